@@ -1,0 +1,119 @@
+// Pieces in, canonical text with blocks, pages and links out. The one maker of offsets: after this file text is never
+// edited, only pointed into. Cleans what no reader sees: NFC, control characters, soft hyphens, ligatures, odd spaces.
+
+import type { Block, BlockKind, Cell, Link } from '../model/extracted-text.js'
+import type { Span } from '../model/span.js'
+import type { CellPiece, Part, Piece, PieceStyle } from './piece.js'
+
+export interface Composed {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly pages: readonly number[] | null
+  readonly links: readonly Link[]
+}
+
+/**
+ * Puts the pieces one below the other and notes where each stands.
+ * `paged` says whether the format has pages; then `pages[0]` is 0 and every further page begins at its first part.
+ */
+export function compose(pieces: readonly Piece[], paged: boolean): Composed {
+  const composer = new Composer()
+  for (const piece of pieces) composer.add(piece)
+  return composer.finish(paged)
+}
+
+class Composer {
+  private text = ''
+  private readonly blocks: Block[] = []
+  private readonly links: Link[] = []
+  private readonly pageStarts: number[] = []
+
+  add(piece: Piece): void {
+    const before = this.text.length
+    const separator = this.text === '' ? '' : piece.gap ? '\n\n' : '\n'
+    this.text += separator
+    const start = this.text.length
+    if (piece.kind === 'row') this.addRow(piece.table, piece.row, piece.cells)
+    else this.addBlock(piece.kind, [piece.parts], piece, null)
+    if (this.text.length === start) this.text = this.text.slice(0, before)
+  }
+
+  finish(paged: boolean): Composed {
+    return { text: this.text, blocks: this.blocks, pages: paged ? this.pages() : null, links: this.links }
+  }
+
+  /** Pages without text begin where the next text begins. */
+  private pages(): number[] {
+    const last = Math.max(1, this.pageStarts.length)
+    const starts = [0]
+    let next = this.text.length
+    for (let page = last; page >= 2; page--) {
+      next = Math.min(next, this.pageStarts[page - 1] ?? next)
+      starts[page - 1] = next
+    }
+    return starts
+  }
+
+  private addRow(table: number, row: number, cells: readonly CellPiece[]): void {
+    const filled = cells.filter(c => c.paragraphs.some(p => p.some(part => tidy(part.text).trim() !== '')))
+    const manyLines = filled.slice(0, -1).some(c => c.paragraphs.length > 1)
+    let column = 0
+    for (const cell of cells) {
+      const isFirst = cell === cells[0]
+      if (manyLines) {
+        if (!isFirst && filled.includes(cell) && filled[0] !== cell) this.text += '\n'
+      } else if (!isFirst) this.text += '\t'.repeat(Math.max(1, cell.column - column))
+      column = cell.column
+      const { columnSpan = 1, rowSpan = 1 } = cell
+      this.addBlock('cell', cell.paragraphs, cell, { table, row, column: cell.column, columnSpan, rowSpan })
+    }
+    this.text = this.text.replace(/[\t\n ]+$/, '')
+  }
+
+  private addBlock(kind: BlockKind, paragraphs: readonly (readonly Part[])[], style: PieceStyle, cell: Cell | null): void {
+    const start = this.text.length
+    const emphasis: Span[] = []
+    for (const paragraph of paragraphs) {
+      if (this.text.length > start) this.text += '\n'
+      for (const part of paragraph) this.addPart(part, style.bold ? [] : emphasis, this.text.length === start)
+    }
+    const end = start + this.text.slice(start).trimEnd().length
+    this.text = this.text.slice(0, end)
+    if (end === start) return
+    const { level = null, bold = false, italic = false, underline = false, size = 1, indent = 0 } = style
+    this.blocks.push({ kind, span: [start, end], level, bold, italic, underline, size, indent, cell, emphasis })
+  }
+
+  private addPart(part: Part, emphasis: Span[], atStart: boolean): void {
+    const raw = tidy(part.text)
+    let text = atStart ? raw.trimStart() : raw
+    if (/[ \n\t]$/.test(this.text)) text = text.replace(/^ +/, '')
+    const start = this.text.length
+    if (part.page !== undefined && this.pageStarts[part.page - 1] === undefined && text !== '') this.pageStarts[part.page - 1] = start
+    // A combining mark at the head of a part belongs to the letter before it.
+    this.text = /^\p{M}/u.test(text) ? (this.text + text).normalize('NFC') : this.text + text
+    const end = this.text.length
+    if (end <= start) return
+    if (part.bold && text.trim() !== '') {
+      const last = emphasis.at(-1)
+      if (last && this.text.slice(last[1], start).trim() === '') emphasis[emphasis.length - 1] = [last[0], end]
+      else emphasis.push([start, end])
+    }
+    if (part.href) this.links.push({ span: [start, end], href: part.href })
+  }
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+
+/** The text as a reader sees it: NFC, plain spaces, no invisible characters. Length may change; offsets come after. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
+    .replace(/[ﬀ-ﬆ]/g, c => LIGATURES[c] ?? c)
+    .replace(/ {2,}/g, ' ')
+    .normalize('NFC')
+}

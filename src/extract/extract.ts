@@ -1,0 +1,35 @@
+// Bytes in, ExtractedText or a typed failure out. Knows which formats there are and no Danish.
+
+import type { ExtractedText, Format } from '../model/extracted-text.js'
+import type { Failure } from '../model/outcome.js'
+import { ExtractionFailure } from './failure.js'
+import { findFormat } from './format.js'
+
+/** Reads one format. Throws ExtractionFailure for a file that cannot be used. */
+export type Extractor = (bytes: Uint8Array) => Promise<ExtractedText>
+
+/** A format = a line here and a file or folder beside this one. Loaded when first needed. */
+const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = {
+  pdf: async () => (await import('./pdf/pdf.js')).extractPdf,
+  docx: async () => (await import('./docx/docx.js')).extractDocx,
+  txt: async () => (await import('./txt/txt.js')).extractTxt,
+}
+
+export type Extraction = { readonly ok: true; readonly extracted: ExtractedText } | { readonly ok: false; readonly failure: Failure }
+
+/**
+ * Reads a file's bytes. `name` is only a hint: the content decides.
+ * Never throws for a bad file; what is thrown is a bug.
+ */
+export async function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
+  try {
+    const { format, notes } = findFormat(bytes, name)
+    const load = EXTRACTORS[format]
+    if (!load) throw new ExtractionFailure('unsupported', `No reader for ${format} files.`, 'Save it as PDF, DOCX or text.')
+    const extracted = await (await load())(bytes)
+    return { ok: true, extracted: { ...extracted, notes: [...notes, ...extracted.notes] } }
+  } catch (error) {
+    if (error instanceof ExtractionFailure) return { ok: false, failure: error.failure }
+    throw error
+  }
+}

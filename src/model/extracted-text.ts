@@ -1,0 +1,78 @@
+// What extraction hands to the parser: the canonical text and what the layout said about its parts.
+//
+// The canonical text keeps these promises, whatever the format:
+// - NFC, `\n` line ends, no other control characters but tab; what stood in the file as text stands here as text;
+// - one paragraph, list entry, heading, or table row a line: lines wrapped by the page are put back together;
+// - a blank line where the source leaves space between paragraphs;
+// - table cells, and label and value set apart by a tab stop, are separated by one tab;
+// - automatic numbers and list marks stand in the text as they would be printed.
+
+import type { DiagnosticCode } from './diagnostic.js'
+import type { Span } from './span.js'
+
+export const FORMATS = ['pdf', 'docx', 'txt', 'doc', 'rtf', 'odt', 'html'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What a block is on the page. `header`, `footer` and `page-number` are furniture; the rest is the text itself. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'cell'
+  | 'box'
+  | 'footnote'
+  | 'header'
+  | 'footer'
+  | 'page-number'
+
+/** One paragraph, heading, list entry, table cell or piece of furniture. Blocks are in text order and do not overlap. */
+export interface Block {
+  readonly kind: BlockKind
+  readonly span: Span
+  /** Heading level or list depth, from 1; null where the source does not say. */
+  readonly level: number | null
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  /** Letter size relative to the document's body text: 1 = the same. */
+  readonly size: number
+  /** Distance from the left margin of the text, in body-text letter heights (em), rounded to 0.5. */
+  readonly indent: number
+  /** Where a cell stands: table (from 0 within the document), row and column (from 0). */
+  readonly cell: Cell | null
+  /** Bold passages inside a block that is not bold as a whole. */
+  readonly emphasis: readonly Span[]
+}
+
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+}
+
+/** A doubt or a loss that the extractor knows of. */
+export interface ExtractionNote {
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly span: Span | null
+}
+
+export interface Link {
+  readonly span: Span
+  readonly href: string
+}
+
+export interface ExtractedText {
+  readonly format: Format
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** Offset at which each page begins (the first is 0); null where the format has no pages. */
+  readonly pages: readonly number[] | null
+  readonly links: readonly Link[]
+  /** What a text file was read as; null for other formats. */
+  readonly encoding: string | null
+  readonly ocr: boolean
+  readonly notes: readonly ExtractionNote[]
+}
