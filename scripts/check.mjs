@@ -1,0 +1,20 @@
+// Everything that must hold besides the tests: types, lint and format, dictionaries. Runs all, fails if one failed.
+import { spawnSync } from 'node:child_process'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** @type {[what: string, script: string, args: string[]][]} */
+const checks = [
+  ['types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.check.json']],
+  ['lint and format', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+]
+
+let failed = 0
+for (const [what, script, args] of checks) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${what}\n`)
+  if (status !== 0) failed++
+}
+process.exit(failed === 0 ? 0 : 1)
