@@ -1,0 +1,124 @@
+// Two neighbouring lines in, one line out: whether the hyphen at the end of the first is the page's or the word's.
+// A hyphen that only the line break made is dropped ("organiserin-" + "gen"); one that belongs to the word stays
+// ("MRSA-" + "patienter", "social-" + "og"). The one rule for every format; what a line is, the caller decides.
+
+/** How two lines join: how many characters to take off the end of the first, and what to put between. */
+export interface Joint {
+  readonly drop: 0 | 1
+  readonly between: '' | ' '
+}
+
+/** Lower-cased words of the same document, hyphens inside included, that do not stand at a line's end. */
+export type KnownWords = ReadonlySet<string>
+
+const SPACE: Joint = { drop: 0, between: ' ' }
+const KEEP: Joint = { drop: 0, between: '' }
+const DROP: Joint = { drop: 1, between: '' }
+
+/** Longest stretch looked at on either side, in UTF-16 code units: longer than any word or URL's last part. */
+const REACH = 120
+
+/**
+ * `before` and `after` as one line. Both are trimmed at the seam.
+ * Costs as much as copying them; who joins many lines takes `jointAtLineEnd` for each seam and joins once.
+ */
+export function joinAtLineEnd(before: string, after: string, known?: KnownWords): string {
+  const head = before.trimEnd()
+  const tail = after.trimStart()
+  if (head === '' || tail === '') return head + tail
+  const { drop, between } = jointAtLineEnd(head, tail, known)
+  return head.slice(0, head.length - drop) + between + tail
+}
+
+/** The joint between two lines; looks only at the last word of `before` and the first of `after`. */
+export function jointAtLineEnd(before: string, after: string, known?: KnownWords): Joint {
+  const last = lastWord(before)
+  const next = firstWord(after)
+  if (last === '' || next === '') return SPACE
+  if (last.endsWith('\u00ad')) return DROP
+  if (/[-\u2010\u2011]$/.test(last)) return atHyphen(last.slice(0, -1), next, known)
+  // "2019–" + "2021", but "indsats –" + "herunder"
+  if (/[\p{L}\d]–$/u.test(last)) return KEEP
+  // "kommuner/" + "regioner", but "Kristensen /" + "Andreassen"
+  if (/[\p{L}\d]\/$/u.test(last)) return isUrl(last) && !continuesUrl(next) ? SPACE : KEEP
+  if (isUrl(last) && /[?=&_]$/.test(last)) return KEEP
+  return SPACE
+}
+
+/** `stem` is the last word without its hyphen. */
+function atHyphen(stem: string, next: string, known: KnownWords | undefined): Joint {
+  // A dash of its own: "drøftelse -" + "herunder"
+  if (stem === '' || /^[-–]+$/.test(stem)) return SPACE
+  if (isUrl(stem) || stem.includes('@')) return KEEP
+  // "social-" + "og sundhedsudvalget", "kvalitets-" + "samt"; but "her-" + "til", and "følg-" + "eller-forklar"
+  const word = letters(next)
+  if (CONJUNCTIONS.has(word) && !/^[\p{L}]+-\p{L}/u.test(next)) return SPACE
+  if (PARTICLES.has(word) && word.length === trimmed(next).length) return ADVERBS.has(stem.toLowerCase()) ? DROP : SPACE
+  if (known) {
+    const [left, right] = [stem.replace(/^[^\p{L}\d]+/u, '').toLowerCase(), trimmed(next).toLowerCase()]
+    if (known.has(left + right)) return DROP
+    if (known.has(`${left}-${right}`)) return KEEP
+  }
+  return isRealHyphen(stem, next) ? KEEP : DROP
+}
+
+function isRealHyphen(stem: string, next: string): boolean {
+  // "Dahler-" + "Eriksen", "2019-" + "2021", "sundheds-" + ", social-"
+  if (!/^\p{Ll}/u.test(next)) return true
+  // "her-" + "og-nu", "følg-" + "eller-forklar-princippet"
+  if (LINKS.has(letters(next)) && /^\p{L}+-\p{L}/u.test(next)) return true
+  // "2030-" + "fremskrivning", "ph.d.-" + "forløb", "(KOL)-" + "patienter"
+  if (!/\p{L}$/u.test(stem)) return true
+  const parts = stem.split(/[-/]/)
+  const part = letters(parts.at(-1) ?? '', true)
+  // "MRSA-" + "patienter", "KiAP-" + "klynge"; but "Bestyrel-" + "sen"
+  if (/^.+\p{Lu}/u.test(part)) return true
+  // "e-" + "mail", "tv-" + "avis", "pdf-" + "fil": no printer leaves a letter, or a stretch without a vowel
+  if ([...part].length < 2 || !/[aeiouyæøåäöüé]/i.test(part)) return true
+  // "it-" + "systemer", "ikke-" + "planlagte"
+  if (parts.length === 1 && PREFIXES.has(part)) return true
+  // "følg-eller-forklar-" + "princippet"; but "MRSA-pati-" + "enter"
+  return parts.slice(1, -1).some(p => LINKS.has(p.toLowerCase()))
+}
+
+const CONJUNCTIONS = new Set(['og', 'eller', 'samt', 'men', 'henholdsvis', 'hhv', 'såvel', 'kontra', 'versus'])
+/** Alone after a hyphen they tell of a word left out ("ind-" + "til"); after an adverb they end it. */
+const PARTICLES = new Set(['til', 'fra'])
+const ADVERBS = new Set(
+  'her der hvor ind hen ud om op ned uden inden oven neden inde ude oppe nede for frem bag for lige dertil hertil'.split(
+    ' ',
+  ),
+)
+const LINKS = new Set('og eller i til fra på af for med en et at som'.split(' '))
+const PREFIXES = new Set(['it', 'ikke', 'non', 'hoc'])
+
+function isUrl(word: string): boolean {
+  return /:\/\/|^\P{L}?www\./iu.test(word)
+}
+
+/** "aeldrepolitik/2023" continues a URL, "for" does not. */
+function continuesUrl(word: string): boolean {
+  return /[\p{L}\d][/._?=&%-][\p{L}\d]/u.test(word)
+}
+
+/** The letters a word begins with; with `anyCase` as written, else lower-cased. */
+function letters(word: string, anyCase = false): string {
+  const found = /\p{L}+/u.exec(word.replace(/^[^\p{L}\d]+/u, ''))
+  if (found?.index !== 0) return ''
+  return anyCase ? found[0] : found[0].toLowerCase()
+}
+
+/** A word without the punctuation around it. */
+function trimmed(word: string): string {
+  return /[\p{L}\d][\p{L}\d-]*/u.exec(word)?.[0].replace(/-+$/, '') ?? ''
+}
+
+function lastWord(line: string): string {
+  const end = line.slice(-REACH).trimEnd()
+  return end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\t'), end.lastIndexOf('\u00a0')) + 1)
+}
+
+function firstWord(line: string): string {
+  const start = line.slice(0, REACH).trimStart()
+  return start.split(/[\s\u00a0]/, 1)[0] ?? ''
+}

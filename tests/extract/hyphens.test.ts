@@ -1,0 +1,78 @@
+// Line ends, both sides: hyphens of the page, which go, and hyphens of the word, which stay.
+
+import { describe, expect, it } from 'vitest'
+import { joinAtLineEnd } from '../../src/extract/hyphens.js'
+
+const DROPPED: readonly (readonly [string, string, string])[] = [
+  ['om organiserin-', 'gen af arbejdet', 'om organiseringen af arbejdet'],
+  ['Bestyrel-', 'sen godkendte', 'Bestyrelsen godkendte'],
+  ['i Region Syd-', 'danmark', 'i Region Syddanmark'],
+  ['MRSA-pati-', 'enter', 'MRSA-patienter'],
+  ['Bjarne Dahler-Erik-', 'sen', 'Bjarne Dahler-Eriksen'],
+  ['ph.d.-projek-', 'tet', 'ph.d.-projektet'],
+  ['der-', 'til kommer', 'dertil kommer'],
+  ['inden-', 'for området', 'indenfor området'],
+  ['uden-', 'fra.', 'udenfra.'],
+  ['(kvalitets-', 'udvikling)', '(kvalitetsudvikling)'],
+  ['beslut\u00ad', 'ning', 'beslutning'],
+  ['MEDAR-', 'bejderne', 'MEDAR-bejderne'],
+  ['orien-', 'tering', 'orientering'],
+  ['frem-', 'tidige', 'fremtidige'],
+  ['op-', 'følgning', 'opfølgning'],
+  ['organi-', 'sationen', 'organisationen'],
+  ['og-', 'så', 'også'],
+]
+
+const KEPT: readonly (readonly [string, string, string])[] = [
+  ['Social-', 'og Sundhedsudvalget', 'Social- og Sundhedsudvalget'],
+  ['social-', 'eller sundhedsfaglig', 'social- eller sundhedsfaglig'],
+  ['sundheds-', 'samt omsorgschef', 'sundheds- samt omsorgschef'],
+  ['uddannelses-', 'og/eller praktikplads', 'uddannelses- og/eller praktikplads'],
+  ['før-', 'til eftermåling', 'før- til eftermåling'],
+  ['sundheds-', ', social- og', 'sundheds-, social- og'],
+  ['følg-eller-forklar-', 'princippet', 'følg-eller-forklar-princippet'],
+  ['følg-', 'eller-forklar-princippet', 'følg-eller-forklar-princippet'],
+  ['her-', 'og-nu-indsats', 'her-og-nu-indsats'],
+  ['MRSA-', 'patienter', 'MRSA-patienter'],
+  ['KiAP-', 'klynge', 'KiAP-klynge'],
+  ['ph.d.-', 'forløb', 'ph.d.-forløb'],
+  ['2030-', 'fremskrivning', '2030-fremskrivning'],
+  ['6-', 'måneders', '6-måneders'],
+  ['2019-', '2021', '2019-2021'],
+  ['2019–', '2021', '2019–2021'],
+  ['Dahler-', 'Eriksen', 'Dahler-Eriksen'],
+  ['ikke-', 'planlagte', 'ikke-planlagte'],
+  ['it-', 'systemer', 'it-systemer'],
+  ['en e-', 'mail', 'en e-mail'],
+  ['tv-', 'avisen', 'tv-avisen'],
+  ['ad hoc-', 'udvalg', 'ad hoc-udvalg'],
+  ['https://www.kommune.dk/aeldres-', 'politik', 'https://www.kommune.dk/aeldres-politik'],
+  ['post@midt-', 'by.dk', 'post@midt-by.dk'],
+  ['kommuner/', 'regioner', 'kommuner/regioner'],
+  ['https://kommune.dk/', 'referater/2023', 'https://kommune.dk/referater/2023'],
+]
+
+const APART: readonly (readonly [string, string, string])[] = [
+  ['Mødet blev', 'holdt', 'Mødet blev holdt'],
+  ['en drøftelse -', 'herunder', 'en drøftelse - herunder'],
+  ['en drøftelse –', 'herunder', 'en drøftelse – herunder'],
+  ['Kristensen /', 'Andreassen', 'Kristensen / Andreassen'],
+  ['institutioner og', '-aktører', 'institutioner og -aktører'],
+  ['Læs mere på https://kommune.dk/', 'for at se', 'Læs mere på https://kommune.dk/ for at se'],
+  ['', 'holdt', 'holdt'],
+  ['Mødet ', '', 'Mødet'],
+  ['Mødet  ', '  holdt', 'Mødet holdt'],
+]
+
+describe('joinAtLineEnd', () => {
+  it.each(DROPPED)('%s + %s', (before, after, joined) => expect(joinAtLineEnd(before, after)).toBe(joined))
+  it.each(KEPT)('%s + %s', (before, after, joined) => expect(joinAtLineEnd(before, after)).toBe(joined))
+  it.each(APART)('%s + %s', (before, after, joined) => expect(joinAtLineEnd(before, after)).toBe(joined))
+
+  it('asks the rest of the document first', () => {
+    const known = new Set(['best-practice', 'kolleger', 'covid-periode'])
+    expect(joinAtLineEnd('best-', 'practice', known)).toBe('best-practice')
+    expect(joinAtLineEnd('KOL-', 'LEGER', known)).toBe('KOLLEGER')
+    expect(joinAtLineEnd('best-', 'practice')).toBe('bestpractice')
+  })
+})
