@@ -1,0 +1,77 @@
+// Verbs and fixed phrases that say what a meeting resolved, from dictionaries/decisions.yaml. Negation, tense and word
+// order are grammar and lie with the parser.
+
+import { DECISION_TYPES, type DecisionType } from '../model/document.js'
+import type { Table } from './entries.js'
+import { group, list, oneOf, optional, some, text } from './field.js'
+
+/** `none`: the words show that the sentence resolves nothing ("er ikke truffet beslutning"). */
+export type FormulaType = DecisionType | 'none'
+const FORMULA_TYPES = [...DECISION_TYPES, 'none'] as const
+
+/** The forms of a verb, lower case; several where usage varies. */
+export interface VerbForms {
+  /** "(at) godkende" */
+  readonly infinitive: readonly string[]
+  /** "godkender" */
+  readonly present: readonly string[]
+  /** "godkendte" */
+  readonly past: readonly string[]
+  /** "godkendt", after blev, er, har or alone */
+  readonly participle: readonly string[]
+  /** "godkendes" */
+  readonly passive: readonly string[]
+  /** "godkendtes" */
+  readonly pastPassive: readonly string[]
+}
+
+export interface DecisionFormula {
+  /** The infinitive or the phrase; no two entries share it. */
+  readonly formula: string
+  readonly type: FormulaType
+  readonly verb: VerbForms | null
+  /** Fixed expressions, whole words, any case; "…" stands for some words of the same clause. */
+  readonly phrases: readonly string[]
+  /** One of these must stand in the same clause; empty where nothing is needed. "…" as in phrases. */
+  readonly needs: readonly string[]
+  /** Where one of these stands in the same clause the formula says nothing. "…" as in phrases. */
+  readonly unless: readonly string[]
+  /** What it says when negated ("ikke godkendt"); null: then it says nothing. */
+  readonly negated: DecisionType | null
+  /** Types that give way to this one where both stand in one sentence. */
+  readonly beats: readonly DecisionType[]
+  /** Sentences that must be read as this type. */
+  readonly example: readonly string[]
+  /** Sentences in which this formula must not give this type. */
+  readonly not: readonly string[]
+}
+
+export const decisions: Table<DecisionFormula> = {
+  file: 'decisions.yaml',
+  shape: {
+    formula: text,
+    type: oneOf(FORMULA_TYPES),
+    verb: optional(
+      group<VerbForms>({
+        infinitive: list(text),
+        present: list(text),
+        past: list(text),
+        participle: list(text),
+        passive: list(text),
+        pastPassive: list(text),
+      }),
+    ),
+    phrases: list(text),
+    needs: list(text),
+    unless: list(text),
+    negated: optional(oneOf(DECISION_TYPES)),
+    beats: list(oneOf(DECISION_TYPES)),
+    example: some(text),
+    not: list(text),
+  },
+  key: entry => entry.formula,
+  rule: entry =>
+    entry.verb || entry.phrases.length > 0
+      ? null
+      : { what: 'the entry has neither "verb" nor "phrases"', advice: 'add the words by which it is recognised' },
+}

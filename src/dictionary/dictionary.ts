@@ -1,0 +1,105 @@
+// The folder dictionaries/ in, typed lists out. A list is read when it is first asked for, so that a question about
+// bodies does not wait for the municipalities. Throws DictionaryFailure with all problems of a file that is not right.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Abbreviation, abbreviations } from './abbreviation.js'
+import { type Month, months, type Weekday, weekdays } from './calendar.js'
+import { type DecisionFormula, decisions } from './decision-formula.js'
+import { type Placed, readEntries, type Table } from './entries.js'
+import { type Label, labels } from './label.js'
+import { type NameGroup, names } from './name.js'
+import { DictionaryFailure, type Problem } from './problem.js'
+import { type RoleWord, roles } from './role.js'
+import { type TitleGroup, titles } from './title.js'
+
+export interface Dictionary {
+  readonly abbreviations: readonly Abbreviation[]
+  readonly decisions: readonly DecisionFormula[]
+  readonly labels: readonly Label[]
+  readonly months: readonly Month[]
+  readonly names: readonly NameGroup[]
+  readonly roles: readonly RoleWord[]
+  readonly titles: readonly TitleGroup[]
+  readonly weekdays: readonly Weekday[]
+}
+
+/** A dictionary = a YAML file, a type with its table, and a line here. */
+const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> } = {
+  abbreviations,
+  decisions,
+  labels,
+  months,
+  names,
+  roles,
+  titles,
+  weekdays,
+}
+
+/** The folder that comes with the program. */
+export const DICTIONARIES = new URL('../../dictionaries/', import.meta.url)
+
+/** Nothing is read yet; each list is read, checked and kept when it is first used. `folder` ends in a slash. */
+export function loadDictionary(folder: URL = DICTIONARIES): Dictionary {
+  const dictionary = {}
+  for (const [name, table] of Object.entries(TABLES) as [string, Table<unknown>][]) {
+    let entries: readonly unknown[] | undefined
+    Object.defineProperty(dictionary, name, {
+      enumerable: true,
+      get: () => {
+        entries ??= loadTable(table, folder)
+        return entries
+      },
+    })
+  }
+  return dictionary as Dictionary
+}
+
+function loadTable(table: Table<unknown>, folder: URL): readonly unknown[] {
+  const { placed, problems } = readTable(table, folder)
+  if (problems.length > 0) throw new DictionaryFailure(problems)
+  return placed.map(one => one.entry)
+}
+
+function readTable(table: Table<unknown>, folder: URL): { placed: Placed<unknown>[]; problems: Problem[] } {
+  let content: string
+  try {
+    content = readFileSync(new URL(table.file, folder), 'utf8')
+  } catch (error) {
+    const what = `the file cannot be read (${(error as Error).message})`
+    return { placed: [], problems: [{ file: table.file, line: 1, what, advice: 'put it back from the program as it came' }] }
+  }
+  return readEntries(table, content)
+}
+
+/** Reads every dictionary and reports all that is wrong in any: broken entries, unknown references, stray files. */
+export function checkDictionaries(folder: URL = DICTIONARIES): Problem[] {
+  const tables = Object.entries(TABLES) as [string, Table<unknown>][]
+  const read = new Map(tables.map(([name, table]) => [name, { table, ...readTable(table, folder) }]))
+  const problems = [...read.values()].flatMap(one => one.problems)
+  const known = new Map([...read].map(([name, one]) => [name, new Set(one.placed.map(p => one.table.key(p.entry)))]))
+  for (const { table, placed } of read.values()) {
+    for (const { entry, line } of placed) {
+      for (const [name, ids] of Object.entries(table.refers?.(entry) ?? {})) {
+        for (const id of ids.filter(id => !known.get(name)?.has(id)))
+          problems.push({
+            file: table.file,
+            line,
+            what: `"${id}" is not in ${name}.yaml`,
+            advice: 'correct the id or add the entry there',
+          })
+      }
+    }
+  }
+  const files = new Set(tables.map(([, table]) => table.file))
+  for (const file of listFiles(folder).filter(file => file.endsWith('.yaml') && !files.has(file)))
+    problems.push({ file, line: 1, what: 'the program reads no such dictionary', advice: `it reads ${[...files].join(', ')}` })
+  return problems
+}
+
+function listFiles(folder: URL): string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
+}

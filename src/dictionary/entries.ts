@@ -1,0 +1,99 @@
+// The text of a dictionary file in, its entries with their lines out, checked against the table's shape. Every problem
+// is reported, not the first only: where the file as a whole is not YAML, each entry is read by itself.
+
+import yaml from 'js-yaml'
+import { type Complaint, isMap, readFields, type Shape } from './field.js'
+import type { Problem } from './problem.js'
+
+/** A dictionary: one file, what its entries hold, what must be unique in them and what they refer to. */
+export interface Table<E> {
+  readonly file: string
+  readonly shape: Shape<E>
+  /** What no other entry of the file may have: an id, a name. */
+  readonly key: (entry: E) => string
+  /** A rule that a single field cannot tell: gives what is wrong and what to do, or null. */
+  readonly rule?: (entry: E) => Complaint | null
+  /** Ids that must exist in other dictionaries, by the name of that dictionary. */
+  readonly refers?: (entry: E) => Readonly<Record<string, readonly string[]>>
+}
+
+export interface Placed<E> {
+  readonly entry: E
+  /** From 1. */
+  readonly line: number
+}
+
+interface RawEntry {
+  readonly value: unknown
+  readonly line: number
+}
+
+/** Reads a dictionary file's text. Entries that are not right are left out and reported. */
+export function readEntries<E>(table: Table<E>, content: string): { placed: Placed<E>[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const report = (line: number, complaint: Complaint) => problems.push({ file: table.file, line, ...complaint })
+  const placed: Placed<E>[] = []
+  const seen = new Map<string, number>()
+  for (const { value, line } of readYaml(content, report)) {
+    if (!isMap(value)) {
+      report(line, { what: 'the entry has no fields', advice: 'write it as "- field: value", further fields below' })
+      continue
+    }
+    const complaints: Complaint[] = []
+    const entry = readFields(table.shape, value, complaints)
+    if (entry !== undefined) {
+      const broken = table.rule?.(entry)
+      if (broken) complaints.push(broken)
+      const key = table.key(entry)
+      const earlier = seen.get(key)
+      if (earlier === undefined) seen.set(key, line)
+      else complaints.push({ what: `"${key}" stands already in line ${earlier}`, advice: 'put the two entries together' })
+      placed.push({ entry, line })
+    }
+    for (const complaint of complaints) report(line, complaint)
+  }
+  return { placed, problems }
+}
+
+const isYamlError = (error: unknown): error is yaml.YAMLException => error instanceof yaml.YAMLException
+
+// Every scalar is read as text ("0851", "no", "2007-01-01" stay what they are); the fields make numbers and flags.
+const load = (content: string): unknown => yaml.load(content, { schema: yaml.FAILSAFE_SCHEMA })
+
+function readYaml(content: string, report: (line: number, complaint: Complaint) => void): RawEntry[] {
+  const lines = content.split(/\r?\n/)
+  const starts = lines.flatMap((line, index) => (/^-(?: |$)/.test(line) ? [index] : []))
+  try {
+    const whole = load(content)
+    if (Array.isArray(whole) && whole.length === starts.length)
+      return whole.map((value, index) => ({ value, line: starts[index]! + 1 }))
+    if (whole === undefined || whole === null) return []
+  } catch (error) {
+    if (!isYamlError(error)) throw error
+  }
+  const first = lines.findIndex((line, index) => index < (starts[0] ?? lines.length) && /^[^#\s]/.test(line))
+  if (first >= 0 && lines[first] !== '---')
+    report(first + 1, { what: 'this is no entry', advice: 'begin each entry with "- " at the start of the line' })
+  return starts.flatMap((start, index) => readChunk(lines, start, starts[index + 1] ?? lines.length, report))
+}
+
+function readChunk(
+  lines: readonly string[],
+  start: number,
+  end: number,
+  report: (line: number, complaint: Complaint) => void,
+): RawEntry[] {
+  try {
+    const value = load(lines.slice(start, end).join('\n'))
+    return Array.isArray(value) ? value.map(one => ({ value: one, line: start + 1 })) : []
+  } catch (error) {
+    if (!isYamlError(error)) throw error
+    // The reader notices a fault where it can go no further, at times one line past the end of the entry.
+    const line = Math.min(start + 1 + error.mark.line, end)
+    report(line, {
+      what: `not readable as YAML (${error.reason})`,
+      advice: 'indent fields by two spaces and put a text that holds ": ", " #" or begins with a sign in "quotes"',
+    })
+    return []
+  }
+}
