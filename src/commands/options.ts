@@ -1,0 +1,37 @@
+// The options that several commands share, declared once, and what their values mean.
+
+import type { Arguments, Option, Surroundings } from './command.js'
+
+export const DB: Option = {
+  name: 'db',
+  value: 'FILE',
+  about: 'the archive (default: $REFERAT_DB, else output/referat.db)',
+}
+
+export const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
+export type RowFormat = (typeof ROW_FORMATS)[number]
+
+/** How rows are printed. */
+export const FORMAT: Option = {
+  name: 'format',
+  value: 'FORMAT',
+  about: 'table, tsv, json, jsonl, csv or md (default: table on a terminal, else tsv)',
+  choices: ROW_FORMATS,
+}
+
+export const ALL_DOCUMENTS: Option = {
+  name: 'all-documents',
+  about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best',
+}
+
+export const LIMIT: Option = { name: 'limit', value: 'N', about: 'at most N rows' }
+
+export const OUT: Option = { name: 'out', value: 'PATH', about: 'write to PATH instead of stdout' }
+
+export function archivePath(args: Arguments, surroundings: Surroundings): string {
+  return args.text('db') ?? (surroundings.env('REFERAT_DB') || 'output/referat.db')
+}
+
+export function rowFormat(args: Arguments, surroundings: Surroundings): RowFormat {
+  return (args.text('format') as RowFormat | undefined) ?? (surroundings.stdout.isTerminal ? 'table' : 'tsv')
+}

@@ -1,0 +1,125 @@
+// The archive: one SQLite file. Opens or creates it; everything that can be wrong with the file is a Problem in one line.
+
+import { constants } from 'node:fs'
+import { access, mkdir, open, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import { Problem } from '../model/problem.js'
+import { APPLICATION_ID, migrate, NEWEST, readApplicationId, readForm } from './migrations.js'
+import type { Tables } from './schema.js'
+import { type OpenMode, openSqlite } from './sqlite.js'
+
+export interface Archive {
+  readonly path: string
+  readonly db: Kysely<Tables>
+  close(): Promise<void>
+}
+
+/** Opens an archive to read from it. Throws Problem where it is missing, no archive, or newer than this program. */
+export async function openArchive(path: string): Promise<Archive> {
+  const found = await stat(path).catch(() => null)
+  if (!found) throw new Problem(`There is no archive at ${path}.`, `Make one with: referat ingest FOLDER --db ${path}`)
+  if (found.isDirectory())
+    throw new Problem(`${path} is a folder, not an archive.`, 'Give the archive file with --db FILE.')
+  return openChecked(path, 'read')
+}
+
+/** Opens an archive to write to it; makes it, readable by its owner only, where there is none. */
+export async function createArchive(path: string): Promise<Archive> {
+  await makeFile(path)
+  return openChecked(path, 'write')
+}
+
+async function makeFile(path: string): Promise<void> {
+  const folder = dirname(resolve(path))
+  try {
+    if (!(await stat(folder).catch(() => null))) await mkdir(folder)
+    await (await open(path, 'wx', 0o600)).close()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') {
+      if (!(await stat(path)).isDirectory()) return
+      throw new Problem(`${path} is a folder, not an archive.`, 'Give a file name with --db FILE.')
+    }
+    throw new Problem(
+      `The archive ${path} cannot be made (${code}).`,
+      'Choose another place with --db FILE, or make the folder first.',
+    )
+  }
+}
+
+async function openChecked(path: string, mode: OpenMode): Promise<Archive> {
+  let db: Kysely<Tables> | undefined
+  try {
+    // Before the first query, since an older archive is brought up to date whatever it is opened for.
+    await access(path, constants.R_OK | constants.W_OK)
+    db = await openSqlite<Tables>(path, mode)
+    const form = await check(path, db)
+    if (form < NEWEST) {
+      if (mode === 'read') await upgrade(path)
+      else await prepare(db)
+    }
+    const opened = db
+    return { path, db: opened, close: () => opened.destroy() }
+  } catch (error) {
+    await db?.destroy()
+    throw error instanceof Problem ? error : explain(path, error as NodeJS.ErrnoException)
+  }
+}
+
+async function upgrade(path: string): Promise<void> {
+  const db = await openSqlite<Tables>(path, 'write')
+  try {
+    await prepare(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function prepare(db: Kysely<Tables>): Promise<void> {
+  // Readers and one writer at a time; a transaction is whole or absent even after a kill.
+  await sql`pragma journal_mode = wal`.execute(db)
+  await migrate(db as unknown as Kysely<never>)
+}
+
+/** The form of the archive, if it is one that this program can use. */
+async function check(path: string, db: Kysely<Tables>): Promise<number> {
+  const any = db as unknown as Kysely<never>
+  const [id, form] = [await readApplicationId(any), await readForm(any)]
+  if (id !== APPLICATION_ID) {
+    const { rows } = await sql`select 1 from sqlite_schema limit 1`.execute(db)
+    if (id !== 0 || rows.length > 0)
+      throw new Problem(`${path} is a database of another program.`, 'Give a referat archive with --db FILE.')
+  }
+  if (form > NEWEST)
+    throw new Problem(
+      `${path} was made by a newer referat (archive form ${form}, this program knows ${NEWEST}).`,
+      'Install the newest referat, or give another archive with --db FILE.',
+    )
+  return form
+}
+
+function explain(path: string, error: NodeJS.ErrnoException): Problem | Error {
+  const { code = '' } = error
+  if (code === 'SQLITE_NOTADB')
+    return new Problem(`${path} is not an archive (no SQLite database).`, 'Give a referat archive with --db FILE.')
+  if (code === 'SQLITE_CORRUPT')
+    return new Problem(
+      `${path} is damaged (${error.message}).`,
+      'Restore it from a backup, or import the files into a new archive.',
+    )
+  if (code === 'SQLITE_BUSY')
+    return new Problem(`${path} is in use by another program.`, 'Wait until it is done, then try again.', 1)
+  if (
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EROFS' ||
+    code === 'SQLITE_CANTOPEN' ||
+    code === 'SQLITE_READONLY'
+  )
+    return new Problem(
+      `${path} cannot be opened: no permission (${code}).`,
+      'Ask its owner, or give another archive with --db FILE.',
+    )
+  return error
+}

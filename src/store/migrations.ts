@@ -1,0 +1,50 @@
+// Brings an archive of any earlier form to the newest. The list is explicit and only ever grows at its end;
+// `pragma user_version` says how many of it an archive has been through.
+
+import { type Kysely, sql } from 'kysely'
+import { first } from './migrations/001-first.js'
+
+interface Migration {
+  readonly name: string
+  /** Statements, each ending with `;` at the end of a line. */
+  readonly sql: string
+}
+
+const MIGRATIONS: readonly Migration[] = [first]
+
+/** The form this program writes. */
+export const NEWEST = MIGRATIONS.length
+
+/** "rfrt": marks the file as ours, whatever it is called. */
+export const APPLICATION_ID = 0x72667274
+
+/** The form an archive has; 0 for an empty file. */
+export async function readForm(db: Kysely<never>): Promise<number> {
+  return pragma(db, 'user_version')
+}
+
+/** Whose database it is: APPLICATION_ID for ours, 0 for one that says nothing. */
+export async function readApplicationId(db: Kysely<never>): Promise<number> {
+  return pragma(db, 'application_id')
+}
+
+async function pragma(db: Kysely<never>, name: string): Promise<number> {
+  const { rows } = await sql<Record<string, number>>`${sql.raw(`pragma ${name}`)}`.execute(db)
+  return rows[0]?.[name] ?? 0
+}
+
+/** All missing steps in one transaction: an archive is of the old form or of the new one, never between. */
+export async function migrate(db: Kysely<never>): Promise<void> {
+  if ((await readForm(db)) >= NEWEST) return
+  await db.transaction().execute(async trx => {
+    // Another process may have been faster: ask again now that nobody else writes.
+    const form = await readForm(trx)
+    for (const migration of MIGRATIONS.slice(form)) {
+      for (const statement of migration.sql.split(/;\n/)) {
+        if (statement.trim() !== '') await sql.raw(statement).execute(trx)
+      }
+    }
+    await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx)
+    await sql.raw(`pragma user_version = ${Math.max(form, NEWEST)}`).execute(trx)
+  })
+}

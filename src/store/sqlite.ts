@@ -1,0 +1,182 @@
+// A file name in, a Kysely database out: the only place that knows the sqlite3 package, and our dialect for it.
+//
+// The way out: sqlite3 is no longer maintained. It is here because one build of it serves Node 20 to 26 and it never
+// stalls the event loop. When the floor is Node 22, better-sqlite3 13 (prebuilt, faster) takes its place, in a worker
+// thread; only this file changes.
+
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import sqlite3 from 'sqlite3'
+
+/** How long a query waits for another process that is writing. */
+const BUSY_TIMEOUT_MS = 10_000
+
+/** Rows a single INSERT may carry: measured fastest, and far below SQLite's limit of 32,766 parameters. */
+export const ROWS_PER_INSERT = 200
+
+export type OpenMode = 'read' | 'write'
+
+/** Opens an existing file. In `read` mode nothing can be changed through it. Rejects with SQLite's own error. */
+export async function openSqlite<Schema>(path: string, mode: OpenMode): Promise<Kysely<Schema>> {
+  const connection = await Connection.open(path)
+  try {
+    for (const pragma of PRAGMAS) await connection.exec(`pragma ${pragma}`)
+    if (mode === 'read') await connection.exec('pragma query_only = on')
+  } catch (error) {
+    await connection.close()
+    throw error
+  }
+  return new Kysely<Schema>({ dialect: new Sqlite3Dialect(connection, mode) })
+}
+
+const PRAGMAS = ['foreign_keys = on', 'trusted_schema = off', 'temp_store = memory', 'synchronous = normal']
+
+class Sqlite3Dialect implements Dialect {
+  constructor(
+    private readonly connection: Connection,
+    private readonly mode: OpenMode,
+  ) {}
+  createDriver = () => new Sqlite3Driver(this.connection, this.mode)
+  createQueryCompiler = () => new SqliteQueryCompiler()
+  createAdapter = () => new SqliteAdapter()
+  createIntrospector = (db: Kysely<unknown>) => new SqliteIntrospector(db)
+}
+
+/** One connection, handed to one user at a time: a transaction keeps others waiting until it is done. */
+class Sqlite3Driver implements Driver {
+  private turn: Promise<void> = Promise.resolve()
+  private free: () => void = () => {}
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly mode: OpenMode,
+  ) {}
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.turn
+    let free = () => {}
+    this.turn = new Promise(resolve => {
+      free = resolve
+    })
+    await before
+    this.free = free
+    return this.connection
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.free()
+  }
+
+  /** Writers take the write lock at once, so that two of them wait for each other instead of failing half-way. */
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(this.mode === 'write' ? 'begin immediate' : 'begin'))
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('commit'))
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // SQLite has already rolled back by itself after some errors (a full disk); then there is nothing left to undo.
+    await connection.executeQuery(CompiledQuery.raw('rollback')).catch((error: Error) => {
+      if (!/no transaction is active/.test(error.message)) throw error
+    })
+  }
+
+  async destroy(): Promise<void> {
+    await this.connection.close()
+  }
+}
+
+class Connection implements DatabaseConnection {
+  private constructor(private readonly database: sqlite3.Database) {}
+
+  static open(path: string): Promise<Connection> {
+    return new Promise((resolve, reject) => {
+      const database = new sqlite3.Database(path, sqlite3.OPEN_READWRITE | sqlite3.OPEN_FULLMUTEX, error => {
+        if (error) return reject(error)
+        database.configure('busyTimeout', BUSY_TIMEOUT_MS)
+        resolve(new Connection(database))
+      })
+    })
+  }
+
+  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const parameters = query.parameters.map(toSqlite)
+    const node = query.query as { kind: string; returning?: unknown }
+    const givesRows = node.kind === 'SelectQueryNode' || node.kind === 'RawNode' || node.returning !== undefined
+    return new Promise((resolve, reject) => {
+      if (givesRows) {
+        this.database.all<Row>(query.sql, parameters, (error, rows) => {
+          if (error) reject(explain(error, query.sql))
+          else resolve({ rows })
+        })
+        return
+      }
+      this.database.run(query.sql, parameters, function (error) {
+        if (error) reject(explain(error, query.sql))
+        else resolve({ rows: [], insertId: BigInt(this.lastID), numAffectedRows: BigInt(this.changes) })
+      })
+    })
+  }
+
+  /** Row by row, so that a large answer is never held in memory. */
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    const statement = this.database.prepare(query.sql, query.parameters.map(toSqlite))
+    const next = () =>
+      new Promise<Row | undefined>((resolve, reject) => {
+        statement.get<Row>((error, row) => (error ? reject(explain(error, query.sql)) : resolve(row)))
+      })
+    try {
+      for (let row = await next(); row !== undefined; row = await next()) yield { rows: [row] }
+    } finally {
+      await new Promise<void>(resolve => statement.finalize(() => resolve()))
+    }
+  }
+
+  exec(sql: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.database.exec(sql, error => (error ? reject(error) : resolve()))
+    })
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.database.close(error => (error ? reject(error) : resolve()))
+    })
+  }
+}
+
+/**
+ * sqlite3 binds a BigInt and undefined as NULL and an object as "[object Object]", all without an error; Kysely's own
+ * insertId is a BigInt. So numbers are converted here and whatever SQLite cannot hold is refused.
+ */
+function toSqlite(value: unknown): string | number | null | Uint8Array {
+  if (value === null || typeof value === 'string' || value instanceof Uint8Array) return value
+  if (typeof value === 'boolean') return value ? 1 : 0
+  const number = typeof value === 'bigint' ? Number(value) : value
+  if (
+    typeof number === 'number' &&
+    Number.isFinite(number) &&
+    (!Number.isInteger(number) || Number.isSafeInteger(number))
+  )
+    return number
+  throw new TypeError(`SQLite cannot hold ${typeof value} ${String(value)}`)
+}
+
+/** sqlite3's errors do not say which statement failed. */
+function explain(error: Error, sql: string): Error {
+  error.message += ` in: ${sql.slice(0, 200)}`
+  return error
+}
