@@ -1,0 +1,159 @@
+// Bytes and a name in, the format to read them as out: content first, name second. Refuses what is no document.
+// Looks at marks and names of parts only; whether the file holds together is for its extractor to find out.
+
+import type { ExtractionNote, Format } from '../model/extracted-text.js'
+import { ExtractionFailure } from './failure.js'
+import { listOleStreams } from './ole-streams.js'
+import { findForeignKind, latin1 } from './signature.js'
+import { findTextKind } from './text-kind.js'
+import { listZipNames } from './zip-names.js'
+
+/** What a name's ending says; endings that stand for no format here say what they stand for. */
+const ENDINGS: Readonly<Record<string, Format>> = {
+  pdf: 'pdf',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
+  doc: 'doc',
+  dot: 'doc',
+  rtf: 'rtf',
+  odt: 'odt',
+  ott: 'odt',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  txt: 'txt',
+  text: 'txt',
+  md: 'txt',
+  markdown: 'txt',
+  asc: 'txt',
+}
+
+/** Endings of files that are text inside but no minutes. */
+const DATA = new Set(
+  'json jsonl csv tsv xml svg yaml yml toml ini cfg js mjs cjs ts css sql log py sh bat ps1 eml ics vcf php'.split(' '),
+)
+
+export interface FoundFormat {
+  readonly format: Format
+  readonly notes: readonly ExtractionNote[]
+}
+
+/**
+ * The format of a file. `name` may be a path.
+ * Throws ExtractionFailure: 'empty', 'encrypted' (Office file with a password), 'unsupported', or 'damaged'
+ * (a container cut so short that nothing tells what it was).
+ */
+export function findFormat(bytes: Uint8Array, name: string): FoundFormat {
+  const ending = endingOf(name)
+  const hint = ENDINGS[ending]
+  const format = formatOf(bytes, hint, ending)
+  const named = hint ?? (KNOWN_ELSEWHERE.has(ending) ? ending : undefined)
+  if (named === undefined || named === format) return { format, notes: [] }
+  const message = `The name ends in .${ending}, but the content is ${ARTICLE[format]}; it was read as that.`
+  return { format, notes: [{ code: 'wrong-extension', message, span: null }] }
+}
+
+const KNOWN_ELSEWHERE = new Set('xls xlsx ppt pptx ods odp zip jpg jpeg png tif tiff gif msg eml pages'.split(' '))
+
+const ARTICLE: Readonly<Record<Format, string>> = {
+  pdf: 'a PDF file',
+  docx: 'a Word file (DOCX)',
+  doc: 'an old Word file (DOC)',
+  rtf: 'an RTF file',
+  odt: 'an OpenDocument text (ODT)',
+  html: 'a web page (HTML)',
+  txt: 'plain text',
+}
+
+function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): Format {
+  if (bytes.length === 0)
+    throw new ExtractionFailure('empty', 'The file is empty.', 'Fetch it again from where it came from.')
+  const head = latin1(bytes, 0, 1024)
+  // Readers accept a PDF that begins with a mail header or a byte order mark.
+  if (head.includes('%PDF-')) return 'pdf'
+  if (head.startsWith('PK')) {
+    const found = zipFormat(bytes, hint)
+    if (found) return found
+  }
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes, hint)
+  if (/^(?:\xef\xbb\xbf)?\s{0,64}\{\\rtf/.test(head)) return 'rtf'
+  const foreign = findForeignKind(bytes)
+  if (foreign) throw unsupported(`The file is ${foreign}.`)
+  return textFormat(bytes, hint, ending)
+}
+
+function zipFormat(bytes: Uint8Array, hint: Format | undefined): Format | null {
+  const names = listZipNames(bytes)
+  if (names === null) return null
+  if (names.some(n => n.startsWith('word/'))) return 'docx'
+  // An OpenDocument file begins with its kind, stored plainly.
+  const kind = /^PK\x03\x04.{26}mimetype.{0,40}?application\/vnd\.oasis\.opendocument\.([a-z-]+)/s.exec(
+    latin1(bytes, 0, 200),
+  )?.[1]
+  if (kind?.startsWith('text')) return 'odt'
+  if (kind) throw unsupported(`The file is an OpenDocument ${kind}.`)
+  if (names.some(n => n.startsWith('xl/'))) throw unsupported('The file is an Excel workbook.')
+  if (names.some(n => n.startsWith('ppt/'))) throw unsupported('The file is a PowerPoint presentation.')
+  if (names.some(n => n.endsWith('.iwa'))) throw unsupported('The file is an Apple Pages, Numbers or Keynote document.')
+  if (hint === 'odt' && names.includes('content.xml')) return 'odt'
+  // The head of a DOCX cut short can hold these alone.
+  if (names.includes('[Content_Types].xml') || names.includes('_rels/.rels') || hint === 'docx') return 'docx'
+  if (hint === 'odt') return 'odt'
+  if (names.length === 0)
+    throw new ExtractionFailure('empty', 'The archive holds no files.', 'Fetch it again from where it came from.')
+  throw unsupported('The file is a ZIP archive.')
+}
+
+function oleFormat(bytes: Uint8Array, hint: Format | undefined): Format {
+  const ole = listOleStreams(bytes)
+  const has = (name: string) => ole.names.includes(name)
+  if (has('EncryptedPackage') || ole.wordEncrypted) {
+    throw new ExtractionFailure(
+      'encrypted',
+      'The file is protected by a password.',
+      'Open it in Word, remove the password and save it.',
+    )
+  }
+  if (has('WordDocument')) return 'doc'
+  if (has('Workbook') || has('Book')) throw unsupported('The file is an Excel workbook.')
+  if (has('PowerPoint Document')) throw unsupported('The file is a PowerPoint presentation.')
+  if (ole.names.some(n => n.startsWith('__substg1.0_'))) throw unsupported('The file is an Outlook message.')
+  // Cut short before the list of streams: Word's own mark stands in the first sector.
+  if (hint === 'doc' || (bytes[512] === 0xec && bytes[513] === 0xa5)) return 'doc'
+  if (ole.complete) throw unsupported('The file is an Office container without a Word document.')
+  throw new ExtractionFailure(
+    'damaged',
+    'The file is an Office file cut short.',
+    'Fetch it again from where it came from.',
+  )
+}
+
+function textFormat(bytes: Uint8Array, hint: Format | undefined, ending: string): Format {
+  const kind = findTextKind(bytes, hint === 'html')
+  if (kind === 'blank')
+    throw new ExtractionFailure(
+      'empty',
+      'The file holds nothing but blanks.',
+      'Fetch it again from where it came from.',
+    )
+  if (kind === 'binary') {
+    const what = hint && hint !== 'txt' ? `neither ${ARTICLE[hint]}, as its name says, nor` : 'not'
+    throw unsupported(`The content is ${what} of any kind that is read.`)
+  }
+  if (kind === 'html') return 'html'
+  if (kind === 'xml' || DATA.has(ending)) throw unsupported('The file holds data, not a document.')
+  return 'txt'
+}
+
+function unsupported(reason: string): ExtractionFailure {
+  return new ExtractionFailure('unsupported', reason, 'Save the minutes as PDF, DOCX or text.')
+}
+
+/** The ending of a file's name in lower case, without the dot; empty where there is none. */
+function endingOf(name: string): string {
+  const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+  const dot = file.lastIndexOf('.')
+  return dot <= 0 ? '' : file.slice(dot + 1).toLowerCase()
+}

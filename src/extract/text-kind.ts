@@ -1,0 +1,60 @@
+// Bytes without a known mark in, the kind of text they are out: plain, a web page, other XML, blank, or no text at all.
+
+import { latin1 } from './signature.js'
+import { looksLikeUtf16 } from './txt/utf16.js'
+
+export type TextKind = 'text' | 'html' | 'xml' | 'blank' | 'binary'
+
+/** `namedHtml`: the name says it is a web page, so that any tag will do. */
+export function findTextKind(bytes: Uint8Array, namedHtml: boolean): TextKind {
+  const wide = looksLikeUtf16(bytes)
+  if (!wide && looksBinary(bytes)) return isBlank(bytes) ? 'blank' : 'binary'
+  const raw = latin1(bytes, 0, wide ? 8192 : 4096)
+  const head = (wide ? raw.replaceAll('\0', '') : raw).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart()
+  if (head === '' && isBlank(bytes)) return 'blank'
+  return markupKind(head, namedHtml) ?? 'text'
+}
+
+/** `<!DOCTYPE html`, `<html`, `<p>…</p>`; but not "<jens@kommune.dk>", nor a Markdown text with one tag. */
+function markupKind(head: string, namedHtml: boolean): 'html' | 'xml' | null {
+  const start = head.replace(/^(?:<!--[^>]{0,400}-->|<\?xml[^>]{0,200}\?>|\s)+/i, '')
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return 'html'
+  if (/<html[\s>]/i.test(head.slice(0, 2048)) && head.startsWith('<')) return 'html'
+  if (/^<\?xml\s/i.test(head)) return 'xml'
+  const tags =
+    head.match(/<\/?(?:p|div|span|h[1-6]|table|tr|td|ul|ol|li|br|b|i|strong|em|font|center|title|meta|style|a)[\s/>]/gi)
+      ?.length ?? 0
+  if (namedHtml) return tags > 0 ? 'html' : null
+  return tags >= 4 && /^<[a-z][a-z0-9]*[\s>]/i.test(start) ? 'html' : null
+}
+
+/** Control characters that no text has. Random bytes hold a tenth of them, a text hardly any. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const size = Math.min(bytes.length, 262_144)
+  let control = 0
+  let high = 0
+  for (let i = 0; i < size; i++) {
+    const byte = bytes[i] ?? 0
+    // Tab, line ends, form feed, end-of-file mark of DOS and escape may stand in an old text.
+    if (byte >= 0x80) high++
+    else if (byte === 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b))
+      control++
+  }
+  if (control > 2 + size / 500) return true
+  if (control > 0 && size < 200 && control * 20 > size) return true
+  return high * 3 > size && !isUtf8(bytes.subarray(0, size))
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    // The last character may be cut.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every(b => b <= 0x20 || b === 0xa0 || b === 0xff || b === 0xfe || b === 0xef || b === 0xbb || b === 0xbf)
+}

@@ -1,0 +1,138 @@
+// The bytes of a text file in, its characters out, with the encoding they were read as. Bytes decide, then how Danish
+// the outcome reads. Names of encodings: 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'cp850',
+// 'cp865', 'macintosh', and 'iso646-dk' (7-bit Danish, { | } for æ ø å).
+
+import iconv from 'iconv-lite'
+import type { ExtractionNote } from '../../model/extracted-text.js'
+import { readingScore } from './danish-reading.js'
+import { repairDoubleEncoding } from './double-encoding.js'
+import { readSevenBit } from './seven-bit.js'
+import { looksLikeUtf16 } from './utf16.js'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  readonly notes: readonly ExtractionNote[]
+}
+
+/** In order of how often archives hold them: the first wins where two read equally well. */
+const CANDIDATES = ['windows-1252', 'cp850', 'cp865', 'macintosh'] as const
+/** What iconv-lite calls what goes by another name here. */
+const ICONV: Readonly<Record<string, string>> = { macintosh: 'macroman' }
+/** Bytes looked at to choose; the lines with other than ASCII in them, from the whole file. */
+const SAMPLE = 65_536
+
+/** Never fails: what no encoding explains is read as windows-1252. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const wide = looksLikeUtf16(bytes)
+  if (wide) return repaired(iconv.decode(buffer, wide), wide, [])
+  if (isAscii(buffer)) {
+    const text = buffer.toString('latin1')
+    const danish = readSevenBit(text)
+    return danish === null
+      ? { text, encoding: 'utf-8', notes: [] }
+      : { text: danish, encoding: 'iso646-dk', notes: [guessed('7-bit Danish')] }
+  }
+  const utf8 = readUtf8(buffer)
+  if (utf8 !== null) return repaired(utf8, 'utf-8', [])
+  return readMixed(buffer) ?? readSingleByte(buffer)
+}
+
+function readSingleByte(buffer: Buffer): Decoded {
+  const sample = sampleOf(buffer)
+  let best: { encoding: string; score: number } | null = null
+  for (const encoding of CANDIDATES) {
+    const score = readingScore(decodeAs(sample, encoding))
+    if (!best || score > best.score) best = { encoding, score }
+  }
+  let encoding = best?.encoding ?? 'windows-1252'
+  const text = decodeAs(buffer, encoding)
+  // The two differ in 0x80 to 0x9F only; a text of another system's line ends without those was hardly made by Windows.
+  if (encoding === 'windows-1252' && !text.includes('\r\n') && !buffer.some(b => b >= 0x80 && b <= 0x9f))
+    encoding = 'iso-8859-1'
+  return repaired(text, encoding, [guessed(encoding)])
+}
+
+/** UTF-8 with stray bytes of another encoding (pasted lines, a cut end): line by line. Null where it is not mainly UTF-8. */
+function readMixed(buffer: Buffer): Decoded | null {
+  const lines: string[] = []
+  let wide = 0
+  let odd = 0
+  for (let start = 0; start < buffer.length; ) {
+    const found = buffer.indexOf(0x0a, start)
+    const end = found === -1 ? buffer.length : found + 1
+    const line = buffer.subarray(start, end)
+    start = end
+    if (isAscii(line)) {
+      lines.push(line.toString('latin1'))
+      continue
+    }
+    const text = readUtf8(line)
+    if (text === null) odd++
+    else wide++
+    lines.push(text ?? readUtf8Prefix(line) ?? decodeAs(line, 'windows-1252'))
+  }
+  if (wide === 0 || wide < odd) return null
+  const where = odd === 1 ? 'One line is' : `${odd} lines are`
+  const message = `${where} not UTF-8 like the others; read as windows-1252.`
+  return repaired(lines.join(''), 'utf-8', [{ code: 'encoding-guessed', message, span: null }])
+}
+
+/** A line that is UTF-8 but for a character cut at its end. */
+function readUtf8Prefix(line: Buffer): string | null {
+  for (const cut of [1, 2, 3]) {
+    const text = line.length > cut ? readUtf8(line.subarray(0, line.length - cut)) : null
+    if (text !== null && (line[line.length - cut] ?? 0) >= 0xc2) return text
+  }
+  return null
+}
+
+function repaired(text: string, encoding: string, notes: readonly ExtractionNote[]): Decoded {
+  const { text: right, count } = repairDoubleEncoding(text)
+  if (count === 0) return { text, encoding, notes }
+  const message = `${count} letters had been encoded twice ("Ã¸" for "ø") and were put right.`
+  return { text: right, encoding, notes: [...notes, { code: 'encoding-repaired', message, span: null }] }
+}
+
+function guessed(encoding: string): ExtractionNote {
+  return {
+    code: 'encoding-guessed',
+    message: `The file does not say its encoding; it reads best as ${encoding}.`,
+    span: null,
+  }
+}
+
+function readUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function decodeAs(buffer: Buffer, encoding: string): string {
+  return iconv.decode(buffer, ICONV[encoding] ?? encoding)
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] ?? 0) >= 0x80) return false
+  return true
+}
+
+/** The lines that hold other than ASCII, up to SAMPLE bytes; of a line, no more than the stretch around such a byte. */
+function sampleOf(buffer: Buffer): Buffer {
+  const parts: Buffer[] = []
+  let size = 0
+  for (let i = 0; i < buffer.length && size < SAMPLE; i++) {
+    if ((buffer[i] ?? 0) < 0x80) continue
+    let start = i
+    while (start > 0 && i - start < 40 && (buffer[start - 1] ?? 0) > 0x20) start--
+    let end = i + 1
+    while (end < buffer.length && end - i < 40 && (buffer[end] ?? 0) > 0x20) end++
+    parts.push(buffer.subarray(start, end), Buffer.from(' '))
+    size += end - start + 1
+    i = end
+  }
+  return Buffer.concat(parts)
+}

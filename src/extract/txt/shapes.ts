@@ -1,0 +1,74 @@
+// What the beginning of a line looks like: list marks, numbered headings, labels, people. Shapes only, no vocabulary
+// of minutes; whether a shape counts is for the paragraphs to decide.
+
+export interface Mark {
+  /** As written, with the space behind it. */
+  readonly text: string
+  /** Marks of one list look alike: "1." and "2." are of one style, "a)" of another. */
+  readonly style: string
+  /** What it counts, "3" or "c"; null for a bullet. */
+  readonly ordinal: number | null
+}
+
+// "- Godkendt", "• Godkendt", "o Godkendt", "* Godkendt"; but not "-aktører", "*kursiv*", "---"
+const BULLET = /^(?:[-–—•·*+►▶▪■□●○◦‣⁃✓✔➢❖→»\uf000-\uf0ff](?=\s)|o(?=\s)|[-–•·\uf000-\uf0ff](?=\p{Lu}))\s*/u
+// "1. Velkomst", "12) Eventuelt", "(3) Bilag", "1.Velkomst", "2.1 Status", "2.1. Status"; but not "20 deltagere", "10.000 kr."
+const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.)](?:\s+|(?=\p{Lu})|$)|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u
+// "a) Orientering", "b. Orientering", "(c) Orientering", "5a. Orientering"; but not "d. 31. maj"
+const LETTER = /^\(?(\d{0,3})([a-zæøå])(?:\)\s+|\.\s+(?!\d))/u
+// "Punkt 2: Status", "Ad 3", "Pkt. 4 - Budget", "Sag nr. 7:", "Bilag 1."; but not "Indsats 10 er landet"
+const NAMED_NUMBER = /^#*\s*\p{Lu}\p{L}{0,8}\.?\s?(?:nr\.?\s?)?(\d{1,3})(?:[:)]|\.?(?=\s+[-–]\s)|\.(?=\s)|\.?$)/u
+
+export function findMark(text: string): Mark | null {
+  const bullet = BULLET.exec(text)?.[0]
+  if (bullet !== undefined) return { text: bullet, style: bullet.trim(), ordinal: null }
+  const number = NUMBER.exec(text)
+  if (number) {
+    const parts = (number[1] ?? '').split('.')
+    return {
+      text: number[0],
+      style: `${parts.slice(0, -1).join('.')}1${number[0].includes(')') ? ')' : '.'}`,
+      ordinal: Number(parts.at(-1)),
+    }
+  }
+  const letter = LETTER.exec(text)
+  if (letter) {
+    const ordinal = (letter[2] ?? 'a').charCodeAt(0) - 96
+    return { text: letter[0], style: `${letter[1]}a${letter[0].includes(')') ? ')' : '.'}`, ordinal }
+  }
+  return null
+}
+
+/** "Punkt 2: Status", "Ad 3": a word and a number that head what follows. */
+export function looksLikeNumberedHeading(text: string): boolean {
+  return NAMED_NUMBER.test(text)
+}
+
+// "Mødested: Aalborg", "Deltagere:", "Næste møde:\t3. maj"; but not "Aalborg og Region Nordjylland mener følgende:"
+const LABEL = /^\*{0,2}(?=\p{Lu})[\p{L}./-]+(?: [\p{L}./-]+){0,3}:\*{0,2}(?:\s|$)/u
+
+export function looksLikeLabel(text: string): boolean {
+  return LABEL.test(text)
+}
+
+// "Jens Holm, direktør", "Anne-Marie von Bülow (afbud)", "Lars V. Krog – formand"; but not "Nordjylland (afbud)", "Det er"
+const PERSON = /^\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|von|van|de|der|af|el)){1,4}(?:,| \(| [-–] |\t|;)/u
+
+export function looksLikePerson(text: string): boolean {
+  return PERSON.test(text)
+}
+
+/** "REFERAT", "LUKKET PUNKT"; but not "KL", "1. MØDE i 2020". */
+export function looksLikeCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** Ends a sentence or opens a list: "møde.", "at:", "punkt?"; but not "d.", "nr." */
+export function endsSentence(text: string): boolean {
+  return (
+    /[.!?:;][)"”’'*]*$/u.test(text) &&
+    !/(?<!\p{L})(?:\p{L}{1,2}|ca|nr|kl|pkt|jf|evt|vedr|bl\.a|f\.eks|inkl|ekskl|tlf|stk|hhv|ift|ifm|mht|mhp|pga)\.$/iu.test(
+      text,
+    )
+  )
+}

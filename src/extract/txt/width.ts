@@ -1,0 +1,78 @@
+// Lines in, the width they were wrapped at out, or null where the lines are whole paragraphs. Looks at the whole text:
+// where a sentence runs over a line's end, the next word would not have fitted.
+
+import type { Line } from './lines.js'
+import { endsSentence, findMark } from './shapes.js'
+
+export interface Width {
+  /** The longest a wrapped line gets, in columns. */
+  readonly columns: number
+  /** A line is full where it and the next line's first word together are longer than this. */
+  readonly full: number
+  /** Whether every line was filled as far as it would go; else the lines end about there. */
+  readonly strict: boolean
+}
+
+/** Wrapped lines are longer than this. */
+const NARROWEST = 36
+/** Runs of a sentence over a line's end that make a text wrapped, where the text is longer than a few lines. */
+const LEAST = 3
+
+export function findWidth(lines: readonly Line[]): Width | null {
+  const seams = lines.flatMap((line, i) => {
+    const next = lines[i + 1]
+    return next && runsOn(line, next) ? [{ end: line.width, need: needed(line, next) }] : []
+  })
+  const long = seams.filter(s => s.end >= NARROWEST)
+  if (long.length < (lines.length < 12 ? 1 : LEAST) || long.length < 0.6 * seams.length) return null
+  return strictWidth(lines, long) ?? raggedWidth(lines, long)
+}
+
+/** How long the line would have been with the next one's first word on it. */
+export function needed(line: Line, next: Line): number {
+  const space = next.text.search(/\s/)
+  return line.width + 1 + (space === -1 ? next.text.length : space)
+}
+
+/** A sentence that goes on in the next line: "… vil der være" + "tale om …". */
+function runsOn(line: Line, next: Line): boolean {
+  return (
+    next.blanks === 0 && /^[(«"”»]?\p{Ll}/u.test(next.text) && !endsSentence(line.text) && findMark(next.text) === null
+  )
+}
+
+interface Seam {
+  readonly end: number
+  readonly need: number
+}
+
+/** The width that explains most line ends: each says "at least `end`, less than `need`". */
+function strictWidth(lines: readonly Line[], seams: readonly Seam[]): Width | null {
+  const widest = Math.max(...seams.map(s => Math.min(s.need, 400)))
+  const votes = new Array<number>(widest + 2).fill(0)
+  for (const { end, need } of seams) {
+    if (end > widest) continue
+    votes[end] = (votes[end] ?? 0) + 1
+    votes[Math.min(need, widest + 1)] = (votes[Math.min(need, widest + 1)] ?? 0) - 1
+  }
+  let best = { columns: 0, votes: 0 }
+  let sum = 0
+  for (let columns = 0; columns < votes.length; columns++) {
+    sum += votes[columns] ?? 0
+    if (sum > best.votes) best = { columns, votes: sum }
+  }
+  if (best.votes < 0.85 * seams.length || best.columns < NARROWEST) return null
+  if (seams.length < 2 * LEAST && lines.some(l => l.width > best.columns + 8)) return null
+  return { columns: best.columns, full: best.columns, strict: true }
+}
+
+/** Lines broken by hand or set in letters of different widths: most that run on are nearly as long as the longest. */
+function raggedWidth(lines: readonly Line[], seams: readonly Seam[]): Width | null {
+  const ends = seams.map(s => s.end).sort((a, b) => a - b)
+  const columns = ends[Math.floor(0.95 * (ends.length - 1))] ?? 0
+  if (columns < NARROWEST || seams.length < LEAST) return null
+  const near = seams.filter(s => s.end >= 0.7 * columns)
+  if (near.length < 0.8 * seams.length || 10 * seams.length < lines.length) return null
+  const needs = near.map(s => s.need).sort((a, b) => a - b)
+  return { columns, full: (needs[Math.floor(0.1 * needs.length)] ?? columns) - 1, strict: false }
+}
