@@ -1,0 +1,88 @@
+// What was typed after the command's name in, checked arguments out; a Problem that names the right word otherwise.
+
+import { parseArgs } from 'node:util'
+import { Problem } from '../model/problem.js'
+import type { Arguments, Command, Option } from './command.js'
+import { suggest } from './nearest.js'
+
+/** Options that every command has besides its own. */
+export const HELP: Option = { name: 'help', about: 'this help' }
+
+export async function readArguments(command: Command, argv: readonly string[]): Promise<Arguments> {
+  const options = [...command.options, HELP]
+  const seeHelp = `See: referat ${command.name} --help`
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(
+      options.map(o => [o.name, { type: o.value ? 'string' : 'boolean', ...(o === HELP ? { short: 'h' } : {}) }]),
+    ),
+    strict: false,
+    tokens: true,
+  })
+  const words: string[] = []
+  const given = new Map<string, string[]>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = options.find(o => o.name === token.name)
+    if (!option) {
+      const known = options.map(o => o.name)
+      throw new Problem(
+        `Unknown option ${token.rawName}.`,
+        `${await suggest(token.name, known, name => `--${name}`)}${seeHelp}`,
+      )
+    }
+    given.set(option.name, [
+      ...(given.get(option.name) ?? []),
+      await readValue(option, token.value, token.inlineValue === true, seeHelp),
+    ])
+  }
+  if (!given.has(HELP.name)) checkCount(command, words, seeHelp)
+  return new Checked(words, given)
+}
+
+async function readValue(option: Option, value: string | undefined, inline: boolean, seeHelp: string): Promise<string> {
+  const { name, choices } = option
+  if (!option.value) {
+    if (inline) throw new Problem(`--${name} takes no value.`, `Write --${name} alone. ${seeHelp}`)
+    return ''
+  }
+  // `--db --force`: the value was forgotten.
+  if (value === undefined || value === '' || (!inline && value.startsWith('--')))
+    throw new Problem(`--${name} needs a value.`, `Write --${name} ${option.value}. ${seeHelp}`)
+  if (choices && !choices.includes(value)) {
+    const meant = await suggest(value, choices, word => `--${name} ${word}`)
+    throw new Problem(`--${name} cannot be "${value}".`, `${meant}It is one of: ${choices.join(', ')}.`)
+  }
+  return value
+}
+
+function checkCount(command: Command, words: readonly string[], seeHelp: string): void {
+  const [least, most] = command.count
+  const example = command.examples[0] ? `For example: ${command.examples[0].line}` : seeHelp
+  if (words.length < least) throw new Problem(`referat ${command.name} needs ${command.takes}.`, example)
+  if (words.length <= most) return
+  const extra = `"${words[most]}"`
+  const quoting = most === 1 ? 'Put words that belong together in quotation marks. ' : ''
+  throw new Problem(`referat ${command.name} does not take ${extra}.`, `${quoting}${seeHelp}`)
+}
+
+class Checked implements Arguments {
+  constructor(
+    readonly words: readonly string[],
+    private readonly given: ReadonlyMap<string, readonly string[]>,
+  ) {}
+  text = (name: string) => this.given.get(name)?.at(-1)
+  texts = (name: string) => this.given.get(name) ?? []
+  flag = (name: string) => this.given.has(name)
+  number(name: string, least: number): number | undefined {
+    const text = this.text(name)
+    if (text === undefined) return undefined
+    const number = Number(text)
+    if (/^\d+$/.test(text) && Number.isSafeInteger(number) && number >= least) return number
+    throw new Problem(
+      `--${name} cannot be "${text}".`,
+      `It is a whole number from ${least}, for example --${name} ${Math.max(least, 10)}.`,
+    )
+  }
+}

@@ -1,0 +1,65 @@
+// argv in, exit status out: finds the command, checks its arguments, runs it, and says in one line what went wrong.
+
+import { Problem } from '../model/problem.js'
+import { readArguments } from './arguments.js'
+import type { Command, ExitStatus, Surroundings } from './command.js'
+import { formatCommandHelp, formatProgramHelp } from './help.js'
+import { COMMANDS } from './list.js'
+import { suggest } from './nearest.js'
+
+/** "referat ingest …", but not "referat fra mødet". */
+const TYPED = new RegExp(
+  `(?<![\\p{L}/-])referat (?=(?:${[...Object.keys(COMMANDS), '--help', 'COMMAND'].join('|')})(?![\\p{L}]))`,
+  'gu',
+)
+
+/**
+ * `invocation` is what a person types to start the program here; it takes the place of "referat" in help and advice,
+ * so that what is printed works when pasted. Bugs are thrown on.
+ */
+export async function runProgram(
+  argv: readonly string[],
+  surroundings: Surroundings,
+  invocation: string,
+): Promise<ExitStatus> {
+  const typed = (text: string) => text.replaceAll(TYPED, () => `${invocation} `)
+  try {
+    const [name = '--help', ...rest] = argv
+    if (name === '--help' || name === '-h' || name === 'help') {
+      const [about] = rest
+      const text =
+        about && !about.startsWith('-')
+          ? formatCommandHelp(await findCommand(about))
+          : formatProgramHelp(await allCommands())
+      await surroundings.stdout.write(typed(text))
+      return argv.length === 0 ? 2 : 0
+    }
+    const command = await findCommand(name)
+    const args = await readArguments(command, rest)
+    if (args.flag('help')) {
+      await surroundings.stdout.write(typed(formatCommandHelp(command)))
+      return 0
+    }
+    return await command.run(args, surroundings)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    await surroundings.stderr.write(`${typed(error.message)}\n`)
+    return error.status
+  }
+}
+
+async function findCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load) return load()
+  if (name.startsWith('-'))
+    throw new Problem(
+      `Unknown option ${name} before the command.`,
+      'Put options behind the command. See: referat --help',
+    )
+  const meant = await suggest(name, Object.keys(COMMANDS), word => `"referat ${word}"`)
+  throw new Problem(`There is no command "${name}".`, `${meant}See: referat --help`)
+}
+
+function allCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(COMMANDS).map(load => load()))
+}

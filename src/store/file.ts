@@ -1,0 +1,70 @@
+// The files that were given to ingest: what is known of each, and noting what became of it.
+
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Failure } from '../model/outcome.js'
+import type { FileTable, Tables } from './schema.js'
+
+/** A file as it was found, before anything is known of what it says. */
+export interface FileState {
+  readonly location: string
+  readonly path: string
+  readonly sha256: string | null
+  readonly bytes: number | null
+  readonly mtimeMs: number | null
+  readonly ctimeMs: number | null
+  readonly extractorVersion: string
+}
+
+export type KnownFile = Selectable<FileTable>
+
+/** Locations asked for at once. */
+const CHUNK = 500
+
+/** What the archive knows of the files at these places. */
+export async function findFiles(db: Kysely<Tables>, locations: readonly string[]): Promise<Map<string, KnownFile>> {
+  const known = new Map<string, KnownFile>()
+  for (let start = 0; start < locations.length; start += CHUNK) {
+    const rows = await db
+      .selectFrom('file')
+      .selectAll()
+      .where('location', 'in', locations.slice(start, start + CHUNK))
+      .execute()
+    for (const row of rows) known.set(row.location, row)
+  }
+  return known
+}
+
+/** Notes a failure. What the archive has from an earlier state of the file stays: old minutes are better than none. */
+export async function saveFailure(db: Kysely<Tables>, file: FileState, failure: Failure): Promise<void> {
+  await upsert(db, file, { ...failure })
+}
+
+/** Notes that the file holds the document `key`. */
+export async function saveFile(
+  trx: Transaction<Tables>,
+  file: FileState,
+  key: number,
+  outcome: 'ok' | 'partial',
+): Promise<void> {
+  await upsert(trx, file, { document: key, outcome, stage: null, reason: null, advice: null })
+}
+
+type Result = Pick<FileTable, 'outcome' | 'stage' | 'reason' | 'advice'> & { document?: number }
+
+async function upsert(db: Kysely<Tables>, file: FileState, result: Result): Promise<void> {
+  const { location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion } = file
+  const columns = {
+    path,
+    sha256,
+    bytes,
+    mtime_ms: mtimeMs,
+    ctime_ms: ctimeMs,
+    extractor_version: extractorVersion,
+    ...result,
+  }
+  await db
+    .insertInto('file')
+    .values({ location, document: null, ...columns })
+    .onConflict(conflict => conflict.column('location').doUpdateSet(columns))
+    .execute()
+}

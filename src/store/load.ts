@@ -1,0 +1,122 @@
+// Documents out of the archive, exactly as they were saved.
+
+import type { Kysely } from 'kysely'
+import type { Document, Item } from '../model/document.js'
+import type { ExtractedText } from '../model/extracted-text.js'
+import { readAction } from './rows/action.js'
+import { readAttachment } from './rows/attachment.js'
+import { readDecision } from './rows/decision.js'
+import { readDiagnostic } from './rows/diagnostic.js'
+import { readDocumentHead } from './rows/document.js'
+import { readExtraction } from './rows/extraction.js'
+import { readFurniture } from './rows/furniture.js'
+import { readItemHead } from './rows/item.js'
+import { readParticipant } from './rows/participant.js'
+import { readRecommendation } from './rows/recommendation.js'
+import { readReference } from './rows/reference.js'
+import { readSection } from './rows/section.js'
+import type { Tables } from './schema.js'
+
+/** The documents of these keys (document.key), in the order asked for. Keys that do not exist are left out. */
+export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[]): Promise<Document[]> {
+  if (keys.length === 0) return []
+  const documents = await db
+    .selectFrom('document')
+    .innerJoin('extraction', 'extraction.document', 'document.key')
+    .selectAll('document')
+    .select('extraction.text')
+    .where('document.key', 'in', keys)
+    .execute()
+  const facts = await loadFacts(db, keys)
+  const byKey = new Map(documents.map(row => [row.key, row]))
+  return keys.flatMap(key => {
+    const row = byKey.get(key)
+    if (!row) return []
+    const { text } = row
+    const { id, source, kind, status, title, body, meeting, coverage } = readDocumentHead(row)
+    return {
+      id,
+      source,
+      text,
+      kind,
+      status,
+      title,
+      body,
+      meeting,
+      participants: facts.participant(key).map(readParticipant),
+      front: facts.front(key).map(one => readSection(one, text)),
+      items: facts.item(key).map(
+        (item): Item => ({
+          ...readItemHead(item),
+          sections: facts.section(item.id).map(one => readSection(one, text)),
+          recommendations: facts.recommendation(item.id).map(readRecommendation),
+          decisions: facts.decision(item.id).map(readDecision),
+          actions: facts.action(item.id).map(readAction),
+          attachments: facts.attachment(item.id).map(readAttachment),
+          references: facts.reference(item.id).map(readReference),
+        }),
+      ),
+      furniture: facts.furniture(key).map(readFurniture),
+      diagnostics: facts.diagnostic(key).map(readDiagnostic),
+      coverage,
+    }
+  })
+}
+
+/** What was extracted from the document's file, as it was then; null for an unknown key. */
+export async function loadExtraction(db: Kysely<Tables>, key: number): Promise<ExtractedText | null> {
+  const row = await db.selectFrom('extraction').selectAll().where('document', '=', key).executeTakeFirst()
+  return row ? readExtraction(row) : null
+}
+
+/** All rows of a few documents, one query a noun, looked up by document or by item. */
+async function loadFacts(db: Kysely<Tables>, keys: readonly number[]) {
+  const rows = <
+    T extends
+      | 'participant'
+      | 'item'
+      | 'section'
+      | 'recommendation'
+      | 'decision'
+      | 'action'
+      | 'attachment'
+      | 'reference'
+      | 'furniture'
+      | 'diagnostic',
+  >(
+    table: T,
+  ) =>
+    db
+      .selectFrom(table as 'item')
+      .selectAll()
+      .where('document', 'in', keys)
+      .orderBy('document')
+      .orderBy('position')
+      .execute() as unknown as Promise<Tables[T][]>
+  const sections = await rows('section')
+  return {
+    participant: by(await rows('participant'), row => row.document),
+    front: by(sections, row => (row.item === null ? row.document : null)),
+    item: by(await rows('item'), row => row.document),
+    section: by(sections, row => row.item),
+    recommendation: by(await rows('recommendation'), row => row.item),
+    decision: by(await rows('decision'), row => row.item),
+    action: by(await rows('action'), row => row.item),
+    attachment: by(await rows('attachment'), row => row.item),
+    reference: by(await rows('reference'), row => row.item),
+    furniture: by(await rows('furniture'), row => row.document),
+    diagnostic: by(await rows('diagnostic'), row => row.document),
+  }
+}
+
+function by<Row>(rows: readonly Row[], owner: (row: Row) => number | null): (owner: number) => Row[] {
+  const groups = new Map<number, Row[]>()
+  for (const row of rows) {
+    const key = owner(row)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return key => groups.get(key) ?? []
+}

@@ -1,0 +1,63 @@
+// A document's own columns as a row, and back. What it holds has rows of its own.
+
+import type { Document } from '../../model/document.js'
+import type { DocumentTable } from '../schema.js'
+import { searchForms } from '../search-forms.js'
+
+export type DocumentHead = Pick<
+  Document,
+  'id' | 'source' | 'kind' | 'status' | 'title' | 'body' | 'meeting' | 'coverage'
+>
+
+/** Versions of what made a document out of its text. */
+export interface ParserVersions {
+  readonly parser: string
+  readonly dictionary: string
+}
+
+export function documentRow(document: Document, key: number, meeting: number, versions: ParserVersions): DocumentTable {
+  const { source, body } = document
+  return {
+    key,
+    id: document.id,
+    sha256: source.sha256,
+    path: source.path,
+    format: source.format,
+    bytes: source.bytes,
+    pages: source.pages,
+    encoding: source.encoding,
+    ocr: source.ocr ? 1 : 0,
+    kind: document.kind,
+    status: document.status,
+    title: document.title,
+    body_name: body.name,
+    body_id: body.id,
+    body_folded: body.name === null ? null : searchForms(body.name),
+    cluster: body.cluster,
+    region: body.region,
+    date: document.meeting.date,
+    start_time: document.meeting.start,
+    end_time: document.meeting.end,
+    place: document.meeting.place,
+    next_date: document.meeting.next,
+    coverage: document.coverage,
+    meeting,
+    best: 1,
+    parser_version: versions.parser,
+    dictionary_version: versions.dictionary,
+  }
+}
+
+export function readDocumentHead(row: DocumentTable): DocumentHead {
+  const { id, path, format, sha256, bytes, pages, encoding, ocr, kind, status, title, coverage } = row
+  return {
+    id,
+    source: { path, format, sha256, bytes, pages, encoding, ocr: ocr === 1 },
+    kind,
+    status,
+    title,
+    body: { name: row.body_name, id: row.body_id, cluster: row.cluster, region: row.region },
+    meeting: { date: row.date, start: row.start_time, end: row.end_time, place: row.place, next: row.next_date },
+    coverage,
+  }
+}

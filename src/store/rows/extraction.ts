@@ -1,0 +1,16 @@
+// What was extracted as a row, and back: the canonical text readable, the rest packed.
+
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { ExtractedText } from '../../model/extracted-text.js'
+import type { ExtractionTable } from '../schema.js'
+
+export function extractionRow(extracted: ExtractedText, document: number, extractorVersion: string): ExtractionTable {
+  const { text, ...layout } = extracted
+  // Blocks are many and alike: the quickest level takes them to a tenth.
+  const packed = deflateRawSync(JSON.stringify(layout), { level: 1 })
+  return { document, text, layout: packed, extractor_version: extractorVersion }
+}
+
+export function readExtraction(row: ExtractionTable): ExtractedText {
+  return { text: row.text, ...JSON.parse(inflateRawSync(row.layout).toString('utf8')) }
+}

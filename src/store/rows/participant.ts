@@ -1,0 +1,46 @@
+// A participant as a row, and back.
+
+import { fold } from '../../danish/fold.js'
+import type { Participant } from '../../model/document.js'
+import type { ParticipantTable } from '../schema.js'
+import { readLocated, spanColumns } from './span.js'
+
+export function participantRow(
+  participant: Participant,
+  id: number,
+  document: number,
+  position: number,
+): ParticipantTable {
+  const { name, title, organisation, attendance, capacity, roles, items, note } = participant
+  return {
+    id,
+    document,
+    position,
+    name,
+    name_folded: fold(name),
+    title,
+    organisation,
+    organisation_folded: organisation === null ? null : fold(organisation),
+    attendance,
+    capacity,
+    roles: JSON.stringify(roles),
+    items: JSON.stringify(items),
+    note,
+    ...spanColumns(participant),
+  }
+}
+
+export function readParticipant(row: ParticipantTable): Participant {
+  const { name, title, organisation, attendance, capacity, roles, items, note } = row
+  return {
+    name,
+    title,
+    organisation,
+    attendance,
+    capacity,
+    roles: JSON.parse(roles),
+    items: JSON.parse(items),
+    note,
+    ...readLocated(row),
+  }
+}

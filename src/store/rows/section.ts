@@ -1,0 +1,44 @@
+// A section as a row, and back. Its text is kept as a place in the canonical text, so that no text is stored twice.
+
+import type { Section } from '../../model/document.js'
+import type { SectionTable } from '../schema.js'
+import { readLocated, spanColumns } from './span.js'
+
+/** `item` is null for what stands before the first item; `canonical` is the whole document's text. */
+export function sectionRow(
+  section: Section,
+  id: number,
+  document: number,
+  item: number | null,
+  position: number,
+  canonical: string,
+): SectionTable {
+  const { kind, label, text, tables, span } = section
+  const offset = canonical.slice(span[0], span[1]).indexOf(text)
+  const start = offset < 0 ? null : span[0] + offset
+  return {
+    id,
+    document,
+    item,
+    position,
+    kind,
+    label,
+    text_start: start,
+    text_end: start === null ? null : start + text.length,
+    // Page furniture that stands inside a section is left out of its text: then it is no stretch of the whole.
+    text: start === null ? text : null,
+    tables: tables.length === 0 ? null : JSON.stringify(tables),
+    ...spanColumns(section),
+  }
+}
+
+export function readSection(row: SectionTable, canonical: string): Section {
+  const { kind, label, text, text_start, text_end, tables } = row
+  return {
+    kind,
+    label,
+    text: text ?? canonical.slice(text_start ?? 0, text_end ?? 0),
+    tables: tables === null ? [] : JSON.parse(tables),
+    ...readLocated(row),
+  }
+}
