@@ -6,6 +6,7 @@ import { type Abbreviation, abbreviations } from './abbreviation.js'
 import { type Month, months, type Weekday, weekdays } from './calendar.js'
 import { type DecisionFormula, decisions } from './decision-formula.js'
 import { type Placed, readEntries, type Table } from './entries.js'
+import { type HeadField, headFields } from './head-field.js'
 import { type ItemTitle, itemTitles } from './item-title.js'
 import { type Label, labels } from './label.js'
 import { type NameGroup, names } from './name.js'
@@ -16,6 +17,7 @@ import { type TitleGroup, titles } from './title.js'
 export interface Dictionary {
   readonly abbreviations: readonly Abbreviation[]
   readonly decisions: readonly DecisionFormula[]
+  readonly headFields: readonly HeadField[]
   readonly itemTitles: readonly ItemTitle[]
   readonly labels: readonly Label[]
   readonly months: readonly Month[]
@@ -29,6 +31,7 @@ export interface Dictionary {
 const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> } = {
   abbreviations,
   decisions,
+  headFields,
   itemTitles,
   labels,
   months,
