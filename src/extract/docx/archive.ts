@@ -1,0 +1,202 @@
+// The bytes of a .docx in, its parts by name out, unpacked one by one when asked for, within limits that hold whatever
+// the archive claims about itself. Reads what is left of a cut-off archive. Knows zip and nothing of Word.
+
+import { constants, crc32, inflateRawSync } from 'node:zlib'
+import { ExtractionFailure } from '../failure.js'
+
+export interface Archive {
+  has(name: string): boolean
+  /** The part's bytes, or null where there is no such part. */
+  read(name: string): Uint8Array | null
+  /** What was found to be wrong so far. */
+  readonly damage: readonly string[]
+}
+
+interface Entry {
+  readonly name: string
+  readonly method: number
+  readonly encrypted: boolean
+  /** Null where the archive is cut off and nothing says it. */
+  readonly packedSize: number | null
+  readonly crc: number | null
+  /** Offset of the local header. */
+  readonly header: number
+}
+
+/** The largest part and the largest sum of parts that are unpacked. A minute book of 1,000 pages has about 20 MB of XML. */
+const MAX_PART = 96 * 1024 * 1024
+const MAX_TOTAL = 160 * 1024 * 1024
+const MAX_ENTRIES = 20_000
+
+const LOCAL = 0x04034b50
+const CENTRAL = 0x02014b50
+const END = 0x06054b50
+
+export function openArchive(bytes: Uint8Array): Archive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const damage: string[] = []
+  const entries = new Map<string, Entry>()
+  let listed = readDirectory(bytes, view)
+  if (!listed) {
+    damage.push('the archive is cut off or its directory is damaged')
+    listed = findLocalHeaders(bytes, view)
+  }
+  // Part names do not tell capitals from small letters; the first of two wins, as in Word.
+  for (const entry of listed) {
+    const key = partKey(entry.name)
+    if (!entries.has(key)) entries.set(key, entry)
+  }
+  let total = 0
+  return {
+    damage,
+    has: name => entries.has(partKey(name)),
+    read: name => {
+      const entry = entries.get(partKey(name))
+      if (!entry) return null
+      const part = unpack(bytes, view, entry, Math.min(MAX_PART, MAX_TOTAL - total), damage)
+      total += part.length
+      return part
+    },
+  }
+}
+
+const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+
+function readDirectory(bytes: Uint8Array, view: DataView): Entry[] | null {
+  let end = bytes.length - 22
+  const earliest = Math.max(0, end - 0xffff)
+  while (end >= earliest && view.getUint32(end, true) !== END) end--
+  if (end < earliest || end < 0) return null
+  const count = view.getUint16(end + 10, true)
+  const size = view.getUint32(end + 12, true)
+  const told = view.getUint32(end + 16, true)
+  // Something may stand before the archive: then the directory lies right before its end record.
+  const zip64 = told === 0xffffffff || count === 0xffff
+  let at = zip64 ? zip64Directory(view, end) : told
+  if (at === null || at + 4 > bytes.length || view.getUint32(at, true) !== CENTRAL) at = end - size
+  const shift = zip64 ? 0 : Math.max(0, at - told)
+  const entries: Entry[] = []
+  while (at >= 0 && at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
+    if (entries.length >= MAX_ENTRIES) throw tooLarge('too many parts')
+    const nameLength = view.getUint16(at + 28, true)
+    const extraLength = view.getUint16(at + 30, true)
+    const large = readLargeSizes(view, at, nameLength, extraLength, end)
+    entries.push({
+      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      packedSize: large.packed,
+      crc: view.getUint32(at + 16, true),
+      header: large.header + shift,
+    })
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
+  }
+  return entries.length === 0 ? null : entries
+}
+
+function zip64Directory(view: DataView, end: number): number | null {
+  const locator = end - 20
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return null
+  const record = Number(view.getBigUint64(locator + 8, true))
+  if (record + 56 > view.byteLength || view.getUint32(record, true) !== 0x06064b50) return null
+  return Number(view.getBigUint64(record + 48, true))
+}
+
+/** Sizes of 2³² − 1 stand for "see the extra field". */
+function readLargeSizes(view: DataView, at: number, nameLength: number, extraLength: number, end: number) {
+  let packed = view.getUint32(at + 20, true)
+  const unpacked = view.getUint32(at + 24, true)
+  let header = view.getUint32(at + 42, true)
+  let field = at + 46 + nameLength
+  const last = Math.min(end, field + extraLength)
+  while (field + 4 <= last) {
+    const length = view.getUint16(field + 2, true)
+    if (view.getUint16(field, true) === 1) {
+      let value = field + 4
+      const read = (): number => {
+        const number = value + 8 <= last ? Number(view.getBigUint64(value, true)) : 0
+        value += 8
+        return number
+      }
+      if (unpacked === 0xffffffff) read()
+      if (packed === 0xffffffff) packed = read()
+      if (header === 0xffffffff) header = read()
+    }
+    field += 4 + length
+  }
+  return { packed, header }
+}
+
+/** Without a directory: every local header that can be found. */
+function findLocalHeaders(bytes: Uint8Array, view: DataView): Entry[] {
+  const entries: Entry[] = []
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const mark = Buffer.from([0x50, 0x4b, 0x03, 0x04])
+  for (let at = buffer.indexOf(mark); at >= 0 && at + 30 <= bytes.length; at = buffer.indexOf(mark, at + 4)) {
+    if (entries.length >= MAX_ENTRIES) throw tooLarge('too many parts')
+    const flags = view.getUint16(at + 6, true)
+    const nameLength = view.getUint16(at + 26, true)
+    const streamed = (flags & 8) !== 0
+    entries.push({
+      name: decodeName(bytes.subarray(at + 30, at + 30 + nameLength)),
+      method: view.getUint16(at + 8, true),
+      encrypted: (flags & 1) === 1,
+      packedSize: streamed ? null : view.getUint32(at + 18, true),
+      crc: streamed ? null : view.getUint32(at + 14, true),
+      header: at,
+    })
+  }
+  return entries
+}
+
+function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number, damage: string[]): Uint8Array {
+  if (entry.encrypted) {
+    throw new ExtractionFailure(
+      'encrypted',
+      'The Word file is protected by a password.',
+      'Save a copy without the password.',
+    )
+  }
+  const { header } = entry
+  if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL) {
+    damage.push(`${entry.name} is missing`)
+    return new Uint8Array()
+  }
+  const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  const packed = bytes.subarray(start, entry.packedSize === null ? undefined : start + entry.packedSize)
+  if (entry.packedSize !== null && packed.length < entry.packedSize) damage.push(`${entry.name} is cut off`)
+  const part = inflate(packed, entry, limit, damage)
+  if (entry.crc !== null && crc32(part) !== entry.crc) damage.push(`${entry.name} does not match its checksum`)
+  return part
+}
+
+function inflate(packed: Uint8Array, entry: Entry, limit: number, damage: string[]): Uint8Array {
+  if (entry.method === 0) {
+    if (packed.length > limit) throw tooLarge(`${entry.name}: more than ${limit >> 20} MB`)
+    return packed
+  }
+  if (entry.method !== 8) {
+    damage.push(`${entry.name} is packed in a way that is not known (${entry.method})`)
+    return new Uint8Array()
+  }
+  try {
+    // The flush lets a stream that is cut off give what it holds.
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit), finishFlush: constants.Z_SYNC_FLUSH })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw tooLarge(`${entry.name}: more than ${limit >> 20} MB`)
+    }
+    damage.push(`${entry.name} cannot be unpacked`)
+    return new Uint8Array()
+  }
+}
+
+const decodeName = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+
+function tooLarge(what: string): ExtractionFailure {
+  return new ExtractionFailure(
+    'too-large',
+    `The Word file unpacks to more than is read (${what}).`,
+    'Open it in Word and save it anew, or split it into smaller files.',
+  )
+}

@@ -1,0 +1,37 @@
+// The sections of a Word document in, the parts out that are printed at the head and foot of its pages, each once.
+
+import type { Part, Parts } from './parts.js'
+import { isOn } from './styles.js'
+import type { XmlElement } from './xml.js'
+
+export interface Furniture {
+  readonly headers: readonly Part[]
+  readonly footers: readonly Part[]
+}
+
+/** A first page or even pages have a head of their own only where the section or the document says so. */
+export function findFurniture(sections: readonly XmlElement[], parts: Parts): Furniture {
+  const settings = parts.related('settings')?.root
+  const evenPages = isOnElement(settings?.first('w:evenAndOddHeaders'))
+  const found = { header: new Set<Part>(), footer: new Set<Part>() }
+  const targets = new Map(parts.document.relationships.map(r => [r.relationshipId, r.path]))
+  for (const section of sections) {
+    const firstPage = isOnElement(section.first('w:titlePg'))
+    const references = section.children.filter(child => child.type === 'element')
+    for (const wanted of ['first', 'default', 'even']) {
+      if ((wanted === 'first' && !firstPage) || (wanted === 'even' && !evenPages)) continue
+      for (const reference of references) {
+        const kind =
+          reference.name === 'w:headerReference' ? 'header' : reference.name === 'w:footerReference' ? 'footer' : null
+        if (!kind || (reference.attributes['w:type'] ?? 'default') !== wanted) continue
+        const path = targets.get(reference.attributes['r:id'] ?? '')
+        const part = path ? parts.at(path) : null
+        if (part) found[kind].add(part)
+      }
+    }
+  }
+  return { headers: [...found.header], footers: [...found.footer] }
+}
+
+const isOnElement = (element: XmlElement | undefined): boolean =>
+  element !== undefined && isOn(element.attributes['w:val'])

@@ -1,0 +1,74 @@
+// A number and Word's name of a format in, the number as it is printed out.
+
+/** Formats without a rule here are printed as plain digits. */
+export function formatNumber(value: number, format: string): string {
+  switch (format) {
+    case 'none':
+    case 'bullet':
+      return ''
+    case 'decimalZero':
+      return String(value).padStart(2, '0')
+    case 'lowerLetter':
+      return letters(value, 'a')
+    case 'upperLetter':
+      return letters(value, 'A')
+    case 'lowerRoman':
+      return roman(value).toLowerCase()
+    case 'upperRoman':
+      return roman(value)
+    case 'ordinal':
+      return `${value}.`
+    case 'cardinalText':
+      return CARDINALS[value - 1] ?? String(value)
+    case 'ordinalText':
+      return ORDINALS[value - 1] ?? `${value}.`
+    case 'numberInDash':
+      return `- ${value} -`
+    default:
+      // `zeros3`: 001, 002 …
+      return format.startsWith('zeros') ? String(value).padStart(Number(format.slice(5)), '0') : String(value)
+  }
+}
+
+/** a … z, then aa, bb … zz, aaa: Word repeats the letter. */
+function letters(value: number, first: 'a' | 'A'): string {
+  if (value < 1 || value > 780) return String(value)
+  const letter = String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26))
+  return letter.repeat(Math.ceil(value / 26))
+}
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
+
+function roman(value: number): string {
+  if (value < 1 || value > 4999) return String(value)
+  let rest = value
+  let text = ''
+  for (const [worth, sign] of ROMAN) {
+    text += sign.repeat(Math.floor(rest / worth))
+    rest %= worth
+  }
+  return text
+}
+
+const CARDINALS =
+  'En To Tre Fire Fem Seks Syv Otte Ni Ti Elleve Tolv Tretten Fjorten Femten Seksten Sytten Atten Nitten Tyve'.split(
+    ' ',
+  )
+const ORDINALS =
+  'Første Anden Tredje Fjerde Femte Sjette Syvende Ottende Niende Tiende Ellevte Tolvte Trettende Fjortende Femtende Sekstende Syttende Attende Nittende Tyvende'.split(
+    ' ',
+  )

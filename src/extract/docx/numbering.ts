@@ -1,0 +1,186 @@
+// numbering.xml in; then, paragraph by paragraph in document order, the label each one is printed with.
+
+import { formatNumber } from './number-format.js'
+import { readNumber, type Styles } from './styles.js'
+import type { XmlElement } from './xml.js'
+
+export interface Label {
+  /** As printed, with the space behind it: "1) ", "Punkt 3: ", "- ". Empty where nothing is printed. */
+  readonly text: string
+  readonly bullet: boolean
+  /** From 0. */
+  readonly level: number
+  /** The same for all entries of one list. */
+  readonly list: string
+  /** Where the level puts the paragraph, in twips from the margin. */
+  readonly left: number | undefined
+}
+
+export interface Numbering {
+  /** Counts a paragraph. `style` is the style that brought the list, where one did. Null where there is no such list. */
+  next(numId: string, level: number | undefined, style: string | null): Label | null
+}
+
+interface Level {
+  readonly start: number
+  readonly format: string
+  /** `%1.%2`; null for a picture. */
+  readonly text: string | null
+  readonly suffix: string
+  readonly restart: number | undefined
+  /** All numbers of the label in digits. */
+  readonly legal: boolean
+  readonly style: string | null
+  readonly left: number | undefined
+}
+
+interface AbstractList {
+  readonly id: string
+  readonly levels: ReadonlyMap<number, Level>
+  readonly link: string | null
+}
+
+interface List {
+  readonly abstract: string
+  readonly overrides: ReadonlyMap<number, { readonly start: number | undefined; readonly level: Level | undefined }>
+}
+
+const LAST_LEVEL = 8
+
+export function readNumbering(root: XmlElement | null, styles: Styles): Numbering {
+  const abstracts = new Map<string, AbstractList>()
+  const lists = new Map<string, List>()
+  for (const element of root?.children ?? []) {
+    if (element.type !== 'element') continue
+    if (element.name === 'w:abstractNum') {
+      const id = element.attributes['w:abstractNumId'] ?? ''
+      const link = element.first('w:numStyleLink')?.attributes['w:val'] ?? null
+      abstracts.set(id, { id, levels: readLevels(element), link })
+    } else if (element.name === 'w:num') {
+      lists.set(element.attributes['w:numId'] ?? '', readList(element))
+    }
+  }
+
+  /** A list may only point to a numbering style, which points to another list. */
+  const findAbstract = (list: List): AbstractList | null => {
+    let abstract = abstracts.get(list.abstract)
+    for (let steps = 0; abstract?.link && steps < 10; steps++) {
+      const linked = lists.get(styles.numbering(abstract.link) ?? '')
+      if (!linked) break
+      abstract = abstracts.get(linked.abstract)
+    }
+    return abstract ?? null
+  }
+
+  const counters = new Map<string, (number | undefined)[]>()
+  const started = new Set<string>()
+  return {
+    next(numId, told, style) {
+      const list = lists.get(numId)
+      const abstract = list && findAbstract(list)
+      if (!list || !abstract) return null
+      const level = Math.min(LAST_LEVEL, Math.max(0, told ?? findStyleLevel(abstract, style)))
+      const levelAt = (index: number): Level | undefined =>
+        list.overrides.get(index)?.level ?? abstract.levels.get(index)
+      const current = levelAt(level)
+      if (!current) return null
+      const counts = counters.get(abstract.id) ?? []
+      counters.set(abstract.id, counts)
+
+      const startAt = (index: number): number => list.overrides.get(index)?.start ?? levelAt(index)?.start ?? 1
+      const firstUse = !started.has(`${numId} ${level}`)
+      started.add(`${numId} ${level}`)
+      const count = counts[level]
+      const restarts = firstUse && list.overrides.get(level)?.start !== undefined
+      counts[level] = count === undefined || restarts ? startAt(level) : count + 1
+      for (let deeper = level + 1; deeper <= LAST_LEVEL; deeper++) {
+        const restart = levelAt(deeper)?.restart
+        if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined
+      }
+
+      const bullet = current.format === 'bullet' || current.text === null
+      const text = bullet ? bulletText(current) : numberText(current, index => counts[index] ?? startAt(index), levelAt)
+      return { text, bullet, level, list: abstract.id, left: current.left }
+    },
+  }
+}
+
+const findStyleLevel = (abstract: AbstractList, style: string | null): number => {
+  if (style !== null) for (const [index, level] of abstract.levels) if (level.style === style) return index
+  return 0
+}
+
+function numberText(
+  level: Level,
+  countAt: (index: number) => number,
+  levelAt: (index: number) => Level | undefined,
+): string {
+  const label = (level.text ?? '').replace(/%([1-9])/g, (_, digit: string) => {
+    const index = Number(digit) - 1
+    const format = levelAt(index)?.format ?? 'decimal'
+    return formatNumber(countAt(index), level.legal && format !== 'none' && format !== 'bullet' ? 'decimal' : format)
+  })
+  return withSuffix(label, level)
+}
+
+/** All list marks are printed as a hyphen; a word in the place of a mark stays: "Bilag", "Ad". */
+function bulletText(level: Level): string {
+  const word = level.text?.trim() ?? ''
+  if (/\p{L}{2}/u.test(word)) return withSuffix(word, level)
+  return level.text === '' ? '' : '- '
+}
+
+function withSuffix(label: string, level: Level): string {
+  if (label.trim() === '') return ''
+  return level.suffix === 'nothing' ? label : `${label.trimEnd()} `
+}
+
+function readLevels(element: XmlElement): Map<number, Level> {
+  const levels = new Map<number, Level>()
+  for (const child of element.children) {
+    if (child.type !== 'element' || child.name !== 'w:lvl') continue
+    const index = readNumber(child.attributes['w:ilvl']) ?? 0
+    if (!levels.has(index)) levels.set(index, readLevel(child))
+  }
+  return levels
+}
+
+function readLevel(element: XmlElement): Level {
+  const value = (name: string): string | undefined => element.first(name)?.attributes['w:val']
+  // A format newer than 2007 stands in a choice with an older one to fall back on.
+  const choice = element.first('mc:AlternateContent')
+  const format = element.first('w:numFmt') ?? choice?.first('mc:Fallback')?.first('w:numFmt')
+  const newer = choice?.first('mc:Choice')?.first('w:numFmt')
+  const picture = element.first('w:lvlPicBulletId') !== undefined && value('w:numFmt') === 'bullet'
+  const indent = element.first('w:pPr')?.first('w:ind')?.attributes
+  return {
+    start: readNumber(value('w:start')) ?? 0,
+    format: newer ? customFormat(newer) : (format?.attributes['w:val'] ?? 'decimal'),
+    text: picture ? null : (value('w:lvlText') ?? ''),
+    suffix: value('w:suff') ?? 'tab',
+    restart: readNumber(value('w:lvlRestart')),
+    legal: element.first('w:isLgl') !== undefined && value('w:isLgl') !== '0' && value('w:isLgl') !== 'false',
+    style: value('w:pStyle') ?? null,
+    left: readNumber(indent?.['w:start'] ?? indent?.['w:left']),
+  }
+}
+
+/** `001, 002, 003, ...` says how many digits there are at least. */
+function customFormat(element: XmlElement): string {
+  const digits = /^0+1/.exec(element.attributes['w:format'] ?? '')?.[0].length
+  return digits === undefined ? (element.attributes['w:val'] ?? 'decimal') : `zeros${digits}`
+}
+
+function readList(element: XmlElement): List {
+  const overrides = new Map<number, { start: number | undefined; level: Level | undefined }>()
+  for (const child of element.children) {
+    if (child.type !== 'element' || child.name !== 'w:lvlOverride') continue
+    const index = readNumber(child.attributes['w:ilvl']) ?? 0
+    const level = child.first('w:lvl')
+    overrides.set(index, {
+      start: readNumber(child.first('w:startOverride')?.attributes['w:val']),
+      level: level && readLevel(level),
+    })
+  }
+  return { abstract: element.first('w:abstractNumId')?.attributes['w:val'] ?? '', overrides }
+}

@@ -1,0 +1,163 @@
+// A paragraph of mammoth's tree in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
+
+import type { Part, PieceStyle } from '../piece.js'
+import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
+import { BOOKMARK, type ParagraphFacts } from './prepare.js'
+import { countLetters, type Tally } from './tally.js'
+
+export interface Paragraph {
+  readonly parts: readonly Part[]
+  /** Without its label. */
+  readonly text: string
+  readonly style: PieceStyle
+  readonly facts: ParagraphFacts | null
+}
+
+export interface ParagraphReader {
+  readonly facts: readonly ParagraphFacts[]
+  readonly tally: Tally
+  /** Size of body text, in half points. */
+  readonly bodySize: number
+  /** The mark of a note, as it is to stand in the text; null where there is no such note. */
+  markNote(type: 'footnote' | 'endnote', id: string): string | null
+}
+
+interface Collected {
+  readonly parts: { text: string; bold: boolean; href: string | undefined }[]
+  facts: ParagraphFacts | null
+  letters: number
+  bold: number
+  italic: number
+  underline: number
+  readonly sizes: Map<number, number>
+}
+
+export function readParagraph(node: ParagraphNode, reader: ParagraphReader): Paragraph {
+  const collected: Collected = {
+    parts: [],
+    facts: null,
+    letters: 0,
+    bold: 0,
+    italic: 0,
+    underline: 0,
+    sizes: new Map(),
+  }
+  collect(node.children, null, undefined, reader, collected)
+  const { facts, letters } = collected
+  const parts = tidyTabs(collected.parts)
+  const text = parts.map(part => part.text).join('')
+  const label = facts?.label?.text ?? ''
+  if (label !== '') {
+    reader.tally.putIn += countLetters(label)
+    parts.unshift({ text: label })
+  }
+  return { parts, text, facts, style: describe(collected, facts, letters, reader) }
+}
+
+function describe(
+  collected: Collected,
+  facts: ParagraphFacts | null,
+  letters: number,
+  reader: ParagraphReader,
+): PieceStyle {
+  const size = mostFrequent(collected.sizes) ?? facts?.style.run.size ?? reader.bodySize
+  const indent = (facts?.format.left ?? 0) / (reader.bodySize * 10)
+  return {
+    bold: letters > 0 && collected.bold === letters,
+    italic: letters > 0 && collected.italic === letters,
+    underline: letters > 0 && collected.underline === letters,
+    size: Math.round((size / reader.bodySize) * 100) / 100,
+    indent: Math.max(0, Math.round(indent * 2) / 2),
+  }
+}
+
+function collect(
+  nodes: readonly DocumentNode[],
+  run: RunNode | null,
+  href: string | undefined,
+  reader: ParagraphReader,
+  out: Collected,
+): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'bookmarkStart': {
+        const facts = node.name.startsWith(BOOKMARK)
+          ? reader.facts[Number(node.name.slice(BOOKMARK.length))]
+          : undefined
+        // Of paragraphs that were joined the last one's mark counts, unless the first runs on by design.
+        if (facts && !out.facts?.runsOn) out.facts = facts
+        break
+      }
+      case 'run':
+        collect(node.children, node, href, reader, out)
+        break
+      case 'hyperlink':
+        collect(node.children, run, isAddress(node.href) ? node.href : href, reader, out)
+        break
+      case 'text':
+        add(node.value, run, href, out)
+        break
+      case 'tab':
+        add('\t', run, href, out)
+        break
+      case 'break':
+        add('\n', run, href, out)
+        break
+      case 'checkbox':
+        add(node.checked ? '☒' : '☐', run, href, out)
+        break
+      case 'noteReference': {
+        const mark = reader.markNote(node.noteType, node.noteId)
+        if (mark !== null) {
+          reader.tally.putIn += countLetters(mark)
+          add(mark, run, href, out)
+        }
+        break
+      }
+      default:
+    }
+  }
+}
+
+const isAddress = (href: string | undefined): boolean => href !== undefined && /^[a-z][a-z\d+.-]*:/i.test(href)
+
+function add(text: string, run: RunNode | null, href: string | undefined, out: Collected): void {
+  const letters = countLetters(text)
+  const bold = run?.isBold ?? false
+  out.letters += letters
+  if (bold) out.bold += letters
+  if (run?.isItalic) out.italic += letters
+  if (run?.isUnderline) out.underline += letters
+  if (run?.fontSize && letters > 0) out.sizes.set(run.fontSize * 2, (out.sizes.get(run.fontSize * 2) ?? 0) + letters)
+  const last = out.parts.at(-1)
+  if (last && last.bold === bold && last.href === href) last.text += text
+  else out.parts.push({ text, bold, href })
+}
+
+/** Tab stops in a row are one gap on the page; those at the ends of a line are none. */
+function tidyTabs(parts: Collected['parts']): Part[] {
+  const tidied: Part[] = []
+  let before = '\n'
+  for (const { text, bold, href } of parts) {
+    let clean = text.replace(/[ \u00a0]*\t[ \t\u00a0]*/g, '\t').replace(/\t?\n\t?/g, '\n')
+    if (/[\t\n]/.test(before)) clean = clean.replace(/^[ \t]+/, '')
+    if (clean === '') continue
+    before = clean.slice(-1)
+    tidied.push({ text: clean, ...(bold ? { bold } : {}), ...(href === undefined ? {} : { href }) })
+  }
+  const last = tidied.at(-1)
+  if (last) tidied[tidied.length - 1] = { ...last, text: last.text.replace(/\s+$/, '') }
+  return tidied
+}
+
+export function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (const [value, count] of counts) {
+    if (count > most) {
+      best = value
+      most = count
+    }
+  }
+  return best
+}

@@ -1,0 +1,122 @@
+// The archive in, Word's parts out: which file is the document, its styles, numbering, notes, headers. Follows the
+// relationships that say so, and falls back on the usual names where they are missing.
+
+import { ExtractionFailure } from '../failure.js'
+import type { Archive } from './archive.js'
+import { readXml, type XmlElement } from './xml.js'
+
+export interface Relationship {
+  readonly relationshipId: string
+  /** The last word of the type's address: `styles`, `header`, `hyperlink` … */
+  readonly type: string
+  /** As written; for a part of the file, `path` is what it means. */
+  readonly target: string
+  readonly path: string | null
+}
+
+export interface Part {
+  readonly path: string
+  readonly root: XmlElement
+  readonly relationships: readonly Relationship[]
+}
+
+export interface Parts {
+  readonly document: Part
+  /** The part of this kind that the document names, or that stands at the usual place. */
+  related(type: string): Part | null
+  at(path: string): Part | null
+  /** What could not be read, in words. */
+  readonly damage: readonly string[]
+}
+
+export function openParts(archive: Archive): Parts {
+  const damage: string[] = []
+  const load = (path: string): Part | null => {
+    const bytes = archive.read(path)
+    if (!bytes) return null
+    const xml = readXml(decodeXml(bytes))
+    if (!xml) {
+      damage.push(`${path} holds no XML`)
+      return null
+    }
+    if (xml.broken) damage.push(`${path}: ${xml.broken}`)
+    return { path, root: xml.root, relationships: readRelationships(archive, path) }
+  }
+
+  const path = readRelationships(archive, '').find(
+    r => r.type === 'officeDocument' && r.path && archive.has(r.path),
+  )?.path
+  const document = load(path ?? 'word/document.xml')
+  if (!document) throw damaged(archive.damage, 'it holds no document part')
+  if (!document.root.first('w:body')) {
+    throw damaged([...archive.damage, ...damage], `its main part is no Word document (${document.root.name})`)
+  }
+  const cache = new Map<string, Part | null>()
+  const at = (wanted: string): Part | null => {
+    if (!cache.has(wanted)) cache.set(wanted, load(wanted))
+    return cache.get(wanted) ?? null
+  }
+  return {
+    document,
+    at,
+    related: type => {
+      const told = document.relationships.find(r => r.type === type && r.path && archive.has(r.path))?.path
+      return at(told ?? `${folderOf(document.path)}${type}.xml`)
+    },
+    get damage() {
+      return [...archive.damage, ...damage]
+    },
+  }
+}
+
+function damaged(damage: readonly string[], why: string): ExtractionFailure {
+  const reason = `The Word file is damaged: ${[...damage, why].slice(0, 3).join('; ')}.`
+  return new ExtractionFailure(
+    'damaged',
+    reason,
+    'Get the file again from where it came from, or open and save it in Word.',
+  )
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** The relationships of a part; of the whole package for the empty path. */
+function readRelationships(archive: Archive, path: string): Relationship[] {
+  const folder = folderOf(path)
+  const bytes = archive.read(`${folder}_rels/${path.slice(folder.length)}.rels`)
+  const root = bytes && readXml(decodeXml(bytes))?.root
+  if (!root) return []
+  const relationships: Relationship[] = []
+  for (const child of root.children) {
+    if (child.type !== 'element') continue
+    const { Id: relationshipId, Target: target, Type, TargetMode } = child.attributes
+    if (relationshipId === undefined || target === undefined) continue
+    const type = (Type ?? '').slice((Type ?? '').lastIndexOf('/') + 1)
+    relationships.push({
+      relationshipId,
+      target,
+      type,
+      path: TargetMode === 'External' ? null : resolve(folder, target),
+    })
+  }
+  return relationships
+}
+
+function resolve(folder: string, target: string): string {
+  const steps: string[] = []
+  for (const step of `${target.startsWith('/') ? '' : folder}${target}`.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** XML is UTF-8 unless its first bytes say UTF-16; Word writes no other. */
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return new TextDecoder('utf-16le').decode(bytes)
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder().decode(bytes)
+}

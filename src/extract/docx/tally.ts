@@ -1,0 +1,67 @@
+// What a Word file holds beside its plain text, counted while it is read; the notes about it out.
+
+import type { ExtractionNote } from '../../model/extracted-text.js'
+import { tidy } from '../compose.js'
+
+export interface Tally {
+  insertions: number
+  deletions: number
+  comments: number
+  /** Letters and digits that no reader sees. */
+  hidden: number
+  /** Letters and digits in `w:t` that are knowingly not read: hidden, deleted, written twice, part of a field's code. */
+  leftOut: number
+  /** Letters and digits that stand in no `w:t` and were put into the text: list numbers, note marks. */
+  putIn: number
+  /** What could not be read, in words. */
+  readonly unread: Set<string>
+}
+
+export function startTally(): Tally {
+  return { insertions: 0, deletions: 0, comments: 0, hidden: 0, leftOut: 0, putIn: 0, unread: new Set() }
+}
+
+/** Letters and digits in a text. Marks and signs may be cleaned away on the way; these never are. */
+export function countLetters(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0xff || code === 0xaa || code === 0xb5 || code === 0xba)
+      return tidy(text).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    if (isLatinLetter(code)) count++
+  }
+  return count
+}
+
+function isLatinLetter(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+  const numeral = code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0xbc && code <= 0xbe)
+  return numeral || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+}
+
+/** `held` = letters and digits in the file's `w:t`, `out` = in the text that came out. */
+export function describe(tally: Tally, held: number, out: number, damage: readonly string[]): ExtractionNote[] {
+  const notes: ExtractionNote[] = []
+  const add = (code: ExtractionNote['code'], message: string): void => void notes.push({ code, message, span: null })
+  if (tally.insertions + tally.deletions > 0) {
+    add(
+      'tracked-changes',
+      `Tracked changes: ${tally.insertions} insertions read, ${tally.deletions} deletions left out.`,
+    )
+  }
+  if (tally.comments > 0) add('comments-left-out', `${tally.comments} comments left out.`)
+  if (tally.hidden > 0) add('hidden-text', `Hidden text left out: ${tally.hidden} letters and digits.`)
+  const unread = [...damage, ...tally.unread]
+  if (unread.length > 0)
+    add('partial-extraction', `Part of the file could not be read: ${unread.slice(0, 5).join('; ')}.`)
+  const lost = held - tally.leftOut + tally.putIn - out
+  if (lost !== 0) {
+    const what =
+      lost > 0
+        ? `${lost} letters and digits fewer came out than the file holds`
+        : `${-lost} letters and digits more came out than the file holds`
+    add('characters-lost', `${what} (${held}).`)
+  }
+  return notes
+}

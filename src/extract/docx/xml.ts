@@ -1,0 +1,268 @@
+// XML in, a tree of mammoth's own elements out, in one fast pass with limits. Names get mammoth's prefixes whatever the
+// file calls them. A document type is skipped and its entities are never expanded. What cannot be read ends the tree.
+
+import { Element } from 'mammoth/lib/xml/nodes.js'
+import { ExtractionFailure } from '../failure.js'
+
+export interface XmlElement {
+  readonly type: 'element'
+  readonly name: string
+  attributes: Record<string, string>
+  children: XmlNode[]
+  first(name: string): XmlElement | undefined
+}
+
+export interface XmlText {
+  readonly type: 'text'
+  value: string
+}
+
+export type XmlNode = XmlElement | XmlText
+
+export interface XmlDocument {
+  readonly root: XmlElement
+  /** Why the tree ends before the document does, or null. */
+  readonly broken: string | null
+}
+
+/** Word itself nests some dozens deep; mammoth walks the tree by recursion, so the depth is held well below the stack. */
+const MAX_DEPTH = 250
+const MAX_ELEMENTS = 3_000_000
+
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  [W, 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'relationships'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:word', 'office-word'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'wordml'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml'],
+])
+
+/** The elements whose characters are text; between all others there is only layout of the XML. */
+const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t'])
+
+/** Namespaces in force, and the names already translated under them. */
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>
+  readonly elements: Map<string, string>
+  readonly attributes: Map<string, string>
+}
+
+export function makeElement(
+  name: string,
+  attributes: Record<string, string> = {},
+  children: XmlNode[] = [],
+): XmlElement {
+  return new Element(name, attributes, children)
+}
+
+/** Reads as much as can be read; null where there is no element at all. Throws a too-large failure past the limits. */
+export function readXml(xml: string): XmlDocument | null {
+  const scopes: Scope[] = [{ prefixes: new Map([['xml', 'xml']]), elements: new Map(), attributes: new Map() }]
+  const stack: XmlElement[] = []
+  const names: string[] = []
+  const scopeDepths: number[] = []
+  let scope = scopes[0]!
+  let root: XmlElement | null = null
+  let position = 0
+  let count = 0
+  const end = (broken: string | null): XmlDocument | null => root && { root, broken }
+
+  while (true) {
+    const open = xml.indexOf('<', position)
+    const parent = stack.at(-1)
+    if (parent && open !== position && TEXT.has(parent.name)) {
+      addText(parent, decode(open < 0 ? xml.slice(position) : xml.slice(position, open)))
+    }
+    if (open < 0) return end(stack.length > 0 || !root ? 'it ends too early' : null)
+    const next = xml.charCodeAt(open + 1)
+
+    if (next === 0x2f /* / */) {
+      const close = xml.indexOf('>', open)
+      if (close < 0) return end('it ends too early')
+      const name = xml.slice(open + 2, close).trimEnd()
+      if (names.at(-1) !== name) return end(`<${names.at(-1) ?? ''}> and </${name.slice(0, 40)}> do not match`)
+      stack.pop()
+      names.pop()
+      if (scopeDepths.at(-1) === stack.length) {
+        scopeDepths.pop()
+        scopes.pop()
+        scope = scopes.at(-1)!
+      }
+      position = close + 1
+      continue
+    }
+
+    if (next === 0x21 /* ! */) {
+      if (xml.startsWith('<![CDATA[', open)) {
+        const close = xml.indexOf(']]>', open)
+        if (parent && TEXT.has(parent.name)) addText(parent, xml.slice(open + 9, close < 0 ? undefined : close))
+        if (close < 0) return end('it ends too early')
+        position = close + 3
+      } else {
+        position = xml.startsWith('<!--', open) ? after(xml, '-->', open) : endOfDocumentType(xml, open)
+      }
+      if (position < 0) return end('it ends too early')
+      continue
+    }
+
+    if (next === 0x3f /* ? */) {
+      position = after(xml, '?>', open)
+      if (position < 0) return end('it ends too early')
+      continue
+    }
+
+    if (root && !parent) return end(null)
+    const tag = readTag(xml, open + 1)
+    if (!tag) return end('a tag cannot be read')
+    if (++count > MAX_ELEMENTS) throw tooLarge(`more than ${MAX_ELEMENTS} elements`)
+    if (tag.declares) {
+      scope = declare(scope, tag.attributes)
+      if (!tag.empty) {
+        scopes.push(scope)
+        scopeDepths.push(stack.length)
+      }
+    }
+    const element = makeElement(elementName(scope, tag.name), translate(scope, tag.attributes))
+    if (parent) parent.children.push(element)
+    else root = element
+    if (tag.empty) scope = scopes.at(-1)!
+    else {
+      if (stack.length >= MAX_DEPTH) throw tooLarge(`elements nested more than ${MAX_DEPTH} deep`)
+      stack.push(element)
+      names.push(tag.name)
+    }
+    position = tag.end
+  }
+}
+
+interface Tag {
+  readonly name: string
+  /** Name, value, name, value … */
+  readonly attributes: readonly string[]
+  readonly declares: boolean
+  readonly empty: boolean
+  /** Offset after the tag. */
+  readonly end: number
+}
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
+
+function readTag(xml: string, start: number): Tag | null {
+  let at = start
+  for (let code = xml.charCodeAt(at); !isSpace(code) && code !== 0x3e && code !== 0x2f; code = xml.charCodeAt(++at)) {
+    if (Number.isNaN(code) || code === 0x3c) return null
+  }
+  if (at === start) return null
+  const name = xml.slice(start, at)
+  const attributes: string[] = []
+  let declares = false
+  while (true) {
+    while (isSpace(xml.charCodeAt(at))) at++
+    const code = xml.charCodeAt(at)
+    if (code === 0x3e) return { name, attributes, declares, empty: false, end: at + 1 }
+    if (code === 0x2f) {
+      return xml.charCodeAt(at + 1) === 0x3e ? { name, attributes, declares, empty: true, end: at + 2 } : null
+    }
+    const equals = xml.indexOf('=', at)
+    if (equals < 0) return null
+    let quote = equals + 1
+    while (isSpace(xml.charCodeAt(quote))) quote++
+    const mark = xml[quote]
+    if (mark !== '"' && mark !== "'") return null
+    const close = xml.indexOf(mark, quote + 1)
+    if (close < 0) return null
+    const attribute = xml.slice(at, equals).trimEnd()
+    if (attribute === '' || attribute.length > 200 || /[\s<>]/.test(attribute)) return null
+    // Revision ids stand on nearly every element and say nothing.
+    if (!attribute.startsWith('w:rsid')) attributes.push(attribute, decode(xml.slice(quote + 1, close)))
+    if (attribute.startsWith('xmlns')) declares = true
+    at = close + 1
+  }
+}
+
+function declare(outer: Scope, attributes: readonly string[]): Scope {
+  const prefixes = new Map(outer.prefixes)
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = attributes[i]!
+    const uri = attributes[i + 1]!
+    if (name === 'xmlns') prefixes.set('', PREFIXES.get(uri) ?? `{${uri}}`)
+    else if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), PREFIXES.get(uri) ?? `{${uri}}`)
+  }
+  return { prefixes, elements: new Map(), attributes: new Map() }
+}
+
+function elementName(scope: Scope, name: string): string {
+  const known = scope.elements.get(name)
+  if (known !== undefined) return known
+  const colon = name.indexOf(':')
+  const prefix = scope.prefixes.get(colon < 0 ? '' : name.slice(0, colon))
+  const translated = prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
+  scope.elements.set(name, translated)
+  return translated
+}
+
+function translate(scope: Scope, attributes: readonly string[]): Record<string, string> {
+  const translated: Record<string, string> = {}
+  for (let i = 0; i < attributes.length; i += 2) {
+    const name = attributes[i]!
+    let known = scope.attributes.get(name)
+    if (known === undefined) {
+      known = name.includes(':') ? elementName(scope, name) : name
+      scope.attributes.set(name, known)
+    }
+    translated[known] = attributes[i + 1]!
+  }
+  return translated
+}
+
+function addText(parent: XmlElement, value: string): void {
+  const last = parent.children.at(-1)
+  if (last?.type === 'text') last.value += value
+  else if (value !== '') parent.children.push({ type: 'text', value })
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w{1,30}));/g, (whole, hex, decimal, name) => {
+    if (name !== undefined) return NAMED[name as string] ?? whole
+    const code = hex ? Number.parseInt(hex as string, 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : ''
+  })
+}
+
+function after(xml: string, mark: string, from: number): number {
+  const at = xml.indexOf(mark, from)
+  return at < 0 ? -1 : at + mark.length
+}
+
+/** Skips `<!DOCTYPE … [ … ]>` with all its entities. */
+function endOfDocumentType(xml: string, open: number): number {
+  const close = xml.indexOf('>', open)
+  const bracket = xml.indexOf('[', open)
+  if (bracket < 0 || close < bracket) return close < 0 ? -1 : close + 1
+  const inner = xml.indexOf(']', bracket)
+  return inner < 0 ? -1 : after(xml, '>', inner)
+}
+
+function tooLarge(what: string): ExtractionFailure {
+  return new ExtractionFailure(
+    'too-large',
+    `The Word file holds ${what}.`,
+    'Open it in Word and save it anew, or split it into smaller files.',
+  )
+}
