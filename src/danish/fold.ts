@@ -1,14 +1,36 @@
 // Danish text in, the key under which its spellings are one out: Aarhus = Århus, Soenderborg = Sønderborg, idé = ide.
 // å never becomes a ("råd" is not "rad"), ø never o, æ never a. The length may change: no offsets survive folding.
 
-const LETTERS: Readonly<Record<string, string>> = { å: 'aa', ø: 'oe', æ: 'ae', ö: 'oe', ä: 'ae', ß: 'ss', đ: 'd', ł: 'l' }
+const LETTERS: Readonly<Record<string, string>> = {
+  å: 'aa',
+  ø: 'oe',
+  æ: 'ae',
+  ö: 'oe',
+  ä: 'ae',
+  ǻ: 'aa',
+  ǿ: 'oe',
+  ǽ: 'ae',
+  ß: 'ss',
+  đ: 'd',
+  ł: 'l',
+}
 
 /** Lower case, æøå written out, accents taken off. Everything else (spaces, digits, punctuation) stays. */
 export function fold(text: string): string {
-  return text
+  const lower = text.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower
+  return lower
     .normalize('NFC')
-    .toLowerCase()
-    .replace(/[åøæöäßđł]/g, letter => LETTERS[letter]!)
+    .replace(/[åøæöäǻǿǽßđł]/g, letter => LETTERS[letter]!)
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+}
+
+/** The key of a name: folded, and hyphen, dash and blanks are one: "Ikast–Brande" = "ikast brande", "PLO-M" = "plo m". */
+export function foldName(text: string): string {
+  return fold(text)
+    .replace(/[\s\-\u2010-\u2015]+/g, ' ')
+    .replace(/’/g, "'")
+    .trim()
 }

@@ -72,7 +72,10 @@ function readTable(table: Table<unknown>, folder: URL): { placed: Placed<unknown
     content = readFileSync(new URL(table.file, folder), 'utf8')
   } catch (error) {
     const what = `the file cannot be read (${(error as Error).message})`
-    return { placed: [], problems: [{ file: table.file, line: 1, what, advice: 'put it back from the program as it came' }] }
+    return {
+      placed: [],
+      problems: [{ file: table.file, line: 1, what, advice: 'put it back from the program as it came' }],
+    }
   }
   return readEntries(table, content)
 }
@@ -98,7 +101,12 @@ export function checkDictionaries(folder: URL = DICTIONARIES): Problem[] {
   }
   const files = new Set(tables.map(([, table]) => table.file))
   for (const file of listFiles(folder).filter(file => file.endsWith('.yaml') && !files.has(file)))
-    problems.push({ file, line: 1, what: 'the program reads no such dictionary', advice: `it reads ${[...files].join(', ')}` })
+    problems.push({
+      file,
+      line: 1,
+      what: 'the program reads no such dictionary',
+      advice: `it reads ${[...files].join(', ')}`,
+    })
   return problems
 }
 

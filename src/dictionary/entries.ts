@@ -47,7 +47,8 @@ export function readEntries<E>(table: Table<E>, content: string): { placed: Plac
       const key = table.key(entry)
       const earlier = seen.get(key)
       if (earlier === undefined) seen.set(key, line)
-      else complaints.push({ what: `"${key}" stands already in line ${earlier}`, advice: 'put the two entries together' })
+      else
+        complaints.push({ what: `"${key}" stands already in line ${earlier}`, advice: 'put the two entries together' })
       placed.push({ entry, line })
     }
     for (const complaint of complaints) report(line, complaint)
