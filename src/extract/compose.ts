@@ -23,30 +23,39 @@ export function compose(pieces: readonly Piece[], paged: boolean): Composed {
 }
 
 class Composer {
+  /** Pieces that are done; only the one in hand is ever edited, so that a long document costs no more per piece. */
+  private readonly done: string[] = []
+  private doneLength = 0
+  /** The piece in hand, with what sets it apart from the one before. */
   private text = ''
   private readonly blocks: Block[] = []
   private readonly links: Link[] = []
   private readonly pageStarts: number[] = []
 
   add(piece: Piece): void {
-    const before = this.text.length
-    const separator = this.text === '' ? '' : piece.gap ? '\n\n' : '\n'
-    this.text += separator
-    const start = this.text.length
+    const separator = this.doneLength === 0 ? '' : piece.gap ? '\n\n' : '\n'
+    this.text = separator
     if (piece.kind === 'row') this.addRow(piece.table, piece.row, piece.cells)
     else this.addBlock(piece.kind, [piece.parts], piece, null)
-    if (this.text.length === start) this.text = this.text.slice(0, before)
+    if (this.text.length <= separator.length) return
+    this.done.push(this.text)
+    this.doneLength += this.text.length
   }
 
   finish(paged: boolean): Composed {
-    return { text: this.text, blocks: this.blocks, pages: paged ? this.pages() : null, links: this.links }
+    return { text: this.done.join(''), blocks: this.blocks, pages: paged ? this.pages() : null, links: this.links }
+  }
+
+  /** Where the next character will stand. */
+  private get end(): number {
+    return this.doneLength + this.text.length
   }
 
   /** Pages without text begin where the next text begins. */
   private pages(): number[] {
     const last = Math.max(1, this.pageStarts.length)
     const starts = [0]
-    let next = this.text.length
+    let next = this.doneLength
     for (let page = last; page >= 2; page--) {
       next = Math.min(next, this.pageStarts[page - 1] ?? next)
       starts[page - 1] = next
@@ -56,7 +65,7 @@ class Composer {
 
   private addRow(table: number, row: number, cells: readonly CellPiece[]): void {
     const filled = cells.filter(c => c.paragraphs.some(p => p.some(part => tidy(part.text).trim() !== '')))
-    const manyLines = filled.slice(0, -1).some(c => c.paragraphs.length > 1)
+    const manyLines = filled.slice(0, -1).some(hasManyLines)
     let column = 0
     for (const cell of cells) {
       const isFirst = cell === cells[0]
@@ -67,18 +76,24 @@ class Composer {
       const { columnSpan = 1, rowSpan = 1 } = cell
       this.addBlock('cell', cell.paragraphs, cell, { table, row, column: cell.column, columnSpan, rowSpan })
     }
-    this.text = this.text.replace(/[\t\n ]+$/, '')
+    this.text = this.text.trimEnd()
   }
 
-  private addBlock(kind: BlockKind, paragraphs: readonly (readonly Part[])[], style: PieceStyle, cell: Cell | null): void {
-    const start = this.text.length
+  private addBlock(
+    kind: BlockKind,
+    paragraphs: readonly (readonly Part[])[],
+    style: PieceStyle,
+    cell: Cell | null,
+  ): void {
+    const start = this.end
     const emphasis: Span[] = []
     for (const paragraph of paragraphs) {
-      if (this.text.length > start) this.text += '\n'
-      for (const part of paragraph) this.addPart(part, style.bold ? [] : emphasis, this.text.length === start)
+      if (this.end > start) this.text += '\n'
+      for (const part of paragraph) this.addPart(part, style.bold ? [] : emphasis, this.end === start)
     }
-    const end = start + this.text.slice(start).trimEnd().length
-    this.text = this.text.slice(0, end)
+    const head = this.text.slice(0, start - this.doneLength)
+    this.text = head + this.text.slice(head.length).trimEnd()
+    const { end } = this
     if (end === start) return
     const { level = null, bold = false, italic = false, underline = false, size = 1, indent = 0 } = style
     this.blocks.push({ kind, span: [start, end], level, bold, italic, underline, size, indent, cell, emphasis })
@@ -88,25 +103,42 @@ class Composer {
     const raw = tidy(part.text)
     let text = atStart ? raw.trimStart() : raw
     if (/[ \n\t]$/.test(this.text)) text = text.replace(/^ +/, '')
-    const start = this.text.length
-    if (part.page !== undefined && this.pageStarts[part.page - 1] === undefined && text !== '') this.pageStarts[part.page - 1] = start
+    const start = this.end
+    if (part.page !== undefined && this.pageStarts[part.page - 1] === undefined && text !== '')
+      this.pageStarts[part.page - 1] = start
     // A combining mark at the head of a part belongs to the letter before it.
     this.text = /^\p{M}/u.test(text) ? (this.text + text).normalize('NFC') : this.text + text
-    const end = this.text.length
+    const { end } = this
     if (end <= start) return
-    if (part.bold && text.trim() !== '') {
-      const last = emphasis.at(-1)
-      if (last && this.text.slice(last[1], start).trim() === '') emphasis[emphasis.length - 1] = [last[0], end]
-      else emphasis.push([start, end])
-    }
+    if (part.bold && text.trim() !== '') this.addEmphasis(start, end, emphasis)
     if (part.href) this.links.push({ span: [start, end], href: part.href })
+  }
+
+  /** Bold passages with only blanks between them are one; the blanks at its ends do not belong to it. */
+  private addEmphasis(partStart: number, partEnd: number, emphasis: Span[]): void {
+    const between = (from: number, to: number): string => this.text.slice(from - this.doneLength, to - this.doneLength)
+    const passage = between(partStart, partEnd)
+    const start = partEnd - passage.trimStart().length
+    const end = partStart + passage.trimEnd().length
+    const last = emphasis.at(-1)
+    // Two lead-ins on lines of their own are two.
+    const joins = last !== undefined && /^[^\S\n]*$/.test(between(last[1], start))
+    if (joins) emphasis[emphasis.length - 1] = [last[0], end]
+    else emphasis.push([start, end])
   }
 }
 
+const hasManyLines = (cell: CellPiece): boolean =>
+  cell.paragraphs.length > 1 || cell.paragraphs.some(parts => parts.some(part => part.text.trim().includes('\n')))
+
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+
+/** Any character that may have to be cleaned; most texts hold none. */
+const UNTIDY = / {2}|[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff–—‘’‚“”„…•€]/
 
 /** The text as a reader sees it: NFC, plain spaces, no invisible characters. Length may change; offsets come after. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')

@@ -122,7 +122,7 @@ function collect(
 const isAddress = (href: string | undefined): boolean => href !== undefined && /^[a-z][a-z\d+.-]*:/i.test(href)
 
 function add(text: string, run: RunNode | null, href: string | undefined, out: Collected): void {
-  const letters = countLetters(text)
+  const letters = text.trim().length
   const bold = run?.isBold ?? false
   out.letters += letters
   if (bold) out.bold += letters

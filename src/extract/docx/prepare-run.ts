@@ -3,7 +3,6 @@
 
 import { chooseAlternative, lettersOf, type Preparation, prepareBoxes } from './prepare.js'
 import { over, type ResolvedStyle, type RunFormat, readRunFormat } from './styles.js'
-import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 export function prepareRun(element: XmlElement, style: ResolvedStyle, preparation: Preparation): XmlElement | null {
@@ -134,7 +133,7 @@ function prepareText(element: XmlElement, format: RunFormat, { sizes }: Preparat
     if (child.type !== 'text') continue
     const text = child.value.replace(/[\r\n]+/g, ' ')
     const size = format.size ?? 20
-    sizes.set(size, (sizes.get(size) ?? 0) + countLetters(text))
+    sizes.set(size, (sizes.get(size) ?? 0) + text.length)
     for (const piece of text.split(/([\uf000-\uf0ff])/)) {
       const code = piece.charCodeAt(0)
       if (piece === '') continue

@@ -31,7 +31,7 @@ export interface Preparation {
   readonly numbering: Numbering
   readonly tally: Tally
   readonly facts: ParagraphFacts[]
-  /** Letters by size in half points: the most frequent is body text. */
+  /** Characters by size in half points: the most frequent is body text. */
   readonly sizes: Map<number, number>
   /** `w:sectPr` elements, in order. */
   readonly sections: XmlElement[]

@@ -26,19 +26,18 @@ export function countLetters(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 0xff || code === 0xaa || code === 0xb5 || code === 0xba)
-      return tidy(text).match(/[\p{L}\p{N}]/gu)?.length ?? 0
-    if (isLatinLetter(code)) count++
+    if (code < IS_LETTER.length) count += IS_LETTER[code]!
+    // Dashes, quotation marks, the euro sign: the rest of what Danish needs.
+    else if (code < 0x2000 || code > 0x20cf || (code >= 0x2070 && code <= 0x209f)) return countCleaned(text)
   }
   return count
 }
 
-function isLatinLetter(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
-  const numeral = code === 0xb2 || code === 0xb3 || code === 0xb9 || (code >= 0xbc && code <= 0xbe)
-  return numeral || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
-}
+const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+const countCleaned = (text: string): number => tidy(text).match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** `held` = letters and digits in the file's `w:t`, `out` = in the text that came out. */
 export function describe(tally: Tally, held: number, out: number, damage: readonly string[]): ExtractionNote[] {
