@@ -1,0 +1,121 @@
+// Which segments of each page are running headers, footers and page numbers: what repeats at the page's edges at the
+// same height, digits aside, and what the program that made the PDF marked as such.
+
+import type { Segment } from './segment.js'
+
+export interface PageSegments {
+  /** From 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly segments: readonly Segment[]
+}
+
+export type FurnitureKind = 'header' | 'footer' | 'page-number'
+
+/** One line of furniture. */
+export interface FurnitureLine {
+  readonly kind: FurnitureKind
+  readonly edge: 'top' | 'bottom'
+  readonly segments: readonly Segment[]
+}
+
+/** Lines at one edge that are looked at. */
+const DEPTH = 6
+
+interface Row {
+  readonly segments: Segment[]
+  readonly text: string
+  readonly key: string
+  readonly y: number
+  readonly size: number
+  readonly artifact: boolean
+}
+
+/** The furniture of every page, from the page's edge inwards. */
+export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][] {
+  const rows = pages.map(findRows)
+  const found: FurnitureLine[][] = pages.map(() => [])
+  for (const edge of ['top', 'bottom'] as const) {
+    const atEdge = rows.map(r => (edge === 'top' ? r.slice(0, DEPTH) : r.slice(-DEPTH).reverse()))
+    const repeated = findRepeated(atEdge, pages)
+    for (const [i, page] of pages.entries()) {
+      for (const [depth, row] of atEdge[i]!.entries()) {
+        const isNumber = looksLikePageNumber(row, page.number, pages.length)
+        const next = atEdge[i]![depth + 1]
+        const alone = !next || Math.abs(next.y - row.y) > 1.8 * Math.max(next.size, row.size)
+        const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1
+        if (!(repeated.has(row) || (row.artifact && outer) || (isNumber && depth === 0 && alone && outer))) break
+        const kind = isNumber ? 'page-number' : edge === 'top' ? 'header' : 'footer'
+        found[i]!.push({ kind, edge, segments: row.segments })
+      }
+    }
+  }
+  return found
+}
+
+/** Lines of the page from top to bottom, whatever order they were drawn in. */
+function findRows(page: PageSegments): Row[] {
+  const rows: Segment[][] = []
+  for (const segment of [...page.segments].sort((a, b) => a.y - b.y)) {
+    const last = rows.at(-1)
+    if (last && segment.y - last[0]!.y < 0.3 * segment.size) last.push(segment)
+    else rows.push([segment])
+  }
+  return rows.map(segments => {
+    segments.sort((a, b) => a.x - b.x)
+    const text = segments.map(s => s.text).join(' ')
+    const { y, size } = segments[0]!
+    return {
+      segments,
+      text,
+      key: text.replace(/\d+/g, '#').replace(/\s+/g, ''),
+      y,
+      size,
+      artifact: segments.every(s => s.artifact),
+    }
+  })
+}
+
+/** Rows that stand on several pages at the same distance from the edge with the same text but for digits. */
+function findRepeated(atEdge: readonly (readonly Row[])[], pages: readonly PageSegments[]): Set<Row> {
+  const groups = new Map<string, { row: Row; page: PageSegments; fromEdge: number }[]>()
+  for (const [i, rows] of atEdge.entries()) {
+    const page = pages[i]!
+    for (const row of rows) {
+      const fromEdge = Math.min(row.y, page.height - row.y)
+      const entry = { row, page, fromEdge }
+      const group = groups.get(row.key)
+      if (group) group.push(entry)
+      else groups.set(row.key, [entry])
+    }
+  }
+  const repeated = new Set<Row>()
+  for (const group of groups.values()) {
+    for (const { row, fromEdge } of group) {
+      const same = group.filter(e => Math.abs(e.fromEdge - fromEdge) < 4)
+      const on = new Set(same.map(e => e.page.number)).size
+      if (on < 2 || (on < 3 && pages.length > 4)) continue
+      // Bare numbers must count the pages; a column of figures does not.
+      if (
+        /^#$/.test(row.key) &&
+        !same.every(e => Number(e.row.text) - e.page.number === Number(same[0]!.row.text) - same[0]!.page.number)
+      )
+        continue
+      repeated.add(row)
+    }
+  }
+  return repeated
+}
+
+/** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Punkt 2`, on page 2 of 12 neither `Side 5`. */
+function looksLikePageNumber(row: Row, page: number, pages: number): boolean {
+  const numbers = row.text.match(/\d+/g)?.map(Number) ?? []
+  const letters = row.text.replace(/[^\p{L}]/gu, '')
+  if (letters.length > 8 || row.text.length > 24) return false
+  if (/punkt|pkt|bilag|sag|uge|kl/iu.test(letters)) return false
+  return (
+    (numbers.length === 1 && numbers[0] === page) ||
+    (numbers.length === 2 && numbers[0] === page && numbers[1] === pages)
+  )
+}

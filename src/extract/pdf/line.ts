@@ -1,0 +1,42 @@
+// A line of text as a reader sees it: one or more segments on one baseline, set apart by wide gaps.
+
+import type { Run, Segment } from './segment.js'
+
+export interface Line {
+  readonly segments: readonly Segment[]
+  readonly page: number
+  readonly x: number
+  readonly end: number
+  readonly y: number
+  readonly size: number
+  readonly text: string
+}
+
+export function makeLine(segments: readonly Segment[], page: number): Line {
+  const main = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+  return {
+    segments,
+    page,
+    x: segments[0]!.x,
+    end: segments.at(-1)!.end,
+    y: main.y,
+    size: main.size,
+    text: segments.map(s => s.text).join('\t'),
+  }
+}
+
+/** Whether every letter of the line is bold, or none is. */
+export function weight(line: Line): 'bold' | 'plain' | 'mixed' {
+  let bold = 0
+  let plain = 0
+  for (const run of runsOf(line)) {
+    const letters = run.text.replace(/[^\p{L}\p{N}]/gu, '').length
+    if (run.font.bold) bold += letters
+    else plain += letters
+  }
+  return plain === 0 && bold > 0 ? 'bold' : bold === 0 ? 'plain' : 'mixed'
+}
+
+export function runsOf(line: Line): Run[] {
+  return line.segments.flatMap(s => s.runs)
+}

@@ -1,0 +1,88 @@
+// Bytes in, an open pdf.js document out, or a typed failure. The only file that loads pdf.js, and only when a PDF comes.
+
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { ExtractionFailure } from '../failure.js'
+
+/** The part of pdf.js that is used; its own types want the DOM. */
+export interface PdfJs {
+  readonly OPS: Readonly<Record<string, number>>
+  getDocument(options: Record<string, unknown>): PDFDocumentLoadingTask
+}
+
+let loading: Promise<PdfJs> | null = null
+
+/** pdf.js, loaded once. Without a canvas package it needs a DOMMatrix to load at all; text needs none. */
+export function loadPdfJs(): Promise<PdfJs> {
+  loading ??= (async () => {
+    const world = globalThis as Record<string, unknown>
+    world.DOMMatrix ??= class {
+      a: number
+      b: number
+      c: number
+      d: number
+      e: number
+      f: number
+      constructor(m?: readonly number[]) {
+        ;[this.a = 1, this.b = 0, this.c = 0, this.d = 1, this.e = 0, this.f = 0] = m ?? []
+      }
+    }
+    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
+  })()
+  return loading
+}
+
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy
+  /** Names of pdf.js' operators by their numbers. */
+  readonly operators: readonly string[]
+  close(): Promise<void>
+}
+
+/**
+ * Opens a PDF for reading its text; pictures are not decoded unless `pictures` is set.
+ * Throws ExtractionFailure where it is empty, protected by a password, or damaged beyond reading.
+ */
+export async function openPdf(bytes: Uint8Array, pictures = false): Promise<OpenPdf> {
+  if (bytes.length === 0)
+    throw new ExtractionFailure('empty', 'The file has no bytes.', 'Fetch it again from its source.')
+  const { getDocument, OPS } = await loadPdfJs()
+  // pdf.js takes the buffer over, so it gets a copy.
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: !pictures,
+    ...(pictures ? {} : { maxImageSize: 1 }),
+  })
+  try {
+    const pdf = await task.promise
+    return { pdf, operators: namesOf(OPS), close: () => task.destroy() }
+  } catch (error) {
+    await task.destroy().catch(() => {})
+    throw asFailure(error)
+  }
+}
+
+function namesOf(codes: Readonly<Record<string, number>>): string[] {
+  const names: string[] = []
+  for (const [name, code] of Object.entries(codes)) names[code] = name
+  return names
+}
+
+function asFailure(error: unknown): ExtractionFailure {
+  const { name = '', message = String(error) } = error as { name?: string; message?: string }
+  if (name === 'PasswordException')
+    return new ExtractionFailure(
+      'encrypted',
+      'The PDF opens only with a password.',
+      'Save a copy without one (print to PDF) and import that.',
+    )
+  if (/zero bytes/.test(message))
+    return new ExtractionFailure('empty', 'The file has no bytes.', 'Fetch it again from its source.')
+  const why = message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 120)
+  return new ExtractionFailure(
+    'damaged',
+    `The PDF cannot be read (${why}).`,
+    'Fetch the file again, or open and save it anew.',
+  )
+}

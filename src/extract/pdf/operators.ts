@@ -1,0 +1,255 @@
+// What a page draws, operator by operator, in: letters with their places and ruled lines out. Follows the PDF's graphics
+// and text state; knows nothing of lines of text.
+
+import { IDENTITY, type Matrix, times, turned } from './geometry.js'
+import type { FontStyle, Glyph } from './glyph.js'
+
+/** What the reader must know of a font. */
+export interface OperatorFont {
+  readonly style: FontStyle
+  /** Text space per glyph space: 0.001 but in Type 3 fonts. */
+  readonly widthScale: number
+  readonly vertical: boolean
+}
+
+/** Letters of one direction; `angle` in radians, clockwise from left to right. */
+export interface Direction {
+  readonly angle: number
+  readonly glyphs: Glyph[]
+}
+
+/** A straight line that was drawn, horizontal or vertical, in the page's upright coordinates. */
+export interface Rule {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+interface PdfGlyph {
+  readonly unicode: string
+  readonly width: number
+  readonly isSpace: boolean
+}
+
+interface State {
+  ctm: Matrix
+  font: string
+  size: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  rise: number
+  leading: number
+}
+
+type Args = readonly unknown[]
+
+export class OperatorReader {
+  readonly directions = new Map<number, Direction>()
+  readonly rules: Rule[] = []
+  private state: State
+  private readonly stack: State[] = []
+  private textMatrix: Matrix = IDENTITY
+  private x = 0
+  private y = 0
+  private lineX = 0
+  private lineY = 0
+  private readonly marks: { readonly mark: number; readonly artifact: boolean }[] = []
+
+  /** `view` maps the page to points from its top left; `fontOf` knows the fonts by pdf.js' names. */
+  constructor(
+    view: Matrix,
+    private readonly fontOf: (id: string) => OperatorFont,
+  ) {
+    this.state = { ctm: view, font: '', size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0 }
+  }
+
+  /** Takes in one operator; those that neither move nor show anything are passed over. */
+  step(name: string, given: unknown): void {
+    const { state } = this
+    const args = (given ?? []) as Args
+    switch (name) {
+      case 'save':
+        this.stack.push({ ...state })
+        break
+      case 'restore':
+      case 'paintFormXObjectEnd':
+      case 'endAnnotation':
+        this.state = this.stack.pop() ?? state
+        break
+      case 'transform':
+        state.ctm = times(state.ctm, matrixOf(args))
+        break
+      case 'paintFormXObjectBegin':
+        this.stack.push({ ...state })
+        if (args[0]) state.ctm = times(state.ctm, matrixOf(args[0]))
+        break
+      case 'beginAnnotation':
+        this.stack.push({ ...state })
+        state.ctm = times(times(state.ctm, matrixOf(args[2])), matrixOf(args[3]))
+        break
+      case 'beginText':
+        this.setTextMatrix(IDENTITY)
+        break
+      case 'setFont':
+        state.font = String(args[0])
+        state.size = numberAt(args, 1)
+        break
+      case 'setCharSpacing':
+        state.charSpacing = numberAt(args, 0)
+        break
+      case 'setWordSpacing':
+        state.wordSpacing = numberAt(args, 0)
+        break
+      case 'setHScale':
+        state.scale = numberAt(args, 0) / 100
+        break
+      case 'setTextRise':
+        state.rise = numberAt(args, 0)
+        break
+      case 'setLeading':
+        state.leading = -numberAt(args, 0)
+        break
+      case 'moveText':
+        this.move(numberAt(args, 0), numberAt(args, 1))
+        break
+      case 'setLeadingMoveText':
+        state.leading = numberAt(args, 1)
+        this.move(numberAt(args, 0), numberAt(args, 1))
+        break
+      case 'nextLine':
+        this.move(0, state.leading)
+        break
+      case 'setTextMatrix':
+        this.setTextMatrix(matrixOf(args.length === 6 ? args : args[0]))
+        break
+      case 'showText':
+        this.show(args[0] as readonly (PdfGlyph | number)[])
+        break
+      case 'constructPath':
+        this.draw(args)
+        break
+      case 'beginMarkedContent':
+      case 'beginMarkedContentProps':
+        this.mark(args)
+        break
+      case 'endMarkedContent':
+        this.marks.pop()
+        break
+    }
+  }
+
+  private mark(args: Args): void {
+    const above = this.marks.at(-1)
+    const [tag, id] = args
+    const name = typeof tag === 'string' ? tag : (tag as { name?: string } | null)?.name
+    this.marks.push({
+      mark: typeof id === 'number' ? id : (above?.mark ?? -1),
+      artifact: name === 'Artifact' || (above?.artifact ?? false),
+    })
+  }
+
+  private setTextMatrix(matrix: Matrix): void {
+    this.textMatrix = matrix
+    this.x = this.y = this.lineX = this.lineY = 0
+  }
+
+  private move(x: number, y: number): void {
+    this.lineX += x
+    this.lineY += y
+    this.x = this.lineX
+    this.y = this.lineY
+  }
+
+  private show(glyphs: readonly (PdfGlyph | number)[]): void {
+    const { state } = this
+    if (state.size === 0) return
+    const font = this.fontOf(state.font)
+    // A size below 0 turns the letters round: the text runs the other way.
+    const sign = Math.sign(state.size)
+    const size = Math.abs(state.size)
+    const matrix = times(state.ctm, this.textMatrix)
+    const { angle, glyphs: out } = this.directionOf(Math.atan2(matrix[1] * sign, matrix[0] * sign))
+    const upright = turned(matrix, -angle)
+    const { mark = -1, artifact = false } = this.marks.at(-1) ?? {}
+    const height = size * Math.hypot(upright[2], upright[3])
+    for (const glyph of glyphs) {
+      if (typeof glyph === 'number') {
+        if (font.vertical) this.y -= (glyph / 1000) * size
+        else this.x -= (glyph / 1000) * size * sign * state.scale
+        continue
+      }
+      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)
+      const x = upright[0] * this.x + upright[2] * (this.y + state.rise) + upright[4]
+      const y = upright[1] * this.x + upright[3] * (this.y + state.rise) + upright[5]
+      const width = glyph.width * font.widthScale * size * sign
+      const end = x + width * state.scale * upright[0]
+      if (glyph.unicode !== '' && glyph.unicode !== '\u0000')
+        out.push({ text: glyph.unicode, x, end, y, size: height, font: font.style, mark, artifact })
+      if (font.vertical) this.y -= size + spacing
+      else this.x += (width + spacing * sign) * state.scale
+    }
+  }
+
+  /** Quarter turns, and what is almost one, are put together. */
+  private directionOf(angle: number): Direction {
+    const quarters = Math.round(angle / (Math.PI / 2))
+    const isQuarter = Math.abs(angle / (Math.PI / 2) - quarters) < 0.05
+    const key = isQuarter ? (quarters & 3) * 90 : Math.round((angle * 180) / Math.PI) + 0.5
+    let direction = this.directions.get(key)
+    if (!direction) {
+      direction = { angle: isQuarter ? ((quarters & 3) * Math.PI) / 2 : angle, glyphs: [] }
+      this.directions.set(key, direction)
+    }
+    return direction
+  }
+
+  /** Keeps straight lines and thin bars: the rules of tables, and underlining. */
+  private draw([, data]: Args): void {
+    const path = (data as readonly (ArrayLike<number> | null)[] | undefined)?.[0]
+    if (!path) return
+    const { ctm } = this.state
+    const at = (x: number, y: number): [number, number] => [
+      ctm[0] * x + ctm[2] * y + ctm[4],
+      ctm[1] * x + ctm[3] * y + ctm[5],
+    ]
+    let [startX, startY, x, y] = [0, 0, 0, 0]
+    const lineTo = (toX: number, toY: number): void => {
+      const [x0, y0] = at(x, y)
+      const [x1, y1] = at(toX, toY)
+      const straight = Math.abs(x0 - x1) < 0.7 || Math.abs(y0 - y1) < 0.7
+      if (straight && Math.abs(x0 - x1) + Math.abs(y0 - y1) > 2)
+        this.rules.push({ x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) })
+      x = toX
+      y = toY
+    }
+    for (let i = 0; i < path.length; ) {
+      const operator = path[i]!
+      if (operator === 0) {
+        x = startX = path[i + 1]!
+        y = startY = path[i + 2]!
+      } else if (operator === 1) lineTo(path[i + 1]!, path[i + 2]!)
+      else if (operator === 4) lineTo(startX, startY)
+      const length = PATH_STEP[operator]
+      if (length === undefined) return
+      if (operator === 2 || operator === 3) {
+        x = path[i + length - 2]!
+        y = path[i + length - 1]!
+      }
+      i += length
+    }
+  }
+}
+
+/** Numbers that each path operator takes with itself: move, line, cubic, quadratic, close. */
+const PATH_STEP: Readonly<Record<number, number>> = { 0: 3, 1: 3, 2: 7, 3: 5, 4: 1 }
+
+function numberAt(args: Args, index: number): number {
+  return Number(args[index])
+}
+
+function matrixOf(value: unknown): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = value as ArrayLike<number> & Iterable<number>
+  return [a, b, c, d, e, f]
+}

@@ -1,0 +1,54 @@
+// One pdf.js page in, its letters in drawing order and its ruled lines out, upright and measured from the top left.
+// Reads the operator list: it costs what pdf.js' own text extraction costs, and keeps real spaces, fonts and tags.
+
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
+import { fontFor } from './font.js'
+import type { Matrix } from './geometry.js'
+import type { Glyph } from './glyph.js'
+import { type Direction, type OperatorFont, OperatorReader, type Rule } from './operators.js'
+
+export interface PageContent {
+  /** From 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly glyphs: readonly Glyph[]
+  readonly rules: readonly Rule[]
+  /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
+  readonly aside: readonly (readonly Glyph[])[]
+}
+
+/** Reads one page. `names` are pdf.js' operators by number, `fonts` what is known of the fonts from page to page. */
+export async function readPage(
+  page: PDFPageProxy,
+  names: readonly string[],
+  fonts: Map<string, OperatorFont>,
+): Promise<PageContent> {
+  const list = await page.getOperatorList()
+  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const reader = new OperatorReader(transform as unknown as Matrix, id => fontFor(id, page.commonObjs, fonts))
+  for (const [i, operator] of list.fnArray.entries()) reader.step(names[operator] ?? '', list.argsArray[i])
+  const [main, ...others] = [...reader.directions.values()].sort((a, b) => b.glyphs.length - a.glyphs.length)
+  const upright = quarterOf(main?.angle ?? 0) % 2 === 0
+  return {
+    number: page.pageNumber,
+    width: upright ? width : height,
+    height: upright ? height : width,
+    glyphs: main ? intoView(main, width, height) : [],
+    rules: quarterOf(main?.angle ?? 0) === 0 ? reader.rules : [],
+    aside: others.map(direction => intoView(direction, width, height)),
+  }
+}
+
+function quarterOf(angle: number): number {
+  return Math.round(angle / (Math.PI / 2)) & 3
+}
+
+/** Moves turned text so that it stands on the turned page as the page's own does: nothing left of or above 0. */
+function intoView({ angle, glyphs }: Direction, width: number, height: number): Glyph[] {
+  const quarter = quarterOf(angle)
+  const dx = quarter === 2 ? width : quarter === 3 ? height : 0
+  const dy = quarter === 1 ? width : quarter === 2 ? height : 0
+  if (dx === 0 && dy === 0) return glyphs
+  return glyphs.map(g => ({ ...g, x: g.x + dx, end: g.end + dx, y: g.y + dy }))
+}

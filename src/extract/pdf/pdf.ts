@@ -1,0 +1,47 @@
+// A PDF's bytes in, its text out: glyphs → segments → furniture and layout → flow → paragraphs → pieces.
+
+import type { ExtractedText } from '../../model/extracted-text.js'
+import { compose } from '../compose.js'
+import { ExtractionFailure } from '../failure.js'
+import { makeFlow } from './flow.js'
+import { findFurniture } from './furniture.js'
+import { layOut } from './layout.js'
+import { openPdf } from './open.js'
+import type { OperatorFont } from './operators.js'
+import { readPage } from './page-content.js'
+import { makePieces } from './pieces.js'
+import { findSegments } from './segment.js'
+
+/** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture without text. */
+export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
+  const { pdf, operators, close } = await openPdf(bytes)
+  try {
+    const fonts = new Map<string, OperatorFont>()
+    const pages = []
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const { width, height, glyphs } = await readPage(page, operators, fonts)
+      pages.push({ number, width, height, segments: findSegments(glyphs) })
+      page.cleanup()
+    }
+    if (pages.every(p => p.segments.length === 0))
+      throw new ExtractionFailure(
+        'no-text',
+        'The PDF is a picture without a text layer.',
+        'Run OCR on it and import the result.',
+      )
+    const furniture = findFurniture(pages)
+    const laidOut = pages.map((page, i) => {
+      const aside = new Set(furniture[i]!.flatMap(f => f.segments))
+      const zones = layOut(
+        page.segments.filter(s => !aside.has(s)),
+        page.number,
+      )
+      return { number: page.number, zones, furniture: furniture[i]! }
+    })
+    const composed = compose(makePieces(makeFlow(laidOut)), true)
+    return { format: 'pdf', ...composed, encoding: null, ocr: false, notes: [] }
+  } finally {
+    await close()
+  }
+}
