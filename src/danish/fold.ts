@@ -18,7 +18,6 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Lower case, æøå written out, accents taken off. Everything else (spaces, digits, punctuation) stays. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
   if (/^[\x00-\x7f]*$/.test(lower)) return lower
   return lower
     .normalize('NFC')

@@ -1,0 +1,49 @@
+// Danish times of day: text in, mentions with spans out. Knows nothing of meetings.
+
+import type { Span } from '../model/span.js'
+
+export interface TimeMention {
+  readonly span: Span
+  /** `HH:MM`. */
+  readonly start: string
+  /** `HH:MM` for a range, else null. */
+  readonly end: string | null
+}
+
+// "kl. 8.00-10.55", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - 16:00", "09:00 09:05" (dash lost),
+// "9.30-9.50", "kl.21.33". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %", "3.5".
+const CLOCK = '(?:[01]?\\d|2[0-4])'
+const MINUTE = '[0-5]\\d'
+const TIME = new RegExp(
+  `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:[.:](?<m1>${MINUTE}))?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE}))(?![\\d%]|[.,:/]\\d)` +
+    `(?:[ \\t]*(?:-|–|—|til|[ \\t])[ \\t]*(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:[.:](?<m3>${MINUTE}))?(?![\\d%]|[.,:/\\-]\\d|\\.?[ \\t]*\\p{L}{3}))?`,
+  'giu',
+)
+
+/**
+ * Times in text order. Without "kl." a time needs both hours and minutes, and stands alone only as a range or where
+ * `loose` allows it (a field that holds nothing but a time).
+ */
+export function findTimes(text: string, loose = false): TimeMention[] {
+  const mentions: TimeMention[] = []
+  for (const match of text.matchAll(TIME)) {
+    const { h1, m1, h2, m2, h3, m3 } = match.groups ?? {}
+    const announced = h1 !== undefined
+    // "kl. 8 10" is no range: where the dash was lost both ends need minutes.
+    const dashed = /[-–—]|til/.test(match[0].replace(/^kl\.?/i, ''))
+    const ranged = h3 !== undefined && (m3 !== undefined || dashed) && (dashed || (m1 ?? m2) !== undefined)
+    if (!announced && !ranged && !loose) continue
+    const end = ranged ? clock(h3, m3) : null
+    const length = ranged || h3 === undefined ? match[0].length : match[0].search(/[ \t]+\d{1,2}([.:]\d\d)?$/)
+    mentions.push({
+      span: [match.index, match.index + (length > 0 ? length : match[0].length)],
+      start: clock(h1 ?? h2 ?? '0', m1 ?? m2),
+      end,
+    })
+  }
+  return mentions
+}
+
+function clock(hours: string, minutes: string | undefined): string {
+  return `${hours.padStart(2, '0')}:${minutes ?? '00'}`
+}

@@ -1,0 +1,22 @@
+// How much of the text the outline holds: a Document in, a share from 0 to 1 out. Computed, never promised.
+
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+
+/** Share of non-blank characters that lie in front, items (headings and sections) or furniture. */
+export function measureCoverage(document: Pick<Document, 'text' | 'front' | 'items' | 'furniture'>): number {
+  const { text, front, items, furniture } = document
+  const spans: Span[] = [
+    ...front.map(s => s.span),
+    ...items.flatMap(item => [item.heading.span, ...item.sections.map(s => s.span)]),
+    ...furniture.map(f => f.span),
+  ].sort((a, b) => a[0] - b[0])
+  let [all, held, next, end] = [0, 0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    while (next < spans.length && (spans[next] as Span)[0] <= i) end = Math.max(end, (spans[next++] as Span)[1])
+    if (/\s/.test(text[i] as string)) continue
+    all++
+    if (i < end) held++
+  }
+  return all === 0 ? 1 : held / all
+}

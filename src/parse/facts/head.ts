@@ -1,0 +1,48 @@
+// The title block read as fields: front lines in; values by field with their place out. Says nothing of what they mean.
+
+import type { HeadFieldName } from '../../dictionary/head-field.js'
+import type { Span } from '../../model/span.js'
+import type { SectionDraft } from '../outline/sections.js'
+import type { Reading } from '../reading.js'
+
+export interface HeadValue {
+  readonly field: HeadFieldName
+  readonly value: string
+  readonly span: Span
+  /** Index into Reading.lines of the line the field's name stands on. */
+  readonly line: number
+}
+
+export interface Head {
+  readonly values: readonly HeadValue[]
+  /** Lines of the title block that are no field: titles, bodies, dates that stand alone. Indices into Reading.lines. */
+  readonly free: readonly number[]
+}
+
+export function readHead({ lines, labels, lexicon }: Reading, front: readonly SectionDraft[]): Head {
+  const values: HeadValue[] = []
+  const free: number[] = []
+  for (const section of front) {
+    if (section.kind === 'indholdsfortegnelse') continue
+    for (let i = section.from; i < section.to; i++) {
+      const line = lines[i] as Reading['lines'][number]
+      const hit = lexicon.readHeadField(line.text)
+      if (!hit) {
+        if (section.kind === 'hoved') free.push(i)
+        continue
+      }
+      if (hit.valueAt < line.text.length) {
+        const start = line.span[0] + hit.valueAt
+        values.push({ field: hit.field, value: line.text.slice(hit.valueAt), span: [start, line.span[1]], line: i })
+        continue
+      }
+      // The value stands on the next line, unless that is a field, a label or the end of the front.
+      const next = lines[i + 1]
+      if (next && i + 1 < section.to && !labels[i + 1] && !lexicon.readHeadField(next.text)) {
+        values.push({ field: hit.field, value: next.text, span: next.span, line: i })
+        i++
+      }
+    }
+  }
+  return { values, free }
+}

@@ -1,0 +1,24 @@
+// The lines that say what the document is: "Referat", "Dagsorden til møde i …". Front in, line numbers out.
+
+import type { Reading } from '../reading.js'
+import type { Head } from './head.js'
+
+// Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
+const KIND_WORD =
+  /^(?:[#*_\s]*)(?:(?:foreløbigt?|godkendt|ikke godkendt|udkast til|udkast|revideret|korrigeret|åbent?|lukket|kort|endeligt?)[\s:-]+)*(?:møde|beslutnings|bestyrelses)?(?:referat|dagsorden|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\p{L})/iu
+const KIND_LATER = /(?:^|[\s–-])(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–-]|$)/iu
+
+/** Letters set apart are read together: "R E F E R A T", "K K R  N O R D". */
+export function collapseSpaced(text: string): string {
+  return text.replace(/(?<!\S)\p{Lu}(?: \p{Lu}){2,}(?!\S)/gu, word => word.replaceAll(' ', ''))
+}
+
+export function looksLikeTitle(text: string): boolean {
+  const collapsed = collapseSpaced(text)
+  return text.length < 220 && (KIND_WORD.test(collapsed) || KIND_LATER.test(collapsed))
+}
+
+/** Free lines of the head that carry a kind word, in document order. */
+export function titleLines({ lines }: Reading, head: Head): number[] {
+  return head.free.filter(i => looksLikeTitle(lines[i]?.text ?? ''))
+}

@@ -1,0 +1,69 @@
+// What stands on a page but belongs to no item: running headers and footers, page numbers, breaks, the words of a web
+// page around the minutes. Lines in, the kind of furniture by line out. Contact blocks belong to the front: see outline.
+
+import type { FurnitureKind } from '../../model/document.js'
+import type { Line } from './lines.js'
+
+export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
+
+// "Side 2 af 7", "Side 2/7", "side 3", "- 3 -", "2 of 5", "Page 3", "/4". Not: "Side om side med kommunerne".
+const PAGE_NUMBER = /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|\/)\s?\d{1,3})?|\d{1,3}\s?(?:af|of|\/)\s?\d{1,3}|\/\d{1,3})$/iu
+// "Åbent referat   Side 5", "Sundhedsudvalget - Referat - 18. august 2015   Side 2 af 17"
+const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
+// "PAUSE (kl. 9.20-9.30)", "Frokost", "Kaffepause kl. 10". Not: "Frokost til medarbejderne drøftes".
+const BREAK = /^(?:kaffe|frokost|middags)?(?:pause|frokost)\b[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–]\s*[\d.:]+)?\)?)?$/iu
+
+/** How many lines at the top and at the foot of a page may be furniture. */
+const EDGE = 4
+
+/** `interfaceTexts`: folded lines that web exports print around minutes. */
+export function findFurniture(lines: readonly Line[], interfaceTexts: (line: string) => boolean): FurnitureMap {
+  const furniture = new Map<Line, FurnitureKind>()
+  for (const line of lines) {
+    const kind = ownKind(line, interfaceTexts)
+    if (kind) furniture.set(line, kind)
+  }
+  for (const [line, kind] of repeatedAtEdges(lines)) furniture.set(line, kind)
+  return furniture
+}
+
+function ownKind(line: Line, interfaceTexts: (line: string) => boolean): FurnitureKind | null {
+  if (line.block === 'header' || line.block === 'footer' || line.block === 'page-number') return line.block
+  if (line.text.length > 120) return null
+  if (PAGE_NUMBER.test(line.text)) return 'page-number'
+  if (BREAK.test(line.text)) return 'break'
+  return interfaceTexts(line.text) ? 'interface' : null
+}
+
+/**
+ * A line that stands, digits aside, at the same edge of at least three pages (of two, where it carries the page's
+ * number). Lines elsewhere on the page may repeat as often as they like: "Godkendt.", "Beslutning".
+ */
+function repeatedAtEdges(lines: readonly Line[]): Map<Line, FurnitureKind> {
+  const pages: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.pageStart) pages.push([])
+    ;(pages.at(-1) as Line[]).push(line)
+  }
+  const found = new Map<Line, FurnitureKind>()
+  if (pages.length < 2) return found
+  for (const kind of ['header', 'footer'] as const) {
+    const edges = pages.map(page => (kind === 'header' ? page.slice(0, EDGE) : page.slice(-EDGE)))
+    const seen = new Map<string, number>()
+    for (const edge of edges) for (const mask of new Set(edge.map(maskDigits))) seen.set(mask, (seen.get(mask) ?? 0) + 1)
+    for (const edge of edges) {
+      // From the edge inwards, and only as far as the repetition goes.
+      for (const line of kind === 'header' ? edge : [...edge].reverse()) {
+        const needed = ENDS_WITH_PAGE.test(line.text) ? 2 : 3
+        const bareNumber = /^\d{1,3}$/.test(line.text)
+        if ((seen.get(maskDigits(line)) ?? 0) < (bareNumber ? 2 : needed)) break
+        found.set(line, bareNumber ? 'page-number' : kind)
+      }
+    }
+  }
+  return found
+}
+
+function maskDigits(line: Line): string {
+  return line.text.replace(/\d+/g, '0').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,102 @@
+// The canonical text as lines with what the layout says of them: ExtractedText in, Line[] out. Decides nothing.
+
+import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
+import type { Span } from '../../model/span.js'
+
+export interface Line {
+  readonly index: number
+  /** Without white space at its ends; blank lines are no lines. */
+  readonly span: Span
+  readonly text: string
+  /** Whether a blank line, or a page's end, stands before it. */
+  readonly gap: boolean
+  /** Whether it is the first line of a page. */
+  readonly pageStart: boolean
+  readonly block: BlockKind
+  /** Heading or list level; null where the source does not say. */
+  readonly level: number | null
+  /** Set in bold as a whole, or written in Markdown bold. */
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  readonly size: number
+  readonly indent: number
+  /** Table and row it stands in, where the source has tables. */
+  readonly row: { readonly table: number; readonly row: number } | null
+  /** Spans of its cells, where tabs set it apart into several. */
+  readonly cells: readonly Span[]
+}
+
+/** Linear in the text. */
+export function readLines(extracted: ExtractedText): Line[] {
+  const { text, blocks } = extracted
+  const pages = extracted.pages ?? []
+  const lines: Line[] = []
+  let gap = true
+  let [b, p] = [0, 0]
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const span = trim(text, start, end)
+    if (span[0] === span[1]) gap = true
+    else {
+      while (b < blocks.length && (blocks[b] as Block).span[1] <= span[0]) b++
+      const block = blocks[b] && (blocks[b] as Block).span[0] < span[1] ? (blocks[b] as Block) : null
+      let pageStart = false
+      // A page that begins inside a paragraph does not begin a line.
+      const lastEnd = lines.at(-1)?.span[1] ?? 0
+      while (p < pages.length && (pages[p] as number) <= span[0]) pageStart = (pages[p++] as number) >= lastEnd && p > 1
+      lines.push(lineOf(text, span, lines.length, gap || pageStart, pageStart, block))
+      gap = false
+    }
+    if (newline < 0) break
+    start = newline + 1
+  }
+  return lines
+}
+
+function lineOf(text: string, span: Span, index: number, gap: boolean, pageStart: boolean, block: Block | null): Line {
+  const content = text.slice(span[0], span[1])
+  const { cell } = block ?? { cell: null }
+  return {
+    index,
+    span,
+    text: content,
+    gap,
+    pageStart,
+    block: block?.kind ?? 'paragraph',
+    level: block?.level ?? null,
+    bold: (block?.bold ?? false) || /^\*\*[^*]+\*\*:?$/.test(content) || coversLine(block, span),
+    italic: block?.italic ?? false,
+    underline: block?.underline ?? false,
+    size: block?.size ?? 1,
+    indent: block?.indent ?? 0,
+    row: cell ? { table: cell.table, row: cell.row } : null,
+    cells: content.includes('\t') ? cellsOf(text, span) : [],
+  }
+}
+
+/** A line of a block with line breaks may be bold while the block as a whole is not. */
+function coversLine(block: Block | null, span: Span): boolean {
+  return block?.emphasis.some(e => e[0] <= span[0] && e[1] >= span[1]) ?? false
+}
+
+function cellsOf(text: string, span: Span): Span[] {
+  const cells: Span[] = []
+  let start = span[0]
+  while (start <= span[1]) {
+    const tab = text.indexOf('\t', start)
+    const end = tab < 0 || tab > span[1] ? span[1] : tab
+    cells.push(trim(text, start, end))
+    start = end + 1
+  }
+  return cells
+}
+
+/** The span without white space at its ends; empty at `start` where nothing else is in it. */
+export function trim(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text[from] as string)) from++
+  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  return from === to ? [start, start] : [from, to]
+}

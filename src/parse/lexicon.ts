@@ -1,0 +1,52 @@
+// The dictionaries made ready for reading: matchers built once per Dictionary and kept with it.
+
+import { createDateFinder, type DateFinder } from '../danish/dates.js'
+import type { Abbreviations } from '../danish/sentences.js'
+import type { Dictionary } from '../dictionary/dictionary.js'
+import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
+import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
+import { createLabelReader, type LabelReader } from './outline/labels.js'
+
+export interface Lexicon {
+  readonly dictionary: Dictionary
+  readonly findDates: DateFinder
+  readonly abbreviations: Abbreviations
+  readonly readLabel: LabelReader
+  readonly readItemTitle: ItemTitleReader
+  readonly readHeadField: HeadFieldReader
+}
+
+const ready = new WeakMap<Dictionary, Lexicon>()
+
+export function lexiconOf(dictionary: Dictionary): Lexicon {
+  let lexicon = ready.get(dictionary)
+  if (!lexicon) {
+    lexicon = build(dictionary)
+    ready.set(dictionary, lexicon)
+  }
+  return lexicon
+}
+
+function build(dictionary: Dictionary): Lexicon {
+  const findDates = createDateFinder({
+    months: new Map(dictionary.months.flatMap(m => [m.name, ...m.forms].map(form => [form.toLowerCase(), m.month] as const))),
+    weekdays: new Map(dictionary.weekdays.flatMap(d => [d.name, ...d.forms].map(form => [form.toLowerCase(), d.weekday] as const))),
+  })
+  return {
+    dictionary,
+    findDates,
+    abbreviations: abbreviationsOf(dictionary),
+    readLabel: createLabelReader(dictionary.labels, findDates),
+    readItemTitle: createItemTitleReader(dictionary.itemTitles),
+    readHeadField: createHeadFieldReader(dictionary.headFields),
+  }
+}
+
+function abbreviationsOf(dictionary: Dictionary): Abbreviations {
+  const ends = new Map<string, boolean>()
+  for (const { abbr, ends: mayEnd, acronym, word } of dictionary.abbreviations) {
+    // What is a word as well ("med.") ends a sentence more often than not.
+    if (!acronym && abbr.endsWith('.')) ends.set(abbr.slice(0, -1).toLowerCase(), mayEnd || word)
+  }
+  return { has: word => ends.has(word), mayEnd: word => ends.get(word) ?? true }
+}

@@ -1,0 +1,123 @@
+// How much a numbered line looks like the heading of an agenda item: candidate in, a number out. What surrounds the
+// line is read once beforehand; the answer then costs no search.
+
+import { findTimes } from '../../danish/times.js'
+import type { Line } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import { looksLikeCaseNumber } from './case-number.js'
+import type { Candidate } from './numbering.js'
+import type { Evidence } from './scheme.js'
+
+/** How far below a heading a label still speaks for it. */
+const LABEL_WITHIN = 6
+
+export function createEvidence(reading: Reading, candidates: readonly Candidate[]): Evidence {
+  const place = new Map(reading.lines.map((line, i) => [line, i]))
+  const numbered = new Map<Line, Candidate>(candidates.map(c => [c.line, c]))
+  const nextLabel = distanceToLabel(reading)
+  const listed = findListed(reading, candidates, place)
+  return candidate => {
+    const i = place.get(candidate.line) as number
+    return ownEvidence(candidate, reading) + placeEvidence(candidate, i, reading, numbered, nextLabel, listed)
+  }
+}
+
+/** What the line itself says. */
+function ownEvidence(candidate: Candidate, { lexicon }: Reading): number {
+  const { line } = candidate
+  const title = line.text.slice(candidate.titleAt)
+  let worth = 0
+  if (line.block === 'heading' || /^#{1,4}\s/.test(line.text)) worth += 3
+  else if (line.bold || line.underline || line.size > 1.05) worth += 1.5
+  const standing = lexicon.readItemTitle(title)
+  if (standing) worth += standing.opens ? 1 : 2.5
+  if (/^\p{Ll}/u.test(title)) worth -= 2
+  // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
+  if (/[.;,]$/.test(title) && !standing) worth -= 1.5
+  if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^)]*\)/g, ''))) worth -= 1.5
+  if (title.length > 250) worth -= 4
+  else if (title.length > 160) worth -= 2
+  if (/(?:^|\s|\*|\()v\/\s?\p{L}/iu.test(title)) worth += 2
+  if (findTimes(title).length > 0) worth += 1
+  if (looksLikeCaseNumber(title)) worth += 2
+  // "Godkendelse af dagsorden.....3", a row of a budget
+  if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
+  if (line.cells.length > 2) worth -= 4
+  return worth
+}
+
+/** What the lines around it say. */
+function placeEvidence(
+  candidate: Candidate,
+  i: number,
+  { lines, labels }: Reading,
+  numbered: ReadonlyMap<Line, Candidate>,
+  nextLabel: readonly number[],
+  listed: ReadonlySet<Line>,
+): number {
+  let worth = 0
+  const { line } = candidate
+  const strong = line.block === 'heading'
+  if (line.gap) worth += 0.5
+  if (listed.has(line) && !strong) worth -= 3.5
+  const below = lines[i + 1]
+  const above = lines[i - 1]
+  const distance = nextLabel[i] ?? Number.POSITIVE_INFINITY
+  if (distance <= LABEL_WITHIN) {
+    // The label speaks for the nearest number above it only.
+    const between = lines.slice(i + 1, i + distance).some(l => numbered.get(l)?.scheme === candidate.scheme)
+    if (!between) worth += distance === 1 ? 2.5 : 1.5
+  }
+  if (below && looksLikeCaseNumber(below.text)) worth += 2
+  if (above && looksLikeCaseNumber(above.text)) worth += 2
+  const follower = below && numbered.get(below)
+  if (follower && follower.scheme === candidate.scheme && follower.value === candidate.value + 1 && !strong) worth -= 1
+  else if (below && labels[i + 1] === null && candidate.titleAt < line.text.length) worth += 0.5
+  return worth
+}
+
+/** Lines from each line down to the next label that opens a section. */
+function distanceToLabel({ lines, labels }: Reading): number[] {
+  const distances: number[] = new Array(lines.length)
+  let next = Number.POSITIVE_INFINITY
+  for (let i = lines.length - 1; i >= 0; i--) {
+    distances[i] = next - i
+    const hit = labels[i]
+    if (hit && !hit.entry.weak && hit.entry.kind !== 'indholdsfortegnelse') next = i
+  }
+  return distances
+}
+
+/**
+ * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
+ * ("… består af tre delstudier:", "Det indstilles, at udvalget"), or next in a list that began so.
+ */
+function findListed({ lines, labels }: Reading, candidates: readonly Candidate[], place: ReadonlyMap<Line, number>): Set<Line> {
+  const listed = new Set<Line>()
+  const last = new Map<string, Candidate>()
+  let seen = 0
+  for (const candidate of candidates) {
+    const i = place.get(candidate.line) as number
+    const above = lines[i - 1]
+    const label = i > 0 ? labels[i - 1] : null
+    const before = last.get(candidate.scheme)
+    const continues =
+      before !== undefined &&
+      listed.has(before.line) &&
+      candidate.value === before.value + 1 &&
+      i - (place.get(before.line) as number) <= 3 &&
+      !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
+    const announced =
+      above !== undefined &&
+      (label ? opensList(label.entry.kind, seen) : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
+    if (continues || announced) listed.add(candidate.line)
+    last.set(candidate.scheme, candidate)
+    seen++
+  }
+  return listed
+}
+
+/** Below "Dagsorden:" stand the items themselves; below the first label of all they may. */
+function opensList(kind: string, seen: number): boolean {
+  return kind === 'indstilling' || kind === 'bilag' || (seen > 0 && (kind === 'beslutning' || kind === 'referat' || kind === 'sagsfremstilling'))
+}

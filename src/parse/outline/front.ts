@@ -1,0 +1,81 @@
+// What stands before the first item: title block, lists of people, table of contents. Lines in, section drafts and the
+// lines of contact blocks out.
+
+import type { Line } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import type { HeadFieldName } from '../../dictionary/head-field.js'
+import { readNumbers } from './numbering.js'
+import type { SectionDraft } from './sections.js'
+
+export interface Front {
+  readonly sections: readonly SectionDraft[]
+  /** Lines that only tell how to reach somebody: furniture. */
+  readonly contacts: readonly Line[]
+}
+
+export function readFront(reading: Reading, to: number): Front {
+  const { lines, labels, lexicon } = reading
+  const contacts = findContacts(reading, to)
+  const sections: SectionDraft[] = []
+  let current: SectionDraft = { kind: 'hoved', hit: null, from: 0, to: 0 }
+  const open = (next: Omit<SectionDraft, 'to'>): void => {
+    if (next.from > current.from) sections.push({ ...current, to: next.from })
+    current = { ...next, to: next.from }
+  }
+  for (let i = 0; i < to; i++) {
+    const line = lines[i] as Line
+    const hit = labels[i] ?? null
+    const field = lexicon.readHeadField(line.text)?.field ?? null
+    if (hit?.entry.kind === 'deltagere' && !(field && isRole(field) && current.kind !== 'hoved') && !isRoleInHead(field, current)) open({ kind: 'deltagere', hit, from: i })
+    else if (current.kind !== 'indholdsfortegnelse' && opensContents(reading, i, to)) open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
+    else if (current.kind !== 'hoved' && field && !isRole(field) && current.from < i && !(current.kind === 'indholdsfortegnelse' && readNumbers(line).length > 0)) open({ kind: 'hoved', hit: null, from: i })
+    else if (current.kind === 'indholdsfortegnelse' && i > current.from + 1 && line.gap && !looksLikeEntry(line) && !looksLikeEntry(lines[i + 1])) open({ kind: 'hoved', hit: null, from: i })
+  }
+  open({ kind: 'hoved', hit: null, from: to })
+  return { sections, contacts }
+}
+
+const isRole = (field: HeadFieldName) => field === 'facilitator' || field === 'chair' || field === 'secretary'
+
+/** "Mødeleder: …" among date and place belongs to the title block; in a list of people it is a line of the list. */
+function isRoleInHead(field: HeadFieldName | null, current: SectionDraft): boolean {
+  return field !== null && isRole(field) && current.kind === 'hoved'
+}
+
+/** "Indholdsfortegnelse", "Dagsorden:" above a list, or a list of titles with dotted leaders or rising numbers. */
+function opensContents({ lines, labels }: Reading, i: number, to: number): boolean {
+  const label = labels[i]?.entry.kind === 'indholdsfortegnelse'
+  const first = label ? i + 1 : i
+  if (first >= to) return false
+  if (looksLikeLeader(lines[first])) return true
+  if (!label && labels[i]) return false
+  const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readNumbers(line)[0])
+  const rising = numbers.length > 0 && numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
+  return rising && (label || (numbers.length === 3 && (lines[i] as Line).text.length < 160))
+}
+
+// "Deltagere.....	3", "Eventuelt ........ 12"
+function looksLikeLeader(line: Line | undefined): boolean {
+  return line !== undefined && (/\.{4,}|…{2,}/.test(line.text) || /\t\d{1,3}$/.test(line.text))
+}
+
+function looksLikeEntry(line: Line | undefined): boolean {
+  return line !== undefined && (looksLikeLeader(line) || readNumbers(line).length > 0)
+}
+
+// "Tlf. 7844 1801", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78"
+const CONTACT = /(?:^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
+const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
+
+/** Contact blocks: such lines, and a name or street that stands between them without a gap. */
+function findContacts({ lines, labels, lexicon }: Reading, to: number): Line[] {
+  const is = (line: Line | undefined) => line !== undefined && line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
+  const found: Line[] = []
+  for (let i = 0; i < to; i++) {
+    const line = lines[i] as Line
+    const field = lexicon.readHeadField(line.text)
+    if (labels[i] || (field && field.field !== 'other')) continue
+    if (is(line)) found.push(line)
+  }
+  return found
+}

@@ -1,0 +1,39 @@
+// Fields of the title block: a line in, the field and its value out ("Mødedato: 4. maj 2021", "Sted\tRådhuset").
+
+import type { HeadField, HeadFieldName } from '../../dictionary/head-field.js'
+
+export interface HeadFieldHit {
+  readonly field: HeadFieldName
+  /** Where the value begins in the line; the line's length where it stands on the next line. */
+  readonly valueAt: number
+}
+
+export type HeadFieldReader = (line: string) => HeadFieldHit | null
+
+const LONGEST = 32
+
+export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldReader {
+  const names = new Map<string, HeadFieldName>()
+  const spaced: string[] = []
+  for (const { field, forms } of fields) {
+    for (const form of forms) {
+      names.set(form.toLowerCase(), field)
+      // Names that can only be field names stand before their value without a colon, too: "Mødedato Mandag d. 2. maj".
+      if (/^(?:mødedato|mødested|mødetidspunkt|mødetid|starttidspunkt|sluttidspunkt)$/iu.test(form)) spaced.push(form.toLowerCase())
+    }
+  }
+  return line => {
+    const lead = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
+    const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
+    if (colon > lead) {
+      const field = names.get(line.slice(lead, colon).toLowerCase().replace(/[.*_\s]+$/g, ''))
+      if (field) return { field, valueAt: colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1) }
+      return null
+    }
+    const bare = line.slice(lead).replace(/[.:*_\s]+$/g, '').toLowerCase()
+    const alone = bare.length <= LONGEST ? names.get(bare) : undefined
+    if (alone) return { field: alone, valueAt: line.length }
+    const start = spaced.find(form => bare.startsWith(`${form} `))
+    return start ? { field: names.get(start) as HeadFieldName, valueAt: lead + start.length + 1 } : null
+  }
+}

@@ -1,0 +1,116 @@
+// The heading of an item taken apart: its text in; title, times, presenters, purpose, openness and case number out.
+
+import { findTimes } from '../../danish/times.js'
+import type { Purpose } from '../../model/document.js'
+import { findCaseNumber } from './case-number.js'
+
+export interface HeadingParts {
+  readonly title: string
+  readonly start: string | null
+  readonly end: string | null
+  readonly presenters: readonly string[]
+  readonly purpose: Purpose | null
+  readonly caseNumber: string | null
+  readonly closed: boolean
+}
+
+// "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"
+const CLOSED_FIRST = /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
+// "Ejendomssag - Lukket punkt", "Personsag (Lukket)"
+const CLOSED_LAST = /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\))$/iu
+const OPEN_MARK = /\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
+
+// "(B) Godkendelse", "Budget (O/D)"
+const CODE = /(?:^|\s)\(([OBD])(?:\/([OBD]))?\)(?=\s|$)/
+const CODES: Readonly<Record<string, Purpose>> = { O: 'orientering', D: 'drøftelse', B: 'beslutning' }
+const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
+  orientering: 'orientering',
+  efterretning: 'orientering',
+  drøftelse: 'drøftelse',
+  temadrøftelse: 'drøftelse',
+  behandling: 'drøftelse',
+  beslutning: 'beslutning',
+  godkendelse: 'beslutning',
+  beslutningspunkt: 'beslutning',
+  orienteringspunkt: 'orientering',
+  drøftelsespunkt: 'drøftelse',
+}
+const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
+// "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
+const PURPOSE_LAST = new RegExp(`\\s*(?:\\((?:til\\s+)?(${PURPOSE})\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`, 'iu')
+// "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
+const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
+
+// "v/Lotte Juncker og Maria Brinck", "v/ formandskabet", "v. formanden", "ved Inge Bank" at the end of the heading
+const PRESENTERS = /(?:^|\s|[*_(,–-])[*_(]*(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
+
+/** `heading` is the heading without its number, further lines of it joined by line ends. */
+export function readHeading(heading: string): HeadingParts {
+  let rest = heading
+  const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
+  if (found) rest = withoutCaseLines(rest)
+  rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=\S)[*_]+(?=\s|$)/gu, '').trim()
+  const time = takeTime(rest)
+  rest = time.rest
+  const presenters = PRESENTERS.exec(rest)
+  if (presenters) rest = rest.slice(0, presenters.index).trim()
+  const late = time.start ? time : takeTime(rest)
+  rest = late.rest
+  const code = CODE.exec(rest)
+  if (code) rest = rest.replace(CODE, ' ').trim()
+  const last = PURPOSE_LAST.exec(rest)
+  if (last) rest = rest.slice(0, last.index)
+  const first = PURPOSE_FIRST.exec(rest)
+  const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1]
+  const title = tidyTitle(rest.replace(OPEN_MARK, ' '))
+  return {
+    title,
+    start: late.start,
+    end: late.end,
+    presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
+    purpose: code?.[1] ? (CODES[code[2] ?? code[1]] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
+    caseNumber: found?.number ?? null,
+    closed: CLOSED_FIRST.test(title) || CLOSED_LAST.test(title),
+  }
+}
+
+function withoutCaseLines(heading: string): string {
+  return heading
+    .split('\n')
+    .map(line => {
+      const found = findCaseNumber(line)
+      return found ? line.slice(0, found.span[0]) + (line.length - found.span[1] < 4 ? '' : line.slice(found.span[1])) : line
+    })
+    .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) ? '' : line))
+    .filter(line => line.trim() !== '')
+    .join('\n')
+}
+
+/** "(kl. 8.00-8.05)", "(8.55-9.00)", "Kl. 9.00:" before the title, "kl. 10" at its end; "(kl. )" where digits were lost. */
+function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
+  for (const bracket of text.matchAll(/\(([^()]{0,40})\)/g)) {
+    const inner = bracket[1] ?? ''
+    const time = /^\s*(?:kl\.?)?[\s\d.:–-]*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
+    const blank = /^\s*(?:kl\.?)?\s*$/iu.test(inner) || /^\s*(?:ca\.?\s*)?\d{1,3}\s*min(?:\.|utter)?\s*$/iu.test(inner)
+    if (!time && !blank) continue
+    const rest = `${text.slice(0, bracket.index)} ${text.slice(bracket.index + bracket[0].length)}`.trim()
+    return { rest, start: time?.start ?? null, end: time?.end ?? null }
+  }
+  const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
+  const lead = first && findTimes(first[0], true)[0]
+  if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
+  const last = /[\s,–-]+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?$/iu.exec(text)
+  const tail = last && findTimes(last[0])[0]
+  return last && tail ? { rest: text.slice(0, last.index), start: tail.start, end: tail.end } : { rest: text, start: null, end: null }
+}
+
+function splitPresenters(text: string): string[] {
+  return text
+    .split(/\s*(?:,|;|\/|&|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/u)
+    .map(name => name.replace(/^[*_\s]+|[*_\s.]+$/g, ''))
+    .filter(name => name !== '')
+}
+
+function tidyTitle(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\(\s*\)/g, '').replace(/[\s*:–-]+$/, '').replace(/^[\s*:–-]+/, '').trim()
+}

@@ -1,0 +1,142 @@
+// Where the agenda items stand: lines in, one draft an item out. Numbered where the document numbers its items, by
+// style or standing titles where it does not. What an item says is for others.
+
+import type { DiagnosticCode } from '../../model/diagnostic.js'
+import type { Reading } from '../reading.js'
+import { looksLikeCaseNumber } from './case-number.js'
+import { createEvidence } from './evidence.js'
+import { type Candidate, readNumbers } from './numbering.js'
+import { type Chain, rankChains } from './scheme.js'
+import { findUnnumbered } from './unnumbered.js'
+
+export interface ItemDraft {
+  readonly number: string | null
+  /** Indices into Reading.lines: the heading is [from, body), the text of the item [body, to). */
+  readonly from: number
+  readonly body: number
+  readonly to: number
+  /** Where in the first heading line the title begins. */
+  readonly titleAt: number
+  /** The line that carries the number and title; case numbers may stand above it. */
+  readonly titleLine: number
+}
+
+export interface Items {
+  readonly drafts: readonly ItemDraft[]
+  readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string; readonly line: number }[]
+}
+
+/** Below this a numbered sequence is no agenda: a stray list in running text. */
+const ENOUGH = 2
+/** A second sequence this near to the first is a doubt worth showing. */
+const CLOSE = 0.85
+
+export function findItems(reading: Reading): Items {
+  const candidates = reading.lines.flatMap(line => (line.block === 'footnote' ? [] : readNumbers(line)))
+  const evidence = createEvidence(reading, candidates)
+  const [best, second] = rankChains(candidates, evidence)
+  const unnumbered = findUnnumbered(reading)
+  const doubts: Items['doubts'][number][] = []
+  if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
+    const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
+    return { drafts: draft(reading, headings), doubts }
+  }
+  const place = new Map(reading.lines.map((line, i) => [line, i]))
+  const all = [...best.headings, ...furtherRun(best, candidates, reading, place)]
+  if (second && second.score > best.score * CLOSE && second.headings.length > 1)
+    doubts.push({
+      code: 'numbering-doubtful',
+      message: `Items were read by their numbers ${shape(best)}; ${shape(second)} fits almost as well.`,
+      line: place.get((all[0] as Candidate).line) as number,
+    })
+  const headings = all.map(c => ({ i: place.get(c.line) as number, number: c.number, titleAt: c.titleAt }))
+  return { drafts: draft(reading, headings), doubts }
+}
+
+function shape({ headings }: Chain): string {
+  const [first, last] = [headings[0], headings.at(-1)]
+  return `"${first?.line.text.slice(0, first.titleAt).trim()}" to "${last?.line.text.slice(0, last.titleAt).trim()}"`
+}
+
+/** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
+function furtherRun(chain: Chain, candidates: readonly Candidate[], reading: Reading, place: ReadonlyMap<Candidate['line'], number>): readonly Candidate[] {
+  const last = chain.headings.at(-1)
+  if (!last) return []
+  const from = place.get(last.line) as number
+  const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
+  if (group < 0) return []
+  const rest = candidates.filter(c => c.scheme === last.scheme && (place.get(c.line) as number) > group && c.value < last.value)
+  const further = rankChains(rest, createEvidence(reading, rest))[0]
+  return further && further.score >= ENOUGH / 2 ? further.headings : []
+}
+
+// "Lukkede sager", "Åben dagsorden", "Sager for lukkede døre", "LUKKET MØDE:"
+const GROUP = /^(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|^sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|^(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$/iu
+
+/** A heading over several items. */
+export function looksLikeGroup(text: string): boolean {
+  return text.length < 60 && GROUP.test(text.replace(/^[#*\s]+|[*\s]+$/g, ''))
+}
+
+/** Whether a group heading says that what follows is not public. */
+export function looksLikeClosedGroup(text: string): boolean {
+  return looksLikeGroup(text) && /lukke/iu.test(text)
+}
+
+function markdownAt({ lines }: Reading, i: number): number {
+  return /^[#*\s]*/.exec((lines[i] as Reading['lines'][number]).text)?.[0].length ?? 0
+}
+
+interface Heading {
+  readonly i: number
+  readonly number: string | null
+  readonly titleAt: number
+}
+
+function draft(reading: Reading, headings: readonly Heading[]): ItemDraft[] {
+  const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1))
+  return headings.map((heading, n) => {
+    const to = starts[n + 1] ?? reading.lines.length
+    return {
+      number: heading.number,
+      from: starts[n] as number,
+      body: lastHeadingLine(reading, heading, to) + 1,
+      to,
+      titleAt: heading.titleAt,
+      titleLine: heading.i,
+    }
+  })
+}
+
+/** A case number may stand above the heading it belongs to. */
+function firstHeadingLine({ lines }: Reading, i: number, before: number): number {
+  const above = lines[i - 1]
+  return i - 1 > before && above && looksLikeCaseNumber(above.text) && !/^(?:beslutning|bilag)/iu.test(above.text) ? i - 1 : i
+}
+
+/** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
+function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: Heading, to: number): number {
+  let last = i
+  let titled = titleAt < (lines[i]?.text.length ?? 0)
+  for (let next = i + 1; next < to && next <= i + 4; next++) {
+    const line = lines[next]
+    if (!line || labels[next]) break
+    const title = lines[last]?.text ?? ''
+    const extra = looksLikeCaseNumber(line.text) || /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–])/iu.test(line.text)
+    if (!titled && line.text.length < 200) titled = true
+    else if (!(extra && line.text.length < 120) && !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Reading['lines'][number], line))) break
+    last = next
+  }
+  return last
+}
+
+type Line = Reading['lines'][number]
+
+/** "Drøftelse af benchmarkrapport om" / "ældres indlæggelser": the line above is not at its end. */
+function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
+  if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
+  if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
+  if (/^(?:[-–•*]|\d)/.test(below)) return false
+  if (heading.bold !== line.bold) return false
+  return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below) ? above.length > 30 : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
+}

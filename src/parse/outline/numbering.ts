@@ -1,0 +1,82 @@
+// Numbers at the head of a line, as candidates for item headings: a line in, its readings out. Chooses nothing.
+
+import type { Line } from '../layout/lines.js'
+
+export const SCHEMES = ['punkt', 'ad', 'sag', 'dot', 'paren', 'colon', 'space', 'decimal', 'letter', 'paragraph'] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+export interface Candidate {
+  readonly scheme: Scheme
+  readonly line: Line
+  /** As it is referred to: "3", "5a", "2.14", "A". */
+  readonly number: string
+  /** Place in the sequence; "5a" lies between 5 and 6. */
+  readonly value: number
+  /** Where in the line's text the title begins; its length where the line holds only the number. */
+  readonly titleAt: number
+}
+
+// Marks that may stand before the number: Markdown "## ", "**", a list dash is not among them.
+const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*)?\\s*'
+
+// Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
+const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
+  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
+  ['punkt', new RegExp(`${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s?([a-z])?(?:\\s*[:.)–-]+\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`, 'iu')],
+  // "Ad 3", "Ad. 4. Regnskab", "AD pkt. 5)"
+  ['ad', new RegExp(`${LEAD}ad\\.?\\s*(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`, 'iu')],
+  // "Sag nr. 24", "Sag 5:", "Nr.178 -". Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
+  ['sag', new RegExp(`${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`, 'iu')],
+  // "2.14. Regnskab", "1.1 Orientering". Not: "1.1.2009", "12.500 kr."
+  ['decimal', new RegExp(`${LEAD}(\\d{1,2}\\.\\d{1,2})()\\.?\\s+(?=[\\p{L}"'(])`, 'u')],
+  // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
+  ['dot', new RegExp(`${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\.+(?![\\d])\\)?(?:\\*\\*)?\\s*`, 'u')],
+  // "1) Udpegning", "01) Bestyrelsens"
+  ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\)\\s*`, 'u')],
+  // "1: Godkendelse". Not: "10:30 Kaffe"
+  ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
+  // "1 Godkendelse af dagsorden". Not: "8800 Viborg", "72 timers"
+  ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(])`, 'u')],
+  // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab"
+  ['letter', new RegExp(`${LEAD}([A-ZÆØÅ])()\\s?[:.)]\\s+(?=\\p{L})`, 'u')],
+  // "§ 4 Regnskab", "§ 12."
+  ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
+]
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
+
+// A number that is no number of an item: a date, an amount, a length, a postcode.
+const NOT_A_TITLE = /^(?:\d|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+
+/** Every way in which the head of the line may be read as a number. */
+export function readNumbers(line: Line): Candidate[] {
+  const text = line.text
+  // Most lines begin with a letter that begins no number: the cheap way out.
+  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^\p{Lu}\s?[:.)]/iu.test(text)) return []
+  const found: Candidate[] = []
+  for (const [scheme, pattern] of PATTERNS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const written = match[1] as string
+    const suffix = (match[2] ?? '').toLowerCase()
+    const rest = text.slice(match[0].length)
+    if (scheme !== 'punkt' && scheme !== 'ad' && NOT_A_TITLE.test(rest)) continue
+    if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
+    found.push({ scheme, line, number: numberOf(scheme, written, suffix), value: valueOf(scheme, written, suffix), titleAt: match[0].length })
+  }
+  return found
+}
+
+function numberOf(scheme: Scheme, written: string, suffix: string): string {
+  if (scheme === 'letter' || scheme === 'decimal') return written
+  return `${Number(written)}${suffix}`
+}
+
+function valueOf(scheme: Scheme, written: string, suffix: string): number {
+  if (scheme === 'letter') return LETTERS.indexOf(written) + 1
+  if (scheme === 'decimal') {
+    const [whole, part] = written.split('.')
+    return Number(whole) * 100 + Number(part)
+  }
+  return Number(written) + (suffix ? (suffix.charCodeAt(0) - 96) / 100 : 0)
+}

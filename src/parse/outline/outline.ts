@@ -1,0 +1,116 @@
+// Where things stand in a document: the reading in; front, items and their sections out. Facts are for others.
+
+import type { DiagnosticCode } from '../../model/diagnostic.js'
+import type { SectionKind } from '../../model/document.js'
+import type { Line } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import { readFront } from './front.js'
+import { type HeadingParts, readHeading } from './heading.js'
+import { findItems, type ItemDraft, looksLikeClosedGroup, looksLikeGroup } from './items.js'
+import { frontTitles } from './front-titles.js'
+import type { LabelHit } from './labels.js'
+import { cutSections, type SectionDraft } from './sections.js'
+import { findTrustedWeakLabels } from './weak-labels.js'
+
+export interface ItemOutline {
+  readonly draft: ItemDraft
+  readonly parts: HeadingParts
+  readonly sections: readonly SectionDraft[]
+  /** The item's text is a list of participants. */
+  readonly isPeople: boolean
+}
+
+export interface Outline {
+  readonly front: readonly SectionDraft[]
+  readonly items: readonly ItemOutline[]
+  readonly contacts: readonly Line[]
+  /** Headings over several items. */
+  readonly groups: readonly Line[]
+  readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string; readonly line: number }[]
+}
+
+/** Whether a dated label speaks of this meeting; told by the meeting's dates, which are read from the front. */
+export type IsHistory = (hit: LabelHit) => boolean
+
+export interface OutlineFacts {
+  readonly isHistory: IsHistory
+  /** A record of a meeting, not an agenda: text without any label is then what was said. */
+  readonly isRecord: boolean
+}
+
+/** `learn` is given the front and the drafts, and tells what the sections need to know of the meeting. */
+export function readOutline(reading: Reading, learn: (front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => OutlineFacts): Outline {
+  const { drafts, doubts } = findItems(reading)
+  const { sections: front, contacts } = readFront(reading, drafts[0]?.from ?? reading.lines.length)
+  const facts = learn(front, drafts)
+  const titles = frontTitles(reading, front)
+  const trusted = findTrustedWeakLabels(reading, drafts)
+  const groups: Line[] = []
+  let closed = false
+  const items = drafts.map(draft => {
+    const before = groupAbove(reading, draft, drafts)
+    if (before) {
+      closed = looksLikeClosedGroup(before.text)
+      groups.push(before)
+    }
+    return readItem(reading, draft, titles, trusted, facts, closed, before !== null)
+  })
+  return { front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
+}
+
+/** The group heading directly above an item (between it and the item before). */
+function groupAbove({ lines, labels }: Reading, draft: ItemDraft, drafts: readonly ItemDraft[]): Line | null {
+  const line = lines[draft.from - 1]
+  const isInFront = draft === drafts[0]
+  return line && looksLikeGroup(line.text) && !labels[draft.from - 1]?.entry.attendance && !(isInFront && labels[draft.from - 1]) ? line : null
+}
+
+function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { lines }: Reading): ItemOutline[] {
+  const set = new Set(groups)
+  return items.map(item => ({
+    ...item,
+    sections: item.sections
+      .map(s => (set.has(lines[s.to - 1] as Line) ? { ...s, to: s.to - 1 } : s))
+      .filter(s => s.to > s.from),
+  }))
+}
+
+function readItem(reading: Reading, draft: ItemDraft, titles: ReadonlyMap<string, string>, trusted: ReadonlySet<number>, facts: OutlineFacts, closed: boolean, _grouped: boolean): ItemOutline {
+  const { lines, lexicon } = reading
+  const heading = lines
+    .slice(draft.from, draft.body)
+    .map((line, n) => (draft.from + n === draft.titleLine ? line.text.slice(draft.titleAt) : line.text))
+    .join('\n')
+  const own = readHeading(heading)
+  const title = own.title === '' && draft.number !== null ? (titles.get(draft.number) ?? '') : own.title
+  const parts = { ...own, title, closed: own.closed || closed }
+  const standing = lexicon.readItemTitle(parts.title)
+  const cut = cutSections(reading, draft.body, draft.to, (hit, line, inside) => acceptLabel(hit, line, inside, trusted, facts.isHistory))
+  const isPeople = standing?.people ?? false
+  return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
+}
+
+function acceptLabel(hit: LabelHit, line: number, inside: SectionKind | null, trusted: ReadonlySet<number>, isHistory: IsHistory): SectionKind | false {
+  const { kind, weak } = hit.entry
+  // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
+  if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
+  if (weak && !trusted.has(line)) return false
+  // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
+  if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat')) return false
+  if (hit.date && isHistory(hit)) return 'andet'
+  return kind
+}
+
+/**
+ * Text below a heading without a label is the case, unless the item has no label at all and the document is a record
+ * of a meeting: then it is what was said. Behind a list of attachments the text goes on as it was before.
+ */
+function nameUnlabelled(sections: readonly SectionDraft[], isPeople: boolean, isRecord: boolean): SectionDraft[] {
+  const labelled = sections.some(s => s.hit !== null && s.kind !== 'bilag')
+  let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : sections.some(s => s.kind === 'bilag') && sections[0]?.kind !== null ? 'sagsfremstilling' : 'referat'
+  return sections.map(section => {
+    const kind = section.kind ?? last
+    if (kind !== 'bilag') last = kind
+    return { ...section, kind }
+  })
+}

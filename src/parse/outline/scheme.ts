@@ -1,0 +1,112 @@
+// Chooses the item headings of a document: candidates of every numbering scheme in, the one sequence that fits best
+// out. No line decides alone: whole sequences are scored, in one pass over the candidates (linear).
+
+import type { Candidate, Scheme } from './numbering.js'
+
+/** How much a candidate looks like an item heading, apart from its number; may be negative. */
+export type Evidence = (candidate: Candidate) => number
+
+export interface Chain {
+  readonly headings: readonly Candidate[]
+  readonly score: number
+}
+
+/** Schemes that offices mix within one document count as one family. */
+const FAMILY: Readonly<Record<Scheme, string>> = {
+  punkt: 'punkt',
+  ad: 'ad',
+  sag: 'sag',
+  dot: 'plain',
+  paren: 'plain',
+  colon: 'plain',
+  space: 'plain',
+  decimal: 'decimal',
+  letter: 'letter',
+  paragraph: 'paragraph',
+}
+
+/** What a scheme is worth before anything else is known of the line. */
+const BASE: Readonly<Record<Scheme, number>> = {
+  punkt: 3,
+  ad: 2.5,
+  sag: 2.5,
+  dot: 1,
+  paren: 0.8,
+  colon: 0.8,
+  space: 0,
+  decimal: 0.2,
+  letter: 0,
+  paragraph: 0,
+}
+
+const STEP = 0.5
+const OTHER_SCHEME = -1
+const SKIPPED = -0.6
+const LONGEST_GAP = 8
+
+interface Node {
+  readonly candidate: Candidate
+  readonly score: number
+  readonly before: Node | null
+}
+
+/** The best sequence of every family, best first. Empty where there are no candidates. */
+export function rankChains(candidates: readonly Candidate[], evidence: Evidence): Chain[] {
+  const families = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const family = FAMILY[candidate.scheme]
+    const list = families.get(family)
+    if (list) list.push(candidate)
+    else families.set(family, [candidate])
+  }
+  return [...families.values()]
+    .map(list => bestChain(list, evidence))
+    .filter(chain => chain !== null)
+    .sort((a, b) => b.score - a.score)
+}
+
+function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain | null {
+  // The best sequence so far that ends at each whole number.
+  const ending = new Map<number, Node>()
+  let best: Node | null = null
+  for (const candidate of candidates) {
+    const worth = BASE[candidate.scheme] + evidence(candidate)
+    const before = bestBefore(candidate, ending)
+    const node: Node = before
+      ? { candidate, score: before.total + worth, before: before.node }
+      : { candidate, score: opening(candidate) + worth, before: null }
+    const place = Math.floor(candidate.value)
+    const rival = ending.get(place)
+    if (!rival || node.score >= rival.score) ending.set(place, node)
+    if (!best || node.score > best.score) best = node
+  }
+  if (!best) return null
+  const headings: Candidate[] = []
+  for (let node: Node | null = best; node; node = node.before) headings.unshift(node.candidate)
+  return { headings, score: best.score }
+}
+
+/** Sequences begin at 0 or 1; running numbers of a year or a term begin anywhere. */
+function opening({ scheme, value }: Candidate): number {
+  if (value <= 1.5 || (scheme === 'decimal' && value <= 101)) return 0
+  return scheme === 'sag' || value > 20 ? -1 : -0.4 * Math.min(value, 6)
+}
+
+function bestBefore(candidate: Candidate, ending: ReadonlyMap<number, Node>): { node: Node; total: number } | null {
+  let best: { node: Node; total: number } | null = null
+  const start = opening(candidate)
+  const consider = (node: Node | undefined, skipped: number): void => {
+    if (!node || node.candidate.value >= candidate.value || node.candidate.line === candidate.line) return
+    const total = node.score + STEP + SKIPPED * skipped + (node.candidate.scheme === candidate.scheme ? 0 : OTHER_SCHEME)
+    if (total > start && (!best || total > best.total)) best = { node, total }
+  }
+  const place = Math.floor(candidate.value)
+  consider(ending.get(place), 0)
+  for (let gap = 1; gap <= LONGEST_GAP; gap++) consider(ending.get(place - gap), gap - 1)
+  if (candidate.scheme === 'decimal') {
+    // "1.9" is followed by "2.1".
+    const chapter = Math.floor(place / 100) * 100
+    for (let last = 1; last <= 40; last++) consider(ending.get(chapter - 100 + last), 0)
+  }
+  return best
+}

@@ -1,0 +1,54 @@
+// The parts of an item (or of the front): lines in, section drafts out, by the labels the lines carry. The kind of a
+// part without a label is left to the caller.
+
+import type { SectionKind } from '../../model/document.js'
+import type { Reading } from '../reading.js'
+import type { LabelHit } from './labels.js'
+
+export interface SectionDraft {
+  /** Null: no label; what stands before the first label, or behind a list of attachments. */
+  readonly kind: SectionKind | null
+  readonly hit: LabelHit | null
+  /** Indices into Reading.lines. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether a label counts where it stands; `inside` is the kind of the section it would end. */
+export type Accepts = (hit: LabelHit, line: number, inside: SectionKind | null) => SectionKind | false
+
+export function cutSections(reading: Reading, from: number, to: number, accepts: Accepts): SectionDraft[] {
+  const drafts: SectionDraft[] = []
+  let current: SectionDraft = { kind: null, hit: null, from, to: from }
+  const close = (end: number): void => {
+    if (end > current.from) drafts.push({ ...current, to: end })
+  }
+  for (let i = from; i < to; i++) {
+    const hit = reading.labels[i] ?? null
+    const kind = hit ? accepts(hit, i, current.kind) : false
+    // "Indstilling:" and below it "Det indstilles, at …" are one section.
+    const goesOn = hit?.isSentence && current.kind === kind && current.hit !== null
+    if (hit && kind && !goesOn) {
+      close(i)
+      current = { kind, hit, from: i, to: i }
+    } else if (current.kind === 'bilag' && i > current.from && endsAttachments(reading, i, current.from)) {
+      close(i)
+      current = { kind: null, hit: null, from: i, to: i }
+    }
+  }
+  close(to)
+  return drafts
+}
+
+/** A list of attachments ends where prose begins: a long line that is a sentence, or a short one with prose below it. */
+function endsAttachments({ lines }: Reading, i: number, from: number): boolean {
+  const line = lines[i] as Reading['lines'][number]
+  if (!line.gap || i === from + 1 || looksListed(line.text)) return false
+  const prose = (text: string | undefined) => text !== undefined && text.length > 90 && /[.!?:]$/.test(text)
+  return prose(line.text) || (line.text.length < 90 && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text) && prose(lines[i + 1]?.text))
+}
+
+// "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan"
+function looksListed(text: string): boolean {
+  return /^(?:[-–—•·*►o▪]\s|\d{1,3}[.):]|[a-z]\)|bilag\s*\d)/iu.test(text)
+}

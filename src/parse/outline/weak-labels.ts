@@ -1,0 +1,45 @@
+// Which labels of double use ("Baggrund", "Økonomi", "Status") are labels in this document and not sub-headings:
+// those that stand like its certain labels, or again and again at the same place. Line numbers out.
+
+import type { Line } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import type { ItemDraft } from './items.js'
+
+export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonly ItemDraft[]): ReadonlySet<number> {
+  const strong = new Set<string>()
+  const uses = new Map<string, { items: Set<ItemDraft>; lines: number[] }>()
+  for (const item of items) {
+    for (let i = item.body; i < item.to; i++) {
+      const hit = labels[i]
+      if (!hit || hit.isSentence || hit.entry.kind === 'deltagere') continue
+      const line = lines[i] as Line
+      if (!hit.entry.weak) {
+        strong.add(styleOf(line))
+        continue
+      }
+      const name = line.text.slice(0, hit.end).toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim()
+      const use = uses.get(name) ?? { items: new Set(), lines: [] }
+      use.items.add(item)
+      use.lines.push(i)
+      uses.set(name, use)
+    }
+  }
+  const trusted = new Set<number>()
+  for (const { items: where, lines: places } of uses.values()) {
+    for (const i of places) {
+      const style = styleOf(lines[i] as Line)
+      const alike = strong.has(style) && style !== PLAIN
+      if (alike || where.size >= 2) trusted.add(i)
+    }
+  }
+  return trusted
+}
+
+const PLAIN = 'plain'
+
+/** How a label is set: only what sets it apart from running text counts. */
+function styleOf(line: Line): string {
+  if (line.block === 'heading') return `heading ${line.level}`
+  const marks = [line.bold && 'bold', line.italic && 'italic', line.underline && 'underline', /^[^:]{1,60}:/.test(line.text) && 'colon', /^\p{Lu}[\p{Lu}\s:]+$/u.test(line.text) && 'capitals']
+  return marks.filter(Boolean).join(' ') || PLAIN
+}

@@ -1,0 +1,101 @@
+// ExtractedText in, Document out: what the minutes say, with where they say it. Pure: no files, no clock, no chance.
+// Any text gives a valid Document; doubt is a diagnostic.
+
+import type { Dictionary } from '../dictionary/dictionary.js'
+import type { Document, Furniture, Item, Section, SectionKind, Source } from '../model/document.js'
+import type { ExtractedText } from '../model/extracted-text.js'
+import type { Span } from '../model/span.js'
+import { measureCoverage } from './coverage.js'
+import { readHead } from './facts/head.js'
+import { readKind, readStatus } from './facts/kind.js'
+import { type MeetingFacts, readMeeting } from './facts/meeting.js'
+import { titleLines } from './facts/title.js'
+import { findFurniture } from './layout/furniture.js'
+import { type Line, readLines } from './layout/lines.js'
+import { lexiconOf } from './lexicon.js'
+import { type ItemOutline, readOutline } from './outline/outline.js'
+import { pageFinder, type Reading } from './reading.js'
+import { makeSection } from './sections.js'
+
+/** Raised when a change of the parser may change what it reads from the same text. */
+export const PARSER_VERSION = 1
+
+export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
+  const lexicon = lexiconOf(dictionary)
+  const all = readLines(extracted)
+  const furniture = findFurniture(all, () => false)
+  const lines = all.filter(line => !furniture.has(line))
+  const page = pageFinder(extracted.pages)
+  const at = (span: Span) => ({ span, page: page(span[0]) })
+  const reading: Reading = {
+    text: extracted.text,
+    lines,
+    labels: lines.map(line => (line.block === 'footnote' ? null : lexicon.readLabel(line.text))),
+    lexicon,
+    pageOf: page,
+    at,
+  }
+  let meeting: MeetingFacts | null = null
+  let titles: string[] = []
+  const outline = readOutline(reading, (front, drafts) => {
+    const head = readHead(reading, front)
+    meeting = readMeeting(reading, head, drafts)
+    titles = titleLines(reading, head).map(i => (lines[i] as Line).text)
+    const hasDecisions = reading.labels.some((hit, i) => hit?.entry.kind === 'beslutning' && i >= (drafts[0]?.from ?? 0))
+    return { isHistory: () => false, isRecord: readKind(titles, hasDecisions) !== 'dagsorden' }
+  })
+  const { date, start, end, place, next } = meeting as unknown as MeetingFacts
+  const contacts = new Set(outline.contacts)
+  const items = outline.items.map(item => makeItem(reading, item))
+  const text = extracted.text
+  const document: Document = {
+    id: source.sha256.slice(0, 16),
+    source,
+    text,
+    kind: readKind(titles, items.some(i => i.sections.some(s => s.kind === 'beslutning' && s.text !== ''))),
+    status: readStatus(titles),
+    title: titles[0] ?? null,
+    body: { name: null, id: null, cluster: null, region: null },
+    meeting: { date, start, end, place, next },
+    participants: [],
+    front: outline.front.flatMap(draft => splitAround(draft.from, draft.to, i => contacts.has(lines[i] as Line)).map(([from, to], n) => makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind))),
+    items,
+    furniture: [
+      ...[...furniture].map(([line, kind]): Furniture => ({ kind, ...at(line.span) })),
+      ...outline.contacts.map((line): Furniture => ({ kind: 'contact', ...at(line.span) })),
+      ...outline.groups.map((line): Furniture => ({ kind: 'break', ...at(line.span) })),
+    ].sort((a, b) => a.span[0] - b.span[0]),
+    diagnostics: [],
+    coverage: 1,
+  }
+  return { ...document, coverage: measureCoverage(document) }
+}
+
+/** The runs of [from, to) between the lines that are left out. */
+function splitAround(from: number, to: number, isOut: (i: number) => boolean): [number, number][] {
+  const runs: [number, number][] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    if (i < to && !isOut(i)) continue
+    if (i > start) runs.push([start, i])
+    start = i + 1
+  }
+  return runs
+}
+
+function makeItem(reading: Reading, { draft, parts, sections }: ItemOutline): Item {
+  const first = reading.lines[draft.from] as Line
+  const last = reading.lines[draft.body - 1] as Line
+  const made: Section[] = sections.map(s => makeSection(reading, s, s.kind as SectionKind))
+  return {
+    number: draft.number,
+    ...parts,
+    heading: reading.at([first.span[0], last.span[1]]),
+    sections: made,
+    recommendations: [],
+    decisions: [],
+    actions: [],
+    attachments: [],
+    references: [],
+  }
+}

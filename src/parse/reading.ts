@@ -1,0 +1,33 @@
+// What the levels of the parser share about one document: its text, its lines and what each line is labelled.
+
+import type { Span } from '../model/span.js'
+import type { Line } from './layout/lines.js'
+import type { Lexicon } from './lexicon.js'
+import type { LabelHit } from './outline/labels.js'
+
+export interface Reading {
+  readonly text: string
+  /** The lines of the text itself, furniture left out; `lines[i].index` is not `i`. */
+  readonly lines: readonly Line[]
+  /** The label each of `lines` carries, or null. */
+  readonly labels: readonly (LabelHit | null)[]
+  readonly lexicon: Lexicon
+  /** The page a place in the text stands on, from 1; null where the format has no pages. */
+  readonly pageOf: (offset: number) => number | null
+  /** A span with its page. */
+  readonly at: (span: Span) => { readonly span: Span; readonly page: number | null }
+}
+
+/** Pages by binary search. */
+export function pageFinder(pages: readonly number[] | null): (offset: number) => number | null {
+  if (!pages) return () => null
+  return offset => {
+    let [low, high] = [0, pages.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pages[middle] as number) <= offset) low = middle + 1
+      else high = middle
+    }
+    return Math.max(1, low)
+  }
+}
