@@ -49,6 +49,8 @@ export function jointAtLineEnd(before: string, after: string, known?: KnownWords
 function atHyphen(stem: string, next: string, known: KnownWords | undefined): Joint {
   // A dash of its own: "drøftelse -" + "herunder"
   if (stem === '' || /^[-–]+$/.test(stem)) return SPACE
+  // "50.000,-" + "fra puljen"
+  if (stem.endsWith(',')) return SPACE
   if (isUrl(stem) || stem.includes('@')) return KEEP
   // "social-" + "og sundhedsudvalget", "kvalitets-" + "samt"; but "her-" + "til", and "følg-" + "eller-forklar"
   const word = letters(next)

@@ -56,6 +56,7 @@ const APART: readonly (readonly [string, string, string])[] = [
   ['Mødet blev', 'holdt', 'Mødet blev holdt'],
   ['en drøftelse -', 'herunder', 'en drøftelse - herunder'],
   ['en drøftelse –', 'herunder', 'en drøftelse – herunder'],
+  ['kr. 50.000,-', 'fra puljen', 'kr. 50.000,- fra puljen'],
   ['Kristensen /', 'Andreassen', 'Kristensen / Andreassen'],
   ['institutioner og', '-aktører', 'institutioner og -aktører'],
   ['Læs mere på https://kommune.dk/', 'for at se', 'Læs mere på https://kommune.dk/ for at se'],

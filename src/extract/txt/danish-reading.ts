@@ -46,9 +46,9 @@ function tokenScore(token: string): number {
 /** "mødet" reads well; "m›det", "m¯det", "aÅret", "Ã¸" do not. */
 function characterScore(c: string, before: string, after: string): number {
   const inWord = isLetter(before) || isLetter(after)
-  if ('æøå'.includes(c)) return isUpper(before) ? -2 : inWord ? 3 : 1
+  if ('æøå'.includes(c)) return isUpper(before) && isUpper(after) ? -2 : inWord ? 3 : 1
   if ('ÆØÅ'.includes(c)) return isLower(before) ? -4 : inWord ? 3 : 0
-  if ('éèüöäáíóúñçëïôâêîûàßð'.includes(c)) return isUpper(before) && isLower(after) === false ? -1 : inWord ? 0.5 : -1
+  if ('éèüöäáíóúñçëïôâêîûàßð'.includes(c)) return isUpper(before) && isUpper(after) ? -1 : inWord ? 0.5 : -1
   if ('ÉÜÖÄÁÓÈ'.includes(c)) return isLower(before) ? -4 : inWord ? 0 : -1
   if ('’´\u00ad'.includes(c)) return 0.2
   if ('–—“”„‘•…§°½¼¾«»€£\u00a0·²³µ×±·‰™®©ºª¹'.includes(c)) return isLetter(before) && isLetter(after) ? -3 : 0.3

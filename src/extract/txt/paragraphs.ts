@@ -2,14 +2,15 @@
 // begins something of its own. Without a width every line is a paragraph, exactly as it stands.
 
 import { jointAtLineEnd } from '../hyphens.js'
+import { findHabits, type Habits } from './habits.js'
 import type { Line } from './lines.js'
 import {
   endsSentence,
   findMark,
+  labelOf,
+  looksLikeAddress,
   looksLikeCapitals,
-  looksLikeLabel,
   looksLikeNumberedHeading,
-  looksLikePerson,
 } from './shapes.js'
 import { needed, type Width } from './width.js'
 
@@ -21,10 +22,11 @@ export interface Paragraph {
 }
 
 export function joinLines(lines: readonly Line[], width: Width | null): Paragraph[] {
+  const habits = width && findHabits(lines, width)
   const paragraphs: Paragraph[] = []
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (width && end < lines.length && continues(lines, start, end, width)) end++
+    while (habits && end < lines.length && continues(lines, start, end, habits)) end++
     paragraphs.push(glue(lines.slice(start, end)))
     start = end
   }
@@ -47,40 +49,66 @@ function glue(lines: readonly Line[]): Paragraph {
 }
 
 /** Whether line `i` goes on with the paragraph that began at line `start`. */
-function continues(lines: readonly Line[], start: number, i: number, width: Width): boolean {
+function continues(lines: readonly Line[], start: number, i: number, habits: Habits): boolean {
   const first = lines[start] as Line
   const line = lines[i - 1] as Line
   const next = lines[i] as Line
   if (next.blanks > 0 || next.page !== line.page) return false
-  if (!isFull(line, next, width)) return false
+  if (!isFull(line, next, habits)) return false
   if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line.text)) return false
-  if (hasColumns(next)) return false
-  if (hasColumns(line) && !line.columns.includes(next.indent)) return false
-  if (beginsAnew(lines, start, i)) return false
+  if (hasColumns(next) || (hasColumns(line) && !line.columns.includes(next.indent))) return false
+  if (beginsAnew(lines, start, i, habits)) return false
   // A first line that stands in from the rest begins a paragraph.
-  const hang = hangOf(first)
-  const body = i - start > 1 ? (lines[i - 1] as Line).indent : hang
+  const body = i - start > 1 ? line.indent : hangOf(first)
   return next.indent <= Math.max(body, line.indent) + 1 || line.columns.includes(next.indent)
 }
 
-function isFull(line: Line, next: Line, width: Width): boolean {
+/** Whether the next word would not have fitted on the line, so that the line's end means nothing. */
+function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
   if (line.width > width.columns + (width.strict ? 0 : 12)) return false
   if (needed(line, next) > width.full) return true
-  return !width.strict && line.width > 0.6 * width.full && /^\p{Ll}/u.test(next.text) && !endsSentence(line.text)
+  if (width.strict) return false
+  // Where lines end about there only, a sentence that runs on says more than the length.
+  const share = line.width / width.columns
+  if (/^\p{Ll}/u.test(next.text) || isOpen(line.text)) return share > 0.5
+  return share > 0.7 && (spaced || !endsSentence(line.text))
 }
 
-function beginsAnew(lines: readonly Line[], start: number, i: number): boolean {
+function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Habits): boolean {
   const line = lines[i - 1] as Line
   const next = lines[i] as Line
   const done = endsSentence(line.text)
   const mark = findMark(next.text)
   if (mark) return !isNumberInSentence(lines, start, i, mark.ordinal)
-  if (looksLikeNumberedHeading(next.text) && (done || /[:)]/.test(next.text.slice(0, 16)))) return true
-  if (looksLikeLabel(next.text)) return done || looksLikeLabel((lines[start] as Line).text) || /:\**$/.test(next.text)
-  if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text))
+  if (looksLikeNumberedHeading(next.text) && !isOpen(line.text) && (done || /[:)]/.test(next.text.slice(0, 16))))
+    return true
+  if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
+  const label = labelOf(next.text)
+  if (label !== null && isLabel(label, done, lines[start] as Line, next, habits)) return true
+  if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
     return looksLikeCapitals(line.text) || next.text.includes(' ')
-  const open = /(?:[,(–-]|(?<!\p{L})(?:og|samt|eller|i|af|for|fra|ved|til|på))$/u.test(line.text)
-  return !open && looksLikePerson(next.text) && looksLikePerson((lines[start] as Line).text)
+  }
+  if (isOpen(line.text) || !/^\p{Lu}/u.test(next.text)) return false
+  if (!habits.listed[i]) return false
+  // The rest of an entry is short: "…, Regionshospital" + "Nordjylland"; another entry has a name and a post.
+  const words = next.text.split(' ', 3).length
+  return words > 2 || line.width < (words === 1 ? 0.6 : 0.8) * habits.width.columns
+}
+
+/** "Bilag:" is a label where the text uses it as one elsewhere; "Niveau:" may end a sentence. */
+function isLabel(label: string, done: boolean, first: Line, next: Line, { labels }: Habits): boolean {
+  if (labels.has(label) || labelOf(first.text) !== null) return true
+  return done && (label.split(' ').length < 3 || !/:\**$/.test(next.text))
+}
+
+// Words after which something must come.
+const OPEN_WORDS =
+  'og samt eller i af for fra ved til på med om at efter mellem under over hos mod uden inden den det de en et som der er har vil skal kan'
+const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS.replaceAll(' ', '|')}))$`, 'u')
+
+/** What cannot be the end of anything: "…, Hjørring Kommune og", "direktør,"; but not "Eventuelt". */
+function isOpen(text: string): boolean {
+  return OPEN.test(text.slice(-12))
 }
 
 // "d." + "31. maj", "bilag" + "6.", "Strategisk Sundhedsforums" + "2. møde"

@@ -45,17 +45,16 @@ export function looksLikeNumberedHeading(text: string): boolean {
 }
 
 // "Mødested: Aalborg", "Deltagere:", "Næste møde:\t3. maj"; but not "Aalborg og Region Nordjylland mener følgende:"
-const LABEL = /^\*{0,2}(?=\p{Lu})[\p{L}./-]+(?: [\p{L}./-]+){0,3}:\*{0,2}(?:\s|$)/u
+const LABEL = /^\*{0,2}((?=\p{Lu})[\p{L}./-]+(?: [\p{L}./-]+){0,3}):\*{0,2}(?:\s|$)/u
 
-export function looksLikeLabel(text: string): boolean {
-  return LABEL.test(text)
+/** The words before the colon, in lower case; null where the line does not begin like a label. */
+export function labelOf(text: string): string | null {
+  return LABEL.exec(text)?.[1]?.toLowerCase() ?? null
 }
 
-// "Jens Holm, direktør", "Anne-Marie von Bülow (afbud)", "Lars V. Krog – formand"; but not "Nordjylland (afbud)", "Det er"
-const PERSON = /^\p{Lu}[\p{L}'.-]*(?: (?:\p{Lu}[\p{L}'.-]*|von|van|de|der|af|el)){1,4}(?:,| \(| [-–] |\t|;)/u
-
-export function looksLikePerson(text: string): boolean {
-  return PERSON.test(text)
+/** "post@kommune.dk", "www.kommune.dk", "https://kommune.dk/referater": an address alone on its line. */
+export function looksLikeAddress(text: string): boolean {
+  return /^<?(?:[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?:https?:\/\/|www\.)\S+)(?<![.,;])>?$/.test(text)
 }
 
 /** "REFERAT", "LUKKET PUNKT"; but not "KL", "1. MØDE i 2020". */
@@ -63,12 +62,11 @@ export function looksLikeCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
+// "d.", "nr.", "bl.a."; but not "KP.", "møde."
+const ABBREVIATION =
+  /(?<![\p{L}.])(?:\p{Ll}{1,2}|(?:[\p{L}]\.){1,3}\p{L}{1,3}|[Cc]a|[Nn]r|[Kk]l|[Pp]kt|[Jj]f|[Ee]vt|[Vv]edr|inkl|ekskl|[Tt]lf|stk|hhv|ift|ifm|iht|ifa|mht|mhp|pga|f\.eks)\.$/u
+
 /** Ends a sentence or opens a list: "møde.", "at:", "punkt?"; but not "d.", "nr." */
 export function endsSentence(text: string): boolean {
-  return (
-    /[.!?:;][)"”’'*]*$/u.test(text) &&
-    !/(?<!\p{L})(?:\p{L}{1,2}|ca|nr|kl|pkt|jf|evt|vedr|bl\.a|f\.eks|inkl|ekskl|tlf|stk|hhv|ift|ifm|mht|mhp|pga)\.$/iu.test(
-      text,
-    )
-  )
+  return /[.!?:;][)"”’'*]{0,3}$/u.test(text) && !ABBREVIATION.test(text.slice(-16))
 }

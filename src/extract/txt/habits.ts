@@ -1,0 +1,54 @@
+// Lines and the width they were wrapped at in, what the text does throughout out: which labels it uses, whether blank
+// lines part its paragraphs, which stretches are lists of short entries. One line alone decides nothing.
+
+import type { Line } from './lines.js'
+import { findMark, labelOf } from './shapes.js'
+import { needed, type Width } from './width.js'
+
+export interface Habits {
+  readonly width: Width
+  /** Words before a colon that begin a line which certainly goes on from nothing. */
+  readonly labels: ReadonlySet<string>
+  /** Whether paragraphs are parted by blank lines, so that a sentence's end at a line's end says nothing. */
+  readonly spaced: boolean
+  /** For each line: whether it stands in a list of entries without marks (people, addresses), not in running text. */
+  readonly listed: readonly boolean[]
+}
+
+export function findHabits(lines: readonly Line[], width: Width): Habits {
+  const labels = new Set<string>()
+  let parted = 0
+  let unparted = 0
+  lines.forEach((line, i) => {
+    const above = lines[i - 1]
+    const next = lines[i + 1]
+    const label = labelOf(line.text)
+    if (label !== null && (!above || line.blanks > 0 || needed(above, line) < 0.8 * width.full)) labels.add(label)
+    if (!next || line.width > 0.6 * width.columns || !/[.!?]$/.test(line.text) || findMark(next.text)) return
+    if (next.blanks > 0) parted++
+    else unparted++
+  })
+  return { width, labels, spaced: parted >= 4 * unparted, listed: findLists(lines, width) }
+}
+
+/** Judges each stretch between blank lines. */
+function findLists(lines: readonly Line[], width: Width): boolean[] {
+  const listed: boolean[] = []
+  for (let start = 0; start < lines.length; ) {
+    let end = start + 1
+    while (end < lines.length && lines[end]?.blanks === 0) end++
+    listed.push(...new Array<boolean>(end - start).fill(isList(lines.slice(start, end), width)))
+    start = end
+  }
+  return listed
+}
+
+/** Entries begin with a capital and hold no sentences; running text has small letters at most line starts. */
+function isList(block: readonly Line[], width: Width): boolean {
+  const further = block.slice(1).filter(l => findMark(l.text) === null)
+  if (further.length === 0 || /[.:]$/.test(block.at(-1)?.text ?? '')) return false
+  if (block.some(l => /\p{Ll}{2}[.?!] +\p{Lu}|\p{Ll}{3}[.?!]$/u.test(l.text))) return false
+  const small = further.filter(l => /^\p{Ll}/u.test(l.text)).length
+  if (further.length === 1) return small === 0 && (block[0]?.width ?? 0) < 0.8 * width.columns
+  return small * 3 <= further.length
+}
