@@ -3,7 +3,8 @@
 // anything is loaded.
 
 import { createRequire } from 'node:module'
-import type { Output, Surroundings } from './commands/command.js'
+import type { Surroundings } from './commands/command.js'
+import type { Output } from './report/output.js'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 const argv = process.argv.slice(2)
@@ -18,17 +19,19 @@ async function main(): Promise<void> {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
       throw error
     })
-  const [{ runProgram }, { printableColoured }] = await Promise.all([
+  const [{ runProgram }, printable] = await Promise.all([
     import('./commands/program.js'),
     import('./report/printable.js'),
   ])
+  let stopped: AbortSignal | undefined
   const surroundings: Surroundings = {
-    stdout: output(process.stdout, printableColoured),
-    stderr: output(process.stderr, printableColoured),
+    stdout: output(process.stdout, printable),
+    stderr: output(process.stderr, printable),
     generator: `referat ${version}`,
     env: name => process.env[name],
     get stopped() {
-      return listenForStop()
+      stopped ??= listenForStop()
+      return stopped
     },
   }
   try {
@@ -42,13 +45,9 @@ async function main(): Promise<void> {
   }
 }
 
-let stop: AbortController | undefined
-
 /** Only a command that asks for it is stopped gently; the second time it ends at once. The archive is whole either way. */
 function listenForStop(): AbortSignal {
-  if (stop) return stop.signal
   const controller = new AbortController()
-  stop = controller
   const onSignal = (signal: NodeJS.Signals) => {
     if (controller.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143)
     controller.abort()
@@ -57,17 +56,29 @@ function listenForStop(): AbortSignal {
   return controller.signal
 }
 
-function output(stream: NodeJS.WriteStream, forTerminal: (text: string) => string): Output {
+function output(stream: NodeJS.WriteStream, printable: typeof import('./report/printable.js')): Output {
   const isTerminal = stream.isTTY === true
+  const rewind = '\r\u001b[K'
+  let lineShown = false
   return {
     isTerminal,
     colour: isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-    width: stream.columns ?? 80,
-    write: text =>
-      new Promise(resolve => {
-        if (stream.write(isTerminal ? forTerminal(text) : text)) resolve()
+    get width() {
+      return stream.columns ?? 80
+    },
+    write(text) {
+      const whole = `${lineShown ? rewind : ''}${isTerminal ? printable.printableColoured(text) : text}`
+      lineShown = false
+      return new Promise(resolve => {
+        if (stream.write(whole)) resolve()
         else stream.once('drain', resolve)
-      }),
+      })
+    },
+    showLine(text) {
+      if (!isTerminal) return
+      lineShown = true
+      stream.write(`${rewind}${printable.printableLine(text).slice(0, this.width - 1)}`)
+    },
   }
 }
 

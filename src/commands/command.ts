@@ -1,6 +1,8 @@
 // How a command is declared: one file a command, one line in list.ts. A declaration is plain data and loads nothing
 // heavy; `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
 
+import type { Output } from '../report/output.js'
+
 /** 0 done · 1 done, but some file failed, or the one thing asked for is not there · 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2
 
@@ -59,14 +61,4 @@ export interface Surroundings {
   env(name: string): string | undefined
   /** Resolves when the person has asked to stop (Ctrl-C). */
   readonly stopped: AbortSignal
-}
-
-export interface Output {
-  readonly isTerminal: boolean
-  /** Whether colour may be used: on a terminal and never against NO_COLOR. */
-  readonly colour: boolean
-  /** Characters a line holds. */
-  readonly width: number
-  /** Resolves when more may be written. On a terminal, control characters are taken out. */
-  write(text: string): Promise<void>
 }

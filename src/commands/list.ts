@@ -2,4 +2,6 @@
 
 import type { Command } from './command.js'
 
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {}
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ingest: async () => (await import('./ingest.js')).ingestCommand,
+}

@@ -24,7 +24,7 @@ export async function runProgram(
 ): Promise<ExitStatus> {
   const typed = (text: string) => text.replaceAll(TYPED, () => `${invocation} `)
   try {
-    const [name = '--help', ...rest] = argv
+    const [name = '--help', ...rest] = commandFirst(argv)
     if (name === '--help' || name === '-h' || name === 'help') {
       const [about] = rest
       const text =
@@ -48,14 +48,17 @@ export async function runProgram(
   }
 }
 
+/** `referat --db x.db status` is `referat status --db x.db`. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  if (!argv[0]?.startsWith('--')) return argv
+  const place = argv.findIndex(word => Object.hasOwn(COMMANDS, word))
+  return place < 0 ? argv : [argv[place]!, ...argv.slice(0, place), ...argv.slice(place + 1)]
+}
+
 async function findCommand(name: string): Promise<Command> {
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (load) return load()
-  if (name.startsWith('-'))
-    throw new Problem(
-      `Unknown option ${name} before the command.`,
-      'Put options behind the command. See: referat --help',
-    )
+  if (name.startsWith('-')) throw new Problem(`Unknown option ${name}.`, 'See: referat --help')
   const meant = await suggest(name, Object.keys(COMMANDS), word => `"referat ${word}"`)
   throw new Problem(`There is no command "${name}".`, `${meant}See: referat --help`)
 }

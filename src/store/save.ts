@@ -47,6 +47,10 @@ export async function saveDocument(
   })
 }
 
+export async function hasDocument({ db }: Archive, documentId: string): Promise<boolean> {
+  return (await db.selectFrom('document').select('key').where('id', '=', documentId).executeTakeFirst()) !== undefined
+}
+
 /** Notes that a file holds a document that is in the archive already. Returns false where it is not. */
 export async function saveCopy({ db }: Archive, file: FileState, documentId: string): Promise<boolean> {
   return db.transaction().execute(async trx => {

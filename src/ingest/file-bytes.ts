@@ -1,0 +1,70 @@
+// A found file in, its bytes with what tells them apart out; or why it cannot be read.
+
+import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { open } from 'node:fs/promises'
+import type { Failure } from '../model/outcome.js'
+import { cannotRead, type FoundFile } from './find.js'
+
+export interface FileBytes {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly times: FileTimes
+}
+
+/** When a file was last changed, in milliseconds; null where that is too short ago to prove anything. */
+export interface FileTimes {
+  readonly mtimeMs: number | null
+  readonly ctimeMs: number | null
+}
+
+/** Minutes are small; what is larger is something else, and would not fit into memory. */
+const MOST_BYTES = 512 * 1024 * 1024
+
+/** Clocks of file systems go in steps of up to two seconds: within them a second change would not show. */
+const SETTLED_MS = 3_000
+
+/** The document's id: the same bytes give the same id on every machine. */
+export function documentId(sha256: string): string {
+  return sha256.slice(0, 16)
+}
+
+export async function readFileBytes(file: FoundFile): Promise<FileBytes | { failure: Failure }> {
+  try {
+    const handle = await open(file.handle, 'r')
+    try {
+      const before = await handle.stat()
+      if (before.size > MOST_BYTES) return { failure: tooLarge(before.size) }
+      const bytes = await handle.readFile()
+      const after = await handle.stat()
+      if (after.mtimeMs !== before.mtimeMs || after.size !== bytes.length) return { failure: CHANGING }
+      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), times: fileTimes(after, Date.now()) }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    return { failure: { ...cannotRead('file', error), stage: 'read' } }
+  }
+}
+
+export function fileTimes({ mtimeMs, ctimeMs }: Stats, now: number): FileTimes {
+  const settled = Math.max(mtimeMs, ctimeMs) < now - SETTLED_MS
+  return settled ? { mtimeMs, ctimeMs } : { mtimeMs: null, ctimeMs: null }
+}
+
+function tooLarge(size: number): Failure {
+  const [is, most] = [size, MOST_BYTES].map(bytes => `${Math.ceil(bytes / 1024 / 1024)} MB`)
+  return {
+    outcome: 'too-large',
+    stage: 'read',
+    reason: `The file is ${is}; the most is ${most}.`,
+    advice: 'Split it, or leave out its pictures.',
+  }
+}
+
+const CHANGING: Failure = {
+  outcome: 'unreadable',
+  stage: 'read',
+  reason: 'The file was being changed while it was read.',
+  advice: 'Try again when nobody writes to it.',
+}

@@ -1,0 +1,177 @@
+// Paths as typed in, the files that lie there out, in a steady order. Looks at names and folders only; opens no file.
+
+import type { Dirent, Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, resolve, sep } from 'node:path'
+import type { Failure } from '../model/outcome.js'
+
+export interface FoundFile {
+  /** Where it lies on this machine; tells files apart. */
+  readonly location: string
+  /** What to open: bytes where the name is in an encoding of its own. */
+  readonly handle: string | Buffer
+  /** Relative to the imported folder, `/` as separator, NFC; for a file that was named itself, its name. */
+  readonly path: string
+  /** Why it cannot even be looked at. */
+  readonly failure: Failure | null
+  /** There is nothing of the name that was typed. */
+  readonly missing: boolean
+}
+
+export interface FindOptions {
+  /** Says of a file inside a folder whether it is wanted; gets its `path`. */
+  readonly wanted: (path: string) => boolean
+  /** Files to pass over: the archive itself. */
+  readonly never: ReadonlySet<string>
+}
+
+/**
+ * Files and, for folders, all files below them, sorted by name. Each once, also where links lead in a circle.
+ * A path that does not exist, a folder that cannot be read and a thing that is no file come with their failure.
+ */
+export async function* findFiles(paths: readonly string[], options: FindOptions): AsyncGenerator<FoundFile> {
+  const search = new Search(options)
+  for (const path of paths) yield* search.root(path)
+}
+
+export async function listFiles(paths: readonly string[], options: FindOptions): Promise<FoundFile[]> {
+  const files: FoundFile[] = []
+  for await (const file of findFiles(paths, options)) files.push(file)
+  return files
+}
+
+/** What lies in the folder in which `location` was looked for in vain. */
+export async function listNeighbours(location: string): Promise<string[]> {
+  return readdir(dirname(location)).catch(() => [])
+}
+
+class Search {
+  private readonly seen = new Set<string>()
+  private readonly folders = new Set<string>()
+
+  constructor(private readonly options: FindOptions) {}
+
+  async *root(typed: string): AsyncGenerator<FoundFile> {
+    const location = resolve(typed)
+    const name = basename(location) || location
+    const found = await lookAt(location)
+    if ('failure' in found) {
+      const missing = found.failure.reason === NOT_THERE
+      yield { ...this.found(location, location, missing ? typed : name, found.failure), missing }
+    } else if (found.isDirectory()) yield* this.folder(location, location, '')
+    else if (this.isNew(location)) yield this.found(location, location, name, otherThan(found))
+  }
+
+  private async *folder(location: string, handle: string | Buffer, prefix: string): AsyncGenerator<FoundFile> {
+    // The real place, so that a link that leads back up ends here.
+    const real = await realpath(handle).catch(() => location)
+    if (this.folders.has(real)) return
+    this.folders.add(real)
+    let entries: Dirent<Buffer>[]
+    try {
+      entries = await readdir(handle, { withFileTypes: true, encoding: 'buffer' })
+    } catch (error) {
+      yield this.found(location, handle, prefix || basename(location), cannotRead('folder', error))
+      return
+    }
+    for (const entry of sortedByName(entries, handle, location)) {
+      const { name } = entry
+      if (looksLikeNoDocument(name)) continue
+      const path = prefix === '' ? name : `${prefix}/${name}`
+      if (entry.isPlainFile) {
+        if (this.isNew(entry.location) && this.options.wanted(path))
+          yield this.found(entry.location, entry.handle, path, null)
+        continue
+      }
+      const found = await lookAt(entry.handle)
+      if (!('failure' in found) && found.isDirectory()) yield* this.folder(entry.location, entry.handle, path)
+      else if (this.isNew(entry.location) && this.options.wanted(path))
+        yield this.found(entry.location, entry.handle, path, 'failure' in found ? found.failure : otherThan(found))
+    }
+  }
+
+  private isNew(location: string): boolean {
+    if (this.seen.has(location) || this.options.never.has(location)) return false
+    this.seen.add(location)
+    return true
+  }
+
+  private found(location: string, handle: string | Buffer, path: string, failure: Failure | null): FoundFile {
+    return { location, handle, path: path.normalize('NFC'), failure, missing: false }
+  }
+}
+
+interface Entry {
+  readonly name: string
+  readonly location: string
+  readonly handle: string | Buffer
+  readonly isPlainFile: boolean
+}
+
+function sortedByName(entries: readonly Dirent<Buffer>[], folder: string | Buffer, location: string): Entry[] {
+  return entries
+    .map((entry): Entry => {
+      const utf8 = entry.name.toString('utf8')
+      const isPlainFile = entry.isFile()
+      if (typeof folder === 'string' && Buffer.from(utf8).equals(entry.name))
+        return {
+          name: utf8,
+          location: `${withoutEnd(location)}${sep}${utf8}`,
+          handle: `${withoutEnd(folder)}${sep}${utf8}`,
+          isPlainFile,
+        }
+      // A name from before UTF-8. As Latin-1 it reads as it was meant; the mark keeps it apart from one that is the same.
+      const name = entry.name.toString('latin1').replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
+      const handle = Buffer.concat([Buffer.from(folder), Buffer.from(sep), entry.name])
+      return { name, location: `${withoutEnd(location)}${sep}${name}?latin1`, handle, isPlainFile }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+function withoutEnd(folder: string): string {
+  return folder.endsWith(sep) ? folder.slice(0, -1) : folder
+}
+
+/** Hidden files, the locks that Word leaves beside an open document, and what file managers keep for themselves. */
+function looksLikeNoDocument(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
+}
+
+async function lookAt(handle: string | Buffer): Promise<Stats | { failure: Failure }> {
+  try {
+    return await stat(handle)
+  } catch (error) {
+    return { failure: cannotRead('file', error) }
+  }
+}
+
+/** A pipe or a device would keep us waiting for ever. */
+function otherThan(found: Stats): Failure | null {
+  if (found.isFile()) return null
+  return {
+    outcome: 'unsupported',
+    stage: 'find',
+    reason: 'It is no file but a pipe, a socket or a device.',
+    advice: 'Leave it out.',
+  }
+}
+
+export function cannotRead(what: 'file' | 'folder', error: unknown): Failure {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException
+  const [reason, advice] = REASONS[code] ?? [
+    `The ${what} cannot be read (${code}).`,
+    'Check that it opens in other programs, then try again.',
+  ]
+  return { outcome: 'unreadable', stage: 'find', reason, advice }
+}
+
+const NOT_THERE = 'There is no file or folder of this name.'
+
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: [NOT_THERE, 'Check the spelling.'],
+  ENOTDIR: [NOT_THERE, 'Check the spelling.'],
+  EACCES: ['No permission to read it.', 'Ask its owner for permission, then try again.'],
+  EPERM: ['No permission to read it.', 'Ask its owner for permission, then try again.'],
+  ELOOP: ['It is a link that leads in a circle.', 'Put the file itself there.'],
+  ENAMETOOLONG: ['Its name is too long for this system.', 'Give it a shorter name.'],
+}

@@ -1,0 +1,24 @@
+// Patterns as typed (`*.pdf`, `2023/**`) in, a test of paths out.
+
+/**
+ * Whether a path is wanted: it fits one of `include` (all do where there is none) and none of `exclude`.
+ * A pattern without `/` is held against the name alone. `*` and `?` stay within a name, `**` crosses folders.
+ * Upper and lower case are one.
+ */
+export function wantedBy(include: readonly string[], exclude: readonly string[]): (path: string) => boolean {
+  const [ins, outs] = [include.map(toTest), exclude.map(toTest)]
+  return path => (ins.length === 0 || ins.some(test => test(path))) && !outs.some(test => test(path))
+}
+
+function toTest(pattern: string): (path: string) => boolean {
+  const source = pattern
+    .normalize('NFC')
+    .replace(/^\.\//, '')
+    .split(/(\*\*\/?|\*|\?)/)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : WILD[part]))
+    .join('')
+  const regexp = new RegExp(`^${source}$`, 'iu')
+  return pattern.includes('/') ? path => regexp.test(path) : path => regexp.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+const WILD: Readonly<Record<string, string>> = { '*': '[^/]*', '?': '[^/]', '**': '.*', '**/': '(?:.*/)?' }

@@ -1,0 +1,42 @@
+// The results of an import in, what is printed at its end out.
+
+import type { IngestResult } from '../ingest.js'
+import { count } from './count.js'
+import { formatDuration } from './duration.js'
+import { formatFailures } from './failures.js'
+
+/** Keeps what the summary needs: numbers, and the files that failed. */
+export interface IngestTally {
+  imported: number
+  partial: number
+  unchanged: number
+  failed: (IngestResult & { readonly failure: NonNullable<IngestResult['failure']> })[]
+}
+
+export function emptyTally(): IngestTally {
+  return { imported: 0, partial: 0, unchanged: 0, failed: [] }
+}
+
+export function addToTally(tally: IngestTally, result: IngestResult): void {
+  const { outcome, failure } = result
+  if (failure) tally.failed.push({ ...result, failure })
+  else if (outcome === 'unchanged') tally.unchanged++
+  else tally.imported++
+  if (outcome === 'partial') tally.partial++
+}
+
+export function formatIngestSummary(tally: IngestTally, total: number, elapsedMs: number, archive: string): string {
+  const { imported, partial, unchanged, failed } = tally
+  const done = imported + unchanged + failed.length
+  const before = failed.filter(result => result.before).length
+  const parts = [imported > 0 ? `${imported} imported${partial > 0 ? ` (${partial} in part)` : ''}` : 'nothing new']
+  if (unchanged > 0) parts.push(`${unchanged} unchanged`)
+  if (failed.length > 0)
+    parts.push(`${failed.length} failed${before > 0 ? ` (${before} as before, not tried again)` : ''}`)
+  const lines = [`${count(done, 'file')} in ${formatDuration(elapsedMs)}: ${parts.join(', ')}.`]
+  if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed))
+  if (done < total)
+    lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)
+  lines.push(`The archive is ${archive}.`)
+  return `${lines.join('\n')}\n`
+}

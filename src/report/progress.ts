@@ -1,0 +1,66 @@
+// How an import is coming along: one line that is drawn anew on a terminal, plain lines now and then elsewhere.
+
+import { count } from './count.js'
+import { formatDuration } from './duration.js'
+import type { Output } from './output.js'
+import { printableLine } from './printable.js'
+
+export interface Progress {
+  /** One more file is done. `problem` is what went wrong with it. */
+  step(path: string, problem: string | null): void
+  /** Takes the line away. */
+  end(): void
+}
+
+/** A terminal needs no more. */
+const REDRAW_MS = 100
+
+/** Plain lines come at every tenth and for every failure; of few files the summary says it all. */
+const PLAIN_FROM = 50
+
+export function showProgress(output: Output, total: number, clock: () => number = () => performance.now()): Progress {
+  const start = clock()
+  let done = 0
+  let failed = 0
+  let drawn = Number.NEGATIVE_INFINITY
+  return {
+    step(path, problem) {
+      done++
+      if (problem !== null) failed++
+      const now = clock()
+      if (output.isTerminal) {
+        if (now - drawn < REDRAW_MS && done < total) return
+        drawn = now
+        output.showLine(`${formatProgress({ done, total, failed, elapsed: now - start })}  ${path}`)
+        return
+      }
+      if (total < PLAIN_FROM) return
+      if (problem !== null) void output.write(`${printableLine(path)}: ${printableLine(problem)}\n`)
+      const tenth = (n: number) => Math.floor((n * 10) / total)
+      if (tenth(done) > tenth(done - 1))
+        void output.write(`${formatProgress({ done, total, failed, elapsed: now - start })}\n`)
+    },
+    end() {
+      output.showLine('')
+    },
+  }
+}
+
+export interface ProgressState {
+  readonly done: number
+  readonly total: number
+  readonly failed: number
+  /** Milliseconds. */
+  readonly elapsed: number
+}
+
+/** "120 of 2000 files, 6 %, 35/s, 0:54 left, 2 failed" */
+export function formatProgress({ done, total, failed, elapsed }: ProgressState): string {
+  const perSecond = (done * 1000) / Math.max(elapsed, 1)
+  const parts = [`${done} of ${count(total, 'file')}`, `${Math.floor((done * 100) / total)} %`]
+  // The first files say little about the rest.
+  if (elapsed > 1000) parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`)
+  if (elapsed > 1000 && done < total) parts.push(`${formatDuration(((total - done) * 1000) / perSecond)} left`)
+  if (failed > 0) parts.push(`${failed} failed`)
+  return parts.join(', ')
+}
