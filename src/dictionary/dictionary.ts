@@ -3,25 +3,39 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Abbreviation, abbreviations } from './abbreviation.js'
+import { type Body, bodies } from './body.js'
 import { type Month, months, type Weekday, weekdays } from './calendar.js'
+import { type Cluster, clusters } from './cluster.js'
 import { type DecisionFormula, decisions } from './decision-formula.js'
 import { type Placed, readEntries, type Table } from './entries.js'
 import { type HeadField, headFields } from './head-field.js'
+import { type Hospital, hospitals } from './hospital.js'
 import { type ItemTitle, itemTitles } from './item-title.js'
 import { type Label, labels } from './label.js'
+import { type Municipality, municipalities } from './municipality.js'
 import { type NameGroup, names } from './name.js'
+import { type Organisation, organisations } from './organisation.js'
+import { type PlatformText, platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
+import { type Region, regions } from './region.js'
 import { type RoleWord, roles } from './role.js'
 import { type TitleGroup, titles } from './title.js'
 
 export interface Dictionary {
   readonly abbreviations: readonly Abbreviation[]
+  readonly bodies: readonly Body[]
+  readonly clusters: readonly Cluster[]
   readonly decisions: readonly DecisionFormula[]
   readonly headFields: readonly HeadField[]
+  readonly hospitals: readonly Hospital[]
   readonly itemTitles: readonly ItemTitle[]
   readonly labels: readonly Label[]
   readonly months: readonly Month[]
+  readonly municipalities: readonly Municipality[]
   readonly names: readonly NameGroup[]
+  readonly organisations: readonly Organisation[]
+  readonly platforms: readonly PlatformText[]
+  readonly regions: readonly Region[]
   readonly roles: readonly RoleWord[]
   readonly titles: readonly TitleGroup[]
   readonly weekdays: readonly Weekday[]
@@ -30,12 +44,19 @@ export interface Dictionary {
 /** A dictionary = a YAML file, a type with its table, and a line here. */
 const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> } = {
   abbreviations,
+  bodies,
+  clusters,
   decisions,
   headFields,
+  hospitals,
   itemTitles,
   labels,
   months,
+  municipalities,
   names,
+  organisations,
+  platforms,
+  regions,
   roles,
   titles,
   weekdays,
