@@ -8,17 +8,21 @@ import { groupSameMeeting } from './same-meeting.js'
 import type { Tables } from './schema.js'
 import { searchForms } from './search-forms.js'
 
-/** What a meeting is known by. Where either is null the document stands alone. */
+/** What a meeting is known by. Without a date a document stands alone. */
 export interface MeetingKey {
   readonly body_key: string | null
   readonly date: string | null
 }
 
 export function meetingKey({ body, meeting }: Document): MeetingKey {
-  return { body_key: body.id ?? (body.name === null ? null : searchForms(body.name)), date: meeting.date }
+  return { body_key: bodyKey(body.id, body.name === null ? null : searchForms(body.name)), date: meeting.date }
 }
 
-/** A new meeting for one document; `regroupMeetings` puts it together with others of its key. Returns meeting.id. */
+function bodyKey(id: string | null, folded: string | null): string | null {
+  return id ?? folded
+}
+
+/** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
 export async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {
   const { insertId } = await trx.insertInto('meeting').values(key).executeTakeFirstOrThrow()
   return Number(insertId)
@@ -35,17 +39,21 @@ export async function deleteEmptyMeetings(trx: Transaction<Tables>, ids: readonl
     .execute()
 }
 
-/** Puts the documents of one body and date together into meetings, and chooses the best of each. */
-export async function regroupMeetings(trx: Transaction<Tables>, { body_key, date }: MeetingKey): Promise<void> {
-  if (body_key === null || date === null) return
-  const documents = await listCandidates(trx, body_key, date)
+/** Puts the documents of one date together into meetings, and chooses the best of each. */
+export async function regroupMeetings(trx: Transaction<Tables>, date: string | null): Promise<void> {
+  if (date === null) return
+  const documents = await listCandidates(trx, date)
   const free = new Set(documents.map(one => one.meeting))
   for (const group of groupSameMeeting(documents)) {
-    const ranked = [...group].sort(compareRivals)
+    const ranked = group.sort(compareRivals)
+    const key = {
+      body_key: ranked.map(one => bodyKey(one.bodyId, one.body_folded)).find(k => k !== null) ?? null,
+      date,
+    }
     // A meeting keeps its number where it can, so that little is written.
-    const meeting =
-      ranked.map(one => one.meeting).find(id => free.has(id)) ?? (await insertMeeting(trx, { body_key, date }))
+    const meeting = ranked.find(one => free.has(one.meeting))?.meeting ?? (await insertMeeting(trx, key))
     free.delete(meeting)
+    if (group.length > 1) await trx.updateTable('meeting').set(key).where('id', '=', meeting).execute()
     for (const [rank, one] of ranked.entries()) {
       const best = rank === 0 ? 1 : 0
       if (one.meeting !== meeting || one.best !== best)
@@ -55,51 +63,39 @@ export async function regroupMeetings(trx: Transaction<Tables>, { body_key, date
   if (free.size > 0) await deleteEmptyMeetings(trx, [...free])
 }
 
-async function listCandidates(trx: Transaction<Tables>, bodyKey: string, date: string) {
+async function listCandidates(trx: Transaction<Tables>, date: string) {
   const rows = await trx
-    .selectFrom('meeting')
-    .innerJoin('document', 'document.meeting', 'meeting.id')
-    .where('meeting.body_key', '=', bodyKey)
-    .where('meeting.date', '=', date)
-    .select([
-      'document.key',
-      'document.id',
-      'document.kind',
-      'document.status',
-      'document.cluster',
-      'document.pages',
-      'document.meeting',
-      'document.best',
-    ])
-    .select(eb => [
-      eb
-        .selectFrom('decision')
-        .whereRef('document', '=', 'document.key')
-        .select(eb.fn.countAll<number>().as('n'))
-        .as('decisions'),
-    ])
+    .selectFrom('document')
+    .where('date', '=', date)
+    .select(['key', 'id', 'kind', 'status', 'body_id as bodyId', 'body_folded', 'cluster', 'region', 'pages'])
+    .select(['meeting', 'best'])
     .execute()
   const keys = rows.map(row => row.key)
   // The usual case: nothing to compare it with.
-  if (rows.length < 2)
-    return rows.map(row => ({
+  const alone = rows.length < 2
+  const items = alone
+    ? []
+    : await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()
+  const people = alone
+    ? []
+    : await trx.selectFrom('participant').select(['document', 'name_folded']).where('document', 'in', keys).execute()
+  const decisions = alone
+    ? []
+    : await trx
+        .selectFrom('decision')
+        .select(eb => ['document', eb.fn.countAll<number>().as('count')])
+        .where('document', 'in', keys)
+        .groupBy('document')
+        .execute()
+  return rows.map(row => {
+    const titles = items.filter(item => item.document === row.key).map(item => fold(item.title))
+    return {
       ...row,
-      decisions: row.decisions ?? 0,
-      items: 0,
-      titles: new Set<string>(),
-      people: new Set<string>(),
-    }))
-  const items = await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()
-  const people = await trx
-    .selectFrom('participant')
-    .select(['document', 'name_folded'])
-    .where('document', 'in', keys)
-    .execute()
-  return rows.map(row => ({
-    ...row,
-    decisions: row.decisions ?? 0,
-    items: items.filter(item => item.document === row.key).length,
-    titles: new Set(items.filter(item => item.document === row.key && item.title !== '').map(item => fold(item.title))),
-    people: new Set(people.filter(one => one.document === row.key).map(one => one.name_folded)),
-  }))
+      decisions: decisions.find(one => one.document === row.key)?.count ?? 0,
+      items: titles.length,
+      bodyWords: new Set((row.body_folded ?? '').split(' ').filter(word => word !== '')),
+      titles: new Set(titles.filter(title => title !== '')),
+      people: new Set(people.filter(one => one.document === row.key).map(one => one.name_folded)),
+    }
+  })
 }

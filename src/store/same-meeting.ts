@@ -1,53 +1,73 @@
-// Documents of one body key and one date in, groups that tell of the same meeting out. A name like "Styregruppen" is
-// borne by many bodies, and town councils all meet on Tuesdays: so the documents must also agree in what they hold.
+// Documents of one date in, groups that tell of the same meeting out. The name of the body is not enough: it may be
+// missing or shortened in one of them, a name like "Styregruppen" is borne by many bodies, and town councils all meet
+// on Tuesdays. So documents must agree in who met and in what they hold, the more the less their names say.
 
 export interface Candidate {
   readonly id: string
+  readonly bodyId: string | null
+  /** Folded and stemmed words of the body's name; empty where none is named. */
+  readonly bodyWords: ReadonlySet<string>
   readonly cluster: string | null
+  readonly region: string | null
   /** Folded titles of the items. */
   readonly titles: ReadonlySet<string>
   /** Folded names of the participants. */
   readonly people: ReadonlySet<string>
 }
 
-/** Share of the smaller list that stands in the larger too. Titles like "Eventuelt" are common to strangers. */
-const TITLES_ALONE = 0.5
-const PEOPLE_ENOUGH = 1 / 3
+/** How much of the smaller list must stand in the larger too. Titles like "Eventuelt" are common to strangers. */
+interface Bar {
+  readonly titles: number
+  readonly people: number
+  /** The least number of titles or people that prove anything. */
+  readonly least: number
+}
+
+const SAME_NAME: Bar = { titles: 0.5, people: 1 / 3, least: 1 }
+const LIKE_NAME: Bar = { titles: 0.7, people: 0.6, least: 3 }
 
 /** The same groups whatever order the candidates come in. */
 export function groupSameMeeting<T extends Candidate>(candidates: readonly T[]): T[][] {
-  const groups: T[][] = []
+  let groups: T[][] = []
   for (const candidate of [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const joined = groups.filter(
+    const near = groups.filter(
       group =>
-        group.every(one => clustersAgree(one, candidate)) && group.some(one => looksLikeSameMeeting(one, candidate)),
+        group.every(one => namesAgree(one, candidate)) && group.some(one => looksLikeSameMeeting(one, candidate)),
     )
-    const merged: T[] = []
-    for (const group of joined)
-      if (merged.every(one => group.every(other => clustersAgree(one, other)))) {
-        merged.push(...group)
-        groups.splice(groups.indexOf(group), 1)
+    let merged: T[] = []
+    for (const group of near)
+      if (merged.every(one => group.every(other => namesAgree(one, other)))) {
+        merged = [...merged, ...group]
+        groups = groups.filter(other => other !== group)
       }
     groups.push([...merged, candidate])
   }
   return groups
 }
 
-function clustersAgree(a: Candidate, b: Candidate): boolean {
-  return a.cluster === null || b.cluster === null || a.cluster === b.cluster
+/** Whether what is said of the body could be said of one body. "Direktørforum" may be "Direktørforum Klynge Midt". */
+function namesAgree(a: Candidate, b: Candidate): boolean {
+  const agree = (x: string | null, y: string | null) => x === null || y === null || x === y
+  if (!agree(a.bodyId, b.bodyId) || !agree(a.cluster, b.cluster) || !agree(a.region, b.region)) return false
+  if (a.bodyId !== null && a.bodyId === b.bodyId) return true
+  const [few, many] = a.bodyWords.size <= b.bodyWords.size ? [a.bodyWords, b.bodyWords] : [b.bodyWords, a.bodyWords]
+  return [...few].every(word => many.has(word))
 }
 
 function looksLikeSameMeeting(a: Candidate, b: Candidate): boolean {
-  const titles = sharedPart(a.titles, b.titles)
-  const people = sharedPart(a.people, b.people)
-  if (titles === null && people === null) return a.cluster !== null && a.cluster === b.cluster
-  return (titles ?? 0) >= TITLES_ALONE || (people ?? 0) >= PEOPLE_ENOUGH
+  const sameName =
+    (a.bodyId !== null && a.bodyId === b.bodyId) || (a.bodyWords.size > 0 && a.bodyWords.size === b.bodyWords.size)
+  const bar = sameName ? SAME_NAME : LIKE_NAME
+  const [titles, people] = [sharedPart(a.titles, b.titles, bar.least), sharedPart(a.people, b.people, bar.least)]
+  // Nothing to compare: a draft of a few lines. Then only a known body will do.
+  if (titles === null && people === null) return sameName && a.cluster !== null && a.cluster === b.cluster
+  return (titles ?? 0) >= bar.titles || (people ?? 0) >= bar.people
 }
 
-/** Null where one of the lists is empty, so that nothing can be said. */
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number | null {
+/** Null where one of the lists is too short to say anything. */
+function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number | null {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  if (small.size === 0) return null
+  if (small.size < least) return null
   let shared = 0
   for (const one of small) if (large.has(one)) shared++
   return shared / small.size

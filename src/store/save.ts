@@ -7,7 +7,7 @@ import type { ExtractedText } from '../model/extracted-text.js'
 import type { Archive } from './archive.js'
 import { deleteFacts, insertFacts } from './facts.js'
 import { type FileState, saveFile } from './file.js'
-import { deleteEmptyMeetings, insertMeeting, type MeetingKey, meetingKey, regroupMeetings } from './meeting.js'
+import { deleteEmptyMeetings, insertMeeting, meetingKey, regroupMeetings } from './meeting.js'
 import { documentRow } from './rows/document.js'
 import { extractionRow } from './rows/extraction.js'
 import type { Tables } from './schema.js'
@@ -43,7 +43,7 @@ export async function saveDocument(
       .execute()
     await insertFacts(trx, document, key)
     await putFile(trx, file, key, outcome)
-    await regroupMeetings(trx, meetingKey(document))
+    await regroupMeetings(trx, document.meeting.date)
   })
 }
 
@@ -103,8 +103,7 @@ async function namePath(trx: Transaction<Tables>, key: number): Promise<boolean>
 async function deleteDocument(trx: Transaction<Tables>, key: number): Promise<void> {
   const before = await trx
     .selectFrom('document')
-    .innerJoin('meeting', 'meeting.id', 'document.meeting')
-    .select(['document.meeting', 'meeting.body_key', 'meeting.date'])
+    .select(['meeting', 'date'])
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
   await deleteFacts(trx, key)
@@ -113,21 +112,19 @@ async function deleteDocument(trx: Transaction<Tables>, key: number): Promise<vo
 }
 
 /** Those who stay behind may have to choose another best document. */
-async function leaveMeeting(
-  trx: Transaction<Tables>,
-  before: MeetingKey & { readonly meeting: number },
-): Promise<void> {
+async function leaveMeeting(trx: Transaction<Tables>, before: Before): Promise<void> {
   await deleteEmptyMeetings(trx, [before.meeting])
   await regroupMeetings(trx, before)
 }
 
+/** What a document that is about to be replaced or to go leaves behind. */
+interface Before {
+  readonly meeting: number
+  readonly date: string | null
+}
+
 async function findDocument(trx: Transaction<Tables>, id: string) {
-  return trx
-    .selectFrom('document')
-    .innerJoin('meeting', 'meeting.id', 'document.meeting')
-    .select(['document.key', 'document.meeting', 'meeting.body_key', 'meeting.date'])
-    .where('document.id', '=', id)
-    .executeTakeFirst()
+  return trx.selectFrom('document').select(['key', 'meeting', 'date']).where('id', '=', id).executeTakeFirst()
 }
 
 async function nextKey(trx: Transaction<Tables>): Promise<number> {

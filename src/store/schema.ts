@@ -63,7 +63,7 @@ interface OfItem extends OfDocument {
   item: number
 }
 
-/** A body on a date, with the documents that tell of it. Nothing else is known of it: the best document says the rest. */
+/** A body on a date, with the documents that tell of it; the best of them (document.best) says the rest. */
 export interface MeetingTable {
   id: Generated<number>
   /** The body's dictionary id, or its name folded; null where the document names none. */
