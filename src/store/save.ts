@@ -114,7 +114,7 @@ async function deleteDocument(trx: Transaction<Tables>, key: number): Promise<vo
 /** Those who stay behind may have to choose another best document. */
 async function leaveMeeting(trx: Transaction<Tables>, before: Before): Promise<void> {
   await deleteEmptyMeetings(trx, [before.meeting])
-  await regroupMeetings(trx, before)
+  await regroupMeetings(trx, before.date)
 }
 
 /** What a document that is about to be replaced or to go leaves behind. */
