@@ -1,16 +1,13 @@
 // The bytes of a .docx in, its text with blocks out. mammoth reads the document; what it has no eye for (automatic
 // numbers, headers and footers, text boxes, hidden text, spacing) is made visible to it before, or kept beside its tree.
 
-import { createBodyReader } from 'mammoth/lib/docx/body-reader.js'
-import { defaultNumbering } from 'mammoth/lib/docx/numbering-xml.js'
-import { Relationships } from 'mammoth/lib/docx/relationships-reader.js'
-import { defaultStyles } from 'mammoth/lib/docx/styles-reader.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
+import { ExtractionFailure } from '../failure.js'
 import type { Piece } from '../piece.js'
 import { openArchive } from './archive.js'
+import { readBlocks } from './blocks.js'
 import { checkContainer } from './container.js'
-import type { DocumentNode } from './document-tree.js'
 import { flow, startFlow } from './flow.js'
 import { findFurniture } from './furniture.js'
 import { flowFurniture } from './furniture-flow.js'
@@ -18,10 +15,10 @@ import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
 import { mostFrequent, type ParagraphReader } from './paragraph.js'
 import { openParts, type Part } from './parts.js'
-import { lettersOf, type Preparation, prepareBlocks, startPreparation } from './prepare.js'
+import { lettersOf, startPreparation } from './preparation.js'
+import { readStory } from './story.js'
 import { readStyles } from './styles.js'
 import { countLetters, describe, startTally } from './tally.js'
-import type { XmlNode } from './xml.js'
 
 /** Reads a Word file. Throws ExtractionFailure where there is nothing to be had from it. */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
@@ -30,54 +27,47 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
   const styles = readStyles(parts.related('styles')?.root ?? null)
   const numbering = readNumbering(parts.related('numbering')?.root ?? null, styles)
   const tally = startTally()
-  const preparation = startPreparation(styles, numbering, tally)
+  const preparation = startPreparation(styles, numbering, tally, parts)
 
-  let held = lettersOf(parts.document.root)
-  const body = readBody(parts.document, parts.document.root.first('w:body')?.children ?? [], preparation)
-  const notes = readNotes(
-    parts,
-    part => {
-      held += lettersOf(part.root)
-      return (children: readonly XmlNode[]) => readBody(part, children, preparation)
-    },
-    tally,
-  )
+  const { document } = parts
+  tally.held += lettersOf(document.root)
+  const body = readStory(document, document.root.first('w:body')?.children ?? [], preparation)
+  const notes = readNotes(parts, tally)
   const reader: ParagraphReader = {
     facts: preparation.facts,
     tally,
     bodySize: mostFrequent(preparation.sizes) ?? styles.paragraph(null).run.size ?? 20,
     markNote: notes.mark,
   }
-  const state = startFlow(reader)
-  flow(body, state)
-  const noteFlow = startFlow(reader)
-  notes.flow(noteFlow)
+  const text = startFlow()
+  flow(readBlocks(body, reader), text)
+  notes.flow(text, (part, nodes) => readBlocks(readStory(part, nodes, preparation), reader))
 
   const { headers, footers } = findFurniture(preparation.sections, parts)
-  const readFurniture = (part: Part, kind: 'header' | 'footer'): Piece[] => {
-    held += lettersOf(part.root)
-    const nodes = readBody(part, part.root.children, preparation)
-    return flowFurniture(nodes, kind, reader)
+  const seen = new Set<string>()
+  const read = (part: Part, kind: 'header' | 'footer'): Piece[] => {
+    tally.held += lettersOf(part.root)
+    return flowFurniture(readBlocks(readStory(part, part.root.children, preparation), reader), kind, seen, tally)
   }
-  const above = headers.flatMap(part => readFurniture(part, 'header'))
-  const below = footers.flatMap(part => readFurniture(part, 'footer'))
+  const above = headers.flatMap(part => read(part, 'header'))
+  const below = footers.flatMap(part => read(part, 'footer'))
 
-  const { text, blocks, links } = compose([...above, ...state.pieces, ...noteFlow.pieces, ...below], false)
-  const found = describe(tally, held, countLetters(text), parts.damage)
-  return { format: 'docx', text, blocks, pages: null, links, encoding: null, ocr: false, notes: found }
+  const composed = compose([...above, ...text.pieces, ...below], false)
+  if (composed.text === '') throw nothingToRead(parts.damage, tally.pictures)
+  const found = describe(tally, countLetters(composed.text), parts.damage)
+  return { format: 'docx', ...composed, encoding: null, ocr: false, notes: found }
 }
 
-/** Prepares the blocks of a part and lets mammoth read them. */
-function readBody(part: Part, children: readonly XmlNode[], preparation: Preparation): DocumentNode[] {
-  const prepared = prepareBlocks(children, preparation)
-  const relationships = new Relationships(part.relationships.map(r => ({ ...r, type: r.type })))
-  const options = {
-    relationships,
-    contentTypes: null,
-    docxFile: null,
-    numbering: defaultNumbering,
-    styles: defaultStyles,
-    files: null,
+function nothingToRead(damage: readonly string[], pictures: number): ExtractionFailure {
+  if (damage.length > 0) {
+    const reason = `The Word file is damaged and holds no readable text: ${damage.slice(0, 3).join('; ')}.`
+    return new ExtractionFailure('damaged', reason, 'Get the file again from where it came from.')
   }
-  return createBodyReader(options).readXmlElements(prepared).value
+  return pictures > 0
+    ? new ExtractionFailure(
+        'no-text',
+        'The Word file holds pictures and no text.',
+        'Save it as PDF and read it with OCR.',
+      )
+    : new ExtractionFailure('empty', 'The Word file holds no text.', 'Check that it is the right file.')
 }

@@ -1,34 +1,36 @@
 // What stands at the head or foot of the pages in, pieces out: one a line, of kind header, footer or page-number.
 
-import type { Part, Piece, TextPiece } from '../piece.js'
-import type { DocumentNode } from './document-tree.js'
+import type { Part, TextPiece } from '../piece.js'
+import type { DocxBlock } from './blocks.js'
 import { flow, startFlow } from './flow.js'
-import type { ParagraphReader } from './paragraph.js'
+import { countLetters, type Tally } from './tally.js'
 
-/** A line that only counts pages. "Side 3 af 12", "- 2 -", "7"; not "Side 3 af referatet". */
-const PAGE_NUMBER = /^(?:-\s*)?(?:(?:side|s\.|page)\s*)?\d{0,4}\s*(?:(?:af|of|\/)\s*\d{0,4})?(?:\s*-)?$/i
+/** A line that only counts pages. "Side 3 af 12", "- 2 -", "7", "Side"; not "Side 3 af referatet". */
+const PAGE_NUMBER = /^(?:- ?)?(?:(?:side|s\.|page) ?)?\d{0,4} ?(?:(?:af|of|\/) ?\d{0,4})?(?: ?-)?$/i
 
+/** `seen` holds the lines so far: one that every section repeats is kept once. */
 export function flowFurniture(
-  nodes: readonly DocumentNode[],
+  blocks: readonly DocxBlock[],
   kind: 'header' | 'footer',
-  reader: ParagraphReader,
-): Piece[] {
-  const state = startFlow(reader)
-  flow(nodes, state)
-  return state.pieces.map((piece, index) => {
-    const line = piece.kind === 'row' ? { parts: joinCells(piece.cells.map(cell => cell.paragraphs)) } : piece
-    const text = line.parts.map(part => part.text).join('')
-    const { bold = false, italic = false, size = 1 } = piece.kind === 'row' ? {} : piece
-    const made: TextPiece = {
-      kind: PAGE_NUMBER.test(text.trim()) ? 'page-number' : kind,
-      parts: line.parts,
-      bold,
-      italic,
-      size,
-      gap: index === 0,
+  seen: Set<string>,
+  tally: Tally,
+): TextPiece[] {
+  const state = startFlow()
+  flow(blocks, state)
+  const pieces: TextPiece[] = []
+  for (const piece of state.pieces) {
+    const parts = piece.kind === 'row' ? joinCells(piece.cells.map(cell => cell.paragraphs)) : piece.parts
+    const text = parts.map(part => part.text).join('')
+    if (seen.has(`${kind} ${text}`)) {
+      tally.leftOut += countLetters(text)
+      continue
     }
-    return made
-  })
+    seen.add(`${kind} ${text}`)
+    const { bold = false, italic = false, size = 1 } = piece.kind === 'row' ? {} : piece
+    const counts = text.length < 40 && PAGE_NUMBER.test(text.trim())
+    pieces.push({ kind: counts ? 'page-number' : kind, parts, bold, italic, size, gap: pieces.length === 0 })
+  }
+  return pieces
 }
 
 function joinCells(cells: readonly (readonly (readonly Part[])[])[]): Part[] {

@@ -27,5 +27,5 @@ declare module 'mammoth/lib/docx/numbering-xml.js' {
 }
 
 declare module 'mammoth/lib/docx/relationships-reader.js' {
-  export const Relationships: new (list: { relationshipId: string; target: string; type: string }[]) => unknown
+  export const Relationships: new (list: readonly { relationshipId: string; target: string; type: string }[]) => unknown
 }

@@ -88,11 +88,15 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
       counters.set(abstract.id, counts)
 
       const startAt = (index: number): number => list.overrides.get(index)?.start ?? levelAt(index)?.start ?? 1
-      const firstUse = !started.has(`${numId} ${level}`)
-      started.add(`${numId} ${level}`)
+      // A list that says where to start anew does so where it is first used.
+      if (!started.has(numId)) {
+        for (const [index, override] of list.overrides) if (override.start !== undefined) counts[index] = undefined
+        started.add(numId)
+      }
+      // A level that was skipped counts as begun: after 1.1 without a 1 comes 2, as in Word.
+      for (let upper = 0; upper < level; upper++) counts[upper] ??= startAt(upper)
       const count = counts[level]
-      const restarts = firstUse && list.overrides.get(level)?.start !== undefined
-      counts[level] = count === undefined || restarts ? startAt(level) : count + 1
+      counts[level] = count === undefined ? startAt(level) : count + 1
       for (let deeper = level + 1; deeper <= LAST_LEVEL; deeper++) {
         const restart = levelAt(deeper)?.restart
         if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined

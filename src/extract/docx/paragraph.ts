@@ -2,7 +2,8 @@
 
 import type { Part, PieceStyle } from '../piece.js'
 import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
-import { BOOKMARK, type ParagraphFacts } from './prepare.js'
+import type { ParagraphFacts } from './preparation.js'
+import { BOOKMARK } from './prepare.js'
 import { countLetters, type Tally } from './tally.js'
 
 export interface Paragraph {
@@ -47,7 +48,9 @@ export function readParagraph(node: ParagraphNode, reader: ParagraphReader): Par
   const parts = tidyTabs(collected.parts)
   const text = parts.map(part => part.text).join('')
   const label = facts?.label?.text ?? ''
-  if (label !== '') {
+  // A list mark without a text prints nothing worth keeping; a number does: it counts.
+  const printed = text.trim() === '' ? !facts?.label?.bullet : true
+  if (label !== '' && printed) {
     reader.tally.putIn += countLetters(label)
     parts.unshift({ text: label })
   }
@@ -139,15 +142,19 @@ function tidyTabs(parts: Collected['parts']): Part[] {
   const tidied: Part[] = []
   let before = '\n'
   for (const { text, bold, href } of parts) {
-    let clean = text.replace(/[ \u00a0]*\t[ \t\u00a0]*/g, '\t').replace(/\t?\n\t?/g, '\n')
+    // Runs of blanks first: a pattern that begins with a run of its own is slow on long ones.
+    let clean = text
+      .replace(/[ \u00a0]{2,}/g, ' ')
+      .replace(/[ \u00a0]?\t[ \t\u00a0]*/g, '\t')
+      .replace(/\t?\n\t?/g, '\n')
     if (/[\t\n]/.test(before)) clean = clean.replace(/^[ \t]+/, '')
     if (clean === '') continue
     before = clean.slice(-1)
     tidied.push({ text: clean, ...(bold ? { bold } : {}), ...(href === undefined ? {} : { href }) })
   }
   const last = tidied.at(-1)
-  if (last) tidied[tidied.length - 1] = { ...last, text: last.text.replace(/\s+$/, '') }
-  return tidied
+  if (last) tidied[tidied.length - 1] = { ...last, text: last.text.trimEnd() }
+  return tidied.some(part => part.text.trim() !== '') ? tidied : []
 }
 
 export function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {

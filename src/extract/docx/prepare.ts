@@ -2,51 +2,14 @@
 // once and after their paragraph, no hidden or deleted text, formats spelt out on the runs. What mammoth's tree has no
 // place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
 
-import type { Label, Numbering } from './numbering.js'
+import type { Label } from './numbering.js'
+import { chooseAlternative, hide, leaveOut, type Preparation, textOf } from './preparation.js'
 import { prepareRun } from './prepare-run.js'
-import {
-  over,
-  type ParagraphFormat,
-  type ResolvedStyle,
-  readParagraphFormat,
-  readRunFormat,
-  type Styles,
-} from './styles.js'
-import { countLetters, type Tally } from './tally.js'
+import { isOn, over, type ParagraphFormat, type ResolvedStyle, readParagraphFormat, readRunFormat } from './styles.js'
+import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
-/** What is known of a paragraph beside its runs. */
-export interface ParagraphFacts {
-  readonly style: ResolvedStyle
-  readonly format: ParagraphFormat
-  readonly label: Label | null
-  /** Stands in a text box or frame. */
-  readonly boxed: boolean
-  /** The next paragraph runs on in the line of this one. */
-  readonly runsOn: boolean
-}
-
-export interface Preparation {
-  readonly styles: Styles
-  readonly numbering: Numbering
-  readonly tally: Tally
-  readonly facts: ParagraphFacts[]
-  /** Characters by size in half points: the most frequent is body text. */
-  readonly sizes: Map<number, number>
-  /** `w:sectPr` elements, in order. */
-  readonly sections: XmlElement[]
-  /** Open fields: whether their code or their result is being read. */
-  readonly fields: { inResult: boolean; readonly code: XmlElement[] }[]
-  /** Text boxes met in the paragraph being read. */
-  boxes: XmlNode[]
-  boxed: boolean
-}
-
 export const BOOKMARK = 'referat:'
-
-export function startPreparation(styles: Styles, numbering: Numbering, tally: Tally): Preparation {
-  return { styles, numbering, tally, facts: [], sizes: new Map(), sections: [], fields: [], boxes: [], boxed: false }
-}
 
 /** Body, cell, text box, note: whatever holds paragraphs and tables. */
 export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): XmlNode[] {
@@ -115,6 +78,11 @@ function prepareRow(node: XmlNode, preparation: Preparation): XmlNode[] {
   const properties = node.first('w:trPr')
   if (properties?.first('w:del')) {
     leaveOut(node, preparation)
+    return []
+  }
+  const hidden = properties?.first('w:hidden')
+  if (hidden && isOn(hidden.attributes['w:val'])) {
+    hide(node, preparation)
     return []
   }
   if (properties?.first('w:ins')) preparation.tally.insertions++
@@ -198,7 +166,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
   const { tally } = preparation
   switch (element.name) {
     case 'w:r': {
-      const run = prepareRun(element, style, preparation)
+      const run = prepareRun(element, style, preparation, nodes => prepareBlocks(nodes, preparation))
       if (run) out.push(run)
       return
     }
@@ -207,7 +175,9 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
     case 'w:rPr':
       return
     case 'w:hyperlink':
-      out.push(makeElement('w:hyperlink', element.attributes, prepareInlines(element.children, style, preparation)))
+      out.push(
+        makeElement('w:hyperlink', linkOf(element, preparation), prepareInlines(element.children, style, preparation)),
+      )
       return
     case 'w:sdt': {
       const content = prepareInlines(element.first('w:sdtContent')?.children ?? [], style, preparation)
@@ -243,55 +213,8 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
   }
 }
 
-/** Text boxes are read as blocks of their own; `element` may be anything that holds one. Other text in it is told. */
-export function prepareBoxes(element: XmlElement, preparation: Preparation): void {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue
-    if (child.name === 'mc:AlternateContent') {
-      for (const chosen of chooseAlternative(child, preparation)) {
-        if (chosen.type === 'element') prepareBoxes(makeElement('', {}, [chosen]), preparation)
-      }
-    } else if (child.name === 'w:txbxContent') {
-      const outer = preparation.boxed
-      preparation.boxed = true
-      const fields = preparation.fields.splice(0)
-      const blocks = prepareBlocks(child.children, preparation)
-      preparation.boxes.push(...blocks)
-      preparation.fields.splice(0, preparation.fields.length, ...fields)
-      preparation.boxed = outer
-    } else prepareBoxes(child, preparation)
-  }
-}
-
-/** The same thing is written two ways, for newer and older readers: the one that holds more is read, the other left out. */
-export function chooseAlternative(element: XmlElement, preparation: Preparation): readonly XmlNode[] {
-  const options = element.children.filter(child => child.type === 'element')
-  let chosen = options[0]
-  for (const option of options) if (chosen && lettersOf(option) > lettersOf(chosen)) chosen = option
-  for (const option of options) if (option !== chosen) preparation.tally.leftOut += lettersOf(option)
-  return chosen?.children ?? []
-}
-
-function leaveOut(element: XmlElement, { tally }: Preparation): void {
-  tally.leftOut += lettersOf(element)
-  tally.deletions++
-}
-
-/** Letters and digits in all `w:t` of an element. */
-export function lettersOf(element: XmlElement): number {
-  let count = 0
-  for (const child of element.children) {
-    if (child.type === 'text') count += element.name === 'w:t' ? countLetters(child.value) : 0
-    else count += lettersOf(child)
-  }
-  return count
-}
-
-function textOf(element: XmlElement, name: string): string {
-  let text = ''
-  for (const child of element.children) {
-    if (child.type === 'text') text += element.name === name ? child.value : ''
-    else text += textOf(child, name)
-  }
-  return text
+/** mammoth stumbles over a link to something that is not there. */
+function linkOf({ attributes }: XmlElement, { part }: Preparation): Record<string, string> {
+  const id = attributes['r:id']
+  return id === undefined || part.relationships.some(r => r.relationshipId === id) ? attributes : {}
 }

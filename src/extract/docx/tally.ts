@@ -4,6 +4,8 @@ import type { ExtractionNote } from '../../model/extracted-text.js'
 import { tidy } from '../compose.js'
 
 export interface Tally {
+  /** Letters and digits in all `w:t` of the parts that are read. */
+  held: number
   insertions: number
   deletions: number
   comments: number
@@ -11,6 +13,9 @@ export interface Tally {
   hidden: number
   /** Letters and digits in `w:t` that are knowingly not read: hidden, deleted, written twice, part of a field's code. */
   leftOut: number
+  /** Signs of symbol fonts: what they stand for may or may not be letters. */
+  symbols: number
+  pictures: number
   /** Letters and digits that stand in no `w:t` and were put into the text: list numbers, note marks. */
   putIn: number
   /** What could not be read, in words. */
@@ -18,7 +23,18 @@ export interface Tally {
 }
 
 export function startTally(): Tally {
-  return { insertions: 0, deletions: 0, comments: 0, hidden: 0, leftOut: 0, putIn: 0, unread: new Set() }
+  return {
+    held: 0,
+    symbols: 0,
+    pictures: 0,
+    insertions: 0,
+    deletions: 0,
+    comments: 0,
+    hidden: 0,
+    leftOut: 0,
+    putIn: 0,
+    unread: new Set(),
+  }
 }
 
 /** Letters and digits in a text. Marks and signs may be cleaned away on the way; these never are. */
@@ -39,8 +55,8 @@ const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
 
 const countCleaned = (text: string): number => tidy(text).match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
-/** `held` = letters and digits in the file's `w:t`, `out` = in the text that came out. */
-export function describe(tally: Tally, held: number, out: number, damage: readonly string[]): ExtractionNote[] {
+/** `out` = letters and digits in the text that came out. */
+export function describe(tally: Tally, out: number, damage: readonly string[]): ExtractionNote[] {
   const notes: ExtractionNote[] = []
   const add = (code: ExtractionNote['code'], message: string): void => void notes.push({ code, message, span: null })
   if (tally.insertions + tally.deletions > 0) {
@@ -54,13 +70,13 @@ export function describe(tally: Tally, held: number, out: number, damage: readon
   const unread = [...damage, ...tally.unread]
   if (unread.length > 0)
     add('partial-extraction', `Part of the file could not be read: ${unread.slice(0, 5).join('; ')}.`)
-  const lost = held - tally.leftOut + tally.putIn - out
-  if (lost !== 0) {
+  const lost = tally.held - tally.leftOut + tally.putIn - out
+  if (Math.abs(lost) > tally.symbols) {
     const what =
       lost > 0
         ? `${lost} letters and digits fewer came out than the file holds`
         : `${-lost} letters and digits more came out than the file holds`
-    add('characters-lost', `${what} (${held}).`)
+    add('characters-lost', `${what} (${tally.held}).`)
   }
   return notes
 }

@@ -47,6 +47,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:office:word', 'office-word'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'wordml'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
+  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ])
 

@@ -1,0 +1,57 @@
+// Fields: what stands between their marks is first a code, that nobody sees, and then the result that was printed.
+
+import type { Field, Preparation } from './preparation.js'
+import { countLetters } from './tally.js'
+import { makeElement, type XmlElement } from './xml.js'
+
+/** Follows a field's mark; gives what is to be printed for a field that keeps no result. */
+export function followField(element: XmlElement, { fields, tally }: Preparation): XmlElement[] {
+  const field = fields.at(-1)
+  switch (element.attributes['w:fldCharType']) {
+    case 'begin':
+      fields.push({ inResult: false, code: [], begin: element })
+      return []
+    case 'separate':
+      if (field) {
+        field.inResult = true
+        tidyLinkCode(field)
+      }
+      return []
+    case 'end': {
+      fields.pop()
+      // Only the code was hidden, by the fields around this one perhaps as well.
+      if (!field || field.inResult || !fields.every(outer => outer.inResult)) return []
+      const code = codeOf(field)
+      if (/^\s*(?:AUTONUM|LISTNUM)/.test(code)) tally.unread.add('numbers that are made by fields (AUTONUM)')
+      const chosen = /^\s*FORMDROPDOWN/.test(code) ? chosenEntry(field.begin) : ''
+      tally.putIn += countLetters(chosen)
+      return chosen === '' ? [] : [makeElement('w:t', {}, [{ type: 'text', value: chosen }])]
+    }
+    default:
+      return []
+  }
+}
+
+const codeOf = ({ code }: Field): string =>
+  code.map(element => element.children.map(child => (child.type === 'text' ? child.value : '')).join('')).join('')
+
+/** `HYPERLINK "http://…" \o "tip"`: mammoth takes everything between the first and the last quote for the address. */
+function tidyLinkCode(field: Field): void {
+  const [first] = field.code
+  const link = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+)*"([^"]*)"/.exec(codeOf(field))
+  if (!first || !link) return
+  for (const element of field.code) element.children = []
+  first.children = [{ type: 'text', value: ` HYPERLINK "${link[1]}" ` }]
+}
+
+/** A list to choose from in a form: the entry that was chosen. */
+function chosenEntry(begin: XmlElement): string {
+  const list = begin.first('w:ffData')?.first('w:ddList')
+  const entries = (list?.children ?? []).flatMap(child =>
+    child.type === 'element' && child.name === 'w:listEntry' ? [child.attributes['w:val'] ?? ''] : [],
+  )
+  const chosen = Number(
+    list?.first('w:result')?.attributes['w:val'] ?? list?.first('w:default')?.attributes['w:val'] ?? 0,
+  )
+  return entries[chosen] ?? ''
+}

@@ -1,0 +1,101 @@
+// What the preparation of a document carries from element to element, and the few acts that all its parts share.
+
+import type { Label, Numbering } from './numbering.js'
+import type { Part, Parts } from './parts.js'
+import type { ParagraphFormat, ResolvedStyle, Styles } from './styles.js'
+import { countLetters, type Tally } from './tally.js'
+import type { XmlElement, XmlNode } from './xml.js'
+
+/** What is known of a paragraph beside its runs. */
+export interface ParagraphFacts {
+  readonly style: ResolvedStyle
+  readonly format: ParagraphFormat
+  readonly label: Label | null
+  /** Stands in a text box or frame. */
+  readonly boxed: boolean
+  /** The next paragraph runs on in the line of this one. */
+  readonly runsOn: boolean
+}
+
+export interface Field {
+  /** Whether its result is being read, or still its code. */
+  inResult: boolean
+  readonly code: XmlElement[]
+  readonly begin: XmlElement
+}
+
+export interface Preparation {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  readonly tally: Tally
+  readonly parts: Parts
+  /** The part being read: its relationships say what an id stands for. */
+  part: Part
+  readonly facts: ParagraphFacts[]
+  /** Characters by size in half points: the most frequent is body text. */
+  readonly sizes: Map<number, number>
+  /** `w:sectPr` elements, in order. */
+  readonly sections: XmlElement[]
+  /** Open fields, outermost first. */
+  readonly fields: Field[]
+  /** Text boxes met in the paragraph being read. */
+  boxes: XmlNode[]
+  boxed: boolean
+}
+
+export function startPreparation(styles: Styles, numbering: Numbering, tally: Tally, parts: Parts): Preparation {
+  return {
+    styles,
+    numbering,
+    tally,
+    parts,
+    part: parts.document,
+    facts: [],
+    sizes: new Map(),
+    sections: [],
+    fields: [],
+    boxes: [],
+    boxed: false,
+  }
+}
+
+/** The same thing is written two ways, for newer and older readers: the one that holds more is read, the other left out. */
+export function chooseAlternative(element: XmlElement, { tally }: Preparation): readonly XmlNode[] {
+  const options = element.children.filter(child => child.type === 'element')
+  let chosen = options[0]
+  for (const option of options) if (chosen && lettersOf(option) > lettersOf(chosen)) chosen = option
+  for (const option of options) if (option !== chosen) tally.leftOut += lettersOf(option)
+  return chosen?.children ?? []
+}
+
+/** Counts what was deleted with changes tracked. */
+export function leaveOut(element: XmlElement, { tally }: Preparation): void {
+  tally.leftOut += lettersOf(element)
+  tally.deletions++
+}
+
+export function hide(element: XmlElement, { tally }: Preparation): void {
+  const letters = lettersOf(element)
+  tally.leftOut += letters
+  tally.hidden += letters
+}
+
+/** Letters and digits in all `w:t` of an element. */
+export function lettersOf(element: XmlElement): number {
+  let count = 0
+  for (const child of element.children) {
+    if (child.type === 'text') count += element.name === 'w:t' ? countLetters(child.value) : 0
+    else count += lettersOf(child)
+  }
+  return count
+}
+
+/** The text in all elements of this name. */
+export function textOf(element: XmlElement, name: string): string {
+  let text = ''
+  for (const child of element.children) {
+    if (child.type === 'text') text += element.name === name ? child.value : ''
+    else text += textOf(child, name)
+  }
+  return text
+}

@@ -1,0 +1,48 @@
+// The text of a run in, the text as mammoth is to read it out. Symbol fonts are the trouble: their signs are written as
+// letters or as private characters; mammoth knows what they look like when it meets them as `w:sym`.
+
+import type { Preparation } from './preparation.js'
+import type { RunFormat } from './styles.js'
+import { makeElement, type XmlElement, type XmlNode } from './xml.js'
+
+/** The fonts whose signs mammoth knows. */
+const SYMBOL_FONTS = new Set(['symbol', 'wingdings', 'wingdings 2', 'wingdings 3', 'webdings'])
+
+const isSymbolFont = (font: string | undefined): font is string =>
+  font !== undefined && SYMBOL_FONTS.has(font.toLowerCase())
+
+export function prepareText(element: XmlElement, format: RunFormat, preparation: Preparation, out: XmlNode[]): void {
+  for (const child of element.children) {
+    if (child.type !== 'text') continue
+    // Line ends in the XML are blanks; what ends a line in Word is an element of its own.
+    const text = child.value.replace(/[\r\n]+/g, ' ')
+    const size = format.size ?? 20
+    preparation.sizes.set(size, (preparation.sizes.get(size) ?? 0) + text.length)
+    if (isSymbolFont(format.font)) for (const sign of text) addSign(sign.codePointAt(0)!, format.font, preparation, out)
+    else if (/[\uf000-\uf0ff]/.test(text)) {
+      for (const piece of text.split(/([\uf000-\uf0ff])/)) {
+        if (/^[\uf000-\uf0ff]$/.test(piece)) addSign(piece.charCodeAt(0), format.font, preparation, out)
+        else if (piece !== '') out.push(makeText(piece))
+      }
+    } else out.push(makeElement('w:t', {}, [{ type: 'text', value: text }]))
+  }
+}
+
+/** `<w:sym w:font="Wingdings" w:char="F0FC"/>`; also with a plain character in an ordinary font. */
+export function prepareSymbol(element: XmlElement, preparation: Preparation, out: XmlNode[]): void {
+  const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
+  if (code > 0 && code <= 0x10ffff) addSign(code, element.attributes['w:font'], preparation, out)
+}
+
+function addSign(code: number, font: string | undefined, preparation: Preparation, out: XmlNode[]): void {
+  preparation.tally.symbols++
+  const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
+  if (low === 0x20 || low === 0xa0) out.push(makeText(' '))
+  else if (isSymbolFont(font) && low < 0x100) {
+    out.push(makeElement('w:sym', { 'w:font': font, 'w:char': (0xf000 + low).toString(16).toUpperCase() }))
+  } else if (low === code) out.push(makeText(String.fromCodePoint(code)))
+  // A private sign of a font that nobody knows: a mark stood here.
+  else out.push(makeText('•'))
+}
+
+const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
