@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Abbreviation, abbreviations } from './abbreviation.js'
 import { type Body, bodies } from './body.js'
+import { type BodyWord, bodyWords } from './body-word.js'
 import { type Month, months, type Weekday, weekdays } from './calendar.js'
 import { type Cluster, clusters } from './cluster.js'
 import { type DecisionFormula, decisions } from './decision-formula.js'
@@ -24,6 +25,7 @@ import { type TitleGroup, titles } from './title.js'
 export interface Dictionary {
   readonly abbreviations: readonly Abbreviation[]
   readonly bodies: readonly Body[]
+  readonly bodyWords: readonly BodyWord[]
   readonly clusters: readonly Cluster[]
   readonly decisions: readonly DecisionFormula[]
   readonly headFields: readonly HeadField[]
@@ -45,6 +47,7 @@ export interface Dictionary {
 const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> } = {
   abbreviations,
   bodies,
+  bodyWords,
   clusters,
   decisions,
   headFields,
