@@ -1,7 +1,7 @@
 // Two lines, one below the other, in: whether a paragraph, a line or nothing ends between them, out. Typography decides;
 // where it leaves the matter open, the company of lines and the letters at the break do.
 
-import { type Line, weight } from './line.js'
+import { type Column, type Line, weight } from './line.js'
 import { findMark, isBullet } from './marks.js'
 import type { Measure } from './measure.js'
 
@@ -28,10 +28,11 @@ export function findBreaks(lines: readonly Line[], reach: (line: Line) => number
     if (verdict !== 'open') start = line
     pairs.push({ verdict })
   }
+  const sure = edgeIsSure(lines, pairs)
   const breaks: Break[] = []
   for (const [i, { verdict }] of pairs.entries()) {
     if (verdict !== 'open') breaks.push(verdict)
-    else breaks.push(settle(lines, pairs, i))
+    else breaks.push(settle(lines, pairs, i, sure))
   }
   return breaks
 }
@@ -61,6 +62,8 @@ function aligned(a: Line, b: Line, start: Line, size: number): boolean {
   const near = 0.5 * size
   if (a !== start) return Math.abs(b.x - a.x) < near
   if (Math.abs(b.x - start.x) < near || Math.abs(b.x - textLeft(start)) < near) return true
+  // Set flush right or centred.
+  if (Math.abs(b.end - a.end) < 1 || Math.abs(b.x + b.end - a.x - a.end) < 2) return true
   // An indented first line, or a hanging one.
   return b.x < a.x ? a.x - b.x < 4 * size && goesOn(a, b) : b.x - a.x < 8 * size && goesOn(a, b)
 }
@@ -96,26 +99,45 @@ function fits(a: Line, b: Line, reach: number): boolean {
 
 /** Whether the letters at the break say that the sentence runs on. */
 function goesOn(a: Line, b: Line): boolean {
+  if (ADDRESS.test(b.text)) return false
   if (/^[\p{Ll})\]”»,;]/u.test(b.text)) return !/[.:!?]$/.test(a.text)
-  return (
-    /[,;–(/&-]$/u.test(a.text) ||
-    /(?<!\p{L})(?:og|samt|eller|i|af|på|til|for|fra|med|ved|om|den|det|de|d\.|at|en|et|kl\.)$/u.test(a.text)
-  )
+  return /[,;–(/&-]$/u.test(a.text) || UNFINISHED.test(a.text)
 }
 
+/** `anna@aeroe.dk`, `www.kl.dk`, `https://…` at the start of a line: lower case, but not the middle of a sentence. */
+const ADDRESS = /^(?:\S+@\S|www\.|https?:)/u
+
+/** A line that ends in a word that needs another: `… direktør i`, `… mødet den`. */
+const UNFINISHED =
+  /(?<!\p{L})(?:og|samt|eller|i|af|på|til|for|fra|med|ved|om|den|det|de|d\.|at|en|et|kl\.|som|der|under|over|hos|mod)$/u
+
 /** An open break: a list of lines stays one, running text runs on. */
-function settle(lines: readonly Line[], pairs: readonly Pair[], at: number): Break {
+function settle(lines: readonly Line[], pairs: readonly Pair[], at: number, sure: (line: Line) => boolean): Break {
   const a = lines[at - 1]!
   const b = lines[at]!
-  if (goesOn(a, b)) return 'none'
+  if (goesOn(a, b) || /^\(/.test(b.text)) return 'none'
   let from = at
-  while (from > 0 && (pairs[from]!.verdict === 'open' || pairs[from]!.verdict === 'line')) from--
+  while (from > 0 && /open|line/.test(pairs[from]!.verdict)) from--
   let to = at
-  while (to + 1 < lines.length && (pairs[to + 1]!.verdict === 'open' || pairs[to + 1]!.verdict === 'line')) to++
+  while (to + 1 < lines.length && /open|line/.test(pairs[to + 1]!.verdict)) to++
   const group = lines.slice(from, to + 1)
   const ended = pairs.slice(from + 1, to + 1).filter(p => p.verdict === 'line').length
   const capitals = group.every(l => /^[\p{Lu}\p{N}("»”]/u.test(l.text))
-  if (/^\(/.test(b.text)) return 'none'
   if (ended > 0 && capitals && !/[.!?]$/.test(a.text)) return 'line'
-  return 'none'
+  return sure(a) ? 'none' : 'line'
+}
+
+/**
+ * Whether the right edge of a line's column is known well enough to call a line full: it is drawn, or text that plainly
+ * runs on reaches it more often than lines end before it.
+ */
+function edgeIsSure(lines: readonly Line[], pairs: readonly Pair[]): (line: Line) => boolean {
+  const evidence = new Map<Column, number>()
+  for (const [i, { verdict }] of pairs.entries()) {
+    if (i === 0) continue
+    const a = lines[i - 1]!
+    const vote = verdict === 'line' ? -1 : verdict === 'open' && goesOn(a, lines[i]!) ? 1 : 0
+    evidence.set(a.column, (evidence.get(a.column) ?? 0) + vote)
+  }
+  return ({ column }) => column.right !== null || (evidence.get(column) ?? 0) > 0
 }

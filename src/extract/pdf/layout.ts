@@ -1,141 +1,163 @@
-// The segments of a page in drawing order in, lines, rows of cells and boxes in reading order out. Trusts the order in
-// which the page was drawn, which follows the text, and uses positions where the drawing jumps.
+// The segments and ruled lines of a page in, its zones in reading order out. Trusts the order in which the page was drawn,
+// which follows the text, and uses positions where the drawing jumps.
 
-import { type Line, makeLine } from './line.js'
+import { type Extent, union } from './extent.js'
+import { findGrids, type Grid } from './grid.js'
+import { type Column, makeColumn, makeLine } from './line.js'
+import type { Rule } from './operators.js'
 import type { Segment } from './segment.js'
+import { findStrands, type GridBlock, type OpenBand, type Strand } from './strands.js'
+import { type FoundTable, findTables } from './tables.js'
+import type { TableCell, TableRow, Zone } from './zone.js'
 
-export interface Cell {
-  readonly x: number
-  readonly end: number
-  readonly lines: readonly Line[]
+/** What the page belongs to: its number and the column of the document's running text. */
+export interface PageFrame {
+  readonly page: number
+  readonly main: Column
+  /** Columns of values behind labels, by where they begin; shared by the whole document. */
+  readonly values: Map<number, Column>
 }
 
-/** Something that takes the width of its column: one cell is a line of text, several are side by side. */
-export interface Band {
-  readonly cells: readonly Cell[]
+export function layOut(segments: readonly Segment[], rules: readonly Rule[], frame: PageFrame): Zone[] {
+  return layOutRegion(segments, findGrids(rules), frame)
 }
 
-/** Text that stands beside the page's own: a text box, a margin note. */
-export interface Box {
-  readonly box: readonly Band[]
+function layOutRegion(segments: readonly Segment[], grids: readonly Grid[], frame: PageFrame): Zone[] {
+  const strands = findStrands(takeGrids(segments, grids))
+  return arrange(strands.map(strand => ({ strand, zones: zonesOf(strand, grids, frame) })))
 }
 
-export type Zone = Band | Box
-
-interface OpenCell {
-  lines: Segment[][]
-}
-
-interface OpenBand {
-  cells: OpenCell[]
-}
-
-export function layOut(segments: readonly Segment[], page: number): Zone[] {
-  const strands = findStrands(segments)
-  return arrange(strands).map(z => ('box' in z ? { box: z.box.map(b => closeBand(b, page)) } : closeBand(z, page)))
-}
-
-/** Follows the drawing; starts a new strand where it jumps to a place that does not continue the one before. */
-function findStrands(segments: readonly Segment[]): OpenBand[][] {
-  const strands: OpenBand[][] = []
-  let strand: OpenBand[] = []
-  const begin = (segment: Segment): void => {
-    strand = [{ cells: [{ lines: [[segment]] }] }]
-    strands.push(strand)
-  }
+/** Puts in the place of the segments of a ruled table the table. */
+function takeGrids(segments: readonly Segment[], grids: readonly Grid[]): (Segment | GridBlock)[] {
+  const tables = grids.filter(g => g.columns > 1)
+  if (tables.length === 0) return [...segments]
+  const blocks = new Map<Grid, Segment[]>()
+  const out: (Segment | GridBlock)[] = []
   for (const segment of segments) {
-    const band = strand.at(-1)
-    if (!band) {
-      begin(segment)
+    const grid = tables.find(g => inside(segment, g))
+    const known = grid && blocks.get(grid)
+    if (!grid) out.push(segment)
+    else if (known) known.push(segment)
+    else {
+      const inGrid = [segment]
+      blocks.set(grid, inGrid)
+      out.push({ grid, segments: inGrid, x: grid.x0, end: grid.x1, y: grid.y0, bottom: grid.y1, size: segment.size })
+    }
+  }
+  // A frame with text in one cell alone is no table.
+  return out.flatMap((item): readonly (Segment | GridBlock)[] => {
+    if (!('grid' in item)) return [item]
+    const filled = item.grid.cells.filter(c => item.segments.some(s => inside(s, c))).length
+    return filled > 1 ? [item] : item.segments
+  })
+}
+
+function inside(segment: Segment, { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): boolean {
+  const x = (segment.x + segment.end) / 2
+  const y = segment.y - 0.3 * segment.size
+  return x > x0 && x < x1 && y > y0 && y < y1
+}
+
+function zonesOf(strand: Strand, grids: readonly Grid[], frame: PageFrame): Zone[] {
+  return findTables(strand.bands).map((item): Zone => {
+    if ('places' in item) return plainTable(item, frame)
+    if (item.grid) return ruledTable(item.grid, grids, frame)
+    return { type: 'lines', lines: bandLines(item, frame), extent: item.extent }
+  })
+}
+
+/** The lines of a band that is no row of a table. */
+function bandLines(band: OpenBand, { page, main, values }: PageFrame) {
+  const [first, ...rest] = band.cells
+  if (!first) return []
+  if (rest.length === 0) return first.lines.map(l => makeLine(l, page, main))
+  const last = rest.at(-1)!
+  const heads = band.cells.slice(0, -1)
+  if (heads.every(c => c.lines.length === 1)) {
+    const key = Math.round(last.extent.left / 4)
+    const column = values.get(key) ?? makeColumn()
+    values.set(key, column)
+    const [top, ...below] = last.lines
+    return [[...heads.flatMap(c => c.lines[0]!), ...top!], ...below].map(l => makeLine(l, page, column))
+  }
+  return band.cells.flatMap(cell => {
+    const column = makeColumn()
+    return cell.lines.map(l => makeLine(l, page, column))
+  })
+}
+
+function plainTable({ bands, places }: FoundTable, { page }: PageFrame): Zone {
+  const columns = new Map<number, Column>()
+  const rows = bands.map((band, row): TableRow => {
+    const cells = band.cells.map((cell, i): TableCell => {
+      const { column, columnSpan } = places[row]![i]!
+      const held = (columnSpan === 1 && columns.get(column)) || makeColumn()
+      if (columnSpan === 1) columns.set(column, held)
+      return { column, columnSpan, rowSpan: 1, lines: cell.lines.map(l => makeLine(l, page, held)) }
+    })
+    return { row, cells }
+  })
+  return { type: 'table', rows, extent: union(bands.map(b => b.extent)) }
+}
+
+function ruledTable({ grid, segments }: GridBlock, grids: readonly Grid[], frame: PageFrame): Zone {
+  const inner = grids.filter(g => g !== grid)
+  const rows = new Map<number, TableCell[]>()
+  for (const { row, column, rowSpan, columnSpan, ...area } of grid.cells) {
+    const own = segments.filter(s => inside(s, area))
+    const left = Math.min(...own.map(s => s.x))
+    const held = makeColumn(area.x1 - Math.min(8, Math.max(1, left - area.x0)))
+    const zones = layOutRegion(own, inner, { ...frame, main: held, values: new Map() })
+    const lines = zones.flatMap(function flat(zone): TableCell['lines'] {
+      if (zone.type === 'lines') return zone.lines
+      return zone.type === 'box' ? zone.zones.flatMap(flat) : zone.rows.flatMap(r => r.cells.flatMap(c => c.lines))
+    })
+    rows.set(row, [...(rows.get(row) ?? []), { column, columnSpan, rowSpan, lines }])
+  }
+  const extent: Extent = { left: grid.x0, right: grid.x1, top: grid.y0, bottom: grid.y1 }
+  return { type: 'table', rows: [...rows].map(([row, cells]) => ({ row, cells })), extent }
+}
+
+/** Puts strands that stand beside others where a reader meets them. */
+function arrange(parts: readonly { strand: Strand; zones: Zone[] }[]): Zone[] {
+  const out: Zone[] = []
+  for (const { strand, zones } of parts) {
+    const { extent } = strand
+    const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && z.extent.top <= extent.bottom + 2)
+    if (beside.length > 0 && !isColumn(strand, beside)) {
+      out.splice(placeFor(out, extent), 0, { type: 'box', zones, extent })
       continue
     }
-    const cell = band.cells.at(-1)!
-    const last = cell.lines.at(-1)!.at(-1)!
-    const dy = segment.y - last.y
-    const near = 0.4 * Math.max(segment.size, last.size)
-    if (Math.abs(dy) <= near && segment.x >= last.end - near) {
-      if (cell.lines.length > 1) cell.lines.at(-1)!.push(segment)
-      else band.cells.push({ lines: [[segment]] })
-    } else if (dy > near) {
-      if (band.cells.length > 1 && segment.x >= leftOf(cell) - near && segment.x < rightOf(cell))
-        cell.lines.push([segment])
-      else if (dy < 8 * segment.size || segment.x < rightOfStrand(strand))
-        strand.push({ cells: [{ lines: [[segment]] }] })
-      else begin(segment)
-    } else {
-      const resumed = besideOf(strand, segment, near)
-      if (resumed === 'new') {
-        const earlier = strands.find(s => s !== strand && continuesStrand(s, segment))
-        if (earlier) {
-          strand = earlier
-          strand.push({ cells: [{ lines: [[segment]] }] })
-        } else begin(segment)
-      }
-    }
-  }
-  return strands
-}
-
-/** A jump upwards: the top of the next cell of a row or of the next column, or something else. */
-function besideOf(strand: OpenBand[], segment: Segment, near: number): 'beside' | 'new' {
-  let from = strand.length
-  while (from > 0 && topOf(strand[from - 1]!) >= segment.y - near) from--
-  const below = strand.slice(from)
-  if (below.length === 0) return 'new'
-  if (below.some(b => b.cells.some(c => rightOf(c) > segment.x + near))) return 'new'
-  if (Math.abs(topOf(below[0]!) - segment.y) > near) return 'new'
-  const [only] = below
-  if (below.length === 1 && only) only.cells.push({ lines: [[segment]] })
-  else {
-    const lines = below.flatMap(b =>
-      b.cells.every(c => c.lines.length === 1) ? [b.cells.flatMap(c => c.lines[0]!)] : b.cells.flatMap(c => c.lines),
-    )
-    strand.splice(from, below.length, { cells: [{ lines }, { lines: [[segment]] }] })
-  }
-  return 'beside'
-}
-
-function continuesStrand(strand: readonly OpenBand[], segment: Segment): boolean {
-  const band = strand.at(-1)!
-  const bottom = bottomOf(band)
-  return (
-    segment.y > bottom &&
-    segment.y - bottom < 6 * segment.size &&
-    segment.x < rightOfStrand(strand) &&
-    segment.end > leftOfStrand(strand)
-  )
-}
-
-/** Puts strands that stand beside another one where a reader meets them: after what begins beside or above them. */
-function arrange(strands: readonly OpenBand[][]): (OpenBand | { box: OpenBand[] })[] {
-  const out: (OpenBand | { box: OpenBand[] })[] = []
-  for (const strand of strands) {
-    const top = topOf(strand[0]!)
-    const bottom = Math.max(...strand.map(bottomOf))
-    const first = out.findIndex(z => !('box' in z) && bottomOf(z) >= top - 0.5 * sizeOf(strand[0]!))
-    if (first < 0) out.push(...strand)
-    else if (topOf(out[first] as OpenBand) > bottom) out.splice(first, 0, ...strand)
-    else out.splice(first + 1, 0, { box: strand })
+    const below = beside.length > 0 ? -1 : out.findIndex(z => z.extent.top > extent.bottom)
+    out.splice(below < 0 ? out.length : below, 0, ...zones)
   }
   return out
 }
 
-function closeBand(band: OpenBand, page: number): Band {
-  return {
-    cells: band.cells.map(cell => ({
-      x: leftOf(cell),
-      end: rightOf(cell),
-      lines: cell.lines.map(segments => makeLine(segments, page)),
-    })),
-  }
+/** A column of running text beside another: as wide, as tall letters, and no mere note. */
+function isColumn({ bands, extent }: Strand, beside: readonly Zone[]): boolean {
+  const other = union(beside.map(z => z.extent))
+  const apart = other.right <= extent.left || extent.right <= other.left
+  const wide = (extent.right - extent.left) / Math.max(1, other.right - other.left)
+  const [line] = beside.flatMap(z => (z.type === 'lines' ? z.lines : []))
+  const size = bands[0]!.cells[0]?.lines[0]?.[0]?.size ?? 0
+  return apart && wide > 0.6 && bands.length > 2 && Math.abs((line?.size ?? size) - size) < 0.06 * size
 }
 
-const leftOf = (cell: OpenCell): number => Math.min(...cell.lines.map(l => l[0]!.x))
-const rightOf = (cell: OpenCell): number => Math.max(...cell.lines.map(l => l.at(-1)!.end))
-const topOf = (band: OpenBand): number => Math.min(...band.cells.map(c => c.lines[0]![0]!.y))
-const bottomOf = (band: OpenBand): number => Math.max(...band.cells.map(c => c.lines.at(-1)![0]!.y))
-const sizeOf = (band: OpenBand): number => band.cells[0]!.lines[0]![0]!.size
-const rightOfStrand = (strand: readonly OpenBand[]): number =>
-  Math.max(...strand.map(b => Math.max(...b.cells.map(rightOf))))
-const leftOfStrand = (strand: readonly OpenBand[]): number =>
-  Math.min(...strand.map(b => Math.min(...b.cells.map(leftOf))))
+/** Behind what begins beside or above the box, down to the next clear space, and not among labels and their values. */
+function placeFor(out: readonly Zone[], box: Extent): number {
+  let at = out.findIndex(z => z.extent.bottom >= box.top - 6) + 1
+  while (at < out.length) {
+    const above = out[at - 1]!
+    const here = out[at]!
+    const size = here.type === 'lines' ? here.lines[0]!.size : 10
+    if (here.extent.top - above.extent.bottom > 1.7 * size || here.extent.top < above.extent.bottom) break
+    if (here.extent.top >= box.bottom && !(isLabelled(above) && isLabelled(here))) break
+    at++
+  }
+  return at
+}
+
+function isLabelled(zone: Zone): boolean {
+  return zone.type === 'lines' && zone.lines[0]!.segments.length > 1
+}

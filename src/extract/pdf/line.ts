@@ -2,8 +2,16 @@
 
 import type { Run, Segment } from './segment.js'
 
+/** What holds the lines that are set to one width: the page's text, a column of it, the column of a table, a box. */
+export interface Column {
+  readonly lines: Line[]
+  /** How far right its lines may go, where something drawn says so. */
+  readonly right: number | null
+}
+
 export interface Line {
   readonly segments: readonly Segment[]
+  readonly column: Column
   readonly page: number
   readonly x: number
   readonly end: number
@@ -12,10 +20,16 @@ export interface Line {
   readonly text: string
 }
 
-export function makeLine(segments: readonly Segment[], page: number): Line {
+export function makeColumn(right: number | null = null): Column {
+  return { lines: [], right }
+}
+
+/** Makes a line and enters it in its column. */
+export function makeLine(segments: readonly Segment[], page: number, column: Column): Line {
   const main = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a))
-  return {
+  const line: Line = {
     segments,
+    column,
     page,
     x: segments[0]!.x,
     end: segments.at(-1)!.end,
@@ -23,6 +37,8 @@ export function makeLine(segments: readonly Segment[], page: number): Line {
     size: main.size,
     text: segments.map(s => s.text).join('\t'),
   }
+  column.lines.push(line)
+  return line
 }
 
 /** Whether every letter of the line is bold, or none is. */

@@ -6,6 +6,7 @@ import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { findFurniture } from './furniture.js'
 import { layOut } from './layout.js'
+import { type Column, makeColumn } from './line.js'
 import { openPdf } from './open.js'
 import type { OperatorFont } from './operators.js'
 import { readPage } from './page-content.js'
@@ -20,8 +21,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
     const pages = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      const { width, height, glyphs } = await readPage(page, operators, fonts)
-      pages.push({ number, width, height, segments: findSegments(glyphs) })
+      const { width, height, glyphs, rules } = await readPage(page, operators, fonts)
+      pages.push({ number, width, height, rules, segments: findSegments(glyphs) })
       page.cleanup()
     }
     if (pages.every(p => p.segments.length === 0))
@@ -31,13 +32,14 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
         'Run OCR on it and import the result.',
       )
     const furniture = findFurniture(pages)
-    const laidOut = pages.map((page, i) => {
+    const columns = new Map<number, Column>()
+    const values = new Map<number, Column>()
+    const laidOut = pages.map(({ number, width, segments, rules }, i) => {
       const aside = new Set(furniture[i]!.flatMap(f => f.segments))
-      const zones = layOut(
-        page.segments.filter(s => !aside.has(s)),
-        page.number,
-      )
-      return { number: page.number, zones, furniture: furniture[i]! }
+      const main = columns.get(Math.round(width)) ?? makeColumn()
+      columns.set(Math.round(width), main)
+      const text = segments.filter(s => !aside.has(s))
+      return { number, zones: layOut(text, rules, { page: number, main, values }), furniture: furniture[i]! }
     })
     const composed = compose(makePieces(makeFlow(laidOut)), true)
     return { format: 'pdf', ...composed, encoding: null, ocr: false, notes: [] }

@@ -1,10 +1,10 @@
 // The flow in, pieces out: paragraphs are put together over what interrupts them, and what interrupts them follows.
 
-import type { Piece, TextPiece } from '../piece.js'
+import type { CellPiece, Piece, RowPiece, TextPiece } from '../piece.js'
 import { type Break, findBreaks } from './breaks.js'
 import type { FlowItem } from './flow.js'
 import { type HyphenJudge, judgeHyphens } from './hyphens.js'
-import type { Line } from './line.js'
+import type { Column, Line } from './line.js'
 import { type Measure, measure } from './measure.js'
 import { isListItem, joinLines, styleOf } from './paragraphs.js'
 
@@ -12,31 +12,34 @@ interface Context {
   readonly measure: Measure
   readonly judge: HyphenJudge
   readonly left: number
+  readonly breaks: ReadonlyMap<Line, Break>
 }
 
 export function makePieces(flow: readonly FlowItem[]): Piece[] {
   const main = flow.flatMap(item => (item.type === 'line' ? [item.line] : []))
   const boxes = flow.flatMap(item => (item.type === 'box' ? [item.lines] : []))
-  const usual = measure([main, ...boxes])
+  const cells = flow.flatMap(item => (item.type === 'row' ? item.row.cells.map(c => c.lines) : []))
+  const texts = [main, ...boxes, ...cells].filter(lines => lines.length > 0)
+  const usual = measure(texts)
+  const reach = reaches()
   const breaks = new Map<Line, Break>()
-  const note = (lines: readonly Line[], found: readonly Break[]): void => {
-    for (const [i, line] of lines.entries()) breaks.set(line, found[i]!)
-  }
-  note(
-    main,
-    findBreaks(main, () => reachOf(main), usual),
-  )
-  for (const box of boxes)
-    note(
-      box,
-      findBreaks(box, () => reachOf(box), usual),
-    )
-  const context: Context = { measure: usual, judge: judgeOf([main, ...boxes], breaks), left: leftOf(main) }
-  return assemble(flow, breaks, context)
+  for (const lines of texts)
+    for (const [i, found] of findBreaks(lines, reach, usual).entries()) breaks.set(lines[i]!, found)
+  const context: Context = { measure: usual, judge: judgeOf(texts, breaks), left: leftOf(main), breaks }
+  return assemble(flow, context)
 }
 
-/** How far right the lines go: the furthest that is not alone there. */
-function reachOf(lines: readonly Line[]): number {
+/** How far right a line may go, by the column it stands in: as far as the furthest of its lines that is not alone there. */
+function reaches(): (line: Line) => number {
+  const known = new Map<Column, number>()
+  return ({ column }) => {
+    const reach = known.get(column) ?? column.right ?? furthest(column.lines)
+    known.set(column, reach)
+    return reach
+  }
+}
+
+function furthest(lines: readonly Line[]): number {
   const ends = lines.map(l => l.end).sort((a, b) => b - a)
   const size = lines[0]?.size ?? 11
   for (const [i, end] of ends.entries()) if (ends[i + 1] === undefined || end - ends[i + 1]! < 4 * size) return end
@@ -70,7 +73,8 @@ function judgeOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line
   )
 }
 
-function assemble(flow: readonly FlowItem[], breaks: ReadonlyMap<Line, Break>, context: Context): Piece[] {
+function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
+  const { breaks } = context
   const pieces: Piece[] = []
   let lines: Line[] = []
   let waiting: Piece[] = []
@@ -84,8 +88,11 @@ function assemble(flow: readonly FlowItem[], breaks: ReadonlyMap<Line, Break>, c
     if (item.type === 'line') {
       if (breaks.get(item.line) !== 'none') flush()
       lines.push(item.line)
+    } else if (item.type === 'row') {
+      flush()
+      pieces.push(rowPiece(item, context))
     } else if (item.type === 'furniture') waiting.push(furniturePiece(item.kind, item.line, context))
-    else if (item.type === 'box') waiting.push(...boxPieces(item.lines, breaks, context))
+    else waiting.push(...boxPieces(item.lines, context))
   }
   flush()
   return pieces
@@ -93,31 +100,41 @@ function assemble(flow: readonly FlowItem[], breaks: ReadonlyMap<Line, Break>, c
 
 function textPiece(lines: readonly Line[], gap: boolean, { judge, measure: { body }, left }: Context): TextPiece {
   const style = styleOf(lines, body, left)
-  const kind =
-    isListItem(lines) && style.size < 1.12
-      ? 'list-item'
-      : style.size >= 1.12 && lines.length <= 4
-        ? 'heading'
-        : 'paragraph'
-  return { kind, parts: joinLines(lines, judge), gap, ...style }
+  const isHeading = style.size >= 1.12 && lines.length <= 4
+  return {
+    kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph',
+    parts: joinLines(lines, judge),
+    gap,
+    ...style,
+  }
+}
+
+function rowPiece({ table, row, gap }: FlowItem & { type: 'row' }, context: Context): RowPiece {
+  const cells = row.cells.map((cell): CellPiece => {
+    const { column, columnSpan, rowSpan, lines } = cell
+    const style = lines.length > 0 ? styleOf(lines, context.measure.body, context.left) : {}
+    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.judge))
+    return { column, columnSpan, rowSpan, paragraphs, ...style, indent: 0 }
+  })
+  return { kind: 'row', table, row: row.row, cells, gap }
+}
+
+function paragraphsOf(lines: readonly Line[], { breaks }: Context): Line[][] {
+  const out: Line[][] = []
+  for (const line of lines) {
+    if (out.length === 0 || breaks.get(line) !== 'none') out.push([line])
+    else out.at(-1)!.push(line)
+  }
+  return out
 }
 
 function furniturePiece(kind: TextPiece['kind'], line: Line, { judge, measure: { body }, left }: Context): TextPiece {
   return { kind, parts: joinLines([line], judge), gap: true, ...styleOf([line], body, left) }
 }
 
-function boxPieces(lines: readonly Line[], breaks: ReadonlyMap<Line, Break>, context: Context): TextPiece[] {
-  const out: TextPiece[] = []
-  let open: Line[] = []
-  const flush = (): void => {
-    if (open.length > 0)
-      out.push({ ...textPiece(open, out.length === 0 || breaks.get(open[0]!) === 'spaced', context), kind: 'box' })
-    open = []
-  }
-  for (const line of lines) {
-    if (breaks.get(line) !== 'none') flush()
-    open.push(line)
-  }
-  flush()
-  return out
+function boxPieces(lines: readonly Line[], context: Context): TextPiece[] {
+  return paragraphsOf(lines, context).map((p, i) => ({
+    ...textPiece(p, i === 0 || context.breaks.get(p[0]!) === 'spaced', context),
+    kind: 'box',
+  }))
 }

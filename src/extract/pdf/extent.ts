@@ -1,0 +1,38 @@
+// Where a stretch of text stands: its left and right edge, and the baselines of its first and last line.
+
+export interface Extent {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+interface Placed {
+  readonly x: number
+  readonly end: number
+  readonly y: number
+  readonly bottom?: number
+}
+
+export function extentOf(item: Placed): Extent {
+  return { left: item.x, right: item.end, top: item.y, bottom: item.bottom ?? item.y }
+}
+
+/** Widens `extent` so that it takes in `other`. */
+export function grow(extent: Extent, other: Extent): void {
+  extent.left = Math.min(extent.left, other.left)
+  extent.right = Math.max(extent.right, other.right)
+  extent.top = Math.min(extent.top, other.top)
+  extent.bottom = Math.max(extent.bottom, other.bottom)
+}
+
+export function union(extents: readonly Extent[]): Extent {
+  const all = { ...extents[0]! }
+  for (const extent of extents) grow(all, extent)
+  return all
+}
+
+/** Whether one stands above or below the other, not beside it. */
+export function overlapsAcross(a: Extent, b: Extent): boolean {
+  return a.left < b.right && a.right > b.left
+}

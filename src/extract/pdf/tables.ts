@@ -1,0 +1,84 @@
+// Bands of cells without ruled lines in; those that are rows of a table out, each cell in its column. Positions decide:
+// cells that stand below each other are one column, also where other rows leave it empty.
+
+import { type Extent, overlapsAcross } from './extent.js'
+import type { OpenBand } from './strands.js'
+
+export interface ColumnSpan {
+  readonly column: number
+  readonly columnSpan: number
+}
+
+export interface FoundTable {
+  readonly bands: readonly OpenBand[]
+  /** The place of every cell of every band. */
+  readonly places: readonly (readonly ColumnSpan[])[]
+}
+
+/** Splits a strand's bands into tables and what is none. */
+export function findTables(bands: readonly OpenBand[]): (OpenBand | FoundTable)[] {
+  const out: (OpenBand | FoundTable)[] = []
+  for (let i = 0; i < bands.length; ) {
+    const size = isRow(bands[i]!) ? lengthFrom(bands, i) : 0
+    const table = size > 1 ? asTable(bands.slice(i, i + size)) : null
+    if (table) out.push(table)
+    else out.push(bands[i]!)
+    i += table ? size : 1
+  }
+  return out
+}
+
+function isRow(band: OpenBand): boolean {
+  return band.cells.length > 1
+}
+
+/** How many bands from `start` on may be rows of one table; the last is one for certain. */
+function lengthFrom(bands: readonly OpenBand[], start: number): number {
+  let end = start + 1
+  const second = Math.min(...bands[start]!.cells.slice(1).map(c => c.extent.left))
+  for (let i = start + 1; i < bands.length; i++) {
+    const size = bands[i]!.cells[0]?.lines[0]?.[0]?.size ?? 0
+    if (bands[i]!.extent.top - bands[i - 1]!.extent.bottom > 3.5 * size) break
+    if (isRow(bands[i]!)) end = i + 1
+    else if (bands[i]!.cells.length === 0 || bands[i]!.extent.right > second || i - end > 1) break
+  }
+  return end - start
+}
+
+function asTable(bands: readonly OpenBand[]): FoundTable | null {
+  const most = Math.max(...bands.map(b => b.cells.length))
+  const stacked = bands.filter(b => b.cells.length > 1 && b.cells[0]!.lines.length > 1).length
+  if (most < 3 && stacked < 2) return null
+  if (bands.some(b => b.cells.some(c => c.lines.some(l => l.some(s => /[.…_]{5}/u.test(s.text)))))) return null
+  const columns = findColumns(bands.map(b => b.cells.map(c => c.extent)))
+  if (!columns || columns.length < 2) return null
+  const places = bands.map(band => band.cells.map(cell => placeOf(cell.extent, columns)))
+  const used = columns.map((_, c) => places.filter(row => row.some(p => p.column === c)).length)
+  if (used.filter(n => n > 1).length < Math.min(2, columns.length)) return null
+  return { bands, places }
+}
+
+/** Columns as stretches across, from left to right, or null where the cells do not stand below each other. */
+function findColumns(rows: readonly (readonly Extent[])[]): Extent[] | null {
+  const cells = rows.flatMap((row, r) => row.map(extent => ({ extent, r })))
+  cells.sort((a, b) => a.extent.right - a.extent.left - (b.extent.right - b.extent.left))
+  let columns: { extent: Extent; rows: Set<number> }[] = []
+  for (const { extent, r } of cells) {
+    const hits = columns.filter(c => overlapsAcross(c.extent, extent))
+    const rowsHit = hits.flatMap(c => [...c.rows])
+    if (hits.length === 1 && hits[0]!.rows.has(r)) return null
+    if (new Set(rowsHit).size < rowsHit.length || rowsHit.includes(r)) continue
+    const merged = { extent: { ...extent }, rows: new Set([...rowsHit, r]) }
+    for (const { extent: e } of hits) {
+      merged.extent.left = Math.min(merged.extent.left, e.left)
+      merged.extent.right = Math.max(merged.extent.right, e.right)
+    }
+    columns = [...columns.filter(c => !hits.includes(c)), merged]
+  }
+  return columns.map(c => c.extent).sort((a, b) => a.left - b.left)
+}
+
+function placeOf(extent: Extent, columns: readonly Extent[]): ColumnSpan {
+  const hit = columns.flatMap((c, i) => (overlapsAcross(c, extent) ? [i] : []))
+  return { column: hit[0] ?? 0, columnSpan: Math.max(1, hit.length) }
+}
