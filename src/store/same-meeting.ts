@@ -23,7 +23,7 @@ interface Bar {
   readonly least: number
 }
 
-const SAME_NAME: Bar = { titles: 0.5, people: 1 / 3, least: 1 }
+const SAME_NAME: Bar = { titles: 0.6, people: 1 / 3, least: 1 }
 const LIKE_NAME: Bar = { titles: 0.7, people: 0.6, least: 3 }
 
 /** The same groups whatever order the candidates come in. */

@@ -1,0 +1,24 @@
+// Saving in tests: a reading and the file it is said to come from.
+
+import type { Document } from '../../src/model/document.js'
+import type { ExtractedText } from '../../src/model/extracted-text.js'
+import type { Archive } from '../../src/store/archive.js'
+import type { FileState } from '../../src/store/file.js'
+import { saveDocument } from '../../src/store/save.js'
+
+export const VERSIONS = { extractor: '1', parser: '1', dictionary: 'abc' }
+
+export function stateOf({ source }: Document, path = source.path): FileState {
+  const { sha256, bytes } = source
+  return { location: `/somewhere/${path}`, path, sha256, bytes, mtimeMs: null, ctimeMs: null, extractorVersion: '1' }
+}
+
+/** Returns document.key. */
+export async function saveIn(archive: Archive, document: Document, extracted: ExtractedText): Promise<number> {
+  await saveDocument(archive, { document, extracted, versions: VERSIONS }, stateOf(document), 'ok')
+  return keyOf(archive, document.id)
+}
+
+export async function keyOf({ db }: Archive, id: string): Promise<number> {
+  return (await db.selectFrom('document').select('key').where('id', '=', id).executeTakeFirstOrThrow()).key
+}
