@@ -6,33 +6,52 @@ export interface Line {
   /** Columns before the text, and before the end of it. A tab goes to the next multiple of eight. */
   readonly indent: number
   readonly width: number
-  /** Columns at which the stretches between gaps begin; the first is `indent`. */
-  readonly columns: readonly number[]
+  /** What stands between the gaps, and the columns at which it begins; the first is `indent`. */
+  readonly stretches: readonly Stretch[]
   /** Blank lines above. */
   readonly blanks: number
   /** From 1. */
   readonly page: number
+  /** Its place among all lines, from 0. */
+  readonly index: number
   /** Tabs before the text: with more inside, empty cells of a table. */
   readonly leadingTabs: number
+  /** Whether every gap was typed with a tab, not with spaces alone. */
+  readonly tabbed: boolean
+}
+
+export interface Stretch {
+  readonly text: string
+  readonly start: number
 }
 
 const TAB = 8
+// "Mødedato:      16. maj", "A (V)\tB (S)"; but not two spaces after a full stop.
+const GAP = / *\t[ \t]*| {3,}/g
+/** In lines filled up with spaces to an even right edge, only wider gaps part columns. */
+const JUSTIFIED_GAP = / *\t[ \t]*| {9,}/g
 
 /** The lines that hold text. `paged` is true where a form feed stands between two of them. */
 export function readLines(text: string): { lines: Line[]; paged: boolean } {
   const lines: Line[] = []
-  let page = 1
+  const sheets = tidyLineEnds(text)
+    .split('\f')
+    .map(sheet => sheet.split('\n'))
+  const edge = evenEdge(sheets.flat())
   let blanks = 0
-  for (const sheet of tidyLineEnds(text).split('\f')) {
-    for (const raw of sheet.split('\n')) {
-      const line = readLine(raw, blanks, page)
+  sheets.forEach((sheet, i) => {
+    for (const raw of sheet) {
+      const line = readLine(
+        raw,
+        { blanks, page: i + 1, index: lines.length },
+        raw.length === edge ? JUSTIFIED_GAP : GAP,
+      )
       if (line) lines.push(line)
       blanks = line ? 0 : blanks + 1
     }
     // The break itself leaves no blank line above the next page's first.
     blanks = Math.max(0, blanks - 1)
-    page++
-  }
+  })
   return { lines, paged: (lines.at(-1)?.page ?? 1) > 1 }
 }
 
@@ -43,35 +62,45 @@ function tidyLineEnds(text: string): string {
     .replace(/\u001b\[[0-9;]{0,12}[a-zA-Z]/g, '')
     .replace(/[^\n]\u0008/g, '')
     .replace(/[\u0000\u001a\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[ \t]+$/gm, '')
 }
 
-function readLine(raw: string, blanks: number, page: number): Line | null {
-  const source = raw.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ').trimEnd()
+/** The length that nearly all long lines have because spaces were put between their words; null in other texts. */
+function evenEdge(lines: readonly string[]): number | null {
+  const lengths = new Map<number, number>()
+  for (const line of lines) if (line.length >= 40) lengths.set(line.length, (lengths.get(line.length) ?? 0) + 1)
+  const [edge, count] = [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])
+  const long = lines.filter(l => l.length >= 0.7 * edge && l.length >= 40)
+  if (count < 5 || count * 2 < long.length) return null
+  const filled = long.filter(l => l.length === edge && /[\p{L},] {2,4}\p{L}/u.test(l)).length
+  return filled * 2 > count ? edge : null
+}
+
+function readLine(source: string, place: Pick<Line, 'blanks' | 'page' | 'index'>, gap: RegExp): Line | null {
   const text = source.trimStart()
   if (text === '') return null
   const leading = source.slice(0, source.length - text.length)
   const indent = columnAfter(leading, 0)
-  const stretches = text.split(GAP)
-  const columns: number[] = []
+  const stretches: Stretch[] = []
   let column = indent
   let at = 0
-  for (const stretch of stretches) {
-    const start = text.indexOf(stretch, at)
-    column = columnAfter(text.slice(at, start), column)
-    columns.push(column)
+  let joined = ''
+  let tabbed = true
+  for (const found of [...text.matchAll(gap), null]) {
+    const stretch = text.slice(at, found?.index)
+    stretches.push({ text: stretch, start: column })
     column += stretch.length
-    at = start + stretch.length
+    joined += stretch
+    if (!found) break
+    column = columnAfter(found[0], column)
+    tabbed &&= found[0].includes('\t')
+    // Tabs typed one after the other stay, for they may stand for empty cells.
+    joined += '\t'.repeat(Math.max(1, found[0].split('\t').length - 1))
+    at = found.index + found[0].length
   }
-  const leadingTabs = leading.length - leading.replaceAll('\t', '').length
-  return { text: joinCells(text), indent, width: column, columns, blanks, page, leadingTabs }
-}
-
-/** "Mødedato:      16. maj", "A (V)\tB (S)"; but not two spaces after a full stop. */
-const GAP = / *\t[ \t]*| {3,}/
-
-/** Each gap as a tab; tabs typed one after the other stay, for they may stand for empty cells. */
-function joinCells(text: string): string {
-  return text.replace(/ *\t[ \t]*| {3,}/g, gap => '\t'.repeat(Math.max(1, gap.split('\t').length - 1)))
+  const leadingTabs = leading.split('\t').length - 1
+  return { text: joined, indent, width: column, stretches, leadingTabs, tabbed, ...place }
 }
 
 function columnAfter(space: string, column: number): number {

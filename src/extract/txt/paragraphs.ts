@@ -21,12 +21,14 @@ export interface Paragraph {
   readonly first: Line
 }
 
-export function joinLines(lines: readonly Line[], width: Width | null): Paragraph[] {
+/** Lines in `alone` (rows of tables) stay by themselves. */
+export function joinLines(lines: readonly Line[], width: Width | null, alone: ReadonlyMap<Line, unknown>): Paragraph[] {
   const habits = width && findHabits(lines, width)
   const paragraphs: Paragraph[] = []
+  const isAlone = (i: number) => alone.has(lines[i - 1] as Line) || alone.has(lines[i] as Line)
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (habits && end < lines.length && continues(lines, start, end, habits)) end++
+    while (habits && end < lines.length && !isAlone(end) && continues(lines, start, end, habits)) end++
     paragraphs.push(glue(lines.slice(start, end)))
     start = end
   }
@@ -53,14 +55,16 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
   const first = lines[start] as Line
   const line = lines[i - 1] as Line
   const next = lines[i] as Line
-  if (next.blanks > 0 || next.page !== line.page) return false
+  if (next.page !== line.page) {
+    if (endsSentence(line.text) || !/^\p{Ll}/u.test(next.text)) return false
+  } else if (next.blanks > 0) return false
   if (!isFull(line, next, habits)) return false
   if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line.text)) return false
-  if (hasColumns(next) || (hasColumns(line) && !line.columns.includes(next.indent))) return false
+  if (hasColumns(next) || (hasColumns(line) && !beginsAt(line, next.indent))) return false
   if (beginsAnew(lines, start, i, habits)) return false
   // A first line that stands in from the rest begins a paragraph.
   const body = i - start > 1 ? line.indent : hangOf(first)
-  return next.indent <= Math.max(body, line.indent) + 1 || line.columns.includes(next.indent)
+  return next.indent <= Math.max(body, line.indent) + 1 || beginsAt(line, next.indent)
 }
 
 /** Whether the next word would not have fitted on the line, so that the line's end means nothing. */
@@ -140,8 +144,13 @@ function hangOf(line: Line): number {
   return line.indent + (mark ? Math.max(mark.text.length, 4) : 0)
 }
 
+/** Whether a stretch between gaps begins at the column: "Afbud:     A, B og" + "           C". */
+function beginsAt(line: Line, column: number): boolean {
+  return line.stretches.some(s => s.start === column)
+}
+
 function hasColumns(line: Line): boolean {
-  return line.columns.length > (findMark(line.text)?.text.includes('\t') ? 2 : 1)
+  return line.stretches.length > (findMark(line.text)?.text.includes('\t') ? 2 : 1)
 }
 
 /** "-----", "=====", "* * *". */

@@ -5,9 +5,11 @@ import type { Extractor } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { decodeText } from './decode.js'
 import { closeDoubleSpacing } from './double-spacing.js'
+import { findFurniture } from './furniture.js'
 import { readLines } from './lines.js'
 import { joinLines } from './paragraphs.js'
 import { toPieces } from './pieces.js'
+import { findRows } from './table.js'
 import { findWidth } from './width.js'
 
 /** Reads plain text. Throws ExtractionFailure 'empty' where there is no text in it. */
@@ -21,7 +23,10 @@ export const extractTxt: Extractor = async bytes => {
       'Fetch it again from where it came from.',
     )
   }
-  const lines = closeDoubleSpacing(printed)
-  const composed = compose(toPieces(joinLines(lines, findWidth(lines))), paged)
+  const furniture = paged ? findFurniture(printed) : new Map()
+  const lines = closeDoubleSpacing(printed.filter(l => !furniture.has(l)))
+  const rows = findRows(lines)
+  const paragraphs = joinLines(lines, findWidth(lines), rows)
+  const composed = compose(toPieces(paragraphs, rows, furniture), paged)
   return { format: 'txt', ...composed, encoding, ocr: false, notes }
 }

@@ -1,0 +1,160 @@
+// Lines in, the rows of tables among them out: cells parted by tabs, by rulings ("| a | b |"), or standing one below the
+// other in columns of spaces. Two columns are no table but labels and values, or two lists side by side.
+
+import type { Line } from './lines.js'
+
+export interface Row {
+  /** From 0 within the document, as are `row` and the index of a cell. */
+  readonly table: number
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+const COLUMNS = 3
+
+/** Rows by line. A line of a ruling alone has no cells. */
+export function findRows(lines: readonly Line[]): Map<Line, Row> {
+  const tables = KINDS.flatMap(kind => runs(lines, kind.test).flatMap(run => readRuns(run, kind)))
+  tables.sort((a, b) => (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0))
+  const found = new Map<Line, Row>()
+  tables.forEach(({ lines: own, cells }, table) => {
+    let row = 0
+    own.forEach((line, i) => {
+      const own = cells[i] ?? []
+      found.set(line, { table, row, cells: own })
+      if (own.length > 0) row++
+    })
+  })
+  return found
+}
+
+interface Table {
+  readonly lines: readonly Line[]
+  readonly cells: readonly (readonly string[])[]
+}
+
+/** A way to write a table: which lines can belong to it, and their cells, or null where they make no table. */
+interface Kind {
+  readonly overBlanks: boolean
+  readonly test: (line: Line) => boolean
+  readonly read: (lines: readonly Line[]) => Table['cells'] | null
+}
+
+/** Lines one after the other that can belong to one table. A single blank line may stand between. */
+function runs(lines: readonly Line[], test: (line: Line) => boolean): Line[][] {
+  const found: Line[][] = []
+  let above: Line | null = null
+  for (const line of lines) {
+    if (test(line)) {
+      const run = found.at(-1)
+      const goesOn = run?.at(-1) === above && line.blanks < 2 && line.page === above?.page
+      if (run && goesOn) run.push(line)
+      else found.push([line])
+    }
+    above = line
+  }
+  return found
+}
+
+/** The whole run as one table where the kind allows blank lines in it; else what stands between them. */
+function readRuns(run: readonly Line[], { read, overBlanks }: Kind): Table[] {
+  const whole = overBlanks ? read(run) : null
+  if (whole && run.length > 1) return [{ lines: run, cells: whole }]
+  return splitAtBlanks(run).flatMap(block => {
+    const cells = block.length > 1 ? read(block) : null
+    return cells ? [{ lines: block, cells }] : []
+  })
+}
+
+function splitAtBlanks(run: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  for (const line of run) {
+    if (line.blanks > 0 || blocks.length === 0) blocks.push([line])
+    else blocks.at(-1)?.push(line)
+  }
+  return blocks
+}
+
+// "| Indsats | Beløb |", "│ Indsats │ Beløb │"; "|---|---|", "├────┼────┤"
+const RULED = /^[|│║].*[|│║]$/
+const RULING = /^[|│║+├┤┌┐└┘┬┴┼─═╔╗╚╝╠╣╦╩╬: =-]{3,}$/
+
+const ruled: Kind = {
+  overBlanks: false,
+  test: l => RULED.test(l.text) || RULING.test(l.text),
+  read: lines => {
+    if (lines.filter(l => RULED.test(l.text) && !RULING.test(l.text)).length < 2) return null
+    return lines.map(l =>
+      RULING.test(l.text)
+        ? []
+        : l.text
+            .slice(1, -1)
+            .split(/[|│║]/)
+            .map(c => c.trim()),
+    )
+  },
+}
+
+const tabbed: Kind = {
+  overBlanks: true,
+  test: l => l.stretches.length > 1 && fieldsOf(l).length >= COLUMNS && hasTabs(l),
+  read: lines => {
+    const counts = lines.map(l => fieldsOf(l).length)
+    const most = counts.reduce((a, b) => Math.max(a, b))
+    // Between blank lines rows of one table have the same columns, but for empty ones at the end.
+    if (lines.some((l, i) => l.blanks > 0 && i > 0) && counts.some(n => n < most - 1)) return null
+    return lines.map(fieldsOf)
+  },
+}
+
+function fieldsOf(line: Line): string[] {
+  return ('\t'.repeat(line.leadingTabs) + line.text).split('\t')
+}
+
+/** Whether the gaps were typed as tabs: those of spaces may leave out a cell without a sign. */
+function hasTabs(line: Line): boolean {
+  return fieldsOf(line).length > line.stretches.length || line.tabbed
+}
+
+/** Cells one below the other: the columns are what no stretch of any row bridges. */
+const aligned: Kind = {
+  overBlanks: false,
+  test: l => (l.stretches.length > 1 && !hasTabs(l)) || isRule(l),
+  read: all => {
+    const lines = all.filter(l => !isRule(l))
+    if (lines.length < 2 || !lines.some(l => l.stretches.length >= COLUMNS)) return null
+    const columns = columnsOf(lines)
+    if (columns.length < COLUMNS) return null
+    const cells = all.map(line => {
+      if (isRule(line)) return []
+      const row = columns.map(() => '')
+      for (const s of line.stretches) {
+        const at = columns.findIndex(c => s.start >= c.start && s.start <= c.end)
+        row[at] = row[at] === '' ? s.text : `${row[at]} ${s.text}`
+      }
+      return row
+    })
+    // Two stretches of a row in one column: they do not stand one below the other.
+    return cells.every((row, i) => row.length === 0 || row.filter(c => c !== '').length === all[i]?.stretches.length)
+      ? cells
+      : null
+  },
+}
+
+// "-----------", "=====   ====="
+function isRule(line: Line): boolean {
+  return /^[-=_ \t]{3,}$/.test(line.text)
+}
+
+function columnsOf(lines: readonly Line[]): { start: number; end: number }[] {
+  const spans = lines.flatMap(l => l.stretches.map(s => ({ start: s.start, end: s.start + s.text.length })))
+  const columns: { start: number; end: number }[] = []
+  for (const span of spans.sort((a, b) => a.start - b.start)) {
+    const last = columns.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else columns.push({ ...span })
+  }
+  return columns
+}
+
+const KINDS = [ruled, tabbed, aligned]
