@@ -3,6 +3,8 @@
 import { createDateFinder, type DateFinder } from '../danish/dates.js'
 import type { Abbreviations } from '../danish/sentences.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
+import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
+import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
@@ -14,6 +16,8 @@ export interface Lexicon {
   readonly readLabel: LabelReader
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
+  readonly findFormulas: FormulaFinder
+  readonly isBodyName: BodyNameTest
 }
 
 const ready = new WeakMap<Dictionary, Lexicon>()
@@ -39,6 +43,8 @@ function build(dictionary: Dictionary): Lexicon {
     readLabel: createLabelReader(dictionary.labels, findDates),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),
+    findFormulas: createFormulaFinder(dictionary.decisions),
+    isBodyName: createBodyNameTest(dictionary.bodyWords),
   }
 }
 

@@ -6,6 +6,11 @@ import type { Document, Furniture, Item, Section, SectionKind, Source } from '..
 import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import { measureCoverage } from './coverage.js'
+import { readAttachments } from './facts/attachments.js'
+import { bodyTests } from './facts/body.js'
+import { findBodyName } from './facts/body-name.js'
+import { type DecisionContext, readDecisions } from './facts/decisions.js'
+import { readRecommendations } from './facts/recommendations.js'
 import { readHead } from './facts/head.js'
 import { readKind, readStatus } from './facts/kind.js'
 import { type MeetingFacts, readMeeting } from './facts/meeting.js'
@@ -37,16 +42,24 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   }
   let meeting: MeetingFacts | null = null
   let titles: string[] = []
+  let bodyName: string | null = null
   const outline = readOutline(reading, (front, drafts) => {
     const head = readHead(reading, front)
     meeting = readMeeting(reading, head, drafts)
     titles = titleLines(reading, head).map(i => (lines[i] as Line).text)
+    bodyName = findBodyName(reading, head, lexicon.isBodyName)?.name ?? null
     const hasDecisions = reading.labels.some((hit, i) => hit?.entry.kind === 'beslutning' && i >= (drafts[0]?.from ?? 0))
     return { isHistory: () => false, isRecord: readKind(titles, hasDecisions) !== 'dagsorden' }
   })
   const { date, start, end, place, next } = meeting as unknown as MeetingFacts
+  const context: DecisionContext = {
+    body: { name: bodyName, id: null, cluster: null, region: null, doubts: [], ...bodyTests(bodyName) },
+    meeting: meeting as unknown as MeetingFacts,
+    isRecord: true,
+    isPeople: () => false,
+  }
   const contacts = new Set(outline.contacts)
-  const items = outline.items.map(item => makeItem(reading, item))
+  const items = outline.items.map(item => makeItem(reading, item, context))
   const text = extracted.text
   const document: Document = {
     id: source.sha256.slice(0, 16),
@@ -55,7 +68,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     kind: readKind(titles, items.some(i => i.sections.some(s => s.kind === 'beslutning' && s.text !== ''))),
     status: readStatus(titles),
     title: titles[0] ?? null,
-    body: { name: null, id: null, cluster: null, region: null },
+    body: { name: bodyName, id: null, cluster: null, region: null },
     meeting: { date, start, end, place, next },
     participants: [],
     front: outline.front.flatMap(draft => splitAround(draft.from, draft.to, i => contacts.has(lines[i] as Line)).map(([from, to], n) => makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind))),
@@ -83,7 +96,7 @@ function splitAround(from: number, to: number, isOut: (i: number) => boolean): [
   return runs
 }
 
-function makeItem(reading: Reading, { draft, parts, sections }: ItemOutline): Item {
+function makeItem(reading: Reading, { draft, parts, sections }: ItemOutline, context: DecisionContext): Item {
   const first = reading.lines[draft.from] as Line
   const last = reading.lines[draft.body - 1] as Line
   const made: Section[] = sections.map(s => makeSection(reading, s, s.kind as SectionKind))
@@ -92,10 +105,10 @@ function makeItem(reading: Reading, { draft, parts, sections }: ItemOutline): It
     ...parts,
     heading: reading.at([first.span[0], last.span[1]]),
     sections: made,
-    recommendations: [],
-    decisions: [],
+    recommendations: readRecommendations(reading, sections).map(({ number: _, ...rest }) => rest),
+    decisions: readDecisions(reading, sections, context),
     actions: [],
-    attachments: [],
+    attachments: readAttachments(reading, sections),
     references: [],
   }
 }

@@ -160,7 +160,9 @@ function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: s
     const isNext = labels[i]?.entry.label === 'Næste møde' || /^(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)\s*:?$/iu.test(line.text)
     if (!isNext) continue
     for (const near of lines.slice(i, i + 4)) {
-      const found = later(lexicon.findDates(near.text).find(d => d.day !== null))
+      const mention = lexicon.findDates(near.text).find(d => d.day !== null)
+      // "deres møde den 15. februar" is somebody else's.
+      const found = mention && mention.span[0] < 40 && !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(near.text.slice(0, mention.span[0])) ? later(mention) : null
       if (found) return found
     }
   }

@@ -54,7 +54,7 @@ export function readHeading(heading: string): HeadingParts {
   rest = time.rest
   const presenters = PRESENTERS.exec(rest)
   if (presenters) rest = rest.slice(0, presenters.index).trim()
-  const late = time.start ? time : takeTime(rest)
+  const late = time.start ? { ...time, rest } : takeTime(rest)
   rest = late.rest
   const code = CODE.exec(rest)
   if (code) rest = rest.replace(CODE, ' ').trim()

@@ -100,7 +100,7 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
       if (!lower.includes(shape.needs) || (shape.opensFree && !/^\p{Lu}/u.test(text))) continue
       const match = shape.pattern.exec(text)
       if (!match) continue
-      const isSentence = shape.entry.stands.includes('sentence') && !(match[0].length === text.length && text.length <= LONGEST_LABEL && !/,?\s*at$/iu.test(text))
+      const isSentence = shape.entry.stands.includes('sentence')
       return isSentence ? hit(shape.entry, lead + match[0].length, lead, { isSentence: true }) : hit(shape.entry, line.length, null)
     }
     return text.length <= LONGEST_DATED || colon > 0 ? readDated(line, lead, text, hit) : null

@@ -106,8 +106,8 @@ function acceptLabel(hit: LabelHit, line: number, inside: SectionKind | null, tr
  * of a meeting: then it is what was said. Behind a list of attachments the text goes on as it was before.
  */
 function nameUnlabelled(sections: readonly SectionDraft[], isPeople: boolean, isRecord: boolean): SectionDraft[] {
-  const labelled = sections.some(s => s.hit !== null && s.kind !== 'bilag')
-  let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : sections.some(s => s.kind === 'bilag') && sections[0]?.kind !== null ? 'sagsfremstilling' : 'referat'
+  const labelled = sections.some(s => s.hit !== null)
+  let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'
   return sections.map(section => {
     const kind = section.kind ?? last
     if (kind !== 'bilag') last = kind

@@ -44,7 +44,7 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
 function endsAttachments({ lines }: Reading, i: number, from: number): boolean {
   const line = lines[i] as Reading['lines'][number]
   if (!line.gap || i === from + 1 || looksListed(line.text)) return false
-  const prose = (text: string | undefined) => text !== undefined && text.length > 90 && /[.!?:]$/.test(text)
+  const prose = (text: string | undefined) => text !== undefined && (text.length > 160 || (text.length > 90 && /[.!?:]$/.test(text)))
   return prose(line.text) || (line.text.length < 90 && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text) && prose(lines[i + 1]?.text))
 }
 

@@ -1,0 +1,61 @@
+// Attachments: the entries of a section "Bilag" in, attachments with number, title and note out.
+
+import type { Attachment } from '../../model/document.js'
+import type { SectionDraft } from '../outline/sections.js'
+import type { Reading } from '../reading.js'
+import { readEntries } from './entries.js'
+
+// "Bilag: Ingen", "Der er ingen bilag til sagen.", "-"
+const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–.]+)\.?$/iu
+// "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere"
+const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
+// "1. Oversigt", "3) Referat"
+const LISTED = /^(\d{1,3})[.)]/u
+// "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
+const NOTE = /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
+
+export function readAttachments(reading: Reading, drafts: readonly SectionDraft[]): Attachment[] {
+  return drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))
+}
+
+function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
+  const found: Attachment[] = []
+  for (const entry of readEntries(reading, draft)) {
+    if (NONE.test(entry.text) || looksLikeRemark(entry.text)) continue
+    for (const [start, end] of splitInline(entry.text)) {
+      const text = entry.text.slice(start, end)
+      const numbered = NUMBERED.exec(text)
+      // "- 2) Datafremstilling": the number stands behind the list mark.
+      const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•*·]\s*/, ''))?.[1] ?? null
+      const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
+      const note = NOTE.exec(rest)
+      const title = (note ? rest.slice(0, note.index) : rest).replace(/^[\s"]+|[\s",;]+$/g, '')
+      if (title === '') continue
+      found.push({
+        number,
+        title,
+        note: note?.[1]?.trim() ?? null,
+        ...reading.at([entry.span[0] + start, entry.span[0] + end]),
+      })
+    }
+  }
+  return found
+}
+
+/** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet." is no attachment. */
+function looksLikeRemark(text: string): boolean {
+  return (text.length > 140 && /[.!?]$/.test(text)) || /^(?:bilage(?:t|ne)|bilag)\s+(?:efter|ud|med|frem)?(?:sendes|er|kan|vil|findes|ligger)(?!\p{L})/iu.test(text)
+}
+
+/** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget.pdf, Kort.pdf". */
+function splitInline(text: string): [number, number][] {
+  const separators = [...text.matchAll(/\s*[;|\t]\s*|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu)]
+  const parts: [number, number][] = []
+  let start = 0
+  for (const { index, 0: separator } of separators) {
+    if (index > start) parts.push([start, index])
+    start = index + separator.length
+  }
+  if (start < text.length) parts.push([start, text.length])
+  return parts
+}

@@ -1,0 +1,86 @@
+// Who met, as the document names it: title lines and head fields in, the name out. Which entry of the dictionaries it
+// is, and in which region, is for body.ts.
+
+import type { DateFinder } from '../../danish/dates.js'
+import { findTimes } from '../../danish/times.js'
+import type { BodyWord } from '../../dictionary/body-word.js'
+import type { Reading } from '../reading.js'
+import type { Head } from './head.js'
+import { collapseSpaced, titleLines } from './title.js'
+
+/** Whether words name a body. */
+export type BodyNameTest = (text: string) => boolean
+
+export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
+  const list = words.map(w => w.word).sort((a, b) => b.length - a.length).join('|')
+  // "Social- og Sundhedsudvalget", "styregruppemøde", "KKR Nordjylland". Not: "udvalgte emner".
+  const pattern = new RegExp(`(?:${list})(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})`, 'iu')
+  return text => pattern.test(text)
+}
+
+export interface FoundBody {
+  readonly name: string
+  /** Index into Reading.lines, or null. */
+  readonly line: number | null
+}
+
+export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest): FoundBody | null {
+  const { lines, labels, lexicon } = reading
+  const textOf = (i: number) => collapseSpaced(lines[i]?.text ?? '')
+  const clean = (text: string) => cleanBody(text, lexicon.findDates)
+  const titles = titleLines(reading, head)
+  const named = (i: number | undefined): FoundBody | null => {
+    const name = i === undefined ? '' : clean(textOf(i))
+    return name !== '' && name.length <= 120 && isBody(name) && i !== undefined ? { name, line: i } : null
+  }
+  const field = head.values.filter(v => v.field === 'body').find(v => v.value.length < 100 && !/\d{4}/.test(v.value))
+  if (field) return { name: clean(field.value) || field.value, line: field.line }
+  for (const i of titles) {
+    const found = named(i)
+    if (found) return found
+  }
+  // The name stands alone, below the kind, above it, or a few lines on ("Referat" / "til" / "mødet i X").
+  const free = head.free
+  for (const title of titles) {
+    const place = free.indexOf(title)
+    for (const step of [1, -1, 2, 3, -2, -3]) {
+      const i = free[place + step]
+      if (i !== undefined && Math.abs(i - title) <= 6 && textOf(i).length < 120) {
+        const found = named(i)
+        if (found) return found
+      }
+    }
+  }
+  for (const i of free.slice(0, 8)) {
+    const found = textOf(i).length < 100 && !/[.!?]$/.test(textOf(i)) ? named(i) : null
+    if (found) return found
+  }
+  const label = labels.find(hit => hit?.entry.kind === 'beslutning' && hit.body)
+  return label?.body ? { name: clean(label.body), line: null } : null
+}
+
+const KIND =
+  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|udkast(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–-]?\s*/giu
+// "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
+const JOINT = /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det|ordinært?|ekstraordinært?|fælles)\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?(?:(?:den|det|de)\s+(?=\p{Ll}))?/iu
+
+/** "Dagsorden til møde i styregruppen for X den 28. august 2024" -> "styregruppen for X"; "Styregruppemøde" -> "Styregruppe". */
+export function cleanBody(text: string, findDates: DateFinder): string {
+  let rest = text.replace(/[*#_|]/g, ' ')
+  const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
+  for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
+  // What stands before the first date names the body; without that, what stands behind it.
+  const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
+  const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
+  const inMeeting = /^(?:\p{L}+\s+)?\p{L}*møde[t]?\s+i\s+(.+)$/iu.exec(name)
+  if (inMeeting?.[1]) return tidy(inMeeting[1])
+  return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(/['’]s$/u, '')
+}
+
+function tidy(text: string): string {
+  let rest = text.replace(/\s+/g, ' ').trim()
+  rest = rest.replace(JOINT, '')
+  rest = rest.replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '')
+  rest = rest.replace(/[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu, '')
+  return rest.replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '').replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '').trim()
+}

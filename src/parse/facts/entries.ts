@@ -1,0 +1,35 @@
+// The entries of a section: its lines with list marks taken off and wrapped entries put together. Sections in, entries
+// with spans out; what an entry means is for others.
+
+import type { Span } from '../../model/span.js'
+import type { Line } from '../layout/lines.js'
+import type { SectionDraft } from '../outline/sections.js'
+import type { Reading } from '../reading.js'
+import { textStart } from '../sections.js'
+
+export interface Entry {
+  /** Without list mark. */
+  readonly span: Span
+  readonly text: string
+  /** "-", "•", "1.", "a)" as written; empty where the line carries none. */
+  readonly mark: string
+  readonly line: Line
+}
+
+// "- ", "• ", "1. ", "2) ", "a) ", "A. ", "At 1) ", "| at |"
+const MARK = /^(?:[-–—•·*►▪o](?=\s)|(?:at\s+)?\d{1,2}(?:\.[a-z])?[.)](?!\d)|[a-zA-Z][.)](?=\s)|\|)\s*(?:\d{1,2}[.)](?=\s)\s*)?/iu
+
+export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
+  const start = textStart(reading, draft)
+  const entries: Entry[] = []
+  for (let i = draft.from; i < draft.to; i++) {
+    const line = reading.lines[i] as Line
+    const from = Math.max(start, line.span[0])
+    if (from >= line.span[1]) continue
+    const text = reading.text.slice(from, line.span[1])
+    const mark = MARK.exec(text)?.[0] ?? ''
+    const at = from + mark.length
+    if (at < line.span[1]) entries.push({ span: [at, line.span[1]], text: reading.text.slice(at, line.span[1]), mark: mark.trim(), line })
+  }
+  return entries
+}

@@ -1,0 +1,50 @@
+// What is recommended: the entries of a section "Indstilling" in, one recommendation a point out.
+
+import type { Recommendation } from '../../model/document.js'
+import type { SectionDraft } from '../outline/sections.js'
+import type { Reading } from '../reading.js'
+import { type Entry, readEntries } from './entries.js'
+
+export interface NumberedRecommendation extends Recommendation {
+  /** "1" of "1. Godkender dagsordenen"; null without number. */
+  readonly number: string | null
+}
+
+// "Det indstilles, at Direktørforum", "At klyngestyregruppen:", "Administrationen indstiller,": announces the points.
+const LEAD = /(?::|[\s,]at|,)$|^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
+// "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": the point follows the lead.
+const INLINE_LEAD = /^(?:det|der|[\p{L}\- ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?=at\s)/iu
+const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
+
+export function readRecommendations(reading: Reading, drafts: readonly SectionDraft[]): NumberedRecommendation[] {
+  return drafts.filter(d => d.kind === 'indstilling').flatMap(draft => readSection(reading, draft))
+}
+
+function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendation[] {
+  const entries = readEntries(reading, draft).filter(e => !NOTHING.test(e.text))
+  const listed = entries.filter(e => looksListed(e))
+  const found: { span: [number, number]; mark: string }[] = []
+  entries.forEach((entry, n) => {
+    const next = entries[n + 1]
+    const lead = !looksListed(entry) && LEAD.test(entry.text) && next !== undefined
+    if (lead) return
+    if (listed.length > 0 && !looksListed(entry)) {
+      const last = found.at(-1)
+      // A point that goes on below its first line; anything else beside a list is talk about it.
+      if (last && !entry.line.gap && n > 0) last.span[1] = entry.span[1]
+      return
+    }
+    const inline = INLINE_LEAD.exec(entry.text)
+    found.push({ span: [entry.span[0] + (inline && entry.mark === '' ? inline[0].length : 0), entry.span[1]], mark: entry.mark })
+  })
+  return found.map(({ span, mark }) => ({
+    text: reading.text.slice(span[0], span[1]),
+    number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
+    ...reading.at(span),
+  }))
+}
+
+/** Has a list mark, or is one of several lines that begin with "at". */
+function looksListed({ mark, text }: Entry): boolean {
+  return mark !== '' || /^at\s+\p{L}.*[^:]$/u.test(text)
+}
