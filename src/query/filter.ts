@@ -1,0 +1,93 @@
+// What can be asked of an archive: one noun and one filter, made alike by the options of a command and by a sentence.
+// Names stand here as the asker wrote them; who they are is found later, against the archive (names.ts).
+
+import type { Attendance, DecisionType, DocumentStatus, Role } from '../model/document.js'
+
+export const NOUNS = [
+  'decisions',
+  'recommendations',
+  'actions',
+  'meetings',
+  'items',
+  'participants',
+  'attachments',
+] as const
+export type Noun = (typeof NOUNS)[number]
+
+/** Every field narrows the answer; an empty list, null or false does not. Dates are `YYYY-MM-DD`, inclusive. */
+export interface Filter {
+  /** Who met: a body, a cluster, or an organisation whose bodies met. Any of them. */
+  readonly bodies: readonly string[]
+  /** Any of them. */
+  readonly regions: readonly string[]
+  /** People. All of them. */
+  readonly persons: readonly string[]
+  /** All of them. */
+  readonly organisations: readonly string[]
+  /** Who was given the task. Any of them. */
+  readonly responsible: readonly string[]
+  readonly types: readonly DecisionType[]
+  /** A search expression as in `referat search`. */
+  readonly about: string | null
+  /** First and last day of the meeting. */
+  readonly since: string | null
+  readonly until: string | null
+  /** Number of the agenda item. */
+  readonly item: string | null
+  readonly attendance: Attendance | null
+  readonly roles: readonly Role[]
+  readonly status: DocumentStatus | null
+  /** First and last day of the deadline. */
+  readonly dueSince: string | null
+  readonly by: string | null
+  /** Tasks without a deadline; with `by`: those that were given by that day, too. */
+  readonly undated: boolean
+  /** Deadline before the day `by`, or before today where that is null. */
+  readonly overdue: boolean
+  readonly unanimous: boolean
+  /** Decisions with a vote that is told. */
+  readonly voted: boolean
+  /** Only the newest or the oldest so many meetings that have an answer. */
+  readonly latest: number | null
+  readonly first: number | null
+  /** The oldest first; else the newest. */
+  readonly oldestFirst: boolean
+  /** At most so many rows; null = all. */
+  readonly limit: number | null
+  /** Answers from every document of a meeting, not only from its best. */
+  readonly allDocuments: boolean
+}
+
+export interface Question {
+  readonly noun: Noun
+  /** How many, not which. */
+  readonly count: boolean
+  readonly filter: Filter
+}
+
+export const EVERYTHING: Filter = {
+  bodies: [],
+  regions: [],
+  persons: [],
+  organisations: [],
+  responsible: [],
+  types: [],
+  about: null,
+  since: null,
+  until: null,
+  item: null,
+  attendance: null,
+  roles: [],
+  status: null,
+  dueSince: null,
+  by: null,
+  undated: false,
+  overdue: false,
+  unanimous: false,
+  voted: false,
+  latest: null,
+  first: null,
+  oldestFirst: false,
+  limit: null,
+  allDocuments: false,
+}

@@ -1,0 +1,40 @@
+// The dictionaries in, the names that a sentence may hold out: who can meet, decide, take part or be given a task.
+
+import type { Dictionary } from '../dictionary/dictionary.js'
+import { officialName } from '../dictionary/municipality.js'
+import { createNameBook, type KnownName, type NameBook, type NameKind } from './sentence/name-book.js'
+
+/** These never decide anything, and their names are topics ("LKT Tvang"). */
+const NO_DECIDERS = new Set(['programme', 'system', 'fund', 'place', 'sector'])
+/** Bare words for departments ("Social og Sundhed", "Børn og Unge"): topics far more often than names. */
+const DEPARTMENTS = 'kommune-administrativ'
+
+export function listKnownNames(
+  dictionary: Pick<Dictionary, 'bodies' | 'clusters' | 'regions' | 'organisations' | 'municipalities' | 'hospitals'>,
+): KnownName[] {
+  const names: KnownName[] = []
+  const add = (kind: NameKind, written: readonly string[], cased = false) => {
+    for (const name of written) names.push({ name, kind, cased: cased || isAbbreviation(name) })
+  }
+  for (const { name, aliases, weak } of dictionary.clusters) add('cluster', [name, ...aliases, ...weak])
+  for (const { name, aliases, weak } of dictionary.regions) add('region', [name, ...aliases, ...weak])
+  for (const body of dictionary.bodies) {
+    add('body', [body.name, ...body.aliases, ...(body.level === DEPARTMENTS ? [] : body.weak)], body.cased)
+    add('body', body.abbreviations, true)
+  }
+  for (const one of dictionary.organisations) {
+    if (NO_DECIDERS.has(one.kind)) continue
+    add('organisation', [one.name, ...one.aliases], one.cased)
+    add('organisation', one.abbreviations, true)
+  }
+  for (const one of dictionary.municipalities) add('organisation', [officialName(one)])
+  for (const { name, aliases } of dictionary.hospitals) add('organisation', [name, ...aliases])
+  return names
+}
+
+/** "SSU", "KL", "AUH", "KD-net": short, with more than one capital. */
+function isAbbreviation(name: string): boolean {
+  return !name.includes(' ') && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name)
+}
+
+export const nameBookOf = (dictionary: Dictionary): NameBook => createNameBook(listKnownNames(dictionary))

@@ -1,0 +1,146 @@
+// The filter as options of a command: one table for reading them, for printing a question as the command that asks it,
+// and for the help. What each field means stands in filter.ts.
+
+import { DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
+import type { Filter, Noun, Question } from './filter.js'
+
+export interface FilterOption {
+  readonly name: string
+  readonly field: keyof Filter
+  /** The word for its value in the help; none for a switch. */
+  readonly value?: string
+  readonly about: string
+  readonly choices?: readonly string[]
+  readonly repeats?: boolean
+  /** The nouns that have it; all where left out. */
+  readonly nouns?: readonly Noun[]
+}
+
+const FACTS: readonly Noun[] = [
+  'decisions',
+  'recommendations',
+  'actions',
+  'meetings',
+  'items',
+  'attachments',
+  'participants',
+]
+
+export const FILTER_OPTIONS: readonly FilterOption[] = [
+  { name: 'body', field: 'bodies', value: 'NAME', about: 'who met: a body, a cluster, an authority', repeats: true },
+  { name: 'region', field: 'regions', value: 'NAME', about: 'bodies of a region', repeats: true },
+  {
+    name: 'person',
+    field: 'persons',
+    value: 'NAME',
+    about: 'that name this person (meetings, participants: that list this person)',
+    repeats: true,
+  },
+  {
+    name: 'organisation',
+    field: 'organisations',
+    value: 'NAME',
+    about: 'that name this organisation (meetings, participants: whose people are listed)',
+    repeats: true,
+  },
+  {
+    name: 'responsible',
+    field: 'responsible',
+    value: 'NAME',
+    about: 'given to a person, body or organisation',
+    repeats: true,
+    nouns: ['actions'],
+  },
+  {
+    name: 'type',
+    field: 'types',
+    value: 'TYPE',
+    about: 'of this type (other nouns: whose item has such a decision)',
+    choices: DECISION_TYPES,
+    repeats: true,
+    nouns: ['decisions', 'recommendations', 'meetings', 'items'],
+  },
+  { name: 'about', field: 'about', value: 'WORDS', about: 'that speak of WORDS, as in referat search', nouns: FACTS },
+  {
+    name: 'since',
+    field: 'since',
+    value: 'DATE',
+    about: 'of meetings on that day or later (2022, 2022-06, 2022-06-01)',
+  },
+  { name: 'until', field: 'until', value: 'DATE', about: 'of meetings on that day or earlier' },
+  {
+    name: 'item',
+    field: 'item',
+    value: 'NUMBER',
+    about: 'of the agenda item with that number',
+    nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments', 'participants'],
+  },
+  {
+    name: 'attendance',
+    field: 'attendance',
+    value: 'WHICH',
+    about: 'present or absent',
+    choices: ['present', 'absent'],
+    nouns: ['participants', 'meetings'],
+  },
+  {
+    name: 'role',
+    field: 'roles',
+    value: 'ROLE',
+    about: 'with that role in the meeting',
+    choices: ROLES,
+    repeats: true,
+    nouns: ['participants', 'meetings'],
+  },
+  {
+    name: 'status',
+    field: 'status',
+    value: 'STATUS',
+    about: 'of minutes that say so',
+    choices: DOCUMENT_STATUSES,
+    nouns: ['meetings'],
+  },
+  { name: 'due-since', field: 'dueSince', value: 'DATE', about: 'due on that day or later', nouns: ['actions'] },
+  { name: 'by', field: 'by', value: 'DATE', about: 'due on that day or earlier', nouns: ['actions'] },
+  {
+    name: 'undated',
+    field: 'undated',
+    about: 'without a deadline; with --by: also those given by then',
+    nouns: ['actions'],
+  },
+  { name: 'overdue', field: 'overdue', about: 'due before today, or before the day of --by', nouns: ['actions'] },
+  { name: 'unanimous', field: 'unanimous', about: 'decided unanimously', nouns: ['decisions'] },
+  { name: 'voted', field: 'voted', about: 'with a vote', nouns: ['decisions', 'items', 'meetings'] },
+  { name: 'latest', field: 'latest', value: 'N', about: 'of the newest N meetings that have an answer' },
+  { name: 'first', field: 'first', value: 'N', about: 'of the oldest N meetings that have an answer' },
+  { name: 'oldest-first', field: 'oldestFirst', about: 'the oldest meeting first (else the newest)' },
+  { name: 'limit', field: 'limit', value: 'N', about: 'at most N rows' },
+  {
+    name: 'all-documents',
+    field: 'allDocuments',
+    about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best',
+  },
+]
+
+export const optionsOf = (noun: Noun): readonly FilterOption[] =>
+  FILTER_OPTIONS.filter(option => option.nouns?.includes(noun) ?? true)
+
+/** The command that asks a question, as one would type it: `referat decisions --body 'Klynge Midt'`. */
+export function formatCommand({ noun, count, filter }: Question): string {
+  const words = ['referat', noun]
+  for (const { name, field, value } of FILTER_OPTIONS) {
+    const given = filter[field]
+    if (value === undefined) {
+      if (given === true) words.push(`--${name}`)
+    } else if (Array.isArray(given)) for (const one of given) words.push(`--${name}`, quote(String(one)))
+    else if (given !== null && given !== undefined) words.push(`--${name}`, quote(String(given)))
+  }
+  if (count) words.push('--count')
+  return words.join(' ')
+}
+
+/** For a shell: nothing that would need it is left bare. */
+function quote(word: string): string {
+  if (/^[\p{L}\p{N}_./:@%+,-]+$/u.test(word) && !word.startsWith('-')) return word
+  return `'${word.replaceAll("'", `'\\''`)}'`
+}

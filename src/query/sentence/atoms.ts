@@ -1,0 +1,49 @@
+// What a sentence is made of, in the order of its words: the pieces that clauses.ts finds and compose.ts puts together.
+
+import type { Meaning } from './lexicon.js'
+import type { NameKind } from './name-book.js'
+import type { TimeWord } from './time.js'
+
+/** Where a piece stands: words, end exclusive. */
+export interface Place {
+  readonly at: number
+  readonly next: number
+}
+
+/** `unknown`: not in the dictionaries; `person`: written like a person's name. */
+export interface Name {
+  readonly text: string
+  readonly kind: NameKind | 'person' | 'unknown'
+}
+
+/** How a name is tied to the rest. */
+export type Tie = 'by' | 'from' | 'in' | 'of' | 'for' | 'to' | 'at' | 'with' | 'genitive' | 'bare'
+
+export type Atom = Place &
+  (
+    | { readonly kind: 'says'; readonly meaning: Meaning }
+    | {
+        readonly kind: 'time'
+        readonly word: TimeWord
+        readonly since: string | null
+        readonly until: string | null
+        readonly note: string | null
+      }
+    | { readonly kind: 'name'; readonly tie: Tie; readonly names: readonly Name[] }
+    | { readonly kind: 'topic'; readonly text: string }
+    | { readonly kind: 'not'; readonly text: string }
+    | { readonly kind: 'end'; readonly which: 'latest' | 'first'; readonly count: number | null }
+    | { readonly kind: 'number'; readonly count: number }
+    | { readonly kind: 'item'; readonly number: string }
+    /** A preposition that neither a name nor a time follows: "at the" in "at the last meeting". */
+    | { readonly kind: 'preposition' }
+    | { readonly kind: 'unknown' }
+  )
+
+/** What keeps a sentence from being answered: one line, and what to write instead. */
+export interface Refusal {
+  readonly why: string
+  readonly advice: string
+}
+
+export const isRefusal = (value: object): value is Refusal => 'why' in value

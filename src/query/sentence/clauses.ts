@@ -1,0 +1,200 @@
+// A sentence's words in, its pieces out, from left to right. At each word the clauses of one table are tried in order;
+// what none of them takes is `unknown` and keeps the sentence from being answered.
+
+import type { Atom, Name, Refusal, Tie } from './atoms.js'
+import { isRefusal } from './atoms.js'
+import { attender, bareBody, genitive, helped, object, passive, passiveSubject } from './frames.js'
+import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
+import { type FoundName, readKnownName, readUnknownName } from './names.js'
+import { numberOf, readPeriod } from './periods.js'
+import { type Reader, tieOf } from './reader.js'
+import { readTime } from './time.js'
+import { readTopic } from './topic.js'
+import { sliceWords } from './words.js'
+
+/** A clause takes words from one on, or leaves them to the next. */
+type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
+
+const CLAUSES: readonly Clause[] = [
+  ...[
+    quoted,
+    item,
+    end,
+    time,
+    about,
+    genitive,
+    passive,
+    passiveSubject,
+    attender,
+    named,
+    bareName,
+    object,
+    helped,
+    bareBody,
+    tiedName,
+    number,
+    said,
+    preposition,
+  ],
+]
+
+/** The pieces of a sentence in order, or why it cannot be read. */
+export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
+  const atoms: Atom[] = []
+  for (let at = 0; at < reader.words.length; at = atoms.at(-1)!.next) {
+    let found: Atom | Refusal | null = null
+    for (const clause of CLAUSES) {
+      found = clause(reader, at, atoms)
+      if (found) break
+    }
+    if (found && isRefusal(found)) return found
+    atoms.push(found ?? { kind: 'unknown', at, next: at + 1 })
+  }
+  return atoms
+}
+
+// "Livets Afslutning" in quotation marks, standing alone: a topic
+function quoted({ sentence, words }: Reader, at: number): Atom | null {
+  const quote = words[at]!.quote
+  if (quote === null) return null
+  let next = at
+  while (words[next]?.quote === quote) next++
+  return { kind: 'topic', text: sliceWords(sentence, words, at, next), at, next }
+}
+
+// "item 3", "under punkt 5a", "pkt. 3", "agenda item no. 3". Not: "items 3 of …"
+function item({ words }: Reader, at: number): Atom | null {
+  const text = words
+    .slice(at, at + 6)
+    .map(word => word.key)
+    .join(' ')
+  const match =
+    /^(?:(?:under|on|in|i|til|for|at|ved|paa|of|fra|from|to|about|om) )?(?:the |agenda )*(?:item|point|punkt|punktet|pkt|sag|case|dagsordenspunkt) (?:no |nr |number |nummer )?(\d{1,3}[a-z]?)(?= |$)/.exec(
+      text,
+    )
+  return match && { kind: 'item', number: match[1]!, at, next: at + match[0].split(' ').length }
+}
+
+// "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
+const END =
+  /^(?:the |de |den |det )?(?:(?<before>\d{1,4}|\p{L}+) )?(?:(?<latest>latest|newest|most recent|recent|last|seneste|nyeste|sidste|sidst|senest)|(?<first>first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>\d{1,4}|\p{L}+))?(?= |$)/u
+
+function end(reader: Reader, at: number): Atom | null {
+  const { words, clock } = reader
+  if (words[at]!.quote !== null) return null
+  if (readPeriod(words, at, clock.today)) return null
+  const keys = words.slice(at, at + 5).map(word => word.key)
+  const match = END.exec(keys.join(' '))
+  if (!match?.groups) return null
+  const { before, latest, first, after } = match.groups
+  const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
+  if (before && numberOf(before) < 1) return null
+  const words_ = match[0].split(' ')
+  const length = after && numberOf(after) < 1 ? words_.length - 1 : words_.length
+  return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: at + length }
+}
+
+function time(reader: Reader, at: number): Atom | Refusal | null {
+  const found = readTime(reader.sentence, reader.words, at, reader.clock)
+  if (!found) return null
+  if ('problem' in found) {
+    const advice =
+      'Write a date (25 May 2018, 2018-05-25), a month, a season or a year. If it belongs to a topic, put the topic in quotation marks'
+    return { why: `I do not know when that is: ${found.problem}`, advice }
+  }
+  return { kind: 'time', at, ...found }
+}
+
+// "about forebyggelige indlæggelser", "om Livets Afslutning", "but not budget"
+function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const said = reader.says(at)
+  if (said?.value.kind !== 'about' && said?.value.kind !== 'not') return null
+  const topic = readTopic(reader, at + said.length)
+  if (topic && isRefusal(topic)) return topic
+  if (!topic) return null
+  if (said.value.kind === 'not' && !before.some(atom => atom.kind === 'topic')) return null
+  return { kind: said.value.kind === 'not' ? 'not' : 'topic', text: topic.text, at, next: topic.next }
+}
+
+// "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know
+function named(reader: Reader, at: number): Atom | null {
+  const tie = tieOf(reader.words[at])
+  const first = tie && readKnownName(reader, at + 1)
+  return tie && first ? readList(reader, at, tie, first) : null
+}
+
+// "hvad besluttede Klynge Nord", "Klynge Midt's decisions"
+function bareName(reader: Reader, at: number): Atom | null {
+  const first = readKnownName(reader, at)
+  const said = reader.says(at)
+  // "sekretariat", "gruppe": what the lexicon knows by a longer phrase wins.
+  if (!first || (said && said.length >= first.next - at)) return null
+  return readList(reader, at, 'bare', first)
+}
+
+// "by Teknik- og Miljøudvalget", "with Jan Mainz", "i Hovedudvalget"; "on handleplanen" is a topic
+function tiedName(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const tie = tieOf(reader.words[at])
+  // "with a vote", "on the agenda", "i alt"
+  if (!tie || (reader.says(at)?.length ?? 0) > 1) return null
+  const next = reader.says(at + 1)
+  const plain = reader.words[at + 1]?.quote !== null ? null : next
+  if (plain && plain.value.kind !== 'filler' && !isCapital(reader.words[at + 1])) return null
+  if (plain && !isCapital(reader.words[at + 2]) && tie !== 'by' && tie !== 'with' && !nameBehindArticle(reader, at + 1))
+    return onTopic(reader, at, before)
+  const found = readUnknownName(reader, at + 1, tie)
+  if (found) return readList(reader, at, tie, found)
+  return onTopic(reader, at, before)
+}
+
+function nameBehindArticle({ words }: Reader, at: number): boolean {
+  return words[at + 1] !== undefined && (looksLikeBody(words[at + 1]!) || looksLikeOrganisation([words[at + 1]!]))
+}
+
+// "decisions on handleplanen": English "on" behind a noun or a verb
+function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const last = before.findLast(atom => !(atom.kind === 'says' && atom.meaning.kind === 'filler'))
+  if (reader.words[at]!.key !== 'on' || last?.kind !== 'says') return null
+  const topic = readTopic(reader, at + 1)
+  if (!topic || isRefusal(topic)) return topic
+  return { kind: 'topic', text: topic.text, at, next: topic.next }
+}
+
+function readList(reader: Reader, at: number, tie: Tie, first: FoundName): Atom {
+  const names: Name[] = [first.name]
+  let { next } = first
+  for (;;) {
+    const joined = /^(?:and|og|or|eller|samt|&)$/.test(reader.words[next]?.key ?? '')
+      ? next + 1
+      : reader.words[next]?.afterBreak
+        ? next
+        : -1
+    if (joined < 0) break
+    // "by Klynge Nord and by Klynge Midt", "by Klynge Nord og Midt" is not read: the second is no name.
+    const repeated = tieOf(reader.words[joined]) === tie ? joined + 1 : joined
+    const more =
+      readKnownName(reader, repeated) ??
+      (isCapital(reader.words[repeated]) ? readUnknownName(reader, repeated, tie) : null)
+    if (!more) break
+    names.push(more.name)
+    next = more.next
+  }
+  return { kind: 'name', tie, names, at, next }
+}
+
+// "5 decisions"
+function number({ words }: Reader, at: number): Atom | null {
+  const count = /^\d{1,5}$/.test(words[at]!.key) ? Number(words[at]!.key) : 0
+  return count > 0 && words[at]!.quote === null ? { kind: 'number', count, at, next: at + 1 } : null
+}
+
+function said(reader: Reader, at: number): Atom | null {
+  const found = reader.says(at)
+  // A lone "i" is a preposition in Danish and "I" in English; "i Møllevang" must not lose its preposition.
+  if (!found || (found.length === 1 && tieOf(reader.words[at]) && reader.words[at]!.text !== 'I')) return null
+  return { kind: 'says', meaning: found.value, at, next: at + found.length }
+}
+
+function preposition({ words }: Reader, at: number): Atom | null {
+  return tieOf(words[at]) ? { kind: 'preposition', at, next: at + 1 } : null
+}

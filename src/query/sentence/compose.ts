@@ -1,0 +1,201 @@
+// A sentence's pieces in, the question out: which noun is asked for, and which filter the rest makes. Every piece must
+// find its place; one that does not is a refusal, never left aside in silence.
+
+import type { DecisionType } from '../../model/document.js'
+import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
+import { type Atom, isRefusal, type Refusal } from './atoms.js'
+import { fillNames } from './fill-names.js'
+import { fillTime } from './fill-time.js'
+import { type Asked, findNoun, kindsOf, meaningOf } from './nouns.js'
+import type { Reader } from './reader.js'
+import { dangling, notAllowed, twoNouns, unclear, unknownWords } from './refusals.js'
+
+export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
+
+export interface Composed {
+  readonly question: Question
+  readonly notes: readonly string[]
+}
+
+/** What else may be said beside each noun; anything else is refused. */
+const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
+  decisions: ['type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
+  recommendations: ['type', 'recommend', 'decide', 'meet'],
+  actions: ['duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
+  meetings: ['meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
+  items: ['discuss', 'type', 'decide', 'meet', 'voted'],
+  participants: ['attend', 'role', 'meet'],
+  attachments: ['meet', 'discuss'],
+}
+
+export function compose(reader: Reader, atoms: readonly Atom[]): Composed | Refusal {
+  const beyond = atoms.map(meaningOf).find(meaning => meaning?.kind === 'beyond')
+  if (beyond?.kind === 'beyond') return beyond
+  const strange = atoms.filter(atom => atom.kind === 'unknown')
+  if (strange.length > 0) return unknownWords(reader, atoms)
+  const asked = findNoun(reader, atoms)
+  if (isRefusal(asked)) return asked
+  const kinds = kindsOf(atoms)
+  const wrong = atoms.find(atom => {
+    const meaning = meaningOf(atom)
+    return meaning !== null && NEEDS_PLACE.has(meaning.kind) && !ALLOWED[asked.noun].includes(meaning.kind)
+  })
+  if (wrong) return notAllowed(reader, wrong, asked.noun)
+  const left = dangling(reader, atoms)
+  if (left) return left
+  const fields: Fields = { ...EVERYTHING }
+  const notes: string[] = []
+  for (const fill of [fillTypes, fillTopic, fillFlags, fillEnds, fillNames, fillTime]) {
+    const refusal = fill({ reader, atoms, asked, kinds, fields, notes })
+    if (refusal) return refusal
+  }
+  return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
+}
+
+const NEEDS_PLACE = new Set([
+  ...[
+    'type',
+    'decide',
+    'discuss',
+    'recommend',
+    'unanimous',
+    'voted',
+    'meet',
+    'duty',
+    'open',
+    'overdue',
+    'due',
+    'undated',
+  ],
+  ...['attend', 'role', 'status', 'next'],
+])
+
+/** What every filler of a part of the filter is given. It returns why the sentence cannot be answered, or nothing. */
+export interface Filling {
+  readonly reader: Reader
+  readonly atoms: readonly Atom[]
+  readonly asked: Asked
+  readonly kinds: ReadonlySet<string>
+  readonly fields: Fields
+  readonly notes: string[]
+}
+
+function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Refusal | undefined {
+  const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
+  const minutes =
+    asked.noun === 'meetings' &&
+    asked.word !== null &&
+    /^(?:minutes|referat|moedereferat|meeting|beslutningsreferat)/.test(asked.word)
+  const before = asked.at !== null && atoms.some(atom => meaningOf(atom)?.kind === 'type' && atom.next === asked.at)
+  if (minutes && before && types.length === 1 && types[0] === 'approved' && !/^meeting/.test(asked.word!)) {
+    fields.status = 'godkendt'
+    return undefined
+  }
+  const status = atoms.map(meaningOf).find(meaning => meaning?.kind === 'status')
+  if (status?.kind === 'status') fields.status = status.status
+  if (asked.noun === 'actions') {
+    // "tasks agreed on", "opgaver tildelt sekretariatet": how a task came about is no filter.
+    const other = types.find(type => type !== 'assigned' && type !== 'agreed')
+    return (
+      other && {
+        why: `Tasks have no type "${other}"`,
+        advice: 'Ask for the decisions of that type, or for the tasks without it',
+      }
+    )
+  }
+  if (asked.noun === 'decisions' && kinds.has('discuss')) types.push('discussed')
+  if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
+  if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
+    return {
+      why: 'Items are not told apart by whether something was decided',
+      advice: 'Ask for the decisions: "decisions about …"',
+    }
+  // "decisions recommended": fine; "recommendations recommended": the word says nothing new.
+  fields.types = [...new Set(types)].filter(
+    (type: DecisionType) => !(asked.noun === 'recommendations' && type === 'recommended'),
+  )
+  if (asked.noun !== 'decisions' && fields.types.length > 0)
+    notes.push(
+      asked.noun === 'recommendations'
+        ? 'recommendations of items with such a decision'
+        : `${asked.noun} with such a decision`,
+    )
+  if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return unclear(reader, 'or')
+  return undefined
+}
+
+/** "approved or rejected": between two words of one kind. */
+function orIsPlaced(atoms: readonly Atom[]): boolean {
+  return atoms.every((atom, index) => {
+    if (meaningOf(atom)?.kind !== 'or') return true
+    const [left, right] = [meaningOf(atoms[index - 1]!), atoms[index + 1] ? meaningOf(atoms[index + 1]!) : null]
+    return left !== null && right !== null && left.kind === right.kind
+  })
+}
+
+function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
+  const topics = atoms.flatMap(atom => (atom.kind === 'topic' ? [atom.text] : []))
+  const nots = atoms.flatMap(atom =>
+    atom.kind === 'not' ? [`-${/\s/.test(atom.text) && !/^["“]/.test(atom.text) ? `"${atom.text}"` : atom.text}`] : [],
+  )
+  if (topics.length > 0) fields.about = [...topics, ...nots].join(' ')
+  fields.item = atoms.flatMap(atom => (atom.kind === 'item' ? [atom.number] : []))[0] ?? null
+  if (atoms.filter(atom => atom.kind === 'item').length > 1) return twoNouns(['two items'])
+  if (asked.noun === 'meetings' && fields.item !== null)
+    return {
+      why: 'A meeting is not one of its items',
+      advice: 'Ask for the item: "item 3 of the meeting on 25 May 2018"',
+    }
+  return undefined
+}
+
+function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+  fields.unanimous = kinds.has('unanimous')
+  fields.voted = kinds.has('voted')
+  fields.overdue = kinds.has('overdue')
+  fields.undated = kinds.has('undated')
+  if (kinds.has('open') && !fields.overdue)
+    notes.push('minutes seldom say that a task is done, so every task that was given counts as open')
+  const attend = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'attend' ? [meaning.attendance] : []))
+  if (new Set(attend).size > 1)
+    return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
+  fields.attendance = attend[0] ?? null
+  fields.roles = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'role' ? meaning.roles : [])))]
+  if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
+    notes.push('minutes tell who took part, not who is a member')
+  return undefined
+}
+
+function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
+  if (kinds.has('next')) {
+    fields.latest = 1
+    notes.push('the minutes of the latest meeting say when the next was to be (column "next")')
+  }
+  const numbers = atoms.flatMap(atom => (atom.kind === 'number' ? [atom.count] : []))
+  const ends = atoms.flatMap((atom, index) => (atom.kind === 'end' ? [{ ...atom, index }] : []))
+  if (ends.length > 1 || numbers.length > 1 || (ends.length > 0 && numbers.length > 0))
+    return {
+      why: 'Two numbers or two ends are more than I can tell apart',
+      advice: 'Ask for one: "the last 3 meetings", "5 latest decisions"',
+    }
+  if (numbers[0]) fields.limit = numbers[0]
+  const [end] = ends
+  if (!end) return undefined
+  // Whose end: the noun that follows, if it is the meeting that is only spoken of; else the noun asked for.
+  const following = atoms.findIndex((atom, index) => index > end.index && meaningOf(atom)?.kind === 'noun')
+  const ofMeeting = following >= 0 && asked.context.has(following)
+  const rows = asked.noun !== 'meetings' && !ofMeeting && (end.count !== null || asked.singular)
+  if (rows) fields.limit = end.count ?? 1
+  else if (
+    asked.noun === 'meetings' &&
+    !asked.singular &&
+    end.count === null &&
+    !ofMeeting &&
+    asked.at !== null &&
+    end.at < asked.at
+  )
+    notes.push(end.which === 'latest' ? 'the newest first' : 'the oldest first')
+  else fields[end.which] = end.count ?? 1
+  fields.oldestFirst = end.which === 'first' && fields.first === null
+  return undefined
+}

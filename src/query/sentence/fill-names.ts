@@ -1,0 +1,91 @@
+// Whom a sentence names: each name goes to the field of the filter that its kind, its preposition and the noun asked for
+// give it. "by", "i" and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
+
+import type { Atom, Name, Refusal, Tie } from './atoms.js'
+import type { Fields, Filling } from './compose.js'
+
+type Field = 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
+
+export function fillNames(filling: Filling): Refusal | undefined {
+  const { atoms, fields, asked } = filling
+  for (const atom of atoms) {
+    if (atom.kind !== 'name') continue
+    for (const name of atom.names) {
+      const field = fieldOf(name, atom.tie, filling)
+      if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
+    }
+    // "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly.
+    if (
+      atom.names.length > 1 &&
+      saysOr(filling, atom) &&
+      (fields.persons.length > 1 || fields.organisations.length > 1)
+    )
+      return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
+  }
+  if (fields.roles.length > 0 && asked.noun === 'meetings' && fields.persons.length === 0)
+    return {
+      why: 'A role needs a name beside it',
+      advice: 'For example: meetings chaired by Jan Hansen; or: who chaired the meeting on 25 May 2018',
+    }
+  if (fields.attendance && asked.noun === 'meetings' && fields.persons.length + fields.organisations.length === 0)
+    return moveToPersons(fields)
+  return undefined
+}
+
+function saysOr({ reader }: Filling, atom: Atom): boolean {
+  return reader.words.slice(atom.at, atom.next).some(word => /^(?:or|eller)$/.test(word.key))
+}
+
+/** "meetings that mette hansen attended": beside "attended" a name that is no known body is a person. */
+function moveToPersons(fields: Fields): Refusal | undefined {
+  if (fields.bodies.length === 0)
+    return { why: 'It is not said who attended', advice: 'For example: meetings that Jan Hansen attended' }
+  return undefined
+}
+
+/** "hvilke opgaver har sekretariatet", "which tasks does Chefforum have" */
+function owns({ atoms, reader, kinds }: Filling): boolean {
+  const have = /^(?:have|has|had|har|havde|fik)$/
+  return (
+    !kinds.has('type') &&
+    !kinds.has('decide') &&
+    atoms.some(atom => atom.kind === 'says' && atom.meaning.kind === 'active' && have.test(reader.words[atom.at]!.key))
+  )
+}
+
+function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
+  const { asked, kinds } = filling
+  const { noun } = asked
+  const task = noun === 'actions'
+  // "what must Region Nordjylland do", "opgaver til sekretariatet"
+  const given =
+    task &&
+    (tie === 'for' ||
+      tie === 'to' ||
+      tie === 'at' ||
+      tie === 'genitive' ||
+      ((kinds.has('duty') || owns(filling)) && (tie === 'bare' || tie === 'by')))
+  switch (name.kind) {
+    case 'region':
+      if (given && tie !== 'for') return 'responsible'
+      return tie === 'with' || (noun === 'participants' && (tie === 'from' || tie === 'of'))
+        ? 'organisations'
+        : 'regions'
+    case 'cluster':
+      return given && (kinds.has('duty') || tie === 'to') ? 'responsible' : 'bodies'
+    case 'body':
+      return given || (task && tie === 'by') ? 'responsible' : 'bodies'
+    case 'organisation':
+      if (given || (task && tie === 'by')) return 'responsible'
+      return tie === 'with' || noun === 'participants' || kinds.has('attend') ? 'organisations' : 'bodies'
+    case 'person':
+      return task && tie !== 'with' ? 'responsible' : 'persons'
+    default:
+      if (given || (task && tie === 'by')) return 'responsible'
+      if (tie === 'with') return 'persons'
+      if (noun === 'participants' && tie === 'from') return 'organisations'
+      return noun === 'meetings' && (kinds.has('attend') || kinds.has('role')) && (tie === 'bare' || tie === 'by')
+        ? 'persons'
+        : 'bodies'
+  }
+}

@@ -1,0 +1,67 @@
+// When: the times of a sentence become the days of the meetings or, beside tasks, the days of the deadlines.
+
+import type { Refusal } from './atoms.js'
+import type { Filling } from './compose.js'
+import { addDays } from './days.js'
+
+export function fillTime({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+  const times = atoms.filter(atom => atom.kind === 'time')
+  notes.push(...times.flatMap(time => time.note ?? []))
+  const spans = times.map(({ since, until }) => ({ since, until }))
+  const merged = merge(spans)
+  if (!merged)
+    return {
+      why: 'These times do not lie beside or within each other',
+      advice: 'Ask for each by itself, or for one stretch: from 2019 to 2021',
+    }
+  const { since, until } = merged
+  if (asked.noun !== 'actions') {
+    fields.since = since
+    fields.until = until
+    return undefined
+  }
+  const last = times.at(-1)?.word
+  if (kinds.has('due')) {
+    // "due in May 2022": the deadline lies there.
+    fields.dueSince = since
+    fields.by = until
+  } else if (fields.overdue && until) {
+    fields.by = last === 'before' ? addDays(until, 1) : until
+    notes.push(`overdue on ${fields.by}`)
+  } else if (last === 'before' || last === 'until') {
+    fields.since = since
+    fields.by = until
+    fields.undated = true
+    notes.push(`due by ${until}, or given by then without a deadline`)
+  } else {
+    fields.since = since
+    fields.until = until
+    if (since || until) notes.push('the dates are those of the meetings; for deadlines write: due in …')
+  }
+  return undefined
+}
+
+interface Stretch {
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** Two periods side by side are one ("in 2021 and 2022"); an open and a closed one are cut to what they share. */
+function merge(times: readonly Stretch[]): Stretch | null {
+  let all: Stretch = { since: null, until: null }
+  for (const [index, one] of times.entries()) {
+    if (index === 0) all = one
+    else if (all.since && all.until && one.since && one.until) {
+      const [a, b] = all.since <= one.since ? [all, one] : [one, all]
+      // Within: the narrower one is meant ("2022, in May"). Beside: both.
+      if (b.until! <= a.until!) all = b
+      else if (b.since! <= addDays(a.until!, 1)) all = { since: a.since, until: b.until }
+      else return null
+    } else all = { since: later(all.since, one.since), until: earlier(all.until, one.until) }
+    if (all.since && all.until && all.since > all.until) return null
+  }
+  return all
+}
+
+const later = (a: string | null, b: string | null) => (a && b ? (a > b ? a : b) : (a ?? b))
+const earlier = (a: string | null, b: string | null) => (a && b ? (a < b ? a : b) : (a ?? b))

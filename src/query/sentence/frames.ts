@@ -1,0 +1,167 @@
+// Pieces that only the order of words tells: "was [the budget] approved", "hvem godkendte [budgettet]", "[Teknikudvalgets]
+// beslutninger". Both languages put the same things in the same places.
+
+import type { Atom, Refusal } from './atoms.js'
+import { isRefusal } from './atoms.js'
+import type { Meaning } from './lexicon.js'
+import { isCapital, looksLikeBody } from './name-book.js'
+import { readKnownName, readUnknownName } from './names.js'
+import { type Reader, tieOf } from './reader.js'
+import { readTopic } from './topic.js'
+import { sliceWords } from './words.js'
+
+const VERBS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  'type',
+  'decide',
+  'discuss',
+  'recommend',
+  'voted',
+])
+const ARTICLE = /^(?:the|a|an|den|det|de|en|et)$/
+
+const saysOf = (atom: Atom | undefined): Meaning | null => (atom?.kind === 'says' ? atom.meaning : null)
+const lastSaid = (before: readonly Atom[]): Meaning | null =>
+  saysOf(before.findLast(atom => saysOf(atom)?.kind !== 'filler'))
+
+/** Whether nothing else than a topic or a name of its own can begin here. */
+function isOpen(reader: Reader, at: number): boolean {
+  const word = reader.words[at]
+  if (!word) return false
+  const said = reader.says(at)
+  if (said && !(said.value.kind === 'filler' && ARTICLE.test(word.key))) return false
+  if (said) return isOpen(reader, at + 1)
+  return !reader.opensClause(at) && readKnownName(reader, at) === null && tieOf(word) === null && !/^\d/.test(word.key)
+}
+
+/** "when was [the budget for 2023] approved", "hvornår blev [aftalen om udskrivning] drøftet", "er [budgettet] vedtaget" */
+export function passive(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (saysOf(before.at(-1))?.kind !== 'passive' || !isOpen(reader, at)) return null
+  for (let verb = at + 1; verb < reader.words.length; verb++) {
+    const said = reader.says(verb)
+    if (
+      !said ||
+      !VERBS.has(said.value.kind) ||
+      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made)$/.test(reader.words[verb + said.length - 1]!.key)
+    )
+      continue
+    const text = trimArticle(sliceWords(reader.sentence, reader.words, at, verb))
+    return text === '' ? null : { kind: 'topic', text, at, next: verb }
+  }
+  return null
+}
+
+/** "where [Livets Afslutning] was discussed", "hvor [handleplanen] blev drøftet" */
+export function passiveSubject(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const leads = lastSaid(before)?.kind
+  if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
+  for (let helper = at + 1; helper < reader.words.length; helper++) {
+    if (reader.says(helper)?.value.kind !== 'passive') continue
+    let verb = helper
+    while (['passive', 'filler', 'relative'].includes(reader.says(verb)?.value.kind ?? ''))
+      verb += reader.says(verb)!.length
+    if (!VERBS.has(reader.says(verb)?.value.kind ?? 'filler')) return null
+    return { kind: 'topic', text: trimArticle(sliceWords(reader.sentence, reader.words, at, helper)), at, next: helper }
+  }
+  return null
+}
+
+/** "meetings [Jan Hansen] attended", "hvilke møder deltog [Jan Hansen] i": beside "attend" a name is a person's. */
+export function attender(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!isOpen(reader, at) || !isCapital(reader.words[at])) return null
+  const found = readUnknownName(reader, at, 'bare')
+  if (!found || found.name.kind === 'organisation') return null
+  let next = found.next
+  while (['active', 'passive', 'filler'].includes(reader.says(next)?.value.kind ?? ''))
+    next += reader.says(next)!.length
+  const kinds = new Set([lastSaid(before)?.kind, reader.says(next)?.value.kind])
+  if (!kinds.has('attend') && !kinds.has('role')) return null
+  return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
+}
+
+/** "who approved [the budget]", "did Klynge Midt discuss [discharge]", "møder der behandlede [budgettet]" */
+export function object(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const last = before.findLast(atom => atom.kind !== 'name' && saysOf(atom)?.kind !== 'filler')
+  const verb = saysOf(last)
+  if (
+    !verb ||
+    !(VERBS.has(verb.kind) || verb.kind === 'duty') ||
+    before.some(atom => atom.kind === 'topic') ||
+    !isOpen(reader, at)
+  )
+    return null
+  // "hvad besluttede Teknikudvalget", "hvad skal Jens Hansen": who, not what.
+  const what = before.some(atom => saysOf(atom)?.kind === 'ask' && (saysOf(atom) as { ask: string }).ask === 'what')
+  if (what && !before.some(atom => atom.kind === 'name')) {
+    const name = subject(reader, at)
+    if (name) return name
+  }
+  // "which decisions were approved budget": a participle behind "were" has no object.
+  const helped =
+    verb.kind !== 'duty' &&
+    before.some((atom, index) => saysOf(atom)?.kind === 'passive' && index === before.indexOf(last!) - 1)
+  if (helped) return null
+  const topic = readTopic(reader, at)
+  if (!topic || isRefusal(topic)) return topic
+  return { kind: 'topic', text: topic.text, at, next: topic.next }
+}
+
+/** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
+export function subject(reader: Reader, at: number): Atom | null {
+  if (!isOpen(reader, at)) return null
+  let start = at
+  while (ARTICLE.test(reader.words[start]?.key ?? '')) start++
+  const first = reader.words[start]
+  if (!first || !(isCapital(first) || looksLikeBody(first))) return null
+  const found = readUnknownName(reader, start, 'bare')
+  return found && { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
+}
+
+export function helped(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const last = lastSaid(before)?.kind
+  return last === 'active' || last === 'passive' ? subject(reader, at) : null
+}
+
+/** "Teknikudvalgets beslutninger", "Jan Mainz' møder", "Eva Holm's open actions" */
+export function genitive(reader: Reader, at: number): Atom | null {
+  const { words, sentence } = reader
+  if (!isOpen(reader, at)) return null
+  let end = at
+  while (end < words.length && end < at + 6 && (end === at || !words[end]!.afterBreak)) {
+    const word = words[end]!
+    end++
+    const owns = /s$/.test(word.key) || /^['’´]/.test(sentence.slice(word.end))
+    if (owns && (isCapital(words[end - 1]) || looksLikeBody(word)) && nounFollows(reader, end)) {
+      const found = readUnknownName(reader, at, 'bare')
+      if (!found || found.next !== end) return null
+      const text = found.name.text.replace(/([^s'’])s$/u, '$1')
+      return { kind: 'name', tie: 'genitive', names: [{ ...found.name, text }], at, next: end }
+    }
+  }
+  return null
+}
+
+/** A noun, with adjectives before it: "åbne opgaver", "approved decisions". */
+function nounFollows(reader: Reader, at: number): boolean {
+  for (let next = at; next < reader.words.length; ) {
+    const said = reader.says(next)
+    if (said?.value.kind === 'noun') return true
+    if (!said && !/^(?:seneste|sidste|latest|last|first|foerste|nyeste)$/.test(reader.words[next]!.key)) return false
+    if (said && !['open', 'overdue', 'type', 'unanimous', 'filler', 'next', 'status'].includes(said.value.kind))
+      return false
+    next += said?.length ?? 1
+  }
+  return false
+}
+
+/** "Teknikudvalget beslutninger 2022": what is built like a body's name is one, wherever it stands. */
+export function bareBody(reader: Reader, at: number): Atom | null {
+  const { words } = reader
+  if (!isOpen(reader, at)) return null
+  const found = readUnknownName(reader, at, 'bare')
+  if (!found || !words.slice(at, found.next).some(looksLikeBody)) return null
+  return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
+}
+
+export function trimArticle(text: string): string {
+  return text.replace(/^(?:(?:the|a|an|den|det|de|en|et)\s+)+/iu, '').trim()
+}

@@ -1,0 +1,259 @@
+// The words of questions, English and Danish alike: what each says about the answer that is wanted. Data only; a new way
+// of saying something is a word in a line here. Longer phrases win over shorter ones (phrases.ts).
+
+import type { DecisionType, DocumentStatus, Role } from '../../model/document.js'
+import type { Noun } from '../filter.js'
+
+export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
+
+/** What a word or phrase says. */
+export type Meaning =
+  | { readonly kind: 'noun'; readonly noun: Noun }
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  /** `approved`, `hvad blev aftalt`: decisions of a type. */
+  | { readonly kind: 'type'; readonly type: DecisionType }
+  /** `decided`, `truffet`: decisions of any type. */
+  | { readonly kind: 'decide' }
+  | { readonly kind: 'discuss' }
+  | { readonly kind: 'recommend' }
+  | { readonly kind: 'meet' }
+  | { readonly kind: 'attend'; readonly attendance: 'present' | 'absent' }
+  | { readonly kind: 'role'; readonly roles: readonly Role[] }
+  /** Somebody must do something. */
+  | { readonly kind: 'duty' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'overdue' }
+  | { readonly kind: 'due' }
+  | { readonly kind: 'undated' }
+  | { readonly kind: 'unanimous' }
+  | { readonly kind: 'voted' }
+  | { readonly kind: 'status'; readonly status: DocumentStatus }
+  /** `next meeting`: told by the minutes of the one before. */
+  | { readonly kind: 'next' }
+  /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */
+  | { readonly kind: 'active' }
+  | { readonly kind: 'passive' }
+  | { readonly kind: 'about' }
+  /** `but not about …`, `undtagen` */
+  | { readonly kind: 'not' }
+  /** `that`, `som`, `hvor`: what follows belongs to what was said before. */
+  | { readonly kind: 'relative' }
+  | { readonly kind: 'and' }
+  | { readonly kind: 'or' }
+  /** Says nothing. */
+  | { readonly kind: 'filler' }
+  /** Asks for what the archive cannot tell: why, and what it can. */
+  | { readonly kind: 'beyond'; readonly why: string; readonly advice: string }
+
+type Line = readonly [meaning: Meaning, words: string]
+
+const noun = (noun: Noun, words: string): Line => [{ kind: 'noun', noun }, words]
+const type = (type: DecisionType, words: string): Line => [{ kind: 'type', type }, words]
+const role = (roles: Role[], words: string): Line => [{ kind: 'role', roles }, words]
+const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'beyond', why, advice }, words]
+
+/** Words and phrases of one meaning, separated by `|`. */
+export const LEXICON: readonly Line[] = [
+  noun(
+    'decisions',
+    'decision|decisions|resolution|resolutions|beslutning|beslutninger|beslutningen|beslutningerne|vedtagelse|vedtagelser|vedtagelserne|afgørelse|afgørelser|afgørelserne|konklusion|konklusioner|konklusionerne|outcome|outcomes|conclusions',
+  ),
+  noun(
+    'recommendations',
+    'recommendation|recommendations|indstilling|indstillinger|indstillingen|indstillingerne|proposal|proposals|forslag|forslagene|anbefaling|anbefalinger|anbefalingerne',
+  ),
+  noun(
+    'actions',
+    'action|actions|action item|action items|action point|action points|task|tasks|to do|to dos|todo|todos|to do list|assignment|assignments|opgave|opgaver|opgaven|opgaverne|opfølgning|opfølgninger|aktion|aktioner|aktionspunkter|gøremål|huskeliste',
+  ),
+  noun(
+    'meetings',
+    'meeting|meetings|møde|møder|mødet|møderne|session|sessions|minutes|meeting minutes|mødereferat|mødereferater|beslutningsreferat|beslutningsreferater|referat|referater|referatet|referaterne',
+  ),
+  noun(
+    'items',
+    'item|items|agenda item|agenda items|agenda|agendas|agenda point|agenda points|agenda topics|point|points|punkt|punkter|punktet|punkterne|dagsordenspunkt|dagsordenspunkter|dagsordenspunkterne|dagsorden|dagsordener|dagsordenen|sag|sager|sagen|sagerne|emner|emnerne|topics|case|cases',
+  ),
+  noun(
+    'participants',
+    'participant|participants|attendee|attendees|attendance|people|persons|deltager|deltagere|deltageren|deltagerne|personer|mødedeltagere|members|medlemmer|medlemmerne',
+  ),
+  noun(
+    'attachments',
+    'attachment|attachments|annex|annexes|appendix|appendices|enclosure|enclosures|bilag|bilaget|bilagene|vedhæftninger',
+  ),
+
+  [{ kind: 'ask', ask: 'count' }, 'how many|hvor mange|number of|the number of|count|antal|antallet af|tæl'],
+  [{ kind: 'ask', ask: 'who' }, "who|whom|who's|hvem|which people|hvilke personer"],
+  [
+    { kind: 'ask', ask: 'what' },
+    "what|what's|which|everything|anything|something|tell me|tell us|fortæl mig|fortæl|information|oplysninger|alt hvad|noget|hvad|hvilke|hvilken|hvilket",
+  ],
+  [
+    { kind: 'ask', ask: 'when' },
+    'when|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
+  ],
+  [{ kind: 'ask', ask: 'where' }, 'where|hvor'],
+
+  type(
+    'approved',
+    'approved|approve|approves|approvals|approval|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|godkendelser|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
+  ),
+  type(
+    'agreed',
+    'agreed|agreed upon|agree|agrees|agreement|agreements|aftalt|aftalte|aftale|aftaler|enige|enig|enighed|blev enige|indgået aftaler',
+  ),
+  type('recommended', 'recommended|recommend|recommends|anbefalet|anbefalede|anbefale|anbefaler'),
+  type(
+    'noted',
+    'noted|note|notes|took note of|take note of|taken note of|taget til efterretning|tog til efterretning|tage til efterretning|til efterretning|taget til orientering|tog til orientering',
+  ),
+  type('assigned', 'assigned|delegated|pålagt|pålagde|uddelegeret'),
+  type(
+    'appointed',
+    'appointed|appoint|appoints|appointment|appointments|elected|elect|elections|chosen|udpeget|udpegede|udpege|udpeger|udpegning|udpegninger|valgt|valgte|vælge|nedsat|nedsatte|nedsætte|nedsætter',
+  ),
+  type(
+    'granted',
+    'granted|grant|grants|funded|allocated|allocate|bevilget|bevilgede|bevilge|bevilger|bevilling|bevillinger|afsat|afsatte',
+  ),
+  type(
+    'postponed',
+    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|postponement|postponements|deferred|defer|put off|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder|udsættelser',
+  ),
+  type(
+    'referred',
+    'referred|refer|sent on|passed on|forwarded|oversendt|oversendte|oversende|oversender|videresendt|henvist',
+  ),
+  type(
+    'rejected',
+    'rejected|reject|rejects|rejection|rejections|turned down|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|afslag|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
+  ),
+  [
+    { kind: 'decide' },
+    'decided|decide|make|decides|resolved|resolve|besluttet|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|indgået|fastlagt|reached|kom frem til',
+  ],
+  [
+    { kind: 'discuss' },
+    'discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|say|says|brought up|raised|said|written|står|står der|står skrevet|skrevet|sagt|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|sagde|nævnt|på dagsordenen|taget op|tog op|oppe',
+  ],
+  [
+    { kind: 'recommend' },
+    'indstillet|indstillede|indstille|indstiller|proposed|propose|proposes|foreslået|foreslog|foreslå|foreslår',
+  ],
+  [
+    { kind: 'meet' },
+    'met|meet|meets|held|hold|held a meeting|hold a meeting|hold meetings|held meetings|take place|took place|taken place|mødtes|mødes|holdt|holde|holder|afholdt|afholdte|afholder|afholde|fandt sted|finder sted|været',
+  ],
+  [
+    { kind: 'attend', attendance: 'present' },
+    'attended|attend|attends|attending|participated|participate|participating|took part|take part|taking part|taken part|present|were there|was there|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op|var der',
+  ],
+  [
+    { kind: 'attend', attendance: 'absent' },
+    "absent|absentees|absences|absence|missing|missed|miss|not present|did not attend|didn't attend|not attending|did not participate|didn't participate|did not take part|did not come|didn't come|didn't show up|sent apologies|sent their apologies|apologies|apologised|apologized|excused|fraværende|fravær|ikke til stede|ikke tilstede|deltog ikke|ikke deltog|ikke deltaget|ikke med|afbud|meldt afbud|meldte afbud|melde afbud|sendt afbud|sendte afbud|udeblev|manglede",
+  ],
+  role(
+    ['chair', 'co-chair', 'facilitator'],
+    'chaired|chaired the meeting|led the meeting|led|lead the meeting|ledede mødet|ledede|ledet mødet|styrede mødet',
+  ),
+  role(
+    ['chair'],
+    'chair|chairs|chairman|chairmen|chairperson|chairpersons|chairwoman|formand|formanden|formænd|formændene|mødeformand',
+  ),
+  role(['co-chair'], 'co chair|co chairs|cochair|medformand|medformanden|medformænd|medformændene'),
+  role(['vice-chair'], 'vice chair|vice chairs|vice chairman|deputy chair|næstformand|næstformanden|næstformænd'),
+  role(
+    ['facilitator'],
+    'facilitator|facilitators|facilitated|moderated|moderator|mødeleder|mødelederen|mødeledere|ordstyrer|ordstyreren|ordstyrere|dirigent|dirigenten',
+  ),
+  role(
+    ['secretary'],
+    'took the minutes|took minutes|take the minutes|taking the minutes|minute taker|minutes taker|minute takers|wrote the minutes|kept the minutes|secretary|secretaries|referent|referenten|referenter|skrev referat|skrev referatet|tog referat|tog referatet|førte referat',
+  ),
+  [
+    { kind: 'duty' },
+    'responsible for|responsible|in charge of|must|should|has to|have to|had to|needs to|need to|supposed to|owe|owes|owed|to do|have to do|has to do|must do|gøre|skal gøre|lave|skal|bør|skulle|ansvarlig for|ansvarlig|ansvarlige for|ansvarlige|ansvar for|ansvaret for|skylder|mangler at|fik til opgave|fået|får til opgave|fået til opgave',
+  ],
+  [
+    { kind: 'open' },
+    'open|outstanding|pending|unfinished|uncompleted|incomplete|remaining|not done|not finished|still open|åben|åbne|åbent|udestående|uafsluttede|uafsluttet|ikke afsluttede|ikke udført|ikke udførte|mangler',
+  ],
+  [
+    { kind: 'overdue' },
+    'overdue|past due|past deadline|past their deadline|exceeded deadline|too late|late|forfaldne|forfalden|forfaldent|overskredet|overskredne|overskredet frist|overskredet deadline|overskredne frister|overskreden frist|over fristen|over tiden|for sent|forsinkede|forsinket',
+  ],
+  [
+    { kind: 'due' },
+    'due|falls due|deadline|deadlines|with a deadline|with deadline|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister',
+  ],
+  [
+    { kind: 'undated' },
+    'without a deadline|without deadline|without deadlines|with no deadline|no deadline|uden frist|uden deadline|uden tidsfrist|uden en frist|undated',
+  ],
+  [{ kind: 'unanimous' }, 'unanimous|unanimously|enstemmig|enstemmige|enstemmigt'],
+  [
+    { kind: 'voted' },
+    'vote|votes|voted|voting|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|stemt|stemte|ved afstemning',
+  ],
+  [{ kind: 'status', status: 'udkast' }, 'draft|drafts|udkast'],
+  [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
+  [{ kind: 'next' }, 'next|upcoming|coming|future|næste|kommende|fremtidige|fremtidigt'],
+
+  [{ kind: 'active' }, 'did|do|does|has|have|had|har|havde|fik'],
+  [
+    { kind: 'passive' },
+    'was|were|is|are|be|been|got|being|blev|er|var|bliver|blevet|blive|er blevet|has been|have been|had been',
+  ],
+  [
+    { kind: 'about' },
+    'about|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|that mention|which mention|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
+  ],
+  [
+    { kind: 'not' },
+    'but not about|but not|and not|not about|except about|except for|except|excluding|without|undtagen|men ikke om|men ikke|og ikke om|ikke om|bortset fra|dog ikke|uden',
+  ],
+  [{ kind: 'relative' }, 'that|which were|who were|where the|som|der|hvori|hvor'],
+  [{ kind: 'and' }, 'and|og|as well as|samt|plus|&'],
+  [{ kind: 'or' }, 'or|eller'],
+  [{ kind: 'ask', ask: 'count' }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
+  [
+    { kind: 'filler' },
+    "the|a|an|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|search for|look up|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|søg efter|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
+  ],
+  beyond(
+    'Minutes say what was decided, not why',
+    'Ask for example: items about budget',
+    'why|hvorfor|how come|reason|reasons|begrundelse|begrundelser',
+  ),
+  beyond(
+    'Amounts are not added up',
+    'Ask for the decisions: decisions granted about budget',
+    'how much|hvor meget|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
+  ),
+  beyond(
+    'Bodies, meetings and people are not ranked or compared',
+    'Ask for each by itself: how many decisions by Klynge Nord in 2022',
+    'most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
+  ),
+  beyond(
+    'I do not know who you are',
+    'Write the name: open actions for Jan Hansen',
+    'i|me|my|mine|we|us|our|ours|jeg|mig|min|mit|vi|os|vores|vore',
+  ),
+  beyond(
+    'Who voted how is not searched for',
+    'Ask for the votes, which stand beside the decision: decisions with a vote about budget',
+    'voted against|voted for|voted in favour|voted in favor|voted no|voted yes|vote against|vote for|against|in favour|in favor|stemte imod|stemte mod|stemte for|stemt imod|stemte nej|stemte ja|imod',
+  ),
+  beyond(
+    'Only what is there can be asked for, not what is missing',
+    '"Not" is understood in: about X but not Y; not present; not approved; without a deadline',
+    "not|never|no|none|neither|nor|ikke|aldrig|ingen|intet|hverken|didn't|wasn't|weren't|isn't|hasn't|haven't|doesn't|don't|cannot|can't",
+  ),
+  beyond(
+    'The archive tells what stands in the minutes, not how it came about',
+    'Ask for example: items about budget',
+    'how|hvordan|hvorledes',
+  ),
+]

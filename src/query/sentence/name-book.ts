@@ -1,0 +1,59 @@
+// The names that the dictionaries know (bodies, clusters, regions, municipalities, hospitals), for finding them in a
+// sentence however they are inflected. Who is meant by a name is settled later, against the archive.
+
+import { searchForm } from '../../store/search-forms.js'
+import { createPhraseBook, type Phrase, phraseWords } from './phrases.js'
+import type { Word } from './words.js'
+
+export type NameKind = 'body' | 'cluster' | 'region' | 'organisation'
+
+export interface KnownName {
+  /** As the dictionary writes it. */
+  readonly name: string
+  readonly kind: NameKind
+  /** A name only with the capitals as written: "MED" is a committee, "med" is "with". */
+  readonly cased?: boolean
+}
+
+export interface NameBook {
+  /** The longest known name that begins at a word. */
+  find(words: readonly Word[], at: number): Phrase<KnownName> | null
+  /** All names as the dictionaries write them, for "did you mean". */
+  readonly written: readonly string[]
+}
+
+export function createNameBook(names: readonly KnownName[]): NameBook {
+  const sorted = [...names].sort((a, b) => Number(a.cased ?? false) - Number(b.cased ?? false))
+  const entries = sorted.map(known => [known.name, known] as const)
+  const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
+    !cased || phraseWords(name).every((word, index) => words[at + index]!.text.startsWith(word))
+  return { find: createPhraseBook(entries, nameKey, fits), written: names.map(known => known.name) }
+}
+
+/** "Klyngestyregruppens", "klyngestyregruppen", "Klyngestyregruppe": one key. "Midt's", "Midts", "Midt" too. */
+export function nameKey(word: string): string {
+  const form = searchForm(word.replace(/['’´]s?$/u, ''))
+  return form.length > 3 ? form.replace(/s$/, '') : form
+}
+
+// "Teknik- og Miljøudvalget", "Hovedudvalget", "byrådet", "Styregruppen", "Handicaprådet", "sekretariatet"
+const BODY =
+  /(?:udvalg|udvalget|raad|raadet|gruppe|gruppen|forum|forummet|forumet|bestyrelse|bestyrelsen|direktion|direktionen|nævn|naevnet|naevn|komite|komiteen|klynge|klyngen|forsamling|forsamlingen|sekretariat|sekretariatet|formandskab|formandskabet|kommission|kommissionen|committee|council|board|forsamlingen|repraesentantskab|repraesentantskabet|ledelse|ledelsen|menighedsraad)$/
+// "Aalborg Kommune", "Holbæk Sygehus", "Dansk Sygeplejeråd", "KL", "PLO"
+const ORGANISATION =
+  /(?:kommune|kommuner|region|regionen|regioner|hospital|hospitalet|sygehus|sygehuset|universitet|universitetet|forening|foreningen|styrelse|styrelsen|ministeriet|ministerium|forbund|forbundet|skole|skolen|psykiatri|psykiatrien|klinik|klinikken|praksis|institut|instituttet|center|centret|centeret|selskab|selskabet|fonden|fond|municipality|university)$/
+
+const bare = (key: string): string => key.replace(/'?s$/, '')
+
+export function looksLikeBody(word: Word): boolean {
+  return BODY.test(word.key) || BODY.test(bare(word.key))
+}
+
+export function looksLikeOrganisation(words: readonly Word[]): boolean {
+  return (
+    words.some(word => ORGANISATION.test(word.key) || ORGANISATION.test(bare(word.key))) ||
+    (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]!.text))
+  )
+}
+
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)

@@ -1,0 +1,90 @@
+// Names in a sentence: from a word on, the name that stands there, known to the dictionaries or only written like one.
+
+import { looksLikePersonName } from '../../danish/names.js'
+import type { Name, Tie } from './atoms.js'
+import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
+import type { Reader } from './reader.js'
+import { sliceWords, type Word } from './words.js'
+
+export interface FoundName {
+  readonly name: Name
+  readonly next: number
+}
+
+const ARTICLES = /^(?:the|den|det|de)$/
+// What joins a body and the cluster or authority it belongs to: "Direktørforum i Klynge Midt"
+const WITHIN = /^(?:i|in|of|for|under|ved|at|hos)$/
+// What may stand inside a name between capitals: "Styregruppen for Lærings- og Kvalitetsteams"
+const INSIDE = /^(?:for|og|and|of|i|af|til|ved|under|vedr|&|-|the|den|det|de)$/
+
+/** A name that the dictionaries know, with what it belongs to. */
+export function readKnownName(reader: Reader, at: number): FoundName | null {
+  const { words, book } = reader
+  const start = ARTICLES.test(words[at]?.key ?? '') && !book.find(words, at) ? at + 1 : at
+  const found = book.find(words, start)
+  if (!found) return null
+  let next = start + found.length
+  if (found.value.kind === 'body') {
+    const link = WITHIN.test(words[next]?.key ?? '') ? next + 1 : next
+    const owner = book.find(words, link)
+    if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) next = link + owner.length
+  }
+  return { name: { text: nameText(reader, start, next, found.value.name), kind: found.value.kind }, next }
+}
+
+/** Anything that may be a name, up to where the next part of the sentence begins. */
+export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName | null {
+  const { words } = reader
+  const first = words[at]
+  if (!first || /^\d/.test(first.key)) return null
+  if (first.quote !== null) {
+    const next = words.findIndex((word, index) => index > at && word.quote !== first.quote)
+    const end = next < 0 ? words.length : next
+    return { name: { text: nameText(reader, at, end), kind: 'unknown' }, next: end }
+  }
+  let start = at
+  while (ARTICLES.test(words[start]?.key ?? '')) start++
+  let next = start
+  while (next < words.length && !(next > start && words[next]!.afterBreak) && words[next]!.quote === null) {
+    const word = words[next]!
+    if (next > start && INSIDE.test(word.key) && isCapital(words[next + 1]) && !reader.opensClause(next)) next += 2
+    else if (
+      next > start &&
+      INSIDE.test(word.key) &&
+      words[next + 1] &&
+      looksLikeBody(words[next + 1]!) &&
+      !reader.opensClause(next)
+    )
+      next += 2
+    else if ((next > start || tie !== 'by') && reader.opensClause(next)) break
+    else if (
+      tie === 'by' ||
+      tie === 'with' ||
+      isCapital(word) ||
+      looksLikeBody(word) ||
+      looksLikeOrganisation([word])
+    ) {
+      if (/^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/.test(word.key)) break
+      next++
+    } else break
+  }
+  if (next === start) return null
+  const text = nameText(reader, start, next)
+  return { name: { text, kind: kindOf(words.slice(start, next), text, tie) }, next }
+}
+
+function kindOf(words: readonly Word[], text: string, tie: Tie): Name['kind'] {
+  if (looksLikeBody(words[0]!) || looksLikeBody(words.at(-1)!)) return 'unknown'
+  if (looksLikeOrganisation(words)) return 'organisation'
+  if (looksLikePersonName(text)) return 'person'
+  // "with jan mainz", "with Jan"
+  return tie === 'with' && words.length <= 4 ? 'person' : 'unknown'
+}
+
+/** The name as written, without the genitive: "Klynge Midt's", "Klynge Nords", "Jan Mainz'". */
+function nameText(reader: Reader, from: number, to: number, written?: string): string {
+  const text = sliceWords(reader.sentence, reader.words, from, to)
+    .replace(/^["“”„»«'‘(]+|["“”»«’)]+$/gu, '')
+    .replace(/['’´]s?$/u, '')
+  return written !== undefined && /[^s]s$/u.test(text) && !/s$/iu.test(written) ? text.slice(0, -1) : text
+}

@@ -1,0 +1,111 @@
+// Which noun a sentence asks for: the one it names, or the one its question word and verb imply.
+
+import type { Noun } from '../filter.js'
+import type { Atom, Refusal } from './atoms.js'
+import type { Ask, Meaning } from './lexicon.js'
+import type { Reader } from './reader.js'
+import { noNoun, twoNouns } from './refusals.js'
+
+export interface Asked {
+  readonly noun: Noun
+  readonly count: boolean
+  /** The noun's key as written, and the word it begins at; null where it is implied. */
+  readonly word: string | null
+  readonly at: number | null
+  readonly singular: boolean
+  /** Atoms that name a meeting or item only to say where: "at the last meeting". */
+  readonly context: ReadonlySet<number>
+}
+
+export const meaningOf = (atom: Atom): Meaning | null => (atom.kind === 'says' ? atom.meaning : null)
+
+export const kindsOf = (atoms: readonly Atom[]): ReadonlySet<string> =>
+  new Set(atoms.flatMap(atom => meaningOf(atom)?.kind ?? []))
+
+const asksOf = (atoms: readonly Atom[]): ReadonlySet<Ask> =>
+  new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'ask' ? [meaning.ask] : [])))
+
+const SINGULAR =
+  /^(?:decision|resolution|outcome|beslutning|beslutningen|vedtagelse|afgoerelse|konklusion|recommendation|indstilling|indstillingen|proposal|anbefaling|action|task|opgave|opgaven|meeting|moede|moedet|session|item|agenda|punkt|punktet|dagsordenspunkt|sag|sagen|dagsorden|dagsordenen|referat|referatet|bilag|bilaget|attachment|participant|deltager)$/
+
+export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusal {
+  const asks = asksOf(atoms)
+  const found = atoms.flatMap((atom, index) => {
+    const meaning = meaningOf(atom)
+    return meaning?.kind === 'noun' ? [{ index, noun: meaning.noun, atom }] : []
+  })
+  const context = new Set(
+    found.filter(({ index, noun }) => isContext(atoms, index, noun, asks)).map(({ index }) => index),
+  )
+  const named = found.filter(({ index }) => !context.has(index))
+  const nouns = [...new Set(named.map(({ noun }) => noun))]
+  if (nouns.length > 1) {
+    // "action items" of several words, "agenda items": one noun said twice is one; two nouns are two questions.
+    return twoNouns(nouns)
+  }
+  const count = asks.has('count')
+  if (named[0]) {
+    const { atom, noun } = named[0]
+    const word = reader.words[atom.next - 1]!.key
+    return {
+      noun,
+      count,
+      word: reader.words[atom.at]!.key === word ? word : `${reader.words[atom.at]!.key} ${word}`,
+      at: atom.at,
+      singular: SINGULAR.test(word),
+      context,
+    }
+  }
+  const noun = implied(atoms, asks, context.size > 0)
+  if (noun === null) return noNoun(reader, atoms)
+  return { noun, count, word: null, at: null, singular: false, context }
+}
+
+/** "at the last meeting", "deltagere i mødet", "decisions of the meeting": a meeting that is only where it was. */
+function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: ReadonlySet<Ask>): boolean {
+  if (noun !== 'meetings' && noun !== 'items') return false
+  let before = index - 1
+  while (before >= 0 && passesOver(atoms[before]!)) before--
+  const atom = atoms[before]
+  if (atom?.kind === 'preposition') return noun === 'meetings' || meaningIs(atoms, 'noun', index)
+  // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
+  const meaning = atom ? meaningOf(atom) : null
+  return (
+    noun === 'meetings' &&
+    (meaning?.kind === 'attend' || meaning?.kind === 'role') &&
+    (asks.has('who') || asks.has('count') || meaningIs(atoms, 'noun', index))
+  )
+}
+
+const passesOver = (atom: Atom): boolean =>
+  atom.kind === 'end' ||
+  atom.kind === 'number' ||
+  meaningOf(atom)?.kind === 'filler' ||
+  meaningOf(atom)?.kind === 'next'
+
+const meaningIs = (atoms: readonly Atom[], kind: Meaning['kind'], except: number): boolean =>
+  atoms.some((atom, index) => index !== except && meaningOf(atom)?.kind === kind)
+
+/** The noun that no word names; null where nothing says it. */
+function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: boolean): Noun | null {
+  const kinds = kindsOf(atoms)
+  const has = (...wanted: Meaning['kind'][]) => wanted.some(kind => kinds.has(kind))
+  const person = atoms.some(
+    atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person' || name.kind === 'unknown'),
+  )
+  if (has('attend', 'role')) {
+    const when = asks.has('when') || asks.has('where')
+    if (when && person) return 'meetings'
+    return when ? null : 'participants'
+  }
+  if (has('duty', 'open', 'overdue', 'due', 'undated')) return 'actions'
+  if (has('recommend')) return 'recommendations'
+  if (has('type', 'decide', 'unanimous', 'voted')) return 'decisions'
+  if (has('discuss')) return 'items'
+  if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
+  if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
+  if (asks.has('who') && (meetingSpoken || person)) return 'participants'
+  if (asks.has('what') && atoms.some(atom => atom.kind === 'topic')) return 'items'
+  if (atoms.some(atom => atom.kind === 'item')) return 'items'
+  return null
+}

@@ -1,0 +1,310 @@
+// A stretch of days as people name it, in English and Danish: "25. maj 2018", "summer 2022", "sidste år", "uge 12".
+// One table of patterns over the words' keys; what stands before a period ("since", "mellem") is time.ts'.
+
+import { addDays, addMonths, type Days, day, months, numbers, week, weekOf } from './days.js'
+import type { Word } from './words.js'
+
+/** Days, or what gives them once the year is known, or why there are no such days. */
+export type Period = { readonly next: number } & (
+  | { readonly days: Days }
+  | { readonly inYear: (year: number) => Days | null }
+  | { readonly problem: string }
+)
+
+const MONTHS = new Map(
+  [
+    'jan january januar',
+    'feb february februar',
+    'mar march marts',
+    'apr april',
+    'may maj',
+    'jun june juni',
+    'jul july juli',
+    'aug august',
+    'sep sept september',
+    'oct october okt oktober',
+    'nov november',
+    'dec december',
+  ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
+)
+const ORDINALS: Record<string, number> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, foerste: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4 },
+  ...{ '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '1': 1, '2': 2, '3': 3, '4': 4 },
+}
+const SEASONS: Record<string, readonly [from: number, to: number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 14],
+}
+const SEASON_WORDS: Record<string, keyof typeof SEASONS> = {
+  ...{ spring: 'spring', foraar: 'spring', foraaret: 'spring', summer: 'summer', sommer: 'summer', sommeren: 'summer' },
+  ...{
+    autumn: 'autumn',
+    fall: 'autumn',
+    efteraar: 'autumn',
+    efteraaret: 'autumn',
+    winter: 'winter',
+    vinter: 'winter',
+    vinteren: 'winter',
+  },
+}
+const NUMBERS = [
+  '',
+  'one en et a',
+  'two to',
+  'three tre',
+  'four fire',
+  'five fem',
+  'six seks',
+  'seven syv',
+  'eight otte',
+  'nine ni',
+  'ten ti',
+  'eleven elleve',
+  'twelve tolv',
+]
+
+const any = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|')
+const M = any(MONTHS.keys())
+const S = any(Object.keys(SEASON_WORDS))
+const O = any(Object.keys(ORDINALS))
+const Y = '(?:19|20)\\d\\d'
+const D = '\\d{1,2}'
+const TH = '(?:st|nd|rd|th|te)?'
+const WEEKDAY =
+  '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag) )?'
+const THE = '(?:the |den |d |dato |pr )?'
+const OF = '(?:of |in |i |the )*'
+const COUNT = `\\d{1,3}|${any(NUMBERS.join(' ').trim().split(' '))}`
+
+const monthOf = (name: string | undefined) => MONTHS.get(name ?? '') ?? 0
+/** "5" or "fem" -> 5. */
+export function numberOf(word: string): number {
+  return /^\d+$/.test(word) ? Number(word) : NUMBERS.findIndex(names => names.split(' ').includes(word))
+}
+
+type Groups = Record<string, string | undefined>
+type Reading = Days | null | ((year: number) => Days | null)
+
+interface Rule {
+  readonly example: string
+  readonly pattern: string
+  /** Null: it has the form, but there are no such days. */
+  readonly read: (groups: Groups, today: string) => Reading
+}
+
+/** With a year, the days; without, what to do once it is known. */
+const inYear = (year: string | undefined, make: (year: number) => Days | null): Reading =>
+  year ? make(Number(year)) : make
+
+const range = (from: Days | null, to: Days | null): Days | null => from && to && { start: from.start, end: to.end }
+
+function relative(unit: string, offset: number, today: string): Days {
+  const [year, month] = numbers(today)
+  if (/^(?:year|aar)/.test(unit)) return months(year + offset, 1, 12)
+  if (/^(?:month|maaned)/.test(unit)) return months(year, month + offset)
+  if (/^(?:quarter|kvartal)/.test(unit))
+    return months(year, 3 * (Math.ceil(month / 3) + offset) - 2, 3 * (Math.ceil(month / 3) + offset))
+  return weekOf(addDays(today, 7 * offset))
+}
+
+function back(unit: string, count: number, today: string): string {
+  if (/^(?:year|aar)/.test(unit)) return addMonths(today, -12 * count)
+  if (/^(?:month|maaned)/.test(unit)) return addMonths(today, -count)
+  return addDays(today, /^(?:week|uge)/.test(unit) ? -7 * count : -count)
+}
+
+// Patterns run over keys joined by single blanks. The first rule that fits wins, so longer forms stand first.
+const RULES: readonly Rule[] = [
+  {
+    example: '2018-05-25',
+    pattern: `(?<y>${Y})-(?<m>\\d\\d)-(?<d>\\d\\d)`,
+    read: g => day(Number(g.y), Number(g.m), Number(g.d)),
+  },
+  { example: '2018-05', pattern: `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, read: g => months(Number(g.y), Number(g.m)) },
+  {
+    example: '2019-2021',
+    pattern: `(?<y>${Y})-(?<z>${Y})`,
+    read: g => range(months(Number(g.y), 1, 12), months(Number(g.z), 1, 12)),
+  },
+  {
+    example: 'fredag d. 25.05.2018, 25/5-2018, 25/5 2018, 25-05-18',
+    pattern: `${WEEKDAY}${THE}(?<d>${D})(?:(?<sep>[./-])(?<m>${D})\\k<sep>(?<y>${Y}|\\d\\d)|/(?<n>${D})[- ](?<z>${Y}))`,
+    read: g => day(fullYear(g.y ?? g.z ?? ''), Number(g.m ?? g.n), Number(g.d)),
+  },
+  {
+    example: '25/5',
+    pattern: `${WEEKDAY}${THE}(?<d>${D})/(?<m>0?[1-9]|1[0-2])`,
+    read: g => y => day(y, Number(g.m), Number(g.d)),
+  },
+  {
+    example: '1.-30. juni 2018, 1 to 30 June, 9 and 10 June 2018',
+    pattern: `${THE}(?<d>${D})(?:\\.?-| (?:-|to|til|and|og) (?:den )?)(?<e>${D})${TH} (?:of )?(?<m>${M})(?: (?<y>${Y}))?`,
+    read: g => inYear(g.y, y => range(day(y, monthOf(g.m), Number(g.d)), day(y, monthOf(g.m), Number(g.e)))),
+  },
+  {
+    example: 'fredag den 25. maj 2018, the 2nd of May',
+    pattern: `${WEEKDAY}${THE}(?<d>${D})${TH} (?:of )?(?<m>${M})(?: (?<y>${Y}))?`,
+    read: g => inYear(g.y, y => day(y, monthOf(g.m), Number(g.d))),
+  },
+  {
+    example: 'May 25, 2018',
+    pattern: `${WEEKDAY}(?<m>${M}) (?:the )?(?<d>${D})${TH}(?: (?<y>${Y}))?`,
+    read: g => inYear(g.y, y => day(y, monthOf(g.m), Number(g.d))),
+  },
+  {
+    example: 'primo maj 2018',
+    pattern: `(?<part>primo|medio|ultimo) (?<m>${M})(?: (?<y>${Y}))?`,
+    read: g =>
+      inYear(g.y, y => {
+        const { start, end } = months(y, monthOf(g.m))
+        if (g.part === 'ultimo') return { start: addDays(start, 20), end }
+        const first = addDays(start, g.part === 'primo' ? 0 : 10)
+        return { start: first, end: addDays(first, 9) }
+      }),
+  },
+  {
+    example: 'maj-juni 2018',
+    pattern: `(?<m>${M}) (?:- )?(?<n>${M}) (?<y>${Y})`,
+    read: g => range(months(Number(g.y), monthOf(g.m)), months(Number(g.y), monthOf(g.n))),
+  },
+  {
+    example: 'maj 2018',
+    pattern: `(?<m>${M})(?: ${OF}(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => months(y, monthOf(g.m))),
+  },
+  {
+    example: 'vinteren 2021/22',
+    pattern: `(?:the )?(?:winter|vinter|vinteren) (?:of |i )?(?<y>${Y})[/-](?:${Y}|\\d\\d)`,
+    read: g => months(Number(g.y), ...SEASONS.winter!),
+  },
+  {
+    example: 'sidste sommer, last autumn',
+    pattern: `(?:last|sidste) (?<s>${S})`,
+    read: (g, today) => {
+      const season = SEASONS[SEASON_WORDS[g.s!]!]!
+      const year = numbers(today)[0]
+      return [year, year - 1, year - 2].map(y => months(y, ...season)).find(days => days.end < today) ?? null
+    },
+  },
+  {
+    example: 'the summer of 2022, foråret',
+    pattern: `(?:the )?(?<s>${S})(?: (?:of |i )?(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => months(y, ...SEASONS[SEASON_WORDS[g.s!]!]!)),
+  },
+  {
+    example: '1. kvartal 2022, the first quarter of 2022',
+    pattern: `(?:the )?(?<o>${O}) (?:quarter|kvartal)(?: ${OF}(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => months(y, 3 * ORDINALS[g.o!]! - 2, 3 * ORDINALS[g.o!]!)),
+  },
+  {
+    example: 'Q1 2022, 2022-Q1',
+    pattern: `(?:q(?<q>[1-4])[ /-]?(?<y>${Y})|(?<z>${Y})[ /-]?q(?<r>[1-4]))`,
+    read: g => months(Number(g.y ?? g.z), 3 * Number(g.q ?? g.r) - 2, 3 * Number(g.q ?? g.r)),
+  },
+  {
+    example: 'første halvår 2022, the second half of 2022',
+    pattern: `(?:the )?(?<o>first|second|foerste|andet|1|2|1st|2nd) (?:half|halvaar)(?: ${OF}(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => months(y, 6 * ORDINALS[g.o!]! - 5, 6 * ORDINALS[g.o!]!)),
+  },
+  {
+    example: 'uge 12 2022, week 12 of 2022',
+    pattern: `(?:uge|week) (?<w>${D})(?: (?:of |in |i )?(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => week(y, Number(g.w))),
+  },
+  {
+    example: 'i år',
+    pattern: '(?:i aar|this year|dette aar|indevaerende aar)',
+    read: (_, today) => relative('year', 0, today),
+  },
+  { example: 'i fjor', pattern: 'i fjor', read: (_, today) => relative('year', -1, today) },
+  { example: 'i dag, today', pattern: '(?:i dag|idag|today)', read: (_, today) => ({ start: today, end: today }) },
+  {
+    example: 'i går, yesterday',
+    pattern: '(?:i gaar|igaar|yesterday)',
+    read: (_, today) => ({ start: addDays(today, -1), end: addDays(today, -1) }),
+  },
+  {
+    example: 'sidste år, last month, forrige uge',
+    pattern: '(?:the )?(?:last|previous|sidste|forrige) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
+    read: (g, today) => relative(g.u!, -1, today),
+  },
+  {
+    example: 'denne måned, this quarter',
+    pattern: '(?:this|the current|denne|dette|indevaerende) (?<u>month|quarter|week|maaned|kvartal|uge)',
+    read: (g, today) => relative(g.u!, 0, today),
+  },
+  {
+    example: 'the last 3 months, de seneste to år',
+    pattern: `(?:the |de |det )?(?:last|past|latest|seneste|sidste) (?<n>${COUNT}) (?<u>years?|months?|weeks?|days?|aar|maaneder|maaned|uger|uge|dage)`,
+    read: (g, today) => ({ start: back(g.u!, numberOf(g.n!), today), end: today }),
+  },
+  {
+    example: 'det seneste år, the past year',
+    pattern: '(?:(?:the past|det seneste|den seneste|de seneste) )(?<u>year|month|week|aar|maaned|uge)',
+    read: (g, today) => ({ start: back(g.u!, 1, today), end: today }),
+  },
+  {
+    example: 'for to år siden, 3 months ago',
+    pattern: `(?:for (?<n>${COUNT}) (?<u>aar|maaneder|maaned|uger|uge|dage) siden|(?<m>${COUNT}) (?<v>years?|months?|weeks?|days?) ago)`,
+    read: (g, today) => {
+      const then = back((g.u ?? g.v)!, numberOf((g.n ?? g.m)!), today)
+      return { start: then, end: then }
+    },
+  },
+  {
+    example: "1990'erne, the 1990s",
+    pattern: `(?:the )?(?<y>(?:19|20)\\d0)'?(?:s|erne)`,
+    read: g => months(Number(g.y), 1, 120),
+  },
+  {
+    example: '2022, the year 2022',
+    pattern: `(?:the year |the years |year |years |aaret |aarene |aar )?(?<y>${Y})`,
+    read: g => months(Number(g.y), 1, 12),
+  },
+]
+
+const COMPILED = RULES.map(rule => ({ ...rule, regexp: new RegExp(`^(?:${rule.pattern})(?= |$)`, 'u') }))
+
+/** Every form of a period with an example of it, for the tests and the documentation. */
+export const PERIOD_EXAMPLES: readonly string[] = RULES.map(rule => rule.example)
+
+/** The period that begins at a word, or null. `today` is what "last year" counts from. */
+export function readPeriod(words: readonly Word[], at: number, today: string): Period | null {
+  const keys = words.slice(at, at + 9).map(word => word.key)
+  const text = keys.join(' ')
+  for (const { regexp, read } of COMPILED) {
+    const match = regexp.exec(text)
+    if (!match) continue
+    const next = at + match[0].split(' ').length
+    // "Jan Hansen", "August Kragh": a first name. Not: "in May 2018", "Jan 2018"
+    if (
+      next === at + 1 &&
+      /^(?:jan|april|may|june|august|mar)$/.test(match[0]) &&
+      /^\p{Lu}\p{L}/u.test(words[next]?.text ?? '')
+    )
+      return null
+    const winter = /^(?:the )?(?:winter|vinter)/.test(match[0]) && !/[/-]\d/.test(match[0])
+    if (winter && match.groups?.y)
+      return {
+        next,
+        problem: `a winter lies in two years; write "vinteren ${match.groups.y}/${(Number(match.groups.y) + 1) % 100}" or two dates`,
+      }
+    const reading = read(match.groups ?? {}, today)
+    if (reading === null) return { next, problem: `there is no ${wordsBetween(words, at, next)} in the calendar` }
+    return typeof reading === 'function' ? { next, inYear: reading } : { next, days: reading }
+  }
+  return null
+}
+
+function wordsBetween(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(word => word.text)
+    .join(' ')
+}
+
+function fullYear(year: string): number {
+  return year.length > 2 ? Number(year) : Number(year) + (Number(year) <= 50 ? 2000 : 1900)
+}

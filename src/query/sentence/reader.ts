@@ -1,0 +1,81 @@
+// A sentence ready to be read: its words, what each says by itself, and where a new part of the sentence begins.
+
+import type { Tie } from './atoms.js'
+import { LEXICON, type Meaning } from './lexicon.js'
+import type { NameBook } from './name-book.js'
+import { readKnownName } from './names.js'
+import { createPhraseBook, type Phrase } from './phrases.js'
+import { type Clock, readTime } from './time.js'
+import { readWords, type Word, wordKey } from './words.js'
+
+export interface Reader {
+  readonly sentence: string
+  readonly words: readonly Word[]
+  readonly book: NameBook
+  readonly clock: Clock
+  /** What a word or phrase says by itself. */
+  says(at: number): Phrase<Meaning> | null
+  /** Whether a time, or a name that is tied to the rest by a preposition, begins here. */
+  opensClause(at: number): boolean
+}
+
+const LEXICON_BOOK = createPhraseBook(
+  LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
+  wordKey,
+)
+
+const TIES: Readonly<Record<string, Tie>> = {
+  ...{
+    by: 'by',
+    af: 'by',
+    from: 'from',
+    fra: 'from',
+    in: 'in',
+    i: 'in',
+    within: 'in',
+    under: 'in',
+    indenfor: 'in',
+    of: 'of',
+    hos: 'at',
+  },
+  ...{
+    for: 'for',
+    to: 'to',
+    til: 'to',
+    at: 'at',
+    paa: 'at',
+    on: 'at',
+    ved: 'at',
+    with: 'with',
+    med: 'with',
+    blandt: 'in',
+    among: 'in',
+  },
+}
+
+/** The tie of a preposition, or null for any other word. */
+export const tieOf = (word: Word | undefined): Tie | null =>
+  word && word.quote === null ? (TIES[word.key] ?? null) : null
+
+export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
+  const words = readWords(sentence)
+  const reader: Reader = {
+    sentence,
+    words,
+    book,
+    clock,
+    says: at => (words[at]?.quote === null ? LEXICON_BOOK(words, at) : null),
+    opensClause: at => opensClause(reader, at),
+  }
+  return reader
+}
+
+function opensClause(reader: Reader, at: number): boolean {
+  const { sentence, words, clock } = reader
+  if (words[at] === undefined || words[at].quote !== null) return false
+  const time = readTime(sentence, words, at, clock)
+  // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
+  if (time && !('problem' in time)) return !/^\d{4}$/.test(words[at].key) || time.word !== 'in'
+  const tie = tieOf(words[at])
+  return tie !== null && readKnownName(reader, at + 1) !== null
+}

@@ -1,0 +1,111 @@
+// Why a sentence cannot be answered, and what to write instead. One line each; what can be asked stands in CAN_ASK.
+
+import type { Noun } from '../filter.js'
+import type { Atom, Refusal } from './atoms.js'
+import type { Meaning } from './lexicon.js'
+import { looksLikeBody } from './name-book.js'
+import type { Reader } from './reader.js'
+import { sliceWords } from './words.js'
+
+/** What can be asked, with a sentence for each in both languages. */
+export const CAN_ASK: readonly (readonly [what: string, english: string, danish: string])[] = [
+  ['decisions', 'all decisions by Klynge Midt in 2023', 'hvad blev besluttet om udskrivning siden 2022'],
+  ['recommendations', 'recommendations about handleplanen', 'indstillinger til punkt 3 den 2. oktober 2023'],
+  ['actions', 'open actions for sekretariatet before 1 June 2022', 'åbne opgaver for sekretariatet'],
+  ['meetings', 'meetings with Jan Hansen', 'hvornår mødtes Klyngestyregruppe Nord sidst'],
+  ['items', 'items about discharge since summer 2022', 'punkter om forebyggelige indlæggelser'],
+  ['participants', 'who was absent on 2 October 2023', 'hvem deltog i mødet 25. maj 2018'],
+  ['attachments', 'attachments to item 3 on 25 May 2018', 'bilag om budget i 2023'],
+]
+
+const text = (reader: Reader, from: number, to: number): string => sliceWords(reader.sentence, reader.words, from, to)
+
+export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
+  const at = atoms.findIndex(atom => atom.kind === 'unknown')
+  let end = at
+  while (atoms[end + 1]?.kind === 'unknown') end++
+  const [from, to] = [atoms[at]!.at, atoms[end]!.next]
+  const what = text(reader, from, to)
+  const advice = reader.words.slice(from, to).some(looksLikeBody)
+    ? `If it is a body, write: by "${what}"`
+    : `If it is what the answer is about, write: about "${what}"; leave it out otherwise`
+  return { why: `I do not understand "${what}"`, advice }
+}
+
+export function twoNouns(nouns: readonly string[]): Refusal {
+  return { why: `This asks for ${nouns.join(' and ')} at once`, advice: 'Ask for one thing at a time' }
+}
+
+export function noNoun(reader: Reader, atoms: readonly Atom[]): Refusal {
+  const rest = reader.sentence.trim()
+  const bare =
+    atoms.length > 0 && atoms.every(atom => atom.kind === 'name' || atom.kind === 'time' || atom.kind === 'topic')
+  if (bare) return { why: `"${rest}" does not say what is wanted`, advice: `Write for example: decisions ${rest}` }
+  return {
+    why: 'I do not understand what is asked for',
+    advice: 'Name it: decisions, recommendations, actions, meetings, items, participants or attachments',
+  }
+}
+
+const ABOUT: Partial<Record<Meaning['kind'], string>> = {
+  type: 'decisions have types',
+  decide: 'decisions are made',
+  attend: 'people attend',
+  role: 'people have roles',
+  duty: 'tasks have somebody responsible',
+  open: 'tasks are open',
+  overdue: 'tasks are overdue',
+  due: 'tasks have deadlines',
+  undated: 'tasks have deadlines',
+  status: 'minutes are drafts or approved',
+  next: 'meetings come next',
+  unanimous: 'decisions are unanimous',
+  voted: 'decisions are voted on',
+}
+
+export function notAllowed(reader: Reader, atom: Atom, noun: Noun): Refusal {
+  const kind = atom.kind === 'says' ? atom.meaning.kind : 'type'
+  const why = `I do not understand "${text(reader, atom.at, atom.next)}" beside ${noun}`
+  return {
+    why,
+    advice: ABOUT[kind]
+      ? `${capital(ABOUT[kind])}, ${noun} are not. Ask for one thing at a time`
+      : 'Ask for one thing at a time',
+  }
+}
+
+const capital = (line: string): string => line[0]!.toUpperCase() + line.slice(1)
+
+/** A word that only makes sense together with another that is missing: "by", "not", "about" at the end. */
+export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null {
+  for (const [index, atom] of atoms.entries()) {
+    const meaning = atom.kind === 'says' ? atom.meaning.kind : null
+    // "was it talked about", "hvad blev der talt om": nothing follows, nothing is lost.
+    const ends = index === atoms.length - 1
+    if (meaning === 'about' && ends && atoms.some(one => one.kind === 'says' && one.meaning.kind === 'discuss'))
+      continue
+    if (meaning === 'not' || meaning === 'about')
+      return {
+        why: `I do not understand "${text(reader, atom.at, atom.next)}" here`,
+        advice: 'Behind "about" comes a topic; "not" is understood as: about X but not Y',
+      }
+    if (atom.kind !== 'preposition') continue
+    // "which meetings was it discussed at", "hvilke møder deltog Jan Hansen i"
+    if (ends && atoms.some(one => one.kind === 'says' && one.meaning.kind === 'ask')) continue
+    const next = atoms.slice(index + 1).find(one => !(one.kind === 'says' && one.meaning.kind === 'filler'))
+    const leads =
+      next &&
+      (next.kind === 'end' ||
+        next.kind === 'number' ||
+        (next.kind === 'says' && ['noun', 'next', 'ask', 'relative'].includes(next.meaning.kind)))
+    if (!leads) return unclear(reader, text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
+  }
+  return null
+}
+
+export function unclear(_reader: Reader, what: string): Refusal {
+  return {
+    why: `I do not understand "${what}" here`,
+    advice: 'Put names and topics in quotation marks, or leave it out',
+  }
+}

@@ -1,0 +1,102 @@
+// What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
+
+import type { Refusal } from './atoms.js'
+import { isCapital, looksLikeBody } from './name-book.js'
+import { readKnownName, readUnknownName } from './names.js'
+import { type Reader, tieOf } from './reader.js'
+import { readTime } from './time.js'
+import { sliceWords } from './words.js'
+
+const VERBS = new Set(['type', 'decide', 'discuss', 'recommend', 'meet', 'voted', 'unanimous', 'attend'])
+// A participle ends a topic only where a time or a name follows: "budget godkendt i 2022". Not: "udsatte børn"
+const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|at|taget|truffet|made|taken)$/
+
+export function readTopic(reader: Reader, at: number): { text: string; next: number } | Refusal | null {
+  const { sentence, words } = reader
+  let next = at
+  while (next < words.length) {
+    const stop = next > at || words[next]!.quote === null ? endsTopic(reader, next, at) : false
+    if (typeof stop === 'object') return stop
+    if (stop) break
+    next++
+  }
+  // "om" at the end, or with nothing but "the" behind it.
+  const text = sliceWords(sentence, words, at, next).replace(/^(?:the|a|an|den|det|de|en|et)\s+/iu, '')
+  return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
+}
+
+function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal {
+  const { sentence, words, clock } = reader
+  const word = words[at]!
+  if (word.quote !== null) return false
+  if (at > start && reader.opensClause(at)) return endsWithName(reader, at)
+  const time = readTime(sentence, words, at, clock)
+  // "after discharge", "mellem sektorer" are words of a topic; "before the merger" may be meant as a time.
+  if (
+    time &&
+    'problem' in time &&
+    (/calendar|winter|lies after/.test(time.problem) || /^(?:since|siden|before|until|indtil)$/.test(word.key))
+  )
+    return {
+      why: `I do not know when that is: ${time.problem}`,
+      advice: 'Write a date or a year, or put the topic in quotation marks',
+    }
+  const said = reader.says(at)
+  const after = said ? at + said.length : at
+  switch (said?.value.kind) {
+    case 'and':
+    case 'or':
+      return reader.opensClause(after) || (reader.says(after)?.value.kind === 'about' && at > start)
+    case 'not':
+    case 'about':
+      return at > start
+    case 'relative':
+    case 'passive':
+    case 'active':
+      return at > start && saysVerb(reader, after)
+    case 'type':
+    case 'decide':
+      return (
+        at > start &&
+        PARTICIPLE.test(words[after - 1]!.key) &&
+        (reader.opensClause(after) || endsWithName(reader, after))
+      )
+    default:
+      return at > start && endsWithName(reader, at)
+  }
+}
+
+/** "that were approved", "blev godkendt", "som er truffet": a helper and, with at most two words between, a verb. */
+function saysVerb(reader: Reader, at: number): boolean {
+  for (let next = at; next <= at + 2; ) {
+    const said = reader.says(next)
+    if (!said) return false
+    if (VERBS.has(said.value.kind)) return true
+    if (!['passive', 'active', 'relative', 'filler'].includes(said.value.kind)) return false
+    next += said.length
+  }
+  return false
+}
+
+/** A name tied by a preposition, that cannot well be a part of the topic. */
+function endsWithName(reader: Reader, at: number): boolean {
+  const { words } = reader
+  const tie = tieOf(words[at])
+  if (!tie) return reader.opensClause(at)
+  const known = readKnownName(reader, at + 1)
+  if (known)
+    return (
+      tie === 'by' || (known.name.kind !== 'organisation' && tie !== 'with' && tie !== 'to') || readTimeAt(reader, at)
+    )
+  if (readTimeAt(reader, at)) return true
+  if (tie !== 'by' || !words[at + 1]) return false
+  if (words[at]!.key === 'by') return isCapital(words[at + 1])
+  // "af Teknikudvalget", "af Jan Hansen"; not "afskaffelse af TeleKOL", "brugen af tvang"
+  const found = readUnknownName(reader, at + 1, tie)
+  return found !== null && (looksLikeBody(words[found.next - 1]!) || found.name.kind === 'person')
+}
+
+function readTimeAt({ sentence, words, clock }: Reader, at: number): boolean {
+  const time = readTime(sentence, words, at, clock)
+  return time !== null && !('problem' in time)
+}
