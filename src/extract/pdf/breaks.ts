@@ -47,9 +47,9 @@ function judge(a: Line, b: Line, start: Line, reach: number, measure: Measure): 
   if (sameColumn && step > leading + 0.22 * size) return 'spaced'
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
   const heavy = weight(a) !== weight(b) && weight(a) !== 'mixed' && weight(b) !== 'mixed'
-  if (a.segments.length > 1 && !fits(a, b, reach) && b.segments.length === 1 && b.x >= a.x - 2)
-    return goesOn(a, b) ? 'open' : apart
-  if (b.segments.length > 1 || a.segments.length > 1) return apart
+  if (b.segments.length > 1) return apart
+  if (a.segments.length > 1 && Math.abs(b.x - a.segments.at(-1)!.x) > 0.5 * size && !(goesOn(a, b) && b.x <= a.x + 1))
+    return apart
   if (startsItem(a, b, start, reach)) return apart
   if (heavy && (fits(a, b, reach) || !goesOn(a, b))) return apart
   if (sameColumn && !aligned(a, b, start, size)) return apart
@@ -61,6 +61,7 @@ function judge(a: Line, b: Line, start: Line, reach: number, measure: Measure): 
 function aligned(a: Line, b: Line, start: Line, size: number): boolean {
   const near = 0.5 * size
   if (a !== start) return Math.abs(b.x - a.x) < near
+  if (a.segments.length > 1 && Math.abs(b.x - a.segments.at(-1)!.x) < near) return true
   if (Math.abs(b.x - start.x) < near || Math.abs(b.x - textLeft(start)) < near) return true
   // Set flush right or centred.
   if (Math.abs(b.end - a.end) < 1 || Math.abs(b.x + b.end - a.x - a.end) < 2) return true
@@ -101,6 +102,7 @@ function fits(a: Line, b: Line, reach: number): boolean {
 function goesOn(a: Line, b: Line): boolean {
   if (ADDRESS.test(b.text)) return false
   if (/^[\p{Ll})\]”»,;]/u.test(b.text)) return !/[.:!?]$/.test(a.text)
+  if (/^\(/.test(b.text)) return !/[.:!?]$/.test(a.text)
   return /[,;–(/&-]$/u.test(a.text) || UNFINISHED.test(a.text)
 }
 
@@ -115,7 +117,8 @@ const UNFINISHED =
 function settle(lines: readonly Line[], pairs: readonly Pair[], at: number, sure: (line: Line) => boolean): Break {
   const a = lines[at - 1]!
   const b = lines[at]!
-  if (goesOn(a, b) || /^\(/.test(b.text)) return 'none'
+  if (goesOn(a, b)) return 'none'
+  if (a.page !== b.page && standsAlone(lines, pairs, at)) return 'paragraph'
   let from = at
   while (from > 0 && /open|line/.test(pairs[from]!.verdict)) from--
   let to = at
@@ -127,17 +130,29 @@ function settle(lines: readonly Line[], pairs: readonly Pair[], at: number, sure
   return sure(a) ? 'none' : 'line'
 }
 
+/** A line alone at the foot or head of a page: word processors leave no single line of a paragraph there. */
+function standsAlone(lines: readonly Line[], pairs: readonly Pair[], at: number): boolean {
+  const [a, b, next] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
+  const isFirst = pairs[at - 1]!.verdict !== 'open' && lines[at - 2]?.page === a.page
+  const isLast = next !== undefined && next.page === b.page && pairs[at + 1]!.verdict !== 'open'
+  return isFirst || isLast
+}
+
 /**
  * Whether the right edge of a line's column is known well enough to call a line full: it is drawn, or text that plainly
  * runs on reaches it more often than lines end before it.
  */
 function edgeIsSure(lines: readonly Line[], pairs: readonly Pair[]): (line: Line) => boolean {
-  const evidence = new Map<Column, number>()
+  const wrapped = new Map<Column, number>()
+  const ended = new Map<Column, number>()
   for (const [i, { verdict }] of pairs.entries()) {
     if (i === 0) continue
-    const a = lines[i - 1]!
-    const vote = verdict === 'line' ? -1 : verdict === 'open' && goesOn(a, lines[i]!) ? 1 : 0
-    evidence.set(a.column, (evidence.get(a.column) ?? 0) + vote)
+    const { column } = lines[i - 1]!
+    if (verdict === 'line') ended.set(column, (ended.get(column) ?? 0) + 1)
+    if (verdict === 'open' && goesOn(lines[i - 1]!, lines[i]!)) wrapped.set(column, (wrapped.get(column) ?? 0) + 1)
   }
-  return ({ column }) => column.right !== null || (evidence.get(column) ?? 0) > 0
+  return ({ column }) => {
+    const often = wrapped.get(column) ?? 0
+    return column.right !== null || (often > 2 && often * 4 > (ended.get(column) ?? 0))
+  }
 }

@@ -20,6 +20,8 @@ export interface Glyph {
   readonly font: FontStyle
   /** Id of the marked content it belongs to (tagged PDFs), or -1. */
   readonly mark: number
+  /** Whether it is the first of what was drawn in one go. */
+  readonly first: boolean
   /** Marked as page furniture or ornament by the program that made the PDF. */
   readonly artifact: boolean
 }

@@ -95,7 +95,8 @@ function plainTable({ bands, places }: FoundTable, { page }: PageFrame): Zone {
       if (columnSpan === 1) columns.set(column, held)
       return { column, columnSpan, rowSpan: 1, lines: cell.lines.map(l => makeLine(l, page, held)) }
     })
-    return { row, cells }
+    const lead = cells[0]?.column ? [{ column: 0, columnSpan: 1, rowSpan: 1, lines: [] }] : []
+    return { row, cells: [...lead, ...cells] }
   })
   return { type: 'table', rows, extent: union(bands.map(b => b.extent)) }
 }
@@ -123,7 +124,7 @@ function arrange(parts: readonly { strand: Strand; zones: Zone[] }[]): Zone[] {
   const out: Zone[] = []
   for (const { strand, zones } of parts) {
     const { extent } = strand
-    const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && z.extent.top <= extent.bottom + 2)
+    const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && inkTop(z) <= extent.bottom + 2)
     if (beside.length > 0 && !isColumn(strand, beside)) {
       out.splice(placeFor(out, extent), 0, { type: 'box', zones, extent })
       continue
@@ -132,6 +133,11 @@ function arrange(parts: readonly { strand: Strand; zones: Zone[] }[]): Zone[] {
     out.splice(below < 0 ? out.length : below, 0, ...zones)
   }
   return out
+}
+
+/** The upper edge of the letters of the first line. */
+function inkTop(zone: Zone): number {
+  return zone.extent.top - (zone.type === 'lines' ? 0.7 * (zone.lines[0]?.size ?? 0) : 0)
 }
 
 /** A column of running text beside another: as wide, as tall letters, and no mere note. */

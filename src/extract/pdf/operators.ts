@@ -174,6 +174,7 @@ export class OperatorReader {
     const upright = turned(matrix, -angle)
     const { mark = -1, artifact = false } = this.marks.at(-1) ?? {}
     const height = size * Math.hypot(upright[2], upright[3])
+    let first = true
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
         if (font.vertical) this.y -= (glyph / 1000) * size
@@ -186,7 +187,8 @@ export class OperatorReader {
       const width = glyph.width * font.widthScale * size * sign
       const end = x + width * state.scale * upright[0]
       if (glyph.unicode !== '' && glyph.unicode !== '\u0000')
-        out.push({ text: glyph.unicode, x, end, y, size: height, font: font.style, mark, artifact })
+        out.push({ text: glyph.unicode, x, end, y, size: height, font: font.style, mark, first, artifact })
+      first = false
       if (font.vertical) this.y -= size + spacing
       else this.x += (width + spacing * sign) * state.scale
     }

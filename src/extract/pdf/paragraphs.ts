@@ -1,41 +1,43 @@
 // The lines of a paragraph in, its text in parts out: words rejoined over line ends, fonts and pages kept as hints.
 
+import type { Joint } from '../hyphens.js'
 import type { Part } from '../piece.js'
-import type { HyphenJudge } from './hyphens.js'
 import { type Line, runsOf } from './line.js'
 import { findMark } from './marks.js'
+import type { Seam } from './seams.js'
 
 /** Dot leaders of a table of contents: "Deltagere ........ 3". */
 const LEADER = /^[\s.…_·]*[.…_·]{4,}[\s.…_·]*$/u
 
 /** The text of the lines as one paragraph. */
-export function joinLines(lines: readonly Line[], judge: HyphenJudge): Part[] {
+export function joinLines(lines: readonly Line[], seam: Seam): Part[] {
   const parts: Part[] = []
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
-    let glue = ''
-    if (above) {
-      const [before = ''] = /\S*$/u.exec(above.text) ?? []
-      const [after = ''] = /^\S*/u.exec(line.text) ?? []
-      if (judge.isSoft(before, after)) dropHyphen(parts)
-      else glue = runsTogether(before, after) ? '' : ' '
-    }
-    parts.push(...lineParts(line, glue))
+    const joint = !above || isCutWord(above, line) ? NO_JOINT : seam(lastWord(above.text), firstWord(line.text))
+    const last = parts.at(-1)
+    if (joint.drop === 1 && last) parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) }
+    parts.push(...lineParts(line, joint.between))
   }
   return parts
 }
 
-/** Whether nothing stands between the last word of a line and the first of the next: `følg-eller-` / `forklar`. */
-function runsTogether(before: string, after: string): boolean {
-  if (/^(?:og|eller|samt|til)(?!\p{L})/u.test(after)) return false
-  if (/[\p{L}\p{N}.)]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return true
-  // An address broken at a slash or hyphen.
-  return /(?:https?:|www\.|@)\S*[/\-=?&_.]$/u.test(before)
+const NO_JOINT: Joint = { drop: 0, between: '' }
+
+/** A word too long for its cell, cut where the cell ends: `Færdigbehandled` / `e`. */
+function isCutWord(a: Line, b: Line): boolean {
+  const { right } = a.column
+  if (right === null || /\s/u.test(a.text) || !/\p{Ll}$/u.test(a.text) || !/^\p{Ll}/u.test(b.text)) return false
+  const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
+  return right - a.end < letter
 }
 
-function dropHyphen(parts: Part[]): void {
-  const last = parts.pop()
-  if (last) parts.push({ ...last, text: last.text.replace(/[-\u00ad\u2010]$/u, '') })
+export function lastWord(text: string): string {
+  return /\S*$/u.exec(text)![0]
+}
+
+export function firstWord(text: string): string {
+  return /^\S*/u.exec(text)![0]
 }
 
 function lineParts(line: Line, glue: string): Part[] {

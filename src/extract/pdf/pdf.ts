@@ -12,6 +12,7 @@ import type { OperatorFont } from './operators.js'
 import { readPage } from './page-content.js'
 import { makePieces } from './pieces.js'
 import { findSegments } from './segment.js'
+import { cutAtTabStops } from './tab-stops.js'
 
 /** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture without text. */
 export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
@@ -22,7 +23,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const { width, height, glyphs, rules } = await readPage(page, operators, fonts)
-      pages.push({ number, width, height, rules, segments: findSegments(glyphs) })
+      pages.push({ number, width, height, rules, segments: cutAtTabStops(findSegments(glyphs, rules)) })
       page.cleanup()
     }
     if (pages.every(p => p.segments.length === 0))

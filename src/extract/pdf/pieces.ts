@@ -3,14 +3,14 @@
 import type { CellPiece, Piece, RowPiece, TextPiece } from '../piece.js'
 import { type Break, findBreaks } from './breaks.js'
 import type { FlowItem } from './flow.js'
-import { type HyphenJudge, judgeHyphens } from './hyphens.js'
 import type { Column, Line } from './line.js'
 import { type Measure, measure } from './measure.js'
-import { isListItem, joinLines, styleOf } from './paragraphs.js'
+import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
+import { findSeams, type Seam } from './seams.js'
 
 interface Context {
   readonly measure: Measure
-  readonly judge: HyphenJudge
+  readonly seam: Seam
   readonly left: number
   readonly breaks: ReadonlyMap<Line, Break>
 }
@@ -25,7 +25,7 @@ export function makePieces(flow: readonly FlowItem[]): Piece[] {
   const breaks = new Map<Line, Break>()
   for (const lines of texts)
     for (const [i, found] of findBreaks(lines, reach, usual).entries()) breaks.set(lines[i]!, found)
-  const context: Context = { measure: usual, judge: judgeOf(texts, breaks), left: leftOf(main), breaks }
+  const context: Context = { measure: usual, seam: seamOf(texts, breaks), left: leftOf(main), breaks }
   return assemble(flow, context)
 }
 
@@ -53,23 +53,17 @@ function leftOf(lines: readonly Line[]): number {
   return Math.min(...(often.length > 0 ? often : [lines[0]?.x ?? 0]))
 }
 
-function judgeOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line, Break>): HyphenJudge {
-  const pairs: [string, string][] = []
-  let count = 0
-  for (const lines of columns)
-    for (const [i, line] of lines.entries()) {
-      if (i === 0 || breaks.get(line) !== 'none') continue
-      count++
-      const before = lines[i - 1]!.text.match(/\S*$/u)![0]
-      if (before.endsWith('-')) pairs.push([before, line.text.match(/^\S*/u)![0]])
-    }
-  return judgeHyphens(
-    columns
-      .flat()
-      .map(l => l.text)
-      .join('\n'),
-    pairs,
-    count,
+function seamOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line, Break>): Seam {
+  const ends = columns.flatMap(lines =>
+    lines.flatMap((line, i) =>
+      i > 0 && breaks.get(line) === 'none'
+        ? [{ before: lastWord(lines[i - 1]!.text), after: firstWord(line.text) }]
+        : [],
+    ),
+  )
+  return findSeams(
+    ends,
+    columns.flatMap(lines => lines.map(l => l.text)),
   )
 }
 
@@ -98,12 +92,12 @@ function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
   return pieces
 }
 
-function textPiece(lines: readonly Line[], gap: boolean, { judge, measure: { body }, left }: Context): TextPiece {
+function textPiece(lines: readonly Line[], gap: boolean, { seam, measure: { body }, left }: Context): TextPiece {
   const style = styleOf(lines, body, left)
   const isHeading = style.size >= 1.12 && lines.length <= 4
   return {
     kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph',
-    parts: joinLines(lines, judge),
+    parts: joinLines(lines, seam),
     gap,
     ...style,
   }
@@ -113,7 +107,7 @@ function rowPiece({ table, row, gap }: FlowItem & { type: 'row' }, context: Cont
   const cells = row.cells.map((cell): CellPiece => {
     const { column, columnSpan, rowSpan, lines } = cell
     const style = lines.length > 0 ? styleOf(lines, context.measure.body, context.left) : {}
-    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.judge))
+    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.seam))
     return { column, columnSpan, rowSpan, paragraphs, ...style, indent: 0 }
   })
   return { kind: 'row', table, row: row.row, cells, gap }
@@ -128,8 +122,8 @@ function paragraphsOf(lines: readonly Line[], { breaks }: Context): Line[][] {
   return out
 }
 
-function furniturePiece(kind: TextPiece['kind'], line: Line, { judge, measure: { body }, left }: Context): TextPiece {
-  return { kind, parts: joinLines([line], judge), gap: true, ...styleOf([line], body, left) }
+function furniturePiece(kind: TextPiece['kind'], line: Line, { seam, measure: { body }, left }: Context): TextPiece {
+  return { kind, parts: joinLines([line], seam), gap: true, ...styleOf([line], body, left) }
 }
 
 function boxPieces(lines: readonly Line[], context: Context): TextPiece[] {

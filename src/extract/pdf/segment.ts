@@ -3,6 +3,7 @@
 
 import type { FontStyle, Glyph } from './glyph.js'
 import { looksLikeMark, readable } from './marks.js'
+import type { Rule } from './operators.js'
 
 /** A stretch of text in one font and one marked content. */
 export interface Run {
@@ -19,6 +20,8 @@ export interface Segment {
   /** Where each UTF-16 unit of `text` begins. */
   readonly at: readonly number[]
   readonly runs: readonly Run[]
+  /** Where in `text` something begins that was drawn on its own, but for the beginning. */
+  readonly seams: readonly number[]
   readonly x: number
   readonly end: number
   /** Baseline. */
@@ -27,8 +30,9 @@ export interface Segment {
   readonly artifact: boolean
 }
 
-/** Cuts the glyphs of a page into segments, in drawing order. */
-export function findSegments(glyphs: readonly Glyph[]): Segment[] {
+/** Cuts the glyphs of a page into segments, in drawing order; a ruled line between two cells cuts too. */
+export function findSegments(glyphs: readonly Glyph[], rules: readonly Rule[] = []): Segment[] {
+  const isCut = cutsBetween(rules)
   const segments: Segment[] = []
   let line: Glyph[] = []
   /** Whether a space was drawn before the glyph of that index. */
@@ -48,7 +52,12 @@ export function findSegments(glyphs: readonly Glyph[]): Segment[] {
     }
     const last = line.at(-1)
     if (last && main && isOverprint(glyph, line)) continue
-    if (!last || !main || !continues(line, last, main, glyph, space)) {
+    if (
+      !last ||
+      !main ||
+      !continues(line, last, main, glyph, space) ||
+      ((space || glyph.first) && isCut(last, glyph))
+    ) {
       flush()
       main = glyph
     } else if (glyph.size > main.size * 1.15) main = glyph
@@ -58,6 +67,23 @@ export function findSegments(glyphs: readonly Glyph[]): Segment[] {
   }
   flush()
   return segments
+}
+
+/** Whether an upright rule stands between two letters of one line. */
+function cutsBetween(rules: readonly Rule[]): (left: Glyph, right: Glyph) => boolean {
+  const upright = rules.filter(r => r.x1 - r.x0 < 0.7 && r.y1 - r.y0 > 6).sort((a, b) => a.x0 - b.x0)
+  return (left, right) => {
+    let [low, high] = [0, upright.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (upright[middle]!.x0 < left.end - 0.2 * left.size) low = middle + 1
+      else high = middle
+    }
+    const y = right.y - 0.3 * right.size
+    for (; low < upright.length && upright[low]!.x0 < right.x + 0.1 * right.size; low++)
+      if (upright[low]!.y0 < y && upright[low]!.y1 > y) return true
+    return false
+  }
 }
 
 /** The same letter drawn again on itself: bold by printing twice. */
@@ -92,6 +118,7 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
   const tracking = findTracking(line, spaced)
   const runs: Run[] = []
   const at: number[] = []
+  const seams: number[] = []
   let text = ''
   let from = 0
   const close = (to: number): void => {
@@ -114,6 +141,7 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
       }
       if (glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size) close(i)
     }
+    if (glyph.first && i > 0) seams.push(at.length)
     text += glyph.text
     for (let unit = 0; unit < glyph.text.length; unit++)
       at.push(glyph.x + ((glyph.end - glyph.x) * unit) / glyph.text.length)
@@ -123,12 +151,52 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
     text: runs.map(r => r.text).join(''),
     at,
     runs,
+    seams,
     x: line[0]!.x,
     end: line.at(-1)!.end,
     y: main.y,
     size: main.size,
     artifact: main.artifact,
   }
+}
+
+/** Cuts a segment in two before the letter at `index`. */
+export function cutSegment(segment: Segment, index: number): [Segment, Segment] {
+  const left: Run[] = []
+  const right: Run[] = []
+  let from = 0
+  const x = segment.at[index]!
+  const trimmed = segment.text.slice(0, index).trimEnd()
+  const end = segment.at[trimmed.length] ?? x
+  for (const run of segment.runs) {
+    const cut = index - from
+    if (cut >= run.text.length) left.push(run)
+    else if (cut <= 0) right.push(run)
+    else {
+      left.push({ ...run, text: run.text.slice(0, cut).trimEnd(), end })
+      right.push({ ...run, text: run.text.slice(cut), x })
+    }
+    from += run.text.length
+  }
+  const seams = segment.seams
+  return [
+    {
+      ...segment,
+      text: trimmed,
+      runs: left,
+      at: segment.at.slice(0, trimmed.length),
+      end,
+      seams: seams.filter(s => s < index),
+    },
+    {
+      ...segment,
+      text: segment.text.slice(index),
+      runs: right,
+      at: segment.at.slice(index),
+      x,
+      seams: seams.filter(s => s > index).map(s => s - index),
+    },
+  ]
 }
 
 /** Space added between all letters of a line ("N O T A T" set wide), in points; 0 for ordinary text. */
