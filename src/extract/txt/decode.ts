@@ -56,36 +56,40 @@ function readSingleByte(buffer: Buffer): Decoded {
 
 /** UTF-8 with stray bytes of another encoding (pasted lines, a cut end): line by line. Null where it is not mainly UTF-8. */
 function readMixed(buffer: Buffer): Decoded | null {
+  const end = buffer.length - cutBytes(buffer)
   const lines: string[] = []
   let wide = 0
   let odd = 0
-  for (let start = 0; start < buffer.length; ) {
+  for (let start = 0; start < end; ) {
     const found = buffer.indexOf(0x0a, start)
-    const end = found === -1 ? buffer.length : found + 1
-    const line = buffer.subarray(start, end)
-    start = end
-    if (isAscii(line)) {
-      lines.push(line.toString('latin1'))
-      continue
-    }
+    const line = buffer.subarray(start, found === -1 ? end : Math.min(end, found + 1))
+    start += line.length
     const text = readUtf8(line)
     if (text === null) odd++
-    else wide++
-    lines.push(text ?? readUtf8Prefix(line) ?? decodeAs(line, 'windows-1252'))
+    else if (!isAscii(line)) wide++
+    lines.push(text ?? decodeAs(line, 'windows-1252'))
   }
   if (wide === 0 || wide < odd) return null
-  const where = odd === 1 ? 'One line is' : `${odd} lines are`
-  const message = `${where} not UTF-8 like the others; read as windows-1252.`
-  return repaired(lines.join(''), 'utf-8', [{ code: 'encoding-guessed', message, span: null }])
+  const notes: ExtractionNote[] = []
+  if (odd > 0) {
+    const message = `${odd === 1 ? 'One line is' : `${odd} lines are`} not UTF-8 like the others; read as windows-1252.`
+    notes.push({ code: 'encoding-guessed', message, span: null })
+  }
+  if (end < buffer.length) {
+    const message = 'The file ends in the middle of a character; more of it may be missing.'
+    notes.push({ code: 'partial-extraction', message, span: null })
+  }
+  return repaired(lines.join(''), 'utf-8', notes)
 }
 
-/** A line that is UTF-8 but for a character cut at its end. */
-function readUtf8Prefix(line: Buffer): string | null {
-  for (const cut of [1, 2, 3]) {
-    const text = line.length > cut ? readUtf8(line.subarray(0, line.length - cut)) : null
-    if (text !== null && (line[line.length - cut] ?? 0) >= 0xc2) return text
+/** Bytes at the end that begin a character of UTF-8 and do not finish it. */
+function cutBytes(buffer: Buffer): number {
+  for (let cut = 1; cut <= 3; cut++) {
+    const lead = buffer[buffer.length - cut] ?? 0
+    if (lead >= 0xc2) return cut < (lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4) ? cut : 0
+    if (lead < 0x80) return 0
   }
-  return null
+  return 0
 }
 
 function repaired(text: string, encoding: string, notes: readonly ExtractionNote[]): Decoded {

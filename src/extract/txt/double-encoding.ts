@@ -1,12 +1,16 @@
 // Text in, the same out with letters that had been encoded twice put right ("Ã¸" → "ø", "├ª" → "æ"), where that is clear.
 
 import iconv from 'iconv-lite'
+import { readingScore } from './danish-reading.js'
 
 /** What UTF-8 bytes were once misread as; tried in this order. */
 const MISREADINGS = ['windows-1252', 'cp850', 'cp437', 'cp852', 'macroman'] as const
 /** What may come out: Danish and neighbouring letters, combining marks over them, and the signs of typed text. */
 const PLAUSIBLE =
   /^(?:\p{M}|[æøåÆØÅéèüöäÉÜÖÄáíóúçñßþðÞÐàêëâîôû–—‘’‚“”„•…€§°½¼¾«»£®©™·´²³µ×\u00a0\u00ad\ufeff\u2011\ufb00-\ufb04\uf0b7])$/u
+const ANYTHING = /^[^\0-\x7f]$/u
+/** One of these stands before every letter that was encoded twice. */
+const SUSPECT = /[ÃÂâ├┬ΓÔ√¬‚]/
 /** Fewer could be an accident or meant ("Ã¸ er et fejlkodet ø"). */
 const LEAST = 3
 
@@ -16,36 +20,39 @@ export interface Repair {
   readonly count: number
 }
 
-/** Repairs up to two layers. Linear in the text's length. */
+/** Repairs one layer, or two of the commonest kind. Linear in the text's length. */
 export function repairDoubleEncoding(text: string): Repair {
-  let current = text
-  let count = 0
-  for (let layer = 0; layer < 2; layer++) {
-    const best = MISREADINGS.map(m => repairFrom(current, m)).reduce((a, b) => (b.count > a.count ? b : a))
-    if (best.count < (layer === 0 ? LEAST : 1) && !isWhole(current, best)) break
-    current = best.text
-    count += best.count
+  const none: Repair = { text, count: 0 }
+  if (!SUSPECT.test(text)) return none
+  const once = MISREADINGS.map(m => repairFrom(text, m, PLAUSIBLE))
+  const twice = repairFrom(repairFrom(text, 'windows-1252', ANYTHING).text, 'windows-1252', PLAUSIBLE)
+  let best = { repair: none, score: readingScore(text) }
+  for (const repair of [...once, twice]) {
+    if (repair.count < LEAST && !isWhole(text, repair)) continue
+    const score = readingScore(repair.text)
+    if (score > best.score) best = { repair, score }
   }
-  return { text: current, count }
+  return best.repair
 }
 
 /** A short text may hold fewer, if then nothing odd is left. */
 function isWhole(before: string, { text, count }: Repair): boolean {
-  return count > 0 && before.length < 2000 && /[æøåÆØÅ]/.test(text) && !/[æøåÆØÅ]/.test(before) && !/[Ã├√�]/.test(text)
+  return count > 0 && before.length < 2000 && /[æøåÆØÅ]/.test(text) && !/[æøåÆØÅ]/.test(before) && !SUSPECT.test(text)
 }
 
-function repairFrom(text: string, misreading: string): Repair {
+/** `allowed`: what one misread character may turn out to be. */
+function repairFrom(text: string, misreading: string, allowed: RegExp): Repair {
   const bytes = byteTable(misreading)
   let count = 0
-  // A character of UTF-8 beyond ASCII: a lead byte, then as many as it asks for.
-  const repairedText = text.replace(/[^\0-\x7f]{2,}/g, run => {
+  const right = text.replace(/[^\0-\x7f]{2,}/g, run => {
     let out = ''
     const characters = [...run]
     for (let i = 0; i < characters.length; ) {
       const lead = bytes.get(characters[i] ?? '') ?? 0
+      // A character of UTF-8 beyond ASCII: a lead byte, then as many as it asks for.
       const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 0
       const decoded = length > 0 ? decodeOne(characters.slice(i, i + length), bytes, length) : null
-      if (decoded !== null && PLAUSIBLE.test(decoded)) {
+      if (decoded !== null && allowed.test(decoded)) {
         out += decoded
         count++
         i += length
@@ -53,7 +60,7 @@ function repairFrom(text: string, misreading: string): Repair {
     }
     return out
   })
-  return { text: repairedText, count }
+  return { text: right, count }
 }
 
 function decodeOne(characters: readonly string[], bytes: ReadonlyMap<string, number>, length: number): string | null {

@@ -14,8 +14,9 @@ export interface Line {
   readonly page: number
   /** Its place among all lines, from 0. */
   readonly index: number
-  /** Tabs before the text: with more inside, empty cells of a table. */
+  /** Tabs before and behind the text: with more inside, empty cells of a table. */
   readonly leadingTabs: number
+  readonly trailingTabs: number
   /** Whether every gap was typed with a tab, not with spaces alone. */
   readonly tabbed: boolean
 }
@@ -37,14 +38,14 @@ export function readLines(text: string): { lines: Line[]; paged: boolean } {
   const sheets = tidyLineEnds(text)
     .split('\f')
     .map(sheet => sheet.split('\n'))
-  const edge = evenEdge(sheets.flat())
+  const edge = evenEdge(sheets.flat().map(l => l.trimEnd()))
   let blanks = 0
   sheets.forEach((sheet, i) => {
     for (const raw of sheet) {
       const line = readLine(
         raw,
         { blanks, page: i + 1, index: lines.length },
-        raw.length === edge ? JUSTIFIED_GAP : GAP,
+        raw.trimEnd().length === edge ? JUSTIFIED_GAP : GAP,
       )
       if (line) lines.push(line)
       blanks = line ? 0 : blanks + 1
@@ -63,7 +64,6 @@ function tidyLineEnds(text: string): string {
     .replace(/[^\n]\u0008/g, '')
     .replace(/[\u0000\u001a\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-    .replace(/[ \t]+$/gm, '')
 }
 
 /** The length that nearly all long lines have because spaces were put between their words; null in other texts. */
@@ -77,7 +77,8 @@ function evenEdge(lines: readonly string[]): number | null {
   return filled * 2 > count ? edge : null
 }
 
-function readLine(source: string, place: Pick<Line, 'blanks' | 'page' | 'index'>, gap: RegExp): Line | null {
+function readLine(raw: string, place: Pick<Line, 'blanks' | 'page' | 'index'>, gap: RegExp): Line | null {
+  const source = raw.trimEnd()
   const text = source.trimStart()
   if (text === '') return null
   const leading = source.slice(0, source.length - text.length)
@@ -89,9 +90,10 @@ function readLine(source: string, place: Pick<Line, 'blanks' | 'page' | 'index'>
   let tabbed = true
   for (const found of [...text.matchAll(gap), null]) {
     const stretch = text.slice(at, found?.index)
-    stretches.push({ text: stretch, start: column })
+    const single = stretch.replace(/ {2,}/g, ' ')
+    stretches.push({ text: single, start: column })
     column += stretch.length
-    joined += stretch
+    joined += single
     if (!found) break
     column = columnAfter(found[0], column)
     tabbed &&= found[0].includes('\t')
@@ -100,7 +102,8 @@ function readLine(source: string, place: Pick<Line, 'blanks' | 'page' | 'index'>
     at = found.index + found[0].length
   }
   const leadingTabs = leading.split('\t').length - 1
-  return { text: joined, indent, width: column, stretches, leadingTabs, tabbed, ...place }
+  const trailingTabs = raw.slice(source.length).split('\t').length - 1
+  return { text: joined, indent, width: column, stretches, leadingTabs, trailingTabs, tabbed, ...place }
 }
 
 function columnAfter(space: string, column: number): number {

@@ -108,7 +108,7 @@ const tabbed: Kind = {
 }
 
 function fieldsOf(line: Line): string[] {
-  return ('\t'.repeat(line.leadingTabs) + line.text).split('\t')
+  return ('\t'.repeat(line.leadingTabs) + line.text + '\t'.repeat(line.trailingTabs)).split('\t')
 }
 
 /** Whether the gaps were typed as tabs: those of spaces may leave out a cell without a sign. */

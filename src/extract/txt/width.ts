@@ -5,16 +5,17 @@ import type { Line } from './lines.js'
 import { endsSentence, findMark } from './shapes.js'
 
 export interface Width {
-  /** The longest a wrapped line gets, in columns. */
+  /** No wrapped line is longer, in columns. */
   readonly columns: number
-  /** A line is full where it and the next line's first word together are longer than this. */
+  /** A line is full where it and the next line's first word together are longer than this; at most `columns`. */
   readonly full: number
   /** Whether every line was filled as far as it would go; else the lines end about there. */
   readonly strict: boolean
 }
 
-/** Wrapped lines are longer than this. */
+/** Wrapped lines are longer than the one and not as long as the other. */
 const NARROWEST = 36
+const WIDEST = 160
 /** Runs of a sentence over a line's end that make a text wrapped, where the text is longer than a few lines. */
 const LEAST = 3
 
@@ -23,7 +24,7 @@ export function findWidth(lines: readonly Line[]): Width | null {
     const next = lines[i + 1]
     return next && runsOn(line, next) ? [{ end: line.width, need: needed(line, next) }] : []
   })
-  const long = seams.filter(s => s.end >= NARROWEST)
+  const long = seams.filter(s => s.end >= NARROWEST && s.end <= WIDEST)
   if (long.length < (lines.length < 12 ? 1 : LEAST) || long.length < 0.6 * seams.length) return null
   return strictWidth(lines, long) ?? raggedWidth(lines, long)
 }
@@ -48,22 +49,21 @@ interface Seam {
 
 /** The width that explains most line ends: each says "at least `end`, less than `need`". */
 function strictWidth(lines: readonly Line[], seams: readonly Seam[]): Width | null {
-  const widest = Math.max(...seams.map(s => Math.min(s.need, 400)))
-  const votes = new Array<number>(widest + 2).fill(0)
+  const votes = new Array<number>(WIDEST + 2).fill(0)
   for (const { end, need } of seams) {
-    if (end > widest) continue
     votes[end] = (votes[end] ?? 0) + 1
-    votes[Math.min(need, widest + 1)] = (votes[Math.min(need, widest + 1)] ?? 0) - 1
+    votes[Math.min(need, WIDEST + 1)] = (votes[Math.min(need, WIDEST + 1)] ?? 0) - 1
   }
-  let best = { columns: 0, votes: 0 }
+  let best = { from: 0, to: 0, votes: 0 }
   let sum = 0
   for (let columns = 0; columns < votes.length; columns++) {
     sum += votes[columns] ?? 0
-    if (sum > best.votes) best = { columns, votes: sum }
+    if (sum > best.votes) best = { from: columns, to: columns, votes: sum }
+    else if (sum === best.votes && columns === best.to + 1) best.to = columns
   }
-  if (best.votes < 0.85 * seams.length || best.columns < NARROWEST) return null
-  if (seams.length < 2 * LEAST && lines.some(l => l.width > best.columns + 8)) return null
-  return { columns: best.columns, full: best.columns, strict: true }
+  if (best.votes < 0.85 * seams.length || best.from < NARROWEST) return null
+  if (seams.length < 2 * LEAST && lines.some(l => l.width > best.to + 8)) return null
+  return { columns: best.to, full: best.from, strict: true }
 }
 
 /** Lines broken by hand or set in letters of different widths: most that run on are nearly as long as the longest. */

@@ -1,0 +1,290 @@
+// Text files: every fixture made from plain.txt must be read as plain.txt is, whatever its encoding and its width.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { extractTxt } from '../../src/extract/txt/txt.js'
+import type { ExtractedText } from '../../src/model/extracted-text.js'
+
+const folder = join(import.meta.dirname, '../../fixtures/extract/txt')
+const read = (name: string) => extractTxt(readFileSync(join(folder, name)))
+const readText = (text: string) => extractTxt(Buffer.from(text))
+const linesOf = ({ text }: ExtractedText) => text.split('\n').filter(l => l !== '')
+const blocksOf = ({ text, blocks }: ExtractedText) => blocks.map(b => [b.kind, text.slice(...b.span)])
+const plain = readFileSync(join(folder, 'plain.txt'), 'utf8').trimEnd()
+
+describe('encodings', () => {
+  const ENCODINGS: readonly (readonly [file: string, encoding: string, notes: readonly string[]])[] = [
+    ['plain.txt', 'utf-8', []],
+    ['utf8-bom.txt', 'utf-8', []],
+    ['utf16le-bom.txt', 'utf-16le', []],
+    ['utf16be-bom.txt', 'utf-16be', []],
+    ['utf16le.txt', 'utf-16le', []],
+    ['utf16be.txt', 'utf-16be', []],
+    ['cp1252.txt', 'windows-1252', ['encoding-guessed']],
+    ['latin1.txt', 'iso-8859-1', ['encoding-guessed']],
+    ['cp850.txt', 'cp850', ['encoding-guessed']],
+    ['macintosh.txt', 'macintosh', ['encoding-guessed']],
+    ['seven-bit.txt', 'iso646-dk', ['encoding-guessed']],
+    ['nfd.txt', 'utf-8', []],
+    ['twice-cp1252.txt', 'utf-8', ['encoding-repaired']],
+    ['twice-cp850.txt', 'utf-8', ['encoding-repaired']],
+    ['twice-cp437.txt', 'utf-8', ['encoding-repaired']],
+    ['twice-cp852.txt', 'utf-8', ['encoding-repaired']],
+    ['twice-macroman.txt', 'utf-8', ['encoding-repaired']],
+    ['thrice.txt', 'utf-8', ['encoding-repaired']],
+    ['mixed.txt', 'utf-8', ['encoding-guessed', 'partial-extraction']],
+  ]
+  it.each(ENCODINGS)('%s is %s', async (file, encoding, notes) => {
+    const extracted = await read(file)
+    expect(extracted.text).toBe(plain)
+    expect(extracted.encoding).toBe(encoding)
+    expect(extracted.notes.map(n => n.code)).toEqual(notes)
+  })
+
+  it('reads CP865 like CP850 where the text does not tell them apart', async () => {
+    expect((await read('cp865.txt')).text).toBe(plain)
+  })
+
+  const SHORT: readonly (readonly [string, string, number[]])[] = [
+    ['windows-1252', 'Mødet – på “Åvej”', [...'M\xf8det \x96 p\xe5 \x93\xc5vej\x94'].map(c => c.charCodeAt(0))],
+    ['cp850', 'Næste møde på Ærø', [...'N\x91ste m\x9bde p\x86 \x92r\x9b'].map(c => c.charCodeAt(0))],
+    ['macintosh', 'Næste møde på Ærø', [...'N\xbeste m\xbfde p\x8c \xaer\xbf'].map(c => c.charCodeAt(0))],
+    ['iso646-dk', 'Næste møde på Ærø', [...'N{ste m|de p} [r|'].map(c => c.charCodeAt(0))],
+  ]
+  it.each(SHORT)('%s, a line long', async (encoding, text, bytes) => {
+    const extracted = await extractTxt(Uint8Array.from(bytes))
+    expect([extracted.encoding, extracted.text]).toEqual([encoding, text])
+  })
+
+  const LEFT_ALONE = [
+    'Se [noten](https://kommune.dk/note) | [bilag] {1} a|b',
+    'if (a[i] | b{2}) \\ return',
+    'Ã¸ er et fejlkodet ø, og Ã¥ et fejlkodet å',
+    'Señor Muñoz – “café” naïve Ångström',
+    '| Punkt | Hvem |',
+  ]
+  it.each(LEFT_ALONE)('leaves alone: %s', async text => {
+    const extracted = await readText(text)
+    expect(extracted.text).toBe(text.trim())
+    expect(extracted.notes).toEqual([])
+  })
+})
+
+describe('wrapped lines', () => {
+  const WRAPPED = [
+    'wrapped-72.txt',
+    'wrapped-60.txt',
+    'wrapped-hanging.txt',
+    'wrapped-ragged.txt',
+    'wrapped-hyphens.txt',
+    'wrapped-double-spaced.txt',
+    'wrapped-justified.txt',
+  ]
+  it.each(WRAPPED)('%s has the lines of plain.txt', async file => {
+    expect((await read(file)).text).toBe(plain)
+  })
+
+  it('tells paragraphs apart by their first line standing in', async () => {
+    expect(linesOf(await read('wrapped-first-line.txt'))).toEqual(plain.split('\n').filter(l => l !== ''))
+  })
+
+  const corpus = join(import.meta.dirname, '../../../shared/corpus/documents')
+  it.skipIf(!existsSync(corpus))('reads 000-wrapped.txt of the corpus like 000.txt', async () => {
+    const [wrapped, whole] = await Promise.all(
+      ['000-wrapped.txt', '000.txt'].map(name => extractTxt(readFileSync(join(corpus, name)))),
+    )
+    expect(wrapped?.text).toBe(whole?.text)
+  })
+
+  // Each text is wrapped at 40 columns because of this first paragraph.
+  const paragraph =
+    'Udvalget fik en status på arbejdet, og\nder var enighed om, at der skal følges\nop på arbejdet igen til foråret, når de\nmange nye tal ligger klar til brug.'
+  const APART: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ['entries of a list', ['- Drøfter planen for de kommende otte år', '- Tager den til efterretning']],
+    ['numbered entries', ['1. Drøfter planen for de næste otte år', '2. tager den til efterretning']],
+    ['lettered entries', ['a) Drøfter planen for de næste otte år', 'b) Tager den til efterretning']],
+    [
+      'a label used elsewhere',
+      ['Beslutning: Udsat.', '', 'Planen for de næste otte år er lagt ved', 'Beslutning:', 'Godkendt.'],
+    ],
+    ['labels and values', ['Mødested: Regionshuset, Skottenborg 26', 'Referent: Anne Holm']],
+    ['a heading in capitals', ['BESLUTNINGSPROTOKOL FOR ÅRETS MØDER I', 'udvalget']],
+    ['people', ['Anne Holm, direktør, Søndervig Kommune', 'Bo Krog, chef', 'Carl Lund, overlæge, Åsted Sygehus']],
+    ['an item', ['Planen blev godkendt uden bemærkninger.', 'Punkt 3: Økonomi']],
+    ['an address', ['Anne Holm, telefon 78 44 18 01 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
+    ['a rule', ['Planen for de næste otte år er vedtaget', '---------------------------------------']],
+    ['a list of contents', ['Planen for de næste otte år ........ 12', 'bilag ........ 14']],
+  ]
+  it.each(APART)('keeps apart %s', async (_, lines) => {
+    const extracted = await readText([paragraph, '', ...lines, '', paragraph].join('\n'))
+    expect(linesOf(extracted).slice(1, -1)).toEqual(lines.filter(l => l !== ''))
+  })
+
+  const JOINED: readonly (readonly [what: string, lines: readonly string[]])[] = [
+    ['a number of things', ['I hvert af årene vil der være tale om', '20 deltagere fra hver af kommunerne.']],
+    ['a year', ['Planen gælder for hele perioden fra år', '2020 og frem til den store evaluering.']],
+    ['a date', ['Fristen for at sende svar er sat til d.', '31. maj, og den kan ikke forlænges.']],
+    ['a month', ['Fristen for at sende svar er sat til den', '1. april, og den kan ikke forlænges.']],
+    ['an ordinal', ['Punktet tages op igen på Ældrerådets nye', '2. møde i foråret.']],
+    ['an attachment', ['Kommissoriet er vedlagt dagsorden, bilag', '6.']],
+    ['a dash', ['Der var enighed om at holde planen fast', '- også selv om det bliver dyrt for alle.']],
+    ['a name', ['Oplægget blev holdt af sundhedschefen', 'Anne Holm, som svarede på spørgsmål.']],
+    ['the rest of a list entry', ['- Drøfter planen for de næste otte år', 'og de fem efter dem']],
+    ['a word in capitals', ['Oplægget blev holdt af chefen for hele', 'KOL-området, som svarede på spørgsmål.']],
+    ['a divided word', ['Oplægget handlede om den store organi-', 'sationsændring i det kommende år.']],
+    ['two words with one ending', ['Oplægget blev holdt for al den social-', 'og sundhedsområdet.']],
+  ]
+  it.each(JOINED)('puts together %s', async (_, lines) => {
+    const extracted = await readText([paragraph, '', ...lines, '', paragraph].join('\n'))
+    expect(linesOf(extracted)).toHaveLength(3)
+  })
+
+  const UNWRAPPED: readonly (readonly [what: string, text: string])[] = [
+    [
+      'long paragraphs',
+      `${'Udvalget drøftede planen for de næste år. '.repeat(9).trim()}\nog tog den til efterretning\n`,
+    ],
+    ['short lines', 'Referat\nåben dagsorden\nlukket dagsorden\nfraværende\ningen\n'],
+    ['two lines', 'Bestyrelsen holdt møde den 3. maj i\nforeningens lokaler.\n'],
+  ]
+  it.each(UNWRAPPED.slice(0, 2))('leaves %s as they stand', async (_, text) => {
+    expect((await readText(text)).text).toBe(text.trimEnd())
+  })
+})
+
+describe('pages', () => {
+  it('begins a page, and a line, at a form feed', async () => {
+    const { text, pages } = await read('form-feed-item.txt')
+    expect(text).toMatch(/^Punkt 2: Økonomi$/m)
+    expect(pages).toEqual([0, text.indexOf('Punkt 2')])
+  })
+
+  it('has no pages without a form feed', async () => {
+    expect((await read('plain.txt')).pages).toBeNull()
+  })
+
+  it('finds running headers and page numbers and closes the sentences they interrupt', async () => {
+    const extracted = await read('form-feeds.txt')
+    const lines = linesOf(extracted)
+    expect(lines.filter(l => /^- \d -$|^Ådal/.test(l))).toHaveLength(7)
+    expect(blocksOf(extracted).filter(([kind]) => kind === 'page-number')).toHaveLength(4)
+    expect(blocksOf(extracted).filter(([kind]) => kind === 'header')).toHaveLength(3)
+    expect(lines.find(l => l.startsWith('Formanden bød'))).toMatch(
+      /punktet Eventuelt\. .* den nye organisering af grønne/,
+    )
+    expect(extracted.pages).toHaveLength(4)
+    expect(extracted.text.slice(extracted.pages?.[2])).toMatch(/^(?:sering|organisering)/)
+  })
+})
+
+describe('columns and marks', () => {
+  it('makes one tab of the gap between columns', async () => {
+    const { text } = await readText('Mødested:      Rådhuset,  lokale 3\nAnne Holm (A)          Bo Krog (V)\n')
+    expect(text).toBe('Mødested:\tRådhuset, lokale 3\nAnne Holm (A)\tBo Krog (V)')
+  })
+
+  const TABLES: readonly (readonly [what: string, text: string, cells: readonly (readonly string[])[]])[] = [
+    [
+      'tabs',
+      '\tÅr\tBeløb\n1. Kost\t2019\t\n2. Rygestop\t\t500\n',
+      [
+        ['', 'År', 'Beløb'],
+        ['1. Kost', '2019', ''],
+        ['2. Rygestop', '', '500'],
+      ],
+    ],
+    [
+      'spaces',
+      'Indsats         Budget    Rest\n------------------------------\n1. Kost            100\n2. Rygestop        200      50\n',
+      [
+        ['Indsats', 'Budget', 'Rest'],
+        ['1. Kost', '100', ''],
+        ['2. Rygestop', '200', '50'],
+      ],
+    ],
+    [
+      'rulings',
+      '| Hvem | Frist |\n|------|-------|\n| Anne | 1. maj |\n|  | 2. maj |\n',
+      [
+        ['Hvem', 'Frist'],
+        ['Anne', '1. maj'],
+        ['', '2. maj'],
+      ],
+    ],
+    [
+      'frames of DOS',
+      '┌─────┬──────┐\n│Anne │1. maj│\n├─────┼──────┤\n│Bo   │2. maj│\n└─────┴──────┘\n',
+      [
+        ['Anne', '1. maj'],
+        ['Bo', '2. maj'],
+      ],
+    ],
+  ]
+  it.each(TABLES)('reads a table of %s', async (_, text, rows) => {
+    const { text: out, blocks } = await readText(text)
+    const found: string[][] = rows.map(row => row.map(() => ''))
+    for (const { kind, cell, span } of blocks) {
+      expect(kind).toBe('cell')
+      if (cell) (found[cell.row] as string[])[cell.column] = out.slice(...span)
+    }
+    expect(found).toEqual(rows)
+  })
+
+  it('takes labels and values for no table', async () => {
+    const { blocks } = await readText('Dato:\t3. maj\nSted:\tRådhuset\nReferent:\tAnne Holm\n')
+    expect(blocks.map(b => b.kind)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
+  const MARKS: readonly (readonly [string, string, string])[] = [
+    ['- Godkendt', 'list-item', '- Godkendt'],
+    ['• Godkendt', 'list-item', '• Godkendt'],
+    ['\uf0b7 Godkendt', 'list-item', '• Godkendt'],
+    ['\uf0a7\tGodkendt', 'list-item', '• Godkendt'],
+    ['o Godkendt', 'list-item', 'o Godkendt'],
+    ['1) Godkendt', 'list-item', '1) Godkendt'],
+    ['-Godkendt', 'list-item', '-Godkendt'],
+    ['-aktører', 'paragraph', '-aktører'],
+    ['d. 31. maj', 'paragraph', 'd. 31. maj'],
+    ['20 deltagere', 'paragraph', '20 deltagere'],
+    ['## Økonomi', 'heading', '## Økonomi'],
+  ]
+  it.each(MARKS)('%s is a %s', async (written, kind, text) => {
+    expect(blocksOf(await readText(written))).toEqual([[kind, text]])
+  })
+
+  it('keeps the marks of Markdown and hints at what they mean', async () => {
+    const { text, blocks, links } = await readText(
+      '**Beslutning**\nDet blev **godkendt** uden [bilag](https://x.dk/a).\n*Anne*\n',
+    )
+    expect(text).toBe('**Beslutning**\nDet blev **godkendt** uden [bilag](https://x.dk/a).\n*Anne*')
+    expect(blocks.map(b => [b.bold, b.italic])).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ])
+    expect(blocks[1]?.emphasis.map(e => text.slice(...e))).toEqual(['godkendt'])
+    expect(links.map(l => [text.slice(...l.span), l.href])).toEqual([['bilag', 'https://x.dk/a']])
+  })
+
+  it('takes an underlined line for a heading', async () => {
+    expect(blocksOf(await readText('Økonomi\n-------\nGodkendt.\n'))[0]).toEqual(['heading', 'Økonomi'])
+  })
+
+  it('links addresses without the full stop behind them', async () => {
+    const { text, links } = await readText('Se www.kommune.dk/referater. Eller <https://kommune.dk/a-b>.')
+    expect(links.map(l => [text.slice(...l.span), l.href])).toEqual([
+      ['www.kommune.dk/referater', 'https://www.kommune.dk/referater'],
+      ['https://kommune.dk/a-b', 'https://kommune.dk/a-b'],
+    ])
+  })
+
+  it('measures how far a line stands in from the others', async () => {
+    const { blocks } = await readText('  Deltagere\n      Anne Holm\n')
+    expect(blocks.map(b => b.indent)).toEqual([0, 2])
+  })
+})
+
+it('calls a file of blanks empty', async () => {
+  await expect(readText(' \r\n\t\u00a0\f\n')).rejects.toMatchObject({ failure: { outcome: 'empty' } })
+})
