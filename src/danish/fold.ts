@@ -15,15 +15,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
 }
 
+const ASCII = /^[\x00-\x7f]*$/
+
 /** Lower case, æøå written out, accents taken off. Everything else (spaces, digits, punctuation) stays. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower
-  return lower
-    .normalize('NFC')
-    .replace(/[åøæöäǻǿǽßđł]/g, letter => LETTERS[letter]!)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
+  if (ASCII.test(lower)) return lower
+  const plain = lower.normalize('NFC').replace(/[åøæöäǻǿǽßđł]/g, letter => LETTERS[letter]!)
+  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
 /** The key of a name: folded, and hyphen, dash and blanks are one: "Ikast–Brande" = "ikast brande", "PLO-M" = "plo m". */

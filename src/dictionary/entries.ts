@@ -53,7 +53,7 @@ export function readEntries<E>(table: Table<E>, content: string): { placed: Plac
     }
     for (const complaint of complaints) report(line, complaint)
   }
-  return { placed, problems }
+  return { placed, problems: problems.sort((a, b) => a.line - b.line) }
 }
 
 const isYamlError = (error: unknown): error is yaml.YAMLException => error instanceof yaml.YAMLException

@@ -1,0 +1,67 @@
+// Text in, its words with offsets and folded keys out. A word is a run of letters and digits.
+
+import { fold } from './fold.js'
+
+export interface Word {
+  readonly start: number
+  readonly end: number
+  /** The word folded. */
+  readonly key: string
+  /**
+   * What stands between the word and the one before: nothing for blanks and hyphens, "\n" where a line or cell ends,
+   * else the marks ("Hobro, Farsø" -> ",").
+   */
+  readonly mark: string
+}
+
+export function listWords(text: string): Word[] {
+  const words: Word[] = []
+  const length = text.length
+  let before = 0
+  for (let at = 0; at < length; ) {
+    if (!isWordCharacter(text, at)) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < length && isWordCharacter(text, at)) at++
+    words.push({
+      start,
+      end: at,
+      key: keyOf(text.slice(start, at)),
+      mark: start - before === 1 ? markAt(text, before) : markOf(text.slice(before, start)),
+    })
+    before = at
+  }
+  return words
+}
+
+/** By UTF-16 code unit; ASCII and Latin-1 by table, the rest (also letters beyond the BMP) by Unicode class. */
+const LATIN = Array.from({ length: 256 }, (_, code) => /[\p{L}\p{N}]/u.test(String.fromCharCode(code)))
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 256) return LATIN[code]!
+  return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}\p{N}]/u.test(text[at]!)
+}
+
+/** Words repeat, and looking one up is faster than folding it again. Emptied when it has grown large. */
+const folded = new Map<string, string>()
+
+function keyOf(word: string): string {
+  let key = folded.get(word)
+  if (key === undefined) {
+    key = fold(word)
+    if (folded.size > 50_000) folded.clear()
+    folded.set(word, key)
+  }
+  return key
+}
+
+function markAt(text: string, at: number): string {
+  const mark = text[at]!
+  return mark === ' ' || mark === '-' ? '' : markOf(mark)
+}
+
+const markOf = (gap: string): string =>
+  /[\n\t]/.test(gap) ? '\n' : gap.replace(/[\s\-\u2010-\u2015]+/g, '').replace(/’/g, "'")

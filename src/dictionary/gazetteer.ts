@@ -1,0 +1,107 @@
+// Text in, the names of regions, clusters, municipalities, hospitals, bodies and organisations in it out, with spans.
+// Longest match first, whole words, genitive allowed, å = aa, hyphen = blank. What a name means in the document (date,
+// region, evidence) is left to the reader: a name that fits several gives them all.
+//
+// A trie of our own: the lookup of compromise/one first tokenises the whole text (together twenty times slower) and
+// works on lower-cased terms, where "KL" is "kl." and "MED" is "med".
+
+import { listWords, type Word } from '../danish/word.js'
+import type { Span } from '../model/span.js'
+import { joinMunicipalities } from './coordination.js'
+import type { Dictionary } from './dictionary.js'
+import { listNameForms, NAME_KINDS, type NameKind } from './name-form.js'
+import { capitalsFit, standsFree } from './name-place.js'
+import { type Leaf, makeTrie, type NameCandidate, type Node, spell, stepOf } from './name-trie.js'
+
+export interface NameMention {
+  /** The name without a genitive ending. */
+  readonly span: Span
+  readonly text: string
+  readonly genitive: boolean
+  /** Sure ones first; never empty. */
+  readonly candidates: readonly NameCandidate[]
+}
+
+export interface Gazetteer {
+  /** Names in text order; they do not overlap. */
+  readonly find: (text: string) => NameMention[]
+  /** What a name by itself, in any case, may stand for: the answer to "klynge midt" in a question. */
+  readonly lookup: (name: string) => NameCandidate[]
+}
+
+/** Loads the dictionaries of the kinds asked for, no others. */
+export function makeGazetteer(dictionary: Dictionary, kinds: readonly NameKind[] = NAME_KINDS): Gazetteer {
+  const root = makeTrie(listNameForms(dictionary, kinds))
+  return { find: text => joinMunicipalities(text, find(root, text)), lookup: name => lookup(root, name) }
+}
+
+interface Found {
+  readonly mention: NameMention
+  /** Words taken. */
+  readonly count: number
+}
+
+function find(root: Node, text: string): NameMention[] {
+  const words = listWords(text)
+  const mentions: NameMention[] = []
+  for (let at = 0; at < words.length; ) {
+    const found = longest(root, text, words, at)
+    if (found) mentions.push(found.mention)
+    at += found ? found.count : 1
+  }
+  return mentions
+}
+
+/** The longest name that begins with the word at `at`. */
+function longest(root: Node, text: string, words: readonly Word[], at: number): Found | null {
+  let best: Found | null = null
+  let node: Node | undefined = root
+  for (let index = at; node && index < words.length; index++) {
+    const step: string = stepOf(words[index]!, index === at)
+    const bare: Node | undefined = step.endsWith('s') ? node.next.get(step.slice(0, -1)) : undefined
+    node = node.next.get(step)
+    const taken = node || bare ? words.slice(at, index + 1) : []
+    const mention = readMention(text, taken, node?.leaves, 0) ?? readMention(text, taken, bare?.leaves, 1)
+    if (mention) best = { mention, count: taken.length }
+  }
+  return best
+}
+
+/** `cut`: 1 where the last letter is the genitive -s. */
+function readMention(
+  text: string,
+  words: readonly Word[],
+  leaves: readonly Leaf[] | undefined,
+  cut: 0 | 1,
+): NameMention | null {
+  if (leaves === undefined || leaves.length === 0) return null
+  const span: Span = [words[0]!.start, words.at(-1)!.end - cut]
+  const spelled = spell(text, words)
+  if (cut === 1) spelled.push(spelled.pop()!.slice(0, -1))
+  const fitting = leaves.filter(leaf =>
+    leaf.words.every((word, index) => capitalsFit(word, spelled[index]!, leaf.cased)),
+  )
+  if (fitting.length === 0 || !standsFree(text, span, leaves)) return null
+  // "Klynge Nord's", "PLO’s", "Aarhus'"
+  const genitive = cut === 1 || /^['’](?:s(?!\p{L})|(?!\p{L}))/u.test(text.slice(span[1], span[1] + 3))
+  return { span, text: text.slice(...span), genitive, candidates: listCandidates(fitting) }
+}
+
+/** Each once, sure ones first. */
+function listCandidates(leaves: readonly Leaf[]): NameCandidate[] {
+  const sorted = leaves.map(leaf => leaf.candidate).sort((a, b) => Number(a.weak) - Number(b.weak))
+  return sorted.filter((one, index) => sorted.findIndex(o => o.kind === one.kind && o.id === one.id) === index)
+}
+
+function lookup(root: Node, name: string): NameCandidate[] {
+  const words = listWords(name.trim())
+  let node: Node | undefined = root
+  for (const [index, word] of words.entries()) {
+    const step = stepOf(word, index === 0)
+    const genitive = index === words.length - 1 && step.endsWith('s')
+    const next: Node | undefined = node.next.get(step)
+    node = next && (next.leaves.length > 0 || !genitive) ? next : genitive ? node.next.get(step.slice(0, -1)) : next
+    if (node === undefined) return []
+  }
+  return words.length === 0 ? [] : listCandidates(node.leaves)
+}
