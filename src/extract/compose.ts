@@ -71,7 +71,7 @@ class Composer {
       const isFirst = cell === cells[0]
       if (manyLines) {
         if (!isFirst && filled.includes(cell) && filled[0] !== cell) this.text += '\n'
-      } else if (!isFirst) this.text += '\t'.repeat(Math.max(1, cell.column - column))
+      } else this.text += '\t'.repeat(Math.max(isFirst ? 0 : 1, cell.column - column))
       column = cell.column
       const { columnSpan = 1, rowSpan = 1 } = cell
       this.addBlock('cell', cell.paragraphs, cell, { table, row, column: cell.column, columnSpan, rowSpan })

@@ -24,6 +24,11 @@ describe('compose', () => {
     ['nothing stands before the first piece', [paragraph(''), paragraph('A', true)], 'A'],
     ['cells stand a tab apart', [row([['Sted:'], ['Læsø']])], 'Sted:\tLæsø'],
     ['an empty cell keeps its place', [row([['A'], [], ['1']])], 'A\t\t1'],
+    [
+      'so does one left out at the head',
+      [{ kind: 'row', table: 0, row: 0, cells: [{ column: 1, paragraphs: [[{ text: 'Juni' }]] }], gap: false }],
+      '\tJuni',
+    ],
     ['a long last cell follows its label', [row([['Afbud:'], ['Bo Holm', 'Ida Dam']])], 'Afbud:\tBo Holm\nIda Dam'],
     ['a long first cell stands alone', [row([['Bo', 'Ida'], ['Else']])], 'Bo\nIda\nElse'],
     ['so does one with line ends in it', [row([['Bo\nIda'], ['Else']])], 'Bo\nIda\nElse'],

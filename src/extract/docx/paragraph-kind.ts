@@ -21,6 +21,11 @@ export function headingLevel({ facts }: Paragraph): number | null | undefined {
   return outline !== undefined && outline < 9 ? outline + 1 : undefined
 }
 
+/** The lines of a table of contents: "toc 1", "Indholdsfortegnelse 2"; not its heading, "TOC Heading". */
+const CONTENTS = /^(?:toc|indholdsfortegnelse)\s?[1-9](?!\d)/i
+
+const isContents = ({ facts }: Paragraph): boolean => facts?.style.names.some(name => CONTENTS.test(name)) ?? false
+
 export function kindOf(paragraph: Paragraph): { kind: TextPiece['kind']; level: number | null } {
   const { facts } = paragraph
   if (facts?.boxed) return { kind: 'box', level: null }
@@ -42,6 +47,7 @@ export function hasGap(upper: Paragraph, lower: Paragraph): boolean {
   if (plain && above.label && below.label) {
     if (above.label.list === below.label.list || (above.label.bullet && below.label.bullet)) return false
   }
+  if (isContents(upper) && isContents(lower)) return false
   const sameStyle = above.style.id === below.style.id
   const after = sameStyle && above.format.contextual ? 0 : (above.format.after ?? 0)
   const before = sameStyle && below.format.contextual ? 0 : (below.format.before ?? 0)

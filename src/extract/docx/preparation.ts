@@ -68,10 +68,8 @@ export function chooseAlternative(element: XmlElement, { tally }: Preparation): 
   return chosen?.children ?? []
 }
 
-/** Counts what was deleted with changes tracked. */
 export function leaveOut(element: XmlElement, { tally }: Preparation): void {
   tally.leftOut += lettersOf(element)
-  tally.deletions++
 }
 
 export function hide(element: XmlElement, { tally }: Preparation): void {

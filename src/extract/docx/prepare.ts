@@ -11,26 +11,40 @@ import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 export const BOOKMARK = 'referat:'
 
-/** Body, cell, text box, note: whatever holds paragraphs and tables. */
-export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): XmlNode[] {
-  const out: XmlNode[] = []
-  for (const node of nodes) if (node.type === 'element') prepareBlock(node, preparation, out)
-  // The last paragraph of a container has nothing to run on into.
-  const last = out.findLast(node => node.type === 'element')
-  if (last?.type === 'element' && last.name === 'w:p')
-    last.children = last.children.filter(c => !isPropertiesOf(c, 'w:p'))
-  return out
+/** The blocks of a container so far, and a paragraph whose end was deleted or hidden: the next one runs on in it. */
+interface Container {
+  readonly out: XmlNode[]
+  carried: { readonly children: XmlNode[]; readonly boxes: XmlNode[] } | null
 }
 
-const isPropertiesOf = (node: XmlNode, name: string): boolean => node.type === 'element' && node.name === `${name}Pr`
+/** Body, cell, text box, note: whatever holds paragraphs and tables. */
+export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): XmlNode[] {
+  const container: Container = { out: [], carried: null }
+  for (const node of nodes) if (node.type === 'element') prepareBlock(node, preparation, container)
+  flush(container)
+  return container.out
+}
 
-function prepareBlock(element: XmlElement, preparation: Preparation, out: XmlNode[]): void {
+/** Before a table or the end there is nothing to run on into. */
+function flush(container: Container): void {
+  const { carried, out } = container
+  if (!carried) return
+  if (carried.children.length > 0) out.push(makeElement('w:p', {}, carried.children))
+  out.push(...carried.boxes)
+  container.carried = null
+}
+
+function prepareBlock(element: XmlElement, preparation: Preparation, container: Container): void {
+  const inner = (nodes: readonly XmlNode[]): void => {
+    for (const child of nodes) if (child.type === 'element') prepareBlock(child, preparation, container)
+  }
   switch (element.name) {
     case 'w:p':
-      prepareParagraph(element, preparation, out)
+      prepareParagraph(element, preparation, container)
       return
     case 'w:tbl':
-      out.push(
+      flush(container)
+      container.out.push(
         makeElement(
           'w:tbl',
           {},
@@ -49,21 +63,18 @@ function prepareBlock(element: XmlElement, preparation: Preparation, out: XmlNod
       leaveOut(element, preparation)
       return
     case 'mc:AlternateContent':
-      for (const child of chooseAlternative(element, preparation))
-        if (child.type === 'element') prepareBlock(child, preparation, out)
+      inner(chooseAlternative(element, preparation))
       return
     case 'w:sdt':
-      for (const child of element.first('w:sdtContent')?.children ?? []) {
-        if (child.type === 'element') prepareBlock(child, preparation, out)
-      }
+      inner(element.first('w:sdtContent')?.children ?? [])
       return
     case 'w:r':
     case 'w:hyperlink':
       // A run without a paragraph: some writers forget it.
-      prepareParagraph(makeElement('w:p', {}, [element]), preparation, out)
+      prepareParagraph(makeElement('w:p', {}, [element]), preparation, container)
       return
     default:
-      for (const child of element.children) if (child.type === 'element') prepareBlock(child, preparation, out)
+      inner(element.children)
   }
 }
 
@@ -78,6 +89,7 @@ function prepareRow(node: XmlNode, preparation: Preparation): XmlNode[] {
   const properties = node.first('w:trPr')
   if (properties?.first('w:del')) {
     leaveOut(node, preparation)
+    preparation.tally.deletions++
     return []
   }
   const hidden = properties?.first('w:hidden')
@@ -100,7 +112,7 @@ function prepareCell(node: XmlNode, preparation: Preparation): XmlNode[] {
     const inner = node.name === 'w:sdt' ? (node.first('w:sdtContent')?.children ?? []) : node.children
     return inner.flatMap(child => prepareCell(child, preparation))
   }
-  const properties = node.children.filter(child => isPropertiesOf(child, 'w:tc'))
+  const properties = node.children.filter(child => child.type === 'element' && child.name === 'w:tcPr')
   const content = prepareBlocks(
     node.children.filter(child => !properties.includes(child)),
     preparation,
@@ -108,45 +120,53 @@ function prepareCell(node: XmlNode, preparation: Preparation): XmlNode[] {
   return [makeElement('w:tc', {}, [...properties, ...content])]
 }
 
-function prepareParagraph(element: XmlElement, preparation: Preparation, out: XmlNode[]): void {
-  const { styles, tally } = preparation
+function prepareParagraph(element: XmlElement, preparation: Preparation, container: Container): void {
+  const { tally } = preparation
   const properties = element.first('w:pPr')
-  const section = properties?.first('w:sectPr')
   const mark = properties?.first('w:rPr')
   const frame = properties?.first('w:framePr')?.attributes
-  const style = styles.paragraph(properties?.first('w:pStyle')?.attributes['w:val'] ?? null)
-  const own = readParagraphFormat(properties)
-  const deletedMark = mark?.first('w:del') ?? mark?.first('w:moveFrom')
-  if (deletedMark) tally.deletions++
-  if (mark?.first('w:ins')) tally.insertions++
+  const style = preparation.styles.paragraph(properties?.first('w:pStyle')?.attributes['w:val'] ?? null)
+  const changes = tally.insertions + tally.deletions + tally.moves
 
   const outerBoxes = preparation.boxes
   preparation.boxes = []
   const runs = prepareInlines(element.children, style, preparation)
-  const boxes = preparation.boxes
+  const { boxes } = preparation
   preparation.boxes = outerBoxes
 
+  const deletedMark = mark?.first('w:del') ?? mark?.first('w:moveFrom')
+  // A changed mark is told only where nothing else in the paragraph is: the two are one change to a reader.
+  if (changes === tally.insertions + tally.deletions + tally.moves) {
+    if (deletedMark) tally.deletions++
+    else if (mark?.first('w:ins')) tally.insertions++
+  }
   const hiddenMark = readRunFormat(mark).hidden ?? style.run.hidden ?? false
   const dropCap = frame?.['w:dropCap'] !== undefined && frame['w:dropCap'] !== 'none'
   const merges = deletedMark !== undefined || hiddenMark || dropCap
-  if (!(merges && runs.length === 0)) {
-    const format = over(style.paragraph, own)
+  const children = [...(container.carried?.children ?? [])]
+  boxes.unshift(...(container.carried?.boxes ?? []))
+  if (!merges || runs.length > 0) {
+    const own = readParagraphFormat(properties)
     const label = merges && !hiddenMark ? null : countParagraph(own, style, preparation)
     const boxed = preparation.boxed || (frame !== undefined && !dropCap)
-    const name = `${BOOKMARK}${preparation.facts.length}`
-    const left =
-      own.left ??
-      (own.numId === undefined ? (style.paragraph.left ?? label?.left) : (label?.left ?? style.paragraph.left))
-    preparation.facts.push({ style, format: { ...format, left }, label, boxed, runsOn: hiddenMark })
-    const bookmark = makeElement('w:bookmarkStart', { 'w:name': name })
-    out.push(makeElement('w:p', {}, merges ? [DELETED_MARK, bookmark, ...runs] : [bookmark, ...runs]))
+    children.push(makeElement('w:bookmarkStart', { 'w:name': `${BOOKMARK}${preparation.facts.length}` }), ...runs)
+    const format = { ...over(style.paragraph, own), left: leftOf(own, style, label) }
+    preparation.facts.push({ style, format, label, boxed, runsOn: hiddenMark })
   }
-  out.push(...boxes)
+  if (merges) container.carried = { children, boxes }
+  else {
+    container.out.push(makeElement('w:p', {}, children), ...boxes)
+    container.carried = null
+  }
+  const section = properties?.first('w:sectPr')
   if (section) preparation.sections.push(section)
 }
 
-/** mammoth puts the content of a paragraph whose mark is deleted at the head of the next one. */
-const DELETED_MARK = makeElement('w:pPr', {}, [makeElement('w:rPr', {}, [makeElement('w:del')])])
+/** What the paragraph says, then its own list, then its style, then the style's list. */
+function leftOf(own: ParagraphFormat, style: ResolvedStyle, label: Label | null): number | undefined {
+  if (own.left !== undefined) return own.left
+  return own.numId === undefined ? (style.paragraph.left ?? label?.left) : (label?.left ?? style.paragraph.left)
+}
 
 function countParagraph(own: ParagraphFormat, style: ResolvedStyle, preparation: Preparation): Label | null {
   const numId = own.numId ?? style.paragraph.numId
@@ -155,15 +175,29 @@ function countParagraph(own: ParagraphFormat, style: ResolvedStyle, preparation:
   return preparation.numbering.next(numId, level, style.numberedBy ?? style.id)
 }
 
+const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
+
 /** What stands in a line: runs, links, content controls, changes. */
 export function prepareInlines(nodes: readonly XmlNode[], style: ResolvedStyle, preparation: Preparation): XmlNode[] {
   const out: XmlNode[] = []
-  for (const node of nodes) if (node.type === 'element') prepareInline(node, style, preparation, out)
+  let previous = ''
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    // Word cuts one change into many; those that touch are counted once.
+    if (CHANGES.has(node.name) && node.name !== previous && node.children.length > 0) countChange(node, preparation)
+    if (CHANGES.has(node.name) || node.name === 'w:r') previous = node.name
+    prepareInline(node, style, preparation, out)
+  }
   return out
 }
 
+function countChange({ name }: XmlElement, { tally }: Preparation): void {
+  if (name === 'w:ins') tally.insertions++
+  else if (name === 'w:del') tally.deletions++
+  else if (name === 'w:moveFrom') tally.moves++
+}
+
 function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: Preparation, out: XmlNode[]): void {
-  const { tally } = preparation
   switch (element.name) {
     case 'w:r': {
       const run = prepareRun(element, style, preparation, nodes => prepareBlocks(nodes, preparation))
@@ -187,13 +221,6 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
       } else out.push(...content)
       return
     }
-    case 'w:ins':
-    case 'w:moveTo': {
-      const content = prepareInlines(element.children, style, preparation)
-      if (content.length > 0 && element.name === 'w:ins') tally.insertions++
-      out.push(...content)
-      return
-    }
     case 'w:del':
     case 'w:moveFrom':
       leaveOut(element, preparation)
@@ -204,7 +231,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
     case 'm:oMath':
     case 'm:oMathPara': {
       const formula = textOf(element, 'm:t')
-      tally.putIn += countLetters(formula)
+      preparation.tally.putIn += countLetters(formula)
       out.push(makeElement('w:r', {}, [makeElement('w:t', {}, [{ type: 'text', value: formula }])]))
       return
     }

@@ -8,6 +8,8 @@ export interface Tally {
   held: number
   insertions: number
   deletions: number
+  /** Passages that were moved with changes tracked: read where they are now. */
+  moves: number
   comments: number
   /** Letters and digits that no reader sees. */
   hidden: number
@@ -28,6 +30,7 @@ export function startTally(): Tally {
     symbols: 0,
     pictures: 0,
     insertions: 0,
+    moves: 0,
     deletions: 0,
     comments: 0,
     hidden: 0,
@@ -59,13 +62,13 @@ const countCleaned = (text: string): number => tidy(text).match(/[\p{L}\p{N}]/gu
 export function describe(tally: Tally, out: number, damage: readonly string[]): ExtractionNote[] {
   const notes: ExtractionNote[] = []
   const add = (code: ExtractionNote['code'], message: string): void => void notes.push({ code, message, span: null })
-  if (tally.insertions + tally.deletions > 0) {
-    add(
-      'tracked-changes',
-      `Tracked changes: ${tally.insertions} insertions read, ${tally.deletions} deletions left out.`,
-    )
+  const { insertions, deletions, moves, comments } = tally
+  if (insertions + deletions + moves > 0) {
+    const moved = moves > 0 ? `, ${count(moves, 'move')} followed` : ''
+    const what = `${count(insertions, 'insertion')} read, ${count(deletions, 'deletion')} left out${moved}`
+    add('tracked-changes', `Tracked changes: ${what}.`)
   }
-  if (tally.comments > 0) add('comments-left-out', `${tally.comments} comments left out.`)
+  if (comments > 0) add('comments-left-out', `${count(comments, 'comment')} left out.`)
   if (tally.hidden > 0) add('hidden-text', `Hidden text left out: ${tally.hidden} letters and digits.`)
   const unread = [...damage, ...tally.unread]
   if (unread.length > 0)
@@ -80,3 +83,5 @@ export function describe(tally: Tally, out: number, damage: readonly string[]): 
   }
   return notes
 }
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -82,7 +82,8 @@ export function readXml(xml: string): XmlDocument | null {
   let root: XmlElement | null = null
   let position = 0
   let count = 0
-  const end = (broken: string | null): XmlDocument | null => root && { root, broken }
+  let broken: string | null = null
+  const end = (why: string | null): XmlDocument | null => root && { root, broken: broken ?? why }
 
   while (true) {
     const open = xml.indexOf('<', position)
@@ -97,12 +98,18 @@ export function readXml(xml: string): XmlDocument | null {
       const close = xml.indexOf('>', open)
       if (close < 0) return end('it ends too early')
       const name = xml.slice(open + 2, close).trimEnd()
-      if (names.at(-1) !== name) return end(`<${names.at(-1) ?? ''}> and </${name.slice(0, 40)}> do not match`)
-      stack.pop()
-      names.pop()
-      if (scopeDepths.at(-1) === stack.length) {
-        scopeDepths.pop()
-        scopes.pop()
+      const opened = names.lastIndexOf(name)
+      if (opened !== stack.length - 1) {
+        broken ??= `<${names.at(-1) ?? ''}> and </${name.slice(0, 40)}> do not match`
+      }
+      // What was left open inside is closed with it; an end without a beginning is passed over.
+      if (opened >= 0) {
+        stack.length = opened
+        names.length = opened
+        while ((scopeDepths.at(-1) ?? -1) >= opened) {
+          scopeDepths.pop()
+          scopes.pop()
+        }
         scope = scopes.at(-1)!
       }
       position = close + 1
@@ -116,7 +123,9 @@ export function readXml(xml: string): XmlDocument | null {
         if (close < 0) return end('it ends too early')
         position = close + 3
       } else {
-        position = xml.startsWith('<!--', open) ? after(xml, '-->', open) : endOfDocumentType(xml, open)
+        const comment = xml.startsWith('<!--', open)
+        if (!comment) broken ??= 'it declares entities, which are never expanded'
+        position = comment ? after(xml, '-->', open) : endOfDocumentType(xml, open)
       }
       if (position < 0) return end('it ends too early')
       continue
