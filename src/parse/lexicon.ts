@@ -3,8 +3,12 @@
 import { createDateFinder, type DateFinder } from '../danish/dates.js'
 import type { Abbreviations } from '../danish/sentences.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
+import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
 import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
+import type { PeopleLexicon } from './facts/people/person.js'
+import { createRemarkReader } from './facts/people/remarks.js'
+import { createTitleReader } from './facts/people/titles.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
@@ -18,6 +22,8 @@ export interface Lexicon {
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
   readonly isBodyName: BodyNameTest
+  readonly gazetteer: Gazetteer
+  readonly people: PeopleLexicon
 }
 
 const ready = new WeakMap<Dictionary, Lexicon>()
@@ -36,6 +42,7 @@ function build(dictionary: Dictionary): Lexicon {
     months: new Map(dictionary.months.flatMap(m => [m.name, ...m.forms].map(form => [form.toLowerCase(), m.month] as const))),
     weekdays: new Map(dictionary.weekdays.flatMap(d => [d.name, ...d.forms].map(form => [form.toLowerCase(), d.weekday] as const))),
   })
+  const gazetteer = makeGazetteer(dictionary)
   return {
     dictionary,
     findDates,
@@ -45,6 +52,12 @@ function build(dictionary: Dictionary): Lexicon {
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
     isBodyName: createBodyNameTest(dictionary.bodyWords),
+    gazetteer,
+    people: {
+      titles: createTitleReader(dictionary.titles),
+      readRemark: createRemarkReader(dictionary.roles),
+      isOrganisation: words => namesOrganisation(words, gazetteer),
+    },
   }
 }
 
@@ -55,4 +68,13 @@ function abbreviationsOf(dictionary: Dictionary): Abbreviations {
     if (!acronym && abbr.endsWith('.')) ends.set(abbr.slice(0, -1).toLowerCase(), mayEnd || word)
   }
   return { has: word => ends.has(word), mayEnd: word => ends.get(word) ?? true }
+}
+
+// Words that make a name an organisation's, whatever its name: "Hospitalsenhed Midt", "Ældrecenter Nord", "Dansk X A/S".
+const ORGANISATION =
+  /(?:kommuner?|region|hospital(?:et|senhed(?:en)?)?|sygehus(?:et)?|universitet(?:et)?|styrelse(?:n)?|ministeri(?:um|et)|forening(?:en)?|forbund(?:et)?|psykiatri(?:en)?|praksis|forvaltning(?:en)?|administration(?:en)?|center|centret|skole(?:n)?|højskole(?:n)?|præhospital(?:et)?|afdeling(?:en)?|selskab(?:et)?|fond(?:en)?|institut(?:tet)?|a\/s|i\/s|aps)(?!\p{L})/iu
+
+function namesOrganisation(words: string, gazetteer: Gazetteer): boolean {
+  if (ORGANISATION.test(words)) return true
+  return gazetteer.lookup(words).some(c => c.kind !== 'body' && c.kind !== 'cluster')
 }

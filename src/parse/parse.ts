@@ -11,7 +11,8 @@ import { bodyTests } from './facts/body.js'
 import { findBodyName } from './facts/body-name.js'
 import { type DecisionContext, readDecisions } from './facts/decisions.js'
 import { readRecommendations } from './facts/recommendations.js'
-import { readHead } from './facts/head.js'
+import { readParticipants } from './facts/participants.js'
+import { type Head, readHead } from './facts/head.js'
 import { readKind, readStatus } from './facts/kind.js'
 import { type MeetingFacts, readMeeting } from './facts/meeting.js'
 import { titleLines } from './facts/title.js'
@@ -43,8 +44,9 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   let meeting: MeetingFacts | null = null
   let titles: string[] = []
   let bodyName: string | null = null
+  let head: Head | null = null
   const outline = readOutline(reading, (front, drafts) => {
-    const head = readHead(reading, front)
+    head = readHead(reading, front)
     meeting = readMeeting(reading, head, drafts)
     titles = titleLines(reading, head).map(i => (lines[i] as Line).text)
     bodyName = findBodyName(reading, head, lexicon.isBodyName)?.name ?? null
@@ -58,6 +60,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     isRecord: true,
     isPeople: () => false,
   }
+  const people = readParticipants(reading, outline, head as unknown as Head)
   const contacts = new Set(outline.contacts)
   const items = outline.items.map(item => makeItem(reading, item, context))
   const text = extracted.text
@@ -70,7 +73,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     title: titles[0] ?? null,
     body: { name: bodyName, id: null, cluster: null, region: null },
     meeting: { date, start, end, place, next },
-    participants: [],
+    participants: people.list,
     front: outline.front.flatMap(draft => splitAround(draft.from, draft.to, i => contacts.has(lines[i] as Line)).map(([from, to], n) => makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind))),
     items,
     furniture: [

@@ -86,10 +86,12 @@ function isOutcome(sentence: string, inDecision: boolean): boolean {
 }
 
 // "på mødet den 7. marts", "på sit møde d. 2. december 2021 besluttede": another day than this meeting's, and past
-function tellsOtherMeeting(reading: Reading, sentence: string, meeting: MeetingFacts): boolean {
+function tellsOtherMeeting(reading: Reading, whole: string, meeting: MeetingFacts): boolean {
+  // What is decided may lie at another meeting; only the main clause says where it was decided.
+  const sentence = whole.replace(/(?:,\s*|\s)at\s.*$/su, '')
   for (const match of sentence.matchAll(/(?<!\p{L})på\s+(?:sit\s+|et\s+|deres\s+)?(?:\p{L}*møde[t]?)\s+(?:i\s+[^,.]{3,40}?\s+)?(?=(?:den|d\.)?\s*\d)/giu)) {
     const mention = reading.lexicon.findDates(sentence.slice(match.index))[0]
-    const date = mention && mention.span[0] <= match[0].length + 4 ? resolveDate(mention, meeting.date, 'past') : null
+    const date = mention && mention.span[0] <= match[0].length + 4 ? resolveDate(mention, meeting.date, 'nearest') : null
     if (date && !meeting.dates.includes(date) && (meeting.date === null || date < meeting.date)) return true
   }
   return false

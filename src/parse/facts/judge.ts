@@ -58,7 +58,7 @@ function saysNothing(sentence: string, hit: FormulaHit): boolean {
 
 function judgeHit(sentence: string, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
   const { inDecision } = surroundings
-  const before = sentence.slice(0, hit.start)
+  const before = sentence.slice(0, hit.start).replace(TOPIC, '')
   const tail = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(': '), before.lastIndexOf(' - '), before.lastIndexOf(' – ')) + 1).trimStart()
   const inList = inDecision && /^(?:at|[-–•]\s*at)\s/iu.test(sentence) && !INNER.test(tail.replace(/^[-–•\s]*at\s/iu, ''))
   if (!inList && isSubordinate(before, tail)) return null
@@ -114,13 +114,17 @@ function finite(hit: FormulaHit, tail: string, before: string, inDecision: boole
   return tail.split(/\s+/).length <= 12 && !/(?<!\p{L})(?:der|som)(?!\p{L})/iu.test(tail)
 }
 
+// "Hvad angår projektet var der enighed": names the topic, opens no clause
+const TOPIC = /^(?:hvad\s+(?:angår|gælder)|for\s+så\s+vidt\s+angår)\s+/iu
+
 const ADVERBS = /^(?:herefter|derefter|derudover|desuden|endvidere|slutteligt?|endelig|dog|derfor|således|samtidig|her|på (?:denne|den) baggrund|på baggrund af [^,]*|herudover|i øvrigt|efter (?:en )?(?:kort )?drøftelse|afslutningsvis|enstemmigt|hermed)\s*/iu
 
 /** The words before the verb; where the verb comes first ("Herefter besluttede udvalget"), the words behind it. */
 function findSubject(sentence: string, hit: FormulaHit, tail: string): string | null {
   const front = tail.replace(/\*\*/g, '').replace(ADVERBS, '').trim()
   // "Klyngestyregruppen kvitterede for arbejdet og anbefalede": the subject stands at the head of the sentence.
-  const head = front === '' || /(?<!\p{L})og$/iu.test(front) || /^(?:og|men)(?!\p{L})/iu.test(front) ? sentence.slice(0, hit.start).replace(/\*\*/g, '').replace(ADVERBS, '').trim() : front
+  // So it does in "Temagruppen for børn, unge og familier indstillede": the comma is one of a list.
+  const head = front === '' || /^\p{Ll}+\s+og\s+\p{Ll}+$/u.test(front) || /(?<!\p{L})og$/iu.test(front) || /^(?:og|men)(?!\p{L})/iu.test(front) ? sentence.slice(0, hit.start).replace(/\*\*/g, '').replace(ADVERBS, '').trim() : front
   const words = head.split(/\s+/).filter(w => w !== '')
   if (words.length === 0) {
     const behind = /^(?:\*\*)?\s+((?:\S+\s?){1,4})/u.exec(sentence.slice(hit.end))?.[1]
