@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const checks = [
   ['types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.check.json']],
   ['lint and format', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+  ['dictionaries', 'scripts/dictionaries.mjs', []],
 ]
 
 let failed = 0
