@@ -4,4 +4,9 @@ import type { Command } from './command.js'
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.js')).ingestCommand,
+  show: async () => (await import('./show.js')).showCommand,
+  export: async () => (await import('./export.js')).exportCommand,
+  status: async () => (await import('./status.js')).statusCommand,
+  backup: async () => (await import('./backup.js')).backupCommand,
+  check: async () => (await import('./check.js')).checkCommand,
 }

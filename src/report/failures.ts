@@ -8,10 +8,11 @@ export interface FailedFile {
   readonly failure: Pick<Failure, 'outcome' | 'reason' | 'advice'>
 }
 
-/** Names below one reason; the rest is counted. */
+/** Names below one reason at the end of an import; the rest is counted. */
 const MOST_NAMES = 50
 
-export function formatFailures(files: readonly FailedFile[]): string[] {
+/** `most` names stand below one reason. */
+export function formatFailures(files: readonly FailedFile[], most = MOST_NAMES): string[] {
   const groups = new Map<string, FailedFile[]>()
   for (const file of files) {
     const { outcome, reason, advice } = file.failure
@@ -23,8 +24,8 @@ export function formatFailures(files: readonly FailedFile[]): string[] {
   return [...groups.values()].flatMap(group => {
     const { outcome, reason, advice } = group[0]!.failure
     const lines = [`  ${outcome} (${OUTCOMES[outcome]}): ${printableLine(`${reason} ${advice}`)}`]
-    for (const { path } of group.slice(0, MOST_NAMES)) lines.push(`    ${printableLine(path)}`)
-    if (group.length > MOST_NAMES) lines.push(`    … and ${group.length - MOST_NAMES} more: referat status --failed`)
+    for (const { path } of group.slice(0, most)) lines.push(`    ${printableLine(path)}`)
+    if (group.length > most) lines.push(`    … and ${group.length - most} more: referat status --failed`)
     return lines
   })
 }

@@ -1,0 +1,50 @@
+// referat check: whether the archive holds together, and which files are gone or changed since they were read.
+
+import type { Archive } from '../store/archive.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { archivePath, DB } from './options.js'
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'checks that the archive holds together, and which files are gone or changed since',
+  takes: '',
+  count: [0, 0],
+  options: [DB],
+  examples: [{ line: 'referat check', does: 'one line for each problem; exit status 1 if there is any' }],
+  notes: 'Files that are gone or changed are told, but are no problem of the archive.',
+  run,
+}
+
+async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const [{ openArchive }, { checkArchive }, { count }, { printableLine }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../store/check.js'),
+    import('../report/count.js'),
+    import('../report/printable.js'),
+  ])
+  const { stdout, stderr } = surroundings
+  const archive = await openArchive(archivePath(args, surroundings))
+  try {
+    let problems = 0
+    for await (const problem of checkArchive(archive.db)) {
+      problems++
+      await stdout.write(`${printableLine(problem)}\n`)
+    }
+    for await (const line of changedFiles(archive)) await stderr.write(`${printableLine(line)}\n`)
+    await stderr.write(
+      problems === 0 ? `${archive.path} is sound.\n` : `${count(problems, 'problem')} in ${archive.path}.\n`,
+    )
+    return problems === 0 ? 0 : 1
+  } finally {
+    await archive.close()
+  }
+}
+
+async function* changedFiles(archive: Archive): AsyncIterable<string> {
+  const { findChange } = await import('../ingest/changed.js')
+  for (const file of await archive.db.selectFrom('file').selectAll().orderBy('path').execute()) {
+    const change = await findChange(file)
+    if (change === 'gone') yield `${file.path} is gone from ${file.location}.`
+    if (change === 'changed') yield `${file.path} has changed since it was read: referat ingest reads it again.`
+  }
+}

@@ -1,0 +1,100 @@
+// referat export: the documents of the archive as the contract's JSON, JSON Lines, CSV or Markdown.
+
+import type { CsvTableName } from '../export/csv-tables.js'
+import type { ExportFormat, Piece } from '../export/export.js'
+import { Problem } from '../model/problem.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { archivePath, DB, OUT } from './options.js'
+
+const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
+
+/** The nouns that have a table; as in export/csv-tables.ts, which is not loaded for the help. */
+const TABLES = [
+  ...['documents', 'participants', 'items', 'sections', 'recommendations', 'decisions', 'actions', 'attachments'],
+  ...['references', 'diagnostics'],
+]
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'writes every document of the archive as JSON, JSON Lines, CSV or Markdown',
+  takes: '',
+  count: [0, 0],
+  options: [
+    DB,
+    { name: 'format', value: 'FORMAT', about: 'json, jsonl, csv or md (default: json)', choices: FORMATS },
+    { ...OUT, about: 'write to PATH instead of stdout: a file; for csv a folder; for md a file.md or a folder' },
+    { name: 'table', value: 'NAME', about: 'csv: only this table, as one file', choices: TABLES },
+  ],
+  examples: [
+    { line: 'referat export --out output/export.json', does: 'everything as one JSON file' },
+    { line: 'referat export --format jsonl', does: 'one document a line, to stdout' },
+    { line: 'referat export --format csv --out output/csv', does: 'one CSV file for decisions, one for items …' },
+    { line: 'referat export --format csv --table decisions', does: 'all decisions as CSV, to stdout' },
+  ],
+  run,
+}
+
+async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const { stderr, stdout } = surroundings
+  const format = (args.text('format') as ExportFormat | undefined) ?? 'json'
+  const out = args.text('out')
+  const table = args.text('table') as CsvTableName | undefined
+  if (table && format !== 'csv')
+    throw new Problem('--table is for --format csv.', `Write --format csv --table ${table}.`)
+  const path = archivePath(args, surroundings)
+  if (out !== undefined) await refuseArchive(out, path)
+
+  const [{ openArchive }, { listDocumentKeys, streamDocuments }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../store/list.js'),
+  ])
+  const archive = await openArchive(path)
+  try {
+    const keys = await listDocumentKeys(archive.db)
+    let done = 0
+    const documents = (async function* () {
+      for await (const document of streamDocuments(archive.db, keys)) {
+        yield document
+        if (out !== undefined && ++done % 100 === 0) stderr.showLine(`${done} of ${keys.length} documents`)
+      }
+    })()
+    const { pieces, folder } = await choose(format, out, table, documents, surroundings)
+    if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
+    else {
+      const { writeFile, writeFolder } = await import('../export/output-file.js')
+      await (folder ? writeFolder(out, pieces) : writeFile(out, pieces))
+      stderr.showLine('')
+      const { count } = await import('../report/count.js')
+      await stderr.write(`${count(keys.length, 'document')} written to ${out}.\n`)
+    }
+    return 0
+  } finally {
+    await archive.close()
+  }
+}
+
+/** The pieces that a format makes, and whether they are of several files. */
+async function choose(
+  format: ExportFormat,
+  out: string | undefined,
+  table: CsvTableName | undefined,
+  documents: AsyncIterable<import('../model/document.js').Document>,
+  { generator, stderr }: Surroundings,
+): Promise<{ pieces: AsyncIterable<Piece>; folder: boolean }> {
+  if (format === 'csv' && (table || out === undefined)) {
+    const { exportTables } = await import('../export/csv.js')
+    if (!table)
+      await stderr.write('As CSV to stdout: the table documents. Another with --table NAME, all with --out FOLDER.\n')
+    return { pieces: exportTables(documents, [table ?? 'documents']), folder: false }
+  }
+  const { EXPORTERS } = await import('../export/export.js')
+  const inFolder = format === 'csv' || (format === 'md' && out !== undefined && !/\.(?:md|markdown|txt)$/i.test(out))
+  const exporter = await EXPORTERS[format === 'md' && inFolder ? 'md-files' : format]()
+  return { pieces: exporter(documents, generator), folder: inFolder }
+}
+
+async function refuseArchive(out: string, archive: string): Promise<void> {
+  const { resolve } = await import('node:path')
+  if (resolve(out) === resolve(archive))
+    throw new Problem(`${out} is the archive itself.`, 'Choose another place with --out.')
+}

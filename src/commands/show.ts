@@ -1,0 +1,99 @@
+// referat show: one document as it was structured.
+
+import type { Document } from '../model/document.js'
+import { Problem } from '../model/problem.js'
+import type { Archive } from '../store/archive.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { archivePath, DB } from './options.js'
+
+export const showCommand: Command = {
+  name: 'show',
+  summary: 'shows one document, or one of its items, as it was structured',
+  takes: 'DOCUMENT',
+  count: [1, 1],
+  options: [
+    DB,
+    { name: 'item', value: 'N', about: 'only the agenda item of this number' },
+    { name: 'format', value: 'FORMAT', about: 'text, json or md (default: text)', choices: ['text', 'json', 'md'] },
+  ],
+  examples: [
+    { line: 'referat show 2024-06-11-klynge-syd-referat.pdf', does: 'the document of that file' },
+    { line: 'referat show 2024-06-11-klynge-syd-referat.pdf --item 2', does: 'its item 2' },
+  ],
+  notes: 'DOCUMENT is an id, the start of one, or a path: as imported, its end, or where the file lies.',
+  run,
+}
+
+async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const { openArchive } = await import('../store/archive.js')
+  const archive = await openArchive(archivePath(args, surroundings))
+  try {
+    const { document, others } = await load(archive, args.words[0]!)
+    await surroundings.stdout.write(await format(document, others, args, surroundings))
+    return 0
+  } finally {
+    await archive.close()
+  }
+}
+
+async function load(archive: Archive, typed: string): Promise<{ document: Document; others: string[] }> {
+  const [{ findDocument, listOtherDocuments }, { loadDocuments }, { resolve }] = await Promise.all([
+    import('../store/list.js'),
+    import('../store/load.js'),
+    import('node:path'),
+  ])
+  const found = await findDocument(archive.db, typed, resolve(typed))
+  if (found.kind === 'none') {
+    const near =
+      found.near.length > 0 ? `There are: ${found.near.join(', ')}.` : 'Give an id, the start of one, or a path.'
+    throw new Problem(`No document in ${archive.path} is called "${typed}".`, near, 1)
+  }
+  if (found.kind === 'several') {
+    const names = found.candidates.map(({ id, path }) => `${id} (${path})`).join(', ')
+    throw new Problem(`"${typed}" may be several documents.`, `Say which: ${names}.`, 1)
+  }
+  const [document] = await loadDocuments(archive.db, [found.key])
+  const others = await listOtherDocuments(archive.db, found.key)
+  return {
+    document: document!,
+    others: others.map(({ path, kind, status }) => `${path} (${[kind, status].filter(Boolean).join(', ')})`),
+  }
+}
+
+async function format(
+  document: Document,
+  others: readonly string[],
+  args: Arguments,
+  { stdout }: Surroundings,
+): Promise<string> {
+  const number = args.text('item')
+  const items =
+    number === undefined
+      ? document.items
+      : document.items.filter(item => item.number?.toLowerCase() === number.toLowerCase())
+  if (items.length === 0 && number !== undefined) {
+    const numbers = document.items.map(item => item.number).filter(one => one !== null)
+    throw new Problem(
+      `${document.source.path} has no item ${number}.`,
+      numbers.length > 0 ? `It has: ${numbers.join(', ')}.` : 'Its items have no numbers.',
+      1,
+    )
+  }
+  switch (args.text('format')) {
+    case 'json':
+      return `${JSON.stringify(number === undefined ? document : items[0], null, 2)}\n`
+    case 'md': {
+      const { formatMd, formatMdItem } = await import('../export/md.js')
+      return number === undefined ? formatMd(document) : items.map(formatMdItem).join('\n')
+    }
+    default: {
+      const [{ formatDocument, formatItem }, { styleOf }] = await Promise.all([
+        import('../report/document.js'),
+        import('../report/style.js'),
+      ])
+      const paper = { width: Math.min(Math.max(stdout.width, 40), 110), style: styleOf(stdout) }
+      if (number === undefined) return formatDocument(document, others, paper)
+      return `${items.flatMap(item => formatItem(item, paper)).join('\n')}\n`
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// One CSV file a noun; or one of them alone, for stdout.
+
+import type { Document } from '../model/document.js'
+import { CSV_HEAD, csvRow } from '../report/csv.js'
+import { CSV_TABLE_NAMES, CSV_TABLES, type CsvTableName } from './csv-tables.js'
+import type { Exporter, Piece } from './export.js'
+
+export const exportCsv: Exporter = documents => exportTables(documents, CSV_TABLE_NAMES)
+
+export async function* exportTables(
+  documents: AsyncIterable<Document>,
+  names: readonly CsvTableName[],
+): AsyncIterable<Piece> {
+  for (const name of names) yield { file: `${name}.csv`, text: CSV_HEAD + csvRow(CSV_TABLES[name].columns) }
+  for await (const document of documents)
+    for (const name of names) {
+      const text = CSV_TABLES[name]
+        .rows(document)
+        .map(row => csvRow(row))
+        .join('')
+      if (text !== '') yield { file: `${name}.csv`, text }
+    }
+}

@@ -1,0 +1,7 @@
+// The contract's JSON Lines: one document a line.
+
+import type { Exporter } from './export.js'
+
+export const exportJsonl: Exporter = async function* (documents) {
+  for await (const document of documents) yield { file: null, text: `${JSON.stringify(document)}\n` }
+}

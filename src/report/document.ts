@@ -1,0 +1,170 @@
+// A document in, what `referat show` prints of it out: its head, who took part, and its items with what they hold.
+
+import type { Document, Item, Participant, Section } from '../model/document.js'
+import { printable, printableLine } from './printable.js'
+import type { Style } from './style.js'
+import { wrap } from './wrap.js'
+
+export interface Paper {
+  /** Characters a line may hold. */
+  readonly width: number
+  readonly style: Style
+}
+
+export function formatDocument(document: Document, others: readonly string[], paper: Paper): string {
+  const lines = [
+    ...formatHead(document, others, paper),
+    ...formatParticipants(document.participants, paper),
+    ...document.items.flatMap(item => ['', ...formatItem(item, paper)]),
+    ...formatDiagnostics(document, paper),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function formatHead(document: Document, others: readonly string[], { width, style }: Paper): string[] {
+  const { source, body, meeting, kind, status } = document
+  const title = document.title ?? body.name ?? source.path
+  const place = [body.cluster, body.region].filter(one => one !== null).join(', ')
+  const facts: [string, string][] = [
+    ['Body', `${body.name ?? 'not found'}${place ? ` (${place})` : ''}`],
+    ['Meeting', [meeting.date ?? 'date not found', times(meeting), meeting.place].filter(Boolean).join(', ')],
+    ['Next', meeting.next ?? ''],
+    ['Kind', [kind, status].filter(Boolean).join(', ')],
+    ['Source', [source.path, source.format, source.pages && `${source.pages} pages`].filter(Boolean).join(', ')],
+    ['Id', document.id],
+    ['Also', others.join(', ')],
+  ]
+  return [
+    ...wrap(printableLine(title), width).map(style.bold),
+    ...facts
+      .filter(([, value]) => value !== '')
+      .flatMap(([name, value]) => labelled(name, printableLine(value), width, style)),
+  ]
+}
+
+/** "Name    value", further lines below the value. */
+function labelled(name: string, value: string, width: number, style: Style): string[] {
+  const indent = ' '.repeat(9)
+  const [first = '', ...rest] = wrap(value, width, indent)
+  return [style.dim(name.padEnd(indent.length)) + first.slice(indent.length), ...rest]
+}
+
+function formatParticipants(participants: readonly Participant[], paper: Paper): string[] {
+  const group = (name: string, people: readonly Participant[]) =>
+    people.length === 0
+      ? []
+      : ['', paper.style.bold(name), ...people.flatMap(one => wrap(formatPerson(one), paper.width, '  '))]
+  const present = participants.filter(one => one.attendance === 'present')
+  return [
+    ...group(
+      'Present',
+      present.filter(one => one.capacity !== 'guest'),
+    ),
+    ...group(
+      'Guests',
+      present.filter(one => one.capacity === 'guest'),
+    ),
+    ...group(
+      'Absent',
+      participants.filter(one => one.attendance === 'absent'),
+    ),
+  ]
+}
+
+function formatPerson({ name, title, organisation, capacity, roles, items, note }: Participant): string {
+  const said = [
+    ...roles,
+    capacity === 'secretariat' && !roles.includes('secretary') ? 'secretariat' : '',
+    items.length > 0 ? `item ${items.join(', ')}` : '',
+    note ?? '',
+  ].filter(one => one !== '')
+  const person = [name, title, organisation].filter(one => one !== null).join(', ')
+  return printableLine(said.length > 0 ? `${person} (${said.join('; ')})` : person)
+}
+
+export function formatItem(item: Item, { width, style }: Paper): string[] {
+  const { number, title, presenters, purpose, caseNumber, closed, heading } = item
+  const about = [
+    times(item),
+    presenters.length > 0 ? `v/ ${presenters.join(', ')}` : '',
+    purpose ?? '',
+    caseNumber ?? '',
+    closed ? 'closed' : '',
+    page(heading.page),
+  ].filter(one => one !== '')
+  const list = (name: string, entries: readonly string[]) =>
+    entries.length === 0
+      ? []
+      : [`  ${style.colour(name)}`, ...entries.flatMap(entry => bullet(printableLine(entry), width))]
+  return [
+    ...wrap(printableLine(number === null ? title : `${number}. ${title}`), width).map(style.bold),
+    ...(about.length > 0 ? wrap(printableLine(about.join(' · ')), width, '  ').map(style.dim) : []),
+    ...item.sections.flatMap(section => formatSection(section, width, style)),
+    ...list(
+      'Recommendations',
+      item.recommendations.map(one => remark(one.text, page(one.page))),
+    ),
+    ...list(
+      'Decisions',
+      item.decisions.map(one => remark(`${one.type}: ${one.text}`, one.decidedBy, votes(one), page(one.page))),
+    ),
+    ...list(
+      'Actions',
+      item.actions.map(one => remark(one.text, one.responsible, one.deadline && `by ${one.deadline}`, page(one.page))),
+    ),
+    ...list(
+      'Attachments',
+      item.attachments.map(one => remark([one.number, one.title].filter(Boolean).join(' '), one.note)),
+    ),
+    ...list(
+      'References',
+      item.references.map(one => remark(`${one.kind}: ${one.text}`, one.target === one.text ? null : one.target)),
+    ),
+  ]
+}
+
+function formatSection({ kind, label, text }: Section, width: number, style: Style): string[] {
+  const name =
+    label === null
+      ? kind
+      : `${printableLine(label)}${label.toLowerCase().replace(/:$/, '') === kind ? '' : ` [${kind}]`}`
+  const body = wrap(printable(text).replaceAll('\t', '  '), width, '    ')
+  return [`  ${style.colour(name)}`, ...(text.trim() === '' ? [] : body)]
+}
+
+function formatDiagnostics({ diagnostics, coverage }: Document, { width, style }: Paper): string[] {
+  const doubts = diagnostics.filter(one => one.severity !== 'info')
+  if (doubts.length === 0 && coverage === 1) return []
+  return [
+    '',
+    style.bold('Doubts'),
+    ...doubts.flatMap(one => bullet(printableLine(`${one.code}: ${one.message}`), width)),
+    ...(coverage < 1 ? bullet(`${((1 - coverage) * 100).toFixed(1)} % of the text stands nowhere.`, width) : []),
+  ]
+}
+
+function bullet(text: string, width: number): string[] {
+  return wrap(text, width, '      ').map((line, index) => (index === 0 ? `    - ${line.slice(6)}` : line))
+}
+
+/** A fact with what is said of it in brackets. */
+function remark(fact: string, ...said: (string | null)[]): string {
+  const rest = said.filter(one => one !== null && one !== '')
+  return rest.length > 0 ? `${fact} (${rest.join('; ')})` : fact
+}
+
+function votes({ votes, unanimous }: Item['decisions'][number]): string | null {
+  if (votes === null) return unanimous ? 'unanimous' : null
+  const say = (name: string, count: number | null) => (count === null ? '' : `${count} ${name}`)
+  return [say('for', votes.for.count), say('against', votes.against.count), say('abstained', votes.abstained.count)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function times({ start, end }: { readonly start: string | null; readonly end: string | null }): string {
+  return end === null ? (start ?? '') : `${start ?? ''}–${end}`
+}
+
+function page(number: number | null): string {
+  return number === null ? '' : `p. ${number}`
+}

@@ -1,0 +1,24 @@
+// Text in, lines no wider than asked for out.
+
+/** Breaks at blanks; a word that is wider than a line is left whole. `indent` stands before every line. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let current = ''
+    for (const word of paragraph.split(/[ \t]+/)) {
+      if (word === '') continue
+      const longer = current === '' ? word : `${current} ${word}`
+      if (current !== '' && columns(longer) > width - indent.length) {
+        lines.push(indent + current)
+        current = word
+      } else current = longer
+    }
+    lines.push(current === '' ? '' : indent + current)
+  }
+  return lines
+}
+
+/** Columns a text takes on a terminal: marks that stand on a letter take none. */
+export function columns(text: string): number {
+  return [...text.replace(/\p{M}/gu, '')].length
+}

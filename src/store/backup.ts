@@ -1,0 +1,33 @@
+// A whole and compact copy of an archive, taken from one state of it, also while somebody writes to it.
+
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { sql } from 'kysely'
+import { Problem } from '../model/problem.js'
+import { type Archive, openArchive } from './archive.js'
+
+/** Writes the copy beside its place and puts it there when it has been opened and read. An older copy is replaced. */
+export async function backUp(archive: Archive, path: string): Promise<void> {
+  if (resolve(path) === resolve(archive.path))
+    throw new Problem(`${path} is the archive itself.`, 'Give another file name.')
+  if ((await stat(path).catch(() => null))?.isDirectory())
+    throw new Problem(`${path} is a folder.`, 'Give a file name.')
+  const temporary = `${path}.${process.pid}.part`
+  try {
+    // Made first, so that it is never readable by others.
+    await (await open(temporary, 'wx', 0o600)).close()
+    // The archive is open to be read, and SQLite counts the copy as a change.
+    await sql`pragma query_only = off`.execute(archive.db)
+    await sql`vacuum into ${temporary}`.execute(archive.db)
+    await (await openArchive(temporary)).close()
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+      throw new Problem(`${path} cannot be written (${code}).`, 'Choose another place, or make its folder first.')
+    if (code === 'SQLITE_FULL' || code === 'ENOSPC')
+      throw new Problem(`The disk is full: ${path} could not be written.`, 'Make room, then try again.', 1)
+    throw error
+  }
+}

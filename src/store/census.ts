@@ -1,0 +1,124 @@
+// What is in an archive, in numbers; and what is not there that one would expect.
+
+import { type Kysely, sql } from 'kysely'
+import type { DocumentKind } from '../model/document.js'
+import type { Format } from '../model/extracted-text.js'
+import type { Outcome } from '../model/outcome.js'
+import type { Tables } from './schema.js'
+
+export interface Census {
+  readonly documents: number
+  readonly meetings: number
+  readonly firstDate: string | null
+  readonly lastDate: string | null
+  readonly kinds: readonly Count<DocumentKind>[]
+  readonly formats: readonly Count<Format>[]
+  readonly facts: Readonly<Record<Fact, number>>
+  readonly bodies: readonly BodyCount[]
+  readonly outcomes: readonly Count<Outcome>[]
+  readonly missing: {
+    /** Meetings of which only an agenda is there. */
+    readonly agendasWithoutMinutes: number
+    readonly documentsWithoutDate: number
+    readonly documentsWithoutBody: number
+    readonly documentsWithoutItems: number
+  }
+}
+
+const FACTS = ['item', 'recommendation', 'decision', 'action', 'attachment', 'participant'] as const
+type Fact = `${(typeof FACTS)[number]}s`
+
+export interface Count<Name> {
+  readonly name: Name
+  readonly count: number
+}
+
+export interface BodyCount {
+  /** As one of its documents names it; null where documents name none. */
+  readonly name: string | null
+  readonly cluster: string | null
+  readonly meetings: number
+  readonly documents: number
+  readonly firstDate: string | null
+  readonly lastDate: string | null
+}
+
+/** Everything from one state of the archive, also while somebody writes to it. */
+export async function takeCensus(archive: Kysely<Tables>): Promise<Census> {
+  return archive.transaction().execute(async db => {
+    const total = await db
+      .selectFrom('document')
+      .select(eb => [
+        eb.fn.countAll<number>().as('documents'),
+        eb.fn.count<number>('meeting').distinct().as('meetings'),
+        eb.fn.min('date').as('firstDate'),
+        eb.fn.max('date').as('lastDate'),
+        sql<number>`count(*) filter (where date is null)`.as('documentsWithoutDate'),
+        sql<number>`count(*) filter (where body_name is null)`.as('documentsWithoutBody'),
+        sql<number>`count(*) filter (where best = 1 and kind = 'dagsorden')`.as('agendasWithoutMinutes'),
+        sql<number>`count(*) filter (where not exists (select 1 from item where item.document = document.key))`.as(
+          'documentsWithoutItems',
+        ),
+      ])
+      .executeTakeFirstOrThrow()
+    const { documents, meetings, firstDate, lastDate, ...missing } = total
+    const facts: Partial<Record<Fact, number>> = {}
+    for (const fact of FACTS)
+      facts[`${fact}s`] = (
+        await db
+          .selectFrom(fact as 'item')
+          .select(eb => eb.fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n
+    return {
+      ...{ documents, meetings, firstDate, lastDate },
+      kinds: await countBy(db, 'document', 'kind'),
+      formats: await countBy(db, 'document', 'format'),
+      facts: facts as Record<Fact, number>,
+      bodies: await countBodies(db),
+      outcomes: await countBy(db, 'file', 'outcome'),
+      missing,
+    }
+  })
+}
+
+async function countBy<Name extends string>(
+  db: Kysely<Tables>,
+  table: 'document' | 'file',
+  column: string,
+): Promise<Count<Name>[]> {
+  const query = sql<
+    Count<Name>
+  >`select ${sql.ref(column)} as name, count(*) as count from ${sql.table(table)} group by 1 order by 2 desc, 1`
+  return (await query.execute(db)).rows
+}
+
+/** Bodies that are one, as far as is known: by the dictionary's id, else by their folded name, within a cluster. */
+async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
+  const query = sql<BodyCount>`
+    select min(body_name) as name, cluster, count(distinct meeting) as meetings, count(*) as documents,
+      min(date) as firstDate, max(date) as lastDate
+    from document
+    group by coalesce(body_id, body_folded), cluster
+    order by meetings desc, documents desc, name`
+  return (await query.execute(db)).rows
+}
+
+export interface FailedRow {
+  readonly path: string
+  readonly outcome: Outcome
+  readonly stage: string | null
+  readonly reason: string | null
+  readonly advice: string | null
+}
+
+/** Files that failed when they were last tried. */
+export async function listFailedFiles(db: Kysely<Tables>): Promise<FailedRow[]> {
+  return db
+    .selectFrom('file')
+    .select(['path', 'outcome', 'stage', 'reason', 'advice'])
+    .where('outcome', 'not in', ['ok', 'partial'])
+    .orderBy('path')
+    .orderBy('id')
+    .execute()
+}

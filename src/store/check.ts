@@ -1,0 +1,84 @@
+// Whether an archive holds together: SQLite's own checks, then what SQLite cannot know: that spans lie in their text
+// and say what the fact says, that every meeting has one best document, that the full-text index fits the rows.
+
+import { type Kysely, sql } from 'kysely'
+import type { Document } from '../model/document.js'
+import type { Located, Span } from '../model/span.js'
+import { listDocumentKeys, streamDocuments } from './list.js'
+import type { Tables } from './schema.js'
+
+/** Everything that is wrong, one line each; nothing for a sound archive. Takes about as long as an export. */
+export async function* checkArchive(db: Kysely<Tables>): AsyncIterable<string> {
+  for (const { integrity_check } of (await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)).rows)
+    if (integrity_check !== 'ok') yield `The database is damaged: ${integrity_check}.`
+  for (const { table } of (await sql<{ table: string }>`pragma foreign_key_check`.execute(db)).rows)
+    yield `A row of ${table} belongs to nothing.`
+  yield* checkRows(db)
+  for await (const document of streamDocuments(db, await listDocumentKeys(db)))
+    for (const problem of checkSpans(document)) yield `${document.source.path} (${document.id}): ${problem}`
+}
+
+const ROW_CHECKS: readonly (readonly [what: string, query: string])[] = [
+  [
+    'documents without their text',
+    'select count(*) n from document where key not in (select document from extraction)',
+  ],
+  [
+    'documents without a file',
+    'select count(*) n from document where key not in (select document from file where document is not null)',
+  ],
+  [
+    'meetings without exactly one best document',
+    'select count(*) n from meeting where (select sum(best) from document where meeting = meeting.id) is not 1',
+  ],
+  ...(['item', 'decision', 'recommendation'] as const).flatMap((noun): [string, string][] => [
+    [
+      `${noun}s that full-text search does not know`,
+      `select count(*) n from ${noun} where id not in (select rowid from ${noun}_search)`,
+    ],
+    [
+      `${noun}s that only full-text search knows`,
+      `select count(*) n from ${noun}_search where rowid not in (select id from ${noun})`,
+    ],
+  ]),
+]
+
+async function* checkRows(db: Kysely<Tables>): AsyncIterable<string> {
+  for (const [what, query] of ROW_CHECKS) {
+    const { rows } = await sql.raw<{ n: number }>(query).execute(db)
+    if (rows[0]!.n > 0) yield `There are ${rows[0]!.n} ${what}.`
+  }
+}
+
+export function* checkSpans(document: Document): Iterable<string> {
+  const { text, participants, front, items, furniture, diagnostics } = document
+  const inside = ([start, end]: Span) =>
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length
+  const facts: [what: string, list: readonly Located[]][] = [
+    ['participant', participants],
+    ['section', [...front, ...items.flatMap(item => item.sections)]],
+    ['heading', items.map(item => item.heading)],
+    ['recommendation', items.flatMap(item => item.recommendations)],
+    ['decision', items.flatMap(item => item.decisions)],
+    ['action', items.flatMap(item => item.actions)],
+    ['attachment', items.flatMap(item => item.attachments)],
+    ['reference', items.flatMap(item => item.references)],
+    ['piece of furniture', furniture],
+    ['diagnostic', diagnostics.filter((one): one is typeof one & Located => one.span !== null)],
+  ]
+  for (const [what, list] of facts)
+    for (const { span } of list) if (!inside(span)) yield `a ${what} points outside the text (${span.join('–')})`
+  const said: [what: string, list: readonly (Located & { text: string })[]][] = [
+    ['decision', items.flatMap(item => item.decisions)],
+    ['recommendation', items.flatMap(item => item.recommendations)],
+  ]
+  for (const [what, list] of said)
+    for (const { span, text: fact } of list)
+      if (inside(span) && !letters(text.slice(...span)).includes(letters(fact)))
+        yield `a ${what} is not what stands at its place: "${fact.slice(0, 60)}"`
+}
+
+/** A fact may be cleaned of line ends and marks, never of letters. */
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,0 +1,72 @@
+// Which documents there are, and reading many of them without ever holding many.
+
+import { type Kysely, sql } from 'kysely'
+import type { Document } from '../model/document.js'
+import { loadDocuments } from './load.js'
+import type { Tables } from './schema.js'
+
+/** Documents loaded at once: few enough for memory, enough for the queries to be shared. */
+const BATCH = 50
+
+/** document.key of all documents in the order of their paths: the same on every machine. */
+export async function listDocumentKeys(db: Kysely<Tables>): Promise<number[]> {
+  const rows = await db.selectFrom('document').select('key').orderBy('path').orderBy('id').execute()
+  return rows.map(row => row.key)
+}
+
+/** The documents of these keys, in this order. */
+export async function* streamDocuments(db: Kysely<Tables>, keys: readonly number[]): AsyncIterable<Document> {
+  for (let start = 0; start < keys.length; start += BATCH)
+    yield* await loadDocuments(db, keys.slice(start, start + BATCH))
+}
+
+export type Found =
+  | { readonly kind: 'one'; readonly key: number }
+  | { readonly kind: 'several'; readonly candidates: readonly { readonly id: string; readonly path: string }[] }
+  /** With paths that have the words in them. */
+  | { readonly kind: 'none'; readonly near: readonly string[] }
+
+/**
+ * The document that somebody means by its id, the start of it, or a path: relative to the imported folder, where it
+ * lies on this machine (`location`), or the end of either.
+ */
+export async function findDocument(db: Kysely<Tables>, typed: string, location: string): Promise<Found> {
+  const path = typed.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
+  const documents = db.selectFrom('document').select(['document.key', 'document.id', 'document.path'])
+  const files = documents.innerJoin('file', 'file.document', 'document.key').distinct()
+  const steps = [
+    documents.where('document.id', '=', typed.toLowerCase()),
+    files.where('file.path', '=', path),
+    files.where('file.location', '=', location),
+    // Hex digits and something above them: all ids that begin so.
+    ...(/^[0-9a-f]{2,15}$/i.test(typed)
+      ? [documents.where('document.id', '>=', typed.toLowerCase()).where('document.id', '<', `${typed.toLowerCase()}g`)]
+      : []),
+    files.where(sql<boolean>`substr(file.path, -length(${path}) - 1) = ${`/${path}`}`),
+  ]
+  for (const step of steps) {
+    const rows = await step.orderBy('document.path').limit(MOST_CANDIDATES).execute()
+    if (rows.length === 1) return { kind: 'one', key: rows[0]!.key }
+    if (rows.length > 1) return { kind: 'several', candidates: rows }
+  }
+  const near = await files
+    .where(sql<boolean>`instr(lower(file.path), lower(${path})) > 0`)
+    .orderBy('document.path')
+    .limit(5)
+    .execute()
+  return { kind: 'none', near: near.map(row => row.path) }
+}
+
+const MOST_CANDIDATES = 20
+
+/** The other documents of the same meeting, the best first. */
+export async function listOtherDocuments(db: Kysely<Tables>, key: number) {
+  return db
+    .selectFrom('document')
+    .select(['id', 'path', 'kind', 'status'])
+    .where('meeting', '=', eb => eb.selectFrom('document').select('meeting').where('key', '=', key))
+    .where('key', '!=', key)
+    .orderBy('best', 'desc')
+    .orderBy('path')
+    .execute()
+}
