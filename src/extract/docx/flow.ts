@@ -17,7 +17,7 @@ export interface Flow {
 }
 
 export function startFlow(): Flow {
-  return { pieces: [], previous: null, gapDue: false, tables: 0 }
+  return { pieces: [], previous: null, gapDue: true, tables: 0 }
 }
 
 export function flow(blocks: readonly DocxBlock[], state: Flow): void {
