@@ -20,6 +20,7 @@ import { type PlatformText, platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
 import { type Region, regions } from './region.js'
 import { type RoleWord, roles } from './role.js'
+import { type Task, tasks } from './task.js'
 import { type TitleGroup, titles } from './title.js'
 
 export interface Dictionary {
@@ -39,6 +40,7 @@ export interface Dictionary {
   readonly platforms: readonly PlatformText[]
   readonly regions: readonly Region[]
   readonly roles: readonly RoleWord[]
+  readonly tasks: readonly Task[]
   readonly titles: readonly TitleGroup[]
   readonly weekdays: readonly Weekday[]
 }
@@ -61,6 +63,7 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   platforms,
   regions,
   roles,
+  tasks,
   titles,
   weekdays,
 }
