@@ -52,7 +52,7 @@ export function list<T>(of: Field<T>): Field<readonly T[]> {
     wants: `${of.wants}, or a list in [square brackets] of such`,
     read: value => {
       const values = (Array.isArray(value) ? value : [value]).map(of.read)
-      return values.every(one => one !== undefined) ? values : undefined
+      return values.includes(undefined) ? undefined : (values as T[])
     },
     otherwise: { value: [] },
   }
@@ -94,8 +94,8 @@ export const isMap = (value: unknown): value is Record<string, unknown> =>
 export function readFields<E>(shape: Shape<E>, value: Record<string, unknown>, complaints: Complaint[]): E | undefined {
   const before = complaints.length
   const entry: Record<string, unknown> = {}
-  const fields = Object.entries(shape) as [string, Field<unknown>][]
-  for (const [name, field] of fields) {
+  for (const name in shape) {
+    const field: Field<unknown> = shape[name]
     if (!Object.hasOwn(value, name)) {
       if (field.otherwise) entry[name] = field.otherwise.value
       else complaints.push({ what: `the field "${name}" is missing`, advice: `add it; it must be ${field.wants}` })
@@ -108,11 +108,11 @@ export function readFields<E>(shape: Shape<E>, value: Record<string, unknown>, c
       complaints.push({ what: `the field "${name}" is empty`, advice: 'give it a value or delete the line' })
     else complaints.push({ what: `"${name}" is ${show(given)}`, advice: `it must be ${field.wants}` })
   }
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     if (!Object.hasOwn(shape, name))
       complaints.push({
         what: `there is no field "${name}" here`,
-        advice: `the fields are ${fields.map(f => f[0]).join(', ')}`,
+        advice: `the fields are ${Object.keys(shape).join(', ')}`,
       })
   }
   return complaints.length === before ? (entry as E) : undefined
