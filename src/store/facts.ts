@@ -15,6 +15,7 @@ import { referenceRow } from './rows/reference.js'
 import { sectionRow } from './rows/section.js'
 import type { SearchTable, Tables } from './schema.js'
 import { searchForms } from './search-forms.js'
+import { insertTerms } from './terms.js'
 
 const NUMBERED = [
   'participant',
@@ -114,22 +115,18 @@ export async function insertFacts(trx: Transaction<Tables>, document: Document, 
     'diagnostic',
     document.diagnostics.map((one, position) => diagnosticRow(one, key, position)),
   )
-  await insertRows(
-    trx,
-    'item_search',
-    items.map((item, index) =>
+  const searched = {
+    item_search: items.map((item, index) =>
       searchRow(itemIds[index]!, item.title, item.sections.map(section => section.text).join('\n')),
     ),
-  )
-  await insertRows(
+    decision_search: decisions.map(({ title, row }) => searchRow(row.id, title, row.text)),
+    recommendation_search: recommendations.map(({ title, row }) => searchRow(row.id, title, row.text)),
+  }
+  for (const table of ['item_search', 'decision_search', 'recommendation_search'] as const)
+    await insertRows(trx, table, searched[table])
+  await insertTerms(
     trx,
-    'decision_search',
-    decisions.map(({ title, row }) => searchRow(row.id, title, row.text)),
-  )
-  await insertRows(
-    trx,
-    'recommendation_search',
-    recommendations.map(({ title, row }) => searchRow(row.id, title, row.text)),
+    Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms])),
   )
 }
 

@@ -3,6 +3,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { first } from './migrations/001-first.js'
+import { questions } from './migrations/002-questions.js'
 
 interface Migration {
   readonly name: string
@@ -10,7 +11,7 @@ interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first]
+const MIGRATIONS: readonly Migration[] = [first, questions]
 
 /** The form this program writes. */
 export const NEWEST = MIGRATIONS.length

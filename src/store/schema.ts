@@ -38,6 +38,7 @@ export interface Tables {
   item_term: TermTable
   decision_term: TermTable
   recommendation_term: TermTable
+  term: WordTable
 }
 
 /** SQLite has no booleans. */
@@ -251,4 +252,9 @@ export interface TermTable {
   term: string
   doc: number
   cnt: number
+}
+
+/** Words of the full-text indexes in their folded and stemmed form: those long enough to be compounds. Only ever grows. */
+export interface WordTable {
+  form: string
 }

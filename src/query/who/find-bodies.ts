@@ -1,0 +1,147 @@
+// A body's name as somebody asks for it in; the bodies of the archive that bear it out, each a candidate of its own.
+// Never more than the name says: "Klynge Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are not one.
+
+import type { Cluster } from '../../dictionary/cluster.js'
+import type { ArchiveBody } from './archive-bodies.js'
+import type { Directory, Part } from './directory.js'
+import { keysOf } from './directory.js'
+
+export interface Candidate {
+  /** "Sundhedsklynge Midt (Region Nordjylland)" */
+  readonly label: string
+  readonly bodies: readonly ArchiveBody[]
+  /** Set where every document of a cluster is meant. */
+  readonly cluster: string | null
+}
+
+export interface FoundBodies {
+  readonly candidates: readonly Candidate[]
+  /** Bearers of a like name that are in the archive and are not meant: to be told. */
+  readonly others: readonly string[]
+  /** Bearers of the name that the archive has nothing of. */
+  readonly absent: readonly string[]
+}
+
+/** `regions`: ids that the question names besides; with a region named, looser forms of a cluster's name count, too. */
+export function findBodies(
+  name: string,
+  directory: Directory,
+  archive: readonly ArchiveBody[],
+  regions: readonly string[],
+): FoundBodies {
+  const parts = directory.split(name)
+  const clusterPart = parts.find(part => part.clusters.length > 0)
+  const here =
+    regions.length === 0 ? archive : archive.filter(body => body.region !== null && regions.includes(body.region))
+  const clusters = clusterPart ? meantClusters(clusterPart, regions) : null
+  // "Klyngestyregruppe Nord" is a name of the cluster and says which of its bodies.
+  const words = parts.flatMap(part => (part === clusterPart ? bodyWithin(part, directory) : [part]))
+  const fitting = here.filter(
+    body =>
+      words.every(part => fits(part, body)) && (clusters === null || inCluster(body, clusters.meant, clusterPart!)),
+  )
+  const candidates = group(fitting, directory, words.length === 0)
+  const shut = clusters?.shut.filter(cluster => here.some(body => body.cluster === cluster.id)) ?? []
+  const absent = clusters?.meant.filter(cluster => !fitting.some(body => body.cluster === cluster.id)) ?? []
+  return {
+    candidates,
+    others: shut.map(cluster => clusterLabel(cluster, directory)),
+    absent: absent.map(cluster => clusterLabel(cluster, directory)),
+  }
+}
+
+/**
+ * The clusters that a phrase may mean. A name that several bear counts only in the form a cluster itself uses: those
+ * called "Sundhedsklynge X" are "Klynge X", those called "X-klyngen" are not, unless the region is named.
+ */
+function meantClusters(part: Part, regions: readonly string[]): { meant: Cluster[]; shut: Cluster[] } {
+  const meant: Cluster[] = []
+  const shut: Cluster[] = []
+  for (const { cluster, weak } of part.clusters) {
+    if (regions.length > 0 && !regions.includes(cluster.region)) continue
+    const own = cluster.names.some(one => keysOf(one.name).join(' ') === part.keys.join(' '))
+    if (!weak || own || regions.length > 0 || sameForm(part.keys, keysOf(cluster.name))) meant.push(cluster)
+    else shut.push(cluster)
+  }
+  return { meant, shut }
+}
+
+// "klynge midt", "sundhedsklyngen midt" against "midtklyngen", "midt klyngen"; "klyngestyregruppe midt" is neither.
+function sameForm(asked: readonly string[], own: readonly string[]): boolean {
+  const form = (keys: readonly string[]) =>
+    /^(?:sundheds)?klyng$/.test(keys[0] ?? '') ? 'before' : /klyng$/.test(keys.at(-1) ?? '') ? 'behind' : 'other'
+  const [a, b] = [form(asked), form(own)]
+  return a === 'other' || b === 'other' || a === b
+}
+
+/** The body that a cluster's name begins with: "Direktørforum" in "Direktørforum Sundhedsklynge Midt". */
+function bodyWithin(part: Part, directory: Directory): Part[] {
+  for (let length = part.keys.length - 1; length > 0; length--) {
+    const [first] = directory.split(part.keys.slice(0, length).join(' '))
+    if (first && first.keys.length === length && first.bodies.length > 0) return [first]
+  }
+  return []
+}
+
+function inCluster(body: ArchiveBody, clusters: readonly Cluster[], part: Part): boolean {
+  if (body.cluster !== null) return clusters.some(cluster => cluster.id === body.cluster)
+  // A document that names "Klynge Midt" and does not say of which region.
+  return holds(body, part.keys)
+}
+
+function fits(part: Part, body: ArchiveBody): boolean {
+  if (part.bodies.some(one => one.id === body.id)) return true
+  if (part.regions.some(region => region.id === body.region)) return true
+  if (part.offices.some(office => office.names.some(name => holds(body, keysOf(name))))) return true
+  return holds(body, part.keys)
+}
+
+/** Whether the body's name has these words, side by side. */
+function holds(body: ArchiveBody, keys: readonly string[]): boolean {
+  const words = (body.folded ?? '').split(' ').map(word => (word.length > 3 ? word.replace(/s$/, '') : word))
+  return words.some((_, at) => keys.every((key, index) => words[at + index] === key))
+}
+
+/** One candidate for each cluster, or each body without one. */
+function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluster: boolean): Candidate[] {
+  const groups = new Map<string, ArchiveBody[]>()
+  for (const body of bodies) {
+    const specific = directory.bodies.find(one => one.id === body.id && one.each === null && one.level !== 'generisk')
+    const key = body.cluster ?? (specific ? `=${specific.id}` : `${body.region ?? ''}/${body.folded ?? ''}`)
+    groups.set(key, [...(groups.get(key) ?? []), body])
+  }
+  const order = new Map(directory.clusters.map((cluster, index) => [cluster.id, index]))
+  return [...groups.values()]
+    .sort((a, b) => (order.get(a[0]!.cluster ?? '') ?? 999) - (order.get(b[0]!.cluster ?? '') ?? 999))
+    .map(members => {
+      const cluster = directory.clusters.find(one => one.id === members[0]!.cluster)
+      return {
+        label: label(members, cluster, directory, wholeCluster),
+        bodies: members,
+        cluster: cluster && wholeCluster ? cluster.id : null,
+      }
+    })
+}
+
+function label(
+  members: readonly ArchiveBody[],
+  cluster: Cluster | undefined,
+  directory: Directory,
+  whole: boolean,
+): string {
+  const { name, region } = members[0]!
+  if (cluster && whole) return clusterLabel(cluster, directory)
+  const own = name ?? 'a body without a name'
+  if (cluster)
+    return keysOf(own).join(' ').includes(keysOf(cluster.name).join(' '))
+      ? `${own} (${regionName(cluster.region, directory)})`
+      : `${own}, ${clusterLabel(cluster, directory)}`
+  return region === null ? own : `${own} (${regionName(region, directory)})`
+}
+
+export const clusterLabel = (cluster: Cluster, directory: Directory): string =>
+  `${cluster.name} (${regionName(cluster.region, directory)})`
+
+export function regionName(id: string, directory: Directory): string {
+  return directory.regions.find(region => region.id === id)?.name ?? id
+}
