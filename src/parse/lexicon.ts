@@ -9,6 +9,7 @@ import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import type { PeopleLexicon } from './facts/people/person.js'
 import { createRemarkReader } from './facts/people/remarks.js'
 import { createTitleReader } from './facts/people/titles.js'
+import { createActorTest, createTaskFinder, type TaskFinder } from './facts/tasks.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
@@ -21,6 +22,7 @@ export interface Lexicon {
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
+  readonly findTask: TaskFinder
   readonly isBodyName: BodyNameTest
   readonly gazetteer: Gazetteer
   readonly people: PeopleLexicon
@@ -51,6 +53,7 @@ function build(dictionary: Dictionary): Lexicon {
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
+    findTask: createTaskFinder(dictionary.tasks, createActorTest(firstNames(dictionary))),
     isBodyName: createBodyNameTest(dictionary.bodyWords),
     gazetteer,
     people: {
@@ -77,4 +80,8 @@ const ORGANISATION =
 function namesOrganisation(words: string, gazetteer: Gazetteer): boolean {
   if (ORGANISATION.test(words)) return true
   return gazetteer.lookup(words).some(c => c.kind !== 'body' && c.kind !== 'cluster')
+}
+
+function firstNames(dictionary: Dictionary): ReadonlySet<string> {
+  return new Set(dictionary.names.filter(g => g.kind === 'first').flatMap(g => g.names.map(name => name.toLowerCase())))
 }

@@ -6,8 +6,9 @@ import type { Document, Furniture, Item, Section, SectionKind, Source } from '..
 import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import { measureCoverage } from './coverage.js'
+import { readActions } from './facts/actions.js'
 import { readAttachments } from './facts/attachments.js'
-import { bodyTests } from './facts/body.js'
+import { readBody } from './facts/body.js'
 import { findBodyName } from './facts/body-name.js'
 import { type DecisionContext, readDecisions } from './facts/decisions.js'
 import { readRecommendations } from './facts/recommendations.js'
@@ -54,13 +55,21 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     return { isHistory: () => false, isRecord: readKind(titles, hasDecisions) !== 'dagsorden' }
   })
   const { date, start, end, place, next } = meeting as unknown as MeetingFacts
+  const headerText = [
+    ...outline.front.filter(d => d.kind === 'hoved').flatMap(d => lines.slice(d.from, d.to).map(l => l.text)),
+    ...[...furniture].filter(([, kind]) => kind === 'header' || kind === 'footer').map(([l]) => l.text),
+  ].join('\n')
+  const people = readParticipants(reading, outline, head as unknown as Head)
+  const body = readBody(
+    { name: bodyName, header: headerText, people: people.list.map(p => p.organisation ?? '').join('\n'), text: extracted.text, date: (meeting as unknown as MeetingFacts).date },
+    lexicon,
+  )
   const context: DecisionContext = {
-    body: { name: bodyName, id: null, cluster: null, region: null, doubts: [], ...bodyTests(bodyName) },
+    body,
     meeting: meeting as unknown as MeetingFacts,
     isRecord: true,
     isPeople: () => false,
   }
-  const people = readParticipants(reading, outline, head as unknown as Head)
   const contacts = new Set(outline.contacts)
   const items = outline.items.map(item => makeItem(reading, item, context))
   const text = extracted.text
@@ -71,7 +80,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     kind: readKind(titles, items.some(i => i.sections.some(s => s.kind === 'beslutning' && s.text !== ''))),
     status: readStatus(titles),
     title: titles[0] ?? null,
-    body: { name: bodyName, id: null, cluster: null, region: null },
+    body: { name: body.name, id: body.id, cluster: body.cluster, region: body.region },
     meeting: { date, start, end, place, next },
     participants: people.list,
     front: outline.front.flatMap(draft => splitAround(draft.from, draft.to, i => contacts.has(lines[i] as Line)).map(([from, to], n) => makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind))),
@@ -110,7 +119,7 @@ function makeItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
     sections: made,
     recommendations: readRecommendations(reading, sections).map(({ number: _, ...rest }) => rest),
     decisions: readDecisions(reading, sections, context),
-    actions: [],
+    actions: readActions(reading, sections, context.meeting, context.isRecord),
     attachments: readAttachments(reading, sections),
     references: [],
   }

@@ -1,22 +1,47 @@
 // Which body met: its name in the document in; dictionary entry, cluster and region out, and the tests by which
 // sentences tell this body from others. Follows shared evidence, strongest first; without evidence nothing is said.
 
-import type { Body } from '../../model/document.js'
 import type { DiagnosticCode } from '../../model/diagnostic.js'
+import type { Body } from '../../model/document.js'
+import type { Lexicon } from '../lexicon.js'
+import { type Evidence, findBelonging } from './region.js'
 
 export interface MeetingBody extends Body {
   /** Whether words of a sentence name the body that meets. */
   readonly isThisBody: (words: string) => boolean
   /** Whether words of a sentence name somebody else. */
   readonly isOther: (words: string) => boolean
+  /** The body as a sentence names it, without being its subject ("enighed i styregruppen"); null where it does not. */
+  readonly namedIn: (sentence: string) => string | null
   readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string }[]
+}
+
+export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
+  const { name } = evidence
+  const { region, cluster, candidates } = findBelonging(evidence, lexicon)
+  const id = findBodyId(name, region, lexicon)
+  const doubts: MeetingBody['doubts'][number][] =
+    cluster === null && candidates.length > 1
+      ? [{ code: 'body-ambiguous', message: `"${name}" may be of ${candidates.join(' or ')}; the document does not decide which.` }]
+      : []
+  return { name, id, region, cluster, doubts, ...bodyTests(name) }
+}
+
+/** The dictionary's body of that name; of several the one that the region has. */
+function findBodyId(name: string | null, region: string | null, { gazetteer, dictionary }: Lexicon): string | null {
+  const ids = gazetteer.find(name ?? '').flatMap(m => m.candidates.filter(c => c.kind === 'body').map(c => c.id))
+  const fits = ids.filter(id => {
+    const regions = dictionary.bodies.find(b => b.id === id)?.regions ?? []
+    return region === null || regions.length === 0 || regions.includes(region)
+  })
+  return new Set(fits).size === 1 || ids.length === 1 ? (fits[0] ?? null) : null
 }
 
 // Words that mean whoever meets. "parterne", "deltagerne": a body of parties resolves through them.
 const ASSEMBLY = /^(?:vi|man|der|det|alle|parterne|deltagerne|medlemmerne|medlemmer(?:ne)? af .*|mødet|forsamlingen|de fremmødte|generalforsamlingen|årsmødet|afdelingsmødet|beboermødet|repræsentantskabet|plenum|et flertal.*|flertallet.*|et enigt .*|begge parter)$/iu
 
 /** Tests for words that name the body: its own name, and the definite form of the noun it ends in ("styregruppen"). */
-export function bodyTests(name: string | null): Pick<MeetingBody, 'isThisBody' | 'isOther'> {
+export function bodyTests(name: string | null): Pick<MeetingBody, 'isThisBody' | 'isOther' | 'namedIn'> {
   const nouns = name === null ? [] : nounsOf(name)
   const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
   const full = name?.toLowerCase() ?? null
@@ -26,7 +51,7 @@ export function bodyTests(name: string | null): Pick<MeetingBody, 'isThisBody' |
     if (full !== null && said.includes(full)) return true
     return own?.test(said) ?? /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said)
   }
-  return { isThisBody, isOther: words => !isThisBody(words) && looksLikeActor(words) }
+  return { isThisBody, isOther: words => !isThisBody(words) && looksLikeActor(words), namedIn: sentence => own?.exec(sentence)?.[0] ?? null }
 }
 
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */

@@ -71,7 +71,7 @@ function readSentence(reading: Reading, span: Span, entry: Entry, kind: SectionK
   return {
     text,
     type: judged.type,
-    decidedBy: judged.subject ?? context.body.name,
+    decidedBy: judged.subject ?? context.body.namedIn(sentence) ?? context.body.name,
     section: kind,
     points: pointed.points,
     votes: readVotes(sentence),

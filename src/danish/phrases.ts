@@ -1,0 +1,57 @@
+// Fixed expressions found word by word: a phrase of the dictionaries in, where it stands among the words of a text out.
+// Case and punctuation do not matter; "…" stands for up to eight words. No patterns to compile: dictionaries hold
+// hundreds of phrases, and a sentence must cost one look-up a word.
+
+export interface Token {
+  /** Lower case. */
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Phrase {
+  /** The words between the gaps. */
+  readonly runs: readonly (readonly string[])[]
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+const LONGEST_GAP = 8
+
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const { index, 0: word } of text.matchAll(WORD)) tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
+  return tokens
+}
+
+export function compilePhrase(written: string): Phrase {
+  return { runs: written.split('…').map(part => tokenise(part).map(t => t.word)).filter(run => run.length > 0) }
+}
+
+/** The index behind the phrase's last word where it begins at `from`; -1 where it does not. */
+export function matchPhrase({ runs }: Phrase, tokens: readonly Token[], from: number): number {
+  let at = from
+  for (let r = 0; r < runs.length; r++) {
+    const run = runs[r] as readonly string[]
+    const last = r === 0 ? from : Math.min(at + LONGEST_GAP, tokens.length)
+    while (at <= last && !startsWith(run, tokens, at)) at++
+    if (at > last) return -1
+    at += run.length
+  }
+  return at
+}
+
+/** Whether the phrase stands anywhere in [from, to). */
+export function containsPhrase(phrase: Phrase, tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  const first = phrase.runs[0]?.[0]
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.word !== first) continue
+    const end = matchPhrase(phrase, tokens, i)
+    if (end >= 0 && end <= to) return true
+  }
+  return false
+}
+
+function startsWith(run: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let k = 0; k < run.length; k++) if (tokens[at + k]?.word !== run[k]) return false
+  return true
+}
