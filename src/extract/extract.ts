@@ -13,9 +13,12 @@ const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = 
   pdf: async () => (await import('./pdf/pdf.js')).extractPdf,
   docx: async () => (await import('./docx/docx.js')).extractDocx,
   txt: async () => (await import('./txt/txt.js')).extractTxt,
+  rtf: async () => (await import('./rtf/rtf.js')).extractRtf,
 }
 
-export type Extraction = { readonly ok: true; readonly extracted: ExtractedText } | { readonly ok: false; readonly failure: Failure }
+export type Extraction =
+  | { readonly ok: true; readonly extracted: ExtractedText }
+  | { readonly ok: false; readonly failure: Failure }
 
 /**
  * Reads a file's bytes. `name` is only a hint: the content decides.
@@ -25,7 +28,8 @@ export async function extract(bytes: Uint8Array, name: string): Promise<Extracti
   try {
     const { format, notes } = findFormat(bytes, name)
     const load = EXTRACTORS[format]
-    if (!load) throw new ExtractionFailure('unsupported', `No reader for ${format} files.`, 'Save it as PDF, DOCX or text.')
+    if (!load)
+      throw new ExtractionFailure('unsupported', `No reader for ${format} files.`, 'Save it as PDF, DOCX or text.')
     const extracted = await (await load())(bytes)
     return { ok: true, extracted: { ...extracted, notes: [...notes, ...extracted.notes] } }
   } catch (error) {

@@ -1,0 +1,162 @@
+// What is in force at a place of an RTF file (a group inherits it and gives it back at its end), and what is known of the
+// file as a whole while it is read.
+
+import type { ParagraphLook, Story } from '../story/story.js'
+import { startStory } from '../story/story.js'
+import type { Font } from './charset.js'
+import { type CellEdge, Sink } from './sink.js'
+
+/** Where characters go. */
+export type Mode = 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'label'
+
+export interface Letters {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  /** In half points. */
+  readonly size: number
+}
+
+/** Lengths in twips. */
+export interface ParagraphState {
+  readonly style: number
+  readonly outline: number | undefined
+  readonly before: number
+  readonly after: number
+  readonly left: number
+  readonly contextual: boolean
+  readonly framed: boolean
+  readonly inTable: boolean
+  /** How many tables a paragraph in a table stands in. */
+  readonly depth: number
+  readonly list: string
+  readonly level: number
+}
+
+export interface Field {
+  instruction: string
+  href: string | null
+}
+
+export interface State {
+  mode: Mode
+  sink: Sink
+  inNote: boolean
+  letters: Letters
+  font: number
+  hidden: boolean
+  deleted: boolean
+  /** Characters that stand for one of Unicode's, for readers that do not know it. */
+  alternatives: number
+  paragraph: ParagraphState
+  field: Field | null
+  /** What is to be done at the end of the group. */
+  atEnd: (() => void) | null
+}
+
+interface Style {
+  name: string
+  /** What it says of letters itself. */
+  letters: Partial<Letters>
+  base: number | null
+  outline: number | undefined
+}
+
+export interface Reading {
+  readonly source: Uint8Array
+  readonly story: Story
+  /** States of the groups around. */
+  readonly stack: State[]
+  state: State
+  readonly fonts: Map<number, Font>
+  readonly styles: Map<number, Style>
+  /** The style being described. */
+  style: Style | null
+  /** The file's code page, as iconv-lite names it. */
+  page: string
+  /** Bytes of text that wait to be decoded together. */
+  bytes: number[]
+  /** Characters to pass over, after one of Unicode's. */
+  toSkip: number
+  /** The cells of the row being defined, and what is said of the next. */
+  edges: CellEdge[]
+  edge: Omit<CellEdge, 'x'>
+  /** The mark of the next note, where it stands in the text already. */
+  mark: string | null
+}
+
+export const PLAIN_LETTERS: Letters = { bold: false, italic: false, underline: false, size: 24 }
+
+export const PLAIN_PARAGRAPH: ParagraphState = {
+  style: 0,
+  outline: undefined,
+  before: 0,
+  after: 0,
+  left: 0,
+  contextual: false,
+  framed: false,
+  inTable: false,
+  depth: 1,
+  list: 'list',
+  level: 0,
+}
+
+export const PLAIN_EDGE: Omit<CellEdge, 'x'> = { joinsLeft: false, joinsAbove: false }
+
+export function startReading(source: Uint8Array): Reading {
+  const story = startStory()
+  const state: State = {
+    mode: 'text',
+    sink: new Sink(story),
+    inNote: false,
+    letters: PLAIN_LETTERS,
+    font: -1,
+    hidden: false,
+    deleted: false,
+    alternatives: 1,
+    paragraph: PLAIN_PARAGRAPH,
+    field: null,
+    atEnd: null,
+  }
+  return {
+    source,
+    story,
+    stack: [],
+    state,
+    fonts: new Map(),
+    styles: new Map(),
+    style: null,
+    page: 'windows-1252',
+    bytes: [],
+    toSkip: 0,
+    edges: [],
+    edge: PLAIN_EDGE,
+    mark: null,
+  }
+}
+
+/** A style and those it is based on, nearest first. */
+export function ancestry({ styles }: Reading, first: number): Style[] {
+  const found: Style[] = []
+  for (let id: number | null = first; id !== null && found.length < 12; ) {
+    const style = styles.get(id)
+    if (!style) break
+    found.push(style)
+    id = style.base
+  }
+  return found
+}
+
+/** How the paragraph at this place looks. */
+export function lookOf(reading: Reading): ParagraphLook {
+  const { outline: own, before, after, left, contextual, framed, list, level, style } = reading.state.paragraph
+  const ancestors = ancestry(reading, style)
+  const names = ancestors.map(s => s.name.trim())
+  const outline = own ?? ancestors.find(s => s.outline !== undefined)?.outline
+  return { styles: names, outline, before, after, left, contextual, boxed: framed, label: { text: '', list, level } }
+}
+
+/** In how many tables the paragraph at this place stands. */
+export function depthOf({ state }: Reading): number {
+  return state.paragraph.inTable ? Math.max(1, state.paragraph.depth) : 0
+}

@@ -1,0 +1,59 @@
+// A byte of a symbol font in, what it shows out: the bullets, arrows and boxes that minutes are written with.
+
+const WINGDINGS: Readonly<Record<number, string>> = {
+  108: '●',
+  110: '■',
+  111: '□',
+  113: '❑',
+  117: '◆',
+  118: '❖',
+  159: '•',
+  167: '▪',
+  168: '☐',
+  216: '➢',
+  224: '→',
+  240: '⇨',
+  251: '✗',
+  252: '✓',
+  253: '☒',
+  254: '☑',
+}
+const SYMBOL: Readonly<Record<number, string>> = {
+  163: '≤',
+  165: '∞',
+  171: '↔',
+  172: '←',
+  174: '→',
+  176: '°',
+  177: '±',
+  179: '≥',
+  180: '×',
+  183: '•',
+  185: '≠',
+  222: '⇒',
+  224: '◊',
+  210: '®',
+  211: '©',
+}
+
+/** "•" for a sign that nobody knows: a mark stood there. */
+export function symbolText(byte: number, font: string): string {
+  if (byte === 0x20 || byte === 0xa0) return ' '
+  if (/^(?:wing|web)dings/i.test(font)) return WINGDINGS[byte] ?? '•'
+  if (SYMBOL[byte]) return SYMBOL[byte]
+  // Symbol has figures and signs where other fonts have them, and Greek letters for Latin ones.
+  return byte >= 0x20 && byte < 0x41 ? String.fromCharCode(byte) : (GREEK[byte] ?? '•')
+}
+
+const GREEK: Readonly<Record<number, string>> = Object.fromEntries(
+  [...'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ']
+    .map((c, i) => [0x41 + i, c])
+    .concat([...'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'].map((c, i) => [0x61 + i, c])),
+)
+
+/** Signs that were put into Unicode's private area by their byte, in a font of any name. */
+export function privateSign(code: number, font: string): string {
+  const byte = code & 0xff
+  if (/^(?:symbol|wing|web)/i.test(font)) return symbolText(byte, font)
+  return SYMBOL[byte] ?? WINGDINGS[byte] ?? '•'
+}

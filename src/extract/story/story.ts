@@ -1,0 +1,119 @@
+// A document as a word processor keeps it, put together by the readers of RTF, ODT, HTML and DOC: paragraphs and tables
+// as nodes, and beside each paragraph what is known of it. What becomes of them (rows, gaps, lists) is decided as for DOCX.
+
+import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from '../docx/document-tree.js'
+import type { ParagraphFacts } from '../docx/preparation.js'
+import { BOOKMARK } from '../docx/prepare.js'
+import { startTally, type Tally } from '../docx/tally.js'
+
+export interface Story {
+  readonly tally: Tally
+  readonly facts: ParagraphFacts[]
+  /** Characters by size in half points: the most frequent is body text. */
+  readonly sizes: Map<number, number>
+  readonly body: DocumentNode[]
+  readonly headers: DocumentNode[][]
+  readonly footers: DocumentNode[][]
+  /** Footnotes and endnotes with the marks that stand in the text, in the order of the marks. */
+  readonly notes: { readonly mark: string; readonly nodes: readonly DocumentNode[] }[]
+  /** What could not be read, in words. */
+  readonly damage: string[]
+}
+
+export function startStory(): Story {
+  return {
+    tally: startTally(),
+    facts: [],
+    sizes: new Map(),
+    body: [],
+    headers: [],
+    footers: [],
+    notes: [],
+    damage: [],
+  }
+}
+
+/** What is known of a paragraph. Lengths in twips (1/20 point). */
+export interface ParagraphLook {
+  /** Of the style and those it is based on, nearest first: "heading 1", "Title". */
+  readonly styles?: readonly string[]
+  /** From 0; undefined for body text. */
+  readonly outline?: number | undefined
+  readonly before?: number | undefined
+  readonly after?: number | undefined
+  readonly left?: number | undefined
+  /** No space between this and its neighbours of the same style. */
+  readonly contextual?: boolean | undefined
+  /** The number or mark as printed, without the space behind it. */
+  readonly label?: { readonly text: string; readonly list: string; readonly level: number } | undefined
+  /** Stands in a text box or frame. */
+  readonly boxed?: boolean
+}
+
+/** How letters look. */
+export interface RunLook {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  /** In half points; null where nothing says it. */
+  readonly size: number | null
+}
+
+export const PLAIN: RunLook = { bold: false, italic: false, underline: false, size: null }
+
+export function makeParagraph(story: Story, children: readonly DocumentNode[], look: ParagraphLook): ParagraphNode {
+  const { styles = [], outline, before, after, left, contextual, label, boxed = false } = look
+  const format = { before, after, left, outline, contextual }
+  story.facts.push({
+    style: { id: styles[0] ?? '', names: styles, run: {}, paragraph: {}, numberedBy: null },
+    format,
+    label: label
+      ? {
+          text: label.text === '' ? '' : `${label.text} `,
+          bullet: !/[\p{L}\p{N}]/u.test(label.text),
+          level: label.level,
+          list: label.list,
+          left,
+        }
+      : null,
+    boxed,
+    runsOn: false,
+  })
+  const mark: DocumentNode = { type: 'bookmarkStart', name: `${BOOKMARK}${story.facts.length - 1}` }
+  return { type: 'paragraph', children: [mark, ...children] }
+}
+
+export function makeRun(story: Story, children: readonly DocumentNode[], look: RunLook): RunNode {
+  const { bold, italic, underline, size } = look
+  if (size !== null) {
+    let length = 0
+    for (const child of children) if (child.type === 'text') length += child.value.length
+    story.sizes.set(size, (story.sizes.get(size) ?? 0) + length)
+  }
+  return {
+    type: 'run',
+    children,
+    isBold: bold,
+    isItalic: italic,
+    isUnderline: underline,
+    fontSize: size === null ? null : size / 2,
+  }
+}
+
+export interface CellDraft {
+  readonly nodes: readonly DocumentNode[]
+  readonly colSpan: number
+  readonly rowSpan: number
+}
+
+export function makeTable(rows: readonly (readonly CellDraft[])[]): TableNode {
+  return {
+    type: 'table',
+    children: rows.map(cells => ({
+      type: 'tableRow',
+      children: cells.map(
+        ({ nodes, colSpan, rowSpan }): TableCellNode => ({ type: 'tableCell', children: nodes, colSpan, rowSpan }),
+      ),
+    })),
+  }
+}
