@@ -1,10 +1,12 @@
-// The bytes of a .docx in, its parts by name out, unpacked one by one when asked for, within limits that hold whatever
+// The bytes of a .docx (or another zip) in, its parts by name out, unpacked one by one when asked for, within limits that hold whatever
 // the archive claims about itself. Reads what is left of a cut-off archive. Knows zip and nothing of Word.
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import { ExtractionFailure } from '../failure.js'
 
 export interface Archive {
+  /** As written, in the order of the archive. */
+  readonly names: readonly string[]
   has(name: string): boolean
   /** The part's bytes, or null where there is no such part. */
   read(name: string): Uint8Array | null
@@ -49,6 +51,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   let total = 0
   return {
     damage,
+    names: [...entries.values()].map(entry => entry.name),
     has: name => entries.has(partKey(name)),
     read: name => {
       const entry = entries.get(partKey(name))
@@ -153,7 +156,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number, 
   if (entry.encrypted) {
     throw new ExtractionFailure(
       'encrypted',
-      'The Word file is protected by a password.',
+      'The file is protected by a password.',
       'Save a copy without the password.',
     )
   }
@@ -196,7 +199,7 @@ const decodeName = (bytes: Uint8Array): string => new TextDecoder().decode(bytes
 function tooLarge(what: string): ExtractionFailure {
   return new ExtractionFailure(
     'too-large',
-    `The Word file unpacks to more than is read (${what}).`,
-    'Open it in Word and save it anew, or split it into smaller files.',
+    `The file unpacks to more than is read (${what}).`,
+    'Open it in the program that made it and save it anew, or split it into smaller files.',
   )
 }
