@@ -9,7 +9,12 @@ import type { Piece } from './export.js'
 /** Writes the one file there is. Throws Problem where the place cannot be written to; then all is as it was. */
 export async function writeFile(path: string, pieces: AsyncIterable<Piece>): Promise<void> {
   if ((await kindOf(path)) === 'folder') throw new Problem(`${path} is a folder.`, 'Give a file name with --out.')
-  await new Files(path, () => path).write(pieces)
+  // Nothing to write is written too: an empty file.
+  const atLeast = async function* (): AsyncIterable<Piece> {
+    yield { file: null, text: '' }
+    yield* pieces
+  }
+  await new Files(path, () => path).write(atLeast())
 }
 
 /** Writes files into a folder, which is made where it is not there. Files of other names in it stay. */

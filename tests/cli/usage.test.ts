@@ -1,0 +1,143 @@
+// Help, versions, and wrong usage: one line that says what to write instead, exit status 2, nothing on stdout.
+
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/commands/list.js'
+import { scratchFolder } from '../scratch.js'
+import { referat, shell } from './program.js'
+
+const folder = scratchFolder()
+const commands = await Promise.all(Object.values(COMMANDS).map(load => load()))
+
+describe('help', () => {
+  it('lists every command with what it does', () => {
+    const { status, stdout, stderr } = referat(['--help'])
+    expect(status).toBe(0)
+    expect(stderr).toBe('')
+    for (const { name, summary } of commands)
+      expect(stdout).toMatch(new RegExp(`^  ${name}\\b.*  ${summary.slice(0, 20)}`, 'm'))
+  })
+
+  it.each(commands.map(command => [command.name, command] as const))(
+    'of %s has its options and an example',
+    (name, command) => {
+      const { status, stdout } = referat([name, '--help'])
+      expect(status).toBe(0)
+      for (const option of command.options) expect(stdout).toContain(`--${option.name}`)
+      expect(command.examples.length).toBeGreaterThan(0)
+      for (const { line } of command.examples) expect(line).toMatch(new RegExp(`^referat ${name}(?: |$)`))
+      expect(referat(['help', name]).stdout).toBe(stdout)
+    },
+  )
+
+  it('of every command is declared under its own name', () => {
+    expect(Object.keys(COMMANDS)).toEqual(commands.map(command => command.name))
+  })
+
+  it('says how the program was started here, so that what it prints can be pasted', () => {
+    expect(referat(['ingest', '--help'], { env: { npm_lifecycle_event: 'referat' } }).stdout).toContain(
+      '  npm run --silent referat -- ingest fixtures/meetings',
+    )
+    const other = referat(['status', '--db', 'x.db'], { cwd: folder, env: { npm_lifecycle_event: 'referat' } })
+    expect(other.stderr).toContain('npm run --silent referat -- ingest FOLDER --db x.db')
+  })
+
+  // In a folder of its own, in the order of the list: the first fills the archive that the others ask.
+  it('has examples that work when pasted', () => {
+    const cwd = join(folder, 'pasted')
+    mkdirSync(join(cwd, 'output'), { recursive: true })
+    symlinkSync(resolve('fixtures'), join(cwd, 'fixtures'))
+    for (const { examples } of commands)
+      for (const { line } of examples) {
+        const { status, stderr } = shell(line, { cwd })
+        expect({ line, status, stderr: status === 0 ? '' : stderr }).toEqual({ line, status: 0, stderr: '' })
+      }
+  })
+})
+
+it('the version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(referat(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+describe('starting up', () => {
+  /** Every script that was loaded, as the engine itself tells. */
+  function loaded(args: readonly string[]): string[] {
+    const coverage = join(folder, `coverage-${args.join('-')}`)
+    referat(args, { env: { NODE_V8_COVERAGE: coverage } })
+    const [report] = readdirSync(coverage)
+    const { result } = JSON.parse(readFileSync(join(coverage, report!), 'utf8')) as { result: { url: string }[] }
+    return result.map(script => script.url).filter(url => url.startsWith('file:'))
+  }
+
+  it('for the version loads one file', () => {
+    expect(loaded(['--version']).filter(url => url.endsWith('.js'))).toHaveLength(1)
+  })
+
+  it.each([['--help'], ['ingest', '--help'], ['query', '--help'], ['nonsense']])(
+    'for %s %s loads no package for PDF, Word, language or database',
+    (...args) => {
+      const packages = loaded(args).filter(url => /pdfjs|mammoth|compromise|stemmers|sqlite|kysely|iconv/.test(url))
+      expect(packages).toEqual([])
+    },
+  )
+})
+
+describe('wrong usage', () => {
+  const empty = join(folder, 'empty')
+  mkdirSync(empty)
+  writeFileSync(join(folder, 'text.db'), 'Referat '.repeat(200))
+  const db = join(folder, 'none.db')
+  it.each([
+    ['a command that is none', ['ingst', 'x'], 'There is no command "ingst". Did you mean'],
+    ['a command like no other', ['qqqqqq'], 'There is no command "qqqqqq". See:'],
+    ['an option that is none', ['export', '--fromat', 'json'], 'Unknown option --fromat. Did you mean --format?'],
+    ['a short option', ['export', '-x'], 'Unknown option -x.'],
+    ['an option without its value', ['export', '--out'], '--out needs a value. Write --out PATH.'],
+    ['an option whose value was forgotten', ['export', '--out', '--format', 'json'], '--out needs a value.'],
+    ['a switch with a value', ['ingest', 'x', '--force=yes'], '--force takes no value.'],
+    [
+      'a value that is none of the choices',
+      ['export', '--format', 'jsn'],
+      '--format cannot be "jsn". Did you mean --format json',
+    ],
+    ['a number that is none', ['ingest', 'fixtures', '--jobs', 'two'], '--jobs cannot be "two".'],
+    ['a number that is too small', ['ingest', 'fixtures', '--jobs', '0'], '--jobs cannot be "0".'],
+    ['nothing to ingest', ['ingest'], 'needs PATH'],
+    ['nothing to show', ['show'], 'needs DOCUMENT'],
+    ['too much to show', ['show', 'a', 'b'], 'does not take "b"'],
+    ['something to status', ['status', 'x'], 'does not take "x"'],
+    [
+      'a path that is not there',
+      ['ingest', 'fixture', '--db', db],
+      'There is no file or folder "fixture". Did you mean "fixtures"?',
+    ],
+    ['an empty folder', ['ingest', empty, '--db', db], 'There are no files to read'],
+    [
+      'patterns that fit nothing',
+      ['ingest', 'fixtures', '--include', '*.xyz', '--db', db],
+      'There are no files to read',
+    ],
+    ['no archive', ['status', '--db', db], `There is no archive at ${db}.`],
+    ['an archive that is none', ['status', '--db', join(folder, 'text.db')], 'is not an archive'],
+    ['a table of JSON', ['export', '--table', 'decisions'], '--table is for --format csv.'],
+    ['an export onto the archive', ['export', '--db', db, '--out', db], 'is the archive itself'],
+  ])('%s', (_, args, says) => {
+    const { status, stdout, stderr } = referat(args)
+    expect(stderr).toContain(says)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(readdirSync(folder)).not.toContain('none.db')
+  })
+
+  it('nothing at all shows the help', () => {
+    const { status, stdout } = referat([])
+    expect(status).toBe(2)
+    expect(stdout).toContain('Usage:')
+  })
+
+  it('options may stand before the command', () => {
+    expect(referat(['--db', db, 'status']).stderr).toContain(`There is no archive at ${db}.`)
+  })
+})
