@@ -23,23 +23,23 @@ export function compose(pieces: readonly Piece[], paged: boolean): Composed {
 }
 
 class Composer {
-  /** Pieces that are done; only the one in hand is ever edited, so that a long document costs no more per piece. */
+  /** Blocks that are done; only the one in hand is ever edited, so that a long document costs no more per block. */
   private readonly done: string[] = []
   private doneLength = 0
-  /** The piece in hand, with what sets it apart from the one before. */
+  /** What is to set the next block apart from the one before; dropped where no block follows. */
+  private separator = ''
+  /** The block in hand: its text, whether that ends in a blank, and in a bold passage that may go on. */
   private text = ''
+  private endsBlank = false
+  private boldGoesOn = false
   private readonly blocks: Block[] = []
   private readonly links: Link[] = []
   private readonly pageStarts: number[] = []
 
   add(piece: Piece): void {
-    const separator = this.doneLength === 0 ? '' : piece.gap ? '\n\n' : '\n'
-    this.text = separator
+    this.separator = this.doneLength === 0 ? '' : piece.gap ? '\n\n' : '\n'
     if (piece.kind === 'row') this.addRow(piece.table, piece.row, piece.cells)
     else this.addBlock(piece.kind, [piece.parts], piece, null)
-    if (this.text.length <= separator.length) return
-    this.done.push(this.text)
-    this.doneLength += this.text.length
   }
 
   finish(paged: boolean): Composed {
@@ -48,7 +48,7 @@ class Composer {
 
   /** Where the next character will stand. */
   private get end(): number {
-    return this.doneLength + this.text.length
+    return this.doneLength + this.separator.length + this.text.length
   }
 
   /** Pages without text begin where the next text begins. */
@@ -66,17 +66,16 @@ class Composer {
   private addRow(table: number, row: number, cells: readonly CellPiece[]): void {
     const filled = cells.filter(c => c.paragraphs.some(p => p.some(part => tidy(part.text).trim() !== '')))
     const manyLines = filled.slice(0, -1).some(hasManyLines)
+    const begin = this.doneLength
     let column = 0
     for (const cell of cells) {
       const isFirst = cell === cells[0]
-      if (manyLines) {
-        if (!isFirst && filled.includes(cell) && filled[0] !== cell) this.text += '\n'
-      } else this.text += '\t'.repeat(Math.max(isFirst ? 0 : 1, cell.column - column))
+      if (!manyLines) this.separator += '\t'.repeat(Math.max(isFirst ? 0 : 1, cell.column - column))
+      else if (this.doneLength > begin) this.separator = '\n'
       column = cell.column
       const { columnSpan = 1, rowSpan = 1 } = cell
       this.addBlock('cell', cell.paragraphs, cell, { table, row, column: cell.column, columnSpan, rowSpan })
     }
-    this.text = this.text.trimEnd()
   }
 
   private addBlock(
@@ -85,24 +84,35 @@ class Composer {
     style: PieceStyle,
     cell: Cell | null,
   ): void {
+    this.text = ''
+    this.endsBlank = false
+    this.boldGoesOn = false
     const start = this.end
     const emphasis: Span[] = []
     for (const paragraph of paragraphs) {
-      if (this.end > start) this.text += '\n'
-      for (const part of paragraph) this.addPart(part, style.bold ? [] : emphasis, this.end === start)
+      if (this.text !== '') {
+        this.text += '\n'
+        this.endsBlank = true
+        this.boldGoesOn = false
+      }
+      for (const part of paragraph) this.addPart(part, style.bold ? [] : emphasis)
     }
-    const head = this.text.slice(0, start - this.doneLength)
-    this.text = head + this.text.slice(head.length).trimEnd()
+    this.text = this.text.trimEnd()
     const { end } = this
-    if (end === start) return
-    const { level = null, bold = false, italic = false, underline = false, size = 1, indent = 0 } = style
-    this.blocks.push({ kind, span: [start, end], level, bold, italic, underline, size, indent, cell, emphasis })
+    if (end > start) {
+      this.done.push(this.separator, this.text)
+      this.doneLength = end
+      this.separator = ''
+      const { level = null, bold = false, italic = false, underline = false, size = 1, indent = 0 } = style
+      this.blocks.push({ kind, span: [start, end], level, bold, italic, underline, size, indent, cell, emphasis })
+    }
+    this.text = ''
   }
 
-  private addPart(part: Part, emphasis: Span[], atStart: boolean): void {
+  private addPart(part: Part, emphasis: Span[]): void {
     const raw = tidy(part.text)
-    let text = atStart ? raw.trimStart() : raw
-    if (/[ \n\t]$/.test(this.text)) text = text.replace(/^ +/, '')
+    let text = this.text === '' ? raw.trimStart() : raw
+    if (this.endsBlank) text = text.replace(/^ +/, '')
     const start = this.end
     if (part.page !== undefined && this.pageStarts[part.page - 1] === undefined && text !== '')
       this.pageStarts[part.page - 1] = start
@@ -110,21 +120,24 @@ class Composer {
     this.text = /^\p{M}/u.test(text) ? (this.text + text).normalize('NFC') : this.text + text
     const { end } = this
     if (end <= start) return
-    if (part.bold && text.trim() !== '') this.addEmphasis(start, end, emphasis)
+    this.endsBlank = /[ \n\t]$/.test(text)
+    if (part.bold && text.trim() !== '') this.addEmphasis(start, end, text, emphasis)
+    else if (text.trim() !== '' || text.includes('\n')) this.boldGoesOn = false
     if (part.href) this.links.push({ span: [start, end], href: part.href })
   }
 
-  /** Bold passages with only blanks between them are one; the blanks at its ends do not belong to it. */
-  private addEmphasis(partStart: number, partEnd: number, emphasis: Span[]): void {
-    const between = (from: number, to: number): string => this.text.slice(from - this.doneLength, to - this.doneLength)
-    const passage = between(partStart, partEnd)
-    const start = partEnd - passage.trimStart().length
-    const end = partStart + passage.trimEnd().length
+  /**
+   * Bold passages with only blanks between them are one, unless a line ends there: two lead-ins are two.
+   * The blanks at their ends do not belong to them.
+   */
+  private addEmphasis(partStart: number, partEnd: number, text: string, emphasis: Span[]): void {
+    const leading = text.slice(0, text.length - text.trimStart().length)
+    const trailing = text.slice(text.trimEnd().length)
+    const end = partEnd - trailing.length
     const last = emphasis.at(-1)
-    // Two lead-ins on lines of their own are two.
-    const joins = last !== undefined && /^[^\S\n]*$/.test(between(last[1], start))
-    if (joins) emphasis[emphasis.length - 1] = [last[0], end]
-    else emphasis.push([start, end])
+    if (last && this.boldGoesOn && !leading.includes('\n')) emphasis[emphasis.length - 1] = [last[0], end]
+    else emphasis.push([partStart + leading.length, end])
+    this.boldGoesOn = !trailing.includes('\n')
   }
 }
 

@@ -47,21 +47,25 @@ export function openParts(archive: Archive): Parts {
     r => r.type === 'officeDocument' && r.path && archive.has(r.path),
   )?.path
   const document = load(path ?? 'word/document.xml')
-  if (!document) throw damaged(archive.damage, 'it holds no document part')
+  if (!document) throw damaged([...archive.damage, ...damage], 'it holds no document part')
   if (!document.root.first('w:body')) {
     throw damaged([...archive.damage, ...damage], `its main part is no Word document (${document.root.name})`)
   }
   const cache = new Map<string, Part | null>()
   const at = (wanted: string): Part | null => {
-    if (!cache.has(wanted)) cache.set(wanted, load(wanted))
+    if (!cache.has(wanted)) {
+      if (!archive.has(wanted)) damage.push(`${wanted} is missing`)
+      cache.set(wanted, load(wanted))
+    }
     return cache.get(wanted) ?? null
   }
   return {
     document,
     at,
     related: type => {
-      const told = document.relationships.find(r => r.type === type && r.path && archive.has(r.path))?.path
-      return at(told ?? `${folderOf(document.path)}${type}.xml`)
+      const told = document.relationships.find(r => r.type === type && r.path)?.path
+      const usual = `${folderOf(document.path)}${type}.xml`
+      return told || archive.has(usual) ? at(told ?? usual) : null
     },
     get damage() {
       return [...archive.damage, ...damage]

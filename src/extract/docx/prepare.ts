@@ -5,7 +5,15 @@
 import type { Label } from './numbering.js'
 import { chooseAlternative, hide, leaveOut, type Preparation, textOf } from './preparation.js'
 import { prepareRun } from './prepare-run.js'
-import { isOn, over, type ParagraphFormat, type ResolvedStyle, readParagraphFormat, readRunFormat } from './styles.js'
+import {
+  isOn,
+  over,
+  type ParagraphFormat,
+  type ResolvedStyle,
+  readNumber,
+  readParagraphFormat,
+  readRunFormat,
+} from './styles.js'
 import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
@@ -103,21 +111,29 @@ function prepareRow(node: XmlNode, preparation: Preparation): XmlNode[] {
   return [makeElement('w:tr', {}, skipped ? [makeCell([], skipped), ...cells] : cells)]
 }
 
-const makeCell = (children: XmlNode[], span: string): XmlElement =>
-  makeElement('w:tc', {}, [makeElement('w:tcPr', {}, [makeElement('w:gridSpan', { 'w:val': span })]), ...children])
-
 function prepareCell(node: XmlNode, preparation: Preparation): XmlNode[] {
   if (node.type !== 'element' || node.name === 'w:trPr' || node.name === 'w:tblPrEx') return []
   if (node.name !== 'w:tc') {
     const inner = node.name === 'w:sdt' ? (node.first('w:sdtContent')?.children ?? []) : node.children
     return inner.flatMap(child => prepareCell(child, preparation))
   }
-  const properties = node.children.filter(child => child.type === 'element' && child.name === 'w:tcPr')
+  const properties = node.first('w:tcPr')
   const content = prepareBlocks(
-    node.children.filter(child => !properties.includes(child)),
+    node.children.filter(child => child !== properties),
     preparation,
   )
-  return [makeElement('w:tc', {}, [...properties, ...content])]
+  const merge = properties?.first('w:vMerge')
+  const span = properties?.first('w:gridSpan')?.attributes['w:val']
+  return [makeCell(content, span, merge ? [merge] : [])]
+}
+
+/** Word has no more columns than this. */
+const MAX_COLUMNS = 63
+
+function makeCell(content: readonly XmlNode[], span: string | undefined, merge: readonly XmlNode[] = []): XmlElement {
+  const columns = Math.min(MAX_COLUMNS, Math.max(1, readNumber(span) ?? 1))
+  const gridSpan = makeElement('w:gridSpan', { 'w:val': String(columns) })
+  return makeElement('w:tc', {}, [makeElement('w:tcPr', {}, [gridSpan, ...merge]), ...content])
 }
 
 function prepareParagraph(element: XmlElement, preparation: Preparation, container: Container): void {

@@ -27,7 +27,8 @@ export interface XmlDocument {
 
 /** Word itself nests some dozens deep; mammoth walks the tree by recursion, so the depth is held well below the stack. */
 const MAX_DEPTH = 250
-const MAX_ELEMENTS = 3_000_000
+const MAX_ELEMENTS = 1_500_000
+const MAX_ATTRIBUTES = 1_000
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -199,6 +200,7 @@ function readTag(xml: string, start: number): Tag | null {
     if (close < 0) return null
     const attribute = xml.slice(at, equals).trimEnd()
     if (attribute === '' || attribute.length > 200 || /[\s<>]/.test(attribute)) return null
+    if (attributes.length > 2 * MAX_ATTRIBUTES) return null
     // Revision ids stand on nearly every element and say nothing.
     if (!attribute.startsWith('w:rsid')) attributes.push(attribute, decode(xml.slice(quote + 1, close)))
     if (attribute.startsWith('xmlns')) declares = true
