@@ -14,6 +14,7 @@ const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = 
   docx: async () => (await import('./docx/docx.js')).extractDocx,
   txt: async () => (await import('./txt/txt.js')).extractTxt,
   rtf: async () => (await import('./rtf/rtf.js')).extractRtf,
+  odt: async () => (await import('./odt/odt.js')).extractOdt,
 }
 
 export type Extraction =

@@ -1,0 +1,109 @@
+// What stands in a paragraph of an OpenDocument text in, its runs out, with the boxes that are tied to it.
+
+import type { DocumentNode } from '../docx/document-tree.js'
+import { countLetters } from '../docx/tally.js'
+import { makeRun, type RunLook } from '../story/story.js'
+import { nextMark, type Reader, readContent, textOf } from './reader.js'
+import type { XmlElement } from './xml.js'
+
+export interface Inline {
+  readonly runs: DocumentNode[]
+  /** What stands in text boxes and drawings. */
+  readonly boxes: DocumentNode[]
+  /** Whether the boxes stand before the text. */
+  leading: boolean
+}
+
+/** Text that no reader sees, or that does not belong to the document. */
+const SKIPPED = new Set('svg:title svg:desc text:ruby-text text:script office:forms draw:glue-point'.split(' '))
+
+export function readInline(element: XmlElement, look: RunLook, reader: Reader): Inline {
+  const inline: Inline = { runs: [], boxes: [], leading: false }
+  if (element.name.startsWith('draw:')) drawing(element, reader, inline)
+  else collect(element, look, reader, inline)
+  return inline
+}
+
+function collect(parent: XmlElement, look: RunLook, reader: Reader, out: Inline): void {
+  const { story, styles } = reader
+  for (const child of parent.children) {
+    if (typeof child === 'string') {
+      const text = child.replace(/[ \t\r\n]+/g, ' ')
+      story.tally.held += countLetters(text)
+      if (text !== '') out.runs.push(makeRun(story, [{ type: 'text', value: text }], look))
+      continue
+    }
+    const { name, attributes } = child
+    if (SKIPPED.has(name)) continue
+    switch (name) {
+      case 'text:span': {
+        const style = attributes['text:style-name']
+        if (styles.isHidden(style)) hide(child, reader)
+        else collect(child, styles.letters('text', style, look), reader, out)
+        break
+      }
+      case 'text:a': {
+        const inner: Inline = { runs: [], boxes: out.boxes, leading: out.leading }
+        collect(child, look, reader, inner)
+        const href = attributes['xlink:href'] ?? ''
+        out.runs.push({ type: 'hyperlink', children: inner.runs, href })
+        break
+      }
+      case 'text:s': {
+        const count = Math.min(Number(attributes['text:c'] ?? 1) || 1, 200)
+        out.runs.push(makeRun(story, [{ type: 'text', value: ' '.repeat(count) }], look))
+        break
+      }
+      case 'text:tab':
+        out.runs.push(makeRun(story, [{ type: 'tab' }], look))
+        break
+      case 'text:line-break':
+        out.runs.push(makeRun(story, [{ type: 'break', breakType: 'line' }], look))
+        break
+      case 'text:note':
+        note(child, look, reader, out)
+        break
+      case 'office:annotation':
+        story.tally.comments++
+        break
+      case 'text:hidden-text':
+      case 'text:hidden-paragraph':
+        hide(child, reader)
+        break
+      default:
+        if (name.startsWith('draw:')) drawing(child, reader, out)
+        else collect(child, look, reader, out)
+    }
+  }
+}
+
+function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): void {
+  const { story } = reader
+  const mark = nextMark(reader, element.attributes['text:note-class'])
+  story.tally.putIn += countLetters(mark)
+  out.runs.push(makeRun(story, [{ type: 'text', value: mark }], look))
+  const body = element.children.find(c => typeof c !== 'string' && c.name === 'text:note-body')
+  const entry = { mark, nodes: [] as DocumentNode[] }
+  story.notes.push(entry)
+  if (body && typeof body !== 'string') entry.nodes.push(...readContent(body, reader))
+}
+
+/** Frames hold text boxes or pictures; shapes hold their text themselves. */
+function drawing(element: XmlElement, reader: Reader, out: Inline): void {
+  if (out.boxes.length === 0) out.leading = out.runs.length === 0
+  if (element.name === 'draw:image') reader.story.tally.pictures++
+  else if (element.name === 'draw:object' || element.name === 'draw:object-ole') {
+    reader.story.tally.unread.add('an embedded object')
+  }
+  const inner = element.children.filter(c => typeof c !== 'string')
+  for (const child of inner) if (child.name.startsWith('draw:')) drawing(child, reader, out)
+  const own = { ...element, children: inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name)) }
+  out.boxes.push(...readContent(own, reader, { entry: null, boxed: true }))
+}
+
+function hide(element: XmlElement, { story }: Reader): void {
+  const letters = countLetters(textOf(element))
+  story.tally.held += letters
+  story.tally.leftOut += letters
+  story.tally.hidden += letters
+}

@@ -1,0 +1,69 @@
+// The lists and numbered headings of an OpenDocument text: entries in, their numbers and marks as printed out.
+
+import { formatNumber } from '../docx/number-format.js'
+import { privateSign } from '../rtf/symbol.js'
+import { twips } from './styles.js'
+import { elements, first, type XmlElement } from './xml.js'
+
+/** The numbers counted so far, by level. */
+export interface Counter {
+  readonly id: string
+  readonly style: XmlElement | undefined
+  readonly numbers: number[]
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+/** Counts an entry. `level` from 0; `start`: the number it begins at, where it says one. */
+export function countEntry({ style, numbers }: Counter, level: number, start: number | undefined): void {
+  numbers.length = Math.min(numbers.length, level + 1)
+  // A level that was passed over counts as begun.
+  for (let i = numbers.length; i <= level; i++) numbers.push(startOf(style, i) - (i === level ? 1 : 0))
+  numbers[level] = start ?? (numbers[level] ?? 0) + 1
+}
+
+/** "3)", "2.1", "•"; empty where the level prints nothing. */
+export function printLabel({ style, numbers }: Counter, level: number): string {
+  const own = levelOf(style, level)
+  if (!own) return ''
+  if (own.name === 'text:list-level-style-bullet') {
+    const sign = own.attributes['text:bullet-char'] ?? '•'
+    const font = first(own, 'style:text-properties')?.attributes['style:font-name'] ?? ''
+    const code = sign.charCodeAt(0)
+    return code >= 0xf000 && code <= 0xf0ff ? privateSign(code, font) : sign
+  }
+  if (own.name === 'text:list-level-style-image') return '•'
+  const number = (at: number) => {
+    const format = levelOf(style, at)?.attributes['style:num-format'] ?? ''
+    return format === '' ? '' : formatNumber(numbers[at] ?? 1, FORMATS[format] ?? 'decimal')
+  }
+  const pattern = own.attributes['style:num-list-format'] ?? own.attributes['loext:num-list-format']
+  if (pattern !== undefined) return pattern.replace(/%(\d{1,2})%/g, (_, n: string) => number(Number(n) - 1)).trim()
+  const { 'style:num-prefix': prefix = '', 'style:num-suffix': suffix = '' } = own.attributes
+  if (number(level) === '') return ''
+  const shown = Math.min(level + 1, Number(own.attributes['text:display-levels'] ?? 1))
+  const parts = Array.from({ length: shown }, (_, i) => number(level + 1 - shown + i)).filter(n => n !== '')
+  return `${prefix}${parts.join('.')}${suffix}`.trim()
+}
+
+/** How far the level puts its entries in, in twips; undefined where it says nothing. */
+export function leftOf(style: XmlElement | undefined, level: number): number | undefined {
+  const properties = first(levelOf(style, level), 'style:list-level-properties')
+  const alignment = first(properties, 'style:list-level-label-alignment')?.attributes['fo:margin-left']
+  const space = properties?.attributes['text:space-before']
+  return alignment !== undefined ? twips(alignment) : space !== undefined ? twips(space) : undefined
+}
+
+function startOf(style: XmlElement | undefined, level: number): number {
+  return Number(levelOf(style, level)?.attributes['text:start-value'] ?? 1)
+}
+
+function levelOf(style: XmlElement | undefined, level: number): XmlElement | undefined {
+  return elements(style).find(e => e.attributes['text:level'] === String(level + 1))
+}

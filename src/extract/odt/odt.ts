@@ -1,0 +1,60 @@
+// The bytes of an OpenDocument text (.odt, or the flat .fodt) in, ExtractedText out.
+
+import { openArchive } from '../docx/archive.js'
+import type { Extractor } from '../extract.js'
+import { ExtractionFailure } from '../failure.js'
+import { finishStory } from '../story/finish.js'
+import { type Story, startStory } from '../story/story.js'
+import { readContent, startReader } from './reader.js'
+import { readStyles } from './styles.js'
+import { elements, first, readXml, type XmlElement } from './xml.js'
+
+/** Reads an OpenDocument text. Throws ExtractionFailure where there is no text in it. */
+export const extractOdt: Extractor = async bytes => {
+  const story = startStory()
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const [content, styles] = isZip ? openParts(bytes, story) : [readPart(bytes, 'the file', story), null]
+  const reader = startReader(story, readStyles([styles, content].filter(r => r !== null)))
+  const text = first(first(content ?? undefined, 'office:body'), 'office:text')
+  if (text) story.body.push(...readContent(text, reader))
+  else if (story.damage.length === 0) story.damage.push('it holds no text part')
+  readFurniture(styles ?? content ?? undefined, reader)
+  return finishStory(story, 'odt', 'OpenDocument file')
+}
+
+function openParts(bytes: Uint8Array, story: Story): [XmlElement | null, XmlElement | null] {
+  const archive = openArchive(bytes)
+  const manifest = archive.read('META-INF/manifest.xml')
+  if (manifest && Buffer.from(manifest).includes('encryption-data')) {
+    throw new ExtractionFailure(
+      'encrypted',
+      'The file is protected by a password.',
+      'Save a copy without the password.',
+    )
+  }
+  const [content, styles] = ['content.xml', 'styles.xml'].map(name => {
+    const part = archive.read(name)
+    return part && part.length > 0 ? readPart(part, name, story) : null
+  })
+  story.damage.push(...archive.damage)
+  return [content ?? null, styles ?? null]
+}
+
+function readPart(bytes: Uint8Array, name: string, story: Story): XmlElement | null {
+  const read = readXml(new TextDecoder().decode(bytes))
+  if (!read || read.broken !== null) story.damage.push(`${name}: ${read?.broken ?? 'no XML'}`)
+  return read?.root ?? null
+}
+
+/** Headers and footers stand in the page styles. */
+function readFurniture(root: XmlElement | undefined, reader: ReturnType<typeof startReader>): void {
+  for (const page of elements(first(root, 'office:master-styles'))) {
+    for (const part of elements(page)) {
+      const kind = /^style:(header|footer)/.exec(part.name)?.[1]
+      if (kind === undefined || part.attributes['style:display'] === 'false') continue
+      const nodes = readContent(part, reader)
+      if (kind === 'header') reader.story.headers.push(nodes)
+      else reader.story.footers.push(nodes)
+    }
+  }
+}

@@ -1,0 +1,189 @@
+// The body of an OpenDocument text in, its story out: paragraphs, lists, tables, notes and boxes where they stand.
+
+import type { DocumentNode } from '../docx/document-tree.js'
+import { formatNumber } from '../docx/number-format.js'
+import { countLetters } from '../docx/tally.js'
+import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
+import { readInline } from './inline.js'
+import { type Counter, countEntry, leftOf, printLabel } from './numbering.js'
+import type { Styles } from './styles.js'
+import { elements, type XmlElement } from './xml.js'
+
+export interface Reader {
+  readonly story: Story
+  readonly styles: Styles
+  /** Lists by their id, and the last of each style. */
+  readonly counters: Map<string, Counter>
+  readonly outline: Counter
+  readonly notes: { footnote: number; endnote: number }
+}
+
+export function startReader(story: Story, styles: Styles): Reader {
+  const outline = { id: 'outline', style: styles.outline, numbers: [] }
+  return { story, styles, counters: new Map(), outline, notes: { footnote: 0, endnote: 0 } }
+}
+
+interface Entry {
+  readonly counter: Counter
+  readonly level: number
+  /** Only the first paragraph of an entry carries its mark. */
+  marked: boolean
+  /** Holds nothing but a list: that list may go on with another. */
+  readonly bare: boolean
+}
+
+interface Place {
+  readonly entry: Entry | null
+  readonly boxed: boolean
+}
+
+/** Groups without a text of their own. */
+const SKIPPED = new Set(
+  'office:forms text:sequence-decls text:variable-decls text:user-field-decls text:dde-connection-decls table:shapes svg:title svg:desc text:table-of-content-source text:alphabetical-index-source text:bibliography-source'.split(
+    ' ',
+  ),
+)
+/** Repeated rows and cells fill up sheets; a table of minutes has no more. */
+const MOST_REPEATED = 64
+
+export function readContent(
+  parent: XmlElement,
+  reader: Reader,
+  place: Place = { entry: null, boxed: false },
+): DocumentNode[] {
+  return elements(parent).flatMap(element => readBlock(element, reader, place))
+}
+
+function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentNode[] {
+  const { name, attributes } = element
+  if (SKIPPED.has(name)) return []
+  if (name === 'text:p' || name === 'text:h') return readParagraph(element, reader, place)
+  if (name === 'text:list') return readList(element, reader, place)
+  if (name === 'table:table') return [makeTable(readRows(element, reader, place))]
+  if (name === 'text:tracked-changes') {
+    for (const change of elements(element).flatMap(elements)) {
+      if (change.name === 'text:deletion') reader.story.tally.deletions++
+      if (change.name === 'text:insertion') reader.story.tally.insertions++
+    }
+    return []
+  }
+  const hidden = name === 'text:section' && attributes['text:display'] === 'none'
+  if (hidden) {
+    const letters = countLetters(textOf(element))
+    reader.story.tally.held += letters
+    reader.story.tally.leftOut += letters
+    reader.story.tally.hidden += letters
+    return []
+  }
+  // A drawing that is tied to the page stands among the paragraphs.
+  if (name.startsWith('draw:')) return readInline(element, PLAIN, reader).boxes
+  return readContent(element, reader, place)
+}
+
+function readParagraph(element: XmlElement, reader: Reader, { entry, boxed }: Place): DocumentNode[] {
+  const { story, styles } = reader
+  const { 'text:style-name': style, 'text:outline-level': level } = element.attributes
+  const format = styles.paragraph(style)
+  const isHeading = element.name === 'text:h'
+  const label = labelOf(element, reader, entry, format.unnumbered)
+  const look: ParagraphLook = {
+    styles: format.names,
+    outline: isHeading ? Number(level ?? 1) - 1 : format.outline,
+    before: format.before,
+    after: format.after,
+    left: (entry && leftOf(entry.counter.style, entry.level)) ?? format.left,
+    contextual: format.contextual,
+    label,
+    boxed,
+  }
+  const letters = styles.letters('paragraph', style, PLAIN)
+  const { runs, boxes, leading } = readInline(element, letters, reader)
+  const paragraph = makeParagraph(story, runs, look)
+  return leading ? [...boxes, paragraph] : [paragraph, ...boxes]
+}
+
+function labelOf(
+  element: XmlElement,
+  reader: Reader,
+  entry: Entry | null,
+  unnumbered: boolean,
+): ParagraphLook['label'] {
+  if (entry) {
+    const text = entry.marked ? '' : printLabel(entry.counter, entry.level)
+    entry.marked = true
+    return { text, list: entry.counter.id, level: entry.level }
+  }
+  const { 'text:outline-level': level, 'text:is-list-header': header } = element.attributes
+  if (element.name !== 'text:h' || unnumbered || header === 'true') return undefined
+  const at = Number(level ?? 1) - 1
+  if (!(at >= 0 && at < 10)) return undefined
+  countEntry(reader.outline, at, numberIn(element, 'text:start-value'))
+  const text = printLabel(reader.outline, at)
+  return text === '' ? undefined : { text, list: 'outline', level: at }
+}
+
+function readList(list: XmlElement, reader: Reader, place: Place): DocumentNode[] {
+  const around = place.entry
+  const level = around ? around.level + 1 : 0
+  const named = reader.styles.list(list.attributes['text:style-name'])
+  const counter = around && (!named || named === around.counter.style) ? around.counter : counterOf(list, named, reader)
+  if (around && !around.bare && counter === around.counter)
+    counter.numbers.length = Math.min(counter.numbers.length, level)
+  return elements(list).flatMap(item => {
+    const isHeader = item.name === 'text:list-header'
+    const bare = elements(item).every(e => e.name === 'text:list')
+    const entry: Entry = { counter, level, marked: isHeader, bare }
+    if (!isHeader && !bare) countEntry(counter, level, numberIn(item, 'text:start-value'))
+    return readContent(item, reader, { ...place, entry })
+  })
+}
+
+/** A list begins to count anew, unless it says that it goes on with another. */
+function counterOf(list: XmlElement, named: XmlElement | undefined, { counters }: Reader): Counter {
+  const { 'xml:id': id, 'text:continue-list': other, 'text:continue-numbering': goesOn } = list.attributes
+  const style = `style ${list.attributes['text:style-name'] ?? ''}`
+  const continued =
+    other !== undefined ? counters.get(`id ${other}`) : goesOn === 'true' ? counters.get(style) : undefined
+  const counter = continued ?? { id: `list ${counters.size}`, style: named, numbers: [] }
+  if (id !== undefined) counters.set(`id ${id}`, counter)
+  counters.set(style, counter)
+  return counter
+}
+
+function readRows(parent: XmlElement, reader: Reader, place: Place): CellDraft[][] {
+  return elements(parent).flatMap(element => {
+    if (element.name !== 'table:table-row') {
+      // Groups of rows: heads, bodies.
+      return /^table:table-(?:header-rows|rows|row-group)$/.test(element.name) ? readRows(element, reader, place) : []
+    }
+    const cells = elements(element).flatMap(cell => {
+      if (cell.name !== 'table:table-cell') return []
+      const draft: CellDraft = {
+        nodes: readContent(cell, reader, { ...place, entry: null }),
+        colSpan: numberIn(cell, 'table:number-columns-spanned') ?? 1,
+        rowSpan: numberIn(cell, 'table:number-rows-spanned') ?? 1,
+      }
+      return repeat(draft, numberIn(cell, 'table:number-columns-repeated'))
+    })
+    return repeat(cells, numberIn(element, 'table:number-rows-repeated'))
+  })
+}
+
+function repeat<T>(value: T, times = 1): T[] {
+  return new Array<T>(Math.max(1, Math.min(times, MOST_REPEATED))).fill(value)
+}
+
+function numberIn({ attributes }: XmlElement, name: string): number | undefined {
+  const value = attributes[name]
+  return value !== undefined && /^\d{1,7}$/.test(value) ? Number(value) : undefined
+}
+
+export function textOf(element: XmlElement): string {
+  return element.children.map(c => (typeof c === 'string' ? c : textOf(c))).join('')
+}
+
+/** "[1]" for the first footnote that is met, "[i]" for the first endnote. */
+export function nextMark({ notes }: Reader, kind: string | undefined): string {
+  const type = kind === 'endnote' ? 'endnote' : 'footnote'
+  return `[${formatNumber(++notes[type], type === 'footnote' ? 'decimal' : 'lowerRoman')}]`
+}
