@@ -1,9 +1,12 @@
 // Two lines, one below the other, in: whether a paragraph, a line or nothing ends between them, out. Typography decides;
-// where it leaves the matter open, the company of lines and the letters at the break do.
+// where it leaves the matter open, settle.ts looks at the company of lines.
 
-import { type Column, type Line, weight } from './line.js'
-import { findMark, isBullet } from './marks.js'
+import { type Columns, fits, isFull } from './columns.js'
+import { type Line, weight } from './line.js'
+import { findMark, isBullet, numberOf } from './marks.js'
 import type { Measure } from './measure.js'
+import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
+import { settle } from './settle.js'
 
 export type Break =
   /** A new paragraph, with or without space before it. */
@@ -14,59 +17,111 @@ export type Break =
   /** The text runs on. */
   | 'none'
 
-interface Pair {
-  readonly verdict: Break | 'open'
-}
-
-/** What comes before each line of a column (the first is a paragraph). `reach` is how far right lines may go. */
-export function findBreaks(lines: readonly Line[], reach: (line: Line) => number, measure: Measure): Break[] {
-  const pairs: Pair[] = []
+/** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
+export function findBreaks(lines: readonly Line[], columns: Columns, measure: Measure): Break[] {
+  const verdicts: (Break | 'open')[] = []
+  const setting = { columns, measure, numbers: new NumberTrail(), indents: findIndents(lines) }
   let start = lines[0]
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
-    const verdict = above && start ? judge(above, line, start, reach(above), measure) : 'paragraph'
-    if (verdict !== 'open') start = line
-    pairs.push({ verdict })
+    const verdict = above && start ? judge(above, line, start, setting) : 'paragraph'
+    if (verdict !== 'open') {
+      start = line
+      setting.numbers.note(line)
+    }
+    verdicts.push(verdict)
   }
-  const sure = edgeIsSure(lines, pairs)
-  const breaks: Break[] = []
-  for (const [i, { verdict }] of pairs.entries()) {
-    if (verdict !== 'open') breaks.push(verdict)
-    else breaks.push(settle(lines, pairs, i, sure))
-  }
-  return breaks
+  return settle(lines, verdicts, columns)
 }
 
-function judge(a: Line, b: Line, start: Line, reach: number, measure: Measure): Break | 'open' {
+interface Setting {
+  readonly columns: Columns
+  readonly measure: Measure
+  readonly numbers: NumberTrail
+  /** How paragraphs of this text indent their first line. */
+  readonly indents: readonly Indent[]
+}
+
+/** `start` is the first line of the paragraph that `a` belongs to. */
+function judge(a: Line, b: Line, start: Line, { columns, measure, numbers, indents }: Setting): Break | 'open' {
   const size = Math.max(a.size, b.size)
-  const sameColumn = a.page === b.page && b.y > a.y
+  const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
   const leading = Math.max(measure.leading(a.size), measure.leading(b.size))
-  const spaced = sameColumn && step > leading + 0.35 * size
-  const apart: Break = spaced || !sameColumn ? 'spaced' : 'paragraph'
-  if (sameColumn && step > leading + 0.22 * size) return 'spaced'
+  if (isBelow && step > leading + 0.22 * size) return 'spaced'
+  const apart: Break = isBelow ? 'paragraph' : 'spaced'
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
-  const heavy = weight(a) !== weight(b) && weight(a) !== 'mixed' && weight(b) !== 'mixed'
-  if (b.segments.length > 1) return apart
-  if (a.segments.length > 1 && Math.abs(b.x - a.segments.at(-1)!.x) > 0.5 * size && !(goesOn(a, b) && b.x <= a.x + 1))
-    return apart
-  if (startsItem(a, b, start, reach)) return apart
-  if (heavy && (fits(a, b, reach) || !goesOn(a, b))) return apart
-  if (sameColumn && !aligned(a, b, start, size)) return apart
-  if (fits(a, b, reach)) return 'line'
+  if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
+  if (a.segments.length > 1 && !isBehindTab(a, b, size)) return apart
+  if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
+  const full = !fits(a, b, columns)
+  const set = isFull(a, columns)
+  if (startsItem(a, b, start, full, set === 'exact', numbers)) return apart
+  if (changesWeight(a, b) && !full) return apart
+  if (isBelow && (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents))) return apart
+  if (!full) return 'line'
+  const isBody = Math.abs(a.size - measure.body) < 0.08 * size && weight(a) !== 'bold'
+  if (set === 'short' && isBody && !runsOn(a.text, b.text)) return 'line'
   return 'open'
 }
 
+function changesWeight(a: Line, b: Line): boolean {
+  const [above, below] = [weight(a), weight(b)]
+  return above !== below && above !== 'mixed' && below !== 'mixed'
+}
+
+/** Dots that lead to a page number. */
+function hasLeader(line: Line): boolean {
+  return /[.…_]{4}/u.test(line.text)
+}
+
+/** Whether `b` goes on with what stands behind the tab of `a`, or runs on at the margin. */
+function isBehindTab(a: Line, b: Line, size: number): boolean {
+  return Math.abs(b.x - a.segments.at(-1)!.x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= a.x + 1)
+}
+
 /** Whether `b` begins where the second or a later line of the paragraph of `start` may begin. */
-function aligned(a: Line, b: Line, start: Line, size: number): boolean {
+function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {
+  const size = Math.max(a.size, b.size)
   const near = 0.5 * size
-  if (a !== start) return Math.abs(b.x - a.x) < near
-  if (a.segments.length > 1 && Math.abs(b.x - a.segments.at(-1)!.x) < near) return true
-  if (Math.abs(b.x - start.x) < near || Math.abs(b.x - textLeft(start)) < near) return true
-  // Set flush right or centred.
+  if (Math.abs(b.x - a.x) < near) return true
+  if (a.segments.length > 1 && isBehindTab(a, b, size)) return true
+  // Set flush right, or centred.
   if (Math.abs(b.end - a.end) < 1 || Math.abs(b.x + b.end - a.x - a.end) < 2) return true
+  if (a !== start) return false
+  if (Math.abs(b.x - textLeft(start)) < near) return true
+  if (indents.some(i => Math.abs(a.x - i.first) < 1 && Math.abs(b.x - i.margin) < 1)) return true
   // An indented first line, or a hanging one.
-  return b.x < a.x ? a.x - b.x < 4 * size && goesOn(a, b) : b.x - a.x < 8 * size && goesOn(a, b)
+  return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
+}
+
+/** Where paragraphs begin and where their other lines do. */
+interface Indent {
+  readonly first: number
+  readonly margin: number
+}
+
+/** First-line indents that plainly occur: where a sentence runs on from an indented line to one at the margin. */
+function findIndents(lines: readonly Line[]): Indent[] {
+  const counts = new Map<string, { indent: Indent; count: number }>()
+  for (const [i, b] of lines.entries()) {
+    const a = lines[i - 1]
+    if (!a || a.page !== b.page || b.y < a.y || b.y - a.y > 2 * a.size) continue
+    const by = a.x - b.x
+    if (by < 0.5 * a.size || by > 5 * a.size || !/^\p{Ll}/u.test(b.text) || !runsOn(a.text, b.text)) continue
+    const key = `${Math.round(a.x)} ${Math.round(b.x)}`
+    const entry = counts.get(key) ?? { indent: { first: a.x, margin: b.x }, count: 0 }
+    counts.set(key, entry)
+    entry.count++
+  }
+  return [...counts.values()].filter(e => e.count > 1).map(e => e.indent)
+}
+
+/** Whether `b` is indented as the first line of a paragraph is, below a line of running text. */
+function isIndentedFirst(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {
+  const near = (x: number, y: number): boolean => Math.abs(x - y) < 1
+  if (findMark(start.text) !== null) return false
+  return indents.some(i => near(b.x, i.first) && (near(a.x, i.margin) || (a === start && near(a.x, i.first))))
 }
 
 /** Where the text of a line begins, behind its list mark. */
@@ -76,83 +131,34 @@ export function textLeft(line: Line): number {
   return first!.at[head.length] ?? second?.x ?? line.x
 }
 
-function startsItem(a: Line, b: Line, start: Line, reach: number): boolean {
+/** Whether `b` begins a list entry or numbered heading, and not with a dash or number that the wrapping put first. */
+function startsItem(a: Line, b: Line, start: Line, full: boolean, exact: boolean, numbers: NumberTrail): boolean {
   const mark = findMark(b.text)
   if (mark === null) return false
-  if (isBullet(mark))
-    return (
-      (mark !== '-' && mark !== '–') || !(goesOn(a, b) && Math.abs(b.x - textLeft(start)) < 1 && !fits(a, b, reach))
-    )
-  const rest = b.text.slice(mark.length).trim()
-  // "… senest den" / "31. maj 2024": a number that the wrapping put first.
-  const wrapped =
-    /^\p{Ll}/u.test(rest) && !fits(a, b, reach) && !/[.:;]$/.test(a.text) && Math.abs(b.x - textLeft(start)) < 1
-  return !wrapped
+  // In a list that hangs its marks out, what wraps stands below the text, not below the mark.
+  const hangs = findMark(start.text) !== null && textLeft(start) - start.x > 2
+  const inLine = full && (hangs ? Math.abs(b.x - textLeft(start)) < 1 && a.page === b.page : Math.abs(b.x - a.x) < 1)
+  const goesOn = !isFinished(a.text) && /^\p{Ll}/u.test(b.text.slice(mark.length).trim())
+  if (isBullet(mark)) return !(/^[-–—]$/u.test(mark) && inLine && goesOn)
+  if (!inLine) return true
+  // "… mødet den" / "31. maj 2024", "… i uge" / "26. Der er"
+  if (isUnfinished(a.text)) return false
+  if (numbers.isNext(b)) return true
+  return isFinished(a.text) ? !exact : numberOf(b.text) === 1 && !goesOn
 }
 
-/** Whether the first word of `b` would have fitted behind `a`. */
-function fits(a: Line, b: Line, reach: number): boolean {
-  const [first = ''] = /^\S+?(?:[-–](?=\p{L})|(?=\s|$))/u.exec(b.text) ?? []
-  const { at, end } = b.segments[0]!
-  const width = (at[first.length] ?? end) - b.x
-  return a.end + 0.28 * a.size + width < reach - 0.3 * a.size
-}
+/** The numbers that list entries and headings carried, by where they stand. */
+class NumberTrail {
+  private readonly last = new Map<number, number>()
 
-/** Whether the letters at the break say that the sentence runs on. */
-function goesOn(a: Line, b: Line): boolean {
-  if (ADDRESS.test(b.text)) return false
-  if (/^[\p{Ll})\]”»,;]/u.test(b.text)) return !/[.:!?]$/.test(a.text)
-  if (/^\(/.test(b.text)) return !/[.:!?]$/.test(a.text)
-  return /[,;–(/&-]$/u.test(a.text) || UNFINISHED.test(a.text)
-}
-
-/** `anna@aeroe.dk`, `www.kl.dk`, `https://…` at the start of a line: lower case, but not the middle of a sentence. */
-const ADDRESS = /^(?:\S+@\S|www\.|https?:)/u
-
-/** A line that ends in a word that needs another: `… direktør i`, `… mødet den`. */
-const UNFINISHED =
-  /(?<!\p{L})(?:og|samt|eller|i|af|på|til|for|fra|med|ved|om|den|det|de|d\.|at|en|et|kl\.|som|der|under|over|hos|mod)$/u
-
-/** An open break: a list of lines stays one, running text runs on. */
-function settle(lines: readonly Line[], pairs: readonly Pair[], at: number, sure: (line: Line) => boolean): Break {
-  const a = lines[at - 1]!
-  const b = lines[at]!
-  if (goesOn(a, b)) return 'none'
-  if (a.page !== b.page && standsAlone(lines, pairs, at)) return 'paragraph'
-  let from = at
-  while (from > 0 && /open|line/.test(pairs[from]!.verdict)) from--
-  let to = at
-  while (to + 1 < lines.length && /open|line/.test(pairs[to + 1]!.verdict)) to++
-  const group = lines.slice(from, to + 1)
-  const ended = pairs.slice(from + 1, to + 1).filter(p => p.verdict === 'line').length
-  const capitals = group.every(l => /^[\p{Lu}\p{N}("»”]/u.test(l.text))
-  if (ended > 0 && capitals && !/[.!?]$/.test(a.text)) return 'line'
-  return sure(a) ? 'none' : 'line'
-}
-
-/** A line alone at the foot or head of a page: word processors leave no single line of a paragraph there. */
-function standsAlone(lines: readonly Line[], pairs: readonly Pair[], at: number): boolean {
-  const [a, b, next] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
-  const isFirst = pairs[at - 1]!.verdict !== 'open' && lines[at - 2]?.page === a.page
-  const isLast = next !== undefined && next.page === b.page && pairs[at + 1]!.verdict !== 'open'
-  return isFirst || isLast
-}
-
-/**
- * Whether the right edge of a line's column is known well enough to call a line full: it is drawn, or text that plainly
- * runs on reaches it more often than lines end before it.
- */
-function edgeIsSure(lines: readonly Line[], pairs: readonly Pair[]): (line: Line) => boolean {
-  const wrapped = new Map<Column, number>()
-  const ended = new Map<Column, number>()
-  for (const [i, { verdict }] of pairs.entries()) {
-    if (i === 0) continue
-    const { column } = lines[i - 1]!
-    if (verdict === 'line') ended.set(column, (ended.get(column) ?? 0) + 1)
-    if (verdict === 'open' && goesOn(lines[i - 1]!, lines[i]!)) wrapped.set(column, (wrapped.get(column) ?? 0) + 1)
+  note(line: Line): void {
+    const number = numberOf(line.text)
+    if (number !== null) this.last.set(Math.round(line.x / 6), number)
   }
-  return ({ column }) => {
-    const often = wrapped.get(column) ?? 0
-    return column.right !== null || (often > 2 && often * 4 > (ended.get(column) ?? 0))
+
+  isNext(line: Line): boolean {
+    const number = numberOf(line.text)
+    const key = Math.round(line.x / 6)
+    return number !== null && [key - 1, key, key + 1].some(k => this.last.get(k) === number - 1)
   }
 }

@@ -19,7 +19,7 @@ export interface LaidOutPage {
 export function makeFlow(pages: readonly LaidOutPage[]): FlowItem[] {
   const flow: FlowItem[] = []
   let tables = 0
-  const column = makeColumn()
+  const column = makeColumn('box')
   for (const { number, zones, furniture } of pages) {
     const atEdge = (edge: FurnitureLine['edge']): FlowItem[] =>
       furniture

@@ -38,7 +38,7 @@ export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][]
   const found: FurnitureLine[][] = pages.map(() => [])
   for (const edge of ['top', 'bottom'] as const) {
     const atEdge = rows.map(r => (edge === 'top' ? r.slice(0, DEPTH) : r.slice(-DEPTH).reverse()))
-    const repeated = findRepeated(atEdge, pages)
+    const repeated = findRepeated(atEdge, pages, edge)
     for (const [i, page] of pages.entries()) {
       for (const [depth, row] of atEdge[i]!.entries()) {
         const isNumber = looksLikePageNumber(row, page.number, pages.length)
@@ -77,35 +77,58 @@ function findRows(page: PageSegments): Row[] {
   })
 }
 
+/** A row at the edge of one page. */
+interface Entry {
+  readonly row: Row
+  readonly page: number
+  /** Distance from that edge. */
+  readonly at: number
+}
+
+/** Two rows stand at the same height within this, in points. */
+const LEVEL = 4
+
 /** Rows that stand on several pages at the same distance from the edge with the same text but for digits. */
-function findRepeated(atEdge: readonly (readonly Row[])[], pages: readonly PageSegments[]): Set<Row> {
-  const groups = new Map<string, { row: Row; page: PageSegments; fromEdge: number }[]>()
-  for (const [i, rows] of atEdge.entries()) {
-    const page = pages[i]!
-    for (const row of rows) {
-      const fromEdge = Math.min(row.y, page.height - row.y)
-      const entry = { row, page, fromEdge }
-      const group = groups.get(row.key)
-      if (group) group.push(entry)
-      else groups.set(row.key, [entry])
-    }
+function findRepeated(
+  atEdge: readonly (readonly Row[])[],
+  pages: readonly PageSegments[],
+  edge: 'top' | 'bottom',
+): Set<Row> {
+  const entries = atEdge.flatMap((rows, i) =>
+    rows.map((row): Entry => {
+      const { number, height } = pages[i]!
+      return { row, page: number, at: edge === 'top' ? row.y : height - row.y }
+    }),
+  )
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.row.key) ?? []
+    groups.set(entry.row.key, group)
+    group.push(entry)
   }
-  const repeated = new Set<Row>()
+  const candidates = new Set<Row>()
   for (const group of groups.values()) {
-    for (const { row, fromEdge } of group) {
-      const same = group.filter(e => Math.abs(e.fromEdge - fromEdge) < 4)
-      const on = new Set(same.map(e => e.page.number)).size
-      if (on < 2 || (on < 3 && pages.length > 4)) continue
-      // Bare numbers must count the pages; a column of figures does not.
-      if (
-        /^#$/.test(row.key) &&
-        !same.every(e => Number(e.row.text) - e.page.number === Number(same[0]!.row.text) - same[0]!.page.number)
-      )
-        continue
-      repeated.add(row)
+    for (const { row, at } of group) {
+      const same = group.filter(e => Math.abs(e.at - at) < LEVEL)
+      if (same.length > 1 && countsPages(same)) candidates.add(row)
     }
   }
-  return repeated
+  return new Set([...candidates].filter(row => isKeptFree(row, entries, candidates, pages.length)))
+}
+
+/** Bare numbers must count the pages; a column of figures does not. */
+function countsPages(same: readonly Entry[]): boolean {
+  const first = same[0]!
+  if (first.row.key !== '#') return true
+  return same.every(e => Number(e.row.text) - e.page === Number(first.row.text) - first.page)
+}
+
+/** Whether the height of a row is kept for furniture: what else stands there on other pages repeats too. */
+function isKeptFree(row: Row, entries: readonly Entry[], candidates: ReadonlySet<Row>, pages: number): boolean {
+  const at = entries.find(e => e.row === row)!.at
+  const level = entries.filter(e => Math.abs(e.at - at) < LEVEL && (e.page > 1 || pages < 3))
+  const repeated = level.filter(e => candidates.has(e.row))
+  return repeated.length > 0 && repeated.length >= 0.75 * level.length
 }
 
 /** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Punkt 2`, on page 2 of 12 neither `Side 5`. */

@@ -4,6 +4,8 @@ import type { Run, Segment } from './segment.js'
 
 /** What holds the lines that are set to one width: the page's text, a column of it, the column of a table, a box. */
 export interface Column {
+  /** Running text, values behind labels, the cells of a table, a box or other stretch of its own. */
+  readonly kind: 'text' | 'value' | 'cell' | 'box'
   readonly lines: Line[]
   /** How far right its lines may go, where something drawn says so. */
   readonly right: number | null
@@ -13,6 +15,8 @@ export interface Line {
   readonly segments: readonly Segment[]
   readonly column: Column
   readonly page: number
+  /** Where something beside the line ends its room, or null. */
+  readonly limit: number | null
   readonly x: number
   readonly end: number
   readonly y: number
@@ -20,17 +24,23 @@ export interface Line {
   readonly text: string
 }
 
-export function makeColumn(right: number | null = null): Column {
-  return { lines: [], right }
+export function makeColumn(kind: Column['kind'], right: number | null = null): Column {
+  return { kind, lines: [], right }
 }
 
 /** Makes a line and enters it in its column. */
-export function makeLine(segments: readonly Segment[], page: number, column: Column): Line {
+export function makeLine(
+  segments: readonly Segment[],
+  page: number,
+  column: Column,
+  limit: number | null = null,
+): Line {
   const main = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a))
   const line: Line = {
     segments,
     column,
     page,
+    limit,
     x: segments[0]!.x,
     end: segments.at(-1)!.end,
     y: main.y,

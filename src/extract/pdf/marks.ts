@@ -22,6 +22,12 @@ export function isBullet(mark: string): boolean {
   return BULLET.test(mark) || mark === 'o'
 }
 
+/** The number of a line that begins with `4.`, `4)` or `(4)`; null for letters and for `1.2`. */
+export function numberOf(line: string): number | null {
+  const [, digits] = /^\(?(\d{1,3})[.)]/u.exec(findMark(line) ?? '') ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 /** Symbol fonts keep their bullets in the private area; the text gets what a reader sees. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf0b7': '•',

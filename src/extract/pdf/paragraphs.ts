@@ -4,17 +4,15 @@ import type { Joint } from '../hyphens.js'
 import type { Part } from '../piece.js'
 import { type Line, runsOf } from './line.js'
 import { findMark } from './marks.js'
-import type { Seam } from './seams.js'
-
-/** Dot leaders of a table of contents: "Deltagere ........ 3". */
-const LEADER = /^[\s.…_·]*[.…_·]{4,}[\s.…_·]*$/u
+import type { Seams } from './seams.js'
 
 /** The text of the lines as one paragraph. */
-export function joinLines(lines: readonly Line[], seam: Seam): Part[] {
+export function joinLines(lines: readonly Line[], seams: Seams): Part[] {
   const parts: Part[] = []
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
-    const joint = !above || isCutWord(above, line) ? NO_JOINT : seam(lastWord(above.text), firstWord(line.text))
+    const joint =
+      !above || isCutWord(above, line, seams) ? NO_JOINT : seams.joint(lastWord(above.text), firstWord(line.text))
     const last = parts.at(-1)
     if (joint.drop === 1 && last) parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) }
     parts.push(...lineParts(line, joint.between))
@@ -24,12 +22,14 @@ export function joinLines(lines: readonly Line[], seam: Seam): Part[] {
 
 const NO_JOINT: Joint = { drop: 0, between: '' }
 
-/** A word too long for its cell, cut where the cell ends: `Færdigbehandled` / `e`. */
-function isCutWord(a: Line, b: Line): boolean {
-  const { right } = a.column
-  if (right === null || /\s/u.test(a.text) || !/\p{Ll}$/u.test(a.text) || !/^\p{Ll}/u.test(b.text)) return false
+/** A word too long for its cell, or an address too long for its box, cut at the edge: `Færdigbehandled` / `e`. */
+function isCutWord(a: Line, b: Line, seams: Seams): boolean {
+  if (!/^\p{Ll}/u.test(b.text) || !/[\p{Ll}.@/]$/u.test(a.text)) return false
+  const { kind, lines, right } = a.column
   const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
-  return right - a.end < letter
+  if (right !== null)
+    return !/\s/u.test(a.text) && right - a.end < letter && !seams.hasWord(/^\p{L}+/u.exec(b.text)![0])
+  return kind !== 'text' && /\S@\S+$|\/\/\S+$/u.test(a.text) && Math.max(...lines.map(l => l.end)) - a.end < letter
 }
 
 export function lastWord(text: string): string {
@@ -44,21 +44,33 @@ function lineParts(line: Line, glue: string): Part[] {
   const parts: Part[] = []
   let before = glue
   for (const [s, segment] of line.segments.entries()) {
-    if (LEADER.test(segment.text)) continue
     if (s > 0) before = '\t'
     for (const run of segment.runs) {
       parts.push({ text: before + run.text, bold: run.font.bold, page: line.page })
       before = ''
     }
   }
-  return parts.map(stripLeader)
+  return /[.…]{3}/u.test(line.text) ? withoutLeader(parts) : parts
 }
 
-/** "Deltagere.......3" set in one stretch keeps title and page number, set apart by a tab. */
-function stripLeader(part: Part): Part {
-  return /[.…_]{5,}/u.test(part.text)
-    ? { ...part, text: part.text.replace(/\s*[.…_]{5,}\s*(?=\d|$)/u, m => (m.trim() ? '\t' : m)) }
-    : part
+/** A row of dots that leads to a number at the end of the line, or a long one: "Deltagere.......3"; not "m.fl. … og 3". */
+const LEADER = /[\t ]*(?:[.…]{3,}[.…\t ]*(?=\d{1,4}$)|[.…]{6,}[.…\t ]*)/u
+
+/** Dot leaders go; a tab sets the page number apart. */
+function withoutLeader(parts: readonly Part[]): Part[] {
+  const text = parts.map(p => p.text).join('')
+  const found = LEADER.exec(text)
+  if (!found) return [...parts]
+  const [from, to] = [found.index, found.index + found[0].length]
+  const tab = from > 0 && to < text.length ? '\t' : ''
+  let at = 0
+  return parts.map(part => {
+    const [start, end] = [at, at + part.text.length]
+    at = end
+    const head = part.text.slice(0, Math.max(0, from - start))
+    const tail = part.text.slice(Math.max(0, to - start))
+    return { ...part, text: end <= from || start >= to ? part.text : head + (start <= from ? tab : '') + tail }
+  })
 }
 
 /** What the lines look like as a whole. */

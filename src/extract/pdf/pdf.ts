@@ -5,8 +5,8 @@ import { compose } from '../compose.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { findFurniture } from './furniture.js'
-import { layOut } from './layout.js'
-import { type Column, makeColumn } from './line.js'
+import { layOut, type SharedColumns } from './layout.js'
+import { makeColumn } from './line.js'
 import { openPdf } from './open.js'
 import type { OperatorFont } from './operators.js'
 import { readPage } from './page-content.js'
@@ -33,14 +33,13 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
         'Run OCR on it and import the result.',
       )
     const furniture = findFurniture(pages)
-    const columns = new Map<number, Column>()
-    const values = new Map<number, Column>()
+    const shared = new Map<number, SharedColumns>()
     const laidOut = pages.map(({ number, width, segments, rules }, i) => {
+      const columns = shared.get(Math.round(width)) ?? { main: makeColumn('text'), others: new Map() }
+      shared.set(Math.round(width), columns)
       const aside = new Set(furniture[i]!.flatMap(f => f.segments))
-      const main = columns.get(Math.round(width)) ?? makeColumn()
-      columns.set(Math.round(width), main)
       const text = segments.filter(s => !aside.has(s))
-      return { number, zones: layOut(text, rules, { page: number, main, values }), furniture: furniture[i]! }
+      return { number, zones: layOut(text, rules, number, columns), furniture: furniture[i]! }
     })
     const composed = compose(makePieces(makeFlow(laidOut)), true)
     return { format: 'pdf', ...composed, encoding: null, ocr: false, notes: [] }

@@ -2,15 +2,16 @@
 
 import type { CellPiece, Piece, RowPiece, TextPiece } from '../piece.js'
 import { type Break, findBreaks } from './breaks.js'
+import { measureColumns } from './columns.js'
 import type { FlowItem } from './flow.js'
-import type { Column, Line } from './line.js'
+import type { Line } from './line.js'
 import { type Measure, measure } from './measure.js'
 import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
-import { findSeams, type Seam } from './seams.js'
+import { findSeams, type Seams } from './seams.js'
 
 interface Context {
   readonly measure: Measure
-  readonly seam: Seam
+  readonly seams: Seams
   readonly left: number
   readonly breaks: ReadonlyMap<Line, Break>
 }
@@ -21,29 +22,12 @@ export function makePieces(flow: readonly FlowItem[]): Piece[] {
   const cells = flow.flatMap(item => (item.type === 'row' ? item.row.cells.map(c => c.lines) : []))
   const texts = [main, ...boxes, ...cells].filter(lines => lines.length > 0)
   const usual = measure(texts)
-  const reach = reaches()
+  const columns = measureColumns()
   const breaks = new Map<Line, Break>()
   for (const lines of texts)
-    for (const [i, found] of findBreaks(lines, reach, usual).entries()) breaks.set(lines[i]!, found)
-  const context: Context = { measure: usual, seam: seamOf(texts, breaks), left: leftOf(main), breaks }
+    for (const [i, found] of findBreaks(lines, columns, usual).entries()) breaks.set(lines[i]!, found)
+  const context: Context = { measure: usual, seams: seamsOf(texts, breaks), left: leftOf(main), breaks }
   return assemble(flow, context)
-}
-
-/** How far right a line may go, by the column it stands in: as far as the furthest of its lines that is not alone there. */
-function reaches(): (line: Line) => number {
-  const known = new Map<Column, number>()
-  return ({ column }) => {
-    const reach = known.get(column) ?? column.right ?? furthest(column.lines)
-    known.set(column, reach)
-    return reach
-  }
-}
-
-function furthest(lines: readonly Line[]): number {
-  const ends = lines.map(l => l.end).sort((a, b) => b - a)
-  const size = lines[0]?.size ?? 11
-  for (const [i, end] of ends.entries()) if (ends[i + 1] === undefined || end - ends[i + 1]! < 4 * size) return end
-  return ends[0] ?? 0
 }
 
 function leftOf(lines: readonly Line[]): number {
@@ -53,7 +37,7 @@ function leftOf(lines: readonly Line[]): number {
   return Math.min(...(often.length > 0 ? often : [lines[0]?.x ?? 0]))
 }
 
-function seamOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line, Break>): Seam {
+function seamsOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line, Break>): Seams {
   const ends = columns.flatMap(lines =>
     lines.flatMap((line, i) =>
       i > 0 && breaks.get(line) === 'none'
@@ -61,10 +45,10 @@ function seamOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line,
         : [],
     ),
   )
-  return findSeams(
-    ends,
-    columns.flatMap(lines => lines.map(l => l.text)),
+  const texts = columns.flatMap(lines =>
+    lines.map(line => (breaks.get(line) === 'none' ? line.text.slice(firstWord(line.text).length) : line.text)),
   )
+  return findSeams(ends, texts)
 }
 
 function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
@@ -92,12 +76,12 @@ function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
   return pieces
 }
 
-function textPiece(lines: readonly Line[], gap: boolean, { seam, measure: { body }, left }: Context): TextPiece {
+function textPiece(lines: readonly Line[], gap: boolean, { seams, measure: { body }, left }: Context): TextPiece {
   const style = styleOf(lines, body, left)
   const isHeading = style.size >= 1.12 && lines.length <= 4
   return {
     kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph',
-    parts: joinLines(lines, seam),
+    parts: joinLines(lines, seams),
     gap,
     ...style,
   }
@@ -107,7 +91,7 @@ function rowPiece({ table, row, gap }: FlowItem & { type: 'row' }, context: Cont
   const cells = row.cells.map((cell): CellPiece => {
     const { column, columnSpan, rowSpan, lines } = cell
     const style = lines.length > 0 ? styleOf(lines, context.measure.body, context.left) : {}
-    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.seam))
+    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.seams))
     return { column, columnSpan, rowSpan, paragraphs, ...style, indent: 0 }
   })
   return { kind: 'row', table, row: row.row, cells, gap }
@@ -122,8 +106,8 @@ function paragraphsOf(lines: readonly Line[], { breaks }: Context): Line[][] {
   return out
 }
 
-function furniturePiece(kind: TextPiece['kind'], line: Line, { seam, measure: { body }, left }: Context): TextPiece {
-  return { kind, parts: joinLines([line], seam), gap: true, ...styleOf([line], body, left) }
+function furniturePiece(kind: TextPiece['kind'], line: Line, { seams, measure: { body }, left }: Context): TextPiece {
+  return { kind, parts: joinLines([line], seams), gap: true, ...styleOf([line], body, left) }
 }
 
 function boxPieces(lines: readonly Line[], context: Context): TextPiece[] {

@@ -20,7 +20,7 @@ export interface Segment {
   /** Where each UTF-16 unit of `text` begins. */
   readonly at: readonly number[]
   readonly runs: readonly Run[]
-  /** Where in `text` something begins that was drawn on its own, but for the beginning. */
+  /** Where in `text` something begins that was drawn on its own with no space before it, but for the beginning. */
   readonly seams: readonly number[]
   readonly x: number
   readonly end: number
@@ -28,6 +28,8 @@ export interface Segment {
   readonly y: number
   readonly size: number
   readonly artifact: boolean
+  /** Whether a space was drawn before it. */
+  readonly spaced: boolean
 }
 
 /** Cuts the glyphs of a page into segments, in drawing order; a ruled line between two cells cuts too. */
@@ -66,7 +68,36 @@ export function findSegments(glyphs: readonly Glyph[], rules: readonly Rule[] = 
     space = false
   }
   flush()
-  return segments
+  return joinStretched(segments)
+}
+
+/** Lines that were stretched to the full width, although they end on purpose: "Sundhedschef      Niels      Kjær". */
+function joinStretched(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = []
+  let row: Segment[] = []
+  const flush = (): void => {
+    const gaps = row.slice(1).map((s, i) => s.x - row[i]!.end)
+    const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 0.1 * row[0]!.size
+    out.push(...(even ? [joinSegments(row)] : row))
+    row = []
+  }
+  for (const segment of segments) {
+    const last = row.at(-1)
+    const goesOn = last && segment.spaced && Math.abs(segment.y - last.y) < 0.5 && segment.x > last.end
+    if (!goesOn || /\s/u.test(last.text) || /\s/u.test(segment.text)) flush()
+    row.push(segment)
+  }
+  flush()
+  return out
+}
+
+function joinSegments(segments: readonly Segment[]): Segment {
+  const [first, last] = [segments[0]!, segments.at(-1)!]
+  const runs = segments.flatMap((s, i) =>
+    i === 0 ? s.runs : s.runs.map((r, j) => (j === 0 ? { ...r, text: ` ${r.text}` } : r)),
+  )
+  const at = segments.flatMap((s, i) => (i === 0 ? s.at : [segments[i - 1]!.end, ...s.at]))
+  return { ...first, text: segments.map(s => s.text).join(' '), runs, at, end: last.end, seams: [] }
 }
 
 /** Whether an upright rule stands between two letters of one line. */
@@ -141,7 +172,7 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
       }
       if (glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size) close(i)
     }
-    if (glyph.first && i > 0) seams.push(at.length)
+    if (glyph.first && i > 0 && !spaced[i]) seams.push(at.length)
     text += glyph.text
     for (let unit = 0; unit < glyph.text.length; unit++)
       at.push(glyph.x + ((glyph.end - glyph.x) * unit) / glyph.text.length)
@@ -157,6 +188,7 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
     y: main.y,
     size: main.size,
     artifact: main.artifact,
+    spaced: spaced[0] ?? false,
   }
 }
 
@@ -195,6 +227,7 @@ export function cutSegment(segment: Segment, index: number): [Segment, Segment] 
       at: segment.at.slice(index),
       x,
       seams: seams.filter(s => s > index).map(s => s - index),
+      spaced: false,
     },
   ]
 }

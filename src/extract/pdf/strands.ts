@@ -107,6 +107,7 @@ function stepUp(strand: Strand, segment: Segment, near: number): boolean {
   const beside = bands.slice(from)
   if (beside.length === 0) return false
   const extent = union(beside.map(b => b.extent))
+  if (beside.some(b => b.grid)) return false
   if (extent.right > segment.x + near) return false
   const shift = Math.abs(extent.top - segment.y)
   if (shift > near && (shift > 1.6 * segment.size || extent.bottom - extent.top > 8 * segment.size)) return false

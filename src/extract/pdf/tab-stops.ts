@@ -13,14 +13,15 @@ export function cutAtTabStops(segments: readonly Segment[]): Segment[] {
   const stops = findStops(segments)
   if (stops.size === 0) return [...segments]
   return segments.flatMap(segment => {
-    const cut = segment.seams.find(index => mayCut(segment.text.slice(0, index)) && isStop(stops, segment, index))
+    const cut = segment.seams.find(index => mayCut(segment, index) && isStop(stops, segment, index))
     return cut === undefined ? [segment] : cutSegment(segment, cut)
   })
 }
 
-/** "Leverandør A|Leverandør B", "Mødedeltagere: |Region Nord"; not "til |mødet". */
-function mayCut(before: string): boolean {
-  return /[^\s-]$/u.test(before) || /:\s*$/u.test(before)
+/** "Leverandør A|Leverandør B", "Mødedeltagere: |Region Nord"; where every word is drawn by itself, not "til |mødet". */
+function mayCut({ text, seams }: Segment, index: number): boolean {
+  const before = text.slice(0, index)
+  return seams.length < 3 || /[^\s-]$/u.test(before) || /:\s*$/u.test(before)
 }
 
 /** Lines on which something begins behind a wide gap, by where it begins. */

@@ -1,7 +1,7 @@
 // Bands of cells without ruled lines in; those that are rows of a table out, each cell in its column. Positions decide:
 // cells that stand below each other are one column, also where other rows leave it empty.
 
-import { type Extent, overlapsAcross } from './extent.js'
+import { type Extent, overlapsAcross, union } from './extent.js'
 import type { OpenBand } from './strands.js'
 
 export interface ColumnSpan {
@@ -10,6 +10,7 @@ export interface ColumnSpan {
 }
 
 export interface FoundTable {
+  readonly extent: Extent
   readonly bands: readonly OpenBand[]
   /** The place of every cell of every band. */
   readonly places: readonly (readonly ColumnSpan[])[]
@@ -20,7 +21,7 @@ export function findTables(bands: readonly OpenBand[]): (OpenBand | FoundTable)[
   const out: (OpenBand | FoundTable)[] = []
   for (let i = 0; i < bands.length; ) {
     const size = isRow(bands[i]!) ? lengthFrom(bands, i) : 0
-    const table = size > 1 ? asTable(bands.slice(i, i + size)) : null
+    const table = size > 1 || isLoneRow(bands[i]!) ? asTable(bands.slice(i, i + size)) : null
     if (table) out.push(table)
     else out.push(bands[i]!)
     i += table ? size : 1
@@ -30,6 +31,11 @@ export function findTables(bands: readonly OpenBand[]): (OpenBand | FoundTable)[
 
 function isRow(band: OpenBand): boolean {
   return band.cells.length > 1
+}
+
+/** A row that is a table by itself: short cells side by side, one of which takes two lines. */
+function isLoneRow({ cells }: OpenBand): boolean {
+  return cells.length > 2 && cells.some(c => c.lines.length > 1) && cells.every(c => c.lines.length < 5)
 }
 
 /** How many bands from `start` on may be rows of one table; the last is one for certain. */
@@ -54,8 +60,8 @@ function asTable(bands: readonly OpenBand[]): FoundTable | null {
   if (!columns || columns.length < 2) return null
   const places = bands.map(band => band.cells.map(cell => placeOf(cell.extent, columns)))
   const used = columns.map((_, c) => places.filter(row => row.some(p => p.column === c)).length)
-  if (used.filter(n => n > 1).length < Math.min(2, columns.length)) return null
-  return { bands, places }
+  if (bands.length > 1 && used.filter(n => n > 1).length < 2) return null
+  return { bands, places, extent: union(bands.map(b => b.extent)) }
 }
 
 /** Columns as stretches across, from left to right, or null where the cells do not stand below each other. */

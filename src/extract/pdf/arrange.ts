@@ -1,0 +1,94 @@
+// The strands of a page in, their blocks in reading order out: what was drawn out of turn goes where a reader meets it, and
+// what stands beside the text becomes a box.
+
+import { type Extent, union } from './extent.js'
+import type { OpenBand, Strand } from './strands.js'
+import type { FoundTable } from './tables.js'
+
+/** A line, row or table with what reading order needs to know of it. */
+export interface Block {
+  readonly content: OpenBand | FoundTable
+  readonly extent: Extent
+  /** Letter size of its first line; 0 for a table. */
+  readonly size: number
+  /** Whether it is a label with its value. */
+  readonly isLabelled: boolean
+}
+
+export interface PlacedBox {
+  readonly blocks: readonly Block[]
+  readonly extent: Extent
+}
+
+/** A block of the text, or a box beside it: one of the two. */
+export interface Placed {
+  readonly block: Block | null
+  readonly box: PlacedBox | null
+  readonly extent: Extent
+  /** Left edge of the column of text it stands in, where there are several; else null. */
+  columnLeft: number | null
+}
+
+/** A strand with its bands put together to blocks. */
+export interface StrandBlocks {
+  readonly strand: Strand
+  readonly blocks: readonly Block[]
+}
+
+export function arrange(parts: readonly StrandBlocks[]): Placed[] {
+  const out: Placed[] = []
+  for (const { strand, blocks } of inTurn(parts)) {
+    const { extent } = strand
+    const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && inkTop(z) <= extent.bottom + 2)
+    const asColumn = beside.length > 0 && isColumn(blocks, extent, beside)
+    if (beside.length > 0 && !asColumn) {
+      out.splice(placeFor(out, extent), 0, { block: null, box: { blocks, extent }, extent, columnLeft: null })
+      continue
+    }
+    if (asColumn) for (const placed of beside) placed.columnLeft ??= union(beside.map(z => z.extent)).left
+    const columnLeft = asColumn ? extent.left : null
+    const below = beside.length > 0 ? -1 : out.findIndex(z => z.extent.top > extent.bottom)
+    const placed = blocks.map(block => ({ block, box: null, extent: block.extent, columnLeft }))
+    out.splice(below < 0 ? out.length : below, 0, ...placed)
+  }
+  return out
+}
+
+/** The strand with most of the page's text comes first where what was drawn before it only stands beside it. */
+function inTurn(parts: readonly StrandBlocks[]): readonly StrandBlocks[] {
+  const [first] = parts
+  if (!first || parts.length < 2) return parts
+  const weight = ({ strand: { extent }, blocks }: StrandBlocks): number => blocks.length * (extent.right - extent.left)
+  const main = parts.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+  const isNote = weight(first) * 4 < weight(main) && first.strand.extent.bottom >= main.strand.extent.top - 10
+  return isNote ? [main, ...parts.filter(p => p !== main)] : parts
+}
+
+/** The upper edge of the letters of the first line. */
+function inkTop({ block, extent }: Placed): number {
+  return extent.top - 0.7 * (block?.size ?? 0)
+}
+
+/** A column of running text beside another: as wide, letters as tall, and no mere note. */
+function isColumn(blocks: readonly Block[], extent: Extent, beside: readonly Placed[]): boolean {
+  const other = union(beside.map(z => z.extent))
+  const apart = other.right <= extent.left || extent.right <= other.left
+  const wide = (extent.right - extent.left) / Math.max(1, other.right - other.left)
+  const size = blocks[0]!.size
+  const sizes = beside.flatMap(z => z.block?.size ?? [])
+  const sameSize = sizes.some(s => Math.abs(s - size) < 0.06 * size)
+  return apart && wide > 0.6 && blocks.length > 2 && sameSize
+}
+
+/** Behind what begins beside or above the box, down to the next clear space, and not among labels and their values. */
+function placeFor(out: readonly Placed[], box: Extent): number {
+  let at = out.findIndex(z => z.extent.bottom >= box.top - 6) + 1
+  while (at < out.length) {
+    const [above, here] = [out[at - 1]!, out[at]!]
+    const size = here.block?.size || 10
+    if (here.extent.top - above.extent.bottom > 1.7 * size || here.extent.top < above.extent.bottom) break
+    if (here.extent.top >= box.bottom && !(above.block?.isLabelled && here.block?.isLabelled)) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,79 @@
+// What typography left open, settled by the company a line keeps: a list of people with one to a line stays one, running
+// text runs on.
+
+import type { Break } from './breaks.js'
+import { type Columns, isFull } from './columns.js'
+import type { Column, Line } from './line.js'
+import { isFinished, runsOn } from './sentence-seam.js'
+
+/** The verdicts with every 'open' decided. */
+export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], columns: Columns): Break[] {
+  const groups = findGroups(lines, verdicts)
+  const habits = findHabits(lines, verdicts)
+  return verdicts.map((verdict, at) => {
+    if (verdict !== 'open') return verdict
+    const [a, b] = [lines[at - 1]!, lines[at]!]
+    if (isFull(a, columns) === 'exact' || runsOn(a.text, b.text)) return 'none'
+    if (a.page !== b.page && isFinished(a.text) && standsAlone(lines, verdicts, at)) return 'spaced'
+    const group = groups[at]!
+    if (group.ended > 0 && group.capitals && !isFinished(a.text)) return 'line'
+    return wraps(a, habits.get(a.column)) ? 'none' : 'line'
+  })
+}
+
+/** Lines between which no paragraph ends for certain. */
+interface Group {
+  /** How many of them end on purpose. */
+  ended: number
+  /** Whether every one begins as a name or sentence does. */
+  capitals: boolean
+}
+
+function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Group[] {
+  const groups: Group[] = []
+  let group: Group = { ended: 0, capitals: true }
+  for (const [i, line] of lines.entries()) {
+    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = { ended: 0, capitals: true }
+    if (verdicts[i] === 'line') group.ended++
+    if (!/^[\p{Lu}\p{N}("»”]/u.test(line.text)) group.capitals = false
+    groups.push(group)
+  }
+  return groups
+}
+
+/** How the lines of a column end: where the edge made them, or before it. */
+interface Habit {
+  wrapped: number
+  ended: number
+}
+
+function findHabits(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Map<Column, Habit> {
+  const habits = new Map<Column, Habit>()
+  for (const [i, verdict] of verdicts.entries()) {
+    const above = lines[i - 1]
+    if (!above) continue
+    const habit = habits.get(above.column) ?? { wrapped: 0, ended: 0 }
+    habits.set(above.column, habit)
+    if (verdict === 'line') habit.ended++
+    if (verdict === 'open' && runsOn(above.text, lines[i]!.text)) habit.wrapped++
+  }
+  return habits
+}
+
+/** As long as a line of prose. */
+const PROSE = 70
+
+/** Whether a line that fills its column is taken to run on. */
+function wraps({ column: { kind, right }, text }: Line, { wrapped, ended }: Habit = { wrapped: 0, ended: 0 }): boolean {
+  if (right !== null) return true
+  if (kind === 'cell') return ended === 0 || wrapped * 2 > ended
+  return kind === 'text' ? wrapped > 0 || text.length >= PROSE : wrapped > 2 && wrapped * 4 > ended
+}
+
+/** A line alone at the foot or head of a page: word processors leave no single line of a paragraph there. */
+function standsAlone(lines: readonly Line[], verdicts: readonly (Break | 'open')[], at: number): boolean {
+  const [a, b, next] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
+  const isFirst = verdicts[at - 1] !== 'open' && lines[at - 2]?.page === a.page
+  const isLast = next !== undefined && next.page === b.page && verdicts[at + 1] !== 'open'
+  return isFirst || isLast
+}
