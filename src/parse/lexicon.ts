@@ -12,6 +12,7 @@ import { createTitleReader } from './facts/people/titles.js'
 import { createActorTest, createTaskFinder, type TaskFinder } from './facts/tasks.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
+import { createInterfaceTest } from './layout/interface.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
 
 export interface Lexicon {
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly findDates: DateFinder
   readonly abbreviations: Abbreviations
   readonly readLabel: LabelReader
+  /** Whether a line is text of the web page around the minutes. */
+  readonly isInterface: (line: string) => boolean
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
@@ -49,7 +52,8 @@ function build(dictionary: Dictionary): Lexicon {
     dictionary,
     findDates,
     abbreviations: abbreviationsOf(dictionary),
-    readLabel: createLabelReader(dictionary.labels, findDates),
+    readLabel: createLabelReader(dictionary.labels, findDates, dictionary.platforms.filter(p => p.where === 'prefix').map(p => p.text)),
+    isInterface: createInterfaceTest(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),

@@ -30,7 +30,7 @@ export const PARSER_VERSION = 1
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const all = readLines(extracted)
-  const furniture = findFurniture(all, () => false)
+  const furniture = findFurniture(all, lexicon.isInterface)
   const lines = all.filter(line => !furniture.has(line))
   const page = pageFinder(extracted.pages)
   const at = (span: Span) => ({ span, page: page(span[0]) })

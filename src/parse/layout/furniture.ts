@@ -2,6 +2,7 @@
 // page around the minutes. Lines in, the kind of furniture by line out. Contact blocks belong to the front: see outline.
 
 import type { FurnitureKind } from '../../model/document.js'
+import { looksLikeTitle } from '../facts/title.js'
 import type { Line } from './lines.js'
 
 export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
@@ -24,7 +25,16 @@ export function findFurniture(lines: readonly Line[], interfaceTexts: (line: str
     if (kind) furniture.set(line, kind)
   }
   for (const [line, kind] of repeatedAtEdges(lines)) furniture.set(line, kind)
+  keepTitle(lines, furniture)
   return furniture
+}
+
+/** The title often is the running header, too: where no other line is a title, its first occurrence is the title. */
+function keepTitle(lines: readonly Line[], furniture: Map<Line, FurnitureKind>): void {
+  const first = lines.slice(0, 40)
+  if (first.some(line => !furniture.has(line) && looksLikeTitle(line.text))) return
+  const title = first.find(line => furniture.get(line) === 'header' && looksLikeTitle(line.text))
+  if (title) furniture.delete(title)
 }
 
 function ownKind(line: Line, interfaceTexts: (line: string) => boolean): FurnitureKind | null {

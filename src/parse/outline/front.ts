@@ -26,7 +26,7 @@ export function readFront(reading: Reading, to: number): Front {
     const line = lines[i] as Line
     const hit = labels[i] ?? null
     const field = lexicon.readHeadField(line.text)?.field ?? null
-    if (hit?.entry.kind === 'deltagere' && !(field && isRole(field) && current.kind !== 'hoved') && !isRoleInHead(field, current)) open({ kind: 'deltagere', hit, from: i })
+    if (hit?.entry.kind === 'deltagere' && !looksLikeLeader(line) && !(field && isRole(field) && current.kind !== 'hoved') && !isRoleInHead(field, current)) open({ kind: 'deltagere', hit, from: i })
     else if (current.kind !== 'indholdsfortegnelse' && opensContents(reading, i, to)) open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
     else if (current.kind !== 'hoved' && field && !isRole(field) && current.from < i && !(current.kind === 'indholdsfortegnelse' && readNumbers(line).length > 0)) open({ kind: 'hoved', hit: null, from: i })
     else if (current.kind === 'indholdsfortegnelse' && i > current.from + 1 && line.gap && !looksLikeEntry(line) && !looksLikeEntry(lines[i + 1])) open({ kind: 'hoved', hit: null, from: i })

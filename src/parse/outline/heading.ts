@@ -41,6 +41,9 @@ const PURPOSE_LAST = new RegExp(`\\s*(?:\\((?:til\\s+)?(${PURPOSE})\\)|[–,-]\\
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
 const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
 
+// "Til drøftelse" on a line of its own below the title
+const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
+
 // "v/Lotte Juncker og Maria Brinck", "v/ formandskabet", "v. formanden", "ved Inge Bank" at the end of the heading
 const PRESENTERS = /(?:^|\s|[*_(,–-])[*_(]*(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
@@ -49,6 +52,10 @@ export function readHeading(heading: string): HeadingParts {
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   if (found) rest = withoutCaseLines(rest)
+  const isClosedLine = /^[\s(]*lukket(?: punkt| sag)?[\s)]*$/imu.test(rest.split('\n').slice(1).join('\n'))
+  rest = rest.replace(/^[\s(]*(?:åbent?|lukket)(?: punkt| sag)?[\s)]*$/gimu, m => (rest.startsWith(m) ? m : ''))
+  const purposeLine = PURPOSE_LINE.exec(rest)
+  if (purposeLine) rest = rest.replace(PURPOSE_LINE, '')
   rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=\S)[*_]+(?=\s|$)/gu, '').trim()
   const time = takeTime(rest)
   rest = time.rest
@@ -61,7 +68,7 @@ export function readHeading(heading: string): HeadingParts {
   const last = PURPOSE_LAST.exec(rest)
   if (last) rest = rest.slice(0, last.index)
   const first = PURPOSE_FIRST.exec(rest)
-  const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1]
+  const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1] ?? purposeLine?.[1]
   const title = tidyTitle(rest.replace(OPEN_MARK, ' '))
   return {
     title,
@@ -70,7 +77,7 @@ export function readHeading(heading: string): HeadingParts {
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
     purpose: code?.[1] ? (CODES[code[2] ?? code[1]] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
     caseNumber: found?.number ?? null,
-    closed: CLOSED_FIRST.test(title) || CLOSED_LAST.test(title),
+    closed: isClosedLine || CLOSED_FIRST.test(title) || CLOSED_LAST.test(title),
   }
 }
 
@@ -81,6 +88,7 @@ function withoutCaseLines(heading: string): string {
       const found = findCaseNumber(line)
       return found ? line.slice(0, found.span[0]) + (line.length - found.span[1] < 4 ? '' : line.slice(found.span[1])) : line
     })
+    .map(line => line.replace(/\(\s*\)/g, ' '))
     .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) ? '' : line))
     .filter(line => line.trim() !== '')
     .join('\n')

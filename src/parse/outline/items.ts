@@ -5,6 +5,7 @@ import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { createEvidence } from './evidence.js'
+import { readHeading } from './heading.js'
 import { type Candidate, readNumbers } from './numbering.js'
 import { type Chain, rankChains } from './scheme.js'
 import { findUnnumbered } from './unnumbered.js'
@@ -114,15 +115,18 @@ function firstHeadingLine({ lines }: Reading, i: number, before: number): number
   return i - 1 > before && above && looksLikeCaseNumber(above.text) && !/^(?:beslutning|bilag)/iu.test(above.text) ? i - 1 : i
 }
 
+// Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
+const EXTRA = /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+
 /** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
 function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: Heading, to: number): number {
   let last = i
-  let titled = titleAt < (lines[i]?.text.length ?? 0)
+  let titled = readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
     if (!line || labels[next]) break
     const title = lines[last]?.text ?? ''
-    const extra = looksLikeCaseNumber(line.text) || /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–])/iu.test(line.text)
+    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
     if (!titled && line.text.length < 200) titled = true
     else if (!(extra && line.text.length < 120) && !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Reading['lines'][number], line))) break
     last = next

@@ -32,7 +32,8 @@ const LONGEST_LABEL = 90
 const LONGEST_DATED = 160
 
 /** Compiles the dictionary's labels once; reading a line then costs two look-ups and, rarely, a few anchored patterns. */
-export function createLabelReader(labels: readonly Label[], findDates: DateFinder): LabelReader {
+export function createLabelReader(labels: readonly Label[], findDates: DateFinder, prefixes: readonly string[]): LabelReader {
+  const leadOf = leadFinder(prefixes)
   const whole = new Map<string, Label>()
   const inline = new Map<string, Label>()
   const openings = new Map<string, Shape[]>()
@@ -47,7 +48,8 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
       if (entry.stands.includes('dated') && !open) setOnce(dated, normalise(form), entry)
       if (entry.stands.includes('genitive') && !open)
         genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form), opensFree: true })
-      if (entry.stands.includes('sentence')) addOpening(form, entry, new RegExp(`^${source(form)}(?!\\p{L})`, 'iu'))
+      // One word opens too many sentences: "Sekretariatet følger op".
+      if (entry.stands.includes('sentence') && /\s|…/.test(form)) addOpening(form, entry, new RegExp(`^${source(form)}(?!\\p{L})`, 'iu'))
     }
   }
 
@@ -96,12 +98,15 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
     }
     const lower = text.toLowerCase()
     const first = /^[\p{L}\p{N}]+/u.exec(lower)?.[0] ?? ''
+    let longest: { entry: Label; length: number } | null = null
     for (const shape of [...(openings.get(first) ?? []), ...anywhere]) {
       if (!lower.includes(shape.needs) || (shape.opensFree && !/^\p{Lu}/u.test(text))) continue
       const match = shape.pattern.exec(text)
-      if (!match) continue
-      const isSentence = shape.entry.stands.includes('sentence')
-      return isSentence ? hit(shape.entry, lead + match[0].length, lead, { isSentence: true }) : hit(shape.entry, line.length, null)
+      if (match && match[0].length > (longest?.length ?? 0)) longest = { entry: shape.entry, length: match[0].length }
+    }
+    if (longest) {
+      const isSentence = longest.entry.stands.includes('sentence')
+      return isSentence ? hit(longest.entry, lead + longest.length, lead, { isSentence: true }) : hit(longest.entry, line.length, null)
     }
     return text.length <= LONGEST_DATED || colon > 0 ? readDated(line, lead, text, hit) : null
   }
@@ -160,9 +165,15 @@ function normalise(text: string): string {
   return text.toLowerCase().replaceAll('é', 'e').replace(/[\s:]+$/g, '').replace(/\s+/g, ' ').trim()
 }
 
-/** Where the words begin: past Markdown, list marks of a table, quotation of a label. */
-function leadOf(line: string): number {
-  return /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
+/** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */
+function leadFinder(prefixes: readonly string[]): (line: string) => number {
+  const lower = prefixes.map(p => p.toLowerCase())
+  return line => {
+    const marks = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
+    const start = line.slice(marks, marks + 60).toLowerCase()
+    const prefix = lower.find(p => start.startsWith(p))
+    return prefix ? marks + prefix.length + (/^\s*/.exec(line.slice(marks + prefix.length))?.[0].length ?? 0) : marks
+  }
 }
 
 /** Where the words end: before colon, full stop, Markdown. */

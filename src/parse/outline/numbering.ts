@@ -2,7 +2,7 @@
 
 import type { Line } from '../layout/lines.js'
 
-export const SCHEMES = ['punkt', 'ad', 'sag', 'dot', 'paren', 'colon', 'space', 'decimal', 'letter', 'paragraph'] as const
+export const SCHEMES = ['punkt', 'ad', 'sag', 'padded', 'dot', 'paren', 'colon', 'space', 'decimal', 'letter', 'paragraph'] as const
 export type Scheme = (typeof SCHEMES)[number]
 
 export interface Candidate {
@@ -29,6 +29,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['sag', new RegExp(`${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`, 'iu')],
   // "2.14. Regnskab", "1.1 Orientering". Not: "1.1.2009", "12.500 kr."
   ['decimal', new RegExp(`${LEAD}(\\d{1,2}\\.\\d{1,2})()\\.?\\s+(?=[\\p{L}"'(])`, 'u')],
+  // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
+  ['padded', new RegExp(`${LEAD}(0\\d|[1-9]\\d)()[.):]\\s*(?=[\\p{L}"'(])`, 'u')],
   // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
   ['dot', new RegExp(`${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\.+(?![\\d])\\)?(?:\\*\\*)?\\s*`, 'u')],
   // "1) Udpegning", "01) Bestyrelsens"
