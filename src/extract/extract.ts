@@ -15,6 +15,7 @@ const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = 
   txt: async () => (await import('./txt/txt.js')).extractTxt,
   rtf: async () => (await import('./rtf/rtf.js')).extractRtf,
   odt: async () => (await import('./odt/odt.js')).extractOdt,
+  html: async () => (await import('./html/html.js')).extractHtml,
 }
 
 export type Extraction =

@@ -61,8 +61,12 @@ export interface RunLook {
 
 export const PLAIN: RunLook = { bold: false, italic: false, underline: false, size: null }
 
+/** Lines of a table of contents are told by the name that Word gives their style; OpenDocument has another for it. */
+const CONTENTS = /^Contents (?=\d)/
+
 export function makeParagraph(story: Story, children: readonly DocumentNode[], look: ParagraphLook): ParagraphNode {
-  const { styles = [], outline, before, after, left, contextual, label, boxed = false } = look
+  const { styles: written = [], outline, before, after, left, contextual, label, boxed = false } = look
+  const styles = written.map(name => name.replace(CONTENTS, 'toc '))
   const format = { before, after, left, outline, contextual }
   story.facts.push({
     style: { id: styles[0] ?? '', names: styles, run: {}, paragraph: {}, numberedBy: null },

@@ -1,0 +1,39 @@
+// The bytes of a web page in, ExtractedText out: pages of councils' sites, and what Word and others save as HTML.
+
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap as Tree } from 'parse5'
+import type { Extractor } from '../extract.js'
+import { finishStory } from '../story/finish.js'
+import { startStory } from '../story/story.js'
+import { readSheet } from './css.js'
+import { PLAIN_LOOK } from './look.js'
+import { decodePage } from './page.js'
+import { Paragraphs } from './paragraphs.js'
+import { readNode } from './reader.js'
+
+/** Reads a web page. Throws ExtractionFailure where there is no text in it. */
+export const extractHtml: Extractor = async bytes => {
+  const { html, notes } = decodePage(bytes)
+  const document = parse(html)
+  const story = startStory()
+  const paragraphs = new Paragraphs(story)
+  const reader = { story, sheet: readSheet(styleSheets(document)) }
+  for (const child of document.childNodes) readNode(child, PLAIN_LOOK, reader, paragraphs)
+  story.body.push(...paragraphs.close())
+  const extracted = finishStory(story, 'html', 'web page')
+  return { ...extracted, notes: [...notes, ...extracted.notes] }
+}
+
+function styleSheets(document: Tree['document']): string {
+  let css = ''
+  const open: Tree['node'][] = [document]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('childNodes' in node)) continue
+    const isSheet = defaultTreeAdapter.isElementNode(node) && node.tagName === 'style'
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i] as Tree['childNode']
+      if (isSheet && defaultTreeAdapter.isTextNode(child)) css += `${child.value}\n`
+      else open.push(child)
+    }
+  }
+  return css
+}

@@ -1,0 +1,90 @@
+// An element of a web page and what holds around it in, what holds inside it out: letters, visibility, margins.
+
+import type { RunLook } from '../story/story.js'
+import { type Declarations, declarationsFor, type Sheet, twips } from './css.js'
+
+export interface Look {
+  readonly letters: RunLook
+  readonly font: string
+  readonly href: string | null
+  /** Spaces and line ends count as they stand. */
+  readonly preformatted: boolean
+  readonly hidden: boolean
+  /** Indentation, in twips. */
+  readonly left: number
+}
+
+export const PLAIN_LOOK: Look = {
+  letters: { bold: false, italic: false, underline: false, size: 24 },
+  font: '',
+  href: null,
+  preformatted: false,
+  hidden: false,
+  left: 0,
+}
+
+const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address'])
+const UNDERLINE = new Set(['u'])
+/** Browsers put these in by 40 pixels. */
+const INDENTED = new Set(['blockquote', 'dd', 'ul', 'ol', 'figure'])
+const INDENT = 600
+/** Sizes of `<font size>`, 3 being the usual. */
+const FONT_SIZES: Readonly<Record<string, number>> = { '1': 16, '2': 20, '3': 24, '4': 27, '5': 36, '6': 48, '7': 72 }
+
+const HEADINGS: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h5: 0.83, h6: 0.67 }
+
+export function lookInside(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  style: Declarations,
+  around: Look,
+): Look {
+  const { letters } = around
+  const weight = style.get('font-weight')
+  const slant = style.get('font-style')
+  const line = style.get('text-decoration')
+  const next: RunLook = {
+    bold: weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : letters.bold || BOLD.has(name),
+    italic: slant ? /italic|oblique/i.test(slant) : letters.italic || ITALIC.has(name),
+    underline: letters.underline || UNDERLINE.has(name) || /underline/i.test(line ?? ''),
+    size: sizeOf(name, attributes, style, letters.size),
+  }
+  const same = (Object.keys(next) as (keyof RunLook)[]).every(key => next[key] === letters[key])
+  const href = name === 'a' ? attributes.get('href') : undefined
+  const margin = twips(style.get('margin-left'))
+  return {
+    letters: same ? letters : next,
+    font: style.get('font-family') ?? attributes.get('face') ?? around.font,
+    href: href !== undefined && /^(?:https?|mailto|ftp):/i.test(href) ? href : around.href,
+    preformatted: name === 'pre' || /^pre/i.test(style.get('white-space') ?? '') || around.preformatted,
+    hidden: around.hidden || isHidden(attributes, style),
+    left: around.left + (margin ?? (INDENTED.has(name) ? INDENT : 0)),
+  }
+}
+
+function isHidden(attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+  if (attributes.has('hidden') || /^none$/i.test(style.get('display') ?? '')) return true
+  return /^hidden$/i.test(style.get('visibility') ?? '') || /^all$/i.test(style.get('mso-hide') ?? '')
+}
+
+function sizeOf(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  style: Declarations,
+  around: number | null,
+): number | null {
+  const value = style.get('font-size')
+  const share = /^([\d.]+)(%|em)$/.exec(value ?? '')
+  if (share) return Math.round((around ?? 24) * Number(share[1]) * (share[2] === '%' ? 0.01 : 1))
+  const points = twips(value)
+  if (points !== undefined && points > 0) return Math.round(points / 10)
+  const factor = HEADINGS[name]
+  if (factor !== undefined) return Math.round((around ?? 24) * factor)
+  return name === 'font' ? (FONT_SIZES[attributes.get('size') ?? ''] ?? around) : around
+}
+
+/** What the style sheets and the element itself say. */
+export function styleOf(sheet: Sheet, name: string, attributes: ReadonlyMap<string, string>): Declarations {
+  return declarationsFor(sheet, name, attributes)
+}
