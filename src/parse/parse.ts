@@ -1,6 +1,7 @@
 // ExtractedText in, Document out: what the minutes say, with where they say it. Pure: no files, no clock, no chance.
 // Any text gives a valid Document; doubt is a diagnostic.
 
+import { resolveDate } from '../danish/dates.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import type { Document, Furniture, Item, Section, SectionKind, Source } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
@@ -8,7 +9,7 @@ import type { Span } from '../model/span.js'
 import { measureCoverage } from './coverage.js'
 import { readActions } from './facts/actions.js'
 import { readAttachments } from './facts/attachments.js'
-import { readBody } from './facts/body.js'
+import { bodyTests, readBody } from './facts/body.js'
 import { findBodyName } from './facts/body-name.js'
 import { type DecisionContext, readDecisions } from './facts/decisions.js'
 import { readRecommendations } from './facts/recommendations.js'
@@ -21,6 +22,7 @@ import { findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
 import { lexiconOf } from './lexicon.js'
 import { type ItemOutline, readOutline } from './outline/outline.js'
+import type { LabelHit } from './outline/labels.js'
 import { pageFinder, type Reading } from './reading.js'
 import { makeSection } from './sections.js'
 
@@ -51,8 +53,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     meeting = readMeeting(reading, head, drafts)
     titles = titleLines(reading, head).map(i => (lines[i] as Line).text)
     bodyName = findBodyName(reading, head, lexicon.isBodyName)?.name ?? null
-    const hasDecisions = reading.labels.some((hit, i) => hit?.entry.kind === 'beslutning' && i >= (drafts[0]?.from ?? 0))
-    return { isHistory: () => false, isRecord: readKind(titles, hasDecisions) !== 'dagsorden' }
+    const hasDecisions = reading.labels.some((hit, i) => (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat') && i >= (drafts[0]?.from ?? lines.length))
+    return { isHistory: hit => tellsOtherMeeting(hit, meeting as unknown as MeetingFacts, bodyName), isRecord: readKind(titles, hasDecisions) !== 'dagsorden' }
   })
   const { date, start, end, place, next } = meeting as unknown as MeetingFacts
   const headerText = [
@@ -77,7 +79,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     id: source.sha256.slice(0, 16),
     source,
     text,
-    kind: readKind(titles, items.some(i => i.sections.some(s => s.kind === 'beslutning' && s.text !== ''))),
+    kind: readKind(titles, items.some(i => i.sections.some(s => (s.kind === 'beslutning' || s.kind === 'referat') && s.label !== null && s.text !== ''))),
     status: readStatus(titles),
     title: titles[0] ?? null,
     body: { name: body.name, id: body.id, cluster: body.cluster, region: body.region },
@@ -94,6 +96,19 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     coverage: 1,
   }
   return { ...document, coverage: measureCoverage(document) }
+}
+
+/** "Beslutning i Økonomiudvalget den 10-04-2013": another day than this meeting's, or another body on the same day. */
+function tellsOtherMeeting({ date, body }: LabelHit, meeting: MeetingFacts, name: string | null): boolean {
+  const day = date ? resolveDate(date, meeting.date, 'nearest') : null
+  if (day !== null && meeting.date !== null && !meeting.dates.includes(day)) return true
+  return body !== null && name !== null && !bodyTests(name).isThisBody(body) && !sameBody(body, name)
+}
+
+/** "Sundheds- og Omsorgsudvalget" and "Udvalget for Sundhed og Omsorg" are told apart; endings and case are not. */
+function sameBody(a: string, b: string): boolean {
+  const stem = (text: string) => text.toLowerCase().replace(/(?:ets|ens|et|en|s)(?!\p{L})/gu, '').replace(/\s+/g, ' ').trim()
+  return stem(a).includes(stem(b)) || stem(b).includes(stem(a))
 }
 
 /** The runs of [from, to) between the lines that are left out. */

@@ -14,6 +14,11 @@ const LISTED = /^(\d{1,3})[.)]/u
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE = /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
 
+// "2012-200782 - Høringssvar", "Kort (158422/12)", "1 Åben Plan 222359/12": the archive's own number of the document
+const DOCUMENT_NUMBER = /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
+// "Evaluering (bilag 1)"
+const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)\)$/iu
+
 export function readAttachments(reading: Reading, drafts: readonly SectionDraft[]): Attachment[] {
   return drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))
 }
@@ -29,10 +34,11 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
       const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•*·]\s*/, ''))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
       const note = NOTE.exec(rest)
-      const title = (note ? rest.slice(0, note.index) : rest).replace(/^[\s"]+|[\s",;]+$/g, '')
+      const behind = BEHIND.exec(note ? rest.slice(0, note.index) : rest)
+      const title = (note ? rest.slice(0, note.index) : rest).replace(DOCUMENT_NUMBER, '').replace(BEHIND, '').replace(/^[\s"]+|[\s",;]+$/g, '')
       if (title === '') continue
       found.push({
-        number,
+        number: number ?? behind?.[1] ?? null,
         title,
         note: note?.[1]?.trim() ?? null,
         ...reading.at([entry.span[0] + start, entry.span[0] + end]),

@@ -108,8 +108,10 @@ function findMeetingTimes({ lines }: Reading, head: Head, dateLine: number | nul
 const END_IN_PROSE = /(?<!\p{L})mødet\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
 
 function findEndInProse({ lines }: Reading): string | null {
-  for (let i = lines.length - 1; i >= 0 && i >= lines.length - 40; i--) {
-    const match = END_IN_PROSE.exec(lines[i]?.text ?? '')
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i]?.text ?? ''
+    // Far from the end only where the line is about nothing else.
+    const match = /m[øo]det/iu.test(text) && (i >= lines.length - 40 || text.length < 60) ? END_IN_PROSE.exec(text) : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }
   return null
@@ -128,12 +130,26 @@ function findPlace({ lines, lexicon }: Reading, head: Head): string | null {
   }
   // rm.dk: a line "i Regionshuset Viborg" below the date
   for (const i of head.free) {
-    const match = /^(?:i|på|hos)\s+(\p{Lu}.{2,80})$/u.exec(lines[i]?.text ?? '')
+    const text = lines[i]?.text ?? ''
+    const match = /^(?:i|på|hos)\s+(\p{Lu}.{2,80})$/u.exec(text)
     const above = lines[i - 1]?.text ?? ''
-    if (match?.[1] && lexicon.findDates(above).length > 0) return match[1]
+    const isBelowDate = lexicon.findDates(above).length > 0 || findTimes(above).length > 0
+    if (match?.[1] && isBelowDate) return match[1]
+    // The line below the date: an address, a room.
+    if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text)) return text
+  }
+  // "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen"
+  for (const i of head.free) {
+    const text = lines[i]?.text ?? ''
+    const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
+    const match = behind === undefined ? null : /^[\s,]*(?:i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
+    if (match?.[1]) return match[1].trim()
   }
   return null
 }
+
+// A room, a house, an address with its postcode, a meeting on a screen
+const PLACE = /(?:lokale|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
 
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
   let rest = value

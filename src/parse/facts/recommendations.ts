@@ -35,13 +35,30 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
       return
     }
     const inline = INLINE_LEAD.exec(entry.text)
-    found.push({ span: [entry.span[0] + (inline && entry.mark === '' ? inline[0].length : 0), entry.span[1]], mark: entry.mark })
+    const from = inline && entry.mark === '' ? inline[0].length : 0
+    for (const [start, end] of splitPoints(entry.text, from)) found.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
   })
   return found.map(({ span, mark }) => ({
     text: reading.text.slice(span[0], span[1]),
     number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
     ...reading.at(span),
   }))
+}
+
+/** "at planen vedtages, at puljen frigives, og at udvalget orienteres": three points; what is inside one stays in it. */
+function splitPoints(text: string, from: number): [number, number][] {
+  if (from === 0) return [[0, text.length]]
+  const points: [number, number][] = []
+  let start = from
+  for (const { index, 0: joint } of text.matchAll(/,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
+    // "…, at det sikres, at …" goes deeper; a point ends with its verb.
+    if (index <= start || !/(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u.test(text.slice(start, index))) continue
+    points.push([start, index])
+    start = index + joint.length
+  }
+  points.push([start, text.length])
+  // The "at" that joins point and lead is no part of the point.
+  return points.map(([a, b]) => [a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
 }
 
 /** Has a list mark, or is one of several lines that begin with "at". */

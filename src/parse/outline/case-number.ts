@@ -33,5 +33,8 @@ export function findCaseNumber(line: string): CaseNumber | null {
 /** Whether a line is there to give a case number: "Sagsnr.: 12/838   Brevid: 4225075", "EMN-2017-01344". */
 export function looksLikeCaseNumber(line: string): boolean {
   const found = line.length < 120 ? findCaseNumber(line) : null
-  return found !== null && (found.span[0] === 0 || /^\W{0,3}$/.test(line.slice(0, found.span[0]))) && !/[.!?]\s+\p{Lu}/u.test(line.slice(found.span[1]))
+  if (found === null || !/^\W{0,3}$/.test(line.slice(0, found.span[0]))) return false
+  // "2012-300416 - Høringssvar" is a document in a list: behind a bare number nothing more is said.
+  const isLabelled = line.length - found.number.length > found.span[0] + 2 && /^\W*\p{L}{3}/u.test(line)
+  return isLabelled ? !/[.!?]\s+\p{Lu}/u.test(line.slice(found.span[1])) : !/\p{L}{3}/u.test(line.slice(found.span[1]))
 }

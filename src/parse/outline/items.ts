@@ -7,7 +7,7 @@ import { looksLikeCaseNumber } from './case-number.js'
 import { createEvidence } from './evidence.js'
 import { readHeading } from './heading.js'
 import { type Candidate, readNumbers } from './numbering.js'
-import { type Chain, rankChains } from './scheme.js'
+import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { findUnnumbered } from './unnumbered.js'
 
 export interface ItemDraft {
@@ -43,7 +43,7 @@ export function findItems(reading: Reading): Items {
     return { drafts: draft(reading, headings), doubts }
   }
   const place = new Map(reading.lines.map((line, i) => [line, i]))
-  const all = [...best.headings, ...furtherRun(best, candidates, reading, place)]
+  const all = withStrays([...best.headings, ...furtherRun(best, candidates, reading, place)], candidates, evidence, place)
   if (second && second.score > best.score * CLOSE && second.headings.length > 1)
     doubts.push({
       code: 'numbering-doubtful',
@@ -52,6 +52,20 @@ export function findItems(reading: Reading): Items {
     })
   const headings = all.map(c => ({ i: place.get(c.line) as number, number: c.number, titleAt: c.titleAt }))
   return { drafts: draft(reading, headings), doubts }
+}
+
+/** Marked like headings ("Punkt 6") at a number the sequence lacks: an item that was taken out of its order. */
+function withStrays(headings: readonly Candidate[], candidates: readonly Candidate[], evidence: Evidence, place: ReadonlyMap<Candidate['line'], number>): Candidate[] {
+  const numbers = new Set(headings.map(h => h.number))
+  const schemes = new Set(headings.map(h => h.scheme))
+  const first = place.get((headings[0] as Candidate).line) as number
+  const least = Math.min(...headings.map(evidence))
+  const strays = candidates.filter(c => {
+    const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
+    return isMarked && schemes.has(c.scheme) && !numbers.has(c.number) && (place.get(c.line) as number) > first && evidence(c) >= Math.max(0.5, least)
+  })
+  const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
+  return [...headings, ...once].sort((a, b) => (place.get(a.line) as number) - (place.get(b.line) as number))
 }
 
 function shape({ headings }: Chain): string {
@@ -72,7 +86,7 @@ function furtherRun(chain: Chain, candidates: readonly Candidate[], reading: Rea
 }
 
 // "Lukkede sager", "Åben dagsorden", "Sager for lukkede døre", "LUKKET MØDE:"
-const GROUP = /^(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|^sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|^(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$/iu
+const GROUP = /^(?:[A-Z][.)]\s*)?(?:(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$)|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$/iu
 
 /** A heading over several items. */
 export function looksLikeGroup(text: string): boolean {

@@ -85,20 +85,32 @@ function readItem(reading: Reading, draft: ItemDraft, titles: ReadonlyMap<string
   const title = own.title === '' && draft.number !== null ? (titles.get(draft.number) ?? '') : own.title
   const parts = { ...own, title, closed: own.closed || closed }
   const standing = lexicon.readItemTitle(parts.title)
-  const cut = cutSections(reading, draft.body, draft.to, (hit, line, inside) => acceptLabel(hit, line, inside, trusted, facts.isHistory))
+  // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
+  const hasOwnLabel = reading.labels.slice(draft.body, draft.to).some(hit => hit?.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
+  const cut = cutSections(reading, draft.body, draft.to, (hit, line, inside) => acceptLabel(hit, line, inside, trusted, facts.isHistory, reading, hasOwnLabel))
   const isPeople = standing?.people ?? false
   return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
 }
 
-function acceptLabel(hit: LabelHit, line: number, inside: SectionKind | null, trusted: ReadonlySet<number>, isHistory: IsHistory): SectionKind | false {
+function acceptLabel(hit: LabelHit, line: number, section: SectionDraft, trusted: ReadonlySet<number>, isHistory: IsHistory, reading: Reading, hasOwnLabel: boolean): SectionKind | false {
   const { kind, weak } = hit.entry
+  const inside = section.kind
   // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
   if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
   if (weak && !trusted.has(line)) return false
   // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
-  if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat')) return false
+  if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat' || hasOwnLabel)) return false
   if (hit.date && isHistory(hit)) return 'andet'
+  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told.
+  if (inside === 'andet' && kind === 'beslutning' && !hit.date && tellsHistory(section, reading, line)) return false
   return kind
+}
+
+/** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
+function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
+  if (hit?.entry.label !== 'Sagsforløb') return false
+  const above = lines[line - 1]?.text ?? ''
+  return line === from + 1 || /\d{2,4}|udvalg|dato|punkt/iu.test(above)
 }
 
 /**

@@ -15,7 +15,7 @@ export interface SectionDraft {
 }
 
 /** Whether a label counts where it stands; `inside` is the kind of the section it would end. */
-export type Accepts = (hit: LabelHit, line: number, inside: SectionKind | null) => SectionKind | false
+export type Accepts = (hit: LabelHit, line: number, inside: SectionDraft) => SectionKind | false
 
 export function cutSections(reading: Reading, from: number, to: number, accepts: Accepts): SectionDraft[] {
   const drafts: SectionDraft[] = []
@@ -25,9 +25,10 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
   }
   for (let i = from; i < to; i++) {
     const hit = reading.labels[i] ?? null
-    const kind = hit ? accepts(hit, i, current.kind) : false
+    const kind = hit ? accepts(hit, i, current) : false
     // "Indstilling:" and below it "Det indstilles, at …" are one section.
-    const goesOn = hit?.isSentence && current.kind === kind && current.hit !== null
+    // So are "Opgave: …", "Ansvarlig: …" and "Deadline: …" on lines one below the other.
+    const goesOn = current.hit !== null && current.kind === kind && (hit?.isSentence || (kind === 'opfølgning' && !reading.lines[i]?.gap))
     if (hit && kind && !goesOn) {
       close(i)
       current = { kind, hit, from: i, to: i }

@@ -25,6 +25,7 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
     }
   }
   const trusted = new Set<number>()
+  for (const item of items) for (const i of templateLabels(lines, labels, item)) trusted.add(i)
   for (const { items: where, lines: places } of uses.values()) {
     for (const i of places) {
       const style = styleOf(lines[i] as Line)
@@ -33,6 +34,24 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
     }
   }
   return trusted
+}
+
+/**
+ * An item made from a template: beside certain labels at least two different ones of double use stand alone on their
+ * lines. Money has a section of its own wherever it stands so.
+ */
+function templateLabels(lines: readonly Line[], labels: Reading['labels'], item: ItemDraft): number[] {
+  const alone: number[] = []
+  let certain = 0
+  for (let i = item.body; i < item.to; i++) {
+    const hit = labels[i]
+    if (!hit || hit.isSentence || hit.entry.kind === 'deltagere') continue
+    if (!hit.entry.weak) certain++
+    else if (hit.textAt === null && (lines[i] as Line).gap) alone.push(i)
+  }
+  if (certain === 0) return []
+  const names = new Set(alone.map(i => (lines[i] as Line).text.toLowerCase()))
+  return names.size >= 2 ? alone : alone.filter(i => labels[i]?.entry.kind === 'økonomi')
 }
 
 const PLAIN = 'plain'
