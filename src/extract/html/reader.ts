@@ -57,7 +57,7 @@ export function readNode(node: Tree['childNode'], look: Look, reader: Reader, ou
   else if (name === 'table') readTable(node, inner, reader, out, depth)
   else if (style.get('mso-list')?.toLowerCase() === 'ignore') {
     if (!inner.hidden) out.label = markOf(node, inner.font, reader, attributes)
-  } else if (name === 'nav' || (name === 'footer' && isPageWide(node))) readAside(node, inner, reader, depth)
+  } else if (aside) readAside(node, aside, inner, reader, depth)
   else if (BLOCKS.has(name) || /^(?:block|list-item|flex|grid|table)/i.test(style.get('display') ?? '')) {
     readBlock(node, name, attributes, style, inner, reader, out, depth)
   } else readChildren(node, inner, reader, out, depth)
