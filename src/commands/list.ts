@@ -4,6 +4,15 @@ import type { Command } from './command.js'
 
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ingest: async () => (await import('./ingest.js')).ingestCommand,
+  query: async () => (await import('./query.js')).queryCommand,
+  decisions: async () => (await import('./decisions.js')).decisionsCommand,
+  recommendations: async () => (await import('./recommendations.js')).recommendationsCommand,
+  actions: async () => (await import('./actions.js')).actionsCommand,
+  meetings: async () => (await import('./meetings.js')).meetingsCommand,
+  items: async () => (await import('./items.js')).itemsCommand,
+  participants: async () => (await import('./participants.js')).participantsCommand,
+  attachments: async () => (await import('./attachments.js')).attachmentsCommand,
+  search: async () => (await import('./search.js')).searchCommand,
   show: async () => (await import('./show.js')).showCommand,
   export: async () => (await import('./export.js')).exportCommand,
   status: async () => (await import('./status.js')).statusCommand,

@@ -3,7 +3,7 @@
 
 import type { Body } from '../../dictionary/body.js'
 import type { Cluster } from '../../dictionary/cluster.js'
-import type { Dictionary } from '../../dictionary/dictionary.js'
+import { type Dictionary, loadDictionary } from '../../dictionary/dictionary.js'
 import { officialName } from '../../dictionary/municipality.js'
 import type { Region } from '../../dictionary/region.js'
 import { nameKey } from '../sentence/name-book.js'
@@ -117,6 +117,9 @@ export function createDirectory(dictionary: Dictionary): Directory {
   const { clusters, bodies, regions } = dictionary
   return { split, clusters, bodies, regions, offices }
 }
+
+/** The directory of the dictionaries that come with the program. */
+export const loadDirectory = (): Directory => createDirectory(loadDictionary())
 
 const NOBODY: Bearers = { clusters: [], bodies: [], regions: [], offices: [] }
 

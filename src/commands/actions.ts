@@ -1,0 +1,13 @@
+// referat actions: who was given what to do.
+
+import { answerCommand } from './answer.js'
+
+export const actionsCommand = answerCommand('actions', {
+  summary: 'lists tasks: who was given what to do, and until when',
+  examples: [
+    { line: 'referat actions --responsible sekretariatet', does: 'tasks of a secretariat' },
+    { line: 'referat actions --overdue --by 2024-12-31', does: 'tasks that were due before the end of 2024' },
+    { line: 'referat actions --due-since 2024-06 --by 2024-08', does: 'tasks due from June to August 2024' },
+  ],
+  notes: 'Minutes seldom say that a task is done: every task that was given is listed.',
+})

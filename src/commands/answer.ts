@@ -1,0 +1,96 @@
+// What the commands that answer questions share: their options, the archive and the dictionaries opened, and the answer
+// printed. Rows go to stdout and nothing else does, but for the table, which ends with its total.
+
+import { Problem } from '../model/problem.js'
+import type { Filter, Noun, Question } from '../query/filter.js'
+import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
+import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
+import { archivePath, DB, FORMAT, rowFormat } from './options.js'
+
+/** Options that choose among what a noun has. */
+export const filterOptions = (noun: Noun): readonly Option[] => optionsOf(noun)
+
+const COUNT: Option = { name: 'count', about: 'only how many there are' }
+
+type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: string }
+
+/** The command that answers for one noun by options. */
+export function answerCommand(noun: Noun, declared: Declared): Command {
+  return {
+    name: noun,
+    takes: '',
+    count: [0, 0],
+    options: [...filterOptions(noun), COUNT, DB, FORMAT],
+    ...declared,
+    run: async (args, surroundings) =>
+      answer({ noun, count: args.flag('count'), filter: await readFilter(args) }, args, surroundings),
+  }
+}
+
+/** The filter that the options given make. Throws Problem for a date that is none. */
+export async function readFilter(args: Arguments): Promise<Filter> {
+  const { EVERYTHING } = await import('../query/filter.js')
+  const given: Partial<Record<keyof Filter, unknown>> = {}
+  for (const option of FILTER_OPTIONS) {
+    const value = await readOption(option, args)
+    if (value !== undefined) given[option.field] = value
+  }
+  const filter = { ...EVERYTHING, ...given } as Filter
+  if (filter.since !== null && filter.until !== null && filter.since > filter.until)
+    throw new Problem(
+      `--since ${filter.since} lies after --until ${filter.until}.`,
+      'Write the earlier day behind --since.',
+    )
+  if (filter.latest !== null && filter.first !== null)
+    throw new Problem('--latest and --first exclude each other.', 'Give one of them.')
+  return filter
+}
+
+async function readOption({ name, field, value, repeats }: FilterOption, args: Arguments): Promise<unknown> {
+  if (value === undefined) return args.flag(name) ? true : undefined
+  if (value === 'N') return args.number(name, 1)
+  if (repeats) return args.texts(name).length > 0 ? args.texts(name) : undefined
+  const text = args.text(name)
+  if (text === undefined) return undefined
+  return value === 'DATE' ? readDate(name, text, field === 'since' || field === 'dueSince' ? 'start' : 'end') : text
+}
+
+/** "2022", "2022-06", "1. juni 2022", "sommeren 2022": its first day or its last. */
+async function readDate(name: string, text: string, edge: 'start' | 'end'): Promise<string> {
+  const [{ readWords }, { readPeriod }] = await Promise.all([
+    import('../query/sentence/words.js'),
+    import('../query/sentence/periods.js'),
+  ])
+  const words = readWords(text)
+  const period = readPeriod(words, 0, today())
+  if (period && 'days' in period && period.next === words.length) return period.days[edge]
+  const why = period && 'problem' in period ? `: ${period.problem}` : ''
+  throw new Problem(
+    `--${name} "${text}" is no date${why}.`,
+    `Write a day, month or year: --${name} 2022-06-01, --${name} 2022-06, --${name} 2022.`,
+  )
+}
+
+/** The day that "overdue" and "last year" count from, where the person is. */
+export function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
+}
+
+/** Asks the archive and prints what it says. */
+export async function answer(question: Question, args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const [{ openArchive }, { ask }, { loadDirectory }, { printAnswer }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../query/ask.js'),
+    import('../query/who/directory.js'),
+    import('../report/answer.js'),
+  ])
+  const archive = await openArchive(archivePath(args, surroundings))
+  try {
+    const answered = await ask(question, archive.db, loadDirectory(), today())
+    await printAnswer(answered, rowFormat(args, surroundings), surroundings)
+    return 0
+  } finally {
+    await archive.close()
+  }
+}

@@ -1,0 +1,55 @@
+// referat search: full-text search in agenda items.
+
+import { readFilter, today } from './answer.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { ALL_DOCUMENTS, archivePath, DB, FORMAT, rowFormat } from './options.js'
+
+const USUAL_LIMIT = 20
+
+export const searchCommand: Command = {
+  name: 'search',
+  summary: 'searches the text of agenda items, the best first',
+  takes: 'WORDS',
+  count: [1, Number.POSITIVE_INFINITY],
+  options: [
+    { name: 'body', value: 'NAME', about: 'only of meetings of this body, cluster or authority', repeats: true },
+    { name: 'region', value: 'NAME', about: 'only of bodies of a region', repeats: true },
+    { name: 'since', value: 'DATE', about: 'only of meetings on that day or later' },
+    { name: 'until', value: 'DATE', about: 'only of meetings on that day or earlier' },
+    { name: 'limit', value: 'N', about: `at most N items (default: ${USUAL_LIMIT})` },
+    ALL_DOCUMENTS,
+    DB,
+    FORMAT,
+  ],
+  examples: [
+    { line: 'referat search genoptræning', does: 'the word in any inflection, and inside compounds' },
+    {
+      line: 'referat search \'"forebyggelige indlæggelser" -demens\'',
+      does: 'a phrase, without items that speak of dementia',
+    },
+    { line: 'referat search "indlæg*" --body "Klynge Syd"', does: 'words that begin so, in one cluster' },
+  ],
+  notes:
+    'All words must be there, in any inflection: indlæggelse, indlæggelser, indlæggelserne. å is also aa, ø oe and æ ae,\n' +
+    'but å is never a. "Words in quotation marks" stand side by side; -word must not be there; beg* is how a word begins.\n' +
+    'A minus at the very start would be an option: write it behind another word, or all words in quotation marks.',
+  run,
+}
+
+async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const [{ openArchive }, { search }, { loadDirectory }, { printFound }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../query/search.js'),
+    import('../query/who/directory.js'),
+    import('../report/found.js'),
+  ])
+  const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
+  const archive = await openArchive(archivePath(args, surroundings))
+  try {
+    const found = await search({ ...filter, limit: filter.limit ?? USUAL_LIMIT }, archive.db, loadDirectory(), today())
+    await printFound(found, rowFormat(args, surroundings), surroundings)
+    return 0
+  } finally {
+    await archive.close()
+  }
+}

@@ -1,0 +1,157 @@
+// Which documents and which of their facts an answer is made of, as conditions of SQL. Every condition can be met from
+// an index; `+` before a column keeps SQLite from walking all documents by date where a condition picks few of them.
+
+import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import type { Tables } from '../store/schema.js'
+import { searchForms } from '../store/search-forms.js'
+import type { Filter } from './filter.js'
+import type { Match } from './search/match.js'
+import type { Settled } from './settle.js'
+import type { ArchiveBody } from './who/archive-bodies.js'
+import type { Candidate } from './who/find-bodies.js'
+
+export type Db = Kysely<Tables>
+export type Condition = Expression<SqlBool>
+export type Build = ExpressionBuilder<Tables, keyof Tables>
+
+/** One question to the database: a filter whose names are settled, for one of the bodies asked for. */
+export interface Wanted {
+  readonly filter: Filter
+  readonly settled: Settled
+  readonly candidate: Candidate | null
+  /** What `filter.about` asks of the full-text indexes. */
+  readonly about: Match | null
+  /** Whether a fact counts as being about something where only the rest of its item is. */
+  readonly anywhereInItem: boolean
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+/** Whether few documents are picked by something else than their date. */
+export function picksFew({ filter, settled, candidate, about }: Wanted): boolean {
+  const { people, organisations, responsible, regions } = settled
+  return (
+    candidate !== null ||
+    about !== null ||
+    regions.length > 0 ||
+    people.length > 0 ||
+    organisations.length > 0 ||
+    responsible !== null ||
+    filter.item !== null
+  )
+}
+
+export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
+  const { filter, settled, candidate } = wanted
+  const conditions: Condition[] = []
+  if (!filter.allDocuments)
+    conditions.push(picksFew(wanted) ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
+  if (candidate) conditions.push(candidateCondition(eb, candidate))
+  if (settled.regions.length > 0) conditions.push(eb('document.region', 'in', settled.regions))
+  if (filter.since !== null) conditions.push(eb('document.date', '>=', filter.since))
+  if (filter.until !== null) conditions.push(eb('document.date', '<=', filter.until))
+  if (filter.status !== null) conditions.push(eb('document.status', '=', filter.status))
+  return conditions
+}
+
+function candidateCondition(eb: Build, { cluster, bodies }: Candidate): Condition {
+  if (cluster !== null) return eb('document.cluster', '=', cluster)
+  const groups = new Map<string, ArchiveBody[]>()
+  for (const body of bodies) {
+    const key = JSON.stringify([body.id, body.cluster, body.region, body.folded === null])
+    groups.set(key, [...(groups.get(key) ?? []), body])
+  }
+  return eb.or(
+    [...groups.values()].map(group => {
+      const { id, cluster: its, region, folded } = group[0]!
+      return eb.and([
+        folded === null
+          ? eb('document.body_folded', 'is', null)
+          : oneOf(
+              eb,
+              'document.body_folded',
+              group.flatMap(body => body.folded ?? []),
+            ),
+        eb('document.body_id', 'is', id),
+        eb('document.cluster', 'is', its),
+        eb('document.region', 'is', region),
+      ])
+    }),
+  )
+}
+
+/** However many values: they travel as one. */
+export function oneOf(eb: Build, column: Parameters<Build['ref']>[0], values: readonly string[]): Condition {
+  return sql<SqlBool>`${eb.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+}
+
+export type SearchTableName = 'item_search' | 'decision_search' | 'recommendation_search'
+
+/** Rows of a noun whose id, or whose item's id, a full-text index gives. */
+export function inIndex(column: string, table: SearchTableName, match: string): Condition {
+  const index = sql.table(table)
+  return sql<SqlBool>`${sql.ref(column)} in (select rowid from ${index} where ${index} match ${match})`
+}
+
+/** What is about something: the fact itself with its item's title, or its item as a whole. */
+export function aboutCondition(
+  wanted: Wanted,
+  own: { column: string; table: SearchTableName } | null,
+  itemColumn: string,
+): Condition[] {
+  const { about, anywhereInItem } = wanted
+  if (!about) return []
+  return [
+    own && !anywhereInItem
+      ? inIndex(own.column, own.table, about.wide)
+      : inIndex(itemColumn, 'item_search', about.wide),
+  ]
+}
+
+/**
+ * Facts that name each of the people and organisations asked for: in their own words, or in a column of their own.
+ * `columns` hold names folded.
+ */
+export function namingConditions(
+  eb: Build,
+  { settled }: Wanted,
+  id: string,
+  table: SearchTableName,
+  columns: readonly string[],
+): Condition[] {
+  return [...settled.people, ...settled.organisations].map(forms =>
+    eb.or([
+      inIndex(
+        id,
+        table,
+        `{title_forms text_forms} : (${forms
+          .slice(0, MOST_PHRASES)
+          .map(form => `"${searchForms(form)}"`)
+          .join(' OR ')})`,
+      ),
+      ...columns.map(
+        column =>
+          sql<SqlBool>`exists (select 1 from json_each(${JSON.stringify(forms)}) as named where instr(${sql.ref(column)}, named.value) > 0)`,
+      ),
+    ]),
+  )
+}
+
+/** A name that is written in more ways than this is too short to be looked for in running text. */
+const MOST_PHRASES = 200
+
+/** Items that have a decision of the types, or with the vote, that are asked for. */
+export function itemDecisionConditions({ filter }: Wanted, item: string): Condition[] {
+  const [types, id] = [sql.join(filter.types), sql.ref(item)]
+  return [
+    ...(filter.types.length > 0
+      ? [sql<SqlBool>`exists (select 1 from decision as typed where typed.item = ${id} and typed.type in (${types}))`]
+      : []),
+    ...(filter.voted
+      ? [sql<SqlBool>`exists (select 1 from decision as voted where voted.item = ${id} and voted.votes is not null)`]
+      : []),
+  ]
+}
+
+export const numberCondition = (eb: Build, { filter }: Wanted): Condition[] =>
+  filter.item === null ? [] : [eb('item.number', '=', filter.item)]

@@ -1,0 +1,98 @@
+// The rows of one question in order, newest meeting first or oldest, a page at a time: however long the answer, little
+// of it is in memory, and no page holds the database while the reader does something else.
+
+import { sql } from 'kysely'
+import type { Answerer } from './answerer.js'
+import type { RawMeeting } from './columns.js'
+import { type Db, picksFew, type Wanted } from './conditions.js'
+import type { Noun } from './filter.js'
+import type { Rows } from './rows.js'
+
+/** Rows read at once. A document whose rows do not end with the page is read again with the next. */
+const PAGE = 10_000
+
+interface Cursor {
+  readonly date: string | null
+  readonly key: number
+}
+
+/** `most`: rows that are wanted at all; null: every one. */
+export async function* readPages<N extends Noun, Raw extends RawMeeting>(
+  answerer: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+  most: number | null,
+): AsyncGenerator<Rows[N]> {
+  const { filter } = wanted
+  const oldest = filter.oldestFirst || filter.first !== null
+  const dated = filter.since !== null || filter.until !== null
+  // Meetings without a date come last, in their own turn.
+  for (const undated of dated ? [false] : [false, true]) {
+    let after: Cursor | null = null
+    for (;;) {
+      // The first page is no larger than what is asked for, unless rows are dropped after SQL.
+      const size: number = most !== null && !answerer.keep && after === null ? Math.min(most, PAGE) : PAGE
+      const rows: Raw[] = await readPage(answerer, db, wanted, { oldest, undated, after, size })
+      const whole = rows.length < size
+      const last = rows.at(-1)
+      const complete = whole ? rows : rows.filter(row => row.key !== last!.key)
+      // One document with more rows than a page, or all that is wanted: nothing to cut.
+      const page = complete.length === 0 || size < PAGE ? rows : complete
+      for (const raw of page) {
+        const row = answerer.read(raw, wanted)
+        if (!answerer.keep || answerer.keep(row, wanted)) yield row
+      }
+      if (whole || size < PAGE) break
+      const end = page.at(-1)!
+      after = { date: end.date, key: end.key }
+    }
+  }
+}
+
+interface PageOf {
+  readonly oldest: boolean
+  readonly undated: boolean
+  readonly after: Cursor | null
+  readonly size: number
+}
+
+function readPage<N extends Noun, Raw extends RawMeeting>(
+  answerer: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+  page: PageOf,
+): Promise<Raw[]> {
+  const { oldest, undated, after, size } = page
+  const [date, key] = picksFew(wanted)
+    ? [sql.raw('+document.date'), sql.raw('+document.key')]
+    : [sql.raw('document.date'), sql.raw('document.key')]
+  const direction = oldest ? 'asc' : 'desc'
+  let query = answerer.select(db, wanted).where(sql<boolean>`${date} is ${undated ? sql`null` : sql`not null`}`)
+  if (after) {
+    const further = sql.raw(oldest ? '>' : '<')
+    query = query.where(
+      undated
+        ? sql<boolean>`${key} ${further} ${after.key}`
+        : sql<boolean>`(${date}, ${key}) ${further} (${after.date}, ${after.key})`,
+    )
+  }
+  query = query.orderBy(date, direction).orderBy(key, direction)
+  for (const column of answerer.order) query = query.orderBy(sql.ref(column))
+  return query.limit(size).execute() as Promise<Raw[]>
+}
+
+/** How many rows there are, without reading them; null where SQL alone cannot tell. */
+export async function countRows<N extends Noun, Raw extends RawMeeting>(
+  answerer: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+): Promise<number | null> {
+  if (answerer.keep && (wanted.about || wanted.settled.people.length + wanted.settled.organisations.length > 0))
+    return null
+  const { count } = await answerer
+    .select(db, wanted)
+    .clearSelect()
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,121 @@
+// The rows of each answer: what was asked for, of which meeting, and where it stands.
+
+import type {
+  Attendance,
+  Capacity,
+  DecisionType,
+  DocumentKind,
+  DocumentStatus,
+  Purpose,
+  Role,
+  Votes,
+} from '../model/document.js'
+import type { Span } from '../model/span.js'
+import type { Noun } from './filter.js'
+
+/** The meeting a row belongs to. */
+export interface OfMeeting {
+  /** The meeting's number in this archive. */
+  readonly meeting: number
+  readonly date: string | null
+  /** Who met, as the document names it. */
+  readonly body: string | null
+  readonly cluster: string | null
+  readonly region: string | null
+}
+
+/** Where it was read. */
+export interface Source {
+  /** The document's id. */
+  readonly document: string
+  readonly file: string
+  readonly page: number | null
+  /** UTF-16 code units into the document's text, end exclusive; null for a meeting as a whole. */
+  readonly span: Span | null
+  /** Paths of the other documents of the same meeting. */
+  readonly otherDocuments: readonly string[]
+}
+
+export interface OfItem {
+  /** Number of the agenda item. */
+  readonly item: string | null
+  readonly itemTitle: string
+}
+
+export interface DecisionRow extends OfMeeting, OfItem, Source {
+  readonly type: DecisionType
+  readonly text: string
+  readonly decidedBy: string | null
+  readonly points: readonly string[]
+  readonly votes: Votes | null
+  readonly unanimous: boolean | null
+}
+
+export interface RecommendationRow extends OfMeeting, OfItem, Source {
+  readonly text: string
+  /** Types of the decisions of the same item. */
+  readonly decisions: readonly DecisionType[]
+}
+
+export interface ActionRow extends OfMeeting, OfItem, Source {
+  readonly text: string
+  readonly responsible: string | null
+  readonly deadline: string | null
+  readonly deadlineText: string | null
+}
+
+export interface MeetingRow extends OfMeeting, Source {
+  readonly start: string | null
+  readonly end: string | null
+  readonly place: string | null
+  readonly next: string | null
+  readonly kind: DocumentKind
+  readonly status: DocumentStatus | null
+  readonly title: string | null
+  readonly present: number
+  readonly absent: number
+  readonly items: number
+  readonly decisions: number
+  /** Of the person or organisation asked for; null where none was, or where the listed people differ. */
+  readonly attendance: Attendance | null
+}
+
+export interface ItemRow extends OfMeeting, OfItem, Source {
+  readonly start: string | null
+  readonly end: string | null
+  readonly presenters: readonly string[]
+  readonly purpose: Purpose | null
+  readonly caseNumber: string | null
+  readonly closed: boolean
+  readonly decisions: number
+  readonly actions: number
+}
+
+export interface ParticipantRow extends OfMeeting, Source {
+  readonly name: string
+  readonly title: string | null
+  readonly organisation: string | null
+  readonly attendance: Attendance
+  readonly capacity: Capacity
+  readonly roles: readonly Role[]
+  readonly items: readonly string[]
+  readonly note: string | null
+}
+
+export interface AttachmentRow extends OfMeeting, OfItem, Source {
+  readonly number: string | null
+  readonly title: string
+  readonly note: string | null
+}
+
+export interface Rows {
+  readonly decisions: DecisionRow
+  readonly recommendations: RecommendationRow
+  readonly actions: ActionRow
+  readonly meetings: MeetingRow
+  readonly items: ItemRow
+  readonly participants: ParticipantRow
+  readonly attachments: AttachmentRow
+}
+
+export type Row = Rows[Noun]

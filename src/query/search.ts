@@ -1,0 +1,35 @@
+// Words and a filter in, the agenda items that say them out, the best first.
+
+import type { Db } from './conditions.js'
+import type { Filter } from './filter.js'
+import { parseExpression } from './search/expression.js'
+import { compileMatch } from './search/match.js'
+import { type Found, searchItems } from './search/search.js'
+import { settle } from './settle.js'
+import type { Directory } from './who/directory.js'
+
+export interface SearchAnswer extends Found {
+  /** How names were resolved, a sentence each. */
+  readonly notes: readonly string[]
+  readonly words: string
+}
+
+/** Searches for `filter.about`. Throws Problem where there is nothing to look for, or a name is unknown. */
+export async function search(filter: Filter, db: Db, directory: Directory, today: string): Promise<SearchAnswer> {
+  const words = filter.about ?? ''
+  const match = await compileMatch(parseExpression(words), db)
+  const settled = await settle(filter, db, directory)
+  const wanteds = settled.candidates.map(candidate => ({
+    filter,
+    settled,
+    candidate,
+    about: match,
+    anywhereInItem: false,
+    today,
+  }))
+  return {
+    ...(await searchItems(db, wanteds, match, filter.limit ?? Number.POSITIVE_INFINITY)),
+    notes: settled.notes,
+    words,
+  }
+}

@@ -1,0 +1,53 @@
+// What somebody looks for in: words, "phrases", beginnings* and -exclusions; as terms in the form of the index out.
+
+import { fold } from '../../danish/fold.js'
+import { Problem } from '../../model/problem.js'
+import { searchForm, searchForms } from '../../store/search-forms.js'
+
+export interface SearchTerm {
+  readonly kind: 'word' | 'phrase' | 'beginning'
+  /** Word by word, folded and stemmed; of a beginning folded only. */
+  readonly forms: readonly string[]
+}
+
+export interface Expression {
+  /** All of them must be there. */
+  readonly terms: readonly SearchTerm[]
+  /** None of them may. */
+  readonly without: readonly SearchTerm[]
+}
+
+// Words that stand in every text of either language; looked for only inside a phrase, or where there is nothing else.
+const STOP_WORDS = new Set(
+  searchForms(
+    'og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde fra du nu over da dem sig os op eller hvad skal her alle vil kan hun ved efter under mellem samt vedr vedrørende the a an of in on at to for and or by with from is are was were be about between into their its this that',
+  ).split(' '),
+)
+
+// "a phrase", »a phrase«, -word, -"a phrase", begin*, word. A hyphen inside a word joins two words.
+const TOKEN = /(?<minus>(?<!\S)-)?(?:["“”„»«](?<phrase>[^"“”„»«]*)["“”»«]|(?<word>[\p{L}\p{N}\p{M}]+)(?<star>\*)?)/gu
+
+/** Throws Problem where nothing is left to look for. */
+export function parseExpression(text: string): Expression {
+  const terms: SearchTerm[] = []
+  const without: SearchTerm[] = []
+  for (const { groups } of text.normalize('NFC').matchAll(TOKEN)) {
+    const { minus, phrase, word, star } = groups!
+    const list = minus ? without : terms
+    if (word !== undefined)
+      list.push(star ? { kind: 'beginning', forms: [fold(word)] } : { kind: 'word', forms: [searchForm(word)] })
+    else {
+      const forms = searchForms(phrase ?? '')
+        .split(' ')
+        .filter(form => form !== '')
+      if (forms.length > 0) list.push({ kind: forms.length === 1 ? 'word' : 'phrase', forms })
+    }
+  }
+  const telling = terms.filter(term => term.kind !== 'word' || !STOP_WORDS.has(term.forms[0]!))
+  if (terms.length === 0)
+    throw new Problem(
+      without.length > 0 ? 'There are only words to leave out.' : `There is nothing to look for in "${text}".`,
+      'Give at least one word, for example: genoptræning -demens',
+    )
+  return { terms: telling.length > 0 ? telling : terms, without }
+}

@@ -1,0 +1,105 @@
+// An expression in, what FTS5 is asked out. Strictly: the words in any inflection. Widely: also inside compounds
+// ("styregruppe" in "klyngestyregruppe"), and where one writer joins what another sets apart ("glukose sensorer").
+
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../store/schema.js'
+import type { Expression, SearchTerm } from './expression.js'
+
+/** A term with all that it is found by. */
+export interface MatchTerm {
+  /** Forms side by side, the term's own first. */
+  readonly sequences: readonly (readonly string[])[]
+  /** Words that hold it. */
+  readonly compounds: ReadonlySet<string>
+  readonly beginning: string | null
+}
+
+export interface Match {
+  /** FTS5 expressions over the _forms columns. */
+  readonly strict: string
+  readonly wide: string
+  readonly terms: readonly MatchTerm[]
+  readonly without: Match | null
+}
+
+/** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */
+const LEAST_FORM = 5
+/** Letters that the rest of a compound has at least, on either side. */
+const LEAST_REST = 3
+
+export async function compileMatch({ terms, without }: Expression, db: Kysely<Tables>): Promise<Match> {
+  const compounds = await findCompounds(
+    terms.flatMap(term => (term.kind === 'word' && term.forms[0]!.length >= LEAST_FORM ? term.forms : [])),
+    db,
+  )
+  const widened = terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds))
+  const strict = terms.map(term => (term.kind === 'beginning' ? `${quote(term.forms)} *` : quote(term.forms)))
+  const wide = widened.map(({ sequences, compounds, beginning }) => {
+    const all = [
+      ...sequences.map(quote),
+      ...[...compounds].map(form => quote([form])),
+      ...(beginning === null ? [] : [`${quote([beginning])} *`]),
+    ]
+    return all.length === 1 ? all[0]! : `(${all.join(' OR ')})`
+  })
+  const never = without.length === 0 ? null : await compileMatch({ terms: without, without: [] }, db)
+  const minus = never ? ` NOT (${never.terms.flatMap(term => term.sequences.map(quote)).join(' OR ')})` : ''
+  const whole = (parts: readonly string[]) => `{title_forms text_forms} : ((${parts.join(' AND ')})${minus})`
+  return {
+    strict: whole(strict),
+    wide: whole(wide),
+    terms: widened,
+    without: never && { ...never, terms: never.terms.map(plain) },
+  }
+}
+
+function widen(
+  term: SearchTerm,
+  before: SearchTerm | undefined,
+  after: SearchTerm | undefined,
+  compounds: ReadonlyMap<string, readonly string[]>,
+): MatchTerm {
+  const [form] = term.forms
+  if (form === undefined || term.kind === 'phrase')
+    return { sequences: [term.forms], compounds: new Set(), beginning: null }
+  if (term.kind === 'beginning') return { sequences: [], compounds: new Set(), beginning: form }
+  const joined = [
+    [before, term],
+    [term, after],
+  ].flatMap(([a, b]) => (a?.kind === 'word' && b?.kind === 'word' ? [[`${a.forms[0]}${b.forms[0]}`]] : []))
+  return { sequences: [[form], ...splits(form), ...joined], compounds: new Set(compounds.get(form)), beginning: null }
+}
+
+/** What must not be there is meant as written: no compounds, nothing joined or set apart. */
+const plain = (term: MatchTerm): MatchTerm => ({ ...term, sequences: term.sequences.slice(0, 1), compounds: new Set() })
+
+const quote = (forms: readonly string[]): string => `"${forms.join(' ').replaceAll('"', '""')}"`
+
+/** "glukosesensor" as "glukose sensor", with the letters that join the parts left off. */
+function splits(form: string): string[][] {
+  const found: string[][] = []
+  for (let at = 4; at <= form.length - 4 && form.length <= 40; at++) {
+    const [left, right] = [form.slice(0, at), form.slice(at)]
+    found.push([left, right])
+    if (/[se]$/.test(left) && left.length > 4) found.push([left.slice(0, -1), right])
+  }
+  return found
+}
+
+/** Words of the index that hold one of these, in one reading of the list of words. */
+async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
+  if (forms.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('term')
+    .select('form')
+    .where(eb => eb.or(forms.map(form => eb(sql<number>`instr(form, ${form})`, '>', 0))))
+    .execute()
+  return new Map(forms.map(form => [form, rows.map(row => row.form).filter(word => isInside(form, word))]))
+}
+
+function isInside(form: string, word: string): boolean {
+  const at = word.indexOf(form)
+  if (at < 0 || word === form) return false
+  const [before, after] = [at, word.length - at - form.length]
+  return (before === 0 || before >= LEAST_REST) && (after === 0 || after >= LEAST_REST)
+}

@@ -1,0 +1,40 @@
+// Whether a text says what was looked for, and where: as the index would have it, for what the index holds only as part
+// of something larger, and for marking words in a snippet.
+
+import { searchForm } from '../../store/search-forms.js'
+import type { Match } from './match.js'
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  /** Number of the term in the expression. */
+  readonly term: number
+}
+
+/** Every place that one of the terms stands at, in text order. */
+export function findHits(text: string, { terms }: Match): Hit[] {
+  const words = [...text.matchAll(WORD)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    form: searchForm(match[0]),
+  }))
+  const hits: Hit[] = []
+  for (const [at, word] of words.entries()) {
+    for (const [term, { sequences, beginning, compounds }] of terms.entries()) {
+      const length = sequences.find(forms => forms.every((form, index) => words[at + index]?.form === form))?.length
+      if (length !== undefined) hits.push({ start: word.start, end: words[at + length - 1]!.end, term })
+      else if (compounds.has(word.form) || (beginning !== null && word.form.startsWith(beginning)))
+        hits.push({ start: word.start, end: word.end, term })
+    }
+  }
+  return hits
+}
+
+/** Whether the text has every term, and none that must not be there. */
+export function saysAll(text: string, match: Match): boolean {
+  const found = new Set(findHits(text, match).map(hit => hit.term))
+  if (found.size < match.terms.length) return false
+  return match.without === null || findHits(text, match.without).length === 0
+}

@@ -1,0 +1,159 @@
+// Full-text search in the items: the best first. Words in a title weigh more than words in the text, an item whose
+// decision says them more than one whose case does, and the words themselves more than compounds that hold them.
+
+import { sql } from 'kysely'
+import { MEETING_COLUMNS, otherDocuments, type RawMeeting, type RawSpan, readMeeting, readSource } from '../columns.js'
+import { type Build, type Db, documentConditions, type Wanted } from '../conditions.js'
+import type { OfItem, OfMeeting, Source } from '../rows.js'
+import type { Match } from './match.js'
+import { cutSnippet, type Snippet } from './snippet.js'
+
+export interface SearchRow extends OfMeeting, OfItem, Source {
+  /** From 1. */
+  readonly rank: number
+  /** The passage around what was found; `span` and `page` say where it stands. */
+  readonly snippet: string
+  /** Stretches of the snippet that were looked for. */
+  readonly marks: readonly (readonly [start: number, end: number])[]
+  /** What the passage is: `title`, or the kind of its section. */
+  readonly section: string
+}
+
+/** Weights of title, text, title_forms, text_forms for bm25; only the forms are asked. */
+const WEIGHTS = sql.raw('0, 0, 4.0, 1.0')
+/** How much more an item counts whose decision says it. */
+const DECIDED = 1.5
+/** Candidates that are weighed for each that is shown. */
+const POOL = 5
+
+interface Raw extends RawMeeting, RawSpan {
+  readonly id: number
+  readonly item: string | null
+  readonly itemTitle: string
+  readonly score: number
+}
+
+export interface Found {
+  readonly rows: readonly SearchRow[]
+  /** Items that match, those beyond the limit included. */
+  readonly total: number
+}
+
+export async function searchItems(db: Db, wanteds: readonly Wanted[], match: Match, limit: number): Promise<Found> {
+  const strict = await gather(db, wanteds, match.strict, limit)
+  const total = await countMatches(db, wanteds, match.wide)
+  // Compounds and split words only where the words themselves do not fill the answer.
+  const wide =
+    strict.length < limit && total > strict.length ? await gather(db, wanteds, match.wide, limit + strict.length) : []
+  const seen = new Set(strict.map(raw => raw.id))
+  const best = [...strict, ...wide.filter(raw => !seen.has(raw.id))].slice(0, limit)
+  const rows: SearchRow[] = []
+  for (const raw of best) rows.push(await readRow(db, raw, match, rows.length + 1))
+  return { rows, total }
+}
+
+/** The best of each body asked for, weighed together. */
+async function gather(db: Db, wanteds: readonly Wanted[], expression: string, limit: number): Promise<Raw[]> {
+  const found: Raw[] = []
+  for (const wanted of wanteds) found.push(...(await select(db, wanted, expression, limit * POOL + 20)))
+  const decided = await decidedItems(
+    db,
+    found.map(raw => raw.id),
+    expression,
+  )
+  // bm25 is negative: the smaller the better.
+  const weigh = (raw: Raw) => raw.score * (decided.has(raw.id) ? DECIDED : 1)
+  return found
+    .sort((a, b) => weigh(a) - weigh(b) || (b.date ?? '').localeCompare(a.date ?? '') || a.id - b.id)
+    .slice(0, limit)
+}
+
+function select(db: Db, wanted: Wanted, expression: string, limit: number): Promise<Raw[]> {
+  return matching(db, wanted, expression)
+    .select([...MEETING_COLUMNS, otherDocuments()])
+    .select(['item.id as id', 'item.number as item', 'item.title as itemTitle'])
+    .select(['item.span_start as span_start', 'item.span_end as span_end', 'item.page as page'])
+    .select(sql<number>`bm25(item_search, ${WEIGHTS})`.as('score'))
+    .orderBy('score')
+    .limit(limit)
+    .execute()
+}
+
+async function countMatches(db: Db, wanteds: readonly Wanted[], expression: string): Promise<number> {
+  let total = 0
+  for (const wanted of wanteds) {
+    const { count } = await matching(db, wanted, expression)
+      .select(eb => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    total += count
+  }
+  return total
+}
+
+/** The index leads: SQLite keeps the order of a cross join. */
+function matching(db: Db, wanted: Wanted, expression: string) {
+  return db
+    .selectFrom('item_search')
+    .crossJoin('item')
+    .crossJoin('document')
+    .where(sql<boolean>`item_search match ${expression}`)
+    .whereRef('item.id', '=', 'item_search.rowid')
+    .whereRef('document.key', '=', 'item.document')
+    .where(eb => eb.and(documentConditions(eb as unknown as Build, wanted)))
+}
+
+async function decidedItems(db: Db, ids: readonly number[], expression: string): Promise<Set<number>> {
+  if (ids.length === 0) return new Set()
+  const { rows } = await sql<{ item: number }>`
+    select distinct decision.item as item from decision
+    where decision.item in (select value from json_each(${JSON.stringify(ids)}))
+      and decision.id in (select rowid from decision_search where decision_search match ${expression})`.execute(db)
+  return new Set(rows.map(row => row.item))
+}
+
+async function readRow(db: Db, raw: Raw, match: Match, rank: number): Promise<SearchRow> {
+  const snippet = await findSnippet(db, raw, match)
+  return {
+    rank,
+    ...readMeeting(raw),
+    item: raw.item,
+    itemTitle: raw.itemTitle,
+    snippet: snippet.text,
+    marks: snippet.marks,
+    section: snippet.section,
+    ...readSource({ ...raw, span_start: snippet.span[0], span_end: snippet.span[1], page: snippet.page }),
+  }
+}
+
+/** The passage that says most of what was looked for; the title where no section says it. */
+async function findSnippet(
+  db: Db,
+  raw: Raw,
+  match: Match,
+): Promise<Snippet & { section: string; page: number | null }> {
+  const [{ readSection }, { loadExtraction }] = await Promise.all([
+    import('../../store/rows/section.js'),
+    import('../../store/load.js'),
+  ])
+  const sections = await db.selectFrom('section').selectAll().where('item', '=', raw.id).orderBy('position').execute()
+  const extracted = await loadExtraction(db, raw.key)
+  const canonical = extracted?.text ?? ''
+  let best: (Snippet & { section: string }) | null = null
+  for (const row of sections) {
+    const { text, kind } = readSection(row, canonical)
+    const from = row.text_start ?? row.span_start
+    const cut = cutSnippet(text, match)
+    // A decision that says it is worth more than a case that says it as often.
+    const worth = cut.worth + (kind === 'beslutning' && cut.worth > 0 ? 0.5 : 0)
+    if (worth > (best?.worth ?? 0))
+      best = { ...cut, worth, section: kind, span: [from + cut.span[0], from + cut.span[1]] }
+  }
+  const found = best ?? titleSnippet(raw, match)
+  const pages = extracted?.pages ?? null
+  return { ...found, page: pages ? pages.filter(start => start <= found.span[0]).length : raw.page }
+}
+
+function titleSnippet(raw: Raw, match: Match): Snippet & { section: string } {
+  const cut = cutSnippet(raw.itemTitle, match)
+  return { ...cut, section: 'title', span: [raw.span_start, raw.span_end] }
+}

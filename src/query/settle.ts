@@ -1,0 +1,242 @@
+// A filter with names as somebody wrote them in; the same against one archive out: which bodies, people, organisations
+// are meant. Each way of reading a name is told. Throws Problem where a name is borne by nobody in the archive.
+
+import type { Kysely } from 'kysely'
+import { Problem } from '../model/problem.js'
+import type { Tables } from '../store/schema.js'
+import type { Filter } from './filter.js'
+import { type ArchiveBody, listArchiveBodies } from './who/archive-bodies.js'
+import type { Directory } from './who/directory.js'
+import { type Candidate, findBodies, regionName } from './who/find-bodies.js'
+import {
+  type FoundForms,
+  findOrganisations,
+  findPeople,
+  findResponsible,
+  listForSuggestion,
+  listPeopleLike,
+} from './who/find-people.js'
+import { didYouMean } from './who/near.js'
+
+/** Written forms of one name that was asked for; any of them. */
+export type Forms = readonly string[]
+
+export interface Settled {
+  /** The bodies asked for, one after the other; null: any body. */
+  readonly candidates: readonly (Candidate | null)[]
+  /** Ids; empty: any. */
+  readonly regions: readonly string[]
+  /** One list a name; all must be met. */
+  readonly people: readonly Forms[]
+  readonly organisations: readonly Forms[]
+  /** Any of them; null: anybody. */
+  readonly responsible: Forms | null
+  /** How names were resolved, a sentence each. */
+  readonly notes: readonly string[]
+}
+
+type Db = Kysely<Tables>
+
+export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
+  const notes: string[] = []
+  const regions = [
+    ...new Set((await Promise.all(filter.regions.map(name => settleRegion(name, directory, notes)))).flat()),
+  ]
+  const archive = filter.bodies.length > 0 ? await listArchiveBodies(db) : []
+  const candidates: Candidate[] = []
+  for (const name of filter.bodies) candidates.push(...(await settleBody(name, regions, archive, db, directory, notes)))
+  const people: Forms[] = []
+  for (const name of filter.persons) people.push(await settlePerson(name, db, directory, notes))
+  const organisations: Forms[] = []
+  for (const name of filter.organisations) organisations.push(await settleOrganisation(name, db, directory, notes))
+  const responsible: string[] = []
+  for (const name of filter.responsible) responsible.push(...(await settleResponsible(name, db, directory, notes)))
+  return {
+    candidates: filter.bodies.length > 0 ? unique(candidates) : [null],
+    regions,
+    people,
+    organisations,
+    responsible: filter.responsible.length > 0 ? responsible : null,
+    notes,
+  }
+}
+
+/** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice is answered once. */
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<ArchiveBody>()
+  return candidates.flatMap(candidate => {
+    const bodies = candidate.bodies.filter(body => !seen.has(body))
+    for (const body of bodies) seen.add(body)
+    if (bodies.length === 0) return []
+    return [{ ...candidate, bodies, cluster: bodies.length === candidate.bodies.length ? candidate.cluster : null }]
+  })
+}
+
+async function settleRegion(name: string, directory: Directory, notes: string[]): Promise<string[]> {
+  const parts = directory.split(name)
+  const found = parts.length === 1 ? parts[0]!.regions : []
+  if (found.length === 0) {
+    const names = directory.regions.filter(region => region.kind === 'region').map(region => region.name)
+    const near = await didYouMean(name, names)
+    throw new Problem(`There is no region "${name}".`, near || `Regions are: ${names.join(', ')}.`, 1)
+  }
+  for (const region of found) {
+    const later = region.successors.map(id => regionName(id, directory))
+    if (later.length > 0 && region.kind === 'region')
+      notes.push(`${region.name} does not include ${later.join(', ')}, which follows it`)
+  }
+  return found.map(region => region.id)
+}
+
+async function settleBody(
+  name: string,
+  regions: readonly string[],
+  archive: readonly ArchiveBody[],
+  db: Db,
+  directory: Directory,
+  notes: string[],
+): Promise<readonly Candidate[]> {
+  const { candidates, others, absent } = findBodies(name, directory, archive, regions)
+  const [only] = candidates
+  if (!only) throw await nobody(name, { others, absent }, archive, db, directory)
+  const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
+  if (candidates.length > 1) {
+    const labels = candidates.map(candidate => candidate.label)
+    const shown = labels.length > 8 ? `${labels.slice(0, 8).join('; ')}; …` : labels.join('; ')
+    notes.push(
+      `"${name}" is borne by ${labels.length} bodies in this archive, and the answer is grouped by them: ${shown}${apart}`,
+    )
+  } else if (absent.length > 0 || others.length > 0 || only.label !== name) {
+    const rest =
+      absent.length > 0 ? `, the only one of that name in this archive (${absent.join(' and ')} is not in it)` : ''
+    notes.push(`"${name}" is ${only.label}${rest}${apart}`)
+  }
+  for (const note of successors(candidates, archive, directory)) notes.push(note)
+  return candidates
+}
+
+/** "Sundhedskoordinationsudvalget was followed by …": another body, offered and not mixed in. */
+function successors(candidates: readonly Candidate[], archive: readonly ArchiveBody[], directory: Directory): string[] {
+  const ids = new Set(candidates.flatMap(candidate => candidate.bodies.flatMap(body => body.id ?? [])))
+  return directory.bodies.flatMap(body => {
+    const [before, after] = [body, directory.bodies.filter(one => body.successors.includes(one.id))] as const
+    return after.flatMap(next => {
+      const there = (id: string) => archive.some(one => one.id === id)
+      if (ids.has(before.id) && !ids.has(next.id) && there(next.id))
+        return [`${before.name} was followed by ${next.name}; ask for it by that name`]
+      if (ids.has(next.id) && !ids.has(before.id) && there(before.id))
+        return [`before ${next.name} there was ${before.name}; ask for it by that name`]
+      return []
+    })
+  })
+}
+
+async function nobody(
+  name: string,
+  { others, absent }: { others: readonly string[]; absent: readonly string[] },
+  archive: readonly ArchiveBody[],
+  db: Db,
+  directory: Directory,
+): Promise<Problem> {
+  if (others.length > 0)
+    return new Problem(
+      `The archive has nothing of ${absent.length > 0 ? absent.join(' or ') : `"${name}"`}.`,
+      `It has ${others.join(' and ')}, which is another: ask for it by that name, or name the region with --region.`,
+      1,
+    )
+  if (absent.length > 0)
+    return new Problem(`The archive has nothing of ${absent.join(' or ')}.`, 'See what it has: referat status', 1)
+  const people = name.trim().includes(' ') ? await findPeople(db, name) : []
+  if (people.length > 0)
+    return new Problem(
+      `No body in the archive is called "${name}", but a person is.`,
+      `Write --person "${name}" (for tasks --responsible).`,
+      1,
+    )
+  const offices = await findOrganisations(db, name, directory)
+  if (offices.forms.length > 0)
+    return new Problem(
+      `The archive has no minutes of "${name}", but people from there took part in meetings.`,
+      `Ask for: referat meetings --organisation "${name}"`,
+      1,
+    )
+  const here = new Set(archive.map(body => body.cluster))
+  const names = [
+    ...archive.flatMap(body => body.name ?? []),
+    ...directory.clusters
+      .filter(cluster => here.has(cluster.id))
+      .flatMap(cluster => [cluster.name, ...cluster.names.map(one => one.name), ...cluster.aliases, ...cluster.weak]),
+  ]
+  const known = [
+    ...directory.clusters.flatMap(cluster => [cluster.name, ...cluster.weak]),
+    ...directory.bodies.map(body => body.name),
+  ]
+  const near = (await didYouMean(name, names)) || (await didYouMean(name, known))
+  return new Problem(`No body in the archive is called "${name}".`, near || 'See who met: referat status', 1)
+}
+
+async function settlePerson(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
+  const forms = await findPeople(db, name)
+  if (forms.length > 0) {
+    if (forms.length > 1) notes.push(`"${name}" fits ${forms.length} names: ${listSome(await writtenNames(db, forms))}`)
+    return forms
+  }
+  const near = await didYouMean(name, await writtenNames(db, await listPeopleLike(db, name)))
+  const office = near === '' && (await findOrganisations(db, name, directory)).forms.length > 0
+  throw new Problem(
+    `Nobody called "${name}" is listed in the archive's meetings.`,
+    near ||
+      (office
+        ? `There is an organisation: write --organisation "${name}".`
+        : `If the name stands in running text only, write --about '"${name}"'.`),
+    1,
+  )
+}
+
+const MOST_SHOWN = 6
+
+async function writtenNames(db: Db, forms: Forms): Promise<string[]> {
+  if (forms.length === 0) return []
+  const rows = await db
+    .selectFrom('participant')
+    .select(eb => eb.fn.min('name').as('name'))
+    .where('name_folded', 'in', forms.slice(0, 1000))
+    .groupBy('name_folded')
+    .execute()
+  return rows.map(row => row.name)
+}
+
+const listSome = (names: readonly string[]): string =>
+  names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ')
+
+async function settleOrganisation(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
+  const found = await findOrganisations(db, name, directory)
+  if (found.forms.length === 0) {
+    const near = await didYouMean(name, await listForSuggestion(db, 'organisation_folded'))
+    throw new Problem(
+      `No organisation called "${name}" is listed in the archive's meetings.`,
+      near || 'See who took part: referat participants',
+      1,
+    )
+  }
+  tellBesides(name, found, notes)
+  return found.forms
+}
+
+async function settleResponsible(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
+  const found = await findResponsible(db, name, directory)
+  if (found.forms.length === 0) {
+    const near = await didYouMean(name, await listForSuggestion(db, 'responsible_folded'))
+    throw new Problem(
+      `Nobody called "${name}" was given a task in this archive.`,
+      near || 'See who was: referat actions',
+      1,
+    )
+  }
+  tellBesides(name, found, notes)
+  return found.forms
+}
+
+function tellBesides(name: string, { besides }: FoundForms, notes: string[]): void {
+  if (besides.length > 0) notes.push(`"${name}" includes ${listSome(besides)}`)
+}

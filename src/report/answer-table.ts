@@ -1,0 +1,194 @@
+// The rows of an answer as a person reads them: under each meeting who met, when and in which file it stands, then its
+// rows. What a column would repeat is said once.
+
+import type { Noun } from '../query/filter.js'
+import type { Row, Rows } from '../query/rows.js'
+import { printableLine } from './printable.js'
+import type { Style } from './style.js'
+import { fitColumns, formatRow, type TableColumn } from './table.js'
+import { wrap } from './wrap.js'
+
+interface Layout<R> {
+  readonly columns: readonly TableColumn[]
+  cells(row: R, before: R | null): string[]
+}
+
+const ITEM: TableColumn = { header: 'Item', share: 2, least: 12 }
+const WHERE: TableColumn = { header: 'Where' }
+
+/** "3 Status for Handleplanen"; nothing where it is the item of the row above. */
+function itemCell(
+  row: { item: string | null; itemTitle: string; document: string },
+  before: typeof row | null,
+): string {
+  if (before && before.item === row.item && before.itemTitle === row.itemTitle && before.document === row.document)
+    return ''
+  return row.item === null ? row.itemTitle : `${row.item} ${row.itemTitle}`
+}
+
+/** "p. 3, 1204-1290": page and characters. */
+function whereCell({ page, span }: Row): string {
+  const characters = span ? `${span[0]}-${span[1]}` : ''
+  return page === null ? characters : `p. ${page}\n${characters}`
+}
+
+const join = (...parts: (string | null)[]): string => parts.filter(part => part !== null && part !== '').join(', ')
+
+const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
+  decisions: {
+    columns: [ITEM, { header: 'Type' }, { header: 'Decision', share: 4, least: 20 }, WHERE],
+    cells: (row, before) => [itemCell(row, before), row.type, row.text, whereCell(row)],
+  },
+  recommendations: {
+    columns: [ITEM, { header: 'Recommendation', share: 4, least: 20 }, { header: 'Decided' }, WHERE],
+    cells: (row, before) => [itemCell(row, before), row.text, row.decisions.join('\n'), whereCell(row)],
+  },
+  actions: {
+    columns: [
+      ITEM,
+      { header: 'Task', share: 4, least: 18 },
+      { header: 'Responsible', share: 2, least: 11 },
+      { header: 'Deadline' },
+      WHERE,
+    ],
+    cells: (row, before) => [
+      itemCell(row, before),
+      row.text,
+      row.responsible ?? '–',
+      row.deadline ?? row.deadlineText ?? '–',
+      whereCell(row),
+    ],
+  },
+  items: {
+    columns: [
+      { header: 'No.' },
+      { header: 'Title', share: 4, least: 20 },
+      { header: 'Purpose' },
+      { header: 'Decisions', right: true },
+      { header: 'Tasks', right: true },
+      WHERE,
+    ],
+    cells: row => [
+      row.item ?? '',
+      join(row.itemTitle, row.closed ? '(closed)' : null),
+      row.purpose ?? '',
+      String(row.decisions),
+      String(row.actions),
+      whereCell(row),
+    ],
+  },
+  participants: {
+    columns: [
+      { header: 'Name', share: 3, least: 12 },
+      { header: 'Title', share: 3, least: 8 },
+      { header: 'Organisation', share: 3, least: 8 },
+      { header: 'Attendance', share: 2, least: 10 },
+      WHERE,
+    ],
+    cells: row => [
+      row.name,
+      row.title ?? '',
+      row.organisation ?? '',
+      join(row.attendance, row.roles.join(', '), row.note && `(${row.note})`),
+      whereCell(row),
+    ],
+  },
+  attachments: {
+    columns: [ITEM, { header: 'No.' }, { header: 'Attachment', share: 4, least: 20 }, WHERE],
+    cells: (row, before) => [
+      itemCell(row, before),
+      row.number ?? '',
+      join(row.title, row.note && `(${row.note})`),
+      whereCell(row),
+    ],
+  },
+  meetings: {
+    columns: [
+      ...[
+        { header: 'Date' },
+        { header: 'Body', share: 4, least: 12 },
+        { header: 'Place', share: 2, least: 6 },
+        { header: 'Next' },
+      ],
+      ...[
+        { header: 'What', share: 2, least: 12 },
+        { header: 'Document', share: 3, least: 10 },
+      ],
+    ],
+    cells: row => [
+      row.date ?? '–',
+      join(row.body ?? '–', row.cluster),
+      row.place ?? '',
+      row.next ?? '',
+      [
+        row.attendance,
+        row.kind + (row.status ? ` (${row.status})` : ''),
+        `${row.items} items`,
+        `${row.decisions} decisions`,
+      ]
+        .filter(part => part !== null)
+        .join('\n'),
+      `${row.file}\n${row.document.slice(0, 8)}${row.otherDocuments.length > 0 ? `\n+ ${row.otherDocuments.length} more` : ''}`,
+    ],
+  },
+}
+
+/** Rows from which the widths of columns are taken: those of a screen or two, and many more. */
+const MEASURED = 500
+
+/** The lines of a table, with the heading of each meeting where the noun is not the meeting itself. */
+export async function* formatAnswerTable(
+  noun: Noun,
+  rows: AsyncIterable<Row>,
+  width: number,
+  style: Style,
+): AsyncGenerator<string> {
+  const layout = LAYOUTS[noun] as Layout<Row>
+  let widths: number[] | null = null
+  let before: Row | null = null
+  const lines = function* (batch: readonly Row[]): Generator<string> {
+    if (batch.length === 0) return
+    const indent = noun === 'meetings' ? '' : '  '
+    if (!widths) {
+      widths = fitColumns(
+        layout.columns,
+        batch.map(row => layout.cells(row, null).map(clean)),
+        width - indent.length,
+      )
+      yield* formatRow(
+        layout.columns.map(one => one.header),
+        widths,
+        layout.columns,
+        indent,
+      ).map(style.dim)
+    }
+    for (const row of batch) {
+      if (noun !== 'meetings' && row.document !== before?.document) yield* heading(row, width, style)
+      yield* formatRow(layout.cells(row, before).map(clean), widths, layout.columns, indent)
+      before = row
+    }
+  }
+  let batch: Row[] = []
+  for await (const row of rows) {
+    batch.push(row)
+    if (batch.length < MEASURED) continue
+    yield* lines(batch)
+    batch = []
+  }
+  yield* lines(batch)
+}
+
+const clean = (cell: string): string => cell.split('\n').map(printableLine).join('\n')
+
+function heading(row: Row, width: number, style: Style): string[] {
+  const others = row.otherDocuments.length
+  const source = `${row.file}, document ${row.document.slice(0, 8)}${others > 0 ? `, ${others} other ${others === 1 ? 'document' : 'documents'} of this meeting` : ''}`
+  const who = join(row.body, row.cluster)
+  return [
+    '',
+    ...wrap(printableLine(`${row.date ?? 'no date'}  ${who === '' ? 'a body without a name' : who}`), width).map(
+      style.bold,
+    ),
+    ...wrap(printableLine(source), width, '  ').map(style.dim),
+  ]
+}

@@ -1,0 +1,140 @@
+// An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
+// how names were understood, how many there are, what else the archive has.
+
+import type { Answer } from '../query/ask.js'
+import type { Noun } from '../query/filter.js'
+import type { Row } from '../query/rows.js'
+import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
+import { formatAnswerTable } from './answer-table.js'
+import { count } from './count.js'
+import { CSV_HEAD, csvRow } from './csv.js'
+import type { Output } from './output.js'
+import { styleOf } from './style.js'
+import { wrap } from './wrap.js'
+
+/** "1 decision", "2 decisions". */
+const nounOf = (number: number, noun: Noun): string => count(number, noun.replace(/s$/, ''))
+
+interface Outputs {
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+export async function printAnswer(
+  answer: Answer,
+  format: LineFormat | 'table',
+  { stdout, stderr }: Outputs,
+): Promise<void> {
+  for (const note of answer.notes) await stderr.write(sentence(note, stderr))
+  if (answer.question.count) return printCounts(answer, format, stdout)
+  const tally = emptyTally()
+  if (format === 'table') await printTable(answer, tally, stdout)
+  else
+    for await (const text of formatAnswerRows(format, answer.question.noun, everyRow(answer, tally)))
+      await stdout.write(text)
+  const total = await totalLine(answer, tally)
+  // With the table the total is part of the answer; programs get rows alone.
+  await (format === 'table' ? stdout : stderr).write(total)
+  for (const note of [...othersNote(tally), ...(await answer.after())]) await stderr.write(sentence(note, stderr))
+}
+
+const sentence = (note: string, { width }: Output): string =>
+  `${wrap(`${note[0]!.toUpperCase()}${note.slice(1)}.`, Math.max(width, 40)).join('\n')}\n`
+
+interface Tally {
+  rows: number
+  readonly meetings: Set<number>
+  readonly people: Set<string>
+  /** Paths of other documents, by meeting. */
+  readonly others: Map<number, readonly string[]>
+  readonly perGroup: number[]
+}
+
+const emptyTally = (): Tally => ({ rows: 0, meetings: new Set(), people: new Set(), others: new Map(), perGroup: [] })
+
+async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<Row> {
+  const before = tally.rows
+  for await (const row of rows) {
+    tally.rows++
+    tally.meetings.add(row.meeting)
+    if ('name' in row) tally.people.add(row.name)
+    if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
+    yield row
+  }
+  tally.perGroup.push(tally.rows - before)
+}
+
+async function* everyRow({ groups }: Answer, tally: Tally): AsyncGenerator<GroupedRow> {
+  for (const { label, rows } of groups) for await (const row of counted(rows(), tally)) yield { candidate: label, row }
+}
+
+async function printTable({ groups, question }: Answer, tally: Tally, stdout: Output): Promise<void> {
+  const style = styleOf(stdout)
+  for (const { label, rows } of groups) {
+    if (label !== null) await stdout.write(`\n${style.colour(style.bold(`${label}`))}\n`)
+    for await (const line of formatAnswerTable(question.noun, counted(rows(), tally), stdout.width, style))
+      await stdout.write(`${line}\n`)
+  }
+  if (tally.rows > 0) await stdout.write('\n')
+}
+
+async function totalLine({ groups, question }: Answer, tally: Tally): Promise<string> {
+  const { noun, filter } = question
+  if (tally.rows === 0) return `No ${noun} found.\n`
+  let all = tally.rows
+  if (filter.limit !== null && tally.perGroup.some(rows => rows === filter.limit)) {
+    all = 0
+    for (const group of groups) all += await group.count()
+  }
+  const shown = all > tally.rows ? `${tally.rows} of ${nounOf(all, noun)}` : nounOf(tally.rows, noun)
+  const meetings = noun === 'meetings' ? '' : ` of ${nounOf(tally.meetings.size, 'meetings')}`
+  const people =
+    noun === 'participants' && tally.people.size < tally.rows ? ` (${tally.people.size} different names)` : ''
+  return `${shown}${meetings}${people}\n`
+}
+
+/** "The answer says what other documents of the meeting exist." */
+function othersNote({ others, meetings }: Tally): string[] {
+  if (others.size === 0) return []
+  const paths = [...others.values()].flat()
+  if (others.size === 1 && meetings.size === 1 && paths.length <= 6)
+    return [
+      `of this meeting there ${paths.length === 1 ? 'is' : 'are'} also ${paths.join(', ')} (--all-documents answers from each)`,
+    ]
+  return [
+    `${others.size} of these ${meetings.size} meetings ${others.size === 1 ? 'has' : 'have'} other documents, ${paths.length} in all (--all-documents answers from each)`,
+  ]
+}
+
+async function printCounts({ groups, question }: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
+  const { noun } = question
+  const counts: Count[] = []
+  for (const group of groups) counts.push({ label: group.label, number: await group.count() })
+  for (const one of countLines(noun, counts, format)) await stdout.write(one)
+}
+
+interface Count {
+  readonly label: string | null
+  readonly number: number
+}
+
+function countLines(noun: Noun, counts: readonly Count[], format: LineFormat | 'table'): string[] {
+  switch (format) {
+    case 'json':
+    case 'jsonl': {
+      const rows = counts.map(({ label, number }) =>
+        JSON.stringify({ ...(label === null ? {} : { candidate: label }), noun, count: number }),
+      )
+      return format === 'json' ? [`[\n${rows.join(',\n')}\n]\n`] : rows.map(row => `${row}\n`)
+    }
+    case 'tsv':
+      return counts.map(({ label, number }) => (label === null ? `${number}\n` : `${number}\t${label}\n`))
+    case 'csv':
+      return [
+        CSV_HEAD + csvRow(['count', 'noun', 'candidate']),
+        ...counts.map(({ label, number }) => csvRow([number, noun, label])),
+      ]
+    default:
+      return counts.map(({ label, number }) => `${nounOf(number, noun)}${label === null ? '' : ` by ${label}`}\n`)
+  }
+}

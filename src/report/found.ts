@@ -1,0 +1,130 @@
+// What a search found: as a list for people, each hit with its passage and the words marked; as rows for programs.
+
+import type { SearchRow } from '../query/search/search.js'
+import type { SearchAnswer } from '../query/search.js'
+import type { LineFormat } from './answer-rows.js'
+import { count } from './count.js'
+import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
+import { markdownSigns, markdownText } from './markdown.js'
+import type { Output } from './output.js'
+import { printableLine } from './printable.js'
+import { type Style, styleOf } from './style.js'
+import { wrap } from './wrap.js'
+
+const COLUMNS = [
+  'rank',
+  'date',
+  'body',
+  'item',
+  'itemTitle',
+  'section',
+  'snippet',
+  'file',
+  'page',
+  'spanStart',
+  'spanEnd',
+  'document',
+] as const
+
+export async function printFound(
+  found: SearchAnswer,
+  format: LineFormat | 'table',
+  { stdout, stderr }: { readonly stdout: Output; readonly stderr: Output },
+): Promise<void> {
+  for (const note of found.notes) await stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+  const { rows } = found
+  const total =
+    rows.length === 0
+      ? `Nothing found for ${found.words}.\n`
+      : `${rows.length < found.total ? `${rows.length} of ` : ''}${count(found.total, 'item')}\n`
+  if (format === 'table') {
+    for (const row of rows) await stdout.write(`${hitLines(row, stdout.width, styleOf(stdout)).join('\n')}\n\n`)
+    await stdout.write(total)
+    return
+  }
+  for (const text of lines(rows, format)) await stdout.write(text)
+  await stderr.write(total)
+}
+
+function hitLines(row: SearchRow, width: number, style: Style): string[] {
+  const where = [
+    row.file,
+    row.page === null ? null : `page ${row.page}`,
+    `characters ${row.span?.join('-')}`,
+    `document ${row.document.slice(0, 8)}`,
+  ]
+  const title = [row.item, row.itemTitle].filter(part => part !== null && part !== '').join(' ')
+  return [
+    ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
+    ...wrap(
+      printableLine([row.date ?? 'no date', row.body ?? '', row.cluster ?? ''].filter(part => part !== '').join('  ')),
+      width,
+      '   ',
+    ),
+    ...markedLines(row, width, style),
+    ...wrap(printableLine(where.filter(part => part !== null).join(', ')), width, '   ').map(style.dim),
+  ]
+}
+
+// Marks are put on words one by one, since wrapping counts columns and colour takes none.
+function markedLines({ snippet, marks }: SearchRow, width: number, style: Style): string[] {
+  const marked = (start: number, end: number) => marks.some(([a, b]) => a < end && b > start)
+  const lines: string[] = []
+  let line = ''
+  let columns = 0
+  for (const match of snippet.matchAll(/\S+/g)) {
+    const word = printableLine(match[0])
+    if (columns > 0 && columns + 1 + word.length > width - 3) {
+      lines.push(line)
+      line = ''
+      columns = 0
+    }
+    line +=
+      (columns > 0 ? ' ' : '') +
+      (marked(match.index, match.index + match[0].length) ? style.colour(style.bold(word)) : word)
+    columns += (columns > 0 ? 1 : 0) + word.length
+  }
+  return [...lines, line].map(one => `   ${one}`)
+}
+
+function value(row: SearchRow, column: (typeof COLUMNS)[number]): CsvValue {
+  if (column === 'spanStart') return row.span?.[0] ?? null
+  if (column === 'spanEnd') return row.span?.[1] ?? null
+  const found = row[column]
+  return typeof found === 'string' ? printableLine(found) : found
+}
+
+function lines(rows: readonly SearchRow[], format: LineFormat): string[] {
+  const values = (row: SearchRow) => COLUMNS.map(column => value(row, column))
+  switch (format) {
+    case 'json':
+      return [rows.length === 0 ? '[]\n' : `[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]\n`]
+    case 'jsonl':
+      return rows.map(row => `${JSON.stringify(row)}\n`)
+    case 'csv':
+      return [CSV_HEAD + csvRow([...COLUMNS]), ...rows.map(row => csvRow(values(row)))]
+    case 'md':
+      return rows.map(
+        row =>
+          `${row.rank}. **${markdownText(row.itemTitle)}** (${row.date ?? 'no date'}, ${markdownText(row.body ?? '')}; ${markdownText(row.file)}${row.page === null ? '' : `, page ${row.page}`})  \n   ${markdownSnippet(row)}\n`,
+      )
+    default:
+      return rows.map(
+        row =>
+          `${values(row)
+            .map(one => String(one ?? ''))
+            .join('\t')}\n`,
+      )
+  }
+}
+
+function markdownSnippet({ snippet, marks }: SearchRow): string {
+  let at = 0
+  let text = ''
+  for (const [start, end] of marks) {
+    if (start < at) continue
+    text += `${markdownSigns(snippet.slice(at, start))}**${markdownText(snippet.slice(start, end))}**`
+    at = end
+  }
+  return printableLine(text + markdownSigns(snippet.slice(at)))
+}
