@@ -36,7 +36,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const lines = all.filter(line => !furniture.has(line))
   const page = pageFinder(extracted.pages)
   const at = (span: Span) => ({ span, page: page(span[0]) })
-  const reading: Reading = {
+  const whole: Reading = {
     text: extracted.text,
     lines,
     labels: lines.map(line => (line.block === 'footnote' ? null : lexicon.readLabel(line.text))),
@@ -48,7 +48,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   let titles: string[] = []
   let bodyName: string | null = null
   let head: Head | null = null
-  const outline = readOutline(reading, (front, drafts) => {
+  const outline = readOutline(whole, (reading, front, drafts) => {
+    const { lines } = reading
     head = readHead(reading, front)
     meeting = readMeeting(reading, head, drafts)
     titles = titleLines(reading, head).map(i => (lines[i] as Line).text)
@@ -56,9 +57,10 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     const hasDecisions = reading.labels.some((hit, i) => (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat') && i >= (drafts[0]?.from ?? lines.length))
     return { isHistory: hit => tellsOtherMeeting(hit, meeting as unknown as MeetingFacts, bodyName), isRecord: readKind(titles, hasDecisions) !== 'dagsorden' }
   })
+  const { reading } = outline
   const { date, start, end, place, next } = meeting as unknown as MeetingFacts
   const headerText = [
-    ...outline.front.filter(d => d.kind === 'hoved').flatMap(d => lines.slice(d.from, d.to).map(l => l.text)),
+    ...outline.front.filter(d => d.kind === 'hoved').flatMap(d => reading.lines.slice(d.from, d.to).map(l => l.text)),
     ...[...furniture].filter(([, kind]) => kind === 'header' || kind === 'footer').map(([l]) => l.text),
   ].join('\n')
   const people = readParticipants(reading, outline, head as unknown as Head)
@@ -85,7 +87,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     body: { name: body.name, id: body.id, cluster: body.cluster, region: body.region },
     meeting: { date, start, end, place, next },
     participants: people.list,
-    front: outline.front.flatMap(draft => splitAround(draft.from, draft.to, i => contacts.has(lines[i] as Line)).map(([from, to], n) => makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind))),
+    front: outline.front.flatMap(draft => splitAround(draft.from, draft.to, i => contacts.has(reading.lines[i] as Line)).map(([from, to], n) => makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind))),
     items,
     furniture: [
       ...[...furniture].map(([line, kind]): Furniture => ({ kind, ...at(line.span) })),

@@ -3,17 +3,15 @@
 import type { Reading } from '../reading.js'
 import { readHeading } from './heading.js'
 import { readNumbers } from './numbering.js'
-import type { SectionDraft } from './sections.js'
 
-export function frontTitles({ lines }: Reading, front: readonly SectionDraft[]): ReadonlyMap<string, string> {
+/** From the numbered lines in [from, to); the first of each number counts. */
+export function listTitles({ lines }: Reading, from: number, to: number): ReadonlyMap<string, string> {
   const titles = new Map<string, string>()
-  for (const section of front) {
-    for (const line of lines.slice(section.from, section.to)) {
-      const candidate = readNumbers(line)[0]
-      if (!candidate || candidate.titleAt >= line.text.length) continue
-      const { title } = readHeading(line.text.slice(candidate.titleAt).replace(/[.\s…]*\t?\s*\d{1,3}$/, ''))
-      if (!titles.has(candidate.number)) titles.set(candidate.number, title)
-    }
+  for (const line of lines.slice(from, to)) {
+    const candidate = readNumbers(line)[0]
+    if (!candidate || candidate.titleAt >= line.text.length || titles.has(candidate.number)) continue
+    const { title } = readHeading(line.text.slice(candidate.titleAt).replace(/[.\s…]*\t?\s*\d{1,3}$/, ''))
+    titles.set(candidate.number, title)
   }
   return titles
 }

@@ -13,7 +13,9 @@ export interface Front {
   readonly contacts: readonly Line[]
 }
 
-export function readFront(reading: Reading, to: number): Front {
+/** `titles`: the headings of the items, for a list of them that carries no numbers. */
+export function readFront(reading: Reading, to: number, titles: readonly string[]): Front {
+  const known = new Set(titles.map(titleKey))
   const { lines, labels, lexicon } = reading
   const contacts = findContacts(reading, to)
   const sections: SectionDraft[] = []
@@ -27,9 +29,9 @@ export function readFront(reading: Reading, to: number): Front {
     const hit = labels[i] ?? null
     const field = lexicon.readHeadField(line.text)?.field ?? null
     if (hit?.entry.kind === 'deltagere' && !looksLikeLeader(line) && !(field && isRole(field) && current.kind !== 'hoved') && !isRoleInHead(field, current)) open({ kind: 'deltagere', hit, from: i })
-    else if (current.kind !== 'indholdsfortegnelse' && opensContents(reading, i, to)) open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
+    else if (current.kind !== 'indholdsfortegnelse' && (opensContents(reading, i, to) || listsTitles(reading, i, to, known))) open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
     else if (current.kind !== 'hoved' && field && !isRole(field) && current.from < i && !(current.kind === 'indholdsfortegnelse' && readNumbers(line).length > 0)) open({ kind: 'hoved', hit: null, from: i })
-    else if (current.kind === 'indholdsfortegnelse' && i > current.from + 1 && line.gap && !looksLikeEntry(line) && !looksLikeEntry(lines[i + 1])) open({ kind: 'hoved', hit: null, from: i })
+    else if (current.kind === 'indholdsfortegnelse' && i > current.from + 1 && line.gap && !looksLikeEntry(line) && !looksLikeEntry(lines[i + 1]) && !known.has(titleKey(line.text))) open({ kind: 'hoved', hit: null, from: i })
   }
   open({ kind: 'hoved', hit: null, from: to })
   return { sections, contacts }
@@ -52,6 +54,16 @@ function opensContents({ lines, labels }: Reading, i: number, to: number): boole
   const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readNumbers(line)[0])
   const rising = numbers.length > 0 && numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
   return rising && (label || (numbers.length === 3 && (lines[i] as Line).text.length < 160))
+}
+
+/** Two titles of items below each other, word for word: the agenda at the front without numbers. */
+function listsTitles({ lines, labels }: Reading, i: number, to: number, known: ReadonlySet<string>): boolean {
+  const first = labels[i]?.entry.kind === 'indholdsfortegnelse' ? i + 1 : i
+  return [first, first + 1].every(n => n < to && known.has(titleKey((lines[n] as Line).text)))
+}
+
+function titleKey(title: string): string {
+  return title.toLowerCase().replace(/[\d\s.…*#]+$/g, '').replace(/^[\s•*#-]+/g, '').replace(/\s+/g, ' ').trim()
 }
 
 // "Deltagere.....	3", "Eventuelt ........ 12"

@@ -8,6 +8,8 @@ import { createEvidence } from './evidence.js'
 import { readHeading } from './heading.js'
 import { type Candidate, readNumbers } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
+import { listTitles } from './front-titles.js'
+import { type HeadingPlace, splitHeadings } from './split-headings.js'
 import { findUnnumbered } from './unnumbered.js'
 
 export interface ItemDraft {
@@ -23,6 +25,8 @@ export interface ItemDraft {
 }
 
 export interface Items {
+  /** The reading with headings and text on lines of their own; indices of the drafts point into it. */
+  readonly reading: Reading
   readonly drafts: readonly ItemDraft[]
   readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string; readonly line: number }[]
 }
@@ -40,7 +44,8 @@ export function findItems(reading: Reading): Items {
   const doubts: Items['doubts'][number][] = []
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
-    return { drafts: draft(reading, headings), doubts }
+    const split = splitHeadings(reading, headings, new Map())
+    return { reading: split.reading, drafts: draft(split.reading, split.headings), doubts }
   }
   const place = new Map(reading.lines.map((line, i) => [line, i]))
   const all = withStrays([...best.headings, ...furtherRun(best, candidates, reading, place)], candidates, evidence, place)
@@ -51,7 +56,8 @@ export function findItems(reading: Reading): Items {
       line: place.get((all[0] as Candidate).line) as number,
     })
   const headings = all.map(c => ({ i: place.get(c.line) as number, number: c.number, titleAt: c.titleAt }))
-  return { drafts: draft(reading, headings), doubts }
+  const split = splitHeadings(reading, [...headings, ...signaturePages(reading, headings.at(-1)?.i ?? 0)], listTitles(reading, 0, headings[0]?.i ?? 0))
+  return { reading: split.reading, drafts: draft(split.reading, split.headings), doubts }
 }
 
 /** Marked like headings ("Punkt 6") at a number the sequence lacks: an item that was taken out of its order. */
@@ -71,6 +77,12 @@ function withStrays(headings: readonly Candidate[], candidates: readonly Candida
 function shape({ headings }: Chain): string {
   const [first, last] = [headings[0], headings.at(-1)]
   return `"${first?.line.text.slice(0, first.titleAt).trim()}" to "${last?.line.text.slice(0, last.titleAt).trim()}"`
+}
+
+/** "Underskriftsside" on a line of its own behind the last item: an item without a number, as such papers list it. */
+function signaturePages({ lines }: Reading, last: number): HeadingPlace[] {
+  const i = lines.findIndex((line, n) => n > last + 1 && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text))
+  return i < 0 ? [] : [{ i, number: null, titleAt: 0 }]
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
@@ -102,13 +114,7 @@ function markdownAt({ lines }: Reading, i: number): number {
   return /^[#*\s]*/.exec((lines[i] as Reading['lines'][number]).text)?.[0].length ?? 0
 }
 
-interface Heading {
-  readonly i: number
-  readonly number: string | null
-  readonly titleAt: number
-}
-
-function draft(reading: Reading, headings: readonly Heading[]): ItemDraft[] {
+function draft(reading: Reading, headings: readonly HeadingPlace[]): ItemDraft[] {
   const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1))
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
@@ -133,7 +139,7 @@ function firstHeadingLine({ lines }: Reading, i: number, before: number): number
 const EXTRA = /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
-function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: Heading, to: number): number {
+function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: HeadingPlace, to: number): number {
   let last = i
   let titled = readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
   for (let next = i + 1; next < to && next <= i + 4; next++) {

@@ -117,7 +117,8 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
     for (const shape of genitive) {
       if (!lower.includes(shape.needs)) continue
       const match = shape.pattern.exec(text)
-      if (match) return endOfDated(line, lead, shape.entry, match[1] ?? '', match[0].length, hit)
+      // "Bo Krogh deltog ikke i sagens behandling" names no body.
+      if (match && !/(?<!\p{L})(?:deltog|deltager|ikke|har|er|var|blev|vil|skal|om|til|under)(?!\p{L})/iu.test(match[1] ?? '')) return endOfDated(line, lead, shape.entry, match[1] ?? '', match[0].length, hit)
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)
     for (const head of [words?.[1], words?.[1]?.split(/\s/)[0]]) {

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.js'
 import { readFront } from './front.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import { findItems, type ItemDraft, looksLikeClosedGroup, looksLikeGroup } from './items.js'
-import { frontTitles } from './front-titles.js'
+import { listTitles } from './front-titles.js'
 import type { LabelHit } from './labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
 import { findTrustedWeakLabels } from './weak-labels.js'
@@ -21,6 +21,8 @@ export interface ItemOutline {
 }
 
 export interface Outline {
+  /** The reading the indices point into: lines that held a heading and text are two. */
+  readonly reading: Reading
   readonly front: readonly SectionDraft[]
   readonly items: readonly ItemOutline[]
   readonly contacts: readonly Line[]
@@ -39,11 +41,13 @@ export interface OutlineFacts {
 }
 
 /** `learn` is given the front and the drafts, and tells what the sections need to know of the meeting. */
-export function readOutline(reading: Reading, learn: (front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => OutlineFacts): Outline {
-  const { drafts, doubts } = findItems(reading)
-  const { sections: front, contacts } = readFront(reading, drafts[0]?.from ?? reading.lines.length)
-  const facts = learn(front, drafts)
-  const titles = frontTitles(reading, front)
+export function readOutline(whole: Reading, learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => OutlineFacts): Outline {
+  const { reading, drafts, doubts } = findItems(whole)
+  const firstItem = drafts[0]?.from ?? reading.lines.length
+  const headings = drafts.map(d => reading.lines.slice(d.titleLine, d.body).map((l, n) => (n === 0 ? l.text.slice(d.titleAt) : l.text)).join(' '))
+  const { sections: front, contacts } = readFront(reading, firstItem, headings)
+  const facts = learn(reading, front, drafts)
+  const titles = listTitles(reading, 0, firstItem)
   const trusted = findTrustedWeakLabels(reading, drafts)
   const groups: Line[] = []
   let closed = false
@@ -55,7 +59,7 @@ export function readOutline(reading: Reading, learn: (front: readonly SectionDra
     }
     return readItem(reading, draft, titles, trusted, facts, closed, before !== null)
   })
-  return { front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
+  return { reading, front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
 }
 
 /** The group heading directly above an item (between it and the item before). */
