@@ -2,7 +2,7 @@
 // each font.
 
 import iconv from 'iconv-lite'
-import { symbolText } from './symbol.js'
+import { symbolText } from '../story/symbol.js'
 
 /** Windows' numbers of character sets → code pages as iconv-lite names them; others are the file's own. */
 const CHARSETS: Readonly<Record<number, string>> = {

@@ -1,7 +1,7 @@
 // What a group of an RTF file is for: its first word in, the group set up for that out.
 
 import type { DocumentNode } from '../docx/document-tree.js'
-import { Sink } from './sink.js'
+import { Sink } from '../story/sink.js'
 import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
 import { putMark } from './text.js'
 

@@ -1,10 +1,10 @@
 // What is in force at a place of an RTF file (a group inherits it and gives it back at its end), and what is known of the
 // file as a whole while it is read.
 
+import { type CellEdge, Sink } from '../story/sink.js'
 import type { ParagraphLook, Story } from '../story/story.js'
 import { startStory } from '../story/story.js'
 import type { Font } from './charset.js'
-import { type CellEdge, Sink } from './sink.js'
 
 /** Where characters go. */
 export type Mode = 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'label'

@@ -1,5 +1,6 @@
 // The control words of RTF that say something about the text, each with what it does. Others are passed over.
 
+import { privateSign } from '../story/symbol.js'
 import { codePage } from './charset.js'
 import { nextMark } from './destinations.js'
 import {
@@ -13,7 +14,6 @@ import {
   PLAIN_PARAGRAPH,
   type Reading,
 } from './state.js'
-import { privateSign } from './symbol.js'
 import { put, putBreak, putMark } from './text.js'
 
 /** `value` is null where the word has no number. */

@@ -1,5 +1,5 @@
-// Where the paragraphs of an RTF file go: the body, a header, a note, a box. Text, paragraph ends, cells and rows in,
-// nodes out. RTF tells of a table only through the paragraphs in it and the row definitions behind them.
+// Where the paragraphs of a word processor file go: the body, a header, a note, a box. Text, paragraph ends, cells and rows in,
+// nodes out. RTF and Word 97 tell of a table only through the paragraphs in it and the row definitions behind them.
 
 import type { DocumentNode } from '../docx/document-tree.js'
 import {
@@ -10,7 +10,7 @@ import {
   type ParagraphLook,
   type RunLook,
   type Story,
-} from '../story/story.js'
+} from './story.js'
 
 /** The right edge of a cell, in twips, and whether it goes on with the cell before it or above it. */
 export interface CellEdge {
