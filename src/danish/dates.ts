@@ -65,15 +65,40 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       const start = match.index + (g.barePlace ? match[0].lastIndexOf(g.barePlace) : 0)
       const end = match.index + match[0].trimEnd().length
       const mention = (year: number | null, monthNumber: number, day: number | null, lastDay: number | null): void => {
-        if (monthNumber < 1 || monthNumber > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, monthNumber)))) return
-        mentions.push({ span: [start, end], text: text.slice(start, end), year, month: monthNumber, day, lastDay, weekday: weekdayNumber })
+        if (
+          monthNumber < 1 ||
+          monthNumber > 12 ||
+          (day !== null && (day < 1 || day > daysIn(year ?? 2024, monthNumber)))
+        )
+          return
+        mentions.push({
+          span: [start, end],
+          text: text.slice(start, end),
+          year,
+          month: monthNumber,
+          day,
+          lastDay,
+          weekday: weekdayNumber,
+        })
       }
-      if (g.month) mention(g.year ? Number(g.year) : null, calendar.months.get(key(g.month)) ?? 0, Number(g.day), g.last ? Number(g.last) : null)
+      if (g.month)
+        mention(
+          g.year ? Number(g.year) : null,
+          calendar.months.get(key(g.month)) ?? 0,
+          Number(g.day),
+          g.last ? Number(g.last) : null,
+        )
       else if (g.isoYear) {
         const [m, d] = [Number(g.isoMonth), Number(g.isoDay)]
         if (m > 12) mention(Number(g.isoYear), d, m, null)
         else mention(Number(g.isoYear), m, d, null)
-      } else if (g.numDay) mention(fullYear(g.numYear ?? g.slashYear ?? g.slashShort ?? ''), Number(g.numMonth ?? g.slashMonth), Number(g.numDay), null)
+      } else if (g.numDay)
+        mention(
+          fullYear(g.numYear ?? g.slashYear ?? g.slashShort ?? ''),
+          Number(g.numMonth ?? g.slashMonth),
+          Number(g.numDay),
+          null,
+        )
       else if (g.bareDay) mention(null, Number(g.bareMonth), Number(g.bareDay), null)
       else if (g.aloneMonth) mention(Number(g.aloneYear), calendar.months.get(key(g.aloneMonth)) ?? 0, null, null)
     }
@@ -105,7 +130,11 @@ export function weekdayOf(date: string): number {
  * The day a mention means, as `YYYY-MM-DD`; null for a mere month, or where no year is written and no reference given.
  * A missing year is taken from the reference: the next such day for `future`, the last for `past`, else the nearest.
  */
-export function resolveDate(mention: DateMention, reference: string | null, direction: 'past' | 'future' | 'nearest'): string | null {
+export function resolveDate(
+  mention: DateMention,
+  reference: string | null,
+  direction: 'past' | 'future' | 'nearest',
+): string | null {
   const { year, month, day } = mention
   if (day === null) return null
   if (year !== null) return isoDate(year, month, day)

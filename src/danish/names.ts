@@ -1,9 +1,28 @@
 // The shape of a person's name in Danish text: a string in, yes or no out. Knows no list of persons.
 
 // "Anja", "Hans-Jørgen", "Dahler-Eriksen", "Björnsson", "McKenzie", "O'Brien", "E.", "H.C."
-const NAME_WORD = /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
-const PARTICLES = new Set(['von', 'van', 'de', 'du', 'da', 'del', 'der', 'den', 'af', 'el', 'al', 'la', 'le', 'ten', 'zu', 'bin', 'ibn'])
+const PARTICLES = new Set([
+  'von',
+  'van',
+  'de',
+  'du',
+  'da',
+  'del',
+  'der',
+  'den',
+  'af',
+  'el',
+  'al',
+  'la',
+  'le',
+  'ten',
+  'zu',
+  'bin',
+  'ibn',
+])
 
 // Capitalised words that make the whole something else than a person: "Aalborg Kommune", "Region Nord", "Styrelsen for …".
 const NOT_IN_NAMES =
@@ -17,7 +36,8 @@ export function looksLikePersonName(text: string): boolean {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 6) return false
   const names = words.filter(w => NAME_WORD.test(w))
-  if (names.length < 2) return words.every(w => CAPITALS.test(w)) && words.length <= 4 && !words.some(w => NOT_IN_NAMES.test(w))
+  if (names.length < 2)
+    return words.every(w => CAPITALS.test(w)) && words.length <= 4 && !words.some(w => NOT_IN_NAMES.test(w))
   if (!NAME_WORD.test(words[0] ?? '') || !/^\p{Lu}[\p{L}'’´]+(?:-\p{L}+)*$/u.test(words.at(-1) ?? '')) return false
   if (names.filter(w => w.length > 2).length < 2 && !/^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '')) return false
   if (words.some(w => NOT_IN_NAMES.test(w))) return false
@@ -40,7 +60,12 @@ export function namesAgree(a: string, b: string): boolean {
 }
 
 function nameWords(name: string): string[] {
-  return name.toLowerCase().replaceAll('å', 'aa').replace(/[.,]/g, ' ').split(/\s+/).filter(w => w.length > 1)
+  return name
+    .toLowerCase()
+    .replaceAll('å', 'aa')
+    .replace(/[.,]/g, ' ')
+    .split(/\s+/)
+    .filter(w => w.length > 1)
 }
 
 /** One letter more, less or other in a word of five letters or more: "Juncker" and "Junker". */

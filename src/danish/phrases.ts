@@ -19,12 +19,18 @@ const LONGEST_GAP = 8
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const { index, 0: word } of text.matchAll(WORD)) tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
+  for (const { index, 0: word } of text.matchAll(WORD))
+    tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
   return tokens
 }
 
 export function compilePhrase(written: string): Phrase {
-  return { runs: written.split('…').map(part => tokenise(part).map(t => t.word)).filter(run => run.length > 0) }
+  return {
+    runs: written
+      .split('…')
+      .map(part => tokenise(part).map(t => t.word))
+      .filter(run => run.length > 0),
+  }
 }
 
 /** The index behind the phrase's last word where it begins at `from`; -1 where it does not. */

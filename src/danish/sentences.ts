@@ -31,13 +31,21 @@ export function findSentences(text: string, abbreviations: Abbreviations, base =
   return spans
 }
 
-function splitLine(text: string, from: number, to: number, abbreviations: Abbreviations, base: number, spans: Span[]): void {
+function splitLine(
+  text: string,
+  from: number,
+  to: number,
+  abbreviations: Abbreviations,
+  base: number,
+  spans: Span[],
+): void {
   let start = from
   END.lastIndex = from
   for (let match = END.exec(text); match !== null && match.index < to; match = END.exec(text)) {
     const end = match.index + match[0].length
     if (end > to) break
-    if (match[0].startsWith('.') && match[0] !== '...' && !endsSentence(text, start, match.index, end, abbreviations)) continue
+    if (match[0].startsWith('.') && match[0] !== '...' && !endsSentence(text, start, match.index, end, abbreviations))
+      continue
     push(text, start, end, base, spans)
     start = end
   }

@@ -10,9 +10,9 @@ import type { PeopleLexicon } from './facts/people/person.js'
 import { createRemarkReader } from './facts/people/remarks.js'
 import { createTitleReader } from './facts/people/titles.js'
 import { createActorTest, createTaskFinder, type TaskFinder } from './facts/tasks.js'
+import { createInterfaceTest } from './layout/interface.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
-import { createInterfaceTest } from './layout/interface.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
 
 export interface Lexicon {
@@ -44,15 +44,23 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
 
 function build(dictionary: Dictionary): Lexicon {
   const findDates = createDateFinder({
-    months: new Map(dictionary.months.flatMap(m => [m.name, ...m.forms].map(form => [form.toLowerCase(), m.month] as const))),
-    weekdays: new Map(dictionary.weekdays.flatMap(d => [d.name, ...d.forms].map(form => [form.toLowerCase(), d.weekday] as const))),
+    months: new Map(
+      dictionary.months.flatMap(m => [m.name, ...m.forms].map(form => [form.toLowerCase(), m.month] as const)),
+    ),
+    weekdays: new Map(
+      dictionary.weekdays.flatMap(d => [d.name, ...d.forms].map(form => [form.toLowerCase(), d.weekday] as const)),
+    ),
   })
   const gazetteer = makeGazetteer(dictionary)
   return {
     dictionary,
     findDates,
     abbreviations: abbreviationsOf(dictionary),
-    readLabel: createLabelReader(dictionary.labels, findDates, dictionary.platforms.filter(p => p.where === 'prefix').map(p => p.text)),
+    readLabel: createLabelReader(
+      dictionary.labels,
+      findDates,
+      dictionary.platforms.filter(p => p.where === 'prefix').map(p => p.text),
+    ),
     isInterface: createInterfaceTest(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),

@@ -1,5 +1,6 @@
 // What the levels of the parser share about one document: its text, its lines and what each line is labelled.
 
+import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
@@ -18,8 +19,21 @@ export interface Reading {
   readonly at: (span: Span) => { readonly span: Span; readonly page: number | null }
 }
 
+/** `lines`: those of the text itself. */
+export function createReading(extracted: ExtractedText, lines: readonly Line[], lexicon: Lexicon): Reading {
+  const pageOf = pageFinder(extracted.pages)
+  return {
+    text: extracted.text,
+    lines,
+    labels: lines.map(line => (line.block === 'footnote' ? null : lexicon.readLabel(line.text))),
+    lexicon,
+    pageOf,
+    at: span => ({ span, page: pageOf(span[0]) }),
+  }
+}
+
 /** Pages by binary search. */
-export function pageFinder(pages: readonly number[] | null): (offset: number) => number | null {
+function pageFinder(pages: readonly number[] | null): (offset: number) => number | null {
   if (!pages) return () => null
   return offset => {
     let [low, high] = [0, pages.length]

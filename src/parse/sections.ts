@@ -23,6 +23,23 @@ export function makeSection(reading: Reading, draft: SectionDraft, kind: Section
   }
 }
 
+/** Sections of the front, cut where a contact block stands between their lines. */
+export function sectionsAround(reading: Reading, drafts: readonly SectionDraft[], left: readonly Line[]): Section[] {
+  const out = new Set(left)
+  return drafts.flatMap(draft => {
+    const runs: [number, number][] = []
+    let start = draft.from
+    for (let i = draft.from; i <= draft.to; i++) {
+      if (i < draft.to && !out.has(reading.lines[i] as Line)) continue
+      if (i > start) runs.push([start, i])
+      start = i + 1
+    }
+    return runs.map(([from, to], n) =>
+      makeSection(reading, { ...draft, hit: n === 0 ? draft.hit : null, from, to }, draft.kind as SectionKind),
+    )
+  })
+}
+
 /** Where the section's own words begin: behind its label. */
 export function textStart({ lines }: Reading, { from, hit }: SectionDraft): number {
   const first = lines[from] as Line

@@ -11,7 +11,12 @@ import { findDeadline } from './deadline.js'
 import { readEntries } from './entries.js'
 import type { MeetingFacts } from './meeting.js'
 
-export function readActions(reading: Reading, drafts: readonly SectionDraft[], meeting: MeetingFacts, isRecord: boolean): Action[] {
+export function readActions(
+  reading: Reading,
+  drafts: readonly SectionDraft[],
+  meeting: MeetingFacts,
+  isRecord: boolean,
+): Action[] {
   if (!isRecord) return []
   const found: Action[] = []
   for (const draft of drafts) {
@@ -29,14 +34,25 @@ export function readActions(reading: Reading, drafts: readonly SectionDraft[], m
   return found
 }
 
-function readProse(reading: Reading, draft: SectionDraft, meeting: MeetingFacts, inTables: ReadonlySet<Line>, before: readonly Action[]): Action[] {
+function readProse(
+  reading: Reading,
+  draft: SectionDraft,
+  meeting: MeetingFacts,
+  inTables: ReadonlySet<Line>,
+  before: readonly Action[],
+): Action[] {
   const found: Action[] = []
   const { lexicon, text } = reading
   let last: Span | null = null
   for (const entry of readEntries(reading, draft)) {
     if (inTables.has(entry.line)) continue
     const field = FIELD.exec(text.slice(entry.line.span[0], entry.line.span[1]))
-    if (field || /^(?:ansvarlige?|tovholdere?|deadline|frist|tidsfrist)\s*:?$/iu.test(draft.hit ? entry.line.text.slice(0, draft.hit.end) : '')) {
+    if (
+      field ||
+      /^(?:ansvarlige?|tovholdere?|deadline|frist|tidsfrist)\s*:?$/iu.test(
+        draft.hit ? entry.line.text.slice(0, draft.hit.end) : '',
+      )
+    ) {
       const value = field ? (field[2] ?? '') : entry.text
       const isDeadline = /deadline|frist/iu.test(field?.[1] ?? draft.hit?.entry.label ?? entry.line.text.slice(0, 10))
       completeLast(reading, found, before, last, value, isDeadline, meeting)
@@ -48,7 +64,13 @@ function readProse(reading: Reading, draft: SectionDraft, meeting: MeetingFacts,
       const task = lexicon.findTask(sentence) ?? (draft.kind === 'opfølgning' ? listedTask(sentence) : null)
       if (!task) continue
       const deadline = findDeadline(sentence, lexicon, meeting)
-      found.push({ text: sentence, responsible: task.responsible, deadline: deadline?.date ?? null, deadlineText: deadline?.text ?? null, ...reading.at(span) })
+      found.push({
+        text: sentence,
+        responsible: task.responsible,
+        deadline: deadline?.date ?? null,
+        deadlineText: deadline?.text ?? null,
+        ...reading.at(span),
+      })
     }
   }
   return found
@@ -58,7 +80,15 @@ function readProse(reading: Reading, draft: SectionDraft, meeting: MeetingFacts,
 const FIELD = /^[-–•*\s]*(ansvarlige?|tovholdere?|deadline|frist|tidsfrist)\s*:\s*(.*)$/iu
 
 /** A line "Ansvarlig: …" belongs to the task above it; without one, the sentence above it is the task. */
-function completeLast(reading: Reading, found: Action[], before: readonly Action[], last: Span | null, value: string, isDeadline: boolean, meeting: MeetingFacts): void {
+function completeLast(
+  reading: Reading,
+  found: Action[],
+  before: readonly Action[],
+  last: Span | null,
+  value: string,
+  isDeadline: boolean,
+  meeting: MeetingFacts,
+): void {
   const deadline = isDeadline ? findDeadline(value, reading.lexicon, meeting, true) : null
   const fill = (action: Action): Action => ({
     ...action,
@@ -69,7 +99,16 @@ function completeLast(reading: Reading, found: Action[], before: readonly Action
   const index = found.length - 1
   const latest = found[index]
   if (latest && (last === null || latest.span[0] === last[0])) found[index] = fill(latest)
-  else if (last) found.push(fill({ text: reading.text.slice(last[0], last[1]), responsible: null, deadline: null, deadlineText: null, ...reading.at(last) }))
+  else if (last)
+    found.push(
+      fill({
+        text: reading.text.slice(last[0], last[1]),
+        responsible: null,
+        deadline: null,
+        deadlineText: null,
+        ...reading.at(last),
+      }),
+    )
   else {
     const earlier = before.at(-1) as Action[] | Action | undefined
     if (earlier && !Array.isArray(earlier)) Object.assign(earlier, fill(earlier))
@@ -104,6 +143,14 @@ function readTaskTable(reading: Reading, lines: readonly Line[], meeting: Meetin
     const due = deadline < 0 ? '' : cellText(row.cells[deadline])
     const by = due === '' ? null : findDeadline(due, reading.lexicon, meeting, true)
     const who = responsible < 0 ? '' : cellText(row.cells[responsible])
-    return [{ text: cellText(what), responsible: who === '' || /^[-–]$/.test(who) ? null : who, deadline: by?.date ?? null, deadlineText: by?.text ?? null, ...reading.at(what) }]
+    return [
+      {
+        text: cellText(what),
+        responsible: who === '' || /^[-–]$/.test(who) ? null : who,
+        deadline: by?.date ?? null,
+        deadlineText: by?.text ?? null,
+        ...reading.at(what),
+      },
+    ]
   })
 }

@@ -12,10 +12,12 @@ const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?|[A-Z](?![\p{L}]))\s*[:.)�
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
-const NOTE = /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
+const NOTE =
+  /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
 
 // "2012-200782 - Høringssvar", "Kort (158422/12)", "1 Åben Plan 222359/12": the archive's own number of the document
-const DOCUMENT_NUMBER = /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
+const DOCUMENT_NUMBER =
+  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)\)$/iu
 
@@ -35,7 +37,10 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
       const note = NOTE.exec(rest)
       const behind = BEHIND.exec(note ? rest.slice(0, note.index) : rest)
-      const title = (note ? rest.slice(0, note.index) : rest).replace(DOCUMENT_NUMBER, '').replace(BEHIND, '').replace(/^[\s"]+|[\s",;]+$/g, '')
+      const title = (note ? rest.slice(0, note.index) : rest)
+        .replace(DOCUMENT_NUMBER, '')
+        .replace(BEHIND, '')
+        .replace(/^[\s"]+|[\s",;]+$/g, '')
       if (title === '') continue
       found.push({
         number: number ?? behind?.[1] ?? null,
@@ -50,12 +55,17 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
 
 /** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet." is no attachment. */
 function looksLikeRemark(text: string): boolean {
-  return (text.length > 140 && /[.!?]$/.test(text)) || /^(?:bilage(?:t|ne)|bilag)\s+(?:efter|ud|med|frem)?(?:sendes|er|kan|vil|findes|ligger)(?!\p{L})/iu.test(text)
+  return (
+    (text.length > 140 && /[.!?]$/.test(text)) ||
+    /^(?:bilage(?:t|ne)|bilag)\s+(?:efter|ud|med|frem)?(?:sendes|er|kan|vil|findes|ligger)(?!\p{L})/iu.test(text)
+  )
 }
 
 /** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget.pdf, Kort.pdf". */
 function splitInline(text: string): [number, number][] {
-  const separators = [...text.matchAll(/\s*[;|\t]\s*|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu)]
+  const separators = [
+    ...text.matchAll(/\s*[;|\t]\s*|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu),
+  ]
   const parts: [number, number][] = []
   let start = 0
   for (const { index, 0: separator } of separators) {

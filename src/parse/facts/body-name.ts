@@ -12,7 +12,10 @@ import { collapseSpaced, titleLines } from './title.js'
 export type BodyNameTest = (text: string) => boolean
 
 export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
-  const list = words.map(w => w.word).sort((a, b) => b.length - a.length).join('|')
+  const list = words
+    .map(w => w.word)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
   // "Social- og Sundhedsudvalget", "styregruppemøde", "KKR Nordjylland". Not: "udvalgte emner".
   const pattern = new RegExp(`(?:${list})(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})`, 'iu')
   return text => pattern.test(text)
@@ -62,7 +65,8 @@ export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest)
 const KIND =
   /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|udkast(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
-const JOINT = /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det|ordinært?|ekstraordinært?|fælles)\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?(?:(?:den|det|de)\s+(?=\p{Ll}))?/iu
+const JOINT =
+  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det|ordinært?|ekstraordinært?|fælles)\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?(?:(?:den|det|de)\s+(?=\p{Ll}))?/iu
 
 /** "Dagsorden til møde i styregruppen for X den 28. august 2024" -> "styregruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBody(text: string, findDates: DateFinder): string {
@@ -74,7 +78,10 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
   const inMeeting = /^(?:\p{L}+\s+)?\p{L}*møde[t]?\s+i\s+(.+)$/iu.exec(name)
   if (inMeeting?.[1]) return tidy(inMeeting[1])
-  return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(/['’]s$/u, '')
+  return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(
+    /['’]s$/u,
+    '',
+  )
 }
 
 function tidy(text: string): string {
@@ -82,5 +89,8 @@ function tidy(text: string): string {
   rest = rest.replace(JOINT, '')
   rest = rest.replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '')
   rest = rest.replace(/[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu, '')
-  return rest.replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '').replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '').trim()
+  return rest
+    .replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '')
+    .replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '')
+    .trim()
 }

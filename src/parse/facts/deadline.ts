@@ -12,17 +12,25 @@ export interface Deadline {
 
 // "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "frem til fristen d. 31. maj", "til den 5. maj".
 // Not: "inden for rammen", "inden næste møde" (see below)
-const CUE = /(?<!\p{L})(?:senest|inden(?!\s+for)|frist(?:en)?(?:\s+(?:er|for[^,.]{3,40}))?|deadline|tidsfrist|til|pr\.|med\s+frist|forud\s+for|frem\s+til)\s*:?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den|d\.|\d))/giu
+const CUE =
+  /(?<!\p{L})(?:senest|inden(?!\s+for)|frist(?:en)?(?:\s+(?:er|for[^,.]{3,40}))?|deadline|tidsfrist|til|pr\.|med\s+frist|forud\s+for|frem\s+til)\s*:?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?(?:den|d\.|\d))/giu
 // "primo 2024", "ultimo august", "medio januar 2024"
-const PART = /(?<!\p{L})(?:(?:senest|inden|til)\s+)?(primo|medio|ultimo|ult\.)\s+(?:(\p{L}{3,9})(?!\p{L})\.?\s*)?((?:19|20)\d{2})?/giu
+const PART =
+  /(?<!\p{L})(?:(?:senest|inden|til)\s+)?(primo|medio|ultimo|ult\.)\s+(?:(\p{L}{3,9})(?!\p{L})\.?\s*)?((?:19|20)\d{2})?/giu
 // "senest i uge 22", "inden uge 41", "i uge 7". Not: "født i uge 32-37"
 const WEEK = /(?<!\p{L})(?:senest|inden|til)\s+(?:i\s+)?uge\s+(\d{1,2})(?![\d–-])/iu
-const NEXT = /(?<!\p{L})(?:til|på|inden|ved|forud for)\s+(?:det\s+)?(?:næste|kommende)\s+\p{L}*møde[t]?(?!\p{L})(?!\s+i\s+\p{L})/iu
+const NEXT =
+  /(?<!\p{L})(?:til|på|inden|ved|forud for)\s+(?:det\s+)?(?:næste|kommende)\s+\p{L}*møde[t]?(?!\p{L})(?!\s+i\s+\p{L})/iu
 const VAGUE =
   /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|inden\s+(?:sommerferien|jul|årets\s+udgang|udgangen\s+af\s+\p{L}+(?:\s+\d{4})?)|(?:med\s+deadline\s+)?i\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+|(?:senest\s+|inden\s+)?i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?:\s+\d{4})?|til\s+efteråret|til\s+foråret)(?!\p{L})/iu
 
 /** The first deadline in the sentence. `loose`: the words are a deadline field, a date needs no cue. */
-export function findDeadline(sentence: string, lexicon: Lexicon, meeting: MeetingFacts, loose = false): Deadline | null {
+export function findDeadline(
+  sentence: string,
+  lexicon: Lexicon,
+  meeting: MeetingFacts,
+  loose = false,
+): Deadline | null {
   const { findDates } = lexicon
   for (const cue of loose ? [] : sentence.matchAll(CUE)) {
     const from = cue.index + cue[0].length

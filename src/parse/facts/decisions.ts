@@ -26,7 +26,8 @@ export function readDecisions(reading: Reading, drafts: readonly SectionDraft[],
   if (!context.isRecord) return []
   const found: Decision[] = []
   for (const draft of drafts) {
-    if (draft.kind === 'beslutning' || draft.kind === 'referat') found.push(...readSection(reading, draft, draft.kind, context))
+    if (draft.kind === 'beslutning' || draft.kind === 'referat')
+      found.push(...readSection(reading, draft, draft.kind, context))
   }
   return found
 }
@@ -46,12 +47,21 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
 function sentencesOf(reading: Reading, entry: Entry): Span[] {
   return findSentences(entry.text, reading.lexicon.abbreviations, entry.span[0]).flatMap(span => {
     const text = reading.text.slice(span[0], span[1])
-    const dash = /\s[-–]\s(?=\p{Lu}\p{L}+\s+(?:sættes|blev|bliver|skal|udsættes|oversendes|sendes|tages|godkendes))/u.exec(text)
-    return dash ? [[span[0], span[0] + dash.index] as Span, [span[0] + dash.index + dash[0].length, span[1]] as Span] : [span]
+    const dash =
+      /\s[-–]\s(?=\p{Lu}\p{L}+\s+(?:sættes|blev|bliver|skal|udsættes|oversendes|sendes|tages|godkendes))/u.exec(text)
+    return dash
+      ? [[span[0], span[0] + dash.index] as Span, [span[0] + dash.index + dash[0].length, span[1]] as Span]
+      : [span]
   })
 }
 
-function readSentence(reading: Reading, span: Span, entry: Entry, kind: SectionKind, context: DecisionContext): Decision | null {
+function readSentence(
+  reading: Reading,
+  span: Span,
+  entry: Entry,
+  kind: SectionKind,
+  context: DecisionContext,
+): Decision | null {
   const text = reading.text.slice(span[0], span[1])
   const pointed = readPoints(text, entry.mark, span[0] === entry.span[0])
   const sentence = text.slice(pointed.length)
@@ -89,9 +99,12 @@ function isOutcome(sentence: string, inDecision: boolean): boolean {
 function tellsOtherMeeting(reading: Reading, whole: string, meeting: MeetingFacts): boolean {
   // What is decided may lie at another meeting; only the main clause says where it was decided.
   const sentence = whole.replace(/(?:,\s*|\s)at\s.*$/su, '')
-  for (const match of sentence.matchAll(/(?<!\p{L})på\s+(?:sit\s+|et\s+|deres\s+)?(?:\p{L}*møde[t]?)\s+(?:i\s+[^,.]{3,40}?\s+)?(?=(?:den|d\.)?\s*\d)/giu)) {
+  for (const match of sentence.matchAll(
+    /(?<!\p{L})på\s+(?:sit\s+|et\s+|deres\s+)?(?:\p{L}*møde[t]?)\s+(?:i\s+[^,.]{3,40}?\s+)?(?=(?:den|d\.)?\s*\d)/giu,
+  )) {
     const mention = reading.lexicon.findDates(sentence.slice(match.index))[0]
-    const date = mention && mention.span[0] <= match[0].length + 4 ? resolveDate(mention, meeting.date, 'nearest') : null
+    const date =
+      mention && mention.span[0] <= match[0].length + 4 ? resolveDate(mention, meeting.date, 'nearest') : null
     if (date && !meeting.dates.includes(date) && (meeting.date === null || date < meeting.date)) return true
   }
   return false

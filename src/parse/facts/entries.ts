@@ -17,7 +17,8 @@ export interface Entry {
 }
 
 // "- ", "• ", "1. ", "2) ", "a) ", "A. ", "At 1) ", "| at |"
-const MARK = /^(?:[-–—•·*►▪o](?=\s)|(?:at\s+)?\d{1,2}(?:\.[a-z])?[.)](?!\d)|[a-zA-Z][.)](?=\s)|\|)\s*(?:\d{1,2}[.)](?=\s)\s*)?/iu
+const MARK =
+  /^(?:[-–—•·*►▪o](?=\s)|(?:at\s+)?\d{1,2}(?:\.[a-z])?[.)](?!\d)|[a-zA-Z][.)](?=\s)|\|)\s*(?:\d{1,2}[.)](?=\s)\s*)?/iu
 
 export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
   const start = textStart(reading, draft)
@@ -29,7 +30,8 @@ export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
     const text = reading.text.slice(from, line.span[1])
     const mark = MARK.exec(text)?.[0] ?? ''
     const at = from + mark.length
-    if (at < line.span[1]) entries.push({ span: [at, line.span[1]], text: reading.text.slice(at, line.span[1]), mark: mark.trim(), line })
+    if (at < line.span[1])
+      entries.push({ span: [at, line.span[1]], text: reading.text.slice(at, line.span[1]), mark: mark.trim(), line })
   }
   return entries
 }

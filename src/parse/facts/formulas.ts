@@ -20,7 +20,9 @@ export type FormulaFinder = (sentence: string) => FormulaHit[]
 export function createFormulaFinder(formulas: readonly DecisionFormula[]): FormulaFinder {
   const verbs = new Map<string, { formula: DecisionFormula; form: VerbForm }[]>()
   const phrases = new Map<string, { formula: DecisionFormula; phrase: Phrase }[]>()
-  const conditions = new Map(formulas.map(f => [f, { needs: f.needs.map(compilePhrase), unless: f.unless.map(compilePhrase) }]))
+  const conditions = new Map(
+    formulas.map(f => [f, { needs: f.needs.map(compilePhrase), unless: f.unless.map(compilePhrase) }]),
+  )
   for (const formula of formulas) {
     for (const [form, words] of Object.entries(formula.verb ?? {}) as [VerbForm, readonly string[]][])
       for (const word of words) verbs.set(word, [...(verbs.get(word) ?? []), { formula, form }])
@@ -47,14 +49,18 @@ export function createFormulaFinder(formulas: readonly DecisionFormula[]): Formu
       const [from, to] = clauseOf(sentence, hit)
       const first = tokens.findIndex(t => t.start >= from)
       const behind = tokens.findIndex(t => t.start >= to)
-      return !unless.some(phrase => containsPhrase(phrase, tokens, Math.max(first, 0), behind < 0 ? tokens.length : behind))
+      return !unless.some(phrase =>
+        containsPhrase(phrase, tokens, Math.max(first, 0), behind < 0 ? tokens.length : behind),
+      )
     })
   }
 }
 
 /** The hit's clause: from the last comma before it to the next behind it, or to "at". */
 function clauseOf(sentence: string, { start, end }: Pick<FormulaHit, 'start' | 'end'>): [number, number] {
-  const from = Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), sentence.lastIndexOf(':', start - 1)) + 1
+  const from =
+    Math.max(sentence.lastIndexOf(',', start), sentence.lastIndexOf(';', start), sentence.lastIndexOf(':', start - 1)) +
+    1
   const behind = sentence.slice(end).search(/[,;:]|\sat\s/u)
   return [from, behind < 0 ? sentence.length : end + behind]
 }

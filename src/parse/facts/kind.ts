@@ -28,7 +28,10 @@ export function readKind(titles: readonly string[], hasDecisions: boolean): Docu
 const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['udkast', /(?<!\p{L})udkast(?!\p{L})|(?<!\p{L})ikke godkendt(?!\p{L})|(?<!\p{L})kladde(?!\p{L})/iu],
   ['foreløbigt', /(?<!\p{L})foreløbigt?(?!\p{L})/iu],
-  ['godkendt', /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|referat(?:et)?\s+(?:er\s+)?godkendt|^\(?godkendt\)?$|(?:–|-|\()\s*godkendt\)?$/imu],
+  [
+    'godkendt',
+    /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|referat(?:et)?\s+(?:er\s+)?godkendt|^\(?godkendt\)?$|(?:–|-|\()\s*godkendt\)?$/imu,
+  ],
 ]
 
 /** From title lines and page headers only. Null where nothing is said: minutes are not approved by default. */

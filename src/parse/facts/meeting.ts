@@ -51,7 +51,11 @@ function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft
     const date = line && lexicon.findDates(line.text).find(full)
     return line && date ? { date, offset: line.span[0], line: i } : null
   }
-  const field = (name: HeadValue['field']) => head.values.filter(v => v.field === name).map(inValue).find(d => d !== null) ?? null
+  const field = (name: HeadValue['field']) =>
+    head.values
+      .filter(v => v.field === name)
+      .map(inValue)
+      .find(d => d !== null) ?? null
   const titles = titleLines(reading, head)
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6))
@@ -66,7 +70,12 @@ function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft
     mostFrequentLabelDate(labels, reading) ??
     head.free.map(inLine).find(d => d !== null) ??
     field('maybe') ??
-    (items.length > 0 ? null : (lines.slice(0, 10).map((_, i) => inLine(i)).find(d => d !== null) ?? null))
+    (items.length > 0
+      ? null
+      : (lines
+          .slice(0, 10)
+          .map((_, i) => inLine(i))
+          .find(d => d !== null) ?? null))
   )
 }
 
@@ -79,7 +88,11 @@ function mostFrequentLabelDate(labels: Reading['labels'], { lines }: Reading): D
     const line = lines[i] as Reading['lines'][number]
     const entry = seen.get(key)
     if (entry) entry.count++
-    else seen.set(key, { count: 1, found: { date: hit.date, offset: line.span[0] + line.text.indexOf(hit.date.text), line: i } })
+    else
+      seen.set(key, {
+        count: 1,
+        found: { date: hit.date, offset: line.span[0] + line.text.indexOf(hit.date.text), line: i },
+      })
   })
   const best = [...seen].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? 1 : -1))[0]
   return best?.[1].found ?? null
@@ -94,24 +107,30 @@ function furtherDays({ date }: Dated, first: string): string[] {
 
 function findMeetingTimes({ lines }: Reading, head: Head, dateLine: number | null): [string | null, string | null] {
   const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
-  const time = (values: readonly HeadValue[], loose: boolean) => values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
+  const time = (values: readonly HeadValue[], loose: boolean) =>
+    values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
   const start = time(of('start'), true)
   const end = time(of('end'), true)
   const both = time(of('time'), true) ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
   const beside = dateLine === null ? undefined : findTimes(lines[dateLine]?.text ?? '')[0]
-  const free = both || start || beside ? undefined : head.free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
+  const free =
+    both || start || beside
+      ? undefined
+      : head.free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
   const found = both ?? beside ?? free
   return [start?.start ?? found?.start ?? null, end?.start ?? start?.end ?? found?.end ?? null]
 }
 
 // "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
-const END_IN_PROSE = /(?<!\p{L})mødet\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
+const END_IN_PROSE =
+  /(?<!\p{L})mødet\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
 
 function findEndInProse({ lines }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = lines[i]?.text ?? ''
     // Far from the end only where the line is about nothing else.
-    const match = /m[øo]det/iu.test(text) && (i >= lines.length - 40 || text.length < 60) ? END_IN_PROSE.exec(text) : null
+    const match =
+      /m[øo]det/iu.test(text) && (i >= lines.length - 40 || text.length < 60) ? END_IN_PROSE.exec(text) : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }
   return null
@@ -149,18 +168,23 @@ function findPlace({ lines, lexicon }: Reading, head: Head): string | null {
 }
 
 // A room, a house, an address with its postcode, a meeting on a screen
-const PLACE = /(?:lokale|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+const PLACE =
+  /(?:lokale|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
 
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
   let rest = value
   for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
-  return rest.replace(/^[\s,;:.–/-]+|[\s,;:–/-]+$/g, '').replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '').trim()
+  return rest
+    .replace(/^[\s,;:.–/-]+|[\s,;:–/-]+$/g, '')
+    .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
+    .trim()
 }
 
 // "næste møde den 26. marts", "næste klyngestyregruppemøde den 1. oktober", "Næste møde er mandag d. 4. juni 2021".
 // Not: "næste møde i Politisk Niveau den 15. november" (another body's), "på næste møde".
-const NEXT = /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
+const NEXT =
+  /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
 
 function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: string): string | null {
   const later = (mention: DateMention | undefined): string | null => {
@@ -173,12 +197,19 @@ function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: s
   }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Reading['lines'][number]
-    const isNext = labels[i]?.entry.label === 'Næste møde' || /^(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)\s*:?$/iu.test(line.text)
+    const isNext =
+      labels[i]?.entry.label === 'Næste møde' ||
+      /^(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)\s*:?$/iu.test(line.text)
     if (!isNext) continue
     for (const near of lines.slice(i, i + 4)) {
       const mention = lexicon.findDates(near.text).find(d => d.day !== null)
       // "deres møde den 15. februar" is somebody else's.
-      const found = mention && mention.span[0] < 40 && !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(near.text.slice(0, mention.span[0])) ? later(mention) : null
+      const found =
+        mention &&
+        mention.span[0] < 40 &&
+        !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(near.text.slice(0, mention.span[0]))
+          ? later(mention)
+          : null
       if (found) return found
     }
   }

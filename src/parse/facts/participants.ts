@@ -26,7 +26,17 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head)
   for (const section of outline.front) {
     if (section.kind !== 'deltagere') continue
     const entry = section.hit?.entry
-    readBlock(reading, { from: section.from, to: section.to, attendance: entry?.attendance ?? 'present', capacity: entry?.capacity ?? 'member' }, lexicon, roster)
+    readBlock(
+      reading,
+      {
+        from: section.from,
+        to: section.to,
+        attendance: entry?.attendance ?? 'present',
+        capacity: entry?.capacity ?? 'member',
+      },
+      lexicon,
+      roster,
+    )
   }
   for (const item of outline.items) if (item.isPeople) readPeopleItem(reading, item, roster, lexicon)
   readAbsences(reading, outline.items, roster, lexicon)
@@ -40,7 +50,12 @@ function readPeopleItem(reading: Reading, item: ItemOutline, roster: Roster, lex
   const absent = /fravær|afbud|forfald/iu.test(item.parts.title) && !/deltagere/iu.test(item.parts.title)
   for (const section of item.sections) {
     if (section.kind === 'bilag') continue
-    readBlock(reading, { from: section.from, to: section.to, attendance: absent ? 'absent' : 'present', capacity: 'member' }, lexicon, roster)
+    readBlock(
+      reading,
+      { from: section.from, to: section.to, attendance: absent ? 'absent' : 'present', capacity: 'member' },
+      lexicon,
+      roster,
+    )
   }
 }
 
@@ -54,7 +69,15 @@ function readAbsences(reading: Reading, items: readonly ItemOutline[], roster: R
         const hit = reading.labels[i]
         if (hit?.entry.kind !== 'deltagere' || hit.entry.attendance !== 'absent') continue
         const line = reading.lines[i] as Line
-        const lines = hit.textAt === null && !hit.isSentence ? peopleBelow(reading, i + 1, section.to, lexicon) : [{ text: line.text.slice(hit.isSentence ? hit.end : (hit.textAt ?? 0)), base: line.span[0] + (hit.isSentence ? hit.end : (hit.textAt ?? 0)) }]
+        const lines =
+          hit.textAt === null && !hit.isSentence
+            ? peopleBelow(reading, i + 1, section.to, lexicon)
+            : [
+                {
+                  text: line.text.slice(hit.isSentence ? hit.end : (hit.textAt ?? 0)),
+                  base: line.span[0] + (hit.isSentence ? hit.end : (hit.textAt ?? 0)),
+                },
+              ]
         for (const { text, base } of lines) {
           for (const person of readPeople(text, base, lexicon)) {
             const seen = away.get(person.name) ?? { at: [], span: person.span }
@@ -71,7 +94,12 @@ function readAbsences(reading: Reading, items: readonly ItemOutline[], roster: R
   }
 }
 
-function peopleBelow({ lines }: Reading, from: number, to: number, lexicon: PeopleLexicon): { text: string; base: number }[] {
+function peopleBelow(
+  { lines }: Reading,
+  from: number,
+  to: number,
+  lexicon: PeopleLexicon,
+): { text: string; base: number }[] {
   const found: { text: string; base: number }[] = []
   for (let i = from; i < to; i++) {
     const line = lines[i] as Line
@@ -82,7 +110,8 @@ function peopleBelow({ lines }: Reading, from: number, to: number, lexicon: Peop
 }
 
 // "Overlæge Karen Lund deltog under pkt. 3", "Bo Krogh, KL, deltager under punktet". Not: "deltog ikke under punkt 3"
-const GUEST = /\s(?:deltog|deltager|deltog også|var til stede|medvirkede)\s+(?:kort\s+|virtuelt\s+|desuden\s+)?(?:under|i|ved|på)\s+(?:behandlingen\s+af\s+|drøftelsen\s+af\s+)?(?:dette\s+)?(?:pkt\.?|punkt(?:et|erne)?|sagen)(?:\s*(\d{1,3}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,3}[a-z]?)*))?/iu
+const GUEST =
+  /\s(?:deltog|deltager|deltog også|var til stede|medvirkede)\s+(?:kort\s+|virtuelt\s+|desuden\s+)?(?:under|i|ved|på)\s+(?:behandlingen\s+af\s+|drøftelsen\s+af\s+)?(?:dette\s+)?(?:pkt\.?|punkt(?:et|erne)?|sagen)(?:\s*(\d{1,3}[a-z]?(?:\s*(?:,|og|-|–)\s*\d{1,3}[a-z]?)*))?/iu
 
 function readGuests(reading: Reading, item: ItemOutline, roster: Roster, lexicon: PeopleLexicon): void {
   if (item.isPeople) return
@@ -107,11 +136,18 @@ function readGuests(reading: Reading, item: ItemOutline, roster: Roster, lexicon
 
 /** "Overlæge fra Hjertemedicinsk Afdeling, Karen Lund": title and unit stand before the name. */
 function withUnit<P extends { readonly title: string | null; readonly organisation: string | null }>(person: P): P {
-  const match = person.title === null && person.organisation ? /^(\p{L}+)\s+(?:fra|ved|i|på)\s+(\p{Lu}.*)$/u.exec(person.organisation) : null
+  const match =
+    person.title === null && person.organisation
+      ? /^(\p{L}+)\s+(?:fra|ved|i|på)\s+(\p{Lu}.*)$/u.exec(person.organisation)
+      : null
   return match ? { ...person, title: match[1] as string, organisation: match[2] as string } : person
 }
 
-const FIELD_ROLES: Readonly<Partial<Record<string, Role>>> = { facilitator: 'facilitator', chair: 'chair', secretary: 'secretary' }
+const FIELD_ROLES: Readonly<Partial<Record<string, Role>>> = {
+  facilitator: 'facilitator',
+  chair: 'chair',
+  secretary: 'secretary',
+}
 
 /** "Mødeleder: Karen Lund / Bo Krogh", "Referent: Bo Krogh" in the title block, in lists of people and at the end. */
 function readRoles(reading: Reading, head: Head, roster: Roster, lexicon: PeopleLexicon): void {
@@ -119,7 +155,12 @@ function readRoles(reading: Reading, head: Head, roster: Roster, lexicon: People
   const fields = head.values.map(v => ({ field: v.field as string, value: v.value, span: v.span }))
   for (const line of reading.lines.slice(-12)) {
     const hit = reading.lexicon.readHeadField(line.text)
-    if (hit && hit.valueAt < line.text.length && !seen.has(line.span[0] + hit.valueAt)) fields.push({ field: hit.field, value: line.text.slice(hit.valueAt), span: [line.span[0] + hit.valueAt, line.span[1]] })
+    if (hit && hit.valueAt < line.text.length && !seen.has(line.span[0] + hit.valueAt))
+      fields.push({
+        field: hit.field,
+        value: line.text.slice(hit.valueAt),
+        span: [line.span[0] + hit.valueAt, line.span[1]],
+      })
   }
   for (const { field, value, span } of fields) {
     const role = FIELD_ROLES[field]
@@ -128,7 +169,12 @@ function readRoles(reading: Reading, head: Head, roster: Roster, lexicon: People
     for (const person of people) {
       if (roster.addRole(person.name, role)) continue
       // Who leads the meeting or takes its minutes was there.
-      roster.add(person, { attendance: 'present', capacity: role === 'secretary' ? 'secretariat' : 'member', organisation: null, items: [] })
+      roster.add(person, {
+        attendance: 'present',
+        capacity: role === 'secretary' ? 'secretariat' : 'member',
+        organisation: null,
+        items: [],
+      })
       roster.addRole(person.name, role)
     }
     if (people.length === 0) for (const name of value.split(/\s*[/,&]\s*|\s+og\s+/u)) roster.addRole(name.trim(), role)

@@ -16,7 +16,15 @@ const POINTER = new RegExp(
 /** `mark` is the list mark the entry carried ("1."), which points too where the sentence is the entry's first. */
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
   const match = POINTER.exec(text)
-  if (match?.[1] && match[0].length < text.length && !/^\p{Ll}/u.test(text.slice(match[0].length).replace(/^(?:anbefales|godkendes|tages|tiltrædes|udsættes|vedtages|drøftes|og|ikke)(?!\p{L})/iu, '')))
+  if (
+    match?.[1] &&
+    match[0].length < text.length &&
+    !/^\p{Ll}/u.test(
+      text
+        .slice(match[0].length)
+        .replace(/^(?:anbefales|godkendes|tages|tiltrædes|udsættes|vedtages|drøftes|og|ikke)(?!\p{L})/iu, ''),
+    )
+  )
     return { points: expand(match[1]), length: match[0].length }
   const listed = isFirst ? new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu').exec(mark)?.[1] : undefined
   return { points: listed ? [listed] : [], length: 0 }

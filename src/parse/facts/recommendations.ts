@@ -11,9 +11,11 @@ export interface NumberedRecommendation extends Recommendation {
 }
 
 // "Det indstilles, at Direktørforum", "At klyngestyregruppen:", "Administrationen indstiller,": announces the points.
-const LEAD = /(?::|[\s,]at|,)$|^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
+const LEAD =
+  /(?::|[\s,]at|,)$|^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": the point follows the lead.
-const INLINE_LEAD = /^(?:det|der|[\p{L}\- ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?=at\s)/iu
+const INLINE_LEAD =
+  /^(?:det|der|[\p{L}\- ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?=at\s)/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
 
 export function readRecommendations(reading: Reading, drafts: readonly SectionDraft[]): NumberedRecommendation[] {
@@ -36,7 +38,8 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     }
     const inline = INLINE_LEAD.exec(entry.text)
     const from = inline && entry.mark === '' ? inline[0].length : 0
-    for (const [start, end] of splitPoints(entry.text, from)) found.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
+    for (const [start, end] of splitPoints(entry.text, from))
+      found.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
   })
   return found.map(({ span, mark }) => ({
     text: reading.text.slice(span[0], span[1]),
@@ -52,7 +55,11 @@ function splitPoints(text: string, from: number): [number, number][] {
   let start = from
   for (const { index, 0: joint } of text.matchAll(/,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
     // "…, at det sikres, at …" goes deeper; a point ends with its verb.
-    if (index <= start || !/(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u.test(text.slice(start, index))) continue
+    if (
+      index <= start ||
+      !/(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u.test(text.slice(start, index))
+    )
+      continue
     points.push([start, index])
     start = index + joint.length
   }

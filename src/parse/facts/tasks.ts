@@ -18,7 +18,10 @@ const NO_TASK = /^\s+(?:\p{L}+\s+){0,8}?(?:blive|være|kunne|gerne|have|ske|der|
 const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om)?[\s,*]*(?:\p{L}+\s*){0,2}$/iu
 
 export function createTaskFinder(tasks: readonly Task[], isActor: (who: string) => boolean): TaskFinder {
-  const verbs = tasks.flatMap(t => t.present).sort((a, b) => b.length - a.length).map(v => v.replace(/\s+/g, '\\s+'))
+  const verbs = tasks
+    .flatMap(t => t.present)
+    .sort((a, b) => b.length - a.length)
+    .map(v => v.replace(/\s+/g, '\\s+'))
   const acts = new RegExp(`\\s(?:(vil|skal)|${CHARGED}|${verbs.join('|')})(?!\\p{L})`, 'gu')
   return sentence => {
     if (/\?\s*$/.test(sentence)) return null
@@ -52,10 +55,13 @@ function whoBefore(text: string, verb: number, isActor: (who: string) => boolean
 }
 
 // Words that are nobody: "der", "det", "dette"; borgere and patients are told of, not charged.
-const NOBODY = /^(?:der|det|dette|den|denne|de|disse|man|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)|patient(?:er|erne|en)|læger(?:ne)?|en|et|alle)(?!\p{L})/iu
-const LEADING = /^(?:at|og|men|så|her|herefter|derefter|desuden|derudover|endvidere|samtidig|på (?:denne|den) baggrund|i den forbindelse|til gengæld|således|derfor|får|fik|godkendt,|det blev aftalt,)(?!\p{L})[\s,]*/iu
+const NOBODY =
+  /^(?:der|det|dette|den|denne|de|disse|man|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)|patient(?:er|erne|en)|læger(?:ne)?|en|et|alle)(?!\p{L})/iu
+const LEADING =
+  /^(?:at|og|men|så|her|herefter|derefter|desuden|derudover|endvidere|samtidig|på (?:denne|den) baggrund|i den forbindelse|til gengæld|således|derfor|får|fik|godkendt,|det blev aftalt,)(?!\p{L})[\s,]*/iu
 // A verb or a conjunction inside: then the words are no name but part of a sentence.
-const SENTENCE = /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
+const SENTENCE =
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
 // Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "Det udvidede sekretariat", "medlemmerne i …".
 const ACTOR =
   /(?:gruppen?|grupper(?:ne)?|udvalget?|rådet|bestyrelsen|forvaltningen?|administrationen?|sekretariatet?|formandskabet|formanden|forkvinden|næstformanden|direktøren|chefen|lederen|konsulenten|koordinatoren|kommunen?|regionen?|hospitalet|sygehuset|afdelingen|parterne|parter|medlemmer(?:ne)?|klynger(?:ne)?|klyngen|forum(?:met)?|forsamling|direktionen|ledelsen|kontaktpersonen?|kassereren?|referenten|viceværten|skolen|lederne|cheferne|praksis|teamet|driften|staben|vi|netværket|udvalgene)(?!\p{L})/iu
@@ -64,7 +70,11 @@ export function createActorTest(firstNames: ReadonlySet<string>): (who: string) 
   return who => {
     if (ACTOR.test(who)) return true
     // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
-    return /^\p{Lu}+\p{Ll}*\p{Lu}/u.test(who) || /\s\p{Lu}/u.test(who) || firstNames.has(who.split(/[\s,]/)[0]?.toLowerCase() ?? '')
+    return (
+      /^\p{Lu}+\p{Ll}*\p{Lu}/u.test(who) ||
+      /\s\p{Lu}/u.test(who) ||
+      firstNames.has(who.split(/[\s,]/)[0]?.toLowerCase() ?? '')
+    )
   }
 }
 

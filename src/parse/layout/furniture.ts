@@ -8,11 +8,13 @@ import type { Line } from './lines.js'
 export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
 
 // "Side 2 af 7", "Side 2/7", "side 3", "- 3 -", "2 of 5", "Page 3", "/4". Not: "Side om side med kommunerne".
-const PAGE_NUMBER = /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|\/)\s?\d{1,3})?|\d{1,3}\s?(?:af|of|\/)\s?\d{1,3}|\/\d{1,3})$/iu
+const PAGE_NUMBER =
+  /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|\/)\s?\d{1,3})?|\d{1,3}\s?(?:af|of|\/)\s?\d{1,3}|\/\d{1,3})$/iu
 // "Åbent referat   Side 5", "Sundhedsudvalget - Referat - 18. august 2015   Side 2 af 17"
 const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
 // "PAUSE (kl. 9.20-9.30)", "Frokost", "Kaffepause kl. 10". Not: "Frokost til medarbejderne drøftes".
-const BREAK = /^(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–]\s*[\d.:]+)?\)?)?$/iu
+const BREAK =
+  /^(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–]\s*[\d.:]+)?\)?)?$/iu
 
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4
@@ -60,7 +62,8 @@ function repeatedAtEdges(lines: readonly Line[]): Map<Line, FurnitureKind> {
   for (const kind of ['header', 'footer'] as const) {
     const edges = pages.map(page => (kind === 'header' ? page.slice(0, EDGE) : page.slice(-EDGE)))
     const seen = new Map<string, number>()
-    for (const edge of edges) for (const mask of new Set(edge.map(maskDigits))) seen.set(mask, (seen.get(mask) ?? 0) + 1)
+    for (const edge of edges)
+      for (const mask of new Set(edge.map(maskDigits))) seen.set(mask, (seen.get(mask) ?? 0) + 1)
     for (const edge of edges) {
       // From the edge inwards, and only as far as the repetition goes.
       for (const line of kind === 'header' ? edge : [...edge].reverse()) {

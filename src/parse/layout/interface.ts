@@ -18,5 +18,9 @@ export function createInterfaceTest(texts: readonly PlatformText[]): (line: stri
 }
 
 function normalise(text: string): string {
-  return text.toLowerCase().replace(/[\s.:»›>]+$/, '').replace(/\s+/g, ' ').trim()
+  return text
+    .toLowerCase()
+    .replace(/[\s.:»›>]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

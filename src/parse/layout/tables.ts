@@ -18,7 +18,9 @@ export function findTables(text: string, lines: readonly Line[]): FoundTable[] {
     run = []
   }
   for (const line of lines) {
-    const goesOn = run.length > 0 && (line.row ? run.at(-1)?.row?.table === line.row.table : line.cells.length > 1 && !run.at(-1)?.row)
+    const goesOn =
+      run.length > 0 &&
+      (line.row ? run.at(-1)?.row?.table === line.row.table : line.cells.length > 1 && !run.at(-1)?.row)
     if (!goesOn) close()
     if (line.row || line.cells.length > 1) run.push(line)
   }

@@ -92,7 +92,11 @@ function distanceToLabel({ lines, labels }: Reading): number[] {
  * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
  * ("… består af tre delstudier:", "Det indstilles, at udvalget"), or next in a list that began so.
  */
-function findListed({ lines, labels }: Reading, candidates: readonly Candidate[], place: ReadonlyMap<Line, number>): Set<Line> {
+function findListed(
+  { lines, labels }: Reading,
+  candidates: readonly Candidate[],
+  place: ReadonlyMap<Line, number>,
+): Set<Line> {
   const listed = new Set<Line>()
   const last = new Map<string, Candidate>()
   let seen = 0
@@ -109,7 +113,9 @@ function findListed({ lines, labels }: Reading, candidates: readonly Candidate[]
       !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
     const announced =
       above !== undefined &&
-      (label ? opensList(label.entry.kind, seen) : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
+      (label
+        ? opensList(label.entry.kind, seen)
+        : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
     last.set(candidate.scheme, candidate)
     seen++
@@ -119,5 +125,9 @@ function findListed({ lines, labels }: Reading, candidates: readonly Candidate[]
 
 /** Below "Dagsorden:" stand the items themselves; below the first label of all they may. */
 function opensList(kind: string, seen: number): boolean {
-  return kind === 'indstilling' || kind === 'bilag' || (seen > 0 && (kind === 'beslutning' || kind === 'referat' || kind === 'sagsfremstilling'))
+  return (
+    kind === 'indstilling' ||
+    kind === 'bilag' ||
+    (seen > 0 && (kind === 'beslutning' || kind === 'referat' || kind === 'sagsfremstilling'))
+  )
 }

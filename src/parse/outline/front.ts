@@ -1,9 +1,9 @@
 // What stands before the first item: title block, lists of people, table of contents. Lines in, section drafts and the
 // lines of contact blocks out.
 
+import type { HeadFieldName } from '../../dictionary/head-field.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import type { HeadFieldName } from '../../dictionary/head-field.js'
 import { readNumbers } from './numbering.js'
 import type { SectionDraft } from './sections.js'
 
@@ -28,10 +28,35 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
     const line = lines[i] as Line
     const hit = labels[i] ?? null
     const field = lexicon.readHeadField(line.text)?.field ?? null
-    if (hit?.entry.kind === 'deltagere' && !looksLikeLeader(line) && !(field && isRole(field) && current.kind !== 'hoved') && !isRoleInHead(field, current)) open({ kind: 'deltagere', hit, from: i })
-    else if (current.kind !== 'indholdsfortegnelse' && (opensContents(reading, i, to) || listsTitles(reading, i, to, known))) open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
-    else if (current.kind !== 'hoved' && field && !isRole(field) && current.from < i && !(current.kind === 'indholdsfortegnelse' && readNumbers(line).length > 0)) open({ kind: 'hoved', hit: null, from: i })
-    else if (current.kind === 'indholdsfortegnelse' && i > current.from + 1 && line.gap && !looksLikeEntry(line) && !looksLikeEntry(lines[i + 1]) && !known.has(titleKey(line.text))) open({ kind: 'hoved', hit: null, from: i })
+    if (
+      hit?.entry.kind === 'deltagere' &&
+      !looksLikeLeader(line) &&
+      !(field && isRole(field) && current.kind !== 'hoved') &&
+      !isRoleInHead(field, current)
+    )
+      open({ kind: 'deltagere', hit, from: i })
+    else if (
+      current.kind !== 'indholdsfortegnelse' &&
+      (opensContents(reading, i, to) || listsTitles(reading, i, to, known))
+    )
+      open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
+    else if (
+      current.kind !== 'hoved' &&
+      field &&
+      !isRole(field) &&
+      current.from < i &&
+      !(current.kind === 'indholdsfortegnelse' && readNumbers(line).length > 0)
+    )
+      open({ kind: 'hoved', hit: null, from: i })
+    else if (
+      current.kind === 'indholdsfortegnelse' &&
+      i > current.from + 1 &&
+      line.gap &&
+      !looksLikeEntry(line) &&
+      !looksLikeEntry(lines[i + 1]) &&
+      !known.has(titleKey(line.text))
+    )
+      open({ kind: 'hoved', hit: null, from: i })
   }
   open({ kind: 'hoved', hit: null, from: to })
   return { sections, contacts }
@@ -63,7 +88,12 @@ function listsTitles({ lines, labels }: Reading, i: number, to: number, known: R
 }
 
 function titleKey(title: string): string {
-  return title.toLowerCase().replace(/[\d\s.…*#]+$/g, '').replace(/^[\s•*#-]+/g, '').replace(/\s+/g, ' ').trim()
+  return title
+    .toLowerCase()
+    .replace(/[\d\s.…*#]+$/g, '')
+    .replace(/^[\s•*#-]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 // "Deltagere.....	3", "Eventuelt ........ 12"
@@ -76,12 +106,16 @@ function looksLikeEntry(line: Line | undefined): boolean {
 }
 
 // "Tlf. 7844 1801", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78"
-const CONTACT = /(?:^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
+const CONTACT =
+  /(?:^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
 
 /** Contact blocks: such lines, and a name or street that stands between them without a gap. */
 function findContacts({ lines, labels, lexicon }: Reading, to: number): Line[] {
-  const is = (line: Line | undefined) => line !== undefined && line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
+  const is = (line: Line | undefined) =>
+    line !== undefined &&
+    line.text.length < 90 &&
+    (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
   const found: Line[] = []
   for (let i = 0; i < to; i++) {
     const line = lines[i] as Line

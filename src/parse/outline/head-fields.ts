@@ -19,18 +19,27 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     for (const form of forms) {
       names.set(form.toLowerCase(), field)
       // Names that can only be field names stand before their value without a colon, too: "Mødedato Mandag d. 2. maj".
-      if (/^(?:mødedato|mødested|mødetidspunkt|mødetid|starttidspunkt|sluttidspunkt)$/iu.test(form)) spaced.push(form.toLowerCase())
+      if (/^(?:mødedato|mødested|mødetidspunkt|mødetid|starttidspunkt|sluttidspunkt)$/iu.test(form))
+        spaced.push(form.toLowerCase())
     }
   }
   return line => {
     const lead = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
     const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
     if (colon > lead) {
-      const field = names.get(line.slice(lead, colon).toLowerCase().replace(/[.*_\s]+$/g, ''))
+      const field = names.get(
+        line
+          .slice(lead, colon)
+          .toLowerCase()
+          .replace(/[.*_\s]+$/g, ''),
+      )
       if (field) return { field, valueAt: colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1) }
       return null
     }
-    const bare = line.slice(lead).replace(/[.:*_\s]+$/g, '').toLowerCase()
+    const bare = line
+      .slice(lead)
+      .replace(/[.:*_\s]+$/g, '')
+      .toLowerCase()
     const alone = bare.length <= LONGEST ? names.get(bare) : undefined
     if (alone) return { field: alone, valueAt: line.length }
     const start = spaced.find(form => bare.startsWith(`${form} `))

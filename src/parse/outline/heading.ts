@@ -15,7 +15,8 @@ export interface HeadingParts {
 }
 
 // "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"
-const CLOSED_FIRST = /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
+const CLOSED_FIRST =
+  /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
 // "Ejendomssag - Lukket punkt", "Personsag (Lukket)"
 const CLOSED_LAST = /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\))$/iu
 const OPEN_MARK = /\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
@@ -37,7 +38,10 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
 }
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
-const PURPOSE_LAST = new RegExp(`\\s*(?:\\((?:til\\s+)?(${PURPOSE})\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`, 'iu')
+const PURPOSE_LAST = new RegExp(
+  `\\s*(?:\\((?:til\\s+)?(${PURPOSE})\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  'iu',
+)
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
 const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
 
@@ -45,7 +49,8 @@ const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
 const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
 
 // "v/Lotte Juncker og Maria Brinck", "v/ formandskabet", "v. formanden", "ved Inge Bank" at the end of the heading
-const PRESENTERS = /(?:^|\s|[*_(,–-])[*_(]*(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
+const PRESENTERS =
+  /(?:^|\s|[*_(,–-])[*_(]*(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
 /** `heading` is the heading without its number, further lines of it joined by line ends. */
 export function readHeading(heading: string): HeadingParts {
@@ -75,7 +80,11 @@ export function readHeading(heading: string): HeadingParts {
     start: late.start,
     end: late.end,
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
-    purpose: code?.[1] ? (CODES[code[2] ?? code[1]] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
+    purpose: code?.[1]
+      ? (CODES[code[2] ?? code[1]] ?? null)
+      : word
+        ? (PURPOSE_WORDS[word.toLowerCase()] ?? null)
+        : null,
     caseNumber: found?.number ?? null,
     closed: isClosedLine || CLOSED_FIRST.test(title) || CLOSED_LAST.test(title),
   }
@@ -86,7 +95,9 @@ function withoutCaseLines(heading: string): string {
     .split('\n')
     .map(line => {
       const found = findCaseNumber(line)
-      return found ? line.slice(0, found.span[0]) + (line.length - found.span[1] < 4 ? '' : line.slice(found.span[1])) : line
+      return found
+        ? line.slice(0, found.span[0]) + (line.length - found.span[1] < 4 ? '' : line.slice(found.span[1]))
+        : line
     })
     .map(line => line.replace(/\(\s*\)/g, ' '))
     .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) ? '' : line))
@@ -109,7 +120,9 @@ function takeTime(text: string): { rest: string; start: string | null; end: stri
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
   const last = /[\s,–-]+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?$/iu.exec(text)
   const tail = last && findTimes(last[0])[0]
-  return last && tail ? { rest: text.slice(0, last.index), start: tail.start, end: tail.end } : { rest: text, start: null, end: null }
+  return last && tail
+    ? { rest: text.slice(0, last.index), start: tail.start, end: tail.end }
+    : { rest: text, start: null, end: null }
 }
 
 function splitPresenters(text: string): string[] {
@@ -120,5 +133,10 @@ function splitPresenters(text: string): string[] {
 }
 
 function tidyTitle(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\(\s*\)/g, '').replace(/[\s*:–-]+$/, '').replace(/^[\s*:–-]+/, '').trim()
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)/g, '')
+    .replace(/[\s*:–-]+$/, '')
+    .replace(/^[\s*:–-]+/, '')
+    .trim()
 }

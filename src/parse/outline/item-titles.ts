@@ -30,7 +30,12 @@ export function createItemTitleReader(titles: readonly ItemTitle[]): ItemTitleRe
 }
 
 function normalise(title: string): string {
-  return title.toLowerCase().replace(/[*_#]/g, '').replace(/\s+/g, ' ').replace(/[\s:.]+$/, '').trim()
+  return title
+    .toLowerCase()
+    .replace(/[*_#]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:.]+$/, '')
+    .trim()
 }
 
 function firstWord(text: string): string {

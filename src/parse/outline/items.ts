@@ -5,10 +5,10 @@ import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { createEvidence } from './evidence.js'
+import { listTitles } from './front-titles.js'
 import { readHeading } from './heading.js'
 import { type Candidate, readNumbers } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
-import { listTitles } from './front-titles.js'
 import { type HeadingPlace, splitHeadings } from './split-headings.js'
 import { findUnnumbered } from './unnumbered.js'
 
@@ -48,7 +48,12 @@ export function findItems(reading: Reading): Items {
     return { reading: split.reading, drafts: draft(split.reading, split.headings), doubts }
   }
   const place = new Map(reading.lines.map((line, i) => [line, i]))
-  const all = withStrays([...best.headings, ...furtherRun(best, candidates, reading, place)], candidates, evidence, place)
+  const all = withStrays(
+    [...best.headings, ...furtherRun(best, candidates, reading, place)],
+    candidates,
+    evidence,
+    place,
+  )
   if (second && second.score > best.score * CLOSE && second.headings.length > 1)
     doubts.push({
       code: 'numbering-doubtful',
@@ -56,19 +61,34 @@ export function findItems(reading: Reading): Items {
       line: place.get((all[0] as Candidate).line) as number,
     })
   const headings = all.map(c => ({ i: place.get(c.line) as number, number: c.number, titleAt: c.titleAt }))
-  const split = splitHeadings(reading, [...headings, ...signaturePages(reading, headings.at(-1)?.i ?? 0)], listTitles(reading, 0, headings[0]?.i ?? 0))
+  const split = splitHeadings(
+    reading,
+    [...headings, ...signaturePages(reading, headings.at(-1)?.i ?? 0)],
+    listTitles(reading, 0, headings[0]?.i ?? 0),
+  )
   return { reading: split.reading, drafts: draft(split.reading, split.headings), doubts }
 }
 
 /** Marked like headings ("Punkt 6") at a number the sequence lacks: an item that was taken out of its order. */
-function withStrays(headings: readonly Candidate[], candidates: readonly Candidate[], evidence: Evidence, place: ReadonlyMap<Candidate['line'], number>): Candidate[] {
+function withStrays(
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  place: ReadonlyMap<Candidate['line'], number>,
+): Candidate[] {
   const numbers = new Set(headings.map(h => h.number))
   const schemes = new Set(headings.map(h => h.scheme))
   const first = place.get((headings[0] as Candidate).line) as number
   const least = Math.min(...headings.map(evidence))
   const strays = candidates.filter(c => {
     const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
-    return isMarked && schemes.has(c.scheme) && !numbers.has(c.number) && (place.get(c.line) as number) > first && evidence(c) >= Math.max(0.5, least)
+    return (
+      isMarked &&
+      schemes.has(c.scheme) &&
+      !numbers.has(c.number) &&
+      (place.get(c.line) as number) > first &&
+      evidence(c) >= Math.max(0.5, least)
+    )
   })
   const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
   return [...headings, ...once].sort((a, b) => (place.get(a.line) as number) - (place.get(b.line) as number))
@@ -81,24 +101,34 @@ function shape({ headings }: Chain): string {
 
 /** "Underskriftsside" on a line of its own behind the last item: an item without a number, as such papers list it. */
 function signaturePages({ lines }: Reading, last: number): HeadingPlace[] {
-  const i = lines.findIndex((line, n) => n > last + 1 && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text))
+  const i = lines.findIndex(
+    (line, n) => n > last + 1 && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text),
+  )
   return i < 0 ? [] : [{ i, number: null, titleAt: 0 }]
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
-function furtherRun(chain: Chain, candidates: readonly Candidate[], reading: Reading, place: ReadonlyMap<Candidate['line'], number>): readonly Candidate[] {
+function furtherRun(
+  chain: Chain,
+  candidates: readonly Candidate[],
+  reading: Reading,
+  place: ReadonlyMap<Candidate['line'], number>,
+): readonly Candidate[] {
   const last = chain.headings.at(-1)
   if (!last) return []
   const from = place.get(last.line) as number
   const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
   if (group < 0) return []
-  const rest = candidates.filter(c => c.scheme === last.scheme && (place.get(c.line) as number) > group && c.value < last.value)
+  const rest = candidates.filter(
+    c => c.scheme === last.scheme && (place.get(c.line) as number) > group && c.value < last.value,
+  )
   const further = rankChains(rest, createEvidence(reading, rest))[0]
   return further && further.score >= ENOUGH / 2 ? further.headings : []
 }
 
 // "Lukkede sager", "Åben dagsorden", "Sager for lukkede døre", "LUKKET MØDE:"
-const GROUP = /^(?:[A-Z][.)]\s*)?(?:(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$)|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$/iu
+const GROUP =
+  /^(?:[A-Z][.)]\s*)?(?:(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$)|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$/iu
 
 /** A heading over several items. */
 export function looksLikeGroup(text: string): boolean {
@@ -132,11 +162,14 @@ function draft(reading: Reading, headings: readonly HeadingPlace[]): ItemDraft[]
 /** A case number may stand above the heading it belongs to. */
 function firstHeadingLine({ lines }: Reading, i: number, before: number): number {
   const above = lines[i - 1]
-  return i - 1 > before && above && looksLikeCaseNumber(above.text) && !/^(?:beslutning|bilag)/iu.test(above.text) ? i - 1 : i
+  return i - 1 > before && above && looksLikeCaseNumber(above.text) && !/^(?:beslutning|bilag)/iu.test(above.text)
+    ? i - 1
+    : i
 }
 
 // Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
-const EXTRA = /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+const EXTRA =
+  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
 function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: HeadingPlace, to: number): number {
@@ -148,7 +181,11 @@ function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: HeadingPlac
     const title = lines[last]?.text ?? ''
     const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
     if (!titled && line.text.length < 200) titled = true
-    else if (!(extra && line.text.length < 120) && !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Reading['lines'][number], line))) break
+    else if (
+      !(extra && line.text.length < 120) &&
+      !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Reading['lines'][number], line))
+    )
+      break
     last = next
   }
   return last
@@ -162,5 +199,7 @@ function wraps(above: string, below: string, gap: boolean, heading: Line, line: 
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
   if (/^(?:[-–•*]|\d)/.test(below)) return false
   if (heading.bold !== line.bold) return false
-  return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below) ? above.length > 30 : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
+  return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
+    ? above.length > 30
+    : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
 }

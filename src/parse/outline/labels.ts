@@ -32,7 +32,11 @@ const LONGEST_LABEL = 90
 const LONGEST_DATED = 160
 
 /** Compiles the dictionary's labels once; reading a line then costs two look-ups and, rarely, a few anchored patterns. */
-export function createLabelReader(labels: readonly Label[], findDates: DateFinder, prefixes: readonly string[]): LabelReader {
+export function createLabelReader(
+  labels: readonly Label[],
+  findDates: DateFinder,
+  prefixes: readonly string[],
+): LabelReader {
   const leadOf = leadFinder(prefixes)
   const whole = new Map<string, Label>()
   const inline = new Map<string, Label>()
@@ -49,7 +53,8 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
       if (entry.stands.includes('genitive') && !open)
         genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form), opensFree: true })
       // One word opens too many sentences: "Sekretariatet følger op".
-      if (entry.stands.includes('sentence') && /\s|…/.test(form)) addOpening(form, entry, new RegExp(`^${source(form)}(?!\\p{L})`, 'iu'))
+      if (entry.stands.includes('sentence') && /\s|…/.test(form))
+        addOpening(form, entry, new RegExp(`^${source(form)}(?!\\p{L})`, 'iu'))
     }
   }
 
@@ -59,7 +64,10 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
   }
 
   function addOpening(form: string, entry: Label, pattern: RegExp): void {
-    const chunks = form.toLowerCase().split('…').map(c => c.trim())
+    const chunks = form
+      .toLowerCase()
+      .split('…')
+      .map(c => c.trim())
     const needs = chunks.reduce((a, b) => (b.length > a.length ? b : a), '')
     const shape = { entry, pattern, needs, opensFree: form.startsWith('…') }
     const first = /^[\p{L}\p{N}]+/u.exec(chunks[0] ?? '')?.[0]
@@ -106,19 +114,30 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
     }
     if (longest) {
       const isSentence = longest.entry.stands.includes('sentence')
-      return isSentence ? hit(longest.entry, lead + longest.length, lead, { isSentence: true }) : hit(longest.entry, line.length, null)
+      return isSentence
+        ? hit(longest.entry, lead + longest.length, lead, { isSentence: true })
+        : hit(longest.entry, line.length, null)
     }
     return text.length <= LONGEST_DATED || colon > 0 ? readDated(line, lead, text, hit) : null
   }
 
   /** "Beslutning i Byrådet den 4. maj 2021, pkt. 3:", "Byrådets beslutning den 04.05.2021 Punkt 3: Godkendt." */
-  function readDated(line: string, lead: number, text: string, hit: (entry: Label, end: number, textAt: number | null, extra?: Partial<LabelHit>) => LabelHit): LabelHit | null {
+  function readDated(
+    line: string,
+    lead: number,
+    text: string,
+    hit: (entry: Label, end: number, textAt: number | null, extra?: Partial<LabelHit>) => LabelHit,
+  ): LabelHit | null {
     const lower = text.toLowerCase()
     for (const shape of genitive) {
       if (!lower.includes(shape.needs)) continue
       const match = shape.pattern.exec(text)
       // "Bo Krogh deltog ikke i sagens behandling" names no body.
-      if (match && !/(?<!\p{L})(?:deltog|deltager|ikke|har|er|var|blev|vil|skal|om|til|under)(?!\p{L})/iu.test(match[1] ?? '')) return endOfDated(line, lead, shape.entry, match[1] ?? '', match[0].length, hit)
+      if (
+        match &&
+        !/(?<!\p{L})(?:deltog|deltager|ikke|har|er|var|blev|vil|skal|om|til|under)(?!\p{L})/iu.test(match[1] ?? '')
+      )
+        return endOfDated(line, lead, shape.entry, match[1] ?? '', match[0].length, hit)
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)
     for (const head of [words?.[1], words?.[1]?.split(/\s/)[0]]) {
@@ -128,16 +147,36 @@ export function createLabelReader(labels: readonly Label[], findDates: DateFinde
     return null
   }
 
-  function endOfDated(line: string, lead: number, entry: Label, owner: string | null, from: number, hit: (entry: Label, end: number, textAt: number | null, extra?: Partial<LabelHit>) => LabelHit): LabelHit | null {
+  function endOfDated(
+    line: string,
+    lead: number,
+    entry: Label,
+    owner: string | null,
+    from: number,
+    hit: (entry: Label, end: number, textAt: number | null, extra?: Partial<LabelHit>) => LabelHit,
+  ): LabelHit | null {
     const rest = line.slice(lead + from)
     const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
     const head = date ? rest.slice(0, date.span[0]) : rest
-    const body = owner ?? /^\s*(?:(?:i|af|fra|på)\s+)?(?:møde[t]?\s+(?:i\s+)?)?(.*?)[\s,:(-]*(?:(?:på\s+)?mødet?)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?,?\s*(?:den|d\.)?[\s(]*$/iu.exec(head)?.[1]?.trim() ?? ''
+    const body =
+      owner ??
+      /^\s*(?:(?:i|af|fra|på)\s+)?(?:møde[t]?\s+(?:i\s+)?)?(.*?)[\s,:(-]*(?:(?:på\s+)?mødet?)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?,?\s*(?:den|d\.)?[\s(]*$/iu
+        .exec(head)?.[1]
+        ?.trim() ??
+      ''
     if (!date && owner === null) return null
     // What stands between label and date is a body's name, not a sentence.
-    if (body.length > 80 || /[.!?;]/.test(body.replace(/\b\p{L}\./gu, '')) || (owner === null && body !== '' && !/^\p{Lu}|udvalg|råd|bestyrelse|gruppe|forum/u.test(body))) return null
+    if (
+      body.length > 80 ||
+      /[.!?;]/.test(body.replace(/\b\p{L}\./gu, '')) ||
+      (owner === null && body !== '' && !/^\p{Lu}|udvalg|råd|bestyrelse|gruppe|forum/u.test(body))
+    )
+      return null
     const after = rest.slice(date ? date.span[1] : 0)
-    const tail = /^[)\s,]*(?:kl\.?\s*[\d.:]+)?[\s,]*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?)?\s*[:.)*]*\s*/iu.exec(after)?.[0] ?? ''
+    const tail =
+      /^[)\s,]*(?:kl\.?\s*[\d.:]+)?[\s,]*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?)?\s*[:.)*]*\s*/iu.exec(
+        after,
+      )?.[0] ?? ''
     const end = lead + from + (date ? date.span[1] : 0) + tail.length
     if (end < line.length && !/[:.]\s*$/.test(tail) && !(date === null)) return null
     if (date === null && end < line.length && !/^\s*:/.test(rest)) return null
@@ -159,11 +198,19 @@ function source(form: string): string {
 
 /** "Byrådets beslutning", "Økonomiudvalget's beslutning i mødet". Not: "Administrationens forslag til beslutning". */
 function genitiveShape(form: string): RegExp {
-  return new RegExp(`^(\\p{Lu}[\\p{L}\\d ,-]{2,70}?)['’]?s ${source(form)}(?!\\p{L})(?:\\s+(?:i|på)\\s+møde[t]?(?!\\p{L}))?`, 'iu')
+  return new RegExp(
+    `^(\\p{Lu}[\\p{L}\\d ,-]{2,70}?)['’]?s ${source(form)}(?!\\p{L})(?:\\s+(?:i|på)\\s+møde[t]?(?!\\p{L}))?`,
+    'iu',
+  )
 }
 
 function normalise(text: string): string {
-  return text.toLowerCase().replaceAll('é', 'e').replace(/[\s:]+$/g, '').replace(/\s+/g, ' ').trim()
+  return text
+    .toLowerCase()
+    .replaceAll('é', 'e')
+    .replace(/[\s:]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */

@@ -2,7 +2,19 @@
 
 import type { Line } from '../layout/lines.js'
 
-export const SCHEMES = ['punkt', 'ad', 'sag', 'padded', 'dot', 'paren', 'colon', 'space', 'decimal', 'letter', 'paragraph'] as const
+export const SCHEMES = [
+  'punkt',
+  'ad',
+  'sag',
+  'padded',
+  'dot',
+  'paren',
+  'colon',
+  'space',
+  'decimal',
+  'letter',
+  'paragraph',
+] as const
 export type Scheme = (typeof SCHEMES)[number]
 
 export interface Candidate {
@@ -22,11 +34,20 @@ const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*)?\\s*'
 // Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
-  ['punkt', new RegExp(`${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s?([a-z])?(?:\\s*[:.)–-]+\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`, 'iu')],
+  [
+    'punkt',
+    new RegExp(
+      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s?([a-z])?(?:\\s*[:.)–-]+\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`,
+      'iu',
+    ),
+  ],
   // "Ad 3", "Ad. 4. Regnskab", "AD pkt. 5)"
   ['ad', new RegExp(`${LEAD}ad\\.?\\s*(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`, 'iu')],
   // "Sag nr. 24", "Sag 5:", "Nr.178 -". Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
-  ['sag', new RegExp(`${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`, 'iu')],
+  [
+    'sag',
+    new RegExp(`${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`, 'iu'),
+  ],
   // "2.14. Regnskab", "1.1 Orientering". Not: "1.1.2009", "12.500 kr."
   ['decimal', new RegExp(`${LEAD}(\\d{1,2}\\.\\d{1,2})()\\.?\\s+(?=[\\p{L}"'(])`, 'u')],
   // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
@@ -48,7 +69,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
 // A number that is no number of an item: a date, an amount, a length, a postcode.
-const NOT_A_TITLE = /^(?:\d|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+const NOT_A_TITLE =
+  /^(?:\d|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 
 /** Every way in which the head of the line may be read as a number. */
 export function readNumbers(line: Line): Candidate[] {
@@ -64,7 +86,13 @@ export function readNumbers(line: Line): Candidate[] {
     const rest = text.slice(match[0].length)
     if (scheme !== 'punkt' && scheme !== 'ad' && NOT_A_TITLE.test(rest)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
-    found.push({ scheme, line, number: numberOf(scheme, written, suffix), value: valueOf(scheme, written, suffix), titleAt: match[0].length })
+    found.push({
+      scheme,
+      line,
+      number: numberOf(scheme, written, suffix),
+      value: valueOf(scheme, written, suffix),
+      titleAt: match[0].length,
+    })
   }
   return found
 }

@@ -5,9 +5,9 @@ import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { readFront } from './front.js'
+import { listTitles } from './front-titles.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import { findItems, type ItemDraft, looksLikeClosedGroup, looksLikeGroup } from './items.js'
-import { listTitles } from './front-titles.js'
 import type { LabelHit } from './labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
 import { findTrustedWeakLabels } from './weak-labels.js'
@@ -31,20 +31,27 @@ export interface Outline {
   readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string; readonly line: number }[]
 }
 
-/** Whether a dated label speaks of this meeting; told by the meeting's dates, which are read from the front. */
-export type IsHistory = (hit: LabelHit) => boolean
-
+/** What the sections need to know of the meeting: told by its front. */
 export interface OutlineFacts {
-  readonly isHistory: IsHistory
+  /** Whether a dated label speaks of another meeting. */
+  readonly isHistory: (hit: LabelHit) => boolean
   /** A record of a meeting, not an agenda: text without any label is then what was said. */
   readonly isRecord: boolean
 }
 
-/** `learn` is given the front and the drafts, and tells what the sections need to know of the meeting. */
-export function readOutline(whole: Reading, learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => OutlineFacts): Outline {
+/** Reads the front before the items, since the labels of the items are dated against the meeting. */
+export function readOutline<F extends OutlineFacts>(
+  whole: Reading,
+  learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => F,
+): { readonly outline: Outline; readonly facts: F } {
   const { reading, drafts, doubts } = findItems(whole)
   const firstItem = drafts[0]?.from ?? reading.lines.length
-  const headings = drafts.map(d => reading.lines.slice(d.titleLine, d.body).map((l, n) => (n === 0 ? l.text.slice(d.titleAt) : l.text)).join(' '))
+  const headings = drafts.map(d =>
+    reading.lines
+      .slice(d.titleLine, d.body)
+      .map((l, n) => (n === 0 ? l.text.slice(d.titleAt) : l.text))
+      .join(' '),
+  )
   const { sections: front, contacts } = readFront(reading, firstItem, headings)
   const facts = learn(reading, front, drafts)
   const titles = listTitles(reading, 0, firstItem)
@@ -57,16 +64,22 @@ export function readOutline(whole: Reading, learn: (reading: Reading, front: rea
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, titles, trusted, facts, closed, before !== null)
+    return readItem(reading, draft, titles, trusted, facts, closed)
   })
-  return { reading, front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
+  const outline: Outline = { reading, front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
+  return { outline, facts }
 }
 
 /** The group heading directly above an item (between it and the item before). */
 function groupAbove({ lines, labels }: Reading, draft: ItemDraft, drafts: readonly ItemDraft[]): Line | null {
   const line = lines[draft.from - 1]
   const isInFront = draft === drafts[0]
-  return line && looksLikeGroup(line.text) && !labels[draft.from - 1]?.entry.attendance && !(isInFront && labels[draft.from - 1]) ? line : null
+  return line &&
+    looksLikeGroup(line.text) &&
+    !labels[draft.from - 1]?.entry.attendance &&
+    !(isInFront && labels[draft.from - 1])
+    ? line
+    : null
 }
 
 function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { lines }: Reading): ItemOutline[] {
@@ -79,7 +92,14 @@ function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { li
   }))
 }
 
-function readItem(reading: Reading, draft: ItemDraft, titles: ReadonlyMap<string, string>, trusted: ReadonlySet<number>, facts: OutlineFacts, closed: boolean, _grouped: boolean): ItemOutline {
+function readItem(
+  reading: Reading,
+  draft: ItemDraft,
+  titles: ReadonlyMap<string, string>,
+  trusted: ReadonlySet<number>,
+  facts: OutlineFacts,
+  closed: boolean,
+): ItemOutline {
   const { lines, lexicon } = reading
   const heading = lines
     .slice(draft.from, draft.body)
@@ -90,20 +110,33 @@ function readItem(reading: Reading, draft: ItemDraft, titles: ReadonlyMap<string
   const parts = { ...own, title, closed: own.closed || closed }
   const standing = lexicon.readItemTitle(parts.title)
   // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
-  const hasOwnLabel = reading.labels.slice(draft.body, draft.to).some(hit => hit?.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
-  const cut = cutSections(reading, draft.body, draft.to, (hit, line, inside) => acceptLabel(hit, line, inside, trusted, facts.isHistory, reading, hasOwnLabel))
+  const hasOwnLabel = reading.labels
+    .slice(draft.body, draft.to)
+    .some(hit => hit?.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
+  const cut = cutSections(reading, draft.body, draft.to, (hit, line, inside) =>
+    acceptLabel(hit, line, inside, trusted, facts.isHistory, reading, hasOwnLabel),
+  )
   const isPeople = standing?.people ?? false
   return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
 }
 
-function acceptLabel(hit: LabelHit, line: number, section: SectionDraft, trusted: ReadonlySet<number>, isHistory: IsHistory, reading: Reading, hasOwnLabel: boolean): SectionKind | false {
+function acceptLabel(
+  hit: LabelHit,
+  line: number,
+  section: SectionDraft,
+  trusted: ReadonlySet<number>,
+  isHistory: OutlineFacts['isHistory'],
+  reading: Reading,
+  hasOwnLabel: boolean,
+): SectionKind | false {
   const { kind, weak } = hit.entry
   const inside = section.kind
   // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
   if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
   if (weak && !trusted.has(line)) return false
   // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
-  if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat' || hasOwnLabel)) return false
+  if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat' || hasOwnLabel))
+    return false
   if (hit.date && isHistory(hit)) return 'andet'
   // Below "Sagens forløb" a bare "Beslutning:" is part of what is told.
   if (inside === 'andet' && kind === 'beslutning' && !hit.date && tellsHistory(section, reading, line)) return false

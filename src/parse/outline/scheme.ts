@@ -99,7 +99,8 @@ function bestBefore(candidate: Candidate, ending: ReadonlyMap<number, Node>): { 
   const start = opening(candidate)
   const consider = (node: Node | undefined, skipped: number): void => {
     if (!node || node.candidate.value >= candidate.value || node.candidate.line === candidate.line) return
-    const total = node.score + STEP + SKIPPED * skipped + (node.candidate.scheme === candidate.scheme ? 0 : OTHER_SCHEME)
+    const total =
+      node.score + STEP + SKIPPED * skipped + (node.candidate.scheme === candidate.scheme ? 0 : OTHER_SCHEME)
     if (total > start && (!best || total > best.total)) best = { node, total }
   }
   const place = Math.floor(candidate.value)

@@ -28,7 +28,10 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
     const kind = hit ? accepts(hit, i, current) : false
     // "Indstilling:" and below it "Det indstilles, at …" are one section.
     // So are "Opgave: …", "Ansvarlig: …" and "Deadline: …" on lines one below the other.
-    const goesOn = current.hit !== null && current.kind === kind && (hit?.isSentence || (kind === 'opfølgning' && !reading.lines[i]?.gap))
+    const goesOn =
+      current.hit !== null &&
+      current.kind === kind &&
+      (hit?.isSentence || (kind === 'opfølgning' && !reading.lines[i]?.gap))
     if (hit && kind && !goesOn) {
       close(i)
       current = { kind, hit, from: i, to: i }
@@ -45,8 +48,12 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
 function endsAttachments({ lines }: Reading, i: number, from: number): boolean {
   const line = lines[i] as Reading['lines'][number]
   if (!line.gap || i === from + 1 || looksListed(line.text)) return false
-  const prose = (text: string | undefined) => text !== undefined && (text.length > 160 || (text.length > 90 && /[.!?:]$/.test(text)))
-  return prose(line.text) || (line.text.length < 90 && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text) && prose(lines[i + 1]?.text))
+  const prose = (text: string | undefined) =>
+    text !== undefined && (text.length > 160 || (text.length > 90 && /[.!?:]$/.test(text)))
+  return (
+    prose(line.text) ||
+    (line.text.length < 90 && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text) && prose(lines[i + 1]?.text))
+  )
 }
 
 // "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan"

@@ -18,7 +18,11 @@ export interface SplitHeadings {
 }
 
 /** `titles`: what the list at the front calls the items, by number. */
-export function splitHeadings(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): SplitHeadings {
+export function splitHeadings(
+  reading: Reading,
+  headings: readonly HeadingPlace[],
+  titles: ReadonlyMap<string, string>,
+): SplitHeadings {
   const cuts = new Map<number, number>()
   for (const heading of headings) {
     const at = cutAt(reading, heading, titles)
@@ -41,17 +45,30 @@ export function splitHeadings(reading: Reading, headings: readonly HeadingPlace[
     lines.push(head, { ...rest, gap: false, pageStart: false })
     labels.push(null, reading.lexicon.readLabel(rest.text))
   })
-  return { reading: { ...reading, lines, labels }, headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number })) }
+  return {
+    reading: { ...reading, lines, labels },
+    headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number })),
+  }
 }
 
 /** Where in the line the text begins; null where the line is heading alone. */
-function cutAt({ lines, labels, lexicon }: Reading, { i, number, titleAt }: HeadingPlace, titles: ReadonlyMap<string, string>): number | null {
+function cutAt(
+  { lines, labels, lexicon }: Reading,
+  { i, number, titleAt }: HeadingPlace,
+  titles: ReadonlyMap<string, string>,
+): number | null {
   const line = lines[i] as Line
   if (line.block === 'heading' || titleAt >= line.text.length) return null
   const rest = line.text.slice(titleAt)
   const known = number === null ? undefined : titles.get(number)
   // The title stands at the front, and here a sentence in its place.
-  if (known && known !== '' && !alike(rest, known) && (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))) return titleAt
+  if (
+    known &&
+    known !== '' &&
+    !alike(rest, known) &&
+    (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
+  )
+    return titleAt
   // A standing title, and behind its stop or colon something that reads like a sentence.
   const stop = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/u.exec(rest)
   if (!stop) return null
@@ -59,7 +76,13 @@ function cutAt({ lines, labels, lexicon }: Reading, { i, number, titleAt }: Head
   const behind = rest.slice(stop.index + stop[0].length)
   const standing = lexicon.readItemTitle(title)
   const isSentence = /[.!?]$/.test(behind) && /\s/.test(behind)
-  if (isSentence && ((standing && !standing.opens) || (title.length < 60 && labels[i + 1] === undefined) || (known && alike(title, known)))) return titleAt + stop.index + stop[0].length
+  if (
+    isSentence &&
+    ((standing && !standing.opens) ||
+      (title.length < 60 && labels[i + 1] === undefined) ||
+      (known && alike(title, known)))
+  )
+    return titleAt + stop.index + stop[0].length
   return null
 }
 

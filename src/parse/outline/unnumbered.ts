@@ -30,7 +30,12 @@ export function findUnnumbered(reading: Reading): Unnumbered {
 function couldBeTitle(line: Line, i: number, { labels }: Reading): boolean {
   if (line.text.length > LONGEST_TITLE || line.cells.length > 1 || labels[i]) return false
   const text = line.text.replace(/^[#*\s]+|[*:\s]+$/g, '')
-  return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,]$/.test(text.replace(/^evt\.$/iu, 'evt')) && line.block !== 'list-item' && line.block !== 'footnote'
+  return (
+    /^["'»(]?\p{Lu}/u.test(text) &&
+    !/[.;,]$/.test(text.replace(/^evt\.$/iu, 'evt')) &&
+    line.block !== 'list-item' &&
+    line.block !== 'footnote'
+  )
 }
 
 /** Lines set alike belong together; plain lines only where something else speaks for them. */
@@ -47,7 +52,12 @@ function speaks(i: number, { lines, labels, lexicon }: Reading): boolean {
   const standing = lexicon.readItemTitle(line.text)
   if (standing && !standing.opens) return true
   const next = labels[i + 1]
-  return next !== null && next !== undefined && !next.entry.weak && ['sagsfremstilling', 'indstilling', 'beslutning', 'referat'].includes(next.entry.kind)
+  return (
+    next !== null &&
+    next !== undefined &&
+    !next.entry.weak &&
+    ['sagsfremstilling', 'indstilling', 'beslutning', 'referat'].includes(next.entry.kind)
+  )
 }
 
 function titleEvidence(i: number, reading: Reading): number {
@@ -55,7 +65,12 @@ function titleEvidence(i: number, reading: Reading): number {
   const standing = reading.lexicon.readItemTitle(line.text)
   let worth = standing ? (standing.opens ? 1 : 2) : 0
   const next = reading.labels[i + 1]
-  if (next && !next.entry.weak && ['sagsfremstilling', 'indstilling', 'beslutning', 'referat'].includes(next.entry.kind)) worth += 2
+  if (
+    next &&
+    !next.entry.weak &&
+    ['sagsfremstilling', 'indstilling', 'beslutning', 'referat'].includes(next.entry.kind)
+  )
+    worth += 2
   const following = reading.lines[i + 1]
   if (following && following.text.length > 60) worth += 0.2
   return worth > 0 ? worth : -0.3

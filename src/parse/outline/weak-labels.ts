@@ -17,7 +17,11 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
         strong.add(styleOf(line))
         continue
       }
-      const name = line.text.slice(0, hit.end).toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim()
+      const name = line.text
+        .slice(0, hit.end)
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim()
       const use = uses.get(name) ?? { items: new Set(), lines: [] }
       use.items.add(item)
       use.lines.push(i)
@@ -59,6 +63,12 @@ const PLAIN = 'plain'
 /** How a label is set: only what sets it apart from running text counts. */
 function styleOf(line: Line): string {
   if (line.block === 'heading') return `heading ${line.level}`
-  const marks = [line.bold && 'bold', line.italic && 'italic', line.underline && 'underline', /^[^:]{1,60}:/.test(line.text) && 'colon', /^\p{Lu}[\p{Lu}\s:]+$/u.test(line.text) && 'capitals']
+  const marks = [
+    line.bold && 'bold',
+    line.italic && 'italic',
+    line.underline && 'underline',
+    /^[^:]{1,60}:/.test(line.text) && 'colon',
+    /^\p{Lu}[\p{Lu}\s:]+$/u.test(line.text) && 'capitals',
+  ]
   return marks.filter(Boolean).join(' ') || PLAIN
 }

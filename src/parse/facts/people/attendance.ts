@@ -36,7 +36,8 @@ export function readBlock(reading: Reading, block: Block, lexicon: PeopleLexicon
     let start = 0
     if (hit?.entry.kind === 'deltagere') {
       const { attendance, capacity } = hit.entry
-      const isRole = reading.lexicon.readHeadField(line.text) !== null && ['Referent', 'Ordstyrer'].includes(hit.entry.label)
+      const isRole =
+        reading.lexicon.readHeadField(line.text) !== null && ['Referent', 'Ordstyrer'].includes(hit.entry.label)
       if (!isRole)
         state = {
           attendance: attendance ?? state.attendance,
@@ -52,7 +53,14 @@ export function readBlock(reading: Reading, block: Block, lexicon: PeopleLexicon
   }
 }
 
-function readLine(line: Line, start: number, state: ListState, lexicon: PeopleLexicon, roster: Roster, reading: Reading): ListState {
+function readLine(
+  line: Line,
+  start: number,
+  state: ListState,
+  lexicon: PeopleLexicon,
+  roster: Roster,
+  reading: Reading,
+): ListState {
   const text = line.text.slice(start).replace(/^(?:[-–•·*►▪o]|\d{1,2}[.)])\s+/u, '')
   const base = line.span[1] - text.length
   if (NOBODY.test(text) || lexicon.titles.isNobody(text.split(',')[0] ?? '')) return state
@@ -63,7 +71,15 @@ function readLine(line: Line, start: number, state: ListState, lexicon: PeopleLe
     const away = readPeople(absent, base + text.indexOf(absent), lexicon)[0]
     const there = readPeople(present, base + text.indexOf(present), lexicon)[0]
     if (away && there) {
-      const ordered: [ListedPerson, Attendance][] = isAbsenteeFirst ? [[away, 'absent'], [there, 'present']] : [[there, 'present'], [away, 'absent']]
+      const ordered: [ListedPerson, Attendance][] = isAbsenteeFirst
+        ? [
+            [away, 'absent'],
+            [there, 'present'],
+          ]
+        : [
+            [there, 'present'],
+            [away, 'absent'],
+          ]
       for (const [person, attendance] of ordered) roster.add(person, { ...state, attendance })
       roster.note(there.name, `stedfortræder for ${away.name}`)
       return state
@@ -73,18 +89,30 @@ function readLine(line: Line, start: number, state: ListState, lexicon: PeopleLe
   if (except) {
     const from = except.index + except[0].length
     for (const person of readPeople(text.slice(0, except.index), base, lexicon)) roster.add(person, state)
-    for (const person of readPeople(text.slice(from).replace(/,?\s+der\s.*$/u, ''), base + from, lexicon)) roster.add(person, { ...state, attendance: 'absent' })
+    for (const person of readPeople(text.slice(from).replace(/,?\s+der\s.*$/u, ''), base + from, lexicon))
+      roster.add(person, { ...state, attendance: 'absent' })
     return state
   }
   // "Silkeborg Kommune: Karen Lund og Bo Krogh"
   const colon = /^([^:,]{2,60}):\s+(?=\S)/u.exec(text)
   if (colon?.[1] && !looksLikePersonName(colon[1])) {
     const inner = headingState(colon[1], state, lexicon)
-    readLine({ ...line, text: text.slice(colon[0].length), span: [base + colon[0].length, line.span[1]] }, 0, inner, lexicon, roster, reading)
+    readLine(
+      { ...line, text: text.slice(colon[0].length), span: [base + colon[0].length, line.span[1]] },
+      0,
+      inner,
+      lexicon,
+      roster,
+      reading,
+    )
     return state
   }
   const sentence = state.attendance === 'absent' ? text.replace(/^(?:fra|der var afbud fra|meldt af)\s+/iu, '') : text
-  const people = readPeople(sentence.replace(/\.\s+\p{Lu}.*$/u, m => (looksLikePersonName(m.slice(2).split(/[,(]/)[0]?.trim() ?? '') ? m : m)), base + text.length - sentence.length, lexicon)
+  const people = readPeople(
+    sentence.replace(/\.\s+\p{Lu}.*$/u, m => (looksLikePersonName(m.slice(2).split(/[,(]/)[0]?.trim() ?? '') ? m : m)),
+    base + text.length - sentence.length,
+    lexicon,
+  )
   if (people.length === 0) {
     const short = readShortNames(sentence, base + text.length - sentence.length, start > 0)
     for (const person of short) roster.add(person, state)
@@ -103,10 +131,15 @@ function readLine(line: Line, start: number, state: ListState, lexicon: PeopleLe
 
 /** A line without a name heads those below: an organisation, a scope, or only a group. */
 function headingState(text: string, state: ListState, lexicon: PeopleLexicon): ListState {
-  const bare = text.replace(/\([^)]*\)/g, '').replace(/^fra\s+/iu, '').replace(/[\s:.]+$/, '').trim()
+  const bare = text
+    .replace(/\([^)]*\)/g, '')
+    .replace(/^fra\s+/iu, '')
+    .replace(/[\s:.]+$/, '')
+    .trim()
   if (bare.length > 80 || /[.!?]/.test(bare)) return state
   const items = scopeOf(text, lexicon)
-  const organisation = lexicon.isOrganisation(bare) && !/^(?:kommunerne|regionen|hospitalerne)$/iu.test(bare) ? bare : null
+  const organisation =
+    lexicon.isOrganisation(bare) && !/^(?:kommunerne|regionen|hospitalerne)$/iu.test(bare) ? bare : null
   const capacity = /sekretariat/iu.test(bare) ? 'secretariat' : items.length > 0 ? 'guest' : state.capacity
   return { ...state, organisation, items, capacity }
 }
@@ -121,11 +154,21 @@ function readShortNames(text: string, base: number, isInline: boolean): ListedPe
   const found: ListedPerson[] = []
   let at = 0
   for (const part of text.split(/(\s*,\s*|\s+og\s+|\s*\/\s*|\s+&\s+)/u)) {
-    const name = part.replace(/\s*\([^)]*\)/g, '').replace(/\.$/, '').trim()
+    const name = part
+      .replace(/\s*\([^)]*\)/g, '')
+      .replace(/\.$/, '')
+      .trim()
     if (name !== '' && !/^(?:,|og|\/|&)$/u.test(name)) {
       if (!looksLikeShortName(name)) return []
       const start = base + at + (part.length - part.trimStart().length)
-      found.push({ name, title: null, organisation: null, remarks: [], rest: [], span: [start, start + part.trim().length] })
+      found.push({
+        name,
+        title: null,
+        organisation: null,
+        remarks: [],
+        rest: [],
+        span: [start, start + part.trim().length],
+      })
     }
     at += part.length
   }

@@ -19,7 +19,9 @@ export function readPeople(text: string, base: number, lexicon: PeopleLexicon): 
   let leading: Piece[] = []
   for (const chunk of splitPieces(text, 0, /\s*[;\t]\s*/gu)) {
     let current: Piece[] | null = null
-    const pieces = splitPieces(chunk.text, chunk.span[0], /\s*,\s+|\s+(?:og|samt|&)\s+(?=\S)|\s+\/\s+/gu).flatMap(p => p)
+    const pieces = splitPieces(chunk.text, chunk.span[0], /\s*,\s+|\s+(?:og|samt|&)\s+(?=\S)|\s+\/\s+/gu).flatMap(
+      p => p,
+    )
     for (const piece of joinTitles(pieces, text, lexicon)) {
       const kind = kindOfPiece(piece.text, lexicon)
       if (kind === 'name' || kind === 'titled-name') {
@@ -36,7 +38,10 @@ export function readPeople(text: string, base: number, lexicon: PeopleLexicon): 
     }
   }
   return groups.flatMap(pieces => {
-    const person = makePerson(pieces.map(p => p.text), lexicon)
+    const person = makePerson(
+      pieces.map(p => p.text),
+      lexicon,
+    )
     const first = pieces[0] as Piece
     const last = pieces.at(-1) as Piece
     return person ? [{ ...person, span: [base + first.span[0], base + last.span[1]] as Span }] : []
@@ -52,7 +57,8 @@ function splitPieces(text: string, base: number, separator: RegExp): Piece[] {
     const raw = text.slice(start, end)
     const lead = raw.length - raw.trimStart().length
     const trimmed = raw.trim()
-    if (trimmed !== '') pieces.push({ span: [base + start + lead, base + start + lead + trimmed.length], text: trimmed })
+    if (trimmed !== '')
+      pieces.push({ span: [base + start + lead, base + start + lead + trimmed.length], text: trimmed })
   }
   for (const match of text.matchAll(separator)) {
     if (brackets.some(([from, to]) => match.index >= from && match.index < to)) continue

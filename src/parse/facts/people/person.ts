@@ -2,7 +2,7 @@
 // organisation and remarks out. Order is free: what looks like a name is the name, a title the title.
 
 import { looksLikePersonName } from '../../../danish/names.js'
-import type { RemarkReader, Remark } from './remarks.js'
+import type { Remark, RemarkReader } from './remarks.js'
 import type { TitleReader } from './titles.js'
 
 export interface Person {
@@ -26,7 +26,10 @@ export type PieceKind = 'name' | 'titled-name' | 'title' | 'remark' | 'organisat
 
 /** `piece` without its brackets. */
 export function kindOfPiece(piece: string, { titles, readRemark, isOrganisation }: PeopleLexicon): PieceKind {
-  const text = piece.replace(/\s*\([^)]*\)/g, '').replace(/[\s.:]+$/, '').trim()
+  const text = piece
+    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/[\s.:]+$/, '')
+    .trim()
   if (text === '') return 'remark'
   if (titles.splitFirst(text)) return 'titled-name'
   if (looksLikePersonName(text) && !isOrganisation(text) && !titles.isTitle(text)) return 'name'
@@ -52,7 +55,11 @@ export function makePerson(pieces: readonly string[], lexicon: PeopleLexicon): P
   }
   for (const piece of pieces) {
     for (const bracket of piece.matchAll(/\(([^)]*)\)?/g)) remark(bracket[1] ?? '')
-    const text = piece.replace(/\s*\([^)]*\)?/g, ' ').replace(/\s+/g, ' ').replace(/^[\s–•*-]+(?=\p{L})|[\s.:;*]+$/gu, '').trim()
+    const text = piece
+      .replace(/\s*\([^)]*\)?/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s–•*-]+(?=\p{L})|[\s.:;*]+$/gu, '')
+      .trim()
     const kind = text === '' ? 'remark' : kindOfPiece(text, lexicon)
     if (kind === 'name' && name === null) {
       const { head, tail } = dashed(text)
@@ -101,7 +108,9 @@ function titleInOrganisation(text: string, titles: TitleReader): { title: string
 /** "Bo Krogh - formand", "Karen Lund – afbud" */
 function dashed(text: string): { head: string; tail: string | null } {
   const match = /\s+[–-]\s*|\s*[–-]\s+/u.exec(text)
-  return match ? { head: text.slice(0, match.index), tail: text.slice(match.index + match[0].length) } : { head: text, tail: null }
+  return match
+    ? { head: text.slice(0, match.index), tail: text.slice(match.index + match[0].length) }
+    : { head: text, tail: null }
 }
 
 /** "direktør og kommunal medformand" carries a role, "formand for Ældrerådet" does not. */
@@ -117,5 +126,10 @@ function rolesInTitle(title: string, readRemark: RemarkReader): Remark[] {
 /** "formand", "referent" alone are roles at the meeting and no titles. */
 function isBareRole(title: string, readRemark: RemarkReader): boolean {
   const remark = readRemark(title)
-  return remark !== null && remark.roles.length > 0 && !/(?<!\p{L})og(?!\p{L})/iu.test(title) && !/\s(?:for|i|af)\s/iu.test(title)
+  return (
+    remark !== null &&
+    remark.roles.length > 0 &&
+    !/(?<!\p{L})og(?!\p{L})/iu.test(title) &&
+    !/\s(?:for|i|af)\s/iu.test(title)
+  )
 }

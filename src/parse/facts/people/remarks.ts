@@ -21,20 +21,36 @@ export interface Remark {
 export type RemarkReader = (words: string) => Remark | null
 
 const PARTY = /^(?:[A-ZÆØÅ]|UP|UFP|DF|SF|EL|LA|KD|RV|Alt|løsgænger|uden for partierne)$/u
-const SCOPE = /(?<!\p{L})(?:pkt\.?|punkt(?:erne|et)?|punkter)\s*((?:\d{1,3}[a-z]?)(?:\s*(?:,|og|samt|\+|-|–|til)\s*\d{1,3}[a-z]?)*)/iu
-const INSTEAD = /(?:suppleant|stedfortræder|substitut|vikar)\s+for\s+(.+)$|^i\s+stedet\s+for\s+(.+)$|^(?:deltog|deltager)\s+(?:i\s+stedet\s+)?for\s+(.+)$/iu
+const SCOPE =
+  /(?<!\p{L})(?:pkt\.?|punkt(?:erne|et)?|punkter)\s*((?:\d{1,3}[a-z]?)(?:\s*(?:,|og|samt|\+|-|–|til)\s*\d{1,3}[a-z]?)*)/iu
+const INSTEAD =
+  /(?:suppleant|stedfortræder|substitut|vikar)\s+for\s+(.+)$|^i\s+stedet\s+for\s+(.+)$|^(?:deltog|deltager)\s+(?:i\s+stedet\s+)?for\s+(.+)$/iu
 
 export function createRemarkReader(words: readonly RoleWord[]): RemarkReader {
   const whole = new Map<string, RoleWord>()
   const open: { entry: RoleWord; pattern: RegExp }[] = []
   for (const entry of words) {
     for (const form of [entry.word, ...entry.forms]) {
-      if (form.includes('…')) open.push({ entry, pattern: new RegExp(`^${form.split('…').map(p => p.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*.{1,80}?\\s*').replace(/\\s\*$/, '')}$`, 'iu') })
+      if (form.includes('…'))
+        open.push({
+          entry,
+          pattern: new RegExp(
+            `^${form
+              .split('…')
+              .map(p => p.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+              .join('\\s*.{1,80}?\\s*')
+              .replace(/\\s\*$/, '')}$`,
+            'iu',
+          ),
+        })
       else whole.set(form.toLowerCase(), entry)
     }
   }
   const find = (part: string): RoleWord | null => {
-    const key = part.toLowerCase().replace(/[.:]+$/, '').trim()
+    const key = part
+      .toLowerCase()
+      .replace(/[.:]+$/, '')
+      .trim()
     const exact = whole.get(key) ?? whole.get(`${key}.`)
     if (exact) return exact
     const shaped = open.find(o => o.pattern.test(part))
@@ -49,7 +65,12 @@ export function createRemarkReader(words: readonly RoleWord[]): RemarkReader {
     if (text === '') return null
     if (PARTY.test(text)) return { ...NOTHING, party: text }
     const roles: Role[] = []
-    let [attendance, capacity, note, known]: [Attendance | null, Capacity | null, string | null, boolean] = [null, null, null, false]
+    let [attendance, capacity, note, known]: [Attendance | null, Capacity | null, string | null, boolean] = [
+      null,
+      null,
+      null,
+      false,
+    ]
     for (const part of text.split(/\s*[,;]\s*|\s+og\s+(?=\p{Ll}+$)/u)) {
       const entry = find(part)
       if (!entry) continue
@@ -59,7 +80,11 @@ export function createRemarkReader(words: readonly RoleWord[]): RemarkReader {
       capacity ??= entry.capacity
       if (entry.note) note = text
     }
-    const insteadOf = INSTEAD.exec(text)?.slice(1).find(name => name !== undefined)?.trim() ?? null
+    const insteadOf =
+      INSTEAD.exec(text)
+        ?.slice(1)
+        .find(name => name !== undefined)
+        ?.trim() ?? null
     const scope = /(?:ikke|forlod|efter|til og med)/iu.test(text) ? null : SCOPE.exec(text)
     const items = scope?.[1] ? expandItems(scope[1]) : []
     if (items.length > 0 && capacity === null) capacity = 'guest'
@@ -68,7 +93,15 @@ export function createRemarkReader(words: readonly RoleWord[]): RemarkReader {
   }
 }
 
-const NOTHING: Remark = { roles: [], attendance: null, capacity: null, items: [], note: null, insteadOf: null, party: null }
+const NOTHING: Remark = {
+  roles: [],
+  attendance: null,
+  capacity: null,
+  items: [],
+  note: null,
+  insteadOf: null,
+  party: null,
+}
 
 /** "1-3 og 5a" -> 1, 2, 3, 5a. */
 export function expandItems(written: string): string[] {

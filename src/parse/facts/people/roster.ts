@@ -49,7 +49,11 @@ export function createRoster(): Roster {
     const { remarks } = person
     const said = remarks.find(r => r.attendance !== null)?.attendance ?? null
     // Who stands in for somebody is there, in whatever list.
-    const attendance = remarks.some(r => r.insteadOf) ? 'present' : said === 'absent' || state.attendance === 'absent' ? 'absent' : 'present'
+    const attendance = remarks.some(r => r.insteadOf)
+      ? 'present'
+      : said === 'absent' || state.attendance === 'absent'
+        ? 'absent'
+        : 'present'
     const roles = remarks.flatMap(r => r.roles)
     const items = remarks.flatMap(r => r.items)
     const party = remarks.find(r => r.party)?.party ?? null
@@ -80,7 +84,18 @@ export function createRoster(): Roster {
       known.attendance = 'absent'
       return true
     }
-    drafts.push({ name, title: null, organisation: null, attendance: 'absent', capacity: 'member', roles: [], items: [], notes: [], span, contradicted: false })
+    drafts.push({
+      name,
+      title: null,
+      organisation: null,
+      attendance: 'absent',
+      capacity: 'member',
+      roles: [],
+      items: [],
+      notes: [],
+      span,
+      contradicted: false,
+    })
     return false
   }
 
@@ -116,5 +131,11 @@ function merge(known: Draft, again: Draft): void {
   known.organisation ??= again.organisation
   for (const role of again.roles) if (!known.roles.includes(role)) known.roles.push(role)
   for (const note of again.notes) if (!known.notes.includes(note)) known.notes.push(note)
-  if (known.items.length > 0) known.items = again.items.length > 0 ? [...new Set([...known.items, ...again.items])] : known.capacity === 'guest' && again.capacity === 'guest' ? known.items : []
+  if (known.items.length > 0)
+    known.items =
+      again.items.length > 0
+        ? [...new Set([...known.items, ...again.items])]
+        : known.capacity === 'guest' && again.capacity === 'guest'
+          ? known.items
+          : []
 }

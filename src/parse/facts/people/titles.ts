@@ -48,9 +48,24 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
       const name = parts.slice(k).join(' ')
       const title = parts.slice(0, k).join(' ')
       const lastWord = parts[k - 1] as string
-      if ((isHead(lastWord) || words.has(title.toLowerCase())) && looksLikePersonName(name) && !isHead(parts[k] as string)) return { title, name }
+      if (
+        (isHead(lastWord) || words.has(title.toLowerCase())) &&
+        looksLikePersonName(name) &&
+        !isHead(parts[k] as string)
+      )
+        return { title, name }
     }
     return null
   }
-  return { isTitle, splitFirst, isNobody: text => nobody.has(text.toLowerCase().replace(/[.,:]+$/, '').trim()) || nobody.has(text.toLowerCase().trim()) }
+  return {
+    isTitle,
+    splitFirst,
+    isNobody: text =>
+      nobody.has(
+        text
+          .toLowerCase()
+          .replace(/[.,:]+$/, '')
+          .trim(),
+      ) || nobody.has(text.toLowerCase().trim()),
+  }
 }

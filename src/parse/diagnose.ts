@@ -1,0 +1,188 @@
+// What the parser doubts: a finished Document and what was seen on the way in, diagnostics out. Each check is one line
+// of the list; codes and severities are those of model/diagnostic.ts.
+
+import { weekdayOf } from '../danish/dates.js'
+import { DIAGNOSTICS, type DiagnosticCode } from '../model/diagnostic.js'
+import type { Diagnostic, Document } from '../model/document.js'
+import type { ExtractedText } from '../model/extracted-text.js'
+import type { Span } from '../model/span.js'
+import type { MeetingBody } from './facts/body.js'
+import type { FrontFacts } from './facts/front-facts.js'
+import type { Participants } from './facts/participants.js'
+import type { Outline } from './outline/outline.js'
+import type { Reading } from './reading.js'
+
+export interface Findings {
+  readonly extracted: ExtractedText
+  readonly reading: Reading
+  readonly outline: Outline
+  readonly facts: FrontFacts
+  readonly people: Participants
+  readonly body: MeetingBody
+}
+
+type Doubt = { readonly code: DiagnosticCode; readonly message: string; readonly span: Span | null }
+type Check = (document: Document, findings: Findings) => Doubt[]
+
+const CHECKS: readonly Check[] = [
+  (_, { extracted }) => extracted.notes.map(({ code, message, span }) => ({ code, message, span })),
+  damagedText,
+  ({ items }) => (items.length === 0 ? [{ code: 'no-items', message: 'No agenda items were found.', span: null }] : []),
+  (_, { outline, reading }) =>
+    outline.doubts.map(({ code, message, line }) => ({ code, message, span: reading.lines[line]?.span ?? null })),
+  missingNumbers,
+  meetingDate,
+  times,
+  (_, { people }) =>
+    people.contradictions.map(({ name, span }) => ({
+      code: 'present-and-absent',
+      message: `${name} is listed as taking part and as absent.`,
+      span,
+    })),
+  (_, { body }) => body.doubts.map(({ code, message }) => ({ code, message, span: null })),
+  uncitedAttachments,
+  unlikelyYears,
+  unknownLabels,
+  unclearDecisions,
+]
+
+export function diagnose(document: Document, findings: Findings): Diagnostic[] {
+  return CHECKS.flatMap(check => check(document, findings))
+    .map(({ code, message, span }) => ({
+      code,
+      severity: DIAGNOSTICS[code].severity,
+      message,
+      span,
+      page: span ? findings.reading.pageOf(span[0]) : null,
+    }))
+    .sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
+}
+
+/** Danish has an e in every sixth place and an o in every twentieth: where they are gone, glyphs were lost. */
+function damagedText({ text }: Document): Doubt[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  if (letters < 400) return []
+  const share = (letter: RegExp) => (text.match(letter)?.length ?? 0) / letters
+  const inWords = (text.match(/\p{L}[0-9¢œ]\p{L}/gu)?.length ?? 0) / letters
+  return share(/o/giu) < 0.01 || share(/e/giu) < 0.06 || inWords > 0.004
+    ? [{ code: 'text-damaged', message: 'Letters are missing or replaced throughout the text.', span: null }]
+    : []
+}
+
+function missingNumbers({ items }: Document): Doubt[] {
+  const doubts: Doubt[] = []
+  const numbers = items.filter(i => /^\d+$/.test(i.number ?? ''))
+  numbers.forEach((item, n) => {
+    const [before, here] = [Number(numbers[n - 1]?.number), Number(item.number)]
+    if (n > 0 && here > before + 1)
+      doubts.push({
+        code: 'item-number-missing',
+        message: `Item ${here} follows item ${before}.`,
+        span: item.heading.span,
+      })
+  })
+  return doubts
+}
+
+function meetingDate({ meeting }: Document, { facts }: Findings): Doubt[] {
+  if (meeting.date === null) return [{ code: 'date-unknown', message: 'No date of the meeting was found.', span: null }]
+  const { mention } = facts.meeting
+  if (!mention?.date.weekday || mention.date.year === null || weekdayOf(meeting.date) === mention.date.weekday)
+    return []
+  const span: Span = [mention.offset + mention.date.span[0], mention.offset + mention.date.span[1]]
+  return [{ code: 'weekday-mismatch', message: `"${mention.date.text}" does not fall on that day of the week.`, span }]
+}
+
+function times({ meeting, items }: Document): Doubt[] {
+  const doubts: Doubt[] = []
+  const wrong = (start: string | null, end: string | null) => start !== null && end !== null && end < start
+  if (wrong(meeting.start, meeting.end))
+    doubts.push({
+      code: 'end-before-start',
+      message: `The meeting ends (${meeting.end}) before it starts (${meeting.start}).`,
+      span: null,
+    })
+  for (const item of items)
+    if (wrong(item.start, item.end))
+      doubts.push({
+        code: 'end-before-start',
+        message: `Item ${item.number ?? ''} ends (${item.end}) before it starts (${item.start}).`,
+        span: item.heading.span,
+      })
+  return doubts
+}
+
+/** Attachments cited by number in the text, where attachments carry numbers and this one is not among them. */
+function uncitedAttachments({ items }: Document): Doubt[] {
+  const listed = new Set(items.flatMap(i => i.attachments.map(a => a.number)).filter(n => n !== null))
+  if (listed.size === 0) return []
+  const cited = items
+    .flatMap(i => i.references)
+    .filter(r => r.kind === 'attachment' && r.target !== null && !listed.has(r.target))
+  return [...new Map(cited.map(r => [r.target, r])).values()].map(r => ({
+    code: 'attachment-not-listed',
+    message: `"${r.text}" is cited but not listed.`,
+    span: r.span,
+  }))
+}
+
+/** Years far from the meeting's that look like a slip: "2108" in minutes of 2018. */
+function unlikelyYears({ meeting, text }: Document): Doubt[] {
+  if (meeting.date === null) return []
+  const year = Number(meeting.date.slice(0, 4))
+  const doubts: Doubt[] = []
+  for (const match of text.matchAll(
+    /(?<![\d.,/-])(?:19|20|21)\d{2}(?![\d.,/-]*\d|\s*(?:kr|borgere|patienter|stk|timer|m²))/gu,
+  )) {
+    const said = Number(match[0])
+    const digits = (n: number) => [...String(n)].sort().join('')
+    if (said > year + 40 && digits(said) === digits(year))
+      doubts.push({
+        code: 'year-unlikely',
+        message: `"${match[0]}" may be a slip for ${year}.`,
+        span: [match.index, match.index + 4],
+      })
+  }
+  return doubts
+}
+
+/** Short lines with a colon that stand alone in several items, and that no dictionary knows. */
+function unknownLabels(_: Document, { outline: { items, reading } }: Findings): Doubt[] {
+  const seen = new Map<string, { items: Set<unknown>; span: Span; text: string }>()
+  for (const item of items)
+    for (let i = item.draft.body; i < item.draft.to; i++) {
+      const line = reading.lines[i]
+      if (!line || reading.labels[i] || !line.gap || !/^\p{Lu}[\p{L} /-]{2,30}:$/u.test(line.text)) continue
+      const known = seen.get(line.text) ?? { items: new Set(), span: line.span, text: line.text }
+      known.items.add(item)
+      seen.set(line.text, known)
+    }
+  return [...seen.values()]
+    .filter(s => s.items.size >= 3)
+    .map(s => ({
+      code: 'label-unknown',
+      message: `"${s.text}" stands like a label in ${s.items.size} items.`,
+      span: s.span,
+    }))
+}
+
+function unclearDecisions({ items }: Document): Doubt[] {
+  return items.flatMap(item =>
+    item.decisions.length > 0
+      ? []
+      : item.sections
+          .filter(
+            s =>
+              s.kind === 'beslutning' &&
+              s.label !== null &&
+              s.text.length > 25 &&
+              !/^(?:ingen|intet|der var ingen|afbud|fraværende|ikke til stede)/iu.test(s.text),
+          )
+          .slice(0, 1)
+          .map(s => ({
+            code: 'decision-unclear' as const,
+            message: `No decision could be read from "${s.text.slice(0, 60).replace(/\s+/g, ' ')}".`,
+            span: s.span,
+          })),
+  )
+}

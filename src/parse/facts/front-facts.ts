@@ -1,0 +1,62 @@
+// What the front tells of the meeting, and the sections of the items need to know: the front in; titles, meeting, body's
+// name, and whether earlier meetings' decisions are told out.
+
+import { resolveDate } from '../../danish/dates.js'
+import type { ItemDraft } from '../outline/items.js'
+import type { LabelHit } from '../outline/labels.js'
+import type { SectionDraft } from '../outline/sections.js'
+import type { Reading } from '../reading.js'
+import { bodyTests } from './body.js'
+import { findBodyName } from './body-name.js'
+import { type Head, readHead } from './head.js'
+import { readKind } from './kind.js'
+import { type MeetingFacts, readMeeting } from './meeting.js'
+import { titleLines } from './title.js'
+
+export interface FrontFacts {
+  readonly head: Head
+  readonly meeting: MeetingFacts
+  readonly titles: readonly string[]
+  readonly bodyName: string | null
+  /** A record of a meeting, not an agenda. */
+  readonly isRecord: boolean
+  /** Whether a dated label speaks of another meeting than this. */
+  readonly isHistory: (hit: LabelHit) => boolean
+}
+
+export function learnFront(reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]): FrontFacts {
+  const head = readHead(reading, front)
+  const meeting = readMeeting(reading, head, drafts)
+  const titles = titleLines(reading, head).map(i => reading.lines[i]?.text ?? '')
+  const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName)?.name ?? null
+  const firstItem = drafts[0]?.from ?? reading.lines.length
+  const hasOutcome = reading.labels.some(
+    (hit, i) => i >= firstItem && (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat'),
+  )
+  return {
+    head,
+    meeting,
+    titles,
+    bodyName,
+    isRecord: readKind(titles, hasOutcome) !== 'dagsorden',
+    isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
+  }
+}
+
+/** "Beslutning i Økonomiudvalget den 10-04-2013": another day than this meeting's, or another body on the same day. */
+function tellsOtherMeeting({ date, body }: LabelHit, meeting: MeetingFacts, name: string | null): boolean {
+  const day = date ? resolveDate(date, meeting.date, 'nearest') : null
+  if (day !== null && meeting.date !== null && !meeting.dates.includes(day)) return true
+  return body !== null && name !== null && !bodyTests(name).isThisBody(body) && !sameBody(body, name)
+}
+
+/** Endings and case do not tell bodies apart. */
+function sameBody(a: string, b: string): boolean {
+  const stem = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/(?:ets|ens|et|en|s)(?!\p{L})/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  return stem(a).includes(stem(b)) || stem(b).includes(stem(a))
+}

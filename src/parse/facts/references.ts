@@ -1,0 +1,82 @@
+// What an item refers to: other items, attachments, meetings, laws, cases, addresses. Its lines in, references out.
+
+import { resolveDate } from '../../danish/dates.js'
+import type { Reference, ReferenceKind } from '../../model/document.js'
+import type { ItemDraft } from '../outline/items.js'
+import type { Reading } from '../reading.js'
+import type { MeetingFacts } from './meeting.js'
+
+interface Pattern {
+  readonly kind: ReferenceKind
+  readonly pattern: RegExp
+  /** Letters that must stand in the line for the pattern to be worth trying. */
+  readonly needs: RegExp
+}
+
+const PATTERNS: readonly Pattern[] = [
+  // "jf. pkt. 4", "se punkt 5c", "pkt. nr. 12". Not: "3 pkt. i undersøgelsen", "Punktet"
+  {
+    kind: 'item',
+    needs: /p(?:un)?kt/iu,
+    pattern: /(?<!\p{L})(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)(?![\d\p{L}%])/giu,
+  },
+  // "bilag 6", "(bilag 1)", "vedlagt som bilag 5". Not: "Bilag: Ingen"
+  { kind: 'attachment', needs: /bilag/iu, pattern: /(?<!\p{L})bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)(?![\d\p{L}])/giu },
+  // "§ 18", "§§ 107 og 108", "sundhedslovens § 233, stk. 2"
+  {
+    kind: 'law',
+    needs: /§/u,
+    pattern:
+      /(?:(?<!\p{L})\p{L}+(?:lovens?|bekendtgørelsens?|loven)\s+)?§§?\s*\d+\s?[a-z]?(?:\s*(?:og|,|-)\s*\d+)*(?:,?\s*stk\.\s*\d+)?(?:,?\s*nr\.\s*\d+)?/giu,
+  },
+  // "lov nr. 546 af 24. juni 2005", "LBK nr. 1071 af 17/12/2015", "bekendtgørelse nr. 778"
+  {
+    kind: 'law',
+    needs: /(?:lov|lbk|bek|bekendtgørelse|cirkulære)/iu,
+    pattern:
+      /(?<!\p{L})(?:lov|LBK|BEK|lovbekendtgørelse|bekendtgørelse|cirkulære)\s+nr\.?\s*\d+(?:\s+af\s+\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{L}+\s)\d{4})?/giu,
+  },
+  // "Sagsnr. 12/838", "EMN-2017-01344", "27.69.48-G01-2-14"
+  {
+    kind: 'case',
+    needs: /\d-|nr/iu,
+    pattern:
+      /(?<![\p{L}\d-])(?:EMN-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2})(?![\p{L}\d-])|(?<!\p{L})(?:sagsnr|j\.?nr|journalnr)\.?\s*:?\s*(\d[\d/.-]{3,})/giu,
+  },
+  // "www.kl.dk", "https://rm.dk/x". A full stop at the end belongs to the sentence.
+  { kind: 'url', needs: /www\.|https?:/iu, pattern: /(?:https?:\/\/|www\.)[^\s<>()[\]"]+[^\s<>()[\]".,;:!?]/giu },
+]
+
+// "mødet den 7. marts 2018", "på møde 26/1", "næste møde den 4. juni"
+const MEETING = /(?<!\p{L})(?:\p{L}*møde[rt]?)\s+(?:i\s+[^,.;]{3,50}?\s+)?(?=(?:den|d\.|\d))/giu
+
+export function readReferences(reading: Reading, draft: ItemDraft, meeting: MeetingFacts): Reference[] {
+  const found: Reference[] = []
+  for (const line of reading.lines.slice(draft.body, draft.to)) {
+    const add = (kind: ReferenceKind, from: number, to: number, target: string | null): void => {
+      found.push({
+        kind,
+        text: line.text.slice(from, to),
+        target,
+        ...reading.at([line.span[0] + from, line.span[0] + to]),
+      })
+    }
+    for (const { kind, pattern, needs } of PATTERNS) {
+      if (!needs.test(line.text)) continue
+      for (const match of line.text.matchAll(pattern)) {
+        const end = match.index + match[0].length
+        const target = kind === 'url' || kind === 'law' ? match[0] : (match[1] ?? match[0])
+        add(kind, match.index, end, target)
+      }
+    }
+    if (!/møde/iu.test(line.text)) continue
+    for (const match of line.text.matchAll(MEETING)) {
+      const from = match.index + match[0].length
+      const mention = reading.lexicon.findDates(line.text.slice(match.index, from + 40))[0]
+      if (!mention || mention.span[0] > match[0].length + 4) continue
+      const date = resolveDate(mention, meeting.date, 'nearest')
+      if (date !== null) add('meeting', match.index, match.index + mention.span[1], date)
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
