@@ -20,8 +20,9 @@ import sqlite3 from 'sqlite3'
 /** How long a query waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 10_000
 
-/** Rows a single INSERT may carry: measured fastest, and far below SQLite's limit of 32,766 parameters. */
-export const ROWS_PER_INSERT = 200
+/** Statements kept prepared: the same few dozen come for every document. Long ones are made for one occasion. */
+const MOST_PREPARED = 200
+const LONGEST_PREPARED = 2_000
 
 export type OpenMode = 'read' | 'write'
 
@@ -100,6 +101,8 @@ class Sqlite3Driver implements Driver {
 }
 
 class Connection implements DatabaseConnection {
+  private readonly prepared = new Map<string, sqlite3.Statement>()
+
   private constructor(private readonly database: sqlite3.Database) {}
 
   static open(path: string): Promise<Connection> {
@@ -112,23 +115,31 @@ class Connection implements DatabaseConnection {
     })
   }
 
-  executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const parameters = query.parameters.map(toSqlite)
     const node = query.query as { kind: string; returning?: unknown }
     const givesRows = node.kind === 'SelectQueryNode' || node.kind === 'RawNode' || node.returning !== undefined
-    return new Promise((resolve, reject) => {
-      if (givesRows) {
-        this.database.all<Row>(query.sql, parameters, (error, rows) => {
-          if (error) reject(explain(error, query.sql))
-          else resolve({ rows })
-        })
-        return
-      }
-      this.database.run(query.sql, parameters, function (error) {
-        if (error) reject(explain(error, query.sql))
-        else resolve({ rows: [], insertId: BigInt(this.lastID), numAffectedRows: BigInt(this.changes) })
-      })
+    const { statement, kept } = await this.prepare(query.sql)
+    try {
+      return await (givesRows ? all<Row>(statement, parameters) : run<Row>(statement, parameters))
+    } catch (error) {
+      throw explain(error as Error, query.sql)
+    } finally {
+      if (!kept) await finalize(statement)
+    }
+  }
+
+  private async prepare(sql: string): Promise<{ readonly statement: sqlite3.Statement; readonly kept: boolean }> {
+    const known = this.prepared.get(sql)
+    if (known) return { statement: known, kept: true }
+    const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
+      const made: sqlite3.Statement = this.database.prepare(sql, error =>
+        error ? reject(explain(error, sql)) : resolve(made),
+      )
     })
+    const kept = sql.length <= LONGEST_PREPARED && this.prepared.size < MOST_PREPARED && !this.prepared.has(sql)
+    if (kept) this.prepared.set(sql, statement)
+    return { statement, kept }
   }
 
   /** Row by row, so that a large answer is never held in memory. */
@@ -141,7 +152,7 @@ class Connection implements DatabaseConnection {
     try {
       for (let row = await next(); row !== undefined; row = await next()) yield { rows: [row] }
     } finally {
-      await new Promise<void>(resolve => statement.finalize(() => resolve()))
+      await finalize(statement)
     }
   }
 
@@ -151,11 +162,34 @@ class Connection implements DatabaseConnection {
     })
   }
 
-  close(): Promise<void> {
+  async close(): Promise<void> {
+    for (const statement of this.prepared.values()) await finalize(statement)
+    this.prepared.clear()
     return new Promise((resolve, reject) => {
       this.database.close(error => (error ? reject(error) : resolve()))
     })
   }
+}
+
+function all<Row>(statement: sqlite3.Statement, parameters: readonly unknown[]): Promise<QueryResult<Row>> {
+  return new Promise((resolve, reject) => {
+    statement.all<Row>(parameters, (error, rows) => (error ? reject(error) : resolve({ rows })))
+  })
+}
+
+function run<Row>(statement: sqlite3.Statement, parameters: readonly unknown[]): Promise<QueryResult<Row>> {
+  return new Promise((resolve, reject) => {
+    statement.run(parameters, function (error) {
+      if (error) reject(error)
+      else resolve({ rows: [], insertId: BigInt(this.lastID), numAffectedRows: BigInt(this.changes) })
+    })
+  })
+}
+
+function finalize(statement: sqlite3.Statement): Promise<void> {
+  return new Promise(resolve => {
+    statement.finalize(() => resolve())
+  })
 }
 
 /**
