@@ -31,7 +31,11 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
 
   const { document } = parts
   tally.held += lettersOf(document.root)
-  const body = readStory(document, document.root.first('w:body')?.children ?? [], preparation)
+  // A damaged file may hold more than one body.
+  const bodies = document.root.children.flatMap(child =>
+    child.type === 'element' && child.name === 'w:body' ? child.children : [],
+  )
+  const body = readStory(document, bodies, preparation)
   const notes = readNotes(parts, tally)
   const reader: ParagraphReader = {
     facts: preparation.facts,

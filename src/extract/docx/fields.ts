@@ -5,22 +5,27 @@ import { countLetters } from './tally.js'
 import { makeElement, type XmlElement } from './xml.js'
 
 /** Follows a field's mark; gives what is to be printed for a field that keeps no result. */
-export function followField(element: XmlElement, { fields, tally }: Preparation): XmlElement[] {
+export function followField(element: XmlElement, preparation: Preparation): XmlElement[] {
+  const { fields, tally } = preparation
   const field = fields.at(-1)
   switch (element.attributes['w:fldCharType']) {
     case 'begin':
       fields.push({ inResult: false, code: [], begin: element })
+      preparation.codes++
       return []
     case 'separate':
-      if (field) {
+      if (field && !field.inResult) {
         field.inResult = true
+        preparation.codes--
         tidyLinkCode(field)
       }
       return []
     case 'end': {
       fields.pop()
-      // Only the code was hidden, by the fields around this one perhaps as well.
-      if (!field || field.inResult || !fields.every(outer => outer.inResult)) return []
+      if (!field || field.inResult) return []
+      preparation.codes--
+      // A field in the code of another is not printed either.
+      if (preparation.codes > 0) return []
       const code = codeOf(field)
       if (/^\s*(?:AUTONUM|LISTNUM)/.test(code)) tally.unread.add('numbers that are made by fields (AUTONUM)')
       const chosen = /^\s*FORMDROPDOWN/.test(code) ? chosenEntry(field.begin) : ''

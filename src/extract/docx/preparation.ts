@@ -38,6 +38,8 @@ export interface Preparation {
   readonly sections: XmlElement[]
   /** Open fields, outermost first. */
   readonly fields: Field[]
+  /** How many of them are still in their code: then nothing is printed. */
+  codes: number
   /** Text boxes met in the paragraph being read. */
   boxes: XmlNode[]
   boxed: boolean
@@ -54,6 +56,7 @@ export function startPreparation(styles: Styles, numbering: Numbering, tally: Ta
     sizes: new Map(),
     sections: [],
     fields: [],
+    codes: 0,
     boxes: [],
     boxed: false,
   }
@@ -63,9 +66,16 @@ export function startPreparation(styles: Styles, numbering: Numbering, tally: Ta
 export function chooseAlternative(element: XmlElement, { tally }: Preparation): readonly XmlNode[] {
   const options = element.children.filter(child => child.type === 'element')
   let chosen = options[0]
-  for (const option of options) if (chosen && lettersOf(option) > lettersOf(chosen)) chosen = option
+  for (const option of options) if (chosen && weightOf(option) > weightOf(chosen)) chosen = option
   for (const option of options) if (option !== chosen) tally.leftOut += lettersOf(option)
   return chosen?.children ?? []
+}
+
+/** How much an element holds that can be read: signs that are no letters (☒, 😏) count too. */
+function weightOf(element: XmlElement): number {
+  let weight = element.name === 'w:sym' || element.name === 'v:textpath' || element.name === 'dgm:relIds' ? 1 : 0
+  for (const child of element.children) weight += child.type === 'text' ? child.value.length : weightOf(child)
+  return weight
 }
 
 export function leaveOut(element: XmlElement, { tally }: Preparation): void {

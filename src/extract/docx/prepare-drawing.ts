@@ -41,12 +41,14 @@ export function prepareDrawing(
 
 /** Fields that are open around a box do not reach into it. */
 function inBox(preparation: Preparation, read: () => XmlNode[]): XmlNode[] {
-  const { boxed, boxes } = preparation
+  const { boxed, boxes, codes } = preparation
   const fields = preparation.fields.splice(0)
+  preparation.codes = 0
   preparation.boxed = true
   preparation.boxes = []
   const blocks = read()
   preparation.fields.splice(0, preparation.fields.length, ...fields)
+  preparation.codes = codes
   preparation.boxed = boxed
   preparation.boxes = boxes
   return blocks

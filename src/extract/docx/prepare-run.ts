@@ -59,7 +59,7 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
   const { preparation, format, content } = run
   for (const element of nodes) {
     if (element.type !== 'element') continue
-    const shown = !format.hidden && preparation.fields.every(field => field.inResult)
+    const shown = !format.hidden && preparation.codes === 0
     switch (element.name) {
       case 'w:fldChar':
         content.push(...followField(element, preparation), element)

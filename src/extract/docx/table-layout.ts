@@ -20,8 +20,7 @@ export function layoutRow(row: TableRow, table: Table): RowLayout {
   const filled = row.cells.filter(cell => !cell.empty)
   const last = filled.at(-1)
   if (!last) return { kind: 'data' }
-  if (filled.length === 1)
-    return { kind: table.columns === 1 || row.cells.length === 1 || isText(last) ? 'text' : 'data' }
+  if (filled.length === 1) return { kind: last.columnSpan >= table.columns || isText(last) ? 'text' : 'data' }
   const lines = pairLines(filled)
   if (lines) return { kind: 'pairs', lines }
   if (filled.slice(0, -1).some(isText)) return { kind: 'text' }

@@ -64,8 +64,12 @@ export function describe(tally: Tally, out: number, damage: readonly string[]): 
   const add = (code: ExtractionNote['code'], message: string): void => void notes.push({ code, message, span: null })
   const { insertions, deletions, moves, comments } = tally
   if (insertions + deletions + moves > 0) {
-    const moved = moves > 0 ? `, ${count(moves, 'move')} followed` : ''
-    const what = `${count(insertions, 'insertion')} read, ${count(deletions, 'deletion')} left out${moved}`
+    const told = [
+      insertions > 0 ? `${count(insertions, 'insertion')} read` : '',
+      deletions > 0 ? `${count(deletions, 'deletion')} left out` : '',
+      moves > 0 ? `${count(moves, 'move')} followed` : '',
+    ]
+    const what = told.filter(part => part !== '').join(', ')
     add('tracked-changes', `Tracked changes: ${what}.`)
   }
   if (comments > 0) add('comments-left-out', `${count(comments, 'comment')} left out.`)
