@@ -1,4 +1,5 @@
-// Sentences of a Danish paragraph: text in, spans out. Knows abbreviations (given), ordinals, initials and times.
+// Sentences of Danish text: text in, spans out. Knows abbreviations (given), ordinals, initials and list numbers; one
+// pass, linear in the text. What a sentence says is for others.
 
 import type { Span } from '../model/span.js'
 
@@ -10,73 +11,97 @@ export interface Abbreviations {
   mayEnd(word: string): boolean
 }
 
-// A possible end: stop, question or exclamation mark (with closing quotes or brackets), then space.
-const END = /[.!?…]+[)"”'’»*\]]*(?=\s)/gu
-const OPENING = /^\s+[("“”'‘»*[]*(.)/u
+const STOPS = '.!?…'
+const CLOSERS = ')"”\'’»*]'
 
 /**
- * Splits one paragraph (line ends always end a sentence) into trimmed spans, offset by `base`.
- * Not ends: "d. 25. maj", "kl. 8.", "bl.a. når", "2. møde", "J. Hansen", "12,5 mio. kr.", "pkt. 5c".
+ * Splits text (line ends always end a sentence) into trimmed spans, offset by `base`.
+ * Not ends: "d. 25. maj", "kl. 8.", "bl.a. når", "2. møde", "J. Hansen", "12,5 mio. kr.", "pkt. 5c", "1.-2. Anbefales".
  */
 export function findSentences(text: string, abbreviations: Abbreviations, base = 0): Span[] {
   const spans: Span[] = []
-  let lineStart = 0
-  while (lineStart <= text.length) {
-    const newline = text.indexOf('\n', lineStart)
-    const lineEnd = newline < 0 ? text.length : newline
-    splitLine(text, lineStart, lineEnd, abbreviations, base, spans)
-    if (newline < 0) break
-    lineStart = newline + 1
+  let start = 0
+  const close = (end: number): void => {
+    const span = trimmed(text, start, end)
+    if (span) spans.push([base + span[0], base + span[1]])
+    start = end
   }
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string
+    if (sign === '\n') close(at)
+    else if (STOPS.includes(sign)) {
+      const stop = at
+      while (STOPS.includes(text[at + 1] ?? ' ')) at++
+      const single = sign === '.' && at === stop
+      while (CLOSERS.includes(text[at + 1] ?? ' ')) at++
+      if (isSpace(text, at + 1) ? endsSentence(text, start, stop, at + 1, single, abbreviations) : lostSpace(text, stop)) close(at + 1)
+    }
+  }
+  close(text.length)
   return spans
 }
 
-function splitLine(
-  text: string,
-  from: number,
-  to: number,
-  abbreviations: Abbreviations,
-  base: number,
-  spans: Span[],
-): void {
-  let start = from
-  END.lastIndex = from
-  for (let match = END.exec(text); match !== null && match.index < to; match = END.exec(text)) {
-    const end = match.index + match[0].length
-    if (end > to) break
-    if (match[0].startsWith('.') && match[0] !== '...' && !endsSentence(text, start, match.index, end, abbreviations))
-      continue
-    push(text, start, end, base, spans)
-    start = end
-  }
-  push(text, start, to, base, spans)
+function trimmed(text: string, from: number, to: number): Span | null {
+  while (from < to && isSpace(text, from)) from++
+  while (to > from && isSpace(text, to - 1)) to--
+  return to > from ? [from, to] : null
 }
 
-function push(text: string, start: number, end: number, base: number, spans: Span[]): void {
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
-  if (end > start) spans.push([base + start, base + end])
-}
+const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text[at] as string)
 
-function endsSentence(text: string, from: number, stop: number, end: number, abbreviations: Abbreviations): boolean {
-  const next = OPENING.exec(text.slice(end, end + 8))?.[1] ?? ''
-  if (next === '' || /\p{Ll}/u.test(next)) return next === ''
-  let start = stop
-  while (start > from && !/[\s(/"“”'‘»[]/.test(text[start - 1] ?? '')) start--
-  const word = text.slice(start, stop)
-  // Ordinals and list numbers: "den 1. Division", "1. Godkender dagsordenen". But: "mødes i uge 22. Der indkaldes".
-  if (/^\d{1,2}(?:\.?-\d{1,2})?$/.test(word)) {
-    const before = text.slice(from, start).trimEnd()
-    return before !== '' && !/(?:^|\s)(?:den|d\.|og|til|[-–])$/.test(before) && sentenceOpens(text, end)
-  }
-  // Initials: "H.C. Ørsted", "Keld I. Hansen".
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false
+// Words that open a sentence and stand in no name: behind "A.", "3." or "mv." they show that it has ended.
+const OPENS =
+  /^(?:der|det|de|den|dette|disse|denne|vi|han|hun|jeg|man|ad|punkt|imod|for|mod|undlod|herefter|herudover|derefter|derudover|desuden|endvidere|udvalget|rådet|bestyrelsen|styregruppen|gruppen|forslaget|indstillingen|sagen|mødet|hvis|såfremt|når|efter|ingen|alle|flere|godkendt|drøftet|udsat|taget|tiltrådt|anbefales|afbud|fraværende|status|orientering)(?!\p{L})/iu
+const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/iu
+// What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
+const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|ad|pkt\.?|punkt|nr\.?|og|[-–]|indstillings\s?punkt)\s*$/iu
+// What makes a lone capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
+const NAMED_BY_LETTER =
+  /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|vitamin|stemte)\s*$/iu
+const AMONG_LETTERS = /(?<!\p{L})\p{Lu}{1,2}\)?,?(?:\s+og)?\s*$/u
+
+function endsSentence(text: string, from: number, stop: number, end: number, single: boolean, abbreviations: Abbreviations): boolean {
+  const next = following(text, end)
+  const opens = /^\p{Lu}/u.test(next)
+  if (next === '' || text.slice(end, end + 2).includes('\n')) return true
+  if (!single) return !/^\p{Ll}/u.test(next)
+  if (/^\p{Ll}/u.test(next)) return false
+  const [start, word] = lastWord(text, from, stop)
+  const before = text.slice(Math.max(from, start - 24), start)
   const folded = word.toLowerCase()
-  if (abbreviations.has(folded)) return abbreviations.mayEnd(folded) && !/\d/.test(next)
+  if (/^\d{1,3}(?:\.?[-–]\d{1,3})?$/.test(word)) return opens && numberEnds(word, before, next)
+  if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
+  if (abbreviations.has(folded)) return opens && (abbreviations.mayEnd(folded) || OPENS.test(next))
+  // "H.C. Ørsted", "a.m.b.a. Viborg": letters between stops are an abbreviation, known or not.
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return OPENS.test(next)
   return true
 }
 
-/** Whether what follows reads like a new sentence and not like a name behind an ordinal ("den 3. Division"). */
-function sentenceOpens(text: string, end: number): boolean {
-  return /^\s+\p{Lu}\p{L}*\s+\p{Ll}/u.test(text.slice(end, end + 40))
+/** The first words behind the stop, without opening quotes and brackets; empty at the end of the line. */
+function following(text: string, end: number): string {
+  return text.slice(end, end + 48).replace(/^[^\S\n]+[("“”'‘»[*]*/u, '').replace(/\n[^]*$/u, '')
+}
+
+function lastWord(text: string, from: number, stop: number): [number, string] {
+  let start = stop
+  while (start > from && stop - start < 40 && !/[\s(/"“”'‘»[]/.test(text[start - 1] as string)) start--
+  return [start, text.slice(start, stop)]
+}
+
+/**
+ * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "smørrebrød til 60. Vi vil".
+ * Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
+ */
+function numberEnds(word: string, before: string, next: string): boolean {
+  if (before.trim() === '' || MONTH.test(next)) return false
+  if (OPENS.test(next)) return !/(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|indstillings\s?punkt)\s*$/iu.test(before)
+  if (BEFORE_ORDINAL.test(before)) return false
+  return Number(word) > 31 || /^\p{Lu}\p{L}*,?\s+\p{Ll}/u.test(next)
+}
+
+/** "Godkendt.Udvalget ønsker": the space was lost. Not: "www.Kommune.dk", "H.C.Ørsted", "Ph.D.". */
+function lostSpace(text: string, stop: number): boolean {
+  if (!/^\p{Ll}{4}\.\p{Lu}\p{Ll}{2}/u.test(text.slice(Math.max(0, stop - 4), stop + 4))) return false
+  const [, word] = lastWord(text, 0, stop)
+  return !/[@/.:]/.test(word)
 }

@@ -13,6 +13,8 @@ export interface Block {
   readonly size: number
   /** Whether it is a label with its value. */
   readonly isLabelled: boolean
+  /** Whether the text goes on here over its full width, below columns. */
+  readonly resumes: boolean
 }
 
 export interface PlacedBox {
@@ -40,18 +42,34 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
   for (const { strand, blocks } of inTurn(parts)) {
     const { extent } = strand
     const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && inkTop(z) <= extent.bottom + 2)
-    const asColumn = beside.length > 0 && isColumn(blocks, extent, beside)
+    const asColumn = beside.length > 0 && isColumn(blocks, extent, beside) && !isCrossedBelow(out, beside, extent)
     if (beside.length > 0 && !asColumn) {
       out.splice(placeFor(out, extent), 0, { block: null, box: { blocks, extent }, extent, columnLeft: null })
       continue
     }
-    if (asColumn) for (const placed of beside) placed.columnLeft ??= union(beside.map(z => z.extent)).left
     const columnLeft = asColumn ? extent.left : null
-    const below = beside.length > 0 ? -1 : out.findIndex(z => z.extent.top > extent.bottom)
+    let after = out.findIndex(z => z.extent.top > extent.bottom)
+    if (asColumn) {
+      after = endOfColumn(out, out.lastIndexOf(beside.at(-1)!))
+      const { left } = union(beside.map(z => z.extent))
+      for (const placed of out.slice(out.indexOf(beside[0]!), after)) placed.columnLeft ??= left
+    }
     const placed = blocks.map(block => ({ block, box: null, extent: block.extent, columnLeft }))
-    out.splice(below < 0 ? out.length : below, 0, ...placed)
+    out.splice(after < 0 ? out.length : after, 0, ...placed)
   }
   return out
+}
+
+/** Whether the text beside goes on below over the width of this: then this is a box that the text runs around. */
+function isCrossedBelow(out: readonly Placed[], beside: readonly Placed[], extent: Extent): boolean {
+  const from = out.indexOf(beside[0]!)
+  return out.slice(from, endOfColumn(out, from)).some(z => z.extent.right > extent.left)
+}
+
+/** Behind the column that the block at `index` stands in. */
+function endOfColumn(out: readonly Placed[], index: number): number {
+  const next = out.findIndex((z, i) => i > index && z.block?.resumes)
+  return next < 0 ? out.length : next
 }
 
 /** The strand with most of the page's text comes first where what was drawn before it only stands beside it. */
@@ -69,15 +87,14 @@ function inkTop({ block, extent }: Placed): number {
   return extent.top - 0.7 * (block?.size ?? 0)
 }
 
-/** A column of running text beside another: as wide, letters as tall, and no mere note. */
+/** A column of running text beside another: letters as tall, and as wide or begun at the same height. */
 function isColumn(blocks: readonly Block[], extent: Extent, beside: readonly Placed[]): boolean {
   const other = union(beside.map(z => z.extent))
-  const apart = other.right <= extent.left || extent.right <= other.left
-  const wide = (extent.right - extent.left) / Math.max(1, other.right - other.left)
   const size = blocks[0]!.size
-  const sizes = beside.flatMap(z => z.block?.size ?? [])
-  const sameSize = sizes.some(s => Math.abs(s - size) < 0.06 * size)
-  return apart && wide > 0.6 && blocks.length > 2 && sameSize
+  if (other.right > extent.left || !beside.some(z => z.block && Math.abs(z.block.size - size) < 0.06 * size))
+    return false
+  const isWide = extent.right - extent.left > 0.6 * (other.right - other.left)
+  return (isWide && blocks.length > 2) || Math.abs(other.top - extent.top) < 2.5 * blocks[0]!.size
 }
 
 /** Behind what begins beside or above the box, down to the next clear space, and not among labels and their values. */

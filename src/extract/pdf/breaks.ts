@@ -51,12 +51,13 @@ function judge(a: Line, b: Line, start: Line, { columns, measure, numbers, inden
   if (isBelow && step > leading + 0.22 * size) return 'spaced'
   const apart: Break = isBelow ? 'paragraph' : 'spaced'
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
+  if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
   if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
   if (a.segments.length > 1 && !isBehindTab(a, b, size)) return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
   const set = isFull(a, columns)
-  if (startsItem(a, b, start, full, set === 'exact', numbers)) return apart
+  if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, numbers })) return apart
   if (changesWeight(a, b) && !full) return apart
   if (isBelow && (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents))) return apart
   if (!full) return 'line'
@@ -131,13 +132,21 @@ export function textLeft(line: Line): number {
   return first!.at[head.length] ?? second?.x ?? line.x
 }
 
+/** How two lines meet: whether the upper one is full, or fills its column exactly, and whether the other is below it. */
+interface Meeting {
+  readonly full: boolean
+  readonly exact: boolean
+  readonly isBelow: boolean
+  readonly numbers: NumberTrail
+}
+
 /** Whether `b` begins a list entry or numbered heading, and not with a dash or number that the wrapping put first. */
-function startsItem(a: Line, b: Line, start: Line, full: boolean, exact: boolean, numbers: NumberTrail): boolean {
+function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, numbers }: Meeting): boolean {
   const mark = findMark(b.text)
   if (mark === null) return false
   // In a list that hangs its marks out, what wraps stands below the text, not below the mark.
   const hangs = findMark(start.text) !== null && textLeft(start) - start.x > 2
-  const inLine = full && (hangs ? Math.abs(b.x - textLeft(start)) < 1 && a.page === b.page : Math.abs(b.x - a.x) < 1)
+  const inLine = full && (!isBelow || Math.abs(b.x - (hangs ? textLeft(start) : a.x)) < 1)
   const goesOn = !isFinished(a.text) && /^\p{Ll}/u.test(b.text.slice(mark.length).trim())
   if (isBullet(mark)) return !(/^[-–—]$/u.test(mark) && inLine && goesOn)
   if (!inLine) return true

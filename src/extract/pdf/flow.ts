@@ -8,11 +8,12 @@ export type FlowItem =
   | { readonly type: 'line'; readonly line: Line }
   | { readonly type: 'row'; readonly table: number; readonly row: TableRow; readonly gap: boolean }
   | { readonly type: 'furniture'; readonly kind: FurnitureLine['kind']; readonly line: Line }
-  | { readonly type: 'box'; readonly lines: readonly Line[] }
+  | { readonly type: 'box'; readonly kind: 'box' | 'footnote'; readonly lines: readonly Line[] }
 
 export interface LaidOutPage {
   readonly number: number
   readonly zones: readonly Zone[]
+  readonly footnotes: readonly Zone[]
   readonly furniture: readonly FurnitureLine[]
 }
 
@@ -20,7 +21,7 @@ export function makeFlow(pages: readonly LaidOutPage[]): FlowItem[] {
   const flow: FlowItem[] = []
   let tables = 0
   const column = makeColumn('box')
-  for (const { number, zones, furniture } of pages) {
+  for (const { number, zones, footnotes, furniture } of pages) {
     const atEdge = (edge: FurnitureLine['edge']): FlowItem[] =>
       furniture
         .filter(f => f.edge === edge)
@@ -28,12 +29,14 @@ export function makeFlow(pages: readonly LaidOutPage[]): FlowItem[] {
     flow.push(...atEdge('top'))
     for (const zone of zones) {
       if (zone.type === 'lines') flow.push(...zone.lines.map(line => ({ type: 'line' as const, line })))
-      else if (zone.type === 'box') flow.push({ type: 'box', lines: linesOfZone(zone) })
+      else if (zone.type === 'box') flow.push({ type: 'box', kind: 'box', lines: linesOfZone(zone) })
       else {
         const table = tables++
         flow.push(...zone.rows.map((row, i) => ({ type: 'row' as const, table, row, gap: i === 0 })))
       }
     }
+    const notes = footnotes.flatMap(linesOfZone)
+    if (notes.length > 0) flow.push({ type: 'box', kind: 'footnote', lines: notes })
     flow.push(...atEdge('bottom').reverse())
   }
   return flow

@@ -42,16 +42,23 @@ export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][]
     for (const [i, page] of pages.entries()) {
       for (const [depth, row] of atEdge[i]!.entries()) {
         const isNumber = looksLikePageNumber(row, page.number, pages.length)
-        const next = atEdge[i]![depth + 1]
-        const alone = !next || Math.abs(next.y - row.y) > 1.8 * Math.max(next.size, row.size)
+        const toNext = distance(row, atEdge[i]![depth + 1])
+        const toEdge = depth === 0 ? 0 : distance(row, atEdge[i]![depth - 1])
         const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1
-        if (!(repeated.has(row) || (row.artifact && outer) || (isNumber && depth === 0 && alone && outer))) break
+        const standsOut = toEdge < 2.5 || (toNext > 2.2 && toNext > toEdge)
+        const isFurniture = repeated.has(row) && standsOut
+        if (!(isFurniture || (row.artifact && outer) || (isNumber && depth === 0 && toNext > 1.8 && outer))) break
         const kind = isNumber ? 'page-number' : edge === 'top' ? 'header' : 'footer'
         found[i]!.push({ kind, edge, segments: row.segments })
       }
     }
   }
   return found
+}
+
+/** How far apart two rows stand, in letter heights. */
+function distance(a: Row, b: Row | undefined): number {
+  return b ? Math.abs(a.y - b.y) / Math.max(a.size, b.size) : Infinity
 }
 
 /** Lines of the page from top to bottom, whatever order they were drawn in. */

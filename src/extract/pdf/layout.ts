@@ -44,9 +44,16 @@ function layOutRegion(segments: readonly Segment[], region: Region): Zone[] {
 }
 
 function asBlock(content: OpenBand | FoundTable): Block {
-  if ('places' in content) return { content, extent: content.extent, size: 0, isLabelled: false }
+  if ('places' in content)
+    return { content, extent: content.extent, size: 0, isLabelled: false, resumes: content.bands[0]!.resumes === true }
   const size = content.cells[0]?.lines[0]?.[0]?.size ?? 0
-  return { content, extent: content.extent, size, isLabelled: content.cells.length > 1 }
+  return {
+    content,
+    extent: content.extent,
+    size,
+    isLabelled: content.cells.length > 1,
+    resumes: content.resumes === true,
+  }
 }
 
 function zoneOf(placed: Placed, region: Region): Zone {
@@ -119,7 +126,7 @@ function bandLines(band: OpenBand, { page, shared, boxes }: Region): Line[] {
     return lines.map(l => makeLine(l, page, column, limitFor(l, boxes)))
   }
   return band.cells.flatMap(cell => {
-    const column = columnAt(shared, cell.lines.length > 5 ? 'text' : 'value', cell.extent.left)
+    const column = columnAt(shared, band.cells.every(c => c.lines.length > 2) ? 'text' : 'value', cell.extent.left)
     return cell.lines.map(l => makeLine(l, page, column))
   })
 }

@@ -27,8 +27,11 @@ function isCutWord(a: Line, b: Line, seams: Seams): boolean {
   if (!/^\p{Ll}/u.test(b.text) || !/[\p{Ll}.@/]$/u.test(a.text)) return false
   const { kind, lines, right } = a.column
   const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
-  if (right !== null)
-    return !/\s/u.test(a.text) && right - a.end < letter && !seams.hasWord(/^\p{L}+/u.exec(b.text)![0])
+  if (right !== null) {
+    const [, fragment = '', rest = ''] = /^(\p{L}+)(.*)/u.exec(b.text) ?? []
+    const isFragment = seams.hasWord(a.text + fragment) || (rest === '' && !seams.hasWord(fragment))
+    return !/\s/u.test(a.text) && right - a.end < letter && isFragment
+  }
   return kind !== 'text' && /\S@\S+$|\/\/\S+$/u.test(a.text) && Math.max(...lines.map(l => l.end)) - a.end < letter
 }
 

@@ -4,6 +4,7 @@ import type { ExtractedText } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
+import { findFootnotes } from './footnotes.js'
 import { findFurniture } from './furniture.js'
 import { layOut, type SharedColumns } from './layout.js'
 import { makeColumn } from './line.js'
@@ -11,7 +12,7 @@ import { openPdf } from './open.js'
 import type { OperatorFont } from './operators.js'
 import { readPage } from './page-content.js'
 import { makePieces } from './pieces.js'
-import { findSegments } from './segment.js'
+import { findSegments, type Segment } from './segment.js'
 import { cutAtTabStops } from './tab-stops.js'
 
 /** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture without text. */
@@ -34,16 +35,32 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
       )
     const furniture = findFurniture(pages)
     const shared = new Map<number, SharedColumns>()
+    const body = bodySize(pages.flatMap(p => p.segments))
     const laidOut = pages.map(({ number, width, segments, rules }, i) => {
       const columns = shared.get(Math.round(width)) ?? { main: makeColumn('text'), others: new Map() }
       shared.set(Math.round(width), columns)
       const aside = new Set(furniture[i]!.flatMap(f => f.segments))
-      const text = segments.filter(s => !aside.has(s))
-      return { number, zones: layOut(text, rules, number, columns), furniture: furniture[i]! }
+      const inside = segments.filter(s => !aside.has(s))
+      const notes = findFootnotes(inside, rules, body, width)
+      const text = inside.filter(s => !notes.has(s))
+      const own = { main: makeColumn('text'), others: new Map() }
+      return {
+        number,
+        zones: layOut(text, rules, number, columns),
+        footnotes: layOut([...notes], [], number, own),
+        furniture: furniture[i]!,
+      }
     })
     const composed = compose(makePieces(makeFlow(laidOut)), true)
     return { format: 'pdf', ...composed, encoding: null, ocr: false, notes: [] }
   } finally {
     await close()
   }
+}
+
+/** The letter size of most of the text, in points. */
+function bodySize(segments: readonly Segment[]): number {
+  const letters = new Map<number, number>()
+  for (const { size, text } of segments) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [11, 0])[0]
 }

@@ -70,7 +70,7 @@ function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
       flush()
       pieces.push(rowPiece(item, context))
     } else if (item.type === 'furniture') waiting.push(furniturePiece(item.kind, item.line, context))
-    else waiting.push(...boxPieces(item.lines, context))
+    else waiting.push(...boxPieces(item, context))
   }
   flush()
   return pieces
@@ -110,9 +110,9 @@ function furniturePiece(kind: TextPiece['kind'], line: Line, { seams, measure: {
   return { kind, parts: joinLines([line], seams), gap: true, ...styleOf([line], body, left) }
 }
 
-function boxPieces(lines: readonly Line[], context: Context): TextPiece[] {
+function boxPieces({ kind, lines }: FlowItem & { type: 'box' }, context: Context): TextPiece[] {
   return paragraphsOf(lines, context).map((p, i) => ({
     ...textPiece(p, i === 0 || context.breaks.get(p[0]!) === 'spaced', context),
-    kind: 'box',
+    kind,
   }))
 }

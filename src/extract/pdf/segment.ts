@@ -2,7 +2,7 @@
 // letter-spacing here; what stands beside or below what is left to the layout.
 
 import type { FontStyle, Glyph } from './glyph.js'
-import { looksLikeMark, readable } from './marks.js'
+import { findMark, looksLikeMark, readable } from './marks.js'
 import type { Rule } from './operators.js'
 
 /** A stretch of text in one font and one marked content. */
@@ -71,24 +71,32 @@ export function findSegments(glyphs: readonly Glyph[], rules: readonly Rule[] = 
   return joinStretched(segments)
 }
 
-/** Lines that were stretched to the full width, although they end on purpose: "Sundhedschef      Niels      Kjær". */
+/** Lines that were stretched to the full width, so that their spaces look like tabs: "Sundhedschef      Niels      Kjær". */
 function joinStretched(segments: readonly Segment[]): Segment[] {
   const out: Segment[] = []
   let row: Segment[] = []
   const flush = (): void => {
     const gaps = row.slice(1).map((s, i) => s.x - row[i]!.end)
-    const even = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 0.1 * row[0]!.size
+    const all = [...gaps, ...row.flatMap(innerGaps)]
+    const even = gaps.length > 0 && all.length > 1 && Math.max(...all) - Math.min(...all) < 0.12 * row[0]!.size
     out.push(...(even ? [joinSegments(row)] : row))
     row = []
   }
   for (const segment of segments) {
     const last = row.at(-1)
-    const goesOn = last && segment.spaced && Math.abs(segment.y - last.y) < 0.5 && segment.x > last.end
-    if (!goesOn || /\s/u.test(last.text) || /\s/u.test(segment.text)) flush()
+    if (!last || !segment.spaced || Math.abs(segment.y - last.y) > 0.5 || segment.x < last.end) flush()
     row.push(segment)
   }
   flush()
   return out
+}
+
+/** Widths of the spaces of a segment, but for the one behind a list mark. */
+function innerGaps({ text, at }: Segment): number[] {
+  const gaps: number[] = []
+  const mark = findMark(text)?.length ?? -1
+  for (let i = text.indexOf(' ', mark + 1); i >= 0; i = text.indexOf(' ', i + 1)) gaps.push(at[i + 1]! - at[i]!)
+  return gaps
 }
 
 function joinSegments(segments: readonly Segment[]): Segment {

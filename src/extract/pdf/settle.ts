@@ -16,13 +16,15 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     if (isFull(a, columns) === 'exact' || runsOn(a.text, b.text)) return 'none'
     if (a.page !== b.page && isFinished(a.text) && standsAlone(lines, verdicts, at)) return 'spaced'
     const group = groups[at]!
-    if (group.ended > 0 && group.capitals && !isFinished(a.text)) return 'line'
+    const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && a.column.kind !== 'text'))
+    if (isList && !isFinished(a.text)) return 'line'
     return wraps(a, habits.get(a.column)) ? 'none' : 'line'
   })
 }
 
 /** Lines between which no paragraph ends for certain. */
 interface Group {
+  lines: number
   /** How many of them end on purpose. */
   ended: number
   /** Whether every one begins as a name or sentence does. */
@@ -31,9 +33,10 @@ interface Group {
 
 function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Group[] {
   const groups: Group[] = []
-  let group: Group = { ended: 0, capitals: true }
+  let group: Group = { lines: 0, ended: 0, capitals: true }
   for (const [i, line] of lines.entries()) {
-    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = { ended: 0, capitals: true }
+    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = { lines: 0, ended: 0, capitals: true }
+    group.lines++
     if (verdicts[i] === 'line') group.ended++
     if (!/^[\p{Lu}\p{N}("»”]/u.test(line.text)) group.capitals = false
     groups.push(group)

@@ -25,6 +25,8 @@ export interface OpenCell {
 /** One cell: a line across its column. Several: side by side. None: a ruled table. */
 export interface OpenBand {
   readonly grid?: GridBlock
+  /** Whether the text goes on here over its full width, below columns. */
+  readonly resumes?: boolean
   readonly cells: OpenCell[]
   readonly extent: Extent
 }
@@ -34,11 +36,20 @@ export interface Strand {
   readonly extent: Extent
 }
 
+/** More lines than this above each other are a column of text rather than a cell. */
+const COLUMN = 6
+
 /** Follows the drawing; begins a new strand where it jumps to a place that does not continue the one before. */
 export function findStrands(items: readonly (Segment | GridBlock)[]): Strand[] {
   const strands: Strand[] = []
   let strand: Strand | null = null
   for (const item of items) {
+    const back: Strand | null = strand && returnsFrom(strand, item, strands)
+    if (back) {
+      addBand(back, { ...newBand(item), resumes: true })
+      strand = back
+      continue
+    }
     if (strand && ('grid' in item ? isBelow(strand, item) : follow(strand, item))) {
       if ('grid' in item) addBand(strand, newBand(item))
       continue
@@ -49,6 +60,17 @@ export function findStrands(items: readonly (Segment | GridBlock)[]): Strand[] {
     strand = earlier ?? strands.at(-1)!
   }
   return strands
+}
+
+/** The strand that goes on below the columns that end here: the item reaches out to the left of the last of them. */
+function returnsFrom(strand: Strand, item: Segment | GridBlock, strands: readonly Strand[]): Strand | null {
+  if (item.x > strand.extent.left - item.size || item.y < strand.extent.bottom) return null
+  const goesOn = (s: Strand): boolean =>
+    s !== strand &&
+    s.extent.left < item.x + item.size &&
+    s.extent.bottom < item.y &&
+    overlapsAcross(s.extent, extentOf(item))
+  return strands.findLast(goesOn) ?? null
 }
 
 /** Puts the segment at the end of the strand, if it goes on there. */
@@ -109,6 +131,8 @@ function stepUp(strand: Strand, segment: Segment, near: number): boolean {
   const extent = union(beside.map(b => b.extent))
   if (beside.some(b => b.grid)) return false
   if (extent.right > segment.x + near) return false
+  // Long stretches side by side are columns: strands of their own.
+  if (beside.length > 1 && beside.reduce((sum, b) => sum + linesOf(b).length, 0) > COLUMN) return false
   const shift = Math.abs(extent.top - segment.y)
   if (shift > near && (shift > 1.6 * segment.size || extent.bottom - extent.top > 8 * segment.size)) return false
   const [only] = beside

@@ -71,7 +71,7 @@ function nounsOf(name: string): string[] {
   const word = name.match(
     /[\p{L}-]*(?:udvalg|råd|nævn|forum|gruppe|bestyrelse|direktion|kommission|komit[eé]|byråd|repræsentation|repræsentantskab|forsamling|klynge|netværk|kreds|ledelse|forening)\p{Ll}{0,3}(?!\p{L})/iu,
   )?.[0]
-  if (!word) return [escape(name.toLowerCase())]
+  if (!word) return [quoted(name.toLowerCase())]
   const stem = word
     .toLowerCase()
     .replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
@@ -95,10 +95,10 @@ function nounsOf(name: string): string[] {
     'forening',
   ]
   const heads = ends.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
-  return [...new Set([stem, ...heads])].map(noun => `${escape(noun)}(?:e?n|e?t|met|s|ns|ets)?`)
+  return [...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A capital inside, a definite noun that acts, or an office: somebody is meant. */
 function looksLikeActor(words: string): boolean {

@@ -90,7 +90,7 @@ export function readNumbers(line: Line): Candidate[] {
       scheme,
       line,
       number: numberOf(scheme, written, suffix),
-      value: valueOf(scheme, written, suffix),
+      value: placeOf(scheme, written, suffix),
       titleAt: match[0].length,
     })
   }
@@ -102,7 +102,7 @@ function numberOf(scheme: Scheme, written: string, suffix: string): string {
   return `${Number(written)}${suffix}`
 }
 
-function valueOf(scheme: Scheme, written: string, suffix: string): number {
+function placeOf(scheme: Scheme, written: string, suffix: string): number {
   if (scheme === 'letter') return LETTERS.indexOf(written) + 1
   if (scheme === 'decimal') {
     const [whole, part] = written.split('.')
