@@ -64,7 +64,7 @@ function output(stream: NodeJS.WriteStream, printable: typeof import('./report/p
     isTerminal,
     colour: isTerminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     get width() {
-      return stream.columns ?? 80
+      return stream.columns || 80
     },
     write(text) {
       const whole = `${lineShown ? rewind : ''}${isTerminal ? printable.printableColoured(text) : text}`
