@@ -90,11 +90,11 @@ function inkTop({ block, extent }: Placed): number {
 /** A column of running text beside another: letters as tall, and as wide or begun at the same height. */
 function isColumn(blocks: readonly Block[], extent: Extent, beside: readonly Placed[]): boolean {
   const other = union(beside.map(z => z.extent))
-  const size = blocks[0]!.size
-  if (other.right > extent.left || !beside.some(z => z.block && Math.abs(z.block.size - size) < 0.06 * size))
-    return false
+  const sizes = beside.flatMap(z => z.block?.size || [])
+  const sameSize = blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.06 * size))
+  if (other.right > extent.left || !sameSize) return false
   const isWide = extent.right - extent.left > 0.6 * (other.right - other.left)
-  return (isWide && blocks.length > 2) || Math.abs(other.top - extent.top) < 2.5 * blocks[0]!.size
+  return (isWide && blocks.length > 2) || Math.abs(other.top - extent.top) < 2.5 * sizes[0]!
 }
 
 /** Behind what begins beside or above the box, down to the next clear space, and not among labels and their values. */

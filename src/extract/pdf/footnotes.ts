@@ -1,0 +1,36 @@
+// The segments of a page in; those of its footnotes out: small print below a short rule at the foot of a column.
+
+import type { Rule } from './operators.js'
+import type { Segment } from './segment.js'
+
+/** `body` is the usual letter size of the document, in points; `width` that of the page. */
+export function findFootnotes(
+  segments: readonly Segment[],
+  rules: readonly Rule[],
+  body: number,
+  width: number,
+): Set<Segment> {
+  const notes = new Set<Segment>()
+  for (const rule of rules) {
+    const length = rule.x1 - rule.x0
+    if (rule.y1 - rule.y0 > 1.5 || length < 0.08 * width || length > 0.5 * width) continue
+    const below = segments.filter(s => s.y > rule.y0 && s.x > rule.x0 - 6 && isSmall(s, body))
+    const [first] = below.sort((a, b) => a.y - b.y)
+    if (!first || first.y - rule.y1 > 3 * first.size || !startsNote(first)) continue
+    // Nothing but small print stands below the rule.
+    const left = first.x - 2
+    const right = Math.max(...below.map(s => s.end))
+    if (segments.some(s => s.y > rule.y0 && !isSmall(s, body) && s.x < right && s.end > left)) continue
+    for (const segment of below) notes.add(segment)
+  }
+  return notes
+}
+
+function isSmall(segment: Segment, body: number): boolean {
+  return segment.size < 0.96 * body
+}
+
+/** `1 Jf. …`, `*) Se …`, `1Som` with a raised figure; not `Note`. */
+function startsNote({ text }: Segment): boolean {
+  return /^(?:\d{1,3}|[*†‡¹²³⁴-⁹]{1,3}|\[\d{1,3}\])[).]?\s*\p{L}/u.test(text)
+}
