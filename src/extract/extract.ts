@@ -13,6 +13,7 @@ const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = 
   pdf: async () => (await import('./pdf/pdf.js')).extractPdf,
   docx: async () => (await import('./docx/docx.js')).extractDocx,
   txt: async () => (await import('./txt/txt.js')).extractTxt,
+  doc: async () => (await import('./doc/doc.js')).extractDoc,
   rtf: async () => (await import('./rtf/rtf.js')).extractRtf,
   odt: async () => (await import('./odt/odt.js')).extractOdt,
   html: async () => (await import('./html/html.js')).extractHtml,

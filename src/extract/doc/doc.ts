@@ -1,0 +1,41 @@
+// The bytes of a .doc (Word 97 to 2003, in an OLE container) in, ExtractedText out.
+
+import type { Extractor } from '../extract.js'
+import { ExtractionFailure } from '../failure.js'
+import { finishStory } from '../story/finish.js'
+import { startStory } from '../story/story.js'
+import { openDocument } from './document.js'
+import { readOldWord } from './old-word.js'
+import { openOle } from './ole.js'
+import { findParts } from './parts.js'
+import { type Reader, readRange } from './reader.js'
+
+const ENCRYPTED = 0x0100
+
+/** Reads an old Word file. Throws ExtractionFailure where there is no text in it. */
+export const extractDoc: Extractor = async bytes => {
+  const story = startStory()
+  const ole = openOle(bytes)
+  const word = ole.stream('WordDocument')
+  if (!word) {
+    throw new ExtractionFailure('damaged', 'The Word file holds no document.', 'Get it again from where it came from.')
+  }
+  if ((word.u16(10) & ENCRYPTED) !== 0) {
+    throw new ExtractionFailure(
+      'encrypted',
+      'The file is protected by a password.',
+      'Save a copy without the password.',
+    )
+  }
+  const document = openDocument(ole)
+  if (!document) readOldWord(word, story)
+  else {
+    const parts = findParts(document)
+    const reader: Reader = { document, parts, story, looks: new Map(), notes: { footnote: 0, endnote: 0 } }
+    story.body.push(...readRange(reader, parts.main))
+    for (const range of parts.headers) story.headers.push(readRange(reader, range))
+    for (const range of parts.footers) story.footers.push(readRange(reader, range))
+  }
+  story.damage.push(...new Set(ole.damage))
+  return finishStory(story, 'doc', 'Word file')
+}

@@ -1,0 +1,111 @@
+// The streams of a Word 97 document in, everything one needs to read its text out: the characters and what is said of them.
+
+import { type Bytes, bytesOf } from './bytes.js'
+import { type Fib, readFib } from './fib.js'
+import { type FormatRun, readFormats, runAt } from './formats.js'
+import { type Lists, readLists } from './lists.js'
+import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_PARAGRAPH } from './look.js'
+import type { Ole } from './ole.js'
+import { pieceAt, readPieces, type Text } from './pieces.js'
+import { changesIn, operandOf } from './sprm.js'
+import { readStyles, type Style, type Styles } from './styles.js'
+
+export interface DocDocument {
+  readonly fib: Fib
+  readonly table: Bytes
+  readonly text: string
+  readonly styles: Styles
+  readonly lists: Lists
+  fontName(number: number): string
+  /** What is said of the paragraph whose mark stands at this character. */
+  paragraph(character: number): { readonly format: Paragraph; readonly style: Style }
+  /** What is said of the letters from `start` on, and how far (below `end`) it holds. */
+  letters(start: number, end: number, style: Style): { readonly letters: Letters; readonly end: number }
+}
+
+/** Null where the document is older than Word 97, or its tables are missing. */
+export function openDocument(ole: Ole): DocDocument | null {
+  const word = ole.stream('WordDocument')
+  const fib = word && readFib(word)
+  const table = fib && ole.stream(fib.tableName)
+  const text = word && table && readPieces(word, table, fib.table('pieces'))
+  if (!word || !fib || !table || !text) return null
+  const data = ole.stream('Data') ?? bytesOf(new Uint8Array())
+  const fonts = readFonts(table, fib.table('fonts'))
+  const fontName = (number: number) => fonts[number] ?? ''
+  const styles = readStyles(table, fib.table('styles'))
+  const lists = readLists(table, fib.table('lists'), fib.table('listUses'), fontName)
+  const runs = readFormats(word, table, fib.table('letters'), 'letters')
+  const paragraphs = readFormats(word, table, fib.table('paragraphs'), 'paragraphs')
+  return {
+    fib,
+    table,
+    text: text.text,
+    styles,
+    lists,
+    fontName,
+    paragraph: character => paragraphAt(character, text, paragraphs, styles, word, data),
+    letters: (start, end, style) => lettersAt(start, end, style, text, runs, styles, word),
+  }
+}
+
+function paragraphAt(
+  character: number,
+  { pieces }: Text,
+  runs: readonly FormatRun[],
+  styles: Styles,
+  word: Bytes,
+  data: Bytes,
+): { format: Paragraph; style: Style } {
+  const piece = pieceAt(pieces, character)
+  const run = piece && runAt(runs, piece.at + (character - piece.start) * piece.width)
+  const style = styles.paragraph(run?.style ?? 0)
+  const base: Paragraph = { ...style.paragraph, style: run?.style ?? 0, edges: PLAIN_PARAGRAPH.edges }
+  if (!run) return { format: base, style }
+  const format = applyParagraph(word, run.from, run.to, base)
+  // Long lists of changes stand elsewhere, and only their place here.
+  for (const change of changesIn(word, run.from, run.to)) {
+    if (change.code !== HUGE && change.code !== HUGE_OLD) continue
+    const at = operandOf(word, change)
+    return { format: applyParagraph(data, at + 2, at + 2 + data.u16(at), format), style }
+  }
+  return { format, style }
+}
+
+const HUGE = 0x6646
+const HUGE_OLD = 0x6645
+
+function lettersAt(
+  start: number,
+  end: number,
+  style: Style,
+  { pieces }: Text,
+  runs: readonly FormatRun[],
+  styles: Styles,
+  word: Bytes,
+): { letters: Letters; end: number } {
+  const piece = pieceAt(pieces, start)
+  if (!piece) return { letters: style.letters, end }
+  const place = piece.at + (start - piece.start) * piece.width
+  const run = runAt(runs, place)
+  const stop = run ? start + Math.max(1, Math.ceil((run.end - place) / piece.width)) : end
+  const until = Math.min(end, piece.end, stop)
+  if (!run || run.to <= run.from) return { letters: style.letters, end: until }
+  const named = applyLetters(word, run.from, run.to, style.letters, style.letters).style
+  const base = named > 0 ? styles.letters(named, style.letters) : style.letters
+  return { letters: applyLetters(word, run.from, run.to, base, base), end: until }
+}
+
+/** Names of the fonts, by number. */
+function readFonts(table: Bytes, { at, size }: { at: number; size: number }): string[] {
+  const names: string[] = []
+  const end = Math.min(table.length, at + size)
+  const count = size < 4 ? 0 : table.u16(at)
+  let next = at + 4
+  for (let i = 0; i < count && next < end; i++) {
+    const length = table.u8(next) + 1
+    names.push(table.utf16(next + 40, Math.max(0, (length - 40) >> 1)).split('\0')[0] ?? '')
+    next += length
+  }
+  return names
+}

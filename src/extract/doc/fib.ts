@@ -1,0 +1,64 @@
+// The head of a Word 97 document in, where its parts stand out: how long each text is, and where the tables are.
+
+import type { Bytes } from './bytes.js'
+
+/** The texts of a document follow one another in this order. Lengths in characters. */
+export interface Lengths {
+  readonly main: number
+  readonly footnotes: number
+  readonly headers: number
+  readonly macros: number
+  readonly annotations: number
+  readonly endnotes: number
+  readonly boxes: number
+  readonly headerBoxes: number
+}
+
+export interface Fib {
+  readonly lengths: Lengths
+  /** The table stream that holds, by name. */
+  readonly tableName: string
+  /** Where a table stands in the table stream, and its length in bytes. */
+  table(name: keyof typeof TABLES): { readonly at: number; readonly size: number }
+}
+
+/** Places in the list of tables. */
+const TABLES = {
+  styles: 1,
+  footnoteMarks: 2,
+  footnoteTexts: 3,
+  headerTexts: 11,
+  letters: 12,
+  paragraphs: 13,
+  fonts: 15,
+  pieces: 33,
+  shapes: 40,
+  endnoteMarks: 46,
+  endnoteTexts: 47,
+  boxTexts: 56,
+  lists: 73,
+  listUses: 74,
+} as const
+
+/** Null where it is no document of Word 97 or later. */
+export function readFib(word: Bytes): Fib | null {
+  if (word.u16(0) !== 0xa5ec || word.u16(2) < 0xc1) return null
+  const length = (at: number) => Math.max(0, word.i32(at))
+  return {
+    lengths: {
+      main: length(76),
+      footnotes: length(80),
+      headers: length(84),
+      macros: length(88),
+      annotations: length(92),
+      endnotes: length(96),
+      boxes: length(100),
+      headerBoxes: length(104),
+    },
+    tableName: (word.u16(10) & 0x0200) === 0 ? '0Table' : '1Table',
+    table: name => {
+      const at = 154 + 8 * TABLES[name]
+      return { at: word.u32(at), size: word.u32(at + 4) }
+    },
+  }
+}

@@ -1,0 +1,19 @@
+// Fields of a Word 97 document: an instruction that is not printed, then the result, which is.
+
+export interface Field {
+  instruction: string
+  inResult: boolean
+  /** Where the result links to. */
+  href: string | null
+}
+
+/** Whether what comes next is not printed: it stands in the instruction of one of the open fields. */
+export function inInstruction(fields: readonly Field[]): boolean {
+  return fields.some(field => !field.inResult)
+}
+
+/** `HYPERLINK "https://kommune.dk"`; not `HYPERLINK \l "Bogmærke"`. */
+export function hrefOf(instruction: string): string | null {
+  const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
+  return address !== undefined && /^[a-z][a-z\d+.-]*:/i.test(address) ? address : null
+}

@@ -1,0 +1,33 @@
+// A document of Word 6 or 95, or one of Word 97 whose tables are lost, in; its bare text as paragraphs out.
+
+import iconv from 'iconv-lite'
+import { countLetters } from '../docx/tally.js'
+import { makeParagraph, makeRun, PLAIN, type Story } from '../story/story.js'
+import type { Bytes } from './bytes.js'
+
+/** Puts what can be read into the story; says in its damage what cannot. */
+export function readOldWord(word: Bytes, story: Story): void {
+  const isOld = word.u16(2) < 0xc1
+  const start = word.u32(24)
+  const end = Math.min(word.length, Math.max(start, word.u32(28)))
+  const bytes = word.slice(start, end)
+  story.damage.push(isOld ? 'it is of Word 95 or older: formats, lists and tables are not read' : 'its tables are lost')
+  const wide =
+    !isOld &&
+    bytes.subarray(0, 2000).filter((b, i) => i % 2 === 1 && b === 0).length > bytes.subarray(0, 2000).length / 4
+  const text = wide ? bytes.toString('utf16le') : iconv.decode(bytes, word.u8(20) === 1 ? 'macroman' : 'windows-1252')
+  for (const paragraph of printed(text).split(/[\r\f\u0007]/)) {
+    story.tally.held += countLetters(paragraph)
+    if (paragraph.trim() === '') continue
+    story.body.push(makeParagraph(story, [makeRun(story, [{ type: 'text', value: paragraph }], PLAIN)], {}))
+  }
+}
+
+/** Without the instructions of fields; what is left of a field is its result. */
+function printed(text: string): string {
+  return text
+    .replace(/\u0013[^\u0013-\u0015]*\u0014?/g, '')
+    .replace(/\u000b/g, '\n')
+    .replace(/\u001e/g, '-')
+    .replace(/[\u0000-\u0006\u0008\u000e-\u001f]/g, '')
+}

@@ -1,0 +1,113 @@
+// The bytes of an OLE container in, its streams by name out. Follows chains of sectors as far as they hold together.
+
+import { type Bytes, bytesOf } from './bytes.js'
+
+export interface Ole {
+  /** As much of the stream as there is; null where there is no such stream. */
+  stream(name: string): Bytes | null
+  /** What was found to be wrong so far. */
+  readonly damage: string[]
+}
+
+const END = 0xfffffffa
+const TABLES_IN_HEADER = 109
+
+export function openOle(bytes: Uint8Array): Ole {
+  const file = bytesOf(bytes)
+  const damage: string[] = []
+  const sectorSize = 1 << Math.min(12, Math.max(7, file.u16(30)))
+  const miniSize = 1 << Math.min(10, Math.max(4, file.u16(32)))
+  const cutoff = file.u32(56)
+  const table = readTable(file, sectorSize)
+  const sectors = (start: number, what: string) =>
+    chain(start, table, Math.ceil(file.length / sectorSize), what, damage)
+  const read = (start: number, size: number, what: string) => {
+    const parts = sectors(start, what).map(s => file.slice((s + 1) * sectorSize, (s + 2) * sectorSize))
+    const whole = Buffer.concat(parts)
+    if (whole.length < size) damage.push(`${what} is cut off`)
+    return whole.subarray(0, size)
+  }
+  const directory = bytesOf(
+    Buffer.concat(
+      sectors(file.u32(48), 'the directory').map(s => file.slice((s + 1) * sectorSize, (s + 2) * sectorSize)),
+    ),
+  )
+  const entries = new Map<string, { start: number; size: number }>()
+  let root = { start: END, size: 0 }
+  for (let at = 0; at + 128 <= directory.length; at += 128) {
+    const length = directory.u16(at + 64)
+    const type = directory.u8(at + 66)
+    if (length < 2 || length > 64) continue
+    const entry = { start: directory.u32(at + 116), size: directory.u32(at + 120) }
+    if (type === 5) root = entry
+    // Embedded documents have streams of the same names further down; the outermost stands first.
+    else if (type === 2) {
+      const name = directory.utf16(at, length / 2 - 1)
+      if (!entries.has(name)) entries.set(name, entry)
+    }
+  }
+  let mini: { bytes: Buffer; table: number[] } | null = null
+  const readMini = (start: number, size: number, what: string) => {
+    if (!mini) {
+      const miniTable = bytesOf(
+        Buffer.concat(
+          sectors(file.u32(60), 'the table of small sectors').map(s =>
+            file.slice((s + 1) * sectorSize, (s + 2) * sectorSize),
+          ),
+        ),
+      )
+      const numbers = Array.from({ length: Math.floor(miniTable.length / 4) }, (_, i) => miniTable.u32(4 * i))
+      mini = { bytes: read(root.start, root.size, 'the small streams'), table: numbers }
+    }
+    const { bytes: all, table: numbers } = mini
+    const parts = chain(start, numbers, numbers.length, what, damage).map(s =>
+      all.subarray(s * miniSize, (s + 1) * miniSize),
+    )
+    return Buffer.concat(parts).subarray(0, size)
+  }
+  return {
+    damage,
+    stream: name => {
+      const entry = entries.get(name)
+      if (!entry) return null
+      const { start, size } = entry
+      return bytesOf(size < cutoff ? readMini(start, size, name) : read(start, Math.min(size, file.length), name))
+    },
+  }
+}
+
+/** Sector by sector, the sector that follows. */
+function readTable(file: Bytes, sectorSize: number): number[] {
+  const perSector = sectorSize / 4
+  const count = Math.min(file.u32(44), Math.ceil(file.length / sectorSize / perSector) + 1)
+  const tables: number[] = []
+  for (let i = 0; i < Math.min(count, TABLES_IN_HEADER); i++) tables.push(file.u32(76 + 4 * i))
+  // Large files list further tables in sectors of their own.
+  let next = file.u32(68)
+  for (let steps = 0; next < END && tables.length < count && steps < count; steps++) {
+    const at = (next + 1) * sectorSize
+    for (let i = 0; i < perSector - 1 && tables.length < count; i++) tables.push(file.u32(at + 4 * i))
+    next = file.u32(at + sectorSize - 4)
+  }
+  const followers: number[] = []
+  for (const sector of tables) {
+    const at = (sector + 1) * sectorSize
+    const there = at + sectorSize <= file.length
+    for (let i = 0; i < perSector; i++) followers.push(there ? file.u32(at + 4 * i) : 0xffffffff)
+  }
+  return followers
+}
+
+function chain(start: number, table: readonly number[], most: number, what: string, damage: string[]): number[] {
+  const sectors: number[] = []
+  let at = start
+  while (at < END) {
+    if (sectors.length > most || at >= table.length) {
+      damage.push(`${what} is cut off`)
+      break
+    }
+    sectors.push(at)
+    at = table[at] ?? END
+  }
+  return sectors
+}
