@@ -1,9 +1,13 @@
-// The shape of a person's name in Danish text: a string in, yes or no out. Knows no list of persons.
+// The shape of a person's name in Danish text: words in, how likely they name a person out. Knows no list of persons;
+// what is known of single words (first names, surnames, words in no name) is given.
 
-// "Anja", "Hans-Jørgen", "Dahler-Eriksen", "Björnsson", "McKenzie", "O'Brien", "E.", "H.C."
+// "Anja", "Hans-Jørgen", "Dahler-Eriksen", "Björnsson", "McKenzie", "O'Brien", "E.", "H.C.". Not: "PLO", "direktør"
 const NAME_WORD =
-  /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
-const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u
+  /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|\p{Lu}['’]\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
+// Read by OCR: "Aab1ing", "Mø1gaard", "lnga" (Inga), "lb" (Ib). Not: "lokale", "B12"
+const MISREAD_WORD = /^(?:\p{Lu}\p{Ll}*[01][\p{Ll}01]*\p{Ll}|l[bcdfghjkmnpqrstvwxz]\p{Ll}*)$/u
+const CAPITALS = /^\p{Lu}[\p{Lu}'’]*\p{Lu}(?:-\p{Lu}+)*$/u
+const INITIALS = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u
 const PARTICLES = new Set([
   'von',
   'van',
@@ -22,56 +26,80 @@ const PARTICLES = new Set([
   'zu',
   'bin',
   'ibn',
+  'y',
+  'dos',
+  'di',
 ])
+const LONGEST = 6
 
-// Capitalised words that make the whole something else than a person: "Aalborg Kommune", "Region Nord", "Styrelsen for …".
-const NOT_IN_NAMES =
-  /(?:kommuner?|region(?:en|er|s)?|hospital(?:et)?|sygehus(?:et)?|klinik(?:ken)?|universitet(?:et)?|styrelse(?:n)?|ministerie(?:t)?|udvalg(?:et)?|råd(?:et)?|forum|gruppe(?:n)?|nævn(?:et)?|bestyrelse(?:n)?|direktion(?:en)?|forening(?:en)?|forbund(?:et)?|klyngen?|praksis|sekretariat(?:et)?|forvaltning(?:en)?|afdeling(?:en)?|center|centret|centeret|skole(?:n)?|skoler|psykiatri(?:en)?|administration(?:en)?|fonden|selskab(?:et)?|enhed(?:en)?|team(?:et)?|projekt(?:et)?|møde(?:t)?|referat|dagsorden|beslutning|punkt|bilag|patienter|læger|borgere|regioner|parterne|afbud|deltagere|gæster|medlemmer|byråd(?:et)?|kvalitet|sundhed|omsorg|orientering|status|godkendelse|indsats|plads|vej|gade|allé|rådhus(?:et)?|lokale|mødelokale|ledelse(?:n)?|område(?:t)?|program(?:met)?|institut(?:tet)?|fakultet(?:et)?|kirke(?:n)?|afdelingsbestyrelse|boligforening(?:en)?)$/iu
+/** What is known of words in names; each is asked with one word as written. */
+export interface NameWords {
+  readonly isFirst: (word: string) => boolean
+  readonly isLast: (word: string) => boolean
+  /** "Kommune", "Styregruppen", "Direktør": stands in no name of a person. */
+  readonly isOther: (word: string) => boolean
+}
 
-/**
- * Whether a string is two to six name words: "Jónas Thor Björnsson", "Kirsten Gregens Dalsjö", "Mette von Halle".
- * Not: "Aalborg Kommune", "Danske Regioner" (decided by the last word or by the caller's lists), "direktør", "KL".
- */
-export function looksLikePersonName(text: string): boolean {
+/** 0: no name; 1: has the shape of one; 2: is made of known names as well. */
+export type Likelihood = 0 | 1 | 2
+
+const NOTHING_KNOWN: NameWords = { isFirst: () => false, isLast: () => false, isOther: () => false }
+
+/** Two to six words: "Jónas Thor Björnsson", "Mette von Halle", "Lars V.". Not: "Aalborg Kommune", "direktør", "KL". */
+export function judgeName(words: readonly string[], known: NameWords): Likelihood {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  if (words.length < 2 || words.length > LONGEST) return 0
+  if (words.every(word => CAPITALS.test(word))) {
+    const small = words.map(toSmall)
+    // Capitals make a name of nothing: "KAREN LUND", not "ÅBNE SAGER".
+    return small.some(known.isOther) || !looksKnown(small, known) ? 0 : 2
+  }
+  if (!words.every((word, at) => isNameWord(word) || (at > 0 && PARTICLES.has(word.toLowerCase())))) return 0
+  if (!isNameWord(first) || !isNameWord(last)) return 0
+  const repaired = words.map(repair)
+  const isKnown = looksKnown(repaired, known)
+  // "Lars V.", but no "A. B." and no "Lokale A"
+  if (INITIALS.test(last) && !(last.endsWith('.') && !INITIALS.test(first) && known.isFirst(first))) return 0
+  if (repaired.filter(word => word.length > 2).length < 2 && !isKnown && !/^\p{Lu}\p{Ll}+$/u.test(last)) return 0
+  const isOther = (word: string, at: number) => known.isOther(word) && !(at > 0 && isKnown && known.isLast(word))
+  if (repaired.some(isOther)) return 0
+  return isKnown ? 2 : 1
+}
+
+/** Whether a string is a person's name by its shape, given the words that stand in none. */
+export function looksLikePersonName(text: string, isOther: (word: string) => boolean = () => false): boolean {
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 6) return false
-  const names = words.filter(w => NAME_WORD.test(w))
-  if (names.length < 2)
-    return words.every(w => CAPITALS.test(w)) && words.length <= 4 && !words.some(w => NOT_IN_NAMES.test(w))
-  if (!NAME_WORD.test(words[0] ?? '') || !/^\p{Lu}[\p{L}'’´]+(?:-\p{L}+)*$/u.test(words.at(-1) ?? '')) return false
-  if (names.filter(w => w.length > 2).length < 2 && !/^\p{Lu}\p{Ll}+$/u.test(words[0] ?? '')) return false
-  if (words.some(w => NOT_IN_NAMES.test(w))) return false
-  return words.every(w => NAME_WORD.test(w) || PARTICLES.has(w.toLowerCase()))
+  if (words.every(word => CAPITALS.test(word)))
+    return words.length > 1 && words.length < 5 && !words.map(toSmall).some(isOther)
+  return judgeName(words, { ...NOTHING_KNOWN, isOther }) > 0
 }
 
-/** One given name or initials standing for a person in an informal list: "Carsten", "NMA", "pto". */
-export function looksLikeShortName(text: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?|\p{Lu}{2,4}|\p{Ll}{2,6})$/u.test(text) && !NOT_IN_NAMES.test(text)
+/** Whether a word can stand in a name: "Hans-Jørgen", "E.", "Aab1ing"; particles only between such. */
+export function isNameWord(word: string): boolean {
+  return NAME_WORD.test(word) || MISREAD_WORD.test(word)
 }
 
-/** The words that tell two writings of one person apart or together: no initials, no case, å = aa. */
-export function namesAgree(a: string, b: string): boolean {
-  const [x, y] = [nameWords(a), nameWords(b)]
-  if (x.length === 0 || y.length === 0) return false
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
-  if (short[0] !== long[0] || short.length < 2) return short.length === 1 && long.length === 1 && short[0] === long[0]
-  // "Henrik Kise" = "Henrik Driss Kise": given name and every further word of the shorter stand in the longer.
-  return short.slice(1).every(word => long.slice(1).some(other => other === word || nearlySame(other, word)))
+export const isParticle = (word: string): boolean => PARTICLES.has(word)
+
+/** One given name or initials standing for a person in an informal list: "Carsten", "Lars V.", "NMA", "pto". */
+export function looksLikeShortName(text: string, isOther: (word: string) => boolean = () => false): boolean {
+  if (
+    !/^(?:\p{Lu}[\p{Ll}’']+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.?)?|\p{Lu}{2,4}|\p{Ll}{2,5}|\p{Lu}\p{Ll}\p{Lu})$/u.test(text)
+  )
+    return false
+  return !isOther(text.split(' ')[0] as string)
 }
 
-function nameWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replaceAll('å', 'aa')
-    .replace(/[.,]/g, ' ')
-    .split(/\s+/)
-    .filter(w => w.length > 1)
+/** What OCR misread in a word, put right for comparing: "Aab1ing" -> "Aabling", "lnga" -> "Inga". */
+export function repair(word: string): string {
+  if (!MISREAD_WORD.test(word)) return word
+  return word.replace(/^l/, 'I').replaceAll('1', 'l').replaceAll('0', 'o')
 }
 
-/** One letter more, less or other in a word of five letters or more: "Juncker" and "Junker". */
-function nearlySame(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i) || a.slice(i) === b.slice(i + 1)
+function looksKnown(words: readonly string[], known: NameWords): boolean {
+  const first = words[0] ?? ''
+  return known.isFirst(first) || known.isFirst(first.split('-')[0] ?? '') || known.isLast(words.at(-1) ?? '')
 }
+
+const toSmall = (word: string): string =>
+  word.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())

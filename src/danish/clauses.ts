@@ -1,0 +1,114 @@
+// The clauses of a sentence: its words in; which of them belong together, and whether they state, tell, ask or describe,
+// out. Goes by conjunctions and commas, and by verbs as far as the caller knows them. One pass.
+
+import type { Token } from './phrases.js'
+
+/**
+ * `main` states. `content` follows "at"; `question` asks ("om", "hvordan"); `relative` describes ("som", "der");
+ * `circumstance` says when, why or if ("hvis", "da", "idet"); `aside` stands in brackets or quotation marks.
+ */
+export type ClauseKind = 'main' | 'content' | 'question' | 'relative' | 'circumstance' | 'aside'
+
+export interface Clause {
+  readonly kind: ClauseKind
+  /** Words [from, to), the conjunction included. */
+  readonly from: number
+  readonly to: number
+  /** The clause it hangs on, or, of a main clause, the one whose subject it may share; null at the head. */
+  readonly before: number | null
+  /** Whether it opens with a conjunction, which is then its first word. */
+  readonly opened: boolean
+}
+
+const CIRCUMSTANCE = new Set(['hvis', 'såfremt', 'medmindre', 'ifald', 'når', 'fordi', 'idet', 'mens', 'selvom', 'skønt', 'eftersom'])
+/** Conjunctions at the head of a sentence or behind a comma; elsewhere adverbs and prepositions. */
+const CIRCUMSTANCE_AFTER_COMMA = new Set(['da', 'inden', 'før', 'indtil', 'til'])
+const QUESTION = new Set(['hvorvidt', 'hvordan', 'hvornår', 'hvad', 'hvilken', 'hvilket', 'hvilke', 'hvem', 'hvor', 'hvori', 'hvorfor'])
+/** "hvorefter forslaget blev vedtaget" goes on with the story, as "som blev vedtaget" does. */
+const GOES_ON = new Set(['hvorefter', 'hvorpå', 'hvorved', 'hvormed', 'hvoraf', 'hvorimod', 'hvortil'])
+// "som aftalt", "som formand": no clause. But "som formanden foreslog".
+const AS =
+  /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
+// "blev der aftalt", "træffes der", "skal der". Not: "borgere der"
+const VERB = /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tog|gav|\p{L}{3,}(?:es|tes|ede))$/u
+const DEEPEST = 8
+
+/** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
+export function findClauses(sentence: string, tokens: readonly Token[], isVerb: (index: number) => boolean): Clause[] {
+  const clauses: Clause[] = []
+  const hasVerb: boolean[] = []
+  let open: Omit<Clause, 'to'> = { kind: 'main', from: 0, before: null, opened: false }
+  let verb = false
+  const begin = (from: number, kind: ClauseKind, opened: boolean, before: number | null): void => {
+    if (from > open.from) {
+      clauses.push({ ...open, to: from })
+      hasVerb.push(verb)
+    }
+    open = { kind, from, opened, before }
+    verb = false
+  }
+  const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFinite((tokens[i] as Token).word))
+  /** The clause that goes on behind a comma: the nearest around the open one that still lacks its verb, else the head. */
+  const resume = (at: number): void => {
+    let index: number | null = clauses.length
+    let parent = open.before
+    begin(at, 'main', false, null)
+    index = parent
+    for (let depth = 0; index !== null && depth < DEEPEST; depth++) {
+      const clause = clauses[index] as Clause
+      if (!hasVerb[index] || clause.kind === 'main') {
+        open = { kind: clause.kind, from: at, before: index, opened: false }
+        return
+      }
+      parent = clause.before
+      index = parent
+    }
+  }
+  let quoted: ClauseKind | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start)
+    if (quoted !== null) {
+      if (!/[)\]”»"]/u.test(gap)) continue
+      begin(i, quoted, false, open.before)
+      quoted = null
+    } else if (/[([“„«]|\s["”]/u.test(gap)) {
+      const { kind } = open
+      begin(i, 'aside', false, lastOf(clauses))
+      quoted = kind
+      continue
+    }
+    const pause = i === 0 || /[,;:–—]|\s-\s/u.test(gap)
+    const kind = opens(tokens, i, pause, i === open.from, finite)
+    if (kind) begin(i, kind, true, i > open.from ? clauses.length : open.before)
+    else if (i > 0 && /[;:–—]|\s-\s/u.test(gap)) begin(i, 'main', false, null)
+    else if (i > 0 && pause && verb) {
+      const { word } = tokens[i] as Token
+      if (open.kind === 'main') begin(i, 'main', false, clauses.length)
+      else if (open.kind !== 'content' || finite(i) || word === 'men' || (word === 'og' && finite(i + 1))) resume(i)
+    }
+    verb ||= finite(i) && !(open.opened && i === open.from)
+  }
+  begin(tokens.length, 'main', false, null)
+  return clauses
+}
+
+const lastOf = (clauses: readonly Clause[]): number | null => (clauses.length > 0 ? clauses.length - 1 : null)
+
+/** Whether a word is an auxiliary or has the ending of a finite verb. */
+export function isFinite(word: string): boolean {
+  return VERB.test(word)
+}
+
+function opens(tokens: readonly Token[], i: number, pause: boolean, first: boolean, finite: (i: number) => boolean): ClauseKind | null {
+  const { word } = tokens[i] as Token
+  const next = tokens[i + 1]?.word ?? ''
+  if (word === 'at') return 'content'
+  if (CIRCUMSTANCE.has(word) || (pause && CIRCUMSTANCE_AFTER_COMMA.has(word) && (i > 0 || word === 'da'))) return 'circumstance'
+  if (QUESTION.has(word)) return i === 0 && /^(?:angår|gælder|vedrører)$/u.test(next) ? null : 'question'
+  if (GOES_ON.has(word)) return 'relative'
+  if (word === 'om') return pause && i > 0 ? 'question' : null
+  if (word === 'som') return i === 0 || AS.test(next) ? null : 'relative'
+  // "der" describes what stands right before it; at the head of a clause, or behind a verb, it only fills a place.
+  if (word === 'der') return i === 0 || (first && !pause) || finite(i - 1) || /^(?:at|og|men|hvis|når|idet|hvor|da)$/u.test((tokens[i - 1] as Token).word) ? null : 'relative'
+  return null
+}

@@ -1,0 +1,60 @@
+// Whether two writings of a name mean one person in one document: two names in, yes or no out.
+
+import { repair } from './names.js'
+
+/**
+ * "Henrik Kise" = "Henrik Driss Kise", "Lise Juncker" = "Lise Junker", "lnga Krogh" = "Inga Krogh", "Århus" = "Aarhus".
+ * Not: "Karen Lund" and "Karen Holm", "Karen" and "Karen Lund".
+ */
+export function namesAgree(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const [given, ...further] = short
+  if (given === undefined) return false
+  if (further.length === 0) return long.length === 1 && given === long[0]
+  const isWhole = short.length === long.length && further.every((word, at) => word === long[at + 1])
+  if (given !== long[0] && !(isWhole && nearlySame(given, long[0] as string))) return false
+  // Every further word of the shorter stands in the longer, in this order.
+  let at = 1
+  for (const word of further) {
+    while (at < long.length && long[at] !== word && !nearlySame(long[at] as string, word)) at++
+    if (at++ >= long.length) return false
+  }
+  return true
+}
+
+/** "Bodil" or "Bodil E." for "Bodil Errebo": the given name alone, or with initials. */
+export function isShortFor(short: string, name: string): boolean {
+  const [x, y] = [nameWords(short), nameWords(name)]
+  if (x.length !== 1 || y.length < 2 || x[0] !== y[0]) return false
+  const initial = /\s(\p{Lu})\.?$/u.exec(short)?.[1]
+  return initial === undefined || (y.at(-1) as string).startsWith(initial.toLowerCase())
+}
+
+/** "KL" or "kalu" for "Karen Lund": the first letters of all its names, or the beginnings of first and last. */
+export function areInitialsOf(initials: string, name: string): boolean {
+  const words = name.toLowerCase().split(/[\s-]+/)
+  const key = initials.toLowerCase()
+  if (words.length < 2 || key.length < 2 || key.length > 5 || !/^\p{L}+$/u.test(key)) return false
+  const [first, last] = [words[0] as string, words.at(-1) as string]
+  if (key === words.map(word => word[0]).join('') || key === `${first[0]}${last[0]}`) return true
+  for (let cut = 1; cut < key.length; cut++)
+    if (key.length > 2 && first.startsWith(key.slice(0, cut)) && last.startsWith(key.slice(cut))) return true
+  return false
+}
+
+/** Lower case, no initials, å = aa, what OCR misread put right. */
+function nameWords(name: string): string[] {
+  return name
+    .split(/[\s,]+/)
+    .map(word => repair(word).toLowerCase().replaceAll('å', 'aa').replace(/\.$/, ''))
+    .filter(word => word.length > 1)
+}
+
+/** One letter more, less or other in a word of five letters or more: "Juncker" and "Junker". */
+function nearlySame(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i) || a.slice(i) === b.slice(i + 1)
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { compilePhrase, containsPhrase, matchPhrase, tokenise } from '../../src/danish/phrases.js'
+
+describe('phrases', () => {
+  it.each([
+    ['som indstillet', 'Godkendt som indstillet.', true],
+    ['som indstillet', 'Godkendt SOM Indstillet af', true],
+    ['som indstillet', 'som vi har indstillet', false],
+    ['til efterretning', 'taget til **efterretning**', true],
+    ['til efterretning', 'til efterretningen', false],
+    ['tog … til efterretning', 'Udvalget tog sagen til efterretning', true],
+    ['tog … til efterretning', 'Udvalget tog til efterretning', true],
+    ['tog … til efterretning', 'tog en to tre fire fem seks syv otte ni til efterretning', false],
+    ['går ikke … år', 'Det går ikke i år', true],
+    ['år', 'år', true],
+    ['år', 'håret', false],
+    ['', 'hvad som helst', false],
+  ])('"%s" in "%s": %s', (phrase, text, found) =>
+    expect(containsPhrase(compilePhrase(phrase), tokenise(text))).toBe(found))
+
+  it('tells where it ends', () => {
+    const tokens = tokenise('Udvalget tog sagen til efterretning i går')
+    expect(matchPhrase(compilePhrase('tog … til efterretning'), tokens, 1)).toBe(5)
+    expect(matchPhrase(compilePhrase('tog … til efterretning'), tokens, 0)).toBe(-1)
+  })
+
+  it('looks only where it is told to', () => {
+    const tokens = tokenise('godkendt som indstillet')
+    const phrase = compilePhrase('som indstillet')
+    expect(containsPhrase(phrase, tokens, 0, 2)).toBe(false)
+    expect(containsPhrase(phrase, tokens, 1, 3)).toBe(true)
+  })
+
+  it('gives words with where they stand', () => {
+    expect(tokenise('**Ærø**, 2. gang')).toEqual([
+      { word: 'ærø', start: 2, end: 5 },
+      { word: '2', start: 9, end: 10 },
+      { word: 'gang', start: 12, end: 16 },
+    ])
+  })
+})
