@@ -51,7 +51,10 @@ describe('files that can be read in part', () => {
     ['xml-cut-off', 'partial-extraction: Her er teksten hel.\nHer bliver den'],
     ['xml-crossed', 'partial-extraction: Før fejlen.\n\nEfter fejlen.'],
     ['entities-never-expanded', 'partial-extraction: Før &lol; &file; efter'],
-    ['document-inside', 'partial-extraction: Forside'],
+    [
+      'documents-inside',
+      'partial-extraction: Forside\n\nDagsorden\n1. Økonomi og en linje der er skåret over\n\nBilag 1 som tekst\n\nBilag 2 som Word\n\nBagside',
+    ],
   ])('%s', async (name, outcome) => {
     expect(await read(fixture(name))).toBe(outcome)
   })

@@ -8,6 +8,7 @@ import type { Piece } from '../piece.js'
 import { openArchive } from './archive.js'
 import { readBlocks } from './blocks.js'
 import { checkContainer } from './container.js'
+import { placeEmbedded } from './embedded.js'
 import { flow, startFlow } from './flow.js'
 import { findFurniture } from './furniture.js'
 import { flowFurniture } from './furniture-flow.js'
@@ -22,6 +23,13 @@ import { countLetters, describe, startTally } from './tally.js'
 
 /** Reads a Word file. Throws ExtractionFailure where there is nothing to be had from it. */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
+  return extractAt(0, bytes)
+}
+
+/** A Word file may hold another, and that one the first. */
+const DEEPEST = 3
+
+async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedText> {
   checkContainer(bytes)
   const parts = openParts(openArchive(bytes))
   const styles = readStyles(parts.related('styles')?.root ?? null)
@@ -31,6 +39,7 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
 
   const { document } = parts
   tally.held += lettersOf(document.root)
+  await placeEmbedded(document, parts, tally, (chunk, path) => readEmbedded(depth + 1, chunk, path))
   // A damaged file may hold more than one body.
   const bodies = document.root.children.flatMap(child =>
     child.type === 'element' && child.name === 'w:body' ? child.children : [],
@@ -60,6 +69,20 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
   if (composed.text === '') throw nothingToRead(parts.damage, tally.pictures)
   const found = describe(tally, countLetters(composed.text), parts.damage)
   return { format: 'docx', ...composed, encoding: null, ocr: false, notes: found }
+}
+
+async function readEmbedded(depth: number, bytes: Uint8Array, path: string): Promise<ExtractedText | null> {
+  if (depth > DEEPEST) return null
+  const { extract } = await import('../extract.js')
+  // Word files are read here, so that their depth is known.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return extractAt(depth, bytes).catch(orNull)
+  const extraction = await extract(bytes, path)
+  return extraction.ok ? extraction.extracted : null
+}
+
+function orNull(error: unknown): null {
+  if (error instanceof ExtractionFailure) return null
+  throw error
 }
 
 function nothingToRead(damage: readonly string[], pictures: number): ExtractionFailure {

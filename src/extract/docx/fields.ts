@@ -4,33 +4,38 @@ import type { Field, Preparation } from './preparation.js'
 import { countLetters } from './tally.js'
 import { makeElement, type XmlElement } from './xml.js'
 
-/** Follows a field's mark; gives what is to be printed for a field that keeps no result. */
+/** mammoth looks through all open fields at every run; nobody nests them this deep. */
+const DEEPEST = 50
+
+/** Follows a field's mark; gives what mammoth is to read of it: the mark, and what is printed where no result is kept. */
 export function followField(element: XmlElement, preparation: Preparation): XmlElement[] {
   const { fields, tally } = preparation
   const field = fields.at(-1)
-  switch (element.attributes['w:fldCharType']) {
+  const type = element.attributes['w:fldCharType']
+  const marks = fields.length + (type === 'begin' ? 1 : 0) > DEEPEST ? [] : [element]
+  switch (type) {
     case 'begin':
       fields.push({ inResult: false, code: [], begin: element })
       preparation.codes++
-      return []
+      return marks
     case 'separate':
       if (field && !field.inResult) {
         field.inResult = true
         preparation.codes--
         tidyLinkCode(field)
       }
-      return []
+      return marks
     case 'end': {
       fields.pop()
-      if (!field || field.inResult) return []
+      if (!field || field.inResult) return marks
       preparation.codes--
       // A field in the code of another is not printed either.
-      if (preparation.codes > 0) return []
+      if (preparation.codes > 0) return marks
       const code = codeOf(field)
       if (/^\s*(?:AUTONUM|LISTNUM)/.test(code)) tally.unread.add('numbers that are made by fields (AUTONUM)')
       const chosen = /^\s*FORMDROPDOWN/.test(code) ? chosenEntry(field.begin) : ''
       tally.putIn += countLetters(chosen)
-      return chosen === '' ? [] : [makeElement('w:t', {}, [{ type: 'text', value: chosen }])]
+      return chosen === '' ? marks : [makeElement('w:t', {}, [{ type: 'text', value: chosen }]), ...marks]
     }
     default:
       return []

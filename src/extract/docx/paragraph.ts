@@ -2,8 +2,7 @@
 
 import type { Part, PieceStyle } from '../piece.js'
 import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
-import type { ParagraphFacts } from './preparation.js'
-import { BOOKMARK } from './prepare.js'
+import { BOOKMARK, type ParagraphFacts } from './preparation.js'
 import { countLetters, type Tally } from './tally.js'
 
 export interface Paragraph {

@@ -25,6 +25,8 @@ export interface Parts {
   /** The part of this kind that the document names, or that stands at the usual place. */
   related(type: string): Part | null
   at(path: string): Part | null
+  /** A part that is no XML. */
+  bytes(path: string): Uint8Array | null
   /** What could not be read, in words. */
   readonly damage: readonly string[]
 }
@@ -62,6 +64,7 @@ export function openParts(archive: Archive): Parts {
   return {
     document,
     at,
+    bytes: wanted => archive.read(wanted),
     related: type => {
       const told = document.relationships.find(r => r.type === type && r.path)?.path
       const usual = `${folderOf(document.path)}${type}.xml`

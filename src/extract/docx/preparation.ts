@@ -6,6 +6,9 @@ import type { ParagraphFormat, ResolvedStyle, Styles } from './styles.js'
 import { countLetters, type Tally } from './tally.js'
 import type { XmlElement, XmlNode } from './xml.js'
 
+/** A paragraph's facts are found by the name of a bookmark at its head: this and their place in the list. */
+export const BOOKMARK = 'referat:'
+
 /** What is known of a paragraph beside its runs. */
 export interface ParagraphFacts {
   readonly style: ResolvedStyle
@@ -69,6 +72,11 @@ export function chooseAlternative(element: XmlElement, { tally }: Preparation): 
   for (const option of options) if (chosen && weightOf(option) > weightOf(chosen)) chosen = option
   for (const option of options) if (option !== chosen) tally.leftOut += lettersOf(option)
   return chosen?.children ?? []
+}
+
+/** Puts nodes behind others, however many: as arguments of one call they may be too many for the stack. */
+export function append(target: XmlNode[], nodes: readonly XmlNode[]): void {
+  for (const node of nodes) target.push(node)
 }
 
 /** How much an element holds that can be read: signs that are no letters (☒, 😏) count too. */

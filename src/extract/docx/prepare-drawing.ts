@@ -1,7 +1,7 @@
 // A drawing, picture or embedded object in, the paragraphs that can be read in it out: text boxes wherever they are
 // nested, lettering drawn as a picture, the words of a diagram. They follow the paragraph that the drawing hangs on.
 
-import { chooseAlternative, type Preparation, textOf } from './preparation.js'
+import { append, chooseAlternative, type Preparation, textOf } from './preparation.js'
 import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
@@ -18,7 +18,10 @@ export function prepareDrawing(
         prepareDrawing(makeElement('', {}, [...chooseAlternative(child, preparation)]), preparation, readBlocks)
         break
       case 'w:txbxContent':
-        preparation.boxes.push(...inBox(preparation, () => readBlocks(child.children)))
+        append(
+          preparation.boxes,
+          inBox(preparation, () => readBlocks(child.children)),
+        )
         break
       case 'v:textpath':
         addLines([child.attributes.string ?? ''], preparation, readBlocks)
@@ -65,7 +68,10 @@ function addLines(
     preparation.tally.putIn += countLetters(value)
     const text = makeElement('w:t', {}, [{ type: 'text', value }])
     const paragraph = makeElement('w:p', {}, [makeElement('w:r', {}, [text])])
-    preparation.boxes.push(...inBox(preparation, () => readBlocks([paragraph])))
+    append(
+      preparation.boxes,
+      inBox(preparation, () => readBlocks([paragraph])),
+    )
   }
 }
 

@@ -62,7 +62,7 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
     const shown = !format.hidden && preparation.codes === 0
     switch (element.name) {
       case 'w:fldChar':
-        content.push(...followField(element, preparation), element)
+        content.push(...followField(element, preparation))
         break
       case 'w:instrText':
         preparation.fields.at(-1)?.code.push(element)

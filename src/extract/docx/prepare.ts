@@ -3,7 +3,7 @@
 // place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
 
 import type { Label } from './numbering.js'
-import { chooseAlternative, hide, leaveOut, type Preparation, textOf } from './preparation.js'
+import { append, BOOKMARK, chooseAlternative, hide, leaveOut, type Preparation, textOf } from './preparation.js'
 import { prepareRun } from './prepare-run.js'
 import {
   isOn,
@@ -16,8 +16,6 @@ import {
 } from './styles.js'
 import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
-
-export const BOOKMARK = 'referat:'
 
 /** The blocks of a container so far, and a paragraph whose end was deleted or hidden: the next one runs on in it. */
 interface Container {
@@ -38,7 +36,7 @@ function flush(container: Container): void {
   const { carried, out } = container
   if (!carried) return
   if (carried.children.length > 0) out.push(makeElement('w:p', {}, carried.children))
-  out.push(...carried.boxes)
+  append(out, carried.boxes)
   container.carried = null
 }
 
@@ -159,21 +157,20 @@ function prepareParagraph(element: XmlElement, preparation: Preparation, contain
   const hiddenMark = readRunFormat(mark).hidden ?? style.run.hidden ?? false
   const dropCap = frame?.['w:dropCap'] !== undefined && frame['w:dropCap'] !== 'none'
   const merges = deletedMark !== undefined || hiddenMark || dropCap
-  const children = [...(container.carried?.children ?? [])]
-  boxes.unshift(...(container.carried?.boxes ?? []))
+  const carried = container.carried ?? { children: [], boxes: [] }
+  const { children } = carried
+  append(carried.boxes, boxes)
   if (!merges || runs.length > 0) {
     const own = readParagraphFormat(properties)
     const label = merges && !hiddenMark ? null : countParagraph(own, style, preparation)
     const boxed = preparation.boxed || (frame !== undefined && !dropCap)
-    children.push(makeElement('w:bookmarkStart', { 'w:name': `${BOOKMARK}${preparation.facts.length}` }), ...runs)
+    children.push(makeElement('w:bookmarkStart', { 'w:name': `${BOOKMARK}${preparation.facts.length}` }))
+    append(children, runs)
     const format = { ...over(style.paragraph, own), left: leftOf(own, style, label) }
     preparation.facts.push({ style, format, label, boxed, runsOn: hiddenMark })
   }
-  if (merges) container.carried = { children, boxes }
-  else {
-    container.out.push(makeElement('w:p', {}, children), ...boxes)
-    container.carried = null
-  }
+  container.carried = carried
+  if (!merges) flush(container)
   const section = properties?.first('w:sectPr')
   if (section) preparation.sections.push(section)
 }
@@ -234,7 +231,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
       const check = element.first('w:sdtPr')
       if (check?.first('wordml:checkbox')) {
         out.push(makeElement('w:sdt', {}, [check, makeElement('w:sdtContent', {}, content)]))
-      } else out.push(...content)
+      } else append(out, content)
       return
     }
     case 'w:del':
@@ -242,7 +239,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
       leaveOut(element, preparation)
       return
     case 'mc:AlternateContent':
-      out.push(...prepareInlines(chooseAlternative(element, preparation), style, preparation))
+      append(out, prepareInlines(chooseAlternative(element, preparation), style, preparation))
       return
     case 'm:oMath':
     case 'm:oMathPara': {
@@ -252,7 +249,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
       return
     }
     default:
-      out.push(...prepareInlines(element.children, style, preparation))
+      append(out, prepareInlines(element.children, style, preparation))
   }
 }
 

@@ -2,8 +2,7 @@
 // as nodes, and beside each paragraph what is known of it. What becomes of them (rows, gaps, lists) is decided as for DOCX.
 
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from '../docx/document-tree.js'
-import type { ParagraphFacts } from '../docx/preparation.js'
-import { BOOKMARK } from '../docx/prepare.js'
+import { BOOKMARK, type ParagraphFacts } from '../docx/preparation.js'
 import { startTally, type Tally } from '../docx/tally.js'
 
 export interface Story {
