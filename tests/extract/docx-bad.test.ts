@@ -53,7 +53,7 @@ describe('files that can be read in part', () => {
     ['entities-never-expanded', 'partial-extraction: Før &lol; &file; efter'],
     [
       'documents-inside',
-      'partial-extraction: Forside\n\nDagsorden\n1. Økonomi og en linje der er skåret over\n\nBilag 1 som tekst\n\nBilag 2 som Word\n\nBagside',
+      'partial-extraction: Forside\n\nDagsorden\n\n1. Økonomi og en linje der er skåret over\n\nBilag 1 som tekst\n\nBilag 2 som Word\n\nBagside',
     ],
   ])('%s', async (name, outcome) => {
     expect(await read(fixture(name))).toBe(outcome)
