@@ -8,7 +8,7 @@ import { readEntries } from './entries.js'
 // "Bilag: Ingen", "Der er ingen bilag til sagen.", "-"
 const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–.]+)\.?$/iu
 // "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere"
-const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
+const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"

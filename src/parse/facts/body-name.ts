@@ -59,7 +59,13 @@ export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest)
     if (found) return found
   }
   const label = labels.find(hit => hit?.entry.kind === 'beslutning' && hit.body)
-  return label?.body ? { name: clean(label.body), line: null } : null
+  if (label?.body) return { name: clean(label.body), line: null }
+  // A name that no word tells to be a body's: what the title leaves when the kind and the date are taken away.
+  for (const i of titles) {
+    const name = clean(textOf(i))
+    if (/^\p{Lu}\p{L}/u.test(name) && name.length < 80 && !/[.:!?]/.test(name)) return { name, line: i }
+  }
+  return null
 }
 
 const KIND =
@@ -76,12 +82,26 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
   const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
-  const inMeeting = /^(?:\p{L}+\s+)?\p{L}*møde[t]?\s+i\s+(.+)$/iu.exec(name)
-  if (inMeeting?.[1]) return tidy(inMeeting[1])
+  // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named.
+  const inMeeting = /^(?:\p{L}+\s+)?(\p{L}*?)s?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
+  if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1]))) return tidy(inMeeting[2])
+  if (inMeeting?.[1]) return definite(inMeeting[1])
+  const alone = /^(\p{L}+?)s?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
+  if (alone?.[1] && HEAD.test(alone[1])) return definite(alone[1])
   return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(
     /['’]s$/u,
     '',
   )
+}
+
+const HEAD = /(?:udvalg|råd|nævn|bestyrelse|gruppe|forum|direktion|kommission|repræsentantskab|klynge)(?:e?[nt]|met)?(?!\p{L})/iu
+
+/** "klyngestyregruppe" -> "Klyngestyregruppen", "skoleråd" -> "Skolerådet": as such a body is called in running text. */
+function definite(noun: string): string {
+  const word = noun.charAt(0).toUpperCase() + noun.slice(1)
+  if (/e$/u.test(word)) return `${word}n`
+  if (/forum$/iu.test(word)) return `${word}met`
+  return /(?:udvalg|råd|nævn|repræsentantskab)$/iu.test(word) ? `${word}et` : /(?:direktion|kommission)$/iu.test(word) ? `${word}en` : word
 }
 
 function tidy(text: string): string {

@@ -1,7 +1,7 @@
 // When and where the meeting was held: head fields and titles in; date, times, place and next meeting out.
 
-import { type DateMention, resolveDate } from '../../danish/dates.js'
-import { findTimes } from '../../danish/times.js'
+import { type DateFinder, type DateMention, resolveDate } from '../../danish/dates.js'
+import { findTimes, type TimeMention } from '../../danish/times.js'
 import type { Meeting } from '../../model/document.js'
 import type { ItemDraft } from '../outline/items.js'
 import type { Reading } from '../reading.js'
@@ -105,14 +105,23 @@ function furtherDays({ date }: Dated, first: string): string[] {
   return Array.from({ length: lastDay - day }, (_, n) => first.slice(0, 8) + String(day + n + 1).padStart(2, '0'))
 }
 
-function findMeetingTimes({ lines }: Reading, head: Head, dateLine: number | null): [string | null, string | null] {
+/** "Politisk Klynge 22-11-2023 10:00": right behind a date a time needs no "kl.". */
+function timeBeside(text: string, findDates: DateFinder): TimeMention | undefined {
+  const sure = findTimes(text)[0]
+  const date = findDates(text)[0]
+  if (sure || !date) return sure
+  const near = findTimes(text.slice(date.span[1]), true)[0]
+  return near && near.span[0] <= 6 ? near : undefined
+}
+
+function findMeetingTimes({ lines, lexicon }: Reading, head: Head, dateLine: number | null): [string | null, string | null] {
   const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
   const time = (values: readonly HeadValue[], loose: boolean) =>
     values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
   const start = time(of('start'), true)
   const end = time(of('end'), true)
   const both = time(of('time'), true) ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
-  const beside = dateLine === null ? undefined : findTimes(lines[dateLine]?.text ?? '')[0]
+  const beside = dateLine === null ? undefined : timeBeside(lines[dateLine]?.text ?? '', lexicon.findDates)
   const free =
     both || start || beside
       ? undefined

@@ -36,6 +36,7 @@ export function findBelonging({ name, header, people, text, date }: Evidence, le
   for (const mention of [...inName, ...inHeader, ...inPeople]) addSignal(signals, mention, dictionary, date)
   for (const region of dictionary.regions)
     for (const domain of region.domains) if (`${header}\n${people}`.includes(domain)) add(signals, region.id, domain)
+  addSeats(signals, header, dictionary, date)
   const sure = inName
     .concat(inHeader)
     .flatMap(m => m.candidates.filter(c => c.kind === 'cluster' && !c.weak).map(c => c.id))
@@ -55,6 +56,18 @@ export function findBelonging({ name, header, people, text, date }: Evidence, le
     if (ofBody.length === 1) return ofBody[0] as string
     const owner = signals.size > 1 ? null : directRegion([...inName, ...inHeader], dictionary, date)
     return owner ?? (signals.size > 0 ? null : fromText(gazetteer.find(text), dictionary, date))
+  }
+}
+
+/** "Regionshuset, Alléen 15, Sorø": the house of a region in the town where it has its seat. */
+function addSeats(signals: Map<string, Set<string>>, header: string, { regions }: Dictionary, date: string | null): void {
+  if (!/regionsh?(?:us|gård)/iu.test(header)) return
+  for (const region of regions) {
+    if (region.kind !== 'region' || !holds(region, date) || !region.seat) continue
+    if (header.includes(region.seat)) {
+      add(signals, region.id, 'regionshuset')
+      add(signals, region.id, region.seat)
+    }
   }
 }
 

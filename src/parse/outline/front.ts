@@ -35,6 +35,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       !isRoleInHead(field, current)
     )
       open({ kind: 'deltagere', hit, from: i })
+    else if (current.kind === 'hoved' && NARRATIVE.test(line.text)) open({ kind: 'deltagere', hit: null, from: i })
     else if (
       current.kind !== 'indholdsfortegnelse' &&
       (opensContents(reading, i, to) || listsTitles(reading, i, to, known))
@@ -61,6 +62,9 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
   open({ kind: 'hoved', hit: null, from: to })
   return { sections, contacts }
 }
+
+// "Alle medlemmer var mødt undtagen Bo Krogh, der havde meldt afbud.", "Der var mødt 46 ud af 312 andelshavere."
+const NARRATIVE = /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødt\s+var|der\s+var\s+afbud)(?!\p{L})/iu
 
 const isRole = (field: HeadFieldName) => field === 'facilitator' || field === 'chair' || field === 'secretary'
 

@@ -45,7 +45,7 @@ export function findItems(reading: Reading): Items {
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
     const split = splitHeadings(reading, headings, new Map())
-    return { reading: split.reading, drafts: draft(split.reading, split.headings), doubts }
+    return { reading: split.reading, drafts: draft(split.reading, split.headings, new Map()), doubts }
   }
   const place = new Map(reading.lines.map((line, i) => [line, i]))
   const all = withStrays(
@@ -61,12 +61,9 @@ export function findItems(reading: Reading): Items {
       line: place.get((all[0] as Candidate).line) as number,
     })
   const headings = all.map(c => ({ i: place.get(c.line) as number, number: c.number, titleAt: c.titleAt }))
-  const split = splitHeadings(
-    reading,
-    [...headings, ...signaturePages(reading, headings.at(-1)?.i ?? 0)],
-    listTitles(reading, 0, headings[0]?.i ?? 0),
-  )
-  return { reading: split.reading, drafts: draft(split.reading, split.headings), doubts }
+  const titles = listTitles(reading, 0, headings[0]?.i ?? 0)
+  const split = splitHeadings(reading, [...headings, ...signaturePages(reading, headings.at(-1)?.i ?? 0)], titles)
+  return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts }
 }
 
 /** Marked like headings ("Punkt 6") at a number the sequence lacks: an item that was taken out of its order. */
@@ -144,14 +141,14 @@ function markdownAt({ lines }: Reading, i: number): number {
   return /^[#*\s]*/.exec((lines[i] as Reading['lines'][number]).text)?.[0].length ?? 0
 }
 
-function draft(reading: Reading, headings: readonly HeadingPlace[]): ItemDraft[] {
+function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
   const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1))
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
     return {
       number: heading.number,
       from: starts[n] as number,
-      body: lastHeadingLine(reading, heading, to) + 1,
+      body: lastHeadingLine(reading, heading, to, titles.has(heading.number ?? '')) + 1,
       to,
       titleAt: heading.titleAt,
       titleLine: heading.i,
@@ -172,12 +169,14 @@ const EXTRA =
   /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
-function lastHeadingLine({ lines, labels }: Reading, { i, titleAt }: HeadingPlace, to: number): number {
+/** `isTitled`: the list at the front holds the title, so that none need follow. */
+function lastHeadingLine({ lines, labels, lexicon }: Reading, { i, titleAt }: HeadingPlace, to: number, isTitled: boolean): number {
   let last = i
-  let titled = readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
+  let titled = isTitled || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
-    if (!line || labels[next]) break
+    // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
+    if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
     const title = lines[last]?.text ?? ''
     const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
     if (!titled && line.text.length < 200) titled = true

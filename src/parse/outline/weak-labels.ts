@@ -14,7 +14,7 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
       if (!hit || hit.isSentence || hit.entry.kind === 'deltagere') continue
       const line = lines[i] as Line
       if (!hit.entry.weak) {
-        strong.add(styleOf(line))
+        strong.add(styleOf(line, lines[i + 1]))
         continue
       }
       const name = line.text
@@ -32,7 +32,7 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
   for (const item of items) for (const i of templateLabels(lines, labels, item)) trusted.add(i)
   for (const { items: where, lines: places } of uses.values()) {
     for (const i of places) {
-      const style = styleOf(lines[i] as Line)
+      const style = styleOf(lines[i] as Line, lines[i + 1])
       const alike = strong.has(style) && style !== PLAIN
       if (alike || where.size >= 2) trusted.add(i)
     }
@@ -61,7 +61,7 @@ function templateLabels(lines: readonly Line[], labels: Reading['labels'], item:
 const PLAIN = 'plain'
 
 /** How a label is set: only what sets it apart from running text counts. */
-function styleOf(line: Line): string {
+function styleOf(line: Line, next: Line | undefined): string {
   if (line.block === 'heading') return `heading ${line.level}`
   const marks = [
     line.bold && 'bold',
@@ -70,5 +70,8 @@ function styleOf(line: Line): string {
     /^[^:]{1,60}:/.test(line.text) && 'colon',
     /^\p{Lu}[\p{Lu}\s:]+$/u.test(line.text) && 'capitals',
   ]
-  return marks.filter(Boolean).join(' ') || PLAIN
+  const style = marks.filter(Boolean).join(' ')
+  if (style !== '') return style
+  // Space above and none below: the line belongs to the text that follows it.
+  return line.gap && next && !next.gap ? 'adjacent' : PLAIN
 }
