@@ -17,7 +17,7 @@ import {
   type Build,
   type Condition,
   documentConditions,
-  numberCondition,
+  itemConditions,
   oneOf,
   type Wanted,
 } from './conditions.js'
@@ -45,7 +45,7 @@ export const actions: Answerer<'actions', Raw> = {
         const { responsible } = wanted.settled
         return eb.and([
           ...documentConditions(any, wanted),
-          ...numberCondition(any, wanted),
+          ...itemConditions(any, wanted),
           ...aboutCondition(wanted, null, 'action.item'),
           ...(responsible ? [oneOf(any, 'action.responsible_folded', responsible)] : []),
           ...deadlineConditions(any, wanted),

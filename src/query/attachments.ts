@@ -10,7 +10,7 @@ import {
   readMeeting,
   readSource,
 } from './columns.js'
-import { aboutCondition, type Build, documentConditions, namingConditions, numberCondition } from './conditions.js'
+import { aboutCondition, type Build, documentConditions, itemConditions, namingConditions } from './conditions.js'
 import { saysAll } from './search/says.js'
 
 interface Raw extends RawMeeting, RawSpan {
@@ -33,7 +33,7 @@ export const attachments: Answerer<'attachments', Raw> = {
         const any = eb as unknown as Build
         return eb.and([
           ...documentConditions(any, wanted),
-          ...numberCondition(any, wanted),
+          ...itemConditions(any, wanted),
           ...aboutCondition(wanted, null, 'attachment.item'),
           ...namingConditions(any, wanted, 'attachment.item', 'item_search', []),
         ])

@@ -153,5 +153,10 @@ export function itemDecisionConditions({ filter }: Wanted, item: string): Condit
   ]
 }
 
-export const numberCondition = (eb: Build, { filter }: Wanted): Condition[] =>
-  filter.item === null ? [] : [eb('item.number', '=', filter.item)]
+/** The agenda item itself: its number, whether it was closed. */
+export function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
+  return [
+    ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
+    ...(filter.closed ? [eb('item.closed', '=', 1)] : []),
+  ]
+}

@@ -11,7 +11,7 @@ import {
   readMeeting,
   readSource,
 } from './columns.js'
-import { aboutCondition, type Build, documentConditions, namingConditions, numberCondition } from './conditions.js'
+import { aboutCondition, type Build, documentConditions, itemConditions, namingConditions } from './conditions.js'
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
@@ -37,7 +37,7 @@ export const decisions: Answerer<'decisions', Raw> = {
         const { types, unanimous, voted } = wanted.filter
         return eb.and([
           ...documentConditions(any, wanted),
-          ...numberCondition(any, wanted),
+          ...itemConditions(any, wanted),
           ...aboutCondition(wanted, { column: 'decision.id', table: 'decision_search' }, 'decision.item'),
           ...namingConditions(any, wanted, 'decision.id', 'decision_search', ['decision.decided_by_folded']),
           ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),

@@ -34,6 +34,8 @@ export interface Filter {
   readonly until: string | null
   /** Number of the agenda item. */
   readonly item: string | null
+  /** Items that were not open to the public. */
+  readonly closed: boolean
   readonly attendance: Attendance | null
   readonly roles: readonly Role[]
   readonly status: DocumentStatus | null
@@ -76,6 +78,7 @@ export const EVERYTHING: Filter = {
   since: null,
   until: null,
   item: null,
+  closed: false,
   attendance: null,
   roles: [],
   status: null,

@@ -16,9 +16,9 @@ import {
   aboutCondition,
   type Build,
   documentConditions,
+  itemConditions,
   itemDecisionConditions,
   namingConditions,
-  numberCondition,
 } from './conditions.js'
 
 interface Raw extends RawMeeting, RawSpan {
@@ -45,7 +45,7 @@ export const items: Answerer<'items', Raw> = {
         const any = eb as unknown as Build
         return eb.and([
           ...documentConditions(any, wanted),
-          ...numberCondition(any, wanted),
+          ...itemConditions(any, wanted),
           ...aboutCondition(wanted, null, 'item.id'),
           ...namingConditions(any, wanted, 'item.id', 'item_search', []),
           ...itemDecisionConditions(wanted, 'item.id'),

@@ -76,6 +76,12 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments', 'participants'],
   },
   {
+    name: 'closed',
+    field: 'closed',
+    about: 'of items that were closed to the public',
+    nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments'],
+  },
+  {
     name: 'attendance',
     field: 'attendance',
     value: 'WHICH',

@@ -16,9 +16,9 @@ import {
   aboutCondition,
   type Build,
   documentConditions,
+  itemConditions,
   itemDecisionConditions,
   namingConditions,
-  numberCondition,
 } from './conditions.js'
 
 interface Raw extends RawMeeting, RawSpan {
@@ -40,7 +40,7 @@ export const recommendations: Answerer<'recommendations', Raw> = {
         const any = eb as unknown as Build
         return eb.and([
           ...documentConditions(any, wanted),
-          ...numberCondition(any, wanted),
+          ...itemConditions(any, wanted),
           ...aboutCondition(
             wanted,
             { column: 'recommendation.id', table: 'recommendation_search' },

@@ -45,19 +45,30 @@ interface Tally {
   rows: number
   readonly meetings: Set<number>
   readonly people: Set<string>
+  present: number
   /** Paths of other documents, by meeting. */
   readonly others: Map<number, readonly string[]>
   readonly perGroup: number[]
 }
 
-const emptyTally = (): Tally => ({ rows: 0, meetings: new Set(), people: new Set(), others: new Map(), perGroup: [] })
+const emptyTally = (): Tally => ({
+  rows: 0,
+  meetings: new Set(),
+  people: new Set(),
+  present: 0,
+  others: new Map(),
+  perGroup: [],
+})
 
 async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<Row> {
   const before = tally.rows
   for await (const row of rows) {
     tally.rows++
     tally.meetings.add(row.meeting)
-    if ('name' in row) tally.people.add(row.name)
+    if ('name' in row) {
+      tally.people.add(row.name)
+      if (row.attendance === 'present') tally.present++
+    }
     if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
     yield row
   }

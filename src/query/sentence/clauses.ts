@@ -3,11 +3,11 @@
 
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import { isRefusal } from './atoms.js'
-import { attender, bareBody, genitive, helped, object, passive, passiveSubject } from './frames.js'
+import { attender, bareBody, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { type FoundName, readKnownName, readUnknownName } from './names.js'
 import { numberOf, readPeriod } from './periods.js'
-import { type Reader, tieOf } from './reader.js'
+import { inName, type Reader, tieOf } from './reader.js'
 import { readTime } from './time.js'
 import { readTopic } from './topic.js'
 import { sliceWords } from './words.js'
@@ -25,6 +25,7 @@ const CLAUSES: readonly Clause[] = [
     genitive,
     passive,
     passiveSubject,
+    recipient,
     attender,
     named,
     bareName,
@@ -69,7 +70,7 @@ function item({ words }: Reader, at: number): Atom | null {
     .map(word => word.key)
     .join(' ')
   const match =
-    /^(?:(?:under|on|in|i|til|for|at|ved|paa|of|fra|from|to|about|om) )?(?:the |agenda )*(?:item|point|punkt|punktet|pkt|sag|case|dagsordenspunkt) (?:no |nr |number |nummer )?(\d{1,3}[a-z]?)(?= |$)/.exec(
+    /^(?:(?:under|on|in|i|til|for|at|ved|paa|of|fra|from|to|about|om|vedr|vedroerende|regarding) )?(?:the |agenda )*(?:item|point|punkt|punktet|pkt|sag|case|dagsordenspunkt) (?:no |nr |number |nummer )?(\d{1,3}[a-z]?)(?= |$)/.exec(
       text,
     )
   return match && { kind: 'item', number: match[1]!, at, next: at + match[0].split(' ').length }
@@ -77,9 +78,9 @@ function item({ words }: Reader, at: number): Atom | null {
 
 // "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
 const END =
-  /^(?:the |de |den |det )?(?:(?<before>\d{1,4}|\p{L}+) )?(?:(?<latest>latest|newest|most recent|recent|last|seneste|nyeste|sidste|sidst|senest)|(?<first>first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>\d{1,4}|\p{L}+))?(?= |$)/u
+  /^(?:the |de |den |det )?(?:(?<before>\d{1,4}|\p{L}+) )?(?:(?<latest>latest|newest|most recent|recent|last|seneste|nyeste|sidste gang|for the last time|last time|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>\d{1,4}|\p{L}+))?(?= |$)/u
 
-function end(reader: Reader, at: number): Atom | null {
+export function end(reader: Reader, at: number): Atom | null {
   const { words, clock } = reader
   if (words[at]!.quote !== null) return null
   if (readPeriod(words, at, clock.today)) return null
@@ -89,12 +90,12 @@ function end(reader: Reader, at: number): Atom | null {
   const { before, latest, first, after } = match.groups
   const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
   if (before && numberOf(before) < 1) return null
-  const words_ = match[0].split(' ')
-  const length = after && numberOf(after) < 1 ? words_.length - 1 : words_.length
+  const length = match[0].split(' ').length - (after && numberOf(after) < 1 ? 1 : 0)
   return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: at + length }
 }
 
 function time(reader: Reader, at: number): Atom | Refusal | null {
+  if (inName(reader.words, at)) return null
   const found = readTime(reader.sentence, reader.words, at, reader.clock)
   if (!found) return null
   if ('problem' in found) {
@@ -115,6 +116,24 @@ function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refu
   if (said.value.kind === 'not' && !before.some(atom => atom.kind === 'topic')) return null
   return { kind: said.value.kind === 'not' ? 'not' : 'topic', text: topic.text, at, next: topic.next }
 }
+
+// "granted to hospices", "bevilget til projektet", "oversendt til Politisk Niveau"; of tasks "to" says who was given them
+function recipient(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const last = before.at(-1)
+  if (
+    tieOf(reader.words[at]) !== 'to' ||
+    last?.kind !== 'says' ||
+    last.meaning.kind !== 'type' ||
+    !GIVES.has(last.meaning.type)
+  )
+    return null
+  if (before.some(atom => atom.kind === 'says' && atom.meaning.kind === 'noun' && atom.meaning.noun === 'actions'))
+    return null
+  const topic = readTopic(reader, at + 1)
+  return topic && !isRefusal(topic) ? { kind: 'topic', text: topic.text, at, next: topic.next } : topic
+}
+
+const GIVES: ReadonlySet<string> = new Set(['granted', 'appointed', 'referred', 'assigned'])
 
 // "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know
 function named(reader: Reader, at: number): Atom | null {
@@ -182,10 +201,13 @@ function readList(reader: Reader, at: number, tie: Tie, first: FoundName): Atom 
   return { kind: 'name', tie, names, at, next }
 }
 
-// "5 decisions"
-function number({ words }: Reader, at: number): Atom | null {
-  const count = /^\d{1,5}$/.test(words[at]!.key) ? Number(words[at]!.key) : 0
-  return count > 0 && words[at]!.quote === null ? { kind: 'number', count, at, next: at + 1 } : null
+// "5 decisions", "10 approved decisions". Not: "den 25."
+function number(reader: Reader, at: number): Atom | null {
+  const word = reader.words[at]!
+  const count = /^\d{1,5}$/.test(word.key) ? Number(word.key) : 0
+  return count > 0 && word.quote === null && nounFollows(reader, at + 1)
+    ? { kind: 'number', count, at, next: at + 1 }
+    : null
 }
 
 function said(reader: Reader, at: number): Atom | null {

@@ -8,7 +8,7 @@ import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
 import { type Asked, findNoun, kindsOf, meaningOf } from './nouns.js'
 import type { Reader } from './reader.js'
-import { dangling, notAllowed, twoNouns, unclear, unknownWords } from './refusals.js'
+import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords } from './refusals.js'
 
 export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
 
@@ -19,19 +19,21 @@ export interface Composed {
 
 /** What else may be said beside each noun; anything else is refused. */
 const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
-  decisions: ['type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
-  recommendations: ['type', 'recommend', 'decide', 'meet'],
-  actions: ['duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
+  decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
+  recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
+  actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
   meetings: ['meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
-  items: ['discuss', 'type', 'decide', 'meet', 'voted'],
+  items: ['closed', 'discuss', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet'],
-  attachments: ['meet', 'discuss'],
+  attachments: ['closed', 'meet', 'discuss'],
 }
 
 export function compose(reader: Reader, atoms: readonly Atom[]): Composed | Refusal {
   const beyond = atoms.map(meaningOf).find(meaning => meaning?.kind === 'beyond')
   if (beyond?.kind === 'beyond') return beyond
   const strange = atoms.filter(atom => atom.kind === 'unknown')
+  const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
+  if (lost) return notUnderstood(reader, lost)
   if (strange.length > 0) return unknownWords(reader, atoms)
   const asked = findNoun(reader, atoms)
   if (isRefusal(asked)) return asked
@@ -67,7 +69,7 @@ const NEEDS_PLACE = new Set([
     'due',
     'undated',
   ],
-  ...['attend', 'role', 'status', 'next'],
+  ...['attend', 'role', 'status', 'next', 'closed'],
 ])
 
 /** What every filler of a part of the filter is given. It returns why the sentence cannot be answered, or nothing. */
@@ -82,12 +84,11 @@ export interface Filling {
 
 function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Refusal | undefined {
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
+  // "approved minutes", "er referatet godkendt": what the document says of itself.
   const minutes =
     asked.noun === 'meetings' &&
-    asked.word !== null &&
-    /^(?:minutes|referat|moedereferat|meeting|beslutningsreferat)/.test(asked.word)
-  const before = asked.at !== null && atoms.some(atom => meaningOf(atom)?.kind === 'type' && atom.next === asked.at)
-  if (minutes && before && types.length === 1 && types[0] === 'approved' && !/^meeting/.test(asked.word!)) {
+    /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/.test(asked.word ?? '')
+  if (minutes && types.length === 1 && types[0] === 'approved' && !atoms.some(atom => atom.kind === 'topic')) {
     fields.status = 'godkendt'
     return undefined
   }
@@ -152,6 +153,7 @@ function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
 function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   fields.unanimous = kinds.has('unanimous')
   fields.voted = kinds.has('voted')
+  fields.closed = kinds.has('closed')
   fields.overdue = kinds.has('overdue')
   fields.undated = kinds.has('undated')
   if (kinds.has('open') && !fields.overdue)
@@ -160,6 +162,10 @@ function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | u
   if (new Set(attend).size > 1)
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
   fields.attendance = attend[0] ?? null
+  if (asked.noun === 'participants' && asked.count && fields.attendance === null) {
+    fields.attendance = 'present'
+    notes.push('counted are those who were present')
+  }
   fields.roles = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'role' ? meaning.roles : [])))]
   if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
     notes.push('minutes tell who took part, not who is a member')

@@ -3,11 +3,26 @@
 
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import type { Fields, Filling } from './compose.js'
+import { sliceWords } from './words.js'
 
 type Field = 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
 export function fillNames(filling: Filling): Refusal | undefined {
-  const { atoms, fields, asked } = filling
+  const { atoms, fields, asked, reader, notes } = filling
+  const bare = atoms.filter(atom => atom.kind === 'name' && atom.tie === 'bare')
+  if (bare.length > 1) {
+    const [a, b] = bare.map(atom => sliceWords(reader.sentence, reader.words, atom.at, atom.next))
+    return {
+      why: `I do not understand how "${a}" and "${b}" belong together`,
+      advice: 'Say who decided with "by" and who was given a task with "for", and join several with "and"',
+    }
+  }
+  const says = atoms.some(atom => atom.kind === 'says' && atom.meaning.kind === 'discuss' && atom.meaning.say)
+  if (says && bare.length > 0)
+    return {
+      why: 'Who said what is not told apart in minutes',
+      advice: 'Ask for the items: "items about budget by Klynge Nord", or "items with Jan Hansen"',
+    }
   for (const atom of atoms) {
     if (atom.kind !== 'name') continue
     for (const name of atom.names) {
@@ -22,6 +37,8 @@ export function fillNames(filling: Filling): Refusal | undefined {
     )
       return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
   }
+  if (fields.persons.length > 0 && asked.noun !== 'meetings' && asked.noun !== 'participants')
+    notes.push(`${asked.noun} whose words name ${fields.persons.join(' and ')}`)
   if (fields.roles.length > 0 && asked.noun === 'meetings' && fields.persons.length === 0)
     return {
       why: 'A role needs a name beside it',

@@ -44,11 +44,24 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
       !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made)$/.test(reader.words[verb + said.length - 1]!.key)
     )
       continue
-    const text = trimArticle(sliceWords(reader.sentence, reader.words, at, verb))
-    return text === '' ? null : { kind: 'topic', text, at, next: verb }
+    // "blev [MRSA] første gang drøftet"
+    const adverb = range(at + 1, verb).find(word => ADVERB.test(keysFrom(reader, word)))
+    const next = adverb ?? verb
+    const text = trimArticle(sliceWords(reader.sentence, reader.words, at, next))
+    return text === '' ? null : { kind: 'topic', text, at, next }
   }
   return null
 }
+
+const ADVERB =
+  /^(?:for (?:foerste|the first|sidste|the last) (?:gang|time)|(?:foerste|first|sidste|last) (?:gang|time)|first|last|sidst|senest)(?= |$)/
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+const keysFrom = ({ words }: Reader, at: number): string =>
+  words
+    .slice(at, at + 4)
+    .map(word => word.key)
+    .join(' ')
 
 /** "where [Livets Afslutning] was discussed", "hvor [handleplanen] blev drøftet" */
 export function passiveSubject(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
@@ -82,12 +95,7 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
 export function object(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const last = before.findLast(atom => atom.kind !== 'name' && saysOf(atom)?.kind !== 'filler')
   const verb = saysOf(last)
-  if (
-    !verb ||
-    !(VERBS.has(verb.kind) || verb.kind === 'duty') ||
-    before.some(atom => atom.kind === 'topic') ||
-    !isOpen(reader, at)
-  )
+  if (!verb || !takesObject(reader, last!, verb) || before.some(atom => atom.kind === 'topic') || !isOpen(reader, at))
     return null
   // "hvad besluttede Teknikudvalget", "hvad skal Jens Hansen": who, not what.
   const what = before.some(atom => saysOf(atom)?.kind === 'ask' && (saysOf(atom) as { ask: string }).ask === 'what')
@@ -103,6 +111,12 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
   const topic = readTopic(reader, at)
   if (!topic || isRefusal(topic)) return topic
   return { kind: 'topic', text: topic.text, at, next: topic.next }
+}
+
+/** "approved", "drøftede", "responsible for"; not the things "bevillinger", "aftaler", and not "must", "skal". */
+function takesObject(reader: Reader, atom: Atom, verb: Meaning): boolean {
+  if (verb.kind === 'duty') return /^(?:for|of)$/.test(reader.words[atom.next - 1]!.key)
+  return VERBS.has(verb.kind) && !('noun' in verb)
 }
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
@@ -133,7 +147,10 @@ export function genitive(reader: Reader, at: number): Atom | null {
     if (owns && (isCapital(words[end - 1]) || looksLikeBody(word)) && nounFollows(reader, end)) {
       const found = readUnknownName(reader, at, 'bare')
       if (!found || found.next !== end) return null
-      const text = found.name.text.replace(/([^s'’])s$/u, '$1')
+      // "Friis' opgaver": the s is the name's own.
+      const text = /^['’´]/.test(sentence.slice(word.end))
+        ? found.name.text
+        : found.name.text.replace(/([^s'’])s$/u, '$1')
       return { kind: 'name', tie: 'genitive', names: [{ ...found.name, text }], at, next: end }
     }
   }
@@ -141,7 +158,7 @@ export function genitive(reader: Reader, at: number): Atom | null {
 }
 
 /** A noun, with adjectives before it: "åbne opgaver", "approved decisions". */
-function nounFollows(reader: Reader, at: number): boolean {
+export function nounFollows(reader: Reader, at: number): boolean {
   for (let next = at; next < reader.words.length; ) {
     const said = reader.says(next)
     if (said?.value.kind === 'noun') return true

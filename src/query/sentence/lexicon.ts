@@ -10,11 +10,12 @@ export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 export type Meaning =
   | { readonly kind: 'noun'; readonly noun: Noun }
   | { readonly kind: 'ask'; readonly ask: Ask }
-  /** `approved`, `hvad blev aftalt`: decisions of a type. */
-  | { readonly kind: 'type'; readonly type: DecisionType }
+  /** `approved`, `hvad blev aftalt`: decisions of a type. `noun`: a thing (`bevillinger`), not a verb. */
+  | { readonly kind: 'type'; readonly type: DecisionType; readonly noun?: true }
   /** `decided`, `truffet`: decisions of any type. */
   | { readonly kind: 'decide' }
-  | { readonly kind: 'discuss' }
+  /** `say`: what somebody said. */
+  | { readonly kind: 'discuss'; readonly say?: true }
   | { readonly kind: 'recommend' }
   | { readonly kind: 'meet' }
   | { readonly kind: 'attend'; readonly attendance: 'present' | 'absent' }
@@ -25,6 +26,8 @@ export type Meaning =
   | { readonly kind: 'overdue' }
   | { readonly kind: 'due' }
   | { readonly kind: 'undated' }
+  /** Items that were not open to the public. */
+  | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }
   | { readonly kind: 'voted' }
   | { readonly kind: 'status'; readonly status: DocumentStatus }
@@ -49,6 +52,7 @@ type Line = readonly [meaning: Meaning, words: string]
 
 const noun = (noun: Noun, words: string): Line => [{ kind: 'noun', noun }, words]
 const type = (type: DecisionType, words: string): Line => [{ kind: 'type', type }, words]
+const typeNoun = (type: DecisionType, words: string): Line => [{ kind: 'type', type, noun: true }, words]
 const role = (roles: Role[], words: string): Line => [{ kind: 'role', roles }, words]
 const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'beyond', why, advice }, words]
 
@@ -91,35 +95,29 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'ask', ask: 'when' },
-    'when|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
+    'when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
   ],
   [{ kind: 'ask', ask: 'where' }, 'where|hvor'],
 
   type(
     'approved',
-    'approved|approve|approves|approvals|approval|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|godkendelser|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
+    'approved|approve|approves|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
   ),
-  type(
-    'agreed',
-    'agreed|agreed upon|agree|agrees|agreement|agreements|aftalt|aftalte|aftale|aftaler|enige|enig|enighed|blev enige|indgået aftaler',
-  ),
+  type('agreed', 'agreed|agreed upon|agree|agrees|aftalt|aftalte|enige|enig|blev enige|indgået aftaler'),
   type('recommended', 'recommended|recommend|recommends|anbefalet|anbefalede|anbefale|anbefaler'),
   type(
     'noted',
     'noted|note|notes|took note of|take note of|taken note of|taget til efterretning|tog til efterretning|tage til efterretning|til efterretning|taget til orientering|tog til orientering',
   ),
-  type('assigned', 'assigned|delegated|pålagt|pålagde|uddelegeret'),
+  type('assigned', 'assigned|delegated|tildelt|tildelte|pålagt|pålagde|uddelegeret'),
   type(
     'appointed',
-    'appointed|appoint|appoints|appointment|appointments|elected|elect|elections|chosen|udpeget|udpegede|udpege|udpeger|udpegning|udpegninger|valgt|valgte|vælge|nedsat|nedsatte|nedsætte|nedsætter',
+    'appointed|appoint|appoints|elected|elect|chosen|udpeget|udpegede|udpege|udpeger|valgt|valgte|vælge|nedsat|nedsatte|nedsætte|nedsætter',
   ),
-  type(
-    'granted',
-    'granted|grant|grants|funded|allocated|allocate|bevilget|bevilgede|bevilge|bevilger|bevilling|bevillinger|afsat|afsatte',
-  ),
+  type('granted', 'granted|funded|allocated|allocate|bevilget|bevilgede|bevilge|bevilger|afsat|afsatte'),
   type(
     'postponed',
-    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|postponement|postponements|deferred|defer|put off|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder|udsættelser',
+    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|deferred|defer|put off|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder',
   ),
   type(
     'referred',
@@ -127,15 +125,25 @@ export const LEXICON: readonly Line[] = [
   ),
   type(
     'rejected',
-    'rejected|reject|rejects|rejection|rejections|turned down|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|afslag|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
+    'rejected|reject|rejects|turned down|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
   ),
+  typeNoun('approved', 'approvals|approval|godkendelser'),
+  typeNoun('agreed', 'agreement|agreements|aftale|aftaler|enighed'),
+  typeNoun('appointed', 'appointment|appointments|elections|udpegning|udpegninger'),
+  typeNoun('granted', 'grant|grants|bevilling|bevillinger'),
+  typeNoun('postponed', 'postponement|postponements|udsættelser'),
+  typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'decided|decide|make|decides|resolved|resolve|besluttet|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|indgået|fastlagt|reached|kom frem til',
+    'decided|decide|make|decides|resolved|resolve|besluttet|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|reached|kom frem til',
   ],
   [
     { kind: 'discuss' },
-    'discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|say|says|brought up|raised|said|written|står|står der|står skrevet|skrevet|sagt|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|sagde|nævnt|på dagsordenen|taget op|tog op|oppe',
+    'discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe',
+  ],
+  [
+    { kind: 'discuss', say: true },
+    'say|says|said|sagde|siger|sagt|mente|mener|think|thinks|thought|argue|argued|opinion|holdning',
   ],
   [
     { kind: 'recommend' },
@@ -147,7 +155,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'attend', attendance: 'present' },
-    'attended|attend|attends|attending|participated|participate|participating|took part|take part|taking part|taken part|present|were there|was there|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op|var der',
+    'attended|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op',
   ],
   [
     { kind: 'attend', attendance: 'absent' },
@@ -185,20 +193,24 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'due' },
-    'due|falls due|deadline|deadlines|with a deadline|with deadline|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister',
+    'due|falls due|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister',
   ],
   [
     { kind: 'undated' },
     'without a deadline|without deadline|without deadlines|with no deadline|no deadline|uden frist|uden deadline|uden tidsfrist|uden en frist|undated',
   ],
+  [
+    { kind: 'closed' },
+    'closed|in closed session|in closed sessions|behind closed doors|confidential|lukket|lukkede|for lukkede døre|fortrolige|fortroligt',
+  ],
   [{ kind: 'unanimous' }, 'unanimous|unanimously|enstemmig|enstemmige|enstemmigt'],
   [
     { kind: 'voted' },
-    'vote|votes|voted|voting|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|stemt|stemte|ved afstemning',
+    'vote|votes|voted|voting|by vote|by a vote|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|stemt|stemte|ved afstemning',
   ],
-  [{ kind: 'status', status: 'udkast' }, 'draft|drafts|udkast'],
+  [{ kind: 'status', status: 'udkast' }, 'draft|drafts|udkast|udkast til'],
   [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
-  [{ kind: 'next' }, 'next|upcoming|coming|future|næste|kommende|fremtidige|fremtidigt'],
+  [{ kind: 'next' }, 'next|næste'],
 
   [{ kind: 'active' }, 'did|do|does|has|have|had|har|havde|fik'],
   [
@@ -207,7 +219,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'about' },
-    'about|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|that mention|which mention|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
+    'about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|that mention|which mention|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
   ],
   [
     { kind: 'not' },
@@ -219,7 +231,7 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count' }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|search for|look up|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|søg efter|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
+    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
   ],
   beyond(
     'Minutes say what was decided, not why',

@@ -24,10 +24,23 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
   const found = book.find(words, start)
   if (!found) return null
   let next = start + found.length
+  // "Klynge Midt's Direktørforum"
+  const forum = found.value.kind === 'cluster' ? book.find(words, next) : null
+  if (forum?.value.kind === 'body') next += forum.length
   if (found.value.kind === 'body') {
     const link = WITHIN.test(words[next]?.key ?? '') ? next + 1 : next
     const owner = book.find(words, link)
     if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) next = link + owner.length
+  }
+  // "Udvalget for Klima og Miljø", "Styregruppen for Nye Veje": more of a name than the dictionary knows.
+  if (
+    found.value.kind === 'body' &&
+    next === start + found.length &&
+    /^(?:for|vedr)$/.test(words[next]?.key ?? '') &&
+    isCapital(words[next + 1])
+  ) {
+    const longer = readUnknownName(reader, start, 'in')
+    if (longer && longer.next > next) return { ...longer, name: { ...longer.name, kind: 'body' } }
   }
   return { name: { text: nameText(reader, start, next, found.value.name), kind: found.value.kind }, next }
 }
@@ -36,7 +49,7 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
 export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName | null {
   const { words } = reader
   const first = words[at]
-  if (!first || /^\d/.test(first.key)) return null
+  if (!first || /^\d/.test(first.key) || /^(?:a|an|en|et|no)$/.test(first.key)) return null
   if (first.quote !== null) {
     const next = words.findIndex((word, index) => index > at && word.quote !== first.quote)
     const end = next < 0 ? words.length : next
@@ -47,6 +60,9 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
   let next = start
   while (next < words.length && !(next > start && words[next]!.afterBreak) && words[next]!.quote === null) {
     const word = words[next]!
+    // "for Hanne Madsen and Eva Holm": two people.
+    const one = sliceWords(reader.sentence, words, start, next)
+    if (/^(?:and|og)$/.test(word.key) && looksLikePersonName(one) && isCapital(words[next + 2])) break
     if (next > start && INSIDE.test(word.key) && isCapital(words[next + 1]) && !reader.opensClause(next)) next += 2
     else if (
       next > start &&
@@ -69,6 +85,15 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
     } else break
   }
   if (next === start) return null
+  // "tasks with interest": one small word is no name.
+  if (
+    tie === 'with' &&
+    next === start + 1 &&
+    !isCapital(words[start]) &&
+    !looksLikeBody(words[start]!) &&
+    !looksLikeOrganisation([words[start]!])
+  )
+    return null
   const text = nameText(reader, start, next)
   return { name: { text, kind: kindOf(words.slice(start, next), text, tie) }, next }
 }

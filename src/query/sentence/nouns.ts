@@ -98,6 +98,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
     if (when && person) return 'meetings'
     return when ? null : 'participants'
   }
+  // "who decided that somebody should …" asks two things.
+  if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
   if (has('duty', 'open', 'overdue', 'due', 'undated')) return 'actions'
   if (has('recommend')) return 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted')) return 'decisions'
@@ -105,7 +107,9 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person)) return 'participants'
-  if (asks.has('what') && atoms.some(atom => atom.kind === 'topic')) return 'items'
+  // "what about budgets", "search for budgets", "om budgettet"
+  if (atoms.some(atom => atom.kind === 'topic') && (asks.has('what') || atoms[0]?.kind === 'topic')) return 'items'
+  if (has('closed')) return 'items'
   if (atoms.some(atom => atom.kind === 'item')) return 'items'
   return null
 }

@@ -249,8 +249,10 @@ const RULES: readonly Rule[] = [
     example: 'for to år siden, 3 months ago',
     pattern: `(?:for (?<n>${COUNT}) (?<u>aar|maaneder|maaned|uger|uge|dage) siden|(?<m>${COUNT}) (?<v>years?|months?|weeks?|days?) ago)`,
     read: (g, today) => {
-      const then = back((g.u ?? g.v)!, numberOf((g.n ?? g.m)!), today)
-      return { start: then, end: then }
+      // The year, month, week or day it was.
+      const unit = (g.u ?? g.v)!
+      const then = back(unit, numberOf((g.n ?? g.m)!), today)
+      return /^(?:day|dag)/.test(unit) ? { start: then, end: then } : relative(unit, 0, then)
     },
   },
   {

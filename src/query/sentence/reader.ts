@@ -73,9 +73,24 @@ export function createReader(sentence: string, book: NameBook, clock: Clock): Re
 function opensClause(reader: Reader, at: number): boolean {
   const { sentence, words, clock } = reader
   if (words[at] === undefined || words[at].quote !== null) return false
-  const time = readTime(sentence, words, at, clock)
+  const time = inName(words, at) ? null : readTime(sentence, words, at, clock)
   // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
   if (time && !('problem' in time)) return !/^\d{4}$/.test(words[at].key) || time.word !== 'in'
   const tie = tieOf(words[at])
   return tie !== null && readKnownName(reader, at + 1) !== null
+}
+
+// "Eva Sommer", "Jens August": a surname or a second name, not a season or a month. Not: "Klynge Nord Summer 2022"
+const NAME_LIKE = /^(?:sommer|vinter|winter|summer|spring|august|may|june|april|jan|juni|juli|mai)$/
+
+export function inName(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  const capital = (one: Word | undefined) => one !== undefined && /^\p{Lu}\p{Ll}/u.test(one.text)
+  return (
+    NAME_LIKE.test(word?.key ?? '') &&
+    capital(word) &&
+    capital(before) &&
+    !word!.afterBreak &&
+    !/^\d/.test(after?.key ?? '')
+  )
 }

@@ -26,10 +26,13 @@ export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
   while (atoms[end + 1]?.kind === 'unknown') end++
   const [from, to] = [atoms[at]!.at, atoms[end]!.next]
   const what = text(reader, from, to)
+  const why = `I do not understand "${what}"`
+  if (to - from === reader.words.length)
+    return { why, advice: `Write: items about ${what}; or search for it: referat search ${what}` }
   const advice = reader.words.slice(from, to).some(looksLikeBody)
     ? `If it is a body, write: by "${what}"`
     : `If it is what the answer is about, write: about "${what}"; leave it out otherwise`
-  return { why: `I do not understand "${what}"`, advice }
+  return { why, advice }
 }
 
 export function twoNouns(nouns: readonly string[]): Refusal {
@@ -59,6 +62,7 @@ const ABOUT: Partial<Record<Meaning['kind'], string>> = {
   undated: 'tasks have deadlines',
   status: 'minutes are drafts or approved',
   next: 'meetings come next',
+  closed: 'items are closed',
   unanimous: 'decisions are unanimous',
   voted: 'decisions are voted on',
 }
@@ -84,10 +88,10 @@ export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null
     const ends = index === atoms.length - 1
     if (meaning === 'about' && ends && atoms.some(one => one.kind === 'says' && one.meaning.kind === 'discuss'))
       continue
-    if (meaning === 'not' || meaning === 'about')
+    if (meaning === 'about')
       return {
-        why: `I do not understand "${text(reader, atom.at, atom.next)}" here`,
-        advice: 'Behind "about" comes a topic; "not" is understood as: about X but not Y',
+        why: `Nothing stands behind "${text(reader, atom.at, atom.next)}"`,
+        advice: 'Write what it is about: decisions about budget',
       }
     if (atom.kind !== 'preposition') continue
     // "which meetings was it discussed at", "hvilke møder deltog Jan Hansen i"
@@ -101,6 +105,14 @@ export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null
     if (!leads) return unclear(reader, text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
   }
   return null
+}
+
+export function notUnderstood(reader: Reader, atom: Atom): Refusal {
+  const what = text(reader, atom.at, Math.min(atom.next + 2, reader.words.length))
+  return {
+    why: `I do not understand "${what}" here`,
+    advice: 'Leaving out is understood for topics only: decisions about X but not Y',
+  }
 }
 
 export function unclear(_reader: Reader, what: string): Refusal {

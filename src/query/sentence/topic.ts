@@ -21,7 +21,7 @@ export function readTopic(reader: Reader, at: number): { text: string; next: num
     next++
   }
   // "om" at the end, or with nothing but "the" behind it.
-  const text = sliceWords(sentence, words, at, next).replace(/^(?:the|a|an|den|det|de|en|et)\s+/iu, '')
+  const text = sliceWords(sentence, words, at, next).replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et)\s+)+/iu, '')
   return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
 }
 
