@@ -20,9 +20,12 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   rtf: 'rtf',
   odt: 'odt',
   ott: 'odt',
+  fodt: 'odt',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mht: 'html',
+  mhtml: 'html',
   txt: 'txt',
   text: 'txt',
   md: 'txt',
@@ -84,14 +87,26 @@ function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): 
   return textFormat(bytes, hint, ending)
 }
 
+/** Whether the bytes are a ZIP archive that is no document itself: one of files. */
+export function looksLikeZipOfFiles(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
+  const names = listZipNames(bytes)
+  if (names === null || kindOfOpenDocument(bytes) !== undefined) return false
+  return !names.some(n => /^(?:word|xl|ppt)\/|\.iwa$|^\[Content_Types\]\.xml$/.test(n))
+}
+
+/** An OpenDocument file begins with its kind, stored plainly. */
+function kindOfOpenDocument(bytes: Uint8Array): string | undefined {
+  return /^PK\x03\x04.{26}mimetype.{0,40}?application\/vnd\.oasis\.opendocument\.([a-z-]+)/s.exec(
+    latin1(bytes, 0, 200),
+  )?.[1]
+}
+
 function zipFormat(bytes: Uint8Array, hint: Format | undefined): Format | null {
   const names = listZipNames(bytes)
   if (names === null) return null
   if (names.some(n => n.startsWith('word/'))) return 'docx'
-  // An OpenDocument file begins with its kind, stored plainly.
-  const kind = /^PK\x03\x04.{26}mimetype.{0,40}?application\/vnd\.oasis\.opendocument\.([a-z-]+)/s.exec(
-    latin1(bytes, 0, 200),
-  )?.[1]
+  const kind = kindOfOpenDocument(bytes)
   if (kind?.startsWith('text')) return 'odt'
   if (kind) throw unsupported(`The file is an OpenDocument ${kind}.`)
   if (names.some(n => n.startsWith('xl/'))) throw unsupported('The file is an Excel workbook.')
@@ -143,6 +158,7 @@ function textFormat(bytes: Uint8Array, hint: Format | undefined, ending: string)
     throw unsupported(`The content is ${what} of any kind that is read.`)
   }
   if (kind === 'html') return 'html'
+  if (kind === 'flat-odt') return 'odt'
   if (kind === 'xml' || DATA.has(ending)) throw unsupported('The file holds data, not a document.')
   return 'txt'
 }

@@ -1,22 +1,26 @@
 // Bytes without a known mark in, the kind of text they are out: plain, a web page, other XML, blank, or no text at all.
 
+import { looksLikeMht } from './html/mht.js'
 import { latin1 } from './signature.js'
 import { looksLikeUtf16 } from './txt/utf16.js'
 
-export type TextKind = 'text' | 'html' | 'xml' | 'blank' | 'binary'
+/** 'flat-odt': an OpenDocument text in one XML file. */
+export type TextKind = 'text' | 'html' | 'flat-odt' | 'xml' | 'blank' | 'binary'
 
 /** `namedHtml`: the name says it is a web page, so that any tag will do. */
 export function findTextKind(bytes: Uint8Array, namedHtml: boolean): TextKind {
   const wide = looksLikeUtf16(bytes)
   if (!wide && looksBinary(bytes)) return isBlank(bytes) ? 'blank' : 'binary'
-  const raw = latin1(bytes, 0, wide ? 8192 : 4096)
+  const raw = latin1(bytes, 0, wide ? 16_384 : 8192)
   const head = (wide ? raw.replaceAll('\0', '') : raw).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart()
   if (head === '' && isBlank(bytes)) return 'blank'
   return markupKind(head, namedHtml) ?? 'text'
 }
 
 /** `<!DOCTYPE html`, `<html`, `<p>…</p>`; but not "<jens@kommune.dk>", nor a Markdown text with one tag. */
-function markupKind(head: string, namedHtml: boolean): 'html' | 'xml' | null {
+function markupKind(head: string, namedHtml: boolean): 'html' | 'flat-odt' | 'xml' | null {
+  if (looksLikeMht(head)) return 'html'
+  if (head.startsWith('<') && /<office:document\s/.test(head) && head.includes('opendocument.text')) return 'flat-odt'
   const start = head.replace(/^(?:<!--[^>]{0,400}-->|<\?xml[^>]{0,200}\?>|\s)+/i, '')
   if (/^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(start)) return 'html'
   if (/<html[\s>]/i.test(head.slice(0, 2048)) && head.startsWith('<')) return 'html'

@@ -2,6 +2,7 @@
 // the archive claims about itself. Reads what is left of a cut-off archive. Knows zip and nothing of Word.
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
+import iconv from 'iconv-lite'
 import { ExtractionFailure } from '../failure.js'
 
 export interface Archive {
@@ -194,7 +195,14 @@ function inflate(packed: Uint8Array, entry: Entry, limit: number, damage: string
   }
 }
 
-const decodeName = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+/** UTF-8, or what Windows packed in before: the code page of DOS. */
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return iconv.decode(Buffer.from(bytes), 'cp850')
+  }
+}
 
 function tooLarge(what: string): ExtractionFailure {
   return new ExtractionFailure(

@@ -6,13 +6,15 @@ import { latin1 } from '../signature.js'
 import { decodeText } from '../txt/decode.js'
 import { repairDoubleEncoding } from '../txt/double-encoding.js'
 import { looksLikeUtf16 } from '../txt/utf16.js'
+import { looksLikeMht, pageInMht } from './mht.js'
 
 export interface DecodedPage {
   readonly html: string
   readonly notes: readonly ExtractionNote[]
 }
 
-export function decodePage(bytes: Uint8Array): DecodedPage {
+export function decodePage(source: Uint8Array): DecodedPage {
+  const bytes = looksLikeMht(latin1(source, 0, 4096)) ? (pageInMht(source) ?? source) : source
   const told = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(latin1(bytes, 0, 4096))?.[1]
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   if (told && !hasMark && !looksLikeUtf16(bytes) && !isUtf8(bytes)) {

@@ -1,0 +1,38 @@
+// A web page saved as one file (.mht, by Word or a browser) in, the bytes of the page in it out.
+
+import { latin1 } from '../signature.js'
+
+/** "MIME-Version: 1.0" and "Content-Type: multipart/related" among the first lines. */
+export function looksLikeMht(head: string): boolean {
+  const lines = head.slice(0, 4096)
+  return (
+    /^(?:[A-Za-z-]{1,40}:|[ \t])/.test(lines) &&
+    /^MIME-Version:/im.test(lines) &&
+    /^Content-Type:\s*multipart\//im.test(lines)
+  )
+}
+
+/** The first part that is a page; null where there is none. */
+export function pageInMht(bytes: Uint8Array): Uint8Array | null {
+  const text = latin1(bytes, 0, bytes.length)
+  const boundary = /boundary="?([^"\r\n;]{1,120})"?/i.exec(text.slice(0, 8192))?.[1]
+  if (boundary === undefined) return null
+  for (const part of text.split(`--${boundary}`).slice(1)) {
+    const end = /\r?\n\r?\n/.exec(part)
+    if (!end) continue
+    const head = part.slice(0, end.index)
+    if (!/^Content-Type:\s*text\/html/im.test(head)) continue
+    const body = part.slice(end.index + end[0].length)
+    const coding = /^Content-Transfer-Encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase()
+    if (coding === 'base64') return Buffer.from(body.replace(/\s/g, ''), 'base64')
+    return Buffer.from(coding === 'quoted-printable' ? unquote(body) : body, 'latin1')
+  }
+  return null
+}
+
+/** "=F8" for a byte, "=" at a line's end for a line that goes on. */
+function unquote(text: string): string {
+  return text
+    .replace(/=[ \t]*\r?\n/g, '')
+    .replace(/=([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
