@@ -13,6 +13,7 @@ import { createActorTest, createTaskFinder, type TaskFinder } from './facts/task
 import { createInterfaceTest } from './layout/interface.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
+import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
 
 export interface Lexicon {
@@ -20,6 +21,7 @@ export interface Lexicon {
   readonly findDates: DateFinder
   readonly abbreviations: Abbreviations
   readonly readLabel: LabelReader
+  readonly readDamagedLabel: LabelReader
   /** Whether a line is text of the web page around the minutes. */
   readonly isInterface: (line: string) => boolean
   readonly readItemTitle: ItemTitleReader
@@ -61,6 +63,7 @@ function build(dictionary: Dictionary): Lexicon {
       findDates,
       dictionary.platforms.filter(p => p.where === 'prefix').map(p => p.text),
     ),
+    readDamagedLabel: createDamagedLabelReader(dictionary.labels),
     isInterface: createInterfaceTest(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),

@@ -1,5 +1,6 @@
 // What the levels of the parser share about one document: its text, its lines and what each line is labelled.
 
+import { looksDamaged, repairLetters } from '../danish/ocr.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import type { Line } from './layout/lines.js'
@@ -13,6 +14,10 @@ export interface Reading {
   /** The label each of `lines` carries, or null. */
   readonly labels: readonly (LabelHit | null)[]
   readonly lexicon: Lexicon
+  /** Letters are missing or misread throughout. */
+  readonly damaged: boolean
+  /** The text as matchers should see it: of the same length, misread letters put right where the text is damaged. */
+  readonly legible: (text: string) => string
   /** The page a place in the text stands on, from 1; null where the format has no pages. */
   readonly pageOf: (offset: number) => number | null
   /** A span with its page. */
@@ -22,11 +27,16 @@ export interface Reading {
 /** `lines`: those of the text itself. */
 export function createReading(extracted: ExtractedText, lines: readonly Line[], lexicon: Lexicon): Reading {
   const pageOf = pageFinder(extracted.pages)
+  const damaged = looksDamaged(extracted.text)
+  const legible = damaged ? repairLetters : (text: string) => text
+  const readLabel = damaged ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line) : lexicon.readLabel
   return {
     text: extracted.text,
     lines,
-    labels: lines.map(line => (line.block === 'footnote' ? null : lexicon.readLabel(line.text))),
+    labels: lines.map(line => (line.block === 'footnote' ? null : readLabel(legible(line.text)))),
     lexicon,
+    damaged,
+    legible,
     pageOf,
     at: span => ({ span, page: pageOf(span[0]) }),
   }

@@ -31,7 +31,7 @@ export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
     const mark = MARK.exec(text)?.[0] ?? ''
     const at = from + mark.length
     if (at < line.span[1])
-      entries.push({ span: [at, line.span[1]], text: reading.text.slice(at, line.span[1]), mark: mark.trim(), line })
+      entries.push({ span: [at, line.span[1]], text: reading.legible(reading.text.slice(at, line.span[1])), mark: mark.trim(), line })
   }
   return entries
 }

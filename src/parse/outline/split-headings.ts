@@ -43,7 +43,7 @@ export function splitHeadings(
     const head = part(line, 0, at)
     const rest = part(line, at, line.text.length)
     lines.push(head, { ...rest, gap: false, pageStart: false })
-    labels.push(null, reading.lexicon.readLabel(rest.text))
+    labels.push(null, reading.lexicon.readLabel(reading.legible(rest.text)))
   })
   return {
     reading: { ...reading, lines, labels },
