@@ -73,6 +73,23 @@ describe('files that can be read in part', () => {
     }
   })
 
+  it('cut off in the midst of the text: what stands before the cut', async () => {
+    const body = Array.from({ length: 400 }, (_, i) => paragraph(`Punkt ${i}: sag nr. ${(i * 7919) % 1000}`)).join('')
+    const whole = makeWordFile({ body })
+    const outcome = await read(whole.subarray(0, Math.floor(whole.length * 0.7)))
+    expect(outcome).toMatch(/^partial-extraction: Punkt 0: sag nr\. 0\nPunkt 1: sag nr\. 919\n/)
+    expect(outcome.split('\n').length).toBeGreaterThan(100)
+  })
+
+  it('a part that does not match its checksum is told', async () => {
+    const whole = makeWordFile({ body: paragraph('Tekst') })
+    const view = new DataView(whole.buffer, whole.byteOffset)
+    for (let at = 0; at < whole.length - 4; at++) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 16, 1, true)
+    }
+    expect(await read(whole)).toBe('partial-extraction: Tekst')
+  })
+
   it('with bytes changed: never an error of another kind, and never a change without a word', async () => {
     const whole = fixture('program-docx-library')
     const text = (await extractDocx(whole)).text

@@ -183,7 +183,7 @@ function leftOf(own: ParagraphFormat, style: ResolvedStyle, label: Label | null)
 
 function countParagraph(own: ParagraphFormat, style: ResolvedStyle, preparation: Preparation): Label | null {
   const numId = own.numId ?? style.paragraph.numId
-  if (numId === undefined || numId === '0') return null
+  if (numId === undefined) return null
   const level = own.numLevel ?? (own.numId === undefined ? style.paragraph.numLevel : undefined)
   return preparation.numbering.next(numId, level, style.numberedBy ?? style.id)
 }
