@@ -1,7 +1,6 @@
 // Documents of other kinds that a Word file takes in whole (`w:altChunk`): systems that print web pages to Word write
 // nothing else. Each is read by its own extractor and put in place as paragraphs, line by line.
 
-import iconv from 'iconv-lite'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import type { Part, Parts } from './parts.js'
 import { lettersOf } from './preparation.js'
@@ -32,7 +31,7 @@ export async function placeEmbedded(part: Part, parts: Parts, tally: Tally, read
   async function load(id: string): Promise<XmlElement[]> {
     const path = chunks.get(id)
     const bytes = path ? parts.bytes(path) : null
-    const read_ = bytes && path ? await read(openWebArchive(bytes), path) : null
+    const read_ = bytes && path ? await read(bytes, path) : null
     if (!read_) {
       tally.unread.add('a document of another format is embedded in it')
       return []
@@ -50,34 +49,4 @@ function makeParagraph(line: string): XmlElement {
     return text === '' ? [] : [makeElement('w:t', {}, [{ type: 'text', value: text }])]
   })
   return makeElement('w:p', {}, content.length > 0 ? [makeElement('w:r', {}, content)] : [])
-}
-
-/** A page saved by a browser with all that belongs to it (MHT) is a mail; the first web page in it is the text. */
-function openWebArchive(bytes: Uint8Array): Uint8Array {
-  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  if (!/^[\w-]+:/.test(mail) || !/^mime-version:/im.test(mail.slice(0, 4000))) return bytes
-  const header = /^content-type:\s*text\/html/im.exec(mail)
-  if (!header) return bytes
-  const begin = mail.slice(0, header.index).lastIndexOf('\n--') + 1
-  const boundary = mail.slice(begin, mail.indexOf('\n', begin)).trim()
-  const gap = /\r?\n\r?\n/.exec(mail.slice(header.index))
-  if (!gap) return bytes
-  const start = header.index + gap.index + gap[0].length
-  const headers = mail.slice(begin, start)
-  const end = boundary.startsWith('--') ? mail.indexOf(`\n${boundary}`, start) : -1
-  const page = decodeTransfer(mail.slice(start, end < 0 ? undefined : end), headers)
-  const charset = /charset="?([\w-]+)/i.exec(headers)?.[1] ?? 'utf-8'
-  // The mark says what it is now, whatever the page says about itself.
-  return iconv.encodingExists(charset) ? Buffer.from(`\ufeff${iconv.decode(page, charset)}`, 'utf8') : page
-}
-
-function decodeTransfer(text: string, headers: string): Buffer {
-  const way = /^content-transfer-encoding:\s*([\w-]+)/im.exec(headers)?.[1]?.toLowerCase()
-  if (way === 'base64') return Buffer.from(text, 'base64')
-  if (way !== 'quoted-printable') return Buffer.from(text, 'latin1')
-  const joined = text.replace(/=\r?\n/g, '')
-  return Buffer.from(
-    joined.replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  )
 }
