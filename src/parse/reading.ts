@@ -29,7 +29,9 @@ export function createReading(extracted: ExtractedText, lines: readonly Line[], 
   const pageOf = pageFinder(extracted.pages)
   const damaged = looksDamaged(extracted.text)
   const legible = damaged ? repairLetters : (text: string) => text
-  const readLabel = damaged ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line) : lexicon.readLabel
+  const readLabel = damaged
+    ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line)
+    : lexicon.readLabel
   return {
     text: extracted.text,
     lines,

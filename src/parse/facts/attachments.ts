@@ -19,7 +19,7 @@ const NOTE =
 const DOCUMENT_NUMBER =
   /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
 // "Evaluering (bilag 1)"
-const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)\)$/iu
+const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
 export function readAttachments(reading: Reading, drafts: readonly SectionDraft[]): Attachment[] {
   return drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))

@@ -83,10 +83,12 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
   const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named.
-  const inMeeting = /^(?:\p{L}+\s+)?(\p{L}*?)s?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
+  const inMeeting = /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
   if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1]))) return tidy(inMeeting[2])
   if (inMeeting?.[1]) return definite(inMeeting[1])
-  const alone = /^(\p{L}+?)s?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
+  const alone = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
+  // "KLU-mødet"
+  if (alone?.[1] && /^\p{Lu}{2,6}$/u.test(alone[1])) return alone[1]
   if (alone?.[1] && HEAD.test(alone[1])) return definite(alone[1])
   return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(
     /['’]s$/u,

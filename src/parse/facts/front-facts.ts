@@ -18,6 +18,8 @@ export interface FrontFacts {
   readonly meeting: MeetingFacts
   readonly titles: readonly string[]
   readonly bodyName: string | null
+  /** Short lines of the head that may say how final the document is: "UDKAST". */
+  readonly marks: readonly string[]
   /** A record of a meeting, not an agenda. */
   readonly isRecord: boolean
   /** Whether a dated label speaks of another meeting than this. */
@@ -38,6 +40,7 @@ export function learnFront(reading: Reading, front: readonly SectionDraft[], dra
     meeting,
     titles,
     bodyName,
+    marks: head.free.map(i => reading.lines[i]?.text ?? '').filter(text => text.length < 30),
     isRecord: readKind(titles, hasOutcome) !== 'dagsorden',
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
   }

@@ -4,6 +4,7 @@ import type { HeadFieldName } from '../../dictionary/head-field.js'
 import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
+import { looksLikeTitle } from './title.js'
 
 export interface HeadValue {
   readonly field: HeadFieldName
@@ -33,12 +34,15 @@ export function readHead({ lines, labels, lexicon }: Reading, front: readonly Se
       }
       if (hit.valueAt < line.text.length) {
         const start = line.span[0] + hit.valueAt
+        // "Emne: Referat fra mødet den 9. maj": the title of what came by mail.
+        if (hit.field === 'other' && looksLikeTitle(line.text.slice(hit.valueAt))) free.push(i)
         values.push({ field: hit.field, value: line.text.slice(hit.valueAt), span: [start, line.span[1]], line: i })
         continue
       }
       // The value stands on the next line, unless that is a field, a label or the end of the front.
       const next = lines[i + 1]
-      if (next && i + 1 < section.to && !labels[i + 1] && !lexicon.readHeadField(next.text)) {
+      const isDate = hit.field === 'body' && next !== undefined && (lexicon.findDates(next.text)[0]?.span[0] ?? 99) < 3
+      if (next && i + 1 < section.to && !isDate && !labels[i + 1] && !lexicon.readHeadField(next.text)) {
         values.push({ field: hit.field, value: next.text, span: next.span, line: i })
         i++
       }

@@ -15,12 +15,13 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
  * `titles`: the title lines, first to last. `hasDecisions`: whether a decision section with text exists: then an
  * "agenda" was written on and is minutes.
  */
-export function readKind(titles: readonly string[], hasDecisions: boolean): DocumentKind {
+export function readKind(titles: readonly string[], hasDecisions: boolean, tellsMeeting = false): DocumentKind {
   const said = titles.map(collapseSpaced).join('\n')
   const found = KINDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null
   if (found === 'dagsorden' || found === null || found === 'notat') {
     if (hasDecisions) return 'referat'
-    return found ?? 'ukendt'
+    // Informal minutes name no kind: who was there, and what was resolved, says it.
+    return found ?? (tellsMeeting ? 'referat' : 'ukendt')
   }
   return found
 }

@@ -57,11 +57,20 @@ function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft
       .map(inValue)
       .find(d => d !== null) ?? null
   const titles = titleLines(reading, head)
+  // "mødet den 9. maj" in a letter sent on the 16th of May 2018: the year is that of the letter.
+  const letter = [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')].flatMap(t => lexicon.findDates(t)).find(full)
+  const yearless = (i: number): Dated | null => {
+    const line = lines[i]
+    const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
+    const resolved = date && letter ? resolveDate(date, resolveDate(letter, null, 'nearest'), 'past') : null
+    return line && date && resolved ? { date: { ...date, year: Number(resolved.slice(0, 4)) }, offset: line.span[0], line: i } : null
+  }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6))
   return (
     field('date') ??
     titles.map(inLine).find(d => d !== null) ??
+    titles.map(yearless).find(d => d !== null) ??
     field('start') ??
     near.map(inLine).find(d => d !== null) ??
     field('time') ??

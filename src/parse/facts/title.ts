@@ -1,7 +1,6 @@
 // The lines that say what the document is: "Referat", "Dagsorden til møde i …". Front in, line numbers out.
 
 import type { Reading } from '../reading.js'
-import type { Head } from './head.js'
 
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
 const KIND_WORD =
@@ -19,6 +18,6 @@ export function looksLikeTitle(text: string): boolean {
 }
 
 /** Free lines of the head that carry a kind word, in document order. */
-export function titleLines({ lines }: Reading, head: Head): number[] {
-  return head.free.filter(i => looksLikeTitle(lines[i]?.text ?? ''))
+export function titleLines({ lines }: Reading, head: { readonly free: readonly number[] }): number[] {
+  return head.free.filter(i => looksLikeTitle((lines[i]?.text ?? '').replace(/^(?:emne|vedr\.?|vedrørende):\s*/iu, '')))
 }

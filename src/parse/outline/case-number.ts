@@ -7,7 +7,7 @@ const LABELLED =
   /(?:^|[\s(*])(?:sags?\s?nr|sags?nummer|sag\s?nr|j\.?\s?nr|journal\s?nr|journalnummer|sagsid|esdh-sag(?:snr)?|ref\.?\s?nr|dok\.?\s?nr|dokument\s?nr|brevid|acadre(?:\s?sag)?)\.?\s*:?\s*((?=[\p{L}\d./ -]*\d)(?:\d{2}\.\d{2}(?:\.\d{2})?[ -][A-ZÆØÅ]\d{2}(?:[-/]\d+)*|[\p{L}\d][\p{L}\d./-]*(?: ?\/ ?[\d]+)?(?:\/\d+)?))/iu
 // "EMN-2017-01344", "27.69.48-G01-2-14", "1-01-72-30-17", "330-2018-3619", "2012-28504"
 const BARE =
-  /(?<![\p{L}\d-])(?:EMN-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}|\d-\d{2}-\d{2}-\d{1,4}-\d{2}|\d{3}-\d{4}-\d{3,6}|\d{4}-\d{6,7})(?![\p{L}\d-])/u
+  /(?<![\p{L}\d-])(?:(?:EMN|SAG)-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}|\d-\d{2}-\d{2}-\d{1,4}-\d{2}|\d{3}-\d{4}-\d{3,6}|\d{4}-\d{6,7})(?![\p{L}\d-])/u
 // Alone on a line also "12/27845", "2012-28504", "19-011922K"
 const ALONE = /^(?:\d{2}\/\d{3,6}|\d{4}-\d{4,6}|\d{2}-\d{6}[A-Z]?|\d{8,9})$/
 
@@ -36,5 +36,7 @@ export function looksLikeCaseNumber(line: string): boolean {
   if (found === null || !/^\W{0,3}$/.test(line.slice(0, found.span[0]))) return false
   // "2012-300416 - Høringssvar" is a document in a list: behind a bare number nothing more is said.
   const isLabelled = line.length - found.number.length > found.span[0] + 2 && /^\W*\p{L}{3}/u.test(line)
-  return isLabelled ? !/[.!?]\s+\p{Lu}/u.test(line.slice(found.span[1])) : !/\p{L}{3}/u.test(line.slice(found.span[1]))
+  return isLabelled
+    ? !/[.!?]\s+\p{Lu}/u.test(line.slice(found.span[1]))
+    : !/\p{L}{4}|\p{Lu}\p{L}{2}/u.test(line.slice(found.span[1]))
 }

@@ -11,7 +11,11 @@ const SHORTEST = 6
 export function createDamagedLabelReader(labels: readonly Label[]): LabelReader {
   const forms = labels
     .filter(label => !label.weak)
-    .flatMap(label => [label.label, ...label.forms].filter(f => f.length >= SHORTEST && !f.includes('…') && !/[,:]/.test(f)).map(form => ({ label, form: form.toLowerCase() })))
+    .flatMap(label =>
+      [label.label, ...label.forms]
+        .filter(f => f.length >= SHORTEST && !f.includes('…') && !/[,:]/.test(f))
+        .map(form => ({ label, form: form.toLowerCase() })),
+    )
   return line => {
     const colon = line.slice(0, 40).indexOf(':')
     const head = (colon > 0 ? line.slice(0, colon) : line).trim().toLowerCase()
@@ -21,7 +25,14 @@ export function createDamagedLabelReader(labels: readonly Label[]): LabelReader 
     for (const { label, form } of forms) {
       if (Math.abs(form.length - head.length) > allowed || LevenshteinDistance(form, head) > allowed) continue
       const textAt = colon > 0 ? colon + (/^[:\s]+/.exec(line.slice(colon))?.[0].length ?? 1) : line.length
-      const hit: LabelHit = { entry: label, end: textAt, textAt: textAt >= line.length ? null : textAt, isSentence: false, date: null, body: null }
+      const hit: LabelHit = {
+        entry: label,
+        end: textAt,
+        textAt: textAt >= line.length ? null : textAt,
+        isSentence: false,
+        date: null,
+        body: null,
+      }
       return hit
     }
     return null

@@ -16,9 +16,14 @@ export function createEvidence(reading: Reading, candidates: readonly Candidate[
   const numbered = new Map<Line, Candidate>(candidates.map(c => [c.line, c]))
   const nextLabel = distanceToLabel(reading)
   const listed = findListed(reading, candidates, place)
+  const repeats = findRepeats(candidates)
   return candidate => {
     const i = place.get(candidate.line) as number
-    return ownEvidence(candidate, reading) + placeEvidence(candidate, i, reading, numbered, nextLabel, listed)
+    const repeat = repeats.get(candidate.line)
+    const isListed = repeat !== 'again' && listed.has(candidate.line)
+    // The list at the front and the heading further down carry the same title: the heading is the one below.
+    const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
+    return copy + ownEvidence(candidate, reading) + placeEvidence(candidate, i, reading, numbered, nextLabel, isListed)
   }
 }
 
@@ -32,6 +37,8 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading): number {
   const standing = lexicon.readItemTitle(title)
   if (standing) worth += standing.opens ? 1 : 2.5
   if (/^\p{Ll}/u.test(title)) worth -= 2
+  // "Ad 1. Dagsordenen blev godkendt.": behind "Ad" the text may follow at once.
+  if (candidate.scheme === 'ad') return Math.max(worth, 0)
   // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
   if (/[.;,]$/.test(title) && !standing) worth -= 1.5
   if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^)]*\)/g, ''))) worth -= 1.5
@@ -53,13 +60,13 @@ function placeEvidence(
   { lines, labels }: Reading,
   numbered: ReadonlyMap<Line, Candidate>,
   nextLabel: readonly number[],
-  listed: ReadonlySet<Line>,
+  isListed: boolean,
 ): number {
   let worth = 0
   const { line } = candidate
   const strong = line.block === 'heading'
   if (line.gap) worth += 0.5
-  if (listed.has(line) && !strong) worth -= 3.5
+  if (isListed && !strong) worth -= 3.5
   const below = lines[i + 1]
   const above = lines[i - 1]
   const distance = nextLabel[i] ?? Number.POSITIVE_INFINITY
@@ -74,6 +81,28 @@ function placeEvidence(
   if (follower && follower.scheme === candidate.scheme && follower.value === candidate.value + 1 && !strong) worth -= 1
   else if (below && labels[i + 1] === null && candidate.titleAt < line.text.length) worth += 0.5
   return worth
+}
+
+/** Numbered lines whose number and title stand twice: the first and the later one. */
+function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'again'> {
+  const seen = new Map<string, Line>()
+  const repeats = new Map<Line, 'first' | 'again'>()
+  for (const { line, number, titleAt } of candidates) {
+    const title = line.text
+      .slice(titleAt)
+      .toLowerCase()
+      .replace(/[\s.…]*\t?\s*\d{1,3}$/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    if (title.length < 4) continue
+    const key = `${number} ${title}`
+    const first = seen.get(key)
+    if (first && first !== line) {
+      repeats.set(first, 'first')
+      repeats.set(line, 'again')
+    } else seen.set(key, line)
+  }
+  return repeats
 }
 
 /** Lines from each line down to the next label that opens a section. */

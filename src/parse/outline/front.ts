@@ -31,6 +31,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
     if (
       hit?.entry.kind === 'deltagere' &&
       !looksLikeLeader(line) &&
+      !isStacked(reading, i, to) &&
       !(field && isRole(field) && current.kind !== 'hoved') &&
       !isRoleInHead(field, current)
     )
@@ -64,7 +65,8 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
 }
 
 // "Alle medlemmer var mødt undtagen Bo Krogh, der havde meldt afbud.", "Der var mødt 46 ud af 312 andelshavere."
-const NARRATIVE = /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødt\s+var|der\s+var\s+afbud)(?!\p{L})/iu
+const NARRATIVE =
+  /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødt\s+var|der\s+var\s+afbud)(?!\p{L})/iu
 
 const isRole = (field: HeadFieldName) => field === 'facilitator' || field === 'chair' || field === 'secretary'
 
@@ -83,6 +85,21 @@ function opensContents({ lines, labels }: Reading, i: number, to: number): boole
   const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readNumbers(line)[0])
   const rising = numbers.length > 0 && numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
   return rising && (label || (numbers.length === 3 && (lines[i] as Line).text.length < 160))
+}
+
+/** One of three or more field names below each other whose values stand elsewhere: "Tid:", "Sted:", "Deltagere:". */
+function isStacked({ lines, labels, lexicon }: Reading, i: number, to: number): boolean {
+  const isBare = (n: number) => {
+    const line = lines[n]
+    if (n < 0 || n >= to || !line) return false
+    const hit = labels[n]
+    if (hit?.entry.kind === 'deltagere' && hit.textAt === null) return true
+    return lexicon.readHeadField(line.text)?.valueAt === line.text.length
+  }
+  let [first, last] = [i, i]
+  while (isBare(first - 1)) first--
+  while (isBare(last + 1)) last++
+  return isBare(i) && last - first >= 2
 }
 
 /** Two titles of items below each other, word for word: the agenda at the front without numbers. */

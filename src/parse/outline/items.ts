@@ -40,8 +40,18 @@ export function findItems(reading: Reading): Items {
   const candidates = reading.lines.flatMap(line => (line.block === 'footnote' ? [] : readNumbers(line)))
   const evidence = createEvidence(reading, candidates)
   const [best, second] = rankChains(candidates, evidence)
+  const restarted = restartedOnes(candidates, evidence)
   const unnumbered = findUnnumbered(reading)
   const doubts: Items['doubts'][number][] = []
+  if (restarted.score > (best?.score ?? 0) * 1.2 && restarted.score > unnumbered.score) {
+    const place = new Map(reading.lines.map((line, i) => [line, i]))
+    const headings = restarted.headings.map(c => ({
+      i: place.get(c.line) as number,
+      number: c.number,
+      titleAt: c.titleAt,
+    }))
+    return { reading, drafts: draft(reading, headings, new Map()), doubts }
+  }
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
     const split = splitHeadings(reading, headings, new Map())
@@ -94,6 +104,14 @@ function withStrays(
 function shape({ headings }: Chain): string {
   const [first, last] = [headings[0], headings.at(-1)]
   return `"${first?.line.text.slice(0, first.titleAt).trim()}" to "${last?.line.text.slice(0, last.titleAt).trim()}"`
+}
+
+/** Lists that were interrupted begin anew, so that every item is "1.": at least three that look like headings. */
+function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Chain {
+  const ones = candidates.filter(c => c.number === '1' && (c.scheme === 'dot' || c.scheme === 'paren'))
+  const headings = ones.filter(c => evidence(c) > 0.5)
+  const score = headings.reduce((sum, c) => sum + 1 + evidence(c), 0)
+  return headings.length >= 3 ? { headings, score } : { headings: [], score: 0 }
 }
 
 /** "Underskriftsside" on a line of its own behind the last item: an item without a number, as such papers list it. */
@@ -170,7 +188,12 @@ const EXTRA =
 
 /** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
 /** `isTitled`: the list at the front holds the title, so that none need follow. */
-function lastHeadingLine({ lines, labels, lexicon }: Reading, { i, titleAt }: HeadingPlace, to: number, isTitled: boolean): number {
+function lastHeadingLine(
+  { lines, labels, lexicon }: Reading,
+  { i, titleAt }: HeadingPlace,
+  to: number,
+  isTitled: boolean,
+): number {
   let last = i
   let titled = isTitled || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
   for (let next = i + 1; next < to && next <= i + 4; next++) {

@@ -31,7 +31,9 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
     const goesOn =
       current.hit !== null &&
       current.kind === kind &&
-      (hit?.isSentence || (kind === 'opfølgning' && !reading.lines[i]?.gap) || (kind === 'andet' && hit?.entry === current.hit.entry && !hit?.date))
+      (hit?.isSentence ||
+        (kind === 'opfølgning' && !reading.lines[i]?.gap) ||
+        (kind === 'andet' && hit?.entry === current.hit.entry && !hit?.date))
     if (hit && kind && !goesOn) {
       close(i)
       current = { kind, hit, from: i, to: i }

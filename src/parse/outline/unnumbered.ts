@@ -1,5 +1,6 @@
 // Item headings of documents that do not number their items: lines in, those that look like titles out, with a score
-// that can be held against a numbered sequence. Titles are told by style, by standing titles and by what follows them.
+// that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
+// follows them; lines set alike are taken or left together.
 
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
@@ -11,67 +12,89 @@ export interface Unnumbered {
 }
 
 const LONGEST_TITLE = 140
+/** Lines that nothing sets apart but the space around them are no longer than this. */
+const LONGEST_PLAIN = 70
+const ENOUGH = 4
+/** Of plain lines at least this share must be known as titles by themselves. */
+const KNOWN_SHARE = 0.25
+
+// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi"
+const TIMED = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}/iu
 
 export function findUnnumbered(reading: Reading): Unnumbered {
   const styles = new Map<string, number[]>()
   reading.lines.forEach((line, i) => {
     if (!couldBeTitle(line, i, reading)) return
-    const style = styleOf(line, i, reading)
+    const style = styleOf(line, reading.lines[i + 1])
     if (style) styles.set(style, [...(styles.get(style) ?? []), i])
   })
   let best: Unnumbered = { lines: [], score: 0 }
-  for (const lines of styles.values()) {
-    const score = lines.reduce((sum, i) => sum + titleEvidence(i, reading), 0)
-    if (score > best.score) best = { lines, score }
+  for (const [style, lines] of styles) {
+    const isPlain = style === 'adjacent' || style === 'spaced'
+    const known = lines.filter(i => speaks(i, reading))
+    if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {
+      const score = sum(known, reading)
+      if (score > best.score) best = { lines: known, score }
+      continue
+    }
+    // Before the first title that is known stands the head of the document.
+    const from = isPlain ? (known[0] as number) : 0
+    const kept = lines.filter(i => i >= from)
+    const score = sum(kept, reading) + (style === 'timed' ? kept.length * 2 : 0)
+    if (score > best.score) best = { lines: kept, score }
   }
-  return best.score >= 4 ? best : { lines: [], score: 0 }
+  return best.score >= ENOUGH ? best : { lines: [], score: 0 }
 }
 
-function couldBeTitle(line: Line, i: number, { labels }: Reading): boolean {
-  if (line.text.length > LONGEST_TITLE || line.cells.length > 1 || labels[i]) return false
-  const text = line.text.replace(/^[#*\s]+|[*:\s]+$/g, '')
-  return (
-    /^["'»(]?\p{Lu}/u.test(text) &&
-    !/[.;,]$/.test(text.replace(/^evt\.$/iu, 'evt')) &&
-    line.block !== 'list-item' &&
-    line.block !== 'footnote'
+function sum(lines: readonly number[], reading: Reading): number {
+  return lines.reduce((total, i) => total + titleEvidence(i, reading), 0)
+}
+
+function couldBeTitle(line: Line, i: number, { labels, lexicon }: Reading): boolean {
+  if (
+    line.text.length > LONGEST_TITLE ||
+    line.cells.length > 1 ||
+    line.block === 'list-item' ||
+    line.block === 'footnote'
   )
+    return false
+  if (TIMED.test(line.text)) return true
+  // "Næste møde" alone on its line is a title where others are; other labels are labels.
+  if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text))) return false
+  const text = line.text.replace(/^[#*\s]+|[*:\s]+$/g, '')
+  return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!?]$/.test(text.replace(/^evt\.$/iu, 'evt'))
 }
 
-/** Lines set alike belong together; plain lines only where something else speaks for them. */
-function styleOf(line: Line, i: number, reading: Reading): string | null {
+/** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
+function styleOf(line: Line, next: Line | undefined): string | null {
+  if (TIMED.test(line.text)) return 'timed'
   if (line.block === 'heading') return `heading ${line.level}`
   if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`
   if (line.bold) return 'bold'
   if (line.underline) return 'underline'
-  return line.gap && speaks(i, reading) ? 'plain' : null
+  if (!line.gap || !next || line.text.length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text))
+    return null
+  // A title of a plain text stands over prose or a list, not over another short line.
+  const isProse = next.text.length > 60 || /[.!?:]$/.test(next.text) || /^[-–•*]/.test(next.text)
+  if (!isProse) return null
+  return next.gap ? 'spaced' : 'adjacent'
 }
 
+const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
+
+/** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
 function speaks(i: number, { lines, labels, lexicon }: Reading): boolean {
-  const line = lines[i] as Line
-  const standing = lexicon.readItemTitle(line.text)
+  const standing = lexicon.readItemTitle((lines[i] as Line).text)
   if (standing && !standing.opens) return true
   const next = labels[i + 1]
-  return (
-    next !== null &&
-    next !== undefined &&
-    !next.entry.weak &&
-    ['sagsfremstilling', 'indstilling', 'beslutning', 'referat'].includes(next.entry.kind)
-  )
+  return next !== null && next !== undefined && !next.entry.weak && OPENS_ITEM.includes(next.entry.kind)
 }
 
 function titleEvidence(i: number, reading: Reading): number {
-  const line = reading.lines[i] as Line
-  const standing = reading.lexicon.readItemTitle(line.text)
+  const standing = reading.lexicon.readItemTitle((reading.lines[i] as Line).text)
   let worth = standing ? (standing.opens ? 1 : 2) : 0
   const next = reading.labels[i + 1]
-  if (
-    next &&
-    !next.entry.weak &&
-    ['sagsfremstilling', 'indstilling', 'beslutning', 'referat'].includes(next.entry.kind)
-  )
-    worth += 2
-  const following = reading.lines[i + 1]
-  if (following && following.text.length > 60) worth += 0.2
+  if (next && !next.entry.weak && OPENS_ITEM.includes(next.entry.kind)) worth += 2
+  if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2
   return worth > 0 ? worth : -0.3
 }
