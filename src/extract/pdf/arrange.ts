@@ -42,7 +42,7 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
   for (const { strand, blocks } of inTurn(parts)) {
     const { extent } = strand
     const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && inkTop(z) <= extent.bottom + 2)
-    const asColumn = beside.length > 0 && isColumn(blocks, extent, beside) && !isCrossedBelow(out, beside, extent)
+    const asColumn = beside.length > 0 && isColumn(blocks, extent, beside, columnFrom(out, beside))
     if (beside.length > 0 && !asColumn) {
       out.splice(placeFor(out, extent), 0, { block: null, box: { blocks, extent }, extent, columnLeft: null })
       continue
@@ -60,10 +60,10 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
   return out
 }
 
-/** Whether the text beside goes on below over the width of this: then this is a box that the text runs around. */
-function isCrossedBelow(out: readonly Placed[], beside: readonly Placed[], extent: Extent): boolean {
+/** What stands beside a strand, and what follows it down to where the text goes on over its full width. */
+function columnFrom(out: readonly Placed[], beside: readonly Placed[]): Placed[] {
   const from = out.indexOf(beside[0]!)
-  return out.slice(from, endOfColumn(out, from)).some(z => z.extent.right > extent.left)
+  return from < 0 ? [] : out.slice(from, endOfColumn(out, from))
 }
 
 /** Behind the column that the block at `index` stands in. */
@@ -87,12 +87,20 @@ function inkTop({ block, extent }: Placed): number {
   return extent.top - 0.7 * (block?.size ?? 0)
 }
 
-/** A column of running text beside another: letters as tall, and as wide or begun at the same height. */
-function isColumn(blocks: readonly Block[], extent: Extent, beside: readonly Placed[]): boolean {
+/**
+ * A column of running text beside another: letters as tall, and as wide or begun at the same height. Where the text beside
+ * goes on below over the width of this, this is a box that the text runs around.
+ */
+function isColumn(
+  blocks: readonly Block[],
+  extent: Extent,
+  beside: readonly Placed[],
+  column: readonly Placed[],
+): boolean {
   const other = union(beside.map(z => z.extent))
-  const sizes = beside.flatMap(z => z.block?.size || [])
-  const sameSize = blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.06 * size))
-  if (other.right > extent.left || !sameSize) return false
+  if (other.right > extent.left || column.some(z => z.extent.right > extent.left)) return false
+  const sizes = column.flatMap(z => z.block?.size || [])
+  if (!blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.06 * size))) return false
   const isWide = extent.right - extent.left > 0.6 * (other.right - other.left)
   return (isWide && blocks.length > 2) || Math.abs(other.top - extent.top) < 2.5 * sizes[0]!
 }

@@ -2,7 +2,7 @@
 // where it leaves the matter open, settle.ts looks at the company of lines.
 
 import { type Columns, fits, isFull } from './columns.js'
-import { type Line, weight } from './line.js'
+import { type Line, runsOf, weight } from './line.js'
 import { findMark, isBullet, numberOf } from './marks.js'
 import type { Measure } from './measure.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
@@ -43,7 +43,8 @@ interface Setting {
 }
 
 /** `start` is the first line of the paragraph that `a` belongs to. */
-function judge(a: Line, b: Line, start: Line, { columns, measure, numbers, indents }: Setting): Break | 'open' {
+function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' {
+  const { columns, measure, indents } = setting
   const size = Math.max(a.size, b.size)
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
@@ -57,7 +58,7 @@ function judge(a: Line, b: Line, start: Line, { columns, measure, numbers, inden
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
   const set = isFull(a, columns)
-  if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, numbers })) return apart
+  if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, setting })) return apart
   if (changesWeight(a, b) && !full) return apart
   if (isBelow && (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents))) return apart
   if (!full) return 'line'
@@ -66,9 +67,15 @@ function judge(a: Line, b: Line, start: Line, { columns, measure, numbers, inden
   return 'open'
 }
 
+/** Whether one line is bold and the other begins or ends otherwise, or `b` begins with a bold lead-in: **Afbud:** … */
 function changesWeight(a: Line, b: Line): boolean {
   const [above, below] = [weight(a), weight(b)]
-  return above !== below && above !== 'mixed' && below !== 'mixed'
+  const [first] = runsOf(b)
+  const boldAtEnd = runsOf(a).at(-1)!.font.bold
+  if (above === 'bold') return !first!.font.bold
+  if (boldAtEnd || !first!.font.bold) return false
+  if (isUnfinished(a.text)) return b.text.endsWith(':')
+  return below === 'bold' || /:\s*$/u.test(first!.text)
 }
 
 /** Dots that lead to a page number. */
@@ -137,22 +144,23 @@ interface Meeting {
   readonly full: boolean
   readonly exact: boolean
   readonly isBelow: boolean
-  readonly numbers: NumberTrail
+  readonly setting: Setting
 }
 
 /** Whether `b` begins a list entry or numbered heading, and not with a dash or number that the wrapping put first. */
-function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, numbers }: Meeting): boolean {
+function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, setting }: Meeting): boolean {
   const mark = findMark(b.text)
   if (mark === null) return false
   // In a list that hangs its marks out, what wraps stands below the text, not below the mark.
   const hangs = findMark(start.text) !== null && textLeft(start) - start.x > 2
-  const inLine = full && (!isBelow || Math.abs(b.x - (hangs ? textLeft(start) : a.x)) < 1)
-  const goesOn = !isFinished(a.text) && /^\p{Ll}/u.test(b.text.slice(mark.length).trim())
+  const below = hangs ? Math.abs(b.x - textLeft(start)) < 1 : isAligned(a, b, start, setting.indents)
+  const inLine = full && (!isBelow || below)
+  const goesOn = !isFinished(a.text) && /^[\p{Ll}\d]/u.test(b.text.slice(mark.length).trim())
   if (isBullet(mark)) return !(/^[-–—]$/u.test(mark) && inLine && goesOn)
   if (!inLine) return true
   // "… mødet den" / "31. maj 2024", "… i uge" / "26. Der er"
   if (isUnfinished(a.text)) return false
-  if (numbers.isNext(b)) return true
+  if (setting.numbers.isNext(b)) return true
   return isFinished(a.text) ? !exact : numberOf(b.text) === 1 && !goesOn
 }
 

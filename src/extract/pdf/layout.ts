@@ -33,7 +33,18 @@ export function layOut(
   page: number,
   shared: SharedColumns,
 ): Zone[] {
-  return layOutRegion(segments, { page, shared, grids: findGrids(rules), boxes: [] })
+  const main = lastColumn(segments, shared)
+  return layOutRegion(segments, { page, shared: { ...shared, main }, grids: findGrids(rules), boxes: [] })
+}
+
+/** The running text's column; on a page that text in columns ends on, before it reaches a second one, that column. */
+function lastColumn(segments: readonly Segment[], { main, others }: SharedColumns): Column {
+  if (segments.length < 4) return main
+  const left = Math.min(...segments.map(s => s.x))
+  const right = Math.max(...segments.map(s => s.end))
+  const column = others.get(columnKey('text', left))
+  const reach = column ? Math.max(...column.lines.map(l => l.end)) : 0
+  return column && column.lines.length > 8 && right <= reach + 2 ? column : main
 }
 
 function layOutRegion(segments: readonly Segment[], region: Region): Zone[] {
@@ -104,9 +115,13 @@ function isInside(segment: Segment, { x0, y0, x1, y1 }: { x0: number; y0: number
   return x > x0 && x < x1 && y > y0 && y < y1
 }
 
+function columnKey(kind: 'text' | 'value', left: number): string {
+  return `${kind} ${Math.round(left / 4)}`
+}
+
 /** The column of a kind that begins at `left`, the same on every page; in boxes and cells it is none of the text's. */
 function columnAt({ main, others }: SharedColumns, kind: 'text' | 'value', left: number): Column {
-  const key = `${kind} ${Math.round(left / 4)}`
+  const key = columnKey(kind, left)
   const column = others.get(key) ?? makeColumn(main.kind === 'text' ? kind : 'box')
   others.set(key, column)
   return column
@@ -138,7 +153,7 @@ function limitFor(segments: readonly Segment[], boxes: readonly Extent[]): numbe
   return beside.length === 0 ? null : Math.min(...beside.map(b => b.left)) - 0.3 * size
 }
 
-function plainTable({ bands, places, extent }: FoundTable, page: number): Zone {
+function plainTable({ bands, columns: edges, places, extent }: FoundTable, page: number): Zone {
   const columns = new Map<number, Column>()
   const rows = bands.map((band, row): TableRow => {
     const cells = band.cells.map((cell, i): TableCell => {
@@ -150,7 +165,7 @@ function plainTable({ bands, places, extent }: FoundTable, page: number): Zone {
     const lead = cells[0]?.column ? [{ column: 0, columnSpan: 1, rowSpan: 1, lines: [] }] : []
     return { row, cells: [...lead, ...cells] }
   })
-  return { type: 'table', rows, extent }
+  return { type: 'table', rows, columns: edges, isRuled: false, extent }
 }
 
 function ruledTable({ grid, segments }: GridBlock, region: Region): Zone {
@@ -164,5 +179,9 @@ function ruledTable({ grid, segments }: GridBlock, region: Region): Zone {
     rows.set(row, [...(rows.get(row) ?? []), { column, columnSpan, rowSpan, lines: zones.flatMap(linesOfZone) }])
   }
   const extent: Extent = { left: grid.x0, right: grid.x1, top: grid.y0, bottom: grid.y1 }
-  return { type: 'table', rows: [...rows].map(([row, cells]) => ({ row, cells })), extent }
+  const columns = Array.from({ length: grid.columns }, (_, i) => {
+    const cell = grid.cells.find(c => c.column === i && c.columnSpan === 1)
+    return { left: cell?.x0 ?? 0, right: cell?.x1 ?? 0 }
+  })
+  return { type: 'table', rows: [...rows].map(([row, cells]) => ({ row, cells })), columns, isRuled: true, extent }
 }

@@ -26,13 +26,12 @@ const NO_JOINT: Joint = { drop: 0, between: '' }
 function isCutWord(a: Line, b: Line, seams: Seams): boolean {
   if (!/^\p{Ll}/u.test(b.text) || !/[\p{Ll}.@/]$/u.test(a.text)) return false
   const { kind, lines, right } = a.column
+  if (kind === 'text') return false
   const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
-  if (right !== null) {
-    const [, fragment = '', rest = ''] = /^(\p{L}+)(.*)/u.exec(b.text) ?? []
-    const isFragment = seams.hasWord(a.text + fragment) || (rest === '' && !seams.hasWord(fragment))
-    return !/\s/u.test(a.text) && right - a.end < letter && isFragment
-  }
-  return kind !== 'text' && /\S@\S+$|\/\/\S+$/u.test(a.text) && Math.max(...lines.map(l => l.end)) - a.end < letter
+  if ((right ?? Math.max(...lines.map(l => l.end))) - a.end > letter) return false
+  if (/\S@\S+$|\/\/\S+$/u.test(a.text)) return true
+  const [, fragment = '', rest = ''] = /^(\p{L}+)(.*)/u.exec(b.text) ?? []
+  return !/\s/u.test(a.text) && (seams.hasWord(a.text + fragment) || (rest === '' && !seams.hasWord(fragment)))
 }
 
 export function lastWord(text: string): string {

@@ -32,6 +32,8 @@ export function findSeams(ends: readonly LineEnd[], texts: readonly string[]): S
       const isWhole = isKnown(before, after, known)
       // "vedt-" / "og": what looks like a word left out is the end of a known one.
       if (joint.drop === 0) return hyphenated && isWhole ? DROP : joint
+      // "følge-" / "hjem-ordningen"
+      if (/^\p{Ll}+-\p{Ll}/u.test(after) && !isWhole) return KEEP
       return hyphenated || isWhole || before.endsWith('\u00ad') ? joint : KEEP
     },
   }

@@ -73,12 +73,16 @@ export function findSegments(glyphs: readonly Glyph[], rules: readonly Rule[] = 
 
 /** Lines that were stretched to the full width, so that their spaces look like tabs: "Sundhedschef      Niels      Kjær". */
 function joinStretched(segments: readonly Segment[]): Segment[] {
+  const edges = findEdges(segments)
   const out: Segment[] = []
   let row: Segment[] = []
   const flush = (): void => {
     const gaps = row.slice(1).map((s, i) => s.x - row[i]!.end)
     const all = [...gaps, ...row.flatMap(innerGaps)]
-    const even = gaps.length > 0 && all.length > 1 && Math.max(...all) - Math.min(...all) < 0.12 * row[0]!.size
+    const last = row.at(-1)
+    const isFull = last !== undefined && !/^\d+$/.test(last.text) && (edges.get(Math.round(last.end)) ?? 0) >= EDGE
+    const same = Math.max(...all) - Math.min(...all) < 0.12 * (last?.size ?? 0)
+    const even = gaps.length > 0 && same && (all.length > 1 || isFull)
     out.push(...(even ? [joinSegments(row)] : row))
     row = []
   }
@@ -89,6 +93,16 @@ function joinStretched(segments: readonly Segment[]): Segment[] {
   }
   flush()
   return out
+}
+
+/** As many lines that end at the same place show that the text is justified there. */
+const EDGE = 6
+
+/** How many segments end where, to the point. */
+function findEdges(segments: readonly Segment[]): Map<number, number> {
+  const edges = new Map<number, number>()
+  for (const { end } of segments) edges.set(Math.round(end), (edges.get(Math.round(end)) ?? 0) + 1)
+  return edges
 }
 
 /** Widths of the spaces of a segment, but for the one behind a list mark. */
@@ -148,9 +162,15 @@ function continues(line: readonly Glyph[], last: Glyph, main: Glyph, glyph: Glyp
   if (shift > size * (raised ? 0.6 : 0.3)) return false
   const gap = glyph.x - last.end
   if (gap < -0.5 * size) return false
+  if (isLooseHyphen(last, glyph, space)) return gap < 3 * size
   if (gap <= size * (space ? 1.6 : 0.9)) return true
   // A number or bullet stands apart from what it introduces, but belongs to it.
   return gap <= size * 3.5 && line.length <= 6 && looksLikeMark(line.map(g => g.text).join(''))
+}
+
+/** A hyphen that was put to the end of a justified line by itself, and not right behind its word. */
+function isLooseHyphen(last: Glyph, glyph: Glyph, space: boolean): boolean {
+  return !space && glyph.first && /^[-\u00ad\u2010]$/u.test(glyph.text) && /^\p{L}$/u.test(last.text)
 }
 
 function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: Glyph): Segment {
@@ -173,14 +193,15 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
     if (before) {
       const gap = glyph.x - before.end - tracking
       // A drawn space counts where it has any width: some programs draw one before a hyphen and take it back.
-      const isSpace = spaced[i] ? gap > -0.1 * glyph.size : gap > 0.2 * glyph.size
+      const isLoose = i === line.length - 1 && isLooseHyphen(before, glyph, spaced[i]!)
+      const isSpace = isLoose ? false : spaced[i] ? gap > -0.1 * glyph.size : gap > 0.2 * glyph.size
       if (isSpace) {
         text += ' '
         at.push(before.end)
       }
       if (glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size) close(i)
     }
-    if (glyph.first && i > 0 && !spaced[i]) seams.push(at.length)
+    if (before && glyph.first && !spaced[i] && !isLooseHyphen(before, glyph, false)) seams.push(at.length)
     text += glyph.text
     for (let unit = 0; unit < glyph.text.length; unit++)
       at.push(glyph.x + ((glyph.end - glyph.x) * unit) / glyph.text.length)

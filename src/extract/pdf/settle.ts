@@ -16,11 +16,14 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     if (isFull(a, columns) === 'exact' || runsOn(a.text, b.text)) return 'none'
     if (a.page !== b.page && isFinished(a.text) && standsAlone(lines, verdicts, at)) return 'spaced'
     const group = groups[at]!
-    const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && a.column.kind !== 'text'))
+    const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
     return wraps(a, habits.get(a.column)) ? 'none' : 'line'
   })
 }
+
+/** A line that names one person, or two short ones, is no longer than this. */
+const NAME = 45
 
 /** Lines between which no paragraph ends for certain. */
 interface Group {
@@ -29,16 +32,20 @@ interface Group {
   ended: number
   /** Whether every one begins as a name or sentence does. */
   capitals: boolean
+  /** Whether each is as short as a name with a title, begins with a capital, and no sentence runs on to the next. */
+  names: boolean
 }
 
 function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Group[] {
   const groups: Group[] = []
-  let group: Group = { lines: 0, ended: 0, capitals: true }
+  let group: Group = { lines: 0, ended: 0, capitals: true, names: true }
   for (const [i, line] of lines.entries()) {
-    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = { lines: 0, ended: 0, capitals: true }
+    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = { lines: 0, ended: 0, capitals: true, names: true }
     group.lines++
     if (verdicts[i] === 'line') group.ended++
     if (!/^[\p{Lu}\p{N}("»”]/u.test(line.text)) group.capitals = false
+    const goesOn = verdicts[i] === 'open' && runsOn(lines[i - 1]!.text, line.text)
+    if (goesOn || line.text.length > NAME || !/^\p{Lu}/u.test(line.text)) group.names = false
     groups.push(group)
   }
   return groups

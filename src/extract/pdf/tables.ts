@@ -12,6 +12,7 @@ export interface ColumnSpan {
 export interface FoundTable {
   readonly extent: Extent
   readonly bands: readonly OpenBand[]
+  readonly columns: readonly Extent[]
   /** The place of every cell of every band. */
   readonly places: readonly (readonly ColumnSpan[])[]
 }
@@ -38,6 +39,16 @@ function isLoneRow({ cells }: OpenBand): boolean {
   return cells.length > 2 && cells.some(c => c.lines.length > 1) && cells.every(c => c.lines.length < 5)
 }
 
+/** Whether at least half the cells of a row stand flush with one of the rows above, left, right or in the middle. */
+function isAligned({ cells }: OpenBand, above: readonly OpenBand[]): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 2
+  const others = above.slice(-6).flatMap(b => b.cells.map(c => c.extent))
+  const flush = cells.filter(({ extent: { left, right } }) =>
+    others.some(o => near(o.left, left) || near(o.right, right) || near(o.left + o.right, left + right)),
+  )
+  return flush.length * 2 >= cells.length
+}
+
 /** How many bands from `start` on may be rows of one table; the last is one for certain. */
 function lengthFrom(bands: readonly OpenBand[], start: number): number {
   let end = start + 1
@@ -45,8 +56,8 @@ function lengthFrom(bands: readonly OpenBand[], start: number): number {
   for (let i = start + 1; i < bands.length; i++) {
     const size = bands[i]!.cells[0]?.lines[0]?.[0]?.size ?? 0
     if (bands[i]!.extent.top - bands[i - 1]!.extent.bottom > 3.5 * size) break
-    if (isRow(bands[i]!)) end = i + 1
-    else if (bands[i]!.cells.length === 0 || bands[i]!.extent.right > second || i - end > 1) break
+    if (isRow(bands[i]!) && isAligned(bands[i]!, bands.slice(start, end))) end = i + 1
+    else if (isRow(bands[i]!) || bands[i]!.cells.length === 0 || bands[i]!.extent.right > second || i - end > 1) break
   }
   return end - start
 }
@@ -61,7 +72,7 @@ function asTable(bands: readonly OpenBand[]): FoundTable | null {
   const places = bands.map(band => band.cells.map(cell => placeOf(cell.extent, columns)))
   const used = columns.map((_, c) => places.filter(row => row.some(p => p.column === c)).length)
   if (bands.length > 1 && used.filter(n => n > 1).length < 2) return null
-  return { bands, places, extent: union(bands.map(b => b.extent)) }
+  return { bands, columns, places, extent: union(bands.map(b => b.extent)) }
 }
 
 /** Columns as stretches across, from left to right, or null where the cells do not stand below each other. */

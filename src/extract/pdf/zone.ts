@@ -16,9 +16,18 @@ export interface TableRow {
   readonly cells: readonly TableCell[]
 }
 
+export interface TableZone {
+  readonly type: 'table'
+  readonly rows: readonly TableRow[]
+  /** Left and right edge of every column. */
+  readonly columns: readonly { readonly left: number; readonly right: number }[]
+  readonly isRuled: boolean
+  readonly extent: Extent
+}
+
 export type Zone =
   | { readonly type: 'lines'; readonly lines: readonly Line[]; readonly extent: Extent }
-  | { readonly type: 'table'; readonly rows: readonly TableRow[]; readonly extent: Extent }
+  | TableZone
   | { readonly type: 'box'; readonly zones: readonly Zone[]; readonly extent: Extent }
 
 /** The lines of a zone from first to last, whatever it is. */
