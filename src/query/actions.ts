@@ -1,7 +1,7 @@
 // Who was given what to do, and until when. Minutes seldom say that a task is done, so nothing here is left out as done.
 
 import { type SqlBool, sql } from 'kysely'
-import { searchForms } from '../store/search-forms.js'
+import { fold } from '../danish/fold.js'
 import type { Answerer } from './answerer.js'
 import {
   ITEM_COLUMNS,
@@ -75,10 +75,9 @@ export const actions: Answerer<'actions', Raw> = {
   // The index tells of the item as a whole; the task itself, or the item's title, must say it.
   keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
     if (about && !anywhereInItem && !saysAll(`${itemTitle}\n${text}`, about)) return false
-    const words = ` ${searchForms(`${text} ${responsible ?? ''}`)} `
-    return [...settled.people, ...settled.organisations].every(forms =>
-      forms.some(form => words.includes(` ${searchForms(form)} `)),
-    )
+    const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
+    return [...settled.people, ...settled.organisations].every(forms => forms.some(named))
   },
 }
 

@@ -114,27 +114,22 @@ export function aboutCondition(
  */
 export function namingConditions(
   eb: Build,
-  { settled }: Wanted,
+  { filter, settled }: Wanted,
   id: string,
   table: SearchTableName,
   columns: readonly string[],
 ): Condition[] {
-  return [...settled.people, ...settled.organisations].map(forms =>
-    eb.or([
-      inIndex(
-        id,
-        table,
-        `{title_forms text_forms} : (${forms
-          .slice(0, MOST_PHRASES)
-          .map(form => `"${searchForms(form)}"`)
-          .join(' OR ')})`,
-      ),
+  const asked = [...filter.persons, ...filter.organisations]
+  return [...settled.people, ...settled.organisations].map((forms, index) => {
+    const phrases = [asked[index]!, ...forms.slice(0, MOST_PHRASES)].map(name => `"${searchForms(name)}"`)
+    return eb.or([
+      inIndex(id, table, `{title_forms text_forms} : (${phrases.join(' OR ')})`),
       ...columns.map(
         column =>
           sql<SqlBool>`exists (select 1 from json_each(${JSON.stringify(forms)}) as named where instr(${sql.ref(column)}, named.value) > 0)`,
       ),
-    ]),
-  )
+    ])
+  })
 }
 
 /** A name that is written in more ways than this is too short to be looked for in running text. */

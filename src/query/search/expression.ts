@@ -2,12 +2,14 @@
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
-import { searchForm, searchForms } from '../../store/search-forms.js'
+import { searchForms } from '../../store/search-forms.js'
 
 export interface SearchTerm {
   readonly kind: 'word' | 'phrase' | 'beginning'
   /** Word by word, folded and stemmed; of a beginning folded only. */
   readonly forms: readonly string[]
+  /** The same with æ, ø and å written the other way ("oere" for "øre"), where that stems differently; else null. */
+  readonly otherForms: readonly string[] | null
 }
 
 export interface Expression {
@@ -34,13 +36,12 @@ export function parseExpression(text: string): Expression {
   for (const { groups } of text.normalize('NFC').matchAll(TOKEN)) {
     const { minus, phrase, word, star } = groups!
     const list = minus ? without : terms
-    if (word !== undefined)
-      list.push(star ? { kind: 'beginning', forms: [fold(word)] } : { kind: 'word', forms: [searchForm(word)] })
+    if (word !== undefined && star) list.push({ kind: 'beginning', forms: [fold(word)], otherForms: null })
     else {
-      const forms = searchForms(phrase ?? '')
-        .split(' ')
-        .filter(form => form !== '')
-      if (forms.length > 0) list.push({ kind: forms.length === 1 ? 'word' : 'phrase', forms })
+      const words = word ?? phrase ?? ''
+      const forms = formsOf(words)
+      if (forms.length > 0)
+        list.push({ kind: forms.length === 1 ? 'word' : 'phrase', forms, otherForms: respelled(words) })
     }
   }
   const telling = terms.filter(term => term.kind !== 'word' || !STOP_WORDS.has(term.forms[0]!))
@@ -50,4 +51,19 @@ export function parseExpression(text: string): Expression {
       'Give at least one word, for example: genoptræning -demens',
     )
   return { terms: telling.length > 0 ? telling : terms, without }
+}
+
+const formsOf = (text: string): string[] =>
+  searchForms(text)
+    .split(' ')
+    .filter(form => form !== '')
+
+/** The index stems before it folds, and a short word has another stem with "oe" than with "ø". */
+function respelled(text: string): string[] | null {
+  const lower = text.toLowerCase()
+  const other = /[æøå]/.test(lower)
+    ? fold(lower)
+    : lower.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ')
+  const forms = formsOf(other)
+  return forms.join(' ') === formsOf(text).join(' ') ? null : forms
 }

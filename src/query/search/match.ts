@@ -19,7 +19,8 @@ export interface Match {
   readonly strict: string
   readonly wide: string
   readonly terms: readonly MatchTerm[]
-  readonly without: Match | null
+  /** What must not be there: as written, not inside compounds. */
+  readonly without: readonly MatchTerm[]
 }
 
 /** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */
@@ -33,24 +34,27 @@ export async function compileMatch({ terms, without }: Expression, db: Kysely<Ta
     db,
   )
   const widened = terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds))
-  const strict = terms.map(term => (term.kind === 'beginning' ? `${quote(term.forms)} *` : quote(term.forms)))
-  const wide = widened.map(({ sequences, compounds, beginning }) => {
-    const all = [
-      ...sequences.map(quote),
-      ...[...compounds].map(form => quote([form])),
-      ...(beginning === null ? [] : [`${quote([beginning])} *`]),
-    ]
-    return all.length === 1 ? all[0]! : `(${all.join(' OR ')})`
-  })
-  const never = without.length === 0 ? null : await compileMatch({ terms: without, without: [] }, db)
-  const minus = never ? ` NOT (${never.terms.flatMap(term => term.sequences.map(quote)).join(' OR ')})` : ''
-  const whole = (parts: readonly string[]) => `{title_forms text_forms} : ((${parts.join(' AND ')})${minus})`
-  return {
-    strict: whole(strict),
-    wide: whole(wide),
-    terms: widened,
-    without: never && { ...never, terms: never.terms.map(plain) },
-  }
+  const never = without.map(strictly)
+  const minus = never.length > 0 ? ` NOT (${never.map(inQuery).join(' OR ')})` : ''
+  const whole = (all: readonly MatchTerm[]) =>
+    `{title_forms text_forms} : ((${all.map(inQuery).join(' AND ')})${minus})`
+  return { strict: whole(terms.map(strictly)), wide: whole(widened), terms: widened, without: never }
+}
+
+function inQuery({ sequences, compounds, beginning }: MatchTerm): string {
+  const all = [
+    ...sequences.map(quote),
+    ...[...compounds].map(form => quote([form])),
+    ...(beginning === null ? [] : [`${quote([beginning])} *`]),
+  ]
+  return all.length === 1 ? all[0]! : `(${all.join(' OR ')})`
+}
+
+const quote = (forms: readonly string[]): string => `"${forms.join(' ').replaceAll('"', '""')}"`
+
+function strictly({ kind, forms, otherForms }: SearchTerm): MatchTerm {
+  if (kind === 'beginning') return { sequences: [], compounds: new Set(), beginning: forms[0]! }
+  return { sequences: otherForms ? [forms, otherForms] : [forms], compounds: new Set(), beginning: null }
 }
 
 function widen(
@@ -59,21 +63,15 @@ function widen(
   after: SearchTerm | undefined,
   compounds: ReadonlyMap<string, readonly string[]>,
 ): MatchTerm {
-  const [form] = term.forms
-  if (form === undefined || term.kind === 'phrase')
-    return { sequences: [term.forms], compounds: new Set(), beginning: null }
-  if (term.kind === 'beginning') return { sequences: [], compounds: new Set(), beginning: form }
+  const own = strictly(term)
+  if (term.kind !== 'word') return own
+  const form = term.forms[0]!
   const joined = [
     [before, term],
     [term, after],
   ].flatMap(([a, b]) => (a?.kind === 'word' && b?.kind === 'word' ? [[`${a.forms[0]}${b.forms[0]}`]] : []))
-  return { sequences: [[form], ...splits(form), ...joined], compounds: new Set(compounds.get(form)), beginning: null }
+  return { ...own, sequences: [...own.sequences, ...splits(form), ...joined], compounds: new Set(compounds.get(form)) }
 }
-
-/** What must not be there is meant as written: no compounds, nothing joined or set apart. */
-const plain = (term: MatchTerm): MatchTerm => ({ ...term, sequences: term.sequences.slice(0, 1), compounds: new Set() })
-
-const quote = (forms: readonly string[]): string => `"${forms.join(' ').replaceAll('"', '""')}"`
 
 /** "glukosesensor" as "glukose sensor", with the letters that join the parts left off. */
 function splits(form: string): string[][] {

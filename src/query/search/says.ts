@@ -2,7 +2,7 @@
 // of something larger, and for marking words in a snippet.
 
 import { searchForm } from '../../store/search-forms.js'
-import type { Match } from './match.js'
+import type { Match, MatchTerm } from './match.js'
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** Every place that one of the terms stands at, in text order. */
-export function findHits(text: string, { terms }: Match): Hit[] {
+export function findHits(text: string, terms: readonly MatchTerm[]): Hit[] {
   const words = [...text.matchAll(WORD)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -33,8 +33,7 @@ export function findHits(text: string, { terms }: Match): Hit[] {
 }
 
 /** Whether the text has every term, and none that must not be there. */
-export function saysAll(text: string, match: Match): boolean {
-  const found = new Set(findHits(text, match).map(hit => hit.term))
-  if (found.size < match.terms.length) return false
-  return match.without === null || findHits(text, match.without).length === 0
+export function saysAll(text: string, { terms, without }: Match): boolean {
+  const found = new Set(findHits(text, terms).map(hit => hit.term))
+  return found.size === terms.length && findHits(text, without).length === 0
 }

@@ -17,7 +17,7 @@ export interface Snippet {
 const LENGTH = 200
 
 export function cutSnippet(text: string, match: Match): Snippet {
-  const hits = findHits(text, match)
+  const hits = findHits(text, match.terms)
   const [first, worth] = bestWindow(hits)
   const from = text.length <= LENGTH ? 0 : wordStart(text, Math.max(0, (first?.start ?? 0) - LENGTH / 4))
   const to = text.length <= LENGTH ? text.length : wordEnd(text, Math.min(text.length, from + LENGTH))

@@ -73,7 +73,7 @@ export async function findOrganisations(db: Kysely<Tables>, name: string, direct
 
 /** Who was given a task: "sekretariatet" is also "det udvidede sekretariat"; a person by all the words of the name. */
 export async function findResponsible(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
-  const key = keysOf(name).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+  const key = keysOf(fold(name)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   const known = officesOf(name, directory).length > 0
   const forms = await listForms(db, 'responsible_folded')
   return fitForms(known ? forms : forms.filter(form => form.includes(key)), name, directory)
@@ -101,7 +101,8 @@ function withPredecessors(offices: readonly Office[], directory: Directory): Off
 
 function fitForms(forms: readonly string[], name: string, directory: Directory): FoundForms {
   const offices = withPredecessors(officesOf(name, directory), directory)
-  const wanted = [keysOf(name), ...offices.flatMap(office => office.names.map(keysOf))]
+  // Folded before it is stemmed, as the forms are: "Åse" and "aase" have not the same stem.
+  const wanted = [name, ...offices.flatMap(office => office.names)].map(one => keysOf(fold(one)))
   const fitting = forms.filter(form => {
     const keys = phraseWords(form).map(nameKey)
     return wanted.some(
