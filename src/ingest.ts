@@ -79,13 +79,13 @@ async function readOne(
   reader: Reader,
   { force, versions }: IngestOptions,
 ): Promise<Work> {
-  if (file.failure) return note(file, null, versions, file.failure)
+  if (file.failure) return note(file, versions, file.failure)
   const settled = known && !force && isTried(known, versions)
   if (settled && (await looksUntouched(file, known))) return { kind: 'nothing', failure: failureOf(known) }
   const found = await readFileBytes(file)
-  if ('failure' in found) return note(file, null, versions, found.failure)
+  if ('failure' in found) return note(file, versions, found.failure)
   const { bytes, sha256 } = found
-  const state = fileState(file, found, bytes.length, versions)
+  const state = fileState(file, { ...found, size: bytes.length }, versions)
   if (settled && known.sha256 === sha256) {
     const failure = failureOf(known)
     if (failure) return { kind: 'note', state, failure, before: true }
@@ -137,20 +137,34 @@ function failed(path: string, failure: Failure, before: boolean): IngestResult {
   return { path, outcome: failure.outcome, failure, before }
 }
 
-function note(file: FoundFile, found: null, versions: Versions, failure: Failure): Work {
-  return { kind: 'note', state: fileState(file, found, null, versions), failure, before: false }
+/** A file whose bytes nobody has seen. */
+function note(file: FoundFile, versions: Versions, failure: Failure): Work {
+  return { kind: 'note', state: fileState(file, null, versions), failure, before: false }
 }
 
-function fileState(file: FoundFile, found: FileBytes | null, bytes: number | null, versions: Versions): FileState {
+function fileState(
+  file: FoundFile,
+  found: (FileBytes & { readonly size: number }) | null,
+  versions: Versions,
+): FileState {
   const { location, path } = file
   const times: FileTimes = found?.times ?? { mtimeMs: null, ctimeMs: null }
-  return { location, path, sha256: found?.sha256 ?? null, bytes, ...times, extractorVersion: versions.extractor }
+  return {
+    location,
+    path,
+    sha256: found?.sha256 ?? null,
+    bytes: found?.size ?? null,
+    ...times,
+    extractorVersion: versions.extractor,
+  }
 }
 
 /** Whether trying again could bring nothing new as long as the content is the same. */
 function isTried(known: KnownFile, versions: Versions): boolean {
   if (known.sha256 === null) return false
-  return failureOf(known) === null || known.extractor_version === versions.extractor
+  if (failureOf(known) === null) return true
+  // What failed later than in the extractor is a bug, and may have been mended.
+  return known.stage === 'extract' && known.extractor_version === versions.extractor
 }
 
 function failureOf({ outcome, stage, reason, advice }: KnownFile): Failure | null {

@@ -5,7 +5,7 @@ import type { Command, Example, Option } from './command.js'
 
 export function formatProgramHelp(commands: readonly Command[]): string {
   const examples: Example[] = [
-    { line: 'referat ingest fixtures', does: 'reads a folder of minutes into output/referat.db' },
+    { line: 'referat ingest fixtures/meetings', does: 'reads a folder of minutes into output/referat.db' },
     { line: 'referat query "all decisions"', does: 'answers a sentence, in English or Danish' },
     { line: 'referat status', does: 'tells what is in the archive and what could not be read' },
   ]

@@ -20,8 +20,8 @@ export const ingestCommand: Command = {
   ],
   examples: [
     {
-      line: 'referat ingest fixtures/meetings --include "*.pdf"',
-      does: 'reads the PDF files below a folder into output/referat.db',
+      line: 'referat ingest fixtures/meetings',
+      does: 'reads all minutes below a folder into output/referat.db',
     },
     {
       line: 'referat ingest fixtures/meetings --include "*.docx" --db output/word.db',
@@ -30,7 +30,8 @@ export const ingestCommand: Command = {
   ],
   notes:
     'Files that are in the archive with the same content are skipped. One bad file never stops the others: what failed\n' +
-    'is listed at the end with the reason and what to do, and later by: referat status --failed',
+    'is listed at the end with the reason and what to do, and later by: referat status --failed\n' +
+    'A folder can say which of its files are no minutes: a file .referatignore in it, with a pattern a line.',
   run,
 }
 
@@ -38,27 +39,34 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const { stderr } = surroundings
   const path = archivePath(args, surroundings)
   const jobs = args.number('jobs', 1) ?? (await defaultJobs())
-  const files = await findWanted(args, path, surroundings)
+  const { files, leftOut } = await findWanted(args, path, surroundings)
 
-  const [{ createArchive }, { ingest }, { openReader }, { readVersions }, { showProgress }, summary] =
+  const [{ resolve }, { createArchive }, { forgetGoneFailures }, { ingest }, { openReader }, { readVersions }, report] =
     await Promise.all([
+      import('node:path'),
       import('../store/archive.js'),
+      import('../store/file.js'),
       import('../ingest.js'),
       import('../ingest/reader.js'),
       import('../ingest/versions.js'),
-      import('../report/progress.js'),
       import('../report/ingest-summary.js'),
     ])
+  const { showProgress } = await import('../report/progress.js')
   const { stopped } = surroundings
   const start = performance.now()
   const versions = await readVersions()
-  const archive = await createArchive(path)
   const reader = await openReader()
+  const archive = await createArchive(path)
   const progress = showProgress(stderr, files.length)
-  const tally = summary.emptyTally()
+  const tally = report.emptyTally()
   try {
+    // Patterns leave files out that are still there.
+    if (args.texts('include').length === 0 && args.texts('exclude').length === 0) {
+      const folders = args.words.map(word => resolve(word))
+      await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))
+    }
     await ingest(files, archive, reader, { jobs, force: args.flag('force'), versions, stopped }, result => {
-      summary.addToTally(tally, result)
+      report.addToTally(tally, result)
       progress.step(result.path, result.failure && `${result.failure.reason} ${result.failure.advice}`)
     })
   } finally {
@@ -66,7 +74,14 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     await reader.close()
     await archive.close()
   }
-  await stderr.write(summary.formatIngestSummary(tally, files.length, performance.now() - start, path))
+  await stderr.write(
+    report.formatIngestSummary(tally, {
+      total: files.length,
+      leftOut,
+      elapsedMs: performance.now() - start,
+      archive: path,
+    }),
+  )
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }
 
@@ -76,7 +91,11 @@ async function defaultJobs(): Promise<number> {
 }
 
 /** The files to import. Throws where there is none at all: then no archive is made. */
-async function findWanted(args: Arguments, archive: string, { stderr }: Surroundings): Promise<FoundFile[]> {
+async function findWanted(
+  args: Arguments,
+  archive: string,
+  { stderr }: Surroundings,
+): Promise<{ files: FoundFile[]; leftOut: number }> {
   const [{ listFiles }, { wantedBy }, { resolve }] = await Promise.all([
     import('../ingest/find.js'),
     import('../ingest/pattern.js'),
@@ -85,9 +104,11 @@ async function findWanted(args: Arguments, archive: string, { stderr }: Surround
   // The archive and what SQLite keeps beside it may lie in the folder that is imported.
   const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
   stderr.showLine('Looking for files …')
-  const files = await listFiles(args.words, { wanted: wantedBy(args.texts('include'), args.texts('exclude')), never })
+  let leftOut = 0
+  const wanted = wantedBy(args.texts('include'), args.texts('exclude'))
+  const files = await listFiles(args.words, { wanted, never, onLeftOut: () => leftOut++ })
   stderr.showLine('')
-  if (files.some(file => !file.missing)) return files
+  if (files.some(file => !file.missing)) return { files, leftOut }
   const [missing] = files
   if (missing) throw await notThere(missing)
   throw new Problem(

@@ -42,6 +42,11 @@ export async function runProgram(
     }
     return await command.run(args, surroundings)
   } catch (error) {
+    // Loaded only by those that read dictionaries, so it is known by its name here. One line for each entry to mend.
+    if ((error as Error).name === 'DictionaryFailure') {
+      await surroundings.stderr.write(`${(error as Error).message}\n`)
+      return 2
+    }
     if (!(error instanceof Problem)) throw error
     await surroundings.stderr.write(`${typed(error.message)}\n`)
     return error.status

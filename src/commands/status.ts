@@ -53,11 +53,19 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     const census = await takeCensus(archive.db)
     if (format === 'json') await stdout.write(`${JSON.stringify(census, null, 2)}\n`)
     else {
-      const [{ stat }, { styleOf }] = await Promise.all([import('node:fs/promises'), import('../report/style.js')])
-      await stdout.write(report.formatCensus(census, path, (await stat(path)).size, styleOf(stdout)))
+      const { styleOf } = await import('../report/style.js')
+      await stdout.write(report.formatCensus(census, path, await sizeOf(path), styleOf(stdout)))
     }
     return 0
   } finally {
     await archive.close()
   }
+}
+
+/** With what has not been moved into it yet. */
+async function sizeOf(archive: string): Promise<number> {
+  const { stat } = await import('node:fs/promises')
+  let bytes = 0
+  for (const end of ['', '-wal']) bytes += (await stat(archive + end).catch(() => ({ size: 0 }))).size
+  return bytes
 }

@@ -1,9 +1,10 @@
 // Paths as typed in, the files that lie there out, in a steady order. Looks at names and folders only; opens no file.
 
 import type { Dirent, Stats } from 'node:fs'
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve, sep } from 'node:path'
 import type { Failure } from '../model/outcome.js'
+import { wantedBy } from './pattern.js'
 
 export interface FoundFile {
   /** Where it lies on this machine; tells files apart. */
@@ -23,7 +24,15 @@ export interface FindOptions {
   readonly wanted: (path: string) => boolean
   /** Files to pass over: the archive itself. */
   readonly never: ReadonlySet<string>
+  /** Told of each file that a folder's own list says to leave out. */
+  readonly onLeftOut?: (path: string) => void
 }
+
+/**
+ * A folder may say which of its files are no minutes: a file of this name with a pattern a line, `#` for remarks.
+ * The patterns are those of --exclude and hold from that folder down.
+ */
+export const LEAVE_OUT_FILE = '.referatignore'
 
 /**
  * Files and, for folders, all files below them, sorted by name. Each once, also where links lead in a circle.
@@ -58,11 +67,16 @@ class Search {
     if ('failure' in found) {
       const missing = found.failure.reason === NOT_THERE
       yield { ...this.found(location, location, missing ? typed : name, found.failure), missing }
-    } else if (found.isDirectory()) yield* this.folder(location, location, '')
+    } else if (found.isDirectory()) yield* this.folder(location, location, '', [])
     else if (this.isNew(location)) yield this.found(location, location, name, otherThan(found))
   }
 
-  private async *folder(location: string, handle: string | Buffer, prefix: string): AsyncGenerator<FoundFile> {
+  private async *folder(
+    location: string,
+    handle: string | Buffer,
+    prefix: string,
+    above: readonly LeaveOut[],
+  ): AsyncGenerator<FoundFile> {
     // The real place, so that a link that leads back up ends here.
     const real = await realpath(handle).catch(() => location)
     if (this.folders.has(real)) return
@@ -74,17 +88,23 @@ class Search {
       yield this.found(location, handle, prefix || basename(location), cannotRead('folder', error))
       return
     }
+    const list = entries.some(entry => entry.name.equals(LEAVE_OUT_NAME)) ? await readLeaveOut(handle, prefix) : null
+    const leaveOut = list ? [...above, list] : above
     for (const entry of sortedByName(entries, handle, location)) {
       const { name } = entry
       if (looksLikeNoDocument(name)) continue
       const path = prefix === '' ? name : `${prefix}/${name}`
+      if (leaveOut.some(({ prefix, leaves }) => leaves(path.slice(prefix.length)))) {
+        this.options.onLeftOut?.(path)
+        continue
+      }
       if (entry.isPlainFile) {
         if (this.isNew(entry.location) && this.options.wanted(path))
           yield this.found(entry.location, entry.handle, path, null)
         continue
       }
       const found = await lookAt(entry.handle)
-      if (!('failure' in found) && found.isDirectory()) yield* this.folder(entry.location, entry.handle, path)
+      if (!('failure' in found) && found.isDirectory()) yield* this.folder(entry.location, entry.handle, path, leaveOut)
       else if (this.isNew(entry.location) && this.options.wanted(path))
         yield this.found(entry.location, entry.handle, path, 'failure' in found ? found.failure : otherThan(found))
     }
@@ -99,6 +119,26 @@ class Search {
   private found(location: string, handle: string | Buffer, path: string, failure: Failure | null): FoundFile {
     return { location, handle, path: path.normalize('NFC'), failure, missing: false }
   }
+}
+
+/** What a folder's list leaves out, asked with the path below that folder. */
+interface LeaveOut {
+  readonly prefix: string
+  readonly leaves: (path: string) => boolean
+}
+
+const LEAVE_OUT_NAME = Buffer.from(LEAVE_OUT_FILE)
+
+async function readLeaveOut(folder: string | Buffer, prefix: string): Promise<LeaveOut | null> {
+  const place = Buffer.concat([Buffer.from(folder), Buffer.from(sep), LEAVE_OUT_NAME])
+  const content = await readFile(place, 'utf8').catch(() => '')
+  const patterns = content
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '' && !line.startsWith('#'))
+  if (patterns.length === 0) return null
+  const wanted = wantedBy([], patterns)
+  return { prefix: prefix === '' ? '' : `${prefix}/`, leaves: path => !wanted(path) }
 }
 
 interface Entry {

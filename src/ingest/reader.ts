@@ -28,9 +28,12 @@ export type ReaderResult =
     }
   | { readonly ok: false; readonly failure: Failure }
 
+/** Throws DictionaryFailure where a dictionary cannot be used: that is no file's fault. */
 export async function openReader(): Promise<Reader> {
   const { loadDictionary } = await import('../dictionary/dictionary.js')
   const dictionary = loadDictionary()
+  // Each is read when it is first asked for: asked for now, so that a broken one is told once and not for every file.
+  Object.values(dictionary)
   const { parseDocument } = await import('../parse/parse.js')
   return {
     async read({ bytes, path, sha256 }) {

@@ -25,7 +25,17 @@ export function addToTally(tally: IngestTally, result: IngestResult): void {
   if (outcome === 'partial') tally.partial++
 }
 
-export function formatIngestSummary(tally: IngestTally, total: number, elapsedMs: number, archive: string): string {
+export interface IngestRun {
+  /** Files found. */
+  readonly total: number
+  /** Files that a .referatignore leaves out. */
+  readonly leftOut: number
+  readonly elapsedMs: number
+  readonly archive: string
+}
+
+export function formatIngestSummary(tally: IngestTally, run: IngestRun): string {
+  const { total, leftOut, elapsedMs, archive } = run
   const { imported, partial, unchanged, failed } = tally
   const done = imported + unchanged + failed.length
   const before = failed.filter(result => result.before).length
@@ -37,6 +47,7 @@ export function formatIngestSummary(tally: IngestTally, total: number, elapsedMs
   if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed))
   if (done < total)
     lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)
+  if (leftOut > 0) lines.push(`Left out by .referatignore: ${count(leftOut, 'file')}.`)
   lines.push(`The archive is ${archive}.`)
   return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 // The files that were given to ingest: what is known of each, and noting what became of it.
 
+import { sep } from 'node:path'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Failure } from '../model/outcome.js'
 import type { FileTable, Tables } from './schema.js'
@@ -67,4 +68,21 @@ async function upsert(db: Kysely<Tables>, file: FileState, result: Result): Prom
     .values({ location, document: null, ...columns })
     .onConflict(conflict => conflict.column('location').doUpdateSet(columns))
     .execute()
+}
+
+/**
+ * Forgets failures below these folders that are not among the files found there now: those are gone, or were folders
+ * that could not be opened and now can. Files of which the archive has a document stay.
+ */
+export async function forgetGoneFailures(
+  db: Kysely<Tables>,
+  folders: readonly string[],
+  found: ReadonlySet<string>,
+): Promise<void> {
+  const rows = await db.selectFrom('file').select(['id', 'location']).where('document', 'is', null).execute()
+  for (const { id, location } of rows) {
+    if (found.has(location) || !folders.some(folder => location.startsWith(`${folder}${sep}`) || location === folder))
+      continue
+    await db.deleteFrom('file').where('id', '=', id).execute()
+  }
 }

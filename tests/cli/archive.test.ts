@@ -1,6 +1,15 @@
 // The commands on an archive of the fixtures: what they print where, and with which status.
 
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { scratchFolder } from '../scratch.js'
@@ -133,5 +142,57 @@ describe('status, backup and check', () => {
   it('nothing is left beside the archive', () => {
     expect(existsSync(`${db}-wal`)).toBe(false)
     expect(existsSync(`${db}-shm`)).toBe(false)
+  })
+})
+
+describe('failures', () => {
+  const folder = scratchFolder()
+  const db = join(folder, 'failures.db')
+  const minutes = join(folder, 'minutes')
+  const failed = () =>
+    JSON.parse(referat(['status', '--failed', '--format', 'json', '--db', db]).stdout).map(
+      (row: { path: string }) => row.path,
+    )
+  const ingest = () => referat(['ingest', minutes, '--db', db])
+
+  it('are listed until they are mended or gone', () => {
+    mkdirSync(join(minutes, 'sub'), { recursive: true })
+    for (const name of ['empty.pdf', 'gone.pdf', 'sub/empty.docx']) writeFileSync(join(minutes, name), '')
+    writeFileSync(
+      join(minutes, 'good.txt'),
+      'Referat af møde den 4. marts 2024\n\n1. Velkomst\nFormanden bød velkommen.\n',
+    )
+    const first = ingest()
+    expect(first).toMatchObject({ status: 1, stdout: '' })
+    expect(first.stderr).toContain('4 files in')
+    expect(first.stderr).toContain('1 imported, 3 failed')
+    expect(failed()).toEqual(['empty.pdf', 'gone.pdf', 'sub/empty.docx'])
+    expect(referat(['status', '--failed', '--db', db]).stdout).toMatch(
+      /^3 files failed:\n {2}empty .*\n {4}empty\.pdf\n/,
+    )
+    expect(referat(['status', '--failed', '--format', 'csv', '--db', db]).stdout).toMatch(
+      /^\ufeffpath,outcome,stage,reason,advice\r\nempty\.pdf,empty,extract,/,
+    )
+
+    rmSync(join(minutes, 'gone.pdf'))
+    copyFileSync(`${MEETING}/2024-06-11-klynge-syd-referat.docx`, join(minutes, 'sub/empty.docx'))
+    const second = ingest()
+    expect(second.status).toBe(1)
+    expect(second.stderr).toContain('3 files in')
+    expect(second.stderr).toContain('1 imported, 1 unchanged, 1 failed (1 as before, not tried again)')
+    expect(failed()).toEqual(['empty.pdf'])
+
+    rmSync(join(minutes, 'empty.pdf'))
+    const third = ingest()
+    expect(third.status).toBe(0)
+    expect(third.stderr).toContain('nothing new, 2 unchanged')
+    expect(failed()).toEqual([])
+  })
+
+  it('of a path that was mistyped are told, and leave no trace', () => {
+    const { status, stderr } = referat(['ingest', minutes, join(folder, 'nope'), '--db', db])
+    expect(status).toBe(1)
+    expect(stderr).toContain('nope')
+    expect(failed()).toEqual([])
   })
 })

@@ -76,6 +76,18 @@ describe('passed over', () => {
     expect(files.map(file => file.path)).toEqual(['x.txt'])
   })
 
+  it('what a folder’s own list leaves out, from there down', async () => {
+    const folder = folderOf('a.txt', 'a.json', 'sub/a.json', 'sub/deep/a.json', 'sub/deep/b.txt', 'sub/udkast/c.txt')
+    writeFileSync(join(folder, 'sub/.referatignore'), '# no minutes\r\n*.json\r\n\r\n')
+    writeFileSync(join(folder, '.referatignore'), 'sub/udkast\n')
+    const leftOut: string[] = []
+    const files = await listFiles([folder], { ...everything, onLeftOut: path => leftOut.push(path) })
+    expect(files.map(file => file.path)).toEqual(['a.json', 'a.txt', 'sub/deep/b.txt'])
+    expect(leftOut).toEqual(['sub/a.json', 'sub/deep/a.json', 'sub/udkast'])
+    // A file that is named is wanted.
+    expect(await find(join(folder, 'sub/a.json'))).toEqual(['a.json'])
+  })
+
   it('links that lead in a circle', async () => {
     const folder = folderOf('a/b.txt')
     symlinkSync(folder, join(folder, 'a/up'))

@@ -58,6 +58,10 @@ it(`${KILLS} kills`, async () => {
     for (const document of found.documents) expect(document).toEqual(known.get(document.id))
   }
   expect(killed).toBeGreaterThan(0)
-  expect(referat(['ingest', minutes, '--db', db])).toEqual({ status: 0, stdout: '', stderr: expect.stringContaining('files in') })
+  expect(referat(['ingest', minutes, '--db', db])).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringContaining('files in'),
+  })
   expect(await contents(db)).toEqual(undisturbed)
 })
