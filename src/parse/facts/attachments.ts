@@ -64,7 +64,7 @@ function looksLikeRemark(text: string): boolean {
 /** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget.pdf, Kort.pdf". */
 function splitInline(text: string): [number, number][] {
   const separators = [
-    ...text.matchAll(/\s*[;|\t]\s*|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu),
+    ...text.matchAll(/\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu),
   ]
   const parts: [number, number][] = []
   let start = 0

@@ -58,12 +58,16 @@ function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft
       .find(d => d !== null) ?? null
   const titles = titleLines(reading, head)
   // "mødet den 9. maj" in a letter sent on the 16th of May 2018: the year is that of the letter.
-  const letter = [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')].flatMap(t => lexicon.findDates(t)).find(full)
+  const letter = [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')]
+    .flatMap(t => lexicon.findDates(t))
+    .find(full)
   const yearless = (i: number): Dated | null => {
     const line = lines[i]
     const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
     const resolved = date && letter ? resolveDate(date, resolveDate(letter, null, 'nearest'), 'past') : null
-    return line && date && resolved ? { date: { ...date, year: Number(resolved.slice(0, 4)) }, offset: line.span[0], line: i } : null
+    return line && date && resolved
+      ? { date: { ...date, year: Number(resolved.slice(0, 4)) }, offset: line.span[0], line: i }
+      : null
   }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6))
@@ -123,7 +127,11 @@ function timeBeside(text: string, findDates: DateFinder): TimeMention | undefine
   return near && near.span[0] <= 6 ? near : undefined
 }
 
-function findMeetingTimes({ lines, lexicon }: Reading, head: Head, dateLine: number | null): [string | null, string | null] {
+function findMeetingTimes(
+  { lines, lexicon }: Reading,
+  head: Head,
+  dateLine: number | null,
+): [string | null, string | null] {
   const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
   const time = (values: readonly HeadValue[], loose: boolean) =>
     values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
@@ -141,14 +149,16 @@ function findMeetingTimes({ lines, lexicon }: Reading, head: Head, dateLine: num
 
 // "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
 const END_IN_PROSE =
-  /(?<!\p{L})mødet\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
+  /(?<!\p{L})(?:mødet|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
 
 function findEndInProse({ lines }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = lines[i]?.text ?? ''
     // Far from the end only where the line is about nothing else.
     const match =
-      /m[øo]det/iu.test(text) && (i >= lines.length - 40 || text.length < 60) ? END_IN_PROSE.exec(text) : null
+      /(?:mødet|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
+        ? END_IN_PROSE.exec(text)
+        : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }
   return null

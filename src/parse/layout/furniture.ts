@@ -26,7 +26,8 @@ export function findFurniture(lines: readonly Line[], interfaceTexts: (line: str
     const kind = ownKind(line, interfaceTexts)
     if (kind) furniture.set(line, kind)
   }
-  for (const [line, kind] of repeatedAtEdges(lines)) furniture.set(line, kind)
+  for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')
+  for (const [line, kind] of repeatedAtEdges(lines, furniture)) furniture.set(line, kind)
   keepTitle(lines, furniture)
   return furniture
 }
@@ -47,15 +48,30 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   return interfaceTexts(line.text) ? 'interface' : null
 }
 
+/** Numbers alone between blank lines that count up by one through the text: at least two, from the first pages on. */
+function bareNumbers(lines: readonly Line[]): Line[] {
+  const found: Line[] = []
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (!line.gap || !/^\d{1,3}$/.test(line.text) || (lines[i + 1] && !lines[i + 1]?.gap)) continue
+    const expected = found.length === 0 ? null : Number(found.at(-1)?.text) + 1
+    if (expected === null ? Number(line.text) <= 3 : Number(line.text) === expected) found.push(line)
+  }
+  return found.length >= 2 ? found : []
+}
+
 /**
  * A line that stands, digits aside, at the same edge of at least three pages (of two, where it carries the page's
  * number). Lines elsewhere on the page may repeat as often as they like: "Godkendt.", "Beslutning".
  */
-function repeatedAtEdges(lines: readonly Line[]): Map<Line, FurnitureKind> {
+function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line, FurnitureKind> {
   const pages: Line[][] = [[]]
+  let ended = false
   for (const line of lines) {
-    if (line.pageStart) pages.push([])
-    ;(pages.at(-1) as Line[]).push(line)
+    // Text that was saved without page marks still tells its pages by their numbers.
+    if (line.pageStart || ended) pages.push([])
+    ended = known.get(line) === 'page-number'
+    if (!ended) (pages.at(-1) as Line[]).push(line)
   }
   const found = new Map<Line, FurnitureKind>()
   if (pages.length < 2) return found

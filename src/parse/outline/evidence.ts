@@ -17,18 +17,23 @@ export function createEvidence(reading: Reading, candidates: readonly Candidate[
   const nextLabel = distanceToLabel(reading)
   const listed = findListed(reading, candidates, place)
   const repeats = findRepeats(candidates)
+  const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
     const i = place.get(candidate.line) as number
     const repeat = repeats.get(candidate.line)
     const isListed = repeat !== 'again' && listed.has(candidate.line)
     // The list at the front and the heading further down carry the same title: the heading is the one below.
     const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
-    return copy + ownEvidence(candidate, reading) + placeEvidence(candidate, i, reading, numbered, nextLabel, isListed)
+    return (
+      copy +
+      ownEvidence(candidate, reading, isAgendaTable) +
+      placeEvidence(candidate, i, reading, numbered, nextLabel, isListed)
+    )
   }
 }
 
 /** What the line itself says. */
-function ownEvidence(candidate: Candidate, { lexicon }: Reading): number {
+function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: boolean): number {
   const { line } = candidate
   const title = line.text.slice(candidate.titleAt)
   let worth = 0
@@ -49,7 +54,7 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading): number {
   if (looksLikeCaseNumber(title)) worth += 2
   // "Godkendelse af dagsorden.....3", a row of a budget
   if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
-  if (line.cells.length > 2) worth -= 4
+  if (line.cells.length > 2 && !isAgendaTable) worth -= 4
   return worth
 }
 
@@ -81,6 +86,15 @@ function placeEvidence(
   if (follower && follower.scheme === candidate.scheme && follower.value === candidate.value + 1 && !strong) worth -= 1
   else if (below && labels[i + 1] === null && candidate.titleAt < line.text.length) worth += 0.5
   return worth
+}
+
+/** "Punkt | Referat | Ansvarlig": the head of a table with an item a row. */
+function looksLikeAgendaHead(text: string): boolean {
+  const cells = text.split('\t').map(cell => cell.trim())
+  return (
+    /^(?:punkt|pkt\.?|dagsordenspunkt|emne|sag|nr\.?|tid)$/iu.test(cells[0] ?? '') &&
+    cells.some(cell => /^(?:referat|beslutning(?:er)?|konklusion|bemærkninger|drøftelse|indhold)$/iu.test(cell))
+  )
 }
 
 /** Numbered lines whose number and title stand twice: the first and the later one. */
@@ -143,7 +157,7 @@ function findListed(
     const announced =
       above !== undefined &&
       (label
-        ? opensList(label.entry.kind, seen)
+        ? label.textAt === null && opensList(label.entry.kind, seen)
         : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
     last.set(candidate.scheme, candidate)

@@ -96,7 +96,8 @@ function withoutCaseLines(heading: string): string {
     .map(line => {
       const found = findCaseNumber(line)
       return found
-        ? line.slice(0, found.span[0]) + (line.length - found.span[1] < 4 ? '' : line.slice(found.span[1]))
+        ? line.slice(0, found.span[0]) +
+            (/^\W*\p{Ll}{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
         : line
     })
     .map(line => line.replace(/\(\s*\)/g, ' '))

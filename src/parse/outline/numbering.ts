@@ -70,7 +70,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
 // A number that is no number of an item: a date, an amount, a length, a postcode.
 const NOT_A_TITLE =
-  /^(?:\d|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio)|\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 
 /** Every way in which the head of the line may be read as a number. */
 export function readNumbers(line: Line): Candidate[] {

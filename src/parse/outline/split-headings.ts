@@ -58,6 +58,9 @@ function cutAt(
   titles: ReadonlyMap<string, string>,
 ): number | null {
   const line = lines[i] as Line
+  // A table with an item a row: the text stands in the next cell.
+  const cell = line.cells.length > 1 ? (line.cells[1]?.[0] ?? 0) - line.span[0] : 0
+  if (cell > titleAt && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
   if (line.block === 'heading' || titleAt >= line.text.length) return null
   const rest = line.text.slice(titleAt)
   const known = number === null ? undefined : titles.get(number)
