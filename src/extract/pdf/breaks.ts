@@ -2,7 +2,7 @@
 // where it leaves the matter open, settle.ts looks at the company of lines.
 
 import { type Columns, fits, isFull } from './columns.js'
-import { type Line, runsOf, weight } from './line.js'
+import { type Line, runsOf, tagOf, weight } from './line.js'
 import { findMark, isBullet, numberOf } from './marks.js'
 import type { Measure } from './measure.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
@@ -20,7 +20,8 @@ export type Break =
 /** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
 export function findBreaks(lines: readonly Line[], columns: Columns, measure: Measure): Break[] {
   const verdicts: (Break | 'open')[] = []
-  const setting = { columns, measure, numbers: new NumberTrail(), indents: findIndents(lines) }
+  const trusted = tagsAreSound(lines, columns)
+  const setting = { columns, trusted, measure, numbers: new NumberTrail(), indents: findIndents(lines) }
   let start = lines[0]
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
@@ -35,6 +36,8 @@ export function findBreaks(lines: readonly Line[], columns: Columns, measure: Me
 }
 
 interface Setting {
+  /** Whether the PDF's tags tell one paragraph from the next. */
+  readonly trusted: boolean
   readonly columns: Columns
   readonly measure: Measure
   readonly numbers: NumberTrail
@@ -44,13 +47,15 @@ interface Setting {
 
 /** `start` is the first line of the paragraph that `a` belongs to. */
 function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' {
-  const { columns, measure, indents } = setting
+  const { columns, measure, indents, trusted } = setting
   const size = Math.max(a.size, b.size)
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
   const leading = Math.max(measure.leading(a.size), measure.leading(b.size))
   if (isBelow && step > leading + 0.22 * size) return 'spaced'
   const apart: Break = isBelow ? 'paragraph' : 'spaced'
+  const tagged = trusted ? sameParagraph(a, b) : null
+  if (tagged === false) return apart
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
   if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
   if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
@@ -60,11 +65,32 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const set = isFull(a, columns)
   if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, setting })) return apart
   if (changesWeight(a, b) && !full) return apart
+  if (tagged) return full ? 'open' : 'line'
   if (isBelow && (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents))) return apart
   if (!full) return 'line'
   const isBody = Math.abs(a.size - measure.body) < 0.08 * size && weight(a) !== 'bold'
   if (set === 'short' && isBody && !runsOn(a.text, b.text)) return 'line'
   return 'open'
+}
+
+/** Whether the PDF says that two lines of one page are one paragraph; null where it says nothing. */
+function sameParagraph(a: Line, b: Line): boolean | null {
+  const [above, below] = [tagOf(a), tagOf(b)]
+  return above && below && a.page === b.page ? above.paragraph === below.paragraph : null
+}
+
+/** Some programs tag every line as a paragraph: then sentences run on over the ends of what they call one. */
+function tagsAreSound(lines: readonly Line[], columns: Columns): boolean {
+  let cut = 0
+  let whole = 0
+  for (const [i, b] of lines.entries()) {
+    const a = lines[i - 1]
+    const same = a ? sameParagraph(a, b) : null
+    if (!a || same === null || !/^\p{Ll}/u.test(b.text) || !runsOn(a.text, b.text) || fits(a, b, columns)) continue
+    if (same) whole++
+    else cut++
+  }
+  return cut * 4 < whole || (cut < 3 && cut <= whole)
 }
 
 /** Whether one line is bold and the other begins or ends otherwise, or `b` begins with a bold lead-in: **Afbud:** … */

@@ -14,6 +14,8 @@ export interface GridCell {
 }
 
 export interface Grid {
+  /** Whether ruled lines draw it, so that its cells' edges are known. */
+  readonly isDrawn: boolean
   readonly rows: number
   readonly columns: number
   readonly cells: readonly GridCell[]
@@ -119,7 +121,7 @@ function makeGrid(h: readonly Stroke[], v: readonly Stroke[]): Grid | null {
       cells.push({ row, column, rowSpan, columnSpan, x0, y0, x1, y1 })
     }
   }
-  return { rows, columns, cells, x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
+  return { isDrawn: true, rows, columns, cells, x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
 }
 
 /** The different coordinates of the strokes, ascending. */

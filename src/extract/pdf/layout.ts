@@ -9,6 +9,7 @@ import type { Rule } from './operators.js'
 import type { Segment } from './segment.js'
 import { findStrands, type GridBlock, type OpenBand } from './strands.js'
 import { type FoundTable, findTables } from './tables.js'
+import { findTaggedGrids } from './tag-tables.js'
 import { linesOfZone, type TableCell, type TableRow, type Zone } from './zone.js'
 
 /** The columns that pages share, so that what one page shows of them holds for the next. */
@@ -34,7 +35,14 @@ export function layOut(
   shared: SharedColumns,
 ): Zone[] {
   const main = lastColumn(segments, shared)
-  return layOutRegion(segments, { page, shared: { ...shared, main }, grids: findGrids(rules), boxes: [] })
+  return layOutRegion(segments, { page, shared: { ...shared, main }, grids: gridsOf(segments, rules), boxes: [] })
+}
+
+/** Tables that are drawn, and those that only the tags tell of. */
+function gridsOf(segments: readonly Segment[], rules: readonly Rule[]): Grid[] {
+  const drawn = findGrids(rules)
+  const apart = (a: Grid, b: Grid): boolean => a.x1 < b.x0 || b.x1 < a.x0 || a.y1 < b.y0 || b.y1 < a.y0
+  return [...drawn, ...findTaggedGrids(segments).filter(g => drawn.every(d => d.columns < 2 || apart(d, g)))]
 }
 
 /** The running text's column; on a page that text in columns ends on, before it reaches a second one, that column. */
@@ -174,14 +182,20 @@ function ruledTable({ grid, segments }: GridBlock, region: Region): Zone {
   for (const { row, column, rowSpan, columnSpan, ...area } of grid.cells) {
     const own = segments.filter(s => isInside(s, area))
     const left = Math.min(...own.map(s => s.x))
-    const main = makeColumn('cell', area.x1 - Math.min(8, Math.max(1, left - area.x0)))
+    const main = makeColumn('cell', grid.isDrawn ? area.x1 - Math.min(8, Math.max(1, left - area.x0)) : null)
     const zones = layOutRegion(own, { ...region, grids, shared: { main, others: new Map() } })
     rows.set(row, [...(rows.get(row) ?? []), { column, columnSpan, rowSpan, lines: zones.flatMap(linesOfZone) }])
   }
   const extent: Extent = { left: grid.x0, right: grid.x1, top: grid.y0, bottom: grid.y1 }
   const columns = Array.from({ length: grid.columns }, (_, i) => {
-    const cell = grid.cells.find(c => c.column === i && c.columnSpan === 1)
-    return { left: cell?.x0 ?? 0, right: cell?.x1 ?? 0 }
+    const cells = grid.cells.filter(c => c.column === i && c.columnSpan === 1)
+    return { left: Math.min(...cells.map(c => c.x0)), right: Math.max(...cells.map(c => c.x1)) }
   })
-  return { type: 'table', rows: [...rows].map(([row, cells]) => ({ row, cells })), columns, isRuled: true, extent }
+  return {
+    type: 'table',
+    rows: [...rows].map(([row, cells]) => ({ row, cells })),
+    columns,
+    isRuled: grid.isDrawn,
+    extent,
+  }
 }

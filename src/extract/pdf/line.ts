@@ -1,6 +1,7 @@
 // A line of text as a reader sees it: one or more segments on one baseline, set apart by wide gaps.
 
 import type { Run, Segment } from './segment.js'
+import type { Tag } from './tags.js'
 
 /** What holds the lines that are set to one width: the page's text, a column of it, the column of a table, a box. */
 export interface Column {
@@ -65,4 +66,10 @@ export function weight(line: Line): 'bold' | 'plain' | 'mixed' {
 
 export function runsOf(line: Line): Run[] {
   return line.segments.flatMap(s => s.runs)
+}
+
+/** What the PDF says that the line is: the tag of its first text, or null. */
+export function tagOf(line: Line): Tag | null {
+  for (const { runs } of line.segments) for (const { tag } of runs) if (tag) return tag
+  return null
 }

@@ -6,6 +6,7 @@ import { fontFor } from './font.js'
 import type { Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'
 import { type Direction, type OperatorFont, OperatorReader, type Rule } from './operators.js'
+import { readTags, type StructureNode, type Tag } from './tags.js'
 
 export interface PageContent {
   /** From 1. */
@@ -14,6 +15,8 @@ export interface PageContent {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
+  /** What the marked contents are; empty where the PDF is not tagged. */
+  readonly tags: ReadonlyMap<number, Tag>
   /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
   readonly aside: readonly (readonly Glyph[])[]
 }
@@ -23,6 +26,7 @@ export async function readPage(
   page: PDFPageProxy,
   names: readonly string[],
   fonts: Map<string, OperatorFont>,
+  isTagged: boolean,
 ): Promise<PageContent> {
   const list = await page.getOperatorList()
   const { transform, width, height } = page.getViewport({ scale: 1 })
@@ -35,6 +39,7 @@ export async function readPage(
     width: upright ? width : height,
     height: upright ? height : width,
     glyphs: main ? intoView(main, width, height) : [],
+    tags: isTagged ? readTags((await page.getStructTree()) as StructureNode | null) : new Map(),
     rules: quarterOf(main?.angle ?? 0) === 0 ? reader.rules : [],
     aside: others.map(direction => intoView(direction, width, height)),
   }

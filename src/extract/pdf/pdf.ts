@@ -20,11 +20,12 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const { pdf, operators, close } = await openPdf(bytes)
   try {
     const fonts = new Map<string, OperatorFont>()
+    const isTagged = (await pdf.getMarkInfo())?.Marked === true
     const pages = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      const { width, height, glyphs, rules } = await readPage(page, operators, fonts)
-      pages.push({ number, width, height, rules, segments: cutAtTabStops(findSegments(glyphs, rules)) })
+      const { width, height, glyphs, rules, tags } = await readPage(page, operators, fonts, isTagged)
+      pages.push({ number, width, height, rules, segments: cutAtTabStops(findSegments(glyphs, rules, tags)) })
       page.cleanup()
     }
     if (pages.every(p => p.segments.length === 0))

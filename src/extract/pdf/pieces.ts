@@ -4,7 +4,7 @@ import type { CellPiece, Piece, RowPiece, TextPiece } from '../piece.js'
 import { type Break, findBreaks } from './breaks.js'
 import { measureColumns } from './columns.js'
 import type { FlowItem } from './flow.js'
-import type { Line } from './line.js'
+import { type Line, tagOf } from './line.js'
 import { type Measure, measure } from './measure.js'
 import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
 import { findSeams, type Seams } from './seams.js'
@@ -78,11 +78,14 @@ function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
 
 function textPiece(lines: readonly Line[], gap: boolean, { seams, measure: { body }, left }: Context): TextPiece {
   const style = styleOf(lines, body, left)
-  const isHeading = style.size >= 1.12 && lines.length <= 4
+  const tag = tagOf(lines[0]!)
+  const isHeading = tag ? tag.level !== null : style.size >= 1.12 && lines.length <= 4
+  const level = tag && tag.depth > 0 ? tag.depth : (tag?.level ?? null)
   return {
     kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph',
     parts: joinLines(lines, seams),
     gap,
+    level,
     ...style,
   }
 }

@@ -4,6 +4,7 @@
 import type { FontStyle, Glyph } from './glyph.js'
 import { findMark, looksLikeMark, readable } from './marks.js'
 import type { Rule } from './operators.js'
+import type { Tag } from './tags.js'
 
 /** A stretch of text in one font and one marked content. */
 export interface Run {
@@ -12,7 +13,8 @@ export interface Run {
   readonly end: number
   readonly font: FontStyle
   readonly size: number
-  readonly mark: number
+  /** What the PDF says that it is, or null. */
+  readonly tag: Tag | null
 }
 
 export interface Segment {
@@ -33,7 +35,11 @@ export interface Segment {
 }
 
 /** Cuts the glyphs of a page into segments, in drawing order; a ruled line between two cells cuts too. */
-export function findSegments(glyphs: readonly Glyph[], rules: readonly Rule[] = []): Segment[] {
+export function findSegments(
+  glyphs: readonly Glyph[],
+  rules: readonly Rule[] = [],
+  tags: ReadonlyMap<number, Tag> = new Map(),
+): Segment[] {
   const isCut = cutsBetween(rules)
   const segments: Segment[] = []
   let line: Glyph[] = []
@@ -42,7 +48,7 @@ export function findSegments(glyphs: readonly Glyph[], rules: readonly Rule[] = 
   let space = false
   let main: Glyph | null = null
   const flush = (): void => {
-    if (main) segments.push(makeSegment(line, spaced, main))
+    if (main) segments.push(makeSegment(line, spaced, main, tags))
     line = []
     spaced = []
     main = null
@@ -173,7 +179,12 @@ function isLooseHyphen(last: Glyph, glyph: Glyph, space: boolean): boolean {
   return !space && glyph.first && /^[-\u00ad\u2010]$/u.test(glyph.text) && /^\p{L}$/u.test(last.text)
 }
 
-function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: Glyph): Segment {
+function makeSegment(
+  line: readonly Glyph[],
+  spaced: readonly boolean[],
+  main: Glyph,
+  tags: ReadonlyMap<number, Tag>,
+): Segment {
   const tracking = findTracking(line, spaced)
   const runs: Run[] = []
   const at: number[] = []
@@ -183,7 +194,8 @@ function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: G
   const close = (to: number): void => {
     if (text !== '') {
       const { font, size, mark } = line[from]!
-      runs.push({ text: readable(text), x: line[from]!.x, end: line[to - 1]!.end, font, size, mark })
+      const tag = tags.get(mark) ?? null
+      runs.push({ text: readable(text), x: line[from]!.x, end: line[to - 1]!.end, font, size, tag })
     }
     text = ''
     from = to
