@@ -112,6 +112,14 @@ const TEXTS: Readonly<Record<string, string>> = {
     'Gæster:',
   ),
   'table-of-lines': lines('Dato:\t4. juni 2024', 'Tid:\tkl. 9-11', 'Sted:\tRådhuset'),
+  'table-of-lines-with-blanks': lines(
+    'Dato\t4. juni 2024',
+    'Deltagere\tBo Holm',
+    'Ida Dam',
+    'Kaj Lind',
+    'Afbud\tElse Skov',
+  ),
+  'table-style': lines('Med luft efter', '', 'mellem afsnit', '', 'Navn\tRolle', 'Bo Holm', 'Ida Dam', 'medlemmer'),
   'table-of-columns': lines('Deltagere', 'Bo Holm', 'Ida Dam', '', 'Afbud', 'Else Skov', 'Per Krog'),
   'table-of-text': lines(
     '1. Budget',
@@ -350,6 +358,12 @@ describe('extractDocx', () => {
       ['Til stede', 2, 1, 1, 1],
       ['Afbud', 2, 2, 1, 1],
     ])
+  })
+
+  it('takes the look of cells from the style of the table', async () => {
+    const { text, blocks } = await read('table-style')
+    const bold = blocks.filter(block => block.bold).map(block => text.slice(...block.span))
+    expect(bold).toEqual(['Navn', 'Rolle'])
   })
 
   it('counts tables and their rows over the whole document', async () => {

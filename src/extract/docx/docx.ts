@@ -49,7 +49,7 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
   const reader: ParagraphReader = {
     facts: preparation.facts,
     tally,
-    bodySize: mostFrequent(preparation.sizes) ?? styles.paragraph(null).run.size ?? 20,
+    bodySize: mostFrequent(preparation.sizes) ?? styles.paragraph(null, null).run.size ?? 20,
     markNote: notes.mark,
   }
   const text = startFlow()

@@ -67,8 +67,8 @@ function flowRow(row: TableRow, table: Table, number: number, state: Flow): void
     return
   }
   if (layout.kind === 'pairs') {
-    for (const [label, value] of layout.lines) {
-      addRow([cellOf(0, [label]), cellOf(1, [value])], row.index, number, state)
+    for (const { label, values } of layout.pairs) {
+      addRow([cellOf(0, [label]), cellOf(1, values)], row.index, number, state)
     }
     return
   }

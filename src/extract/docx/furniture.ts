@@ -1,7 +1,7 @@
 // The sections of a Word document in, the parts out that are printed at the head and foot of its pages, each once.
 
+import { isOn } from './formats.js'
 import type { Part, Parts } from './parts.js'
-import { isOn } from './styles.js'
 import type { XmlElement } from './xml.js'
 
 export interface Furniture {

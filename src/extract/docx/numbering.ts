@@ -1,7 +1,8 @@
 // numbering.xml in; then, paragraph by paragraph in document order, the label each one is printed with.
 
+import { readNumber } from './formats.js'
 import { formatNumber } from './number-format.js'
-import { readNumber, type Styles } from './styles.js'
+import type { Styles } from './styles.js'
 import type { XmlElement } from './xml.js'
 
 export interface Label {

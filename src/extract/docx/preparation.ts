@@ -1,8 +1,9 @@
 // What the preparation of a document carries from element to element, and the few acts that all its parts share.
 
+import type { ParagraphFormat } from './formats.js'
 import type { Label, Numbering } from './numbering.js'
 import type { Part, Parts } from './parts.js'
-import type { ParagraphFormat, ResolvedStyle, Styles } from './styles.js'
+import type { CellFormat, ResolvedStyle, Styles } from './styles.js'
 import { countLetters, type Tally } from './tally.js'
 import type { XmlElement, XmlNode } from './xml.js'
 
@@ -43,6 +44,8 @@ export interface Preparation {
   readonly fields: Field[]
   /** How many of them are still in their code: then nothing is printed. */
   codes: number
+  /** What the style of the table says, within a cell. */
+  cell: CellFormat | null
   /** Text boxes met in the paragraph being read. */
   boxes: XmlNode[]
   boxed: boolean
@@ -60,6 +63,7 @@ export function startPreparation(styles: Styles, numbering: Numbering, tally: Ta
     sections: [],
     fields: [],
     codes: 0,
+    cell: null,
     boxes: [],
     boxed: false,
   }

@@ -44,14 +44,16 @@ export function prepareDrawing(
 
 /** Fields that are open around a box do not reach into it. */
 function inBox(preparation: Preparation, read: () => XmlNode[]): XmlNode[] {
-  const { boxed, boxes, codes } = preparation
+  const { boxed, boxes, codes, cell } = preparation
   const fields = preparation.fields.splice(0)
   preparation.codes = 0
+  preparation.cell = null
   preparation.boxed = true
   preparation.boxes = []
   const blocks = read()
   preparation.fields.splice(0, preparation.fields.length, ...fields)
   preparation.codes = codes
+  preparation.cell = cell
   preparation.boxed = boxed
   preparation.boxes = boxes
   return blocks

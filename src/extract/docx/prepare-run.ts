@@ -2,10 +2,11 @@
 // gone, breaks and symbols in forms that mammoth knows. Text boxes met on the way are handed to the paragraph.
 
 import { followField } from './fields.js'
+import { over, type RunFormat, readRunFormat } from './formats.js'
 import { chooseAlternative, hide, lettersOf, type Preparation } from './preparation.js'
 import { prepareDrawing } from './prepare-drawing.js'
 import { prepareSymbol, prepareText } from './prepare-text.js'
-import { over, type ResolvedStyle, type RunFormat, readRunFormat } from './styles.js'
+import type { ResolvedStyle } from './styles.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 interface Run {

@@ -2,18 +2,12 @@
 // once and after their paragraph, no hidden or deleted text, formats spelt out on the runs. What mammoth's tree has no
 // place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
 
+import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from './formats.js'
 import type { Label } from './numbering.js'
-import { append, BOOKMARK, chooseAlternative, hide, leaveOut, type Preparation, textOf } from './preparation.js'
+import { append, BOOKMARK, chooseAlternative, leaveOut, type Preparation, textOf } from './preparation.js'
 import { prepareRun } from './prepare-run.js'
-import {
-  isOn,
-  over,
-  type ParagraphFormat,
-  type ResolvedStyle,
-  readNumber,
-  readParagraphFormat,
-  readRunFormat,
-} from './styles.js'
+import { prepareTable } from './prepare-table.js'
+import type { ResolvedStyle } from './styles.js'
 import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
@@ -50,13 +44,7 @@ function prepareBlock(element: XmlElement, preparation: Preparation, container: 
       return
     case 'w:tbl':
       flush(container)
-      container.out.push(
-        makeElement(
-          'w:tbl',
-          {},
-          element.children.flatMap(child => prepareRow(child, preparation)),
-        ),
-      )
+      container.out.push(prepareTable(element, preparation, nodes => prepareBlocks(nodes, preparation)))
       return
     case 'w:sectPr':
       preparation.sections.push(element)
@@ -84,62 +72,15 @@ function prepareBlock(element: XmlElement, preparation: Preparation, container: 
   }
 }
 
-function prepareRow(node: XmlNode, preparation: Preparation): XmlNode[] {
-  if (node.type !== 'element') return []
-  if (node.name !== 'w:tr') {
-    // Content controls and the like around rows.
-    if (node.name === 'w:tblPr' || node.name === 'w:tblGrid') return []
-    const inner = node.name === 'w:sdt' ? (node.first('w:sdtContent')?.children ?? []) : node.children
-    return inner.flatMap(child => prepareRow(child, preparation))
-  }
-  const properties = node.first('w:trPr')
-  if (properties?.first('w:del')) {
-    leaveOut(node, preparation)
-    preparation.tally.deletions++
-    return []
-  }
-  const hidden = properties?.first('w:hidden')
-  if (hidden && isOn(hidden.attributes['w:val'])) {
-    hide(node, preparation)
-    return []
-  }
-  if (properties?.first('w:ins')) preparation.tally.insertions++
-  const skipped = properties?.first('w:gridBefore')?.attributes['w:val']
-  const cells = node.children.flatMap(child => prepareCell(child, preparation))
-  return [makeElement('w:tr', {}, skipped ? [makeCell([], skipped), ...cells] : cells)]
-}
-
-function prepareCell(node: XmlNode, preparation: Preparation): XmlNode[] {
-  if (node.type !== 'element' || node.name === 'w:trPr' || node.name === 'w:tblPrEx') return []
-  if (node.name !== 'w:tc') {
-    const inner = node.name === 'w:sdt' ? (node.first('w:sdtContent')?.children ?? []) : node.children
-    return inner.flatMap(child => prepareCell(child, preparation))
-  }
-  const properties = node.first('w:tcPr')
-  const content = prepareBlocks(
-    node.children.filter(child => child !== properties),
-    preparation,
-  )
-  const merge = properties?.first('w:vMerge')
-  const span = properties?.first('w:gridSpan')?.attributes['w:val']
-  return [makeCell(content, span, merge ? [merge] : [])]
-}
-
-/** Word has no more columns than this. */
-const MAX_COLUMNS = 63
-
-function makeCell(content: readonly XmlNode[], span: string | undefined, merge: readonly XmlNode[] = []): XmlElement {
-  const columns = Math.min(MAX_COLUMNS, Math.max(1, readNumber(span) ?? 1))
-  const gridSpan = makeElement('w:gridSpan', { 'w:val': String(columns) })
-  return makeElement('w:tc', {}, [makeElement('w:tcPr', {}, [gridSpan, ...merge]), ...content])
-}
-
 function prepareParagraph(element: XmlElement, preparation: Preparation, container: Container): void {
   const { tally } = preparation
   const properties = element.first('w:pPr')
   const mark = properties?.first('w:rPr')
   const frame = properties?.first('w:framePr')?.attributes
-  const style = preparation.styles.paragraph(properties?.first('w:pStyle')?.attributes['w:val'] ?? null)
+  const style = preparation.styles.paragraph(
+    properties?.first('w:pStyle')?.attributes['w:val'] ?? null,
+    preparation.cell,
+  )
   const changes = tally.insertions + tally.deletions + tally.moves
 
   const outerBoxes = preparation.boxes

@@ -1,31 +1,8 @@
 // styles.xml in, what a style means out: the properties a paragraph or run has through its style, its ancestors and the
 // document's defaults. Properties on the paragraph or run itself are laid over by the caller.
 
+import { isOn, over, type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './formats.js'
 import type { XmlElement } from './xml.js'
-
-/** What is said about letters. `undefined` = not said here. */
-export interface RunFormat {
-  readonly bold?: boolean | undefined
-  readonly italic?: boolean | undefined
-  readonly underline?: boolean | undefined
-  readonly hidden?: boolean | undefined
-  /** In half points. */
-  readonly size?: number | undefined
-  readonly font?: string | undefined
-}
-
-/** What is said about a paragraph. Lengths in twips (1/20 point). */
-export interface ParagraphFormat {
-  readonly before?: number | undefined
-  readonly after?: number | undefined
-  readonly contextual?: boolean | undefined
-  readonly left?: number | undefined
-  readonly firstLine?: number | undefined
-  /** From 0; 9 = body text. */
-  readonly outline?: number | undefined
-  readonly numId?: string | undefined
-  readonly numLevel?: number | undefined
-}
 
 export interface Style {
   readonly id: string
@@ -34,6 +11,8 @@ export interface Style {
   readonly basedOn: string | null
   readonly run: RunFormat
   readonly paragraph: ParagraphFormat
+  /** What a table's style says of parts of the table: `firstRow`, `firstCol` … */
+  readonly parts: ReadonlyMap<string, { readonly run: RunFormat; readonly paragraph: ParagraphFormat }>
 }
 
 export interface ResolvedStyle {
@@ -46,21 +25,31 @@ export interface ResolvedStyle {
   readonly numberedBy: string | null
 }
 
+/** What a table's style says about one of its cells; paragraph styles are laid over it. */
+export interface CellFormat {
+  /** The same for cells that the style treats alike. */
+  readonly key: string
+  readonly run: RunFormat
+  readonly paragraph: ParagraphFormat
+}
+
 export interface Styles {
-  /** The style of a paragraph; the default style for null or an unknown id. */
-  paragraph(id: string | null): ResolvedStyle
+  /** The style of a paragraph, within a cell or not; the default style for null or an unknown id. */
+  paragraph(id: string | null, cell: CellFormat | null): ResolvedStyle
   character(id: string | null): RunFormat
   /** The list that a numbering style stands for. */
   numbering(id: string): string | null
+  /** `parts` are the names of the parts of a table that the cell belongs to: `firstRow`, `firstCol`. */
+  cell(table: string | null, parts: readonly string[]): CellFormat
 }
 
+const KINDS = ['paragraph', 'character', 'numbering', 'table'] as const
+
 export function readStyles(root: XmlElement | null): Styles {
-  const styles = {
-    paragraph: new Map<string, Style>(),
-    character: new Map<string, Style>(),
-    numbering: new Map<string, Style>(),
-  }
-  let defaultParagraph: string | null = null
+  const all = Object.fromEntries(KINDS.map(kind => [kind, new Map<string, Style>()])) as Readonly<
+    Record<(typeof KINDS)[number], Map<string, Style>>
+  >
+  const usual: Record<string, string> = {}
   let defaults: ResolvedStyle = { id: '', names: [], run: { size: 20 }, paragraph: {}, numberedBy: null }
   for (const element of root?.children ?? []) {
     if (element.type !== 'element') continue
@@ -69,20 +58,24 @@ export function readStyles(root: XmlElement | null): Styles {
       const paragraph = readParagraphFormat(element.first('w:pPrDefault')?.first('w:pPr'))
       defaults = { ...defaults, run: over(defaults.run, run), paragraph }
     }
-    if (element.name !== 'w:style') continue
-    const type = element.attributes['w:type'] ?? 'paragraph'
-    if (type !== 'paragraph' && type !== 'character' && type !== 'numbering') continue
+    const kind = KINDS.find(name => name === (element.attributes['w:type'] ?? 'paragraph'))
+    if (element.name !== 'w:style' || !kind) continue
     const style = readStyle(element)
-    if (!styles[type].has(style.id)) styles[type].set(style.id, style)
-    if (type === 'paragraph' && isOn(element.attributes['w:default'], false)) defaultParagraph ??= style.id
+    if (!all[kind].has(style.id)) all[kind].set(style.id, style)
+    if (isOn(element.attributes['w:default'], false)) usual[kind] ??= style.id
   }
 
+  const cells = new Map<string, CellFormat>()
   const resolved = new Map<string, ResolvedStyle>()
-  const resolve = (id: string): ResolvedStyle => {
-    const known = resolved.get(id)
+  const resolve = (id: string, cell: CellFormat | null): ResolvedStyle => {
+    const key = `${id}|${cell?.key ?? ''}`
+    const known = resolved.get(key)
     if (known) return known
     let result = defaults
-    for (const style of ancestry(styles.paragraph, id).reverse()) {
+    if (cell) {
+      result = { ...result, run: over(result.run, cell.run), paragraph: over(result.paragraph, cell.paragraph) }
+    }
+    for (const style of ancestry(all.paragraph, id).reverse()) {
       result = {
         id: style.id,
         names: [style.name, ...result.names],
@@ -91,17 +84,31 @@ export function readStyles(root: XmlElement | null): Styles {
         numberedBy: style.paragraph.numId === undefined ? result.numberedBy : style.id,
       }
     }
-    resolved.set(id, result)
+    resolved.set(key, result)
     return result
   }
   return {
-    paragraph: id => resolve(id !== null && styles.paragraph.has(id) ? id : (defaultParagraph ?? '')),
+    paragraph: (id, cell) => resolve(id !== null && all.paragraph.has(id) ? id : (usual.paragraph ?? ''), cell),
     character: id => {
       let format: RunFormat = {}
-      if (id !== null) for (const style of ancestry(styles.character, id).reverse()) format = over(format, style.run)
+      if (id !== null) for (const style of ancestry(all.character, id).reverse()) format = over(format, style.run)
       return format
     },
-    numbering: id => styles.numbering.get(id)?.paragraph.numId ?? null,
+    numbering: id => all.numbering.get(id)?.paragraph.numId ?? null,
+    cell: (table, parts) => {
+      const id = table ?? usual.table ?? ''
+      const key = `${id} ${parts.join(' ')}`
+      const known = cells.get(key)
+      if (known) return known
+      let made: CellFormat = { key, run: {}, paragraph: {} }
+      for (const style of ancestry(all.table, id).reverse()) {
+        for (const said of [style, ...parts.map(part => style.parts.get(part))]) {
+          if (said) made = { key, run: over(made.run, said.run), paragraph: over(made.paragraph, said.paragraph) }
+        }
+      }
+      cells.set(key, made)
+      return made
+    },
   }
 }
 
@@ -116,86 +123,21 @@ function ancestry(styles: ReadonlyMap<string, Style>, id: string): Style[] {
 }
 
 function readStyle(element: XmlElement): Style {
+  const parts = new Map<string, Pick<Style, 'run' | 'paragraph'>>()
+  for (const child of element.children) {
+    if (child.type === 'element' && child.name === 'w:tblStylePr')
+      parts.set(child.attributes['w:type'] ?? '', readFormats(child))
+  }
   return {
     id: element.attributes['w:styleId'] ?? '',
     name: element.first('w:name')?.attributes['w:val'] ?? '',
     basedOn: element.first('w:basedOn')?.attributes['w:val'] ?? null,
-    run: readRunFormat(element.first('w:rPr')),
-    paragraph: readParagraphFormat(element.first('w:pPr')),
+    ...readFormats(element),
+    parts,
   }
 }
 
-/** Lays what is said in `upper` over `lower`. */
-export function over<T extends object>(lower: T, upper: T): T {
-  const result = { ...lower }
-  for (const key of Object.keys(upper) as (keyof T)[]) if (upper[key] !== undefined) result[key] = upper[key]
-  return result
-}
-
-export function readRunFormat(properties: XmlElement | undefined): RunFormat {
-  if (!properties) return {}
-  const format: { -readonly [K in keyof RunFormat]: RunFormat[K] } = {}
-  for (const child of properties.children) {
-    if (child.type !== 'element') continue
-    const value = child.attributes['w:val']
-    if (child.name === 'w:b') format.bold = isOn(value)
-    else if (child.name === 'w:i') format.italic = isOn(value)
-    else if (child.name === 'w:u') format.underline = value !== undefined && value !== 'none' && isOn(value)
-    else if (child.name === 'w:vanish') format.hidden = isOn(value)
-    else if (child.name === 'w:sz') format.size = readNumber(value)
-    else if (child.name === 'w:rFonts') format.font = child.attributes['w:ascii'] ?? child.attributes['w:hAnsi']
-  }
-  return format
-}
-
-export function readParagraphFormat(properties: XmlElement | undefined): ParagraphFormat {
-  if (!properties) return {}
-  const format: { -readonly [K in keyof ParagraphFormat]: ParagraphFormat[K] } = {}
-  for (const child of properties.children) {
-    if (child.type !== 'element') continue
-    const { attributes } = child
-    if (child.name === 'w:spacing') {
-      // "Automatic" is what a browser leaves around a paragraph: 14 points.
-      format.before = isOn(attributes['w:beforeAutospacing'], false) ? 280 : readLength(attributes['w:before'])
-      format.after = isOn(attributes['w:afterAutospacing'], false) ? 280 : readLength(attributes['w:after'])
-      format.before ??= readLines(attributes['w:beforeLines'])
-      format.after ??= readLines(attributes['w:afterLines'])
-    } else if (child.name === 'w:contextualSpacing') format.contextual = isOn(attributes['w:val'])
-    else if (child.name === 'w:ind') {
-      format.left = readLength(attributes['w:start'] ?? attributes['w:left'])
-      const hanging = readLength(attributes['w:hanging'])
-      format.firstLine = hanging === undefined ? readLength(attributes['w:firstLine']) : -hanging
-    } else if (child.name === 'w:outlineLvl') format.outline = readNumber(attributes['w:val'])
-    else if (child.name === 'w:numPr') {
-      format.numId = child.first('w:numId')?.attributes['w:val']
-      format.numLevel = readNumber(child.first('w:ilvl')?.attributes['w:val'])
-    }
-  }
-  return format
-}
-
-/** `<w:b/>` is on; `w:val` may say otherwise. */
-export function isOn(value: string | undefined, absent = true): boolean {
-  return value === undefined ? absent : value !== '0' && value !== 'false' && value !== 'off'
-}
-
-export function readNumber(value: string | undefined): number | undefined {
-  return value !== undefined && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
-}
-
-const UNITS: Readonly<Record<string, number>> = { pt: 20, pc: 240, pi: 240, in: 1440, cm: 566.93, mm: 56.693 }
-
-/** Twips; newer files may write "12pt". */
-function readLength(value: string | undefined): number | undefined {
-  const plain = readNumber(value)
-  if (plain !== undefined || value === undefined) return plain
-  const factor = UNITS[value.slice(-2)]
-  const number = readNumber(value.slice(0, -2))
-  return factor === undefined || number === undefined ? undefined : number * factor
-}
-
-/** Hundredths of a line. */
-function readLines(value: string | undefined): number | undefined {
-  const hundredths = readNumber(value)
-  return hundredths === undefined ? undefined : hundredths * 2.4
-}
+const readFormats = (element: XmlElement): Pick<Style, 'run' | 'paragraph'> => ({
+  run: readRunFormat(element.first('w:rPr')),
+  paragraph: readParagraphFormat(element.first('w:pPr')),
+})

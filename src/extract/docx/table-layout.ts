@@ -14,15 +14,21 @@ export type RowLayout =
   /** Values, then a text in the last cell, whose first paragraph stands beside them. */
   | { readonly kind: 'lead'; readonly text: TableCell }
   /** Labels and values in two cells, line beside line. */
-  | { readonly kind: 'pairs'; readonly lines: readonly (readonly [readonly Part[], readonly Part[]])[] }
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
+
+export interface Pair {
+  readonly label: readonly Part[]
+  /** Lines, none where nothing stands beside the label. */
+  readonly values: readonly (readonly Part[])[]
+}
 
 export function layoutRow(row: TableRow, table: Table): RowLayout {
   const filled = row.cells.filter(cell => !cell.empty)
   const last = filled.at(-1)
   if (!last) return { kind: 'data' }
   if (filled.length === 1) return { kind: last.columnSpan >= table.columns || isText(last) ? 'text' : 'data' }
-  const lines = pairLines(filled)
-  if (lines) return { kind: 'pairs', lines }
+  const pairs = pairLines(filled)
+  if (pairs) return { kind: 'pairs', pairs }
   if (filled.slice(0, -1).some(isText)) return { kind: 'text' }
   return isText(last) ? { kind: 'lead', text: last } : { kind: 'data' }
 }
@@ -33,7 +39,8 @@ export function readsByColumn(table: Table): boolean {
   if (!heads || !bodies || table.rows.length !== 2 || table.columns < 2) return false
   if (heads.cells.length !== table.columns || bodies.cells.length !== table.columns) return false
   const short = heads.cells.every(cell => linesOf(cell).length <= 1 && textLength(cell) <= 60)
-  return short && bodies.cells.filter(cell => linesOf(cell).length > 1).length >= 2
+  const names = bodies.cells.every(cell => linesOf(cell).every(line => textOf(line).length <= 100))
+  return short && names && bodies.cells.filter(cell => linesOf(cell).length > 1).length >= 2
 }
 
 /** Headings, a table, or much text in many paragraphs. Twenty names in a cell are still a value. */
@@ -52,36 +59,54 @@ const filledParagraphs = (cell: TableCell): Paragraph[] =>
 
 const textLength = (cell: TableCell): number => filledParagraphs(cell).reduce((sum, p) => sum + p.text.length, 0)
 
-/** "Dato:" over "Sted:" in one cell, their values in the next: the lines belong together. */
-function pairLines(filled: readonly TableCell[]): [Part[], Part[]][] | null {
+/**
+ * "Dato:" over "Sted:" in one cell, their values in the next: the lines belong together. Blank lines under a label leave
+ * room for a value of several lines.
+ */
+function pairLines(filled: readonly TableCell[]): Pair[] | null {
   const [labels, values] = filled
   if (!labels || !values || filled.length !== 2) return null
-  const left = linesOf(labels)
-  const right = linesOf(values)
-  if (left.length < 2 || left.length !== right.length) return null
-  const marked = left.filter(line => endsInColon(line)).length
-  if (marked < left.length / 2) return null
-  return left.map((line, index) => [line, right[index]!])
+  return (
+    pair(labels, values, linesOf(labels), linesOf(values)) ?? pair(labels, values, rawLines(labels), rawLines(values))
+  )
 }
 
-const endsInColon = (line: readonly Part[]): boolean =>
-  line
-    .map(part => part.text)
-    .join('')
-    .trimEnd()
-    .endsWith(':')
-
-function linesOf(cell: TableCell): Part[][] {
-  return filledParagraphs(cell).flatMap(paragraph => {
-    const lines: Part[][] = [[]]
-    for (const part of paragraph.parts) {
-      part.text.split('\n').forEach((text, index) => {
-        if (index > 0) lines.push([])
-        if (text !== '') lines.at(-1)!.push({ ...part, text })
-      })
-    }
-    return lines.filter(line => line.length > 0)
+function pair(labels: TableCell, values: TableCell, left: readonly Part[][], right: readonly Part[][]): Pair[] | null {
+  if (left.length < 2 || left.length !== right.length || left[0]?.length === 0) return null
+  const names = left.filter(line => line.length > 0)
+  const colons = names.filter(line => textOf(line).trimEnd().endsWith(':')).length
+  const lookLikeLabels =
+    cellStyle(labels).bold && !cellStyle(values).bold && names.every(line => textOf(line).length <= 30)
+  if (names.length < 2 || (colons < names.length / 2 && !lookLikeLabels)) return null
+  const pairs: { label: Part[]; values: Part[][] }[] = []
+  left.forEach((label, index) => {
+    if (label.length > 0) pairs.push({ label, values: [] })
+    const value = right[index]
+    if (value && value.length > 0) pairs.at(-1)?.values.push(value)
   })
+  return pairs
+}
+
+const textOf = (line: readonly Part[]): string => line.map(part => part.text).join('')
+
+/** With blank lines between, but not at the end. */
+function rawLines(cell: TableCell): Part[][] {
+  const lines = cell.content.flatMap(block => (block.type === 'paragraph' ? splitLines(block.paragraph) : []))
+  while (lines.at(-1)?.length === 0) lines.pop()
+  return lines
+}
+
+const linesOf = (cell: TableCell): Part[][] => rawLines(cell).filter(line => line.length > 0)
+
+function splitLines(paragraph: Paragraph): Part[][] {
+  const lines: Part[][] = [[]]
+  for (const part of paragraph.parts) {
+    part.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([])
+      if (text !== '') lines.at(-1)?.push({ ...part, text })
+    })
+  }
+  return lines
 }
 
 /** The paragraphs of a cell that holds a value, with a blank line where the source leaves space. */

@@ -1,0 +1,102 @@
+// Elements of Word's XML that say how letters and paragraphs look in, what they say out. `undefined` is "not said here".
+
+import type { XmlElement } from './xml.js'
+
+/** What is said about letters. `undefined` = not said here. */
+export interface RunFormat {
+  readonly bold?: boolean | undefined
+  readonly italic?: boolean | undefined
+  readonly underline?: boolean | undefined
+  readonly hidden?: boolean | undefined
+  /** In half points. */
+  readonly size?: number | undefined
+  readonly font?: string | undefined
+}
+
+/** What is said about a paragraph. Lengths in twips (1/20 point). */
+export interface ParagraphFormat {
+  readonly before?: number | undefined
+  readonly after?: number | undefined
+  readonly contextual?: boolean | undefined
+  readonly left?: number | undefined
+  readonly firstLine?: number | undefined
+  /** From 0; 9 = body text. */
+  readonly outline?: number | undefined
+  readonly numId?: string | undefined
+  readonly numLevel?: number | undefined
+}
+
+/** Lays what is said in `upper` over `lower`. */
+export function over<T extends object>(lower: T, upper: T): T {
+  const result = { ...lower }
+  for (const key of Object.keys(upper) as (keyof T)[]) if (upper[key] !== undefined) result[key] = upper[key]
+  return result
+}
+
+export function readRunFormat(properties: XmlElement | undefined): RunFormat {
+  if (!properties) return {}
+  const format: { -readonly [K in keyof RunFormat]: RunFormat[K] } = {}
+  for (const child of properties.children) {
+    if (child.type !== 'element') continue
+    const value = child.attributes['w:val']
+    if (child.name === 'w:b') format.bold = isOn(value)
+    else if (child.name === 'w:i') format.italic = isOn(value)
+    else if (child.name === 'w:u') format.underline = value !== undefined && value !== 'none' && isOn(value)
+    else if (child.name === 'w:vanish') format.hidden = isOn(value)
+    else if (child.name === 'w:sz') format.size = readNumber(value)
+    else if (child.name === 'w:rFonts') format.font = child.attributes['w:ascii'] ?? child.attributes['w:hAnsi']
+  }
+  return format
+}
+
+export function readParagraphFormat(properties: XmlElement | undefined): ParagraphFormat {
+  if (!properties) return {}
+  const format: { -readonly [K in keyof ParagraphFormat]: ParagraphFormat[K] } = {}
+  for (const child of properties.children) {
+    if (child.type !== 'element') continue
+    const { attributes } = child
+    if (child.name === 'w:spacing') {
+      // "Automatic" is what a browser leaves around a paragraph: 14 points.
+      format.before = isOn(attributes['w:beforeAutospacing'], false) ? 280 : readLength(attributes['w:before'])
+      format.after = isOn(attributes['w:afterAutospacing'], false) ? 280 : readLength(attributes['w:after'])
+      format.before ??= readLines(attributes['w:beforeLines'])
+      format.after ??= readLines(attributes['w:afterLines'])
+    } else if (child.name === 'w:contextualSpacing') format.contextual = isOn(attributes['w:val'])
+    else if (child.name === 'w:ind') {
+      format.left = readLength(attributes['w:start'] ?? attributes['w:left'])
+      const hanging = readLength(attributes['w:hanging'])
+      format.firstLine = hanging === undefined ? readLength(attributes['w:firstLine']) : -hanging
+    } else if (child.name === 'w:outlineLvl') format.outline = readNumber(attributes['w:val'])
+    else if (child.name === 'w:numPr') {
+      format.numId = child.first('w:numId')?.attributes['w:val']
+      format.numLevel = readNumber(child.first('w:ilvl')?.attributes['w:val'])
+    }
+  }
+  return format
+}
+
+/** `<w:b/>` is on; `w:val` may say otherwise. */
+export function isOn(value: string | undefined, absent = true): boolean {
+  return value === undefined ? absent : value !== '0' && value !== 'false' && value !== 'off'
+}
+
+export function readNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
+}
+
+const UNITS: Readonly<Record<string, number>> = { pt: 20, pc: 240, pi: 240, in: 1440, cm: 566.93, mm: 56.693 }
+
+/** Twips; newer files may write "12pt". */
+function readLength(value: string | undefined): number | undefined {
+  const plain = readNumber(value)
+  if (plain !== undefined || value === undefined) return plain
+  const factor = UNITS[value.slice(-2)]
+  const number = readNumber(value.slice(0, -2))
+  return factor === undefined || number === undefined ? undefined : number * factor
+}
+
+/** Hundredths of a line. */
+function readLines(value: string | undefined): number | undefined {
+  const hundredths = readNumber(value)
+  return hundredths === undefined ? undefined : hundredths * 2.4
+}
