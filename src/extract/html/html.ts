@@ -8,7 +8,7 @@ import { readSheet } from './css.js'
 import { PLAIN_LOOK } from './look.js'
 import { decodePage } from './page.js'
 import { Paragraphs } from './paragraphs.js'
-import { readNode } from './reader.js'
+import { type Reader, readNode } from './reader.js'
 
 /** Reads a web page. Throws ExtractionFailure where there is no text in it. */
 export const extractHtml: Extractor = async bytes => {
@@ -16,7 +16,7 @@ export const extractHtml: Extractor = async bytes => {
   const document = parse(html)
   const story = startStory()
   const paragraphs = new Paragraphs(story)
-  const reader = { story, sheet: readSheet(styleSheets(document)) }
+  const reader: Reader = { story, sheet: readSheet(styleSheets(document)), marks: new Set() }
   for (const child of document.childNodes) readNode(child, PLAIN_LOOK, reader, paragraphs)
   story.body.push(...paragraphs.close())
   const extracted = finishStory(story, 'html', 'web page')

@@ -1,32 +1,27 @@
 // The tree of a web page in, its story out. Elements that browsers set as blocks end paragraphs; the rest runs on.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
-import { formatNumber } from '../docx/number-format.js'
 import { countLetters } from '../docx/tally.js'
 import type { CellDraft, Story } from '../story/story.js'
 import { makeTable } from '../story/story.js'
-import { symbolText } from '../story/symbol.js'
+import { readLines } from '../txt/lines.js'
+import { joinLines } from '../txt/paragraphs.js'
+import { findWidth } from '../txt/width.js'
 import type { Declarations, Sheet } from './css.js'
 import { twips } from './css.js'
+import { BLOCKS, flatText, SKIPPED } from './elements.js'
+import { labelOf, markOf, signOf } from './labels.js'
 import { type Look, lookInside, styleOf } from './look.js'
+import { findNoteMark, isNote, isNoteAnchor, printMark } from './notes.js'
 import { Paragraphs } from './paragraphs.js'
 
 export interface Reader {
   readonly story: Story
   readonly sheet: Sheet
+  /** Marks of notes that were read with their note. */
+  readonly marks: Set<Tree['element']>
 }
 
-const SKIPPED = new Set(
-  'head script style noscript template svg canvas audio video iframe object embed map select datalist input math'.split(
-    ' ',
-  ),
-)
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table ul tr td th'
-  ).split(' '),
-)
 /** Browsers leave a line between these and their neighbours. */
 const SPACED = new Set('p blockquote dl figure h1 h2 h3 h4 h5 h6 ol pre ul'.split(' '))
 const LINE = 240
@@ -51,13 +46,16 @@ export function readNode(node: Tree['childNode'], look: Look, reader: Reader, ou
   const style = styleOf(reader.sheet, name, attributes)
   const inner = lookInside(name, attributes, style, look)
   const aside = asideOf(node, name, attributes)
+  if (reader.marks.has(node)) return
   if (name === 'br') out.breakLine()
   else if (name === 'hr') out.finish()
   else if (name === 'del' || name === 's' || name === 'strike') leaveOut(node, name, inner, reader, out, depth)
   else if (name === 'table') readTable(node, inner, reader, out, depth)
   else if (style.get('mso-list')?.toLowerCase() === 'ignore') {
     if (!inner.hidden) out.label = markOf(node, inner.font, reader, attributes)
-  } else if (aside) readAside(node, aside, inner, reader, depth)
+  } else if (isNote(name, attributes, style)) readNote(node, inner, reader, depth)
+  else if (isNoteAnchor(name, attributes)) addText(printMark(flatText(node)), inner, reader, out)
+  else if (aside) readAside(node, aside, inner, reader, depth)
   else if (BLOCKS.has(name) || /^(?:block|list-item|flex|grid|table)/i.test(style.get('display') ?? '')) {
     readBlock(node, name, attributes, style, inner, reader, out, depth)
   } else readChildren(node, inner, reader, out, depth)
@@ -85,13 +83,6 @@ function addText(value: string, look: Look, { story }: Reader, out: Paragraphs):
   } else out.add(value, look)
 }
 
-function signOf(character: string, font: string): string {
-  const code = character.charCodeAt(0)
-  return /\s/.test(character) || (code > 0xff && code < 0xf000)
-    ? character
-    : symbolText(code & 0xff, font.replace(/^["'\s]+/, ''))
-}
-
 function readBlock(
   node: Tree['element'],
   name: string,
@@ -115,57 +106,27 @@ function readBlock(
     ...(named ? { styles: [named] } : {}),
   })
   if (name === 'li') out.startEntry(labelOf(node, attributes, style, reader))
-  readChildren(node, look, reader, out, depth)
+  if (!(name === 'pre' && readPrinted(node, look, reader, out))) readChildren(node, look, reader, out, depth)
   out.end()
   if (name === 'li') out.endEntry()
 }
 
-/** "3." where the list is numbered, else the mark that a browser draws. */
-function labelOf(
-  item: Tree['element'],
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
-  { sheet }: Reader,
-): { text: string; list: string } | null {
-  const list = item.parentNode
-  if (!list || !defaultTreeAdapter.isElementNode(list)) return { text: '•', list: '' }
-  const around = new Map(list.attrs.map(a => [a.name, a.value]))
-  const type = style.get('list-style-type') ?? styleOf(sheet, list.tagName, around).get('list-style-type') ?? ''
-  if (/\bnone\b/i.test(type)) return null
-  if (list.tagName !== 'ol') return { text: '•', list: 'ul' }
-  const items = list.childNodes.filter(n => defaultTreeAdapter.isElementNode(n) && n.tagName === 'li')
-  const own = attributes.get('value')
-  const number = own !== undefined ? Number(own) : Number(around.get('start') ?? 1) + items.indexOf(item)
-  const format = FORMATS[attributes.get('type') ?? around.get('type') ?? type] ?? 'decimal'
-  return { text: `${formatNumber(number, format)}.`, list: 'ol' }
-}
+/** Fewer lines are a passage, not a text. */
+const PRINTED = 6
 
-const FORMATS: Readonly<Record<string, string>> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  'lower-alpha': 'lowerLetter',
-  'lower-latin': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-}
-
-/** The mark that Word writes out before a list entry, for browsers that do not know its lists. */
-function markOf(
-  node: Tree['element'],
-  font: string,
-  { story }: Reader,
-  attributes: ReadonlyMap<string, string>,
-): string {
-  const text = flatText(node)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
-  story.tally.held += countLetters(text)
-  story.tally.leftOut += countLetters(text)
-  const family = /font-family:\s*["']?([\w ]+)/i.exec(attributes.get('style') ?? '')?.[1] ?? font
-  return /^(?:symbol|wingdings)/i.test(family) ? [...text].map(c => signOf(c, family)).join('') : text
+/** A text that was put on the web as it was printed: its lines are wrapped, its columns are spaces. */
+function readPrinted(node: Tree['element'], look: Look, { story }: Reader, out: Paragraphs): boolean {
+  const { lines } = readLines(flatText(node))
+  if (lines.length < PRINTED || look.hidden) return false
+  for (const { parts, first } of joinLines(lines, findWidth(lines), new Map())) {
+    out.begin({ before: first.blanks > 0 ? LINE : 0 })
+    for (const { text } of parts) {
+      story.tally.held += countLetters(text)
+      out.add(text, look)
+    }
+    out.end()
+  }
+  return true
 }
 
 function readTable(table: Tree['element'], look: Look, reader: Reader, out: Paragraphs, depth: number): void {
@@ -210,6 +171,16 @@ function asideOf(
   return title === 'footer' || (name === 'footer' && isPageWide(node)) ? 'footers' : null
 }
 
+function readNote(node: Tree['element'], look: Look, reader: Reader, depth: number): void {
+  const { story } = reader
+  const sign = findNoteMark(node)
+  const mark = sign ? printMark(flatText(sign)) : ''
+  if (sign) reader.marks.add(sign)
+  const paragraphs = new Paragraphs(story)
+  readChildren(node, look, reader, paragraphs, depth)
+  story.notes.push({ mark, nodes: paragraphs.close() })
+}
+
 function readAside(
   node: Tree['element'],
   aside: 'headers' | 'footers',
@@ -247,18 +218,4 @@ function leaveOut(
   tally.held += letters
   tally.leftOut += letters
   tally.deletions++
-}
-
-/** All text in an element, however deep. */
-function flatText(element: Tree['element']): string {
-  let text = ''
-  const open: Tree['childNode'][] = [element]
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (defaultTreeAdapter.isTextNode(node)) text += node.value
-    else if (defaultTreeAdapter.isElementNode(node) && !SKIPPED.has(node.tagName)) {
-      for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Tree['childNode'])
-      if (BLOCKS.has(node.tagName)) text += ' '
-    }
-  }
-  return text
 }

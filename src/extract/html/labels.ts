@@ -1,0 +1,66 @@
+// An entry of a list in, the number or mark before it out: what a browser draws, or what Word wrote out beside its lists.
+
+import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
+import { formatNumber } from '../docx/number-format.js'
+import { countLetters } from '../docx/tally.js'
+import { symbolText } from '../story/symbol.js'
+import type { Declarations } from './css.js'
+import { flatText } from './elements.js'
+import { styleOf } from './look.js'
+import type { Reader } from './reader.js'
+
+/** "3." where the list is numbered, else the mark that a browser draws. */
+export function labelOf(
+  item: Tree['element'],
+  attributes: ReadonlyMap<string, string>,
+  style: Declarations,
+  { sheet }: Reader,
+): { text: string; list: string } | null {
+  const list = item.parentNode
+  if (!list || !defaultTreeAdapter.isElementNode(list)) return { text: '•', list: '' }
+  const around = new Map(list.attrs.map(a => [a.name, a.value]))
+  const type = style.get('list-style-type') ?? styleOf(sheet, list.tagName, around).get('list-style-type') ?? ''
+  if (/\bnone\b/i.test(type)) return null
+  if (list.tagName !== 'ol') return { text: '•', list: 'ul' }
+  const items = list.childNodes.filter(n => defaultTreeAdapter.isElementNode(n) && n.tagName === 'li')
+  const own = attributes.get('value')
+  const number = own !== undefined ? Number(own) : Number(around.get('start') ?? 1) + items.indexOf(item)
+  const format = FORMATS[attributes.get('type') ?? around.get('type') ?? type] ?? 'decimal'
+  return { text: `${formatNumber(number, format)}.`, list: 'ol' }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+}
+
+/** The mark that Word writes out before a list entry, for browsers that do not know its lists. */
+export function markOf(
+  node: Tree['element'],
+  font: string,
+  { story }: Reader,
+  attributes: ReadonlyMap<string, string>,
+): string {
+  const text = flatText(node)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+  story.tally.held += countLetters(text)
+  story.tally.leftOut += countLetters(text)
+  const family = /font-family:\s*["']?([\w ]+)/i.exec(attributes.get('style') ?? '')?.[1] ?? font
+  return /^(?:symbol|wingdings)/i.test(family) ? [...text].map(c => signOf(c, family)).join('') : text
+}
+
+/** A character of a symbol font as what it shows. */
+export function signOf(character: string, font: string): string {
+  const code = character.charCodeAt(0)
+  return /\s/.test(character) || (code > 0xff && code < 0xf000)
+    ? character
+    : symbolText(code & 0xff, font.replace(/^["'\s]+/, ''))
+}

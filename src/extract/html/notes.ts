@@ -1,0 +1,36 @@
+// Footnotes in pages that Word and LibreOffice saved: which element is a note, which is its mark.
+
+import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
+import type { Declarations } from './css.js'
+
+/** `<div id="sdfootnote1">` of LibreOffice, `<div style="mso-element:footnote">` of Word. */
+export function isNote(name: string, attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+  if (name !== 'div') return false
+  return (
+    /^sd(?:foot|end)note\d+$/.test(attributes.get('id') ?? '') ||
+    /^(?:foot|end)note$/.test(style.get('mso-element') ?? '')
+  )
+}
+
+/** The mark in the text, as LibreOffice writes it: a bare raised number. */
+export function isNoteAnchor(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  return name === 'a' && /^sd(?:foot|end)noteanc$/.test(attributes.get('class') ?? '')
+}
+
+/** The mark at the head of a note: its first link, which leads back into the text. */
+export function findNoteMark(note: Tree['element']): Tree['element'] | null {
+  const open: Tree['childNode'][] = [...note.childNodes].reverse()
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (defaultTreeAdapter.isTextNode(node) && node.value.trim() !== '') return null
+    if (!defaultTreeAdapter.isElementNode(node)) continue
+    if (node.tagName === 'a') return node
+    open.push(...[...node.childNodes].reverse())
+  }
+  return null
+}
+
+/** "1", "[1]" and "(1)" are all "[1]". */
+export function printMark(text: string): string {
+  const inner = text.replace(/[\s[\]()]/g, '')
+  return inner === '' ? '' : `[${inner}]`
+}

@@ -1,0 +1,109 @@
+// What a file is, told by its content; and what is refused, with the reason.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { findFormat } from '../../src/extract/format.js'
+import type { Format } from '../../src/model/extracted-text.js'
+
+const folder = join(import.meta.dirname, '../../fixtures/extract')
+const fixture = (path: string) => readFileSync(join(folder, path))
+const text = (content: string) => Buffer.from(content, 'latin1')
+const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map(n => [n, new Uint8Array([1])])))
+
+/** The same on every run. */
+function noise(length: number): Uint8Array {
+  let seed = 7
+  return Uint8Array.from({ length }, () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return seed >> 16
+  })
+}
+
+const FOUND: readonly (readonly [what: string, bytes: Uint8Array, name: string, format: Format, notes: number])[] = [
+  ['PDF', text('%PDF-1.7\n…'), 'a.pdf', 'pdf', 0],
+  ['PDF behind a mail header', text('Content-Type: application/pdf\n\n%PDF-1.4\n'), 'a.pdf', 'pdf', 0],
+  ['PDF named as Word', text('%PDF-1.7\n'), 'a.docx', 'pdf', 1],
+  ['Word', fixture('docx/headings.docx'), 'a.docx', 'docx', 0],
+  ['Word with macros', fixture('docx/headings.docx'), 'a.DOCM', 'docx', 0],
+  ['Word cut short', fixture('docx/headings.docx').subarray(0, 900), 'a.docx', 'docx', 0],
+  ['Word without an ending', fixture('docx/headings.docx'), 'referat', 'docx', 0],
+  ['Word named as PDF', fixture('docx/headings.docx'), 'a.pdf', 'docx', 1],
+  ['Word 97', fixture('doc/headings.doc'), 'a.doc', 'doc', 0],
+  ['Word 97 named as new Word', fixture('doc/headings.doc'), 'a.docx', 'doc', 1],
+  ['Word 97 cut short', fixture('doc/headings.doc').subarray(0, 3000), 'a.doc', 'doc', 0],
+  ['RTF', fixture('rtf/headings.rtf'), 'a.rtf', 'rtf', 0],
+  ['RTF named as Word', fixture('rtf/headings.rtf'), 'a.doc', 'rtf', 1],
+  ['OpenDocument', fixture('odt/headings.odt'), 'a.odt', 'odt', 0],
+  ['OpenDocument named as Word', fixture('odt/headings.odt'), 'a.docx', 'odt', 1],
+  ['flat OpenDocument', fixture('odt/flat.fodt'), 'a.fodt', 'odt', 0],
+  ['web page', fixture('html/word.html'), 'a.html', 'html', 0],
+  ['web page named as Word', fixture('html/word.html'), 'a.doc', 'html', 1],
+  ['web page in one file', fixture('html/page.mht'), 'a.mht', 'html', 0],
+  ['piece of a web page', fixture('html/fragment.html'), 'a.htm', 'html', 0],
+  ['web page in UTF-16', Buffer.from('\ufeff<!DOCTYPE html><html>', 'utf16le'), 'a.html', 'html', 0],
+  ['text', text('Referat\n'), 'a.txt', 'txt', 0],
+  ['text without an ending', text('Referat\n'), 'referat', 'txt', 0],
+  ['text with a date for an ending', text('Referat\n'), 'referat 3.maj', 'txt', 0],
+  ['text in UTF-16', fixture('txt/utf16le.txt'), 'a.txt', 'txt', 0],
+  ['text of DOS', fixture('txt/cp850.txt'), 'a.txt', 'txt', 0],
+  ['text with a form feed and DOS end mark', text('Side 1\n\fSide 2\n\x1a'), 'a.txt', 'txt', 0],
+  ['Markdown', text('# Referat\n\n<div align="center">x</div>\n'), 'a.md', 'txt', 0],
+  ['text named as PDF', text('Referat af mødet\n'), 'a.pdf', 'txt', 1],
+  ['text that begins like a picture', text('BM 2019: bestyrelsesmøde\n'), 'a.txt', 'txt', 0],
+  ['a mail address in brackets', text('<post@kommune.dk>\nReferat\n'), 'a.txt', 'txt', 0],
+]
+
+const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, name: string, outcome: string, says: string])[] = [
+  ['nothing', new Uint8Array(), 'a.pdf', 'empty', 'is empty'],
+  ['blanks', text(' \r\n\t'), 'a.txt', 'empty', 'blanks'],
+  ['zeros', new Uint8Array(2000), 'a.docx', 'empty', 'blanks'],
+  ['noise', noise(5000), 'a.txt', 'unsupported', 'not of any kind'],
+  ['noise named as Word', noise(5000), 'a.docx', 'unsupported', 'as its name says'],
+  ['a little noise', noise(60), 'a.pdf', 'unsupported', 'as its name says'],
+  ['a picture', text('\x89PNG\r\n\x1a\n\0\0'), 'a.docx', 'unsupported', 'PNG'],
+  ['a photo', text('\xff\xd8\xff\xe0\0\x10JFIF'), 'a.pdf', 'unsupported', 'JPEG'],
+  ['a workbook', zip('[Content_Types].xml', 'xl/workbook.xml'), 'a.xlsx', 'unsupported', 'Excel'],
+  ['slides', zip('[Content_Types].xml', 'ppt/presentation.xml'), 'a.pptx', 'unsupported', 'PowerPoint'],
+  ['an archive', zip('a.docx', 'b.pdf'), 'a.zip', 'unsupported', 'ZIP archive'],
+  ['an empty archive', zip(), 'a.zip', 'empty', 'no files'],
+  ['Word with a password', fixture('docx/password.docx'), 'a.docx', 'encrypted', 'password'],
+  ['data', text('{"a": 1}\n'), 'a.json', 'unsupported', 'data'],
+  ['XML', text('<?xml version="1.0"?><rss></rss>'), 'a.xml', 'unsupported', 'data'],
+  ['an OLE file cut short', fixture('doc/headings.doc').subarray(0, 400), 'noname', 'damaged', 'cut short'],
+]
+
+describe('findFormat', () => {
+  it.each(FOUND)('%s', (_, bytes, name, format, notes) => {
+    const found = findFormat(bytes, `arkiv/${name}`)
+    expect(found.format).toBe(format)
+    expect(found.notes.map(n => n.code)).toEqual(notes === 0 ? [] : ['wrong-extension'])
+  })
+
+  it.each(REFUSED)('refuses %s', (_, bytes, name, outcome, says) => {
+    expect(() => findFormat(bytes, name)).toThrow(says)
+    try {
+      findFormat(bytes, name)
+    } catch (error) {
+      expect(error).toMatchObject({ failure: { outcome, stage: 'extract' } })
+    }
+  })
+
+  it('says what a file is that has the wrong name', () => {
+    expect(findFormat(fixture('rtf/headings.rtf'), 'a.doc').notes[0]?.message).toBe(
+      'The name ends in .doc, but the content is an RTF file; it was read as that.',
+    )
+  })
+
+  it.each(['doc/headings.doc', 'odt/headings.odt', 'rtf/headings.rtf', 'docx/headings.docx'])(
+    'never takes part of %s for text',
+    path => {
+      const bytes = fixture(path)
+      for (let tenth = 1; tenth < 10; tenth++) {
+        const part = bytes.subarray(0, Math.floor((bytes.length * tenth) / 10))
+        expect(findFormat(part, path).format).toBe(path.split('/')[0])
+      }
+    },
+  )
+})
