@@ -3,6 +3,8 @@
 import type { CsvTableName } from '../export/csv-tables.js'
 import type { ExportFormat, Piece } from '../export/export.js'
 import { Problem } from '../model/problem.js'
+import { FILTER_OPTIONS } from '../query/options.js'
+import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, DB, OUT } from './options.js'
 
@@ -14,9 +16,13 @@ const TABLES = [
   ...['references', 'diagnostics'],
 ]
 
+/** What chooses documents; the other options of the questions choose among what a document holds. */
+const CHOOSE = ['body', 'region', 'person', 'organisation', 'type', 'about', 'since', 'until', 'status']
+const FILTERS = FILTER_OPTIONS.filter(option => CHOOSE.includes(option.name))
+
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'writes every document of the archive as JSON, JSON Lines, CSV or Markdown',
+  summary: 'writes every document, or those chosen, as JSON, JSON Lines, CSV or Markdown',
   takes: '',
   count: [0, 0],
   options: [
@@ -24,12 +30,17 @@ export const exportCommand: Command = {
     { name: 'format', value: 'FORMAT', about: 'json, jsonl, csv or md (default: json)', choices: FORMATS },
     { ...OUT, about: 'write to PATH instead of stdout: a file; for csv a folder; for md a file.md or a folder' },
     { name: 'table', value: 'NAME', about: 'csv: only this table, as one file', choices: TABLES },
+    ...FILTERS,
   ],
   examples: [
     { line: 'referat export --out output/export.json', does: 'everything as one JSON file' },
     { line: 'referat export --format jsonl', does: 'one document a line, to stdout' },
     { line: 'referat export --format csv --out output/csv', does: 'one CSV file for decisions, one for items …' },
     { line: 'referat export --format csv --table decisions', does: 'all decisions as CSV, to stdout' },
+    {
+      line: 'referat export --body "Sundhedsklynge Syd" --since 2024 --format md',
+      does: 'the minutes of a body, to read',
+    },
   ],
   run,
 }
@@ -50,7 +61,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   ])
   const archive = await openArchive(path)
   try {
-    const keys = await listDocumentKeys(archive.db)
+    const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), args, surroundings)
     let done = 0
     const documents = (async function* () {
       for await (const document of streamDocuments(archive.db, keys)) {
@@ -71,6 +82,29 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   } finally {
     await archive.close()
   }
+}
+
+/** Those of the documents that the filters choose; every document of a meeting, not only its best. */
+async function chooseDocuments(
+  archive: Archive,
+  keys: readonly number[],
+  args: Arguments,
+  { stderr }: Surroundings,
+): Promise<readonly number[]> {
+  if (!FILTERS.some(({ name }) => args.flag(name))) return keys
+  const [{ readFilter, today }, { ask }, { loadDirectory }] = await Promise.all([
+    import('./answer.js'),
+    import('../query/ask.js'),
+    import('../query/who/directory.js'),
+  ])
+  const filter = { ...(await readFilter(args)), allDocuments: true }
+  const answer = await ask({ noun: 'meetings', count: false, filter }, archive.db, loadDirectory(), today())
+  const chosen = new Set<string>()
+  for (const group of answer.groups) for await (const row of group.rows()) chosen.add(row.document)
+  for (const note of answer.notes) await stderr.write(`${note}.\n`)
+  const rows = await archive.db.selectFrom('document').select(['key', 'id']).execute()
+  const ids = new Map(rows.map(row => [row.key, row.id]))
+  return keys.filter(key => chosen.has(ids.get(key) ?? ''))
 }
 
 /** The pieces that a format makes, and whether they are of several files. */

@@ -67,7 +67,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     }
     await ingest(files, archive, reader, { jobs, force: args.flag('force'), versions, stopped }, result => {
       report.addToTally(tally, result)
-      progress.step(result.path, result.failure && `${result.failure.reason} ${result.failure.advice}`)
+      progress.step(result.path, result.failure !== null)
     })
   } finally {
     progress.end()

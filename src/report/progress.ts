@@ -3,11 +3,10 @@
 import { count } from './count.js'
 import { formatDuration } from './duration.js'
 import type { Output } from './output.js'
-import { printableLine } from './printable.js'
 
 export interface Progress {
-  /** One more file is done. `problem` is what went wrong with it. */
-  step(path: string, problem: string | null): void
+  /** One more file is done. */
+  step(path: string, failed: boolean): void
   /** Takes the line away. */
   end(): void
 }
@@ -15,7 +14,7 @@ export interface Progress {
 /** A terminal needs no more. */
 const REDRAW_MS = 100
 
-/** Plain lines come at every tenth and for every failure; of few files the summary says it all. */
+/** Plain lines come at every tenth; of few files the summary says it all. */
 const PLAIN_FROM = 50
 
 export function showProgress(output: Output, total: number, clock: () => number = () => performance.now()): Progress {
@@ -24,9 +23,9 @@ export function showProgress(output: Output, total: number, clock: () => number 
   let failed = 0
   let drawn = Number.NEGATIVE_INFINITY
   return {
-    step(path, problem) {
+    step(path, isFailure) {
       done++
-      if (problem !== null) failed++
+      if (isFailure) failed++
       const now = clock()
       if (output.isTerminal) {
         if (now - drawn < REDRAW_MS && done < total) return
@@ -35,7 +34,6 @@ export function showProgress(output: Output, total: number, clock: () => number 
         return
       }
       if (total < PLAIN_FROM) return
-      if (problem !== null) void output.write(`${printableLine(path)}: ${printableLine(problem)}\n`)
       const tenth = (n: number) => Math.floor((n * 10) / total)
       if (tenth(done) > tenth(done - 1))
         void output.write(`${formatProgress({ done, total, failed, elapsed: now - start })}\n`)

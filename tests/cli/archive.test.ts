@@ -93,6 +93,19 @@ describe('export', () => {
     expect(on('export', '--format', 'md', '--out', join(folder, 'all.md')).status).toBe(0)
   })
 
+  it('holds the documents that the filters choose, all of a meeting', () => {
+    const lines = (...filter: string[]) =>
+      on('export', '--format', 'jsonl', ...filter)
+        .stdout.split('\n')
+        .filter(line => line !== '')
+    expect(lines('--since', '2024-06-11', '--until', '2024-06')).toEqual(lines())
+    expect(lines('--until', '2024-06-10')).toEqual([])
+    expect(JSON.parse(on('export', '--until', '2023').stdout).documents).toEqual([])
+    expect(on('export', '--since', 'i går')).toMatchObject({ status: 0 })
+    expect(on('export', '--since', 'aldrig')).toMatchObject({ status: 2, stdout: '' })
+    expect(on('export', '--body', 'Byrådet i Ingenby')).toMatchObject({ status: 1, stdout: '' })
+  })
+
   it('refuses places where it cannot write', () => {
     for (const out of [folder, join(folder, 'no/such/place.json')]) {
       const { status, stdout, stderr } = on('export', '--out', out)
