@@ -58,6 +58,13 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** The elements whose characters are text; between all others there is only layout of the XML. */
 const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t'])
 
+/** Elements that stand by the hundred in Word's files and say nothing that is read. */
+const SKIPPED = new Set(
+  `w:proofErr w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:noProof w:lang w:color w:szCs w:bCs w:iCs w:kern
+   w:keepNext w:keepLines w:widowControl w:lsdException w:tcW w:tblW w:gridCol w:shd w:jc w:autoSpaceDE w:autoSpaceDN
+   w:adjustRightInd w:rsid w:top w:left w:bottom w:right w:insideH w:insideV`.split(/\s+/),
+)
+
 /** Namespaces in force, and the names already translated under them. */
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>
@@ -149,7 +156,14 @@ export function readXml(xml: string): XmlDocument | null {
         scopeDepths.push(stack.length)
       }
     }
-    const element = makeElement(elementName(scope, tag.name), translate(scope, tag.attributes))
+    const name = elementName(scope, tag.name)
+    position = tag.end
+    if (tag.empty && parent && SKIPPED.has(name)) {
+      scope = scopes.at(-1)!
+      continue
+    }
+    const attributes = tag.attributes.length === 0 ? NO_ATTRIBUTES : translate(scope, tag.attributes)
+    const element = makeElement(name, attributes)
     if (parent) parent.children.push(element)
     else root = element
     if (tag.empty) scope = scopes.at(-1)!
@@ -158,9 +172,10 @@ export function readXml(xml: string): XmlDocument | null {
       stack.push(element)
       names.push(tag.name)
     }
-    position = tag.end
   }
 }
+
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
 
 interface Tag {
   readonly name: string
