@@ -41,7 +41,7 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
   const out: Placed[] = []
   for (const { strand, blocks } of inTurn(parts)) {
     const { extent } = strand
-    const beside = out.filter(z => z.extent.bottom >= extent.top - 2 && inkTop(z) <= extent.bottom + 2)
+    const beside = out.filter(z => standsBeside(z, extent))
     const asColumn = beside.length > 0 && isColumn(blocks, extent, beside, columnFrom(out, beside))
     if (beside.length > 0 && !asColumn) {
       out.splice(placeFor(out, extent), 0, { block: null, box: { blocks, extent }, extent, columnLeft: null })
@@ -82,9 +82,11 @@ function inTurn(parts: readonly StrandBlocks[]): readonly StrandBlocks[] {
   return isNote ? [main, ...parts.filter(p => p !== main)] : parts
 }
 
-/** The upper edge of the letters of the first line. */
-function inkTop({ block, extent }: Placed): number {
-  return extent.top - 0.7 * (block?.size ?? 0)
+/** Whether the block stands at the height of what `extent` takes in; what is to its left may begin a little below it. */
+function standsBeside({ block, extent: own }: Placed, extent: Extent): boolean {
+  const size = block?.size ?? 0
+  const inkTop = own.top - (own.right < extent.left ? 1.2 : 0.7) * size
+  return own.bottom >= extent.top - 2 && inkTop <= extent.bottom + 2
 }
 
 /**

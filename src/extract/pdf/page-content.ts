@@ -5,6 +5,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { fontFor } from './font.js'
 import type { Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'
+import { type LinkArea, readLinks } from './links.js'
 import { type Direction, type OperatorFont, OperatorReader, type Rule } from './operators.js'
 import { readTags, type StructureNode, type Tag } from './tags.js'
 
@@ -15,6 +16,7 @@ export interface PageContent {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
+  readonly links: readonly LinkArea[]
   /** What the marked contents are; empty where the PDF is not tagged. */
   readonly tags: ReadonlyMap<number, Tag>
   /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
@@ -41,6 +43,7 @@ export async function readPage(
     glyphs: main ? intoView(main, width, height) : [],
     tags: isTagged ? readTags((await page.getStructTree()) as StructureNode | null) : new Map(),
     rules: quarterOf(main?.angle ?? 0) === 0 ? reader.rules : [],
+    links: await readLinks(page, transform as unknown as Matrix),
     aside: others.map(direction => intoView(direction, width, height)),
   }
 }

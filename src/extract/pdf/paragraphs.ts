@@ -17,7 +17,19 @@ export function joinLines(lines: readonly Line[], seams: Seams): Part[] {
     if (joint.drop === 1 && last) parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) }
     parts.push(...lineParts(line, joint.between))
   }
-  return parts
+  return merged(parts)
+}
+
+/** Neighbours that differ in nothing as one, so that a link over two lines is one link. */
+function merged(parts: readonly Part[]): Part[] {
+  const out: Part[] = []
+  for (const part of parts) {
+    const last = out.at(-1)
+    if (last && last.bold === part.bold && last.href === part.href && last.page === part.page)
+      out[out.length - 1] = { ...last, text: last.text + part.text }
+    else out.push(part)
+  }
+  return out
 }
 
 const NO_JOINT: Joint = { drop: 0, between: '' }
@@ -48,7 +60,8 @@ function lineParts(line: Line, glue: string): Part[] {
   for (const [s, segment] of line.segments.entries()) {
     if (s > 0) before = '\t'
     for (const run of segment.runs) {
-      parts.push({ text: before + run.text, bold: run.font.bold, page: line.page })
+      const href = run.href === null ? {} : { href: run.href }
+      parts.push({ text: before + run.text, bold: run.font.bold, page: line.page, ...href })
       before = ''
     }
   }
@@ -82,6 +95,7 @@ export function styleOf(lines: readonly Line[], body: number, left: number) {
   return {
     bold: runs.length > 0 && runs.every(r => r.font.bold),
     italic: runs.length > 0 && runs.every(r => r.font.italic),
+    underline: lines.every(l => l.segments.every(s => s.underlined)),
     size: Math.round(size * 100) / 100,
     indent: Math.max(0, Math.round(((lines[0]!.x - left) / body) * 2) / 2),
   }
