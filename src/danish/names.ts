@@ -38,12 +38,14 @@ export interface NameWords {
   readonly isLast: (word: string) => boolean
   /** "Kommune", "Styregruppen", "Direktør": stands in no name of a person. */
   readonly isOther: (word: string) => boolean
+  /** "Danske", "Alle": begins no name of a person. */
+  readonly opensNone: (word: string) => boolean
 }
 
 /** 0: no name; 1: has the shape of one; 2: is made of known names as well. */
 export type Likelihood = 0 | 1 | 2
 
-const NOTHING_KNOWN: NameWords = { isFirst: () => false, isLast: () => false, isOther: () => false }
+const NOTHING_KNOWN: Omit<NameWords, 'isOther'> = { isFirst: () => false, isLast: () => false, opensNone: () => false }
 
 /** Two to six words: "Jónas Thor Björnsson", "Mette von Halle", "Lars V.". Not: "Aalborg Kommune", "direktør", "KL". */
 export function judgeName(words: readonly string[], known: NameWords): Likelihood {
@@ -52,7 +54,7 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   if (words.every(word => CAPITALS.test(word))) {
     const small = words.map(toSmall)
     // Capitals make a name of nothing: "KAREN LUND", not "ÅBNE SAGER".
-    return small.some(known.isOther) || !looksKnown(small, known) ? 0 : 2
+    return known.opensNone(first) || small.some(known.isOther) || !looksKnown(small, known) ? 0 : 2
   }
   if (!words.every((word, at) => isNameWord(word) || (at > 0 && PARTICLES.has(word.toLowerCase())))) return 0
   if (!isNameWord(first) || !isNameWord(last)) return 0
@@ -62,7 +64,7 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   if (INITIALS.test(last) && !(last.endsWith('.') && !INITIALS.test(first) && known.isFirst(first))) return 0
   if (repaired.filter(word => word.length > 2).length < 2 && !isKnown && !/^\p{Lu}\p{Ll}+$/u.test(last)) return 0
   const isOther = (word: string, at: number) => known.isOther(word) && !(at > 0 && isKnown && known.isLast(word))
-  if (repaired.some(isOther)) return 0
+  if (known.opensNone(first) || repaired.some(isOther)) return 0
   return isKnown ? 2 : 1
 }
 

@@ -3,10 +3,28 @@
 import type { Table } from './entries.js'
 import { oneOf, some, text } from './field.js'
 
-/** `ending`: last part of many surnames; `noun`: a surname that is a common noun; `word`: a first name that is a word. */
+/**
+ * `ending`: last part of many surnames; `noun`: a surname that is a common noun; `word`: a first name that is a word.
+ * No names: `office`, `thing` (last parts of words that stand in no person's name), `other` (such words by themselves)
+ * and `small` (words that open none).
+ */
+export const NAME_KINDS = [
+  'first',
+  'last',
+  'particle',
+  'ending',
+  'noun',
+  'word',
+  'office',
+  'thing',
+  'other',
+  'small',
+] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
 export interface NameGroup {
   readonly group: string
-  readonly kind: 'first' | 'last' | 'particle' | 'ending' | 'noun' | 'word'
+  readonly kind: NameKind
   readonly names: readonly string[]
 }
 
@@ -14,7 +32,7 @@ export const names: Table<NameGroup> = {
   file: 'names.yaml',
   shape: {
     group: text,
-    kind: oneOf(['first', 'last', 'particle', 'ending', 'noun', 'word']),
+    kind: oneOf(NAME_KINDS),
     names: some(text),
   },
   key: entry => entry.group,

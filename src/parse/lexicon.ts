@@ -6,14 +6,12 @@ import type { Dictionary } from '../dictionary/dictionary.js'
 import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
 import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
-import type { PeopleLexicon } from './facts/people/person.js'
-import { createRemarkReader } from './facts/people/remarks.js'
-import { createTitleReader } from './facts/people/titles.js'
+import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { createActorTest, createTaskFinder, type TaskFinder } from './facts/tasks.js'
 import { createInterfaceTest } from './layout/interface.js'
+import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
-import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
 
 export interface Lexicon {
@@ -54,6 +52,7 @@ function build(dictionary: Dictionary): Lexicon {
     ),
   })
   const gazetteer = makeGazetteer(dictionary)
+  const isBodyName = createBodyNameTest(dictionary.bodyWords)
   return {
     dictionary,
     findDates,
@@ -62,6 +61,7 @@ function build(dictionary: Dictionary): Lexicon {
       dictionary.labels,
       findDates,
       dictionary.platforms.filter(p => p.where === 'prefix').map(p => p.text),
+      isBodyName,
     ),
     readDamagedLabel: createDamagedLabelReader(dictionary.labels),
     isInterface: createInterfaceTest(dictionary.platforms),
@@ -69,13 +69,9 @@ function build(dictionary: Dictionary): Lexicon {
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
     findTask: createTaskFinder(dictionary.tasks, createActorTest(firstNames(dictionary))),
-    isBodyName: createBodyNameTest(dictionary.bodyWords),
+    isBodyName,
     gazetteer,
-    people: {
-      titles: createTitleReader(dictionary.titles),
-      readRemark: createRemarkReader(dictionary.roles),
-      isOrganisation: words => namesOrganisation(words, gazetteer),
-    },
+    people: createPeopleLexicon(dictionary, gazetteer),
   }
 }
 
@@ -86,15 +82,6 @@ function abbreviationsOf(dictionary: Dictionary): Abbreviations {
     if (!acronym && abbr.endsWith('.')) ends.set(abbr.slice(0, -1).toLowerCase(), mayEnd || word)
   }
   return { has: word => ends.has(word), mayEnd: word => ends.get(word) ?? true }
-}
-
-// Words that make a name an organisation's, whatever its name: "Hospitalsenhed Midt", "Ældrecenter Nord", "Dansk X A/S".
-const ORGANISATION =
-  /(?:kommuner?|region|hospital(?:et|senhed(?:en)?)?|sygehus(?:et)?|universitet(?:et)?|styrelse(?:n)?|ministeri(?:um|et)|forening(?:en)?|forbund(?:et)?|psykiatri(?:en)?|praksis|forvaltning(?:en)?|administration(?:en)?|center|centret|skole(?:n)?|højskole(?:n)?|præhospital(?:et)?|afdeling(?:en)?|selskab(?:et)?|fond(?:en)?|institut(?:tet)?|a\/s|i\/s|aps)(?!\p{L})/iu
-
-function namesOrganisation(words: string, gazetteer: Gazetteer): boolean {
-  if (ORGANISATION.test(words)) return true
-  return gazetteer.lookup(words).some(c => c.kind !== 'body' && c.kind !== 'cluster')
 }
 
 function firstNames(dictionary: Dictionary): ReadonlySet<string> {

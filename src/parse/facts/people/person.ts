@@ -1,135 +1,79 @@
-// One person out of a piece of a list: "Sundhedschef Bo Krogh (A), Viborg Kommune (afbud)". Words in; name, title,
-// organisation and remarks out. Order is free: what looks like a name is the name, a title the title.
+// One person put together out of the parts of a list entry: parts in; name, title, organisation, remarks and notes out.
 
-import { looksLikePersonName } from '../../../danish/names.js'
-import type { Remark, RemarkReader } from './remarks.js'
-import type { TitleReader } from './titles.js'
+import type { PeopleLexicon } from './lexicon.js'
+import type { Part } from './part.js'
+import type { Remark } from './remarks.js'
 
 export interface Person {
   readonly name: string
   readonly title: string | null
   readonly organisation: string | null
   readonly remarks: readonly Remark[]
-  /** Words in brackets that mean nothing known: kept as a note. */
-  readonly rest: readonly string[]
+  /** Words that mean nothing known. */
+  readonly notes: readonly string[]
+  /** "(NK)": initials that stand for the person later. */
+  readonly aliases: readonly string[]
+  /** "(Stedfortræder: Bo Krogh)": who is there instead, and where in the text that stands. */
+  readonly substitute: Mention | null
+  /** "i stedet for Hans Brun (A)": whom it stands in for. */
+  readonly insteadOf: readonly Mention[]
 }
 
-export interface PeopleLexicon {
-  readonly titles: TitleReader
-  readonly readRemark: RemarkReader
-  /** Whether words name an organisation of the dictionaries ("Danske Regioner", "Region Midtjylland"). */
-  readonly isOrganisation: (words: string) => boolean
+/** Words that name somebody else, and where in the text they stand. */
+export interface Mention {
+  readonly text: string
+  readonly start: number
 }
 
-/** What a piece between commas is. */
-export type PieceKind = 'name' | 'titled-name' | 'title' | 'remark' | 'organisation'
-
-/** `piece` without its brackets. */
-export function kindOfPiece(piece: string, { titles, readRemark, isOrganisation }: PeopleLexicon): PieceKind {
-  const text = piece
-    .replace(/\s*\([^)]*\)/g, '')
-    .replace(/[\s.:]+$/, '')
-    .trim()
-  if (text === '') return 'remark'
-  if (titles.splitFirst(text)) return 'titled-name'
-  if (looksLikePersonName(text) && !isOrganisation(text) && !titles.isTitle(text)) return 'name'
-  if (looksLikePersonName(dashed(text).head) && dashed(text).tail !== null) return 'name'
-  if (titles.isTitle(text)) return 'title'
-  if (titleInOrganisation(text, titles)) return 'title'
-  if (readRemark(text)) return 'remark'
-  return 'organisation'
-}
-
-/** Makes a person of pieces of which one is a name. */
-export function makePerson(pieces: readonly string[], lexicon: PeopleLexicon): Person | null {
-  const { titles, readRemark } = lexicon
-  let name: string | null = null
-  const titleParts: string[] = []
-  const organisations: string[] = []
-  const remarks: Remark[] = []
-  const rest: string[] = []
-  const remark = (words: string): void => {
-    const read = readRemark(words)
-    if (read) remarks.push(read)
-    else if (words.trim() !== '') rest.push(words.trim())
-  }
-  for (const piece of pieces) {
-    for (const bracket of piece.matchAll(/\(([^)]*)\)?/g)) remark(bracket[1] ?? '')
-    const text = piece
-      .replace(/\s*\([^)]*\)?/g, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s–•*-]+(?=\p{L})|[\s.:;*]+$/gu, '')
-      .trim()
-    const kind = text === '' ? 'remark' : kindOfPiece(text, lexicon)
-    if (kind === 'name' && name === null) {
-      const { head, tail } = dashed(text)
-      name = looksLikePersonName(text) ? text : head
-      if (name !== text && tail) remark(tail)
-    } else if (kind === 'titled-name' && name === null) {
-      const split = titles.splitFirst(text)
-      if (split) {
-        name = split.name
-        titleParts.push(split.title)
-      }
-    } else if (kind === 'title') {
-      const split = titleInOrganisation(text, titles)
-      const role = readRemark(text)
-      if (role && role.roles.length > 0) remarks.push(role)
-      if (split) {
-        titleParts.push(split.title)
-        organisations.push(split.organisation)
-      } else titleParts.push(text)
-    } else if (kind === 'remark') {
-      if (text !== '') remark(text)
-    } else if (text !== '') organisations.push(text)
-  }
-  if (name === null) return null
-  for (const title of titleParts) remarks.push(...rolesInTitle(title, readRemark))
-  const onlyRole = titleParts.filter(title => !isBareRole(title, readRemark))
+/** `parts`: of which one is the person; titles may stand before. */
+export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Person {
+  const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
+  const titles = titleParts(parts, lexicon)
+  const remarks = parts.flatMap(p => (p.remark ? [p.remark] : []))
+  const organisations = parts.filter((p, at) => p.kind === 'organisation' && !isInTitle(p, parts[at - 1], lexicon))
+  const notes = of('note').map(p => p.text)
+  const substitute = of('substitute')[0]
   return {
-    name,
-    title: onlyRole.length > 0 ? onlyRole.join(', ') : null,
-    organisation: organisations.length > 0 ? organisations.join(', ') : null,
-    remarks,
-    rest,
+    name: tidyName(of('person')[0]?.text ?? ''),
+    title: titles.length > 0 ? titles.join(', ') : null,
+    organisation: organisations.length > 0 ? organisations.map(p => p.text.replace(/\.$/, '')).join(', ') : null,
+    remarks: [...remarks, ...titles.flatMap(title => rolesInTitle(title, lexicon))],
+    notes,
+    aliases: of('alias').map(p => p.text),
+    substitute: substitute ? { text: substitute.text, start: substitute.start } : null,
+    insteadOf: parts.flatMap(({ remark, start }) =>
+      remark?.insteadOf ? [{ text: remark.insteadOf, start: start + remark.text.lastIndexOf(remark.insteadOf) }] : [],
+    ),
   }
 }
 
-/** "direktør i Region Midtjylland", "souschef i KiAP": title and organisation. Not "chef for sundhed og omsorg". */
-function titleInOrganisation(text: string, titles: TitleReader): { title: string; organisation: string } | null {
-  for (const match of text.matchAll(/\s+(?:i|ved|hos|fra|på)\s+(?=\p{Lu})/gu)) {
-    const title = text.slice(0, match.index)
-    const organisation = text.slice(match.index + match[0].length)
-    if (titles.isTitle(title) && !/^(?:formand|næstformand|medlem)$/iu.test(title)) return { title, organisation }
+/** "direktør for Sundhed, Ældre og Handicap": the further words belong to the title. */
+function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
+  const titles: string[] = []
+  for (const [at, p] of parts.entries()) {
+    if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''))
+    else if (isInTitle(p, parts[at - 1], lexicon)) titles.push(`${titles.pop() ?? ''}, ${p.text}`)
   }
-  return null
+  return titles
 }
 
-/** "Bo Krogh - formand", "Karen Lund – afbud" */
-function dashed(text: string): { head: string; tail: string | null } {
-  const match = /\s+[–-]\s*|\s*[–-]\s+/u.exec(text)
-  return match
-    ? { head: text.slice(0, match.index), tail: text.slice(match.index + match[0].length) }
-    : { head: text, tail: null }
-}
-
-/** "direktør og kommunal medformand" carries a role, "formand for Ældrerådet" does not. */
-function rolesInTitle(title: string, readRemark: RemarkReader): Remark[] {
-  if (/(?<!\p{L})(?:for|i|af)(?!\p{L})/iu.test(title)) return []
-  return title
-    .split(/\s+og\s+|,\s*/u)
-    .map(part => readRemark(part))
-    .filter((r): r is Remark => r !== null && r.roles.length > 0)
-    .slice(0, 1)
-}
-
-/** "formand", "referent" alone are roles at the meeting and no titles. */
-function isBareRole(title: string, readRemark: RemarkReader): boolean {
-  const remark = readRemark(title)
+function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisation }: PeopleLexicon): boolean {
   return (
-    remark !== null &&
-    remark.roles.length > 0 &&
-    !/(?<!\p{L})og(?!\p{L})/iu.test(title) &&
-    !/\s(?:for|i|af)\s/iu.test(title)
+    part.kind === 'organisation' &&
+    part.before === 'comma' &&
+    before?.kind === 'title' &&
+    titles.isOpened(before.text) &&
+    /\s(?:og|&)\s/u.test(part.text) &&
+    !isOrganisation(part.text)
   )
 }
+
+/** "direktør og kommunal medformand" carries a role, "formand for Ældrerådet" and "tidligere formand" do not. */
+function rolesInTitle(title: string, { readRemark }: PeopleLexicon): Remark[] {
+  return title.split(/\s+(?:og|samt|&)\s+|,\s*/u).flatMap(part => {
+    const remark = /(?<!\p{L})(?:for|i|af)(?!\p{L})/iu.test(part) ? null : readRemark(part)
+    return remark && remark.roles.length > 0 ? [remark] : []
+  })
+}
+
+const tidyName = (name: string): string => name.replace(/\s+/g, ' ')

@@ -1,10 +1,12 @@
 // The participants gathered from all places of a document: persons with what their list says in, each person once out,
 // in document order. Knows how lists are put together, not how they are read.
 
-import { namesAgree } from '../../../danish/names.js'
+import { foldName } from '../../../danish/fold.js'
+import { areInitialsOf, isShortFor, namesAgree } from '../../../danish/same-name.js'
 import type { Attendance, Capacity, Participant, Role } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { ListedPerson } from './list.js'
+import type { Remark } from './remarks.js'
 
 /** What the list a person stands in says of everybody in it. */
 export interface ListState {
@@ -13,113 +15,97 @@ export interface ListState {
   /** The heading above, where it names an organisation. */
   readonly organisation: string | null
   readonly items: readonly string[]
+  /** "Formand:", "Næstformand:" above. */
+  readonly roles: readonly Role[]
+  /** Two similar names in one list are two persons: lists are told apart by a number. */
+  readonly list: number
 }
 
-interface Draft {
+export interface Draft {
   name: string
   title: string | null
   organisation: string | null
+  party: string | null
   attendance: Attendance
   capacity: Capacity
   roles: Role[]
   items: string[]
   notes: string[]
+  aliases: string[]
   span: Span
   /** Listed as taking part as well as absent. */
   contradicted: boolean
+  readonly list: number
 }
 
 export interface Roster {
-  readonly add: (person: ListedPerson, state: ListState) => void
-  readonly addRole: (name: string, role: Role) => boolean
-  /** A member who stood in no list of people but is told to be absent. */
-  readonly markAbsent: (name: string, span: Span) => boolean
-  readonly note: (name: string, note: string) => void
-  readonly has: (name: string) => boolean
-  readonly list: (at: (span: Span) => { span: Span; page: number | null }) => Participant[]
-  /** Persons listed both as present and as absent. */
-  readonly contradictions: () => { name: string; span: Span }[]
+  readonly add: (person: ListedPerson, state: ListState) => Draft
+  /** The person meant by a name, a given name alone, or initials. */
+  readonly find: (name: string) => Draft | null
+  readonly drafts: readonly Draft[]
 }
 
-export function createRoster(): Roster {
+/** `isOwnBody`: whether the meeting is that of a body so called ("udvalg"), so that its "udvalgsformand" is the chair. */
+export function createRoster(isOwnBody: (word: string) => boolean): Roster {
   const drafts: Draft[] = []
-  const find = (name: string) => drafts.find(d => d.name === name) ?? drafts.find(d => namesAgree(d.name, name))
 
-  const add = (person: ListedPerson, state: ListState): void => {
-    const { remarks } = person
-    const said = remarks.find(r => r.attendance !== null)?.attendance ?? null
-    // Who stands in for somebody is there, in whatever list.
-    const attendance = remarks.some(r => r.insteadOf)
-      ? 'present'
-      : said === 'absent' || state.attendance === 'absent'
-        ? 'absent'
-        : 'present'
-    const roles = remarks.flatMap(r => r.roles)
-    const items = remarks.flatMap(r => r.items)
-    const party = remarks.find(r => r.party)?.party ?? null
-    const notes = [...remarks.flatMap(r => (r.note ? [r.note] : [])), ...person.rest]
-    const draft: Draft = {
-      name: person.name,
-      title: person.title,
-      organisation: person.organisation ?? state.organisation ?? party,
-      attendance,
-      // The list decides; only among members does a remark single somebody out.
-      capacity: state.capacity === 'member' ? (remarks.find(r => r.capacity)?.capacity ?? 'member') : state.capacity,
-      roles: [...new Set(roles)],
-      items: items.length > 0 ? items : [...state.items],
-      notes,
-      span: person.span,
-      contradicted: false,
-    }
-    const known = find(person.name)
+  const find = (name: string): Draft | null => {
+    const same = drafts.find(d => d.name === name) ?? drafts.find(d => namesAgree(d.name, name))
+    if (same) return same
+    const named = drafts.filter(d => d.aliases.includes(name) || isShortFor(name, d.name))
+    if (named.length > 0) return named.length === 1 ? (named[0] as Draft) : null
+    const initials = /^(?:\p{Lu}{2,5}|\p{Ll}{2,5})$/u.test(name) ? drafts.filter(d => areInitialsOf(name, d.name)) : []
+    return initials.length === 1 ? (initials[0] as Draft) : null
+  }
+
+  /** The same person in another list: names agree and organisations do not speak against it. */
+  const findKnown = (draft: Draft): Draft | null => {
+    const same = drafts.find(d => d.name === draft.name)
+    if (same) return same
+    return (
+      drafts.find(
+        d => d.list !== draft.list && namesAgree(d.name, draft.name) && fits(d.organisation, draft.organisation),
+      ) ?? (/\s/.test(draft.name) ? null : find(draft.name))
+    )
+  }
+
+  const add = (person: ListedPerson, state: ListState): Draft => {
+    const draft = draftOf(person, state, isOwnBody)
+    const known = findKnown(draft)
     if (!known) drafts.push(draft)
     else merge(known, draft)
-    for (const { insteadOf } of remarks) if (insteadOf) markAbsent(insteadOf, person.span)
+    return known ?? draft
   }
+  return { add, find, drafts }
+}
 
-  const markAbsent = (name: string, span: Span): boolean => {
-    const known = find(name)
-    if (known) {
-      known.contradicted ||= known.attendance === 'present'
-      known.attendance = 'absent'
-      return true
-    }
-    drafts.push({
-      name,
-      title: null,
-      organisation: null,
-      attendance: 'absent',
-      capacity: 'member',
-      roles: [],
-      items: [],
-      notes: [],
-      span,
-      contradicted: false,
-    })
-    return false
-  }
-
+function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word: string) => boolean): Draft {
+  const { remarks } = person
+  const isOwn = (r: Remark) => r.body === null || isOwnBody(r.body)
+  // "Udvalgsformand" of another body is a title.
+  const foreign = remarks.filter(r => !isOwn(r) && !person.title?.includes(r.text)).map(r => r.text)
+  const party = remarks.find(r => r.party)?.party ?? null
+  const said = remarks.some(r => r.attendance === 'absent') ? 'absent' : null
+  const isIn = remarks.some(r => r.insteadOf !== null)
+  const items = remarks.flatMap(r => r.items)
+  const titles = [person.title, ...foreign].filter(t => t !== null)
+  const own = remarks.find(r => r.capacity)?.capacity
   return {
-    add,
-    markAbsent,
-    addRole: (name, role) => {
-      const known = find(name)
-      if (known && !known.roles.includes(role)) known.roles.push(role)
-      return known !== undefined
-    },
-    note: (name, note) => {
-      const known = find(name)
-      if (known && !known.notes.includes(note)) known.notes.push(note)
-    },
-    has: name => find(name) !== undefined,
-    list: at =>
-      drafts.map(({ notes, contradicted: _, span, ...rest }) => ({
-        ...rest,
-        roles: [...rest.roles].sort(),
-        note: notes.length > 0 ? notes.join('; ') : null,
-        ...at(span),
-      })),
-    contradictions: () => drafts.filter(d => d.contradicted),
+    name: person.name,
+    title: titles.length > 0 ? titles.join(', ') : null,
+    organisation: person.organisation ?? state.organisation ?? party,
+    party,
+    // Who stands in for somebody is there, in whatever list.
+    attendance: isIn ? 'present' : (said ?? state.attendance),
+    // The list decides; only among members does a remark single somebody out. Politicians are invited nowhere.
+    capacity: state.capacity === 'member' && !(items.length > 0 && party !== null) ? (own ?? 'member') : state.capacity,
+    roles: [...new Set([...state.roles, ...remarks.filter(isOwn).flatMap(r => r.roles)])],
+    items: items.length > 0 ? [...new Set(items)] : [...state.items],
+    notes: [...new Set([...remarks.flatMap(r => (r.note ? [r.note] : [])), ...person.notes])],
+    aliases: [...person.aliases],
+    span: person.span,
+    contradicted: false,
+    list: state.list,
   }
 }
 
@@ -128,14 +114,41 @@ function merge(known: Draft, again: Draft): void {
   if (known.attendance !== again.attendance) known.contradicted = true
   if (again.attendance === 'absent') known.attendance = 'absent'
   known.title ??= again.title
-  known.organisation ??= again.organisation
-  for (const role of again.roles) if (!known.roles.includes(role)) known.roles.push(role)
-  for (const note of again.notes) if (!known.notes.includes(note)) known.notes.push(note)
-  if (known.items.length > 0)
-    known.items =
-      again.items.length > 0
-        ? [...new Set([...known.items, ...again.items])]
-        : known.capacity === 'guest' && again.capacity === 'guest'
-          ? known.items
-          : []
+  if (known.organisation === null || (known.organisation === known.party && again.organisation !== null))
+    known.organisation = again.organisation
+  known.party ??= again.party
+  known.roles = [...new Set([...known.roles, ...again.roles])]
+  known.notes = [...new Set([...known.notes, ...again.notes])]
+  known.aliases = [...new Set([...known.aliases, ...again.aliases])]
+  if (known.items.length === 0) return
+  const bothLimited = again.items.length > 0
+  if (bothLimited) known.items = [...new Set([...known.items, ...again.items])]
+  else if (again.capacity !== 'guest') [known.items, known.capacity] = [[], again.capacity]
+}
+
+/** Two organisations speak of one person unless both are said and neither is in the other. */
+function fits(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a.length < 4 || b.length < 4) return true
+  const [x, y] = [foldName(a), foldName(b)]
+  return x.includes(y) || y.includes(x)
+}
+
+/** In the order of the document. */
+export function listParticipants(
+  drafts: readonly Draft[],
+  at: (span: Span) => { span: Span; page: number | null },
+): Participant[] {
+  return [...drafts]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ name, title, organisation, attendance, capacity, roles, items, notes, span }) => ({
+      name,
+      title,
+      organisation,
+      attendance,
+      capacity,
+      roles: [...roles].sort(),
+      items,
+      note: notes.length > 0 ? notes.join('; ') : null,
+      ...at(span),
+    }))
 }

@@ -1,71 +1,96 @@
 // Titles of people told from names and organisations: words in, what they are out. Vocabulary: dictionaries/titles.yaml.
 
-import { looksLikePersonName } from '../../../danish/names.js'
 import type { TitleGroup } from '../../../dictionary/title.js'
 
 export interface TitleReader {
   /** "direktør", "Sundheds- og omsorgschef", "chef for det nære sundhedsvæsen", "medlem af PLO's bestyrelse". */
   readonly isTitle: (text: string) => boolean
-  /** "Sygeplejefaglig direktør Tove Krog" -> title and name; null where no title stands first. */
-  readonly splitFirst: (text: string) => { readonly title: string; readonly name: string } | null
+  /** One word that can end a title: "chef", "Sundhedschef", "Direktørerne", "TR". Not: "Jensen". */
+  readonly isHead: (word: string) => boolean
+  /** "konstitueret", "ledende", "sundhedsfaglig": stands in a title before its last word. */
+  readonly isModifier: (word: string) => boolean
+  /** "chef for sundhed": what follows belongs to the title. */
+  readonly isOpened: (text: string) => boolean
   /** "Vakant", "N.N.": stands where a name would, but is nobody. */
   readonly isNobody: (text: string) => boolean
 }
 
+const LONGEST = 100
+const MOST_WORDS = 7
+const JOINTS = new Set(['og', '&', 'samt', '/'])
+
 export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
   const endings: string[] = []
   const words = new Set<string>()
+  /** Titles in capitals count only so: "TR", not "tr." */
+  const cased = new Set<string>()
   const openers: string[] = []
   const modifiers = new Set<string>()
   const nobody = new Set<string>()
   for (const group of groups) {
-    if (group.use === 'placeholder') for (const word of group.words) nobody.add(word.toLowerCase())
+    if (group.use === 'placeholder') for (const word of group.words) nobody.add(tidy(word))
     else if (group.use === 'opener') openers.push(...group.words.map(w => `${w.toLowerCase()} `))
-    else if (group.use === 'modifier') for (const word of group.words) modifiers.add(word.toLowerCase())
+    else if (group.use === 'modifier') for (const word of group.words) modifiers.add(tidy(word))
     else {
       endings.push(...group.endings.map(e => e.toLowerCase()))
-      for (const word of group.words) words.add(word.toLowerCase())
+      for (const word of group.words)
+        (/^\p{Lu}{2,}$/u.test(word) ? cased : words).add(/^\p{Lu}{2,}$/u.test(word) ? word : tidy(word))
     }
   }
+  const endsAsTitle = (lower: string) => words.has(lower) || endings.some(ending => lower.endsWith(ending))
   const isHead = (word: string): boolean => {
-    const lower = word.toLowerCase().replace(/(?:ne|en|n|er|erne)$/u, m => (m === 'ne' || m === 'erne' ? '' : m))
-    return words.has(lower) || endings.some(ending => lower.endsWith(ending))
+    const bare = word.replace(/[.,]+$/, '')
+    if (cased.has(bare)) return true
+    const lower = bare.toLowerCase()
+    // "direktørerne", "cheferne", "chefen"; "lærer" and "leder" end in -er themselves.
+    return endsAsTitle(lower) || (/(?:e[nr]|erne)$/.test(lower) && endsAsTitle(lower.replace(/(?:e[nr]|erne)$/, '')))
+  }
+  // "chef for sundhed", "sundhedschef for Sundhed og Ældre". Not: "Karen Lund er leder af"
+  const isOpened = (text: string) => {
+    const lower = text.toLowerCase()
+    return openers.some(opener => {
+      const at = lower.indexOf(opener)
+      return at === 0 || (at > 0 && !/\s\p{Lu}/u.test(text.slice(0, at)))
+    })
   }
   const isTitle = (text: string): boolean => {
     const lower = text.toLowerCase().replace(/\s+/g, ' ').trim()
-    if (lower === '' || lower.length > 100 || lower.endsWith('kommune')) return false
-    if (words.has(lower) || openers.some(opener => lower.startsWith(opener))) return true
-    const parts = lower.split(' ')
+    if (lower === '' || lower.length > LONGEST || lower.endsWith('kommune')) return false
+    if (words.has(tidy(lower)) || cased.has(text.trim()) || isOpened(text.trim())) return true
+    const parts = text.trim().split(/\s+/)
+    if (parts.length > MOST_WORDS) return false
     const last = parts.at(-1) as string
     // "udviklings- og forbedringskonsulent", "ledende overlæge", "direktør og kommunal medformand"
-    if (isHead(last)) return parts.length <= 6
-    // "afdelingschef Økonomi", "overlæge, dr.med."
-    return parts.length <= 6 && isHead(parts[0] as string) && !/\p{Lu}/u.test(text.slice(1))
+    if (isHead(last)) return parts.slice(0, -1).every(part => fitsTitle(part))
+    // "afdelingschef økonomi", "overlæge dr.med.", "lektor emeritus"
+    return isHead(parts[0] as string) && parts.slice(1).every(part => /^\p{Ll}/u.test(part)) && !parts.some(isVerbLike)
   }
-  const splitFirst = (text: string) => {
-    const parts = text.split(/\s+/)
-    for (let k = Math.min(parts.length - 1, 7); k >= 1; k--) {
-      const name = parts.slice(k).join(' ')
-      const title = parts.slice(0, k).join(' ')
-      const lastWord = parts[k - 1] as string
-      if (
-        (isHead(lastWord) || words.has(title.toLowerCase())) &&
-        looksLikePersonName(name) &&
-        !isHead(parts[k] as string)
-      )
-        return { title, name }
-    }
-    return null
-  }
+  /** A word inside a title: lower case, a compound's first part, a field of work, or another title. */
+  const fitsTitle = (part: string) =>
+    /^\p{Ll}|-$|^\d\.$/u.test(part) ||
+    JOINTS.has(part) ||
+    modifiers.has(tidy(part)) ||
+    isHead(part) ||
+    /^\p{Lu}\p{Ll}+$/u.test(part) ||
+    /^\p{Lu}{2,4}$/u.test(part)
   return {
     isTitle,
-    splitFirst,
-    isNobody: text =>
-      nobody.has(
-        text
-          .toLowerCase()
-          .replace(/[.,:]+$/, '')
-          .trim(),
-      ) || nobody.has(text.toLowerCase().trim()),
+    isHead,
+    isOpened,
+    isModifier: word => modifiers.has(tidy(word)),
+    isNobody: text => nobody.has(tidy(text)) || nobody.has(text.toLowerCase().trim()),
   }
 }
+
+/** "leder deltog i" is no title. */
+const isVerbLike = (word: string): boolean =>
+  /^(?:er|var|bliver|blev|har|havde|vil|skal|kan|deltog|deltager|ikke|som|der|at|og|til|fra|under|orientere[rd]e?|deltog)$/u.test(
+    word,
+  )
+
+const tidy = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[.,:]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -1,0 +1,131 @@
+// The words of one line of a list of people given to the roster: sentences that tell of somebody, entries that list
+// somebody, given names alone. What the line stands under is given.
+
+import { type Abbreviations, findSentences } from '../../../danish/sentences.js'
+import type { PeopleLexicon } from './lexicon.js'
+import { type ListedPerson, readPeople, readPeopleList } from './list.js'
+import type { ListState, Roster } from './roster.js'
+import { readShortNames } from './short-names.js'
+import { readTold, type Told } from './told.js'
+
+export interface EntryContext {
+  readonly lexicon: PeopleLexicon
+  readonly abbreviations: Abbreviations
+  readonly roster: Roster
+}
+
+export interface EntryOptions {
+  /** The words stand behind a label: one given name is a list. */
+  readonly isInline: boolean
+  readonly oneEach: boolean
+}
+
+// "Ingen", "Ingen afbud.", "Alle", "- -", "xxx", "Se vedlagte deltagerliste"
+const NOBODY =
+  /^(?:(?:der\s+var\s+)?(?:ingen|intet)(?:\s+(?:afbud|fraværende|gæster|inhabile|var\s+\p{L}+))?|alle(?:\s+(?:medlemmer|var\s+\p{L}+))*|[\s\-–—.•]*|n\.?\s?n\.?|x{2,}|se\s.*|ikke\s+relevant|uændret)[.\s]*$/iu
+// "Afbud modtages på tlf. 12 34 56 78", "Afbud bedes meldt til Karen Lund", "Afbud til mødet den 10. oktober fra Bo Krogh"
+const INSTRUCTION =
+  /(?<!\p{L})(?:afbud|forfald|tilmelding)(?:\s+\p{L}+)?\s+(?:modtages|meldes|meddeles|gives|sendes|rettes|kan\s|skal\s|sker|bedes|til\s)|(?<!\p{L})(?:bedes|bedst)\s+(?:\p{L}+\s+)?(?:meld|send|giv|ret|kontakt|medd)|^(?:kontakt|ring|tilmelding|husk)(?!\p{L})/iu
+// A sentence that goes on behind a name: "Karen Lund bød velkommen."
+const SENTENCE =
+  /^(?:\s*(?:er|var|bliver|blev|har|havde|vil|skal|kan|bør|bød|gav|fik|sagde|spurgte|\p{Ll}+(?:ede|erer|ger|der))(?!\p{L}))/u
+
+/** The persons the words name, added to the roster; null where they name nobody. */
+export function readEntry(
+  text: string,
+  base: number,
+  state: ListState,
+  options: EntryOptions,
+  context: EntryContext,
+): readonly ListedPerson[] | null {
+  if (NOBODY.test(text)) return []
+  const found: ListedPerson[] = []
+  let any = false
+  for (const [start, end] of findSentences(text, context.abbreviations)) {
+    const people = readSentence(text.slice(start, end), base + start, state, options, context, found)
+    if (people === null) continue
+    any = true
+    found.push(...people)
+  }
+  return any ? found : null
+}
+
+function readSentence(
+  sentence: string,
+  base: number,
+  state: ListState,
+  options: EntryOptions,
+  context: EntryContext,
+  before: readonly ListedPerson[],
+): readonly ListedPerson[] | null {
+  const { lexicon, roster } = context
+  if (INSTRUCTION.test(sentence)) return []
+  if (NOBODY.test(sentence)) return []
+  const short = readShortNames(sentence, base, options.isInline, lexicon)
+  if (short.length > 0) return addAll(short, state, context)
+  const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
+  if (told) {
+    for (const one of told) addTold(one, state, roster)
+    return told.map(t => t.person)
+  }
+  const { people, prose } = readPeopleList(sentence, base, lexicon, options)
+  if (people.length === 0 || prose.some(words => SENTENCE.test(words))) return null
+  return addAll(people, state, context)
+}
+
+function addAll(
+  people: readonly ListedPerson[],
+  state: ListState,
+  { roster, lexicon }: EntryContext,
+): readonly ListedPerson[] {
+  for (const person of people) {
+    const away = person.insteadOfIndex === null ? undefined : people[person.insteadOfIndex]
+    // "Hans Brun, V - Karen Lund stedfortræder"
+    const draft = roster.add(person, away ? { ...state, attendance: 'present' } : state)
+    if (away) {
+      roster.add(away, { ...state, attendance: 'absent' })
+      draft.notes = [`stedfortræder for ${away.name}`]
+    }
+    addOthers(person, state, roster, lexicon)
+  }
+  return people
+}
+
+/** Those an entry names beside its own person: whom it stands in for, and who stands in for it. */
+export function addOthers(person: ListedPerson, state: ListState, roster: Roster, lexicon: PeopleLexicon): void {
+  for (const { text, start } of person.insteadOf) {
+    const [away] = readPeople(text, start, lexicon)
+    const known = away ? roster.add(away, { ...state, items: [], roles: [], attendance: 'absent' }) : roster.find(text)
+    if (known) known.attendance = 'absent'
+  }
+  if (person.substitute === null) return
+  const [there] = readPeople(person.substitute.text, person.substitute.start, lexicon)
+  if (!there) return
+  const draft = roster.add(there, { ...state, items: [], roles: [], attendance: 'present' })
+  draft.attendance = 'present'
+  draft.notes = [...new Set([...draft.notes, `stedfortræder for ${person.name}`])]
+}
+
+/** What a sentence in a list tells holds of the whole meeting. */
+export function addTold(told: Told, state: ListState, roster: Roster): void {
+  const known = roster.find(told.person.name)
+  const isLimited = told.items.length > 0
+  if (known && told.attendance !== 'absent') {
+    if (told.role && !known.roles.includes(told.role)) known.roles.push(told.role)
+    const note =
+      told.note ?? (isLimited && known.items.length === 0 ? `deltog under punkt ${told.items.join(', ')}` : null)
+    if (note && !known.notes.includes(note)) known.notes.push(note)
+    if (known.items.length > 0) known.items = [...new Set([...known.items, ...told.items])]
+    return
+  }
+  const capacity = isLimited && state.capacity === 'member' ? 'guest' : state.capacity
+  const draft = roster.add(told.person, {
+    ...state,
+    organisation: null,
+    attendance: told.attendance ?? 'present',
+    capacity,
+    items: told.items,
+    roles: told.role ? [told.role] : [],
+  })
+  if (told.note && !draft.notes.includes(told.note)) draft.notes.push(told.note)
+}

@@ -1,0 +1,67 @@
+// Roles told by fields: "Mødeleder: Karen Lund / Bo Krogh", "Referent: KL" in the title block, in lists of people and at
+// the end of the document.
+
+import type { HeadFieldName } from '../../../dictionary/head-field.js'
+import type { Role } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import type { Reading } from '../../reading.js'
+import type { Head } from '../head.js'
+import type { EntryContext } from './entry.js'
+import { readPeople } from './list.js'
+import { readShortNames } from './short-names.js'
+
+const ROLES: Readonly<Partial<Record<HeadFieldName, Role>>> = {
+  facilitator: 'facilitator',
+  chair: 'chair',
+  secretary: 'secretary',
+}
+/** Lines at the end of the document that are looked through. */
+const TAIL = 15
+
+interface Field {
+  readonly role: Role
+  readonly value: string
+  readonly span: Span
+}
+
+export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }: EntryContext): void {
+  for (const { role, value, span } of listFields(reading, head)) {
+    const people = readPeople(value, span[0], lexicon)
+    const named = people.length > 0 ? people : readShortNames(value, span[0], true, lexicon)
+    // "Formandskab: Karen Lund og Bo Krogh" does not say who is the chair.
+    if (role === 'chair' && named.length > 1) continue
+    for (const person of named) {
+      const known = roster.find(person.name)
+      if (known) {
+        if (!known.roles.includes(role)) known.roles.push(role)
+        known.title ??= person.title
+        known.organisation ??= person.organisation
+        continue
+      }
+      // Who leads the meeting or takes its minutes was there. Initials that nobody in the lists has name nobody.
+      if (people.length === 0 && !/^\p{Lu}\p{Ll}/u.test(person.name)) continue
+      const capacity = role === 'secretary' ? 'secretariat' : 'member'
+      roster.add(person, { attendance: 'present', capacity, organisation: null, items: [], roles: [role], list: -3 })
+    }
+  }
+}
+
+function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
+  const fields: Field[] = []
+  const seen = new Set<number>()
+  const add = (name: HeadFieldName, value: string, start: number): void => {
+    const role = ROLES[name]
+    if (!role || seen.has(start) || value === '') return
+    seen.add(start)
+    fields.push({ role, value, span: [start, start + value.length] })
+  }
+  for (const { field, value, span } of head.values) add(field, value, span[0])
+  for (const [n, line] of lines.slice(-TAIL).entries()) {
+    const hit = lexicon.readHeadField(line.text)
+    if (!hit) continue
+    const next = lines.slice(-TAIL)[n + 1]
+    if (hit.valueAt < line.text.length) add(hit.field, line.text.slice(hit.valueAt), line.span[0] + hit.valueAt)
+    else if (next && !next.gap && next.text.length < 60) add(hit.field, next.text, next.span[0])
+  }
+  return fields
+}

@@ -1,0 +1,36 @@
+// A heading inside a list of people: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med afbud" in; what holds of
+// those below it out.
+
+import type { PeopleLexicon } from './lexicon.js'
+import type { ListState } from './roster.js'
+import { readScope } from './scope.js'
+
+const LONGEST = 90
+
+/** Null where the line cannot be a heading. `outer`: what the label of the whole list says. */
+export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon): ListState | null {
+  const bare = text
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(/^(?:fra|for|hos)\s+(?:hhv\.?\s+)?/iu, '')
+    .replace(/[\s:.–-]+$/, '')
+    .trim()
+  if (bare === '' || text.length > LONGEST || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
+  const items = readScope(text)
+  const word = lexicon.readListWord(text)
+  const isOrganisation = word === null && lexicon.isOrganisation(bare) && !isGroup(bare)
+  const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : outer.capacity)
+  return {
+    ...outer,
+    attendance: word?.attendance === 'absent' ? 'absent' : outer.attendance,
+    capacity,
+    organisation: isOrganisation ? bare : null,
+    items,
+    roles: lexicon.readRemark(bare)?.roles ?? [],
+  }
+}
+
+// "Kommunerne", "Hospitalerne", "Ledelsen", "Bestyrelsen", "Direktørforum": a group, not an organisation of its own
+const isGroup = (text: string): boolean =>
+  /^(?:de\s+)?(?:kommuner(?:ne)?|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|ledelsen?|bestyrelsen?|direktionen?|udvalget|rådet|(?:\p{L}*(?:forum|gruppen?|udvalg(?:et)?|råd(?:et)?|bestyrelsen?|ledelsen?|direktionen?|kreds(?:en)?))|afdelingen|skolen|parterne|politikere|embedsværk(?:et)?)$/iu.test(
+    text,
+  )

@@ -1,0 +1,77 @@
+// What the reading of people needs from the dictionaries, made ready once: names, titles, remarks, organisations.
+
+import { judgeName, type Likelihood, looksLikeShortName, type NameWords } from '../../../danish/names.js'
+import type { Dictionary } from '../../../dictionary/dictionary.js'
+import type { Gazetteer } from '../../../dictionary/gazetteer.js'
+import type { NameGroup, NameKind } from '../../../dictionary/name.js'
+import type { Span } from '../../../model/span.js'
+import { createListWordReader, type ListWordReader } from './list-words.js'
+import { createRemarkReader, type RemarkReader } from './remarks.js'
+import { createTitleReader, type TitleReader } from './titles.js'
+import { createNounTest, createWordTest } from './word-ends.js'
+
+export interface PeopleLexicon {
+  readonly titles: TitleReader
+  readonly readRemark: RemarkReader
+  /** What the heading of a list says of those below it. */
+  readonly readListWord: ListWordReader
+  /** How likely words name a person. */
+  readonly judge: (words: readonly string[]) => Likelihood
+  /** "Carsten", "NMA", "pto": one word standing for a person. */
+  readonly isShortName: (text: string) => boolean
+  /** Whether words name an organisation: one of the dictionaries ("KL", "Viborg") or by their shape ("Hospice Nord"). */
+  readonly isOrganisation: (words: string) => boolean
+  /** Whether words are the whole name of an organisation of the dictionaries. */
+  readonly isKnownOrganisation: (words: string) => boolean
+  /** Where organisations of the dictionaries are named in a text. */
+  readonly findOrganisations: (text: string) => Span[]
+}
+
+export type PeopleDictionary = Pick<Dictionary, 'names' | 'titles' | 'roles'>
+
+export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gazetteer): PeopleLexicon {
+  const titles = createTitleReader(dictionary.titles)
+  const isOffice = createNounTest(wordsOf(dictionary.names, ['office']), true)
+  const words = nameWords(dictionary.names, word => isOffice(word) || titles.isHead(word))
+  const isWho = (c: { kind: string }) => c.kind !== 'body' && c.kind !== 'cluster'
+  const isKnown = (text: string) => gazetteer.lookup(text).some(isWho)
+  return {
+    titles,
+    readRemark: createRemarkReader(dictionary.roles, titles.isModifier),
+    readListWord: createListWordReader(dictionary.roles),
+    judge: parts => {
+      const likelihood = judgeName(parts, words)
+      // "Danske Regioner", "Nykøbing Falster": shaped like a name, but known to be something else.
+      return likelihood === 1 && isKnown(parts.join(' ')) ? 0 : likelihood
+    },
+    isShortName: text => looksLikeShortName(text, word => words.isOther(word) || words.opensNone(word)),
+    isOrganisation: text => isKnown(text) || text.split(/[\s/-]+/).some(word => /^\p{L}/u.test(word) && isOffice(word)),
+    isKnownOrganisation: isKnown,
+    findOrganisations: text =>
+      gazetteer
+        .find(text)
+        .filter(m => m.candidates.some(c => isWho(c) && !c.weak))
+        .map(m => m.span),
+  }
+}
+
+function wordsOf(groups: readonly NameGroup[], kinds: readonly NameKind[]): string[] {
+  return groups.filter(group => kinds.includes(group.kind)).flatMap(group => group.names)
+}
+
+function nameWords(groups: readonly NameGroup[], isOffice: (word: string) => boolean): NameWords {
+  const isThing = createNounTest(wordsOf(groups, ['thing']), true)
+  const isNoun = createNounTest(wordsOf(groups, ['other']), false)
+  const isSmall = createWordTest(wordsOf(groups, ['small']))
+  const isFirst = createWordTest(wordsOf(groups, ['first', 'word']))
+  const isSurname = createWordTest(wordsOf(groups, ['last', 'noun']))
+  const endings = wordsOf(groups, ['ending'])
+  return {
+    isFirst,
+    // "Lindegaard", "Dahler-Eriksen": ends like many surnames, and is more than the ending.
+    isLast: word =>
+      isSurname(word) || endings.some(ending => word.length > ending.length + 1 && word.toLowerCase().endsWith(ending)),
+    isOther: word => isThing(word) || isNoun(word) || isOffice(word),
+    opensNone: isSmall,
+  }
+}

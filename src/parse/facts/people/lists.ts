@@ -1,0 +1,132 @@
+// The lists of people of a document, wherever they stand: front sections, agenda items that are such lists, lists and
+// sentences of the title block that have no label, and lists at the end.
+
+import type { Attendance } from '../../../model/document.js'
+import type { Line } from '../../layout/lines.js'
+import type { ItemOutline, Outline } from '../../outline/outline.js'
+import type { SectionDraft } from '../../outline/sections.js'
+import type { Reading } from '../../reading.js'
+import type { Head } from '../head.js'
+import { readBlock } from './block.js'
+import type { EntryContext } from './entry.js'
+import { readPeople } from './list.js'
+import { readStrayLists } from './stray-lists.js'
+
+export function readLists(reading: Reading, outline: Outline, head: Head, context: EntryContext): void {
+  const { front } = outline
+  for (const [n, section] of front.entries()) {
+    if (section.kind === 'hoved') readStrayLists(reading, section, head, context)
+    if (section.kind !== 'deltagere') continue
+    const entry = section.hit?.entry
+    const stacked = stackedLabels(reading, front, n)
+    readBlock(
+      reading,
+      {
+        from: section.from,
+        to: section.to,
+        attendance: entry?.attendance ?? 'present',
+        capacity: entry?.capacity ?? 'member',
+        valuesBelow: stacked,
+      },
+      context,
+    )
+  }
+  for (const item of outline.items) if (item.isPeople) readPeopleItem(reading, item, context)
+  if (!context.roster.drafts.some(d => d.attendance === 'present')) readListsInItems(reading, outline.items, context)
+}
+
+/**
+ * "Deltagere:", "Afbud:" one under the other and all names below: the values of a header in two columns. Where a gap
+ * parts the names they are those of the one and the other; else they cannot be told apart, and took part.
+ */
+function stackedLabels({ lines }: Reading, front: readonly SectionDraft[], n: number): Attendance[] | null {
+  const [before, section] = [front[n - 1], front[n] as SectionDraft]
+  if (before?.kind !== 'deltagere' || before.to - before.from !== 1 || before.hit?.textAt !== null) return null
+  if (
+    before.hit.entry.attendance !== 'present' ||
+    section.hit?.entry.attendance !== 'absent' ||
+    section.hit.textAt !== null
+  )
+    return null
+  const below = lines.slice(section.from + 1, section.to)
+  if (below.length < 3 || lines[section.from]?.gap) return null
+  const gaps = below.filter((line, at) => at > 0 && line.gap).length
+  return gaps === 1 ? ['present', 'absent'] : ['present']
+}
+
+// "Fraværende", "Afbud". Not: "Deltagere og afbud"
+const ABSENT = /fravær|afbud|forfald/iu
+
+/** An agenda item "Deltagere" or "Fraværende" with the list below it; who was away may stand under its decision. */
+function readPeopleItem(reading: Reading, item: ItemOutline, context: EntryContext): void {
+  const absent = ABSENT.test(item.parts.title) && !/deltager|fremmød/iu.test(item.parts.title)
+  const listed = context.roster.drafts.length
+  for (const section of item.sections) {
+    if (section.kind === 'bilag' || section.kind === 'andet' || section.kind === 'indstilling') continue
+    const isAway = !absent && section.kind === 'beslutning' && namesOnlyListed(reading, section, context, listed)
+    readBlock(
+      reading,
+      {
+        from: section.from,
+        to: section.to,
+        attendance: absent || isAway ? 'absent' : 'present',
+        capacity: 'member',
+        valuesBelow: null,
+      },
+      context,
+    )
+  }
+}
+
+/** Names without a label under the decision, all of them in the list above: those who were away. */
+function namesOnlyListed(
+  { lines, labels }: Reading,
+  section: SectionDraft,
+  { lexicon, roster }: EntryContext,
+  listed: number,
+): boolean {
+  if (roster.drafts.length - listed < 3) return false
+  const range = [...labels.slice(section.from, section.to)]
+  if (range.some(hit => hit?.entry.kind === 'deltagere')) return false
+  const people = lines
+    .slice(section.from, section.to)
+    .flatMap(line => (line.text.length < 200 ? readPeople(line.text, 0, lexicon) : []))
+  return (
+    people.length > 0 &&
+    people.length < roster.drafts.length - listed &&
+    people.every(p => roster.find(p.name) !== null)
+  )
+}
+
+/** Where the front lists nobody: a labelled list inside an item, most often at the end ("Til stede: …"). */
+function readListsInItems(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
+  for (const item of items) {
+    if (item.isPeople) continue
+    for (let i = item.draft.body; i < item.draft.to; i++) {
+      const hit = reading.labels[i]
+      if (hit?.entry.kind !== 'deltagere' || hit.entry.attendance !== 'present' || hit.entry.capacity === 'guest')
+        continue
+      const to = endOfList(reading, i, item.draft.to)
+      readBlock(
+        reading,
+        { from: i, to, attendance: 'present', capacity: hit.entry.capacity ?? 'member', valuesBelow: null },
+        context,
+      )
+      i = to - 1
+    }
+  }
+}
+
+/** The lines below a label up to a gap, another label or running text. */
+function endOfList({ lines, labels }: Reading, from: number, to: number): number {
+  let end = from + 1
+  if (labels[from]?.textAt !== null) return end
+  while (
+    end < to &&
+    !labels[end] &&
+    (lines[end] as Line).text.length < 200 &&
+    (end === from + 1 || !(lines[end] as Line).gap)
+  )
+    end++
+  return end
+}

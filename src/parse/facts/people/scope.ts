@@ -1,0 +1,24 @@
+// Numbers of agenda items in what is said of a person: "under pkt. 1-3 og 5a" in, 1, 2, 3 and 5a out.
+
+// "pkt. 3", "punkterne 1-2 og 4", "sag nr. 178". Not: "punktet", "3 punkter"
+const NUMBERS =
+  /(?<!\p{L})(?:dagsordens)?(?:pkt|punkt(?:erne|er|et)?|sag(?:erne|er)?|dagsordenspunkt)(?:\.\s*|\s+|:\s*)(?:nr\.?\s*)?(\d{1,3}[a-z]?(?:\s*(?:,|og|samt|&|\+|-|–|til)\s*\d{1,3}[a-z]?(?!\d|\.\d))*)/giu
+
+/** The item numbers named in the words, in order; empty where none are. */
+export function readScope(words: string): string[] {
+  const items: string[] = []
+  for (const match of words.matchAll(NUMBERS)) items.push(...expandItems(match[1] as string))
+  return [...new Set(items)]
+}
+
+/** "1-3 og 5a" -> 1, 2, 3, 5a. */
+export function expandItems(written: string): string[] {
+  const items: string[] = []
+  for (const part of written.split(/\s*(?:,|\+|&|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
+    const [first, last] = part.split(/\s*(?:-|–|til)\s*/u)
+    const [from, to] = [Number(first), Number(last)]
+    if (last && to > from && to - from < 60) for (let n = from; n <= to; n++) items.push(String(n))
+    else if (first) items.push(first.trim())
+  }
+  return items
+}

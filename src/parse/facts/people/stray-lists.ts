@@ -1,0 +1,67 @@
+// Lists and sentences about people in the title block that no label of the dictionaries opens: "Indkaldte:" and names
+// below, "Alle medlemmer var mødt undtagen …". A name that stands alone there is no participant.
+
+import type { Line } from '../../layout/lines.js'
+import type { SectionDraft } from '../../outline/sections.js'
+import type { Reading } from '../../reading.js'
+import type { Head } from '../head.js'
+import { readBlock } from './block.js'
+import { addTold, type EntryContext, readEntry } from './entry.js'
+import { readPeopleList } from './list.js'
+import type { ListState } from './roster.js'
+import { readTold, TELLS } from './told.js'
+
+export function readStrayLists(reading: Reading, section: SectionDraft, head: Head, context: EntryContext): void {
+  const { lines } = reading
+  const fields = new Set(head.values.map(v => v.line))
+  for (let i = section.from; i < section.to; i++) {
+    if (fields.has(i) || reading.labels[i]) continue
+    const line = lines[i] as Line
+    if (readSentences(line, i, context)) continue
+    const first = opensList(line, context) ? i + 1 : i
+    let end = first
+    while (end < section.to && !fields.has(end) && !reading.labels[end] && looksListed(lines[end] as Line, context))
+      end++
+    const people = end - first
+    // One entry alone is a list only below a heading, or where it names several.
+    if (people === 0 || (people < 2 && first === i && !namesSeveral(lines[i] as Line, context))) continue
+    readBlock(reading, { from: i, to: end, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
+    i = end - 1
+  }
+}
+
+function readSentences(line: Line, list: number, context: EntryContext): boolean {
+  if (line.text.length > 600 || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
+  const state: ListState = { attendance: 'present', capacity: 'member', organisation: null, items: [], roles: [], list }
+  const told = readTold(line.text, line.span[0], context.lexicon)
+  if (!told) return false
+  if (/[.!]\s+\p{Lu}/u.test(line.text))
+    return readEntry(line.text, line.span[0], state, { isInline: false, oneEach: false }, context) !== null
+  for (const one of told) addTold(one, state, context.roster)
+  return true
+}
+
+/** "Indkaldte:", "Bestyrelsen:" with names below. Not: "Dagsorden:" */
+function opensList(line: Line, { lexicon }: EntryContext): boolean {
+  return (
+    line.text.length < 60 &&
+    (/:\s*$/.test(line.text) || lexicon.readListWord(line.text) !== null) &&
+    !/\d/.test(line.text)
+  )
+}
+
+/** A line of people of whom more is said than their names. */
+function looksListed(line: Line, { lexicon }: EntryContext): boolean {
+  if (/^\d+[.)]?\s.*\?$/.test(line.text) || line.text.length > 3000) return false
+  const { people, prose } = readPeopleList(line.text.replace(/^[-–•·*]\s+/, ''), 0, lexicon)
+  if (people.length === 0 || prose.length > 0) return false
+  return people.length > 1 || people.some(p => p.title !== null || p.organisation !== null || p.remarks.length > 0)
+}
+
+function namesSeveral(line: Line, { lexicon }: EntryContext): boolean {
+  return (
+    readPeopleList(line.text, 0, lexicon).people.filter(
+      p => p.title !== null || p.organisation !== null || p.remarks.length > 0,
+    ).length > 1
+  )
+}
