@@ -11,11 +11,13 @@ const dictionary = loadDictionary()
 
 it('has no problems', () => expect(checkDictionaries().map(formatProblem)).toEqual([]))
 
-/** "tog … til efterretning" in "Udvalget tog sagen til efterretning.": the parts in this order, whole words. */
+/** "tog … til efterretning" in "Udvalget tog sagen til efterretning.": the parts in this order, whole words; "-gruppe". */
 function contains(sentence: string, phrase: string): boolean {
-  const parts = fold(phrase)
-    .split('…')
-    .map(part => part.trim().replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+  const word = (written: string) =>
+    fold(written)
+      .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      .replace(/^-|-$/g, '[a-z0-9]*')
+  const parts = phrase.split('…').map(part => part.trim().split(/\s+/).map(word).join(' '))
   return new RegExp(`(?<![a-z0-9])${parts.join('.*?')}(?![a-z0-9])`).test(fold(sentence))
 }
 
