@@ -20,17 +20,42 @@ export interface Clause {
   readonly opened: boolean
 }
 
-const CIRCUMSTANCE = new Set(['hvis', 'såfremt', 'medmindre', 'ifald', 'når', 'fordi', 'idet', 'mens', 'selvom', 'skønt', 'eftersom'])
+const CIRCUMSTANCE = new Set([
+  'hvis',
+  'såfremt',
+  'medmindre',
+  'ifald',
+  'når',
+  'fordi',
+  'idet',
+  'mens',
+  'selvom',
+  'skønt',
+  'eftersom',
+])
 /** Conjunctions at the head of a sentence or behind a comma; elsewhere adverbs and prepositions. */
 const CIRCUMSTANCE_AFTER_COMMA = new Set(['da', 'inden', 'før', 'indtil', 'til'])
-const QUESTION = new Set(['hvorvidt', 'hvordan', 'hvornår', 'hvad', 'hvilken', 'hvilket', 'hvilke', 'hvem', 'hvor', 'hvori', 'hvorfor'])
+const QUESTION = new Set([
+  'hvorvidt',
+  'hvordan',
+  'hvornår',
+  'hvad',
+  'hvilken',
+  'hvilket',
+  'hvilke',
+  'hvem',
+  'hvor',
+  'hvori',
+  'hvorfor',
+])
 /** "hvorefter forslaget blev vedtaget" goes on with the story, as "som blev vedtaget" does. */
 const GOES_ON = new Set(['hvorefter', 'hvorpå', 'hvorved', 'hvormed', 'hvoraf', 'hvorimod', 'hvortil'])
 // "som aftalt", "som formand": no clause. But "som formanden foreslog".
 const AS =
-  /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
+  /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
 // "blev der aftalt", "træffes der", "skal der". Not: "borgere der"
-const VERB = /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tog|gav|\p{L}{3,}(?:es|tes|ede))$/u
+const VERB =
+  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|\p{L}{3,}(?:es|tes|ede))$/u
 const DEEPEST = 8
 
 /** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
@@ -78,7 +103,8 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       continue
     }
     const pause = i === 0 || /[,;:–—]|\s-\s/u.test(gap)
-    const kind = opens(tokens, i, pause, i === open.from, finite)
+    // "1. at-punkt", "om-" are parts of words.
+    const kind = sentence[(tokens[i] as Token).end] === '-' ? null : opens(tokens, i, pause, i === open.from, finite)
     if (kind) begin(i, kind, true, i > open.from ? clauses.length : open.before)
     else if (i > 0 && /[;:–—]|\s-\s/u.test(gap)) begin(i, 'main', false, null)
     else if (i > 0 && pause && verb) {
@@ -99,16 +125,29 @@ export function isFinite(word: string): boolean {
   return VERB.test(word)
 }
 
-function opens(tokens: readonly Token[], i: number, pause: boolean, first: boolean, finite: (i: number) => boolean): ClauseKind | null {
+function opens(
+  tokens: readonly Token[],
+  i: number,
+  pause: boolean,
+  first: boolean,
+  finite: (i: number) => boolean,
+): ClauseKind | null {
   const { word } = tokens[i] as Token
   const next = tokens[i + 1]?.word ?? ''
   if (word === 'at') return 'content'
-  if (CIRCUMSTANCE.has(word) || (pause && CIRCUMSTANCE_AFTER_COMMA.has(word) && (i > 0 || word === 'da'))) return 'circumstance'
+  if (CIRCUMSTANCE.has(word) || (pause && CIRCUMSTANCE_AFTER_COMMA.has(word) && (i > 0 || word === 'da')))
+    return 'circumstance'
   if (QUESTION.has(word)) return i === 0 && /^(?:angår|gælder|vedrører)$/u.test(next) ? null : 'question'
   if (GOES_ON.has(word)) return 'relative'
   if (word === 'om') return pause && i > 0 ? 'question' : null
   if (word === 'som') return i === 0 || AS.test(next) ? null : 'relative'
   // "der" describes what stands right before it; at the head of a clause, or behind a verb, it only fills a place.
-  if (word === 'der') return i === 0 || (first && !pause) || finite(i - 1) || /^(?:at|og|men|hvis|når|idet|hvor|da)$/u.test((tokens[i - 1] as Token).word) ? null : 'relative'
+  if (word === 'der')
+    return i === 0 ||
+      (first && !pause) ||
+      finite(i - 1) ||
+      /^(?:at|og|men|hvis|når|idet|hvor|da)$/u.test((tokens[i - 1] as Token).word)
+      ? null
+      : 'relative'
   return null
 }

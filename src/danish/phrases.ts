@@ -1,6 +1,6 @@
 // Fixed expressions found word by word: a phrase of the dictionaries in, where it stands among the words of a text out.
-// Case and punctuation do not matter; "…" stands for up to eight words. No patterns to compile: dictionaries hold
-// hundreds of phrases, and a sentence must cost one look-up a word.
+// Case and punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe",
+// "godkend-"). No patterns to compile: dictionaries hold hundreds of phrases, and a sentence costs one look-up a word.
 
 export interface Token {
   /** Lower case. */
@@ -28,9 +28,17 @@ export function compilePhrase(written: string): Phrase {
   return {
     runs: written
       .split('…')
-      .map(part => tokenise(part).map(t => t.word))
+      .map(compileRun)
       .filter(run => run.length > 0),
   }
+}
+
+function compileRun(part: string): string[] {
+  return part.split(/\s+/).flatMap(piece => {
+    const words = tokenise(piece).map(t => t.word)
+    if (words.length !== 1) return words
+    return [`${piece.startsWith('-') ? '-' : ''}${words[0]}${piece.endsWith('-') ? '-' : ''}`]
+  })
 }
 
 /** The index behind the phrase's last word where it begins at `from`; -1 where it does not. */
@@ -49,8 +57,9 @@ export function matchPhrase({ runs }: Phrase, tokens: readonly Token[], from: nu
 /** Whether the phrase stands anywhere in [from, to). */
 export function containsPhrase(phrase: Phrase, tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   const first = phrase.runs[0]?.[0]
-  for (let i = from; i < to; i++) {
-    if (tokens[i]?.word !== first) continue
+  if (first === undefined) return false
+  for (let i = from; i < to && i < tokens.length; i++) {
+    if (!isWord(first, (tokens[i] as Token).word)) continue
     const end = matchPhrase(phrase, tokens, i)
     if (end >= 0 && end <= to) return true
   }
@@ -58,6 +67,16 @@ export function containsPhrase(phrase: Phrase, tokens: readonly Token[], from = 
 }
 
 function startsWith(run: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let k = 0; k < run.length; k++) if (tokens[at + k]?.word !== run[k]) return false
+  for (let k = 0; k < run.length; k++) {
+    const token = tokens[at + k]
+    if (token === undefined || !isWord(run[k] as string, token.word)) return false
+  }
   return true
+}
+
+/** "-gruppe" is any word that ends so, "godkend-" any that begins so, "-arbejd-" any that holds it. */
+function isWord(written: string, word: string): boolean {
+  const [open, close] = [written[0] === '-', written.at(-1) === '-']
+  if (open) return close ? word.includes(written.slice(1, -1)) : word.endsWith(written.slice(1))
+  return close ? word.startsWith(written.slice(0, -1)) : word === written
 }

@@ -34,7 +34,10 @@ export function findSentences(text: string, abbreviations: Abbreviations, base =
       while (STOPS.includes(text[at + 1] ?? ' ')) at++
       const single = sign === '.' && at === stop
       while (CLOSERS.includes(text[at + 1] ?? ' ')) at++
-      if (isSpace(text, at + 1) ? endsSentence(text, start, stop, at + 1, single, abbreviations) : lostSpace(text, stop)) close(at + 1)
+      if (
+        isSpace(text, at + 1) ? endsSentence(text, start, stop, at + 1, single, abbreviations) : lostSpace(text, stop)
+      )
+        close(at + 1)
     }
   }
   close(text.length)
@@ -60,12 +63,20 @@ const NAMED_BY_LETTER =
   /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|vitamin|stemte)\s*$/iu
 const AMONG_LETTERS = /(?<!\p{L})\p{Lu}{1,2}\)?,?(?:\s+og)?\s*$/u
 
-function endsSentence(text: string, from: number, stop: number, end: number, single: boolean, abbreviations: Abbreviations): boolean {
+function endsSentence(
+  text: string,
+  from: number,
+  stop: number,
+  end: number,
+  single: boolean,
+  abbreviations: Abbreviations,
+): boolean {
   const next = following(text, end)
   const opens = /^\p{Lu}/u.test(next)
   if (next === '' || text.slice(end, end + 2).includes('\n')) return true
   if (!single) return !/^\p{Ll}/u.test(next)
-  if (/^\p{Ll}/u.test(next)) return false
+  // No Danish word begins with "ln": a capital I that a scanner misread.
+  if (/^\p{Ll}/u.test(next)) return /^l[bdfghkmnrst]/u.test(next)
   const [start, word] = lastWord(text, from, stop)
   const before = text.slice(Math.max(from, start - 24), start)
   const folded = word.toLowerCase()
@@ -79,7 +90,10 @@ function endsSentence(text: string, from: number, stop: number, end: number, sin
 
 /** The first words behind the stop, without opening quotes and brackets; empty at the end of the line. */
 function following(text: string, end: number): string {
-  return text.slice(end, end + 48).replace(/^[^\S\n]+[("“”'‘»[*]*/u, '').replace(/\n[^]*$/u, '')
+  return text
+    .slice(end, end + 48)
+    .replace(/^[^\S\n]+[("“”'‘»[*]*/u, '')
+    .replace(/\n[^]*$/u, '')
 }
 
 function lastWord(text: string, from: number, stop: number): [number, string] {

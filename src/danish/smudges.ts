@@ -1,7 +1,13 @@
 // Words that a scanner misread, digits in place of letters: a word and the words it may be in, the repaired word out.
 // Only words that mix letters and digits are touched; clean text is never changed.
 
-const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = { '0': ['o'], '1': ['l', 'i'], '5': ['s'], '6': ['ø', 'b'], '8': ['b'] }
+const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = {
+  '0': ['o'],
+  '1': ['l', 'i'],
+  '5': ['s'],
+  '6': ['ø', 'b'],
+  '8': ['b'],
+}
 const MIXED = /\p{L}[01568]|[01568]\p{L}/u
 const MOST = 4
 

@@ -3,7 +3,7 @@
 
 import { DECISION_TYPES, type DecisionType } from '../model/document.js'
 import type { Table } from './entries.js'
-import { group, list, oneOf, optional, some, text } from './field.js'
+import { flag, group, list, oneOf, optional, some, text } from './field.js'
 
 /** `none`: the words show that the sentence resolves nothing ("er ikke truffet beslutning"). */
 export type FormulaType = DecisionType | 'none'
@@ -30,12 +30,14 @@ export interface DecisionFormula {
   readonly formula: string
   readonly type: FormulaType
   readonly verb: VerbForms | null
-  /** Fixed expressions, whole words, any case; "…" stands for some words of the same clause. */
+  /** Fixed expressions, any case; "…" stands for some words of the same clause, "-gruppe" for any word that ends so. */
   readonly phrases: readonly string[]
-  /** One of these must stand in the same clause; empty where nothing is needed. "…" as in phrases. */
+  /** One of these must stand in the sentence; empty where nothing is needed. Written as phrases are. */
   readonly needs: readonly string[]
-  /** Where one of these stands in the same clause the formula says nothing. "…" as in phrases. */
+  /** Where one of these stands in the same clause (of `none`: in the sentence) the formula says nothing. */
   readonly unless: readonly string[]
+  /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
+  readonly labelled: boolean
   /** What it says when negated ("ikke godkendt"); null: then it says nothing. */
   readonly negated: DecisionType | null
   /** Types that give way to this one where both stand in one sentence. */
@@ -64,6 +66,7 @@ export const decisions: Table<DecisionFormula> = {
     phrases: list(text),
     needs: list(text),
     unless: list(text),
+    labelled: flag,
     negated: optional(oneOf(DECISION_TYPES)),
     beats: list(oneOf(DECISION_TYPES)),
     example: some(text),

@@ -4,12 +4,21 @@ import { expect, it } from 'vitest'
 import { findClauses } from '../../src/danish/clauses.js'
 import { tokenise } from '../../src/danish/phrases.js'
 
-const VERBS = /^(?:besluttede|godkendte|godkendes|udsættes|vedtog|foreslog|aftalte|sker|mødes|udarbejder|deltager|forlænges|flyttes|ønsker|gælder)$/
+const VERBS =
+  /^(?:besluttede|godkendte|godkendes|udsættes|vedtog|foreslog|aftalte|sker|mødes|udarbejder|deltager|forlænges|flyttes|ønsker|gælder)$/
 
 function show(sentence: string): string {
   const tokens = tokenise(sentence)
   const clauses = findClauses(sentence, tokens, i => VERBS.test(tokens[i]!.word))
-  return clauses.map(({ kind, from, to }) => `${kind[0]}[${tokens.slice(from, to).map(t => t.word).join(' ')}]`).join(' ')
+  return clauses
+    .map(
+      ({ kind, from, to }) =>
+        `${kind[0]}[${tokens
+          .slice(from, to)
+          .map(t => t.word)
+          .join(' ')}]`,
+    )
+    .join(' ')
 }
 
 it.each([
@@ -21,8 +30,14 @@ it.each([
   ['Sagen blev udsat, da tiden var gået.', 'm[sagen blev udsat] c[da tiden var gået]'],
   ['Bestyrelsen foreslog Bo, som blev valgt.', 'm[bestyrelsen foreslog bo] r[som blev valgt]'],
   ['Planen, der var sendt ud, blev vedtaget.', 'm[planen] r[der var sendt ud] m[blev vedtaget]'],
-  ['Udvalget godkendte, at ordningen, der udløb i maj, forlænges.', 'm[udvalget godkendte] c[at ordningen] r[der udløb i maj forlænges]'],
-  ['Udvalget godkendte, at ordningen, der er ny, forlænges.', 'm[udvalget godkendte] c[at ordningen] r[der er ny] c[forlænges]'],
+  [
+    'Udvalget godkendte, at ordningen, der udløb i maj, forlænges.',
+    'm[udvalget godkendte] c[at ordningen] r[der udløb i maj forlænges]',
+  ],
+  [
+    'Udvalget godkendte, at ordningen, der er ny, forlænges.',
+    'm[udvalget godkendte] c[at ordningen] r[der er ny] c[forlænges]',
+  ],
   ['Der blev der aftalt et møde', 'm[der blev der aftalt et møde]'],
   ['Her træffes der beslutning om prisen', 'm[her træffes der beslutning om prisen]'],
   ['Indsatsen gælder borgere der er udsat', 'm[indsatsen gælder borgere] r[der er udsat]'],
@@ -36,7 +51,10 @@ it.each([
   ['Det blev aftalt, at Bo, Ida og Per mødes', 'm[det blev aftalt] c[at bo ida og per mødes]'],
   ['Udvalget vedtog planen, og budgettet blev udsat', 'm[udvalget vedtog planen] m[og budgettet blev udsat]'],
   ['Det er dyrt, men udvalget godkendte det', 'm[det er dyrt] m[men udvalget godkendte det]'],
-  ['Bo mente, at det er dyrt, men udvalget godkendte det', 'm[bo mente] c[at det er dyrt] m[men udvalget godkendte det]'],
+  [
+    'Bo mente, at det er dyrt, men udvalget godkendte det',
+    'm[bo mente] c[at det er dyrt] m[men udvalget godkendte det]',
+  ],
   ['Bo mente, at det er dyrt, og foreslog en pause', 'm[bo mente] c[at det er dyrt] m[og foreslog en pause]'],
   ['Aftalt: Bo udarbejder et notat', 'm[aftalt] m[bo udarbejder et notat]'],
   ['Taget til efterretning - Bo deltager', 'm[taget til efterretning] m[bo deltager]'],

@@ -14,9 +14,16 @@ describe('phrases', () => {
     ['går ikke … år', 'Det går ikke i år', true],
     ['år', 'år', true],
     ['år', 'håret', false],
+    ['-gruppe', 'en implementeringsgruppe', true],
+    ['-gruppe', 'gruppe', true],
+    ['-gruppe', 'grupper', false],
+    ['ad hoc-gruppe', 'en ad hoc-gruppe', true],
+    ['godkend- … budget', 'godkendte årets budget', true],
+    ['-arbejd-', 'et samarbejdsråd', true],
     ['', 'hvad som helst', false],
   ])('"%s" in "%s": %s', (phrase, text, found) =>
-    expect(containsPhrase(compilePhrase(phrase), tokenise(text))).toBe(found))
+    expect(containsPhrase(compilePhrase(phrase), tokenise(text))).toBe(found),
+  )
 
   it('tells where it ends', () => {
     const tokens = tokenise('Udvalget tog sagen til efterretning i går')

@@ -1,17 +1,17 @@
-// What the meeting resolved: sections that can hold a decision in, one decision a sentence or list entry out.
+// What the meeting resolved: sections that can hold a decision in, one decision a sentence or list entry out. The grammar
+// is judge.ts; here stands what a section makes of its sentences: lists below a lead, votes beside their outcome.
 
-import { resolveDate } from '../../danish/dates.js'
-import { findSentences } from '../../danish/sentences.js'
-import type { Decision, SectionKind } from '../../model/document.js'
-import type { Span } from '../../model/span.js'
+import type { Decision, DecisionType, SectionKind, Votes } from '../../model/document.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import type { MeetingBody } from './body.js'
-import { type Entry, readEntries } from './entries.js'
-import { judgeSentence, type Surroundings } from './judge.js'
+import { looksChosen, looksResolved } from './elliptic.js'
+import type { Entry } from './entries.js'
+import { judgeStatement, type Surroundings } from './judge.js'
 import type { MeetingFacts } from './meeting.js'
 import { readPoints } from './points.js'
-import { readUnanimity, readVotes } from './votes.js'
+import { listSentences, type SectionSentence } from './section-sentences.js'
+import { mergeVotes, putsToVote, readUnanimity, readVotes } from './votes.js'
 
 export interface DecisionContext {
   readonly body: MeetingBody
@@ -24,68 +24,100 @@ export interface DecisionContext {
 
 export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
   if (!context.isRecord) return []
-  const found: Decision[] = []
-  for (const draft of drafts) {
-    if (draft.kind === 'beslutning' || draft.kind === 'referat')
-      found.push(...readSection(reading, draft, draft.kind, context))
-  }
-  return found
+  return drafts.flatMap(draft =>
+    draft.kind === 'beslutning' || draft.kind === 'referat' ? readSection(reading, draft, draft.kind, context) : [],
+  )
 }
 
 function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, context: DecisionContext): Decision[] {
-  const entries = readEntries(reading, draft).filter(entry => !context.isPeople(entry))
-  const units = entries.flatMap(entry => sentencesOf(reading, entry).map(span => ({ span, entry })))
+  const sentences = listSentences(reading, draft).filter(({ entry }) => !context.isPeople(entry))
   const found: Decision[] = []
-  for (const { span, entry } of units) {
-    const decision = readSentence(reading, span, entry, kind, context)
-    if (decision) found.push(decision)
-  }
+  let lead: Decision | null = null
+  let pending: Votes | null = null
+  let voting = false
+  sentences.forEach((sentence, n) => {
+    const listed: DecisionType | null = lead && goesOn(sentence, lead) ? lead.type : null
+    const decision = readSentence(reading, sentence, kind, listed, context)
+    const told = readVotes(sentence.text, decision?.type === 'rejected')
+    voting ||= putsToVote(sentence.text)
+    if (!decision) {
+      // Votes go with the outcome told behind them where a vote is announced, else with the one before.
+      const last = found.at(-1)
+      if (told && last && !voting && !outcomeFollows(sentences, n)) found[found.length - 1] = withVotes(last, told)
+      else pending = mergeVotes(pending, told)
+      if (!sentence.entry.mark) lead = null
+      return
+    }
+    found.push(withVotes(decision, mergeVotes(told, pending)))
+    pending = null
+    voting = false
+    if (listed === null) lead = LEADS.has(decision.type) && /(?::|\sat|,)\s*$/u.test(sentence.text) ? decision : null
+  })
   return found
 }
 
-/** Sentences of an entry; "Orienteringen blev taget til efterretning - Den sættes på dagsordenen" holds two. */
-function sentencesOf(reading: Reading, entry: Entry): Span[] {
-  return findSentences(entry.text, reading.lexicon.abbreviations, entry.span[0]).flatMap(span => {
-    const text = reading.text.slice(span[0], span[1])
-    const dash =
-      /\s[-–]\s(?=\p{Lu}\p{L}+\s+(?:sættes|blev|bliver|skal|udsættes|oversendes|sendes|tages|godkendes))/u.exec(text)
-    return dash
-      ? [[span[0], span[0] + dash.index] as Span, [span[0] + dash.index + dash[0].length, span[1]] as Span]
-      : [span]
-  })
+const LEADS: ReadonlySet<DecisionType> = new Set([
+  'approved',
+  'decided',
+  'agreed',
+  'recommended',
+  'assigned',
+  'granted',
+  'appointed',
+  'referred',
+])
+
+/** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
+function goesOn({ entry, isFirst, text }: SectionSentence, _lead: Decision): boolean {
+  return isFirst && (entry.mark !== '' || /^at\s/iu.test(text)) && !/\?\s*$/u.test(text)
+}
+
+/** "For stemte A, imod stemte B. Forslaget bortfaldt." */
+function outcomeFollows(sentences: readonly SectionSentence[], n: number): boolean {
+  const next = sentences[n + 1]
+  return (
+    next !== undefined &&
+    next.entry === sentences[n]?.entry &&
+    /(?<!\p{L})(?:bortfald|forkast|vedta|godkend|faldt|dermed)/iu.test(next.text)
+  )
+}
+
+function withVotes(decision: Decision, votes: Votes | null): Decision {
+  const merged = mergeVotes(decision.votes, votes)
+  return { ...decision, votes: merged, unanimous: decision.unanimous ?? readUnanimity(decision.text, merged) }
 }
 
 function readSentence(
   reading: Reading,
-  span: Span,
-  entry: Entry,
+  { span, text, entry, isFirst }: SectionSentence,
   kind: SectionKind,
-  context: DecisionContext,
+  listed: DecisionType | null,
+  { body, meeting }: DecisionContext,
 ): Decision | null {
-  const text = reading.text.slice(span[0], span[1])
-  const pointed = readPoints(text, entry.mark, span[0] === entry.span[0])
-  const sentence = text.slice(pointed.length)
-  const { lexicon } = reading
-  const hits = lexicon.findFormulas(sentence)
-  if (hits.length === 0) return null
   const inDecision = kind === 'beslutning'
-  const surroundings: Surroundings = {
-    inDecision,
-    isThisBody: words => context.body.isThisBody(words),
-    isOther: words => context.body.isOther(words),
-    tellsOtherMeeting: tellsOtherMeeting(reading, sentence, context.meeting),
-  }
-  const judged = judgeSentence(sentence, hits, surroundings)
-  if (!judged) return null
-  if (judged.type === 'discussed' && !isOutcome(sentence, inDecision)) return null
+  const pointed = readPoints(text, entry.mark, isFirst)
+  const sentence = text.slice(pointed.length)
+  const { findDates, findFormulas, findTask } = reading.lexicon
+  const statement = findFormulas(sentence)
+  const { isThisBody, isOther } = body
+  const surroundings: Surroundings = { inDecision, meeting, isThisBody, isOther, findDates }
+  const judged = judgeStatement(statement, surroundings)
+  const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
+  const type =
+    (outcome?.type === 'discussed' ? null : outcome?.type) ??
+    (findTask(sentence) ? 'assigned' : null) ??
+    outcome?.type ??
+    listed ??
+    (inDecision && (looksChosen(sentence) || looksResolved(statement)) ? 'decided' : null)
+  if (type === null) return null
   return {
     text,
-    type: judged.type,
-    decidedBy: judged.subject ?? context.body.namedIn(sentence) ?? context.body.name,
+    type,
+    decidedBy: outcome?.subject ?? body.namedIn(sentence) ?? body.name,
     section: kind,
     points: pointed.points,
-    votes: readVotes(sentence),
-    unanimous: readUnanimity(sentence),
+    votes: null,
+    unanimous: readUnanimity(sentence, null),
     ...reading.at(span),
   }
 }
@@ -93,19 +125,4 @@ function readSentence(
 /** "Drøftet.", "Punktet blev drøftet." is an outcome; "Styregruppen drøftede, om opgaverne bør …" tells of the talk. */
 function isOutcome(sentence: string, inDecision: boolean): boolean {
   return sentence.length < (inDecision ? 90 : 60) && !/[,:]/.test(sentence)
-}
-
-// "på mødet den 7. marts", "på sit møde d. 2. december 2021 besluttede": another day than this meeting's, and past
-function tellsOtherMeeting(reading: Reading, whole: string, meeting: MeetingFacts): boolean {
-  // What is decided may lie at another meeting; only the main clause says where it was decided.
-  const sentence = whole.replace(/(?:,\s*|\s)at\s.*$/su, '')
-  for (const match of sentence.matchAll(
-    /(?<!\p{L})på\s+(?:sit\s+|et\s+|deres\s+)?(?:\p{L}*møde[t]?)\s+(?:i\s+[^,.]{3,40}?\s+)?(?=(?:den|d\.)?\s*\d)/giu,
-  )) {
-    const mention = reading.lexicon.findDates(sentence.slice(match.index))[0]
-    const date =
-      mention && mention.span[0] <= match[0].length + 4 ? resolveDate(mention, meeting.date, 'nearest') : null
-    if (date && !meeting.dates.includes(date) && (meeting.date === null || date < meeting.date)) return true
-  }
-  return false
 }

@@ -6,39 +6,63 @@ export interface Points {
   readonly length: number
 }
 
-// "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "Indstillingspunkt 1a", "a-c)". Not: "2 medlemmer stemte", "1. maj"
-const NUMBER = '(?:\\d{1,2}(?:\\.?[a-z](?!\\p{L}))?)'
-const POINTER = new RegExp(
-  `^(?:ad\\.?\\s*)?(?:(?:indstillings|beslutnings)?(?:punkt(?:erne)?|pkt\\.?|indstilling)\\s*)?(${NUMBER}(?:\\.?\\s*(?:[-–,+]|og|til|samt)\\s*(?:ad\\s*)?${NUMBER})*)(\\s*[.):]+|\\s+(?=\\p{Lu}))\\s*`,
-  'iu',
+// "1", "1a", "1.a", "b"
+const NUMBER = '(?:\\d{1,2}(?:\\.?[a-z](?!\\p{L}))?|[a-h](?!\\p{L}))'
+const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER})*`
+// "Indstillingspunkt", "pkt.", "Indstillingens punkt", "At-punkt"
+const NOUN = '(?:(?:indstillings|beslutnings|at)-?\\s?)?(?:punkt(?:et|er|erne)?|pkt\\.?)'
+// "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "a.-c.". Not: "2 medlemmer stemte", "1. maj", "1. suppleant", "A og F"
+const HEAD = new RegExp(`^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}))`, 'iu')
+const HEAD_VERB =
+  /^(?:anbefal|godkend|tag|tiltr|udsæt|udsat|vedtag|drøft|indstill|bevilg|afvis|forkast|følg|som\s+indstillet|oversend|udgår|ikke)/iu
+// "Indstillingspunkt 2 blev", "Indstillingens pkt. 1 og 2 anbefales", "indstillingens punkt 1 og 2 godkendes"
+const INSIDE = new RegExp(
+  `(?<!\\p{L})indstilling(?:ens?|s|erne)?[\\s-]*(?:${NOUN}\\s?)?(${LIST})(?![\\p{L}\\d])`,
+  'giu',
 )
+// "Indstillingens 1. at-punkt", "2. at-punkt blev drøftet"
+const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indstillings)?-?punkt(?!\p{L})/giu
 
-/** `mark` is the list mark the entry carried ("1."), which points too where the sentence is the entry's first. */
+/**
+ * `mark` is the list mark the entry carried ("1."), which points too where the sentence is the entry's first.
+ * Agenda items are not meant: "punkt 4 behandles før punkt 3" points to none.
+ */
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
-  const match = POINTER.exec(text)
-  if (
-    match?.[1] &&
-    match[0].length < text.length &&
-    !/^\p{Ll}/u.test(
-      text
-        .slice(match[0].length)
-        .replace(/^(?:anbefales|godkendes|tages|tiltrædes|udsættes|vedtages|drøftes|og|ikke)(?!\p{L})/iu, ''),
-    )
-  )
-    return { points: expand(match[1]), length: match[0].length }
+  const head = HEAD.exec(text)
+  if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1]))
+    return { points: expand(head[1]), length: head[0].length }
+  const inside = [
+    ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
+    ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
+  ]
+  if (inside.length > 0) return { points: [...new Set(inside)], length: 0 }
   const listed = isFirst ? new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu').exec(mark)?.[1] : undefined
   return { points: listed ? [listed] : [], length: 0 }
 }
 
-/** "1.-3" -> 1, 2, 3; "1, 3 og 4" -> 1, 3, 4. */
+function isPointer(text: string, head: string, numbers: string): boolean {
+  const rest = text.slice(head.length)
+  // A capital alone is a party: "A. stemte imod".
+  if (/^\p{Lu}/u.test(numbers) && !/^ad/iu.test(head)) return false
+  return !/^\p{Ll}/u.test(rest) || HEAD_VERB.test(rest)
+}
+
+/** "1.-3" -> 1, 2, 3; "1, 3 og 4" -> 1, 3, 4; "a-c" -> a, b, c. */
 function expand(written: string): string[] {
   const points: string[] = []
-  for (const part of written.split(/\s*(?:,|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
-    const [first, last] = part.split(/\.?\s*(?:[-–]|til)\s*/u).map(p => p.replace(/[.\s]/g, ''))
-    const [from, to] = [Number(first), Number(last)]
-    if (last && Number.isInteger(from) && Number.isInteger(to) && to > from && to - from < 40)
-      for (let n = from; n <= to; n++) points.push(String(n))
+  for (const part of written.toLowerCase().split(/\s*(?:,|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
+    const [first = '', last] = part.split(/\.?\s*(?:[-–]|til)\s*/u).map(p => p.replace(/ad\s|[.\s]/g, ''))
+    const range = last ? between(first, last) : null
+    if (range) points.push(...range)
     else for (const one of [first, last]) if (one) points.push(one)
   }
   return points
+}
+
+function between(first: string, last: string): string[] | null {
+  const digits = /^\d+$/.test(first) && /^\d+$/.test(last)
+  const [from, to] = digits ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)]
+  if (!digits && (first.length !== 1 || last.length !== 1)) return null
+  if (to <= from || to - from > 40) return null
+  return Array.from({ length: to - from + 1 }, (_, n) => (digits ? String(from + n) : String.fromCharCode(from + n)))
 }

@@ -1,9 +1,13 @@
-// Votes in a decision: a sentence in, how many and who were for, against and abstained out; null where none is told.
+// Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told.
 
 import type { VoteShare, Votes } from '../../model/document.js'
+import { readBracket, readVoters } from './voters.js'
 
-const NUMBER_WORDS = [
-  'nul',
+type Side = keyof Votes
+const SIDES: readonly Side[] = ['for', 'against', 'abstained']
+
+const WORDS = [
+  'ingen',
   'en',
   'to',
   'tre',
@@ -20,86 +24,125 @@ const NUMBER_WORDS = [
   'fjorten',
   'femten',
 ]
-const COUNT = `(\\d{1,3}|${NUMBER_WORDS.slice(1).join('|')}|ingen)`
-const STEMMER = '(?:\\s+(?:medlemmer|stemmer|personer))?'
+const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')}))`
+// Which side a word speaks for.
+const SIDE = '(?:(for|ja)|(i?mod|nej)|(undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
 
-// "19 for og 1 imod", "12 stemmer for", "med 12 stemmer mod 3", "5 stemte for", "for stemte 4"
-const FOR = new RegExp(
-  `(?<!\\p{L})(?:${COUNT}${STEMMER}\\s+(?:(?:stemte|stemmer)\\s+)?for(?!\\p{L})|(?:for\\s+stemte|for)\\s*:?\\s*${COUNT}(?![\\d.,]|\\s*(?:kr|pct|år|dage))|med\\s+${COUNT}\\s+stemmer\\s+(?:for|mod))`,
-  'iu',
+// "19 for og 1 imod", "44 stemmer for", "4 stemmer imod (A, SF)", "5 stemte for", "2 blanke", "10 ja-stemmer"
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d.,])${COUNT}\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
+  'giu',
 )
-const AGAINST = new RegExp(
-  `(?<!\\p{L})(?:${COUNT}${STEMMER}\\s+(?:(?:stemte|stemmer)\\s+)?i?mod(?!\\p{L})|stemmer\\s+mod\\s+${COUNT}|i?mod\\s+stemte\\s+${COUNT}|imod\\s*:?\\s*${COUNT})`,
-  'iu',
+// "For stemte: Ø (1)", "For: 4 (V, C)", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
+const LISTED = new RegExp(
+  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s)?stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?!\\p{L}*\\sstem)`,
+  'giu',
 )
-const ABSTAINED = new RegExp(
-  `(?<!\\p{L})(?:${COUNT}${STEMMER}\\s+(?:undlod|undlader|afstod|(?:stemte\\s+)?(?:blankt|blanke?)|hverken)|undlod\\s*:?\\s*${COUNT}(?!\\p{L}))`,
-  'iu',
+// "V stemte imod", "Ø og Å undlod at stemme", "Karen Lund stemte for"
+const VOTING = new RegExp(
+  `\\s(?:stemte\\s(?:hverken\\s(?=for))?${SIDE}|(?:undlod|undlader|undlades|afstod|henholdt\\ssig))(?!\\p{L})`,
+  'giu',
 )
-
-// Parties and names: "For stemte A, B og V", "Imod stemte Ø", "(V) undlod at stemme", "Karen Lund stemte imod"
-const WHO =
-  '((?:\\(?[A-ZÆØÅ]\\)?|\\p{Lu}[\\p{Ll}-]+(?:\\s+\\p{Lu}[\\p{L}.-]*){1,3}(?:\\s*\\([A-ZÆØÅ]{1,3}\\))?)(?:\\s*(?:,|og|samt)\\s*(?:\\(?[A-ZÆØÅ]\\)?(?!\\p{L})|\\p{Lu}[\\p{Ll}-]+(?:\\s+\\p{Lu}[\\p{L}.-]*){1,3}(?:\\s*\\([A-ZÆØÅ]{1,3}\\))?))*)(?!\\p{L})'
-const WHO_FOR = new RegExp(
-  `(?<!\\p{L})[Ff]or\\s*(?:stemte|:|\\d+\\s*\\()\\s*(?:\\d+\\s*\\()?${WHO}|${WHO}\\s+stemte\\s+for(?!\\p{L})`,
-  'u',
-)
-const WHO_AGAINST = new RegExp(
-  `(?<!\\p{L})[Ii]?[Mm]od\\s*(?:stemte|:|\\d+\\s*\\()\\s*(?:\\d+\\s*\\()?${WHO}|${WHO}\\s+stemte\\s+i?mod(?!\\p{L})`,
-  'u',
-)
-const WHO_ABSTAINED = new RegExp(
-  `(?<!\\p{L})[Uu]ndlod\\s*:\\s*${WHO}|${WHO}\\s+(?:undlod|undlader|afstod)(?!\\p{L})`,
-  'u',
-)
-
+// "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer"
+const AGAINST = /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\smod\s(\d{1,3})(?!\d))?/giu
+// "Et flertal bestående af A, F og V", "et flertal på 5 (A, V)"
+const MAJORITY =
+  /(?<!\p{L})flertal(?:let)?(?:\s(?:af|i)\s\p{L}+)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
-  /(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me)|afstemning(?:en)?|undlod|undlader|imod\s*:|blanke?t?)(?!\p{L})/iu
+  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|flertal(?:let)?)(?!\p{L})/iu
 
-export function readVotes(sentence: string): Votes | null {
+/** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
+export function readVotes(sentence: string, lost = false): Votes | null {
   if (!VOTE.test(sentence)) return null
-  const votes: Votes = {
-    for: share(sentence, FOR, WHO_FOR),
-    against: share(sentence, AGAINST, WHO_AGAINST),
-    abstained: share(sentence, ABSTAINED, WHO_ABSTAINED),
+  const found: Record<Side, { count: number | null; who: string[] | null }> = {
+    for: { count: null, who: null },
+    against: { count: null, who: null },
+    abstained: { count: null, who: null },
   }
-  return Object.values(votes).every((s: VoteShare) => s.count === null && s.who === null) ? null : votes
+  const say = (side: Side, count: number | null, who: readonly string[] | null): void => {
+    found[side].count ??= count
+    if (who && who.length > 0) found[side].who ??= [...who]
+  }
+  let rest = sentence
+  for (const match of sentence.matchAll(AGAINST)) {
+    const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
+    const end = match.index + match[0].length
+    say(winners, number(match[1]), null)
+    if (match[2]) say(losers, number(match[2]), readBracket(sentence, end))
+    rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
+  }
+  for (const match of rest.matchAll(COUNTED)) {
+    const side = sideOf(match, 3)
+    if (side) say(side, number(match[1] ?? match[2]), readBracket(rest, match.index + match[0].length))
+  }
+  for (const match of rest.matchAll(LISTED)) {
+    const end = match.index + match[0].length
+    const side = sideOf(match, 1)
+    const list = readVoters(rest, end)
+    const count = number(match[4] ?? match[5]) ?? list?.count ?? null
+    if (side) say(side, count, list?.who ?? readBracket(rest, end))
+  }
+  for (const match of rest.matchAll(VOTING)) {
+    const who = votersBefore(rest, match.index)
+    const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
+    if (who) say(side, null, who)
+  }
+  for (const match of sentence.matchAll(MAJORITY)) {
+    const end = match.index + match[0].length
+    say('for', number(match[1]), match[1] ? readBracket(sentence, end) : (readVoters(sentence, end)?.who ?? null))
+  }
+  return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
 
-function share(sentence: string, counts: RegExp, names: RegExp): VoteShare {
-  const count = counts
-    .exec(sentence)
-    ?.slice(1)
-    .find(group => group !== undefined)
-  const who = names
-    .exec(sentence)
-    ?.slice(1)
-    .find(group => group !== undefined)
-  return { count: count === undefined ? null : number(count), who: who === undefined ? null : splitWho(who) }
+function sideOf(match: RegExpMatchArray, group: number): Side | null {
+  return SIDES.find((_, n) => match[group + n] !== undefined) ?? null
 }
 
-function number(written: string): number | null {
+function number(written: string | undefined): number | null {
+  if (written === undefined) return null
   if (/^\d+$/.test(written)) return Number(written)
-  if (written.toLowerCase() === 'ingen') return 0
-  const word = NUMBER_WORDS.indexOf(written.toLowerCase())
+  const word = WORDS.indexOf(written.toLowerCase())
   return word < 0 ? null : word
 }
 
-function splitWho(who: string): string[] {
-  return who
-    .split(/\s*,\s*|\s+(?:og|samt)\s+/u)
-    .map(w => w.replace(/^\(([A-ZÆØÅ]{1,3})\)$/u, '$1').trim())
-    .filter(w => w !== '')
+/** The voters that stand right before a verb: from the head of the sentence, or from the last joint in it. */
+function votersBefore(sentence: string, verb: number): readonly string[] | null {
+  const joints = ['. ', ', mens ', ' og ', ', '].map(joint => sentence.lastIndexOf(joint, verb - 1) + joint.length)
+  for (const at of [0, ...joints]) {
+    const list = at < verb ? readVoters(sentence, at) : null
+    if (list?.end === verb) return list.who
+  }
+  return null
+}
+
+/** Two tellings of one vote: what the first leaves open the second fills. */
+export function mergeVotes(first: Votes | null, second: Votes | null): Votes | null {
+  if (!first || !second) return first ?? second
+  const merge = (a: VoteShare, b: VoteShare): VoteShare => ({ count: a.count ?? b.count, who: a.who ?? b.who })
+  return {
+    for: merge(first.for, second.for),
+    against: merge(first.against, second.against),
+    abstained: merge(first.abstained, second.abstained),
+  }
+}
+
+/** Announces a vote whose outcome is told further on: "Formanden satte forslaget til afstemning:". */
+export function putsToVote(sentence: string): boolean {
+  return /(?<!\p{L})(?:til\s+afstemning|afstemning(?:en)?\s+(?:om|viste|gav)|(?:blev|bliver)\s+(?:der\s+)?stemt|der\s+stemtes)(?!\p{L})/iu.test(
+    sentence,
+  )
 }
 
 /** True: "enstemmigt", "med akklamation", "et enigt udvalg". False: a vote with somebody against. Null: not said. */
-export function readUnanimity(sentence: string): boolean | null {
+export function readUnanimity(sentence: string, votes: Votes | null): boolean | null {
+  if (/(?<!\p{L})(?:ikke|uden)\s+enstemmig/iu.test(sentence)) return false
   if (
-    /(?<!\p{L})(?:enstemmigt?|enstemmig|akklamation|applaus|enigt\s+\p{L}+|uden afstemning)(?!\p{L})/iu.test(sentence)
+    /(?<!\p{L})(?:enstemmigt?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/iu.test(
+      sentence,
+    )
   )
     return true
-  const votes = readVotes(sentence)
   if (votes && ((votes.against.count ?? 0) > 0 || (votes.against.who?.length ?? 0) > 0)) return false
   return /(?<!\p{L})(?:et\s+flertal|flertallet|mindretal(?:let)?)(?!\p{L})/iu.test(sentence) ? false : null
 }

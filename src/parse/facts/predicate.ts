@@ -1,0 +1,135 @@
+// What the verb of a formula says in its clause: resolved, denied or neither. A sentence taken apart and one formula in
+// it in; tense, voice and negation read. Who acts is for subject.ts.
+
+import type { Clause } from '../../danish/clauses.js'
+import type { FormulaHit, Statement } from './formulas.js'
+import { findVerb } from './subject.js'
+
+export interface Predicate {
+  /** Somebody does it ("godkendte"), so that who matters; else it is done ("godkendt", "godkendes"). */
+  readonly active: boolean
+  readonly negated: boolean
+}
+
+/** What a place in the minutes allows. */
+export interface Place {
+  /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
+  readonly inDecision: boolean
+  /** An entry "at …" of a list of what was resolved, where any form decides. */
+  readonly inList: boolean
+}
+
+const MODAL = new Set(
+  'skal skulle bør burde må måtte vil ville kan kunne forventes ønskes ønsker foreslås foreslår søges mangler lader mhp'.split(
+    ' ',
+  ),
+)
+const ABLE = new Set(['kan', 'kunne'])
+const PASSIVE = new Set(['blev', 'bliver', 'blevet'])
+const PERFECT = new Set(['har', 'havde', 'er', 'var'])
+const HAVE = new Set(['har', 'havde'])
+const NOT = new Set(['ikke', 'ej', 'aldrig', 'ingen', 'intet', 'hverken'])
+const ONLY = new Set(['blot', 'kun', 'bare', 'mindst', 'alene'])
+const AND = new Set(['og', 'men', 'samt', 'eller', 'dog'])
+/** What makes of "er godkendt" the outcome of this meeting. */
+const HEREBY = new Set(['hermed', 'dermed', 'herefter', 'således', 'derfor', 'enstemmigt', 'nu'])
+/** Before a form that describes: "de besluttede indsatser", "den aftalte frist", "en nyligt nedsat gruppe". */
+const DESCRIBED = new Set(
+  'de den det en et disse denne dette alle sin sit sine deres vores fælles nyligt nyvalgt til af efter med som per pr tidligere'.split(
+    ' ',
+  ),
+)
+/** Verbs that say yes where somebody is able to: "kunne tiltræde", "kan godkende". */
+const WILLING = /^(?:tiltræde|godkende|anbefale|tilslutte|bifalde|imødekomme|støtte|acceptere|vedtage)$/u
+
+/** Null where the words resolve nothing. */
+export function readPredicate(statement: Statement, hit: FormulaHit, place: Place): Predicate | null {
+  const { tokens, clauses } = statement
+  const clause = clauses[hit.clause] as Clause
+  const word = (i: number): string => tokens[i]?.word ?? ''
+  const before = tokens.slice(clause.from, hit.from).map(t => t.word)
+  const modal = before.some(w => MODAL.has(w))
+  const has = (set: ReadonlySet<string>): boolean => before.some(w => set.has(w))
+  const negated = isNegated(statement, hit, clause)
+  const described = DESCRIBED.has(before.at(-1) ?? '') && !has(PASSIVE) && !has(PERFECT)
+  switch (hit.form) {
+    case null:
+      return modal && !has(PASSIVE) && !place.inList && hit.formula.type !== 'assigned'
+        ? null
+        : { active: false, negated }
+    case 'infinitive':
+      if (place.inList) return { active: false, negated }
+      if (before.some(w => ABLE.has(w)) && WILLING.test(word(hit.from))) return { active: true, negated }
+      return place.inDecision && has(new Set(['vil'])) && word(hit.from) === 'anbefale'
+        ? { active: true, negated }
+        : null
+    case 'present':
+    case 'past':
+      if (place.inList && clause.kind === 'content') return { active: true, negated }
+      return !described && isMainVerb(statement, hit, clause) ? { active: true, negated } : null
+    case 'passive':
+      return modal && !place.inList && !isPutOff(hit, place) ? null : { active: false, negated }
+    case 'pastPassive':
+      return { active: false, negated }
+    case 'participle':
+      // "Driftsforum har besluttet": somebody did it.
+      return isDone(statement, hit, clause, place, before) ? { active: has(HAVE) && !has(PASSIVE), negated } : null
+  }
+}
+
+/** "Sagen skal genoptages på næste møde": a plan that is the outcome. */
+function isPutOff({ formula }: FormulaHit, { inDecision }: Place): boolean {
+  return inDecision && (formula.type === 'postponed' || formula.type === 'referred')
+}
+
+/** The clause's verb, or one that follows "og": "kvitterede for arbejdet og anbefalede". */
+function isMainVerb(statement: Statement, hit: FormulaHit, clause: Clause): boolean {
+  const verb = findVerb(statement, clause)
+  if (verb === hit.from) return true
+  for (let i = hit.from - 1; i > verb && i >= hit.from - 5; i--)
+    if (AND.has(statement.tokens[i]?.word ?? '')) return true
+  return false
+}
+
+function isNegated({ tokens }: Statement, hit: FormulaHit, clause: Clause): boolean {
+  const inside = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) {
+      const { word } = tokens[i] as { word: string }
+      if (NOT.has(word) && !ONLY.has(tokens[i + 1]?.word ?? '') && word !== 'ingen') return true
+      if (word === 'ingen' && i === clause.from) return true
+    }
+    return false
+  }
+  if (inside(lastAnd(tokens, clause.from, hit.from), hit.to)) return true
+  // "Anbefales ikke", "godkendte ikke". Not: "besluttede ikke at", where what is decided is negated.
+  const own = hit.formula.type === 'decided' || hit.formula.type === 'agreed'
+  return !own && hit.form !== null && inside(hit.to, Math.min(hit.to + 2, clause.to))
+}
+
+/** Behind the last "og" or "men" before a word: a negation there reaches no further. */
+function lastAnd(tokens: Statement['tokens'], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (AND.has((tokens[i] as { word: string }).word) && to - i < 5) return i
+  return from
+}
+
+/** Participles: "blev godkendt", "Dagsorden godkendt", "Godkendt."; "har besluttet", "er besluttet" tell of before. */
+function isDone(
+  statement: Statement,
+  hit: FormulaHit,
+  clause: Clause,
+  place: Place,
+  before: readonly string[],
+): boolean {
+  const passive = before.some(w => PASSIVE.has(w))
+  if (passive || before.includes('blive')) return !before.some(w => MODAL.has(w))
+  if (before.some(w => MODAL.has(w))) return false
+  const verb = findVerb(statement, clause)
+  const finite = verb < hit.from ? (statement.tokens[verb]?.word ?? '') : null
+  if (finite !== null && PERFECT.has(finite))
+    return place.inDecision || before.some(w => HEREBY.has(w)) || (finite === 'har' && before.length < 4)
+  // Behind another verb it only describes: "orienterede om godkendt budget".
+  if (finite !== null) return false
+  if (DESCRIBED.has(before.at(-1) ?? '')) return false
+  // "Indstillingen godkendt": a heading-like statement is short.
+  return place.inDecision ? before.length <= 14 : before.length <= 8
+}

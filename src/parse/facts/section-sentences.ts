@@ -1,0 +1,52 @@
+// The sentences of a section, each with the entry it stands in: sections in, sentences with spans out. What they say is
+// for decisions.ts and actions.ts.
+
+import { isFinite } from '../../danish/clauses.js'
+import { findSentences } from '../../danish/sentences.js'
+import type { Span } from '../../model/span.js'
+import type { SectionDraft } from '../outline/sections.js'
+import type { Reading } from '../reading.js'
+import { type Entry, readEntries } from './entries.js'
+
+export interface SectionSentence {
+  readonly span: Span
+  /** As it stands in the text. */
+  readonly text: string
+  readonly entry: Entry
+  /** The first of its entry, which the entry's list mark belongs to. */
+  readonly isFirst: boolean
+}
+
+export function listSentences(reading: Reading, draft: SectionDraft): SectionSentence[] {
+  return readEntries(reading, draft).flatMap(entry =>
+    findSentences(entry.text, reading.lexicon.abbreviations, entry.span[0])
+      .flatMap(span => parts(reading.text, span))
+      .map((span, n) => ({ span, text: reading.text.slice(span[0], span[1]), entry, isFirst: n === 0 })),
+  )
+}
+
+// "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist". Not: "Indsats 3 - Børn og unge"
+const JOINT = /\s[-–]\s(?=\p{Lu})|;\s+(?=\d{1,2}[.)]|(?:ad|pkt\.?|punkt)\s\d)/giu
+
+/** Two statements on a line that a dash or semicolon joins. */
+function parts(text: string, [from, to]: Span): Span[] {
+  const spans: Span[] = []
+  let start = from
+  for (const joint of text.slice(from, to).matchAll(JOINT)) {
+    const behind = from + joint.index + joint[0].length
+    if (joint[0].startsWith(';') || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
+      spans.push([start, from + joint.index])
+      start = behind
+    }
+  }
+  spans.push([start, to])
+  return spans
+}
+
+/** Begins with a few words and a verb: "Orienteringen sættes på". */
+function looksLikeStatement(text: string): boolean {
+  return text
+    .split(/[^\p{L}]+/u)
+    .slice(1, 4)
+    .some(word => isFinite(word.toLowerCase()))
+}

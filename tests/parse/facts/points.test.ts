@@ -1,0 +1,59 @@
+// What numbers at the head of a decision, or in it, point to: text -> the points, and the text behind the pointer.
+
+import { describe, expect, it } from 'vitest'
+import { readPoints } from '../../../src/parse/facts/points.js'
+
+const read = (text: string, mark = '', first = true) => {
+  const { points, length } = readPoints(text, mark, first)
+  return [points.join(' '), text.slice(length)]
+}
+
+describe('points', () => {
+  it.each([
+    ['1.-2. Anbefales.', '1 2', 'Anbefales.'],
+    ['1.-2.Anbefales', '1 2', 'Anbefales'],
+    ['1. - 3. godkendt', '1 2 3', 'godkendt'],
+    ['Ad 1. Godkendt', '1', 'Godkendt'],
+    ['Ad 1: Godkendt', '1', 'Godkendt'],
+    ['Ad. 2 Udsat', '2', 'Udsat'],
+    ['Ad 1 og 2: Godkendt', '1 2', 'Godkendt'],
+    ['Ad 1 og ad 2: Godkendt', '1 2', 'Godkendt'],
+    ['Punkt 1 og 2: Anbefalet.', '1 2', 'Anbefalet.'],
+    ['Pkt. 1, 3 og 4: Godkendt.', '1 3 4', 'Godkendt.'],
+    ['Indstillingspunkt 1a. Godkendt', '1a', 'Godkendt'],
+    ['3-14. Godkendt', '3 4 5 6 7 8 9 10 11 12 13 14', 'Godkendt'],
+    ['1.a) Vedtaget', '1a', 'Vedtaget'],
+    ['a-c: Godkendt', 'a b c', 'Godkendt'],
+    ['a) Taget til efterretning', 'a', 'Taget til efterretning'],
+    ['Indstillingspunkt 2 blev taget til efterretning.', '2', null],
+    ['Indstillingens pkt. 1 og 2 anbefales.', '1 2', null],
+    ['Indstillingens 1. at-punkt blev godkendt.', '1', null],
+    ['1. og 2. at-punkt blev godkendt.', '1 2', null],
+    ['Udvalget anbefaler, at indstillingens punkt 1 og 2 godkendes.', '1 2', null],
+    ['Udvalget anbefaler, at indstillingspunkt 1 godkendes.', '1', null],
+    ['Indstilling a-c godkendt', 'a b c', null],
+  ])('%s -> %s', (text, points, rest) => expect(read(text)).toEqual([points, rest ?? text]))
+
+  it.each([
+    '1. maj holdes der fest',
+    '1. suppleant blev Bo Krogh.',
+    '2 medlemmer stemte imod.',
+    '12 stemte for.',
+    'A og F stemte imod.',
+    'A. Lund blev valgt.',
+    'Dagsordenen blev godkendt, idet punkt 4 behandles før punkt 3.',
+    'Godkendt.',
+    'Beløbet på 1.500 kr. bevilges.',
+    'Indstillingen blev godkendt.',
+    'Punkt 6 rykkes frem og behandles efter punkt 2.',
+    '2. behandling af budgettet',
+    '',
+  ])('none in %s', text => expect(read(text)).toEqual(['', text]))
+
+  it('takes the list mark of the first sentence', () => {
+    expect(read('Godkendt.', '1.')).toEqual(['1', 'Godkendt.'])
+    expect(read('Godkendt.', 'b)')).toEqual(['b', 'Godkendt.'])
+    expect(read('Godkendt.', '-')).toEqual(['', 'Godkendt.'])
+    expect(read('Godkendt.', '1.', false)).toEqual(['', 'Godkendt.'])
+  })
+})

@@ -1,0 +1,96 @@
+// One line a case: "for / against / abstained", each as a count and who; "-" where the sentence does not say.
+
+import { describe, expect, it } from 'vitest'
+import type { VoteShare } from '../../../src/model/document.js'
+import { mergeVotes, putsToVote, readUnanimity, readVotes } from '../../../src/parse/facts/votes.js'
+
+const side = ({ count, who }: VoteShare) => `${count ?? '-'}${who ? ` ${who.join('+')}` : ''}`
+const show = (sentence: string, lost = false) => {
+  const votes = readVotes(sentence, lost)
+  return votes && `${side(votes.for)} / ${side(votes.against)} / ${side(votes.abstained)}`
+}
+
+describe('votes', () => {
+  it.each([
+    ['Med stemmerne 19 for og 1 imod godkendte Byrådet indstillingen.', '19 / 1 / -'],
+    ['Ved håndsoprækning blev taksterne vedtaget med 44 stemmer for og 7 imod.', '44 / 7 / -'],
+    ['Der blev stemt skriftligt: 31 for, 18 imod, 2 blanke.', '31 / 18 / 2'],
+    ['12 stemmer for, 3 imod, 2 blanke', '12 / 3 / 2'],
+    ['5 medlemmer stemte for og 4 medlemmer stemte imod.', '5 / 4 / -'],
+    ['Fem stemte for, to imod.', '5 / 2 / -'],
+    ['10 ja-stemmer og 3 nej-stemmer, 1 blank.', '10 / 3 / 1'],
+    ['For stemte: A, B, C og O.', '- A+B+C+O / - / -'],
+    ['For stemte (V), (A)', '- V+A / - / -'],
+    ['For stemte: Ø (1).', '1 Ø / - / -'],
+    ['Imod stemte: A, C, V og I (4).', '- / 4 A+C+V+I / -'],
+    ['Imod stemte: Ingen.', '- / 0 / -'],
+    ['Undlod: B (1).', '- / - / 1 B'],
+    ['For: 4 (V, C og O)', '4 V+C+O / - / -'],
+    ['Imod: 2 (Ø)', '- / 2 Ø / -'],
+    ['For: 20 (Karen Lund, Bo Krogh)', '20 Karen Lund+Bo Krogh / - / -'],
+    ['For forslaget stemte V og C, imod stemte A og F.', '- V+C / - A+F / -'],
+    ['Ø og Å undlod at stemme.', '- / - / - Ø+Å'],
+    ['(A) og (Ø) undlader.', '- / - / - A+Ø'],
+    ['V stemte imod og ønskede ført til protokol, at model A er bedst.', '- / - V / -'],
+    ['Dorthe Sindal Mikkelsen stemte imod.', '- / - Dorthe Sindal Mikkelsen / -'],
+    ['Liselott B. (UP) stemte mod.', '- / - Liselott B. (UP) / -'],
+    ['Liste V stemte imod.', '- / - V / -'],
+    ['A og SF stemte for, mens V stemte imod.', '- A+SF / - V / -'],
+    ['Bo Krogh stemte hverken for eller imod.', '- / - / - Bo Krogh'],
+    ['1 undlod at stemme.', '- / - / 1'],
+    ['Budgettet vedtoges med 17 stemmer mod 2 (F).', '17 / 2 F / -'],
+    ['Ændringsforslaget blev vedtaget med 4 stemmer mod 0.', '4 / 0 / -'],
+    ['I stedet valgtes Tina Hvass med 28 stemmer.', '28 / - / -'],
+    ['Ændringsforslaget blev forkastet med 4 stemmer imod (A, SF, Ø) og 2 stemmer for (V, C).', '2 V+C / 4 A+SF+Ø / -'],
+    ['Et flertal bestående af A, F og C valgte model B.', '- A+F+C / - / -'],
+    ['Et flertal af udvalget bestående af A, V, C og SF anbefaler, at planen godkendes.', '- A+V+C+SF / - / -'],
+    ['Et flertal på 5 (A, V) tiltræder indstillingen.', '5 A+V / - / -'],
+  ])('%s', (sentence, votes) => expect(show(sentence)).toBe(votes))
+
+  it('counts those against first where the proposal fell', () =>
+    expect(show('Ændringsforslag nr. 8 forkastedes med 14 stemmer mod 6 (F og A).', true)).toBe('6 F+A / 14 / -'))
+
+  it.each([
+    'Udvalget takkede for arbejdet og tog imod tilbuddet.',
+    'Der bevilges 12 mio. kr. for 2023 mod 10 i 2022.',
+    'Forslaget blev godkendt.',
+    'Stemningen var god for de 46 fremmødte.',
+    'Der er fremmødt 46 med i alt 51 stemmer.',
+    'Borgerne undlod at svare.',
+    'For meget vand.',
+    '',
+  ])('none in "%s"', sentence => expect(show(sentence)).toBeNull())
+
+  it('puts two tellings together', () => {
+    const votes = mergeVotes(readVotes('Vedtaget med 4 stemmer mod 0.'), readVotes('For stemte: A og B.'))
+    expect(votes).toEqual({
+      for: { count: 4, who: ['A', 'B'] },
+      against: { count: 0, who: null },
+      abstained: { count: null, who: null },
+    })
+    expect(mergeVotes(null, votes)).toBe(votes)
+    expect(mergeVotes(votes, null)).toBe(votes)
+  })
+
+  it.each([
+    ['Formanden satte forslaget til afstemning:', true],
+    ['Afstemning om model B:', true],
+    ['Der blev stemt om forslaget.', true],
+    ['Forslaget blev godkendt uden afstemning.', false],
+    ['Bo stemte imod.', false],
+  ])('announces a vote: "%s" %s', (sentence, puts) => expect(putsToVote(sentence)).toBe(puts))
+})
+
+describe('unanimity', () => {
+  it.each([
+    ['Enstemmigt vedtaget.', true],
+    ['Forslaget blev enstemmigt vedtaget.', true],
+    ['Regnskabet blev godkendt med akklamation.', true],
+    ['Et enigt udvalg anbefaler planen.', true],
+    ['Vedtaget med 12 stemmer for og 3 imod.', false],
+    ['Et flertal bestående af A og V godkendte planen.', false],
+    ['Vedtaget med 4 stemmer mod 0.', null],
+    ['Parterne er enige om planen.', null],
+    ['Godkendt.', null],
+  ])('%s %s', (sentence, unanimous) => expect(readUnanimity(sentence, readVotes(sentence))).toBe(unanimous))
+})
