@@ -7,7 +7,7 @@ export const meetingsCommand = answerCommand('meetings', {
   examples: [
     { line: 'referat meetings --since 2024 --until 2024', does: 'the meetings of one year' },
     {
-      line: 'referat meetings --organisation "Aalborg Kommune" --latest 5',
+      line: 'referat meetings --organisation "Mariagerfjord Kommune" --latest 5',
       does: 'the last five that list people of a municipality',
     },
   ],

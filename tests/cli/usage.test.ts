@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/commands/list.js'
 import { scratchFolder } from '../scratch.js'
 import { referat, shell } from './program.js'
@@ -53,18 +53,24 @@ describe('help', () => {
     const other = referat(['status', '--db', 'x.db'], { cwd: folder, env: { npm_lifecycle_event: 'referat' } })
     expect(other.stderr).toContain('npm run --silent referat -- ingest FOLDER --db x.db')
   })
+})
 
-  // In a folder of its own, in the order of the list: the first fills the archive that the others ask.
-  it('has examples that work when pasted', () => {
-    const cwd = join(folder, 'pasted')
+// In a folder of its own, in the order of the list: the first fills the archive that the others ask.
+describe('examples work when pasted', () => {
+  const cwd = join(folder, 'pasted')
+  beforeAll(() => {
     mkdirSync(join(cwd, 'output'), { recursive: true })
     symlinkSync(resolve('fixtures'), join(cwd, 'fixtures'))
-    for (const { examples } of commands)
-      for (const { line } of examples) {
-        const { status, stderr } = shell(line, { cwd })
-        expect({ line, status, stderr: status === 0 ? '' : stderr }).toEqual({ line, status: 0, stderr: '' })
-      }
   })
+
+  it.each(commands.flatMap(command => command.examples.map(example => example.line)))(
+    '%s',
+    line => {
+      const { status, stderr } = shell(line, { cwd })
+      expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
+    },
+    180_000,
+  )
 })
 
 it('the version is that of the package', () => {
