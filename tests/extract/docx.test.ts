@@ -204,7 +204,14 @@ const TEXTS: Readonly<Record<string, string>> = {
   ),
   'content-controls': lines('Afsnit i felt', 'Felt i felt', 'Dato: 4. juni 2024', '☒ Beslutning ☐ Orientering', 'Læsø'),
   'table-of-contents': lines('Indholdsfortegnelse', '1. Velkomst\t3', '2. Eventuelt\t12', '', 'Teksten'),
-  fields: lines('Se bilaget.', 'Sag b', 'Ingen spor af et register', '4. juni 2024', 'Valg: Godkendt'),
+  fields: lines(
+    'Se bilaget.',
+    'Sag b',
+    'Ingen spor af et register',
+    '4. juni 2024',
+    'Valg: Godkendt',
+    'Referent: [Skriv navn]',
+  ),
   changes: lines(
     'Udvalget godkendte indstillingen.',
     'Bo Holm er formand.',

@@ -33,7 +33,7 @@ export function followField(element: XmlElement, preparation: Preparation): XmlE
       if (preparation.codes > 0) return marks
       const code = codeOf(field)
       if (/^\s*(?:AUTONUM|LISTNUM)/.test(code)) tally.unread.add('numbers that are made by fields (AUTONUM)')
-      const chosen = /^\s*FORMDROPDOWN/.test(code) ? chosenEntry(field.begin) : ''
+      const chosen = /^\s*FORMDROPDOWN/.test(code) ? chosenEntry(field.begin) : (MACRO_BUTTON.exec(code)?.[1] ?? '')
       tally.putIn += countLetters(chosen)
       return chosen === '' ? marks : [makeElement('w:t', {}, [{ type: 'text', value: chosen }]), ...marks]
     }
@@ -41,6 +41,9 @@ export function followField(element: XmlElement, preparation: Preparation): XmlE
       return []
   }
 }
+
+/** `MACROBUTTON NoMacro [Skriv navn her]`: a place in a form to click on, which prints its own text. */
+const MACRO_BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S[^]*)$/
 
 const codeOf = ({ code }: Field): string =>
   code.map(element => element.children.map(child => (child.type === 'text' ? child.value : '')).join('')).join('')
