@@ -40,6 +40,9 @@ interface Dated {
 const full = (date: DateMention): boolean => date.year !== null && date.day !== null
 
 /** In the order of trust that the field guide gives (section C2). */
+// "Udsendt den 20. februar 2025" dates the paper
+const LETTER_DATE = /^(?:udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
+
 function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
   const { lines, labels, lexicon } = reading
   const inValue = (value: HeadValue | undefined): Dated | null => {
@@ -70,7 +73,7 @@ function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft
       : null
   }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
-  const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6))
+  const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
   return (
     field('date') ??
     titles.map(inLine).find(d => d !== null) ??
@@ -151,13 +154,16 @@ function findMeetingTimes(
 const END_IN_PROSE =
   /(?<!\p{L})(?:mødet|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
 
+// "Dirigenten hævede generalforsamlingen kl. 21.50"
+const RAISED = /(?<!\p{L})hævede[s]?\s+(?:\p{L}+\s+){0,2}kl\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+
 function findEndInProse({ lines }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = lines[i]?.text ?? ''
     // Far from the end only where the line is about nothing else.
     const match =
       /(?:mødet|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
-        ? END_IN_PROSE.exec(text)
+        ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text))
         : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }

@@ -36,6 +36,7 @@ export function createLabelReader(
   labels: readonly Label[],
   findDates: DateFinder,
   prefixes: readonly string[],
+  isBody: (name: string) => boolean,
 ): LabelReader {
   const leadOf = leadFinder(prefixes)
   const whole = new Map<string, Label>()
@@ -44,12 +45,14 @@ export function createLabelReader(
   const anywhere: Shape[] = []
   const dated = new Map<string, Label>()
   const genitive: Shape[] = []
+  const openDated: Shape[] = []
   for (const entry of labels) {
     for (const form of [entry.label, ...entry.forms]) {
       const open = form.includes('…')
       if (entry.stands.includes('line')) addLine(form, open, entry)
       if (entry.stands.includes('inline') && !open) setOnce(inline, normalise(form), entry)
       if (entry.stands.includes('dated') && !open) setOnce(dated, normalise(form), entry)
+      if (entry.stands.includes('dated') && open) openDated.push({ entry, needs: form.replaceAll('…', '').trim(), pattern: new RegExp(`^(${source(form)})(?!\\p{L})`, 'iu'), opensFree: true })
       if (entry.stands.includes('genitive') && !open)
         genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form), opensFree: true })
       // One word opens too many sentences: "Sekretariatet følger op".
@@ -143,6 +146,12 @@ export function createLabelReader(
     for (const head of [words?.[1], words?.[1]?.split(/\s/)[0]]) {
       const entry = head ? dated.get(normalise(head)) : undefined
       if (entry && head) return endOfDated(line, lead, entry, null, head.length, hit)
+    }
+    for (const { entry, needs, pattern } of openDated) {
+      if (!lower.includes(needs) || !/^\p{Lu}/u.test(text)) continue
+      const match = pattern.exec(text)
+      const body = match?.[1]?.replace(/\s+(?:den|d\.|møde)$/iu, '').replace(/['’]?s$/u, '') ?? ''
+      if (match && body.length <= 60 && isBody(body)) return endOfDated(line, lead, entry, body, match[0].length, hit)
     }
     return null
   }

@@ -134,14 +134,20 @@ function acceptLabel(
   // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
   if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
   if (weak && !trusted.has(line)) return false
+  // The date of the next meeting and the end of this one are said in an item, not beside it.
+  if (ENDINGS.has(hit.entry.label)) return false
   // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
   if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat' || hasOwnLabel))
     return false
+  // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
+  if (hit.entry.label === 'Møde som overskrift' && inside !== 'beslutning' && inside !== 'andet') return false
   if (hit.date && isHistory(hit)) return 'andet'
   // Below "Sagens forløb" a bare "Beslutning:" is part of what is told.
   if (inside === 'andet' && kind === 'beslutning' && !hit.date && tellsHistory(section, reading, line)) return false
   return kind
 }
+
+const ENDINGS = new Set(['Næste møde', 'Mødet sluttede'])
 
 /** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
 function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
