@@ -37,8 +37,8 @@ function formatBodies({ bodies }: Census, style: Style): string[] {
   if (bodies.length === 0) return []
   const rows = bodies
     .slice(0, MOST_BODIES)
-    .map(({ name, cluster, meetings, documents, firstDate, lastDate }) => [
-      `${printableLine(name ?? '(not named)').slice(0, 50)}${cluster ? ` (${cluster})` : ''}`,
+    .map(({ name, cluster, region, meetings, documents, firstDate, lastDate }) => [
+      `${printableLine(name ?? '(not named)').slice(0, 50)}${(cluster ?? region) ? ` (${cluster ?? region})` : ''}`,
       count(meetings, 'meeting'),
       count(documents, 'document'),
       firstDate === lastDate ? (firstDate ?? '') : `${firstDate} to ${lastDate}`,

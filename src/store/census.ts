@@ -37,6 +37,7 @@ export interface BodyCount {
   /** As one of its documents names it; null where documents name none. */
   readonly name: string | null
   readonly cluster: string | null
+  readonly region: string | null
   readonly meetings: number
   readonly documents: number
   readonly firstDate: string | null
@@ -93,13 +94,16 @@ async function countBy<Name extends string>(
   return (await query.execute(db)).rows
 }
 
-/** Bodies that are one, as far as is known: by the dictionary's id, else by their folded name, within a cluster. */
+/**
+ * Bodies that are one, as far as is known: of one id within a cluster, else of one name. An id alone will not do:
+ * every municipality has its Social- og Sundhedsudvalg.
+ */
 async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
   const query = sql<BodyCount>`
-    select min(body_name) as name, cluster, count(distinct meeting) as meetings, count(*) as documents,
+    select min(body_name) as name, cluster, region, count(distinct meeting) as meetings, count(*) as documents,
       min(date) as firstDate, max(date) as lastDate
     from document
-    group by coalesce(body_id, body_folded), cluster
+    group by iif(body_id is null or cluster is null, body_folded, body_id), cluster, region
     order by meetings desc, documents desc, name`
   return (await query.execute(db)).rows
 }
