@@ -12,13 +12,26 @@ const TITLE = /^(?:title|titel|subtitle|undertitel|toc heading|overskrift til in
 /** From 1; null for a title; undefined where the paragraph is no heading. */
 export function headingLevel({ facts }: Paragraph): number | null | undefined {
   if (!facts) return undefined
-  for (const name of facts.style.names) {
-    const level = HEADING.exec(name)?.[1]
-    if (level !== undefined) return Number(level)
-    if (TITLE.test(name)) return null
-  }
+  const named = levelOfNames(facts.style.names)
+  if (named !== undefined) return named
   const { outline } = facts.format
   return outline !== undefined && outline < 9 ? outline + 1 : undefined
+}
+
+/** Asked for every paragraph, and there are few styles. */
+const LEVELS = new WeakMap<readonly string[], number | null | undefined>()
+
+function levelOfNames(names: readonly string[]): number | null | undefined {
+  if (LEVELS.has(names)) return LEVELS.get(names)
+  let found: number | null | undefined
+  for (const name of names) {
+    const level = HEADING.exec(name)?.[1]
+    if (level !== undefined) found = Number(level)
+    else if (TITLE.test(name)) found = null
+    if (found !== undefined) break
+  }
+  LEVELS.set(names, found)
+  return found
 }
 
 /** The lines of a table of contents: "toc 1", "Indholdsfortegnelse 2"; not its heading, "TOC Heading". */
