@@ -32,7 +32,7 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
     for (;;) {
       // The first page is no larger than what is asked for, unless rows are dropped after SQL.
       const size: number = most !== null && !answerer.keep && after === null ? Math.min(most, PAGE) : PAGE
-      const rows: Raw[] = await readPage(answerer, db, wanted, { oldest, undated, after, size })
+      const rows: Raw[] = (await pageQuery(answerer, db, wanted, { oldest, undated, after, size }).execute()) as Raw[]
       const whole = rows.length < size
       const last = rows.at(-1)
       const complete = whole ? rows : rows.filter(row => row.key !== last!.key)
@@ -49,19 +49,20 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
   }
 }
 
-interface PageOf {
+export interface PageOf {
   readonly oldest: boolean
   readonly undated: boolean
   readonly after: Cursor | null
   readonly size: number
 }
 
-function readPage<N extends Noun, Raw extends RawMeeting>(
+/** The SQL of one page. */
+export function pageQuery<N extends Noun, Raw extends RawMeeting>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
   page: PageOf,
-): Promise<Raw[]> {
+) {
   const { oldest, undated, after, size } = page
   const [date, key] = picksFew(wanted)
     ? [sql.raw('+document.date'), sql.raw('+document.key')]
@@ -78,7 +79,7 @@ function readPage<N extends Noun, Raw extends RawMeeting>(
   }
   query = query.orderBy(date, direction).orderBy(key, direction)
   for (const column of answerer.order) query = query.orderBy(sql.ref(column))
-  return query.limit(size).execute() as Promise<Raw[]>
+  return query.limit(size)
 }
 
 /** How many rows there are, without reading them; null where SQL alone cannot tell. */

@@ -13,8 +13,8 @@ import {
   findOrganisations,
   findPeople,
   findResponsible,
-  listForSuggestion,
   listPeopleLike,
+  writtenNames,
 } from './who/find-people.js'
 import { didYouMean } from './who/near.js'
 
@@ -178,10 +178,11 @@ async function nobody(
 async function settlePerson(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
   const forms = await findPeople(db, name)
   if (forms.length > 0) {
-    if (forms.length > 1) notes.push(`"${name}" fits ${forms.length} names: ${listSome(await writtenNames(db, forms))}`)
+    if (forms.length > 1)
+      notes.push(`"${name}" fits ${forms.length} names: ${listSome(await writtenNames(db, 'person', forms))}`)
     return forms
   }
-  const near = await didYouMean(name, await writtenNames(db, await listPeopleLike(db, name)))
+  const near = await didYouMean(name, await writtenNames(db, 'person', await listPeopleLike(db, name)))
   const office = near === '' && (await findOrganisations(db, name, directory)).forms.length > 0
   throw new Problem(
     `Nobody called "${name}" is listed in the archive's meetings.`,
@@ -195,24 +196,13 @@ async function settlePerson(name: string, db: Db, directory: Directory, notes: s
 
 const MOST_SHOWN = 6
 
-async function writtenNames(db: Db, forms: Forms): Promise<string[]> {
-  if (forms.length === 0) return []
-  const rows = await db
-    .selectFrom('participant')
-    .select(eb => eb.fn.min('name').as('name'))
-    .where('name_folded', 'in', forms.slice(0, 1000))
-    .groupBy('name_folded')
-    .execute()
-  return rows.map(row => row.name)
-}
-
 const listSome = (names: readonly string[]): string =>
   names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ')
 
 async function settleOrganisation(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
   const found = await findOrganisations(db, name, directory)
   if (found.forms.length === 0) {
-    const near = await didYouMean(name, await listForSuggestion(db, 'organisation_folded'))
+    const near = await didYouMean(name, await writtenNames(db, 'organisation', null))
     throw new Problem(
       `No organisation called "${name}" is listed in the archive's meetings.`,
       near || 'See who took part: referat participants',
@@ -226,7 +216,7 @@ async function settleOrganisation(name: string, db: Db, directory: Directory, no
 async function settleResponsible(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
   const found = await findResponsible(db, name, directory)
   if (found.forms.length === 0) {
-    const near = await didYouMean(name, await listForSuggestion(db, 'responsible_folded'))
+    const near = await didYouMean(name, await writtenNames(db, 'responsible', null))
     throw new Problem(
       `Nobody called "${name}" was given a task in this archive.`,
       near || 'See who was: referat actions',

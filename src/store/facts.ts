@@ -15,7 +15,7 @@ import { referenceRow } from './rows/reference.js'
 import { sectionRow } from './rows/section.js'
 import type { SearchTable, Tables } from './schema.js'
 import { searchForms } from './search-forms.js'
-import { insertTerms } from './terms.js'
+import { insertNames, insertTerms } from './terms.js'
 
 const NUMBERED = [
   'participant',
@@ -128,6 +128,7 @@ export async function insertFacts(trx: Transaction<Tables>, document: Document, 
     trx,
     Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms])),
   )
+  await insertNames(trx, document)
 }
 
 /** Takes everything out that stands below the document row `key`; the row itself stays. */

@@ -39,6 +39,7 @@ export interface Tables {
   decision_term: TermTable
   recommendation_term: TermTable
   term: WordTable
+  name: NameTable
 }
 
 /** SQLite has no booleans. */
@@ -254,7 +255,14 @@ export interface TermTable {
   cnt: number
 }
 
-/** Words of the full-text indexes in their folded and stemmed form: those long enough to be compounds. Only ever grows. */
+/** Words of the full-text indexes in their folded and stemmed form. Only ever grows. */
 export interface WordTable {
   form: string
+}
+
+/** Names as documents write them. Only ever grows. */
+export interface NameTable {
+  kind: 'person' | 'organisation' | 'responsible'
+  folded: string
+  written: string
 }

@@ -1,8 +1,9 @@
 // An expression in, what FTS5 is asked out. Strictly: the words in any inflection. Widely: also inside compounds
 // ("styregruppe" in "klyngestyregruppe"), and where one writer joins what another sets apart ("glukose sensorer").
 
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Tables } from '../../store/schema.js'
+import { findCompounds } from './compounds.js'
 import type { Expression, SearchTerm } from './expression.js'
 
 /** A term with all that it is found by. */
@@ -23,14 +24,9 @@ export interface Match {
   readonly without: readonly MatchTerm[]
 }
 
-/** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */
-const LEAST_FORM = 5
-/** Letters that the rest of a compound has at least, on either side. */
-const LEAST_REST = 3
-
 export async function compileMatch({ terms, without }: Expression, db: Kysely<Tables>): Promise<Match> {
   const compounds = await findCompounds(
-    terms.flatMap(term => (term.kind === 'word' && term.forms[0]!.length >= LEAST_FORM ? term.forms : [])),
+    terms.flatMap(term => (term.kind === 'word' ? term.forms : [])),
     db,
   )
   const widened = terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds))
@@ -82,22 +78,4 @@ function splits(form: string): string[][] {
     if (/[se]$/.test(left) && left.length > 4) found.push([left.slice(0, -1), right])
   }
   return found
-}
-
-/** Words of the index that hold one of these, in one reading of the list of words. */
-async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
-  if (forms.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('term')
-    .select('form')
-    .where(eb => eb.or(forms.map(form => eb(sql<number>`instr(form, ${form})`, '>', 0))))
-    .execute()
-  return new Map(forms.map(form => [form, rows.map(row => row.form).filter(word => isInside(form, word))]))
-}
-
-function isInside(form: string, word: string): boolean {
-  const at = word.indexOf(form)
-  if (at < 0 || word === form) return false
-  const [before, after] = [at, word.length - at - form.length]
-  return (before === 0 || before >= LEAST_REST) && (after === 0 || after >= LEAST_REST)
 }

@@ -1,39 +1,46 @@
 // People, organisations and those who were given tasks, as documents write them: the written forms that an asked name
-// fits. Read from the indexes of names alone, each distinct form once.
+// fits. Read from the list of names, each of which stands there once.
 
 import { type Kysely, sql } from 'kysely'
 import { fold } from '../../danish/fold.js'
-import type { Tables } from '../../store/schema.js'
+import type { NameTable, Tables } from '../../store/schema.js'
 import { nameKey } from '../sentence/name-book.js'
 import { phraseWords } from '../sentence/phrases.js'
 import type { Directory, Office } from './directory.js'
 import { keysOf } from './directory.js'
 
-type Column = 'name_folded' | 'organisation_folded' | 'responsible_folded'
-const TABLE = { name_folded: 'participant', organisation_folded: 'participant', responsible_folded: 'action' } as const
+type NameKind = NameTable['kind']
 
-/** Each written form once, jumping from one to the next in the index: as fast as there are forms, not rows. */
-async function listForms(db: Kysely<Tables>, column: Column): Promise<string[]> {
-  const [table, form] = [sql.table(TABLE[column]), sql.ref(column)]
-  const { rows } = await sql<{ form: string }>`
-    with recursive form (form) as (
-      select min(${form}) from ${table}
-      union all
-      select (select min(${form}) from ${table} where ${form} > form.form) from form where form.form is not null
-    ) select form from form where form is not null`.execute(db)
-  return rows.map(row => row.form)
+async function listNames(db: Kysely<Tables>, kind: NameKind): Promise<string[]> {
+  const rows = await db.selectFrom('name').select('folded').where('kind', '=', kind).execute()
+  return rows.map(row => row.folded)
 }
 
-/** Forms that begin as the name does: a person's given name comes first. */
-async function listFormsFrom(db: Kysely<Tables>, start: string): Promise<string[]> {
+/** Names that begin as this one does: a person's given name comes first. */
+async function listPeopleFrom(db: Kysely<Tables>, start: string): Promise<string[]> {
   const rows = await db
-    .selectFrom('participant')
-    .select('name_folded')
-    .distinct()
-    .where('name_folded', '>=', start)
-    .where('name_folded', '<', `${start}\uffff`)
+    .selectFrom('name')
+    .select('folded')
+    .where('kind', '=', 'person')
+    .where('folded', '>=', start)
+    .where('folded', '<', `${start}\uffff`)
     .execute()
-  return rows.map(row => row.name_folded)
+  return rows.map(row => row.folded)
+}
+
+const COLUMNS = {
+  person: ['participant', 'name_folded'],
+  organisation: ['participant', 'organisation_folded'],
+  responsible: ['action', 'responsible_folded'],
+} as const
+
+/** The list only grows: a name may have gone with the document that bore it. */
+async function stillThere(db: Kysely<Tables>, kind: NameKind, folded: readonly string[]): Promise<string[]> {
+  if (folded.length === 0) return []
+  const [table, column] = COLUMNS[kind]
+  const { rows } = await sql<{ value: string }>`select value from json_each(${JSON.stringify(folded)})
+    where exists (select 1 from ${sql.table(table)} where ${sql.ref(column)} = value)`.execute(db)
+  return rows.map(row => row.value)
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.]+/u).filter(word => word !== '')
@@ -46,17 +53,23 @@ export async function findPeople(db: Kysely<Tables>, name: string): Promise<stri
   const words = wordsOf(fold(name))
   const [first] = words
   if (first === undefined) return []
-  if (words.length === 1) return (await listForms(db, 'name_folded')).filter(form => wordsOf(form).includes(first))
-  const forms = await listFormsFrom(db, first)
-  return forms.filter(form => {
+  if (words.length === 1) {
+    const fitting = (await listNames(db, 'person')).filter(
+      form => form.includes(first) && wordsOf(form).includes(first),
+    )
+    return stillThere(db, 'person', fitting)
+  }
+  const forms = await listPeopleFrom(db, first)
+  const fitting = forms.filter(form => {
     const own = wordsOf(form)
     return own[0] === first && words.slice(1).every(word => own.slice(1).includes(word))
   })
+  return stillThere(db, 'person', fitting)
 }
 
 /** For "did you mean": names that begin with the same letter. */
 export async function listPeopleLike(db: Kysely<Tables>, name: string): Promise<string[]> {
-  return listFormsFrom(db, fold(name).slice(0, 1))
+  return listPeopleFrom(db, fold(name).slice(0, 1))
 }
 
 export interface FoundForms {
@@ -68,20 +81,30 @@ export interface FoundForms {
 
 /** Organisations that have the name's words side by side, or those of another name the dictionary knows for it. */
 export async function findOrganisations(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
-  return fitForms(await listForms(db, 'organisation_folded'), name, directory)
+  return fitForms(db, 'organisation', await listNames(db, 'organisation'), name, directory)
 }
 
 /** Who was given a task: "sekretariatet" is also "det udvidede sekretariat"; a person by all the words of the name. */
 export async function findResponsible(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
   const key = keysOf(fold(name)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   const known = officesOf(name, directory).length > 0
-  const forms = await listForms(db, 'responsible_folded')
-  return fitForms(known ? forms : forms.filter(form => form.includes(key)), name, directory)
+  const forms = await listNames(db, 'responsible')
+  // Most are ruled out without being taken apart.
+  return fitForms(db, 'responsible', known ? forms : forms.filter(form => form.includes(key)), name, directory)
 }
 
-export async function listForSuggestion(db: Kysely<Tables>, column: Exclude<Column, 'name_folded'>): Promise<string[]> {
-  return listForms(db, column)
+/** How folded names are written; at most some of them. */
+export async function writtenNames(
+  db: Kysely<Tables>,
+  kind: NameKind,
+  folded: readonly string[] | null,
+): Promise<string[]> {
+  let query = db.selectFrom('name').select('written').where('kind', '=', kind)
+  if (folded) query = query.where('folded', 'in', folded.slice(0, MOST_WRITTEN))
+  return (await query.execute()).map(row => row.written)
 }
+
+const MOST_WRITTEN = 1000
 
 function officesOf(name: string, directory: Directory): Office[] {
   const parts = directory.split(name)
@@ -99,7 +122,13 @@ function withPredecessors(offices: readonly Office[], directory: Directory): Off
   return [...all]
 }
 
-function fitForms(forms: readonly string[], name: string, directory: Directory): FoundForms {
+async function fitForms(
+  db: Kysely<Tables>,
+  kind: NameKind,
+  forms: readonly string[],
+  name: string,
+  directory: Directory,
+): Promise<FoundForms> {
   const offices = withPredecessors(officesOf(name, directory), directory)
   // Folded before it is stemmed, as the forms are: "Åse" and "aase" have not the same stem.
   const wanted = [name, ...offices.flatMap(office => office.names)].map(one => keysOf(fold(one)))
@@ -111,7 +140,7 @@ function fitForms(forms: readonly string[], name: string, directory: Directory):
   })
   const asked = fold(name)
   return {
-    forms: fitting,
+    forms: await stillThere(db, kind, fitting),
     besides: [...new Set(offices.map(office => office.name))].filter(other => fold(other) !== asked),
   }
 }

@@ -1,5 +1,5 @@
-// What questions need: indexes by who met, who took part and who was given a task; and the words of the full-text
-// indexes by themselves, so that a word is found inside compounds without reading an index as a whole.
+// What questions need: indexes by who met, who took part and who was given a task; and the words and names that occur,
+// each once, so that they are found by any of their parts without reading an index as a whole.
 
 export const questions = {
   name: 'questions',
@@ -10,12 +10,28 @@ create index document_region on document (region, date);
 create index document_best on document (best, date);
 create index participant_organisation on participant (organisation_folded);
 create index action_responsible on action (responsible_folded);
+create index decision_document_type on decision (document, type);
+create index action_document_deadline on action (document, deadline);
+drop index decision_document;
+drop index action_document;
+
 create table term (
   form text primary key
 ) strict, without rowid;
 insert or ignore into term (form)
-  select term from item_term where length(term) between 6 and 60 and term not glob '*[0-9]*'
-  union select term from decision_term where length(term) between 6 and 60 and term not glob '*[0-9]*'
-  union select term from recommendation_term where length(term) between 6 and 60 and term not glob '*[0-9]*';
+  select term from item_term where length(term) between 3 and 60 and term not glob '*[0-9]*'
+  union select term from decision_term where length(term) between 3 and 60 and term not glob '*[0-9]*'
+  union select term from recommendation_term where length(term) between 3 and 60 and term not glob '*[0-9]*';
+
+create table name (
+  kind text not null,
+  folded text not null,
+  written text not null,
+  primary key (kind, folded)
+) strict, without rowid;
+insert or ignore into name (kind, folded, written)
+  select 'person', name_folded, name from participant
+  union all select 'organisation', organisation_folded, organisation from participant where organisation is not null
+  union all select 'responsible', responsible_folded, responsible from action where responsible is not null;
 `,
 }

@@ -1,0 +1,98 @@
+// A word's form in, the words of the archive that hold it as a part out: "styregrupp" in "klyngestyregrupp". What is
+// left beside it must be words of the archive, too: "kommun" is in "kommunekontakt", not in "kommunikation".
+
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../store/schema.js'
+
+/** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */
+const LEAST_FORM = 5
+/** A word this long at the end of another is its head, whatever stands before it. */
+const SURE_HEAD = 6
+/** Letters that each other part has at least. */
+const LEAST_REST = 3
+/** More than this would be slow to look for; the shortest are the likeliest. */
+const MOST = 400
+
+// What a first part has between its stem and the next: "indlæggelse-s-forløb", "kommune-r-nes", "hjerte-medicin"
+const LINKS = [
+  '',
+  's',
+  'e',
+  'es',
+  'er',
+  'en',
+  'n',
+  'et',
+  'ets',
+  'ens',
+  'ers',
+  'else',
+  'elses',
+  'elser',
+  'ing',
+  'ings',
+  'ning',
+  'nings',
+]
+
+/** For each form its compounds, in one reading of the archive's words. */
+export async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
+  const long = [...new Set(forms)].filter(form => form.length >= LEAST_FORM)
+  if (long.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('term')
+    .select('form')
+    .where(eb => eb.or(long.map(form => eb(sql<number>`instr(form, ${form})`, '>', 0))))
+    .execute()
+  const cuts = long.flatMap(form => rows.flatMap(row => cut(form, row.form) ?? []))
+  const known = await knownWords(
+    cuts.flatMap(({ before, after }) => [...befores(before), ...afters(after)]),
+    db,
+  )
+  const found = new Map<string, string[]>(long.map(form => [form, []]))
+  for (const { form, word, before, after } of cuts) {
+    const head = after === '' && form.length >= SURE_HEAD
+    if (
+      (before === '' || head || befores(before).some(one => known.has(one))) &&
+      (after === '' || afters(after).some(one => known.has(one)))
+    )
+      found.get(form)!.push(word)
+  }
+  for (const words of found.values()) words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).splice(MOST)
+  return found
+}
+
+interface Cut {
+  readonly form: string
+  readonly word: string
+  readonly before: string
+  readonly after: string
+}
+
+function cut(form: string, word: string): Cut | null {
+  const at = word.lastIndexOf(form)
+  const [before, after] = [word.slice(0, at), word.slice(at + form.length)]
+  const fits = (rest: string) => rest === '' || rest.length >= LEAST_REST
+  return word !== form && fits(before) && fits(after) ? { form, word, before, after } : null
+}
+
+/** What a part before may be by itself: its stem, without what links it. */
+const befores = (rest: string): string[] =>
+  LINKS.flatMap(link =>
+    rest.endsWith(link) && rest.length - link.length >= LEAST_REST ? [rest.slice(0, rest.length - link.length)] : [],
+  )
+
+/** What a part behind may be by itself, without what belongs to the part before it. */
+const afters = (rest: string): string[] =>
+  LINKS.flatMap(link =>
+    rest.startsWith(link) && rest.length - link.length >= LEAST_REST ? [rest.slice(link.length)] : [],
+  )
+
+async function knownWords(words: readonly string[], db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  if (words.length === 0) return new Set()
+  const list = JSON.stringify([...new Set(words)])
+  const { rows } = await sql<{
+    form: string
+  }>`select form from term where form in (select value from json_each(${list}))`.execute(db)
+  return new Set(rows.map(row => row.form))
+}
