@@ -33,7 +33,9 @@ function flowParagraph(paragraph: Paragraph, state: Flow): void {
     return
   }
   const gap = state.gapDue || (state.previous !== null && hasGap(state.previous, paragraph))
-  state.pieces.push({ ...paragraph.style, ...kindOf(paragraph), parts: paragraph.parts, gap })
+  const { bold, italic, underline, size, indent } = paragraph.style
+  const { kind, level } = kindOf(paragraph)
+  state.pieces.push({ kind, level, bold, italic, underline, size, indent, parts: paragraph.parts, gap })
   state.previous = paragraph
   state.gapDue = false
 }

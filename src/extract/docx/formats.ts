@@ -26,10 +26,14 @@ export interface ParagraphFormat {
   readonly numLevel?: number | undefined
 }
 
-/** Lays what is said in `upper` over `lower`. */
+/** Lays what is said in `upper` over `lower`; neither is changed. */
 export function over<T extends object>(lower: T, upper: T): T {
-  const result = { ...lower }
-  for (const key of Object.keys(upper) as (keyof T)[]) if (upper[key] !== undefined) result[key] = upper[key]
+  let result = lower
+  for (const key of Object.keys(upper) as (keyof T)[]) {
+    if (upper[key] === undefined) continue
+    if (result === lower) result = { ...lower }
+    result[key] = upper[key]
+  }
   return result
 }
 

@@ -12,32 +12,34 @@ const TITLE = /^(?:title|titel|subtitle|undertitel|toc heading|overskrift til in
 /** From 1; null for a title; undefined where the paragraph is no heading. */
 export function headingLevel({ facts }: Paragraph): number | null | undefined {
   if (!facts) return undefined
-  const named = levelOfNames(facts.style.names)
-  if (named !== undefined) return named
+  const { level } = readNames(facts.style.names)
+  if (level !== undefined) return level
   const { outline } = facts.format
   return outline !== undefined && outline < 9 ? outline + 1 : undefined
-}
-
-/** Asked for every paragraph, and there are few styles. */
-const LEVELS = new WeakMap<readonly string[], number | null | undefined>()
-
-function levelOfNames(names: readonly string[]): number | null | undefined {
-  if (LEVELS.has(names)) return LEVELS.get(names)
-  let found: number | null | undefined
-  for (const name of names) {
-    const level = HEADING.exec(name)?.[1]
-    if (level !== undefined) found = Number(level)
-    else if (TITLE.test(name)) found = null
-    if (found !== undefined) break
-  }
-  LEVELS.set(names, found)
-  return found
 }
 
 /** The lines of a table of contents: "toc 1", "Indholdsfortegnelse 2"; not its heading, "TOC Heading". */
 const CONTENTS = /^(?:toc|indholdsfortegnelse)\s?[1-9](?!\d)/i
 
-const isContents = ({ facts }: Paragraph): boolean => facts?.style.names.some(name => CONTENTS.test(name)) ?? false
+/** What the names of a style say. Asked for every paragraph, and there are few styles. */
+const SAID = new WeakMap<readonly string[], { level: number | null | undefined; contents: boolean }>()
+
+function readNames(names: readonly string[]): { level: number | null | undefined; contents: boolean } {
+  const known = SAID.get(names)
+  if (known) return known
+  let level: number | null | undefined
+  for (const name of names) {
+    const digit = HEADING.exec(name)?.[1]
+    if (digit !== undefined) level = Number(digit)
+    else if (TITLE.test(name)) level = null
+    if (level !== undefined) break
+  }
+  const said = { level, contents: names.some(name => CONTENTS.test(name)) }
+  SAID.set(names, said)
+  return said
+}
+
+const isContents = ({ facts }: Paragraph): boolean => facts !== null && readNames(facts.style.names).contents
 
 export function kindOf(paragraph: Paragraph): { kind: TextPiece['kind']; level: number | null } {
   const { facts } = paragraph

@@ -9,7 +9,7 @@ export interface Paragraph {
   readonly parts: readonly Part[]
   /** Without its label. */
   readonly text: string
-  readonly style: PieceStyle
+  readonly style: Required<Omit<PieceStyle, 'level'>>
   readonly facts: ParagraphFacts | null
 }
 
@@ -61,7 +61,7 @@ function describe(
   facts: ParagraphFacts | null,
   letters: number,
   reader: ParagraphReader,
-): PieceStyle {
+): Paragraph['style'] {
   const size = mostFrequent(collected.sizes) ?? facts?.style.run.size ?? reader.bodySize
   const indent = (facts?.format.left ?? 0) / (reader.bodySize * 10)
   return {

@@ -36,6 +36,8 @@ export interface Preparation {
   /** The part being read: its relationships say what an id stands for. */
   part: Part
   readonly facts: ParagraphFacts[]
+  /** Properties of runs as mammoth reads them, by how they look. */
+  readonly looks: Map<string, XmlElement>
   /** Characters by size in half points: the most frequent is body text. */
   readonly sizes: Map<number, number>
   /** `w:sectPr` elements, in order. */
@@ -59,6 +61,7 @@ export function startPreparation(styles: Styles, numbering: Numbering, tally: Ta
     parts,
     part: parts.document,
     facts: [],
+    looks: new Map(),
     sizes: new Map(),
     sections: [],
     fields: [],

@@ -15,18 +15,40 @@ interface Run {
   readonly preparation: Preparation
   /** Prepares the paragraphs of a text box that hangs on the run. */
   readonly readBlocks: (nodes: readonly XmlNode[]) => XmlNode[]
+  hasField: boolean
 }
 
+/** Adds the run to a line; Word cuts a line into many runs that look alike, and those are put together again. */
 export function prepareRun(
   element: XmlElement,
   style: ResolvedStyle,
   preparation: Preparation,
   readBlocks: Run['readBlocks'],
-): XmlElement | null {
+  line: XmlNode[],
+): void {
   const format = resolve(element.first('w:rPr'), style, preparation)
-  const run: Run = { format, content: [], preparation, readBlocks }
+  const run: Run = { format, content: [], preparation, readBlocks, hasField: false }
   readContent(element.children, run)
-  return run.content.length === 0 ? null : makeElement('w:r', {}, [spellOut(format), ...run.content])
+  const { content, hasField } = run
+  if (content.length === 0) return
+  const look = spellOut(format, preparation)
+  const last = line.at(-1)
+  if (last?.type === 'element' && last.children[0] === look && !hasField && last.attributes !== WITH_FIELD)
+    join(last, content)
+  else line.push(makeElement('w:r', hasField ? WITH_FIELD : {}, [look, ...content]))
+}
+
+/** mammoth takes a run for part of a link by the fields that are open at its end: such runs stay as they are. */
+const WITH_FIELD = { field: 'true' }
+
+function join(run: XmlElement, content: readonly XmlNode[]): void {
+  for (const node of content) {
+    const last = run.children.at(-1)
+    const bothText = last?.type === 'element' && last.name === 'w:t' && node.type === 'element' && node.name === 'w:t'
+    const [text, more] = bothText ? [last.children[0], node.children[0]] : []
+    if (text?.type === 'text' && more?.type === 'text') text.value += more.value
+    else run.children.push(node)
+  }
 }
 
 /** Bold, italic and hidden are switches: said by both the paragraph's and the letters' style they cancel out. */
@@ -40,13 +62,20 @@ function resolve(properties: XmlElement | undefined, style: ResolvedStyle, { sty
   return over({ ...over(style.run, letters), bold: flip('bold'), italic: flip('italic'), hidden: flip('hidden') }, own)
 }
 
-function spellOut(format: RunFormat): XmlElement {
+/** The same look is the same element. */
+function spellOut({ bold, italic, underline, size }: RunFormat, { looks }: Preparation): XmlElement {
+  const points = size === undefined ? '' : String(Math.round(size))
+  const key = `${bold ? 'b' : ''}${italic ? 'i' : ''}${underline ? 'u' : ''}${points}`
+  const known = looks.get(key)
+  if (known) return known
   const properties: XmlNode[] = []
-  if (format.bold) properties.push(BOLD)
-  if (format.italic) properties.push(ITALIC)
-  if (format.underline) properties.push(UNDERLINE)
-  if (format.size !== undefined) properties.push(makeElement('w:sz', { 'w:val': String(Math.round(format.size)) }))
-  return makeElement('w:rPr', {}, properties)
+  if (bold) properties.push(BOLD)
+  if (italic) properties.push(ITALIC)
+  if (underline) properties.push(UNDERLINE)
+  if (points !== '') properties.push(makeElement('w:sz', { 'w:val': points }))
+  const look = makeElement('w:rPr', {}, properties)
+  looks.set(key, look)
+  return look
 }
 
 const BOLD = makeElement('w:b')
@@ -64,10 +93,12 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
     switch (element.name) {
       case 'w:fldChar':
         content.push(...followField(element, preparation))
+        run.hasField = true
         break
       case 'w:instrText':
         preparation.fields.at(-1)?.code.push(element)
         content.push(element)
+        run.hasField = true
         break
       case 'w:t':
         if (shown) prepareText(element, format, preparation, content)

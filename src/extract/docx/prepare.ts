@@ -153,11 +153,9 @@ function countChange({ name }: XmlElement, { tally }: Preparation): void {
 
 function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: Preparation, out: XmlNode[]): void {
   switch (element.name) {
-    case 'w:r': {
-      const run = prepareRun(element, style, preparation, nodes => prepareBlocks(nodes, preparation))
-      if (run) out.push(run)
+    case 'w:r':
+      prepareRun(element, style, preparation, nodes => prepareBlocks(nodes, preparation), out)
       return
-    }
     case 'w:pPr':
     case 'w:sdtPr':
     case 'w:rPr':
