@@ -9,6 +9,7 @@ export interface PageSegments {
   readonly width: number
   readonly height: number
   readonly segments: readonly Segment[]
+  readonly isPicture?: boolean
 }
 
 export type FurnitureKind = 'header' | 'footer' | 'page-number'
@@ -41,7 +42,8 @@ export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][]
     const repeated = findRepeated(atEdge, pages, edge)
     for (const [i, page] of pages.entries()) {
       for (const [depth, row] of atEdge[i]!.entries()) {
-        const isNumber = looksLikePageNumber(row, page.number, pages.length)
+        const isNumber =
+          looksLikePageNumber(row, page.number, pages.length) || (page.isPicture === true && row.text.length < 6)
         const toNext = distance(row, atEdge[i]![depth + 1])
         const toEdge = depth === 0 ? 0 : distance(row, atEdge[i]![depth - 1])
         const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1

@@ -1,5 +1,6 @@
 // Bytes in, an open pdf.js document out, or a typed failure. The only file that loads pdf.js, and only when a PDF comes.
 
+import { createRequire } from 'node:module'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { ExtractionFailure } from '../failure.js'
 
@@ -11,24 +12,27 @@ export interface PdfJs {
 
 let loading: Promise<PdfJs> | null = null
 
-/** pdf.js, loaded once. Without a canvas package it needs a DOMMatrix to load at all; text needs none. */
+/** pdf.js, loaded once. Where its canvas is not installed it needs three stand-ins to load at all; text needs none. */
 export function loadPdfJs(): Promise<PdfJs> {
   loading ??= (async () => {
-    const world = globalThis as Record<string, unknown>
-    world.DOMMatrix ??= class {
-      a: number
-      b: number
-      c: number
-      d: number
-      e: number
-      f: number
-      constructor(m?: readonly number[]) {
-        ;[this.a = 1, this.b = 0, this.c = 0, this.d = 1, this.e = 0, this.f = 0] = m ?? []
-      }
+    if (!hasCanvas()) {
+      const world = globalThis as Record<string, unknown>
+      for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) world[name] ??= class {}
     }
     return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
   })()
   return loading
+}
+
+/** Whether pages can be drawn: the canvas is an optional dependency of pdf.js. */
+export function hasCanvas(): boolean {
+  try {
+    const require = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+    require('@napi-rs/canvas')
+    return true
+  } catch {
+    return false
+  }
 }
 
 export interface OpenPdf {

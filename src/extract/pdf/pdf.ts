@@ -1,28 +1,51 @@
-// A PDF's bytes in, its text out: glyphs → segments → furniture and layout → flow → paragraphs → pieces.
+// A PDF's bytes in, its text out: glyphs → segments → furniture and layout → flow → paragraphs → pieces. Pages that are
+// pictures are read by OCR.
 
-import type { ExtractedText } from '../../model/extracted-text.js'
+import type { ExtractedText, ExtractionNote } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { layOutPages } from './lay-out-pages.js'
+import { pagesWithoutText, readByOcr } from './ocr.js'
 import { openPdf } from './open.js'
 import { makePieces } from './pieces.js'
-import { readPages } from './read-pages.js'
+import { type ReadPage, readPages } from './read-pages.js'
 
-/** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture without text. */
-export async function extractPdf(bytes: Uint8Array): Promise<ExtractedText> {
+export interface PdfOptions {
+  /** Whether pages that are pictures are read by OCR; without it a PDF of pictures is a failure. */
+  readonly ocr?: boolean
+}
+
+/** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture that OCR cannot read. */
+export async function extractPdf(bytes: Uint8Array, { ocr = true }: PdfOptions = {}): Promise<ExtractedText> {
+  const { pages, notes } = await readText(bytes)
+  const bare = pagesWithoutText(pages)
+  if (bare.length === 0 || (!ocr && bare.length < pages.length)) return asText(pages, notes, false)
+  if (!ocr) throw withoutText('OCR is switched off.', 'Switch it on, or run OCR on the file and import the result.')
+  const read = await readByOcr(bytes, pages, bare)
+  const found = read.notes.some(n => n.code === 'ocr-text')
+  if (read.pages.every(p => p.segments.length === 0))
+    throw new ExtractionFailure(
+      'empty',
+      'The PDF has neither text nor a picture of text.',
+      'Look at the file: its pages are blank.',
+    )
+  return asText(read.pages, [...notes, ...read.notes], found)
+}
+
+async function readText(bytes: Uint8Array): Promise<{ pages: readonly ReadPage[]; notes: readonly ExtractionNote[] }> {
   const open = await openPdf(bytes)
   try {
-    const { pages, notes } = await readPages(open)
-    if (pages.every(p => p.segments.length === 0))
-      throw new ExtractionFailure(
-        'no-text',
-        'The PDF is a picture without a text layer.',
-        'Run OCR on it and import the result.',
-      )
-    const composed = compose(makePieces(makeFlow(layOutPages(pages))), true)
-    return { format: 'pdf', ...composed, encoding: null, ocr: false, notes }
+    return await readPages(open)
   } finally {
     await open.close()
   }
+}
+
+function withoutText(why: string, advice: string): ExtractionFailure {
+  return new ExtractionFailure('no-text', `The PDF is a picture without a text layer. ${why}`, advice)
+}
+
+function asText(pages: readonly ReadPage[], notes: readonly ExtractionNote[], ocr: boolean): ExtractedText {
+  return { format: 'pdf', ...compose(makePieces(makeFlow(layOutPages(pages))), true), encoding: null, ocr, notes }
 }

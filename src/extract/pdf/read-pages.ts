@@ -20,6 +20,8 @@ export interface ReadPage {
   readonly rules: readonly Rule[]
   /** Text that runs in another direction than the page's, one list a direction. */
   readonly aside: readonly (readonly Segment[])[]
+  /** Whether the text was read by OCR. */
+  readonly isPicture?: boolean
 }
 
 /** More pages than any minutes have; a longer file is read in part. */

@@ -1,0 +1,88 @@
+// The pages of a PDF that hold a picture and no text in, those pages with what OCR read on them out.
+
+import type { ExtractionNote } from '../../model/extracted-text.js'
+import { ExtractionFailure } from '../failure.js'
+import { type OcrEngine, OcrUnavailable, startOcr } from './ocr-engine.js'
+import { meanConfidence, type OcrPage, ocrSegments } from './ocr-segments.js'
+import { hasCanvas, openPdf } from './open.js'
+import type { ReadPage } from './read-pages.js'
+import { renderPage } from './render.js'
+
+export interface OcrResult {
+  readonly pages: readonly ReadPage[]
+  readonly notes: readonly ExtractionNote[]
+}
+
+/** Fewer letters than this on a page with a picture are a stamp or page number, not the page's text. */
+const FEW = 12
+
+/** Pages that have next to no text; whether there is a picture to read, drawing them shows. */
+export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
+  return pages.flatMap(({ number, segments, aside }) => {
+    const letters = [...segments, ...aside.flat()].reduce((sum, s) => sum + s.text.length, 0)
+    return letters < FEW ? [number] : []
+  })
+}
+
+/**
+ * Reads the numbered pages by OCR. Throws ExtractionFailure where that cannot be done and the other pages hold no text
+ * either; where they do, what was not read is noted.
+ */
+export async function readByOcr(
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  numbers: readonly number[],
+): Promise<OcrResult> {
+  const rest = pages.some(p => !numbers.includes(p.number))
+  let engine: OcrEngine | null = null
+  try {
+    if (!hasCanvas())
+      throw new OcrUnavailable(
+        'Pages cannot be drawn: @napi-rs/canvas is not installed.',
+        'Run npm install --include=optional.',
+      )
+    engine = await startOcr()
+    return await readPictures(engine, bytes, pages, numbers)
+  } catch (error) {
+    if (error instanceof ExtractionFailure) throw error
+    const advice = error instanceof OcrUnavailable ? error.advice : 'Run OCR on it elsewhere and import the result.'
+    const why = error instanceof Error ? error.message : String(error)
+    if (!rest) throw new ExtractionFailure('no-text', `The PDF is a picture without a text layer. ${why}`, advice)
+    const message = `${listPages(numbers)} without text could not be read by OCR: ${why} ${advice}`
+    return { pages, notes: [{ code: 'partial-extraction', message, span: null }] }
+  } finally {
+    await engine?.close()
+  }
+}
+
+async function readPictures(
+  engine: OcrEngine,
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  numbers: readonly number[],
+): Promise<OcrResult> {
+  const { pdf, close } = await openPdf(bytes, true)
+  const read = new Map<number, OcrPage>()
+  const result = new Map<number, ReadPage>(pages.map(p => [p.number, p]))
+  try {
+    for (const number of numbers) {
+      const { png, pixels, scale, width, height } = await renderPage(pdf, number)
+      const ocr = { lines: await engine.read(png), pixels, scale }
+      if (!ocr.lines.some(l => l.words.length > 0)) continue
+      const { aside } = result.get(number)!
+      result.set(number, { number, width, height, rules: [], segments: ocrSegments(ocr), aside, isPicture: true })
+      read.set(number, { ...ocr, pixels: { ...pixels, data: new Uint8ClampedArray() } })
+    }
+  } finally {
+    await close()
+  }
+  if (read.size === 0) return { pages, notes: [] }
+  const mean = meanConfidence([...read.values()]).toFixed(0)
+  const message = `${listPages([...read.keys()])} read by OCR, with a mean confidence of ${mean} %.`
+  return { pages: pages.map(p => result.get(p.number)!), notes: [{ code: 'ocr-text', message, span: null }] }
+}
+
+function listPages(numbers: readonly number[]): string {
+  const listed = numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} …` : numbers.join(', ')
+  return `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed}`
+}
