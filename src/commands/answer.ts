@@ -1,6 +1,7 @@
 // What the commands that answer questions share: their options, the archive and the dictionaries opened, and the answer
 // printed. Rows go to stdout and nothing else does, but for the table, which ends with its total.
 
+import type { Dictionary } from '../dictionary/dictionary.js'
 import { Problem } from '../model/problem.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
@@ -78,7 +79,12 @@ export function today(): string {
 }
 
 /** Asks the archive and prints what it says. */
-export async function answer(question: Question, args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+export async function answer(
+  question: Question,
+  args: Arguments,
+  surroundings: Surroundings,
+  dictionary?: Dictionary,
+): Promise<ExitStatus> {
   const [{ openArchive }, { ask }, { loadDirectory }, { printAnswer }] = await Promise.all([
     import('../store/archive.js'),
     import('../query/ask.js'),
@@ -87,7 +93,7 @@ export async function answer(question: Question, args: Arguments, surroundings: 
   ])
   const archive = await openArchive(archivePath(args, surroundings))
   try {
-    const answered = await ask(question, archive.db, loadDirectory(), today())
+    const answered = await ask(question, archive.db, loadDirectory(dictionary), today())
     await printAnswer(answered, rowFormat(args, surroundings), surroundings)
     return 0
   } finally {

@@ -34,7 +34,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../query/options.js'),
   ])
   const sentence = args.words.join(' ')
-  const understood = readSentence(sentence, nameBookOf(loadDictionary()), today())
+  const dictionary = loadDictionary()
+  const understood = readSentence(sentence, nameBookOf(dictionary), today())
   if (isRefusal(understood)) throw await refuse(understood.why, understood.advice, sentence)
   const { question, notes } = understood
   const limit = args.number('limit', 1)
@@ -48,7 +49,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   }
   await surroundings.stderr.write(`Understood as: ${formatCommand(asked)}\n`)
   for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
-  return answer(asked, args, surroundings)
+  return answer(asked, args, surroundings, dictionary)
 }
 
 async function refuse(why: string, advice: string, sentence: string): Promise<Problem> {

@@ -17,6 +17,7 @@ import {
   type Build,
   type Condition,
   documentConditions,
+  fromDocuments,
   itemConditions,
   oneOf,
   type Wanted,
@@ -36,9 +37,7 @@ export const actions: Answerer<'actions', Raw> = {
   noun: 'actions',
   order: ['item.position', 'action.position'],
   select: (db, wanted) =>
-    db
-      .selectFrom('document')
-      .innerJoin('action', 'action.document', 'document.key')
+    fromDocuments(db, 'action', wanted)
       .innerJoin('item', 'item.id', 'action.item')
       .where(eb => {
         const any = eb as unknown as Build

@@ -42,8 +42,9 @@ export interface Answer {
 
 export interface AnswerGroup {
   readonly label: string | null
-  rows(): AsyncIterable<Row>
-  /** Rows that a limit leaves out are counted, too. */
+  /** At most as many as the question's limit; `whenCut` is called where there are more. */
+  rows(whenCut: () => void): AsyncIterable<Row>
+  /** All of them, whatever the limit. */
   count(): Promise<number>
 }
 
@@ -71,7 +72,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     const label = grouped ? wanted.candidate!.label : null
     groups.push({
       label,
-      rows: () => limitRows(readPages(ANSWERERS[noun], db, wanted, filter.limit), wanted),
+      rows: whenCut => limitRows(readPages(ANSWERERS[noun], db, wanted, oneMore(filter.limit)), wanted, whenCut),
       count: () => count(noun, db, wanted),
     })
   }
@@ -128,15 +129,22 @@ async function countKept(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
   return counted
 }
 
+const oneMore = (limit: number | null): number | null => (limit === null ? null : limit + 1)
+
 /** No more rows, and no more meetings, than asked for. */
-async function* limitRows(rows: AsyncIterable<Row>, { filter }: Wanted): AsyncGenerator<Row> {
+async function* limitRows(
+  rows: AsyncIterable<Row>,
+  { filter }: Wanted,
+  whenCut: () => void = () => {},
+): AsyncGenerator<Row> {
   const { limit, latest, first } = filter
   const meetings = new Set<number>()
   let given = 0
   for await (const row of rows) {
     meetings.add(row.meeting)
     if (meetings.size > (latest ?? first ?? Number.POSITIVE_INFINITY)) return
+    if (given === limit) return whenCut()
     yield row
-    if (++given === limit) return
+    given++
   }
 }

@@ -10,7 +10,14 @@ import {
   readMeeting,
   readSource,
 } from './columns.js'
-import { aboutCondition, type Build, documentConditions, itemConditions, namingConditions } from './conditions.js'
+import {
+  aboutCondition,
+  type Build,
+  documentConditions,
+  fromDocuments,
+  itemConditions,
+  namingConditions,
+} from './conditions.js'
 import { saysAll } from './search/says.js'
 
 interface Raw extends RawMeeting, RawSpan {
@@ -25,9 +32,7 @@ export const attachments: Answerer<'attachments', Raw> = {
   noun: 'attachments',
   order: ['item.position', 'attachment.position'],
   select: (db, wanted) =>
-    db
-      .selectFrom('document')
-      .innerJoin('attachment', 'attachment.document', 'document.key')
+    fromDocuments(db, 'attachment', wanted)
       .innerJoin('item', 'item.id', 'attachment.item')
       .where(eb => {
         const any = eb as unknown as Build

@@ -1,7 +1,14 @@
 // Which documents and which of their facts an answer is made of, as conditions of SQL. Every condition can be met from
 // an index; `+` before a column keeps SQLite from walking all documents by date where a condition picks few of them.
 
-import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import type { Tables } from '../store/schema.js'
 import { searchForms } from '../store/search-forms.js'
 import type { Filter } from './filter.js'
@@ -27,25 +34,37 @@ export interface Wanted {
   readonly today: string
 }
 
-/** Whether few documents are picked by something else than their date. */
-export function picksFew({ filter, settled, candidate, about }: Wanted): boolean {
-  const { people, organisations, responsible, regions } = settled
-  return (
-    candidate !== null ||
-    about !== null ||
-    regions.length > 0 ||
-    people.length > 0 ||
-    organisations.length > 0 ||
-    responsible !== null ||
-    filter.item !== null
-  )
+/**
+ * Whether the facts lead and their documents are looked up, rather than the reverse: a word or a name picks few facts of
+ * many documents. Else documents are walked by who met or by date, so that the first rows come at once.
+ */
+export function factsLead({ settled, about }: Wanted): boolean {
+  const { people, organisations, responsible } = settled
+  return about !== null || people.length > 0 || organisations.length > 0 || responsible !== null
+}
+
+type FactTable = 'decision' | 'recommendation' | 'action' | 'attachment' | 'item' | 'participant'
+
+/** Documents with their facts of one kind. SQLite keeps the order of a cross join. */
+export function fromDocuments<T extends FactTable>(
+  db: Db,
+  table: T,
+  wanted: Wanted,
+): SelectQueryBuilder<Tables, 'document' | T, unknown> {
+  const joined = sql<SqlBool>`${sql.ref(`${table}.document`)} = document.key`
+  const documents = db.selectFrom('document')
+  const query = factsLead(wanted)
+    ? documents.innerJoin(table as 'decision', join => join.on(joined))
+    : documents.crossJoin(table as 'decision').where(joined)
+  return query as unknown as SelectQueryBuilder<Tables, 'document' | T, unknown>
 }
 
 export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   const { filter, settled, candidate } = wanted
   const conditions: Condition[] = []
-  if (!filter.allDocuments)
-    conditions.push(picksFew(wanted) ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
+  // Where something else picks the documents, SQLite is not to walk all of them by date.
+  const picked = candidate !== null || settled.regions.length > 0 || factsLead(wanted)
+  if (!filter.allDocuments) conditions.push(picked ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
   if (candidate) conditions.push(candidateCondition(eb, candidate))
   if (settled.regions.length > 0) conditions.push(eb('document.region', 'in', settled.regions))
   if (filter.since !== null) conditions.push(eb('document.date', '>=', filter.since))

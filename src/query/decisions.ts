@@ -11,7 +11,14 @@ import {
   readMeeting,
   readSource,
 } from './columns.js'
-import { aboutCondition, type Build, documentConditions, itemConditions, namingConditions } from './conditions.js'
+import {
+  aboutCondition,
+  type Build,
+  documentConditions,
+  fromDocuments,
+  itemConditions,
+  namingConditions,
+} from './conditions.js'
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
@@ -28,9 +35,7 @@ export const decisions: Answerer<'decisions', Raw> = {
   noun: 'decisions',
   order: ['item.position', 'decision.position'],
   select: (db, wanted) =>
-    db
-      .selectFrom('document')
-      .innerJoin('decision', 'decision.document', 'document.key')
+    fromDocuments(db, 'decision', wanted)
       .innerJoin('item', 'item.id', 'decision.item')
       .where(eb => {
         const any = eb as unknown as Build

@@ -16,6 +16,7 @@ import {
   aboutCondition,
   type Build,
   documentConditions,
+  fromDocuments,
   itemConditions,
   itemDecisionConditions,
   namingConditions,
@@ -38,9 +39,7 @@ export const items: Answerer<'items', Raw> = {
   noun: 'items',
   order: ['item.position'],
   select: (db, wanted) =>
-    db
-      .selectFrom('document')
-      .innerJoin('item', 'item.document', 'document.key')
+    fromDocuments(db, 'item', wanted)
       .where(eb => {
         const any = eb as unknown as Build
         return eb.and([

@@ -1,7 +1,7 @@
 // The dictionaries in, the names that a sentence may hold out: who can meet, decide, take part or be given a task.
+// Municipalities and hospitals are known by their form (sentence/names.ts), which saves loading hundreds of them.
 
 import type { Dictionary } from '../dictionary/dictionary.js'
-import { officialName } from '../dictionary/municipality.js'
 import { createNameBook, type KnownName, type NameBook, type NameKind } from './sentence/name-book.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */
@@ -27,8 +27,6 @@ export function listKnownNames(
     add('organisation', [one.name, ...one.aliases], one.cased)
     add('organisation', one.abbreviations, true)
   }
-  for (const one of dictionary.municipalities) add('organisation', [officialName(one)])
-  for (const { name, aliases } of dictionary.hospitals) add('organisation', [name, ...aliases])
   return names
 }
 

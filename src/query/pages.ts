@@ -4,12 +4,16 @@
 import { sql } from 'kysely'
 import type { Answerer } from './answerer.js'
 import type { RawMeeting } from './columns.js'
-import { type Db, picksFew, type Wanted } from './conditions.js'
+import { type Db, factsLead, type Wanted } from './conditions.js'
 import type { Noun } from './filter.js'
 import type { Rows } from './rows.js'
 
-/** Rows read at once. A document whose rows do not end with the page is read again with the next. */
-const PAGE = 10_000
+/**
+ * Rows read at once: few at first, since most readers want no more. A document whose rows do not end with the page is
+ * read again with the next.
+ */
+const FIRST_PAGE = 500
+const LARGEST_PAGE = 10_000
 
 interface Cursor {
   readonly date: string | null
@@ -29,22 +33,29 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
   // Meetings without a date come last, in their own turn.
   for (const undated of dated ? [false] : [false, true]) {
     let after: Cursor | null = null
+    // Where facts lead, every page finds all of them again.
+    let room = factsLead(wanted) ? LARGEST_PAGE : FIRST_PAGE
     for (;;) {
-      // The first page is no larger than what is asked for, unless rows are dropped after SQL.
-      const size: number = most !== null && !answerer.keep && after === null ? Math.min(most, PAGE) : PAGE
+      // What is asked for and no more, unless rows are dropped after SQL.
+      const size: number = most !== null && !answerer.keep && after === null ? Math.min(most, LARGEST_PAGE) : room
       const rows: Raw[] = (await pageQuery(answerer, db, wanted, { oldest, undated, after, size }).execute()) as Raw[]
       const whole = rows.length < size
       const last = rows.at(-1)
       const complete = whole ? rows : rows.filter(row => row.key !== last!.key)
-      // One document with more rows than a page, or all that is wanted: nothing to cut.
-      const page = complete.length === 0 || size < PAGE ? rows : complete
+      if (complete.length === 0 && rows.length > 0 && size !== most) {
+        // One document with more rows than a page.
+        room = rows.length * 4
+        continue
+      }
+      const page = size === most ? rows : complete
       for (const raw of page) {
         const row = answerer.read(raw, wanted)
         if (!answerer.keep || answerer.keep(row, wanted)) yield row
       }
-      if (whole || size < PAGE) break
+      if (whole || size === most) break
       const end = page.at(-1)!
       after = { date: end.date, key: end.key }
+      room = Math.min(Math.max(LARGEST_PAGE, size), room * 4)
     }
   }
 }
@@ -64,7 +75,7 @@ export function pageQuery<N extends Noun, Raw extends RawMeeting>(
   page: PageOf,
 ) {
   const { oldest, undated, after, size } = page
-  const [date, key] = picksFew(wanted)
+  const [date, key] = factsLead(wanted)
     ? [sql.raw('+document.date'), sql.raw('+document.key')]
     : [sql.raw('document.date'), sql.raw('document.key')]
   const direction = oldest ? 'asc' : 'desc'

@@ -4,7 +4,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Attendance, Capacity } from '../model/document.js'
 import type { Answerer } from './answerer.js'
 import { MEETING_COLUMNS, otherDocuments, type RawMeeting, type RawSpan, readMeeting, readSource } from './columns.js'
-import { type Build, documentConditions, inIndex, oneOf } from './conditions.js'
+import { type Build, documentConditions, fromDocuments, inIndex, oneOf } from './conditions.js'
 
 interface Raw extends RawMeeting, RawSpan {
   readonly name: string
@@ -21,9 +21,7 @@ export const participants: Answerer<'participants', Raw> = {
   noun: 'participants',
   order: ['participant.position'],
   select: (db, wanted) =>
-    db
-      .selectFrom('document')
-      .innerJoin('participant', 'participant.document', 'document.key')
+    fromDocuments(db, 'participant', wanted)
       .where(eb => {
         const any = eb as unknown as Build
         const { filter, settled, about } = wanted

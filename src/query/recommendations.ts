@@ -16,6 +16,7 @@ import {
   aboutCondition,
   type Build,
   documentConditions,
+  fromDocuments,
   itemConditions,
   itemDecisionConditions,
   namingConditions,
@@ -32,9 +33,7 @@ export const recommendations: Answerer<'recommendations', Raw> = {
   noun: 'recommendations',
   order: ['item.position', 'recommendation.position'],
   select: (db, wanted) =>
-    db
-      .selectFrom('document')
-      .innerJoin('recommendation', 'recommendation.document', 'document.key')
+    fromDocuments(db, 'recommendation', wanted)
       .innerJoin('item', 'item.id', 'recommendation.item')
       .where(eb => {
         const any = eb as unknown as Build

@@ -32,7 +32,7 @@ export async function printAnswer(
   else
     for await (const text of formatAnswerRows(format, answer.question.noun, everyRow(answer, tally)))
       await stdout.write(text)
-  const total = await totalLine(answer, tally)
+  const total = totalLine(answer, tally)
   // With the table the total is part of the answer; programs get rows alone.
   await (format === 'table' ? stdout : stderr).write(total)
   for (const note of [...othersNote(tally), ...(await answer.after())]) await stderr.write(sentence(note, stderr))
@@ -48,7 +48,8 @@ interface Tally {
   present: number
   /** Paths of other documents, by meeting. */
   readonly others: Map<number, readonly string[]>
-  readonly perGroup: number[]
+  /** Whether a limit left something out. */
+  cut: boolean
 }
 
 const emptyTally = (): Tally => ({
@@ -57,11 +58,14 @@ const emptyTally = (): Tally => ({
   people: new Set(),
   present: 0,
   others: new Map(),
-  perGroup: [],
+  cut: false,
 })
 
+const cut = (tally: Tally): void => {
+  tally.cut = true
+}
+
 async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<Row> {
-  const before = tally.rows
   for await (const row of rows) {
     tally.rows++
     tally.meetings.add(row.meeting)
@@ -72,36 +76,45 @@ async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<
     if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
     yield row
   }
-  tally.perGroup.push(tally.rows - before)
 }
 
 async function* everyRow({ groups }: Answer, tally: Tally): AsyncGenerator<GroupedRow> {
-  for (const { label, rows } of groups) for await (const row of counted(rows(), tally)) yield { candidate: label, row }
+  for (const { label, rows } of groups)
+    for await (const row of counted(
+      rows(() => cut(tally)),
+      tally,
+    ))
+      yield { candidate: label, row }
 }
 
 async function printTable({ groups, question }: Answer, tally: Tally, stdout: Output): Promise<void> {
   const style = styleOf(stdout)
   for (const { label, rows } of groups) {
     if (label !== null) await stdout.write(`\n${style.colour(style.bold(`${label}`))}\n`)
-    for await (const line of formatAnswerTable(question.noun, counted(rows(), tally), stdout.width, style))
+    for await (const line of formatAnswerTable(
+      question.noun,
+      counted(
+        rows(() => cut(tally)),
+        tally,
+      ),
+      stdout.width,
+      style,
+    ))
       await stdout.write(`${line}\n`)
   }
   if (tally.rows > 0) await stdout.write('\n')
 }
 
-async function totalLine({ groups, question }: Answer, tally: Tally): Promise<string> {
+function totalLine({ question }: Answer, tally: Tally): string {
   const { noun, filter } = question
   if (tally.rows === 0) return `No ${noun} found.\n`
-  let all = tally.rows
-  if (filter.limit !== null && tally.perGroup.some(rows => rows === filter.limit)) {
-    all = 0
-    for (const group of groups) all += await group.count()
-  }
-  const shown = all > tally.rows ? `${tally.rows} of ${nounOf(all, noun)}` : nounOf(tally.rows, noun)
   const meetings = noun === 'meetings' ? '' : ` of ${nounOf(tally.meetings.size, 'meetings')}`
   const people =
-    noun === 'participants' && tally.people.size < tally.rows ? ` (${tally.people.size} different names)` : ''
-  return `${shown}${meetings}${people}\n`
+    noun === 'participants'
+      ? ` (${count(tally.people.size, 'name')}; ${tally.present} present, ${tally.rows - tally.present} absent)`
+      : ''
+  const more = tally.cut ? `; there are more than --limit ${filter.limit} shows` : ''
+  return `${nounOf(tally.rows, noun)}${meetings}${people}${more}\n`
 }
 
 /** "The answer says what other documents of the meeting exist." */

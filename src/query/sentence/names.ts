@@ -2,8 +2,9 @@
 
 import { looksLikePersonName } from '../../danish/names.js'
 import type { Name, Tie } from './atoms.js'
-import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
-import type { Reader } from './reader.js'
+import { isCapital, type KnownName, looksLikeBody, looksLikeOrganisation } from './name-book.js'
+import type { Phrase } from './phrases.js'
+import { type Reader, tieOf } from './reader.js'
 import { sliceWords, type Word } from './words.js'
 
 export interface FoundName {
@@ -21,7 +22,7 @@ const INSIDE = /^(?:for|og|and|of|i|af|til|ved|under|vedr|&|-|the|den|det|de)$/
 export function readKnownName(reader: Reader, at: number): FoundName | null {
   const { words, book } = reader
   const start = ARTICLES.test(words[at]?.key ?? '') && !book.find(words, at) ? at + 1 : at
-  const found = book.find(words, start)
+  const found = book.find(words, start) ?? findOffice(reader, start)
   if (!found) return null
   let next = start + found.length
   // "Klynge Midt's Direktørforum"
@@ -29,7 +30,7 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
   if (forum?.value.kind === 'body') next += forum.length
   if (found.value.kind === 'body') {
     const link = WITHIN.test(words[next]?.key ?? '') ? next + 1 : next
-    const owner = book.find(words, link)
+    const owner = book.find(words, link) ?? findOffice(reader, link)
     if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) next = link + owner.length
   }
   // "Udvalget for Klima og Miljø", "Styregruppen for Nye Veje": more of a name than the dictionary knows.
@@ -43,6 +44,25 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     if (longer && longer.next > next) return { ...longer, name: { ...longer.name, kind: 'body' } }
   }
   return { name: { text: nameText(reader, start, next, found.value.name), kind: found.value.kind }, next }
+}
+
+// "Aalborg Kommune", "lyngby-taarbæk kommunes", "Holbæk Sygehus"; "Regionshospitalet Randers", "Hospitalsenhed Midt"
+const KIND_BEHIND =
+  /^(?:kommunes?|regionskommunes?|sygehus(?:et|ets)?|hospital(?:et|s|ets)?|universitetshospital(?:et|s|ets)?|universitetssygehus(?:et|ets)?|municipality)$/
+const KIND_BEFORE = /^(?:regionshospital(?:et)?|regionspsykiatrien|hospitalsenhed(?:en)?)$/
+
+/** A municipality or a hospital, told by the word for what it is. */
+function findOffice({ words, says, sentence }: Reader, at: number): Phrase<KnownName> | null {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (!first || !second || first.quote !== null || says(at) || tieOf(first) || /^\d/.test(first.key)) return null
+  const length = KIND_BEHIND.test(second.key)
+    ? 2
+    : third && KIND_BEHIND.test(third.key) && sentence[first.end] === '-'
+      ? 3
+      : KIND_BEFORE.test(first.key) && isCapital(second)
+        ? 2
+        : 0
+  return length === 0 ? null : { value: { name: 'Kommune', kind: 'organisation' }, length }
 }
 
 /** Anything that may be a name, up to where the next part of the sentence begins. */

@@ -70,56 +70,101 @@ interface Entry {
   offices: Office[]
 }
 
+/** Nothing is loaded before it is asked for: who asks for a cluster does not wait for the municipalities. */
 export function createDirectory(dictionary: Dictionary): Directory {
-  const byPhrase = new Map<string, Entry>()
-  let longest = 1
-  const entry = (name: string): Entry => {
-    const keys = keysOf(name)
-    longest = Math.max(longest, keys.length)
-    const phrase = keys.join(' ')
-    const found = byPhrase.get(phrase) ?? { clusters: [], bodies: [], regions: [], offices: [] }
-    byPhrase.set(phrase, found)
-    return found
+  const bodies = once(() => indexBodies(dictionary))
+  const offices = once(() => listOffices(dictionary))
+  const all = once(() => indexOffices(bodies(), offices()))
+  return {
+    split: name => {
+      const parts = splitBy(bodies(), name)
+      return parts.every(isBorne) ? parts : splitBy(all(), name)
+    },
+    get clusters() {
+      return dictionary.clusters
+    },
+    get bodies() {
+      return dictionary.bodies
+    },
+    get regions() {
+      return dictionary.regions
+    },
+    get offices() {
+      return offices()
+    },
   }
-  for (const cluster of dictionary.clusters) {
-    for (const name of [cluster.name, ...cluster.names.map(one => one.name), ...cluster.aliases]) {
-      const weak = cluster.weak.some(one => keysOf(one).join(' ') === keysOf(name).join(' '))
-      addOnce(entry(name).clusters, { cluster, weak }, one => one.cluster)
-    }
-    for (const name of cluster.weak) addOnce(entry(name).clusters, { cluster, weak: true }, one => one.cluster)
-    entry(cluster.id).clusters.push({ cluster, weak: false })
-  }
-  for (const body of dictionary.bodies) {
-    for (const name of [body.id, body.name, ...body.aliases, ...body.abbreviations, ...body.weak])
-      addOnce(entry(name).bodies, body, one => one)
-  }
-  for (const region of dictionary.regions) {
-    for (const name of [region.id, region.name, ...region.aliases, ...region.weak])
-      addOnce(entry(name).regions, region, one => one)
-  }
-  const offices = listOffices(dictionary)
-  for (const office of offices)
-    for (const name of [...office.names, ...office.abbreviations]) addOnce(entry(name).offices, office, one => one)
+}
 
-  const split = (name: string): Part[] => {
-    const keys = keysOf(name)
-    const parts: Part[] = []
-    for (let at = 0; at < keys.length; ) {
-      let length = Math.min(longest, keys.length - at)
-      while (length > 0 && !byPhrase.has(keys.slice(at, at + length).join(' '))) length--
-      const part = keys.slice(at, at + Math.max(length, 1))
-      const found = length > 0 ? byPhrase.get(part.join(' ')) : undefined
-      if (found || !JOINING.has(part[0]!)) parts.push({ keys: part, ...(found ?? NOBODY) })
-      at += part.length
-    }
-    return parts
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
-  const { clusters, bodies, regions } = dictionary
-  return { split, clusters, bodies, regions, offices }
+}
+
+const isBorne = ({ clusters, bodies, regions, offices }: Part): boolean =>
+  clusters.length + bodies.length + regions.length + offices.length > 0
+
+/** By the phrase's keys, joined by blanks. */
+type Index = Map<string, Entry>
+
+function entryOf(index: Index, name: string): Entry {
+  const phrase = keysOf(name).join(' ')
+  const found = index.get(phrase) ?? { clusters: [], bodies: [], regions: [], offices: [] }
+  index.set(phrase, found)
+  return found
+}
+
+function indexBodies({ clusters, bodies, regions }: Dictionary): Index {
+  const index: Index = new Map()
+  for (const cluster of clusters) {
+    const weak = new Set(cluster.weak.map(name => keysOf(name).join(' ')))
+    for (const name of [
+      cluster.id,
+      cluster.name,
+      ...cluster.names.map(one => one.name),
+      ...cluster.aliases,
+      ...cluster.weak,
+    ])
+      addOnce(entryOf(index, name).clusters, { cluster, weak: weak.has(keysOf(name).join(' ')) }, one => one.cluster)
+  }
+  for (const body of bodies)
+    for (const name of [body.id, body.name, ...body.aliases, ...body.abbreviations, ...body.weak])
+      addOnce(entryOf(index, name).bodies, body, one => one)
+  for (const region of regions)
+    for (const name of [region.id, region.name, ...region.aliases, ...region.weak])
+      addOnce(entryOf(index, name).regions, region, one => one)
+  return index
+}
+
+function indexOffices(bodies: Index, offices: readonly Office[]): Index {
+  const index: Index = new Map([...bodies].map(([phrase, entry]) => [phrase, { ...entry, offices: [] }]))
+  for (const office of offices)
+    for (const name of [...office.names, ...office.abbreviations])
+      addOnce(entryOf(index, name).offices, office, one => one)
+  return index
+}
+
+/** Longer than any name of the dictionaries. */
+const LONGEST = 12
+
+function splitBy(index: Index, name: string): Part[] {
+  const keys = keysOf(name)
+  const parts: Part[] = []
+  for (let at = 0; at < keys.length; ) {
+    let length = Math.min(LONGEST, keys.length - at)
+    while (length > 0 && !index.has(keys.slice(at, at + length).join(' '))) length--
+    const part = keys.slice(at, at + Math.max(length, 1))
+    const found = length > 0 ? index.get(part.join(' ')) : undefined
+    if (found || !JOINING.has(part[0]!)) parts.push({ keys: part, ...(found ?? NOBODY) })
+    at += part.length
+  }
+  return parts
 }
 
 /** The directory of the dictionaries that come with the program. */
-export const loadDirectory = (): Directory => createDirectory(loadDictionary())
+export const loadDirectory = (dictionary: Dictionary = loadDictionary()): Directory => createDirectory(dictionary)
 
 const NOBODY: Bearers = { clusters: [], bodies: [], regions: [], offices: [] }
 
