@@ -43,7 +43,7 @@ export function followField(element: XmlElement, preparation: Preparation): XmlE
 }
 
 /** `MACROBUTTON NoMacro [Skriv navn her]`: a place in a form to click on, which prints its own text. */
-const MACRO_BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S[^]*)$/
+const MACRO_BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)$/s
 
 const codeOf = ({ code }: Field): string =>
   code.map(element => element.children.map(child => (child.type === 'text' ? child.value : '')).join('')).join('')

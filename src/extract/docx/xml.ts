@@ -3,6 +3,7 @@
 
 import { Element } from 'mammoth/lib/xml/nodes.js'
 import { ExtractionFailure } from '../failure.js'
+import { declare, elementName, outermost, type Scope, translate } from './xml-names.js'
 
 export interface XmlElement {
   readonly type: 'element'
@@ -30,31 +31,6 @@ const MAX_DEPTH = 250
 const MAX_ELEMENTS = 1_500_000
 const MAX_ATTRIBUTES = 1_000
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  [W, 'w'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
-  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
-  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
-  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
-  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
-  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
-  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
-  ['http://schemas.openxmlformats.org/package/2006/relationships', 'relationships'],
-  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
-  ['urn:schemas-microsoft-com:vml', 'v'],
-  ['urn:schemas-microsoft-com:office:word', 'office-word'],
-  ['http://schemas.microsoft.com/office/word/2010/wordml', 'wordml'],
-  ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
-  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
-  ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
-  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
-  ['http://www.w3.org/XML/1998/namespace', 'xml'],
-])
-
 /** The elements whose characters are text; between all others there is only layout of the XML. */
 const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t'])
 
@@ -64,13 +40,6 @@ const SKIPPED = new Set(
    w:keepNext w:keepLines w:widowControl w:lsdException w:tcW w:tblW w:gridCol w:shd w:jc w:autoSpaceDE w:autoSpaceDN
    w:adjustRightInd w:rsid w:top w:left w:bottom w:right w:insideH w:insideV`.split(/\s+/),
 )
-
-/** Namespaces in force, and the names already translated under them. */
-interface Scope {
-  readonly prefixes: ReadonlyMap<string, string>
-  readonly elements: Map<string, string>
-  readonly attributes: Map<string, string>
-}
 
 export function makeElement(
   name: string,
@@ -82,7 +51,7 @@ export function makeElement(
 
 /** Reads as much as can be read; null where there is no element at all. Throws a too-large failure past the limits. */
 export function readXml(xml: string): XmlDocument | null {
-  const scopes: Scope[] = [{ prefixes: new Map([['xml', 'xml']]), elements: new Map(), attributes: new Map() }]
+  const scopes: Scope[] = [outermost()]
   const stack: XmlElement[] = []
   const names: string[] = []
   const scopeDepths: number[] = []
@@ -221,41 +190,6 @@ function readTag(xml: string, start: number): Tag | null {
     if (attribute.startsWith('xmlns')) declares = true
     at = close + 1
   }
-}
-
-function declare(outer: Scope, attributes: readonly string[]): Scope {
-  const prefixes = new Map(outer.prefixes)
-  for (let i = 0; i < attributes.length; i += 2) {
-    const name = attributes[i]!
-    const uri = attributes[i + 1]!
-    if (name === 'xmlns') prefixes.set('', PREFIXES.get(uri) ?? `{${uri}}`)
-    else if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), PREFIXES.get(uri) ?? `{${uri}}`)
-  }
-  return { prefixes, elements: new Map(), attributes: new Map() }
-}
-
-function elementName(scope: Scope, name: string): string {
-  const known = scope.elements.get(name)
-  if (known !== undefined) return known
-  const colon = name.indexOf(':')
-  const prefix = scope.prefixes.get(colon < 0 ? '' : name.slice(0, colon))
-  const translated = prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
-  scope.elements.set(name, translated)
-  return translated
-}
-
-function translate(scope: Scope, attributes: readonly string[]): Record<string, string> {
-  const translated: Record<string, string> = {}
-  for (let i = 0; i < attributes.length; i += 2) {
-    const name = attributes[i]!
-    let known = scope.attributes.get(name)
-    if (known === undefined) {
-      known = name.includes(':') ? elementName(scope, name) : name
-      scope.attributes.set(name, known)
-    }
-    translated[known] = attributes[i + 1]!
-  }
-  return translated
 }
 
 function addText(parent: XmlElement, value: string): void {
