@@ -29,7 +29,7 @@ export const PARSER_VERSION = 1
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const lines = readLines(extracted)
-  const furniture = findFurniture(lines, lexicon.isInterface)
+  const furniture = findFurniture(lines, lexicon.isInterface, text => lexicon.readLabel(text) !== null)
   const whole = createReading(
     extracted,
     lines.filter(line => !furniture.has(line)),

@@ -19,15 +19,20 @@ const BREAK =
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4
 
-/** `interfaceTexts`: folded lines that web exports print around minutes. */
-export function findFurniture(lines: readonly Line[], interfaceTexts: (line: string) => boolean): FurnitureMap {
+/** `interfaceTexts`: lines that web pages print around minutes; `isLabel`: labels repeat, also at a page's edge. */
+export function findFurniture(lines: readonly Line[], interfaceTexts: (line: string) => boolean,
+  isLabel: (line: string) => boolean,
+): FurnitureMap {
   const furniture = new Map<Line, FurnitureKind>()
   for (const line of lines) {
     const kind = ownKind(line, interfaceTexts)
     if (kind) furniture.set(line, kind)
   }
-  for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')
-  for (const [line, kind] of repeatedAtEdges(lines, furniture)) furniture.set(line, kind)
+  // Where the extractor saw the page it knows better.
+  if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
+    for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')
+    for (const [line, kind] of repeatedAtEdges(lines, furniture)) if (!isLabel(line.text)) furniture.set(line, kind)
+  }
   keepTitle(lines, furniture)
   return furniture
 }
