@@ -5,8 +5,13 @@ import type { Failure } from '../model/outcome.js'
 import { ExtractionFailure } from './failure.js'
 import { findFormat } from './format.js'
 
+export interface ExtractOptions {
+  /** Whether pages that are pictures are read by OCR (the default); without it such a PDF is a failure. */
+  readonly ocr?: boolean
+}
+
 /** Reads one format. Throws ExtractionFailure for a file that cannot be used. */
-export type Extractor = (bytes: Uint8Array) => Promise<ExtractedText>
+export type Extractor = (bytes: Uint8Array, options: ExtractOptions) => Promise<ExtractedText>
 
 /** A format = a line here and a file or folder beside this one. Loaded when first needed. */
 const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = {
@@ -27,13 +32,13 @@ export type Extraction =
  * Reads a file's bytes. `name` is only a hint: the content decides.
  * Never throws for a bad file; what is thrown is a bug.
  */
-export async function extract(bytes: Uint8Array, name: string): Promise<Extraction> {
+export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<Extraction> {
   try {
     const { format, notes } = findFormat(bytes, name)
     const load = EXTRACTORS[format]
     if (!load)
       throw new ExtractionFailure('unsupported', `No reader for ${format} files.`, 'Save it as PDF, DOCX or text.')
-    const extracted = await (await load())(bytes)
+    const extracted = await (await load())(bytes, options)
     return { ok: true, extracted: { ...extracted, notes: [...notes, ...extracted.notes] } }
   } catch (error) {
     if (error instanceof ExtractionFailure) return { ok: false, failure: error.failure }

@@ -3,6 +3,7 @@
 
 import type { ExtractedText, ExtractionNote } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
+import type { ExtractOptions } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { layOutPages } from './lay-out-pages.js'
@@ -11,13 +12,8 @@ import { openPdf } from './open.js'
 import { makePieces } from './pieces.js'
 import { type ReadPage, readPages } from './read-pages.js'
 
-export interface PdfOptions {
-  /** Whether pages that are pictures are read by OCR; without it a PDF of pictures is a failure. */
-  readonly ocr?: boolean
-}
-
 /** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture that OCR cannot read. */
-export async function extractPdf(bytes: Uint8Array, { ocr = true }: PdfOptions = {}): Promise<ExtractedText> {
+export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptions = {}): Promise<ExtractedText> {
   const { pages, notes } = await readText(bytes)
   const bare = pagesWithoutText(pages)
   if (bare.length === 0 || (!ocr && bare.length < pages.length)) return asText(pages, notes, false)
