@@ -28,10 +28,10 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head)
     roster,
   }
   readLists(reading, outline, head, context)
+  readSignatures(reading, outline.items, context)
   readAbsences(reading, outline.items, context)
   readGuests(reading, outline.items, context)
   readHeadRoles(reading, head, context)
-  readSignatures(reading, outline.items, context)
   return {
     list: listParticipants(roster.drafts, reading.at),
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),

@@ -18,9 +18,7 @@ const MOST = 0.5
 
 export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
   const { roster, lexicon } = context
-  const decided = items.filter(
-    item => !item.isPeople && item.sections.some(s => s.kind === 'beslutning' || s.kind === 'referat'),
-  )
+  const decided = listDecided(items)
   const away = new Map<string, { person: ListedPerson; at: string[] }>()
   let told = 0
   for (const item of decided) {
@@ -55,6 +53,13 @@ export function readAbsences(reading: Reading, items: readonly ItemOutline[], co
       roster.add(person, { ...state, attendance: 'present' }).notes.push(`fraværende under punkt ${at.join(', ')}`)
     if (at.length > 0) addOthers(person, state, roster, lexicon)
   }
+}
+
+/** The items at which absences would be told: those with a decision or, where none has, with what was said. */
+function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
+  const having = (kind: string) => items.filter(item => !item.isPeople && item.sections.some(s => s.kind === kind))
+  const decided = having('beslutning')
+  return decided.length > 0 ? decided : having('referat')
 }
 
 interface Absence {

@@ -97,7 +97,7 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
       }
     }
     if (last && addsTo(text, base, last, line, hasHeading, context)) continue
-    const entry = readGrouped(
+    const entry = readEntry(
       text,
       base,
       state,
@@ -120,27 +120,6 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
   }
 }
 
-/** "Forældre: Karen Lund, Bo Krogh", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
-function readGrouped(
-  text: string,
-  base: number,
-  state: ListState,
-  options: { isInline: boolean; oneEach: boolean },
-  context: EntryContext,
-): readonly ListedPerson[] | null {
-  const { lexicon } = context
-  const mark = /^([^:\t,]{2,70})(?::\s+|:?\t\s*)(?=\S)/u.exec(text)
-  const words = mark?.[1]?.trim() ?? ''
-  if (mark && readPeople(words, 0, lexicon).length === 0 && !lexicon.isShortName(words)) {
-    const inner = readHeading(words, state, lexicon)
-    const at = mark[0].length
-    // "Direktør<tab>Karen Lund": a title is no heading.
-    const isTitle = lexicon.titles.isTitle(words) && inner?.roles.length === 0 && /\t/.test(mark[0])
-    if (inner && !isTitle) return readEntry(text.slice(at), base + at, inner, { ...options, isInline: true }, context)
-  }
-  return readEntry(text, base, state, options, context)
-}
-
 /** A line that only says more of the person above: "(A)", "- formand", and in cards "Sundhedschef", "Viborg Kommune". */
 function addsTo(
   text: string,
@@ -153,16 +132,16 @@ function addsTo(
   const { person, state } = last
   const bare = text.replace(/^[-–]\s*/, '')
   const isMark = /^[(–-]/.test(text)
-  const remark = lexicon.readRemark(bare.replace(/^\(|\)$/g, ''))
+  const [said, ...others] = readPeople(`${person.name}, ${text}`, base, lexicon)
+  if (!said || said.name !== person.name || others.length > 0) return false
+  const remark = lexicon.readRemark(bare.replace(/^\(|\)$/g, '')) ?? (isMark ? (said.remarks[0] ?? null) : null)
   const isCard = last.isBare && !line.gap && !hasHeading && !/:\s*$/.test(text)
   const isMore =
     remark !== null &&
     (isMark || /^\p{Lu}$/u.test(bare) || (isCard && remark.roles.length === 0 && remark.note !== null))
   const isTitle = isCard && lexicon.titles.isTitle(bare)
   const isOffice = isCard && remark === null && !isTitle && lexicon.isOrganisation(bare)
-  if ((!isMore && !isTitle && !isOffice) || (!isMark && readPeople(bare, base, lexicon).length > 0)) return false
-  const [said] = readPeople(`${person.name}, ${bare}`, base, lexicon)
-  if (!said || said.name !== person.name) return false
+  if (!isMore && !isTitle && !isOffice) return false
   roster.add({ ...said, span: person.span }, state)
   return true
 }

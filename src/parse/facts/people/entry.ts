@@ -2,6 +2,8 @@
 // somebody, given names alone. What the line stands under is given.
 
 import { type Abbreviations, findSentences } from '../../../danish/sentences.js'
+import type { Span } from '../../../model/span.js'
+import { readHeading } from './heading.js'
 import type { PeopleLexicon } from './lexicon.js'
 import { type ListedPerson, readPeople, readPeopleList } from './list.js'
 import type { ListState, Roster } from './roster.js'
@@ -40,14 +42,45 @@ export function readEntry(
 ): readonly ListedPerson[] | null {
   if (NOBODY.test(text)) return []
   const found: ListedPerson[] = []
-  let any = false
-  for (const [start, end] of findSentences(text, context.abbreviations)) {
-    const people = readSentence(text.slice(start, end), base + start, state, options, context, found)
+  let [any, current, isInline] = [false, state, options.isInline]
+  for (const [start, end] of cutGroups(text, context)) {
+    const heading = readGroup(text.slice(start, end), state, context)
+    if (heading) [current, isInline] = [heading.state, true]
+    const from = start + (heading?.length ?? 0)
+    const people = readSentence(text.slice(from, end), base + from, current, { ...options, isInline }, context, found)
     if (people === null) continue
     any = true
     found.push(...people)
   }
   return any ? found : null
+}
+
+/** Sentences, and what semicolons part where each has its heading: "Viborg: Karen Lund; Skive: Bo Krogh". */
+function cutGroups(text: string, { abbreviations }: EntryContext): Span[] {
+  return findSentences(text, abbreviations).flatMap(([start, end]) => {
+    const cuts = [...text.slice(start, end).matchAll(/;\s*(?=[^;:,]{2,70}:\s)/g)].map(m => [
+      start + m.index,
+      start + m.index + m[0].length,
+    ])
+    const starts = [start, ...cuts.map(cut => cut[1] as number)]
+    return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
+  })
+}
+
+/** "Forældre: Karen Lund, Bo Krogh", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
+function readGroup(
+  text: string,
+  state: ListState,
+  { lexicon }: EntryContext,
+): { state: ListState; length: number } | null {
+  const mark = /^([^:\t,;]{2,70})(?::\s+|:?\t\s*)(?=\S)/u.exec(text)
+  const words = mark?.[1]?.trim() ?? ''
+  if (!mark || readPeople(words, 0, lexicon).length > 0) return null
+  if (lexicon.isShortName(words) && !lexicon.isKnownOrganisation(words)) return null
+  const inner = readHeading(words, state, lexicon)
+  // "Direktør<tab>Karen Lund": a title is no heading.
+  const isTitle = lexicon.titles.isTitle(words) && inner?.roles.length === 0 && /\t/.test(mark[0])
+  return inner && !isTitle ? { state: inner, length: mark[0].length } : null
 }
 
 function readSentence(

@@ -48,7 +48,7 @@ function longestName(
     // "Karen Lund. Bo Krogh": a stop ends the name, but for initials.
     if (/\p{L}{2}[.:]$/u.test((words[from + run - 1] as Word).text)) break
   }
-  let best: { name: string; sure: boolean; fits: boolean } | null = null
+  let best: { name: string; sure: boolean; fits: boolean; tail: string } | null = null
   for (let count = run; count >= 2; count--) {
     const parts = words.slice(from, from + count).map(w => w.text)
     parts[count - 1] = bareEnd(parts[count - 1] as string)
@@ -62,10 +62,17 @@ function longestName(
       name: text.slice((words[from] as Word).start, end),
       sure: likelihood === 2,
       fits: fits(text.slice(end)),
+      tail: text.slice(end),
     }
     if (!best || (found.fits && !best.fits) || (found.fits === best.fits && found.sure && !best.sure)) best = found
   }
-  return best && { name: best.name, sure: best.sure }
+  // "Niels Bohrs Vej 30": goes on with what no person has.
+  const goesOn =
+    best &&
+    !best.fits &&
+    /^\s+[\p{Lu}\d]/u.test(best.tail) &&
+    (!best.sure || /\d/.test(best.tail) || /s$/.test(best.name))
+  return best && !goesOn ? { name: best.name, sure: best.sure } : null
 }
 
 const isRunning = (word: string): boolean =>
@@ -75,9 +82,10 @@ const isRunning = (word: string): boolean =>
 const bareEnd = (word: string): string => word.replace(/[,:;*]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
 
 /** "Sundhedschef", "2. næstformand", "PLO-M", "Viborg Kommune" before a name. */
-function canPrecede(prefix: string, { titles, readRemark, isOrganisation }: PeopleLexicon): boolean {
+function canPrecede(prefix: string, { titles, readRemark, readListWord, isOrganisation }: PeopleLexicon): boolean {
   const last = prefix.split(/\s+/).at(-1) as string
   if (titles.isTitle(prefix) && (titles.isHead(last) || titles.isOpened(prefix))) return true
+  if (!/\s/.test(prefix) && readListWord(prefix) !== null) return true
   const remark = readRemark(prefix)
   if (remark) return remark.roles.length > 0 || /suppleant|stedfortræder|gæst|observatør/iu.test(prefix)
   return isOrganisation(prefix) && !/[.,]/.test(prefix) && /^\p{Lu}/u.test(prefix)

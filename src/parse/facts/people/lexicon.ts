@@ -19,6 +19,8 @@ export interface PeopleLexicon {
   readonly judge: (words: readonly string[]) => Likelihood
   /** "Carsten", "NMA", "pto": one word standing for a person. */
   readonly isShortName: (text: string) => boolean
+  /** A common given name by itself. */
+  readonly isGivenName: (word: string) => boolean
   /** Whether words name an organisation: one of the dictionaries ("KL", "Viborg") or by their shape ("Hospice Nord"). */
   readonly isOrganisation: (words: string) => boolean
   /** Whether words are the whole name of an organisation of the dictionaries. */
@@ -45,6 +47,7 @@ export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gaz
       return likelihood === 1 && isKnown(parts.join(' ')) ? 0 : likelihood
     },
     isShortName: text => looksLikeShortName(text, word => words.isOther(word) || words.opensNone(word)),
+    isGivenName: word => /^\p{Lu}\p{Ll}+$/u.test(word) && words.isFirst(word) && !words.isOther(word),
     isOrganisation: text => isKnown(text) || text.split(/[\s/-]+/).some(word => /^\p{L}/u.test(word) && isOffice(word)),
     isKnownOrganisation: isKnown,
     findOrganisations: text =>

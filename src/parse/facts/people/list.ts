@@ -91,16 +91,20 @@ function isSecondName(part: Part, { oneEach }: ListOptions, groups: readonly Par
   )
 }
 
-/** Which parts belong to the person behind them: "direktør" in "…; direktør Karen Lund" and "…; direktør, Karen Lund". */
+/**
+ * Which parts belong to the person behind them: "direktør" in "…; direktør Karen Lund" and "…; direktør, Karen Lund",
+ * "professor" and "overlæge" in "…, KL, professor, overlæge Karen Lund".
+ */
 function findLeading(parts: readonly Part[]): boolean[] {
   const leads: boolean[] = parts.map(() => false)
   for (let at = parts.length - 2; at >= 0; at--) {
-    const [part, next] = [parts[at] as Part, parts[at + 1] as Part]
+    const [before, part, next] = [parts[at - 1], parts[at] as Part, parts[at + 1] as Part]
+    if (part.kind === 'person') continue
     const isBound = next.before === 'same' && (next.kind === 'person' || leads[at + 1] === true)
-    leads[at] =
-      part.kind !== 'person' &&
-      (isBound ||
-        (part.kind === 'title' && part.before === 'strong' && next.kind === 'person' && next.before === 'comma'))
+    const isFirst =
+      part.kind === 'title' && part.before === 'strong' && next.kind === 'person' && next.before === 'comma'
+    const isRow = part.kind === 'title' && next.kind === 'title' && leads[at + 1] === true && before?.kind !== 'person'
+    leads[at] = isBound || isFirst || (isRow && before !== undefined)
   }
   return leads
 }
@@ -143,11 +147,12 @@ function joinParts(pieces: readonly Piece[], text: string, lexicon: PeopleLexico
   const parts: Part[] = []
   let last: Piece | null = null
   let from = 0
+  let hasPerson = false
   for (const piece of pieces) {
     const own = readParts(piece, lexicon)
-    const isJoint = (piece.before === 'and' || piece.before === 'slash') && last !== null
     const opensPerson = own.some(p => p.kind === 'person' || p.kind === 'nobody')
     const stands = parts.slice(from).some(p => p.kind === 'person')
+    const isJoint = last !== null && (piece.before === 'and' || (piece.before === 'slash' && !hasPerson))
     const saysMore = own.length > 0 && own.every(p => p.kind === 'remark' && p.remark?.party == null)
     if (isJoint && last && last.text.length < LONGEST_JOINED && !opensPerson && !(saysMore && stands)) {
       const start: number = last.start
@@ -157,6 +162,7 @@ function joinParts(pieces: readonly Piece[], text: string, lexicon: PeopleLexico
     }
     from = parts.length
     last = piece
+    hasPerson ||= opensPerson
     parts.push(...own)
   }
   return parts

@@ -33,6 +33,10 @@ const SUBSTITUTE =
   /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–-]?\s+/iu
 const CONTACT = /@|(?:^|\s)(?:tlf|telefon|mobil|mob|e-?mail|mail|lokal)\.?:?\s|^\+?[\d ]{8,}$/iu
 
+// "Til stede var", "Der blev aftalt": words of a sentence. Not: "Institut for Folkesundhed"
+const SENTENCE =
+  /(?<!\p{L})(?:er|var|bliver|blev|har|havde|vil|skal|kan|deltog|deltager|mødte|ikke|der|som|at)(?!\p{L})/u
+
 /** Longer pieces are running text. */
 const LONGEST = 300
 
@@ -83,6 +87,7 @@ function readTail(text: string, at: number, lexicon: PeopleLexicon): Part[] | nu
   if (bare === '') return []
   const remark = lexicon.readRemark(bare)
   if (remark) return [remarkPart(remark, at + lead, 'same')]
+  if (/^\p{Lu}{2,6}$/u.test(bare)) return [part('organisation', bare, at + lead, 'same')]
   const from = /^(?:fra|ved|hos|v\/|i)\s+(?=\p{Lu}|region)/u.exec(bare)
   if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
   const parts = classify(bare, at + lead, 'same', lexicon)
@@ -112,7 +117,7 @@ function readBracket(text: string, at: number, lexicon: PeopleLexicon): Part[] {
   if (parts.some(p => p.kind === 'prose'))
     return inner.trim() === '' ? [] : [part('note', inner.trim(), start, 'bracket')]
   return parts.map(p =>
-    p.kind === 'organisation' && /^(?:\p{Lu}{2,4}|\p{Ll}{2,5})$/u.test(p.text) && !lexicon.isKnownOrganisation(p.text)
+    p.kind === 'organisation' && /^(?:\p{Lu}{1,4}|\p{Ll}{2,5})$/u.test(p.text) && !lexicon.isKnownOrganisation(p.text)
       ? { ...p, kind: 'alias' }
       : p,
   )
@@ -136,11 +141,18 @@ function classify(text: string, at: number, before: Part['before'], lexicon: Peo
   const remark = readRemark(text)
   if (remark) return [remarkPart(remark, at, before)]
   if (CONTACT.test(text)) return []
+  // "Karen Lund, Per og Bo Krogh": a given name among names
+  if (
+    (before === 'comma' || before === 'and' || before === 'strong') &&
+    lexicon.isGivenName(text) &&
+    !lexicon.isKnownOrganisation(text)
+  )
+    return [{ ...part('person', text, at, before), sure: true }]
   const split = splitTitle(text, lexicon)
   if (split)
     return [part('title', split.title, at, before), part('organisation', split.organisation, at + split.at, 'same')]
   if (titles.isTitle(text)) return [part('title', text, at, before)]
-  const isLong = text.length > 90 || /[.!?]\s/.test(text)
+  const isLong = text.length > 90 || /[.!?]\s/.test(text) || SENTENCE.test(text)
   if (!isLong && (/^[\p{Lu}\d]/u.test(text) || lexicon.isOrganisation(text)))
     return [part('organisation', text, at, before)]
   return [part('prose', text, at, before)]

@@ -1,5 +1,6 @@
 // One person put together out of the parts of a list entry: parts in; name, title, organisation, remarks and notes out.
 
+import { areInitialsOf } from '../../../danish/same-name.js'
 import type { PeopleLexicon } from './lexicon.js'
 import type { Part } from './part.js'
 import type { Remark } from './remarks.js'
@@ -30,16 +31,24 @@ export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Pers
   const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
   const titles = titleParts(parts, lexicon)
   const remarks = parts.flatMap(p => (p.remark ? [p.remark] : []))
-  const organisations = parts.filter((p, at) => p.kind === 'organisation' && !isInTitle(p, parts[at - 1], lexicon))
+  const name = tidyName(of('person')[0]?.text ?? '')
+  // "Per (PK)": initials; "Ib Dam (FOA)": an organisation that no dictionary knows.
+  const isAlias = (p: Part) =>
+    p.kind === 'alias' && (areInitialsOf(p.text, name) || (!/\s/.test(name) && p.text[0] === name[0]))
+  const organisations = parts.filter((p, at) =>
+    p.kind === 'organisation'
+      ? !isInTitle(p, parts[at - 1], lexicon)
+      : p.kind === 'alias' && !isAlias(p) && /^\p{Lu}{2}/u.test(p.text),
+  )
   const notes = of('note').map(p => p.text)
   const substitute = of('substitute')[0]
   return {
-    name: tidyName(of('person')[0]?.text ?? ''),
+    name,
     title: titles.length > 0 ? titles.join(', ') : null,
     organisation: organisations.length > 0 ? organisations.map(p => p.text.replace(/\.$/, '')).join(', ') : null,
     remarks: [...remarks, ...titles.flatMap(title => rolesInTitle(title, lexicon))],
     notes,
-    aliases: of('alias').map(p => p.text),
+    aliases: parts.filter(isAlias).map(p => p.text),
     substitute: substitute ? { text: substitute.text, start: substitute.start } : null,
     insteadOf: parts.flatMap(({ remark, start }) =>
       remark?.insteadOf ? [{ text: remark.insteadOf, start: start + remark.text.lastIndexOf(remark.insteadOf) }] : [],

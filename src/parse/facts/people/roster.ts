@@ -45,6 +45,12 @@ export interface Roster {
   readonly drafts: readonly Draft[]
 }
 
+// "fra kl. 12", "til punkt 3", "delvist". Not: "under pkt. 4"
+const PARTLY = /^(?:fra|til|efter|indtil|gik|kom|ankom|mødte|forlod)\s.*(?:kl\.?\s|punkt|pkt)|^delvis/iu
+
+/** Invited for so many items is no longer invited for an item. */
+const MANY = 3
+
 /** `isOwnBody`: whether the meeting is that of a body so called ("udvalg"), so that its "udvalgsformand" is the chair. */
 export function createRoster(isOwnBody: (word: string) => boolean): Roster {
   const drafts: Draft[] = []
@@ -86,10 +92,15 @@ function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word: strin
   const foreign = remarks.filter(r => !isOwn(r) && !person.title?.includes(r.text)).map(r => r.text)
   const party = remarks.find(r => r.party)?.party ?? null
   const said = remarks.some(r => r.attendance === 'absent') ? 'absent' : null
-  const isIn = remarks.some(r => r.insteadOf !== null)
-  const items = remarks.flatMap(r => r.items)
+  // "Afbud: Karen Lund (fra kl. 12)", "Afbud: Bo Krogh til punkt 3": there for the rest.
+  const partly =
+    state.attendance === 'absent' && state.items.length === 0
+      ? remarks.filter(r => PARTLY.test(r.text)).map(r => `afbud ${r.text}`)
+      : []
+  const isIn = partly.length > 0 || remarks.some(r => r.insteadOf !== null)
+  const items = partly.length > 0 ? [] : remarks.flatMap(r => r.items)
   const titles = [person.title, ...foreign].filter(t => t !== null)
-  const own = remarks.find(r => r.capacity)?.capacity
+  const own = partly.length > 0 ? null : remarks.find(r => r.capacity)?.capacity
   return {
     name: person.name,
     title: titles.length > 0 ? titles.join(', ') : null,
@@ -97,11 +108,17 @@ function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word: strin
     party,
     // Who stands in for somebody is there, in whatever list.
     attendance: isIn ? 'present' : (said ?? state.attendance),
-    // The list decides; only among members does a remark single somebody out. Politicians are invited nowhere.
-    capacity: state.capacity === 'member' && !(items.length > 0 && party !== null) ? (own ?? 'member') : state.capacity,
+    // The list decides; only among members does a remark single somebody out. Politicians are invited nowhere, and
+    // who is there for many items is no guest.
+    capacity:
+      state.capacity !== 'member' || (items.length > 0 && party !== null) || items.length >= MANY
+        ? state.capacity
+        : (own ?? 'member'),
     roles: [...new Set([...state.roles, ...remarks.filter(isOwn).flatMap(r => r.roles)])],
     items: items.length > 0 ? [...new Set(items)] : [...state.items],
-    notes: [...new Set([...remarks.flatMap(r => (r.note ? [r.note] : [])), ...person.notes])],
+    notes: [
+      ...new Set([...(partly.length > 0 ? partly : remarks.flatMap(r => (r.note ? [r.note] : []))), ...person.notes]),
+    ],
     aliases: [...person.aliases],
     span: person.span,
     contradicted: false,

@@ -1,15 +1,19 @@
 // Lists and sentences about people in the title block that no label of the dictionaries opens: "Indkaldte:" and names
 // below, "Alle medlemmer var mødt undtagen …". A name that stands alone there is no participant.
 
+import { findSentences } from '../../../danish/sentences.js'
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../head.js'
 import { readBlock } from './block.js'
-import { addTold, type EntryContext, readEntry } from './entry.js'
-import { readPeopleList } from './list.js'
+import { addTold, type EntryContext } from './entry.js'
+import { type ListedPerson, readPeopleList } from './list.js'
 import type { ListState } from './roster.js'
 import { readTold, TELLS } from './told.js'
+
+/** Longer paragraphs of a title block are running text. */
+const LONGEST = 2000
 
 export function readStrayLists(reading: Reading, section: SectionDraft, head: Head, context: EntryContext): void {
   const { lines } = reading
@@ -30,15 +34,18 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
   }
 }
 
-function readSentences(line: Line, list: number, context: EntryContext): boolean {
-  if (line.text.length > 600 || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
+/** What the sentences of a line tell; false where none tells of anybody. */
+function readSentences(line: Line, list: number, { lexicon, abbreviations, roster }: EntryContext): boolean {
+  if (line.text.length > LONGEST || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
   const state: ListState = { attendance: 'present', capacity: 'member', organisation: null, items: [], roles: [], list }
-  const told = readTold(line.text, line.span[0], context.lexicon)
-  if (!told) return false
-  if (/[.!]\s+\p{Lu}/u.test(line.text))
-    return readEntry(line.text, line.span[0], state, { isInline: false, oneEach: false }, context) !== null
-  for (const one of told) addTold(one, state, context.roster)
-  return true
+  let before: ListedPerson | null = null
+  for (const [start, end] of findSentences(line.text, abbreviations)) {
+    for (const one of readTold(line.text.slice(start, end), line.span[0] + start, lexicon, { before }) ?? []) {
+      addTold(one, state, roster)
+      before = one.person
+    }
+  }
+  return before !== null
 }
 
 /** "Indkaldte:", "Bestyrelsen:" with names below. Not: "Dagsorden:" */

@@ -25,10 +25,10 @@ export interface Told {
 }
 
 export const TELLS =
-  /delt(?:og|ager|aget)|medvirke|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat/iu
+  /delt(?:og|ager|aget)|medvirke|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/iu
 
 const PART =
-  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:til\s?stede|mødt(?:\s+op)?|fremmødt))|(deltager|medvirker|møder|er\s+til\s?stede))(?!\p{L})/iu
+  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|til\s?stede\s+er))(?!\p{L})/iu
 const AWAY =
   /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg)|(?:har|havde|meldte|sendte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+)?(?:afbud|forfald)|udeblev|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
 const NOTED =
@@ -38,7 +38,7 @@ const NOT_AT_ALL = /^\s*ikke(?:\s+(?:i|på|under)\s+mødet)?\s*[.,]?\s*$/iu
 const AT_ITEM =
   /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
 const EXCEPT = /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af)(?!\p{L})/iu
-const CLAUSE = /,?\s+(?:mens|men|hvorimod)\s+|,?\s+og\s+(?=i\s+stedet\s)|;\s+/giu
+const CLAUSE = /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\s+stedet\s)|;\s+/giu
 /** Longer sentences tell of something else. */
 const LONGEST = 600
 
