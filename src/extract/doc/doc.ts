@@ -3,7 +3,7 @@
 import type { Extractor } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { finishStory } from '../story/finish.js'
-import { startStory } from '../story/story.js'
+import { append, startStory } from '../story/story.js'
 import { openDocument } from './document.js'
 import { readOldWord } from './old-word.js'
 import { openOle } from './ole.js'
@@ -32,7 +32,7 @@ export const extractDoc: Extractor = async bytes => {
   else {
     const parts = findParts(document)
     const reader: Reader = { document, parts, story, looks: new Map(), notes: { footnote: 0, endnote: 0 } }
-    story.body.push(...readRange(reader, parts.main))
+    append(story.body, readRange(reader, parts.main))
     for (const range of parts.headers) story.headers.push(readRange(reader, range))
     for (const range of parts.footers) story.footers.push(readRange(reader, range))
   }

@@ -4,7 +4,7 @@ import type { DocumentNode } from '../docx/document-tree.js'
 import { formatNumber } from '../docx/number-format.js'
 import { countLetters } from '../docx/tally.js'
 import { Sink } from '../story/sink.js'
-import type { ParagraphLook, RunLook, Story } from '../story/story.js'
+import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { privateSign, symbolText } from '../story/symbol.js'
 import type { DocDocument } from './document.js'
 import { type Field, hrefOf, inInstruction } from './fields.js'
@@ -178,7 +178,7 @@ function putNote(reader: Reader, sink: Sink, at: number, letters: Letters): void
   if (!range) return
   const note = { mark, nodes: [] as DocumentNode[] }
   story.notes.push(note)
-  note.nodes.push(...readRange(reader, range))
+  append(note.nodes, readRange(reader, range))
 }
 
 /** The same object for the same look: runs are told apart by it. */

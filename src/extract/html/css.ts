@@ -31,25 +31,61 @@ const PROPERTIES = new Set([
 ])
 /** Rules beyond these are a framework's, not a document's. */
 const MOST_RULES = 20_000
+const LONGEST_SELECTOR = 500
 
-export function readSheet(css: string): Sheet {
+export function readSheet(source: string): Sheet {
   const rules = new Map<string, Map<string, string>>()
-  // Media queries hold rules of their own; which of them holds here nobody knows.
-  const plain = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|<!--|-->/g, '').replace(/@[a-z-]+[^{};]*(?=[{;])/gi, '@')
-  for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]{1,500})\{([^{}]*)\}/g)) {
-    if (rules.size > MOST_RULES) break
-    if (selectors.includes('@')) continue
-    const declarations = readDeclarations(body)
-    if (declarations.size === 0) continue
-    for (const selector of selectors.split(',')) {
-      const key = selector.trim().toLowerCase()
-      if (!/^(?:[a-z][a-z0-9]*)?(?:[.#][\wæøå-]+)?$/.test(key)) continue
-      const known = rules.get(key)
-      if (known) for (const [name, value] of declarations) known.set(name, value)
-      else rules.set(key, new Map(declarations))
-    }
+  const css = withoutComments(source)
+  let at = 0
+  while (rules.size < MOST_RULES) {
+    const open = css.indexOf('{', at)
+    const close = css.indexOf('}', open)
+    if (open === -1 || close === -1) break
+    // A statement without a body may stand before: "@import 'x';".
+    const selectors = css
+      .slice(Math.max(at, open - LONGEST_SELECTOR), open)
+      .replace(/^[^;]*;/, '')
+      .trim()
+    at = selectors.startsWith('@') ? endOfBlock(css, open) : close + 1
+    if (!selectors.startsWith('@')) addRule(rules, selectors, readDeclarations(css.slice(open + 1, close)))
   }
   return { rules }
+}
+
+function addRule(rules: Map<string, Map<string, string>>, selectors: string, declarations: Map<string, string>): void {
+  if (declarations.size === 0) return
+  for (const selector of selectors.split(',')) {
+    const key = selector.trim().toLowerCase()
+    if (!/^(?:[a-z][a-z0-9]*)?(?:[.#][\wæøå-]+)?$/.test(key)) continue
+    const known = rules.get(key)
+    if (known) for (const [name, value] of declarations) known.set(name, value)
+    else rules.set(key, new Map(declarations))
+  }
+}
+
+/** "@media print { p { … } }": rules that hold on some pages only; which ones nobody knows. */
+function endOfBlock(css: string, open: number): number {
+  let depth = 1
+  let at = open + 1
+  while (depth > 0 && at < css.length) {
+    const character = css[at++]
+    if (character === '{') depth++
+    else if (character === '}') depth--
+  }
+  return at
+}
+
+function withoutComments(css: string): string {
+  const parts: string[] = []
+  let at = 0
+  while (at < css.length) {
+    const open = css.indexOf('/*', at)
+    parts.push(css.slice(at, open === -1 ? css.length : open))
+    const close = open === -1 ? -1 : css.indexOf('*/', open + 2)
+    if (close === -1) break
+    at = close + 2
+  }
+  return parts.join(' ').replace(/<!--|-->/g, '')
 }
 
 /** "margin:0cm; font-weight:bold". */

@@ -3,7 +3,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import type { Extractor } from '../extract.js'
 import { finishStory } from '../story/finish.js'
-import { startStory } from '../story/story.js'
+import { append, startStory } from '../story/story.js'
 import { readSheet } from './css.js'
 import { PLAIN_LOOK } from './look.js'
 import { decodePage } from './page.js'
@@ -16,9 +16,9 @@ export const extractHtml: Extractor = async bytes => {
   const document = parse(html)
   const story = startStory()
   const paragraphs = new Paragraphs(story)
-  const reader: Reader = { story, sheet: readSheet(styleSheets(document)), marks: new Set() }
+  const reader: Reader = { story, sheet: readSheet(styleSheets(document)), marks: new Set(), places: new Map() }
   for (const child of document.childNodes) readNode(child, PLAIN_LOOK, reader, paragraphs)
-  story.body.push(...paragraphs.close())
+  append(story.body, paragraphs.close())
   const extracted = finishStory(story, 'html', 'web page')
   return { ...extracted, notes: [...notes, ...extracted.notes] }
 }

@@ -14,7 +14,7 @@ export function labelOf(
   item: Tree['element'],
   attributes: ReadonlyMap<string, string>,
   style: Declarations,
-  { sheet }: Reader,
+  { sheet, places }: Reader,
 ): { text: string; list: string } | null {
   const list = item.parentNode
   if (!list || !defaultTreeAdapter.isElementNode(list)) return { text: '•', list: '' }
@@ -22,11 +22,21 @@ export function labelOf(
   const type = style.get('list-style-type') ?? styleOf(sheet, list.tagName, around).get('list-style-type') ?? ''
   if (/\bnone\b/i.test(type)) return null
   if (list.tagName !== 'ol') return { text: '•', list: 'ul' }
-  const items = list.childNodes.filter(n => defaultTreeAdapter.isElementNode(n) && n.tagName === 'li')
   const own = attributes.get('value')
-  const number = own !== undefined ? Number(own) : Number(around.get('start') ?? 1) + items.indexOf(item)
+  const number = own !== undefined ? Number(own) : Number(around.get('start') ?? 1) + placeOf(item, list, places)
   const format = FORMATS[attributes.get('type') ?? around.get('type') ?? type] ?? 'decimal'
   return { text: `${formatNumber(number, format)}.`, list: 'ol' }
+}
+
+/** How many entries stand before this one. */
+function placeOf(item: Tree['element'], list: Tree['element'], places: Map<Tree['node'], number>): number {
+  if (!places.has(item)) {
+    let place = 0
+    for (const child of list.childNodes) {
+      if (defaultTreeAdapter.isElementNode(child) && child.tagName === 'li') places.set(child, place++)
+    }
+  }
+  return places.get(item) ?? 0
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

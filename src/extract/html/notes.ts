@@ -24,7 +24,7 @@ export function findNoteMark(note: Tree['element']): Tree['element'] | null {
     if (defaultTreeAdapter.isTextNode(node) && node.value.trim() !== '') return null
     if (!defaultTreeAdapter.isElementNode(node)) continue
     if (node.tagName === 'a') return node
-    open.push(...[...node.childNodes].reverse())
+    for (const child of [...node.childNodes].reverse()) open.push(child)
   }
   return null
 }

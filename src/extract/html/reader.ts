@@ -20,6 +20,8 @@ export interface Reader {
   readonly sheet: Sheet
   /** Marks of notes that were read with their note. */
   readonly marks: Set<Tree['element']>
+  /** Entries of lists by their place in the list, from 0. */
+  readonly places: Map<Tree['node'], number>
 }
 
 /** Browsers leave a line between these and their neighbours. */

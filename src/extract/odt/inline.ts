@@ -2,7 +2,7 @@
 
 import type { DocumentNode } from '../docx/document-tree.js'
 import { countLetters } from '../docx/tally.js'
-import { makeRun, type RunLook } from '../story/story.js'
+import { append, makeRun, type RunLook } from '../story/story.js'
 import { nextMark, type Reader, readContent, textOf } from './reader.js'
 import type { XmlElement } from './xml.js'
 
@@ -85,7 +85,7 @@ function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): 
   const body = element.children.find(c => typeof c !== 'string' && c.name === 'text:note-body')
   const entry = { mark, nodes: [] as DocumentNode[] }
   story.notes.push(entry)
-  if (body && typeof body !== 'string') entry.nodes.push(...readContent(body, reader))
+  if (body && typeof body !== 'string') append(entry.nodes, readContent(body, reader))
 }
 
 /** Frames hold text boxes or pictures; shapes hold their text themselves. */
@@ -98,7 +98,7 @@ function drawing(element: XmlElement, reader: Reader, out: Inline): void {
   const inner = element.children.filter(c => typeof c !== 'string')
   for (const child of inner) if (child.name.startsWith('draw:')) drawing(child, reader, out)
   const own = { ...element, children: inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name)) }
-  out.boxes.push(...readContent(own, reader, { entry: null, boxed: true }))
+  append(out.boxes, readContent(own, reader, { entry: null, boxed: true }))
 }
 
 function hide(element: XmlElement, { story }: Reader): void {

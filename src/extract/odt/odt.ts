@@ -4,7 +4,7 @@ import { openArchive } from '../docx/archive.js'
 import type { Extractor } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { finishStory } from '../story/finish.js'
-import { type Story, startStory } from '../story/story.js'
+import { append, type Story, startStory } from '../story/story.js'
 import { readContent, startReader } from './reader.js'
 import { readStyles } from './styles.js'
 import { elements, first, readXml, type XmlElement } from './xml.js'
@@ -16,7 +16,7 @@ export const extractOdt: Extractor = async bytes => {
   const [content, styles] = isZip ? openParts(bytes, story) : [readPart(bytes, 'the file', story), null]
   const reader = startReader(story, readStyles([styles, content].filter(r => r !== null)))
   const text = first(first(content ?? undefined, 'office:body'), 'office:text')
-  if (text) story.body.push(...readContent(text, reader))
+  if (text) append(story.body, readContent(text, reader))
   else if (story.damage.length === 0) story.damage.push('it holds no text part')
   readFurniture(styles ?? content ?? undefined, reader)
   return finishStory(story, 'odt', 'OpenDocument file')

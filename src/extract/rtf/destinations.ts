@@ -2,6 +2,7 @@
 
 import type { DocumentNode } from '../docx/document-tree.js'
 import { Sink } from '../story/sink.js'
+import { append } from '../story/story.js'
 import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
 import { putMark } from './text.js'
 
@@ -41,7 +42,7 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
     reading.state.inNote = true
     const note = { mark, nodes: [] as DocumentNode[] }
     reading.story.notes.push(note)
-    divert(reading, new Sink(reading.story), nodes => note.nodes.push(...nodes))
+    divert(reading, new Sink(reading.story), nodes => append(note.nodes, nodes))
   },
   shptxt: box,
   dptxbxtext: box,

@@ -1,7 +1,7 @@
 // The bytes of an RTF file in, its story out: paragraphs, tables, headers, notes and boxes.
 
 import { ExtractionFailure } from '../failure.js'
-import type { Story } from '../story/story.js'
+import { append, type Story } from '../story/story.js'
 import { startDestination } from './destinations.js'
 import { scan } from './scan.js'
 import { lookOf, type Reading, startReading } from './state.js'
@@ -43,7 +43,7 @@ export function readRtf(bytes: Uint8Array): Story {
   flushBytes(reading)
   if (reading.stack.length > 0) reading.story.damage.push('it ends too early')
   while (reading.stack.length > 0) closeGroup(reading)
-  reading.story.body.push(...reading.state.sink.finish(lookOf(reading)))
+  append(reading.story.body, reading.state.sink.finish(lookOf(reading)))
   return reading.story
 }
 

@@ -3,6 +3,7 @@
 
 import type { DocumentNode } from '../docx/document-tree.js'
 import {
+  append,
   type CellDraft,
   makeParagraph,
   makeRun,
@@ -63,8 +64,7 @@ export class Sink {
 
   /** Puts what stands in a box above or below the paragraph that it is tied to, as it stands before or behind its text. */
   addBox(nodes: readonly DocumentNode[]): void {
-    if (this.runs.length > 0) this.boxes.push(...nodes)
-    else this.levels.at(-1)?.nodes.push(...nodes)
+    append(this.runs.length > 0 ? this.boxes : (this.levels.at(-1) as Level).nodes, nodes)
   }
 
   get pending(): boolean {
@@ -82,7 +82,7 @@ export class Sink {
     const full = { ...look, boxed: this.boxed || look.boxed === true, label: label && { ...label, text: this.label } }
     const level = this.levels.at(-1) as Level
     level.nodes.push(makeParagraph(this.story, children, this.label === '' ? { ...full, label: undefined } : full))
-    level.nodes.push(...this.boxes)
+    append(level.nodes, this.boxes)
     this.runs.length = 0
     this.boxes.length = 0
     this.label = ''

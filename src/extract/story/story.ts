@@ -58,6 +58,11 @@ export interface RunLook {
   readonly size: number | null
 }
 
+/** Adds many nodes: as arguments of one call they would not fit on the stack. */
+export function append<T>(target: T[], items: Iterable<T>): void {
+  for (const item of items) target.push(item)
+}
+
 export const PLAIN: RunLook = { bold: false, italic: false, underline: false, size: null }
 
 /** Lines of a table of contents are told by the name that Word gives their style; OpenDocument has another for it. */

@@ -43,6 +43,17 @@ function isWhole(before: string, { text, count }: Repair): boolean {
 /** `allowed`: what one misread character may turn out to be. */
 function repairFrom(text: string, misreading: string, allowed: RegExp): Repair {
   const bytes = byteTable(misreading)
+  /** A text has few different letters that were encoded twice, and many of each. */
+  const known = new Map<string, string | null>()
+  const read = (characters: readonly string[], length: number): string | null => {
+    const key = characters.join('')
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const decoded = decodeOne(characters, bytes, length)
+    const right = decoded !== null && allowed.test(decoded) ? decoded : null
+    known.set(key, right)
+    return right
+  }
   let count = 0
   const right = text.replace(/[^\0-\x7f]{2,}/g, run => {
     let out = ''
@@ -51,8 +62,8 @@ function repairFrom(text: string, misreading: string, allowed: RegExp): Repair {
       const lead = bytes.get(characters[i] ?? '') ?? 0
       // A character of UTF-8 beyond ASCII: a lead byte, then as many as it asks for.
       const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 0
-      const decoded = length > 0 ? decodeOne(characters.slice(i, i + length), bytes, length) : null
-      if (decoded !== null && allowed.test(decoded)) {
+      const decoded = length > 0 ? read(characters.slice(i, i + length), length) : null
+      if (decoded !== null) {
         out += decoded
         count++
         i += length

@@ -37,8 +37,8 @@ function findLists(lines: readonly Line[], width: Width): boolean[] {
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     while (end < lines.length && lines[end]?.blanks === 0) end++
-    listed.push(...new Array<boolean>(end - start).fill(isList(lines.slice(start, end), width)))
-    start = end
+    const list = isList(lines.slice(start, end), width)
+    for (; start < end; start++) listed.push(list)
   }
   return listed
 }
