@@ -18,7 +18,7 @@ import { readReferences } from './facts/references.js'
 import { collapseSpaced } from './facts/title.js'
 import { type FurnitureMap, findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
-import { lexiconOf } from './lexicon.js'
+import { type Lexicon, lexiconOf } from './lexicon.js'
 import { type ItemOutline, type Outline, readOutline } from './outline/outline.js'
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround } from './sections.js'
@@ -29,7 +29,7 @@ export const PARSER_VERSION = 1
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const lines = readLines(extracted)
-  const furniture = findFurniture(lines, lexicon.isInterface, text => lexicon.readLabel(text) !== null)
+  const furniture = findFurniture(lines, lexicon.isInterface, text => opensSection(text, lexicon))
   const whole = createReading(
     extracted,
     lines.filter(line => !furniture.has(line)),
@@ -108,6 +108,16 @@ function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
     attachments: readAttachments(reading, sections),
     references: readReferences(reading, draft, context.meeting),
   }
+}
+
+/** "Beslutning", "Bilag:" alone on a line. "Referat" may be the running header of minutes. */
+function opensSection(text: string, { readLabel }: Lexicon): boolean {
+  const hit = readLabel(text)
+  return (
+    hit !== null &&
+    hit.textAt === null &&
+    ['beslutning', 'indstilling', 'bilag', 'sagsfremstilling'].includes(hit.entry.kind)
+  )
 }
 
 /** An agenda that was written on is minutes. */

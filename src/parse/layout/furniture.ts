@@ -19,14 +19,17 @@ const BREAK =
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4
 
-/** `interfaceTexts`: lines that web pages print around minutes; `isLabel`: labels repeat, also at a page's edge. */
-export function findFurniture(lines: readonly Line[], interfaceTexts: (line: string) => boolean,
+/** `interfaceTexts`: lines that web pages print around minutes; `isLabel`: labels of sections repeat, also at a page's edge. */
+export function findFurniture(
+  lines: readonly Line[],
+  interfaceTexts: (line: string) => boolean,
   isLabel: (line: string) => boolean,
 ): FurnitureMap {
   const furniture = new Map<Line, FurnitureKind>()
   for (const line of lines) {
     const kind = ownKind(line, interfaceTexts)
-    if (kind) furniture.set(line, kind)
+    // A label at the head of several pages looks like a running header to an extractor, which knows no labels.
+    if (kind && !((kind === 'header' || kind === 'footer') && isLabel(line.text))) furniture.set(line, kind)
   }
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
