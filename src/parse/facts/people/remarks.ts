@@ -77,7 +77,7 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     const role = whole.get(last)
     if (!role?.role || tokens.length < 2 || tokens.length > 3) return null
     if (tokens.slice(0, -1).every(t => STILL.test(t.word))) return { entry: role, body: null }
-    const owner = tokens.length === 2 ? /^(\p{L}{3,}?)(?:ets|ens|s)$/u.exec(tokens[0]?.word ?? '')?.[1] : undefined
+    const owner = tokens.length === 2 ? /^(\p{L}{3,}?)(?:ets|ens)$/u.exec(tokens[0]?.word ?? '')?.[1] : undefined
     return owner ? { entry: role, body: owner } : null
   }
   return written => {

@@ -13,7 +13,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   for (const piece of cutPieces(text.replace(/\.\s*$/, ''))) {
     const bracket = bracketsOf(piece.text)[0]
     const word = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
-    const remark = found.length > 0 ? lexicon.readRemark(piece.text) : null
+    const remark = found.length > 0 && !bracket ? lexicon.readRemark(piece.text) : null
     const last = found.at(-1)
     if (remark && last) {
       found[found.length - 1] = { ...last, remarks: [...last.remarks, remark] }

@@ -10,6 +10,7 @@ import { readBlock } from './block.js'
 import { addTold, type EntryContext } from './entry.js'
 import { type ListedPerson, readPeopleList } from './list.js'
 import type { ListState } from './roster.js'
+import { cutCells, readHeader } from './table.js'
 import { readTold, TELLS } from './told.js'
 
 /** Longer paragraphs of a title block are running text. */
@@ -22,10 +23,12 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
     if (fields.has(i) || reading.labels[i]) continue
     const line = lines[i] as Line
     if (readSentences(line, i, context)) continue
-    const first = opensList(line, context) ? i + 1 : i
+    const isTable = readHeader(cutCells(line.text, 0), context.lexicon) !== null
+    const goesOn = (next: Line) =>
+      isTable ? /[\t|]/.test(next.text) || (line.row !== null && next.row?.table === line.row.table) : looksListed(next, context)
+    const first = isTable || opensList(line, context) ? i + 1 : i
     let end = first
-    while (end < section.to && !fields.has(end) && !reading.labels[end] && looksListed(lines[end] as Line, context))
-      end++
+    while (end < section.to && !fields.has(end) && !reading.labels[end] && goesOn(lines[end] as Line)) end++
     const people = end - first
     // One entry alone is a list only below a heading, or where it names several.
     if (people === 0 || (people < 2 && first === i && !namesSeveral(lines[i] as Line, context))) continue

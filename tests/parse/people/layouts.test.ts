@@ -1,0 +1,412 @@
+// Every layout in which minutes list people, one small list a case: lines of the front in, participants out.
+
+import { describe, expect, it } from 'vitest'
+import { listPeople } from './people.js'
+
+type Case = readonly [what: string, lines: string, ...people: string[]]
+
+const check = (cases: readonly Case[]) =>
+  it.each(cases)('%s', (_, lines, ...people) => expect(listPeople(lines)).toEqual(people))
+
+describe('paragraphs', () =>
+  check([
+    [
+      'commas, the last joined by og',
+      'Deltagere: Karen Lund, direktør, Viborg Kommune, Bo Krogh, kontorchef, Region Midtjylland og Ib Dam, praktiserende læge.',
+      'Karen Lund, direktør @ Viborg Kommune',
+      'Bo Krogh, kontorchef @ Region Midtjylland',
+      'Ib Dam, praktiserende læge',
+    ],
+    [
+      'semicolons between persons',
+      'Deltagere: Karen Lund, Region Sjælland (formand); Bo Krogh, Region Syddanmark; Ea Brun, KL',
+      'Karen Lund @ Region Sjælland (chair)',
+      'Bo Krogh @ Region Syddanmark',
+      'Ea Brun @ KL',
+    ],
+    [
+      'titles first, a comma before og',
+      'Til stede var: Cheflæge Karen Lund, Hammel Neurocenter (formand), ledende terapeut Bo Krogh, Regionshospitalet Gødstrup, og fuldmægtig Ib Dam, Region Midtjylland (referent).',
+      'Karen Lund, Cheflæge @ Hammel Neurocenter (chair)',
+      'Bo Krogh, ledende terapeut @ Regionshospitalet Gødstrup',
+      'Ib Dam, fuldmægtig @ Region Midtjylland (secretary)',
+    ],
+    [
+      'title and organisation in brackets',
+      'Deltagere: Karen Lund (direktør, Gladsaxe Kommune, medformand), Bo Krogh (Herlev og Gentofte Hospital) og Ib Dam (PLO)',
+      'Karen Lund, direktør @ Gladsaxe Kommune (co-chair)',
+      'Bo Krogh @ Herlev og Gentofte Hospital',
+      'Ib Dam @ PLO',
+    ],
+    [
+      'rows of titles',
+      'Deltagere: Professor, overlæge, dr.med. Karen Lund, AUH, professor, overlæge Bo Krogh, OUH og lektor Ib Dam.',
+      'Karen Lund, Professor, overlæge, dr.med. @ AUH',
+      'Bo Krogh, professor, overlæge @ OUH',
+      'Ib Dam, lektor',
+    ],
+    [
+      'names and organisations flattened, no sign between',
+      'Deltagere: Karen Lund Frederikshavn Kommune Bo Krogh Thisted Kommune Ib Dam Region Nordjylland',
+      'Karen Lund @ Frederikshavn Kommune',
+      'Bo Krogh @ Thisted Kommune',
+      'Ib Dam @ Region Nordjylland',
+    ],
+    [
+      'roles as titles',
+      'Deltagere: Formand Karen Lund, næstformand Bo Krogh, kasserer Ea Brun, suppleant Kaj Holt og Jon Friis (kasserer)',
+      'Karen Lund (chair)',
+      'Bo Krogh (vice-chair)',
+      'Ea Brun, kasserer',
+      'Kaj Holt',
+      'Jon Friis, kasserer',
+    ],
+    [
+      'an organisation said once of both',
+      'Deltagere: Karen Lund og Bo Krogh, Viborg Kommune',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh @ Viborg Kommune',
+    ],
+    [
+      'names that no dictionary has',
+      'Deltagere: Karen Lund, Zahra Moradi, Neslihan Demir, Hüseyin Arikan og Bo Krogh',
+      'Karen Lund',
+      'Zahra Moradi',
+      'Neslihan Demir',
+      'Hüseyin Arikan',
+      'Bo Krogh',
+    ],
+    [
+      'organisations shaped like names',
+      'Deltagere: Karen Lund, Danske Patienter, Bo Krogh, Ældre Sagen, Ib Dam, Bedre Psykiatri og Zahra Moradi, SIND',
+      'Karen Lund @ Danske Patienter',
+      'Bo Krogh @ Ældre Sagen',
+      'Ib Dam @ Bedre Psykiatri',
+      'Zahra Moradi @ SIND',
+    ],
+    [
+      'a sentence behind the list',
+      'Til stede: Medlemmerne Karen Lund, Bo Krogh samt suppleant Ib Dam. Desuden deltog sognepræst Ea Brun.',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam',
+      'Ea Brun, sognepræst',
+    ],
+  ]))
+
+describe('one person a line', () =>
+  check([
+    [
+      'name first',
+      'Deltagere\nKaren Lund, direktør og medformand, Viborg Kommune (ordstyrer)\nBo Krogh, sundheds- og omsorgschef, Skive Kommune\nIb Dam, social-, sundheds- og ældrechef, Herning Kommune\nEa Brun, chef for det nære sundhedsvæsen, Regionshospital Nordjylland (afbud)',
+      'Karen Lund, direktør og medformand @ Viborg Kommune (co-chair facilitator)',
+      'Bo Krogh, sundheds- og omsorgschef @ Skive Kommune',
+      'Ib Dam, social-, sundheds- og ældrechef @ Herning Kommune',
+      'Ea Brun, chef for det nære sundhedsvæsen @ Regionshospital Nordjylland (absent)',
+    ],
+    [
+      'title first',
+      'Deltagere\nDirektør Karen Lund, Herning kommune\nSundheds- og omsorgschef Bo Krogh, Skive Kommune\nPraktiserende læge Ib Dam',
+      'Karen Lund, Direktør @ Herning kommune',
+      'Bo Krogh, Sundheds- og omsorgschef @ Skive Kommune',
+      'Ib Dam, Praktiserende læge',
+    ],
+    [
+      'title in an organisation',
+      'Deltagere\nKaren Lund, Direktør i Region Nordjylland (medformand)\nBo Krogh, Kontorchef ved Aalborg Universitetshospital\nVakant, Sundhedschef i Aalborg Kommune\nIb Dam, repræsentant for Danske Patienter',
+      'Karen Lund, Direktør @ Region Nordjylland (co-chair)',
+      'Bo Krogh, Kontorchef @ Aalborg Universitetshospital',
+      'Ib Dam, repræsentant @ Danske Patienter',
+    ],
+    [
+      'bullets',
+      'Deltagere\n- Karen Lund, Danske Regioner (formand)\n• Bo Krogh, KL (konstitueret næstformand)\n* Ib Dam, Kræftens Bekæmpelse (på vegne af Danske Patienter)',
+      'Karen Lund @ Danske Regioner (chair)',
+      'Bo Krogh @ KL (vice-chair)',
+      'Ib Dam @ Kræftens Bekæmpelse',
+    ],
+    [
+      'dashes and slashes',
+      'Deltagere:\nKaren Lund - Viborg Kommune\nBo Krogh – direktør – Skive Kommune\nIb Dam / KL\nEa Brun / direktør / Region Midtjylland',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh, direktør @ Skive Kommune',
+      'Ib Dam @ KL',
+      'Ea Brun, direktør @ Region Midtjylland',
+    ],
+    [
+      'organisation first',
+      'Deltagere:\nViborg Kommune: Karen Lund og Bo Krogh\nFor Region Midtjylland: Ib Dam\nSkive: Ea Brun\nRegion Nordjylland v/ Kaj Holt\nPLO, Jon Friis\nPLO-M Mia Berg',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh @ Viborg Kommune',
+      'Ib Dam @ Region Midtjylland',
+      'Ea Brun @ Skive',
+      'Kaj Holt @ Region Nordjylland',
+      'Jon Friis @ PLO',
+      'Mia Berg @ PLO-M',
+    ],
+    [
+      'an organisation that no dictionary has',
+      'Deltagere:\nKaren Lund, Danske Handicaporganisationer\nBo Krogh, Thy Nordlys\nZahra Moradi, Hjerneskadeforeningen',
+      'Karen Lund @ Danske Handicaporganisationer',
+      'Bo Krogh @ Thy Nordlys',
+      'Zahra Moradi @ Hjerneskadeforeningen',
+    ],
+    [
+      'no comma between title and organisation',
+      'Deltagere:\nKaren Lund, Direktør Viborg Kommune\nBo Krogh, Sundhed & Omsorg, Skive Kommune\nIb Dam, centerchef for Sundhed, Ældre og Handicap, Skive Kommune',
+      'Karen Lund, Direktør @ Viborg Kommune',
+      'Bo Krogh @ Sundhed & Omsorg, Skive Kommune',
+      'Ib Dam, centerchef for Sundhed, Ældre og Handicap @ Skive Kommune',
+    ],
+    [
+      'how to reach them',
+      'Deltagere:\nKaren Lund, Viborg Kommune, kalu@eksempel.dk\nBo Krogh, tlf. 12345678',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh',
+    ],
+    [
+      'cards of several lines',
+      'Deltagere\nKaren Lund\nSundhedschef\nViborg Kommune\n\nBo Krogh\nDirektør\nSkive Kommune',
+      'Karen Lund, Sundhedschef @ Viborg Kommune',
+      'Bo Krogh, Direktør @ Skive Kommune',
+    ],
+    [
+      'several of one title, and a title cut in two',
+      'Deltagere:\nDirektørerne Ea Brun og Kaj Holt\nPraksis koordinator Ib Dam',
+      'Ea Brun, Direktørerne',
+      'Kaj Holt, Direktørerne',
+      'Ib Dam, Praksis koordinator',
+    ],
+  ]))
+
+describe('groups', () =>
+  check([
+    [
+      'organisations above, the first behind the label',
+      'Mødedeltagere: Hospitalsenhed Midt\nHospitalsdirektør Karen Lund\nOversygeplejerske Bo Krogh\n\nSilkeborg Kommune\nSundhedschef Ib Dam (referent)\n\nAlmen praksis\nPraksiskoordinator Ea Brun',
+      'Karen Lund, Hospitalsdirektør @ Hospitalsenhed Midt',
+      'Bo Krogh, Oversygeplejerske @ Hospitalsenhed Midt',
+      'Ib Dam, Sundhedschef @ Silkeborg Kommune (secretary)',
+      'Ea Brun, Praksiskoordinator @ Almen praksis',
+    ],
+    [
+      'groups that are no organisations, and a scope',
+      'Deltagere\n\nFra kommunerne:\nKaren Lund, direktør, Viborg Kommune\n\nFra Region Midtjylland:\nBo Krogh, direktør\n\nChefforum:\nMia Berg, chef\n\nFormandskabet i Driftsforum (under pkt. 4):\nIb Dam, chef, Viborg Kommune',
+      'Karen Lund, direktør @ Viborg Kommune',
+      'Bo Krogh, direktør @ Region Midtjylland',
+      'Mia Berg, chef',
+      'Ib Dam, chef @ Viborg Kommune (guest #4)',
+    ],
+    [
+      'headings and names on one line',
+      'Til stede:\nForældrerepræsentanter: Karen Lund (formand), Bo Krogh\nElevrepræsentant: Ib Dam (til kl. 18.00)\nLedelsen: Ea Brun, skoleleder, Kaj Holt, pædagogisk leder (referent)',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+      'Ib Dam',
+      'Ea Brun, skoleleder',
+      'Kaj Holt, pædagogisk leder (secretary)',
+    ],
+    [
+      'groups in one paragraph',
+      'Deltagere: Viborg Kommune: Karen Lund, Bo Krogh; Region Midtjylland: Ib Dam',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh @ Viborg Kommune',
+      'Ib Dam @ Region Midtjylland',
+    ],
+    [
+      'absentees, guests and secretariat',
+      'Deltagere\nKaren Lund, KL\nAfbud\nBo Krogh, KL\nGæst\nIb Dam, projektleder, Region Nordjylland (under pkt. 3)\nSekretariat\nEa Brun, konsulent, KL (referent)',
+      'Karen Lund @ KL',
+      'Bo Krogh @ KL (absent)',
+      'Ib Dam, projektleder @ Region Nordjylland (guest #3)',
+      'Ea Brun, konsulent @ KL (secretariat secretary)',
+    ],
+    [
+      'labels no dictionary has',
+      'Indkaldte:\nKaren Lund, direktør, Mariagerfjord Kommune (medformand); Bo Krogh, klinikchef, Psykiatrien',
+      'Karen Lund, direktør @ Mariagerfjord Kommune (co-chair)',
+      'Bo Krogh, klinikchef @ Psykiatrien',
+    ],
+    [
+      'a secretariat in a heading of several words',
+      'Til stede:\nKaren Lund (formand) og Bo Krogh\n\nLedelse og sekretariat:\nHospicechef Ib Dam og sekretær Ea Brun (referent)',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+      'Ib Dam, Hospicechef (secretariat)',
+      'Ea Brun, sekretær (secretariat secretary)',
+    ],
+    [
+      'sides of a staff committee',
+      'Ledelsesrepræsentanter:\nKaren Lund (formand)\nBo Krogh\n\nMedarbejderrepræsentanter:\nIb Dam (FOA) næstformand\nEa Brun (DSR), FTR\nKaj Holt, AMR',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+      'Ib Dam @ FOA (vice-chair)',
+      'Ea Brun, FTR @ DSR',
+      'Kaj Holt, AMR',
+    ],
+    [
+      'invited for an item',
+      'Deltagere: Karen Lund, Bo Krogh\nInviteret til punkt 3: Ea Brun, KL\nAd punkt 4: Overlæge Kaj Holt',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ea Brun @ KL (guest #3)',
+      'Kaj Holt, Overlæge (guest #4)',
+    ],
+  ]))
+
+describe('politicians', () =>
+  check([
+    [
+      'parties and posts',
+      'Medlemmer:\nKaren Lund (A) - formand\nBo Krogh (V), 2. næstformand\nIb Dam, O\nEa Brun – (Ø)\nKaj Holt, løsgænger\nJon Friis (UP)\nFraværende: Ib Dam (O)',
+      'Karen Lund @ A (chair)',
+      'Bo Krogh @ V (vice-chair)',
+      'Ib Dam @ O (absent)',
+      'Ea Brun @ Ø',
+      'Kaj Holt @ løsgænger',
+      'Jon Friis @ UP',
+    ],
+    [
+      'the party on a line of its own',
+      'Medlemmer:\nKaren Lund\n(A) - formand\nBo Krogh\n(V)\nIb Dam\n(O)',
+      'Karen Lund @ A (chair)',
+      'Bo Krogh @ V',
+      'Ib Dam @ O',
+    ],
+    [
+      'two columns',
+      'Medlemmer\nKaren Lund (A) - Formand\tBo Krogh (V)\nIb Dam (O)        Ea Brun (F)',
+      'Karen Lund @ A (chair)',
+      'Bo Krogh @ V',
+      'Ib Dam @ O',
+      'Ea Brun @ F',
+    ],
+    ['capitals', 'Medlemmer\nKAREN LUND (A)\nBO KROGH (V)', 'KAREN LUND @ A', 'BO KROGH @ V'],
+  ]))
+
+describe('one word a person', () =>
+  check([
+    [
+      'given names',
+      'Til stede: Carsten, Mads (ref.), Lars V. og Inger\nAfbud: Bent',
+      'Carsten',
+      'Mads (secretary)',
+      'Lars V.',
+      'Inger',
+      'Bent (absent)',
+    ],
+    ['given names, one a line', 'Til stede:\nCarsten\nMads\nPer', 'Carsten', 'Mads', 'Per'],
+    ['initials', 'Til stede: NMA, ITG, BB\nReferent: ITG', 'NMA', 'ITG (secretary)', 'BB'],
+    ['logins', 'Tilstede: pto, keld, claus', 'pto', 'keld', 'claus'],
+    [
+      'initials that a list gives',
+      'Til stede: Bo Krogh (BK), Per (PK), Ea Brun (EB)\nReferent: PK\nOrdstyrer: EB',
+      'Bo Krogh',
+      'Per (secretary)',
+      'Ea Brun (facilitator)',
+    ],
+    ['a given name among names', 'Til stede: Karen Lund, Per og Bo Krogh', 'Karen Lund', 'Per', 'Bo Krogh'],
+  ]))
+
+describe('tables', () =>
+  check([
+    [
+      'marks in columns',
+      'Deltagere\nNavn\tStilling og enhed\tTil stede\tAfbud\nKaren Lund (formand)\tprofessor, Institut for Klinisk Medicin\tx\nBo Krogh\tstuderende\t\tx',
+      'Karen Lund, professor @ Institut for Klinisk Medicin (chair)',
+      'Bo Krogh, studerende (absent)',
+    ],
+    [
+      'three columns of marks',
+      'Medlemmer\tTil stede\tMed afbud\tUden afbud\nKaren Lund\tx\nBo Krogh\t\tx\nIb Dam\t\t\tx',
+      'Karen Lund',
+      'Bo Krogh (absent)',
+      'Ib Dam (absent)',
+    ],
+    [
+      'one column of marks',
+      'Navn\tOrganisation\tDeltog\nKaren Lund\tKL\tja\nBo Krogh\tPLO\tnej',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO (absent)',
+    ],
+    [
+      'a column for each item',
+      'Navn\tPkt. 1\tPkt. 2\tPkt. 3\nKaren Lund\tx\tx\tx\nBo Krogh\tx\t\tx\nIb Dam\t\t\t',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam (absent)',
+    ],
+    [
+      'no marks at all',
+      'Deltagere\nNavn\tTitel\tOrganisation\nKaren Lund\tDirektør\tViborg Kommune\nBo Krogh\tChef\tSkive Kommune',
+      'Karen Lund, Direktør @ Viborg Kommune',
+      'Bo Krogh, Chef @ Skive Kommune',
+    ],
+    [
+      'no header',
+      'Deltagere\nKaren Lund\tdirektør\tViborg Kommune\nBo Krogh\tchef\tSkive Kommune',
+      'Karen Lund, direktør @ Viborg Kommune',
+      'Bo Krogh, chef @ Skive Kommune',
+    ],
+    [
+      'upright strokes',
+      'Deltagere\n| Navn | Organisation | Afbud |\n| Karen Lund | KL |  |\n| Bo Krogh | PLO | x |',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO (absent)',
+    ],
+    [
+      'organisations beside names',
+      'Deltagere:\nViborg Kommune\tKaren Lund, Bo Krogh\nSkive Kommune\tIb Dam',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh @ Viborg Kommune',
+      'Ib Dam @ Skive Kommune',
+    ],
+    [
+      'titles beside names',
+      'Deltagere:\nDirektør\tKaren Lund\nFormand\tBo Krogh',
+      'Karen Lund, Direktør',
+      'Bo Krogh (chair)',
+    ],
+  ]))
+
+describe('labels one above the other', () =>
+  check([
+    [
+      'values below',
+      'Deltagere:\nAfbud:\nKaren Lund, KL\nBo Krogh, PLO\nIb Dam, KL',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO',
+      'Ib Dam @ KL',
+    ],
+    [
+      'values below, a gap between',
+      'Deltagere:\nAfbud:\nKaren Lund, KL\nBo Krogh, PLO\n\nIb Dam, KL',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO',
+      'Ib Dam @ KL (absent)',
+    ],
+  ]))
+
+describe('nobody', () =>
+  check([
+    ['an empty list', 'Deltagere: Karen Lund, Bo Krogh\nAfbud', 'Karen Lund', 'Bo Krogh'],
+    ['none', 'Deltagere: Karen Lund, Bo Krogh\nIkke til stede: Ingen', 'Karen Lund', 'Bo Krogh'],
+    ['no apologies', 'Deltagere: Karen Lund, Bo Krogh\nAfbud:\nDer var ingen afbud.', 'Karen Lund', 'Bo Krogh'],
+    [
+      'where to send them',
+      'Deltagere: Karen Lund, Bo Krogh\nAfbud:\nAfbud bedes meldt til Ib Dam på tlf. 97 00 00 00.',
+      'Karen Lund',
+      'Bo Krogh',
+    ],
+    [
+      'seats',
+      'Deltagere:\nKaren Lund, KL\nVakant, Sundhedschef i Aalborg Kommune\nN.N., direktør\nxxx',
+      'Karen Lund @ KL',
+    ],
+    ['a list elsewhere', 'Deltagere: Se vedlagte deltagerliste'],
+    ['a count', 'Der var mødt 46 ud af 312 andelshavere.'],
+    ['groups', 'Til stede er bestyrelsen og 5 medlemmer.'],
+    ['all', 'Alle var mødt.'],
+    ['a street', 'Deltagere:\nRegionshuset, Viborg\nNiels Bohrs Vej 30\nKaren Lund, KL', 'Karen Lund @ KL'],
+    ['who wrote the letter', 'Sagsbehandler: Karen Lund\n\nBo Krogh'],
+  ]))

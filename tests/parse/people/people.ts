@@ -1,0 +1,60 @@
+// Lists of people read by the readers that read minutes, and what came out in one line a person.
+
+import { loadDictionary } from '../../../src/dictionary/dictionary.js'
+import type { Document, Participant } from '../../../src/model/document.js'
+import type { ExtractedText } from '../../../src/model/extracted-text.js'
+import { lexiconOf } from '../../../src/parse/lexicon.js'
+import { parseDocument } from '../../../src/parse/parse.js'
+
+export const dictionary = loadDictionary()
+export const lexicon = lexiconOf(dictionary).people
+
+/** Minutes with the lines as they stand. */
+export function parseText(text: string): Document {
+  const extracted: ExtractedText = {
+    format: 'txt',
+    text: text.normalize('NFC'),
+    pages: null,
+    blocks: [],
+    encoding: 'utf-8',
+    ocr: false,
+    links: [],
+    notes: [],
+  }
+  const source = {
+    path: 'x.txt',
+    format: 'txt',
+    sha256: '0'.repeat(64),
+    bytes: 1,
+    pages: null,
+    encoding: 'utf-8',
+    ocr: false,
+  } as const
+  return parseDocument(extracted, source, dictionary)
+}
+
+/** Minutes of a steering group whose title block goes on with these lines. */
+export function frontWith(
+  lines: string,
+  items = '1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\nIntet.',
+): string {
+  return `Referat\nStyregruppen for Sund i Byen\n\nMødedato: 4. maj 2021\nMødested: Rådhuset\n\n${lines}\n\n${items}\n`
+}
+
+/**
+ * "Karen Lund, direktør @ Viborg Kommune (co-chair)": absent, guest and secretariat, roles and items stand in the
+ * bracket; present members have none.
+ */
+export function show(p: Participant): string {
+  const said = [
+    p.attendance === 'absent' ? 'absent' : '',
+    p.capacity === 'member' ? '' : p.capacity,
+    ...p.roles,
+    p.items.length > 0 ? `#${p.items.join('+')}` : '',
+  ].filter(word => word !== '')
+  const title = p.title === null ? '' : `, ${p.title}`
+  const organisation = p.organisation === null ? '' : ` @ ${p.organisation}`
+  return `${p.name}${title}${organisation}${said.length > 0 ? ` (${said.join(' ')})` : ''}`
+}
+
+export const listPeople = (lines: string): string[] => parseText(frontWith(lines)).participants.map(show)
