@@ -1,5 +1,6 @@
 // The tables of the archive as Kysely sees them; made by migrations/. One table a noun of the contract, in the singular.
 // Lists of plain strings and small objects are JSON in a text column. `position` counts from 0 within the parent.
+// Long because it is the list of all tables, which refer to each other.
 
 import type { Generated } from 'kysely'
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js'

@@ -1,5 +1,6 @@
 // What a page draws, operator by operator, in: letters with their places and ruled lines out. Follows the PDF's graphics
 // and text state; knows nothing of lines of text.
+// Long because one table of operators works on one state; parted, each half would need all of it.
 
 import { IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'

@@ -1,5 +1,6 @@
 // The words of questions, English and Danish alike: what each says about the answer that is wanted. Data only; a new way
 // of saying something is a word in a line here. Longer phrases win over shorter ones (phrases.ts).
+// Long because it is a list.
 
 import type { DecisionType, DocumentStatus, Role } from '../../model/document.js'
 import type { Noun } from '../filter.js'

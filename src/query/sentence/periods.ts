@@ -1,5 +1,6 @@
 // A stretch of days as people name it, in English and Danish: "25. maj 2018", "summer 2022", "sidste år", "uge 12".
 // One table of patterns over the words' keys; what stands before a period ("since", "mellem") is time.ts'.
+// Long because it is one table of rules, each with its example.
 
 import { addDays, addMonths, type Days, day, months, numbers, week, weekOf } from './days.js'
 import type { Word } from './words.js'

@@ -1,0 +1,188 @@
+// Who may import whom, as the table in docs/architecture.md says, held against the imports that are there; what may touch
+// the process, the clock and the file system; how long a file may be.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, relative, sep } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const page = read('docs/architecture.md')
+
+interface SourceFile {
+  /** Below src, with `/`. */
+  readonly path: string
+  readonly text: string
+  /** Without comments. */
+  readonly code: string
+  /** Files below src that it imports, types included. */
+  readonly imports: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const files: SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+  .map(entry => relative(join(root, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort()
+  .map(path => {
+    const text = read(`src/${path}`)
+    const code = withoutComments(text)
+    const from = importsOf(code)
+    const own = from.filter(name => name.startsWith('.'))
+    return {
+      path,
+      text,
+      code,
+      imports: own.map(name => posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts')),
+      packages: from.filter(name => !name.startsWith('.') && !name.startsWith('node:')).map(packageOf),
+    }
+  })
+
+/** Blocks from their start, and lines that hold nothing else; code behind which a comment stands is kept whole. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+}
+
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, `typeof import('x')`, `createRequire(…)('x')`. */
+function importsOf(code: string): string[] {
+  const statements = code.matchAll(/^(?:import|export)\s(?:[^'"();]*?\sfrom\s)?\s*'([^']+)'/gm)
+  const calls = code.matchAll(/(?<![\p{L}.])import\(\s*'([^']+)'\s*\)/gu)
+  const required = code.matchAll(/createRequire\(import\.meta\.url\)\('([^.'][^']*)'\)/g)
+  return [...statements, ...calls, ...required].map(match => match[1] as string)
+}
+
+function packageOf(name: string): string {
+  const parts = name.split('/')
+  return parts.slice(0, name.startsWith('@') ? 2 : 1).join('/')
+}
+
+/** `ingest.ts` is the room ingest's own front door. */
+const roomOf = (path: string) => (path === 'cli.ts' ? path : (path.split('/')[0] as string).replace(/\.ts$/, ''))
+
+/** Rows of the first table below a heading, as cells without their marks. */
+function tableBelow(heading: string): string[][] {
+  const from = page.indexOf(`## ${heading}`)
+  const rows = page.slice(from).split('\n## ')[0] as string
+  return rows
+    .split('\n')
+    .filter(line => line.startsWith('| '))
+    .slice(2)
+    .map(line =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map(cell => cell.trim()),
+    )
+}
+
+const listed = (cell: string | undefined) => (cell === 'nothing' ? [] : (cell ?? '').split(', '))
+
+const rooms = tableBelow('Rooms').map(([name, , may]) => ({ name: (name ?? '').replaceAll('`', ''), may: listed(may) }))
+
+describe('rooms', () => {
+  it('the table in docs/architecture.md lists all, each once', () => {
+    expect(rooms.map(room => room.name).sort()).toEqual([...new Set(files.map(file => roomOf(file.path)))].sort())
+  })
+
+  it('a room imports only from rooms above it in the table: no cycles', () => {
+    const below = rooms.flatMap(({ name, may }, i) =>
+      may.filter(other => !rooms.slice(0, i).some(room => room.name === other)).map(other => `${name} -> ${other}`),
+    )
+    expect(below).toEqual([])
+  })
+
+  it('every import finds its file', () => {
+    const there = new Set(files.map(file => file.path))
+    const lost = files.flatMap(file =>
+      file.imports.filter(path => !there.has(path)).map(path => `${file.path}: ${path}`),
+    )
+    expect(lost).toEqual([])
+    // The reading of imports reads imports.
+    expect(files.find(file => file.path === 'cli.ts')?.imports).toContain('commands/program.ts')
+    expect(files.flatMap(file => file.imports).length).toBeGreaterThan(500)
+  })
+
+  it.each(rooms)('$name imports what the table allows', ({ name, may }) => {
+    const strangers = files
+      .filter(file => roomOf(file.path) === name)
+      .flatMap(file => file.imports.map(path => ({ file, path, room: roomOf(path) })))
+      .filter(({ room }) => room !== name && !may.includes(room))
+    expect(strangers.map(({ file, path }) => `${file.path} -> ${path}`)).toEqual([])
+  })
+})
+
+describe('levels of the parser', () => {
+  /** What may not be known, by folder: each level sees what stands below it. */
+  const UNKNOWN = { layout: ['outline', 'facts'], outline: ['facts'] } as const
+
+  /** To be put right: what a title line looks like is asked for on both levels, and belongs on the lower one. */
+  const KNOWN = ['parse/layout/furniture.ts -> parse/facts/title.ts']
+
+  it.each(Object.entries(UNKNOWN))('%s does not know %s', (level, unknown) => {
+    const seen = files
+      .filter(file => file.path.startsWith(`parse/${level}/`))
+      .flatMap(file => file.imports.map(path => [file.path, path] as const))
+      .filter(([, path]) => unknown.some(other => path.startsWith(`parse/${other}/`)))
+      .map(([from, to]) => `${from} -> ${to}`)
+    expect(seen.filter(one => !KNOWN.includes(one))).toEqual([])
+  })
+})
+
+describe('the world outside', () => {
+  /** Besides cli.ts. Two processes that write the same file must not share a temporary one: its name holds the number. */
+  const TOUCH_PROCESS = ['cli.ts', 'export/output-file.ts', 'store/backup.ts']
+
+  it('only cli.ts touches the process; two files ask for its number', () => {
+    const touch = files.filter(file => /(?<![\p{L}.'"`])process\.|node:process/u.test(file.code))
+    expect(touch.map(file => file.path)).toEqual(TOUCH_PROCESS)
+    const more = touch.filter(file => file.path !== 'cli.ts' && /process\.(?!pid(?!\p{L}))/u.test(file.code))
+    expect(more.map(file => file.path)).toEqual([])
+  })
+
+  it('nothing writes past the output it is given', () => {
+    expect(files.filter(file => /(?<![\p{L}.])console\./u.test(file.code)).map(file => file.path)).toEqual([])
+  })
+
+  it.each(['model', 'danish', 'parse'])('%s knows no files, clock, chance or language of the machine', room => {
+    const impure =
+      /'node:|Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|fetch\(|toLocale|localeCompare\([^,()]*\)|Intl\./u
+    const found = files.filter(file => roomOf(file.path) === room && impure.test(file.code))
+    expect(found.map(file => `${file.path}: ${impure.exec(file.code)?.[0]}`)).toEqual([])
+  })
+})
+
+describe('packages', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+
+  /** Nothing in src uses them: the first is no longer needed, the second by the tests alone. */
+  const IDLE = ['commander', 'fflate']
+
+  it('what src imports is a dependency, and no dependency is idle', () => {
+    const used = new Set(files.flatMap(file => file.packages))
+    expect([...used].filter(name => !(name in dependencies))).toEqual([])
+    expect(Object.keys(dependencies).filter(name => !used.has(name) && !IDLE.includes(name))).toEqual([])
+  })
+
+  it('docs/architecture.md says what each is for', () => {
+    const named = tableBelow('Packages, and what each is for').flatMap(([names]) => listed(names))
+    expect(named.sort()).toEqual(Object.keys(dependencies).sort())
+  })
+})
+
+describe('length of files', () => {
+  const MOST = 250
+
+  /** To be parted, or to say why not; until then they may not grow. */
+  const GROWN: Readonly<Record<string, number>> = { 'parse/facts/meeting.ts': 265, 'parse/outline/labels.ts': 260 }
+
+  it('none is longer than 250 lines without saying why in its opening comment ("Long because …")', () => {
+    const long = files.filter(file => file.text.trimEnd().split('\n').length > (GROWN[file.path] ?? MOST))
+    const mute = long.filter(file => !/^(?:\/\/.*\n)*\/\/.*\bLong because \p{L}/u.test(file.text))
+    expect(mute.map(file => file.path)).toEqual([])
+  })
+
+  it('every file opens with a comment that says what it is', () => {
+    const mute = files.filter(file => !/^(?:#!.*\n)?(?:\/\/ \S.*\n){1,5}/.test(file.text))
+    expect(mute.map(file => file.path)).toEqual([])
+  })
+})
