@@ -159,7 +159,7 @@ export function itemDecisionConditions({ filter }: Wanted, item: string): Condit
   const [types, id] = [sql.join(filter.types), sql.ref(item)]
   return [
     ...(filter.types.length > 0
-      ? [sql<SqlBool>`exists (select 1 from decision as typed where typed.item = ${id} and typed.type in (${types}))`]
+      ? [sql<SqlBool>`exists (select 1 from decision as typed where typed.item = ${id} and +typed.type in (${types}))`]
       : []),
     ...(filter.voted
       ? [sql<SqlBool>`exists (select 1 from decision as voted where voted.item = ${id} and voted.votes is not null)`]

@@ -100,7 +100,7 @@ function heldConditions({ filter, about }: Wanted): Condition[] {
   if (types.length > 0 || voted) {
     const all = [
       ...(about ? [inIndex('held.id', 'decision_search', about.wide)] : []),
-      ...(types.length > 0 ? [sql<SqlBool>`held.type in (${sql.join(types)})`] : []),
+      ...(types.length > 0 ? [sql<SqlBool>`+held.type in (${sql.join(types)})`] : []),
       ...(voted ? [sql<SqlBool>`held.votes is not null`] : []),
     ]
     return about

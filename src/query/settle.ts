@@ -146,6 +146,13 @@ async function nobody(
     )
   if (absent.length > 0)
     return new Problem(`The archive has nothing of ${absent.join(' or ')}.`, 'See what it has: referat status', 1)
+  const parts = directory.split(name)
+  if (parts.length === 1 && parts[0]!.regions.length > 0)
+    return new Problem(
+      `"${name}" is a region, and no body in the archive is called so.`,
+      `For all bodies of the region write --region "${name}".`,
+      1,
+    )
   const people = name.trim().includes(' ') ? await findPeople(db, name) : []
   if (people.length > 0)
     return new Problem(

@@ -19,6 +19,8 @@ export interface Match {
   /** FTS5 expressions over the _forms columns. */
   readonly strict: string
   readonly wide: string
+  /** As strict, in titles alone. */
+  readonly inTitle: string
   readonly terms: readonly MatchTerm[]
   /** What must not be there: as written, not inside compounds. */
   readonly without: readonly MatchTerm[]
@@ -32,9 +34,16 @@ export async function compileMatch({ terms, without }: Expression, db: Kysely<Ta
   const widened = terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds))
   const never = without.map(strictly)
   const minus = never.length > 0 ? ` NOT (${never.map(inQuery).join(' OR ')})` : ''
-  const whole = (all: readonly MatchTerm[]) =>
-    `{title_forms text_forms} : ((${all.map(inQuery).join(' AND ')})${minus})`
-  return { strict: whole(terms.map(strictly)), wide: whole(widened), terms: widened, without: never }
+  const whole = (all: readonly MatchTerm[], columns: string) =>
+    `{${columns}} : ((${all.map(inQuery).join(' AND ')})${minus})`
+  const own = terms.map(strictly)
+  return {
+    strict: whole(own, 'title_forms text_forms'),
+    wide: whole(widened, 'title_forms text_forms'),
+    inTitle: whole(own, 'title_forms'),
+    terms: widened,
+    without: never,
+  }
 }
 
 function inQuery({ sequences, compounds, beginning }: MatchTerm): string {

@@ -35,11 +35,20 @@ interface Raw extends RawMeeting, RawSpan {
 
 export interface Found {
   readonly rows: readonly SearchRow[]
-  /** Items that match, those beyond the limit included. */
-  readonly total: number
+  /** Items that match, those beyond the limit included; null where there are too many to count. */
+  readonly total: number | null
 }
 
+/** So many matches of a common word are neither counted nor weighed: those in titles weigh most anyhow. */
+const MANY = 20_000
+
 export async function searchItems(db: Db, wanteds: readonly Wanted[], match: Match, limit: number): Promise<Found> {
+  const many = (await countIndex(db, match.strict)) > MANY
+  if (many) {
+    const titled = await gather(db, wanteds, match.inTitle, limit)
+    const best = titled.length < limit ? await gather(db, wanteds, match.strict, limit) : titled
+    return { rows: await readRows(db, best, match), total: null }
+  }
   const strict = await gather(db, wanteds, match.strict, limit)
   const total = await countMatches(db, wanteds, match.wide)
   // Compounds and split words only where the words themselves do not fill the answer.
@@ -47,9 +56,21 @@ export async function searchItems(db: Db, wanteds: readonly Wanted[], match: Mat
     strict.length < limit && total > strict.length ? await gather(db, wanteds, match.wide, limit + strict.length) : []
   const seen = new Set(strict.map(raw => raw.id))
   const best = [...strict, ...wide.filter(raw => !seen.has(raw.id))].slice(0, limit)
+  return { rows: await readRows(db, best, match), total }
+}
+
+async function readRows(db: Db, best: readonly Raw[], match: Match): Promise<SearchRow[]> {
   const rows: SearchRow[] = []
   for (const raw of best) rows.push(await readRow(db, raw, match, rows.length + 1))
-  return { rows, total }
+  return rows
+}
+
+/** From the index alone, whatever the documents. */
+async function countIndex(db: Db, expression: string): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) as count from item_search where item_search match ${expression}`.execute(db)
+  return rows[0]!.count
 }
 
 /** The best of each body asked for, weighed together. */

@@ -41,6 +41,8 @@ export function createPhraseBook<Value>(
 
 /** As the tokenizer cuts them: at blanks, and at hyphens between letters. */
 export function phraseWords(phrase: string): string[] {
+  // Most phrases are plain words, and there are thousands.
+  if (!/[^\p{L}\p{N} ]/u.test(phrase)) return phrase.split(' ').filter(word => word !== '')
   return phrase
     .split(/[\s,()/]+|(?<=\p{L})-(?=\p{L})|-(?=\s|$)/u)
     .map(word => word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, ''))

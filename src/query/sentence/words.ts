@@ -79,6 +79,7 @@ export function readWords(sentence: string): Word[] {
 
 /** How words are compared; also for the words of the lexicon. */
 export function wordKey(text: string): string {
+  if (/^[a-z0-9]+$/.test(text)) return text
   return text
     .normalize('NFC')
     .toLowerCase()

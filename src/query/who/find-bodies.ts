@@ -30,6 +30,8 @@ export function findBodies(
   regions: readonly string[],
 ): FoundBodies {
   const parts = directory.split(name)
+  // "Midt", "Nord": a cluster, a hospital, a region or a point of the compass.
+  if (parts.length === 1 && COMPASS.has(parts[0]!.keys.join(' '))) return { candidates: [], others: [], absent: [] }
   const clusterPart = parts.find(part => part.clusters.length > 0)
   const here =
     regions.length === 0 ? archive : archive.filter(body => body.region !== null && regions.includes(body.region))
@@ -38,7 +40,8 @@ export function findBodies(
   const words = parts.flatMap(part => (part === clusterPart ? bodyWithin(part, directory) : [part]))
   const fitting = here.filter(
     body =>
-      words.every(part => fits(part, body)) && (clusters === null || inCluster(body, clusters.meant, clusterPart!)),
+      words.every(part => fits(part, body, parts.length === 1)) &&
+      (clusters === null || inCluster(body, clusters.meant, clusterPart!)),
   )
   const candidates = group(fitting, directory, words.length === 0)
   const shut = clusters?.shut.filter(cluster => here.some(body => body.cluster === cluster.id)) ?? []
@@ -51,19 +54,18 @@ export function findBodies(
 }
 
 /**
- * The clusters that a phrase may mean. A name that several bear counts only in the form a cluster itself uses: those
- * called "Sundhedsklynge X" are "Klynge X", those called "X-klyngen" are not, unless the region is named.
+ * The clusters that a phrase may mean. Of several bearers those count that use the form themselves: "Klynge Midt" is for
+ * those called "Sundhedsklynge X", "Midtklyngen" for the one called "X-klyngen"; unless the region is named.
  */
 function meantClusters(part: Part, regions: readonly string[]): { meant: Cluster[]; shut: Cluster[] } {
-  const meant: Cluster[] = []
-  const shut: Cluster[] = []
-  for (const { cluster, weak } of part.clusters) {
-    if (regions.length > 0 && !regions.includes(cluster.region)) continue
-    const own = cluster.names.some(one => keysOf(one.name).join(' ') === part.keys.join(' '))
-    if (!weak || own || regions.length > 0 || sameForm(part.keys, keysOf(cluster.name))) meant.push(cluster)
-    else shut.push(cluster)
+  const bearers = part.clusters.filter(({ cluster }) => regions.length === 0 || regions.includes(cluster.region))
+  const own = ({ cluster, weak }: (typeof bearers)[number]) =>
+    !weak || [cluster.name, ...cluster.names.map(one => one.name)].some(name => sameForm(part.keys, keysOf(name)))
+  const chosen = regions.length > 0 || !bearers.some(own) ? bearers : bearers.filter(own)
+  return {
+    meant: chosen.map(one => one.cluster),
+    shut: bearers.filter(one => !chosen.includes(one)).map(one => one.cluster),
   }
-  return { meant, shut }
 }
 
 // "klynge midt", "sundhedsklyngen midt" against "midtklyngen", "midt klyngen"; "klyngestyregruppe midt" is neither.
@@ -71,7 +73,7 @@ function sameForm(asked: readonly string[], own: readonly string[]): boolean {
   const form = (keys: readonly string[]) =>
     /^(?:sundheds)?klyng$/.test(keys[0] ?? '') ? 'before' : /klyng$/.test(keys.at(-1) ?? '') ? 'behind' : 'other'
   const [a, b] = [form(asked), form(own)]
-  return a === 'other' || b === 'other' || a === b
+  return a === 'other' || a === b
 }
 
 /** The body that a cluster's name begins with: "Direktørforum" in "Direktørforum Sundhedsklynge Midt". */
@@ -89,9 +91,12 @@ function inCluster(body: ArchiveBody, clusters: readonly Cluster[], part: Part):
   return holds(body, part.keys)
 }
 
-function fits(part: Part, body: ArchiveBody): boolean {
+const COMPASS = new Set(['nord', 'syd', 'oest', 'vest', 'midt'])
+
+/** `alone`: a region by itself is no body of it; beside a body it says which. */
+function fits(part: Part, body: ArchiveBody, alone: boolean): boolean {
   if (part.bodies.some(one => one.id === body.id)) return true
-  if (part.regions.some(region => region.id === body.region)) return true
+  if (!alone && part.regions.some(region => region.id === body.region)) return true
   if (part.offices.some(office => office.names.some(name => holds(body, keysOf(name))))) return true
   return holds(body, part.keys)
 }
