@@ -56,72 +56,84 @@ const AS =
 // "blev der aftalt", "træffes der", "skal der". Not: "borgere der"
 const VERB =
   /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|\p{L}{3,}(?:es|tes|ede))$/u
+// "at se på sagen" is whole without a finite verb. Not: "at parterne", "at alle"
+const INFINITIVE =
+  /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
+const BREAK = /[;:–—]|\s-\s/u
 const DEEPEST = 8
+
+interface Open {
+  kind: ClauseKind
+  from: number
+  before: number | null
+  opened: boolean
+  /** Whether it holds its verb, so that a comma may end it. */
+  whole: boolean
+}
 
 /** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
 export function findClauses(sentence: string, tokens: readonly Token[], isVerb: (index: number) => boolean): Clause[] {
   const clauses: Clause[] = []
-  const hasVerb: boolean[] = []
-  let open: Omit<Clause, 'to'> = { kind: 'main', from: 0, before: null, opened: false }
-  let verb = false
+  const wholes: boolean[] = []
+  let open: Open = { kind: 'main', from: 0, before: null, opened: false, whole: false }
+  /** What stood in brackets or quotation marks interrupts this. */
+  let interrupted: Open | null = null
   const begin = (from: number, kind: ClauseKind, opened: boolean, before: number | null): void => {
     if (from > open.from) {
-      clauses.push({ ...open, to: from })
-      hasVerb.push(verb)
+      const { kind: closed, opened: hasOpener } = open
+      clauses.push({ kind: closed, from: open.from, to: from, before: open.before, opened: hasOpener })
+      // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
+      wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
     }
-    open = { kind, from, opened, before }
-    verb = false
+    open = { kind, from, before, opened, whole: false }
   }
-  const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFinite((tokens[i] as Token).word))
-  /** The clause that goes on behind a comma: the nearest around the open one that still lacks its verb, else the head. */
-  const resume = (at: number): void => {
-    let index: number | null = clauses.length
-    let parent = open.before
-    begin(at, 'main', false, null)
-    index = parent
-    for (let depth = 0; index !== null && depth < DEEPEST; depth++) {
-      const clause = clauses[index] as Clause
-      if (!hasVerb[index] || clause.kind === 'main') {
-        open = { kind: clause.kind, from: at, before: index, opened: false }
-        return
-      }
-      parent = clause.before
-      index = parent
-    }
+  const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFiniteVerb((tokens[i] as Token).word))
+  /** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
+  const resume = (at: number, fits: (index: number) => boolean): void => {
+    let { before } = open
+    for (let depth = 0; before !== null && depth < DEEPEST && !fits(before); depth++)
+      before = clauses[before]?.before ?? null
+    begin(at, before === null ? 'main' : (clauses[before] as Clause).kind, false, before)
   }
-  let quoted: ClauseKind | null = null
+  const isMain = (index: number): boolean => clauses[index]?.kind === 'main'
   for (let i = 0; i < tokens.length; i++) {
-    const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start)
-    if (quoted !== null) {
+    const { word, start, end } = tokens[i] as Token
+    const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, start)
+    if (interrupted !== null) {
       if (!/[)\]”»"]/u.test(gap)) continue
-      begin(i, quoted, false, open.before)
-      quoted = null
+      begin(i, interrupted.kind, false, interrupted.before)
+      open.whole = interrupted.whole
+      interrupted = null
     } else if (/[([“„«]|\s["”]/u.test(gap)) {
-      const { kind } = open
-      begin(i, 'aside', false, lastOf(clauses))
-      quoted = kind
+      interrupted = open
+      begin(i, 'aside', false, clauses.length)
       continue
     }
     const pause = i === 0 || /[,;:–—]|\s-\s/u.test(gap)
-    // "1. at-punkt", "om-" are parts of words.
-    const kind = sentence[(tokens[i] as Token).end] === '-' ? null : opens(tokens, i, pause, i === open.from, finite)
-    if (kind) begin(i, kind, true, i > open.from ? clauses.length : open.before)
-    else if (i > 0 && /[;:–—]|\s-\s/u.test(gap)) begin(i, 'main', false, null)
-    else if (i > 0 && pause && verb) {
-      const { word } = tokens[i] as Token
-      if (open.kind === 'main') begin(i, 'main', false, clauses.length)
-      else if (open.kind !== 'content' || finite(i) || word === 'men' || (word === 'og' && finite(i + 1))) resume(i)
+    // "1. at-punkt", "om-": parts of words open nothing.
+    const kind = sentence[end] === '-' ? null : opens(tokens, i, pause, i === open.from, finite)
+    if (kind) {
+      begin(i, kind, true, i > open.from ? clauses.length : open.before)
+      open.whole = kind === 'content' && INFINITIVE.test(tokens[i + 1]?.word ?? '')
+      continue
     }
-    verb ||= finite(i) && !(open.opened && i === open.from)
+    if (i > 0 && BREAK.test(gap)) begin(i, 'main', false, null)
+    else if (i > 0 && pause) {
+      const verbNext = finite(i) || (word === 'og' && finite(i + 1))
+      if (open.kind === 'main') {
+        if (open.whole) begin(i, 'main', false, clauses.length)
+      } else if (word === 'men') resume(i, isMain)
+      else if (verbNext) resume(i, index => isMain(index) || !wholes[index])
+      else if (open.whole && open.kind !== 'content') resume(i, () => true)
+    }
+    open.whole ||= finite(i)
   }
   begin(tokens.length, 'main', false, null)
   return clauses
 }
 
-const lastOf = (clauses: readonly Clause[]): number | null => (clauses.length > 0 ? clauses.length - 1 : null)
-
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
-export function isFinite(word: string): boolean {
+export function isFiniteVerb(word: string): boolean {
   return VERB.test(word)
 }
 

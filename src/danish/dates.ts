@@ -27,6 +27,9 @@ export interface DateMention {
 export type DateFinder = (text: string) => DateMention[]
 
 const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
+// No number, and no part of one, may go on to the left: "12/27845", "1.316.000", "§ 18,3".
+const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
+const YEAR = '(?:19|20)\\d{2}'
 
 /**
  * Builds the finder for a calendar. It runs once over the text (linear) and returns mentions in text order.
@@ -39,71 +42,70 @@ const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b)
 export function createDateFinder(calendar: Calendar): DateFinder {
   const month = longestFirst(calendar.months.keys())
   const weekday = longestFirst(calendar.weekdays.keys())
-  const announced = `(?<![\\p{L}])(?:den|d\\.|møde[rt]?|mødet|pr\\.|fra|til|senest|inden|frist:?|${weekday})`
+  const key = (word: string) => word.toLowerCase().replace(/\.$/, '')
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
-      `(?:(?<![\\p{L}])(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<![\\p{L}])(?:den|d\\.)[ \\t]*)?(?<![\\d.,/\\-])(?<day>\\d{1,2})\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<![\\p{L}])(?<month>${month})(?![\\p{L}])\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d))?`,
+      `(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|d\\.)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d))?`,
       // 2023-10-02, 2023.09.07
-      '(?<![\\d.,/\\-])(?<isoYear>(?:19|20)\\d{2})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?![\\d])',
+      `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 02-10-2023, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      `(?:(?<![\\p{L}])(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?(?<![\\d.,/\\-])(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>(?:19|20)\\d{2}|\\d{2})|\\/(?<slashMonth>\\d{1,2})(?:[-/ ](?<slashYear>(?:19|20)\\d{2})|-(?<slashShort>\\d{2})))(?![\\d]|[.,/-]\\d)`,
+      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\/(?<slashMonth>\\d{1,2})(?:[-/ ](?<slashYear>${YEAR})|-(?<slashShort>\\d{2})))(?!\\d|[.,/-]\\d)`,
       // den 25/9
-      `${announced}[ \\t]*(?<barePlace>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))\\.?(?![\\d/]|-\\d)`,
+      `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d)`,
       // juni 2012
-      `(?<![\\p{L}\\d.])(?<aloneMonth>${month})\\.?[ \\t]+(?<aloneYear>(?:19|20)\\d{2})(?!\\d)`,
+      `(?<![\\p{L}\\d.])(?<aloneMonth>${month})\\.?[ \\t]+(?<aloneYear>${YEAR})(?!\\d)`,
     ].join('|'),
     'giu',
   )
-  const key = (word: string) => word.toLowerCase().replace(/\.$/, '')
   return text => {
     const mentions: DateMention[] = []
     for (const match of text.matchAll(pattern)) {
-      const g = match.groups ?? {}
-      const named = g.weekday ?? g.numWeekday
+      const found = readShape(match.groups ?? {}, word => calendar.months.get(key(word)) ?? 0)
+      const { year, month, day, lastDay } = found
+      if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue
+      const { bare, weekday, numWeekday } = match.groups ?? {}
+      const start = match.index + (bare ? match[0].lastIndexOf(bare) : 0)
+      const end = match.index + withoutStop(match[0].trimEnd()).length
+      const named = weekday ?? numWeekday
       const weekdayNumber = named ? (calendar.weekdays.get(key(named)) ?? null) : null
-      const start = match.index + (g.barePlace ? match[0].lastIndexOf(g.barePlace) : 0)
-      const end = match.index + match[0].trimEnd().length
-      const mention = (year: number | null, monthNumber: number, day: number | null, lastDay: number | null): void => {
-        if (
-          monthNumber < 1 ||
-          monthNumber > 12 ||
-          (day !== null && (day < 1 || day > daysIn(year ?? 2024, monthNumber)))
-        )
-          return
-        mentions.push({
-          span: [start, end],
-          text: text.slice(start, end),
-          year,
-          month: monthNumber,
-          day,
-          lastDay,
-          weekday: weekdayNumber,
-        })
-      }
-      if (g.month)
-        mention(
-          g.year ? Number(g.year) : null,
-          calendar.months.get(key(g.month)) ?? 0,
-          Number(g.day),
-          g.last ? Number(g.last) : null,
-        )
-      else if (g.isoYear) {
-        const [m, d] = [Number(g.isoMonth), Number(g.isoDay)]
-        if (m > 12) mention(Number(g.isoYear), d, m, null)
-        else mention(Number(g.isoYear), m, d, null)
-      } else if (g.numDay)
-        mention(
-          fullYear(g.numYear ?? g.slashYear ?? g.slashShort ?? ''),
-          Number(g.numMonth ?? g.slashMonth),
-          Number(g.numDay),
-          null,
-        )
-      else if (g.bareDay) mention(null, Number(g.bareMonth), Number(g.bareDay), null)
-      else if (g.aloneMonth) mention(Number(g.aloneYear), calendar.months.get(key(g.aloneMonth)) ?? 0, null, null)
+      mentions.push({
+        span: [start, end],
+        text: text.slice(start, end),
+        year,
+        month,
+        day,
+        lastDay,
+        weekday: weekdayNumber,
+      })
     }
     return mentions
   }
+}
+
+type Found = Pick<DateMention, 'year' | 'month' | 'day' | 'lastDay'>
+
+/** What the groups of one of the shapes say; month 0 where nothing. */
+function readShape(g: Record<string, string | undefined>, monthOf: (word: string) => number): Found {
+  const found = (year: string | undefined, month: number, day: string | null, last?: string): Found => ({
+    year: year ? fullYear(year) : null,
+    month,
+    day: day === null ? null : Number(day),
+    lastDay: last ? Number(last) : null,
+  })
+  if (g.month) return found(g.year, monthOf(g.month), g.day ?? null, g.last)
+  if (g.isoYear) {
+    const slip = Number(g.isoMonth) > 12
+    return found(g.isoYear, Number(slip ? g.isoDay : g.isoMonth), (slip ? g.isoMonth : g.isoDay) ?? null)
+  }
+  if (g.numDay) return found(g.numYear ?? g.slashYear ?? g.slashShort, Number(g.numMonth ?? g.slashMonth), g.numDay)
+  if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
+  return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
+}
+
+/** "25. maj." ends its sentence; "20. sept." is short for something. */
+function withoutStop(written: string): string {
+  return /(?:\p{L}{5}|maj|juni|juli)\.$/iu.test(written) ? written.slice(0, -1) : written
 }
 
 /** "23" -> 2023, "98" -> 1998, "2018" -> 2018. */

@@ -93,7 +93,7 @@ function following(text: string, end: number): string {
   return text
     .slice(end, end + 48)
     .replace(/^[^\S\n]+[("“”'‘»[*]*/u, '')
-    .replace(/\n[^]*$/u, '')
+    .replace(/\n.*$/su, '')
 }
 
 function lastWord(text: string, from: number, stop: number): [number, string] {

@@ -1,17 +1,21 @@
 // Verbs of tasks ("undersøger", "vender tilbage"), from dictionaries/tasks.yaml.
 
 import type { Table } from './entries.js'
-import { some, text } from './field.js'
+import { flag, list, some, text } from './field.js'
 
 export interface Task {
   readonly task: string
   /** Present tense, with its particle. */
   readonly present: readonly string[]
+  /** True: the verb only tells ("fortæller"); nobody is given a task by it. */
+  readonly tells: boolean
   readonly example: readonly string[]
+  /** Sentences that give nobody a task, though the verb stands in them. */
+  readonly not: readonly string[]
 }
 
 export const tasks: Table<Task> = {
   file: 'tasks.yaml',
-  shape: { task: text, present: some(text), example: some(text) },
+  shape: { task: text, present: some(text), tells: flag, example: some(text), not: list(text) },
   key: entry => entry.task,
 }

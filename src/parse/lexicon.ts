@@ -4,10 +4,11 @@ import { createDateFinder, type DateFinder } from '../danish/dates.js'
 import type { Abbreviations } from '../danish/sentences.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
+import { type Actors, createActors } from './facts/actors.js'
 import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
-import { createActorTest, createTaskFinder, type TaskFinder } from './facts/tasks.js'
+import { createTaskFinder, type TaskFinder } from './facts/tasks.js'
 import { createInterfaceTest } from './layout/interface.js'
 import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
@@ -26,6 +27,7 @@ export interface Lexicon {
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
   readonly findTask: TaskFinder
+  readonly actors: Actors
   readonly isBodyName: BodyNameTest
   readonly gazetteer: Gazetteer
   readonly people: PeopleLexicon
@@ -52,6 +54,7 @@ function build(dictionary: Dictionary): Lexicon {
     ),
   })
   const gazetteer = makeGazetteer(dictionary)
+  const actors = createActors(firstNames(dictionary))
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   return {
     dictionary,
@@ -68,7 +71,8 @@ function build(dictionary: Dictionary): Lexicon {
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
-    findTask: createTaskFinder(dictionary.tasks, createActorTest(firstNames(dictionary))),
+    findTask: createTaskFinder(dictionary.tasks, actors),
+    actors,
     isBodyName,
     gazetteer,
     people: createPeopleLexicon(dictionary, gazetteer),

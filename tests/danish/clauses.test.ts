@@ -32,7 +32,7 @@ it.each([
   ['Planen, der var sendt ud, blev vedtaget.', 'm[planen] r[der var sendt ud] m[blev vedtaget]'],
   [
     'Udvalget godkendte, at ordningen, der udløb i maj, forlænges.',
-    'm[udvalget godkendte] c[at ordningen] r[der udløb i maj forlænges]',
+    'm[udvalget godkendte] c[at ordningen] r[der udløb i maj] c[forlænges]',
   ],
   [
     'Udvalget godkendte, at ordningen, der er ny, forlænges.',
@@ -62,6 +62,11 @@ it.each([
   ['Forslaget ”Det er vedtaget” blev udsat', 'm[forslaget] a[det er vedtaget] m[blev udsat]'],
   ['Sagen udsættes, til aftalen er på plads.', 'm[sagen udsættes] c[til aftalen er på plads]'],
   ['Sagen sendes til udvalget', 'm[sagen sendes til udvalget]'],
+  [
+    'Da prisen ikke rummer det at se på, er sagen dyr, men udvalget vil gøre det',
+    'c[da prisen ikke rummer det] c[at se på] m[er sagen dyr] m[men udvalget vil gøre det]',
+  ],
+  ['Indstillingens 1. at-punkt blev godkendt', 'm[indstillingens 1 at punkt blev godkendt]'],
   ['', ''],
 ])('%s', (sentence, clauses) => expect(show(sentence)).toBe(clauses))
 

@@ -1,15 +1,15 @@
 // Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
 
-import { findSentences } from '../../danish/sentences.js'
 import type { Action } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import type { Line } from '../layout/lines.js'
-import { findTables } from '../layout/tables.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
-import { findDeadline } from './deadline.js'
-import { readEntries } from './entries.js'
+import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
+import { findListedTask } from './listed-task.js'
 import type { MeetingFacts } from './meeting.js'
+import { listSentences, type SectionSentence } from './section-sentences.js'
+import { type FieldValue, fieldNamed, readTaskFields, type TaskField, valueOf } from './task-fields.js'
+import { readTaskTables } from './task-tables.js'
 
 export function readActions(
   reading: Reading,
@@ -18,139 +18,87 @@ export function readActions(
   isRecord: boolean,
 ): Action[] {
   if (!isRecord) return []
-  const found: Action[] = []
-  for (const draft of drafts) {
-    if (draft.kind !== 'referat' && draft.kind !== 'beslutning' && draft.kind !== 'opfølgning') continue
-    const tables = findTables(reading.text, reading.lines.slice(draft.from, draft.to))
-    const inTables = new Set<Line>()
-    for (const table of tables) {
-      const rows = readTaskTable(reading, table.lines, meeting)
-      if (rows.length === 0) continue
-      for (const line of table.lines) inTables.add(line)
-      found.push(...rows)
-    }
-    found.push(...readProse(reading, draft, meeting, inTables, found))
-  }
-  return found
+  const deadline = (text: string, isField: boolean) =>
+    findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
+  const tasks: Tasks = { reading, deadline, found: [], last: null, field: null }
+  for (const draft of drafts)
+    if (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning')
+      readSection(tasks, draft)
+  return tasks.found
 }
 
-function readProse(
-  reading: Reading,
-  draft: SectionDraft,
-  meeting: MeetingFacts,
-  inTables: ReadonlySet<Line>,
-  before: readonly Action[],
-): Action[] {
-  const found: Action[] = []
-  const { lexicon, text } = reading
-  let last: Span | null = null
-  for (const entry of readEntries(reading, draft)) {
-    if (inTables.has(entry.line)) continue
-    const field = FIELD.exec(text.slice(entry.line.span[0], entry.line.span[1]))
-    if (
-      field ||
-      /^(?:ansvarlige?|tovholdere?|deadline|frist|tidsfrist)\s*:?$/iu.test(
-        draft.hit ? entry.line.text.slice(0, draft.hit.end) : '',
-      )
-    ) {
-      const value = field ? (field[2] ?? '') : entry.text
-      const isDeadline = /deadline|frist/iu.test(field?.[1] ?? draft.hit?.entry.label ?? entry.line.text.slice(0, 10))
-      completeLast(reading, found, before, last, value, isDeadline, meeting)
-      continue
-    }
-    for (const span of findSentences(entry.text, lexicon.abbreviations, entry.span[0])) {
-      const sentence = text.slice(span[0], span[1])
-      last = span
-      const task = lexicon.findTask(sentence) ?? (draft.kind === 'opfølgning' ? listedTask(sentence) : null)
-      if (!task) continue
-      const deadline = findDeadline(sentence, lexicon, meeting)
-      found.push({
-        text: sentence,
-        responsible: task.responsible,
-        deadline: deadline?.date ?? null,
-        deadlineText: deadline?.text ?? null,
-        ...reading.at(span),
-      })
-    }
-  }
-  return found
+/** What has been read of an item so far. */
+interface Tasks {
+  readonly reading: Reading
+  /** `isField`: the text is a deadline and needs no word that announces it. */
+  readonly deadline: (text: string, isField: boolean) => Deadline | null
+  readonly found: Action[]
+  /** What a line "Ansvarlig: …" would speak of. */
+  last: Span | null
+  /** A label whose value stands on the next line. */
+  field: TaskField | null
 }
 
-// "Ansvarlig: Karen Lund", "Deadline: 1. juni"
-const FIELD = /^[-–•*\s]*(ansvarlige?|tovholdere?|deadline|frist|tidsfrist)\s*:\s*(.*)$/iu
+function readSection(tasks: Tasks, draft: SectionDraft): void {
+  const { reading, deadline } = tasks
+  const isList = draft.kind === 'opfølgning'
+  const lines = reading.lines.slice(draft.from, draft.to)
+  const tables = readTaskTables(reading.text, lines)
+  for (const row of tables.rows) {
+    const due = valueOf(row.deadline)
+    add(tasks, row.task, valueOf(row.responsible), due === null ? null : deadline(due, true))
+  }
+  // "Ansvarlig" may be the label of a section of its own.
+  tasks.field = draft.hit && isList ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit.end)) : null
+  for (const sentence of listSentences(reading, draft)) {
+    if (tables.lines.has(sentence.entry.line)) continue
+    const { lead, fields } = readTaskFields(sentence.text)
+    // "Hvad: …" in running text is no label.
+    const labelled = fields.length > 0 && (lead === '' || fields.some(({ field }) => field !== 'task'))
+    if (labelled && lead !== '') add(tasks, sentence.span, null, deadline(lead, false))
+    if (labelled) for (const field of fields) readField(tasks, field, sentence)
+    else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)
+    else readSentence(tasks, sentence, isList)
+  }
+  tasks.field = null
+}
 
-/** A line "Ansvarlig: …" belongs to the task above it; without one, the sentence above it is the task. */
-function completeLast(
-  reading: Reading,
-  found: Action[],
-  before: readonly Action[],
-  last: Span | null,
-  value: string,
-  isDeadline: boolean,
-  meeting: MeetingFacts,
-): void {
-  const deadline = isDeadline ? findDeadline(value, reading.lexicon, meeting, true) : null
-  const fill = (action: Action): Action => ({
+function readSentence(tasks: Tasks, { text, span }: SectionSentence, isList: boolean): void {
+  tasks.last = span
+  const { lexicon } = tasks.reading
+  const task = lexicon.findTask(text) ?? findListedTask(text, isList, lexicon)
+  if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
+}
+
+/** "Opgave:" begins a task; "Ansvarlig:" and "Deadline:" say more of the one above, or make one of the sentence above. */
+function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: SectionSentence): void {
+  tasks.field = value === '' ? field : null
+  const said = valueOf(value)
+  if (said === null) return
+  if (field === 'task') return add(tasks, [span[0] + at, span[0] + at + value.length], null, null)
+  const { last, found } = tasks
+  const isLast = (action: Action | undefined) => action !== undefined && (last === null || action.span[0] === last[0])
+  if (last !== null && !isLast(found.at(-1))) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))
+  const action = found.at(-1)
+  if (!action) return
+  const due = field === 'deadline' ? tasks.deadline(said, true) : null
+  found[found.length - 1] = {
     ...action,
-    responsible: isDeadline ? action.responsible : value.replace(/[.\s]+$/, ''),
-    deadline: deadline ? deadline.date : action.deadline,
-    deadlineText: deadline ? deadline.text : action.deadlineText,
-  })
-  const index = found.length - 1
-  const latest = found[index]
-  if (latest && (last === null || latest.span[0] === last[0])) found[index] = fill(latest)
-  else if (last)
-    found.push(
-      fill({
-        text: reading.text.slice(last[0], last[1]),
-        responsible: null,
-        deadline: null,
-        deadlineText: null,
-        ...reading.at(last),
-      }),
-    )
-  else {
-    const earlier = before.at(-1) as Action[] | Action | undefined
-    if (earlier && !Array.isArray(earlier)) Object.assign(earlier, fill(earlier))
+    responsible: field === 'responsible' ? said : action.responsible,
+    deadline: due ? due.date : action.deadline,
+    deadlineText: due ? due.text : action.deadlineText,
   }
 }
 
-/** In a list of tasks "Karen: bestiller lokale", "Bo undersøger prisen (Bo)" need no verb known to us. */
-function listedTask(sentence: string): { responsible: string | null } {
-  const named = /^(\p{Lu}[\p{L} .&+-]{1,40}?):\s+\S/u.exec(sentence)?.[1]
-  const bracket = /\(([\p{Lu}][\p{L}, +&-]{1,40})\)\.?$/u.exec(sentence)?.[1]
-  return { responsible: named ?? bracket ?? null }
-}
-
-const COLUMNS = {
-  task: /^(?:opgave|opgaver|handling|aktion|hvad|emne|opfølgning|beskrivelse|aktivitet|to\s?-?do|indsats)/iu,
-  responsible: /^(?:ansvarlig|ansvarlige|hvem|tovholder|ansv\.?|navn|udføres af)/iu,
-  deadline: /^(?:deadline|frist|hvornår|tidsfrist|senest|dato|tid|status\/deadline)/iu,
-}
-
-/** Rows below "Opgave | Ansvarlig | Deadline". */
-function readTaskTable(reading: Reading, lines: readonly Line[], meeting: MeetingFacts): Action[] {
-  const [head, ...rows] = lines
-  if (!head) return []
-  const cellText = (span: Span | undefined) => (span ? reading.text.slice(span[0], span[1]).trim() : '')
-  const names = head.cells.map(cellText)
-  const column = (pattern: RegExp) => names.findIndex(name => pattern.test(name))
-  const [task, responsible, deadline] = [column(COLUMNS.task), column(COLUMNS.responsible), column(COLUMNS.deadline)]
-  if (task < 0 || (responsible < 0 && deadline < 0)) return []
-  return rows.flatMap(row => {
-    const what = row.cells[task]
-    if (!what || what[1] <= what[0]) return []
-    const due = deadline < 0 ? '' : cellText(row.cells[deadline])
-    const by = due === '' ? null : findDeadline(due, reading.lexicon, meeting, true)
-    const who = responsible < 0 ? '' : cellText(row.cells[responsible])
-    return [
-      {
-        text: cellText(what),
-        responsible: who === '' || /^[-–]$/.test(who) ? null : who,
-        deadline: by?.date ?? null,
-        deadlineText: by?.text ?? null,
-        ...reading.at(what),
-      },
-    ]
+function add(tasks: Tasks, span: Span, responsible: string | null, due: Deadline | null): void {
+  tasks.last = span
+  tasks.found.push({
+    text: textAt(tasks, span),
+    responsible,
+    deadline: due?.date ?? null,
+    deadlineText: due?.text ?? null,
+    ...tasks.reading.at(span),
   })
 }
+
+const textAt = ({ reading }: Tasks, [from, to]: Span): string => reading.text.slice(from, to)

@@ -122,7 +122,11 @@ function readSentence(
   }
 }
 
-/** "Drøftet.", "Punktet blev drøftet." is an outcome; "Styregruppen drøftede, om opgaverne bør …" tells of the talk. */
+/**
+ * Under "Beslutning" any talk told in short is the outcome; elsewhere only "Punktet blev drøftet." is, and "Styregruppen
+ * drøftede, om opgaverne bør …" tells of the talk.
+ */
 function isOutcome(sentence: string, inDecision: boolean): boolean {
-  return sentence.length < (inDecision ? 90 : 60) && !/[,:]/.test(sentence)
+  if (!inDecision) return sentence.length < 60 && !/[,:]/u.test(sentence)
+  return !sentence.includes(':') && sentence.search(/,|$/u) < 90
 }

@@ -25,7 +25,7 @@ export function looksChosen(text: string): boolean {
 export function looksResolved(statement: Statement): boolean {
   const { sentence, tokens, clauses, hits } = statement
   const [clause] = clauses
-  if (!clause || clause.kind !== 'main' || /[?:]\s*$/u.test(sentence)) return false
+  if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence)) return false
   if (hits.some(hit => hit.formula.type === 'none')) return false
   const verb = findVerb(statement, clause)
   for (let i = clause.from + 1; i < clause.to; i++) {

@@ -1,7 +1,7 @@
 // Who acts in a clause: a sentence taken apart and the clause's verb in, the words that name who acts out.
 // Knows Danish word order: before the verb, or behind it where something else stands first.
 
-import { type Clause, isFinite } from '../../danish/clauses.js'
+import { type Clause, isFiniteVerb } from '../../danish/clauses.js'
 import type { Token } from '../../danish/phrases.js'
 import type { Statement } from './formulas.js'
 
@@ -28,7 +28,7 @@ const MOST_BEHIND = 6
 /** The first finite verb of a clause; its end where it has none. */
 export function findVerb({ tokens, isFormulaVerb }: Statement, clause: Clause): number {
   for (let i = clause.from + (clause.opened ? 1 : 0); i < clause.to; i++)
-    if (isFormulaVerb(i) || isFinite((tokens[i] as Token).word)) return i
+    if (isFormulaVerb(i) || isFiniteVerb((tokens[i] as Token).word)) return i
   return clause.to
 }
 

@@ -1,89 +1,126 @@
-// Who is given a task by a sentence: a sentence in, who as written out. Looks for the words that give tasks and reads
-// who stands before or behind them; each sentence is gone through once.
+// Who is given a task by a sentence: a sentence in, who as written out. Goes clause by clause: who stands before or behind
+// the verb, and whether that verb, of dictionaries/tasks.yaml or of grammar, gives a task.
 
+import { type Clause, findClauses } from '../../danish/clauses.js'
+import { type Token, tokenise } from '../../danish/phrases.js'
 import type { Task } from '../../dictionary/task.js'
+import { type Actors, looksLikeName } from './actors.js'
+import { findCharged } from './charges.js'
+import { indexTaskVerbs, type TaskVerbs } from './task-verbs.js'
 
 /** Null where the sentence gives nobody a task. */
-export type TaskFinder = (sentence: string) => { readonly responsible: string | null } | null
+export type TaskFinder = (sentence: string) => { readonly responsible: string } | null
 
-// "Projektgruppen bedes …", "Direktionen pålægges at", "Medlemmerne aftalte at", "Sekretariatet lovede at"
-const CHARGED = 'bedes|anmodes|pålægges|bemyndiges|opfordres|aftalte|lovede|lover|tilbød|påtog sig'
-// "Udvalget beder administrationen om at", "gav sekretariatet til opgave", "får projektgruppen til opgave"
-const CHARGES =
-  /(?<!\p{L})(?:(?:beder|bad|anmoder|anmodede|opfordrer|opfordrede|bemyndiger|bemyndigede|pålægger|pålagde)\s+([^,;.]{2,90}?)\s+(?:om\s+at|til\s+at|at)|(?:får|fik|gives|giver|gav)\s+([^,;.]{2,90}?)\s+til\s+opgave)(?!\p{L})/u
-const GIVEN = /\s(?:får|fik|har\s+fået|gives)\s+til\s+opgave(?!\p{L})/u
-// What follows "vil" or "skal" when nobody is charged: "vil blive præsenteret", "skal være", "skal der"
-const NO_TASK = /^\s+(?:\p{L}+\s+){0,8}?(?:blive|være|kunne|gerne|have|ske|der|til)(?!\p{L})/u
+/** What further on in a sentence gives a task is not looked for: no sentence of minutes is longer. */
+const LONGEST = 2000
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const MODAL = words('skal skulle vil ville')
+const AUXILIARY = words('er var bliver blev har havde kan kunne bør burde må måtte får fik')
+// "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
+const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres')
+const CHARGED_TO = /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+)*(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
+// "Medlemmerne aftalte derfor hver især at", "Sekretariatet lovede at"
+const TOOK_ON = words('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
+const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
+// Behind "skal" and "vil" where nobody is charged: "vil blive præsenteret", "skal der", "vil gerne".
+const NO_TASK = words('blive være kunne gerne ske der ikke fremgå indgå findes bestå')
+// "skal have et udkast klar"
+const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
-const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om)?[\s,*]*(?:\p{L}+\s*){0,2}$/iu
+const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}$/iu
+// What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
+const FIRST = words(
+  'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
+)
 
-export function createTaskFinder(tasks: readonly Task[], isActor: (who: string) => boolean): TaskFinder {
-  const verbs = tasks
-    .flatMap(t => t.present)
-    .sort((a, b) => b.length - a.length)
-    .map(v => v.replace(/\s+/g, '\\s+'))
-  const acts = new RegExp(`\\s(?:(vil|skal)|${CHARGED}|${verbs.join('|')})(?!\\p{L})`, 'gu')
-  return sentence => {
-    if (/\?\s*$/.test(sentence)) return null
-    const text = sentence.replace(/\*\*/g, '')
-    const charged = CHARGES.exec(text)
-    const named = charged ? tidyWho(charged[1] ?? charged[2] ?? '', isActor) : null
-    if (named) return { responsible: named }
-    const given = GIVEN.exec(text)
-    const who = given ? whoBefore(text, given.index, isActor) : null
-    if (who) return { responsible: who }
-    for (const match of text.matchAll(acts)) {
-      if (match[1] && NO_TASK.test(text.slice(match.index + match[0].length))) continue
-      const actor = whoBefore(text, match.index, isActor)
-      if (actor) return { responsible: actor }
+export function createTaskFinder(tasks: readonly Task[], actors: Actors): TaskFinder {
+  const verbs = indexTaskVerbs(tasks)
+  return whole => {
+    if (/\?\s*$/u.test(whole)) return null
+    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
+    const charged = findCharged(sentence)
+    const asked = charged === null ? null : actors.tidy(charged)
+    if (asked !== null) return { responsible: asked }
+    const tokens = tokenise(sentence)
+    const isVerb = (i: number): boolean => {
+      const { word } = tokens[i] as Token
+      const known = MODAL.has(word) || AUXILIARY.has(word) || CHARGED.has(word) || TOOK_ON.has(word)
+      return known || verbs.verbAt(tokens, i) !== null
+    }
+    for (const clause of findClauses(sentence, tokens, isVerb)) {
+      const responsible = readClause({ sentence, tokens, clause, isVerb, verbs, actors })
+      if (responsible !== null) return { responsible }
     }
     return null
   }
 }
 
-/** The words before a verb that name who acts: back to the clause's start, over the commas of a list of names. */
-function whoBefore(text: string, verb: number, isActor: (who: string) => boolean): string | null {
-  const before = text.slice(0, verb)
-  const at = before.lastIndexOf(' at ')
-  if (at >= 0 && !SETTLED.test(before.slice(0, at))) return null
-  const clause = before.slice(at < 0 ? 0 : at + 4)
-  const comma = Math.max(clause.lastIndexOf(', '), clause.lastIndexOf('; '))
-  const pieces = clause.split(/,\s+/)
-  // "Eva Krog, Hanne Lund og Jan Bo mødes": every piece begins with a capital.
-  const isList = comma >= 0 && pieces.length > 1 && pieces.every(p => /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(p))
-  return tidyWho(comma < 0 || isList ? clause : clause.slice(comma + 2), isActor)
+interface Scene {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly clause: Clause
+  readonly isVerb: (index: number) => boolean
+  readonly verbs: TaskVerbs
+  readonly actors: Actors
 }
 
-// Words that are nobody: "der", "det", "dette"; borgere and patients are told of, not charged.
-const NOBODY =
-  /^(?:der|det|dette|den|denne|de|disse|man|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)|patient(?:er|erne|en)|læger(?:ne)?|en|et|alle)(?!\p{L})/iu
-const LEADING =
-  /^(?:at|og|men|så|her|herefter|derefter|desuden|derudover|endvidere|samtidig|på (?:denne|den) baggrund|i den forbindelse|til gengæld|således|derfor|får|fik|godkendt,|det blev aftalt,)(?!\p{L})[\s,]*/iu
-// A verb or a conjunction inside: then the words are no name but part of a sentence.
-const SENTENCE =
-  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
-// Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "Det udvidede sekretariat", "medlemmerne i …".
-const ACTOR =
-  /(?:gruppen?|grupper(?:ne)?|udvalget?|rådet|bestyrelsen|forvaltningen?|administrationen?|sekretariatet?|formandskabet|formanden|forkvinden|næstformanden|direktøren|chefen|lederen|konsulenten|koordinatoren|kommunen?|regionen?|hospitalet|sygehuset|afdelingen|parterne|parter|medlemmer(?:ne)?|klynger(?:ne)?|klyngen|forum(?:met)?|forsamling|direktionen|ledelsen|kontaktpersonen?|kassereren?|referenten|viceværten|skolen|lederne|cheferne|praksis|teamet|driften|staben|vi|netværket|udvalgene)(?!\p{L})/iu
-
-export function createActorTest(firstNames: ReadonlySet<string>): (who: string) => boolean {
-  return who => {
-    if (ACTOR.test(who)) return true
-    // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
-    return (
-      /^\p{Lu}+\p{Ll}*\p{Lu}/u.test(who) ||
-      /\s\p{Lu}/u.test(who) ||
-      firstNames.has(who.split(/[\s,]/)[0]?.toLowerCase() ?? '')
-    )
-  }
+function readClause(scene: Scene): string | null {
+  const { sentence, tokens, clause, isVerb, actors } = scene
+  const settled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from]?.start))
+  if (clause.kind !== 'main' && !settled) return null
+  const start = clause.from + (clause.opened ? 1 : 0)
+  let verb = start
+  while (verb < clause.to && !isVerb(verb)) verb++
+  if (verb === clause.to) return readInformal(scene, start)
+  const inverted = verb === start || FIRST.has(tokens[start]?.word ?? '')
+  if (!givesTask(scene, verb)) return null
+  if (inverted) return readBehind(scene, verb + 1)
+  const before = textOf(scene, start, verb)
+  return actors.tidy(before) ?? (looksLikeName(before) ? before : null)
 }
 
-function tidyWho(words: string, isActor: (who: string) => boolean): string | null {
-  let who = words.trim()
-  for (let before = ''; before !== who; ) {
-    before = who
-    who = who.replace(LEADING, '')
+/** Whether the verb gives a task, or one that "og" joins to it: "præsenterer planen og lægger den på nettet". */
+function givesTask({ sentence, tokens, clause, verbs }: Scene, verb: number): boolean {
+  const { word, end } = tokens[verb] as Token
+  const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
+  const behind = sentence.slice(end)
+  if (CHARGED.has(word)) return CHARGED_TO.test(behind)
+  if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
+  if (MODAL.has(word)) {
+    // "skal godkendes" charges nobody; "vil PLO præsentere" foretells what somebody will say.
+    if (rest.length === 0 || rest.some(w => NO_TASK.has(w)) || rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w)))
+      return false
+    if (word === 'vil' && rest.some(verbs.isTellingInfinitive)) return false
+    return !rest.slice(0, 3).includes('have') || READY.test(behind)
   }
-  if (who === '' || who.length > 90 || NOBODY.test(who) || SENTENCE.test(who)) return null
-  return isActor(who) ? who : null
+  if (verbs.verbAt(tokens, verb) === 'task') return true
+  for (let i = verb + 2; i < clause.to; i++)
+    if (tokens[i - 1]?.word === 'og' && verbs.verbAt(tokens, i) === 'task') return true
+  return false
+}
+
+/** "Jørgen rykker firmaet.": a given name and a verb in the present, whatever verb. */
+function readInformal({ tokens, clause, sentence, actors }: Scene, start: number): string | null {
+  const [name, verb] = [tokens[start], tokens[start + 1]]
+  if (!name || !verb || start + 2 >= clause.to) return null
+  const who = sentence.slice(name.start, name.end)
+  const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end))
+  return isPresent && actors.isGivenName(who) ? who : null
+}
+
+/** Who stands behind the verb: as few words as name somebody, and the rest of a name. */
+function readBehind({ sentence, tokens, clause, actors }: Scene, from: number): string | null {
+  const text = (to: number): string => sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
+  for (let to = from + 1; to <= Math.min(clause.to, from + 5); to++) {
+    if (FIRST.has(tokens[to - 1]?.word ?? '')) return null
+    if (actors.tidy(text(to)) === null) continue
+    let end = to
+    while (end < clause.to && /^\s(?:og\s)?\p{Lu}/u.test(sentence.slice(tokens[end - 1]?.end, tokens[end]?.end))) end++
+    return actors.tidy(text(end))
+  }
+  return null
+}
+
+function textOf({ sentence, tokens }: Scene, from: number, to: number): string {
+  return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
 }

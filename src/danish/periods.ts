@@ -1,0 +1,77 @@
+// Spans of time named in Danish text: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal 2020". Text in; the
+// words with where they stand, and the last day meant, out. Days by themselves are dates.ts.
+
+import type { Span } from '../model/span.js'
+import { isoDate } from './dates.js'
+
+export interface PeriodMention {
+  readonly span: Span
+  readonly text: string
+  /** `YYYY-MM-DD`; null where the year is not written and no reference is given. */
+  readonly lastDay: string | null
+  /** How exact: a third of a month, a week, a month, a quarter of a year and so on. */
+  readonly unit: 'part' | 'week' | 'month' | 'quarter' | 'half-year'
+}
+
+const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
+const LIST = MONTHS.split('|')
+// "primo 2024", "medio januar 2024", "ult. september", "ultimo august/september". Not: "primopuljen"
+const PART = `(?<part>primo|medio|ultimo|ult\\.)\\s(?:(?<first>${MONTHS})(?:\\s?[/-]\\s?(?<second>${MONTHS}))?)?(?:\\s?(?<partYear>(?:19|20)\\d\\d)(?!\\d))?`
+// "uge 22", "uge 41 2023". Not: "uge 32-37" (a stretch), "2 uger"
+const WEEK = 'uge\\s(?<week>\\d{1,2})(?![\\d–-]|\\s?[–-]\\s?\\d)(?:[\\s,]+(?<weekYear>20\\d\\d)(?!\\d))?'
+const QUARTER = '(?<quarter>[1-4])\\.\\s?(?:kvartal|kvt\\.?)(?:\\s(?<quarterYear>(?:19|20)\\d\\d)(?!\\d))?'
+const HALF = '(?<half>[12])\\.\\s?halvår(?:\\s(?<halfYear>(?:19|20)\\d\\d)(?!\\d))?'
+const MONTH = `(?<=(?:^|\\s)(?:i|af|af\\s)\\s?)(?<month>${MONTHS})(?:\\s(?<monthYear>(?:19|20)\\d\\d)(?!\\d))?`
+const PERIOD = new RegExp(`(?<![\\p{L}\\d.])(?:${PART}|${WEEK}|${QUARTER}|${HALF}|${MONTH})(?!\\p{L})`, 'giu')
+
+/** In text order. A year that is not written is that of the next such period from `reference` (`YYYY-MM-DD`) on. */
+export function findPeriods(text: string, reference: string | null): PeriodMention[] {
+  const found: PeriodMention[] = []
+  for (const match of text.matchAll(PERIOD)) {
+    const g = match.groups ?? {}
+    const say = (unit: PeriodMention['unit'], year: string | undefined, endIn: (year: number) => string): void => {
+      const words = match[0].trimEnd()
+      const span: Span = [match.index, match.index + words.length]
+      found.push({ span, text: words, unit, lastDay: year ? endIn(Number(year)) : next(reference, endIn) })
+    }
+    if (g.part) {
+      const month = LIST.indexOf((g.second ?? g.first ?? '').toLowerCase()) + 1
+      if (month === 0 && !g.partYear) continue
+      const third = g.part.toLowerCase()[0]
+      say('part', g.partYear, year => (month === 0 ? partOfYear(third, year) : partOfMonth(third, year, month)))
+    } else if (g.week) {
+      const week = Number(g.week)
+      if (week >= 1 && week <= 53) say('week', g.weekYear, year => friday(year, week))
+    } else if (g.quarter) say('quarter', g.quarterYear, year => endOfMonth(year, Number(g.quarter) * 3))
+    else if (g.half) say('half-year', g.halfYear, year => endOfMonth(year, Number(g.half) * 6))
+    else if (g.month)
+      say('month', g.monthYear, year => endOfMonth(year, LIST.indexOf((g.month ?? '').toLowerCase()) + 1))
+  }
+  return found
+}
+
+function next(reference: string | null, endIn: (year: number) => string): string | null {
+  if (reference === null) return null
+  const year = Number(reference.slice(0, 4))
+  return endIn(year) >= reference ? endIn(year) : endIn(year + 1)
+}
+
+/** Primo is the 1st to the 10th, medio the 11th to the 20th. */
+function partOfMonth(third: string | undefined, year: number, month: number): string {
+  return third === 'p' ? isoDate(year, month, 10) : third === 'm' ? isoDate(year, month, 20) : endOfMonth(year, month)
+}
+
+function partOfYear(third: string | undefined, year: number): string {
+  return third === 'p' ? isoDate(year, 1, 31) : third === 'm' ? isoDate(year, 6, 30) : isoDate(year, 12, 31)
+}
+
+function endOfMonth(year: number, month: number): string {
+  return isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
+}
+
+/** Friday of the ISO week. */
+function friday(year: number, week: number): string {
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000
+  return new Date(monday + ((week - 1) * 7 + 4) * 86_400_000).toISOString().slice(0, 10)
+}

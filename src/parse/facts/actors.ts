@@ -1,0 +1,67 @@
+// Whether words name somebody who can be given a task, and those words without what only leads up to them: words in,
+// who is meant out. Which given names there are is told by the dictionaries.
+
+export interface Actors {
+  /** "Sekretariatet", "Region Nord", "Jens", "NMA". Not: "borgerne", "det", "der". */
+  readonly isActor: (words: string) => boolean
+  /** A given name by itself ("Jørgen"), as informal minutes call people. */
+  readonly isGivenName: (words: string) => boolean
+  /** A given name, a full name or initials. */
+  readonly isPerson: (words: string) => boolean
+  /** The words that name who acts, without "og", "men", "herefter"; null where they name nobody. */
+  readonly tidy: (words: string) => string | null
+}
+
+// Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "medlemmerne i …".
+const OFFICE =
+  /(?:grupper?(?:ne|n)?|udvalg(?:et|ene)?|rådet|bestyrelsen?|forvaltning(?:en)?|administration(?:en)?|sekretariat(?:et)?|formandskabet|formanden|forkvinden|medformanden|næstformanden|direktøren|direktørerne|chefen|cheferne|lederen|lederne|ledelsen|konsulenten|koordinatoren|medarbejderen|sygeplejersken|overlægen|kommunen?|kommuner(?=$)|region(?:en)?|hospitalet|hospitalerne|sygehuset|afdelingen|instituttet|fakultetet|parterne|parter|medlemmer(?:ne)?|klynger(?:ne)?|klyngen|forum(?:met)?|forsamling|direktionen|kontaktperson(?:en)?|kassereren?|referenten|viceværten|skolen|praksis|teamet|driften|driftscentret|staben|netværket|foreningen|selskabet|vi)(?!\p{L})/iu
+// Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
+const NOBODY =
+  /^(?:(?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$)|der|dette|denne|man|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)?|patient(?:er|erne|en)?|læger(?:ne)?|beboer(?:e|ne)|elever(?:ne)?|en|et|ingen|forslaget|sagen|punktet|mødet|rapporten|planen|arbejdet|oplægget|indsatsen|projektet)(?!\p{L})/iu
+// What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
+const LEADING =
+  /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
+// A verb or conjunction inside: then the words are part of a sentence, no name.
+const SENTENCE =
+  /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
+const LONGEST = 90
+
+export function createActors(firstNames: ReadonlySet<string>): Actors {
+  const isGivenName = (words: string): boolean =>
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words) && firstNames.has(words.toLowerCase())
+  const isPerson = (words: string): boolean =>
+    /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
+    isGivenName(words) ||
+    looksLikeName(words)
+  const isActor = (words: string): boolean => {
+    if (OFFICE.test(words)) return true
+    // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
+    if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
+    return isGivenName(words.split(/[\s,]/)[0] ?? '')
+  }
+  const tidy = (words: string): string | null => {
+    let who = afterClause(words.trim())
+    for (let before = ''; before !== who; ) {
+      before = who
+      who = who.replace(LEADING, '')
+    }
+    who = who.replace(/[\s,;:]+$/u, '')
+    if (who === '' || who.length > LONGEST || NOBODY.test(who) || SENTENCE.test(who)) return null
+    return isActor(who) ? who : null
+  }
+  return { isActor, isGivenName, isPerson, tidy }
+}
+
+/** One capitalised word that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen". */
+export function looksLikeName(who: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{2,3})$/u.test(who) && !/(?:en|et|ne|er|erne|else|ing|hed|eri|skab)$/u.test(who)
+}
+
+/** Behind the last comma, unless the commas part a list of names: "Ballerup, Gentofte og Lyngby-Taarbæk Kommuner". */
+function afterClause(words: string): string {
+  const pieces = words.split(/[,;]\s+/u)
+  const isList =
+    pieces.every(piece => /^(?:og\s)?\p{Lu}\p{L}+(?:[\s-]\p{L}+)*$/u.test(piece)) &&
+    /\sog\s|,\s*og\s/u.test(pieces.at(-1) ?? '')
+  return isList ? words : (pieces.at(-1) ?? '')
+}

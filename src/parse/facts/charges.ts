@@ -1,0 +1,23 @@
+// Tasks given by asking: a sentence in, who is asked, told or empowered to do something out, as written. The sentence is
+// short (see tasks.ts), so that patterns may look along it.
+
+const ASKS = '(?:beder|bad|anmoder|anmodede|opfordrer|opfordrede|bemyndiger|bemyndigede|pålægger|pålagde)'
+// "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
+const ASKED = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')
+// "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
+const GIVEN_BEHIND =
+  /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
+// "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Klyngerne har fået til opgave" (told of before)
+const GIVEN_BEFORE = /^(.{2,90}?)\s(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
+// Before the name: "Det besluttes, at Driftsforum"
+const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
+
+export function findCharged(sentence: string): string | null {
+  const asked = ASKED.exec(sentence)?.[1]
+  if (asked && !/^om\s/iu.test(asked))
+    return asked.replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '').replace(/\s+(?:om|til)\s*$/iu, '')
+  const behind = GIVEN_BEHIND.exec(sentence)?.[1]
+  if (behind) return behind
+  const before = GIVEN_BEFORE.exec(sentence)?.[1]
+  return before?.replace(LEAD, '') ?? null
+}

@@ -1,0 +1,60 @@
+// Times of day as minutes write them.
+
+import { describe, expect, it } from 'vitest'
+import { findTimes } from '../../src/danish/times.js'
+
+const show = (text: string, loose = false) =>
+  findTimes(text, loose)
+    .map(t => (t.end ? `${t.start}-${t.end}` : t.start))
+    .join(' ')
+
+describe('times', () => {
+  it.each([
+    ['kl. 8.00', '08:00'],
+    ['kl. 14:00', '14:00'],
+    ['kl. 19', '19:00'],
+    ['Kl 19', '19:00'],
+    ['kl.21.33', '21:33'],
+    ['klokken 19.00', '19:00'],
+    ['Kl. 8.00-10.55', '08:00-10:55'],
+    ['kl. 14:00 - 16:00', '14:00-16:00'],
+    ['9.00 – 14.00', '09:00-14:00'],
+    ['kl. 16-18', '16:00-18:00'],
+    ['20.10- 20.20', '20:10-20:20'],
+    ['fra kl. 16.30 til kl. 18', '16:30-18:00'],
+    ['fra kl 14 til 16', '14:00-16:00'],
+    ['(09:00 09:05)', '09:00-09:05'],
+    ['Mødet blev hævet kl. 12.50.', '12:50'],
+    ['torsdag den 4. maj kl. 17.00, Aars', '17:00'],
+    ['kl. 24', '24:00'],
+  ])('%s', (text, found) => expect(show(text)).toBe(found))
+
+  it.each([
+    '1.316.000',
+    '25. maj',
+    '2018-2019',
+    '10-12 %',
+    '3.5',
+    'kl. 27',
+    '§ 18',
+    'pkt. 8.15',
+    'kapitel 9.30',
+    'kl.',
+    '',
+  ])('none in "%s"', text => expect(show(text)).toBe(''))
+
+  it('takes a bare time in a field', () => {
+    expect(show('14.00', true)).toBe('14:00')
+    expect(show('14.00')).toBe('')
+  })
+
+  it('points at what it read', () => {
+    const text = 'Mødet: kl. 8.00-10.55 i Aars'
+    expect(findTimes(text).map(t => text.slice(...t.span))).toEqual(['kl. 8.00-10.55'])
+  })
+
+  it('takes any text', () => {
+    for (const piece of ['10.', '10:00 ', 'kl. ', ' ', '-', '9-'])
+      expect(findTimes(piece.repeat(30_000)).length).toBeGreaterThanOrEqual(0)
+  })
+})

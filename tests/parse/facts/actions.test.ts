@@ -1,0 +1,174 @@
+// Who has what task by when: one line a case. The meeting is on 14 March 2023, the next one on 20 June.
+
+import { describe, expect, it } from 'vitest'
+import { actionsIn, dictionary } from './section.js'
+
+const who = (sentence: string) =>
+  actionsIn(sentence)
+    .map(action => action.responsible ?? '?')
+    .join(' | ') || '-'
+
+describe('who', () => {
+  it.each([
+    // asked, told, empowered
+    ['Projektgruppen', 'Projektgruppen bedes tage en runde mere.'],
+    ['Instituttet', 'Instituttet bedes fremsende et nyt forslag inden 1. juni.'],
+    ['Administrationen', 'Administrationen pålægges at undersøge sagen.'],
+    ['administrationen', 'Udvalget anmodede administrationen om at undersøge sagen.'],
+    ['sekretariatet', 'Styregruppen beder derfor sekretariatet om at følge op.'],
+    ['Praksisplanudvalget', 'Udvalget opfordrer Praksisplanudvalget til at inddrage kommunerne.'],
+    ['Formanden', 'Formanden fik til opgave at udforme den endelige ordlyd.'],
+    ['Driftsforum Somatik', 'Det besluttes, at Driftsforum Somatik får til opgave at udarbejde et oplæg.'],
+    [
+      'projektgruppen for indsats 10',
+      'På denne baggrund får projektgruppen for indsats 10 til opgave at se på økonomien.',
+    ],
+    ['Ida Krogh', 'Udvalget giver Ida Krogh til opgave at skrive et udkast.'],
+    // skal, vil
+    ['Bestyrelsen', 'Bestyrelsen skal indhente mindst tre tilbud.'],
+    ['Skrivegruppen', 'Skrivegruppen skal have et udkast klar den 1. december.'],
+    ['Sundhed og Omsorg', 'Sundhed og Omsorg skal senest i august forelægge en opgørelse.'],
+    [
+      'Ballerup, Gentofte og Lyngby-Taarbæk Kommuner',
+      'Ballerup, Gentofte og Lyngby-Taarbæk Kommuner skal udpege en kontaktperson.',
+    ],
+    ['sekretariatet', 'Det er tidskrævende, men sekretariatet vil undersøge, hvad der kan lade sig gøre.'],
+    [
+      'Det udvidede sekretariat',
+      'Det udvidede sekretariat vil i forbindelse med, at listen fremlægges, foretage en prioritering.',
+    ],
+    ['KiAP', 'KiAP vil nu gå i dialog med PL-Forum og udarbejde et forslag.'],
+    // in the present
+    ['Sekretariatet', 'Sekretariatet undersøger til næste møde, hvilke bosteder der mangler en aftale.'],
+    ['Sekretariatet', 'Godkendt, Sekretariatet finder ud af i hvilken form.'],
+    ['Region Nordjylland', 'Temaerne blev drøftet, og Region Nordjylland melder tilbage til sekretariatet.'],
+    ['administrationen', 'Udkastet blev drøftet, og administrationen tilretter det.'],
+    ['Formanden og hospicechefen', 'Formanden og hospicechefen skriver et udkast, som sendes ud.'],
+    ['Kaj Ove', 'Kaj Ove præsenterer den på personalemødet og lægger den på intranettet.'],
+    ['formandskabet', 'Forud for drøftelsen på næste møde planlægger formandskabet et møde.'],
+    ['Ida Krogh', 'Herefter kontakter Ida Krogh kommunen.'],
+    // settled
+    ['Torben Riisager', 'Det blev aftalt, at Torben Riisager tager kontakt til lægerne.'],
+    ['Eva Krog, Hanne Lund og Jan Bo', 'Her blev det besluttet at Eva Krog, Hanne Lund og Jan Bo mødes i maj.'],
+    [
+      'medlemmerne i temagruppen for voksne',
+      'Det blev aftalt, at medlemmerne i temagruppen for voksne går tilbage i egen organisation.',
+    ],
+    ['administrationen', 'Udvalget ønsker, at administrationen undersøger sagen.'],
+    ['Medlemmer af styregruppen', 'Medlemmer af styregruppen aftalte derfor hver især at kigge på det.'],
+    ['Sekretariatet', 'Sekretariatet lovede at opdatere tabellerne.'],
+    // informal
+    ['Jørgen', 'Jørgen rykker firmaet.'],
+    ['Mie', 'Forslag skal være inde 14 dage før. Mie laver indkaldelsen, som deles ud i uge 12.'],
+    ['Aysha', 'Aysha spørger kommunen om tilladelse.'],
+    ['Vi', 'Vi vil spørge Kirsten fra driftscentret.'],
+    ['Bo', 'Bo: bestiller lokale'],
+    ['PK', 'Der indhentes tilbud (PK)'],
+    ['Bo', 'Undersøge prisen (Bo)'],
+  ])('%s: %s', (responsible, sentence) => expect(who(sentence)).toBe(responsible))
+
+  it.each([
+    'Klyngerne har fået til opgave at styrke samarbejdet.',
+    'Rapporten beskriver indsatsen.',
+    'Lone Iversen præsenterer, at samarbejdet går godt.',
+    'Ida fortæller om turen.',
+    'Per er på valg og modtager genvalg.',
+    'Borgerne skal have besked.',
+    'Indsatsgrupperne er blevet bedt om at afgrænse deres indsats.',
+    'Deltagelsen skal være ledelsesforankret.',
+    'Planen skal godkendes af udvalget.',
+    'Styregruppen vil på deres møde den 26. marts blive præsenteret for resultatet.',
+    'På mødet vil PLO præsentere resultatet.',
+    'Det skal på afdelingsmødet, inden vi skriver under.',
+    'Vi tager det op igen næste gang, når Bent er her.',
+    'Styregruppen aftalte følgende emner:',
+    'Bo Krogh bad om ordet.',
+    'Skal sekretariatet undersøge sagen?',
+    'Hvis Bo undersøger sagen, bliver det dyrt.',
+    'Vaskeri: Maskine 3 er stadig i stykker.',
+    'Formanden orienterede om, at forvaltningen udarbejder et notat.',
+    'Lone vil gerne have det ændret.',
+    'Bo Krogh (V) stemte imod.',
+  ])('nobody: %s', sentence => expect(who(sentence)).toBe('-'))
+})
+
+describe.each(dictionary.tasks.map(task => [task.task, task] as const))('%s', (_, { example, not, tells }) => {
+  it.each(example)('"%s"', sentence => expect(who(sentence) !== '-').toBe(!tells))
+  if (not.length > 0) it.each(not)('no task: "%s"', sentence => expect(who(sentence)).toBe('-'))
+})
+
+describe('labels and tables', () => {
+  const rows = (text: string, kind: 'opfølgning' | 'beslutning' | 'referat' = 'opfølgning') =>
+    actionsIn(text, kind).map(a => [a.text, a.responsible, a.deadline, a.deadlineText])
+
+  it('reads label lines', () =>
+    expect(rows('Opgave: Udkast til høringssvar\nAnsvarlig: Henriette og Jonas\nDeadline: 15. april')).toEqual([
+      ['Udkast til høringssvar', 'Henriette og Jonas', '2023-04-15', '15. april'],
+    ]))
+
+  it('reads labels with their values below', () =>
+    expect(rows('Opgave:\nBestille lokale\nAnsvarlig:\nBo\nDeadline:\nNæste møde')).toEqual([
+      ['Bestille lokale', 'Bo', '2023-06-20', 'Næste møde'],
+    ]))
+
+  it('reads several labels on a line', () =>
+    expect(rows('Bestille lokale (ansvarlig: Bo, frist: 1. maj)')).toEqual([
+      ['Bestille lokale (ansvarlig: Bo, frist: 1. maj)', 'Bo', '2023-05-01', '1. maj'],
+    ]))
+
+  it('joins the responsible to the task above', () => {
+    expect(rows('Der laves en opgørelse til næste møde.\nAnsvarlig: Stig Monberg', 'beslutning')).toEqual([
+      ['Der laves en opgørelse til næste møde.', 'Stig Monberg', '2023-06-20', 'til næste møde'],
+    ])
+    expect(rows('Kaj Ove skriver et udkast.\nAnsvarlig: Kaj Ove Dissing', 'beslutning')).toEqual([
+      ['Kaj Ove skriver et udkast.', 'Kaj Ove Dissing', null, null],
+    ])
+  })
+
+  it.each([
+    'Godkendt.\nAnsvarlig: -',
+    'Godkendt.\nAnsvarlig:',
+    'Godkendt.\nAnsvarlig\n–',
+    'Ansvarlig: Bo',
+    'Frist: ingen',
+  ])('gives no task to nobody (%#)', text => expect(rows(text, 'beslutning')).toEqual([]))
+
+  it('reads tables', () => {
+    const wanted = [
+      ['Rykke for maskine 3', 'Jørgen', null, 'Hurtigst muligt'],
+      ['Tilladelse til legeplads', 'Aysha', '2023-05-01', '1/5'],
+      ['Spørge revisoren', null, '2023-06-20', 'Næste møde'],
+    ]
+    const table =
+      'Hvem\tHvad\tHvornår\nJørgen\tRykke for maskine 3\tHurtigst muligt\nAysha\tTilladelse til legeplads\t1/5\n-\tSpørge revisoren\tNæste møde'
+    expect(rows(table)).toEqual(wanted)
+    expect(rows(table, 'referat')).toEqual(wanted)
+  })
+
+  it('reads tables whose cells came out one a line', () =>
+    expect(
+      rows(
+        'Opgave\nAnsvarlig\nDeadline\nUdkast til beretning\nMerete Elling\n15. august 2023\nInvitere dekanen\nInger\nLøbende',
+      ),
+    ).toEqual([
+      ['Udkast til beretning', 'Merete Elling', '2023-08-15', '15. august 2023'],
+      ['Invitere dekanen', 'Inger', null, 'Løbende'],
+    ]))
+
+  it('takes a table of something else for what it is', () =>
+    expect(
+      rows(
+        'Område\tBudget\tForventet\nGenoptræning\t31.200.000\t33.050.000\nHjælpemidler\t19.750.000\t20.100.000',
+        'referat',
+      ),
+    ).toEqual([]))
+
+  it('takes each entry of a list of tasks', () =>
+    expect(
+      rows('- Bo: bestille lokale senest 1. maj\n- Undersøge prisen (Ida)\n- Ingen\n- Skilt ved indgangen'),
+    ).toEqual([
+      ['Bo: bestille lokale senest 1. maj', 'Bo', '2023-05-01', 'senest 1. maj'],
+      ['Undersøge prisen (Ida)', 'Ida', null, null],
+      ['Skilt ved indgangen', null, null, null],
+    ]))
+})

@@ -1,0 +1,69 @@
+// By when: one line a case. The meeting is on 14 March 2023, the next one on 20 June; "fristen" is 15 April.
+
+import { describe, expect, it } from 'vitest'
+import { findDeadline } from '../../../src/parse/facts/deadline.js'
+import { actionsIn, lexicon, MEETING } from './section.js'
+
+const find = (text: string, isField = false) => {
+  const found = findDeadline(text, lexicon, MEETING, () => '2023-04-15', isField)
+  return found && [found.date, found.text]
+}
+
+describe('deadlines', () => {
+  it.each([
+    ['Bo skriver et notat senest den 1. juni.', '2023-06-01', 'senest den 1. juni'],
+    ['Bo skriver et notat senest 1. juni.', '2023-06-01', 'senest 1. juni'],
+    ['Bo skriver et notat inden 1/8.', '2023-08-01', 'inden 1/8'],
+    ['Bo skriver et notat inden den 1. februar.', '2024-02-01', 'inden den 1. februar'],
+    ['Det sendes ud senest fredag den 8. oktober 2023.', '2023-10-08', 'senest fredag den 8. oktober 2023'],
+    ['Udkastet skrives med frist den 3. maj.', '2023-05-03', 'med frist den 3. maj'],
+    ['Frist: 3. maj', '2023-05-03', 'Frist: 3. maj'],
+    ['Planen laves med deadline d. 4. juni.', '2023-06-04', 'med deadline d. 4. juni'],
+    ['Gruppen skal have et udkast klar den 1. december 2023.', '2023-12-01', 'klar den 1. december 2023'],
+    ['Bo vender tilbage på mødet den 4. maj.', '2023-05-04', 'på mødet den 4. maj'],
+    ['Notatet laves til udvalgets møde den 4. maj.', '2023-05-04', 'til udvalgets møde den 4. maj'],
+    ['Planen foreligger primo 2024.', '2024-01-31', 'primo 2024'],
+    ['Planen foreligger ultimo august.', '2023-08-31', 'ultimo august'],
+    ['Planen sendes medio januar 2024.', '2024-01-20', 'medio januar 2024'],
+    ['Vagtplanen hænges op senest i uge 43.', '2023-10-27', 'senest i uge 43'],
+    ['Indkaldelsen deles ud i uge 12.', '2023-03-24', 'uge 12'],
+    ['Opgørelsen laves senest i august.', '2023-08-31', 'senest i august'],
+    ['Evalueringen laves inden udgangen af januar 2024.', '2024-01-31', 'inden udgangen af januar 2024'],
+    ['Tidsplanen laves i 1. kvartal 2024.', '2024-03-31', '1. kvartal 2024'],
+    ['Sagen tages op i november.', null, 'november'],
+    ['Bo undersøger det til næste møde.', '2023-06-20', 'til næste møde'],
+    ['Bo vender tilbage på det kommende møde.', '2023-06-20', 'på det kommende møde'],
+    ['Bo tager den med næste gang.', '2023-06-20', 'næste gang'],
+    ['Svaret indsendes inden fristen.', '2023-04-15', 'inden fristen'],
+    ['Bo ringer snarest muligt.', null, 'snarest muligt'],
+    ['Planen laves med deadline i efteråret.', null, 'med deadline i efteråret'],
+    ['Tilbud indhentes inden sommerferien.', null, 'inden sommerferien'],
+  ])('%s', (sentence, date, text) => expect(find(sentence)).toEqual([date, text]))
+
+  it.each([
+    'Udgiften holdes inden for rammen.',
+    'Bo ringer inden for to uger.',
+    'Ordningen udbredes med virkning fra den 1. februar 2024.',
+    'Bo tager det med til næste møde i Politisk Niveau.',
+    'Tilskuddet hæves til 10.000 kr.',
+    'Målgruppen er børn født i uge 32-37.',
+    'Bo skriver et notat.',
+    '',
+  ])('none in "%s"', sentence => expect(find(sentence)).toBeNull())
+
+  it.each([
+    ['15. august', '2023-08-15'],
+    ['15/8', '2023-08-15'],
+    ['1. februar', '2024-02-01'],
+    ['Uge 12', '2023-03-24'],
+    ['August', '2023-08-31'],
+    ['Næste møde', '2023-06-20'],
+    ['Løbende', null],
+    ['Når pengene er der', null],
+  ])('a field "%s"', (value, date) => expect(find(value, true)).toEqual([date, value]))
+
+  it('knows what day the item calls "fristen"', () => {
+    const text = 'Fristen for høringssvar er den 15. april 2023.\nSekretariatet indsender svaret inden fristen.'
+    expect(actionsIn(text).map(a => [a.responsible, a.deadline])).toEqual([['Sekretariatet', '2023-04-15']])
+  })
+})
