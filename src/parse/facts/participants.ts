@@ -1,6 +1,7 @@
 // Who took part: the document's lists of people, absences told under decisions, guests told at items, and roles told in
 // the title block and at the end in; each person once out.
 
+import type { Abbreviations } from '../../danish/sentences.js'
 import type { Participant } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { Outline } from '../outline/outline.js'
@@ -10,6 +11,7 @@ import { readAbsences } from './people/absences.js'
 import type { EntryContext } from './people/entry.js'
 import { readGuests } from './people/guests.js'
 import { readHeadRoles } from './people/head-roles.js'
+import type { PeopleLexicon } from './people/lexicon.js'
 import { readLists } from './people/lists.js'
 import { createRoster, listParticipants } from './people/roster.js'
 import { readSignatures } from './people/signatures.js'
@@ -22,11 +24,8 @@ export interface Participants {
 
 export function readParticipants(reading: Reading, outline: Outline, head: Head): Participants {
   const roster = createRoster(ownBodyTest(reading, head))
-  const context: EntryContext = {
-    lexicon: reading.lexicon.people,
-    abbreviations: reading.lexicon.abbreviations,
-    roster,
-  }
+  const lexicon = reading.lexicon.people
+  const context: EntryContext = { lexicon, abbreviations: withTitles(reading.lexicon.abbreviations, lexicon), roster }
   readLists(reading, outline, head, context)
   readSignatures(reading, outline.items, context)
   readAbsences(reading, outline.items, context)
@@ -35,6 +34,14 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head)
   return {
     list: listParticipants(roster.drafts, reading.at),
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),
+  }
+}
+
+/** "Cand.mag. Karen Lund": in lists of people such a title ends no sentence. */
+function withTitles(abbreviations: Abbreviations, { titles }: PeopleLexicon): Abbreviations {
+  return {
+    has: word => abbreviations.has(word) || titles.endsInStop(`${word}.`),
+    mayEnd: word => !titles.endsInStop(`${word}.`) && abbreviations.mayEnd(word),
   }
 }
 

@@ -22,7 +22,7 @@ export interface Block {
   readonly valuesBelow: readonly Attendance[] | null
 }
 
-const BULLET = /^(?:[-–—•·*►▪‣◦o\uf0b7]|\d{1,2}[.)]|[a-z]\))\s+/u
+const BULLET = /^(?:[-–—•·*►▪‣◦o\uf0b7]|\d{1,2}[.)](?=\s+\p{Lu})|[a-z]\))\s+/u
 
 export function readBlock(reading: Reading, block: Block, context: EntryContext): void {
   const { lexicon, roster } = context
@@ -88,8 +88,8 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     const text = bare.replace(BULLET, '').trimEnd()
     if (text === '') continue
     const base = line.span[0] + start + line.text.slice(start).indexOf(text)
-    if (columns && cells.length > 1) {
-      const row = readRow(cells, columns, lexicon)
+    if (columns) {
+      const row = readRow(cells.length > 0 ? cells : [{ text, start: base }], columns, lexicon)
       if (row) {
         const draft = roster.add(row.person, { ...state, attendance: row.attendance ?? state.attendance })
         if (row.note) draft.notes.push(row.note)

@@ -100,7 +100,7 @@ function addToKnown(known: Draft, told: Told, number: string | null): void {
     known.items = [...new Set([...known.items, ...told.items, ...here])]
   if (told.attendance === 'absent' || told.note === null || known.attendance === 'absent') return
   const note =
-    number !== null && !/\d/.test(told.note) && told.atItem
+    number !== null && told.atItem
       ? told.note.replace(/(?<!\p{L})(?:dette\s+)?punktet$/u, `punkt ${number}`)
       : told.note
   const placed = number !== null && told.atItem && !/(?:punkt|pkt)/iu.test(note) ? `${note} (punkt ${number})` : note

@@ -64,9 +64,18 @@ function readText(text: string, at: number, before: Part['before'], lexicon: Peo
   const bare = text.slice(lead).replace(/[\s.:*]+$/, m => (m.startsWith('.') ? '.' : ''))
   if (bare.replace(/\.$/, '') === '') return []
   if (bare.length > LONGEST) return [part('prose', bare, at + lead, before)]
+  // "Karen Lund: afbud"
+  const colon = /:\s+([^:]{2,40})$/u.exec(bare)
+  const status = colon ? lexicon.readRemark(colon[1] as string) : null
+  if (colon && status && colon.index > 0)
+    return [
+      ...readText(bare.slice(0, colon.index), at + lead, before, lexicon),
+      remarkPart(status, at + lead + colon.index + 2, 'same'),
+    ]
   if (lexicon.titles.isNobody(bare)) return [part('nobody', bare, at + lead, before)]
   const found = findPerson(bare, lexicon, tail => readTail(tail, 0, lexicon) !== null)
-  if (!found) return classify(bare.replace(/\.$/, ''), at + lead, before, lexicon)
+  if (!found)
+    return classify(lexicon.titles.endsInStop(bare) ? bare : bare.replace(/\.$/, ''), at + lead, before, lexicon)
   const parts: Part[] = []
   if (found.prefix !== '') parts.push(...classify(found.prefix, at + lead, before, lexicon))
   const isSure = found.sure || parts.some(p => p.kind === 'title' || p.kind === 'remark')
@@ -83,7 +92,8 @@ function readText(text: string, at: number, before: Part['before'], lexicon: Peo
 /** What follows a name without a comma: "fra Viborg Kommune", "under punkt 3", "direktør". Null: a sentence goes on. */
 function readTail(text: string, at: number, lexicon: PeopleLexicon): Part[] | null {
   const lead = /^[\s.,:;*–-]*/u.exec(text)?.[0].length ?? 0
-  const bare = text.slice(lead).replace(/[\s.:*]+$/, '')
+  const whole = text.slice(lead).trimEnd()
+  const bare = lexicon.titles.endsInStop(whole) ? whole : whole.replace(/[\s.:*]+$/, '')
   if (bare === '') return []
   const remark = lexicon.readRemark(bare)
   if (remark) return [remarkPart(remark, at + lead, 'same')]

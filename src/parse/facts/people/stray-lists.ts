@@ -25,7 +25,11 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
     if (readSentences(line, i, context)) continue
     const isTable = readHeader(cutCells(line.text, 0), context.lexicon) !== null
     const goesOn = (next: Line) =>
-      isTable ? /[\t|]/.test(next.text) || (line.row !== null && next.row?.table === line.row.table) : looksListed(next, context)
+      isTable
+        ? /[\t|]/.test(next.text) ||
+          namesOne(next, context) ||
+          (line.row !== null && next.row?.table === line.row.table)
+        : looksListed(next, context)
     const first = isTable || opensList(line, context) ? i + 1 : i
     let end = first
     while (end < section.to && !fields.has(end) && !reading.labels[end] && goesOn(lines[end] as Line)) end++
@@ -67,6 +71,9 @@ function looksListed(line: Line, { lexicon }: EntryContext): boolean {
   if (people.length === 0 || prose.length > 0) return false
   return people.length > 1 || people.some(p => p.title !== null || p.organisation !== null || p.remarks.length > 0)
 }
+
+const namesOne = (line: Line, { lexicon }: EntryContext): boolean =>
+  line.text.length < 60 && readPeopleList(line.text, 0, lexicon).people.length === 1
 
 function namesSeveral(line: Line, { lexicon }: EntryContext): boolean {
   return (

@@ -13,6 +13,8 @@ export interface TitleReader {
   readonly isOpened: (text: string) => boolean
   /** "Vakant", "N.N.": stands where a name would, but is nobody. */
   readonly isNobody: (text: string) => boolean
+  /** "dr.med.": the stop belongs to the title. */
+  readonly endsInStop: (text: string) => boolean
 }
 
 const LONGEST = 100
@@ -27,12 +29,14 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
   const openers: string[] = []
   const modifiers = new Set<string>()
   const nobody = new Set<string>()
+  const stopped = new Set<string>()
   for (const group of groups) {
     if (group.use === 'placeholder') for (const word of group.words) nobody.add(tidy(word))
     else if (group.use === 'opener') openers.push(...group.words.map(w => `${w.toLowerCase()} `))
     else if (group.use === 'modifier') for (const word of group.words) modifiers.add(tidy(word))
     else {
-      endings.push(...group.endings.map(e => e.toLowerCase()))
+      for (const word of [...group.words, ...group.endings]) if (word.endsWith('.')) stopped.add(lastWord(word))
+      endings.push(...group.endings.map(tidy))
       for (const word of group.words)
         (/^\p{Lu}{2,}$/u.test(word) ? cased : words).add(/^\p{Lu}{2,}$/u.test(word) ? word : tidy(word))
     }
@@ -78,6 +82,7 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
     isHead,
     isOpened,
     isModifier: word => modifiers.has(tidy(word)),
+    endsInStop: text => stopped.has(lastWord(text)),
     isNobody: text => nobody.has(tidy(text)) || nobody.has(text.toLowerCase().trim()),
   }
 }
@@ -87,6 +92,8 @@ const isVerbLike = (word: string): boolean =>
   /^(?:er|var|bliver|blev|har|havde|vil|skal|kan|deltog|deltager|ikke|som|der|at|og|til|fra|under|orientere[rd]e?|deltog)$/u.test(
     word,
   )
+
+const lastWord = (text: string): string => text.toLowerCase().trim().split(/\s+/).at(-1) ?? ''
 
 const tidy = (word: string): string =>
   word

@@ -1,0 +1,76 @@
+// Every example and look-alike of dictionaries/roles.yaml, and every title of dictionaries/titles.yaml, read by the
+// readers that read minutes.
+
+import { describe, expect, it } from 'vitest'
+import type { RoleWord } from '../../../src/dictionary/role.js'
+import { dictionary, frontWith, lexicon, parseText } from './people.js'
+
+/** What the entry says, found on the person of the line or not. */
+function says(line: string, { role, attendance, capacity, note }: RoleWord): boolean {
+  const lines = /^(?:\p{L}+): /u.test(line) ? line : `Deltagere:\n${line}\nHans Peter Brun, KL`
+  const person = parseText(frontWith(lines)).participants.find(p => p.name === 'Karen Lund' || p.name === 'Bo Krogh')
+  if (!person) return false
+  if (role) return person.roles.includes(role)
+  if (note) return person.note !== null && person.attendance === attendance
+  return capacity ? person.capacity === capacity : person.attendance === attendance
+}
+
+describe.each(dictionary.roles.map(entry => [entry.word, entry] as const))('role word %s', (_, entry) => {
+  it.each(entry.example)('counts in "%s"', line => expect(says(line, entry)).toBe(true))
+
+  // Whoever is listed is present: a look-alike of such a word cannot be told by attendance.
+  const told = entry.not.filter(
+    () => entry.role !== null || entry.note || entry.capacity !== null || entry.attendance === 'absent',
+  )
+  if (told.length > 0) it.each(told)('does not count in "%s"', line => expect(says(line, entry)).toBe(false))
+})
+
+describe('forms', () => {
+  const closed = dictionary.roles.flatMap(entry =>
+    [entry.word, ...entry.forms].filter(form => !form.includes('…')).map(form => [form, entry] as const),
+  )
+
+  it.each(closed)('%s means what its entry says', (form, entry) => {
+    const remark = lexicon.readRemark(form)
+    expect(remark?.roles ?? []).toEqual(entry.role ? [entry.role] : [])
+    if (!entry.role) expect([remark?.attendance, remark?.capacity]).toEqual([entry.attendance, entry.capacity])
+  })
+
+  it('no form stands in two entries', () => {
+    const all = closed.map(([form]) => form.toLowerCase())
+    expect(all.filter((form, n) => all.indexOf(form) !== n)).toEqual([])
+  })
+})
+
+describe('titles', () => {
+  const titles = dictionary.titles.filter(group => group.use === 'title' && group.class !== 'chair')
+  const words = titles.flatMap(group => [...group.words, ...group.endings])
+  const own = (line: string) => parseText(frontWith(`Deltagere:\n${line}\nHans Peter Brun, KL`)).participants[0]
+
+  it.each(words)('%s is one', word => expect(lexicon.titles.isTitle(word)).toBe(true))
+
+  // Words that say how somebody took part are remarks, and no titles on a list.
+  const plain = words.filter(word => lexicon.readRemark(word) === null && !/^medlem$/.test(word))
+
+  it.each(plain)('%s before and behind a name', word => {
+    const capital = word[0]!.toUpperCase() + word.slice(1)
+    expect([
+      own(`Karen Lund, ${word}, Viborg Kommune`)?.name,
+      own(`Karen Lund, ${word}, Viborg Kommune`)?.title,
+    ]).toEqual(['Karen Lund', word])
+    expect([
+      own(`${capital} Karen Lund, Viborg Kommune`)?.name,
+      own(`${capital} Karen Lund, Viborg Kommune`)?.title,
+    ]).toEqual(['Karen Lund', capital])
+  })
+
+  const endings = titles.flatMap(group => group.endings).filter(ending => !ending.includes('.'))
+  it.each(endings)('a compound of %s', ending => {
+    const title = `social- og sundheds${ending}`
+    expect(own(`Karen Lund, ${title}, Viborg Kommune`)?.title).toBe(title)
+  })
+
+  it.each(dictionary.titles.filter(g => g.use === 'placeholder').flatMap(g => g.words))('%s is nobody', word =>
+    expect(own(`${word}, direktør, Viborg Kommune`)?.name).toBe('Hans Peter Brun'),
+  )
+})

@@ -1,0 +1,177 @@
+// Whole documents: lists that are agenda items, absences told decision by decision, signatures, roles told at the end,
+// one person in several places.
+
+import { describe, expect, it } from 'vitest'
+import { frontWith, listPeople, parseText, show } from './people.js'
+
+const people = (text: string): string[] => parseText(text).participants.map(show)
+
+const decisions = (...texts: string[]) =>
+  texts.map((text, n) => `${n + 1}. Sag nummer ${n + 1}\n\nBeslutning\nGodkendt.\n\n${text}`).join('\n\n')
+
+describe('absences told decision by decision', () => {
+  const members = 'Medlemmer:\nKaren Lund (A)\nBo Krogh (V)\nIb Dam (O)'
+
+  it('away from all is away', () => {
+    const text = frontWith(members, decisions(...Array(4).fill('Fraværende: Bo Krogh (V)')))
+    expect(people(text)).toEqual(['Karen Lund @ A', 'Bo Krogh @ V (absent)', 'Ib Dam @ O'])
+  })
+
+  it('away from some is there, with a note', () => {
+    const text = frontWith(members, decisions('Afbud: Bo Krogh', 'Afbud: Bo Krogh', '', ''))
+    expect(parseText(text).participants.map(p => [p.attendance, p.note])).toEqual([
+      ['present', null],
+      ['present', 'fraværende under punkt 1, 2'],
+      ['present', null],
+    ])
+  })
+
+  it('who is disqualified is there', () => {
+    const text = frontWith(members, decisions('Inhabil: Bo Krogh'))
+    expect(people(text)).toEqual(['Karen Lund @ A', 'Bo Krogh @ V', 'Ib Dam @ O'])
+  })
+
+  it('names below the label', () => {
+    const text = frontWith(
+      members,
+      decisions(...Array(3).fill('Følgende deltog ikke i behandlingen af punktet:\nBo Krogh (V)')),
+    )
+    expect(people(text)[1]).toBe('Bo Krogh @ V (absent)')
+  })
+
+  it('where no list names anybody, with substitutes', () => {
+    const told = 'Afbud: Karen Lund (V) (Stedfortræder: Bo Krogh (V)), Ib Dam (A)'
+    const text = frontWith('', decisions(told, told, 'Afbud: Ingen', told))
+    expect(people(text)).toEqual(['Karen Lund @ V (absent)', 'Bo Krogh @ V', 'Ib Dam @ A (absent)'])
+  })
+
+  it('those of another meeting do not count', () => {
+    const other = 'Beslutning i Byrådet den 12-01-2021\nUdsat.\n\nFraværende: Bo Krogh (V)'
+    const text = frontWith(members, `1. Sag\n\n${other}\n\n2. Sag to\n\n${other}`)
+    expect(people(text)[1]).toBe('Bo Krogh @ V')
+  })
+})
+
+describe('an agenda item that is the list', () => {
+  const items = (first: string) =>
+    `${first}\n\nPunkt 2: Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\nPunkt 3: Eventuelt\n\nBeslutning\nIntet.`
+
+  it('with its absentees under its decision', () => {
+    const item =
+      'Punkt 1: Deltagere\n\nDirektørforum:\n\nKaren Lund, Direktør i Region Nordjylland (medformand)\nBo Krogh, Direktør i Aalborg Kommune\n\nChefforum:\n\nVakant, Sundhedschef i Aalborg Kommune\nIb Dam, Kontorchef i Region Nordjylland\n\nSekretariat:\n\nEa Brun, Jammerbugt Kommune\n\nBeslutning\n\nAfbud fra:\n\nBo Krogh, Direktør i Aalborg Kommune'
+    expect(people(frontWith('', items(item)))).toEqual([
+      'Karen Lund, Direktør @ Region Nordjylland (co-chair)',
+      'Bo Krogh, Direktør @ Aalborg Kommune (absent)',
+      'Ib Dam, Kontorchef @ Region Nordjylland',
+      'Ea Brun @ Jammerbugt Kommune (secretariat)',
+    ])
+  })
+
+  it('with bare names under its decision', () => {
+    const item = 'Punkt 1: Mødedeltagere\n\nKaren Lund, KL\nBo Krogh, KL\nIb Dam, PLO\n\nBeslutning\n\nBo Krogh'
+    expect(people(frontWith('', items(item)))).toEqual(['Karen Lund @ KL', 'Bo Krogh @ KL (absent)', 'Ib Dam @ PLO'])
+  })
+
+  it('of those who are away', () => {
+    const item = 'Punkt 1: Fraværende\n\nBeslutning\nKaren Lund (A)'
+    expect(people(frontWith('Medlemmer:\nKaren Lund (A)\nBo Krogh (V)', items(item)))).toEqual([
+      'Karen Lund @ A (absent)',
+      'Bo Krogh @ V',
+    ])
+  })
+})
+
+describe('signatures', () => {
+  const page = '\n\n3. Underskriftsside\n\nKaren Lund\n\nBo Krogh\n\nIb Dam'
+
+  it('name the members where no list does', () => {
+    const text = frontWith('Fraværende: Ib Dam', decisions('', '') + page)
+    expect(people(text)).toEqual(['Ib Dam (absent)', 'Karen Lund', 'Bo Krogh'])
+  })
+
+  it('add nobody to a list', () => {
+    const text = frontWith('Medlemmer: Karen Lund, Bo Krogh', decisions('', '') + page)
+    expect(people(text)).toEqual(['Karen Lund', 'Bo Krogh'])
+  })
+})
+
+describe('roles told by fields', () => {
+  it.each([
+    [
+      'Mødeleder: Karen Lund\nReferent: Ib Dam\n\nDeltagere: Karen Lund, Bo Krogh',
+      'Ib Dam (secretariat secretary)',
+      'Karen Lund (facilitator)',
+      'Bo Krogh',
+    ],
+    [
+      'Deltagere: Karen Lund, Bo Krogh\nOrdstyrer: Karen\nReferent: BK',
+      'Karen Lund (facilitator)',
+      'Bo Krogh (secretary)',
+    ],
+    [
+      'Deltagere:\nFormand: Karen Lund\nNæstformand: Bo Krogh\nIb Dam, KL',
+      'Karen Lund (chair)',
+      'Bo Krogh (vice-chair)',
+      'Ib Dam @ KL',
+    ],
+    [
+      'Deltagere\tKaren Lund, Bo Krogh\nAfbud\tIb Dam\nReferent\tBo Krogh',
+      'Karen Lund',
+      'Bo Krogh (secretary)',
+      'Ib Dam (absent)',
+    ],
+  ])('%s', (lines, ...expected) => expect(listPeople(lines).sort()).toEqual([...expected].sort()))
+
+  it('at the end of the document', () => {
+    const text = `${frontWith('Deltagere: Karen Lund, Bo Krogh')}\nReferent: Bo Krogh\n`
+    expect(people(text)).toEqual(['Karen Lund', 'Bo Krogh (secretary)'])
+  })
+})
+
+describe('whose formand', () => {
+  it.each([
+    ['Karen Lund (formand)', 'Karen Lund (chair)'],
+    ['Karen Lund, styregruppeformand og direktør i KL', 'Karen Lund, styregruppeformand og direktør @ KL (chair)'],
+    // of another body: the meeting is a steering group's
+    ['Udvalgsformand Karen Lund, Skive Kommune', 'Karen Lund, Udvalgsformand @ Skive Kommune'],
+    ['Karen Lund, bestyrelsesformand, KiAP', 'Karen Lund, bestyrelsesformand @ KiAP'],
+    ['Karen Lund, formand for Ældrerådet', 'Karen Lund, formand for Ældrerådet'],
+    ['Karen Lund, tidligere formand', 'Karen Lund, tidligere formand'],
+  ])('%s', (line, shown) => expect(listPeople(`Deltagere:\n${line}\nBo Krogh, KL`)[0]).toBe(shown))
+})
+
+describe('one person once', () => {
+  it.each([
+    [
+      'with and without a middle name',
+      'Deltagere: Karen Holm Lund, KL\nAfbud: Karen Lund',
+      'Karen Holm Lund @ KL (absent)',
+    ],
+    ['a letter astray', 'Deltagere: Karen Juncker, KL\nAfbud: Karen Junker, KL', 'Karen Juncker @ KL (absent)'],
+    ['a letter astray in the given name', 'Deltagere: Birthe Krogh\nAfbud: Birte Krogh', 'Birthe Krogh (absent)'],
+    ['read by OCR', 'Deltagere: lnga Mø1gaard\nAfbud: Inga Mølgaard', 'lnga Mø1gaard (absent)'],
+    ['by the given name', 'Deltagere: Karen Lund, Bo Krogh\nAfbud: Karen', 'Karen Lund (absent)', 'Bo Krogh'],
+    // two persons
+    ['two of one list', 'Deltagere: Karen Lund, Karen Holm Lund', 'Karen Lund', 'Karen Holm Lund'],
+    [
+      'two of different houses',
+      'Deltagere: Karen Lund, Viborg Kommune\nAfbud: Karen Holm Lund, Region Sjælland',
+      'Karen Lund @ Viborg Kommune',
+      'Karen Holm Lund @ Region Sjælland (absent)',
+    ],
+    [
+      'two of whom one is known by the given name',
+      'Deltagere: Karen Lund, Karen Krogh\nAfbud: Bent',
+      'Karen Lund',
+      'Karen Krogh',
+      'Bent (absent)',
+    ],
+  ])('%s', (_, lines, ...expected) => expect(listPeople(lines)).toEqual(expected))
+
+  it('tells of a contradiction', () => {
+    const { diagnostics } = parseText(frontWith('Deltagere: Karen Lund, Bo Krogh\nAfbud: Karen Lund'))
+    expect(diagnostics.filter(d => d.code === 'present-and-absent').map(d => d.message)).toEqual([
+      'Karen Lund is listed as taking part and as absent.',
+    ])
+  })
+})

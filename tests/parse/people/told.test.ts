@@ -1,0 +1,203 @@
+// Sentences that tell who was there, in lists, in the title block, under items: one a line, and look-alikes.
+
+import { describe, expect, it } from 'vitest'
+import { readTold } from '../../../src/parse/facts/people/told.js'
+import { frontWith, lexicon, listPeople, parseText, show } from './people.js'
+
+const listed = (cases: readonly (readonly string[])[]) =>
+  it.each(cases)('%s', (lines, ...people) => expect(listPeople(lines as string)).toEqual(people))
+
+describe('in front of the items', () => {
+  listed([
+    [
+      'Alle medlemmer var mødt undtagen Karen Lund og Bo Krogh, der havde meldt afbud.',
+      'Karen Lund (absent)',
+      'Bo Krogh (absent)',
+    ],
+    ['Til stede: Alle undtagen Karen Lund', 'Karen Lund (absent)'],
+    ['Samtlige medlemmer var til stede med undtagelse af Karen Lund (A).', 'Karen Lund @ A (absent)'],
+    [
+      'I mødet deltog Karen Lund, Bo Krogh og direktør Ib Dam, Viborg Kommune.',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam, direktør @ Viborg Kommune',
+    ],
+    ['Til stede var Karen Lund (formand), Bo Krogh og Ib Dam.', 'Karen Lund (chair)', 'Bo Krogh', 'Ib Dam'],
+    ['Karen Lund har meldt afbud.', 'Karen Lund (absent)'],
+    ['Karen Lund og Bo Krogh var fraværende.', 'Karen Lund (absent)', 'Bo Krogh (absent)'],
+    ['Mødet blev ledet af Bo Krogh. Ib Dam tog referat.', 'Bo Krogh (facilitator)', 'Ib Dam (secretary)'],
+    [
+      'Som dirigent valgtes Karen Lund. Bo Krogh blev valgt til referent.',
+      'Karen Lund (facilitator)',
+      'Bo Krogh (secretary)',
+    ],
+    ['Fra Viborg Kommune deltog Karen Lund og Bo Krogh.', 'Karen Lund @ Viborg Kommune', 'Bo Krogh @ Viborg Kommune'],
+    ['Alle medlemmer var til stede.'],
+    ['Ingen var fraværende.'],
+    ['Karen Lund blev valgt til formand.'],
+    ['Udvalget deltog i konferencen.'],
+  ])
+})
+
+describe('who stood in for whom', () => {
+  listed([
+    [
+      'Deltagere:\nKaren Lund, V - Bo Krogh stedfortræder\nIb Dam, A\n\nAfbud:\nKaren Lund, V',
+      'Karen Lund @ V (absent)',
+      'Bo Krogh',
+      'Ib Dam @ A',
+    ],
+    [
+      'Deltagere:\nKaren Lund (A) som stedfortræder for Bo Krogh (V)\nIb Dam (B)',
+      'Karen Lund @ A',
+      'Bo Krogh @ V (absent)',
+      'Ib Dam @ B',
+    ],
+    [
+      'Deltagere:\nKaren Lund, Region Nordjylland (i stedet for Bo Krogh)\nIb Dam, KL',
+      'Karen Lund @ Region Nordjylland',
+      'Bo Krogh (absent)',
+      'Ib Dam @ KL',
+    ],
+    ['Deltagere: Karen Lund (suppleant for Bo Krogh), Ib Dam', 'Karen Lund', 'Bo Krogh (absent)', 'Ib Dam'],
+    [
+      'Fraværende: Karen Lund (A) (Stedfortræder: Bo Krogh (A)), Ib Dam (V)',
+      'Karen Lund @ A (absent)',
+      'Bo Krogh @ A',
+      'Ib Dam @ V (absent)',
+    ],
+    [
+      'Der var afbud fra Ib Dam, Ea Brun og Kaj Holt. Jon Friis deltog for Ib Dam.',
+      'Ib Dam (absent)',
+      'Ea Brun (absent)',
+      'Kaj Holt (absent)',
+      'Jon Friis',
+    ],
+    [
+      'Fraværende: Karen Lund og Bo Krogh. I stedet for Bo Krogh mødte 1. stedfortræder Ib Dam.',
+      'Karen Lund (absent)',
+      'Bo Krogh (absent)',
+      'Ib Dam',
+    ],
+    ['Afbud: Karen Lund (V). Bo Krogh (V) deltager i Karen Lunds sted.', 'Karen Lund @ V (absent)', 'Bo Krogh @ V'],
+    ['Afbud: Karen Lund. 1. stedfortræder på liste V, Bo Krogh, er indkaldt.', 'Karen Lund (absent)', 'Bo Krogh'],
+    [
+      'Afbud: Karen Lund. 1. stedfortræder på liste V, Bo Krogh, er indkaldt, men mødte ikke frem.',
+      'Karen Lund (absent)',
+      'Bo Krogh (absent)',
+    ],
+    ['Afbud: Karen Lund. I stedet mødte Bo Krogh.', 'Karen Lund (absent)', 'Bo Krogh'],
+    ['Som stedfortræder for Karen Lund deltog Bo Krogh (A).', 'Karen Lund (absent)', 'Bo Krogh @ A'],
+    ['Karen Lund mødte i stedet for Bo Krogh.', 'Karen Lund', 'Bo Krogh (absent)'],
+  ])
+
+  it('says so in a note', () => {
+    const { participants } = parseText(frontWith('Fraværende: Karen Lund (A) (Stedfortræder: Bo Krogh (A))'))
+    expect(participants.map(p => [p.name, p.note])).toEqual([
+      ['Karen Lund', null],
+      ['Bo Krogh', 'stedfortræder for Karen Lund'],
+    ])
+  })
+})
+
+describe('part of a meeting', () => {
+  const notes = (lines: string) => parseText(frontWith(lines)).participants.map(p => `${show(p)}: ${p.note}`)
+  it.each([
+    ['Deltagere: Karen Lund (fra kl. 11.00), Bo Krogh', 'Karen Lund: fra kl. 11.00', 'Bo Krogh: null'],
+    [
+      'Deltagere:\nKaren Lund - deltog til kl. 18.40 i punkt 2\nBo Krogh',
+      'Karen Lund: deltog til kl. 18.40 i punkt 2',
+      'Bo Krogh: null',
+    ],
+    [
+      'Deltagere: Karen Lund (deltog til og med punkt 5), Bo Krogh',
+      'Karen Lund: deltog til og med punkt 5',
+      'Bo Krogh: null',
+    ],
+    [
+      'Deltagere: Karen Lund (deltog ikke i punkterne 2 – 11), Bo Krogh',
+      'Karen Lund: deltog ikke i punkterne 2 – 11',
+      'Bo Krogh: null',
+    ],
+    ['Deltagere: Karen Lund, KL (på video), Bo Krogh', 'Karen Lund @ KL: på video', 'Bo Krogh: null'],
+    [
+      'Deltagere: Karen Lund, Bo Krogh. Karen Lund forlod mødet kl. 15.',
+      'Karen Lund: forlod mødet kl. 15',
+      'Bo Krogh: null',
+    ],
+    [
+      'Deltagere: Karen Lund, Bo Krogh\nAfbud: Ib Dam (fra kl. 12), Ea Brun til punkt 3',
+      'Karen Lund: null',
+      'Bo Krogh: null',
+      'Ib Dam: afbud fra kl. 12',
+      'Ea Brun: afbud til punkt 3',
+    ],
+    ['Deltagere: Karen Lund, PLO (observatør), Bo Krogh', 'Karen Lund @ PLO: observatør', 'Bo Krogh: null'],
+  ])('%s', (lines, ...people) => expect(notes(lines)).toEqual(people))
+})
+
+describe('under an item', () => {
+  const list = 'Deltagere: Karen Lund og Bo Krogh'
+  const at = (text: string, label = 'Beslutning') =>
+    parseText(
+      frontWith(
+        list,
+        `1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\n2. Budget\n\nSagsfremstilling\nBudgettet er klar.\n\n${label}\n${text}\n\n3. Eventuelt\n\nBeslutning\nIntet.`,
+      ),
+    ).participants
+
+  it.each([
+    [
+      'Overlæge Ib Dam, Aalborg Universitetshospital, deltog under punktet.',
+      'Ib Dam, Overlæge @ Aalborg Universitetshospital (guest #2)',
+    ],
+    ['Ib Dam og Ea Brun deltog i behandlingen af punktet.', 'Ib Dam (guest #2) Ea Brun (guest #2)'],
+    ['Under punktet deltog konsulent Ib Dam.', 'Ib Dam, konsulent (guest #2)'],
+    [
+      'Overlæge fra Hjertemedicinsk Afdeling, Ib Dam, deltog under pkt. 2-3.',
+      'Ib Dam, Overlæge @ Hjertemedicinsk Afdeling (guest #2+3)',
+    ],
+    // not at this meeting, or not at all
+    ['Ib Dam deltog i konferencen i Odense.', ''],
+    ['Ib Dam deltog ikke under punktet.', ''],
+    ['Sekretariatet deltager i arbejdsgruppen under punkt 2.', ''],
+    ['En sundhedsplejerske deltager i stuegang.', ''],
+    ['Ib Dam orienterede om budgettet.', ''],
+  ])('%s', (text, people) => expect(at(text).slice(2).map(show).join(' ')).toBe(people))
+
+  it('does not take an announcement for a fact', () => {
+    const text = 'Ib Dam, KL, deltager under punktet.'
+    expect(at(text, 'Baggrund for sagen')).toHaveLength(2)
+    expect(at(text).slice(2).map(show)).toEqual(['Ib Dam @ KL (guest #2)'])
+  })
+
+  it.each([
+    [
+      'Bo Krogh forlod mødet kl. 16.30 under behandlingen af punktet.',
+      'forlod mødet kl. 16.30 under behandlingen af punkt 2',
+    ],
+    [
+      'Bo Krogh var inhabil og deltog ikke i behandlingen af punktet.',
+      'var inhabil og deltog ikke i behandlingen af punkt 2',
+    ],
+    ['Bo Krogh erklærede sig inhabil.', 'erklærede sig inhabil'],
+    ['Bo Krogh deltog ikke i sagens behandling.', 'deltog ikke i sagens behandling (punkt 2)'],
+    ['Bo Krogh kom kl. 14.10.', 'kom kl. 14.10'],
+  ])('%s', (text, note) => {
+    const [, member, ...others] = at(text)
+    expect(others).toEqual([])
+    expect([member?.attendance, member?.items, member?.note]).toEqual(['present', [], note])
+  })
+})
+
+describe('the reader of one sentence', () => {
+  it.each([
+    'Der deltog i alt 412 medarbejdere, borgere og pårørende.',
+    'Kommunerne deltager i projektet.',
+    'Formanden takkede for et godt møde.',
+    'Referatet blev godkendt.',
+    'Afbud bedes meldt i god tid.',
+    'Karen Lund gennemgik regnskabet.',
+    `${'Karen Lund deltog, '.repeat(500)}.`,
+  ])('tells nothing: %s', sentence => expect(readTold(sentence, 0, lexicon)).toBeNull())
+})
