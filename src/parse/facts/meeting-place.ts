@@ -1,0 +1,51 @@
+// Where a meeting was held: head fields and the lines around its date in, the place as written out.
+
+import type { DateMention } from '../../danish/dates.js'
+import { findTimes } from '../../danish/times.js'
+import type { Reading } from '../reading.js'
+import type { Head } from './head.js'
+
+export function findPlace({ lines, lexicon }: Reading, head: Head): string | null {
+  const field = head.values.find(v => v.field === 'place')
+  if (field) {
+    const bare = withoutDateAndTime(field.value, lexicon.findDates)
+    return bare === '' ? null : bare
+  }
+  // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
+  for (const value of head.values.filter(v => v.field === 'date' || v.field === 'time')) {
+    const rest = withoutDateAndTime(value.value, lexicon.findDates)
+    if (/\p{Lu}\p{L}{2,}/u.test(rest) && rest.length > 3) return rest
+  }
+  // rm.dk: a line "i Regionshuset Viborg" below the date
+  for (const i of head.free) {
+    const text = lines[i]?.text ?? ''
+    const match = /^(?:i|på|hos)\s+(\p{Lu}.{2,80})$/u.exec(text)
+    const above = lines[i - 1]?.text ?? ''
+    const isBelowDate = lexicon.findDates(above).length > 0 || findTimes(above).length > 0
+    if (match?.[1] && isBelowDate) return match[1]
+    // The line below the date: an address, a room.
+    if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text)) return text
+  }
+  // "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen"
+  for (const i of head.free) {
+    const text = lines[i]?.text ?? ''
+    const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
+    const match = behind === undefined ? null : /^[\s,]*(?:i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
+    if (match?.[1]) return match[1].trim()
+  }
+  return null
+}
+
+// A room, a house, an address with its postcode, a meeting on a screen
+const PLACE =
+  /(?:lokale|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+
+function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
+  let rest = value
+  for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
+    rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
+  return rest
+    .replace(/^[\s,;:.–/-]+|[\s,;:–/-]+$/g, '')
+    .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
+    .trim()
+}

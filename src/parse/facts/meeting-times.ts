@@ -1,0 +1,55 @@
+// When a meeting began and ended: head fields, the line of its date and what is said at its end in, `HH:MM` out.
+
+import type { DateFinder } from '../../danish/dates.js'
+import { findTimes, type TimeMention } from '../../danish/times.js'
+import type { Reading } from '../reading.js'
+import type { Head, HeadValue } from './head.js'
+
+/** "Politisk Klynge 22-11-2023 10:00": right behind a date a time needs no "kl.". */
+function timeBeside(text: string, findDates: DateFinder): TimeMention | undefined {
+  const sure = findTimes(text)[0]
+  const date = findDates(text)[0]
+  if (sure || !date) return sure
+  const near = findTimes(text.slice(date.span[1]), true)[0]
+  return near && near.span[0] <= 6 ? near : undefined
+}
+
+export function findMeetingTimes(
+  { lines, lexicon }: Reading,
+  head: Head,
+  dateLine: number | null,
+): [string | null, string | null] {
+  const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
+  const time = (values: readonly HeadValue[], loose: boolean) =>
+    values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
+  const start = time(of('start'), true)
+  const end = time(of('end'), true)
+  const both = time(of('time'), true) ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
+  const beside = dateLine === null ? undefined : timeBeside(lines[dateLine]?.text ?? '', lexicon.findDates)
+  const free =
+    both || start || beside
+      ? undefined
+      : head.free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
+  const found = both ?? beside ?? free
+  return [start?.start ?? found?.start ?? null, end?.start ?? start?.end ?? found?.end ?? null]
+}
+
+// "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
+const END_IN_PROSE =
+  /(?<!\p{L})(?:mødet|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
+
+// "Dirigenten hævede generalforsamlingen kl. 21.50"
+const RAISED = /(?<!\p{L})hævede[s]?\s+(?:\p{L}+\s+){0,2}kl\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+
+export function findEndInProse({ lines }: Reading): string | null {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i]?.text ?? ''
+    // Far from the end only where the line is about nothing else.
+    const match =
+      /(?:mødet|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
+        ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text))
+        : null
+    if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
+  }
+  return null
+}

@@ -1,0 +1,48 @@
+// When the next meeting is: head fields, items and sentences about it in, the first such day after this meeting out.
+
+import { type DateMention, resolveDate } from '../../danish/dates.js'
+import type { Reading } from '../reading.js'
+import type { Head } from './head.js'
+
+// "næste møde den 26. marts", "næste klyngestyregruppemøde den 1. oktober", "Næste møde er mandag d. 4. juni 2021".
+// Not: "næste møde i Politisk Niveau den 15. november" (another body's), "på næste møde".
+const NEXT =
+  /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
+
+export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: string): string | null {
+  const later = (mention: DateMention | undefined): string | null => {
+    const found = mention ? resolveDate(mention, date, 'future') : null
+    return found !== null && found > date ? found : null
+  }
+  for (const value of head.values.filter(v => v.field === 'next')) {
+    const found = later(lexicon.findDates(value.value)[0])
+    if (found) return found
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Reading['lines'][number]
+    const isNext =
+      labels[i]?.entry.label === 'Næste møde' ||
+      /^(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)\s*:?$/iu.test(line.text)
+    if (!isNext) continue
+    for (const near of lines.slice(i, i + 4)) {
+      const mention = lexicon.findDates(near.text).find(d => d.day !== null)
+      // "deres møde den 15. februar" is somebody else's.
+      const found =
+        mention &&
+        mention.span[0] < 40 &&
+        !/(?:deres|på|sidste|i)\s+\p{L}*møde[t]?\s*$/iu.test(near.text.slice(0, mention.span[0]))
+          ? later(mention)
+          : null
+      if (found) return found
+    }
+  }
+  for (const match of text.matchAll(NEXT)) {
+    const from = match.index + match[0].length
+    const mention = lexicon.findDates(text.slice(from, from + 60))[0]
+    if (mention && mention.span[0] <= 8) {
+      const found = later(mention)
+      if (found) return found
+    }
+  }
+  return null
+}
