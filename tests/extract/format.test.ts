@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { zipSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { findFormat } from '../../src/extract/format.js'
 import type { Format } from '../../src/model/extracted-text.js'
@@ -19,6 +19,36 @@ function noise(length: number): Uint8Array {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
     return seed >> 16
   })
+}
+
+/** A Word 97 file whose list of streams names another one instead of the document. */
+function oleWith(stream: string): Uint8Array {
+  const bytes = Buffer.from(fixture('doc/headings.doc'))
+  const at = bytes.indexOf(Buffer.from('WordDocument', 'utf16le'))
+  bytes.fill(0, at, at + 64)
+  bytes.write(stream, at, 'utf16le')
+  bytes.writeUInt16LE(2 * (stream.length + 1), at + 64)
+  return bytes
+}
+
+/** Every ending that says something, with content of another kind. */
+const ENDINGS: readonly (readonly [ending: string, format: Format])[] = [
+  ...['docx', 'docm', 'dotx', 'dotm'].map(e => [e, 'docx'] as const),
+  ...['doc', 'dot'].map(e => [e, 'doc'] as const),
+  ...['odt', 'ott', 'fodt'].map(e => [e, 'odt'] as const),
+  ...['html', 'htm', 'xhtml', 'mht', 'mhtml'].map(e => [e, 'html'] as const),
+  ...['txt', 'text', 'md', 'markdown', 'asc'].map(e => [e, 'txt'] as const),
+  ['pdf', 'pdf'],
+  ['rtf', 'rtf'],
+]
+const SAMPLES: Readonly<Record<Format, Uint8Array>> = {
+  pdf: text('%PDF-1.7\n'),
+  docx: fixture('docx/headings.docx'),
+  doc: fixture('doc/headings.doc'),
+  rtf: fixture('rtf/headings.rtf'),
+  odt: fixture('odt/headings.odt'),
+  html: fixture('html/word.html'),
+  txt: text('Referat\n'),
 }
 
 const FOUND: readonly (readonly [what: string, bytes: Uint8Array, name: string, format: Format, notes: number])[] = [
@@ -49,6 +79,28 @@ const FOUND: readonly (readonly [what: string, bytes: Uint8Array, name: string, 
   ['text in UTF-16', fixture('txt/utf16le.txt'), 'a.txt', 'txt', 0],
   ['text of DOS', fixture('txt/cp850.txt'), 'a.txt', 'txt', 0],
   ['text with a form feed and DOS end mark', text('Side 1\n\fSide 2\n\x1a'), 'a.txt', 'txt', 0],
+  ['OpenDocument whose kind was packed', zip('content.xml', 'meta.xml'), 'a.odt', 'odt', 0],
+  ['Word that lost its document', zip('[Content_Types].xml', '_rels/.rels'), 'noname', 'docx', 0],
+  ['page without a head', text('<body bgcolor=white>Referat</body>'), 'noname', 'html', 0],
+  [
+    'page behind a comment',
+    text('<!-- gemt 2018 -->\n<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">'),
+    'noname',
+    'html',
+    0,
+  ],
+  [
+    'page in XML',
+    text('<?xml version="1.0"?>\n<?xml-stylesheet href="a.css"?>\n<html xmlns="x">'),
+    'noname',
+    'html',
+    0,
+  ],
+  ['page in one file without an ending', fixture('html/page.mht'), 'noname', 'html', 0],
+  ['pieces of a page', text('<p>a</p><p>b</p>'), 'noname', 'html', 0],
+  ['one tag in a page', text('Referat<br>af mødet'), 'a.html', 'html', 0],
+  ['text named as a page', text('Referat af mødet'), 'a.html', 'txt', 1],
+  ['text named as a workbook', text('Referat'), 'a.xlsx', 'txt', 1],
   ['Markdown', text('# Referat\n\n<div align="center">x</div>\n'), 'a.md', 'txt', 0],
   ['text named as PDF', text('Referat af mødet\n'), 'a.pdf', 'txt', 1],
   ['text that begins like a picture', text('BM 2019: bestyrelsesmøde\n'), 'a.txt', 'txt', 0],
@@ -69,6 +121,20 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, name: string
   ['an archive', zip('a.docx', 'b.pdf'), 'a.zip', 'unsupported', 'ZIP archive'],
   ['an empty archive', zip(), 'a.zip', 'empty', 'no files'],
   ['Word with a password', fixture('docx/password.docx'), 'a.docx', 'encrypted', 'password'],
+  ['an old workbook', oleWith('Workbook'), 'a.xls', 'unsupported', 'Excel'],
+  ['an older workbook', oleWith('Book'), 'a.doc', 'unsupported', 'Excel'],
+  ['old slides', oleWith('PowerPoint Document'), 'a.ppt', 'unsupported', 'PowerPoint'],
+  ['a mail', oleWith('__substg1.0_0037001E'), 'a.msg', 'unsupported', 'Outlook'],
+  ['an unknown Office file', oleWith('Something'), 'noname', 'unsupported', 'without a Word document'],
+  ['Pages', zip('Index/Document.iwa'), 'a.pages', 'unsupported', 'Pages'],
+  [
+    'an OpenDocument sheet',
+    zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
+    'a.ods',
+    'unsupported',
+    'OpenDocument spreadsheet',
+  ],
+  ['a film', text('\0\0\0\x18ftypmp42\0\0'), 'a.mp4', 'unsupported', 'recording'],
   ['data', text('{"a": 1}\n'), 'a.json', 'unsupported', 'data'],
   ['XML', text('<?xml version="1.0"?><rss></rss>'), 'a.xml', 'unsupported', 'data'],
   ['an OLE file cut short', fixture('doc/headings.doc').subarray(0, 400), 'noname', 'damaged', 'cut short'],
@@ -79,6 +145,14 @@ describe('findFormat', () => {
     const found = findFormat(bytes, `arkiv/${name}`)
     expect(found.format).toBe(format)
     expect(found.notes.map(n => n.code)).toEqual(notes === 0 ? [] : ['wrong-extension'])
+  })
+
+  it.each(ENDINGS)('knows the ending .%s', (ending, format) => {
+    for (const [kind, bytes] of Object.entries(SAMPLES)) {
+      const { notes } = findFormat(bytes, `a.${ending}`)
+      expect(notes, kind).toHaveLength(kind === format ? 0 : 1)
+      expect(notes[0]?.message ?? '').not.toContain('undefined')
+    }
   })
 
   it.each(REFUSED)('refuses %s', (_, bytes, name, outcome, says) => {

@@ -1,7 +1,7 @@
 // Line ends, both sides: hyphens of the page, which go, and hyphens of the word, which stay.
 
 import { describe, expect, it } from 'vitest'
-import { joinAtLineEnd } from '../../src/extract/hyphens.js'
+import { joinAtLineEnd, jointAtLineEnd } from '../../src/extract/hyphens.js'
 
 const DROPPED: readonly (readonly [string, string, string])[] = [
   ['om organiserin-', 'gen af arbejdet', 'om organiseringen af arbejdet'],
@@ -48,6 +48,8 @@ const KEPT: readonly (readonly [string, string, string])[] = [
   ['ad hoc-', 'udvalg', 'ad hoc-udvalg'],
   ['https://www.kommune.dk/aeldres-', 'politik', 'https://www.kommune.dk/aeldres-politik'],
   ['post@midt-', 'by.dk', 'post@midt-by.dk'],
+  ['(orientering)-', 'mødet', '(orientering)-mødet'],
+  ['https://kommune.dk/vis?sag=', '12&bilag=3', 'https://kommune.dk/vis?sag=12&bilag=3'],
   ['kommuner/', 'regioner', 'kommuner/regioner'],
   ['https://kommune.dk/', 'referater/2023', 'https://kommune.dk/referater/2023'],
 ]
@@ -56,7 +58,7 @@ const APART: readonly (readonly [string, string, string])[] = [
   ['Mødet blev', 'holdt', 'Mødet blev holdt'],
   ['en drøftelse -', 'herunder', 'en drøftelse - herunder'],
   ['en drøftelse –', 'herunder', 'en drøftelse – herunder'],
-  ['kr. 50.000,-', 'fra puljen', 'kr. 50.000,- fra puljen'],
+  ['kr. 50.000,-', 'gennem puljen', 'kr. 50.000,- gennem puljen'],
   ['Kristensen /', 'Andreassen', 'Kristensen / Andreassen'],
   ['institutioner og', '-aktører', 'institutioner og -aktører'],
   ['Læs mere på https://kommune.dk/', 'for at se', 'Læs mere på https://kommune.dk/ for at se'],
@@ -69,6 +71,11 @@ describe('joinAtLineEnd', () => {
   it.each(DROPPED)('%s + %s', (before, after, joined) => expect(joinAtLineEnd(before, after)).toBe(joined))
   it.each(KEPT)('%s + %s', (before, after, joined) => expect(joinAtLineEnd(before, after)).toBe(joined))
   it.each(APART)('%s + %s', (before, after, joined) => expect(joinAtLineEnd(before, after)).toBe(joined))
+
+  it('takes nothing away where a side is empty', () => {
+    expect(jointAtLineEnd('ord-', '')).toEqual({ drop: 0, between: ' ' })
+    expect(jointAtLineEnd('', 'ord')).toEqual({ drop: 0, between: ' ' })
+  })
 
   it('asks the rest of the document first', () => {
     const known = new Set(['best-practice', 'kolleger', 'covid-periode'])

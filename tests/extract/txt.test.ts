@@ -38,6 +38,7 @@ describe('encodings', () => {
   it.each(ENCODINGS)('%s is %s', async (file, encoding, notes) => {
     const extracted = await read(file)
     expect(extracted.text).toBe(plain)
+    expect(extracted.blocks).toEqual((await read('plain.txt')).blocks)
     expect(extracted.encoding).toBe(encoding)
     expect(extracted.notes.map(n => n.code)).toEqual(notes)
   })
@@ -114,11 +115,14 @@ describe('wrapped lines', () => {
     ['an item', ['Planen blev godkendt uden bemærkninger.', 'Punkt 3: Økonomi']],
     ['an address', ['Anne Holm, telefon 78 44 18 01 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
     ['a rule', ['Planen for de næste otte år er vedtaget', '---------------------------------------']],
+    ['two columns', ['Anne Holm   formand for hele foreningen', 'Bo Krog     næstformand']],
+    ['a line longer than all others', [`${'Planen er lang '.repeat(5)}og`, 'bred']],
+    ['a line that is not full', ['Der var ingen fraværende i dag', 'eller i går']],
     ['a list of contents', ['Planen for de næste otte år ........ 12', 'bilag ........ 14']],
   ]
   it.each(APART)('keeps apart %s', async (_, lines) => {
     const extracted = await readText([paragraph, '', ...lines, '', paragraph].join('\n'))
-    expect(linesOf(extracted).slice(1, -1)).toEqual(lines.filter(l => l !== ''))
+    expect(linesOf(extracted).slice(1, -1)).toEqual(lines.filter(l => l !== '').map(l => l.replace(/ {3,}/g, '\t')))
   })
 
   const JOINED: readonly (readonly [what: string, lines: readonly string[]])[] = [
@@ -133,6 +137,17 @@ describe('wrapped lines', () => {
     ['the rest of a list entry', ['- Drøfter planen for de næste otte år', 'og de fem efter dem']],
     ['a word in capitals', ['Oplægget blev holdt af chefen for hele', 'KOL-området, som svarede på spørgsmål.']],
     ['a divided word', ['Oplægget handlede om den store organi-', 'sationsændring i det kommende år.']],
+    ['a value beside its label', ['Deltagere:   Anne Holm, direktør, og Bo', '             Krog, chef']],
+    [
+      'names at line starts',
+      ['Oplægget blev holdt af sundhedschefen', 'Anne Holm og blev fulgt af en debat med', 'Bo Krog fra KL.'],
+    ],
+    [
+      'sentences of names',
+      ['Oplægget blev holdt. Derefter talte fru', 'Anne Holm og Bo Krog fra afdelingen i', 'Aarhus'],
+    ],
+    ['a heading of two lines', ['Udpegning af medlemmer fra Region Nord i', 'Danske Regioner og Kommunernes Forening']],
+    ['a heading and its last word', ['1) Udpegning af alle vores', 'Ledelsesprogramdeltagere']],
     ['two words with one ending', ['Oplægget blev holdt for al den social-', 'og sundhedsområdet.']],
   ]
   it.each(JOINED)('puts together %s', async (_, lines) => {
@@ -140,16 +155,34 @@ describe('wrapped lines', () => {
     expect(linesOf(extracted)).toHaveLength(3)
   })
 
+  const verses = [34, 61, 45, 77, 39, 93, 52, 70, 41, 85, 48, 66, 37, 58].map(n =>
+    'og så videre, '.repeat(9).slice(0, n).trim(),
+  )
   const UNWRAPPED: readonly (readonly [what: string, text: string])[] = [
     [
       'long paragraphs',
       `${'Udvalget drøftede planen for de næste år. '.repeat(9).trim()}\nog tog den til efterretning\n`,
     ],
     ['short lines', 'Referat\nåben dagsorden\nlukket dagsorden\nfraværende\ningen\n'],
-    ['two lines', 'Bestyrelsen holdt møde den 3. maj i\nforeningens lokaler.\n'],
+    ['lines of all lengths', verses.join('\n')],
+    [
+      'one long line among many',
+      `${'Godkendt.\n\n'.repeat(12)}Bestyrelsen holdt sit møde den 3. maj i\nforeningens lokaler`,
+    ],
+    [
+      'few lines beside long ones',
+      `${'Bestyrelsen holdt et møde den 3. maj i\nforeningens lokaler\n\n'.repeat(3)}${'Bestyrelsen holdt møde i dag. '.repeat(5)}`,
+    ],
   ]
-  it.each(UNWRAPPED.slice(0, 2))('leaves %s as they stand', async (_, text) => {
+  it.each(UNWRAPPED)('leaves %s as they stand', async (_, text) => {
     expect((await readText(text)).text).toBe(text.trimEnd())
+  })
+
+  it('takes lines of one length for filled up only where they are', async () => {
+    const text = 'Anne   Holm, direktør for hele kommunen ja\nBo   Krog, direktør for den halve kommune\n'
+    expect((await readText(text)).text).toBe(
+      'Anne\tHolm, direktør for hele kommunen ja\nBo\tKrog, direktør for den halve kommune',
+    )
   })
 })
 
@@ -158,6 +191,27 @@ describe('pages', () => {
     const { text, pages } = await read('form-feed-item.txt')
     expect(text).toMatch(/^Punkt 2: Økonomi$/m)
     expect(pages).toEqual([0, text.indexOf('Punkt 2')])
+  })
+
+  const page = (head: string, foot: string, i: number) =>
+    `${head}\n\n${'Anne Bo Carl Dorte'.split(' ')[i]} var mødt\n\n${foot}\n`
+  const EDGES: readonly (readonly [what: string, heads: readonly string[], feet: readonly string[], kinds: string])[] =
+    [
+      ['numbers', ['a', 'b', 'c'], ['1', '2', '3'], 'page-number page-number page-number'],
+      ['numbers that count on', ['a', 'b', 'c'], ['17', '18', '19'], 'page-number page-number page-number'],
+      ['other numbers', ['a', 'b', 'c'], ['12', '45', '3'], ''],
+      ['numbers of pages', ['a', 'b'], ['Side 1 af 2', 'Side 2 af 2'], 'page-number page-number'],
+      ['Roman numbers', ['a', 'b', 'c'], ['Side i', 'Side ii', 'Side iii'], 'page-number page-number page-number'],
+      ['a head with a number', ['Udvalget  Side 1', 'Udvalget  Side 2'], ['a', 'b'], 'header header'],
+      ['the same head on three pages', ['Udvalget', 'Udvalget', 'Udvalget'], ['a', 'b', 'c'], 'header header header'],
+      ['the same head on two pages', ['Udvalget', 'Udvalget'], ['a', 'b'], ''],
+      ['years', ['Budget 2019', 'Budget 2022'], ['a', 'b'], ''],
+      ['the same decision on all pages', ['a', 'b', 'c'], ['Godkendt.', 'Godkendt.', 'Godkendt.'], ''],
+    ]
+  it.each(EDGES)('furniture: %s', async (_, heads, feet, kinds) => {
+    const extracted = await readText(heads.map((head, i) => page(head, feet[i] ?? '', i)).join('\f'))
+    const found = extracted.blocks.filter(b => /^(?:header|footer|page-number)$/.test(b.kind))
+    expect(found.map(b => b.kind).join(' ')).toBe(kinds)
   })
 
   it('has no pages without a form feed', async () => {
@@ -174,7 +228,7 @@ describe('pages', () => {
       /punktet Eventuelt\. .* den nye organisering af grønne/,
     )
     expect(extracted.pages).toHaveLength(4)
-    expect(extracted.text.slice(extracted.pages?.[2])).toMatch(/^(?:sering|organisering)/)
+    expect(extracted.pages?.slice(1, 3).map(at => extracted.text.slice(at, at + 6))).toEqual(['indkøb', 'sering'])
   })
 })
 
@@ -229,6 +283,39 @@ describe('columns and marks', () => {
       if (cell) (found[cell.row] as string[])[cell.column] = out.slice(...span)
     }
     expect(found).toEqual(rows)
+  })
+
+  const NO_TABLES: readonly (readonly [what: string, text: string, out: string])[] = [
+    [
+      'two lists side by side',
+      'Anne (A)      Bo (V)\nCarl (C)      Dorte (F)',
+      'Anne (A)\tBo (V)\nCarl (C)\tDorte (F)',
+    ],
+    ['one row of tabs', 'a\tb\tc', 'a\tb\tc'],
+    ['one row of spaces', 'a      b      c', 'a\tb\tc'],
+    ['one ruled row', '| a | b |\n|---|---|', '| a | b |\n|---|---|'],
+    ['cells that do not stand below each other', 'aaaaaaaaaa   b    c\na   b   c', 'aaaaaaaaaa\tb\tc\na\tb\tc'],
+  ]
+  it.each(NO_TABLES)('takes %s for no table', async (_, text, out) => {
+    const extracted = await readText(text)
+    expect(extracted.text).toBe(out)
+    expect(extracted.blocks.some(b => b.kind === 'cell')).toBe(false)
+  })
+
+  it('tells tables apart that have other columns', async () => {
+    const { blocks } = await readText('a\tb\tc\nd\te\tf\n\ng\th\ti\tj\tk\nl\tm\tn\to\tp\n')
+    expect(new Set(blocks.map(b => b.cell?.table))).toEqual(new Set([0, 1]))
+  })
+
+  const CLEANED: readonly (readonly [what: string, text: string, out: string])[] = [
+    ['escape sequences', '\u001b[1mReferat\u001b[0m', 'Referat'],
+    ['letters struck over', 'R\bRe\beferat', 'Referat'],
+    ['the end mark of DOS', 'Referat\r\n\u001a', 'Referat'],
+    ['columns of hard spaces', 'Dato:\u00a0\u00a0\u00a0\u00a03. maj', 'Dato:\t3. maj'],
+    ['soft hyphens', 'sund\u00adheds', 'sundheds'],
+  ]
+  it.each(CLEANED)('cleans %s', async (_, text, out) => {
+    expect((await readText(text)).text).toBe(out)
   })
 
   it('takes labels and values for no table', async () => {

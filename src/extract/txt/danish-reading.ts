@@ -51,7 +51,8 @@ function characterScore(c: string, before: string, after: string): number {
   if ('éèüöäáíóúñçëïôâêîûàßð'.includes(c)) return isUpper(before) && isUpper(after) ? -1 : inWord ? 0.5 : -1
   if ('ÉÜÖÄÁÓÈ'.includes(c)) return isLower(before) ? -4 : inWord ? 0 : -1
   if ('’´\u00ad'.includes(c)) return 0.2
-  if ('–—“”„‘•…§°½¼¾«»€£\u00a0·²³µ×±·‰™®©ºª¹'.includes(c)) return isLetter(before) && isLetter(after) ? -3 : 0.3
+  if ('²³¹'.includes(c)) return /[\p{L}\d]/u.test(before) ? 0.3 : -1
+  if ('–—“”„‘•…§°½¼¾«»€£\u00a0·µ×±‰™®©ºª'.includes(c)) return isLetter(before) && isLetter(after) ? -3 : 0.3
   // A frame drawn with lines is at home in DOS.
   if (c >= '─' && c <= '▟') return inWord ? -3 : /[─-▟\s]/u.test(before + after) ? 0.1 : -1
   return isLetter(c) ? -2 : -3

@@ -26,7 +26,10 @@ export function findWidth(lines: readonly Line[]): Width | null {
   })
   const long = seams.filter(s => s.end >= NARROWEST && s.end <= WIDEST)
   if (long.length < (lines.length < 12 ? 1 : LEAST) || long.length < 0.6 * seams.length) return null
-  return strictWidth(lines, long) ?? raggedWidth(lines, long)
+  // A few sentences over line ends may be chance where other lines are longer.
+  const widest = Math.max(...long.slice(0, 2 * LEAST).map(s => s.need))
+  if (long.length < 2 * LEAST && lines.some(l => l.width > widest + 4)) return null
+  return strictWidth(long) ?? raggedWidth(lines, long)
 }
 
 /** How long the line would have been with the next one's first word on it. */
@@ -48,7 +51,7 @@ interface Seam {
 }
 
 /** The width that explains most line ends: each says "at least `end`, less than `need`". */
-function strictWidth(lines: readonly Line[], seams: readonly Seam[]): Width | null {
+function strictWidth(seams: readonly Seam[]): Width | null {
   const votes = new Array<number>(WIDEST + 2).fill(0)
   for (const { end, need } of seams) {
     votes[end] = (votes[end] ?? 0) + 1
@@ -62,7 +65,6 @@ function strictWidth(lines: readonly Line[], seams: readonly Seam[]): Width | nu
     else if (sum === best.votes && columns === best.to + 1) best.to = columns
   }
   if (best.votes < 0.85 * seams.length || best.from < NARROWEST) return null
-  if (seams.length < 2 * LEAST && lines.some(l => l.width > best.to + 8)) return null
   return { columns: best.to, full: best.from, strict: true }
 }
 
