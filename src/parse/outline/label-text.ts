@@ -1,0 +1,51 @@
+// The text of a line as a label sees it: where its words begin and end, how they compare, and forms of the dictionary
+// as patterns. Knows no label.
+
+/** Longest label that stands alone or before a colon, in characters. */
+export const LONGEST_LABEL = 90
+
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('é', 'e')
+    .replace(/[\s:]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** A form as the source of a pattern: "…" is up to 80 characters of the same clause, blanks are any white space. */
+export function formSource(form: string): string {
+  return form
+    .split('…')
+    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
+    .join('[^\\n.;:]{1,80}?')
+}
+
+/** Where the words begin: past Markdown, marks of a table, and what a web page prints before a label. */
+export function leadFinder(prefixes: readonly string[]): (line: string) => number {
+  const lower = prefixes.map(p => p.toLowerCase())
+  return line => {
+    const marks = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
+    const start = line.slice(marks, marks + 60).toLowerCase()
+    const prefix = lower.find(p => start.startsWith(p))
+    return prefix ? marks + prefix.length + (/^\s*/.exec(line.slice(marks + prefix.length))?.[0].length ?? 0) : marks
+  }
+}
+
+/** Where the words end: before colon, full stop, Markdown. */
+export function endOfWords(line: string, from: number): number {
+  let end = line.length
+  while (end > from && /[\s:.*#_|]/.test(line[end - 1] as string)) end--
+  return end
+}
+
+/** "B E S L U T N I N G" -> "BESLUTNING". */
+export function collapseLetters(text: string): string {
+  return /^(?:\p{L} ){3,}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text
+}
+
+/** The colon or tab that may end an inline label, within a label's length; -1 where there is none. */
+export function separatorAt(line: string, from: number): number {
+  const at = line.slice(0, from + LONGEST_LABEL).search(/[:\t]/)
+  return at > from ? at : -1
+}
