@@ -12,11 +12,12 @@ import { meetings } from './meetings.js'
 import { countRows, readPages } from './pages.js'
 import { participants } from './participants.js'
 import { recommendations } from './recommendations.js'
-import type { Row } from './rows.js'
+import type { OfMeeting, Row } from './rows.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
 import { settle } from './settle.js'
 import type { Directory } from './who/directory.js'
+import { nameBody } from './who/find-bodies.js'
 
 // Each reads the raw rows that its own SQL makes.
 const ANSWERERS = {
@@ -33,6 +34,8 @@ export interface Answer {
   readonly question: Question
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
+  /** Who met at a row's meeting, told from others of the same name. */
+  readonly nameBody: (row: OfMeeting) => string
   /** The rows, one group for each body that the asked name may mean; a single group without a label otherwise. */
   readonly groups: readonly AnswerGroup[]
   /** The same, and those that say what was looked for only elsewhere in their item; null where that is no question. */
@@ -68,6 +71,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
   return {
     question,
     notes: settled.notes,
+    nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: groups(false),
     elsewhere: about && speaksOfItem(noun) ? groups(true) : null,
   }

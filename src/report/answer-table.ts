@@ -2,15 +2,18 @@
 // rows. What a column would repeat is said once.
 
 import type { Noun } from '../query/filter.js'
-import type { Row, Rows } from '../query/rows.js'
+import type { OfMeeting, Row, Rows } from '../query/rows.js'
+import { count } from './count.js'
 import { printableLine } from './printable.js'
 import type { Style } from './style.js'
-import { fitColumns, formatRow, type TableColumn } from './table.js'
-import { wrap } from './wrap.js'
+import { fitColumns, formatRow, type TableColumn, wrapCell } from './table.js'
+
+/** Who met, told from others of the same name. */
+type Who = (row: OfMeeting) => string
 
 interface Layout<R> {
   readonly columns: readonly TableColumn[]
-  cells(row: R, before: R | null): string[]
+  cells(row: R, before: R | null, who: Who): string[]
 }
 
 const ITEM: TableColumn = { header: 'Item', share: 2, least: 12 }
@@ -79,17 +82,16 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   },
   participants: {
     columns: [
-      { header: 'Name', share: 3, least: 12 },
-      { header: 'Title', share: 3, least: 8 },
-      { header: 'Organisation', share: 3, least: 8 },
-      { header: 'Attendance', share: 2, least: 10 },
-      WHERE,
+      ...[
+        { header: 'Name', share: 3, least: 12 },
+        { header: 'Title, organisation', share: 5, least: 19 },
+      ],
+      ...[{ header: 'Attendance', share: 2, least: 10 }, WHERE],
     ],
     cells: row => [
       row.name,
-      row.title ?? '',
-      row.organisation ?? '',
-      join(row.attendance, row.roles.join(', '), row.note && `(${row.note})`),
+      join(row.title, row.organisation),
+      join(row.attendance, ...row.roles, row.note && `(${row.note})`),
       whereCell(row),
     ],
   },
@@ -104,29 +106,23 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   },
   meetings: {
     columns: [
+      ...[{ header: 'Date' }, { header: 'Body', share: 4, least: 18 }],
       ...[
-        { header: 'Date' },
-        { header: 'Body', share: 4, least: 12 },
-        { header: 'Place', share: 2, least: 6 },
-        { header: 'Next' },
-      ],
-      ...[
-        { header: 'What', share: 2, least: 12 },
-        { header: 'Document', share: 3, least: 10 },
+        { header: 'What', share: 3, least: 18 },
+        { header: 'Document', share: 3, least: 12 },
       ],
     ],
-    cells: row => [
+    cells: (row, _, who) => [
       row.date ?? '–',
-      join(row.body ?? '–', row.cluster),
-      row.place ?? '',
-      row.next ?? '',
+      who(row),
       [
         row.attendance,
-        row.kind + (row.status ? ` (${row.status})` : ''),
-        `${row.items} items`,
-        `${row.decisions} decisions`,
+        `${row.kind}${row.status ? ` (${row.status})` : ''}`,
+        `${count(row.items, 'item')}, ${count(row.decisions, 'decision')}`,
+        row.place,
+        row.next && `next: ${row.next}`,
       ]
-        .filter(part => part !== null)
+        .filter(part => part !== null && part !== '')
         .join('\n'),
       `${row.file}\n${row.document.slice(0, 8)}${row.otherDocuments.length > 0 ? `\n+ ${row.otherDocuments.length} more` : ''}`,
     ],
@@ -136,35 +132,38 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
 /** Rows from which the widths of columns are taken: those of a screen or two, and many more. */
 const MEASURED = 500
 
-/** The lines of a table, with the heading of each meeting where the noun is not the meeting itself. */
+/**
+ * The lines of a table, with the heading of each meeting where the noun is not the meeting itself. Where the width is
+ * too small for columns, each row as lines of its own.
+ */
 export async function* formatAnswerTable(
   noun: Noun,
   rows: AsyncIterable<Row>,
+  who: Who,
   width: number,
   style: Style,
 ): AsyncGenerator<string> {
   const layout = LAYOUTS[noun] as Layout<Row>
-  let widths: number[] | null = null
+  const indent = noun === 'meetings' ? '' : '  '
+  let widths: number[] | 'stacked' | null = null
   let before: Row | null = null
   const lines = function* (batch: readonly Row[]): Generator<string> {
     if (batch.length === 0) return
-    const indent = noun === 'meetings' ? '' : '  '
-    if (!widths) {
-      widths = fitColumns(
-        layout.columns,
-        batch.map(row => layout.cells(row, null).map(clean)),
-        width - indent.length,
-      )
-      yield* formatRow(
-        layout.columns.map(one => one.header),
-        widths,
-        layout.columns,
-        indent,
-      ).map(style.dim)
+    const first = widths === null
+    widths ??= fitColumns(
+      layout.columns,
+      batch.map(row => layout.cells(row, null, who).map(clean)),
+      width - indent.length,
+    )
+    if (first && widths !== 'stacked') {
+      const headers = layout.columns.map(one => one.header)
+      yield* formatRow(headers, widths, layout.columns, indent).map(style.dim)
     }
     for (const row of batch) {
-      if (noun !== 'meetings' && row.document !== before?.document) yield* heading(row, width, style)
-      yield* formatRow(layout.cells(row, before).map(clean), widths, layout.columns, indent)
+      if (noun !== 'meetings' && row.document !== before?.document) yield* heading(row, who, width, style)
+      if (widths === 'stacked')
+        yield* stack(layout.cells(row, null, who).map(clean), layout.columns, width, indent, style)
+      else yield* formatRow(layout.cells(row, before, who).map(clean), widths, layout.columns, indent)
       before = row
     }
   }
@@ -180,15 +179,32 @@ export async function* formatAnswerTable(
 
 const clean = (cell: string): string => cell.split('\n').map(printableLine).join('\n')
 
-function heading(row: Row, width: number, style: Style): string[] {
+/** One row on a narrow terminal: what each cell is, and the cell. */
+function stack(
+  cells: readonly string[],
+  columns: readonly TableColumn[],
+  width: number,
+  indent: string,
+  style: Style,
+): string[] {
+  const lines = cells.flatMap((cell, index) => {
+    if (cell === '' || cell === '–') return []
+    const [line = '', ...more] = wrapCell(
+      `${columns[index]!.header}: ${cell.replaceAll('\n', ', ')}`,
+      width - indent.length - 2,
+    )
+    return [indent + line, ...more.map(one => `${indent}  ${one}`)]
+  })
+  return ['', ...lines.map((line, index) => (index === 0 ? style.bold(line) : line))]
+}
+
+function heading(row: Row, who: Who, width: number, style: Style): string[] {
   const others = row.otherDocuments.length
-  const source = `${row.file}, document ${row.document.slice(0, 8)}${others > 0 ? `, ${others} other ${others === 1 ? 'document' : 'documents'} of this meeting` : ''}`
-  const who = join(row.body, row.cluster)
+  const more = others > 0 ? `, ${count(others, 'other document')} of this meeting` : ''
+  const source = `${row.file}, document ${row.document.slice(0, 8)}${more}`
   return [
     '',
-    ...wrap(printableLine(`${row.date ?? 'no date'}  ${who === '' ? 'a body without a name' : who}`), width).map(
-      style.bold,
-    ),
-    ...wrap(printableLine(source), width, '  ').map(style.dim),
+    ...wrapCell(printableLine(`${row.date ?? 'no date'}  ${who(row)}`), width).map(style.bold),
+    ...wrapCell(printableLine(source), width - 2).map(line => style.dim(`  ${line}`)),
   ]
 }

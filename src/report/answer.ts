@@ -1,7 +1,7 @@
 // An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
 // how names were understood, how many there are, what else the archive has.
 
-import type { Answer } from '../query/ask.js'
+import type { Answer, AnswerGroup } from '../query/ask.js'
 import type { Noun } from '../query/filter.js'
 import type { Row } from '../query/rows.js'
 import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
@@ -20,22 +20,50 @@ interface Outputs {
   readonly stderr: Output
 }
 
-export async function printAnswer(
-  answer: Answer,
-  format: LineFormat | 'table',
-  { stdout, stderr }: Outputs,
-): Promise<void> {
+export async function printAnswer(answer: Answer, format: LineFormat | 'table', outputs: Outputs): Promise<void> {
+  const { stdout, stderr } = outputs
+  const { question, elsewhere } = answer
   for (const note of answer.notes) await stderr.write(sentence(note, stderr))
-  if (answer.question.count) return printCounts(answer, format, stdout)
+  if (question.count) return printCounts(answer, format, stdout)
+  const about = `"${question.filter.about}"`
+  const noun = question.noun.replace(/s$/, '')
+  // An empty JSON list is an answer, too: which rows it is made of must be known before the first is printed.
+  const inWords = elsewhere === null || (await hasRows(answer.groups))
+  const onlyElsewhere = !inWords && (await hasRows(elsewhere))
+  if (onlyElsewhere)
+    await stderr.write(
+      sentence(`no ${noun} or item title says ${about}; these are of items that say it elsewhere`, stderr),
+    )
+  const shown = onlyElsewhere ? { ...answer, groups: elsewhere } : answer
   const tally = emptyTally()
-  if (format === 'table') await printTable(answer, tally, stdout)
+  if (format === 'table') await printTable(shown, tally, stdout)
   else
-    for await (const text of formatAnswerRows(format, answer.question.noun, everyRow(answer, tally)))
-      await stdout.write(text)
-  const total = totalLine(answer, tally)
+    for await (const text of formatAnswerRows(format, question.noun, everyRow(shown, tally))) await stdout.write(text)
   // With the table the total is part of the answer; programs get rows alone.
-  await (format === 'table' ? stdout : stderr).write(total)
-  for (const note of [...othersNote(tally), ...(await answer.after())]) await stderr.write(sentence(note, stderr))
+  const total = format === 'table' ? stdout : stderr
+  await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
+  for (const note of othersNote(tally)) await stderr.write(sentence(note, stderr))
+  if (inWords && elsewhere && !tally.cut) {
+    const more = (await countAll(elsewhere)) - tally.rows
+    if (more > 0)
+      await stderr.write(
+        sentence(
+          `${nounOf(more, question.noun)} more of items that say ${about} elsewhere; see them with: referat items --about ${about}`,
+          stderr,
+        ),
+      )
+  }
+}
+
+async function hasRows(groups: readonly AnswerGroup[]): Promise<boolean> {
+  for (const group of groups) if (await group.any()) return true
+  return false
+}
+
+async function countAll(groups: readonly AnswerGroup[]): Promise<number> {
+  let all = 0
+  for (const group of groups) all += await group.count()
+  return all
 }
 
 const sentence = (note: string, { width }: Output): string =>
@@ -87,7 +115,7 @@ async function* everyRow({ groups }: Answer, tally: Tally): AsyncGenerator<Group
       yield { candidate: label, row }
 }
 
-async function printTable({ groups, question }: Answer, tally: Tally, stdout: Output): Promise<void> {
+async function printTable({ groups, question, nameBody }: Answer, tally: Tally, stdout: Output): Promise<void> {
   const style = styleOf(stdout)
   for (const { label, rows } of groups) {
     if (label !== null) await stdout.write(`\n${style.colour(style.bold(`${label}`))}\n`)
@@ -97,6 +125,7 @@ async function printTable({ groups, question }: Answer, tally: Tally, stdout: Ou
         rows(() => cut(tally)),
         tally,
       ),
+      nameBody,
       stdout.width,
       style,
     ))
@@ -107,14 +136,14 @@ async function printTable({ groups, question }: Answer, tally: Tally, stdout: Ou
 
 function totalLine({ question }: Answer, tally: Tally): string {
   const { noun, filter } = question
-  if (tally.rows === 0) return `No ${noun} found.\n`
+  if (tally.rows === 0) return `No ${noun} found.`
   const meetings = noun === 'meetings' ? '' : ` of ${nounOf(tally.meetings.size, 'meetings')}`
   const people =
     noun === 'participants'
       ? ` (${count(tally.people.size, 'name')}; ${tally.present} present, ${tally.rows - tally.present} absent)`
       : ''
   const more = tally.cut ? `; there are more than --limit ${filter.limit} shows` : ''
-  return `${nounOf(tally.rows, noun)}${meetings}${people}${more}\n`
+  return `${nounOf(tally.rows, noun)}${meetings}${people}${more}`
 }
 
 /** "The answer says what other documents of the meeting exist." */

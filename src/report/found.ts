@@ -33,10 +33,7 @@ export async function printFound(
 ): Promise<void> {
   for (const note of found.notes) await stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
   const { rows } = found
-  const total =
-    rows.length === 0
-      ? `Nothing found for ${found.words}.\n`
-      : `${rows.length < found.total ? `${rows.length} of ` : ''}${count(found.total, 'item')}\n`
+  const total = totalLine(found)
   if (format === 'table') {
     for (const row of rows) await stdout.write(`${hitLines(row, stdout.width, styleOf(stdout)).join('\n')}\n\n`)
     await stdout.write(total)
@@ -46,6 +43,12 @@ export async function printFound(
   await stderr.write(total)
 }
 
+function totalLine({ rows, total, words }: SearchAnswer): string {
+  if (rows.length === 0) return `Nothing found for ${words}.\n`
+  if (total === null) return `the best ${rows.length} of very many items; more words find fewer\n`
+  return `${rows.length < total ? `${rows.length} of ` : ''}${count(total, 'item')}\n`
+}
+
 function hitLines(row: SearchRow, width: number, style: Style): string[] {
   const where = [
     row.file,
@@ -53,7 +56,7 @@ function hitLines(row: SearchRow, width: number, style: Style): string[] {
     `characters ${row.span?.join('-')}`,
     `document ${row.document.slice(0, 8)}`,
   ]
-  const title = [row.item, row.itemTitle].filter(part => part !== null && part !== '').join(' ')
+  const title = `${row.itemTitle}${row.item === null ? '' : ` (item ${row.item})`}`
   return [
     ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
     ...wrap(

@@ -13,12 +13,15 @@ export interface TableColumn {
 
 const GAP = '  '
 
-/** Widths of columns, from the cells of as many rows as are at hand; together with gaps no more than `width`. */
+/**
+ * Widths of columns, from the cells of as many rows as are at hand; together with gaps no more than `width`. `stacked`
+ * where they do not fit side by side.
+ */
 export function fitColumns(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   width: number,
-): number[] {
+): number[] | 'stacked' {
   const natural = columns.map((column, index) =>
     Math.max(
       widthOf(column.header),
@@ -29,6 +32,7 @@ export function fitColumns(
     columns[index]!.share ? Math.min(needed, columns[index]!.least ?? 8) : needed,
   )
   let left = width - widths.reduce((sum, one) => sum + one, 0) - GAP.length * (columns.length - 1)
+  if (left < 0) return 'stacked'
   // What is left goes to those that still need it, by their shares.
   for (;;) {
     const hungry = columns.flatMap(({ share }, index) =>
@@ -71,8 +75,8 @@ function pad(text: string, width: number, right = false): string {
   return right ? blanks + text : text + blanks
 }
 
-// Breaks behind a blank, a hyphen or a slash; a longer word is cut.
-function wrapCell(text: string, width: number): string[] {
+/** Breaks behind a blank, a hyphen or a slash; a longer word is cut. */
+export function wrapCell(text: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
   const pieces = text

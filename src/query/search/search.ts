@@ -19,8 +19,8 @@ export interface SearchRow extends OfMeeting, OfItem, Source {
   readonly section: string
 }
 
-/** Weights of title, text, title_forms, text_forms for bm25; only the forms are asked. */
-const WEIGHTS = sql.raw('0, 0, 4.0, 1.0')
+/** Weights of title_forms and text_forms for bm25. */
+const WEIGHTS = sql.raw('4.0, 1.0')
 /** How much more an item counts whose decision says it. */
 const DECIDED = 1.5
 /** Candidates that are weighed for each that is shown. */

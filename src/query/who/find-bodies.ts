@@ -134,14 +134,19 @@ function label(
   directory: Directory,
   whole: boolean,
 ): string {
-  const { name, region } = members[0]!
-  if (cluster && whole) return clusterLabel(cluster, directory)
+  return cluster && whole ? clusterLabel(cluster, directory) : nameBody(members[0]!, directory)
+}
+
+/** A body with what tells it from others of its name: its cluster where the name does not say it, its region. */
+export function nameBody(
+  { name, cluster: id, region }: Pick<ArchiveBody, 'name' | 'cluster' | 'region'>,
+  directory: Directory,
+): string {
   const own = name ?? 'a body without a name'
-  if (cluster)
-    return keysOf(own).join(' ').includes(keysOf(cluster.name).join(' '))
-      ? `${own} (${regionName(cluster.region, directory)})`
-      : `${own}, ${clusterLabel(cluster, directory)}`
-  return region === null ? own : `${own} (${regionName(region, directory)})`
+  const cluster = directory.clusters.find(one => one.id === id)
+  if (!cluster) return region === null ? own : `${own} (${regionName(region, directory)})`
+  const says = keysOf(own).join(' ').includes(keysOf(cluster.name).join(' '))
+  return says ? `${own} (${regionName(cluster.region, directory)})` : `${own}, ${clusterLabel(cluster, directory)}`
 }
 
 export const clusterLabel = (cluster: Cluster, directory: Directory): string =>
