@@ -59,6 +59,7 @@ const VERB =
 // "at se på sagen" is whole without a finite verb. Not: "at parterne", "at alle"
 const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
+const FINITE_BE = /^(?:blev|bliver|er|var|har|havde)$/u
 const BREAK = /[;:–—]|\s-\s/u
 const DEEPEST = 8
 
@@ -69,13 +70,14 @@ interface Open {
   opened: boolean
   /** Whether it holds its verb, so that a comma may end it. */
   whole: boolean
+  infinitive: boolean
 }
 
 /** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
 export function findClauses(sentence: string, tokens: readonly Token[], isVerb: (index: number) => boolean): Clause[] {
   const clauses: Clause[] = []
   const wholes: boolean[] = []
-  let open: Open = { kind: 'main', from: 0, before: null, opened: false, whole: false }
+  let open: Open = { kind: 'main', from: 0, before: null, opened: false, whole: false, infinitive: false }
   /** What stood in brackets or quotation marks interrupts this. */
   let interrupted: Open | null = null
   const begin = (from: number, kind: ClauseKind, opened: boolean, before: number | null): void => {
@@ -85,7 +87,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
       wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
     }
-    open = { kind, from, before, opened, whole: false }
+    open = { kind, from, before, opened, whole: false, infinitive: false }
   }
   const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFiniteVerb((tokens[i] as Token).word))
   /** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
@@ -114,7 +116,8 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     const kind = sentence[end] === '-' ? null : opens(tokens, i, pause, i === open.from, finite)
     if (kind) {
       begin(i, kind, true, i > open.from ? clauses.length : open.before)
-      open.whole = kind === 'content' && INFINITIVE.test(tokens[i + 1]?.word ?? '')
+      open.infinitive = kind === 'content' && INFINITIVE.test(tokens[i + 1]?.word ?? '')
+      open.whole = open.infinitive
       continue
     }
     if (i > 0 && BREAK.test(gap)) begin(i, 'main', false, null)
@@ -125,6 +128,9 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       } else if (word === 'men') resume(i, isMain)
       else if (verbNext) resume(i, index => isMain(index) || !wholes[index])
       else if (open.whole && open.kind !== 'content') resume(i, () => true)
+    } else if (open.infinitive && word === 'og' && FINITE_BE.test(tokens[i + 1]?.word ?? '')) {
+      // "lovede at fortsætte og blev genvalgt"
+      resume(i, isMain)
     }
     open.whole ||= finite(i)
   }

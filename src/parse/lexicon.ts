@@ -8,6 +8,7 @@ import { type Actors, createActors } from './facts/actors.js'
 import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
+import { indexTaskVerbs, type TaskVerbs } from './facts/task-verbs.js'
 import { createTaskFinder, type TaskFinder } from './facts/tasks.js'
 import { createInterfaceTest } from './layout/interface.js'
 import { createDamagedLabelReader } from './outline/damaged-labels.js'
@@ -27,6 +28,7 @@ export interface Lexicon {
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
   readonly findTask: TaskFinder
+  readonly taskVerbs: TaskVerbs
   readonly actors: Actors
   readonly isBodyName: BodyNameTest
   readonly gazetteer: Gazetteer
@@ -54,6 +56,7 @@ function build(dictionary: Dictionary): Lexicon {
     ),
   })
   const gazetteer = makeGazetteer(dictionary)
+  const taskVerbs = indexTaskVerbs(dictionary.tasks)
   const actors = createActors(firstNames(dictionary))
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   return {
@@ -71,7 +74,8 @@ function build(dictionary: Dictionary): Lexicon {
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
-    findTask: createTaskFinder(dictionary.tasks, actors),
+    findTask: createTaskFinder(taskVerbs, actors),
+    taskVerbs,
     actors,
     isBodyName,
     gazetteer,

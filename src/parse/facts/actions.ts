@@ -8,7 +8,7 @@ import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask } from './listed-task.js'
 import type { MeetingFacts } from './meeting.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
-import { type FieldValue, fieldNamed, readTaskFields, type TaskField, valueOf } from './task-fields.js'
+import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
 import { readTaskTables } from './task-tables.js'
 
 export function readActions(
@@ -45,8 +45,8 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
   const lines = reading.lines.slice(draft.from, draft.to)
   const tables = readTaskTables(reading.text, lines)
   for (const row of tables.rows) {
-    const due = valueOf(row.deadline)
-    add(tasks, row.task, valueOf(row.responsible), due === null ? null : deadline(due, true))
+    const due = readValue(row.deadline)
+    add(tasks, row.task, readValue(row.responsible), due === null ? null : deadline(due, true))
   }
   // "Ansvarlig" may be the label of a section of its own.
   tasks.field = draft.hit && isList ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit.end)) : null
@@ -73,9 +73,12 @@ function readSentence(tasks: Tasks, { text, span }: SectionSentence, isList: boo
 /** "Opgave:" begins a task; "Ansvarlig:" and "Deadline:" say more of the one above, or make one of the sentence above. */
 function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: SectionSentence): void {
   tasks.field = value === '' ? field : null
-  const said = valueOf(value)
+  const said = readValue(value)
   if (said === null) return
-  if (field === 'task') return add(tasks, [span[0] + at, span[0] + at + value.length], null, null)
+  if (field === 'task') {
+    add(tasks, [span[0] + at, span[0] + at + value.length], null, null)
+    return
+  }
   const { last, found } = tasks
   const isLast = (action: Action | undefined) => action !== undefined && (last === null || action.span[0] === last[0])
   if (last !== null && !isLast(found.at(-1))) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))

@@ -1,13 +1,14 @@
 // What the meeting resolved: sections that can hold a decision in, one decision a sentence or list entry out. The grammar
 // is judge.ts; here stands what a section makes of its sentences: lists below a lead, votes beside their outcome.
 
+import type { Token } from '../../danish/phrases.js'
 import type { Decision, DecisionType, SectionKind, Votes } from '../../model/document.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import type { MeetingBody } from './body.js'
-import { looksChosen, looksResolved } from './elliptic.js'
+import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
 import type { Entry } from './entries.js'
-import { judgeStatement, type Surroundings } from './judge.js'
+import { judgeStatement } from './judge.js'
 import type { MeetingFacts } from './meeting.js'
 import { readPoints } from './points.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
@@ -31,31 +32,36 @@ export function readDecisions(reading: Reading, drafts: readonly SectionDraft[],
 
 function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, context: DecisionContext): Decision[] {
   const sentences = listSentences(reading, draft).filter(({ entry }) => !context.isPeople(entry))
+  const isAlone = sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1
   const found: Decision[] = []
   let lead: Decision | null = null
   let pending: Votes | null = null
   let voting = false
   sentences.forEach((sentence, n) => {
-    const listed: DecisionType | null = lead && goesOn(sentence, lead) ? lead.type : null
-    const decision = readSentence(reading, sentence, kind, listed, context)
+    const listed = lead && goesOn(sentence) ? lead.type : null
+    const before = sentences[n - 1]
+    const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
+    const decision = readSentence(reading, sentence, { kind, listed, isAlone, follows }, context)
     const told = readVotes(sentence.text, decision?.type === 'rejected')
     voting ||= putsToVote(sentence.text)
-    if (!decision) {
-      // Votes go with the outcome told behind them where a vote is announced, else with the one before.
-      const last = found.at(-1)
-      if (told && last && !voting && !outcomeFollows(sentences, n)) found[found.length - 1] = withVotes(last, told)
-      else pending = mergeVotes(pending, told)
-      if (!sentence.entry.mark) lead = null
+    if (decision) {
+      found.push(withVotes(decision, mergeVotes(told, pending)))
+      pending = null
+      voting = false
+      if (listed === null) lead = LEADS.has(decision.type) && /(?::|\sat|,)\s*$/u.test(sentence.text) ? decision : null
       return
     }
-    found.push(withVotes(decision, mergeVotes(told, pending)))
-    pending = null
-    voting = false
-    if (listed === null) lead = LEADS.has(decision.type) && /(?::|\sat|,)\s*$/u.test(sentence.text) ? decision : null
+    // Votes go with the outcome told behind them where a vote is announced, else with the one before.
+    const last = found.at(-1)
+    if (told && last && !voting && !outcomeFollows(sentences, n)) found[found.length - 1] = withVotes(last, told)
+    else pending = mergeVotes(pending, told)
+    if (!sentence.entry.mark) lead = null
   })
   return found
 }
 
+const ABSENCE =
+  /^(?:afbud|fraværende|ikke\s+til\s+stede|forfald|deltog\s+ikke|inhabil)(?!\p{L})|(?:deltog\s+ikke|var\s+fraværende)/iu
 const LEADS: ReadonlySet<DecisionType> = new Set([
   'approved',
   'decided',
@@ -68,7 +74,7 @@ const LEADS: ReadonlySet<DecisionType> = new Set([
 ])
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
-function goesOn({ entry, isFirst, text }: SectionSentence, _lead: Decision): boolean {
+function goesOn({ entry, isFirst, text }: SectionSentence): boolean {
   return isFirst && (entry.mark !== '' || /^at\s/iu.test(text)) && !/\?\s*$/u.test(text)
 }
 
@@ -87,39 +93,58 @@ function withVotes(decision: Decision, votes: Votes | null): Decision {
   return { ...decision, votes: merged, unanimous: decision.unanimous ?? readUnanimity(decision.text, merged) }
 }
 
+interface Position {
+  readonly kind: SectionKind
+  /** The type of the lead, in a list of what was resolved. */
+  readonly listed: DecisionType | null
+  /** The only sentence of its section. */
+  readonly isAlone: boolean
+  /** Right behind a decision, in one paragraph with it. */
+  readonly follows: boolean
+}
+
 function readSentence(
   reading: Reading,
   { span, text, entry, isFirst }: SectionSentence,
-  kind: SectionKind,
-  listed: DecisionType | null,
+  position: Position,
   { body, meeting }: DecisionContext,
 ): Decision | null {
-  const inDecision = kind === 'beslutning'
+  const { lexicon } = reading
+  const inDecision = position.kind === 'beslutning'
   const pointed = readPoints(text, entry.mark, isFirst)
   const sentence = text.slice(pointed.length)
-  const { findDates, findFormulas, findTask } = reading.lexicon
-  const statement = findFormulas(sentence)
+  const statement = lexicon.findFormulas(sentence)
   const { isThisBody, isOther } = body
-  const surroundings: Surroundings = { inDecision, meeting, isThisBody, isOther, findDates }
-  const judged = judgeStatement(statement, surroundings)
+  const judged = judgeStatement(statement, { inDecision, meeting, isThisBody, isOther, findDates: lexicon.findDates })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
-  const type =
-    (outcome?.type === 'discussed' ? null : outcome?.type) ??
-    (findTask(sentence) ? 'assigned' : null) ??
-    outcome?.type ??
-    listed ??
-    (inDecision && (looksChosen(sentence) || looksResolved(statement)) ? 'decided' : null)
+  const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
+  const type = named ?? taskType(lexicon.findTask(sentence)) ?? outcome?.type ?? position.listed ?? looseType()
   if (type === null) return null
   return {
     text,
     type,
     decidedBy: outcome?.subject ?? body.namedIn(sentence) ?? body.name,
-    section: kind,
+    section: position.kind,
     points: pointed.points,
     votes: null,
     unanimous: readUnanimity(sentence, null),
     ...reading.at(span),
   }
+
+  /** What no formula names but the place shows to be resolved. */
+  function looseType(): DecisionType | null {
+    const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
+    if (inDecision && (looksChosen(sentence) || looksSettled(statement, position.isAlone, isThisBody, tells)))
+      return 'decided'
+    return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) && looksResolved(statement)
+      ? 'decided'
+      : null
+  }
+}
+
+/** A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided. */
+function taskType(task: { readonly responsible: string } | null): DecisionType | null {
+  return task === null ? null : /^vi$/iu.test(task.responsible) ? 'decided' : 'assigned'
 }
 
 /**

@@ -61,7 +61,7 @@ const HEAD =
   /^(?:(?<task>(?:opgave|opfølgning|emne|beskrivelse|aktivitet|indsats|beslutning|handling|hvad)[\p{L}\s/]{0,30})|(?<responsible>(?:ansvarlig|hvem|navn|tovholder|ansv)[\p{L}\s/.]{0,30})|(?<deadline>(?:deadline|frist|hvornår|dato|tid|tidsfrist|senest|status\/deadline)[\p{L}\s/]{0,20}))$/iu
 
 /** A value without what says nothing: "-" and the like are null. */
-export function valueOf(written: string): string | null {
+export function readValue(written: string): string | null {
   const value = written.replace(/\.$/u, '').trim()
   return NOBODY.test(value) ? null : value
 }

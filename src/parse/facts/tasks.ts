@@ -3,10 +3,9 @@
 
 import { type Clause, findClauses } from '../../danish/clauses.js'
 import { type Token, tokenise } from '../../danish/phrases.js'
-import type { Task } from '../../dictionary/task.js'
 import { type Actors, looksLikeName } from './actors.js'
 import { findCharged } from './charges.js'
-import { indexTaskVerbs, type TaskVerbs } from './task-verbs.js'
+import type { TaskVerbs } from './task-verbs.js'
 
 /** Null where the sentence gives nobody a task. */
 export type TaskFinder = (sentence: string) => { readonly responsible: string } | null
@@ -33,8 +32,7 @@ const FIRST = words(
   'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
 )
 
-export function createTaskFinder(tasks: readonly Task[], actors: Actors): TaskFinder {
-  const verbs = indexTaskVerbs(tasks)
+export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
   return whole => {
     if (/\?\s*$/u.test(whole)) return null
     const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
@@ -71,6 +69,8 @@ function readClause(scene: Scene): string | null {
   const start = clause.from + (clause.opened ? 1 : 0)
   let verb = start
   while (verb < clause.to && !isVerb(verb)) verb++
+  const agent = readAgent(scene)
+  if (agent !== null) return agent
   if (verb === clause.to) return readInformal(scene, start)
   const inverted = verb === start || FIRST.has(tokens[start]?.word ?? '')
   if (!givesTask(scene, verb)) return null
@@ -106,6 +106,18 @@ function readInformal({ tokens, clause, sentence, actors }: Scene, start: number
   const who = sentence.slice(name.start, name.end)
   const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end))
   return isPresent && actors.isGivenName(who) ? who : null
+}
+
+/** "Oversigten udarbejdes af Kirsten Vest". */
+function readAgent({ sentence, tokens, clause, verbs, actors }: Scene): string | null {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!verbs.isPassive(tokens[i]?.word ?? '')) continue
+    const by = tokens.slice(i + 1, Math.min(i + 4, clause.to)).findIndex(t => t.word === 'af')
+    const who = by < 0 ? '' : sentence.slice(tokens[i + 1 + by]?.end, tokens[clause.to - 1]?.end)
+    const name = /^\s+(.+?)(?=\s+(?:og\s+\p{Ll}|inden|senest|til|på|i|ved|når|efter)(?!\p{L})|[,.;]|$)/u.exec(who)?.[1]
+    if (name) return actors.tidy(name)
+  }
+  return null
 }
 
 /** Who stands behind the verb: as few words as name somebody, and the rest of a name. */

@@ -10,7 +10,7 @@ export interface VoterList {
 
 // "A", "(Ø)", "SF", "Liste V", "Radikale Venstre", "Karen Lund (A)", "Liselott B. (UP)". Not: "Udvalget"
 const VOTER =
-  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\(\p{Lu}{1,3}\))?|Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)/uy
+  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\([^()]{1,20}\))?|Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)/uy
 const BETWEEN = /(?:,\s?(?:og\s)?|\s?\/\s?|\s(?:og|samt|plus)\s(?:fra\s)?)/uy
 const COUNT = /\s?\((\d{1,3})\)/uy
 

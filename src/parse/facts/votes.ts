@@ -48,6 +48,8 @@ const AGAINST = /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:
 // "Et flertal bestående af A, F og V", "et flertal på 5 (A, V)"
 const MAJORITY =
   /(?<!\p{L})flertal(?:let)?(?:\s(?:af|i)\s\p{L}+)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
+// "Et mindretal (Finn Rud) stemte imod"
+const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:\(|bestående\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
   /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|flertal(?:let)?)(?!\p{L})/iu
@@ -92,6 +94,8 @@ export function readVotes(sentence: string, lost = false): Votes | null {
     const end = match.index + match[0].length
     say('for', number(match[1]), match[1] ? readBracket(sentence, end) : (readVoters(sentence, end)?.who ?? null))
   }
+  for (const match of sentence.matchAll(MINORITY))
+    say('against', null, readVoters(sentence, match.index + match[0].length)?.who ?? null)
   return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
 
@@ -138,7 +142,7 @@ export function putsToVote(sentence: string): boolean {
 export function readUnanimity(sentence: string, votes: Votes | null): boolean | null {
   if (/(?<!\p{L})(?:ikke|uden)\s+enstemmig/iu.test(sentence)) return false
   if (
-    /(?<!\p{L})(?:enstemmigt?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:enstemmig(?:t|hed)?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/iu.test(
       sentence,
     )
   )

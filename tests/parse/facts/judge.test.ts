@@ -55,10 +55,22 @@ describe('under "Beslutning"', () => {
     ['decided', 'Punkt 6 rykkes frem og behandles efter punkt 2.'],
     ['decided', 'Restbeløbet på herefter 299.000 kr. reserveres.'],
     ['decided', 'Mødet flyttes til den 4. maj.'],
+    ['decided', 'Vi prøver det af i tre måneder.'],
+    ['decided', 'Udvalget deltager i konferencen i maj.'],
+    ['decided', 'Ordningen fortsætter uændret.'],
+    ['decided', 'Prisen bliver 200 kr.'],
     ['decided', 'Et flertal bestående af A, F og C valgte model B.'],
     ['appointed', '1. suppleant blev Henning Brusgaard.'],
     ['appointed', 'I stedet valgtes Tina Hvass med 28 stemmer.'],
     ['appointed', 'Bestyrelsen foreslog Verner Odgaard, som blev valgt.'],
+    ['appointed', 'Som formand blev Lars Holm valgt.'],
+    ['appointed', 'Som næstformand Tove Jensen valgt'],
+    ['appointed', 'Valg af bestyrelse – valgt blev: Kirsten Holm og Joan Bro.'],
+    ['appointed', 'Klaus og Poul havde givet tilsagn om at fortsætte og blev genvalgt.'],
+    ['appointed', 'Da der ikke var andre forslag, blev EM valgt.'],
+    ['approved', 'Kim Vester og Ole Andersen godkendt'],
+    ['approved', 'Kvartalsrapporten blev gennemgået og godkendt.'],
+    ['approved', 'Et forslag om nye bænke blev behandlet og vedtaget med enstemmighed.'],
     ['appointed', 'Der nedsattes en implementeringsgruppe med Ida Krogh som formand.'],
     ['approved', 'Der indkom ingen bemærkninger til dagsordenen, der blev godkendt.'],
     ['rejected', 'Forslaget fik 5 stemmer for og 7 imod, hvorefter det blev forkastet.'],
@@ -97,6 +109,8 @@ describe('under "Beslutning"', () => {
     ['assigned', 'Administrationen pålægges at undersøge sagen.'],
     ['assigned', 'Sekretariatet undersøger mulighederne.'],
     ['assigned', 'Ida Krogh kontakter kommunen.'],
+    ['assigned', 'Kirstine bestiller.'],
+    ['assigned', 'Ny oversigt udarbejdes af Kirsten Vest og sendes til alle.'],
     ['assigned', 'Bestyrelsen skal indhente mindst tre tilbud inden sommerferien.'],
   ])('%s: %s', (type, sentence) => expect(read(sentence, 'beslutning')).toBe(type))
 
@@ -143,7 +157,21 @@ describe('under "Beslutning"', () => {
     'Bo Krogh deltog ikke i sagens behandling.',
     'Indsats 1, Tilgængelighedsanalysen',
     'Klyngemidler',
+    'Formanden orienterede.',
+    'Borgmesteren orienterede kort om besøg på plejehjemmet.',
+    'Søren Dalum og Helga Nørup deltog under punktet.',
+    'Martin Bech, Bettina Kjeldsen og Niels Salling.',
+    'Martin Bech og Niels Salling var fraværende.',
+    'Brev til regionen om busruter er afsendt.',
+    'Generelt går det efter planen i de fleste indsatser, men enkelte er stødt på udfordringer af forskellig art.',
+    'Et flertal stemte for procedureforslaget.',
   ])('nothing: %s', sentence => expect(read(sentence, 'beslutning')).toBe('-'))
+})
+
+it('takes a short passive for a decision where it follows one', () => {
+  expect(read('Fordelingen blev godkendt. Restbeløbet reserveres.', 'referat')).toBe('approved decided')
+  expect(read('Fordelingen blev vist. Restbeløbet reserveres.', 'referat')).toBe('-')
+  expect(read('Fordelingen blev godkendt. Det bemærkes, at beløbet er fra 2020.', 'referat')).toBe('approved')
 })
 
 describe('in minutes without labels', () => {
@@ -165,6 +193,12 @@ describe('in minutes without labels', () => {
     ['assigned', 'Arbejdsgruppen skal udarbejde et kommissorium.'],
     ['agreed', 'Hvad angår projektet var der enighed om at vente.'],
     ['appointed', 'Ida Krogh blev valgt til formand.'],
+    ['decided', 'Punkt 4 flyttes til efter punkt 2.'],
+    ['noted', 'Denne redegørelse er taget til efterretning.'],
+    ['decided', 'Udvalget har besluttet at indstille ham til eksklusion.'],
+    ['agreed', 'Udvalget er enige om, at vi flager med vimpel.'],
+    ['agreed', 'Der var enighed om at anmode PU om at fortsætte.'],
+    ['postponed', 'Udsættes'],
   ])('%s: %s', (type, sentence) => expect(read(sentence, 'referat')).toBe(type))
 
   it.each([

@@ -44,6 +44,10 @@ describe('votes', () => {
     ['Ændringsforslaget blev forkastet med 4 stemmer imod (A, SF, Ø) og 2 stemmer for (V, C).', '2 V+C / 4 A+SF+Ø / -'],
     ['Et flertal bestående af A, F og C valgte model B.', '- A+F+C / - / -'],
     ['Et flertal af udvalget bestående af A, V, C og SF anbefaler, at planen godkendes.', '- A+V+C+SF / - / -'],
+    ['Et flertal (Ida Krogh og Bo Lund) stemte for forslaget.', '- Ida Krogh+Bo Lund / - / -'],
+    ['Et mindretal (Ida Krogh) stemte imod.', '- / - Ida Krogh / -'],
+    ['Liste F og Ø stemte imod af hensyn til naboerne.', '- / - F+Ø / -'],
+    ['For: 2 (Bo Krogh (A), Knud Løkke (Frie Liberale))', '2 Bo Krogh (A)+Knud Løkke (Frie Liberale) / - / -'],
     ['Et flertal på 5 (A, V) tiltræder indstillingen.', '5 A+V / - / -'],
   ])('%s', (sentence, votes) => expect(show(sentence)).toBe(votes))
 
