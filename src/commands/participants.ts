@@ -9,6 +9,6 @@ export const participantsCommand = answerCommand('participants', {
       line: 'referat participants --attendance absent --latest 1',
       does: 'who was missing at the last meeting where somebody was',
     },
-    { line: 'referat participants --organisation "Region Nordjylland" --role chair', does: 'chairs from a region' },
+    { line: 'referat participants --region "Region Nordjylland" --role secretary', does: 'who took the minutes' },
   ],
 })

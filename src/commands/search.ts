@@ -24,7 +24,7 @@ export const searchCommand: Command = {
   examples: [
     { line: 'referat search genoptræning', does: 'the word in any inflection, and inside compounds' },
     {
-      line: 'referat search \'"forebyggelige indlæggelser" -demens\'',
+      line: 'referat search \'"borgere med KOL" -demens\'',
       does: 'a phrase, without items that speak of dementia',
     },
     { line: 'referat search "indlæg*" --body "Klynge Syd"', does: 'words that begin so, in one cluster' },

@@ -124,7 +124,7 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
       ]
         .filter(part => part !== null && part !== '')
         .join('\n'),
-      `${row.file}\n${row.document.slice(0, 8)}${row.otherDocuments.length > 0 ? `\n+ ${row.otherDocuments.length} more` : ''}`,
+      `${row.file.split('/').at(-1)}\n${row.document.slice(0, 8)}${row.otherDocuments.length > 0 ? `\n+ ${row.otherDocuments.length} more` : ''}`,
     ],
   },
 }

@@ -148,16 +148,18 @@ function totalLine({ question }: Answer, tally: Tally): string {
 
 /** "The answer says what other documents of the meeting exist." */
 function othersNote({ others, meetings }: Tally): string[] {
-  if (others.size === 0) return []
   const paths = [...others.values()].flat()
-  if (others.size === 1 && meetings.size === 1 && paths.length <= 6)
-    return [
-      `of this meeting there ${paths.length === 1 ? 'is' : 'are'} also ${paths.join(', ')} (--all-documents answers from each)`,
-    ]
-  return [
-    `${others.size} of these ${meetings.size} meetings ${others.size === 1 ? 'has' : 'have'} other documents, ${paths.length} in all (--all-documents answers from each)`,
-  ]
+  const how = '(--all-documents answers from each)'
+  if (others.size === 0) return []
+  if (meetings.size > 1) {
+    const which = others.size === meetings.size ? `all ${meetings.size}` : `${others.size} of ${meetings.size}`
+    return [`${which} meetings have other documents, ${paths.length} in all ${how}`]
+  }
+  if (paths.length > MOST_NAMED) return [`of this meeting there are ${paths.length} other documents ${how}`]
+  return [`of this meeting there ${paths.length === 1 ? 'is' : 'are'} also ${paths.join(', ')} ${how}`]
 }
+
+const MOST_NAMED = 6
 
 async function printCounts({ groups, question }: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
   const { noun } = question

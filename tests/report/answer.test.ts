@@ -113,14 +113,14 @@ describe('a table', () => {
     expect(
       (await printed('meetings', 'table', { bodies: ['Klynge Nord'], persons: ['Bo Lindgren'] })).stdout,
     ).toMatchInlineSnapshot(`
-      "Date        Body                          What                  Document
-      2023-09-01  Driftsforum Somatik Nord,     absent                nord/2023-09.txt
-                  Sundhedsklynge Nord (Region   referat               b96266c2
-                  Nordjylland)                  2 items, 2 decisions
-      2022-02-16  Klyngestyregruppe Nord,       present               nord/2022-02.pdf
-                  Sundhedsklynge Nord (Region   referat (godkendt)    60d3f421
-                  Nordjylland)                  3 items, 4 decisions  + 2 more
-                                                next: 2022-05-06
+      "Date        Body                               What                  Document
+      2023-09-01  Driftsforum Somatik Nord,          absent                2023-09.txt
+                  Sundhedsklynge Nord (Region        referat               b96266c2
+                  Nordjylland)                       2 items, 2 decisions
+      2022-02-16  Klyngestyregruppe Nord,            present               2022-02.pdf
+                  Sundhedsklynge Nord (Region        referat (godkendt)    60d3f421
+                  Nordjylland)                       3 items, 4 decisions  + 2 more
+                                                     next: 2022-05-06
 
       2 meetings
       "
