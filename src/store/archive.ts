@@ -5,6 +5,7 @@ import { access, mkdir, open, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { Problem } from '../model/problem.js'
+import { prepareToInsert } from './insert.js'
 import { APPLICATION_ID, migrate, NEWEST, readApplicationId, readForm } from './migrations.js'
 import type { Tables } from './schema.js'
 import { type OpenMode, openSqlite } from './sqlite.js'
@@ -59,6 +60,7 @@ async function openChecked(path: string, mode: OpenMode): Promise<Archive> {
       if (mode === 'read') await upgrade(path)
       else await prepare(db)
     }
+    if (mode === 'write') await prepareToInsert(db)
     const opened = db
     return { path, db: opened, close: () => opened.destroy() }
   } catch (error) {

@@ -1,7 +1,7 @@
 // The files that were given to ingest: what is known of each, and noting what became of it.
 
 import { sep } from 'node:path'
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Failure } from '../model/outcome.js'
 import type { FileTable, Tables } from './schema.js'
 
@@ -48,6 +48,20 @@ export async function saveFile(
   outcome: 'ok' | 'partial',
 ): Promise<void> {
   await upsert(trx, file, { document: key, outcome, stage: null, reason: null, advice: null })
+}
+
+/** As saveFile, for a file that is not known yet. */
+export async function insertFile(
+  trx: Transaction<Tables>,
+  file: FileState,
+  key: number,
+  outcome: 'ok' | 'partial',
+): Promise<void> {
+  const { location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion } = file
+  await sql`insert into file (location, path, sha256, bytes, mtime_ms, ctime_ms, extractor_version, document, outcome)
+    values (${sql.join([location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion, key, outcome])})`.execute(
+    trx,
+  )
 }
 
 type Result = Pick<FileTable, 'outcome' | 'stage' | 'reason' | 'advice'> & { document?: number }

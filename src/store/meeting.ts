@@ -2,25 +2,10 @@
 
 import type { Transaction } from 'kysely'
 import { fold } from '../danish/fold.js'
-import type { Document } from '../model/document.js'
 import { compareRivals } from './best-document.js'
+import { bodyKey, type MeetingKey } from './meeting-key.js'
 import { groupSameMeeting } from './same-meeting.js'
 import type { Tables } from './schema.js'
-import { searchForms } from './search-forms.js'
-
-/** What a meeting is known by. Without a date a document stands alone. */
-export interface MeetingKey {
-  readonly body_key: string | null
-  readonly date: string | null
-}
-
-export function meetingKey({ body, meeting }: Document): MeetingKey {
-  return { body_key: bodyKey(body.id, body.name === null ? null : searchForms(body.name)), date: meeting.date }
-}
-
-function bodyKey(id: string | null, folded: string | null): string | null {
-  return id ?? folded
-}
 
 /** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
 export async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {

@@ -1,49 +1,55 @@
 // One document into the archive, whole or not at all. Also a further file with the same content, and what a changed
 // file leaves behind.
 
-import type { Transaction } from 'kysely'
-import type { Document } from '../model/document.js'
-import type { ExtractedText } from '../model/extracted-text.js'
+import { sql, type Transaction } from 'kysely'
 import type { Archive } from './archive.js'
-import { deleteFacts, insertFacts } from './facts.js'
-import { type FileState, saveFile } from './file.js'
-import { deleteEmptyMeetings, insertMeeting, meetingKey, regroupMeetings } from './meeting.js'
-import { documentRow } from './rows/document.js'
-import { extractionRow } from './rows/extraction.js'
+import { deleteFacts } from './facts.js'
+import { type FileState, insertFile, saveFile } from './file.js'
+import { insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
+import { deleteEmptyMeetings, regroupMeetings } from './meeting.js'
+import { type Parcel, packReading, type Reading } from './parcel.js'
 import type { Tables } from './schema.js'
 
-export interface Reading {
-  readonly document: Document
-  readonly extracted: ExtractedText
-  readonly versions: { readonly extractor: string; readonly parser: string; readonly dictionary: string }
-}
+type Outcome = 'ok' | 'partial'
 
 /** Saves what was read from a file in one transaction. A document of the same id is replaced. */
 export async function saveDocument(
-  { db }: Archive,
+  archive: Archive,
   reading: Reading,
   file: FileState,
-  outcome: 'ok' | 'partial',
+  outcome: Outcome,
 ): Promise<void> {
-  const { document, extracted, versions } = reading
-  if (extracted.text !== document.text) throw new Error(`${document.source.path}: the parser changed the text`)
-  await db.transaction().execute(async trx => {
-    const before = await findDocument(trx, document.id)
-    const key = before?.key ?? (await nextKey(trx))
-    const meeting = await insertMeeting(trx, meetingKey(document))
-    const row = documentRow(document, key, meeting, versions)
-    if (before) {
-      await deleteFacts(trx, key)
-      await trx.updateTable('document').set(row).where('key', '=', key).execute()
-      await leaveMeeting(trx, before)
-    } else await trx.insertInto('document').values(row).execute()
-    await trx
-      .insertInto('extraction')
-      .values(extractionRow(extracted, key, versions.extractor))
-      .execute()
-    await insertFacts(trx, document, key)
-    await putFile(trx, file, key, outcome)
-    await regroupMeetings(trx, document.meeting.date)
+  await saveParcel(archive, packReading(reading), file, outcome, true)
+}
+
+/**
+ * Saves a document in one transaction. Where there is one of the same id it is replaced if `replace` says so, and
+ * otherwise only the file is noted. Returns whether it was saved.
+ */
+export async function saveParcel(
+  { db }: Archive,
+  parcel: Parcel,
+  file: FileState,
+  outcome: Outcome,
+  replace: boolean,
+): Promise<boolean> {
+  const { date } = parcel.meeting
+  return db.transaction().execute(async trx => {
+    const found = await lookUp(trx, parcel.id, file.location, date)
+    const before = found.known ? await findDocument(trx, parcel.id) : undefined
+    if (before && !replace) {
+      await putCopy(trx, file, before.key)
+      return false
+    }
+    const { place } = found
+    const key = before?.key ?? place.key
+    if (before) await deleteFacts(trx, key)
+    await insertParcel(trx, parcel, { ...place, key })
+    if (before) await leaveMeeting(trx, before)
+    if (before || found.located) await putFile(trx, file, key, outcome)
+    else await insertFile(trx, file, key, outcome)
+    if (before || found.rivals) await regroupMeetings(trx, date)
+    return true
   })
 }
 
@@ -56,25 +62,24 @@ export async function saveCopy({ db }: Archive, file: FileState, documentId: str
   return db.transaction().execute(async trx => {
     const document = await findDocument(trx, documentId)
     if (!document) return false
-    const partial = await trx
-      .selectFrom('file')
-      .select('id')
-      .where('document', '=', document.key)
-      .where('outcome', '=', 'partial')
-      .limit(1)
-      .executeTakeFirst()
-    await putFile(trx, file, document.key, partial ? 'partial' : 'ok')
+    await putCopy(trx, file, document.key)
     return true
   })
 }
 
+async function putCopy(trx: Transaction<Tables>, file: FileState, key: number): Promise<void> {
+  const partial = await trx
+    .selectFrom('file')
+    .select('id')
+    .where('document', '=', key)
+    .where('outcome', '=', 'partial')
+    .limit(1)
+    .executeTakeFirst()
+  await putFile(trx, file, key, partial ? 'partial' : 'ok')
+}
+
 /** Ties a file to its document; a document that lost its last file by that goes. */
-async function putFile(
-  trx: Transaction<Tables>,
-  file: FileState,
-  key: number,
-  outcome: 'ok' | 'partial',
-): Promise<void> {
+async function putFile(trx: Transaction<Tables>, file: FileState, key: number, outcome: Outcome): Promise<void> {
   const before = await trx
     .selectFrom('file')
     .select('document')
@@ -127,10 +132,30 @@ async function findDocument(trx: Transaction<Tables>, id: string) {
   return trx.selectFrom('document').select(['key', 'meeting', 'date']).where('id', '=', id).executeTakeFirst()
 }
 
-async function nextKey(trx: Transaction<Tables>): Promise<number> {
-  const { last } = await trx
-    .selectFrom('document')
-    .select(eb => eb.fn.max('key').as('last'))
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+interface LookedUp {
+  /** The document is there already. */
+  readonly known: boolean
+  /** The file is there already. */
+  readonly located: boolean
+  /** Other documents are of the same date. */
+  readonly rivals: boolean
+  readonly place: Place
+}
+
+/** All that saving must know, in one question. Ids stay free, since a transaction that writes is alone. */
+async function lookUp(trx: Transaction<Tables>, id: string, location: string, date: string | null): Promise<LookedUp> {
+  const last = (column: string, table: string) =>
+    sql<number>`coalesce((select max(${sql.ref(column)}) from ${sql.table(table)}), 0) as ${sql.ref(table)}`
+  const { rows } = await sql<Record<Numbered | 'document' | 'meeting' | 'known' | 'located' | 'rivals', number>>`select
+    ${sql.join(NUMBERED.map(noun => last('id', noun)))}, ${last('id', 'meeting')}, ${last('key', 'document')},
+    exists (select 1 from document where id = ${id}) as known,
+    exists (select 1 from file where location = ${location}) as located,
+    exists (select 1 from document where date = ${date}) as rivals`.execute(trx)
+  const { known, located, rivals, document, meeting, ...ids } = rows[0]!
+  return {
+    known: known === 1,
+    located: located === 1,
+    rivals: rivals === 1,
+    place: { key: document + 1, meeting: meeting + 1, last: ids },
+  }
 }

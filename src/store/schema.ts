@@ -36,9 +36,6 @@ export interface Tables {
   item_search: SearchTable
   decision_search: SearchTable
   recommendation_search: SearchTable
-  item_term: TermTable
-  decision_term: TermTable
-  recommendation_term: TermTable
   term: WordTable
   name: NameTable
 }
@@ -238,22 +235,13 @@ export interface DiagnosticTable extends OfDocument {
 }
 
 /**
- * FTS5 without content of its own: rowid is the id of the item, decision or recommendation. `title` is the item's title.
- * The _forms columns hold the same words folded and stemmed (search-forms.ts).
+ * FTS5 without content of its own: rowid is the id of the item, decision or recommendation. The title of the item and the
+ * text, their words folded and stemmed (search-forms.ts).
  */
 export interface SearchTable {
   rowid: number
-  title: string
-  text: string
   title_forms: string
   text_forms: string
-}
-
-/** fts5vocab of the table of the same name: the words that occur, for finding them inside compounds. */
-export interface TermTable {
-  term: string
-  doc: number
-  cnt: number
 }
 
 /** Words of the full-text indexes in their folded and stemmed form. Only ever grows. */

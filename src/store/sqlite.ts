@@ -31,7 +31,7 @@ export async function openSqlite<Schema>(path: string, mode: OpenMode): Promise<
   const connection = await Connection.open(path)
   try {
     for (const pragma of PRAGMAS) await connection.exec(`pragma ${pragma}`)
-    if (mode === 'read') await connection.exec('pragma query_only = on')
+    for (const pragma of mode === 'read' ? READER : WRITER) await connection.exec(`pragma ${pragma}`)
   } catch (error) {
     await connection.close()
     throw error
@@ -40,6 +40,11 @@ export async function openSqlite<Schema>(path: string, mode: OpenMode): Promise<
 }
 
 const PRAGMAS = ['foreign_keys = on', 'trusted_schema = off', 'temp_store = memory', 'synchronous = normal']
+
+const READER = ['query_only = on']
+
+/** Indexes of a large archive are written to all over: 32 MB of their pages stay at hand. */
+const WRITER = ['cache_size = -32768']
 
 class Sqlite3Dialect implements Dialect {
   constructor(

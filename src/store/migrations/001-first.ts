@@ -96,7 +96,7 @@ create table item (
   document integer not null references document (key) on delete cascade,
   position integer not null,
   number text,
-  title text not null,
+  title text,
   start_time text,
   end_time text,
   presenters text not null,
@@ -232,19 +232,16 @@ create table diagnostic (
 ) strict, without rowid;
 
 create virtual table item_search using fts5 (
-  title, text, title_forms, text_forms,
+  title_forms, text_forms,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
 create virtual table decision_search using fts5 (
-  title, text, title_forms, text_forms,
+  title_forms, text_forms,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
 create virtual table recommendation_search using fts5 (
-  title, text, title_forms, text_forms,
+  title_forms, text_forms,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
 );
-create virtual table item_term using fts5vocab (item_search, row);
-create virtual table decision_term using fts5vocab (decision_search, row);
-create virtual table recommendation_term using fts5vocab (recommendation_search, row);
 `,
 }

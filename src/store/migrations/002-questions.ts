@@ -18,10 +18,6 @@ drop index action_document;
 create table term (
   form text primary key
 ) strict, without rowid;
-insert or ignore into term (form)
-  select term from item_term where length(term) between 3 and 60 and term not glob '*[0-9]*'
-  union select term from decision_term where length(term) between 3 and 60 and term not glob '*[0-9]*'
-  union select term from recommendation_term where length(term) between 3 and 60 and term not glob '*[0-9]*';
 
 create table name (
   kind text not null,
@@ -29,9 +25,5 @@ create table name (
   written text not null,
   primary key (kind, folded)
 ) strict, without rowid;
-insert or ignore into name (kind, folded, written)
-  select 'person', name_folded, name from participant
-  union all select 'organisation', organisation_folded, organisation from participant where organisation is not null
-  union all select 'responsible', responsible_folded, responsible from action where responsible is not null;
 `,
 }

@@ -2,6 +2,7 @@
 
 import { fold } from '../../danish/fold.js'
 import type { Decision } from '../../model/document.js'
+import { toJson } from '../json.js'
 import type { DecisionTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
 
@@ -23,8 +24,8 @@ export function decisionRow(
     decided_by: decidedBy,
     decided_by_folded: decidedBy === null ? null : fold(decidedBy),
     section,
-    points: JSON.stringify(points),
-    votes: votes === null ? null : JSON.stringify(votes),
+    points: toJson(points),
+    votes: votes === null ? null : toJson(votes),
     unanimous: unanimous === null ? null : unanimous ? 1 : 0,
     ...spanColumns(decision),
   }

@@ -2,12 +2,13 @@
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ExtractedText } from '../../model/extracted-text.js'
+import { toJson } from '../json.js'
 import type { ExtractionTable } from '../schema.js'
 
 export function extractionRow(extracted: ExtractedText, document: number, extractorVersion: string): ExtractionTable {
   const { text, ...layout } = extracted
   // Blocks are many and alike: the quickest level takes them to a tenth.
-  const packed = deflateRawSync(JSON.stringify(layout), { level: 1 })
+  const packed = deflateRawSync(toJson(layout), { level: 1 })
   return { document, text, layout: packed, extractor_version: extractorVersion }
 }
 

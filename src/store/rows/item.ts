@@ -1,6 +1,7 @@
 // An agenda item's own columns as a row, and back. What it holds has rows of its own.
 
 import type { Item } from '../../model/document.js'
+import { toJson } from '../json.js'
 import type { ItemTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
 
@@ -18,7 +19,7 @@ export function itemRow(item: Item, id: number, document: number, position: numb
     title: item.title,
     start_time: item.start,
     end_time: item.end,
-    presenters: JSON.stringify(item.presenters),
+    presenters: toJson(item.presenters),
     purpose: item.purpose,
     case_number: item.caseNumber,
     closed: item.closed ? 1 : 0,

@@ -2,6 +2,7 @@
 
 import { fold } from '../../danish/fold.js'
 import type { Participant } from '../../model/document.js'
+import { toJson } from '../json.js'
 import type { ParticipantTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
 
@@ -23,8 +24,8 @@ export function participantRow(
     organisation_folded: organisation === null ? null : fold(organisation),
     attendance,
     capacity,
-    roles: JSON.stringify(roles),
-    items: JSON.stringify(items),
+    roles: toJson(roles),
+    items: toJson(items),
     note,
     ...spanColumns(participant),
   }

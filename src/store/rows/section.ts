@@ -1,6 +1,7 @@
 // A section as a row, and back. Its text is kept as a place in the canonical text, so that no text is stored twice.
 
 import type { Section } from '../../model/document.js'
+import { toJson } from '../json.js'
 import type { SectionTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
 
@@ -27,7 +28,7 @@ export function sectionRow(
     text_end: start === null ? null : start + text.length,
     // Page furniture that stands inside a section is left out of its text: then it is no stretch of the whole.
     text: start === null ? text : null,
-    tables: tables.length === 0 ? null : JSON.stringify(tables),
+    tables: tables.length === 0 ? null : toJson(tables),
     ...spanColumns(section),
   }
 }

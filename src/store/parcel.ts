@@ -1,0 +1,120 @@
+// A document that was read in, all that is stored of it out: rows as JSON, layout packed, words folded and stemmed. All
+// that costs time is done here, so that it can be done beside others; the one writer (save.ts) only hands it to SQLite.
+// Imports no database. Ids of rows count from 1 within the parcel, 0 stands for the document.
+
+import type { Document, Item } from '../model/document.js'
+import type { ExtractedText } from '../model/extracted-text.js'
+import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
+import { type MeetingKey, meetingKey } from './meeting-key.js'
+import { actionRow } from './rows/action.js'
+import { attachmentRow } from './rows/attachment.js'
+import { decisionRow } from './rows/decision.js'
+import { diagnosticRow } from './rows/diagnostic.js'
+import { documentRow } from './rows/document.js'
+import { extractionRow } from './rows/extraction.js'
+import { furnitureRow } from './rows/furniture.js'
+import { itemRow } from './rows/item.js'
+import { participantRow } from './rows/participant.js'
+import { recommendationRow } from './rows/recommendation.js'
+import { referenceRow } from './rows/reference.js'
+import { sectionRow } from './rows/section.js'
+import { searchForms } from './search-forms.js'
+import { listNames, listTerms } from './terms.js'
+
+export interface Reading {
+  readonly document: Document
+  readonly extracted: ExtractedText
+  readonly versions: Versions
+}
+
+export interface Versions {
+  readonly extractor: string
+  readonly parser: string
+  readonly dictionary: string
+}
+
+/** Plain data: it can be sent to another process. */
+export interface Parcel {
+  readonly id: string
+  readonly meeting: MeetingKey
+  readonly text: string
+  readonly layout: Uint8Array
+  /** JSON: a list of rows for each table, each a list of values in the order of COLUMNS. */
+  readonly rows: Readonly<Record<ParcelTable, string>>
+}
+
+export function packReading(reading: Reading): Parcel {
+  const { document, extracted, versions } = reading
+  if (extracted.text !== document.text) throw new Error(`${document.source.path}: the parser changed the text`)
+  const { text, layout, ...extraction } = extractionRow(extracted, 0, versions.extractor)
+  const rows: Readonly<Record<ParcelTable, readonly object[]>> = {
+    ...listRows(document, versions),
+    extraction: [extraction],
+  }
+  const packed = PARCEL_TABLES.map(table => [table, packRows(table, rows[table])])
+  return { id: document.id, meeting: meetingKey(document), text, layout, rows: Object.fromEntries(packed) }
+}
+
+function listRows(document: Document, versions: Versions) {
+  const { text, participants, front, items, furniture, diagnostics } = document
+  /** One noun of all items: each with its id, its item and its place in it. */
+  const ofItems = <Fact, Made>(
+    list: (item: Item) => readonly Fact[],
+    row: (fact: Fact, id: number, item: number, position: number, title: string | null) => Made,
+    before = 0,
+  ): Made[] => {
+    let id = before
+    return items.flatMap((item, index) =>
+      list(item).map((fact, position) => row(fact, ++id, index + 1, position, item.title)),
+    )
+  }
+  const decisions = (item: Item) => item.decisions
+  const recommendations = (item: Item) => item.recommendations
+  const searched = {
+    item_search: items.map((item, index) =>
+      searchRow(index + 1, item.title, item.sections.map(section => section.text).join('\n')),
+    ),
+    decision_search: ofItems(decisions, (fact, id, _item, _position, title) => searchRow(id, title, fact.text)),
+    recommendation_search: ofItems(recommendations, (fact, id, _item, _position, title) =>
+      searchRow(id, title, fact.text),
+    ),
+  }
+  return {
+    document: [documentRow(document, 0, 0, versions)],
+    participant: participants.map((one, position) => participantRow(one, position + 1, 0, position)),
+    item: items.map((item, position) => itemRow(item, position + 1, 0, position)),
+    section: [
+      ...front.map((one, position) => sectionRow(one, position + 1, 0, null, position, text)),
+      ...ofItems(
+        item => item.sections,
+        (fact, id, item, position) => sectionRow(fact, id, 0, item, position, text),
+        front.length,
+      ),
+    ],
+    recommendation: ofItems(recommendations, (fact, id, item, position) =>
+      recommendationRow(fact, id, 0, item, position),
+    ),
+    decision: ofItems(decisions, (fact, id, item, position) => decisionRow(fact, id, 0, item, position)),
+    action: ofItems(
+      item => item.actions,
+      (fact, id, item, position) => actionRow(fact, id, 0, item, position),
+    ),
+    attachment: ofItems(
+      item => item.attachments,
+      (fact, id, item, position) => attachmentRow(fact, id, 0, item, position),
+    ),
+    reference: ofItems(
+      item => item.references,
+      (fact, id, item, position) => referenceRow(fact, id, 0, item, position),
+    ),
+    furniture: furniture.map((one, position) => furnitureRow(one, 0, position)),
+    diagnostic: diagnostics.map((one, position) => diagnosticRow(one, 0, position)),
+    ...searched,
+    term: listTerms(Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms]))),
+    name: listNames(document),
+  }
+}
+
+function searchRow(rowid: number, title: string | null, text: string) {
+  return { rowid, title_forms: title === null ? '' : searchForms(title), text_forms: searchForms(text) }
+}
