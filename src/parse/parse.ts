@@ -66,7 +66,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     body: { name: body.name, id: body.id, cluster: body.cluster, region: body.region },
     meeting: { date, start, end, place, next },
     participants: people.list,
-    front: sectionsAround(reading, outline.front, outline.contacts),
+    front: sectionsAround(reading, outline.front, [...outline.contacts, ...outline.groups]),
     items,
     furniture: listFurniture(reading, furniture, outline),
     diagnostics: [],

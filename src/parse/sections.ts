@@ -23,7 +23,7 @@ export function makeSection(reading: Reading, draft: SectionDraft, kind: Section
   }
 }
 
-/** Sections of the front, cut where a contact block stands between their lines. */
+/** Sections of the front, cut where a contact block or a heading over items stands between their lines. */
 export function sectionsAround(reading: Reading, drafts: readonly SectionDraft[], left: readonly Line[]): Section[] {
   const out = new Set(left)
   return drafts.flatMap(draft => {
@@ -50,16 +50,34 @@ export function textStart({ lines }: Reading, { from, hit }: SectionDraft): numb
 function sectionText(reading: Reading, draft: SectionDraft): string {
   const start = textStart(reading, draft)
   const end = (reading.lines[draft.to - 1] as Line).span[1]
-  // Furniture stands between lines: the text is that of the lines with what lies between them, furniture left out.
-  let text = ''
+  return end <= start ? '' : textWithin(reading, [start, end])
+}
+
+/**
+ * What a span says: furniture stands between lines, so the text is that of the lines with what lies between them,
+ * furniture left out.
+ */
+export function textWithin({ text, lines }: Reading, [start, end]: Span): string {
+  let said = ''
   let at = start
-  for (let i = draft.from; i < draft.to; i++) {
-    const line = reading.lines[i] as Line
-    if (line.span[1] <= start) continue
-    const from = Math.max(start, line.span[0])
-    const between = reading.text.slice(at, from)
-    text += (/\S/.test(between) ? '\n\n' : text === '' ? '' : between) + reading.text.slice(from, line.span[1])
-    at = line.span[1]
+  for (let i = firstEndingAfter(lines, start); i < lines.length; i++) {
+    const { span } = lines[i] as Line
+    if (span[0] >= end) break
+    const from = Math.max(start, span[0])
+    const between = text.slice(at, from)
+    said += (/\S/.test(between) ? '\n\n' : said === '' ? '' : between) + text.slice(from, Math.min(end, span[1]))
+    at = span[1]
   }
-  return end <= start ? '' : text.trim()
+  return said.trim()
+}
+
+/** By binary search. */
+function firstEndingAfter(lines: readonly Line[], offset: number): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).span[1] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

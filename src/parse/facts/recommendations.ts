@@ -3,6 +3,7 @@
 import type { Recommendation } from '../../model/document.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
+import { textWithin } from '../sections.js'
 import { type Entry, readEntries } from './entries.js'
 
 export interface NumberedRecommendation extends Recommendation {
@@ -42,7 +43,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
       found.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
   })
   return found.map(({ span, mark }) => ({
-    text: reading.text.slice(span[0], span[1]),
+    text: textWithin(reading, span),
     number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
     ...reading.at(span),
   }))

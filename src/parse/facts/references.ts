@@ -22,12 +22,12 @@ const PATTERNS: readonly Pattern[] = [
   },
   // "bilag 6", "(bilag 1)", "vedlagt som bilag 5". Not: "Bilag: Ingen"
   { kind: 'attachment', needs: /bilag/iu, pattern: /(?<!\p{L})bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)(?![\d\p{L}])/giu },
-  // "§ 18", "§§ 107 og 108", "sundhedslovens § 233, stk. 2"
+  // "§ 18", "§ 18 a", "§§ 107 og 108", "sundhedslovens § 233, stk. 2". Not the "i" of "§ 18 i serviceloven"
   {
     kind: 'law',
     needs: /§/u,
     pattern:
-      /(?:(?<!\p{L})\p{L}+(?:lovens?|bekendtgørelsens?|loven)\s+)?§§?\s*\d+\s?[a-z]?(?:\s*(?:og|,|-)\s*\d+)*(?:,?\s*stk\.\s*\d+)?(?:,?\s*nr\.\s*\d+)?/giu,
+      /(?:(?<!\p{L})\p{L}+(?:lovens?|bekendtgørelsens?|loven)\s+)?§§?\s*\d+(?:\s?[a-hj-z](?!\p{L}))?(?:\s*(?:og|,|-)\s*\d+)*(?:,?\s*stk\.\s*\d+)?(?:,?\s*nr\.\s*\d+)?/giu,
   },
   // "lov nr. 546 af 24. juni 2005", "LBK nr. 1071 af 17/12/2015", "bekendtgørelse nr. 778"
   {
