@@ -9,12 +9,13 @@ const LONGEST = 90
 
 /** Null where the line cannot be a heading. `outer`: what the label of the whole list says. */
 export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon): ListState | null {
+  if (text.length > LONGEST) return null
   const bare = text
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(/^(?:fra|for|hos)\s+(?:hhv\.?\s+)?/iu, '')
     .replace(/[\s:.–-]+$/, '')
     .trim()
-  if (bare === '' || text.length > LONGEST || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
+  if (bare === '' || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
   const items = readScope(text)
   const word = lexicon.readListWord(text)
   const isOrganisation = word === null && lexicon.isOrganisation(bare) && !isGroup(bare)
