@@ -25,6 +25,39 @@ describe('rtf', () => {
     expect((await read(name)).text).toBe(text)
   })
 
+  const WORDS: readonly (readonly [what: string, rtf: string, text: string])[] = [
+    ['spaces of all widths', 'a\\emspace b\\enspace c\\qmspace d', 'a b c d'],
+    ['line, page and column breaks', 'a\\lbr b\\page c\\column d', 'a\nb\nc\nd'],
+    [
+      'a note without a mark of its own',
+      'Planen{\\footnote Se bilag 3.\\par} holder\\par',
+      'Planen[1] holder\n\n[1] Se bilag 3.',
+    ],
+    ['a box of Word 95', 'a\\par{\\*\\do\\dobypara\\dptxbx{\\dptxbxtext\\pard boks\\par}}b\\par', 'a\n\nboks\n\nb'],
+    ['nothing of hidden tabs', 'a{\\v x\\tab y}b', 'ab'],
+    ['a group in a skipped group', 'a{\\*\\ukendt{\\field{\\fldrslt x}}{\\footnote y}}b', 'ab'],
+    ['half of a surrogate pair after the other', '\\u-10179?\\u-8704?', '😀'],
+  ]
+  it.each(WORDS)('reads %s', async (_, rtf, text) => {
+    expect((await readText(`{\\rtf1\\ansi ${rtf}}`)).text).toBe(text)
+  })
+
+  it('knows a heading by its style, or by the style that is based on', async () => {
+    const sheet = '{\\stylesheet{\\s0 Normal;}{\\s5\\outlinelevel0\\b\\fs40 Stor;}{\\s6\\sbasedon5 Min;}}'
+    const { blocks } = await readText(
+      `{\\rtf1\\ansi${sheet}\\pard\\plain\\s6 Hoved\\par\\pard\\plain\\s0\\fs20 tekst, og mere tekst\\par}`,
+    )
+    expect(blocks.map(b => [b.kind, b.level, b.bold, b.size])).toEqual([
+      ['heading', 1, true, 2],
+      ['paragraph', null, false, 1],
+    ])
+  })
+
+  it('ends underlining', async () => {
+    const { blocks } = await readText('{\\rtf1\\ansi\\ul a\\par\\ulnone b\\par}')
+    expect(blocks.map(b => b.underline)).toEqual([true, false])
+  })
+
   it('says that a file ends too early', async () => {
     expect((await read('cut-off')).notes.map(n => n.code)).toEqual(['partial-extraction'])
   })
