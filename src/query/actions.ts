@@ -19,6 +19,7 @@ import {
   documentConditions,
   fromDocuments,
   itemConditions,
+  namingConditions,
   oneOf,
   type Wanted,
 } from './conditions.js'
@@ -46,6 +47,7 @@ export const actions: Answerer<'actions', Raw> = {
           ...documentConditions(any, wanted),
           ...itemConditions(any, wanted),
           ...aboutCondition(wanted, null, 'action.item'),
+          ...namingConditions(wanted, 'action.item', 'item_search'),
           ...(responsible ? [oneOf(any, 'action.responsible_folded', responsible)] : []),
           ...deadlineConditions(any, wanted),
         ])

@@ -40,7 +40,7 @@ export const attachments: Answerer<'attachments', Raw> = {
           ...documentConditions(any, wanted),
           ...itemConditions(any, wanted),
           ...aboutCondition(wanted, null, 'attachment.item'),
-          ...namingConditions(any, wanted, 'attachment.item', 'item_search', []),
+          ...namingConditions(wanted, 'attachment.item', 'item_search'),
         ])
       })
       .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])

@@ -127,27 +127,12 @@ export function aboutCondition(
   ]
 }
 
-/**
- * Facts that name each of the people and organisations asked for: in their own words, or in a column of their own.
- * `columns` hold names folded.
- */
-export function namingConditions(
-  eb: Build,
-  { filter, settled }: Wanted,
-  id: string,
-  table: SearchTableName,
-  columns: readonly string[],
-): Condition[] {
+/** Facts whose words, or whose item's words, name each of the people and organisations asked for. */
+export function namingConditions({ filter, settled }: Wanted, id: string, table: SearchTableName): Condition[] {
   const asked = [...filter.persons, ...filter.organisations]
   return [...settled.people, ...settled.organisations].map((forms, index) => {
     const phrases = [asked[index]!, ...forms.slice(0, MOST_PHRASES)].map(name => `"${searchForms(name)}"`)
-    return eb.or([
-      inIndex(id, table, `{title_forms text_forms} : (${phrases.join(' OR ')})`),
-      ...columns.map(
-        column =>
-          sql<SqlBool>`exists (select 1 from json_each(${JSON.stringify(forms)}) as named where instr(${sql.ref(column)}, named.value) > 0)`,
-      ),
-    ])
+    return inIndex(id, table, `{title_forms text_forms} : (${phrases.join(' OR ')})`)
   })
 }
 

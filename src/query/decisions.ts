@@ -44,7 +44,7 @@ export const decisions: Answerer<'decisions', Raw> = {
           ...documentConditions(any, wanted),
           ...itemConditions(any, wanted),
           ...aboutCondition(wanted, { column: 'decision.id', table: 'decision_search' }, 'decision.item'),
-          ...namingConditions(any, wanted, 'decision.id', 'decision_search', ['decision.decided_by_folded']),
+          ...namingConditions(wanted, 'decision.id', 'decision_search'),
           ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
           ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
           ...(voted ? [eb('decision.votes', 'is not', null)] : []),

@@ -46,7 +46,7 @@ export const items: Answerer<'items', Raw> = {
           ...documentConditions(any, wanted),
           ...itemConditions(any, wanted),
           ...aboutCondition(wanted, null, 'item.id'),
-          ...namingConditions(any, wanted, 'item.id', 'item_search', []),
+          ...namingConditions(wanted, 'item.id', 'item_search'),
           ...itemDecisionConditions(wanted, 'item.id'),
         ])
       })

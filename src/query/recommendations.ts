@@ -45,7 +45,7 @@ export const recommendations: Answerer<'recommendations', Raw> = {
             { column: 'recommendation.id', table: 'recommendation_search' },
             'recommendation.item',
           ),
-          ...namingConditions(any, wanted, 'recommendation.id', 'recommendation_search', []),
+          ...namingConditions(wanted, 'recommendation.id', 'recommendation_search'),
           ...itemDecisionConditions(wanted, 'recommendation.item'),
         ])
       })

@@ -1,0 +1,124 @@
+// Every question is answered from an index: SQLite's own plan of it reads no table of facts from end to end, so that an
+// answer costs what it holds, not what the archive holds.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actions } from '../../src/query/actions.js'
+import { attachments } from '../../src/query/attachments.js'
+import type { Wanted } from '../../src/query/conditions.js'
+import { decisions } from '../../src/query/decisions.js'
+import { EVERYTHING, type Filter } from '../../src/query/filter.js'
+import { items } from '../../src/query/items.js'
+import { meetings } from '../../src/query/meetings.js'
+import { pageQuery } from '../../src/query/pages.js'
+import { participants } from '../../src/query/participants.js'
+import { recommendations } from '../../src/query/recommendations.js'
+import { parseExpression } from '../../src/query/search/expression.js'
+import { compileMatch } from '../../src/query/search/match.js'
+import { settle } from '../../src/query/settle.js'
+import type { Archive } from '../../src/store/archive.js'
+import { scratchFolder } from '../scratch.js'
+import { directory, makeArchive, TODAY } from './town.js'
+
+const ANSWERERS = { decisions, recommendations, actions, meetings, items, participants, attachments }
+
+let archive: Archive
+beforeAll(async () => {
+  archive = await makeArchive(scratchFolder())
+})
+afterAll(() => archive.close())
+
+async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>): Promise<string[]> {
+  const filter = { ...EVERYTHING, ...given }
+  const settled = await settle(filter, archive.db, directory)
+  const about = filter.about === null ? null : await compileMatch(parseExpression(filter.about), archive.db)
+  const wanted: Wanted = {
+    filter,
+    settled,
+    candidate: settled.candidates[0]!,
+    about,
+    anywhereInItem: false,
+    today: TODAY,
+  }
+  const page = { oldest: false, undated: false, after: { date: '2023-01-01', key: 1 }, size: 20 }
+  const { sql, parameters, query, queryId } = pageQuery(
+    ANSWERERS[noun] as unknown as typeof decisions,
+    archive.db,
+    wanted,
+    page,
+  ).compile()
+  const raw = { ...query, kind: 'RawNode', sqlFragments: [], parameters: [] } as never
+  const { rows } = await archive.db.executeQuery<{ detail: string }>({
+    sql: `explain query plan ${sql}`,
+    parameters,
+    query: raw,
+    queryId,
+  })
+  return rows.map(row => row.detail)
+}
+
+const FILTERS: readonly Partial<Filter>[] = [
+  {},
+  { bodies: ['Klynge Nord'] },
+  { bodies: ['Klyngestyregruppe Nord'] },
+  { bodies: ['Økonomiudvalget i Viborg Kommune'] },
+  { regions: ['Region Nordjylland'] },
+  { since: '2022-01-01', until: '2022-12-31' },
+  { persons: ['Bo Lindgren'] },
+  { organisations: ['Hjørring Kommune'] },
+  { about: 'indlæggelse' },
+  { about: 'indlæggelse', bodies: ['Klynge Nord'], since: '2022-01-01' },
+  { allDocuments: true },
+  { oldestFirst: true },
+]
+
+const OWN: { readonly [N in keyof typeof ANSWERERS]?: readonly Partial<Filter>[] } = {
+  decisions: [{ types: ['rejected'] }, { unanimous: true }, { voted: true }, { item: '3' }],
+  recommendations: [{ types: ['rejected'] }],
+  actions: [
+    { responsible: ['sekretariatet'] },
+    { overdue: true },
+    { by: '2022-05-31', undated: true },
+    { dueSince: '2022-01-01' },
+  ],
+  meetings: [
+    { types: ['granted'] },
+    { persons: ['Bo Lindgren'], attendance: 'present', roles: ['chair'] },
+    { status: 'godkendt' },
+  ],
+  items: [{ types: ['postponed'] }, { closed: true }],
+  participants: [{ roles: ['chair'] }, { attendance: 'absent' }, { item: '2' }],
+}
+
+const nouns = Object.keys(ANSWERERS) as (keyof typeof ANSWERERS)[]
+
+describe('the plan', () => {
+  it.each(nouns.flatMap(noun => [...FILTERS, ...(OWN[noun] ?? [])].map(filter => [noun, filter] as const)))(
+    'of %s %j',
+    async (noun, filter) => {
+      const plan = await planOf(noun, filter)
+      // What is scanned may be a list of the question itself, a full-text match, or an index; never a table.
+      const scans = plan.filter(
+        step =>
+          /^SCAN /.test(step) &&
+          !/VIRTUAL TABLE|USING (?:COVERING )?INDEX|^SCAN (?:other|named|there|role|value)\b/.test(step),
+      )
+      expect(scans).toEqual([])
+      expect(plan.filter(step => /AUTOMATIC/.test(step))).toEqual([])
+      // All documents are walked by date, and only where nothing picks some of them.
+      if (
+        Object.keys(filter).some(key =>
+          ['bodies', 'regions', 'persons', 'organisations', 'responsible', 'about'].includes(key),
+        )
+      )
+        expect(plan.filter(step => /document USING INDEX document_(?:best|date)\b/.test(step))).toEqual([])
+    },
+  )
+
+  it('walks by date without sorting where rows are wanted at once', async () => {
+    for (const noun of nouns) {
+      const plan = await planOf(noun, {})
+      expect(plan.filter(step => /USE TEMP B-TREE FOR ORDER BY/.test(step)).length).toBeLessThanOrEqual(1)
+      expect(plan.join()).toContain('document USING INDEX document_best')
+    }
+  })
+})
