@@ -1,0 +1,194 @@
+// The commands that answer, as they are typed: what goes where, with which exit status.
+
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProgram } from '../../src/commands/program.js'
+import { loadDictionary } from '../../src/dictionary/dictionary.js'
+import { NOUNS } from '../../src/query/filter.js'
+import { nameBookOf } from '../../src/query/known-names.js'
+import { FILTER_OPTIONS, formatCommand } from '../../src/query/options.js'
+import { isRefusal } from '../../src/query/sentence/atoms.js'
+import { readSentence } from '../../src/query/sentence/read.js'
+import type { Archive } from '../../src/store/archive.js'
+import { scratchFolder } from '../scratch.js'
+import { READ, TODAY } from './sentences.js'
+import { makeArchive } from './town.js'
+
+const folder = scratchFolder()
+const db = join(folder, 'town.db')
+let archive: Archive
+beforeAll(async () => {
+  archive = await makeArchive(folder)
+})
+afterAll(() => archive.close())
+
+async function run(...argv: string[]) {
+  const texts = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTerminal: false,
+    colour: false,
+    width: 80,
+    write: async (text: string) => {
+      texts[name] += text
+    },
+    showLine: () => {},
+  })
+  const surroundings = {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    generator: 'referat test',
+    env: () => undefined,
+    stopped: new AbortController().signal,
+  }
+  const status = await runProgram(
+    [...argv, ...(argv.includes('--db') ? [] : ['--db', db])],
+    surroundings as never,
+    'referat',
+  )
+  return { status, ...texts }
+}
+
+/** The words of a printed command, as a shell would take them apart. */
+const shellWords = (line: string): string[] =>
+  [...line.matchAll(/'((?:[^']|'\\'')*)'|[^\s']+/g)].map(([word, quoted]) =>
+    quoted === undefined ? word : quoted.replaceAll(`'\\''`, "'"),
+  )
+
+describe('a sentence', () => {
+  it('is told as a command before the answer, on stderr', async () => {
+    const { status, stdout, stderr } = await run('query', 'all decisions by Klynge Midt')
+    expect(status).toBe(0)
+    expect(stderr).toMatch(
+      /^Understood as: referat decisions --body 'Klynge Midt'\n"Klynge Midt" is Sundhedsklynge Midt/,
+    )
+    expect(stdout.split('\n')[0]!.split('\t').slice(0, 6)).toEqual([
+      '2023-10-02',
+      'Direktørforum Sundhedsklynge Midt',
+      '1',
+      'Handleplanen',
+      'approved',
+      'Handleplanen blev godkendt.',
+    ])
+  })
+
+  it.each([
+    'all decisions by Klynge Midt',
+    'hvad blev besluttet om handleplanen siden 2022',
+    'open actions for sekretariatet before 1 June 2022',
+    'meetings with Bo Lindgren',
+    'hvem deltog i mødet 16. februar 2022',
+    'how many decisions by Klyngestyregruppen',
+    'decisions about "ny årsplan" but not budget',
+    'items 2022',
+    'latest decisions by Klynge Nord',
+    'bilag om indlæggelser',
+    'recommendations that were rejected',
+  ])('%s: its command gives the same answer', async sentence => {
+    const asked = await run('query', sentence)
+    const line = /^Understood as: referat (.*)$/m.exec(asked.stderr)![1]!
+    const typed = await run(...shellWords(line))
+    expect(typed.status).toBe(0)
+    expect(typed.stdout).toBe(asked.stdout)
+    expect(asked.stdout).not.toBe('')
+  })
+
+  it('may be typed without quotation marks', async () => {
+    expect((await run('query', 'decisions', 'by', 'Midtklyngen')).stdout).toBe(
+      (await run('query', 'decisions by Midtklyngen')).stdout,
+    )
+  })
+
+  it('that is not understood is refused with what can be asked, status 2, nothing on stdout', async () => {
+    const { status, stdout, stderr } = await run('query', 'important decisions')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^I do not understand "important"\. .*about "important"/)
+    for (const noun of NOUNS) expect(stderr).toMatch(new RegExp(`^  ${noun} `, 'm'))
+  })
+
+  it.each([
+    ['all decisons by Klynge Midt', 'Did you mean "decisions"?'],
+    ['beslutniger om budget', 'Did you mean "beslutninger"?'],
+    ['decisions aproved in 2022', 'Did you mean "approved"?'],
+    ['decisions by Klynge Mid', 'Did you mean "Klynge Midt"'],
+    ['meetings with Bo Lindgreen', 'Did you mean "Bo Lindgren"?'],
+  ])('%s: the nearest right word', async (sentence, expected) => {
+    const { status, stdout, stderr } = await run('query', sentence)
+    expect(status).not.toBe(0)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(expected)
+  })
+
+  it('takes a limit and all documents from options', async () => {
+    expect((await run('query', 'decisions in 2022', '--limit', '2')).stdout.trim().split('\n').length).toBe(2)
+    const all = await run('query', 'meetings on 16 February 2022', '--all-documents')
+    expect(all.stdout.trim().split('\n').length).toBe(3)
+    expect(all.stderr).toContain('--all-documents')
+  })
+})
+
+describe('options', () => {
+  it.each<[string[], number, RegExp]>([
+    [
+      ['decisions', '--since', 'igår eller deromkring'],
+      2,
+      /^--since "igår eller deromkring" is no date.*--since 2022-06-01/,
+    ],
+    [['decisions', '--since', '2022-02-30'], 2, /is no date: there is no 2022-02-30 in the calendar/],
+    [['decisions', '--since', '2023', '--until', '2022'], 2, /^--since 2023-01-01 lies after --until 2022-12-31/],
+    [['decisions', '--latest', '1', '--first', '1'], 2, /exclude each other/],
+    [['decisions', '--limit', '0'], 2, /^--limit cannot be "0"/],
+    [['decisions', '--type', 'aproved'], 2, /Did you mean --type approved/],
+    [['decisions', '--responsible', 'x'], 2, /^Unknown option --responsible/],
+    [['decisions', 'Klynge Midt'], 2, /does not take "Klynge Midt"/],
+    [['decisions', '--body', 'Klynge Syd'], 1, /has nothing of Sundhedsklynge Syd/],
+    [['decisions', '--about', '-x'], 2, /only words to leave out/],
+    [['search'], 2, /needs WORDS/],
+    [['search', '...'], 2, /nothing to look for/],
+    [['query'], 2, /needs "SENTENCE"/],
+    [['decisions', '--db', join(folder, 'none.db')], 2, /There is no archive/],
+  ])('%j', async (argv, status, expected) => {
+    const ended = await run(...argv)
+    expect(ended.stdout).toBe('')
+    expect(ended.stderr).toMatch(expected)
+    expect(ended.status).toBe(status)
+    expect(ended.stderr.trim().split('\n').length).toBe(1)
+  })
+
+  it.each<[string, string, string]>([
+    ['2022', '2022-01-01', '2022-12-31'],
+    ['2022-02', '2022-02-01', '2022-02-28'],
+    ['16. februar 2022', '2022-02-16', '2022-02-16'],
+    ['sommeren 2022', '2022-06-01', '2022-08-31'],
+    ['Q1 2022', '2022-01-01', '2022-03-31'],
+  ])('--since and --until %s are its first and last day', async (typed, since, until) => {
+    const short = await run('decisions', '--since', typed, '--until', typed, '--all-documents')
+    const long = await run('decisions', '--since', since, '--until', until, '--all-documents')
+    expect(short.stdout).toBe(long.stdout)
+  })
+
+  it('print every field of the filter, and read it back', () => {
+    const book = nameBookOf(loadDictionary())
+    const names = new Set(FILTER_OPTIONS.map(option => option.name))
+    for (const [sentence] of READ) {
+      const understood = readSentence(sentence, book, TODAY)
+      if (isRefusal(understood)) continue
+      const line = formatCommand(understood.question)
+      const given = shellWords(line).filter(word => /^--[a-z]/.test(word))
+      for (const option of given) expect([...names, 'count']).toContain(option.slice(2))
+      // What the sentence says stands in the command: no field that is set is without an option.
+      const { filter } = understood.question
+      const set = FILTER_OPTIONS.filter(({ field }) => {
+        const value = filter[field]
+        return Array.isArray(value) ? value.length > 0 : value !== null && value !== false
+      })
+      for (const { name } of set) expect(line).toContain(`--${name}`)
+    }
+    const fields = new Set(FILTER_OPTIONS.map(option => option.field))
+    expect(fields.size).toBe(FILTER_OPTIONS.length)
+  })
+})
+
+it('nothing found is no failure', async () => {
+  const { status, stdout, stderr } = await run('decisions', '--until', '1900')
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'No decisions found.\n' })
+})
