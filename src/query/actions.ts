@@ -27,7 +27,7 @@ import { saysAll } from './search/says.js'
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
   readonly text: string
   readonly responsible: string | null
   readonly deadline: string | null
@@ -75,7 +75,7 @@ export const actions: Answerer<'actions', Raw> = {
   },
   // The index tells of the item as a whole; the task itself, or the item's title, must say it.
   keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
-    if (about && !anywhereInItem && !saysAll(`${itemTitle}\n${text}`, about)) return false
+    if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
     const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
     const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
     return [...settled.people, ...settled.organisations].every(forms => forms.some(named))

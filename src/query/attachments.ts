@@ -22,7 +22,7 @@ import { saysAll } from './search/says.js'
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
   readonly number: string | null
   readonly title: string
   readonly note: string | null
@@ -52,5 +52,5 @@ export const attachments: Answerer<'attachments', Raw> = {
   },
   // The index tells of the item as a whole; the attachment's own title, or the item's, must say it.
   keep: ({ itemTitle, title }, { about, anywhereInItem }) =>
-    !about || anywhereInItem || saysAll(`${itemTitle}\n${title}`, about),
+    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}`, about),
 }

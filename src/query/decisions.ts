@@ -22,7 +22,7 @@ import {
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
   readonly type: DecisionType
   readonly text: string
   readonly decided_by: string | null

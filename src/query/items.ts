@@ -24,7 +24,7 @@ import {
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
   readonly start: string | null
   readonly end: string | null
   readonly presenters: string

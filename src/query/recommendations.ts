@@ -24,7 +24,7 @@ import {
 
 interface Raw extends RawMeeting, RawSpan {
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
   readonly text: string
   readonly decisions: string
 }

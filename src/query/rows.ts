@@ -39,7 +39,7 @@ export interface Source {
 export interface OfItem {
   /** Number of the agenda item. */
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
 }
 
 export interface DecisionRow extends OfMeeting, OfItem, Source {

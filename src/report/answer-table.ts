@@ -21,12 +21,12 @@ const WHERE: TableColumn = { header: 'Where' }
 
 /** "3 Status for Handleplanen"; nothing where it is the item of the row above. */
 function itemCell(
-  row: { item: string | null; itemTitle: string; document: string },
+  row: { item: string | null; itemTitle: string | null; document: string },
   before: typeof row | null,
 ): string {
   if (before && before.item === row.item && before.itemTitle === row.itemTitle && before.document === row.document)
     return ''
-  return row.item === null ? row.itemTitle : `${row.item} ${row.itemTitle}`
+  return [row.item, row.itemTitle].filter(part => part !== null).join(' ')
 }
 
 /** "p. 3, 1204-1290": page and characters. */

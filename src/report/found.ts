@@ -56,7 +56,7 @@ function hitLines(row: SearchRow, width: number, style: Style): string[] {
     `characters ${row.span?.join('-')}`,
     `document ${row.document.slice(0, 8)}`,
   ]
-  const title = `${row.itemTitle}${row.item === null ? '' : ` (item ${row.item})`}`
+  const title = `${row.itemTitle ?? 'without a title'}${row.item === null ? '' : ` (item ${row.item})`}`
   return [
     ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
     ...wrap(
@@ -109,7 +109,7 @@ function lines(rows: readonly SearchRow[], format: LineFormat): string[] {
     case 'md':
       return rows.map(
         row =>
-          `${row.rank}. **${markdownText(row.itemTitle)}** (${row.date ?? 'no date'}, ${markdownText(row.body ?? '')}; ${markdownText(row.file)}${row.page === null ? '' : `, page ${row.page}`})  \n   ${markdownSnippet(row)}\n`,
+          `${row.rank}. **${markdownText(row.itemTitle ?? 'without a title')}** (${row.date ?? 'no date'}, ${markdownText(row.body ?? '')}; ${markdownText(row.file)}${row.page === null ? '' : `, page ${row.page}`})  \n   ${markdownSnippet(row)}\n`,
       )
     default:
       return rows.map(

@@ -29,7 +29,7 @@ const POOL = 5
 interface Raw extends RawMeeting, RawSpan {
   readonly id: number
   readonly item: string | null
-  readonly itemTitle: string
+  readonly itemTitle: string | null
   readonly score: number
 }
 
@@ -175,6 +175,6 @@ async function findSnippet(
 }
 
 function titleSnippet(raw: Raw, match: Match): Snippet & { section: string } {
-  const cut = cutSnippet(raw.itemTitle, match)
+  const cut = cutSnippet(raw.itemTitle ?? '', match)
   return { ...cut, section: 'title', span: [raw.span_start, raw.span_end] }
 }
