@@ -11,9 +11,14 @@ const CHOICE =
 // When something is to be: "Torsdag den 30. november kl. 17.", "2. december kl. 13.00"
 const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–-]+)?\.?$/iu
-// A verb in the passive that a meeting does things by. Not genitives: "borgernes", "fælles", "Johannes"
-const PASSIVE =
-  /^(?!fælles|deres|andres|alles|hjemmes|johannes|hannes)(?!.*(?:er|e)nes$)(?:\p{Ll}{3,}[^e\P{L}]es|\p{Ll}{2,}(?:s[eå]s|gøres|gås|nås|fås|åbnes|tegnes|regnes|dannes|udlignes|lånes))$/u
+// Words in "-es" that are no verbs.
+const NOT_PASSIVE = new Set(
+  'fælles deres andres alles hjemmes johannes hannes særskilt indenrigs udenrigs kvindes mandes'.split(' '),
+)
+// Passives in "-s" alone, and those in "-nes", where genitives end too ("borgernes").
+const SHORT_PASSIVE = new Set(
+  'gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes'.split(' '),
+)
 const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u
 const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:ede|te|og))$/u
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
@@ -35,10 +40,16 @@ export function looksResolved(statement: Statement): boolean {
   for (let i = clause.from + 1; i < clause.to; i++) {
     const { word } = tokens[i] as Token
     if (MODAL.test(word)) return false
-    if (PASSIVE.test(word)) return verb >= i && textOf(statement, clause.from, i).length < 90
+    if (isPassive(word)) return verb >= i && textOf(statement, clause.from, i).length < 90
     if (i > verb) return false
   }
   return false
+}
+
+/** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes". */
+function isPassive(word: string): boolean {
+  if (SHORT_PASSIVE.has(word)) return true
+  return word.length > 5 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NOT_PASSIVE.has(word)
 }
 
 /**

@@ -1,7 +1,7 @@
 // The sentences of a section, each with the entry it stands in: sections in, sentences with spans out. What they say is
 // for decisions.ts and actions.ts.
 
-import { isFiniteVerb } from '../../danish/clauses.js'
+import { isFiniteVerb } from '../../danish/conjunctions.js'
 import { findSentences } from '../../danish/sentences.js'
 import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'

@@ -1,7 +1,8 @@
 // Who acts in a clause: a sentence taken apart and the clause's verb in, the words that name who acts out.
 // Knows Danish word order: before the verb, or behind it where something else stands first.
 
-import { type Clause, isFiniteVerb } from '../../danish/clauses.js'
+import type { Clause } from '../../danish/clauses.js'
+import { isFiniteVerb } from '../../danish/conjunctions.js'
 import type { Token } from '../../danish/phrases.js'
 import type { Statement } from './formulas.js'
 

@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../danish/clauses.js'
 import { type DateMention, resolveDate } from '../../danish/dates.js'
-import type { Token } from '../../danish/phrases.js'
+import { compilePhrase, containsPhrase, type Token } from '../../danish/phrases.js'
 import type { Statement } from './formulas.js'
 import { textOf } from './subject.js'
 
@@ -13,71 +13,117 @@ export interface MeetingDays {
   readonly dates: readonly string[]
 }
 
-// "har tidligere besluttet", "vedtog sidste år", "på det seneste møde". Not: "den tidligere formand" (see BEFORE_NOUN)
-const EARLIER =
-  /(?<!\p{L})(?:tidligere(?!\s+på\s+mødet)|på\s+(?:det\s+|sit\s+|vores\s+)?(?:sidste|seneste|forrige|foregående)\s+\p{L}*møde|(?:sidste|forrige)\s+(?:år|gang|uge|måned)|allerede|dengang|oprindeligt|i\s+sin\s+tid|senest\s+(?=\p{L}+(?:et|t)(?!\p{L}))|for\s+\p{L}+\s+(?:år|måneder|uger)\s+siden|siden\s+sidst)(?!\p{L})/iu
-const BEFORE_NOUN = /(?<!\p{L})(?:den|de|det|sin|deres|som|end)\s+tidligere(?!\p{L})/iu
-// "besluttede i november", "vedtog i foråret", "besluttede i 2019": right behind the verb
-const THEN =
-  /^\s*(?:(?:enstemmigt|desuden|også|endeligt)\s+)?i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|vinteren|(?:19|20)\d\d)(?!\p{L})/iu
-const THEN_FIRST =
-  /^\s*(?:(?:og|men)\s+)?i\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret|sommeren|vinteren|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?\s*$/iu
+type FindDates = (text: string) => readonly DateMention[]
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+// "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
+const EARLIER = [
+  'tidligere',
+  'allerede',
+  'dengang',
+  'oprindeligt',
+  'i sin tid',
+  'siden sidst',
+  'for … siden',
+  'sidste år',
+  'sidste gang',
+  'sidste uge',
+  'forrige år',
+  'forrige gang',
+  'på … sidste -møde',
+  'på … seneste -møde',
+  'på … forrige -møde',
+  'på … foregående -møde',
+  'blev senest',
+  'senest vedtaget',
+  'senest godkendt',
+].map(compilePhrase)
+// "den tidligere formand", "tidligere på mødet": no other time.
+const NOT_EARLIER = [
+  'den tidligere',
+  'de tidligere',
+  'det tidligere',
+  'end tidligere',
+  'som tidligere',
+  'tidligere på mødet',
+].map(compilePhrase)
+const SEASON = words(
+  'januar februar marts april maj juni juli august september oktober november december foråret efteråret sommeren vinteren',
+)
+const BY_THE_WAY = words('enstemmigt desuden også endeligt så da')
 
 /** `verb` is the word that says what was resolved. */
 export function tellsOtherTime(
   statement: Statement,
   clause: Clause,
   verb: number,
-  findDates: (text: string) => readonly DateMention[],
+  findDates: FindDates,
   meeting: MeetingDays,
 ): boolean {
-  const { sentence, tokens } = statement
-  const text = textOf(statement, clause.from, clause.to)
-  if (EARLIER.test(text) && !BEFORE_NOUN.test(text)) return true
-  const before = textOf(statement, clause.from, verb)
-  const behind = sentence.slice((tokens[verb] as Token).end, (tokens[clause.to - 1] as Token).end)
-  if (THEN.test(behind) || THEN_FIRST.test(before.replace(/\s+\S+$/u, ''))) return true
-  const past = (mention: DateMention): boolean => {
-    const date = resolveDate(mention, meeting.date, 'nearest')
-    return date !== null && !meeting.dates.includes(date) && (meeting.date === null || date < meeting.date)
-  }
-  const dated = (part: string, lead: RegExp): boolean =>
-    findDates(part).some(mention => {
-      if (mention.day === null || !past(mention)) return false
-      return lead.test(
-        part
-          .slice(0, mention.span[0])
-          .replace(/(?:^|\s)(?:den|d\.)?\s*$/iu, '')
-          .trim(),
-      )
+  const { tokens } = statement
+  const inClause = (phrase: ReturnType<typeof compilePhrase>): boolean =>
+    containsPhrase(phrase, tokens, clause.from, clause.to)
+  if (EARLIER.some(inClause) && !NOT_EARLIER.some(inClause)) return true
+  // "I november besluttede bestyrelsen"; "besluttede i november"
+  const first = tokens[clause.from]?.word === 'og' ? clause.from + 1 : clause.from
+  if (verb > first && verb <= first + 4 && isSeason(tokens, first)) return true
+  const behind = BY_THE_WAY.has(tokens[verb + 1]?.word ?? '') ? verb + 2 : verb + 1
+  if (behind < clause.to && isSeason(tokens, behind)) return true
+  return (
+    isPastDay(textOf(statement, clause.from, verb), 'before') ||
+    isPastDay(textOf(statement, verb + 1, clause.to), 'behind')
+  )
+
+  /** A day before this meeting that stands as the time of what was resolved. */
+  function isPastDay(part: string, side: 'before' | 'behind'): boolean {
+    return findDates(part).some(mention => {
+      const date = mention.day === null ? null : resolveDate(mention, meeting.date, 'nearest')
+      if (date === null || meeting.dates.includes(date) || (meeting.date !== null && date >= meeting.date)) return false
+      return isWhen(part.slice(0, mention.span[0]), side)
     })
-  return dated(before, BEFORE_VERB) || dated(behind, BEHIND_VERB)
+  }
 }
 
-// What stands before the day of another meeting: "Den 3. marts godkendte", "På mødet i rådet den 7. marts blev"
-const BEFORE_VERB = /^$|(?:^|\s)på\s+(?:\p{L}+\s+){0,2}\p{L}*møde[t]?(?:\s+i\s+\S+)?,?$/iu
-// "vedtog den 3. maj", "godkendte på sit møde den 25. august". Not: "godkendte referatet fra mødet den 7. juni"
-const BEHIND_VERB = /^(?:(?:\S+\s+){0,3}?på\s+(?:sit\s+|et\s+|deres\s+|det\s+)?\p{L}*møde[t]?(?:\s+i\s+\S+)?)?$/iu
+/** "i november", "i foråret", "i 2019". */
+function isSeason(tokens: readonly Token[], at: number): boolean {
+  const named = tokens[at + 1]?.word ?? ''
+  return tokens[at]?.word === 'i' && (SEASON.has(named) || /^(?:19|20)\d\d$/u.test(named))
+}
+
+/**
+ * Whether a day behind these words says when: "Den 3. marts godkendte", "På mødet den 7. marts blev", "vedtog den 3. maj",
+ * "godkendte på sit møde den 25. august". Not: "godkendte referatet fra mødet den 7. juni".
+ */
+function isWhen(lead: string, side: 'before' | 'behind'): boolean {
+  const said = lead
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter(word => word !== '' && word !== 'den' && word !== 'd.')
+  if (said.length === 0) return true
+  const meeting = said.findLastIndex(word => /møde[tn]?$/u.test(word))
+  // At most "i rådet" stands between the meeting and its day.
+  if (meeting < 0 || said.length - meeting > 3 || (said.length - meeting > 1 && said[meeting + 1] !== 'i')) return false
+  const on = said.lastIndexOf('på', meeting)
+  return on >= 0 && meeting - on <= 3 && (side === 'before' || on <= 3)
+}
 
 /** "Regionsrådet den 24. august 2021: Godkendt.": what another body, or another day, resolved. */
 export function isHeadedByOther(
   statement: Statement,
   index: number,
-  findDates: (text: string) => readonly DateMention[],
+  findDates: FindDates,
   meeting: MeetingDays,
   isOther: (words: string) => boolean,
 ): boolean {
   const head = statement.clauses[0] as Clause
   if (index === 0) return false
-  const words = textOf(statement, head.from, head.to)
-  const following = statement.tokens[head.to]
+  const title = textOf(statement, head.from, head.to)
   const end = (statement.tokens[head.to - 1] as Token).end
-  if (!following || !/^\s*(?:,[^:]*)?:/u.test(statement.sentence.slice(end))) return false
-  const day = findDates(words)[0]
+  if (!/^\s*(?:,[^:]*)?:/u.test(statement.sentence.slice(end, end + 80))) return false
+  const day = findDates(title)[0]
   const date = day ? resolveDate(day, meeting.date, 'nearest') : null
   if (date !== null && meeting.date !== null && !meeting.dates.includes(date)) return true
-  return BODY.test(words) && isOther(words)
+  return BODY.test(title.toLowerCase()) && isOther(title)
 }
 
-const BODY =
-  /^\s*\p{Lu}[\p{L}\- ]*(?:råd|rådet|udvalg|udvalget|bestyrelse|bestyrelsen|direktionen|nævnet|magistraten|forum)(?!\p{L})/u
+const BODY = /(?:råd|rådet|udvalg|udvalget|bestyrelse|bestyrelsen|direktionen|nævnet|magistraten|forum)(?!\p{L})/u

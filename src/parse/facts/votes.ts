@@ -52,11 +52,15 @@ const MAJORITY =
 const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:\(|bestående\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
-  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|flertal(?:let)?)(?!\p{L})/iu
+  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|flertal(?:let)?)(?!\p{L})/u
+
+/** What stands further on is not looked at: no sentence of minutes is longer. */
+const LONGEST = 2000
 
 /** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
-export function readVotes(sentence: string, lost = false): Votes | null {
-  if (!VOTE.test(sentence)) return null
+export function readVotes(text: string, lost = false): Votes | null {
+  const sentence = text.slice(0, LONGEST)
+  if (!VOTE.test(sentence.toLowerCase())) return null
   const found: Record<Side, { count: number | null; who: string[] | null }> = {
     for: { count: null, who: null },
     against: { count: null, who: null },
@@ -129,24 +133,4 @@ export function mergeVotes(first: Votes | null, second: Votes | null): Votes | n
     against: merge(first.against, second.against),
     abstained: merge(first.abstained, second.abstained),
   }
-}
-
-/** Announces a vote whose outcome is told further on: "Formanden satte forslaget til afstemning:". */
-export function putsToVote(sentence: string): boolean {
-  return /(?<!\p{L})(?:til\s+afstemning|afstemning(?:en)?\s+(?:om|viste|gav)|(?:blev|bliver)\s+(?:der\s+)?stemt|der\s+stemtes)(?!\p{L})/iu.test(
-    sentence,
-  )
-}
-
-/** True: "enstemmigt", "med akklamation", "et enigt udvalg". False: a vote with somebody against. Null: not said. */
-export function readUnanimity(sentence: string, votes: Votes | null): boolean | null {
-  if (/(?<!\p{L})(?:ikke|uden)\s+enstemmig/iu.test(sentence)) return false
-  if (
-    /(?<!\p{L})(?:enstemmig(?:t|hed)?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/iu.test(
-      sentence,
-    )
-  )
-    return true
-  if (votes && ((votes.against.count ?? 0) > 0 || (votes.against.who?.length ?? 0) > 0)) return false
-  return /(?<!\p{L})(?:et\s+flertal|flertallet|mindretal(?:let)?)(?!\p{L})/iu.test(sentence) ? false : null
 }

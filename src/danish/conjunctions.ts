@@ -1,0 +1,66 @@
+// What opens a Danish clause, and what looks like its verb: words and a place among them in, the kind of clause out.
+
+import type { Token } from './phrases.js'
+
+/**
+ * `main` states. `content` follows "at"; `question` asks ("om", "hvordan"); `relative` describes ("som", "der");
+ * `circumstance` says when, why or if ("hvis", "da", "idet"); `aside` stands in brackets or quotation marks.
+ */
+export type ClauseKind = 'main' | 'content' | 'question' | 'relative' | 'circumstance' | 'aside'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const CIRCUMSTANCE = words('hvis såfremt medmindre ifald når fordi idet mens selvom skønt eftersom')
+/** Conjunctions at the head of a sentence or behind a comma; elsewhere adverbs and prepositions. */
+const CIRCUMSTANCE_AFTER_COMMA = words('da inden før indtil til')
+const QUESTION = words('hvorvidt hvordan hvornår hvad hvilken hvilket hvilke hvem hvor hvori hvorfor')
+/** "Hvad angår prisen" names a topic. */
+const TOPIC = words('angår gælder vedrører')
+/** "hvorefter forslaget blev vedtaget" goes on with the story, as "som blev vedtaget" does. */
+const GOES_ON = words('hvorefter hvorpå hvorved hvormed hvoraf hvorimod hvortil')
+/** Behind these "der" only fills a place: "at der", "og der". */
+const BEFORE_DER = words('at og men hvis når idet hvor da')
+// "som aftalt", "som formand": no clause. But "som formanden foreslog".
+const AS =
+  /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
+// "blev", "vil", "foreslog", "træffes", "besluttede"
+const VERB =
+  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|\p{L}{3,}(?:es|tes|ede))$/u
+// "at se på sagen". Not: "at parterne", "at alle"
+const INFINITIVE =
+  /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
+
+/** Whether a word is an auxiliary or has the ending of a finite verb. */
+export function isFiniteVerb(word: string): boolean {
+  return VERB.test(word)
+}
+
+/** Whether "at" before the word would be the mark of an infinitive. */
+export function isInfinitive(word: string): boolean {
+  return INFINITIVE.test(word)
+}
+
+/** The kind of clause that the word at `index` opens, or null. */
+export function findOpener(
+  tokens: readonly Token[],
+  index: number,
+  /** Whether a comma or the head of the sentence stands before it. */
+  pause: boolean,
+  /** Whether it is the first word of its clause. */
+  isFirst: boolean,
+  isVerb: (index: number) => boolean,
+): ClauseKind | null {
+  const { word } = tokens[index] as Token
+  const next = tokens[index + 1]?.word ?? ''
+  const atHead = index === 0
+  if (word === 'at') return 'content'
+  if (CIRCUMSTANCE.has(word)) return 'circumstance'
+  if (CIRCUMSTANCE_AFTER_COMMA.has(word) && pause && (!atHead || word === 'da')) return 'circumstance'
+  if (QUESTION.has(word)) return atHead && TOPIC.has(next) ? null : 'question'
+  if (GOES_ON.has(word)) return 'relative'
+  if (word === 'om') return pause && !atHead ? 'question' : null
+  if (word === 'som') return atHead || AS.test(next) ? null : 'relative'
+  if (word !== 'der') return null
+  // "der" describes what stands right before it; at the head of a clause, or behind a verb, it only fills a place.
+  const fills = atHead || (isFirst && !pause) || isVerb(index - 1) || BEFORE_DER.has(tokens[index - 1]?.word ?? '')
+  return fills ? null : 'relative'
+}

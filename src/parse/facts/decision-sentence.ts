@@ -1,0 +1,76 @@
+// One sentence of a section and what the meeting resolved by it: what its formulas say, a task it gives, or what the place
+// shows to be resolved. The grammar is judge.ts; what a section makes of its sentences is decisions.ts.
+
+import type { Token } from '../../danish/phrases.js'
+import type { Decision, DecisionType, SectionKind } from '../../model/document.js'
+import type { Reading } from '../reading.js'
+import type { MeetingBody } from './body.js'
+import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
+import { judgeStatement } from './judge.js'
+import type { MeetingFacts } from './meeting.js'
+import { readPoints } from './points.js'
+import type { SectionSentence } from './section-sentences.js'
+import { readUnanimity } from './unanimity.js'
+
+export interface Position {
+  readonly kind: SectionKind
+  /** The type of the lead, in a list of what was resolved. */
+  readonly listed: DecisionType | null
+  /** The only sentence of its section. */
+  readonly isAlone: boolean
+  /** Right behind a decision, in one paragraph with it. */
+  readonly follows: boolean
+}
+
+export function readDecision(
+  reading: Reading,
+  { span, text, entry, isFirst }: SectionSentence,
+  position: Position,
+  { body, meeting }: { readonly body: MeetingBody; readonly meeting: MeetingFacts },
+): Decision | null {
+  const { lexicon } = reading
+  const inDecision = position.kind === 'beslutning'
+  const pointed = readPoints(text, entry.mark, isFirst)
+  const sentence = text.slice(pointed.length)
+  const statement = lexicon.findFormulas(sentence)
+  const { isThisBody, isOther } = body
+  const judged = judgeStatement(statement, { inDecision, meeting, isThisBody, isOther, findDates: lexicon.findDates })
+  const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
+  const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
+  const type = named ?? taskType(lexicon.findTask(sentence)) ?? outcome?.type ?? position.listed ?? looseType()
+  if (type === null) return null
+  return {
+    text,
+    type,
+    decidedBy: outcome?.subject ?? body.namedIn(sentence) ?? body.name,
+    section: position.kind,
+    points: pointed.points,
+    votes: null,
+    unanimous: readUnanimity(sentence, null),
+    ...reading.at(span),
+  }
+
+  /** What no formula names but the place shows to be resolved. */
+  function looseType(): DecisionType | null {
+    const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
+    if (inDecision && (looksChosen(sentence) || looksSettled(statement, position.isAlone, isThisBody, tells)))
+      return 'decided'
+    return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) && looksResolved(statement)
+      ? 'decided'
+      : null
+  }
+}
+
+/** A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided. */
+function taskType(task: { readonly responsible: string } | null): DecisionType | null {
+  return task === null ? null : /^vi$/iu.test(task.responsible) ? 'decided' : 'assigned'
+}
+
+/**
+ * Under "Beslutning" any talk told in short is the outcome; elsewhere only "Punktet blev drøftet." is, and "Styregruppen
+ * drøftede, om opgaverne bør …" tells of the talk.
+ */
+function isOutcome(sentence: string, inDecision: boolean): boolean {
+  if (!inDecision) return sentence.length < 60 && !/[,:]/u.test(sentence)
+  return !sentence.includes(':') && sentence.search(/,|$/u) < 90
+}
