@@ -11,6 +11,8 @@ const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–.]+)\.?$/iu
 const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
+// "2.1 Statusskema", "3.a Udkast": numbered by item
+const BY_ITEM = /^(\d{1,3}\.(?:\d{1,2}|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE =
   /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
@@ -31,7 +33,7 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
     if (NONE.test(entry.text) || looksLikeRemark(entry.text)) continue
     for (const [start, end] of splitInline(entry.text)) {
       const text = entry.text.slice(start, end)
-      const numbered = NUMBERED.exec(text)
+      const numbered = NUMBERED.exec(text) ?? BY_ITEM.exec(text)
       // "- 2) Datafremstilling": the number stands behind the list mark.
       const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•*·]\s*/, ''))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
@@ -64,7 +66,9 @@ function looksLikeRemark(text: string): boolean {
 /** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget.pdf, Kort.pdf". */
 function splitInline(text: string): [number, number][] {
   const separators = [
-    ...text.matchAll(/\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu),
+    ...text.matchAll(
+      /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu,
+    ),
   ]
   const parts: [number, number][] = []
   let start = 0

@@ -63,7 +63,12 @@ export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest)
   // A name that no word tells to be a body's: what the title leaves when the kind and the date are taken away.
   for (const i of titles) {
     const name = clean(textOf(i))
-    if (/^\p{Lu}\p{L}/u.test(name) && name.length < 80 && !/[.:!?]/.test(name)) return { name, line: i }
+    if (
+      (/^\p{Lu}\p{L}/u.test(name) || /^\p{L}*møde\s+mellem\s/u.test(name)) &&
+      name.length < 100 &&
+      !/[.:!?]/.test(name)
+    )
+      return { name, line: i }
   }
   return null
 }
@@ -84,7 +89,8 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named.
   const inMeeting = /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
-  if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1]))) return tidy(inMeeting[2])
+  if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1])))
+    return tidy(inMeeting[2])
   if (inMeeting?.[1]) return definite(inMeeting[1])
   const alone = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
   // "KLU-mødet"
@@ -96,14 +102,19 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   )
 }
 
-const HEAD = /(?:udvalg|råd|nævn|bestyrelse|gruppe|forum|direktion|kommission|repræsentantskab|klynge)(?:e?[nt]|met)?(?!\p{L})/iu
+const HEAD =
+  /(?:udvalg|råd|nævn|bestyrelse|gruppe|forum|direktion|kommission|repræsentantskab|klynge)(?:e?[nt]|met)?(?!\p{L})/iu
 
 /** "klyngestyregruppe" -> "Klyngestyregruppen", "skoleråd" -> "Skolerådet": as such a body is called in running text. */
 function definite(noun: string): string {
   const word = noun.charAt(0).toUpperCase() + noun.slice(1)
   if (/e$/u.test(word)) return `${word}n`
   if (/forum$/iu.test(word)) return `${word}met`
-  return /(?:udvalg|råd|nævn|repræsentantskab)$/iu.test(word) ? `${word}et` : /(?:direktion|kommission)$/iu.test(word) ? `${word}en` : word
+  return /(?:udvalg|råd|nævn|repræsentantskab)$/iu.test(word)
+    ? `${word}et`
+    : /(?:direktion|kommission)$/iu.test(word)
+      ? `${word}en`
+      : word
 }
 
 function tidy(text: string): string {

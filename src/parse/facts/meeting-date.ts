@@ -17,7 +17,7 @@ const full = (date: DateMention): boolean => date.year !== null && date.day !== 
 
 // "Udsendt den 20. februar 2025" dates the paper
 const LETTER_DATE =
-  /^(?:udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
+  /^(?:udkast|udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
 
 /** In the order of trust that the field guide gives (section C2). */
 export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {

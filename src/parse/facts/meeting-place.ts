@@ -32,6 +32,9 @@ export function findPlace({ lines, lexicon }: Reading, head: Head): string | nul
     const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
     const match = behind === undefined ? null : /^[\s,]*(?:i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
     if (match?.[1]) return match[1].trim()
+    // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
+    const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
+    if (room && PLACE.test(room)) return room.trim()
   }
   return null
 }

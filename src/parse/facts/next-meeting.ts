@@ -7,9 +7,12 @@ import type { Head } from './head.js'
 // "næste møde den 26. marts", "næste klyngestyregruppemøde den 1. oktober", "Næste møde er mandag d. 4. juni 2021".
 // Not: "næste møde i Politisk Niveau den 15. november" (another body's), "på næste møde".
 const NEXT =
-  /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
+  /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde(?:\s+i\s+[^,.\n]{2,40}?(?=\s+(?:er|bliver|holdes|afholdes|fast)))?\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
 
 export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: string): string | null {
+  // "31/5 kl. 8.30" below "Næste møde" needs no word before it.
+  const dateIn = (line: string) =>
+    lexicon.findDates(line).find(d => d.day !== null) ?? lexicon.findDates(`den ${line}`).find(d => d.day !== null)
   const later = (mention: DateMention | undefined): string | null => {
     const found = mention ? resolveDate(mention, date, 'future') : null
     return found !== null && found > date ? found : null
@@ -25,7 +28,7 @@ export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, 
       /^(?:\d{1,3}[.)]?\s*)?(?:dato for )?næste\s+(?:\p{L}*møde|møder|mødedato)\s*:?$/iu.test(line.text)
     if (!isNext) continue
     for (const near of lines.slice(i, i + 4)) {
-      const mention = lexicon.findDates(near.text).find(d => d.day !== null)
+      const mention = dateIn(near.text)
       // "deres møde den 15. februar" is somebody else's.
       const found =
         mention &&

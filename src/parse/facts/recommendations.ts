@@ -51,7 +51,8 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
 
 /** "at planen vedtages, at puljen frigives, og at udvalget orienteres": three points; what is inside one stays in it. */
 function splitPoints(text: string, from: number): [number, number][] {
-  if (from === 0) return [[0, text.length]]
+  // A paragraph that begins with "at" is as well a list of points.
+  if (from === 0 && !/^at\s/iu.test(text)) return [[0, text.length]]
   const points: [number, number][] = []
   let start = from
   for (const { index, 0: joint } of text.matchAll(/,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {

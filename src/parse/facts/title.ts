@@ -12,9 +12,15 @@ export function collapseSpaced(text: string): string {
   return text.replace(/(?<!\S)\p{Lu}(?: \p{Lu}){2,}(?!\S)/gu, word => word.replaceAll(' ', ''))
 }
 
+// "Møde i Temagruppen for Børn og Unge", "Samarbejdsmøde mellem Holbæk Sygehus og …". Not: "Mødet i dag", "Mødeplan"
+const MEETING_LINE = /^[#*_\s]*(?:\p{Lu}\p{L}*)?møde\s+(?:i|med|mellem)\s+(?!dag|morgen|aften)\S/iu
+
 export function looksLikeTitle(text: string): boolean {
   const collapsed = collapseSpaced(text)
-  return text.length < 220 && (KIND_WORD.test(collapsed) || KIND_LATER.test(collapsed))
+  return (
+    text.length < 220 &&
+    (KIND_WORD.test(collapsed) || KIND_LATER.test(collapsed) || (text.length < 140 && MEETING_LINE.test(collapsed)))
+  )
 }
 
 /** Free lines of the head that carry a kind word, in document order. */

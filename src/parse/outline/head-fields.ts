@@ -27,6 +27,9 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     const lead = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
     const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
     if (colon > lead) {
+      const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')
+      // "KL: Erling Krogh" is an association, "Kl.: 10" a time.
+      if (written === 'KL') return null
       const field = names.get(
         line
           .slice(lead, colon)

@@ -39,7 +39,7 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
 const PURPOSE_LAST = new RegExp(
-  `\\s*(?:\\((?:til\\s+)?(${PURPOSE})\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  `\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
   'iu',
 )
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title

@@ -137,11 +137,16 @@ function acceptLabel(
   // The date of the next meeting and the end of this one are said in an item, not beside it.
   if (ENDINGS.has(hit.entry.label)) return false
   // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
-  if (hit.isSentence && kind === 'indstilling' && (inside === 'beslutning' || inside === 'referat' || hasOwnLabel))
+  if (
+    hit.isSentence &&
+    kind === 'indstilling' &&
+    (inside === 'beslutning' || inside === 'referat' || inside === 'andet' || hasOwnLabel)
+  )
     return false
   // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
   if (hit.entry.label === 'Møde som overskrift' && inside !== 'beslutning' && inside !== 'andet') return false
-  if (hit.date && isHistory(hit)) return 'andet'
+  if (hit.date && isHistory(hit))
+    return hit.entry.label === 'Møde som overskrift' && inside === 'andet' ? false : 'andet'
   // Below "Sagens forløb" a bare "Beslutning:" is part of what is told.
   if (inside === 'andet' && kind === 'beslutning' && !hit.date && tellsHistory(section, reading, line)) return false
   return kind
