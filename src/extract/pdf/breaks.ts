@@ -25,7 +25,7 @@ export function findBreaks(lines: readonly Line[], columns: Columns, measure: Me
   let start = lines[0]
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
-    const verdict = above && start ? judge(above, line, start, setting) : 'paragraph'
+    const verdict = above && start ? judge(above, line, start, setting) : 'spaced'
     if (verdict !== 'open') {
       start = line
       setting.numbers.note(line)
@@ -51,15 +51,16 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const size = Math.max(a.size, b.size)
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
-  const leading = Math.max(measure.leading(a.size), measure.leading(b.size))
-  if (isBelow && step > leading + 0.22 * size) return 'spaced'
+  // What hangs below the upper baseline and what rises above the lower one.
+  const natural = 0.22 * measure.leading(a.size) + 0.78 * measure.leading(b.size)
+  if (isBelow && step > natural + 0.22 * b.size) return 'spaced'
   const apart: Break = isBelow ? 'paragraph' : 'spaced'
   const tagged = trusted ? sameParagraph(a, b) : null
   if (tagged === false) return apart
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
   if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
   if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
-  if (a.segments.length > 1 && !isBehindTab(a, b, size)) return apart
+  if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
   const set = isFull(a, columns)
@@ -106,7 +107,7 @@ function changesWeight(a: Line, b: Line): boolean {
 
 /** Dots that lead to a page number. */
 function hasLeader(line: Line): boolean {
-  return /[.…_]{4}/u.test(line.text)
+  return /[.…]{4}/u.test(line.text)
 }
 
 /** Whether `b` goes on with what stands behind the tab of `a`, or runs on at the margin. */

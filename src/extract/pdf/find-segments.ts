@@ -109,7 +109,7 @@ function makeSegment(
       const { font, size, mark } = line[from]!
       const tag = tags.get(mark) ?? null
       const href = links.length === 0 ? null : hrefAt(links, line[from]!)
-      runs.push({ text: readable(text), x: line[from]!.x, end: line[to - 1]!.end, font, size, tag, href })
+      runs.push({ text: readable(text, from === 0), x: line[from]!.x, end: line[to - 1]!.end, font, size, tag, href })
     }
     text = ''
     from = to
@@ -121,12 +121,16 @@ function makeSegment(
       // A drawn space counts where it has any width: some programs draw one before a hyphen and take it back.
       const isLoose = i === line.length - 1 && isLooseHyphen(before, glyph, spaced[i]!)
       const isSpace = isLoose ? false : spaced[i] ? gap > -0.1 * glyph.size : gap > 0.2 * glyph.size
+      const differs = glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
+      const href = links.length === 0 ? null : hrefAt(links, glyph)
+      const ends = differs || (links.length > 0 && href !== hrefAt(links, before))
+      // A space between a link and what follows is no part of the link.
+      if (ends && href === null) close(i)
       if (isSpace) {
         text += ' '
         at.push(before.end)
       }
-      if (glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size) close(i)
-      else if (links.length > 0 && hrefAt(links, glyph) !== hrefAt(links, before)) close(i)
+      if (ends && href !== null) close(i)
     }
     if (before && glyph.first && !spaced[i] && !isLooseHyphen(before, glyph, false)) seams.push(at.length)
     text += glyph.text

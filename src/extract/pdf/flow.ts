@@ -61,7 +61,7 @@ class Flow {
     const joined = rows[0] ? joinRows(last.row, rows[0]) : null
     if (joined) this.items[this.open!.last] = { ...last, row: joined }
     const rest = joined ? rows.slice(1) : rows
-    this.pushRows(rest, last.table, last.row.row + 1 - (rest[0]?.row ?? 0), false)
+    this.pushRows(rest, last.table, last.row.row + 1 - (rest[0]?.row ?? 0), true)
     this.open = { table, last: rest.length > 0 ? this.items.length - 1 : this.open!.last }
   }
 

@@ -13,6 +13,14 @@ export interface Pixels {
 /** Darker than this is ink. */
 const INK = 128
 
+/** Whether anything is on the page: more ink than a speck of dust. */
+export function hasInk({ data }: Pixels): boolean {
+  let dark = 0
+  for (let at = 0; at < data.length; at += 4)
+    if (data[at]! + data[at + 1]! + data[at + 2]! < 3 * INK && ++dark > 200) return true
+  return false
+}
+
 /** Mean thickness of the strokes, in pixels: their area by the length of their edges. 0 where there is no ink. */
 export function strokeWidth({ data, width, height }: Pixels, box: OcrBox): number {
   const [x0, x1] = [Math.max(1, box.x0), Math.min(width - 1, box.x1)]

@@ -44,7 +44,8 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf076': '❖',
 }
 
-/** Letters of symbol fonts as readable characters; anything else as it is. */
-export function readable(text: string): string {
-  return text.replace(/[\uf000-\uf0ff]/g, c => SYMBOLS[c] ?? c)
+/** Letters of symbol fonts as readable characters, and any such sign that stands first as a bullet; else as it is. */
+export function readable(text: string, isFirst: boolean): string {
+  const signs = text.replace(/[\uf000-\uf0ff]/g, c => SYMBOLS[c] ?? c)
+  return isFirst ? signs.replace(/^[\ue000-\uf8ff](?=\s|$)/u, '•') : signs
 }

@@ -38,7 +38,7 @@ export function ocrSegments({ lines, pixels, scale }: OcrPage): Segment[] {
     const { x0, y0, x1, y1 } = line.baseline
     const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }
     const y = (middle.y - slope * middle.x) / scale
-    const words = joinHyphen(line.words.filter(w => w.text.trim() !== '')).map(word => {
+    const words = joinHyphen(withBullet(line.words.filter(w => w.text.trim() !== ''))).map(word => {
       const shift = slope * middle.y
       const bold = isBold(word)
       return { text: word.text, x: (word.bbox.x0 + shift) / scale, end: (word.bbox.x1 + shift) / scale, bold }
@@ -85,6 +85,12 @@ function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) =>
   const long = [...widths].filter(([w, width]) => w.text.length > 3 && width > 0).map(([, width]) => width)
   const usual = long.sort((a, b) => a - b)[long.length >> 1] ?? 0
   return word => usual > 0 && (widths.get(word) ?? 0) > THICK * usual
+}
+
+/** A bullet as OCR misreads it: "« Udvalget", "¢ Udvalget". */
+function withBullet(words: readonly OcrWord[]): readonly OcrWord[] {
+  const [first, ...rest] = words
+  return first && rest.length > 0 && /^[«»¢°©®¤*·]$/u.test(first.text) ? [{ ...first, text: '•' }, ...rest] : words
 }
 
 /** A hyphen at the end of a line that OCR took for a word: "presseind -". */

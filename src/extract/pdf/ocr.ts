@@ -2,6 +2,7 @@
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { ExtractionFailure } from '../failure.js'
+import { hasInk } from './ink.js'
 import { type OcrEngine, OcrUnavailable, startOcr } from './ocr-engine.js'
 import { meanConfidence, type OcrPage, ocrSegments } from './ocr-segments.js'
 import { hasCanvas, openPdf } from './open.js'
@@ -25,33 +26,50 @@ export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
 }
 
 /**
- * Reads the numbered pages by OCR. Throws ExtractionFailure where that cannot be done and the other pages hold no text
- * either; where they do, what was not read is noted.
+ * Reads the numbered pages by OCR; those that are blank stay so. Throws ExtractionFailure where that cannot be done and the
+ * other pages hold no text either; where they do, what was not read is noted.
  */
 export async function readByOcr(
   bytes: Uint8Array,
   pages: readonly ReadPage[],
   numbers: readonly number[],
 ): Promise<OcrResult> {
-  const rest = pages.some(p => !numbers.includes(p.number))
-  let engine: OcrEngine | null = null
+  const engine = lazyEngine()
   try {
     if (!hasCanvas())
       throw new OcrUnavailable(
         'Pages cannot be drawn: @napi-rs/canvas is not installed.',
-        'Run npm install --include=optional.',
+        'Run npm install --include=optional, or run OCR on the file and import the result.',
       )
-    engine = await startOcr()
     return await readPictures(engine, bytes, pages, numbers)
   } catch (error) {
-    if (error instanceof ExtractionFailure) throw error
     const advice = error instanceof OcrUnavailable ? error.advice : 'Run OCR on it elsewhere and import the result.'
     const why = error instanceof Error ? error.message : String(error)
-    if (!rest) throw new ExtractionFailure('no-text', `The PDF is a picture without a text layer. ${why}`, advice)
-    const message = `${listPages(numbers)} without text could not be read by OCR: ${why} ${advice}`
-    return { pages, notes: [{ code: 'partial-extraction', message, span: null }] }
+    if (numbers.length === pages.length)
+      throw new ExtractionFailure('no-text', `The PDF is a picture without a text layer. ${why}`, advice)
+    return { pages, notes: [notePagesUnread(numbers, `${why} ${advice}`)] }
   } finally {
-    await engine?.close()
+    await engine.close()
+  }
+}
+
+/** What is said where pages without text are left as they are. */
+export function notePagesUnread(numbers: readonly number[], why: string): ExtractionNote {
+  const message = `${listPages(numbers)} of the PDF: no text, and not read by OCR. ${why}`
+  return { code: 'partial-extraction', message, span: null }
+}
+
+/** Started for the first page that needs it. */
+function lazyEngine(): OcrEngine {
+  let starting: Promise<OcrEngine> | null = null
+  return {
+    async read(png) {
+      starting ??= startOcr()
+      return (await starting).read(png)
+    },
+    async close() {
+      await (await starting?.catch(() => null))?.close()
+    },
   }
 }
 
@@ -67,6 +85,7 @@ async function readPictures(
   try {
     for (const number of numbers) {
       const { png, pixels, scale, width, height } = await renderPage(pdf, number)
+      if (!hasInk(pixels)) continue
       const ocr = { lines: await engine.read(png), pixels, scale }
       if (!ocr.lines.some(l => l.words.length > 0)) continue
       const { aside } = result.get(number)!

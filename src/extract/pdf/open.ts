@@ -55,7 +55,6 @@ export async function openPdf(bytes: Uint8Array, pictures = false): Promise<Open
     data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
-    disableFontFace: !pictures,
     ...(pictures ? {} : { maxImageSize: 1 }),
   })
   try {

@@ -14,10 +14,18 @@ export function joinLines(lines: readonly Line[], seams: Seams): Part[] {
     const joint =
       !above || isCutWord(above, line, seams) ? NO_JOINT : seams.joint(lastWord(above.text), firstWord(line.text))
     const last = parts.at(-1)
-    if (joint.drop === 1 && last) parts[parts.length - 1] = { ...last, text: last.text.slice(0, -1) }
-    parts.push(...lineParts(line, joint.between))
+    const next = lineParts(line)
+    // The space stands with the line above, but not in a link that ends there.
+    const isInLink = last?.href === undefined || last.href === next[0]?.href
+    if (last) parts[parts.length - 1] = { ...last, text: joinEnd(last.text, joint, isInLink) }
+    if (!isInLink && next[0]) next[0] = { ...next[0], text: joint.between + next[0].text }
+    parts.push(...next)
   }
   return merged(parts)
+}
+
+function joinEnd(text: string, { drop, between }: Joint, spaced: boolean): string {
+  return text.slice(0, text.length - drop) + (spaced ? between : '')
 }
 
 /** Neighbours that differ in nothing as one, so that a link over two lines is one link. */
@@ -54,9 +62,9 @@ export function firstWord(text: string): string {
   return /^\S*/u.exec(text)![0]
 }
 
-function lineParts(line: Line, glue: string): Part[] {
+function lineParts(line: Line): Part[] {
   const parts: Part[] = []
-  let before = glue
+  let before = ''
   for (const [s, segment] of line.segments.entries()) {
     if (s > 0) before = '\t'
     for (const run of segment.runs) {

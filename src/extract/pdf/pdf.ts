@@ -7,17 +7,22 @@ import type { ExtractOptions } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { layOutPages } from './lay-out-pages.js'
-import { pagesWithoutText, readByOcr } from './ocr.js'
+import { notePagesUnread, pagesWithoutText, readByOcr } from './ocr.js'
 import { openPdf } from './open.js'
 import { makePieces } from './pieces.js'
 import { type ReadPage, readPages } from './read-pages.js'
+import { noteLosses } from './tally.js'
 
 /** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture that OCR cannot read. */
 export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptions = {}): Promise<ExtractedText> {
   const { pages, notes } = await readText(bytes)
   const bare = pagesWithoutText(pages)
-  if (bare.length === 0 || (!ocr && bare.length < pages.length)) return asText(pages, notes, false)
-  if (!ocr) throw withoutText('OCR is switched off.', 'Switch it on, or run OCR on the file and import the result.')
+  if (bare.length === 0) return asText(pages, notes, false)
+  if (!ocr) {
+    if (bare.length === pages.length)
+      throw withoutText('OCR is switched off.', 'Switch it on, or run OCR on the file and import the result.')
+    return asText(pages, [...notes, notePagesUnread(bare, 'OCR is switched off.')], false)
+  }
   const read = await readByOcr(bytes, pages, bare)
   const found = read.notes.some(n => n.code === 'ocr-text')
   if (read.pages.every(p => p.segments.length === 0))
@@ -43,5 +48,7 @@ function withoutText(why: string, advice: string): ExtractionFailure {
 }
 
 function asText(pages: readonly ReadPage[], notes: readonly ExtractionNote[], ocr: boolean): ExtractedText {
-  return { format: 'pdf', ...compose(makePieces(makeFlow(layOutPages(pages))), true), encoding: null, ocr, notes }
+  const composed = compose(makePieces(makeFlow(layOutPages(pages))), true)
+  const losses = noteLosses(pages, composed.text)
+  return { format: 'pdf', ...composed, encoding: null, ocr, notes: [...notes, ...losses] }
 }

@@ -1,6 +1,6 @@
 // The flow in, pieces out: paragraphs are put together over what interrupts them, and what interrupts them follows.
 
-import type { CellPiece, Piece, RowPiece, TextPiece } from '../piece.js'
+import type { CellPiece, Part, Piece, RowPiece, TextPiece } from '../piece.js'
 import { type Break, findBreaks } from './breaks.js'
 import { measureColumns } from './columns.js'
 import type { FlowItem } from './flow.js'
@@ -116,6 +116,16 @@ function furniturePiece(kind: TextPiece['kind'], line: Line, { seams, measure: {
 function boxPieces({ kind, lines }: FlowItem & { type: 'box' }, context: Context): TextPiece[] {
   return paragraphsOf(lines, context).map((p, i) => ({
     ...textPiece(p, i === 0 || context.breaks.get(p[0]!) === 'spaced', context),
+    ...(kind === 'footnote' ? { parts: markedOff(joinLines(p, context.seams)) } : {}),
     kind,
   }))
+}
+
+/** A note's mark stands apart from its text: "1Jf. lovens § 3" is "1 Jf. lovens § 3". */
+function markedOff([first, ...rest]: readonly Part[]): Part[] {
+  if (!first) return []
+  const next = rest[0]?.text ?? ''
+  if (/^(?:\d{1,3}|[*†‡]+)$/u.test(first.text) && /^\p{L}/u.test(next))
+    return [{ ...first, text: `${first.text} ` }, ...rest]
+  return [{ ...first, text: first.text.replace(/^(\d{1,3}|[*†‡]+)(?=\p{L})/u, '$1 ') }, ...rest]
 }

@@ -9,17 +9,31 @@ import { isFinished, runsOn } from './sentence-seam.js'
 /** The verdicts with every 'open' decided. */
 export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], columns: Columns): Break[] {
   const groups = findGroups(lines, verdicts)
+  const newParagraph = spacing(verdicts)
   const habits = findHabits(lines, verdicts)
   return verdicts.map((verdict, at) => {
-    if (verdict !== 'open') return verdict
     const [a, b] = [lines[at - 1]!, lines[at]!]
+    const isBelow = at > 0 && a.page === b.page && b.y > a.y
+    if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
     if (isFull(a, columns) === 'exact' || runsOn(a.text, b.text)) return 'none'
-    if (a.page !== b.page && isFinished(a.text) && standsAlone(lines, verdicts, at)) return 'spaced'
+    if (!isBelow && isFinished(a.text) && standsAlone(lines, verdicts, at)) return newParagraph
     const group = groups[at]!
     const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
-    return wraps(a, habits.get(a.column)) ? 'none' : 'line'
+    if (wraps(a, habits.get(a.column))) return 'none'
+    return isBelow || !isFinished(a.text) ? 'line' : newParagraph
   })
+}
+
+/** How this text sets paragraphs apart: what is taken for them where a page or column ends between two. */
+function spacing(verdicts: readonly (Break | 'open')[]): 'spaced' | 'paragraph' {
+  const count = (kind: Break): number => verdicts.filter(v => v === kind).length
+  return count('spaced') * 3 >= count('paragraph') ? 'spaced' : 'paragraph'
+}
+
+/** Whether a break at a page's end is one between paragraphs. */
+function isSpaced(verdict: Break, above: Line | undefined): boolean {
+  return verdict === 'spaced' || (verdict === 'line' && above !== undefined && isFinished(above.text))
 }
 
 /** A line that names one person, or two short ones, is no longer than this. */

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import { describe, expect, test } from 'vitest'
+import { extractPdf } from '../../../src/extract/pdf/pdf.js'
+import { errorRate, expected, fixture } from './fixtures.js'
+
+const { resolve } = createRequire(import.meta.url)
+const installed = ['tesseract.js', '@tesseract.js-data/dan/package.json', '@napi-rs/canvas'].every(name => {
+  try {
+    return resolve(name) !== ''
+  } catch {
+    return false
+  }
+})
+if (!installed) console.warn('OCR is not installed: its tests are skipped.')
+
+describe.skipIf(!installed)('pages that are pictures', () => {
+  test('are read, with what is bold in them', { timeout: 300_000 }, async () => {
+    const extracted = await extractPdf(fixture('scan'))
+    expect(errorRate(extracted.text, expected('scan'))).toBeLessThan(0.03)
+    expect(extracted.ocr).toBe(true)
+    expect(extracted.notes).toMatchObject([
+      { code: 'ocr-text', message: expect.stringMatching(/^Page 1 .* \d\d %\.$/) },
+    ])
+    const bold = extracted.blocks.filter(b => b.bold).map(b => extracted.text.slice(...b.span))
+    expect(bold).toEqual(['Referat', 'Beslutning'])
+    expect(extracted.pages).toEqual([0])
+  })
+
+  test('only those that need it', { timeout: 300_000 }, async () => {
+    const { text, notes, ocr, pages } = await extractPdf(fixture('text-and-scan'))
+    expect(text.startsWith('Side et har tekst.\n\nReferat')).toBe(true)
+    expect(errorRate(text, expected('text-and-scan'))).toBeLessThan(0.05)
+    expect(ocr).toBe(true)
+    expect(notes).toMatchObject([{ code: 'ocr-text', message: expect.stringMatching(/^Page 2 /) }])
+    expect(pages).toHaveLength(2)
+  })
+})
