@@ -1,59 +1,68 @@
-// Absences told decision by decision ("Fraværende: Karen Lund", "Bo Krogh deltog ikke i sagens behandling"): who was
-// away from all of the meeting, and who from some items only.
+// Absences told under the items: "Der var afbud fra Karen Lund." of the whole meeting, and decision by decision
+// ("Fraværende: Karen Lund"), who was away from all of the meeting and who from some items only.
 
 import type { Line } from '../../layout/lines.js'
+import type { LabelHit } from '../../outline/labels.js'
 import type { ItemOutline } from '../../outline/outline.js'
-import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
-import { addOthers, type EntryContext } from './entry.js'
+import { addOthers } from './added.js'
+import type { ListState } from './draft.js'
+import { type EntryContext, readEntry } from './entry.js'
 import { type ListedPerson, readPeople } from './list.js'
-import type { ListState } from './roster.js'
 import { readScope } from './scope.js'
 import { readShortNames } from './short-names.js'
 
 /** Away from this share of the decisions is away from the meeting. */
 const NEARLY_ALL = 0.9
-/** For somebody no list names, of those decisions at which absences are told. */
+/** For somebody no list names, of those items at which absences are told. */
 const MOST = 0.5
+
+// "Der var afbud fra Karen Lund.", "Afbud fra Bo Krogh". Not: "Afbud: Bo Krogh", "Afbud fra Bo Krogh til punkt 3"
+const OF_MEETING = /^(?:der\s(?:var|er)|afbud\sfra\s)(?!.*(?:punkt|pkt|sag\s))/iu
+
+interface Away {
+  readonly person: ListedPerson
+  readonly at: string[]
+}
 
 export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
   const { roster, lexicon } = context
   const decided = listDecided(items)
-  const away = new Map<string, { person: ListedPerson; at: string[] }>()
+  const away = new Map<string, Away>()
   let told = 0
-  for (const item of decided) {
-    const found = item.sections
-      .filter(s => s.kind !== 'andet' && s.kind !== 'bilag')
-      .flatMap(s => absentIn(reading, s, context))
-    if (found.length > 0) told++
-    for (const { person, isWhole } of found.flatMap(f => f.people)) {
-      const name =
-        roster.find(person.name)?.name ?? [...away.keys()].find(known => known === person.name) ?? person.name
-      const seen = away.get(name) ?? { person, at: [] }
-      // Told to be away from part of the item, or disqualified: a note, no absence.
-      if (isWhole && !seen.at.includes(item.draft.number ?? item.parts.title))
-        seen.at.push(item.draft.number ?? item.parts.title)
-      away.set(name, seen)
+  for (const item of items) {
+    if (item.isPeople) continue
+    const number = item.draft.number ?? item.parts.title
+    let isTold = false
+    for (const [i, hit] of absenceLabels(reading, item)) {
+      if (readOfMeeting(reading, i, hit, context)) continue
+      isTold = true
+      for (const person of absentAt(reading, i, hit, item.draft.to, context)) {
+        const name = roster.find(person.name)?.name ?? person.name
+        const seen = away.get(name) ?? { person, at: [] }
+        if (!seen.at.includes(number)) seen.at.push(number)
+        away.set(name, seen)
+      }
     }
-  }
-  const state: ListState = {
-    attendance: 'absent',
-    capacity: 'member',
-    organisation: null,
-    items: [],
-    roles: [],
-    list: -1,
+    if (isTold && decided.includes(item)) told++
   }
   for (const [name, { person, at }] of away) {
     const known = roster.find(name)
-    const isAway =
-      known && known.attendance === 'present' ? at.length >= decided.length * NEARLY_ALL : at.length >= told * MOST
-    if (at.length > 0 && (isAway || known?.attendance === 'absent')) roster.add(person, state)
-    else if (at.length > 0)
-      roster.add(person, { ...state, attendance: 'present' }).notes.push(`fraværende under punkt ${at.join(', ')}`)
-    if (at.length > 0) addOthers(person, state, roster, lexicon)
+    const isAway = known?.attendance === 'present' ? at.length >= decided.length * NEARLY_ALL : at.length >= told * MOST
+    if (isAway || known?.attendance === 'absent') roster.add(person, stateOf('absent'))
+    else roster.add(person, stateOf('present')).notes.push(`fraværende under punkt ${at.join(', ')}`)
+    addOthers(person, stateOf('absent'), roster, lexicon)
   }
 }
+
+const stateOf = (attendance: ListState['attendance']): ListState => ({
+  attendance,
+  capacity: 'member',
+  organisation: null,
+  items: [],
+  roles: [],
+  list: -1,
+})
 
 /** The items at which absences would be told: those with a decision or, where none has, with what was said. */
 function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
@@ -62,35 +71,44 @@ function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
   return decided.length > 0 ? decided : having('referat')
 }
 
-interface Absence {
-  readonly people: readonly { readonly person: ListedPerson; readonly isWhole: boolean }[]
+/** Labels of absence in what the item says of this meeting. */
+function absenceLabels({ labels }: Reading, item: ItemOutline): [number, LabelHit][] {
+  return item.sections
+    .filter(s => s.kind !== 'andet' && s.kind !== 'bilag')
+    .flatMap(section =>
+      labels
+        .slice(section.from, section.to)
+        .flatMap((hit, n): [number, LabelHit][] =>
+          hit?.entry.kind === 'deltagere' && hit.entry.attendance === 'absent' ? [[section.from + n, hit]] : [],
+        ),
+    )
 }
 
-/** What is told in a section; an empty list ("Afbud: Ingen") is told as well. */
-function absentIn(reading: Reading, section: SectionDraft, { lexicon }: EntryContext): Absence[] {
-  const found: Absence[] = []
-  for (let i = section.from; i < section.to; i++) {
-    const hit = reading.labels[i]
-    if (hit?.entry.kind !== 'deltagere' || hit.entry.attendance !== 'absent') continue
-    const line = reading.lines[i] as Line
-    const isWhole = !/habil/iu.test(line.text.slice(0, hit.end))
-    const at = hit.isSentence ? hit.end : hit.textAt
-    const texts =
-      at === null
-        ? linesBelow(reading, i + 1, section.to, lexicon)
-        : [{ text: line.text.slice(at), base: line.span[0] + at }]
-    const people = texts.flatMap(({ text, base }) => {
-      // "Afbud: Karen Lund til punkt 3"
-      const isPart = readScope(text).length > 0
-      const named = readPeople(text, base, lexicon)
-      return (named.length > 0 ? named : readShortNames(text, base, true, lexicon)).map(person => ({
-        person,
-        isWhole: isWhole && !isPart,
-      }))
-    })
-    found.push({ people })
-  }
-  return found
+function readOfMeeting({ lines }: Reading, i: number, hit: LabelHit, context: EntryContext): boolean {
+  const line = lines[i] as Line
+  if (!hit.isSentence || !OF_MEETING.test(line.text)) return false
+  readEntry(
+    line.text.slice(hit.end),
+    line.span[0] + hit.end,
+    stateOf('absent'),
+    { isInline: true, oneEach: false },
+    context,
+  )
+  return true
+}
+
+/** Who the label says was away from the item; who is disqualified, or away from part of it, is not. */
+function absentAt(reading: Reading, i: number, hit: LabelHit, to: number, { lexicon }: EntryContext): ListedPerson[] {
+  const line = reading.lines[i] as Line
+  if (/habil/iu.test(line.text.slice(0, hit.end))) return []
+  const at = hit.isSentence ? hit.end : hit.textAt
+  const texts =
+    at === null ? linesBelow(reading, i + 1, to, lexicon) : [{ text: line.text.slice(at), base: line.span[0] + at }]
+  return texts.flatMap(({ text, base }) => {
+    if (readScope(text).length > 0) return []
+    const named = readPeople(text, base, lexicon)
+    return named.length > 0 ? [...named] : readShortNames(text, base, true, lexicon)
+  })
 }
 
 function linesBelow(

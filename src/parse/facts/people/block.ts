@@ -1,28 +1,16 @@
 // One list of people: its lines in, persons given to the roster. Labels, headings of groups and scopes ("under pkt. 4")
 // inside it change what is said of those below; tables have rows; a line may go on with what the one above began.
 
-import type { Attendance, Capacity } from '../../../model/document.js'
+import type { Attendance } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
+import type { ListState } from './draft.js'
 import { type EntryContext, readEntry } from './entry.js'
 import { readHeading } from './heading.js'
-import { type ListedPerson, readPeople } from './list.js'
-import type { ListState } from './roster.js'
+import type { ListedPerson } from './list.js'
 import { readScope } from './scope.js'
-import { readShortNames } from './short-names.js'
 import { cutCells, readHeader, readRow } from './table.js'
-
-/** `from`, `to`: indices into Reading.lines. */
-export interface Block {
-  readonly from: number
-  readonly to: number
-  readonly attendance: Attendance
-  readonly capacity: Capacity
-  /** Two labels stand above one another and all values below: what holds of the first and, behind a gap, of the rest. */
-  readonly valuesBelow: readonly Attendance[] | null
-}
-
-const BULLET = /^(?:[-–—•·*►▪‣◦o\uf0b7]|\d{1,2}[.)](?=\s+\p{Lu})|[a-z]\))\s+/u
 
 export function readBlock(reading: Reading, block: Block, context: EntryContext): void {
   const { lexicon, roster } = context
@@ -118,54 +106,4 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     last = null
     if (heading.roles.length > 0) roleEnds = i + 2
   }
-}
-
-/** A line that only says more of the person above: "(A)", "- formand", and in cards "Sundhedschef", "Viborg Kommune". */
-function addsTo(
-  text: string,
-  base: number,
-  last: { person: ListedPerson; state: ListState; isBare: boolean },
-  line: Line,
-  hasHeading: boolean,
-  { lexicon, roster }: EntryContext,
-): boolean {
-  const { person, state } = last
-  const bare = text.replace(/^[-–]\s*/, '')
-  const isMark = /^[(–-]/.test(text)
-  const [said, ...others] = readPeople(`${person.name}, ${text}`, base, lexicon)
-  if (!said || said.name !== person.name || others.length > 0) return false
-  const remark = lexicon.readRemark(bare.replace(/^\(|\)$/g, '')) ?? (isMark ? (said.remarks[0] ?? null) : null)
-  const isCard = last.isBare && !line.gap && !hasHeading && !/:\s*$/.test(text)
-  const isMore =
-    remark !== null &&
-    (isMark || /^\p{Lu}$/u.test(bare) || (isCard && remark.roles.length === 0 && remark.note !== null))
-  const isTitle = isCard && lexicon.titles.isTitle(bare)
-  const isOffice = isCard && remark === null && !isTitle && lexicon.isOrganisation(bare)
-  if (!isMore && !isTitle && !isOffice) return false
-  roster.add({ ...said, span: person.span }, state)
-  return true
-}
-
-/** Whether the list has one person a line, and whether it names people by one word only. */
-function shapeOf(
-  { lines, labels }: Reading,
-  { from, to }: Block,
-  { lexicon }: EntryContext,
-): { oneEach: boolean; isShort: boolean } {
-  let [single, several, short, other] = [0, 0, 0, 0]
-  for (let i = from; i < to; i++) {
-    const { text } = lines[i] as Line
-    if (labels[i]?.entry.kind === 'deltagere' && labels[i]?.textAt === null) continue
-    if (text.length > 250) {
-      several++
-      continue
-    }
-    const bare = text.replace(BULLET, '')
-    const people = readPeople(bare, 0, lexicon).length
-    if (people === 1) single++
-    else if (people > 1) several++
-    else if (readShortNames(bare, 0, true, lexicon).length === 1) short++
-    else other++
-  }
-  return { oneEach: single >= 2 && single > several, isShort: short >= 2 && single + several + other === 0 }
 }

@@ -6,11 +6,11 @@ import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/outline.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
-import type { EntryContext } from './entry.js'
-import { readEntry } from './entry.js'
+import type { Draft, ListState } from './draft.js'
+import { type EntryContext, readEntry } from './entry.js'
 import type { ListedPerson } from './list.js'
-import type { Draft, ListState } from './roster.js'
-import { readTold, TELLS, type Told } from './told.js'
+import type { Told } from './telling.js'
+import { readTold, TELLS } from './told.js'
 
 export function readGuests(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
   /** What an announcement says of people before they come: their titles and organisations. */

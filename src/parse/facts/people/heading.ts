@@ -1,8 +1,8 @@
 // A heading inside a list of people: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med afbud" in; what holds of
 // those below it out.
 
+import type { ListState } from './draft.js'
 import type { PeopleLexicon } from './lexicon.js'
-import type { ListState } from './roster.js'
 import { readScope } from './scope.js'
 
 const LONGEST = 90

@@ -1,12 +1,14 @@
 // A list of people: a line, sentence or paragraph of it in, the persons with the places of their names out. Decides
 // where one person ends and the next begins.
 
+import { areInitialsOf } from '../../../danish/same-name.js'
 import type { Span } from '../../../model/span.js'
 import { splitFlat } from './flat.js'
+import { findLeading, joinParts } from './join.js'
 import type { PeopleLexicon } from './lexicon.js'
-import { type Part, readParts } from './part.js'
+import type { Part } from './part.js'
 import { type Mention, makePerson, type Person } from './person.js'
-import { cutPieces, type Piece } from './pieces.js'
+import { cutPieces } from './pieces.js'
 
 export interface ListedPerson extends Person {
   /** Where the name stands. */
@@ -58,7 +60,7 @@ export function readPeopleList(
   }
   // "Karen Lund<tab>direktør<tab>Viborg Kommune": what is left behind the last name is its own.
   if (leading.length > 0) (groups.at(-1) ?? []).push(...leading)
-  const people = groups.map((group, n): ListedPerson => {
+  const people = withAliases(groups).map((group, n): ListedPerson => {
     const name = group.find(p => p.kind === 'person') as Part
     const start = base + name.start
     return {
@@ -76,6 +78,16 @@ function placed(person: Person, base: number): Person {
   return { ...person, substitute: person.substitute && at(person.substitute), insteadOf: person.insteadOf.map(at) }
 }
 
+/** "Karen Lund (KL), Bo Krogh (BK), Ib Dam (ID)": where others have their initials, KL is no organisation. */
+function withAliases(groups: readonly Part[][]): readonly Part[][] {
+  const isInitials = (part: Part, group: readonly Part[]) =>
+    part.before === 'bracket' && areInitialsOf(part.text, group.find(p => p.kind === 'person')?.text ?? '')
+  if (groups.filter(group => group.some(p => p.kind === 'alias' && isInitials(p, group))).length < 2) return groups
+  return groups.map(group =>
+    group.map(p => (p.kind === 'organisation' && isInitials(p, group) ? { ...p, kind: 'alias' } : p)),
+  )
+}
+
 /** A name behind a name that nothing known supports: "Karen Lund, Thy Nordlys" in a list of one person a line. */
 function isSecondName(part: Part, { oneEach }: ListOptions, groups: readonly Part[][]): boolean {
   if (part.sure || part.before === 'strong' || part.before === 'same') return false
@@ -89,24 +101,6 @@ function isSecondName(part: Part, { oneEach }: ListOptions, groups: readonly Par
     part.before === 'comma' &&
     groups.slice(0, -1).every(g => g.some(p => p.kind === 'organisation'))
   )
-}
-
-/**
- * Which parts belong to the person behind them: "direktør" in "…; direktør Karen Lund" and "…; direktør, Karen Lund",
- * "professor" and "overlæge" in "…, KL, professor, overlæge Karen Lund".
- */
-function findLeading(parts: readonly Part[]): boolean[] {
-  const leads: boolean[] = parts.map(() => false)
-  for (let at = parts.length - 2; at >= 0; at--) {
-    const [before, part, next] = [parts[at - 1], parts[at] as Part, parts[at + 1] as Part]
-    if (part.kind === 'person') continue
-    const isBound = next.before === 'same' && (next.kind === 'person' || leads[at + 1] === true)
-    const isFirst =
-      part.kind === 'title' && part.before === 'strong' && next.kind === 'person' && next.before === 'comma'
-    const isRow = part.kind === 'title' && next.kind === 'title' && leads[at + 1] === true && before?.kind !== 'person'
-    leads[at] = isBound || isFirst || (isRow && before !== undefined)
-  }
-  return leads
 }
 
 /** "Hans Brun, V - Karen Lund stedfortræder": the one who is away stands first. */
@@ -135,35 +129,4 @@ function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): 
       ? first.title
       : null
   return people.map(p => ({ ...p, organisation: p.organisation ?? shared, title: p.title ?? plural }))
-}
-
-const LONGEST_JOINED = 120
-
-/**
- * The parts of all pieces. "direktør og kommunal medformand", "Børn og Unge", "Herlev og Gentofte Hospital": an "og"
- * behind which no person begins joins what stands around it.
- */
-function joinParts(pieces: readonly Piece[], text: string, lexicon: PeopleLexicon): Part[] {
-  const parts: Part[] = []
-  let last: Piece | null = null
-  let from = 0
-  let hasPerson = false
-  for (const piece of pieces) {
-    const own = readParts(piece, lexicon)
-    const opensPerson = own.some(p => p.kind === 'person' || p.kind === 'nobody')
-    const stands = parts.slice(from).some(p => p.kind === 'person')
-    const isJoint = last !== null && (piece.before === 'and' || (piece.before === 'slash' && !hasPerson))
-    const saysMore = own.length > 0 && own.every(p => p.kind === 'remark' && p.remark?.party == null)
-    if (isJoint && last && last.text.length < LONGEST_JOINED && !opensPerson && !(saysMore && stands)) {
-      const start: number = last.start
-      last = { text: text.slice(start, piece.start + piece.text.length), start, before: last.before }
-      parts.splice(from, parts.length, ...readParts(last, lexicon))
-      continue
-    }
-    from = parts.length
-    last = piece
-    hasPerson ||= opensPerson
-    parts.push(...own)
-  }
-  return parts
 }

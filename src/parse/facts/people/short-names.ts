@@ -3,9 +3,10 @@
 
 import type { PeopleLexicon } from './lexicon.js'
 import type { ListedPerson } from './list.js'
-import { type Part, readParts } from './part.js'
+import type { Part } from './part.js'
 import { makePerson } from './person.js'
 import { bracketsOf, cutPieces } from './pieces.js'
+import { readParts } from './read-part.js'
 
 /** `isInline`: the text stands behind a label, so that one word is a list as well. */
 export function readShortNames(text: string, base: number, isInline: boolean, lexicon: PeopleLexicon): ListedPerson[] {

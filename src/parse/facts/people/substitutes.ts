@@ -3,7 +3,7 @@
 
 import type { PeopleLexicon } from './lexicon.js'
 import { type ListedPerson, readPeopleList } from './list.js'
-import type { Clause } from './told.js'
+import type { Clause } from './telling.js'
 
 export interface Substitution {
   readonly there: readonly ListedPerson[]
@@ -33,6 +33,8 @@ const ALONE = new RegExp(
   `^(?:i\\s+stedet|som\\s+${STAND_IN}(?:\\s+på\\s+liste\\s+\\p{L}+)?,?)\\s+${CAME}(?:\\s+${CAME})*\\s+(.+)$`,
   'disu',
 )
+// "Bo Krogh deltog i stedet"
+const LAST = new RegExp(`^(.+?)\\s+${CAME}(?:\\s+${CAME})*\\s+i\\s+stedet$`, 'disu')
 const CALLED = new RegExp(
   `^${STAND_IN}(?:\\s+(?:på|fra|for)\\s+liste\\s+\\p{L}+)?,?\\s+(.+?),?\\s+(?:er|var|blev|har)\\s+(?:indkaldt|tilkaldt|taget)(?!\\p{L})`,
   'disu',
@@ -65,7 +67,7 @@ export function readSubstitution(
     const [there, away] = [people(match, isIn), people(match, isOut)]
     if (there.length > 0 && away.length > 0) return { there, away, came: true, note: noteFor(away) }
   }
-  const there = people(ALONE.exec(text) ?? CALLED.exec(text), 1)
+  const there = people(ALONE.exec(text) ?? CALLED.exec(text) ?? LAST.exec(text), 1)
   if (there.length === 0) return null
   const came = !/mødte\s+ikke|udeblev|ikke\s+mødt/iu.test(text)
   return { there, away: before ? [before] : [], came, note: before ? noteFor([before]) : 'stedfortræder' }

@@ -1,0 +1,65 @@
+// Persons of a list, and what sentences tell of persons, put into the roster, with those who are named beside them.
+
+import type { ListState } from './draft.js'
+import type { PeopleLexicon } from './lexicon.js'
+import { type ListedPerson, readPeople } from './list.js'
+import type { Roster } from './roster.js'
+import type { Told } from './telling.js'
+
+export function addAll(
+  people: readonly ListedPerson[],
+  state: ListState,
+  roster: Roster,
+  lexicon: PeopleLexicon,
+): readonly ListedPerson[] {
+  for (const person of people) {
+    const away = person.insteadOfIndex === null ? undefined : people[person.insteadOfIndex]
+    // "Hans Brun, V - Karen Lund stedfortræder"
+    const draft = roster.add(person, away ? { ...state, attendance: 'present' } : state)
+    if (away) {
+      roster.add(away, { ...state, attendance: 'absent' })
+      draft.notes = [`stedfortræder for ${away.name}`]
+    }
+    addOthers(person, state, roster, lexicon)
+  }
+  return people
+}
+
+/** Those an entry names beside its own person: whom it stands in for, and who stands in for it. */
+export function addOthers(person: ListedPerson, state: ListState, roster: Roster, lexicon: PeopleLexicon): void {
+  for (const { text, start } of person.insteadOf) {
+    const [away] = readPeople(text, start, lexicon)
+    const known = away ? roster.add(away, { ...state, items: [], roles: [], attendance: 'absent' }) : roster.find(text)
+    if (known) known.attendance = 'absent'
+  }
+  if (person.substitute === null) return
+  const [there] = readPeople(person.substitute.text, person.substitute.start, lexicon)
+  if (!there) return
+  const draft = roster.add(there, { ...state, items: [], roles: [], attendance: 'present' })
+  draft.attendance = 'present'
+  draft.notes = [...new Set([...draft.notes, `stedfortræder for ${person.name}`])]
+}
+
+/** What a sentence in a list tells holds of the whole meeting. */
+export function addTold(told: Told, state: ListState, roster: Roster): void {
+  const known = roster.find(told.person.name)
+  const isLimited = told.items.length > 0
+  if (known && told.attendance !== 'absent') {
+    if (told.role && !known.roles.includes(told.role)) known.roles.push(told.role)
+    const note =
+      told.note ?? (isLimited && known.items.length === 0 ? `deltog under punkt ${told.items.join(', ')}` : null)
+    if (note && !known.notes.includes(note)) known.notes.push(note)
+    if (known.items.length > 0) known.items = [...new Set([...known.items, ...told.items])]
+    return
+  }
+  const capacity = isLimited && state.capacity === 'member' ? 'guest' : state.capacity
+  const draft = roster.add(told.person, {
+    ...state,
+    organisation: null,
+    attendance: told.attendance ?? 'present',
+    capacity,
+    items: told.items,
+    roles: told.role ? [told.role] : [],
+  })
+  if (told.note && !draft.notes.includes(told.note)) draft.notes.push(told.note)
+}
