@@ -64,6 +64,32 @@ const TRAITS: readonly (readonly [name: string, formats: readonly Format[], bloc
   ['lists', WORD, LISTS],
   // A web page knows no "Punkt" and no brackets.
   ['lists', ['html'], LISTS.map(l => l.replace(/: Punkt (\d):/, ': $1.').replace(/: ([ab])\)/, ': $1.'))],
+  [
+    'levels',
+    WORD,
+    [
+      'list-item: 1. Økonomi',
+      'list-item: 1.1. Budget',
+      'list-item: 1.2. Regnskab',
+      'list-item: 2. Drift',
+      'list-item: 2.1. Kantinen',
+      'list-item: I. Romersk',
+      'list-item: II. Videre',
+      'list-item: A) Stort bogstav',
+    ],
+  ],
+  [
+    'outline',
+    WORD,
+    [
+      'heading: 1. Økonomi',
+      'heading: 1.1. Budget',
+      'heading: 1.2. Regnskab',
+      'heading: 2. Drift',
+      'heading: 2.1. Kantinen',
+    ],
+  ],
+  ['symbols', FORMATS, ['paragraph: ✓ Godkendt']],
   ['table', FORMATS, TABLE],
   [
     'table-in-table',
@@ -124,6 +150,22 @@ describe.each(TRAITS)('%s', (name, formats, blocks) => {
 it('reads a flat OpenDocument text like a packed one', async () => {
   const flat = await extract(readFileSync(join(folder, 'odt/flat.fodt')), 'flat.fodt')
   expect(flat.ok && show(flat.extracted)).toEqual(LISTS)
+})
+
+it('reads what LibreOffice would have changed', async () => {
+  const flat = await extract(readFileSync(join(folder, 'odt/unchanged.fodt')), 'unchanged.fodt')
+  if (!flat.ok) throw new Error(flat.failure.reason)
+  expect(show(flat.extracted)).toEqual([
+    'box: Brevhoved',
+    'heading: Uden nummer',
+    'paragraph: Stor',
+    'box: Foran',
+    'paragraph: bagved',
+    'list-item: • Med billede',
+    'paragraph: Slut, og nu kommer der noget mere tekst',
+  ])
+  expect(flat.extracted.blocks[2]?.size).toBe(2)
+  expect(flat.extracted.notes.map(n => n.message)).toEqual(['Hidden text left out: 12 letters and digits.'])
 })
 
 describe('letters', () => {

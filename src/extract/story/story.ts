@@ -4,6 +4,7 @@
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from '../docx/document-tree.js'
 import { BOOKMARK, type ParagraphFacts } from '../docx/preparation.js'
 import { startTally, type Tally } from '../docx/tally.js'
+import { privateSign } from './symbol.js'
 
 export interface Story {
   readonly tally: Tally
@@ -91,7 +92,8 @@ export function makeParagraph(story: Story, children: readonly DocumentNode[], l
   return { type: 'paragraph', children: [mark, ...children] }
 }
 
-export function makeRun(story: Story, children: readonly DocumentNode[], look: RunLook): RunNode {
+export function makeRun(story: Story, content: readonly DocumentNode[], look: RunLook): RunNode {
+  const children = content.map(withPlainSigns)
   const { bold, italic, underline, size } = look
   if (size !== null) {
     let length = 0
@@ -106,6 +108,12 @@ export function makeRun(story: Story, children: readonly DocumentNode[], look: R
     isUnderline: underline,
     fontSize: size === null ? null : size / 2,
   }
+}
+
+/** Signs that were put into Unicode's private area, as what they show. */
+function withPlainSigns(node: DocumentNode): DocumentNode {
+  if (node.type !== 'text' || !/[\uf000-\uf0ff]/.test(node.value)) return node
+  return { ...node, value: node.value.replace(/[\uf000-\uf0ff]/g, c => privateSign(c.charCodeAt(0), '')) }
 }
 
 export interface CellDraft {
