@@ -39,6 +39,8 @@ export interface Filter {
   readonly attendance: Attendance | null
   readonly roles: readonly Role[]
   readonly status: DocumentStatus | null
+  /** Words of where the meeting was held. */
+  readonly place: string | null
   /** First and last day of the deadline. */
   readonly dueSince: string | null
   readonly by: string | null
@@ -82,6 +84,7 @@ export const EVERYTHING: Filter = {
   attendance: null,
   roles: [],
   status: null,
+  place: null,
   dueSince: null,
   by: null,
   undated: false,

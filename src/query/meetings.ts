@@ -1,6 +1,7 @@
 // Which meetings were held: one row each, told by its best document.
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { fold } from '../danish/fold.js'
 import type { Attendance, DocumentKind, DocumentStatus } from '../model/document.js'
 import type { Answerer } from './answerer.js'
 import { MEETING_COLUMNS, otherDocuments, type RawMeeting, readMeeting, readSource } from './columns.js'
@@ -47,6 +48,9 @@ export const meetings: Answerer<'meetings', Raw> = {
       ])
       .select([countOf('item').as('items'), countOf('decision').as('decisions')])
       .select(attendanceOf(wanted).as('attendance')),
+  // SQLite does not know that "Aarhus" is "Århus".
+  keep: ({ place }, { filter }) =>
+    filter.place === null || (place !== null && fold(place).includes(fold(filter.place))),
   read: raw => {
     const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
     return {

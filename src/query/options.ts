@@ -106,6 +106,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     choices: DOCUMENT_STATUSES,
     nouns: ['meetings'],
   },
+  { name: 'place', field: 'place', value: 'WORDS', about: 'held at a place with these words', nouns: ['meetings'] },
   { name: 'due-since', field: 'dueSince', value: 'DATE', about: 'due on that day or later', nouns: ['actions'] },
   { name: 'by', field: 'by', value: 'DATE', about: 'due on that day or earlier', nouns: ['actions'] },
   {

@@ -99,7 +99,12 @@ export async function countRows<N extends Noun, Raw extends RawMeeting>(
   db: Db,
   wanted: Wanted,
 ): Promise<number | null> {
-  if (answerer.keep && (wanted.about || wanted.settled.people.length + wanted.settled.organisations.length > 0))
+  if (
+    answerer.keep &&
+    (wanted.filter.place !== null ||
+      wanted.about ||
+      wanted.settled.people.length + wanted.settled.organisations.length > 0)
+  )
     return null
   const { count } = await answerer
     .select(db, wanted)

@@ -77,8 +77,11 @@ function item({ words }: Reader, at: number): Atom | null {
 }
 
 // "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
-const END =
-  /^(?:the |de |den |det )?(?:(?<before>\d{1,4}|\p{L}+) )?(?:(?<latest>latest|newest|most recent|recent|last|seneste|nyeste|sidste gang|for the last time|last time|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>\d{1,4}|\p{L}+))?(?= |$)/u
+const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|en|to|tre|fire|fem|seks|syv|otte|ni|ti'
+const END = new RegExp(
+  `^(?:the |de |den |det )?(?:(?<before>${COUNT}) )?(?:(?<latest>latest|newest|most recent|recent|for the last time|last time|last|seneste|nyeste|sidste gang|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>${COUNT}))?(?= |$)`,
+  'u',
+)
 
 export function end(reader: Reader, at: number): Atom | null {
   const { words, clock } = reader
@@ -89,8 +92,7 @@ export function end(reader: Reader, at: number): Atom | null {
   if (!match?.groups) return null
   const { before, latest, first, after } = match.groups
   const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
-  if (before && numberOf(before) < 1) return null
-  const length = match[0].split(' ').length - (after && numberOf(after) < 1 ? 1 : 0)
+  const length = match[0].split(' ').length
   return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: at + length }
 }
 

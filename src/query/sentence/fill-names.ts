@@ -3,9 +3,10 @@
 
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import type { Fields, Filling } from './compose.js'
-import { sliceWords } from './words.js'
+import { looksLikeBody } from './name-book.js'
+import { readWords, sliceWords } from './words.js'
 
-type Field = 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
+type Field = 'place' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
 export function fillNames(filling: Filling): Refusal | undefined {
   const { atoms, fields, asked, reader, notes } = filling
@@ -27,6 +28,10 @@ export function fillNames(filling: Filling): Refusal | undefined {
     if (atom.kind !== 'name') continue
     for (const name of atom.names) {
       const field = fieldOf(name, atom.tie, filling)
+      if (field === 'place') {
+        fields.place = name.text
+        continue
+      }
       if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
     }
     // "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly.
@@ -96,9 +101,12 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
       if (given || (task && tie === 'by')) return 'responsible'
       return tie === 'with' || noun === 'participants' || kinds.has('attend') ? 'organisations' : 'bodies'
     case 'person':
+      if (noun === 'meetings' && (tie === 'at' || tie === 'in')) return 'place'
       return task && tie !== 'with' ? 'responsible' : 'persons'
     default:
       if (given || (task && tie === 'by')) return 'responsible'
+      // "meetings at Viborg Rådhus", "møder i Viborg": what is not built like a body's name is a place.
+      if (noun === 'meetings' && (tie === 'at' || tie === 'in') && !saysBody(name.text)) return 'place'
       if (tie === 'with') return 'persons'
       if (noun === 'participants' && tie === 'from') return 'organisations'
       return noun === 'meetings' && (kinds.has('attend') || kinds.has('role')) && (tie === 'bare' || tie === 'by')
@@ -106,3 +114,5 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
         : 'bodies'
   }
 }
+
+const saysBody = (text: string): boolean => readWords(text).some(looksLikeBody)

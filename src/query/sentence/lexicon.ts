@@ -81,7 +81,7 @@ export const LEXICON: readonly Line[] = [
   ),
   noun(
     'participants',
-    'participant|participants|attendee|attendees|attendance|people|persons|deltager|deltagere|deltageren|deltagerne|personer|mødedeltagere|members|medlemmer|medlemmerne',
+    'participant|participants|attendee|attendees|attendance|people|persons|member|medlem|deltager|deltagere|deltageren|deltagerne|personer|mødedeltagere|members|medlemmer|medlemmerne',
   ),
   noun(
     'attachments',
@@ -89,7 +89,10 @@ export const LEXICON: readonly Line[] = [
   ),
 
   [{ kind: 'ask', ask: 'count' }, 'how many|hvor mange|number of|the number of|count|antal|antallet af|tæl'],
-  [{ kind: 'ask', ask: 'who' }, "who|whom|who's|hvem|which people|hvilke personer"],
+  [
+    { kind: 'ask', ask: 'who' },
+    "who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer",
+  ],
   [
     { kind: 'ask', ask: 'what' },
     "what|what's|which|everything|anything|something|tell me|tell us|fortæl mig|fortæl|information|oplysninger|alt hvad|noget|hvad|hvilke|hvilken|hvilket",
@@ -122,7 +125,7 @@ export const LEXICON: readonly Line[] = [
   ),
   type(
     'referred',
-    'referred|refer|sent on|passed on|forwarded|oversendt|oversendte|oversende|oversender|videresendt|henvist',
+    'referred|refer|sent on|passed on|forwarded|sendt videre|sendt|sendte videre|sent|oversendt|oversendte|oversende|oversender|videresendt|henvist',
   ),
   type(
     'rejected',
@@ -136,7 +139,7 @@ export const LEXICON: readonly Line[] = [
   typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'decided|decide|make|decides|resolved|resolve|besluttet|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|reached|kom frem til',
+    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|reached|kom frem til',
   ],
   [
     { kind: 'discuss' },
@@ -152,11 +155,11 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'meet' },
-    'met|meet|meets|held|hold|held a meeting|hold a meeting|hold meetings|held meetings|take place|took place|taken place|mødtes|mødes|holdt|holde|holder|afholdt|afholdte|afholder|afholde|fandt sted|finder sted|været',
+    'met|meet|meets|held|hold|held a meeting|hold a meeting|hold meetings|held meetings|take place|took place|start|started|begin|began|end|ended|startede|begyndte|sluttede|slutte|starte|begynde|taken place|mødtes|mødes|holdt|holde|holder|afholdt|afholdte|afholder|afholde|fandt sted|finder sted|været',
   ],
   [
     { kind: 'attend', attendance: 'present' },
-    'attended|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op',
+    'attended|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|represented|repræsenterede|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op',
   ],
   [
     { kind: 'attend', attendance: 'absent' },
@@ -186,11 +189,11 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'open' },
-    'open|outstanding|pending|unfinished|uncompleted|incomplete|remaining|not done|not finished|still open|åben|åbne|åbent|udestående|uafsluttede|uafsluttet|ikke afsluttede|ikke udført|ikke udførte|mangler',
+    'open|outstanding|pending|unfinished|uncompleted|incomplete|remaining|not done|not finished|still open|still have to be done|have to be done|has to be done|not solved|not completed|are not done|have not been done|not been done|not yet done|ikke løst|ikke er løst|ikke er udført|ikke er afsluttet|ikke færdige|ikke er færdige|åben|åbne|åbent|udestående|uafsluttede|uafsluttet|ikke afsluttede|ikke udført|ikke udførte|mangler',
   ],
   [
     { kind: 'overdue' },
-    'overdue|past due|past deadline|past their deadline|exceeded deadline|too late|late|forfaldne|forfalden|forfaldent|overskredet|overskredne|overskredet frist|overskredet deadline|overskredne frister|overskreden frist|over fristen|over tiden|for sent|forsinkede|forsinket',
+    'overdue|past due|past deadline|past their deadline|deadline has passed|deadlines have passed|the deadline has passed|passed their deadline|fristen er overskredet|fristen er udløbet|fristen udløbet|exceeded deadline|too late|late|forfaldne|forfalden|forfaldent|overskredet|overskredne|overskredet frist|overskredet deadline|overskredne frister|overskreden frist|over fristen|over tiden|for sent|forsinkede|forsinket',
   ],
   [
     { kind: 'due' },
@@ -227,12 +230,12 @@ export const LEXICON: readonly Line[] = [
     'but not about|but not|and not|not about|except about|except for|except|excluding|without|undtagen|men ikke om|men ikke|og ikke om|ikke om|bortset fra|dog ikke|uden',
   ],
   [{ kind: 'relative' }, 'that|which were|who were|where the|som|der|hvori|hvor'],
-  [{ kind: 'and' }, 'and|og|as well as|samt|plus|&'],
+  [{ kind: 'and' }, 'and|og|but|men|as well as|samt|plus|&'],
   [{ kind: 'or' }, 'or|eller'],
   [{ kind: 'ask', ask: 'count' }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
+    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
   ],
   beyond(
     'Minutes say what was decided, not why',
@@ -248,6 +251,11 @@ export const LEXICON: readonly Line[] = [
     'Bodies, meetings and people are not ranked or compared',
     'Ask for each by itself: how many decisions by Klynge Nord in 2022',
     'most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
+  ),
+  beyond(
+    'Minutes tell what was decided, not what will be',
+    'Ask for what is due: actions due next month',
+    'will|shall|going to|planned to',
   ),
   beyond(
     'I do not know who you are',

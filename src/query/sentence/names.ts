@@ -25,9 +25,13 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
   const found = book.find(words, start) ?? findOffice(reader, start)
   if (!found) return null
   let next = start + found.length
-  // "Klynge Midt's Direktørforum"
-  const forum = found.value.kind === 'cluster' ? book.find(words, next) : null
-  if (forum?.value.kind === 'body') next += forum.length
+  // "Klynge Midt's Direktørforum", "Viborg Kommunes økonomiudvalg"
+  const forum = found.value.kind === 'body' ? null : book.find(words, next)
+  if (forum?.value.kind === 'body' && found.value.kind !== 'region')
+    return {
+      name: { text: nameText(reader, start, next + forum.length, forum.value.name), kind: 'body' },
+      next: next + forum.length,
+    }
   if (found.value.kind === 'body') {
     const link = WITHIN.test(words[next]?.key ?? '') ? next + 1 : next
     const owner = book.find(words, link) ?? findOffice(reader, link)

@@ -108,7 +108,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person)) return 'participants'
   // "what about budgets", "search for budgets", "om budgettet"
-  if (atoms.some(atom => atom.kind === 'topic') && (asks.has('what') || atoms[0]?.kind === 'topic')) return 'items'
+  if (atoms.some(atom => atom.kind === 'topic') && (asks.has('what') || [...kinds].every(kind => kind === 'filler')))
+    return 'items'
   if (has('closed')) return 'items'
   if (atoms.some(atom => atom.kind === 'item')) return 'items'
   return null

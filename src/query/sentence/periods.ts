@@ -220,7 +220,11 @@ const RULES: readonly Rule[] = [
     read: (_, today) => relative('year', 0, today),
   },
   { example: 'i fjor', pattern: 'i fjor', read: (_, today) => relative('year', -1, today) },
-  { example: 'i dag, today', pattern: '(?:i dag|idag|today)', read: (_, today) => ({ start: today, end: today }) },
+  {
+    example: 'i dag, today',
+    pattern: '(?:i dag|idag|today|nu|now)',
+    read: (_, today) => ({ start: today, end: today }),
+  },
   {
     example: 'i går, yesterday',
     pattern: '(?:i gaar|igaar|yesterday)',
@@ -230,6 +234,11 @@ const RULES: readonly Rule[] = [
     example: 'sidste år, last month, forrige uge',
     pattern: '(?:the )?(?:last|previous|sidste|forrige) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
     read: (g, today) => relative(g.u!, -1, today),
+  },
+  {
+    example: 'næste måned, next year',
+    pattern: '(?:the )?(?:next|naeste) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
+    read: (g, today) => relative(g.u!, 1, today),
   },
   {
     example: 'denne måned, this quarter',

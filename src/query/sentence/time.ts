@@ -55,7 +55,8 @@ const OPENINGS: readonly Opening[] = [
   {
     word: 'before',
     strict: true,
-    pattern: /^(?:prior to|earlier than|older than|before|foer|inden(?! for)|tidligere end|aeldre end)(?= |$)/,
+    pattern:
+      /^(?:from before|fra foer|prior to|earlier than|older than|before|foer|inden(?! for)|tidligere end|aeldre end)(?= |$)/,
   },
   {
     word: 'until',

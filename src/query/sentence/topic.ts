@@ -8,6 +8,8 @@ import { readTime } from './time.js'
 import { sliceWords } from './words.js'
 
 const VERBS = new Set(['type', 'decide', 'discuss', 'recommend', 'meet', 'voted', 'unanimous', 'attend'])
+const OUTCOME =
+  /^(?:approved|adopted|rejected|postponed|deferred|godkendt|vedtaget|tiltraadt|forkastet|afvist|udsat|udskudt|bevilget)$/
 // A participle ends a topic only where a time or a name follows: "budget godkendt i 2022". Not: "udsatte børn"
 const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|at|taget|truffet|made|taken)$/
 
@@ -47,6 +49,9 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
     case 'and':
     case 'or':
       return reader.opensClause(after) || (reader.says(after)?.value.kind === 'about' && at > start)
+    case 'discuss':
+      // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.
+      return at > start && said.length > 1
     case 'not':
     case 'about':
       return at > start
@@ -55,6 +60,9 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
     case 'active':
       return at > start && saysVerb(reader, after)
     case 'type':
+      // "obesity not approved", "budget godkendt": at the end, what can hardly be the topic's own.
+      if (at > start && !words[after] && (said.length > 1 || OUTCOME.test(word.key))) return true
+      return at > start && PARTICIPLE.test(words[after - 1]!.key) && reader.opensClause(after)
     case 'decide':
       return (
         at > start &&
@@ -89,6 +97,11 @@ function endsWithName(reader: Reader, at: number): boolean {
       tie === 'by' || (known.name.kind !== 'organisation' && tie !== 'with' && tie !== 'to') || readTimeAt(reader, at)
     )
   if (readTimeAt(reader, at)) return true
+  // "i Viborg Byråd", "by Teknikudvalget"; not "i udvalgets plan"
+  if (tie === 'in' || tie === 'from') {
+    const found = isCapital(words[at + 1]) ? readUnknownName(reader, at + 1, tie) : null
+    return found !== null && looksLikeBody(words[found.next - 1]!) && !/s$/.test(words[found.next - 1]!.key)
+  }
   if (tie !== 'by' || !words[at + 1]) return false
   if (words[at]!.key === 'by') return isCapital(words[at + 1])
   // "af Teknikudvalget", "af Jan Hansen"; not "afskaffelse af TeleKOL", "brugen af tvang"
