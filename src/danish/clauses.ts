@@ -38,6 +38,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
   let open: Open = { kind: 'main', from: 0, before: null, opened: false, whole: false, infinitive: false }
   /** What stood in brackets or quotation marks interrupts this. */
   let interrupted: Open | null = null
+  let inner = 0
   const begin = (from: number, kind: ClauseKind, opened: boolean, before: number | null): void => {
     if (from > open.from) {
       const { kind: closed, opened: hasOpener } = open
@@ -61,12 +62,13 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, start)
     if (interrupted !== null) {
       if (!CLOSES_ASIDE.test(gap)) continue
-      begin(i, interrupted.kind, false, interrupted.before)
+      begin(i, interrupted.kind, false, inner)
       open.whole = interrupted.whole
       interrupted = null
     } else if (OPENS_ASIDE.test(gap)) {
       interrupted = open
       begin(i, 'aside', false, clauses.length)
+      inner = clauses.length - 1
       continue
     }
     const pause = i === 0 || gap.includes(',') || BREAK.test(gap)

@@ -55,6 +55,9 @@ const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/
 // Words that open a sentence and stand in no name: behind "A.", "3." or "mv." they show that it has ended.
 const OPENS =
   /^(?:der|det|de|den|dette|disse|denne|vi|han|hun|jeg|man|ad|punkt|imod|for|mod|undlod|herefter|herudover|derefter|derudover|desuden|endvidere|udvalget|rådet|bestyrelsen|styregruppen|gruppen|forslaget|indstillingen|sagen|mødet|hvis|såfremt|når|efter|ingen|alle|flere|godkendt|drøftet|udsat|taget|tiltrådt|anbefales|afbud|fraværende|status|orientering)(?!\p{L})/iu
+// "Godkendt 2. Drøftet": the number belongs to what follows.
+const RESOLVES =
+  /^(?:Godkend|Drøft|Udsat|Udsæt|Taget|Tages|Tiltr|Anbefal|Vedta|Bevilg|Indstill|Afvis|Forkast|Som\s+indstillet)/u
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/iu
 // What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
 const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|ad|pkt\.?|punkt|nr\.?|og|[-–]|indstillings\s?punkt)\s*$/iu
@@ -107,7 +110,7 @@ function lastWord(text: string, from: number, stop: number): [number, string] {
  * Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
  */
 function numberEnds(word: string, before: string, next: string): boolean {
-  if (before.trim() === '' || MONTH.test(next)) return false
+  if (before.trim() === '' || MONTH.test(next) || RESOLVES.test(next)) return false
   if (OPENS.test(next)) return !/(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|indstillings\s?punkt)\s*$/iu.test(before)
   if (BEFORE_ORDINAL.test(before)) return false
   return Number(word) > 31 || /^\p{Lu}\p{L}*,?\s+\p{Ll}/u.test(next)

@@ -9,6 +9,9 @@ const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
 // "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Klyngerne har fået til opgave" (told of before)
 const GIVEN_BEFORE = /^(.{2,90}?)\s(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
+// "Det overlades til formandskabet at"
+const LEFT_TO =
+  /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 
@@ -18,6 +21,8 @@ export function findCharged(sentence: string): string | null {
     return asked.replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '').replace(/\s+(?:om|til)\s*$/iu, '')
   const behind = GIVEN_BEHIND.exec(sentence)?.[1]
   if (behind) return behind
+  const left = LEFT_TO.exec(sentence)?.[1]
+  if (left) return left
   const before = GIVEN_BEFORE.exec(sentence)?.[1]
   return before?.replace(LEAD, '') ?? null
 }

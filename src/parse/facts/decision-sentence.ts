@@ -72,5 +72,5 @@ function taskType(task: { readonly responsible: string } | null): DecisionType |
  */
 function isOutcome(sentence: string, inDecision: boolean): boolean {
   if (!inDecision) return sentence.length < 60 && !/[,:]/u.test(sentence)
-  return !sentence.includes(':') && sentence.search(/,|$/u) < 90
+  return !/:\s*\S/u.test(sentence) && sentence.search(/,|$/u) < 90
 }

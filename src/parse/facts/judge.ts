@@ -6,7 +6,7 @@ import type { DateMention } from '../../danish/dates.js'
 import type { DecisionType } from '../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { type Place, readPredicate } from './predicate.js'
-import { findPlace, findSubject, findVerb, namesPart, textOf } from './subject.js'
+import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
 import { isHeadedByOther, type MeetingDays, tellsOtherTime } from './told.js'
 
 export interface Surroundings {
@@ -83,7 +83,8 @@ function acts(
   where: Surroundings,
 ): boolean {
   const { isThisBody, isOther, inDecision } = where
-  const other = (words: string): boolean => !isThisBody(words) && (isOther(words) || namesPart(words))
+  const other = (words: string): boolean =>
+    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words))
   if (active) {
     if (subject === null || subject === '') return inDecision
     if (namesPart(subject)) return false

@@ -11,10 +11,14 @@ const NUMBER = '(?:\\d{1,2}(?:\\.?[a-z](?!\\p{L}))?|[a-h](?!\\p{L}))'
 const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER})*`
 // "Indstillingspunkt", "pkt.", "Indstillingens punkt", "At-punkt"
 const NOUN = '(?:(?:indstillings|beslutnings|at)-?\\s?)?(?:punkt(?:et|er|erne)?|pkt\\.?)'
+const VERBS =
+  'anbefal|godkend|tages|taget|tiltr|udsæt|udsat|vedtag|drøft|indstill|bevilg|afvis|forkast|følges|som\\s+indstillet|oversend|udgår|ikke\\s'
 // "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "a.-c.". Not: "2 medlemmer stemte", "1. maj", "1. suppleant", "A og F"
-const HEAD = new RegExp(`^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}))`, 'iu')
-const HEAD_VERB =
-  /^(?:anbefal|godkend|tag|tiltr|udsæt|udsat|vedtag|drøft|indstill|bevilg|afvis|forkast|følg|som\s+indstillet|oversend|udgår|ikke)/iu
+const HEAD = new RegExp(
+  `^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}|(?:${VERBS})))`,
+  'iu',
+)
+const HEAD_VERB = new RegExp(`^(?:${VERBS}|tag)`, 'iu')
 // "Indstillingspunkt 2 blev", "Indstillingens pkt. 1 og 2 anbefales", "indstillingens punkt 1 og 2 godkendes"
 const INSIDE = new RegExp(
   `(?<!\\p{L})indstilling(?:ens?|s|erne)?[\\s-]*(?:${NOUN}\\s?)?(${LIST})(?![\\p{L}\\d])`,

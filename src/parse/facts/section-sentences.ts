@@ -25,8 +25,10 @@ export function listSentences(reading: Reading, draft: SectionDraft): SectionSen
   )
 }
 
-// "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist". Not: "Indsats 3 - Børn og unge"
-const JOINT = /\s[-–]\s(?=\p{Lu})|;\s+(?=\d{1,2}[.)]|(?:ad|pkt\.?|punkt)\s\d)/giu
+// "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet". Not:
+// "Indsats 3 - Børn og unge", "se bilag 1. Godkendt"
+const JOINT =
+  /\s[-–]\s(?=\p{Lu})|;\s+(?=\d{1,2}[.)]|(?:Ad|ad|Pkt\.?|pkt\.?|Punkt|punkt)\s\d)|(?<=\p{L}{3})\s(?=\d{1,2}\.(?:\s?-\s?\d{1,2}\.)?\s(?:Godkend|Anbefal|Tiltr|Taget|Tages|Drøft|Udsat|Udsæt|Vedta|Bevilg|Indstill|Afvis|Forkast|Som\s+indstillet))/gu
 
 /** Two statements on a line that a dash or semicolon joins. */
 function parts(text: string, [from, to]: Span): Span[] {
@@ -34,7 +36,7 @@ function parts(text: string, [from, to]: Span): Span[] {
   let start = from
   for (const joint of text.slice(from, to).matchAll(JOINT)) {
     const behind = from + joint.index + joint[0].length
-    if (joint[0].startsWith(';') || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
+    if (!/[-–]/u.test(joint[0]) || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
       spans.push([start, from + joint.index])
       start = behind
     }

@@ -103,6 +103,15 @@ const MINORITY =
 const OFFICE =
   /^(?:(?:bestyrelses|udvalgs|regionsråds|råds)?(?:formanden|næstformanden|medlemmet)|borgmesteren|dirigenten|ordstyreren|kassereren|referenten|direktøren|rådmanden|forslagsstilleren|revisoren|dekanen|rektor|skolelederen|centerlederen|forvaltningen|administrationen|sekretariatet)(?!\p{L})/iu
 
+// What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt".
+const THING =
+  /^(?:(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|ønske)et|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
+
+/** Whether the words name what is treated, which acts on nothing. */
+export function namesThing(words: string): boolean {
+  return THING.test(words.toLowerCase())
+}
+
 /** Whether the words name less than the meeting: a party, some members, one office. */
 export function namesPart(words: string): boolean {
   return PARTY.test(words) || MINORITY.test(words) || OFFICE.test(words)

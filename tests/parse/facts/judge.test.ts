@@ -85,12 +85,32 @@ describe('under "Beslutning"', () => {
     ['approved', 'Dagsordenen og referatet fra mødet den 7. juni 2022 blev godkendt.'],
     ['approved', 'Dagsorden og referat fra sidste møde blev godkendt.'],
     ['approved', 'Det er hermed godkendt.'],
+    ['recommended', 'Indstilles godkendt.'],
+    ['recommended', 'Udvalget besluttede at anbefale Byrådet at godkende planen.'],
+    ['approved', 'Udvalget følger indstillingen.'],
+    ['approved', 'Udvalget sagde ja til forslaget.'],
+    ['approved', 'Udvalget, med undtagelse af Ø, godkendte indstillingen.'],
+    ['approved', 'Indstillingen blev tiltrådt af alle.'],
+    ['approved', 'Godkendt af et flertal bestående af A og V.'],
+    ['approved', 'Der gives dispensation fra lokalplanen.'],
+    ['noted', 'Taget ad notam.'],
+    ['agreed', 'Der var fuld tilslutning til forslaget.'],
+    ['agreed', 'Enighed om at vente til foråret.'],
+    ['referred', 'Sagen går videre til Økonomiudvalget.'],
+    ['referred', 'Forslaget sendes i høring.'],
+    ['granted', 'Foreningen tildeles 5.000 kr. til formålet.'],
+    ['granted', 'Der gives 10.000 kr. til en ny bænk.'],
+    ['appointed', 'Ida Krogh overtager posten som kasserer.'],
+    ['appointed', 'Genvalg til Bo og Ida.'],
+    ['assigned', 'Det overlades til formandskabet at fastsætte datoen.'],
     // negation flips
     ['rejected', 'Ikke godkendt.'],
     ['rejected', 'Anbefales ikke.'],
     ['rejected', 'Indstillingen blev ikke godkendt.'],
     ['rejected', 'Udvalget kunne ikke tiltræde indstillingen.'],
     ['rejected', 'Ingen af forslagene blev vedtaget.'],
+    ['rejected', 'Udvalget takkede nej til tilbuddet.'],
+    ['rejected', 'Ansøgningen kunne ikke imødekommes.'],
     ['rejected', 'Forslaget var dermed forkastet.'],
     ['approved', 'Udvalget kunne tiltræde indstillingen.'],
     ['approved', 'Ikke blot planen, men også budgettet blev godkendt.'],
@@ -102,6 +122,8 @@ describe('under "Beslutning"', () => {
     ['postponed', 'Sagen drøftes igen på mødet den 4. april 2023.'],
     ['postponed', 'Udvalget træffer endelig beslutning på mødet den 4. april 2023.'],
     ['postponed', 'Det blev besluttet at udsætte punktet.'],
+    ['postponed', 'Der var enighed om, at sagen udskydes til efteråret.'],
+    ['postponed', 'Afventer.'],
     ['postponed', 'Endelig beslutning om princippet udsættes til mødet i juni.'],
     ['referred', 'Sagen sendes tilbage til Det Administrative Kontaktforum.'],
     // tasks
@@ -140,6 +162,12 @@ describe('under "Beslutning"', () => {
     'Godkendt af Økonomiudvalget.',
     'Ø kunne ikke tiltræde indstillingens punkt 2.',
     'V stemte imod.',
+    'Bo Krogh (V) kan ikke anbefale forslaget.',
+    'A og F kan ikke tiltræde indstillingen.',
+    'Udvalget erklærede Bo Krogh for ikke inhabil.',
+    'Punktet blev ikke behandlet.',
+    'Enkelte medlemmer ønskede sagen udsat.',
+    'Sagen genoptages ikke på mødet?',
     'Et mindretal tiltrådte ikke indstillingen.',
     'Karen Lund (A) tog forbehold.',
     'Lone Krebs (B) stillede ændringsforslag om, at psykiatrien også omtales.',
@@ -167,6 +195,31 @@ describe('under "Beslutning"', () => {
     'Et flertal stemte for procedureforslaget.',
   ])('nothing: %s', sentence => expect(read(sentence, 'beslutning')).toBe('-'))
 })
+
+it.each([
+  ['1. Godkendt. 2. Drøftet.', 'approved 1, discussed 2'],
+  ['1. Godkendt 2. Drøftet 3. Udsat', 'approved 1, discussed 2, postponed 3'],
+  ['1.-2. Anbefales. 3. Godkendt, dog således at prisen sænkes.', 'recommended 1+2, approved 3'],
+  ['Ad 1 og 2 godkendt. Ad 3 udsat.', 'approved 1+2, postponed 3'],
+  ['1. Godkendt; 2. Afvist', 'approved 1, rejected 2'],
+  ['Ad 1. Godkendt.\nAd 2. Taget til efterretning.', 'approved 1, noted 2'],
+  ['1. Godkendt. Udvalget ønsker, at sekretariatet følger op.\n2. Udsat.', 'approved 1, assigned , postponed 2'],
+  ['Pkt. 1-3: Godkendt\nPkt. 4: Afvist', 'approved 1+2+3, rejected 4'],
+])('several on a line: %s', (text, wanted) =>
+  expect(
+    decisionsIn(text, 'beslutning')
+      .map(d => `${d.type} ${d.points.join('+')}`)
+      .join(', '),
+  ).toBe(wanted),
+)
+
+it.each([
+  ['Udvalget besluttede:\n- at mødet flyttes\n- at Ida skriver et udkast', 3],
+  ['Det blev aftalt, at\n1. mødet flyttes\n2. prisen sættes op', 3],
+  ['Udvalget drøftede:\n- prisen\n- mødet', 1],
+  ['Følgende blev vedtaget:\n• Nye vedtægter\n• Nyt kontingent\nFormanden takkede.', 3],
+  ['Udvalget godkendte planen.\n- prisen\n- mødet', 1],
+])('lists below a lead: %j', (text, count) => expect(decisionsIn(text, 'beslutning')).toHaveLength(count))
 
 it('takes a short passive for a decision where it follows one', () => {
   expect(read('Fordelingen blev godkendt. Restbeløbet reserveres.', 'referat')).toBe('approved decided')
