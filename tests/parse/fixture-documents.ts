@@ -30,10 +30,10 @@ export function listDocuments(folder: string): string[] {
     .sort()
 }
 
-/** Null where the file holds no text on purpose (a password, a picture). */
+/** Null where the file holds no text on purpose (a password, a picture: those take OCR, which has tests of its own). */
 export async function readDocument(path: string): Promise<Reading | null> {
   const bytes = readFileSync(path)
-  const result = await extract(new Uint8Array(bytes), basename(path))
+  const result = await extract(new Uint8Array(bytes), basename(path), { ocr: false })
   if (!result.ok) return null
   const { extracted } = result
   const source = sourceOf(relative(root, path), bytes, extracted)
@@ -50,19 +50,12 @@ export async function readDocuments(folder: string): Promise<Reading[]> {
   return all
 }
 
-/** Text as a text file would give it: lines without layout. */
-export function parseText(text: string): Document {
-  const extracted: ExtractedText = {
-    format: 'txt',
-    text,
-    blocks: [],
-    pages: null,
-    links: [],
-    encoding: 'utf-8',
-    ocr: false,
-    notes: [],
-  }
-  return parseDocument(extracted, sourceOf('text.txt', text, extracted), dictionary)
+/** Minutes as the program reads a text file of them. */
+export async function readMinutes(content: string | Uint8Array): Promise<Document> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const result = await extract(new Uint8Array(bytes), 'minutes.txt')
+  if (!result.ok) throw new Error(result.failure.reason)
+  return parseDocument(result.extracted, sourceOf('minutes.txt', bytes, result.extracted), dictionary)
 }
 
 function sourceOf(path: string, bytes: string | Uint8Array, { format, pages, encoding, ocr }: ExtractedText): Source {

@@ -82,7 +82,7 @@ export function truncate(extracted: ExtractedText, share: number): ExtractedText
   const blocks = extracted.blocks
     .filter(b => b.span[0] < end)
     .map(b => ({ ...b, span: [b.span[0], Math.min(b.span[1], end)] as const, emphasis: [] }))
-  const pages = extracted.pages && extracted.pages.filter((start, i) => i === 0 || start < end)
+  const pages = extracted.pages?.filter((start, i) => i === 0 || start < end) ?? null
   return { ...extracted, text: extracted.text.slice(0, end), blocks, pages, links: [], notes: [] }
 }
 
