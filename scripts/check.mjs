@@ -14,7 +14,10 @@ const checks = [
 
 let failed = 0
 for (const [what, script, args] of checks) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   process.stdout.write(`${status === 0 ? 'ok    ' : 'FAILED'} ${what}\n`)
   if (status !== 0) failed++
 }
