@@ -11,6 +11,13 @@ import { archivePath, DB, FORMAT, rowFormat } from './options.js'
 /** Options that choose among what a noun has. */
 export const filterOptions = (noun: Noun): readonly Option[] => optionsOf(noun)
 
+/** Tasks can go to a calendar, too. */
+const ACTIONS_FORMAT: Option = {
+  ...FORMAT,
+  about: `${FORMAT.about}; ics: deadlines for a calendar`,
+  choices: [...(FORMAT.choices ?? []), 'ics'],
+}
+
 const COUNT: Option = { name: 'count', about: 'only how many there are' }
 
 type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: string }
@@ -21,7 +28,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     name: noun,
     takes: '',
     count: [0, 0],
-    options: [...filterOptions(noun), COUNT, DB, FORMAT],
+    options: [...filterOptions(noun), COUNT, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT],
     ...declared,
     run: async (args, surroundings) =>
       answer({ noun, count: args.flag('count'), filter: await readFilter(args) }, args, surroundings),

@@ -1,13 +1,14 @@
 // The rows of an answer in the formats that programs read, and as a Markdown table. Row by row, as they come.
 
 import type { Noun } from '../query/filter.js'
-import type { Row } from '../query/rows.js'
+import type { ActionRow, Row } from '../query/rows.js'
+import { formatCalendar } from './calendar.js'
 import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
 import { markdownText } from './markdown.js'
 import { printableLine } from './printable.js'
 import { columnsOf } from './row-columns.js'
 
-export type LineFormat = 'tsv' | 'json' | 'jsonl' | 'csv' | 'md'
+export type LineFormat = 'tsv' | 'json' | 'jsonl' | 'csv' | 'md' | 'ics'
 
 /** `candidate` names the body of a group, where the answer has several. */
 export interface GroupedRow {
@@ -28,9 +29,16 @@ export async function* formatAnswerRows(
       return
     case 'md':
       return yield* asMarkdown(noun, rows)
+    case 'ics':
+      return yield* formatCalendar(tasksOf(rows))
     default:
       return yield* asValues(format, noun, rows)
   }
+}
+
+/** Only tasks have deadlines; of other rows there is nothing for a calendar. */
+async function* tasksOf(rows: AsyncIterable<GroupedRow>): AsyncGenerator<ActionRow> {
+  for await (const { row } of rows) if ('deadline' in row) yield row
 }
 
 const withCandidate = ({ candidate, row }: GroupedRow) => (candidate === null ? row : { candidate, ...row })

@@ -42,6 +42,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   // With the table the total is part of the answer; programs get rows alone.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
+  if (format === 'ics') await stderr.write(sentence('tasks without a deadline are not in a calendar', stderr))
   for (const note of othersNote(tally)) await stderr.write(sentence(note, stderr))
   if (inWords && elsewhere && !tally.cut) {
     const more = (await countAll(elsewhere)) - tally.rows

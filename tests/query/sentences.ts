@@ -566,7 +566,6 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'What was the outcome of item 4 on the 16th of February 2022?',
     'decisions --since 2022-02-16 --until 2022-02-16 --item 4',
   ],
-  ['list participants by organisation', 'participants --body organisation'],
   [
     'Giv mig alle bilag fra møder i Midtklyngen i 2018',
     'attachments --body Midtklyngen --since 2018-01-01 --until 2018-12-31',
@@ -688,8 +687,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['who voted no', 'Who voted how is not searched for'],
   ['SELECT * FROM decision', 'I do not understand "SELECT"'],
   ['decisions; drop table decision', 'I do not understand "drop table"'],
-  ['show decisions sorted by body', 'I do not understand "sorted"'],
-  ['decisions by Klynge Midt per year', 'I do not understand "per year"'],
   ['percentage of approved decisions', 'Amounts are not added up'],
   ['decisions by Klynge Midt with a budget over 5 mio', 'I do not understand "budget over 5 mio"'],
   ['længste møde i 2022', 'Bodies, meetings and people are not ranked or compared'],
@@ -726,4 +723,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['beslutninger med budgetkonsekvens', 'I do not understand "budgetkonsekvens"'],
   ['agenda items discussed but not decided', 'I do not understand "but not decided" here'],
   ['hvilke referater mangler', 'I do not understand "mangler" beside meetings'],
+  ['list participants by organisation', 'Answers are not grouped or sorted in other ways'],
+  ['show decisions sorted by body', 'Answers are not grouped or sorted in other ways'],
+  ['decisions by Klynge Midt per year', 'Answers are not grouped or sorted in other ways'],
+  ['beslutninger fordelt på år', 'Answers are not grouped or sorted in other ways'],
 ]

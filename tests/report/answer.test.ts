@@ -273,6 +273,50 @@ describe('rows for programs', () => {
   })
 })
 
+describe('a calendar', () => {
+  it('has an entry on each deadline, and the same entry at every export', async () => {
+    const { stdout, stderr } = await printed('actions', 'ics', { until: '2023-12-31' })
+    expect(stdout).toMatchInlineSnapshot(`
+      "BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:-//referat//actions//EN
+      BEGIN:VEVENT
+      UID:b96266c2c977b338-129@referat
+      DTSTAMP:20230901T000000Z
+      DTSTART;VALUE=DATE:20240201
+      SUMMARY:Driftsforum Somatik: Driftsforum fremlægger regnskab.
+      DESCRIPTION:Driftsforum Somatik Nord\\, 2023-09-01\\n1 Budget 2024\\nnord/2023
+       -09.txt\\, document b96266c2
+      TRANSP:TRANSPARENT
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:60d3f4218448bc42-425@referat
+      DTSTAMP:20220216T000000Z
+      DTSTART;VALUE=DATE:20220531
+      SUMMARY:Sekretariatet: Sekretariatet laver en analyse inden 31. maj 2022.
+      DESCRIPTION:Klyngestyregruppe Nord\\, 2022-02-16\\n2 Forebyggelige indlæggel
+       ser\\nnord/2022-02.pdf\\, document 60d3f421
+      TRANSP:TRANSPARENT
+      END:VEVENT
+      BEGIN:VEVENT
+      UID:aea8bd04f52b5269-116@referat
+      DTSTAMP:20200101T000000Z
+      DTSTART;VALUE=DATE:20200201
+      SUMMARY:=SUM(A1): Gør det.
+      DESCRIPTION:+Rådet\\, 2020-01-01\\n1 =HYPERLINK("x")\\n=cmd.txt\\, document ae
+       a8bd04
+      TRANSP:TRANSPARENT
+      END:VEVENT
+      END:VCALENDAR
+      "
+    `)
+    expect(stdout.split('\r\n').filter(line => Buffer.byteLength(line) > 75)).toEqual([])
+    expect(stdout.match(/BEGIN:VEVENT/g)?.length).toBe(3)
+    expect(stderr).toContain('5 actions of 4 meetings')
+    expect(stderr).toContain('Tasks without a deadline are not in a calendar.')
+  })
+})
+
 describe('how many', () => {
   it.each<[LineFormat | 'table', string]>([
     ['table', '4 decisions\n'],

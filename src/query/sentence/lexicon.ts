@@ -253,6 +253,11 @@ export const LEXICON: readonly Line[] = [
     'most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
   ),
   beyond(
+    'Answers are not grouped or sorted in other ways',
+    'Write them to a spreadsheet: referat decisions --format csv',
+    'by organisation|by organization|by body|by region|by year|by month|by date|by person|by type|by municipality|per year|per month|per body|per meeting|per år|pr år|pr møde|pr måned|efter dato|grouped|grouped by|sorted|sorted by|sort|sort by|sorteret|sorteret efter|fordelt på|grupperet|grupperet efter',
+  ),
+  beyond(
     'Minutes tell what was decided, not what will be',
     'Ask for what is due: actions due next month',
     'will|shall|going to|planned to',

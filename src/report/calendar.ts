@@ -1,0 +1,55 @@
+// Tasks with deadlines in, an iCalendar file (RFC 5545) out: a whole-day entry on each deadline, as all calendars read
+// them. The same task has the same UID, so that a second import replaces it.
+
+import type { ActionRow } from '../query/rows.js'
+import { printableLine } from './printable.js'
+
+/** Lines end with CRLF and hold at most 75 bytes; a longer one goes on behind a line end and a blank. */
+function foldLine(line: string): string {
+  const parts: string[] = []
+  let part = ''
+  let bytes = 0
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter)
+    if (bytes + size > (parts.length === 0 ? 75 : 74)) {
+      parts.push(part)
+      part = ''
+      bytes = 0
+    }
+    part += letter
+    bytes += size
+  }
+  return `${[...parts, part].join('\r\n ')}\r\n`
+}
+
+const calendarText = (text: string): string => printableLine(text).replace(/[\\;,]/g, '\\$&')
+
+const day = (date: string): string => date.replaceAll('-', '')
+
+export async function* formatCalendar(rows: AsyncIterable<ActionRow>): AsyncGenerator<string> {
+  yield 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//referat//actions//EN\r\n'
+  for await (const row of rows) if (row.deadline !== null) yield entry(row, row.deadline)
+  yield 'END:VCALENDAR\r\n'
+}
+
+function entry(row: ActionRow, deadline: string): string {
+  const { text, responsible, body, date, item, itemTitle, file, page, document, span } = row
+  const said = [
+    [body, date].filter(Boolean).join(', '),
+    [item, itemTitle].filter(Boolean).join(' '),
+    `${file}${page === null ? '' : `, page ${page}`}, document ${document.slice(0, 8)}`,
+  ]
+  return [
+    'BEGIN:VEVENT',
+    `UID:${document}-${span?.[0] ?? 0}@referat`,
+    // When it was said; the moment of the export would make every file another.
+    `DTSTAMP:${day(date ?? deadline)}T000000Z`,
+    `DTSTART;VALUE=DATE:${day(deadline)}`,
+    `SUMMARY:${calendarText(responsible === null ? text : `${responsible}: ${text}`)}`,
+    `DESCRIPTION:${said.map(calendarText).join('\\n')}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+    .map(foldLine)
+    .join('')
+}
