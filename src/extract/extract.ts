@@ -11,7 +11,7 @@ export interface ExtractOptions {
 }
 
 /** Reads one format. Throws ExtractionFailure for a file that cannot be used. */
-export type Extractor = (bytes: Uint8Array, options: ExtractOptions) => Promise<ExtractedText>
+export type Extractor = (bytes: Uint8Array, options?: ExtractOptions) => Promise<ExtractedText>
 
 /** A format = a line here and a file or folder beside this one. Loaded when first needed. */
 const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = {

@@ -26,7 +26,10 @@ type Check = (document: Document, findings: Findings) => Doubt[]
 
 const CHECKS: readonly Check[] = [
   (_, { extracted }) => extracted.notes.map(({ code, message, span }) => ({ code, message, span })),
-  (_, { reading }) => (reading.damaged ? [{ code: 'text-damaged', message: 'Letters are missing or misread throughout the text.', span: null }] : []),
+  (_, { reading }) =>
+    reading.damaged
+      ? [{ code: 'text-damaged', message: 'Letters are missing or misread throughout the text.', span: null }]
+      : [],
   ({ items }) => (items.length === 0 ? [{ code: 'no-items', message: 'No agenda items were found.', span: null }] : []),
   (_, { outline, reading }) =>
     outline.doubts.map(({ code, message, line }) => ({ code, message, span: reading.lines[line]?.span ?? null })),

@@ -60,7 +60,12 @@ export function findBelonging({ name, header, people, text, date }: Evidence, le
 }
 
 /** "Regionshuset, Alléen 15, Sorø": the house of a region in the town where it has its seat. */
-function addSeats(signals: Map<string, Set<string>>, header: string, { regions }: Dictionary, date: string | null): void {
+function addSeats(
+  signals: Map<string, Set<string>>,
+  header: string,
+  { regions }: Dictionary,
+  date: string | null,
+): void {
   if (!/regionsh?(?:us|gård)/iu.test(header)) return
   for (const region of regions) {
     if (region.kind !== 'region' || !holds(region, date) || !region.seat) continue
