@@ -13,6 +13,7 @@ import { readGuests } from './people/guests.js'
 import { readHeadRoles } from './people/head-roles.js'
 import type { PeopleLexicon } from './people/lexicon.js'
 import { readLists } from './people/lists.js'
+import { readOpening } from './people/opening.js'
 import { createRoster, listParticipants } from './people/roster.js'
 import { readSignatures } from './people/signatures.js'
 
@@ -28,6 +29,7 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head)
   const context: EntryContext = { lexicon, abbreviations: withTitles(reading.lexicon.abbreviations, lexicon), roster }
   readLists(reading, outline, head, context)
   readSignatures(reading, outline.items, context)
+  readOpening(reading, outline.items, context)
   readAbsences(reading, outline.items, context)
   readGuests(reading, outline.items, context)
   readHeadRoles(reading, head, context)

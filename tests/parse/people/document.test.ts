@@ -175,3 +175,38 @@ describe('one person once', () => {
     ])
   })
 })
+
+describe('the opening of the meeting', () => {
+  const items = (first: string, text: string) =>
+    frontWith('', `1. ${first}\n${text}\n\n2. Budget\nBudgettet blev godkendt.\n\n3. Eventuelt\nIntet.`)
+
+  it.each([
+    [
+      'Velkomst',
+      'Formanden bød velkommen. Der var afbud fra Bo Krogh og Ib Dam.',
+      'Bo Krogh (absent)',
+      'Ib Dam (absent)',
+    ],
+    [
+      'Velkomst og fremmøde',
+      'Til stede var Karen Lund, Ea Brun og Kaj Holt. Bo Krogh havde meldt afbud.',
+      'Karen Lund',
+      'Ea Brun',
+      'Kaj Holt',
+      'Bo Krogh (absent)',
+    ],
+    ['Valg af dirigent', 'Karen Lund blev valgt.', 'Karen Lund (facilitator)'],
+    ['Valg af dirigent', 'Bestyrelsen foreslog Karen Lund, som blev valgt.', 'Karen Lund (facilitator)'],
+    ['Valg af referent', 'Valgt blev Karen Lund.', 'Karen Lund (secretary)'],
+    [
+      'Konstituering',
+      'Som ordstyrer valgtes Karen Lund, og som referent valgtes Bo Krogh.',
+      'Karen Lund (facilitator)',
+      'Bo Krogh (secretary)',
+    ],
+    // chosen for more than this meeting, or said of other meetings
+    ['Valg af formand', 'Karen Lund blev valgt.'],
+    ['Godkendelse af dagsorden', 'Karen Lund deltog i konferencen i Odense.'],
+    ['Nyt fra udvalgene', 'Til stede var Karen Lund, Ea Brun og Kaj Holt.'],
+  ])('%s: %s', (title, text, ...expected) => expect(people(items(title, text))).toEqual(expected))
+})

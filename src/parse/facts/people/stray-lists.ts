@@ -35,6 +35,10 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
     let end = first
     while (end < section.to && !fields.has(end) && !reading.labels[end] && goesOn(lines[end] as Line)) end++
     const people = end - first
+    if (people === 0 && isLabelled(line, context)) {
+      readBlock(reading, { from: i, to: i + 1, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
+      continue
+    }
     // One entry alone is a list only below a heading, or where it names several.
     if (people === 0 || (people < 2 && first === i && !namesSeveral(lines[i] as Line, context))) continue
     readBlock(reading, { from: i, to: end, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
@@ -54,6 +58,12 @@ function readSentences(line: Line, list: number, { lexicon, abbreviations, roste
     }
   }
   return before !== null
+}
+
+/** "Til stede fra bestyrelsen: Karen Lund, Bo": a heading that says who is listed, and those behind it. */
+function isLabelled({ text }: Line, { lexicon }: EntryContext): boolean {
+  const heading = /^([^:]{3,60}):\s+\S/u.exec(text)?.[1]
+  return heading !== undefined && lexicon.readListWord(heading) !== null && !/\d|dagsorden|referat/iu.test(heading)
 }
 
 /** "Indkaldte:", "Bestyrelsen:" with names below. Not: "Dagsorden:" */

@@ -11,7 +11,8 @@ import { readAway, readExcept, readNoted, readPart, readRoles } from './told-cla
 export const TELLS =
   /delt(?:og|ager|aget)|medvirke|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/iu
 
-const CLAUSE = /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\s+stedet\s)|;\s+/giu
+const CLAUSE =
+  /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev))|;\s+/giu
 /** Longer sentences tell of something else. */
 const LONGEST = 600
 
