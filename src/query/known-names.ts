@@ -9,7 +9,7 @@ const NO_DECIDERS = new Set(['programme', 'system', 'fund', 'place', 'sector'])
 /** Bare words for departments ("Social og Sundhed", "Børn og Unge"): topics far more often than names. */
 const DEPARTMENTS = 'kommune-administrativ'
 
-export function listKnownNames(
+function listKnownNames(
   dictionary: Pick<Dictionary, 'bodies' | 'clusters' | 'regions' | 'organisations' | 'municipalities' | 'hospitals'>,
 ): KnownName[] {
   const names: KnownName[] = []

@@ -16,16 +16,6 @@ export interface FilterOption {
   readonly nouns?: readonly Noun[]
 }
 
-const FACTS: readonly Noun[] = [
-  'decisions',
-  'recommendations',
-  'actions',
-  'meetings',
-  'items',
-  'attachments',
-  'participants',
-]
-
 export const FILTER_OPTIONS: readonly FilterOption[] = [
   { name: 'body', field: 'bodies', value: 'NAME', about: 'who met: a body, a cluster, an authority', repeats: true },
   { name: 'region', field: 'regions', value: 'NAME', about: 'bodies of a region', repeats: true },
@@ -60,7 +50,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     repeats: true,
     nouns: ['decisions', 'recommendations', 'meetings', 'items'],
   },
-  { name: 'about', field: 'about', value: 'WORDS', about: 'that speak of WORDS, as in referat search', nouns: FACTS },
+  { name: 'about', field: 'about', value: 'WORDS', about: 'that speak of WORDS, as in referat search' },
   {
     name: 'since',
     field: 'since',

@@ -54,7 +54,7 @@ export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
   return atoms
 }
 
-// "Livets Afslutning" in quotation marks, standing alone: a topic
+// "Nye Veje" in quotation marks, standing alone: a topic
 function quoted({ sentence, words }: Reader, at: number): Atom | null {
   const quote = words[at]!.quote
   if (quote === null) return null
@@ -108,7 +108,7 @@ function time(reader: Reader, at: number): Atom | Refusal | null {
   return { kind: 'time', at, ...found }
 }
 
-// "about forebyggelige indlæggelser", "om Livets Afslutning", "but not budget"
+// "about forebyggelige indlæggelser", "om Nye Veje", "but not budget"
 function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const said = reader.says(at)
   if (said?.value.kind !== 'about' && said?.value.kind !== 'not') return null
@@ -153,7 +153,7 @@ function bareName(reader: Reader, at: number): Atom | null {
   return readList(reader, at, 'bare', first)
 }
 
-// "by Teknik- og Miljøudvalget", "with Jan Mainz", "i Hovedudvalget"; "on handleplanen" is a topic
+// "by Teknik- og Miljøudvalget", "with Jan Hansen", "i Hovedudvalget"; "on handleplanen" is a topic
 function tiedName(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const tie = tieOf(reader.words[at])
   // "with a vote", "on the agenda", "i alt"

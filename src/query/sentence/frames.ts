@@ -63,7 +63,7 @@ const keysFrom = ({ words }: Reader, at: number): string =>
     .map(word => word.key)
     .join(' ')
 
-/** "where [Livets Afslutning] was discussed", "hvor [handleplanen] blev drøftet" */
+/** "where [Nye Veje] was discussed", "hvor [handleplanen] blev drøftet" */
 export function passiveSubject(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const leads = lastSaid(before)?.kind
   if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
@@ -135,7 +135,7 @@ export function helped(reader: Reader, at: number, before: readonly Atom[]): Ato
   return last === 'active' || last === 'passive' ? subject(reader, at) : null
 }
 
-/** "Teknikudvalgets beslutninger", "Jan Mainz' møder", "Eva Holm's open actions" */
+/** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */
 export function genitive(reader: Reader, at: number): Atom | null {
   const { words, sentence } = reader
   if (!isOpen(reader, at)) return null
@@ -179,6 +179,6 @@ export function bareBody(reader: Reader, at: number): Atom | null {
   return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
 }
 
-export function trimArticle(text: string): string {
+function trimArticle(text: string): string {
   return text.replace(/^(?:(?:the|a|an|den|det|de|en|et)\s+)+/iu, '').trim()
 }

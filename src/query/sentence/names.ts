@@ -130,7 +130,7 @@ function kindOf(words: readonly Word[], text: string, tie: Tie): Name['kind'] {
   return tie === 'with' && words.length <= 4 ? 'person' : 'unknown'
 }
 
-/** The name as written, without the genitive: "Klynge Midt's", "Klynge Nords", "Jan Mainz'". */
+/** The name as written, without the genitive: "Klynge Midt's", "Klynge Nords", "Jan Hansen'". */
 function nameText(reader: Reader, from: number, to: number, written?: string): string {
   const text = sliceWords(reader.sentence, reader.words, from, to)
     .replace(/^["“”„»«'‘(]+|["“”»«’)]+$/gu, '')

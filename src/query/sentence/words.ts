@@ -34,7 +34,7 @@ function tokenizer(): Parse {
   return nlp
 }
 
-// "Livets Afslutning", »x«, ”x”, 'x'. Not: PLO's, Mainz' møder
+// "Nye Veje", »x«, ”x”, 'x'. Not: PLO's, Friis' møder
 const QUOTED = /"([^"]+)"|[“”„]([^“”„]+)[“”]|[»«]([^»«]+)[»«]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu
 // "25.maj", "d.25/5", "den.1": the number and the word are two words. Not: "pkt", "5b", "Q1"
 const GLUED = /^(\d{1,2}\.)(\p{L}{3,})$|^(\p{L}{1,3}\.)(\d[\d./-]*)$/u

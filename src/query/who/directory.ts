@@ -41,7 +41,7 @@ export interface Directory {
   readonly offices: readonly Office[]
 }
 
-export const JOINING = new Set([
+const JOINING = new Set([
   'i',
   'in',
   'of',
@@ -71,7 +71,7 @@ interface Entry {
 }
 
 /** Nothing is loaded before it is asked for: who asks for a cluster does not wait for the municipalities. */
-export function createDirectory(dictionary: Dictionary): Directory {
+function createDirectory(dictionary: Dictionary): Directory {
   const bodies = once(() => indexBodies(dictionary))
   const offices = once(() => listOffices(dictionary))
   const all = once(() => indexOffices(bodies(), offices()))

@@ -149,7 +149,7 @@ export function nameBody(
   return says ? `${own} (${regionName(cluster.region, directory)})` : `${own}, ${clusterLabel(cluster, directory)}`
 }
 
-export const clusterLabel = (cluster: Cluster, directory: Directory): string =>
+const clusterLabel = (cluster: Cluster, directory: Directory): string =>
   `${cluster.name} (${regionName(cluster.region, directory)})`
 
 export function regionName(id: string, directory: Directory): string {
