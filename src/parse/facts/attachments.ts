@@ -35,7 +35,7 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
       const text = entry.text.slice(start, end)
       const numbered = NUMBERED.exec(text) ?? BY_ITEM.exec(text)
       // "- 2) Datafremstilling": the number stands behind the list mark.
-      const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•*·]\s*/, ''))?.[1] ?? null
+      const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•●*·]\s*/, ''))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
       const note = NOTE.exec(rest)
       const behind = BEHIND.exec(note ? rest.slice(0, note.index) : rest)

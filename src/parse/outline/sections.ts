@@ -60,5 +60,5 @@ function endsAttachments({ lines }: Reading, i: number, from: number): boolean {
 
 // "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan"
 function looksListed(text: string): boolean {
-  return /^(?:[-–—•·*►o▪]\s|\d{1,3}[.):]|[a-z]\)|bilag\s*\d)/iu.test(text)
+  return /^(?:[-–—•●○·*►o▪■◦‣]\s|\d{1,3}[.):]|[a-z]\)|bilag\s*\d)/iu.test(text)
 }
