@@ -120,7 +120,11 @@ function makeSegment(
       const gap = glyph.x - before.end - tracking
       // A drawn space counts where it has any width: some programs draw one before a hyphen and take it back.
       const isLoose = i === line.length - 1 && isLooseHyphen(before, glyph, spaced[i]!)
-      const isSpace = isLoose ? false : spaced[i] ? gap > -0.1 * glyph.size : gap > 0.2 * glyph.size
+      const isSpace = isLoose
+        ? false
+        : spaced[i]
+          ? gap > -0.1 * glyph.size
+          : gap > (tracking > 0 ? 0.2 : 0.15) * glyph.size
       const differs = glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
       const href = links.length === 0 ? null : hrefAt(links, glyph)
       const ends = differs || (links.length > 0 && href !== hrefAt(links, before))

@@ -1,6 +1,7 @@
 // The pages of a PDF that hold a picture and no text in, those pages with what OCR read on them out.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
+import { tellAlive } from '../alive.js'
 import { ExtractionFailure } from '../failure.js'
 import { hasInk } from './ink.js'
 import { type OcrEngine, OcrUnavailable, startOcr } from './ocr-engine.js'
@@ -14,15 +15,30 @@ export interface OcrResult {
   readonly notes: readonly ExtractionNote[]
 }
 
+/** What is said of a PDF all of whose pages need OCR. */
+export const NO_TEXT = 'The PDF holds pictures of text, or letters that do not say which they are.'
+
 /** Fewer letters than this on a page with a picture are a stamp or page number, not the page's text. */
 const FEW = 12
 
-/** Pages that have next to no text; whether there is a picture to read, drawing them shows. */
+/** Text of which less than this is letters is a font's codes rather than words. */
+const LETTERS = 0.35
+
+/** Pages that have next to no text, or none that says which letters it shows. */
 export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
-  return pages.flatMap(({ number, segments, aside }) => {
-    const letters = [...segments, ...aside.flat()].reduce((sum, s) => sum + s.text.length, 0)
-    return letters < FEW ? [number] : []
+  const texts = new Map(pages.map(p => [p, [...p.segments, ...p.aside.flat()].map(s => s.text).join('')]))
+  const all = [...texts.values()].join('')
+  const isCode = all.length > 300 && share(all) < LETTERS
+  return pages.flatMap(page => {
+    const text = texts.get(page)!
+    const isBare = text.length < FEW || page.unreadable > 0.2 * (text.length + page.unreadable)
+    return isBare || (isCode && share(text) < LETTERS) ? [page.number] : []
   })
+}
+
+function share(text: string): number {
+  const shown = text.replace(/[\s.…_·-]+/g, '')
+  return (shown.match(/\p{L}/gu)?.length ?? 0) / Math.max(1, shown.length)
 }
 
 /**
@@ -45,8 +61,7 @@ export async function readByOcr(
   } catch (error) {
     const advice = error instanceof OcrUnavailable ? error.advice : 'Run OCR on it elsewhere and import the result.'
     const why = error instanceof Error ? error.message : String(error)
-    if (numbers.length === pages.length)
-      throw new ExtractionFailure('no-text', `The PDF is a picture without a text layer. ${why}`, advice)
+    if (numbers.length === pages.length) throw new ExtractionFailure('no-text', `${NO_TEXT} ${why}`, advice)
     return { pages, notes: [notePagesUnread(numbers, `${why} ${advice}`)] }
   } finally {
     await engine.close()
@@ -84,12 +99,13 @@ async function readPictures(
   const result = new Map<number, ReadPage>(pages.map(p => [p.number, p]))
   try {
     for (const number of numbers) {
+      tellAlive()
       const { png, pixels, scale, width, height } = await renderPage(pdf, number)
       if (!hasInk(pixels)) continue
       const ocr = { lines: await engine.read(png), pixels, scale }
       if (!ocr.lines.some(l => l.words.length > 0)) continue
-      const { aside } = result.get(number)!
-      result.set(number, { number, width, height, rules: [], segments: ocrSegments(ocr), aside, isPicture: true })
+      const segments = ocrSegments(ocr)
+      result.set(number, { number, width, height, rules: [], segments, aside: [], unreadable: 0, isPicture: true })
       read.set(number, { ...ocr, pixels: { ...pixels, data: new Uint8ClampedArray() } })
     }
   } finally {

@@ -49,6 +49,8 @@ type Args = readonly unknown[]
 export class OperatorReader {
   readonly directions = new Map<number, Direction>()
   readonly rules: Rule[] = []
+  /** Letters whose font does not say what they are. */
+  unreadable = 0
   private state: State
   private readonly stack: State[] = []
   private textMatrix: Matrix = IDENTITY
@@ -187,7 +189,8 @@ export class OperatorReader {
       const y = upright[1] * this.x + upright[3] * (this.y + state.rise) + upright[5]
       const width = glyph.width * font.widthScale * size * sign
       const end = x + width * state.scale * upright[0]
-      if (glyph.unicode !== '' && glyph.unicode !== '\u0000')
+      if (NO_LETTER.test(glyph.unicode)) this.unreadable++
+      else if (glyph.unicode !== '')
         out.push({ text: glyph.unicode, x, end, y, size: height, font: font.style, mark, first, artifact })
       first = false
       if (font.vertical) this.y -= size + spacing
@@ -244,6 +247,9 @@ export class OperatorReader {
     }
   }
 }
+
+/** What pdf.js gives for a letter whose font names neither it nor its code: a control character, or U+FFFD. */
+const NO_LETTER = /^[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]$/
 
 /** Numbers that each path operator takes with itself: move, line, cubic, quadratic, close. */
 const PATH_STEP: Readonly<Record<number, number>> = { 0: 3, 1: 3, 2: 7, 3: 5, 4: 1 }

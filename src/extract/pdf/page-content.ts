@@ -17,6 +17,8 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   readonly links: readonly LinkArea[]
+  /** How many letters are drawn without saying which they are. */
+  readonly unreadable: number
   /** What the marked contents are; empty where the PDF is not tagged. */
   readonly tags: ReadonlyMap<number, Tag>
   /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
@@ -40,6 +42,7 @@ export async function readPage(
     number: page.pageNumber,
     width: upright ? width : height,
     height: upright ? height : width,
+    unreadable: reader.unreadable,
     glyphs: main ? intoView(main, width, height) : [],
     tags: isTagged ? readTags((await page.getStructTree()) as StructureNode | null) : new Map(),
     rules: quarterOf(main?.angle ?? 0) === 0 ? reader.rules : [],

@@ -7,7 +7,7 @@ import type { ExtractOptions } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { layOutPages } from './lay-out-pages.js'
-import { notePagesUnread, pagesWithoutText, readByOcr } from './ocr.js'
+import { NO_TEXT, notePagesUnread, pagesWithoutText, readByOcr } from './ocr.js'
 import { openPdf } from './open.js'
 import { makePieces } from './pieces.js'
 import { type ReadPage, readPages } from './read-pages.js'
@@ -44,7 +44,7 @@ async function readText(bytes: Uint8Array): Promise<{ pages: readonly ReadPage[]
 }
 
 function withoutText(why: string, advice: string): ExtractionFailure {
-  return new ExtractionFailure('no-text', `The PDF is a picture without a text layer. ${why}`, advice)
+  return new ExtractionFailure('no-text', `${NO_TEXT} ${why}`, advice)
 }
 
 function asText(pages: readonly ReadPage[], notes: readonly ExtractionNote[], ocr: boolean): ExtractedText {

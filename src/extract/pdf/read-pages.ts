@@ -2,6 +2,7 @@
 // the file is damaged.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
+import { tellAlive } from '../alive.js'
 import { ExtractionFailure } from '../failure.js'
 import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
@@ -20,6 +21,8 @@ export interface ReadPage {
   readonly rules: readonly Rule[]
   /** Text that runs in another direction than the page's, one list a direction. */
   readonly aside: readonly (readonly Segment[])[]
+  /** How many letters are drawn without saying which they are: no text for anybody, but a picture of it. */
+  readonly unreadable: number
   /** Whether the text was read by OCR. */
   readonly isPicture?: boolean
 }
@@ -35,14 +38,15 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<{ pages: R
   let outside = 0
   let firstError: unknown = null
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
+    tellAlive()
     try {
       const page = await pdf.getPage(number)
       const content = await readPage(page, operators, fonts, isTagged)
-      const { width, height, rules } = content
+      const { width, height, rules, unreadable } = content
       const seen = content.glyphs.filter(g => isOnPage(g, width, height))
       outside += content.glyphs.length - seen.length
       const segments = cutAtTabStops(findSegments(seen, content))
-      pages.push({ number, width, height, rules, segments, aside: content.aside.map(g => findSegments(g)) })
+      pages.push({ number, width, height, rules, unreadable, segments, aside: content.aside.map(g => findSegments(g)) })
       page.cleanup()
     } catch (error) {
       firstError ??= error

@@ -15,13 +15,14 @@ export function joinStretched(segments: readonly Segment[]): Segment[] {
     const last = row.at(-1)
     const isFull = last !== undefined && !/^\d+$/.test(last.text) && (edges.get(Math.round(last.end)) ?? 0) >= EDGE
     const same = Math.max(...all) - Math.min(...all) < 0.12 * (last?.size ?? 0)
-    const even = gaps.length > 0 && same && (all.length > 1 || isFull)
+    const drawn = row.slice(1).every(s => s.spaced)
+    const even = gaps.length > 0 && same && (all.length > (drawn ? 1 : 2) || (drawn && isFull))
     out.push(...(even ? [joinSegments(row)] : row))
     row = []
   }
   for (const segment of segments) {
     const last = row.at(-1)
-    if (!last || !segment.spaced || Math.abs(segment.y - last.y) > 0.5 || segment.x < last.end) flush()
+    if (!last || Math.abs(segment.y - last.y) > 0.5 || segment.x < last.end) flush()
     row.push(segment)
   }
   flush()

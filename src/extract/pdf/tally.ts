@@ -9,8 +9,15 @@ export function noteLosses(pages: readonly ReadPage[], text: string): Extraction
   for (const { segments, aside } of pages)
     for (const segment of [...segments, ...aside.flat()]) drawn += countLetters(tidy(segment.text))
   const lost = drawn - countLetters(text)
-  if (lost <= 0) return []
+  const unreadable = pages.reduce((sum, p) => sum + p.unreadable, 0)
+  const notes: ExtractionNote[] = []
+  if (unreadable > 0) {
+    const message = `${unreadable} letters of the PDF do not say which they are and were left out.`
+    notes.push({ code: 'characters-lost', message, span: null })
+  }
+  if (lost <= 0) return notes
   return [
+    ...notes,
     { code: 'characters-lost', message: `${lost} of ${drawn} letters on the pages are not in the text.`, span: null },
   ]
 }
