@@ -81,6 +81,72 @@ describe('html', () => {
     expect((await readText(html)).text).toBe(text)
   })
 
+  const SIZES: readonly (readonly [html: string, size: number])[] = [
+    ['<h1>x</h1>', 2],
+    ['<h2>x</h2>', 1.5],
+    ['<p style="font-size:24pt">x</p>', 2],
+    ['<p style="font-size:32px">x</p>', 2],
+    ['<p style="font-size:200%">x</p>', 2],
+    ['<p style="font-size:2em">x</p>', 2],
+    ['<p><font size="6">x</font></p>', 2],
+    ['<p style="font-size:0">x</p>', 1],
+  ]
+  it.each(SIZES)('%s is %d times as large', async (html, size) => {
+    expect((await readText(`${html}<p>og noget mere tekst</p>`)).blocks[0]?.size).toBe(size)
+  })
+
+  const INDENTS: readonly (readonly [length: string, em: number])[] = [
+    ['24pt', 2],
+    ['32px', 2],
+    ['1cm', 2.5],
+    ['10mm', 2.5],
+    ['1in', 6],
+    ['2em', 2],
+    ['2rem', 2],
+    ['2pc', 2],
+    ['32', 2],
+    ['5%', 0],
+    ['auto', 0],
+    ['..pt', 0],
+  ]
+  it.each(INDENTS)('a margin of %s puts in by %d em', async (length, em) => {
+    expect((await readText(`<p style="margin-left:${length} !important">x</p>`)).blocks[0]?.indent).toBe(em)
+  })
+
+  const SHEETS: readonly (readonly [css: string, gap: boolean])[] = [
+    ['p{margin:0}', false],
+    ['P.A , div {margin:0}', false],
+    ['@import url(a.css); p{margin:0}', false],
+    ['@media print{p{margin:0}}', true],
+    ['div > p{margin:0}', true],
+    ['/* p{margin:0} */', true],
+    ['p{color:red}', true],
+  ]
+  it.each(SHEETS)('style sheet %s: gap %s', async (css, gap) => {
+    const { text } = await readText(`<style>${css}</style><p class="a">a</p><p class="a">b</p>`)
+    expect(text).toBe(gap ? 'a\n\nb' : 'a\nb')
+  })
+
+  it('knows where a list ends', async () => {
+    const { blocks } = await readText('<ul><li>a</ul>b')
+    expect(blocks.map(b => b.kind)).toEqual(['list-item', 'paragraph'])
+  })
+
+  it('reads a page in one file that was packed as letters', async () => {
+    const page = Buffer.from('<html><body><p>Mødet på Ærø</p></body></html>').toString('base64')
+    const part = 'Content-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: base64\n\n'
+    const { text } = await readText(
+      `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: image/png\n\niVBO\n--x\n${part}${page}\n--x--\n`,
+    )
+    expect(text).toBe('Mødet på Ærø')
+  })
+
+  it('says of a page that it is a picture', async () => {
+    await expect(readText('<html><body><img src="a.png"></body></html>')).rejects.toMatchObject({
+      failure: { outcome: 'no-text' },
+    })
+  })
+
   it('reads elements nested a hundred thousand deep', async () => {
     const { text } = await readText(`${'<div>'.repeat(100_000)}dybt${'</div>'.repeat(100_000)}`)
     expect(text).toBe('dybt')
