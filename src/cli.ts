@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const surroundings: Surroundings = {
     stdout: output(process.stdout, printable),
     stderr: output(process.stderr, printable),
+    stdin: readStdin,
     generator: `referat ${version}`,
     env: name => process.env[name],
     get stopped() {
@@ -43,6 +44,12 @@ async function main(): Promise<void> {
     )
     process.exitCode = 70
   }
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** Only a command that asks for it is stopped gently; the second time it ends at once. The archive is whole either way. */

@@ -1,22 +1,37 @@
-// The pipeline: find → read → extract → parse → save. What goes wrong with a file lands on that file and stops no other.
+// The pipeline: find → inspect → read (extract and parse, elsewhere) → save. Files are read side by side and saved one
+// after the other in their order. What goes wrong with a file lands on that file and stops no other.
 
-import { stat } from 'node:fs/promises'
 import PQueue from 'p-queue'
-import { documentId, type FileBytes, type FileTimes, fileTimes, readFileBytes } from './ingest/file-bytes.js'
+import { type Budget, makeBudget } from './ingest/budget.js'
+import { entriesOf, type Source, unpackEntry } from './ingest/entries.js'
+import { readFileBytes } from './ingest/file-bytes.js'
 import type { FoundFile } from './ingest/find.js'
+import { throwIfHopeless } from './ingest/hopeless.js'
+import { type Finding, failureOf, fileState, inspect } from './ingest/inspect.js'
 import { crashed, type Reader, type ReaderResult } from './ingest/reader.js'
-import type { Versions } from './ingest/versions.js'
 import type { Failure, Outcome } from './model/outcome.js'
-import { Problem } from './model/problem.js'
 import type { Archive } from './store/archive.js'
-import { type FileState, findFiles as findKnown, type KnownFile, saveFailure } from './store/file.js'
-import { hasDocument, saveCopy, saveDocument } from './store/save.js'
+import {
+  type FileState,
+  findFiles as findKnown,
+  forgetFailures,
+  type KnownFile,
+  listContained,
+  saveContainer,
+  saveFailure,
+} from './store/file.js'
+import { parcelSize, type Versions } from './store/parcel.js'
+import { hasDocument, saveCopy, saveParcel } from './store/save.js'
 
 export interface IngestOptions {
   /** Files read at the same time, from 1. */
   readonly jobs: number
   /** Read again what is unchanged. */
   readonly force: boolean
+  /** Try again what failed, also where nothing has changed. */
+  readonly retryFailed: boolean
+  /** The largest file that is read, in bytes. */
+  readonly mostBytes: number
   readonly versions: Versions
   readonly stopped: AbortSignal
 }
@@ -30,8 +45,17 @@ export interface IngestResult {
   readonly before: boolean
 }
 
-/** Files that are read ahead for each job: enough to keep all busy, few enough to bound memory. */
-const AHEAD = 3
+export interface IngestEvents {
+  result(result: IngestResult): void
+  /** There are so many more results to come than files were given: an archive of files was opened. */
+  more(count: number): void
+}
+
+/** Files begun, for each job, before the first of them is saved: one that takes long must not keep all waiting. */
+const AHEAD = 16
+
+/** Of files that are read and wait for their turn to be saved, so many bytes are held. */
+const MOST_HELD = 32 * 1024 * 1024
 
 /** Known files looked up at once. */
 const CHUNK = 500
@@ -42,152 +66,172 @@ export async function ingest(
   archive: Archive,
   reader: Reader,
   options: IngestOptions,
-  report: (result: IngestResult) => void,
+  events: IngestEvents,
 ): Promise<void> {
-  const queue = new PQueue({ concurrency: options.jobs })
-  const pending: (() => Promise<IngestResult>)[] = []
-  const finishOne = async () => report(await pending.shift()!())
-  for (let start = 0; start < files.length; start += CHUNK) {
-    const chunk = files.slice(start, start + CHUNK)
-    const known = await findKnown(
-      archive.db,
-      chunk.map(file => file.location),
-    )
-    for (const file of chunk) {
-      if (options.stopped.aborted) break
-      const task = queue.add(() => readOne(file, known.get(file.location), archive, reader, options))
-      // Handled when its turn comes; until then a rejection must not end the process.
-      task.catch(() => {})
-      pending.push(async () => saveOne(file, await task, archive, options))
-      if (pending.length >= options.jobs * AHEAD) await finishOne()
-    }
-  }
-  while (pending.length > 0) await finishOne()
+  await new Import(archive, reader, options, events).all(files, null)
 }
 
-/** What is to be done about a file, found out beside others. */
 type Work =
-  | { readonly kind: 'nothing'; readonly failure: Failure | null }
-  | { readonly kind: 'note'; readonly state: FileState; readonly failure: Failure; readonly before: boolean }
-  | { readonly kind: 'copy'; readonly state: FileState; readonly document: string }
+  /** Stopped before its turn came. */
+  | { readonly kind: 'dropped' }
+  | Exclude<Finding, { kind: 'read' }>
   | { readonly kind: 'save'; readonly state: FileState; readonly read: Extract<ReaderResult, { ok: true }> }
 
-async function readOne(
-  file: FoundFile,
-  known: KnownFile | undefined,
-  archive: Archive,
-  reader: Reader,
-  { force, versions }: IngestOptions,
-): Promise<Work> {
-  if (file.failure) return note(file, versions, file.failure)
-  const settled = known && !force && isTried(known, versions)
-  if (settled && (await looksUntouched(file, known))) return { kind: 'nothing', failure: failureOf(known) }
-  const found = await readFileBytes(file)
-  if ('failure' in found) return note(file, versions, found.failure)
-  const { bytes, sha256 } = found
-  const state = fileState(file, { ...found, size: bytes.length }, versions)
-  if (settled && known.sha256 === sha256) {
-    const failure = failureOf(known)
-    if (failure) return { kind: 'note', state, failure, before: true }
-  }
-  const document = documentId(sha256)
-  if (!force && (await hasDocument(archive, document))) return { kind: 'copy', state, document }
-  const read = await reader.read({ bytes, path: file.path, sha256 })
-  return read.ok ? { kind: 'save', state, read } : { kind: 'note', state, failure: read.failure, before: false }
-}
+class Import {
+  private readonly budget: Budget
 
-async function saveOne(
-  file: FoundFile,
-  work: Work,
-  archive: Archive,
-  { force, versions }: IngestOptions,
-): Promise<IngestResult> {
-  const { path } = file
-  try {
-    switch (work.kind) {
-      case 'nothing':
-        return work.failure
-          ? failed(path, work.failure, true)
-          : { path, outcome: 'unchanged', failure: null, before: false }
-      case 'note':
-        // A name that was mistyped leaves no trace.
-        if (!file.missing) await saveFailure(archive.db, work.state, work.failure)
-        return failed(path, work.failure, work.before)
-      case 'copy':
-        await saveCopy(archive, work.state, work.document)
-        return { path, outcome: 'unchanged', failure: null, before: false }
-      case 'save': {
-        const { document, extracted, outcome } = work.read
-        // Another file with the same content may have been saved since this one was read.
-        if (!force && (await saveCopy(archive, work.state, document.id)))
-          return { path, outcome: 'unchanged', failure: null, before: false }
-        await saveDocument(archive, { document, extracted, versions }, work.state, outcome)
-        return { path, outcome, failure: null, before: false }
+  constructor(
+    private readonly archive: Archive,
+    private readonly reader: Reader,
+    private readonly options: IngestOptions,
+    private readonly events: IngestEvents,
+  ) {
+    this.budget = makeBudget(options.mostBytes)
+  }
+
+  async all(files: readonly FoundFile[], source: Source | null): Promise<void> {
+    const { jobs, stopped } = this.options
+    // Two more than are extracted: while they wait for their turn, the next ones are fetched from the disk.
+    const queue = new PQueue({ concurrency: jobs + 2 })
+    const pending: { readonly file: FoundFile; readonly task: Promise<Work> }[] = []
+    let held = 0
+    const finishOne = async () => {
+      const { file, task } = pending.shift()!
+      const work = await task
+      held -= sizeOf(work)
+      await this.finish(file, work)
+    }
+    for (let start = 0; start < files.length; start += CHUNK) {
+      const chunk = files.slice(start, start + CHUNK)
+      const known = await findKnown(
+        this.archive.db,
+        chunk.map(file => file.location),
+      )
+      for (const file of chunk) {
+        if (stopped.aborted) break
+        const task = queue.add(async () => {
+          const work = await this.work(file, known.get(file.location), source)
+          held += sizeOf(work)
+          return work
+        })
+        // Handled when its turn comes; until then a rejection must not end the process.
+        task.catch(() => {})
+        pending.push({ file, task })
+        while (pending.length >= jobs * AHEAD || (held > MOST_HELD && pending.length > 0)) await finishOne()
       }
     }
-  } catch (error) {
-    throwIfHopeless(archive, error)
-    const failure = crashed('save', error)
-    if (work.kind !== 'nothing') await saveFailure(archive.db, work.state, failure)
-    return failed(path, failure, false)
+    while (pending.length > 0) await finishOne()
+  }
+
+  /** What can be done beside others. */
+  private async work(file: FoundFile, known: KnownFile | undefined, source: Source | null): Promise<Work> {
+    const { archive, reader, budget, options } = this
+    if (options.stopped.aborted) return { kind: 'dropped' }
+    let taken = 0
+    const admit = async (size: number) => {
+      await budget.take(size)
+      taken += size
+    }
+    try {
+      const finding = await inspect(file, {
+        ...options,
+        known,
+        isEntry: source !== null,
+        has: id => hasDocument(archive, id),
+        contained: location => listContained(archive.db, location),
+        load: () =>
+          source ? unpackEntry(source, file, options.mostBytes) : readFileBytes(file, options.mostBytes, admit),
+      })
+      if (finding.kind !== 'read') return finding
+      if (options.stopped.aborted) return { kind: 'dropped' }
+      const { state, bytes, sha256 } = finding
+      const read = await reader.read({ bytes, path: file.path, sha256 })
+      return read.ok ? { kind: 'save', state, read } : { kind: 'note', state, failure: read.failure, before: false }
+    } finally {
+      budget.give(taken)
+    }
+  }
+
+  /** What is done one after the other: all that writes. */
+  private async finish(file: FoundFile, work: Work): Promise<void> {
+    const { archive, events, options } = this
+    const { path } = file
+    const done = (outcome: Outcome) => events.result({ path, outcome, failure: null, before: false })
+    const failed = (failure: Failure, before: boolean) =>
+      events.result({ path, outcome: failure.outcome, failure, before })
+    try {
+      switch (work.kind) {
+        case 'dropped':
+          return
+        case 'nothing':
+          return work.failure ? failed(work.failure, true) : done('unchanged')
+        case 'note':
+          // A name that was mistyped leaves no trace.
+          if (!file.missing) await saveFailure(archive.db, work.state, work.failure)
+          return failed(work.failure, work.before)
+        case 'copy':
+          await saveCopy(archive, work.state, work.document)
+          return done('unchanged')
+        case 'save': {
+          const { parcel, outcome } = work.read
+          // Another file with the same content may have been saved since this one was read.
+          const saved = await saveParcel(archive, parcel, work.state, outcome, options.force)
+          return done(saved ? outcome : 'unchanged')
+        }
+        case 'known-zip':
+          if (work.state) await saveContainer(archive.db, work.state)
+          return this.reportKnown(work.entries)
+        case 'zip':
+          return await this.openZip(file)
+      }
+    } catch (error) {
+      throwIfHopeless(archive, error)
+      // The reader itself is of no use: no file's fault.
+      if (work.kind === 'zip') throw error
+      const failure = crashed('save', error)
+      if ('state' in work && work.state) await saveFailure(archive.db, work.state, failure)
+      failed(failure, false)
+    }
+  }
+
+  private reportKnown(entries: readonly KnownFile[]): void {
+    this.events.more(entries.length - 1)
+    for (const entry of entries) {
+      const failure = failureOf(entry)
+      const { path } = entry
+      if (failure) this.events.result({ path, outcome: failure.outcome, failure, before: true })
+      else this.events.result({ path, outcome: 'unchanged', failure: null, before: false })
+    }
+  }
+
+  /** The files in an archive of files, each as if it lay in a folder. */
+  private async openZip(file: FoundFile): Promise<void> {
+    const { archive, reader, options, events } = this
+    // Its bytes were let go when it was found to be one: many may wait for their turn.
+    const found = await readFileBytes(file, options.mostBytes)
+    const state = fileState(file, 'failure' in found ? null : found, options.versions)
+    if ('failure' in found) return this.finish(file, { kind: 'note', state, failure: found.failure, before: false })
+    const opened = await reader.openZip(found.bytes)
+    if (!opened.ok) return this.finish(file, { kind: 'note', state, failure: opened.failure, before: false })
+    const { zip } = opened
+    try {
+      const entries = entriesOf(file, zip)
+      events.more(entries.length - 1)
+      await this.all(entries, { zip, index: new Map(entries.map((entry, index) => [entry, index])) })
+      if (options.stopped.aborted) return
+      const there = new Set(entries.map(entry => entry.location))
+      const gone = (await listContained(archive.db, file.location)).filter(({ location }) => !there.has(location))
+      await forgetFailures(
+        archive.db,
+        gone.map(({ id }) => id),
+      )
+      await saveContainer(archive.db, state)
+    } finally {
+      await zip.close()
+    }
   }
 }
 
-function failed(path: string, failure: Failure, before: boolean): IngestResult {
-  return { path, outcome: failure.outcome, failure, before }
-}
-
-/** A file whose bytes nobody has seen. */
-function note(file: FoundFile, versions: Versions, failure: Failure): Work {
-  return { kind: 'note', state: fileState(file, null, versions), failure, before: false }
-}
-
-function fileState(
-  file: FoundFile,
-  found: (FileBytes & { readonly size: number }) | null,
-  versions: Versions,
-): FileState {
-  const { location, path } = file
-  const times: FileTimes = found?.times ?? { mtimeMs: null, ctimeMs: null }
-  return {
-    location,
-    path,
-    sha256: found?.sha256 ?? null,
-    bytes: found?.size ?? null,
-    ...times,
-    extractorVersion: versions.extractor,
-  }
-}
-
-/** Whether trying again could bring nothing new as long as the content is the same. */
-function isTried(known: KnownFile, versions: Versions): boolean {
-  if (known.sha256 === null) return false
-  if (failureOf(known) === null) return true
-  // What failed later than in the extractor is a bug, and may have been mended.
-  return known.stage === 'extract' && known.extractor_version === versions.extractor
-}
-
-function failureOf({ outcome, stage, reason, advice }: KnownFile): Failure | null {
-  if (outcome === 'ok' || outcome === 'partial' || outcome === 'unchanged') return null
-  return { outcome, stage: stage ?? 'extract', reason: reason ?? '', advice: advice ?? '' }
-}
-
-/** Saves the reading of files whose size and times of change are those of last time. */
-async function looksUntouched(file: FoundFile, known: KnownFile): Promise<boolean> {
-  if (known.mtime_ms === null || known.path !== file.path) return false
-  const found = await stat(file.handle).catch(() => null)
-  if (!found) return false
-  const { mtimeMs, ctimeMs } = fileTimes(found, Date.now())
-  return found.size === known.bytes && mtimeMs === known.mtime_ms && ctimeMs === known.ctime_ms
-}
-
-/** What no further file would fare better with. */
-function throwIfHopeless({ path }: Archive, error: unknown): void {
-  const { code } = error as NodeJS.ErrnoException
-  const safe = 'What was imported so far is safe; run the same command again to go on.'
-  if (code === 'SQLITE_FULL') throw new Problem(`The disk is full: ${path} cannot grow.`, `Make room. ${safe}`, 1)
-  if (code === 'SQLITE_BUSY')
-    throw new Problem(`${path} is being written to by another program.`, `Wait until it is done. ${safe}`, 1)
-  if (code === 'SQLITE_IOERR' || code === 'SQLITE_READONLY' || code === 'SQLITE_CORRUPT')
-    throw new Problem(`${path} cannot be written (${code}).`, `Check the disk and its permissions. ${safe}`, 1)
+function sizeOf(work: Work): number {
+  return work.kind === 'save' ? parcelSize(work.read.parcel) : 0
 }

@@ -129,13 +129,15 @@ describe('levels of the parser', () => {
 })
 
 describe('the world outside', () => {
-  /** Besides cli.ts. Two processes that write the same file must not share a temporary one: its name holds the number. */
-  const TOUCH_PROCESS = ['cli.ts', 'export/output-file.ts', 'store/backup.ts']
+  /** What a process runs: the program, and a worker with the thread that watches over it. */
+  const OWN_PROCESS = ['cli.ts', 'ingest/watchdog.ts', 'ingest/worker.ts']
+  /** Two processes that write the same file must not share a temporary one: its name holds the number. */
+  const ASK_NUMBER = ['export/output-file.ts', 'store/backup.ts']
 
-  it('only cli.ts touches the process; two files ask for its number', () => {
+  it('only cli.ts and the worker touch the process; two files ask for its number', () => {
     const touch = files.filter(file => /(?<![\p{L}.'"`])process\.|node:process/u.test(file.code))
-    expect(touch.map(file => file.path)).toEqual(TOUCH_PROCESS)
-    const more = touch.filter(file => file.path !== 'cli.ts' && /process\.(?!pid(?!\p{L}))/u.test(file.code))
+    expect(touch.map(file => file.path)).toEqual([...OWN_PROCESS, ...ASK_NUMBER].sort())
+    const more = touch.filter(file => !OWN_PROCESS.includes(file.path) && /process\.(?!pid(?!\p{L}))/u.test(file.code))
     expect(more.map(file => file.path)).toEqual([])
   })
 
@@ -154,13 +156,10 @@ describe('the world outside', () => {
 describe('packages', () => {
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
 
-  /** Nothing in src uses them: the first is no longer needed, the second by the tests alone. */
-  const IDLE = ['commander', 'fflate']
-
   it('what src imports is a dependency, and no dependency is idle', () => {
     const used = new Set(files.flatMap(file => file.packages))
     expect([...used].filter(name => !(name in dependencies))).toEqual([])
-    expect(Object.keys(dependencies).filter(name => !used.has(name) && !IDLE.includes(name))).toEqual([])
+    expect(Object.keys(dependencies).filter(name => !used.has(name))).toEqual([])
   })
 
   it('docs/architecture.md says what each is for', () => {

@@ -56,6 +56,8 @@ export interface Arguments {
 export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
+  /** All that is on standard input. */
+  stdin(): Promise<string>
   /** `name version`, for files that say who made them. */
   readonly generator: string
   env(name: string): string | undefined

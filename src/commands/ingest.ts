@@ -2,6 +2,7 @@
 
 import type { FoundFile } from '../ingest/find.js'
 import { Problem } from '../model/problem.js'
+import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { suggest } from './nearest.js'
 import { archivePath, DB } from './options.js'
@@ -10,13 +11,21 @@ export const ingestCommand: Command = {
   name: 'ingest',
   summary: 'reads files and folders (recursively) into the archive',
   takes: 'PATH…',
-  count: [1, Number.POSITIVE_INFINITY],
+  count: [0, Number.POSITIVE_INFINITY],
   options: [
     DB,
-    { name: 'jobs', value: 'N', about: 'files read at the same time (default: one for each processor, at most 8)' },
+    { name: 'jobs', value: 'N', about: 'files read at the same time (default: one for each processor, at most 4)' },
     { name: 'force', about: 'read again what is unchanged' },
+    { name: 'retry-failed', about: 'try again what failed before; without PATH, nothing but that' },
+    { name: 'dry-run', about: 'say which files would be read, and write nothing' },
+    { name: 'since', value: 'DATE', about: 'only files last changed on DATE (YYYY-MM-DD) or later' },
     { name: 'include', value: 'PATTERN', about: 'in folders, only files that fit: "*.pdf", "2023/**"', repeats: true },
     { name: 'exclude', value: 'PATTERN', about: 'in folders, no files that fit', repeats: true },
+    { name: 'no-ocr', about: 'do not read pages that are pictures' },
+    { name: 'timeout', value: 'SECONDS', about: 'the most time for one file (default: 1800)' },
+    { name: 'silent-timeout', value: 'SECONDS', about: 'the most time without a page being read (default: 120)' },
+    { name: 'memory', value: 'MB', about: 'the most memory for one file (default: 1024)' },
+    { name: 'max-size', value: 'MB', about: 'the largest file that is read (default: 256)' },
   ],
   examples: [
     {
@@ -27,93 +36,200 @@ export const ingestCommand: Command = {
       line: 'referat ingest fixtures/meetings --include "*.docx" --db output/word.db',
       does: 'reads the Word files into an archive of their own',
     },
+    {
+      line: 'find fixtures/meetings -name "*.txt" | referat ingest - --dry-run',
+      does: 'takes paths from stdin, one a line, and says what would be read',
+    },
   ],
   notes:
     'Files that are in the archive with the same content are skipped. One bad file never stops the others: what failed\n' +
     'is listed at the end with the reason and what to do, and later by: referat status --failed\n' +
+    'Files in a .zip are read as if it were a folder.\n' +
     'A folder can say which of its files are no minutes: a file .referatignore in it, with a pattern a line.',
   run,
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stderr } = surroundings
+  const { stderr, stopped } = surroundings
   const path = archivePath(args, surroundings)
   const jobs = args.number('jobs', 1) ?? (await defaultJobs())
-  const { files, leftOut } = await findWanted(args, path, surroundings)
+  const limits = await readLimits(args)
+  const retryFailed = args.flag('retry-failed')
+  const words = await readWords(args, surroundings)
+  const chosen = words.length > 0 ? await findWanted(args, words, path, surroundings) : await findFailed(path)
+  const { files, leftOut } = chosen
 
-  const [{ resolve }, { createArchive }, { forgetGoneFailures }, { ingest }, { openReader }, { readVersions }, report] =
+  const [{ resolve }, store, { forgetGoneFailures }, { ingest }, { openPool }, { readVersions }, report] =
     await Promise.all([
       import('node:path'),
       import('../store/archive.js'),
       import('../store/file.js'),
       import('../ingest.js'),
-      import('../ingest/reader.js'),
+      import('../ingest/pool.js'),
       import('../ingest/versions.js'),
       import('../report/ingest-summary.js'),
     ])
   const { showProgress } = await import('../report/progress.js')
-  const { stopped } = surroundings
   const start = performance.now()
   const versions = await readVersions()
-  const reader = await openReader()
-  const archive = await createArchive(path)
+  const options = { force: args.flag('force'), retryFailed, mostBytes: limits.size, versions }
+  if (args.flag('dry-run')) return showPlan(files, path, options, surroundings)
+
+  const archive = await store.createArchive(path)
+  const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
   const progress = showProgress(stderr, files.length)
   const tally = report.emptyTally()
+  let total = files.length
   try {
-    // Patterns leave files out that are still there.
-    if (args.texts('include').length === 0 && args.texts('exclude').length === 0) {
-      const folders = args.words.map(word => resolve(word))
+    // Only where all there is was looked for: patterns, dates and lists leave files out that are still there.
+    const all = ['include', 'exclude', 'since'].every(name => args.text(name) === undefined)
+    if (all && !args.words.includes('-')) {
+      const folders = words.map(word => resolve(word))
       await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))
     }
-    await ingest(files, archive, reader, { jobs, force: args.flag('force'), versions, stopped }, result => {
-      report.addToTally(tally, result)
-      progress.step(result.path, result.failure !== null)
-    })
+    await ingest(
+      files,
+      archive,
+      reader,
+      { ...options, jobs, stopped },
+      {
+        result(result) {
+          report.addToTally(tally, result)
+          progress.step(result.path, result.failure !== null)
+        },
+        more(count) {
+          total += count
+          progress.expect(count)
+        },
+      },
+    )
   } finally {
     progress.end()
     await reader.close()
     await archive.close()
   }
   await stderr.write(
-    report.formatIngestSummary(tally, {
-      total: files.length,
-      leftOut,
-      elapsedMs: performance.now() - start,
-      archive: path,
-    }),
+    report.formatIngestSummary(tally, { total, leftOut, elapsedMs: performance.now() - start, archive: path }),
   )
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }
 
 async function defaultJobs(): Promise<number> {
   const { availableParallelism } = await import('node:os')
-  return Math.min(availableParallelism(), 8)
+  return Math.min(availableParallelism(), 4)
+}
+
+async function readLimits(args: Arguments) {
+  const { LIMITS } = await import('../ingest/limits.js')
+  const seconds = args.number('timeout', 1) ?? LIMITS.seconds
+  const size = args.number('max-size', 1)
+  return {
+    seconds,
+    silentSeconds: args.number('silent-timeout', 1) ?? LIMITS.silentSeconds,
+    // A reader needs some 150 MB for itself.
+    memory: args.number('memory', 256) ?? LIMITS.memory,
+    size: size === undefined ? LIMITS.size : size * 1024 * 1024,
+  }
+}
+
+/** The paths that were typed, and for `-` those that come on stdin. */
+async function readWords(args: Arguments, { stdin }: Surroundings): Promise<string[]> {
+  const words: string[] = []
+  for (const word of args.words) {
+    if (word !== '-') {
+      words.push(word)
+      continue
+    }
+    const text = await stdin()
+    // As `find -print0` writes them, where there is a NUL.
+    const paths = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(path => path !== '')
+    if (paths.length === 0) throw new Problem('There are no paths on stdin.', 'Give one path a line.', 1)
+    words.push(...paths)
+  }
+  if (words.length === 0 && !args.flag('retry-failed'))
+    throw new Problem('referat ingest needs PATH….', `For example: ${ingestCommand.examples[0]!.line}`)
+  return words
+}
+
+interface Chosen {
+  readonly files: readonly FoundFile[]
+  /** Files that a .referatignore leaves out. */
+  readonly leftOut: number
+}
+
+/** What failed in earlier imports. */
+async function findFailed(path: string): Promise<Chosen> {
+  const [{ openArchive }, { listFailed }, { findFailedAgain }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../store/file.js'),
+    import('../ingest/choose.js'),
+  ])
+  const archive = await openArchive(path)
+  try {
+    return { files: await findFailedAgain(await listFailed(archive.db)), leftOut: 0 }
+  } finally {
+    await archive.close()
+  }
+}
+
+/** One line a file on stdout: what would be done, a tab, the path. */
+async function showPlan(
+  files: readonly FoundFile[],
+  path: string,
+  options: import('../ingest/plan.js').PlanOptions,
+  { stdout, stderr }: Surroundings,
+): Promise<ExitStatus> {
+  const [{ planImport }, { openArchive }, { existsSync }, { formatPlan, formatPlanSummary }] = await Promise.all([
+    import('../ingest/plan.js'),
+    import('../store/archive.js'),
+    import('node:fs'),
+    import('../report/ingest-plan.js'),
+  ])
+  const archive: Archive | null = existsSync(path) ? await openArchive(path) : null
+  const counts = new Map<import('../ingest/plan.js').Intent, number>()
+  try {
+    for await (const plan of planImport(files, archive, options)) {
+      counts.set(plan.intent, (counts.get(plan.intent) ?? 0) + 1)
+      if (plan.intent !== 'unchanged') await stdout.write(formatPlan(plan))
+    }
+  } finally {
+    await archive?.close()
+  }
+  await stderr.write(formatPlanSummary(counts))
+  return counts.has('failed') ? 1 : 0
 }
 
 /** The files to import. Throws where there is none at all: then no archive is made. */
 async function findWanted(
   args: Arguments,
+  words: readonly string[],
   archive: string,
   { stderr }: Surroundings,
-): Promise<{ files: FoundFile[]; leftOut: number }> {
-  const [{ listFiles }, { wantedBy }, { resolve }] = await Promise.all([
+): Promise<Chosen> {
+  const [{ listFiles }, { wantedBy }, { changedSince, isDay }, { resolve }] = await Promise.all([
     import('../ingest/find.js'),
     import('../ingest/pattern.js'),
+    import('../ingest/choose.js'),
     import('node:path'),
   ])
+  const since = args.text('since')
+  if (since !== undefined && !isDay(since))
+    throw new Problem(`--since cannot be "${since}".`, 'It is a day, for example --since 2024-01-31.')
   // The archive and what SQLite keeps beside it may lie in the folder that is imported.
   const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
   stderr.showLine('Looking for files …')
   let leftOut = 0
   const wanted = wantedBy(args.texts('include'), args.texts('exclude'))
-  const files = await listFiles(args.words, { wanted, never, onLeftOut: () => leftOut++ })
+  const found = await listFiles(words, { wanted, never, onLeftOut: () => leftOut++ })
+  const files = since === undefined ? found : await changedSince(found, since)
   stderr.showLine('')
   if (files.some(file => !file.missing)) return { files, leftOut }
   const [missing] = files
   if (missing) throw await notThere(missing)
+  const places = words.slice(0, 3).map(word => `"${word}"`)
   throw new Problem(
-    `There are no files to read in ${args.words.map(word => `"${word}"`).join(', ')}.`,
-    'Give a folder that holds minutes, or other patterns to --include and --exclude.',
+    `There are no files to read in ${places.join(', ')}${words.length > 3 ? ' …' : ''}.`,
+    'Give a folder that holds minutes, or other values to --include, --exclude and --since.',
   )
 }
 

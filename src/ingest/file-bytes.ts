@@ -18,9 +18,6 @@ export interface FileTimes {
   readonly ctimeMs: number | null
 }
 
-/** Minutes are small; what is larger is something else, and would not fit into memory. */
-const MOST_BYTES = 512 * 1024 * 1024
-
 /** Clocks of file systems go in steps of up to two seconds: within them a second change would not show. */
 const SETTLED_MS = 3_000
 
@@ -29,16 +26,22 @@ export function documentId(sha256: string): string {
   return sha256.slice(0, 16)
 }
 
-export async function readFileBytes(file: FoundFile): Promise<FileBytes | { failure: Failure }> {
+/** `most` is the largest size that is read, in bytes; `admit` is asked with the size, and waited for, before it is. */
+export async function readFileBytes(
+  file: FoundFile,
+  most: number,
+  admit: (size: number) => Promise<void> = async () => {},
+): Promise<FileBytes | { failure: Failure }> {
   try {
     const handle = await open(file.handle, 'r')
     try {
       const before = await handle.stat()
-      if (before.size > MOST_BYTES) return { failure: tooLarge(before.size) }
+      if (before.size > most) return { failure: tooLarge(before.size, most) }
+      await admit(before.size)
       const bytes = await handle.readFile()
       const after = await handle.stat()
       if (after.mtimeMs !== before.mtimeMs || after.size !== bytes.length) return { failure: CHANGING }
-      return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), times: fileTimes(after, Date.now()) }
+      return { bytes, sha256: hashBytes(bytes), times: fileTimes(after, Date.now()) }
     } finally {
       await handle.close()
     }
@@ -47,18 +50,22 @@ export async function readFileBytes(file: FoundFile): Promise<FileBytes | { fail
   }
 }
 
+export function hashBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
 export function fileTimes({ mtimeMs, ctimeMs }: Stats, now: number): FileTimes {
   const settled = Math.max(mtimeMs, ctimeMs) < now - SETTLED_MS
   return settled ? { mtimeMs, ctimeMs } : { mtimeMs: null, ctimeMs: null }
 }
 
-function tooLarge(size: number): Failure {
-  const [is, most] = [size, MOST_BYTES].map(bytes => `${Math.ceil(bytes / 1024 / 1024)} MB`)
+export function tooLarge(size: number, limit: number): Failure {
+  const [is, most] = [size, limit].map(bytes => `${Math.ceil(bytes / 1024 / 1024)} MB`)
   return {
     outcome: 'too-large',
     stage: 'read',
     reason: `The file is ${is}; the most is ${most}.`,
-    advice: 'Split it, or leave out its pictures.',
+    advice: 'Split it, leave out its pictures, or allow more with --max-size.',
   }
 }
 

@@ -1,15 +1,17 @@
-// Bytes in, an extracted and parsed document or a typed failure out. The seam between the pipeline and where the work
-// is done: here in this process; whoever ends a reader that hangs or eats memory does it behind this interface.
+// Bytes in, a document ready to be saved or a typed failure out. The seam between the pipeline and where the work is
+// done: here in this process; pool.ts puts it into processes that can be ended.
 
 import { extract } from '../extract/extract.js'
-import type { Document } from '../model/document.js'
-import type { ExtractedText } from '../model/extracted-text.js'
 import type { Failure, Stage } from '../model/outcome.js'
+import { type Parcel, packReading, type Versions } from '../store/parcel.js'
 import { documentId } from './file-bytes.js'
+import { openZip } from './zip.js'
 
 export interface Reader {
   /** Never rejects for a bad file. What is thrown inside, a bug, is that file's outcome. */
   read(input: ReaderInput): Promise<ReaderResult>
+  /** Opens a .zip of files. Never rejects for a bad one. */
+  openZip(bytes: Uint8Array): Promise<ZipResult>
   close(): Promise<void>
 }
 
@@ -19,17 +21,34 @@ export interface ReaderInput {
   readonly sha256: string
 }
 
-export type ReaderResult =
-  | {
-      readonly ok: true
-      readonly document: Document
-      readonly extracted: ExtractedText
-      readonly outcome: 'ok' | 'partial'
-    }
-  | { readonly ok: false; readonly failure: Failure }
+export interface ReaderSetup {
+  /** Written into every record. */
+  readonly versions: Versions
+  /** Whether pages that are pictures are read by OCR. */
+  readonly ocr: boolean
+}
+
+interface Failed {
+  readonly ok: false
+  readonly failure: Failure
+}
+
+export type ReaderResult = { readonly ok: true; readonly parcel: Parcel; readonly outcome: 'ok' | 'partial' } | Failed
+
+export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed
+
+export interface OpenZip {
+  /** Paths within the archive, `/` as separator. */
+  readonly entries: readonly string[]
+  /** Unpacks the entry of this index. Never rejects for a bad one. */
+  unpack(index: number): Promise<UnpackResult>
+  close(): Promise<void>
+}
+
+export type UnpackResult = { readonly ok: true; readonly bytes: Uint8Array } | Failed
 
 /** Throws DictionaryFailure where a dictionary cannot be used: that is no file's fault. */
-export async function openReader(): Promise<Reader> {
+export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader> {
   const { loadDictionary } = await import('../dictionary/dictionary.js')
   const dictionary = loadDictionary()
   // Each is read when it is first asked for: asked for now, so that a broken one is told once and not for every file.
@@ -39,21 +58,31 @@ export async function openReader(): Promise<Reader> {
     async read({ bytes, path, sha256 }) {
       let stage: Stage = 'extract'
       try {
-        // Readers may take the buffer over; its length is asked for before.
+        // Extractors may take the buffer over; its length is asked for before.
         const size = bytes.length
-        const extraction = await extract(bytes, path)
+        const extraction = await extract(bytes, path, { ocr })
         if (!extraction.ok) return extraction
         const { extracted } = extraction
         stage = 'parse'
-        const { format, encoding, ocr, pages } = extracted
-        const source = { path, format, sha256, bytes: size, pages: pages?.length ?? null, encoding, ocr }
+        const { format, encoding, pages } = extracted
+        const counted = { bytes: size, pages: pages?.length ?? null }
+        const source = { path, format, sha256, ...counted, encoding, ocr: extracted.ocr }
         const document = parseDocument(extracted, source, dictionary)
         if (document.id !== documentId(sha256))
           throw new Error(`the id ${document.id} does not come from the file's bytes`)
+        stage = 'save'
+        const parcel = packReading({ document, extracted, versions })
         const partial = extracted.notes.some(note => note.code === 'partial-extraction')
-        return { ok: true, document, extracted, outcome: partial ? 'partial' : 'ok' }
+        return { ok: true, parcel, outcome: partial ? 'partial' : 'ok' }
       } catch (error) {
         return { ok: false, failure: crashed(stage, error) }
+      }
+    },
+    async openZip(bytes) {
+      try {
+        return openZip(bytes)
+      } catch (error) {
+        return { ok: false, failure: crashed('extract', error) }
       }
     },
     async close() {},

@@ -3,15 +3,10 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { DICTIONARIES } from '../dictionary/dictionary.js'
+import type { Versions } from '../store/parcel.js'
 
 /** Counted up when the same file gives another text, or when a file that failed may now be read. */
 const EXTRACTOR = '1'
-
-export interface Versions {
-  readonly extractor: string
-  readonly parser: string
-  readonly dictionary: string
-}
 
 /** The dictionaries have no number: an archivist edits them. Their content is their version. */
 export async function readVersions(): Promise<Versions> {

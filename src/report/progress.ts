@@ -7,6 +7,8 @@ import type { Output } from './output.js'
 export interface Progress {
   /** One more file is done. */
   step(path: string, failed: boolean): void
+  /** So many more files are to come than was said. */
+  expect(more: number): void
   /** Takes the line away. */
   end(): void
 }
@@ -17,7 +19,8 @@ const REDRAW_MS = 100
 /** Plain lines come at every tenth; of few files the summary says it all. */
 const PLAIN_FROM = 50
 
-export function showProgress(output: Output, total: number, clock: () => number = () => performance.now()): Progress {
+export function showProgress(output: Output, found: number, clock: () => number = () => performance.now()): Progress {
+  let total = found
   const start = clock()
   let done = 0
   let failed = 0
@@ -37,6 +40,9 @@ export function showProgress(output: Output, total: number, clock: () => number 
       const tenth = (n: number) => Math.floor((n * 10) / total)
       if (tenth(done) > tenth(done - 1))
         void output.write(`${formatProgress({ done, total, failed, elapsed: now - start })}\n`)
+    },
+    expect(more) {
+      total += more
     },
     end() {
       output.showLine('')

@@ -1,6 +1,6 @@
 // The files that were given to ingest: what is known of each, and noting what became of it.
 
-import { sep } from 'node:path'
+import { dirname, sep } from 'node:path'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Failure } from '../model/outcome.js'
 import type { FileTable, Tables } from './schema.js'
@@ -50,6 +50,33 @@ export async function saveFile(
   await upsert(trx, file, { document: key, outcome, stage: null, reason: null, advice: null })
 }
 
+/** Notes that the file is an archive of files, all of which are noted. */
+export async function saveContainer(db: Kysely<Tables>, file: FileState): Promise<void> {
+  await upsert(db, file, { outcome: 'ok', stage: null, reason: null, advice: null })
+}
+
+/** What the archive knows of the files within the archive of files at this place. */
+export async function listContained(db: Kysely<Tables>, location: string): Promise<KnownFile[]> {
+  // The character after "/" is "0".
+  return db
+    .selectFrom('file')
+    .selectAll()
+    .where('location', '>', `${location}/`)
+    .where('location', '<', `${location}0`)
+    .orderBy('id')
+    .execute()
+}
+
+/** Forgets files that failed. */
+export async function forgetFailures(db: Kysely<Tables>, ids: readonly number[]): Promise<void> {
+  for (const id of ids) await db.deleteFrom('file').where('id', '=', id).where('document', 'is', null).execute()
+}
+
+/** All files of which the archive has nothing but that they failed, and those that failed when they had changed. */
+export async function listFailed(db: Kysely<Tables>): Promise<KnownFile[]> {
+  return db.selectFrom('file').selectAll().where('reason', 'is not', null).orderBy('location').execute()
+}
+
 /** As saveFile, for a file that is not known yet. */
 export async function insertFile(
   trx: Transaction<Tables>,
@@ -94,9 +121,16 @@ export async function forgetGoneFailures(
   found: ReadonlySet<string>,
 ): Promise<void> {
   const rows = await db.selectFrom('file').select(['id', 'location']).where('document', 'is', null).execute()
-  for (const { id, location } of rows) {
-    if (found.has(location) || !folders.some(folder => location.startsWith(`${folder}${sep}`) || location === folder))
-      continue
-    await db.deleteFrom('file').where('id', '=', id).execute()
+  const isBelow = (location: string) =>
+    folders.some(folder => location.startsWith(`${folder}${sep}`) || location === folder)
+  /** Itself, or the archive of files that it lies in. */
+  const isFound = (location: string): boolean => {
+    for (let place = location; isBelow(place); place = dirname(place)) if (found.has(place)) return true
+    return false
   }
+  const gone = rows.filter(({ location }) => isBelow(location) && !isFound(location))
+  await forgetFailures(
+    db,
+    gone.map(row => row.id),
+  )
 }

@@ -118,3 +118,8 @@ function listRows(document: Document, versions: Versions) {
 function searchRow(rowid: number, title: string | null, text: string) {
   return { rowid, title_forms: title === null ? '' : searchForms(title), text_forms: searchForms(text) }
 }
+
+/** About how many bytes it takes in memory. */
+export function parcelSize({ text, layout, rows }: Parcel): number {
+  return Object.values(rows).reduce((size, list) => size + list.length, text.length + layout.length)
+}

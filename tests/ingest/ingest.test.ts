@@ -2,14 +2,16 @@
 
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listFiles } from '../../src/ingest/find.js'
 import { openReader, type Reader } from '../../src/ingest/reader.js'
-import { readVersions, type Versions } from '../../src/ingest/versions.js'
+import { readVersions } from '../../src/ingest/versions.js'
 import { ingest } from '../../src/ingest.js'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { listDocumentKeys } from '../../src/store/list.js'
 import { loadDocuments } from '../../src/store/load.js'
+import type { Versions } from '../../src/store/parcel.js'
 import { scratchFolder } from '../scratch.js'
 
 const scratch = scratchFolder()
@@ -32,13 +34,14 @@ beforeEach(async () => {
   folder = join(scratch, `${number++}`)
   mkdirSync(folder)
   archive = await createArchive(`${folder}.db`)
-  const real = await openReader()
+  const real = await openReader({ versions, ocr: false })
   reads = []
   reader = {
     read: input => {
       reads.push(input.path)
       return real.read(input)
     },
+    openZip: real.openZip,
     close: real.close,
   }
 })
@@ -53,19 +56,34 @@ function write(name: string, content: string | Uint8Array = `${MINUTES}\n${name}
 
 /** Imports the folder; what became of each file, and which were read. */
 async function run(
-  options: { force?: boolean; jobs?: number; stopped?: AbortSignal; path?: string; versions?: Versions } = {},
+  options: {
+    force?: boolean
+    retryFailed?: boolean
+    jobs?: number
+    stopped?: AbortSignal
+    path?: string
+    versions?: Versions
+    mostBytes?: number
+  } = {},
 ) {
   reads = []
   const results: string[] = []
   const files = await listFiles([options.path ?? folder], { wanted: () => true, never: new Set() })
-  const { force = false, jobs = 2, stopped = new AbortController().signal } = options
+  const { force = false, retryFailed = false, jobs = 2, stopped = new AbortController().signal } = options
+  let expected = files.length
   await ingest(
     files,
     archive,
     reader,
-    { force, jobs, stopped, versions: options.versions ?? versions },
-    ({ path, outcome, before }) => results.push(`${path} ${outcome}${before ? ' before' : ''}`),
+    { force, retryFailed, jobs, stopped, versions: options.versions ?? versions, mostBytes: options.mostBytes ?? 1e8 },
+    {
+      result: ({ path, outcome, before }) => results.push(`${path} ${outcome}${before ? ' before' : ''}`),
+      more: count => {
+        expected += count
+      },
+    },
   )
+  if (!stopped.aborted) expect(results).toHaveLength(expected)
   return { results, reads: reads.sort() }
 }
 
@@ -211,6 +229,19 @@ describe('bad files', () => {
     expect(await paths()).toEqual(['1 good.txt'])
   })
 
+  it('are tried again when that is asked for', async () => {
+    const { reads: first } = await run()
+    expect((await run({ retryFailed: true })).reads).toEqual(first.filter(path => !path.includes('good')))
+  })
+
+  it('that are too large are not even read', async () => {
+    write('7 large.txt', MINUTES.repeat(50))
+    const { results, reads: read } = await run({ mostBytes: MINUTES.length * 10 })
+    expect(results).toContain('7 large.txt too-large')
+    expect(read).not.toContain('7 large.txt')
+    expect((await run()).results).toContain('7 large.txt ok')
+  })
+
   it('a reader that has a bug is that file’s outcome', async () => {
     const real = reader.read
     reader = {
@@ -241,4 +272,88 @@ it('an archive is the same whatever the number of jobs', async () => {
   archive = await createArchive(`${folder}.db`)
   await run({ jobs: 8 })
   expect(await documents()).toEqual(one)
+})
+
+describe('an archive of files', () => {
+  const BAD = Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919) % 251)
+  const entry = (text: string) => new TextEncoder().encode(text)
+  const zip = (entries: Record<string, Uint8Array>) => zipSync(entries)
+  const ENTRIES = {
+    'a.txt': entry(`${MINUTES}\na\n`),
+    'år 2024/b.txt': entry(`${MINUTES}\nb\n`),
+    'bad.docx': BAD,
+    'inner.zip': zip({ 'c.txt': entry(`${MINUTES}\nc\n`) }),
+  }
+  const FIRST = ['m.zip/a.txt ok', 'm.zip/år 2024/b.txt ok', 'm.zip/bad.docx unsupported', 'm.zip/inner.zip/c.txt ok']
+  const AGAIN = [
+    'm.zip/a.txt unchanged',
+    'm.zip/år 2024/b.txt unchanged',
+    'm.zip/bad.docx unsupported before',
+    'm.zip/inner.zip/c.txt unchanged',
+  ]
+
+  it('is read as if it were a folder, in its place among the others', async () => {
+    write('l.txt')
+    write('m.zip', zip(ENTRIES))
+    write('n.txt')
+    expect((await run()).results).toEqual(['l.txt ok', ...FIRST, 'n.txt ok'])
+    expect((await paths()).sort()).toEqual(
+      ['l.txt', 'm.zip/a.txt', 'm.zip/inner.zip/c.txt', 'm.zip/år 2024/b.txt', 'n.txt'].sort(),
+    )
+    const again = await run()
+    expect(again).toEqual({ results: ['l.txt unchanged', ...AGAIN, 'n.txt unchanged'], reads: [] })
+  })
+
+  it('that was touched is not read again; one that has changed gives what is new in it', async () => {
+    write('m.zip', zip(ENTRIES))
+    await run()
+    utimesSync(at('m.zip'), new Date(), new Date())
+    expect(await run()).toEqual({ results: AGAIN, reads: [] })
+    write('m.zip', zip({ ...ENTRIES, 'd.txt': entry(`${MINUTES}\nd\n`) }))
+    expect((await run()).reads).toEqual(['m.zip/d.txt'])
+  })
+
+  it('forgets failures that are no longer in it', async () => {
+    write('m.zip', zip(ENTRIES))
+    await run()
+    write('m.zip', zip({ 'a.txt': ENTRIES['a.txt'] }))
+    await run()
+    const rows = await archive.db.selectFrom('file').select('path').where('reason', 'is not', null).execute()
+    expect(rows).toEqual([])
+  })
+
+  it('cannot leave its place', async () => {
+    write('m.zip', zip({ '../../x.txt': ENTRIES['a.txt'], '/etc/y.txt': ENTRIES['år 2024/b.txt'] }))
+    expect((await run()).results).toEqual(['m.zip/x.txt ok', 'm.zip/etc/y.txt ok'])
+  })
+
+  it.each([
+    ['cut off', zip(ENTRIES).subarray(0, 2000)],
+    ['with nothing in it', zip({})],
+  ])('%s is named', async (_, bytes) => {
+    write('m.zip', bytes)
+    write('n.txt')
+    const { results } = await run()
+    expect(results.length).toBeGreaterThan(1)
+    expect(results.at(-1)).toBe('n.txt ok')
+    expect(results.some(one => /^m\.zip.* (?:damaged|empty)$/.test(one))).toBe(true)
+  })
+
+  it('that was stopped half-way is gone on with', async () => {
+    write('m.zip', zip(ENTRIES))
+    const controller = new AbortController()
+    const real = reader
+    reader = {
+      ...real,
+      read: input => {
+        controller.abort()
+        return real.read(input)
+      },
+    }
+    await run({ stopped: controller.signal, jobs: 1 })
+    reader = real
+    const { results } = await run()
+    expect(results.map(one => one.split(' ')[0])).toHaveLength(4)
+    expect(await documents()).toHaveLength(3)
+  })
 })

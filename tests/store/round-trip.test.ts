@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openReader, type Reader } from '../../src/ingest/reader.js'
+import { loadDictionary } from '../../src/dictionary/dictionary.js'
+import { extract } from '../../src/extract/extract.js'
+import { parseDocument } from '../../src/parse/parse.js'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { loadDocuments, loadExtraction } from '../../src/store/load.js'
 import { scratchFolder } from '../scratch.js'
@@ -13,10 +15,9 @@ import { saveIn } from './save-in.js'
 
 const folder = scratchFolder()
 let archive: Archive
-let reader: Reader
+const dictionary = loadDictionary()
 beforeAll(async () => {
   archive = await createArchive(join(folder, 'round-trip.db'))
-  reader = await openReader()
 })
 afterAll(() => archive.close())
 
@@ -55,11 +56,17 @@ describe.each([
 
   it.each(files)('%s', async path => {
     const bytes = new Uint8Array(readFileSync(join(root, path)))
-    const read = await reader.read({ bytes, path, sha256: createHash('sha256').update(bytes).digest('hex') })
+    const size = bytes.length
+    const read = await extract(bytes, path, { ocr: false })
     // A scan without OCR has no document; that it says so is another test's.
     if (!read.ok) return expect(read.failure.outcome).toBe('no-text')
-    const key = await saveIn(archive, read.document, read.extracted)
-    expect((await loadDocuments(archive.db, [key]))[0]).toEqual(read.document)
-    expect(await loadExtraction(archive.db, key)).toEqual(read.extracted)
+    const { extracted } = read
+    const { format, encoding, ocr, pages } = extracted
+    const sha256 = createHash('sha256').update(path).digest('hex')
+    const source = { path, format, sha256, bytes: size, pages: pages?.length ?? null, encoding, ocr }
+    const document = parseDocument(extracted, source, dictionary)
+    const key = await saveIn(archive, document, extracted)
+    expect((await loadDocuments(archive.db, [key]))[0]).toEqual(document)
+    expect(await loadExtraction(archive.db, key)).toEqual(extracted)
   })
 })

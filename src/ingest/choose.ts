@@ -1,0 +1,53 @@
+// Files that were found in, those that are asked for out.
+
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { KnownFile } from '../store/file.js'
+import type { FoundFile } from './find.js'
+
+/** Files last changed on that day (`YYYY-MM-DD`, by the clock here) or later; with those that cannot be asked. */
+export async function changedSince(files: readonly FoundFile[], day: string): Promise<FoundFile[]> {
+  const from = new Date(`${day}T00:00:00`).getTime()
+  const kept: FoundFile[] = []
+  for (const file of files) {
+    const found = file.failure ? null : await stat(file.handle).catch(() => null)
+    if (!found || found.mtimeMs >= from) kept.push(file)
+  }
+  return kept
+}
+
+/** Whether it is a day of the calendar: "2024-02-29", not "2023-02-29" and not "29.2.2024". */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The files that failed, to be tried again where they lie; of those in an archive of files, that. */
+export async function findFailedAgain(failed: readonly KnownFile[]): Promise<FoundFile[]> {
+  const again = new Map<string, FoundFile>()
+  for (const { location, path } of failed) {
+    let [place, name] = [location, path]
+    // What lies in an archive of files has that for its folder.
+    while (place.includes('/') && !(await isThere(place)) && (await isBelowFile(place))) {
+      place = place.slice(0, place.lastIndexOf('/'))
+      name = name.slice(0, name.lastIndexOf('/'))
+    }
+    again.set(place, { location: place, handle: place, path: name || basename(place), failure: null, missing: false })
+  }
+  return [...again.values()]
+}
+
+async function isThere(place: string): Promise<boolean> {
+  return stat(place).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function isBelowFile(place: string): Promise<boolean> {
+  return stat(place).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOTDIR',
+  )
+}

@@ -1,0 +1,33 @@
+// The files in an open archive of files, as files that were found; and their bytes.
+
+import type { Failure } from '../model/outcome.js'
+import { type FileBytes, hashBytes, tooLarge } from './file-bytes.js'
+import type { FoundFile } from './find.js'
+import type { OpenZip } from './reader.js'
+
+/** Where the bytes of such files come from. */
+export interface Source {
+  readonly zip: OpenZip
+  readonly index: ReadonlyMap<FoundFile, number>
+}
+
+/** Each as if the archive were a folder. */
+export function entriesOf(file: FoundFile, zip: OpenZip): FoundFile[] {
+  return zip.entries.map(entry => {
+    const location = `${file.location}/${entry}`
+    return { location, handle: location, path: `${file.path}/${entry}`, failure: null, missing: false }
+  })
+}
+
+export async function unpackEntry(
+  { zip, index }: Source,
+  file: FoundFile,
+  most: number,
+): Promise<FileBytes | { failure: Failure }> {
+  const result = await zip.unpack(index.get(file)!)
+  if (!result.ok) return result
+  const { bytes } = result
+  if (bytes.length > most) return { failure: tooLarge(bytes.length, most) }
+  // Within an archive there are no times that prove anything.
+  return { bytes, sha256: hashBytes(bytes), times: { mtimeMs: null, ctimeMs: null } }
+}

@@ -1,0 +1,37 @@
+// What the pool and its worker processes say to each other.
+
+import type { Failure } from '../model/outcome.js'
+import type { ReaderInput, ReaderResult, ReaderSetup, UnpackResult } from './reader.js'
+
+export interface Start {
+  readonly kind: 'start'
+  readonly setup: ReaderSetup
+  /** Of the whole process, in MB. */
+  readonly memory: number
+}
+
+/** One at a time; the next when the last was answered. */
+export type Request =
+  | { readonly kind: 'read'; readonly input: ReaderInput }
+  | { readonly kind: 'open-zip'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unpack'; readonly index: number }
+
+export type OpenedZip =
+  | { readonly ok: true; readonly entries: readonly string[] }
+  | { readonly ok: false; readonly failure: Failure }
+
+export interface Answers {
+  readonly read: ReaderResult
+  readonly 'open-zip': OpenedZip
+  readonly unpack: UnpackResult
+}
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  /** It cannot start, whatever the file: a broken dictionary. */
+  | { readonly kind: 'unusable'; readonly name: string; readonly message: string }
+  | { readonly kind: 'alive' }
+  | { readonly kind: 'answer'; readonly answer: Answers[keyof Answers] }
+
+/** What the watchdog says on stderr before it ends the process. */
+export const MEMORY_IS_FULL = 'referat: the memory limit is reached'

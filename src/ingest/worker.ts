@@ -1,0 +1,65 @@
+// The worker process's side: requests in, answers of a reader out. It is ended from outside when it hangs; its watchdog
+// ends it when it eats memory or is left alone.
+
+import { Worker } from 'node:worker_threads'
+import { onAlive } from '../extract/alive.js'
+import type { FromWorker, Request, Start } from './messages.js'
+import type { OpenZip, Reader, ReaderSetup } from './reader.js'
+
+/** Signs of life are passed on this often at most. */
+const ALIVE_MS = 500
+
+/** Serves the process that started this one, until that goes. */
+export function serve(open: (setup: ReaderSetup) => Promise<Reader>): void {
+  // Ctrl-C at the terminal reaches every process; the one in charge decides when to end.
+  process.on('SIGINT', () => {})
+  process.on('disconnect', () => process.exit(0))
+  let reader: Reader | null = null
+  let zip: OpenZip | null = null
+  let told = 0
+  onAlive(() => {
+    const now = performance.now()
+    if (now - told < ALIVE_MS) return
+    told = now
+    say({ kind: 'alive' })
+  })
+
+  const start = async ({ setup, memory }: Start): Promise<void> => {
+    const watchdog = new Worker(new URL('./watchdog.js', import.meta.url), {
+      workerData: { memory, parent: process.ppid },
+      resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
+    })
+    watchdog.unref()
+    try {
+      reader = await open(setup)
+      say({ kind: 'ready' })
+    } catch (error) {
+      const { name, message } = error as Error
+      say({ kind: 'unusable', name, message })
+    }
+  }
+
+  const answer = async (request: Request) => {
+    if (!reader) throw new Error('asked before it was started')
+    if (request.kind === 'read') return reader.read(request.input)
+    if (request.kind === 'open-zip') {
+      const result = await reader.openZip(request.bytes)
+      if (!result.ok) return result
+      zip = result.zip
+      return { ok: true, entries: zip.entries } as const
+    }
+    if (!zip) throw new Error('asked for an entry before there was an archive')
+    return zip.unpack(request.index)
+  }
+
+  // What is thrown here ends the process, and that is the file's outcome.
+  process.on('message', async (message: Start | Request) => {
+    if (message.kind === 'start') await start(message)
+    else say({ kind: 'answer', answer: await answer(message) })
+  })
+}
+
+function say(message: FromWorker): void {
+  // Nobody to say it to any more: `disconnect` ends the process.
+  if (process.connected) process.send?.(message, undefined, undefined, () => {})
+}

@@ -1,0 +1,50 @@
+// The bytes of a .zip of files in, its entries out, to be unpacked one by one.
+
+import { listEntries } from '../extract/entries.js'
+import { ExtractionFailure } from '../extract/failure.js'
+import type { UnpackResult, ZipResult } from './reader.js'
+
+/** Throws only for a bug. */
+export function openZip(bytes: Uint8Array): ZipResult {
+  try {
+    let entries = list(bytes)
+    const paths = entries.map(entry => entry.path)
+    return {
+      ok: true,
+      zip: {
+        entries: paths,
+        async unpack(index) {
+          const result = unpack(() => entries[index]!.read())
+          if (result.ok || result.failure.outcome !== 'too-large') return result
+          // The limit is one for all that is unpacked: afresh, this entry has all of it.
+          return unpack(() => {
+            entries = list(bytes)
+            return entries[index]!.read()
+          })
+        },
+        async close() {},
+      },
+    }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+function list(bytes: Uint8Array) {
+  const entries = listEntries(bytes)
+  if (entries) return entries
+  throw new ExtractionFailure('damaged', 'The archive cannot be opened.', 'Fetch it again from where it came from.')
+}
+
+function unpack(read: () => Uint8Array): UnpackResult {
+  try {
+    return { ok: true, bytes: read() }
+  } catch (error) {
+    return failed(error)
+  }
+}
+
+function failed(error: unknown) {
+  if (error instanceof ExtractionFailure) return { ok: false, failure: error.failure } as const
+  throw error
+}

@@ -1,0 +1,104 @@
+// Worker processes with a reader that is made to hang, to eat memory and to crash: each file's outcome, and nothing else.
+
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { LIMITS } from '../../src/ingest/limits.js'
+import { openPool } from '../../src/ingest/pool.js'
+import type { Reader, ReaderResult } from '../../src/ingest/reader.js'
+import { readVersions } from '../../src/ingest/versions.js'
+import type { Versions } from '../../src/store/parcel.js'
+
+const MISBEHAVING = pathToFileURL(join(import.meta.dirname, 'misbehaving-worker.mjs'))
+
+let versions: Versions
+let pool: Reader
+beforeAll(async () => {
+  if (!existsSync('dist/cli.js')) throw new Error('dist is not built: run `npm run build` first')
+  versions = await readVersions()
+})
+afterEach(() => pool.close())
+
+function open(limits: Partial<typeof LIMITS> = {}, jobs = 1, module = MISBEHAVING): Reader {
+  pool = openPool({ jobs, module, setup: { versions, ocr: false }, limits: { ...LIMITS, memory: 256, ...limits } })
+  return pool
+}
+
+function read(text: string): Promise<ReaderResult> {
+  const bytes = new TextEncoder().encode(text)
+  return pool.read({ bytes, path: 'a.txt', sha256: createHash('sha256').update(bytes).digest('hex') })
+}
+
+const outcome = async (text: string) => {
+  const result = await read(text)
+  return result.ok ? result.outcome : `${result.failure.outcome}: ${result.failure.reason}`
+}
+
+describe('a reader that misbehaves', () => {
+  it.each([
+    ['HANG busy', { silentSeconds: 1 }, 'timeout: It gave no sign of life for 1 seconds and was stopped.'],
+    ['HANG waiting', { silentSeconds: 1 }, 'timeout: It gave no sign of life for 1 seconds and was stopped.'],
+    [
+      'HANG busy, with signs of life',
+      { silentSeconds: 60, seconds: 3 },
+      'timeout: It was not done after 3 seconds and was stopped.',
+    ],
+    ['EAT objects', {}, 'out-of-memory: It needed more than 256 MB of memory.'],
+    ['EAT one array', {}, 'out-of-memory: It needed more than 256 MB of memory.'],
+    ['EAT a map', {}, 'out-of-memory: It needed more than 256 MB of memory.'],
+    ['EAT bytes', {}, 'out-of-memory: It needed more than 256 MB of memory.'],
+    ['CRASH later', {}, 'crashed: The reader died on it (Error: nobody catches this).'],
+    ['CRASH by rejection', {}, 'crashed: The reader died on it (TypeError: nobody catches this either).'],
+    ['CRASH at once', {}, 'crashed: The reader died on it (Error: thrown inside).'],
+    ['CRASH of the process', {}, 'crashed: The reader died on it (signal SIGABRT).'],
+    ['CRASH by exit', {}, 'crashed: The reader died on it (status 3).'],
+  ])('%s', async (deed, limits, says) => {
+    open(limits)
+    expect(await outcome(deed)).toBe(says)
+    // Replaced, and as good as before.
+    expect(await outcome('Referat af møde\n')).toBe('ok')
+  })
+
+  it('touches no file that is read beside it', async () => {
+    open({ silentSeconds: 3 }, 2)
+    const deeds = ['a', 'HANG busy', 'b', 'CRASH by exit', 'c', 'EAT bytes', 'd', 'CRASH later', 'e']
+    const outcomes = await Promise.all(deeds.map(outcome))
+    expect(outcomes.map(one => one.split(':')[0])).toEqual([
+      'ok',
+      'timeout',
+      'ok',
+      'crashed',
+      'ok',
+      'out-of-memory',
+      'ok',
+      'crashed',
+      'ok',
+    ])
+  })
+
+  it('gets a second try where the files before it may be to blame', async () => {
+    open()
+    expect(await outcome('Referat\n')).toBe('ok')
+    expect(await outcome('CRASH unless first')).toBe('ok')
+  })
+})
+
+it('a worker that cannot start is no file’s fault', async () => {
+  open({}, 1, pathToFileURL(join(import.meta.dirname, 'no-such-worker.mjs')))
+  await expect(read('Referat\n')).rejects.toThrow(/does not start/)
+})
+
+it('our own worker reads what the reader in this process reads', async () => {
+  open({}, 1, pathToFileURL(join(import.meta.dirname, '../../dist/ingest/worker-main.js')))
+  const { openReader } = await import('../../src/ingest/reader.js')
+  const bytes = new TextEncoder().encode('Referat af møde i Udvalget den 3. maj 2023\n\n1. Budget\n\nGodkendt.\n')
+  const input = { bytes, path: 'a.txt', sha256: createHash('sha256').update(bytes).digest('hex') }
+  const here = await (await openReader({ versions, ocr: false })).read(input)
+  expect(here.ok).toBe(true)
+  const there = await pool.read(input)
+  const plain = (result: ReaderResult) =>
+    result.ok ? { ...result.parcel, layout: Buffer.from(result.parcel.layout).toString('hex') } : result
+  expect(plain(there)).toEqual(plain(here))
+})
