@@ -74,3 +74,23 @@ it('takes sentences without end', () => {
   for (const words of ['at ', 'at, ', 'som er, ', '(', '" ', 'og, hvis '])
     expect(show(words.repeat(20_000)).length).toBeGreaterThanOrEqual(0)
 })
+
+it('puts every word in one clause, whatever the words', () => {
+  const words =
+    'at som der hvis og men udvalget blev, godkendt. (Bo) "ja" besluttede hvorefter, da: er – til om så, inden'.split(
+      ' ',
+    )
+  let seed = 7
+  const next = () => (seed = (seed * 48271) % 2147483647) % words.length
+  for (let n = 0; n < 300; n++) {
+    const sentence = Array.from({ length: 1 + (next() % 15) }, () => words[next()]).join(' ')
+    const tokens = tokenise(sentence)
+    const clauses = findClauses(sentence, tokens, i => VERBS.test(tokens[i]!.word))
+    const covered = clauses.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))
+    expect(covered, sentence).toEqual(tokens.map((_, i) => i))
+    expect(
+      clauses.every(({ before }, i) => before === null || before < i),
+      sentence,
+    ).toBe(true)
+  }
+})

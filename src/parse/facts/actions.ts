@@ -75,8 +75,11 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
   tasks.field = value === '' ? field : null
   const said = readValue(value)
   if (said === null) return
-  if (field === 'task') {
-    add(tasks, [span[0] + at, span[0] + at + value.length], null, null)
+  // "Aktion: Bo undersøger prisen" is a task, "Aktion: Bo" tells whose the task above is.
+  const isWho = field === 'responsible' || (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
+  if (field === 'task' && !isWho) {
+    const task = tasks.reading.lexicon.findTask(said)
+    add(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, tasks.deadline(said, false))
     return
   }
   const { last, found } = tasks
@@ -87,10 +90,15 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
   const due = field === 'deadline' ? tasks.deadline(said, true) : null
   found[found.length - 1] = {
     ...action,
-    responsible: field === 'responsible' ? said : action.responsible,
+    responsible: isWho ? said : action.responsible,
     deadline: due ? due.date : action.deadline,
     deadlineText: due ? due.text : action.deadlineText,
   }
+}
+
+function namesSomebody({ reading }: Tasks, said: string): boolean {
+  const { actors } = reading.lexicon
+  return said.split(/\s+/u).length <= 4 && (actors.isPerson(said) || actors.tidy(said) === said)
 }
 
 function add(tasks: Tasks, span: Span, responsible: string | null, due: Deadline | null): void {

@@ -35,6 +35,8 @@ export type FormulaFinder = (sentence: string) => Statement
 type Found = Omit<FormulaHit, 'clause'>
 /** What stands further on in a sentence says nothing more of it: no sentence of minutes is longer. */
 const LONGEST = 2000
+// Phrases that begin with their verb: "tager … til efterretning", "overgår til". Not: "til efterretning", "der laves"
+const PHRASE_VERB = /^(?:tog|gav|fik|bad|gik|\p{L}{3,}(?:er|år|te|de|es|og))$/u
 const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past', 'passive', 'pastPassive'])
 
 /** Built once; a sentence then costs one look-up a word. */
@@ -47,7 +49,9 @@ export function createFormulaFinder(formulas: readonly DecisionFormula[]): Formu
       return word === token.word ? token : { ...token, word }
     })
     const found = tokens.flatMap((_, i) => findAt(index, tokens, i))
-    const finite = new Set(found.filter(hit => hit.form !== null && FINITE.has(hit.form)).map(hit => hit.from))
+    const finite = new Set<number>()
+    for (const { form, from } of found)
+      if (form === null ? PHRASE_VERB.test((tokens[from] as Token).word) : FINITE.has(form)) finite.add(from)
     const isFormulaVerb = (i: number): boolean => finite.has(i)
     const clauses = findClauses(sentence, tokens, isFormulaVerb)
     let clause = 0

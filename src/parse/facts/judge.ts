@@ -73,6 +73,9 @@ function states({ sentence, tokens, clauses }: Statement, hit: FormulaHit, claus
   return told && tokens.slice(clause.from, hit.from).some(t => t.word === 'blev')
 }
 
+/** Phrases of these types name those who are charged or chosen, not the body: "Ida overtager posten". */
+const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
+
 /** Whether it is this body that acts, where anybody is said to. */
 function acts(
   statement: Statement,
@@ -103,7 +106,7 @@ function acts(
   )
     return false
   // Fixed phrases may hold a verb of their own: "Ida tog det til efterretning".
-  if (hit.form !== null || subject === null || hit.formula.type === 'assigned') return true
+  if (hit.form !== null || subject === null || BY_OTHERS.has(hit.formula.type)) return true
   const verb = statement.tokens[findVerb(statement, clause)]?.word ?? ''
   const passive = /^(?:er|var|bliver|blev|har|havde|\p{L}+(?:es|tes))$/u.test(verb)
   return (passive && hit.formula.type !== 'agreed') || !other(subject)

@@ -12,7 +12,7 @@ export interface FieldValue {
 
 const NAMES: Readonly<Record<TaskField, string>> = {
   task: 'opgaver?|handling|aktion|hvad|aktivitet|action|to\\s?-?do',
-  responsible: 'ansvarlige?|ansv\\.?|tovholdere?|hvem|udføres\\s+af|opgaveansvarlig',
+  responsible: 'ansvarlige?|ansvar|ansv\\.?|tovholdere?|hvem|udføres\\s+af|opgaveansvarlig',
   deadline: 'deadline|frist|tidsfrist|hvornår|senest|tidspunkt|afsluttes\\s+senest',
 }
 const FIELDS = Object.keys(NAMES) as TaskField[]

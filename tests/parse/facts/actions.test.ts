@@ -106,6 +106,15 @@ describe('labels and tables', () => {
       ['Udkast til høringssvar', 'Henriette og Jonas', '2023-04-15', '15. april'],
     ]))
 
+  it('tells whose the task above is, or what the task is', () => {
+    expect(rows('Der indhentes et tilbud.\nAktion: Bo', 'referat')).toEqual([
+      ['Der indhentes et tilbud.', 'Bo', null, null],
+    ])
+    expect(rows('Prisen er for høj.\nAktion: Bo indhenter et nyt tilbud inden 1. maj', 'referat')).toEqual([
+      ['Bo indhenter et nyt tilbud inden 1. maj', 'Bo', '2023-05-01', 'inden 1. maj'],
+    ])
+  })
+
   it('reads labels with their values below', () =>
     expect(rows('Opgave:\nBestille lokale\nAnsvarlig:\nBo\nDeadline:\nNæste møde')).toEqual([
       ['Bestille lokale', 'Bo', '2023-06-20', 'Næste møde'],
