@@ -115,6 +115,11 @@ describe('roles told by fields', () => {
       'Ib Dam @ KL',
     ],
     [
+      'Deltagere: Karen Lund (KL), Bo Krogh (BK)\nMødeleder: KL   Referent: BK',
+      'Karen Lund (facilitator)',
+      'Bo Krogh (secretary)',
+    ],
+    [
       'Deltagere\tKaren Lund, Bo Krogh\nAfbud\tIb Dam\nReferent\tBo Krogh',
       'Karen Lund',
       'Bo Krogh (secretary)',

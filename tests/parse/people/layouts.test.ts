@@ -245,6 +245,14 @@ describe('groups', () =>
       'Kaj Holt, AMR',
     ],
     [
+      'who sent them',
+      'Medlemmer\nUdpeget af Danske Handicaporganisationer:\nKaren Lund, formand\nBo Krogh\nUdpeget af Byrådet:\nIb Dam (A), næstformand\nEa Brun (V), afbud',
+      'Karen Lund @ Danske Handicaporganisationer (chair)',
+      'Bo Krogh @ Danske Handicaporganisationer',
+      'Ib Dam @ A (vice-chair)',
+      'Ea Brun @ V (absent)',
+    ],
+    [
       'invited for an item',
       'Deltagere: Karen Lund, Bo Krogh\nInviteret til punkt 3: Ea Brun, KL\nAd punkt 4: Overlæge Kaj Holt',
       'Karen Lund',

@@ -3,7 +3,6 @@
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Role } from '../../../model/document.js'
-import type { Span } from '../../../model/span.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../head.js'
 import type { EntryContext } from './entry.js'
@@ -21,15 +20,21 @@ const TAIL = 15
 interface Field {
   readonly role: Role
   readonly value: string
-  readonly span: Span
+  readonly start: number
 }
 
 export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }: EntryContext): void {
-  for (const { role, value, span } of listFields(reading, head)) {
-    const people = readPeople(value, span[0], lexicon)
-    const named = people.length > 0 ? people : readShortNames(value, span[0], true, lexicon)
+  for (const { role, value, start } of listFields(reading, head)) {
+    const people = readPeople(value, start, lexicon)
+    const named = people.length > 0 ? people : readShortNames(value, start, true, lexicon)
     // "Formandskab: Karen Lund og Bo Krogh" does not say who is the chair.
     if (role === 'chair' && named.length > 1) continue
+    // "Referent: KL": initials of somebody listed, whatever else they stand for
+    if (named.length === 0)
+      for (const word of value.slice(0, 60).split(/\s*[,/&]\s*|\sog\s/u)) {
+        const known = roster.find(word.replace(/[.\s]+$/, '').trim())
+        if (known && !known.roles.includes(role)) known.roles.push(role)
+      }
     for (const person of named) {
       const known = roster.find(person.name)
       if (known) {
@@ -53,7 +58,12 @@ function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
     const role = ROLES[name]
     if (!role || seen.has(start) || value === '') return
     seen.add(start)
-    fields.push({ role, value, span: [start, start + value.length] })
+    // "Mødeleder: KL   Referent: BK": two fields on one line
+    const next = /(?:\t|\s{2,}|[,;.]\s)(?=\p{L}+:\s)/u.exec(value)
+    fields.push({ role, value: next ? value.slice(0, next.index) : value, start })
+    const further = next ? value.slice(next.index + next[0].length) : ''
+    const hit = further === '' ? null : lexicon.readHeadField(further)
+    if (hit) add(hit.field, further.slice(hit.valueAt), start + value.length - further.length + hit.valueAt)
   }
   for (const { field, value, span } of head.values) add(field, value, span[0])
   for (const [n, line] of lines.slice(-TAIL).entries()) {

@@ -12,7 +12,10 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   if (text.length > LONGEST) return null
   const bare = text
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
-    .replace(/^(?:fra|for|hos)\s+(?:hhv\.?\s+)?/iu, '')
+    .replace(
+      /^(?:(?:medlemmer|repræsentanter|deltagere)\s+)?(?:(?:udpeget|valgt|indstillet)\s+af|fra|for|hos)\s+(?:hhv\.?\s+)?/iu,
+      '',
+    )
     .replace(/[\s:.–-]+$/, '')
     .trim()
   if (bare === '' || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null

@@ -82,7 +82,8 @@ function placed(person: Person, base: number): Person {
 function withAliases(groups: readonly Part[][]): readonly Part[][] {
   const isInitials = (part: Part, group: readonly Part[]) =>
     part.before === 'bracket' && areInitialsOf(part.text, group.find(p => p.kind === 'person')?.text ?? '')
-  if (groups.filter(group => group.some(p => p.kind === 'alias' && isInitials(p, group))).length < 2) return groups
+  const withInitials = groups.filter(group => group.some(p => isInitials(p, group)))
+  if (withInitials.length < 2 || !withInitials.some(group => group.some(p => p.kind === 'alias'))) return groups
   return groups.map(group =>
     group.map(p => (p.kind === 'organisation' && isInitials(p, group) ? { ...p, kind: 'alias' } : p)),
   )

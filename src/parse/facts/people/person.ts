@@ -26,6 +26,9 @@ export interface Mention {
   readonly start: number
 }
 
+/** Longer words that mean nothing known are running text. */
+const LONGEST_NOTE = 60
+
 /** `parts`: of which one is the person; titles may stand before. */
 export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Person {
   const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
@@ -40,7 +43,9 @@ export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Pers
       ? !isInTitle(p, parts[at - 1], lexicon)
       : p.kind === 'alias' && !isAlias(p) && /^\p{Lu}{2}/u.test(p.text),
   )
-  const notes = of('note').map(p => p.text)
+  const notes = parts
+    .filter(p => p.kind === 'note' || (p.kind === 'prose' && p.text.length <= LONGEST_NOTE))
+    .map(p => p.text)
   const substitute = of('substitute')[0]
   return {
     name,

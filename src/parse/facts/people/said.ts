@@ -5,6 +5,7 @@ import { findPerson } from './find-person.js'
 import type { PeopleLexicon } from './lexicon.js'
 import { type Part, part, remarkPart } from './part.js'
 import { cutPieces, type Piece } from './pieces.js'
+import { NOTHING } from './remarks.js'
 
 // "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
 const SUBSTITUTE =
@@ -26,6 +27,16 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
   const remark = lexicon.readRemark(bare)
   if (remark) return [remarkPart(remark, at + lead, 'same')]
   if (/^\p{Lu}{2,6}$/u.test(bare)) return [part('organisation', bare, at + lead, 'same')]
+  // "Bo Krogh for Ib Dam"
+  const away = /^for\s(?=\p{Lu})/u.test(bare) ? findPerson(bare.slice(4), lexicon, () => true) : null
+  if (away?.prefix === '')
+    return [
+      remarkPart(
+        { ...NOTHING, text: bare, attendance: 'present', note: bare, insteadOf: bare.slice(4) },
+        at + lead,
+        'same',
+      ),
+    ]
   const from = /^(?:fra|ved|hos|v\/|i)\s+(?=\p{Lu}|region)/u.exec(bare)
   if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
   const parts = classify(bare, at + lead, 'same', lexicon)
