@@ -46,7 +46,7 @@ async function stillThere(db: Kysely<Tables>, kind: NameKind, folded: readonly s
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}.]+/u).filter(word => word !== '')
 
 /**
- * "Jan Hansen" is also "Jan Peter Mainz": the given name first, every further word somewhere behind it. A single word is
+ * "Jan Hansen" is also "Jan Peter Hansen": the given name first, every further word somewhere behind it. A single word is
  * any name that has it.
  */
 export async function findPeople(db: Kysely<Tables>, name: string): Promise<string[]> {
