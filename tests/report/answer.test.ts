@@ -233,7 +233,6 @@ describe('rows for programs', () => {
   it.each(NOUNS)('%s: no formula, no control character', async noun => {
     for (const format of ['csv', 'tsv', 'md'] as const) {
       const { stdout } = await printed(noun, format, { until: '2020-12-31' })
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
       expect(stdout.replace(/[\r\n\t]/g, '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
       if (format === 'csv') expect(stdout).not.toMatch(/(?:^|,|\n)"?[=+@-](?!\d)/)
     }
