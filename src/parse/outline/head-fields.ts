@@ -28,8 +28,8 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
     if (colon > lead) {
       const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')
-      // "KL: Erling Krogh" is an association, "KL: 10.00" a time.
-      if (written === 'KL' && !/^[:\s]*\d/.test(line.slice(colon))) return null
+      // "KL: Erling Krogh" is an association, "KL: 10.00" and "KL:" alone a time.
+      if (written === 'KL' && /^[:\s]*\p{Lu}\p{Ll}/u.test(line.slice(colon))) return null
       const field = names.get(
         line
           .slice(lead, colon)
