@@ -1,5 +1,6 @@
 // referat ingest: reads files and folders into the archive.
 
+import { existsSync } from 'node:fs'
 import type { FoundFile } from '../ingest/find.js'
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
@@ -37,8 +38,8 @@ export const ingestCommand: Command = {
       does: 'reads the Word files into an archive of their own',
     },
     {
-      line: 'find fixtures/meetings -name "*.txt" | referat ingest - --dry-run',
-      does: 'takes paths from stdin, one a line, and says what would be read',
+      line: 'referat ingest - --dry-run < list.txt',
+      does: 'takes paths from stdin, one a line, and says which files would be read',
     },
   ],
   notes:
@@ -75,8 +76,13 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const options = { force: args.flag('force'), retryFailed, mostBytes: limits.size, versions }
   if (args.flag('dry-run')) return showPlan(files, path, options, surroundings)
 
-  const archive = await store.createArchive(path)
   const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
+  // A broken dictionary leaves no empty archive behind. Where there is one, perhaps nothing has to be read.
+  if (!existsSync(path)) await reader.start()
+  const archive = await store.createArchive(path).catch(async error => {
+    await reader.close()
+    throw error
+  })
   const progress = showProgress(stderr, files.length)
   const tally = report.emptyTally()
   let total = files.length
@@ -179,10 +185,9 @@ async function showPlan(
   options: import('../ingest/plan.js').PlanOptions,
   { stdout, stderr }: Surroundings,
 ): Promise<ExitStatus> {
-  const [{ planImport }, { openArchive }, { existsSync }, { formatPlan, formatPlanSummary }] = await Promise.all([
+  const [{ planImport }, { openArchive }, { formatPlan, formatPlanSummary }] = await Promise.all([
     import('../ingest/plan.js'),
     import('../store/archive.js'),
-    import('node:fs'),
     import('../report/ingest-plan.js'),
   ])
   const archive: Archive | null = existsSync(path) ? await openArchive(path) : null

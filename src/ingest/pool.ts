@@ -14,8 +14,13 @@ export interface PoolOptions extends Omit<WorkerOptions, 'module'> {
 
 const OURS = new URL('./worker-main.js', import.meta.url)
 
+export interface Pool extends Reader {
+  /** Starts the first process. Throws where none can be: DictionaryFailure, or a broken install. */
+  start(): Promise<void>
+}
+
 /** Processes are started when they are first needed. `read` rejects where none can be. */
-export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): Reader {
+export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): Pool {
   const queue = new PQueue({ concurrency: jobs })
   const idle: WorkerProcess[] = []
   const open = new Set<WorkerProcess>()
@@ -46,6 +51,9 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): R
   }
 
   return {
+    async start() {
+      idle.push(await start())
+    },
     read: input => queue.add(async () => readOn(idle.pop() ?? (await start()), input)),
     openZip: bytes => openZip(bytes, start, end),
     async close() {

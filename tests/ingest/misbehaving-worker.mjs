@@ -1,4 +1,5 @@
 // A worker process whose reader does what the file says: hang, eat memory, crash. Anything else it reads as ours would.
+import { writeFileSync } from 'node:fs'
 import { tellAlive } from '../../dist/extract/alive.js'
 import { openReader } from '../../dist/ingest/reader.js'
 import { serve } from '../../dist/ingest/worker.js'
@@ -39,6 +40,9 @@ const DEEDS = {
   'CRASH by exit': () => process.exit(3),
 }
 
+/** Says in a file which process it is, then hangs. */
+const TELL = /^TELL (.+)$/
+
 /** Files read so far: some crash only a process that has read others. */
 let count = 0
 
@@ -50,6 +54,11 @@ serve(async setup => {
       count++
       const text = new TextDecoder().decode(input.bytes).trim()
       if (text === 'CRASH unless first' && count > 1) process.exit(4)
+      const [, place] = TELL.exec(text) ?? []
+      if (place) {
+        writeFileSync(place, String(process.pid))
+        for (;;);
+      }
       await DEEDS[text]?.()
       return reader.read(input)
     },

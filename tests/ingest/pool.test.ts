@@ -1,8 +1,10 @@
 // Worker processes with a reader that is made to hang, to eat memory and to crash: each file's outcome, and nothing else.
 
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '../../src/ingest/limits.js'
@@ -10,7 +12,9 @@ import { openPool } from '../../src/ingest/pool.js'
 import type { Reader, ReaderResult } from '../../src/ingest/reader.js'
 import { readVersions } from '../../src/ingest/versions.js'
 import type { Versions } from '../../src/store/parcel.js'
+import { scratchFolder } from '../scratch.js'
 
+const scratch = scratchFolder()
 const MISBEHAVING = pathToFileURL(join(import.meta.dirname, 'misbehaving-worker.mjs'))
 
 let versions: Versions
@@ -102,3 +106,30 @@ it('our own worker reads what the reader in this process reads', async () => {
     result.ok ? { ...result.parcel, layout: Buffer.from(result.parcel.layout).toString('hex') } : result
   expect(plain(there)).toEqual(plain(here))
 })
+
+it('a worker that is busy does not outlive a program that is killed', async () => {
+  const place = join(scratch, 'number')
+  const program = `
+    import { openPool } from ${JSON.stringify(pathToFileURL(resolve('dist/ingest/pool.js')).href)}
+    const setup = ${JSON.stringify({ versions, ocr: false })}
+    const limits = ${JSON.stringify(LIMITS)}
+    const pool = openPool({ jobs: 1, module: new URL(${JSON.stringify(MISBEHAVING.href)}), setup, limits })
+    await pool.read({ bytes: Buffer.from(${JSON.stringify(`TELL ${place}`)}), path: 'a.txt', sha256: '' })`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' })
+  while (!existsSync(place) || readFileSync(place, 'utf8') === '') await sleep(50)
+  const worker = Number(readFileSync(place, 'utf8'))
+  expect(isRunning(worker)).toBe(true)
+  child.kill('SIGKILL')
+  while (isRunning(worker)) await sleep(50)
+})
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch {
+    return false
+  }
+  // One that is dead stays on the list until whoever took it over has looked.
+  const state = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] : ''
+  return !state?.startsWith('Z')
+}
