@@ -35,7 +35,10 @@ const LONGEST = 6
 /** What is known of words in names; each is asked with one word as written. */
 export interface NameWords {
   readonly isFirst: (word: string) => boolean
+  /** A surname, or a word that ends like one. */
   readonly isLast: (word: string) => boolean
+  /** A surname that outweighs the word's other meaning behind a given name: "Karen Gade". */
+  readonly isSurname: (word: string) => boolean
   /** "Kommune", "Styregruppen", "Direktør": stands in no name of a person. */
   readonly isOther: (word: string) => boolean
   /** "Danske", "Alle": begins no name of a person. */
@@ -45,7 +48,8 @@ export interface NameWords {
 /** 0: no name; 1: has the shape of one; 2: is made of known names as well. */
 export type Likelihood = 0 | 1 | 2
 
-const NOTHING_KNOWN: Omit<NameWords, 'isOther'> = { isFirst: () => false, isLast: () => false, opensNone: () => false }
+const no = (): boolean => false
+const NOTHING_KNOWN: Omit<NameWords, 'isOther'> = { isFirst: no, isLast: no, isSurname: no, opensNone: no }
 
 /** Two to six words: "Jónas Thor Björnsson", "Mette von Halle", "Lars V.". Not: "Aalborg Kommune", "direktør", "KL". */
 export function judgeName(words: readonly string[], known: NameWords): Likelihood {
@@ -63,7 +67,9 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   // "Lars V.", but no "A. B." and no "Lokale A"
   if (INITIALS.test(last) && !(last.endsWith('.') && !INITIALS.test(first) && known.isFirst(first))) return 0
   if (repaired.filter(word => word.length > 2).length < 2 && !isKnown && !/^\p{Lu}\p{Ll}+$/u.test(last)) return 0
-  const isOther = (word: string, at: number) => known.isOther(word) && !(at > 0 && isKnown && known.isLast(word))
+  // "Østen Krogh", "Karen Gade": names that are words as well, where they can be names.
+  const isGiven = known.isFirst(repaired[0] as string)
+  const isOther = (word: string, at: number) => known.isOther(word) && !(isGiven && (at === 0 || known.isSurname(word)))
   if (known.opensNone(first) || repaired.some(isOther)) return 0
   return isKnown ? 2 : 1
 }

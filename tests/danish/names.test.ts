@@ -7,6 +7,7 @@ import { areInitialsOf, isShortFor, namesAgree } from '../../src/danish/same-nam
 const known: NameWords = {
   isFirst: word => ['Karen', 'Bo', 'Lars', 'Mette', 'Anne', 'Inga', 'Maj'].includes(word),
   isLast: word => ['Lund', 'Krogh', 'Viborg'].includes(word) || /(?:sen|gaard)$/.test(word),
+  isSurname: word => ['Lund', 'Krogh', 'Viborg'].includes(word),
   isOther: word => /(?:kommunen?|region|direktør|viborg|råd|maj)$/i.test(word),
   opensNone: word => ['Danske', 'Alle', 'Den'].includes(word),
 }

@@ -74,3 +74,51 @@ describe('titles', () => {
     expect(own(`${word}, direktør, Viborg Kommune`)?.name).toBe('Hans Peter Brun'),
   )
 })
+
+describe('names', () => {
+  const of = (kind: string) => dictionary.names.filter(group => group.kind === kind).flatMap(group => group.names)
+
+  it('every first name makes a name', () => {
+    const wrong = [...of('first'), ...of('word')].filter(first => lexicon.judge([...first.split(' '), 'Xyqvist']) !== 2)
+    expect(wrong).toEqual([])
+  })
+
+  it('every surname makes a name behind a first name, words among them', () => {
+    const wrong = [...of('last'), ...of('noun')].filter(last => lexicon.judge(['Karen', last]) !== 2)
+    expect(wrong).toEqual([])
+  })
+
+  it('no word of offices and things does, as it stands, at the end of a compound, or with an ending', () => {
+    const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+    const forms = (word: string) => [capital(word), capital(`${word}s`), `Nord${word}`, `Nord${word}s`]
+    const surnames = new Set([...of('last'), ...of('noun')])
+    const words = [...of('office'), ...of('thing')].filter(
+      word => /^\p{L}+$/u.test(word) && !surnames.has(capital(word)),
+    )
+    expect(words.flatMap(forms).filter(word => lexicon.judge(['Xyqa', word]) !== 0)).toEqual([])
+    expect(of('other').filter(word => /^\p{L}+$/u.test(word) && lexicon.judge(['Xyqa', capital(word)]) !== 0)).toEqual(
+      [],
+    )
+  })
+
+  it.each(['Xyqvist Danske', 'Danske Xyqvist', 'Alle Xyqvist'])('%s', text =>
+    expect(lexicon.judge(text.split(' '))).toBe(/^(?:Danske|Alle)/.test(text) ? 0 : 1),
+  )
+})
+
+describe('organisations shaped like names', () => {
+  it.each([
+    'Danske Patienter',
+    'Ældre Sagen',
+    'Hammel Neurocenter',
+    'Nationale Ledelsesprogram',
+    'Psykiatriens Hus',
+    'Social Sundhed',
+    'Nykøbing Falster',
+    'Aalborg Øst',
+    'Region Nord',
+    'Dansk Sygeplejeråd',
+    'Almen Praksis',
+    'Sundhed Omsorg',
+  ])('%s', text => expect(lexicon.judge(text.split(' '))).toBe(0))
+})
