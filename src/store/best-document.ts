@@ -9,6 +9,8 @@ export interface Rival {
   readonly decisions: number
   readonly items: number
   readonly pages: number | null
+  /** 1 where the text was read from a picture. */
+  readonly ocr: number
 }
 
 const KINDS: Readonly<Record<DocumentKind, number>> = {
@@ -26,11 +28,12 @@ const STATUSES: Readonly<Record<DocumentStatus | 'unsaid', number>> = {
   udkast: 3,
 }
 
-/** Minutes before agenda, approved before draft, more complete first; then one with pages, since it says more of where. */
+/** Minutes before agenda, approved before draft, written before OCR, more complete first; then one with pages, since it says more of where. */
 export function compareRivals(a: Rival, b: Rival): number {
   return (
     KINDS[a.kind] - KINDS[b.kind] ||
     STATUSES[a.status ?? 'unsaid'] - STATUSES[b.status ?? 'unsaid'] ||
+    a.ocr - b.ocr ||
     b.decisions - a.decisions ||
     b.items - a.items ||
     Number(a.pages === null) - Number(b.pages === null) ||

@@ -52,7 +52,7 @@ async function listCandidates(trx: Transaction<Tables>, date: string) {
   const rows = await trx
     .selectFrom('document')
     .where('date', '=', date)
-    .select(['key', 'id', 'kind', 'status', 'body_id as bodyId', 'body_folded', 'cluster', 'region', 'pages'])
+    .select(['key', 'id', 'kind', 'status', 'body_id as bodyId', 'body_folded', 'cluster', 'region', 'pages', 'ocr'])
     .select(['meeting', 'best'])
     .execute()
   const keys = rows.map(row => row.key)
@@ -73,7 +73,7 @@ async function listCandidates(trx: Transaction<Tables>, date: string) {
         .groupBy('document')
         .execute()
   return rows.map(row => {
-    const titles = items.filter(item => item.document === row.key).map(item => fold(item.title))
+    const titles = items.filter(item => item.document === row.key).map(item => fold(item.title ?? ''))
     return {
       ...row,
       decisions: decisions.find(one => one.document === row.key)?.count ?? 0,

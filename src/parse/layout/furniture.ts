@@ -34,7 +34,8 @@ export function findFurniture(
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
     for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')
-    for (const [line, kind] of repeatedAtEdges(lines, furniture)) if (!isLabel(line.text)) furniture.set(line, kind)
+    for (const [line, kind] of repeatedAtEdges(lines, furniture))
+      if (!isLabel(line.text) && !isSentence(line.text)) furniture.set(line, kind)
   }
   keepTitle(lines, furniture)
   return furniture
@@ -55,6 +56,9 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   if (BREAK.test(line.text)) return 'break'
   return interfaceTexts(line.text) ? 'interface' : null
 }
+
+/** "Godkendt." may stand at the foot of every page and is the text all the same; "Side 3." is not. */
+const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && !ENDS_WITH_PAGE.test(text)
 
 /** Numbers alone between blank lines that count up by one through the text: at least two, from the first pages on. */
 function bareNumbers(lines: readonly Line[]): Line[] {
