@@ -119,7 +119,7 @@ const reference = z
 const item = z
   .object({
     number: words.nullable().describe('Without decoration: "3", "5a".'),
-    title: z.string().describe('Without number, time, presenter, purpose; empty where only a number remains.'),
+    title: words.nullable().describe('Without number, time, presenter, purpose; null where only a number remains.'),
     start: time.nullable(),
     end: time.nullable(),
     presenters: z.array(words),

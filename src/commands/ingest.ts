@@ -38,13 +38,14 @@ export const ingestCommand: Command = {
       does: 'reads the Word files into an archive of their own',
     },
     {
-      line: 'referat ingest - --dry-run < list.txt',
-      does: 'takes paths from stdin, one a line, and says which files would be read',
+      line: 'referat ingest fixtures/meetings --dry-run',
+      does: 'says which files would be read, and writes nothing',
     },
   ],
   notes:
     'Files that are in the archive with the same content are skipped. One bad file never stops the others: what failed\n' +
     'is listed at the end with the reason and what to do, and later by: referat status --failed\n' +
+    'A PATH of - takes paths from stdin, one a line: find minutes -name "*.pdf" | referat ingest -\n' +
     'Files in a .zip are read as if it were a folder.\n' +
     'A folder can say which of its files are no minutes: a file .referatignore in it, with a pattern a line.',
   run,

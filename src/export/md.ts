@@ -65,7 +65,7 @@ export function formatMdItem(item: Item): string {
   const list = (heading: string, entries: readonly string[]) =>
     entries.length > 0 ? `**${heading}**\n\n${entries.map(entry => `- ${entry}`).join('\n')}` : ''
   const parts = [
-    `## ${line(number ? `${number}. ${title}` : title)}`,
+    `## ${line([number && `${number}.`, title ?? (number ? null : 'Without a title')].filter(Boolean).join(' '))}`,
     about.length > 0 ? `_${line(about.join(' · '))}_` : '',
     ...item.sections.map(formatSection),
     list(

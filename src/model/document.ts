@@ -84,7 +84,8 @@ export type Purpose = (typeof PURPOSES)[number]
 
 export interface Item {
   readonly number: string | null
-  readonly title: string
+  /** Null where the heading has none. */
+  readonly title: string | null
   readonly start: string | null
   readonly end: string | null
   readonly presenters: readonly string[]

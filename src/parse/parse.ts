@@ -100,6 +100,7 @@ function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
   return {
     number: draft.number,
     ...parts,
+    title: parts.title === '' ? null : parts.title,
     heading: reading.at([first.span[0], last.span[1]]),
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: readRecommendations(reading, sections).map(({ text, span, page }) => ({ text, span, page })),

@@ -97,7 +97,10 @@ export function formatItem(item: Item, { width, style }: Paper): string[] {
       ? []
       : [`  ${style.colour(name)}`, ...entries.flatMap(entry => bullet(printableLine(entry), width))]
   return [
-    ...wrap(printableLine(number === null ? title : `${number}. ${title}`), width).map(style.bold),
+    ...wrap(
+      printableLine([number && `${number}.`, title ?? (number ? null : 'Without a title')].filter(Boolean).join(' ')),
+      width,
+    ).map(style.bold),
     ...(about.length > 0 ? wrap(printableLine(about.join(' · ')), width, '  ').map(style.dim) : []),
     ...item.sections.flatMap(section => formatSection(section, width, style)),
     ...list(

@@ -158,7 +158,8 @@ export interface ParticipantTable extends Spanned, OfDocument {
 export interface ItemTable extends Spanned, OfDocument {
   id: number
   number: string | null
-  title: string
+  /** Null where the heading has none. */
+  title: string | null
   start_time: string | null
   end_time: string | null
   /** JSON: string[] */

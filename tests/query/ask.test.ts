@@ -19,7 +19,7 @@ function gist(row: Row): string {
   if ('name' in row) return row.name
   if ('text' in row) return row.text
   if ('number' in row) return row.title
-  if ('itemTitle' in row) return row.itemTitle
+  if ('itemTitle' in row) return row.itemTitle ?? ''
   return `${row.date} ${row.file}`
 }
 

@@ -72,7 +72,7 @@ export function randomDocument(seed: number): { document: Document; extracted: E
   const share = (): VoteShare => ({ count: maybe(() => below(30)), who: maybe(() => list(3, () => words(1))) })
   const item = (): Item => ({
     number: maybe(() => `${below(20)}${pick(['', 'a'])}`),
-    title: words(6),
+    title: maybe(() => words(6)),
     start: maybe(time),
     end: maybe(time),
     presenters: list(2, () => words(2)),
