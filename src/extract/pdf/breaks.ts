@@ -5,6 +5,7 @@ import { type Columns, fits, isFull } from './columns.js'
 import { type Line, runsOf, tagOf, weight } from './line.js'
 import { findMark, isBullet, numberOf } from './marks.js'
 import type { Measure } from './measure.js'
+import { withNarrow } from './narrow.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 import { settle } from './settle.js'
 
@@ -18,7 +19,8 @@ export type Break =
   | 'none'
 
 /** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
-export function findBreaks(lines: readonly Line[], columns: Columns, measure: Measure): Break[] {
+export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure): Break[] {
+  const columns = withNarrow(lines, measured)
   const verdicts: (Break | 'open')[] = []
   const trusted = tagsAreSound(lines, columns)
   const setting = { columns, trusted, measure, numbers: new NumberTrail(), indents: findIndents(lines) }

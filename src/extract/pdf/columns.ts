@@ -58,10 +58,14 @@ function furthest(lines: readonly Line[]): number {
 
 /** Whether the first word of `b` would have fitted behind `a`, with spaces of ordinary width. */
 export function fits(a: Line, b: Line, columns: Columns): boolean {
-  const [first = ''] = /^\S+?(?:[-–](?=\p{L})|(?=\s|$))/u.exec(b.text) ?? []
-  const { at, end } = b.segments[0]!
-  const width = (at[first.length] ?? end) - b.x
-  return a.end - stretch(a) + 0.28 * a.size + width < columns.reach(a) - 0.3 * a.size
+  return a.end - stretch(a) + 0.28 * a.size + firstWordWidth(b) < columns.reach(a) - 0.3 * a.size
+}
+
+/** Width of what a line cannot be broken before: its first word, or that word's part up to a hyphen. */
+export function firstWordWidth(line: Line): number {
+  const [first = ''] = /^\S+?(?:[-–](?=\p{L})|(?=\s|$))/u.exec(line.text) ?? []
+  const { at, end } = line.segments[0]!
+  return (at[first.length] ?? end) - line.x
 }
 
 /** By how much the spaces of a line were widened to fill it, in points. */

@@ -5,8 +5,9 @@ import { arrange, type Block, type Placed } from './arrange.js'
 import type { Extent } from './extent.js'
 import { findGrids, type Grid } from './grid.js'
 import { type Column, type Line, makeColumn, makeLine } from './line.js'
+import { looksLikeMark } from './marks.js'
 import type { Rule } from './operators.js'
-import type { Segment } from './segment.js'
+import { joinSegments, type Segment } from './segment.js'
 import { findStrands, type GridBlock, type OpenBand } from './strands.js'
 import { type FoundTable, findTables } from './tables.js'
 import { findTaggedGrids } from './tag-tables.js'
@@ -145,13 +146,27 @@ function bandLines(band: OpenBand, { page, shared, boxes }: Region): Line[] {
   if (heads.every(c => c.lines.length === 1)) {
     const [top, ...below] = last.lines
     const column = columnAt(shared, 'value', last.extent.left)
-    const lines = [[...heads.flatMap(c => c.lines[0]!), ...top!], ...below]
+    const lines = [
+      headLine(
+        heads.flatMap(c => c.lines[0]!),
+        top!,
+      ),
+      ...below,
+    ]
     return lines.map(l => makeLine(l, page, column, limitFor(l, boxes)))
   }
   return band.cells.flatMap(cell => {
     const column = columnAt(shared, band.cells.every(c => c.lines.length > 2) ? 'text' : 'value', cell.extent.left)
     return cell.lines.map(l => makeLine(l, page, column))
   })
+}
+
+/** A label and its value; a number or bullet far out in the margin and what it introduces are one. */
+function headLine(heads: readonly Segment[], top: readonly Segment[]): Segment[] {
+  const [first, ...more] = heads
+  const [next, ...rest] = top
+  if (first && next && more.length === 0 && looksLikeMark(first.text)) return [joinSegments([first, next]), ...rest]
+  return [...heads, ...top]
 }
 
 /** Where a box to the right ends the room of a line. */

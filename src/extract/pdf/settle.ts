@@ -17,6 +17,7 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
     if (isFull(a, columns) === 'exact' || runsOn(a.text, b.text)) return 'none'
     if (!isBelow && isFinished(a.text) && standsAlone(lines, verdicts, at)) return newParagraph
+    if (isLeftover(a, b)) return 'none'
     const group = groups[at]!
     const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
@@ -34,6 +35,11 @@ function spacing(verdicts: readonly (Break | 'open')[]): 'spaced' | 'paragraph' 
 /** Whether a break at a page's end is one between paragraphs. */
 function isSpaced(verdict: Break, above: Line | undefined): boolean {
   return verdict === 'spaced' || (verdict === 'line' && above !== undefined && isFinished(above.text))
+}
+
+/** One word below a full line of several is what the wrapping left over: "…, sundhedschef, Struer" / "Kommune". */
+function isLeftover(a: Line, b: Line): boolean {
+  return /^\p{L}[\p{L}-]*[.,)]?$/u.test(b.text) && (a.text.match(/\s/gu)?.length ?? 0) > 1 && !isFinished(a.text)
 }
 
 /** A line that names one person, or two short ones, is no longer than this. */

@@ -23,5 +23,5 @@ export function noteLosses(pages: readonly ReadPage[], text: string): Extraction
 }
 
 function countLetters(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }
