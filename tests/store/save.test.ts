@@ -161,7 +161,7 @@ describe('the documents of one meeting', () => {
     })
     const body = { name: 'Direktørforum Klynge Midt', id: null, cluster: 'rn-midt', region: 'RN' }
     const meeting = { date: '2023-10-02', start: null, end: null, place: null, next: null }
-    const source = { ...document.source, pages: null }
+    const source = { ...document.source, pages: null, ocr: false }
     return {
       document: {
         ...document,
@@ -177,6 +177,10 @@ describe('the documents of one meeting', () => {
       extracted,
     }
   }
+  const scanned = ({ document, extracted }: typeof base): typeof base => ({
+    document: { ...document, source: { ...document.source, ocr: true } },
+    extracted,
+  })
   const meetings = async (documents: readonly (typeof base)[]) => {
     for (const { document, extracted } of documents) await saveIn(archive, document, extracted)
     const rows = await archive.db
@@ -219,6 +223,7 @@ describe('the documents of one meeting', () => {
       [make(body('Klynge Midt', 'rn-midt'), 1), make(body('Klynge Midt', 'rh-midt'), 1)],
       'A! B!',
     ],
+    ['a scan with more read out of it', [make({}, 2), scanned(make({}, 3))], 'A!b'],
     ['a cluster unknown in one', [make(body('Klynge Midt', 'rn-midt'), 2), make(body('Klynge Midt'), 1)], 'A!b'],
     [
       'a name shortened in one',
