@@ -9,6 +9,8 @@ export interface Task {
   readonly present: readonly string[]
   /** True: the verb only tells ("fortæller"); nobody is given a task by it. */
   readonly tells: boolean
+  /** True: the verb gives a task only where the sentence says by when ("fremlægger … på næste møde"). */
+  readonly later: boolean
   readonly example: readonly string[]
   /** Sentences that give nobody a task, though the verb stands in them. */
   readonly not: readonly string[]
@@ -16,6 +18,6 @@ export interface Task {
 
 export const tasks: Table<Task> = {
   file: 'tasks.yaml',
-  shape: { task: text, present: some(text), tells: flag, example: some(text), not: list(text) },
+  shape: { task: text, present: some(text), tells: flag, later: flag, example: some(text), not: list(text) },
   key: entry => entry.task,
 }

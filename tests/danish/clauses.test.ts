@@ -81,7 +81,10 @@ it('puts every word in one clause, whatever the words', () => {
       ' ',
     )
   let seed = 7
-  const next = () => (seed = (seed * 48271) % 2147483647) % words.length
+  const next = () => {
+    seed = (seed * 48271) % 2147483647
+    return seed % words.length
+  }
   for (let n = 0; n < 300; n++) {
     const sentence = Array.from({ length: 1 + (next() % 15) }, () => words[next()]).join(' ')
     const tokens = tokenise(sentence)

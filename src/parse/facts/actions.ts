@@ -10,6 +10,7 @@ import type { MeetingFacts } from './meeting.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
 import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
 import { readTaskTables } from './task-tables.js'
+import { createToldRun } from './told-run.js'
 
 export function readActions(
   reading: Reading,
@@ -20,7 +21,7 @@ export function readActions(
   if (!isRecord) return []
   const deadline = (text: string, isField: boolean) =>
     findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
-  const tasks: Tasks = { reading, deadline, found: [], last: null, field: null }
+  const tasks: Tasks = { reading, meeting, deadline, found: [], last: null, field: null }
   for (const draft of drafts)
     if (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning')
       readSection(tasks, draft)
@@ -30,6 +31,7 @@ export function readActions(
 /** What has been read of an item so far. */
 interface Tasks {
   readonly reading: Reading
+  readonly meeting: MeetingFacts
   /** `isField`: the text is a deadline and needs no word that announces it. */
   readonly deadline: (text: string, isField: boolean) => Deadline | null
   readonly found: Action[]
@@ -40,7 +42,7 @@ interface Tasks {
 }
 
 function readSection(tasks: Tasks, draft: SectionDraft): void {
-  const { reading, deadline } = tasks
+  const { reading, deadline, meeting } = tasks
   const isList = draft.kind === 'opfølgning'
   const lines = reading.lines.slice(draft.from, draft.to)
   const tables = readTaskTables(reading.text, lines)
@@ -50,7 +52,9 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
   }
   // "Ansvarlig" may be the label of a section of its own.
   tasks.field = draft.hit && isList ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit.end)) : null
+  const isTold = createToldRun(reading.lexicon, meeting)
   for (const sentence of listSentences(reading, draft)) {
+    const told = isTold(sentence)
     if (tables.lines.has(sentence.entry.line)) continue
     const { lead, fields } = readTaskFields(sentence.text)
     // "Hvad: …" in running text is no label.
@@ -58,7 +62,7 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
     if (labelled && lead !== '') add(tasks, sentence.span, null, deadline(lead, false))
     if (labelled) for (const field of fields) readField(tasks, field, sentence)
     else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)
-    else readSentence(tasks, sentence, isList)
+    else if (!told) readSentence(tasks, sentence, isList)
   }
   tasks.field = null
 }

@@ -14,10 +14,10 @@ export interface Actors {
 
 // Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "medlemmerne i …".
 const OFFICE =
-  /(?:grupper?(?:ne|n)?|udvalg(?:et|ene)?|rådet|bestyrelsen?|forvaltning(?:en)?|administration(?:en)?|sekretariat(?:et)?|formandskabet|formanden|forkvinden|medformanden|næstformanden|direktøren|direktørerne|chefen|cheferne|lederen|lederne|ledelsen|konsulenten|koordinatoren|medarbejderen|sygeplejersken|overlægen|kommunen?|kommuner(?=$)|region(?:en)?|hospitalet|hospitalerne|sygehuset|afdelingen|instituttet|fakultetet|parterne|parter|medlemmer(?:ne)?|klynger(?:ne)?|klyngen|forum(?:met)?|forsamling|direktionen|kontaktperson(?:en)?|kassereren?|referenten|viceværten|skolen|praksis|teamet|driften|driftscentret|kontoret|centret|staben|netværket|foreningen|selskabet|vi)(?!\p{L})/iu
+  /(?:grupper?(?:ne|n)?|udvalg(?:et|ene)?|rådet|bestyrelsen?|forvaltning(?:en)?|administration(?:en)?|sekretariat(?:et)?|formandskabet|formanden|forkvinden|medformanden|næstformanden|direktøren|direktørerne|chefen|cheferne|lederen|lederne|ledelsen|konsulenten|koordinatoren|medarbejderen|sygeplejersken|overlægen|kommunen?|kommuner(?=$)|region(?:en)?|hospitalet|hospitalerne|sygehuset|afdelingen|instituttet|fakultetet|parterne|parter|medlemmer(?:ne)?|klynger(?:ne)?|klyngen|forum(?:met)?|forsamling|direktionen|kontaktperson(?:en)?|kassereren?|referenten|viceværten|skolen|praksis|teamet|driften|driftscentret|kontoret|cent(?:er|ret)|staben|netværket|foreningen|selskabet|vi)(?!\p{L})/iu
 // Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
 const NOBODY =
-  /^(?:(?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$)|der|dette|denne|man|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)?|patient(?:er|erne|en)?|læger(?:ne)?|beboer(?:e|ne)|elever(?:ne)?|en|et|ingen|forslaget|sagen|punktet|mødet|rapporten|planen|arbejdet|oplægget|indsatsen|projektet)(?!\p{L})/iu
+  /^(?:(?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$)|der|dette|denne|man|han|hun|jeg|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)?|patient(?:er|erne|en)?|læger(?:ne)?|beboer(?:e|ne)|elever(?:ne)?|en|et|ingen|forslaget|sagen|punktet|mødet|rapporten|planen|arbejdet|oplægget|indsatsen|projektet)(?!\p{L})/iu
 // What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
 const LEADING =
   /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
@@ -34,7 +34,8 @@ export function createActors(firstNames: ReadonlySet<string>): Actors {
     isGivenName(words) ||
     looksLikeName(words)
   const isActor = (words: string): boolean => {
-    if (OFFICE.test(words)) return true
+    // "medlemmerne i klyngen" act, "grundlaget i klyngen" does not.
+    if (OFFICE.test(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '')) return true
     // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
     if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
     return isGivenName(words.split(/[\s,]/)[0] ?? '')

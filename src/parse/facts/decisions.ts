@@ -9,6 +9,7 @@ import { readDecision } from './decision-sentence.js'
 import type { Entry } from './entries.js'
 import type { MeetingFacts } from './meeting.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
+import { createToldRun } from './told-run.js'
 import { putsToVote, readUnanimity } from './unanimity.js'
 import { mergeVotes, readVotes } from './votes.js'
 
@@ -35,18 +36,20 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
   let lead: Decision | null = null
   let pending: Votes | null = null
   let voting = false
+  const isTold = createToldRun(reading.lexicon, context.meeting)
   sentences.forEach((sentence, n) => {
     const listed = lead && goesOn(sentence) ? lead.type : null
     const before = sentences[n - 1]
     const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
-    const decision = readDecision(reading, sentence, { kind, listed, isAlone, follows }, context)
+    const position = { kind, listed, isAlone, follows }
+    const decision = isTold(sentence) ? null : readDecision(reading, sentence, position, context)
     const told = readVotes(sentence.text, decision?.type === 'rejected')
     voting ||= putsToVote(sentence.text)
     if (decision) {
       found.push(withVotes(decision, mergeVotes(told, pending)))
       pending = null
       voting = false
-      if (listed === null) lead = LEADS.has(decision.type) && /(?::|\sat|,)\s*$/u.test(sentence.text) ? decision : null
+      if (listed === null) lead = looksLikeLead(sentence.text, decision.type) ? decision : null
       return
     }
     // Votes go with the outcome told behind them where a vote is announced, else with the one before.
@@ -70,6 +73,16 @@ const LEADS: ReadonlySet<DecisionType> = new Set([
   'appointed',
   'referred',
 ])
+
+/** "Det blev aftalt, at", "Følgende blev vedtaget:". Not a statement that only ends in a list of something else. */
+function looksLikeLead(text: string, type: DecisionType): boolean {
+  return (
+    LEADS.has(type) &&
+    text.length <= 90 &&
+    /(?::|\sat|,)\s*$/u.test(text) &&
+    !/(?:består|omfatter|indeholder)/iu.test(text)
+  )
+}
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
 function goesOn({ entry, isFirst, text }: SectionSentence): boolean {

@@ -5,9 +5,10 @@ import type { Clause } from '../../danish/clauses.js'
 import type { DateMention } from '../../danish/dates.js'
 import type { DecisionType } from '../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
+import type { MeetingDays } from './other-day.js'
 import { type Place, readPredicate } from './predicate.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
-import { isHeadedByOther, type MeetingDays, tellsOtherTime } from './told.js'
+import { isHeadedByOther, tellsOtherTime } from './told.js'
 
 export interface Surroundings {
   /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
@@ -46,6 +47,8 @@ function saysNothing({ tokens }: Statement, hit: FormulaHit): boolean {
   return hit.to - hit.from > 1 || hit.form !== null || tokens.length < 4
 }
 
+const PRESENT: ReadonlySet<string | null> = new Set(['present', 'passive', 'infinitive'])
+
 function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
   const clause = statement.clauses[hit.clause] as Clause
   const { inDecision, isThisBody, findDates, meeting } = surroundings
@@ -54,12 +57,14 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
-  if (tellsOtherTime(statement, clause, hit.from, findDates, meeting)) return null
+  if (tellsOtherTime(statement, clause, [hit.from, hit.to], findDates, meeting, !PRESENT.has(hit.form))) return null
   if (isHeadedByOther(statement, hit.clause, findDates, meeting, surroundings.isOther)) return null
   const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
   if (!acts(statement, hit, clause, predicate.active, subject, surroundings)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)
   if (type === null) return null
+  // "Dette drøftes i driftsforum" is no outcome.
+  if (type === 'discussed' && !inDecision && (hit.form === 'passive' || hit.form === 'present')) return null
   return { type, subject: subject !== null && isThisBody(subject) ? subject : null }
 }
 
@@ -93,6 +98,7 @@ function acts(
     if (namesPart(subject)) return false
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
+  if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false
   // "godkendt af formandskabet"; "I Chefforum er det besluttet"
   const agent = /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, hit.to, Math.min(clause.to, hit.to + 8)))?.[1]
   if (agent && other(agent)) return false
@@ -108,6 +114,14 @@ function acts(
   // Fixed phrases may hold a verb of their own: "Ida tog det til efterretning".
   if (hit.form !== null || subject === null || BY_OTHERS.has(hit.formula.type)) return true
   const verb = statement.tokens[findVerb(statement, clause)]?.word ?? ''
-  const passive = /^(?:er|var|bliver|blev|har|havde|\p{L}+(?:es|tes))$/u.test(verb)
+  const passive = /^(?:er|var|bliver|blev|\p{L}+(?:es|tes))$/u.test(verb)
   return (passive && hit.formula.type !== 'agreed') || !other(subject)
+}
+
+const ALWAYS = new Set('hver hvert normalt altid typisk årligt løbende generelt ofte sædvanligvis'.split(' '))
+
+/** What always happens, told in the present: "For hver klynge udpeges en koordinator", "Deltagerne udpeges fra klyngerne". */
+function isGeneral({ tokens }: Statement, clause: Clause, hit: FormulaHit, subject: string | null): boolean {
+  if (tokens.slice(clause.from, clause.to).some(t => ALWAYS.has(t.word))) return true
+  return hit.formula.type === 'appointed' && subject !== null && /^\p{L}+(?:er|e)ne$/u.test(subject)
 }

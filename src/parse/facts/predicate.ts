@@ -120,7 +120,8 @@ function isDone(
   place: Place,
   before: readonly string[],
 ): boolean {
-  const passive = before.some(w => PASSIVE.has(w))
+  // "er blevet bedt om" tells of before, as "har besluttet" does.
+  const passive = before.some(w => PASSIVE.has(w)) && !(before.includes('blevet') && before.some(w => PERFECT.has(w)))
   if (passive || before.includes('blive')) return !before.some(w => MODAL.has(w))
   if (before.some(w => MODAL.has(w))) return false
   const verb = findVerb(statement, clause)

@@ -1,10 +1,11 @@
-// Who is given a task by a sentence: a sentence in, who as written out. Goes clause by clause: who stands before or behind
-// the verb, and whether that verb, of dictionaries/tasks.yaml or of grammar, gives a task.
+// Who is given a task by a sentence: a sentence in, who as written out. Asking and telling first (charges.ts), then clause by
+// clause (task-clause.ts).
 
-import { type Clause, findClauses } from '../../danish/clauses.js'
+import { findClauses } from '../../danish/clauses.js'
 import { type Token, tokenise } from '../../danish/phrases.js'
-import { type Actors, looksLikeName } from './actors.js'
+import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
+import { isGrammarVerb, readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 /** Null where the sentence gives nobody a task. */
@@ -12,127 +13,38 @@ export type TaskFinder = (sentence: string) => { readonly responsible: string } 
 
 /** What further on in a sentence gives a task is not looked for: no sentence of minutes is longer. */
 const LONGEST = 2000
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const MODAL = words('skal skulle vil ville')
-const AUXILIARY = words('er var bliver blev har havde kan kunne bør burde må måtte får fik')
-// "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
-const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres')
-const CHARGED_TO = /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+)*(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
-// "Medlemmerne aftalte derfor hver især at", "Sekretariatet lovede at"
-const TOOK_ON = words('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
-const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
-// Behind "skal" and "vil" where nobody is charged: "vil blive præsenteret", "skal der", "vil gerne".
-const NO_TASK = words('blive være kunne gerne ske der ikke fremgå indgå findes bestå')
-// "skal have et udkast klar"
-const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
-// Before "at": what was settled. After "orienterede om, at" somebody only tells.
-const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}$/iu
-// What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
-const FIRST = words(
-  'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
-)
+// When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
+const LATER =
+  /(?<!\p{L})(?:næste|kommende|senest|inden(?!\s+for)|deadline|frist(?:en)?|primo|medio|ultimo|uge\s\d|(?:til|på)\s(?:\p{L}+\s)?\p{L}*mødet?|snarest|hurtigst)(?!\p{L})/u
 
 export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
-  return whole => {
-    if (/\?\s*$/u.test(whole)) return null
-    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
+  const read: TaskFinder = whole => {
+    const said = whole.slice(0, LONGEST)
+    // The cells of a table say one thing each.
+    if (said.includes('\t')) return firstOf(said.split('\t'), read)
+    if (/\?\s*$/u.test(said)) return null
+    const sentence = said.replaceAll('**', '  ')
     const charged = findCharged(sentence)
     const asked = charged === null ? null : actors.tidy(charged)
     if (asked !== null) return { responsible: asked }
     const tokens = tokenise(sentence)
-    const isVerb = (i: number): boolean => {
-      const { word } = tokens[i] as Token
-      const known = MODAL.has(word) || AUXILIARY.has(word) || CHARGED.has(word) || TOOK_ON.has(word)
-      return known || verbs.verbAt(tokens, i) !== null
-    }
-    for (const clause of findClauses(sentence, tokens, isVerb)) {
-      const responsible = readClause({ sentence, tokens, clause, isVerb, verbs, actors })
-      if (responsible !== null) return { responsible }
-    }
-    return null
+    const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.verbAt(tokens, i) !== null
+    const clauses = findClauses(sentence, tokens, isVerb)
+    // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
+    const isConditional = clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
+    const isLater = LATER.test(sentence.toLowerCase())
+    return firstOf(isConditional ? [] : clauses, clause => {
+      const responsible = readTaskClause({ sentence, tokens, clause, isVerb, isLater, verbs, actors })
+      return responsible === null ? null : { responsible }
+    })
   }
+  return read
 }
 
-interface Scene {
-  readonly sentence: string
-  readonly tokens: readonly Token[]
-  readonly clause: Clause
-  readonly isVerb: (index: number) => boolean
-  readonly verbs: TaskVerbs
-  readonly actors: Actors
-}
-
-function readClause(scene: Scene): string | null {
-  const { sentence, tokens, clause, isVerb, actors } = scene
-  const settled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from]?.start))
-  if (clause.kind !== 'main' && !settled) return null
-  const start = clause.from + (clause.opened ? 1 : 0)
-  let verb = start
-  while (verb < clause.to && !isVerb(verb)) verb++
-  const agent = readAgent(scene)
-  if (agent !== null) return agent
-  if (verb === clause.to) return readInformal(scene, start)
-  const inverted = verb === start || FIRST.has(tokens[start]?.word ?? '')
-  if (!givesTask(scene, verb)) return null
-  if (inverted) return readBehind(scene, verb + 1)
-  const before = textOf(scene, start, verb)
-  return actors.tidy(before) ?? (looksLikeName(before) ? before : null)
-}
-
-/** Whether the verb gives a task, or one that "og" joins to it: "præsenterer planen og lægger den på nettet". */
-function givesTask({ sentence, tokens, clause, verbs }: Scene, verb: number): boolean {
-  const { word, end } = tokens[verb] as Token
-  const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
-  const behind = sentence.slice(end)
-  if (CHARGED.has(word)) return CHARGED_TO.test(behind)
-  if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
-  if (MODAL.has(word)) {
-    // "skal godkendes" charges nobody; "vil PLO præsentere" foretells what somebody will say.
-    if (rest.length === 0 || rest.some(w => NO_TASK.has(w)) || rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w)))
-      return false
-    if (word === 'vil' && rest.some(verbs.isTellingInfinitive)) return false
-    return !rest.slice(0, 3).includes('have') || READY.test(behind)
-  }
-  if (verbs.verbAt(tokens, verb) === 'task') return true
-  for (let i = verb + 2; i < clause.to; i++)
-    if (tokens[i - 1]?.word === 'og' && verbs.verbAt(tokens, i) === 'task') return true
-  return false
-}
-
-/** "Jørgen rykker firmaet.": a given name and a verb in the present, whatever verb. */
-function readInformal({ tokens, clause, sentence, actors }: Scene, start: number): string | null {
-  const [name, verb] = [tokens[start], tokens[start + 1]]
-  if (!name || !verb || start + 2 >= clause.to) return null
-  const who = sentence.slice(name.start, name.end)
-  const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end))
-  return isPresent && actors.isGivenName(who) ? who : null
-}
-
-/** "Oversigten udarbejdes af Kirsten Vest". */
-function readAgent({ sentence, tokens, clause, verbs, actors }: Scene): string | null {
-  for (let i = clause.from; i < clause.to; i++) {
-    if (!verbs.isPassive(tokens[i]?.word ?? '')) continue
-    const by = tokens.slice(i + 1, Math.min(i + 4, clause.to)).findIndex(t => t.word === 'af')
-    const who = by < 0 ? '' : sentence.slice(tokens[i + 1 + by]?.end, tokens[clause.to - 1]?.end)
-    const name = /^\s+(.+?)(?=\s+(?:og\s+\p{Ll}|inden|senest|til|på|i|ved|når|efter)(?!\p{L})|[,.;]|$)/u.exec(who)?.[1]
-    if (name) return actors.tidy(name)
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const found = read(value)
+    if (found !== null) return found
   }
   return null
-}
-
-/** Who stands behind the verb: as few words as name somebody, and the rest of a name. */
-function readBehind({ sentence, tokens, clause, actors }: Scene, from: number): string | null {
-  const text = (to: number): string => sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
-  for (let to = from + 1; to <= Math.min(clause.to, from + 5); to++) {
-    if (FIRST.has(tokens[to - 1]?.word ?? '')) return null
-    if (actors.tidy(text(to)) === null) continue
-    let end = to
-    while (end < clause.to && /^\s(?:og\s)?\p{Lu}/u.test(sentence.slice(tokens[end - 1]?.end, tokens[end]?.end))) end++
-    return actors.tidy(text(end))
-  }
-  return null
-}
-
-function textOf({ sentence, tokens }: Scene, from: number, to: number): string {
-  return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
 }

@@ -2,16 +2,10 @@
 
 import type { Clause } from '../../danish/clauses.js'
 import { type DateMention, resolveDate } from '../../danish/dates.js'
-import { compilePhrase, containsPhrase, type Token } from '../../danish/phrases.js'
+import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../danish/phrases.js'
 import type { Statement } from './formulas.js'
-import { textOf } from './subject.js'
-
-/** What of a meeting tells its own day from others. */
-export interface MeetingDays {
-  /** `YYYY-MM-DD`, or null where unknown. */
-  readonly date: string | null
-  readonly dates: readonly string[]
-}
+import { isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
+import { findVerb, textOf } from './subject.js'
 
 type FindDates = (text: string) => readonly DateMention[]
 
@@ -47,65 +41,42 @@ const NOT_EARLIER = [
   'som tidligere',
   'tidligere på mødet',
 ].map(compilePhrase)
-const SEASON = words(
-  'januar februar marts april maj juni juli august september oktober november december foråret efteråret sommeren vinteren',
-)
 const BY_THE_WAY = words('enstemmigt desuden også endeligt så da')
 
-/** `verb` is the word that says what was resolved. */
+/** Words [from, to) say what was resolved. */
 export function tellsOtherTime(
   statement: Statement,
   clause: Clause,
-  verb: number,
+  [from, to]: readonly [number, number],
   findDates: FindDates,
   meeting: MeetingDays,
+  isPastTense: boolean,
 ): boolean {
   const { tokens } = statement
-  const inClause = (phrase: ReturnType<typeof compilePhrase>): boolean =>
-    containsPhrase(phrase, tokens, clause.from, clause.to)
+  const inClause = (phrase: Phrase): boolean => containsPhrase(phrase, tokens, clause.from, clause.to)
   if (EARLIER.some(inClause) && !NOT_EARLIER.some(inClause)) return true
-  // "I november besluttede bestyrelsen"; "besluttede i november"
+  // "I november besluttede bestyrelsen"; "besluttede i november", "sat i bero i foråret"
   const first = tokens[clause.from]?.word === 'og' ? clause.from + 1 : clause.from
-  if (verb > first && verb <= first + 4 && isSeason(tokens, first)) return true
-  const behind = BY_THE_WAY.has(tokens[verb + 1]?.word ?? '') ? verb + 2 : verb + 1
+  if (from > first && from <= first + 4 && isSeason(tokens, first)) return true
+  const behind = BY_THE_WAY.has(tokens[to]?.word ?? '') ? to + 1 : to
   if (behind < clause.to && isSeason(tokens, behind)) return true
-  return (
-    isPastDay(textOf(statement, clause.from, verb), 'before') ||
-    isPastDay(textOf(statement, verb + 1, clause.to), 'behind')
+  return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
+    findDates(part).some(
+      mention => isPast(mention, meeting, isPastTense) && isWhen(part.slice(0, mention.span[0]), mention),
+    ),
   )
-
-  /** A day before this meeting that stands as the time of what was resolved. */
-  function isPastDay(part: string, side: 'before' | 'behind'): boolean {
-    return findDates(part).some(mention => {
-      const date = mention.day === null ? null : resolveDate(mention, meeting.date, 'nearest')
-      if (date === null || meeting.dates.includes(date) || (meeting.date !== null && date >= meeting.date)) return false
-      return isWhen(part.slice(0, mention.span[0]), side)
-    })
-  }
 }
 
-/** "i november", "i foråret", "i 2019". */
-function isSeason(tokens: readonly Token[], at: number): boolean {
-  const named = tokens[at + 1]?.word ?? ''
-  return tokens[at]?.word === 'i' && (SEASON.has(named) || /^(?:19|20)\d\d$/u.test(named))
+/** Whether the sentence is about another time from its head on: "På mødet den 7. marts blev der orienteret om". */
+export function setsOtherTime(statement: Statement, findDates: FindDates, meeting: MeetingDays): boolean {
+  const head = statement.clauses[0]
+  if (head?.kind !== 'main') return false
+  const verb = findVerb(statement, head)
+  const isPastTense = PAST_TENSE.test(statement.tokens[verb]?.word ?? '')
+  return isPastTense && verb < head.to && tellsOtherTime(statement, head, [verb, verb + 1], findDates, meeting, true)
 }
 
-/**
- * Whether a day behind these words says when: "Den 3. marts godkendte", "På mødet den 7. marts blev", "vedtog den 3. maj",
- * "godkendte på sit møde den 25. august". Not: "godkendte referatet fra mødet den 7. juni".
- */
-function isWhen(lead: string, side: 'before' | 'behind'): boolean {
-  const said = lead
-    .toLowerCase()
-    .split(/[\s,]+/u)
-    .filter(word => word !== '' && word !== 'den' && word !== 'd.')
-  if (said.length === 0) return true
-  const meeting = said.findLastIndex(word => /møde[tn]?$/u.test(word))
-  // At most "i rådet" stands between the meeting and its day.
-  if (meeting < 0 || said.length - meeting > 3 || (said.length - meeting > 1 && said[meeting + 1] !== 'i')) return false
-  const on = said.lastIndexOf('på', meeting)
-  return on >= 0 && meeting - on <= 3 && (side === 'before' || on <= 3)
-}
+const PAST_TENSE = /^(?:blev|var|havde|har|er|fik|tog|gav|gik|traf|\p{L}{2,}(?:ede|te|edes|tes|og))$/u
 
 /** "Regionsrådet den 24. august 2021: Godkendt.": what another body, or another day, resolved. */
 export function isHeadedByOther(

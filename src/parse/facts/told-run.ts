@@ -1,0 +1,28 @@
+// Runs of sentences that tell of an earlier meeting: "På mødet den 7. marts blev der orienteret om … Det blev besluttet …".
+// The sentences of a section one by one in, whether each belongs to such a run out.
+
+import type { Lexicon } from '../lexicon.js'
+import type { MeetingDays } from './other-day.js'
+import type { SectionSentence } from './section-sentences.js'
+import { setsOtherTime } from './told.js'
+
+// What goes on with the story in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev".
+const GOES_ON =
+  /^(?:det|der|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
+/** A sentence that names no day and no meeting tells of no other; most need no closer look. */
+const DATED =
+  /\d|møde|(?<!\p{L})i\s+(?:foråret|efteråret|sommeren|vinteren|\p{L}+(?:ar|uli|uni|aj|ril|ber|rts|ust))(?!\p{L})/u
+const LONGEST = 400
+
+export function createToldRun(
+  { findFormulas, findDates }: Pick<Lexicon, 'findFormulas' | 'findDates'>,
+  meeting: MeetingDays,
+): (sentence: SectionSentence) => boolean {
+  let isTold = false
+  return ({ text, isFirst }) => {
+    const said = text.slice(0, LONGEST).toLowerCase()
+    const sets = DATED.test(said) && setsOtherTime(findFormulas(text), findDates, meeting)
+    isTold = sets || (isTold && !isFirst && GOES_ON.test(said))
+    return isTold
+  }
+}
