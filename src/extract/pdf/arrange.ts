@@ -102,7 +102,7 @@ function isColumn(
   const other = union(beside.map(z => z.extent))
   if (other.right > extent.left || column.some(z => z.extent.right > extent.left)) return false
   const sizes = column.flatMap(z => z.block?.size || [])
-  if (!blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.06 * size))) return false
+  if (!blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.1 * size))) return false
   const isWide = extent.right - extent.left > 0.6 * (other.right - other.left)
   return (isWide && blocks.length > 2) || Math.abs(other.top - extent.top) < 2.5 * sizes[0]!
 }

@@ -2,10 +2,12 @@
 // where it leaves the matter open, settle.ts looks at the company of lines.
 
 import { type Columns, fits, isFull } from './columns.js'
+import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
 import { type Line, runsOf, tagOf, weight } from './line.js'
 import { findMark, isBullet, numberOf } from './marks.js'
 import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
+import { NumberTrail } from './number-trail.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 import { settle } from './settle.js'
 
@@ -132,42 +134,6 @@ function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): b
   return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
 }
 
-/** Where paragraphs begin and where their other lines do. */
-interface Indent {
-  readonly first: number
-  readonly margin: number
-}
-
-/** First-line indents that plainly occur: where a sentence runs on from an indented line to one at the margin. */
-function findIndents(lines: readonly Line[]): Indent[] {
-  const counts = new Map<string, { indent: Indent; count: number }>()
-  for (const [i, b] of lines.entries()) {
-    const a = lines[i - 1]
-    if (!a || a.page !== b.page || b.y < a.y || b.y - a.y > 2 * a.size) continue
-    const by = a.x - b.x
-    if (by < 0.5 * a.size || by > 5 * a.size || !/^\p{Ll}/u.test(b.text) || !runsOn(a.text, b.text)) continue
-    const key = `${Math.round(a.x)} ${Math.round(b.x)}`
-    const entry = counts.get(key) ?? { indent: { first: a.x, margin: b.x }, count: 0 }
-    counts.set(key, entry)
-    entry.count++
-  }
-  return [...counts.values()].filter(e => e.count > 1).map(e => e.indent)
-}
-
-/** Whether `b` is indented as the first line of a paragraph is, below a line of running text. */
-function isIndentedFirst(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {
-  const near = (x: number, y: number): boolean => Math.abs(x - y) < 1
-  if (findMark(start.text) !== null) return false
-  return indents.some(i => near(b.x, i.first) && (near(a.x, i.margin) || (a === start && near(a.x, i.first))))
-}
-
-/** Where the text of a line begins, behind its list mark. */
-export function textLeft(line: Line): number {
-  const [head = ''] = findMark(line.text) === null ? [] : (/^\S+\s+/u.exec(line.text) ?? [])
-  const [first, second] = line.segments
-  return first!.at[head.length] ?? second?.x ?? line.x
-}
-
 /** How two lines meet: whether the upper one is full, or fills its column exactly, and whether the other is below it. */
 interface Meeting {
   readonly full: boolean
@@ -191,20 +157,4 @@ function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, setti
   if (isUnfinished(a.text)) return false
   if (setting.numbers.isNext(b)) return true
   return isFinished(a.text) ? !exact : numberOf(b.text) === 1 && !goesOn
-}
-
-/** The numbers that list entries and headings carried, by where they stand. */
-class NumberTrail {
-  private readonly last = new Map<number, number>()
-
-  note(line: Line): void {
-    const number = numberOf(line.text)
-    if (number !== null) this.last.set(Math.round(line.x / 6), number)
-  }
-
-  isNext(line: Line): boolean {
-    const number = numberOf(line.text)
-    const key = Math.round(line.x / 6)
-    return number !== null && [key - 1, key, key + 1].some(k => this.last.get(k) === number - 1)
-  }
 }

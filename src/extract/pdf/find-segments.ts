@@ -4,7 +4,7 @@
 import type { Glyph } from './glyph.js'
 import { hrefAt, type LinkArea } from './links.js'
 import { looksLikeMark, readable } from './marks.js'
-import type { Rule } from './operators.js'
+import type { Rule } from './paths.js'
 import { cutsBetween, isUnderlined } from './rules.js'
 import type { Run, Segment } from './segment.js'
 import { joinStretched } from './stretched.js'

@@ -1,6 +1,6 @@
 // The segments of a page in; those of its footnotes out: small print below a short rule at the foot of a column.
 
-import type { Rule } from './operators.js'
+import type { Rule } from './paths.js'
 import type { Segment } from './segment.js'
 
 /** `body` is the usual letter size of the document, in points; `width` that of the page. */

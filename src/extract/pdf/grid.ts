@@ -1,6 +1,6 @@
 // The ruled lines of a page in, the grids of its tables out: where each cell is, also one that spans several.
 
-import type { Rule } from './operators.js'
+import type { Rule } from './paths.js'
 
 export interface GridCell {
   readonly row: number

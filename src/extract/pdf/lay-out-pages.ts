@@ -3,10 +3,11 @@
 import type { LaidOutPage } from './flow.js'
 import { findFootnotes } from './footnotes.js'
 import { type FurnitureLine, findFurniture } from './furniture.js'
-import { layOut, type SharedColumns } from './layout.js'
+import { layOut } from './layout.js'
 import { makeColumn } from './line.js'
 import type { ReadPage } from './read-pages.js'
 import type { Segment } from './segment.js'
+import type { SharedColumns } from './shared-columns.js'
 import type { Zone } from './zone.js'
 
 export function layOutPages(pages: readonly ReadPage[]): LaidOutPage[] {

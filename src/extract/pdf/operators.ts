@@ -4,6 +4,7 @@
 
 import { IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
+import { type Rule, rulesOf } from './paths.js'
 
 /** What the reader must know of a font. */
 export interface OperatorFont {
@@ -17,14 +18,6 @@ export interface OperatorFont {
 export interface Direction {
   readonly angle: number
   readonly glyphs: Glyph[]
-}
-
-/** A straight line that was drawn, horizontal or vertical, in the page's upright coordinates. */
-export interface Rule {
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
 }
 
 interface PdfGlyph {
@@ -131,7 +124,7 @@ export class OperatorReader {
         this.show(args[0] as readonly (PdfGlyph | number)[])
         break
       case 'constructPath':
-        this.draw(args)
+        this.rules.push(...rulesOf(args[1], state.ctm))
         break
       case 'beginMarkedContent':
       case 'beginMarkedContentProps':
@@ -210,49 +203,10 @@ export class OperatorReader {
     }
     return direction
   }
-
-  /** Keeps straight lines and thin bars: the rules of tables, and underlining. */
-  private draw([, data]: Args): void {
-    const path = (data as readonly (ArrayLike<number> | null)[] | undefined)?.[0]
-    if (!path) return
-    const { ctm } = this.state
-    const at = (x: number, y: number): [number, number] => [
-      ctm[0] * x + ctm[2] * y + ctm[4],
-      ctm[1] * x + ctm[3] * y + ctm[5],
-    ]
-    let [startX, startY, x, y] = [0, 0, 0, 0]
-    const lineTo = (toX: number, toY: number): void => {
-      const [x0, y0] = at(x, y)
-      const [x1, y1] = at(toX, toY)
-      const straight = Math.abs(x0 - x1) < 0.7 || Math.abs(y0 - y1) < 0.7
-      if (straight && Math.abs(x0 - x1) + Math.abs(y0 - y1) > 2)
-        this.rules.push({ x0: Math.min(x0, x1), y0: Math.min(y0, y1), x1: Math.max(x0, x1), y1: Math.max(y0, y1) })
-      x = toX
-      y = toY
-    }
-    for (let i = 0; i < path.length; ) {
-      const operator = path[i]!
-      if (operator === 0) {
-        x = startX = path[i + 1]!
-        y = startY = path[i + 2]!
-      } else if (operator === 1) lineTo(path[i + 1]!, path[i + 2]!)
-      else if (operator === 4) lineTo(startX, startY)
-      const length = PATH_STEP[operator]
-      if (length === undefined) return
-      if (operator === 2 || operator === 3) {
-        x = path[i + length - 2]!
-        y = path[i + length - 1]!
-      }
-      i += length
-    }
-  }
 }
 
 /** What pdf.js gives for a letter whose font names neither it nor its code: a control character, or U+FFFD. */
 const NO_LETTER = /^[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]$/
-
-/** Numbers that each path operator takes with itself: move, line, cubic, quadratic, close. */
-const PATH_STEP: Readonly<Record<number, number>> = { 0: 3, 1: 3, 2: 7, 3: 5, 4: 1 }
 
 function numberAt(args: Args, index: number): number {
   return Number(args[index])

@@ -6,7 +6,8 @@ import { fontFor } from './font.js'
 import type { Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'
 import { type LinkArea, readLinks } from './links.js'
-import { type Direction, type OperatorFont, OperatorReader, type Rule } from './operators.js'
+import { type Direction, type OperatorFont, OperatorReader } from './operators.js'
+import type { Rule } from './paths.js'
 import { readTags, type StructureNode, type Tag } from './tags.js'
 
 export interface PageContent {

@@ -1,7 +1,7 @@
 // What ruled lines say of letters near them: two cells apart, or words underlined.
 
 import type { Glyph } from './glyph.js'
-import type { Rule } from './operators.js'
+import type { Rule } from './paths.js'
 
 /** Whether an upright rule stands between two letters of one line. */
 export function cutsBetween(rules: readonly Rule[]): (left: Glyph, right: Glyph) => boolean {
