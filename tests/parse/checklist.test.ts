@@ -168,7 +168,7 @@ describe('9 weeks that are no deadline', () => {
     expect(actions.map(action => action.deadline)).toEqual([null])
   })
 
-  it.fails('whoever is given a task has one', async () => {
+  it('whoever is given a task has one', async () => {
     const actions = await tasks('Jordemødrene får til opgave at tilbyde en samtale til gravide.')
     expect(actions.map(action => action.responsible)).toEqual(['Jordemødrene'])
   })
@@ -191,7 +191,7 @@ describe('10 exposed people are not put off', () => {
     expect(types(document.items[0])).toEqual(expected)
   })
 
-  it.fails('put off all the same', async () => {
+  it('put off all the same', async () => {
     const document = await minutes('1. Udsatte børn\n\nBeslutning\nSagen om udsatte børn blev udsat.\n')
     expect(types(document.items[0])).toEqual(['postponed'])
   })
