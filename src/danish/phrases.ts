@@ -56,14 +56,24 @@ export function matchPhrase({ runs }: Phrase, tokens: readonly Token[], from: nu
 
 /** Whether the phrase stands anywhere in [from, to). */
 export function containsPhrase(phrase: Phrase, tokens: readonly Token[], from = 0, to = tokens.length): boolean {
+  return findPhrase(phrase, tokens, from, to) !== null
+}
+
+/** Where the phrase first stands in [from, to), or null. */
+export function findPhrase(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): [number, number] | null {
   const first = phrase.runs[0]?.[0]
-  if (first === undefined) return false
+  if (first === undefined) return null
   for (let i = from; i < to && i < tokens.length; i++) {
     if (!isWord(first, (tokens[i] as Token).word)) continue
     const end = matchPhrase(phrase, tokens, i)
-    if (end >= 0 && end <= to) return true
+    if (end >= 0 && end <= to) return [i, end]
   }
-  return false
+  return null
 }
 
 function startsWith(run: readonly string[], tokens: readonly Token[], at: number): boolean {

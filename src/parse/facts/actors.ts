@@ -8,8 +8,11 @@ export interface Actors {
   readonly isGivenName: (words: string) => boolean
   /** A given name, a full name or initials. */
   readonly isPerson: (words: string) => boolean
-  /** The words that name who acts, without "og", "men", "herefter"; null where they name nobody. */
-  readonly tidy: (words: string) => string | null
+  /**
+   * The words that name who acts, without "og", "men", "herefter"; null where they name nobody. `isCharged`: somebody is
+   * said to be charged, so that any definite noun will do ("Jordemødrene").
+   */
+  readonly tidy: (words: string, isCharged?: boolean) => string | null
 }
 
 // Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "medlemmerne i …".
@@ -40,7 +43,7 @@ export function createActors(firstNames: ReadonlySet<string>): Actors {
     if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
     return isGivenName(words.split(/[\s,]/)[0] ?? '')
   }
-  const tidy = (words: string): string | null => {
+  const tidy = (words: string, isCharged = false): string | null => {
     let who = afterClause(words.trim())
     for (let before = ''; before !== who; ) {
       before = who
@@ -48,7 +51,7 @@ export function createActors(firstNames: ReadonlySet<string>): Actors {
     }
     who = who.replace(/[\s,;:]+$/u, '')
     if (who === '' || who.length > LONGEST || NOBODY.test(who) || SENTENCE.test(who)) return null
-    return isActor(who) ? who : null
+    return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
   }
   return { isActor, isGivenName, isPerson, tidy }
 }

@@ -2,7 +2,15 @@
 // clauses and the formulas in them out. Whether that makes a decision is grammar: see judge.ts.
 
 import { type Clause, findClauses } from '../../danish/clauses.js'
-import { compilePhrase, containsPhrase, matchPhrase, type Phrase, type Token, tokenise } from '../../danish/phrases.js'
+import {
+  compilePhrase,
+  containsPhrase,
+  findPhrase,
+  matchPhrase,
+  type Phrase,
+  type Token,
+  tokenise,
+} from '../../danish/phrases.js'
 import { repairWord } from '../../danish/smudges.js'
 import type { DecisionFormula, VerbForms } from '../../dictionary/decision-formula.js'
 
@@ -58,7 +66,7 @@ export function createFormulaFinder(formulas: readonly DecisionFormula[]): Formu
     const hits: FormulaHit[] = []
     for (const hit of found) {
       while ((clauses[clause] as Clause).to <= hit.from) clause++
-      if (fits(index, hit, tokens, clauses[clause] as Clause)) hits.push({ ...hit, clause })
+      if (fits(index, hit, found, tokens, clauses[clause] as Clause)) hits.push({ ...hit, clause })
     }
     return { sentence, tokens, clauses, hits, isFormulaVerb }
   }
@@ -112,12 +120,25 @@ function findAt({ verbs, phrases }: FormulaIndex, tokens: readonly Token[], i: n
 }
 
 /**
- * What a formula needs may stand anywhere in the sentence; what rules it out must stand in its clause, or touch it.
- * That nothing was resolved may be ruled out from anywhere.
+ * What a formula needs may stand anywhere in the sentence. What rules it out must stand in its clause, or touch it; a
+ * look-alike that holds the verb itself ("udsatte børn") rules out only itself: "Sagen om udsatte børn blev udsat." That
+ * nothing was resolved may be ruled out from anywhere.
  */
-function fits({ conditions }: FormulaIndex, hit: Found, tokens: readonly Token[], clause: Clause): boolean {
+function fits(
+  { conditions }: FormulaIndex,
+  hit: Found,
+  found: readonly Found[],
+  tokens: readonly Token[],
+  clause: Clause,
+): boolean {
   const { needs, unless } = conditions.get(hit.formula) as Conditions
   if (needs.length > 0 && !needs.some(phrase => containsPhrase(phrase, tokens))) return false
   const [from, to] = hit.formula.type === 'none' ? [0, tokens.length] : [clause.from, Math.max(clause.to, hit.to + 2)]
-  return !unless.some(phrase => containsPhrase(phrase, tokens, from, to))
+  return !unless.some(phrase => {
+    const place = findPhrase(phrase, tokens, from, to)
+    if (place === null) return false
+    const touches = (other: Found): boolean =>
+      other.formula === hit.formula && other.from < place[1] && other.to > place[0]
+    return touches(hit) || !found.some(touches)
+  })
 }

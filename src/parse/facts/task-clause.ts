@@ -65,7 +65,7 @@ export function readTaskClause(scene: Scene): string | null {
   if (!givesTask(scene, verb)) return null
   if (inverted) return readBehind(scene, verb + 1)
   const before = textOf(scene, start, verb)
-  return actors.tidy(before) ?? (looksLikeName(before) ? before : null)
+  return actors.tidy(before, CHARGED.has(tokens[verb]?.word ?? '')) ?? (looksLikeName(before) ? before : null)
 }
 
 /** Whether the verb gives a task, or one that "og" joins to it: "præsenterer planen og lægger den på nettet". */

@@ -25,7 +25,7 @@ export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
     if (/\?\s*$/u.test(said)) return null
     const sentence = said.replaceAll('**', '  ')
     const charged = findCharged(sentence)
-    const asked = charged === null ? null : actors.tidy(charged)
+    const asked = charged === null ? null : actors.tidy(charged, true)
     if (asked !== null) return { responsible: asked }
     const tokens = tokenise(sentence)
     const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.verbAt(tokens, i) !== null

@@ -23,6 +23,7 @@ describe('who', () => {
       'projektgruppen for indsats 10',
       'På denne baggrund får projektgruppen for indsats 10 til opgave at se på økonomien.',
     ],
+    ['Jordemødrene', 'Jordemødrene får til opgave at tilbyde en samtale.'],
     ['Ida Krogh', 'Udvalget giver Ida Krogh til opgave at skrive et udkast.'],
     // skal, vil
     ['Bestyrelsen', 'Bestyrelsen skal indhente mindst tre tilbud.'],
@@ -83,6 +84,8 @@ describe('who', () => {
     'Vi tager det op igen næste gang, når Bent er her.',
     'Styregruppen aftalte følgende emner:',
     'Bo Krogh bad om ordet.',
+    'Tilmelding bedes ske til kontoret.',
+    'Afbud bedes meddelt til sekretariatet.',
     'Skal sekretariatet undersøge sagen?',
     'Hvis Bo undersøger sagen, bliver det dyrt.',
     'Vaskeri: Maskine 3 er stadig i stykker.',

@@ -125,6 +125,7 @@ describe('under "Beslutning"', () => {
     ['postponed', 'Det blev besluttet at udsætte punktet.'],
     ['postponed', 'Der var enighed om, at sagen udskydes til efteråret.'],
     ['postponed', 'Afventer.'],
+    ['postponed', 'Sagen om udsatte børn blev udsat.'],
     ['postponed', 'Endelig beslutning om princippet udsættes til mødet i juni.'],
     ['referred', 'Sagen sendes tilbage til Det Administrative Kontaktforum.'],
     // tasks
