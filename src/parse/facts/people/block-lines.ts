@@ -6,6 +6,7 @@ import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ListState } from './draft.js'
 import type { EntryContext } from './entry.js'
+import { namesOrganisation } from './heading.js'
 import { type ListedPerson, readPeople } from './list.js'
 import { readShortNames } from './short-names.js'
 
@@ -41,7 +42,7 @@ export function addsTo(
     remark !== null &&
     (isMark || /^\p{Lu}$/u.test(bare) || (isCard && remark.roles.length === 0 && remark.note !== null))
   const isTitle = isCard && lexicon.titles.isTitle(bare)
-  const isOffice = isCard && remark === null && !isTitle && lexicon.isOrganisation(bare)
+  const isOffice = isCard && remark === null && !isTitle && namesOrganisation(bare, lexicon)
   if (!isMore && !isTitle && !isOffice) return false
   roster.add({ ...said, span: person.span }, state)
   return true

@@ -44,12 +44,19 @@ export function readEntry(
 ): readonly ListedPerson[] | null {
   if (NOBODY.test(text)) return []
   const found: ListedPerson[] = []
-  let [any, current, isInline] = [false, state, options.isInline]
+  let [any, current, inGroup] = [false, state, false]
   for (const [start, end] of cutGroups(text, context)) {
     const heading = readGroup(text.slice(start, end), state, context)
-    if (heading) [current, isInline] = [heading.state, true]
+    if (heading) [current, inGroup] = [heading.state, true]
     const from = start + (heading?.length ?? 0)
-    const people = readSentence(text.slice(from, end), base + from, current, { ...options, isInline }, context, found)
+    const people = readSentence(
+      text.slice(from, end),
+      base + from,
+      current,
+      inGroup ? { isInline: true, oneEach: false } : options,
+      context,
+      found,
+    )
     if (people === null) continue
     any = true
     found.push(...people)

@@ -21,7 +21,7 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   if (bare === '' || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
   const items = readScope(text)
   const word = lexicon.readListWord(text)
-  const isOrganisation = word === null && lexicon.isOrganisation(bare) && !isGroup(bare)
+  const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
   const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : outer.capacity)
   return {
     ...outer,
@@ -32,6 +32,10 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
     roles: lexicon.readRemark(bare)?.roles ?? [],
   }
 }
+
+/** "Børn og Unge, HE Midt": also where only a part of it is known. */
+export const namesOrganisation = (text: string, lexicon: PeopleLexicon): boolean =>
+  lexicon.isOrganisation(text) || text.split(/,\s*/).some(lexicon.isKnownOrganisation)
 
 // "Kommunerne", "Hospitalerne", "Ledelsen", "Bestyrelsen", "Direktørforum": a group, not an organisation of its own
 const isGroup = (text: string): boolean =>

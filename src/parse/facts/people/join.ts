@@ -29,12 +29,36 @@ export function joinParts(pieces: readonly Piece[], text: string, lexicon: Peopl
       parts.splice(from, parts.length, ...readParts(last, lexicon))
       continue
     }
+    // "direktør og kommunal medformand Karen Lund": the title before the "og" is hers, too.
+    if (last && piece.before === 'and' && opensPerson && own[0]?.kind !== 'person' && isTitleAhead(parts, from)) {
+      const start: number = last.start
+      const whole = readParts({ ...last, text: text.slice(start, piece.start + piece.text.length) }, lexicon)
+      if (whole.some(p => p.kind === 'person')) {
+        parts.splice(from, parts.length, ...whole)
+        last = piece
+        hasPerson = true
+        continue
+      }
+    }
     from = parts.length
     last = piece
     hasPerson ||= opensPerson
     parts.push(...own)
   }
   return parts
+}
+
+/** A title that stands alone at `from`, and is not what the person before it still lacks. */
+function isTitleAhead(parts: readonly Part[], from: number): boolean {
+  const ahead = parts[from]
+  if (parts.length - from !== 1 || !ahead || !(ahead.kind === 'title' || (ahead.remark?.roles.length ?? 0) > 0))
+    return false
+  for (let at = from - 1; at >= 0; at--) {
+    const kind = parts[at]?.kind
+    if (kind === 'organisation' || kind === 'title') return true
+    if (kind === 'person') return ahead.before === 'strong'
+  }
+  return true
 }
 
 /**

@@ -42,7 +42,7 @@ export function readPeopleList(
   lexicon: PeopleLexicon,
   options: ListOptions = {},
 ): PeopleList {
-  const parts = joinParts(splitFlat(cutPieces(text), lexicon), text, lexicon)
+  const parts = joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon)
   const groups: Part[][] = []
   let leading: Part[] = []
   let current: Part[] | null = null

@@ -100,8 +100,9 @@ function namesOnlyListed(
 
 /** Where the front lists nobody: a labelled list inside an item, most often at the end ("Til stede: …"). */
 function readListsInItems(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
-  for (const item of items) {
-    if (item.isPeople) continue
+  for (const [n, item] of items.entries()) {
+    // In the middle of the agenda such a list is about something else.
+    if (item.isPeople || (n > 1 && n < items.length - 1)) continue
     for (let i = item.draft.body; i < item.draft.to; i++) {
       const hit = reading.labels[i]
       if (hit?.entry.kind !== 'deltagere' || hit.entry.attendance !== 'present' || hit.entry.capacity === 'guest')

@@ -50,7 +50,7 @@ export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Pers
   return {
     name,
     title: titles.length > 0 ? titles.join(', ') : null,
-    organisation: organisations.length > 0 ? organisations.map(p => p.text.replace(/\.$/, '')).join(', ') : null,
+    organisation: organisations.length > 0 ? organisations.map(p => p.text.replace(/[.:]$/, '')).join(', ') : null,
     remarks: [...remarks, ...titles.flatMap(title => rolesInTitle(title, lexicon))],
     notes,
     aliases: parts.filter(isAlias).map(p => p.text),

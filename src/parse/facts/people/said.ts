@@ -79,8 +79,11 @@ function cutJoined(text: string, lexicon: PeopleLexicon): Piece[] {
   const pieces: Piece[] = []
   for (const piece of cutPieces(text)) {
     const last = pieces.at(-1)
-    if (last && piece.before === 'and' && !lexicon.readRemark(piece.text))
-      pieces[pieces.length - 1] = { ...last, text: text.slice(last.start, piece.start + piece.text.length) }
+    const joined = last ? text.slice(last.start, piece.start + piece.text.length) : ''
+    // "direktør og kommunal medformand" is one title, "formand og referent" are two remarks.
+    const isOne =
+      last && (!lexicon.readRemark(piece.text) || (!lexicon.readRemark(last.text) && lexicon.titles.isTitle(joined)))
+    if (last && piece.before === 'and' && isOne) pieces[pieces.length - 1] = { ...last, text: joined }
     else pieces.push(piece)
   }
   return pieces
@@ -119,7 +122,7 @@ function splitTitle(text: string, lexicon: PeopleLexicon): { title: string; orga
     const [title, at] = [text.slice(0, match.index), match.index + match[0].length]
     const organisation = text.slice(at)
     if (!titles.isTitle(title) || !titles.isHead(title.split(' ').at(-1) as string)) continue
-    if (/(?:formand|medlem)$/iu.test(title)) continue
+    if (/^(?:(?:næst|vice|med)?formand|medlem)$/iu.test(title)) continue
     if (match[1] === 'for' && !/repræsentant$/iu.test(title)) continue
     if (match[1] === undefined && (!namesOrganisation(organisation, lexicon) || titles.isTitle(text))) continue
     return { title, organisation, at }
