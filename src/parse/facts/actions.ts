@@ -57,8 +57,9 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
     const told = isTold(sentence)
     if (tables.lines.has(sentence.entry.line)) continue
     const { lead, fields } = readTaskFields(sentence.text)
-    // "Hvad: …" in running text is no label.
-    const labelled = fields.length > 0 && (lead === '' || fields.some(({ field }) => field !== 'task'))
+    // "Hvad: …" in running text is no label, nor is a heading "Opgaver" outside a list of tasks.
+    const isHeading = !isList && fields[0]?.value === '' && !sentence.text.includes(':') && fields[0].field === 'task'
+    const labelled = fields.length > 0 && !isHeading && (lead === '' || fields.some(({ field }) => field !== 'task'))
     if (labelled && lead !== '') add(tasks, sentence.span, null, deadline(lead, false))
     if (labelled) for (const field of fields) readField(tasks, field, sentence)
     else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)

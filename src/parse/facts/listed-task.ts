@@ -12,8 +12,8 @@ const BRACKET =
 // What is done passively, so that somebody must do it: "Der indhentes tilbud", "Tilbud indhentes", "Undersøge prisen"
 const TASK =
   /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
-// "Ingen", "Intet nyt", "Se punkt 3": entries of a follow-up list that give no task.
-const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$)/iu
+// "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:": entries of a follow-up list that give no task.
+const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
 /** `isList`: in a list of tasks, where any entry is one; elsewhere it must look like a task and name somebody known. */

@@ -177,7 +177,9 @@ describe('labels and tables', () => {
 
   it('takes each entry of a list of tasks', () =>
     expect(
-      rows('- Bo: bestille lokale senest 1. maj\n- Undersøge prisen (Ida)\n- Ingen\n- Skilt ved indgangen'),
+      rows(
+        '- Bo: bestille lokale senest 1. maj\n- Undersøge prisen (Ida)\n- Ingen\nHuskeliste\nTil næste gang:\n- Skilt ved indgangen',
+      ),
     ).toEqual([
       ['Bo: bestille lokale senest 1. maj', 'Bo', '2023-05-01', 'senest 1. maj'],
       ['Undersøge prisen (Ida)', 'Ida', null, null],
