@@ -5,6 +5,7 @@ import { findTimes } from '../../danish/times.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
+import { withoutPageNumber } from './front-titles.js'
 import type { Candidate } from './numbering.js'
 import type { Evidence } from './scheme.js'
 
@@ -102,10 +103,7 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
   const seen = new Map<string, Line>()
   const repeats = new Map<Line, 'first' | 'again'>()
   for (const { line, number, titleAt } of candidates) {
-    const title = line.text
-      .slice(titleAt)
-      .toLowerCase()
-      .replace(/[\s.…]*\t?\s*\d{1,3}$/, '')
+    const title = withoutPageNumber(line.text.slice(titleAt).toLowerCase())
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
     if (title.length < 4) continue

@@ -10,8 +10,17 @@ export function listTitles({ lines }: Reading, from: number, to: number): Readon
   for (const line of lines.slice(from, to)) {
     const candidate = readNumbers(line)[0]
     if (!candidate || candidate.titleAt >= line.text.length || titles.has(candidate.number)) continue
-    const { title } = readHeading(line.text.slice(candidate.titleAt).replace(/[.\s…]*\t?\s*\d{1,3}$/, ''))
+    const { title } = readHeading(withoutPageNumber(line.text.slice(candidate.titleAt)))
     titles.set(candidate.number, title)
   }
   return titles
+}
+
+/** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", whose number is no page's. */
+export function withoutPageNumber(title: string): string {
+  const number = /(?<!\d)\d{1,3}$/.exec(title)
+  if (!number) return title
+  let end = number.index
+  while (end > 0 && /[\s.…]/.test(title[end - 1] as string)) end--
+  return title.slice(0, end)
 }
