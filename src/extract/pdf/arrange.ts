@@ -102,10 +102,16 @@ function isColumn(
   const other = union(beside.map(z => z.extent))
   if (other.right > extent.left || column.some(z => z.extent.right > extent.left)) return false
   const sizes = column.flatMap(z => z.block?.size || [])
-  if (!blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.1 * size))) return false
+  const hasTable = blocks.some(b => b.size === 0)
+  if (!hasTable && !blocks.some(({ size }) => sizes.some(s => Math.abs(s - size) < 0.06 * size))) return false
+  const size = Math.max(...sizes, 1)
   const isWide = extent.right - extent.left > 0.6 * (other.right - other.left)
-  return (isWide && blocks.length > 2) || Math.abs(other.top - extent.top) < 2.5 * sizes[0]!
+  const isLevel = Math.abs(other.top - extent.top) < 2.5 * size && extent.left - other.right < GUTTER * size
+  return (isWide && blocks.length > 2) || isLevel
 }
+
+/** Columns of text stand no further apart than this, in letter heights. */
+const GUTTER = 5
 
 /** Behind what begins beside or above the box, down to the next clear space, and not among labels and their values. */
 function placeFor(out: readonly Placed[], box: Extent): number {

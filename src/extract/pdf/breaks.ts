@@ -105,7 +105,7 @@ function changesWeight(a: Line, b: Line): boolean {
   const boldAtEnd = runsOf(a).at(-1)!.font.bold
   if (above === 'bold') return !first!.font.bold
   if (boldAtEnd || !first!.font.bold) return false
-  if (isUnfinished(a.text)) return b.text.endsWith(':')
+  if (isUnfinished(a.text)) return b.text.endsWith(':') || a.text.endsWith(';')
   return below === 'bold' || /:\s*$/u.test(first!.text)
 }
 

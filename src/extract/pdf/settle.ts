@@ -15,12 +15,14 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     const [a, b] = [lines[at - 1]!, lines[at]!]
     const isBelow = at > 0 && a.page === b.page && b.y > a.y
     if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
-    if (isFull(a, columns) === 'exact' || runsOn(a.text, b.text)) return 'none'
-    if (!isBelow && isFinished(a.text) && standsAlone(lines, verdicts, at)) return newParagraph
+    if (runsOn(a.text, b.text)) return 'none'
+    if (!isBelow && isFinished(a.text) && isFull(a, columns) !== 'exact' && standsAlone(lines, verdicts, at))
+      return newParagraph
     if (isLeftover(a, b)) return 'none'
     const group = groups[at]!
     const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
+    if (isFull(a, columns) === 'exact') return 'none'
     if (wraps(a, habits.get(a.column))) return 'none'
     return isBelow || !isFinished(a.text) ? 'line' : newParagraph
   })

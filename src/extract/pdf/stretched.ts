@@ -13,7 +13,7 @@ export function joinStretched(segments: readonly Segment[]): Segment[] {
     const gaps = row.slice(1).map((s, i) => s.x - row[i]!.end)
     const all = [...gaps, ...row.flatMap(innerGaps)]
     const last = row.at(-1)
-    const isFull = last !== undefined && !/^\d+$/.test(last.text) && (edges.get(Math.round(last.end)) ?? 0) >= EDGE
+    const isFull = last !== undefined && !/^\d+$/.test(last.text) && endsAt(edges, last.end) >= EDGE
     const same = Math.max(...all) - Math.min(...all) < 0.12 * (last?.size ?? 0)
     const drawn = row.slice(1).every(s => s.spaced)
     const even = gaps.length > 0 && same && (all.length > (drawn ? 1 : 2) || (drawn && isFull))
@@ -37,6 +37,12 @@ function findEdges(segments: readonly Segment[]): Map<number, number> {
   const edges = new Map<number, number>()
   for (const { end } of segments) edges.set(Math.round(end), (edges.get(Math.round(end)) ?? 0) + 1)
   return edges
+}
+
+/** How many segments end there, to within a point. */
+function endsAt(edges: ReadonlyMap<number, number>, x: number): number {
+  const at = Math.round(x)
+  return [at - 1, at, at + 1].reduce((sum, key) => sum + (edges.get(key) ?? 0), 0)
 }
 
 /** Widths of the spaces of a segment, but for the one behind a list mark. */

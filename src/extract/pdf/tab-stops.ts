@@ -11,9 +11,12 @@ const EXACT = 0.3
 
 export function cutAtTabStops(segments: readonly Segment[]): Segment[] {
   const stops = findStops(segments)
-  if (stops.size === 0) return [...segments]
+  const numbers = findNumberEdges(segments)
+  if (stops.size === 0 && numbers.size === 0) return [...segments]
   return segments.flatMap(segment => {
-    const cut = segment.seams.find(index => mayCut(segment, index) && isStop(stops, segment, index))
+    const cut = segment.seams.find(
+      index => (mayCut(segment, index) && isStop(stops, segment, index)) || isPageNumber(numbers, segment, index),
+    )
     return cut === undefined ? [segment] : cutSegment(segment, cut)
   })
 }
@@ -39,4 +42,18 @@ function findStops(segments: readonly Segment[]): Map<number, number[]> {
 function isStop(stops: ReadonlyMap<number, readonly number[]>, { at, y, size }: Segment, index: number): boolean {
   const key = Math.round(at[index]! / EXACT)
   return [key - 1, key, key + 1].some(k => stops.get(k)?.some(other => Math.abs(other - y) < NEARBY * size))
+}
+
+/** Where page numbers behind dot leaders end, and how many do: "Status ........ 5". */
+function findNumberEdges(segments: readonly Segment[]): Map<number, number> {
+  const edges = new Map<number, number>()
+  for (const { text, end } of segments)
+    if (/[.…]{4}\s*\d{1,4}$/u.test(text)) edges.set(Math.round(end), (edges.get(Math.round(end)) ?? 0) + 1)
+  return edges
+}
+
+/** A page number whose title left no room for dots. */
+function isPageNumber(edges: ReadonlyMap<number, number>, { text, end }: Segment, index: number): boolean {
+  if (/[.…]{4}/u.test(text) || !/^\d{1,4}$/.test(text.slice(index))) return false
+  return (edges.get(Math.round(end)) ?? 0) > 1
 }
