@@ -24,7 +24,7 @@ export function isBullet(mark: string): boolean {
 
 /** The number of a line that begins with `4.`, `4)` or `(4)`; null for letters and for `1.2`. */
 export function numberOf(line: string): number | null {
-  const [, digits] = /^\(?(\d{1,3})[.)]/u.exec(findMark(line) ?? '') ?? []
+  const [, digits] = /^\(?(\d{1,3})[.)]$/u.exec(findMark(line) ?? '') ?? []
   return digits === undefined ? null : Number(digits)
 }
 

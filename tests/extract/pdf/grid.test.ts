@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { findGrids } from '../../../src/extract/pdf/grid.js'
+import { makeColumn, makeLine } from '../../../src/extract/pdf/line.js'
+import { type Rule, rulesOf } from '../../../src/extract/pdf/paths.js'
+import { continueTable, joinRows } from '../../../src/extract/pdf/table-runs.js'
+import { readTags } from '../../../src/extract/pdf/tags.js'
+import type { TableZone } from '../../../src/extract/pdf/zone.js'
+
+const across = (y: number, x0: number, x1: number): Rule => ({ x0, y0: y, x1, y1: y })
+const down = (x: number, y0: number, y1: number): Rule => ({ x0: x, y0, x1: x, y1 })
+
+describe('grids from ruled lines', () => {
+  const frame = [across(0, 0, 200), across(20, 0, 200), across(40, 0, 200), down(0, 0, 40), down(200, 0, 40)]
+
+  test('rows and columns', () => {
+    const [grid] = findGrids([...frame, down(100, 0, 40)])
+    expect(grid).toMatchObject({ rows: 2, columns: 2, x0: 0, x1: 200 })
+    expect(grid?.cells).toHaveLength(4)
+  })
+  test('a cell over two columns has no rule through it', () => {
+    const [grid] = findGrids([...frame, down(100, 20, 40)])
+    expect(grid?.cells.map(c => [c.row, c.column, c.columnSpan])).toEqual([
+      [0, 0, 2],
+      [1, 0, 1],
+      [1, 1, 1],
+    ])
+  })
+  test('rules drawn cell by cell, and as thin bars, are the same grid', () => {
+    const pieces = [0, 100].flatMap(x =>
+      [0, 20, 40].flatMap(y => [across(y, x + 0.5, x + 99), across(y + 0.5, x, x + 100)]),
+    )
+    const [grid] = findGrids([...pieces, ...[0, 100, 200].flatMap(x => [down(x, 0, 19), down(x, 20.5, 40)])])
+    expect(grid).toMatchObject({ rows: 2, columns: 2 })
+  })
+  test.each([
+    ['one line', [across(0, 0, 200)]],
+    ['a frame', [across(0, 0, 200), across(40, 0, 200), down(0, 0, 40), down(200, 0, 40)]],
+    ['lines that do not meet', [across(0, 0, 90), across(40, 0, 90), down(150, 0, 40), down(200, 0, 40)]],
+  ])('%s is no grid', (_, rules) => {
+    expect(findGrids(rules)).toEqual([])
+  })
+  test('two tables on a page', () => {
+    const lower = [...frame, down(100, 0, 40)].map(r => ({ ...r, y0: r.y0 + 300, y1: r.y1 + 300 }))
+    expect(findGrids([...frame, down(100, 0, 40), ...lower])).toHaveLength(2)
+  })
+})
+
+test('a path gives its level and upright lines, where the page has them', () => {
+  const path = new Float32Array([0, 10, 10, 1, 110, 10, 1, 110, 30, 4])
+  const rules = rulesOf([path], [1, 0, 0, -1, 0, 100])
+  expect(rules).toEqual([
+    { x0: 10, y0: 90, x1: 110, y1: 90 },
+    { x0: 110, y0: 70, x1: 110, y1: 90 },
+  ])
+  expect(rulesOf([null], [1, 0, 0, 1, 0, 0])).toEqual([])
+  expect(rulesOf(undefined, [1, 0, 0, 1, 0, 0])).toEqual([])
+})
+
+describe('tables over a page break', () => {
+  const line = (text: string, page: number) => {
+    const segment = {
+      text,
+      at: [],
+      runs: [],
+      seams: [],
+      x: 0,
+      end: 50,
+      y: 10,
+      size: 10,
+      artifact: false,
+      underlined: false,
+      spaced: false,
+    }
+    return makeLine([segment], page, makeColumn('cell'))
+  }
+  const zone = (rows: string[][], edges: number[], page: number): TableZone => ({
+    type: 'table',
+    isRuled: true,
+    extent: { left: 0, right: 200, top: 0, bottom: 100 },
+    columns: edges.slice(0, -1).map((left, i) => ({ left, right: edges[i + 1]! })),
+    rows: rows.map((cells, row) => ({
+      row,
+      cells: cells.map((text, column) => ({
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        lines: text === '' ? [] : [line(text, page)],
+      })),
+    })),
+  })
+  const first = zone(
+    [
+      ['Punkt', 'Beslutning'],
+      ['1. Økonomi', 'Udvalget besluttede, at der'],
+    ],
+    [0, 60, 200],
+    1,
+  )
+  const textOf = (cells: readonly { lines: readonly { text: string }[] }[] | undefined) =>
+    cells?.map(c => c.lines.map(l => l.text).join(' '))
+
+  test('go on where the columns are the same', () => {
+    expect(continueTable(first, zone([['2. Plan', 'Udsat.']], [1, 61, 199], 2))).toHaveLength(1)
+    expect(continueTable(first, zone([['2. Plan', 'Udsat.']], [0, 90, 200], 2))).toBeNull()
+    expect(continueTable(first, zone([['2. Plan', 'Udsat.', '']], [0, 60, 120, 200], 2))).toBeNull()
+  })
+  test('a row goes on where its first cell is empty and its sentence does', () => {
+    const next = zone([['', 'afsættes midler.']], [0, 60, 200], 2).rows[0]!
+    expect(textOf(joinRows(first.rows[1]!, next)?.cells)).toEqual([
+      '1. Økonomi',
+      'Udvalget besluttede, at der afsættes midler.',
+    ])
+  })
+  test('a row of its own stays one', () => {
+    expect(joinRows(first.rows[1]!, zone([['2. Plan', 'Udsat.']], [0, 60, 200], 2).rows[0]!)).toBeNull()
+  })
+})
+
+describe('tags', () => {
+  const content = (mark: number) => ({ type: 'content', id: `p7R_mc${mark}` })
+  test('paragraphs, headings, lists and cells', () => {
+    const tags = readTags({
+      role: 'Root',
+      children: [
+        { role: 'H2', children: [content(0)] },
+        { role: 'P', children: [content(1), { role: 'Span', children: [content(2)] }] },
+        {
+          role: 'L',
+          children: [
+            {
+              role: 'LI',
+              children: [
+                { role: 'Lbl', children: [content(3)] },
+                {
+                  role: 'LBody',
+                  children: [
+                    { role: 'P', children: [content(4)] },
+                    { role: 'P', children: [content(5)] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          role: 'Table',
+          children: [{ role: 'TR', children: [{ role: 'TH' }, { role: 'TH', children: [content(6)] }] }],
+        },
+      ],
+    })
+    expect(tags.get(0)).toMatchObject({ level: 2, depth: 0, cell: null })
+    expect(tags.get(1)?.paragraph).toBe(tags.get(2)?.paragraph)
+    expect(tags.get(1)?.paragraph).not.toBe(tags.get(0)?.paragraph)
+    expect(tags.get(3)).toMatchObject({ depth: 1 })
+    expect(tags.get(3)?.paragraph).toBe(tags.get(4)?.paragraph)
+    expect(tags.get(5)?.paragraph).not.toBe(tags.get(4)?.paragraph)
+    expect(tags.get(6)?.cell).toEqual({ table: 0, row: 0, column: 1 })
+  })
+  test('no tree, no tags', () => {
+    expect(readTags(null).size).toBe(0)
+  })
+})
