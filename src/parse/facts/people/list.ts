@@ -49,7 +49,7 @@ export function readPeopleList(
   let isNobody = false
   const leadsOn = findLeading(parts)
   for (const [at, part] of parts.entries()) {
-    const opens = part.kind === 'person' && !(current && isSecondName(part, options, groups))
+    const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], options, groups))
     if (opens || part.kind === 'nobody') {
       isNobody = part.kind === 'nobody'
       current = [...leading, part]
@@ -90,17 +90,21 @@ function withAliases(groups: readonly Part[][]): readonly Part[][] {
 }
 
 /** A name behind a name that nothing known supports: "Karen Lund, Thy Nordlys" in a list of one person a line. */
-function isSecondName(part: Part, { oneEach }: ListOptions, groups: readonly Part[][]): boolean {
+function isSecondName(
+  part: Part,
+  next: Part | undefined,
+  { oneEach }: ListOptions,
+  groups: readonly Part[][],
+): boolean {
   if (part.sure || part.before === 'strong' || part.before === 'same') return false
-  const before = groups.at(-1)
-  const hasOwn = before?.some(p => p.kind === 'organisation')
-  if (oneEach) return !hasOwn && part.before !== 'and'
-  // Elsewhere only where all others so far have their organisation, and this one has none.
+  const hasOwn = groups.at(-1)?.some(p => p.kind === 'organisation')
+  if (hasOwn) return false
+  if (oneEach) return part.before !== 'and'
+  // Elsewhere only where all others so far have their organisation, this one has none, and nothing is said of the name.
+  const isBare = next === undefined || next.kind === 'person' || (next.before !== 'bracket' && next.kind !== 'title')
+  const others = groups.slice(0, -1)
   return (
-    groups.length > 2 &&
-    !hasOwn &&
-    part.before === 'comma' &&
-    groups.slice(0, -1).every(g => g.some(p => p.kind === 'organisation'))
+    isBare && part.before === 'comma' && others.length > 1 && others.every(g => g.some(p => p.kind === 'organisation'))
   )
 }
 

@@ -121,7 +121,11 @@ function splitTitle(text: string, lexicon: PeopleLexicon): { title: string; orga
   for (const match of text.matchAll(/(?<=\S)\s(?:(i|ved|hos|fra|på|v\/|for)\s+)?(?=\p{Lu}|region\s)/gu)) {
     const [title, at] = [text.slice(0, match.index), match.index + match[0].length]
     const organisation = text.slice(at)
-    if (!titles.isTitle(title) || !titles.isHead(title.split(' ').at(-1) as string)) continue
+    if (!titles.isTitle(title)) continue
+    // "chef for det nære sundhedsvæsen i Region Midtjylland"
+    const isOpened =
+      titles.isOpened(title) && /^(?:i|ved|hos)$/.test(match[1] ?? '') && namesOrganisation(organisation, lexicon)
+    if (!isOpened && !titles.isHead(title.split(' ').at(-1) as string)) continue
     if (/^(?:(?:næst|vice|med)?formand|medlem)$/iu.test(title)) continue
     if (match[1] === 'for' && !/repræsentant$/iu.test(title)) continue
     if (match[1] === undefined && (!namesOrganisation(organisation, lexicon) || titles.isTitle(text))) continue
