@@ -111,7 +111,7 @@ function listsTitles({ lines, labels }: Reading, i: number, to: number, known: R
 function titleKey(title: string): string {
   return title
     .toLowerCase()
-    .replace(/[\d\s.…*#]+$/g, '')
+    .replace(/(?<![\d\s.…*#])[\d\s.…*#]+$/g, '')
     .replace(/^[\s•*#-]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()

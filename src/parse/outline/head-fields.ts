@@ -41,7 +41,7 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     }
     const bare = line
       .slice(lead)
-      .replace(/[.:*_\s]+$/g, '')
+      .replace(/(?<![.:*_\s])[.:*_\s]+$/g, '')
       .toLowerCase()
     const alone = bare.length <= LONGEST ? names.get(bare) : undefined
     if (alone) return { field: alone, valueAt: line.length }

@@ -19,7 +19,7 @@ const CLOSED_FIRST =
   /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
 // "Ejendomssag - Lukket punkt", "Personsag (Lukket)"
 const CLOSED_LAST = /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\))$/iu
-const OPEN_MARK = /\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
+const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
 
 // "(B) Godkendelse", "Budget (O/D)"
 const CODE = /(?:^|\s)\(([OBD])(?:\/([OBD]))?\)(?=\s|$)/
@@ -39,7 +39,7 @@ const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
 const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
 // "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
 const PURPOSE_LAST = new RegExp(
-  `\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
   'iu',
 )
 // "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
@@ -119,7 +119,7 @@ function takeTime(text: string): { rest: string; start: string | null; end: stri
   const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
   const lead = first && findTimes(first[0], true)[0]
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
-  const last = /[\s,–-]+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?$/iu.exec(text)
+  const last = /(?<![\s,–-])[\s,–-]+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?$/iu.exec(text)
   const tail = last && findTimes(last[0])[0]
   return last && tail
     ? { rest: text.slice(0, last.index), start: tail.start, end: tail.end }
