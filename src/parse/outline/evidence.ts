@@ -47,7 +47,7 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   if (candidate.scheme === 'ad') return Math.max(worth, 0)
   // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
   if (/[.;,]$/.test(title) && !standing) worth -= 1.5
-  if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^)]*\)/g, ''))) worth -= 1.5
+  if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^()]*\)/g, ''))) worth -= 1.5
   if (title.length > 250) worth -= 4
   else if (title.length > 160) worth -= 2
   if (/(?:^|\s|\*|\()v\/\s?\p{L}/iu.test(title)) worth += 2

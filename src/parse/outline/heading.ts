@@ -50,7 +50,7 @@ const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n
 
 // "v/Lotte Juncker og Maria Brinck", "v/ formandskabet", "v. formanden", "ved Inge Bank" at the end of the heading
 const PRESENTERS =
-  /(?:^|\s|[*_(,–-])[*_(]*(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
+  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
 /** `heading` is the heading without its number, further lines of it joined by line ends. */
 export function readHeading(heading: string): HeadingParts {
@@ -61,7 +61,7 @@ export function readHeading(heading: string): HeadingParts {
   rest = rest.replace(/^[\s(]*(?:åbent?|lukket)(?: punkt| sag)?[\s)]*$/gimu, m => (rest.startsWith(m) ? m : ''))
   const purposeLine = PURPOSE_LINE.exec(rest)
   if (purposeLine) rest = rest.replace(PURPOSE_LINE, '')
-  rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=\S)[*_]+(?=\s|$)/gu, '').trim()
+  rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '').trim()
   const time = takeTime(rest)
   rest = time.rest
   const presenters = PRESENTERS.exec(rest)
@@ -137,7 +137,7 @@ function tidyTitle(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, '')
-    .replace(/[\s*:–-]+$/, '')
+    .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
     .replace(/^[\s*:–-]+/, '')
     .trim()
 }

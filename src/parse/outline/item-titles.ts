@@ -34,7 +34,7 @@ function normalise(title: string): string {
     .toLowerCase()
     .replace(/[*_#]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s:.]+$/, '')
+    .replace(/(?<![\s:.])[\s:.]+$/, '')
     .trim()
 }
 
