@@ -19,9 +19,31 @@ export function loadPdfJs(): Promise<PdfJs> {
       const world = globalThis as Record<string, unknown>
       for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) world[name] ??= class {}
     }
-    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
+    return keepingBuiltIns(async () => {
+      const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
+      // It would load this itself, with the first document.
+      const worker = 'pdfjs-dist/legacy/build/pdf.worker.mjs'
+      await import(worker)
+      return pdfjs
+    })
   })()
   return loading
+}
+
+/** What pdf.js puts slow substitutes in the place of, for everybody, for the sake of browsers that lack a detail. */
+const REPLACED: readonly (readonly [owner: object, name: string])[] = [
+  [Array.prototype, 'push'],
+  [JSON, 'parse'],
+  [JSON, 'stringify'],
+]
+
+async function keepingBuiltIns<T>(load: () => Promise<T>): Promise<T> {
+  const before = REPLACED.map(([owner, name]) => Object.getOwnPropertyDescriptor(owner, name)!)
+  try {
+    return await load()
+  } finally {
+    for (const [index, [owner, name]] of REPLACED.entries()) Object.defineProperty(owner, name, before[index]!)
+  }
 }
 
 /** Whether pages can be drawn: the canvas is an optional dependency of pdf.js. */

@@ -157,3 +157,9 @@ describe('tables', () => {
     ])
   })
 })
+
+test('pdf.js is kept from putting slow substitutes in the place of what all other code uses', async () => {
+  await read('labels')
+  for (const builtIn of [Array.prototype.push, JSON.parse, JSON.stringify])
+    expect(Function.prototype.toString.call(builtIn)).toContain('[native code]')
+})
