@@ -1,4 +1,4 @@
-// Everything that must hold besides the tests: types, lint and format, dictionaries. Runs all, fails if one failed.
+// Everything that must hold besides the tests: types, lint and format, dictionaries, pages that are made. Runs all, fails if one failed.
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ const checks = [
   ['types', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.check.json']],
   ['lint and format', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
   ['dictionaries', 'scripts/dictionaries.mjs', []],
+  ['docs/database.md', 'scripts/database.mjs', ['--check']],
 ]
 
 let failed = 0

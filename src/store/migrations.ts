@@ -4,6 +4,7 @@
 import { type Kysely, sql } from 'kysely'
 import { first } from './migrations/001-first.js'
 import { questions } from './migrations/002-questions.js'
+import { views } from './migrations/003-views.js'
 
 interface Migration {
   readonly name: string
@@ -11,7 +12,7 @@ interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions]
+const MIGRATIONS: readonly Migration[] = [first, questions, views]
 
 /** The form this program writes. */
 export const NEWEST = MIGRATIONS.length

@@ -1,0 +1,177 @@
+// What the views of the archive mean, for docs/database.md and for Datasette. The views themselves are made by
+// src/store/migrations/; a test holds this list to them.
+
+/** @typedef {{ readonly about: string, readonly columns: Readonly<Record<string, string>> }} View */
+
+const DATE = { date: 'Day of the meeting, YYYY-MM-DD' }
+const BODY = { body: 'Who met, as the document names it' }
+const ITEM = { item: 'Number of the agenda item', item_title: 'Title of the agenda item' }
+const PLACE = {
+  file: 'Path of the document, relative to the imported folder',
+  page: 'Page, from 1; empty where the format has none',
+  span_start: 'First character in the text of the document (view texts), from 0',
+  span_end: 'The character behind the last',
+}
+const AREA = { cluster: 'Id of the cluster (klynge)', region: 'Id of the region: RH, RM, RN, RS, SJ' }
+const REST = { ...AREA, meeting: 'Id of the meeting: meetings.id', document: 'Id of the document: documents.id' }
+const OF_ITEM = { ...REST, item_id: 'The agenda item: items.id' }
+
+/** @type {Readonly<Record<string, View>>} */
+export const VIEWS = {
+  meetings: {
+    about: 'Meetings held, one row each, as their best document tells',
+    columns: {
+      id: 'What meeting in the other views points at',
+      ...DATE,
+      ...BODY,
+      start_time: 'HH:MM',
+      end_time: 'HH:MM',
+      place: 'Where they met',
+      next_date: 'Day of the next meeting, where stated',
+      kind: 'referat, dagsorden, beslutningsprotokol, notat or ukendt',
+      status: 'udkast, foreløbigt or godkendt, where stated',
+      title: "The document's own title",
+      present: 'How many were present',
+      absent: 'How many sent apologies',
+      items: 'How many agenda items',
+      decisions: 'How many decisions',
+      actions: 'How many tasks',
+      file: PLACE.file,
+      ...AREA,
+      document: REST.document,
+    },
+  },
+  items: {
+    about: 'Agenda items',
+    columns: {
+      id: 'What item_id in the other views points at',
+      ...DATE,
+      ...BODY,
+      ...ITEM,
+      start_time: 'HH:MM',
+      end_time: 'HH:MM',
+      presenters: 'Who presents it',
+      purpose: 'orientering, drøftelse or beslutning: what the heading says it is for',
+      case_number: 'Case number as written',
+      closed: '1: closed to the public',
+      recommendations: 'How many recommendations',
+      decisions: 'How many decisions',
+      actions: 'How many tasks',
+      attachments: 'How many attachments',
+      ...PLACE,
+      ...REST,
+    },
+  },
+  decisions: {
+    about: 'What meetings resolved, one row for each decision',
+    columns: {
+      id: 'Number in this archive',
+      ...DATE,
+      ...BODY,
+      ...ITEM,
+      type: 'approved, decided, agreed, recommended, noted, assigned, appointed, granted, postponed, referred, rejected or discussed',
+      text: 'The sentence as written',
+      decided_by: 'Who resolved it',
+      points: 'Points of the recommendation that it speaks of',
+      votes_for: 'Votes for, where told',
+      votes_against: 'Votes against',
+      votes_abstained: 'Abstentions',
+      unanimous: '1: unanimous; empty where not said',
+      section: 'Kind of the section it stands in',
+      ...PLACE,
+      ...OF_ITEM,
+    },
+  },
+  recommendations: {
+    about: 'What meetings were asked to resolve (indstillinger), one row a point',
+    columns: {
+      id: 'Number in this archive',
+      ...DATE,
+      ...BODY,
+      ...ITEM,
+      text: 'The point as written',
+      decided: 'Types of the decisions of the same item',
+      ...PLACE,
+      ...OF_ITEM,
+    },
+  },
+  actions: {
+    about: 'Tasks that somebody was given. Minutes seldom say that one is done',
+    columns: {
+      id: 'Number in this archive',
+      ...DATE,
+      ...BODY,
+      ...ITEM,
+      text: 'The sentence as written',
+      responsible: 'Who was given it, as written',
+      deadline: 'YYYY-MM-DD',
+      deadline_text: 'The deadline as written',
+      ...PLACE,
+      ...OF_ITEM,
+    },
+  },
+  attachments: {
+    about: 'Attachments (bilag) of agenda items',
+    columns: {
+      id: 'Number in this archive',
+      ...DATE,
+      ...BODY,
+      ...ITEM,
+      number: 'Number of the attachment',
+      title: 'Its title',
+      note: 'What else is said of it: "eftersendes"',
+      ...PLACE,
+      ...OF_ITEM,
+    },
+  },
+  participants: {
+    about: 'Who was present at a meeting, and who sent apologies',
+    columns: {
+      id: 'Number in this archive',
+      ...DATE,
+      ...BODY,
+      name: 'Without title',
+      title: 'Title or position as written',
+      organisation: 'As written, or as the heading above the name says',
+      attendance: 'present or absent',
+      capacity: 'member, guest or secretariat',
+      roles: 'chair, co-chair, vice-chair, facilitator, secretary',
+      items: 'Agenda items that the attendance is limited to; empty: all',
+      note: 'What else is said: "på video", "deltog til kl. 10"',
+      ...PLACE,
+      ...REST,
+    },
+  },
+  documents: {
+    about: 'Every document of the archive, also agendas, drafts and copies of a meeting',
+    columns: {
+      id: "The same for the same file on every machine: the start of its content's SHA-256",
+      file: PLACE.file,
+      ...DATE,
+      ...BODY,
+      kind: 'referat, dagsorden, beslutningsprotokol, notat or ukendt',
+      status: 'udkast, foreløbigt or godkendt, where stated',
+      title: "The document's own title",
+      best: '1: the document from which its meeting is told in all other views',
+      format: 'pdf, docx, txt …',
+      pages: 'How many pages',
+      bytes: 'Size of the file',
+      encoding: 'What a text file was read as',
+      ocr: '1: read from a picture',
+      coverage: 'Share of the text that was placed: 1 where nothing was lost',
+      doubts: 'How many warnings and errors (table diagnostic)',
+      sha256: 'Of the file',
+      body_id: "The dictionary's id of the body",
+      ...AREA,
+      meeting: REST.meeting,
+    },
+  },
+  texts: {
+    about: 'The text of every document, into which every span points',
+    columns: {
+      document: REST.document,
+      file: PLACE.file,
+      text: 'The whole text',
+    },
+  },
+}
