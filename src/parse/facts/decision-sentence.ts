@@ -42,7 +42,7 @@ export function readDecision(
   return {
     text,
     type,
-    decidedBy: outcome?.subject ?? body.namedIn(sentence) ?? body.name,
+    decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? body.name,
     section: position.kind,
     points: pointed.points,
     votes: null,
@@ -60,6 +60,10 @@ export function readDecision(
       : null
   }
 }
+
+/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. */
+const deciderOf = (subject: string | null): string | null =>
+  subject === null || /^(?:det|der|dette|man)$/iu.test(subject) ? null : subject
 
 /** A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided. */
 function taskType(task: { readonly responsible: string } | null): DecisionType | null {

@@ -292,3 +292,15 @@ describe('in minutes without labels', () => {
     'Hun har valgt et område ved havnen.',
   ])('nothing: %s', sentence => expect(read(sentence, 'referat')).toBe('-'))
 })
+
+describe('who decides', () => {
+  it.each([
+    ['Udvalget', 'Udvalget besluttede, at der laves en analyse.'],
+    // A word that only holds the subject's place is nobody.
+    ['Social- og Sundhedsudvalget', 'Det blev aftalt, at planen sendes rundt.'],
+    ['Social- og Sundhedsudvalget', 'Der var enighed om planen.'],
+    ['Social- og Sundhedsudvalget', 'Herefter blev det besluttet, at mødet holdes i maj.'],
+  ])('%s: %s', (who, sentence) =>
+    expect(decisionsIn(sentence, 'referat', 'Social- og Sundhedsudvalget').map(one => one.decidedBy)).toEqual([who]),
+  )
+})
