@@ -60,7 +60,8 @@ const RESOLVES =
   /^(?:Godkend|Drøft|Udsat|Udsæt|Taget|Tages|Tiltr|Anbefal|Vedta|Bevilg|Indstill|Afvis|Forkast|Som\s+indstillet)/u
 const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/iu
 // What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
-const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|ad|pkt\.?|punkt|nr\.?|og|[-–]|indstillings\s?punkt)\s*$/iu
+const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
+const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
 // What makes a lone capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
   /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|vitamin|stemte)\s*$/iu
@@ -83,9 +84,12 @@ function endsSentence(
   const [start, word] = lastWord(text, from, stop)
   const before = text.slice(Math.max(from, start - 24), start)
   const folded = word.toLowerCase()
-  if (/^\d{1,3}(?:\.?[-–]\d{1,3})?$/.test(word)) return opens && numberEnds(word, before, next)
+  if (/^\d{1,3}(?:\.?[-–]\d{1,3})?$/.test(word))
+    return opens && numberEnds(word, before, next, start - before.length <= from)
   if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
-  if (abbreviations.has(folded)) return opens && (abbreviations.mayEnd(folded) || OPENS.test(next))
+  // "CVR-nr." is short as "nr." is.
+  const short = abbreviations.has(folded) ? folded : folded.replace(/^.*-/u, '')
+  if (abbreviations.has(short)) return opens && (abbreviations.mayEnd(short) || OPENS.test(next))
   // "H.C. Ørsted", "a.m.b.a. Viborg": letters between stops are an abbreviation, known or not.
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return OPENS.test(next)
   return true
@@ -106,12 +110,16 @@ function lastWord(text: string, from: number, stop: number): [number, string] {
 }
 
 /**
- * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "smørrebrød til 60. Vi vil".
- * Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
+ * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "smørrebrød til 60. Vi vil", "tages før punkt 4. Planen
+ * blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
  */
-function numberEnds(word: string, before: string, next: string): boolean {
-  if (before.trim() === '' || MONTH.test(next) || RESOLVES.test(next)) return false
-  if (OPENS.test(next)) return !/(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|indstillings\s?punkt)\s*$/iu.test(before)
+function numberEnds(word: string, before: string, next: string, isWhole: boolean): boolean {
+  if (before.trim() === '' || MONTH.test(next)) return false
+  // At the head of a sentence a pointer leads what follows; further on it ends what it stands in.
+  const pointer = POINTER.exec(before)
+  if (pointer && isWhole && before.slice(0, pointer.index).trim() === '') return false
+  if (RESOLVES.test(next)) return false
+  if (OPENS.test(next)) return true
   if (BEFORE_ORDINAL.test(before)) return false
   return Number(word) > 31 || /^\p{Lu}\p{L}*,?\s+\p{Ll}/u.test(next)
 }

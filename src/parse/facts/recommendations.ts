@@ -14,9 +14,10 @@ export interface NumberedRecommendation extends Recommendation {
 // "Det indstilles, at Direktørforum", "At klyngestyregruppen:", "Administrationen indstiller,": announces the points.
 const LEAD =
   /(?::|[\s,]at|,)$|^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
-// "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": the point follows the lead.
+// "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …", "Det indstilles, at udvalget
+// drøfter …": the point follows the lead, which takes in the "at" and the body that is to act.
 const INLINE_LEAD =
-  /^(?:det|der|[\p{L}\- ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*(?=at\s)/iu
+  /^(?:det|der|[\p{L}\- ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+(?:[\p{L}-]*(?:gruppen|udvalget|rådet|bestyrelsen|forummet|forum|direktionen|klyngen|nævnet|niveau)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L})))?/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
 
 export function readRecommendations(reading: Reading, drafts: readonly SectionDraft[]): NumberedRecommendation[] {
@@ -49,26 +50,29 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
   }))
 }
 
-/** "at planen vedtages, at puljen frigives, og at udvalget orienteres": three points; what is inside one stays in it. */
+/**
+ * "at planen vedtages, at puljen frigives, og at udvalget orienteres": three points; what is inside one stays in it. An
+ * "at" that opens a line or entry is the point's own, as written; one behind the lead on its line belongs to the lead.
+ */
 function splitPoints(text: string, from: number): [number, number][] {
   // A paragraph that begins with "at" is as well a list of points.
   if (from === 0 && !/^at\s/iu.test(text)) return [[0, text.length]]
   const points: [number, number][] = []
   let start = from
   for (const { index, 0: joint } of text.matchAll(/,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
-    // "…, at det sikres, at …" goes deeper; a point ends with its verb.
-    if (
-      index <= start ||
-      !/(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u.test(text.slice(start, index))
-    )
-      continue
+    const point = text.slice(start, index)
+    // "…, at det sikres, at …" goes deeper; a point ends with its verb, or has no other "at" that an "og at" could follow.
+    const isWhole = /(?:og|samt)\s/u.test(joint) && !/\S\s(?:at|om)\s/u.test(point)
+    if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !/^(?:at\s+)?det\s\S+$/iu.test(point)))) continue
     points.push([start, index])
     start = index + joint.length
   }
   points.push([start, text.length])
-  // The "at" that joins point and lead is no part of the point.
-  return points.map(([a, b]) => [a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
+  const own = from === 0
+  return points.map(([a, b]) => [own ? a : a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
 }
+
+const ENDS_WITH_VERB = /(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u
 
 /** Has a list mark, or is one of several lines that begin with "at". */
 function looksListed({ mark, text }: Entry): boolean {

@@ -7,6 +7,7 @@ import { readActions } from '../../../src/parse/facts/actions.js'
 import { bodyTests } from '../../../src/parse/facts/body.js'
 import { readDecisions } from '../../../src/parse/facts/decisions.js'
 import type { MeetingFacts } from '../../../src/parse/facts/meeting.js'
+import { readRecommendations } from '../../../src/parse/facts/recommendations.js'
 import { readLines } from '../../../src/parse/layout/lines.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
 import { createReading, type Reading } from '../../../src/parse/reading.js'
@@ -54,4 +55,12 @@ export function decisionsIn(text: string, kind: SectionKind = 'beslutning', body
 export function actionsIn(text: string, kind: SectionKind = 'referat'): Action[] {
   const reading = readingOf(text)
   return readActions(reading, [{ kind, hit: null, from: 0, to: reading.lines.length }], MEETING, true)
+}
+
+/** The points of a section "Indstilling", parted by bars. */
+export function recommendationsIn(text: string): string {
+  const reading = readingOf(text)
+  return readRecommendations(reading, [{ kind: 'indstilling', hit: null, from: 0, to: reading.lines.length }])
+    .map(point => point.text)
+    .join(' | ')
 }

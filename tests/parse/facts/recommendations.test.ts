@@ -1,0 +1,31 @@
+// What is recommended, one point each: the lines of a section "Indstilling" -> its points.
+
+import { expect, it } from 'vitest'
+import { recommendationsIn } from './section.js'
+
+it.each([
+  // an "at" that opens a line or entry is the point's own
+  [
+    'Forvaltningen indstiller,\nat planen godkendes, og\nat puljen frigives.',
+    'at planen godkendes, og | at puljen frigives.',
+  ],
+  ['Forvaltningen indstiller,\n\nat planen godkendes', 'at planen godkendes'],
+  ['- at planen godkendes\n- at puljen frigives', 'at planen godkendes | at puljen frigives'],
+  ['At planen godkendes og at puljen frigives.', 'At planen godkendes | at puljen frigives.'],
+  [
+    'At rådet drøfter årets resultater, og at rådet fastlægger temaet for 2025.',
+    'At rådet drøfter årets resultater | at rådet fastlægger temaet for 2025.',
+  ],
+  // one behind the lead on its line belongs to the lead, and so does the body that is to act
+  ['Chefen for Børn indstiller, at planen godkendes.', 'planen godkendes.'],
+  ['Ledelsen indstiller, at bestyrelsen godkender planen.', 'godkender planen.'],
+  [
+    'Det indstilles, at planen godkendes, at puljen frigives, og at rådet orienteres.',
+    'planen godkendes | puljen frigives | rådet orienteres.',
+  ],
+  // what goes deeper stays together
+  ['Det indstilles, at det sikres, at prisen holdes.', 'det sikres, at prisen holdes.'],
+  ['Det indstilles, at udvalget oplyser, at planen ændres.', 'oplyser, at planen ændres.'],
+  ['Det indstilles, at udvalget\n1. godkender planen\n2. frigiver puljen', 'godkender planen | frigiver puljen'],
+  ['Ingen', ''],
+])('%j', (text, points) => expect(recommendationsIn(text)).toBe(points))
