@@ -41,6 +41,8 @@ export interface IngestResult {
   readonly outcome: Outcome
   /** Null where the file is in the archive now. */
   readonly failure: Failure | null
+  /** How many CPR numbers the text holds that was read. */
+  readonly cprNumbers: number
   /** The failure is that of an earlier import; the file has not changed since and was not tried again. */
   readonly before: boolean
 }
@@ -156,9 +158,10 @@ class Import {
   private async finish(file: FoundFile, work: Work): Promise<void> {
     const { archive, events, options } = this
     const { path } = file
-    const done = (outcome: Outcome) => events.result({ path, outcome, failure: null, before: false })
+    const done = (outcome: Outcome, cprNumbers = 0) =>
+      events.result({ path, outcome, failure: null, before: false, cprNumbers })
     const failed = (failure: Failure, before: boolean) =>
-      events.result({ path, outcome: failure.outcome, failure, before })
+      events.result({ path, outcome: failure.outcome, failure, before, cprNumbers: 0 })
     try {
       switch (work.kind) {
         case 'dropped':
@@ -176,7 +179,7 @@ class Import {
           const { parcel, outcome } = work.read
           // Another file with the same content may have been saved since this one was read.
           const saved = await saveParcel(archive, parcel, work.state, outcome, options.force)
-          return done(saved ? outcome : 'unchanged')
+          return saved ? done(outcome, parcel.cprNumbers) : done('unchanged')
         }
         case 'known-zip':
           if (work.state) await saveContainer(archive.db, work.state)
@@ -199,8 +202,8 @@ class Import {
     for (const entry of entries) {
       const failure = failureOf(entry)
       const { path } = entry
-      if (failure) this.events.result({ path, outcome: failure.outcome, failure, before: true })
-      else this.events.result({ path, outcome: 'unchanged', failure: null, before: false })
+      if (failure) this.events.result({ path, outcome: failure.outcome, failure, before: true, cprNumbers: 0 })
+      else this.events.result({ path, outcome: 'unchanged', failure: null, before: false, cprNumbers: 0 })
     }
   }
 

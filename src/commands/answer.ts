@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
-import { archivePath, DB, FORMAT, rowFormat } from './options.js'
+import { archivePath, cprOf, DB, FORMAT, rowFormat, WITH_CPR } from './options.js'
 
 /** Options that choose among what a noun has. */
 export const filterOptions = (noun: Noun): readonly Option[] => optionsOf(noun)
@@ -28,7 +28,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     name: noun,
     takes: '',
     count: [0, 0],
-    options: [...filterOptions(noun), COUNT, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT],
+    options: [...filterOptions(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT],
     ...declared,
     run: async (args, surroundings) =>
       answer({ noun, count: args.flag('count'), filter: await readFilter(args) }, args, surroundings),
@@ -98,7 +98,7 @@ export async function answer(
     import('../query/who/directory.js'),
     import('../report/answer.js'),
   ])
-  const archive = await openArchive(archivePath(args, surroundings))
+  const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
   try {
     const answered = await ask(question, archive.db, loadDirectory(dictionary), today())
     await printAnswer(answered, rowFormat(args, surroundings), surroundings)

@@ -23,7 +23,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../report/printable.js'),
   ])
   const { stdout, stderr } = surroundings
-  const archive = await openArchive(archivePath(args, surroundings))
+  const archive = await openArchive(archivePath(args, surroundings), 'readable')
   try {
     let problems = 0
     for await (const problem of checkArchive(archive.db)) {

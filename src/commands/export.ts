@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB, OUT } from './options.js'
+import { archivePath, cprOf, DB, OUT, WITH_CPR } from './options.js'
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
@@ -30,6 +30,7 @@ export const exportCommand: Command = {
     { name: 'format', value: 'FORMAT', about: 'json, jsonl, csv or md (default: json)', choices: FORMATS },
     { ...OUT, about: 'write to PATH instead of stdout: a file; for csv a folder; for md a file.md or a folder' },
     { name: 'table', value: 'NAME', about: 'csv: only this table, as one file', choices: TABLES },
+    WITH_CPR,
     ...FILTERS,
   ],
   examples: [
@@ -59,7 +60,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../store/archive.js'),
     import('../store/list.js'),
   ])
-  const archive = await openArchive(path)
+  const archive = await openArchive(path, cprOf(args))
   try {
     const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), args, surroundings)
     let done = 0

@@ -171,7 +171,7 @@ async function findFailed(path: string): Promise<Chosen> {
     import('../store/file.js'),
     import('../ingest/choose.js'),
   ])
-  const archive = await openArchive(path)
+  const archive = await openArchive(path, 'readable')
   try {
     return { files: await findFailedAgain(await listFailed(archive.db)), leftOut: 0 }
   } finally {
@@ -191,7 +191,7 @@ async function showPlan(
     import('../store/archive.js'),
     import('../report/ingest-plan.js'),
   ])
-  const archive: Archive | null = existsSync(path) ? await openArchive(path) : null
+  const archive: Archive | null = existsSync(path) ? await openArchive(path, 'readable') : null
   const counts = new Map<import('../ingest/plan.js').Intent, number>()
   try {
     for await (const plan of planImport(files, archive, options)) {

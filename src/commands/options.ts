@@ -26,10 +26,19 @@ export const ALL_DOCUMENTS: Option = {
 
 export const LIMIT: Option = { name: 'limit', value: 'N', about: 'at most N rows' }
 
+export const WITH_CPR: Option = {
+  name: 'with-cpr',
+  about: 'show CPR numbers as they stand (otherwise XXXXXX-XXXX)',
+}
+
 export const OUT: Option = { name: 'out', value: 'PATH', about: 'write to PATH instead of stdout' }
 
 export function archivePath(args: Arguments, surroundings: Surroundings): string {
   return args.text('db') ?? (surroundings.env('REFERAT_DB') || 'output/referat.db')
+}
+
+export function cprOf(args: Arguments): 'masked' | 'readable' {
+  return args.flag('with-cpr') ? 'readable' : 'masked'
 }
 
 export function rowFormat(args: Arguments, surroundings: Surroundings): RowFormat {

@@ -2,7 +2,7 @@
 
 import { readFilter, today } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, archivePath, DB, FORMAT, rowFormat } from './options.js'
+import { ALL_DOCUMENTS, archivePath, cprOf, DB, FORMAT, rowFormat, WITH_CPR } from './options.js'
 
 const USUAL_LIMIT = 20
 
@@ -18,6 +18,7 @@ export const searchCommand: Command = {
     { name: 'until', value: 'DATE', about: 'only of meetings on that day or earlier' },
     { name: 'limit', value: 'N', about: `at most N items (default: ${USUAL_LIMIT})` },
     ALL_DOCUMENTS,
+    WITH_CPR,
     DB,
     FORMAT,
   ],
@@ -44,7 +45,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../report/found.js'),
   ])
   const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
-  const archive = await openArchive(archivePath(args, surroundings))
+  const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
   try {
     const found = await search({ ...filter, limit: filter.limit ?? USUAL_LIMIT }, archive.db, loadDirectory(), today())
     await printFound(found, rowFormat(args, surroundings), surroundings)

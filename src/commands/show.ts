@@ -4,7 +4,7 @@ import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB } from './options.js'
+import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
 
 export const showCommand: Command = {
   name: 'show',
@@ -15,6 +15,7 @@ export const showCommand: Command = {
     DB,
     { name: 'item', value: 'N', about: 'only the agenda item of this number' },
     { name: 'format', value: 'FORMAT', about: 'text, json or md (default: text)', choices: ['text', 'json', 'md'] },
+    WITH_CPR,
   ],
   examples: [
     { line: 'referat show 2024-06-11-klynge-syd-referat.pdf', does: 'the document of that file' },
@@ -26,7 +27,7 @@ export const showCommand: Command = {
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const { openArchive } = await import('../store/archive.js')
-  const archive = await openArchive(archivePath(args, surroundings))
+  const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
   try {
     const { document, others } = await load(archive, args.words[0]!)
     await surroundings.stdout.write(await format(document, others, args, surroundings))

@@ -2,7 +2,7 @@
 
 import { Problem } from '../model/problem.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB } from './options.js'
+import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
 
 export const statusCommand: Command = {
   name: 'status',
@@ -18,6 +18,7 @@ export const statusCommand: Command = {
       about: 'text, json, or with --failed also csv (default: text)',
       choices: ['text', 'json', 'csv'],
     },
+    WITH_CPR,
   ],
   examples: [
     { line: 'referat status', does: 'the archive in numbers' },
@@ -37,7 +38,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const format = args.text('format') ?? 'text'
   if (format === 'csv' && !args.flag('failed'))
     throw new Problem('--format csv is for --failed.', 'Write --failed --format csv, or --format json.')
-  const archive = await openArchive(path)
+  const archive = await openArchive(path, cprOf(args))
   try {
     if (args.flag('failed')) {
       const rows = await listFailedFiles(archive.db)

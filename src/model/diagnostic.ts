@@ -78,6 +78,12 @@ const TABLE = {
     about: 'The name of the body fits several clusters or regions and the document does not decide which.',
   },
   'attachment-not-listed': { severity: 'info', about: 'An attachment is cited by number but not listed anywhere.' },
+  'cpr-number': {
+    severity: 'warning',
+    about:
+      'The text holds CPR numbers. Answers and exports show them masked ("XXXXXX-XXXX") unless --with-cpr is said; ' +
+      'the archive itself, its backups and the file hold them as they stand.',
+  },
   'decision-type-doubtful': {
     severity: 'info',
     about: 'The decision could be of two types; the better one was taken.',

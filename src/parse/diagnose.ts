@@ -1,6 +1,7 @@
 // What the parser doubts: a finished Document and what was seen on the way in, diagnostics out. Each check is one line
 // of the list; codes and severities are those of model/diagnostic.ts.
 
+import { findCprNumbers, maskCprNumbers } from '../danish/cpr.js'
 import { weekdayOf } from '../danish/dates.js'
 import { DIAGNOSTICS, type DiagnosticCode } from '../model/diagnostic.js'
 import type { Diagnostic, Document } from '../model/document.js'
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
       span,
     })),
   (_, { body }) => body.doubts.map(({ code, message }) => ({ code, message, span: null })),
+  cprNumbers,
   uncitedAttachments,
   unlikelyYears,
   unknownLabels,
@@ -102,6 +104,15 @@ function times({ meeting, items }: Document): Doubt[] {
         span: item.heading.span,
       })
   return doubts
+}
+
+/** How many, and where the first stands; never the numbers themselves. */
+function cprNumbers({ text }: Document): Doubt[] {
+  const found = findCprNumbers(text)
+  const [span] = found
+  if (!span) return []
+  const many = found.length === 1 ? 'a CPR number' : `${found.length} CPR numbers`
+  return [{ code: 'cpr-number', message: `The text holds ${many}.`, span }]
 }
 
 /** Attachments cited by number in the text, where attachments carry numbers and this one is not among them. */
@@ -173,7 +184,8 @@ function unclearDecisions({ items }: Document): Doubt[] {
           .slice(0, 1)
           .map(s => ({
             code: 'decision-unclear' as const,
-            message: `No decision could be read from "${s.text.slice(0, 60).replace(/\s+/g, ' ')}".`,
+            // Masked before it is cut: half a number would not be known for one.
+            message: `No decision could be read from "${maskCprNumbers(s.text).slice(0, 60).replace(/\s+/g, ' ')}".`,
             span: s.span,
           })),
   )

@@ -10,11 +10,14 @@ export interface IngestTally {
   imported: number
   partial: number
   unchanged: number
+  /** Of the documents that hold CPR numbers, and of these. */
+  withCpr: number
+  cprNumbers: number
   failed: (IngestResult & { readonly failure: NonNullable<IngestResult['failure']> })[]
 }
 
 export function emptyTally(): IngestTally {
-  return { imported: 0, partial: 0, unchanged: 0, failed: [] }
+  return { imported: 0, partial: 0, unchanged: 0, withCpr: 0, cprNumbers: 0, failed: [] }
 }
 
 export function addToTally(tally: IngestTally, result: IngestResult): void {
@@ -23,6 +26,8 @@ export function addToTally(tally: IngestTally, result: IngestResult): void {
   else if (outcome === 'unchanged') tally.unchanged++
   else tally.imported++
   if (outcome === 'partial') tally.partial++
+  if (result.cprNumbers > 0) tally.withCpr++
+  tally.cprNumbers += result.cprNumbers
 }
 
 export interface IngestRun {
@@ -45,6 +50,10 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
     parts.push(`${failed.length} failed${before > 0 ? ` (${before} as before, not tried again)` : ''}`)
   const lines = [`${count(done, 'file')} in ${formatDuration(elapsedMs)}: ${parts.join(', ')}.`]
   if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed))
+  if (tally.withCpr > 0)
+    lines.push(
+      `${count(tally.cprNumbers, 'CPR number')} in ${count(tally.withCpr, 'document')}: masked in answers and exports unless --with-cpr is said.`,
+    )
   if (done < total)
     lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)
   if (leftOut > 0) lines.push(`Left out by .referatignore: ${count(leftOut, 'file')}.`)

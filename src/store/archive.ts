@@ -5,6 +5,7 @@ import { access, mkdir, open, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { Problem } from '../model/problem.js'
+import { CPR_MASK } from './cpr-mask.js'
 import { prepareToInsert } from './insert.js'
 import { APPLICATION_ID, migrate, NEWEST, readApplicationId, readForm } from './migrations.js'
 import type { Tables } from './schema.js'
@@ -16,13 +17,17 @@ export interface Archive {
   close(): Promise<void>
 }
 
+/** Whether CPR numbers can be read in what comes out of an archive. */
+export type Cpr = 'masked' | 'readable'
+
 /** Opens an archive to read from it. Throws Problem where it is missing, no archive, or newer than this program. */
-export async function openArchive(path: string): Promise<Archive> {
+export async function openArchive(path: string, cpr: Cpr = 'masked'): Promise<Archive> {
   const found = await stat(path).catch(() => null)
   if (!found) throw new Problem(`There is no archive at ${path}.`, `Make one with: referat ingest FOLDER --db ${path}`)
   if (found.isDirectory())
     throw new Problem(`${path} is a folder, not an archive.`, 'Give the archive file with --db FILE.')
-  return openChecked(path, 'read')
+  const archive = await openChecked(path, 'read')
+  return cpr === 'masked' ? { ...archive, db: archive.db.withPlugin(CPR_MASK) } : archive
 }
 
 /** Opens an archive to write to it; makes it, readable by its owner only, where there is none. */

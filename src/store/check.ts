@@ -2,6 +2,7 @@
 // and say what the fact says, that every meeting has one best document, that the full-text index fits the rows.
 
 import { type Kysely, sql } from 'kysely'
+import { maskCprNumbers } from '../danish/cpr.js'
 import type { Document } from '../model/document.js'
 import type { Located, Span } from '../model/span.js'
 import { listDocumentKeys, streamDocuments } from './list.js'
@@ -75,7 +76,7 @@ export function* checkSpans(document: Document): Iterable<string> {
   for (const [what, list] of said)
     for (const { span, text: fact } of list)
       if (inside(span) && !letters(text.slice(...span)).includes(letters(fact)))
-        yield `a ${what} is not what stands at its place: "${fact.slice(0, 60)}"`
+        yield `a ${what} is not what stands at its place: "${maskCprNumbers(fact).slice(0, 60)}"`
 }
 
 /** A fact may be cleaned of line ends and marks, never of letters. */

@@ -2,6 +2,7 @@
 // that costs time is done here, so that it can be done beside others; the one writer (save.ts) only hands it to SQLite.
 // Imports no database. Ids of rows count from 1 within the parcel, 0 stands for the document.
 
+import { findCprNumbers } from '../danish/cpr.js'
 import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
@@ -41,6 +42,8 @@ export interface Parcel {
   readonly layout: Uint8Array
   /** JSON: a list of rows for each table, each a list of values in the order of COLUMNS. */
   readonly rows: Readonly<Record<ParcelTable, string>>
+  /** How many CPR numbers its text holds. */
+  readonly cprNumbers: number
 }
 
 export function packReading(reading: Reading): Parcel {
@@ -52,7 +55,14 @@ export function packReading(reading: Reading): Parcel {
     extraction: [extraction],
   }
   const packed = PARCEL_TABLES.map(table => [table, packRows(table, rows[table])])
-  return { id: document.id, meeting: meetingKey(document), text, layout, rows: Object.fromEntries(packed) }
+  return {
+    id: document.id,
+    meeting: meetingKey(document),
+    text,
+    layout,
+    rows: Object.fromEntries(packed),
+    cprNumbers: findCprNumbers(text).length,
+  }
 }
 
 function listRows(document: Document, versions: Versions) {

@@ -1,0 +1,99 @@
+// Any text in, where CPR numbers (personnumre) stand in it out; and the text with them made unreadable, character for
+// character as long, so that every span into it still holds. In doubt a number counts as one: to hide a case number does
+// little harm, to show a person's number does much. Words stand here and not in a dictionary, since what is hidden must
+// not depend on a file that anybody may edit.
+
+import type { Span } from '../model/span.js'
+
+/** A hyphen as keyboards, Word and PDF write it, at the end of a line too: "010190-1234", "010190 – 1234". */
+const HYPHEN = String.raw`[ \u00a0]?[-\u2010-\u2013\u2212][ \u00a0\n]{0,2}`
+
+/**
+ * Six digits and four, however they are set apart: "010190-1234", "010190 1234", "01.01.90-1234", "0101901234".
+ * Not a part of a longer number: EAN has 13 digits, "1234 0101901234" is looked at by what stands before it.
+ */
+const SHAPE = new RegExp(
+  String.raw`(?<!\p{N})(\d{2})([ .-]?)(\d{2})\2(\d{2})(${HYPHEN}|[ \u00a0./]?)(\d{4})(?!\p{N}|-\p{N})`,
+  'gu',
+)
+
+/** "CPR-nr. 010190-1234", "født 0101901234", "f. 010190 1234". Not "fordi 0101901234". */
+const PERSON =
+  /(?:cpr|person(?:nummer|nr)|pers\.? ?nr|(?<!\p{L})(?:født|fødselsdato|fødselsnr|fødselsnummer|f\.))[^\n]{0,25}$/iu
+
+/** "Sagsnr. 010190-1234", "J.nr.: …", "EAN …", "tlf. …", "P-nr. …", "konto 1234 …". Not "Personsag 010190-1234". */
+const OTHER =
+  /(?<!\p{L})(?:(?:sags?|j|journal|dok|dokument|p|se|reg|faktura|ordre|matr|matrikel)[. -]*(?:nr|nummer|id)|(?:ean|cvr|tlf|telefon|mobil|fax|konto)[. -]*(?:nr|nummer)?)[.: #]*(?:\d{4} )?$/iu
+
+/** As much of the line as can tell what kind of number it is. */
+const BEFORE = 40
+
+export function findCprNumbers(text: string): Span[] {
+  const found: Span[] = []
+  for (const match of text.matchAll(SHAPE)) {
+    const [number, day, between, month, year, gap, serial] = match as unknown as Parts
+    if (!isBirthday(day, month, year, serial)) continue
+    const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
+    if (looksLikeCpr(before, day + month + year + serial, between, gap))
+      found.push([match.index, match.index + number.length])
+  }
+  return found
+}
+
+type Parts = readonly [
+  number: string,
+  day: string,
+  between: string,
+  month: string,
+  year: string,
+  gap: string,
+  serial: string,
+]
+
+function looksLikeCpr(before: string, digits: string, between: string, gap: string): boolean {
+  if (PERSON.test(before)) return true
+  if (OTHER.test(before)) return false
+  // The tail of a longer mark: "EMN-010190-1234".
+  if (/[\p{L}\p{N}][-_]$/u.test(before)) return false
+  // Written as such numbers are; that the check digit is wrong proves nothing, since numbers without one are issued.
+  if (between === '' && /[-\u2010-\u2013\u2212]/u.test(gap)) return true
+  // Not "17/0101901234", "a0101901234".
+  return !/(?:\p{L}|\p{N}[/.])$/u.test(before) && hasCheckDigit(digits)
+}
+
+/** The text with the digits of every CPR number replaced: "XXXXXX-XXXX". */
+export function maskCprNumbers(text: string): string {
+  return maskDigits(text, findCprNumbers(text))
+}
+
+/** The text with the digits of these stretches replaced. */
+export function maskDigits(text: string, stretches: readonly Span[]): string {
+  let masked = ''
+  let done = 0
+  for (const [start, end] of stretches) {
+    masked += text.slice(done, start) + text.slice(start, end).replace(/\d/g, 'X')
+    done = end
+  }
+  return done === 0 ? text : masked + text.slice(done)
+}
+
+/** Whether there was such a day in the century that the seventh digit tells. */
+function isBirthday(day: string, month: string, year: string, serial: string): boolean {
+  const date = new Date(
+    Date.UTC(centuryOf(Number(serial[0]), Number(year)) + Number(year), Number(month) - 1, Number(day)),
+  )
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 && Number(day) > 0
+}
+
+function centuryOf(seventh: number, year: number): number {
+  if (seventh <= 3) return 1900
+  if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 : 1900
+  return year <= 57 ? 2000 : 1800
+}
+
+const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
+
+/** Modulus 11. */
+function hasCheckDigit(digits: string): boolean {
+  return WEIGHTS.reduce((sum, weight, place) => sum + weight * Number(digits[place]), 0) % 11 === 0
+}

@@ -1,0 +1,23 @@
+// The one door at which what the archive says leaves it: every text of every row that a query gives has its CPR numbers
+// masked, so that no answer, export or message, present or future, can forget to.
+
+import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs, QueryResult, UnknownRow } from 'kysely'
+import { findCprNumbers, maskCprNumbers, maskDigits } from '../danish/cpr.js'
+
+export const CPR_MASK: KyselyPlugin = {
+  transformQuery: ({ node }: PluginTransformQueryArgs) => node,
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return { ...result, rows: result.rows.map(maskRow) }
+  },
+}
+
+function maskRow(row: UnknownRow): UnknownRow {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, maskValue(value)]))
+}
+
+function maskValue(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  // In JSON a line end is "\n", and that n would be taken for a letter before the number.
+  if (/^[[{]/.test(value)) return maskDigits(value, findCprNumbers(value.replace(/\\[bfnrt]/g, '  ')))
+  return maskCprNumbers(value)
+}
