@@ -68,7 +68,7 @@ const OUTCOMES = [
   'Godkendt.',
   'Udvalget besluttede, at planen sendes i høring.',
   'Udsat til næste møde.',
-  'Sekretariatet får til opgave at udarbejde et oplæg senest den 1. juni 2022.',
+  'Sekretariatet får til opgave at skrive et notat senest den 1. juni 2022.',
   'Taget til efterretning.',
   'Med stemmerne 4 for (A og F) og 3 imod (V) anbefales indstillingen.',
 ]
@@ -159,7 +159,7 @@ const KINDS = [
     'numbers that rise in a list',
     length => `1. Budget\n\nIndstilling\n${lines(length, i => `${i}. at planen godkendes`)}\n\n2. Eventuelt\nIntet.\n`,
   ],
-  ['dates', length => repeat('den 4. maj 2022, 04-05-2022, 4/5, uge 12, kl. 8.00-10.55, ', length)],
+  ['dates', length => repeat('den 4. maj 2022, 04-05-2022, 4/5, uge 12, kl. 8.15-10.40, ', length)],
   ['table rows', length => repeat('Budget for kommunen\t1.000\t2.000\t3.000\n', length)],
   ['one row of cells', length => repeat('Budget for kommunen\t', length)],
   ['damaged text', length => repeat('Budget\nRefrat\n', length)],

@@ -1,7 +1,7 @@
 // The shape of a person's name in Danish text: words in, how likely they name a person out. Knows no list of persons;
 // what is known of single words (first names, surnames, words in no name) is given.
 
-// "Anja", "Hans-Jørgen", "Dahler-Eriksen", "Björnsson", "McKenzie", "O'Brien", "E.", "H.C.". Not: "PLO", "direktør"
+// "Anja", "Hans-Jørgen", "Riber-Eriksen", "Pétursson", "McKenzie", "O'Brien", "E.", "H.C.". Not: "PLO", "direktør"
 const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|\p{Lu}['’]\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
 // Read by OCR: "Aab1ing", "Mø1gaard", "lnga" (Inga), "lb" (Ib). Not: "lokale", "B12"
@@ -51,7 +51,7 @@ export type Likelihood = 0 | 1 | 2
 const no = (): boolean => false
 const NOTHING_KNOWN: Omit<NameWords, 'isOther'> = { isFirst: no, isLast: no, isSurname: no, opensNone: no }
 
-/** Two to six words: "Jónas Thor Björnsson", "Mette von Halle", "Lars V.". Not: "Aalborg Kommune", "direktør", "KL". */
+/** Two to six words: "Jóhann Örn Pétursson", "Mette von Halle", "Lars V.". Not: "Aalborg Kommune", "direktør", "KL". */
 export function judgeName(words: readonly string[], known: NameWords): Likelihood {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
   if (words.length < 2 || words.length > LONGEST) return 0

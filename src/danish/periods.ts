@@ -17,7 +17,7 @@ const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktobe
 const LIST = MONTHS.split('|')
 // "primo 2024", "medio januar 2024", "ult. september", "ultimo august/september". Not: "primopuljen"
 const PART = `(?<part>primo|medio|ultimo|ult\\.)\\s(?:(?<first>${MONTHS})(?:\\s?[/-]\\s?(?<second>${MONTHS}))?)?(?:\\s?(?<partYear>(?:19|20)\\d\\d)(?!\\d))?`
-// "uge 22", "uge 41 2023". Not: "uge 32-37" (a stretch), "2 uger"
+// "uge 22", "uge 41 2023". Not: "uge 14-18" (a stretch), "2 uger"
 const WEEK = 'uge\\s(?<week>\\d{1,2})(?![\\d–-]|\\s?[–-]\\s?\\d)(?:[\\s,]+(?<weekYear>20\\d\\d)(?!\\d))?'
 const QUARTER = '(?<quarter>[1-4])\\.\\s?(?:kvartal|kvt\\.?)(?:\\s(?<quarterYear>(?:19|20)\\d\\d)(?!\\d))?'
 const HALF = '(?<half>[12])\\.\\s?halvår(?:\\s(?<halfYear>(?:19|20)\\d\\d)(?!\\d))?'

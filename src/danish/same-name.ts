@@ -3,7 +3,7 @@
 import { repair } from './names.js'
 
 /**
- * "Henrik Kise" = "Henrik Driss Kise", "Lise Juncker" = "Lise Junker", "lnga Krogh" = "Inga Krogh", "Århus" = "Aarhus".
+ * "Erik Moos" = "Erik Vang Moos", "Lise Matthiesen" = "Lise Mathiesen", "lnga Krogh" = "Inga Krogh", "Århus" = "Aarhus".
  * Not: "Karen Lund" and "Karen Holm", "Karen" and "Karen Lund".
  */
 export function namesAgree(a: string, b: string): boolean {
@@ -51,7 +51,7 @@ function nameWords(name: string): string[] {
     .filter(word => word.length > 1)
 }
 
-/** One letter more, less or other in a word of five letters or more: "Juncker" and "Junker". */
+/** One letter more, less or other in a word of five letters or more: "Matthiesen" and "Mathiesen". */
 function nearlySame(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false
   let i = 0

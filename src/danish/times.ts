@@ -10,8 +10,8 @@ export interface TimeMention {
   readonly end: string | null
 }
 
-// "kl. 8.00-10.55", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - 16:00", "09:00 09:05" (dash lost),
-// "9.30-9.50", "kl.21.33". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %", "3.5".
+// "kl. 8.15-10.40", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - 16:00", "09:00 09:05" (dash lost),
+// "9.15-9.35", "kl.21.33". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %", "3.5".
 const CLOCK = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
 const TIME = new RegExp(

@@ -65,7 +65,7 @@ function atHyphen(stem: string, next: string, known: KnownWords | undefined): Jo
 }
 
 function isRealHyphen(stem: string, next: string): boolean {
-  // "Dahler-" + "Eriksen", "2019-" + "2021", "sundheds-" + ", social-"
+  // "Riber-" + "Eriksen", "2014-" + "2016", "sundheds-" + ", social-"
   if (!/^\p{Ll}/u.test(next)) return true
   // "her-" + "og-nu", "følg-" + "eller-forklar-princippet"
   if (LINKS.has(letters(next)) && /^\p{L}+-\p{L}/u.test(next)) return true

@@ -129,7 +129,7 @@ function uncitedAttachments({ items }: Document): Doubt[] {
   }))
 }
 
-/** Years far from the meeting's that look like a slip: "2108" in minutes of 2018. */
+/** Years far from the meeting's that look like a slip: "2201" in minutes of 2021. */
 function unlikelyYears({ meeting, text }: Document): Doubt[] {
   if (meeting.date === null) return []
   const year = Number(meeting.date.slice(0, 4))

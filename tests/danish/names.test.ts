@@ -20,7 +20,7 @@ describe('how likely words name a person', () => {
     [2, 'Bo Krogh'],
     [2, 'Karen Holm Skytte Lund'],
     [2, 'Anne-Mette Skov'],
-    [2, 'Bjarne Dahler-Eriksen'],
+    [2, 'Bjarne Riber-Eriksen'],
     [2, 'Mette von Halle'],
     [2, 'Lars V. Hansen'],
     [2, 'Lars V.'],
@@ -31,7 +31,7 @@ describe('how likely words name a person', () => {
     [2, 'lnga Rosenkilde'],
     [2, 'Karen Viborg'],
     // the shape alone
-    [1, 'Jónas Thor Björnsson'],
+    [1, 'Jóhann Örn Pétursson'],
     [1, 'Zahra Moradi'],
     [1, 'Sinead O’Brien'],
     [1, 'Hüseyin Arikan'],
@@ -60,7 +60,7 @@ describe('how likely words name a person', () => {
 })
 
 describe('a name by its shape', () => {
-  it.each(['Karen Lund', 'Jónas Thor Björnsson', 'KAREN LUND', 'Zahra Moradi'])('%s', text =>
+  it.each(['Karen Lund', 'Jóhann Örn Pétursson', 'KAREN LUND', 'Zahra Moradi'])('%s', text =>
     expect(looksLikePersonName(text)).toBe(true),
   )
   it.each(['Karen', 'karen lund', 'KL', 'Karen Lund mødte', 'B 12'])('not %s', text =>
@@ -99,7 +99,7 @@ describe('two writings of one name', () => {
     ['Karen Lund', 'Karen Holm Lund'],
     ['Karen H. Lund', 'Karen Lund'],
     ['KAREN LUND', 'Karen Lund'],
-    ['Lise Juncker', 'Lise Junker'],
+    ['Lise Matthiesen', 'Lise Mathiesen'],
     ['Birthe Krogh', 'Birte Krogh'],
     ['Anne Søndergård', 'Anne Søndergaard'],
     ['lnga Mø1gaard', 'Inga Mølgaard'],

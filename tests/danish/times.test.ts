@@ -16,7 +16,7 @@ describe('times', () => {
     ['Kl 19', '19:00'],
     ['kl.21.33', '21:33'],
     ['klokken 19.00', '19:00'],
-    ['Kl. 8.00-10.55', '08:00-10:55'],
+    ['Kl. 8.15-10.40', '08:15-10:40'],
     ['kl. 14:00 - 16:00', '14:00-16:00'],
     ['9.00 – 14.00', '09:00-14:00'],
     ['kl. 16-18', '16:00-18:00'],
@@ -49,8 +49,8 @@ describe('times', () => {
   })
 
   it('points at what it read', () => {
-    const text = 'Mødet: kl. 8.00-10.55 i Aars'
-    expect(findTimes(text).map(t => text.slice(...t.span))).toEqual(['kl. 8.00-10.55'])
+    const text = 'Mødet: kl. 8.15-10.40 i Aars'
+    expect(findTimes(text).map(t => text.slice(...t.span))).toEqual(['kl. 8.15-10.40'])
   })
 
   it('takes any text', () => {

@@ -40,7 +40,7 @@ describe('find', () => {
     ['Gødstrup-klyngen', ['Gødstrup-klyngen = cluster rm-goedstrup']],
     ['Klyngestyregruppe Nord', ['Klyngestyregruppe Nord = cluster rn-nord, body klyngestyregruppe']],
     [
-      'REFERAT Direktørforum Sundhedsklynge Midt d. 02-10-2023',
+      'REFERAT Direktørforum Sundhedsklynge Midt d. 05-09-2022',
       ['Direktørforum Sundhedsklynge Midt = cluster rn-midt, body direktoerforum'],
     ],
     ['Klyngestyregruppens beslutning', ['Klyngestyregruppen (genitive) = body klyngestyregruppe']],

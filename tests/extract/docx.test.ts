@@ -166,7 +166,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'text-box': lines('Referat', '', 'Dato: 13. juni 2024', 'Lis Bak', '', 'Møde i udvalget'),
   'text-box-in-one-form': lines('A', '', 'kun ny', '', 'B', '', 'kun gammel'),
   'text-box-in-table': lines('Emne', '', 'Boks', 'Budget'),
-  frame: lines('NOTAT', '', '12-08-2024', 'EMN-2024-0001', '', 'Dagsorden til møde'),
+  frame: lines('NOTAT', '', '19-03-2024', 'EMN-2024-0001', '', 'Dagsorden til møde'),
   'drop-cap': 'Der var enighed.',
   'drawn-lettering': lines('UDKAST', '', 'Referat'),
   diagram: lines('Organisation:', '', 'Styregruppe', 'Driftsforum'),

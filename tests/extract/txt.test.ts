@@ -113,7 +113,7 @@ describe('wrapped lines', () => {
     ['a heading in capitals', ['BESLUTNINGSPROTOKOL FOR ÅRETS MØDER I', 'udvalget']],
     ['people', ['Anne Holm, direktør, Søndervig Kommune', 'Bo Krog, chef', 'Carl Lund, overlæge, Åsted Sygehus']],
     ['an item', ['Planen blev godkendt uden bemærkninger.', 'Punkt 3: Økonomi']],
-    ['an address', ['Anne Holm, telefon 78 44 18 01 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
+    ['an address', ['Anne Holm, telefon 12 34 56 78 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
     ['a rule', ['Planen for de næste otte år er vedtaget', '---------------------------------------']],
     ['two columns', ['Anne Holm   formand for hele foreningen', 'Bo Krog     næstformand']],
     ['a line longer than all others', [`${'Planen er lang '.repeat(5)}og`, 'bred']],
@@ -126,7 +126,7 @@ describe('wrapped lines', () => {
   })
 
   const JOINED: readonly (readonly [what: string, lines: readonly string[]])[] = [
-    ['a number of things', ['I hvert af årene vil der være tale om', '20 deltagere fra hver af kommunerne.']],
+    ['a number of things', ['I hvert af årene vil der være brug for', '35 medhjælpere fra hver af kommunerne.']],
     ['a year', ['Planen gælder for hele perioden fra år', '2020 og frem til den store evaluering.']],
     ['a date', ['Fristen for at sende svar er sat til d.', '31. maj, og den kan ikke forlænges.']],
     ['a month', ['Fristen for at sende svar er sat til den', '1. april, og den kan ikke forlænges.']],

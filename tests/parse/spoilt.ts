@@ -122,12 +122,12 @@ export function soup(dictionary: Dictionary, seed: number): ExtractedText {
     [
       'den 4. maj 2021',
       '04-05-2021',
-      'kl. 8.00-10.55',
-      'uge 32-37',
+      'kl. 8.15-10.40',
+      'uge 14-18',
       '9.-10. juni',
       'torsdag d. 30/2 2023',
       'i dag',
-      '2108',
+      '2201',
     ],
     [
       '1.',
@@ -145,7 +145,7 @@ export function soup(dictionary: Dictionary, seed: number): ExtractedText {
       '1.-2.',
       '100.000 kr.',
       '12/27845',
-      'EMN-2017-01344',
+      'EMN-2021-00417',
     ],
     [
       'v/',
@@ -157,7 +157,7 @@ export function soup(dictionary: Dictionary, seed: number): ExtractedText {
       'Ingen',
       'Bilag 1:',
       'Side 2 af 7',
-      '(kl. 8.00-8.05)',
+      '(kl. 9.10-9.15)',
       '........ 3',
     ],
     [

@@ -20,7 +20,7 @@ import { type Block, type ExtractedText, FORMATS } from '../../src/model/extract
 /** Words with all that is hard to keep: æøå, quotes, what SQL and FTS5 read as their own, characters beyond 16 bits. */
 const WORDS = [
   'Klyngestyregruppen', 'godkendte', 'ærø', 'Øster Å', 'råd', "O'Brien", '"citat"', "'; drop table item; --", '%_*', 'NEAR(', '-', '👩‍⚕️',
-  '𝒳', '1.119.528 kr.', 'AND', '', '\t', 'bilag 2', 'x\ny', 'null', '0', ' to  blanke ', '(B)', '\u00a0', 'ﬁ', '{"json": [1]}',
+  '𝒳', '2.304.617 kr.', 'AND', '', '\t', 'bilag 2', 'x\ny', 'null', '0', ' to  blanke ', '(B)', '\u00a0', 'ﬁ', '{"json": [1]}',
 ] // biome-ignore format: a list
 
 export interface Random {

@@ -79,7 +79,7 @@ const KIND =
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det|ordinært?|ekstraordinært?|fælles)\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?(?:(?:den|det|de)\s+(?=\p{Ll}))?/iu
 
-/** "Dagsorden til møde i styregruppen for X den 28. august 2024" -> "styregruppen for X"; "Styregruppemøde" -> "Styregruppe". */
+/** "Dagsorden til møde i styregruppen for X den 4. maj 2021" -> "styregruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBody(text: string, findDates: DateFinder): string {
   let rest = text.replace(/[*#_|]/g, ' ')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])

@@ -7,7 +7,7 @@ const ASKED = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
 const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
-// "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Klyngerne har fået til opgave" (told of before)
+// "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Skolerne har fået til opgave" (told of before)
 const GIVEN_BEFORE = /^(.{2,90}?)\s(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
 // "Det overlades til formandskabet at"
 const LEFT_TO =

@@ -99,7 +99,7 @@ function acts(
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
   if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false
-  // "godkendt af formandskabet"; "I Chefforum er det besluttet"
+  // "godkendt af formandskabet"; "I Ledelsesrådet blev det vedtaget"
   const agent = /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, hit.to, Math.min(clause.to, hit.to + 8)))?.[1]
   if (agent && other(agent)) return false
   const within = findPlace(statement, hit.clause)

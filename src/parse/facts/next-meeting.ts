@@ -4,8 +4,8 @@ import { type DateMention, resolveDate } from '../../danish/dates.js'
 import type { Reading } from '../reading.js'
 import type { Head } from './head.js'
 
-// "næste møde den 26. marts", "næste klyngestyregruppemøde den 1. oktober", "Næste møde er mandag d. 4. juni 2021".
-// Not: "næste møde i Politisk Niveau den 15. november" (another body's), "på næste møde".
+// "næste møde den 7. april", "næste bestyrelsesmøde den 4. oktober", "Næste møde er mandag d. 4. juni 2021".
+// Not: "næste møde i Ældrerådet den 3. juni" (another body's), "på næste møde".
 const NEXT =
   /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde(?:\s+i\s+[^,.\n]{2,40}?(?=\s+(?:er|bliver|holdes|afholdes|fast)))?\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
 
@@ -29,7 +29,7 @@ export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, 
     if (!isNext) continue
     for (const near of lines.slice(i, i + 4)) {
       const mention = dateIn(near.text)
-      // "deres møde den 15. februar" is somebody else's.
+      // "deres møde den 7. april" is somebody else's.
       const found =
         mention &&
         mention.span[0] < 40 &&

@@ -36,7 +36,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?<!\p{L})(?:lov|LBK|BEK|lovbekendtgørelse|bekendtgørelse|cirkulære)\s+nr\.?\s*\d+(?:\s+af\s+\d{1,2}[./-]\s?(?:\d{1,2}[./-]|\p{L}+\s)\d{4})?/giu,
   },
-  // "Sagsnr. 12/838", "EMN-2017-01344", "27.69.48-G01-2-14"
+  // "Sagsnr. 12/838", "EMN-2021-00417", "27.69.48-G01-2-14"
   {
     kind: 'case',
     needs: /\d-|nr/iu,

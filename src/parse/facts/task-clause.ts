@@ -12,7 +12,7 @@ const AUXILIARY = words('er var bliver blev har havde kan kunne bør burde må m
 // "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
 const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres')
 const CHARGED_TO = /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+)*(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
-// "Medlemmerne aftalte derfor hver især at", "Sekretariatet lovede at"
+// "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at"
 const TOOK_ON = words('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 // Behind "skal" and "vil" where nobody is charged: "vil blive præsenteret", "skal der", "vil gerne".

@@ -12,7 +12,7 @@ const PAGE_NUMBER =
   /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|\/)\s?\d{1,3})?|\d{1,3}\s?(?:af|of|\/)\s?\d{1,3}|\/\d{1,3})$/iu
 // "Åbent referat   Side 5", "Sundhedsudvalget - Referat - 18. august 2015   Side 2 af 17"
 const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
-// "PAUSE (kl. 9.20-9.30)", "Frokost", "Kaffepause kl. 10". Not: "Frokost til medarbejderne drøftes".
+// "PAUSE (kl. 10.05-10.20)", "Frokost", "Kaffepause kl. 10". Not: "Frokost til medarbejderne drøftes".
 const BREAK =
   /^(?:kaffe|frokost|middags)?(?:pause|frokost|middag|aftensmad|morgenmad|overnatning)(?!\p{L})[\s:.]*(?:\(?(?:kl\.?)?\s*[\d.:]+\s*(?:[-–]\s*[\d.:]+)?\)?)?$/iu
 

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js'
 // "Sagsnr.: 12/838", "Sagnr.: 1-01-72-30-17", "J.nr. 103/1998", "Journalnummer 2012-28504", "ESDH-sag: 24/1234"
 const LABELLED =
   /(?:^|[\s(*])(?:sags?\s?nr|sags?nummer|sag\s?nr|j\.?\s?nr|journal\s?nr|journalnummer|sagsid|esdh-sag(?:snr)?|ref\.?\s?nr|dok\.?\s?nr|dokument\s?nr|brevid|acadre(?:\s?sag)?)\.?\s*:?\s*((?=[\p{L}\d./ -]*\d)(?:\d{2}\.\d{2}(?:\.\d{2})?[ -][A-ZÆØÅ]\d{2}(?:[-/]\d+)*|[\p{L}\d][\p{L}\d./-]*(?: ?\/ ?[\d]+)?(?:\/\d+)?))/iu
-// "EMN-2017-01344", "27.69.48-G01-2-14", "1-01-72-30-17", "330-2018-3619", "2012-28504"
+// "EMN-2021-00417", "27.69.48-G01-2-14", "1-01-72-30-17", "330-2018-3619", "2012-28504"
 const BARE =
   /(?<![\p{L}\d-])(?:(?:EMN|SAG)-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2}|\d-\d{2}-\d{2}-\d{1,4}-\d{2}|\d{3}-\d{4}-\d{3,6}|\d{4}-\d{6,7})(?![\p{L}\d-])/u
 // Alone on a line also "12/27845", "2012-28504", "19-011922K"
@@ -30,7 +30,7 @@ export function findCaseNumber(line: string): CaseNumber | null {
   return ALONE.test(line) ? { number: line, span: [0, line.length] } : null
 }
 
-/** Whether a line is there to give a case number: "Sagsnr.: 12/838   Brevid: 4225075", "EMN-2017-01344". */
+/** Whether a line is there to give a case number: "Sagsnr.: 12/838   Brevid: 4225075", "EMN-2021-00417". */
 export function looksLikeCaseNumber(line: string): boolean {
   const found = line.length < 120 ? findCaseNumber(line) : null
   if (found === null || !/^\W{0,3}$/.test(line.slice(0, found.span[0]))) return false

@@ -126,7 +126,7 @@ function looksLikeEntry(line: Line | undefined): boolean {
   return line !== undefined && (looksLikeLeader(line) || readNumbers(line).length > 0)
 }
 
-// "Tlf. 7844 1801", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78"
+// "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78"
 const CONTACT =
   /(?:^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu

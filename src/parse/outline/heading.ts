@@ -48,7 +48,7 @@ const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
 // "Til drøftelse" on a line of its own below the title
 const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
 
-// "v/Lotte Juncker og Maria Brinck", "v/ formandskabet", "v. formanden", "ved Inge Bank" at the end of the heading
+// "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading
 const PRESENTERS =
   /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
@@ -106,7 +106,7 @@ function withoutCaseLines(heading: string): string {
     .join('\n')
 }
 
-/** "(kl. 8.00-8.05)", "(8.55-9.00)", "Kl. 9.00:" before the title, "kl. 10" at its end; "(kl. )" where digits were lost. */
+/** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "kl. 10" at its end; "(kl. )" where digits were lost. */
 function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
   for (const bracket of text.matchAll(/\(([^()]{0,40})\)/g)) {
     const inner = bracket[1] ?? ''

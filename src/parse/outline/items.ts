@@ -215,7 +215,7 @@ function lastHeadingLine(
 
 type Line = Reading['lines'][number]
 
-/** "Drøftelse af benchmarkrapport om" / "ældres indlæggelser": the line above is not at its end. */
+/** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level

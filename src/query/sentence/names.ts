@@ -84,7 +84,7 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
   let next = start
   while (next < words.length && !(next > start && words[next]!.afterBreak) && words[next]!.quote === null) {
     const word = words[next]!
-    // "for Hanne Madsen and Eva Holm": two people.
+    // "for Ida Krogh and Eva Holm": two people.
     const one = sliceWords(reader.sentence, words, start, next)
     if (/^(?:and|og)$/.test(word.key) && looksLikePersonName(one) && isCapital(words[next + 2])) break
     if (next > start && INSIDE.test(word.key) && isCapital(words[next + 1]) && !reader.opensClause(next)) next += 2
@@ -126,7 +126,7 @@ function kindOf(words: readonly Word[], text: string, tie: Tie): Name['kind'] {
   if (looksLikeBody(words[0]!) || looksLikeBody(words.at(-1)!)) return 'unknown'
   if (looksLikeOrganisation(words)) return 'organisation'
   if (looksLikePersonName(text)) return 'person'
-  // "with jan mainz", "with Jan"
+  // "with jens vang", "with Jens"
   return tie === 'with' && words.length <= 4 ? 'person' : 'unknown'
 }
 

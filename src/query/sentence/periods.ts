@@ -125,7 +125,7 @@ const RULES: readonly Rule[] = [
   },
   { example: '2018-05', pattern: `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, read: g => months(Number(g.y), Number(g.m)) },
   {
-    example: '2019-2021',
+    example: '2014-2016',
     pattern: `(?<y>${Y})-(?<z>${Y})`,
     read: g => range(months(Number(g.y), 1, 12), months(Number(g.z), 1, 12)),
   },
@@ -145,7 +145,7 @@ const RULES: readonly Rule[] = [
     read: g => inYear(g.y, y => range(day(y, monthOf(g.m), Number(g.d)), day(y, monthOf(g.m), Number(g.e)))),
   },
   {
-    example: 'fredag den 25. maj 2018, the 2nd of May',
+    example: 'torsdag den 13. juni 2019, the 2nd of May',
     pattern: `${WEEKDAY}${THE}(?<d>${D})${TH} (?:of )?(?<m>${M})(?: (?<y>${Y}))?`,
     read: g => inYear(g.y, y => day(y, monthOf(g.m), Number(g.d))),
   },

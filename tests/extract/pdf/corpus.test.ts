@@ -25,18 +25,19 @@ describe.skipIf(!there)('real minutes: every word of the text, in its order, and
 })
 
 describe.skipIf(!there)('real minutes: one line a paragraph, entry or person', () => {
-  test.each([
-    ['000', 'Rikke Albrechtsen, direktør, Frederikshavn Kommune'],
-    ['000', 'Mødedato:\t16. februar 2022'],
-    ['001', 'Godkendelse af dagsorden\t4'],
-    ['001', '6. Træning af patienter med kroniske lænde-ryg smerter\t578.207\t1.418.140\t\t1.996.347'],
-    ['002', 'Sygeplejefaglig direktør Tove Kristensen (medformand)'],
-    ['002', 'Beskæftigelseschef Jørgen Skovhus Haunstrup'],
-    ['003', 'NOTAT'],
-    ['003', '- Helene Probst, Danske Regioner (formand)'],
-    ['004', 'Gæster: Thomas Bo Nielsen, souschef i KiAP.'],
-  ])('%s: %s', async (name, line) => {
+  /** The words of each line, the blanks and marks between them put aside. */
+  const linesOf = (text: string) =>
+    text
+      .split('\n')
+      .map(line => wordsOf(line).join(' '))
+      .filter(line => line !== '')
+
+  // The text files divide some paragraphs where a page ended, which the PDF does not.
+  test.each(['000', '001', '002', '003', '004'])('%s.pdf', async name => {
     const { text } = await extractPdf(new Uint8Array(readFileSync(join(FOLDER, `${name}.pdf`))))
-    expect(text.split('\n')).toContain(line)
+    const inPdf = new Set(linesOf(text))
+    const expected = linesOf(readFileSync(join(FOLDER, `${name}.txt`), 'utf8').normalize('NFC'))
+    const missing = expected.filter(line => !inPdf.has(line))
+    expect(missing.length / expected.length, missing.join('\n')).toBeLessThanOrEqual(0.05)
   })
 })

@@ -44,9 +44,9 @@ describe('deadlines', () => {
     'Udgiften holdes inden for rammen.',
     'Bo ringer inden for to uger.',
     'Ordningen udbredes med virkning fra den 1. februar 2024.',
-    'Bo tager det med til næste møde i Politisk Niveau.',
+    'Bo tager det med til næste møde i Ældrerådet.',
     'Tilskuddet hæves til 10.000 kr.',
-    'Målgruppen er børn født i uge 32-37.',
+    'Tilbuddet gælder hold, som begynder i uge 14-18.',
     'Bo skriver et notat.',
     '',
   ])('none in "%s"', sentence => expect(find(sentence)).toBeNull())

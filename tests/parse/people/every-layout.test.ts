@@ -32,7 +32,7 @@ const GROUPS: Readonly<Record<string, readonly Person[]>> = {
     person('Zahra Moradi', 'hospitalsdirektør', 'Regionshospitalet Horsens', 'medformand'),
     person('Bjarne Dahl-Eriksen', 'sundheds- og omsorgschef', 'Skive Kommune', 'ordstyrer'),
     person('Ayaan Dirie', 'praktiserende læge', 'PLO-Midtjylland'),
-    person('Jónas Thor Björnsson', 'chef for det nære sundhedsvæsen', 'Region Midtjylland'),
+    person('Jóhann Örn Pétursson', 'chef for det nære sundhedsvæsen', 'Region Midtjylland'),
     person('Mette von Halle', 'sygeplejefaglig direktør', 'Aalborg Universitetshospital'),
     person('Bo Krogh', null, 'Danske Patienter'),
     person('Wanqi Zhou', 'AC-fuldmægtig', 'Region Midtjylland', 'referent'),

@@ -98,11 +98,11 @@ describe('one person a line', () =>
   check([
     [
       'name first',
-      'Deltagere\nKaren Lund, direktør og medformand, Viborg Kommune (ordstyrer)\nBo Krogh, sundheds- og omsorgschef, Skive Kommune\nIb Dam, social-, sundheds- og ældrechef, Herning Kommune\nEa Brun, chef for det nære sundhedsvæsen, Regionshospital Nordjylland (afbud)',
+      'Deltagere\nKaren Lund, direktør og medformand, Viborg Kommune (ordstyrer)\nBo Krogh, sundheds- og omsorgschef, Skive Kommune\nIb Dam, social-, sundheds- og ældrechef, Herning Kommune\nEa Brun, chef for det nære sundhedsvæsen, Region Sjælland (afbud)',
       'Karen Lund, direktør og medformand @ Viborg Kommune (co-chair facilitator)',
       'Bo Krogh, sundheds- og omsorgschef @ Skive Kommune',
       'Ib Dam, social-, sundheds- og ældrechef @ Herning Kommune',
-      'Ea Brun, chef for det nære sundhedsvæsen @ Regionshospital Nordjylland (absent)',
+      'Ea Brun, chef for det nære sundhedsvæsen @ Region Sjælland (absent)',
     ],
     [
       'title first',
@@ -113,17 +113,17 @@ describe('one person a line', () =>
     ],
     [
       'title in an organisation',
-      'Deltagere\nKaren Lund, Direktør i Region Nordjylland (medformand)\nBo Krogh, Kontorchef ved Aalborg Universitetshospital\nVakant, Sundhedschef i Aalborg Kommune\nIb Dam, repræsentant for Danske Patienter',
-      'Karen Lund, Direktør @ Region Nordjylland (co-chair)',
+      'Deltagere\nKaren Lund, Direktør i Region Sjælland (medformand)\nBo Krogh, Kontorchef ved Aalborg Universitetshospital\nVakant, Sundhedschef i Aalborg Kommune\nIb Dam, repræsentant for Danske Patienter',
+      'Karen Lund, Direktør @ Region Sjælland (co-chair)',
       'Bo Krogh, Kontorchef @ Aalborg Universitetshospital',
       'Ib Dam, repræsentant @ Danske Patienter',
     ],
     [
       'bullets',
-      'Deltagere\n- Karen Lund, Danske Regioner (formand)\n• Bo Krogh, KL (konstitueret næstformand)\n* Ib Dam, Kræftens Bekæmpelse (på vegne af Danske Patienter)',
+      'Deltagere\n- Karen Lund, Danske Regioner (formand)\n• Bo Krogh, KL (konstitueret næstformand)\n* Ib Dam, Gigtforeningen (på vegne af Danske Patienter)',
       'Karen Lund @ Danske Regioner (chair)',
       'Bo Krogh @ KL (vice-chair)',
-      'Ib Dam @ Kræftens Bekæmpelse',
+      'Ib Dam @ Gigtforeningen',
     ],
     [
       'dashes and slashes',

@@ -33,7 +33,7 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   }
 }
 
-/** "Børn og Unge, HE Midt": also where only a part of it is known. */
+/** "Børn og Familie, Aarhus Universitetshospital": also where only a part of it is known. */
 export const namesOrganisation = (text: string, lexicon: PeopleLexicon): boolean =>
   lexicon.isOrganisation(text) || text.split(/,\s*/).some(lexicon.isKnownOrganisation)
 

@@ -72,7 +72,7 @@ function nameWords(groups: readonly NameGroup[], isOffice: (word: string) => boo
   return {
     isFirst,
     isSurname,
-    // "Lindegaard", "Dahler-Eriksen": ends like many surnames, and is more than the ending.
+    // "Lindegaard", "Riber-Eriksen": ends like many surnames, and is more than the ending.
     isLast: word =>
       isSurname(word) || endings.some(ending => word.length > ending.length + 1 && word.toLowerCase().endsWith(ending)),
     isOther: word => isThing(word) || isNoun(word) || isOffice(word),
