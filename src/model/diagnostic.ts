@@ -29,6 +29,15 @@ const TABLE = {
     about: 'The file holds tracked changes; insertions were read, deletions left out.',
   },
   'hidden-text': { severity: 'info', about: 'The file holds hidden text; it was left out.' },
+  'objects-left-out': {
+    severity: 'warning',
+    about:
+      'The file holds embedded files or objects (a spreadsheet, another document), which were not read. Open it to see them.',
+  },
+  'pictures-left-out': {
+    severity: 'info',
+    about: 'The file holds pictures beside its text; words in them were not read, nor what is written about them.',
+  },
   'characters-lost': {
     severity: 'warning',
     about: 'The file holds more characters than came out. Compare with the original.',

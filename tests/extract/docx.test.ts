@@ -169,6 +169,22 @@ const TEXTS: Readonly<Record<string, string>> = {
   frame: lines('NOTAT', '', '19-03-2024', 'EMN-2024-0001', '', 'Dagsorden til møde'),
   'drop-cap': 'Der var enighed.',
   'drawn-lettering': lines('UDKAST', '', 'Referat'),
+  'headers-unused': lines('Sundhedsudvalget', '', 'Tekst'),
+  chart: lines(
+    'Budgettet er delt på tre.',
+    '',
+    'Udgifter efter område',
+    'Område',
+    'Mio. kr.',
+    '',
+    '\tBudget\tRegnskab',
+    'Træning\t12\t11.6',
+    'Kost\t7.5\t7.4',
+    'Motion\t3',
+  ),
+  pictures: lines('Kort:', '', 'Bo Holm'),
+  'embedded-objects': 'Regnearket ligger her:',
+  formulas: lines('x=a/(b+1)[c^2]', '√(n)∑_i y'),
   diagram: lines('Organisation:', '', 'Styregruppe', 'Driftsforum'),
   space: lines(
     'Afsnit med luft efter.',
@@ -233,7 +249,7 @@ const TEXTS: Readonly<Record<string, string>> = {
     '• punkt i egen skrift',
     '☎ 12 34 56 78',
     'a²+b²',
-    'ord',
+    'ord (lyd)',
   ),
   letters: lines('Århus å én finans', 'Læsø', '12 % af alle'),
   'one-cell-of-everything': lines('Linje', 'skift[1]', '', '[1] Note i tabel.'),
@@ -299,6 +315,13 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   'program-docx-library': ['tracked-changes: Tracked changes: 1 insertion read.'],
   'program-libreoffice': ['tracked-changes: Tracked changes: 1 deletion left out.'],
   'hidden-text': ['hidden-text: Hidden text left out: 35 letters and digits.'],
+  'headers-unused': ['hidden-text: Hidden text left out: 22 letters and digits.'],
+  'headers-and-footers': ['hidden-text: Hidden text left out: 30 letters and digits.'],
+  notes: ['hidden-text: Hidden text left out: 15 letters and digits.'],
+  pictures: [
+    'pictures-left-out: 3 pictures left out; words in them are not read. Alternative text left out: “Klyngen”, “Kort over klyngens seks kommuner”, “Deltagere og fremmøde”, “Kommunens våben”.',
+  ],
+  'embedded-objects': ['objects-left-out: 2 embedded objects left out: Budget.xlsx (Excel.Sheet.12), control Enighed.'],
 }
 
 describe('extractDocx', () => {

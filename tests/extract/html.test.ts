@@ -152,6 +152,17 @@ describe('html', () => {
     expect(text).toBe('dybt')
   })
 
+  it('reads formulas, and says which pictures and files of a page are left out', async () => {
+    const { text, notes } = await readText(
+      '<p>Andel: <math><mi>x</mi><mo>=</mo><mn>2</mn></math></p><img src="a.png" alt="Kort over Ry"><iframe src="https://noerreaa.dk/kort"></iframe>',
+    )
+    expect(text).toBe('Andel: x=2')
+    expect(notes.map(n => n.message)).toEqual([
+      '1 embedded object left out: https://noerreaa.dk/kort.',
+      '1 picture left out; words in it are not read. Alternative text left out: “Kort over Ry”.',
+    ])
+  })
+
   it('calls a page without text empty', async () => {
     await expect(readText('<html><body><p></p></body></html>')).rejects.toMatchObject({ failure: { outcome: 'empty' } })
   })

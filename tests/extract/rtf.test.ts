@@ -53,6 +53,31 @@ describe('rtf', () => {
     ])
   })
 
+  const BESIDE: readonly (readonly [what: string, rtf: string, text: string, notes: readonly string[]])[] = [
+    [
+      'an object',
+      'Se {\\object\\objemb{\\*\\objclass Excel.Sheet.12}{\\*\\objdata 0105}{\\result{\\pict 89}}} her',
+      'Se her',
+      ['1 embedded object left out: Excel.Sheet.12.'],
+    ],
+    [
+      'a picture in two forms',
+      'Kort{\\*\\shppict{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv Kort over Ry}}}89}}{\\nonshppict{\\pict 89}}',
+      'Kort',
+      ['1 picture left out; words in it are not read. Alternative text left out: “Kort over Ry”.'],
+    ],
+    [
+      'lettering drawn as a picture',
+      'Referat{\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv UDKAST}}}}\\par',
+      'Referat\n\nUDKAST',
+      [],
+    ],
+  ]
+  it.each(BESIDE)('what is no text: %s', async (_, rtf, text, told) => {
+    const read_ = await readText(`{\\rtf1\\ansi ${rtf}}`)
+    expect([read_.text, read_.notes.map(n => n.message)]).toEqual([text, told])
+  })
+
   it('ends underlining', async () => {
     const { blocks } = await readText('{\\rtf1\\ansi\\ul a\\par\\ulnone b\\par}')
     expect(blocks.map(b => b.underline)).toEqual([true, false])

@@ -165,7 +165,10 @@ it('reads what LibreOffice would have changed', async () => {
     'paragraph: Slut, og nu kommer der noget mere tekst',
   ])
   expect(flat.extracted.blocks[2]?.size).toBe(2)
-  expect(flat.extracted.notes.map(n => n.message)).toEqual(['Hidden text left out: 12 letters and digits.'])
+  expect(flat.extracted.notes.map(n => n.message)).toEqual([
+    'Hidden text left out: 12 letters and digits.',
+    'Alternative text left out: “Billede”.',
+  ])
 })
 
 describe('letters', () => {
@@ -207,6 +210,12 @@ describe('headings', () => {
   })
 })
 
+it.each(WORD)('reads a box in the head of the pages, in %s', async format => {
+  const { text, notes } = await read(format, 'header-box')
+  expect(text.split(/\n+/).sort()).toEqual(['Mødet blev åbnet.', 'Nørreå Kommune', 'Sagsnr. 12/2018'])
+  expect(notes).toEqual([])
+})
+
 describe('notes about what was left out', () => {
   const NOTES: readonly (readonly [name: string, code: string, says: RegExp])[] = [
     ['changes', 'tracked-changes', /1 insertion read, 1 deletion left out/],
@@ -221,6 +230,25 @@ describe('notes about what was left out', () => {
       expect(notes[0]?.message).toMatch(says)
     },
   )
+
+  // RTF has the object as a picture, as LibreOffice writes it; Word 97 keeps no description with a picture in the line.
+  const OBJECTS: readonly (readonly [format: Format, notes: readonly string[]])[] = [
+    [
+      'odt',
+      [
+        '1 embedded object left out: Formel.',
+        '1 picture left out; words in it are not read. Alternative text left out: “Kort over klyngen”.',
+      ],
+    ],
+    ['rtf', ['2 pictures left out; words in them are not read. Alternative text left out: “Kort over klyngen”.']],
+    ['doc', ['1 embedded object left out: unnamed.', '1 picture left out; words in it are not read.']],
+    ['html', ['2 pictures left out; words in them are not read.']],
+  ]
+  it.each(OBJECTS)('pictures, their descriptions and objects in %s', async (format, told) => {
+    const { text, notes } = await read(format, 'objects')
+    expect(text).toBe('Kort: og formel:')
+    expect(notes.map(n => n.message)).toEqual(told)
+  })
 
   const SILENT = ['lists', 'table', 'table-in-table', 'labels', 'notes', 'furniture', 'letters', 'headings', 'links']
   it.each(SILENT)('%s: none, so that every letter came out', async name => {

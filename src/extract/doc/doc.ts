@@ -34,6 +34,7 @@ export const extractDoc: Extractor = async bytes => {
     const reader: Reader = { document, parts, story, looks: new Map(), notes: { footnote: 0, endnote: 0 } }
     append(story.body, readRange(reader, parts.main))
     for (const range of parts.headers) story.headers.push(readRange(reader, range))
+    for (const range of parts.loose) story.headers.push(readRange(reader, range))
     for (const range of parts.footers) story.footers.push(readRange(reader, range))
   }
   story.damage.push(...new Set(ole.damage))

@@ -12,6 +12,8 @@ export interface Parts {
   readonly footnotes: ReadonlyMap<number, Range>
   readonly endnotes: ReadonlyMap<number, Range>
   readonly boxes: ReadonlyMap<number, Range>
+  /** Boxes that nothing in the main text says the place of: those of headers and footers, and damaged ones. */
+  readonly loose: readonly Range[]
   readonly headers: readonly Range[]
   readonly footers: readonly Range[]
 }
@@ -62,11 +64,16 @@ export function findParts({ fib, table, text }: DocDocument): Parts {
     const range = byShape.get(table.u32(shapes.data + 26 * i))
     if (range) boxes.set(shapes.place(i), range)
   }
+  const placed = new Set(boxes.values())
+  const loose = [...byShape.values()].filter(range => !placed.has(range))
+  const last = starts.boxes + lengths.boxes
+  if (lengths.headerBoxes > 0) loose.push(within(last, lengths.headerBoxes, 0, lengths.headerBoxes))
   return {
     main: [0, Math.min(lengths.main, text.length)],
     footnotes: notes('footnoteMarks', 'footnoteTexts'),
     endnotes: notes('endnoteMarks', 'endnoteTexts'),
     boxes,
+    loose,
     headers,
     footers,
   }

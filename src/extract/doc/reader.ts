@@ -7,7 +7,7 @@ import { Sink } from '../story/sink.js'
 import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { privateSign, symbolText } from '../story/symbol.js'
 import type { DocDocument } from './document.js'
-import { type Field, hrefOf, inInstruction } from './fields.js'
+import { type Field, hrefOf, inInstruction, objectOf } from './fields.js'
 import type { Letters, Paragraph } from './look.js'
 import type { Parts, Range } from './parts.js'
 import type { Style } from './styles.js'
@@ -102,9 +102,11 @@ function readCharacter(reader: Reader, sink: Sink, fields: Field[], at: number, 
         field.href = hrefOf(field.instruction)
       }
       return
-    case '\u0015':
-      fields.pop()
+    case '\u0015': {
+      const program = objectOf(fields.pop()?.instruction ?? '')
+      if (program !== null) story.tally.objects.push(program)
       return
+    }
     case '\t':
     case '\u000b':
     case '\u000e':
@@ -120,7 +122,8 @@ function readCharacter(reader: Reader, sink: Sink, fields: Field[], at: number, 
       if (letters.special) story.tally.comments++
       return
     case '\u0001':
-      story.tally.pictures++
+      // Links keep data in this way; the picture of an object only shows what it holds.
+      if (!inInstruction(fields) && objectOf(field?.instruction ?? '') === null) story.tally.pictures++
       return
     case '\u0008': {
       const box = parts.boxes.get(at)

@@ -16,7 +16,7 @@ import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
 import { mostFrequent, type ParagraphReader } from './paragraph.js'
 import { openParts, type Part } from './parts.js'
-import { lettersOf, startPreparation } from './preparation.js'
+import { hide, lettersOf, startPreparation } from './preparation.js'
 import { readStory } from './story.js'
 import { readStyles } from './styles.js'
 import { countLetters, describe, startTally } from './tally.js'
@@ -56,7 +56,7 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
   flow(readBlocks(body, reader), text)
   notes.flow(text, (part, nodes) => readBlocks(readStory(part, nodes, preparation), reader))
 
-  const { headers, footers } = findFurniture(preparation.sections, parts)
+  const { headers, footers, unused } = findFurniture(preparation.sections, parts)
   const seen = new Set<string>()
   const read = (part: Part, kind: 'header' | 'footer'): Piece[] => {
     tally.held += lettersOf(part.root)
@@ -64,6 +64,11 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
   }
   const above = headers.flatMap(part => read(part, 'header'))
   const below = footers.flatMap(part => read(part, 'footer'))
+
+  for (const { root } of unused) {
+    tally.held += lettersOf(root)
+    hide(root, preparation)
+  }
 
   const composed = compose([...above, ...text.pieces, ...below], false)
   if (composed.text === '') throw nothingToRead(parts.damage, tally.pictures)

@@ -2,11 +2,14 @@
 
 import { isOn } from './formats.js'
 import type { Part, Parts } from './parts.js'
+import { textOf } from './preparation.js'
 import type { XmlElement } from './xml.js'
 
 export interface Furniture {
   readonly headers: readonly Part[]
   readonly footers: readonly Part[]
+  /** What no page shows: the head of first or even pages where those have none of their own, or of a section gone. */
+  readonly unused: readonly Part[]
 }
 
 /** A first page or even pages have a head of their own only where the section or the document says so. */
@@ -30,7 +33,13 @@ export function findFurniture(sections: readonly XmlElement[], parts: Parts): Fu
       }
     }
   }
-  return { headers: [...found.header], footers: [...found.footer] }
+  const used = new Set([...found.header, ...found.footer])
+  const shown = new Set([...used].map(part => textOf(part.root, 'w:t')))
+  const unused = parts.document.relationships.flatMap(({ type, path }) => {
+    const part = (type === 'header' || type === 'footer') && path ? parts.at(path) : null
+    return part && !used.has(part) && !shown.has(textOf(part.root, 'w:t')) ? [part] : []
+  })
+  return { headers: [...found.header], footers: [...found.footer], unused }
 }
 
 const isOnElement = (element: XmlElement | undefined): boolean =>

@@ -4,7 +4,7 @@ import type { DocxBlock } from './blocks.js'
 import { type Flow, flow } from './flow.js'
 import { formatNumber } from './number-format.js'
 import type { Part, Parts } from './parts.js'
-import { lettersOf } from './preparation.js'
+import { hide, lettersOf } from './preparation.js'
 import { countLetters, type Tally } from './tally.js'
 import type { XmlElement, XmlNode } from './xml.js'
 
@@ -47,7 +47,7 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
     },
     flow(state, read) {
       // Word keeps notes whose mark was deleted; nobody sees them.
-      for (const [key, { element }] of all) if (!marks.has(key)) tally.leftOut += lettersOf(element)
+      for (const [key, { element }] of all) if (!marks.has(key)) hide(element, { tally })
       for (const [key, mark] of marks) {
         const { part, element } = all.get(key)!
         const begin = state.pieces.length

@@ -88,16 +88,19 @@ export function append(target: XmlNode[], nodes: readonly XmlNode[]): void {
 
 /** How much an element holds that can be read: signs that are no letters (☒, 😏) count too. */
 function weightOf(element: XmlElement): number {
-  let weight = element.name === 'w:sym' || element.name === 'v:textpath' || element.name === 'dgm:relIds' ? 1 : 0
+  let weight = ELSEWHERE.has(element.name) ? 1000 : element.name === 'w:sym' || element.name === 'v:textpath' ? 1 : 0
   for (const child of element.children) weight += child.type === 'text' ? child.value.length : weightOf(child)
   return weight
 }
+
+/** What it holds stands in a part of its own; in the other reading stands at most that it cannot be shown. */
+const ELSEWHERE = new Set(['dgm:relIds', 'c:chart', 'cx:chart'])
 
 export function leaveOut(element: XmlElement, { tally }: Preparation): void {
   tally.leftOut += lettersOf(element)
 }
 
-export function hide(element: XmlElement, { tally }: Preparation): void {
+export function hide(element: XmlElement, { tally }: Pick<Preparation, 'tally'>): void {
   const letters = lettersOf(element)
   tally.leftOut += letters
   tally.hidden += letters

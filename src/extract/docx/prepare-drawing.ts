@@ -1,7 +1,11 @@
 // A drawing, picture or embedded object in, the paragraphs that can be read in it out: text boxes wherever they are
-// nested, lettering drawn as a picture, the words of a diagram. They follow the paragraph that the drawing hangs on.
+// nested, lettering drawn as a picture, the words of a diagram or chart. They follow the paragraph that the drawing hangs
+// on. What cannot be read (pictures, embedded files) is counted.
 
-import { append, chooseAlternative, type Preparation, textOf } from './preparation.js'
+import { describePicture } from '../beside.js'
+import { paragraphsOf, readChart } from './chart.js'
+import type { Part } from './parts.js'
+import { append, chooseAlternative, type Preparation } from './preparation.js'
 import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
@@ -27,16 +31,29 @@ export function prepareDrawing(
         addLines([child.attributes.string ?? ''], preparation, readBlocks)
         break
       case 'dgm:relIds':
-        addLines(linesOfDiagram(child.attributes['r:dm'], preparation), preparation, readBlocks)
+        addLines(linesOf(partOf(child.attributes['r:dm'], preparation)), preparation, readBlocks)
         break
       case 'c:chart':
-        addLines(linesOfDiagram(child.attributes['r:id'], preparation), preparation, readBlocks)
+      case 'cx:chart':
+        addChart(partOf(child.attributes['r:id'], preparation), preparation, readBlocks)
+        break
+      // Drawings taken over from other programs keep their text in their own way.
+      case 'a:txBody':
+        addLines(paragraphsOf(child), preparation, readBlocks)
         break
       case 'a:blip':
       case 'v:imagedata':
-        preparation.tally.pictures++
+        if (Object.keys(child.attributes).some(name => PICTURE.has(name))) preparation.tally.pictures++
+        prepareDrawing(child, preparation, readBlocks)
+        break
+      case 'o:OLEObject':
+      case 'w:control':
+        preparation.tally.objects.push(nameOfObject(child, preparation))
         break
       default:
+        if (/[:}](?:docPr|cNvPr)$/.test(child.name))
+          describePicture(preparation.tally, child.attributes.title, child.attributes.descr)
+        else if (child.name.startsWith('v:')) describePicture(preparation.tally, child.attributes.alt)
         prepareDrawing(child, preparation, readBlocks)
     }
   }
@@ -65,25 +82,57 @@ function addLines(
   preparation: Preparation,
   readBlocks: (nodes: readonly XmlNode[]) => XmlNode[],
 ): void {
-  for (const value of lines) {
-    if (value.trim() === '') continue
-    preparation.tally.putIn += countLetters(value)
-    const text = makeElement('w:t', {}, [{ type: 'text', value }])
-    const paragraph = makeElement('w:p', {}, [makeElement('w:r', {}, [text])])
-    append(
-      preparation.boxes,
-      inBox(preparation, () => readBlocks([paragraph])),
-    )
-  }
+  const paragraphs = lines.filter(line => line.trim() !== '').map(line => makeParagraph(line, preparation))
+  append(
+    preparation.boxes,
+    inBox(preparation, () => readBlocks(paragraphs)),
+  )
 }
 
-function linesOfDiagram(id: string | undefined, { part, parts }: Preparation): string[] {
+function makeParagraph(value: string, { tally }: Preparation): XmlElement {
+  tally.putIn += countLetters(value)
+  return makeElement('w:p', {}, [makeElement('w:r', {}, [makeElement('w:t', {}, [{ type: 'text', value }])])])
+}
+
+function addChart(
+  part: Part | null,
+  preparation: Preparation,
+  readBlocks: (nodes: readonly XmlNode[]) => XmlNode[],
+): void {
+  if (!part) return
+  const { lines, rows } = readChart(part.root)
+  // What was drawn upon the chart stands in a part of its own.
+  const drawn = part.relationships.filter(r => r.type === 'chartUserShapes' && r.path)
+  const over = drawn.flatMap(r => linesOf(preparation.parts.at(r.path!)))
+  addLines([...lines, ...over], preparation, readBlocks)
+  if (rows.length === 0) return
+  const cell = (text: string): XmlElement => makeElement('w:tc', {}, [makeParagraph(text, preparation)])
+  const table = makeElement(
+    'w:tbl',
+    {},
+    rows.map(row => makeElement('w:tr', {}, row.map(cell))),
+  )
+  append(
+    preparation.boxes,
+    inBox(preparation, () => readBlocks([table])),
+  )
+}
+
+function partOf(id: string | undefined, { part, parts }: Preparation): Part | null {
   const path = part.relationships.find(r => r.relationshipId === id)?.path
-  const root = path ? parts.at(path)?.root : undefined
-  return root ? paragraphsOf(root) : []
+  return path ? parts.at(path) : null
 }
 
-function paragraphsOf(element: XmlElement): string[] {
-  if (element.name === 'a:p') return [textOf(element, 'a:t')]
-  return element.children.flatMap(child => (child.type === 'element' ? paragraphsOf(child) : []))
+const linesOf = (part: Part | null): string[] => (part ? paragraphsOf(part.root) : [])
+
+/** What names the file of a picture. */
+const PICTURE = new Set(['r:embed', 'r:link', 'r:id', 'r:pict', 'r:href'])
+
+/** "Budget.xlsx (Excel.Sheet.12)": the file in the package, and the program it belongs to. */
+function nameOfObject({ name, attributes }: XmlElement, { part }: Preparation): string {
+  if (name === 'w:control') return `control ${attributes['w:name'] ?? ''}`.trim()
+  const target = part.relationships.find(r => r.relationshipId === attributes['r:id'])?.target ?? ''
+  const file = target.slice(target.lastIndexOf('/') + 1)
+  const program = attributes.ProgID ?? 'unknown program'
+  return file === '' ? program : `${file} (${program})`
 }

@@ -83,7 +83,7 @@ const ITALIC = makeElement('w:i')
 const UNDERLINE = makeElement('w:u', { 'w:val': 'single' })
 const TAB = makeElement('w:tab')
 const LINE_BREAK = makeElement('w:br')
-const EMPTY = makeElement('')
+const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
 
 function readContent(nodes: readonly XmlNode[], run: Run): void {
   const { preparation, format, content } = run
@@ -131,13 +131,21 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
         break
       case 'w:drawing':
       case 'w:pict':
-      case 'w:object':
         prepareDrawing(element, preparation, run.readBlocks)
         break
+      case 'w:object': {
+        // The picture in it only shows what the object holds.
+        const { pictures } = preparation.tally
+        prepareDrawing(element, preparation, run.readBlocks)
+        preparation.tally.pictures = pictures
+        break
+      }
       case 'w:ruby':
-        // How a word is said stands above it in small letters, and says nothing more.
-        preparation.tally.leftOut += lettersOf(element) - lettersOf(element.first('w:rubyBase') ?? EMPTY)
+        // How a word is said stands above it in small letters; in a line it follows in parentheses.
         readContent(element.first('w:rubyBase')?.children ?? [], run)
+        content.push(makeText(' ('))
+        readContent(element.first('w:rt')?.children ?? [], run)
+        content.push(makeText(')'))
         break
       case 'w:r':
         readContent(element.children, run)

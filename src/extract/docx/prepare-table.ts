@@ -1,6 +1,7 @@
 // A table of the XML in, the table as mammoth is to read it out: only rows and cells, no deleted or hidden ones, and
 // for each cell what the table's style says about the letters and the space in it.
 
+import { describePicture } from '../beside.js'
 import { isOn, readNumber } from './formats.js'
 import { hide, leaveOut, type Preparation } from './preparation.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
@@ -21,6 +22,8 @@ export function prepareTable(
   readBlocks: TableReading['readBlocks'],
 ): XmlElement {
   const properties = element.first('w:tblPr')
+  for (const name of ['w:tblCaption', 'w:tblDescription'])
+    describePicture(preparation.tally, properties?.first(name)?.attributes['w:val'])
   const outer = preparation.cell
   const reading: TableReading = {
     preparation,

@@ -3,8 +3,9 @@
 // place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
 
 import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from './formats.js'
+import { formulaOf } from './formula.js'
 import type { Label } from './numbering.js'
-import { append, BOOKMARK, chooseAlternative, leaveOut, type Preparation, textOf } from './preparation.js'
+import { append, BOOKMARK, chooseAlternative, leaveOut, type Preparation } from './preparation.js'
 import { prepareRun } from './prepare-run.js'
 import { prepareTable } from './prepare-table.js'
 import type { ResolvedStyle } from './styles.js'
@@ -51,6 +52,9 @@ function prepareBlock(element: XmlElement, preparation: Preparation, container: 
       return
     case 'w:altChunk':
       preparation.tally.unread.add('a document of another format is embedded in it')
+      return
+    case 'w:subDoc':
+      preparation.tally.unread.add('a part of it stands in a file of its own (a master document)')
       return
     case 'w:del':
     case 'w:moveFrom':
@@ -182,7 +186,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
       return
     case 'm:oMath':
     case 'm:oMathPara': {
-      const formula = textOf(element, 'm:t')
+      const formula = formulaOf(element)
       preparation.tally.putIn += countLetters(formula)
       out.push(makeElement('w:r', {}, [makeElement('w:t', {}, [{ type: 'text', value: formula }])]))
       return

@@ -1,9 +1,10 @@
 // What a Word file holds beside its plain text, counted while it is read; the notes about it out.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
+import { type Beside, count, noteBeside } from '../beside.js'
 import { tidy } from '../compose.js'
 
-export interface Tally {
+export interface Tally extends Beside {
   /** Letters and digits in all `w:t` of the parts that are read. */
   held: number
   insertions: number
@@ -17,7 +18,6 @@ export interface Tally {
   leftOut: number
   /** Signs of symbol fonts: what they stand for may or may not be letters. */
   symbols: number
-  pictures: number
   /** Letters and digits that stand in no `w:t` and were put into the text: list numbers, note marks. */
   putIn: number
   /** What could not be read, in words. */
@@ -33,6 +33,8 @@ export function startTally(): Tally {
     moves: 0,
     deletions: 0,
     comments: 0,
+    descriptions: new Set(),
+    objects: [],
     hidden: 0,
     leftOut: 0,
     putIn: 0,
@@ -74,6 +76,7 @@ export function describe(tally: Tally, out: number, damage: readonly string[]): 
   }
   if (comments > 0) add('comments-left-out', `${count(comments, 'comment')} left out.`)
   if (tally.hidden > 0) add('hidden-text', `Hidden text left out: ${tally.hidden} letters and digits.`)
+  notes.push(...noteBeside(tally))
   const unread = [...damage, ...tally.unread]
   if (unread.length > 0)
     add('partial-extraction', `Part of the file could not be read: ${unread.slice(0, 5).join('; ')}.`)
@@ -87,5 +90,3 @@ export function describe(tally: Tally, out: number, damage: readonly string[]): 
   }
   return notes
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -16,12 +16,14 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:word', 'office-word'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'wordml'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
   ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
   ['http://purl.oclc.org/ooxml/drawingml/diagram', 'dgm'],
   ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
+  ['http://schemas.microsoft.com/office/drawing/2014/chartex', 'cx'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
 ])
 

@@ -32,7 +32,7 @@ const MAX_ELEMENTS = 1_500_000
 const MAX_ATTRIBUTES = 1_000
 
 /** The elements whose characters are text; between all others there is only layout of the XML. */
-const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t'])
+const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t', 'c:v', 'cx:v', 'cx:pt'])
 
 /** Elements that stand by the hundred in Word's files and say nothing that is read. */
 const SKIPPED = new Set(

@@ -3,7 +3,7 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 
 export const SKIPPED = new Set(
-  'head script style noscript template svg canvas audio video iframe object embed map select datalist input math'.split(
+  'head script style noscript template svg canvas audio video iframe object embed map select datalist input annotation annotation-xml'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 // The tree of a web page in, its story out. Elements that browsers set as blocks end paragraphs; the rest runs on.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
+import { describePicture } from '../beside.js'
 import { countLetters } from '../docx/tally.js'
 import type { CellDraft, Story } from '../story/story.js'
 import { makeTable } from '../story/story.js'
@@ -24,6 +25,20 @@ export interface Reader {
   readonly places: Map<Tree['node'], number>
 }
 
+/** Whole files in a page: films, documents, other pages. */
+const OBJECTS = new Set('audio embed iframe object video'.split(' '))
+
+function countPicture(node: Tree['element'], { tally }: Story): void {
+  tally.pictures++
+  const named = node.attrs.filter(a => a.name === 'alt' || a.name === 'title' || a.name === 'aria-label')
+  describePicture(tally, ...named.map(a => a.value))
+}
+
+function addressOf(node: Tree['element'], name: string): string {
+  const address = node.attrs.find(a => a.name === 'src' || a.name === 'data')?.value ?? ''
+  return address === '' || address.startsWith('data:') ? name : address
+}
+
 /** Browsers leave a line between these and their neighbours. */
 const SPACED = new Set('p blockquote dl figure h1 h2 h3 h4 h5 h6 ol pre ul'.split(' '))
 const LINE = 240
@@ -38,7 +53,8 @@ export function readNode(node: Tree['childNode'], look: Look, reader: Reader, ou
   if (!defaultTreeAdapter.isElementNode(node)) return
   const name = node.tagName
   const { story } = reader
-  if (name === 'img') story.tally.pictures++
+  if (name === 'img' || name === 'svg') countPicture(node, story)
+  if (OBJECTS.has(name)) story.tally.objects.push(addressOf(node, name))
   if (SKIPPED.has(name)) return
   if (depth > DEEPEST) {
     addText(flatText(node), look, reader, out)

@@ -1,5 +1,6 @@
 // What stands in a paragraph of an OpenDocument text in, its runs out, with the boxes that are tied to it.
 
+import { describePicture } from '../beside.js'
 import type { DocumentNode } from '../docx/document-tree.js'
 import { countLetters } from '../docx/tally.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
@@ -15,7 +16,10 @@ export interface Inline {
 }
 
 /** Text that no reader sees, or that does not belong to the document. */
-const SKIPPED = new Set('svg:title svg:desc text:ruby-text text:script office:forms draw:glue-point'.split(' '))
+const SKIPPED = new Set('text:script office:forms draw:glue-point'.split(' '))
+
+/** What is written about a picture for those who cannot see it. */
+const DESCRIPTIONS = new Set(['svg:title', 'svg:desc'])
 
 export function readInline(element: XmlElement, look: RunLook, reader: Reader): Inline {
   const inline: Inline = { runs: [], boxes: [], leading: false }
@@ -36,6 +40,16 @@ function collect(parent: XmlElement, look: RunLook, reader: Reader, out: Inline)
     const { name, attributes } = child
     if (SKIPPED.has(name)) continue
     switch (name) {
+      case 'svg:title':
+      case 'svg:desc':
+        describePicture(story.tally, textOf(child))
+        break
+      // How a word is said stands above it in small letters; in a line it follows in parentheses.
+      case 'text:ruby-text':
+        out.runs.push(makeRun(story, [{ type: 'text', value: ' (' }], look))
+        collect(child, look, reader, out)
+        out.runs.push(makeRun(story, [{ type: 'text', value: ')' }], look))
+        break
       case 'text:span': {
         const style = attributes['text:style-name']
         if (styles.isHidden(style)) hide(child, reader)
@@ -91,13 +105,18 @@ function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): 
 /** Frames hold text boxes or pictures; shapes hold their text themselves. */
 function drawing(element: XmlElement, reader: Reader, out: Inline): void {
   if (out.boxes.length === 0) out.leading = out.runs.length === 0
-  if (element.name === 'draw:image') reader.story.tally.pictures++
-  else if (element.name === 'draw:object' || element.name === 'draw:object-ole') {
-    reader.story.tally.unread.add('an embedded object')
-  }
+  const { tally } = reader.story
   const inner = element.children.filter(c => typeof c !== 'string')
+  // A picture beside an object only shows what the object holds.
+  const object = inner.find(c => c.name === 'draw:object' || c.name === 'draw:object-ole')
+  if (object) tally.objects.push(element.attributes['draw:name'] ?? object.attributes['xlink:href'] ?? 'unnamed')
+  else if (inner.some(c => c.name === 'draw:image')) tally.pictures++
+  for (const child of inner) if (DESCRIPTIONS.has(child.name)) describePicture(tally, textOf(child))
   for (const child of inner) if (child.name.startsWith('draw:')) drawing(child, reader, out)
-  const own = { ...element, children: inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name)) }
+  const own = {
+    ...element,
+    children: inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name) && !DESCRIPTIONS.has(c.name)),
+  }
   append(out.boxes, readContent(own, reader, { entry: null, boxed: true }))
 }
 

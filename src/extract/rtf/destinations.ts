@@ -1,6 +1,8 @@
 // What a group of an RTF file is for: its first word in, the group set up for that out.
 
+import { describePicture } from '../beside.js'
 import type { DocumentNode } from '../docx/document-tree.js'
+import { countLetters } from '../docx/tally.js'
 import { Sink } from '../story/sink.js'
 import { append } from '../story/story.js'
 import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
@@ -54,6 +56,39 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
     reading.story.tally.pictures++
     skip(reading)
   },
+  // A picture twice: in a newer form, and for older readers.
+  shppict: () => {},
+  nonshppict: skip,
+  object: reading => {
+    const { tally } = reading.story
+    const { pictures } = tally
+    reading.named.set('objclass', '')
+    reading.state.atEnd = () => {
+      tally.objects.push(reading.named.get('objclass')?.trim() || 'unnamed')
+      // The picture in it only shows what the object holds.
+      tally.pictures = pictures
+    }
+  },
+  objclass: ({ state, named }) => {
+    named.set('objclass', '')
+    state.mode = 'objclass'
+  },
+  // Properties of a drawing: "{\sp{\sn wzDescription}{\sv Kort over klyngen}}".
+  sn: ({ state, named }) => {
+    named.set('sn', '')
+    state.mode = 'sn'
+  },
+  sv: reading => {
+    const { state, named, story } = reading
+    const property = named.get('sn')?.trim()
+    named.set('sv', '')
+    state.mode = 'sv'
+    state.atEnd = () => {
+      const value = named.get('sv') ?? ''
+      if (property === 'wzDescription') describePicture(story.tally, value)
+      else if (property === 'gtextUNICODE') addLettering(reading, value)
+    }
+  },
   // The same text twice, the second time in Unicode.
   upr: skip,
   ud: ({ state, stack }) => {
@@ -81,9 +116,12 @@ for (const kind of ['header', 'footer'] as const) {
   }
 }
 
+/** What counts in a group that is passed over too. */
+const IN_SKIPPED = new Set(['ud', 'sn', 'sv'])
+
 /** False where the word is an ordinary one. `optional`: "\*" stands before it, so that an unknown one is passed over. */
 export function startDestination(reading: Reading, word: string, optional: boolean): boolean {
-  if (reading.state.mode === 'skip' && word !== 'ud') return true
+  if (reading.state.mode === 'skip' && !IN_SKIPPED.has(word)) return true
   const act = DESTINATIONS[word]
   if (act) act(reading)
   else if (optional) skip(reading)
@@ -98,6 +136,14 @@ export function nextMark({ story }: Reading): string {
 function box(reading: Reading): void {
   const around = reading.state.sink
   divert(reading, new Sink(reading.story, true), nodes => around.addBox(nodes))
+}
+
+/** Letters drawn as a picture: "UDKAST" across the page. */
+function addLettering({ state, story }: Reading, text: string): void {
+  const sink = new Sink(story, true)
+  story.tally.held += countLetters(text)
+  sink.add({ type: 'text', value: text }, PLAIN_LETTERS, null)
+  state.sink.addBox(sink.finish({}))
 }
 
 /** Sends the text of the group elsewhere. */

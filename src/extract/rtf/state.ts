@@ -7,7 +7,10 @@ import { startStory } from '../story/story.js'
 import type { Font } from './charset.js'
 
 /** Where characters go. */
-export type Mode = 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'label'
+export type Mode = 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'label' | Named
+
+/** Groups that hold a name or value of something beside the text: an object's program, a drawing's property. */
+export type Named = 'objclass' | 'sn' | 'sv'
 
 export interface Letters {
   readonly bold: boolean
@@ -81,6 +84,7 @@ export interface Reading {
   /** The cells of the row being defined, and what is said of the next. */
   edges: CellEdge[]
   edge: Omit<CellEdge, 'x'>
+  readonly named: Map<Named, string>
   /** The mark of the next note, where it stands in the text already. */
   mark: string | null
 }
@@ -131,6 +135,7 @@ export function startReading(source: Uint8Array): Reading {
     toSkip: 0,
     edges: [],
     edge: PLAIN_EDGE,
+    named: new Map(),
     mark: null,
   }
 }

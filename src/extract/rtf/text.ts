@@ -3,7 +3,7 @@
 import { countLetters } from '../docx/tally.js'
 import { decodeText, isSymbolFont } from './charset.js'
 import type { Token } from './scan.js'
-import type { Reading } from './state.js'
+import type { Named, Reading } from './state.js'
 
 export function takeBytes(reading: Reading, token: Extract<Token, { type: 'text' | 'hex' }>): void {
   if (token.type === 'hex') {
@@ -54,6 +54,9 @@ export function put(reading: Reading, text: string): void {
   else if (state.mode === 'fonts') {
     const font = reading.fonts.get(state.font)
     if (font) font.name += text.replace(/;.*$/s, '')
+  } else if (reading.named.has(state.mode as Named)) {
+    const mode = state.mode as Named
+    reading.named.set(mode, reading.named.get(mode) + text)
   } else if (state.mode === 'styles' && reading.style) reading.style.name += text.replace(/;.*$/s, '')
 }
 

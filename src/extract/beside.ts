@@ -1,0 +1,53 @@
+// What a file holds beside the text of its pages: pictures, their descriptions, embedded files and objects. The notes about
+// it out, so that nothing is left out without a word.
+
+import type { ExtractionNote } from '../model/extracted-text.js'
+
+export interface Beside {
+  /** Pictures that nobody reads. */
+  pictures: number
+  /** What is written about them for those who cannot see them. */
+  readonly descriptions: Set<string>
+  /** Embedded files and objects, as a reader would call them. */
+  readonly objects: string[]
+}
+
+/** More are counted and not named. */
+const MOST_NAMED = 5
+const LONGEST = 120
+
+export function noteBeside({ pictures, descriptions, objects }: Beside): ExtractionNote[] {
+  const notes: ExtractionNote[] = []
+  if (objects.length > 0) {
+    const message = `${count(objects.length, 'embedded object')} left out: ${name(objects)}.`
+    notes.push({ code: 'objects-left-out', message, span: null })
+  }
+  if (pictures > 0 || descriptions.size > 0) {
+    const told = [
+      pictures > 0
+        ? `${count(pictures, 'picture')} left out; words in ${pictures === 1 ? 'it' : 'them'} are not read.`
+        : '',
+      descriptions.size > 0 ? `Alternative text left out: ${name([...descriptions].map(text => `“${text}”`))}.` : '',
+    ]
+    notes.push({ code: 'pictures-left-out', message: told.filter(part => part !== '').join(' '), span: null })
+  }
+  return notes
+}
+
+/** Keeps a description, in one line; a picture written two ways has it twice. */
+export function describePicture(
+  { descriptions }: Pick<Beside, 'descriptions'>,
+  ...texts: (string | undefined)[]
+): void {
+  for (const text of texts) {
+    const line = (text ?? '').replace(/\s+/g, ' ').trim()
+    if (line !== '') descriptions.add(line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line)
+  }
+}
+
+export const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`
+
+function name(things: readonly string[]): string {
+  const more = things.length - MOST_NAMED
+  return things.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
