@@ -1,11 +1,12 @@
 // Writes docs/database.md and docs/metadata.json (for Datasette) from scripts/database/ and from an empty archive:
 //   node scripts/database.mjs [--check]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { QUERIES } from './database/queries.mjs'
 import { VIEWS } from './database/views.mjs'
+import { keepPage } from './page.mjs'
 
 /**
  * @typedef {{ readonly name: string, readonly columns: readonly { readonly name: string, readonly type: string }[],
@@ -92,6 +93,8 @@ An empty cell means that the document does not say. Lists in a cell are joined b
 A span counts characters as JavaScript does: \`substr(text, span_start + 1, span_end - span_start)\` gives the passage,
 unless an emoji stands before it (SQLite counts one character where the span counts two).
 
+CPR numbers stand in the file as in the minutes; only answers and exports of \`referat\` mask them.
+
 Full-text search knows Danish (inflection, compounds, å and aa) and is not SQL: \`referat search WORDS\`.
 
 ## Datasette
@@ -150,16 +153,7 @@ export function makeMetadata(tables) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const tables = await readTables()
-  const made = [
-    ['database.md', makePage(tables)],
-    ['metadata.json', `${JSON.stringify(makeMetadata(tables), null, 2)}\n`],
-  ]
-  for (const [name = '', text = ''] of made) {
-    const path = new URL(`../docs/${name}`, import.meta.url)
-    if (!process.argv.includes('--check')) writeFileSync(path, text)
-    else if (readFileSync(path, 'utf8') !== text) {
-      process.stderr.write(`docs/${name} is not what node scripts/database.mjs makes: run it and look at the change.\n`)
-      process.exitCode = 1
-    }
-  }
+  const script = 'scripts/database.mjs'
+  keepPage('docs/database.md', makePage(tables), script)
+  keepPage('docs/metadata.json', `${JSON.stringify(makeMetadata(tables), null, 2)}\n`, script)
 }

@@ -30,13 +30,14 @@ async function main(): Promise<void> {
     stdin: readStdin,
     generator: `referat ${version}`,
     env: name => process.env[name],
+    invocation: await invocation(),
     get stopped() {
       stopped ??= listenForStop()
       return stopped
     },
   }
   try {
-    process.exitCode = await runProgram(argv, surroundings, await invocation())
+    process.exitCode = await runProgram(argv, surroundings)
   } catch (error) {
     const { stack } = error as Error
     process.stderr.write(

@@ -85,6 +85,13 @@ export function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 }
 
+/** The command that asks this, of the same archive, as it can be pasted here. */
+export async function commandFor(question: Question, args: Arguments, surroundings: Surroundings): Promise<string> {
+  const { formatCommand, quote } = await import('../query/options.js')
+  const db = args.text('db')
+  return `${formatCommand(question, surroundings.invocation)}${db === undefined ? '' : ` --db ${quote(db)}`}`
+}
+
 /** Asks the archive and prints what it says. */
 export async function answer(
   question: Question,
@@ -101,7 +108,9 @@ export async function answer(
   const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
   try {
     const answered = await ask(question, archive.db, loadDirectory(dictionary), today())
-    await printAnswer(answered, rowFormat(args, surroundings), surroundings)
+    const { stdout, stderr } = surroundings
+    const asCommand = (other: Question) => commandFor(other, args, surroundings)
+    await printAnswer(answered, rowFormat(args, surroundings), { stdout, stderr, asCommand })
     return 0
   } finally {
     await archive.close()

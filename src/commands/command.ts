@@ -61,6 +61,8 @@ export interface Surroundings {
   /** `name version`, for files that say who made them. */
   readonly generator: string
   env(name: string): string | undefined
+  /** What a person types to start the program here, in place of "referat". */
+  readonly invocation: string
   /** Resolves when the person has asked to stop (Ctrl-C). */
   readonly stopped: AbortSignal
 }

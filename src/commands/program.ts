@@ -13,16 +13,9 @@ const TYPED = new RegExp(
   'gu',
 )
 
-/**
- * `invocation` is what a person types to start the program here; it takes the place of "referat" in help and advice,
- * so that what is printed works when pasted. Bugs are thrown on.
- */
-export async function runProgram(
-  argv: readonly string[],
-  surroundings: Surroundings,
-  invocation: string,
-): Promise<ExitStatus> {
-  const typed = (text: string) => text.replaceAll(TYPED, () => `${invocation} `)
+/** In help and advice the invocation takes the place of "referat", so that it works when pasted. Bugs are thrown on. */
+export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const typed = (text: string) => text.replaceAll(TYPED, () => `${surroundings.invocation} `)
   try {
     const [name = '--help', ...rest] = commandFirst(argv)
     if (name === '--help' || name === '-h' || name === 'help') {

@@ -1,7 +1,7 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../model/problem.js'
-import { answer, today } from './answer.js'
+import { answer, commandFor, today } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, WITH_CPR } from './options.js'
 
@@ -26,12 +26,11 @@ export const queryCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ readSentence }, { nameBookOf }, { loadDictionary }, { isRefusal }, { formatCommand }] = await Promise.all([
+  const [{ readSentence }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
     import('../query/sentence/read.js'),
     import('../query/known-names.js'),
     import('../dictionary/dictionary.js'),
     import('../query/sentence/atoms.js'),
-    import('../query/options.js'),
   ])
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
@@ -47,7 +46,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       allDocuments: args.flag('all-documents') || question.filter.allDocuments,
     },
   }
-  await surroundings.stderr.write(`Understood as: ${formatCommand(asked)}\n`)
+  await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
   for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
   return answer(asked, args, surroundings, dictionary)
 }

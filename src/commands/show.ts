@@ -14,12 +14,17 @@ export const showCommand: Command = {
   options: [
     DB,
     { name: 'item', value: 'N', about: 'only the agenda item of this number' },
+    { name: 'source', about: 'the passage as it stands in the text, with what was read from it marked' },
     { name: 'format', value: 'FORMAT', about: 'text, json or md (default: text)', choices: ['text', 'json', 'md'] },
     WITH_CPR,
   ],
   examples: [
     { line: 'referat show 2024-06-11-klynge-syd-referat.pdf', does: 'the document of that file' },
     { line: 'referat show 2024-06-11-klynge-syd-referat.pdf --item 2', does: 'its item 2' },
+    {
+      line: 'referat show 2024-06-11-klynge-syd-referat.pdf --item 2 --source',
+      does: 'the words of item 2, with decisions, tasks and the like marked',
+    },
   ],
   notes: 'DOCUMENT is an id, the start of one, or a path: as imported, its end, or where the file lies.',
   run,
@@ -80,7 +85,10 @@ async function format(
       1,
     )
   }
-  switch (args.text('format')) {
+  const form = args.text('format') ?? 'text'
+  if (args.flag('source') && form !== 'text')
+    throw new Problem('--source prints text.', `Leave out --format ${form}, or --source.`)
+  switch (form) {
     case 'json':
       return `${JSON.stringify(number === undefined ? document : items[0], null, 2)}\n`
     case 'md': {
@@ -93,6 +101,10 @@ async function format(
         import('../report/style.js'),
       ])
       const paper = { width: Math.min(Math.max(stdout.width, 40), 110), style: styleOf(stdout) }
+      if (args.flag('source')) {
+        const { formatPassage } = await import('../report/passage.js')
+        return formatPassage(document, number === undefined ? null : items, paper)
+      }
       if (number === undefined) return formatDocument(document, others, paper)
       return `${items.flatMap(item => formatItem(item, paper)).join('\n')}\n`
     }

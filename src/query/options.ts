@@ -2,7 +2,7 @@
 // and for the help. What each field means stands in filter.ts.
 
 import { DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
-import type { Filter, Noun, Question } from './filter.js'
+import { EVERYTHING, type Filter, type Noun, type Question } from './filter.js'
 
 export interface FilterOption {
   readonly name: string
@@ -119,12 +119,21 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
   },
 ]
 
+/** The same question of another noun, as far as that can be asked it. */
+export function sameOf(noun: Noun, filter: Filter): Question {
+  const fields = optionsOf(noun).map(({ field }) => [field, filter[field]])
+  return { noun, count: false, filter: { ...EVERYTHING, ...Object.fromEntries(fields) } }
+}
+
 export const optionsOf = (noun: Noun): readonly FilterOption[] =>
   FILTER_OPTIONS.filter(option => option.nouns?.includes(noun) ?? true)
 
-/** The command that asks a question, as one would type it: `referat decisions --body 'Klynge Midt'`. */
-export function formatCommand({ noun, count, filter }: Question): string {
-  const words = ['referat', noun]
+/**
+ * The command that asks a question, as one would type it: `referat decisions --body 'Klynge Midt'`. `start`: how the
+ * program is started here.
+ */
+export function formatCommand({ noun, count, filter }: Question, start = 'referat'): string {
+  const words = [start, noun]
   for (const { name, field, value } of FILTER_OPTIONS) {
     const given = filter[field]
     if (value === undefined) {
@@ -137,7 +146,7 @@ export function formatCommand({ noun, count, filter }: Question): string {
 }
 
 /** For a shell: nothing that would need it is left bare. */
-function quote(word: string): string {
+export function quote(word: string): string {
   if (/^[\p{L}\p{N}_./:@%+,-]+$/u.test(word) && !word.startsWith('-')) return word
   return `'${word.replaceAll("'", `'\\''`)}'`
 }

@@ -37,6 +37,9 @@ function whereCell({ page, span }: Row): string {
 
 const join = (...parts: (string | null)[]): string => parts.filter(part => part !== null && part !== '').join(', ')
 
+/** The same with a remark in brackets behind it. */
+const remark = (text: string, note: string | null): string => (note ? `${text} (${note})`.trimStart() : text)
+
 const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   decisions: {
     columns: [ITEM, { header: 'Type' }, { header: 'Decision', share: 4, least: 20 }, WHERE],
@@ -73,7 +76,7 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
     ],
     cells: row => [
       row.item ?? '',
-      join(row.itemTitle, row.closed ? '(closed)' : null),
+      remark(row.itemTitle ?? '', row.closed ? 'closed' : null),
       row.purpose ?? '',
       String(row.decisions),
       String(row.actions),
@@ -91,18 +94,13 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
     cells: row => [
       row.name,
       join(row.title, row.organisation),
-      join(row.attendance, ...row.roles, row.note && `(${row.note})`),
+      remark(join(row.attendance, ...row.roles), row.note),
       whereCell(row),
     ],
   },
   attachments: {
     columns: [ITEM, { header: 'No.' }, { header: 'Attachment', share: 4, least: 20 }, WHERE],
-    cells: (row, before) => [
-      itemCell(row, before),
-      row.number ?? '',
-      join(row.title, row.note && `(${row.note})`),
-      whereCell(row),
-    ],
+    cells: (row, before) => [itemCell(row, before), row.number ?? '', remark(row.title, row.note), whereCell(row)],
   },
   meetings: {
     columns: [

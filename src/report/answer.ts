@@ -2,7 +2,8 @@
 // how names were understood, how many there are, what else the archive has.
 
 import type { Answer, AnswerGroup } from '../query/ask.js'
-import type { Noun } from '../query/filter.js'
+import type { Noun, Question } from '../query/filter.js'
+import { sameOf } from '../query/options.js'
 import type { Row } from '../query/rows.js'
 import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
@@ -18,6 +19,8 @@ const nounOf = (number: number, noun: Noun): string => count(number, noun.replac
 interface Outputs {
   readonly stdout: Output
   readonly stderr: Output
+  /** A question as the command that asks it. */
+  asCommand(question: Question): Promise<string>
 }
 
 export async function printAnswer(answer: Answer, format: LineFormat | 'table', outputs: Outputs): Promise<void> {
@@ -46,13 +49,11 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   for (const note of othersNote(tally)) await stderr.write(sentence(note, stderr))
   if (inWords && elsewhere && !tally.cut) {
     const more = (await countAll(elsewhere)) - tally.rows
-    if (more > 0)
-      await stderr.write(
-        sentence(
-          `${nounOf(more, question.noun)} more of items that say ${about} elsewhere; see them with: referat items --about ${about}`,
-          stderr,
-        ),
-      )
+    if (more > 0) {
+      const told = `${nounOf(more, question.noun).replace(' ', ' more ')} of items that say ${about} elsewhere. See the items with`
+      const command = await outputs.asCommand(sameOf('items', question.filter))
+      await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${command}\n`)
+    }
   }
 }
 
@@ -153,8 +154,10 @@ function othersNote({ others, meetings }: Tally): string[] {
   const how = '(--all-documents answers from each)'
   if (others.size === 0) return []
   if (meetings.size > 1) {
-    const which = others.size === meetings.size ? `all ${meetings.size}` : `${others.size} of ${meetings.size}`
-    return [`${which} meetings have other documents, ${paths.length} in all ${how}`]
+    const all = others.size === meetings.size
+    const which = !all ? `${others.size} of ${meetings.size}` : meetings.size === 2 ? 'both' : `all ${meetings.size}`
+    const have = others.size === 1 ? 'has' : 'have'
+    return [`${which} meetings ${have} other documents, ${paths.length} in all ${how}`]
   }
   if (paths.length > MOST_NAMED) return [`of this meeting there are ${paths.length} other documents ${how}`]
   return [`of this meeting there ${paths.length === 1 ? 'is' : 'are'} also ${paths.join(', ')} ${how}`]

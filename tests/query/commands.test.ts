@@ -37,14 +37,11 @@ async function run(...argv: string[]) {
     stdout: output('stdout'),
     stderr: output('stderr'),
     generator: 'referat test',
+    invocation: 'referat',
     env: () => undefined,
     stopped: new AbortController().signal,
   }
-  const status = await runProgram(
-    [...argv, ...(argv.includes('--db') ? [] : ['--db', db])],
-    surroundings as never,
-    'referat',
-  )
+  const status = await runProgram([...argv, ...(argv.includes('--db') ? [] : ['--db', db])], surroundings as never)
   return { status, ...texts }
 }
 
@@ -59,7 +56,7 @@ describe('a sentence', () => {
     const { status, stdout, stderr } = await run('query', 'all decisions by Klynge Midt')
     expect(status).toBe(0)
     expect(stderr).toMatch(
-      /^Understood as: referat decisions --body 'Klynge Midt'\n"Klynge Midt" is Sundhedsklynge Midt/,
+      /^Understood as: referat decisions --body 'Klynge Midt' --db \S+\n"Klynge Midt" is Sundhedsklynge Midt/,
     )
     expect(stdout.split('\n')[0]!.split('\t').slice(0, 6)).toEqual([
       '2023-10-02',

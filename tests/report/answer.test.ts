@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/query/ask.js'
-import { EVERYTHING, type Filter, NOUNS, type Noun } from '../../src/query/filter.js'
+import { EVERYTHING, type Filter, NOUNS, type Noun, type Question } from '../../src/query/filter.js'
+import { formatCommand } from '../../src/query/options.js'
 import { search } from '../../src/query/search.js'
 import { printAnswer } from '../../src/report/answer.js'
 import type { LineFormat } from '../../src/report/answer-rows.js'
@@ -52,7 +53,12 @@ function outputs(width: number, colour: boolean) {
     },
     showLine: () => {},
   })
-  return { texts, stdout: output('stdout'), stderr: output('stderr') }
+  return {
+    texts,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    asCommand: async (question: Question) => formatCommand(question),
+  }
 }
 
 async function printed(
@@ -360,7 +366,7 @@ describe('what must be known beside the rows', () => {
     [
       'decisions',
       { about: 'handleplan' },
-      '1 decision more of items that say "handleplan" elsewhere; see them with: referat items --about "handleplan".',
+      '1 more decision of items that say "handleplan" elsewhere. See the items with: referat items --about handleplan',
     ],
     [
       'decisions',

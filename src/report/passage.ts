@@ -1,0 +1,159 @@
+// A document in, the passage that its facts were read from out: every section as it stands in the text, each fact in
+// brackets with a number, and below it what each number is.
+
+import type { Document, Item, Section } from '../model/document.js'
+import type { Located, Span } from '../model/span.js'
+import type { Paper } from './document.js'
+import { printableLine } from './printable.js'
+import type { Style } from './style.js'
+import { columns, wrap } from './wrap.js'
+
+/** A stretch of the text: a section, a heading, furniture. */
+interface Leaf {
+  readonly name: string
+  readonly at: Located
+}
+
+interface Fact {
+  readonly says: string
+  readonly at: Located
+}
+
+/** The whole text, or that of these items. */
+export function formatPassage(document: Document, items: readonly Item[] | null, paper: Paper): string {
+  const leaves = leavesOf(document, items)
+  const facts = factsOf(document, items ?? document.items, items === null)
+    .filter(({ at }) => leaves.some(leaf => leaf.at.span[0] <= at.span[0] && at.span[1] <= leaf.at.span[1]))
+    .sort((a, b) => a.at.span[0] - b.at.span[0] || b.at.span[1] - a.at.span[1])
+  const { width, style } = paper
+  const lines = [
+    ...wrap(printableLine(document.source.path), width).map(style.bold),
+    ...leaves.flatMap(leaf => formatLeaf(document.text, leaf, facts, paper)),
+    ...(facts.length > 0 ? [''] : []),
+    ...facts.flatMap(({ says, at }, index) => {
+      const number = `${index + 1}`.padStart(`${facts.length}`.length)
+      const text = printableLine(`${says} (${place(at)})`)
+      const indent = ' '.repeat(number.length + 4)
+      return wrap(text, width, indent).map((line, n) =>
+        n === 0 ? `  ${style.colour(number)}  ${line.slice(indent.length)}` : line,
+      )
+    }),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function leavesOf({ front, items, furniture }: Document, chosen: readonly Item[] | null): Leaf[] {
+  const sections = (list: readonly Section[]) => list.map(one => ({ name: one.kind as string, at: one }))
+  const ofItems = (chosen ?? items).flatMap(item => [
+    { name: item.number === null ? 'heading' : `heading of item ${item.number}`, at: item.heading },
+    ...sections(item.sections),
+  ])
+  if (chosen !== null) return ofItems
+  const leaves = [...sections(front), ...ofItems]
+  const apart = furniture.filter(one => !leaves.some(leaf => overlap(leaf.at.span, one.span)))
+  return [...leaves, ...apart.map(one => ({ name: one.kind as string, at: one }))].sort(
+    (a, b) => a.at.span[0] - b.at.span[0],
+  )
+}
+
+function factsOf({ participants, furniture }: Document, items: readonly Item[], whole: boolean): Fact[] {
+  const said = (...parts: (string | null | false)[]) => parts.filter(part => part).join(', ')
+  return [
+    ...(whole ? participants : []).map(one => ({
+      says: said('participant', one.name, one.organisation, one.attendance, ...one.roles),
+      at: one,
+    })),
+    ...items.flatMap(item => [
+      ...item.recommendations.map(one => ({ says: 'recommendation', at: one })),
+      ...item.decisions.map(one => ({
+        says: said(`decision: ${one.type}`, one.decidedBy && `by ${one.decidedBy}`),
+        at: one,
+      })),
+      ...item.actions.map(one => ({
+        says: said(
+          one.responsible === null ? 'action' : `action for ${one.responsible}`,
+          one.deadline && `until ${one.deadline}`,
+        ),
+        at: one,
+      })),
+      ...item.attachments.map(one => ({ says: said('attachment', one.number, one.title), at: one })),
+      ...item.references.map(one => ({ says: said(`reference: ${one.kind}`, one.target), at: one })),
+    ]),
+    // What stands between the words of a section without being part of it.
+    ...furniture.map(one => ({ says: `not part of the text: ${one.kind}`, at: one })),
+  ]
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+const place = ({ page, span }: Located): string =>
+  `${page === null ? '' : `p. ${page}, `}characters ${span[0]}-${span[1]}`
+
+function formatLeaf(text: string, { name, at }: Leaf, facts: readonly Fact[], { width, style }: Paper): string[] {
+  const [start, end] = at.span
+  const lines = text
+    .slice(start, end)
+    .split('\n')
+    .reduce<{ readonly at: number; readonly lines: string[] }>(
+      (before, line) => ({
+        at: before.at + line.length + 1,
+        lines: [...before.lines, ...formatLine(line, before.at, facts, width - INDENT.length, style)],
+      }),
+      { at: start, lines: [] },
+    ).lines
+  return ['', style.dim(`  ── ${name}, ${place(at)}`), ...lines]
+}
+
+const INDENT = '    '
+
+/** One line of the text, which begins at `start`; wrapped word by word, since wrapping counts columns and colour takes none. */
+function formatLine(line: string, start: number, facts: readonly Fact[], width: number, style: Style): string[] {
+  const lines: string[] = []
+  let built = ''
+  let taken = 0
+  for (const match of line.matchAll(/\S+/g)) {
+    const from = start + match.index
+    const { word, isMarked } = markWord(match[0], from, facts)
+    const wide = columns(word)
+    if (taken > 0 && taken + 1 + wide > width) {
+      lines.push(INDENT + built)
+      built = ''
+      taken = 0
+    }
+    built += (taken > 0 ? ' ' : '') + (isMarked ? style.colour(word) : word)
+    taken += (taken > 0 ? 1 : 0) + wide
+  }
+  return built === '' ? lines : [...lines, INDENT + built]
+}
+
+/** "Godkendt." -> "[3+4 Godkendt.]", where the third fact and the fourth are this word alone. */
+function markWord(text: string, from: number, facts: readonly Fact[]): { word: string; isMarked: boolean } {
+  const to = from + text.length
+  let word = ''
+  for (let at = from; at <= to; at++) {
+    if (at > from) word += ']'.repeat(closing(at, facts))
+    if (at === to) break
+    word += opening(at, facts)
+      .map(numbers => `[${numbers.join('+')} `)
+      .join('')
+    word += text[at - from]
+  }
+  return { word: printableLine(word), isMarked: facts.some(({ at: { span } }) => overlap(span, [from, to])) }
+}
+
+/** Numbers of the facts that begin here, those with the same end together, the longest first. */
+function opening(at: number, facts: readonly Fact[]): number[][] {
+  const byEnd = new Map<number, number[]>()
+  for (const [
+    index,
+    {
+      at: { span },
+    },
+  ] of facts.entries())
+    if (span[0] === at && span[1] > at) byEnd.set(span[1], [...(byEnd.get(span[1]) ?? []), index + 1])
+  return [...byEnd.values()]
+}
+
+/** How many stretches end here. */
+const closing = (at: number, facts: readonly Fact[]): number =>
+  new Set(facts.flatMap(({ at: { span } }) => (span[1] === at && span[0] < at ? [span[0]] : []))).size
