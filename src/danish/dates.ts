@@ -34,7 +34,8 @@ const YEAR = '(?:19|20)\\d{2}'
 /**
  * Builds the finder for a calendar. It runs once over the text (linear) and returns mentions in text order.
  * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002"
- * - "05-09-2022", "8.06.2006", "1.3.23", "17/1-2009", "1/8 2024", "1999-11-14", "2019-17-04" (a slip: day and month)
+ * - "05-09-2022", "8.06.2006", "1.3.23", "17/1-2009", "1/8 2024", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
+ *   and month), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
  * - "juni 2012": a month
  * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "August Kragh".
@@ -46,11 +47,11 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
-      `(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|d\\.)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d))?`,
+      `(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|d\\.)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d))?`,
       // 2023-10-02, 2023.09.07
       `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\/(?<slashMonth>\\d{1,2})(?:[-/ ](?<slashYear>${YEAR})|-(?<slashShort>\\d{2})))(?!\\d|[.,/-]\\d)`,
+      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:[-/ ](?<slashYear>${YEAR})|-(?<slashShort>\\d{2})))(?!\\d|[.,/-]\\d)`,
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d)`,
       // juni 2012

@@ -4,7 +4,7 @@
 import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Body } from '../../model/document.js'
 import type { Lexicon } from '../lexicon.js'
-import { type Evidence, findBelonging } from './region.js'
+import { type Evidence, findBelonging, findNames } from './region.js'
 
 export interface MeetingBody extends Body {
   /** Whether words of a sentence name the body that meets. */
@@ -34,7 +34,7 @@ export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
 
 /** The dictionary's body of that name; of several the one that the region has. */
 function findBodyId(name: string | null, region: string | null, { gazetteer, dictionary }: Lexicon): string | null {
-  const ids = gazetteer.find(name ?? '').flatMap(m => m.candidates.filter(c => c.kind === 'body').map(c => c.id))
+  const ids = findNames(name ?? '', gazetteer).flatMap(m => m.candidates.filter(c => c.kind === 'body').map(c => c.id))
   const fits = ids.filter(id => {
     const regions = dictionary.bodies.find(b => b.id === id)?.regions ?? []
     return region === null || regions.length === 0 || regions.includes(region)
@@ -51,13 +51,15 @@ export function bodyTests(name: string | null): Pick<MeetingBody, 'isThisBody' |
   const nouns = name === null ? [] : nounsOf(name)
   const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
   const full = name?.toLowerCase() ?? null
+  const isNamed = name !== null && NOUN.test(name)
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
     if (ASSEMBLY.test(said)) return true
     if (full !== null && said.includes(full)) return true
-    return (
-      own?.test(said) ?? /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said)
-    )
+    // A name that no noun tells to be a body's ("Lokalsamfund Øst"): whatever kind of body meets is this one.
+    if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
+      return true
+    return own?.test(said) ?? false
   }
   return {
     isThisBody,
@@ -66,11 +68,12 @@ export function bodyTests(name: string | null): Pick<MeetingBody, 'isThisBody' |
   }
 }
 
+const NOUN =
+  /[\p{L}-]*(?:udvalg|råd|nævn|forum|gruppe|bestyrelse|direktion|kommission|komit[eé]|byråd|repræsentation|repræsentantskab|forsamling|klynge|netværk|kreds|ledelse|forening)\p{Ll}{0,3}(?!\p{L})/iu
+
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
-  const word = name.match(
-    /[\p{L}-]*(?:udvalg|råd|nævn|forum|gruppe|bestyrelse|direktion|kommission|komit[eé]|byråd|repræsentation|repræsentantskab|forsamling|klynge|netværk|kreds|ledelse|forening)\p{Ll}{0,3}(?!\p{L})/iu,
-  )?.[0]
+  const word = NOUN.exec(name)?.[0]
   if (!word) return [quoted(name.toLowerCase())]
   const stem = word
     .toLowerCase()
@@ -93,6 +96,10 @@ function nounsOf(name: string): string[] {
     'byråd',
     'netværk',
     'forening',
+    'klynge',
+    'kreds',
+    'ledelse',
+    'komité',
   ]
   const heads = ends.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
   return [...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)

@@ -13,6 +13,9 @@ import { readKind } from './kind.js'
 import { type MeetingFacts, readMeeting } from './meeting.js'
 import { titleLines } from './title.js'
 
+// "UDKAST 18. november 2021 / BK": a word in capitals, and who marked it so when
+const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}(?:\d\.[^.!?]{0,30})?$/u
+
 export interface FrontFacts {
   readonly head: Head
   readonly meeting: MeetingFacts
@@ -40,7 +43,7 @@ export function learnFront(reading: Reading, front: readonly SectionDraft[], dra
     meeting,
     titles,
     bodyName,
-    marks: head.free.map(i => reading.lines[i]?.text ?? '').filter(text => text.length < 30),
+    marks: head.free.map(i => reading.lines[i]?.text ?? '').filter(text => text.length < 30 || MARK.test(text)),
     isRecord: readKind(titles, hasOutcome) !== 'dagsorden',
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
   }

@@ -1,13 +1,16 @@
 // The day a meeting was held: head fields, title lines and dated labels in, the mention that is trusted most out.
 
-import { type DateMention, resolveDate } from '../../danish/dates.js'
+import { type DateMention, isoDate, resolveDate } from '../../danish/dates.js'
 import type { ItemDraft } from '../outline/items.js'
 import type { Reading } from '../reading.js'
 import type { Head, HeadValue } from './head.js'
+import { findDays } from './meeting-days.js'
 import { titleLines } from './title.js'
 
 export interface Dated {
   readonly date: DateMention
+  /** That and the days it goes together with: "den 8. juni og den 19. juni 2006". */
+  readonly days: readonly DateMention[]
   /** Of the text the mention was found in. */
   readonly offset: number
   readonly line: number
@@ -22,14 +25,15 @@ const LETTER_DATE =
 /** In the order of trust that the field guide gives (section C2). */
 export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
   const { lines, labels, lexicon } = reading
-  const inValue = (value: HeadValue | undefined): Dated | null => {
-    const date = value && lexicon.findDates(value.value).find(full)
-    return value && date ? { date, offset: value.span[0], line: value.line } : null
+  const inText = (text: string, offset: number, line: number): Dated | null => {
+    const days = findDays(text, lexicon.findDates)
+    return days[0] ? { date: days[0], days, offset, line } : null
   }
+  const inValue = (value: HeadValue | undefined): Dated | null =>
+    value ? inText(value.value, value.span[0], value.line) : null
   const inLine = (i: number): Dated | null => {
     const line = lines[i]
-    const date = line && lexicon.findDates(line.text).find(full)
-    return line && date ? { date, offset: line.span[0], line: i } : null
+    return line ? inText(line.text, line.span[0], i) : null
   }
   const field = (name: HeadValue['field']) =>
     head.values
@@ -45,9 +49,9 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     const line = lines[i]
     const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
     const resolved = date && letter ? resolveDate(date, resolveDate(letter, null, 'nearest'), 'past') : null
-    return line && date && resolved
-      ? { date: { ...date, year: Number(resolved.slice(0, 4)) }, offset: line.span[0], line: i }
-      : null
+    if (!line || !date || !resolved) return null
+    const dated = { ...date, year: Number(resolved.slice(0, 4)) }
+    return { date: dated, days: [dated], offset: line.span[0], line: i }
   }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
@@ -84,16 +88,28 @@ function mostFrequentLabelDate(labels: Reading['labels'], { lines }: Reading): D
     else
       seen.set(key, {
         count: 1,
-        found: { date: hit.date, offset: line.span[0] + line.text.indexOf(hit.date.text), line: i },
+        found: { date: hit.date, days: [hit.date], offset: line.span[0] + line.text.indexOf(hit.date.text), line: i },
       })
   })
   const best = [...seen].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? 1 : -1))[0]
   return best?.[1].found ?? null
 }
 
-/** "9.-10. juni 2022". */
-export function furtherDays({ date }: Dated, first: string): string[] {
-  const { lastDay, day } = date
-  if (lastDay === null || day === null || lastDay <= day || lastDay - day > 6) return []
-  return Array.from({ length: lastDay - day }, (_, n) => first.slice(0, 8) + String(day + n + 1).padStart(2, '0'))
+/** The longest break of a meeting that goes on another day, in days. */
+const LONGEST_BREAK = 60
+
+/** "9.-10. juni 2022", "den 8. juni og den 19. juni 2006": the days after the first. */
+export function furtherDays({ days }: Dated, first: string): string[] {
+  const all = days.flatMap(({ year, month, day, lastDay }) =>
+    day === null || year === null
+      ? []
+      : Array.from({ length: daysOf(day, lastDay) }, (_, n) => isoDate(year, month, day + n)),
+  )
+  const last = new Date(Date.parse(first) + LONGEST_BREAK * 86_400_000).toISOString().slice(0, 10)
+  return [...new Set(all)].filter(day => day > first && day <= last)
+}
+
+/** A range longer than a week is no meeting's. */
+function daysOf(day: number, lastDay: number | null): number {
+  return lastDay !== null && lastDay > day && lastDay - day <= 6 ? lastDay - day + 1 : 1
 }

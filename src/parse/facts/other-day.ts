@@ -37,7 +37,7 @@ export function isSeason(tokens: readonly Token[], at: number): boolean {
 
 // Before "den 3. marts" these make it part of a noun: "fra mødet den", "dateret den", "indsendt den", "perioden den"
 const OF_A_NOUN = words(
-  'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt indgået afholdt underskrevet offentliggjort lørdag søndag mandag tirsdag onsdag torsdag fredag',
+  'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort lørdag søndag mandag tirsdag onsdag torsdag fredag',
 )
 const AUXILIARY = words('har havde blev er var bliver')
 

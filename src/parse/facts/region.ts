@@ -3,7 +3,7 @@
 
 import type { Cluster } from '../../dictionary/cluster.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import type { NameMention } from '../../dictionary/gazetteer.js'
+import type { Gazetteer, NameMention } from '../../dictionary/gazetteer.js'
 import type { Lexicon } from '../lexicon.js'
 
 export interface Evidence {
@@ -27,10 +27,17 @@ export interface Belonging {
 /** One region must carry this share of all signals; where others speak as loud nobody is believed. */
 const SHARE = 0.8
 
+/** "Den administrative styregruppe for hjemmemonitorering" is another body than Den Administrative Styregruppe. */
+export function findNames(text: string, gazetteer: Gazetteer): NameMention[] {
+  const isNarrowed = ({ span, candidates }: NameMention) =>
+    candidates.some(c => c.kind === 'body') && /^\s+(?:for|om|vedr\.?|vedrørende)\s+\p{Ll}/u.test(text.slice(span[1]))
+  return gazetteer.find(text).filter(mention => !isNarrowed(mention))
+}
+
 export function findBelonging({ name, header, people, text, date }: Evidence, lexicon: Lexicon): Belonging {
   const { dictionary, gazetteer } = lexicon
-  const inName = gazetteer.find(name ?? '')
-  const inHeader = gazetteer.find(header)
+  const inName = findNames(name ?? '', gazetteer)
+  const inHeader = findNames(header, gazetteer)
   const inPeople = gazetteer.find(people)
   const signals = new Map<string, Set<string>>()
   for (const mention of [...inName, ...inHeader, ...inPeople]) addSignal(signals, mention, dictionary, date)

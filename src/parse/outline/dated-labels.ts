@@ -3,7 +3,7 @@
 
 import type { DateFinder } from '../../danish/dates.js'
 import type { Label } from '../../dictionary/label.js'
-import { formSource, normalise } from './label-text.js'
+import { formSource, looksLikeClause, normalise } from './label-text.js'
 import type { LabelHit } from './labels.js'
 
 const LONGEST_DATED = 160
@@ -19,8 +19,8 @@ interface Shape {
 /** `lead`: where the words of the line begin; `text`: its words. */
 export type DatedLabelReader = (line: string, lead: number, text: string) => LabelHit | null
 
-// "Bo Krogh deltog ikke i sagens behandling" names no body.
-const SENTENCE = /(?<!\p{L})(?:deltog|deltager|ikke|har|er|var|blev|vil|skal|om|til|under)(?!\p{L})/iu
+// "Referat af udvalget", "Beslutning om nyt udvalg": a body, but not alone. Not: "Udvalget vedrørende sygesikring"
+const JOINED = /(?<!\p{L})(?:af|efter|fra|inden|om|på|siden|til|under|ved|vedr|vedrørende)(?!\p{L})/iu
 
 export function createDatedLabelReader(
   labels: readonly Label[],
@@ -42,12 +42,17 @@ export function createDatedLabelReader(
     }
   }
 
+  const namesBody = (words: string): boolean => {
+    const joined = JOINED.exec(words)
+    return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
+  }
+
   return (line, lead, text) => {
     if (text.length > LONGEST_DATED && !line.slice(0, LONGEST_DATED).includes(':')) return null
     const lower = text.toLowerCase()
     for (const { entry, needs, pattern } of genitive) {
       const match = lower.includes(needs) ? pattern.exec(text) : null
-      if (match && !SENTENCE.test(match[1] ?? '')) return finish(line, lead, entry, match[1] ?? '', match[0].length)
+      if (match && namesBody(match[1] ?? '')) return finish(line, lead, entry, match[1] ?? '', match[0].length)
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
     for (const head of [words, words?.split(/\s/)[0]]) {
@@ -57,7 +62,8 @@ export function createDatedLabelReader(
     for (const { entry, needs, pattern } of open) {
       const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
       const body = match?.[1]?.replace(/\s+(?:den|d\.|møde)$/iu, '').replace(/['’]?s$/u, '') ?? ''
-      if (match && body.length <= 60 && isBody(body)) return finish(line, lead, entry, body, match[0].length)
+      if (match && body.length <= 60 && isBody(body) && namesBody(body))
+        return finish(line, lead, entry, body, match[0].length)
     }
     return null
   }
@@ -68,7 +74,7 @@ export function createDatedLabelReader(
     const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
     if (!date && owner === null) return null
     const body = owner ?? bodyBefore(date ? rest.slice(0, date.span[0]) : rest)
-    if (!couldBeBody(body, owner !== null)) return null
+    if (!couldBeBody(body, owner !== null) || !(owner !== null || namesBody(body))) return null
     const behind = date ? date.span[1] : 0
     const tail = TAIL.exec(rest.slice(behind))?.[0] ?? ''
     const end = lead + from + behind + tail.length

@@ -6,6 +6,7 @@ import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { withoutPageNumber } from './front-titles.js'
+import type { LabelHit } from './labels.js'
 import type { Candidate } from './numbering.js'
 import type { Evidence } from './scheme.js'
 
@@ -43,6 +44,8 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   const standing = lexicon.readItemTitle(title)
   if (standing) worth += standing.opens ? 1 : 2.5
   if (/^\p{Ll}/u.test(title)) worth -= 2
+  // "1. at planen vedtages": a point of what is recommended.
+  if (/^at\s/iu.test(title)) worth -= 2
   // "Ad 1. Dagsordenen blev godkendt.": behind "Ad" the text may follow at once.
   if (candidate.scheme === 'ad') return Math.max(worth, 0)
   // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
@@ -155,13 +158,18 @@ function findListed(
     const announced =
       above !== undefined &&
       (label
-        ? label.textAt === null && opensList(label.entry.kind, seen)
+        ? (label.textAt === null && opensList(label.entry.kind, seen)) || announcesPoints(label, above.text)
         : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
     last.set(candidate.scheme, candidate)
     seen++
   }
   return listed
+}
+
+/** "Forvaltningen indstiller,", "Det indstilles, at udvalget:" and below it the points. */
+function announcesPoints({ entry, isSentence }: LabelHit, text: string): boolean {
+  return isSentence && entry.kind === 'indstilling' && /[,:]$|(?:^|[\s,])at$/iu.test(text)
 }
 
 /** Below "Dagsorden:" stand the items themselves; below the first label of all they may. */

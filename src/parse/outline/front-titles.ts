@@ -1,19 +1,22 @@
-// Titles of items as the list at the front gives them, by number: for minutes whose body only says "Ad 3".
+// Headings of items as the list at the front gives them, by number: for minutes whose body only says "Ad 3".
 
 import type { Reading } from '../reading.js'
-import { readHeading } from './heading.js'
+import { type HeadingParts, readHeading } from './heading.js'
 import { readNumbers } from './numbering.js'
 
 /** From the numbered lines in [from, to); the first of each number counts. */
-export function listTitles({ lines }: Reading, from: number, to: number): ReadonlyMap<string, string> {
-  const titles = new Map<string, string>()
+export function listHeadings({ lines }: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
+  const headings = new Map<string, HeadingParts>()
   for (const line of lines.slice(from, to)) {
     const candidate = readNumbers(line)[0]
-    if (!candidate || candidate.titleAt >= line.text.length || titles.has(candidate.number)) continue
-    const { title } = readHeading(withoutPageNumber(line.text.slice(candidate.titleAt)))
-    titles.set(candidate.number, title)
+    if (!candidate || candidate.titleAt >= line.text.length || headings.has(candidate.number)) continue
+    headings.set(candidate.number, readHeading(withoutPageNumber(line.text.slice(candidate.titleAt))))
   }
-  return titles
+  return headings
+}
+
+export function listTitles(reading: Reading, from: number, to: number): ReadonlyMap<string, string> {
+  return new Map([...listHeadings(reading, from, to)].map(([number, { title }]) => [number, title]))
 }
 
 /** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", whose number is no page's. */

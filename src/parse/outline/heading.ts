@@ -21,8 +21,8 @@ const CLOSED_FIRST =
 const CLOSED_LAST = /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\))$/iu
 const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
 
-// "(B) Godkendelse", "Budget (O/D)"
-const CODE = /(?:^|\s)\(([OBD])(?:\/([OBD]))?\)(?=\s|$)/
+// "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
+const CODE = /^\(([OBD])(?:\/([OBD]))?\)(?=\s|$)|\s\(([OBD])(?:\/([OBD]))?\)$/
 const CODES: Readonly<Record<string, Purpose>> = { O: 'orientering', D: 'drøftelse', B: 'beslutning' }
 const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
   orientering: 'orientering',
@@ -70,6 +70,7 @@ export function readHeading(heading: string): HeadingParts {
   rest = late.rest
   const code = CODE.exec(rest)
   if (code) rest = rest.replace(CODE, ' ').trim()
+  const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3]
   const last = PURPOSE_LAST.exec(rest)
   if (last) rest = rest.slice(0, last.index)
   const first = PURPOSE_FIRST.exec(rest)
@@ -80,11 +81,7 @@ export function readHeading(heading: string): HeadingParts {
     start: late.start,
     end: late.end,
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
-    purpose: code?.[1]
-      ? (CODES[code[2] ?? code[1]] ?? null)
-      : word
-        ? (PURPOSE_WORDS[word.toLowerCase()] ?? null)
-        : null,
+    purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
     caseNumber: found?.number ?? null,
     closed: isClosedLine || CLOSED_FIRST.test(title) || CLOSED_LAST.test(title),
   }

@@ -160,7 +160,8 @@ function markdownAt({ lines }: Reading, i: number): number {
 }
 
 function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
-  const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1))
+  const style = caseNumberStyle(reading, headings)
+  const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1, style))
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
     return {
@@ -174,12 +175,24 @@ function draft(reading: Reading, headings: readonly HeadingPlace[], titles: Read
   })
 }
 
+type CaseNumberStyle = 'above' | 'below' | 'either'
+
+/** Where the document puts an item's case number. Between two headings alone it could be either's. */
+function caseNumberStyle({ lines }: Reading, headings: readonly HeadingPlace[]): CaseNumberStyle {
+  const isNumber = (i: number) => looksLikeCaseNumber(lines[i]?.text ?? '')
+  const above = headings.filter(({ i }) => isNumber(i - 1)).length
+  const below = headings.filter(({ i }) => isNumber(i + 1)).length
+  return above > below ? 'above' : above < below ? 'below' : 'either'
+}
+
 /** A case number may stand above the heading it belongs to. */
-function firstHeadingLine({ lines }: Reading, i: number, before: number): number {
+function firstHeadingLine({ lines }: Reading, i: number, before: number, style: CaseNumberStyle): number {
   const above = lines[i - 1]
-  return i - 1 > before && above && looksLikeCaseNumber(above.text) && !/^(?:beslutning|bilag)/iu.test(above.text)
-    ? i - 1
-    : i
+  if (i - 1 <= before || !above || style === 'below') return i
+  if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
+  // Close below the heading before and set off from this one: that one's.
+  if (style === 'either' && !above.gap && lines[i]?.gap) return i
+  return i - 1
 }
 
 // Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
@@ -195,6 +208,7 @@ function lastHeadingLine(
   isTitled: boolean,
 ): number {
   let last = i
+  const closing = caseNumberBelow(lines, i, to)
   let titled = isTitled || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
@@ -203,6 +217,7 @@ function lastHeadingLine(
     const title = lines[last]?.text ?? ''
     const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
     if (!titled && line.text.length < 200) titled = true
+    else if (next < closing) titled = true
     else if (
       !(extra && line.text.length < 120) &&
       !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Reading['lines'][number], line))
@@ -211,6 +226,13 @@ function lastHeadingLine(
     last = next
   }
   return last
+}
+
+/** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */
+function caseNumberBelow(lines: readonly Line[], i: number, to: number): number {
+  for (let next = i + 1; next < to && next <= i + 3 && !lines[next]?.gap; next++)
+    if (looksLikeCaseNumber(lines[next]?.text ?? '')) return next
+  return i
 }
 
 type Line = Reading['lines'][number]

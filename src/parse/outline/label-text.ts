@@ -49,3 +49,13 @@ export function separatorAt(line: string, from: number): number {
   const at = line.slice(0, from + LONGEST_LABEL).search(/[:\t]/)
   return at > from ? at : -1
 }
+
+// "Bo Krogh deltog ikke i sagens behandling", "Sagen blev udsat til udvalgets møde", "Medlemmer af gruppen bedes melde
+// tilbage". Capitals count as well: labels may be set in them.
+const SENTENCE_WORD =
+  /(?<!\p{L})(?:at|ikke|har|havde|er|var|bliver|blev|vil|ville|skal|skulle|kan|kunne|må|måtte|bør|burde|bedes|findes|deltog|deltager|der|som|\p{L}{2,}(?:ede|edes|tes))(?!\p{L})/iu
+
+/** Whether words that should be a name or the rest of a label are part of a sentence: they hold a finite verb. */
+export function looksLikeClause(words: string): boolean {
+  return SENTENCE_WORD.test(words)
+}

@@ -10,6 +10,7 @@ import {
   formSource,
   LONGEST_LABEL,
   leadFinder,
+  looksLikeClause,
   normalise,
   separatorAt,
 } from './label-text.js'
@@ -37,6 +38,8 @@ interface Opening {
   readonly needs: string
   /** The form begins with free words: then the line must begin with a capital, as bodies and offices do. */
   readonly opensFree: boolean
+  /** The form is all the line says: "Medlemmer af …". Then its free words are no sentence. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -100,7 +103,10 @@ function addOpening(openings: Map<string, Opening[]>, form: string, entry: Label
   const needs = chunks.reduce((a, b) => (b.length > a.length ? b : a), '')
   const first = /^[\p{L}\p{N}]*/u.exec(chunks[0] ?? '')?.[0] ?? ''
   const pattern = new RegExp(`^${formSource(form)}${end}`, 'iu')
-  openings.set(first, [...(openings.get(first) ?? []), { entry, pattern, needs, opensFree: form.startsWith('…') }])
+  openings.set(first, [
+    ...(openings.get(first) ?? []),
+    { entry, pattern, needs, opensFree: form.startsWith('…'), isWhole: end === '$' },
+  ])
 }
 
 function longestOpening(
@@ -110,8 +116,10 @@ function longestOpening(
   const lower = text.toLowerCase()
   const first = /^[\p{L}\p{N}]*/u.exec(lower)?.[0] ?? ''
   let longest: { entry: Label; length: number } | null = null
-  for (const { entry, pattern, needs, opensFree } of [...(openings.get(first) ?? []), ...(openings.get('') ?? [])]) {
+  for (const opening of [...(openings.get(first) ?? []), ...(openings.get('') ?? [])]) {
+    const { entry, pattern, needs, opensFree, isWhole } = opening
     if (!lower.includes(needs) || (opensFree && !/^\p{Lu}/u.test(text))) continue
+    if (isWhole && !entry.stands.includes('sentence') && looksLikeClause(text)) continue
     const match = pattern.exec(text)
     if (match && match[0].length > (longest?.length ?? 0)) longest = { entry, length: match[0].length }
   }

@@ -5,7 +5,7 @@ import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { readFront } from './front.js'
-import { listTitles } from './front-titles.js'
+import { listHeadings } from './front-titles.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import { findItems, type ItemDraft, looksLikeClosedGroup, looksLikeGroup } from './items.js'
 import type { LabelHit } from './labels.js'
@@ -54,7 +54,7 @@ export function readOutline<F extends OutlineFacts>(
   )
   const { sections: front, contacts } = readFront(reading, firstItem, headings)
   const facts = learn(reading, front, drafts)
-  const titles = listTitles(reading, 0, firstItem)
+  const listed = listHeadings(reading, 0, firstItem)
   const trusted = findTrustedWeakLabels(reading, drafts)
   const groups: Line[] = []
   let closed = false
@@ -64,7 +64,7 @@ export function readOutline<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, titles, trusted, facts, closed)
+    return readItem(reading, draft, listed, trusted, facts, closed)
   })
   const outline: Outline = { reading, front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
   return { outline, facts }
@@ -95,7 +95,7 @@ function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { li
 function readItem(
   reading: Reading,
   draft: ItemDraft,
-  titles: ReadonlyMap<string, string>,
+  listed: ReadonlyMap<string, HeadingParts>,
   trusted: ReadonlySet<number>,
   facts: OutlineFacts,
   closed: boolean,
@@ -106,8 +106,13 @@ function readItem(
     .map((line, n) => (draft.from + n === draft.titleLine ? line.text.slice(draft.titleAt) : line.text))
     .join('\n')
   const own = readHeading(heading)
-  const title = own.title === '' && draft.number !== null ? (titles.get(draft.number) ?? '') : own.title
-  const parts = { ...own, title, closed: own.closed || closed }
+  // Where the body only says "Ad 3", the list at the front is the heading.
+  const front = own.title === '' && draft.number !== null ? listed.get(draft.number) : undefined
+  const parts = {
+    ...own,
+    ...(front && completed(own, front)),
+    closed: own.closed || closed || (front?.closed ?? false),
+  }
   const standing = lexicon.readItemTitle(parts.title)
   // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
   const hasOwnLabel = reading.labels
@@ -118,6 +123,17 @@ function readItem(
   )
   const isPeople = standing?.people ?? false
   return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
+}
+
+/** What the item's own line leaves open, as the list at the front says it. */
+function completed(own: HeadingParts, front: HeadingParts): Partial<HeadingParts> {
+  return {
+    title: front.title,
+    purpose: own.purpose ?? front.purpose,
+    presenters: own.presenters.length > 0 ? own.presenters : front.presenters,
+    caseNumber: own.caseNumber ?? front.caseNumber,
+    ...(own.start === null && { start: front.start, end: front.end }),
+  }
 }
 
 function acceptLabel(
@@ -145,14 +161,16 @@ function acceptLabel(
     return false
   // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
   if (hit.entry.label === 'Møde som overskrift' && inside !== 'beslutning' && inside !== 'andet') return false
-  if (hit.date && isHistory(hit))
-    return hit.entry.label === 'Møde som overskrift' && inside === 'andet' ? false : 'andet'
-  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told.
-  if (inside === 'andet' && kind === 'beslutning' && !hit.date && tellsHistory(section, reading, line)) return false
+  // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
+  const isOfOther = (hit.date !== null || (kind === 'beslutning' && hit.body !== null)) && isHistory(hit)
+  if (isOfOther) return hit.entry.label === 'Møde som overskrift' && inside === 'andet' ? false : 'andet'
+  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
+  if (inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && tellsHistory(section, reading, line))
+    return false
   return kind
 }
 
-const ENDINGS = new Set(['Næste møde', 'Mødet sluttede'])
+const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
 
 /** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
 function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {

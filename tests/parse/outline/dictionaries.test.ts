@@ -8,22 +8,13 @@ import { lexiconOf } from '../../../src/parse/lexicon.js'
 const dictionary = loadDictionary()
 const { readLabel, readItemTitle, readHeadField } = lexiconOf(dictionary)
 
-/** Sentences that are taken for labels so far: forms with "…" or of the first words of a sentence reach too far. */
-const KNOWN = new Set([
-  'Medlemmer af arbejdsgruppen bedes melde tilbage.',
-  'Referat af udvalgets møde den 28. november 2005',
-  'Mødet sluttede i god stemning om fremtiden.',
-])
-
-const testOf = (line: string) => (KNOWN.has(line) ? it.fails : it)
-
 describe('labels.yaml', () => {
   for (const entry of dictionary.labels) {
     it.each(entry.example.map(line => [line]))(`${entry.label}: "%s"`, line => {
       expect(readLabel(line)?.entry.label).toBe(entry.label)
     })
     for (const line of entry.not)
-      testOf(line)(`${entry.label}, not: "${line}"`, () => {
+      it(`${entry.label}, not: "${line}"`, () => {
         expect(readLabel(line)?.entry.label).not.toBe(entry.label)
       })
   }
@@ -48,11 +39,6 @@ describe('labels.yaml', () => {
     }
     const twice = [...owners].filter(([, labels]) => labels.size > 1)
     expect(twice.map(([form, labels]) => `${form}: ${[...labels].join(', ')}`)).toEqual([])
-  })
-
-  it('a sentence that is known to be misread is still in the dictionary', () => {
-    const all = new Set(dictionary.labels.flatMap(entry => entry.not))
-    expect([...KNOWN].filter(line => !all.has(line))).toEqual([])
   })
 })
 
