@@ -3,75 +3,33 @@
 import { type SqlBool, sql } from 'kysely'
 import { fold } from '../danish/fold.js'
 import type { Answerer } from './answerer.js'
-import {
-  ITEM_COLUMNS,
-  MEETING_COLUMNS,
-  otherDocuments,
-  type RawMeeting,
-  type RawSpan,
-  readMeeting,
-  readSource,
-} from './columns.js'
-import {
-  aboutCondition,
-  type Build,
-  type Condition,
-  documentConditions,
-  fromDocuments,
-  itemConditions,
-  namingConditions,
-  oneOf,
-  type Wanted,
-} from './conditions.js'
+import { readSource } from './columns.js'
+import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
+import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
 import { saysAll } from './search/says.js'
 
-interface Raw extends RawMeeting, RawSpan {
-  readonly item: string | null
-  readonly itemTitle: string | null
+interface Raw extends RawOfItem {
   readonly text: string
   readonly responsible: string | null
   readonly deadline: string | null
-  readonly deadline_text: string | null
+  readonly deadlineText: string | null
 }
 
 export const actions: Answerer<'actions', Raw> = {
   noun: 'actions',
   order: ['item.position', 'action.position'],
-  select: (db, wanted) =>
-    fromDocuments(db, 'action', wanted)
-      .innerJoin('item', 'item.id', 'action.item')
-      .where(eb => {
-        const any = eb as unknown as Build
-        const { responsible } = wanted.settled
-        return eb.and([
-          ...documentConditions(any, wanted),
-          ...itemConditions(any, wanted),
-          ...aboutCondition(wanted, null, 'action.item'),
-          ...namingConditions(wanted, 'action.item', 'item_search'),
-          ...(responsible ? [oneOf(any, 'action.responsible_folded', responsible)] : []),
-          ...deadlineConditions(any, wanted),
-        ])
-      })
-      .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])
-      .select(['action.text as text', 'action.responsible as responsible', 'action.deadline as deadline'])
-      .select([
-        'action.deadline_text as deadline_text',
-        'action.span_start as span_start',
-        'action.span_end as span_end',
-      ])
-      .select('action.page as page'),
+  select: (db, wanted) => {
+    const { responsible } = wanted.settled
+    return selectOfItem(db, 'action', wanted, eb => [
+      ...(responsible ? [oneOf(eb, 'action.responsible_folded', responsible)] : []),
+      ...deadlineConditions(eb, wanted),
+    ])
+      .select(['action.text as text', 'action.responsible as responsible'])
+      .select(['action.deadline as deadline', 'action.deadline_text as deadlineText'])
+  },
   read: raw => {
-    const { item, itemTitle, text, responsible, deadline, deadline_text } = raw
-    return {
-      ...readMeeting(raw),
-      item,
-      itemTitle,
-      text,
-      responsible,
-      deadline,
-      deadlineText: deadline_text,
-      ...readSource(raw),
-    }
+    const { text, responsible, deadline, deadlineText } = raw
+    return { ...readOfItem(raw), text, responsible, deadline, deadlineText, ...readSource(raw) }
   },
   // The index tells of the item as a whole; the task itself, or the item's title, must say it.
   keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {

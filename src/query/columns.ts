@@ -16,6 +16,10 @@ export const MEETING_COLUMNS = [
 
 export const ITEM_COLUMNS = ['item.number as item', 'item.title as itemTitle'] as const
 
+/** Where a row of the table stands in its document. */
+export const spanColumns = <T extends string>(table: T) =>
+  [`${table}.span_start as span_start`, `${table}.span_end as span_end`, `${table}.page as page`] as const
+
 /** Paths of the meeting's other documents as JSON. */
 export const otherDocuments = (): AliasedExpression<string, 'others'> =>
   sql<string>`(select json_group_array(other.path) from (

@@ -10,7 +10,6 @@ import {
   sql,
 } from 'kysely'
 import type { Tables } from '../store/schema.js'
-import { searchForms } from '../store/search-forms.js'
 import type { Filter } from './filter.js'
 import type { Match } from './search/match.js'
 import type { Settled } from './settle.js'
@@ -110,52 +109,4 @@ export type SearchTableName = 'item_search' | 'decision_search' | 'recommendatio
 export function inIndex(column: string, table: SearchTableName, match: string): Condition {
   const index = sql.table(table)
   return sql<SqlBool>`${sql.ref(column)} in (select rowid from ${index} where ${index} match ${match})`
-}
-
-/** What is about something: the fact itself with its item's title, or its item as a whole. */
-export function aboutCondition(
-  wanted: Wanted,
-  own: { column: string; table: SearchTableName } | null,
-  itemColumn: string,
-): Condition[] {
-  const { about, anywhereInItem } = wanted
-  if (!about) return []
-  return [
-    own && !anywhereInItem
-      ? inIndex(own.column, own.table, about.wide)
-      : inIndex(itemColumn, 'item_search', about.wide),
-  ]
-}
-
-/** Facts whose words, or whose item's words, name each of the people and organisations asked for. */
-export function namingConditions({ filter, settled }: Wanted, id: string, table: SearchTableName): Condition[] {
-  const asked = [...filter.persons, ...filter.organisations]
-  return [...settled.people, ...settled.organisations].map((forms, index) => {
-    const phrases = [asked[index]!, ...forms.slice(0, MOST_PHRASES)].map(name => `"${searchForms(name)}"`)
-    return inIndex(id, table, `{title_forms text_forms} : (${phrases.join(' OR ')})`)
-  })
-}
-
-/** A name that is written in more ways than this is too short to be looked for in running text. */
-const MOST_PHRASES = 200
-
-/** Items that have a decision of the types, or with the vote, that are asked for. */
-export function itemDecisionConditions({ filter }: Wanted, item: string): Condition[] {
-  const [types, id] = [sql.join(filter.types), sql.ref(item)]
-  return [
-    ...(filter.types.length > 0
-      ? [sql<SqlBool>`exists (select 1 from decision as typed where typed.item = ${id} and +typed.type in (${types}))`]
-      : []),
-    ...(filter.voted
-      ? [sql<SqlBool>`exists (select 1 from decision as voted where voted.item = ${id} and voted.votes is not null)`]
-      : []),
-  ]
-}
-
-/** The agenda item itself: its number, whether it was closed. */
-export function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
-  return [
-    ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
-    ...(filter.closed ? [eb('item.closed', '=', 1)] : []),
-  ]
 }

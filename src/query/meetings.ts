@@ -2,27 +2,15 @@
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { fold } from '../danish/fold.js'
-import type { Attendance, DocumentKind, DocumentStatus } from '../model/document.js'
+import type { Attendance } from '../model/document.js'
 import type { Answerer } from './answerer.js'
 import { MEETING_COLUMNS, otherDocuments, type RawMeeting, readMeeting, readSource } from './columns.js'
 import { type Build, type Condition, documentConditions, inIndex, type Wanted } from './conditions.js'
 import { rolesCondition } from './participants.js'
+import type { MeetingRow, OfMeeting, Source } from './rows.js'
 import type { Forms } from './settle.js'
 
-interface Raw extends RawMeeting {
-  readonly start: string | null
-  readonly end: string | null
-  readonly place: string | null
-  readonly next: string | null
-  readonly kind: DocumentKind
-  readonly status: DocumentStatus | null
-  readonly title: string | null
-  readonly present: number
-  readonly absent: number
-  readonly items: number
-  readonly decisions: number
-  readonly attendance: Attendance | null
-}
+type Raw = RawMeeting & Omit<MeetingRow, keyof OfMeeting | keyof Source>
 
 export const meetings: Answerer<'meetings', Raw> = {
   noun: 'meetings',

@@ -3,7 +3,15 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Attendance, Capacity } from '../model/document.js'
 import type { Answerer } from './answerer.js'
-import { MEETING_COLUMNS, otherDocuments, type RawMeeting, type RawSpan, readMeeting, readSource } from './columns.js'
+import {
+  MEETING_COLUMNS,
+  otherDocuments,
+  type RawMeeting,
+  type RawSpan,
+  readMeeting,
+  readSource,
+  spanColumns,
+} from './columns.js'
 import { type Build, documentConditions, fromDocuments, inIndex, oneOf } from './conditions.js'
 
 interface Raw extends RawMeeting, RawSpan {
@@ -52,7 +60,7 @@ export const participants: Answerer<'participants', Raw> = {
         'participant.roles as roles',
       ])
       .select(['participant.items as items', 'participant.note as note'])
-      .select(['participant.span_start as span_start', 'participant.span_end as span_end', 'participant.page as page']),
+      .select(spanColumns('participant')),
   read: raw => {
     const { name, title, organisation, attendance, capacity, roles, items, note } = raw
     return {

@@ -2,8 +2,9 @@
 // decision says them more than one whose case does, and the words themselves more than compounds that hold them.
 
 import { sql } from 'kysely'
-import { MEETING_COLUMNS, otherDocuments, type RawMeeting, type RawSpan, readMeeting, readSource } from '../columns.js'
+import { ITEM_COLUMNS, MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from '../columns.js'
 import { type Build, type Db, documentConditions, type Wanted } from '../conditions.js'
+import { type RawOfItem, readOfItem } from '../of-item.js'
 import type { OfItem, OfMeeting, Source } from '../rows.js'
 import type { Match } from './match.js'
 import { cutSnippet, type Snippet } from './snippet.js'
@@ -26,10 +27,8 @@ const DECIDED = 1.5
 /** Candidates that are weighed for each that is shown. */
 const POOL = 5
 
-interface Raw extends RawMeeting, RawSpan {
+interface Raw extends RawOfItem {
   readonly id: number
-  readonly item: string | null
-  readonly itemTitle: string | null
   readonly score: number
 }
 
@@ -91,9 +90,8 @@ async function gather(db: Db, wanteds: readonly Wanted[], expression: string, li
 
 function select(db: Db, wanted: Wanted, expression: string, limit: number): Promise<Raw[]> {
   return matching(db, wanted, expression)
-    .select([...MEETING_COLUMNS, otherDocuments()])
-    .select(['item.id as id', 'item.number as item', 'item.title as itemTitle'])
-    .select(['item.span_start as span_start', 'item.span_end as span_end', 'item.page as page'])
+    .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])
+    .select(['item.id as id', ...spanColumns('item')])
     .select(sql<number>`bm25(item_search, ${WEIGHTS})`.as('score'))
     .orderBy('score')
     .limit(limit)
@@ -136,9 +134,7 @@ async function readRow(db: Db, raw: Raw, match: Match, rank: number): Promise<Se
   const snippet = await findSnippet(db, raw, match)
   return {
     rank,
-    ...readMeeting(raw),
-    item: raw.item,
-    itemTitle: raw.itemTitle,
+    ...readOfItem(raw),
     snippet: snippet.text,
     marks: snippet.marks,
     section: snippet.section,
