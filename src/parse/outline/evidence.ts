@@ -13,24 +13,35 @@ import type { Evidence } from './scheme.js'
 /** How far below a heading a label still speaks for it. */
 const LABEL_WITHIN = 6
 
+/** What is known of the lines around the candidates, read once. */
+interface Surroundings {
+  readonly reading: Reading
+  readonly place: ReadonlyMap<Line, number>
+  readonly numbered: ReadonlyMap<Line, readonly Candidate[]>
+  /** Lines from each line down to the next label that opens a section. */
+  readonly nextLabel: readonly number[]
+  readonly listed: ReadonlySet<Line>
+  readonly comesBack: ReadonlySet<Line>
+  readonly repeats: ReadonlyMap<Line, 'first' | 'again'>
+}
+
 export function createEvidence(reading: Reading, candidates: readonly Candidate[]): Evidence {
   const place = new Map(reading.lines.map((line, i) => [line, i]))
-  const numbered = new Map<Line, Candidate>(candidates.map(c => [c.line, c]))
-  const nextLabel = distanceToLabel(reading)
-  const listed = findListed(reading, candidates, place)
-  const repeats = findRepeats(candidates)
+  const around: Surroundings = {
+    reading,
+    place,
+    numbered: byLine(candidates),
+    nextLabel: distanceToLabel(reading),
+    listed: findListed(reading, candidates, place),
+    comesBack: findComingBack(candidates),
+    repeats: findRepeats(candidates),
+  }
   const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
-    const i = place.get(candidate.line) as number
-    const repeat = repeats.get(candidate.line)
-    const isListed = repeat !== 'again' && listed.has(candidate.line)
+    const repeat = around.repeats.get(candidate.line)
     // The list at the front and the heading further down carry the same title: the heading is the one below.
     const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
-    return (
-      copy +
-      ownEvidence(candidate, reading, isAgendaTable) +
-      placeEvidence(candidate, i, reading, numbered, nextLabel, isListed)
-    )
+    return copy + ownEvidence(candidate, reading, isAgendaTable) + placeEvidence(candidate, around)
   }
 }
 
@@ -63,33 +74,40 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
 }
 
 /** What the lines around it say. */
-function placeEvidence(
-  candidate: Candidate,
-  i: number,
-  { lines, labels }: Reading,
-  numbered: ReadonlyMap<Line, Candidate>,
-  nextLabel: readonly number[],
-  isListed: boolean,
-): number {
+function placeEvidence(candidate: Candidate, around: Surroundings): number {
+  const { lines, labels } = around.reading
+  const { line, scheme, value } = candidate
+  const i = around.place.get(line) as number
+  const holds = (l: Line | undefined, wanted?: number) =>
+    l !== undefined &&
+    (around.numbered.get(l) ?? []).some(c => c.scheme === scheme && (wanted === undefined || c.value === wanted))
   let worth = 0
-  const { line } = candidate
   const strong = line.block === 'heading'
   if (line.gap) worth += 0.5
-  if (isListed && !strong) worth -= 3.5
+  if (around.listed.has(line) && around.repeats.get(line) !== 'again' && !strong) worth -= 3.5
   const below = lines[i + 1]
   const above = lines[i - 1]
-  const distance = nextLabel[i] ?? Number.POSITIVE_INFINITY
+  const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
   if (distance <= LABEL_WITHIN) {
     // The label speaks for the nearest number above it only.
-    const between = lines.slice(i + 1, i + distance).some(l => numbered.get(l)?.scheme === candidate.scheme)
+    const between = lines.slice(i + 1, i + distance).some(l => holds(l))
     if (!between) worth += distance === 1 ? 2.5 : 1.5
   }
   if (below && looksLikeCaseNumber(below.text)) worth += 2
   if (above && looksLikeCaseNumber(above.text)) worth += 2
-  const follower = below && numbered.get(below)
-  if (follower && follower.scheme === candidate.scheme && follower.value === candidate.value + 1 && !strong) worth -= 1
+  if (holds(below, value + 1) && !strong) worth -= around.comesBack.has(line) ? 4 : 1
   else if (below && labels[i + 1] === null && candidate.titleAt < line.text.length) worth += 0.5
   return worth
+}
+
+function byLine(candidates: readonly Candidate[]): Map<Line, Candidate[]> {
+  const lines = new Map<Line, Candidate[]>()
+  for (const candidate of candidates) {
+    const here = lines.get(candidate.line)
+    if (here) here.push(candidate)
+    else lines.set(candidate.line, [candidate])
+  }
+  return lines
 }
 
 /** "Punkt | Referat | Ansvarlig": the head of a table with an item a row. */
@@ -120,7 +138,17 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
   return repeats
 }
 
-/** Lines from each line down to the next label that opens a section. */
+/** Lines whose number stands once more behind "Ad", further down: "Punkt 1: Regnskab" of the agenda, then "Ad 1." */
+function findComingBack(candidates: readonly Candidate[]): Set<Line> {
+  const below = new Set<string>()
+  const found = new Set<Line>()
+  for (const { scheme, line, number } of candidates.toReversed()) {
+    if (scheme === 'ad') below.add(number)
+    else if (below.has(number)) found.add(line)
+  }
+  return found
+}
+
 function distanceToLabel({ lines, labels }: Reading): number[] {
   const distances: number[] = new Array(lines.length)
   let next = Number.POSITIVE_INFINITY

@@ -50,7 +50,7 @@ const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n
 
 // "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading
 const PRESENTERS =
-  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:v\s?\/\s?|v\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
+  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
 /** `heading` is the heading without its number, further lines of it joined by line ends. */
 export function readHeading(heading: string): HeadingParts {
@@ -125,7 +125,7 @@ function takeTime(text: string): { rest: string; start: string | null; end: stri
 
 function splitPresenters(text: string): string[] {
   return text
-    .split(/\s*(?:,|;|\/|&|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/u)
+    .split(/\s*(?:,|;|\/|&|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/iu)
     .map(name => name.replace(/^[*_\s]+|[*_\s.]+$/g, ''))
     .filter(name => name !== '')
 }

@@ -10,6 +10,7 @@ export const SCHEMES = [
   'dot',
   'paren',
   'colon',
+  'dash',
   'space',
   'decimal',
   'letter',
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly number: string
   /** Place in the sequence; "5a" lies between 5 and 6. */
   readonly value: number
+  /** A word says that it is a point: "Punkt 2.1", "Pkt. A". */
+  readonly named: boolean
   /** Where in the line's text the title begins; its length where the line holds only the number. */
   readonly titleAt: number
 }
@@ -31,13 +34,15 @@ export interface Candidate {
 // Marks that may stand before the number: Markdown "## ", "**", a list dash is not among them.
 const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*)?\\s*'
 
+// The word that may stand before numbers and letters which alone could be anything.
+const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
 // Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s?([a-z])?(?:\\s*[:.)–-]+\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s?([a-z])?(?:\\s*[:.)–-]+(?!\\d)\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -48,8 +53,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
     'sag',
     new RegExp(`${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`, 'iu'),
   ],
-  // "2.14. Regnskab", "1.1 Orientering". Not: "1.1.2009", "12.500 kr."
-  ['decimal', new RegExp(`${LEAD}(\\d{1,2}\\.\\d{1,2})()\\.?\\s+(?=[\\p{L}"'(])`, 'u')],
+  // "2.14. Regnskab", "1.1 Orientering", "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr."
+  ['decimal', new RegExp(`${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])`, 'u')],
   // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
   ['padded', new RegExp(`${LEAD}(0\\d|[1-9]\\d)()[.):]\\s*(?=[\\p{L}"'(])`, 'u')],
   // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
@@ -58,10 +63,12 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\s*`, 'u')],
   // "1: Godkendelse". Not: "10:30 Kaffe"
   ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
+  // "1 – Godkendelse af dagsorden", "1- Valg". Not: "10 - 12 dage", "1-årig"
+  ['dash', new RegExp(`${LEAD}(\\d{1,3})([a-z])?(?:\\s+[–—-]\\s*|[–—-]\\s+)(?=[\\p{Lu}"'(])`, 'u')],
   // "1 Godkendelse af dagsorden". Not: "8800 Viborg", "72 timers"
   ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(])`, 'u')],
-  // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab"
-  ['letter', new RegExp(`${LEAD}([A-ZÆØÅ])()\\s?[:.)]\\s+(?=\\p{L})`, 'u')],
+  // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
+  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
   // "§ 4 Regnskab", "§ 12."
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
@@ -76,7 +83,7 @@ const NOT_A_TITLE =
 export function readNumbers(line: Line): Candidate[] {
   const text = line.text
   // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^\p{Lu}\s?[:.)]/iu.test(text)) return []
+  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^\p{Lu}\s?[:.)–-]/iu.test(text)) return []
   const found: Candidate[] = []
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(text)
@@ -91,6 +98,7 @@ export function readNumbers(line: Line): Candidate[] {
       line,
       number: numberOf(scheme, written, suffix),
       value: placeOf(scheme, written, suffix),
+      named: /^\W*p/iu.test(match[0]),
       titleAt: match[0].length,
     })
   }

@@ -20,6 +20,7 @@ const FAMILY: Readonly<Record<Scheme, string>> = {
   dot: 'plain',
   paren: 'plain',
   colon: 'plain',
+  dash: 'plain',
   space: 'plain',
   decimal: 'decimal',
   letter: 'letter',
@@ -35,12 +36,15 @@ const BASE: Readonly<Record<Scheme, number>> = {
   dot: 1,
   paren: 0.8,
   colon: 0.8,
+  dash: 0.8,
   space: 0,
   decimal: 0.2,
   letter: 0,
   paragraph: 0,
 }
 
+/** What "Punkt" before a number or letter adds to a scheme that is worth little by itself. */
+const NAMED = 2.5
 const STEP = 0.5
 const OTHER_SCHEME = -1
 const SKIPPED = -0.6
@@ -72,7 +76,7 @@ function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain 
   const ending = new Map<number, Node>()
   let best: Node | null = null
   for (const candidate of candidates) {
-    const worth = BASE[candidate.scheme] + evidence(candidate)
+    const worth = worthOf(candidate) + evidence(candidate)
     const before = bestBefore(candidate, ending)
     const node: Node = before
       ? { candidate, score: before.total + worth, before: before.node }
@@ -86,6 +90,10 @@ function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain 
   const headings: Candidate[] = []
   for (let node: Node | null = best; node; node = node.before) headings.unshift(node.candidate)
   return { headings, score: best.score }
+}
+
+function worthOf({ scheme, named }: Candidate): number {
+  return BASE[scheme] + (named && scheme !== 'punkt' ? NAMED : 0)
 }
 
 /** Sequences begin at 0 or 1; running numbers of a year or a term begin anywhere. */

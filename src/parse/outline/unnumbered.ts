@@ -25,7 +25,7 @@ export function findUnnumbered(reading: Reading): Unnumbered {
   const styles = new Map<string, number[]>()
   reading.lines.forEach((line, i) => {
     if (!couldBeTitle(line, i, reading)) return
-    const style = styleOf(line, reading.lines[i + 1])
+    const style = styleOf(line, reading.lines[i + 1], opensItem(reading, i + 1))
     if (style) styles.set(style, [...(styles.get(style) ?? []), i])
   })
   let best: Unnumbered = { lines: [], score: 0 }
@@ -66,7 +66,7 @@ function couldBeTitle(line: Line, i: number, { labels, lexicon }: Reading): bool
 }
 
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
-function styleOf(line: Line, next: Line | undefined): string | null {
+function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
   if (TIMED.test(line.text)) return 'timed'
   if (line.block === 'heading') return `heading ${line.level}`
   if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`
@@ -74,8 +74,8 @@ function styleOf(line: Line, next: Line | undefined): string | null {
   if (line.underline) return 'underline'
   if (!line.gap || !next || line.text.length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text))
     return null
-  // A title of a plain text stands over prose or a list, not over another short line.
-  const isProse = next.text.length > 60 || /[.!?:]$/.test(next.text) || /^[-–•*]/.test(next.text)
+  // A title of a plain text stands over prose, a list or a label, not over another short line.
+  const isProse = isOverLabel || next.text.length > 60 || /[.!?:]$/.test(next.text) || /^[-–•*]/.test(next.text)
   if (!isProse) return null
   return next.gap ? 'spaced' : 'adjacent'
 }
@@ -83,18 +83,21 @@ function styleOf(line: Line, next: Line | undefined): string | null {
 const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
 
 /** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
-function speaks(i: number, { lines, labels, lexicon }: Reading): boolean {
-  const standing = lexicon.readItemTitle((lines[i] as Line).text)
-  if (standing && !standing.opens) return true
-  const next = labels[i + 1]
-  return next !== null && next !== undefined && !next.entry.weak && OPENS_ITEM.includes(next.entry.kind)
+function speaks(i: number, reading: Reading): boolean {
+  const standing = reading.lexicon.readItemTitle((reading.lines[i] as Line).text)
+  return (standing !== null && !standing.opens) || opensItem(reading, i + 1)
+}
+
+/** Whether the line is a label of the kind that stands below the title of an item. */
+function opensItem({ labels }: Reading, i: number): boolean {
+  const hit = labels[i]
+  return hit !== null && hit !== undefined && !hit.entry.weak && OPENS_ITEM.includes(hit.entry.kind)
 }
 
 function titleEvidence(i: number, reading: Reading): number {
   const standing = reading.lexicon.readItemTitle((reading.lines[i] as Line).text)
   let worth = standing ? (standing.opens ? 1 : 2) : 0
-  const next = reading.labels[i + 1]
-  if (next && !next.entry.weak && OPENS_ITEM.includes(next.entry.kind)) worth += 2
+  if (opensItem(reading, i + 1)) worth += 2
   if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2
   return worth > 0 ? worth : -0.3
 }
