@@ -22,7 +22,7 @@ const ITEMS = [
         'Sagsfremstilling',
         'Kommunerne har siden foråret prøvet en fælles natpleje i yderområderne. Erfaringerne er gode, men kørslen er dyr, og der mangler en aftale om betalingen for ture over kommunegrænsen.',
       ],
-      ['Indstilling', 'Sekretariatet indstiller, at styregruppen godkender en forlængelse af ordningen.'],
+      ['Indstilling', 'Sekretariatet indstiller, at ordningen forlænges med et år.'],
       [
         'Beslutning',
         'Styregruppen godkendte forlængelsen. Mette Vangkilde udarbejder et notat inden den 1. juni 2022.',
@@ -66,7 +66,7 @@ it('the plain dress says what it should', async () => {
     expect.arrayContaining(
       [
         'item 2 natpleje på tværs af kommunegrænser',
-        'item 2 recommendation styregruppen godkender en forlængelse af ordningen',
+        'item 2 recommendation ordningen forlænges med et år',
         'item 2 decision approved styregruppen godkendte forlængelsen',
         'item 3 decision noted orienteringen blev taget til efterretning',
       ].map(fact => expect.stringContaining(fact)),
