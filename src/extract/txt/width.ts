@@ -18,6 +18,8 @@ const NARROWEST = 36
 const WIDEST = 160
 /** Runs of a sentence over a line's end that make a text wrapped, where the text is longer than a few lines. */
 const LEAST = 3
+/** Lines this long that run on were hardly broken by hand: one is enough. */
+const LONG = 60
 
 export function findWidth(lines: readonly Line[]): Width | null {
   const seams = lines.flatMap((line, i) => {
@@ -25,7 +27,8 @@ export function findWidth(lines: readonly Line[]): Width | null {
     return next && runsOn(line, next) ? [{ end: line.width, need: needed(line, next) }] : []
   })
   const long = seams.filter(s => s.end >= NARROWEST && s.end <= WIDEST)
-  if (long.length < (lines.length < 12 ? 1 : LEAST) || long.length < 0.6 * seams.length) return null
+  const least = lines.length < 12 || long.every(s => s.end >= LONG) ? 1 : LEAST
+  if (long.length < least || long.length < 0.6 * seams.length) return null
   // A few sentences over line ends may be chance where other lines are longer.
   const widest = Math.max(...long.slice(0, 2 * LEAST).map(s => s.need))
   if (long.length < 2 * LEAST && lines.some(l => l.width > widest + 4)) return null
