@@ -1,6 +1,16 @@
 // The export contract as a zod schema, field for field: what docs/export.schema.json is made from. That it says the same
 // as the types in src/model is checked at compile time by tests/contract/schema.ts.
 import { z } from 'zod'
+import {
+  DECISION_TYPES,
+  DOCUMENT_KINDS,
+  DOCUMENT_STATUSES,
+  PURPOSES,
+  REFERENCE_KINDS,
+  ROLES,
+  SECTION_KINDS,
+} from '../../dist/model/document.js'
+import { FORMATS } from '../../dist/model/extracted-text.js'
 
 const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
@@ -18,19 +28,7 @@ const page = z
 const located = { span, page }
 
 const sectionKind = z
-  .enum([
-    'hoved',
-    'indholdsfortegnelse',
-    'deltagere',
-    'sagsfremstilling',
-    'indstilling',
-    'referat',
-    'beslutning',
-    'bilag',
-    'økonomi',
-    'opfølgning',
-    'andet',
-  ])
+  .enum(SECTION_KINDS)
   .meta({ id: 'sectionKind', description: 'What a part of the minutes is, by its label or its place.' })
 
 const table = z.object({ rows: z.array(z.array(z.string())), ...located }).meta({ id: 'table' })
@@ -52,7 +50,7 @@ const participant = z
     organisation: words.nullable().describe('As written, or as the heading above says.'),
     attendance: z.enum(['present', 'absent']),
     capacity: z.enum(['member', 'guest', 'secretariat']),
-    roles: z.array(z.enum(['chair', 'co-chair', 'vice-chair', 'facilitator', 'secretary'])),
+    roles: z.array(z.enum(ROLES)),
     items: z.array(words).describe('Numbers of the agenda items the attendance is limited to; empty = all.'),
     note: words.nullable().describe('Anything else said of them ("på video", "deltog til kl. 10").'),
     ...located,
@@ -70,20 +68,7 @@ const voteShare = z
 const decision = z
   .object({
     text: words.describe('The sentence or list entry, as written.'),
-    type: z.enum([
-      'approved',
-      'decided',
-      'agreed',
-      'recommended',
-      'noted',
-      'assigned',
-      'appointed',
-      'granted',
-      'postponed',
-      'referred',
-      'rejected',
-      'discussed',
-    ]),
+    type: z.enum(DECISION_TYPES),
     decidedBy: words.nullable().describe('Who resolved it, as written, or the name of the body.'),
     section: sectionKind,
     points: z.array(words).describe('Numbers of the recommendation points it speaks of.'),
@@ -109,7 +94,7 @@ const attachment = z
 
 const reference = z
   .object({
-    kind: z.enum(['item', 'attachment', 'meeting', 'body', 'law', 'case', 'url']),
+    kind: z.enum(REFERENCE_KINDS),
     text: words.describe('As written.'),
     target: words.nullable().describe('The item number, the date, the address …'),
     ...located,
@@ -123,7 +108,7 @@ const item = z
     start: time.nullable(),
     end: time.nullable(),
     presenters: z.array(words),
-    purpose: z.enum(['orientering', 'drøftelse', 'beslutning']).nullable(),
+    purpose: z.enum(PURPOSES).nullable(),
     caseNumber: words.nullable(),
     closed: z.boolean().describe('Not open to the public.'),
     heading: z.object(located).describe('With the lines of case number, time and presenter.'),
@@ -156,7 +141,7 @@ const diagnostic = z
 const source = z
   .object({
     path: words.describe('Relative to the imported folder, `/` as separator.'),
-    format: z.enum(['pdf', 'docx', 'txt', 'doc', 'rtf', 'odt', 'html']),
+    format: z.enum(FORMATS),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().min(0),
     pages: z.int().min(0).nullable(),
@@ -170,8 +155,8 @@ export const documentSchema = z
     id: words.describe('The same bytes give the same id on every machine.'),
     source,
     text: z.string().describe('Everything that was read out of the file, in reading order. NFC, `\\n` line ends.'),
-    kind: z.enum(['referat', 'dagsorden', 'beslutningsprotokol', 'notat', 'ukendt']),
-    status: z.enum(['udkast', 'foreløbigt', 'godkendt']).nullable(),
+    kind: z.enum(DOCUMENT_KINDS),
+    status: z.enum(DOCUMENT_STATUSES).nullable(),
     title: words.nullable().describe("The document's own title line."),
     body: z
       .object({
