@@ -4,9 +4,9 @@
 import type { DateFinder } from '../../danish/dates.js'
 import { findTimes } from '../../danish/times.js'
 import type { BodyWord } from '../../dictionary/body-word.js'
+import { collapseSpaced } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
-import type { Head } from './head.js'
-import { collapseSpaced, titleLines } from './title.js'
+import { type Head, titleLines } from './head.js'
 
 /** Whether words name a body. */
 export type BodyNameTest = (text: string) => boolean

@@ -8,10 +8,9 @@ import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import { bodyTests } from './body.js'
 import { findBodyName } from './body-name.js'
-import { type Head, readHead } from './head.js'
+import { type Head, readHead, titleLines } from './head.js'
 import { readKind } from './kind.js'
 import { type MeetingFacts, readMeeting } from './meeting.js'
-import { titleLines } from './title.js'
 
 // "UDKAST 18. november 2021 / BK": a word in capitals, and who marked it so when
 const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}(?:\d\.[^.!?]{0,30})?$/u

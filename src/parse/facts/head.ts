@@ -2,9 +2,9 @@
 
 import type { HeadFieldName } from '../../dictionary/head-field.js'
 import type { Span } from '../../model/span.js'
+import { looksLikeTitle } from '../layout/title-line.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
-import { looksLikeTitle } from './title.js'
 
 export interface HeadValue {
   readonly field: HeadFieldName
@@ -49,4 +49,9 @@ export function readHead({ lines, labels, lexicon }: Reading, front: readonly Se
     }
   }
   return { values, free }
+}
+
+/** Free lines of the head that carry a kind word, in document order. */
+export function titleLines({ lines }: Reading, head: Head): number[] {
+  return head.free.filter(i => looksLikeTitle((lines[i]?.text ?? '').replace(/^(?:emne|vedr\.?|vedrørende):\s*/iu, '')))
 }

@@ -1,7 +1,7 @@
 // What the document is and how final it is: title lines and sections in, kind and status out.
 
 import type { DocumentKind, DocumentStatus } from '../../model/document.js'
-import { collapseSpaced } from './title.js'
+import { collapseSpaced } from '../layout/title-line.js'
 
 /** Words of a title, the one that says most first: a "NOTAT" that is headed "Dagsorden" is an agenda. */
 const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [

@@ -3,9 +3,8 @@
 import { type DateMention, isoDate, resolveDate } from '../../danish/dates.js'
 import type { ItemDraft } from '../outline/items.js'
 import type { Reading } from '../reading.js'
-import type { Head, HeadValue } from './head.js'
+import { type Head, type HeadValue, titleLines } from './head.js'
 import { findDays } from './meeting-days.js'
-import { titleLines } from './title.js'
 
 export interface Dated {
   readonly date: DateMention

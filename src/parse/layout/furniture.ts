@@ -2,8 +2,8 @@
 // page around the minutes. Lines in, the kind of furniture by line out. Contact blocks belong to the front: see outline.
 
 import type { FurnitureKind } from '../../model/document.js'
-import { looksLikeTitle } from '../facts/title.js'
 import type { Line } from './lines.js'
+import { looksLikeTitle } from './title-line.js'
 
 export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
 

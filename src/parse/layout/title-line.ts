@@ -1,6 +1,4 @@
-// The lines that say what the document is: "Referat", "Dagsorden til møde i …". Front in, line numbers out.
-
-import type { Reading } from '../reading.js'
+// What a line looks like that says what the document is: "Referat", "Dagsorden til møde i …". One line's text in.
 
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
 const KIND_WORD =
@@ -21,9 +19,4 @@ export function looksLikeTitle(text: string): boolean {
     text.length < 220 &&
     (KIND_WORD.test(collapsed) || KIND_LATER.test(collapsed) || (text.length < 140 && MEETING_LINE.test(collapsed)))
   )
-}
-
-/** Free lines of the head that carry a kind word, in document order. */
-export function titleLines({ lines }: Reading, head: { readonly free: readonly number[] }): number[] {
-  return head.free.filter(i => looksLikeTitle((lines[i]?.text ?? '').replace(/^(?:emne|vedr\.?|vedrørende):\s*/iu, '')))
 }
