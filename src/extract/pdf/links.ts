@@ -1,6 +1,5 @@
 // The links of a page: where on it they lie and where they lead. Links within the document are passed over.
 
-import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { type Matrix, times } from './geometry.js'
 
 /** In points from the page's top left. */
@@ -12,9 +11,15 @@ export interface LinkArea {
   readonly href: string
 }
 
-/** Reads the links of a page; `view` maps PDF coordinates to points from the top left. */
-export async function readLinks(page: PDFPageProxy, view: Matrix): Promise<LinkArea[]> {
-  const annotations = (await page.getAnnotations()) as readonly { subtype?: string; url?: string; rect?: number[] }[]
+/** The part of pdf.js' annotations that is used. */
+interface LinkAnnotation {
+  readonly subtype?: string
+  readonly url?: string
+  readonly rect?: readonly number[]
+}
+
+/** The links of a page; `view` maps PDF coordinates to points from the top left. */
+export function linksOf(annotations: readonly LinkAnnotation[], view: Matrix): LinkArea[] {
   return annotations.flatMap(({ subtype, url, rect }) => {
     if (subtype !== 'Link' || !url || !rect || rect.length < 4) return []
     const [a, b] = [corner(view, rect[0]!, rect[1]!), corner(view, rect[2]!, rect[3]!)]

@@ -4,11 +4,13 @@ import type { ExtractionNote } from '../../model/extracted-text.js'
 import { tellAlive } from '../alive.js'
 import { ExtractionFailure } from '../failure.js'
 import { hasInk } from './ink.js'
+import { shareOfPictures } from './left-out.js'
 import { type OcrEngine, OcrUnavailable, startOcr } from './ocr-engine.js'
 import { meanConfidence, type OcrPage, ocrSegments } from './ocr-segments.js'
 import { hasCanvas, openPdf } from './open.js'
 import type { ReadPage } from './read-pages.js'
 import { renderPage } from './render.js'
+import type { Segment } from './segment.js'
 
 export interface OcrResult {
   readonly pages: readonly ReadPage[]
@@ -32,8 +34,23 @@ export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
   return pages.flatMap(page => {
     const text = texts.get(page)!
     const isBare = text.length < FEW || page.unreadable > 0.2 * (text.length + page.unreadable)
-    return isBare || (isCode && share(text) < LETTERS) ? [page.number] : []
+    return isBare || (isCode && share(text) < LETTERS) || isStamped(page) ? [page.number] : []
   })
+}
+
+/** A picture over most of a page is the page where text stands at its edges alone: a stamp, a file number, a page number. */
+function isStamped(page: ReadPage): boolean {
+  if (shareOfPictures(page) < 0.6) return false
+  const [top, bottom] = [0.08 * page.height, 0.92 * page.height]
+  return [...page.segments, ...page.aside.flat()].every(({ y }) => y < top || y > bottom)
+}
+
+/** What is drawn as text is taken as it stands, in the place of what OCR read there. */
+function withStamps(read: readonly Segment[], page: ReadPage): readonly Segment[] {
+  if (!isStamped(page)) return read
+  const overlaps = (a: Segment, b: Segment): boolean => Math.abs(a.y - b.y) < b.size / 2 && a.x < b.end && a.end > b.x
+  const stamps = page.segments
+  return [...read.filter(segment => !stamps.some(stamp => overlaps(segment, stamp))), ...stamps]
 }
 
 function share(text: string): number {
@@ -104,8 +121,18 @@ async function readPictures(
       if (!hasInk(pixels)) continue
       const ocr = { lines: await engine.read(png), pixels, scale }
       if (!ocr.lines.some(l => l.words.length > 0)) continue
-      const segments = ocrSegments(ocr)
-      result.set(number, { number, width, height, rules: [], segments, aside: [], unreadable: 0, isPicture: true })
+      const segments = withStamps(ocrSegments(ocr), result.get(number)!)
+      result.set(number, {
+        number,
+        width,
+        height,
+        rules: [],
+        segments,
+        aside: [],
+        unreadable: 0,
+        pictures: [],
+        isPicture: true,
+      })
       read.set(number, { ...ocr, pixels: { ...pixels, data: new Uint8ClampedArray() } })
     }
   } finally {

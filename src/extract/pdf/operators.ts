@@ -4,6 +4,7 @@
 
 import { IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
+import type { Picture } from './left-out.js'
 import { type Rule, rulesOf } from './paths.js'
 
 /** What the reader must know of a font. */
@@ -42,6 +43,9 @@ type Args = readonly unknown[]
 export class OperatorReader {
   readonly directions = new Map<number, Direction>()
   readonly rules: Rule[] = []
+  readonly pictures: Picture[] = []
+  /** Where a picture was put: undecoded, it leaves no operator but the one that gives it its place. */
+  private placed: Matrix | null = null
   /** Letters whose font does not say what they are. */
   unreadable = 0
   private state: State
@@ -70,13 +74,17 @@ export class OperatorReader {
         this.stack.push({ ...state })
         break
       case 'restore':
+        if (this.placed) this.pictures.push(pictureAt(this.placed))
+        this.state = this.stack.pop() ?? state
+        break
       case 'paintFormXObjectEnd':
       case 'endAnnotation':
         this.state = this.stack.pop() ?? state
         break
       case 'transform':
         state.ctm = times(state.ctm, matrixOf(args))
-        break
+        this.placed = state.ctm
+        return
       case 'paintFormXObjectBegin':
         this.stack.push({ ...state })
         if (args[0]) state.ctm = times(state.ctm, matrixOf(args[0]))
@@ -126,6 +134,11 @@ export class OperatorReader {
       case 'constructPath':
         this.rules.push(...rulesOf(args[1], state.ctm))
         break
+      case 'paintImageXObject':
+      case 'paintInlineImageXObject':
+      case 'paintImageMaskXObject':
+        this.pictures.push(pictureAt(state.ctm))
+        break
       case 'beginMarkedContent':
       case 'beginMarkedContentProps':
         this.mark(args)
@@ -134,6 +147,7 @@ export class OperatorReader {
         this.marks.pop()
         break
     }
+    if (!/^(?:save|setGState|dependency)$/.test(name)) this.placed = null
   }
 
   private mark(args: Args): void {
@@ -207,6 +221,12 @@ export class OperatorReader {
 
 /** What pdf.js gives for a letter whose font names neither it nor its code: a control character, or U+FFFD. */
 const NO_LETTER = /^[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]$/
+
+/** A picture is the unit square, as it is scaled and turned. */
+function pictureAt([a, b, c, d, e, f]: Matrix): Picture {
+  const [width, height] = [Math.abs(a) + Math.abs(c), Math.abs(b) + Math.abs(d)]
+  return { x: e + Math.min(a, 0) + Math.min(c, 0), y: f + Math.min(b, 0) + Math.min(d, 0), width, height }
+}
 
 function numberAt(args: Args, index: number): number {
   return Number(args[index])

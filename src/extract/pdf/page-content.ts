@@ -5,7 +5,8 @@ import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { fontFor } from './font.js'
 import type { Matrix } from './geometry.js'
 import type { Glyph } from './glyph.js'
-import { type LinkArea, readLinks } from './links.js'
+import type { Annotation, Picture } from './left-out.js'
+import { type LinkArea, linksOf } from './links.js'
 import { type Direction, type OperatorFont, OperatorReader } from './operators.js'
 import type { Rule } from './paths.js'
 import { readTags, type StructureNode, type Tag } from './tags.js'
@@ -18,6 +19,10 @@ export interface PageContent {
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   readonly links: readonly LinkArea[]
+  readonly pictures: readonly Picture[]
+  readonly annotations: readonly Annotation[]
+  /** Null where the PDF is not tagged. */
+  readonly structure: StructureNode | null
   /** How many letters are drawn without saying which they are. */
   readonly unreadable: number
   /** What the marked contents are; empty where the PDF is not tagged. */
@@ -38,6 +43,8 @@ export async function readPage(
   const reader = new OperatorReader(transform as unknown as Matrix, id => fontFor(id, page.commonObjs, fonts))
   for (const [i, operator] of list.fnArray.entries()) reader.step(names[operator] ?? '', list.argsArray[i])
   const [main, ...others] = [...reader.directions.values()].sort((a, b) => b.glyphs.length - a.glyphs.length)
+  const annotations = (await page.getAnnotations()) as readonly Annotation[]
+  const structure = isTagged ? ((await page.getStructTree()) as StructureNode | null) : null
   const upright = quarterOf(main?.angle ?? 0) % 2 === 0
   return {
     number: page.pageNumber,
@@ -45,9 +52,12 @@ export async function readPage(
     height: upright ? height : width,
     unreadable: reader.unreadable,
     glyphs: main ? intoView(main, width, height) : [],
-    tags: isTagged ? readTags((await page.getStructTree()) as StructureNode | null) : new Map(),
+    tags: readTags(structure),
     rules: quarterOf(main?.angle ?? 0) === 0 ? reader.rules : [],
-    links: await readLinks(page, transform as unknown as Matrix),
+    links: linksOf(annotations, transform as unknown as Matrix),
+    pictures: reader.pictures,
+    annotations,
+    structure,
     aside: others.map(direction => intoView(direction, width, height)),
   }
 }

@@ -1,27 +1,31 @@
 // A PDF's bytes in, its text out: glyphs → segments → furniture and layout → flow → paragraphs → pieces. Pages that are
 // pictures are read by OCR.
 
-import type { ExtractedText, ExtractionNote } from '../../model/extracted-text.js'
+import type { ExtractedText } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import type { ExtractOptions } from '../extract.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { layOutPages } from './lay-out-pages.js'
+import { noteLeftOut } from './left-out.js'
 import { NO_TEXT, notePagesUnread, pagesWithoutText, readByOcr } from './ocr.js'
 import { openPdf } from './open.js'
 import { makePieces } from './pieces.js'
-import { type ReadPage, readPages } from './read-pages.js'
+import { type ReadPdf, readPages } from './read-pages.js'
 import { noteLosses } from './tally.js'
 
 /** Reads a PDF. Throws ExtractionFailure where it is encrypted, damaged, empty, or a picture that OCR cannot read. */
 export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptions = {}): Promise<ExtractedText> {
-  const { pages, notes } = await readText(bytes)
+  const pdf = await readText(bytes)
+  const { pages, notes } = pdf
   const bare = pagesWithoutText(pages)
-  if (bare.length === 0) return asText(pages, notes, false)
+  if (bare.length === 0) return asText(pdf, false)
   if (!ocr) {
     if (bare.length === pages.length)
       throw withoutText('OCR is switched off.', 'Switch it on, or run OCR on the file and import the result.')
-    return asText(pages, [...notes, notePagesUnread(bare, 'OCR is switched off.')], false)
+    // What is said of whole pages is not said of their pictures again.
+    const others = pages.map(page => (bare.includes(page.number) ? { ...page, pictures: [] } : page))
+    return asText({ ...pdf, pages: others, notes: [...notes, notePagesUnread(bare, 'OCR is switched off.')] }, false)
   }
   const read = await readByOcr(bytes, pages, bare)
   const found = read.notes.some(n => n.code === 'ocr-text')
@@ -31,10 +35,10 @@ export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptio
       'The PDF has neither text nor a picture of text.',
       'Look at the file: its pages are blank.',
     )
-  return asText(read.pages, [...notes, ...read.notes], found)
+  return asText({ ...pdf, pages: read.pages, notes: [...notes, ...read.notes] }, found)
 }
 
-async function readText(bytes: Uint8Array): Promise<{ pages: readonly ReadPage[]; notes: readonly ExtractionNote[] }> {
+async function readText(bytes: Uint8Array): Promise<ReadPdf> {
   const open = await openPdf(bytes)
   try {
     return await readPages(open)
@@ -47,8 +51,14 @@ function withoutText(why: string, advice: string): ExtractionFailure {
   return new ExtractionFailure('no-text', `${NO_TEXT} ${why}`, advice)
 }
 
-function asText(pages: readonly ReadPage[], notes: readonly ExtractionNote[], ocr: boolean): ExtractedText {
+function asText({ pages, notes, leftOut }: ReadPdf, ocr: boolean): ExtractedText {
   const composed = compose(makePieces(makeFlow(layOutPages(pages))), true)
   const losses = noteLosses(pages, composed.text)
-  return { format: 'pdf', ...composed, encoding: null, ocr, notes: [...notes, ...losses] }
+  return {
+    format: 'pdf',
+    ...composed,
+    encoding: null,
+    ocr,
+    notes: [...notes, ...noteLeftOut(leftOut, pages), ...losses],
+  }
 }

@@ -6,6 +6,7 @@ import { tellAlive } from '../alive.js'
 import { ExtractionFailure } from '../failure.js'
 import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
+import { type LeftOut, namesOfAttachments, type Picture, takeIn } from './left-out.js'
 import type { OpenPdf } from './open.js'
 import type { OperatorFont } from './operators.js'
 import { readPage } from './page-content.js'
@@ -24,6 +25,8 @@ export interface ReadPage {
   readonly aside: readonly (readonly Segment[])[]
   /** How many letters are drawn without saying which they are: no text for anybody, but a picture of it. */
   readonly unreadable: number
+  /** Those that nobody has read. */
+  readonly pictures: readonly Picture[]
   /** Whether the text was read by OCR. */
   readonly isPicture?: boolean
 }
@@ -31,11 +34,18 @@ export interface ReadPage {
 /** More pages than any minutes have; a longer file is read in part. */
 const MOST_PAGES = 3000
 
-export async function readPages({ pdf, operators }: OpenPdf): Promise<{ pages: ReadPage[]; notes: ExtractionNote[] }> {
+export interface ReadPdf {
+  readonly pages: readonly ReadPage[]
+  readonly leftOut: LeftOut
+  readonly notes: readonly ExtractionNote[]
+}
+
+export async function readPages({ pdf, operators }: OpenPdf): Promise<ReadPdf> {
   const fonts = new Map<string, OperatorFont>()
   const isTagged = (await pdf.getMarkInfo().catch(() => null))?.Marked === true
   const pages: ReadPage[] = []
   const lost: number[] = []
+  const leftOut: LeftOut = { descriptions: new Set(), objects: await namesOfAttachments(pdf), comments: 0 }
   let outside = 0
   let firstError: unknown = null
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number++) {
@@ -43,11 +53,13 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<{ pages: R
     try {
       const page = await pdf.getPage(number)
       const content = await readPage(page, operators, fonts, isTagged)
-      const { width, height, rules, unreadable } = content
+      const { width, height, rules, unreadable, pictures } = content
       const seen = content.glyphs.filter(g => isOnPage(g, width, height))
       outside += content.glyphs.length - seen.length
       const segments = cutAtTabStops(findSegments(seen, content))
-      pages.push({ number, width, height, rules, unreadable, segments, aside: content.aside.map(g => findSegments(g)) })
+      const aside = content.aside.map(g => findSegments(g))
+      pages.push({ number, width, height, rules, unreadable, pictures, segments, aside })
+      takeIn(content, leftOut)
       page.cleanup()
     } catch (error) {
       firstError ??= error
@@ -55,8 +67,7 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<{ pages: R
     }
   }
   if (pages.length === 0) throw damaged(firstError)
-  const notes = [...noteLost(lost, pdf.numPages), ...noteOutside(outside)]
-  return { pages, notes }
+  return { pages, leftOut, notes: [...noteLost(lost, pdf.numPages), ...noteOutside(outside)] }
 }
 
 function isOnPage(glyph: Glyph, width: number, height: number): boolean {

@@ -6,6 +6,8 @@ export interface StructureNode {
   readonly role?: string
   readonly type?: string
   readonly id?: string
+  /** What is written about a figure. */
+  readonly alt?: string
   readonly children?: readonly StructureNode[]
 }
 

@@ -44,6 +44,10 @@ describe('files that cannot be read fail by kind, and say what to do', () => {
     expect(failure.advice).toContain('OCR')
   })
 
+  test('a picture with a stamp on it, where OCR is switched off', async () => {
+    expect((await failureOf(fixture('stamped-scan'), false)).outcome).toBe('no-text')
+  })
+
   test('through the door of extract() too', async () => {
     const result = await extract(fixture('scan'), 'scan.pdf', { ocr: false })
     expect(result).toMatchObject({ ok: false, failure: { outcome: 'no-text', stage: 'extract' } })

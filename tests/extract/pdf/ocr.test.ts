@@ -26,6 +26,13 @@ describe.skipIf(!installed)('pages that are pictures', () => {
     expect(extracted.pages).toEqual([0])
   })
 
+  test('also where something was stamped on them, which is kept as it stands', { timeout: 300_000 }, async () => {
+    const { text, notes } = await extractPdf(fixture('stamped-scan'))
+    expect(text.startsWith('Sagsnr. 24/1893\tModtaget den 12. maj 2024\n\nReferat\n')).toBe(true)
+    expect(errorRate(text, expected('stamped-scan'))).toBeLessThan(0.03)
+    expect(notes.map(n => n.code)).toEqual(['ocr-text'])
+  })
+
   test('only those that need it', { timeout: 300_000 }, async () => {
     const { text, notes, ocr, pages } = await extractPdf(fixture('text-and-scan'))
     expect(text.startsWith('Side et har tekst.\n\nReferat')).toBe(true)

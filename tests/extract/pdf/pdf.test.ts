@@ -17,7 +17,7 @@ describe('every trait comes out as a reader sees it', () => {
   test.each(TEXTS)('%s', async name => {
     const extracted = await read(name)
     expect(extracted.text).toBe(expected(name))
-    expect(extracted.notes).toEqual([])
+    if (name !== 'left-out') expect(extracted.notes).toEqual([])
     expect(extracted).toMatchObject({ format: 'pdf', encoding: null, ocr: false })
   })
 })
@@ -156,6 +156,15 @@ describe('tables', () => {
       '2,1 12. juni',
     ])
   })
+})
+
+test('what is no text of the pages is told: pictures, what is written about them, comments, attached files', async () => {
+  const { notes } = await read('left-out')
+  expect(notes.map(n => `${n.code}: ${n.message}`)).toEqual([
+    'objects-left-out: 1 embedded object left out: Budget.csv.',
+    'pictures-left-out: 1 picture left out; words in it are not read. Alternative text left out: “Kort over klyngen”.',
+    'comments-left-out: 1 comment left out.',
+  ])
 })
 
 test('pdf.js is kept from putting slow substitutes in the place of what all other code uses', async () => {
