@@ -88,6 +88,15 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       } else if (word === 'men') resume(i, isMain)
       else if (verbNext) resume(i, index => isMain(index) || !wholes[index])
       else if (open.whole && open.kind !== 'content') resume(i, () => true)
+    } else if (
+      open.infinitive &&
+      finite(i) &&
+      i > open.from + 1 &&
+      isMain(open.before ?? -1) &&
+      !wholes[open.before ?? -1]
+    ) {
+      // "Forslaget om at købe huset blev afvist": the verb is that of the clause around it.
+      resume(i, isMain)
     } else if (open.infinitive && word === 'og' && FINITE_BE.test(tokens[i + 1]?.word ?? '')) {
       // "lovede at fortsætte og blev genvalgt"
       resume(i, isMain)

@@ -24,14 +24,16 @@ const AS =
   /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
 // "blev", "vil", "foreslog", "træffes", "besluttede"
 const VERB =
-  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|\p{L}{3,}(?:es|tes|ede))$/u
+  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede))$/u
+/** End as passives do. */
+const NO_VERB = words('fælles deres andres alles begges hjemmes')
 // "at se på sagen". Not: "at parterne", "at alle"
 const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
 
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
 export function isFiniteVerb(word: string): boolean {
-  return VERB.test(word)
+  return VERB.test(word) && !NO_VERB.has(word)
 }
 
 /** Whether "at" before the word would be the mark of an infinitive. */

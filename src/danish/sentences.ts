@@ -64,7 +64,7 @@ const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
 // What makes a lone capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
-  /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|vitamin|stemte)\s*$/iu
+  /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|projekt|indsats|spor|etape|fase|ansøgning|vitamin|stemte)\s*$/iu
 const AMONG_LETTERS = /(?<!\p{L})\p{Lu}{1,2}\)?,?(?:\s+og)?\s*$/u
 
 function endsSentence(

@@ -20,6 +20,13 @@ export interface Findings {
   readonly facts: FrontFacts
   readonly people: Participants
   readonly body: MeetingBody
+  readonly closeTypes: readonly CloseType[]
+}
+
+/** A decision that could be of two types. */
+export interface CloseType {
+  readonly message: string
+  readonly span: Span
 }
 
 type Doubt = { readonly code: DiagnosticCode; readonly message: string; readonly span: Span | null }
@@ -49,6 +56,7 @@ const CHECKS: readonly Check[] = [
   unlikelyYears,
   unknownLabels,
   unclearDecisions,
+  (_, { closeTypes }) => closeTypes.map(close => ({ code: 'decision-type-doubtful', ...close })),
 ]
 
 export function diagnose(document: Document, findings: Findings): Diagnostic[] {

@@ -5,7 +5,7 @@ import type { Dictionary } from '../dictionary/dictionary.js'
 import type { Document, Furniture, Item, SectionKind, Source } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { measureCoverage } from './coverage.js'
-import { diagnose } from './diagnose.js'
+import { type CloseType, diagnose } from './diagnose.js'
 import { readActions } from './facts/actions.js'
 import { readAttachments } from './facts/attachments.js'
 import { readBody } from './facts/body.js'
@@ -49,7 +49,14 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     ),
     lexicon,
   )
-  const context: DecisionContext = { body, meeting: facts.meeting, isRecord: facts.isRecord, isPeople: () => false }
+  const closeTypes: CloseType[] = []
+  const context: DecisionContext = {
+    body,
+    meeting: facts.meeting,
+    isRecord: facts.isRecord,
+    isPeople: () => false,
+    doubt: (message, span) => closeTypes.push({ message, span }),
+  }
   const items = outline.items.map(item => readItem(reading, item, context))
   const { date, start, end, place, next } = facts.meeting
   const document: Document = {
@@ -72,7 +79,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     diagnostics: [],
     coverage: 1,
   }
-  const diagnostics = diagnose(document, { extracted, reading, outline, facts, people, body })
+  const diagnostics = diagnose(document, { extracted, reading, outline, facts, people, body, closeTypes })
   return { ...document, diagnostics, coverage: measureCoverage(document) }
 }
 

@@ -56,6 +56,8 @@ it.each([
     'm[bo mente] c[at det er dyrt] m[men udvalget godkendte det]',
   ],
   ['Bo mente, at det er dyrt, og foreslog en pause', 'm[bo mente] c[at det er dyrt] m[og foreslog en pause]'],
+  ['Forslaget om at købe huset blev afvist', 'm[forslaget om] c[at købe huset] m[blev afvist]'],
+  ['Forslaget faldt, 4 undlod at stemme', 'm[forslaget faldt] m[4 undlod] c[at stemme]'],
   ['Aftalt: Bo udarbejder et notat', 'm[aftalt] m[bo udarbejder et notat]'],
   ['Taget til efterretning - Bo deltager', 'm[taget til efterretning] m[bo deltager]'],
   ['Sagen (der er udsat) blev godkendt', 'm[sagen] a[der er udsat] m[blev godkendt]'],

@@ -29,7 +29,26 @@ export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
           },
         ]
       : []
-  return { name, id, region, cluster, doubts, ...bodyTests(name) }
+  const isOrganisation = (short: string): boolean => lexicon.people.isKnownOrganisation(short)
+  const shorts = shortNames(evidence).filter(short => !isOrganisation(short))
+  return { name, id, region, cluster, doubts, ...bodyTests(name, shorts) }
+}
+
+// In the title block: "Sundhedsstrategisk Forum (SSF)", "KLU-mødet", "møde i SOF". Not: "Styregruppen for KL og PLO"
+const SHORT =
+  /(?<=\()\p{Lu}[\p{Lu}\d]{1,5}(?=\))|(?<!\p{L})\p{Lu}{2,6}(?=-?(?:udvalgs?|gruppe)?møde)|(?<=mødet?\si\s)\p{Lu}{2,6}(?!\p{L})/gu
+// "SOF Sønderjylland", "KLU i Viborg": at the head of a line, before more of the name.
+const SHORT_AT_HEAD = /^(\p{Lu}{2,6})\s+(?:i\s+|for\s+)?(\p{Lu}\p{Ll}{3,})/u
+
+/** Letters that the title block and the body's name show to stand for the body. */
+function shortNames({ name, header }: Evidence): string[] {
+  const lines = [...(name === null ? [] : [name]), ...header.split('\n').filter(line => line.length < 200)]
+  const shorts = lines.flatMap(line => {
+    const [, short, rest] = SHORT_AT_HEAD.exec(line) ?? []
+    const isName = short !== undefined && rest !== undefined && (line === name || (name ?? '').includes(rest))
+    return [...line.matchAll(SHORT)].map(([found]) => found).concat(isName ? [short] : [])
+  })
+  return [...new Set(shorts)]
 }
 
 /** The dictionary's body of that name; of several the one that the region has. */
@@ -47,14 +66,18 @@ const ASSEMBLY =
   /^(?:vi|man|der|det|alle|parterne|deltagerne|medlemmerne|medlemmer(?:ne)? af .*|mødet|forsamlingen|de fremmødte|generalforsamlingen|årsmødet|afdelingsmødet|beboermødet|repræsentantskabet|plenum|et flertal.*|flertallet.*|et enigt .*|begge parter)$/iu
 
 /** Tests for words that name the body: its own name, and the definite form of the noun it ends in ("styregruppen"). */
-export function bodyTests(name: string | null): Pick<MeetingBody, 'isThisBody' | 'isOther' | 'namedIn'> {
+export function bodyTests(
+  name: string | null,
+  shorts: readonly string[] = [],
+): Pick<MeetingBody, 'isThisBody' | 'isOther' | 'namedIn'> {
+  const short = shorts.length === 0 ? null : new RegExp(`^(?:${shorts.map(quoted).join('|')})(?!\\p{L})`, 'u')
   const nouns = name === null ? [] : nounsOf(name)
   const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
   const full = name?.toLowerCase() ?? null
   const isNamed = name !== null && NOUN.test(name)
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
-    if (ASSEMBLY.test(said)) return true
+    if (ASSEMBLY.test(said) || short?.test(words.trim())) return true
     if (full !== null && said.includes(full)) return true
     // A name that no noun tells to be a body's ("Lokalsamfund Øst"): whatever kind of body meets is this one.
     if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
@@ -73,8 +96,9 @@ const NOUN =
 
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
+  const named = [...name.matchAll(LEVEL)].map(([found]) => quoted(found.toLowerCase()))
   const word = NOUN.exec(name)?.[0]
-  if (!word) return [quoted(name.toLowerCase())]
+  if (!word) return [...named, quoted(name.toLowerCase())]
   const stem = word
     .toLowerCase()
     .replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
@@ -102,9 +126,12 @@ function nounsOf(name: string): string[] {
     'komité',
   ]
   const heads = ends.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
-  return [...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)
+  return [...named, ...[...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)]
 }
 
+// "Sundhedsklynge Nord – fagligt strategisk niveau" calls itself by its level.
+const LEVEL =
+  /(?:fagligt?|strategisk|politisk|administrativt|driftsmæssigt)(?:\s(?:og\s)?(?:fagligt?|strategisk|politisk))?\sniveau/giu
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A capital inside, a definite noun that acts, or an office: somebody is meant. */

@@ -4,18 +4,19 @@
 import type { Token } from '../../danish/phrases.js'
 import type { Decision, DecisionType, SectionKind } from '../../model/document.js'
 import type { Reading } from '../reading.js'
-import type { MeetingBody } from './body.js'
+import type { DecisionContext } from './decisions.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
 import { judgeStatement } from './judge.js'
-import type { MeetingFacts } from './meeting.js'
 import { readPoints } from './points.js'
 import type { SectionSentence } from './section-sentences.js'
 import { readUnanimity } from './unanimity.js'
 
 export interface Position {
   readonly kind: SectionKind
-  /** The type of the lead, in a list of what was resolved. */
-  readonly listed: DecisionType | null
+  /** What the lead says, in a list of what was resolved. */
+  readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
+  /** A vote was told right before, whose outcome this may be. */
+  readonly isVoted: boolean
   /** The only sentence of its section. */
   readonly isAlone: boolean
   /** Right behind a decision, in one paragraph with it. */
@@ -26,7 +27,7 @@ export function readDecision(
   reading: Reading,
   { span, text, entry, isFirst }: SectionSentence,
   position: Position,
-  { body, meeting }: { readonly body: MeetingBody; readonly meeting: MeetingFacts },
+  { body, meeting, doubt }: Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>,
 ): Decision | null {
   const { lexicon } = reading
   const inDecision = position.kind === 'beslutning'
@@ -34,15 +35,24 @@ export function readDecision(
   const sentence = text.slice(pointed.length)
   const statement = lexicon.findFormulas(sentence)
   const { isThisBody, isOther } = body
-  const judged = judgeStatement(statement, { inDecision, meeting, isThisBody, isOther, findDates: lexicon.findDates })
+  const judged = judgeStatement(statement, {
+    inDecision,
+    meeting,
+    isThisBody,
+    isOther,
+    isVoted: position.isVoted,
+    isOrganisation: lexicon.people.isKnownOrganisation,
+    findDates: lexicon.findDates,
+  })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
-  const type = named ?? taskType(lexicon.findTask(sentence)) ?? outcome?.type ?? position.listed ?? looseType()
+  const type = named ?? taskType(lexicon.findTask(sentence)) ?? outcome?.type ?? position.listed?.type ?? looseType()
   if (type === null) return null
+  if (judged?.rival && type === judged.type) doubt(`The decision may be "${type}" or "${judged.rival}".`, span)
   return {
     text,
     type,
-    decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? body.name,
+    decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? position.listed?.decidedBy ?? body.name,
     section: position.kind,
     points: pointed.points,
     votes: null,

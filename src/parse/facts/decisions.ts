@@ -2,6 +2,7 @@
 // what a section makes of its sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, DecisionType, SectionKind, Votes } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import type { MeetingBody } from './body.js'
@@ -20,7 +21,12 @@ export interface DecisionContext {
   readonly isRecord: boolean
   /** Lines that tell who was absent: no decisions. */
   readonly isPeople: (entry: Entry) => boolean
+  /** Told where the choice of a type was close. */
+  readonly doubt: (message: string, span: Span) => void
 }
+
+/** What opened a list of what was resolved: "Det blev aftalt, at:". */
+type Lead = Pick<Decision, 'type' | 'decidedBy'>
 
 export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
   if (!context.isRecord) return []
@@ -33,18 +39,24 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
   const sentences = listSentences(reading, draft).filter(({ entry }) => !context.isPeople(entry))
   const isAlone = sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1
   const found: Decision[] = []
-  let lead: Decision | null = null
+  let lead: Lead | null = null
   let pending: Votes | null = null
   let voting = false
   const isTold = createToldRun(reading.lexicon, context.meeting)
   sentences.forEach((sentence, n) => {
-    const listed = lead && goesOn(sentence) ? lead.type : null
+    const listed = lead && goesOn(sentence) ? lead : null
     const before = sentences[n - 1]
     const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
-    const position = { kind, listed, isAlone, follows }
-    const decision = isTold(sentence) ? null : readDecision(reading, sentence, position, context)
+    const position = { kind, listed, isAlone, follows, isVoted: voting || pending !== null }
+    const isSaid = isTold(sentence) || isQuoted(sentence)
+    const decision = isSaid ? null : readDecision(reading, sentence, position, context)
     const told = readVotes(sentence.text, decision?.type === 'rejected')
     voting ||= putsToVote(sentence.text)
+    const next = sentences[n + 1]
+    if (decision && next && listed === null && isBareLead(sentence.text, decision.type) && goesOn(next)) {
+      lead = decision
+      return
+    }
     if (decision) {
       found.push(withVotes(decision, mergeVotes(told, pending)))
       pending = null
@@ -83,6 +95,25 @@ function looksLikeLead(text: string, type: DecisionType): boolean {
     !/(?:består|omfatter|indeholder)/iu.test(text)
   )
 }
+
+/** "Vi aftalte:", "Følgende blev vedtaget:": what was resolved stands below it. */
+function isBareLead(text: string, type: DecisionType): boolean {
+  const words = text.trim().split(/\s+/u)
+  return (
+    LEADS.has(type) &&
+    words.length <= 5 &&
+    /:$/u.test(text.trim()) &&
+    /(?:t|te|tog|de|es)$/u.test(words.at(-1)?.replace(':', '') ?? '')
+  )
+}
+
+/** Whether a sentence begins inside a quotation that an earlier one opened: what somebody had put on record. */
+function isQuoted({ entry, span }: SectionSentence): boolean {
+  const marks = (text: string): number => text.match(QUOTES)?.length ?? 0
+  return marks(entry.text) % 2 === 0 && marks(entry.text.slice(0, span[0] - entry.span[0])) % 2 === 1
+}
+
+const QUOTES = /[”“"„«»]/gu
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
 function goesOn({ entry, isFirst, text }: SectionSentence): boolean {

@@ -6,7 +6,7 @@ import type { DateMention } from '../../danish/dates.js'
 import type { DecisionType } from '../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import type { MeetingDays } from './other-day.js'
-import { type Place, readPredicate } from './predicate.js'
+import { HEREBY, type Place, readPredicate } from './predicate.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
 import { isHeadedByOther, tellsOtherTime } from './told.js'
 
@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly isThisBody: (words: string) => boolean
   /** Whether words name somebody else: another body, an organisation, a person. */
   readonly isOther: (words: string) => boolean
+  /** A vote was told right before, whose outcome this may be: "Forslaget er vedtaget". */
+  readonly isVoted: boolean
+  /** Whether words are the name of an organisation. */
+  readonly isOrganisation: (words: string) => boolean
   readonly findDates: (text: string) => readonly DateMention[]
 }
 
@@ -27,19 +31,30 @@ export interface Judgement {
   readonly subject: string | null
 }
 
+export interface Verdict extends Judgement {
+  /** Another type that the sentence says as clearly, where neither outranks the other; else null. */
+  readonly rival: DecisionType | null
+}
+
 /** What the sentence resolves in a main clause, by the formula that outranks the others; null where it resolves nothing. */
-export function judgeStatement(statement: Statement, surroundings: Surroundings): Judgement | null {
+export function judgeStatement(statement: Statement, surroundings: Surroundings): Verdict | null {
   const { sentence, hits } = statement
   if (hits.length === 0 || /\?[)"”]*\s*$/u.test(sentence)) return null
   const nothing = hits.find(hit => hit.formula.type === 'none' && saysNothing(statement, hit))
   let best: Judgement | null = null
+  let rival: DecisionType | null = null
+  let beaten: readonly string[] = []
   for (const hit of hits) {
     if (hit.formula.type === 'none' || (nothing && hit.clause >= nothing.clause)) continue
     const judgement = judgeHit(statement, hit, surroundings)
-    if (judgement && (!best || (hit.formula.beats.includes(best.type) && best.type !== judgement.type)))
+    if (!judgement || judgement.type === best?.type) continue
+    if (!best || hit.formula.beats.includes(best.type)) {
+      rival = null
       best = judgement
+      beaten = hit.formula.beats
+    } else if (!beaten.includes(judgement.type)) rival ??= judgement.type
   }
-  return best
+  return best && { ...best, rival }
 }
 
 /** "Ingen." says nothing by itself; inside a longer sentence a single word does not. */
@@ -51,21 +66,26 @@ const PRESENT: ReadonlySet<string | null> = new Set(['present', 'passive', 'infi
 
 function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
   const clause = statement.clauses[hit.clause] as Clause
-  const { inDecision, isThisBody, findDates, meeting } = surroundings
+  const { inDecision, isThisBody, isVoted, findDates, meeting } = surroundings
   if (hit.formula.labelled && !inDecision) return null
-  const place: Place = { inDecision, inList: inDecision && clause.kind === 'content' && clause.from === 0 }
+  const place: Place = { inDecision, isVoted, inList: inDecision && clause.kind === 'content' && clause.from === 0 }
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
   if (tellsOtherTime(statement, clause, [hit.from, hit.to], findDates, meeting, !PRESENT.has(hit.form))) return null
-  if (isHeadedByOther(statement, hit.clause, findDates, meeting, surroundings.isOther)) return null
+  if (isHeadedByOther(statement, hit.clause, findDates, meeting, surroundings)) return null
   const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
   if (!acts(statement, hit, clause, predicate.active, subject, surroundings)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)
   if (type === null) return null
   // "Dette drøftes i driftsforum" is no outcome.
   if (type === 'discussed' && !inDecision && (hit.form === 'passive' || hit.form === 'present')) return null
-  return { type, subject: subject !== null && isThisBody(subject) ? subject : null }
+  return { type, subject: subject !== null && isThisBody(subject) ? named(subject) : null }
+}
+
+/** "Udvalget beklager forløbet og": who acts, without an earlier verb that "og" joins to this one. */
+function named(subject: string): string {
+  return subject.replace(/(?<=\p{L}{2}\S*)\s\p{Ll}{3,}(?:er|ede|te)\s.*\sog$/u, '')
 }
 
 /** A main clause states; so does what goes on with the story: "Bestyrelsen foreslog Bo, som blev valgt." */
@@ -75,7 +95,8 @@ function states({ sentence, tokens, clauses }: Statement, hit: FormulaHit, claus
   if (clause.kind !== 'relative' || hit.form !== 'participle' || hit.clause !== clauses.length - 1) return false
   const first = (tokens[clause.from] as { start: number }).start
   const told = clause.to - hit.to <= 2 && /,\s*$/u.test(sentence.slice(0, first))
-  return told && tokens.slice(clause.from, hit.from).some(t => t.word === 'blev')
+  const words = tokens.slice(clause.from, hit.from).map(t => t.word)
+  return told && (words.includes('blev') || (words.includes('er') && words.some(word => HEREBY.has(word))))
 }
 
 /** Phrases of these types name those who are charged or chosen, not the body: "Ida overtager posten". */

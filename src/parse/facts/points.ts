@@ -13,12 +13,15 @@ const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER
 const NOUN = '(?:(?:indstillings|beslutnings|at)-?\\s?)?(?:punkt(?:et|er|erne)?|pkt\\.?)'
 const VERBS =
   'anbefal|godkend|tages|taget|tiltr|udsæt|udsat|vedtag|drøft|indstill|bevilg|afvis|forkast|følges|som\\s+indstillet|oversend|udgår|ikke\\s'
+// "Punkt 1 blev godkendt", "punkt 2 kunne ikke tiltrædes"
+const AUX = `(?:blev|er|kan|kunne)\\s(?:ikke\\s)?(?:${VERBS})`
 // "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "a.-c.". Not: "2 medlemmer stemte", "1. maj", "1. suppleant", "A og F"
 const HEAD = new RegExp(
-  `^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}|(?:${VERBS})))`,
+  `^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}|(?:${VERBS})|${AUX}))`,
   'iu',
 )
-const HEAD_VERB = new RegExp(`^(?:${VERBS}|tag)`, 'iu')
+const HEAD_VERB = new RegExp(`^(?:${VERBS}|tag|${AUX})`, 'iu')
+const IS_SUBJECT = new RegExp(`^${AUX}`, 'iu')
 // "Indstillingspunkt 2 blev", "Indstillingens pkt. 1 og 2 anbefales", "indstillingens punkt 1 og 2 godkendes"
 const INSIDE = new RegExp(
   `(?<!\\p{L})indstilling(?:ens?|s|erne)?[\\s-]*(?:${NOUN}\\s?)?(${LIST})(?![\\p{L}\\d])`,
@@ -34,7 +37,8 @@ const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indsti
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
   const head = HEAD.exec(text)
   if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1]))
-    return { points: expand(head[1]), length: head[0].length }
+    // "Punkt 1 blev godkendt": the pointer is the sentence's subject.
+    return { points: expand(head[1]), length: IS_SUBJECT.test(text.slice(head[0].length)) ? 0 : head[0].length }
   const inside = [
     ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
     ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),

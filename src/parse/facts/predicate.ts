@@ -15,6 +15,8 @@ export interface Predicate {
 export interface Place {
   /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
   readonly inDecision: boolean
+  /** Behind a vote, where "er vedtaget" tells its outcome. */
+  readonly isVoted: boolean
   /** An entry "at …" of a list of what was resolved, where any form decides. */
   readonly inList: boolean
 }
@@ -32,7 +34,15 @@ const NOT = new Set(['ikke', 'ej', 'aldrig', 'ingen', 'intet', 'hverken'])
 const ONLY = new Set(['blot', 'kun', 'bare', 'mindst', 'alene'])
 const AND = new Set(['og', 'men', 'samt', 'eller', 'dog'])
 /** What makes of "er godkendt" the outcome of this meeting. */
-const HEREBY = new Set(['hermed', 'dermed', 'herefter', 'således', 'derfor', 'enstemmigt', 'nu'])
+export const HEREBY: ReadonlySet<string> = new Set([
+  'hermed',
+  'dermed',
+  'herefter',
+  'således',
+  'derfor',
+  'enstemmigt',
+  'nu',
+])
 /** Before a form that describes: "de besluttede indsatser", "den aftalte frist", "en nyligt nedsat gruppe". */
 const DESCRIBED = new Set(
   'de den det en et disse denne dette alle sin sit sine deres vores fælles nyligt nyvalgt til af efter med som per pr tidligere'.split(
@@ -127,7 +137,9 @@ function isDone(
   const verb = findVerb(statement, clause)
   const finite = verb < hit.from ? (statement.tokens[verb]?.word ?? '') : null
   if (finite !== null && PERFECT.has(finite))
-    return place.inDecision || before.some(w => HEREBY.has(w)) || (finite === 'har' && before.length < 4)
+    return (
+      place.inDecision || place.isVoted || before.some(w => HEREBY.has(w)) || (finite === 'har' && before.length < 4)
+    )
   // Behind another verb it only describes: "orienterede om godkendt budget".
   if (finite !== null) return false
   if (DESCRIBED.has(before.at(-1) ?? '')) return false

@@ -25,10 +25,21 @@ export function listSentences(reading: Reading, draft: SectionDraft): SectionSen
   )
 }
 
-// "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet". Not:
+const VERB_OF_POINT =
+  '(?:[Gg]odkend|[Aa]nbefal|[Tt]iltr|[Tt]age[ts]|[Dd]røft|[Uu]dsat|[Uu]dsæt|[Vv]edta|[Bb]evilg|[Ii]ndstill|[Aa]fvis|[Ff]orkast|[Oo]versend|[Uu]dgår|[Ss]om\\s+indstillet)'
+// "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet", "punkt 1
+// godkendt, punkt 2 udsat", "a) tiltrådt b) afvist". Not:
 // "Indsats 3 - Børn og unge", "se bilag 1. Godkendt"
-const JOINT =
-  /\s[-–]\s(?=\p{Lu})|;\s+(?=\d{1,2}[.)]|(?:Ad|ad|Pkt\.?|pkt\.?|Punkt|punkt)\s\d)|(?<=\p{L}{3})\s(?=\d{1,2}\.(?:\s?-\s?\d{1,2}\.)?\s(?:Godkend|Anbefal|Tiltr|Taget|Tages|Drøft|Udsat|Udsæt|Vedta|Bevilg|Indstill|Afvis|Forkast|Som\s+indstillet))/gu
+const JOINT = new RegExp(
+  [
+    '\\s[-–]\\s(?=\\p{Lu})',
+    ';\\s+(?=\\d{1,2}[.)]|(?:Ad|ad|Pkt\\.?|pkt\\.?|Punkt|punkt)\\s\\d)',
+    `(?<=\\p{L}{3}),?\\s(?:og\\s)?(?=\\d{1,2}[.)](?:\\s?-\\s?\\d{1,2}\\.)?\\s(?:(?:at-)?punkt\\s)?${VERB_OF_POINT})`,
+    `(?<=\\p{L}{3}),?\\s(?:og\\s)?(?=[b-h]\\)\\s${VERB_OF_POINT})`,
+    `(?<=\\p{L}{3}),\\s(?:og\\s)?(?=(?:indstillings)?(?:punkt|pkt\\.?)\\s\\d{1,2}(?:\\s?(?:-|og)\\s?\\d{1,2})?\\s(?:blev\\s|er\\s|blev\\sikke\\s)?${VERB_OF_POINT})`,
+  ].join('|'),
+  'gu',
+)
 
 /** Two statements on a line that a dash or semicolon joins. */
 function parts(text: string, [from, to]: Span): Span[] {
@@ -36,7 +47,7 @@ function parts(text: string, [from, to]: Span): Span[] {
   let start = from
   for (const joint of text.slice(from, to).matchAll(JOINT)) {
     const behind = from + joint.index + joint[0].length
-    if (!/[-–]/u.test(joint[0]) || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
+    if (!/^\s[-–]/u.test(joint[0]) || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
       spans.push([start, from + joint.index])
       start = behind
     }

@@ -25,6 +25,7 @@ const BEHIND = new Set(
   ),
 )
 const MOST_BEHIND = 6
+const AUXILIARY = new Set(['kan', 'kunne', 'vil', 'ville', 'har', 'havde'])
 
 /** The first finite verb of a clause; its end where it has none. */
 export function findVerb({ tokens, isFormulaVerb }: Statement, clause: Clause): number {
@@ -58,7 +59,13 @@ export function findSubject(
     return behind(statement, verb + 1, clause.to, isThisBody)
   }
   if (PREPOSITIONS.has(wordAt(tokens, from))) return behind(statement, verb + 1, clause.to, isThisBody)
-  return tidy(textOf(statement, from, verb))
+  const before = tidy(textOf(statement, from, verb))
+  // "Forslaget kunne udvalget ikke tilslutte sig": behind such a verb stands who acts, never who it is done to.
+  if (AUXILIARY.has(wordAt(tokens, verb)) && !isThisBody(before)) {
+    const inverted = behind(statement, verb + 1, clause.to, isThisBody)
+    if (inverted !== null && isThisBody(inverted)) return inverted
+  }
+  return before
 }
 
 /** What stands before the verb without acting, where it begins with a preposition: "I Chefforum", "På mødet"; or null. */

@@ -78,13 +78,13 @@ export function setsOtherTime(statement: Statement, findDates: FindDates, meetin
 
 const PAST_TENSE = /^(?:blev|var|havde|har|er|fik|tog|gav|gik|traf|\p{L}{2,}(?:ede|te|edes|tes|og))$/u
 
-/** "Regionsrådet den 24. august 2021: Godkendt.": what another body, or another day, resolved. */
+/** "Regionsrådet den 24. august 2021: Godkendt.": what another body, or another day, resolved; "Viborg: …": news. */
 export function isHeadedByOther(
   statement: Statement,
   index: number,
   findDates: FindDates,
   meeting: MeetingDays,
-  isOther: (words: string) => boolean,
+  { isOther, isOrganisation, inDecision }: Namers,
 ): boolean {
   const head = statement.clauses[0] as Clause
   if (index === 0) return false
@@ -94,7 +94,16 @@ export function isHeadedByOther(
   const day = findDates(title)[0]
   const date = day ? resolveDate(day, meeting.date, 'nearest') : null
   if (date !== null && meeting.date !== null && !meeting.dates.includes(date)) return true
-  return BODY.test(title.toLowerCase()) && isOther(title)
+  if (BODY.test(title.toLowerCase()) && isOther(title)) return true
+  // "Viborg: Kommunen har vedtaget": news from a party, where the parties report in turn.
+  return !inDecision && isOrganisation(title)
+}
+
+/** The tests of judge.ts that tell whom words name. */
+interface Namers {
+  readonly isOther: (words: string) => boolean
+  readonly isOrganisation: (words: string) => boolean
+  readonly inDecision: boolean
 }
 
 const BODY = /(?:råd|rådet|udvalg|udvalget|bestyrelse|bestyrelsen|direktionen|nævnet|magistraten|forum)(?!\p{L})/u

@@ -33,9 +33,9 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\d.,])${COUNT}\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
   'giu',
 )
-// "For stemte: Ø (1)", "For: 4 (V, C)", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
+// "For stemte: Ø (1)", "For: 4 (V, C)", "For forslaget stemte 9: V", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
 const LISTED = new RegExp(
-  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s)?stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?!\\p{L}*\\sstem)`,
+  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s)?stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
   'giu',
 )
 // "V stemte imod", "Ø og Å undlod at stemme", "Karen Lund stemte for"
@@ -45,21 +45,25 @@ const VOTING = new RegExp(
 )
 // "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer"
 const AGAINST = /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\smod\s(\d{1,3})(?!\d))?/giu
+// "Godkendt mod 2 stemmer"
+const AGAINST_ALONE = new RegExp(`(?<!\\p{L})mod\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
+// "hverken for eller imod" abstain
+const NEITHER = /(?<!\p{L})(?:stemte\s)?hverken\s(?:for|imod)\seller\s(?:for|i?mod)(?!\p{L})/giu
 // "Et flertal bestående af A, F og V", "et flertal på 5 (A, V)"
 const MAJORITY =
   /(?<!\p{L})flertal(?:let)?(?:\s(?:af|i)\s\p{L}+)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
-// "Et mindretal (Finn Rud) stemte imod"
-const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:\(|bestående\saf\s)/giu
+// "Et mindretal (Finn Rud) stemte imod", "Et mindretal på 2 (V)"
+const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
-  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|flertal(?:let)?)(?!\p{L})/u
+  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
 
 /** What stands further on is not looked at: no sentence of minutes is longer. */
 const LONGEST = 2000
 
 /** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
 export function readVotes(text: string, lost = false): Votes | null {
-  const sentence = text.slice(0, LONGEST)
+  const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
   const found: Record<Side, { count: number | null; who: string[] | null }> = {
     for: { count: null, who: null },
@@ -70,6 +74,12 @@ export function readVotes(text: string, lost = false): Votes | null {
     found[side].count ??= count
     if (who && who.length > 0) found[side].who ??= [...who]
   }
+  // "Et flertal på 5 (A, V)", "bestående af A og V (5)"
+  const sayGroup = (side: Side, match: RegExpExecArray): void => {
+    const end = match.index + match[0].length
+    const list = match[1] ? null : readVoters(sentence, end)
+    say(side, number(match[1]) ?? list?.count ?? null, list?.who ?? readBracket(sentence, end))
+  }
   let rest = sentence
   for (const match of sentence.matchAll(AGAINST)) {
     const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
@@ -77,6 +87,10 @@ export function readVotes(text: string, lost = false): Votes | null {
     say(winners, number(match[1]), null)
     if (match[2]) say(losers, number(match[2]), readBracket(sentence, end))
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
+  }
+  for (const match of rest.matchAll(AGAINST_ALONE)) {
+    const end = match.index + match[0].length
+    say('against', number(match[1] ?? match[2]), readBracket(rest, end))
   }
   for (const match of rest.matchAll(COUNTED)) {
     const side = sideOf(match, 3)
@@ -95,11 +109,9 @@ export function readVotes(text: string, lost = false): Votes | null {
     if (who) say(side, null, who)
   }
   for (const match of sentence.matchAll(MAJORITY)) {
-    const end = match.index + match[0].length
-    say('for', number(match[1]), match[1] ? readBracket(sentence, end) : (readVoters(sentence, end)?.who ?? null))
+    sayGroup('for', match)
   }
-  for (const match of sentence.matchAll(MINORITY))
-    say('against', null, readVoters(sentence, match.index + match[0].length)?.who ?? null)
+  for (const match of sentence.matchAll(MINORITY)) sayGroup('against', match)
   return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
 
@@ -116,7 +128,9 @@ function number(written: string | undefined): number | null {
 
 /** The voters that stand right before a verb: from the head of the sentence, or from the last joint in it. */
 function votersBefore(sentence: string, verb: number): readonly string[] | null {
-  const joints = ['. ', ', mens ', ' og ', ', '].map(joint => sentence.lastIndexOf(joint, verb - 1) + joint.length)
+  const joints = ['. ', ' mens ', ' idet ', ' at ', ' og ', ', '].map(
+    joint => sentence.lastIndexOf(joint, verb - 1) + joint.length,
+  )
   for (const at of [0, ...joints]) {
     const list = at < verb ? readVoters(sentence, at) : null
     if (list?.end === verb) return list.who

@@ -207,6 +207,10 @@ it.each([
   ['Ad 1. Godkendt.\nAd 2. Taget til efterretning.', 'approved 1, noted 2'],
   ['1. Godkendt. Udvalget ønsker, at sekretariatet følger op.\n2. Udsat.', 'approved 1, assigned , postponed 2'],
   ['Pkt. 1-3: Godkendt\nPkt. 4: Afvist', 'approved 1+2+3, rejected 4'],
+  ['Punkt 1 godkendt, punkt 2 udsat.', 'approved 1, postponed 2'],
+  ['Punkt 1 blev godkendt, og punkt 2 blev udsat.', 'approved 1, postponed 2'],
+  ['1. punkt godkendt, 2. punkt oversendes til Økonomiudvalget.', 'approved 1, referred 2'],
+  ['a) tiltrådt b) afvist', 'approved a, rejected b'],
 ])('several on a line: %s', (text, wanted) =>
   expect(
     decisionsIn(text, 'beslutning')
@@ -216,12 +220,57 @@ it.each([
 )
 
 it.each([
-  ['Udvalget besluttede:\n- at mødet flyttes\n- at Ida skriver et udkast', 3],
+  ['Udvalget besluttede:\n- at mødet flyttes\n- at Ida skriver et udkast', 2],
+  ['Det blev aftalt at se på prisen, herunder:\n- lejen\n- varmen', 3],
   ['Det blev aftalt, at\n1. mødet flyttes\n2. prisen sættes op', 3],
   ['Udvalget drøftede:\n- prisen\n- mødet', 1],
-  ['Følgende blev vedtaget:\n• Nye vedtægter\n• Nyt kontingent\nFormanden takkede.', 3],
+  ['Følgende blev vedtaget:\n• Nye vedtægter\n• Nyt kontingent\nFormanden takkede.', 2],
   ['Udvalget godkendte planen.\n- prisen\n- mødet', 1],
 ])('lists below a lead: %j', (text, count) => expect(decisionsIn(text, 'beslutning')).toHaveLength(count))
+
+it.each([
+  // the outcome of a vote that was just told
+  ['For: 31. Imod: 6. Forslaget er vedtaget, da kravet er opfyldt.', 'approved'],
+  ['Forslaget er vedtaget af ministeriet.', '-'],
+  ['Forslaget faldt med 9 stemmer for og 27 imod, 4 undlod at stemme.', 'rejected'],
+  // what somebody had put on record
+  ['Venstre udtalte: ”Vi kan ikke være med. Beslutningen blev udsat alt for længe. Det er trist.”', '-'],
+  // word order
+  ['Forslaget om at købe huset blev ikke vedtaget.', 'rejected'],
+  ['Handling 5 om et fælles flyverteam kunne udvalget ikke tilslutte sig.', 'rejected'],
+  ['Der var ingen rettelser til referatet, som dermed er godkendt.', 'approved'],
+  ['Referatet, som er godkendt, ligger på nettet.', '-'],
+  // news of the parties
+  ['Viborg: Kommunen er presset, og planlagte møder udskydes.', '-'],
+  ['Økonomi: Planlagte møder udskydes.', 'postponed'],
+])('behind and around: %s', (text, types) => expect(read(text, 'referat')).toBe(types))
+
+it('tells where a type was chosen among equals', () => {
+  const doubts = (text: string): string[] => {
+    const said: string[] = []
+    decisionsIn(text, 'beslutning', null, message => said.push(message))
+    return said
+  }
+  expect(doubts('Planen blev godkendt, og redegørelsen blev taget til efterretning.')).toEqual([
+    'The decision may be "approved" or "noted".',
+  ])
+  expect(doubts('Styregruppen valgte model A og godkendte budgettet.')).toEqual([
+    'The decision may be "decided" or "approved".',
+  ])
+  // one outranks the other, or says the same
+  expect(doubts('Planen blev drøftet og godkendt.')).toEqual([])
+  expect(doubts('Planen blev tiltrådt og vedtaget.')).toEqual([])
+  expect(doubts('Det blev besluttet, at planen godkendes.')).toEqual([])
+})
+
+it.each([
+  ['Sundhedsklynge Nord – fagligt strategisk niveau', 'Fagligt strategisk niveau godkendte planen.'],
+  ['Sundhedsklynge Nord - Politisk niveau', 'Politisk niveau tog planen til efterretning.'],
+])('a body called by its level: %s', (body, text) =>
+  expect(decisionsIn(text, 'referat', body).map(d => d.decidedBy)).toEqual([
+    body.replace(/^.*[-–] /u, '').replace('f', 'F'),
+  ]),
+)
 
 it('takes a short passive for a decision where it follows one', () => {
   expect(read('Fordelingen blev godkendt. Restbeløbet reserveres.', 'referat')).toBe('approved decided')

@@ -32,6 +32,10 @@ describe('points', () => {
     ['Udvalget anbefaler, at indstillingens punkt 1 og 2 godkendes.', '1 2', null],
     ['Udvalget anbefaler, at indstillingspunkt 1 godkendes.', '1', null],
     ['Indstilling a-c godkendt', 'a b c', null],
+    ['Punkt 1 blev godkendt.', '1', null],
+    ['punkt 2 kunne ikke tiltrædes', '2', null],
+    ['1. punkt godkendt', '1', null],
+    ['b) afvist', 'b', 'afvist'],
   ])('%s -> %s', (text, points, rest) => expect(read(text)).toEqual([points, rest ?? text]))
 
   it.each([

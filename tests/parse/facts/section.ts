@@ -40,13 +40,19 @@ function readingOf(text: string): Reading {
 }
 
 /** The decisions in a section of a meeting on 14 March 2023; `body` met (null: whoever the sentences call the body). */
-export function decisionsIn(text: string, kind: SectionKind = 'beslutning', body: string | null = null): Decision[] {
+export function decisionsIn(
+  text: string,
+  kind: SectionKind = 'beslutning',
+  body: string | null = null,
+  doubt: (message: string) => void = () => {},
+): Decision[] {
   const reading = readingOf(text)
   const context = {
     body: { name: body, id: null, cluster: null, region: null, doubts: [], ...bodyTests(body) },
     meeting: MEETING,
     isRecord: true,
     isPeople: () => false,
+    doubt,
   }
   return readDecisions(reading, [{ kind, hit: null, from: 0, to: reading.lines.length }], context)
 }

@@ -50,6 +50,15 @@ describe('votes', () => {
     ['Liste F og Ø stemte imod af hensyn til naboerne.', '- / - F+Ø / -'],
     ['For: 2 (Bo Krogh (A), Knud Løkke (Frie Liberale))', '2 Bo Krogh (A)+Knud Løkke (Frie Liberale) / - / -'],
     ['Et flertal på 5 (A, V) tiltræder indstillingen.', '5 A+V / - / -'],
+    ['Et flertal bestående af A og V (5) godkendte planen.', '5 A+V / - / -'],
+    ['Et mindretal på 2 (Ø) kunne ikke støtte planen.', '- / 2 Ø / -'],
+    ['For ændringsforslaget stemte 9: V.', '9 V / - / -'],
+    ['Imod stemte 17: A, C og Æ.', '- / 17 A+C+Æ / -'],
+    ['For stemte 5 (A, B), imod stemte 2 (C), hverken for eller imod: 1.', '5 A+B / 2 C / 1'],
+    ['5 stemte for, 2 imod, og 1 stemte hverken for eller imod.', '5 / 2 / 1'],
+    ['Godkendt mod 2 stemmer.', '- / 2 / -'],
+    ['Forslaget faldt med 9 stemmer for og 27 imod, 4 undlod at stemme.', '9 / 27 / 4'],
+    ['Byrådet godkendte planen, idet Ø stemte imod og Å undlod at stemme.', '- / - Ø / - Å'],
   ])('%s', (sentence, votes) => expect(show(sentence)).toBe(votes))
 
   it('counts those against first where the proposal fell', () =>
