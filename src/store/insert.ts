@@ -82,7 +82,8 @@ function spread(table: ParcelTable): string {
       ? ` where true on conflict (key) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`
       : ''
   const or = table === 'term' || table === 'name' ? ' or ignore' : ''
-  const from = `from json_each(new.rows_${table})`
+  // Read once into SQLite's own form: as text, every value would be looked for in its row from the start.
+  const from = `from jsonb_each(jsonb(new.rows_${table}))`
   return `insert${or} into "${table}" (${names.join(', ')}) select ${values.join(', ')} ${from}${rest}`
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely'
 import { fold } from '../danish/fold.js'
 import { compareRivals } from './best-document.js'
 import { bodyKey, type MeetingKey } from './meeting-key.js'
-import { groupSameMeeting } from './same-meeting.js'
+import { groupSameMeeting, listNamesakes } from './same-meeting.js'
 import type { Tables } from './schema.js'
 
 /** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
@@ -24,10 +24,20 @@ export async function deleteEmptyMeetings(trx: Transaction<Tables>, ids: readonl
     .execute()
 }
 
-/** Puts the documents of one date together into meetings, and chooses the best of each. */
-export async function regroupMeetings(trx: Transaction<Tables>, date: string | null): Promise<void> {
+/**
+ * Puts the documents of one date together into meetings, and chooses the best of each. Where only one document is new
+ * (`added`, its key), those that cannot be of its meeting stay as they are: in a large archive many bodies meet on a day.
+ */
+export async function regroupMeetings(
+  trx: Transaction<Tables>,
+  date: string | null,
+  added: number | null = null,
+): Promise<void> {
   if (date === null) return
-  const documents = await listCandidates(trx, date)
+  const all = await listHeads(trx, date)
+  const heads = added === null ? all : listNamesakes(all, head => head.key === added)
+  if (added !== null && heads.length < 2) return
+  const documents = await addContents(trx, heads)
   const free = new Set(documents.map(one => one.meeting))
   for (const group of groupSameMeeting(documents)) {
     const ranked = group.sort(compareRivals)
@@ -48,16 +58,26 @@ export async function regroupMeetings(trx: Transaction<Tables>, date: string | n
   if (free.size > 0) await deleteEmptyMeetings(trx, [...free])
 }
 
-async function listCandidates(trx: Transaction<Tables>, date: string) {
+async function listHeads(trx: Transaction<Tables>, date: string) {
   const rows = await trx
     .selectFrom('document')
     .where('date', '=', date)
     .select(['key', 'id', 'kind', 'status', 'body_id as bodyId', 'body_folded', 'cluster', 'region', 'pages', 'ocr'])
     .select(['meeting', 'best'])
     .execute()
-  const keys = rows.map(row => row.key)
+  return rows.map(row => ({
+    ...row,
+    bodyWords: new Set((row.body_folded ?? '').split(' ').filter(word => word !== '')),
+  }))
+}
+
+type Head = Awaited<ReturnType<typeof listHeads>>[number]
+
+/** What they hold, which is what they are compared by. */
+async function addContents(trx: Transaction<Tables>, heads: readonly Head[]) {
+  const keys = heads.map(head => head.key)
   // The usual case: nothing to compare it with.
-  const alone = rows.length < 2
+  const alone = heads.length < 2
   const items = alone
     ? []
     : await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()
@@ -72,15 +92,14 @@ async function listCandidates(trx: Transaction<Tables>, date: string) {
         .where('document', 'in', keys)
         .groupBy('document')
         .execute()
-  return rows.map(row => {
-    const titles = items.filter(item => item.document === row.key).map(item => fold(item.title ?? ''))
+  return heads.map(head => {
+    const titles = items.filter(item => item.document === head.key).map(item => fold(item.title ?? ''))
     return {
-      ...row,
-      decisions: decisions.find(one => one.document === row.key)?.count ?? 0,
+      ...head,
+      decisions: decisions.find(one => one.document === head.key)?.count ?? 0,
       items: titles.length,
-      bodyWords: new Set((row.body_folded ?? '').split(' ').filter(word => word !== '')),
       titles: new Set(titles.filter(title => title !== '')),
-      people: new Set(people.filter(one => one.document === row.key).map(one => one.name_folded)),
+      people: new Set(people.filter(one => one.document === head.key).map(one => one.name_folded)),
     }
   })
 }

@@ -2,13 +2,17 @@
 // missing or shortened in one of them, a name like "Styregruppen" is borne by many bodies, and town councils all meet
 // on Tuesdays. So documents must agree in who met and in what they hold, the more the less their names say.
 
-export interface Candidate {
-  readonly id: string
+/** Whose document it is, as far as it says. */
+export interface Named {
   readonly bodyId: string | null
   /** Folded and stemmed words of the body's name; empty where none is named. */
   readonly bodyWords: ReadonlySet<string>
   readonly cluster: string | null
   readonly region: string | null
+}
+
+export interface Candidate extends Named {
+  readonly id: string
   /** Folded titles of the items. */
   readonly titles: ReadonlySet<string>
   /** Folded names of the participants. */
@@ -45,8 +49,22 @@ export function groupSameMeeting<T extends Candidate>(candidates: readonly T[]):
   return groups
 }
 
+/**
+ * Those whose names agree with that of the one, and with theirs in turn: no other can come into a group with any of
+ * them, so they can be grouped by themselves.
+ */
+export function listNamesakes<T extends Named>(all: readonly T[], isTheOne: (one: T) => boolean): T[] {
+  const found = all.filter(isTheOne)
+  let rest = all.filter(one => !isTheOne(one))
+  for (const one of found) {
+    found.push(...rest.filter(other => namesAgree(one, other)))
+    rest = rest.filter(other => !namesAgree(one, other))
+  }
+  return found
+}
+
 /** Whether what is said of the body could be said of one body. "Direktørforum" may be "Direktørforum Klynge Midt". */
-function namesAgree(a: Candidate, b: Candidate): boolean {
+function namesAgree(a: Named, b: Named): boolean {
   const agree = (x: string | null, y: string | null) => x === null || y === null || x === y
   if (!agree(a.bodyId, b.bodyId) || !agree(a.cluster, b.cluster) || !agree(a.region, b.region)) return false
   if (a.bodyId !== null && a.bodyId === b.bodyId) return true

@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Archive } from './archive.js'
 import { deleteFacts } from './facts.js'
 import { type FileState, insertFile, saveFile } from './file.js'
+import { freshTerms } from './fresh-terms.js'
 import { insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
 import { deleteEmptyMeetings, regroupMeetings } from './meeting.js'
 import { type Parcel, packReading, type Reading } from './parcel.js'
@@ -34,7 +35,9 @@ export async function saveParcel(
   replace: boolean,
 ): Promise<boolean> {
   const { date } = parcel.meeting
-  return db.transaction().execute(async trx => {
+  const terms = freshTerms(db, parcel.rows.term)
+  const rows = { ...parcel.rows, term: terms.rows }
+  const saved = await db.transaction().execute(async trx => {
     const found = await lookUp(trx, parcel.id, file.location, date)
     const before = found.known ? await findDocument(trx, parcel.id) : undefined
     if (before && !replace) {
@@ -44,13 +47,15 @@ export async function saveParcel(
     const { place } = found
     const key = before?.key ?? place.key
     if (before) await deleteFacts(trx, key)
-    await insertParcel(trx, parcel, { ...place, key })
+    await insertParcel(trx, { ...parcel, rows }, { ...place, key })
     if (before) await leaveMeeting(trx, before)
     if (before || found.located) await putFile(trx, file, key, outcome)
     else await insertFile(trx, file, key, outcome)
-    if (before || found.rivals) await regroupMeetings(trx, date)
+    if (before || found.rivals) await regroupMeetings(trx, date, before ? null : key)
     return true
   })
+  if (saved) terms.remember()
+  return saved
 }
 
 export async function hasDocument({ db }: Archive, documentId: string): Promise<boolean> {
