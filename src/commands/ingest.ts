@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { suggest } from './nearest.js'
-import { archivePath, DB } from './options.js'
+import { archivePath, DB, JOBS, jobsOf } from './options.js'
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -15,7 +15,7 @@ export const ingestCommand: Command = {
   count: [0, Number.POSITIVE_INFINITY],
   options: [
     DB,
-    { name: 'jobs', value: 'N', about: 'files read at the same time (default: one for each processor, at most 4)' },
+    { ...JOBS, about: `files ${JOBS.about}` },
     { name: 'force', about: 'read again what is unchanged' },
     { name: 'retry-failed', about: 'try again what failed before; without PATH, nothing but that' },
     { name: 'dry-run', about: 'say which files would be read, and write nothing' },
@@ -54,7 +54,7 @@ export const ingestCommand: Command = {
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const { stderr, stopped } = surroundings
   const path = archivePath(args, surroundings)
-  const jobs = args.number('jobs', 1) ?? (await defaultJobs())
+  const jobs = await jobsOf(args)
   const limits = await readLimits(args)
   const retryFailed = args.flag('retry-failed')
   const words = await readWords(args, surroundings)
@@ -119,11 +119,6 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     report.formatIngestSummary(tally, { total, leftOut, elapsedMs: performance.now() - start, archive: path }),
   )
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
-}
-
-async function defaultJobs(): Promise<number> {
-  const { availableParallelism } = await import('node:os')
-  return Math.min(availableParallelism(), 4)
 }
 
 async function readLimits(args: Arguments) {

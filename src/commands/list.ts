@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.js')).showCommand,
   export: async () => (await import('./export.js')).exportCommand,
   status: async () => (await import('./status.js')).statusCommand,
+  reparse: async () => (await import('./reparse.js')).reparseCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
   check: async () => (await import('./check.js')).checkCommand,
 }

@@ -37,6 +37,17 @@ export function archivePath(args: Arguments, surroundings: Surroundings): string
   return args.text('db') ?? (surroundings.env('REFERAT_DB') || 'output/referat.db')
 }
 
+export const JOBS: Option = {
+  name: 'jobs',
+  value: 'N',
+  about: 'read at the same time (default: one for each processor, at most 4)',
+}
+
+export async function jobsOf(args: Arguments): Promise<number> {
+  const { availableParallelism } = await import('node:os')
+  return args.number('jobs', 1) ?? Math.min(availableParallelism(), 4)
+}
+
 export function cprOf(args: Arguments): 'masked' | 'readable' {
   return args.flag('with-cpr') ? 'readable' : 'masked'
 }

@@ -1,7 +1,8 @@
 // What the pool and its worker processes say to each other.
 
 import type { Failure } from '../model/outcome.js'
-import type { ReaderInput, ReaderResult, ReaderSetup, UnpackResult } from './reader.js'
+import type { OldReading } from '../store/reparse.js'
+import type { ReaderInput, ReaderResult, ReaderSetup, ReparseResult, UnpackResult } from './reader.js'
 
 export interface Start {
   readonly kind: 'start'
@@ -13,6 +14,7 @@ export interface Start {
 /** One at a time; the next when the last was answered. */
 export type Request =
   | { readonly kind: 'read'; readonly input: ReaderInput }
+  | { readonly kind: 'reparse'; readonly old: OldReading }
   | { readonly kind: 'open-zip'; readonly bytes: Uint8Array }
   | { readonly kind: 'unpack'; readonly index: number }
 
@@ -22,6 +24,7 @@ export type OpenedZip =
 
 export interface Answers {
   readonly read: ReaderResult
+  readonly reparse: ReparseResult
   readonly 'open-zip': OpenedZip
   readonly unpack: UnpackResult
 }

@@ -2,7 +2,8 @@
 // costs that process and is told as that file's outcome; the next file gets a new one.
 
 import PQueue from 'p-queue'
-import type { Reader, ReaderResult, UnpackResult, ZipResult } from './reader.js'
+import type { Answers, Request } from './messages.js'
+import type { Reader, Reparser, UnpackResult, ZipResult } from './reader.js'
 import { startWorker, type WorkerOptions, type WorkerProcess } from './worker-host.js'
 
 export interface PoolOptions extends Omit<WorkerOptions, 'module'> {
@@ -14,7 +15,7 @@ export interface PoolOptions extends Omit<WorkerOptions, 'module'> {
 
 const OURS = new URL('./worker-main.js', import.meta.url)
 
-export interface Pool extends Reader {
+export interface Pool extends Reader, Reparser {
   /** Starts the first process. Throws where none can be: DictionaryFailure, or a broken install. */
   start(): Promise<void>
 }
@@ -37,9 +38,12 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): P
     worker.end()
   }
 
-  const readOn = async (worker: WorkerProcess, input: Parameters<Reader['read']>[0]): Promise<ReaderResult> => {
+  const askOn = async <Kind extends 'read' | 'reparse'>(
+    worker: WorkerProcess,
+    request: Extract<Request, { kind: Kind }>,
+  ): Promise<Answers[Kind]> => {
     const fresh = worker.answered === 0
-    const answer = await worker.ask({ kind: 'read', input })
+    const answer = await worker.ask<Kind>(request)
     if (!('ended' in answer)) {
       idle.push(worker)
       return answer
@@ -47,14 +51,15 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): P
     end(worker)
     // Files before it may have left the process in a bad state. Time is the file's own.
     if (fresh || closed || answer.failure.outcome === 'timeout') return answer
-    return readOn(await start(), input)
+    return askOn(await start(), request)
   }
 
   return {
     async start() {
       idle.push(await start())
     },
-    read: input => queue.add(async () => readOn(idle.pop() ?? (await start()), input)),
+    read: input => queue.add(async () => askOn(idle.pop() ?? (await start()), { kind: 'read', input })),
+    reparse: old => queue.add(async () => askOn(idle.pop() ?? (await start()), { kind: 'reparse', old })),
     openZip: bytes => openZip(bytes, start, end),
     async close() {
       closed = true

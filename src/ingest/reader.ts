@@ -1,9 +1,13 @@
 // Bytes in, a document ready to be saved or a typed failure out. The seam between the pipeline and where the work is
 // done: here in this process; pool.ts puts it into processes that can be ended.
 
+import { isDeepStrictEqual } from 'node:util'
 import { extract } from '../extract/extract.js'
 import type { Failure, Stage } from '../model/outcome.js'
 import { type Parcel, packReading, type Versions } from '../store/parcel.js'
+import type { OldReading } from '../store/reparse.js'
+import { unpackExtraction } from '../store/rows/extraction.js'
+import { type Change, findChanges } from './changes.js'
 import { documentId } from './file-bytes.js'
 import { openZip } from './zip.js'
 
@@ -13,6 +17,11 @@ export interface Reader {
   /** Opens a .zip of files. Never rejects for a bad one. */
   openZip(bytes: Uint8Array): Promise<ZipResult>
   close(): Promise<void>
+}
+
+/** What reads stored text again. Never rejects for a bad document. */
+export interface Reparser {
+  reparse(old: OldReading): Promise<ReparseResult>
 }
 
 export interface ReaderInput {
@@ -35,6 +44,11 @@ interface Failed {
 
 export type ReaderResult = { readonly ok: true; readonly parcel: Parcel; readonly outcome: 'ok' | 'partial' } | Failed
 
+/** No parcel: it says what it said before. */
+export type ReparseResult =
+  | { readonly ok: true; readonly parcel: Parcel | null; readonly changes: readonly Change[] }
+  | Failed
+
 export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed
 
 export interface OpenZip {
@@ -48,7 +62,7 @@ export interface OpenZip {
 export type UnpackResult = { readonly ok: true; readonly bytes: Uint8Array } | Failed
 
 /** Throws DictionaryFailure where a dictionary cannot be used: that is no file's fault. */
-export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader> {
+export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader & Reparser> {
   const { loadDictionary } = await import('../dictionary/dictionary.js')
   const dictionary = loadDictionary()
   // Each is read when it is first asked for: asked for now, so that a broken one is told once and not for every file.
@@ -76,6 +90,17 @@ export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader
         return { ok: true, parcel, outcome: partial ? 'partial' : 'ok' }
       } catch (error) {
         return { ok: false, failure: crashed(stage, error) }
+      }
+    },
+    async reparse({ document: before, layout, versions: old }) {
+      try {
+        const extracted = unpackExtraction(before.text, layout)
+        const document = parseDocument(extracted, before.source, dictionary)
+        if (isDeepStrictEqual(document, before)) return { ok: true, parcel: null, changes: [] }
+        const parcel = packReading({ document, extracted, versions: { ...versions, extractor: old.extractor } })
+        return { ok: true, parcel, changes: findChanges(before, document) }
+      } catch (error) {
+        return { ok: false, failure: crashed('parse', error) }
       }
     },
     async openZip(bytes) {

@@ -4,17 +4,17 @@
 import { Worker } from 'node:worker_threads'
 import { onAlive } from '../extract/alive.js'
 import type { FromWorker, Request, Start } from './messages.js'
-import type { OpenZip, Reader, ReaderSetup } from './reader.js'
+import type { OpenZip, Reader, ReaderSetup, Reparser } from './reader.js'
 
 /** Signs of life are passed on this often at most. */
 const ALIVE_MS = 500
 
 /** Serves the process that started this one, until that goes. */
-export function serve(open: (setup: ReaderSetup) => Promise<Reader>): void {
+export function serve(open: (setup: ReaderSetup) => Promise<Reader & Reparser>): void {
   // Ctrl-C at the terminal reaches every process; the one in charge decides when to end.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit(0))
-  let reader: Reader | null = null
+  let reader: (Reader & Reparser) | null = null
   let zip: OpenZip | null = null
   let told = 0
   onAlive(() => {
@@ -42,6 +42,7 @@ export function serve(open: (setup: ReaderSetup) => Promise<Reader>): void {
   const answer = async (request: Request) => {
     if (!reader) throw new Error('asked before it was started')
     if (request.kind === 'read') return reader.read(request.input)
+    if (request.kind === 'reparse') return reader.reparse(request.old)
     if (request.kind === 'open-zip') {
       const result = await reader.openZip(request.bytes)
       if (!result.ok) return result

@@ -23,9 +23,6 @@ import { type ItemOutline, type Outline, readOutline } from './outline/outline.j
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround } from './sections.js'
 
-/** Raised when a change of the parser may change what it reads from the same text. */
-export const PARSER_VERSION = 1
-
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const lines = readLines(extracted)

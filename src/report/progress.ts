@@ -19,7 +19,12 @@ const REDRAW_MS = 100
 /** Plain lines come at every tenth; of few files the summary says it all. */
 const PLAIN_FROM = 50
 
-export function showProgress(output: Output, found: number, clock: () => number = () => performance.now()): Progress {
+export function showProgress(
+  output: Output,
+  found: number,
+  noun = 'file',
+  clock: () => number = () => performance.now(),
+): Progress {
   let total = found
   const start = clock()
   let done = 0
@@ -33,13 +38,13 @@ export function showProgress(output: Output, found: number, clock: () => number 
       if (output.isTerminal) {
         if (now - drawn < REDRAW_MS && done < total) return
         drawn = now
-        output.showLine(`${formatProgress({ done, total, failed, elapsed: now - start })}  ${path}`)
+        output.showLine(`${formatProgress({ done, total, failed, elapsed: now - start, noun })}  ${path}`)
         return
       }
       if (total < PLAIN_FROM) return
       const tenth = (n: number) => Math.floor((n * 10) / total)
       if (tenth(done) > tenth(done - 1))
-        void output.write(`${formatProgress({ done, total, failed, elapsed: now - start })}\n`)
+        void output.write(`${formatProgress({ done, total, failed, elapsed: now - start, noun })}\n`)
     },
     expect(more) {
       total += more
@@ -56,12 +61,13 @@ export interface ProgressState {
   readonly failed: number
   /** Milliseconds. */
   readonly elapsed: number
+  readonly noun?: string
 }
 
 /** "120 of 2000 files, 6 %, 35/s, 0:54 left, 2 failed" */
-export function formatProgress({ done, total, failed, elapsed }: ProgressState): string {
+export function formatProgress({ done, total, failed, elapsed, noun = 'file' }: ProgressState): string {
   const perSecond = (done * 1000) / Math.max(elapsed, 1)
-  const parts = [`${done} of ${count(total, 'file')}`, `${Math.floor((done * 100) / total)} %`]
+  const parts = [`${done} of ${count(total, noun)}`, `${Math.floor((done * 100) / total)} %`]
   // The first files say little about the rest.
   if (elapsed > 1000) parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`)
   if (elapsed > 1000 && done < total) parts.push(`${formatDuration(((total - done) * 1000) / perSecond)} left`)

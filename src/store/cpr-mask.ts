@@ -11,8 +11,9 @@ export const CPR_MASK: KyselyPlugin = {
   },
 }
 
-function maskRow(row: UnknownRow): UnknownRow {
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, maskValue(value)]))
+/** For what leaves the archive by another way. */
+export function maskRow<Row extends Record<string, unknown>>(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, maskValue(value)])) as Row
 }
 
 function maskValue(value: unknown): unknown {

@@ -46,9 +46,9 @@ export async function saveParcel(
     }
     const { place } = found
     const key = before?.key ?? place.key
-    if (before) await deleteFacts(trx, key)
-    await insertParcel(trx, { ...parcel, rows }, { ...place, key })
-    if (before) await leaveMeeting(trx, before)
+    const fresh = { ...parcel, rows }
+    if (before) await replaceFacts(trx, fresh, place, before)
+    else await insertParcel(trx, fresh, place)
     if (before || found.located) await putFile(trx, file, key, outcome)
     else await insertFile(trx, file, key, outcome)
     if (before || found.rivals) await regroupMeetings(trx, date, before ? null : key)
@@ -56,6 +56,23 @@ export async function saveParcel(
   })
   if (saved) terms.remember()
   return saved
+}
+
+/** Puts another reading of a document that is there in the place of the one it has. Its files stay as they are noted. */
+export async function replaceDocument(trx: Transaction<Tables>, parcel: Parcel): Promise<void> {
+  const { place } = await lookUp(trx, parcel.id, '', parcel.meeting.date)
+  const before = await findDocument(trx, parcel.id)
+  if (!before) throw new Error(`there is no document ${parcel.id}`)
+  await replaceFacts(trx, parcel, place, before)
+  await namePath(trx, before.key)
+  if (parcel.meeting.date !== before.date) await regroupMeetings(trx, parcel.meeting.date)
+}
+
+async function replaceFacts(trx: Transaction<Tables>, parcel: Parcel, place: Place, before: Known): Promise<void> {
+  const { key } = before
+  await deleteFacts(trx, key)
+  await insertParcel(trx, parcel, { ...place, key })
+  await leaveMeeting(trx, before)
 }
 
 export async function hasDocument({ db }: Archive, documentId: string): Promise<boolean> {
@@ -133,7 +150,11 @@ interface Before {
   readonly date: string | null
 }
 
-async function findDocument(trx: Transaction<Tables>, id: string) {
+interface Known extends Before {
+  readonly key: number
+}
+
+async function findDocument(trx: Transaction<Tables>, id: string): Promise<Known | undefined> {
   return trx.selectFrom('document').select(['key', 'meeting', 'date']).where('id', '=', id).executeTakeFirst()
 }
 

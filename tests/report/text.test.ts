@@ -88,7 +88,7 @@ describe('progress', () => {
       showLine: (text: string) => void written.push(`\r${text}`),
     }
     let now = 0
-    const progress = showProgress(output, total, () => now)
+    const progress = showProgress(output, total, 'file', () => now)
     for (let i = 1; i <= total; i++) {
       now += 10
       progress.step(`${i}.pdf`, i % 40 === 0)

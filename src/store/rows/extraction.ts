@@ -13,5 +13,9 @@ export function extractionRow(extracted: ExtractedText, document: number, extrac
 }
 
 export function readExtraction(row: ExtractionTable): ExtractedText {
-  return { text: row.text, ...JSON.parse(inflateRawSync(row.layout).toString('utf8')) }
+  return unpackExtraction(row.text, row.layout)
+}
+
+export function unpackExtraction(text: string, layout: Uint8Array): ExtractedText {
+  return { text, ...JSON.parse(inflateRawSync(layout).toString('utf8')) }
 }

@@ -1,0 +1,125 @@
+// What reading again changed, as it comes: for people a list below each document; for programs a row for each fact gained
+// or lost and for each field of an altered one.
+
+import type { Reparsed } from '../ingest/reparse.js'
+import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
+import { markdownText } from './markdown.js'
+import type { Output } from './output.js'
+import { printableLine } from './printable.js'
+import { type Style, styleOf } from './style.js'
+import { wrap } from './wrap.js'
+
+export interface RowWriter {
+  write(result: Reparsed): Promise<void>
+  end(): Promise<void>
+}
+
+type Row = {
+  readonly file: string
+  readonly document: string
+  readonly item: string | null
+  readonly fact: string
+  readonly change: string
+  readonly field: string | null
+  readonly before: string | null
+  readonly after: string | null
+  readonly says: string
+  readonly spanStart: number | null
+  readonly spanEnd: number | null
+}
+
+const COLUMNS = [
+  ...(['file', 'item', 'fact', 'change', 'field', 'before', 'after', 'says', 'spanStart', 'spanEnd'] as const),
+  'document' as const,
+]
+
+/** `shown` hides in a row what must not be shown. */
+export function writeChangeRows(
+  format: 'table' | 'tsv' | 'json' | 'jsonl' | 'csv' | 'md',
+  stdout: Output,
+  shown: <R extends Record<string, unknown>>(row: R) => R,
+): RowWriter {
+  let rows = 0
+  const begin = { csv: CSV_HEAD + csvRow(COLUMNS), md: mdRow(COLUMNS) + mdRow(COLUMNS.map(() => '---')) }
+  const head = async () => {
+    if (rows === 0 && (format === 'csv' || format === 'md')) await stdout.write(begin[format])
+  }
+  return {
+    async write(result) {
+      const found = rowsOf(result).map(shown)
+      if (format === 'table' && found.length > 0)
+        await stdout.write(`${listOf(found, stdout.width, styleOf(stdout)).join('\n')}\n\n`)
+      for (const row of format === 'table' ? [] : found) {
+        await head()
+        await stdout.write(line(format, row, rows === 0))
+        rows++
+      }
+    },
+    async end() {
+      await head()
+      if (format === 'json') await stdout.write(rows === 0 ? '[]\n' : '\n]\n')
+    },
+  }
+}
+
+function rowsOf({ path, id, changes }: Reparsed): Row[] {
+  return changes.flatMap(({ fact, change, item, says, span, fields }): Row[] => {
+    const [spanStart, spanEnd] = span ?? [null, null]
+    const row = { file: path, document: id, item, fact, change, says, spanStart, spanEnd }
+    if (change === 'gained') return [{ ...row, field: null, before: null, after: says }]
+    if (change === 'lost') return [{ ...row, field: null, before: says, after: null }]
+    return fields.map(field => ({ ...row, ...field }))
+  })
+}
+
+function line(format: string, row: Row, first: boolean): string {
+  if (format === 'json') return `${first ? '[' : ','}\n${JSON.stringify(row)}`
+  if (format === 'jsonl') return `${JSON.stringify(row)}\n`
+  const values = COLUMNS.map(
+    (column): CsvValue => (typeof row[column] === 'string' ? printableLine(row[column]) : row[column]),
+  )
+  if (format === 'csv') return csvRow(values)
+  const cells = values.map(value => String(value ?? ''))
+  return format === 'md' ? mdRow(cells.map(markdownText)) : `${cells.join('\t')}\n`
+}
+
+function mdRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+const SIGNS: Readonly<Record<string, string>> = { gained: '+', lost: '-', altered: '~' }
+
+function listOf(rows: readonly Row[], width: number, style: Style): string[] {
+  const lines = [style.bold(printableLine(`${rows[0]!.file} (${rows[0]!.document.slice(0, 8)})`))]
+  for (const { item, fact, change, field, before, after, says } of rows) {
+    const where = item === null ? fact : `item ${item}, ${fact}`
+    const what = field === null ? say(before ?? after ?? '') : `${field}: ${differ(before, after)}${about(fact, says)}`
+    const [first = '', ...rest] = wrap(printableLine(`${SIGNS[change]} ${where}: ${what}`), width, '    ')
+    lines.push(first.slice(2), ...rest)
+  }
+  return lines
+}
+
+/** Enough to know it again. */
+const MOST = 120
+
+function say(text: string): string {
+  return text.length > MOST ? `"${text.slice(0, MOST)} …"` : `"${text}"`
+}
+
+function about(fact: string, says: string): string {
+  return fact === 'document' ? '' : ` (${say(says)})`
+}
+
+/** Two values; of long texts that begin alike, the part where they begin to differ. */
+function differ(before: string | null, after: string | null): string {
+  if (before === null || after === null) return `${shortly(before, 0)} → ${shortly(after, 0)}`
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same++
+  const from = Math.max(before.length, after.length) > MOST ? Math.max(0, same - 20) : 0
+  return `${shortly(before, from)} → ${shortly(after, from)}`
+}
+
+function shortly(text: string | null, from: number): string {
+  return text === null ? 'nothing' : say(from > 0 ? `… ${text.slice(from)}` : text)
+}

@@ -1,0 +1,113 @@
+// What reading again from the stored text needs: which documents, what is stored of them, and the new reading in the
+// place of the old one.
+
+import type { Kysely, Transaction } from 'kysely'
+import type { Document } from '../model/document.js'
+import type { Archive } from './archive.js'
+import { freshTerms } from './fresh-terms.js'
+import { loadDocuments } from './load.js'
+import type { Parcel, Versions } from './parcel.js'
+import { replaceDocument } from './save.js'
+import type { Tables } from './schema.js'
+
+/** A document as it was read before, and what its text was read with. */
+export interface OldReading {
+  readonly key: number
+  readonly document: Document
+  /** The layout of its text, packed (rows/extraction.ts). */
+  readonly layout: Uint8Array
+  /** Versions of what made it. */
+  readonly versions: Versions
+}
+
+/** Keys of the documents that another parser or other dictionaries read, in the order of their paths; null: of all. */
+export async function listOutdated(db: Kysely<Tables>, versions: Versions | null): Promise<number[]> {
+  let query = db.selectFrom('document').select('key').orderBy('path').orderBy('id')
+  if (versions)
+    query = query.where(eb =>
+      eb.or([eb('parser_version', '!=', versions.parser), eb('dictionary_version', '!=', versions.dictionary)]),
+    )
+  return (await query.execute()).map(row => row.key)
+}
+
+/** What an archive needs that this program is newer than: how many documents are of other versions. */
+export interface Outdated {
+  /** Of another parser, or other dictionaries: to be read again from their stored text. */
+  readonly parsed: number
+  /** Of another extractor: their files would have to be read again. */
+  readonly extracted: number
+  /** The extractors that those come from. */
+  readonly extractors: readonly string[]
+}
+
+export async function countOutdated(db: Kysely<Tables>, versions: Versions): Promise<Outdated> {
+  const extracted = await db
+    .selectFrom('extraction')
+    .select(eb => ['extractor_version', eb.fn.countAll<number>().as('n')])
+    .where('extractor_version', '!=', versions.extractor)
+    .groupBy('extractor_version')
+    .orderBy('extractor_version')
+    .execute()
+  return {
+    parsed: (await listOutdated(db, versions)).length,
+    extracted: extracted.reduce((sum, { n }) => sum + n, 0),
+    extractors: extracted.map(row => row.extractor_version),
+  }
+}
+
+export async function loadReadings(db: Kysely<Tables>, keys: readonly number[]): Promise<OldReading[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('extraction', 'extraction.document', 'document.key')
+    .select(['key', 'id', 'layout', 'extractor_version', 'parser_version', 'dictionary_version'])
+    .where('key', 'in', keys)
+    .execute()
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return (await loadDocuments(db, keys)).flatMap(document => {
+    const row = byId.get(document.id)
+    if (!row) return []
+    const { key, layout, extractor_version, parser_version, dictionary_version } = row
+    const versions = { extractor: extractor_version, parser: parser_version, dictionary: dictionary_version }
+    return { key, document, layout, versions }
+  })
+}
+
+/** One transaction. False, and nothing done, where the document is not any more what was read again. */
+export async function saveReparsed({ db }: Archive, parcel: Parcel, old: OldReading): Promise<boolean> {
+  const terms = freshTerms(db, parcel.rows.term)
+  const saved = await db.transaction().execute(async trx => {
+    if (!(await isStill(trx, old))) return false
+    await replaceDocument(trx, { ...parcel, rows: { ...parcel.rows, term: terms.rows } })
+    return true
+  })
+  if (saved) terms.remember()
+  return saved
+}
+
+/** Notes who read a document last where that changed nothing. */
+export async function stampDocument({ db }: Archive, old: OldReading, versions: Versions): Promise<boolean> {
+  return db.transaction().execute(async trx => {
+    if (!(await isStill(trx, old))) return false
+    await trx
+      .updateTable('document')
+      .set({ parser_version: versions.parser, dictionary_version: versions.dictionary })
+      .where('key', '=', old.key)
+      .execute()
+    return true
+  })
+}
+
+async function isStill(trx: Transaction<Tables>, { key, document, versions }: OldReading): Promise<boolean> {
+  const found = await trx
+    .selectFrom('document')
+    .innerJoin('extraction', 'extraction.document', 'document.key')
+    .select('key')
+    .where('key', '=', key)
+    .where('id', '=', document.id)
+    .where('extractor_version', '=', versions.extractor)
+    .where('parser_version', '=', versions.parser)
+    .where('dictionary_version', '=', versions.dictionary)
+    .executeTakeFirst()
+  return found !== undefined
+}
