@@ -5,6 +5,7 @@ import type { Dictionary } from '../dictionary/dictionary.js'
 import { Problem } from '../model/problem.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
+import { today } from '../query/today.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, FORMAT, rowFormat, WITH_CPR } from './options.js'
 
@@ -77,12 +78,6 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
     `--${name} "${text}" is no date${why}.`,
     `Write a day, month or year: --${name} 2022-06-01, --${name} 2022-06, --${name} 2022.`,
   )
-}
-
-/** The day that "overdue" and "last year" count from, where the person is. */
-export function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
 }
 
 /** The command that asks this, of the same archive, as it can be pasted here. */

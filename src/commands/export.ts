@@ -4,6 +4,7 @@ import type { CsvTableName } from '../export/csv-tables.js'
 import type { ExportFormat, Piece } from '../export/export.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
+import { today } from '../query/today.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, OUT, WITH_CPR } from './options.js'
@@ -93,7 +94,7 @@ async function chooseDocuments(
   { stderr }: Surroundings,
 ): Promise<readonly number[]> {
   if (!FILTERS.some(({ name }) => args.flag(name))) return keys
-  const [{ readFilter, today }, { ask }, { loadDirectory }] = await Promise.all([
+  const [{ readFilter }, { ask }, { loadDirectory }] = await Promise.all([
     import('./answer.js'),
     import('../query/ask.js'),
     import('../query/who/directory.js'),

@@ -1,7 +1,8 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../model/problem.js'
-import { answer, commandFor, today } from './answer.js'
+import { today } from '../query/today.js'
+import { answer, commandFor } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, WITH_CPR } from './options.js'
 

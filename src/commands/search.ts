@@ -1,6 +1,7 @@
 // referat search: full-text search in agenda items.
 
-import { readFilter, today } from './answer.js'
+import { today } from '../query/today.js'
+import { readFilter } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { ALL_DOCUMENTS, archivePath, cprOf, DB, FORMAT, rowFormat, WITH_CPR } from './options.js'
 

@@ -108,6 +108,18 @@ export interface AttachmentRow extends OfMeeting, OfItem, Source {
   readonly note: string | null
 }
 
+/** An agenda item that full-text search found. */
+export interface SearchRow extends OfMeeting, OfItem, Source {
+  /** From 1. */
+  readonly rank: number
+  /** The passage around what was found; `span` and `page` say where it stands. */
+  readonly snippet: string
+  /** Stretches of the snippet that were looked for. */
+  readonly marks: readonly (readonly [start: number, end: number])[]
+  /** What the passage is: `title`, or the kind of its section. */
+  readonly section: string
+}
+
 export interface Rows {
   readonly decisions: DecisionRow
   readonly recommendations: RecommendationRow

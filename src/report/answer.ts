@@ -5,6 +5,7 @@ import type { Answer, AnswerGroup } from '../query/ask.js'
 import type { Noun, Question } from '../query/filter.js'
 import { sameOf } from '../query/options.js'
 import type { Row } from '../query/rows.js'
+import { chooseShown, sayElsewhere } from '../query/shown.js'
 import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
 import { count } from './count.js'
@@ -29,15 +30,10 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   for (const note of answer.notes) await stderr.write(sentence(note, stderr))
   if (question.count) return printCounts(answer, format, stdout)
   const about = `"${question.filter.about}"`
-  const noun = question.noun.replace(/s$/, '')
   // An empty JSON list is an answer, too: which rows it is made of must be known before the first is printed.
-  const inWords = elsewhere === null || (await hasRows(answer.groups))
-  const onlyElsewhere = !inWords && (await hasRows(elsewhere))
-  if (onlyElsewhere)
-    await stderr.write(
-      sentence(`no ${noun} or item title says ${about}; these are of items that say it elsewhere`, stderr),
-    )
-  const shown = onlyElsewhere ? { ...answer, groups: elsewhere } : answer
+  const { groups, onlyElsewhere } = await chooseShown(answer)
+  if (onlyElsewhere) await stderr.write(sentence(sayElsewhere(answer), stderr))
+  const shown = { ...answer, groups }
   const tally = emptyTally()
   if (format === 'table') await printTable(shown, tally, stdout)
   else
@@ -47,7 +43,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
   if (format === 'ics') await stderr.write(sentence('tasks without a deadline are not in a calendar', stderr))
   for (const note of othersNote(tally)) await stderr.write(sentence(note, stderr))
-  if (inWords && elsewhere && !tally.cut) {
+  if (!onlyElsewhere && elsewhere && !tally.cut) {
     const more = (await countAll(elsewhere)) - tally.rows
     if (more > 0) {
       const told = `${nounOf(more, question.noun).replace(' ', ' more ')} of items that say ${about} elsewhere. See the items with`
@@ -55,11 +51,6 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
       await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${command}\n`)
     }
   }
-}
-
-async function hasRows(groups: readonly AnswerGroup[]): Promise<boolean> {
-  for (const group of groups) if (await group.any()) return true
-  return false
 }
 
 async function countAll(groups: readonly AnswerGroup[]): Promise<number> {

@@ -1,6 +1,6 @@
 // What a search found: as a list for people, each hit with its passage and the words marked; as rows for programs.
 
-import type { SearchRow } from '../query/search/search.js'
+import type { SearchRow } from '../query/rows.js'
 import type { SearchAnswer } from '../query/search.js'
 import type { LineFormat } from './answer-rows.js'
 import { count } from './count.js'

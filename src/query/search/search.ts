@@ -5,20 +5,9 @@ import { sql } from 'kysely'
 import { ITEM_COLUMNS, MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from '../columns.js'
 import { type Build, type Db, documentConditions, type Wanted } from '../conditions.js'
 import { type RawOfItem, readOfItem } from '../of-item.js'
-import type { OfItem, OfMeeting, Source } from '../rows.js'
+import type { SearchRow } from '../rows.js'
 import type { Match } from './match.js'
 import { cutSnippet, type Snippet } from './snippet.js'
-
-export interface SearchRow extends OfMeeting, OfItem, Source {
-  /** From 1. */
-  readonly rank: number
-  /** The passage around what was found; `span` and `page` say where it stands. */
-  readonly snippet: string
-  /** Stretches of the snippet that were looked for. */
-  readonly marks: readonly (readonly [start: number, end: number])[]
-  /** What the passage is: `title`, or the kind of its section. */
-  readonly section: string
-}
 
 /** Weights of title_forms and text_forms for bm25. */
 const WEIGHTS = sql.raw('4.0, 1.0')

@@ -1,0 +1,57 @@
+// An archive opened to be asked: sentences, filters, full-text search, and its documents.
+
+import type { Document } from '../model/document.js'
+import type { Filter, Noun } from '../query/filter.js'
+import type { Rows, SearchRow } from '../query/rows.js'
+
+export interface OpenOptions {
+  /** Whether CPR numbers can be read in what is answered (default: masked as XXXXXX-XXXX). */
+  readonly cpr?: 'masked' | 'readable'
+  /** The day that "overdue" and "last year" count from, `YYYY-MM-DD` (default: today). */
+  readonly today?: string
+}
+
+/** The fields of a filter that are given; the rest do not narrow the answer. Dates are `YYYY-MM-DD`. */
+export type Narrow = Partial<Filter>
+
+export interface MinutesArchive {
+  readonly path: string
+  /**
+   * Answers a plain sentence in English or Danish: "all decisions by Klynge Midt". Throws QuestionError where it is not
+   * understood, or names what the archive does not know.
+   */
+  ask(sentence: string): Promise<Answer>
+  /** Answers by a filter: `find('decisions', { bodies: ['Klynge Midt'], since: '2022-01-01' })`. Throws QuestionError. */
+  find<N extends Noun>(noun: N, filter?: Narrow): Promise<Answer<N>>
+  /** Full-text search in agenda items, the best first; at most `filter.limit` (default: 20). Throws QuestionError. */
+  search(words: string, filter?: Narrow): Promise<readonly SearchRow[]>
+  /** The document of this id, or at this path (as imported, or its end); null where there is none. */
+  document(idOrPath: string): Promise<Document | null>
+  /** Every document in the order of their paths, read as they are asked for. */
+  documents(): AsyncIterable<Document>
+  /** Whatever is asked later fails. */
+  close(): Promise<void>
+}
+
+/** Rows are read as they are asked for: `for await (const row of answer)`, or all at once with `rows()`. */
+export interface Answer<N extends Noun = Noun> extends AsyncIterable<Rows[N]> {
+  readonly noun: N
+  /** Whether a sentence asked how many there are, not which. */
+  readonly asksHowMany: boolean
+  /** The same question as a command line. */
+  readonly command: string
+  /** How the question was understood, a sentence each: who is meant by a name, what was taken for granted. */
+  readonly notes: readonly string[]
+  /** Where a name is borne by several bodies, the rows of each; else one group without a label. */
+  readonly groups: readonly AnswerGroup<N>[]
+  rows(): Promise<Rows[N][]>
+  /** Of all groups, whatever the limit. */
+  count(): Promise<number>
+}
+
+export interface AnswerGroup<N extends Noun = Noun> extends AsyncIterable<Rows[N]> {
+  /** "Sundhedsklynge Midt (Region Nordjylland)" */
+  readonly label: string | null
+  rows(): Promise<Rows[N][]>
+  count(): Promise<number>
+}

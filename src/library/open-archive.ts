@@ -1,0 +1,159 @@
+// Opens an archive for a program: what archive.ts promises, from the rooms that keep it.
+
+import { Problem } from '../model/problem.js'
+import type { AnswerGroup as Group } from '../query/ask.js'
+import type { Filter, Noun, Question } from '../query/filter.js'
+import type { Rows } from '../query/rows.js'
+import type { Directory } from '../query/who/directory.js'
+import type { Archive } from '../store/archive.js'
+import type { Answer, AnswerGroup, MinutesArchive, Narrow, OpenOptions } from './archive.js'
+import { ArchiveError, QuestionError } from './errors.js'
+
+const USUAL_LIMIT = 20
+
+/** Opens the archive that `referat ingest` made. Throws ArchiveError. Close it when it is no longer needed. */
+export async function openArchive(path: string, options: OpenOptions = {}): Promise<MinutesArchive> {
+  const [store, { loadDictionary }, { loadDirectory }, days] = await Promise.all([
+    import('../store/archive.js'),
+    import('../dictionary/dictionary.js'),
+    import('../query/who/directory.js'),
+    import('../query/today.js'),
+  ])
+  const archive = await store.openArchive(path, options.cpr).catch(error => {
+    throw error instanceof Problem ? new ArchiveError(error.message, { cause: error }) : error
+  })
+  const today = options.today ?? days.today()
+  const dictionary = loadDictionary()
+  let isOpen = true
+  const asker: Asker = {
+    directory: loadDirectory(dictionary),
+    today,
+    get db() {
+      asker.check()
+      return archive.db
+    },
+    check() {
+      if (!isOpen) throw new ArchiveError(`The archive ${path} was closed.`)
+    },
+  }
+  return {
+    path,
+    async ask(sentence) {
+      const [{ readSentence }, { nameBookOf }, { isRefusal }] = await Promise.all([
+        import('../query/sentence/read.js'),
+        import('../query/known-names.js'),
+        import('../query/sentence/atoms.js'),
+      ])
+      const understood = readSentence(sentence, nameBookOf(dictionary), today)
+      if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
+      return answer(asker, understood.question, understood.notes)
+    },
+    find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
+    async search(words, filter = {}) {
+      const { search } = await import('../query/search.js')
+      const narrow = { ...(await readNarrow(filter)), about: words, limit: filter.limit ?? USUAL_LIMIT }
+      return asked(async () => (await search(narrow, asker.db, asker.directory, today)).rows)
+    },
+    async document(idOrPath) {
+      const [{ findDocument }, { loadDocuments }] = await Promise.all([
+        import('../store/list.js'),
+        import('../store/load.js'),
+      ])
+      const found = await findDocument(asker.db, idOrPath, idOrPath)
+      if (found.kind === 'several') {
+        const names = found.candidates.map(({ id, path }) => `${id} (${path})`).join(', ')
+        throw new QuestionError(`"${idOrPath}" may be several documents: ${names}.`, true)
+      }
+      return found.kind === 'none' ? null : ((await loadDocuments(asker.db, [found.key]))[0] ?? null)
+    },
+    async *documents() {
+      const { listDocumentKeys, streamDocuments } = await import('../store/list.js')
+      yield* streamDocuments(asker.db, await listDocumentKeys(asker.db))
+    },
+    async close() {
+      if (!isOpen) return
+      isOpen = false
+      await archive.close()
+    },
+  }
+}
+
+interface Asker {
+  readonly db: Archive['db']
+  /** Throws ArchiveError where the archive was closed. */
+  check(): void
+  readonly directory: Directory
+  readonly today: string
+}
+
+async function answer<N extends Noun>(
+  asker: Asker,
+  question: Question & { readonly noun: N },
+  notes: readonly string[],
+): Promise<Answer<N>> {
+  const [{ ask }, { chooseShown, sayElsewhere }, { formatCommand }] = await Promise.all([
+    import('../query/ask.js'),
+    import('../query/shown.js'),
+    import('../query/options.js'),
+  ])
+  const given = await asked(() => ask(question, asker.db, asker.directory, asker.today))
+  // How many there are is asked of those that say it themselves.
+  const { groups, onlyElsewhere } = question.count ? { ...given, onlyElsewhere: false } : await chooseShown(given)
+  const parts = groups.map(group => groupOf<N>(group, asker))
+  return {
+    noun: question.noun,
+    asksHowMany: question.count,
+    command: formatCommand(question),
+    notes: [...notes, ...given.notes, ...(onlyElsewhere ? [sayElsewhere(given)] : [])],
+    groups: parts,
+    rows: async () => (await Promise.all(parts.map(part => part.rows()))).flat(),
+    count: async () => (await Promise.all(parts.map(part => part.count()))).reduce((sum, one) => sum + one, 0),
+    async *[Symbol.asyncIterator]() {
+      for (const part of parts) yield* part
+    },
+  }
+}
+
+function groupOf<N extends Noun>({ label, rows, count }: Group, asker: Asker): AnswerGroup<N> {
+  async function* each() {
+    asker.check()
+    yield* rows(() => {}) as AsyncIterable<Rows[N]>
+  }
+  return {
+    label,
+    rows: async () => {
+      const all: Rows[N][] = []
+      for await (const row of each()) all.push(row)
+      return all
+    },
+    async count() {
+      asker.check()
+      return count()
+    },
+    [Symbol.asyncIterator]: each,
+  }
+}
+
+/** What the asker can put right is told as such. */
+async function asked<T>(question: () => Promise<T>): Promise<T> {
+  try {
+    return await question()
+  } catch (error) {
+    throw error instanceof Problem ? new QuestionError(error.message, true) : error
+  }
+}
+
+const DAYS = ['since', 'until', 'dueSince', 'by'] as const
+
+async function readNarrow(filter: Narrow): Promise<Filter> {
+  const { EVERYTHING } = await import('../query/filter.js')
+  for (const field of DAYS) {
+    const day = filter[field]
+    if (typeof day === 'string' && !/^\d{4}-\d\d-\d\d$/.test(day))
+      throw new QuestionError(`${field}: "${day}" is no date. Write it as YYYY-MM-DD.`, false)
+  }
+  for (const field of Object.keys(filter))
+    if (!Object.hasOwn(EVERYTHING, field))
+      throw new QuestionError(`A filter has no field "${field}". It has: ${Object.keys(EVERYTHING).join(', ')}.`, false)
+  return { ...EVERYTHING, ...filter }
+}

@@ -1,0 +1,79 @@
+// One file, its bytes, or a text in; the document it is out. No archive, no worker process: a file that hangs or eats
+// memory does so here.
+
+import type { Document } from '../model/document.js'
+import type { ExtractedText } from '../model/extracted-text.js'
+import { ReadingError } from './errors.js'
+
+/** A path, the bytes of a file, or minutes as text. */
+export type Minutes = string | Uint8Array | { readonly text: string }
+
+export interface ReadOptions {
+  /** What `source.path` is to say (default: the file's name). The content decides what the file is, not its name. */
+  readonly name?: string
+  /** Whether pages that are pictures are read by OCR (default: true, where the optional packages are installed). */
+  readonly ocr?: boolean
+}
+
+/**
+ * Reads minutes into a document: what was decided, who was there, and where in `text` each fact stands.
+ * Throws ReadingError for what cannot be read. Doubts are no errors: see `diagnostics`.
+ */
+export async function readMinutes(minutes: Minutes, options: ReadOptions = {}): Promise<Document> {
+  const [{ loadDictionary }, { parseDocument }, { hashBytes }] = await Promise.all([
+    import('../dictionary/dictionary.js'),
+    import('../parse/parse.js'),
+    import('../ingest/file-bytes.js'),
+  ])
+  const { bytes, name, isText } = await open(minutes)
+  const path = options.name ?? name
+  // Extractors may take the buffer over: what is asked of it is asked before.
+  const [size, sha256] = [bytes.length, hashBytes(bytes)]
+  const extracted = isText ? await extractText(bytes) : await extractFile(bytes, path, options)
+  const { format, encoding, pages, ocr } = extracted
+  const source = { path, format, sha256, bytes: size, pages: pages?.length ?? null, encoding, ocr }
+  return parseDocument(extracted, source, loadDictionary())
+}
+
+interface Opened {
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly isText: boolean
+}
+
+async function open(minutes: Minutes): Promise<Opened> {
+  // A copy, since extractors may take the buffer over.
+  if (minutes instanceof Uint8Array) return { bytes: new Uint8Array(minutes), name: 'minutes', isText: false }
+  if (typeof minutes === 'object')
+    return { bytes: new TextEncoder().encode(minutes.text), name: 'minutes.txt', isText: true }
+  const [{ readFile }, { basename }, { cannotRead }] = await Promise.all([
+    import('node:fs/promises'),
+    import('node:path'),
+    import('../ingest/find.js'),
+  ])
+  try {
+    return { bytes: new Uint8Array(await readFile(minutes)), name: basename(minutes), isText: false }
+  } catch (error) {
+    throw new ReadingError({ ...cannotRead('file', error), stage: 'read' })
+  }
+}
+
+/** Text is text, also where it begins like a file of another kind. */
+async function extractText(bytes: Uint8Array): Promise<ExtractedText> {
+  const [{ extractTxt }, { ExtractionFailure }] = await Promise.all([
+    import('../extract/txt/txt.js'),
+    import('../extract/failure.js'),
+  ])
+  try {
+    return await extractTxt(bytes)
+  } catch (error) {
+    throw error instanceof ExtractionFailure ? new ReadingError(error.failure) : error
+  }
+}
+
+async function extractFile(bytes: Uint8Array, name: string, { ocr = true }: ReadOptions): Promise<ExtractedText> {
+  const { extract } = await import('../extract/extract.js')
+  const result = await extract(bytes, name, { ocr })
+  if (!result.ok) throw new ReadingError(result.failure)
+  return result.extracted
+}
