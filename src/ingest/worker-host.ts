@@ -1,6 +1,6 @@
 // One worker process: asked one thing at a time, and ended when it takes too long, dies, or is not needed any more.
 
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Failure } from '../model/outcome.js'
 import type { Limits } from './limits.js'
@@ -26,6 +26,7 @@ export interface WorkerOptions {
 
 /** Seconds until a process must be up: dictionaries and readers are loaded, on a machine that may be busy. */
 const START_SECONDS = 120
+const STARTING = { seconds: START_SECONDS, silentSeconds: START_SECONDS }
 
 /** Characters of what it says on stderr that are kept. */
 const MOST_SAID = 8192
@@ -37,88 +38,13 @@ export async function startWorker({ module, setup, limits }: WorkerOptions): Pro
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
-  let said = ''
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-MOST_SAID)
-  })
-  let how = ''
-  const gone = new Promise<void>(resolve => {
-    child.on('error', error => {
-      how ||= error.message
-      if (child.pid === undefined) resolve()
-    })
-    child.on('close', (code, signal) => {
-      how ||= signal ? `signal ${signal}` : `status ${code}`
-      resolve()
-    })
-  })
-  let heard: (message: FromWorker) => void = () => {}
-  child.on('message', message => heard(message as FromWorker))
-
-  /** Sends, and waits for what `until` takes for an answer. Null where the process is gone or had to be ended. */
-  const exchange = async <T>(
-    message: Start | Request,
-    { seconds, silentSeconds }: Pick<Limits, 'seconds' | 'silentSeconds'>,
-    until: (message: FromWorker) => T | undefined,
-  ): Promise<{ readonly value: T } | { readonly stopped: string | null }> => {
-    let stopped: string | null = null
-    const stop = (why: string) => {
-      stopped ??= why
-      child.kill('SIGKILL')
-    }
-    const total = setTimeout(() => stop(`It was not done after ${seconds} seconds`), seconds * 1000)
-    const silence = () =>
-      setTimeout(() => stop(`It gave no sign of life for ${silentSeconds} seconds`), silentSeconds * 1000)
-    let silent = silence()
-    try {
-      return await new Promise(resolve => {
-        heard = heardMessage => {
-          clearTimeout(silent)
-          silent = silence()
-          const value = until(heardMessage)
-          if (value !== undefined) resolve({ value })
-        }
-        void gone.then(() => resolve({ stopped }))
-        child.send(message, () => {})
-      })
-    } finally {
-      heard = () => {}
-      clearTimeout(total)
-      clearTimeout(silent)
-    }
-  }
-
-  const failure = (stopped: string | null): Failure => {
-    const stage = 'extract'
-    if (stopped)
-      return {
-        outcome: 'timeout',
-        stage,
-        reason: `${stopped} and was stopped.`,
-        advice: 'Split it, or allow more with --timeout, --silent-timeout and --retry-failed.',
-      }
-    if (said.includes(MEMORY_IS_FULL) || /heap out of memory|Allocation failed/.test(said))
-      return {
-        outcome: 'out-of-memory',
-        stage,
-        reason: `It needed more than ${limits.memory} MB of memory.`,
-        advice: 'Split it, or allow more with --memory and --retry-failed.',
-      }
-    const last = said.match(/^\w*Error\b.*$/m)?.[0] ?? how
-    return {
-      outcome: 'crashed',
-      stage,
-      reason: `The reader died on it (${last}).`,
-      advice: 'This is a bug: please report it with the file, if it may be shown.',
-    }
-  }
-
-  const end = () => void child.kill('SIGKILL')
-  const start = { seconds: START_SECONDS, silentSeconds: START_SECONDS }
-  const started = await exchange({ kind: 'start', setup, memory: limits.memory }, start, message =>
+  const last = watch(child)
+  const started = await exchange(child, last, { kind: 'start', setup, memory: limits.memory }, STARTING, message =>
     message.kind === 'ready' || message.kind === 'unusable' ? message : undefined,
   )
-  if (!('value' in started)) throw new Error(`The reader does not start (${started.stopped ?? how}): ${said.trim()}`)
+  if (!('value' in started))
+    throw new Error(`The reader does not start (${started.stopped ?? last.how}): ${last.said.trim()}`)
+  const end = () => void child.kill('SIGKILL')
   if (started.value.kind === 'unusable') {
     end()
     throw Object.assign(new Error(started.value.message), { name: started.value.name })
@@ -129,11 +55,116 @@ export async function startWorker({ module, setup, limits }: WorkerOptions): Pro
       return answered
     },
     async ask(request) {
-      const told = await exchange(request, limits, message => (message.kind === 'answer' ? message.answer : undefined))
-      if (!('value' in told)) return { ok: false, failure: failure(told.stopped), ended: true }
+      const told = await exchange(child, last, request, limits, message =>
+        message.kind === 'answer' ? message.answer : undefined,
+      )
+      if (!('value' in told)) return { ok: false, failure: failureOf(told.stopped, last, limits), ended: true }
       answered++
       return told.value as never
     },
     end,
+  }
+}
+
+/** How a process ended, and what it said last. */
+interface LastWords {
+  /** Resolves when it is gone. */
+  readonly gone: Promise<void>
+  /** "signal SIGKILL", "status 1"; empty while it runs. */
+  readonly how: string
+  /** The end of what it wrote on stderr. */
+  readonly said: string
+}
+
+function watch(child: ChildProcess): LastWords {
+  let [how, said] = ['', '']
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-MOST_SAID)
+  })
+  const gone = new Promise<void>(resolve => {
+    child.on('error', error => {
+      how ||= error.message
+      if (child.pid === undefined) resolve()
+    })
+    child.on('close', (code, signal) => {
+      how ||= signal ? `signal ${signal}` : `status ${code}`
+      resolve()
+    })
+  })
+  // What it says between two requests is of no use; without a listener Node would keep it for the next.
+  child.on('message', () => {})
+  return {
+    gone,
+    get how() {
+      return how
+    },
+    get said() {
+      return said
+    },
+  }
+}
+
+/**
+ * Sends, and waits for what `until` takes for an answer. Where the process is gone there is none; `stopped` says why it
+ * had to be ended, and is null where it ended itself.
+ */
+async function exchange<T>(
+  child: ChildProcess,
+  { gone }: LastWords,
+  message: Start | Request,
+  { seconds, silentSeconds }: Pick<Limits, 'seconds' | 'silentSeconds'>,
+  until: (message: FromWorker) => T | undefined,
+): Promise<{ readonly value: T } | { readonly stopped: string | null }> {
+  let stopped: string | null = null
+  const stopAfter = (time: number, why: string) =>
+    setTimeout(() => {
+      stopped ??= why
+      child.kill('SIGKILL')
+    }, time * 1000)
+  const startSilence = () => stopAfter(silentSeconds, `It gave no sign of life for ${silentSeconds} seconds`)
+  const total = stopAfter(seconds, `It was not done after ${seconds} seconds`)
+  let silence = startSilence()
+  let hear: ((heard: unknown) => void) | undefined
+  try {
+    return await new Promise(resolve => {
+      hear = heard => {
+        clearTimeout(silence)
+        silence = startSilence()
+        const value = until(heard as FromWorker)
+        if (value !== undefined) resolve({ value })
+      }
+      child.on('message', hear)
+      void gone.then(() => resolve({ stopped }))
+      child.send(message, () => {})
+    })
+  } finally {
+    if (hear) child.off('message', hear)
+    clearTimeout(total)
+    clearTimeout(silence)
+  }
+}
+
+function failureOf(stopped: string | null, { how, said }: LastWords, { memory }: Limits): Failure {
+  const stage = 'extract'
+  if (stopped)
+    return {
+      outcome: 'timeout',
+      stage,
+      reason: `${stopped} and was stopped.`,
+      advice: 'Split it, or allow more with --timeout, --silent-timeout and --retry-failed.',
+    }
+  if (said.includes(MEMORY_IS_FULL) || /heap out of memory|Allocation failed/.test(said))
+    return {
+      outcome: 'out-of-memory',
+      stage,
+      reason: `It needed more than ${memory} MB of memory.`,
+      advice: 'Split it, or allow more with --memory and --retry-failed.',
+    }
+  const error = said.match(/^\w*Error\b.*$/m)?.[0] ?? how
+  return {
+    outcome: 'crashed',
+    stage,
+    reason: `The reader died on it (${error}).`,
+    advice: 'This is a bug: please report it with the file, if it may be shown.',
   }
 }
