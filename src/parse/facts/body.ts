@@ -4,7 +4,7 @@
 import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Body } from '../../model/document.js'
 import type { Lexicon } from '../lexicon.js'
-import { type Evidence, findBelonging, findNames } from './region.js'
+import { type Evidence, findBelonging, findNames } from './belonging.js'
 
 export interface MeetingBody extends Body {
   /** Whether words of a sentence name the body that meets. */

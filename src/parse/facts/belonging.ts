@@ -1,0 +1,54 @@
+// Where a body belongs: names in the title block, among the participants and in the text in; region and cluster out,
+// or null where the document does not decide.
+
+import type { Gazetteer, NameMention } from '../../dictionary/gazetteer.js'
+import type { Lexicon } from '../lexicon.js'
+import { findCluster, looksLikeCluster } from './cluster.js'
+import { findRegion } from './region.js'
+
+export interface Evidence {
+  /** The body's own name. */
+  readonly name: string | null
+  /** Title block and page headers. */
+  readonly header: string
+  /** Organisations of the participants and headings above them. */
+  readonly people: string
+  readonly text: string
+  readonly date: string | null
+}
+
+/** The evidence with the names of the dictionary that stand in it. */
+export interface Named extends Evidence {
+  readonly inName: readonly NameMention[]
+  readonly inHeader: readonly NameMention[]
+  readonly inPeople: readonly NameMention[]
+  /** Asked for only where nothing else decides. */
+  readonly inText: () => readonly NameMention[]
+}
+
+export interface Belonging {
+  readonly region: string | null
+  readonly cluster: string | null
+  /** Clusters the name fits where the document does not decide. */
+  readonly candidates: readonly string[]
+}
+
+export function findBelonging(evidence: Evidence, { dictionary, gazetteer }: Lexicon): Belonging {
+  const named: Named = {
+    ...evidence,
+    inName: findNames(evidence.name ?? '', gazetteer),
+    inHeader: findNames(evidence.header, gazetteer),
+    inPeople: gazetteer.find(evidence.people),
+    inText: () => gazetteer.find(evidence.text),
+  }
+  const region = findRegion(named, dictionary)
+  if (!looksLikeCluster(named, dictionary)) return { region, cluster: null, candidates: [] }
+  return { region, ...findCluster(named, region, dictionary) }
+}
+
+/** "Den administrative styregruppe for hjemmemonitorering" is another body than Den Administrative Styregruppe. */
+export function findNames(text: string, gazetteer: Gazetteer): NameMention[] {
+  const isNarrowed = ({ span, candidates }: NameMention) =>
+    candidates.some(c => c.kind === 'body') && /^\s+(?:for|om|vedr\.?|vedrørende)\s+\p{Ll}/u.test(text.slice(span[1]))
+  return gazetteer.find(text).filter(mention => !isNarrowed(mention))
+}
