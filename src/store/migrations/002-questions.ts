@@ -25,5 +25,24 @@ create table name (
   written text not null,
   primary key (kind, folded)
 ) strict, without rowid;
+
+insert or ignore into name (kind, folded, written)
+  select 'person', name_folded, name from participant order by id;
+insert or ignore into name (kind, folded, written)
+  select 'organisation', organisation_folded, organisation from participant where organisation is not null order by id;
+insert or ignore into name (kind, folded, written)
+  select 'responsible', responsible_folded, responsible from action where responsible is not null order by id;
+
+create virtual table temp.item_word using fts5vocab(main, item_search, row);
+create virtual table temp.decision_word using fts5vocab(main, decision_search, row);
+create virtual table temp.recommendation_word using fts5vocab(main, recommendation_search, row);
+insert or ignore into term (form)
+  select term from (select term from temp.item_word
+    union select term from temp.decision_word
+    union select term from temp.recommendation_word)
+  where length(term) between 3 and 60 and term not glob '*[0-9]*';
+drop table temp.item_word;
+drop table temp.decision_word;
+drop table temp.recommendation_word;
 `,
 }

@@ -1,0 +1,128 @@
+// Archives as earlier programs wrote them, brought to the newest form: what they hold is there, and the tables are those
+// of an archive that is made today.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { EVERYTHING } from '../../src/query/filter.js'
+import { search } from '../../src/query/search.js'
+import { loadDirectory } from '../../src/query/who/directory.js'
+import { type Archive, createArchive, openArchive } from '../../src/store/archive.js'
+import { checkArchive } from '../../src/store/check.js'
+import { listDocumentKeys } from '../../src/store/list.js'
+import { loadDocuments } from '../../src/store/load.js'
+import { NEWEST } from '../../src/store/migrations.js'
+import { openSqlite } from '../../src/store/sqlite.js'
+import { scratchFolder } from '../scratch.js'
+
+const folder = scratchFolder()
+const FIRST_RELEASED = 2
+const FORMS = Array.from({ length: NEWEST - FIRST_RELEASED + 1 }, (_, index) => FIRST_RELEASED + index)
+const fixture = (form: number) => `fixtures/archives/form-${form}.db.gz`
+
+function unpack(form: number, name: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, gunzipSync(readFileSync(fixture(form))))
+  return path
+}
+
+/** Runs statements on the file as it is. */
+async function change(path: string, ...statements: string[]): Promise<void> {
+  const db = await openSqlite(path, 'write')
+  for (const statement of statements) await sql.raw(statement).execute(db)
+  await db.destroy()
+}
+
+/** What 002 makes, unmade. */
+const TO_FORM_1 = [
+  'drop table term',
+  'drop table name',
+  ...['document_who', 'document_cluster', 'document_region', 'document_best', 'participant_organisation'],
+  ...['action_responsible', 'decision_document_type', 'action_document_deadline'],
+].map(statement => (statement.startsWith('drop') ? statement : `drop index ${statement}`))
+const FORM_1 = [
+  ...TO_FORM_1,
+  'create index decision_document on decision (document)',
+  'create index action_document on action (document)',
+  'pragma user_version = 1',
+]
+
+async function tables({ db }: Archive) {
+  const { rows } = await sql<{
+    sql: string
+  }>`select sql from sqlite_schema where sql is not null order by name`.execute(db)
+  return rows.map(row => row.sql)
+}
+
+async function contents(archive: Archive) {
+  const { db } = archive
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+  const problems: string[] = []
+  for await (const problem of checkArchive(db)) problems.push(problem)
+  const found = await search({ ...EVERYTHING, about: 'telefonlinjen', limit: 20 }, db, loadDirectory(), '2026-01-01')
+  return {
+    form: rows[0]!.user_version,
+    problems,
+    documents: await loadDocuments(db, await listDocumentKeys(db)),
+    found: found.rows.map(row => row.document),
+    terms: (await db.selectFrom('term').select('form').orderBy('form').execute()).map(row => row.form),
+    names: (await db.selectFrom('name').select(['kind', 'folded']).orderBy('kind').orderBy('folded').execute()).map(
+      row => `${row.kind} ${row.folded}`,
+    ),
+  }
+}
+
+describe.each(FORMS)('an archive of form %i', form => {
+  it('is stored as that program wrote it (node scripts/fixtures/archive.mjs)', () => {
+    expect(existsSync(fixture(form))).toBe(true)
+  })
+
+  it.each([
+    ['read', openArchive],
+    ['written to', createArchive],
+  ])('is brought to the newest when it is opened to be %s', async (how, open) => {
+    const archive = await open(unpack(form, `form-${form} ${how}.db`))
+    const { form: now, problems, documents, found, terms, names } = await contents(archive)
+    expect(now).toBe(NEWEST)
+    expect(problems).toEqual([])
+    expect(documents.length).toBeGreaterThan(5)
+    expect(documents.flatMap(document => document.items).flatMap(item => item.decisions).length).toBeGreaterThan(5)
+    expect(found.length).toBeGreaterThan(0)
+    expect(terms.length).toBeGreaterThan(100)
+    expect(names.length).toBeGreaterThan(10)
+    const fresh = await createArchive(join(folder, `fresh ${form} ${how}.db`))
+    expect(await tables(archive)).toEqual(await tables(fresh))
+    await fresh.close()
+    await archive.close()
+  })
+})
+
+describe('the first step', () => {
+  it('fills what it makes from what is there', async () => {
+    const before = await openArchive(unpack(2, 'not-down.db'))
+    const was = await contents(before)
+    const tablesWere = await tables(before)
+    await before.close()
+    const path = unpack(2, 'down.db')
+    await change(path, ...FORM_1)
+    const archive = await openArchive(path)
+    expect(await contents(archive)).toEqual(was)
+    expect(await tables(archive)).toEqual(tablesWere)
+    await archive.close()
+  })
+
+  it('that fails half-way leaves the archive as it was', async () => {
+    const path = unpack(2, 'half.db')
+    // The migration cannot make its table.
+    await change(path, ...FORM_1, 'create table name (x)')
+    const before = readFileSync(path)
+    await expect(openArchive(path)).rejects.toThrow(/already exists/)
+    const db = await openSqlite(path, 'read')
+    const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+    expect(rows[0]!.user_version).toBe(1)
+    await db.destroy()
+    expect(before.length).toBe(readFileSync(path).length)
+  })
+})
