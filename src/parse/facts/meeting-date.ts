@@ -21,7 +21,7 @@ const full = (date: DateMention): boolean => date.year !== null && date.day !== 
 const LETTER_DATE =
   /^(?:udkast|udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
 
-/** In the order of trust that the field guide gives (section C2). */
+/** Places are asked from the most to the least trusted; the first that names a day is believed. */
 export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
   const { lines, labels, lexicon } = reading
   const inText = (text: string, offset: number, line: number): Dated | null => {

@@ -1,4 +1,4 @@
-// Case and journal numbers: a line in, the number as written out. Field guide, section (e), E3.
+// Case and journal numbers: a line in, the number as written out.
 
 import type { Span } from '../../model/span.js'
 

@@ -3,10 +3,10 @@
 
 import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Reading } from '../reading.js'
-import { looksLikeCaseNumber } from './case-number.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
-import { readHeading } from './heading.js'
+import { looksLikeGroup } from './group-heading.js'
+import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import { type Candidate, readNumbers } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { type HeadingPlace, splitHeadings } from './split-headings.js'
@@ -42,37 +42,48 @@ export function findItems(reading: Reading): Items {
   const [best, second] = rankChains(candidates, evidence)
   const restarted = restartedOnes(candidates, evidence)
   const unnumbered = findUnnumbered(reading)
-  const doubts: Items['doubts'][number][] = []
+  const places: Places = new Map(reading.lines.map((line, i) => [line, i]))
   if (restarted.score > (best?.score ?? 0) * 1.2 && restarted.score > unnumbered.score) {
-    const place = new Map(reading.lines.map((line, i) => [line, i]))
-    const headings = restarted.headings.map(c => ({
-      i: place.get(c.line) as number,
-      number: c.number,
-      titleAt: c.titleAt,
-    }))
-    return { reading, drafts: draft(reading, headings, new Map()), doubts }
+    const headings = restarted.headings.map(c => headingAt(c, places))
+    return { reading, drafts: draft(reading, headings, new Map()), doubts: [] }
   }
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
-    const split = splitHeadings(reading, headings, new Map())
-    return { reading: split.reading, drafts: draft(split.reading, split.headings, new Map()), doubts }
+    return draftSplit(reading, headings, new Map(), [])
   }
-  const place = new Map(reading.lines.map((line, i) => [line, i]))
-  const all = withStrays(
-    [...best.headings, ...furtherRun(best, candidates, reading, place)],
-    candidates,
-    evidence,
-    place,
-  )
-  if (second && second.score > best.score * CLOSE && second.headings.length > 1)
-    doubts.push({
-      code: 'numbering-doubtful',
-      message: `Items were read by their numbers ${shape(best)}; ${shape(second)} fits almost as well.`,
-      line: place.get((all[0] as Candidate).line) as number,
-    })
-  const headings = all.map(c => ({ i: place.get(c.line) as number, number: c.number, titleAt: c.titleAt }))
-  const titles = listTitles(reading, 0, headings[0]?.i ?? 0)
-  const split = splitHeadings(reading, [...headings, ...signaturePages(reading, headings.at(-1)?.i ?? 0)], titles)
+  const chosen = [...best.headings, ...furtherRun(best, candidates, reading, places)]
+  const headings = withStrays(chosen, candidates, evidence, places).map(c => headingAt(c, places))
+  const first = headings[0]?.i ?? 0
+  const isClose = second && second.score > best.score * CLOSE && second.headings.length > 1
+  const doubts: Items['doubts'] = isClose
+    ? [
+        {
+          code: 'numbering-doubtful',
+          message: `Items were read by their numbers ${shape(best)}; ${shape(second)} fits almost as well.`,
+          line: first,
+        },
+      ]
+    : []
+  const signatures = signaturePages(reading, headings.at(-1)?.i ?? 0)
+  return draftSplit(reading, [...headings, ...signatures], listTitles(reading, 0, first), doubts)
+}
+
+/** Indices into Reading.lines. */
+type Places = ReadonlyMap<Candidate['line'], number>
+
+const headingAt = ({ line, number, titleAt }: Candidate, places: Places): HeadingPlace => ({
+  i: places.get(line) as number,
+  number,
+  titleAt,
+})
+
+function draftSplit(
+  reading: Reading,
+  headings: readonly HeadingPlace[],
+  titles: ReadonlyMap<string, string>,
+  doubts: Items['doubts'],
+): Items {
+  const split = splitHeadings(reading, headings, titles)
   return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts }
 }
 
@@ -81,11 +92,11 @@ function withStrays(
   headings: readonly Candidate[],
   candidates: readonly Candidate[],
   evidence: Evidence,
-  place: ReadonlyMap<Candidate['line'], number>,
+  places: Places,
 ): Candidate[] {
   const numbers = new Set(headings.map(h => h.number))
   const schemes = new Set(headings.map(h => h.scheme))
-  const first = place.get((headings[0] as Candidate).line) as number
+  const first = places.get((headings[0] as Candidate).line) as number
   const least = Math.min(...headings.map(evidence))
   const strays = candidates.filter(c => {
     const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
@@ -93,12 +104,12 @@ function withStrays(
       isMarked &&
       schemes.has(c.scheme) &&
       !numbers.has(c.number) &&
-      (place.get(c.line) as number) > first &&
+      (places.get(c.line) as number) > first &&
       evidence(c) >= Math.max(0.5, least)
     )
   })
   const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
-  return [...headings, ...once].sort((a, b) => (place.get(a.line) as number) - (place.get(b.line) as number))
+  return [...headings, ...once].sort((a, b) => (places.get(a.line) as number) - (places.get(b.line) as number))
 }
 
 function shape({ headings }: Chain): string {
@@ -127,36 +138,22 @@ function furtherRun(
   chain: Chain,
   candidates: readonly Candidate[],
   reading: Reading,
-  place: ReadonlyMap<Candidate['line'], number>,
+  places: Places,
 ): readonly Candidate[] {
   const last = chain.headings.at(-1)
   if (!last) return []
-  const from = place.get(last.line) as number
+  const from = places.get(last.line) as number
   const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
   if (group < 0) return []
   const rest = candidates.filter(
-    c => c.scheme === last.scheme && (place.get(c.line) as number) > group && c.value < last.value,
+    c => c.scheme === last.scheme && (places.get(c.line) as number) > group && c.value < last.value,
   )
   const further = rankChains(rest, createEvidence(reading, rest))[0]
   return further && further.score >= ENOUGH / 2 ? further.headings : []
 }
 
-// "Lukkede sager", "Åben dagsorden", "Sager for lukkede døre", "LUKKET MØDE:"
-const GROUP =
-  /^(?:[A-Z][.)]\s*)?(?:(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$)|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$/iu
-
-/** A heading over several items. */
-export function looksLikeGroup(text: string): boolean {
-  return text.length < 60 && GROUP.test(text.replace(/^[#*\s]+|[*\s]+$/g, ''))
-}
-
-/** Whether a group heading says that what follows is not public. */
-export function looksLikeClosedGroup(text: string): boolean {
-  return looksLikeGroup(text) && /lukke/iu.test(text)
-}
-
 function markdownAt({ lines }: Reading, i: number): number {
-  return /^[#*\s]*/.exec((lines[i] as Reading['lines'][number]).text)?.[0].length ?? 0
+  return /^[#*\s]*/.exec(lines[i]?.text ?? '')?.[0].length ?? 0
 }
 
 function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
@@ -173,77 +170,4 @@ function draft(reading: Reading, headings: readonly HeadingPlace[], titles: Read
       titleLine: heading.i,
     }
   })
-}
-
-type CaseNumberStyle = 'above' | 'below' | 'either'
-
-/** Where the document puts an item's case number. Between two headings alone it could be either's. */
-function caseNumberStyle({ lines }: Reading, headings: readonly HeadingPlace[]): CaseNumberStyle {
-  const isNumber = (i: number) => looksLikeCaseNumber(lines[i]?.text ?? '')
-  const above = headings.filter(({ i }) => isNumber(i - 1)).length
-  const below = headings.filter(({ i }) => isNumber(i + 1)).length
-  return above > below ? 'above' : above < below ? 'below' : 'either'
-}
-
-/** A case number may stand above the heading it belongs to. */
-function firstHeadingLine({ lines }: Reading, i: number, before: number, style: CaseNumberStyle): number {
-  const above = lines[i - 1]
-  if (i - 1 <= before || !above || style === 'below') return i
-  if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
-  // Close below the heading before and set off from this one: that one's.
-  if (style === 'either' && !above.gap && lines[i]?.gap) return i
-  return i - 1
-}
-
-// Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
-const EXTRA =
-  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
-
-/** The heading goes on over a wrapped title, a case number, a line of times or presenters. */
-/** `isTitled`: the list at the front holds the title, so that none need follow. */
-function lastHeadingLine(
-  { lines, labels, lexicon }: Reading,
-  { i, titleAt }: HeadingPlace,
-  to: number,
-  isTitled: boolean,
-): number {
-  let last = i
-  const closing = caseNumberBelow(lines, i, to)
-  let titled = isTitled || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
-  for (let next = i + 1; next < to && next <= i + 4; next++) {
-    const line = lines[next]
-    // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
-    if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
-    const title = lines[last]?.text ?? ''
-    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
-    if (!titled && line.text.length < 200) titled = true
-    else if (next < closing) titled = true
-    else if (
-      !(extra && line.text.length < 120) &&
-      !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Reading['lines'][number], line))
-    )
-      break
-    last = next
-  }
-  return last
-}
-
-/** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */
-function caseNumberBelow(lines: readonly Line[], i: number, to: number): number {
-  for (let next = i + 1; next < to && next <= i + 3 && !lines[next]?.gap; next++)
-    if (looksLikeCaseNumber(lines[next]?.text ?? '')) return next
-  return i
-}
-
-type Line = Reading['lines'][number]
-
-/** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
-function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
-  if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
-  if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
-  if (/^(?:[-–•*]|\d)/.test(below)) return false
-  if (heading.bold !== line.bold) return false
-  return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
-    ? above.length > 30
-    : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
 }

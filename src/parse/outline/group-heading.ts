@@ -1,0 +1,15 @@
+// Headings over several items: "Lukkede sager", "Til orientering", the day of a meeting of two days. A line in.
+
+// "Lukkede sager", "Åben dagsorden", "Sager for lukkede døre", "LUKKET MØDE:"
+const GROUP =
+  /^(?:[A-Z][.)]\s*)?(?:(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|punkter|del)\s*:?$|sager\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$)|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$/iu
+
+/** A heading over several items. */
+export function looksLikeGroup(text: string): boolean {
+  return text.length < 60 && GROUP.test(text.replace(/^[#*\s]+|[*\s]+$/g, ''))
+}
+
+/** Whether a group heading says that what follows is not public. */
+export function looksLikeClosedGroup(text: string): boolean {
+  return looksLikeGroup(text) && /lukke/iu.test(text)
+}

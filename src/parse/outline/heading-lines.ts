@@ -1,0 +1,82 @@
+// From which line to which the heading of an item goes: the line with its number in, the first and last line out. Case
+// numbers stand above or below the title; titles wrap; times, presenters and purposes follow.
+
+import type { Line } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import { looksLikeCaseNumber } from './case-number.js'
+import { readHeading } from './heading.js'
+import type { HeadingPlace } from './split-headings.js'
+
+/** Whether an item's case number stands above its heading or below. */
+export type CaseNumberStyle = 'above' | 'below' | 'either'
+
+/** Where the document puts an item's case number. Between two headings alone it could be either's. */
+export function caseNumberStyle({ lines }: Reading, headings: readonly HeadingPlace[]): CaseNumberStyle {
+  const isNumber = (i: number) => looksLikeCaseNumber(lines[i]?.text ?? '')
+  const above = headings.filter(({ i }) => isNumber(i - 1)).length
+  const below = headings.filter(({ i }) => isNumber(i + 1)).length
+  return above > below ? 'above' : above < below ? 'below' : 'either'
+}
+
+/** A case number may stand above the heading it belongs to. */
+export function firstHeadingLine({ lines }: Reading, i: number, before: number, style: CaseNumberStyle): number {
+  const above = lines[i - 1]
+  if (i - 1 <= before || !above || style === 'below') return i
+  if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
+  // Close below the heading before and set off from this one: that one's.
+  if (style === 'either' && !above.gap && lines[i]?.gap) return i
+  return i - 1
+}
+
+// Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
+const EXTRA =
+  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+
+/**
+ * The heading goes on over a wrapped title, a case number, a line of times or presenters. `isTitled`: the list at the
+ * front holds the title, so that none need follow.
+ */
+export function lastHeadingLine(
+  { lines, labels, lexicon }: Reading,
+  { i, titleAt }: HeadingPlace,
+  to: number,
+  isTitled: boolean,
+): number {
+  let last = i
+  const closing = caseNumberBelow(lines, i, to)
+  let titled = isTitled || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
+  for (let next = i + 1; next < to && next <= i + 4; next++) {
+    const line = lines[next]
+    // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
+    if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
+    const title = lines[last]?.text ?? ''
+    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
+    if (!titled && line.text.length < 200) titled = true
+    else if (next < closing) titled = true
+    else if (
+      !(extra && line.text.length < 120) &&
+      !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Line, line))
+    )
+      break
+    last = next
+  }
+  return last
+}
+
+/** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */
+function caseNumberBelow(lines: readonly Line[], i: number, to: number): number {
+  for (let next = i + 1; next < to && next <= i + 3 && !lines[next]?.gap; next++)
+    if (looksLikeCaseNumber(lines[next]?.text ?? '')) return next
+  return i
+}
+
+/** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
+function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
+  if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
+  if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
+  if (/^(?:[-–•*]|\d)/.test(below)) return false
+  if (heading.bold !== line.bold) return false
+  return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
+    ? above.length > 30
+    : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
+}
