@@ -34,7 +34,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   )
   const { outline, facts } = readOutline(whole, learnFront)
   const { reading } = outline
-  const people = readParticipants(reading, outline, facts.head)
+  const people = readParticipants(reading, outline, facts.head, facts.meeting)
   const headers = [...furniture].filter(([, kind]) => kind === 'header' || kind === 'footer').map(([line]) => line.text)
   const body = readBody(
     evidenceOf(

@@ -1,12 +1,14 @@
 // Who took part: the document's lists of people, absences told under decisions, guests told at items, and roles told in
 // the title block and at the end in; each person once out.
 
+import { type DateFinder, resolveDate } from '../../danish/dates.js'
 import type { Abbreviations } from '../../danish/sentences.js'
 import type { Participant } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { Outline } from '../outline/outline.js'
 import type { Reading } from '../reading.js'
 import type { Head } from './head.js'
+import type { MeetingDays } from './other-day.js'
 import { readAbsences } from './people/absences.js'
 import type { EntryContext } from './people/entry.js'
 import { readGuests } from './people/guests.js'
@@ -23,10 +25,15 @@ export interface Participants {
   readonly contradictions: readonly { readonly name: string; readonly span: Span }[]
 }
 
-export function readParticipants(reading: Reading, outline: Outline, head: Head): Participants {
+export function readParticipants(reading: Reading, outline: Outline, head: Head, meeting: MeetingDays): Participants {
   const roster = createRoster(ownBodyTest(reading, head))
   const lexicon = reading.lexicon.people
-  const context: EntryContext = { lexicon, abbreviations: withTitles(reading.lexicon.abbreviations, lexicon), roster }
+  const context: EntryContext = {
+    lexicon,
+    abbreviations: withTitles(reading.lexicon.abbreviations, lexicon),
+    roster,
+    isMeetingDay: dayTest(reading.lexicon.findDates, meeting),
+  }
   readLists(reading, outline, head, context)
   readSignatures(reading, outline.items, context)
   readOpening(reading, outline.items, context)
@@ -36,6 +43,18 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head)
   return {
     list: listParticipants(roster.drafts, reading.at),
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),
+  }
+}
+
+/** "12/1", "d. 9. februar", "09-02-2024". */
+function dayTest(findDates: DateFinder, { date, dates }: MeetingDays): EntryContext['isMeetingDay'] {
+  return words => {
+    if (words.length > 30 || !/\d/.test(words)) return null
+    const text = /^\d/.test(words) ? `den ${words}` : words
+    const found = findDates(text)[0]
+    if (!found || found.day === null || found.span[0] > 4 || found.span[1] < text.length - 1) return null
+    const day = resolveDate(found, date, 'nearest')
+    return day !== null && dates.includes(day)
   }
 }
 

@@ -48,7 +48,7 @@ export function createEvidence(reading: Reading, candidates: readonly Candidate[
 /** What the line itself says. */
 function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: boolean): number {
   const { line } = candidate
-  const title = line.text.slice(candidate.titleAt)
+  const title = titleOf(candidate)
   let worth = 0
   if (line.block === 'heading' || /^#{1,4}\s/.test(line.text)) worth += 3
   else if (line.bold || line.underline || line.size > 1.05) worth += 1.5
@@ -71,6 +71,14 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
   if (line.cells.length > 2 && !isAgendaTable) worth -= 4
   return worth
+}
+
+/** In a table with an item a row what stands in further cells is text: "6. Eventuelt | Bo Krogh takkede for i dag." */
+function titleOf({ line, titleAt }: Candidate): string {
+  const [first, second] = line.cells
+  const end = first && second && line.cells.length === 2 ? first[1] - line.span[0] : 0
+  const text = line.text.slice(titleAt)
+  return end > titleAt && /\p{L}{3}/u.test(line.text.slice(end)) ? line.text.slice(titleAt, end) : text
 }
 
 /** What the lines around it say. */

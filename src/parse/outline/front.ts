@@ -117,9 +117,14 @@ function titleKey(title: string): string {
     .trim()
 }
 
-// "Deltagere.....	3", "Eventuelt ........ 12"
+// "Deltagere.....	3", "Eventuelt ........ 12", "2.	Budget	5". Not: "Navn	1	2	3", the head of a table
 function looksLikeLeader(line: Line | undefined): boolean {
-  return line !== undefined && (/\.{4,}|…{2,}/.test(line.text) || /\t\d{1,3}$/.test(line.text))
+  if (line === undefined) return false
+  const isNumbered = /^(?:punkt\s)?\d/iu.test(line.text)
+  return (
+    /\.{4,}|…{2,}/.test(line.text) ||
+    (/\t\d{1,3}$/.test(line.text) && line.cells.length <= (isNumbered ? 3 : 2) && /\p{L}/u.test(line.text))
+  )
 }
 
 function looksLikeEntry(line: Line | undefined): boolean {

@@ -43,6 +43,8 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
       .slice(lead)
       .replace(/(?<![.:*_\s])[.:*_\s]+$/g, '')
       .toLowerCase()
+    // "KL" among people and organisations; a time is "kl." or "Kl:".
+    if (/^KL$/.test(line.slice(lead))) return null
     const alone = bare.length <= LONGEST ? names.get(bare) : undefined
     if (alone) return { field: alone, valueAt: line.length }
     const start = spaced.find(form => bare.startsWith(`${form} `))

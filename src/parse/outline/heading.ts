@@ -75,16 +75,27 @@ export function readHeading(heading: string): HeadingParts {
   if (last) rest = rest.slice(0, last.index)
   const first = PURPOSE_FIRST.exec(rest)
   const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1] ?? purposeLine?.[1]
-  const title = tidyTitle(rest.replace(OPEN_MARK, ' '))
+  const said = tidyTitle(rest.replace(OPEN_MARK, ' '))
   return {
-    title,
+    title: withoutClosedMark(said),
     start: late.start,
     end: late.end,
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
     purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
     caseNumber: found?.number ?? null,
-    closed: isClosedLine || CLOSED_FIRST.test(title) || CLOSED_LAST.test(title),
+    closed: isClosedLine || CLOSED_FIRST.test(said) || CLOSED_LAST.test(said),
   }
+}
+
+// "LUKKET PUNKT - Salg", "Lukket: Salg", "Lukket sag Salg", "(Lukket) Salg"; "Salg - Lukket punkt", "Salg (lukket)"
+const MARK_FIRST =
+  /^(?:\(lukket(?:\s(?:punkt|sag))?\)|lukket(?:\s(?:punkt|sag))?\s*[:–-]|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*/iu
+const MARK_LAST = /(?<!\s)\s*(?:[–-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\))$/iu
+
+/** The title alone; "Lukket punkt" where there is no other. */
+function withoutClosedMark(title: string): string {
+  const rest = title.replace(MARK_FIRST, '').replace(MARK_LAST, '')
+  return /\p{L}/u.test(rest) ? rest : title
 }
 
 function withoutCaseLines(heading: string): string {

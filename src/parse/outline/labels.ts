@@ -76,7 +76,11 @@ export function createLabelReader(
     if (alone) return hitOf(alone, line, null)
     const colon = separatorAt(line, lead)
     const before = colon > 0 ? inline.get(normalise(line.slice(lead, colon))) : undefined
-    if (before) return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
+    // "Opgave | Ansvarlig | Frist" heads a table.
+    const headsTable =
+      before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
+    if (before && !headsTable)
+      return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
     const opening = longestOpening(openings, text)
     if (opening?.entry.stands.includes('sentence'))
       return { ...hitOf(opening.entry, line, lead), end: lead + opening.length, isSentence: true }

@@ -185,7 +185,10 @@ function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: num
  * of a meeting: then it is what was said. Behind a list of attachments the text goes on as it was before.
  */
 function nameUnlabelled(sections: readonly SectionDraft[], isPeople: boolean, isRecord: boolean): SectionDraft[] {
-  const labelled = sections.some(s => s.hit !== null)
+  // Who is to do what and who signs is told behind what was said.
+  const labelled = sections.some(
+    s => s.hit !== null && s.kind !== 'opfølgning' && s.hit.entry.label !== 'Underskrifter',
+  )
   let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'
   return sections.map(section => {
     const kind = section.kind ?? last

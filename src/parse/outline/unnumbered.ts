@@ -62,7 +62,7 @@ function couldBeTitle(line: Line, i: number, { labels, lexicon }: Reading): bool
   // "Næste møde" alone on its line is a title where others are; other labels are labels.
   if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text))) return false
   const text = line.text.replace(/^[#*\s]+|[*:\s]+$/g, '')
-  return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!?]$/.test(text.replace(/^evt\.$/iu, 'evt'))
+  return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
 }
 
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
@@ -75,7 +75,12 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   if (!line.gap || !next || line.text.length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text))
     return null
   // A title of a plain text stands over prose, a list or a label, not over another short line.
-  const isProse = isOverLabel || next.text.length > 60 || /[.!?:]$/.test(next.text) || /^[-–•*]/.test(next.text)
+  const isProse =
+    isOverLabel ||
+    next.cells.length > 1 ||
+    next.text.length > 60 ||
+    /[.!?:]$/.test(next.text) ||
+    /^[-–•*]/.test(next.text)
   if (!isProse) return null
   return next.gap ? 'spaced' : 'adjacent'
 }

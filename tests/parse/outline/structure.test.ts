@@ -139,3 +139,108 @@ describe('the head', () => {
     })
   })
 })
+
+describe('items that carry no number or stand in a table', () => {
+  const board = (body: string) =>
+    readMinutes(
+      `Referat fra bestyrelsesmøde i Haveforeningen Solvang\nTirsdag d. 6/2 2024 kl. 19 i Fælleshuset\n\nSiden sidst\n\nReferatet fra januar er lagt på hjemmesiden og godkendt.\n\nØkonomi\n\nKassereren gennemgik regnskabet for hele året 2023 og svarede på spørgsmål.\n\n${body}`,
+    )
+
+  it('a list of tasks at the end', async () => {
+    const document = await board('Eventuelt\n\nDer er fundet en cykel.\n\nOpgaver\n\nHvem\tHvad\nBo\tRykke firmaet\n')
+    expect(headings(document)).toEqual(['- Siden sidst', '- Økonomi', '- Eventuelt', '- Opgaver'])
+  })
+
+  it('"Opgave:" that stands at every item is a label', async () => {
+    const document = await board(
+      'Opgaver: Bo rykker firmaet.\n\nLegepladsen\n\nVi besluttede at købe en gynge til legepladsen.\n\nOpgaver: Inge bestiller den.\n\nEventuelt\n\nIntet.\n',
+    )
+    expect(headings(document)).toEqual(['- Siden sidst', '- Økonomi', '- Legepladsen', '- Eventuelt'])
+  })
+
+  it('a question may be a title', async () => {
+    const document = await board(
+      'Hvem passer hønsene?\n\nBestyrelsen drøftede, om børnehaven kan passe hønsene i sommerferien.\n\nEventuelt\n\nIntet.\n',
+    )
+    expect(headings(document)).toContain('- Hvem passer hønsene?')
+  })
+
+  it('a row an item, the text in the next cell', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Godkendelse af dagsorden\tDagsordenen blev godkendt.\n2. Nyt fra skolen (10 min.)\tBo fortalte om skolen. Han takkede for et godt år.\n3. Eventuelt (5 min.)\tInge efterlyste hjælp. Næste møde er den 2. juni.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Godkendelse af dagsorden', '2 Nyt fra skolen', '3 Eventuelt'])
+    expect(document.items[2]?.sections[0]?.text).toBe('Inge efterlyste hjælp. Næste møde er den 2. juni.')
+  })
+})
+
+describe('what stands behind the text of an item', () => {
+  it.each([
+    'Opfølgning:\nOpgave: Skrive et notat\nAnsvarlig: Bo Krogh',
+    'Opfølgning:\n\nOpgave: Skrive et notat\n\nAnsvarlig: Bo Krogh',
+  ])('who does what is one section, and what stands above it was said: %j', async label => {
+    const document = await readMinutes(
+      `${TITLE}1. Budget\n\nBudgettet blev drøftet.\n\n${label}\n\n2. Eventuelt\nIntet.\n`,
+    )
+    expect(kinds(document, 0)).toEqual(['referat', 'opfølgning'])
+  })
+
+  it('signatures', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Budget\nGodkendt.\n\n2. Eventuelt\n\nInge takkede for i dag.\n\nUnderskrifter:\nBo Krogh\n`,
+    )
+    expect(kinds(document, 1)).toEqual(['referat', 'andet'])
+  })
+})
+
+describe('closed items by their title alone', () => {
+  it.each([
+    'Lukket: Køb af grund',
+    'LUKKET PUNKT - Køb af grund',
+    'Lukket sag Køb af grund',
+    '(Lukket) Køb af grund',
+    'Køb af grund - Lukket punkt',
+    'Køb af grund (lukket punkt)',
+  ])('%s', async heading => {
+    const { items } = await readMinutes(`${TITLE}1. Budget\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n`)
+    expect([items[1]?.title, items[1]?.closed]).toEqual(['Køb af grund', true])
+  })
+
+  it.each(['Lukket i uge 29', 'Lukkede døre i hallen'])('not: %s', async heading => {
+    const { items } = await readMinutes(`${TITLE}1. Budget\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n`)
+    expect([items[1]?.title, items[1]?.closed]).toEqual([heading, false])
+  })
+})
+
+describe('lines of the front that look like something else', () => {
+  it('an organisation is no time', async () => {
+    const document = await readMinutes(
+      `${TITLE}Sted: Rådhuset\n\nDeltagere\n\nKL\nKaren Lund, konsulent\n\nDanske Regioner\nBo Krogh, konsulent\n\n1. Budget\nGodkendt.\n`,
+    )
+    expect(document.participants.map(p => [p.name, p.organisation])).toEqual([
+      ['Karen Lund', 'KL'],
+      ['Bo Krogh', 'Danske Regioner'],
+    ])
+  })
+
+  it('a table of who was there at which item is no table of contents', async () => {
+    const document = await readMinutes(
+      `${TITLE}Deltagere\nNavn\t1\t2\nKaren Lund\tx\tx\nBo Krogh\tx\t\n\n1. Budget\nGodkendt.\n\n2. Eventuelt\nIntet.\n`,
+    )
+    expect(document.front.map(section => section.kind)).not.toContain('indholdsfortegnelse')
+    expect(document.participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh'])
+  })
+
+  it.each([
+    ['Navn\t14/4\t12/5\t9/6\nKaren Lund\tx\tx\t\nBo Krogh\tx\tafbud\t\nInge Holm\t\tx\t\nJens Vang\tx\t\t'],
+    ['Navn\t14. april\t12. maj\nKaren Lund\tx\tx\nBo Krogh\tx\tA\nInge Holm\tA\tx\nJens Vang\tx\t-'],
+  ])('of several meetings this one counts: %j', async table => {
+    const document = await readMinutes(`${TITLE}Deltagere\n${table}\n\n1. Budget\nGodkendt.\n\n2. Eventuelt\nIntet.\n`)
+    expect(document.participants.map(p => `${p.name} ${p.attendance}`)).toEqual([
+      'Karen Lund present',
+      'Bo Krogh absent',
+      'Inge Holm present',
+      'Jens Vang absent',
+    ])
+  })
+})

@@ -35,7 +35,7 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     if (i === roleEnds) [state, roleEnds] = [outer, -1]
     let start = 0
     const cells = line.text.includes('\t') || line.text.startsWith('|') ? cutCells(line.text, line.span[0]) : []
-    const header = readHeader(cells, lexicon)
+    const header = readHeader(cells, context)
     if (header) {
       columns = header
       continue

@@ -16,6 +16,8 @@ export interface EntryContext {
   readonly lexicon: PeopleLexicon
   readonly abbreviations: Abbreviations
   readonly roster: Roster
+  /** Whether words that are a date alone name a day of this meeting; null where they are none. */
+  readonly isMeetingDay: (words: string) => boolean | null
 }
 
 export interface EntryOptions {

@@ -24,7 +24,7 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
     if (fields.has(i) || reading.labels[i]) continue
     const line = lines[i] as Line
     if (readSentences(line, i, context)) continue
-    const isTable = readHeader(cutCells(line.text, 0), context.lexicon) !== null
+    const isTable = readHeader(cutCells(line.text, 0), context) !== null
     const goesOn = (next: Line) =>
       isTable
         ? /[\t|]/.test(next.text) ||

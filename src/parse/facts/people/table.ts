@@ -1,7 +1,8 @@
 // A table of who was there: its rows in, persons with attendance out. The header tells what the columns hold; marks
-// ("x", "ja") stand in columns of attendance, or in columns of single agenda items.
+// ("x", "ja") stand in columns of attendance, of single agenda items, or of the days of several meetings.
 
 import type { Attendance } from '../../../model/document.js'
+import type { EntryContext } from './entry.js'
 import type { PeopleLexicon } from './lexicon.js'
 import { type ListedPerson, readPeople } from './list.js'
 
@@ -11,7 +12,7 @@ export interface Cell {
 }
 
 type Column =
-  | { readonly kind: 'name' | 'title' | 'organisation' | 'remark' | 'ignored' }
+  | { readonly kind: 'name' | 'title' | 'organisation' | 'remark' | 'other-day' | 'ignored' }
   | { readonly kind: 'attendance'; readonly attendance: Attendance }
   | { readonly kind: 'item'; readonly item: string }
 
@@ -31,12 +32,22 @@ const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status|fremmøde|
 const IGNORED = /^(?:initialer|e-?mail|mail|telefon|tlf\.?|mobil|nr\.?|underskrift)$/iu
 const MARK = /^(?:[xX×✓✔√☑☒+•*]|ja|1)$/u
 const NO_MARK = /^(?:[-–—0]|nej)?$/iu
+const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
 const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
 
 /** What the columns hold, where the row is the header of such a table; null for any other row. */
-export function readHeader(cells: readonly Cell[], lexicon: PeopleLexicon): Column[] | null {
+export function readHeader(
+  cells: readonly Cell[],
+  { lexicon, isMeetingDay }: Pick<EntryContext, 'lexicon' | 'isMeetingDay'>,
+): Column[] | null {
   if (cells.length < 2) return null
-  const columns = cells.map((cell, n): Column => readColumn(cell.text.replace(/[\s:*]+$/, '').trim(), n, lexicon))
+  const columns = cells.map((cell, n): Column => {
+    const text = cell.text.replace(/[\s:*]+$/, '').trim()
+    // "Navn | 12/1 | 9/2": of several meetings this one's column counts.
+    const isThisDay = n > 0 ? isMeetingDay(text) : null
+    if (isThisDay !== null) return isThisDay ? { kind: 'attendance', attendance: 'present' } : { kind: 'other-day' }
+    return readColumn(text, n, lexicon)
+  })
   const known = columns.filter(c => c.kind !== 'ignored').length
   const isAttendance = columns.some(c => c.kind === 'attendance')
   if (!columns.some(c => c.kind === 'name') && !isAttendance) return null
@@ -86,9 +97,12 @@ function attendanceOf(
   const marks = columns.map((column, n) => ({ column, text: cells[n]?.text ?? '' }))
   const marked = marks.find(m => m.column.kind === 'attendance' && MARK.test(m.text))?.column
   if (marked?.kind === 'attendance') return { attendance: marked.attendance, note: null }
-  // One column alone ("Til stede"): no mark in it means the contrary.
+  // One column alone ("Til stede"): no mark in it means the contrary, as does "afbud".
   const only = marks.filter(m => m.column.kind === 'attendance')
-  const contrary = only.length === 1 && only[0]?.column.kind === 'attendance' && NO_MARK.test(only[0].text)
+  const contrary =
+    only.length === 1 &&
+    only[0]?.column.kind === 'attendance' &&
+    (NO_MARK.test(only[0].text) || (only[0].column.attendance === 'present' && CONTRARY.test(only[0].text)))
   if (contrary && only[0]?.column.kind === 'attendance')
     return { attendance: only[0].column.attendance === 'present' ? 'absent' : 'present', note: null }
   const items = marks.flatMap(m => (m.column.kind === 'item' ? [{ item: m.column.item, is: MARK.test(m.text) }] : []))
