@@ -11,6 +11,7 @@ const checks = [
   ['lint and format', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
   ['dictionaries', 'scripts/dictionaries.mjs', []],
   ['docs/database.md', 'scripts/database.mjs', ['--check']],
+  ['man/referat.1', 'scripts/man.mjs', ['--check']],
   ['docs/tour.md', 'scripts/tour.mjs', ['--check']],
 ]
 

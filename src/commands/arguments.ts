@@ -37,7 +37,10 @@ export async function readArguments(command: Command, argv: readonly string[]): 
       await readValue(option, token.value, token.inlineValue === true, seeHelp),
     ])
   }
-  if (!given.has(HELP.name)) checkCount(command, words, seeHelp)
+  if (!given.has(HELP.name)) {
+    checkCount(command, words, seeHelp)
+    for (const word of words) await checkChoice(word, command)
+  }
   return new Checked(words, given)
 }
 
@@ -65,6 +68,12 @@ function checkCount(command: Command, words: readonly string[], seeHelp: string)
   const extra = `"${words[most]}"`
   const quoting = most === 1 ? 'Put words that belong together in quotation marks. ' : ''
   throw new Problem(`referat ${command.name} does not take ${extra}.`, `${quoting}${seeHelp}`)
+}
+
+async function checkChoice(word: string, { name, choices }: Command): Promise<void> {
+  if (!choices || choices.includes(word)) return
+  const meant = await suggest(word, choices, one => `referat ${name} ${one}`)
+  throw new Problem(`referat ${name} does not know "${word}".`, `${meant}It is one of: ${choices.join(', ')}.`)
 }
 
 class Checked implements Arguments {

@@ -14,6 +14,8 @@ export interface Command {
   readonly takes: string
   /** How many arguments it takes: at least, at most. */
   readonly count: readonly [least: number, most: number]
+  /** The only words that may stand after the name; any, where left out. */
+  readonly choices?: readonly string[]
   readonly options: readonly Option[]
   readonly examples: readonly Example[]
   /** What else is worth knowing: whole sentences, printed below the options. */

@@ -1,9 +1,10 @@
-// Declarations of commands in, the text of their help out.
+// Declarations of commands in, the text of their help out, no wider than the terminal.
 
+import { wrap } from '../report/wrap.js'
 import { HELP } from './arguments.js'
 import type { Command, Example, Option } from './command.js'
 
-export function formatProgramHelp(commands: readonly Command[]): string {
+export function formatProgramHelp(commands: readonly Command[], width: number): string {
   const examples: Example[] = [
     { line: 'referat ingest fixtures/meetings', does: 'reads a folder of minutes into output/referat.db' },
     { line: 'referat query "all decisions"', does: 'answers a sentence, in English or Danish' },
@@ -15,24 +16,30 @@ export function formatProgramHelp(commands: readonly Command[]): string {
     'Usage: referat COMMAND …',
     '',
     'Commands',
-    ...columns(commands.map(c => [`${c.name} ${c.takes}`.trim(), c.summary])),
+    ...columns(
+      commands.map(c => [`${c.name} ${c.takes}`.trim(), c.summary]),
+      width,
+    ),
     '',
     'Everywhere',
-    ...columns([
-      ['--help', 'help, also for each command: referat ingest --help'],
-      ['--version', 'the version of the program'],
-    ]),
+    ...columns(
+      [
+        ['--help', 'help, also for each command: referat ingest --help'],
+        ['--version', 'the version of the program'],
+      ],
+      width,
+    ),
     '',
     'Examples',
     ...examples.flatMap(formatExample),
     '',
-    'Results go to stdout; progress, notes and errors to stderr.',
-    'Exit status: 0 done; 1 done, but some file failed or nothing matched where one thing was asked for; 2 wrong usage.',
+    ...wrap('Results go to stdout; progress, notes and errors to stderr.', width),
+    ...wrap(`Exit status: ${EXIT_STATUS}`, width),
     '',
   ].join('\n')
 }
 
-export function formatCommandHelp(command: Command): string {
+export function formatCommandHelp(command: Command, width: number): string {
   const { name, takes, summary, notes } = command
   return [
     `referat ${name} ${summary}.`,
@@ -40,16 +47,30 @@ export function formatCommandHelp(command: Command): string {
     `Usage: referat ${name}${takes ? ` ${takes}` : ''} [options]`,
     '',
     'Options',
-    ...columns([...command.options, HELP].map(o => [formatOption(o), o.about])),
+    ...columns(
+      [...command.options, HELP].map(o => [formatOption(o), aboutOf(o)]),
+      width,
+    ),
     '',
     'Examples',
     ...command.examples.flatMap(formatExample),
-    ...(notes ? ['', notes] : []),
+    ...(notes ? ['', ...wrap(paragraphsOf(notes), width)] : []),
     '',
   ].join('\n')
 }
 
-function formatOption({ name, value, repeats }: Option): string {
+export const EXIT_STATUS =
+  '0 done; 1 done, but some file failed or nothing matched where one thing was asked for; 2 wrong usage.'
+
+/** A line that ends in the midst of a sentence goes on in the next. */
+export const paragraphsOf = (notes: string): string => notes.replace(/([^.:?!])\n/g, '$1 ')
+
+/** With the values there are, where the words do not tell them. */
+export function aboutOf({ about, choices = [] }: Option): string {
+  return choices.every(choice => about.includes(choice)) ? about : `${about}: ${choices.join(', ')}`
+}
+
+export function formatOption({ name, value, repeats }: Option): string {
   return `--${name}${value ? ` ${value}` : ''}${repeats ? ' …' : ''}`
 }
 
@@ -57,7 +78,11 @@ function formatExample({ line, does }: Example): string[] {
   return [`  ${line}`, `      ${does}`]
 }
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length)) + 2
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`)
+function columns(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const indent = Math.max(...rows.map(([left]) => left.length)) + 4
+  return rows.flatMap(([left, right]) =>
+    wrap(right, width, ' '.repeat(indent)).map((line, index) =>
+      index === 0 ? `  ${left}`.padEnd(indent) + line.slice(indent) : line,
+    ),
+  )
 }

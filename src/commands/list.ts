@@ -19,4 +19,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reparse: async () => (await import('./reparse.js')).reparseCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
   check: async () => (await import('./check.js')).checkCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
 }

@@ -15,6 +15,8 @@ const TYPED = new RegExp(
 
 /** In help and advice the invocation takes the place of "referat", so that it works when pasted. Bugs are thrown on. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
+  const { stdout } = surroundings
+  const width = stdout.isTerminal ? Math.max(stdout.width, 60) : 120
   const typed = (text: string) => text.replaceAll(TYPED, () => `${surroundings.invocation} `)
   try {
     const [name = '--help', ...rest] = commandFirst(argv)
@@ -22,15 +24,15 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       const [about] = rest
       const text =
         about && !about.startsWith('-')
-          ? formatCommandHelp(await findCommand(about))
-          : formatProgramHelp(await allCommands())
-      await surroundings.stdout.write(typed(text))
+          ? formatCommandHelp(await findCommand(about), width)
+          : formatProgramHelp(await allCommands(), width)
+      await stdout.write(typed(text))
       return argv.length === 0 ? 2 : 0
     }
     const command = await findCommand(name)
     const args = await readArguments(command, rest)
     if (args.flag('help')) {
-      await surroundings.stdout.write(typed(formatCommandHelp(command)))
+      await stdout.write(typed(formatCommandHelp(command, width)))
       return 0
     }
     return await command.run(args, surroundings)

@@ -44,7 +44,7 @@ describe('the packed package', () => {
   it('holds the program, its dictionaries and its documents, and nothing of the workshop', () => {
     const top = readdirSync(installed).sort()
     expect(top).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dictionaries', 'dist', 'docs', 'package.json'].filter(name =>
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'dictionaries', 'dist', 'docs', 'man', 'package.json'].filter(name =>
         top.includes(name),
       ),
     )

@@ -1,0 +1,64 @@
+// referat completion: a script that teaches a shell the commands and options, made from the same table as the help.
+
+import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { archivePath, DB } from './options.js'
+
+const SHELLS = ['bash', 'zsh', 'fish'] as const
+type Shell = (typeof SHELLS)[number]
+
+const SCRIPTS: Readonly<Record<Shell, () => Promise<(commands: readonly Command[]) => string>>> = {
+  bash: async () => (await import('./completion/bash.js')).formatBash,
+  zsh: async () => (await import('./completion/zsh.js')).formatZsh,
+  fish: async () => (await import('./completion/fish.js')).formatFish,
+}
+
+export const completionCommand: Command = {
+  name: 'completion',
+  summary: 'prints a script that completes commands, options and names of bodies in a shell',
+  takes: 'SHELL',
+  count: [1, 1],
+  choices: [...SHELLS, 'bodies'],
+  options: [DB],
+  examples: [
+    { line: 'referat completion bash', does: 'for bash: eval "$(referat completion bash)" in ~/.bashrc' },
+    {
+      line: 'referat completion zsh',
+      does: 'for zsh: eval "$(referat completion zsh)" in ~/.zshrc, behind compinit',
+    },
+    {
+      line: 'referat completion fish',
+      does: 'for fish: put it into ~/.config/fish/completions/referat.fish',
+    },
+  ],
+  notes: 'The scripts ask for the names of bodies by: referat completion bodies',
+  run,
+}
+
+async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const [what] = args.words
+  if (what === 'bodies') return listBodies(args, surroundings)
+  const [{ COMMANDS }, format] = await Promise.all([import('./list.js'), SCRIPTS[what as Shell]()])
+  const commands = await Promise.all(Object.values(COMMANDS).map(load => load()))
+  await surroundings.stdout.write(format(commands))
+  return 0
+}
+
+/** As documents name them, one a line. Without an archive there are none, which is nothing to disturb somebody with who types. */
+async function listBodies(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const path = archivePath(args, surroundings)
+  const [{ existsSync }, { openArchive }, { listArchiveBodies }] = await Promise.all([
+    import('node:fs'),
+    import('../store/archive.js'),
+    import('../query/who/archive-bodies.js'),
+  ])
+  if (!existsSync(path)) return 0
+  const archive = await openArchive(path)
+  try {
+    const bodies = await listArchiveBodies(archive.db)
+    const names = [...new Set(bodies.flatMap(({ name }) => name?.replace(/\s+/g, ' ').trim() || []))].sort()
+    await surroundings.stdout.write(names.map(name => `${name}\n`).join(''))
+    return 0
+  } finally {
+    await archive.close()
+  }
+}

@@ -1,0 +1,29 @@
+// What may stand behind an option, or behind a command's name, as far as a shell can help with it.
+
+import { HELP } from '../arguments.js'
+import type { Command, Option } from '../command.js'
+
+export type Values =
+  | { readonly kind: 'choices'; readonly choices: readonly string[] }
+  | { readonly kind: 'files' }
+  | { readonly kind: 'bodies' }
+  | { readonly kind: 'anything' }
+  | { readonly kind: 'nothing' }
+
+export function valuesOf({ name, value, choices }: Option): Values {
+  if (value === undefined) return { kind: 'nothing' }
+  if (choices) return { kind: 'choices', choices }
+  if (value === 'FILE' || value === 'PATH') return { kind: 'files' }
+  return name === 'body' ? { kind: 'bodies' } : { kind: 'anything' }
+}
+
+export function wordsOf({ takes, choices }: Command): Values {
+  if (choices) return { kind: 'choices', choices }
+  if (takes === '') return { kind: 'nothing' }
+  return /^(?:PATH|FILE|DOCUMENT)/.test(takes) ? { kind: 'files' } : { kind: 'anything' }
+}
+
+export const allOptions = ({ options }: Command): readonly Option[] => [...options, HELP]
+
+/** Between single quotes of a shell. */
+export const inQuotes = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
