@@ -129,7 +129,8 @@ function scoreItem(tally, gold, said) {
     tally.value('decision types', g.type, s.type, what)
     tally.value('decided by', g.decidedBy, s.decidedBy, what)
     tally.set('points', g.points, s.points, what)
-    if (g.votes !== undefined) tally.value('votes', votesKey(g.votes), s.votes && votesKey(s.votes), what)
+    if (g.votes !== undefined)
+      tally.value('votes', { any: alternatives(g.votes).map(votesKey) }, votesKey(s.votes), what)
     tally.value('unanimous', g.unanimous, s.unanimous, what)
   })
   tally.list('actions', gold.actions, said?.actions, byText(0.6), (g, s) => {
@@ -164,9 +165,10 @@ function scoreSections(tally, where, gold, said) {
 
 /**
  * Votes as one text, whoever stands first: counts and names of the three sides. Nobody named is nobody named, [] or null.
- * @param {Votes} votes
+ * @param {Votes | null} votes
  */
 function votesKey(votes) {
+  if (votes === null) return null
   const side = (/** @type {keyof Votes} */ key) => {
     const { count = null, who = null } = votes[key] ?? {}
     return `${key} ${count ?? 'unsaid'} ${(who ?? []).map(keyOf).sort().join(' and ')}`

@@ -9,6 +9,7 @@ const FIRST = [
   { set: 'meetings/', what: 'fixtures/meetings', first: 0.922 },
   { set: 'unseen/a', what: 'fixtures/unseen, a…', first: 0.868 },
   { set: 'unseen/b', what: 'fixtures/unseen, b…', first: 0.93 },
+  { set: 'unseen/c', what: 'fixtures/unseen, c…', first: 0.971 },
 ]
 
 /**
