@@ -1,6 +1,10 @@
 // referat status: what is in the archive, what failed and why, what is missing.
 
 import { Problem } from '../model/problem.js'
+import type { ListFormat } from '../report/listed-rows.js'
+import type { Style } from '../report/style.js'
+import type { Archive } from '../store/archive.js'
+import { today } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
 
@@ -12,55 +16,90 @@ export const statusCommand: Command = {
   options: [
     DB,
     { name: 'failed', about: 'lists the files that failed, with the reason and what to do' },
+    { name: 'missing', about: 'lists what is missing, below each body, thing by thing' },
+    { name: 'by-year', about: 'counts what is there and what is missing, by body and year' },
     {
       name: 'format',
       value: 'FORMAT',
-      about: 'text, json, or with --failed also csv (default: text)',
-      choices: ['text', 'json', 'csv'],
+      about: 'text, json, or with one of these lists also csv or md (default: text)',
+      choices: ['text', 'json', 'csv', 'md'],
     },
     WITH_CPR,
   ],
   examples: [
     { line: 'referat status', does: 'the archive in numbers' },
     { line: 'referat status --failed', does: 'which files could not be read' },
+    { line: 'referat status --missing', does: 'agendas without minutes, announced meetings, attachments' },
+    { line: 'referat status --by-year --format csv', does: 'the years of each body for a spreadsheet' },
   ],
+  notes:
+    'Missing is: minutes of which only the agenda is there; a meeting that was announced as the next ("næste møde"), is ' +
+    'past, and of which there is nothing; an attachment that is cited by a number no document of the meeting lists. ' +
+    'Meetings whose minutes are there in several versions are told besides.',
   run,
 }
 
+const LISTS = ['failed', 'missing', 'by-year'] as const
+
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ openArchive }, { takeCensus, listFailedFiles }, report] = await Promise.all([
-    import('../store/archive.js'),
-    import('../store/census.js'),
-    import('../report/census.js'),
-  ])
   const { stdout } = surroundings
+  const format = (args.text('format') ?? 'text') as 'text' | ListFormat
+  const asked = LISTS.filter(list => args.flag(list))
+  const [list, other] = asked
+  if (other) throw new Problem(`--${list} and --${other} exclude each other.`, 'Give one of them.')
+  if (!list && (format === 'csv' || format === 'md'))
+    throw new Problem(
+      `--format ${format} is for --failed, --missing and --by-year.`,
+      `Write one of them, as in --by-year --format ${format}, or --format json.`,
+    )
+  const [{ openArchive }, { styleOf }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../report/style.js'),
+  ])
   const path = archivePath(args, surroundings)
-  const format = args.text('format') ?? 'text'
-  if (format === 'csv' && !args.flag('failed'))
-    throw new Problem('--format csv is for --failed.', 'Write --failed --format csv, or --format json.')
   const archive = await openArchive(path, cprOf(args))
   try {
-    if (args.flag('failed')) {
-      const rows = await listFailedFiles(archive.db)
-      if (format === 'json') await stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
-      else if (format === 'csv') {
-        const { CSV_HEAD, csvRow } = await import('../report/csv.js')
-        await stdout.write(CSV_HEAD + csvRow(['path', 'outcome', 'stage', 'reason', 'advice']))
-        for (const { path, outcome, stage, reason, advice } of rows)
-          await stdout.write(csvRow([path, outcome, stage, reason, advice]))
-      } else await stdout.write(report.formatFailedRows(rows))
-      return 0
-    }
-    const census = await takeCensus(archive.db)
-    if (format === 'json') await stdout.write(`${JSON.stringify(census, null, 2)}\n`)
+    const style = styleOf(stdout)
+    if (list) await stdout.write(await formatList(list, archive, format, stdout.width, style))
     else {
-      const { styleOf } = await import('../report/style.js')
-      await stdout.write(report.formatCensus(census, path, await sizeOf(path), styleOf(stdout)))
+      const [{ takeCensus }, { formatCensus }] = await Promise.all([
+        import('../store/census.js'),
+        import('../report/census.js'),
+      ])
+      const census = await takeCensus(archive.db, today())
+      const text = format === 'text' ? formatCensus(census, path, await sizeOf(path), stdout.width, style) : null
+      await stdout.write(text ?? `${JSON.stringify(census, null, 2)}\n`)
     }
     return 0
   } finally {
     await archive.close()
   }
+}
+
+async function formatList(
+  list: (typeof LISTS)[number],
+  { db }: Archive,
+  format: 'text' | ListFormat,
+  width: number,
+  style: Style,
+): Promise<string> {
+  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatListedRows }] = await Promise.all([
+    import('../store/census.js'),
+    import('../store/gaps.js'),
+    import('../store/years.js'),
+    import('../report/census.js'),
+    import('../report/gaps.js'),
+    import('../report/listed-rows.js'),
+  ])
+  if (list === 'failed') {
+    const rows = await listFailedFiles(db)
+    return format === 'text' ? census.formatFailedRows(rows) : formatListedRows(format, census.FAILED_COLUMNS, rows)
+  }
+  const found = await listGaps(db, today())
+  if (list === 'missing')
+    return format === 'text' ? gaps.formatGaps(found, width, style) : formatListedRows(format, gaps.GAP_COLUMNS, found)
+  const years = await countYears(db, found)
+  return format === 'text' ? gaps.formatYears(years, width, style) : formatListedRows(format, gaps.YEAR_COLUMNS, years)
 }
 
 /** With what has not been moved into it yet. */

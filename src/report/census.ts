@@ -1,69 +1,102 @@
 // A census in, what `referat status` prints out.
 
 import { OUTCOMES, type Outcome } from '../model/outcome.js'
-import type { Census, FailedRow } from '../store/census.js'
+import type { BodyCount, Census, FailedRow } from '../store/census.js'
 import { count } from './count.js'
+import type { CsvValue } from './csv.js'
 import { formatFailures } from './failures.js'
-import { printableLine } from './printable.js'
+import { bodyTitle, formatTable } from './gaps.js'
+import type { Column } from './row-columns.js'
 import type { Style } from './style.js'
+import type { TableColumn } from './table.js'
+import { wrap } from './wrap.js'
 
 /** Bodies listed; the rest is counted. */
 const MOST_BODIES = 20
 
-export function formatCensus(census: Census, archive: string, bytes: number, style: Style): string {
+export function formatCensus(census: Census, archive: string, bytes: number, width: number, style: Style): string {
   const { documents, meetings, firstDate, lastDate, kinds, formats, facts } = census
   const dates = firstDate === null ? '' : `, ${firstDate === lastDate ? firstDate : `${firstDate} to ${lastDate}`}`
   const lines = [
     style.bold(archive),
     `${count(documents, 'document')} of ${count(meetings, 'meeting')}${dates}; ${formatBytes(bytes)}`,
     '',
-    `Kinds     ${counts(kinds)}`,
-    `Formats   ${counts(formats)}`,
-    `Facts     ${Object.entries(facts)
-      .map(([name, n]) => `${n} ${n === 1 ? name.slice(0, -1) : name}`)
-      .join(', ')}`,
-    ...formatBodies(census, style),
+    ...formatLine('Kinds', counts(kinds), width),
+    ...formatLine('Formats', counts(formats), width),
+    ...formatLine(
+      'Facts',
+      Object.entries(facts)
+        .map(([name, n]) => `${n} ${n === 1 ? name.slice(0, -1) : name}`)
+        .join(', '),
+      width,
+    ),
+    ...formatBodies(census, width, style),
     ...formatMissing(census, style),
     ...formatFiles(census, style),
   ]
   return `${lines.join('\n')}\n`
 }
 
+/** What it is of, and beside that what it says, broken where it must be. */
+function formatLine(name: string, said: string, width: number): string[] {
+  return wrap(said, width, ' '.repeat(10)).map((line, index) => (index === 0 ? name.padEnd(10) + line.trim() : line))
+}
+
 function counts(list: readonly { readonly name: string; readonly count: number }[]): string {
   return list.map(one => `${one.name} ${one.count}`).join(', ') || 'none'
 }
 
-function formatBodies({ bodies }: Census, style: Style): string[] {
+const BODY_TABLE: readonly TableColumn[] = [
+  { header: '', share: 1, least: 20 },
+  { header: '', right: true },
+  { header: '', right: true },
+  { header: '' },
+]
+
+function formatBodies({ bodies }: Census, width: number, style: Style): string[] {
   if (bodies.length === 0) return []
   const rows = bodies
     .slice(0, MOST_BODIES)
-    .map(({ name, cluster, region, meetings, documents, firstDate, lastDate }) => [
-      `${printableLine(name ?? '(not named)').slice(0, 50)}${(cluster ?? region) ? ` (${cluster ?? region})` : ''}`,
-      count(meetings, 'meeting'),
-      count(documents, 'document'),
-      firstDate === lastDate ? (firstDate ?? '') : `${firstDate} to ${lastDate}`,
+    .map(body => [
+      bodyTitle(body),
+      count(body.meetings, 'meeting'),
+      count(body.documents, 'document'),
+      formatYearsFromTo(body),
     ])
-  const widths = [0, 1, 2].map(column => Math.max(...rows.map(row => row[column]!.length)))
   const more = bodies.length - rows.length
   return [
     '',
     style.bold('Bodies'),
-    ...rows.map(row => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd()),
-    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...formatTable(BODY_TABLE, rows, width),
+    ...(more > 0 ? [`  … and ${more} more: referat status --by-year`] : []),
   ]
 }
 
+/** "2019", "2019–2023" */
+function formatYearsFromTo({ firstDate, lastDate }: BodyCount): string {
+  const [first, last] = [firstDate?.slice(0, 4) ?? '', lastDate?.slice(0, 4) ?? '']
+  return first === last ? first : `${first}–${last}`
+}
+
 function formatMissing({ missing }: Census, style: Style): string[] {
-  const lines = [
+  const things = [
     [missing.agendasWithoutMinutes, 'of which only the agenda is here', 'meeting'],
+    [missing.announcedNotThere, 'announced as the next of which nothing is here', 'meeting'],
+    [missing.attachmentsNotThere, 'cited by number and not listed', 'attachment'],
+    [missing.meetingsInVersions, 'whose minutes are here in several versions', 'meeting'],
+  ] as const
+  const unsaid = [
     [missing.documentsWithoutDate, 'without a date of the meeting', 'document'],
     [missing.documentsWithoutBody, 'that does not say who met', 'document'],
     [missing.documentsWithoutItems, 'without agenda items', 'document'],
   ] as const
-  const said = lines
-    .filter(([n]) => n > 0)
-    .map(([n, what, noun]) => `  ${count(n, noun)} ${n > 1 ? what.replace('does not', 'do not') : what}`)
-  return said.length > 0 ? ['', style.bold('Missing'), ...said] : []
+  const [listed, told] = [things, unsaid].map(lines =>
+    lines
+      .filter(([n]) => n > 0)
+      .map(([n, what, noun]) => `  ${count(n, noun)} ${n > 1 ? what.replace('does not', 'do not') : what}`),
+  ) as [string[], string[]]
+  if (listed.length > 0) listed.push('  Which: referat status --missing; by body and year: referat status --by-year')
+  return listed.length + told.length > 0 ? ['', style.bold('Missing'), ...listed, ...told] : []
 }
 
 function formatFiles({ outcomes }: Census, style: Style): string[] {
@@ -76,6 +109,9 @@ function formatFiles({ outcomes }: Census, style: Style): string[] {
   if (failed.length > 0) lines.push('  Which, why and what to do: referat status --failed')
   return lines
 }
+
+const failedColumn = (name: keyof FailedRow): Column<FailedRow> => ({ name, value: row => row[name] as CsvValue })
+export const FAILED_COLUMNS = (['path', 'outcome', 'stage', 'reason', 'advice'] as const).map(failedColumn)
 
 export function formatFailedRows(rows: readonly FailedRow[]): string {
   if (rows.length === 0) return 'No file failed.\n'

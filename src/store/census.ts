@@ -4,7 +4,9 @@ import { type Kysely, sql } from 'kysely'
 import type { DocumentKind } from '../model/document.js'
 import type { Format } from '../model/extracted-text.js'
 import type { Outcome } from '../model/outcome.js'
+import { BODY_KEY, listGaps } from './gaps.js'
 import type { Tables } from './schema.js'
+import { type Counted, countGaps } from './years.js'
 
 export interface Census {
   readonly documents: number
@@ -16,9 +18,7 @@ export interface Census {
   readonly facts: Readonly<Record<Fact, number>>
   readonly bodies: readonly BodyCount[]
   readonly outcomes: readonly Count<Outcome>[]
-  readonly missing: {
-    /** Meetings of which only an agenda is there. */
-    readonly agendasWithoutMinutes: number
+  readonly missing: Readonly<Record<Counted, number>> & {
     readonly documentsWithoutDate: number
     readonly documentsWithoutBody: number
     readonly documentsWithoutItems: number
@@ -45,7 +45,7 @@ export interface BodyCount {
 }
 
 /** Everything from one state of the archive, also while somebody writes to it. */
-export async function takeCensus(archive: Kysely<Tables>): Promise<Census> {
+export async function takeCensus(archive: Kysely<Tables>, today: string): Promise<Census> {
   return archive.transaction().execute(async db => {
     const total = await db
       .selectFrom('document')
@@ -56,7 +56,6 @@ export async function takeCensus(archive: Kysely<Tables>): Promise<Census> {
         eb.fn.max('date').as('lastDate'),
         sql<number>`count(*) filter (where date is null)`.as('documentsWithoutDate'),
         sql<number>`count(*) filter (where body_name is null)`.as('documentsWithoutBody'),
-        sql<number>`count(*) filter (where best = 1 and kind = 'dagsorden')`.as('agendasWithoutMinutes'),
         sql<number>`count(*) filter (where not exists (select 1 from item where item.document = document.key))`.as(
           'documentsWithoutItems',
         ),
@@ -78,7 +77,7 @@ export async function takeCensus(archive: Kysely<Tables>): Promise<Census> {
       facts: facts as Record<Fact, number>,
       bodies: await countBodies(db),
       outcomes: await countBy(db, 'file', 'outcome'),
-      missing,
+      missing: { ...countGaps(await listGaps(db, today)), ...missing },
     }
   })
 }
@@ -94,16 +93,12 @@ async function countBy<Name extends string>(
   return (await query.execute(db)).rows
 }
 
-/**
- * Bodies that are one, as far as is known: of one id within a cluster, else of one name. An id alone will not do:
- * every municipality has its Social- og Sundhedsudvalg.
- */
 async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
   const query = sql<BodyCount>`
     select min(body_name) as name, cluster, region, count(distinct meeting) as meetings, count(*) as documents,
       min(date) as firstDate, max(date) as lastDate
     from document
-    group by iif(body_id is null or cluster is null, body_folded, body_id), cluster, region
+    group by ${BODY_KEY}
     order by meetings desc, documents desc, name`
   return (await query.execute(db)).rows
 }

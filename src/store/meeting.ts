@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely'
 import { fold } from '../danish/fold.js'
 import { compareRivals } from './best-document.js'
 import { bodyKey, type MeetingKey } from './meeting-key.js'
-import { groupSameMeeting, listNamesakes } from './same-meeting.js'
+import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 import type { Tables } from './schema.js'
 
 /** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
@@ -67,7 +67,7 @@ async function listHeads(trx: Transaction<Tables>, date: string) {
     .execute()
   return rows.map(row => ({
     ...row,
-    bodyWords: new Set((row.body_folded ?? '').split(' ').filter(word => word !== '')),
+    bodyWords: bodyWords(row.body_folded),
   }))
 }
 

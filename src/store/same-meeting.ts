@@ -11,6 +11,11 @@ export interface Named {
   readonly region: string | null
 }
 
+/** Of the name as `document.body_folded` holds it. */
+export function bodyWords(folded: string | null): ReadonlySet<string> {
+  return new Set((folded ?? '').split(' ').filter(word => word !== ''))
+}
+
 export interface Candidate extends Named {
   readonly id: string
   /** Folded titles of the items. */
@@ -64,7 +69,7 @@ export function listNamesakes<T extends Named>(all: readonly T[], isTheOne: (one
 }
 
 /** Whether what is said of the body could be said of one body. "Direktørforum" may be "Direktørforum Klynge Midt". */
-function namesAgree(a: Named, b: Named): boolean {
+export function namesAgree(a: Named, b: Named): boolean {
   const agree = (x: string | null, y: string | null) => x === null || y === null || x === y
   if (!agree(a.bodyId, b.bodyId) || !agree(a.cluster, b.cluster) || !agree(a.region, b.region)) return false
   if (a.bodyId !== null && a.bodyId === b.bodyId) return true

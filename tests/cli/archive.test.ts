@@ -130,6 +130,23 @@ describe('status, backup and check', () => {
     expect(on('status', '--failed').stdout).toBe('No file failed.\n')
   })
 
+  it('status lists what is missing, for people and for programs', () => {
+    expect(on('status', '--missing').stdout).toMatch(/^ {2}2024-06-11 {2}minutes in \d versions/m)
+    const gaps = JSON.parse(on('status', '--missing', '--format', 'json').stdout)
+    expect(on('status', '--missing', '--format', 'csv').stdout.trimEnd().split('\r\n')).toHaveLength(gaps.length + 1)
+    expect(on('status', '--by-year').stdout).toMatch(/^ {2}2024 +1 +\d/m)
+    expect(on('status', '--by-year', '--format', 'md').stdout).toContain('| 2024 | 1 |')
+  })
+
+  it.each([
+    [['--format', 'csv'], '--format csv is for --failed, --missing and --by-year'],
+    [['--missing', '--failed'], '--failed and --missing exclude each other'],
+  ])('status %j is wrong usage', (args, says) => {
+    const { status, stdout, stderr } = on('status', ...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+  })
+
   it('a backup is the same archive, its owner’s alone', () => {
     const copy = join(folder, 'backup.db')
     expect(on('backup', copy)).toMatchObject({ status: 0, stdout: '' })

@@ -86,7 +86,7 @@ export function prose(random, place, day) {
     `Forvaltningen har undersøgt, om ${theA} kan samles med ${theB} i ${place}.`,
     `${capital(theA)} omfatter ${random.between(20, 900)} borgere og koster ${amount(random)} om året.`,
     `Der er siden ${year - random.between(1, 8)} arbejdet med en ${a}, som skal støtte ${theB}.`,
-    `${person(random)} fra ${place} har bidraget til ${theA}, jf. bilag ${random.between(1, 4)}.`,
+    `${person(random)} fra ${place} har bidraget til ${theA}, jf. bilag ${random.chance(0.9) ? 1 : 4}.`,
     `Erfaringerne viser, at ${random.between(5, 80)} % af borgerne er tilfredse med ${theA}, mens ${theB} først er kommet i gang i ${year}.`,
     `En ${a} forudsætter bl.a., at ${theB} er på plads senest den ${written(someday)}.`,
     `Arbejdet følger sundhedslovens § ${random.between(18, 240)} og den ${a}, som blev vedtaget i ${year - 1}.`,

@@ -1,0 +1,20 @@
+// A list of rows in, the same as JSON, CSV or a Markdown table out.
+
+import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
+import { markdownText } from './markdown.js'
+import { printableLine } from './printable.js'
+import type { Column } from './row-columns.js'
+
+export type ListFormat = 'json' | 'csv' | 'md'
+
+export function formatListedRows<R>(format: ListFormat, columns: readonly Column<R>[], rows: readonly R[]): string {
+  if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`
+  const names = columns.map(column => column.name)
+  const cells = rows.map(row => columns.map(column => oneLine(column.value(row))))
+  if (format === 'csv') return CSV_HEAD + [names, ...cells].map(row => csvRow(row)).join('')
+  const line = (row: readonly string[]) => `| ${row.join(' | ')} |\n`
+  const body = cells.map(row => line(row.map(value => markdownText(String(value ?? '')))))
+  return [line(names), line(names.map(() => '---')), ...body].join('')
+}
+
+const oneLine = (value: CsvValue): CsvValue => (typeof value === 'string' ? printableLine(value) : value)

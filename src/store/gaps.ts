@@ -1,0 +1,148 @@
+// What one would expect in an archive and does not find, thing by thing: minutes of which only the agenda is there,
+// announced meetings, attachments that are cited, files that failed; and meetings whose minutes are there several times.
+
+import { type Kysely, sql } from 'kysely'
+import type { DocumentStatus } from '../model/document.js'
+import { bodyWords, namesAgree } from './same-meeting.js'
+import type { Tables } from './schema.js'
+
+/** Announced meetings compared at once. */
+const CHUNK = 500
+
+export const GAP_KINDS = ['minutes', 'meeting', 'attachment', 'versions', 'file'] as const
+export type GapKind = (typeof GAP_KINDS)[number]
+
+export interface Gap {
+  /**
+   * minutes: only the agenda is there · meeting: announced as the next, and nothing is there · attachment: cited by a
+   * number that the meeting's documents do not list · versions: several minutes of one meeting · file: it failed.
+   */
+  readonly kind: GapKind
+  /** Tells bodies of one name apart: see BODY_KEY. */
+  readonly bodyKey: string | null
+  /** As one of its documents names it. */
+  readonly body: string | null
+  readonly cluster: string | null
+  readonly region: string | null
+  /** Of the meeting that is spoken of. */
+  readonly date: string | null
+  readonly item: string | null
+  /** The attachment as cited; why a file failed. */
+  readonly detail: string | null
+  /** Where it is said, or the versions, the one that questions are answered from first. */
+  readonly files: readonly GapFile[]
+}
+
+export interface GapFile {
+  readonly path: string
+  readonly status: DocumentStatus | null
+}
+
+/** `today`: what lies in the days to come is not missing yet. By body and date; files that failed last. */
+export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]> {
+  const found = await listAbsent(db, today)
+  for (const part of [agendasOnly(today), cited(), versions()]) found.push(...(await part.execute(db)).rows)
+  const names = await listBodyNames(db)
+  const gaps = found.map(raw => ({ ...readGap(raw), body: names.get(raw.bodyKey) ?? null }))
+  const order = ({ bodyKey, body, date, kind }: Gap) =>
+    [body ?? '\uffff', bodyKey ?? '', date ?? '', String(GAP_KINDS.indexOf(kind))].join('\0')
+  const ordered = gaps.map(gap => ({ gap, order: order(gap) })).sort((a, b) => (a.order < b.order ? -1 : 1))
+  return [...ordered.map(({ gap }) => gap), ...(await failures().execute(db)).rows.map(readGap)]
+}
+
+/** What a body is called, where its documents call it several things. */
+export async function listBodyNames(db: Kysely<Tables>): Promise<Map<string | null, string | null>> {
+  const { rows } = await sql<{ readonly bodyKey: string | null; readonly name: string | null }>`
+    select ${BODY_KEY} as bodyKey, min(body_name) as name from document group by 1`.execute(db)
+  return new Map(rows.map(({ bodyKey, name }) => [bodyKey, name]))
+}
+
+interface Raw extends Omit<Gap, 'files'> {
+  /** JSON: GapFile[] */
+  readonly files: string
+}
+
+function readGap({ files, ...gap }: Raw): Gap {
+  return { ...gap, files: JSON.parse(files) }
+}
+
+/**
+ * Bodies that are one, as far as is known: of one id within a cluster, else of one name. An id alone will not do: every
+ * municipality has its Social- og Sundhedsudvalg.
+ */
+export const BODY_KEY = sql.raw<string | null>(
+  `nullif(concat_ws('|', iif(body_id is null or cluster is null, body_folded, body_id), cluster, region), '')`,
+)
+
+const BODY = sql`${BODY_KEY} as bodyKey, body_name as body, cluster, region`
+const FILE = sql.raw(`json_array(json_object('path', path, 'status', status)) as files`)
+
+const agendasOnly = (today: string) => sql<Raw>`
+  select 'minutes' as kind, ${BODY}, date, null as item, null as detail, ${FILE}
+  from document where best = 1 and kind = 'dagsorden' and (date is null or date <= ${today})`
+
+/** Each meeting once, however many announce it. What is there under the very name is left out at once. */
+const announced = (today: string) => sql<Raw & { readonly key: number }>`
+  select 'meeting' as kind, ${BODY}, next_date as date, null as item, null as detail, ${FILE}, min(key) as key
+  from document as says
+  where best = 1 and next_date > date and next_date <= ${today} and not exists (
+    select 1 from document as next where next.body_folded is says.body_folded and next.date = says.next_date)
+  group by coalesce(body_folded, key), cluster, region, next_date`
+
+/** Those of which nothing is there under a name that could be the same body's either. */
+async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
+  const absent: Raw[] = []
+  const rows = (await announced(today).execute(db)).rows
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const chunk = rows.slice(start, start + CHUNK)
+    const [dates, keys] = [chunk.map(row => row.date), chunk.map(row => row.key)]
+    const heads = await db
+      .selectFrom('document')
+      .select(['key', 'date', 'body_id as bodyId', 'body_folded', 'cluster', 'region'])
+      .where(eb => eb.or([eb('date', 'in', dates), eb('key', 'in', keys)]))
+      .execute()
+    const named = heads.map(head => ({ ...head, bodyWords: bodyWords(head.body_folded) }))
+    const byKey = new Map(named.map(head => [head.key, head]))
+    const byDate = new Map<string | null, typeof named>()
+    for (const head of named) byDate.set(head.date, [...(byDate.get(head.date) ?? []), head])
+    for (const { key, ...raw } of chunk)
+      if (!byDate.get(raw.date)?.some(there => namesAgree(there, byKey.get(key)!))) absent.push(raw)
+  }
+  return absent
+}
+
+/**
+ * "Bilag 3" is there where some document of the meeting lists a 3 or a 3.1, or lists as many without numbers at that
+ * item. Told once an item.
+ */
+const cited = () => sql<Raw>`
+  select 'attachment' as kind, ${BODY}, date, item.number as item, min(cites.text) as detail, ${FILE}
+  from reference as cites join item on item.id = cites.item join document on document.key = cites.document
+  where cites.kind = 'attachment' and best = 1
+    and not exists (
+      select 1 from attachment as listed
+      where listed.document = cites.document
+        and (listed.number = cites.target or listed.number like cites.target || '.%'))
+    and not exists (
+      select 1 from document as other join attachment as listed on listed.document = other.key
+      where other.meeting = document.meeting and other.key <> document.key
+        and (listed.number = cites.target or listed.number like cites.target || '.%'))
+    and cast(cites.target as integer) > (
+      select count(*) from attachment as listed where listed.item = cites.item and listed.number is null)
+  group by cites.item, cites.target`
+
+const versions = () => sql<Raw>`
+  select 'versions' as kind, ${BODY}, date, null as item, null as detail,
+    json_group_array(json_object('path', path, 'status', status)) as files
+  from (
+    select * from document
+    where meeting in (
+      select meeting from document where kind in ('referat', 'beslutningsprotokol') group by meeting having count(*) > 1)
+      and kind in ('referat', 'beslutningsprotokol')
+    order by best desc, path, key)
+  group by meeting`
+
+const failures = () => sql<Raw>`
+  select 'file' as kind, null as bodyKey, null as body, null as cluster, null as region, null as date, null as item,
+    reason as detail, json_array(json_object('path', path, 'status', null)) as files
+  from file where outcome not in ('ok', 'partial') order by path, id`
