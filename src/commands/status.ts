@@ -1,10 +1,10 @@
 // referat status: what is in the archive, what failed and why, what is missing.
 
 import { Problem } from '../model/problem.js'
+import { today } from '../query/today.js'
 import type { ListFormat } from '../report/listed-rows.js'
 import type { Style } from '../report/style.js'
 import type { Archive } from '../store/archive.js'
-import { today } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
 
