@@ -41,9 +41,16 @@ export class OcrUnavailable extends Error {
   }
 }
 
-/** Seconds until the engine must be up, and for one page. */
-const START_LIMIT = 60
-const PAGE_LIMIT = 180
+export interface OcrSetting {
+  /** The folder of the Danish data. */
+  readonly data: string
+  /** Seconds until the engine must be up, and for one page. */
+  readonly startLimit: number
+  readonly pageLimit: number
+}
+
+/** Page limit: the slowest machine takes a tenth of it. */
+const USUAL = { startLimit: 60, pageLimit: 180 }
 
 interface Tesseract {
   createWorker(language: string, mode: number, options: Record<string, unknown>): Promise<Worker>
@@ -60,8 +67,9 @@ interface OcrBlock {
 }
 
 /** Starts the engine. Throws OcrUnavailable where a package or its data is missing, or it does not start in time. */
-export async function startOcr(): Promise<OcrEngine> {
-  const langPath = findData()
+export async function startOcr(setting: Partial<OcrSetting> = {}): Promise<OcrEngine> {
+  const { data, startLimit, pageLimit } = { data: setting.data ?? findData(), ...USUAL, ...setting }
+  checkData(data)
   const { createWorker } = await loadTesseract()
   let fail: (error: Error) => void = () => {}
   const broken = new Promise<never>((_, reject) => {
@@ -69,8 +77,8 @@ export async function startOcr(): Promise<OcrEngine> {
   })
   broken.catch(() => {})
   const errorHandler = (error: unknown): void => fail(new Error(String(error)))
-  const starting = createWorker('dan', 1, { langPath, gzip: true, cacheMethod: 'none', errorHandler })
-  const worker = await within(START_LIMIT, starting, broken).catch(async error => {
+  const starting = createWorker('dan', 1, { langPath: data, gzip: true, cacheMethod: 'none', errorHandler })
+  const worker = await within(startLimit, starting, broken).catch(async error => {
     starting.then(w => w.terminate()).catch(() => {})
     throw new OcrUnavailable(`OCR did not start (${(error as Error).message}).`, 'Install the packages anew: npm ci.')
   })
@@ -78,22 +86,26 @@ export async function startOcr(): Promise<OcrEngine> {
   return {
     async read(png) {
       const result = worker.recognize(Buffer.from(png), {}, { blocks: true, text: false })
-      const { data } = await within(PAGE_LIMIT, result, broken)
-      return (data.blocks ?? []).flatMap(b => b.paragraphs.flatMap(p => p.lines))
+      const { data: page } = await within(pageLimit, result, broken)
+      return (page.blocks ?? []).flatMap(b => b.paragraphs.flatMap(p => p.lines))
     },
     close: async () => void (await worker.terminate()),
   }
 }
 
-/** The folder of the Danish data. The engine would fetch what is not there, so it is looked for first. */
 function findData(): string {
   try {
     const root = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/dan/package.json'))
-    const folder = join(root, '4.0.0_best_int')
-    if (existsSync(join(folder, 'dan.traineddata.gz'))) return folder
+    return join(root, '4.0.0_best_int')
   } catch {
-    // not installed: said below
+    // not installed: said by who looks into the folder
+    return ''
   }
+}
+
+/** The engine would fetch what is not there, so it is looked for first. */
+function checkData(folder: string): void {
+  if (folder !== '' && existsSync(join(folder, 'dan.traineddata.gz'))) return
   throw new OcrUnavailable(
     'The Danish data for OCR is not installed.',
     'Run npm install --include=optional, or run OCR on the file and import the result.',

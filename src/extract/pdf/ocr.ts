@@ -66,8 +66,9 @@ export async function readByOcr(
   bytes: Uint8Array,
   pages: readonly ReadPage[],
   numbers: readonly number[],
+  start: () => Promise<OcrEngine> = startOcr,
 ): Promise<OcrResult> {
-  const engine = lazyEngine()
+  const engine = lazyEngine(start)
   try {
     if (!hasCanvas())
       throw new OcrUnavailable(
@@ -92,11 +93,11 @@ export function notePagesUnread(numbers: readonly number[], why: string): Extrac
 }
 
 /** Started for the first page that needs it. */
-function lazyEngine(): OcrEngine {
+function lazyEngine(start: () => Promise<OcrEngine>): OcrEngine {
   let starting: Promise<OcrEngine> | null = null
   return {
     async read(png) {
-      starting ??= startOcr()
+      starting ??= start()
       return (await starting).read(png)
     },
     async close() {

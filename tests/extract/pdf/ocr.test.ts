@@ -1,6 +1,11 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
+import { ExtractionFailure } from '../../../src/extract/failure.js'
+import { readByOcr } from '../../../src/extract/pdf/ocr.js'
+import { type OcrSetting, startOcr } from '../../../src/extract/pdf/ocr-engine.js'
+import { openPdf } from '../../../src/extract/pdf/open.js'
 import { extractPdf } from '../../../src/extract/pdf/pdf.js'
+import { readPages } from '../../../src/extract/pdf/read-pages.js'
 import { errorRate, expected, fixture } from './fixtures.js'
 
 const { resolve } = createRequire(import.meta.url)
@@ -31,6 +36,22 @@ describe.skipIf(!installed)('pages that are pictures', () => {
     expect(text.startsWith('Sagsnr. 24/1893\tModtaget den 12. maj 2024\n\nReferat\n')).toBe(true)
     expect(errorRate(text, expected('stamped-scan'))).toBeLessThan(0.03)
     expect(notes.map(n => n.code)).toEqual(['ocr-text'])
+  })
+
+  const SETTINGS: readonly (readonly [what: string, setting: Partial<OcrSetting>, reason: RegExp])[] = [
+    ['without its data', { data: '/nowhere' }, /The Danish data for OCR is not installed\./],
+    ['that does not start', { startLimit: 0.001 }, /OCR did not start \(not done after 0\.001 seconds\)\./],
+    ['that hangs at a page', { pageLimit: 0.001 }, /not done after 0\.001 seconds/],
+  ]
+  test.each(SETTINGS)('an engine %s is a failure of that file', async (_, setting, reason) => {
+    const open = await openPdf(fixture('scan'))
+    const { pages } = await readPages(open)
+    await open.close()
+    const error = await readByOcr(fixture('scan'), pages, [1], () => startOcr(setting)).catch(e => e)
+    expect(error).toBeInstanceOf(ExtractionFailure)
+    expect(error.failure.outcome).toBe('no-text')
+    expect(error.failure.reason).toMatch(reason)
+    expect(error.failure.advice).toMatch(/npm|OCR/)
   })
 
   test('only those that need it', { timeout: 300_000 }, async () => {
