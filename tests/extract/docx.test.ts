@@ -184,6 +184,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ),
   pictures: lines('Kort:', '', 'Bo Holm'),
   'embedded-objects': 'Regnearket ligger her:',
+  'unknown-element': 'Vedtaget',
   formulas: lines('x=a/(b+1)[c^2]', '√(n)∑_i y'),
   diagram: lines('Organisation:', '', 'Styregruppe', 'Driftsforum'),
   space: lines(
@@ -321,6 +322,7 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   pictures: [
     'pictures-left-out: 3 pictures left out; words in them are not read. Alternative text left out: “Klyngen”, “Kort over klyngens seks kommuner”, “Deltagere og fremmøde”, “Kommunens våben”.',
   ],
+  'unknown-element': ['characters-lost: 10 letters and digits fewer came out than the file holds (18).'],
   'embedded-objects': ['objects-left-out: 2 embedded objects left out: Budget.xlsx (Excel.Sheet.12), control Enighed.'],
 }
 

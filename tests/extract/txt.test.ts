@@ -47,6 +47,15 @@ describe('encodings', () => {
     expect((await read('cp865.txt')).text).toBe(plain)
   })
 
+  it('tells CP865 by the frame of a table', async () => {
+    const { text, encoding } = await read('cp865-frame.txt')
+    expect([encoding, text.split('\n').at(-1), text]).toEqual([
+      'cp865',
+      'Drøftet på mødet',
+      expect.stringContaining('Kost'),
+    ])
+  })
+
   const SHORT: readonly (readonly [string, string, number[]])[] = [
     ['windows-1252', 'Mødet – på “Åvej”', [...'M\xf8det \x96 p\xe5 \x93\xc5vej\x94'].map(c => c.charCodeAt(0))],
     ['cp850', 'Næste møde på Ærø', [...'N\x91ste m\x9bde p\x86 \x92r\x9b'].map(c => c.charCodeAt(0))],
