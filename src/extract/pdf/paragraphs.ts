@@ -42,7 +42,7 @@ function merged(parts: readonly Part[]): Part[] {
 
 const NO_JOINT: Joint = { drop: 0, between: '' }
 
-/** A word too long for its cell, or an address too long for its box, cut at the edge: `Færdigbehandled` / `e`. */
+/** A word too long for its cell, or an address too long for its box, cut at the edge: `Sammenhængend` / `e`. */
 function isCutWord(a: Line, b: Line, seams: Seams): boolean {
   if (!/^\p{Ll}/u.test(b.text) || !/[\p{Ll}.@/]$/u.test(a.text)) return false
   const { kind, lines, right } = a.column

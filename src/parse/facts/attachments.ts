@@ -11,7 +11,7 @@ const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–.]+)\.?$/iu
 const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
-// "2.1 Statusskema", "3.a Udkast": numbered by item
+// "2.1 Budgetskema", "3.a Udkast": numbered by item
 const BY_ITEM = /^(\d{1,3}\.(?:\d{1,2}|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE =
@@ -34,7 +34,7 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
     for (const [start, end] of splitInline(entry.text)) {
       const text = entry.text.slice(start, end)
       const numbered = NUMBERED.exec(text) ?? BY_ITEM.exec(text)
-      // "- 2) Datafremstilling": the number stands behind the list mark.
+      // "- 2) Tidsplan": the number stands behind the list mark.
       const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•●*·]\s*/, ''))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
       const note = NOTE.exec(rest)
