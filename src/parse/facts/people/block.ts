@@ -3,107 +3,133 @@
 
 import type { Attendance } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
+import type { LabelHit } from '../../outline/labels.js'
 import type { Reading } from '../../reading.js'
 import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readEntry } from './entry.js'
 import { readHeading } from './heading.js'
+import type { PeopleLexicon } from './lexicon.js'
 import type { ListedPerson } from './list.js'
 import { readScope } from './scope.js'
-import { cutCells, readHeader, readRow } from './table.js'
+import { type Cell, cutCells, readHeader, readRow } from './table.js'
+
+/** What the lines above say of the next one. */
+interface Standing {
+  /** What the nearest label says, or the list as a whole. */
+  outer: ListState
+  /** The same, narrowed by a heading or a role below the label. */
+  state: ListState
+  /** Index of the line at which a role no longer holds that was said for one line; -1: there is none. */
+  roleEnds: number
+  columns: ReturnType<typeof readHeader>
+  last: { person: ListedPerson; state: ListState; isBare: boolean } | null
+  hasHeading: boolean
+}
 
 export function readBlock(reading: Reading, block: Block, context: EntryContext): void {
-  const { lexicon, roster } = context
+  const { lexicon } = context
   const shape = shapeOf(reading, block, context)
-  let outer: ListState = {
-    attendance: block.attendance,
-    capacity: block.capacity,
-    organisation: null,
-    items: [],
-    roles: [],
-    list: block.from,
-  }
-  let state = outer
-  let columns: ReturnType<typeof readHeader> = null
-  let last: { person: ListedPerson; state: ListState; isBare: boolean } | null = null
-  let hasHeading = false
-  /** A role said on a line of its own holds for the next line. */
-  let roleEnds = -1
+  const standing = startOf(block)
+  let isBehindGap = false
   for (let i = block.from; i < block.to; i++) {
     const line = reading.lines[i] as Line
     const hit = reading.labels[i]
-    if (i === roleEnds) [state, roleEnds] = [outer, -1]
-    let start = 0
+    isBehindGap ||= i >= block.from + 2 && line.gap
+    if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
     const cells = line.text.includes('\t') || line.text.startsWith('|') ? cutCells(line.text, line.span[0]) : []
     const header = readHeader(cells, context)
     if (header) {
-      columns = header
+      standing.columns = header
       continue
     }
-    if (hit?.entry.kind === 'deltagere') {
-      const label = line.text.slice(0, hit.end)
-      const roles = lexicon.readRemark(label)?.roles ?? []
-      const { attendance, capacity } = hit.entry
-      start = hit.isSentence ? hit.end : (hit.textAt ?? line.text.length)
-      if (roles.length > 0) {
-        state = {
-          ...outer,
-          roles,
-          attendance: 'present',
-          capacity: roles.includes('secretary') ? 'secretariat' : outer.capacity,
-        }
-        roleEnds = start < line.text.length ? i + 1 : i + 2
-      } else {
-        outer = {
-          attendance: attendance ?? outer.attendance,
-          capacity: capacity ?? (attendance === 'absent' ? 'member' : outer.capacity),
-          organisation: null,
-          items: readScope(label),
-          roles: [],
-          list: i,
-        }
-        state = outer
-      }
-      columns = null
-      last = null
-      hasHeading = false
-    }
+    const start = hit?.entry.kind === 'deltagere' ? enterLabel(standing, i, line, hit, lexicon) : 0
     if (block.valuesBelow && i > block.from) {
-      const isFurther = reading.lines.slice(block.from + 2, i + 1).some(l => l.gap)
-      state = { ...state, attendance: block.valuesBelow[isFurther ? 1 : 0] ?? (block.valuesBelow[0] as Attendance) }
+      const attendance = block.valuesBelow[isBehindGap ? 1 : 0] ?? (block.valuesBelow[0] as Attendance)
+      standing.state = { ...standing.state, attendance }
     }
-    const bare = line.text.slice(start).replace(/^\*+|\*+$/g, '')
-    const text = bare.replace(BULLET, '').trimEnd()
-    if (text === '') continue
-    const base = line.span[0] + start + line.text.slice(start).indexOf(text)
-    if (columns) {
-      const row = readRow(cells.length > 0 ? cells : [{ text, start: base }], columns, lexicon)
-      if (row) {
-        const draft = roster.add(row.person, { ...state, attendance: row.attendance ?? state.attendance })
-        if (row.note) draft.notes.push(row.note)
-        continue
-      }
-    }
-    if (last && addsTo(text, base, last, line, hasHeading, context)) continue
-    const entry = readEntry(
-      text,
-      base,
-      state,
-      { isInline: start > 0 || shape.isShort, oneEach: shape.oneEach },
-      context,
-    )
-    if (entry !== null) {
-      const person = entry.at(-1)
-      last = person
-        ? { person, state, isBare: entry.length === 1 && person.title === null && person.organisation === null }
-        : last
-      continue
-    }
-    const heading = readHeading(text, outer, lexicon)
-    if (heading === null) continue
-    hasHeading = true
-    state = heading
-    last = null
-    if (heading.roles.length > 0) roleEnds = i + 2
+    const words = wordsBehind(line, start)
+    if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue
+    if (standing.last && addsTo(words.text, words.start, standing.last, line, standing.hasHeading, context)) continue
+    const options = { isInline: start > 0 || shape.isShort, oneEach: shape.oneEach }
+    if (!addEntry(standing, words, options, context)) enterHeading(standing, i, words.text, lexicon)
   }
+}
+
+function startOf({ attendance, capacity, from }: Block): Standing {
+  const outer: ListState = { attendance, capacity, organisation: null, items: [], roles: [], list: from }
+  return { outer, state: outer, roleEnds: -1, columns: null, last: null, hasHeading: false }
+}
+
+/** What a line says behind its label, without marks of lists and of bold letters. */
+function wordsBehind({ text: whole, span }: Line, labelEnd: number): Cell {
+  const rest = whole.slice(labelEnd)
+  const text = rest
+    .replace(/^\*+|\*+$/g, '')
+    .replace(BULLET, '')
+    .trimEnd()
+  return { text, start: span[0] + labelEnd + rest.indexOf(text) }
+}
+
+/** "Afbud:", "Formand:", "Gæster under pkt. 3": holds for those below. Returns where in the line the label ends. */
+function enterLabel(standing: Standing, i: number, line: Line, hit: LabelHit, lexicon: PeopleLexicon): number {
+  const { outer } = standing
+  const label = line.text.slice(0, hit.end)
+  const roles = lexicon.readRemark(label)?.roles ?? []
+  const end = hit.isSentence ? hit.end : (hit.textAt ?? line.text.length)
+  if (roles.length > 0) {
+    const capacity = roles.includes('secretary') ? 'secretariat' : outer.capacity
+    standing.state = { ...outer, roles, attendance: 'present', capacity }
+    // Said on a line of its own it holds for the next line.
+    standing.roleEnds = end < line.text.length ? i + 1 : i + 2
+  } else {
+    const { attendance, capacity } = hit.entry
+    standing.outer = {
+      attendance: attendance ?? outer.attendance,
+      capacity: capacity ?? (attendance === 'absent' ? 'member' : outer.capacity),
+      organisation: null,
+      items: readScope(label),
+      roles: [],
+      list: i,
+    }
+    standing.state = standing.outer
+  }
+  Object.assign(standing, { columns: null, last: null, hasHeading: false } satisfies Partial<Standing>)
+  return end
+}
+
+/** Whether the cells are a row of the table whose header stands above; its person is added. */
+function addRow({ state, columns }: Standing, cells: readonly Cell[], { lexicon, roster }: EntryContext): boolean {
+  const row = columns && readRow(cells, columns, lexicon)
+  if (!row) return false
+  const draft = roster.add(row.person, { ...state, attendance: row.attendance ?? state.attendance })
+  if (row.note) draft.notes.push(row.note)
+  return true
+}
+
+/** Whether the words list people, or say that there are none; who is listed is added. */
+function addEntry(
+  standing: Standing,
+  { text, start }: Cell,
+  options: Parameters<typeof readEntry>[3],
+  context: EntryContext,
+): boolean {
+  const { state } = standing
+  const entry = readEntry(text, start, state, options, context)
+  const person = entry?.at(-1)
+  if (person) {
+    const isBare = entry?.length === 1 && person.title === null && person.organisation === null
+    standing.last = { person, state, isBare }
+  }
+  return entry !== null
+}
+
+/** "Fra Region Nordjylland", "Sekretariat": a heading of a group holds until the next. */
+function enterHeading(standing: Standing, i: number, text: string, lexicon: PeopleLexicon): void {
+  const heading = readHeading(text, standing.outer, lexicon)
+  if (heading === null) return
+  standing.state = heading
+  standing.hasHeading = true
+  standing.last = null
+  if (heading.roles.length > 0) standing.roleEnds = i + 2
 }
