@@ -11,6 +11,8 @@ export interface Task {
   readonly tells: boolean
   /** True: the verb gives a task only where the sentence says by when ("fremlægger … på næste møde"). */
   readonly later: boolean
+  /** Passive, with its particle: the task is given without saying to whom ("Der indhentes tilbud"). */
+  readonly passive: readonly string[]
   readonly example: readonly string[]
   /** Sentences that give nobody a task, though the verb stands in them. */
   readonly not: readonly string[]
@@ -18,6 +20,14 @@ export interface Task {
 
 export const tasks: Table<Task> = {
   file: 'tasks.yaml',
-  shape: { task: text, present: some(text), tells: flag, later: flag, example: some(text), not: list(text) },
+  shape: {
+    task: text,
+    present: some(text),
+    tells: flag,
+    later: flag,
+    passive: list(text),
+    example: some(text),
+    not: list(text),
+  },
   key: entry => entry.task,
 }

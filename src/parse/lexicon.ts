@@ -9,7 +9,7 @@ import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { indexTaskVerbs, type TaskVerbs } from './facts/task-verbs.js'
-import { createTaskFinder, type TaskFinder } from './facts/tasks.js'
+import { createOpenTaskTest, createTaskFinder, type OpenTaskTest, type TaskFinder } from './facts/tasks.js'
 import { createInterfaceTest } from './layout/interface.js'
 import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
   readonly findTask: TaskFinder
+  readonly isOpenTask: OpenTaskTest
   readonly taskVerbs: TaskVerbs
   readonly actors: Actors
   readonly isBodyName: BodyNameTest
@@ -57,7 +58,8 @@ function build(dictionary: Dictionary): Lexicon {
   })
   const gazetteer = makeGazetteer(dictionary)
   const taskVerbs = indexTaskVerbs(dictionary.tasks)
-  const actors = createActors(firstNames(dictionary))
+  const people = createPeopleLexicon(dictionary, gazetteer)
+  const actors = createActors(firstNames(dictionary), people.titles.isHead)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   return {
     dictionary,
@@ -75,12 +77,27 @@ function build(dictionary: Dictionary): Lexicon {
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
     findTask: createTaskFinder(taskVerbs, actors),
+    isOpenTask: createOpenTaskTest(taskVerbs),
     taskVerbs,
     actors,
     isBodyName,
     gazetteer,
-    people: createPeopleLexicon(dictionary, gazetteer),
+    people,
   }
+}
+
+/** The same for one meeting: those who take part are known by their first names and initials. */
+export function withPeople(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  const given = names.flatMap(name => (/\s/.test(name) ? [(name.split(/\s+/)[0] as string).toLowerCase()] : []))
+  const initials = names
+    .map(name => [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join(''))
+    .filter(letters => letters.length > 1 && !lexicon.people.isKnownOrganisation(letters))
+  const actors = createActors(
+    new Set([...firstNames(lexicon.dictionary), ...given]),
+    lexicon.people.titles.isHead,
+    new Set(initials),
+  )
+  return { ...lexicon, actors, findTask: createTaskFinder(lexicon.taskVerbs, actors) }
 }
 
 function abbreviationsOf(dictionary: Dictionary): Abbreviations {

@@ -18,7 +18,7 @@ import { readReferences } from './facts/references.js'
 import { type FurnitureMap, findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
 import { collapseSpaced } from './layout/title-line.js'
-import { type Lexicon, lexiconOf } from './lexicon.js'
+import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
 import { type ItemOutline, type Outline, readOutline } from './outline/outline.js'
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround } from './sections.js'
@@ -54,7 +54,14 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     isPeople: () => false,
     doubt: (message, span) => closeTypes.push({ message, span }),
   }
-  const items = outline.items.map(item => readItem(reading, item, context))
+  const known = {
+    ...reading,
+    lexicon: withPeople(
+      reading.lexicon,
+      people.list.map(p => p.name),
+    ),
+  }
+  const items = outline.items.map(item => readItem(known, item, context))
   const { date, start, end, place, next } = facts.meeting
   const document: Document = {
     id: source.sha256.slice(0, 16),

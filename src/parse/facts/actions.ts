@@ -1,6 +1,6 @@
 // Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
 
-import type { Action } from '../../model/document.js'
+import type { Action, SectionKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
@@ -63,15 +63,16 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
     if (labelled && lead !== '') add(tasks, sentence.span, null, deadline(lead, false))
     if (labelled) for (const field of fields) readField(tasks, field, sentence)
     else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)
-    else if (!told) readSentence(tasks, sentence, isList)
+    else if (!told) readSentence(tasks, sentence, draft.kind)
   }
   tasks.field = null
 }
 
-function readSentence(tasks: Tasks, { text, span }: SectionSentence, isList: boolean): void {
+function readSentence(tasks: Tasks, { text, span }: SectionSentence, kind: SectionKind | null): void {
   tasks.last = span
   const { lexicon } = tasks.reading
-  const task = lexicon.findTask(text) ?? findListedTask(text, isList, lexicon)
+  const named = lexicon.findTask(text) ?? findListedTask(text, kind === 'opfølgning', lexicon)
+  const task = named ?? (lexicon.isOpenTask(text, kind === 'beslutning') ? { responsible: null } : null)
   if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
 }
 

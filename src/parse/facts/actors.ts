@@ -29,9 +29,14 @@ const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
 const LONGEST = 90
 
-export function createActors(firstNames: ReadonlySet<string>): Actors {
+/** `isTitle`: whether a word is a person's title, so that its definite form acts: "Graveren". `initials`: those known to stand for people. */
+export function createActors(
+  firstNames: ReadonlySet<string>,
+  isTitle: (word: string) => boolean = () => false,
+  initials: ReadonlySet<string> = new Set(),
+): Actors {
   const isGivenName = (words: string): boolean =>
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words) && firstNames.has(words.toLowerCase())
+    initials.has(words) || (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words) && firstNames.has(words.toLowerCase()))
   const isPerson = (words: string): boolean =>
     /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
     isGivenName(words) ||
@@ -41,7 +46,8 @@ export function createActors(firstNames: ReadonlySet<string>): Actors {
     if (OFFICE.test(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '')) return true
     // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
     if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
-    return isGivenName(words.split(/[\s,]/)[0] ?? '')
+    const [first = ''] = words.split(/[\s,]/)
+    return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && isTitle(words))
   }
   const tidy = (words: string, isCharged = false): string | null => {
     let who = afterClause(words.trim())
@@ -50,7 +56,8 @@ export function createActors(firstNames: ReadonlySet<string>): Actors {
       who = who.replace(LEADING, '')
     }
     who = who.replace(/[\s,;:]+$/u, '')
-    if (who === '' || who.length > LONGEST || NOBODY.test(who) || SENTENCE.test(who)) return null
+    if (who === '' || who.length > LONGEST || SENTENCE.test(who)) return null
+    if (NOBODY.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
     return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
   }
   return { isActor, isGivenName, isPerson, tidy }

@@ -9,20 +9,34 @@ const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
 // "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Skolerne har fået til opgave" (told of before)
 const GIVEN_BEFORE = /^(.{2,90}?)\s(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
+// "Ida Krogh blev bedt om at", "Formanden blev bemyndiget til at". Not: "er blevet bedt om" (told of before)
+const WAS_ASKED =
+  /^(.{2,90}?)\s(?:blev|bliver)\s(?:hermed\s|derfor\s|også\s)?(?:bedt|anmodet|opfordret|bemyndiget|pålagt)\s(?:(?:om|til)\s)?at(?!\p{L})/iu
+// "Det overdroges borgmesteren at", "Det pålagdes administrationen at"
+const LAID_ON =
+  /(?<!\p{L})det\s(?:overdrages|overdroges|pålægges|pålagdes|overlades|overlodes)\s((?:[^,;.\s]+\s+){1,6}?)at(?!\p{L})/iu
+// "Han opfordrede regionerne til at": one person's wish is no task from the meeting.
+const BY_ONE = /^([\p{L}-]+)(?:\s\p{Lu}[\p{L}.-]+){0,3}\s(?:beder|bad|opfordrer|opfordrede|anmoder|anmodede)(?!\p{L})/u
+const PRONOUN = /^(?:han|hun|jeg|man)$/iu
+// What a law demands: "Loven pålægger kommunerne at".
+const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)\s/iu
 // "Det overlades til formandskabet at"
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 
-export function findCharged(sentence: string): string | null {
-  const asked = ASKED.exec(sentence)?.[1]
+export function findCharged(sentence: string, isGivenName: (word: string) => boolean = () => false): string | null {
+  const one = BY_ONE.exec(sentence)?.[1] ?? ''
+  const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKED.exec(sentence)?.[1]
   if (asked && !/^om\s/iu.test(asked))
     return asked.replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '').replace(/\s+(?:om|til)\s*$/iu, '')
   const behind = GIVEN_BEHIND.exec(sentence)?.[1]
   if (behind) return behind
   const left = LEFT_TO.exec(sentence)?.[1]
   if (left) return left
-  const before = GIVEN_BEFORE.exec(sentence)?.[1]
+  const laid = LAID_ON.exec(sentence)?.[1]
+  if (laid && !/^til\s/iu.test(laid)) return laid
+  const before = (GIVEN_BEFORE.exec(sentence) ?? WAS_ASKED.exec(sentence))?.[1]
   return before?.replace(LEAD, '') ?? null
 }

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import type { MeetingFacts } from './meeting.js'
+import { isWhen } from './other-day.js'
 
 export interface Deadline {
   /** `YYYY-MM-DD`, or null where the words name no day. */
@@ -31,7 +32,7 @@ const NEXT =
 // "inden fristen": the day is told elsewhere in the item.
 const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
 const VAGUE =
-  /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|løbende|inden\s+(?:sommerferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)|(?:med\s+deadline\s+)?(?:i|til)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+)(?!\p{L})/u
+  /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|løbende|inden\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)|(?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+)(?!\p{L})/u
 
 // "født i uge 30", "fra uge 12": no deadlines
 const SINCE = /(?<!\p{L})(?:fra|født)\s+(?:i\s+)?$/u
@@ -61,8 +62,15 @@ export function findDeadline(
   const next = NEXT.exec(said) ?? (isField ? NEXT_FIELD.exec(said) : null)
   if (next) return { date: meeting.next, text: written(next) }
   const vague = VAGUE.exec(said)
-  if (vague) return { date: null, text: written(vague) }
-  return isField && /\p{L}/u.test(sentence) ? { date: null, text: sentence.trim() } : null
+  if (vague) {
+    // "inden efterårsferien (11/10)"
+    const bracket = /^\s?\(([^()]{3,20})\)/u.exec(sentence.slice(vague.index + vague[0].length))
+    const mention = bracket ? findDates(`den ${bracket[1]}`)[0] : undefined
+    const date = mention ? resolveDate(mention, meeting.date, 'future') : null
+    return { date, text: written(vague) + (date !== null && bracket ? bracket[0] : '') }
+  }
+  if (!isField) return findWhen(sentence, findDates, meeting)
+  return /\p{L}/u.test(sentence) ? { date: null, text: sentence.trim() } : null
 }
 
 /** A day behind a word that announces it; without such words (`said` is empty) the day that the whole text is. */
@@ -76,6 +84,23 @@ function findDay(sentence: string, said: string, findDates: Dates['findDates'], 
   // "15/8" is a date behind "den".
   const mention = said === '' ? findDates(`den ${sentence}`)[0] : undefined
   return mention ? { date: resolveDate(mention, meeting.date, 'future'), text: sentence.trim() } : null
+}
+
+/** A day to come that no word announces: "sender den i høring d. 22. maj". Not: "til seminaret på mødet den 22. maj". */
+function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+  for (const mention of findDates(sentence)) {
+    const date = resolveDate(mention, meeting.date, 'nearest')
+    const isToCome = date !== null && meeting.date !== null && date > meeting.date
+    const [from, to] = mention.span
+    if (
+      isToCome &&
+      mention.day !== null &&
+      /^(?:den|d\.)/iu.test(mention.text) &&
+      isWhen(sentence.slice(0, from), mention)
+    )
+      return { date, text: sentence.slice(from, to) }
+  }
+  return null
 }
 
 /** "primo 2024", "senest i uge 43", "inden udgangen af januar"; a month names a day only behind "senest" or the like. */

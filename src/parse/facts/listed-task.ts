@@ -20,7 +20,7 @@ const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 export function findListedTask(
   text: string,
   isList: boolean,
-  { actors, findTask }: Pick<Lexicon, 'actors' | 'findTask'>,
+  { actors, findTask, isOpenTask }: Pick<Lexicon, 'actors' | 'findTask' | 'isOpenTask'>,
 ): { readonly responsible: string | null } | null {
   const headed = HEADED.exec(text)
   const named = headed?.[1] ?? null
@@ -34,5 +34,5 @@ export function findListedTask(
     const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)
     return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)
   }
-  return bracket && areNamed(bracket) && TASK.test(text) ? { responsible: bracket } : null
+  return bracket && areNamed(bracket) && (TASK.test(text) || isOpenTask(text, true)) ? { responsible: bracket } : null
 }

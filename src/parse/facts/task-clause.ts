@@ -10,8 +10,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const MODAL = words('skal skulle vil ville')
 const AUXILIARY = words('er var bliver blev har havde kan kunne bør burde må måtte får fik')
 // "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
-const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres')
-const CHARGED_TO = /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+)*(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
+const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres bades anmodedes pålagdes bemyndigedes opfordredes')
+const CHARGED_TO =
+  /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?)*(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
+// "skal i 2025 finde", "skal fremover sende": what is so anyway.
+const ANYWAY = /^\s+(?:i\s+(?:19|20)\d\d|fremover|fremadrettet|generelt|altid|normalt|som\s+udgangspunkt)(?!\p{L})/u
 // "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at"
 const TOOK_ON = words('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
@@ -25,6 +28,10 @@ const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledn
 const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
 const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}$/iu
+// Words in "-r" that are no verbs in the present.
+const NO_PRESENT = words(
+  'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
+)
 // What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
 const FIRST = words(
   'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
@@ -43,6 +50,8 @@ export interface Scene {
   readonly isVerb: (index: number) => boolean
   /** Whether the sentence says by when. */
   readonly isLater: boolean
+  /** Whether it says so by "senest", "inden" or the like: then any verb gives a task. */
+  readonly isDue: boolean
   readonly verbs: TaskVerbs
   readonly actors: Actors
 }
@@ -57,6 +66,8 @@ export function readTaskClause(scene: Scene): string | null {
   while (verb < clause.to && !isVerb(verb)) verb++
   const agent = readAgent(scene)
   if (agent !== null) return agent
+  const present = readPresent(scene, start, verb)
+  if (present !== null) return present
   if (verb === clause.to || scene.verbs.verbAt(tokens, verb) === 'later') {
     const informal = readInformal(scene, start)
     if (informal !== null || verb === clause.to) return informal
@@ -65,7 +76,31 @@ export function readTaskClause(scene: Scene): string | null {
   if (!givesTask(scene, verb)) return null
   if (inverted) return readBehind(scene, verb + 1)
   const before = textOf(scene, start, verb)
-  return actors.tidy(before, CHARGED.has(tokens[verb]?.word ?? '')) ?? (looksLikeName(before) ? before : null)
+  return (
+    actors.tidy(before, scene.isDue || CHARGED.has(tokens[verb]?.word ?? '')) ?? (looksLikeName(before) ? before : null)
+  )
+}
+
+/**
+ * Somebody named and a verb in the present that the dictionary does not know, before the known one at `verb`, if any: a
+ * task where the sentence says by when, or where "og" joins a verb that gives one ("Ida samler tallene og sender dem").
+ */
+function readPresent(scene: Scene, start: number, verb: number): string | null {
+  const { sentence, tokens, clause, isDue, verbs, actors } = scene
+  for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + 7); at++) {
+    const { word, start: from, end } = tokens[at] as Token
+    if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word)) continue
+    const who = textOf(scene, start, at)
+    if (!actors.isActor(who) && !actors.isPerson(who)) continue
+    const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
+    if (name === null) continue
+    const joined = tokens.slice(at + 1, clause.to).some((t, n) => {
+      const next = at + 2 + n
+      return t.word === 'og' && next < clause.to && verbs.verbAt(tokens, next) === 'task'
+    })
+    return isDue || joined ? name : null
+  }
+  return null
 }
 
 /** Whether the verb gives a task, or one that "og" joins to it: "præsenterer planen og lægger den på nettet". */
@@ -76,7 +111,7 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
   if (CHARGED.has(word)) return CHARGED_TO.test(behind)
   if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
   if (MODAL.has(word)) {
-    if (word === 'skal' && LAW.test(sentence)) return false
+    if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind))) return false
     // "skal godkendes" charges nobody; "vil PLO præsentere" foretells what somebody will say.
     if (rest.length === 0 || rest.some(w => NO_TASK.has(w)) || rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w)))
       return false

@@ -14,6 +14,8 @@ export interface TaskVerbs {
   readonly verbAt: (tokens: readonly Token[], index: number) => TaskVerb | null
   /** "udarbejdes", "undersøges": the passive of a verb that gives a task. */
   readonly isPassive: (word: string) => boolean
+  /** Whether a passive begins at an index that gives a task to nobody named: "indhentes", "følges op". */
+  readonly isOpenAt: (tokens: readonly Token[], index: number) => boolean
   /** What "vil" before an infinitive foretells: "vil præsentere", "vil fremlægge"; null for most. */
   readonly infinitiveKind: (word: string) => 'tells' | 'later' | null
 }
@@ -22,6 +24,12 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
   const verbs = new Map<string, { phrase: Phrase; kind: TaskVerb }[]>()
   const infinitives = new Map<string, 'tells' | 'later'>()
   const passive = new Set<string>()
+  const open = new Map<string, Phrase[]>()
+  for (const task of tasks)
+    for (const phrase of task.passive.map(compilePhrase)) {
+      const first = phrase.runs[0]?.[0] ?? ''
+      open.set(first, [...(open.get(first) ?? []), phrase])
+    }
   for (const { present, tells, later } of tasks)
     for (const written of present) {
       const phrase = compilePhrase(written)
@@ -46,6 +54,8 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
       return kind
     },
     isPassive: word => passive.has(word),
+    isOpenAt: (tokens, index) =>
+      (open.get(tokens[index]?.word ?? '') ?? []).some(phrase => matchPhrase(phrase, tokens, index) >= 0),
     infinitiveKind: word => infinitives.get(word) ?? null,
   }
 }

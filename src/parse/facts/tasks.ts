@@ -11,11 +11,18 @@ import type { TaskVerbs } from './task-verbs.js'
 /** Null where the sentence gives nobody a task. */
 export type TaskFinder = (sentence: string) => { readonly responsible: string } | null
 
+/** Whether a sentence gives a task that it gives nobody: "Der indhentes tilbud inden 1. juni." */
+export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
+
 /** What further on in a sentence gives a task is not looked for: no sentence of minutes is longer. */
 const LONGEST = 2000
 // When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
 const LATER =
   /(?<!\p{L})(?:næste|kommende|senest|inden(?!\s+for)|deadline|frist(?:en)?|primo|medio|ultimo|uge\s\d|(?:til|på)\s(?:\p{L}+\s)?\p{L}*mødet?|snarest|hurtigst)(?!\p{L})/u
+
+// A day or meeting by which it is to be done: "senest", "inden sommerferien", "frist", "til næste møde"
+const DUE =
+  /(?<!\p{L})(?:senest(?!e)|inden(?!\s+for)|(?:med\s+)?(?:deadline|frist(?:en)?)|hurtigst\s+muligt|snarest|(?:til|på)\s+(?:det\s+|vores\s+)?(?:næste|kommende)\s+\p{L}*(?:møde|gang)|til\s+næste\s+gang)(?!\p{L})/u
 
 export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
   const read: TaskFinder = whole => {
@@ -24,7 +31,7 @@ export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
     if (said.includes('\t')) return firstOf(said.split('\t'), read)
     if (/\?\s*$/u.test(said)) return null
     const sentence = said.replaceAll('**', '  ')
-    const charged = findCharged(sentence)
+    const charged = findCharged(sentence, actors.isGivenName)
     const asked = charged === null ? null : actors.tidy(charged, true)
     if (asked !== null) return { responsible: asked }
     const tokens = tokenise(sentence)
@@ -33,13 +40,36 @@ export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
     // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
     const isConditional = clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
     const isLater = LATER.test(sentence.toLowerCase())
+    const isDue = DUE.test(sentence.toLowerCase())
     return firstOf(isConditional ? [] : clauses, clause => {
-      const responsible = readTaskClause({ sentence, tokens, clause, isVerb, isLater, verbs, actors })
+      const responsible = readTaskClause({ sentence, tokens, clause, isVerb, isLater, isDue, verbs, actors })
       return responsible === null ? null : { responsible }
     })
   }
   return read
 }
+
+const SETTLED = /(?:beslut|aftal|enig|vedt(?:og|ag))\p{L}*(?:\s+om|\s+i)?[\s,:]*at\s/iu
+
+export function createOpenTaskTest(verbs: TaskVerbs): OpenTaskTest {
+  return (whole, isDecision) => {
+    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
+    if (sentence.includes('\t') || /\?\s*$/u.test(sentence)) return false
+    const tokens = tokenise(sentence)
+    const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.isOpenAt(tokens, i)
+    const clauses = findClauses(sentence, tokens, isVerb)
+    const isDue = DUE.test(sentence.toLowerCase())
+    return clauses.some(clause => {
+      const isSettled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from + 1]?.start))
+      if (!(isSettled || (clause.kind === 'main' && (isDue || isDecision)))) return false
+      const verb = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isHabit(tokens.map(t => t.word))
+    })
+  }
+}
+
+const HABIT = new Set('årligt løbende normalt altid hver hvert typisk generelt fremover'.split(' '))
+const isHabit = (words: readonly string[]): boolean => words.some(word => HABIT.has(word))
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
   for (const value of values) {

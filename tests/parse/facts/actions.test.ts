@@ -63,10 +63,43 @@ describe('who', () => {
     ['Bo', 'Bo: bestiller lokale'],
     ['PK', 'Der indhentes tilbud (PK)'],
     ['Bo', 'Undersøge prisen (Bo)'],
+    ['SM', 'Plakater hænges op senest d. 1/10 /SM'],
+    // charged, with words between
+    ['Administrationen', 'Administrationen bedes inden 1. juni belyse, hvad ordningen koster.'],
+    ['Ida Krogh', 'Ida Krogh anmodedes om at skaffe et budget.'],
+    ['Ida Krogh', 'Ida Krogh blev bedt om at skrive et udkast.'],
+    ['borgmesteren', 'Det overdroges borgmesteren at lade stillingen opslå.'],
+    // by title
+    ['Graveren', 'Graveren indhenter tilbud.'],
+    ['Sekretæren', 'Sekretæren udarbejder et udkast.'],
+    // by when: then any verb, and any group
+    ['Ida Krogh', 'Ida Krogh samler data og sender dem til kommunen senest den 21. maj.'],
+    ['Ida Krogh', 'Ida Krogh opstøver et lokale inden 1. juni.'],
+    ['Ansøgerne', 'Ansøgerne skal tilpasse budgettet, inden sagen sendes videre.'],
+    ['Kommunerne', 'Kommunerne melder navne ind senest den 15. maj.'],
+    ['Parterne', 'Parterne melder navne ind til Bo inden den 30. april.'],
+    ['Poul', 'Poul gør det inden d. 12/4.'],
+    ['Ruth Marie Agger', 'Ruth Marie Agger giver naboerne besked inden den 1. april.'],
+    // to nobody named
+    ['?', 'Planen følges op inden sommerferien.'],
+    ['?', 'Oversigten opdateres og udsendes senest den 1. juni.'],
+    ['?', 'Det blev aftalt, at der laves en fælles pjece.'],
   ])('%s: %s', (responsible, sentence) => expect(who(sentence)).toBe(responsible))
 
   it.each([
     'Skolerne har fået til opgave at spare på strømmen.',
+    'Hospitalet skal i 2025 finde 10 mio. kr.',
+    'Han opfordrede regionerne til at følge op.',
+    'Karen Lund bad forvaltningen om at følge op.',
+    'Loven pålægger kommunerne at føre tilsyn.',
+    'Bestyrelsen vil overveje, om planen kan udsendes tidligere.',
+    'Vi mødes igen tirsdag den 14. november.',
+    'Ordningen udløber inden 1. juni.',
+    'Karen får rapporten inden 1. juni.',
+    'Regionen forventer svar inden 1. juni.',
+    'Der laves hvert år en rapport inden 1. juni.',
+    'Der laves en fælles pjece.',
+    'Sagen sendes tilbage til udvalget.',
     'Rapporten beskriver indsatsen.',
     'Tove Bech præsenterer, at ordningen virker.',
     'Ida fortæller om turen.',

@@ -38,6 +38,9 @@ describe('deadlines', () => {
     ['Bo ringer snarest muligt.', null, 'snarest muligt'],
     ['Planen laves med deadline i efteråret.', null, 'med deadline i efteråret'],
     ['Tilbud indhentes inden sommerferien.', null, 'inden sommerferien'],
+    ['Bo taler med skolen inden efterårsferien (11/10).', '2023-10-11', 'inden efterårsferien (11/10)'],
+    ['Tilbud indhentes i løbet af foråret 2024.', null, 'i løbet af foråret 2024'],
+    ['Bo sender rapporten i høring d. 22. maj.', '2023-05-22', 'd. 22. maj'],
   ])('%s', (sentence, date, text) => expect(find(sentence)).toEqual([date, text]))
 
   it.each([
@@ -47,6 +50,8 @@ describe('deadlines', () => {
     'Bo tager det med til næste møde i Ældrerådet.',
     'Tilskuddet hæves til 10.000 kr.',
     'Tilbuddet gælder hold, som begynder i uge 14-18.',
+    'Bo sender referatet fra mødet den 7. marts.',
+    'Bo sender brevet af den 22. maj videre.',
     'Bo skriver et notat.',
     '',
   ])('none in "%s"', sentence => expect(find(sentence)).toBeNull())
