@@ -180,3 +180,33 @@ describe('set', () => {
     expect(await facts({ text })).toEqual(await plain)
   })
 })
+
+describe('wrapped where it hurts', () => {
+  const prose =
+    'Kommunerne har siden foråret prøvet en fælles natpleje i yderområderne, og erfaringerne er så gode, at alle fem kommuner vil gå videre med den.'
+  const wrapped = (text: string) => readMinutes(wrapAt(72)(text))
+
+  it('a list of people parted by semicolons', async () => {
+    const people =
+      'Mette Vangkilde, direktør, Vejen Kommune; Asger Holmriis, sundhedschef, Varde Kommune; Rie Tofte Bjerg, ledende overlæge, Esbjerg Sygehus; Poul Skov, læge'
+    const text = `Referat af møde i Styregruppen for natpleje den 7. april 2022\n\nDeltagere:\n${people}\n\n1. Natpleje\n${prose}\n`
+    const said = async (document: ReturnType<typeof readMinutes>) =>
+      (await document).participants.map(p => [p.name, p.title, p.organisation])
+    expect(await said(wrapped(text))).toEqual(await said(readMinutes(text)))
+    expect((await said(wrapped(text))).length).toBe(4)
+  })
+
+  it('a dated label that fills its line', async () => {
+    const { items } = await wrapped(
+      `Social- og Sundhedsudvalget\nReferat fra mødet den 22. april 2021\n\n1. Natpleje\n${prose}\n\nSocial- og Sundhedsudvalgets beslutning i mødet den 22. april 2021\nForvaltningen fremlægger en ny plan i juni. Planen blev ikke godkendt.\n`,
+    )
+    expect(items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'beslutning'])
+  })
+
+  it('a label of one word below a full line', async () => {
+    const { items } = await wrapped(
+      `Referat af møde i Ældrerådet den 22. april 2021\n\n1. Mødeplan\nIndstilling\nFormanden indstiller, at rådet holder fire møder i 2022 efter bilaget.\nKonklusion\nTiltrådt.\n\n2. Natpleje\n${prose}\n\nKonklusion\nDrøftet.\n`,
+    )
+    expect(items.map(item => item.decisions.map(d => d.text))).toEqual([['Tiltrådt.'], ['Drøftet.']])
+  })
+})

@@ -2,7 +2,7 @@
 // lines part its paragraphs, which stretches are lists of short entries. One line alone decides nothing.
 
 import type { Line } from './lines.js'
-import { findMark, labelOf } from './shapes.js'
+import { bareLabelOf, findMark, labelOf } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
@@ -22,7 +22,7 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const next = lines[i + 1]
-    const label = labelOf(line.text)
+    const label = labelOf(line.text) ?? bareLabelOf(line.text)
     if (label !== null && (!above || line.blanks > 0 || needed(above, line) < 0.8 * width.full)) labels.add(label)
     if (!next || line.width > 0.6 * width.columns || !/[.!?]$/.test(line.text) || findMark(next.text)) return
     if (next.blanks > 0) parted++
@@ -46,9 +46,18 @@ function findLists(lines: readonly Line[], width: Width): boolean[] {
 /** Entries begin with a capital and hold no sentences; running text has small letters at most line starts. */
 function isList(block: readonly Line[], width: Width): boolean {
   const further = block.slice(1).filter(l => findMark(l.text) === null)
+  if (fillsItsLines(block, width)) return false
   if (further.length === 0 || /[.:]$/.test(block.at(-1)?.text ?? '')) return false
   if (block.some(l => /\p{Ll}{2}[.?!] +\p{Lu}|\p{Ll}{3}[.?!]$/u.test(l.text))) return false
   const small = further.filter(l => /^\p{Ll}/u.test(l.text)).length
   if (further.length === 1) return small === 0 && (block[0]?.width ?? 0) < 0.8 * width.columns
   return small * 3 <= further.length
+}
+
+/** Every line but the last is full, or entries end within the lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
+function fillsItsLines(block: readonly Line[], width: Width): boolean {
+  if (!width.strict) return false
+  const full = block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1] as Line) > width.full)
+  const isParted = full.length > 0 && block.some(line => /;\s\S/.test(line.text))
+  return isParted || (full.length >= 2 && full.length === block.length - 1)
 }

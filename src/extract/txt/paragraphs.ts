@@ -5,6 +5,7 @@ import { jointAtLineEnd } from '../hyphens.js'
 import { findHabits, type Habits } from './habits.js'
 import type { Line } from './lines.js'
 import {
+  bareLabelOf,
   endsSentence,
   findMark,
   labelOf,
@@ -88,6 +89,8 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
     return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
+  const bare = bareLabelOf(next.text)
+  if (bare !== null && done && habits.labels.has(bare)) return true
   if (label !== null && isLabel(label, done, lines[start] as Line, next, habits)) return true
   if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
     return looksLikeCapitals(line.text) || next.text.includes(' ')

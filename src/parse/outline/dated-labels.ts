@@ -48,7 +48,7 @@ export function createDatedLabelReader(
   }
 
   return (line, lead, text) => {
-    if (text.length > LONGEST_DATED && !line.slice(0, LONGEST_DATED).includes(':')) return null
+    if (text.length > LONGEST_DATED && !ENDS_EARLY.test(line.slice(0, LONGEST_DATED))) return null
     const lower = text.toLowerCase()
     for (const { entry, needs, pattern } of genitive) {
       const match = lower.includes(needs) ? pattern.exec(text) : null
@@ -79,10 +79,14 @@ export function createDatedLabelReader(
     const tail = TAIL.exec(rest.slice(behind))?.[0] ?? ''
     const end = lead + from + behind + tail.length
     const goesOn = end < line.length
-    if (goesOn && (date ? !/[:.]\s*$/.test(tail) : !/^\s*:/.test(rest))) return null
+    if (goesOn && (date ? !(/[:.]\s*$/.test(tail) || /^[“"”»(]?\p{Lu}/u.test(line.slice(end))) : !/^\s*:/.test(rest)))
+      return null
     return { entry, end, textAt: goesOn ? end : null, isSentence: false, date, body: body === '' ? null : body }
   }
 }
+
+// A long line may begin with a label where a colon or a year and a capital end it: "… den 4. maj 2021 Godkendt."
+const ENDS_EARLY = /:|\d{4}\s+["“”»(]?\p{Lu}/u
 
 // " kl. 10, pkt. 3: "
 const TAIL = /^[)\s,]*(?:kl\.?\s*[\d.:]+)?[\s,]*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?)?\s*[:.)*]*\s*/iu
