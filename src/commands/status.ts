@@ -62,13 +62,19 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     const style = styleOf(stdout)
     if (list) await stdout.write(await formatList(list, archive, format, stdout.width, style))
     else {
-      const [{ takeCensus }, { formatCensus }] = await Promise.all([
+      const [{ takeCensus }, { formatCensus }, { formatOutdated }] = await Promise.all([
         import('../store/census.js'),
         import('../report/census.js'),
+        import('../report/outdated.js'),
       ])
       const census = await takeCensus(archive.db, today())
-      const text = format === 'text' ? formatCensus(census, path, await sizeOf(path), stdout.width, style) : null
-      await stdout.write(text ?? `${JSON.stringify(census, null, 2)}\n`)
+      const { outdated, versions } = await findOutdated(archive)
+      await stdout.write(
+        format === 'text'
+          ? formatCensus(census, path, await sizeOf(path), stdout.width, style) +
+              formatOutdated(outdated, versions, stdout.width)
+          : `${JSON.stringify({ ...census, outdated }, null, 2)}\n`,
+      )
     }
     return 0
   } finally {
@@ -100,6 +106,16 @@ async function formatList(
     return format === 'text' ? gaps.formatGaps(found, width, style) : formatListedRows(format, gaps.GAP_COLUMNS, found)
   const years = await countYears(db, found)
   return format === 'text' ? gaps.formatYears(years, width, style) : formatListedRows(format, gaps.YEAR_COLUMNS, years)
+}
+
+/** What this program would read otherwise, perhaps. */
+async function findOutdated({ db }: Archive) {
+  const [{ countOutdated }, { readVersions }] = await Promise.all([
+    import('../store/reparse.js'),
+    import('../ingest/versions.js'),
+  ])
+  const versions = await readVersions()
+  return { outdated: await countOutdated(db, versions), versions }
 }
 
 /** With what has not been moved into it yet. */

@@ -33,6 +33,7 @@ export function formatCensus(census: Census, archive: string, bytes: number, wid
     ...formatBodies(census, width, style),
     ...formatMissing(census, style),
     ...formatFiles(census, style),
+    ...formatCpr(census, width),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -112,6 +113,13 @@ function formatFiles({ outcomes }: Census, style: Style): string[] {
 
 const failedColumn = (name: keyof FailedRow): Column<FailedRow> => ({ name, value: row => row[name] as CsvValue })
 export const FAILED_COLUMNS = (['path', 'outcome', 'stage', 'reason', 'advice'] as const).map(failedColumn)
+
+function formatCpr({ documentsWithCpr }: Census, width: number): string[] {
+  if (documentsWithCpr === 0) return []
+  const hold = documentsWithCpr === 1 ? 'holds' : 'hold'
+  const masked = 'masked in answers and exports unless --with-cpr is said'
+  return ['', ...wrap(`${count(documentsWithCpr, 'document')} ${hold} CPR numbers: ${masked}.`, width)]
+}
 
 export function formatFailedRows(rows: readonly FailedRow[]): string {
   if (rows.length === 0) return 'No file failed.\n'

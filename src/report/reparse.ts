@@ -8,6 +8,7 @@ import type { Outdated } from '../store/reparse.js'
 import { count } from './count.js'
 import { formatDuration } from './duration.js'
 import { formatFailures } from './failures.js'
+import { formatExtractors } from './outdated.js'
 
 interface FactTally {
   gained: number
@@ -78,11 +79,7 @@ export function formatReparse(tally: ReparseTally, run: ReparseRun): string {
     if (dryRun) lines.push('Nothing was written.')
     if (changed > 0 && !diff && dryRun) lines.push('Each change: referat reparse --dry-run --diff')
   }
-  if (outdated.extracted > 0)
-    lines.push(
-      `The text of ${count(outdated.extracted, 'document')} was taken from the file by extractor ${outdated.extractors.join(', ')}; ` +
-        `this one is ${versions.extractor}. To read the files again: referat ingest FOLDER --force`,
-    )
+  lines.push(...formatExtractors(outdated, versions))
   return `${lines.join('\n')}\n`
 }
 

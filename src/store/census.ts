@@ -23,6 +23,8 @@ export interface Census {
     readonly documentsWithoutBody: number
     readonly documentsWithoutItems: number
   }
+  /** Documents whose text holds CPR numbers. */
+  readonly documentsWithCpr: number
 }
 
 const FACTS = ['item', 'recommendation', 'decision', 'action', 'attachment', 'participant'] as const
@@ -78,8 +80,18 @@ export async function takeCensus(archive: Kysely<Tables>, today: string): Promis
       bodies: await countBodies(db),
       outcomes: await countBy(db, 'file', 'outcome'),
       missing: { ...countGaps(await listGaps(db, today)), ...missing },
+      documentsWithCpr: await countCpr(db),
     }
   })
+}
+
+async function countCpr(db: Kysely<Tables>): Promise<number> {
+  const { n } = await db
+    .selectFrom('diagnostic')
+    .select(eb => eb.fn.count<number>('document').distinct().as('n'))
+    .where('code', '=', 'cpr-number')
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 async function countBy<Name extends string>(

@@ -120,6 +120,10 @@ it('masks character for character: text and spans are where they were', () => {
   expect(masked.text).toContain('Sagsnr. 311257-5009')
 })
 
+it('is told by status', () => {
+  expect(referat(['status', '--db', db]).stdout).toContain('1 document holds CPR numbers: masked')
+})
+
 it('is a diagnostic of the document, with how many', () => {
   const { diagnostics } = JSON.parse(referat(['export', '--db', db]).stdout).documents[0] as Document
   const [found, ...more] = diagnostics.filter(one => one.code === 'cpr-number')

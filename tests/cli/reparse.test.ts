@@ -58,6 +58,18 @@ describe('reparse', () => {
     expect(readFileSync(db).equals(before)).toBe(true)
   })
 
+  it('is what status asks for', async () => {
+    const db = await older('status.db')
+    const advice = `${FILES + 1} documents read by another parser or with other dictionaries.`
+    expect(referat(['status', '--db', db]).stdout).toContain(advice)
+    expect(JSON.parse(referat(['status', '--format', 'json', '--db', db]).stdout).outdated).toEqual({
+      parsed: FILES + 1,
+      extracted: 0,
+      extractors: [],
+    })
+    expect(referat(['status', '--db', fresh]).stdout).not.toContain('reparse')
+  })
+
   it('does not need the files', async () => {
     const db = await older('no-files.db')
     const archive = await createArchive(db)
