@@ -142,6 +142,17 @@ describe('the world outside', () => {
     expect(files.filter(file => /(?<![\p{L}.])console\./u.test(file.code)).map(file => file.path)).toEqual([])
   })
 
+  it('nothing speaks to a network, and nothing that a file says is run', () => {
+    const network =
+      /'node:(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'|(?<![\p{L}.])fetch\(|WebSocket|XMLHttpRequest/u
+    const running = /(?<![\p{L}.])eval\(|new Function\(|'node:vm'|'node:child_process'/u
+    expect(files.filter(file => network.test(file.code)).map(file => file.path)).toEqual([])
+    // The workers, which are our own files.
+    const host = files.filter(file => running.test(file.code))
+    expect(host.every(file => file.path.startsWith('ingest/') && /\bfork\b/.test(file.code))).toBe(true)
+    expect(host.length).toBeLessThan(2)
+  })
+
   it.each(['model', 'danish', 'parse'])('%s knows no files, clock, chance or language of the machine', room => {
     const impure =
       /'node:|Date\.now|new Date\(\)|Math\.random|performance\.|setTimeout|fetch\(|toLocale|localeCompare\([^,()]*\)|Intl\./u

@@ -33,6 +33,23 @@ export function referat(args: readonly string[], surroundings: Surroundings = {}
   return { status, stdout, stderr }
 }
 
+/** The same beside others. */
+export function referatBeside(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [CLI, ...args], {
+      ...options(surroundings),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const said = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text
+      })
+    child.on('error', failed)
+    child.on('close', status => done({ status, ...said }))
+  })
+}
+
 /** Runs a line of the shell in which `referat` is the program. */
 export function shell(line: string, surroundings: Surroundings = {}): Ended {
   const typed = line.replaceAll(/(^|[|&;] *)referat /g, (_, before) => `${before}"${process.execPath}" "${CLI}" `)

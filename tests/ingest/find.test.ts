@@ -1,7 +1,7 @@
 // Which files are found, under which path, in which order; what is passed over; what cannot be looked at.
 
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, renameSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFileBytes } from '../../src/ingest/file-bytes.js'
@@ -116,6 +116,37 @@ describe('told', () => {
     execFileSync('mkfifo', [join(folder, 'pipe.pdf')])
     expect(await find(folder)).toEqual(['pipe.pdf: It is no file but a pipe, a socket or a device.'])
     expect(await find(join(folder, 'pipe.pdf'))).toHaveLength(1)
+  })
+})
+
+describe('a file that changes while it is read', () => {
+  const found = async (folder: string) => (await listFiles([folder], everything))[0]!
+  it.each<[string, (path: string) => void]>([
+    ['grows', path => appendFileSync(path, 'og mere')],
+    ['shrinks', path => truncateSync(path, 3)],
+    [
+      'is written over',
+      path => {
+        writeFileSync(path, 'Referat b.txt')
+        utimesSync(path, new Date(), new Date('2020-01-01'))
+      },
+    ],
+  ])('and %s is not taken for whole', async (_, change) => {
+    const folder = folderOf('a.txt')
+    // Between the first look at it and the reading.
+    const result = await readFileBytes(await found(folder), 1e6, async () => change(join(folder, 'a.txt')))
+    expect(result).toMatchObject({
+      failure: { outcome: 'unreadable', reason: expect.stringContaining('being changed while it was read') },
+    })
+  })
+
+  it('and is replaced by another is the one it was when it was opened', async () => {
+    const folder = folderOf('a.txt')
+    const result = await readFileBytes(await found(folder), 1e6, async () => {
+      writeFileSync(join(folder, 'new'), 'Noget helt andet')
+      renameSync(join(folder, 'new'), join(folder, 'a.txt'))
+    })
+    expect('bytes' in result && new TextDecoder().decode(result.bytes)).toBe('Referat a.txt')
   })
 })
 
