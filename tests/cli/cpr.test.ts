@@ -71,6 +71,8 @@ const QUESTIONS: readonly (readonly string[])[] = [
   ['export', '--format', 'csv', '--table', 'diagnostics'],
   ['status'],
   ['status', '--failed'],
+  ['status', '--missing'],
+  ['status', '--by-year', '--format', 'csv'],
   ['status', '--failed', '--format', 'csv'],
   ['check'],
 ]
