@@ -46,6 +46,7 @@ function censusOf(bodies: number): Census {
       ...{ name: name(i), cluster: null, region: 'RSD', meetings: 3, documents: 4 },
       ...{ firstDate: '2020-01-07', lastDate: '2023-04-04' },
     })),
+    documentsWithCpr: 0,
     outcomes: [],
     missing: { ...counts, documentsWithoutDate: 0, documentsWithoutBody: 1, documentsWithoutItems: 0 },
   }
