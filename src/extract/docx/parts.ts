@@ -3,7 +3,8 @@
 
 import { ExtractionFailure } from '../failure.js'
 import type { Archive } from './archive.js'
-import { readXml, type XmlElement } from './xml.js'
+import { readXml } from './read-xml.js'
+import type { XmlElement } from './xml.js'
 
 export interface Relationship {
   readonly relationshipId: string

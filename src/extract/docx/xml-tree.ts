@@ -1,0 +1,95 @@
+// The tree of an XML file as it grows, tag by tag: names with mammoth's prefixes, limits, and what it does with tags that
+// do not match.
+
+import { ExtractionFailure } from '../failure.js'
+import { makeElement, type XmlElement } from './xml.js'
+import { declare, elementName, outermost, translate } from './xml-names.js'
+import type { Tag } from './xml-tag.js'
+
+/** Word itself nests some dozens deep; mammoth walks the tree by recursion, so the depth is held well below the stack. */
+const MAX_DEPTH = 250
+const MAX_ELEMENTS = 1_500_000
+/** The elements whose characters are text; between all others there is only layout of the XML. */
+const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t', 'c:v', 'cx:v', 'cx:pt'])
+
+/** Elements that stand by the hundred in Word's files and say nothing that is read. */
+const SKIPPED = new Set(
+  `w:proofErr w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:noProof w:lang w:color w:szCs w:bCs w:iCs w:kern
+   w:keepNext w:keepLines w:widowControl w:lsdException w:tcW w:tblW w:gridCol w:shd w:jc w:autoSpaceDE w:autoSpaceDN
+   w:adjustRightInd w:rsid w:top w:left w:bottom w:right w:insideH w:insideV`.split(/\s+/),
+)
+
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
+
+export class XmlTree {
+  root: XmlElement | null = null
+  /** The first thing about it that is no XML. */
+  fault: string | null = null
+  private count = 0
+  private readonly open: XmlElement[] = []
+  /** Of the open elements, as the file writes them. */
+  private readonly names: string[] = []
+  private readonly scopes = [outermost()]
+  /** How many elements were open where each scope but the outermost was declared. */
+  private readonly scopeDepths: number[] = []
+
+  get isOpen(): boolean {
+    return this.open.length > 0
+  }
+
+  /** Whether characters here are text, and not layout of the XML. */
+  get takesText(): boolean {
+    const parent = this.open.at(-1)
+    return parent !== undefined && TEXT.has(parent.name)
+  }
+
+  addText(value: string): void {
+    const siblings = this.open.at(-1)!.children
+    const last = siblings.at(-1)
+    if (last?.type === 'text') last.value += value
+    else if (value !== '') siblings.push({ type: 'text', value })
+  }
+
+  openElement(tag: Tag): void {
+    if (++this.count > MAX_ELEMENTS) throw tooLarge(`more than ${MAX_ELEMENTS} elements`)
+    const parent = this.open.at(-1)
+    const outer = this.scopes.at(-1)!
+    const scope = tag.declares ? declare(outer, tag.attributes) : outer
+    const name = elementName(scope, tag.name)
+    if (tag.empty && parent && SKIPPED.has(name)) return
+    const attributes = tag.attributes.length === 0 ? NO_ATTRIBUTES : translate(scope, tag.attributes)
+    const element = makeElement(name, attributes)
+    if (parent) parent.children.push(element)
+    else this.root = element
+    if (tag.empty) return
+    if (this.open.length >= MAX_DEPTH) throw tooLarge(`elements nested more than ${MAX_DEPTH} deep`)
+    if (scope !== outer) {
+      this.scopes.push(scope)
+      this.scopeDepths.push(this.open.length)
+    }
+    this.open.push(element)
+    this.names.push(tag.name)
+  }
+
+  /** What was left open inside is closed with it; an end without a beginning is passed over. */
+  closeElement(name: string): void {
+    const opened = this.names.lastIndexOf(name)
+    if (opened !== this.open.length - 1)
+      this.fault ??= `<${this.names.at(-1) ?? ''}> and </${name.slice(0, 40)}> do not match`
+    if (opened < 0) return
+    this.open.length = opened
+    this.names.length = opened
+    while ((this.scopeDepths.at(-1) ?? -1) >= opened) {
+      this.scopeDepths.pop()
+      this.scopes.pop()
+    }
+  }
+}
+
+function tooLarge(what: string): ExtractionFailure {
+  return new ExtractionFailure(
+    'too-large',
+    `The Word file holds ${what}.`,
+    'Open it in Word and save it anew, or split it into smaller files.',
+  )
+}
