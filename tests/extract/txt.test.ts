@@ -1,7 +1,8 @@
 // Text files: every fixture made from plain.txt must be read as plain.txt is, whatever its encoding and its width.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { extractTxt } from '../../src/extract/txt/txt.js'
 import type { ExtractedText } from '../../src/model/extracted-text.js'
@@ -61,10 +62,46 @@ describe('encodings', () => {
     ['cp850', 'Næste møde på Ærø', [...'N\x91ste m\x9bde p\x86 \x92r\x9b'].map(c => c.charCodeAt(0))],
     ['macintosh', 'Næste møde på Ærø', [...'N\xbeste m\xbfde p\x8c \xaer\xbf'].map(c => c.charCodeAt(0))],
     ['iso646-dk', 'Næste møde på Ærø', [...'N{ste m|de p} [r|'].map(c => c.charCodeAt(0))],
+    [
+      'iso646-dk',
+      'R Å D: næste møde på Ærø, også på rådhuset før året går, når færgen sejler (Ø).',
+      [...'R ] D: n{ste m|de p} [r|, ogs} p} r}dhuset f|r }ret g}r, n}r f{rgen sejler (\\).'].map(c => c.charCodeAt(0)),
+    ],
   ]
   it.each(SHORT)('%s, a line long', async (encoding, text, bytes) => {
     const extracted = await extractTxt(Uint8Array.from(bytes))
     expect([extracted.encoding, extracted.text]).toEqual([encoding, text])
+  })
+
+  const meetings = join(import.meta.dirname, '../../fixtures/meetings')
+  const TEXTS = readdirSync(meetings, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt'))
+  const SEVEN: Readonly<Record<string, string>> = { æ: '{', ø: '|', å: '}', Æ: '[', Ø: '\\', Å: ']' }
+  /** The bytes of a text, and the text as far as the encoding has its letters. */
+  const WAYS: Readonly<Record<string, (text: string) => readonly [bytes: Uint8Array, text: string]>> = {
+    ...Object.fromEntries(
+      ['utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'cp850', 'cp865', 'macroman'].map(name => [
+        name,
+        (text: string) => {
+          const bytes = iconv.encode(text, name)
+          return [bytes, iconv.decode(bytes, name)] as const
+        },
+      ]),
+    ),
+    decomposed: text => [Buffer.from(text.normalize('NFD')), text],
+    'encoded twice': text => [Buffer.from(iconv.decode(Buffer.from(text), 'windows-1252')), text],
+    'seven bits': text => {
+      const danish = text.replace(/[^\0-\x7fæøåÆØÅ]/g, '?')
+      return [Buffer.from(danish.replace(/[æøåÆØÅ]/g, c => SEVEN[c] ?? c)), danish]
+    },
+  }
+  it.each(Object.entries(WAYS))('every meeting of the fixtures: %s', async (_, encode) => {
+    expect(TEXTS.length).toBeGreaterThan(20)
+    for (const name of TEXTS) {
+      const [bytes, text] = encode(readFileSync(join(meetings, name), 'utf8'))
+      const [read_, wanted] = [await extractTxt(bytes), await readText(text)]
+      expect(read_.text, name).toBe(wanted.text)
+      expect(read_.blocks, name).toEqual(wanted.blocks)
+    }
   })
 
   const LEFT_ALONE = [

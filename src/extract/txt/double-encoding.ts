@@ -93,6 +93,8 @@ function byteTable(encoding: string): ReadonlyMap<string, number> {
     const character = iconv.decode(Buffer.from([byte]), encoding)
     if (character !== '\ufffd') table.set(character, byte)
   }
+  // Programs that found no character for the last byte of ” left this mark.
+  if (encoding === 'windows-1252') table.set('\ufffd', 0x9d)
   tables.set(encoding, table)
   return table
 }

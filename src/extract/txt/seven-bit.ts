@@ -8,6 +8,8 @@ const ANY = /[{|}[\\\]]/g
 /** A letter's neighbour is a letter, or another letter written so: "}", "[NDRING", "K\B", "v{re"; but not "[Note]". */
 const LETTER =
   /(?<=[A-Za-z{|}[\\\]])[{|}]|[{|}](?=[A-Za-z{|}])|(?<=[A-Z[\\\]])[[\\\]]|[[\\\]](?=[a-z{|}]|[A-Z[\\\]]{2})/g
+/** In a text that is Danish so, one that stands alone or before a number: "(\)", "B Y R ] D", "\00-3"; not "[ ]", "[1]". */
+const ALONE = /(?<![^\s(])(?:\[(?! ?\])|\\|(?<!\[ ?)\])(?![^\s).,:;])|\\(?=\d)/g
 /** A Danish text has one of the three small letters in thirty; three and one in five hundred is the least we believe. */
 const LEAST = 3
 const SHARE = 1 / 500
@@ -20,7 +22,7 @@ export function readSevenBit(text: string): string | null {
   if (inside === 0 || inside < text.length * SHARE) return null
   const strange = (text.match(ANY)?.length ?? 0) - (text.match(LETTER)?.length ?? 0)
   if (strange * 4 > inside) return null
-  const read = text.replace(LETTER, c => LETTERS[c] ?? c)
+  const read = text.replace(LETTER, c => LETTERS[c] ?? c).replace(ALONE, c => LETTERS[c] ?? c)
   const score = readingScore(read)
   return score >= 3 * inside + WORD || (inside >= LEAST && score >= 2.5 * inside) ? read : null
 }

@@ -15,7 +15,8 @@ import { findWidth } from './width.js'
 /** Reads plain text. Throws ExtractionFailure 'empty' where there is no text in it. */
 export const extractTxt: Extractor = async bytes => {
   const { text: decoded, encoding, notes } = decodeText(bytes)
-  const { lines: printed, paged } = readLines(decoded)
+  // Letters put together of two count as one where lines are measured.
+  const { lines: printed, paged } = readLines(decoded.normalize('NFC'))
   if (printed.length === 0) {
     throw new ExtractionFailure(
       'empty',
