@@ -27,14 +27,28 @@ export interface FoundBody {
   readonly line: number | null
 }
 
+// "menighedsrådsmøde", "afdelingsmøde". Not: "rådsmøde i Medicinrådet"
+const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mellem)\s)/iu
+
 export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest): FoundBody | null {
   const { lines, labels, lexicon } = reading
   const textOf = (i: number) => collapseSpaced(lines[i]?.text ?? '')
   const clean = (text: string) => cleanBody(text, lexicon.findDates)
   const titles = titleLines(reading, head)
+  // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.
+  const calledBy = (stem: string): FoundBody | null => {
+    const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L})`, 'iu')
+    const isName = (text: string) =>
+      text.length < 80 && word.test(text) && /^\p{Lu}/u.test(text) && !/[.:!?]/.test(text)
+    const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
+    return line === undefined ? null : { name: clean(textOf(line)), line }
+  }
   const named = (i: number | undefined): FoundBody | null => {
-    const name = i === undefined ? '' : clean(textOf(i))
-    return name !== '' && name.length <= 120 && isBody(name) && i !== undefined ? { name, line: i } : null
+    if (i === undefined) return null
+    const name = clean(textOf(i))
+    const stem = MEETING_OF.exec(textOf(i))?.[1]
+    const called = stem ? calledBy(stem) : null
+    return called ?? (name !== '' && name.length <= 120 && isBody(name) ? { name, line: i } : null)
   }
   const field = head.values.filter(v => v.field === 'body').find(v => v.value.length < 100 && !/\d{4}/.test(v.value))
   if (field) return { name: clean(field.value) || field.value, line: field.line }
@@ -87,6 +101,9 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
   const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
+  // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
+  const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
+  if (owner && HEAD.test(owner)) return owner
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named.
   const inMeeting = /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
   if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1])))

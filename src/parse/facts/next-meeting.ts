@@ -6,8 +6,20 @@ import type { Head } from './head.js'
 
 // "næste møde den 7. april", "næste bestyrelsesmøde den 4. oktober", "Næste møde er mandag d. 4. juni 2021".
 // Not: "næste møde i Ældrerådet den 3. juni" (another body's), "på næste møde".
-const NEXT =
-  /(?<!\p{L})næste\s+(?:ordinære\s+)?\p{L}*møde(?:\s+i\s+[^,.\n]{2,40}?(?=\s+(?:er|bliver|holdes|afholdes|fast)))?\s*:?\s*(?:(?:er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)\s+)?(?:(?:fastsat|aftalt|planlagt)\s+til\s+)?[,(]?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\.|\d))/giu
+// "Vi mødes igen tirsdag den 14. november", "Næste gang er den 3. maj", "4. rådsmøde holdes onsdag den 2. oktober 2019".
+const HELD =
+  '(?:er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)'
+const NEXT = new RegExp(
+  '(?<!\\p{L})(?:' +
+    [
+      `næste\\s+(?:ordinære\\s+)?\\p{L}*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
+      `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,
+      'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
+      `(?<!\\d)\\d{1,3}\\.\\s+\\p{L}*møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
+    ].join('|') +
+    ')[,(]?\\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\\.|\\d))',
+  'giu',
+)
 
 export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, date: string): string | null {
   // "31/5 kl. 8.30" below "Næste møde" needs no word before it.
@@ -42,7 +54,7 @@ export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, 
   for (const match of text.matchAll(NEXT)) {
     const from = match.index + match[0].length
     const mention = lexicon.findDates(text.slice(from, from + 60))[0]
-    if (mention && mention.span[0] <= 8) {
+    if (mention && mention.span[0] <= 14) {
       const found = later(mention)
       if (found) return found
     }

@@ -45,7 +45,9 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
       .toLowerCase()
     // "KL" among people and organisations; a time is "kl." or "Kl:".
     if (/^KL$/.test(line.slice(lead))) return null
-    const alone = bare.length <= LONGEST ? names.get(bare) : undefined
+    // "til" below "Referat" joins it to the next line; a field's name begins with a capital.
+    const isName = /^\p{Lu}/u.test(line.slice(lead))
+    const alone = isName && bare.length <= LONGEST ? names.get(bare) : undefined
     if (alone) return { field: alone, valueAt: line.length }
     const start = spaced.find(form => bare.startsWith(`${form} `))
     return start ? { field: names.get(start) as HeadFieldName, valueAt: lead + start.length + 1 } : null

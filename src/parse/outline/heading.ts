@@ -64,6 +64,9 @@ export function readHeading(heading: string): HeadingParts {
   rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '').trim()
   const time = takeTime(rest)
   rest = time.rest
+  // "Budget v/ Bo Krogh – til drøftelse", and with the presenter last.
+  const behind = PURPOSE_LAST.exec(rest)
+  if (behind) rest = rest.slice(0, behind.index)
   const presenters = PRESENTERS.exec(rest)
   if (presenters) rest = rest.slice(0, presenters.index).trim()
   const late = time.start ? { ...time, rest } : takeTime(rest)
@@ -71,8 +74,9 @@ export function readHeading(heading: string): HeadingParts {
   const code = CODE.exec(rest)
   if (code) rest = rest.replace(CODE, ' ').trim()
   const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3]
-  const last = PURPOSE_LAST.exec(rest)
-  if (last) rest = rest.slice(0, last.index)
+  const inFront = PURPOSE_LAST.exec(rest)
+  if (inFront) rest = rest.slice(0, inFront.index)
+  const last = behind ?? inFront
   const first = PURPOSE_FIRST.exec(rest)
   const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1] ?? purposeLine?.[1]
   const said = tidyTitle(rest.replace(OPEN_MARK, ' '))

@@ -81,7 +81,7 @@ export function createLabelReader(
       before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
     if (before && !headsTable)
       return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
-    const opening = longestOpening(openings, text)
+    const opening = longestOpening(openings, text, /[.!?]$/.test(line))
     if (opening?.entry.stands.includes('sentence'))
       return { ...hitOf(opening.entry, line, lead), end: lead + opening.length, isSentence: true }
     return opening ? hitOf(opening.entry, line, null) : readDated(line, lead, text)
@@ -116,6 +116,7 @@ function addOpening(openings: Map<string, Opening[]>, form: string, entry: Label
 function longestOpening(
   openings: ReadonlyMap<string, readonly Opening[]>,
   text: string,
+  isStopped: boolean,
 ): { readonly entry: Label; readonly length: number } | null {
   const lower = text.toLowerCase()
   const first = /^[\p{L}\p{N}]*/u.exec(lower)?.[0] ?? ''
@@ -123,7 +124,8 @@ function longestOpening(
   for (const opening of [...(openings.get(first) ?? []), ...(openings.get('') ?? [])]) {
     const { entry, pattern, needs, opensFree, isWhole } = opening
     if (!lower.includes(needs) || (opensFree && !/^\p{Lu}/u.test(text))) continue
-    if (isWhole && !entry.stands.includes('sentence') && looksLikeClause(text)) continue
+    // "Fremsendes uden indstilling.", "Medlemmer af gruppen bedes melde tilbage"
+    if (isWhole && !entry.stands.includes('sentence') && (isStopped || looksLikeClause(text))) continue
     const match = pattern.exec(text)
     if (match && match[0].length > (longest?.length ?? 0)) longest = { entry, length: match[0].length }
   }

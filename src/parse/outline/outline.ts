@@ -4,6 +4,7 @@ import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import { createAcceptance } from './accepted-labels.js'
 import { readFront } from './front.js'
 import { listHeadings } from './front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './group-heading.js'
@@ -115,13 +116,7 @@ function readItem(
     closed: own.closed || closed || (front?.closed ?? false),
   }
   const standing = lexicon.readItemTitle(parts.title)
-  // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
-  const hasOwnLabel = reading.labels
-    .slice(draft.body, draft.to)
-    .some(hit => hit?.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
-  const cut = cutSections(reading, draft.body, draft.to, (hit, line, inside) =>
-    acceptLabel(hit, line, inside, trusted, facts.isHistory, reading, hasOwnLabel),
-  )
+  const cut = cutSections(reading, draft.body, draft.to, createAcceptance(reading, draft, trusted, facts))
   const isPeople = standing?.people ?? false
   return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
 }
@@ -135,49 +130,6 @@ function completed(own: HeadingParts, front: HeadingParts): Partial<HeadingParts
     caseNumber: own.caseNumber ?? front.caseNumber,
     ...(own.start === null && { start: front.start, end: front.end }),
   }
-}
-
-function acceptLabel(
-  hit: LabelHit,
-  line: number,
-  section: SectionDraft,
-  trusted: ReadonlySet<number>,
-  isHistory: OutlineFacts['isHistory'],
-  reading: Reading,
-  hasOwnLabel: boolean,
-): SectionKind | false {
-  const { kind, weak } = hit.entry
-  const inside = section.kind
-  // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
-  if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
-  if (weak && !trusted.has(line)) return false
-  // The date of the next meeting and the end of this one are said in an item, not beside it.
-  if (ENDINGS.has(hit.entry.label)) return false
-  // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
-  if (
-    hit.isSentence &&
-    kind === 'indstilling' &&
-    (inside === 'beslutning' || inside === 'referat' || inside === 'andet' || hasOwnLabel)
-  )
-    return false
-  // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
-  if (hit.entry.label === 'Møde som overskrift' && inside !== 'beslutning' && inside !== 'andet') return false
-  // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
-  const isOfOther = (hit.date !== null || (kind === 'beslutning' && hit.body !== null)) && isHistory(hit)
-  if (isOfOther) return hit.entry.label === 'Møde som overskrift' && inside === 'andet' ? false : 'andet'
-  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
-  if (inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && tellsHistory(section, reading, line))
-    return false
-  return kind
-}
-
-const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
-
-/** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
-function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
-  if (hit?.entry.label !== 'Sagsforløb') return false
-  const above = lines[line - 1]?.text ?? ''
-  return line === from + 1 || /\d{2,4}|udvalg|dato|punkt/iu.test(above)
 }
 
 /**

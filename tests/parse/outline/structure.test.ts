@@ -244,3 +244,103 @@ describe('lines of the front that look like something else', () => {
     ])
   })
 })
+
+describe('decisions headed by body and day alone', () => {
+  const item = (body: string) =>
+    readMinutes(
+      `FORHANDLINGSPROTOKOL\n\nAalestrup Byråd\n\nMøde onsdag den 4. maj 1994 kl. 19\n\nSag nr. 7 Regnskab 1993\n\nRegnskabet viser et overskud.\n\n${body}\n\nSag nr. 8 Meddelelser\n\nBYRÅDET den 4. maj 1994:\nTaget til efterretning.\n`,
+    )
+
+  it('this body and others, each a section', async () => {
+    const document = await item(
+      'TEKNISK UDVALG den 6. april 1994:\nIndstilles vedtaget.\n\nØKONOMIUDVALGET den 18. april 1994:\nFremsendes uden indstilling.\n\nBYRÅDET den 4. maj 1994:\nUdsat til budgetmødet.',
+    )
+    expect(kinds(document, 0)).toEqual(['sagsfremstilling', 'andet', 'andet', 'beslutning'])
+    expect(types(document, 0)).toEqual(['postponed'])
+    expect(document.items[0]?.recommendations).toEqual([])
+  })
+
+  it('not where the item says "Beslutning": a plan of who meets when is text', async () => {
+    const document = await item(
+      'Videre forløb\nTeknisk Udvalg den 6. april 1994\nByrådet den 4. maj 1994\n\nBeslutning\nGodkendt.',
+    )
+    expect(kinds(document, 0)).not.toContain('andet')
+    expect(types(document, 0)).toEqual(['approved'])
+  })
+})
+
+it('more of the case, written for this meeting, ends what an earlier one resolved', async () => {
+  const document = await readMinutes(
+    `${TITLE}1. Nyt center\n\nSagsfremstilling\nCentret er for lille.\n\nBeslutning i Sundhedsudvalget den 14. april 2021\nUdsat.\n\nSupplerende sagsfremstilling til mødet den 12. maj 2021\nDer er kommet et svar.\n\nBeslutning i Sundhedsudvalget den 12. maj 2021\nGodkendt.\n`,
+  )
+  expect(kinds(document, 0)).toEqual(['sagsfremstilling', 'andet', 'sagsfremstilling', 'beslutning'])
+})
+
+it('what a heading is for may stand behind who presents it, or before', async () => {
+  const document = await readMinutes(
+    `${TITLE}1. Budget v/ Bo Krogh – til drøftelse\nDrøftet.\n\n2. Nyt fra regionen – til orientering v/ Inge Holm\nTaget til efterretning.\n`,
+  )
+  expect(document.items.map(({ title, presenters, purpose }) => [title, presenters, purpose])).toEqual([
+    ['Budget', ['Bo Krogh'], 'drøftelse'],
+    ['Nyt fra regionen', ['Inge Holm'], 'orientering'],
+  ])
+})
+
+describe('the next meeting', () => {
+  it.each([
+    ['Vi mødes igen torsdag den 9. september kl. 13 i Vejle.', '2021-09-09'],
+    ['Næste møde er torsdag d. 9/9 kl. 17.30.', '2021-09-09'],
+    ['4. rådsmøde holdes torsdag den 9. september 2021 kl. 13-16.', '2021-09-09'],
+    ['Næste gang er den 9. september.', '2021-09-09'],
+    ['Rådets 3. møde holdtes den 9. april.', null],
+    ['Vi mødes hver torsdag.', null],
+  ])('%s', async (line, next) => {
+    expect((await readMinutes(`${TITLE}1. Budget\nDrøftet.\n\n2. Eventuelt\n${line}\n`)).meeting.next).toBe(next)
+  })
+})
+
+describe('who met', () => {
+  it.each([
+    ['Referat\ntil\nmødet i Ældrerådet\nden 12. maj 2021 kl. 16:00', 'Ældrerådet'],
+    ['SKIVE KOMMUNE\n\nReferat af ældrerådets møde nr. 3/2021\n\nDato: 12. maj 2021', 'ældrerådet'],
+    [
+      'Nørre Nissum Menighedsråd\nViborg Stift\n\nPROTOKOL\n\nOrdinært menighedsrådsmøde den 12. maj 2021',
+      'Nørre Nissum Menighedsråd',
+    ],
+    [
+      'Boligforeningen Fjorden\nAfdeling 3, Møllevangen\n\nReferat af ordinært afdelingsmøde\nden 12. maj 2021',
+      'Afdeling 3, Møllevangen',
+    ],
+    ['Referat af styregruppemøde den 12. maj 2021', 'Styregruppen'],
+  ])('%j', async (head, name) => {
+    expect((await readMinutes(`${head}\n\n1. Budget\nDrøftet.\n\n2. Eventuelt\nIntet.\n`)).body.name).toBe(name)
+  })
+})
+
+describe('pages', () => {
+  it('footers that count, where the text has no page marks', async () => {
+    const page = (n: number) => `Faglig følgegruppe for demens · 12-05-2021      ${n}/3\n\n`
+    const document = await readMinutes(
+      `${TITLE}1. Budget\nDrøftet.\n\n${page(1)}2. Takster\nUdsat.\n\n${page(2)}3. Eventuelt\nIntet.\n\n${page(3)}`,
+    )
+    expect(document.furniture).toHaveLength(3)
+    expect(document.items.map(item => item.sections.map(section => section.text))).toEqual([
+      ['Drøftet.'],
+      ['Udsat.'],
+      ['Intet.'],
+    ])
+  })
+
+  it('parts of a subject that are counted are text', async () => {
+    const document = await readMinutes(`${TITLE}1. Budget\n\nTema om gigt 1/2\nDrøftet.\n\n2. Eventuelt\nIntet.\n`)
+    expect(document.furniture).toEqual([])
+  })
+
+  it('who was absent stands at the foot of every page', async () => {
+    const item = (n: number, foot: string) => `${n}. Sag ${n}\n\nBeslutning\nGodkendt.\n\nAfbud: Bo Krogh (A)\n${foot}`
+    const document = await readMinutes(
+      `${TITLE}${item(1, 'Sundhedsudvalget\nSide 1\n\f')}${item(2, 'Sundhedsudvalget\nSide 2\n\f')}${item(3, 'Sundhedsudvalget\nSide 3\n')}`,
+    )
+    for (const { sections } of document.items) expect(sections.at(-1)?.text).toContain('Afbud: Bo Krogh')
+  })
+})

@@ -1,0 +1,62 @@
+// Which labels inside an item open a section there, and of what kind: an item in; a test of label, line and the section
+// it would end out. The same words may be a label here and text there.
+
+import type { SectionKind } from '../../model/document.js'
+import type { Reading } from '../reading.js'
+import type { ItemDraft } from './items.js'
+import type { LabelHit } from './labels.js'
+import type { OutlineFacts } from './outline.js'
+import type { Accepts, SectionDraft } from './sections.js'
+
+const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
+/** "BYRÅDET den 27. april 1994:", a body and a day alone. */
+const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som overskrift'
+
+/** `trusted`: lines whose labels of double use are labels. */
+export function createAcceptance(
+  reading: Reading,
+  { body, to }: ItemDraft,
+  trusted: ReadonlySet<number>,
+  { isHistory, isRecord }: OutlineFacts,
+): Accepts {
+  const hits = reading.labels.slice(body, to).filter(hit => hit !== null)
+  // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
+  const hasOwnLabel = hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
+  // Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning".
+  const namesBodies =
+    isRecord &&
+    hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
+    !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit))
+
+  return (hit, line, section) => {
+    const { kind, weak } = hit.entry
+    const inside = section.kind
+    // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
+    if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
+    if (weak && !trusted.has(line)) return false
+    // The date of the next meeting and the end of this one are said in an item, not beside it.
+    if (ENDINGS.has(hit.entry.label)) return false
+    // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
+    if (hit.isSentence && kind === 'indstilling' && (hasOwnLabel || isOutcome(inside))) return false
+    // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
+    if (isBodyAlone(hit) && !namesBodies && inside !== 'beslutning' && inside !== 'andet') return false
+    // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
+    const isOfOther = (hit.date !== null || (kind === 'beslutning' && hit.body !== null)) && isHistory(hit)
+    if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
+    // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
+    if (inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && tellsHistory(section, reading, line))
+      return false
+    return kind
+  }
+}
+
+const isOutcome = (kind: SectionKind | null): boolean => kind === 'beslutning' || kind === 'referat' || kind === 'andet'
+
+const opensByBody = ({ hit }: SectionDraft): boolean => hit !== null && isBodyAlone(hit)
+
+/** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
+function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
+  if (hit?.entry.label !== 'Sagsforløb') return false
+  const above = lines[line - 1]?.text ?? ''
+  return line === from + 1 || /\d{2,4}|udvalg|dato|punkt/iu.test(above)
+}
