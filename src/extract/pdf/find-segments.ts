@@ -92,6 +92,16 @@ function isLooseHyphen(last: Glyph, glyph: Glyph, space: boolean): boolean {
   return !space && glyph.first && /^[-\u00ad\u2010]$/u.test(glyph.text) && /^\p{L}$/u.test(last.text)
 }
 
+/**
+ * Whether a space stands between two letters. One that is drawn counts where it has any width: some programs draw one
+ * before a hyphen and take it back.
+ */
+function isApart(before: Glyph, glyph: Glyph, isDrawn: boolean, tracking: number): boolean {
+  const gap = glyph.x - before.end - tracking
+  if (isDrawn) return gap > -0.1 * glyph.size
+  return gap > (tracking > 0 ? 0.2 : 0.15) * glyph.size
+}
+
 function makeSegment(
   line: readonly Glyph[],
   spaced: readonly boolean[],
@@ -117,14 +127,8 @@ function makeSegment(
   for (const [i, glyph] of line.entries()) {
     const before = line[i - 1]
     if (before) {
-      const gap = glyph.x - before.end - tracking
-      // A drawn space counts where it has any width: some programs draw one before a hyphen and take it back.
       const isLoose = i === line.length - 1 && isLooseHyphen(before, glyph, spaced[i]!)
-      const isSpace = isLoose
-        ? false
-        : spaced[i]
-          ? gap > -0.1 * glyph.size
-          : gap > (tracking > 0 ? 0.2 : 0.15) * glyph.size
+      const isSpace = !isLoose && isApart(before, glyph, spaced[i]!, tracking)
       const differs = glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
       const href = links.length === 0 ? null : hrefAt(links, glyph)
       const ends = differs || (links.length > 0 && href !== hrefAt(links, before))

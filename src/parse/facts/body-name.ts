@@ -93,7 +93,7 @@ const KIND =
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?/iu
 
-/** "Dagsorden til møde i styregruppen for X den 4. maj 2021" -> "styregruppen for X"; "Styregruppemøde" -> "Styregruppe". */
+/** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBody(text: string, findDates: DateFinder): string {
   let rest = text.replace(/[*#_|]/g, ' ')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
