@@ -1,6 +1,7 @@
 // The dictionaries in, the names that a sentence may hold out: who can meet, decide, take part or be given a task.
 // Municipalities and hospitals are known by their form (sentence/names.ts), which saves loading hundreds of them.
 
+import { createNounTest } from '../danish/nouns.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { createNameBook, type KnownName, type NameBook, type NameKind } from './sentence/name-book.js'
 
@@ -35,4 +36,20 @@ function isAbbreviation(name: string): boolean {
   return !name.includes(' ') && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name)
 }
 
-export const nameBookOf = (dictionary: Dictionary): NameBook => createNameBook(listKnownNames(dictionary))
+export const nameBookOf = (dictionary: Dictionary): NameBook =>
+  createNameBook(listKnownNames(dictionary), noNameTest(dictionary))
+
+/** By the words of dictionaries/names.yaml that stand in no person's name; read when first asked. */
+function noNameTest(dictionary: Pick<Dictionary, 'names'>): (word: string) => boolean {
+  const of = (kind: string) => dictionary.names.filter(group => group.kind === kind).flatMap(group => group.names)
+  const build = () => {
+    const isPart = createNounTest([...of('office'), ...of('thing')], true)
+    const isWhole = createNounTest(of('other'), false)
+    return (word: string) => isPart(word) || isWhole(word)
+  }
+  let test: ((word: string) => boolean) | null = null
+  return word => {
+    test ??= build()
+    return test(word)
+  }
+}

@@ -206,6 +206,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['Hvilke møder er der holdt i Midtklyngen?', 'meetings --body Midtklyngen'],
   ['Meetings between January 2019 and March 2022', 'meetings --since 2019-01-01 --until 2022-03-31'],
   ['decisions made by Lisa Holm', "decisions --person 'Lisa Holm'"],
+  // words that stand in no person's name
+  ['decisions made by Nordlys Lægehus', "decisions --body 'Nordlys Lægehus'"],
+  ['meetings with Nordlys Botilbud', "meetings --organisation 'Nordlys Botilbud'"],
   ['What happened in 2022?', 'items --since 2022-01-01 --until 2022-12-31'],
   ['Hvad skete der på mødet den 25. maj 2018?', 'items --since 2018-05-25 --until 2018-05-25'],
   ['Klynge Midt decisions 2023', "decisions --body 'Klynge Midt' --since 2023-01-01 --until 2023-12-31"],

@@ -18,6 +18,7 @@ import { readLists } from './people/lists.js'
 import { readOpening } from './people/opening.js'
 import { createRoster, listParticipants } from './people/roster.js'
 import { readSignatures } from './people/signatures.js'
+import { turnSurnames } from './people/surname-first.js'
 
 export interface Participants {
   readonly list: readonly Participant[]
@@ -34,7 +35,8 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
     roster,
     isMeetingDay: dayTest(reading.lexicon.findDates, meeting),
   }
-  readLists(reading, outline, head, context)
+  const lines = turnSurnames(reading.lines, listedLines(outline), lexicon)
+  readLists({ ...reading, lines }, outline, head, context)
   readSignatures(reading, outline.items, context)
   readOpening(reading, outline.items, context)
   readAbsences(reading, outline.items, context)
@@ -44,6 +46,16 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
     list: listParticipants(roster.drafts, reading.at),
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),
   }
+}
+
+/** Whether a line, by its index, stands in a list of people. */
+function listedLines({ front, items }: Outline): (index: number) => boolean {
+  const lists = [
+    ...front.filter(section => section.kind === 'deltagere'),
+    ...items.filter(item => item.isPeople).flatMap(item => item.sections),
+  ]
+  const listed = new Set(lists.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)))
+  return index => listed.has(index)
 }
 
 /** "12/1", "d. 9. februar", "09-02-2024". */

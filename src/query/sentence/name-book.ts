@@ -20,14 +20,16 @@ export interface NameBook {
   find(words: readonly Word[], at: number): Phrase<KnownName> | null
   /** All names as the dictionaries write them, for "did you mean". */
   readonly written: readonly string[]
+  /** Whether a word stands in no person's name: "Sygehuset", "Sagen". */
+  readonly isNoName: (word: string) => boolean
 }
 
-export function createNameBook(names: readonly KnownName[]): NameBook {
+export function createNameBook(names: readonly KnownName[], isNoName: (word: string) => boolean): NameBook {
   const sorted = [...names].sort((a, b) => Number(a.cased ?? false) - Number(b.cased ?? false))
   const entries = sorted.map(known => [known.name, known] as const)
   const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
     !cased || phraseWords(name).every((word, index) => words[at + index]!.text.startsWith(word))
-  return { find: createPhraseBook(entries, nameKey, fits), written: names.map(known => known.name) }
+  return { find: createPhraseBook(entries, nameKey, fits), written: names.map(known => known.name), isNoName }
 }
 
 /** "Klyngestyregruppens", "klyngestyregruppen", "Klyngestyregruppe": one key. "Midt's", "Midts", "Midt" too. */

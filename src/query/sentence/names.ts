@@ -86,7 +86,8 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
     const word = words[next]!
     // "for Ida Krogh and Eva Holm": two people.
     const one = sliceWords(reader.sentence, words, start, next)
-    if (/^(?:and|og)$/.test(word.key) && looksLikePersonName(one) && isCapital(words[next + 2])) break
+    if (/^(?:and|og)$/.test(word.key) && looksLikePersonName(one, reader.book.isNoName) && isCapital(words[next + 2]))
+      break
     if (next > start && INSIDE.test(word.key) && isCapital(words[next + 1]) && !reader.opensClause(next)) next += 2
     else if (
       next > start &&
@@ -119,13 +120,15 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
   )
     return null
   const text = nameText(reader, start, next)
-  return { name: { text, kind: kindOf(words.slice(start, next), text, tie) }, next }
+  return { name: { text, kind: kindOf(reader, words.slice(start, next), text, tie) }, next }
 }
 
-function kindOf(words: readonly Word[], text: string, tie: Tie): Name['kind'] {
+function kindOf({ book }: Reader, words: readonly Word[], text: string, tie: Tie): Name['kind'] {
   if (looksLikeBody(words[0]!) || looksLikeBody(words.at(-1)!)) return 'unknown'
   if (looksLikeOrganisation(words)) return 'organisation'
-  if (looksLikePersonName(text)) return 'person'
+  if (looksLikePersonName(text, book.isNoName)) return 'person'
+  // "with Nordlys Botilbud"
+  if (tie === 'with' && words.some(word => isCapital(word) && book.isNoName(word.text))) return 'organisation'
   // "with jens vang", "with Jens"
   return tie === 'with' && words.length <= 4 ? 'person' : 'unknown'
 }

@@ -1,7 +1,7 @@
 // Every layout in which minutes list people, one small list a case: lines of the front in, participants out.
 
 import { describe, expect, it } from 'vitest'
-import { listPeople } from './people.js'
+import { frontWith, listPeople, parseText } from './people.js'
 
 type Case = readonly [what: string, lines: string, ...people: string[]]
 
@@ -10,6 +10,20 @@ const check = (cases: readonly Case[]) =>
 
 describe('paragraphs', () =>
   check([
+    [
+      'points between persons',
+      'Til stede: Karen Lund, familiechef, Viborg Kommune (formand) · Bo Krogh, overlæge, Aarhus Universitetshospital · Ib Dam, konsulent, Nære Sundhedstilbud, Region Midtjylland',
+      'Karen Lund, familiechef @ Viborg Kommune (chair)',
+      'Bo Krogh, overlæge @ Aarhus Universitetshospital',
+      'Ib Dam, konsulent @ Nære Sundhedstilbud, Region Midtjylland',
+    ],
+    [
+      'a heading of one word before names with initials',
+      'Tilstede:\nForældrevalgte: Rikke Bonde (RB, formand), Jens Holm (JH, næstformand)\nLedelsen: Trine Lauge (TL, referent)',
+      'Rikke Bonde (chair)',
+      'Jens Holm (vice-chair)',
+      'Trine Lauge (secretary)',
+    ],
     [
       'commas, the last joined by og',
       'Deltagere: Karen Lund, direktør, Viborg Kommune, Bo Krogh, kontorchef, Region Midtjylland og Ib Dam, praktiserende læge.',
@@ -259,6 +273,68 @@ describe('groups', () =>
       'Bo Krogh',
       'Ea Brun @ KL (guest #3)',
       'Kaj Holt, Overlæge (guest #4)',
+    ],
+  ]))
+
+describe('surnames first', () =>
+  check([
+    [
+      'one a line, in several lists',
+      'Til stede:\nBjerg, Karen Marie (formand)\nDam, Ib, Thyborøn Fiskeriforening\nKrogh, Bo\n\nAfbud:\nHolm, Ida, Lemvig Kommune',
+      'Karen Marie Bjerg (chair)',
+      'Ib Dam @ Thyborøn Fiskeriforening',
+      'Bo Krogh',
+      'Ida Holm @ Lemvig Kommune (absent)',
+    ],
+    [
+      'on one line',
+      'Deltagere: Hansen, Lone; Jensen, Bo (formand); Krogh, Ida',
+      'Lone Hansen',
+      'Bo Jensen (chair)',
+      'Ida Krogh',
+    ],
+    [
+      'places before names are no surnames',
+      'Deltagere:\nKaren Lund, Viborg\nBo Krogh, Skive',
+      'Karen Lund @ Viborg',
+      'Bo Krogh @ Skive',
+    ],
+  ]))
+
+it('points to a name as it stands', () => {
+  const { text, participants } = parseText(frontWith('Til stede:\nBjerg, Karen Marie\nDam, Ib\nKrogh, Bo'))
+  expect(participants.map(({ span: [from, to] }) => text.slice(from, to))).toEqual([
+    'Bjerg, Karen Marie',
+    'Dam, Ib',
+    'Krogh, Bo',
+  ])
+})
+
+describe('behind apologies', () =>
+  check([
+    [
+      'another list of those present',
+      'Til stede:\nKaren Lund\nBo Krogh\n\nAfbud:\nIda Holm\n\nFra museet:\nIb Dam, direktør',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ida Holm (absent)',
+      'Ib Dam, direktør (guest)',
+    ],
+    [
+      'groups of those away',
+      'Til stede:\nKaren Lund\nBo Krogh\n\nAfbud:\nFra kommunerne:\nIda Holm\n\nFra regionen:\nIb Dam',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ida Holm (absent)',
+      'Ib Dam (absent)',
+    ],
+    [
+      'who stood in',
+      'Deltagere: Karen Lund, Bo Krogh\nAfbud: Ib Dam (A). Stedfortræder: Ida Holm (A)',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam @ A (absent)',
+      'Ida Holm @ A',
     ],
   ]))
 

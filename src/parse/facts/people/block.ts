@@ -25,6 +25,8 @@ interface Standing {
   columns: ReturnType<typeof readHeader>
   last: { person: ListedPerson; state: ListState; isBare: boolean } | null
   hasHeading: boolean
+  /** Whether persons stand right below the label, under no heading. */
+  hasOwn: boolean
 }
 
 export function readBlock(reading: Reading, block: Block, context: EntryContext): void {
@@ -52,13 +54,13 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue
     if (standing.last && addsTo(words.text, words.start, standing.last, line, standing.hasHeading, context)) continue
     const options = { isInline: start > 0 || shape.isShort, oneEach: shape.oneEach }
-    if (!addEntry(standing, words, options, context)) enterHeading(standing, i, words.text, lexicon)
+    if (!addEntry(standing, words, options, context)) enterHeading(standing, i, words.text, line.gap, lexicon)
   }
 }
 
 function startOf({ attendance, capacity, from }: Block): Standing {
   const outer: ListState = { attendance, capacity, organisation: null, items: [], roles: [], list: from }
-  return { outer, state: outer, roleEnds: -1, columns: null, last: null, hasHeading: false }
+  return { outer, state: outer, roleEnds: -1, columns: null, last: null, hasHeading: false, hasOwn: false }
 }
 
 /** What a line says behind its label, without marks of lists and of bold letters. */
@@ -94,7 +96,7 @@ function enterLabel(standing: Standing, i: number, line: Line, hit: LabelHit, le
     }
     standing.state = standing.outer
   }
-  Object.assign(standing, { columns: null, last: null, hasHeading: false } satisfies Partial<Standing>)
+  Object.assign(standing, { columns: null, last: null, hasHeading: false, hasOwn: false } satisfies Partial<Standing>)
   return end
 }
 
@@ -120,12 +122,16 @@ function addEntry(
   if (person) {
     const isBare = entry?.length === 1 && person.title === null && person.organisation === null
     standing.last = { person, state, isBare }
+    standing.hasOwn ||= !standing.hasHeading
   }
   return entry !== null
 }
 
 /** "Fra Region Nordjylland", "Sekretariat": a heading of a group holds until the next. */
-function enterHeading(standing: Standing, i: number, text: string, lexicon: PeopleLexicon): void {
+function enterHeading(standing: Standing, i: number, text: string, isApart: boolean, lexicon: PeopleLexicon): void {
+  // Behind those who sent apologies "Fra museet:" opens a list of its own; right below the label it divides theirs.
+  if (standing.outer.attendance === 'absent' && standing.hasOwn && isApart && /^fra\s/iu.test(text))
+    standing.outer = { ...standing.outer, attendance: 'present', capacity: 'guest' }
   const heading = readHeading(text, standing.outer, lexicon)
   if (heading === null) return
   standing.state = heading

@@ -87,7 +87,10 @@ function readGroup(
   const mark = /^([^:\t,;]{2,70})(?::\s+|:?\t\s*)(?=\S)/u.exec(text)
   const words = mark?.[1]?.trim() ?? ''
   if (!mark || readPeople(words, 0, lexicon).length > 0) return null
-  if (lexicon.isShortName(words) && !lexicon.isKnownOrganisation(words)) return null
+  // "Karen: deltog fra kl. 10" tells of Karen; "Forældrevalgte: Karen Lund" heads a list.
+  const isOne = lexicon.isShortName(words) && !lexicon.isKnownOrganisation(words)
+  if (isOne && (lexicon.isGivenName(words) || readPeople(text.slice(mark[0].length), 0, lexicon).length === 0))
+    return null
   const inner = readHeading(words, state, lexicon)
   // "Direktør<tab>Karen Lund": a title is no heading.
   const isTitle = lexicon.titles.isTitle(words) && inner?.roles.length === 0 && /\t/.test(mark[0])

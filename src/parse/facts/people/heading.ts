@@ -22,14 +22,17 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   const items = readScope(text)
   const word = lexicon.readListWord(text)
   const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
+  const remark = lexicon.readRemark(bare)
+  // "Afbud: Ib Dam. Stedfortræder: Ida Holm": who stands in is there.
+  const standsIn = word === null && remark?.attendance === 'present' && remark.note !== null
   const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : outer.capacity)
   return {
     ...outer,
-    attendance: word?.attendance === 'absent' ? 'absent' : outer.attendance,
+    attendance: word?.attendance === 'absent' ? 'absent' : standsIn ? 'present' : outer.attendance,
     capacity,
     organisation: isOrganisation ? bare : null,
     items,
-    roles: lexicon.readRemark(bare)?.roles ?? [],
+    roles: remark?.roles ?? [],
   }
 }
 

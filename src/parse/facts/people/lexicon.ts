@@ -1,6 +1,7 @@
 // What the reading of people needs from the dictionaries, made ready once: names, titles, remarks, organisations.
 
 import { judgeName, type Likelihood, looksLikeShortName, type NameWords } from '../../../danish/names.js'
+import { createNounTest, createWordTest } from '../../../danish/nouns.js'
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { Gazetteer } from '../../../dictionary/gazetteer.js'
 import type { NameGroup, NameKind } from '../../../dictionary/name.js'
@@ -8,7 +9,6 @@ import type { Span } from '../../../model/span.js'
 import { createListWordReader, type ListWordReader } from './list-words.js'
 import { createRemarkReader, type RemarkReader } from './remarks.js'
 import { createTitleReader, type TitleReader } from './titles.js'
-import { createNounTest, createWordTest } from './word-ends.js'
 
 export interface PeopleLexicon {
   readonly titles: TitleReader

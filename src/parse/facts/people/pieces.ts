@@ -11,10 +11,10 @@ export interface Piece {
   readonly before: Separator
 }
 
-// "; ", tabs and wide gaps part persons; ", " and " - " part what is said of one as well. Not: "2,5", "sundheds- og
+// "; ", " · ", tabs and wide gaps part persons; ", " and " - " part what is said of one as well. Not: "2,5", "sundheds- og
 // omsorgschef". No separator begins with white space, so that long gaps cost nothing; pieces are trimmed.
 const SEPARATOR =
-  /[;\t|]|(?<=\S)[ \u00a0]{3,}(?=\S)|,(?=\s|$|\p{Lu})(?:\s{1,3}(?:og|samt)(?=\s))?|(?<=\s)(?:og|samt|&|[/+])(?=\s)|(?<=\s)v\/|(?<=\s)[–—-](?!\s?\d)|[–—](?=\s)/gu
+  /[;\t|]|(?<=\s)[·•](?=\s)|(?<=\S)[ \u00a0]{3,}(?=\S)|,(?=\s|$|\p{Lu})(?:\s{1,3}(?:og|samt)(?=\s))?|(?<=\s)(?:og|samt|&|[/+])(?=\s)|(?<=\s)v\/|(?<=\s)[–—-](?!\s?\d)|[–—](?=\s)/gu
 
 export function cutPieces(text: string): Piece[] {
   const closed = bracketsOf(text)
@@ -41,7 +41,7 @@ export function cutPieces(text: string): Piece[] {
 }
 
 function separatorOf(written: string): Separator {
-  if (/[;\t|]|^\s{3}/.test(written)) return 'strong'
+  if (/[;\t|·•]|^\s{3}/.test(written)) return 'strong'
   if (/,/.test(written)) return 'comma'
   if (/[–—-]/.test(written)) return 'dash'
   return /[/+]/.test(written) ? 'slash' : 'and'
