@@ -210,3 +210,11 @@ describe('wrapped where it hurts', () => {
     expect(items.map(item => item.decisions.map(d => d.text))).toEqual([['Tiltrådt.'], ['Drøftet.']])
   })
 })
+
+describe('bulleted', () => {
+  it.each([...'-–—•●○·►▪■➢❖✓\uf0b7\uf0a7'])('%s', async bullet => {
+    const text = (t: string) =>
+      t.replace(/^(?=Mette Vangkilde, Vejen|Asger Holmriis, Varde)/gmu, `${bullet} `).replace(/^- /gmu, `${bullet} `)
+    expect(await facts({ text })).toEqual(await plain)
+  })
+})

@@ -1,6 +1,7 @@
 // Attachments: the entries of a section "Bilag" in, attachments with number, title and note out.
 
 import type { Attachment } from '../../model/document.js'
+import { withoutBullet } from '../layout/bullets.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import { readEntries } from './entries.js'
@@ -35,7 +36,7 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
       const text = entry.text.slice(start, end)
       const numbered = NUMBERED.exec(text) ?? BY_ITEM.exec(text)
       // "- 2) Tidsplan": the number stands behind the list mark.
-      const number = numbered?.[1] ?? LISTED.exec(entry.mark.replace(/^[-–•●*·]\s*/, ''))?.[1] ?? null
+      const number = numbered?.[1] ?? LISTED.exec(withoutBullet(entry.mark))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
       const note = NOTE.exec(rest)
       const behind = BEHIND.exec(note ? rest.slice(0, note.index) : rest)

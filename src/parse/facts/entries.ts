@@ -2,6 +2,7 @@
 // with spans out; what an entry means is for others.
 
 import type { Span } from '../../model/span.js'
+import { BULLETS } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
@@ -17,8 +18,10 @@ export interface Entry {
 }
 
 // "- ", "• ", "1. ", "2) ", "a) ", "A. ", "At 1) ", "| at |". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling", "4. maj"
-const MARK =
-  /^(?:[-–—•●○·*►▪■◦‣o](?=\s)|(?:at\s+)?\d{1,2}(?:\.[a-z])?[.)](?!\d|\s?[-–]\s?\d|\s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\p{L})|kvartal|halvår|valg(?!\p{L})|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L}))|\s?(?:og|til)\s\d)|[a-zA-Z][.)](?=\s)|\|)\s*(?:\d{1,2}[.)](?=\s)\s*)?/iu
+const MARK = new RegExp(
+  `^(?:(?:[${BULLETS}]|o)(?=\\s)|(?:at\\s+)?\\d{1,2}(?:\\.[a-z])?[.)](?!\\d|\\s?[-–]\\s?\\d|\\s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\\p{L})|kvartal|halvår|valg(?!\\p{L})|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\\p{L}))|\\s?(?:og|til)\\s\\d)|[a-zA-Z][.)](?=\\s)|\\|)\\s*(?:\\d{1,2}[.)](?=\\s)\\s*)?`,
+  'iu',
+)
 
 export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
   const start = textStart(reading, draft)

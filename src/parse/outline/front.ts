@@ -2,6 +2,7 @@
 // lines of contact blocks out.
 
 import type { HeadFieldName } from '../../dictionary/head-field.js'
+import { BULLETS } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { readNumbers } from './numbering.js'
@@ -108,11 +109,14 @@ function listsTitles({ lines, labels }: Reading, i: number, to: number, known: R
   return [first, first + 1].every(n => n < to && known.has(titleKey((lines[n] as Line).text)))
 }
 
+// List marks and Markdown before a title
+const LEAD = new RegExp(`^[\\s#${BULLETS}]+`, 'u')
+
 function titleKey(title: string): string {
   return title
     .toLowerCase()
     .replace(/(?<![\d\s.…*#])[\d\s.…*#]+$/g, '')
-    .replace(/^[\s•*#-]+/g, '')
+    .replace(LEAD, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,6 +1,7 @@
 // From which line to which the heading of an item goes: the line with its number in, the first and last line out. Case
 // numbers stand above or below the title; titles wrap; times, presenters and purposes follow.
 
+import { withoutBullet } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
@@ -74,7 +75,7 @@ function caseNumberBelow(lines: readonly Line[], i: number, to: number): number 
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
-  if (/^(?:[-–•*]|\d)/.test(below)) return false
+  if (/^\d/.test(below) || withoutBullet(below) !== below) return false
   if (heading.bold !== line.bold) return false
   return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
     ? above.length > 30

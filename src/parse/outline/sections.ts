@@ -2,6 +2,7 @@
 // part without a label is left to the caller.
 
 import type { SectionKind } from '../../model/document.js'
+import { BULLETS } from '../layout/bullets.js'
 import type { Reading } from '../reading.js'
 import type { LabelHit } from './labels.js'
 
@@ -59,6 +60,8 @@ function endsAttachments({ lines }: Reading, i: number, from: number): boolean {
 }
 
 // "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan"
+const LISTED = new RegExp(`^(?:[${BULLETS}o]\\s|\\d{1,3}[.):]|[a-z]\\)|bilag\\s*\\d)`, 'iu')
+
 function looksListed(text: string): boolean {
-  return /^(?:[-–—•●○·*►o▪■◦‣]\s|\d{1,3}[.):]|[a-z]\)|bilag\s*\d)/iu.test(text)
+  return LISTED.test(text)
 }

@@ -2,6 +2,7 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
+import { BULLETS } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 
@@ -65,6 +66,8 @@ function couldBeTitle(line: Line, i: number, { labels, lexicon }: Reading): bool
   return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
 }
 
+const BULLETED = new RegExp(`^[${BULLETS}]`, 'u')
+
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
 function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
   if (TIMED.test(line.text)) return 'timed'
@@ -80,7 +83,7 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
     next.cells.length > 1 ||
     next.text.length > 60 ||
     /[.!?:]$/.test(next.text) ||
-    /^[-–•*]/.test(next.text)
+    BULLETED.test(next.text)
   if (!isProse) return null
   return next.gap ? 'spaced' : 'adjacent'
 }

@@ -1,6 +1,7 @@
 // Absences told under the items: "Der var afbud fra Karen Lund." of the whole meeting, and decision by decision
 // ("Fraværende: Karen Lund"), who was away from all of the meeting and who from some items only.
 
+import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import type { LabelHit } from '../../outline/labels.js'
 import type { ItemOutline } from '../../outline/outline.js'
@@ -120,7 +121,7 @@ function linesBelow(
   const found: { text: string; base: number }[] = []
   for (let i = from; i < to && !labels[i]; i++) {
     const line = lines[i] as Line
-    const text = line.text.replace(/^[-–•·*]\s+/, '')
+    const text = withoutBullet(line.text)
     if (line.text.length > 300 || readPeople(text, 0, lexicon).length === 0) break
     found.push({ text, base: line.span[1] - text.length })
   }

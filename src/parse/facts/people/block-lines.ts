@@ -2,6 +2,7 @@
 // what the one above says.
 
 import type { Attendance, Capacity } from '../../../model/document.js'
+import { BULLETS } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ListState } from './draft.js'
@@ -20,7 +21,8 @@ export interface Block {
   readonly valuesBelow: readonly Attendance[] | null
 }
 
-export const BULLET = /^(?:[-–—•·*►▪‣◦o\uf0b7]|\d{1,2}[.)](?=\s+\p{Lu})|[a-z]\))\s+/u
+/** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund" */
+export const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|[a-z]\\))\\s+`, 'u')
 
 /** A line that only says more of the person above: "(A)", "- formand", and in cards "Sundhedschef", "Viborg Kommune". */
 export function addsTo(

@@ -2,6 +2,7 @@
 // below, "Alle medlemmer var mødt undtagen …". A name that stands alone there is no participant.
 
 import { findSentences } from '../../../danish/sentences.js'
+import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
@@ -78,7 +79,7 @@ function opensList(line: Line, { lexicon }: EntryContext): boolean {
 /** A line of people of whom more is said than their names. */
 function looksListed(line: Line, { lexicon }: EntryContext): boolean {
   if (/^\d+[.)]?\s.*\?$/.test(line.text) || line.text.length > 3000) return false
-  const { people, prose } = readPeopleList(line.text.replace(/^[-–•·*]\s+/, ''), 0, lexicon)
+  const { people, prose } = readPeopleList(withoutBullet(line.text), 0, lexicon)
   if (people.length === 0 || prose.length > 0) return false
   return people.length > 1 || people.some(p => p.title !== null || p.organisation !== null || p.remarks.length > 0)
 }
