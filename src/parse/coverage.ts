@@ -3,6 +3,13 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 
+/** Nearly all characters are told by their number alone. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code > 0x20 && code < 0x80) return false
+  return code === 0x20 || /\s/.test(text[at] as string)
+}
+
 /** Share of non-blank characters that lie in front, items (headings and sections) or furniture. */
 export function measureCoverage(document: Pick<Document, 'text' | 'front' | 'items' | 'furniture'>): number {
   const { text, front, items, furniture } = document
@@ -14,7 +21,7 @@ export function measureCoverage(document: Pick<Document, 'text' | 'front' | 'ite
   let [all, held, next, end] = [0, 0, 0, 0]
   for (let i = 0; i < text.length; i++) {
     while (next < spans.length && (spans[next] as Span)[0] <= i) end = Math.max(end, (spans[next++] as Span)[1])
-    if (/\s/.test(text[i] as string)) continue
+    if (isBlank(text, i)) continue
     all++
     if (i < end) held++
   }

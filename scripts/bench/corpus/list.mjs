@@ -13,6 +13,7 @@ import { makeRandom } from './random.mjs'
  * @property {number} meeting The number of the meeting.
  * @property {readonly import('./meeting.mjs').Line[]} lines
  * @property {string | null} copyOf The path of the file that it is a copy of, byte for byte.
+ * @property {{ readonly body: import('./meeting.mjs').Body, readonly version: import('./meeting.mjs').Version, readonly date: string, readonly next: string }} held
  */
 
 const DAY = 86_400_000
@@ -27,15 +28,23 @@ const COMMITTEES = ['Sundhedsudvalget', 'Økonomiudvalget', 'Teknikudvalget', 'K
 /** @returns {import('./meeting.mjs').Body[]} */
 function listBodies() {
   const { municipalities, clusters } = loadDictionary()
-  const towns = municipalities.map(one => one.name.replace(/ Kommune$/, ''))
+  const towns = municipalities.filter(one => one.until === null).map(({ name, region }) => ({ name, region }))
   return [
-    ...COMMITTEES.flatMap(committee => towns.map(town => ({ name: `${committee} i ${town} Kommune`, place: town }))),
-    ...clusters.flatMap(({ name }, i) => [
-      { name: `Klyngestyregruppen, ${name}`, place: /** @type {string} */ (towns[i % towns.length]) },
-      { name: `Fagligt forum, ${name}`, place: /** @type {string} */ (towns[(i + 7) % towns.length]) },
-    ]),
+    ...COMMITTEES.flatMap(committee =>
+      towns.map(({ name, region }) => ({
+        ...{ name: `${committee} i ${name} Kommune`, place: name, cluster: null, region },
+      })),
+    ),
+    ...clusters.flatMap(({ id, name, region }, i) =>
+      ['Klyngestyregruppen', 'Fagligt forum'].map(group => ({
+        ...{ name: `${group}, ${name}`, place: towns[i % towns.length]?.name ?? name, cluster: id, region },
+      })),
+    ),
   ]
 }
+
+/** @param {Date} day */
+const isoDay = day => day.toISOString().slice(0, 10)
 
 /** What an archive holds of a meeting, and of how many in a hundred. @type {readonly (readonly [number, readonly string[]])[]} */
 const HELD = [
@@ -70,7 +79,7 @@ export function* listDocuments(count, seed) {
     const [day, next] = /** @type {const} */ ([dayOf(which, met), dayOf(which, met + 1)])
     const made = makeMeeting(random, body, day, next)
     const folder = `${body.name.replace(/[ ,]+/g, '-').toLowerCase()}/${day.getUTCFullYear()}`
-    const name = `${day.toISOString().slice(0, 10)}-${meeting}`
+    const name = `${isoDay(day)}-${meeting}`
     const format = formatOf(random.next())
     for (const what of random.pick(HUNDRED)) {
       if (listed++ >= count) return
@@ -82,6 +91,7 @@ export function* listDocuments(count, seed) {
         format: own,
         meeting,
         lines: writeMeeting(made, version),
+        held: { body, version, date: isoDay(day), next: isoDay(next) },
         copyOf: what === 'copy' ? `${folder}/${name}-minutes.${own}` : null,
       }
     }

@@ -6,7 +6,7 @@ import { capital, noun, outcome, person, prose, title, written } from './words.m
  * @typedef {import('./random.mjs').Random} Random
  * @typedef {'title' | 'line' | 'heading' | 'label' | 'text' | 'entry' | 'row'} LineKind
  * @typedef {{ readonly kind: LineKind, readonly text: string }} Line Cells of a row are set apart by tabs.
- * @typedef {{ readonly name: string, readonly place: string }} Body
+ * @typedef {{ readonly name: string, readonly place: string, readonly cluster: string | null, readonly region: string | null }} Body
  * @typedef {'minutes' | 'draft' | 'agenda'} Version
  * @typedef {object} Item
  * @property {string} title

@@ -36,13 +36,14 @@ export function addsTo(
   const { person, state } = last
   const bare = text.replace(/^[-–]\s*/, '')
   const isMark = /^[(–-]/.test(text)
+  const isCard = last.isBare && !line.gap && !hasHeading && !/:\s*$/.test(text)
+  const isLetter = /^\p{Lu}$/u.test(bare)
+  if (!isMark && !isCard && !isLetter) return false
   const [said, ...others] = readPeople(`${person.name}, ${text}`, base, lexicon)
   if (!said || said.name !== person.name || others.length > 0) return false
   const remark = lexicon.readRemark(bare.replace(/^\(|\)$/g, '')) ?? (isMark ? (said.remarks[0] ?? null) : null)
-  const isCard = last.isBare && !line.gap && !hasHeading && !/:\s*$/.test(text)
   const isMore =
-    remark !== null &&
-    (isMark || /^\p{Lu}$/u.test(bare) || (isCard && remark.roles.length === 0 && remark.note !== null))
+    remark !== null && (isMark || isLetter || (isCard && remark.roles.length === 0 && remark.note !== null))
   const isTitle = isCard && lexicon.titles.isTitle(bare)
   const isOffice = isCard && remark === null && !isTitle && namesOrganisation(bare, lexicon)
   if (!isMore && !isTitle && !isOffice) return false

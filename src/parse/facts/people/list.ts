@@ -40,8 +40,35 @@ export function readPeopleList(
   text: string,
   base: number,
   lexicon: PeopleLexicon,
-  options: ListOptions = {},
+  { oneEach = false }: ListOptions = {},
 ): PeopleList {
+  const list = text.length > LONGEST_KEPT ? readList(text, lexicon, { oneEach }) : keptList(text, lexicon, oneEach)
+  return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
+}
+
+/**
+ * A line of people is asked about several times, to know what kind of list it is in before it is read; and the same
+ * people meet again. Its answers are kept until there are too many.
+ */
+const kept = new WeakMap<PeopleLexicon, Map<string, PeopleList>>()
+const MOST_KEPT = 2_000
+const LONGEST_KEPT = 300
+
+function keptList(text: string, lexicon: PeopleLexicon, oneEach: boolean): PeopleList {
+  const lists = kept.get(lexicon) ?? new Map<string, PeopleList>()
+  kept.set(lexicon, lists)
+  const key = `${oneEach ? 1 : 0}${text}`
+  let list = lists.get(key)
+  if (!list) {
+    list = readList(text, lexicon, { oneEach })
+    if (lists.size >= MOST_KEPT) lists.clear()
+    lists.set(key, list)
+  }
+  return list
+}
+
+/** As if the text began at 0. */
+function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
   const parts = joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon)
   const groups: Part[][] = []
   let leading: Part[] = []
@@ -62,20 +89,25 @@ export function readPeopleList(
   if (leading.length > 0) (groups.at(-1) ?? []).push(...leading)
   const people = withAliases(groups).map((group, n): ListedPerson => {
     const name = group.find(p => p.kind === 'person') as Part
-    const start = base + name.start
     return {
-      ...placed(makePerson(group, lexicon), base),
-      span: [start, start + name.text.length],
+      ...makePerson(group, lexicon),
+      span: [name.start, name.start + name.text.length],
       insteadOfIndex: standsInFor(group, n),
     }
   })
   return { people: shareLast(people, groups), prose: parts.filter(p => p.kind === 'prose').map(p => p.text) }
 }
 
-/** Mentions of others where they stand in the document. */
-function placed(person: Person, base: number): Person {
+/** The person and mentions of others where they stand in the document. */
+function placed(person: ListedPerson, base: number): ListedPerson {
   const at = (mention: Mention): Mention => ({ ...mention, start: base + mention.start })
-  return { ...person, substitute: person.substitute && at(person.substitute), insteadOf: person.insteadOf.map(at) }
+  const span: Span = [base + person.span[0], base + person.span[1]]
+  return {
+    ...person,
+    span,
+    substitute: person.substitute && at(person.substitute),
+    insteadOf: person.insteadOf.map(at),
+  }
 }
 
 /** "Karen Lund (KL), Bo Krogh (BK), Ib Dam (ID)": where others have their initials, KL is no organisation. */
