@@ -81,7 +81,14 @@ export function makeDocument({ path, lines, held }) {
       if (type === 'assigned') item.actions.push({ ...ACTION, ...fact })
     }
   }
-  const source = { path: path.replace(/\.\w+$/, '.txt'), format: /** @type {const} */ ('txt'), sha256, bytes: file.length, pages: null, ...READ }
+  const source = {
+    path: path.replace(/\.\w+$/, '.txt'),
+    format: /** @type {const} */ ('txt'),
+    sha256,
+    bytes: file.length,
+    pages: null,
+    ...READ,
+  }
   /** @type {Document} */
   const document = {
     ...{ id: sha256.slice(0, 16), source, text, participants, front, items, furniture: [], diagnostics: [] },
