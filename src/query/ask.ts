@@ -15,7 +15,7 @@ import { recommendations } from './recommendations.js'
 import type { OfMeeting, Row } from './rows.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
-import { settle } from './settle.js'
+import { type Settled, settle } from './settle.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
 
@@ -54,9 +54,33 @@ export interface AnswerGroup {
 
 /** Throws Problem where a name is unknown or a search has no word. `today`: `YYYY-MM-DD`. */
 export async function ask(question: Question, db: Db, directory: Directory, today: string): Promise<Answer> {
-  const { filter, noun } = question
-  const about = filter.about === null ? null : await compileMatch(parseExpression(filter.about), db)
+  const { filter } = question
   const settled = await settle(filter, db, directory)
+  const asked = await prepare(question, settled, filter.about, db, today)
+  const found = filter.about === null || filter.bodies.length > 0 || (await hasAny(asked)) ? asked : null
+  const used = found ?? (await lookAgain(question, settled, db, directory, today)) ?? asked
+  return {
+    question,
+    notes: used.settled.notes,
+    nameBody: row => nameBody({ ...row, name: row.body }, directory),
+    groups: used.groups(false),
+    elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
+  }
+}
+
+interface Prepared {
+  readonly settled: Settled
+  groups(anywhereInItem: boolean): AnswerGroup[]
+}
+
+async function prepare(
+  { filter, noun }: Question,
+  settled: Settled,
+  words: string | null,
+  db: Db,
+  today: string,
+): Promise<Prepared> {
+  const about = words === null ? null : await compileMatch(parseExpression(words), db)
   const grouped = settled.candidates.length > 1
   const groups = (anywhereInItem: boolean) =>
     settled.candidates.map((candidate): AnswerGroup => {
@@ -68,13 +92,42 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
         count: () => count(noun, db, wanted),
       }
     })
-  return {
-    question,
-    notes: settled.notes,
-    nameBody: row => nameBody({ ...row, name: row.body }, directory),
-    groups: groups(false),
-    elsewhere: about && speaksOfItem(noun) ? groups(true) : null,
+  return { settled, groups }
+}
+
+async function hasAny({ groups }: Prepared): Promise<boolean> {
+  for (const group of groups(true)) if (await group.any()) return true
+  return false
+}
+
+/**
+ * Where nothing is found: with misspelt words put right, and with words that stand at the head of minutes looked for there.
+ * The first that finds something, with a note that says so.
+ */
+async function lookAgain(
+  question: Question,
+  settled: Settled,
+  db: Db,
+  directory: Directory,
+  today: string,
+): Promise<Prepared | null> {
+  const [{ mendWords }, { partByHead }] = await Promise.all([
+    import('./search/mend-words.js'),
+    import('./move-to-head.js'),
+  ])
+  const { about: typed } = question.filter
+  const mended = await mendWords(typed ?? '', db)
+  const words = mended?.about ?? typed ?? ''
+  const notes = [...settled.notes, ...(mended ? [mended.note] : [])]
+  if (mended) {
+    const prepared = await prepare(question, { ...settled, notes }, words, db, today)
+    if (await hasAny(prepared)) return prepared
   }
+  for (const { about, candidates, note } of await partByHead(words, db, directory)) {
+    const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
+    if (await hasAny(prepared)) return prepared
+  }
+  return null
 }
 
 /** The nouns that can be about something by their own words, or by the rest of their item. */

@@ -72,7 +72,8 @@ export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   return conditions
 }
 
-function candidateCondition(eb: Build, { cluster, bodies }: Candidate): Condition {
+function candidateCondition(eb: Build, { cluster, bodies, documents }: Candidate): Condition {
+  if (documents) return sql<SqlBool>`document.key in (select value from json_each(${JSON.stringify(documents)}))`
   if (cluster !== null) return eb('document.cluster', '=', cluster)
   const groups = new Map<string, ArchiveBody[]>()
   for (const body of bodies) {

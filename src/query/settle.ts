@@ -16,7 +16,9 @@ import {
   listPeopleLike,
   writtenNames,
 } from './who/find-people.js'
+import { findByHead } from './who/heads.js'
 import { didYouMean } from './who/near.js'
+import { nobody } from './who/nobody.js'
 
 /** Written forms of one name that was asked for; any of them. */
 export type Forms = readonly string[]
@@ -48,11 +50,18 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
   const people: Forms[] = []
   for (const name of filter.persons) people.push(await settlePerson(name, db, directory, notes))
   const organisations: Forms[] = []
-  for (const name of filter.organisations) organisations.push(await settleOrganisation(name, db, directory, notes))
+  for (const name of filter.organisations) {
+    const forms = await settleOrganisation(name, db, directory, notes)
+    const byHead = forms === null && candidates.length === 0 ? await findByHead(name, directory, db, regions) : []
+    if (forms === null && byHead.length === 0) throw await noOrganisation(name, db)
+    if (forms) organisations.push(forms)
+    else tellHeads(name, byHead, notes)
+    candidates.push(...byHead)
+  }
   const responsible: string[] = []
   for (const name of filter.responsible) responsible.push(...(await settleResponsible(name, db, directory, notes)))
   return {
-    candidates: filter.bodies.length > 0 ? unique(candidates) : [null],
+    candidates: candidates.length > 0 ? unique(candidates) : [null],
     regions,
     people,
     organisations,
@@ -98,7 +107,12 @@ async function settleBody(
 ): Promise<readonly Candidate[]> {
   const { candidates, others, absent } = findBodies(name, directory, archive, regions)
   const [only] = candidates
-  if (!only) throw await nobody(name, { others, absent }, archive, db, directory)
+  if (!only) {
+    const byHead = others.length + absent.length === 0 ? await findByHead(name, directory, db, regions) : []
+    if (byHead.length === 0) throw await nobody(name, { others, absent }, archive, db, directory)
+    tellHeads(name, byHead, notes)
+    return byHead
+  }
   const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
   if (candidates.length > 1) {
     const labels = candidates.map(candidate => candidate.label)
@@ -131,57 +145,6 @@ function successors(candidates: readonly Candidate[], archive: readonly ArchiveB
   })
 }
 
-async function nobody(
-  name: string,
-  { others, absent }: { others: readonly string[]; absent: readonly string[] },
-  archive: readonly ArchiveBody[],
-  db: Db,
-  directory: Directory,
-): Promise<Problem> {
-  if (others.length > 0)
-    return new Problem(
-      `The archive has nothing of ${absent.length > 0 ? absent.join(' or ') : `"${name}"`}.`,
-      `It has ${others.join(' and ')}, which is another: ask for it by that name, or name the region with --region.`,
-      1,
-    )
-  if (absent.length > 0)
-    return new Problem(`The archive has nothing of ${absent.join(' or ')}.`, 'See what it has: referat status', 1)
-  const parts = directory.split(name)
-  if (parts.length === 1 && parts[0]!.regions.length > 0)
-    return new Problem(
-      `"${name}" is a region, and no body in the archive is called so.`,
-      `For all bodies of the region write --region "${name}".`,
-      1,
-    )
-  const people = name.trim().includes(' ') ? await findPeople(db, name) : []
-  if (people.length > 0)
-    return new Problem(
-      `No body in the archive is called "${name}", but a person is.`,
-      `Write --person "${name}" (for tasks --responsible).`,
-      1,
-    )
-  const offices = await findOrganisations(db, name, directory)
-  if (offices.forms.length > 0)
-    return new Problem(
-      `The archive has no minutes of "${name}", but people from there took part in meetings.`,
-      `Ask for: referat meetings --organisation "${name}"`,
-      1,
-    )
-  const here = new Set(archive.map(body => body.cluster))
-  const names = [
-    ...archive.flatMap(body => body.name ?? []),
-    ...directory.clusters
-      .filter(cluster => here.has(cluster.id))
-      .flatMap(cluster => [cluster.name, ...cluster.names.map(one => one.name), ...cluster.aliases, ...cluster.weak]),
-  ]
-  const known = [
-    ...directory.clusters.flatMap(cluster => [cluster.name, ...cluster.weak]),
-    ...directory.bodies.map(body => body.name),
-  ]
-  const near = (await didYouMean(name, names)) || (await didYouMean(name, known))
-  return new Problem(`No body in the archive is called "${name}".`, near || 'See who met: referat status', 1)
-}
-
 async function settlePerson(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
   const forms = await findPeople(db, name)
   if (forms.length > 0) {
@@ -206,18 +169,25 @@ const MOST_SHOWN = 6
 const listSome = (names: readonly string[]): string =>
   names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ')
 
-async function settleOrganisation(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
+/** Null where nobody from there is listed. */
+async function settleOrganisation(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms | null> {
   const found = await findOrganisations(db, name, directory)
-  if (found.forms.length === 0) {
-    const near = await didYouMean(name, await writtenNames(db, 'organisation', null))
-    throw new Problem(
-      `No organisation called "${name}" is listed in the archive's meetings.`,
-      near || 'See who took part: referat participants',
-      1,
-    )
-  }
+  if (found.forms.length === 0) return null
   tellBesides(name, found, notes)
   return found.forms
+}
+
+async function noOrganisation(name: string, db: Db): Promise<Problem> {
+  const near = await didYouMean(name, await writtenNames(db, 'organisation', null))
+  return new Problem(
+    `No organisation called "${name}" is listed in the archive's meetings.`,
+    near || 'See who took part: referat participants',
+    1,
+  )
+}
+
+function tellHeads(name: string, byHead: readonly Candidate[], notes: string[]): void {
+  notes.push(`"${name}" stands at the head of minutes of ${listSome(byHead.map(one => one.label))}`)
 }
 
 async function settleResponsible(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {

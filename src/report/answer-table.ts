@@ -40,10 +40,21 @@ const join = (...parts: (string | null)[]): string => parts.filter(part => part 
 /** The same with a remark in brackets behind it. */
 const remark = (text: string, note: string | null): string => (note ? `${text} (${note})`.trimStart() : text)
 
+/** "Votes: 31 for, 18 against (Jan Hansen), 2 abstained", below the decision, where the minutes tell it. */
+function withVotes({ text, votes }: Rows['decisions']): string {
+  if (votes === null) return text
+  const said = (['for', 'against', 'abstained'] as const).flatMap(how => {
+    const { count, who } = votes[how]
+    if (count === null && !who?.length) return []
+    return [`${count === null ? '' : `${count} `}${how}${who?.length ? ` (${who.join(', ')})` : ''}`]
+  })
+  return said.length === 0 ? text : `${text}\nVotes: ${said.join(', ')}`
+}
+
 const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   decisions: {
     columns: [ITEM, { header: 'Type' }, { header: 'Decision', share: 4, least: 20 }, WHERE],
-    cells: (row, before) => [itemCell(row, before), row.type, row.text, whereCell(row)],
+    cells: (row, before) => [itemCell(row, before), row.type, withVotes(row), whereCell(row)],
   },
   recommendations: {
     columns: [ITEM, { header: 'Recommendation', share: 4, least: 20 }, { header: 'Decided' }, WHERE],

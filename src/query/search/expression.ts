@@ -8,8 +8,8 @@ export interface SearchTerm {
   readonly kind: 'word' | 'phrase' | 'beginning'
   /** Word by word, folded and stemmed; of a beginning folded only. */
   readonly forms: readonly string[]
-  /** The same with æ, ø and å written the other way ("oere" for "øre"), where that stems differently; else null. */
-  readonly otherForms: readonly string[] | null
+  /** The same by other roads: see otherFormsOf. */
+  readonly otherForms: readonly (readonly string[])[]
 }
 
 export interface Expression {
@@ -36,12 +36,12 @@ export function parseExpression(text: string): Expression {
   for (const { groups } of text.normalize('NFC').matchAll(TOKEN)) {
     const { minus, phrase, word, star } = groups!
     const list = minus ? without : terms
-    if (word !== undefined && star) list.push({ kind: 'beginning', forms: [fold(word)], otherForms: null })
+    if (word !== undefined && star) list.push({ kind: 'beginning', forms: [fold(word)], otherForms: [] })
     else {
       const words = word ?? phrase ?? ''
       const forms = formsOf(words)
       if (forms.length > 0)
-        list.push({ kind: forms.length === 1 ? 'word' : 'phrase', forms, otherForms: respelled(words) })
+        list.push({ kind: forms.length === 1 ? 'word' : 'phrase', forms, otherForms: otherFormsOf(words, forms) })
     }
   }
   const telling = terms.filter(term => term.kind !== 'word' || !STOP_WORDS.has(term.forms[0]!))
@@ -57,6 +57,22 @@ const formsOf = (text: string): string[] =>
   searchForms(text)
     .split(' ')
     .filter(form => form !== '')
+
+/**
+ * With æ, ø and å written the other way ("oere" for "øre"), where that stems differently. And of a word alone what its
+ * other inflections come to, since the stemmer takes "køkkenet" for "køkken", but "køkken" for "køk".
+ */
+function otherFormsOf(text: string, forms: readonly string[]): (readonly string[])[] {
+  const other = respelled(text)
+  const [form] = forms
+  const again = forms.length === 1 && form!.length > 3 ? [formsOf(form!), [fold(text.toLowerCase())]] : []
+  const all = [...(other ? [other] : []), ...again.filter(([one = '']) => one.length >= 3)]
+  const seen = new Set([forms.join(' ')])
+  return all.filter(one => {
+    const key = one.join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
 
 /** The index stems before it folds, and a short word has another stem with "oe" than with "ø". */
 function respelled(text: string): string[] | null {

@@ -59,7 +59,7 @@ const quote = (forms: readonly string[]): string => `"${forms.join(' ').replaceA
 
 function strictly({ kind, forms, otherForms }: SearchTerm): MatchTerm {
   if (kind === 'beginning') return { sequences: [], compounds: new Set(), beginning: forms[0]! }
-  return { sequences: otherForms ? [forms, otherForms] : [forms], compounds: new Set(), beginning: null }
+  return { sequences: [forms, ...otherForms], compounds: new Set(), beginning: null }
 }
 
 function widen(

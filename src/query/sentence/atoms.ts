@@ -3,6 +3,7 @@
 import type { Meaning } from './lexicon.js'
 import type { NameKind } from './name-book.js'
 import type { TimeWord } from './time.js'
+import type { Word } from './words.js'
 
 /** Where a piece stands: words, end exclusive. */
 export interface Place {
@@ -44,6 +45,8 @@ export type Atom = Place &
 export interface Refusal {
   readonly why: string
   readonly advice: string
+  /** Words that nobody understands, where they are the reason. */
+  readonly strange?: readonly Word[]
 }
 
 export const isRefusal = (value: object): value is Refusal => 'why' in value

@@ -4,6 +4,7 @@
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import { isRefusal } from './atoms.js'
 import { attender, bareBody, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
+import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { type FoundName, readKnownName, readUnknownName } from './names.js'
 import { numberOf, readPeriod } from './periods.js'
@@ -27,6 +28,8 @@ const CLAUSES: readonly Clause[] = [
     passiveSubject,
     recipient,
     attender,
+    topicItem,
+    bodyMeeting,
     named,
     bareName,
     object,

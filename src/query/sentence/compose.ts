@@ -6,7 +6,7 @@ import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { type Atom, isRefusal, type Refusal } from './atoms.js'
 import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
-import { type Asked, findNoun, kindsOf, meaningOf } from './nouns.js'
+import { type Asked, findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords } from './refusals.js'
 
@@ -129,8 +129,8 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
 function orIsPlaced(atoms: readonly Atom[]): boolean {
   return atoms.every((atom, index) => {
     if (meaningOf(atom)?.kind !== 'or') return true
-    const [left, right] = [meaningOf(atoms[index - 1]!), atoms[index + 1] ? meaningOf(atoms[index + 1]!) : null]
-    return left !== null && right !== null && left.kind === right.kind
+    const [left, right] = [atoms[index - 1], atoms[index + 1]].map(one => (one ? meaningOf(one) : null))
+    return left != null && right != null && left.kind === right.kind
   })
 }
 
@@ -154,6 +154,16 @@ function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | u
   fields.unanimous = kinds.has('unanimous')
   fields.voted = kinds.has('voted')
   fields.closed = kinds.has('closed')
+  if (atoms.some(saysHow)) {
+    const person = atoms.some(atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person'))
+    if (asked.noun !== 'decisions' || person)
+      return {
+        why: 'What somebody voted is not searched for',
+        advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about budget',
+      }
+    notes.push('who voted how stands beside the decision, where the minutes tell it')
+  }
+  if (kinds.has('anybody')) notes.push('whoever met is meant')
   fields.overdue = kinds.has('overdue')
   fields.undated = kinds.has('undated')
   if (kinds.has('open') && !fields.overdue)

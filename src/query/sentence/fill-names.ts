@@ -26,6 +26,11 @@ export function fillNames(filling: Filling): Refusal | undefined {
     }
   for (const atom of atoms) {
     if (atom.kind !== 'name') continue
+    if (saysWhereBodyIs(atom, filling)) {
+      const bodies = [...fields.bodies]
+      fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} in ${atom.names[0]!.text}`]
+      continue
+    }
     for (const name of atom.names) {
       const field = fieldOf(name, atom.tie, filling)
       if (field === 'place') {
@@ -52,6 +57,19 @@ export function fillNames(filling: Filling): Refusal | undefined {
   if (fields.attendance && asked.noun === 'meetings' && fields.persons.length + fields.organisations.length === 0)
     return moveToPersons(fields)
   return undefined
+}
+
+/** "the Sundhedsudvalget meeting in Rebild": which Sundhedsudvalget, not another body. */
+function saysWhereBodyIs(atom: Atom & { readonly kind: 'name' }, { atoms, asked, fields }: Filling): boolean {
+  const at = atoms.indexOf(atom)
+  const before = atoms[at - 2]
+  return (
+    (atom.tie === 'in' || atom.tie === 'at') &&
+    atom.names.length === 1 &&
+    asked.context.has(at - 1) &&
+    before?.kind === 'name' &&
+    fields.bodies.at(-1) === before.names.at(-1)?.text
+  )
 }
 
 function saysOr({ reader }: Filling, atom: Atom): boolean {

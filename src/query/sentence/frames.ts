@@ -95,7 +95,14 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
 export function object(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const last = before.findLast(atom => atom.kind !== 'name' && saysOf(atom)?.kind !== 'filler')
   const verb = saysOf(last)
-  if (!verb || !takesObject(reader, last!, verb) || before.some(atom => atom.kind === 'topic') || !isOpen(reader, at))
+  // "stemte for at udvide haven"
+  const start = verb?.kind === 'voted' && reader.words[at]!.key === 'at' ? at + 1 : at
+  if (
+    !verb ||
+    !takesObject(reader, last!, verb) ||
+    before.some(atom => atom.kind === 'topic') ||
+    !isOpen(reader, start)
+  )
     return null
   // "hvad besluttede Teknikudvalget", "hvad skal Jens Hansen": who, not what.
   const what = before.some(atom => saysOf(atom)?.kind === 'ask' && (saysOf(atom) as { ask: string }).ask === 'what')
@@ -108,7 +115,7 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
     verb.kind !== 'duty' &&
     before.some((atom, index) => saysOf(atom)?.kind === 'passive' && index === before.indexOf(last!) - 1)
   if (helped) return null
-  const topic = readTopic(reader, at)
+  const topic = readTopic(reader, start)
   if (!topic || isRefusal(topic)) return topic
   return { kind: 'topic', text: topic.text, at, next: topic.next }
 }

@@ -30,7 +30,10 @@ export type Meaning =
   /** Items that were not open to the public. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }
-  | { readonly kind: 'voted' }
+  /** `how`: who was for it, who against. */
+  | { readonly kind: 'voted'; readonly how?: true }
+  /** Whoever met: `the committees`. */
+  | { readonly kind: 'anybody' }
   | { readonly kind: 'status'; readonly status: DocumentStatus }
   /** `next meeting`: told by the minutes of the one before. */
   | { readonly kind: 'next' }
@@ -223,7 +226,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'about' },
-    'about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|that mention|which mention|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
+    'about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
   ],
   [
     { kind: 'not' },
@@ -235,7 +238,7 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count' }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
+    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|har vi|vi har|have we|do we have|we have|did we have|havde vi|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
   ],
   beyond(
     'Minutes say what was decided, not why',
@@ -245,7 +248,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Amounts are not added up',
     'Ask for the decisions: decisions granted about budget',
-    'how much|hvor meget|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
+    'how much|how much money|how many kroner|hvor mange penge|hvor mange kroner|hvor meget|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
   ),
   beyond(
     'Bodies, meetings and people are not ranked or compared',
@@ -267,11 +270,14 @@ export const LEXICON: readonly Line[] = [
     'Write the name: open actions for Jan Hansen',
     'i|me|my|mine|we|us|our|ours|jeg|mig|min|mit|vi|os|vores|vore',
   ),
-  beyond(
-    'Who voted how is not searched for',
-    'Ask for the votes, which stand beside the decision: decisions with a vote about budget',
-    'voted against|voted for|voted in favour|voted in favor|voted no|voted yes|vote against|vote for|against|in favour|in favor|stemte imod|stemte mod|stemte for|stemt imod|stemte nej|stemte ja|imod',
-  ),
+  [
+    { kind: 'voted', how: true },
+    'voted against|voted for|voted in favour|voted in favor|voted no|voted yes|vote against|vote for|against|in favour|in favor|stemte imod|stemte mod|stemte for|stemt imod|stemte nej|stemte ja|imod|stemmer for|stemmer imod',
+  ],
+  [
+    { kind: 'anybody' },
+    'committees|the committees|all committees|bodies|the bodies|all bodies|boards|the boards|udvalg|udvalgene|alle udvalg|organerne|alle organer|mødefora|foraene|at the cluster meeting|at the cluster meetings|at cluster meetings|in the cluster meeting|in cluster meetings|på klyngemødet|på klyngemøderne|på klyngemøder|til klyngemødet|ved klyngemødet|i klyngemødet',
+  ],
   beyond(
     'Only what is there can be asked for, not what is missing',
     '"Not" is understood in: about X but not Y; not present; not approved; without a deadline',

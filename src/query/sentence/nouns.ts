@@ -43,7 +43,9 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     // "action items" of several words, "agenda items": one noun said twice is one; two nouns are two questions.
     return twoNouns(nouns)
   }
-  const count = asks.has('count')
+  // "how many voted against": the votes that stand beside the decision.
+  const votes = atoms.some(atom => saysHow(atom))
+  const count = asks.has('count') && !votes
   if (named[0]) {
     const { atom, noun } = named[0]
     const word = reader.words[atom.next - 1]!.key
@@ -68,6 +70,9 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
   while (before >= 0 && passesOver(atoms[before]!)) before--
   const atom = atoms[before]
   if (atom?.kind === 'preposition') return noun === 'meetings' || meaningIs(atoms, 'noun', index)
+  // "who was absent from the Sundhedsudvalget meeting"
+  if (atom?.kind === 'name' && noun === 'meetings' && (asks.has('who') || meaningIs(atoms, 'noun', index)))
+    return atom.at < atoms[index]!.at && atom.tie !== 'genitive'
   // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
   const meaning = atom ? meaningOf(atom) : null
   return (
@@ -75,6 +80,12 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
     (meaning?.kind === 'attend' || meaning?.kind === 'role') &&
     (asks.has('who') || asks.has('count') || meaningIs(atoms, 'noun', index))
   )
+}
+
+/** "voted against", "stemte for" */
+export function saysHow(atom: Atom): boolean {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'voted' && meaning.how === true
 }
 
 const passesOver = (atom: Atom): boolean =>

@@ -27,12 +27,13 @@ export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
   const [from, to] = [atoms[at]!.at, atoms[end]!.next]
   const what = text(reader, from, to)
   const why = `I do not understand "${what}"`
+  const strange = atoms.flatMap(atom => (atom.kind === 'unknown' ? reader.words.slice(atom.at, atom.next) : []))
   if (to - from === reader.words.length)
-    return { why, advice: `Write: items about ${what}; or search for it: referat search ${what}` }
+    return { why, advice: `Write: items about ${what}; or search for it: referat search ${what}`, strange }
   const advice = reader.words.slice(from, to).some(looksLikeBody)
     ? `If it is a body, write: by "${what}"`
     : `If it is what the answer is about, write: about "${what}"; leave it out otherwise`
-  return { why, advice }
+  return { why, advice, strange }
 }
 
 export function twoNouns(nouns: readonly string[]): Refusal {

@@ -13,6 +13,10 @@ const OUTCOME =
 // A participle ends a topic only where a time or a name follows: "budget godkendt i 2022". Not: "udsatte børn"
 const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|at|taget|truffet|made|taken)$/
 
+// "the other one", "det samme": words that point at something said before
+const POINTING =
+  /^(?:(?:this|that|other|another|same|previous|last|next)\s+ones?|it|them|that|this|(?:den|det|de)?\s*(?:anden|andet|andre|samme|forrige)|denne|dette|dem)$/iu
+
 export function readTopic(reader: Reader, at: number): { text: string; next: number } | Refusal | null {
   const { sentence, words } = reader
   let next = at
@@ -24,6 +28,8 @@ export function readTopic(reader: Reader, at: number): { text: string; next: num
   }
   // "om" at the end, or with nothing but "the" behind it.
   const text = sliceWords(sentence, words, at, next).replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et)\s+)+/iu, '')
+  if (POINTING.test(text))
+    return { why: `"${text}" does not say what is meant`, advice: 'Each sentence stands by itself: name it' }
   return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
 }
 

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly bodies: readonly ArchiveBody[]
   /** Set where every document of a cluster is meant. */
   readonly cluster: string | null
+  /** Set where only these documents of the bodies are meant (document.key). */
+  readonly documents?: readonly number[]
 }
 
 export interface FoundBodies {
@@ -100,6 +102,9 @@ function fits(part: Part, body: ArchiveBody, alone: boolean): boolean {
   if (part.offices.some(office => office.names.some(name => holds(body, keysOf(name))))) return true
   return holds(body, part.keys)
 }
+
+/** Whether a part of a longer name fits the body. */
+export const fitsBody = (part: Part, body: ArchiveBody): boolean => fits(part, body, false)
 
 /** Whether the body's name has these words, side by side. */
 function holds(body: ArchiveBody, keys: readonly string[]): boolean {

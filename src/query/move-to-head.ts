@@ -1,0 +1,61 @@
+// What an answer is about in, where nothing is found; the same question with those of its words that stand at the head of
+// minutes taken for who met: "skolestruktur i Syddjurs" is about "skolestruktur" where "Syddjurs" is the committee's.
+
+import type { Db } from './conditions.js'
+import type { Directory } from './who/directory.js'
+import { keysOf } from './who/directory.js'
+import type { Candidate } from './who/find-bodies.js'
+import { candidatesOf, type Head, listHeads } from './who/heads.js'
+
+export interface Moved {
+  /** What is left to look for. */
+  readonly about: string
+  readonly candidates: readonly Candidate[]
+  readonly note: string
+}
+
+/** More ways to part the words are not tried. */
+const MOST = 8
+
+/** The ways to part the words, those with most words at the head first. None where the words are no plain list. */
+export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
+  if (/["“”„»«*]|(?<!\S)-/.test(about)) return []
+  const words = about.split(/\s+/).flatMap(word => {
+    const [key, ...more] = keysOf(word)
+    return key !== undefined && more.length === 0 && key.length > 3 ? [{ word, key }] : []
+  })
+  if (words.length < 2) return []
+  const heads = await listHeads(
+    db,
+    words.map(({ key }) => key),
+  )
+  const ways = new Map<string, Head[]>()
+  for (const head of heads) {
+    const there = words.filter(({ key }) => head.words.includes(` ${key} `))
+    if (there.length === 0 || there.length === words.length) continue
+    const way = there.map(({ word }) => word).join(' ')
+    ways.set(way, [...(ways.get(way) ?? []), head])
+  }
+  return [...ways]
+    .sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
+    .slice(0, MOST)
+    .map(([way, found]) => {
+      const at = new Set(way.split(' '))
+      const left = words.filter(({ word }) => !at.has(word)).map(({ word }) => word)
+      const quoted = (list: readonly string[]) => list.map(word => `"${word}"`).join(' and ')
+      const candidates = candidatesOf(found, directory)
+      return {
+        about: left.join(' '),
+        // Together, since it is what they are about that was asked for, not who met.
+        candidates: [
+          {
+            label: way,
+            bodies: candidates.flatMap(one => one.bodies),
+            cluster: null,
+            documents: candidates.flatMap(one => one.documents ?? []),
+          },
+        ],
+        note: `no item says all of it; ${quoted([...at])} ${at.size > 1 ? 'stand' : 'stands'} at the head of these minutes, ${quoted(left)} in their items`,
+      }
+    })
+}

@@ -1,0 +1,48 @@
+// What is looked for in, where nothing is found; the same with every word that stands nowhere in the archive as the one
+// word of it that is a single slip of the finger away.
+
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../store/schema.js'
+import { searchForm } from '../../store/search-forms.js'
+import { isOneSlip } from '../one-slip.js'
+
+/** Shorter words are too near to too many others. */
+const SHORTEST = 6
+
+export interface Mended {
+  readonly about: string
+  readonly note: string
+}
+
+/** Null where there is nothing to mend, or more than one way to. */
+export async function mendWords(about: string, db: Kysely<Tables>): Promise<Mended | null> {
+  // What stands in quotation marks is meant as it is.
+  if (/["“”„»«]/.test(about)) return null
+  const notes: string[] = []
+  let mended = about
+  for (const [word] of about.matchAll(/(?<![\p{L}\p{N}*-])\p{L}{6,}(?![\p{L}\p{N}*])/gu)) {
+    const meant = await nearestForm(searchForm(word), db)
+    if (meant === null) continue
+    mended = mended.replace(word, meant)
+    notes.push(`"${word}" stands nowhere in the archive; looked for is "${meant}"`)
+  }
+  return notes.length === 0 ? null : { about: mended, note: notes.join('; ') }
+}
+
+async function nearestForm(form: string, db: Kysely<Tables>): Promise<string | null> {
+  if (form.length < SHORTEST) return null
+  const start = form.slice(0, 2)
+  const rows = await db
+    .selectFrom('term')
+    .select('form')
+    .where('form', '>=', start)
+    .where('form', '<', `${start}\uffff`)
+    .execute()
+  if (rows.some(row => row.form === form)) return null
+  // Stems: an ending more or less may be a slip, too.
+  const near = rows.filter(row => isOneSlip(row.form, form) || isOneEnd(row.form, form))
+  return near.length === 1 ? near[0]!.form : null
+}
+
+const isOneEnd = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a))

@@ -1,0 +1,92 @@
+// A name that no body of the archive bears in; the bodies whose minutes begin with it out: "Sundhedsudvalget in Rebild",
+// where the minutes say "Sundhedsudvalget" and, above it or in the name of their file, "Rebild Kommune".
+
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../../store/schema.js'
+import type { ArchiveBody } from './archive-bodies.js'
+import { type Directory, keysOf } from './directory.js'
+import { type Candidate, fitsBody, nameBody } from './find-bodies.js'
+
+/** What stands at the head of a document: the name of its file, its title, its title block. */
+export interface Head {
+  readonly key: number
+  readonly body: ArchiveBody
+  /** Keys of its words, with a blank on either side of each. */
+  readonly words: string
+}
+
+/** In larger archives only titles and names of files are looked through, since reading every text would take too long. */
+const MOST_TEXTS = 20_000
+
+const TITLE_BLOCK = sql<string>`(
+  select substr(extraction.text, section.span_start + 1, section.span_end - section.span_start)
+  from section join extraction on extraction.document = section.document
+  where section.document = document.key and section.item is null and section.kind = 'hoved' limit 1
+)`
+
+/** Heads that may have one of these words. */
+export async function listHeads(db: Kysely<Tables>, keys: readonly string[]): Promise<Head[]> {
+  const { count } = await db
+    .selectFrom('document')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  const block = count > MOST_TEXTS ? sql<string>`''` : TITLE_BLOCK
+  const head = sql<string>`path || ' ' || coalesce(title, '') || ' ' || coalesce(${block}, '')`
+  const rows = await db
+    .selectFrom('document')
+    .select(['key', 'path', 'title', 'body_name', 'body_id', 'body_folded', 'cluster', 'region'])
+    .select(block.as('block'))
+    .where(eb => eb.or(keys.map(key => sql<boolean>`instr(lower(${head}), ${surePart(key)}) > 0`)))
+    .orderBy('key')
+    .execute()
+  return rows.map(({ key, path, title, block, body_name, body_id, body_folded, cluster, region }) => ({
+    key,
+    body: { name: body_name, id: body_id, folded: body_folded, cluster, region, documents: 1 },
+    words: ` ${keysOf([path.replace(/[/._-]+|\.\p{L}+$/gu, ' '), title, block].join(' ')).join(' ')} `,
+  }))
+}
+
+/** The longest part of a folded word that is the same however æ, ø and å are written. */
+function surePart(key: string): string {
+  return key.split(/aa|ae|oe|[^a-z0-9]/).reduce((best, part) => (part.length > best.length ? part : best), '')
+}
+
+const hasWords = ({ words }: Head, keys: readonly string[]): boolean => words.includes(` ${keys.join(' ')} `)
+
+/** One candidate for each body, with the documents that are meant. `regions`: ids; empty for any. */
+export async function findByHead(
+  name: string,
+  directory: Directory,
+  db: Kysely<Tables>,
+  regions: readonly string[],
+): Promise<Candidate[]> {
+  const parts = directory.split(name)
+  const isRegion = parts.length === 1 && parts[0]!.regions.length > 0
+  if (parts.length === 0 || isRegion) return []
+  const heads = await listHeads(
+    db,
+    parts.flatMap(part => part.keys),
+  )
+  const found = heads.filter(
+    head =>
+      (regions.length === 0 || regions.includes(head.body.region ?? '')) &&
+      parts.every(part => hasWords(head, part.keys) || fitsBody(part, head.body)),
+  )
+  return candidatesOf(found, directory)
+}
+
+/** One for each body. */
+export function candidatesOf(found: readonly Head[], directory: Directory): Candidate[] {
+  const groups = new Map<string, Head[]>()
+  for (const head of found) {
+    const { id, folded, cluster, region } = head.body
+    const group = JSON.stringify([id, folded, cluster, region])
+    groups.set(group, [...(groups.get(group) ?? []), head])
+  }
+  return [...groups.values()].map(heads => ({
+    label: nameBody(heads[0]!.body, directory),
+    bodies: [heads[0]!.body],
+    cluster: null,
+    documents: heads.map(head => head.key),
+  }))
+}

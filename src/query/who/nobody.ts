@@ -1,0 +1,75 @@
+// A name that no body of the archive bears in; why there is no answer, and what may have been meant, out.
+
+import type { Kysely } from 'kysely'
+import { Problem } from '../../model/problem.js'
+import type { Tables } from '../../store/schema.js'
+import { searchForms } from '../../store/search-forms.js'
+import { quote } from '../options.js'
+import type { ArchiveBody } from './archive-bodies.js'
+import type { Directory } from './directory.js'
+import { findOrganisations, findPeople } from './find-people.js'
+import { didYouMean } from './near.js'
+
+type Db = Kysely<Tables>
+
+export async function nobody(
+  name: string,
+  { others, absent }: { others: readonly string[]; absent: readonly string[] },
+  archive: readonly ArchiveBody[],
+  db: Db,
+  directory: Directory,
+): Promise<Problem> {
+  if (others.length > 0)
+    return new Problem(
+      `The archive has nothing of ${absent.length > 0 ? absent.join(' or ') : `"${name}"`}.`,
+      `It has ${others.join(' and ')}, which is another: ask for it by that name, or name the region with --region.`,
+      1,
+    )
+  if (absent.length > 0)
+    return new Problem(`The archive has nothing of ${absent.join(' or ')}.`, 'See what it has: referat status', 1)
+  const parts = directory.split(name)
+  if (parts.length === 1 && parts[0]!.regions.length > 0)
+    return new Problem(
+      `"${name}" is a region, and no body in the archive is called so.`,
+      `For all bodies of the region write --region "${name}".`,
+      1,
+    )
+  const people = name.trim().includes(' ') ? await findPeople(db, name) : []
+  if (people.length > 0)
+    return new Problem(
+      `No body in the archive is called "${name}", but a person is.`,
+      `Write --person "${name}" (for tasks --responsible).`,
+      1,
+    )
+  const offices = await findOrganisations(db, name, directory)
+  if (offices.forms.length > 0)
+    return new Problem(
+      `The archive has no minutes of "${name}", but people from there took part in meetings.`,
+      `Ask for: referat meetings --organisation "${name}"`,
+      1,
+    )
+  const here = new Set(archive.map(body => body.cluster))
+  const names = [
+    ...archive.flatMap(body => body.name ?? []),
+    ...directory.clusters
+      .filter(cluster => here.has(cluster.id))
+      .flatMap(cluster => [cluster.name, ...cluster.names.map(one => one.name), ...cluster.aliases, ...cluster.weak]),
+  ]
+  const known = [
+    ...directory.clusters.flatMap(cluster => [cluster.name, ...cluster.weak]),
+    ...directory.bodies.map(body => body.name),
+  ]
+  const near = (await didYouMean(name, names)) || (await didYouMean(name, known))
+  const spoken = near === '' && (await isSpokenOf(name, db))
+  return new Problem(
+    `No body in the archive is called "${name}".`,
+    near || (spoken ? `Items speak of it: referat items --about ${quote(name)}` : 'See who met: referat status'),
+    1,
+  )
+}
+
+async function isSpokenOf(name: string, db: Db): Promise<boolean> {
+  const forms = searchForms(name).split(' ')
+  const rows = await db.selectFrom('term').select('form').where('form', 'in', forms).execute()
+  return rows.length === new Set(forms).size
+}

@@ -1,0 +1,102 @@
+// What is asked for by words that no body bears and no item says: the heads of minutes, and slips of the finger. Whatever is
+// found so is told.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOneSlip } from '../../src/query/one-slip.js'
+import type { Archive } from '../../src/store/archive.js'
+import { scratchFolder } from '../scratch.js'
+import { askFor, makeArchive, TOWN } from './town.js'
+
+let archive: Archive
+beforeAll(async () => {
+  archive = await makeArchive(scratchFolder(), [
+    ...TOWN,
+    {
+      path: 'holstebro-kommune/2021-03.txt',
+      body: 'Ældreudvalget',
+      date: '2021-03-04',
+      items: [
+        { title: 'Cykelstier ved plejecentre', decisions: [['granted', 'Der afsættes 40.000 kr. til belægning.']] },
+      ],
+    },
+    {
+      path: 'lemvig/2021-03.txt',
+      body: 'Ældreudvalget',
+      date: '2021-03-11',
+      items: [{ title: 'Cykelstier', decisions: [['rejected', 'Forslaget blev forkastet.']] }],
+    },
+  ])
+})
+afterAll(() => archive.close())
+
+const textsOf = async (...asked: Parameters<typeof askFor> extends [Archive, ...infer Rest] ? Rest : never) => {
+  const { rows, answer } = await askFor(archive, ...asked)
+  return { texts: rows.map(row => ('text' in row ? row.text : '')), notes: answer.notes.join('; ') }
+}
+
+describe('a body by the head of its minutes', () => {
+  it.each([
+    [
+      'Holstebro',
+      ['Der afsættes 40.000 kr. til belægning.'],
+      '"Holstebro" stands at the head of minutes of Ældreudvalget',
+    ],
+    ['Ældreudvalget i Lemvig', ['Forslaget blev forkastet.'], '"Ældreudvalget i Lemvig" stands at the head'],
+  ])('%s', async (body, texts, note) => {
+    const found = await textsOf('decisions', { bodies: [body] })
+    expect(found.texts).toEqual(texts)
+    expect(found.notes).toContain(note)
+  })
+
+  it('is only looked at where no body bears the name', async () => {
+    const found = await textsOf('decisions', { bodies: ['Ældreudvalget'] })
+    expect(found.texts.length).toBe(2)
+    expect(found.notes).not.toContain('head')
+  })
+
+  it.each(['Struer', 'Ældreudvalget i Struer', 'Region Nordjylland'])('%s stands nowhere', async body => {
+    await expect(askFor(archive, 'decisions', { bodies: [body] })).rejects.toThrow(/No body|no body/)
+  })
+})
+
+describe('a topic of which a part stands at the head', () => {
+  it('is looked for in those minutes, and told', async () => {
+    const found = await textsOf('decisions', { about: 'cykelstier i Lemvig' })
+    expect(found.texts).toEqual(['Forslaget blev forkastet.'])
+    expect(found.notes).toContain('"Lemvig" stands at the head of these minutes, "cykelstier" in their items')
+  })
+
+  it('is not parted where the words stand together, or where they are quoted', async () => {
+    expect((await textsOf('decisions', { about: 'cykelstier ved plejecentre' })).notes).toBe('')
+    expect((await textsOf('decisions', { about: '"cykelstier i Lemvig"' })).texts).toEqual([])
+  })
+})
+
+describe('a misspelt topic', () => {
+  it.each(['cykelstiier', 'cykelster', 'cykeslti'])('%s is put right and told', async about => {
+    const found = await textsOf('decisions', { about })
+    expect(found.texts.length).toBe(2)
+    expect(found.notes).toContain(`"${about}" stands nowhere in the archive; looked for is "cykelsti`)
+  })
+
+  it.each(['motorveje', 'cykler', '"cykelstiier"'])('%s is not taken for another word', async about => {
+    expect(await textsOf('decisions', { about })).toEqual({ texts: [], notes: '' })
+  })
+})
+
+describe('one slip', () => {
+  it.each([
+    ['atended', 'attended', true],
+    ['beslutet', 'besluttet', true],
+    ['meetign', 'meeting', true],
+    ['decisoins', 'decisions', true],
+    ['godkendelse', 'godkendelser', false],
+    ['select', 'elect', false],
+    ['besluter', 'beslutning', false],
+    ['same', 'same', false],
+    ['voted', 'noted', false],
+  ])('%s for %s: %s', (a, b, is) => {
+    expect(isOneSlip(a, b)).toBe(is)
+    expect(isOneSlip(b, a)).toBe(is)
+  })
+})
