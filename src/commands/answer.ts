@@ -7,7 +7,7 @@ import type { Filter, Noun, Question } from '../query/filter.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
 import { today } from '../query/today.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, FORMAT, rowFormat, WITH_CPR } from './options.js'
+import { archivePath, cprOf, DB, FORMAT, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
 /** Options that choose among what a noun has. */
 export const filterOptions = (noun: Noun): readonly Option[] => optionsOf(noun)
@@ -29,7 +29,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     name: noun,
     takes: '',
     count: [0, 0],
-    options: [...filterOptions(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT],
+    options: [...filterOptions(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT, SEMICOLON],
     ...declared,
     run: async (args, surroundings) =>
       answer({ noun, count: args.flag('count'), filter: await readFilter(args) }, args, surroundings),
@@ -105,7 +105,7 @@ export async function answer(
     const answered = await ask(question, archive.db, loadDirectory(dictionary), today())
     const { stdout, stderr } = surroundings
     const asCommand = (other: Question) => commandFor(other, args, surroundings)
-    await printAnswer(answered, rowFormat(args, surroundings), { stdout, stderr, asCommand })
+    await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), { stdout, stderr, asCommand })
     return 0
   } finally {
     await archive.close()

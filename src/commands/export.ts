@@ -2,12 +2,13 @@
 
 import type { CsvTableName } from '../export/csv-tables.js'
 import type { ExportFormat, Piece } from '../export/export.js'
+import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
 import { today } from '../query/today.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, OUT, WITH_CPR } from './options.js'
+import { archivePath, cprOf, DB, OUT, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
@@ -31,6 +32,12 @@ export const exportCommand: Command = {
     { name: 'format', value: 'FORMAT', about: 'json, jsonl, csv or md (default: json)', choices: FORMATS },
     { ...OUT, about: 'write to PATH instead of stdout: a file; for csv a folder; for md a file.md or a folder' },
     { name: 'table', value: 'NAME', about: 'csv: only this table, as one file', choices: TABLES },
+    SEMICOLON,
+    {
+      name: 'since-export',
+      value: 'FILE',
+      about: 'only what is new or changed since the export that wrote FILE; FILE is made, or brought up to date',
+    },
     WITH_CPR,
     ...FILTERS,
   ],
@@ -39,6 +46,10 @@ export const exportCommand: Command = {
     { line: 'referat export --format jsonl', does: 'one document a line, to stdout' },
     { line: 'referat export --format csv --out output/csv', does: 'one CSV file for decisions, one for items …' },
     { line: 'referat export --format csv --table decisions', does: 'all decisions as CSV, to stdout' },
+    {
+      line: 'referat export --format jsonl --out output/new.jsonl --since-export output/exported.json',
+      does: 'everything the first time, afterwards what has changed',
+    },
     {
       line: 'referat export --body "Sundhedsklynge Syd" --since 2024 --format md',
       does: 'the minutes of a body, to read',
@@ -54,8 +65,10 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const table = args.text('table') as CsvTableName | undefined
   if (table && format !== 'csv')
     throw new Problem('--table is for --format csv.', `Write --format csv --table ${table}.`)
+  const written = withSemicolon(args, format)
   const path = archivePath(args, surroundings)
-  if (out !== undefined) await refuseArchive(out, path)
+  const state = args.text('since-export')
+  for (const place of [out, state]) if (place !== undefined) await refuseArchive(place, path)
 
   const [{ openArchive }, { listDocumentKeys, streamDocuments }] = await Promise.all([
     import('../store/archive.js'),
@@ -64,25 +77,57 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const archive = await openArchive(path, cprOf(args))
   try {
     const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), args, surroundings)
-    let done = 0
-    const documents = (async function* () {
+    let [done, given] = [0, 0]
+    const read = (async function* () {
       for await (const document of streamDocuments(archive.db, keys)) {
         yield document
         if (out !== undefined && ++done % 100 === 0) stderr.showLine(`${done} of ${keys.length} documents`)
       }
     })()
-    const { pieces, folder } = await choose(format, out, table, documents, surroundings)
+    const changes = state === undefined ? null : await openChanges(state, archive)
+    const documents = (async function* () {
+      for await (const document of changes ? changes.among(read) : read) {
+        yield document
+        given++
+      }
+    })()
+    const { pieces, folder } = await choose(written, out, table, documents, surroundings)
     if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
     else {
       const { writeFile, writeFolder } = await import('../export/output-file.js')
       await (folder ? writeFolder(out, pieces) : writeFile(out, pieces))
       stderr.showLine('')
       const { count } = await import('../report/count.js')
-      await stderr.write(`${count(keys.length, 'document')} written to ${out}.\n`)
+      await stderr.write(`${count(given, 'document')} written to ${out}.\n`)
     }
+    if (changes) await changes.close(surroundings)
     return 0
   } finally {
     await archive.close()
+  }
+}
+
+/** What is new or changed since an earlier export; noted for the next one when all is written. */
+async function openChanges(path: string, archive: Archive) {
+  const { changedSince, formatExportState, readExportState } = await import('../export/since.js')
+  const before = await readExportState(path)
+  const seen = new Map<string, string>()
+  return {
+    among: (documents: AsyncIterable<Document>) => changedSince(documents, before, seen),
+    async close({ stderr }: Surroundings): Promise<void> {
+      const [{ writeFile }, { count }] = await Promise.all([
+        import('../export/output-file.js'),
+        import('../report/count.js'),
+      ])
+      const rows = await archive.db.selectFrom('document').select('id').execute()
+      const there = new Set(rows.map(row => row.id))
+      const kept = [...before].filter(([id]) => there.has(id))
+      const after = new Map([...kept, ...seen])
+      await writeFile(path, [{ file: null, text: formatExportState(after) }])
+      const gone = [...before.keys()].filter(id => !there.has(id))
+      if (gone.length > 0)
+        await stderr.write(`No longer in the archive: ${count(gone.length, 'document')} (${gone.join(', ')}).\n`)
+    },
   }
 }
 
@@ -111,21 +156,23 @@ async function chooseDocuments(
 
 /** The pieces that a format makes, and whether they are of several files. */
 async function choose(
-  format: ExportFormat,
+  written: ExportFormat | 'csv-semicolon',
   out: string | undefined,
   table: CsvTableName | undefined,
-  documents: AsyncIterable<import('../model/document.js').Document>,
+  documents: AsyncIterable<Document>,
   { generator, stderr }: Surroundings,
 ): Promise<{ pieces: AsyncIterable<Piece>; folder: boolean }> {
+  const format = written === 'csv-semicolon' ? 'csv' : written
   if (format === 'csv' && (table || out === undefined)) {
     const { exportTables } = await import('../export/csv.js')
+    const separator = written === 'csv' ? ',' : ';'
     if (!table)
       await stderr.write('As CSV to stdout: the table documents. Another with --table NAME, all with --out FOLDER.\n')
-    return { pieces: exportTables(documents, [table ?? 'documents']), folder: false }
+    return { pieces: exportTables(documents, [table ?? 'documents'], separator), folder: false }
   }
   const { EXPORTERS } = await import('../export/export.js')
   const inFolder = format === 'csv' || (format === 'md' && out !== undefined && !/\.(?:md|markdown|txt)$/i.test(out))
-  const exporter = await EXPORTERS[format === 'md' && inFolder ? 'md-files' : format]()
+  const exporter = await EXPORTERS[format === 'md' && inFolder ? 'md-files' : written]()
   return { pieces: exporter(documents, generator), folder: inFolder }
 }
 

@@ -1,5 +1,6 @@
 // The options that several commands share, declared once, and what their values mean.
 
+import { Problem } from '../model/problem.js'
 import type { Arguments, Option, Surroundings } from './command.js'
 
 export const DB: Option = {
@@ -10,6 +11,18 @@ export const DB: Option = {
 
 export const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
 export type RowFormat = (typeof ROW_FORMATS)[number]
+
+export const SEMICOLON: Option = {
+  name: 'semicolon',
+  about: 'csv: semicolons between cells, as Danish Excel wants them',
+}
+
+/** The format, with `--semicolon` if it was given. Throws Problem where it was and there are no cells to part. */
+export function withSemicolon<F extends string>(args: Arguments, format: F): F | 'csv-semicolon' {
+  if (!args.flag(SEMICOLON.name)) return format
+  if (format === 'csv') return 'csv-semicolon'
+  throw new Problem('--semicolon is for --format csv.', 'Write --format csv --semicolon.')
+}
 
 /** How rows are printed. */
 export const FORMAT: Option = {

@@ -4,14 +4,14 @@ import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
 import { answer, commandFor } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, WITH_CPR } from './options.js'
+import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, SEMICOLON, WITH_CPR } from './options.js'
 
 export const queryCommand: Command = {
   name: 'query',
   summary: 'answers a plain sentence in English or Danish',
   takes: '"SENTENCE"',
   count: [1, Number.POSITIVE_INFINITY],
-  options: [DB, FORMAT, LIMIT, ALL_DOCUMENTS, WITH_CPR],
+  options: [DB, FORMAT, SEMICOLON, LIMIT, ALL_DOCUMENTS, WITH_CPR],
   examples: [
     { line: 'referat query "all decisions by Klynge Syd"', does: 'what a cluster decided' },
     {

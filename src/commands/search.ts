@@ -3,7 +3,17 @@
 import { today } from '../query/today.js'
 import { readFilter } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, archivePath, cprOf, DB, FORMAT, rowFormat, WITH_CPR } from './options.js'
+import {
+  ALL_DOCUMENTS,
+  archivePath,
+  cprOf,
+  DB,
+  FORMAT,
+  rowFormat,
+  SEMICOLON,
+  WITH_CPR,
+  withSemicolon,
+} from './options.js'
 
 const USUAL_LIMIT = 20
 
@@ -22,6 +32,7 @@ export const searchCommand: Command = {
     WITH_CPR,
     DB,
     FORMAT,
+    SEMICOLON,
   ],
   examples: [
     { line: 'referat search genoptræning', does: 'the word in any inflection, and inside compounds' },
@@ -49,7 +60,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
   try {
     const found = await search({ ...filter, limit: filter.limit ?? USUAL_LIMIT }, archive.db, loadDirectory(), today())
-    await printFound(found, rowFormat(args, surroundings), surroundings)
+    await printFound(found, withSemicolon(args, rowFormat(args, surroundings)), surroundings)
     return 0
   } finally {
     await archive.close()

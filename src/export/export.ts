@@ -17,10 +17,11 @@ export interface Piece {
 export type Exporter = (documents: AsyncIterable<Document>, generator: string) => AsyncIterable<Piece>
 
 /** A format = a file beside this one, and a line here. `csv` and `md-files` make a folder, the others one file. */
-export const EXPORTERS: Readonly<Record<ExportFormat | 'md-files', () => Promise<Exporter>>> = {
+export const EXPORTERS: Readonly<Record<ExportFormat | 'md-files' | 'csv-semicolon', () => Promise<Exporter>>> = {
   json: async () => (await import('./json.js')).exportJson,
   jsonl: async () => (await import('./jsonl.js')).exportJsonl,
   csv: async () => (await import('./csv.js')).exportCsv,
+  'csv-semicolon': async () => (await import('./csv.js')).exportCsvSemicolon,
   md: async () => (await import('./md.js')).exportMd,
   'md-files': async () => (await import('./md.js')).exportMdFiles,
 }

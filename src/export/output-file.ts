@@ -7,7 +7,7 @@ import { Problem } from '../model/problem.js'
 import type { Piece } from './export.js'
 
 /** Writes the one file there is. Throws Problem where the place cannot be written to; then all is as it was. */
-export async function writeFile(path: string, pieces: AsyncIterable<Piece>): Promise<void> {
+export async function writeFile(path: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
   if ((await kindOf(path)) === 'folder') throw new Problem(`${path} is a folder.`, 'Give a file name with --out.')
   // Nothing to write is written too: an empty file.
   const atLeast = async function* (): AsyncIterable<Piece> {

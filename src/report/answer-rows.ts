@@ -3,12 +3,12 @@
 import type { Noun } from '../query/filter.js'
 import type { ActionRow, Row } from '../query/rows.js'
 import { formatCalendar } from './calendar.js'
-import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
+import { CSV_HEAD, type CsvFormat, type CsvValue, csvRow, separatorOf } from './csv.js'
 import { markdownText } from './markdown.js'
 import { printableLine } from './printable.js'
 import { columnsOf } from './row-columns.js'
 
-export type LineFormat = 'tsv' | 'json' | 'jsonl' | 'csv' | 'md' | 'ics'
+export type LineFormat = 'tsv' | 'json' | 'jsonl' | CsvFormat | 'md' | 'ics'
 
 /** `candidate` names the body of a group, where the answer has several. */
 export interface GroupedRow {
@@ -52,13 +52,23 @@ async function* asJson(rows: AsyncIterable<GroupedRow>): AsyncGenerator<string> 
   yield first ? '[]\n' : '\n]\n'
 }
 
-async function* asValues(format: 'tsv' | 'csv', noun: Noun, rows: AsyncIterable<GroupedRow>): AsyncGenerator<string> {
+async function* asValues(
+  format: 'tsv' | CsvFormat,
+  noun: Noun,
+  rows: AsyncIterable<GroupedRow>,
+): AsyncGenerator<string> {
   const columns = columnsOf(noun)
-  if (format === 'csv') yield CSV_HEAD + csvRow(columns.map(column => column.name))
+  const separator = format === 'tsv' ? null : separatorOf(format)
+  if (separator)
+    yield CSV_HEAD +
+      csvRow(
+        columns.map(column => column.name),
+        separator,
+      )
   for await (const { row } of rows) {
     const values = columns.map(column => column.value(row))
-    yield format === 'csv'
-      ? csvRow(values.map(oneLine))
+    yield separator
+      ? csvRow(values.map(oneLine), separator)
       : `${values.map(value => String(oneLine(value) ?? '')).join('\t')}\n`
   }
 }
@@ -66,7 +76,7 @@ async function* asValues(format: 'tsv' | 'csv', noun: Noun, rows: AsyncIterable<
 /** Tabs, line ends and control characters belong to the format, not to a cell. */
 const oneLine = (value: CsvValue): CsvValue => (typeof value === 'string' ? printableLine(value) : value)
 
-const MARKDOWN_LEFT_OUT = new Set(['cluster', 'region', 'meeting', 'otherDocuments', 'spanEnd', 'points', 'votes'])
+const MARKDOWN_LEFT_OUT = new Set(['cluster', 'region', 'meeting', 'otherDocuments', 'points', 'votes'])
 
 async function* asMarkdown(noun: Noun, rows: AsyncIterable<GroupedRow>): AsyncGenerator<string> {
   const columns = columnsOf(noun).filter(column => !MARKDOWN_LEFT_OUT.has(column.name))

@@ -9,7 +9,7 @@ import { chooseShown, sayElsewhere } from '../query/shown.js'
 import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
 import { count } from './count.js'
-import { CSV_HEAD, csvRow } from './csv.js'
+import { CSV_HEAD, csvRow, separatorOf } from './csv.js'
 import type { Output } from './output.js'
 import { styleOf } from './style.js'
 import { wrap } from './wrap.js'
@@ -180,9 +180,10 @@ function countLines(noun: Noun, counts: readonly Count[], format: LineFormat | '
     case 'tsv':
       return counts.map(({ label, number }) => (label === null ? `${number}\n` : `${number}\t${label}\n`))
     case 'csv':
+    case 'csv-semicolon':
       return [
-        CSV_HEAD + csvRow(['count', 'noun', 'candidate']),
-        ...counts.map(({ label, number }) => csvRow([number, noun, label])),
+        CSV_HEAD + csvRow(['count', 'noun', 'candidate'], separatorOf(format)),
+        ...counts.map(({ label, number }) => csvRow([number, noun, label], separatorOf(format))),
       ]
     default:
       return counts.map(({ label, number }) => `${nounOf(number, noun)}${label === null ? '' : ` by ${label}`}\n`)

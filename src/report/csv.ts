@@ -3,6 +3,11 @@
 /** Stands once at the head of a file; without it Excel takes æøå for something else. */
 export const CSV_HEAD = '\ufeff'
 
+/** Danish Excel takes a semicolon for what parts cells. */
+export type CsvFormat = 'csv' | 'csv-semicolon'
+
+export const separatorOf = (format: CsvFormat): string => (format === 'csv' ? ',' : ';')
+
 export type CsvValue = string | number | boolean | null
 
 /** One row with its line end. */

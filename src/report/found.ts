@@ -4,7 +4,7 @@ import type { SearchRow } from '../query/rows.js'
 import type { SearchAnswer } from '../query/search.js'
 import type { LineFormat } from './answer-rows.js'
 import { count } from './count.js'
-import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
+import { CSV_HEAD, type CsvValue, csvRow, separatorOf } from './csv.js'
 import { markdownSigns, markdownText } from './markdown.js'
 import type { Output } from './output.js'
 import { printableLine } from './printable.js'
@@ -105,11 +105,14 @@ function lines(rows: readonly SearchRow[], format: LineFormat): string[] {
     case 'jsonl':
       return rows.map(row => `${JSON.stringify(row)}\n`)
     case 'csv':
-      return [CSV_HEAD + csvRow([...COLUMNS]), ...rows.map(row => csvRow(values(row)))]
+    case 'csv-semicolon':
+      return [[...COLUMNS], ...rows.map(values)].map(
+        (row, index) => (index === 0 ? CSV_HEAD : '') + csvRow(row, separatorOf(format)),
+      )
     case 'md':
       return rows.map(
         row =>
-          `${row.rank}. **${markdownText(row.itemTitle ?? 'without a title')}** (${row.date ?? 'no date'}, ${markdownText(row.body ?? '')}; ${markdownText(row.file)}${row.page === null ? '' : `, page ${row.page}`})  \n   ${markdownSnippet(row)}\n`,
+          `${row.rank}. **${markdownText(row.itemTitle ?? 'without a title')}** (${row.date ?? 'no date'}, ${markdownText(row.body ?? '')}; ${markdownText(row.file)}${row.page === null ? '' : `, page ${row.page}`}${row.span === null ? '' : `, characters ${row.span.join('-')}`}; document ${row.document})  \n   ${markdownSnippet(row)}\n`,
       )
     default:
       return rows.map(

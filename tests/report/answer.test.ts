@@ -81,7 +81,7 @@ async function printed(
 const lines = (text: string) => text.replace(/\n$/, '').split('\n')
 
 describe('a table', () => {
-  it.each(NOUNS.flatMap(noun => [40, 60, 80, 200].map(width => [noun, width] as const)))(
+  it.each(NOUNS.flatMap(noun => [40, 60, 80, 120, 200].map(width => [noun, width] as const)))(
     'of %s fits %i columns',
     async (noun, width) => {
       const { stdout } = await printed(noun, 'table', { allDocuments: true }, width)
