@@ -20,7 +20,7 @@ export function takeGrids(segments: readonly Segment[], grids: readonly Grid[]):
   const blocks = new Map<Grid, Segment[]>()
   const out: (Segment | GridBlock)[] = []
   for (const segment of segments) {
-    const grid = tables.find(g => isInside(segment, g))
+    const grid = tables.find(g => holds(g, segment))
     const known = grid && blocks.get(grid)
     if (!grid) out.push(segment)
     else if (known) known.push(segment)
@@ -36,6 +36,11 @@ export function takeGrids(segments: readonly Segment[], grids: readonly Grid[]):
     const filled = item.grid.cells.filter(c => item.segments.some(s => isInside(s, c))).length
     return filled > 1 ? [item] : item.segments
   })
+}
+
+/** A drawn table is full of cells; between those that tags tell of other text may stand. */
+function holds(grid: Grid, segment: Segment): boolean {
+  return isInside(segment, grid) && (grid.isDrawn || grid.cells.some(cell => isInside(segment, cell)))
 }
 
 /** Whether the middle of a segment lies in an area. */

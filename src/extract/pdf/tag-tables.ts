@@ -33,7 +33,7 @@ function asGrid(contents: ReadonlyMap<string, readonly Segment[]>): Grid | null 
   })
   const columns = Math.max(...cells.map(c => c.column)) + 1
   const rows = Math.max(...cells.map(c => c.row)) + 1
-  if (columns < 2 || rows < 2 || rows * columns > 5000 || !standsInColumns(cells)) return null
+  if (columns < 2 || rows < 2 || rows * columns > 5000 || !standsInColumns(cells) || !standsInRows(cells)) return null
   return {
     isDrawn: false,
     rows,
@@ -44,6 +44,14 @@ function asGrid(contents: ReadonlyMap<string, readonly Segment[]>): Grid | null 
     x1: Math.max(...cells.map(c => c.x1)),
     y1: Math.max(...cells.map(c => c.y1)),
   }
+}
+
+/** Whether each row begins below the one before: not so where a table goes on in the next column of the page. */
+function standsInRows(cells: readonly GridCell[]): boolean {
+  const tops = new Map<number, number>()
+  for (const { row, y0 } of cells) tops.set(row, Math.min(tops.get(row) ?? Infinity, y0))
+  const inOrder = [...tops].sort(([a], [b]) => a - b).map(([, top]) => top)
+  return inOrder.every((top, i) => i === 0 || top > inOrder[i - 1]!)
 }
 
 /** Whether the cells of each row stand from left to right and do not overlap, as the tags say. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findGrids } from '../../../src/extract/pdf/grid.js'
 import { makeColumn, makeLine } from '../../../src/extract/pdf/line.js'
 import { type Rule, rulesOf } from '../../../src/extract/pdf/paths.js'
+import type { Segment } from '../../../src/extract/pdf/segment.js'
+import { gridsOf, takeGrids } from '../../../src/extract/pdf/table-blocks.js'
 import { continueTable, joinRows } from '../../../src/extract/pdf/table-runs.js'
 import { readTags } from '../../../src/extract/pdf/tags.js'
 import type { TableZone } from '../../../src/extract/pdf/zone.js'
@@ -158,5 +160,32 @@ describe('tags', () => {
   })
   test('no tree, no tags', () => {
     expect(readTags(null).size).toBe(0)
+  })
+})
+
+describe('tables that only the tags tell of', () => {
+  const segment = (text: string, x: number, y: number, place?: readonly [row: number, column: number]): Segment => {
+    const cell = place ? { table: 0, row: place[0], column: place[1] } : null
+    const tag = { paragraph: 0, level: null, depth: 0, cell }
+    const font = { id: 'f', bold: false, italic: false }
+    const end = x + 5 * text.length
+    const at = [...text].map((_, i) => x + 5 * i)
+    const run = { text, x, end, font, size: 10, tag, href: null }
+    return { text, at, runs: [run], seams: [], x, end, y, size: 10, artifact: false, underlined: false, spaced: false }
+  }
+  const shown = (segments: readonly Segment[]): string[] =>
+    takeGrids(segments, gridsOf(segments, [])).map(item =>
+      'grid' in item ? item.segments.map(s => s.text).join('|') : item.text,
+    )
+
+  test('take what stands in their cells, and nothing that stands between these', () => {
+    const cells = [segment('Post', 0, 100, [0, 0]), segment('Kr.', 200, 100, [0, 1])]
+    const below = [segment('Kost', 0, 160, [1, 0]), segment('100', 200, 160, [1, 1])]
+    expect(shown([...cells, segment('imellem', 100, 130), ...below])).toEqual(['Post|Kr.|Kost|100', 'imellem'])
+  })
+  test('are none where a later row stands higher: they go on in the next column', () => {
+    const foot = [segment('Post', 0, 700, [0, 0]), segment('Kr.', 100, 700, [0, 1])]
+    const head = [segment('Kost', 300, 100, [1, 0]), segment('100', 400, 100, [1, 1])]
+    expect(shown([...foot, ...head])).toEqual(['Post', 'Kr.', 'Kost', '100'])
   })
 })
