@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import type { FoundFile } from '../ingest/find.js'
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
+import type { Outdated } from '../store/reparse.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { suggest } from './nearest.js'
 import { archivePath, DB, JOBS, jobsOf } from './options.js'
@@ -71,7 +72,10 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       import('../ingest/versions.js'),
       import('../report/ingest-summary.js'),
     ])
-  const { showProgress } = await import('../report/progress.js')
+  const [{ showProgress }, { countOutdated }] = await Promise.all([
+    import('../report/progress.js'),
+    import('../store/reparse.js'),
+  ])
   const start = performance.now()
   const versions = await readVersions()
   const options = { force: args.flag('force'), retryFailed, mostBytes: limits.size, versions }
@@ -87,6 +91,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const progress = showProgress(stderr, files.length)
   const tally = report.emptyTally()
   let total = files.length
+  let outdated: Outdated
   try {
     // Only where all there is was looked for: patterns, dates and lists leave files out that are still there.
     const all = ['include', 'exclude', 'since'].every(name => args.text(name) === undefined)
@@ -110,13 +115,20 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
         },
       },
     )
+    outdated = await countOutdated(archive.db, versions)
   } finally {
     progress.end()
     await reader.close()
     await archive.close()
   }
   await stderr.write(
-    report.formatIngestSummary(tally, { total, leftOut, elapsedMs: performance.now() - start, archive: path }),
+    report.formatIngestSummary(tally, {
+      total,
+      leftOut,
+      elapsedMs: performance.now() - start,
+      archive: path,
+      outdated,
+    }),
   )
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }

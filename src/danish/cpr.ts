@@ -34,8 +34,9 @@ export function findCprNumbers(text: string): Span[] {
     const [number, day, between, month, year, gap, serial] = match as unknown as Parts
     if (!isBirthday(day, month, year, serial)) continue
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)
-    if (looksLikeCpr(before, day + month + year + serial, between, gap))
-      found.push([match.index, match.index + number.length])
+    const end = match.index + number.length
+    if (looksLikeCpr({ before, after: text.slice(end, end + 1), digits: day + month + year + serial, between, gap }))
+      found.push([match.index, end])
   }
   return found
 }
@@ -50,15 +51,24 @@ type Parts = readonly [
   serial: string,
 ]
 
-function looksLikeCpr(before: string, digits: string, between: string, gap: string): boolean {
+interface Seen {
+  readonly before: string
+  readonly after: string
+  readonly digits: string
+  /** What stands between day and month, and before the last four. */
+  readonly between: string
+  readonly gap: string
+}
+
+function looksLikeCpr({ before, after, digits, between, gap }: Seen): boolean {
   if (PERSON.test(before)) return true
   if (OTHER.test(before)) return false
   // The tail of a longer mark: "EMN-010190-1234".
   if (/[\p{L}\p{N}][-_]$/u.test(before)) return false
   // Written as such numbers are; that the check digit is wrong proves nothing, since numbers without one are issued.
   if (between === '' && /[-\u2010-\u2013\u2212]/u.test(gap)) return true
-  // Not "17/0101901234", "a0101901234".
-  return !/(?:\p{L}|\p{N}[/.])$/u.test(before) && hasCheckDigit(digits)
+  // Not "17/0101901234", "a0101901234", "0101901234abcdef".
+  return !/(?:\p{L}|\p{N}[/.])$/u.test(before) && !/^\p{L}/u.test(after) && hasCheckDigit(digits)
 }
 
 /** The text with the digits of every CPR number replaced: "XXXXXX-XXXX". */

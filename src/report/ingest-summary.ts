@@ -1,9 +1,11 @@
 // The results of an import in, what is printed at its end out.
 
 import type { IngestResult } from '../ingest.js'
+import type { Outdated } from '../store/reparse.js'
 import { count } from './count.js'
 import { formatDuration } from './duration.js'
 import { formatFailures } from './failures.js'
+import { formatParsers } from './outdated.js'
 
 /** Keeps what the summary needs: numbers, and the files that failed. */
 export interface IngestTally {
@@ -37,10 +39,12 @@ export interface IngestRun {
   readonly leftOut: number
   readonly elapsedMs: number
   readonly archive: string
+  /** What of the archive an older program has read. */
+  readonly outdated: Outdated
 }
 
 export function formatIngestSummary(tally: IngestTally, run: IngestRun): string {
-  const { total, leftOut, elapsedMs, archive } = run
+  const { total, leftOut, elapsedMs, archive, outdated } = run
   const { imported, partial, unchanged, failed } = tally
   const done = imported + unchanged + failed.length
   const before = failed.filter(result => result.before).length
@@ -57,6 +61,6 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
   if (done < total)
     lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)
   if (leftOut > 0) lines.push(`Left out by .referatignore: ${count(leftOut, 'file')}.`)
-  lines.push(`The archive is ${archive}.`)
+  lines.push(...formatParsers(outdated), `The archive is ${archive}.`)
   return `${lines.join('\n')}\n`
 }

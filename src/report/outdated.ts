@@ -7,13 +7,14 @@ import { wrap } from './wrap.js'
 
 /** A paragraph of its own; nothing where the archive is up to date. */
 export function formatOutdated(outdated: Outdated, versions: Versions, width: number): string {
-  const { parsed } = outdated
-  const said = formatExtractors(outdated, versions)
-  if (parsed > 0) {
-    const who = `${count(parsed, 'document')} read by another parser or with other dictionaries.`
-    said.unshift(`${who} What would change: referat reparse --dry-run --diff`)
-  }
+  const said = [...formatParsers(outdated), ...formatExtractors(outdated, versions)]
   return said.map(line => `\n${wrap(line, width).join('\n')}\n`).join('')
+}
+
+export function formatParsers({ parsed }: Outdated): string[] {
+  if (parsed === 0) return []
+  const who = `${count(parsed, 'document')} read by another parser or with other dictionaries.`
+  return [`${who} What would change: referat reparse --dry-run --diff`]
 }
 
 export function formatExtractors({ extracted, extractors }: Outdated, { extractor }: Versions): string[] {

@@ -7,8 +7,14 @@ import { findCprNumbers, maskCprNumbers, maskDigits } from '../danish/cpr.js'
 export const CPR_MASK: KyselyPlugin = {
   transformQuery: ({ node }: PluginTransformQueryArgs) => node,
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    return { ...result, rows: result.rows.map(maskRow) }
+    // Row by row in place: an export has millions.
+    for (const row of result.rows) maskIn(row)
+    return result
   },
+}
+
+function maskIn(row: UnknownRow): void {
+  for (const column in row) row[column] = maskValue(row[column])
 }
 
 /** For what leaves the archive by another way. */

@@ -22,12 +22,16 @@ export interface OldReading {
 
 /** Keys of the documents that another parser or other dictionaries read, in the order of their paths; null: of all. */
 export async function listOutdated(db: Kysely<Tables>, versions: Versions | null): Promise<number[]> {
-  let query = db.selectFrom('document').select('key').orderBy('path').orderBy('id')
-  if (versions)
-    query = query.where(eb =>
-      eb.or([eb('parser_version', '!=', versions.parser), eb('dictionary_version', '!=', versions.dictionary)]),
-    )
-  return (await query.execute()).map(row => row.key)
+  const rows = await selectOutdated(db, versions).select('key').orderBy('path').orderBy('id').execute()
+  return rows.map(row => row.key)
+}
+
+function selectOutdated(db: Kysely<Tables>, versions: Versions | null) {
+  const all = db.selectFrom('document')
+  if (!versions) return all
+  return all.where(eb =>
+    eb.or([eb('parser_version', '!=', versions.parser), eb('dictionary_version', '!=', versions.dictionary)]),
+  )
 }
 
 /** What an archive needs that this program is newer than: how many documents are of other versions. */
@@ -48,8 +52,11 @@ export async function countOutdated(db: Kysely<Tables>, versions: Versions): Pro
     .groupBy('extractor_version')
     .orderBy('extractor_version')
     .execute()
+  const { parsed } = await selectOutdated(db, versions)
+    .select(eb => eb.fn.countAll<number>().as('parsed'))
+    .executeTakeFirstOrThrow()
   return {
-    parsed: (await listOutdated(db, versions)).length,
+    parsed,
     extracted: extracted.reduce((sum, { n }) => sum + n, 0),
     extractors: extracted.map(row => row.extractor_version),
   }

@@ -68,6 +68,10 @@ describe('reparse', () => {
       extractors: [],
     })
     expect(referat(['status', '--db', fresh]).stdout).not.toContain('reparse')
+    // And what an import says at its end.
+    const ingest = referat(['ingest', join(folder, 'minutes'), '--db', db])
+    expect(ingest.stderr).toContain('41 unchanged')
+    expect(ingest.stderr).toContain(advice)
   })
 
   it('does not need the files', async () => {

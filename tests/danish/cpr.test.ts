@@ -61,6 +61,7 @@ describe('is none', () => {
     ['already hidden', 'CPR 311257-XXXX'],
     ['in a case number', 'sag 17/1111111118'],
     ['in a hash', 'a1111111118b'],
+    ['at the start of a hash', '1111111118abcdef'],
   ])('%s: %j', (_, text) => expect(found(text)).toEqual([]))
 })
 
