@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
 import type { Outdated } from '../store/reparse.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { readLimits } from './limits.js'
 import { suggest } from './nearest.js'
 import { archivePath, DB, JOBS, jobsOf } from './options.js'
 
@@ -131,19 +132,6 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     }),
   )
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
-}
-
-async function readLimits(args: Arguments) {
-  const { LIMITS } = await import('../ingest/limits.js')
-  const seconds = args.number('timeout', 1) ?? LIMITS.seconds
-  const size = args.number('max-size', 1)
-  return {
-    seconds,
-    silentSeconds: args.number('silent-timeout', 1) ?? LIMITS.silentSeconds,
-    // A reader needs some 150 MB for itself.
-    memory: args.number('memory', 256) ?? LIMITS.memory,
-    size: size === undefined ? LIMITS.size : size * 1024 * 1024,
-  }
 }
 
 /** The paths that were typed, and for `-` those that come on stdin. */

@@ -1,0 +1,17 @@
+// The options that say what one file may take in, the limits of an import out.
+
+import type { Limits } from '../ingest/limits.js'
+import type { Arguments } from './command.js'
+
+export async function readLimits(args: Arguments): Promise<Limits> {
+  const { LIMITS } = await import('../ingest/limits.js')
+  const seconds = args.number('timeout', 1) ?? LIMITS.seconds
+  const size = args.number('max-size', 1)
+  return {
+    seconds,
+    silentSeconds: args.number('silent-timeout', 1) ?? LIMITS.silentSeconds,
+    // A reader needs some 150 MB for itself.
+    memory: args.number('memory', 256) ?? LIMITS.memory,
+    size: size === undefined ? LIMITS.size : size * 1024 * 1024,
+  }
+}
