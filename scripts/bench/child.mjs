@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs'
  * @property {string} stdout
  */
 
-const EVERY_MS = 50
+const EVERY_MS = 100
 
 /** Throws where it does not end with 0. @param {string} command @param {readonly string[]} args @returns {Promise<Took>} */
 export function run(command, args, env = process.env) {
@@ -54,33 +54,47 @@ function readTimes(times) {
   return found.length === 2 ? found.reduce((sum, [, m, s]) => sum + 60 * Number(m) + Number(s), 0) : null
 }
 
-/** MB that a process and those it started hold; 0 where /proc does not tell. @param {number} root */
+/**
+ * MB that a process and those it started hold; 0 where /proc does not tell. What several of them share, as the program
+ * of Node itself, counts once.
+ * @param {number} root
+ */
 function memoryOf(root) {
-  /** @type {Map<number, { readonly parent: number, readonly pages: number }>} */
-  const processes = new Map()
-  try {
-    for (const name of readdirSync('/proc')) {
-      if (!/^\d+$/.test(name)) continue
-      try {
-        const [, parent] = readFileSync(`/proc/${name}/stat`, 'utf8')
-          .replace(/^.*\) /s, '')
-          .split(' ')
-        const pages = readFileSync(`/proc/${name}/statm`, 'utf8').split(' ')[1]
-        processes.set(Number(name), { parent: Number(parent), pages: Number(pages) })
-      } catch {
-        // It ended meanwhile.
-      }
-    }
-  } catch {
-    return 0
+  /** @type {Map<number, number>} */
+  const parents = new Map()
+  for (const pid of listProcesses()) {
+    const [, parent] = tryRead(`/proc/${pid}/stat`)
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    parents.set(pid, Number(parent))
   }
   /** @param {number} pid */
   const belongs = pid => {
-    for (let one = pid, depth = 0; one > 1 && depth < 20; one = processes.get(one)?.parent ?? 0, depth++)
+    for (let one = pid, depth = 0; one > 1 && depth < 20; one = parents.get(one) ?? 0, depth++)
       if (one === root) return true
     return false
   }
-  let pages = 0
-  for (const [pid, one] of processes) if (belongs(pid)) pages += one.pages
-  return (pages * 4096) / 1e6
+  const shares = [...parents.keys()]
+    .filter(belongs)
+    .map(pid => Number(/^Pss: +(\d+) kB/m.exec(tryRead(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))
+  return shares.reduce((sum, share) => sum + share, 0) / 1000
+}
+
+function listProcesses() {
+  try {
+    return readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .map(Number)
+  } catch {
+    return []
+  }
+}
+
+/** What a file holds; nothing where it is gone by now. @param {string} path */
+function tryRead(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
 }
