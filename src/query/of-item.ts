@@ -67,7 +67,9 @@ export function selectOfItem<T extends ItemTable>(
       return eb.and([
         ...documentConditions(eb, wanted),
         ...itemConditions(eb, wanted),
-        ...aboutCondition(wanted, wanted.anywhereInItem ? inItem : inFact),
+        ...(table === 'decision' && !wanted.anywhereInItem
+          ? aboutDecision(wanted)
+          : aboutCondition(wanted, wanted.anywhereInItem ? inItem : inFact)),
         ...namingConditions(wanted, inFact),
         ...own(eb),
       ])
@@ -91,6 +93,23 @@ function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
 
 function aboutCondition({ about }: Wanted, { column, index }: Indexed): Condition[] {
   return about ? [inIndex(column, index, about.wide)] : []
+}
+
+/** "Indstillingen blev godkendt." is about what was recommended. */
+function aboutDecision({ about }: Wanted): Condition[] {
+  if (!about) return []
+  // What must not be there must stand in neither.
+  if (about.without.length > 0) return [inIndex('decision.id', 'decision_search', about.wide)]
+  return [
+    sql<SqlBool>`decision.id in (
+      select rowid from decision_search where decision_search match ${about.wide}
+      union
+      select resolving.id from recommendation_search
+      join recommendation as put on put.id = recommendation_search.rowid
+      join decision as resolving on resolving.item = put.item
+      where recommendation_search match ${about.wide}
+    )`,
+  ]
 }
 
 /** A name that is written in more ways than this is too short to be looked for in running text. */

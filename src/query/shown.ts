@@ -15,7 +15,7 @@ export async function chooseShown({ groups, elsewhere }: Answer): Promise<Shown>
 
 /** "no decision or item title says "x"; these are of items that say it elsewhere" */
 export function sayElsewhere({ question }: Answer): string {
-  const noun = question.noun.replace(/s$/, '')
+  const noun = question.noun === 'decisions' ? 'decision, recommendation' : question.noun.replace(/s$/, '')
   return `no ${noun} or item title says "${question.filter.about}"; these are of items that say it elsewhere`
 }
 

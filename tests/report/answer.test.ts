@@ -371,7 +371,7 @@ describe('what must be known beside the rows', () => {
     [
       'decisions',
       { about: 'glukosesensor' },
-      'No decision or item title says "glukosesensor"; these are of items that say it elsewhere.',
+      'No decision, recommendation or item title says "glukosesensor"; these are of items that say it elsewhere.',
     ],
     [
       'decisions',
