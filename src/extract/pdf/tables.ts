@@ -49,6 +49,23 @@ function isAligned({ cells }: OpenBand, above: readonly OpenBand[]): boolean {
   return flush.length * 2 >= cells.length
 }
 
+/**
+ * Whether a row has one cell that is filled, and not the first: close below rows of three cells or more, flush with one of
+ * theirs and clear of the others.
+ */
+function isLoneCell({ cells, extent }: OpenBand, above: readonly OpenBand[]): boolean {
+  const size = cells[0]?.lines[0]?.[0]?.size ?? 0
+  if (cells.length !== 1 || !above.some(row => row.cells.length > 2)) return false
+  if (extent.top - above.at(-1)!.extent.bottom > 2.6 * size) return false
+  const others = above.flatMap(row => row.cells.map((cell, place) => ({ place, extent: cell.extent })))
+  const over = others.filter(other => overlapsAcross(other.extent, extent))
+  return (
+    over.some(other => Math.abs(other.extent.left - extent.left) < 2) &&
+    over.every(other => other.place > 0) &&
+    above.every(row => row.cells.filter(cell => overlapsAcross(cell.extent, extent)).length < 2)
+  )
+}
+
 /** How many bands from `start` on may be rows of one table; the last is one for certain. */
 function lengthFrom(bands: readonly OpenBand[], start: number): number {
   let end = start + 1
@@ -56,7 +73,8 @@ function lengthFrom(bands: readonly OpenBand[], start: number): number {
   for (let i = start + 1; i < bands.length; i++) {
     const size = bands[i]!.cells[0]?.lines[0]?.[0]?.size ?? 0
     if (bands[i]!.extent.top - bands[i - 1]!.extent.bottom > 3.5 * size) break
-    if (isRow(bands[i]!) && isAligned(bands[i]!, bands.slice(start, end))) end = i + 1
+    const above = bands.slice(start, end)
+    if (isRow(bands[i]!) ? isAligned(bands[i]!, above) : i === end && isLoneCell(bands[i]!, above)) end = i + 1
     else if (isRow(bands[i]!) || bands[i]!.cells.length === 0 || bands[i]!.extent.right > second || i - end > 1) break
   }
   return end - start
