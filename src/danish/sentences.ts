@@ -87,6 +87,8 @@ function endsSentence(
   if (/^\d{1,3}(?:\.?[-–]\d{1,3})?$/.test(word))
     return opens && numberEnds(word, before, next, start - before.length <= from)
   if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
+  // "KL. Direktøren": the organisation, not the hour.
+  if (word === 'KL' && opens) return true
   // "CVR-nr." is short as "nr." is.
   const short = abbreviations.has(folded) ? folded : folded.replace(/^.*-/u, '')
   if (abbreviations.has(short)) return opens && (abbreviations.mayEnd(short) || OPENS.test(next))

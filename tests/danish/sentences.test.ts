@@ -31,6 +31,7 @@ describe('sentences', () => {
     'Punkt 3. Godkendt.',
     'Dagsordenen blev godkendt, dog tages punkt 5 før punkt 4.| Oversigten blev vist.',
     'Emnet blev sat på som punkt 6.| Karen mødte kl. 9.',
+    'Til stede var Karen Lund fra KL.| Direktøren bød velkommen.',
     'Foreningens CVR-nr. 12345678 mangler.',
     'Nr. 9. Bortfaldt.',
     'Det var 2. gang.| 3. gang er lykkens.',

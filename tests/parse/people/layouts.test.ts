@@ -276,6 +276,53 @@ describe('groups', () =>
     ],
   ]))
 
+describe('words no dictionary knows', () =>
+  check([
+    [
+      'titles before a name',
+      'Deltagere: Overlæge Karen Lund, AUH (formand); professor, dr.med. Bo Krogh, OUH; flowmaster Ib Dam, RKKP; tarmspecialist Ida Holm, KL',
+      'Karen Lund, Overlæge @ AUH (chair)',
+      'Bo Krogh, professor, dr.med. @ OUH',
+      'Ib Dam, flowmaster @ RKKP',
+      'Ida Holm, tarmspecialist @ KL',
+    ],
+    [
+      'what a title goes on with',
+      'Deltagere:\nKaren Lund, direktør for social, sundhed og beskæftigelse, Holstebro Kommune\nBo Krogh, leder, KL',
+      'Karen Lund, direktør for social, sundhed og beskæftigelse @ Holstebro Kommune',
+      'Bo Krogh, leder @ KL',
+    ],
+    [
+      'names that are words as well',
+      'Deltagere:\nOle Præst, HK\nCamilla Vester Juhl, Rebild Kommune\nIda Øster, KL',
+      'Ole Præst @ HK',
+      'Camilla Vester Juhl @ Rebild Kommune',
+      'Ida Øster @ KL',
+    ],
+    [
+      'a sentence behind the organisation it is about',
+      'Deltagere:\nKaren Lund, KL\nBo Krogh, KL\nSundhedsministeriet: Ib Dam deltog for Ida Holm',
+      'Karen Lund @ KL',
+      'Bo Krogh @ KL',
+      'Ib Dam @ Sundhedsministeriet',
+      'Ida Holm @ Sundhedsministeriet (absent)',
+    ],
+    [
+      'who was with them at an item',
+      'Deltagere: Karen Lund, Bo Krogh. Regionens farmaceut Ib Dam var med under punkt 2.',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam, Regionens farmaceut (guest #2)',
+    ],
+    [
+      'a word that joins is no title',
+      'Deltagere: Karen Lund, Bo Krogh, desuden Ib Dam',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam',
+    ],
+  ]))
+
 describe('surnames first', () =>
   check([
     [

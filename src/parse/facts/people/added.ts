@@ -55,7 +55,6 @@ export function addTold(told: Told, state: ListState, roster: Roster): void {
   const capacity = isLimited && state.capacity === 'member' ? 'guest' : state.capacity
   const draft = roster.add(told.person, {
     ...state,
-    organisation: null,
     attendance: told.attendance ?? 'present',
     capacity,
     items: told.items,

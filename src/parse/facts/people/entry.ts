@@ -58,6 +58,7 @@ export function readEntry(
       inGroup ? { isInline: true, oneEach: false } : options,
       context,
       found,
+      inGroup,
     )
     if (people === null) continue
     any = true
@@ -104,6 +105,8 @@ function readSentence(
   options: EntryOptions,
   context: EntryContext,
   before: readonly ListedPerson[],
+  /** Behind the heading of a group on its own line, which holds of whoever is told of there. */
+  inGroup: boolean,
 ): readonly ListedPerson[] | null {
   const { lexicon, roster } = context
   if (INSTRUCTION.test(sentence)) return []
@@ -112,7 +115,7 @@ function readSentence(
   if (short.length > 0) return addAll(short, state, roster, lexicon)
   const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
   if (told) {
-    for (const one of told) addTold(one, state, roster)
+    for (const one of told) addTold(one, inGroup ? state : { ...state, organisation: null }, roster)
     return told.map(t => t.person)
   }
   const { people, prose } = readPeopleList(sentence, base, lexicon, options)

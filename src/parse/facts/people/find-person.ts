@@ -22,9 +22,10 @@ export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: st
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
     const start = (words[p] as Word).start
     const prefix = text.slice(0, start).trim()
-    if (prefix !== '' && !canPrecede(prefix, lexicon)) continue
+    const isKnown = prefix === '' || canPrecede(prefix, lexicon)
+    if (!isKnown && !looksLikeOccupation(prefix)) continue
     const found = longestName(text, words, p, lexicon, fits)
-    if (found) return { prefix, start, ...found }
+    if (found && (isKnown || found.sure)) return { prefix, start, ...found }
   }
   return null
 }
@@ -80,6 +81,11 @@ const isRunning = (word: string): boolean =>
 
 /** Without what ends an entry: "Lund:" -> "Lund"; initials keep their stop: "V." */
 const bareEnd = (word: string): string => word.replace(/[,:;*]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
+
+/** "ejendomsmester", "epidemiolog": one small word before a name, that is no verb and joins nothing. */
+export const looksLikeOccupation = (word: string): boolean => /^\p{Ll}{6,}$/u.test(word) && !NO_OCCUPATION.test(word)
+const NO_OCCUPATION =
+  /(?:ede|te|tog|es|kom|skal|ens|igt|vis|også)$|^(?:hvor|der|her|des|enten|hverken|heraf|ligesom|samt|undta|bortset|inklusiv|eksklusiv|mellem|omkring|overfor|gennem|sammen|under|efter|siden|tilstede|fraværende|afbud|forfald|tilføj|næste|seneste|mødet|ifølge|imellem|blandt)/u
 
 /** "Sundhedschef", "2. næstformand", "PLO-M", "Viborg Kommune" before a name. */
 function canPrecede(prefix: string, { titles, readRemark, readListWord, isOrganisation }: PeopleLexicon): boolean {

@@ -83,5 +83,7 @@ export function findLeading(parts: readonly Part[]): boolean[] {
 function leadRow(parts: readonly Part[], at: number, leads: boolean[]): void {
   let first = at
   while (parts[first - 1]?.kind === 'title') first--
-  if (parts[first - 1]?.kind === 'organisation') leads.fill(true, first, at)
+  const own = parts[first - 1]
+  // So are those behind a semicolon: "…; professor, dr.med. Karen Lund".
+  if (own?.kind === 'organisation' || (own && parts[first]?.before === 'strong')) leads.fill(true, first, at)
 }

@@ -44,6 +44,7 @@ export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Pers
       : p.kind === 'alias' && !isAlias(p) && /^\p{Lu}{2}/u.test(p.text),
   )
   const notes = parts
+    .filter((p, at) => !isInTitle(p, parts[at - 1], lexicon))
     .filter(p => p.kind === 'note' || (p.kind === 'prose' && p.text.length <= LONGEST_NOTE))
     .map(p => p.text)
   const substitute = of('substitute')[0]
@@ -73,7 +74,7 @@ function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
 
 function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisation }: PeopleLexicon): boolean {
   return (
-    part.kind === 'organisation' &&
+    (part.kind === 'organisation' || (part.kind === 'prose' && /^\p{Ll}/u.test(part.text))) &&
     part.before === 'comma' &&
     before?.kind === 'title' &&
     titles.isOpened(before.text) &&

@@ -1,7 +1,7 @@
 // One piece of a list of people: "Sundhedschef Bo Krogh (A) fra Viborg Kommune" in, its parts out. Order is free: what
 // looks like a name is the name.
 
-import { findPerson } from './find-person.js'
+import { findPerson, looksLikeOccupation } from './find-person.js'
 import type { PeopleLexicon } from './lexicon.js'
 import { type Part, part, remarkPart } from './part.js'
 import { bracketsOf, type Piece } from './pieces.js'
@@ -30,7 +30,9 @@ export function readParts(piece: Piece, lexicon: PeopleLexicon): Part[] {
 }
 
 function readText(text: string, at: number, before: Part['before'], lexicon: PeopleLexicon): Part[] {
-  const lead = /^(?:(?:og|samt|v\/|v\.|ved)\s*(?=\p{L}))?[\s*]*/iu.exec(text)?.[0].length ?? 0
+  const lead =
+    /^(?:(?:(?:og|samt|ved|desuden|endvidere|derudover|herudover)\s+|v\/\s*|v\.\s*)(?=\p{L}))?[\s*]*/iu.exec(text)?.[0]
+      .length ?? 0
   const bare = text.slice(lead).replace(/[\s.:*]+$/, m => (m.startsWith('.') ? '.' : ''))
   if (bare.replace(/\.$/, '') === '') return []
   if (bare.length > LONGEST) return [part('prose', bare, at + lead, before)]
@@ -47,7 +49,11 @@ function readText(text: string, at: number, before: Part['before'], lexicon: Peo
   if (!found)
     return classify(lexicon.titles.endsInStop(bare) ? bare : bare.replace(/\.$/, ''), at + lead, before, lexicon)
   const parts: Part[] = []
-  if (found.prefix !== '') parts.push(...classify(found.prefix, at + lead, before, lexicon))
+  if (found.prefix !== '') {
+    const said = classify(found.prefix, at + lead, before, lexicon)
+    const isNew = looksLikeOccupation(found.prefix) && said.every(p => p.kind === 'prose' || p.kind === 'note')
+    parts.push(...(isNew ? [part('title', found.prefix, at + lead, before)] : said))
+  }
   const isSure = found.sure || parts.some(p => p.kind === 'title' || p.kind === 'remark')
   parts.push({
     ...part('person', found.name, at + lead + found.start, parts.length > 0 ? 'same' : before),
