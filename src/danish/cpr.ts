@@ -6,7 +6,7 @@
 import type { Span } from '../model/span.js'
 
 /** A hyphen as keyboards, Word and PDF write it, at the end of a line too: "010190-1234", "010190 – 1234". */
-const HYPHEN = String.raw`[ \u00a0]?[-\u2010-\u2013\u2212][ \u00a0\n]{0,2}`
+const HYPHEN = String.raw`[ \u00a0]?[-\u00ad\u2010-\u2015\u2212][ \u00a0\n]{0,2}`
 
 /**
  * Six digits and four, however they are set apart: "010190-1234", "010190 1234", "01.01.90-1234", "0101901234".
@@ -17,9 +17,9 @@ const SHAPE = new RegExp(
   'gu',
 )
 
-/** "CPR-nr. 010190-1234", "født 0101901234", "f. 010190 1234". Not "fordi 0101901234". */
+/** "CPR-nr. 010190-1234", "født 0101901234", "f. 010190 1234". Not "fordi 0101901234", "f.eks. sag 0101901234". */
 const PERSON =
-  /(?:cpr|person(?:nummer|nr)|pers\.? ?nr|(?<!\p{L})(?:født|fødselsdato|fødselsnr|fødselsnummer|f\.))[^\n]{0,25}$/iu
+  /(?:(?:cpr|person(?:nummer|nr)|pers\.? ?nr|(?<!\p{L})(?:født|fødselsdato|fødselsnr|fødselsnummer))[^\n]{0,25}|(?<!\p{L})f\. ?)$/iu
 
 /** "Sagsnr. 010190-1234", "J.nr.: …", "EAN …", "tlf. …", "P-nr. …", "konto 1234 …". Not "Personsag 010190-1234". */
 const OTHER =
@@ -66,7 +66,7 @@ function looksLikeCpr({ before, after, digits, between, gap }: Seen): boolean {
   // The tail of a longer mark: "EMN-010190-1234".
   if (/[\p{L}\p{N}][-_]$/u.test(before)) return false
   // Written as such numbers are; that the check digit is wrong proves nothing, since numbers without one are issued.
-  if (between === '' && /[-\u2010-\u2013\u2212]/u.test(gap)) return true
+  if (between === '' && /[-\u00ad\u2010-\u2015\u2212]/u.test(gap)) return true
   // Not "17/0101901234", "a0101901234", "0101901234abcdef".
   return !/(?:\p{L}|\p{N}[/.])$/u.test(before) && !/^\p{L}/u.test(after) && hasCheckDigit(digits)
 }

@@ -15,6 +15,9 @@ describe('is one', () => {
     ['personsag 311257 - 5001 behandles', '311257 - 5001'],
     ['Personsag 311257-5001', '311257-5001'],
     ['311257-\n5001', '311257-\n5001'],
+    ['Else Ravn, f. 311257 5001', '311257 5001'],
+    ['311257—5001', '311257—5001'],
+    ['311257\u00ad5001', '311257\u00ad5001'],
     ['Hansen311257-5001', '311257-5001'],
     ['cpr. 31.12.57-5001', '31.12.57-5001'],
     // With a check digit it needs no word beside it.
@@ -39,6 +42,7 @@ describe('is none', () => {
     ['1900 was no leap year', '290200-1001'],
     ['day nought', '001257-5001'],
     ['ten digits without a check digit and without a word', 'Beløbet 3112575001 kr.'],
+    ['ten digits after an abbreviation', 'f.eks. beløbet 3112575001'],
     ['a case number', 'Sagsnr. 311257-5001'],
     ['a case number', 'Sagsnr.: 1111111118'],
     ['a case number with a prefix', 'EMN-311257-5001'],
