@@ -9,6 +9,7 @@ import type { MeetingBody } from './body.js'
 import { readDecision } from './decision-sentence.js'
 import type { Entry } from './entries.js'
 import type { MeetingFacts } from './meeting.js'
+import { createQuotedTest } from './quoted.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
 import { createToldRun } from './told-run.js'
 import { putsToVote, readUnanimity } from './unanimity.js'
@@ -43,6 +44,7 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
   let pending: Votes | null = null
   let voting = false
   const isTold = createToldRun(reading.lexicon, context.meeting)
+  const isQuoted = createQuotedTest()
   sentences.forEach((sentence, n) => {
     const listed = lead && goesOn(sentence) ? lead : null
     const before = sentences[n - 1]
@@ -106,14 +108,6 @@ function isBareLead(text: string, type: DecisionType): boolean {
     /(?:t|te|tog|de|es)$/u.test(words.at(-1)?.replace(':', '') ?? '')
   )
 }
-
-/** Whether a sentence begins inside a quotation that an earlier one opened: what somebody had put on record. */
-function isQuoted({ entry, span }: SectionSentence): boolean {
-  const marks = (text: string): number => text.match(QUOTES)?.length ?? 0
-  return marks(entry.text) % 2 === 0 && marks(entry.text.slice(0, span[0] - entry.span[0])) % 2 === 1
-}
-
-const QUOTES = /[”“"„«»]/gu
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
 function goesOn({ entry, isFirst, text }: SectionSentence): boolean {

@@ -1,0 +1,38 @@
+// Labels of damaged text: what a misread label is nearest to, and words that only look like one.
+
+import { describe, expect, it } from 'vitest'
+import { loadDictionary } from '../../../src/dictionary/dictionary.js'
+import { lexiconOf } from '../../../src/parse/lexicon.js'
+
+const { readDamagedLabel } = lexiconOf(loadDictionary())
+
+describe('misread labels', () => {
+  it.each([
+    ['Besl utning', 'Beslutning'],
+    ['Beslutninq:', 'Beslutning'],
+    ['8eslutning: Godkendt.', 'Beslutning'],
+    ['lndstilling', 'Indstilling'],
+    ['Sagsfremsti1ling', 'Sagsfremstilling'],
+    ['Fraværcnde: Bo Krogh', 'Afbud'],
+    ['Økonomiudvalqets indsti1ling', 'Indstilling'],
+  ])('"%s"', (line, label) => expect(readDamagedLabel(line)?.entry.label).toBe(label))
+
+  it('the text begins behind the colon', () => {
+    expect(readDamagedLabel('8eslutning: Godkendt.')?.textAt).toBe('8eslutning: '.length)
+  })
+})
+
+describe('other words', () => {
+  it.each([
+    'Bestilling',
+    'Slutning',
+    'Beslutningen blev udsat til næste møde.',
+    'Indskoling',
+    'Referent',
+    'Budget',
+    `Beslutning${' '.repeat(60)}Godkendt`,
+  ])('"%s"', line => {
+    const label = readDamagedLabel(line)?.entry.label
+    expect(['Beslutning', 'Indstilling', 'Referat', 'Konklusion']).not.toContain(label)
+  })
+})
