@@ -39,8 +39,7 @@ const CHECKS: readonly Check[] = [
       ? [{ code: 'text-damaged', message: 'Letters are missing or misread throughout the text.', span: null }]
       : [],
   ({ items }) => (items.length === 0 ? [{ code: 'no-items', message: 'No agenda items were found.', span: null }] : []),
-  (_, { outline, reading }) =>
-    outline.doubts.map(({ code, message, line }) => ({ code, message, span: reading.lines[line]?.span ?? null })),
+  (_, { outline }) => outline.doubts.map(({ code, message, span }) => ({ code, message, span })),
   missingNumbers,
   meetingDate,
   times,

@@ -12,7 +12,7 @@ const LONGEST = 32
 interface Form {
   readonly label: Label
   readonly form: string
-  readonly letters: number
+  readonly pairs: readonly string[]
 }
 
 export function createDamagedLabelReader(labels: readonly Label[]): LabelReader {
@@ -21,7 +21,7 @@ export function createDamagedLabelReader(labels: readonly Label[]): LabelReader 
     for (const written of [label.label, ...label.forms]) {
       if (written.length < SHORTEST || written.includes('…') || /[,:]/.test(written)) continue
       const form = written.toLowerCase()
-      byLength.set(form.length, [...(byLength.get(form.length) ?? []), { label, form, letters: lettersOf(form) }])
+      byLength.set(form.length, [...(byLength.get(form.length) ?? []), { label, form, pairs: pairsOf(form) }])
     }
   return line => {
     const colon = line.slice(0, 40).indexOf(':')
@@ -42,29 +42,23 @@ export function createDamagedLabelReader(labels: readonly Label[]): LabelReader 
   }
 }
 
-/** Distances cost far more than looking at what letters there are, and few forms have nearly the same ones. */
+/** Distances cost far more than counting pairs of letters, and few forms share nearly all of theirs. */
 function nearest(head: string, byLength: ReadonlyMap<number, readonly Form[]>): Label | null {
-  // One misreading in eight letters.
+  // One misreading in eight letters, which breaks two pairs at most.
   const allowed = Math.max(1, Math.floor(head.length / 8))
-  const letters = lettersOf(head)
-  for (let length = head.length - allowed; length <= head.length + allowed; length++)
-    for (const { label, form, letters: own } of byLength.get(length) ?? [])
-      if (bitsOf(letters ^ own) <= 2 * allowed && LevenshteinDistance(form, head) <= allowed) return label
+  const own = new Set(pairsOf(head))
+  for (let length = head.length - allowed; length <= head.length + allowed; length++) {
+    const shared = Math.max(length, head.length) - 1 - 2 * allowed
+    for (const { label, form, pairs } of byLength.get(length) ?? [])
+      if (count(pairs, own) >= shared && LevenshteinDistance(form, head) <= allowed) return label
+  }
   return null
 }
 
-/** Which letters a text holds, one bit each; a misreading changes two of them at most. */
-function lettersOf(text: string): number {
-  let letters = 0
-  for (let i = 0; i < text.length; i++) letters |= 1 << (text.charCodeAt(i) % 32)
-  return letters
-}
+const pairsOf = (text: string): string[] => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))
 
-function bitsOf(number: number): number {
-  let [rest, count] = [number, 0]
-  while (rest !== 0) {
-    rest &= rest - 1
-    count++
-  }
-  return count
+function count(pairs: readonly string[], among: ReadonlySet<string>): number {
+  let found = 0
+  for (const pair of pairs) if (among.has(pair)) found++
+  return found
 }

@@ -2,11 +2,14 @@
 // style or standing titles where it does not. What an item says is for others.
 
 import type { DiagnosticCode } from '../../model/diagnostic.js'
+import type { Span } from '../../model/span.js'
+import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
 import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
+import { findMissedHeadings } from './missed-headings.js'
 import { type Candidate, readNumbers } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { type HeadingPlace, splitHeadings } from './split-headings.js'
@@ -24,11 +27,17 @@ export interface ItemDraft {
   readonly titleLine: number
 }
 
+export interface Doubt {
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly span: Span
+}
+
 export interface Items {
   /** The reading with headings and text on lines of their own; indices of the drafts point into it. */
   readonly reading: Reading
   readonly drafts: readonly ItemDraft[]
-  readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string; readonly line: number }[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** Below this a numbered sequence is no agenda: a stray list in running text. */
@@ -49,23 +58,34 @@ export function findItems(reading: Reading): Items {
   }
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
-    return draftSplit(reading, headings, new Map(), [])
+    return draftSplit(reading, headings, new Map())
   }
   const chosen = [...best.headings, ...furtherRun(best, candidates, reading, places)]
-  const headings = withStrays(chosen, candidates, evidence, places).map(c => headingAt(c, places))
+  const all = withStrays(chosen, candidates, evidence, places)
+  const headings = all.map(c => headingAt(c, places))
   const first = headings[0]?.i ?? 0
-  const isClose = second && second.score > best.score * CLOSE && second.headings.length > 1
-  const doubts: Items['doubts'] = isClose
-    ? [
-        {
-          code: 'numbering-doubtful',
-          message: `Items were read by their numbers ${shape(best)}; ${shape(second)} fits almost as well.`,
-          line: first,
-        },
-      ]
-    : []
   const signatures = signaturePages(reading, headings.at(-1)?.i ?? 0)
-  return draftSplit(reading, [...headings, ...signatures], listTitles(reading, 0, first), doubts)
+  const items = draftSplit(reading, [...headings, ...signatures], listTitles(reading, 0, first))
+  const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
+  const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
+  return { ...items, doubts: [...rival.map(chain => closeRival(best, chain)), ...missed.map(missedHeading)] }
+}
+
+const closeRival = (best: Chain, rival: Chain): Doubt => ({
+  code: 'numbering-doubtful',
+  message: `Items were read by their numbers ${shape(best)}; ${shape(rival)} fits almost as well.`,
+  span: (best.headings[0] as Candidate).line.span,
+})
+
+const missedHeading = ({ text, span }: Line): Doubt => ({
+  code: 'heading-not-taken',
+  message: `"${text.slice(0, 60)}" looks like the heading of an item but has no place in the sequence of numbers.`,
+  span,
+})
+
+/** Indices of all lines that are part of a heading. */
+function headingLines({ reading, drafts }: Items): Set<number> {
+  return new Set(drafts.flatMap(({ from, body }) => reading.lines.slice(from, body).map(line => line.index)))
 }
 
 /** Indices into Reading.lines. */
@@ -77,14 +97,9 @@ const headingAt = ({ line, number, titleAt }: Candidate, places: Places): Headin
   titleAt,
 })
 
-function draftSplit(
-  reading: Reading,
-  headings: readonly HeadingPlace[],
-  titles: ReadonlyMap<string, string>,
-  doubts: Items['doubts'],
-): Items {
+function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): Items {
   const split = splitHeadings(reading, headings, titles)
-  return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts }
+  return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts: [] }
 }
 
 /** Marked like headings ("Punkt 6") at a number the sequence lacks: an item that was taken out of its order. */

@@ -1,6 +1,5 @@
 // Where things stand in a document: the reading in; front, items and their sections out. Facts are for others.
 
-import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
@@ -9,7 +8,7 @@ import { readFront } from './front.js'
 import { listHeadings } from './front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './group-heading.js'
 import { type HeadingParts, readHeading } from './heading.js'
-import { findItems, type ItemDraft } from './items.js'
+import { type Doubt, findItems, type ItemDraft } from './items.js'
 import type { LabelHit } from './labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
 import { findTrustedWeakLabels } from './weak-labels.js'
@@ -30,7 +29,7 @@ export interface Outline {
   readonly contacts: readonly Line[]
   /** Headings over several items. */
   readonly groups: readonly Line[]
-  readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string; readonly line: number }[]
+  readonly doubts: readonly Doubt[]
 }
 
 /** What the sections need to know of the meeting: told by its front. */
