@@ -122,12 +122,13 @@ function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
   }
 }
 
-/** "Beslutning", "Bilag:" alone on a line, "Afbud: Bo Krogh". "Referat" may be the running header of minutes. */
+/** "Beslutning", "Bilag:", "Referat:" alone on a line, "Afbud: Bo Krogh". "Referat" may be the running header of minutes. */
 function opensSection(text: string, { readLabel }: Lexicon): boolean {
   const hit = readLabel(text)
   if (hit === null) return false
   if (hit.entry.attendance === 'absent') return true
-  return hit.textAt === null && ['beslutning', 'indstilling', 'bilag', 'sagsfremstilling'].includes(hit.entry.kind)
+  if (hit.textAt !== null || /^\P{L}*referat\P{L}*(?<!:)$/iu.test(text)) return false
+  return ['beslutning', 'indstilling', 'bilag', 'sagsfremstilling', 'referat'].includes(hit.entry.kind)
 }
 
 /** An agenda that was written on is minutes. */

@@ -1,5 +1,6 @@
 // A line of text as a reader sees it: one or more segments on one baseline, set apart by wide gaps.
 
+import { looksLikeMark } from './marks.js'
 import type { Run, Segment } from './segment.js'
 import type { Tag } from './tags.js'
 
@@ -52,11 +53,13 @@ export function makeLine(
   return line
 }
 
-/** Whether every letter of the line is bold, or none is. */
+/** Whether every letter of the line is bold, or none is. A number that counts it may be set otherwise than its words. */
 export function weight(line: Line): 'bold' | 'plain' | 'mixed' {
   let bold = 0
   let plain = 0
-  for (const run of runsOf(line)) {
+  const [first, ...rest] = runsOf(line)
+  const counted = first && rest.length > 0 && looksLikeMark(first.text.trim()) ? rest : runsOf(line)
+  for (const run of counted) {
     const letters = run.text.replace(/[^\p{L}\p{N}]/gu, '').length
     if (run.font.bold) bold += letters
     else plain += letters

@@ -4,28 +4,42 @@
 import type { Break } from './breaks.js'
 import { type Columns, isFull } from './columns.js'
 import type { Column, Line } from './line.js'
-import { isFinished, runsOn } from './sentence-seam.js'
+import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
+
+/** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": what stands behind such words opens no line by chance. */
+const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
+/** "Indstilling", "Drøftelse og konklusion": one to three words that are the whole line. */
+const BARE = /^\p{Lu}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]*){0,2}$/u
 
 /** The verdicts with every 'open' decided. */
 export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], columns: Columns): Break[] {
   const groups = findGroups(lines, verdicts)
   const newParagraph = spacing(verdicts)
   const habits = findHabits(lines, verdicts)
+  const labels = findLabels(lines, verdicts)
   return verdicts.map((verdict, at) => {
     const [a, b] = [lines[at - 1]!, lines[at]!]
     const isBelow = at > 0 && a.page === b.page && b.y > a.y
     if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
+    if (LEAD_IN.test(b.text) && !isUnfinished(a.text)) return isBelow ? 'paragraph' : newParagraph
     if (runsOn(a.text, b.text)) return 'none'
+    if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
     if (!isBelow && isFinished(a.text) && isFull(a, columns) !== 'exact' && standsAlone(lines, verdicts, at))
       return newParagraph
     if (isLeftover(a, b)) return 'none'
     const group = groups[at]!
-    const isList = group.capitals && (group.ended > 0 || (group.lines > 2 && group.names))
+    const isList = group.capitals && !group.parted && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
     if (isFull(a, columns) === 'exact') return 'none'
     if (wraps(a, habits.get(a.column))) return 'none'
     return isBelow || !isFinished(a.text) ? 'line' : newParagraph
   })
+}
+
+/** Words that stand as a line of their own elsewhere in the document: below a full line they do so too. */
+function findLabels(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): ReadonlySet<string> {
+  const isApart = (i: number) => verdicts[i] === 'spaced' || verdicts[i] === 'paragraph' || verdicts[i] === undefined
+  return new Set(lines.filter((line, i) => isApart(i) && BARE.test(line.text)).map(line => line.text))
 }
 
 /** How this text sets paragraphs apart: what is taken for them where a page or column ends between two. */
@@ -56,14 +70,19 @@ interface Group {
   capitals: boolean
   /** Whether each is as short as a name with a title, begins with a capital, and no sentence runs on to the next. */
   names: boolean
+  /** Whether entries end within its lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
+  parted: boolean
 }
+
+const newGroup = (): Group => ({ lines: 0, ended: 0, capitals: true, names: true, parted: false })
 
 function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Group[] {
   const groups: Group[] = []
-  let group: Group = { lines: 0, ended: 0, capitals: true, names: true }
+  let group = newGroup()
   for (const [i, line] of lines.entries()) {
-    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = { lines: 0, ended: 0, capitals: true, names: true }
+    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = newGroup()
     group.lines++
+    if (/;\s\S/u.test(line.text)) group.parted = true
     if (verdicts[i] === 'line') group.ended++
     if (!/^[\p{Lu}\p{N}("»”]/u.test(line.text)) group.capitals = false
     const goesOn = verdicts[i] === 'open' && runsOn(lines[i - 1]!.text, line.text)
