@@ -5,7 +5,14 @@ import PQueue from 'p-queue'
 import type { Failure } from '../model/outcome.js'
 import type { Archive } from '../store/archive.js'
 import type { Versions } from '../store/parcel.js'
-import { listOutdated, loadReadings, type OldReading, saveReparsed, stampDocument } from '../store/reparse.js'
+import {
+  forgetNames,
+  listOutdated,
+  loadReadings,
+  type OldReading,
+  saveReparsed,
+  stampDocument,
+} from '../store/reparse.js'
 import type { Change } from './changes.js'
 import { throwIfHopeless } from './hopeless.js'
 import { crashed, type Reparser } from './reader.js'
@@ -46,11 +53,17 @@ export async function reparse(
   options: ReparseOptions,
   events: ReparseEvents,
 ): Promise<void> {
-  const { jobs, force, versions, stopped } = options
+  const { jobs, force, dryRun, versions, stopped } = options
   const keys = await listOutdated(archive.db, force ? null : versions)
   events.start(keys.length)
   const queue = new PQueue({ concurrency: jobs })
   const pending: (() => Promise<Reparsed>)[] = []
+  let changed = false
+  const finishOne = async () => {
+    const result = await pending.shift()!()
+    changed ||= result.outcome === 'changed' && !dryRun
+    await events.result(result)
+  }
   for (let from = 0; from < keys.length && !stopped.aborted; from += BATCH) {
     for (const old of await loadReadings(archive.db, keys.slice(from, from + BATCH))) {
       const task = queue.add(async () => reparser.reparse(old))
@@ -58,9 +71,10 @@ export async function reparse(
       task.catch(() => {})
       pending.push(async () => save(archive, old, await task, options))
     }
-    while (pending.length > jobs * BATCH) await events.result(await pending.shift()!())
+    while (pending.length > jobs * BATCH) await finishOne()
   }
-  while (pending.length > 0) await events.result(await pending.shift()!())
+  while (pending.length > 0) await finishOne()
+  if (changed) await forgetNames(archive)
 }
 
 async function save(

@@ -1,7 +1,7 @@
 // What reading again from the stored text needs: which documents, what is stored of them, and the new reading in the
 // place of the old one.
 
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Document } from '../model/document.js'
 import type { Archive } from './archive.js'
 import { freshTerms } from './fresh-terms.js'
@@ -102,6 +102,20 @@ export async function stampDocument({ db }: Archive, old: OldReading, versions: 
       .where('key', '=', old.key)
       .execute()
     return true
+  })
+}
+
+/** Names that no document bears any more: what a better parser does not take for one must not be suggested. */
+export async function forgetNames({ db }: Archive): Promise<void> {
+  const bearers = [
+    ['person', 'participant', 'name_folded'],
+    ['organisation', 'participant', 'organisation_folded'],
+    ['responsible', 'action', 'responsible_folded'],
+  ] as const
+  await db.transaction().execute(async trx => {
+    for (const [kind, table, column] of bearers)
+      await sql`delete from name where kind = ${kind}
+        and not exists (select 1 from ${sql.table(table)} where ${sql.ref(column)} = name.folded)`.execute(trx)
   })
 }
 

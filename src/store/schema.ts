@@ -250,7 +250,7 @@ export interface WordTable {
   form: string
 }
 
-/** Names as documents write them. Only ever grows. */
+/** Names as documents write them. Grows, until documents are read again. */
 export interface NameTable {
   kind: 'person' | 'organisation' | 'responsible'
   folded: string

@@ -1,5 +1,5 @@
 // Words and names that occur in the archive, each once, for finding them otherwise than by how they begin: a word inside
-// compounds, a person by surname, an organisation by any of its words. They only ever grow; what is found here is looked
+// compounds, a person by surname, an organisation by any of its words. They grow with every import; what is found here is looked
 // up in the tables themselves.
 
 import { fold } from '../danish/fold.js'

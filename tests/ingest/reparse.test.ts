@@ -120,6 +120,7 @@ async function contents(archive: Archive) {
       .orderBy('document')
       .orderBy('position')
       .execute(),
+    names: await db.selectFrom('name').select(['kind', 'folded']).orderBy('kind').orderBy('folded').execute(),
     found,
     problems,
   }
@@ -139,6 +140,7 @@ describe('reading again', () => {
     expect(poorer.problems).toEqual([])
     expect(poorer.exported).not.toBe(before.exported)
     expect(poorer.texts).toEqual(before.texts)
+    expect(poorer.names).not.toEqual(before.names)
 
     const back = await run(archive, ours, versions)
     expect(back).toHaveLength(before.rows.length)
