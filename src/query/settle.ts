@@ -52,11 +52,8 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
   const organisations: Forms[] = []
   for (const name of filter.organisations) {
     const forms = await settleOrganisation(name, db, directory, notes)
-    const byHead = forms === null && candidates.length === 0 ? await findByHead(name, directory, db, regions) : []
-    if (forms === null && byHead.length === 0) throw await noOrganisation(name, db)
-    if (forms) organisations.push(forms)
-    else tellHeads(name, byHead, notes)
-    candidates.push(...byHead)
+    if (forms === null) throw await noOrganisation(name, db)
+    organisations.push(forms)
   }
   const responsible: string[] = []
   for (const name of filter.responsible) responsible.push(...(await settleResponsible(name, db, directory, notes)))
@@ -97,6 +94,10 @@ async function settleRegion(name: string, directory: Directory, notes: string[])
   return found.map(region => region.id)
 }
 
+// Every municipality is "kommunen" to its own people.
+const GENERIC =
+  /^(?:the )?(?:kommune[nr]?|kommunerne|region(?:en|er|erne)?|amtet|municipality|municipalities|regions)$/iu
+
 async function settleBody(
   name: string,
   regions: readonly string[],
@@ -105,6 +106,12 @@ async function settleBody(
   directory: Directory,
   notes: string[],
 ): Promise<readonly Candidate[]> {
+  if (GENERIC.test(name))
+    throw new Problem(
+      `"${name}" does not say which.`,
+      'Write its name, for example "Rebild Kommune", or leave it out.',
+      1,
+    )
   const { candidates, others, absent } = findBodies(name, directory, archive, regions)
   const [only] = candidates
   if (!only) {

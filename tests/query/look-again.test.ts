@@ -54,6 +54,10 @@ describe('a body by the head of its minutes', () => {
     expect(found.notes).not.toContain('head')
   })
 
+  it.each(['kommunen', 'Regionen', 'the municipality'])('%s does not say which', async body => {
+    await expect(askFor(archive, 'decisions', { bodies: [body] })).rejects.toThrow(/does not say which/)
+  })
+
   it.each(['Struer', 'Ældreudvalget i Struer', 'Region Nordjylland'])('%s stands nowhere', async body => {
     await expect(askFor(archive, 'decisions', { bodies: [body] })).rejects.toThrow(/No body|no body/)
   })
@@ -70,6 +74,11 @@ describe('a topic of which a part stands at the head', () => {
     expect((await textsOf('decisions', { about: 'cykelstier ved plejecentre' })).notes).toBe('')
     expect((await textsOf('decisions', { about: '"cykelstier i Lemvig"' })).texts).toEqual([])
   })
+})
+
+it('one word of a search is not taken for a compound of another', async () => {
+  expect((await textsOf('decisions', { about: 'parkering cykelstier' })).texts).toEqual([])
+  expect((await textsOf('decisions', { about: 'belægning cykelstier' })).texts.length).toBe(1)
 })
 
 describe('a misspelt topic', () => {

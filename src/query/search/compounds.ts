@@ -71,6 +71,8 @@ interface Cut {
 
 function cut(form: string, word: string): Cut | null {
   const at = word.lastIndexOf(form)
+  // A word that was read for another of the forms.
+  if (at < 0) return null
   const [before, after] = [word.slice(0, at), word.slice(at + form.length)]
   const fits = (rest: string) => rest === '' || rest.length >= LEAST_REST
   return word !== form && fits(before) && fits(after) ? { form, word, before, after } : null

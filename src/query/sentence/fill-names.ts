@@ -117,6 +117,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
       return given || (task && tie === 'by') ? 'responsible' : 'bodies'
     case 'organisation':
       if (given || (task && tie === 'by')) return 'responsible'
+      // "afbud hospice 2017": whose meeting it was; "afbud fra hospice": where they came from.
+      if (noun === 'participants' && tie === 'bare' && !NAMED.test(name.text)) return 'bodies'
       return tie === 'with' || noun === 'participants' || kinds.has('attend') ? 'organisations' : 'bodies'
     case 'person':
       if (noun === 'meetings' && (tie === 'at' || tie === 'in')) return 'place'
@@ -132,5 +134,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
         : 'bodies'
   }
 }
+
+// "Aalborg Kommune", "PLO"; not "hospice"
+const NAMED = /^\p{Lu}/u
 
 const saysBody = (text: string): boolean => readWords(text).some(looksLikeBody)

@@ -4,7 +4,7 @@
 import type { Atom, Refusal } from './atoms.js'
 import { isRefusal } from './atoms.js'
 import type { Meaning } from './lexicon.js'
-import { isCapital, looksLikeBody } from './name-book.js'
+import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { type Reader, tieOf } from './reader.js'
 import { readTopic } from './topic.js'
@@ -132,7 +132,7 @@ export function subject(reader: Reader, at: number): Atom | null {
   let start = at
   while (ARTICLE.test(reader.words[start]?.key ?? '')) start++
   const first = reader.words[start]
-  if (!first || !(isCapital(first) || looksLikeBody(first))) return null
+  if (!first || !(isCapital(first) || looksLikeBody(first) || looksLikeOrganisation([first]))) return null
   const found = readUnknownName(reader, start, 'bare')
   return found && { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
 }

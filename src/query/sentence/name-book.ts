@@ -40,10 +40,10 @@ export function nameKey(word: string): string {
 
 // "Teknik- og Miljøudvalget", "Hovedudvalget", "byrådet", "Styregruppen", "Handicaprådet", "sekretariatet"
 const BODY =
-  /(?:udvalg|udvalget|raad|raadet|gruppe|gruppen|forum|forummet|forumet|bestyrelse|bestyrelsen|direktion|direktionen|nævn|naevnet|naevn|komite|komiteen|klynge|klyngen|forsamling|forsamlingen|sekretariat|sekretariatet|secretariat|formandskab|formandskabet|kommission|kommissionen|committee|council|board|forsamlingen|repraesentantskab|repraesentantskabet|ledelse|ledelsen|menighedsraad)$/
+  /(?:udvalg|udvalget|raad|raadet|gruppe|gruppen|forum|forummet|forumet|bestyrelse|bestyrelsen|direktion|direktionen|nævn|naevnet|naevn|komite|komiteen|klynge|klyngen|forsamling|forsamlingen|sekretariat|sekretariatet|secretariat|formandskab|formandskabet|kommission|kommissionen|committee|council|board|forsamlingen|repraesentantskab|repraesentantskabet|ledelse|ledelsen|menighedsraad|forvaltningen|administrationen)$/
 // "Aalborg Kommune", "Holbæk Sygehus", "Dansk Sygeplejeråd", "KL", "PLO"
 const ORGANISATION =
-  /(?:kommune|kommuner|region|regionen|regioner|hospital|hospitalet|sygehus|sygehuset|universitet|universitetet|forening|foreningen|styrelse|styrelsen|ministeriet|ministerium|forbund|forbundet|skole|skolen|psykiatri|psykiatrien|klinik|klinikken|praksis|institut|instituttet|center|centret|centeret|selskab|selskabet|fonden|fond|municipality|university)$/
+  /(?:kommune|kommunen|kommuner|kommunerne|region|regionen|regioner|hospital|hospitalet|sygehus|sygehuset|universitet|universitetet|forening|foreningen|styrelse|styrelsen|ministeriet|ministerium|forbund|forbundet|skole|skolen|psykiatri|psykiatrien|klinik|klinikken|praksis|institut|instituttet|center|centret|centeret|selskab|selskabet|fonden|fond|municipality|university)$/
 
 const bare = (key: string): string => key.replace(/'?s$/, '')
 
