@@ -9,14 +9,14 @@ import { readEntries } from './entries.js'
 // "Bilag: Ingen", "Der er ingen bilag til sagen.", "-"
 const NONE = /^(?:ingen|ingen bilag|der er ingen bilag.*|intet|[-–.]+)\.?$/iu
 // "Bilag 2: Budget", "Bilag nr. 3 - Kort", "Bilag A) Plan", "Bilag 1 Deltagere"
-const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
+const NUMBERED = /^bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\\?\.\d{1,2})?[a-z]?|[A-Z](?![\p{L}]))\s*[:.)–-]*\s*/iu
 // "1. Oversigt", "3) Referat"
 const LISTED = /^(\d{1,3})[.)]/u
 // "2.1 Budgetskema", "3.a Udkast": numbered by item
 const BY_ITEM = /^(\d{1,3}\.(?:\d{1,2}|[a-z]))[.):]?\s+(?=\p{L})/iu
 // "(eftersendes hurtigst muligt)", "(vedlagt)", "– eftersendes", "(lukket)"
 const NOTE =
-  /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
+  /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes)\s[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
 
 // "2012-200782 - Høringssvar", "Kort (158422/12)", "1 Åben Plan 222359/12": the archive's own number of the document
 const DOCUMENT_NUMBER =
@@ -46,7 +46,8 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
         .replace(/^[\s"]+|[\s",;]+$/g, '')
       if (title === '') continue
       found.push({
-        number: number ?? behind?.[1] ?? null,
+        // Markdown writes "2\\.1".
+        number: number?.replace('\\', '') ?? behind?.[1] ?? null,
         title,
         note: note?.[1]?.trim() ?? null,
         ...reading.at([entry.span[0] + start, entry.span[0] + end]),

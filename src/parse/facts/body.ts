@@ -126,6 +126,8 @@ function nounsOf(name: string): string[] {
     'komité',
   ]
   const heads = ends.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
+  // A working group is "gruppen"; beside a steering group there are groups below it.
+  if (/grupp$|gruppe$/u.test(stem) && !/styregrupp/u.test(stem)) heads.push('gruppe')
   return [...named, ...[...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)]
 }
 

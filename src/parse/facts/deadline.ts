@@ -108,7 +108,8 @@ function findPeriod(sentence: string, said: string, meeting: Meeting, isField: b
   // As a field a month stands without "i".
   const shift = isField ? 2 : 0
   const [period] = findPeriods(isField ? `i ${sentence}` : sentence, meeting.date)
-  if (!period) return null
+  // "uge 7 og uge 42": several are no day by which.
+  if (!period || (!isField && /^\s*(?:og|,|eller)\s*uge\s/u.test(said.slice(period.span[1])))) return null
   const from = period.span[0] - shift
   const before = said.slice(0, Math.max(0, from))
   const cue = BEFORE_PERIOD.exec(before)

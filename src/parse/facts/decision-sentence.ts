@@ -46,7 +46,8 @@ export function readDecision(
   })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
-  const type = named ?? taskType(lexicon.findTask(sentence)) ?? outcome?.type ?? position.listed?.type ?? looseType()
+  const type =
+    named ?? taskType(lexicon.findTask(sentence), sentence) ?? outcome?.type ?? position.listed?.type ?? looseType()
   if (type === null) return null
   if (judged?.rival && type === judged.type) doubt(`The decision may be "${type}" or "${judged.rival}".`, span)
   return {
@@ -75,9 +76,14 @@ export function readDecision(
 const deciderOf = (subject: string | null): string | null =>
   subject === null || /^(?:det|der|dette|man)$/iu.test(subject) ? null : subject
 
-/** A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided. */
-function taskType(task: { readonly responsible: string } | null): DecisionType | null {
-  return task === null ? null : /^vi$/iu.test(task.responsible) ? 'decided' : 'assigned'
+/**
+ * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of it settle among
+ * themselves ("Karen Lund og Bo Krogh aftalte at mødes") is agreed.
+ */
+function taskType(task: { readonly responsible: string } | null, sentence: string): DecisionType | null {
+  if (task === null) return null
+  if (/^vi$/iu.test(task.responsible)) return 'decided'
+  return /(?<!\p{L})aftalte(?!\p{L})/u.test(sentence) ? 'agreed' : 'assigned'
 }
 
 /**

@@ -12,12 +12,17 @@ export interface NumberedRecommendation extends Recommendation {
 }
 
 // "Det indstilles, at Direktørforum", "At klyngestyregruppen:", "Administrationen indstiller,": announces the points.
-const LEAD =
-  /(?::|[\s,]at|,)$|^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
+const LEAD = /(?::|[\s,]at|,)$/iu
+// "at Klyngestyregruppen" on a line of its own
+const BODY_LEAD =
+  /^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …", "Det indstilles, at udvalget
 // drøfter …": the point follows the lead, which takes in the "at" and the body that is to act.
 const INLINE_LEAD =
-  /^(?:det|der|[\p{L}\- ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+(?:[\p{L}-]*(?:gruppen|udvalget|rådet|bestyrelsen|forummet|forum|direktionen|klyngen|nævnet|niveau)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L})))?/iu
+  /^(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+/iu
+// "udvalget" in "at udvalget drøfter": part of the lead, too, where one point alone follows it.
+const WHO_ACTS =
+  /^[\p{L}-]*(?:gruppen|udvalget|rådet|bestyrelsen|forummet|forum|direktionen|klyngen|nævnet|niveau)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
 
 export function readRecommendations(reading: Reading, drafts: readonly SectionDraft[]): NumberedRecommendation[] {
@@ -30,7 +35,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
   const found: { span: [number, number]; mark: string }[] = []
   entries.forEach((entry, n) => {
     const next = entries[n + 1]
-    const lead = !looksListed(entry) && LEAD.test(entry.text) && next !== undefined
+    const lead = next !== undefined && (BODY_LEAD.test(entry.text) || (!looksListed(entry) && LEAD.test(entry.text)))
     if (lead) return
     if (listed.length > 0 && !looksListed(entry)) {
       const last = found.at(-1)
@@ -40,8 +45,10 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     }
     const inline = INLINE_LEAD.exec(entry.text)
     const from = inline && entry.mark === '' ? inline[0].length : 0
-    for (const [start, end] of splitPoints(entry.text, from))
-      found.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
+    const points = splitPoints(entry.text, from)
+    const shared = from > 0 && points.length === 1 ? (WHO_ACTS.exec(entry.text.slice(from))?.[0].length ?? 0) : 0
+    for (const [start, end] of points)
+      found.push({ span: [entry.span[0] + start + shared, entry.span[0] + end], mark: entry.mark })
   })
   return found.map(({ span, mark }) => ({
     text: textWithin(reading, span),
@@ -62,7 +69,7 @@ function splitPoints(text: string, from: number): [number, number][] {
   for (const { index, 0: joint } of text.matchAll(/,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper; a point ends with its verb, or has no other "at" that an "og at" could follow.
-    const isWhole = /(?:og|samt)\s/u.test(joint) && !/\S\s(?:at|om)\s/u.test(point)
+    const isWhole = /(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point)
     if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !/^(?:at\s+)?det\s\S+$/iu.test(point)))) continue
     points.push([start, index])
     start = index + joint.length

@@ -112,7 +112,7 @@ const OFFICE =
 
 // What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt".
 const THING =
-  /^(?:(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|ønske)et|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
+  /^(?:(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et|arbejde|samarbejde|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
 
 /** Whether the words name what is treated, which acts on nothing. */
 export function namesThing(words: string): boolean {

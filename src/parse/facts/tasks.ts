@@ -18,7 +18,7 @@ export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
 const LONGEST = 2000
 // When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
 const LATER =
-  /(?<!\p{L})(?:næste|kommende|senest|inden(?!\s+for)|deadline|frist(?:en)?|primo|medio|ultimo|uge\s\d|(?:til|på)\s(?:\p{L}+\s)?\p{L}*mødet?|snarest|hurtigst)(?!\p{L})/u
+  /(?<!\p{L})(?:næste|kommende|senest|inden(?!\s+for)|deadline|frist(?:en)?|primo|medio|ultimo|uge\s\d|samme\sdag|(?:til|på)\s(?:\p{L}+\s)?\p{L}*mødet?|snarest|hurtigst)(?!\p{L})/u
 
 // A day or meeting by which it is to be done: "senest", "inden sommerferien", "frist", "til næste møde"
 const DUE =

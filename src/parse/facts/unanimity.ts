@@ -10,7 +10,7 @@ const PUT_TO_VOTE =
 const UNANIMOUS =
   /(?<!\p{L})(?:enstemmig(?:t|hed)?|akklamation|applaus|aplaus|et\s+enigt?\s+\p{L}+|uden\s+modstemmer)(?!\p{L})/u
 const NOT_UNANIMOUS = /(?<!\p{L})(?:ikke|uden)\s+enstemmig/u
-const DIVIDED = /(?<!\p{L})(?:et\s+flertal|flertallet|mindretal(?:let)?)(?!\p{L})/u
+const DIVIDED = /(?<!\p{L})(?:(?:et|stort|klart|overvældende|snævert)\s+flertal|flertallet|mindretal(?:let)?)(?!\p{L})/u
 
 /** Announces a vote whose outcome is told further on. */
 export function putsToVote(text: string): boolean {

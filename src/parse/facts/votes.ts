@@ -44,9 +44,12 @@ const VOTING = new RegExp(
   'giu',
 )
 // "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer"
-const AGAINST = /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\smod\s(\d{1,3})(?!\d))?/giu
+const AGAINST =
+  /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\s(\(\p{Lu}[^()]{0,60}\)))?(?:\si?mod\s(\d{1,3})(?!\d))?/giu
 // "Godkendt mod 2 stemmer"
 const AGAINST_ALONE = new RegExp(`(?<!\\p{L})mod\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
+// "12 stemmer for (V, A) mod 1 (Ø)"
+const THEN_AGAINST = /(?<=\bfor(?:\s\([^()]{1,60}\))?)\si?mod\s(\d{1,3})(?![\d.,]\d)/giu
 // "hverken for eller imod" abstain
 const NEITHER = /(?<!\p{L})(?:stemte\s)?hverken\s(?:for|imod)\seller\s(?:for|i?mod)(?!\p{L})/giu
 // "Et flertal bestående af A, F og V", "et flertal på 5 (A, V)"
@@ -84,10 +87,12 @@ export function readVotes(text: string, lost = false): Votes | null {
   for (const match of sentence.matchAll(AGAINST)) {
     const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
     const end = match.index + match[0].length
-    say(winners, number(match[1]), null)
-    if (match[2]) say(losers, number(match[2]), readBracket(sentence, end))
+    say(winners, number(match[1]), match[2] ? readBracket(match[2], 0) : null)
+    if (match[3]) say(losers, number(match[3]), readBracket(sentence, end))
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
   }
+  for (const match of rest.matchAll(THEN_AGAINST))
+    say('against', number(match[1]), readBracket(rest, match.index + match[0].length))
   for (const match of rest.matchAll(AGAINST_ALONE)) {
     const end = match.index + match[0].length
     say('against', number(match[1] ?? match[2]), readBracket(rest, end))

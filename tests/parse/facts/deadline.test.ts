@@ -52,6 +52,7 @@ describe('deadlines', () => {
     'Tilbuddet gælder hold, som begynder i uge 14-18.',
     'Bo sender referatet fra mødet den 7. marts.',
     'Bo sender brevet af den 22. maj videre.',
+    'Bo laver en plan uden møder i uge 7 og uge 42.',
     'Bo skriver et notat.',
     '',
   ])('none in "%s"', sentence => expect(find(sentence)).toBeNull())

@@ -240,6 +240,9 @@ it.each([
   ['Handling 5 om et fælles flyverteam kunne udvalget ikke tilslutte sig.', 'rejected'],
   ['Der var ingen rettelser til referatet, som dermed er godkendt.', 'approved'],
   ['Referatet, som er godkendt, ligger på nettet.', '-'],
+  // what is treated does not act
+  ['Forsøget kører videre frem til sommerferien.', 'decided'],
+  ['Karen Lund og Bo Krogh aftalte at drøfte det bilateralt.', 'agreed'],
   // news of the parties
   ['Viborg: Kommunen er presset, og planlagte møder udskydes.', '-'],
   ['Økonomi: Planlagte møder udskydes.', 'postponed'],

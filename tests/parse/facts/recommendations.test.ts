@@ -23,6 +23,11 @@ it.each([
     'Det indstilles, at planen godkendes, at puljen frigives, og at rådet orienteres.',
     'planen godkendes | puljen frigives | rådet orienteres.',
   ],
+  ['at Styregruppen\n- godkender planen\n- frigiver puljen', 'godkender planen | frigiver puljen'],
+  [
+    'Center for Social, Job & Uddannelse indstiller, at Byrådet anbefales at godkende planen, og at der holdes et møde.',
+    'Byrådet anbefales at godkende planen | der holdes et møde.',
+  ],
   // what goes deeper stays together
   ['Det indstilles, at det sikres, at prisen holdes.', 'det sikres, at prisen holdes.'],
   ['Det indstilles, at udvalget oplyser, at planen ændres.', 'oplyser, at planen ændres.'],

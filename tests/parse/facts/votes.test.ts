@@ -56,6 +56,8 @@ describe('votes', () => {
     ['Imod stemte 17: A, C og Æ.', '- / 17 A+C+Æ / -'],
     ['For stemte 5 (A, B), imod stemte 2 (C), hverken for eller imod: 1.', '5 A+B / 2 C / 1'],
     ['5 stemte for, 2 imod, og 1 stemte hverken for eller imod.', '5 / 2 / 1'],
+    ['Udvalget anbefaler med 6 stemmer (A, V og O) mod 1 (Ø), at planen vedtages.', '6 A+V+O / 1 Ø / -'],
+    ['Vedtaget med 12 stemmer for (V, A) mod 1 (Ø).', '12 V+A / 1 Ø / -'],
     ['Godkendt mod 2 stemmer.', '- / 2 / -'],
     ['Forslaget faldt med 9 stemmer for og 27 imod, 4 undlod at stemme.', '9 / 27 / 4'],
     ['Byrådet godkendte planen, idet Ø stemte imod og Å undlod at stemme.', '- / - Ø / - Å'],
