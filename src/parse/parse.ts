@@ -19,6 +19,7 @@ import { type FurnitureMap, findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
 import { collapseSpaced } from './layout/title-line.js'
 import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
+import { looksLikeCaseNumber } from './outline/case-number.js'
 import { type ItemOutline, type Outline, readOutline } from './outline/outline.js'
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround } from './sections.js'
@@ -124,6 +125,8 @@ function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
 
 /** "Beslutning", "Bilag:", "Referat:" alone on a line, "Afbud: Bo Krogh". "Referat" may be the running header of minutes. */
 function opensSection(text: string, { readLabel }: Lexicon): boolean {
+  // "1-30-72-9-24" and "1-30-72-60-24", each at the foot of its page, are no running footer.
+  if (!/\p{L}/u.test(text) && looksLikeCaseNumber(text)) return true
   const hit = readLabel(text)
   if (hit === null) return false
   if (hit.entry.attendance === 'absent') return true

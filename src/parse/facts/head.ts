@@ -20,13 +20,23 @@ export interface Head {
   readonly free: readonly number[]
 }
 
-export function readHead({ lines, labels, lexicon }: Reading, front: readonly SectionDraft[]): Head {
+/** Fewer names of fields below one another may just be empty. */
+const STACKED = 3
+
+export function readHead(reading: Reading, front: readonly SectionDraft[]): Head {
+  const { lines, labels, lexicon } = reading
   const values: HeadValue[] = []
   const free: number[] = []
   for (const section of front) {
     if (section.kind === 'indholdsfortegnelse') continue
     for (let i = section.from; i < section.to; i++) {
       const line = lines[i] as Reading['lines'][number]
+      const stack = stackedFields(reading, i, section.to)
+      if (stack.length >= STACKED) {
+        values.push(...valuesBelow(reading, stack, section.to))
+        i += stack.length - 1
+        continue
+      }
       const hit = lexicon.readHeadField(line.text)
       if (!hit) {
         if (section.kind === 'hoved') free.push(i)
@@ -49,6 +59,30 @@ export function readHead({ lines, labels, lexicon }: Reading, front: readonly Se
     }
   }
   return { values, free }
+}
+
+/** Names of fields alone on their lines from `from` on, one below the other: "Møde:", "Tid:", "Sted:", "Deltagere:". */
+function stackedFields({ lines, labels, lexicon }: Reading, from: number, to: number): number[] {
+  const stack: number[] = []
+  for (let i = from; i < to; i++) {
+    const { text } = lines[i] as Reading['lines'][number]
+    const isBare = lexicon.readHeadField(text)?.valueAt === text.length
+    const isPeople = labels[i]?.entry.kind === 'deltagere' && labels[i]?.textAt === null
+    if (!isBare && !isPeople) break
+    stack.push(i)
+  }
+  return stack
+}
+
+/** A header in two columns, read one after the other: the values stand below all names, up to the lists of people. */
+function valuesBelow({ lines, labels, lexicon }: Reading, stack: readonly number[], to: number): HeadValue[] {
+  const people = stack.findIndex(i => labels[i]?.entry.kind === 'deltagere')
+  const below = (stack.at(-1) as number) + 1
+  return stack.slice(0, people < 0 ? stack.length : people).flatMap((line, n) => {
+    const value = lines[below + n]
+    const field = lexicon.readHeadField(lines[line]?.text ?? '')?.field
+    return value && field && below + n < to ? [{ field, value: value.text, span: value.span, line }] : []
+  })
 }
 
 /** Free lines of the head that carry a kind word, in document order. */

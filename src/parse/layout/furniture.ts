@@ -127,6 +127,8 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
   return found
 }
 
+/** Page headers differ in their numbers alone; "1-30-72-9-24" and "1-30-72-60-24" are two case numbers. */
 function maskDigits(line: Line): string {
+  if (!/\p{L}|^\d{1,3}$/u.test(line.text)) return line.text
   return line.text.replace(/\d+/g, '0').replace(/\s+/g, ' ')
 }

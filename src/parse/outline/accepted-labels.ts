@@ -12,6 +12,8 @@ const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'
 /** "BYRÅDET den 27. april 1994:", a body and a day alone. */
 const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som overskrift'
 
+const CONTENT = /^indhold(?:\s*:|\s*$|\t)/iu
+
 /** `trusted`: lines whose labels of double use are labels. */
 export function createAcceptance(
   reading: Reading,
@@ -31,6 +33,8 @@ export function createAcceptance(
   return (hit, line, section) => {
     const { kind, weak } = hit.entry
     const inside = section.kind
+    // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
+    if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return 'sagsfremstilling'
     // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
     if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
     if (weak && !trusted.has(line)) return false

@@ -102,6 +102,9 @@ function withoutClosedMark(title: string): string {
   return /\p{L}/u.test(rest) ? rest : title
 }
 
+// "2024-2025", the end of a title that goes on over lines
+const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?\s*$/
+
 function withoutCaseLines(heading: string): string {
   return heading
     .split('\n')
@@ -113,7 +116,7 @@ function withoutCaseLines(heading: string): string {
         : line
     })
     .map(line => line.replace(/\(\s*\)/g, ' '))
-    .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) ? '' : line))
+    .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) && !YEARS.test(line) ? '' : line))
     .filter(line => line.trim() !== '')
     .join('\n')
 }

@@ -33,7 +33,7 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
       current.hit !== null &&
       current.kind === kind &&
       (hit?.isSentence ||
-        (kind === 'opfølgning' && (!reading.lines[i]?.gap || reading.labels[i - 1]?.entry.kind === kind)) ||
+        (kind === 'opfølgning' && (!reading.lines[i]?.gap || hit?.textAt !== null)) ||
         (kind === 'andet' && hit?.entry === current.hit.entry && !hit?.date))
     if (hit && kind && !goesOn) {
       close(i)

@@ -77,12 +77,24 @@ describe('case numbers', () => {
       ['12/100', '12/200', '12/300'],
     ],
     [
+      'at the foot of pages, alike but for their digits',
+      'Punkt 1: Budget\n1-30-72-9-24\n\fPunkt 2: Lukket punkt\n1-30-72-60-24\n\fPunkt 3: Eventuelt\n1-30-72-18-24\n\f',
+      ['1-30-72-9-24', '1-30-72-60-24', '1-30-72-18-24'],
+    ],
+    [
       'years that close a title are none',
       'Punkt 1: Fordeling af midler fra puljen til forebyggelse af\nindlæggelser blandt ældre\n2024-2025\n1-30-72-51-24\nBeslutning\nGodkendt.\n\nPunkt 2: Eventuelt\n1-30-72-18-24\nBeslutning\nIntet.\n',
       ['1-30-72-51-24', '1-30-72-18-24'],
     ],
   ])('%s', async (_, text, expected) => {
     expect(numbers(await readMinutes(TITLE + text))).toEqual(expected)
+  })
+
+  it('the years stay in the title', async () => {
+    const document = await readMinutes(
+      `${TITLE}Punkt 1: Fordeling af midler fra puljen til\nforebyggelse\n2024-2025\n1-30-72-51-24\nBeslutning\nGodkendt.\n`,
+    )
+    expect(document.items[0]?.title).toBe('Fordeling af midler fra puljen til forebyggelse 2024-2025')
   })
 })
 
@@ -183,6 +195,21 @@ describe('what stands behind the text of an item', () => {
       `${TITLE}1. Budget\n\nBudgettet blev drøftet.\n\n${label}\n\n2. Eventuelt\nIntet.\n`,
     )
     expect(kinds(document, 0)).toEqual(['referat', 'opfølgning'])
+  })
+
+  it('"Indhold" heads the case of an item', async () => {
+    const form = (title: string) => `${title}\n\nIndhold\nDer er kommet et tilbud.\n\nKonklusion\nGodkendt.\n\n`
+    const document = await readMinutes(TITLE + form('1. Nyt tag') + form('2. Ny hal'))
+    expect(document.items.map(item => item.sections.map(section => [section.kind, section.label]))).toEqual([
+      [
+        ['sagsfremstilling', 'Indhold'],
+        ['beslutning', 'Konklusion'],
+      ],
+      [
+        ['sagsfremstilling', 'Indhold'],
+        ['beslutning', 'Konklusion'],
+      ],
+    ])
   })
 
   it('signatures', async () => {
@@ -299,8 +326,18 @@ describe('the next meeting', () => {
   })
 })
 
+it('a header in two columns, the names of its fields before their values', async () => {
+  const document = await readMinutes(
+    'Fælles sekretariat\n\nReferat\n\nMøde:\nTid:\nSted:\nSagsnr.:\nDeltagere:\nAfbud:\n\nStrategisk Forum\nOnsdag den 12. maj 2021, kl. 9.30-12\nKolding Rådhus, mødelokale 4\n17/1104\n\nKaren Lund, direktør\n\nBo Krogh, sundhedschef\n\n1. Budget\nDrøftet.\n\n2. Eventuelt\nIntet.\n',
+  )
+  expect(document.body.name).toBe('Strategisk Forum')
+  expect(document.meeting).toMatchObject({ date: '2021-05-12', start: '09:30', place: 'Kolding Rådhus, mødelokale 4' })
+})
+
 describe('who met', () => {
   it.each([
+    ['Referat fra møde i Det lokale samordningsforum Fyn den 12. maj 2021', 'Det lokale samordningsforum Fyn'],
+    ['Referat af det ordinære møde i Ældrerådet den 12. maj 2021', 'Ældrerådet'],
     ['Referat\ntil\nmødet i Ældrerådet\nden 12. maj 2021 kl. 16:00', 'Ældrerådet'],
     ['SKIVE KOMMUNE\n\nReferat af ældrerådets møde nr. 3/2021\n\nDato: 12. maj 2021', 'ældrerådet'],
     [
