@@ -117,7 +117,7 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
       return false
     const foretold = word === 'vil' ? rest.map(verbs.infinitiveKind) : []
     if (foretold.includes('tells') || (foretold.includes('later') && !isLater)) return false
-    return !rest.slice(0, 3).includes('have') || READY.test(behind)
+    return !rest.slice(0, 7).includes('have') || READY.test(behind)
   }
   const isTask = (at: number): boolean => {
     const kind = verbs.verbAt(tokens, at)

@@ -171,6 +171,14 @@ describe('under an item', () => {
     expect(at(text).slice(2).map(show)).toEqual(['Ib Dam @ KL (guest #2)'])
   })
 
+  it('takes an announcement for a fact where the minutes tell what came of it', () => {
+    const announced = 'Ib Dam, KL, deltager under punktet.'
+    const told = (minutes: string) =>
+      at(`${announced}\n\nDrøftelse\n${minutes}`, 'Baggrund for sagen').slice(2).map(show)
+    expect(told('Ib Dam gennemgik tallene.')).toEqual(['Ib Dam @ KL (guest #2)'])
+    expect(told('Tallene blev gennemgået.')).toEqual([])
+  })
+
   it.each([
     [
       'Bo Krogh forlod mødet kl. 16.30 under behandlingen af punktet.',

@@ -17,6 +17,7 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
   const announced: ListedPerson[] = []
   for (const item of items) {
     if (item.isPeople) continue
+    const before = announced.length
     for (const section of item.sections) {
       if (section.kind === 'andet' || section.kind === 'bilag' || section.kind === 'indstilling') continue
       for (let i = section.from; i < section.to; i++) {
@@ -28,7 +29,24 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
         }
       }
     }
+    addThoseWhoCame(announced.slice(before), reading, item, context)
   }
+}
+
+/** Who is announced in the case and named in what the minutes tell of the item was there: "Ea Brun gennemgik tallene." */
+function addThoseWhoCame(
+  announced: readonly ListedPerson[],
+  { lines }: Reading,
+  { draft, sections }: ItemOutline,
+  { roster }: EntryContext,
+): void {
+  if (announced.length === 0 || draft.number === null) return
+  const told = sections
+    .filter(section => section.kind === 'referat' || section.kind === 'beslutning')
+    .flatMap(section => lines.slice(section.from, section.to).map(line => line.text))
+    .join('\n')
+  for (const person of announced)
+    if (told.includes(person.name) && !roster.find(person.name)) roster.add(person, guestState([draft.number], -2))
 }
 
 /** "Gæst: Overlæge Bo Krogh", "Deltager under punktet: Bo Krogh" inside an item. */
