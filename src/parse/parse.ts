@@ -15,6 +15,7 @@ import { readKind, readStatus } from './facts/kind.js'
 import { readParticipants } from './facts/participants.js'
 import { readRecommendations } from './facts/recommendations.js'
 import { readReferences } from './facts/references.js'
+import { addSpokenPoints } from './facts/spoken-points.js'
 import { type FurnitureMap, findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
 import { collapseSpaced } from './layout/title-line.js'
@@ -109,14 +110,15 @@ function evidenceOf(
 
 function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, context: DecisionContext): Item {
   const [first, last] = [reading.lines[draft.from] as Line, reading.lines[draft.body - 1] as Line]
+  const points = readRecommendations(reading, sections)
   return {
     number: draft.number,
     ...parts,
     title: parts.title === '' ? null : parts.title,
     heading: reading.at([first.span[0], last.span[1]]),
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
-    recommendations: readRecommendations(reading, sections).map(({ text, span, page }) => ({ text, span, page })),
-    decisions: readDecisions(reading, sections, context),
+    recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
+    decisions: addSpokenPoints(readDecisions(reading, sections, context), points),
     actions: readActions(reading, sections, context.meeting, context.isRecord),
     attachments: readAttachments(reading, sections),
     references: readReferences(reading, draft, context.meeting),
