@@ -8,6 +8,7 @@ import { type BodyWord, bodyWords } from './body-word.js'
 import { type Month, months, type Weekday, weekdays } from './calendar.js'
 import { type Cluster, clusters } from './cluster.js'
 import { type DecisionFormula, decisions } from './decision-formula.js'
+import { type EnglishWord, englishWords } from './english-word.js'
 import { type Placed, readEntries, type Table } from './entries.js'
 import { type HeadField, headFields } from './head-field.js'
 import { type Hospital, hospitals } from './hospital.js'
@@ -27,6 +28,7 @@ export interface Dictionary {
   readonly abbreviations: readonly Abbreviation[]
   readonly bodies: readonly Body[]
   readonly bodyWords: readonly BodyWord[]
+  readonly englishWords: readonly EnglishWord[]
   readonly clusters: readonly Cluster[]
   readonly decisions: readonly DecisionFormula[]
   readonly headFields: readonly HeadField[]
@@ -50,6 +52,7 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   abbreviations,
   bodies,
   bodyWords,
+  englishWords,
   clusters,
   decisions,
   headFields,

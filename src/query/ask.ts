@@ -57,7 +57,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
   const { filter } = question
   const settled = await settle(filter, db, directory)
   const asked = await prepare(question, settled, filter.about, db, today)
-  const found = filter.about === null || filter.bodies.length > 0 || (await hasAny(asked)) ? asked : null
+  const found = filter.about === null || (await hasAny(asked)) ? asked : null
   const used = found ?? (await lookAgain(question, settled, db, directory, today)) ?? asked
   return {
     question,
@@ -101,7 +101,7 @@ async function hasAny({ groups }: Prepared): Promise<boolean> {
 }
 
 /**
- * Where nothing is found: with misspelt words put right, and with words that stand at the head of minutes looked for there.
+ * Where nothing is found: with English words in Danish and misspelt ones put right, and with words that stand at the head of minutes looked for there.
  * The first that finds something, with a note that says so.
  */
 async function lookAgain(
@@ -111,18 +111,22 @@ async function lookAgain(
   directory: Directory,
   today: string,
 ): Promise<Prepared | null> {
-  const [{ mendWords }, { partByHead }] = await Promise.all([
+  const [{ translateWords }, { mendWords }, { partByHead }] = await Promise.all([
+    import('./search/translate-words.js'),
     import('./search/mend-words.js'),
     import('./move-to-head.js'),
   ])
   const { about: typed } = question.filter
-  const mended = await mendWords(typed ?? '', db)
-  const words = mended?.about ?? typed ?? ''
-  const notes = [...settled.notes, ...(mended ? [mended.note] : [])]
-  if (mended) {
+  const danish = await translateWords(typed ?? '', directory.english, db)
+  const mended = await mendWords(danish?.about ?? typed ?? '', db)
+  const words = mended?.about ?? danish?.about ?? typed ?? ''
+  const notes = [...settled.notes, ...[danish, mended].flatMap(one => one?.note ?? [])]
+  if (words !== typed) {
     const prepared = await prepare(question, { ...settled, notes }, words, db, today)
     if (await hasAny(prepared)) return prepared
   }
+  // A body that was asked for is not given up for another.
+  if (question.filter.bodies.length > 0) return null
   for (const { about, candidates, note } of await partByHead(words, db, directory)) {
     const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
     if (await hasAny(prepared)) return prepared

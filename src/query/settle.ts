@@ -8,6 +8,7 @@ import type { Filter } from './filter.js'
 import { type ArchiveBody, listArchiveBodies } from './who/archive-bodies.js'
 import type { Directory } from './who/directory.js'
 import { type Candidate, findBodies, regionName } from './who/find-bodies.js'
+import { findKind } from './who/find-kind.js'
 import {
   type FoundForms,
   findOrganisations,
@@ -115,6 +116,12 @@ async function settleBody(
   const { candidates, others, absent } = findBodies(name, directory, archive, regions)
   const [only] = candidates
   if (!only) {
+    const ofKind = findKind(name, directory, archive)
+    if (ofKind.length > 0) {
+      const names = [...new Set(ofKind.flatMap(body => body.name ?? []))]
+      notes.push(`"${name}" is every body of that kind: ${listSome(names)}`)
+      return [{ label: name, bodies: ofKind, cluster: null }]
+    }
     const byHead = others.length + absent.length === 0 ? await findByHead(name, directory, db, regions) : []
     if (byHead.length === 0) throw await nobody(name, { others, absent }, archive, db, directory)
     tellHeads(name, byHead, notes)

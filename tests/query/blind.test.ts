@@ -1,6 +1,7 @@
 // Forty sentences by somebody who had read the minutes of the fixtures and nothing of the grammar, each with what a right
 // answer says and must not say. When they came, 16 were answered right, 4 rightly refused, 16 refused that have an answer,
-// and 4 answered wrongly in silence; now 30, 6, 4 and none. What is refused here though it has an answer is marked.
+// and 4 answered wrongly in silence; now 31 right and one by half, 6 rightly refused, 2 refused that have an answer, and none
+// wrong. What is refused here though it has an answer, and what is answered by half, is marked.
 
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -158,24 +159,29 @@ const ANSWERED: readonly (readonly [sentence: string, says: readonly string[], n
     ['plejehjem uden natvagter', 'nyt plejehjem i Lisbjerg', 'aftentimerne', 'of 2 meetings'],
     ['1994'],
   ],
+  [
+    'How was the money for 2024 distributed by Politisk Sundhedsklynge Vest?',
+    ['looked for is "midler"', '600.000 kr.', 'blev afslået', '299.000 kr.', '3 decisions of 1 meeting'],
+    ['2023-03-14'],
+  ],
+  // By half: who was for it. That Ø could not support it stands beside the decision and is no vote in the archive.
+  [
+    'What happened with the plan for a new plejehjem in Lisbjerg, and which parties were against?',
+    ['"new" stands nowhere in the archive', 'for (A, V, C, SF)', '2. behandling', '2 decisions of 1 meeting'],
+    [],
+  ],
 ]
 
 const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Hvorfor stemte Dorthe Sindal Mikkelsen imod?', 'not why'],
-  ['Hvad synes du om beslutningen om nattevagter?', 'I do not understand "synes"'],
+  ['Hvad synes du om beslutningen om nattevagter?', 'told, not judged'],
   ['Hvor mange penge er der i alt bevilget til sundhed siden 2020?', 'Amounts are not added up'],
   ['What did the council decide before the merger?', '"the merger" is no date'],
-  ['What was the weather like during the council meeting in Grenaa?', 'I do not understand "weather like during"'],
+  ['What was the weather like during the council meeting in Grenaa?', 'Minutes tell of meetings'],
   ['what about the other one?', 'does not say what is meant'],
   // These have an answer: what others recommended is told in minutes, and is no row of the archive.
   ['Hvad har Handicaprådet anbefalet?', 'Items speak of it: referat items --about Handicaprådet'],
   ['Which recommendations did Direktørforum make?', 'Items speak of it: referat items --about Direktørforum'],
-  // Two questions in English words about a Danish text.
-  ['How was the money for 2024 distributed by Politisk Sundhedsklynge Vest?', 'not how it came about'],
-  [
-    'What happened with the plan for a new plejehjem in Lisbjerg, and which parties were against?',
-    'Nobody called "plan for a new plejehjem in Lisbjerg"',
-  ],
 ]
 
 describe('forty sentences written blind', () => {

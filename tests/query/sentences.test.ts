@@ -5,7 +5,11 @@ import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
 import { readSentence } from '../../src/query/sentence/read.js'
 import { CAN_ASK } from '../../src/query/sentence/refusals.js'
-import { READ, REFUSED, TODAY } from './sentences.js'
+import { READ as OWN, REFUSED as OWN_REFUSED, TODAY } from './sentences.js'
+import { WILD, WILD_REFUSED } from './wild-sentences.js'
+
+const READ = [...OWN, ...WILD]
+const REFUSED = [...OWN_REFUSED, ...WILD_REFUSED]
 
 const book = nameBookOf(loadDictionary())
 const read = (sentence: string, today = TODAY) => readSentence(sentence, book, today)

@@ -8,7 +8,7 @@ import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
 import { type Asked, findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
-import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords } from './refusals.js'
+import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords, whoAreYou } from './refusals.js'
 
 export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
 
@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
 export function compose(reader: Reader, atoms: readonly Atom[]): Composed | Refusal {
   const beyond = atoms.map(meaningOf).find(meaning => meaning?.kind === 'beyond')
   if (beyond?.kind === 'beyond') return beyond
+  const ours = atoms.find(atom => meaningOf(atom)?.kind === 'ours')
+  if (ours && atoms.some(atom => isNoun(atom, 'actions'))) return whoAreYou(reader, ours)
   const strange = atoms.filter(atom => atom.kind === 'unknown')
   const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
   if (lost) return notUnderstood(reader, lost)
@@ -52,6 +54,11 @@ export function compose(reader: Reader, atoms: readonly Atom[]): Composed | Refu
     if (refusal) return refusal
   }
   return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
+}
+
+const isNoun = (atom: Atom, noun: Noun): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noun' && meaning.noun === noun
 }
 
 const NEEDS_PLACE = new Set([
@@ -104,7 +111,7 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
       }
     )
   }
-  if (asked.noun === 'decisions' && kinds.has('discuss')) types.push('discussed')
+  if (asked.noun === 'decisions' && kinds.has('discuss') && !atoms.some(saysHow)) types.push('discussed')
   if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {
@@ -152,7 +159,8 @@ function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
 
 function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   fields.unanimous = kinds.has('unanimous')
-  fields.voted = kinds.has('voted')
+  // "what became of it, and who was against": whether it was put to the vote is not known.
+  fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
   fields.closed = kinds.has('closed')
   if (atoms.some(saysHow)) {
     const person = atoms.some(atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person'))
@@ -163,7 +171,6 @@ function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | u
       }
     notes.push('who voted how stands beside the decision, where the minutes tell it')
   }
-  if (kinds.has('anybody')) notes.push('whoever met is meant')
   fields.overdue = kinds.has('overdue')
   fields.undated = kinds.has('undated')
   if (kinds.has('open') && !fields.overdue)

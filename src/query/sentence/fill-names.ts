@@ -1,6 +1,7 @@
 // Whom a sentence names: each name goes to the field of the filter that its kind, its preposition and the noun asked for
 // give it. "by", "i" and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
 
+import type { Noun } from '../filter.js'
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import type { Fields, Filling } from './compose.js'
 import { looksLikeBody } from './name-book.js'
@@ -24,20 +25,22 @@ export function fillNames(filling: Filling): Refusal | undefined {
       why: 'Who said what is not told apart in minutes',
       advice: 'Ask for the items: "items about budget by Klynge Nord", or "items with Jan Hansen"',
     }
+  let body: Atom | null = null
   for (const atom of atoms) {
     if (atom.kind !== 'name') continue
-    if (saysWhereBodyIs(atom, filling)) {
+    if (body && isOwner(atom, asked.noun)) {
       const bodies = [...fields.bodies]
-      fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} in ${atom.names[0]!.text}`]
+      fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
       continue
     }
     for (const name of atom.names) {
-      const field = fieldOf(name, atom.tie, filling)
+      const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
       if (field === 'place') {
         fields.place = name.text
         continue
       }
       if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
+      body = field === 'bodies' && atom.names.length === 1 && isForum(name) ? atom : null
     }
     // "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly.
     if (
@@ -59,17 +62,21 @@ export function fillNames(filling: Filling): Refusal | undefined {
   return undefined
 }
 
-/** "the Sundhedsudvalget meeting in Rebild": which Sundhedsudvalget, not another body. */
-function saysWhereBodyIs(atom: Atom & { readonly kind: 'name' }, { atoms, asked, fields }: Filling): boolean {
-  const at = atoms.indexOf(atom)
-  const before = atoms[at - 2]
-  return (
-    (atom.tie === 'in' || atom.tie === 'at') &&
-    atom.names.length === 1 &&
-    asked.context.has(at - 1) &&
-    before?.kind === 'name' &&
-    fields.bodies.at(-1) === before.names.at(-1)?.text
-  )
+/** "absent from [the Teknikudvalget] meeting": it says which meeting. */
+function isOfMeeting({ atoms, asked }: Filling, atom: Atom): boolean {
+  const next = atoms.indexOf(atom) + 1
+  return asked.context.has(next) && atom.kind === 'name' && atom.names.every(isForum)
+}
+
+const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
+
+/** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
+function isOwner(atom: Atom, noun: Noun): boolean {
+  if (atom.kind !== 'name' || atom.names.length > 1) return false
+  const [name] = atom.names
+  const owns =
+    name!.kind === 'organisation' ? noun !== 'participants' : name!.kind === 'unknown' && !saysBody(name!.text)
+  return owns && (atom.tie === 'in' || atom.tie === 'of' || (atom.tie === 'at' && noun !== 'meetings'))
 }
 
 function saysOr({ reader }: Filling, atom: Atom): boolean {

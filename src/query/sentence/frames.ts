@@ -106,7 +106,9 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
     return null
   // "hvad besluttede Teknikudvalget", "hvad skal Jens Hansen": who, not what.
   const what = before.some(atom => saysOf(atom)?.kind === 'ask' && (saysOf(atom) as { ask: string }).ask === 'what')
-  if (what && !before.some(atom => atom.kind === 'name')) {
+  // "what happened with MRSA": the verb's own preposition makes it the object.
+  const tied = tieOf(reader.words[last!.next - 1]) !== null || reader.words[last!.next - 1]!.key === 'about'
+  if (what && !tied && !before.some(atom => atom.kind === 'name')) {
     const name = subject(reader, at)
     if (name) return name
   }

@@ -15,7 +15,7 @@ export function topicItem(reader: Reader, at: number, before: readonly Atom[]): 
   let next = start
   while (next < start + 3 && words[next] && !reader.says(next) && !tieOf(words[next]) && !/^\d/.test(words[next]!.key))
     next++
-  if (next === start || !/^(?:item|point|case|punkt|sag)$/.test(words[next]?.key ?? '')) return null
+  if (next === start || !/^(?:item|point|case|punkt|punktet|sag|sagen)$/.test(words[next]?.key ?? '')) return null
   return { kind: 'topic', text: sliceWords(sentence, words, start, next), at, next: next + 1 }
 }
 

@@ -32,8 +32,6 @@ export type Meaning =
   | { readonly kind: 'unanimous' }
   /** `how`: who was for it, who against. */
   | { readonly kind: 'voted'; readonly how?: true }
-  /** Whoever met: `the committees`. */
-  | { readonly kind: 'anybody' }
   | { readonly kind: 'status'; readonly status: DocumentStatus }
   /** `next meeting`: told by the minutes of the one before. */
   | { readonly kind: 'next' }
@@ -47,6 +45,8 @@ export type Meaning =
   | { readonly kind: 'relative' }
   | { readonly kind: 'and' }
   | { readonly kind: 'or' }
+  /** `har vi`, `do we have`: the archive's, but of tasks the asker's own. */
+  | { readonly kind: 'ours' }
   /** Says nothing. */
   | { readonly kind: 'filler' }
   /** Asks for what the archive cannot tell: why, and what it can. */
@@ -94,7 +94,7 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count' }, 'how many|hvor mange|number of|the number of|count|antal|antallet af|tæl'],
   [
     { kind: 'ask', ask: 'who' },
-    "who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer",
+    "who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer|which parties|what parties|which party|parties|hvilke partier|hvilket parti|partier|which members|hvilke medlemmer",
   ],
   [
     { kind: 'ask', ask: 'what' },
@@ -142,11 +142,11 @@ export const LEXICON: readonly Line[] = [
   typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|reached|kom frem til',
+    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til',
   ],
   [
     { kind: 'discuss' },
-    'discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe',
+    'happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe',
   ],
   [
     { kind: 'discuss', say: true },
@@ -213,7 +213,7 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'unanimous' }, 'unanimous|unanimously|enstemmig|enstemmige|enstemmigt'],
   [
     { kind: 'voted' },
-    'vote|votes|voted|voting|by vote|by a vote|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|stemt|stemte|ved afstemning',
+    'vote|votes|voting|by vote|by a vote|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|ved afstemning',
   ],
   [{ kind: 'status', status: 'udkast' }, 'draft|drafts|udkast|udkast til'],
   [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
@@ -222,11 +222,11 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'active' }, 'did|do|does|has|have|had|har|havde|fik'],
   [
     { kind: 'passive' },
-    'was|were|is|are|be|been|got|being|blev|er|var|bliver|blevet|blive|er blevet|has been|have been|had been',
+    'how was|how were|how has|how have|how is|how are|hvordan blev|hvordan er|hvordan bliver|hvordan var|hvorledes blev|was|were|is|are|be|been|got|being|blev|er|var|bliver|blevet|blive|er blevet|has been|have been|had been',
   ],
   [
     { kind: 'about' },
-    'about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
+    'about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|that concern|which concern|that concerns|which concerns|concerns|concern|that speak of|speaks of|speak of|referring to|that refer to|touching on|touching upon|on the matter of|in connection with|vedrørte|handlede om|der handlede om|som handlede om|der drejer sig om|drejer sig om|drejede sig om|der nævnte|som nævnte|nævnte|omtaler|der omtaler|som omtaler|omtalte|berører|der berører|som berører|i relation til|med hensyn til|hvad angår|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
   ],
   [
     { kind: 'not' },
@@ -238,7 +238,7 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count' }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|har vi|vi har|have we|do we have|we have|did we have|havde vi|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
+    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name",
   ],
   beyond(
     'Minutes say what was decided, not why',
@@ -248,7 +248,17 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Amounts are not added up',
     'Ask for the decisions: decisions granted about budget',
-    'how much|how much money|how many kroner|hvor mange penge|hvor mange kroner|hvor meget|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
+    'how much|how much money|how many kroner|hvor mange penge|how many millions|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|hvor stort et beløb|hvor stor en sum|hvor meget|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
+  ),
+  beyond(
+    'What stands in minutes is told, not judged',
+    'Ask for what was decided: decisions about nattevagter',
+    'synes|synes du|syntes|syntes du|mener du|hvad mener du|tror du|hvad tror du|din mening|din holdning|do you think|what do you think|do you believe|do you agree|your opinion|your view|er du enig|anbefaler du|vil du anbefale|do you recommend|would you recommend|fornuftig|fornuftigt|a good idea|good idea|en god idé|god idé|klogt|right decision|wrong decision',
+  ),
+  beyond(
+    'Minutes tell of meetings and what was decided there, nothing else',
+    'Ask for example: meetings in November 2022',
+    'weather|weather like|vejr|vejret|temperature|temperatur|menu|for lunch|til frokost|mood|stemningen|news|nyheder|joke|vittighed|what time is it|hvad er klokken',
   ),
   beyond(
     'Bodies, meetings and people are not ranked or compared',
@@ -272,12 +282,9 @@ export const LEXICON: readonly Line[] = [
   ),
   [
     { kind: 'voted', how: true },
-    'voted against|voted for|voted in favour|voted in favor|voted no|voted yes|vote against|vote for|against|in favour|in favor|stemte imod|stemte mod|stemte for|stemt imod|stemte nej|stemte ja|imod|stemmer for|stemmer imod',
+    'voted|stemt|stemte|voted against|voted for|voted in favour of|voted in favor of|voted in favour|voted in favor|voted no|voted no to|voted yes|voted yes to|vote against|vote for|vote in favour of|vote in favor of|vote no|vote yes|votes against|votes for|against|was against|were against|is against|in favour of|in favor of|in favour|in favor|was in favour|were in favour|opposed|voted down|abstained|abstained from|abstain|stemte imod|stemte mod|stemte for|stemte blankt|stemt imod|stemt for|stemte nej|stemte nej til|stemte ja|stemte ja til|stemmer imod|stemmer for|imod|var imod|undlod at stemme|undlod|afstod fra at stemme',
   ],
-  [
-    { kind: 'anybody' },
-    'committees|the committees|all committees|bodies|the bodies|all bodies|boards|the boards|udvalg|udvalgene|alle udvalg|organerne|alle organer|mødefora|foraene|at the cluster meeting|at the cluster meetings|at cluster meetings|in the cluster meeting|in cluster meetings|på klyngemødet|på klyngemøderne|på klyngemøder|til klyngemødet|ved klyngemødet|i klyngemødet',
-  ],
+  [{ kind: 'ours' }, 'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde'],
   beyond(
     'Only what is there can be asked for, not what is missing',
     '"Not" is understood in: about X but not Y; not present; not approved; without a deadline',

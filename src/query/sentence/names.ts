@@ -5,6 +5,7 @@ import type { Name, Tie } from './atoms.js'
 import { isCapital, type KnownName, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import type { Phrase } from './phrases.js'
 import { type Reader, tieOf } from './reader.js'
+import { readTime } from './time.js'
 import { sliceWords, type Word } from './words.js'
 
 export interface FoundName {
@@ -42,7 +43,7 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     found.value.kind === 'body' &&
     next === start + found.length &&
     /^(?:for|vedr)$/.test(words[next]?.key ?? '') &&
-    isCapital(words[next + 1])
+    (isCapital(words[next + 1]) || namesField(reader, next))
   ) {
     const longer = readUnknownName(reader, start, 'in')
     if (longer && longer.next > next) return { ...longer, name: { ...longer.name, kind: 'body' } }
@@ -97,6 +98,7 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
       !reader.opensClause(next)
     )
       next += 2
+    else if (next > start && namesField(reader, next)) next += 2
     else if ((next > start || tie !== 'by') && reader.opensClause(next)) break
     else if (
       tie === 'by' ||
@@ -121,6 +123,21 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
     return null
   const text = nameText(reader, start, next)
   return { name: { text, kind: kindOf(reader, words.slice(start, next), text, tie) }, next }
+}
+
+/** "Følgegruppen [for hjerneskadeområdet]": what a group of people is for, in small letters. */
+function namesField({ words, says, opensClause, clock, sentence }: Reader, at: number): boolean {
+  const [group, link, field] = [words[at - 1]!, words[at]!, words[at + 1]]
+  return (
+    link.key === 'for' &&
+    /(?:gruppen?|udvalget?|naevnet?|raadet?|forum)$/.test(group.key) &&
+    field !== undefined &&
+    /(?:t|n|ne|ing|else|hed|skab|i|d)$/.test(field.key) &&
+    field.key.length > 4 &&
+    says(at + 1) === null &&
+    !opensClause(at) &&
+    readTime(sentence, words, at + 1, clock) === null
+  )
 }
 
 function kindOf({ book }: Reader, words: readonly Word[], text: string, tie: Tie): Name['kind'] {

@@ -34,8 +34,12 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     const meaning = meaningOf(atom)
     return meaning?.kind === 'noun' ? [{ index, noun: meaning.noun, atom }] : []
   })
+  // "hvem stemte imod indstillingen om …": the votes stand beside the decision, whatever was voted on.
+  const votes = atoms.some(saysHow)
   const context = new Set(
-    found.filter(({ index, noun }) => isContext(atoms, index, noun, asks)).map(({ index }) => index),
+    found
+      .filter(({ index, noun }) => (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks))
+      .map(({ index }) => index),
   )
   const named = found.filter(({ index }) => !context.has(index))
   const nouns = [...new Set(named.map(({ noun }) => noun))]
@@ -44,7 +48,6 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     return twoNouns(nouns)
   }
   // "how many voted against": the votes that stand beside the decision.
-  const votes = atoms.some(atom => saysHow(atom))
   const count = asks.has('count') && !votes
   if (named[0]) {
     const { atom, noun } = named[0]
@@ -81,6 +84,8 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
     (asks.has('who') || asks.has('count') || meaningIs(atoms, 'noun', index))
   )
 }
+
+const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
 
 /** "voted against", "stemte for" */
 export function saysHow(atom: Atom): boolean {

@@ -36,6 +36,13 @@ export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
   return { why, advice, strange }
 }
 
+export function whoAreYou(reader: Reader, atom: Atom): Refusal {
+  return {
+    why: `I do not know who you are ("${text(reader, atom.at, atom.next)}")`,
+    advice: 'Write the name: open actions for Jan Hansen',
+  }
+}
+
 export function twoNouns(nouns: readonly string[]): Refusal {
   return { why: `This asks for ${nouns.join(' and ')} at once`, advice: 'Ask for one thing at a time' }
 }

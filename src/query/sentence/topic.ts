@@ -54,7 +54,12 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   switch (said?.value.kind) {
     case 'and':
     case 'or':
-      return reader.opensClause(after) || (reader.says(after)?.value.kind === 'about' && at > start)
+      return (
+        reader.opensClause(after) ||
+        // "the plan, and who was against"
+        (at > start && reader.says(after)?.value.kind === 'ask') ||
+        (reader.says(after)?.value.kind === 'about' && at > start)
+      )
     case 'discuss':
       // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.
       return at > start && said.length > 1

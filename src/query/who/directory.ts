@@ -2,8 +2,10 @@
 // that bear it. Who of them is meant is not decided here.
 
 import type { Body } from '../../dictionary/body.js'
+import type { BodyWord } from '../../dictionary/body-word.js'
 import type { Cluster } from '../../dictionary/cluster.js'
 import { type Dictionary, loadDictionary } from '../../dictionary/dictionary.js'
+import type { EnglishWord } from '../../dictionary/english-word.js'
 import { officialName } from '../../dictionary/municipality.js'
 import type { Region } from '../../dictionary/region.js'
 import { nameKey } from '../sentence/name-book.js'
@@ -39,6 +41,10 @@ export interface Directory {
   readonly bodies: readonly Body[]
   readonly regions: readonly Region[]
   readonly offices: readonly Office[]
+  /** Words for kinds of bodies: "udvalg", in English "committee". */
+  readonly kinds: readonly BodyWord[]
+  /** What Danish minutes call the things of an English question. */
+  readonly english: readonly EnglishWord[]
 }
 
 const JOINING = new Set([
@@ -88,6 +94,12 @@ function createDirectory(dictionary: Dictionary): Directory {
     },
     get regions() {
       return dictionary.regions
+    },
+    get kinds() {
+      return dictionary.bodyWords
+    },
+    get english() {
+      return dictionary.englishWords
     },
     get offices() {
       return offices()

@@ -1,0 +1,101 @@
+// Sentences as people ask who have not seen the grammar: bodies by what they are for, votes, wordy frames, several verbs,
+// compounds. Written after forty sentences of such a person were run; these are ours, and none is theirs.
+
+/** [sentence, command without "referat"] */
+export const WILD: readonly (readonly [sentence: string, command: string])[] = [
+  // a body and its meeting in one word, and the place that says whose it is
+  [
+    'Hvem meldte afbud til byrådsmødet i Solrød den 3. april 1995?',
+    "participants --body 'byråd i Solrød' --since 1995-04-03 --until 1995-04-03 --attendance absent",
+  ],
+  [
+    'beslutninger fra skolebestyrelsesmødet i marts 2024',
+    'decisions --body skolebestyrelse --since 2024-03-01 --until 2024-03-31',
+  ],
+  [
+    'Who was absent from the Teknikudvalget meeting in Solrød on 8 November 2022?',
+    "participants --body 'Teknikudvalget in Solrød' --since 2022-11-08 --until 2022-11-08 --attendance absent",
+  ],
+  ['decisions by the Sundhedsudvalget in Rebild', "decisions --body 'Sundhedsudvalget in Rebild'"],
+  ['meetings of Klynge Nord in Viborg', "meetings --body 'Klynge Nord' --place Viborg"],
+  ['Sundhedsudvalgets møde i maj 2021', 'meetings --body Sundhedsudvalget --since 2021-05-01 --until 2021-05-31'],
+  [
+    'Who attended the meeting of Styregruppen for hjerteområdet in May 2021?',
+    "participants --body 'Styregruppen for hjerteområdet' --since 2021-05-01 --until 2021-05-31 --attendance present",
+  ],
+  [
+    'What did the committees decide about parkering since 2021?',
+    'decisions --body committees --about parkering --since 2021-01-01',
+  ],
+  ['hvad besluttede udvalgene i 2021', 'decisions --body udvalgene --since 2021-01-01 --until 2021-12-31'],
+  [
+    'List the attachments for the budget item at the cluster meeting in March 2023',
+    'attachments --body cluster --about budget --since 2023-03-01 --until 2023-03-31',
+  ],
+  ['decisions under the MRSA item', 'decisions --about MRSA'],
+  ['bilag til MRSA punktet', 'attachments --about MRSA'],
+  // votes
+  ['who voted no', 'decisions --voted'],
+  ['Hvem stemte imod budgettet?', 'decisions --about budgettet --voted'],
+  [
+    'Hvem stemte for skolestrukturen i 2012?',
+    'decisions --about skolestrukturen --since 2012-01-01 --until 2012-12-31 --voted',
+  ],
+  ['Hvor mange stemte imod at lukke svømmehallen?', "decisions --about 'lukke svømmehallen' --voted"],
+  ['how many voted for the proposal about parking', 'decisions --about parking --voted'],
+  ['hvem stemte imod indstillingen om lokalplanen', 'decisions --about lokalplanen --voted'],
+  ['which parties were against the new school', "decisions --about 'new school' --voted"],
+  ['hvilke partier var imod lokalplanen', 'decisions --about lokalplanen --voted'],
+  ['who opposed the bus plan', "decisions --about 'bus plan' --voted"],
+  ['hvem undlod at stemme i Teknikudvalget', 'decisions --body Teknikudvalget --voted'],
+  ['What happened with the bus plan, and who was against?', "decisions --about 'bus plan'"],
+  ['hvad blev besluttet om lokalplanen, og hvem stemte imod', 'decisions --about lokalplanen --voted'],
+  // wordy frames
+  [
+    'Hvilke møder har vi fra Region Nordjylland i 2022?',
+    "meetings --region 'Region Nordjylland' --since 2022-01-01 --until 2022-12-31",
+  ],
+  ['what meetings do we have about MRSA', 'meetings --about MRSA'],
+  ['Kan du fortælle mig hvad Klynge Nord besluttede om MRSA?', "decisions --body 'Klynge Nord' --about MRSA"],
+  ['could you tell me what Klynge Nord decided about MRSA', "decisions --body 'Klynge Nord' --about MRSA"],
+  ['Hvilke beslutninger er der blevet truffet om MRSA?', 'decisions --about MRSA'],
+  ['jeg leder efter beslutninger om MRSA', 'decisions --about MRSA'],
+  ["I'm interested in decisions about MRSA", 'decisions --about MRSA'],
+  ['er der nogen beslutninger om MRSA', 'decisions --about MRSA'],
+  ['findes der beslutninger om MRSA', 'decisions --about MRSA'],
+  ['what happened with MRSA', 'items --about MRSA'],
+  ['hvad skete der med handleplanen', 'items --about handleplanen'],
+  ['what became of the handleplan in 2023', 'items --about handleplan --since 2023-01-01 --until 2023-12-31'],
+  ['How was the budget distributed by Klynge Nord?', "decisions --body 'Klynge Nord' --about budget"],
+  ['hvordan blev midlerne fordelt', 'decisions --about midlerne'],
+  // verbs in all forms
+  ['What is the first meeting that mentions hjemmebesøg?', 'meetings --about hjemmebesøg --first 1'],
+  ['items that mentioned MRSA', 'items --about MRSA'],
+  ['hvilke punkter omtaler MRSA', 'items --about MRSA'],
+  ['punkter der berører MRSA', 'items --about MRSA'],
+  ['which decisions concern almen praksis', "decisions --about 'almen praksis'"],
+  ['decisions involving Viborg Kommune before 2010', "decisions --about 'Viborg Kommune' --until 2009-12-31"],
+  ['hvilke sager handlede om MRSA i 2019', 'items --about MRSA --since 2019-01-01 --until 2019-12-31'],
+]
+
+/** [sentence, why] */
+export const WILD_REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['what is the weather in Copenhagen', 'Minutes tell of meetings and what was decided there'],
+  ['What was the weather like at the council meeting?', 'Minutes tell of meetings and what was decided there'],
+  ['hvordan var vejret den 3. maj 2018', 'Minutes tell of meetings and what was decided there'],
+  ['hvilke opgaver har vi', 'I do not know who you are'],
+  ['what tasks do we have in May', 'I do not know who you are'],
+  ['what about the other one?', 'does not say what is meant'],
+  ['decisions about it', 'does not say what is meant'],
+  ['beslutninger om det samme', 'does not say what is meant'],
+  ['and what about that', 'does not say what is meant'],
+  ['Hvad synes du om budgettet?', 'What stands in minutes is told, not judged'],
+  ['do you think the decision about MRSA was right', 'What stands in minutes is told, not judged'],
+  ['var det en god idé at lukke svømmehallen', 'What stands in minutes is told, not judged'],
+  ['Hvor mange penge er der bevilget til skoler siden 2019?', 'Amounts are not added up'],
+  ['how many kroner were granted in 2022', 'Amounts are not added up'],
+  ['det samlede beløb til sundhed', 'Amounts are not added up'],
+  ['Hvorfor stemte Bo Lindgren imod?', 'Minutes say what was decided, not why'],
+  ['which decisions did Bo Lindgren vote against', 'What somebody voted is not searched for'],
+  ['hvad stemte Bo Lindgren for', 'What somebody voted is not searched for'],
+]
