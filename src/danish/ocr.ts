@@ -38,7 +38,12 @@ function countLetters(text: string): { readonly all: number; readonly o: number;
   return { all, o, e }
 }
 
-/** "Bes1utning" -> "Beslutning". Same length. */
+// A letter inside a number: "kl. 15.l5", "2O19"
+const LETTER_IN_NUMBER = /(?<=\d[.:]?)[lIO](?=\d)/g
+
+/** "Bes1utning" -> "Beslutning", "15.l5" -> "15.15". Same length. */
 export function repairLetters(text: string): string {
-  return text.replace(DIGIT_IN_WORD, digit => LETTER[digit] ?? digit)
+  return text
+    .replace(DIGIT_IN_WORD, digit => LETTER[digit] ?? digit)
+    .replace(LETTER_IN_NUMBER, letter => (letter === 'O' ? '0' : '1'))
 }

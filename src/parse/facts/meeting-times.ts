@@ -36,17 +36,18 @@ export function findMeetingTimes(
 
 // "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
 const END_IN_PROSE =
-  /(?<!\p{L})(?:mødet|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
+  /(?<!\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
 
 // "Dirigenten hævede generalforsamlingen kl. 21.50"
 const RAISED = /(?<!\p{L})hævede[s]?\s+(?:\p{L}+\s+){0,2}kl\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
 
-export function findEndInProse({ lines }: Reading): string | null {
+export function findEndInProse({ lines, legible }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
-    const text = lines[i]?.text ?? ''
+    const text = legible(lines[i]?.text ?? '')
     // Far from the end only where the line is about nothing else.
+    // "Modet sluttede": an ø whose stroke was lost.
     const match =
-      /(?:mødet|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
+      /(?:m[øo]det|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
         ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text))
         : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`

@@ -1,6 +1,7 @@
 // Labels of damaged text: what a misread label is nearest to, and words that only look like one.
 
 import { describe, expect, it } from 'vitest'
+import { repairLetters } from '../../../src/danish/ocr.js'
 import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
 
@@ -35,4 +36,8 @@ describe('other words', () => {
     const label = readDamagedLabel(line)?.entry.label
     expect(['Beslutning', 'Indstilling', 'Referat', 'Konklusion']).not.toContain(label)
   })
+})
+
+it('a letter inside a number is a digit, and stays where it is', () => {
+  expect(repairLetters('Mødet sluttede kl. 15.l5 i 2O19, 1ll kr.')).toBe('Mødet sluttede kl. 15.15 i 2019, 1ll kr.')
 })
