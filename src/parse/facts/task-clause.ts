@@ -12,7 +12,7 @@ const AUXILIARY = words('er var bliver blev har havde kan kunne bør burde må m
 // "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
 const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres bades anmodedes pålagdes bemyndigedes opfordredes')
 const CHARGED_TO =
-  /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?)*(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
+  /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?){0,3}(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
 // "skal i 2025 finde", "skal fremover sende": what is so anyway.
 const ANYWAY = /^\s+(?:i\s+(?:19|20)\d\d|fremover|fremadrettet|generelt|altid|normalt|som\s+udgangspunkt)(?!\p{L})/u
 // "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at"

@@ -220,3 +220,10 @@ describe('labels and tables', () => {
       ['Skilt ved indgangen', null, null, null],
     ]))
 })
+
+it('costs no more in a sentence that never ends', () => {
+  const text = `Karen Lund bedes ${'i '.repeat(900)}`
+  const start = performance.now()
+  expect(who(text)).toBe('-')
+  expect(performance.now() - start).toBeLessThan(1000)
+})
