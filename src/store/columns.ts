@@ -40,6 +40,7 @@ export const COLUMNS = {
   reference: [...OF_ITEM, 'kind', 'text', 'target', ...SPAN],
   furniture: ['document', 'position', 'kind', ...SPAN],
   diagnostic: ['document', 'position', 'code', 'severity', 'message', ...SPAN],
+  heading: ['document', 'text'],
   item_search: SEARCH,
   decision_search: SEARCH,
   recommendation_search: SEARCH,

@@ -1,6 +1,6 @@
 // A parcel into all its tables by one statement: an insert into a temporary view, whose trigger spreads the rows over the
 // tables. Every statement is a way to SQLite's thread and back, which costs more than a dozen rows; a document has
-// seventeen tables.
+// eighteen tables.
 
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import { COLUMNS, PARCEL_TABLES, type ParcelTable } from './columns.js'

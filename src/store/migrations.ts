@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import { first } from './migrations/001-first.js'
 import { questions } from './migrations/002-questions.js'
 import { views } from './migrations/003-views.js'
+import { headings } from './migrations/004-headings.js'
 
 interface Migration {
   readonly name: string
@@ -12,7 +13,7 @@ interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views]
+const MIGRATIONS: readonly Migration[] = [first, questions, views, headings]
 
 /** The form this program writes. */
 export const NEWEST = MIGRATIONS.length

@@ -14,6 +14,7 @@ import { diagnosticRow } from './rows/diagnostic.js'
 import { documentRow } from './rows/document.js'
 import { extractionRow } from './rows/extraction.js'
 import { furnitureRow } from './rows/furniture.js'
+import { headingRow } from './rows/heading.js'
 import { itemRow } from './rows/item.js'
 import { participantRow } from './rows/participant.js'
 import { recommendationRow } from './rows/recommendation.js'
@@ -119,6 +120,7 @@ function listRows(document: Document, versions: Versions) {
     ),
     furniture: furniture.map((one, position) => furnitureRow(one, 0, position)),
     diagnostic: diagnostics.map((one, position) => diagnosticRow(one, 0, position)),
+    heading: [headingRow(document, 0)],
     ...searched,
     term: listTerms(Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms]))),
     name: listNames(document),

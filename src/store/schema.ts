@@ -33,6 +33,7 @@ export interface Tables {
   reference: ReferenceTable
   furniture: FurnitureTable
   diagnostic: DiagnosticTable
+  heading: HeadingTable
   item_search: SearchTable
   decision_search: SearchTable
   recommendation_search: SearchTable
@@ -105,6 +106,13 @@ export interface DocumentTable {
   best: Flag
   parser_version: string
   dictionary_version: string
+}
+
+/** What heads a document: its title, its title block, what stands in its margins. */
+export interface HeadingTable {
+  /** document.key */
+  document: number
+  text: string
 }
 
 /** What the extractor read, so that a document can be parsed again without its file. */

@@ -99,6 +99,24 @@ describe.each(FORMS)('an archive of form %i', form => {
   })
 })
 
+it('headings are filled from what is there as they are made today', async () => {
+  const headings = async (form: number) => {
+    const archive = await openArchive(unpack(form, `headings of ${form}.db`))
+    const rows = await archive.db
+      .selectFrom('heading')
+      .innerJoin('document', 'document.key', 'heading.document')
+      .select(['document.path', 'text'])
+      .orderBy('document.path')
+      .execute()
+    await archive.close()
+    return rows.map(({ path, text }) => [path, text.trim().split(/\s+/)])
+  }
+  const before = await headings(3)
+  expect(before.length).toBeGreaterThan(3)
+  for (const [, words] of before) expect(words!.length).toBeGreaterThan(3)
+  expect(before).toEqual(await headings(4))
+})
+
 describe('the first step', () => {
   it('fills what it makes from what is there', async () => {
     const before = await openArchive(unpack(2, 'not-down.db'))

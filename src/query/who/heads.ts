@@ -7,7 +7,7 @@ import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf } from './directory.js'
 import { type Candidate, fitsBody, nameBody } from './find-bodies.js'
 
-/** What stands at the head of a document: the name of its file, its title, its title block. */
+/** What stands at the head of a document: the name of its file, its title, its title block, its margins. */
 export interface Head {
   readonly key: number
   readonly body: ArchiveBody
@@ -15,34 +15,20 @@ export interface Head {
   readonly words: string
 }
 
-/** In larger archives only titles and names of files are looked through, since reading every text would take too long. */
-const MOST_TEXTS = 20_000
-
-const TITLE_BLOCK = sql<string>`(
-  select substr(extraction.text, section.span_start + 1, section.span_end - section.span_start)
-  from section join extraction on extraction.document = section.document
-  where section.document = document.key and section.item is null and section.kind = 'hoved' limit 1
-)`
-
 /** Heads that may have one of these words. */
 export async function listHeads(db: Kysely<Tables>, keys: readonly string[]): Promise<Head[]> {
-  const { count } = await db
-    .selectFrom('document')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  const block = count > MOST_TEXTS ? sql<string>`''` : TITLE_BLOCK
-  const head = sql<string>`path || ' ' || coalesce(title, '') || ' ' || coalesce(${block}, '')`
+  const head = sql<string>`document.path || ' ' || heading.text`
   const rows = await db
-    .selectFrom('document')
-    .select(['key', 'path', 'title', 'body_name', 'body_id', 'body_folded', 'cluster', 'region'])
-    .select(block.as('block'))
+    .selectFrom('heading')
+    .innerJoin('document', 'document.key', 'heading.document')
+    .select(['key', 'path', 'heading.text', 'body_name', 'body_id', 'body_folded', 'cluster', 'region'])
     .where(eb => eb.or(keys.map(key => sql<boolean>`instr(lower(${head}), ${surePart(key)}) > 0`)))
     .orderBy('key')
     .execute()
-  return rows.map(({ key, path, title, block, body_name, body_id, body_folded, cluster, region }) => ({
+  return rows.map(({ key, path, text, body_name, body_id, body_folded, cluster, region }) => ({
     key,
     body: { name: body_name, id: body_id, folded: body_folded, cluster, region, documents: 1 },
-    words: ` ${keysOf([path.replace(/[/._-]+|\.\p{L}+$/gu, ' '), title, block].join(' ')).join(' ')} `,
+    words: ` ${keysOf([path.replace(/[/._-]+|\.\p{L}+$/gu, ' '), text].join(' ')).join(' ')} `,
   }))
 }
 

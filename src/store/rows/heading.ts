@@ -1,0 +1,16 @@
+// What heads a document, for finding whose minutes they are: bodies are often called no more than "Bestyrelsen", and only
+// the title block, a page header or the sender's address says whose.
+
+import type { Document } from '../../model/document.js'
+import type { HeadingTable } from '../schema.js'
+
+/** A title block is short; what is longer is something else taken for one. */
+const LONGEST = 2000
+
+export function headingRow({ title, front, furniture, text }: Document, document: number): HeadingTable {
+  const blocks = front.filter(section => section.kind === 'hoved').map(section => text.slice(...section.span))
+  const margins = furniture
+    .filter(({ kind }) => kind === 'header' || kind === 'footer' || kind === 'contact')
+    .map(({ span }) => text.slice(...span))
+  return { document, text: [title ?? '', ...blocks, ...new Set(margins)].join('\n').slice(0, LONGEST) }
+}
