@@ -4,6 +4,7 @@
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { Problem } from '../model/problem.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
+import type { Place } from '../query/fit-names.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
 import { today } from '../query/today.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
@@ -31,8 +32,10 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     count: [0, 0],
     options: [...filterOptions(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT, SEMICOLON],
     ...declared,
-    run: async (args, surroundings) =>
-      answer({ noun, count: args.flag('count'), filter: await readFilter(args) }, args, surroundings),
+    run: async (args, surroundings) => {
+      const question = { noun, count: args.flag('count'), filter: await readFilter(args) }
+      return inArchive(args, surroundings, undefined, place => answer(question, place, args, surroundings))
+    },
   }
 }
 
@@ -87,27 +90,36 @@ export async function commandFor(question: Question, args: Arguments, surroundin
   return `${formatCommand(question, surroundings.invocation)}${db === undefined ? '' : ` --db ${quote(db)}`}`
 }
 
-/** Asks the archive and prints what it says. */
-export async function answer(
-  question: Question,
+/** Opens the archive for one question. */
+export async function inArchive(
   args: Arguments,
   surroundings: Surroundings,
-  dictionary?: Dictionary,
+  dictionary: Dictionary | undefined,
+  use: (place: Place) => Promise<void>,
 ): Promise<ExitStatus> {
-  const [{ openArchive }, { ask }, { loadDirectory }, { printAnswer }] = await Promise.all([
+  const [{ openArchive }, { loadDirectory }] = await Promise.all([
     import('../store/archive.js'),
-    import('../query/ask.js'),
     import('../query/who/directory.js'),
-    import('../report/answer.js'),
   ])
   const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
   try {
-    const answered = await ask(question, archive.db, loadDirectory(dictionary), today())
-    const { stdout, stderr } = surroundings
-    const asCommand = (other: Question) => commandFor(other, args, surroundings)
-    await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), { stdout, stderr, asCommand })
+    await use({ db: archive.db, directory: loadDirectory(dictionary) })
     return 0
   } finally {
     await archive.close()
   }
+}
+
+/** Asks the archive and prints what it says. */
+export async function answer(
+  question: Question,
+  { db, directory }: Place,
+  args: Arguments,
+  surroundings: Surroundings,
+): Promise<void> {
+  const [{ ask }, { printAnswer }] = await Promise.all([import('../query/ask.js'), import('../report/answer.js')])
+  const answered = await ask(question, db, directory, today())
+  const { stdout, stderr } = surroundings
+  const asCommand = (other: Question) => commandFor(other, args, surroundings)
+  await printAnswer(answered, withSemicolon(args, rowFormat(args, surroundings)), { stdout, stderr, asCommand })
 }

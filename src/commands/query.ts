@@ -2,7 +2,7 @@
 
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
-import { answer, commandFor } from './answer.js'
+import { answer, commandFor, inArchive } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, SEMICOLON, WITH_CPR } from './options.js'
 
@@ -37,19 +37,18 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const dictionary = loadDictionary()
   const understood = readSentence(sentence, nameBookOf(dictionary), today())
   if (isRefusal(understood)) throw await refuse(understood.why, understood.advice, sentence)
-  const { question, notes } = understood
   const limit = args.number('limit', 1)
-  const asked = {
-    ...question,
-    filter: {
-      ...question.filter,
-      limit: limit ?? question.filter.limit,
-      allDocuments: args.flag('all-documents') || question.filter.allDocuments,
-    },
-  }
-  await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
-  for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
-  return answer(asked, args, surroundings, dictionary)
+  const allDocuments = args.flag('all-documents')
+  return inArchive(args, surroundings, dictionary, async place => {
+    const { fitNames } = await import('../query/fit-names.js')
+    const { question, notes } = await fitNames(understood.question, place)
+    const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
+    const asked = { ...question, filter }
+    await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
+    for (const note of [...understood.notes, ...notes])
+      await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+    await answer(asked, place, args, surroundings)
+  })
 }
 
 async function refuse(why: string, advice: string, sentence: string): Promise<Problem> {

@@ -46,7 +46,9 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
       ])
       const understood = readSentence(sentence, nameBookOf(dictionary), today)
       if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
-      return answer(asker, understood.question, understood.notes)
+      const { fitNames } = await import('../query/fit-names.js')
+      const { question, notes } = await fitNames(understood.question, asker)
+      return answer(asker, question, [...understood.notes, ...notes])
     },
     find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
     async search(words, filter = {}) {

@@ -5,6 +5,7 @@ import type { Kysely } from 'kysely'
 import { Problem } from '../model/problem.js'
 import type { Tables } from '../store/schema.js'
 import type { Filter } from './filter.js'
+import { unknownName } from './unknown-name.js'
 import { type ArchiveBody, listArchiveBodies } from './who/archive-bodies.js'
 import type { Directory } from './who/directory.js'
 import { type Candidate, findBodies, regionName } from './who/find-bodies.js'
@@ -166,15 +167,16 @@ async function settlePerson(name: string, db: Db, directory: Directory, notes: s
       notes.push(`"${name}" fits ${forms.length} names: ${listSome(await writtenNames(db, 'person', forms))}`)
     return forms
   }
-  const near = await didYouMean(name, await writtenNames(db, 'person', await listPeopleLike(db, name)))
-  const office = near === '' && (await findOrganisations(db, name, directory)).forms.length > 0
-  throw new Problem(
+  const near = await writtenNames(db, 'person', await listPeopleLike(db, name))
+  const office = (await findOrganisations(db, name, directory)).forms.length > 0
+  throw await unknownName(
+    name,
+    'persons',
     `Nobody called "${name}" is listed in the archive's meetings.`,
-    near ||
-      (office
-        ? `There is an organisation: write --organisation "${name}".`
-        : `If the name stands in running text only, write --about '"${name}"'.`),
-    1,
+    [near],
+    office
+      ? `There is an organisation: write --organisation "${name}".`
+      : `If the name stands in running text only, write --about '"${name}"'.`,
   )
 }
 
@@ -192,11 +194,12 @@ async function settleOrganisation(name: string, db: Db, directory: Directory, no
 }
 
 async function noOrganisation(name: string, db: Db): Promise<Problem> {
-  const near = await didYouMean(name, await writtenNames(db, 'organisation', null))
-  return new Problem(
+  return unknownName(
+    name,
+    'organisations',
     `No organisation called "${name}" is listed in the archive's meetings.`,
-    near || 'See who took part: referat participants',
-    1,
+    [await writtenNames(db, 'organisation', null)],
+    'See who took part: referat participants',
   )
 }
 
@@ -207,11 +210,12 @@ function tellHeads(name: string, byHead: readonly Candidate[], notes: string[]):
 async function settleResponsible(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
   const found = await findResponsible(db, name, directory)
   if (found.forms.length === 0) {
-    const near = await didYouMean(name, await writtenNames(db, 'responsible', null))
-    throw new Problem(
+    throw await unknownName(
+      name,
+      'responsible',
       `Nobody called "${name}" was given a task in this archive.`,
-      near || 'See who was: referat actions',
-      1,
+      [await writtenNames(db, 'responsible', null)],
+      'See who was: referat actions',
     )
   }
   tellBesides(name, found, notes)

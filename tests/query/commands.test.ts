@@ -103,9 +103,25 @@ describe('a sentence', () => {
   })
 
   it.each([
+    ['decisions by Klynge Mid', '"Klynge Mid" is read as "Klynge Midt"', "--body 'Klynge Midt'"],
+    ['meetings with Bo Lindgreen', '"Bo Lindgreen" is read as "Bo Lindgren"', "--person 'Bo Lindgren'"],
+  ])('%s: one clear name is meant, and it is said', async (sentence, note, command) => {
+    const { status, stdout, stderr } = await run('query', sentence)
+    expect(status).toBe(0)
+    expect(stdout).not.toBe('')
+    expect(stderr).toContain(note)
+    expect(stderr.split('\n')[0]).toContain(command)
+  })
+
+  it('that is typed as an option is taken as it is', async () => {
+    const { status, stdout, stderr } = await run('decisions', '--body', 'Klynge Mid')
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('Did you mean "Klynge Midt"')
+  })
+
+  it.each([
     ['all desisons by Klynge Midt', 'Did you mean "decisions"?'],
-    ['decisions by Klynge Mid', 'Did you mean "Klynge Midt"'],
-    ['meetings with Bo Lindgreen', 'Did you mean "Bo Lindgren"?'],
+    ['decisions by Dværgudvalget', 'No body in the archive is called "Dværgudvalget"'],
   ])('%s: the nearest right word', async (sentence, expected) => {
     const { status, stdout, stderr } = await run('query', sentence)
     expect(status).not.toBe(0)

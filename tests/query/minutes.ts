@@ -19,6 +19,8 @@ import { createSpanner } from './spanner.js'
 
 export interface Said {
   readonly path: string
+  /** A line of the title block besides the title. */
+  readonly heading?: string
   readonly body?: string | null
   readonly id?: string | null
   readonly cluster?: string | null
@@ -53,6 +55,7 @@ export interface SaidItem {
 export function minutes(said: Said): { document: Document; extracted: ExtractedText } {
   const write = createSpanner()
   const title = write.line(`Referat ${said.body ?? ''} ${said.date ?? ''}`.trim())
+  const heading = said.heading === undefined ? null : write.line(said.heading)
   const participants = (said.people ?? []).map((person): Participant => {
     const { name, organisation, absent, roles, capacity } = person
     return {
@@ -89,7 +92,13 @@ export function minutes(said: Said): { document: Document; extracted: ExtractedT
     body: { name: said.body ?? null, id: said.id ?? null, cluster: said.cluster ?? null, region: said.region ?? null },
     meeting: { date: said.date ?? null, start: null, end: null, place: said.place ?? null, next: said.next ?? null },
     participants,
-    front: [{ kind: 'hoved', label: null, text: text.slice(...title.span), tables: [], ...title }],
+    front: [title, ...(heading ? [heading] : [])].map(line => ({
+      kind: 'hoved',
+      label: null,
+      text: text.slice(...line.span),
+      tables: [],
+      ...line,
+    })),
     items,
     furniture: [],
     diagnostics: [],

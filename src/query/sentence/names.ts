@@ -38,6 +38,19 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     const owner = book.find(words, link) ?? findOffice(reader, link)
     if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) next = link + owner.length
   }
+  // "Hospice Lindely": a word for what it is, and its name.
+  while (
+    found.value.kind === 'organisation' &&
+    next > start &&
+    isCapital(words[next]) &&
+    !words[next]!.afterBreak &&
+    words[next]!.quote === null &&
+    reader.says(next) === null &&
+    !book.find(words, next) &&
+    !reader.opensClause(next) &&
+    found.length === 1
+  )
+    next++
   // "Udvalget for Klima og Miljø", "Styregruppen for Nye Veje": more of a name than the dictionary knows.
   if (
     found.value.kind === 'body' &&

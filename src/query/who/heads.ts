@@ -6,6 +6,7 @@ import type { Tables } from '../../store/schema.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf } from './directory.js'
 import { type Candidate, fitsBody, nameBody } from './find-bodies.js'
+import { findKind } from './find-kind.js'
 
 /** What stands at the head of a document: the name of its file, its title, its title block, its margins. */
 export interface Head {
@@ -56,7 +57,12 @@ export async function findByHead(
   const found = heads.filter(
     head =>
       (regions.length === 0 || regions.includes(head.body.region ?? '')) &&
-      parts.every(part => hasWords(head, part.keys) || fitsBody(part, head.body)),
+      parts.every(
+        part =>
+          hasWords(head, part.keys) ||
+          fitsBody(part, head.body) ||
+          findKind(part.keys.join(' '), directory, [head.body]).length > 0,
+      ),
   )
   return candidatesOf(found, directory)
 }

@@ -5,10 +5,10 @@ import { Problem } from '../../model/problem.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import { quote } from '../options.js'
+import { UnknownName, unknownName } from '../unknown-name.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 import { findOrganisations, findPeople } from './find-people.js'
-import { didYouMean } from './near.js'
 
 type Db = Kysely<Tables>
 
@@ -36,17 +36,21 @@ export async function nobody(
     )
   const people = name.trim().includes(' ') ? await findPeople(db, name) : []
   if (people.length > 0)
-    return new Problem(
+    return new UnknownName(
+      name,
+      'bodies',
+      [],
       `No body in the archive is called "${name}", but a person is.`,
       `Write --person "${name}" (for tasks --responsible).`,
-      1,
     )
   const offices = await findOrganisations(db, name, directory)
   if (offices.forms.length > 0)
-    return new Problem(
+    return new UnknownName(
+      name,
+      'bodies',
+      [],
       `The archive has no minutes of "${name}", but people from there took part in meetings.`,
       `Ask for: referat meetings --organisation "${name}"`,
-      1,
     )
   const here = new Set(archive.map(body => body.cluster))
   const names = [
@@ -59,12 +63,14 @@ export async function nobody(
     ...directory.clusters.flatMap(cluster => [cluster.name, ...cluster.weak]),
     ...directory.bodies.map(body => body.name),
   ]
-  const near = (await didYouMean(name, names)) || (await didYouMean(name, known))
-  const spoken = near === '' && (await isSpokenOf(name, db))
-  return new Problem(
+  return unknownName(
+    name,
+    'bodies',
     `No body in the archive is called "${name}".`,
-    near || (spoken ? `Items speak of it: referat items --about ${quote(name)}` : 'See who met: referat status'),
-    1,
+    [names, known],
+    (await isSpokenOf(name, db))
+      ? `Items speak of it: referat items --about ${quote(name)}`
+      : 'See who met: referat status',
   )
 }
 

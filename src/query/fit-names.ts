@@ -1,0 +1,106 @@
+// A question whose names stand where the grammar put them in; the same with each name where the archive knows it out: a
+// body that is only an organisation there, an organisation that is a body, a name with a slip of the pen.
+
+import { Problem } from '../model/problem.js'
+import type { Db } from './conditions.js'
+import type { Filter, Question } from './filter.js'
+import { settle } from './settle.js'
+import { type NamedIn, UnknownName } from './unknown-name.js'
+import type { Directory } from './who/directory.js'
+import { clearlyMeant } from './who/near.js'
+
+/** An archive that is open. */
+export interface Place {
+  readonly db: Db
+  readonly directory: Directory
+}
+
+/** A question and what was taken for granted in it. */
+export interface Fitted {
+  readonly question: Question
+  readonly notes: readonly string[]
+}
+
+const MOST_FITTED = 8
+
+export async function fitNames(question: Question, place: Place): Promise<Fitted> {
+  const notes: string[] = []
+  let fitted = question
+  for (let tries = 0; tries < MOST_FITTED; tries++) {
+    const unknown = await problemOf(fitted.filter, place)
+    if (!(unknown instanceof UnknownName)) break
+    const better = await placeName(fitted, unknown, place)
+    if (!better) break
+    notes.push(better.note)
+    fitted = better.question
+  }
+  return { question: fitted, notes }
+}
+
+/** What keeps its names from being settled; null where nothing does. */
+async function problemOf(filter: Filter, { db, directory }: Place): Promise<Problem | null> {
+  try {
+    await settle(filter, db, directory)
+    return null
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+interface Better {
+  readonly question: Question
+  readonly note: string
+}
+
+/** Null where the name can only be told to be unknown. */
+async function placeName(
+  question: Question,
+  { asked, field, near }: UnknownName,
+  place: Place,
+): Promise<Better | null> {
+  const { noun, filter } = question
+  const meant = await clearlyMeant(asked, near)
+  if (meant !== null)
+    return { question: moved(question, field, asked, field, meant), note: `"${asked}" is read as "${meant}"` }
+  for (const other of ELSEWHERE[field]) {
+    if (other === 'persons' && !asked.trim().includes(' ')) continue
+    if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue
+    const tried = { ...filter, ...NOBODY, [other]: [asked] }
+    if (await problemOf(tried, place)) continue
+    return { question: moved(question, field, asked, other, asked), note: `"${asked}" is read as ${AS[other]}` }
+  }
+  // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
+  if (field === 'organisations' && filter.about === null && noun !== 'meetings' && noun !== 'participants') {
+    const rest = moved(question, field, asked, field, null)
+    const about = /\s/.test(asked) ? `"${asked}"` : asked
+    return {
+      question: { ...rest, filter: { ...rest.filter, about } },
+      note: `"${asked}" is on no list of participants; it is looked for in the words of ${noun} and their titles`,
+    }
+  }
+  return null
+}
+
+/** Where else a name may belong, the likeliest first. */
+const ELSEWHERE: Readonly<Record<NamedIn, readonly NamedIn[]>> = {
+  bodies: ['persons', 'organisations'],
+  organisations: ['bodies'],
+  persons: ['organisations', 'bodies'],
+  responsible: ['bodies'],
+}
+
+const AS: Readonly<Record<NamedIn, string>> = {
+  bodies: 'whose minutes they are',
+  organisations: 'an organisation whose people took part',
+  persons: 'a person',
+  responsible: 'who was given the task',
+}
+
+const NOBODY = { bodies: [], persons: [], organisations: [], responsible: [] }
+
+/** The question with a name taken out of one field and, unless it is null, put into another. */
+function moved(question: Question, from: NamedIn, asked: string, to: NamedIn, name: string | null): Question {
+  const without = { ...question.filter, [from]: question.filter[from].filter(one => one !== asked) }
+  return { ...question, filter: name === null ? without : { ...without, [to]: [...without[to], name] } }
+}
