@@ -18,6 +18,7 @@ import { compileMatch } from './search/match.js'
 import { type Settled, settle } from './settle.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
+import { widerQuestions } from './widen.js'
 
 // Each reads the raw rows that its own SQL makes.
 const ANSWERERS = {
@@ -40,6 +41,8 @@ export interface Answer {
   readonly groups: readonly AnswerGroup[]
   /** The same, and those that say what was looked for only elsewhere in their item; null where that is no question. */
   readonly elsewhere: readonly AnswerGroup[] | null
+  /** Where there is none: the nearest question that has an answer. */
+  wider(): Promise<Question | null>
 }
 
 export interface AnswerGroup {
@@ -65,6 +68,13 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
+    wider: async () => {
+      for (const wider of widerQuestions(question)) {
+        const again = await settle(wider.filter, db, directory)
+        if (await hasAny(await prepare(wider, again, wider.filter.about, db, today))) return wider
+      }
+      return null
+    },
   }
 }
 

@@ -1,13 +1,14 @@
 // A question whose names stand where the grammar put them in; the same with each name where the archive knows it out: a
 // body that is only an organisation there, an organisation that is a body, a name with a slip of the pen.
 
+import { fold } from '../danish/fold.js'
 import { Problem } from '../model/problem.js'
 import type { Db } from './conditions.js'
 import type { Filter, Question } from './filter.js'
+import { isOneSlip } from './one-slip.js'
 import { settle } from './settle.js'
 import { type NamedIn, UnknownName } from './unknown-name.js'
 import type { Directory } from './who/directory.js'
-import { clearlyMeant } from './who/near.js'
 
 /** An archive that is open. */
 export interface Place {
@@ -60,7 +61,7 @@ async function placeName(
   place: Place,
 ): Promise<Better | null> {
   const { noun, filter } = question
-  const meant = await clearlyMeant(asked, near)
+  const meant = slipOf(asked, near)
   if (meant !== null)
     return { question: moved(question, field, asked, field, meant), note: `"${asked}" is read as "${meant}"` }
   for (const other of ELSEWHERE[field]) {
@@ -81,6 +82,15 @@ async function placeName(
   }
   return null
 }
+
+/** The one name that is a slip of the finger away; "Klynge Mid" lacks an ending, and may be several. */
+function slipOf(asked: string, names: readonly string[]): string | null {
+  const wanted = fold(asked)
+  const near = new Map(names.filter(name => isOneSlip(wanted, fold(name))).map(name => [fold(name), name]))
+  return near.size === 1 && wanted.length >= SHORTEST ? [...near.values()][0]! : null
+}
+
+const SHORTEST = 6
 
 /** Where else a name may belong, the likeliest first. */
 const ELSEWHERE: Readonly<Record<NamedIn, readonly NamedIn[]>> = {

@@ -41,6 +41,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   // With the table the total is part of the answer; programs get rows alone.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
+  if (tally.rows === 0) return tellWider(answer, outputs)
   if (format === 'ics') await stderr.write(sentence('tasks without a deadline are not in a calendar', stderr))
   for (const note of othersNote(tally)) await stderr.write(sentence(note, stderr))
   if (!onlyElsewhere && elsewhere && !tally.cut) {
@@ -51,6 +52,12 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
       await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${command}\n`)
     }
   }
+}
+
+/** What would find something, by one condition less. */
+async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promise<void> {
+  const wider = await answer.wider()
+  if (wider) await stderr.write(`With one condition less there is an answer:\n  ${await asCommand(wider)}\n`)
 }
 
 async function countAll(groups: readonly AnswerGroup[]): Promise<number> {

@@ -30,34 +30,3 @@ export async function didYouMean(asked: string, names: Iterable<string>): Promis
   const near = await nearNames(asked, names)
   return near.length === 0 ? '' : `Did you mean ${near.map(name => `"${name}"`).join(' or ')}?`
 }
-
-/**
- * The one name that was clearly meant: a slip of the pen away, with no other as near; null where there is none or several.
- * Names of which `same` says that they are one do not stand against each other.
- */
-export async function clearlyMeant(
-  asked: string,
-  names: Iterable<string>,
-  same: (a: string, b: string) => boolean = (a, b) => fold(a) === fold(b),
-): Promise<string | null> {
-  const wanted = fold(asked)
-  const most = wanted.length < LEAST_LETTERS ? 0 : wanted.length < MANY_LETTERS ? 1 : 2
-  if (most === 0) return null
-  const { DamerauLevenshteinDistance, LevenshteinDistance } = await import('natural/lib/natural/distance/index.js')
-  let nearest: { name: string; slips: number; changes: number }[] = []
-  for (const name of names) {
-    const written = fold(name)
-    if (Math.abs(written.length - wanted.length) > most || written === wanted) continue
-    const slips = DamerauLevenshteinDistance(wanted, written) as number
-    const least = nearest[0]?.slips ?? most
-    if (slips > least) continue
-    if (slips < least) nearest = []
-    nearest.push({ name, slips, changes: LevenshteinDistance(wanted, written) as number })
-  }
-  nearest.sort((a, b) => a.changes - b.changes)
-  const [first, ...others] = nearest
-  return first && others.every(other => same(first.name, other.name)) ? first.name : null
-}
-
-const LEAST_LETTERS = 4
-const MANY_LETTERS = 8

@@ -1,0 +1,38 @@
+// What is offered where nothing is found.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Filter, Noun } from '../../src/query/filter.js'
+import { formatCommand } from '../../src/query/options.js'
+import type { Archive } from '../../src/store/archive.js'
+import { scratchFolder } from '../scratch.js'
+import { askFor, makeArchive } from './town.js'
+
+let archive: Archive
+beforeAll(async () => {
+  archive = await makeArchive(scratchFolder())
+})
+afterAll(() => archive.close())
+
+describe('the nearest question that finds something', () => {
+  it.each<[Noun, Partial<Filter>, string | null]>([
+    ['decisions', { types: ['granted'], about: 'MRSA' }, 'decisions --about MRSA'],
+    ['decisions', { since: '2020-01-01', about: 'MRSA' }, 'decisions --about MRSA'],
+    ['decisions', { bodies: ['Klyngestyregruppe Nord'], about: 'MRSA' }, 'decisions --about MRSA'],
+    ['meetings', { persons: ['Åse Ærbo'], attendance: 'absent' }, "meetings --person 'Åse Ærbo'"],
+    ['actions', { responsible: ['sekretariatet'], by: '2021-01-01' }, 'actions --responsible sekretariatet'],
+    // The type goes before the time.
+    [
+      'decisions',
+      { types: ['granted'], since: '2018-01-01', until: '2018-12-31', about: 'MRSA' },
+      'decisions --about MRSA --since 2018-01-01 --until 2018-12-31',
+    ],
+    ['decisions', { about: 'elefanter' }, null],
+    ['decisions', { about: 'elefanter', since: '2020-01-01' }, null],
+  ])('%s %j', async (noun, filter, expected) => {
+    const { answer, rows } = await askFor(archive, noun, filter)
+    expect(rows).toEqual([])
+    const wider = await answer.wider()
+    expect(wider && formatCommand(wider).replace(/^referat /, '')).toBe(expected)
+    if (wider) expect((await askFor(archive, noun, wider.filter)).rows.length).toBeGreaterThan(0)
+  })
+})
