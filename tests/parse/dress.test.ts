@@ -95,6 +95,7 @@ describe('numbered', () => {
     ['## 1. Budget', (n, t) => `## ${n}. ${t}`],
     ['**1. Budget**', (n, t) => `**${n}. ${t}**`],
     ['Punkt 1 and the title below', (n, t) => `Punkt ${n}\n${t}`],
+    ['1 and the title below', (n, t) => `${n}\n${t}`],
     ['1. BUDGET', (n, t) => `${n}. ${t.toUpperCase()}`],
   ])('%s', async (_, heading) => {
     expect(await facts({ heading })).toEqual(await plain)

@@ -6,7 +6,7 @@ import { findTimes } from '../../danish/times.js'
 import type { BodyWord } from '../../dictionary/body-word.js'
 import { collapseSpaced } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
-import { type Head, titleLines } from './head.js'
+import { type Head, titleLines, withoutSubject } from './head.js'
 
 /** Whether words name a body. */
 export type BodyNameTest = (text: string) => boolean
@@ -32,7 +32,7 @@ const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mel
 
 export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest): FoundBody | null {
   const { lines, labels, lexicon } = reading
-  const textOf = (i: number) => collapseSpaced(lines[i]?.text ?? '')
+  const textOf = (i: number) => collapseSpaced(withoutSubject(lines[i]?.text ?? ''))
   const clean = (text: string) => cleanBody(text, lexicon.findDates)
   const titles = titleLines(reading, head)
   // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.

@@ -87,5 +87,10 @@ function valuesBelow({ lines, labels, lexicon }: Reading, stack: readonly number
 
 /** Free lines of the head that carry a kind word, in document order. */
 export function titleLines({ lines }: Reading, head: Head): number[] {
-  return head.free.filter(i => looksLikeTitle((lines[i]?.text ?? '').replace(/^(?:emne|vedr\.?|vedrørende):\s*/iu, '')))
+  return head.free.filter(i => looksLikeTitle(withoutSubject(lines[i]?.text ?? '')))
+}
+
+/** "Emne: Referat fra mødet den 9. maj" -> "Referat fra mødet den 9. maj" */
+export function withoutSubject(text: string): string {
+  return text.replace(/^(?:emne|vedr\.?|vedrørende):\s*/iu, '')
 }

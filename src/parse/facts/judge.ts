@@ -48,6 +48,8 @@ export function judgeStatement(statement: Statement, surroundings: Surroundings)
     if (hit.formula.type === 'none' || (nothing && hit.clause >= nothing.clause)) continue
     const judgement = judgeHit(statement, hit, surroundings)
     if (!judgement || judgement.type === best?.type) continue
+    // "… godkendte planen med de rettelser, der blev aftalt": what a relative clause adds does not outrank a resolution.
+    if (best && RESOLVES.has(best.type) && statement.clauses[hit.clause]?.kind === 'relative') continue
     if (!best || hit.formula.beats.includes(best.type)) {
       rival = null
       best = judgement
@@ -56,6 +58,8 @@ export function judgeStatement(statement: Statement, surroundings: Surroundings)
   }
   return best && { ...best, rival }
 }
+
+const RESOLVES: ReadonlySet<DecisionType> = new Set(['approved', 'rejected', 'postponed', 'decided', 'noted'])
 
 /** "Ingen." says nothing by itself; inside a longer sentence a single word does not. */
 function saysNothing({ tokens }: Statement, hit: FormulaHit): boolean {

@@ -74,7 +74,8 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
 }
 
 /** In a table with an item a row what stands in further cells is text: "6. Eventuelt | Bo Krogh takkede for i dag." */
-function titleOf({ line, titleAt }: Candidate): string {
+function titleOf({ line, titleAt, below }: Candidate): string {
+  if (below !== null) return below
   const [first, second] = line.cells
   const end = first && second && line.cells.length === 2 ? first[1] - line.span[0] : 0
   const text = line.text.slice(titleAt)
@@ -131,8 +132,8 @@ function looksLikeAgendaHead(text: string): boolean {
 function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'again'> {
   const seen = new Map<string, Line>()
   const repeats = new Map<Line, 'first' | 'again'>()
-  for (const { line, number, titleAt } of candidates) {
-    const title = withoutPageNumber(line.text.slice(titleAt).toLowerCase())
+  for (const { line, number, titleAt, below } of candidates) {
+    const title = withoutPageNumber((below ?? line.text.slice(titleAt)).toLowerCase())
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
     if (title.length < 4) continue

@@ -45,7 +45,9 @@ export function lastHeadingLine(
 ): number {
   let last = i
   const closing = caseNumberBelow(lines, i, to)
-  let titled = isTitled || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
+  // "41" alone stands above its title, also where the list at the front has it.
+  const isAlone = /^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false
+  let titled = (isTitled && !isAlone) || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
     // "Pkt. 7" and below it "Næste møde": a label that is a standing title.

@@ -67,12 +67,15 @@ export function readHeading(heading: string): HeadingParts {
   // "Budget v/ Bo Krogh – til drøftelse", and with the presenter last.
   const behind = PURPOSE_LAST.exec(rest)
   if (behind) rest = rest.slice(0, behind.index)
+  // The code stands before the presenters or behind them: "Økonomi (O) v/ Bo Krogh", "Økonomi v/ Bo Krogh (O)".
+  const lastCode = CODE.exec(rest)
+  if (lastCode) rest = rest.replace(CODE, ' ').trim()
   const presenters = PRESENTERS.exec(rest)
   if (presenters) rest = rest.slice(0, presenters.index).trim()
+  const code = lastCode ?? CODE.exec(rest)
+  if (code && !lastCode) rest = rest.replace(CODE, ' ').trim()
   const late = time.start ? { ...time, rest } : takeTime(rest)
   rest = late.rest
-  const code = CODE.exec(rest)
-  if (code) rest = rest.replace(CODE, ' ').trim()
   const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3]
   const inFront = PURPOSE_LAST.exec(rest)
   if (inFront) rest = rest.slice(0, inFront.index)

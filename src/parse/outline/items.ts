@@ -46,7 +46,9 @@ const ENOUGH = 2
 const CLOSE = 0.85
 
 export function findItems(reading: Reading): Items {
-  const candidates = reading.lines.flatMap(line => (line.block === 'footnote' ? [] : readNumbers(line)))
+  const candidates = reading.lines.flatMap((line, i) =>
+    line.block === 'footnote' ? [] : readNumbers(line, reading.lines[i + 1]),
+  )
   const evidence = createEvidence(reading, candidates)
   const [best, second] = rankChains(candidates, evidence)
   const restarted = restartedOnes(candidates, evidence)

@@ -12,6 +12,7 @@ export const SCHEMES = [
   'colon',
   'dash',
   'space',
+  'alone',
   'decimal',
   'letter',
   'paragraph',
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly value: number
   /** A word says that it is a point: "Punkt 2.1", "Pkt. A". */
   readonly named: boolean
+  /** The next line, where the number stands alone above its title. */
+  readonly below: string | null
   /** Where in the line's text the title begins; its length where the line holds only the number. */
   readonly titleAt: number
 }
@@ -79,9 +82,20 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 const NOT_A_TITLE =
   /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio)|\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 
-/** Every way in which the head of the line may be read as a number. */
-export function readNumbers(line: Line): Candidate[] {
+// "41" and right below it "Godkendelse af dagsorden". Not: a page's number, a figure, a sentence below.
+const ALONE = /^(\d{1,3})([a-z])?$/u
+const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$/u
+
+/** Every way in which the head of the line may be read as a number; `next` is the line below it. */
+export function readNumbers(line: Line, next?: Line): Candidate[] {
   const text = line.text
+  const alone =
+    line.gap && next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
+  if (alone && next) {
+    const [, written = '', suffix = ''] = alone
+    const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
+    return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
+  }
   // Most lines begin with a letter that begins no number: the cheap way out.
   if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^\p{Lu}\s?[:.)–-]/iu.test(text)) return []
   const found: Candidate[] = []
@@ -98,6 +112,7 @@ export function readNumbers(line: Line): Candidate[] {
       line,
       number: numberOf(scheme, written, suffix),
       value: placeOf(scheme, written, suffix),
+      below: null,
       named: /^\W*p/iu.test(match[0]),
       titleAt: match[0].length,
     })
