@@ -17,7 +17,7 @@ import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
 import { type Settled, settle } from './settle.js'
 import type { Directory } from './who/directory.js'
-import { nameBody } from './who/find-bodies.js'
+import { type Candidate, nameBody } from './who/find-bodies.js'
 import { widerQuestions } from './widen.js'
 
 // Each reads the raw rows that its own SQL makes.
@@ -60,8 +60,8 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
   const { filter } = question
   const settled = await settle(filter, db, directory)
   const asked = await prepare(question, settled, filter.about, db, today)
-  const found = filter.about === null || (await hasAny(asked)) ? asked : null
-  const used = found ?? (await lookAgain(question, settled, db, directory, today)) ?? asked
+  const found = filter.about === null || (await hasAny(asked, false)) ? asked : null
+  const used = found ?? (await lookAgain(question, asked, db, directory, today)) ?? asked
   return {
     question,
     notes: used.settled.notes,
@@ -105,18 +105,19 @@ async function prepare(
   return { settled, groups }
 }
 
-async function hasAny({ groups }: Prepared): Promise<boolean> {
-  for (const group of groups(true)) if (await group.any()) return true
+async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {
+  for (const group of groups(anywhereInItem)) if (await group.any()) return true
   return false
 }
 
 /**
- * Where nothing is found: with English words in Danish and misspelt ones put right, and with words that stand at the head of minutes looked for there.
- * The first that finds something, with a note that says so.
+ * Where nothing says it in its own words: with English words in Danish and misspelt ones put right, and with words that
+ * stand at the head of minutes looked for there. The first that finds something, with a note that says so. Where something
+ * is said elsewhere in its item, only a name at the head is better: "budgettet i Rebild".
  */
 async function lookAgain(
   question: Question,
-  settled: Settled,
+  asked: Prepared,
   db: Db,
   directory: Directory,
   today: string,
@@ -126,12 +127,14 @@ async function lookAgain(
     import('./search/mend-words.js'),
     import('./move-to-head.js'),
   ])
+  const { settled } = asked
   const { about: typed } = question.filter
+  const saidElsewhere = await hasAny(asked)
   const danish = await translateWords(typed ?? '', directory.english, db)
   const mended = await mendWords(danish?.about ?? typed ?? '', db)
   const words = mended?.about ?? danish?.about ?? typed ?? ''
   const notes = [...settled.notes, ...[danish, mended].flatMap(one => one?.note ?? [])]
-  if (words !== typed) {
+  if (words !== typed && !saidElsewhere) {
     const prepared = await prepare(question, { ...settled, notes }, words, db, today)
     if (await hasAny(prepared)) return prepared
   }
@@ -139,10 +142,15 @@ async function lookAgain(
   if (question.filter.bodies.length > 0) return null
   for (const { about, candidates, note } of await partByHead(words, db, directory)) {
     const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
-    if (await hasAny(prepared)) return prepared
+    if (saidElsewhere && !isNamed(candidates)) continue
+    if (await hasAny(prepared, !saidElsewhere)) return prepared
   }
   return null
 }
+
+/** "Rebild", not "udvalget". */
+const isNamed = ([candidate]: readonly Candidate[]): boolean =>
+  candidate?.label.split(' ').every(word => /^\p{Lu}/u.test(word)) ?? false
 
 /** The nouns that can be about something by their own words, or by the rest of their item. */
 const speaksOfItem = (noun: Noun): boolean => ['decisions', 'recommendations', 'actions', 'attachments'].includes(noun)

@@ -55,7 +55,7 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
             documents: candidates.flatMap(one => one.documents ?? []),
           },
         ],
-        note: `no item says all of it; ${quoted([...at])} ${at.size > 1 ? 'stand' : 'stands'} at the head of these minutes, ${quoted(left)} in their items`,
+        note: `none says all of it in its own words; ${quoted([...at])} ${at.size > 1 ? 'stand' : 'stands'} at the head of these minutes, ${quoted(left)} in their items`,
       }
     })
 }

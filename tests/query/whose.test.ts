@@ -73,7 +73,13 @@ const WILD_TOWN: readonly Said[] = [
     region: 'RM',
     date: '2022-05-05',
     people: [{ name: 'Ane Krag', absent: true }],
-    items: [{ title: 'Budget', text: 'Aftale med Skive Kommune.', decisions: [['noted', 'Taget til efterretning.']] }],
+    items: [
+      {
+        title: 'Budget',
+        text: 'Aftale med Skive Kommune om forebyggelse, som i Rebild.',
+        decisions: [['noted', 'Taget til efterretning.']],
+      },
+    ],
   },
   {
     path: 'solbjerg-kommune/2020.txt',
@@ -134,6 +140,12 @@ describe('whose minutes they are', () => {
     const { command, rows } = await told('beslutninger om broer i Lisbjerg')
     expect(command).toBe("decisions --about 'broer i Lisbjerg'")
     expect(rows).toEqual(['Godkendt.'])
+  })
+
+  it('is a better answer than what is said elsewhere in an item', async () => {
+    const { rows, notes } = await told('beslutninger om forebyggelse i Rebild')
+    expect(rows).toEqual(['Der afsættes 200.000 kr.'])
+    expect(notes).toContain('"Rebild" stands at the head of these minutes')
   })
 
   it('is said where a topic was parted', async () => {

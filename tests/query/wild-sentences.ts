@@ -34,6 +34,16 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['decisions under the MRSA item', 'decisions --about MRSA'],
   ['bilag til MRSA punktet', 'attachments --about MRSA'],
+  [
+    'who chaired the board meeting at the hospice',
+    "participants --body 'board at hospice' --role chair --role co-chair --role facilitator",
+  ],
+  ['opgaver fra skolebestyrelsen på Bakkegårdsskolen', "actions --body 'skolebestyrelsen på Bakkegårdsskolen'"],
+  ['hvem sidder i Klyngestyregruppe Nord', "participants --body 'Klyngestyregruppe Nord' --attendance present"],
+  ['hvilke bilag var der til lokalplanen', 'attachments --about lokalplanen'],
+  ['attachments for the bus plan in 2022', "attachments --about 'bus plan' --since 2022-01-01 --until 2022-12-31"],
+  ['hvilke opgaver skal løses inden 1. juni 2022', 'actions --by 2022-05-31'],
+  ['hvad med MRSA i 2018', 'items --about MRSA --since 2018-01-01 --until 2018-12-31'],
   // votes
   ['who voted no', 'decisions --voted'],
   ['Hvem stemte imod budgettet?', 'decisions --about budgettet --voted'],

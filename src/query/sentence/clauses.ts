@@ -175,14 +175,25 @@ function nameBehindArticle({ words }: Reader, at: number): boolean {
   return words[at + 1] !== undefined && (looksLikeBody(words[at + 1]!) || looksLikeOrganisation([words[at + 1]!]))
 }
 
-// "decisions on handleplanen": English "on" behind a noun or a verb
+// "decisions on handleplanen": English "on" behind a noun or a verb; "bilag til budgettet": what is attached to
 function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const last = before.findLast(atom => !(atom.kind === 'says' && atom.meaning.kind === 'filler'))
-  if (reader.words[at]!.key !== 'on' || last?.kind !== 'says') return null
+  if (last?.kind !== 'says') return null
+  if (reader.words[at]!.key !== 'on' && !attachedTo(reader, at, before)) return null
   const topic = readTopic(reader, at + 1)
   if (!topic || isRefusal(topic)) return topic
   return { kind: 'topic', text: topic.text, at, next: topic.next }
 }
+
+function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {
+  const tie = tieOf(reader.words[at])
+  let start = at + 1
+  while (/^(?:the|a|an|den|det|de)$/.test(reader.words[start]?.key ?? '')) start++
+  return (tie === 'to' || tie === 'for') && before.some(isAttachments) && !end(reader, start) && !reader.says(start)
+}
+
+const isAttachments = (atom: Atom): boolean =>
+  atom.kind === 'says' && atom.meaning.kind === 'noun' && atom.meaning.noun === 'attachments'
 
 function readList(reader: Reader, at: number, tie: Tie, first: FoundName): Atom {
   const names: Name[] = [first.name]

@@ -74,8 +74,7 @@ const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 
 function isOwner(atom: Atom, noun: Noun): boolean {
   if (atom.kind !== 'name' || atom.names.length > 1) return false
   const [name] = atom.names
-  const owns =
-    name!.kind === 'organisation' ? noun !== 'participants' : name!.kind === 'unknown' && !saysBody(name!.text)
+  const owns = name!.kind === 'organisation' || (name!.kind === 'unknown' && !saysBody(name!.text))
   return owns && (atom.tie === 'in' || atom.tie === 'of' || (atom.tie === 'at' && noun !== 'meetings'))
 }
 

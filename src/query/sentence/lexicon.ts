@@ -162,7 +162,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'attend', attendance: 'present' },
-    'attended|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|represented|repræsenterede|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op',
+    'attended|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|represented|repræsenterede|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op|sad|sidder|sits|sat',
   ],
   [
     { kind: 'attend', attendance: 'absent' },
@@ -200,7 +200,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'due' },
-    'due|falls due|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister',
+    'skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister',
   ],
   [
     { kind: 'undated' },
@@ -226,7 +226,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'about' },
-    'about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|that concern|which concern|that concerns|which concerns|concerns|concern|that speak of|speaks of|speak of|referring to|that refer to|touching on|touching upon|on the matter of|in connection with|vedrørte|handlede om|der handlede om|som handlede om|der drejer sig om|drejer sig om|drejede sig om|der nævnte|som nævnte|nævnte|omtaler|der omtaler|som omtaler|omtalte|berører|der berører|som berører|i relation til|med hensyn til|hvad angår|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
+    'hvad med|how about|about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|that concern|which concern|that concerns|which concerns|concerns|concern|that speak of|speaks of|speak of|referring to|that refer to|touching on|touching upon|on the matter of|in connection with|vedrørte|handlede om|der handlede om|som handlede om|der drejer sig om|drejer sig om|drejede sig om|der nævnte|som nævnte|nævnte|omtaler|der omtaler|som omtaler|omtalte|berører|der berører|som berører|i relation til|med hensyn til|hvad angår|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
   ],
   [
     { kind: 'not' },
