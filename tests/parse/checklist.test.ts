@@ -435,3 +435,14 @@ describe('25 one meeting on two days', () => {
     expect(types(document.items[0])).toEqual(['postponed', 'approved'])
   })
 })
+
+it('a sentence below the kind is no body; a word that stands like a label in every item is told of', async () => {
+  const { body } = await readMinutes(
+    'Referat\n\nBeslutning\nPlanen blev godkendt med to bemærkninger.\n\nv/ Bo Krogh\n',
+  )
+  expect(body.name).toBeNull()
+  const document = await minutes(
+    '1. Budget\nUdvalgets udfald\nBudgettet blev vedtaget med 3 stemmer mod 2.\n\n2. Madplan\nUdvalgets udfald\nMadplanen blev udsat til næste møde.\n',
+  )
+  expect(document.diagnostics.map(d => d.code)).toContain('label-unknown')
+})

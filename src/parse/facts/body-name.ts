@@ -62,7 +62,8 @@ export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest)
     const place = free.indexOf(title)
     for (const step of [1, -1, 2, 3, -2, -3]) {
       const i = free[place + step]
-      if (i !== undefined && Math.abs(i - title) <= 6 && textOf(i).length < 120) {
+      // "Planen blev godkendt." is no name.
+      if (i !== undefined && Math.abs(i - title) <= 6 && textOf(i).length < 120 && !/[.!?]$/.test(textOf(i))) {
         const found = named(i)
         if (found) return found
       }
