@@ -94,7 +94,7 @@ order by date desc`,
     sql: `
 select decisions.date, decisions.body, decisions.item_title, decisions.text,
   (select min(later.date) from meetings as later
-   where later.body = decisions.body and later.date > decisions.date) as next_meeting
+   where later.body_key = decisions.body_key and later.date > decisions.date) as next_meeting
 from decisions
 where type = 'postponed'
 order by decisions.date desc, decisions.id`,

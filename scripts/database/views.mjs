@@ -1,8 +1,18 @@
 // What the views of the archive mean, for docs/database.md and for Datasette. The views themselves are made by
 // src/store/migrations/; a test holds this list to them.
 
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+
 /** @typedef {{ readonly about: string, readonly columns: Readonly<Record<string, string>> }} View */
 
+const regions = /** @type {{ id: string, kind: string }[]} */ (
+  load(readFileSync(new URL('../../dictionaries/regions.yaml', import.meta.url), 'utf8'))
+)
+const REGIONS = regions
+  .filter(({ kind }) => kind === 'region')
+  .map(({ id }) => id)
+  .sort()
 const DATE = { date: 'Day of the meeting, YYYY-MM-DD' }
 const BODY = { body: 'Who met, as the document names it' }
 const ITEM = { item: 'Number of the agenda item', item_title: 'Title of the agenda item' }
@@ -12,7 +22,12 @@ const PLACE = {
   span_start: 'First character in the text of the document (view texts), from 0',
   span_end: 'The character behind the last',
 }
-const AREA = { cluster: 'Id of the cluster (klynge)', region: 'Id of the region: RH, RM, RN, RS, SJ' }
+const AREA = {
+  body_key:
+    'One and the same for every row of a body, however its documents spell the name: to group by, and to join on',
+  cluster: 'Id of the cluster (klynge)',
+  region: `Id of the region: ${REGIONS.join(', ')}; before 2007 of the amt`,
+}
 const REST = { ...AREA, meeting: 'Id of the meeting: meetings.id', document: 'Id of the document: documents.id' }
 const OF_ITEM = { ...REST, item_id: 'The agenda item: items.id' }
 

@@ -68,10 +68,12 @@ function readGap({ files, ...gap }: Raw): Gap {
 
 /**
  * Bodies that are one, as far as is known: of one id within a cluster, else of one name. An id alone will not do: every
- * municipality has its Social- og Sundhedsudvalg.
+ * municipality has its Social- og Sundhedsudvalg. The views have the same as `body_key`.
  */
 export const BODY_KEY = sql.raw<string | null>(
-  `nullif(concat_ws('|', iif(body_id is null or cluster is null, body_folded, body_id), cluster, region), '')`,
+  `nullif(rtrim(
+    coalesce(iif(body_id is null or cluster is null, body_folded, body_id), '') || '|' || coalesce(cluster, '')
+    || '|' || coalesce(region, ''), '|'), '')`,
 )
 
 const BODY = sql`${BODY_KEY} as bodyKey, body_name as body, cluster, region`

@@ -6,6 +6,7 @@ import { first } from './migrations/001-first.js'
 import { questions } from './migrations/002-questions.js'
 import { views } from './migrations/003-views.js'
 import { headings } from './migrations/004-headings.js'
+import { bodyKeys } from './migrations/005-body-keys.js'
 
 interface Migration {
   readonly name: string
@@ -13,7 +14,7 @@ interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views, headings]
+const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys]
 
 /** The form this program writes. */
 export const NEWEST = MIGRATIONS.length

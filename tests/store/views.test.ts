@@ -11,8 +11,9 @@ import { VIEWS } from '../../scripts/database/views.mjs'
 import { makeMetadata, makePage, readTables } from '../../scripts/database.mjs'
 import { NOUNS } from '../../src/query/filter.js'
 import { type Archive, openArchive } from '../../src/store/archive.js'
+import { takeCensus } from '../../src/store/census.js'
 import { CLI } from '../cli/program.js'
-import { askFor, makeArchive } from '../query/town.js'
+import { askFor, makeArchive, TODAY } from '../query/town.js'
 import { scratchFolder } from '../scratch.js'
 
 const folder = scratchFolder()
@@ -92,6 +93,24 @@ describe('views', () => {
     expect(Number(astray?.found) / Number(astray?.n)).toBeGreaterThan(0.9)
   })
 
+  it('group into the bodies that status counts', async () => {
+    const grouped = await rowsOf(
+      town,
+      `select count(distinct meeting) as meetings, count(*) as documents from documents
+       group by body_key order by 1 desc, 2 desc, min(body)`,
+    )
+    const { bodies } = await takeCensus(town.db, TODAY)
+    expect(grouped).toEqual(bodies.map(({ meetings, documents }) => ({ meetings, documents })))
+  })
+
+  it('name the regions that are in the data', async () => {
+    const seen = await rowsOf(town, 'select distinct region from meetings where region is not null')
+    expect(seen.length).toBeGreaterThan(1)
+    const { region: explained } = VIEWS.meetings!.columns
+    for (const region of [...seen.map(row => row.region), 'RSD', 'RSJ']) expect(explained).toContain(` ${region}`)
+    expect(explained).not.toMatch(/ RS[,;]| SJ/)
+  })
+
   it('join lists and part votes', async () => {
     const [chairs] = await rowsOf(fixtures, "select count(*) as n from participants where roles like '%chair%'")
     expect(chairs?.n).toBeGreaterThan(0)
@@ -115,6 +134,21 @@ describe('ready queries', () => {
     const rows = await rowsOf(fixtures, filled)
     // The fixtures here have minutes of every meeting.
     expect(rows.length > 0).toBe(name !== 'meetings-without-minutes')
+  })
+})
+
+describe('the next meeting of the same body', () => {
+  it('is found where its minutes spell the name otherwise, and not in another cluster', async () => {
+    const klynge = { id: 'klyngestyregruppe', cluster: 'rsj-syd', region: 'RSJ' }
+    const items = [{ title: 'Budget', decisions: [['postponed', 'Punktet blev udsat.'] as const] }]
+    const archive = await makeArchive(scratchFolder(), [
+      { path: 'a.txt', body: 'Klyngestyregruppen i Sundhedsklynge Syd', ...klynge, date: '2024-03-05', items },
+      { path: 'b.txt', body: 'Klyngestyregruppen for Sundhedsklynge Syd', ...klynge, date: '2024-06-04' },
+      { path: 'c.txt', body: 'Klyngestyregruppen', id: klynge.id, cluster: 'rn-syd', region: 'RN', date: '2024-04-02' },
+    ])
+    const { sql: query } = QUERIES.find(({ name }) => name === 'postponed')!
+    expect(await rowsOf(archive, query)).toMatchObject([{ date: '2024-03-05', next_meeting: '2024-06-04' }])
+    await archive.close()
   })
 })
 

@@ -7,36 +7,36 @@ const list = (column: string) => `(select group_concat(value, ', ') from json_ea
 
 const MEETING = 'document.date as date, document.body_name as body'
 const ITEM = 'item.number as item, item.title as item_title'
-const REST = 'document.cluster as cluster, document.region as region, document.meeting as meeting'
+export const AREA = 'document.cluster as cluster, document.region as region'
 
 /** Where a fact stands. */
 const place = (table: string) =>
   `document.path as file, ${table}.page as page, ${table}.span_start as span_start, ${table}.span_end as span_end`
-
-/** Facts of items, of the best document of each meeting. */
-const ofItems = (table: string, columns: string) => `
-select ${table}.id as id, ${MEETING}, ${ITEM}, ${columns},
-  ${place(table)}, ${REST}, document.id as document, ${table}.item as item_id
-from ${table}
-join item on item.id = ${table}.item
-join document on document.key = ${table}.document
-where document.best = 1`
 
 const count = (table: string, condition = '') =>
   `(select count(*) from ${table} as counted where counted.document = document.key${condition})`
 
 const countOfItem = (table: string) => `(select count(*) from ${table} as counted where counted.item = item.id)`
 
-export const views = {
-  name: 'views',
-  sql: /* sql */ `
+/** `area`: the columns that say whose a row is, besides the name of the body. */
+export function makeViews(area: string): string {
+  const rest = `${area}, document.meeting as meeting`
+  /** Facts of items, of the best document of each meeting. */
+  const ofItems = (table: string, columns: string) => `
+select ${table}.id as id, ${MEETING}, ${ITEM}, ${columns},
+  ${place(table)}, ${rest}, document.id as document, ${table}.item as item_id
+from ${table}
+join item on item.id = ${table}.item
+join document on document.key = ${table}.document
+where document.best = 1`
+  return /* sql */ `
 create view meetings as
 select document.meeting as id, ${MEETING}, document.start_time as start_time, document.end_time as end_time,
   document.place as place, document.next_date as next_date, document.kind as kind, document.status as status,
   document.title as title, ${count('participant', " and counted.attendance = 'present'")} as present,
   ${count('participant', " and counted.attendance = 'absent'")} as absent, ${count('item')} as items,
   ${count('decision')} as decisions, ${count('action')} as actions, document.path as file,
-  document.cluster as cluster, document.region as region, document.id as document
+  ${area}, document.id as document
 from document
 where document.best = 1;
 
@@ -45,7 +45,7 @@ select item.id as id, ${MEETING}, ${ITEM}, item.start_time as start_time, item.e
   ${list('item.presenters')} as presenters, item.purpose as purpose, item.case_number as case_number,
   item.closed as closed, ${countOfItem('recommendation')} as recommendations, ${countOfItem('decision')} as decisions,
   ${countOfItem('action')} as actions, ${countOfItem('attachment')} as attachments,
-  ${place('item')}, ${REST}, document.id as document
+  ${place('item')}, ${rest}, document.id as document
 from item
 join document on document.key = item.document
 where document.best = 1;
@@ -80,7 +80,7 @@ create view participants as
 select participant.id as id, ${MEETING}, participant.name as name, participant.title as title,
   participant.organisation as organisation, participant.attendance as attendance,
   participant.capacity as capacity, ${list('participant.roles')} as roles, ${list('participant.items')} as items,
-  participant.note as note, ${place('participant')}, ${REST}, document.id as document
+  participant.note as note, ${place('participant')}, ${rest}, document.id as document
 from participant
 join document on document.key = participant.document
 where document.best = 1;
@@ -90,12 +90,14 @@ select document.id as id, document.path as file, ${MEETING}, document.kind as ki
   document.title as title, document.best as best, document.format as format, document.pages as pages,
   document.bytes as bytes, document.encoding as encoding, document.ocr as ocr, document.coverage as coverage,
   ${count('diagnostic', " and counted.severity <> 'info'")} as doubts, document.sha256 as sha256,
-  document.body_id as body_id, ${REST}
+  document.body_id as body_id, ${rest}
 from document;
 
 create view texts as
 select document.id as document, document.path as file, extraction.text as text
 from extraction
 join document on document.key = extraction.document;
-`,
+`
 }
+
+export const views = { name: 'views', sql: makeViews(AREA) }

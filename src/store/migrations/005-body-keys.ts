@@ -1,0 +1,30 @@
+// The views say which body each row is of, by one key however a document spells its name, so that rows can be grouped by it.
+
+import { AREA, makeViews } from './003-views.js'
+
+const VIEWS = [
+  ...[
+    'meetings',
+    'items',
+    'decisions',
+    'recommendations',
+    'actions',
+    'attachments',
+    'participants',
+    'documents',
+    'texts',
+  ],
+]
+
+/** As store/gaps.ts has it: an id alone will not do, since every municipality has its Social- og Sundhedsudvalg. */
+const part = (value: string) => `coalesce(${value}, '')`
+const BODY_KEY = `nullif(rtrim(${part(
+  'iif(document.body_id is null or document.cluster is null, document.body_folded, document.body_id)',
+)} || '|' || ${part('document.cluster')} || '|' || ${part('document.region')}, '|'), '')`
+
+export const bodyKeys = {
+  name: 'body keys',
+  sql: `
+${VIEWS.map(view => `drop view ${view};\n`).join('')}
+${makeViews(`${BODY_KEY} as body_key, ${AREA}`)}`,
+}
