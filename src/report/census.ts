@@ -27,7 +27,7 @@ export function formatCensus(census: Census, archive: string, bytes: number, wid
       'Facts',
       Object.entries(facts)
         .map(([name, n]) => `${n} ${n === 1 ? name.slice(0, -1) : name}`)
-        .join(', '),
+        .join(', ') + (documents > meetings ? '; each meeting once, as its best document tells' : ''),
       width,
     ),
     ...formatBodies(census, width, style),

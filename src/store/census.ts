@@ -15,6 +15,7 @@ export interface Census {
   readonly lastDate: string | null
   readonly kinds: readonly Count<DocumentKind>[]
   readonly formats: readonly Count<Format>[]
+  /** Of each meeting once, as its best document tells: what questions are answered from. */
   readonly facts: Readonly<Record<Fact, number>>
   readonly bodies: readonly BodyCount[]
   readonly outcomes: readonly Count<Outcome>[]
@@ -68,7 +69,9 @@ export async function takeCensus(archive: Kysely<Tables>, today: string): Promis
     for (const fact of FACTS)
       facts[`${fact}s`] = (
         await db
-          .selectFrom(fact as 'item')
+          .selectFrom(`${fact} as item` as 'item')
+          .innerJoin('document', 'document.key', 'item.document')
+          .where('document.best', '=', 1)
           .select(eb => eb.fn.countAll<number>().as('n'))
           .executeTakeFirstOrThrow()
       ).n

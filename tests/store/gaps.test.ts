@@ -1,6 +1,7 @@
 // What is missing is told, and what only looks so is not: an archive of a few meetings, each with one thing amiss.
 
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { takeCensus } from '../../src/store/census.js'
@@ -122,5 +123,22 @@ describe('gaps', () => {
     const total = (await takeCensus(archive.db, TODAY)).missing
     for (const name of ['agendasWithoutMinutes', 'announcedNotThere', 'meetingsInVersions'] as const)
       expect(total[name]).toBe(years.reduce((sum, one) => sum + one[name], 0))
+  })
+})
+
+describe('facts', () => {
+  it('are counted as they are answered, not once more for each draft and copy', async () => {
+    const { facts, documents, meetings } = await takeCensus(archive.db, TODAY)
+    expect(documents).toBeGreaterThan(meetings)
+    for (const noun of ['items', 'decisions', 'attachments'] as const) {
+      const [all, answered] = await Promise.all(
+        [noun.slice(0, -1), noun].map(
+          async table =>
+            (await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(archive.db)).rows[0]!.n,
+        ),
+      )
+      expect([noun, facts[noun]]).toEqual([noun, answered])
+      if (noun === 'items') expect(all).toBeGreaterThan(answered!)
+    }
   })
 })
