@@ -19,9 +19,8 @@ export const actions: Answerer<'actions', Raw> = {
   noun: 'actions',
   order: ['item.position', 'action.position'],
   select: (db, wanted) => {
-    const { responsible } = wanted.settled
     return selectOfItem(db, 'action', wanted, eb => [
-      ...(responsible ? [oneOf(eb, 'action.responsible_folded', responsible)] : []),
+      ...responsibleConditions(eb, wanted),
       ...deadlineConditions(eb, wanted),
     ])
       .select(['action.text as text', 'action.responsible as responsible'])
@@ -38,6 +37,16 @@ export const actions: Answerer<'actions', Raw> = {
     const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
     return [...settled.people, ...settled.organisations].every(forms => forms.some(named))
   },
+}
+
+function responsibleConditions(eb: Build, { settled: { responsible, byGivenName } }: Wanted): Condition[] {
+  if (responsible === null) return []
+  const named = (forms: readonly string[]) => oneOf(eb, 'action.responsible_folded', forms)
+  const there = (documents: readonly number[]) =>
+    sql<SqlBool>`action.document in (select value from json_each(${JSON.stringify(documents)}))`
+  return [
+    eb.or([named(responsible), ...byGivenName.map(({ forms, documents }) => eb.and([named(forms), there(documents)]))]),
+  ]
 }
 
 function deadlineConditions(eb: Build, { filter, today }: Wanted): Condition[] {

@@ -18,6 +18,7 @@ import {
   listPeopleLike,
   writtenNames,
 } from './who/find-people.js'
+import { type ByGivenName, findByGivenName } from './who/given-name.js'
 import { findByHead } from './who/heads.js'
 import { didYouMean } from './who/near.js'
 import { nobody } from './who/nobody.js'
@@ -35,6 +36,8 @@ export interface Settled {
   readonly organisations: readonly Forms[]
   /** Any of them; null: anybody. */
   readonly responsible: Forms | null
+  /** Who of them is named by the given name alone, and where. */
+  readonly byGivenName: readonly ByGivenName[]
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -58,13 +61,19 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     organisations.push(forms)
   }
   const responsible: string[] = []
-  for (const name of filter.responsible) responsible.push(...(await settleResponsible(name, db, directory, notes)))
+  const byGivenName: ByGivenName[] = []
+  for (const name of filter.responsible) {
+    const found = await settleResponsible(name, db, directory, notes)
+    responsible.push(...found.forms)
+    if (found.byGivenName) byGivenName.push(found.byGivenName)
+  }
   return {
     candidates: candidates.length > 0 ? unique(candidates) : [null],
     regions,
     people,
     organisations,
     responsible: filter.responsible.length > 0 ? responsible : null,
+    byGivenName,
     notes,
   }
 }
@@ -207,9 +216,15 @@ function tellHeads(name: string, byHead: readonly Candidate[], notes: string[]):
   notes.push(`"${name}" stands at the head of minutes of ${listSome(byHead.map(one => one.label))}`)
 }
 
-async function settleResponsible(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
+async function settleResponsible(
+  name: string,
+  db: Db,
+  directory: Directory,
+  notes: string[],
+): Promise<FoundForms & { readonly byGivenName: ByGivenName | null }> {
   const found = await findResponsible(db, name, directory)
-  if (found.forms.length === 0) {
+  const byGivenName = await findByGivenName(db, name)
+  if (found.forms.length === 0 && byGivenName === null) {
     throw await unknownName(
       name,
       'responsible',
@@ -219,7 +234,11 @@ async function settleResponsible(name: string, db: Db, directory: Directory, not
     )
   }
   tellBesides(name, found, notes)
-  return found.forms
+  if (byGivenName)
+    notes.push(
+      `"${name}" includes "${name.trim().split(/\s+/)[0]}" alone, where nobody else of that given name is listed at the meeting`,
+    )
+  return { ...found, byGivenName }
 }
 
 function tellBesides(name: string, { besides }: FoundForms, notes: string[]): void {
