@@ -143,7 +143,7 @@ function unlikelyYears({ meeting, text }: Document): Doubt[] {
   const year = Number(meeting.date.slice(0, 4))
   const doubts: Doubt[] = []
   for (const match of text.matchAll(
-    /(?<![\d.,/-])(?:19|20|21)\d{2}(?![\d.,/-]*\d|\s*(?:kr|borgere|patienter|stk|timer|m²))/gu,
+    /(?<![\d.,/-])(?:19|2\d)\d{2}(?![\d.,/-]*\d|\s*(?:kr|borgere|patienter|stk|timer|m²))/gu,
   )) {
     const said = Number(match[0])
     const digits = (n: number) => [...String(n)].sort().join('')
