@@ -20,16 +20,12 @@ const bold = text => `\\fB${roff(text)}\\fR`
  * @param {Command} command
  * @param {typeof import('../dist/commands/help.js')} help
  */
-function section({ name, takes, summary, options, examples, notes }, { aboutOf, formatOption, paragraphsOf }) {
+function section({ name, takes, summary, options, examples, notes }, { aboutOf, formatOption }) {
   return [
     `.SS ${bold(`referat ${name}`)} ${roff(takes)}`,
     `${roff(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`)}`,
     ...options.flatMap(option => ['.TP', bold(formatOption(option)), roff(aboutOf(option))]),
-    ...(notes
-      ? paragraphsOf(notes)
-          .split('\n')
-          .flatMap(line => ['.PP', roff(line)])
-      : []),
+    ...(notes ?? []).flatMap(note => ['.PP', roff(note)]),
     ...examples.flatMap(({ line, does }) => ['.TP', bold(line), roff(does)]),
   ]
 }

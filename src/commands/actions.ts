@@ -10,5 +10,5 @@ export const actionsCommand = answerCommand('actions', {
     { line: 'referat actions --due-since 2024-04 --by 2024-06', does: 'tasks due from April to June 2024' },
     { line: 'referat actions --overdue --format ics', does: 'their deadlines for a calendar program' },
   ],
-  notes: 'Minutes seldom say that a task is done: every task that was given is listed.',
+  notes: ['Minutes seldom say that a task is done: every task that was given is listed.'],
 })

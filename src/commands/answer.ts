@@ -22,7 +22,7 @@ const ACTIONS_FORMAT: Option = {
 
 const COUNT: Option = { name: 'count', about: 'only how many there are' }
 
-type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: string }
+type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: readonly string[] }
 
 /** The command that answers for one noun by options. */
 export function answerCommand(noun: Noun, declared: Declared): Command {

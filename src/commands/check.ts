@@ -11,7 +11,7 @@ export const checkCommand: Command = {
   count: [0, 0],
   options: [DB],
   examples: [{ line: 'referat check', does: 'one line for each problem; exit status 1 if there is any' }],
-  notes: 'Files that are gone or changed are told, but are no problem of the archive.',
+  notes: ['Files that are gone or changed are told, but are no problem of the archive.'],
   run,
 }
 
@@ -30,7 +30,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       problems++
       await stdout.write(`${printableLine(problem)}\n`)
     }
-    for await (const line of changedFiles(archive)) await stderr.write(`${printableLine(line)}\n`)
+    for await (const line of changedFiles(archive, surroundings.invocation))
+      await stderr.write(`${printableLine(line)}\n`)
     await stderr.write(
       problems === 0 ? `${archive.path} is sound.\n` : `${count(problems, 'problem')} in ${archive.path}.\n`,
     )
@@ -40,11 +41,11 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   }
 }
 
-async function* changedFiles(archive: Archive): AsyncIterable<string> {
+async function* changedFiles(archive: Archive, invocation: string): AsyncIterable<string> {
   const { findChange } = await import('../ingest/changed.js')
   for (const file of await archive.db.selectFrom('file').selectAll().orderBy('path').execute()) {
     const change = await findChange(file)
-    if (change === 'gone') yield `${file.path} is gone from ${file.location}.`
-    if (change === 'changed') yield `${file.path} has changed since it was read: referat ingest reads it again.`
+    if (change === 'gone') yield `${file.path} is gone: it was ${file.location}.`
+    if (change === 'changed') yield `${file.path} has changed since it was read: ${invocation} ingest reads it again.`
   }
 }

@@ -19,7 +19,8 @@ export interface Command {
   readonly options: readonly Option[]
   readonly examples: readonly Example[]
   /** What else is worth knowing: whole sentences, printed below the options. */
-  readonly notes?: string
+  /** Paragraphs. */
+  readonly notes?: readonly string[]
   run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus>
 }
 

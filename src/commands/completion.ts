@@ -30,7 +30,12 @@ export const completionCommand: Command = {
       does: 'for fish: put it into ~/.config/fish/completions/referat.fish',
     },
   ],
-  notes: 'The scripts ask for the names of bodies by: referat completion bodies',
+  notes: [
+    'The scripts ask for the names of bodies by: referat completion bodies',
+    'What they complete is the command "referat". Where it is not installed, define it above that line, for bash and zsh: ' +
+      'referat() { node CHECKOUT/dist/cli.js "$@"; }',
+    'and for fish: alias referat "node CHECKOUT/dist/cli.js"',
+  ],
   run,
 }
 

@@ -12,7 +12,8 @@ export const decisionsCommand = answerCommand('decisions', {
     },
     { line: 'referat decisions --region "Region Nordjylland" --format csv', does: 'as CSV, for a spreadsheet' },
   ],
-  notes:
-    'A meeting is answered once, from its best document: minutes before agenda, approved before draft. Every row says\n' +
-    'where it stands: file, page, characters in the text, and the id of the document (see referat show).',
+  notes: [
+    'A meeting is answered once, from its best document: minutes before agenda, approved before draft. Every row says ' +
+      'where it stands: file, page, characters in the text, and the id of the document (see referat show).',
+  ],
 })

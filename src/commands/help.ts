@@ -1,10 +1,13 @@
-// Declarations of commands in, the text of their help out, no wider than the terminal.
+// Declarations of commands in, the text of their help out, no wider than the terminal. `typed` puts what a person types
+// here in the place of "referat", before lines are broken.
 
 import { wrap } from '../report/wrap.js'
 import { HELP } from './arguments.js'
 import type { Command, Example, Option } from './command.js'
 
-export function formatProgramHelp(commands: readonly Command[], width: number): string {
+type Typed = (text: string) => string
+
+export function formatProgramHelp(commands: readonly Command[], width: number, typed: Typed): string {
   const examples: Example[] = [
     { line: 'referat ingest fixtures/meetings', does: 'reads a folder of minutes into output/referat.db' },
     { line: 'referat query "all decisions"', does: 'answers a sentence, in English or Danish' },
@@ -13,7 +16,7 @@ export function formatProgramHelp(commands: readonly Command[], width: number): 
   return [
     'referat turns archives of Danish meeting minutes into a decision database.',
     '',
-    'Usage: referat COMMAND …',
+    typed('Usage: referat COMMAND …'),
     '',
     'Commands',
     ...columns(
@@ -24,14 +27,14 @@ export function formatProgramHelp(commands: readonly Command[], width: number): 
     'Everywhere',
     ...columns(
       [
-        ['--help', 'help, also for each command: referat ingest --help'],
+        ['--help', typed('help, also for each command: referat ingest --help')],
         ['--version', 'the version of the program'],
       ],
       width,
     ),
     '',
     'Examples',
-    ...examples.flatMap(formatExample),
+    ...examples.flatMap(example => formatExample(example, typed)),
     '',
     ...wrap('Results go to stdout; progress, notes and errors to stderr.', width),
     ...wrap(`Exit status: ${EXIT_STATUS}`, width),
@@ -39,31 +42,28 @@ export function formatProgramHelp(commands: readonly Command[], width: number): 
   ].join('\n')
 }
 
-export function formatCommandHelp(command: Command, width: number): string {
+export function formatCommandHelp(command: Command, width: number, typed: Typed): string {
   const { name, takes, summary, notes } = command
   return [
-    `referat ${name} ${summary}.`,
+    ...wrap(typed(`referat ${name} ${summary}.`), width),
     '',
-    `Usage: referat ${name}${takes ? ` ${takes}` : ''} [options]`,
+    typed(`Usage: referat ${name}${takes ? ` ${takes}` : ''} [options]`),
     '',
     'Options',
     ...columns(
-      [...command.options, HELP].map(o => [formatOption(o), aboutOf(o)]),
+      [...command.options, HELP].map(o => [formatOption(o), typed(aboutOf(o))]),
       width,
     ),
     '',
     'Examples',
-    ...command.examples.flatMap(formatExample),
-    ...(notes ? ['', ...wrap(paragraphsOf(notes), width)] : []),
+    ...command.examples.flatMap(example => formatExample(example, typed)),
+    ...(notes ? ['', ...notes.flatMap(note => wrap(typed(note), width))] : []),
     '',
   ].join('\n')
 }
 
 export const EXIT_STATUS =
   '0 done; 1 done, but some file failed or nothing matched where one thing was asked for; 2 wrong usage.'
-
-/** A line that ends in the midst of a sentence goes on in the next. */
-export const paragraphsOf = (notes: string): string => notes.replace(/([^.:?!])\n/g, '$1 ')
 
 /** With the values there are, where the words do not tell them. */
 export function aboutOf({ about, choices = [] }: Option): string {
@@ -74,8 +74,8 @@ export function formatOption({ name, value, repeats }: Option): string {
   return `--${name}${value ? ` ${value}` : ''}${repeats ? ' …' : ''}`
 }
 
-function formatExample({ line, does }: Example): string[] {
-  return [`  ${line}`, `      ${does}`]
+function formatExample({ line, does }: Example, typed: Typed): string[] {
+  return [`  ${typed(line)}`, `      ${typed(does)}`]
 }
 
 function columns(rows: readonly (readonly [string, string])[], width: number): string[] {

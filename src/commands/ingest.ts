@@ -44,12 +44,13 @@ export const ingestCommand: Command = {
       does: 'says which files would be read, and writes nothing',
     },
   ],
-  notes:
-    'Files that are in the archive with the same content are skipped. One bad file never stops the others: what failed\n' +
-    'is listed at the end with the reason and what to do, and later by: referat status --failed\n' +
-    'A PATH of - takes paths from stdin, one a line: find minutes -name "*.pdf" | referat ingest -\n' +
-    'Files in a .zip are read as if it were a folder.\n' +
+  notes: [
+    'Files that are in the archive with the same content are skipped. One bad file never stops the others: what failed ' +
+      'is listed at the end with the reason and what to do, and later by: referat status --failed',
+    'A PATH of - takes paths from stdin, one a line: find minutes -name "*.pdf" | referat ingest -',
+    'Files in a .zip are read as if it were a folder.',
     'A folder can say which of its files are no minutes: a file .referatignore in it, with a pattern a line.',
+  ],
   run,
 }
 
@@ -129,6 +130,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       elapsedMs: performance.now() - start,
       archive: path,
       outdated,
+      page: { width: stderr.width, invocation: surroundings.invocation },
     }),
   )
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
@@ -149,7 +151,7 @@ async function readWords(args: Arguments, { stdin }: Surroundings): Promise<stri
     words.push(...paths)
   }
   if (words.length === 0 && !args.flag('retry-failed'))
-    throw new Problem('referat ingest needs PATH….', `For example: ${ingestCommand.examples[0]!.line}`)
+    throw new Problem('referat ingest needs a PATH.', `For example: ${ingestCommand.examples[0]!.line}`)
   return words
 }
 

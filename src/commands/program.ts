@@ -24,15 +24,15 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
       const [about] = rest
       const text =
         about && !about.startsWith('-')
-          ? formatCommandHelp(await findCommand(about), width)
-          : formatProgramHelp(await allCommands(), width)
-      await stdout.write(typed(text))
+          ? formatCommandHelp(await findCommand(about), width, typed)
+          : formatProgramHelp(await allCommands(), width, typed)
+      await stdout.write(text)
       return argv.length === 0 ? 2 : 0
     }
     const command = await findCommand(name)
     const args = await readArguments(command, rest)
     if (args.flag('help')) {
-      await stdout.write(typed(formatCommandHelp(command, width)))
+      await stdout.write(formatCommandHelp(command, width, typed))
       return 0
     }
     return await command.run(args, surroundings)

@@ -20,9 +20,10 @@ export const queryCommand: Command = {
     },
     { line: 'referat query "open actions for sekretariatet"', does: 'what a secretariat was given to do' },
   ],
-  notes:
-    'It says first how the sentence was understood, as the command that gives the same answer. A sentence that is not\n' +
-    'understood in full is not answered; then it says what can be asked.',
+  notes: [
+    'It says first how the sentence was understood, as the command that gives the same answer. A sentence that is not ' +
+      'understood in full is not answered; then it says what can be asked.',
+  ],
   run,
 }
 

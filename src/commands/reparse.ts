@@ -24,15 +24,16 @@ export const reparseCommand: Command = {
     { line: 'referat reparse', does: 'brings every document up to date' },
     { line: 'referat reparse --diff --format csv', does: 'the same, and what changed as CSV, to stdout' },
   ],
-  notes:
-    'Every document is tied to the versions of the parser and the dictionaries that read it; those of other versions are\n' +
-    'read again. The text stays as it was taken from the file: for that, referat ingest FOLDER --force.\n' +
+  notes: [
+    'Every document is tied to the versions of the parser and the dictionaries that read it; those of other versions are ' +
+      'read again. The text stays as it was taken from the file: for that, referat ingest FOLDER --force.',
     'It may be ended at any moment and goes on where it was.',
+  ],
   run,
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stderr, stopped } = surroundings
+  const { stderr, stopped, invocation } = surroundings
   const [dryRun, diff] = [args.flag('dry-run'), args.flag('diff')]
   if (args.text('format') !== undefined && !diff)
     throw new Problem('--format is for --diff.', 'Write --diff --format csv, for example.')
@@ -81,8 +82,11 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     )
     await rows?.end()
     progress?.end()
+    const page = { width: stderr.width, invocation }
     const elapsedMs = performance.now() - start
-    await stderr.write(report.formatReparse(tally, { dryRun, diff, elapsedMs, archive: path, outdated, versions }))
+    await stderr.write(
+      report.formatReparse(tally, { dryRun, diff, elapsedMs, archive: path, outdated, versions, page }),
+    )
   } finally {
     progress?.end()
     await reparser.close()

@@ -42,10 +42,11 @@ export const searchCommand: Command = {
     },
     { line: 'referat search "indlæg*" --body "Klynge Syd"', does: 'words that begin so, in one cluster' },
   ],
-  notes:
-    'All words must be there, in any inflection: indlæggelse, indlæggelser, indlæggelserne. å is also aa, ø oe and æ ae,\n' +
-    'but å is never a. "Words in quotation marks" stand side by side; -word must not be there; beg* is how a word begins.\n' +
+  notes: [
+    'All words must be there, in any inflection: indlæggelse, indlæggelser, indlæggelserne. å is also aa, ø oe and æ ae, ' +
+      'but å is never a. "Words in quotation marks" stand side by side; -word must not be there; beg* is how a word begins.',
     'A minus at the very start would be an option: write it behind another word, or all words in quotation marks.',
+  ],
   run,
 }
 

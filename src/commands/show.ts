@@ -26,7 +26,7 @@ export const showCommand: Command = {
       does: 'the words of item 2, with decisions, tasks and the like marked',
     },
   ],
-  notes: 'DOCUMENT is an id, the start of one, or a path: as imported, its end, or where the file lies.',
+  notes: ['DOCUMENT is an id, the start of one, or a path: as imported, its end, or where the file lies.'],
   run,
 }
 

@@ -3,6 +3,7 @@
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
 import type { ListFormat } from '../report/listed-rows.js'
+import type { Page } from '../report/page.js'
 import type { Style } from '../report/style.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
@@ -32,17 +33,18 @@ export const statusCommand: Command = {
     { line: 'referat status --missing', does: 'agendas without minutes, announced meetings, attachments' },
     { line: 'referat status --by-year --format csv', does: 'the years of each body for a spreadsheet' },
   ],
-  notes:
+  notes: [
     'Missing is: minutes of which only the agenda is there; a meeting that was announced as the next ("næste møde"), is ' +
-    'past, and of which there is nothing; an attachment that is cited by a number no document of the meeting lists. ' +
-    'Meetings whose minutes are there in several versions are told besides.',
+      'past, and of which there is nothing; an attachment that is cited by a number no document of the meeting lists. ' +
+      'Meetings whose minutes are there in several versions are told besides.',
+  ],
   run,
 }
 
 const LISTS = ['failed', 'missing', 'by-year'] as const
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stdout } = surroundings
+  const { stdout, invocation } = surroundings
   const format = (args.text('format') ?? 'text') as 'text' | ListFormat
   const asked = LISTS.filter(list => args.flag(list))
   const [list, other] = asked
@@ -60,7 +62,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const archive = await openArchive(path, cprOf(args))
   try {
     const style = styleOf(stdout)
-    if (list) await stdout.write(await formatList(list, archive, format, stdout.width, style))
+    const page = { width: stdout.width, invocation }
+    if (list) await stdout.write(await formatList(list, archive, format, page, style))
     else {
       const [{ takeCensus }, { formatCensus }, { formatOutdated }] = await Promise.all([
         import('../store/census.js'),
@@ -71,8 +74,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       const { outdated, versions } = await findOutdated(archive)
       await stdout.write(
         format === 'text'
-          ? formatCensus(census, path, await sizeOf(path), stdout.width, style) +
-              formatOutdated(outdated, versions, stdout.width)
+          ? formatCensus(census, path, await sizeOf(path), page, style) + formatOutdated(outdated, versions, page)
           : `${JSON.stringify({ ...census, outdated }, null, 2)}\n`,
       )
     }
@@ -86,7 +88,7 @@ async function formatList(
   list: (typeof LISTS)[number],
   { db }: Archive,
   format: 'text' | ListFormat,
-  width: number,
+  page: Page,
   style: Style,
 ): Promise<string> {
   const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatListedRows }] = await Promise.all([
@@ -99,13 +101,15 @@ async function formatList(
   ])
   if (list === 'failed') {
     const rows = await listFailedFiles(db)
-    return format === 'text' ? census.formatFailedRows(rows) : formatListedRows(format, census.FAILED_COLUMNS, rows)
+    return format === 'text'
+      ? census.formatFailedRows(rows, page)
+      : formatListedRows(format, census.FAILED_COLUMNS, rows)
   }
   const found = await listGaps(db, today())
   if (list === 'missing')
-    return format === 'text' ? gaps.formatGaps(found, width, style) : formatListedRows(format, gaps.GAP_COLUMNS, found)
+    return format === 'text' ? gaps.formatGaps(found, page, style) : formatListedRows(format, gaps.GAP_COLUMNS, found)
   const years = await countYears(db, found)
-  return format === 'text' ? gaps.formatYears(years, width, style) : formatListedRows(format, gaps.YEAR_COLUMNS, years)
+  return format === 'text' ? gaps.formatYears(years, page, style) : formatListedRows(format, gaps.YEAR_COLUMNS, years)
 }
 
 /** What this program would read otherwise, perhaps. */

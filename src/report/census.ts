@@ -6,6 +6,7 @@ import { count } from './count.js'
 import type { CsvValue } from './csv.js'
 import { formatFailures } from './failures.js'
 import { bodyTitle, formatTable } from './gaps.js'
+import type { Page } from './page.js'
 import type { Column } from './row-columns.js'
 import type { Style } from './style.js'
 import type { TableColumn } from './table.js'
@@ -14,7 +15,8 @@ import { wrap } from './wrap.js'
 /** Bodies listed; the rest is counted. */
 const MOST_BODIES = 20
 
-export function formatCensus(census: Census, archive: string, bytes: number, width: number, style: Style): string {
+export function formatCensus(census: Census, archive: string, bytes: number, page: Page, style: Style): string {
+  const { width } = page
   const { documents, meetings, firstDate, lastDate, kinds, formats, facts } = census
   const dates = firstDate === null ? '' : `, ${firstDate === lastDate ? firstDate : `${firstDate} to ${lastDate}`}`
   const lines = [
@@ -30,9 +32,9 @@ export function formatCensus(census: Census, archive: string, bytes: number, wid
         .join(', ') + (documents > meetings ? '; each meeting once, as its best document tells' : ''),
       width,
     ),
-    ...formatBodies(census, width, style),
-    ...formatMissing(census, style),
-    ...formatFiles(census, style),
+    ...formatBodies(census, page, style),
+    ...formatMissing(census, page, style),
+    ...formatFiles(census, page, style),
     ...formatCpr(census, width),
   ]
   return `${lines.join('\n')}\n`
@@ -54,7 +56,7 @@ const BODY_TABLE: readonly TableColumn[] = [
   { header: '' },
 ]
 
-function formatBodies({ bodies }: Census, width: number, style: Style): string[] {
+function formatBodies({ bodies }: Census, { width, invocation }: Page, style: Style): string[] {
   if (bodies.length === 0) return []
   const rows = bodies
     .slice(0, MOST_BODIES)
@@ -69,7 +71,7 @@ function formatBodies({ bodies }: Census, width: number, style: Style): string[]
     '',
     style.bold('Bodies'),
     ...formatTable(BODY_TABLE, rows, width),
-    ...(more > 0 ? [`  … and ${more} more: referat status --by-year`] : []),
+    ...(more > 0 ? [`  … and ${more} more: ${invocation} status --by-year`] : []),
   ]
 }
 
@@ -79,7 +81,7 @@ function formatYearsFromTo({ firstDate, lastDate }: BodyCount): string {
   return first === last ? first : `${first}–${last}`
 }
 
-function formatMissing({ missing }: Census, style: Style): string[] {
+function formatMissing({ missing }: Census, { invocation }: Page, style: Style): string[] {
   const things = [
     [missing.agendasWithoutMinutes, 'of which only the agenda is here', 'meeting'],
     [missing.announcedNotThere, 'announced as the next of which nothing is here', 'meeting'],
@@ -96,18 +98,19 @@ function formatMissing({ missing }: Census, style: Style): string[] {
       .filter(([n]) => n > 0)
       .map(([n, what, noun]) => `  ${count(n, noun)} ${n > 1 ? what.replace('does not', 'do not') : what}`),
   ) as [string[], string[]]
-  if (listed.length > 0) listed.push('  Which: referat status --missing; by body and year: referat status --by-year')
+  if (listed.length > 0)
+    listed.push(`  Which: ${invocation} status --missing`, `  By body and year: ${invocation} status --by-year`)
   return listed.length + told.length > 0 ? ['', style.bold('Missing'), ...listed, ...told] : []
 }
 
-function formatFiles({ outcomes }: Census, style: Style): string[] {
+function formatFiles({ outcomes }: Census, { invocation }: Page, style: Style): string[] {
   const total = outcomes.reduce((sum, one) => sum + one.count, 0)
   const failed = outcomes.filter(({ name }) => name !== 'ok' && name !== 'partial')
   const partial = outcomes.find(({ name }) => name === 'partial')
   const lines = ['', style.bold('Files'), `  ${count(total, 'file')} given`]
   if (partial) lines.push(`  ${partial.count} ${OUTCOMES.partial}`)
   for (const { name, count: n } of failed) lines.push(`  ${n} ${OUTCOMES[name]} (${name})`)
-  if (failed.length > 0) lines.push('  Which, why and what to do: referat status --failed')
+  if (failed.length > 0) lines.push(`  Which, why and what to do: ${invocation} status --failed`)
   return lines
 }
 
@@ -121,7 +124,7 @@ function formatCpr({ documentsWithCpr }: Census, width: number): string[] {
   return ['', ...wrap(`${count(documentsWithCpr, 'document')} ${hold} CPR numbers: ${masked}.`, width)]
 }
 
-export function formatFailedRows(rows: readonly FailedRow[]): string {
+export function formatFailedRows(rows: readonly FailedRow[], page: Page): string {
   if (rows.length === 0) return 'No file failed.\n'
   const files = rows.map(({ path, outcome, reason, advice }) => ({
     path,
@@ -131,7 +134,7 @@ export function formatFailedRows(rows: readonly FailedRow[]): string {
       advice: advice ?? '',
     },
   }))
-  return `${count(rows.length, 'file')} failed:\n${formatFailures(files, Number.POSITIVE_INFINITY).join('\n')}\n`
+  return `${count(rows.length, 'file')} failed:\n${formatFailures(files, page, Number.POSITIVE_INFINITY).join('\n')}\n`
 }
 
 /** "960 kB", "1.2 MB" */

@@ -3,6 +3,7 @@
 import type { Gap } from '../store/gaps.js'
 import type { YearCount } from '../store/years.js'
 import { count } from './count.js'
+import type { Page } from './page.js'
 import { printableLine } from './printable.js'
 import type { Column } from './row-columns.js'
 import type { Style } from './style.js'
@@ -26,7 +27,7 @@ const GAP_TABLE: readonly TableColumn[] = [
 const INDENT = '  '
 
 /** Below each body what is missing of it, by date. */
-export function formatGaps(gaps: readonly Gap[], width: number, style: Style): string {
+export function formatGaps(gaps: readonly Gap[], { width, invocation }: Page, style: Style): string {
   if (gaps.length === 0) return 'Nothing is missing.\n'
   const ofBodies = gaps.filter(gap => gap.kind !== 'file')
   const failed = gaps.length - ofBodies.length
@@ -36,7 +37,8 @@ export function formatGaps(gaps: readonly Gap[], width: number, style: Style): s
   if (failed > 0)
     lines.push(
       ...heading('Files', width, style),
-      `${INDENT}${count(failed, 'file')} failed: referat status --failed says which, why and what to do.`,
+      `${INDENT}${count(failed, 'file')} failed.`,
+      `${INDENT}Which, why and what to do: ${invocation} status --failed`,
     )
   return `${lines.slice(1).join('\n')}\n`
 }
@@ -85,10 +87,10 @@ const YEAR_TABLE: readonly TableColumn[] = [
 ]
 
 const YEAR_NOTE =
-  'Agenda only: meetings without minutes. Versions: meetings with several minutes. Announced: next meetings ("næste møde") of which nothing is here. Bilag: cited and not listed. Thing by thing: referat status --missing'
+  'Agenda only: meetings without minutes. Versions: meetings with several minutes. Announced: next meetings ("næste møde") of which nothing is here. Bilag: cited and not listed.'
 
 /** Below each body a line a year. */
-export function formatYears(years: readonly YearCount[], width: number, style: Style): string {
+export function formatYears(years: readonly YearCount[], { width, invocation }: Page, style: Style): string {
   if (years.length === 0) return 'The archive is empty.\n'
   const lines: string[] = []
   // One set of widths for all, so that the columns stand below each other.
@@ -107,7 +109,8 @@ export function formatYears(years: readonly YearCount[], width: number, style: S
       )
     lines.push(...formatTable(YEAR_TABLE, cells(group), width, widths))
   }
-  return `${lines.slice(1).join('\n')}\n\n${wrap(YEAR_NOTE, width).map(style.dim).join('\n')}\n`
+  const notes = [...wrap(YEAR_NOTE, width), `Thing by thing: ${invocation} status --missing`]
+  return `${lines.slice(1).join('\n')}\n\n${notes.map(style.dim).join('\n')}\n`
 }
 
 function yearCells(row: YearCount): string[] {

@@ -6,6 +6,7 @@ import { count } from './count.js'
 import { formatDuration } from './duration.js'
 import { formatFailures } from './failures.js'
 import { formatParsers } from './outdated.js'
+import type { Page } from './page.js'
 
 /** Keeps what the summary needs: numbers, and the files that failed. */
 export interface IngestTally {
@@ -41,10 +42,11 @@ export interface IngestRun {
   readonly archive: string
   /** What of the archive an older program has read. */
   readonly outdated: Outdated
+  readonly page: Page
 }
 
 export function formatIngestSummary(tally: IngestTally, run: IngestRun): string {
-  const { total, leftOut, elapsedMs, archive, outdated } = run
+  const { total, leftOut, elapsedMs, archive, outdated, page } = run
   const { imported, partial, unchanged, failed } = tally
   const done = imported + unchanged + failed.length
   const before = failed.filter(result => result.before).length
@@ -53,7 +55,7 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
   if (failed.length > 0)
     parts.push(`${failed.length} failed${before > 0 ? ` (${before} as before, not tried again)` : ''}`)
   const lines = [`${count(done, 'file')} in ${formatDuration(elapsedMs)}: ${parts.join(', ')}.`]
-  if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed))
+  if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed, page))
   if (tally.withCpr > 0)
     lines.push(
       `${count(tally.cprNumbers, 'CPR number')} in ${count(tally.withCpr, 'document')}: masked in answers and exports unless --with-cpr is said.`,
@@ -61,6 +63,6 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
   if (done < total)
     lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)
   if (leftOut > 0) lines.push(`Left out by .referatignore: ${count(leftOut, 'file')}.`)
-  lines.push(...formatParsers(outdated), `The archive is ${archive}.`)
+  lines.push(...formatParsers(outdated, page), `The archive is ${archive}.`)
   return `${lines.join('\n')}\n`
 }

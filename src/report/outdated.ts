@@ -3,22 +3,30 @@
 import type { Versions } from '../store/parcel.js'
 import type { Outdated } from '../store/reparse.js'
 import { count } from './count.js'
+import type { Page } from './page.js'
 import { wrap } from './wrap.js'
 
 /** A paragraph of its own; nothing where the archive is up to date. */
-export function formatOutdated(outdated: Outdated, versions: Versions, width: number): string {
-  const said = [...formatParsers(outdated), ...formatExtractors(outdated, versions)]
-  return said.map(line => `\n${wrap(line, width).join('\n')}\n`).join('')
+export function formatOutdated(outdated: Outdated, versions: Versions, page: Page): string {
+  const said = [formatParsers(outdated, page), formatExtractors(outdated, versions, page)]
+  return said
+    .filter(lines => lines.length > 0)
+    .map(lines => `\n${lines.flatMap(line => wrap(line, page.width)).join('\n')}\n`)
+    .join('')
 }
 
-export function formatParsers({ parsed }: Outdated): string[] {
+export function formatParsers({ parsed }: Outdated, { invocation }: Page): string[] {
   if (parsed === 0) return []
   const who = `${count(parsed, 'document')} read by another parser or with other dictionaries.`
-  return [`${who} What would change: referat reparse --dry-run --diff`]
+  return [who, `What would change: ${invocation} reparse --dry-run --diff`]
 }
 
-export function formatExtractors({ extracted, extractors }: Outdated, { extractor }: Versions): string[] {
+export function formatExtractors(
+  { extracted, extractors }: Outdated,
+  { extractor }: Versions,
+  { invocation }: Page,
+): string[] {
   if (extracted === 0) return []
   const from = `The text of ${count(extracted, 'document')} was taken from the file by extractor ${extractors.join(', ')}`
-  return [`${from}; this one is ${extractor}. To read the files again: referat ingest FOLDER --force`]
+  return [`${from}; this one is ${extractor}.`, `To read the files again: ${invocation} ingest FOLDER --force`]
 }

@@ -9,6 +9,7 @@ import { count } from './count.js'
 import { formatDuration } from './duration.js'
 import { formatFailures } from './failures.js'
 import { formatExtractors } from './outdated.js'
+import type { Page } from './page.js'
 
 interface FactTally {
   gained: number
@@ -54,11 +55,12 @@ export interface ReparseRun {
   /** As it was before. */
   readonly outdated: Outdated
   readonly versions: Versions
+  readonly page: Page
 }
 
 export function formatReparse(tally: ReparseTally, run: ReparseRun): string {
   const { total, same, changed, gone, failed } = tally
-  const { dryRun, diff, elapsedMs, archive, outdated, versions } = run
+  const { dryRun, diff, elapsedMs, archive, outdated, versions, page } = run
   const lines: string[] = []
   const done = same + changed + gone + failed.length
   if (total === 0) {
@@ -73,13 +75,13 @@ export function formatReparse(tally: ReparseTally, run: ReparseRun): string {
     if (failed.length > 0) parts.push(`${failed.length} failed and ${failed.length === 1 ? 'is' : 'are'} as before`)
     lines.push(`${count(done, 'document')} read again in ${formatDuration(elapsedMs)}: ${parts.join(', ')}.`)
     lines.push(...formatFacts(tally))
-    if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed, Number.POSITIVE_INFINITY))
+    if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed, page, Number.POSITIVE_INFINITY))
     if (done < total)
       lines.push(`Stopped: ${count(total - done, 'document')} not read again. Run the same command again to go on.`)
     if (dryRun) lines.push('Nothing was written.')
-    if (changed > 0 && !diff && dryRun) lines.push('Each change: referat reparse --dry-run --diff')
+    if (changed > 0 && !diff && dryRun) lines.push(`Each change: ${page.invocation} reparse --dry-run --diff`)
   }
-  lines.push(...formatExtractors(outdated, versions))
+  lines.push(...formatExtractors(outdated, versions, page))
   return `${lines.join('\n')}\n`
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { formatCommandHelp } from '../../src/commands/help.js'
 import { COMMANDS } from '../../src/commands/list.js'
 import { scratchFolder } from '../scratch.js'
 import { referat, shell } from './program.js'
@@ -53,6 +54,21 @@ describe('help', () => {
     const other = referat(['status', '--db', 'x.db'], { cwd: folder, env: { npm_lifecycle_event: 'referat' } })
     expect(other.stderr).toContain('npm run --silent referat -- ingest FOLDER --db x.db')
   })
+
+  it.each([60, 80])('is broken at %d columns, however long the command is that is typed', async width => {
+    const invocation = 'npm run --silent referat --'
+    for (const command of commands) {
+      const typed = (text: string) => text.replaceAll(/referat (?=[a-z])/g, `${invocation} `)
+      const text = formatCommandHelp(command, width, typed)
+      const pasted = [`Usage: ${invocation}`, ...command.examples.map(({ line }) => `  ${typed(line)}`)]
+      for (const line of text.split('\n'))
+        if (!pasted.some(start => line.startsWith(start)) && !line.startsWith('      '))
+          expect(line.length).toBeLessThanOrEqual(width)
+    }
+  })
+
+  it('keeps paragraphs apart', () =>
+    expect(referat(['ingest', '--help']).stdout).toMatch(/status --failed\nA PATH of - .* \| .* ingest -\nFiles in a/))
 })
 
 // In a folder of its own, in the order of the list: the first fills the archive that the others ask.
@@ -121,7 +137,7 @@ describe('wrong usage', () => {
     ],
     ['a number that is none', ['ingest', 'fixtures', '--jobs', 'two'], '--jobs cannot be "two".'],
     ['a number that is too small', ['ingest', 'fixtures', '--jobs', '0'], '--jobs cannot be "0".'],
-    ['nothing to ingest', ['ingest'], 'needs PATH'],
+    ['nothing to ingest', ['ingest'], 'needs a PATH'],
     ['nothing to show', ['show'], 'needs DOCUMENT'],
     ['too much to show', ['show', 'a', 'b'], 'does not take "b"'],
     ['something to status', ['status', 'x'], 'does not take "x"'],

@@ -119,6 +119,7 @@ describe('at the end', () => {
     ...{ dryRun: false, diff: false, elapsedMs: 2000, archive: 'a.db' },
     outdated: { parsed: 4, extracted: 0, extractors: [] },
     versions: { extractor: '1', parser: 'p', dictionary: 'd' },
+    page: { width: 80, invocation: 'npm start --' },
   }
 
   it('is said what changed, by fact and field, and what is left to do', () => {
@@ -133,7 +134,7 @@ Stopped: 1 document not read again. Run the same command again to go on.
   it('of a trial is said that nothing was written', () => {
     const text = formatReparse(tally, { ...run, dryRun: true })
     expect(text).toContain(': 2 would change, 1 would not.')
-    expect(text).toContain('Nothing was written.')
+    expect(text).toContain('Nothing was written.\nEach change: npm start -- reparse --dry-run --diff\n')
   })
 
   it('failures are named', () => {

@@ -52,29 +52,34 @@ function censusOf(bodies: number): Census {
   }
 }
 
+const pageOf = (width: number) => ({ width, invocation: 'npm run --silent referat --' })
 const widest = (text: string) => Math.max(...text.split('\n').map(columns))
 
 describe.each([80, 200])('at %d columns', width => {
   it.each([2, 2000])('%d bodies', bodies => {
     const [gaps, years] = [gapsOf(bodies), yearsOf(bodies)]
     const [missing, byYear, short] = [
-      formatGaps(gaps, width, plain),
-      formatYears(years, width, plain),
-      formatCensus(censusOf(bodies), 'a.db', 1, width, plain),
+      formatGaps(gaps, pageOf(width), plain),
+      formatYears(years, pageOf(width), plain),
+      formatCensus(censusOf(bodies), 'a.db', 1, pageOf(width), plain),
     ]
     for (const text of [missing, byYear, short]) expect(widest(text)).toBeLessThanOrEqual(width)
     const said = missing.replace(/\s+/g, '')
     for (const { files, kind } of gaps)
       if (kind !== 'file') expect(said).toContain(files[0]!.path.replace(/^.*\//, '').replace(/\s+/g, ''))
-    expect(missing).toContain(`${bodies} files failed: referat status --failed`)
+    expect(missing).toContain(
+      `${bodies} files failed.\n  Which, why and what to do: npm run --silent referat -- status --failed`,
+    )
     expect(byYear.match(/^ {2}20\d\d/gm)).toHaveLength(years.length)
+    expect(short).toContain('  Which: npm run --silent referat -- status --missing\n')
+    expect(byYear).toContain('Thing by thing: npm run --silent referat -- status --missing\n')
     expect(short.split('\n').length).toBeLessThan(80)
-    expect(short.includes(`and ${bodies - 20} more: referat status --by-year`)).toBe(bodies > 20)
+    expect(short.includes(`and ${bodies - 20} more: npm run --silent referat -- status --by-year`)).toBe(bodies > 20)
   })
 })
 
 it('columns stand below each other, and their names above the first', () => {
-  const [head, ...rows] = formatYears(yearsOf(2), 80, plain)
+  const [head, ...rows] = formatYears(yearsOf(2), pageOf(80), plain)
     .split('\n')
     .filter(line => /^ {2}(?:Year|20)/.test(line))
   expect(head).toMatch(/^ {2}Year +Meetings +Documents +Agenda only +Versions +Announced +Bilag$/)
@@ -82,13 +87,13 @@ it('columns stand below each other, and their names above the first', () => {
 })
 
 it('stacks what does not fit side by side', () => {
-  const text = formatGaps(gapsOf(1), 40, plain)
+  const text = formatGaps(gapsOf(1), pageOf(40), plain)
   expect(text).toMatch(/^ {4}Missing: minutes: only the agenda/m)
 })
 
 it('says so where there is nothing', () => {
-  expect(formatGaps([], 80, plain)).toBe('Nothing is missing.\n')
-  expect(formatYears([], 80, plain)).toBe('The archive is empty.\n')
+  expect(formatGaps([], pageOf(80), plain)).toBe('Nothing is missing.\n')
+  expect(formatYears([], pageOf(80), plain)).toBe('The archive is empty.\n')
 })
 
 it('programs get every column, one row a line', () => {
