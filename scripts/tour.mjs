@@ -104,7 +104,8 @@ export async function makeTour() {
     }
     return `# A tour
 
-Questions and answers as they are printed, asked of the invented minutes in \`fixtures/meetings\`:
+Questions and answers as they are printed, asked of the invented minutes in \`fixtures/meetings\`. In a clone, \`referat\` is
+\`npm run --silent referat --\`.
 
 \`\`\`
 $ referat ingest fixtures/meetings --include "*.txt"

@@ -65,6 +65,11 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const table = args.text('table') as CsvTableName | undefined
   if (table && format !== 'csv')
     throw new Problem('--table is for --format csv.', `Write --format csv --table ${table}.`)
+  if (format === 'csv' && !table && out !== undefined && /\.csv$/i.test(out))
+    throw new Problem(
+      `All tables go into a folder, and --out ${out} is named like a file.`,
+      `Write --out ${out.replace(/\.csv$/i, '')} for the folder, or --table decisions --out ${out} for one table.`,
+    )
   const written = withSemicolon(args, format)
   const path = archivePath(args, surroundings)
   const state = args.text('since-export')

@@ -87,6 +87,15 @@ describe('examples work when pasted', () => {
     },
     180_000,
   )
+
+  const readme = [
+    ...readFileSync('README.md', 'utf8').matchAll(/^npm run --silent referat -- (?!ingest|export)(.+)$/gm),
+  ]
+  it.each(readme.map(([, words]) => `referat ${words}`))('%s, of README.md, finds something', line => {
+    const { status, stdout } = shell(line, { cwd })
+    expect(status).toBe(0)
+    expect(stdout.trim()).not.toBe('')
+  })
 })
 
 it('the version is that of the package', () => {
@@ -155,6 +164,11 @@ describe('wrong usage', () => {
     ['no archive', ['status', '--db', db], `There is no archive at ${db}.`],
     ['an archive that is none', ['status', '--db', join(folder, 'text.db')], 'is not an archive'],
     ['a table of JSON', ['export', '--table', 'decisions'], '--table is for --format csv.'],
+    [
+      'a file for many tables',
+      ['export', '--format', 'csv', '--out', 'x.csv'],
+      'Write --out x for the folder, or --table decisions --out x.csv for one table.',
+    ],
     ['an export onto the archive', ['export', '--db', db, '--out', db], 'is the archive itself'],
   ])('%s', (_, args, says) => {
     const { status, stdout, stderr } = referat(args)
