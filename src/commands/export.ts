@@ -1,7 +1,8 @@
 // referat export: the documents of the archive as the contract's JSON, JSON Lines, CSV or Markdown.
 
 import type { CsvTableName } from '../export/csv-tables.js'
-import type { ExportFormat, Piece } from '../export/export.js'
+import type { ExportFormat } from '../export/export.js'
+import type { Piece } from '../export/exporter.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'

@@ -3,7 +3,7 @@
 import type { Document } from '../model/document.js'
 import { CSV_HEAD, csvRow } from '../report/csv.js'
 import { CSV_TABLE_NAMES, CSV_TABLES, type CsvTableName } from './csv-tables.js'
-import type { Exporter, Piece } from './export.js'
+import type { Exporter, Piece } from './exporter.js'
 
 export const exportCsv: Exporter = documents => exportTables(documents, CSV_TABLE_NAMES)
 export const exportCsvSemicolon: Exporter = documents => exportTables(documents, CSV_TABLE_NAMES, ';')

@@ -1,20 +1,9 @@
 // Documents in, the files of an export out, in pieces as they are made: nothing ever holds the whole archive.
 
-import type { Document } from '../model/document.js'
+import type { Exporter } from './exporter.js'
 
 export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'md'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
-/** A piece of a file. Pieces of several files may come in turns; those of one file are in order. */
-export interface Piece {
-  /** Name of the file it belongs to, where the format makes several; null for the one there is. */
-  readonly file: string | null
-  readonly text: string
-  /** Nothing more comes for this file. */
-  readonly last?: boolean
-}
-
-export type Exporter = (documents: AsyncIterable<Document>, generator: string) => AsyncIterable<Piece>
 
 /** A format = a file beside this one, and a line here. `csv` and `md-files` make a folder, the others one file. */
 export const EXPORTERS: Readonly<Record<ExportFormat | 'md-files' | 'csv-semicolon', () => Promise<Exporter>>> = {

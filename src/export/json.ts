@@ -1,6 +1,6 @@
 // The contract's JSON: one object, the documents in it one a line.
 
-import type { Exporter } from './export.js'
+import type { Exporter } from './exporter.js'
 
 export const exportJson: Exporter = async function* (documents, generator) {
   yield piece(`{"schema": "referat/v1", "generator": ${JSON.stringify(generator)}, "documents": [`)

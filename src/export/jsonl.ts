@@ -1,6 +1,6 @@
 // The contract's JSON Lines: one document a line.
 
-import type { Exporter } from './export.js'
+import type { Exporter } from './exporter.js'
 
 export const exportJsonl: Exporter = async function* (documents) {
   for await (const document of documents) yield { file: null, text: `${JSON.stringify(document)}\n` }

@@ -1,7 +1,7 @@
 // Documents as Markdown: what was read, in the shape of minutes, for people and for tools that take text.
 
 import type { Document, Item, Participant, Section, Table } from '../model/document.js'
-import type { Exporter } from './export.js'
+import type { Exporter } from './exporter.js'
 
 export const exportMd: Exporter = async function* (documents) {
   let separator = ''

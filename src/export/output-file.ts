@@ -4,7 +4,7 @@
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../model/problem.js'
-import type { Piece } from './export.js'
+import type { Piece } from './exporter.js'
 
 /** Writes the one file there is. Throws Problem where the place cannot be written to; then all is as it was. */
 export async function writeFile(path: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {

@@ -2,16 +2,9 @@
 
 import type { ExtractedText, Format } from '../model/extracted-text.js'
 import type { Failure } from '../model/outcome.js'
+import type { ExtractOptions, Extractor } from './extractor.js'
 import { ExtractionFailure } from './failure.js'
 import { findFormat } from './format.js'
-
-export interface ExtractOptions {
-  /** Whether pages that are pictures are read by OCR (the default); without it such a PDF is a failure. */
-  readonly ocr?: boolean
-}
-
-/** Reads one format. Throws ExtractionFailure for a file that cannot be used. */
-export type Extractor = (bytes: Uint8Array, options?: ExtractOptions) => Promise<ExtractedText>
 
 /** A format = a line here and a file or folder beside this one. Loaded when first needed. */
 const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = {

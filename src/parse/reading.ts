@@ -5,7 +5,7 @@ import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
-import type { LabelHit } from './outline/labels.js'
+import type { LabelHit } from './outline/label-hit.js'
 
 export interface Reading {
   readonly text: string

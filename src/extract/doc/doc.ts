@@ -1,6 +1,6 @@
 // The bytes of a .doc (Word 97 to 2003, in an OLE container) in, ExtractedText out.
 
-import type { Extractor } from '../extract.js'
+import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { finishStory } from '../story/finish.js'
 import { append, startStory } from '../story/story.js'

@@ -1,7 +1,7 @@
 // The bytes of a web page in, ExtractedText out: pages of councils' sites, and what Word and others save as HTML.
 
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap as Tree } from 'parse5'
-import type { Extractor } from '../extract.js'
+import type { Extractor } from '../extractor.js'
 import { finishStory } from '../story/finish.js'
 import { append, startStory } from '../story/story.js'
 import { readSheet } from './css.js'

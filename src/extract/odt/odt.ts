@@ -1,7 +1,7 @@
 // The bytes of an OpenDocument text (.odt, or the flat .fodt) in, ExtractedText out.
 
 import { openArchive } from '../docx/archive.js'
-import type { Extractor } from '../extract.js'
+import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { finishStory } from '../story/finish.js'
 import { append, type Story, startStory } from '../story/story.js'

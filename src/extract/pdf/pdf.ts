@@ -3,7 +3,7 @@
 
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
-import type { ExtractOptions } from '../extract.js'
+import type { ExtractOptions } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { makeFlow } from './flow.js'
 import { layOutPages } from './lay-out-pages.js'

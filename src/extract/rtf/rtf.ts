@@ -1,6 +1,6 @@
 // The bytes of an RTF file in, ExtractedText out. Numbers of lists stand in the file as they are printed.
 
-import type { Extractor } from '../extract.js'
+import type { Extractor } from '../extractor.js'
 import { finishStory } from '../story/finish.js'
 import { readRtf } from './reader.js'
 

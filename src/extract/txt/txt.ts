@@ -1,7 +1,7 @@
 // The bytes of a text file in, ExtractedText out: encoding, pages, wrapped lines, columns. Leaves the meaning to others.
 
 import { compose } from '../compose.js'
-import type { Extractor } from '../extract.js'
+import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { decodeText } from './decode.js'
 import { closeDoubleSpacing } from './double-spacing.js'

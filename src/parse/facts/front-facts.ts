@@ -3,7 +3,7 @@
 
 import { resolveDate } from '../../danish/dates.js'
 import type { ItemDraft } from '../outline/items.js'
-import type { LabelHit } from '../outline/labels.js'
+import type { LabelHit } from '../outline/label-hit.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import { bodyTests } from './body.js'

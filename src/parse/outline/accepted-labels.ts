@@ -4,7 +4,7 @@
 import type { SectionKind } from '../../model/document.js'
 import type { Reading } from '../reading.js'
 import type { ItemDraft } from './items.js'
-import type { LabelHit } from './labels.js'
+import type { LabelHit } from './label-hit.js'
 import type { OutlineFacts } from './outline.js'
 import type { Accepts, SectionDraft } from './sections.js'
 

@@ -3,7 +3,8 @@
 
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import type { Label } from '../../dictionary/label.js'
-import type { LabelHit, LabelReader } from './labels.js'
+import type { LabelHit } from './label-hit.js'
+import type { LabelReader } from './labels.js'
 
 /** Labels of fewer letters lie too near to other words. */
 const SHORTEST = 6

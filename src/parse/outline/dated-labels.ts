@@ -3,8 +3,8 @@
 
 import type { DateFinder } from '../../danish/dates.js'
 import type { Label } from '../../dictionary/label.js'
+import type { LabelHit } from './label-hit.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
-import type { LabelHit } from './labels.js'
 
 const LONGEST_DATED = 160
 

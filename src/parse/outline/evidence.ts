@@ -6,7 +6,7 @@ import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { withoutPageNumber } from './front-titles.js'
-import type { LabelHit } from './labels.js'
+import type { LabelHit } from './label-hit.js'
 import type { Candidate } from './numbering.js'
 import type { Evidence } from './scheme.js'
 

@@ -1,9 +1,10 @@
 // Section labels: one line of text in, the label it carries or null out. The vocabulary is dictionaries/labels.yaml;
 // this file knows only the shapes in which a label can stand. Labels with a date are read in dated-labels.ts.
 
-import type { DateFinder, DateMention } from '../../danish/dates.js'
+import type { DateFinder } from '../../danish/dates.js'
 import type { Label } from '../../dictionary/label.js'
 import { createDatedLabelReader } from './dated-labels.js'
+import type { LabelHit } from './label-hit.js'
 import {
   collapseLetters,
   endOfWords,
@@ -14,19 +15,6 @@ import {
   normalise,
   separatorAt,
 } from './label-text.js'
-
-export interface LabelHit {
-  readonly entry: Label
-  /** The label as written ends here in the line's text (colon included). */
-  readonly end: number
-  /** Text of the section that stands on the same line begins here; null where the line holds nothing else. */
-  readonly textAt: number | null
-  /** "sentence" labels belong to the section's text as well. */
-  readonly isSentence: boolean
-  /** "Beslutning i Byrådet den 4. maj 2021": the date it carries, and the words between label and date. */
-  readonly date: DateMention | null
-  readonly body: string | null
-}
 
 export type LabelReader = (line: string) => LabelHit | null
 

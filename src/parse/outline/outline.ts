@@ -9,7 +9,7 @@ import { listHeadings } from './front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './group-heading.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import { type Doubt, findItems, type ItemDraft } from './items.js'
-import type { LabelHit } from './labels.js'
+import type { LabelHit } from './label-hit.js'
 import { cutSections, type SectionDraft } from './sections.js'
 import { findTrustedWeakLabels } from './weak-labels.js'
 

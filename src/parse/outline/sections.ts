@@ -4,7 +4,7 @@
 import type { SectionKind } from '../../model/document.js'
 import { BULLETS } from '../layout/bullets.js'
 import type { Reading } from '../reading.js'
-import type { LabelHit } from './labels.js'
+import type { LabelHit } from './label-hit.js'
 
 export interface SectionDraft {
   /** Null: no label; what stands before the first label, or behind a list of attachments. */

@@ -3,7 +3,7 @@
 
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import type { LabelHit } from './labels.js'
+import type { LabelHit } from './label-hit.js'
 
 export interface HeadingPlace {
   /** Index into Reading.lines. */

@@ -3,7 +3,7 @@
 
 import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
-import type { LabelHit } from '../../outline/labels.js'
+import type { LabelHit } from '../../outline/label-hit.js'
 import type { ItemOutline } from '../../outline/outline.js'
 import type { Reading } from '../../reading.js'
 import { addOthers } from './added.js'

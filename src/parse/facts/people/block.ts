@@ -3,7 +3,7 @@
 
 import type { Attendance } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
-import type { LabelHit } from '../../outline/labels.js'
+import type { LabelHit } from '../../outline/label-hit.js'
 import type { Reading } from '../../reading.js'
 import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
 import type { ListState } from './draft.js'

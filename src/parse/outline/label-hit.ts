@@ -1,0 +1,17 @@
+// A label found at the head of a line: what it is, and how far it reaches.
+
+import type { DateMention } from '../../danish/dates.js'
+import type { Label } from '../../dictionary/label.js'
+
+export interface LabelHit {
+  readonly entry: Label
+  /** The label as written ends here in the line's text (colon included). */
+  readonly end: number
+  /** Text of the section that stands on the same line begins here; null where the line holds nothing else. */
+  readonly textAt: number | null
+  /** "sentence" labels belong to the section's text as well. */
+  readonly isSentence: boolean
+  /** "Beslutning i Byrådet den 4. maj 2021": the date it carries, and the words between label and date. */
+  readonly date: DateMention | null
+  readonly body: string | null
+}
