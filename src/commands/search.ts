@@ -44,7 +44,8 @@ export const searchCommand: Command = {
   ],
   notes: [
     'All words must be there, in any inflection: indlæggelse, indlæggelser, indlæggelserne. å is also aa, ø oe and æ ae, ' +
-      'but å is never a. "Words in quotation marks" stand side by side; -word must not be there; beg* is how a word begins.',
+      'but å is never a. "Words in quotation marks" stand side by side; -word must not be there; beg* is how a word begins. ' +
+      'Of "this or that" (eller) one is enough: budget or new roads.',
     'A minus at the very start would be an option: write it behind another word, or all words in quotation marks.',
   ],
   run,

@@ -112,8 +112,8 @@ async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<bool
 
 /**
  * Where nothing says it in its own words: with English words in Danish and misspelt ones put right, and with words that
- * stand at the head of minutes looked for there. The first that finds something, with a note that says so. Where something
- * is said elsewhere in its item, only a name at the head is better: "budgettet i Rebild".
+ * stand at the head of minutes looked for there, and of several things any. The first that finds something, with a note
+ * that says so. Where something is said elsewhere in its item, only a name at the head is better: "budgettet i Rebild".
  */
 async function lookAgain(
   question: Question,
@@ -122,10 +122,11 @@ async function lookAgain(
   directory: Directory,
   today: string,
 ): Promise<Prepared | null> {
-  const [{ translateWords }, { mendWords }, { partByHead }] = await Promise.all([
+  const [{ translateWords }, { mendWords }, { partByHead }, { eitherOf }] = await Promise.all([
     import('./search/translate-words.js'),
     import('./search/mend-words.js'),
     import('./move-to-head.js'),
+    import('./search/either-of.js'),
   ])
   const { settled } = asked
   const { about: typed } = question.filter
@@ -139,13 +140,16 @@ async function lookAgain(
     if (await hasAny(prepared)) return prepared
   }
   // A body that was asked for is not given up for another.
-  if (question.filter.bodies.length > 0) return null
-  for (const { about, candidates, note } of await partByHead(words, db, directory)) {
+  const parted = question.filter.bodies.length > 0 ? [] : await partByHead(words, db, directory)
+  for (const { about, candidates, note } of parted) {
     const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
     if (saidElsewhere && !isNamed(candidates)) continue
     if (await hasAny(prepared, !saidElsewhere)) return prepared
   }
-  return null
+  const either = saidElsewhere ? null : eitherOf(words)
+  if (either === null) return null
+  const prepared = await prepare(question, { ...settled, notes: [...notes, either.note] }, either.about, db, today)
+  return (await hasAny(prepared)) ? prepared : null
 }
 
 /** "Rebild", not "udvalget". */

@@ -19,7 +19,7 @@ const MOST = 8
 
 /** The ways to part the words, those with most words at the head first. None where the words are no plain list. */
 export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
-  if (/["“”„»«*]|(?<!\S)-/.test(about)) return []
+  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
   const words = about.split(/\s+/).flatMap(word => {
     const [key, ...more] = keysOf(word)
     return key !== undefined && more.length === 0 && key.length > 3 ? [{ word, key }] : []

@@ -76,6 +76,36 @@ describe('a topic of which a part stands at the head', () => {
   })
 })
 
+describe('several things at once', () => {
+  it.each([
+    ['parkering og cykelstier', '"parkering" and "cykelstier"', 2],
+    ['skolemad, belægning og parkering', '"skolemad" and "belægning" and "parkering"', 1],
+  ])('%s: any where none says all of it', async (about, said, count) => {
+    const found = await textsOf('decisions', { about })
+    expect(found.texts.length).toBe(count)
+    expect(found.notes).toContain(`no item speaks of ${said} together; looked for is any of them`)
+  })
+
+  it('are looked for in the body that was asked for', async () => {
+    const found = await textsOf('decisions', { about: 'parkering og cykelstier', bodies: ['Ældreudvalget i Lemvig'] })
+    expect(found.texts).toEqual(['Forslaget blev forkastet.'])
+  })
+
+  it('are all said where an item says them', async () => {
+    const found = await textsOf('decisions', { about: 'belægning og cykelstier' })
+    expect(found).toEqual({ texts: ['Der afsættes 40.000 kr. til belægning.'], notes: '' })
+  })
+
+  it.each([
+    'parkering cykelstier',
+    'parkering og rutebiler',
+    '"parkering" og "cykelstier"',
+    'parkering og -cykelstier',
+  ])('%s finds nothing', async about => {
+    expect((await textsOf('decisions', { about })).texts).toEqual([])
+  })
+})
+
 it('one word of a search is not taken for a compound of another', async () => {
   expect((await textsOf('decisions', { about: 'parkering cykelstier' })).texts).toEqual([])
   expect((await textsOf('decisions', { about: 'belægning cykelstier' })).texts.length).toBe(1)

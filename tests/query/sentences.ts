@@ -9,6 +9,14 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Votes are told beside the decision.
   ['Who voted against the budget?', 'decisions --about budget --voted'],
   ['hvor mange stemte for at udvide haven', "decisions --about 'udvide haven' --voted"],
+  // One thing or another.
+  ['hvad blev besluttet om cykelstier eller parkering', "decisions --about 'cykelstier eller parkering'"],
+  ['decisions about cycle paths or about parking', "decisions --about 'cycle paths or parking'"],
+  [
+    'beslutninger om cykelstier eller om parkering i 2022',
+    "decisions --about 'cykelstier or parkering' --since 2022-01-01 --until 2022-12-31",
+  ],
+  ['beslutninger om cykelstier og om parkering', "decisions --about 'cykelstier parkering'"],
   // A slip of the finger in a word of the grammar, told in a note.
   ['hvad blev der beslutet om Nye Veje', "decisions --about 'Nye Veje'"],
   ['who atended the meeting on 25 May 2018', 'participants --since 2018-05-25 --until 2018-05-25 --attendance present'],

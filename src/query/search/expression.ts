@@ -1,4 +1,4 @@
-// What somebody looks for in: words, "phrases", beginnings* and -exclusions; as terms in the form of the index out.
+// What somebody looks for in: words, "phrases", beginnings*, -exclusions, this or that; as terms in the form of the index out.
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
@@ -13,44 +13,64 @@ export interface SearchTerm {
 }
 
 export interface Expression {
-  /** All of them must be there. */
-  readonly terms: readonly SearchTerm[]
+  /** All terms of one of the ways must be there: "budget or new phones" has two. */
+  readonly ways: readonly (readonly SearchTerm[])[]
   /** None of them may. */
   readonly without: readonly SearchTerm[]
 }
 
-// Words that stand in every text of either language; looked for only inside a phrase, or where there is nothing else.
+// Words that stand in every text of either language; looked for only inside a phrase, or where there is nothing else. Not
+// by their stems: that of "demens" is "dem".
 const STOP_WORDS = new Set(
-  searchForms(
-    'og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde fra du nu over da dem sig os op eller hvad skal her alle vil kan hun ved efter under mellem samt vedr vedrørende the a an of in on at to for and or by with from is are was were be about between into their its this that',
+  fold(
+    'og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde fra du nu over da dem sig os op eller hvad skal her alle vil kan hun ved efter under mellem samt vedr vedrørende the a an of in on at to for and or by with from is are was were be about between into their its this that eller or enten either',
   ).split(' '),
 )
 
 // "a phrase", »a phrase«, -word, -"a phrase", begin*, word. A hyphen inside a word joins two words.
 const TOKEN = /(?<minus>(?<!\S)-)?(?:["“”„»«](?<phrase>[^"“”„»«]*)["“”»«]|(?<word>[\p{L}\p{N}\p{M}]+)(?<star>\*)?)/gu
 
+// "budget or phones", "budget eller telefoner"; and "roads, parks or schools", where the comma says the same
+const OR = /^(?:eller|or)$/iu
+
 /** Throws Problem where nothing is left to look for. */
 export function parseExpression(text: string): Expression {
-  const terms: SearchTerm[] = []
+  const ways: SearchTerm[][] = [[]]
   const without: SearchTerm[] = []
-  for (const { groups } of text.normalize('NFC').matchAll(TOKEN)) {
-    const { minus, phrase, word, star } = groups!
-    const list = minus ? without : terms
-    if (word !== undefined && star) list.push({ kind: 'beginning', forms: [fold(word)], otherForms: [] })
-    else {
-      const words = word ?? phrase ?? ''
-      const forms = formsOf(words)
-      if (forms.length > 0)
-        list.push({ kind: forms.length === 1 ? 'word' : 'phrase', forms, otherForms: otherFormsOf(words, forms) })
-    }
+  const telling = new Set<SearchTerm>()
+  const tokens = [...text.normalize('NFC').matchAll(TOKEN)]
+  const isOr = ({ groups }: RegExpExecArray) => !groups!.minus && !groups!.star && OR.test(groups!.word ?? '')
+  const either = tokens.some(isOr)
+  let end = 0
+  for (const token of tokens) {
+    const { minus, phrase, word, star } = token.groups!
+    const comma = /,\s/.test(token.input.slice(end, token.index))
+    end = token.index + token[0].length
+    if ((isOr(token) || (either && comma)) && ways.at(-1)!.length > 0) ways.push([])
+    if (isOr(token)) continue
+    const list = minus ? without : ways.at(-1)!
+    const words = word ?? phrase ?? ''
+    const term = termOf(words, star !== undefined)
+    if (term === null) continue
+    list.push(term)
+    if (term.kind !== 'word' || !STOP_WORDS.has(fold(words))) telling.add(term)
   }
-  const telling = terms.filter(term => term.kind !== 'word' || !STOP_WORDS.has(term.forms[0]!))
-  if (terms.length === 0)
+  const said = ways.filter(terms => terms.length > 0)
+  if (said.length === 0)
     throw new Problem(
       without.length > 0 ? 'There are only words to leave out.' : `There is nothing to look for in "${text}".`,
       'Give at least one word, for example: genoptræning -demens',
     )
-  return { terms: telling.length > 0 ? telling : terms, without }
+  const worth = said.map(terms => terms.filter(term => telling.has(term))).filter(terms => terms.length > 0)
+  return { ways: worth.length > 0 ? worth : said, without }
+}
+
+/** Null where no word is left of it. */
+function termOf(words: string, isBeginning: boolean): SearchTerm | null {
+  if (isBeginning) return { kind: 'beginning', forms: [fold(words)], otherForms: [] }
+  const forms = formsOf(words)
+  if (forms.length === 0) return null
+  return { kind: forms.length === 1 ? 'word' : 'phrase', forms, otherForms: otherFormsOf(words, forms) }
 }
 
 const formsOf = (text: string): string[] =>

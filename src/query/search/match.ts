@@ -22,26 +22,32 @@ export interface Match {
   /** As strict, in titles alone. */
   readonly inTitle: string
   readonly terms: readonly MatchTerm[]
+  /** The same by the ways: all terms of one of them. */
+  readonly ways: readonly (readonly MatchTerm[])[]
   /** What must not be there: as written, not inside compounds. */
   readonly without: readonly MatchTerm[]
 }
 
-export async function compileMatch({ terms, without }: Expression, db: Kysely<Tables>): Promise<Match> {
+export async function compileMatch({ ways, without }: Expression, db: Kysely<Tables>): Promise<Match> {
   const compounds = await findCompounds(
-    terms.flatMap(term => (term.kind === 'word' ? term.forms : [])),
+    ways.flat().flatMap(term => (term.kind === 'word' ? term.forms : [])),
     db,
   )
-  const widened = terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds))
+  const widened = ways.map(terms =>
+    terms.map((term, index) => widen(term, terms[index - 1], terms[index + 1], compounds)),
+  )
   const never = without.map(strictly)
   const minus = never.length > 0 ? ` NOT (${never.map(inQuery).join(' OR ')})` : ''
-  const whole = (all: readonly MatchTerm[], columns: string) =>
-    `{${columns}} : ((${all.map(inQuery).join(' AND ')})${minus})`
-  const own = terms.map(strictly)
+  const all = (terms: readonly MatchTerm[]) => `(${terms.map(inQuery).join(' AND ')})`
+  const whole = (any: readonly (readonly MatchTerm[])[], columns: string) =>
+    `{${columns}} : (${any.length === 1 ? all(any[0]!) : `(${any.map(all).join(' OR ')})`}${minus})`
+  const own = ways.map(terms => terms.map(strictly))
   return {
     strict: whole(own, 'title_forms text_forms'),
     wide: whole(widened, 'title_forms text_forms'),
     inTitle: whole(own, 'title_forms'),
-    terms: widened,
+    terms: widened.flat(),
+    ways: widened,
     without: never,
   }
 }

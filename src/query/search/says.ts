@@ -32,8 +32,9 @@ export function findHits(text: string, terms: readonly MatchTerm[]): Hit[] {
   return hits
 }
 
-/** Whether the text has every term, and none that must not be there. */
-export function saysAll(text: string, { terms, without }: Match): boolean {
-  const found = new Set(findHits(text, terms).map(hit => hit.term))
-  return found.size === terms.length && findHits(text, without).length === 0
+/** Whether the text has every term of one of the ways, and none that must not be there. */
+export function saysAll(text: string, { ways, without }: Match): boolean {
+  const says = (terms: readonly MatchTerm[]) =>
+    new Set(findHits(text, terms).map(hit => hit.term)).size === terms.length
+  return ways.some(says) && findHits(text, without).length === 0
 }

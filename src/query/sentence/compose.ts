@@ -136,13 +136,19 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
 function orIsPlaced(atoms: readonly Atom[]): boolean {
   return atoms.every((atom, index) => {
     if (meaningOf(atom)?.kind !== 'or') return true
+    if (atoms[index - 1]?.kind === 'topic' && atoms[index + 1]?.kind === 'topic') return true
     const [left, right] = [atoms[index - 1], atoms[index + 1]].map(one => (one ? meaningOf(one) : null))
     return left != null && right != null && left.kind === right.kind
   })
 }
 
 function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
-  const topics = atoms.flatMap(atom => (atom.kind === 'topic' ? [atom.text] : []))
+  // "om budget eller om veje" is one of them, "om budget og om veje" both.
+  const topics = atoms.flatMap((atom, index) => {
+    if (atom.kind !== 'topic') return []
+    const or = atoms[index - 1]
+    return or && meaningOf(or)?.kind === 'or' && atoms[index - 2]?.kind === 'topic' ? ['or', atom.text] : [atom.text]
+  })
   const nots = atoms.flatMap(atom =>
     atom.kind === 'not' ? [`-${/\s/.test(atom.text) && !/^["“]/.test(atom.text) ? `"${atom.text}"` : atom.text}`] : [],
   )
