@@ -61,19 +61,17 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const limits = await readLimits(args)
   const retryFailed = args.flag('retry-failed')
   const words = await readWords(args, surroundings)
-  const chosen = words.length > 0 ? await findWanted(args, words, path, surroundings) : await findFailed(path)
-  const { files, leftOut } = chosen
+  const chosen = words.length > 0 ? await findWanted(args, words, path, surroundings) : await findFailed(args, path)
+  const { files, leftOut, folders } = chosen
 
-  const [{ resolve }, store, { forgetGoneFailures }, { ingest }, { openPool }, { readVersions }, report] =
-    await Promise.all([
-      import('node:path'),
-      import('../store/archive.js'),
-      import('../store/file.js'),
-      import('../ingest.js'),
-      import('../ingest/pool.js'),
-      import('../ingest/versions.js'),
-      import('../report/ingest-summary.js'),
-    ])
+  const [store, { forgetGoneFailures }, { ingest }, { openPool }, { readVersions }, report] = await Promise.all([
+    import('../store/archive.js'),
+    import('../store/file.js'),
+    import('../ingest.js'),
+    import('../ingest/pool.js'),
+    import('../ingest/versions.js'),
+    import('../report/ingest-summary.js'),
+  ])
   const [{ showProgress }, { countOutdated }] = await Promise.all([
     import('../report/progress.js'),
     import('../store/reparse.js'),
@@ -95,12 +93,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   let total = files.length
   let outdated: Outdated
   try {
-    // Only where all there is was looked for: patterns, dates and lists leave files out that are still there.
-    const all = ['include', 'exclude', 'since'].every(name => args.text(name) === undefined)
-    if (all && !args.words.includes('-')) {
-      const folders = words.map(word => resolve(word))
-      await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))
-    }
+    await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))
     await ingest(
       files,
       archive,
@@ -159,10 +152,24 @@ interface Chosen {
   readonly files: readonly FoundFile[]
   /** Files that a .referatignore leaves out. */
   readonly leftOut: number
+  /** What was looked through for all there is: what failed there and is not found now, is gone. */
+  readonly folders: readonly string[]
+}
+
+/** Patterns, dates and lists leave files out that are still there. */
+function looksForAll(args: Arguments): boolean {
+  return ['include', 'exclude', 'since'].every(name => args.text(name) === undefined) && !args.words.includes('-')
+}
+
+/** What to look for below folders: the archive and what SQLite keeps beside it may lie there too. */
+async function findOptions(args: Arguments, archive: string) {
+  const [{ wantedBy }, { resolve }] = await Promise.all([import('../ingest/pattern.js'), import('node:path')])
+  const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
+  return { wanted: wantedBy(args.texts('include'), args.texts('exclude')), never }
 }
 
 /** What failed in earlier imports. */
-async function findFailed(path: string): Promise<Chosen> {
+async function findFailed(args: Arguments, path: string): Promise<Chosen> {
   const [{ openArchive }, { listFailed }, { findFailedAgain }] = await Promise.all([
     import('../store/archive.js'),
     import('../store/file.js'),
@@ -170,7 +177,10 @@ async function findFailed(path: string): Promise<Chosen> {
   ])
   const archive = await openArchive(path, 'readable')
   try {
-    return { files: await findFailedAgain(await listFailed(archive.db)), leftOut: 0 }
+    let leftOut = 0
+    const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
+    const { files, folders } = await findFailedAgain(await listFailed(archive.db), options)
+    return { files, leftOut, folders: looksForAll(args) ? folders : [] }
   } finally {
     await archive.close()
   }
@@ -209,24 +219,21 @@ async function findWanted(
   archive: string,
   { stderr }: Surroundings,
 ): Promise<Chosen> {
-  const [{ listFiles }, { wantedBy }, { changedSince, isDay }, { resolve }] = await Promise.all([
+  const [{ listFiles }, { changedSince, isDay }, { resolve }] = await Promise.all([
     import('../ingest/find.js'),
-    import('../ingest/pattern.js'),
     import('../ingest/choose.js'),
     import('node:path'),
   ])
   const since = args.text('since')
   if (since !== undefined && !isDay(since))
     throw new Problem(`--since cannot be "${since}".`, 'It is a day, for example --since 2024-01-31.')
-  // The archive and what SQLite keeps beside it may lie in the folder that is imported.
-  const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
   stderr.showLine('Looking for files …')
   let leftOut = 0
-  const wanted = wantedBy(args.texts('include'), args.texts('exclude'))
-  const found = await listFiles(words, { wanted, never, onLeftOut: () => leftOut++ })
+  const found = await listFiles(words, { ...(await findOptions(args, archive)), onLeftOut: () => leftOut++ })
   const files = since === undefined ? found : await changedSince(found, since)
   stderr.showLine('')
-  if (files.some(file => !file.missing)) return { files, leftOut }
+  if (files.some(file => !file.missing))
+    return { files, leftOut, folders: looksForAll(args) ? words.map(word => resolve(word)) : [] }
   const [missing] = files
   if (missing) throw await notThere(missing)
   const places = words.slice(0, 3).map(word => `"${word}"`)

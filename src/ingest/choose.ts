@@ -3,7 +3,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { KnownFile } from '../store/file.js'
-import type { FoundFile } from './find.js'
+import { type FindOptions, type FoundFile, findBelow } from './find.js'
 
 /** Files last changed on that day (`YYYY-MM-DD`, by the clock here) or later; with those that cannot be asked. */
 export async function changedSince(files: readonly FoundFile[], day: string): Promise<FoundFile[]> {
@@ -23,9 +23,19 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/** The files that failed, to be tried again where they lie; of those in an archive of files, that. */
-export async function findFailedAgain(failed: readonly KnownFile[]): Promise<FoundFile[]> {
+export interface FailedAgain {
+  readonly files: readonly FoundFile[]
+  /** Folders that could not be opened, and were looked into now. */
+  readonly folders: readonly string[]
+}
+
+/**
+ * The files that failed, to be tried again where they lie; of those in an archive of files, that; of a folder that could
+ * not be opened, what lies below it.
+ */
+export async function findFailedAgain(failed: readonly KnownFile[], options: FindOptions): Promise<FailedAgain> {
   const again = new Map<string, FoundFile>()
+  const folders: string[] = []
   for (const { location, path } of failed) {
     let [place, name] = [location, path]
     // What lies in an archive of files has that for its folder.
@@ -33,9 +43,20 @@ export async function findFailedAgain(failed: readonly KnownFile[]): Promise<Fou
       place = place.slice(0, place.lastIndexOf('/'))
       name = name.slice(0, name.lastIndexOf('/'))
     }
-    again.set(place, { location: place, handle: place, path: name || basename(place), failure: null, missing: false })
+    name ||= basename(place)
+    if (await isFolder(place)) {
+      folders.push(place)
+      for await (const file of findBelow(place, name, options)) again.set(file.location, file)
+    } else again.set(place, { location: place, handle: place, path: name, failure: null, missing: false })
   }
-  return [...again.values()]
+  return { files: [...again.values()], folders }
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return stat(place).then(
+    found => found.isDirectory(),
+    () => false,
+  )
 }
 
 async function isThere(place: string): Promise<boolean> {

@@ -49,6 +49,11 @@ export async function listFiles(paths: readonly string[], options: FindOptions):
   return files
 }
 
+/** All files below a folder that was found before as `path`, as they would be found from where the import began. */
+export async function* findBelow(location: string, path: string, options: FindOptions): AsyncGenerator<FoundFile> {
+  yield* new Search(options).below(location, path)
+}
+
 /** What lies in the folder in which `location` was looked for in vain. */
 export async function listNeighbours(location: string): Promise<string[]> {
   return readdir(dirname(location)).catch(() => [])
@@ -69,6 +74,17 @@ class Search {
       yield { ...this.found(location, location, missing ? typed : name, found.failure), missing }
     } else if (found.isDirectory()) yield* this.folder(location, location, '', [])
     else if (this.isNew(location)) yield this.found(location, location, name, otherThan(found))
+  }
+
+  async *below(location: string, path: string): AsyncGenerator<FoundFile> {
+    const names = path.split('/')
+    const leaveOut: LeaveOut[] = []
+    for (let depth = names.length, above = location; depth > 0; depth--) {
+      above = dirname(above)
+      const list = await readLeaveOut(above, names.slice(0, depth - 1).join('/'))
+      if (list) leaveOut.push(list)
+    }
+    yield* this.folder(location, location, path, leaveOut)
   }
 
   private async *folder(

@@ -1,6 +1,6 @@
 // The options of ingest, with the real program: which files it takes, and what it says it would do.
 
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { scratchFolder } from '../scratch.js'
@@ -114,6 +114,25 @@ describe('--retry-failed', () => {
     expect(again.stderr).toContain('1 file in')
     expect(again.stderr).not.toContain('as before')
     expect(paths()).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  })
+
+  it('looks into a folder that could not be opened, as the import would have, and forgets that it failed', () => {
+    // A link that leads to itself cannot be opened by anybody, as a folder without permission cannot.
+    const closed = join(folder, 'sub', 'closed')
+    mkdirSync(join(folder, 'sub'))
+    symlinkSync(closed, closed)
+    write('.referatignore', 'sub/closed/kladde-*\n')
+    expect(ingest(folder).stderr).toContain('sub/closed')
+    rmSync(closed)
+    mkdirSync(join(closed, 'deep'), { recursive: true })
+    write('sub/closed/d.txt', `${TXT}\nd\n`)
+    write('sub/closed/deep/e.txt', `${TXT}\ne\n`)
+    write('sub/closed/kladde-f.txt', `${TXT}\nf\n`)
+    const again = ingest('--retry-failed')
+    expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('2 files in') })
+    expect(paths()).toEqual(['a.txt', 'b.txt', 'c.txt', 'sub/closed/d.txt', 'sub/closed/deep/e.txt'])
+    expect(referat(['status', '--failed', '--db', db]).stdout).toBe('No file failed.\n')
+    expect(ingest(folder).stderr).toContain('unchanged')
   })
 
   it('has nothing to do where nothing failed', () => {
