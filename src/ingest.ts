@@ -8,6 +8,7 @@ import { readFileBytes } from './ingest/file-bytes.js'
 import type { FoundFile } from './ingest/find.js'
 import { throwIfHopeless } from './ingest/hopeless.js'
 import { type Finding, failureOf, fileState, inspect } from './ingest/inspect.js'
+import { forgetMoved } from './ingest/moved.js'
 import { crashed, type Reader, type ReaderResult } from './ingest/reader.js'
 import type { Failure, Outcome } from './model/outcome.js'
 import type { Archive } from './store/archive.js'
@@ -174,11 +175,13 @@ class Import {
           return failed(work.failure, work.before)
         case 'copy':
           await saveCopy(archive, work.state, work.document)
+          await forgetMoved(archive, file.location)
           return done('unchanged')
         case 'save': {
           const { parcel, outcome } = work.read
           // Another file with the same content may have been saved since this one was read.
           const saved = await saveParcel(archive, parcel, work.state, outcome, options.force)
+          if (!saved || options.force) await forgetMoved(archive, file.location)
           return saved ? done(outcome, parcel.cprNumbers) : done('unchanged')
         }
         case 'known-zip':
@@ -229,6 +232,7 @@ class Import {
         gone.map(({ id }) => id),
       )
       await saveContainer(archive.db, state)
+      await forgetMoved(archive, file.location)
     } finally {
       await zip.close()
     }

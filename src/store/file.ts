@@ -67,6 +67,19 @@ export async function listContained(db: Kysely<Tables>, location: string): Promi
     .execute()
 }
 
+/** The other files of which the archive has the same document; of an archive of files, those with the same content. */
+export async function listTwins(db: Kysely<Tables>, location: string): Promise<KnownFile[]> {
+  const file = await db.selectFrom('file').selectAll().where('location', '=', location).executeTakeFirst()
+  if (!file) return []
+  return db
+    .selectFrom('file')
+    .selectAll()
+    .where('document', 'is', file.document)
+    .where('sha256', '=', file.sha256)
+    .where('location', '!=', location)
+    .execute()
+}
+
 /** Forgets files that failed. */
 export async function forgetFailures(db: Kysely<Tables>, ids: readonly number[]): Promise<void> {
   for (const id of ids) await db.deleteFrom('file').where('id', '=', id).where('document', 'is', null).execute()

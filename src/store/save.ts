@@ -4,7 +4,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Archive } from './archive.js'
 import { deleteFacts } from './facts.js'
-import { type FileState, insertFile, saveFile } from './file.js'
+import { type FileState, insertFile, type KnownFile, saveFile } from './file.js'
 import { freshTerms } from './fresh-terms.js'
 import { insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
 import { deleteEmptyMeetings, regroupMeetings } from './meeting.js'
@@ -86,6 +86,17 @@ export async function saveCopy({ db }: Archive, file: FileState, documentId: str
     if (!document) return false
     await putCopy(trx, file, document.key)
     return true
+  })
+}
+
+/** Forgets files whose document others hold too, or that hold none; a document is then called by a path that is left. */
+export async function forgetFiles({ db }: Archive, files: readonly KnownFile[]): Promise<void> {
+  if (files.length === 0) return
+  await db.transaction().execute(async trx => {
+    for (const { id, document } of files) {
+      await trx.deleteFrom('file').where('id', '=', id).execute()
+      if (document !== null) await namePath(trx, document)
+    }
   })
 }
 

@@ -135,6 +135,19 @@ describe('a second run', () => {
     expect(await documents()).toHaveLength(1)
   })
 
+  it('knows a moved file by where it lies now, and a copy that stays by both places', async () => {
+    write('a/old.txt', MINUTES)
+    write('b/stays.txt', `${MINUTES}\nand\n`)
+    await run()
+    mkdirSync(at('z'))
+    renameSync(at('a/old.txt'), at('z/new.txt'))
+    write('z/copy.txt', `${MINUTES}\nand\n`)
+    expect((await run()).reads).toEqual([])
+    expect(await paths()).toEqual(['b/stays.txt', 'z/new.txt'])
+    const files = await archive.db.selectFrom('file').select('path').orderBy('path').execute()
+    expect(files.map(file => file.path)).toEqual(['b/stays.txt', 'z/copy.txt', 'z/new.txt'])
+  })
+
   it('goes on where the first was stopped', async () => {
     for (let i = 0; i < 9; i++) write(`${i}.txt`)
     const controller = new AbortController()
@@ -291,6 +304,16 @@ describe('an archive of files', () => {
     'm.zip/bad.docx unsupported before',
     'm.zip/inner.zip/c.txt unchanged',
   ]
+
+  it('are known by the new place where theirs is moved', async () => {
+    write('m.zip', zip(ENTRIES))
+    await run()
+    renameSync(at('m.zip'), at('n.zip'))
+    await run()
+    expect(await paths()).toEqual(['n.zip/a.txt', 'n.zip/år 2024/b.txt', 'n.zip/inner.zip/c.txt'])
+    const files = await archive.db.selectFrom('file').select('path').where('outcome', '=', 'ok').execute()
+    expect(files.map(file => file.path).filter(path => !path.startsWith('n.zip'))).toEqual([])
+  })
 
   it('is read as if it were a folder, in its place among the others', async () => {
     write('l.txt')
