@@ -2,6 +2,7 @@
 // bodies does not wait for the municipalities. Throws DictionaryFailure with all problems of a file that is not right.
 
 import { readdirSync, readFileSync } from 'node:fs'
+import { fold } from '../danish/fold.js'
 import { type Abbreviation, abbreviations } from './abbreviation.js'
 import { type Body, bodies } from './body.js'
 import { type BodyWord, bodyWords } from './body-word.js'
@@ -129,6 +130,7 @@ export function checkDictionaries(folder: URL = DICTIONARIES): Problem[] {
       }
     }
   }
+  for (const { table, placed } of read.values()) problems.push(...findSharedForms(table, placed))
   const files = new Set(tables.map(([, table]) => table.file))
   for (const file of listFiles(folder).filter(file => file.endsWith('.yaml') && !files.has(file)))
     problems.push({
@@ -138,6 +140,39 @@ export function checkDictionaries(folder: URL = DICTIONARIES): Problem[] {
       advice: `it reads ${[...files].join(', ')}`,
     })
   return problems
+}
+
+function findSharedForms({ file, key, forms }: Table<unknown>, placed: readonly Placed<unknown>[]): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Map<string, Placed<unknown>>()
+  for (const one of placed) {
+    for (const form of forms?.(one.entry) ?? []) {
+      const other = seen.get(fold(form)) ?? one
+      seen.set(fold(form), other)
+      if (other === one) continue
+      problems.push({
+        file,
+        line: one.line,
+        what: `"${form}" is also a form of "${key(other.entry)}" (line ${other.line})`,
+        advice: 'leave it with one of them',
+      })
+    }
+  }
+  return problems
+}
+
+/** The line, from 1, on which an entry holds these words in a field; that of the entry where they are written otherwise. */
+export function lineOf(file: string, entry: string, field: string, words: string, folder: URL = DICTIONARIES): number {
+  const table = Object.values(TABLES).find(one => one.file === file) as Table<unknown>
+  const { placed } = readTable(table, folder)
+  const at = placed.findIndex(one => table.key(one.entry) === entry)
+  if (at < 0) return 1
+  const first = placed[at]!.line
+  const lines = readFileSync(new URL(file, folder), 'utf8').split(/\r?\n/)
+  const own = lines.slice(first - 1, placed[at + 1] ? placed[at + 1]!.line - 1 : undefined)
+  const from = own.findIndex(line => line.trimStart().startsWith(`${field}:`))
+  const found = own.findIndex((line, index) => index >= from && line.includes(words))
+  return first + Math.max(from < 0 ? -1 : found, 0)
 }
 
 function listFiles(folder: URL): string[] {

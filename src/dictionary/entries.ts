@@ -11,6 +11,8 @@ export interface Table<E> {
   readonly shape: Shape<E>
   /** What no other entry of the file may have: an id, a name. */
   readonly key: (entry: E) => string
+  /** What may be said by one entry only, whatever its case: of two, the second would never be read. */
+  readonly forms?: (entry: E) => readonly string[]
   /** A rule that a single field cannot tell: gives what is wrong and what to do, or null. */
   readonly rule?: (entry: E) => Complaint | null
   /** Ids that must exist in other dictionaries, by the name of that dictionary. */

@@ -46,4 +46,5 @@ export const labels: Table<Label> = {
     not: list(text),
   },
   key: entry => entry.label,
+  forms: entry => [entry.label, ...entry.forms],
 }

@@ -30,6 +30,7 @@ export const roles: Table<RoleWord> = {
     not: list(text),
   },
   key: entry => entry.word,
+  forms: entry => [entry.word, ...entry.forms],
   rule: entry =>
     entry.role || entry.attendance || entry.capacity || entry.note
       ? null

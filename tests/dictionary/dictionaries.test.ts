@@ -39,17 +39,6 @@ describe('labels', () => {
     }
   })
 
-  it('gives no form to two labels', () => {
-    const seen = new Map<string, string>()
-    const twice: string[] = []
-    for (const { label, forms } of dictionary.labels)
-      for (const form of new Set([label, ...forms].map(one => fold(one)))) {
-        if (seen.has(form)) twice.push(`${form}: ${seen.get(form)}, ${label}`)
-        seen.set(form, label)
-      }
-    expect(twice).toEqual([])
-  })
-
   it('contradicts itself nowhere: no example of a label is among its look-alikes', () => {
     const wrong = dictionary.labels.flatMap(label => label.example.filter(line => label.not.includes(line)))
     expect(wrong).toEqual([])

@@ -1,10 +1,11 @@
 // Broken dictionaries: every fault is reported, with file, line, what and what to do.
 
-import { cpSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkAll } from '../../scripts/dictionaries.mjs'
 import { checkDictionaries, DICTIONARIES, loadDictionary } from '../../src/dictionary/dictionary.js'
 import { readEntries } from '../../src/dictionary/entries.js'
 import { labels } from '../../src/dictionary/label.js'
@@ -139,5 +140,27 @@ describe('a folder', () => {
     expect(
       found.some(problem => /^dictionaries\/hospitals\.yaml:\d+: "rn-midt" is not in clusters/.test(problem)),
     ).toBe(true)
+  })
+  it('reports a form that stands in two entries, whatever its case', () => {
+    writeFileSync(
+      join(folder, 'labels.yaml'),
+      `${GOOD}\n- label: Afgørelse\n  kind: andet\n  forms: [BESLUTNING]\n  example: [Afgørelse]\n`,
+    )
+    expect(checkDictionaries(url()).map(formatProblem)).toEqual([
+      'dictionaries/labels.yaml:5: "BESLUTNING" is also a form of "Beslutning" (line 1); leave it with one of them',
+    ])
+  })
+
+  it('tells of an example that is not read as its entry, and of a look-alike that is, where they stand', () => {
+    const path = join(folder, 'labels.yaml')
+    const before = readFileSync(path, 'utf8')
+    const entry =
+      '- label: Xyqtekst\n  kind: andet\n  forms:\n    - Xyqlinje\n  example:\n    - Xyqtekst\n    - Xyqnote\n'
+    writeFileSync(path, `${before}\n${entry}  not: ["Xyqlinje:"]\n`)
+    const first = before.split('\n').length + 1
+    expect(checkAll(url()).map(formatProblem)).toEqual([
+      `dictionaries/labels.yaml:${first + 6}: the example "Xyqnote" of "Xyqtekst" is read as no label; give the entry the form it needs, or correct the example`,
+      `dictionaries/labels.yaml:${first + 7}: "Xyqlinje:" is read as "Xyqtekst", though it stands under "not"; narrow the forms of the entry, or take the line out`,
+    ])
   })
 })

@@ -1,29 +1,8 @@
-// Every example and look-alike of dictionaries/roles.yaml, and every title of dictionaries/titles.yaml, read by the
-// readers that read minutes.
+// Every form of dictionaries/roles.yaml, and every title of dictionaries/titles.yaml, read by the readers that read
+// minutes. The examples of roles: tests/parse/examples.test.ts.
 
 import { describe, expect, it } from 'vitest'
-import type { RoleWord } from '../../../src/dictionary/role.js'
 import { dictionary, frontWith, lexicon, parseText } from './people.js'
-
-/** What the entry says, found on the person of the line or not. */
-function says(line: string, { role, attendance, capacity, note }: RoleWord): boolean {
-  const lines = /^(?:\p{L}+): /u.test(line) ? line : `Deltagere:\n${line}\nHans Peter Brun, KL`
-  const person = parseText(frontWith(lines)).participants.find(p => p.name === 'Karen Lund' || p.name === 'Bo Krogh')
-  if (!person) return false
-  if (role) return person.roles.includes(role)
-  if (note) return person.note !== null && person.attendance === attendance
-  return capacity ? person.capacity === capacity : person.attendance === attendance
-}
-
-describe.each(dictionary.roles.map(entry => [entry.word, entry] as const))('role word %s', (_, entry) => {
-  it.each(entry.example)('counts in "%s"', line => expect(says(line, entry)).toBe(true))
-
-  // Whoever is listed is present: a look-alike of such a word cannot be told by attendance.
-  const told = entry.not.filter(
-    () => entry.role !== null || entry.note || entry.capacity !== null || entry.attendance === 'absent',
-  )
-  if (told.length > 0) it.each(told)('does not count in "%s"', line => expect(says(line, entry)).toBe(false))
-})
 
 describe('forms', () => {
   const closed = dictionary.roles.flatMap(entry =>
@@ -34,11 +13,6 @@ describe('forms', () => {
     const remark = lexicon.readRemark(form)
     expect(remark?.roles ?? []).toEqual(entry.role ? [entry.role] : [])
     if (!entry.role) expect([remark?.attendance, remark?.capacity]).toEqual([entry.attendance, entry.capacity])
-  })
-
-  it('no form stands in two entries', () => {
-    const all = closed.map(([form]) => form.toLowerCase())
-    expect(all.filter((form, n) => all.indexOf(form) !== n)).toEqual([])
   })
 })
 

@@ -3,8 +3,11 @@
 import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import type { Document, Participant } from '../../../src/model/document.js'
 import type { ExtractedText } from '../../../src/model/extracted-text.js'
+import { frontWith } from '../../../src/parse/examples/examples.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
 import { parseDocument } from '../../../src/parse/parse.js'
+
+export { frontWith }
 
 export const dictionary = loadDictionary()
 export const lexicon = lexiconOf(dictionary).people
@@ -31,14 +34,6 @@ export function parseText(text: string): Document {
     ocr: false,
   } as const
   return parseDocument(extracted, source, dictionary)
-}
-
-/** Minutes of a steering group whose title block goes on with these lines. */
-export function frontWith(
-  lines: string,
-  items = '1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\nIntet.',
-): string {
-  return `Referat\nStyregruppen for Sund i Byen\n\nMødedato: 4. maj 2021\nMødested: Rådhuset\n\n${lines}\n\n${items}\n`
 }
 
 /**

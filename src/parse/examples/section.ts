@@ -1,0 +1,57 @@
+// One section of minutes in, what the readers of the parser read in it out: for the examples of the dictionaries and for
+// tests. The meeting is on 14 March 2023, the next one on 20 June.
+
+import type { Action, Decision, SectionKind } from '../../model/document.js'
+import type { ExtractedText } from '../../model/extracted-text.js'
+import { readActions } from '../facts/actions.js'
+import { bodyTests } from '../facts/body.js'
+import { readDecisions } from '../facts/decisions.js'
+import type { MeetingFacts } from '../facts/meeting.js'
+import { readLines } from '../layout/lines.js'
+import type { Lexicon } from '../lexicon.js'
+import { createReading, type Reading } from '../reading.js'
+
+export const MEETING: MeetingFacts = {
+  date: '2023-03-14',
+  start: null,
+  end: null,
+  place: null,
+  next: '2023-06-20',
+  dates: ['2023-03-14'],
+  mention: null,
+}
+
+export function plainText(text: string): ExtractedText {
+  return { format: 'txt', text, blocks: [], pages: null, links: [], encoding: null, ocr: false, notes: [] }
+}
+
+export function readingOf(text: string, lexicon: Lexicon): Reading {
+  const extracted = plainText(text)
+  return createReading(extracted, readLines(extracted), lexicon)
+}
+
+const whole = (reading: Reading, kind: SectionKind) => [{ kind, hit: null, from: 0, to: reading.lines.length }]
+
+/** `body` met (null: whoever the sentences call the body). */
+export function decisionsOf(
+  text: string,
+  lexicon: Lexicon,
+  kind: SectionKind,
+  body: string | null = null,
+  doubt: (message: string) => void = () => {},
+): Decision[] {
+  const reading = readingOf(text, lexicon)
+  const context = {
+    body: { name: body, id: null, cluster: null, region: null, doubts: [], ...bodyTests(body) },
+    meeting: MEETING,
+    isRecord: true,
+    isPeople: () => false,
+    doubt,
+  }
+  return readDecisions(reading, whole(reading, kind), context)
+}
+
+export function actionsOf(text: string, lexicon: Lexicon, kind: SectionKind = 'referat'): Action[] {
+  const reading = readingOf(text, lexicon)
+  return readActions(reading, whole(reading, kind), MEETING, true)
+}
