@@ -6,6 +6,17 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  ['When was the first time that MRSA came up?', 'items --about MRSA --first 1'],
+  ['which committees met between March and May 2022', 'meetings --since 2022-03-01 --until 2022-05-31'],
+  [
+    'hvad er der besluttet om nattevagter siden 2020, og i hvilke udvalg',
+    'decisions --about nattevagter --since 2020-01-01',
+  ],
+  ['what has been decided about noise, and by which bodies', 'decisions --about noise'],
+  ['hvor mange sager er blevet udsat siden 2020, og hvilke?', 'items --type postponed --since 2020-01-01'],
+  ['what is the oldest meeting in the archive and who was missing', 'participants --attendance absent --first 1'],
+  ['hvad skal Ane Ovesen Lund lave, og hvornår skal det være færdigt?', "actions --responsible 'Ane Ovesen Lund'"],
+  ['for my thesis I need every case where cycle paths come up', "items --about 'cycle paths'"],
   // Votes are told beside the decision.
   ['Who voted against the budget?', 'decisions --about budget --voted'],
   ['hvor mange stemte for at udvide haven', "decisions --about 'udvide haven' --voted"],
@@ -753,7 +764,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['decisions postponed to a later meeting in Klynge Nord since January', 'I do not understand "later"'],
   ['opgaver for Aalborg Kommune med frist inden sommerferien', 'I do not know when that is: "sommerferien" is no date'],
   ['items 3 and 4 of the meeting on 2 October 2023', 'I do not understand "3"'],
-  ['When was the first time that MRSA came up?', 'I do not understand "MRSA"'],
+  ['hvad sagde de om det sidst', '"det sidst" does not say what is meant'],
+  ['what did the council recommend about roads, and did the committee follow it', 'I do not understand "follow"'],
   ['beslutninger hvor Jens Hansen var uenig', 'I do not understand "Jens Hansen"'],
   ['Klynge Nord beslutninger økonomi 2022', 'I do not understand "økonomi"'],
   ['godkendelse af dagsorden', 'I do not understand "godkendelse"'],

@@ -68,14 +68,23 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
   const leads = lastSaid(before)?.kind
   if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
   for (let helper = at + 1; helper < reader.words.length; helper++) {
+    // "where [finished patients] come up"
+    if (COMES_UP.test(reader.words[helper]!.key) && reader.says(helper)?.length === 2)
+      return topicUpTo(reader, at, helper)
     if (reader.says(helper)?.value.kind !== 'passive') continue
     let verb = helper
     while (['passive', 'filler', 'relative'].includes(reader.says(verb)?.value.kind ?? ''))
       verb += reader.says(verb)!.length
     if (!VERBS.has(reader.says(verb)?.value.kind ?? 'filler')) return null
-    return { kind: 'topic', text: trimArticle(sliceWords(reader.sentence, reader.words, at, helper)), at, next: helper }
+    return topicUpTo(reader, at, helper)
   }
   return null
+}
+
+const COMES_UP = /^(?:come|comes|came)$/
+
+function topicUpTo({ sentence, words }: Reader, at: number, next: number): Atom {
+  return { kind: 'topic', text: trimArticle(sliceWords(sentence, words, at, next)), at, next }
 }
 
 /** "meetings [Jan Hansen] attended", "hvilke møder deltog [Jan Hansen] i": beside "attend" a name is a person's. */
@@ -141,7 +150,7 @@ export function subject(reader: Reader, at: number): Atom | null {
 
 export function helped(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const last = lastSaid(before)?.kind
-  return last === 'active' || last === 'passive' ? subject(reader, at) : null
+  return last === 'active' || last === 'passive' || last === 'duty' ? subject(reader, at) : null
 }
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */

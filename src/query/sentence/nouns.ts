@@ -48,7 +48,8 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     return twoNouns(nouns)
   }
   // "how many voted against": the votes that stand beside the decision.
-  const count = asks.has('count') && !votes
+  // "hvor mange …, og hvilke": those that are listed are counted too.
+  const count = asks.has('count') && !votes && !asksWhichToo(atoms)
   if (named[0]) {
     const { atom, noun } = named[0]
     const word = reader.words[atom.next - 1]!.key
@@ -66,6 +67,14 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   return { noun, count, word: null, at: null, singular: false, context }
 }
 
+function asksWhichToo(atoms: readonly Atom[]): boolean {
+  return atoms.some((atom, index) => {
+    const [meaning, next] = [meaningOf(atom), atoms[index + 1]]
+    const after = next ? meaningOf(next) : null
+    return meaning?.kind === 'and' && after?.kind === 'ask' && after.ask === 'what'
+  })
+}
+
 /** "at the last meeting", "deltagere i mødet", "decisions of the meeting": a meeting that is only where it was. */
 function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: ReadonlySet<Ask>): boolean {
   if (noun !== 'meetings' && noun !== 'items') return false
@@ -78,11 +87,19 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
     return atom.at < atoms[index]!.at && atom.tie !== 'genitive'
   // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
   const meaning = atom ? meaningOf(atom) : null
+  // "what is the oldest meeting, and who was absent"
+  if (noun === 'meetings' && atoms[index - 1]?.kind === 'end' && asksWhoToo(atoms.slice(index + 1))) return true
   return (
     noun === 'meetings' &&
     (meaning?.kind === 'attend' || meaning?.kind === 'role') &&
     (asks.has('who') || asks.has('count') || meaningIs(atoms, 'noun', index))
   )
+}
+
+function asksWhoToo(after: readonly Atom[]): boolean {
+  const and = after.findIndex(atom => meaningOf(atom)?.kind === 'and')
+  const ask = and < 0 || !after[and + 1] ? null : meaningOf(after[and + 1]!)
+  return ask?.kind === 'ask' && ask.ask === 'who' && meaningIs(after, 'attend', -1)
 }
 
 const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])

@@ -16,6 +16,9 @@ const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|at|taget|truffet|made|taken)$/
 // "the other one", "det samme": words that point at something said before
 const POINTING =
   /^(?:(?:this|that|other|another|same|previous|last|next)\s+ones?|it|them|that|this|(?:den|det|de)?\s*(?:anden|andet|andre|samme|forrige)|denne|dette|dem)$/iu
+// "om det sidst", "about that last time": nothing said but when
+const POINTING_BACK =
+  /^(?:this|that|it|them|den|det|de|dem)\s+(?:sidst|sidste gang|senest|igen|last|last time|again|before)$/iu
 
 export function readTopic(reader: Reader, at: number): { text: string; next: number } | Refusal | null {
   const { sentence, words } = reader
@@ -27,9 +30,13 @@ export function readTopic(reader: Reader, at: number): { text: string; next: num
     next++
   }
   // "om" at the end, or with nothing but "the" behind it.
-  const text = sliceWords(sentence, words, at, next).replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et)\s+)+/iu, '')
-  if (POINTING.test(text))
-    return { why: `"${text}" does not say what is meant`, advice: 'Each sentence stands by itself: name it' }
+  const written = sliceWords(sentence, words, at, next)
+  const text = written.replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et)\s+)+/iu, '')
+  if (POINTING.test(text) || POINTING_BACK.test(written))
+    return {
+      why: `"${POINTING.test(text) ? text : written}" does not say what is meant`,
+      advice: 'Each sentence stands by itself: name it',
+    }
   return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
 }
 
@@ -58,6 +65,8 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
         reader.opensClause(after) ||
         // "the plan, and who was against"
         (at > start && reader.says(after)?.value.kind === 'ask') ||
+        // "the budget, and did the council follow it": a second question
+        (at > start && reader.says(after)?.value.kind === 'active') ||
         (reader.says(after)?.value.kind === 'about' && at > start)
       )
     case 'discuss':
