@@ -4,8 +4,8 @@
 // "Anja", "Hans-Jørgen", "Riber-Eriksen", "Pétursson", "McKenzie", "O'Brien", "E.", "H.C.". Not: "PLO", "direktør"
 const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|\p{Lu}['’]\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
-// Read by OCR: "Aab1ing", "Mø1gaard", "lnga" (Inga), "lb" (Ib). Not: "lokale", "B12"
-const MISREAD_WORD = /^(?:\p{Lu}\p{Ll}*[01][\p{Ll}01]*\p{Ll}|l[bcdfghjkmnpqrstvwxz]\p{Ll}*)$/u
+// Read by OCR: "Aab1ing", "Mø1gaard", "Nordb6" (Nordbø), "lnga" (Inga), "lb" (Ib). Not: "lokale", "B12"
+const MISREAD_WORD = /^(?:\p{Lu}\p{Ll}*[01][\p{Ll}01]*\p{Ll}|\p{Lu}\p{Ll}{3,}6|l[bcdfghjkmnpqrstvwxz]\p{Ll}*)$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’]*\p{Lu}(?:-\p{Lu}+)*$/u
 const INITIALS = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u
 const PARTICLES = new Set([
@@ -101,7 +101,7 @@ export function looksLikeShortName(text: string, isOther: (word: string) => bool
 /** What OCR misread in a word, put right for comparing: "Aab1ing" -> "Aabling", "lnga" -> "Inga". */
 export function repair(word: string): string {
   if (!MISREAD_WORD.test(word)) return word
-  return word.replace(/^l/, 'I').replaceAll('1', 'l').replaceAll('0', 'o')
+  return word.replace(/^l/, 'I').replaceAll('1', 'l').replaceAll('0', 'o').replace(/6$/, 'ø')
 }
 
 function looksKnown(words: readonly string[], known: NameWords): boolean {

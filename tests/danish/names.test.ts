@@ -85,6 +85,7 @@ describe('one word for a person', () => {
 
 it.each([
   ['Aab1ing', 'Aabling'],
+  ['Nordb6', 'Nordbø'],
   ['lnga', 'Inga'],
   ['lb', 'Ib'],
   ['S0ndergaard', 'Sondergaard'],
