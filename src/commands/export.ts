@@ -2,7 +2,7 @@
 
 import type { CsvTableName } from '../export/csv-tables.js'
 import type { ExportFormat } from '../export/export.js'
-import type { Piece } from '../export/exporter.js'
+import type { Piece, Standings } from '../export/exporter.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import { FILTER_OPTIONS } from '../query/options.js'
@@ -56,6 +56,11 @@ export const exportCommand: Command = {
       does: 'the minutes of a body, to read',
     },
   ],
+  notes: [
+    'An export holds every document, also agendas, drafts and copies. In CSV each row says which meeting it is of ' +
+      '(meeting) and whether its document is the one that questions are answered from (best): where best is true, each ' +
+      'meeting stands once.',
+  ],
   run,
 }
 
@@ -76,7 +81,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const state = args.text('since-export')
   for (const place of [out, state]) if (place !== undefined) await refuseArchive(place, path)
 
-  const [{ openArchive }, { listDocumentKeys, streamDocuments }] = await Promise.all([
+  const [{ openArchive }, { listDocumentKeys, listStandings, streamDocuments }] = await Promise.all([
     import('../store/archive.js'),
     import('../store/list.js'),
   ])
@@ -97,7 +102,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
         given++
       }
     })()
-    const { pieces, folder } = await choose(written, out, table, documents, surroundings)
+    const standings = format === 'csv' ? await listStandings(archive.db) : new Map()
+    const { pieces, folder } = await choose(written, out, table, documents, standings, surroundings)
     if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
     else {
       const { writeFile, writeFolder } = await import('../export/output-file.js')
@@ -166,6 +172,7 @@ async function choose(
   out: string | undefined,
   table: CsvTableName | undefined,
   documents: AsyncIterable<Document>,
+  standings: Standings,
   { generator, stderr }: Surroundings,
 ): Promise<{ pieces: AsyncIterable<Piece>; folder: boolean }> {
   const format = written === 'csv-semicolon' ? 'csv' : written
@@ -174,12 +181,12 @@ async function choose(
     const separator = written === 'csv' ? ',' : ';'
     if (!table)
       await stderr.write('As CSV to stdout: the table documents. Another with --table NAME, all with --out FOLDER.\n')
-    return { pieces: exportTables(documents, [table ?? 'documents'], separator), folder: false }
+    return { pieces: exportTables(documents, [table ?? 'documents'], standings, separator), folder: false }
   }
   const { EXPORTERS } = await import('../export/export.js')
   const inFolder = format === 'csv' || (format === 'md' && out !== undefined && !/\.(?:md|markdown|txt)$/i.test(out))
   const exporter = await EXPORTERS[format === 'md' && inFolder ? 'md-files' : written]()
-  return { pieces: exporter(documents, generator), folder: inFolder }
+  return { pieces: exporter(documents, generator, standings), folder: inFolder }
 }
 
 async function refuseArchive(out: string, archive: string): Promise<void> {

@@ -9,9 +9,9 @@ export interface CsvTable {
   rows(document: Document): CsvValue[][]
 }
 
-const DOCUMENT = ['document', 'path', 'body', 'date']
+const DOCUMENT = ['document', 'file', 'body', 'date']
 const ITEM = [...DOCUMENT, 'item', 'itemTitle']
-const PLACE = ['page', 'start', 'end']
+const PLACE = ['page', 'spanStart', 'spanEnd']
 
 const ofDocument = (document: Document): CsvValue[] => [
   document.id,
@@ -40,7 +40,7 @@ function ofItems<Fact extends Located>(
 
 const documents: CsvTable = {
   columns: [
-    ...['document', 'path', 'format', 'sha256', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
+    ...['document', 'file', 'format', 'sha256', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
     ...['body', 'bodyId', 'cluster', 'region', 'date', 'start', 'end', 'place', 'next', 'coverage'],
   ],
   rows: ({ id, source, kind, status, title, body, meeting, coverage }) => [
@@ -72,10 +72,7 @@ const participants: CsvTable = {
 }
 
 const items: CsvTable = {
-  columns: [
-    ...[...DOCUMENT, 'number', 'title', 'startTime', 'endTime', 'presenters', 'purpose', 'caseNumber', 'closed'],
-    ...PLACE,
-  ],
+  columns: [...[...ITEM, 'start', 'end', 'presenters', 'purpose', 'caseNumber', 'closed'], ...PLACE],
   rows: document =>
     document.items.map(item => [
       ...[...ofDocument(document), item.number, item.title, item.start, item.end],

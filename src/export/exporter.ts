@@ -11,4 +11,17 @@ export interface Piece {
   readonly last?: boolean
 }
 
-export type Exporter = (documents: AsyncIterable<Document>, generator: string) => AsyncIterable<Piece>
+/** Which meeting of the archive a document tells of, and whether it is the one that questions are answered from. */
+export interface Standing {
+  readonly meeting: number
+  readonly best: boolean
+}
+
+/** By the document's id. */
+export type Standings = ReadonlyMap<string, Standing>
+
+export type Exporter = (
+  documents: AsyncIterable<Document>,
+  generator: string,
+  standings: Standings,
+) => AsyncIterable<Piece>

@@ -20,6 +20,14 @@ export async function* streamDocuments(db: Kysely<Tables>, keys: readonly number
     yield* await loadDocuments(db, keys.slice(start, start + BATCH))
 }
 
+/** Of every document, by its id: the meeting it tells of, and whether questions are answered from it. */
+export async function listStandings(
+  db: Kysely<Tables>,
+): Promise<Map<string, { readonly meeting: number; readonly best: boolean }>> {
+  const rows = await db.selectFrom('document').select(['id', 'meeting', 'best']).execute()
+  return new Map(rows.map(({ id, meeting, best }) => [id, { meeting, best: best === 1 }]))
+}
+
 export type Found =
   | { readonly kind: 'one'; readonly key: number }
   | { readonly kind: 'several'; readonly candidates: readonly { readonly id: string; readonly path: string }[] }

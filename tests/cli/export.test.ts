@@ -82,13 +82,42 @@ describe('--since-export', () => {
 })
 
 describe('CSV', () => {
+  it('tells the copies of a meeting from the document that questions are answered from', () => {
+    const own = join(folder, 'own.db')
+    const [final, draft] = ['final', 'draft'].map(name => join(folder, `${name}.txt`)) as [string, string]
+    const text = 'Ældrerådet i Skive\nMødedato: 4. maj 2021\n\n1. Bænke i parken\nBeslutning\nGodkendt.\n'
+    writeFileSync(final, `Referat\n${text}`)
+    writeFileSync(draft, `Udkast til referat\n${text}`)
+    expect(referat(['ingest', final, draft, '--db', own]).status).toBe(0)
+    const table = (...args: string[]) => {
+      const [head, ...rows] = referat([...args, '--db', own, '--format', 'csv'])
+        .stdout.slice(1)
+        .trim()
+        .split('\r\n')
+      const names = head!.split(',')
+      return rows.map(row => Object.fromEntries(row.split(',').map((cell, index) => [names[index], cell])))
+    }
+    const answered = table('decisions')
+    const exported = table('export', '--table', 'decisions')
+    expect([answered.length, exported.length]).toEqual([1, 2])
+    expect(new Set(exported.map(row => row.meeting))).toEqual(new Set([answered[0]!.meeting]))
+    const best = exported.filter(row => row.best === 'true')
+    expect(best.map(row => [row.file, row.spanStart, row.spanEnd, row.itemTitle])).toEqual(
+      answered.map(row => [row.file, row.spanStart, row.spanEnd, row.itemTitle]),
+    )
+    expect(table('export', '--table', 'documents').map(row => [row.file, row.best])).toEqual([
+      ['draft.txt', 'false'],
+      ['final.txt', 'true'],
+    ])
+  })
+
   it('is one file a noun, UTF-8 with a byte order mark, with commas or semicolons', () => {
     for (const [separator, ...option] of [[','], [';', '--semicolon']] as const) {
       const out = join(folder, `csv${option.length}`)
       run('--format', 'csv', '--out', out, ...option)
       expect(readdirSync(out)).toEqual(expect.arrayContaining(['decisions.csv', 'items.csv', 'documents.csv']))
       const text = readFileSync(join(out, 'decisions.csv'), 'utf8')
-      expect(text.startsWith(`\ufeffdocument${separator}path${separator}`)).toBe(true)
+      expect(text.startsWith(`\ufeffdocument${separator}file${separator}`)).toBe(true)
       expect(text).toContain('"Godkendt; med ""ændringer""."')
       const [head] = text.split('\r\n')
       expect(head!.split(separator).length).toBeGreaterThan(10)

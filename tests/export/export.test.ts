@@ -11,10 +11,17 @@ import { exportJsonl } from '../../src/export/jsonl.js'
 import { exportMd, exportMdFiles, formatMd } from '../../src/export/md.js'
 import { writeFile, writeFolder } from '../../src/export/output-file.js'
 import type { Document } from '../../src/model/document.js'
+import { NOUNS } from '../../src/query/filter.js'
+import { columnsOf } from '../../src/report/row-columns.js'
 import { scratchFolder } from '../scratch.js'
 import { randomDocument } from '../store/random-document.js'
 
 const documents = Array.from({ length: 12 }, (_, seed) => randomDocument(seed + 1).document)
+
+// Two documents a meeting, of which the first is the best.
+const standings = new Map(
+  documents.map(({ id }, index) => [id, { meeting: Math.floor(index / 2), best: index % 2 === 0 }]),
+)
 
 async function* stream(list: readonly Document[]): AsyncIterable<Document> {
   yield* list
@@ -22,7 +29,7 @@ async function* stream(list: readonly Document[]): AsyncIterable<Document> {
 
 async function files(exporter: Exporter, list = documents): Promise<Map<string | null, string>> {
   const result = new Map<string | null, string>()
-  for await (const { file, text } of exporter(stream(list), 'referat 0.0.0'))
+  for await (const { file, text } of exporter(stream(list), 'referat 0.0.0', standings))
     result.set(file, (result.get(file) ?? '') + text)
   return result
 }
@@ -65,14 +72,28 @@ describe('csv', () => {
       const text = result.get(`${name}.csv`)!
       expect(text.startsWith('\ufeff')).toBe(true)
       const [head, ...rows] = readCsv(text.slice(1))
-      expect(head).toEqual(CSV_TABLES[name].columns)
-      const expected = documents.flatMap(document => CSV_TABLES[name].rows(document))
+      expect(head).toEqual([...CSV_TABLES[name].columns, 'meeting', 'best'])
+      const expected = documents.flatMap((document, index) =>
+        CSV_TABLES[name].rows(document).map(row => [...row, Math.floor(index / 2), index % 2 === 0]),
+      )
       expect(rows).toHaveLength(expected.length)
       expect(rows).toEqual(expected.map(row => row.map(value => (value === null ? '' : safe(String(value))))))
     }
     function safe(text: string): string {
       return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
     }
+  })
+
+  it('names what an answer has too as the answer does', () => {
+    const shared = ['date', 'body', 'item', 'itemTitle', 'file', 'page', 'spanStart', 'spanEnd', 'document']
+    for (const noun of NOUNS) {
+      if (noun === 'meetings') continue
+      const answered = columnsOf(noun).map(column => column.name)
+      const exported: readonly string[] = CSV_TABLES[noun].columns
+      expect(shared.filter(name => answered.includes(name) && !exported.includes(name))).toEqual([])
+    }
+    const answered = columnsOf('items').map(column => column.name)
+    for (const name of CSV_TABLES.items.columns) expect(answered).toContain(name)
   })
 
   it('runs nothing in a spreadsheet', async () => {
