@@ -20,6 +20,28 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Votes are told beside the decision.
   ['Who voted against the budget?', 'decisions --about budget --voted'],
   ['hvor mange stemte for at udvide haven', "decisions --about 'udvide haven' --voted"],
+  // What is granted is money anyhow.
+  ['Hvad blev der bevilget penge til?', 'decisions --type granted'],
+  [
+    'hvad bevilgede byrådet penge til i 2022',
+    'decisions --body byrådet --type granted --since 2022-01-01 --until 2022-12-31',
+  ],
+  ['bevilget midler til legepladser', 'decisions --type granted --about legepladser'],
+  ['what was money granted for', 'decisions --type granted'],
+  ['bevilget tilskud til foreninger', "decisions --type granted --about 'tilskud til foreninger'"],
+  ['beslutninger om penge til cykelstier', "decisions --about 'penge til cykelstier'"],
+  ['blev pengespil bevilget', 'decisions --type granted --about pengespil'],
+  // How often: meetings, not people.
+  ['Hvor tit har Karen Toftgaard deltaget?', "meetings --person 'Karen Toftgaard' --attendance present --count"],
+  ['how many times was Karen Toftgaard absent', "meetings --person 'Karen Toftgaard' --attendance absent --count"],
+  ['hvor ofte har Karen Toftgaard været formand', "meetings --person 'Karen Toftgaard' --role chair --count"],
+  ['hvor mange deltog i 2022', 'participants --since 2022-01-01 --until 2022-12-31 --attendance present --count'],
+  // What was voted on, what runs out.
+  ['Hvad blev der stemt om?', 'decisions --voted'],
+  ['hvad stemte byrådet om', 'decisions --body byrådet --voted'],
+  ['what did they vote on', 'decisions --voted'],
+  ['Hvilke frister udløber før 1. juli 2024?', 'actions --by 2024-06-30'],
+  ['which deadlines expire in May 2024', 'actions --due-since 2024-05-01 --by 2024-05-31'],
   // One thing or another.
   ['hvad blev besluttet om cykelstier eller parkering', "decisions --about 'cykelstier eller parkering'"],
   ['decisions about cycle paths or about parking', "decisions --about 'cycle paths or parking'"],
@@ -557,7 +579,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['alle de beslutninger der vedrører børn og unge', "decisions --about 'børn og unge'"],
   ['Has Klynge Nord ever rejected a proposal?', "recommendations --body 'Klynge Nord' --type rejected"],
-  ['Hvor mange gange har Jens Hansen meldt afbud?', "participants --person 'Jens Hansen' --attendance absent --count"],
+  ['Hvor mange gange har Jens Hansen meldt afbud?', "meetings --person 'Jens Hansen' --attendance absent --count"],
   [
     'what are the most recent decisions about digital health in Region Midtjylland',
     "decisions --region 'Region Midtjylland' --about 'digital health' --latest 1",
@@ -645,6 +667,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['Møder uden referat', 'What is missing is told by another command'],
+  ['hvilke møder mangler et referat', 'What is missing is told by another command'],
+  ['meetings without minutes', 'What is missing is told by another command'],
+  ['hvor tit har de deltaget', 'It is not said who attended'],
+  ['hvad blev der besluttet om', 'Nothing stands behind "om"'],
   ['what did Jan Hansen vote against', 'What somebody voted is not searched for'],
   ['what about the other one', '"other one" does not say what is meant'],
   ['decisions about det samme', '"samme" does not say what is meant'],
@@ -774,7 +801,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['opgaver uden ansvarlig', 'I do not understand "uden ansvarlig" here'],
   ['beslutninger med budgetkonsekvens', 'I do not understand "budgetkonsekvens"'],
   ['agenda items discussed but not decided', 'I do not understand "but not decided" here'],
-  ['hvilke referater mangler', 'I do not understand "mangler" beside meetings'],
+  ['hvilke referater mangler', 'What is missing is told by another command'],
   ['list participants by organisation', 'Answers are not grouped or sorted in other ways'],
   ['show decisions sorted by body', 'Answers are not grouped or sorted in other ways'],
   ['decisions by Klynge Midt per year', 'Answers are not grouped or sorted in other ways'],

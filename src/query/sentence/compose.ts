@@ -143,11 +143,14 @@ function orIsPlaced(atoms: readonly Atom[]): boolean {
 }
 
 function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
+  const types = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : [])))
   // "om budget eller om veje" is one of them, "om budget og om veje" both.
   const topics = atoms.flatMap((atom, index) => {
     if (atom.kind !== 'topic') return []
+    const text = types.has('granted') ? withoutMoney(atom.text) : atom.text
+    if (text === '') return []
     const or = atoms[index - 1]
-    return or && meaningOf(or)?.kind === 'or' && atoms[index - 2]?.kind === 'topic' ? ['or', atom.text] : [atom.text]
+    return or && meaningOf(or)?.kind === 'or' && atoms[index - 2]?.kind === 'topic' ? ['or', text] : [text]
   })
   const nots = atoms.flatMap(atom =>
     atom.kind === 'not' ? [`-${/\s/.test(atom.text) && !/^["“]/.test(atom.text) ? `"${atom.text}"` : atom.text}`] : [],
@@ -162,6 +165,11 @@ function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
     }
   return undefined
 }
+
+// "bevilget penge til cykelstier", "hvad blev der bevilget penge til": what is granted is money anyhow. Not: "pengespil"
+const MONEY =
+  /^(?:(?:nogle |flere |some )?(?:penge|pengene|midler|midlerne|et beløb|money|funds|funding)(?!\S))(?:\s+(?:til|for|to|fra|from|of)(?!\S))?(?:\s+(?:i|in)(?!\S))?\s*/iu
+const withoutMoney = (text: string): string => text.replace(MONEY, '')
 
 function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   fields.unanimous = kinds.has('unanimous')

@@ -10,7 +10,8 @@ export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 /** What a word or phrase says. */
 export type Meaning =
   | { readonly kind: 'noun'; readonly noun: Noun }
-  | { readonly kind: 'ask'; readonly ask: Ask }
+  /** `times`: how often, of what happens at meetings. */
+  | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
   /** `approved`, `hvad blev aftalt`: decisions of a type. `noun`: a thing (`bevillinger`), not a verb. */
   | { readonly kind: 'type'; readonly type: DecisionType; readonly noun?: true }
   /** `decided`, `truffet`: decisions of any type. */
@@ -205,7 +206,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'due' },
-    'skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skal det være løst|skal det være færdigt|skal være færdigt|skal den være færdig|skal de være færdige|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister',
+    'skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skal det være løst|skal det være færdigt|skal være færdigt|skal den være færdig|skal de være færdige|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister|udløber|udløbe|expire|expires|expiring|run out|runs out',
   ],
   [
     { kind: 'undated' },
@@ -240,11 +241,16 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'relative' }, 'that|which were|who were|where the|som|der|hvori|hvor'],
   [{ kind: 'and' }, 'and|og|but|men|as well as|samt|plus|&'],
   [{ kind: 'or' }, 'or|eller'],
-  [{ kind: 'ask', ask: 'count' }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
+  [{ kind: 'ask', ask: 'count', times: true }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
     "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
   ],
+  beyond(
+    'What is missing is told by another command',
+    'Write: referat status --missing',
+    'uden referat|uden et referat|uden referater|mangler referat|mangler et referat|mangler referater|der mangler referat|der mangler et referat|manglende referat|manglende referater|referater der mangler|referater mangler|without minutes|with no minutes|missing minutes|minutes missing|minutes are missing|lack minutes|lacks minutes|have no minutes|has no minutes',
+  ),
   beyond(
     'Minutes say what was decided, not why',
     'Ask for example: items about budget',

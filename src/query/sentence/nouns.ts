@@ -127,6 +127,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
     atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person' || name.kind === 'unknown'),
   )
   if (has('attend', 'role')) {
+    // "how often did Jan Hansen attend": how many meetings, not how many people.
+    if (atoms.map(meaningOf).some(meaning => meaning?.kind === 'ask' && meaning.times)) return 'meetings'
     const when = asks.has('when') || asks.has('where')
     if (when && person) return 'meetings'
     return when ? null : 'participants'

@@ -88,14 +88,15 @@ export function notAllowed(reader: Reader, atom: Atom, noun: Noun): Refusal {
 
 const capital = (line: string): string => line[0]!.toUpperCase() + line.slice(1)
 
+const SPOKEN: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['discuss', 'voted'])
+
 /** A word that only makes sense together with another that is missing: "by", "not", "about" at the end. */
 export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null {
   for (const [index, atom] of atoms.entries()) {
     const meaning = atom.kind === 'says' ? atom.meaning.kind : null
-    // "was it talked about", "hvad blev der talt om": nothing follows, nothing is lost.
+    // "was it talked about", "hvad blev der talt om", "hvad blev der stemt om": nothing follows, nothing is lost.
     const ends = index === atoms.length - 1
-    if (meaning === 'about' && ends && atoms.some(one => one.kind === 'says' && one.meaning.kind === 'discuss'))
-      continue
+    if (meaning === 'about' && ends && atoms.some(one => one.kind === 'says' && SPOKEN.has(one.meaning.kind))) continue
     if (meaning === 'about')
       return {
         why: `Nothing stands behind "${text(reader, atom.at, atom.next)}"`,
