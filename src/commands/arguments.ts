@@ -54,7 +54,12 @@ async function readValue(option: Option, value: string | undefined, inline: bool
   if (value === undefined || value === '' || (!inline && value.startsWith('--')))
     throw new Problem(`--${name} needs a value.`, `Write --${name} ${option.value}. ${seeHelp}`)
   if (choices && !choices.includes(value)) {
-    const meant = await suggest(value, choices, word => `--${name} ${word}`)
+    // "--type godkendt": the words of questions are known.
+    const { choiceMeant } = await import('../query/sentence/choice-meant.js')
+    const known = choiceMeant(value, choices)
+    const meant = known
+      ? `Did you mean --${name} ${known}? `
+      : await suggest(value, choices, word => `--${name} ${word}`)
     throw new Problem(`--${name} cannot be "${value}".`, `${meant}It is one of: ${choices.join(', ')}.`)
   }
   return value

@@ -1,0 +1,36 @@
+// A word that stands where an option takes one of a few in; the one that questions would understand by it out: "godkendt"
+// as "approved", "formand" as "chair".
+
+import { LEXICON, type Meaning } from './lexicon.js'
+import { wordKey } from './words.js'
+
+export function choiceMeant(word: string, choices: readonly string[]): string | null {
+  const key = wordKey(word)
+  for (const [meaning, phrases] of LEXICON) {
+    const choice = choiceOf(meaning)
+    if (choice !== null && choices.includes(choice) && phrases.split('|').some(phrase => wordKey(phrase) === key))
+      return choice
+  }
+  return null
+}
+
+function choiceOf(meaning: Meaning): string | null {
+  switch (meaning.kind) {
+    case 'type':
+      return meaning.type
+    case 'decide':
+      return 'decided'
+    case 'discuss':
+      return 'discussed'
+    case 'recommend':
+      return 'recommended'
+    case 'attend':
+      return meaning.attendance
+    case 'role':
+      return meaning.roles.length === 1 ? meaning.roles[0]! : null
+    case 'status':
+      return meaning.status
+    default:
+      return null
+  }
+}
