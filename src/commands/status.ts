@@ -36,7 +36,8 @@ export const statusCommand: Command = {
   notes: [
     'Missing is: minutes of which only the agenda is there; a meeting that was announced as the next ("næste møde"), is ' +
       'past, and of which there is nothing; an attachment that is cited by a number no document of the meeting lists. ' +
-      'Meetings whose minutes are there in several versions are told besides.',
+      'Meetings whose minutes are there in several versions are told besides, and documents without a date, without a ' +
+      'body or without agenda items.',
   ],
   run,
 }

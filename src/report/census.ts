@@ -98,9 +98,10 @@ function formatMissing({ missing }: Census, { invocation }: Page, style: Style):
       .filter(([n]) => n > 0)
       .map(([n, what, noun]) => `  ${count(n, noun)} ${n > 1 ? what.replace('does not', 'do not') : what}`),
   ) as [string[], string[]]
-  if (listed.length > 0)
-    listed.push(`  Which: ${invocation} status --missing`, `  By body and year: ${invocation} status --by-year`)
-  return listed.length + told.length > 0 ? ['', style.bold('Missing'), ...listed, ...told] : []
+  if (listed.length + told.length === 0) return []
+  const which = [`  Which: ${invocation} status --missing`]
+  if (listed.length > 0) which.push(`  By body and year: ${invocation} status --by-year`)
+  return ['', style.bold('Missing'), ...listed, ...told, ...which]
 }
 
 function formatFiles({ outcomes }: Census, { invocation }: Page, style: Style): string[] {

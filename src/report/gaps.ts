@@ -61,6 +61,12 @@ function sayGap({ kind, item, detail, files }: Gap): string {
       return `"${printableLine(detail ?? '')}", cited${item === null ? '' : ` at item ${item}`} and not listed`
     case 'versions':
       return `minutes in ${files.length} versions`
+    case 'date':
+      return 'date: not said'
+    case 'body':
+      return 'who met: not said'
+    case 'items':
+      return 'agenda items: none found'
     case 'file':
       return printableLine(detail ?? '')
   }

@@ -9,13 +9,14 @@ import type { Tables } from './schema.js'
 /** Announced meetings compared at once. */
 const CHUNK = 500
 
-export const GAP_KINDS = ['minutes', 'meeting', 'attachment', 'versions', 'file'] as const
+export const GAP_KINDS = ['minutes', 'meeting', 'attachment', 'versions', 'date', 'body', 'items', 'file'] as const
 export type GapKind = (typeof GAP_KINDS)[number]
 
 export interface Gap {
   /**
    * minutes: only the agenda is there · meeting: announced as the next, and nothing is there · attachment: cited by a
-   * number that the meeting's documents do not list · versions: several minutes of one meeting · file: it failed.
+   * number that the meeting's documents do not list · versions: several minutes of one meeting · date, body, items: a document that
+   * has none · file: it failed.
    */
   readonly kind: GapKind
   /** Tells bodies of one name apart: see BODY_KEY. */
@@ -41,7 +42,7 @@ export interface GapFile {
 /** `today`: what lies in the days to come is not missing yet. By body and date; files that failed last. */
 export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]> {
   const found = await listAbsent(db, today)
-  for (const part of [agendasOnly(today), cited(), versions()]) found.push(...(await part.execute(db)).rows)
+  for (const part of [agendasOnly(today), cited(), versions(), ...UNSAID]) found.push(...(await part.execute(db)).rows)
   const names = await listBodyNames(db)
   const gaps = found.map(raw => ({ ...readGap(raw), body: names.get(raw.bodyKey) ?? null }))
   const order = ({ bodyKey, body, date, kind }: Gap) =>
@@ -143,6 +144,17 @@ const versions = () => sql<Raw>`
       and kind in ('referat', 'beslutningsprotokol')
     order by best desc, path, key)
   group by meeting`
+
+/** Documents that do not say what every one should. */
+const UNSAID = [
+  ['date', 'date is null'],
+  ['body', 'body_name is null'],
+  ['items', 'not exists (select 1 from item where item.document = document.key)'],
+].map(
+  ([kind, condition]) => sql<Raw>`
+  select ${kind} as kind, ${BODY}, date, null as item, null as detail, ${FILE}
+  from document where ${sql.raw(condition!)} order by path, key`,
+)
 
 const failures = () => sql<Raw>`
   select 'file' as kind, null as bodyKey, null as body, null as cluster, null as region, null as date, null as item,

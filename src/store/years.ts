@@ -23,6 +23,8 @@ const COUNTED = {
   attachment: 'attachmentsNotThere',
 } as const
 
+const isCounted = (kind: Gap['kind']): kind is keyof typeof COUNTED => kind in COUNTED
+
 export type Counted = (typeof COUNTED)[keyof typeof COUNTED]
 
 const NONE: Readonly<Record<Counted, number>> = {
@@ -44,7 +46,7 @@ export async function countYears(db: Kysely<Tables>, gaps: readonly Gap[]): Prom
   for (const { bodyKey, ...row } of rows)
     years.set(keyOf(bodyKey, row.year), { name: names.get(bodyKey) ?? null, ...row, ...NONE })
   for (const { kind, bodyKey, body, cluster, region, date } of gaps) {
-    if (kind === 'file') continue
+    if (!isCounted(kind)) continue
     const year = date?.slice(0, 4) ?? null
     const key = keyOf(bodyKey, year)
     const count = years.get(key) ?? { name: body, cluster, region, year, meetings: 0, documents: 0, ...NONE }
@@ -59,6 +61,6 @@ export async function countYears(db: Kysely<Tables>, gaps: readonly Gap[]): Prom
 /** How many things of each kind are missing. */
 export function countGaps(gaps: readonly Gap[]): Record<Counted, number> {
   const counts = { ...NONE }
-  for (const { kind } of gaps) if (kind !== 'file') counts[COUNTED[kind]]++
+  for (const { kind } of gaps) if (isCounted(kind)) counts[COUNTED[kind]]++
   return counts
 }

@@ -97,6 +97,7 @@ describe('gaps', () => {
       'attachment | Byrådet i Skagen | 2023-11-07 | bilag 7 | e/minutes.pdf',
       'versions | Klyngestyregruppe Nord | 2023-05-09 | b/final.pdf + b/draft.docx',
       'meeting | Klyngestyregruppe Nord | 2024-01-16 | b/final.pdf',
+      'items | Klyngestyregruppe Nord i Hjørring | 2023-03-14 | a/march.pdf',
       'file | It is cut off. | f/x.pdf',
     ])
   })
@@ -123,6 +124,34 @@ describe('gaps', () => {
     const total = (await takeCensus(archive.db, TODAY)).missing
     for (const name of ['agendasWithoutMinutes', 'announcedNotThere', 'meetingsInVersions'] as const)
       expect(total[name]).toBe(years.reduce((sum, one) => sum + one[name], 0))
+  })
+})
+
+describe('documents that do not say what every one should', () => {
+  it('are listed, as many as status counts', async () => {
+    const own = await createArchive(join(scratchFolder(), 'unsaid.db'))
+    for (const said of [
+      { ...TOWN, path: 'good.txt', date: '2024-01-09', items: items('Havn') },
+      { ...TOWN, path: 'no-date.txt', items: items('Havn') },
+      { path: 'no-body.txt', date: '2024-02-06', items: items('Fyr') },
+      { ...TOWN, path: 'no-items.txt', date: '2024-03-05' },
+    ] satisfies Said[]) {
+      const { document, extracted } = minutes(said)
+      await saveIn(own, document, extracted)
+    }
+    const listed = (await listGaps(own.db, TODAY)).map(({ kind, files }) => [kind, files[0]!.path])
+    expect(listed.sort()).toEqual([
+      ['body', 'no-body.txt'],
+      ['date', 'no-date.txt'],
+      ['items', 'no-items.txt'],
+    ])
+    expect((await takeCensus(own.db, TODAY)).missing).toMatchObject({
+      documentsWithoutDate: 1,
+      documentsWithoutBody: 1,
+      documentsWithoutItems: 1,
+      agendasWithoutMinutes: 0,
+    })
+    await own.close()
   })
 })
 
