@@ -143,7 +143,7 @@ async function lookAgain(
   const parted = question.filter.bodies.length > 0 ? [] : await partByHead(words, db, directory)
   for (const { about, candidates, note } of parted) {
     const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
-    if (saidElsewhere && !isNamed(candidates)) continue
+    if (saidElsewhere && (about === null || !isNamed(candidates))) continue
     if (await hasAny(prepared, !saidElsewhere)) return prepared
   }
   const either = saidElsewhere ? null : eitherOf(words)

@@ -8,8 +8,8 @@ import type { Candidate } from './who/find-bodies.js'
 import { candidatesOf, type Head, listHeads } from './who/heads.js'
 
 export interface Moved {
-  /** What is left to look for. */
-  readonly about: string
+  /** What is left to look for; null where all of it stands at the head. */
+  readonly about: string | null
   readonly candidates: readonly Candidate[]
   readonly note: string
 }
@@ -24,7 +24,7 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
     const [key, ...more] = keysOf(word)
     return key !== undefined && more.length === 0 && key.length > 3 ? [{ word, key }] : []
   })
-  if (words.length < 2) return []
+  if (words.length === 0) return []
   const heads = await listHeads(
     db,
     words.map(({ key }) => key),
@@ -32,7 +32,7 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
   const ways = new Map<string, Head[]>()
   for (const head of heads) {
     const there = words.filter(({ key }) => head.words.includes(` ${key} `))
-    if (there.length === 0 || there.length === words.length) continue
+    if (there.length === 0) continue
     const way = there.map(({ word }) => word).join(' ')
     ways.set(way, [...(ways.get(way) ?? []), head])
   }
@@ -45,7 +45,7 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
       const quoted = (list: readonly string[]) => list.map(word => `"${word}"`).join(' and ')
       const candidates = candidatesOf(found, directory)
       return {
-        about: left.join(' '),
+        about: left.length === 0 ? null : left.join(' '),
         // Together, since it is what they are about that was asked for, not who met.
         candidates: [
           {
@@ -55,7 +55,10 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
             documents: candidates.flatMap(one => one.documents ?? []),
           },
         ],
-        note: `none says all of it in its own words; ${quoted([...at])} ${at.size > 1 ? 'stand' : 'stands'} at the head of these minutes, ${quoted(left)} in their items`,
+        note:
+          left.length === 0
+            ? `none says ${quoted([...at])} in its own words; it stands at the head of these minutes, and all of theirs are shown`
+            : `none says all of it in its own words; ${quoted([...at])} ${at.size > 1 ? 'stand' : 'stands'} at the head of these minutes, ${quoted(left)} in their items`,
       }
     })
 }

@@ -70,6 +70,12 @@ describe('a topic of which a part stands at the head', () => {
     expect(found.notes).toContain('"Lemvig" stands at the head of these minutes, "cykelstier" in their items')
   })
 
+  it('may stand there as a whole, and all of those minutes are told', async () => {
+    const found = await textsOf('decisions', { about: 'lemvig' })
+    expect(found.texts).toEqual(['Forslaget blev forkastet.'])
+    expect(found.notes).toContain('it stands at the head of these minutes, and all of theirs are shown')
+  })
+
   it('is not parted where the words stand together, or where they are quoted', async () => {
     expect((await textsOf('decisions', { about: 'cykelstier ved plejecentre' })).notes).toBe('')
     expect((await textsOf('decisions', { about: '"cykelstier i Lemvig"' })).texts).toEqual([])

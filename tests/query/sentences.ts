@@ -7,6 +7,17 @@ export const TODAY = '2024-03-15'
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['When was the first time that MRSA came up?', 'items --about MRSA --first 1'],
+  [
+    'Klynge Nord beslutninger økonomi 2022',
+    "decisions --body 'Klynge Nord' --about økonomi --since 2022-01-01 --until 2022-12-31",
+  ],
+  ['opgaver elmevænget', 'actions --about elmevænget'],
+  ['badebroer klynge nord', "decisions --body 'klynge nord' --about badebroer"],
+  ['was Ane Ovesen present at both meetings of Klynge Nord', "participants --body 'Klynge Nord' --person 'Ane Ovesen'"],
+  [
+    'who atended the Skive byrad meeting in 2021',
+    "participants --body 'Skive Byråd' --since 2021-01-01 --until 2021-12-31 --attendance present",
+  ],
   ['which committees met between March and May 2022', 'meetings --since 2022-03-01 --until 2022-05-31'],
   [
     'hvad er der besluttet om nattevagter siden 2020, og i hvilke udvalg',
@@ -794,7 +805,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvad sagde de om det sidst', '"det sidst" does not say what is meant'],
   ['what did the council recommend about roads, and did the committee follow it', 'I do not understand "follow"'],
   ['beslutninger hvor Jens Hansen var uenig', 'I do not understand "Jens Hansen"'],
-  ['Klynge Nord beslutninger økonomi 2022', 'I do not understand "økonomi"'],
+  ['who was present at both meetings of Klynge Nord', 'Who was at all of several meetings is not told apart'],
   ['godkendelse af dagsorden', 'I do not understand "godkendelse"'],
   ['25. maj 2018', '"25. maj 2018" does not say what is wanted'],
   ['vis alt fra mødet den 25. maj 2018', 'I do not understand what is asked for'],

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
   meetings: ['meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'type', 'decide', 'meet', 'voted'],
-  participants: ['attend', 'role', 'meet'],
+  participants: ['attend', 'role', 'meet', 'eachMeeting'],
   attachments: ['closed', 'meet', 'discuss'],
 }
 
@@ -76,7 +76,7 @@ const NEEDS_PLACE = new Set([
     'due',
     'undated',
   ],
-  ...['attend', 'role', 'status', 'next', 'closed'],
+  ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting'],
 ])
 
 /** What every filler of a part of the filter is given. It returns why the sentence cannot be answered, or nothing. */
@@ -193,6 +193,17 @@ function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | u
   if (new Set(attend).size > 1)
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
   fields.attendance = attend[0] ?? null
+  if (kinds.has('eachMeeting')) {
+    const person = atoms.some(atom => atom.kind === 'name' && atom.names.every(name => name.kind === 'person'))
+    if (!person || asked.count || fields.attendance === null)
+      return {
+        why: 'Who was at all of several meetings is not told apart',
+        advice: 'Ask for one person: "was Jan Hansen present at both meetings of Klynge Nord"',
+      }
+    // "present at both": the one where they were absent is the answer.
+    fields.attendance = null
+    notes.push('each meeting is shown whose minutes name them, with whether they were present or absent')
+  }
   if (asked.noun === 'participants' && asked.count && fields.attendance === null) {
     fields.attendance = 'present'
     notes.push('counted are those who were present')

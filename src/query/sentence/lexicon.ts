@@ -48,6 +48,8 @@ export type Meaning =
   | { readonly kind: 'or' }
   /** `har vi`, `do we have`: the archive's, but of tasks the asker's own. */
   | { readonly kind: 'ours' }
+  /** `at both meetings`: somebody's presence at each. */
+  | { readonly kind: 'eachMeeting' }
   /** Says nothing. */
   | { readonly kind: 'filler' }
   /** Asks for what the archive cannot tell: why, and what it can. */
@@ -294,6 +296,10 @@ export const LEXICON: readonly Line[] = [
   [
     { kind: 'voted', how: true },
     'voted|stemt|stemte|voted against|voted for|voted in favour of|voted in favor of|voted in favour|voted in favor|voted no|voted no to|voted yes|voted yes to|vote against|vote for|vote in favour of|vote in favor of|vote no|vote yes|votes against|votes for|against|was against|were against|is against|in favour of|in favor of|in favour|in favor|was in favour|were in favour|opposed|voted down|abstained|abstained from|abstain|stemte imod|stemte mod|stemte for|stemte blankt|stemt imod|stemt for|stemte nej|stemte nej til|stemte ja|stemte ja til|stemmer imod|stemmer for|imod|var imod|undlod at stemme|undlod|afstod fra at stemme',
+  ],
+  [
+    { kind: 'eachMeeting' },
+    'at both meetings|at both the meetings|at all meetings|at all the meetings|at every meeting|på begge møder|i begge møder|til begge møder|ved begge møder|på alle møder|i alle møder|til alle møder|ved alle møder|på alle møderne|til alle møderne',
   ],
   [{ kind: 'ours' }, 'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde'],
   beyond(

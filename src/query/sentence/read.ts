@@ -2,12 +2,13 @@
 // of the archive: who is meant by a name is settled when the question is asked.
 
 import type { Question } from '../filter.js'
-import { isRefusal, type Refusal } from './atoms.js'
+import { type Atom, isRefusal, type Refusal } from './atoms.js'
 import { readAtoms } from './clauses.js'
 import { compose } from './compose.js'
 import type { NameBook } from './name-book.js'
 import { createReader } from './reader.js'
 import { meantWord } from './spelling.js'
+import { sliceWords } from './words.js'
 
 export interface Understood {
   readonly question: Question
@@ -18,7 +19,10 @@ export interface Understood {
 /** `today` (`YYYY-MM-DD`) is what "last year" counts from. */
 export function readSentence(sentence: string, book: NameBook, today: string): Understood | Refusal {
   const understood = readAsTyped(sentence, book, today)
-  return isRefusal(understood) ? (readAsMeant(sentence, understood, book, today) ?? understood) : understood
+  if (!isRefusal(understood)) return understood
+  return (
+    readAsMeant(sentence, understood, book, today) ?? readAsKeywords(sentence, understood, book, today) ?? understood
+  )
 }
 
 function readAsTyped(sentence: string, book: NameBook, today: string): Understood | Refusal {
@@ -38,7 +42,7 @@ function readAsMeant(sentence: string, refusal: Refusal, book: NameBook, today: 
   const notes: string[] = []
   // From the end, so that places before it stay what they are.
   for (const word of [...(refusal.strange ?? [])].reverse()) {
-    const meant = meantWord(word)
+    const meant = meantWord(word, book.written)
     if (meant === null) continue
     mended = mended.slice(0, word.start) + meant + mended.slice(word.end)
     notes.unshift(`"${word.text}" is read as "${meant}"`)
@@ -47,6 +51,40 @@ function readAsMeant(sentence: string, refusal: Refusal, book: NameBook, today: 
   const understood = readAsTyped(mended, book, today)
   return isRefusal(understood) ? null : { ...understood, notes: [...notes, ...understood.notes] }
 }
+
+/** "tasks Elmevej", "bladder scanners Klynge Nord": no sentence, but words side by side, as one types into a search box. */
+function readAsKeywords(sentence: string, refusal: Refusal, book: NameBook, today: string): Understood | null {
+  const reader = createReader(sentence, book, { today, toward: 'past' })
+  const atoms = refusal.strange ? readAtoms(reader) : null
+  if (atoms === null || isRefusal(atoms)) return null
+  const strange = atoms.filter(atom => atom.kind === 'unknown')
+  const others = atoms.filter(atom => atom.kind !== 'unknown')
+  const [first, last] = [strange[0]!, strange.at(-1)!]
+  const inOnePlace = last.next - first.at === strange.length && strange.length <= MOST_KEYWORDS
+  if (!inOnePlace || others.length === 0 || !others.every(isKeyword)) return null
+  const text = sliceWords(sentence, reader.words, first.at, last.next)
+  const topic: Atom = { kind: 'topic', text, at: first.at, next: last.next }
+  const said = atoms.flatMap((atom): readonly Atom[] =>
+    atom === first ? [topic] : atom.kind === 'unknown' ? [] : [atom],
+  )
+  const noun: Atom = { kind: 'says', meaning: { kind: 'noun', noun: 'decisions' }, at: 0, next: 1 }
+  // "important decisions": what stands before the noun says which, not about what. "budget 2023" may be anything.
+  const isNoun = (atom: Atom | undefined) => atom?.kind === 'says'
+  if (isNoun(atoms[atoms.indexOf(last) + 1])) return null
+  const named = others.some(isNoun)
+  if (!named && !others.some(atom => atom.kind === 'name')) return null
+  const composed = compose(reader, named ? said : [noun, ...said])
+  if (isRefusal(composed)) return null
+  const note = `"${text}" is read as what ${named ? 'it is about' : 'decisions are about'}`
+  return { ...composed, notes: [note, ...composed.notes] }
+}
+
+const MOST_KEYWORDS = 3
+
+const isKeyword = (atom: Atom): boolean =>
+  atom.kind === 'time' ||
+  (atom.kind === 'name' && atom.tie === 'bare' && atom.names.every(name => name.kind !== 'unknown')) ||
+  (atom.kind === 'says' && atom.meaning.kind === 'noun')
 
 function readOnce(sentence: string, book: NameBook, today: string, toward: 'past' | 'future'): Understood | Refusal {
   const reader = createReader(sentence, book, { today, toward })

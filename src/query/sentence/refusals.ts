@@ -62,6 +62,7 @@ const ABOUT: Partial<Record<Meaning['kind'], string>> = {
   type: 'decisions have types',
   decide: 'decisions are made',
   attend: 'people attend',
+  eachMeeting: 'people attend meetings',
   role: 'people have roles',
   duty: 'tasks have somebody responsible',
   open: 'tasks are open',

@@ -23,10 +23,19 @@ const KNOWN: readonly Known[] = LEXICON.filter(
   }),
 )
 
-/** The word that was meant, where all that are as near say the same; null otherwise. */
-export function meantWord({ key }: Word): string | null {
+/**
+ * The word that was meant, where all that are as near say the same; null otherwise. `names`: what bodies are called, for
+ * "byrad", typed where there is no å.
+ */
+export function meantWord({ key }: Word, names: readonly string[]): string | null {
   if (key.length < SHORTEST) return null
   const near = KNOWN.filter(known => isOneSlip(key, known.key))
   const [first] = near
-  return first && near.every(one => one.meaning === first.meaning) ? first.word : null
+  if (first) return near.every(one => one.meaning === first.meaning) ? first.word : null
+  const bodies = new Set(
+    names.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key)).map(wordKey),
+  )
+  return bodies.size === 1 ? names.find(name => wordKey(name) === [...bodies][0])! : null
 }
+
+const withoutRing = (key: string): string => key.replace(/aa/g, 'a').replace(/oe/g, 'o')
