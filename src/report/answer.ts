@@ -54,10 +54,13 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   }
 }
 
-/** What would find something, by one condition less. */
+/** What would find something: that day in another year, or one condition less. */
 async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promise<void> {
   const wider = await answer.wider()
-  if (wider) await stderr.write(`With one condition less there is an answer:\n  ${await asCommand(wider)}\n`)
+  if (wider === null) return
+  const { since } = wider.filter
+  const how = since !== null && since !== answer.question.filter.since ? 'In another year' : 'With one condition less'
+  await stderr.write(`${how} there is an answer:\n  ${await asCommand(wider)}\n`)
 }
 
 async function countAll(groups: readonly AnswerGroup[]): Promise<number> {

@@ -26,6 +26,15 @@ describe('the nearest question that finds something', () => {
       { types: ['granted'], since: '2018-01-01', until: '2018-12-31', about: 'MRSA' },
       'decisions --about MRSA --since 2018-01-01 --until 2018-12-31',
     ],
+    // A day without its year is taken for one of this year.
+    ['meetings', { since: '2020-05-25', until: '2020-05-25' }, 'meetings --since 2018-05-25 --until 2018-05-25'],
+    [
+      'participants',
+      { since: '2024-10-02', until: '2024-10-02', attendance: 'present' },
+      'participants --since 2023-10-02 --until 2023-10-02 --attendance present',
+    ],
+    ['meetings', { since: '2020-05-26', until: '2020-05-26' }, null],
+    ['meetings', { since: '2020-05-25', until: '2020-05-26' }, null],
     ['decisions', { about: 'elefanter' }, null],
     ['decisions', { about: 'elefanter', since: '2020-01-01' }, null],
   ])('%s %j', async (noun, filter, expected) => {
