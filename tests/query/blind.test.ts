@@ -148,7 +148,7 @@ const ANSWERED: readonly (readonly [sentence: string, says: readonly string[], n
     ],
     ['Gamst', 'Skriver'],
   ],
-  ['Which proposals were rejected in 2021?', ['gratis parkering', '1 recommendation of 1 meeting'], []],
+  ['Which proposals were rejected in 2021?', ['gratis parkering', '1 decision of 1 meeting'], []],
   [
     'decisions involving Thisted Kommune before 2010',
     ['Sundhedsudvalget (Viborg Amt)', 'of 1 meeting'],

@@ -11,6 +11,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'Klynge Nord beslutninger økonomi 2022',
     "decisions --body 'Klynge Nord' --about økonomi --since 2022-01-01 --until 2022-12-31",
   ],
+  ['hvilke forslag blev forkastet i 2022', 'decisions --type rejected --since 2022-01-01 --until 2022-12-31'],
   ['opgaver elmevænget', 'actions --about elmevænget'],
   ['badebroer klynge nord', "decisions --body 'klynge nord' --about badebroer"],
   ['was Ane Ovesen present at both meetings of Klynge Nord', "participants --body 'Klynge Nord' --person 'Ane Ovesen'"],
@@ -589,7 +590,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'decisions --body Direktørforum --since 2023-08-01 --until 2023-10-31',
   ],
   ['alle de beslutninger der vedrører børn og unge', "decisions --about 'børn og unge'"],
-  ['Has Klynge Nord ever rejected a proposal?', "recommendations --body 'Klynge Nord' --type rejected"],
+  ['Has Klynge Nord ever rejected a proposal?', "decisions --body 'Klynge Nord' --type rejected"],
   ['Hvor mange gange har Jens Hansen meldt afbud?', "meetings --person 'Jens Hansen' --attendance absent --count"],
   [
     'what are the most recent decisions about digital health in Region Midtjylland',

@@ -54,7 +54,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     const { atom, noun } = named[0]
     const word = reader.words[atom.next - 1]!.key
     return {
-      noun,
+      noun: becomes(noun, word, atoms),
       count,
       word: reader.words[atom.at]!.key === word ? word : `${reader.words[atom.at]!.key} ${word}`,
       at: atom.at,
@@ -66,6 +66,16 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   if (noun === null) return noNoun(reader, atoms)
   return { noun, count, word: null, at: null, singular: false, context }
 }
+
+/** "which proposals were rejected": that they were is a decision; what the recommendation of the item says is not it. */
+function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
+  const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
+  return noun === 'recommendations' && PROPOSAL.test(word) && types.some(type => type === 'rejected')
+    ? 'decisions'
+    : noun
+}
+
+const PROPOSAL = /^(?:proposals?|forslag|forslagene)$/
 
 function asksWhichToo(atoms: readonly Atom[]): boolean {
   return atoms.some((atom, index) => {
