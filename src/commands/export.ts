@@ -151,16 +151,17 @@ async function chooseDocuments(
   { stderr }: Surroundings,
 ): Promise<readonly number[]> {
   if (!FILTERS.some(({ name }) => args.flag(name))) return keys
-  const [{ readFilter }, { ask }, { loadDirectory }] = await Promise.all([
+  const [{ readFilter }, { ask }, { loadDirectory }, { formatNote }] = await Promise.all([
     import('./answer.js'),
     import('../query/ask.js'),
     import('../query/who/directory.js'),
+    import('../report/note.js'),
   ])
   const filter = { ...(await readFilter(args)), allDocuments: true }
   const answer = await ask({ noun: 'meetings', count: false, filter }, archive.db, loadDirectory(), today())
   const chosen = new Set<string>()
   for (const group of answer.groups) for await (const row of group.rows(() => {})) chosen.add(row.document)
-  for (const note of answer.notes) await stderr.write(`${note}.\n`)
+  for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
   const rows = await archive.db.selectFrom('document').select(['key', 'id']).execute()
   const ids = new Map(rows.map(row => [row.key, row.id]))
   return keys.filter(key => chosen.has(ids.get(key) ?? ''))

@@ -72,9 +72,10 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../ingest/versions.js'),
     import('../report/ingest-summary.js'),
   ])
-  const [{ showProgress }, { countOutdated }] = await Promise.all([
+  const [{ showProgress }, { countOutdated }, { pageOf }] = await Promise.all([
     import('../report/progress.js'),
     import('../store/reparse.js'),
+    import('../report/page.js'),
   ])
   const start = performance.now()
   const versions = await readVersions()
@@ -116,16 +117,9 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     await reader.close()
     await archive.close()
   }
-  await stderr.write(
-    report.formatIngestSummary(tally, {
-      total,
-      leftOut,
-      elapsedMs: performance.now() - start,
-      archive: path,
-      outdated,
-      page: { width: stderr.width, invocation: surroundings.invocation },
-    }),
-  )
+  const elapsedMs = performance.now() - start
+  const page = pageOf(stderr, surroundings.invocation)
+  await stderr.write(report.formatIngestSummary(tally, { total, leftOut, elapsedMs, archive: path, outdated, page }))
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }
 

@@ -82,7 +82,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     )
     await rows?.end()
     progress?.end()
-    const page = { width: stderr.width, invocation }
+    const { pageOf } = await import('../report/page.js')
+    const page = pageOf(stderr, invocation)
     const elapsedMs = performance.now() - start
     await stderr.write(
       report.formatReparse(tally, { dryRun, diff, elapsedMs, archive: path, outdated, versions, page }),

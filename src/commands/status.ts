@@ -64,8 +64,11 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   try {
     const style = styleOf(stdout)
     const page = { width: stdout.width, invocation }
-    if (list) await stdout.write(await formatList(list, archive, format, page, style))
-    else {
+    if (list) {
+      const { pageOf } = await import('../report/page.js')
+      const own = list === 'failed' ? pageOf(stdout, invocation) : page
+      await stdout.write(await formatList(list, archive, format, own, style))
+    } else {
       const [{ takeCensus }, { formatCensus }, { formatOutdated }] = await Promise.all([
         import('../store/census.js'),
         import('../report/census.js'),

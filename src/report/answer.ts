@@ -10,6 +10,7 @@ import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-row
 import { formatAnswerTable } from './answer-table.js'
 import { count } from './count.js'
 import { CSV_HEAD, csvRow, separatorOf } from './csv.js'
+import { formatNote } from './note.js'
 import type { Output } from './output.js'
 import { styleOf } from './style.js'
 import { wrap } from './wrap.js'
@@ -27,12 +28,12 @@ interface Outputs {
 export async function printAnswer(answer: Answer, format: LineFormat | 'table', outputs: Outputs): Promise<void> {
   const { stdout, stderr } = outputs
   const { question, elsewhere } = answer
-  for (const note of answer.notes) await stderr.write(sentence(note, stderr))
+  for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
   if (question.count) return printCounts(answer, format, stdout)
   const about = `"${question.filter.about}"`
   // An empty JSON list is an answer, too: which rows it is made of must be known before the first is printed.
   const { groups, onlyElsewhere } = await chooseShown(answer)
-  if (onlyElsewhere) await stderr.write(sentence(sayElsewhere(answer), stderr))
+  if (onlyElsewhere) await stderr.write(formatNote(sayElsewhere(answer), stderr))
   const shown = { ...answer, groups }
   const tally = emptyTally()
   if (format === 'table') await printTable(shown, tally, stdout)
@@ -42,8 +43,8 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
   if (tally.rows === 0) return tellWider(answer, outputs)
-  if (format === 'ics') await stderr.write(sentence('tasks without a deadline are not in a calendar', stderr))
-  for (const note of othersNote(tally)) await stderr.write(sentence(note, stderr))
+  if (format === 'ics') await stderr.write(formatNote('tasks without a deadline are not in a calendar', stderr))
+  for (const note of othersNote(tally)) await stderr.write(formatNote(note, stderr))
   if (!onlyElsewhere && elsewhere && !tally.cut) {
     const more = (await countAll(elsewhere)) - tally.rows
     if (more > 0) {
@@ -68,9 +69,6 @@ async function countAll(groups: readonly AnswerGroup[]): Promise<number> {
   for (const group of groups) all += await group.count()
   return all
 }
-
-const sentence = (note: string, { width }: Output): string =>
-  `${wrap(`${note[0]!.toUpperCase()}${note.slice(1)}.`, Math.max(width, 40)).join('\n')}\n`
 
 interface Tally {
   rows: number

@@ -110,7 +110,7 @@ function formatFiles({ outcomes }: Census, { invocation }: Page, style: Style): 
   const partial = outcomes.find(({ name }) => name === 'partial')
   const lines = ['', style.bold('Files'), `  ${count(total, 'file')} given`]
   if (partial) lines.push(`  ${partial.count} ${OUTCOMES.partial}`)
-  for (const { name, count: n } of failed) lines.push(`  ${n} ${OUTCOMES[name]} (${name})`)
+  for (const { name, count: n } of failed) lines.push(`  ${n} ${name}: ${OUTCOMES[name]}`)
   if (failed.length > 0) lines.push(`  Which, why and what to do: ${invocation} status --failed`)
   return lines
 }

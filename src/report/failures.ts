@@ -1,8 +1,9 @@
 // Files that failed in, lines that say which, why and what to do out: alike ones together.
 
-import { type Failure, OUTCOMES } from '../model/outcome.js'
+import type { Failure } from '../model/outcome.js'
 import type { Page } from './page.js'
 import { printableLine } from './printable.js'
+import { wrap } from './wrap.js'
 
 export interface FailedFile {
   readonly path: string
@@ -13,7 +14,7 @@ export interface FailedFile {
 const MOST_NAMES = 50
 
 /** `most` names stand below one reason. */
-export function formatFailures(files: readonly FailedFile[], { invocation }: Page, most = MOST_NAMES): string[] {
+export function formatFailures(files: readonly FailedFile[], { width, invocation }: Page, most = MOST_NAMES): string[] {
   const groups = new Map<string, FailedFile[]>()
   for (const file of files) {
     const { outcome, reason, advice } = file.failure
@@ -24,7 +25,7 @@ export function formatFailures(files: readonly FailedFile[], { invocation }: Pag
   }
   return [...groups.values()].flatMap(group => {
     const { outcome, reason, advice } = group[0]!.failure
-    const lines = [`  ${outcome} (${OUTCOMES[outcome]}): ${printableLine(`${reason} ${advice}`)}`]
+    const lines = wrap(`${outcome}: ${printableLine(`${reason} ${advice}`)}`, width, '  ')
     for (const { path } of group.slice(0, most)) lines.push(`    ${printableLine(path)}`)
     if (group.length > most) lines.push(`    … and ${group.length - most} more: ${invocation} status --failed`)
     return lines

@@ -6,6 +6,7 @@ import type { LineFormat } from './answer-rows.js'
 import { count } from './count.js'
 import { CSV_HEAD, type CsvValue, csvRow, separatorOf } from './csv.js'
 import { markdownSigns, markdownText } from './markdown.js'
+import { formatNote } from './note.js'
 import type { Output } from './output.js'
 import { printableLine } from './printable.js'
 import { type Style, styleOf } from './style.js'
@@ -31,7 +32,7 @@ export async function printFound(
   format: LineFormat | 'table',
   { stdout, stderr }: { readonly stdout: Output; readonly stderr: Output },
 ): Promise<void> {
-  for (const note of found.notes) await stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+  for (const note of found.notes) await stderr.write(formatNote(note, stderr))
   const { rows } = found
   const total = totalLine(found)
   if (format === 'table') {

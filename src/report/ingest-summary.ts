@@ -7,6 +7,7 @@ import { formatDuration } from './duration.js'
 import { formatFailures } from './failures.js'
 import { formatParsers } from './outdated.js'
 import type { Page } from './page.js'
+import { wrap } from './wrap.js'
 
 /** Keeps what the summary needs: numbers, and the files that failed. */
 export interface IngestTally {
@@ -58,7 +59,10 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
   if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed, page))
   if (tally.withCpr > 0)
     lines.push(
-      `${count(tally.cprNumbers, 'CPR number')} in ${count(tally.withCpr, 'document')}: masked in answers and exports unless --with-cpr is said.`,
+      ...wrap(
+        `${count(tally.cprNumbers, 'CPR number')} in ${count(tally.withCpr, 'document')}: masked in answers and exports unless --with-cpr is said.`,
+        page.width,
+      ),
     )
   if (done < total)
     lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)

@@ -198,7 +198,7 @@ describe('failures', () => {
     expect(first.stderr).toContain('1 imported, 3 failed')
     expect(failed()).toEqual(['empty.pdf', 'gone.pdf', 'sub/empty.docx'])
     expect(referat(['status', '--failed', '--db', db]).stdout).toMatch(
-      /^3 files failed:\n {2}empty .*\n {4}empty\.pdf\n/,
+      /^3 files failed:\n {2}empty: .*\n {4}empty\.pdf\n/,
     )
     expect(referat(['status', '--failed', '--format', 'csv', '--db', db]).stdout).toMatch(
       /^\ufeffpath,outcome,stage,reason,advice\r\nempty\.pdf,empty,extract,/,

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { count } from '../../src/report/count.js'
 import { formatDuration } from '../../src/report/duration.js'
 import { formatFailures } from '../../src/report/failures.js'
+import { formatNote } from '../../src/report/note.js'
 import { printable, printableColoured, printableLine } from '../../src/report/printable.js'
 import { formatProgress, showProgress } from '../../src/report/progress.js'
 import { styleOf } from '../../src/report/style.js'
+import { wrapCell } from '../../src/report/table.js'
 import { columns, wrap } from '../../src/report/wrap.js'
 
 describe('printable', () => {
@@ -116,10 +118,28 @@ describe('progress', () => {
 it('failures of one kind stand together, and names are made harmless', () => {
   const failure = { outcome: 'damaged', reason: 'It is cut off.', advice: 'Fetch it again.' } as const
   const files = ['a.pdf', 'b\u001b[2J\n.pdf', 'c.pdf'].map(path => ({ path, failure }))
-  expect(formatFailures(files, { width: 80, invocation: 'referat' }, 2)).toEqual([
-    '  damaged (damaged: the file does not hold together): It is cut off. Fetch it again.',
+  expect(formatFailures(files, { width: 36, invocation: 'referat' }, 2)).toEqual([
+    '  damaged: It is cut off. Fetch it',
+    '  again.',
     '    a.pdf',
     '    b[2J .pdf',
     '    … and 1 more: referat status --failed',
   ])
 })
+
+describe('a word that is wider than its column', () => {
+  it.each([
+    ['Halvårsstatus', 12, ['Halvårssta-', 'tus']],
+    ['Sundhedssamarbejdsudvalget mødes', 20, ['Sundhedssamarbejd-', 'sudvalget mødes']],
+    ['om Halvårsstatus', 12, ['om', 'Halvårssta-', 'tus']],
+    // What a hyphen would change is cut as it stands.
+    ['2023_klyngestyregruppen.docx', 12, ['2023_', 'klyngestyreg', 'ruppen.docx']],
+    ['12345678901234', 12, ['123456789012', '34']],
+    ['Sundhed', 4, ['Sund', 'hed']],
+  ])('%s at %d', (text, width, lines) => expect(wrapCell(text, width)).toEqual(lines))
+})
+
+it('a note is a sentence that fits', () =>
+  expect(formatNote('"Klynge Syd" is the cluster of that name in Nordjylland', { width: 40 })).toBe(
+    '"Klynge Syd" is the cluster of that name\nin Nordjylland.\n',
+  ))

@@ -1,0 +1,8 @@
+// What must be known to trust an answer in, a sentence that fits the terminal out.
+
+import type { Output } from './output.js'
+import { wrap } from './wrap.js'
+
+export function formatNote(note: string, { width }: Pick<Output, 'width'>): string {
+  return `${wrap(`${note[0]!.toUpperCase()}${note.slice(1)}.`, Math.max(width, 40)).join('\n')}\n`
+}
