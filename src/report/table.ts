@@ -75,7 +75,7 @@ function pad(text: string, width: number, right = false): string {
   return right ? blanks + text : text + blanks
 }
 
-/** Breaks behind a blank, a hyphen or a slash; a longer word is cut. */
+/** Breaks behind a blank, a hyphen or a slash; a longer word is broken with a hyphen, anything else that is longer is cut. */
 export function wrapCell(text: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
@@ -97,8 +97,31 @@ export function wrapCell(text: string, width: number): string[] {
 function cut(word: string, width: number): string[] {
   const letters = [...word]
   if (widthOf(word.trimEnd()) <= width) return [word]
+  if (width >= LEAST_BROKEN && /^\p{Script=Latin}+[.,;:)]?\s?$/u.test(word)) return breakWord(word, width)
   const size = Math.max(1, width)
   return Array.from({ length: Math.ceil(letters.length / size) }, (_, part) =>
     letters.slice(part * size, (part + 1) * size).join(''),
   )
+}
+
+/** Narrower columns would be filled with hyphens. */
+const LEAST_BROKEN = 6
+
+/** "Halvårssta-", "tus": not a name of a file or a number, which a hyphen would change. */
+function breakWord(word: string, width: number): string[] {
+  const parts: string[] = []
+  let rest = word
+  while (widthOf(rest.trimEnd()) > width) {
+    const at = breakBefore(rest, width - 1)
+    parts.push(`${rest.slice(0, at)}-`)
+    rest = rest.slice(at)
+  }
+  return [...parts, rest]
+}
+
+/** Where a syllable begins, one consonant before a vowel, as far right as fits; three letters stay on either side. */
+function breakBefore(word: string, most: number): number {
+  const last = Math.min(most, word.trimEnd().length - 3)
+  for (let at = last; at >= 3; at--) if (/^[^aeiouyæøå][aeiouyæøå]/iu.test(word.slice(at, at + 2))) return at
+  return most
 }
