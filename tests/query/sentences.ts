@@ -12,6 +12,10 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "decisions --body 'Klynge Nord' --about økonomi --since 2022-01-01 --until 2022-12-31",
   ],
   ['hvilke forslag blev forkastet i 2022', 'decisions --type rejected --since 2022-01-01 --until 2022-12-31'],
+  [
+    'hvad handlede skolesagen i Lemvig i 2021 om, og hvad blev udfaldet?',
+    "items --about 'skolesagen i Lemvig' --since 2021-01-01 --until 2021-12-31",
+  ],
   ['opgaver elmevænget', 'actions --about elmevænget'],
   ['badebroer klynge nord', "decisions --body 'klynge nord' --about badebroer"],
   ['was Ane Ovesen present at both meetings of Klynge Nord', "participants --body 'Klynge Nord' --person 'Ane Ovesen'"],

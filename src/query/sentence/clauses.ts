@@ -22,6 +22,7 @@ const CLAUSES: readonly Clause[] = [
     item,
     end,
     time,
+    partedAbout,
     about,
     genitive,
     passive,
@@ -109,6 +110,15 @@ function time(reader: Reader, at: number): Atom | Refusal | null {
     return { why: `I do not know when that is: ${found.problem}`, advice }
   }
   return { kind: 'time', at, ...found }
+}
+
+// "hvad handler sagen om nattevagter [om]": the second half of a verb that stands apart
+function partedAbout({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const ends = words[at + 1]?.afterBreak ?? true
+  const first = before.some(({ next }) => /^(?:handlede|handler|sig)$/.test(words[next - 1]!.key))
+  return words[at]!.key === 'om' && ends && first
+    ? { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
+    : null
 }
 
 // "about forebyggelige indlæggelser", "om Nye Veje", "but not budget"

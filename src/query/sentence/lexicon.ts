@@ -154,7 +154,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'discuss' },
-    'come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe',
+    'hvad blev udfaldet|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe',
   ],
   [
     { kind: 'discuss', say: true },
