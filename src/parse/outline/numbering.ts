@@ -89,8 +89,7 @@ const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$/u
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
 export function readNumbers(line: Line, next?: Line): Candidate[] {
   const text = line.text
-  const alone =
-    line.gap && next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
+  const alone = next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
   if (alone && next) {
     const [, written = '', suffix = ''] = alone
     const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
