@@ -1,6 +1,7 @@
 // What typography left open, settled by the company a line keeps: a list of people with one to a line stays one, running
 // text runs on.
 
+import { looksLikeBareLabel } from '../bare-label.js'
 import type { Break } from './breaks.js'
 import { type Columns, isFull } from './columns.js'
 import type { Column, Line } from './line.js'
@@ -8,8 +9,6 @@ import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 
 /** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": what stands behind such words opens no line by chance. */
 const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
-/** "Indstilling", "Drøftelse og konklusion": one to three words that are the whole line. */
-const BARE = /^\p{Lu}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]*){0,2}$/u
 
 /** The verdicts with every 'open' decided. */
 export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], columns: Columns): Break[] {
@@ -39,7 +38,7 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
 /** Words that stand as a line of their own elsewhere in the document: below a full line they do so too. */
 function findLabels(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): ReadonlySet<string> {
   const isApart = (i: number) => verdicts[i] === 'spaced' || verdicts[i] === 'paragraph' || verdicts[i] === undefined
-  return new Set(lines.filter((line, i) => isApart(i) && BARE.test(line.text)).map(line => line.text))
+  return new Set(lines.filter((line, i) => isApart(i) && looksLikeBareLabel(line.text)).map(line => line.text))
 }
 
 /** How this text sets paragraphs apart: what is taken for them where a page or column ends between two. */

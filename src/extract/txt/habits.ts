@@ -1,8 +1,9 @@
 // Lines and the width they were wrapped at in, what the text does throughout out: which labels it uses, whether blank
 // lines part its paragraphs, which stretches are lists of short entries. One line alone decides nothing.
 
+import { looksLikeBareLabel } from '../bare-label.js'
 import type { Line } from './lines.js'
-import { bareLabelOf, findMark, labelOf } from './shapes.js'
+import { findMark, labelOf } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
@@ -22,7 +23,7 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const next = lines[i + 1]
-    const label = labelOf(line.text) ?? bareLabelOf(line.text)
+    const label = labelOf(line.text) ?? (looksLikeBareLabel(line.text) ? line.text.toLowerCase() : null)
     if (label !== null && (!above || line.blanks > 0 || needed(above, line) < 0.8 * width.full)) labels.add(label)
     if (!next || line.width > 0.6 * width.columns || !/[.!?]$/.test(line.text) || findMark(next.text)) return
     if (next.blanks > 0) parted++

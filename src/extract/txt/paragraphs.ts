@@ -1,11 +1,11 @@
 // Lines and the width they were wrapped at in, paragraphs out: a wrapped line goes with the one before it, unless it
 // begins something of its own. Without a width every line is a paragraph, exactly as it stands.
 
+import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
 import { findHabits, type Habits } from './habits.js'
 import type { Line } from './lines.js'
 import {
-  bareLabelOf,
   endsSentence,
   findMark,
   labelOf,
@@ -89,8 +89,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
     return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
-  const bare = bareLabelOf(next.text)
-  if (bare !== null && done && habits.labels.has(bare)) return true
+  if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
   if (label !== null && isLabel(label, done, lines[start] as Line, next, habits)) return true
   if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
     return looksLikeCapitals(line.text) || next.text.includes(' ')

@@ -52,11 +52,6 @@ export function labelOf(text: string): string | null {
   return LABEL.exec(text)?.[1]?.toLowerCase() ?? null
 }
 
-/** "Konklusion", "Drøftelse og konklusion": one to three words that are the whole line, in lower case; else null. */
-export function bareLabelOf(text: string): string | null {
-  return /^\p{Lu}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]*){0,2}$/u.test(text) ? text.toLowerCase() : null
-}
-
 /** "post@kommune.dk", "www.kommune.dk", "https://kommune.dk/referater": an address alone on its line. */
 export function looksLikeAddress(text: string): boolean {
   return /^<?(?:[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|(?:https?:\/\/|www\.)\S+)(?<![.,;])>?$/.test(text)
