@@ -113,7 +113,7 @@ function withoutStop(written: string): string {
 }
 
 /** "23" -> 2023, "98" -> 1998, "2018" -> 2018. */
-function fullYear(year: string): number {
+export function fullYear(year: string): number {
   const number = Number(year)
   return year.length > 2 ? number : number <= 50 ? 2000 + number : 1900 + number
 }

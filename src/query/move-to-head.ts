@@ -17,6 +17,10 @@ export interface Moved {
 /** More ways to part the words are not tried. */
 const MOST = 8
 
+const JOINING: ReadonlySet<string> = new Set(
+  'i in at of af the for til to fra from på on ved om about og and med with'.split(' '),
+)
+
 /** The ways to part the words, those with most words at the head first. None where the words are no plain list. */
 export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
@@ -41,7 +45,8 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
     .slice(0, MOST)
     .map(([way, found]) => {
       const at = new Set(way.split(' '))
-      const left = words.filter(({ word }) => !at.has(word)).map(({ word }) => word)
+      // Short words are looked for, too: "KOL", "it"; what only joins them is not.
+      const left = about.split(/\s+/).filter(word => !at.has(word) && !JOINING.has(word.toLowerCase()))
       const quoted = (list: readonly string[]) => list.map(word => `"${word}"`).join(' and ')
       const candidates = candidatesOf(found, directory)
       return {

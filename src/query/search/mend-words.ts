@@ -9,6 +9,8 @@ import { isOneSlip } from '../one-slip.js'
 /** Shorter words are too near to too many others. */
 const SHORTEST = 6
 
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}*-])\\p{L}{${SHORTEST},}(?![\\p{L}\\p{N}*])`, 'gu')
+
 export interface Mended {
   readonly about: string
   readonly note: string
@@ -19,14 +21,16 @@ export async function mendWords(about: string, db: Kysely<Tables>): Promise<Mend
   // What stands in quotation marks is meant as it is.
   if (/["“”„»«]/.test(about)) return null
   const notes: string[] = []
-  let mended = about
-  for (const [word] of about.matchAll(/(?<![\p{L}\p{N}*-])\p{L}{6,}(?![\p{L}\p{N}*])/gu)) {
-    const meant = await nearestForm(searchForm(word), db)
+  const mended = new Map<string, string>()
+  for (const [word] of about.matchAll(WORD)) {
+    const meant = mended.has(word) ? null : await nearestForm(searchForm(word), db)
     if (meant === null) continue
-    mended = mended.replace(word, meant)
+    mended.set(word, meant)
     notes.push(`"${word}" stands nowhere in the archive; looked for is "${meant}"`)
   }
-  return notes.length === 0 ? null : { about: mended, note: notes.join('; ') }
+  return notes.length === 0
+    ? null
+    : { about: about.replace(WORD, word => mended.get(word) ?? word), note: notes.join('; ') }
 }
 
 async function nearestForm(form: string, db: Kysely<Tables>): Promise<string | null> {

@@ -2,6 +2,7 @@
 // One table of patterns over the words' keys; what stands before a period ("since", "mellem") is time.ts'.
 // Long because it is one table of rules, each with its example.
 
+import { fullYear } from '../../danish/dates.js'
 import { addDays, addMonths, type Days, day, months, numbers, week, weekOf } from './days.js'
 import type { Word } from './words.js'
 
@@ -315,8 +316,4 @@ function wordsBetween(words: readonly Word[], from: number, to: number): string 
     .slice(from, to)
     .map(word => word.text)
     .join(' ')
-}
-
-function fullYear(year: string): number {
-  return year.length > 2 ? Number(year) : Number(year) + (Number(year) <= 50 ? 2000 : 1900)
 }
