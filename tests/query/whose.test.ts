@@ -199,3 +199,8 @@ describe('words', () => {
 it('a decision is about what was put forward, too', async () => {
   expect((await told('beslutninger om svømning')).rows).toEqual(['Forslaget blev forkastet.'])
 })
+
+it('a short word beside the head of minutes is looked for, not dropped', async () => {
+  expect((await told('beslutninger om køkkenet Lindely')).rows).toEqual(['Forslaget om køkkenet blev vedtaget.'])
+  expect((await told('beslutninger om KOL Lindely')).rows).toEqual([])
+})
