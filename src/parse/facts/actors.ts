@@ -63,9 +63,13 @@ export function createActors(
   return { isActor, isGivenName, isPerson, tidy }
 }
 
-/** One capitalised word that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen". */
+/** One capitalised word that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen", "Han", "Man". */
 export function looksLikeName(who: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{2,3})$/u.test(who) && !/(?:en|et|ne|er|erne|else|ing|hed|eri|skab)$/u.test(who)
+  return (
+    !NOBODY.test(who) &&
+    /^(?:\p{Lu}\p{Ll}{1,9}|\p{Lu}{2,3})$/u.test(who) &&
+    !/(?:en|et|ne|er|erne|else|ing|hed|eri|skab)$/u.test(who)
+  )
 }
 
 /** Behind the last comma, unless the commas part a list of names: "Ballerup, Gentofte og Lyngby-Taarbæk Kommuner". */

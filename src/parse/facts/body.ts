@@ -99,10 +99,7 @@ function nounsOf(name: string): string[] {
   const named = [...name.matchAll(LEVEL)].map(([found]) => quoted(found.toLowerCase()))
   const word = NOUN.exec(name)?.[0]
   if (!word) return [...named, quoted(name.toLowerCase())]
-  const stem = word
-    .toLowerCase()
-    .replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
-    .replace(/(grupp|bestyrels|klyng|kreds|ledels)$/u, '$1')
+  const stem = word.toLowerCase().replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
   const ends = [
     'styregruppe',
     'temagruppe',

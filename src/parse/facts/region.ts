@@ -39,7 +39,7 @@ function collectSignals({ inName, inHeader, inPeople, header, people, date }: Na
   for (const { id, domains } of dictionary.regions)
     for (const domain of domains) if (`${header}\n${people}`.includes(domain)) add(id, domain)
   // "Regionshuset, Alléen 15, Sorø": the house of a region in the town where it has its seat.
-  if (/regionsh?(?:us|gård)/iu.test(header))
+  if (/regions(?:hus|gård)/iu.test(header))
     for (const region of dictionary.regions)
       if (region.kind === 'region' && isInForce(region, date) && region.seat && header.includes(region.seat)) {
         add(region.id, 'regionshuset')

@@ -112,7 +112,7 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
   if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
   if (MODAL.has(word)) {
     if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind))) return false
-    // "skal godkendes" charges nobody; "vil PLO præsentere" foretells what somebody will say.
+    // "skal godkendes" charges nobody; "vil regionen fremlægge" foretells what somebody will say.
     if (rest.length === 0 || rest.some(w => NO_TASK.has(w)) || rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w)))
       return false
     const foretold = word === 'vil' ? rest.map(verbs.infinitiveKind) : []

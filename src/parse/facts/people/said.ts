@@ -113,7 +113,7 @@ export function classify(text: string, at: number, before: Part['before'], lexic
 }
 
 /**
- * "direktør i Region Midtjylland", "souschef i KiAP", "direktør Viborg Kommune", "repræsentant for KL". Not: "chef for
+ * "direktør i Region Midtjylland", "souschef i Lungeforeningen", "direktør Viborg Kommune", "repræsentant for KL". Not: "chef for
  * sundhed og omsorg", "formand for Ældrerådet", "næstformand i Dansk Sygeplejeråd".
  */
 function splitTitle(text: string, lexicon: PeopleLexicon): { title: string; organisation: string; at: number } | null {
