@@ -18,18 +18,6 @@ const DROP: Joint = { drop: 1, between: '' }
 /** Longest stretch looked at on either side, in UTF-16 code units: longer than any word or URL's last part. */
 const REACH = 120
 
-/**
- * `before` and `after` as one line. Both are trimmed at the seam.
- * Costs as much as copying them; who joins many lines takes `jointAtLineEnd` for each seam and joins once.
- */
-export function joinAtLineEnd(before: string, after: string, known?: KnownWords): string {
-  const head = before.trimEnd()
-  const tail = after.trimStart()
-  if (head === '' || tail === '') return head + tail
-  const { drop, between } = jointAtLineEnd(head, tail, known)
-  return head.slice(0, head.length - drop) + between + tail
-}
-
 /** The joint between two lines; looks only at the last word of `before` and the first of `after`. */
 export function jointAtLineEnd(before: string, after: string, known?: KnownWords): Joint {
   const last = lastWord(before)

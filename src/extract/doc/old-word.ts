@@ -1,7 +1,7 @@
 // A document of Word 6 or 95, or one of Word 97 whose tables are lost, in; its bare text as paragraphs out.
 
 import iconv from 'iconv-lite'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { makeParagraph, makeRun, PLAIN, type Story } from '../story/story.js'
 import type { Bytes } from './bytes.js'
 

@@ -2,7 +2,7 @@
 
 import type { DocumentNode } from '../docx/document-tree.js'
 import { formatNumber } from '../docx/number-format.js'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { Sink } from '../story/sink.js'
 import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { privateSign, symbolText } from '../story/symbol.js'

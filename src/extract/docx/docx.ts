@@ -4,6 +4,7 @@
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import { ExtractionFailure } from '../failure.js'
+import { countLetters } from '../letters.js'
 import type { Piece } from '../piece.js'
 import { openArchive } from './archive.js'
 import { readBlocks } from './blocks.js'
@@ -19,7 +20,7 @@ import { openParts, type Part } from './parts.js'
 import { hide, lettersOf, startPreparation } from './preparation.js'
 import { readStory } from './story.js'
 import { readStyles } from './styles.js'
-import { countLetters, describe, startTally } from './tally.js'
+import { describe, startTally } from './tally.js'
 
 /** Reads a Word file. Throws ExtractionFailure where there is nothing to be had from it. */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {

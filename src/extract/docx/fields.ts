@@ -1,7 +1,7 @@
 // Fields: what stands between their marks is first a code, that nobody sees, and then the result that was printed.
 
+import { countLetters } from '../letters.js'
 import type { Field, Preparation } from './preparation.js'
-import { countLetters } from './tally.js'
 import { makeElement, type XmlElement } from './xml.js'
 
 /** mammoth looks through all open fields at every run; nobody nests them this deep. */

@@ -1,9 +1,10 @@
 // What stands at the head or foot of the pages in, pieces out: one a line, of kind header, footer or page-number.
 
+import { countLetters } from '../letters.js'
 import type { Part, TextPiece } from '../piece.js'
 import type { DocxBlock } from './blocks.js'
 import { flow, startFlow } from './flow.js'
-import { countLetters, type Tally } from './tally.js'
+import type { Tally } from './tally.js'
 
 /** A line that only counts pages. "Side 3 af 12", "- 2 -", "7", "Side"; not "Side 3 af referatet". */
 const PAGE_NUMBER = /^(?:- ?)?(?:(?:side|s\.|page) ?)?\d{0,4} ?(?:(?:af|of|\/) ?\d{0,4})?(?: ?-)?$/i

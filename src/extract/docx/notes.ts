@@ -1,11 +1,12 @@
 // Footnotes and endnotes: which are used, with which mark, and their text at the end of the document.
 
+import { countLetters } from '../letters.js'
 import type { DocxBlock } from './blocks.js'
 import { type Flow, flow } from './flow.js'
 import { formatNumber } from './number-format.js'
 import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './preparation.js'
-import { countLetters, type Tally } from './tally.js'
+import type { Tally } from './tally.js'
 import type { XmlElement, XmlNode } from './xml.js'
 
 type NoteType = 'footnote' | 'endnote'

@@ -1,9 +1,10 @@
 // A paragraph of mammoth's tree in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
 
+import { countLetters } from '../letters.js'
 import type { Part, PieceStyle } from '../piece.js'
 import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
 import { BOOKMARK, type ParagraphFacts } from './preparation.js'
-import { countLetters, type Tally } from './tally.js'
+import type { Tally } from './tally.js'
 
 export interface Paragraph {
   readonly parts: readonly Part[]

@@ -1,10 +1,11 @@
 // What the preparation of a document carries from element to element, and the few acts that all its parts share.
 
+import { countLetters } from '../letters.js'
 import type { ParagraphFormat } from './formats.js'
 import type { Label, Numbering } from './numbering.js'
 import type { Part, Parts } from './parts.js'
 import type { CellFormat, ResolvedStyle, Styles } from './styles.js'
-import { countLetters, type Tally } from './tally.js'
+import type { Tally } from './tally.js'
 import type { XmlElement, XmlNode } from './xml.js'
 
 /** A paragraph's facts are found by the name of a bookmark at its head: this and their place in the list. */

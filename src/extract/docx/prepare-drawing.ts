@@ -3,10 +3,10 @@
 // on. What cannot be read (pictures, embedded files) is counted.
 
 import { describePicture } from '../beside.js'
+import { countLetters } from '../letters.js'
 import { paragraphsOf, readChart } from './chart.js'
 import type { Part } from './parts.js'
 import { append, chooseAlternative, type Preparation } from './preparation.js'
-import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 /** `readBlocks` prepares the paragraphs and tables of a text box. */

@@ -2,6 +2,7 @@
 // once and after their paragraph, no hidden or deleted text, formats spelt out on the runs. What mammoth's tree has no
 // place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
 
+import { countLetters } from '../letters.js'
 import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from './formats.js'
 import { formulaOf } from './formula.js'
 import type { Label } from './numbering.js'
@@ -9,7 +10,6 @@ import { append, BOOKMARK, chooseAlternative, leaveOut, type Preparation } from 
 import { prepareRun } from './prepare-run.js'
 import { prepareTable } from './prepare-table.js'
 import type { ResolvedStyle } from './styles.js'
-import { countLetters } from './tally.js'
 import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 /** The blocks of a container so far, and a paragraph whose end was deleted or hidden: the next one runs on in it. */

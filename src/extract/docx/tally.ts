@@ -2,7 +2,6 @@
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { type Beside, count, noteBeside } from '../beside.js'
-import { tidy } from '../compose.js'
 
 export interface Tally extends Beside {
   /** Letters and digits in all `w:t` of the parts that are read. */
@@ -41,24 +40,6 @@ export function startTally(): Tally {
     unread: new Set(),
   }
 }
-
-/** Letters and digits in a text. Marks and signs may be cleaned away on the way; these never are. */
-export function countLetters(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < IS_LETTER.length) count += IS_LETTER[code]!
-    // Dashes, quotation marks, the euro sign: the rest of what Danish needs.
-    else if (code < 0x2000 || code > 0x20cf || (code >= 0x2070 && code <= 0x209f)) return countCleaned(text)
-  }
-  return count
-}
-
-const IS_LETTER = Uint8Array.from({ length: 0x250 }, (_, code) =>
-  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-)
-
-const countCleaned = (text: string): number => tidy(text).match(/[\p{L}\p{N}]/gu)?.length ?? 0
 
 /** `out` = letters and digits in the text that came out. */
 export function describe(tally: Tally, out: number, damage: readonly string[]): ExtractionNote[] {

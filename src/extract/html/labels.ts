@@ -2,7 +2,7 @@
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { formatNumber } from '../docx/number-format.js'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { symbolText } from '../story/symbol.js'
 import type { Declarations } from './css.js'
 import { flatText } from './elements.js'

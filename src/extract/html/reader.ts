@@ -2,7 +2,7 @@
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { describePicture } from '../beside.js'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import type { CellDraft, Story } from '../story/story.js'
 import { makeTable } from '../story/story.js'
 import { readLines } from '../txt/lines.js'

@@ -2,7 +2,7 @@
 
 import { describePicture } from '../beside.js'
 import type { DocumentNode } from '../docx/document-tree.js'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
 import { nextMark, type Reader, readContent, textOf } from './reader.js'
 import type { XmlElement } from './xml.js'

@@ -2,7 +2,7 @@
 
 import type { DocumentNode } from '../docx/document-tree.js'
 import { formatNumber } from '../docx/number-format.js'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
 import { readInline } from './inline.js'
 import { type Counter, countEntry, leftOf, printLabel } from './numbering.js'

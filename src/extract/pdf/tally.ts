@@ -1,13 +1,13 @@
 // The letters and figures of the pages counted against those of the text: what is missing is said.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
-import { tidy } from '../compose.js'
+import { countLetters } from '../letters.js'
 import type { ReadPage } from './read-pages.js'
 
 export function noteLosses(pages: readonly ReadPage[], text: string): ExtractionNote[] {
   let drawn = 0
   for (const { segments, aside } of pages)
-    for (const segment of [...segments, ...aside.flat()]) drawn += countLetters(tidy(segment.text))
+    for (const segment of [...segments, ...aside.flat()]) drawn += countLetters(segment.text)
   const lost = drawn - countLetters(text)
   const unreadable = pages.reduce((sum, p) => sum + p.unreadable, 0)
   const notes: ExtractionNote[] = []
@@ -20,8 +20,4 @@ export function noteLosses(pages: readonly ReadPage[], text: string): Extraction
     ...notes,
     { code: 'characters-lost', message: `${lost} of ${drawn} letters on the pages are not in the text.`, span: null },
   ]
-}
-
-function countLetters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length
 }

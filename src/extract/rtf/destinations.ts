@@ -2,7 +2,7 @@
 
 import { describePicture } from '../beside.js'
 import type { DocumentNode } from '../docx/document-tree.js'
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { Sink } from '../story/sink.js'
 import { append } from '../story/story.js'
 import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'

@@ -1,6 +1,6 @@
 // Characters of an RTF file in, sent to where the group says: into the text, or to a font's name, a link's address.
 
-import { countLetters } from '../docx/tally.js'
+import { countLetters } from '../letters.js'
 import { decodeText, isSymbolFont } from './charset.js'
 import type { Token } from './scan.js'
 import type { Named, Reading } from './state.js'
