@@ -1,10 +1,12 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../model/problem.js'
+import type { Place } from '../query/fit-names.js'
+import type { Understood } from '../query/sentence/read.js'
 import { today } from '../query/today.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, SEMICOLON, WITH_CPR } from './options.js'
+import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, WITH_CPR } from './options.js'
 
 export const queryCommand: Command = {
   name: 'query',
@@ -21,35 +23,68 @@ export const queryCommand: Command = {
     { line: 'referat query "open actions for sekretariatet"', does: 'what a secretariat was given to do' },
   ],
   notes: [
-    'It says first how the sentence was understood, as the command that gives the same answer. A sentence that is not ' +
-      'understood in full is not answered; then it says what can be asked.',
+    'It says first how the sentence was understood, as the command that gives the same answer. A sentence that asks two ' +
+      'things gets two answers, one after the other. One that is not understood in full is not answered; then it says ' +
+      'what can be asked.',
   ],
   run,
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ readSentence }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
-    import('../query/sentence/read.js'),
+  const [{ readQuestions }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
+    import('../query/sentence/parts.js'),
     import('../query/known-names.js'),
     import('../dictionary/dictionary.js'),
     import('../query/sentence/atoms.js'),
   ])
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
-  const understood = readSentence(sentence, nameBookOf(dictionary), today())
+  const understood = readQuestions(sentence, nameBookOf(dictionary), today())
   if (isRefusal(understood)) throw await refuse(understood.why, understood.advice, sentence)
+  if (understood.length > 1 && rowFormat(args, surroundings) === 'json')
+    throw await twoAnswers(understood, args, surroundings)
+  return inArchive(args, surroundings, dictionary, async place => {
+    for (const [index, part] of understood.entries())
+      await answerPart(part, place, args, index === 0 ? surroundings : apart(surroundings))
+  })
+}
+
+async function answerPart(
+  understood: Understood,
+  place: Place,
+  args: Arguments,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { fitNames } = await import('../query/fit-names.js')
+  const { question, notes } = await fitNames(understood.question, place)
   const limit = args.number('limit', 1)
   const allDocuments = args.flag('all-documents')
-  return inArchive(args, surroundings, dictionary, async place => {
-    const { fitNames } = await import('../query/fit-names.js')
-    const { question, notes } = await fitNames(understood.question, place)
-    const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
-    const asked = { ...question, filter }
-    await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
-    for (const note of [...understood.notes, ...notes])
-      await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
-    await answer(asked, place, args, surroundings)
-  })
+  const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
+  const asked = { ...question, filter }
+  await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
+  for (const note of [...understood.notes, ...notes])
+    await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+  await answer(asked, place, args, surroundings)
+}
+
+/** The answer to a further question: a blank line before its rows, and no second byte order mark within a file. */
+function apart(surroundings: Surroundings): Surroundings {
+  const { stdout, stderr } = surroundings
+  let begun = false
+  const write = async (text: string): Promise<void> => {
+    await stdout.write(begun ? text : `\n${text.replace(/^\uFEFF/, '')}`)
+    begun = true
+  }
+  return { ...surroundings, stdout: { ...stdout, write }, stderr }
+}
+
+async function twoAnswers(parts: readonly Understood[], args: Arguments, surroundings: Surroundings): Promise<Problem> {
+  const commands = await Promise.all(parts.map(part => commandFor(part.question, args, surroundings)))
+  const lines = commands.map(command => `\n  ${command}`).join('')
+  return new Problem(
+    'The sentence asks several things, and one JSON list holds one answer.',
+    `Write --format jsonl, or ask each by itself:${lines}`,
+  )
 }
 
 async function refuse(why: string, advice: string, sentence: string): Promise<Problem> {

@@ -68,6 +68,26 @@ describe('a sentence', () => {
     ])
   })
 
+  it('that asks two things gets two answers, each with its reading', async () => {
+    const sentence = 'who was at the meeting of Klynge Midt on 2 October 2023, and what was decided about handleplanen?'
+    const { status, stdout, stderr } = await run('query', sentence)
+    expect(status).toBe(0)
+    expect(stderr.match(/^Understood as: referat \w+/gm)).toEqual([
+      'Understood as: referat participants',
+      'Understood as: referat decisions',
+    ])
+    const [people, decided] = stdout.split('\n\n')
+    expect(people!.split('\n').every(line => line.startsWith('2023-10-02\tDirektørforum'))).toBe(true)
+    expect(decided).toContain('Handleplanen blev godkendt.')
+    const csv = await run('query', sentence, '--format', 'csv')
+    expect(csv.stdout.match(/\uFEFF/g)).toHaveLength(1)
+    expect(csv.stdout).toContain('\n\ndate,body,item')
+    const json = await run('query', sentence, '--format', 'json')
+    expect(json.status).toBe(2)
+    expect(json.stdout).toBe('')
+    expect(json.stderr).toMatch(/referat participants .+\n.+referat decisions /)
+  })
+
   it.each([
     'all decisions by Klynge Midt',
     'hvad blev besluttet om handleplanen siden 2022',

@@ -3,7 +3,7 @@ import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { nameBookOf } from '../../src/query/known-names.js'
 import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
-import { readSentence } from '../../src/query/sentence/read.js'
+import { readQuestions } from '../../src/query/sentence/parts.js'
 import { CAN_ASK } from '../../src/query/sentence/refusals.js'
 import { READ as OWN, REFUSED as OWN_REFUSED, TODAY } from './sentences.js'
 import { WILD, WILD_REFUSED } from './wild-sentences.js'
@@ -12,14 +12,14 @@ const READ = [...OWN, ...WILD]
 const REFUSED = [...OWN_REFUSED, ...WILD_REFUSED]
 
 const book = nameBookOf(loadDictionary())
-const read = (sentence: string, today = TODAY) => readSentence(sentence, book, today)
+const read = (sentence: string, today = TODAY) => readQuestions(sentence, book, today)
 
 /** As the command, or why not. */
 function told(sentence: string, today?: string): string {
   const understood = read(sentence, today)
   return isRefusal(understood)
     ? `refused: ${understood.why}`
-    : formatCommand(understood.question).replace(/^referat /, '')
+    : understood.map(part => formatCommand(part.question).replace(/^referat /, '')).join(' + ')
 }
 
 const DANISH =
@@ -32,7 +32,7 @@ describe('sentences', () => {
 
   it.each(REFUSED)('refused: %s', (sentence, why) => {
     const understood = read(sentence)
-    expect(isRefusal(understood) ? understood.why : formatCommand(understood.question)).toContain(why)
+    expect(isRefusal(understood) ? understood.why : told(sentence)).toContain(why)
     expect(isRefusal(understood) && understood.advice.length).toBeGreaterThan(10)
   })
 
@@ -60,7 +60,7 @@ describe('what the sentence takes for granted is told', () => {
     ['how many participants were there in 2022', 'counted are those who were present'],
   ])('%s', (sentence, note) => {
     const understood = read(sentence)
-    expect(isRefusal(understood) ? [] : understood.notes.join('; ')).toContain(note)
+    expect(isRefusal(understood) ? [] : understood.flatMap(part => part.notes).join('; ')).toContain(note)
   })
 })
 
@@ -104,7 +104,7 @@ describe('anything typed', () => {
       const sentence = Array.from({ length: 1 + below(12) }, () => words[below(words.length)]).join(' ')
       const understood = read(sentence)
       if (isRefusal(understood)) expect(understood.why).not.toBe('')
-      else expect(formatCommand(understood.question)).toMatch(/^referat [a-z]+/)
+      else for (const { question } of understood) expect(formatCommand(question)).toMatch(/^referat [a-z]+/)
     }
   })
 

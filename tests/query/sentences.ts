@@ -30,7 +30,38 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['what has been decided about noise, and by which bodies', 'decisions --about noise'],
   ['hvor mange sager er blevet udsat siden 2020, og hvilke?', 'items --type postponed --since 2020-01-01'],
-  ['what is the oldest meeting in the archive and who was missing', 'participants --attendance absent --first 1'],
+  // Two questions: the later one takes over what the earlier one says of body, time and topic.
+  [
+    'what is the oldest meeting in the archive and who was missing',
+    'meetings --first 1 + participants --attendance absent --first 1',
+  ],
+  [
+    'hvem var til stede på mødet i Klynge Nord den 3. maj 2022, og hvad besluttede de om KOL?',
+    "participants --body 'Klynge Nord' --since 2022-05-03 --until 2022-05-03 --attendance present + decisions --body 'Klynge Nord' --about KOL --since 2022-05-03 --until 2022-05-03",
+  ],
+  [
+    'who was there on 3 May 2022 and what did they decide about buses?',
+    'participants --since 2022-05-03 --until 2022-05-03 --attendance present + decisions --about buses --since 2022-05-03 --until 2022-05-03',
+  ],
+  [
+    'hvilke møder har Klynge Nord holdt i 2022, hvem var formand og hvad blev besluttet om budgettet?',
+    "meetings --body 'Klynge Nord' --since 2022-01-01 --until 2022-12-31 + participants --body 'Klynge Nord' --since 2022-01-01 --until 2022-12-31 --role chair + decisions --body 'Klynge Nord' --about budgettet --since 2022-01-01 --until 2022-12-31",
+  ],
+  [
+    'what was decided about noise by the council of Solrød, and when',
+    "decisions --body 'council of Solrød' --about noise",
+  ],
+  // What stands before the question only says where to look.
+  [
+    'skolebusser 2021, hvad blev besluttet og hvem stemte imod?',
+    'decisions --about skolebusser --since 2021-01-01 --until 2021-12-31 --voted',
+  ],
+  // Sums are shown where they stand, not added up.
+  ['hvor mange penge er der bevilget til sundhed', 'decisions --type granted --about sundhed'],
+  [
+    'how much did Klynge Nord give to project B in 2022, and who was against?',
+    "decisions --body 'Klynge Nord' --about 'project B' --since 2022-01-01 --until 2022-12-31 + decisions --body 'Klynge Nord' --about 'project B' --since 2022-01-01 --until 2022-12-31 --voted",
+  ],
   ['hvad skal Ane Ovesen Lund lave, og hvornår skal det være færdigt?', "actions --responsible 'Ane Ovesen Lund'"],
   ['for my thesis I need every case where cycle paths come up', "items --about 'cycle paths'"],
   // Votes are told beside the decision.
@@ -691,7 +722,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what did Jan Hansen vote against', 'What somebody voted is not searched for'],
   ['what about the other one', '"other one" does not say what is meant'],
   ['decisions about det samme', '"samme" does not say what is meant'],
-  ['hvor mange penge er der bevilget til sundhed', 'Amounts are not added up'],
+  ['hvor mange penge er der i alt bevilget til sundhed', 'Amounts are not added up'],
   ['decisions before the merger', 'I do not know when that is: "the merger" is no date'],
   ['important decisions', 'I do not understand "important"'],
   ['decisions and actions by Klynge Midt', 'This asks for decisions and actions at once'],
@@ -701,6 +732,9 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Klynge Midt', '"Klynge Midt" does not say what is wanted'],
   ['2022', '"2022" does not say what is wanted'],
   ['how much did Klynge Nord grant', 'Amounts are not added up'],
+  ['how much did Klynge Nord grant to schools in total', 'Amounts are not added up'],
+  ['who was there on 3 May 2022 and how was the weather', 'Minutes tell of meetings'],
+  ['hvad besluttede Klynge Nord om KOL, og hvorfor', 'Minutes say what was decided, not why'],
   ['What did the steering group for KiAP decide in January 2019?', 'I do not understand "steering group"'],
   ['What will be decided next year?', 'Minutes tell what was decided, not what will be'],
   ['How did the vote go?', 'The archive tells what stands in the minutes, not how it came about'],

@@ -102,7 +102,7 @@ export const WILD_REFUSED: readonly (readonly [sentence: string, why: string])[]
   ['Hvad synes du om budgettet?', 'What stands in minutes is told, not judged'],
   ['do you think the decision about MRSA was right', 'What stands in minutes is told, not judged'],
   ['var det en god idé at lukke svømmehallen', 'What stands in minutes is told, not judged'],
-  ['Hvor mange penge er der bevilget til skoler siden 2019?', 'Amounts are not added up'],
+  ['Hvor mange penge er der i alt bevilget til skoler siden 2019?', 'Amounts are not added up'],
   ['how many kroner were granted in 2022', 'Amounts are not added up'],
   ['det samlede beløb til sundhed', 'Amounts are not added up'],
   ['Hvorfor stemte Bo Lindgren imod?', 'Minutes say what was decided, not why'],

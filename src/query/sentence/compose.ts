@@ -4,11 +4,13 @@
 import type { DecisionType } from '../../model/document.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { type Atom, isRefusal, type Refusal } from './atoms.js'
+import { fillEnds } from './fill-ends.js'
 import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
 import { type Asked, findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords, whoAreYou } from './refusals.js'
+import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
 
 export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
 
@@ -28,7 +30,9 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   attachments: ['closed', 'meet', 'discuss'],
 }
 
-export function compose(reader: Reader, atoms: readonly Atom[]): Composed | Refusal {
+export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
+  const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
+  const atoms = sums ? findMoneysUse(reader, read) : read
   const beyond = atoms.map(meaningOf).find(meaning => meaning?.kind === 'beyond')
   if (beyond?.kind === 'beyond') return beyond
   const ours = atoms.find(atom => meaningOf(atom)?.kind === 'ours')
@@ -49,6 +53,11 @@ export function compose(reader: Reader, atoms: readonly Atom[]): Composed | Refu
   if (left) return left
   const fields: Fields = { ...EVERYTHING }
   const notes: string[] = []
+  if (sums) {
+    const refusal = refuseSum(reader, atoms, asked.noun)
+    if (refusal) return refusal
+    notes.push(SUM_NOTE)
+  }
   for (const fill of [fillTypes, fillTopic, fillFlags, fillEnds, fillNames, fillTime]) {
     const refusal = fill({ reader, atoms, asked, kinds, fields, notes })
     if (refusal) return refusal
@@ -211,39 +220,5 @@ function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | u
   fields.roles = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'role' ? meaning.roles : [])))]
   if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
     notes.push('minutes tell who took part, not who is a member')
-  return undefined
-}
-
-function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
-  if (kinds.has('next')) {
-    fields.latest = 1
-    notes.push('the minutes of the latest meeting say when the next was to be (column "next")')
-  }
-  const numbers = atoms.flatMap(atom => (atom.kind === 'number' ? [atom.count] : []))
-  const ends = atoms.flatMap((atom, index) => (atom.kind === 'end' ? [{ ...atom, index }] : []))
-  if (ends.length > 1 || numbers.length > 1 || (ends.length > 0 && numbers.length > 0))
-    return {
-      why: 'Two numbers or two ends are more than I can tell apart',
-      advice: 'Ask for one: "the last 3 meetings", "5 latest decisions"',
-    }
-  if (numbers[0]) fields.limit = numbers[0]
-  const [end] = ends
-  if (!end) return undefined
-  // Whose end: the noun that follows, if it is the meeting that is only spoken of; else the noun asked for.
-  const following = atoms.findIndex((atom, index) => index > end.index && meaningOf(atom)?.kind === 'noun')
-  const ofMeeting = following >= 0 && asked.context.has(following)
-  const rows = asked.noun !== 'meetings' && !ofMeeting && (end.count !== null || asked.singular)
-  if (rows) fields.limit = end.count ?? 1
-  else if (
-    asked.noun === 'meetings' &&
-    !asked.singular &&
-    end.count === null &&
-    !ofMeeting &&
-    asked.at !== null &&
-    end.at < asked.at
-  )
-    notes.push(end.which === 'latest' ? 'the newest first' : 'the oldest first')
-  else fields[end.which] = end.count ?? 1
-  fields.oldestFirst = end.which === 'first' && fields.first === null
   return undefined
 }

@@ -42,6 +42,8 @@ export type Meaning =
   | { readonly kind: 'about' }
   /** `but not about …`, `undtagen` */
   | { readonly kind: 'not' }
+  /** `how much`: sums stand in the words of decisions; they are shown, not added up. */
+  | { readonly kind: 'amount' }
   /** `that`, `som`, `hvor`: what follows belongs to what was said before. */
   | { readonly kind: 'relative' }
   | { readonly kind: 'and' }
@@ -170,7 +172,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'attend', attendance: 'present' },
-    'attended|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|represented|repræsenterede|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op|sad|sidder|sits|sat',
+    'attended|was at the meeting|were at the meeting|was he at the meeting|was she at the meeting|var til mødet|var på mødet|var han med|var hun med|who was there|who were there|hvem var der|hvem var med|attend|attends|attending|participated|participate|participating|took part|take part|represented|repræsenterede|taking part|taken part|present|came to|came|joined|deltog|deltage|deltaget|deltager i|til stede|tilstede|tilstedeværende|var med|med til|mødte op|sad|sidder|sits|sat',
   ],
   [
     { kind: 'attend', attendance: 'absent' },
@@ -258,10 +260,14 @@ export const LEXICON: readonly Line[] = [
     'Ask for example: items about budget',
     'why|hvorfor|how come|reason|reasons|begrundelse|begrundelser',
   ),
+  [
+    { kind: 'amount' },
+    'how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
+  ],
   beyond(
     'Amounts are not added up',
     'Ask for the decisions: decisions granted about budget',
-    'how much|how much money|how many kroner|hvor mange penge|how many millions|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|hvor stort et beløb|hvor stor en sum|hvor meget|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
+    'penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
   ),
   beyond(
     'What stands in minutes is told, not judged',

@@ -147,7 +147,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
   if (has('duty', 'open', 'overdue', 'due', 'undated')) return 'actions'
   if (has('recommend')) return 'recommendations'
-  if (has('type', 'decide', 'unanimous', 'voted')) return 'decisions'
+  if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return 'items'
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'

@@ -67,19 +67,42 @@ function readAsKeywords(sentence: string, refusal: Refusal, book: NameBook, toda
   const said = atoms.flatMap((atom): readonly Atom[] =>
     atom === first ? [topic] : atom.kind === 'unknown' ? [] : [atom],
   )
-  const noun: Atom = { kind: 'says', meaning: { kind: 'noun', noun: 'decisions' }, at: 0, next: 1 }
   // "important decisions": what stands before the noun says which, not about what. "budget 2023" may be anything.
   const isNoun = (atom: Atom | undefined) => atom?.kind === 'says'
   if (isNoun(atoms[atoms.indexOf(last) + 1])) return null
   const named = others.some(isNoun)
   if (!named && !others.some(atom => atom.kind === 'name')) return null
-  const composed = compose(reader, named ? said : [noun, ...said])
+  const composed = compose(reader, named ? said : [A_NOUN, ...said])
   if (isRefusal(composed)) return null
   const note = `"${text}" is read as what ${named ? 'it is about' : 'decisions are about'}`
   return { ...composed, notes: [note, ...composed.notes] }
 }
 
 const MOST_KEYWORDS = 3
+
+/** "vandværk 2019", "I am writing about Solrød": words before a question that only say where to look; null where they say more. */
+export function readContext(sentence: string, book: NameBook, today: string): Understood | null {
+  const reader = createReader(sentence, book, { today, toward: 'past' })
+  const atoms = readAtoms(reader)
+  if (isRefusal(atoms)) return null
+  const says = atoms.filter(atom => !(atom.kind === 'says' && atom.meaning.kind === 'filler'))
+  const strange = says.filter(atom => atom.kind === 'unknown')
+  if (says.length === 0 || strange.length > MOST_KEYWORDS || !says.every(atom => PLACES.has(atom.kind))) return null
+  const topics = says.map(
+    (atom): Atom =>
+      atom.kind === 'unknown'
+        ? { kind: 'topic', text: sliceWords(sentence, reader.words, atom.at, atom.next), at: atom.at, next: atom.next }
+        : atom,
+  )
+  const composed = compose(reader, [A_NOUN, ...topics])
+  if (isRefusal(composed)) return null
+  const { about } = composed.question.filter
+  const told = strange.length > 0 && about !== null ? [`"${about}" is read as what it is about`] : []
+  return { ...composed, notes: [...told, ...composed.notes] }
+}
+
+const PLACES: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['unknown', 'topic', 'name', 'time', 'item', 'end'])
+const A_NOUN: Atom = { kind: 'says', meaning: { kind: 'noun', noun: 'decisions' }, at: 0, next: 1 }
 
 const isKeyword = (atom: Atom): boolean =>
   atom.kind === 'time' ||

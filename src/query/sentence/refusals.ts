@@ -43,6 +43,10 @@ export function whoAreYou(reader: Reader, atom: Atom): Refusal {
   }
 }
 
+export function noSum(): Refusal {
+  return { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about budget' }
+}
+
 export function twoNouns(nouns: readonly string[]): Refusal {
   return { why: `This asks for ${nouns.join(' and ')} at once`, advice: 'Ask for one thing at a time' }
 }

@@ -20,6 +20,8 @@ const POINTING =
 const POINTING_BACK =
   /^(?:this|that|it|them|den|det|de|dem)\s+(?:sidst|sidste gang|senest|igen|last|last time|again|before)$/iu
 
+const WHY = /^(?:why|hvorfor|how|hvordan|hvorledes)$/
+
 export function readTopic(reader: Reader, at: number): { text: string; next: number } | Refusal | null {
   const { sentence, words } = reader
   let next = at
@@ -67,6 +69,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
         (at > start && reader.says(after)?.value.kind === 'ask') ||
         // "the budget, and did the council follow it": a second question
         (at > start && reader.says(after)?.value.kind === 'active') ||
+        (at > start && WHY.test(words[after]?.key ?? '')) ||
         (reader.says(after)?.value.kind === 'about' && at > start)
       )
     case 'discuss':
@@ -123,7 +126,13 @@ function endsWithName(reader: Reader, at: number): boolean {
     return found !== null && looksLikeBody(words[found.next - 1]!) && !/s$/.test(words[found.next - 1]!.key)
   }
   if (tie !== 'by' || !words[at + 1]) return false
-  if (words[at]!.key === 'by') return isCapital(words[at + 1])
+  if (words[at]!.key === 'by') {
+    // "noise by the council of Solrød"; not "care by the hour"
+    const article = /^(?:the|den|det|de)$/.test(words[at + 1]!.key) ? 1 : 0
+    return (
+      isCapital(words[at + 1]) || (words[at + 1 + article] !== undefined && looksLikeBody(words[at + 1 + article]!))
+    )
+  }
   // "af Teknikudvalget", "af Jan Hansen"; not "afskaffelse af TeleKOL", "brugen af tvang"
   const found = readUnknownName(reader, at + 1, tie)
   return found !== null && (looksLikeBody(words[found.next - 1]!) || found.name.kind === 'person')

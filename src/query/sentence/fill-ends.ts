@@ -1,0 +1,39 @@
+// How many, and from which end: "the last three meetings", "5 decisions", "the next meeting".
+
+import type { Refusal } from './atoms.js'
+import type { Filling } from './compose.js'
+import { meaningOf } from './nouns.js'
+
+export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
+  if (kinds.has('next')) {
+    fields.latest = 1
+    notes.push('the minutes of the latest meeting say when the next was to be (column "next")')
+  }
+  const numbers = atoms.flatMap(atom => (atom.kind === 'number' ? [atom.count] : []))
+  const ends = atoms.flatMap((atom, index) => (atom.kind === 'end' ? [{ ...atom, index }] : []))
+  if (ends.length > 1 || numbers.length > 1 || (ends.length > 0 && numbers.length > 0))
+    return {
+      why: 'Two numbers or two ends are more than I can tell apart',
+      advice: 'Ask for one: "the last 3 meetings", "5 latest decisions"',
+    }
+  if (numbers[0]) fields.limit = numbers[0]
+  const [end] = ends
+  if (!end) return undefined
+  // Whose end: the noun that follows, if it is the meeting that is only spoken of; else the noun asked for.
+  const following = atoms.findIndex((atom, index) => index > end.index && meaningOf(atom)?.kind === 'noun')
+  const ofMeeting = following >= 0 && asked.context.has(following)
+  const rows = asked.noun !== 'meetings' && !ofMeeting && (end.count !== null || asked.singular)
+  if (rows) fields.limit = end.count ?? 1
+  else if (
+    asked.noun === 'meetings' &&
+    !asked.singular &&
+    end.count === null &&
+    !ofMeeting &&
+    asked.at !== null &&
+    end.at < asked.at
+  )
+    notes.push(end.which === 'latest' ? 'the newest first' : 'the oldest first')
+  else fields[end.which] = end.count ?? 1
+  fields.oldestFirst = end.which === 'first' && fields.first === null
+  return undefined
+}

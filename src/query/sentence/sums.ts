@@ -1,0 +1,49 @@
+// "How much did project A get": sums stand in the words of decisions. Those are shown, and nothing is added up.
+
+import type { Noun } from '../filter.js'
+import type { Atom, Refusal } from './atoms.js'
+import { meaningOf } from './nouns.js'
+import type { Reader } from './reader.js'
+import { noSum, twoNouns } from './refusals.js'
+import { sliceWords } from './words.js'
+
+export const SUM_NOTE = 'amounts stand in the words of the decisions, where the minutes tell them, and are not added up'
+
+/** Without a topic, or with "in all", one sum of many would be the answer. */
+export function refuseSum(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | null {
+  if (noun !== 'decisions' || !atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item')) return noSum()
+  // "how much did A get, and who got nothing"
+  if (asksTwice(atoms)) return twoNouns(['two things'])
+  return IN_ALL.test(reader.words.map(word => word.key).join(' ')) ? noSum() : null
+}
+
+const IN_ALL = /(?:^| )(?:i alt|ialt|in total|in all|altogether|tilsammen|samlet|together)(?= |$)/
+
+/** "how much [of the pool] did [project A] get": what is no other part of such a question is what the money is for. */
+export function findMoneysUse(reader: Reader, atoms: readonly Atom[]): Atom[] {
+  const made: Atom[] = []
+  for (let index = 0; index < atoms.length; index++) {
+    let start = index
+    while (atoms[start]?.kind === 'preposition') start++
+    let end = start
+    while (atoms[end]?.kind === 'unknown' || (end > start && isLetter(reader, atoms[end]))) end++
+    if (end === start) {
+      made.push(atoms[index]!)
+      continue
+    }
+    const [from, to] = [atoms[start]!.at, atoms[end - 1]!.next]
+    made.push({ kind: 'topic', text: sliceWords(reader.sentence, reader.words, from, to), at: from, next: to })
+    index = end - 1
+  }
+  return made
+}
+
+// "project A": a letter that names, not the article
+const isLetter = ({ words }: Reader, atom: Atom | undefined): boolean =>
+  atom?.kind === 'says' && atom.next === atom.at + 1 && /^\p{Lu}$/u.test(words[atom.at]!.text)
+
+const asksTwice = (atoms: readonly Atom[]): boolean =>
+  atoms.some((atom, index) => {
+    const next = atoms[index + 1] && meaningOf(atoms[index + 1]!)
+    return meaningOf(atom)?.kind === 'and' && (next?.kind === 'ask' || next?.kind === 'amount')
+  })
