@@ -30,4 +30,5 @@ export const tasks: Table<Task> = {
     not: list(text),
   },
   key: entry => entry.task,
+  forms: entry => [...entry.present, ...entry.passive],
 }

@@ -150,6 +150,15 @@ describe('a folder', () => {
       'dictionaries/labels.yaml:5: "BESLUTNING" is also a form of "Beslutning" (line 1); leave it with one of them',
     ])
   })
+  it('reports a verb that gives a task in one entry and tells in another', () => {
+    writeFileSync(
+      join(folder, 'tasks.yaml'),
+      '- task: hente\n  present: [henter]\n  example: [x]\n- task: fortælle\n  tells: true\n  present: [Henter]\n  example: [x]\n',
+    )
+    expect(checkDictionaries(url()).map(formatProblem)).toEqual([
+      'dictionaries/tasks.yaml:4: "Henter" is also a form of "hente" (line 1); leave it with one of them',
+    ])
+  })
 
   it('tells of an example that is not read as its entry, and of a look-alike that is, where they stand', () => {
     const path = join(folder, 'labels.yaml')

@@ -5,6 +5,7 @@ import type { Clause } from '../../danish/clauses.js'
 import type { DateMention } from '../../danish/dates.js'
 import type { DecisionType } from '../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
+import { findGoverned } from './governed.js'
 import type { MeetingDays } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
@@ -25,15 +26,17 @@ export interface Surroundings {
   readonly findDates: (text: string) => readonly DateMention[]
 }
 
-export interface Judgement {
+export interface Verdict {
   readonly type: DecisionType
   /** Who resolved it, as written; null where the sentence does not say. */
   readonly subject: string | null
-}
-
-export interface Verdict extends Judgement {
   /** Another type that the sentence says as clearly, where neither outranks the other; else null. */
   readonly rival: DecisionType | null
+}
+
+/** What one formula of the sentence says, and the types that give way to it. */
+interface Judgement extends Pick<Verdict, 'type' | 'subject'> {
+  readonly beats: readonly DecisionType[]
 }
 
 /** What the sentence resolves in a main clause, by the formula that outranks the others; null where it resolves nothing. */
@@ -43,20 +46,18 @@ export function judgeStatement(statement: Statement, surroundings: Surroundings)
   const nothing = hits.find(hit => hit.formula.type === 'none' && saysNothing(statement, hit))
   let best: Judgement | null = null
   let rival: DecisionType | null = null
-  let beaten: readonly string[] = []
   for (const hit of hits) {
     if (hit.formula.type === 'none' || (nothing && hit.clause >= nothing.clause)) continue
     const judgement = judgeHit(statement, hit, surroundings)
     if (!judgement || judgement.type === best?.type) continue
     // "… godkendte planen med de rettelser, der blev aftalt": what a relative clause adds does not outrank a resolution.
     if (best && RESOLVES.has(best.type) && statement.clauses[hit.clause]?.kind === 'relative') continue
-    if (!best || hit.formula.beats.includes(best.type)) {
+    if (!best || judgement.beats.includes(best.type)) {
       rival = null
       best = judgement
-      beaten = hit.formula.beats
-    } else if (!beaten.includes(judgement.type)) rival ??= judgement.type
+    } else if (!best.beats.includes(judgement.type)) rival ??= judgement.type
   }
-  return best && { ...best, rival }
+  return best && { type: best.type, subject: best.subject, rival }
 }
 
 const RESOLVES: ReadonlySet<DecisionType> = new Set(['approved', 'rejected', 'postponed', 'decided', 'noted'])
@@ -84,7 +85,10 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
   if (type === null) return null
   // "Dette drøftes i driftsforum" is no outcome.
   if (type === 'discussed' && !inDecision && (hit.form === 'passive' || hit.form === 'present')) return null
-  return { type, subject: subject !== null && isThisBody(subject) ? named(subject) : null }
+  return {
+    ...(findGoverned(statement, hit, type, isThisBody) ?? { type, beats: hit.formula.beats }),
+    subject: subject !== null && isThisBody(subject) ? named(subject) : null,
+  }
 }
 
 /** "Udvalget beklager forløbet og": who acts, without an earlier verb that "og" joins to this one. */

@@ -21,7 +21,7 @@ export interface Place {
   readonly inList: boolean
 }
 
-const MODAL = new Set(
+export const MODAL: ReadonlySet<string> = new Set(
   'skal skulle bør burde må måtte vil ville kan kunne forventes ønskes ønsker foreslås foreslår søges mangler lader mhp'.split(
     ' ',
   ),
@@ -30,9 +30,9 @@ const ABLE = new Set(['kan', 'kunne'])
 const PASSIVE = new Set(['blev', 'bliver', 'blevet'])
 const PERFECT = new Set(['har', 'havde', 'er', 'var'])
 const HAVE = new Set(['har', 'havde'])
-const NOT = new Set(['ikke', 'ej', 'aldrig', 'ingen', 'intet', 'hverken'])
+export const NOT: ReadonlySet<string> = new Set(['ikke', 'ej', 'aldrig', 'ingen', 'intet', 'hverken'])
 const ONLY = new Set(['blot', 'kun', 'bare', 'mindst', 'alene'])
-const AND = new Set(['og', 'men', 'samt', 'eller', 'dog'])
+export const AND: ReadonlySet<string> = new Set(['og', 'men', 'samt', 'eller', 'dog'])
 /** What makes of "er godkendt" the outcome of this meeting. */
 export const HEREBY: ReadonlySet<string> = new Set([
   'hermed',

@@ -7,7 +7,7 @@ import type { Token } from '../../danish/phrases.js'
 import type { Statement } from './formulas.js'
 
 // What stands before the verb without being who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet".
-const ADVERBS = new Set(
+export const ADVERBS: ReadonlySet<string> = new Set(
   'herefter derefter derudover herudover herved herunder desuden endvidere endelig endeligt slutteligt afslutningsvis dog derfor således samtidig samtidigt her der dermed hermed heraf dernæst efterfølgende ligeledes også først dertil hertil så nu enstemmigt yderligere generelt sidst tillige imidlertid alligevel dernæst deraf sideløbende ydermere'.split(
     ' ',
   ),

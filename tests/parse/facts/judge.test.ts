@@ -198,6 +198,51 @@ describe('under "Beslutning"', () => {
   ])('nothing: %s', sentence => expect(read(sentence, 'beslutning')).toBe('-'))
 })
 
+describe('what a verb of deciding governs', () => {
+  it.each([
+    ['postponed', 'Vedtaget, at sagen udsættes.'],
+    ['postponed', 'Udvalget er enigt i, at sagen udskydes.'],
+    ['postponed', 'Herefter besluttede udvalget enstemmigt at udsætte punktet.'],
+    ['postponed', 'Udvalget vedtog med 5 stemmer mod 4 at udsætte sagen.'],
+    ['postponed', 'Udvalget besluttede på forslag af Bo Krogh at udsætte sagen.'],
+    ['postponed', 'Der var enighed blandt medlemmerne om at udsætte sagen.'],
+    ['postponed', 'Det blev besluttet, at sagen, der blev fremlagt i april, skal udsættes.'],
+    ['postponed', 'Udvalget valgte at udsætte sagen.'],
+    ['postponed', 'Udvalget besluttede at behandle planen på næste møde.'],
+    ['postponed', 'Det blev vedtaget at sætte sagen i bero.'],
+    ['referred', 'Udvalget godkendte at henvise sagen til budgetforhandlingerne.'],
+    ['referred', 'Det blev vedtaget at hjemvise sagen til fornyet behandling.'],
+    ['referred', 'Det blev besluttet, at forslaget oversendes til Byrådet.'],
+    ['referred', 'Udvalget besluttede at sende sagen tilbage til forvaltningen.'],
+    ['recommended', 'Det blev besluttet at indstille til Byrådet, at planen godkendes.'],
+    ['recommended', 'Der var enighed om, at udvalget anbefaler planen.'],
+    ['recommended', 'Det blev aftalt at henstille til kommunerne at følge planen.'],
+    ['rejected', 'Udvalget var enige om at afvise forslaget.'],
+    ['rejected', 'Det blev besluttet, at der gives afslag på ansøgningen.'],
+    ['rejected', 'Udvalget besluttede ikke at imødekomme ansøgningen.'],
+    ['rejected', 'Det blev besluttet, at ansøgningen ikke imødekommes.'],
+    // denied, told of before, on condition, or said of something else
+    ['decided', 'Udvalget besluttede ikke at udsætte sagen.'],
+    ['agreed', 'Der var enighed om, at sagen ikke udskydes.'],
+    ['approved', 'Udvalget godkendte indstillingen, idet sagen, der blev udsat i maj, nu er belyst.'],
+    ['approved', 'Udvalget godkendte, at ordningen fortsætter, hvis sagen udsættes.'],
+    ['approved', 'Planen blev godkendt med den bemærkning, at første del udskydes til 2025.'],
+    ['approved', 'Planen blev godkendt, dog således at anden del udskydes.'],
+    ['agreed', 'Udvalget var enige i, at det var uheldigt, at sagen blev udsat.'],
+    ['agreed', 'Der var enighed om, at planen kan udskydes.'],
+    ['agreed', 'Der var enighed om, at for mange henvisninger afvises.'],
+    ['agreed', 'Det blev aftalt, at arbejdsgruppen anbefaler en model i juni.'],
+    ['decided', 'Det blev besluttet at arbejde videre med den model, som arbejdsgruppen anbefaler.'],
+    ['decided', 'Det blev besluttet, at planen sendes i høring.'],
+    ['decided', 'Det blev besluttet at fremsende høringssvaret til regionen.'],
+    ['-', 'Udvalget har tidligere besluttet at udsætte sagen.'],
+    ['-', 'Formanden oplyste, at Byrådet besluttede at udsætte sagen.'],
+  ])('%s: %s', (type, sentence) => {
+    expect(read(sentence, 'beslutning')).toBe(type)
+    expect(read(sentence, 'referat')).toBe(type)
+  })
+})
+
 it.each([
   ['1. Godkendt. 2. Drøftet.', 'approved 1, discussed 2'],
   ['1. Godkendt 2. Drøftet 3. Udsat', 'approved 1, discussed 2, postponed 3'],
