@@ -2,6 +2,7 @@
 // where it leaves the matter open, settle.ts looks at the company of lines.
 
 import { type Columns, fits, isFull } from './columns.js'
+import type { DrawnSpaces } from './drawn-spaces.js'
 import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
 import { type Line, runsOf, tagOf, weight } from './line.js'
 import { findMark, isBullet, numberOf } from './marks.js'
@@ -21,11 +22,11 @@ export type Break =
   | 'none'
 
 /** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
-export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure): Break[] {
+export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure, spaces: DrawnSpaces): Break[] {
   const columns = withNarrow(lines, measured)
   const verdicts: (Break | 'open')[] = []
   const trusted = tagsAreSound(lines, columns)
-  const setting = { columns, trusted, measure, numbers: new NumberTrail(), indents: findIndents(lines) }
+  const setting = { columns, trusted, measure, spaces, numbers: new NumberTrail(), indents: findIndents(lines) }
   let start = lines[0]
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
@@ -36,7 +37,7 @@ export function findBreaks(lines: readonly Line[], measured: Columns, measure: M
     }
     verdicts.push(verdict)
   }
-  return settle(lines, verdicts, columns)
+  return settle(lines, verdicts, columns, spaces)
 }
 
 interface Setting {
@@ -44,6 +45,7 @@ interface Setting {
   readonly trusted: boolean
   readonly columns: Columns
   readonly measure: Measure
+  readonly spaces: DrawnSpaces
   readonly numbers: NumberTrail
   /** How paragraphs of this text indent their first line. */
   readonly indents: readonly Indent[]
@@ -51,7 +53,7 @@ interface Setting {
 
 /** `start` is the first line of the paragraph that `a` belongs to. */
 function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' {
-  const { columns, measure, indents, trusted } = setting
+  const { columns, measure, indents, trusted, spaces } = setting
   const size = Math.max(a.size, b.size)
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
@@ -62,17 +64,25 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const tagged = trusted ? sameParagraph(a, b) : null
   if (tagged === false) return apart
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
-  if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
+  const runs = spaces.between(a, b) === 'runs-on'
+  if (
+    a.column !== b.column &&
+    !(runs && isBackAtMargin(a, b)) &&
+    (a.column.kind !== 'text' || b.column.kind !== 'text')
+  )
+    return apart
   if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
-  if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
+  if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size) && !(runs && isBackAtMargin(a, b))))
+    return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
   const set = isFull(a, columns)
   if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, setting })) return apart
   if (changesWeight(a, b) && !full) return apart
-  if (tagged) return full ? 'open' : 'line'
+  const goesOn = runs && runsOn(a.text, b.text)
+  if (tagged) return full || goesOn ? 'open' : 'line'
   if (isBelow && (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents))) return apart
-  if (!full) return 'line'
+  if (!full) return goesOn ? 'open' : 'line'
   const isBody = Math.abs(a.size - measure.body) < 0.08 * size && weight(a) !== 'bold'
   if (set === 'short' && isBody && !runsOn(a.text, b.text)) return 'line'
   return 'open'
@@ -117,6 +127,11 @@ function hasLeader(line: Line): boolean {
 /** Whether `b` goes on with what stands behind the tab of `a`, or runs on at the margin. */
 function isBehindTab(a: Line, b: Line, size: number): boolean {
   return Math.abs(b.x - a.segments.at(-1)!.x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= a.x + 1)
+}
+
+/** Whether `b` begins where `a` does, at the margin, behind whose tabs the text is too long for the line. */
+function isBackAtMargin(a: Line, b: Line): boolean {
+  return a.segments.length > 1 && b.segments.length === 1 && Math.abs(b.x - a.x) < 0.5 * b.size
 }
 
 /** Whether `b` begins where the second or a later line of the paragraph of `start` may begin. */

@@ -49,7 +49,7 @@ function measureColumn({ lines, right }: Column): Edge {
 }
 
 /** Where the line ends that reaches furthest, passing over one that sticks out alone. */
-function furthest(lines: readonly Line[]): number {
+export function furthest(lines: readonly Line[]): number {
   const ends = lines.map(l => l.end).sort((a, b) => b - a)
   const size = lines[0]?.size ?? 11
   const shared = ends.find((end, i) => ends[i + 1] === undefined || end - ends[i + 1]! < 4 * size)
@@ -58,7 +58,12 @@ function furthest(lines: readonly Line[]): number {
 
 /** Whether the first word of `b` would have fitted behind `a`, with spaces of ordinary width. */
 export function fits(a: Line, b: Line, columns: Columns): boolean {
-  return a.end - stretch(a) + 0.28 * a.size + firstWordWidth(b) < columns.reach(a) - 0.3 * a.size
+  return hasRoom(a, b, columns.reach(a))
+}
+
+/** Whether it would have, if the lines went as far as `reach`. */
+export function hasRoom(a: Line, b: Line, reach: number): boolean {
+  return a.end - stretch(a) + 0.28 * a.size + firstWordWidth(b) < reach - 0.3 * a.size
 }
 
 /** Width of what a line cannot be broken before: its first word, or that word's part up to a hyphen. */

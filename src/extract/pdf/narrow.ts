@@ -1,7 +1,8 @@
-// Lines that are set narrower than their column (a quotation, a paragraph beside a picture) in, how far they go out: told
-// by sentences that run on from line to line, each line as full as its neighbours allow.
+// Lines that are set narrower than their column (a quotation, a paragraph beside a picture, a column that stands alone on
+// its page) in, how far they go out: told by sentences that run on from line to line, each line as full as its neighbours
+// allow.
 
-import { type Columns, firstWordWidth } from './columns.js'
+import { type Columns, firstWordWidth, furthest, hasRoom } from './columns.js'
 import type { Line } from './line.js'
 import { findMark } from './marks.js'
 import { runsOn } from './sentence-seam.js'
@@ -14,7 +15,39 @@ export function withNarrow(lines: readonly Line[], columns: Columns): Columns {
     if (reach > columns.reach(stretch[0]!) - 2 * stretch[0]!.size || !wrapsAt(stretch, reach)) continue
     for (const line of stretch) narrow.set(line, reach)
   }
+  for (const run of runsShortOf(lines, columns)) {
+    const wraps = run.flatMap((line, i) =>
+      run[i + 1] && wrapsInto(line, run[i + 1]!) ? [[line, run[i + 1]!] as const] : [],
+    )
+    const early = (reach: (line: Line) => number): number => wraps.filter(([a, b]) => hasRoom(a, b, reach(a))).length
+    const before = early(columns.reach)
+    if (before < 3 || before * 8 < wraps.length) continue
+    const reach = furthest(run)
+    if (early(() => reach) * 8 < before) for (const line of run) if (!narrow.has(line)) narrow.set(line, reach)
+  }
   return { ...columns, reach: line => narrow.get(line) ?? columns.reach(line) }
+}
+
+/** Neighbouring lines of one column and page of which none goes as far as the column does. */
+function runsShortOf(lines: readonly Line[], columns: Columns): Line[][] {
+  const out: Line[][] = []
+  let run: Line[] = []
+  for (const line of lines) {
+    const above = run.at(-1)
+    const isFar = line.end > columns.reach(line) - 1.5 * line.size
+    if (isFar || (above && (above.page !== line.page || above.column !== line.column))) {
+      if (run.length > 3) out.push(run)
+      run = []
+    }
+    if (!isFar) run.push(line)
+  }
+  return run.length > 3 ? [...out, run] : out
+}
+
+/** Whether a sentence plainly runs on from a line to the one below it. */
+function wrapsInto(a: Line, b: Line): boolean {
+  const isBelow = b.y > a.y && b.y - a.y < 2 * a.size
+  return isBelow && /^\p{Ll}/u.test(b.text) && runsOn(a.text, b.text)
 }
 
 /** Lines of one column that stand close below each other and begin at one place, but for the first. */

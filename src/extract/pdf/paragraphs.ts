@@ -2,17 +2,20 @@
 
 import type { Joint } from '../hyphens.js'
 import type { Part } from '../piece.js'
+import type { DrawnSpaces } from './drawn-spaces.js'
 import { type Line, runsOf } from './line.js'
 import { findMark } from './marks.js'
 import type { Seams } from './seams.js'
 
 /** The text of the lines as one paragraph. */
-export function joinLines(lines: readonly Line[], seams: Seams): Part[] {
+export function joinLines(lines: readonly Line[], seams: Seams, spaces: DrawnSpaces): Part[] {
   const parts: Part[] = []
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
     const joint =
-      !above || isCutWord(above, line, seams) ? NO_JOINT : seams.joint(lastWord(above.text), firstWord(line.text))
+      !above || isCutWord(above, line, seams, spaces)
+        ? NO_JOINT
+        : seams.joint(lastWord(above.text), firstWord(line.text))
     const last = parts.at(-1)
     const next = lineParts(line)
     // The space stands with the line above, but not in a link that ends there.
@@ -43,16 +46,29 @@ function merged(parts: readonly Part[]): Part[] {
 const NO_JOINT: Joint = { drop: 0, between: '' }
 
 /** A word too long for its cell, or an address too long for its box, cut at the edge: `Sammenhængend` / `e`. */
-function isCutWord(a: Line, b: Line, seams: Seams): boolean {
-  if (!/^\p{Ll}/u.test(b.text) || !/[\p{Ll}.@/]$/u.test(a.text)) return false
-  const { kind, lines, right } = a.column
-  if (kind === 'text') return false
+function isCutWord(a: Line, b: Line, seams: Seams, spaces: DrawnSpaces): boolean {
+  if (/^[.,;:!?)]+(?:\s|$)/u.test(b.text)) return true
+  if (!/^(?:\p{L}|-\p{L})/u.test(b.text) || !/[\p{L}.@/]$/u.test(a.text)) return false
   const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
+  const { kind, lines, right } = a.column
   if ((right ?? Math.max(...lines.map(l => l.end))) - a.end > letter) return false
-  if (/\S@\S+$|\/\/\S+$/u.test(a.text)) return true
+  const isAddress = /\S@\S+$|\/\/\S+$/u.test(a.text)
+  // Where there is a space in the line, it would have ended there.
+  const word = a.text.slice(findMark(a.text)?.length ?? 0).trimStart()
   const [, fragment = '', rest = ''] = /^(\p{L}+)(.*)/u.exec(b.text) ?? []
-  return !/\s/u.test(a.text) && (seams.hasWord(a.text + fragment) || (rest === '' && !seams.hasWord(fragment)))
+  if (!isAddress && (/\s/u.test(word) || isCapital(fragment) > isCapital(word.slice(1)))) return false
+  const said = spaces.cutsWord(a, b)
+  if (said !== 'unknown') return said
+  if (kind === 'text' || fragment === '') return false
+  if (isAddress || seams.hasWord(word + fragment)) return true
+  if (seams.hasWord(word)) return false
+  // Nothing ends in "er" or "en" alone.
+  const isTail = !/\p{L}/u.test(rest)
+  return (isTail && fragment.length < 4) || ((isTail || right !== null) && !seams.hasWord(fragment))
 }
+
+/** 1 where a word begins with a capital or has only such letters, else 0. */
+const isCapital = (word: string): number => (/^\p{Lu}/u.test(word) ? 1 : 0)
 
 export function lastWord(text: string): string {
   return /\S*$/u.exec(text)![0]

@@ -3,6 +3,7 @@
 import type { CellPiece, Part, Piece, RowPiece, TextPiece } from '../piece.js'
 import { type Break, findBreaks } from './breaks.js'
 import { measureColumns } from './columns.js'
+import { type DrawnSpaces, findDrawnSpaces } from './drawn-spaces.js'
 import type { FlowItem } from './flow.js'
 import { type Line, tagOf } from './line.js'
 import { type Measure, measure } from './measure.js'
@@ -12,6 +13,7 @@ import { findSeams, type Seams } from './seams.js'
 interface Context {
   readonly measure: Measure
   readonly seams: Seams
+  readonly spaces: DrawnSpaces
   readonly left: number
   readonly breaks: ReadonlyMap<Line, Break>
 }
@@ -23,10 +25,11 @@ export function makePieces(flow: readonly FlowItem[]): Piece[] {
   const texts = [main, ...boxes, ...cells].filter(lines => lines.length > 0)
   const usual = measure(texts)
   const columns = measureColumns()
+  const spaces = findDrawnSpaces(texts, columns, usual)
   const breaks = new Map<Line, Break>()
   for (const lines of texts)
-    for (const [i, found] of findBreaks(lines, columns, usual).entries()) breaks.set(lines[i]!, found)
-  const context: Context = { measure: usual, seams: seamsOf(texts, breaks), left: leftOf(main), breaks }
+    for (const [i, found] of findBreaks(lines, columns, usual, spaces).entries()) breaks.set(lines[i]!, found)
+  const context: Context = { measure: usual, seams: seamsOf(texts, breaks), spaces, left: leftOf(main), breaks }
   return assemble(flow, context)
 }
 
@@ -45,10 +48,15 @@ function seamsOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line
         : [],
     ),
   )
-  const texts = columns.flatMap(lines =>
-    lines.map(line => (breaks.get(line) === 'none' ? line.text.slice(firstWord(line.text).length) : line.text)),
-  )
+  const texts = columns.flatMap(lines => lines.map((line, i) => wholeWords(line, lines[i + 1], breaks)))
   return findSeams(ends, texts)
+}
+
+/** The text of a line but for what the line's ends may have cut: its first word, and one that fills it alone. */
+function wholeWords(line: Line, below: Line | undefined, breaks: ReadonlyMap<Line, Break>): string {
+  const { text } = line
+  if (below && breaks.get(below) === 'none' && !/\s/u.test(text)) return ''
+  return breaks.get(line) === 'none' ? text.slice(firstWord(text).length) : text
 }
 
 function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
@@ -76,14 +84,18 @@ function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
   return pieces
 }
 
-function textPiece(lines: readonly Line[], gap: boolean, { seams, measure: { body }, left }: Context): TextPiece {
+function textPiece(
+  lines: readonly Line[],
+  gap: boolean,
+  { seams, spaces, measure: { body }, left }: Context,
+): TextPiece {
   const style = styleOf(lines, body, left)
   const tag = tagOf(lines[0]!)
   const isHeading = tag ? tag.level !== null : style.size >= 1.12 && lines.length <= 4
   const level = tag && tag.depth > 0 ? tag.depth : (tag?.level ?? null)
   return {
     kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph',
-    parts: joinLines(lines, seams),
+    parts: joinLines(lines, seams, spaces),
     gap,
     level,
     ...style,
@@ -94,7 +106,7 @@ function rowPiece({ table, row, gap }: FlowItem & { type: 'row' }, context: Cont
   const cells = row.cells.map((cell): CellPiece => {
     const { column, columnSpan, rowSpan, lines } = cell
     const style = lines.length > 0 ? styleOf(lines, context.measure.body, context.left) : {}
-    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.seams))
+    const paragraphs = paragraphsOf(lines, context).map(p => joinLines(p, context.seams, context.spaces))
     return { column, columnSpan, rowSpan, paragraphs, ...style, indent: 0 }
   })
   return { kind: 'row', table, row: row.row, cells, gap }
@@ -109,14 +121,18 @@ function paragraphsOf(lines: readonly Line[], { breaks }: Context): Line[][] {
   return out
 }
 
-function furniturePiece(kind: TextPiece['kind'], line: Line, { seams, measure: { body }, left }: Context): TextPiece {
-  return { kind, parts: joinLines([line], seams), gap: true, ...styleOf([line], body, left) }
+function furniturePiece(
+  kind: TextPiece['kind'],
+  line: Line,
+  { seams, spaces, measure: { body }, left }: Context,
+): TextPiece {
+  return { kind, parts: joinLines([line], seams, spaces), gap: true, ...styleOf([line], body, left) }
 }
 
 function boxPieces({ kind, lines }: FlowItem & { type: 'box' }, context: Context): TextPiece[] {
   return paragraphsOf(lines, context).map((p, i) => ({
     ...textPiece(p, i === 0 || context.breaks.get(p[0]!) === 'spaced', context),
-    ...(kind === 'footnote' ? { parts: markedOff(joinLines(p, context.seams)) } : {}),
+    ...(kind === 'footnote' ? { parts: markedOff(joinLines(p, context.seams, context.spaces)) } : {}),
     kind,
   }))
 }

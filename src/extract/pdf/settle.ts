@@ -4,6 +4,7 @@
 import { looksLikeBareLabel } from '../bare-label.js'
 import type { Break } from './breaks.js'
 import { type Columns, isFull } from './columns.js'
+import type { DrawnSpaces } from './drawn-spaces.js'
 import type { Column, Line } from './line.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 
@@ -11,7 +12,12 @@ import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
 
 /** The verdicts with every 'open' decided. */
-export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], columns: Columns): Break[] {
+export function settle(
+  lines: readonly Line[],
+  verdicts: readonly (Break | 'open')[],
+  columns: Columns,
+  spaces: DrawnSpaces,
+): Break[] {
   const groups = findGroups(lines, verdicts)
   const newParagraph = spacing(verdicts)
   const habits = findHabits(lines, verdicts)
@@ -21,7 +27,9 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
     const isBelow = at > 0 && a.page === b.page && b.y > a.y
     if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
     if (LEAD_IN.test(b.text) && !isUnfinished(a.text)) return isBelow ? 'paragraph' : newParagraph
-    if (runsOn(a.text, b.text)) return 'none'
+    const said = spaces.between(a, b)
+    if (said === 'runs-on' || runsOn(a.text, b.text)) return 'none'
+    if (said === 'ends') return 'line'
     if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
     if (!isBelow && isFinished(a.text) && isFull(a, columns) !== 'exact' && standsAlone(lines, verdicts, at))
       return newParagraph

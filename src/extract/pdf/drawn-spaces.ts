@@ -1,0 +1,81 @@
+// What the spaces say that a program draws at line ends: most draw the one at which a line wraps, and none where a
+// paragraph ends. How this document does it is measured on places that leave no doubt.
+
+import { type Columns, fits } from './columns.js'
+import type { Line } from './line.js'
+import type { Measure } from './measure.js'
+import { runsOn } from './sentence-seam.js'
+
+export interface DrawnSpaces {
+  /** What the space between two lines, or that there is none, says of them. */
+  between(a: Line, b: Line): 'runs-on' | 'ends' | 'unknown'
+  /** Whether the lines are parts of one word: the text runs on, and no space is drawn where every other is. */
+  cutsWord(a: Line, b: Line): boolean | 'unknown'
+}
+
+/** Line ends, and before how many of the lines below them a space was drawn. */
+class Count {
+  private all = 0
+  private spaced = 0
+
+  add(below: Line): void {
+    this.all++
+    if (isSpaced(below)) this.spaced++
+  }
+
+  get always(): boolean {
+    return this.all > 2 && this.spaced >= 0.97 * this.all
+  }
+
+  get never(): boolean {
+    return this.all > 2 && this.spaced <= 0.08 * this.all
+  }
+}
+
+const isSpaced = (line: Line): boolean => line.segments[0]!.spaced
+
+export function findDrawnSpaces(
+  texts: readonly (readonly Line[])[],
+  columns: Columns,
+  { leading }: Measure,
+): DrawnSpaces {
+  /** Where sentences run on: at a line with room for the space, and at one that is full without it. */
+  const wraps = { roomy: new Count(), full: new Count() }
+  const ends = new Count()
+  const widthLeft = (line: Line): 'roomy' | 'full' | 'unknown' => {
+    if (columns.isJustified(line.column)) return 'full'
+    const rest = columns.reach(line) - line.end - 0.28 * line.size
+    return rest > 0.1 * line.size ? 'roomy' : rest < -0.1 * line.size ? 'full' : 'unknown'
+  }
+  for (const lines of texts)
+    for (const [i, b] of lines.entries()) {
+      const a = lines[i - 1]
+      if (!a || !isBelow(a, b) || mayBreakWithout(a)) continue
+      const isApart = b.y - a.y > leading(b.size) + 0.3 * b.size
+      if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, columns))) ends.add(b)
+      // A word alone on its line may be cut there.
+      else if (/^\p{Ll}/u.test(b.text) && /\s/u.test(a.text) && runsOn(a.text, b.text) && !fits(a, b, columns)) {
+        const left = widthLeft(a)
+        if (left !== 'unknown') wraps[left].add(b)
+      }
+    }
+  const draws = { roomy: wraps.roomy.always, full: wraps.full.always, unknown: wraps.roomy.always && wraps.full.always }
+  const tells = ends.never
+  return {
+    between(a, b) {
+      if (!isBelow(a, b)) return 'unknown'
+      if (isSpaced(b)) return tells ? 'runs-on' : 'unknown'
+      return draws[widthLeft(a)] && !mayBreakWithout(a) ? 'ends' : 'unknown'
+    },
+    cutsWord(a, b) {
+      if (!isBelow(a, b)) return 'unknown'
+      if (isSpaced(b)) return false
+      return draws.full ? true : 'unknown'
+    },
+  }
+}
+
+const isBelow = (a: Line, b: Line): boolean => a.page === b.page && b.y > a.y
+
+/** A hyphen or slash, behind which a line may end without a space. */
+const mayBreakWithout = (a: Line): boolean => /[-\u00ad\u2010–/]$/u.test(a.text)
