@@ -9,6 +9,7 @@ import { type BodyWord, bodyWords } from './body-word.js'
 import { type Month, months, type Weekday, weekdays } from './calendar.js'
 import { type Cluster, clusters } from './cluster.js'
 import { type DecisionFormula, decisions } from './decision-formula.js'
+import { type EnglishBody, englishBodies } from './english-body.js'
 import { type EnglishWord, englishWords } from './english-word.js'
 import { type Placed, readEntries, type Table } from './entries.js'
 import { type HeadField, headFields } from './head-field.js'
@@ -29,6 +30,7 @@ export interface Dictionary {
   readonly abbreviations: readonly Abbreviation[]
   readonly bodies: readonly Body[]
   readonly bodyWords: readonly BodyWord[]
+  readonly englishBodies: readonly EnglishBody[]
   readonly englishWords: readonly EnglishWord[]
   readonly clusters: readonly Cluster[]
   readonly decisions: readonly DecisionFormula[]
@@ -53,6 +55,7 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   abbreviations,
   bodies,
   bodyWords,
+  englishBodies,
   englishWords,
   clusters,
   decisions,

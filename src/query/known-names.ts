@@ -3,7 +3,13 @@
 
 import { createNounTest } from '../danish/nouns.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
-import { createNameBook, type KnownName, type NameBook, type NameKind } from './sentence/name-book.js'
+import {
+  createNameBook,
+  type EnglishNames,
+  type KnownName,
+  type NameBook,
+  type NameKind,
+} from './sentence/name-book.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */
 const NO_DECIDERS = new Set(['programme', 'system', 'fund', 'place', 'sector'])
@@ -37,7 +43,14 @@ function isAbbreviation(name: string): boolean {
 }
 
 export const nameBookOf = (dictionary: Dictionary): NameBook =>
-  createNameBook(listKnownNames(dictionary), noNameTest(dictionary))
+  createNameBook(listKnownNames(dictionary), () => listEnglishNames(dictionary), noNameTest(dictionary))
+
+function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary): EnglishNames {
+  return {
+    kinds: [...bodyWords, ...englishBodies].flatMap(({ english }) => english),
+    fields: englishWords.flatMap(({ english }) => english),
+  }
+}
 
 /** By the words of dictionaries/names.yaml that stand in no person's name; read when first asked. */
 function noNameTest(dictionary: Pick<Dictionary, 'names'>): (word: string) => boolean {

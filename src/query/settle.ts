@@ -5,11 +5,12 @@ import type { Kysely } from 'kysely'
 import { Problem } from '../model/problem.js'
 import type { Tables } from '../store/schema.js'
 import type { Filter } from './filter.js'
+import { listSome } from './list-some.js'
+import { settleBody } from './settle-body.js'
 import { unknownName } from './unknown-name.js'
 import { type ArchiveBody, listArchiveBodies } from './who/archive-bodies.js'
 import type { Directory } from './who/directory.js'
-import { type Candidate, findBodies, regionName } from './who/find-bodies.js'
-import { findKind } from './who/find-kind.js'
+import { type Candidate, regionName } from './who/find-bodies.js'
 import {
   type FoundForms,
   findOrganisations,
@@ -19,9 +20,7 @@ import {
   writtenNames,
 } from './who/find-people.js'
 import { type ByGivenName, findByGivenName } from './who/given-name.js'
-import { findByHead } from './who/heads.js'
 import { didYouMean } from './who/near.js'
-import { nobody } from './who/nobody.js'
 
 /** Written forms of one name that was asked for; any of them. */
 export type Forms = readonly string[]
@@ -105,70 +104,6 @@ async function settleRegion(name: string, directory: Directory, notes: string[])
   return found.map(region => region.id)
 }
 
-// Every municipality is "kommunen" to its own people.
-const GENERIC =
-  /^(?:the )?(?:kommune[nr]?|kommunerne|region(?:en|er|erne)?|amtet|municipality|municipalities|regions)$/iu
-
-async function settleBody(
-  name: string,
-  regions: readonly string[],
-  archive: readonly ArchiveBody[],
-  db: Db,
-  directory: Directory,
-  notes: string[],
-): Promise<readonly Candidate[]> {
-  if (GENERIC.test(name))
-    throw new Problem(
-      `"${name}" does not say which.`,
-      'Write its name, for example "Rebild Kommune", or leave it out.',
-      1,
-    )
-  const { candidates, others, absent } = findBodies(name, directory, archive, regions)
-  const [only] = candidates
-  if (!only) {
-    const ofKind = findKind(name, directory, archive)
-    if (ofKind.length > 0) {
-      const names = [...new Set(ofKind.flatMap(body => body.name ?? []))]
-      notes.push(`"${name}" is every body of that kind: ${listSome(names)}`)
-      return [{ label: name, bodies: ofKind, cluster: null }]
-    }
-    const byHead = others.length + absent.length === 0 ? await findByHead(name, directory, db, regions) : []
-    if (byHead.length === 0) throw await nobody(name, { others, absent }, archive, db, directory)
-    tellHeads(name, byHead, notes)
-    return byHead
-  }
-  const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
-  if (candidates.length > 1) {
-    const labels = candidates.map(candidate => candidate.label)
-    const shown = labels.length > 8 ? `${labels.slice(0, 8).join('; ')}; …` : labels.join('; ')
-    notes.push(
-      `"${name}" is borne by ${labels.length} bodies in this archive, and the answer is grouped by them: ${shown}${apart}`,
-    )
-  } else if (absent.length > 0 || others.length > 0 || only.label !== name) {
-    const rest =
-      absent.length > 0 ? `, the only one of that name in this archive (${absent.join(' and ')} is not in it)` : ''
-    notes.push(`"${name}" is ${only.label}${rest}${apart}`)
-  }
-  for (const note of successors(candidates, archive, directory)) notes.push(note)
-  return candidates
-}
-
-/** "Sundhedskoordinationsudvalget was followed by …": another body, offered and not mixed in. */
-function successors(candidates: readonly Candidate[], archive: readonly ArchiveBody[], directory: Directory): string[] {
-  const ids = new Set(candidates.flatMap(candidate => candidate.bodies.flatMap(body => body.id ?? [])))
-  return directory.bodies.flatMap(body => {
-    const [before, after] = [body, directory.bodies.filter(one => body.successors.includes(one.id))] as const
-    return after.flatMap(next => {
-      const there = (id: string) => archive.some(one => one.id === id)
-      if (ids.has(before.id) && !ids.has(next.id) && there(next.id))
-        return [`${before.name} was followed by ${next.name}; ask for it by that name`]
-      if (ids.has(next.id) && !ids.has(before.id) && there(before.id))
-        return [`before ${next.name} there was ${before.name}; ask for it by that name`]
-      return []
-    })
-  })
-}
-
 async function settlePerson(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
   const forms = await findPeople(db, name)
   if (forms.length > 0) {
@@ -189,11 +124,6 @@ async function settlePerson(name: string, db: Db, directory: Directory, notes: s
   )
 }
 
-const MOST_SHOWN = 6
-
-const listSome = (names: readonly string[]): string =>
-  names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ')
-
 /** Null where nobody from there is listed. */
 async function settleOrganisation(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms | null> {
   const found = await findOrganisations(db, name, directory)
@@ -210,10 +140,6 @@ async function noOrganisation(name: string, db: Db): Promise<Problem> {
     [await writtenNames(db, 'organisation', null)],
     'See who took part: referat participants',
   )
-}
-
-function tellHeads(name: string, byHead: readonly Candidate[], notes: string[]): void {
-  notes.push(`"${name}" stands at the head of minutes of ${listSome(byHead.map(one => one.label))}`)
 }
 
 async function settleResponsible(

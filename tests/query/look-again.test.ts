@@ -48,6 +48,19 @@ describe('a body by the head of its minutes', () => {
     expect(found.notes).toContain(note)
   })
 
+  // What English calls it: the kind by its ending, what it is for by its name, the place also by the head.
+  it.each([
+    ['Holstebro committee for the elderly', ['Der afsættes 40.000 kr. til belægning.'], 'is read as Ældreudvalget'],
+    ['Holstebro senior committee', ['Der afsættes 40.000 kr. til belægning.'], 'is read as Ældreudvalget'],
+    ['senior committee in Lemvig', ['Forslaget blev forkastet.'], 'is read as Ældreudvalget'],
+    ['health committee', [], ''],
+  ])('in English: %s', async (body, texts, note) => {
+    if (texts.length === 0) return expect(textsOf('decisions', { bodies: [body] })).rejects.toThrow(/No body/)
+    const found = await textsOf('decisions', { bodies: [body] })
+    expect(found.texts).toEqual(texts)
+    expect(found.notes).toContain(note)
+  })
+
   it('is only looked at where no body bears the name', async () => {
     const found = await textsOf('decisions', { bodies: ['Ældreudvalget'] })
     expect(found.texts.length).toBe(2)

@@ -2,6 +2,7 @@
 // "nursing homes" as "plejehjem". One that narrows nothing ("new") is left out.
 
 import type { EnglishWord } from '../../dictionary/english-word.js'
+import { searchForm } from '../../store/search-forms.js'
 import type { Db } from '../conditions.js'
 import { stands } from './stands.js'
 
@@ -20,6 +21,7 @@ export async function translateWords(
   if (/["“”„»«]/.test(about)) return null
   const notes: string[] = []
   let said = about
+  const put: { readonly meant: string; readonly danish: readonly string[] }[] = []
   // Longer ones first: "home care" before "home".
   const words = english
     .flatMap(entry => entry.english.map(word => ({ word, danish: entry.danish })))
@@ -34,10 +36,34 @@ export async function translateWords(
       .trim()
     if (rest === '') continue
     said = rest
+    if (meant !== '') put.push({ meant, danish })
     const what = meant === '' ? 'it is left out' : `looked for is "${meant}"`
     notes.push(`"${found[0]}" stands nowhere in the archive; ${what}`)
   }
+  for (const left of put)
+    for (const right of put) {
+      if (!said.includes(`${left.meant} ${right.meant}`)) continue
+      const joined = await findJoined(left.danish, right.danish, db)
+      if (joined === null) continue
+      notes.push(`"${left.meant} ${right.meant}" is looked for as "${joined}"`)
+      said = said.replace(`${left.meant} ${right.meant}`, joined)
+    }
   return notes.length === 0 ? null : { about: said, note: notes.join('; ') }
+}
+
+// "skole" and "læge" as "skolelæge", "trafik" and "sikkerhed" as "trafiksikkerhed"
+const LINKS = ['', 's', 'e']
+
+/** The compound of two Danish words that some word of the archive begins with. */
+async function findJoined(left: readonly string[], right: readonly string[], db: Db): Promise<string | null> {
+  for (const first of left)
+    for (const second of right)
+      for (const link of LINKS) {
+        const form = searchForm(`${first}${link}${second}`)
+        const found = db.selectFrom('term').select('form').where('form', '>=', form).where('form', '<', `${form}\uffff`)
+        if (await found.limit(1).executeTakeFirst()) return `${first}${link}${second}`
+      }
+  return null
 }
 
 async function allStand(words: string, db: Db): Promise<boolean> {

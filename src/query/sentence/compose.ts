@@ -7,6 +7,7 @@ import { type Atom, isRefusal, type Refusal } from './atoms.js'
 import { fillEnds } from './fill-ends.js'
 import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
+import type { Meaning } from './lexicon.js'
 import { type Asked, findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords, whoAreYou } from './refusals.js'
@@ -65,6 +66,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
 }
 
+const isSaying = (meaning: Meaning | null): boolean => meaning?.kind === 'discuss' && meaning.say === true
+
 const isNoun = (atom: Atom, noun: Noun): boolean => {
   const meaning = meaningOf(atom)
   return meaning?.kind === 'noun' && meaning.noun === noun
@@ -120,7 +123,9 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
       }
     )
   }
-  if (asked.noun === 'decisions' && kinds.has('discuss') && !atoms.some(saysHow)) types.push('discussed')
+  // "what did the council say yes to": what it said tells how.
+  const says = atoms.some(atom => isSaying(meaningOf(atom)))
+  if (asked.noun === 'decisions' && kinds.has('discuss') && !says && !atoms.some(saysHow)) types.push('discussed')
   if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {

@@ -20,7 +20,8 @@ export function fillNames(filling: Filling): Refusal | undefined {
     }
   }
   const says = atoms.some(atom => atom.kind === 'says' && atom.meaning.kind === 'discuss' && atom.meaning.say)
-  if (says && bare.length > 0)
+  // "did the council say anything about buses": a body says what is written of its meetings.
+  if (says && bare.some(atom => atom.kind === 'name' && !atom.names.every(isForum)))
     return {
       why: 'Who said what is not told apart in minutes',
       advice: 'Ask for the items: "items about budget by Klynge Nord", or "items with Jan Hansen"',

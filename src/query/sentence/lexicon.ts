@@ -118,7 +118,7 @@ export const LEXICON: readonly Line[] = [
 
   type(
     'approved',
-    'approved|approve|approves|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
+    'said yes to|say yes to|yes to|sagde ja til|sagt ja til|ja til|approved|approve|approves|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
   ),
   type('agreed', 'agreed|agreed upon|agree|agrees|aftalt|aftalte|enige|enig|blev enige|indgået aftaler'),
   type('recommended', 'recommended|recommend|recommends|anbefalet|anbefalede|anbefale|anbefaler'),
@@ -142,7 +142,7 @@ export const LEXICON: readonly Line[] = [
   ),
   type(
     'rejected',
-    'rejected|reject|rejects|turned down|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
+    'said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
   ),
   typeNoun('approved', 'approvals|approval|godkendelser'),
   typeNoun('agreed', 'agreement|agreements|aftale|aftaler|enighed'),

@@ -2,7 +2,7 @@
 // sentence however they are inflected. Who is meant by a name is settled later, against the archive.
 
 import { searchForm } from '../../store/search-forms.js'
-import { createPhraseBook, type Phrase, phraseWords } from './phrases.js'
+import { createPhraseBook, type Phrase, type PhraseBook, phraseWords } from './phrases.js'
 import type { Word } from './words.js'
 
 export type NameKind = 'body' | 'cluster' | 'region' | 'organisation'
@@ -20,17 +20,59 @@ export interface NameBook {
   find(words: readonly Word[], at: number): Phrase<KnownName> | null
   /** All names as the dictionaries write them, for "did you mean". */
   readonly written: readonly string[]
+  /** How long a phrase of an English question is that names a kind of bodies ("city council"), or what one is for
+   * ("health"); 0 where none begins at a word. */
+  english(words: readonly Word[], at: number, what: 'kind' | 'field'): number
   /** Whether a word stands in no person's name: "Sygehuset", "Sagen". */
   readonly isNoName: (word: string) => boolean
 }
 
-export function createNameBook(names: readonly KnownName[], isNoName: (word: string) => boolean): NameBook {
+/** What English questions call bodies, and what those are for. */
+export interface EnglishNames {
+  readonly kinds: readonly string[]
+  readonly fields: readonly string[]
+}
+
+export function createNameBook(
+  names: readonly KnownName[],
+  english: () => EnglishNames,
+  isNoName: (word: string) => boolean,
+): NameBook {
   const sorted = [...names].sort((a, b) => Number(a.cased ?? false) - Number(b.cased ?? false))
   const entries = sorted.map(known => [known.name, known] as const)
   const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
     !cased || phraseWords(name).every((word, index) => words[at + index]!.text.startsWith(word))
-  return { find: createPhraseBook(entries, nameKey, fits), written: names.map(known => known.name), isNoName }
+  return {
+    find: createPhraseBook(entries, nameKey, fits),
+    written: names.map(known => known.name),
+    english: createEnglishBook(english),
+    isNoName,
+  }
 }
+
+/** Made when first asked for. */
+function createEnglishBook(english: () => EnglishNames): NameBook['english'] {
+  let books: Record<'kind' | 'field', PhraseBook<true>> | null = null
+  const bookOf = (phrases: readonly string[], key: (word: string) => string) =>
+    createPhraseBook(
+      phrases.map(phrase => [phrase, true] as const),
+      key,
+    )
+  return (words, at, what) => {
+    if (books === null) {
+      const { kinds, fields } = english()
+      books = { kind: bookOf(kinds, singular), field: bookOf(fields, word => word.toLowerCase()) }
+    }
+    return books[what](words, at)?.length ?? 0
+  }
+}
+
+// "committees" as "committee", "bodies" as "body"
+const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
 
 /** "Klyngestyregruppens", "klyngestyregruppen", "Klyngestyregruppe": one key. "Midt's", "Midts", "Midt" too. */
 export function nameKey(word: string): string {

@@ -2,6 +2,7 @@
 
 import { looksLikePersonName } from '../../danish/names.js'
 import type { Name, Tie } from './atoms.js'
+import { readEnglishBody } from './english-body.js'
 import { isCapital, type KnownName, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import type { Phrase } from './phrases.js'
 import { type Reader, tieOf } from './reader.js'
@@ -22,6 +23,8 @@ const INSIDE = /^(?:for|og|and|of|i|af|til|ved|under|vedr|&|-|the|den|det|de)$/
 /** A name that the dictionaries know, with what it belongs to. */
 export function readKnownName(reader: Reader, at: number): FoundName | null {
   const { words, book } = reader
+  const english = readEnglishBody(reader, at)
+  if (english) return english
   const start = ARTICLES.test(words[at]?.key ?? '') && !book.find(words, at) ? at + 1 : at
   const found = book.find(words, start) ?? findOffice(reader, start)
   if (!found) return null

@@ -149,6 +149,9 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('recommend')) return 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return 'items'
+  // "which working groups met in 2023"
+  const forum = atoms.some(atom => atom.kind === 'name' && atom.names.every(name => name.kind === 'body'))
+  if (has('meet') && asks.has('what') && forum) return 'meetings'
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person)) return 'participants'

@@ -5,6 +5,7 @@ import type { Body } from '../../dictionary/body.js'
 import type { BodyWord } from '../../dictionary/body-word.js'
 import type { Cluster } from '../../dictionary/cluster.js'
 import { type Dictionary, loadDictionary } from '../../dictionary/dictionary.js'
+import type { EnglishBody } from '../../dictionary/english-body.js'
 import type { EnglishWord } from '../../dictionary/english-word.js'
 import { officialName } from '../../dictionary/municipality.js'
 import type { Region } from '../../dictionary/region.js'
@@ -43,6 +44,8 @@ export interface Directory {
   readonly offices: readonly Office[]
   /** Words for kinds of bodies: "udvalg", in English "committee". */
   readonly kinds: readonly BodyWord[]
+  /** What an English question calls bodies: "city council". */
+  readonly englishBodies: readonly EnglishBody[]
   /** What Danish minutes call the things of an English question. */
   readonly english: readonly EnglishWord[]
 }
@@ -101,6 +104,9 @@ function createDirectory(dictionary: Dictionary): Directory {
     },
     get kinds() {
       return dictionary.bodyWords
+    },
+    get englishBodies() {
+      return dictionary.englishBodies
     },
     get english() {
       return dictionary.englishWords

@@ -1,0 +1,6 @@
+// Names side by side, as a note has them; not more than a line or two.
+
+const MOST_SHOWN = 6
+
+export const listSome = (names: readonly string[]): string =>
+  names.length > MOST_SHOWN ? `${names.slice(0, MOST_SHOWN).join(', ')}, …` : names.join(', ')

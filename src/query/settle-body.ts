@@ -1,0 +1,89 @@
+// A body as somebody wrote it in; the bodies of the archive that are meant out, each way of reading the name told. Throws
+// Problem where nobody there bears it.
+
+import type { Kysely } from 'kysely'
+import { Problem } from '../model/problem.js'
+import type { Tables } from '../store/schema.js'
+import { listSome } from './list-some.js'
+import type { ArchiveBody } from './who/archive-bodies.js'
+import type { Directory } from './who/directory.js'
+import { findEnglishBody } from './who/english-body.js'
+import { type Candidate, findBodies } from './who/find-bodies.js'
+import { findKind } from './who/find-kind.js'
+import { findByHead } from './who/heads.js'
+import { nobody } from './who/nobody.js'
+
+type Db = Kysely<Tables>
+
+// Every municipality is "kommunen" to its own people.
+const GENERIC =
+  /^(?:the )?(?:kommune[nr]?|kommunerne|region(?:en|er|erne)?|amtet|municipality|municipalities|regions)$/iu
+
+export async function settleBody(
+  name: string,
+  regions: readonly string[],
+  archive: readonly ArchiveBody[],
+  db: Db,
+  directory: Directory,
+  notes: string[],
+): Promise<readonly Candidate[]> {
+  if (GENERIC.test(name))
+    throw new Problem(
+      `"${name}" does not say which.`,
+      'Write its name, for example "Rebild Kommune", or leave it out.',
+      1,
+    )
+  const { candidates, others, absent } = findBodies(name, directory, archive, regions)
+  const [only] = candidates
+  if (!only) {
+    const ofKind = findKind(name, directory, archive)
+    if (ofKind.length > 0) {
+      const names = [...new Set(ofKind.flatMap(body => body.name ?? []))]
+      notes.push(`"${name}" is every body of that kind: ${listSome(names)}`)
+      return [{ label: name, bodies: ofKind, cluster: null }]
+    }
+    const english = await findEnglishBody(name, directory, archive, db)
+    if (english.length > 0) {
+      notes.push(`"${name}" is read as ${listSome(english.map(one => one.label))}`)
+      return english
+    }
+    const byHead = others.length + absent.length === 0 ? await findByHead(name, directory, db, regions) : []
+    if (byHead.length === 0) throw await nobody(name, { others, absent }, archive, db, directory)
+    tellHeads(name, byHead, notes)
+    return byHead
+  }
+  const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
+  if (candidates.length > 1) {
+    const labels = candidates.map(candidate => candidate.label)
+    const shown = labels.length > 8 ? `${labels.slice(0, 8).join('; ')}; …` : labels.join('; ')
+    notes.push(
+      `"${name}" is borne by ${labels.length} bodies in this archive, and the answer is grouped by them: ${shown}${apart}`,
+    )
+  } else if (absent.length > 0 || others.length > 0 || only.label !== name) {
+    const rest =
+      absent.length > 0 ? `, the only one of that name in this archive (${absent.join(' and ')} is not in it)` : ''
+    notes.push(`"${name}" is ${only.label}${rest}${apart}`)
+  }
+  for (const note of successors(candidates, archive, directory)) notes.push(note)
+  return candidates
+}
+
+/** "Sundhedskoordinationsudvalget was followed by …": another body, offered and not mixed in. */
+function successors(candidates: readonly Candidate[], archive: readonly ArchiveBody[], directory: Directory): string[] {
+  const ids = new Set(candidates.flatMap(candidate => candidate.bodies.flatMap(body => body.id ?? [])))
+  return directory.bodies.flatMap(body => {
+    const [before, after] = [body, directory.bodies.filter(one => body.successors.includes(one.id))] as const
+    return after.flatMap(next => {
+      const there = (id: string) => archive.some(one => one.id === id)
+      if (ids.has(before.id) && !ids.has(next.id) && there(next.id))
+        return [`${before.name} was followed by ${next.name}; ask for it by that name`]
+      if (ids.has(next.id) && !ids.has(before.id) && there(before.id))
+        return [`before ${next.name} there was ${before.name}; ask for it by that name`]
+      return []
+    })
+  })
+}
+
+function tellHeads(name: string, byHead: readonly Candidate[], notes: string[]): void {
+  notes.push(`"${name}" stands at the head of minutes of ${listSome(byHead.map(one => one.label))}`)
+}

@@ -1,0 +1,129 @@
+// A body as a question in English calls it in ("Rebild health committee", "steering group of Klynge Nord"); the bodies of
+// the archive that are meant out: the kind by what their names end with, the rest by what stands in their names, and a
+// place also by the head of their minutes.
+
+import type { Kysely } from 'kysely'
+import type { Tables } from '../../store/schema.js'
+import { searchForm, searchForms } from '../../store/search-forms.js'
+import type { ArchiveBody } from './archive-bodies.js'
+import type { Directory } from './directory.js'
+import { keysOf } from './directory.js'
+import { type Candidate, nameBody, regionName } from './find-bodies.js'
+import { candidatesOf, type Head, listHeads } from './heads.js'
+
+/** Words that a body's name must have, any of them; a place may stand at the head of its minutes instead. */
+interface Trait {
+  readonly forms: readonly string[]
+  readonly place: readonly string[] | null
+}
+
+export async function findEnglishBody(
+  name: string,
+  directory: Directory,
+  archive: readonly ArchiveBody[],
+  db: Kysely<Tables>,
+): Promise<Candidate[]> {
+  const kind = kindIn(name, directory)
+  if (!kind) return []
+  const traits = traitsOf(kind.rest, directory)
+  const ofKind = archive.filter(body => kind.endings.some(end => endsSo(body, end)))
+  const named = ofKind.filter(body => traits.every(trait => saysTrait(body, trait, directory)))
+  if (named.length > 0) return [...groupByName(named, directory).values()]
+  const places = traits.flatMap(({ place }) => place ?? [])
+  if (places.length === 0) return []
+  const heads = (await listHeads(db, places)).filter(
+    head =>
+      kind.endings.some(end => endsSo(head.body, end)) &&
+      traits.every(trait => saysTrait(head.body, trait, directory) || standsAtHead(head, trait)),
+  )
+  return candidatesOf(heads, directory)
+}
+
+interface Kind {
+  /** Folded and stemmed. */
+  readonly endings: readonly string[]
+  /** The other words of the name. */
+  readonly rest: string
+}
+
+/** The longest phrase for a kind of bodies in a name. */
+function kindIn(name: string, { kinds, englishBodies }: Directory): Kind | null {
+  const phrases = [
+    ...englishBodies.flatMap(({ english, danish }) => english.map(phrase => ({ phrase, danish }))),
+    ...kinds.flatMap(({ english, word }) => english.map(phrase => ({ phrase, danish: [word] }))),
+  ].sort((a, b) => b.phrase.length - a.phrase.length)
+  for (const { phrase, danish } of phrases) {
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${plural(phrase)}(?![\\p{L}\\p{N}])`, 'iu').exec(name)
+    if (!found) continue
+    const rest = `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`
+    return { endings: danish.map(one => searchForms(one)), rest }
+  }
+  return null
+}
+
+/** "committee" as "committees?", "body" as "bod(?:y|ies)" */
+const plural = (phrase: string): string => (phrase.endsWith('y') ? `${phrase.slice(0, -1)}(?:y|ies)` : `${phrase}s?`)
+
+const JOINING = /^(?:the|a|of|for|in|at|on|and|&|i|og|på|ved|den|det)$/i
+
+function traitsOf(rest: string, { english }: Directory): Trait[] {
+  const words = rest.split(/[\s,]+/).filter(word => word !== '' && !JOINING.test(word))
+  const traits: Trait[] = []
+  for (let at = 0; at < words.length; ) {
+    const [length, danish] = translationAt(words, at, english) ?? [1, [words[at]!]]
+    const isPlace = /^\p{Lu}/u.test(words[at]!)
+    // "new", "other": narrows nothing
+    if (danish.length > 0)
+      traits.push({ forms: danish.map(searchForm), place: isPlace ? danish.flatMap(one => keysOf(one)) : null })
+    at += length
+  }
+  return traits
+}
+
+function translationAt(
+  words: readonly string[],
+  at: number,
+  english: Directory['english'],
+): readonly [length: number, danish: readonly string[]] | null {
+  for (const length of [3, 2, 1]) {
+    const phrase = words
+      .slice(at, at + length)
+      .join(' ')
+      .toLowerCase()
+    const found = at + length <= words.length && english.find(entry => entry.english.includes(phrase))
+    if (found) return [length, found.danish]
+  }
+  return null
+}
+
+/** "klyngestyregruppe" ends with "styregruppe"; so does "Styregruppen for KOL", by its first word. */
+function endsSo({ folded }: ArchiveBody, end: string): boolean {
+  const words = (folded ?? '').split(' ')
+  const ends = end.split(' ')
+  return words.some((_, at) =>
+    ends.every((one, index) => (index === 0 ? (words[at] ?? '').endsWith(one) : words[at + index] === one)),
+  )
+}
+
+/** By its own name; a place also by the name of its cluster or that of its region. */
+function saysTrait(body: ArchiveBody, { forms, place }: Trait, directory: Directory): boolean {
+  if (forms.some(form => (body.folded ?? '').includes(form))) return true
+  if (place === null) return false
+  const cluster = directory.clusters.find(one => one.id === body.cluster)
+  const region = body.region === null ? '' : regionName(body.region, directory)
+  const around = searchForms(`${cluster?.name ?? ''} ${region}`)
+  return forms.some(form => around.includes(form))
+}
+
+const standsAtHead = ({ words }: Head, { place }: Trait): boolean =>
+  (place ?? []).some(key => words.includes(` ${key} `))
+
+function groupByName(bodies: readonly ArchiveBody[], directory: Directory): Map<string, Candidate> {
+  const groups = new Map<string, Candidate>()
+  for (const body of bodies) {
+    const label = nameBody(body, directory)
+    const group = groups.get(label)
+    groups.set(label, { label, bodies: [...(group?.bodies ?? []), body], cluster: null })
+  }
+  return groups
+}
