@@ -34,10 +34,10 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     lines.filter(line => !furniture.has(line)),
     lexicon,
   )
-  const { outline, facts } = readOutline(whole, learnFront)
+  const headers = [...furniture].filter(([, kind]) => kind === 'header' || kind === 'footer').map(([line]) => line.text)
+  const { outline, facts } = readOutline(whole, (reading, front, drafts) => learnFront(reading, front, drafts, headers))
   const { reading } = outline
   const people = readParticipants(reading, outline, facts.head, facts.meeting)
-  const headers = [...furniture].filter(([, kind]) => kind === 'header' || kind === 'footer').map(([line]) => line.text)
   const body = readBody(
     evidenceOf(
       outline,

@@ -4,9 +4,10 @@
 import type { DateFinder } from '../../danish/dates.js'
 import { findTimes } from '../../danish/times.js'
 import type { BodyWord } from '../../dictionary/body-word.js'
-import { collapseSpaced } from '../layout/title-line.js'
+import { collapseSpaced, withoutStatus } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
 import { type Head, titleLines, withoutSubject } from './head.js'
+import { readTitleText } from './title.js'
 
 /** Whether words name a body. */
 export type BodyNameTest = (text: string) => boolean
@@ -30,9 +31,15 @@ export interface FoundBody {
 // "menighedsrådsmøde", "afdelingsmøde". Not: "rådsmøde i Medicinrådet"
 const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mellem)\s)/iu
 
-export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest): FoundBody | null {
-  const { lines, labels, lexicon } = reading
-  const textOf = (i: number) => collapseSpaced(withoutSubject(lines[i]?.text ?? ''))
+export function findBodyName(
+  reading: Reading,
+  head: Head,
+  isBody: BodyNameTest,
+  headers: readonly string[] = [],
+): FoundBody | null {
+  const { labels, lexicon } = reading
+  const last = (head.free.at(-1) ?? -1) + 1
+  const textOf = (i: number) => collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
   const clean = (text: string) => cleanBody(text, lexicon.findDates)
   const titles = titleLines(reading, head)
   // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.
@@ -89,14 +96,14 @@ export function findBodyName(reading: Reading, head: Head, isBody: BodyNameTest)
 }
 
 const KIND =
-  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|udkast(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–-]?\s*/giu
+  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?/iu
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBody(text: string, findDates: DateFinder): string {
-  let rest = text.replace(/[*#_|]/g, ' ')
+  let rest = withoutStatus(text).replace(/[*#_|]/g, ' ')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   // What stands before the first date names the body; without that, what stands behind it.
@@ -104,7 +111,7 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
   const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
-  if (owner && HEAD.test(owner)) return owner
+  if (owner && HEAD_LAST.test(owner)) return owner
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named.
   const inMeeting = /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
   if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1])))
@@ -122,6 +129,8 @@ export function cleanBody(text: string, findDates: DateFinder): string {
 
 const HEAD =
   /(?:udvalg|råd|nævn|bestyrelse|gruppe|forum|direktion|kommission|repræsentantskab|klynge)(?:e?[nt]|met)?(?!\p{L})/iu
+// Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
+const HEAD_LAST = new RegExp(`${HEAD.source}$`, 'iu')
 
 /** "klyngestyregruppe" -> "Klyngestyregruppen", "skoleråd" -> "Skolerådet": as such a body is called in running text. */
 function definite(noun: string): string {

@@ -11,6 +11,7 @@ import { findBodyName } from './body-name.js'
 import { type Head, readHead, titleLines } from './head.js'
 import { readKind } from './kind.js'
 import { type MeetingFacts, readMeeting } from './meeting.js'
+import { readTitleText } from './title.js'
 
 // "UDKAST 18. november 2021 / BK": a word in capitals, and who marked it so when
 const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}(?:\d\.[^.!?]{0,30})?$/u
@@ -28,12 +29,18 @@ export interface FrontFacts {
   readonly isHistory: (hit: LabelHit) => boolean
 }
 
-export function learnFront(reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]): FrontFacts {
+/** `headers`: what stands at the head and foot of the pages. */
+export function learnFront(
+  reading: Reading,
+  front: readonly SectionDraft[],
+  drafts: readonly ItemDraft[],
+  headers: readonly string[],
+): FrontFacts {
   const head = readHead(reading, front)
   const meeting = readMeeting(reading, head, drafts)
-  const titles = titleLines(reading, head).map(i => reading.lines[i]?.text ?? '')
-  const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName)?.name ?? null
   const firstItem = drafts[0]?.from ?? reading.lines.length
+  const titles = titleLines(reading, head).map(i => readTitleText(reading, i, firstItem, headers))
+  const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName, headers)?.name ?? null
   const hasOutcome = reading.labels.some(
     (hit, i) => i >= firstItem && (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat'),
   )

@@ -31,7 +31,7 @@ const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['foreløbigt', /(?<!\p{L})foreløbigt?(?!\p{L})/iu],
   [
     'godkendt',
-    /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|referat(?:et)?\s+(?:er\s+)?godkendt|^\(?godkendt\)?$|(?:–|-|\()\s*godkendt\)?$/imu,
+    /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|referat(?:et)?\s+(?:er\s+)?godkendt|^\(?godkendt\)?$|^[([]?godkendt[)\]]?[\s:–—|/,-]+\p{L}*referat|(?:–|-|\()\s*godkendt\)?$/imu,
   ],
 ]
 

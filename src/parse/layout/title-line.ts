@@ -1,8 +1,14 @@
 // What a line looks like that says what the document is: "Referat", "Dagsorden til møde i …". One line's text in.
 
+// How final a document is, as its title says so
+const STATUS = '(?:foreløbigt?|ikke godkendt|godkendt|udkast|kladde|revideret|korrigeret)'
+// "UDKAST –", "Udkast til", "(Foreløbigt)", "Kort": what stands before the kind
+const BEFORE = `(?:[([]?(?:${STATUS}|åbent?|lukket|kort|endeligt?)[)\\]]?(?:\\s+til)?[\\s:–—|/,-]+)*`
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
-const KIND_WORD =
-  /^(?:[#*_\s]*)(?:(?:foreløbigt?|godkendt|ikke godkendt|udkast til|udkast|revideret|korrigeret|åbent?|lukket|kort|endeligt?)[\s:-]+)*(?:møde|beslutnings|bestyrelses)?(?:referat|dagsorden|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\p{L})/iu
+const KIND_WORD = new RegExp(
+  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|dagsorden|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
+  'iu',
+)
 const KIND_LATER = /(?:^|[\s–-])(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–-]|$)/iu
 
 /** Letters set apart are read together: "R E F E R A T", "K K R  N O R D". */
@@ -17,6 +23,18 @@ export function looksLikeTitle(text: string): boolean {
   const collapsed = collapseSpaced(text)
   return (
     text.length < 220 &&
-    (KIND_WORD.test(collapsed) || KIND_LATER.test(collapsed) || (text.length < 140 && MEETING_LINE.test(collapsed)))
+    (KIND_WORD.test(collapsed) ||
+      KIND_LATER.test(withoutStatus(collapsed)) ||
+      (text.length < 140 && MEETING_LINE.test(withoutStatus(collapsed))))
   )
+}
+
+// Set apart from the words around it: "UDKAST – Referat", "Referat (udkast) af møde", "Referat – foreløbigt"
+const BRACKETED = new RegExp(`\\s*(?:\\(${STATUS}\\)|\\[${STATUS}\\])`, 'giu')
+const AHEAD = new RegExp(`^([#*_\\s]*)${STATUS}\\s*[:–—|/,-]+\\s*`, 'iu')
+const BEHIND = new RegExp(`\\s+[–—|/-]\\s*${STATUS}(?=\\s*(?:[–—|/-]\\s|[*_]*$))|,\\s*${STATUS}$`, 'giu')
+
+/** The title without the word that says how final the document is, where signs set it apart. */
+export function withoutStatus(text: string): string {
+  return text.replace(BRACKETED, '').replace(AHEAD, '$1').replace(BEHIND, '').replace(/^\s+/, '')
 }

@@ -1,0 +1,68 @@
+// What a title line says: how final the document is and who met, however status, kind and name are set beside each other,
+// and where the line ends.
+
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const below =
+  'Dato: Torsdag den 7. september 2023\nSted: Personalestuen\n\n1. Godkendelse af dagsorden\n\nDagsordenen blev godkendt.\n\n2. Eventuelt\n\nIntet.\n'
+const minutes = (title: string) => readMinutes(`${title}\n\n${below}`)
+
+describe('the status beside the kind', () => {
+  it.each([
+    ['UDKAST – Referat af bestyrelsesmøde nr. 3/2023', 'udkast', 'Bestyrelsen'],
+    ['UDKAST: Referat af bestyrelsesmøde nr. 3/2023', 'udkast', 'Bestyrelsen'],
+    ['(UDKAST) Referat af bestyrelsesmøde nr. 3/2023', 'udkast', 'Bestyrelsen'],
+    ['Referat af bestyrelsesmøde nr. 3/2023 – UDKAST', 'udkast', 'Bestyrelsen'],
+    ['Referat (udkast) af bestyrelsesmøde nr. 3/2023', 'udkast', 'Bestyrelsen'],
+    ['Kladde til referat fra møde i Ældrerådet i Hobro', 'udkast', 'Ældrerådet i Hobro'],
+    ['UDKAST – Ældrerådet i Hobro – Referat', 'udkast', 'Ældrerådet i Hobro'],
+    ['UDKAST / Møde i Ældrerådet i Hobro', 'udkast', 'Ældrerådet i Hobro'],
+    ['Referat – foreløbigt – møde i Ældrerådet i Hobro', 'foreløbigt', 'Ældrerådet i Hobro'],
+    ['Godkendt – Referat fra møde i Ældrerådet i Hobro', 'godkendt', 'Ældrerådet i Hobro'],
+    ['Referat af bestyrelsesmøde nr. 3/2023', null, 'Bestyrelsen'],
+  ])('%s', async (title, status, body) => {
+    const document = await minutes(title)
+    expect([document.title, document.status, document.body.name]).toEqual([title, status, body])
+  })
+})
+
+it.each(['Horsens', 'Assens'])('%s ends in a letter of its own', async place => {
+  expect((await minutes(`Referat af møde i Ældrerådet i ${place}`)).body.name).toBe(`Ældrerådet i ${place}`)
+  expect((await minutes('Referat af ældrerådets møde nr. 3/2023')).body.name).toBe('ældrerådet')
+})
+
+describe('a title over two lines', () => {
+  it.each([
+    ['Referat af møde i Klyngestyregruppe\nVest', 'Klyngestyregruppe Vest'],
+    ['Referat af møde i Klyngestyregruppe\nNord den 3. maj 2021', 'Klyngestyregruppe Nord'],
+    ['Referat af møde i Styregruppen for\nHjemmemonitorering', 'Styregruppen for Hjemmemonitorering'],
+    ['Referat fra møde i Udvalget for Social og\nSundhed', 'Udvalget for Social og Sundhed'],
+  ])('%j', async (title, body) => {
+    const document = await minutes(title)
+    expect([document.title, document.body.name]).toEqual([title.replace('\n', ' '), body])
+  })
+
+  it.each([
+    'Referat af møde i Ældrerådet\nRådhuset, Hobro',
+    'Referat af møde i Ældrerådet\nden 3. maj 2021',
+    'Referat af mødet i\nden 3. maj 2021',
+  ])('not %j', async title => {
+    expect((await minutes(title)).title).toBe(title.split('\n')[0])
+  })
+
+  it('the name stands in one piece at the head of the pages', async () => {
+    const page = (text: string) => `Forum Vandløse · Referat\n\n${text}`
+    const document = await readMinutes(
+      [page(`Referat af møde i Forum\nVandløse\n\n${below}`), page('3. Budget\n\nDrøftet.\n'), page('4. Slut\n')].join(
+        '\f',
+      ),
+    )
+    expect([document.title, document.body.name]).toEqual(['Referat af møde i Forum Vandløse', 'Forum Vandløse'])
+  })
+})
+
+it('a name below the title goes on over lines, and is no part of it', async () => {
+  const document = await minutes('Referat\nUdvalget for Social og\nSundhed')
+  expect([document.title, document.body.name]).toEqual(['Referat', 'Udvalget for Social og Sundhed'])
+})
