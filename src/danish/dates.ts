@@ -2,13 +2,7 @@
 // supplied by resolveDate from a reference date. Knows nothing of meetings.
 
 import type { Span } from '../model/span.js'
-
-export interface Calendar {
-  /** Lower-case forms without a full stop -> 1..12. */
-  readonly months: ReadonlyMap<string, number>
-  /** Lower-case forms without a full stop -> 1 (Monday) .. 7 (Sunday). */
-  readonly weekdays: ReadonlyMap<string, number>
-}
+import type { Calendar } from './calendar.js'
 
 export interface DateMention {
   readonly span: Span
@@ -26,7 +20,6 @@ export interface DateMention {
 
 export type DateFinder = (text: string) => DateMention[]
 
-const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|')
 // No number, and no part of one, may go on to the left: "12/27845", "1.316.000", "§ 18,3".
 const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
 const YEAR = '(?:19|20)\\d{2}'
@@ -43,9 +36,7 @@ const SLASH_YEAR = `[-/ ](?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\
  * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "August Kragh".
  */
 export function createDateFinder(calendar: Calendar): DateFinder {
-  const month = longestFirst(calendar.months.keys())
-  const weekday = longestFirst(calendar.weekdays.keys())
-  const key = (word: string) => word.toLowerCase().replace(/\.$/, '')
+  const { months: month, weekdays: weekday, monthOf, weekdayOf, withoutStop } = calendar
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
@@ -64,14 +55,14 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   return text => {
     const mentions: DateMention[] = []
     for (const match of text.matchAll(pattern)) {
-      const found = readShape(match.groups ?? {}, word => calendar.months.get(key(word)) ?? 0)
+      const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
       const { year, month, day, lastDay } = found
       if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue
       const { bare, weekday, numWeekday } = match.groups ?? {}
       const start = match.index + (bare ? match[0].lastIndexOf(bare) : 0)
       const end = match.index + withoutStop(match[0].trimEnd()).length
       const named = weekday ?? numWeekday
-      const weekdayNumber = named ? (calendar.weekdays.get(key(named)) ?? null) : null
+      const weekdayNumber = named ? weekdayOf(named) : null
       mentions.push({
         span: [start, end],
         text: text.slice(start, end),
@@ -105,11 +96,6 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
     return found(g.numYear ?? g.slashYear ?? g.slashShort ?? g.slashLast, Number(g.numMonth ?? g.slashMonth), g.numDay)
   if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
   return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
-}
-
-/** "25. maj." ends its sentence; "20. sept." is short for something. */
-function withoutStop(written: string): string {
-  return /(?:\p{L}{5}|maj|juni|juli)\.$/iu.test(written) ? written.slice(0, -1) : written
 }
 
 /** "23" -> 2023, "98" -> 1998, "2018" -> 2018. */

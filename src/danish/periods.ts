@@ -2,6 +2,7 @@
 // words with where they stand, and the last day meant, out. Days by themselves are dates.ts.
 
 import type { Span } from '../model/span.js'
+import type { Calendar } from './calendar.js'
 import { isoDate } from './dates.js'
 
 export interface PeriodMention {
@@ -13,41 +14,44 @@ export interface PeriodMention {
   readonly unit: 'part' | 'week' | 'month' | 'quarter' | 'half-year'
 }
 
-const MONTHS = 'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december'
-const LIST = MONTHS.split('|')
-// "primo 2024", "medio januar 2024", "ult. september", "ultimo august/september". Not: "primopuljen"
-const PART = `(?<part>primo|medio|ultimo|ult\\.)\\s(?:(?<first>${MONTHS})(?:\\s?[/-]\\s?(?<second>${MONTHS}))?)?(?:\\s?(?<partYear>(?:19|20)\\d\\d)(?!\\d))?`
+/** In text order. A year that is not written is that of the next such period from `reference` (`YYYY-MM-DD`) on. */
+export type PeriodFinder = (text: string, reference: string | null) => PeriodMention[]
+
 // "uge 22", "uge 41 2023". Not: "uge 14-18" (a stretch), "2 uger"
 const WEEK = 'uge\\s(?<week>\\d{1,2})(?![\\d–-]|\\s?[–-]\\s?\\d)(?:[\\s,]+(?<weekYear>20\\d\\d)(?!\\d))?'
 const QUARTER = '(?<quarter>[1-4])\\.\\s?(?:kvartal|kvt\\.?)(?:\\s(?<quarterYear>(?:19|20)\\d\\d)(?!\\d))?'
 const HALF = '(?<half>[12])\\.\\s?halvår(?:\\s(?<halfYear>(?:19|20)\\d\\d)(?!\\d))?'
-const MONTH = `(?<=(?:^|\\s)(?:i|af|af\\s)\\s?)(?<month>${MONTHS})(?:\\s(?<monthYear>(?:19|20)\\d\\d)(?!\\d))?`
-const PERIOD = new RegExp(`(?<![\\p{L}\\d.])(?:${PART}|${WEEK}|${QUARTER}|${HALF}|${MONTH})(?!\\p{L})`, 'giu')
 
-/** In text order. A year that is not written is that of the next such period from `reference` (`YYYY-MM-DD`) on. */
-export function findPeriods(text: string, reference: string | null): PeriodMention[] {
-  const found: PeriodMention[] = []
-  for (const match of text.matchAll(PERIOD)) {
-    const g = match.groups ?? {}
-    const say = (unit: PeriodMention['unit'], year: string | undefined, endIn: (year: number) => string): void => {
-      const words = match[0].trimEnd()
-      const span: Span = [match.index, match.index + words.length]
-      found.push({ span, text: words, unit, lastDay: year ? endIn(Number(year)) : next(reference, endIn) })
+export function createPeriodFinder({ months, monthOf, isMonth, withoutStop }: Calendar): PeriodFinder {
+  // "primo 2024", "medio januar 2024", "ult. sept.", "ultimo august/september". Not: "primopuljen"
+  const part = `(?<part>primo|medio|ultimo|ult\\.)\\s(?:(?<first>${months})(?!\\p{L})\\.?(?:\\s?[/-]\\s?(?<second>${months})(?!\\p{L})\\.?)?)?(?:\\s?(?<partYear>(?:19|20)\\d\\d)(?!\\d))?`
+  // "i august", "udgangen af jan. 2024". Not: "af Jan"
+  const month = `(?<=(?:^|\\s)(?:i|af|af\\s)\\s?)(?<month>${months})(?!\\p{L})\\.?(?:\\s(?<monthYear>(?:19|20)\\d\\d)(?!\\d))?`
+  const pattern = new RegExp(`(?<![\\p{L}\\d.])(?:${part}|${WEEK}|${QUARTER}|${HALF}|${month})(?!\\p{L})`, 'giu')
+  return (text, reference) => {
+    const found: PeriodMention[] = []
+    for (const match of text.matchAll(pattern)) {
+      const g = match.groups ?? {}
+      const say = (unit: PeriodMention['unit'], year: string | undefined, endIn: (year: number) => string): void => {
+        const words = unit === 'part' || unit === 'month' ? withoutStop(match[0].trimEnd()) : match[0].trimEnd()
+        const span: Span = [match.index, match.index + words.length]
+        found.push({ span, text: words, unit, lastDay: year ? endIn(Number(year)) : next(reference, endIn) })
+      }
+      if (g.part) {
+        const month = monthOf(g.second ?? g.first ?? '')
+        if (month === null && !g.partYear) continue
+        const third = g.part.toLowerCase()[0]
+        say('part', g.partYear, year => (month === null ? partOfYear(third, year) : partOfMonth(third, year, month)))
+      } else if (g.week) {
+        const week = Number(g.week)
+        if (week >= 1 && week <= 53) say('week', g.weekYear, year => friday(year, week))
+      } else if (g.quarter) say('quarter', g.quarterYear, year => endOfMonth(year, Number(g.quarter) * 3))
+      else if (g.half) say('half-year', g.halfYear, year => endOfMonth(year, Number(g.half) * 6))
+      else if (g.month && isMonth(g.month))
+        say('month', g.monthYear, year => endOfMonth(year, monthOf(g.month ?? '') ?? 0))
     }
-    if (g.part) {
-      const month = LIST.indexOf((g.second ?? g.first ?? '').toLowerCase()) + 1
-      if (month === 0 && !g.partYear) continue
-      const third = g.part.toLowerCase()[0]
-      say('part', g.partYear, year => (month === 0 ? partOfYear(third, year) : partOfMonth(third, year, month)))
-    } else if (g.week) {
-      const week = Number(g.week)
-      if (week >= 1 && week <= 53) say('week', g.weekYear, year => friday(year, week))
-    } else if (g.quarter) say('quarter', g.quarterYear, year => endOfMonth(year, Number(g.quarter) * 3))
-    else if (g.half) say('half-year', g.halfYear, year => endOfMonth(year, Number(g.half) * 6))
-    else if (g.month)
-      say('month', g.monthYear, year => endOfMonth(year, LIST.indexOf((g.month ?? '').toLowerCase()) + 1))
+    return found
   }
-  return found
 }
 
 function next(reference: string | null, endIn: (year: number) => string): string | null {

@@ -3,12 +3,14 @@
 
 import type { Span } from '../model/span.js'
 
-/** What may stand before a full stop without ending the sentence. */
-export interface Abbreviations {
-  /** Lower-case, with their inner stops but without the last ("bl.a", "pkt"). */
-  has(word: string): boolean
+/** Words by which a full stop is told from the end of a sentence. */
+export interface WordsAtStops {
+  /** Abbreviations: lower-case, with their inner stops but without the last ("bl.a", "pkt"). */
+  isShort(word: string): boolean
   /** Those that end a sentence all the same where a capital follows ("mv", "osv", "kr"). */
   mayEnd(word: string): boolean
+  /** A month as written, before which a number is a day. */
+  isMonth(word: string): boolean
 }
 
 const STOPS = '.!?…'
@@ -18,7 +20,7 @@ const CLOSERS = ')"”\'’»*]'
  * Splits text (line ends always end a sentence) into trimmed spans, offset by `base`.
  * Not ends: "d. 25. maj", "kl. 8.", "bl.a. når", "2. møde", "J. Hansen", "12,5 mio. kr.", "pkt. 5c", "1.-2. Anbefales".
  */
-export function findSentences(text: string, abbreviations: Abbreviations, base = 0): Span[] {
+export function findSentences(text: string, words: WordsAtStops, base = 0): Span[] {
   const spans: Span[] = []
   let start = 0
   const close = (end: number): void => {
@@ -34,9 +36,7 @@ export function findSentences(text: string, abbreviations: Abbreviations, base =
       while (STOPS.includes(text[at + 1] ?? ' ')) at++
       const single = sign === '.' && at === stop
       while (CLOSERS.includes(text[at + 1] ?? ' ')) at++
-      if (
-        isSpace(text, at + 1) ? endsSentence(text, start, stop, at + 1, single, abbreviations) : lostSpace(text, stop)
-      )
+      if (isSpace(text, at + 1) ? endsSentence(text, start, stop, at + 1, single, words) : lostSpace(text, stop))
         close(at + 1)
     }
   }
@@ -58,7 +58,6 @@ const OPENS =
 // "Godkendt 2. Drøftet": the number belongs to what follows.
 const RESOLVES =
   /^(?:Godkend|Drøft|Udsat|Udsæt|Taget|Tages|Tiltr|Anbefal|Vedta|Bevilg|Indstill|Afvis|Forkast|Som\s+indstillet)/u
-const MONTH = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*/iu
 // What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
 const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
@@ -73,7 +72,7 @@ function endsSentence(
   stop: number,
   end: number,
   single: boolean,
-  abbreviations: Abbreviations,
+  words: WordsAtStops,
 ): boolean {
   const next = following(text, end)
   const opens = /^\p{Lu}/u.test(next)
@@ -85,13 +84,13 @@ function endsSentence(
   const before = text.slice(Math.max(from, start - 24), start)
   const folded = word.toLowerCase()
   if (/^\d{1,3}(?:\.?[-–]\d{1,3})?$/.test(word))
-    return opens && numberEnds(word, before, next, start - before.length <= from)
+    return opens && numberEnds(word, before, next, start - before.length <= from, words)
   if (/^\p{Lu}$/u.test(word)) return OPENS.test(next) || NAMED_BY_LETTER.test(before) || AMONG_LETTERS.test(before)
   // "KL. Direktøren": the organisation, not the hour.
   if (word === 'KL' && opens) return true
   // "CVR-nr." is short as "nr." is.
-  const short = abbreviations.has(folded) ? folded : folded.replace(/^.*-/u, '')
-  if (abbreviations.has(short)) return opens && (abbreviations.mayEnd(short) || OPENS.test(next))
+  const short = words.isShort(folded) ? folded : folded.replace(/^.*-/u, '')
+  if (words.isShort(short)) return opens && (words.mayEnd(short) || OPENS.test(next))
   // "H.C. Ørsted", "a.m.b.a. Viborg": letters between stops are an abbreviation, known or not.
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return OPENS.test(next)
   return true
@@ -115,8 +114,8 @@ function lastWord(text: string, from: number, stop: number): [number, string] {
  * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "smørrebrød til 60. Vi vil", "tages før punkt 4. Planen
  * blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
  */
-function numberEnds(word: string, before: string, next: string, isWhole: boolean): boolean {
-  if (before.trim() === '' || MONTH.test(next)) return false
+function numberEnds(word: string, before: string, next: string, isWhole: boolean, { isMonth }: WordsAtStops): boolean {
+  if (before.trim() === '' || isMonth(/^\p{L}*/u.exec(next)?.[0] ?? '')) return false
   // At the head of a sentence a pointer leads what follows; further on it ends what it stands in.
   const pointer = POINTER.exec(before)
   if (pointer && isWhole && before.slice(0, pointer.index).trim() === '') return false

@@ -1,5 +1,6 @@
 // Names of months and days, from dictionaries/months.yaml and dictionaries/weekdays.yaml.
 
+import { type Calendar, createCalendar } from '../danish/calendar.js'
 import type { Table } from './entries.js'
 import { list, text, whole } from './field.js'
 
@@ -16,6 +17,13 @@ export interface Weekday {
   readonly weekday: number
   readonly name: string
   readonly forms: readonly string[]
+}
+
+export function calendarOf(months: readonly Month[], weekdays: readonly Weekday[]): Calendar {
+  return createCalendar(
+    months.map(({ month, ...rest }) => ({ number: month, ...rest })),
+    weekdays.map(({ weekday, ...rest }) => ({ number: weekday, ...rest })),
+  )
 }
 
 export const months: Table<Month> = {

@@ -1,7 +1,10 @@
 // The dictionaries made ready for reading: matchers built once per Dictionary and kept with it.
 
+import type { Calendar } from '../danish/calendar.js'
 import { createDateFinder, type DateFinder } from '../danish/dates.js'
-import type { Abbreviations } from '../danish/sentences.js'
+import { createPeriodFinder, type PeriodFinder } from '../danish/periods.js'
+import type { WordsAtStops } from '../danish/sentences.js'
+import { calendarOf } from '../dictionary/calendar.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
 import { type Actors, createActors } from './facts/actors.js'
@@ -15,11 +18,15 @@ import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
 import { createLabelReader, type LabelReader } from './outline/labels.js'
+import { createNumberReader, type NumberReader } from './outline/numbering.js'
 
 export interface Lexicon {
   readonly dictionary: Dictionary
+  readonly calendar: Calendar
   readonly findDates: DateFinder
-  readonly abbreviations: Abbreviations
+  readonly findPeriods: PeriodFinder
+  readonly wordsAtStops: WordsAtStops
+  readonly readNumbers: NumberReader
   readonly readLabel: LabelReader
   readonly readDamagedLabel: LabelReader
   /** Whether a line is text of the web page around the minutes. */
@@ -48,14 +55,8 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
 }
 
 function build(dictionary: Dictionary): Lexicon {
-  const findDates = createDateFinder({
-    months: new Map(
-      dictionary.months.flatMap(m => [m.name, ...m.forms].map(form => [form.toLowerCase(), m.month] as const)),
-    ),
-    weekdays: new Map(
-      dictionary.weekdays.flatMap(d => [d.name, ...d.forms].map(form => [form.toLowerCase(), d.weekday] as const)),
-    ),
-  })
+  const calendar = calendarOf(dictionary.months, dictionary.weekdays)
+  const findDates = createDateFinder(calendar)
   const gazetteer = makeGazetteer(dictionary)
   const taskVerbs = indexTaskVerbs(dictionary.tasks)
   const people = createPeopleLexicon(dictionary, gazetteer)
@@ -63,8 +64,11 @@ function build(dictionary: Dictionary): Lexicon {
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   return {
     dictionary,
+    calendar,
     findDates,
-    abbreviations: abbreviationsOf(dictionary),
+    findPeriods: createPeriodFinder(calendar),
+    wordsAtStops: wordsAtStops(dictionary, calendar),
+    readNumbers: createNumberReader(calendar),
     readLabel: createLabelReader(
       dictionary.labels,
       findDates,
@@ -100,13 +104,13 @@ export function withPeople(lexicon: Lexicon, names: readonly string[]): Lexicon 
   return { ...lexicon, actors, findTask: createTaskFinder(lexicon.taskVerbs, actors) }
 }
 
-function abbreviationsOf(dictionary: Dictionary): Abbreviations {
+function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtStops {
   const ends = new Map<string, boolean>()
   for (const { abbr, ends: mayEnd, acronym, word } of dictionary.abbreviations) {
     // What is a word as well ("med.") ends a sentence more often than not.
     if (!acronym && abbr.endsWith('.')) ends.set(abbr.slice(0, -1).toLowerCase(), mayEnd || word)
   }
-  return { has: word => ends.has(word), mayEnd: word => ends.get(word) ?? true }
+  return { isShort: word => ends.has(word), mayEnd: word => ends.get(word) ?? true, isMonth }
 }
 
 function firstNames(dictionary: Dictionary): ReadonlySet<string> {

@@ -5,14 +5,16 @@ import { findSentences } from '../../src/danish/sentences.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { lexiconOf } from '../../src/parse/lexicon.js'
 
-const { abbreviations } = lexiconOf(loadDictionary())
-const split = (text: string) => findSentences(text, abbreviations).map(([from, to]) => text.slice(from, to))
+const { wordsAtStops } = lexiconOf(loadDictionary())
+const split = (text: string) => findSentences(text, wordsAtStops).map(([from, to]) => text.slice(from, to))
 
 describe('sentences', () => {
   it.each([
     'Dagsordenen blev godkendt.| Referatet blev udsat.',
     'Mødet holdes d. 25. maj kl. 10.',
     'Mødet holdes den 1. Maj i Aars.',
+    'Vi mødes i lokale 4.| Martin byder velkommen.',
+    'Det holdes den 3. sept. i Aars.',
     'Mødet slutter kl. 16.| Kaffe og kage følger.',
     'Mødet slutter kl. 16.30.| Der er kaffe.',
     'Det gælder bl.a. når vejret er godt.',
@@ -71,7 +73,7 @@ describe('sentences', () => {
   })
 
   it('gives spans in the text it was cut from', () => {
-    expect(findSentences('  Ja.  Nej. ', abbreviations, 10)).toEqual([
+    expect(findSentences('  Ja.  Nej. ', wordsAtStops, 10)).toEqual([
       [12, 15],
       [17, 21],
     ])
@@ -88,7 +90,7 @@ describe('sentences', () => {
     ['letters', 'A. B. '.repeat(30_000), 1],
     ['lines', 'ja\n'.repeat(50_000), 50_000],
   ])('takes %s', (_, text, count) => {
-    const spans = findSentences(text, abbreviations)
+    const spans = findSentences(text, wordsAtStops)
     expect(spans).toHaveLength(count)
     expect(spans.filter(([from, to]) => /\s/.test(`${text[from]}${text[to - 1]}`))).toEqual([])
   })

@@ -2,7 +2,6 @@
 
 import { resolveDate } from '../../danish/dates.js'
 import { lower } from '../../danish/lower.js'
-import { findPeriods } from '../../danish/periods.js'
 import type { Lexicon } from '../lexicon.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
@@ -15,14 +14,14 @@ export interface Deadline {
   readonly text: string
 }
 
-type Dates = Pick<Lexicon, 'findDates'>
+type Dates = Pick<Lexicon, 'findDates' | 'findPeriods'>
 type Meeting = Pick<MeetingFacts, 'date' | 'next'>
 
 const LONGEST = 2000
 // What announces a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
 // "klar den 1. december". Not: "inden for rammen", "med virkning fra den 1. februar"
 const CUE =
-  /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|tidsfrist|til|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)?(?:den|d\.|\d))/gu
+  /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|tidsfrist|til|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:\p{L}+dag,?\s+)?(?:den|d\.|\d))/gu
 const FURTHEST = 14
 // What makes of a month or quarter a deadline with a day: its last. "i november" by itself names no day.
 const BEFORE_PERIOD =
@@ -44,7 +43,7 @@ const NEXT_FIELD = /næste\s+(?:\p{L}*møde|gang)/u
  */
 export function findDeadline(
   text: string,
-  { findDates }: Dates,
+  { findDates, findPeriods }: Dates,
   meeting: Meeting,
   stated: () => string | null = () => null,
   isField = false,
@@ -57,7 +56,7 @@ export function findDeadline(
   if (day) return day
   const fristen = STATED.exec(said)
   if (fristen) return { date: stated(), text: written(fristen) }
-  const period = findPeriod(sentence, said, meeting, isField)
+  const period = findPeriod(sentence, said, findPeriods, meeting, isField)
   if (period) return period
   const next = NEXT.exec(said) ?? (isField ? NEXT_FIELD.exec(said) : null)
   if (next) return { date: meeting.next, text: written(next) }
@@ -104,7 +103,13 @@ function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meet
 }
 
 /** "primo 2024", "senest i uge 43", "inden udgangen af januar"; a month names a day only behind "senest" or the like. */
-function findPeriod(sentence: string, said: string, meeting: Meeting, isField: boolean): Deadline | null {
+function findPeriod(
+  sentence: string,
+  said: string,
+  findPeriods: Dates['findPeriods'],
+  meeting: Meeting,
+  isField: boolean,
+): Deadline | null {
   // As a field a month stands without "i".
   const shift = isField ? 2 : 0
   const [period] = findPeriods(isField ? `i ${sentence}` : sentence, meeting.date)

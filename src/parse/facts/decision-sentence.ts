@@ -42,7 +42,7 @@ export function readDecision(
     isOther,
     isVoted: position.isVoted,
     isOrganisation: lexicon.people.isKnownOrganisation,
-    findDates: lexicon.findDates,
+    days: lexicon,
   })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null

@@ -2,11 +2,10 @@
 // What a formula's verb says is for predicate.ts, who acts for subject.ts, other times and places for told.ts.
 
 import type { Clause } from '../../danish/clauses.js'
-import type { DateMention } from '../../danish/dates.js'
 import type { DecisionType } from '../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
-import type { MeetingDays } from './other-day.js'
+import type { DayFinders, MeetingDays } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
 import { isHeadedByOther, tellsOtherTime } from './told.js'
@@ -23,7 +22,7 @@ export interface Surroundings {
   readonly isVoted: boolean
   /** Whether words are the name of an organisation. */
   readonly isOrganisation: (words: string) => boolean
-  readonly findDates: (text: string) => readonly DateMention[]
+  readonly days: DayFinders
 }
 
 export interface Verdict {
@@ -71,14 +70,14 @@ const PRESENT: ReadonlySet<string | null> = new Set(['present', 'passive', 'infi
 
 function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
   const clause = statement.clauses[hit.clause] as Clause
-  const { inDecision, isThisBody, isVoted, findDates, meeting } = surroundings
+  const { inDecision, isThisBody, isVoted, days, meeting } = surroundings
   if (hit.formula.labelled && !inDecision) return null
   const place: Place = { inDecision, isVoted, inList: inDecision && clause.kind === 'content' && clause.from === 0 }
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
-  if (tellsOtherTime(statement, clause, [hit.from, hit.to], findDates, meeting, !PRESENT.has(hit.form))) return null
-  if (isHeadedByOther(statement, hit.clause, findDates, meeting, surroundings)) return null
+  if (tellsOtherTime(statement, clause, [hit.from, hit.to], days, meeting, !PRESENT.has(hit.form))) return null
+  if (isHeadedByOther(statement, hit.clause, days, meeting, surroundings)) return null
   const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
   if (!acts(statement, hit, clause, predicate.active, subject, surroundings)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)

@@ -8,7 +8,7 @@ const JOINT =
   /^[\s,;(]*(?:kl\.?\s*\d[\d.:]*(?:\s*[-–]\s*(?:kl\.?\s*)?\d[\d.:]*)?)?[\s,;)]*(?:og|samt|&|\+|,|[-–]|til)?\s*(?:fortsat|fortsættes)?\s*(?:på|til)?\s*$/iu
 // "8. og " before "9. juni 2022". Not: "møde nr. 3 og" before it
 const DAY_BEFORE =
-  /(?<![\d./-])(?<!(?:nr|pkt|punkt)\.?\s?)(?:(?<=(?:^|\s)(?:den|d\.|\p{L}+dag,?)\s*)(\d{1,2})|(\d{1,2})\.)\s*(?:,|og|samt|&|\+)\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag\s+)?$/iu
+  /(?<![\d./-])(?<!(?:nr|pkt|punkt)\.?\s?)(?:(?<=(?:^|\s)(?:den|d\.|\p{L}+dag,?)\s*)(\d{1,2})|(\d{1,2})\.)\s*(?:,|og|samt|&|\+)\s*(?:\p{L}+dag\s+)?$/iu
 
 /** The run that holds the first whole date: from the day that opens it on. Empty where no date is whole. */
 export function findDays(text: string, findDates: DateFinder): DateMention[] {

@@ -17,7 +17,7 @@ const NEXT = new RegExp(
       'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
       `(?<!\\d)\\d{1,3}\\.\\s+\\p{L}*møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
     ].join('|') +
-    ')[,(]?\\s*(?=(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|den|d\\.|\\d))',
+    ')[,(]?\\s*(?=(?:\\p{L}+dag|den|d\\.|\\d))',
   'giu',
 )
 

@@ -1,6 +1,7 @@
 // Days and seasons other than the meeting's: a date, a word or what leads up to them in, whether they say that something
 // happened at another time out.
 
+import type { Calendar } from '../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../danish/dates.js'
 import type { Token } from '../../danish/phrases.js'
 
@@ -12,9 +13,14 @@ export interface MeetingDays {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const SEASON = words(
-  'januar februar marts april maj juni juli august september oktober november december foråret efteråret sommeren vinteren',
-)
+const SEASON = words('foråret efteråret sommeren vinteren')
+
+/** What finds days and months in a text. */
+export interface DayFinders {
+  readonly findDates: (text: string) => readonly DateMention[]
+  readonly calendar: Calendar
+}
+
 /**
  * A day before this meeting and not this meeting's; of a month, one that is over. A day without its year is past only
  * where the verb is: "flyttes den 1. december" is to come.
@@ -30,14 +36,19 @@ export function isPast(mention: DateMention, meeting: MeetingDays, isPastTense: 
 }
 
 /** "i november", "i foråret", "i 2019". */
-export function isSeason(tokens: readonly Token[], at: number): boolean {
+export function isSeason(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
   const named = tokens[at + 1]?.word ?? ''
-  return tokens[at]?.word === 'i' && (SEASON.has(named) || /^(?:19|20)\d\d$/u.test(named))
+  return tokens[at]?.word === 'i' && (namesSeason(named, calendar) || /^(?:19|20)\d\d$/u.test(named))
+}
+
+/** A word in lower case behind "i". */
+export function namesSeason(word: string, { isMonth }: Calendar): boolean {
+  return SEASON.has(word) || isMonth(word)
 }
 
 // Before "den 3. marts" these make it part of a noun: "fra mødet den", "dateret den", "indsendt den", "perioden den"
 const OF_A_NOUN = words(
-  'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort lørdag søndag mandag tirsdag onsdag torsdag fredag',
+  'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort',
 )
 const AUXILIARY = words('har havde blev er var bliver')
 
@@ -62,5 +73,5 @@ export function isWhen(lead: string, mention: DateMention): boolean {
     const on = said.lastIndexOf('på', meeting)
     return on >= 0 && meeting - on <= 3
   }
-  return /^(?:den|d\.)/iu.test(mention.text) && !OF_A_NOUN.has(last)
+  return /^(?:den|d\.)/iu.test(mention.text) && !OF_A_NOUN.has(last) && !/dag$/u.test(last)
 }

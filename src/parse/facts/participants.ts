@@ -2,7 +2,7 @@
 // the title block and at the end in; each person once out.
 
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
-import type { Abbreviations } from '../../danish/sentences.js'
+import type { WordsAtStops } from '../../danish/sentences.js'
 import type { Participant } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { Outline } from '../outline/outline.js'
@@ -31,7 +31,7 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
   const lexicon = reading.lexicon.people
   const context: EntryContext = {
     lexicon,
-    abbreviations: withTitles(reading.lexicon.abbreviations, lexicon),
+    wordsAtStops: withTitles(reading.lexicon.wordsAtStops, lexicon),
     roster,
     isMeetingDay: dayTest(reading.lexicon.findDates, meeting),
   }
@@ -71,10 +71,11 @@ function dayTest(findDates: DateFinder, { date, dates }: MeetingDays): EntryCont
 }
 
 /** "Cand.mag. Karen Lund": in lists of people such a title ends no sentence. */
-function withTitles(abbreviations: Abbreviations, { titles }: PeopleLexicon): Abbreviations {
+function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStops {
   return {
-    has: word => abbreviations.has(word) || titles.endsInStop(`${word}.`),
-    mayEnd: word => !titles.endsInStop(`${word}.`) && abbreviations.mayEnd(word),
+    ...words,
+    isShort: word => words.isShort(word) || titles.endsInStop(`${word}.`),
+    mayEnd: word => !titles.endsInStop(`${word}.`) && words.mayEnd(word),
   }
 }
 

@@ -19,7 +19,7 @@ export interface SectionSentence {
 
 export function listSentences(reading: Reading, draft: SectionDraft): SectionSentence[] {
   return readEntries(reading, draft).flatMap(entry =>
-    findSentences(entry.text, reading.lexicon.abbreviations, entry.span[0])
+    findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
       .flatMap(span => parts(reading.text, span))
       .map((span, n) => ({ span, text: reading.text.slice(span[0], span[1]), entry, isFirst: n === 0 })),
   )

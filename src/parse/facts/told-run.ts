@@ -2,26 +2,27 @@
 // The sentences of a section one by one in, whether each belongs to such a run out.
 
 import type { Lexicon } from '../lexicon.js'
-import type { MeetingDays } from './other-day.js'
+import { type MeetingDays, namesSeason } from './other-day.js'
 import type { SectionSentence } from './section-sentences.js'
 import { setsOtherTime } from './told.js'
 
 // What goes on with the story in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev".
 const GOES_ON =
   /^(?:det|der|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
-/** A sentence that names no day and no meeting tells of no other; most need no closer look. */
-const DATED =
-  /\d|møde|(?<!\p{L})i\s+(?:foråret|efteråret|sommeren|vinteren|\p{L}+(?:ar|uli|uni|aj|ril|ber|rts|ust))(?!\p{L})/u
+const WITHIN = /(?<!\p{L})i\s+(\p{L}+)/gu
 const LONGEST = 400
 
 export function createToldRun(
-  { findFormulas, findDates }: Pick<Lexicon, 'findFormulas' | 'findDates'>,
+  lexicon: Pick<Lexicon, 'findFormulas' | 'findDates' | 'calendar'>,
   meeting: MeetingDays,
 ): (sentence: SectionSentence) => boolean {
+  /** A sentence that names no day and no meeting tells of no other; most need no closer look. */
+  const isDated = (said: string): boolean =>
+    /\d|møde/u.test(said) || [...said.matchAll(WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
   let isTold = false
   return ({ text, isFirst }) => {
     const said = text.slice(0, LONGEST).toLowerCase()
-    const sets = DATED.test(said) && setsOtherTime(findFormulas(text), findDates, meeting)
+    const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), lexicon, meeting)
     isTold = sets || (isTold && !isFirst && GOES_ON.test(said))
     return isTold
   }

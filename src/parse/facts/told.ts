@@ -1,13 +1,11 @@
 // Whether a clause tells of another time or place than this meeting: a sentence taken apart in, yes or no out.
 
 import type { Clause } from '../../danish/clauses.js'
-import { type DateMention, resolveDate } from '../../danish/dates.js'
+import { resolveDate } from '../../danish/dates.js'
 import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../danish/phrases.js'
 import type { Statement } from './formulas.js'
-import { isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
+import { type DayFinders, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
 import { findVerb, textOf } from './subject.js'
-
-type FindDates = (text: string) => readonly DateMention[]
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
@@ -48,7 +46,7 @@ export function tellsOtherTime(
   statement: Statement,
   clause: Clause,
   [from, to]: readonly [number, number],
-  findDates: FindDates,
+  days: DayFinders,
   meeting: MeetingDays,
   isPastTense: boolean,
 ): boolean {
@@ -57,23 +55,23 @@ export function tellsOtherTime(
   if (EARLIER.some(inClause) && !NOT_EARLIER.some(inClause)) return true
   // "I november besluttede bestyrelsen"; "besluttede i november", "sat i bero i foråret"
   const first = tokens[clause.from]?.word === 'og' ? clause.from + 1 : clause.from
-  if (from > first && from <= first + 4 && isSeason(tokens, first)) return true
+  if (from > first && from <= first + 4 && isSeason(tokens, first, days.calendar)) return true
   const behind = BY_THE_WAY.has(tokens[to]?.word ?? '') ? to + 1 : to
-  if (behind < clause.to && isSeason(tokens, behind)) return true
+  if (behind < clause.to && isSeason(tokens, behind, days.calendar)) return true
   return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
-    findDates(part).some(
-      mention => isPast(mention, meeting, isPastTense) && isWhen(part.slice(0, mention.span[0]), mention),
-    ),
+    days
+      .findDates(part)
+      .some(mention => isPast(mention, meeting, isPastTense) && isWhen(part.slice(0, mention.span[0]), mention)),
   )
 }
 
 /** Whether the sentence is about another time from its head on: "På mødet den 7. marts blev der orienteret om". */
-export function setsOtherTime(statement: Statement, findDates: FindDates, meeting: MeetingDays): boolean {
+export function setsOtherTime(statement: Statement, days: DayFinders, meeting: MeetingDays): boolean {
   const head = statement.clauses[0]
   if (head?.kind !== 'main') return false
   const verb = findVerb(statement, head)
   const isPastTense = PAST_TENSE.test(statement.tokens[verb]?.word ?? '')
-  return isPastTense && verb < head.to && tellsOtherTime(statement, head, [verb, verb + 1], findDates, meeting, true)
+  return isPastTense && verb < head.to && tellsOtherTime(statement, head, [verb, verb + 1], days, meeting, true)
 }
 
 const PAST_TENSE = /^(?:blev|var|havde|har|er|fik|tog|gav|gik|traf|\p{L}{2,}(?:ede|te|edes|tes|og))$/u
@@ -82,7 +80,7 @@ const PAST_TENSE = /^(?:blev|var|havde|har|er|fik|tog|gav|gik|traf|\p{L}{2,}(?:e
 export function isHeadedByOther(
   statement: Statement,
   index: number,
-  findDates: FindDates,
+  days: DayFinders,
   meeting: MeetingDays,
   { isOther, isOrganisation, inDecision }: Namers,
 ): boolean {
@@ -91,7 +89,7 @@ export function isHeadedByOther(
   const title = textOf(statement, head.from, head.to)
   const end = (statement.tokens[head.to - 1] as Token).end
   if (!/^\s*(?:,[^:]*)?:/u.test(statement.sentence.slice(end, end + 80))) return false
-  const day = findDates(title)[0]
+  const day = days.findDates(title)[0]
   const date = day ? resolveDate(day, meeting.date, 'nearest') : null
   if (date !== null && meeting.date !== null && !meeting.dates.includes(date)) return true
   if (BODY.test(title.toLowerCase()) && isOther(title)) return true

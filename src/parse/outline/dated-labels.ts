@@ -93,7 +93,7 @@ const TAIL = /^[)\s,]*(?:kl\.?\s*[\d.:]+)?[\s,]*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\
 
 // " i Byrådet onsdag den ", " Handicaprådet den "
 const BODY =
-  /^\s*(?:(?:i|af|fra|på|til)\s+)?(?:møde[t]?\s+(?:i\s+)?)?(.*?)[\s,:(-]*(?:(?:på\s+)?mødet?)?\s*(?:(?:man|tirs|ons|tors|fre|lør|søn)dag)?,?\s*(?:den|d\.)?[\s(]*$/iu
+  /^\s*(?:(?:i|af|fra|på|til)\s+)?(?:møde[t]?\s+(?:i\s+)?)?(.*?)[\s,:(-]*(?:(?:på\s+)?mødet?)?\s*(?:(?<!\p{L})\p{L}{3,5}dag)?,?\s*(?:den|d\.)?[\s(]*$/iu
 
 function bodyBefore(head: string): string {
   return BODY.exec(head)?.[1]?.trim() ?? ''

@@ -2,13 +2,12 @@
 
 import type { Reading } from '../reading.js'
 import { type HeadingParts, readHeading } from './heading.js'
-import { readNumbers } from './numbering.js'
 
 /** From the numbered lines in [from, to); the first of each number counts. */
-export function listHeadings({ lines }: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
+export function listHeadings({ lines, lexicon }: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
   const headings = new Map<string, HeadingParts>()
   for (const line of lines.slice(from, to)) {
-    const candidate = readNumbers(line)[0]
+    const candidate = lexicon.readNumbers(line)[0]
     if (!candidate || candidate.titleAt >= line.text.length || headings.has(candidate.number)) continue
     headings.set(candidate.number, readHeading(withoutPageNumber(line.text.slice(candidate.titleAt))))
   }

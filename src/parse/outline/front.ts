@@ -5,7 +5,7 @@ import type { HeadFieldName } from '../../dictionary/head-field.js'
 import { BULLETS } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import { readNumbers } from './numbering.js'
+import type { NumberReader } from './numbering.js'
 import type { SectionDraft } from './sections.js'
 
 export interface Front {
@@ -18,6 +18,7 @@ export interface Front {
 export function readFront(reading: Reading, to: number, titles: readonly string[]): Front {
   const known = new Set(titles.map(titleKey))
   const { lines, labels, lexicon } = reading
+  const { readNumbers } = lexicon
   const contacts = findContacts(reading, to)
   const sections: SectionDraft[] = []
   let current: SectionDraft = { kind: 'hoved', hit: null, from: 0, to: 0 }
@@ -55,8 +56,8 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       current.kind === 'indholdsfortegnelse' &&
       i > current.from + 1 &&
       line.gap &&
-      !looksLikeEntry(line) &&
-      !looksLikeEntry(lines[i + 1]) &&
+      !looksLikeEntry(line, readNumbers) &&
+      !looksLikeEntry(lines[i + 1], readNumbers) &&
       !known.has(titleKey(line.text))
     )
       open({ kind: 'hoved', hit: null, from: i })
@@ -77,13 +78,13 @@ function isRoleInHead(field: HeadFieldName | null, current: SectionDraft): boole
 }
 
 /** "Indholdsfortegnelse", "Dagsorden:" above a list, or a list of titles with dotted leaders or rising numbers. */
-function opensContents({ lines, labels }: Reading, i: number, to: number): boolean {
+function opensContents({ lines, labels, lexicon }: Reading, i: number, to: number): boolean {
   const label = labels[i]?.entry.kind === 'indholdsfortegnelse'
   const first = label ? i + 1 : i
   if (first >= to) return false
   if (looksLikeLeader(lines[first])) return true
   if (!label && labels[i]) return false
-  const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readNumbers(line)[0])
+  const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => lexicon.readNumbers(line)[0])
   const rising = numbers.length > 0 && numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
   return rising && (label || (numbers.length === 3 && (lines[i] as Line).text.length < 160))
 }
@@ -131,7 +132,7 @@ function looksLikeLeader(line: Line | undefined): boolean {
   )
 }
 
-function looksLikeEntry(line: Line | undefined): boolean {
+function looksLikeEntry(line: Line | undefined, readNumbers: NumberReader): boolean {
   return line !== undefined && (looksLikeLeader(line) || readNumbers(line).length > 0)
 }
 

@@ -10,7 +10,7 @@ import { listTitles } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
 import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import { findMissedHeadings } from './missed-headings.js'
-import { type Candidate, readNumbers } from './numbering.js'
+import type { Candidate } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { type HeadingPlace, splitHeadings } from './split-headings.js'
 import { findUnnumbered } from './unnumbered.js'
@@ -47,7 +47,7 @@ const CLOSE = 0.85
 
 export function findItems(reading: Reading): Items {
   const candidates = reading.lines.flatMap((line, i) =>
-    line.block === 'footnote' ? [] : readNumbers(line, reading.lines[i + 1]),
+    line.block === 'footnote' ? [] : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
   )
   const evidence = createEvidence(reading, candidates)
   const [best, second] = rankChains(candidates, evidence)

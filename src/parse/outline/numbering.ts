@@ -1,5 +1,6 @@
 // Numbers at the head of a line, as candidates for item headings: a line in, its readings out. Chooses nothing.
 
+import type { Calendar } from '../../danish/calendar.js'
 import type { Line } from '../layout/lines.js'
 
 export const SCHEMES = [
@@ -78,16 +79,25 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
-// A number that is no number of an item: a date, an amount, a length, a postcode.
+// A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =
-  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio)|\.?\s*(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?!\p{L})|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+// The word that makes a day of the number before it: "4. maj", "3. 4. maj"
+const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 
 // "41" and right below it "Godkendelse af dagsorden". Not: a page's number, a figure, a sentence below.
 const ALONE = /^(\d{1,3})([a-z])?$/u
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$/u
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
-export function readNumbers(line: Line, next?: Line): Candidate[] {
+export type NumberReader = (line: Line, next?: Line) => Candidate[]
+
+export function createNumberReader({ isMonth }: Calendar): NumberReader {
+  const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
+  return (line, next) => readNumbers(line, next, isTitle)
+}
+
+function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string) => boolean): Candidate[] {
   const text = line.text
   const alone = next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
   if (alone && next) {
@@ -104,7 +114,7 @@ export function readNumbers(line: Line, next?: Line): Candidate[] {
     const written = match[1] as string
     const suffix = (match[2] ?? '').toLowerCase()
     const rest = text.slice(match[0].length)
-    if (scheme !== 'punkt' && scheme !== 'ad' && NOT_A_TITLE.test(rest)) continue
+    if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
     found.push({
       scheme,

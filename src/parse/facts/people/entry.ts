@@ -1,7 +1,7 @@
 // The words of one line of a list of people given to the roster: sentences that tell of somebody, entries that list
 // somebody, given names alone. What the line stands under is given.
 
-import { type Abbreviations, findSentences } from '../../../danish/sentences.js'
+import { findSentences, type WordsAtStops } from '../../../danish/sentences.js'
 import type { Span } from '../../../model/span.js'
 import { addAll, addTold } from './added.js'
 import type { ListState } from './draft.js'
@@ -14,7 +14,7 @@ import { readTold } from './told.js'
 
 export interface EntryContext {
   readonly lexicon: PeopleLexicon
-  readonly abbreviations: Abbreviations
+  readonly wordsAtStops: WordsAtStops
   readonly roster: Roster
   /** Whether words that are a date alone name a day of this meeting; null where they are none. */
   readonly isMeetingDay: (words: string) => boolean | null
@@ -68,8 +68,8 @@ export function readEntry(
 }
 
 /** Sentences, and what semicolons part where each has its heading: "Viborg: Karen Lund; Skive: Bo Krogh". */
-function cutGroups(text: string, { abbreviations }: EntryContext): Span[] {
-  return findSentences(text, abbreviations).flatMap(([start, end]) => {
+function cutGroups(text: string, { wordsAtStops }: EntryContext): Span[] {
+  return findSentences(text, wordsAtStops).flatMap(([start, end]) => {
     const cuts = [...text.slice(start, end).matchAll(/;\s*(?=[^;:,]{2,70}:\s)/g)].map(m => [
       start + m.index,
       start + m.index + m[0].length,

@@ -23,7 +23,7 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
       for (let i = section.from; i < section.to; i++) {
         const line = reading.lines[i] as Line
         if (readLabelled(reading, i, item, context) || !TELLS.test(line.text)) continue
-        for (const [start, end] of findSentences(line.text, reading.lexicon.abbreviations)) {
+        for (const [start, end] of findSentences(line.text, reading.lexicon.wordsAtStops)) {
           const told = readTold(line.text.slice(start, end), line.span[0] + start, context.lexicon) ?? []
           for (const one of told) addGuest(one, item, section, announced, context)
         }

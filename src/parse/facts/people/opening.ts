@@ -23,7 +23,7 @@ const OF_MEETING = /til\s?stede|mødt|(?:i|på)\s+mødet|fremmød/iu
 const APOLOGY = /afbud|forfald|fraværende|forhindret/iu
 
 export function readOpening(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
-  const { roster, lexicon, abbreviations } = context
+  const { roster, lexicon, wordsAtStops } = context
   const isListed = roster.drafts.some(
     d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0,
   )
@@ -40,7 +40,7 @@ export function readOpening(reading: Reading, items: readonly ItemOutline[], con
     for (const section of item.sections) {
       if (section.kind === 'indstilling' || section.kind === 'andet' || section.kind === 'bilag') continue
       for (const line of reading.lines.slice(section.from, section.to)) {
-        for (const [start, end] of findSentences(line.text, abbreviations)) {
+        for (const [start, end] of findSentences(line.text, wordsAtStops)) {
           const sentence = line.text.slice(start, end)
           const told = [
             ...(readTold(sentence, line.span[0] + start, lexicon) ?? []),

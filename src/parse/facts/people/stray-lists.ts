@@ -48,11 +48,11 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
 }
 
 /** What the sentences of a line tell; false where none tells of anybody. */
-function readSentences(line: Line, list: number, { lexicon, abbreviations, roster }: EntryContext): boolean {
+function readSentences(line: Line, list: number, { lexicon, wordsAtStops, roster }: EntryContext): boolean {
   if (line.text.length > LONGEST || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
   const state: ListState = { attendance: 'present', capacity: 'member', organisation: null, items: [], roles: [], list }
   let before: ListedPerson | null = null
-  for (const [start, end] of findSentences(line.text, abbreviations)) {
+  for (const [start, end] of findSentences(line.text, wordsAtStops)) {
     for (const one of readTold(line.text.slice(start, end), line.span[0] + start, lexicon, { before }) ?? []) {
       addTold(one, state, roster)
       before = one.person
