@@ -1,7 +1,7 @@
 // Two lines, one below the other, in: whether a paragraph, a line or nothing ends between them, out. Typography decides;
 // where it leaves the matter open, settle.ts looks at the company of lines.
 
-import { type Columns, fits, isFull } from './columns.js'
+import { type Columns, fits, hasRoom, isFull } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
 import { type Line, runsOf, tagOf, weight } from './line.js'
@@ -65,15 +65,11 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   if (tagged === false) return apart
   if (Math.abs(a.size - b.size) > 0.08 * size) return apart
   const runs = spaces.between(a, b) === 'runs-on'
-  if (
-    a.column !== b.column &&
-    !(runs && isBackAtMargin(a, b)) &&
-    (a.column.kind !== 'text' || b.column.kind !== 'text')
-  )
-    return apart
+  if (isBackAtMargin(a, b) && (runs || (isBelow && runsOn(a.text, b.text))))
+    return hasRoom(a, b, columns.reach(b)) ? apart : 'none'
+  if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
   if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
-  if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size) && !(runs && isBackAtMargin(a, b))))
-    return apart
+  if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
   const set = isFull(a, columns)
@@ -131,7 +127,8 @@ function isBehindTab(a: Line, b: Line, size: number): boolean {
 
 /** Whether `b` begins where `a` does, at the margin, behind whose tabs the text is too long for the line. */
 function isBackAtMargin(a: Line, b: Line): boolean {
-  return a.segments.length > 1 && b.segments.length === 1 && Math.abs(b.x - a.x) < 0.5 * b.size
+  const isLone = b.segments.length === 1 && findMark(b.text) === null
+  return a.segments.length > 1 && isLone && Math.abs(b.x - a.x) < 0.5 * b.size
 }
 
 /** Whether `b` begins where the second or a later line of the paragraph of `start` may begin. */

@@ -13,22 +13,14 @@ export interface DrawnSpaces {
   cutsWord(a: Line, b: Line): boolean | 'unknown'
 }
 
-/** Line ends, and before how many of the lines below them a space was drawn. */
+/** Line ends: before how many of the lines below them a space was drawn, and before how many not. */
 class Count {
-  private all = 0
-  private spaced = 0
+  spaced = 0
+  bare = 0
 
   add(below: Line): void {
-    this.all++
     if (isSpaced(below)) this.spaced++
-  }
-
-  get always(): boolean {
-    return this.all > 2 && this.spaced >= 0.97 * this.all
-  }
-
-  get never(): boolean {
-    return this.all > 2 && this.spaced <= 0.08 * this.all
+    else this.bare++
   }
 }
 
@@ -50,7 +42,7 @@ export function findDrawnSpaces(
   for (const lines of texts)
     for (const [i, b] of lines.entries()) {
       const a = lines[i - 1]
-      if (!a || !isBelow(a, b) || mayBreakWithout(a)) continue
+      if (!a || !isBelow(a, b) || mayBreakWithout(a, b)) continue
       const isApart = b.y - a.y > leading(b.size) + 0.3 * b.size
       if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, columns))) ends.add(b)
       // A word alone on its line may be cut there.
@@ -59,13 +51,16 @@ export function findDrawnSpaces(
         if (left !== 'unknown') wraps[left].add(b)
       }
     }
-  const draws = { roomy: wraps.roomy.always, full: wraps.full.always, unknown: wraps.roomy.always && wraps.full.always }
-  const tells = ends.never
+  const spaced = wraps.roomy.spaced + wraps.full.spaced
+  const roomy = spaced > 1 && wraps.roomy.bare < 0.04 * spaced
+  const full = roomy && wraps.full.spaced > 0 && wraps.full.bare < 0.04 * spaced
+  const draws = { roomy, full, unknown: full }
+  const tells = ends.bare > 2 && ends.spaced < 0.08 * ends.bare
   return {
     between(a, b) {
       if (!isBelow(a, b)) return 'unknown'
       if (isSpaced(b)) return tells ? 'runs-on' : 'unknown'
-      return draws[widthLeft(a)] && !mayBreakWithout(a) ? 'ends' : 'unknown'
+      return draws[widthLeft(a)] && !mayBreakWithout(a, b) ? 'ends' : 'unknown'
     },
     cutsWord(a, b) {
       if (!isBelow(a, b)) return 'unknown'
@@ -77,5 +72,6 @@ export function findDrawnSpaces(
 
 const isBelow = (a: Line, b: Line): boolean => a.page === b.page && b.y > a.y
 
-/** A hyphen or slash, behind which a line may end without a space. */
-const mayBreakWithout = (a: Line): boolean => /[-\u00ad\u2010–/]$/u.test(a.text)
+/** A hyphen, slash or full stop, where a line may end without a space. */
+const mayBreakWithout = (a: Line, b: Line): boolean =>
+  /[-\u00ad\u2010–/]$/u.test(a.text) || /^(?:-\p{L}|[.,;:!?)]+(?:\s|$))/u.test(b.text)

@@ -9,6 +9,7 @@ import { type Line, tagOf } from './line.js'
 import { type Measure, measure } from './measure.js'
 import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
 import { findSeams, type Seams } from './seams.js'
+import { joinWrappedRows } from './wrapped-rows.js'
 
 interface Context {
   readonly measure: Measure
@@ -18,19 +19,27 @@ interface Context {
   readonly breaks: ReadonlyMap<Line, Break>
 }
 
-export function makePieces(flow: readonly FlowItem[]): Piece[] {
+export function makePieces(all: readonly FlowItem[]): Piece[] {
+  const columns = measureColumns()
+  const drawn = textsOf(all)
+  const usual = measure(drawn)
+  const spaces = findDrawnSpaces(drawn, columns, usual)
+  const { flow, wrapped } = joinWrappedRows(all, spaces)
+  const texts = wrapped.size > 0 ? textsOf(flow) : drawn
+  const breaks = new Map<Line, Break>()
+  for (const lines of texts)
+    for (const [i, found] of findBreaks(lines, columns, usual, spaces).entries())
+      breaks.set(lines[i]!, wrapped.has(lines[i]!) ? 'none' : found)
+  const left = leftOf(flow.flatMap(item => (item.type === 'line' ? [item.line] : [])))
+  return assemble(flow, { measure: usual, seams: seamsOf(texts, breaks), spaces, left, breaks })
+}
+
+/** What is read from line to line: the running text, each box and each cell. */
+function textsOf(flow: readonly FlowItem[]): (readonly Line[])[] {
   const main = flow.flatMap(item => (item.type === 'line' ? [item.line] : []))
   const boxes = flow.flatMap(item => (item.type === 'box' ? [item.lines] : []))
   const cells = flow.flatMap(item => (item.type === 'row' ? item.row.cells.map(c => c.lines) : []))
-  const texts = [main, ...boxes, ...cells].filter(lines => lines.length > 0)
-  const usual = measure(texts)
-  const columns = measureColumns()
-  const spaces = findDrawnSpaces(texts, columns, usual)
-  const breaks = new Map<Line, Break>()
-  for (const lines of texts)
-    for (const [i, found] of findBreaks(lines, columns, usual, spaces).entries()) breaks.set(lines[i]!, found)
-  const context: Context = { measure: usual, seams: seamsOf(texts, breaks), spaces, left: leftOf(main), breaks }
-  return assemble(flow, context)
+  return [main, ...boxes, ...cells].filter(lines => lines.length > 0)
 }
 
 function leftOf(lines: readonly Line[]): number {

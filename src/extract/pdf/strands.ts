@@ -43,14 +43,14 @@ const COLUMN = 6
 export function findStrands(items: readonly (Segment | GridBlock)[]): Strand[] {
   const strands: Strand[] = []
   let strand: Strand | null = null
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     const back: Strand | null = strand && returnsFrom(strand, item, strands)
     if (back) {
       addBand(back, { ...newBand(item), resumes: true })
       strand = back
       continue
     }
-    if (strand && ('grid' in item ? isBelow(strand, item) : follow(strand, item))) {
+    if (strand && ('grid' in item ? isBelow(strand, item) : follow(strand, item, () => stretchFrom(items, i)))) {
       if ('grid' in item) addBand(strand, newBand(item))
       continue
     }
@@ -73,8 +73,20 @@ function returnsFrom(strand: Strand, item: Segment | GridBlock, strands: readonl
   return strands.findLast(goesOn) ?? null
 }
 
-/** Puts the segment at the end of the strand, if it goes on there. */
-function follow(strand: Strand, segment: Segment): boolean {
+/** The lines drawn one below the other from an item on. */
+function stretchFrom(items: readonly (Segment | GridBlock)[], start: number): Extent {
+  const extent = extentOf(items[start]!)
+  for (let i = start + 1; i < items.length; i++) {
+    const item = items[i]!
+    const step = item.y - extent.bottom
+    if ('grid' in item || step <= 0 || step > 1.5 * item.size || !overlapsAcross(extent, extentOf(item))) break
+    grow(extent, extentOf(item))
+  }
+  return extent
+}
+
+/** Puts the segment at the end of the strand, if it goes on there; `ahead` is what is drawn from it on. */
+function follow(strand: Strand, segment: Segment, ahead: () => Extent): boolean {
   const band = strand.bands.at(-1)!
   const cell = band.cells.at(-1)
   if (!cell) {
@@ -101,7 +113,7 @@ function follow(strand: Strand, segment: Segment): boolean {
     else return false
     return true
   }
-  return stepUp(strand, segment, near)
+  return stepUp(strand, segment, near, ahead)
 }
 
 /** Whether the segment is the next line of the last cell of a row. */
@@ -111,7 +123,7 @@ function isUnder(band: OpenBand, segment: Segment, near: number): boolean {
 }
 
 /** A jump upwards to the right: the next cell of a row, or the next column. */
-function stepUp(strand: Strand, segment: Segment, near: number): boolean {
+function stepUp(strand: Strand, segment: Segment, near: number, ahead: () => Extent): boolean {
   const { bands } = strand
   const band = bands.at(-1)!
   if (band.cells.length > 1 && segment.x > band.extent.right - near) {
@@ -134,7 +146,8 @@ function stepUp(strand: Strand, segment: Segment, near: number): boolean {
   // Long stretches side by side are columns: strands of their own.
   if (beside.length > 1 && beside.reduce((sum, b) => sum + linesOf(b).length, 0) > COLUMN) return false
   const shift = Math.abs(extent.top - segment.y)
-  if (shift > near && (shift > 1.6 * segment.size || extent.bottom - extent.top > 8 * segment.size)) return false
+  const isFar = shift > near && (shift > 1.6 * segment.size || extent.bottom - extent.top > 8 * segment.size)
+  if (isFar && !isLevel(extent, ahead(), bands[from - 1], near)) return false
   const [only] = beside
   if (beside.length === 1 && only) addCell(strand, only, segment)
   else {
@@ -143,6 +156,13 @@ function stepUp(strand: Strand, segment: Segment, near: number): boolean {
     addCell(strand, merged, segment)
   }
   return true
+}
+
+/** Whether a cell and its taller neighbour, which begins above it but below `above`, are set about one middle, or end level. */
+function isLevel(cell: Extent, neighbour: Extent, above: OpenBand | undefined, near: number): boolean {
+  if (above && neighbour.top <= above.extent.bottom + near) return false
+  const isCentred = Math.abs(cell.top + cell.bottom - neighbour.top - neighbour.bottom) < 2 * near
+  return neighbour.top < cell.top && (isCentred || Math.abs(cell.bottom - neighbour.bottom) < near)
 }
 
 function isTight(upper: OpenBand, lower: OpenBand, segment: Segment): boolean {

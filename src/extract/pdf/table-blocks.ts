@@ -30,9 +30,9 @@ export function takeGrids(segments: readonly Segment[], grids: readonly Grid[]):
       out.push({ grid, segments: own, x: grid.x0, end: grid.x1, y: grid.y0, bottom: grid.y1, size: segment.size })
     }
   }
-  // A frame with text in one cell alone is no table.
-  return out.flatMap((item): readonly (Segment | GridBlock)[] => {
-    if (!('grid' in item)) return [item]
+  // A frame with text in one cell alone is no table, but for one at the head of the page: a row may go on there.
+  return out.flatMap((item, i): readonly (Segment | GridBlock)[] => {
+    if (!('grid' in item) || (i === 0 && item.grid.isDrawn)) return [item]
     const filled = item.grid.cells.filter(c => item.segments.some(s => isInside(s, c))).length
     return filled > 1 ? [item] : item.segments
   })

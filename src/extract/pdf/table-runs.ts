@@ -2,6 +2,7 @@
 // and whether its first row does.
 
 import type { Line } from './line.js'
+import { looksLikeMark } from './marks.js'
 import { isFinished, runsOn } from './sentence-seam.js'
 import type { TableCell, TableRow, TableZone } from './zone.js'
 
@@ -27,18 +28,23 @@ function placeOf({ left, right }: { left: number; right: number }, { columns, is
 }
 
 /** One row of what the page break cut in two, or null where `next` is a row of its own. */
-export function joinRows(row: TableRow, next: TableRow): TableRow | null {
+export function joinRows(row: TableRow, next: TableRow, table: TableZone): TableRow | null {
   const pairs = next.cells.flatMap(cell => {
     const above = row.cells.find(c => c.column === cell.column)
     return cell.lines.length > 0 ? [{ above, cell }] : []
   })
   if (pairs.length === 0 || pairs.some(({ above }) => !above || above.lines.length === 0)) return null
-  const goesOn = pairs.some(({ above, cell }) => runsOn(above!.lines.at(-1)!.text, cell.lines[0]!.text))
+  const goesOn = pairs.some(({ above, cell }) => {
+    const [before, after] = [above!.lines.at(-1)!.text, cell.lines[0]!.text]
+    return looksLikeMark(before) || runsOn(before, after)
+  })
   const head = next.cells.find(c => c.column === 0)
   const isHeadless = (head?.lines.length ?? 0) === 0 && filled(row, 0)
   const unfinished = pairs.every(({ above }) => !isFinished(above!.lines.at(-1)!.text))
+  // No other row of the table is without its first cell.
+  const alwaysHeaded = table.rows.length > 2 && table.rows.every(r => filled(r, 0))
   const partial = pairs.length < row.cells.filter(c => c.lines.length > 0).length
-  if (!(goesOn && partial) && !(isHeadless && unfinished)) return null
+  if (!(goesOn && partial) && !(isHeadless && (unfinished || alwaysHeaded))) return null
   return { row: row.row, cells: row.cells.map(cell => withLines(cell, next)) }
 }
 

@@ -108,13 +108,13 @@ describe('tables over a page break', () => {
   })
   test('a row goes on where its first cell is empty and its sentence does', () => {
     const next = zone([['', 'afsættes midler.']], [0, 60, 200], 2).rows[0]!
-    expect(textOf(joinRows(first.rows[1]!, next)?.cells)).toEqual([
+    expect(textOf(joinRows(first.rows[1]!, next, first)?.cells)).toEqual([
       '1. Økonomi',
       'Udvalget besluttede, at der afsættes midler.',
     ])
   })
   test('a row of its own stays one', () => {
-    expect(joinRows(first.rows[1]!, zone([['2. Plan', 'Udsat.']], [0, 60, 200], 2).rows[0]!)).toBeNull()
+    expect(joinRows(first.rows[1]!, zone([['2. Plan', 'Udsat.']], [0, 60, 200], 2).rows[0]!, first)).toBeNull()
   })
 })
 

@@ -147,6 +147,18 @@ describe('tables', () => {
     expect(rows.map(r => r.slice(0, 3))).toEqual(['0,0', '0,1', '1,0', '1,1', '2,0', '2,1', '3,0', '3,1'])
   })
 
+  test('one table where its head stands on every page again, which is no row of it', async () => {
+    const extracted = await read('table-head-again')
+    expect(ofKind(extracted, 'header')).toEqual(['Punkt\tReferat\tAnsvarlig'])
+    expect(rowsOf(extracted).filter(r => r.includes(',0 '))).toEqual([
+      '0,0 Punkt',
+      '1,0 1. Plan',
+      '2,0 2. Møder',
+      '3,0 3. Økonomi',
+      '4,0 4. Valg',
+    ])
+  })
+
   test('as the tags say', async () => {
     expect(rowsOf(await read('tagged'))).toEqual([
       '0,0 Ansvarlig',
