@@ -1,6 +1,7 @@
 // What opens a Danish clause, and what looks like its verb: words and a place among them in, the kind of clause out.
 
 import type { Token } from './phrases.js'
+import { wordSet } from './word-set.js'
 
 /**
  * `main` states. `content` follows "at"; `question` asks ("om", "hvordan"); `relative` describes ("som", "der");
@@ -8,17 +9,16 @@ import type { Token } from './phrases.js'
  */
 export type ClauseKind = 'main' | 'content' | 'question' | 'relative' | 'circumstance' | 'aside'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const CIRCUMSTANCE = words('hvis såfremt medmindre ifald når fordi idet mens selvom skønt eftersom')
+const CIRCUMSTANCE = wordSet('hvis såfremt medmindre ifald når fordi idet mens selvom skønt eftersom')
 /** Conjunctions at the head of a sentence or behind a comma; elsewhere adverbs and prepositions. */
-const CIRCUMSTANCE_AFTER_COMMA = words('da inden før indtil til')
-const QUESTION = words('hvorvidt hvordan hvornår hvad hvilken hvilket hvilke hvem hvor hvori hvorfor')
+const CIRCUMSTANCE_AFTER_COMMA = wordSet('da inden før indtil til')
+const QUESTION = wordSet('hvorvidt hvordan hvornår hvad hvilken hvilket hvilke hvem hvor hvori hvorfor')
 /** "Hvad angår prisen" names a topic. */
-const TOPIC = words('angår gælder vedrører')
+const TOPIC = wordSet('angår gælder vedrører')
 /** "hvorefter forslaget blev vedtaget" goes on with the story, as "som blev vedtaget" does. */
-const GOES_ON = words('hvorefter hvorpå hvorved hvormed hvoraf hvorimod hvortil')
+const GOES_ON = wordSet('hvorefter hvorpå hvorved hvormed hvoraf hvorimod hvortil')
 /** Behind these "der" only fills a place: "at der", "og der". */
-const BEFORE_DER = words('at og men hvis når idet hvor da')
+const BEFORE_DER = wordSet('at og men hvis når idet hvor da')
 // "som aftalt", "som formand": no clause. But "som formanden foreslog".
 const AS =
   /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
@@ -26,7 +26,7 @@ const AS =
 const VERB =
   /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede))$/u
 /** End as passives do. */
-const NO_VERB = words('fælles deres andres alles begges hjemmes')
+const NO_VERB = wordSet('fælles deres andres alles begges hjemmes')
 // "at se på sagen". Not: "at parterne", "at alle"
 const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u

@@ -9,6 +9,8 @@ export interface Task {
   readonly present: readonly string[]
   /** True: the verb only tells ("fortæller"); nobody is given a task by it. */
   readonly tells: boolean
+  /** Infinitives: what "vil" before them foretells is no task ("vil præsentere"). */
+  readonly foretells: readonly string[]
   /** True: the verb gives a task only where the sentence says by when ("fremlægger … på næste møde"). */
   readonly later: boolean
   /** Passive, with its particle: the task is given without saying to whom ("Der indhentes tilbud"). */
@@ -24,6 +26,7 @@ export const tasks: Table<Task> = {
     task: text,
     present: some(text),
     tells: flag,
+    foretells: list(text),
     later: flag,
     passive: list(text),
     example: some(text),

@@ -2,6 +2,7 @@
 // decision section in, whether they resolve something out. What they resolve is doubtful: a choice of what is to happen.
 
 import type { Token } from '../../danish/phrases.js'
+import { wordSet } from '../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findVerb, textOf } from './subject.js'
 
@@ -12,13 +13,11 @@ const CHOICE =
 const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–-]+)?\.?$/iu
 // Words in "-es" that are no verbs.
-const NOT_PASSIVE = new Set(
-  'fælles deres andres alles hjemmes johannes hannes særskilt indenrigs udenrigs kvindes mandes'.split(' '),
+const NOT_PASSIVE = wordSet(
+  'fælles deres andres alles hjemmes johannes hannes særskilt indenrigs udenrigs kvindes mandes',
 )
 // Passives in "-s" alone, and those in "-nes", where genitives end too ("borgernes").
-const SHORT_PASSIVE = new Set(
-  'gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes'.split(' '),
-)
+const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
 const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u
 const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:ede|te|og))$/u
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u

@@ -5,6 +5,7 @@ import type { Clause } from '../../danish/clauses.js'
 import type { DecisionType } from '../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
+import { HABITS } from './habits.js'
 import type { DayFinders, MeetingDays } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
@@ -146,10 +147,8 @@ function acts(
   return (passive && hit.formula.type !== 'agreed') || !other(subject)
 }
 
-const ALWAYS = new Set('hver hvert normalt altid typisk årligt løbende generelt ofte sædvanligvis'.split(' '))
-
 /** What always happens, told in the present: "For hver klynge udpeges en koordinator", "Deltagerne udpeges fra klyngerne". */
 function isGeneral({ tokens }: Statement, clause: Clause, hit: FormulaHit, subject: string | null): boolean {
-  if (tokens.slice(clause.from, clause.to).some(t => ALWAYS.has(t.word))) return true
+  if (tokens.slice(clause.from, clause.to).some(t => HABITS.has(t.word))) return true
   return hit.formula.type === 'appointed' && subject !== null && /^\p{L}+(?:er|e)ne$/u.test(subject)
 }

@@ -4,6 +4,7 @@
 import type { Calendar } from '../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../danish/dates.js'
 import type { Token } from '../../danish/phrases.js'
+import { wordSet } from '../../danish/word-set.js'
 
 /** What of a meeting tells its own day from others. */
 export interface MeetingDays {
@@ -12,8 +13,7 @@ export interface MeetingDays {
   readonly dates: readonly string[]
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const SEASON = words('foråret efteråret sommeren vinteren')
+const SEASON = wordSet('foråret efteråret sommeren vinteren')
 
 /** What finds days and months in a text. */
 export interface DayFinders {
@@ -47,10 +47,10 @@ export function namesSeason(word: string, { isMonth }: Calendar): boolean {
 }
 
 // Before "den 3. marts" these make it part of a noun: "fra mødet den", "dateret den", "indsendt den", "perioden den"
-const OF_A_NOUN = words(
+const OF_A_NOUN = wordSet(
   'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort',
 )
-const AUXILIARY = words('har havde blev er var bliver')
+const AUXILIARY = wordSet('har havde blev er var bliver')
 
 /**
  * Whether a day behind these words says when: "Den 3. marts godkendte", "har den 3. marts besluttet", "På mødet den 7. marts

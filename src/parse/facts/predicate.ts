@@ -2,6 +2,7 @@
 // it in; tense, voice and negation read. Who acts is for subject.ts.
 
 import type { Clause } from '../../danish/clauses.js'
+import { wordSet } from '../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findVerb } from './subject.js'
 
@@ -21,10 +22,8 @@ export interface Place {
   readonly inList: boolean
 }
 
-export const MODAL: ReadonlySet<string> = new Set(
-  'skal skulle bør burde må måtte vil ville kan kunne forventes ønskes ønsker foreslås foreslår søges mangler lader mhp'.split(
-    ' ',
-  ),
+export const MODAL = wordSet(
+  'skal skulle bør burde må måtte vil ville kan kunne forventes ønskes ønsker foreslås foreslår søges mangler lader mhp',
 )
 const ABLE = new Set(['kan', 'kunne'])
 const PASSIVE = new Set(['blev', 'bliver', 'blevet'])
@@ -44,10 +43,8 @@ export const HEREBY: ReadonlySet<string> = new Set([
   'nu',
 ])
 /** Before a form that describes: "de besluttede indsatser", "den aftalte frist", "en nyligt nedsat gruppe". */
-const DESCRIBED = new Set(
-  'de den det en et disse denne dette alle sin sit sine deres vores fælles nyligt nyvalgt til af efter med som per pr tidligere'.split(
-    ' ',
-  ),
+const DESCRIBED = wordSet(
+  'de den det en et disse denne dette alle sin sit sine deres vores fælles nyligt nyvalgt til af efter med som per pr tidligere',
 )
 /** Verbs that say yes where somebody is able to: "kunne tiltræde", "kan godkende". */
 const WILLING = /^(?:tiltræde|godkende|anbefale|tilslutte|bifalde|imødekomme|støtte|acceptere|vedtage)$/u
@@ -70,7 +67,7 @@ export function readPredicate(statement: Statement, hit: FormulaHit, place: Plac
     case 'infinitive':
       if (place.inList) return { active: false, negated }
       if (before.some(w => ABLE.has(w)) && WILLING.test(word(hit.from))) return { active: true, negated }
-      return place.inDecision && has(new Set(['vil'])) && word(hit.from) === 'anbefale'
+      return place.inDecision && before.includes('vil') && word(hit.from) === 'anbefale'
         ? { active: true, negated }
         : null
     case 'present':

@@ -10,8 +10,10 @@ import { isInForce } from './in-force.js'
 /** One region must carry this share of all signals; where others speak as loud nobody is believed. */
 const SHARE = 0.8
 
-/** Region id -> what speaks for it, each name once. */
-type Signals = ReadonlyMap<string, ReadonlySet<string>>
+/** Region id -> what speaks for it, each name once, and how much. */
+type Signals = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** A region's house in the town where it has its seat says as much as two names. */
+const HOUSE = 2
 
 export function findRegion(named: Named, dictionary: Dictionary): string | null {
   const { inName, inHeader, date } = named
@@ -28,8 +30,9 @@ export function findRegion(named: Named, dictionary: Dictionary): string | null 
 }
 
 function collectSignals({ inName, inHeader, inPeople, header, people, date }: Named, dictionary: Dictionary): Signals {
-  const signals = new Map<string, Set<string>>()
-  const add = (region: string, what: string) => signals.set(region, (signals.get(region) ?? new Set()).add(what))
+  const signals = new Map<string, Map<string, number>>()
+  const add = (region: string, what: string, weight = 1) =>
+    signals.set(region, (signals.get(region) ?? new Map<string, number>()).set(what, weight))
   // A name speaks for a region where all it may mean lies in one.
   for (const { candidates, text } of [...inName, ...inHeader, ...inPeople]) {
     const sure = candidates.filter(c => !c.weak)
@@ -38,13 +41,11 @@ function collectSignals({ inName, inHeader, inPeople, header, people, date }: Na
   }
   for (const { id, domains } of dictionary.regions)
     for (const domain of domains) if (`${header}\n${people}`.includes(domain)) add(id, domain)
-  // "Regionshuset, Alléen 15, Sorø": the house of a region in the town where it has its seat.
+  // "Regionshuset, Alléen 15, Sorø"
   if (/regions(?:hus|gård)/iu.test(header))
     for (const region of dictionary.regions)
-      if (region.kind === 'region' && isInForce(region, date) && region.seat && header.includes(region.seat)) {
-        add(region.id, 'regionshuset')
-        add(region.id, region.seat)
-      }
+      if (region.kind === 'region' && isInForce(region, date) && region.seat && header.includes(region.seat))
+        add(region.id, 'regionshuset', HOUSE)
   return signals
 }
 
@@ -69,9 +70,13 @@ function regionOf(
 }
 
 function strongest(signals: Signals, least: number): string | null {
-  const total = [...signals.values()].reduce((sum, names) => sum + names.size, 0)
-  const [best] = [...signals].sort((a, b) => b[1].size - a[1].size)
-  return best && best[1].size >= least && best[1].size >= total * SHARE ? best[0] : null
+  const weights = [...signals].map(([region, names]) => ({
+    region,
+    weight: [...names.values()].reduce((sum, weight) => sum + weight, 0),
+  }))
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
+  const [best] = weights.sort((a, b) => b.weight - a.weight)
+  return best && best.weight >= least && best.weight >= total * SHARE ? best.region : null
 }
 
 /** "Region Nordjylland" in title or header, or a municipality's council: one signal is enough where it is the owner. */

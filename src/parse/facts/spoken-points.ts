@@ -1,13 +1,12 @@
 // Which recommendation a decision speaks of where it gives no number: "Modellen blev godkendt" after "a) godkender
 // modellen". A decision's text and the numbered points of its item in, the number out where one point alone fits.
 
+import { wordSet } from '../../danish/word-set.js'
 import type { Decision } from '../../model/document.js'
 import type { NumberedRecommendation } from './recommendations.js'
 
-const SMALL = new Set(
-  'denne dette disse deres skal skulle ville kunne bliver blev være eller efter under over samt også herunder udvalget rådet bestyrelsen klyngen styregruppen'.split(
-    ' ',
-  ),
+const SMALL = wordSet(
+  'denne dette disse deres skal skulle ville kunne bliver blev være eller efter under over samt også herunder udvalget rådet bestyrelsen klyngen styregruppen',
 )
 /** Fewer words say too little to know a point by. */
 const FEWEST = 2

@@ -4,25 +4,20 @@
 import type { Clause } from '../../danish/clauses.js'
 import { isFiniteVerb } from '../../danish/conjunctions.js'
 import type { Token } from '../../danish/phrases.js'
+import { wordSet } from '../../danish/word-set.js'
 import type { Statement } from './formulas.js'
 
 // What stands before the verb without being who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet".
-export const ADVERBS: ReadonlySet<string> = new Set(
-  'herefter derefter derudover herudover herved herunder desuden endvidere endelig endeligt slutteligt afslutningsvis dog derfor således samtidig samtidigt her der dermed hermed heraf dernæst efterfølgende ligeledes også først dertil hertil så nu enstemmigt yderligere generelt sidst tillige imidlertid alligevel dernæst deraf sideløbende ydermere'.split(
-    ' ',
-  ),
+export const ADVERBS = wordSet(
+  'herefter derefter derudover herudover herved herunder desuden endvidere endelig endeligt slutteligt afslutningsvis dog derfor således samtidig samtidigt her der dermed hermed heraf dernæst efterfølgende ligeledes også først dertil hertil så nu enstemmigt yderligere generelt sidst tillige imidlertid alligevel dernæst deraf sideløbende ydermere',
 )
-const PREPOSITIONS = new Set(
-  'i på med efter ved under for af til om vedr vedrørende angående ud fra over mellem uden trods pga grundet hvad forud foruden ifølge iht jf jfr inden mod gennem blandt omkring siden indtil ift hvis trods som'.split(
-    ' ',
-  ),
+const PREPOSITIONS = wordSet(
+  'i på med efter ved under for af til om vedr vedrørende angående ud fra over mellem uden trods pga grundet hvad forud foruden ifølge iht jf jfr inden mod gennem blandt omkring siden indtil ift hvis trods som',
 )
 const CONJUNCTIONS = new Set(['og', 'men', 'samt', 'eller', 'for', 'at'])
 // What ends the words behind the verb that name who acts: "besluttede udvalget | at …".
-const BEHIND = new Set(
-  'at om enstemmigt ikke derfor dog sig også herefter derefter desuden endvidere således som der på i til med for af den at en et'.split(
-    ' ',
-  ),
+const BEHIND = wordSet(
+  'at om enstemmigt ikke derfor dog sig også herefter derefter desuden endvidere således som der på i til med for af den at en et',
 )
 const MOST_BEHIND = 6
 const AUXILIARY = new Set(['kan', 'kunne', 'vil', 'ville', 'har', 'havde'])

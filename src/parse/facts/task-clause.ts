@@ -3,23 +3,23 @@
 
 import type { Clause } from '../../danish/clauses.js'
 import type { Token } from '../../danish/phrases.js'
+import { wordSet } from '../../danish/word-set.js'
 import { type Actors, looksLikeName } from './actors.js'
 import type { TaskVerbs } from './task-verbs.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const MODAL = words('skal skulle vil ville')
-const AUXILIARY = words('er var bliver blev har havde kan kunne bør burde må måtte får fik')
+const MODAL = wordSet('skal skulle vil ville')
+const AUXILIARY = wordSet('er var bliver blev har havde kan kunne bør burde må måtte får fik')
 // "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
-const CHARGED = words('bedes anmodes pålægges bemyndiges opfordres bades anmodedes pålagdes bemyndigedes opfordredes')
+const CHARGED = wordSet('bedes anmodes pålægges bemyndiges opfordres bades anmodedes pålagdes bemyndigedes opfordredes')
 const CHARGED_TO =
   /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?){0,3}(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
 // "skal i 2025 finde", "skal fremover sende": what is so anyway.
 const ANYWAY = /^\s+(?:i\s+(?:19|20)\d\d|fremover|fremadrettet|generelt|altid|normalt|som\s+udgangspunkt)(?!\p{L})/u
 // "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at"
-const TOOK_ON = words('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
+const TOOK_ON = wordSet('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 // Behind "skal" and "vil" where nobody is charged: "vil blive præsenteret", "skal der", "vil gerne".
-const NO_TASK = words(
+const NO_TASK = wordSet(
   'blive være kunne gerne ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge',
 )
 // What the law demands is nobody's task from this meeting: "skal ifølge sundhedslovens § 204".
@@ -29,11 +29,11 @@ const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
 const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}$/iu
 // Words in "-r" that are no verbs in the present.
-const NO_PRESENT = words(
+const NO_PRESENT = wordSet(
   'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
 )
 // What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
-const FIRST = words(
+const FIRST = wordSet(
   'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
 )
 

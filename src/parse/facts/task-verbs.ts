@@ -30,17 +30,17 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
       const first = phrase.runs[0]?.[0] ?? ''
       open.set(first, [...(open.get(first) ?? []), phrase])
     }
-  for (const { present, tells, later } of tasks)
+  for (const { present, tells, later, foretells } of tasks) {
+    for (const infinitive of foretells) infinitives.set(infinitive, 'tells')
     for (const written of present) {
       const phrase = compilePhrase(written)
       const [first] = phrase.runs[0] ?? []
       if (!first) continue
       verbs.set(first, [...(verbs.get(first) ?? []), { phrase, kind: tells ? 'tells' : later ? 'later' : 'task' }])
       if (!tells && /^\p{L}+er$/u.test(written)) passive.add(written.replace(/r$/u, 's'))
-      const infinitive = written.replace(/r$/u, '')
-      if (later && !/\s/u.test(written)) infinitives.set(infinitive, 'later')
-      else if (tells && /(?:erer|æller|lyser|gennemgår|deltager)$/u.test(written)) infinitives.set(infinitive, 'tells')
+      if (later && !/\s/u.test(written)) infinitives.set(written.replace(/r$/u, ''), 'later')
     }
+  }
   return {
     verbAt: (tokens, index) => {
       let longest = 0

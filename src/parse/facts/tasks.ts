@@ -5,6 +5,7 @@ import { findClauses } from '../../danish/clauses.js'
 import { type Token, tokenise } from '../../danish/phrases.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
+import { HABITS } from './habits.js'
 import { isGrammarVerb, readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
@@ -68,8 +69,7 @@ export function createOpenTaskTest(verbs: TaskVerbs): OpenTaskTest {
   }
 }
 
-const HABIT = new Set('årligt løbende normalt altid hver hvert typisk generelt fremover'.split(' '))
-const isHabit = (words: readonly string[]): boolean => words.some(word => HABIT.has(word))
+const isHabit = (words: readonly string[]): boolean => words.some(word => word === 'fremover' || HABITS.has(word))
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
   for (const value of values) {

@@ -3,11 +3,11 @@
 import type { Clause } from '../../danish/clauses.js'
 import { resolveDate } from '../../danish/dates.js'
 import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../danish/phrases.js'
+import { wordSet } from '../../danish/word-set.js'
 import type { Statement } from './formulas.js'
 import { type DayFinders, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
 import { findVerb, textOf } from './subject.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
 const EARLIER = [
   'tidligere',
@@ -39,7 +39,7 @@ const NOT_EARLIER = [
   'som tidligere',
   'tidligere på mødet',
 ].map(compilePhrase)
-const BY_THE_WAY = words('enstemmigt desuden også endeligt så da')
+const BY_THE_WAY = wordSet('enstemmigt desuden også endeligt så da')
 
 /** Words [from, to) say what was resolved. */
 export function tellsOtherTime(
