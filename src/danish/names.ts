@@ -30,6 +30,8 @@ const PARTICLES = new Set([
   'dos',
   'di',
 ])
+// Given names that are written short: "Johs. Holm", "Jens Chr. Krogh"
+const SHORTENED = new Set('Chr. Ferd. Fr. Frdr. Joh. Johs. Ludv. Nic. Th. Vald. Vilh.'.split(' '))
 const LONGEST = 6
 
 /** What is known of words in names; each is asked with one word as written. */
@@ -84,8 +86,11 @@ export function looksLikePersonName(text: string, isOther: (word: string) => boo
 
 /** Whether a word can stand in a name: "Hans-Jørgen", "E.", "Aab1ing"; particles only between such. */
 export function isNameWord(word: string): boolean {
-  return NAME_WORD.test(word) || MISREAD_WORD.test(word)
+  return NAME_WORD.test(word) || MISREAD_WORD.test(word) || SHORTENED.has(word)
 }
+
+/** "Johs.", "Chr.": a given name written short, whose stop ends nothing. */
+export const isShortened = (word: string): boolean => SHORTENED.has(word)
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word)
 
@@ -106,7 +111,12 @@ export function repair(word: string): string {
 
 function looksKnown(words: readonly string[], known: NameWords): boolean {
   const first = words[0] ?? ''
-  return known.isFirst(first) || known.isFirst(first.split('-')[0] ?? '') || known.isLast(words.at(-1) ?? '')
+  return (
+    known.isFirst(first) ||
+    SHORTENED.has(first) ||
+    known.isFirst(first.split('-')[0] ?? '') ||
+    known.isLast(words.at(-1) ?? '')
+  )
 }
 
 const toSmall = (word: string): string =>

@@ -13,6 +13,8 @@ export interface RoleWord {
   readonly capacity: Capacity | null
   /** True: the words are kept as the participant's note. */
   readonly note: boolean
+  /** Counts only in brackets behind a title of the person's own. */
+  readonly titled: boolean
   readonly example: readonly string[]
   readonly not: readonly string[]
 }
@@ -26,6 +28,7 @@ export const roles: Table<RoleWord> = {
     attendance: optional(oneOf(['present', 'absent'])),
     capacity: optional(oneOf(['member', 'guest', 'secretariat'])),
     note: flag,
+    titled: flag,
     example: some(text),
     not: list(text),
   },

@@ -10,7 +10,7 @@ describe('forms', () => {
   )
 
   it.each(closed)('%s means what its entry says', (form, entry) => {
-    const remark = lexicon.readRemark(form)
+    const remark = lexicon.readRemark(form, entry.titled)
     expect(remark?.roles ?? []).toEqual(entry.role ? [entry.role] : [])
     if (!entry.role) expect([remark?.attendance, remark?.capacity]).toEqual([entry.attendance, entry.capacity])
   })

@@ -23,6 +23,25 @@ describe('in front of the items', () => {
       'Ib Dam, direktør @ Viborg Kommune',
     ],
     ['Til stede var Karen Lund (formand), Bo Krogh og Ib Dam.', 'Karen Lund (chair)', 'Bo Krogh', 'Ib Dam'],
+    [
+      'Til stede var Karen Lund, formand, Bo Krogh og Ib Dam (fra sag 21). Ea Brun var fraværende på grund af sygdom.',
+      'Karen Lund (chair)',
+      'Bo Krogh',
+      'Ib Dam',
+      'Ea Brun (absent)',
+    ],
+    [
+      'Endvidere deltog direktør Johs. Lund samt fuldmægtig Bo Krogh (sekretær).',
+      'Johs. Lund, direktør (guest)',
+      'Bo Krogh, fuldmægtig (guest secretary)',
+    ],
+    [
+      'I mødet deltog kontorchef Karen Lund, Region Sjælland (formand), it-chef Bo Krogh, KL, og konsulent Ib Dam, MedCom, der mødte for Ea Vad Brun.',
+      'Karen Lund, kontorchef @ Region Sjælland (chair)',
+      'Bo Krogh, it-chef @ KL',
+      'Ib Dam, konsulent @ MedCom',
+      'Ea Vad Brun (absent)',
+    ],
     ['Karen Lund har meldt afbud.', 'Karen Lund (absent)'],
     ['Karen Lund og Bo Krogh var fraværende.', 'Karen Lund (absent)', 'Bo Krogh (absent)'],
     ['Mødet blev ledet af Bo Krogh. Ib Dam tog referat.', 'Bo Krogh (facilitator)', 'Ib Dam (secretary)'],
@@ -36,6 +55,7 @@ describe('in front of the items', () => {
     ['Ingen var fraværende.'],
     ['Karen Lund blev valgt til formand.'],
     ['Udvalget deltog i konferencen.'],
+    ['Da Hans Henrik ikke var til stede, venter sagen.'],
   ])
 })
 
@@ -51,6 +71,24 @@ describe('who stood in for whom', () => {
       'Deltagere:\nKaren Lund (A) som stedfortræder for Bo Krogh (V)\nIb Dam (B)',
       'Karen Lund @ A',
       'Bo Krogh @ V (absent)',
+      'Ib Dam @ B',
+    ],
+    [
+      'Deltagere: Karen Lund, KL, og Bo Krogh, PLO, der mødte for Ib Dam',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO',
+      'Ib Dam (absent)',
+    ],
+    [
+      'Deltagere:\nKaren Lund, KL, der gik kl. 14\nBo Krogh, PLO, som mødte for Ib Dam',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO',
+      'Ib Dam (absent)',
+    ],
+    [
+      'Deltagere:\nKaren Lund, Vejle Kommune, som stedfortræder for Ida Vad Holm\nIb Dam (B)',
+      'Karen Lund @ Vejle Kommune',
+      'Ida Vad Holm (absent)',
       'Ib Dam @ B',
     ],
     [

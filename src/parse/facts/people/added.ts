@@ -41,7 +41,7 @@ export function addOthers(person: ListedPerson, state: ListState, roster: Roster
 }
 
 /** What a sentence in a list tells holds of the whole meeting. */
-export function addTold(told: Told, state: ListState, roster: Roster): void {
+export function addTold(told: Told, state: ListState, roster: Roster, lexicon: PeopleLexicon): void {
   const known = roster.find(told.person.name)
   const isLimited = told.items.length > 0
   if (known && told.attendance !== 'absent') {
@@ -61,4 +61,5 @@ export function addTold(told: Told, state: ListState, roster: Roster): void {
     roles: told.role ? [told.role] : [],
   })
   if (told.note && !draft.notes.includes(told.note)) draft.notes.push(told.note)
+  addOthers(told.person, state, roster, lexicon)
 }

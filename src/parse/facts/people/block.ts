@@ -127,10 +127,29 @@ function addEntry(
   return entry !== null
 }
 
+/**
+ * Behind those who sent apologies "Øvrige", "Gæster, pkt. 3" and, set apart, "Fra museet:" open a list of their own; where
+ * headings divide those who are absent, they go on dividing them.
+ */
+function opensOwnList(
+  { hasOwn, hasHeading }: Standing,
+  text: string,
+  isApart: boolean,
+  { readListWord }: PeopleLexicon,
+): boolean {
+  if (text.length > 90 || hasHeading) return false
+  if (hasOwn && isApart && /^fra\s/iu.test(text)) return true
+  const word = readListWord(text)
+  if (word?.attendance === 'absent') return false
+  return OTHERS.test(text) || word?.capacity === 'guest' || (word?.attendance === 'present' && hasOwn)
+}
+
+// "Øvrige", "Øvrige fremmødte:", "Andre (pkt. 3)". Not: "Øvrige fraværende"
+const OTHERS = /^(?:øvrige|andre)(?!\p{L})[^.!?]{0,40}$/iu
+
 /** "Fra Region Nordjylland", "Sekretariat": a heading of a group holds until the next. */
 function enterHeading(standing: Standing, i: number, text: string, isApart: boolean, lexicon: PeopleLexicon): void {
-  // Behind those who sent apologies "Fra museet:" opens a list of its own; right below the label it divides theirs.
-  if (standing.outer.attendance === 'absent' && standing.hasOwn && isApart && /^fra\s/iu.test(text))
+  if (standing.outer.attendance === 'absent' && opensOwnList(standing, text, isApart, lexicon))
     standing.outer = { ...standing.outer, attendance: 'present', capacity: 'guest' }
   const heading = readHeading(text, standing.outer, lexicon)
   if (heading === null) return

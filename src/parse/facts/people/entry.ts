@@ -32,9 +32,9 @@ const NOBODY =
 // "Afbud modtages på tlf. 12 34 56 78", "Afbud bedes meldt til Karen Lund", "Afbud til mødet den 10. oktober fra Bo Krogh"
 const INSTRUCTION =
   /(?<!\p{L})(?:afbud|forfald|tilmelding)(?:\s+\p{L}+)?\s+(?:modtages|meldes|meddeles|gives|sendes|rettes|kan\s|skal\s|sker|bedes|til\s)|(?<!\p{L})(?:bedes|bedst)\s+(?:\p{L}+\s+)?(?:meld|send|giv|ret|kontakt|medd)|^(?:kontakt|ring|tilmelding|husk)(?!\p{L})/iu
-// A sentence that goes on behind a name: "Karen Lund bød velkommen."
+// A sentence that goes on behind a name: "Karen Lund bød velkommen.", "Karen Lund ville vide, hvad det koster."
 const SENTENCE =
-  /^(?:\s*(?:er|var|bliver|blev|har|havde|vil|skal|kan|bør|bød|gav|fik|sagde|spurgte|\p{Ll}+(?:ede|erer|ger|der))(?!\p{L}))/u
+  /^(?:\s*(?:er|var|bliver|blev|har|havde|vil|skal|kan|bør|bød|gav|fik|sagde|spurgte|\p{Ll}+(?:ede|erer|ger|der))(?!\p{L})|\s+(?:ville|skulle|kunne|måtte|burde|bad|kom|gik|tog|så|lå|stod|holdt|sad|fandt|\p{Ll}{2,}te)\s)/u
 
 /** The persons the words name, added to the roster; null where they name nobody. */
 export function readEntry(
@@ -115,7 +115,7 @@ function readSentence(
   if (short.length > 0) return addAll(short, state, roster, lexicon)
   const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
   if (told) {
-    for (const one of told) addTold(one, inGroup ? state : { ...state, organisation: null }, roster)
+    for (const one of told) addTold(one, inGroup ? state : { ...state, organisation: null }, roster, lexicon)
     return told.map(t => t.person)
   }
   const { people, prose } = readPeopleList(sentence, base, lexicon, options)

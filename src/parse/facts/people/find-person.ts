@@ -1,7 +1,7 @@
 // The name of a person in a few words: "Ledende overlæge Jacob Holm Viborg Sygehus" in; what stands before the name and
 // the name out. What follows the name is judged by the caller.
 
-import { isNameWord, isParticle } from '../../../danish/names.js'
+import { isNameWord, isParticle, isShortened } from '../../../danish/names.js'
 import type { PeopleLexicon } from './lexicon.js'
 
 export interface FoundPerson {
@@ -46,8 +46,9 @@ function longestName(
   let run = 0
   while (run < LONGEST_NAME && from + run < words.length && isRunning((words[from + run] as Word).text)) {
     run++
-    // "Karen Lund. Bo Krogh": a stop ends the name, but for initials.
-    if (/\p{L}{2}[.:]$/u.test((words[from + run - 1] as Word).text)) break
+    // "Karen Lund. Bo Krogh": a stop ends the name, but for initials and "Chr.".
+    const { text: word } = words[from + run - 1] as Word
+    if (/\p{L}{2}[.:]$/u.test(word) && !isShortened(word)) break
   }
   let best: { name: string; sure: boolean; fits: boolean; tail: string } | null = null
   for (let count = run; count >= 2; count--) {

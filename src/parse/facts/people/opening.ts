@@ -46,7 +46,7 @@ export function readOpening(reading: Reading, items: readonly ItemOutline[], con
             ...(readTold(sentence, line.span[0] + start, lexicon) ?? []),
             ...readElection(sentence, line, start, item, context),
           ]
-          for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster)
+          for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster, lexicon)
         }
       }
     }

@@ -30,7 +30,8 @@ export interface Mention {
 const LONGEST_NOTE = 60
 
 /** `parts`: of which one is the person; titles may stand before. */
-export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Person {
+export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Person {
+  const parts = withPosts(said, lexicon)
   const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
   const titles = titleParts(parts, lexicon)
   const remarks = parts.flatMap(p => (p.remark ? [p.remark] : []))
@@ -60,6 +61,15 @@ export function makePerson(parts: readonly Part[], lexicon: PeopleLexicon): Pers
       remark?.insteadOf ? [{ text: remark.insteadOf, start: start + remark.text.lastIndexOf(remark.insteadOf) }] : [],
     ),
   }
+}
+
+/** "fuldmægtig Bo Krogh (sekretær)": behind a title of his own it is what he does at the meeting. */
+function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): readonly Part[] {
+  if (parts.filter(p => p.kind === 'title').length < 2) return parts
+  return parts.map(p => {
+    const remark = p.kind === 'title' && p.before === 'bracket' ? readRemark(p.text, true) : null
+    return remark ? { ...p, kind: 'remark', remark } : p
+  })
 }
 
 /** "direktør for Sundhed, Ældre og Handicap": the further words belong to the title. */

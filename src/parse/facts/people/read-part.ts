@@ -45,6 +45,9 @@ function readText(text: string, at: number, before: Part['before'], lexicon: Peo
       remarkPart(status, at + lead + colon.index + 2, 'same'),
     ]
   if (lexicon.titles.isNobody(bare)) return [part('nobody', bare, at + lead, before)]
+  // "som stedfortræder for Maja Holm Dam": the name is the other's.
+  const other = lexicon.readRemark(bare)
+  if (other?.insteadOf) return [remarkPart(other, at + lead, before)]
   const found = findPerson(bare, lexicon, tail => readTail(tail, 0, lexicon) !== null)
   if (!found)
     return classify(lexicon.titles.endsInStop(bare) ? bare : bare.replace(/\.$/, ''), at + lead, before, lexicon)

@@ -23,8 +23,8 @@ export interface Remark {
   readonly party: string | null
 }
 
-/** Null where the words, or some of them, say nothing of that kind. */
-export type RemarkReader = (words: string) => Remark | null
+/** Null where the words, or some of them, say nothing of that kind. `isTitled`: they stand in brackets behind a title. */
+export type RemarkReader = (words: string, isTitled?: boolean) => Remark | null
 
 export const NOTHING: Remark = {
   text: '',
@@ -47,18 +47,20 @@ const INSTEAD =
   /^(?:(?:som|deltog|deltager|mødte|møder|er|var)\s){0,2}(?:(?:suppleant|stedfortræder|substitut|vikar|afløser)\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|møder)\s+for)\s+(\p{L}.*)$/iu
 // "afdelingens formand", "udvalgsformand": whose formand it is
 const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
+const RELATIVE = /^(?:der|som)\s+(?=\p{Ll})/u
 /** Sets these before "formand" and it stays a role; "tidligere" and "afgående" do not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
 
 export function createRemarkReader(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkReader {
   const whole = new Map<string, RoleWord>()
+  const titled = new Map<string, RoleWord>()
   const open = new Map<string, { entry: RoleWord; phrase: Phrase }[]>()
   for (const entry of words) {
     for (const form of [entry.word, ...entry.forms]) {
       const phrase = compilePhrase(form)
       const first = phrase.runs[0]?.[0] ?? ''
       if (form.includes('…')) open.set(first, [...(open.get(first) ?? []), { entry, phrase }])
-      else whole.set(keyOf(form), entry)
+      else (entry.titled ? titled : whole).set(keyOf(form), entry)
     }
   }
   const find = (part: string): Found | null => {
@@ -80,9 +82,7 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     const owner = tokens.length === 2 ? /^(\p{L}{3,}?)(?:ets|ens)$/u.exec(tokens[0]?.word ?? '')?.[1] : undefined
     return owner ? { entry: role, body: owner } : null
   }
-  return written => {
-    const text = unwrap(written)
-    if (text === '') return null
+  const read = (text: string): Remark | null => {
     const party = PARTY.test(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
     if (party) return { ...NOTHING, text, party }
     const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
@@ -93,6 +93,15 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     const parts = text.split(/\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u)
     const found = parts.map(find)
     return parts.length > 1 && found.every(f => f !== null) ? remarkOf(text, found) : null
+  }
+  return (written, isTitled = false) => {
+    const text = unwrap(written)
+    if (text === '') return null
+    const post = isTitled ? titled.get(keyOf(text)) : undefined
+    if (post) return remarkOf(text, [{ entry: post, body: null }])
+    // "der mødte for Bo Krogh", "som forlod mødet kl. 14"
+    const relative = RELATIVE.exec(text)?.[0].length ?? 0
+    return read(text) ?? (relative > 0 ? read(text.slice(relative)) : null)
   }
 }
 

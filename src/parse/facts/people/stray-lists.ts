@@ -54,7 +54,7 @@ function readSentences(line: Line, list: number, { lexicon, wordsAtStops, roster
   let before: ListedPerson | null = null
   for (const [start, end] of findSentences(line.text, wordsAtStops)) {
     for (const one of readTold(line.text.slice(start, end), line.span[0] + start, lexicon, { before }) ?? []) {
-      addTold(one, state, roster)
+      addTold(one, state, roster, lexicon)
       before = one.person
     }
   }

@@ -23,7 +23,7 @@ const FIRST = new RegExp(
 )
 // "Bo Krogh deltog i stedet for Ib Dam", "Bo Krogh mødte som suppleant for Ib Dam", "Bo Krogh var stedfortræder for Ib Dam"
 const SECOND = new RegExp(
-  `^(.+?)\\s+${CAME}(?:\\s+(?:${CAME}|også|op))*\\s+(?:i\\s+stedet\\s+for|(?:som\\s+)?${STAND_IN}\\s+for|for)\\s+(.+)$`,
+  `^(.+?)(?:,?\\s+(?:der|som))?\\s+${CAME}(?:\\s+(?:${CAME}|også|op))*\\s+(?:i\\s+stedet\\s+for|(?:som\\s+)?${STAND_IN}\\s+for|for)\\s+(.+)$`,
   'disu',
 )
 // "Bo Krogh deltager i Ib Dams sted"
@@ -39,6 +39,7 @@ const CALLED = new RegExp(
   `^${STAND_IN}(?:\\s+(?:på|fra|for)\\s+liste\\s+\\p{L}+)?,?\\s+(.+?),?\\s+(?:er|var|blev|har)\\s+(?:indkaldt|tilkaldt|taget)(?!\\p{L})`,
   'disu',
 )
+const RELATIVE = /^,?\s+(?:der|som)\s/iu
 const TELLS = /sted|suppleant|substitut|vikar|afløser|\sfor\s/iu
 
 /** `before`: who was told of last; whom "I stedet mødte …" is about. Null where the clause tells of no standing in. */
@@ -65,6 +66,8 @@ export function readSubstitution(
   ] as const) {
     const match = pattern.exec(text)
     const [there, away] = [people(match, isIn), people(match, isOut)]
+    // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": only the last.
+    if (there.length > 1 && RELATIVE.test(text.slice(match?.indices?.[isIn]?.[1]))) return null
     if (there.length > 0 && away.length > 0) return { there, away, came: true, note: noteFor(away) }
   }
   const there = people(ALONE.exec(text) ?? CALLED.exec(text) ?? LAST.exec(text), 1)

@@ -50,8 +50,12 @@ export function readPart(clause: Clause, lexicon: PeopleLexicon, inList: boolean
   const { text, masked } = clause
   const verb = PART.exec(masked)
   if (!verb) return null
-  const { people, rest, isAfter } = around(clause, verb, lexicon)
+  // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": said of the last, as a bracket would be.
+  if (inList && /,\s+(?:der|som)\s*$/iu.test(masked.slice(0, verb.index))) return null
+  const { people, rest: told, isAfter } = around(clause, verb, lexicon)
   if (people.length === 0) return null
+  // "Til stede var Bo Krogh og Ea Brun (fra sag 21)": what stands in brackets is said of one of several.
+  const rest = people.length > 1 ? masked.slice(text.length - told.length) : told
   const subject = masked.slice(0, verb.index).trimEnd()
   if (inList && !isAfter && people.length > 1 && subject.endsWith(',') && !/\s(?:og|samt)\s/iu.test(subject))
     return null
