@@ -12,6 +12,7 @@ import { meetings } from './meetings.js'
 import { countRows, readPages } from './pages.js'
 import { participants } from './participants.js'
 import { recommendations } from './recommendations.js'
+import { listRecommendedBy } from './recommended-by.js'
 import type { OfMeeting, Row } from './rows.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
@@ -97,8 +98,8 @@ async function prepare(
       const wanted = { filter, settled, candidate, about, anywhereInItem, today }
       return {
         label: grouped ? candidate!.label : null,
-        rows: whenCut => limitRows(readPages(ANSWERERS[noun], db, wanted, oneMore(filter.limit)), wanted, whenCut),
-        any: async () => !(await readPages(ANSWERERS[noun], db, wanted, 1).next()).done,
+        rows: whenCut => limitRows(listRows(noun, db, wanted, oneMore(filter.limit)), wanted, whenCut),
+        any: async () => !(await listRows(noun, db, wanted, 1).next()).done,
         count: () => count(noun, db, wanted),
       }
     })
@@ -159,15 +160,18 @@ const isNamed = ([candidate]: readonly Candidate[]): boolean =>
 /** The nouns that can be about something by their own words, or by the rest of their item. */
 const speaksOfItem = (noun: Noun): boolean => ['decisions', 'recommendations', 'actions', 'attachments'].includes(noun)
 
+const listRows = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<Row> =>
+  wanted.filter.recommendedBy.length > 0 ? listRecommendedBy(db, wanted) : readPages(ANSWERERS[noun], db, wanted, most)
+
 async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
-  const { latest, first } = wanted.filter
-  if (latest === null && first === null) {
+  const { latest, first, recommendedBy } = wanted.filter
+  if (latest === null && first === null && recommendedBy.length === 0) {
     const counted = await countRows(ANSWERERS[noun], db, wanted)
     if (counted !== null) return counted
   }
   const unlimited = { ...wanted, filter: { ...wanted.filter, limit: null } }
   let counted = 0
-  for await (const _ of limitRows(readPages(ANSWERERS[noun], db, unlimited, null), unlimited)) counted++
+  for await (const _ of limitRows(listRows(noun, db, unlimited, null), unlimited)) counted++
   return counted
 }
 

@@ -26,6 +26,8 @@ export interface Filter {
   readonly organisations: readonly string[]
   /** Who was given the task. Any of them. */
   readonly responsible: readonly string[]
+  /** Who recommended, as the words of the minutes tell; any of them. */
+  readonly recommendedBy: readonly string[]
   readonly types: readonly DecisionType[]
   /** A search expression as in `referat search`. */
   readonly about: string | null
@@ -75,6 +77,7 @@ export const EVERYTHING: Filter = {
   persons: [],
   organisations: [],
   responsible: [],
+  recommendedBy: [],
   types: [],
   about: null,
   since: null,

@@ -35,6 +35,8 @@ export async function fitNames(question: Question, place: Place): Promise<Fitted
     notes.push(better.note)
     fitted = better.question
   }
+  if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0)
+    notes.push('shown is what was put to them; what they recommended to others is found with --recommended-by')
   return { question: fitted, notes }
 }
 
@@ -71,6 +73,15 @@ async function placeName(
     if (await problemOf(tried, place)) continue
     return { question: moved(question, field, asked, other, asked), note: `"${asked}" is read as ${AS[other]}` }
   }
+  // "what did Handicaprådet recommend": it has no minutes here, but others tell of it.
+  if (field === 'bodies' && isAdvice(question)) {
+    const rest = moved(question, field, asked, field, null)
+    const said = [...rest.filter.recommendedBy, asked]
+    return {
+      question: { ...rest, noun: 'recommendations', filter: { ...rest.filter, types: [], recommendedBy: said } },
+      note: `there are no minutes of "${asked}"; shown is what other minutes say that it recommended`,
+    }
+  }
   // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
   if (field === 'organisations' && filter.about === null && noun !== 'meetings' && noun !== 'participants') {
     const rest = moved(question, field, asked, field, null)
@@ -82,6 +93,11 @@ async function placeName(
   }
   return null
 }
+
+const isAdvice = ({ noun, filter: { types, bodies } }: Question): boolean =>
+  bodies.length === 1 &&
+  ((noun === 'recommendations' && types.length === 0) ||
+    (noun === 'decisions' && types.length === 1 && types[0] === 'recommended'))
 
 /** The one name that is a slip of the finger away; "Klynge Mid" lacks an ending, and may be several. */
 function slipOf(asked: string, names: readonly string[]): string | null {

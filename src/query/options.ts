@@ -42,6 +42,14 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     nouns: ['actions'],
   },
   {
+    name: 'recommended-by',
+    field: 'recommendedBy',
+    value: 'NAME',
+    about: 'sentences in which NAME recommends something',
+    repeats: true,
+    nouns: ['recommendations'],
+  },
+  {
     name: 'type',
     field: 'types',
     value: 'TYPE',

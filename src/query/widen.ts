@@ -12,7 +12,7 @@ const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
   ['place'],
   ['since', 'until'],
   ['bodies', 'regions'],
-  ['persons', 'organisations', 'responsible'],
+  ['persons', 'organisations', 'responsible', 'recommendedBy'],
 ]
 
 /** Years before and behind the one that was asked for, the nearest first. */

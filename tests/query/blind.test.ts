@@ -1,7 +1,6 @@
 // Forty sentences by somebody who had read the minutes of the fixtures and nothing of the grammar, each with what a right
 // answer says and must not say. When they came, 16 were answered right, 4 rightly refused, 16 refused that have an answer,
-// and 4 answered wrongly in silence; now 31 right and one by half, 6 rightly refused, 2 refused that have an answer, and none
-// wrong. What is refused here though it has an answer, and what is answered by half, is marked.
+// and 4 answered wrongly in silence; now 33 right and one by half, 6 rightly refused, and none wrong. What is answered by half is marked.
 
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
@@ -170,6 +169,17 @@ const ANSWERED: readonly (readonly [sentence: string, says: readonly string[], n
     ['"new" stands nowhere in the archive', 'for (A, V, C, SF)', '2. behandling', '2 decisions of 1 meeting'],
     [],
   ],
+  // What others recommended is told in minutes and no row of the archive: the sentences themselves are shown.
+  [
+    'Hvad har Handicaprådet anbefalet?',
+    ['There are no minutes of "Handicaprådet"', 'kørslen gøres gratis'],
+    ['Ældrerådet'],
+  ],
+  [
+    'Which recommendations did Direktørforum make?',
+    ['Direktørforum anbefaler samtidig, at restbeløbet', 'Direktørforum indstiller, at Politisk Sundhedsklynge Vest'],
+    ['Driftsforum'],
+  ],
 ]
 
 const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
@@ -179,9 +189,6 @@ const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['What did the council decide before the merger?', '"the merger" is no date'],
   ['What was the weather like during the council meeting in Grenaa?', 'Minutes tell of meetings'],
   ['what about the other one?', 'does not say what is meant'],
-  // These have an answer: what others recommended is told in minutes, and is no row of the archive.
-  ['Hvad har Handicaprådet anbefalet?', 'Items speak of it: referat items --about Handicaprådet'],
-  ['Which recommendations did Direktørforum make?', 'Items speak of it: referat items --about Direktørforum'],
 ]
 
 describe('forty sentences written blind', () => {

@@ -34,6 +34,11 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'Hvad sagde klyngestyregruppen ja til i 2018?',
     'decisions --body klyngestyregruppen --type approved --since 2018-01-01 --until 2018-12-31',
   ],
+  [
+    'what did the council recommend about roads, and did the committee follow it',
+    'decisions --body council --type recommended --about roads + decisions --about roads',
+  ],
+  ['hvad har forvaltningen foreslået om hjælpemidler', 'recommendations --body forvaltningen --about hjælpemidler'],
   // Bodies by what English calls them.
   [
     'What did the steering group for KiAP decide in January 2019?',
@@ -861,7 +866,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['opgaver for Aalborg Kommune med frist inden sommerferien', 'I do not know when that is: "sommerferien" is no date'],
   ['items 3 and 4 of the meeting on 2 October 2023', 'I do not understand "3"'],
   ['hvad sagde de om det sidst', '"det sidst" does not say what is meant'],
-  ['what did the council recommend about roads, and did the committee follow it', 'I do not understand "follow"'],
   ['beslutninger hvor Jens Hansen var uenig', 'I do not understand "Jens Hansen"'],
   ['who was present at both meetings of Klynge Nord', 'Who was at all of several meetings is not told apart'],
   ['godkendelse af dagsorden', 'I do not understand "godkendelse"'],

@@ -152,7 +152,7 @@ export const LEXICON: readonly Line[] = [
   typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til',
+    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til|follow|followed|fulgte|fulgt|følge',
   ],
   [
     { kind: 'discuss' },

@@ -82,7 +82,7 @@ export function nameKey(word: string): string {
 
 // "Teknik- og Miljøudvalget", "Hovedudvalget", "byrådet", "Styregruppen", "Handicaprådet", "sekretariatet"
 const BODY =
-  /(?:udvalg|udvalget|udvalgene|raad|raadet|raadene|gruppe|gruppen|grupper|grupperne|forum|forummet|forumet|bestyrelse|bestyrelsen|bestyrelser|bestyrelserne|direktion|direktionen|nævn|naevnet|naevn|komite|komiteen|klynge|klyngen|klynger|klyngerne|forsamling|forsamlingen|sekretariat|sekretariatet|secretariat|formandskab|formandskabet|kommission|kommissionen|committee|committees|council|councils|board|boards|cluster|clusters|forsamlingen|repraesentantskab|repraesentantskabet|ledelse|ledelsen|menighedsraad|forvaltningen|administrationen)$/
+  /(?:udvalg|udvalget|udvalgene|raad|raadet|raadene|gruppe|gruppen|grupper|grupperne|forum|forummet|forumet|bestyrelse|bestyrelsen|bestyrelser|bestyrelserne|direktion|direktionen|nævn|naevnet|naevn|komite|komiteen|klynge|klyngen|klynger|klyngerne|forsamling|forsamlingen|sekretariat|sekretariatet|secretariat|formandskab|formandskabet|kommission|kommissionen|committee|committees|council|councils|board|boards|cluster|clusters|forsamlingen|repraesentantskab|repraesentantskabet|ledelse|ledelsen|menighedsraad|forvaltningen|forvaltning|administrationen|administration)$/
 // "Aalborg Kommune", "Holbæk Sygehus", "Dansk Sygeplejeråd", "KL", "PLO"
 const ORGANISATION =
   /(?:kommune|kommunen|kommuner|kommunerne|region|regionen|regioner|hospital|hospitalet|sygehus|sygehuset|universitet|universitetet|forening|foreningen|styrelse|styrelsen|ministeriet|ministerium|forbund|forbundet|skole|skolen|psykiatri|psykiatrien|klinik|klinikken|praksis|institut|instituttet|center|centret|centeret|selskab|selskabet|fonden|fond|municipality|university)$/

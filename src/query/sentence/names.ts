@@ -123,6 +123,7 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
       looksLikeBody(word) ||
       looksLikeOrganisation([word])
     ) {
+      if (next > start && reader.says(next)?.value.kind === 'about') break
       if (/^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/.test(word.key)) break
       next++
     } else break

@@ -129,13 +129,14 @@ function follow(question: Question, before: Question, text: string): Question {
   const [own, old] = [question.filter, before.filter]
   const ofBody = own.bodies.length === 0 || (old.bodies.length > 0 && own.bodies.every(isAnyBody))
   const bodies = ofBody && own.regions.length === 0
+  // "what did the council of parents recommend, and did the committee follow it": another body than the first.
+  const advised = before.noun === 'recommendations' || old.types.includes('recommended')
+  const met = advised && own.bodies.length > 0 ? [] : old.bodies.length > 0 ? old.bodies : own.bodies
   const timeless = own.since === null && own.until === null && own.latest === null && own.first === null
   const about = own.about === null && own.item === null
   const merged: Filter = {
     ...own,
-    ...(bodies
-      ? { bodies: old.bodies.length > 0 ? old.bodies : own.bodies, regions: old.regions, place: old.place }
-      : {}),
+    ...(bodies ? { bodies: met, regions: old.regions, place: old.place } : {}),
     ...(timeless ? { since: old.since, until: old.until, latest: old.latest, first: old.first } : {}),
     ...(about ? { about: old.about, item: takes(question.noun) ? old.item : null } : {}),
     ...(HE.test(text) ? personOf(question.noun, old) : {}),

@@ -80,6 +80,9 @@ const THE = '(?:the |den |d |dato |pr )?'
 const OF = '(?:of |in |i |the )*'
 const COUNT = `\\d{1,3}|${any(NUMBERS.join(' ').trim().split(' '))}`
 
+/** "januar", "oct", as words are compared. */
+export const isMonth = (key: string): boolean => MONTHS.has(key)
+
 const monthOf = (name: string | undefined) => MONTHS.get(name ?? '') ?? 0
 /** "5" or "fem" -> 5. */
 export function numberOf(word: string): number {
