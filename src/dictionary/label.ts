@@ -9,9 +9,10 @@ import { flag, list, oneOf, optional, some, text } from './field.js'
  * `line` alone on its line, with or without a colon; `inline` before a colon and text on the same line;
  * `dated` followed by a body, a date or both ("Beslutning i Byrådet den 4. maj 2021, pkt. 3");
  * `genitive` after a body ("Byrådets beslutning den 4. maj 2021"); `sentence` as the first words of a sentence that
- * itself belongs to the section ("Det indstilles, at …").
+ * itself belongs to the section ("Det indstilles, at …"); `announced` alone on its line before a colon, where the words
+ * without it are a sentence ("Udvalget vedtog:").
  */
-export const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence'] as const
+export const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 export interface Label {

@@ -21,6 +21,7 @@ import { type Line, readLines } from './layout/lines.js'
 import { collapseSpaced } from './layout/title-line.js'
 import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
 import { looksLikeCaseNumber } from './outline/case-number.js'
+import { isNamedNumber } from './outline/numbering.js'
 import { type ItemOutline, type Outline, readOutline } from './outline/outline.js'
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround } from './sections.js'
@@ -28,7 +29,11 @@ import { makeSection, sectionsAround } from './sections.js'
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const lines = readLines(extracted)
-  const furniture = findFurniture(lines, lexicon.isInterface, text => opensSection(text, lexicon))
+  const furniture = findFurniture(lines, {
+    isInterface: lexicon.isInterface,
+    isLabel: text => opensSection(text, lexicon),
+    numberOf: line => lexicon.readNumbers(line).find(isNamedNumber)?.number ?? null,
+  })
   const whole = createReading(
     extracted,
     lines.filter(line => !furniture.has(line)),

@@ -9,7 +9,7 @@ export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
 
 // "Side 2 af 7", "Side 2/7", "side 3", "- 3 -", "2 of 5", "Page 3", "/4". Not: "Side om side med kommunerne".
 const PAGE_NUMBER =
-  /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|\/)\s?\d{1,3})?|\d{1,3}\s?(?:af|of|\/)\s?\d{1,3}|\/\d{1,3})$/iu
+  /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|[/|])\s?\d{1,3})?|\d{1,3}\s?(?:af|of|[/|])\s?\d{1,3}|\/\d{1,3})$/iu
 // "Åbent referat   Side 5", "Sundhedsudvalget - Referat - 18. august 2015   Side 2 af 17"
 const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
 // "PAUSE (kl. 10.05-10.20)", "Frokost", "Kaffepause kl. 10". Not: "Frokost til medarbejderne drøftes".
@@ -19,24 +19,36 @@ const BREAK =
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 4
 
-/** `interfaceTexts`: lines that web pages print around minutes; `isLabel`: labels of sections repeat, also at a page's edge. */
-export function findFurniture(
-  lines: readonly Line[],
-  interfaceTexts: (line: string) => boolean,
-  isLabel: (line: string) => boolean,
-): FurnitureMap {
+export interface Wording {
+  /** Lines that web pages print around minutes. */
+  readonly isInterface: (line: string) => boolean
+  /** Labels of sections repeat, also at a page's edge. */
+  readonly isLabel: (line: string) => boolean
+  /** "Punkt 4" -> "4": headings of items may be alike but for their numbers. Null: the line heads no item. */
+  readonly numberOf: (line: Line) => string | null
+}
+
+export function findFurniture(lines: readonly Line[], { isInterface, isLabel, numberOf }: Wording): FurnitureMap {
   const furniture = new Map<Line, FurnitureKind>()
+  const isEdge = (kind: FurnitureKind | null) => kind === 'header' || kind === 'footer'
+  const counted = countedHeadings(
+    lines.filter(line => isEdge(ownKind(line, isInterface))),
+    numberOf,
+  )
   for (const line of lines) {
-    const kind = ownKind(line, interfaceTexts)
-    // A label at the head of several pages looks like a running header to an extractor, which knows no labels.
-    if (kind && !((kind === 'header' || kind === 'footer') && isLabel(line.text))) furniture.set(line, kind)
+    const kind = ownKind(line, isInterface)
+    // What opens a section or an item at the head of several pages looks like a running header to an extractor, which
+    // knows neither.
+    if (kind && !(isEdge(kind) && (counted.has(line) || isLabel(line.text)))) furniture.set(line, kind)
   }
   for (const line of countingLines(lines)) if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
     for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')
-    for (const [line, kind] of repeatedAtEdges(lines, furniture))
-      if (!isLabel(line.text) && !isSentence(line.text)) furniture.set(line, kind)
+    const repeated = repeatedAtEdges(lines, furniture)
+    const headings = countedHeadings([...repeated.keys()], numberOf)
+    for (const [line, kind] of repeated)
+      if (!isLabel(line.text) && !isSentence(line.text) && !headings.has(line)) furniture.set(line, kind)
   }
   keepTitle(lines, furniture)
   return furniture
@@ -62,7 +74,7 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
 const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && !ENDS_WITH_PAGE.test(text)
 
 // "Ældrerådet · 3. maj 2021   2/4", "Referat af møde, side 3"
-const COUNTS = /^(.*\p{L}{3}.*?)(?:\s(\d{1,3})\s?(?:\/|af|of)\s?(\d{1,3})|\s(?:side|s\.)\s?(\d{1,3}))$/iu
+const COUNTS = /^(.*\p{L}{3}.*?)(?:\s(\d{1,3})\s?(?:[/|]|af|of)\s?(\d{1,3})|\s(?:side|s\.)\s?(\d{1,3}))$/iu
 
 /** Lines that are alike but for a page number that counts up by one from line to line. */
 function countingLines(lines: readonly Line[]): Line[] {
@@ -125,6 +137,17 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
     }
   }
   return found
+}
+
+/**
+ * "Punkt 4" at the head of one page and "Punkt 5" at that of another: headings, where each number stands once. A
+ * running header names the item of every page anew.
+ */
+function countedHeadings(edges: readonly Line[], numberOf: Wording['numberOf']): ReadonlySet<Line> {
+  const alike = new Map<string, Line[]>()
+  for (const line of edges)
+    if (numberOf(line) !== null) alike.set(maskDigits(line), [...(alike.get(maskDigits(line)) ?? []), line])
+  return new Set([...alike.values()].filter(group => new Set(group.map(numberOf)).size === group.length).flat())
 }
 
 /** Page headers differ in their numbers alone; "1-30-72-9-24" and "1-30-72-60-24" are two case numbers. */

@@ -22,6 +22,11 @@ export type DatedLabelReader = (line: string, lead: number, text: string) => Lab
 // "Referat af udvalget", "Beslutning om nyt udvalg": a body, but not alone. Not: "Udvalget vedrørende sygesikring"
 const JOINED = /(?<!\p{L})(?:af|efter|fra|inden|om|på|siden|til|under|ved|vedr|vedrørende)(?!\p{L})/iu
 
+// "Et forsøg med …": no body's name
+const INDEFINITE = /^(?:en|et|der|den|det|de|vi|jeg|i|på|ved|hvis|når|da)\s/iu
+// "Udvalget for børn og", "Rådet for": what follows belongs to the name
+const AWAITS = /(?:\s(?:for|om|og|af|i|med|mellem|til|vedr\.?|vedrørende|samt)|[,-])$/iu
+
 export function createDatedLabelReader(
   labels: readonly Label[],
   findDates: DateFinder,
@@ -47,6 +52,15 @@ export function createDatedLabelReader(
     return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
   }
 
+  /** "Styregruppen ophører" den 30. juni 2008: the last word is none of the body's name, so it is a verb. */
+  const tells = (words: string): boolean => {
+    const last = /^(.*\S)\s+\p{Ll}+(?:er|[^s]es)$/u.exec(words)
+    return INDEFINITE.test(words) || (last?.[1] !== undefined && isBody(last[1]) && !AWAITS.test(last[1]))
+  }
+  /** "Forsøget i arbejdsgruppen udløber den 30. juni 2008.": a stop right behind the date, which no heading has. */
+  const endsSentence = (line: string): boolean =>
+    /\.$/.test(line) && findDates(line.slice(0, LONGEST_DATED)).some(date => date.span[1] >= line.length - 1)
+
   return (line, lead, text) => {
     if (text.length > LONGEST_DATED && !ENDS_EARLY.test(line.slice(0, LONGEST_DATED))) return null
     const lower = text.toLowerCase()
@@ -62,7 +76,7 @@ export function createDatedLabelReader(
     for (const { entry, needs, pattern } of open) {
       const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
       const body = match?.[1]?.replace(/\s+(?:den|d\.|møde)$/iu, '').replace(/['’]?s$/u, '') ?? ''
-      if (match && body.length <= 60 && isBody(body) && namesBody(body))
+      if (match && body.length <= 60 && isBody(body) && namesBody(body) && !tells(body) && !endsSentence(line))
         return finish(line, lead, entry, body, match[0].length)
     }
     return null

@@ -57,6 +57,9 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   if (/^\p{Ll}/u.test(title)) worth -= 2
   // "1. at planen vedtages": a point of what is recommended.
   if (/^at\s/iu.test(title)) worth -= 2
+  // "Ad 1. at: Godkendt.", "Ad 2. pind: Udgår": the answer to a point of what is recommended.
+  if (candidate.scheme === 'ad' && /^(?:at|pind|dot|bullet|indstilling(?:en|spunkt(?:et)?)?)(?!\p{L})/iu.test(title))
+    return -3
   // "Ad 1. Dagsordenen blev godkendt.": behind "Ad" the text may follow at once.
   if (candidate.scheme === 'ad') return Math.max(worth, 0)
   // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"

@@ -5,6 +5,7 @@ import type { HeadFieldName } from '../../dictionary/head-field.js'
 import { BULLETS } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import { readListed } from './front-titles.js'
 import type { NumberReader } from './numbering.js'
 import type { SectionDraft } from './sections.js'
 
@@ -49,7 +50,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       field &&
       !isRole(field) &&
       current.from < i &&
-      !(current.kind === 'indholdsfortegnelse' && readNumbers(line).length > 0)
+      !(current.kind === 'indholdsfortegnelse' && readListed(line, readNumbers))
     )
       open({ kind: 'hoved', hit: null, from: i })
     else if (
@@ -84,7 +85,7 @@ function opensContents({ lines, labels, lexicon }: Reading, i: number, to: numbe
   if (first >= to) return false
   if (looksLikeLeader(lines[first])) return true
   if (!label && labels[i]) return false
-  const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => lexicon.readNumbers(line)[0])
+  const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readListed(line, lexicon.readNumbers))
   const rising = numbers.length > 0 && numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
   return rising && (label || (numbers.length === 3 && (lines[i] as Line).text.length < 160))
 }
@@ -133,7 +134,7 @@ function looksLikeLeader(line: Line | undefined): boolean {
 }
 
 function looksLikeEntry(line: Line | undefined, readNumbers: NumberReader): boolean {
-  return line !== undefined && (looksLikeLeader(line) || readNumbers(line).length > 0)
+  return line !== undefined && (looksLikeLeader(line) || readListed(line, readNumbers) !== undefined)
 }
 
 // "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78"

@@ -6,7 +6,7 @@ import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { readHeading } from './heading.js'
-import type { HeadingPlace } from './split-headings.js'
+import { type HeadingPlace, sharesWords } from './split-headings.js'
 
 /** Whether an item's case number stands above its heading or below. */
 export type CaseNumberStyle = 'above' | 'below' | 'either'
@@ -34,27 +34,31 @@ const EXTRA =
   /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /**
- * The heading goes on over a wrapped title, a case number, a line of times or presenters. `isTitled`: the list at the
- * front holds the title, so that none need follow.
+ * The heading goes on over a wrapped title, a case number, a line of times or presenters. `listed`: the title in the
+ * list at the front, where it is there; then none need follow.
  */
 export function lastHeadingLine(
   { lines, labels, lexicon }: Reading,
   { i, titleAt }: HeadingPlace,
   to: number,
-  isTitled: boolean,
+  listed: string | undefined,
 ): number {
   let last = i
   const closing = caseNumberBelow(lines, i, to)
-  // "41" alone stands above its title, also where the list at the front has it.
-  const isAlone = /^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false
-  let titled = (isTitled && !isAlone) || readHeading((lines[i]?.text ?? '').slice(titleAt)).title !== ''
+  const below = lines[i + 1]?.text ?? ''
+  // "41" alone stands above its title, and "Punkt 41" above words that the list has, too.
+  const isAbove =
+    (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
+    (listed !== undefined && isTitle(below, listed))
+  const isOpen = readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
+  let titled = !isOpen || (listed !== undefined && !isAbove)
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
     // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
     if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
     const title = lines[last]?.text ?? ''
     const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
-    if (!titled && line.text.length < 200) titled = true
+    if (!titled && line.text.length < 200 && withoutBullet(line.text) === line.text) titled = true
     else if (next < closing) titled = true
     else if (
       !(extra && line.text.length < 120) &&
@@ -64,6 +68,11 @@ export function lastHeadingLine(
     last = next
   }
   return last
+}
+
+/** Whether a line says what the list at the front calls the item: no sentence, but for "Evt." where that is the title. */
+function isTitle(text: string, listed: string): boolean {
+  return text.replace(/\.$/, '') === listed.replace(/\.$/, '') || (!/[.!?;]$/.test(text) && sharesWords(text, listed))
 }
 
 /** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */

@@ -17,8 +17,9 @@ export interface HeadingParts {
 // "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"
 const CLOSED_FIRST =
   /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
-// "Ejendomssag - Lukket punkt", "Personsag (Lukket)"
-const CLOSED_LAST = /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\))$/iu
+// "Ejendomssag - Lukket punkt", "Personsag (Lukket)", "Personsag (for lukkede døre)."
+const CLOSED_LAST =
+  /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\)|[–,(-]\s*(?:behandles\s+)?for lukkede døre\)?)\.?$/iu
 const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
 
 // "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
@@ -97,7 +98,8 @@ export function readHeading(heading: string): HeadingParts {
 // "LUKKET PUNKT - Salg", "Lukket: Salg", "Lukket sag Salg", "(Lukket) Salg"; "Salg - Lukket punkt", "Salg (lukket)"
 const MARK_FIRST =
   /^(?:\(lukket(?:\s(?:punkt|sag))?\)|lukket(?:\s(?:punkt|sag))?\s*[:–-]|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*/iu
-const MARK_LAST = /(?<!\s)\s*(?:[–-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\))$/iu
+const MARK_LAST =
+  /(?<!\s)\s*(?:[–-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\)|[–,(-]\s*(?:behandles\s)?for lukkede døre\)?)\.?$/iu
 
 /** The title alone; "Lukket punkt" where there is no other. */
 function withoutClosedMark(title: string): string {
@@ -115,7 +117,7 @@ function withoutCaseLines(heading: string): string {
       const found = findCaseNumber(line)
       return found
         ? line.slice(0, found.span[0]) +
-            (/^\W*\p{Ll}{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
+            (/^\W*[\p{Ll}\d]{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
         : line
     })
     .map(line => line.replace(/\(\s*\)/g, ' '))

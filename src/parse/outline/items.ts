@@ -181,7 +181,7 @@ function draft(reading: Reading, headings: readonly HeadingPlace[], titles: Read
     return {
       number: heading.number,
       from: starts[n] as number,
-      body: lastHeadingLine(reading, heading, to, titles.has(heading.number ?? '')) + 1,
+      body: lastHeadingLine(reading, heading, to, titles.get(heading.number ?? '')) + 1,
       to,
       titleAt: heading.titleAt,
       titleLine: heading.i,

@@ -44,6 +44,7 @@ export function createLabelReader(
   const whole = new Map<string, Label>()
   const inline = new Map<string, Label>()
   const openings = new Map<string, Opening[]>()
+  const announced: { readonly entry: Label; readonly pattern: RegExp }[] = []
   const readDated = createDatedLabelReader(labels, findDates, isBody)
   for (const entry of labels) {
     for (const form of [entry.label, ...entry.forms]) {
@@ -51,9 +52,21 @@ export function createLabelReader(
       if (entry.stands.includes('line') && isOpen) addOpening(openings, form, entry, '$')
       if (entry.stands.includes('line') && !isOpen) setOnce(whole, normalise(form), entry)
       if (entry.stands.includes('inline') && !isOpen) setOnce(inline, normalise(form), entry)
+      if (entry.stands.includes('announced')) announced.push({ entry, pattern: announcedShape(form) })
       // One word opens too many sentences: "Sekretariatet følger op".
       if (entry.stands.includes('sentence') && /\s|…/.test(form)) addOpening(openings, form, entry, '(?!\\p{L})')
     }
+  }
+
+  /** "Udvalget vedtog" before a colon: of whom it is said is a body, or the meeting. */
+  const readAnnounced = (text: string): { entry: Label; body: string | null } | null => {
+    for (const { entry, pattern } of announced) {
+      const who = pattern.exec(text)?.[1]
+      if (who === undefined || !/^\p{Lu}/u.test(who) || looksLikeClause(who)) continue
+      if (MEETING.test(who)) return { entry, body: null }
+      if (isBody(who)) return { entry, body: who }
+    }
+    return null
   }
 
   return line => {
@@ -69,11 +82,21 @@ export function createLabelReader(
       before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
     if (before && !headsTable)
       return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
+    const said = line.endsWith(':') ? readAnnounced(text) : null
+    if (said) return { ...hitOf(said.entry, line, null), body: said.body }
     const opening = longestOpening(openings, text, /[.!?]$/.test(line))
     if (opening?.entry.stands.includes('sentence'))
       return { ...hitOf(opening.entry, line, lead), end: lead + opening.length, isSentence: true }
     return opening ? hitOf(opening.entry, line, null) : readDated(line, lead, text)
   }
+}
+
+// Those who meet, where no body is named
+const MEETING = /^(?:mødet|deltagerne|medlemmerne|parterne|forsamlingen|man)$/iu
+
+/** "… vedtog" -> the words before it in group 1. */
+function announcedShape(form: string): RegExp {
+  return new RegExp(`^(${formSource('…')})${formSource(form.replace(/^…/, ''))}$`, 'iu')
 }
 
 /** `textAt`: where text of the section begins on the line, if any is left there. */

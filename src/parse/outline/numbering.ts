@@ -40,22 +40,35 @@ const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*)?\\s*'
 
 // The word that may stand before numbers and letters which alone could be anything.
 const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
+// The year that running numbers begin anew in: "20/96", "20/1996", "20-96"
+const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
 // Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
-  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
+  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})\\s?([a-z])?(?:\\s*[:.)–-]+(?!\\d)\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:\\s*[:.)–-]+(?!\\d)\\s*|\\s+(?=\\p{Lu})|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
   // "Ad 3", "Ad. 4. Regnskab", "AD pkt. 5)"
   ['ad', new RegExp(`${LEAD}ad\\.?\\s*(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`, 'iu')],
-  // "Sag nr. 24", "Sag 5:", "Nr.178 -". Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
+  // "Sag nr. 24", "Sag 5:", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg". Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
   [
     'sag',
-    new RegExp(`${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`, 'iu'),
+    new RegExp(
+      `${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:${YEAR})?(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
+      'iu',
+    ),
+  ],
+  // "20/96. Budget", "20/1996 Budget". Not: "20/6 Møde", a day; "12/27845", a case
+  [
+    'sag',
+    new RegExp(
+      `${LEAD}(\\d{1,4})()\\/(?:3[2-9]|[4-9]\\d|(?:19|20)\\d{2})(?!\\d)(?:\\s*[:.–-]+\\s*|\\s+)(?=["'(]?\\p{Lu})`,
+      'u',
+    ),
   ],
   // "2.14. Regnskab", "1.1 Orientering", "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr."
   ['decimal', new RegExp(`${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])`, 'u')],
@@ -76,6 +89,10 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "§ 4 Regnskab", "§ 12."
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
+
+/** Whether a word says that the number is an item's: "Punkt 3", "Ad 4", "Sag nr. 5". */
+export const isNamedNumber = ({ scheme, named }: Candidate): boolean =>
+  named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag'
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 

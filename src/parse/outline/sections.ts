@@ -27,12 +27,13 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
   for (let i = from; i < to; i++) {
     const hit = reading.labels[i] ?? null
     const kind = hit ? accepts(hit, i, current) : false
-    // "Indstilling:" and below it "Det indstilles, at …" are one section.
+    // "Indstilling:" and below it "Det indstilles, at …" or "Direktionen foreslår" are one section.
     // So are "Opgave: …", "Ansvarlig: …" and "Deadline: …" on lines one below the other.
     const goesOn =
       current.hit !== null &&
       current.kind === kind &&
       (hit?.isSentence ||
+        (kind === 'indstilling' && hit?.textAt === null && i === current.from + 1 && current.hit.textAt === null) ||
         (kind === 'opfølgning' && (!reading.lines[i]?.gap || hit?.textAt !== null)) ||
         (kind === 'andet' && hit?.entry === current.hit.entry && !hit?.date))
     if (hit && kind && !goesOn) {

@@ -68,7 +68,7 @@ function cutAt(
   if (
     known &&
     known !== '' &&
-    !alike(rest, known) &&
+    !sharesWords(rest, known) &&
     (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
   )
     return titleAt
@@ -83,14 +83,14 @@ function cutAt(
     isSentence &&
     ((standing && !standing.opens) ||
       (title.length < 60 && labels[i + 1] === undefined) ||
-      (known && alike(title, known)))
+      (known && sharesWords(title, known)))
   )
     return titleAt + stop.index + stop[0].length
   return null
 }
 
 /** Whether two titles share most of their words. */
-function alike(a: string, b: string): boolean {
+export function sharesWords(a: string, b: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
   const [x, y] = [words(a), words(b)]
   const common = [...y].filter(w => x.has(w)).length

@@ -1,0 +1,188 @@
+// Where the headings of items stand: numbers of a year, at the head of a page, above their titles, listed at the front.
+
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/model/document.js'
+import { readMinutes } from '../fixture-documents.js'
+
+const headings = ({ items }: Document) => items.map(item => `${item.number ?? '-'} ${item.title}`)
+const sections = (document: Document, n: number) =>
+  document.items[n]?.sections.map(({ kind, text }) => `${kind}: ${text.replace(/\s+/g, ' ')}`)
+const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
+
+describe('numbers that begin anew each year', () => {
+  it.each([
+    ['Sag 31/98.', 'Sag 32/98.', 'Sag 33/98.'],
+    ['Sag nr. 31/1998:', 'Sag nr. 32/1998:', 'Sag nr. 33/1998:'],
+    ['Punkt 31/98 -', 'Punkt 32/98 -', 'Punkt 33/98 -'],
+    ['Nr. 31-98:', 'Nr. 32-98:', 'Nr. 33-98:'],
+    ['31/98.', '32/98.', '33/98.'],
+    ['31/1998', '32/1998', '33/1998'],
+  ])('%s', async (a, b, c) => {
+    const document = await readMinutes(
+      `${TITLE}${a} Godkendelse af dagsorden\n\nDagsordenen godkendtes.\n\n${b} Plejehjemmet Solgården\n\nSagen udsattes.\n\n${c} Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['31 Godkendelse af dagsorden', '32 Plejehjemmet Solgården', '33 Eventuelt'])
+  })
+
+  it('days and case numbers are none', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Mødeplan\n\nUdvalget mødes\n3/6 Temamøde\n4/8 Budgetmøde\n5/9 Besøg\n\n2. Lejemål\nSag nr. 98/2714\n\nGodkendt.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Mødeplan', '2 Lejemål'])
+  })
+
+  it('answers to what was recommended are none', async () => {
+    const document = await readMinutes(
+      `${TITLE}Sag 8/97. Regnskab\n\nForvaltningen indstiller,\nat regnskabet godkendes, og\nat det sendes videre.\n\nUdvalget vedtog:\n\nAd 1. at: Godkendt.\n\nAd 2. at: Udsat.\n`,
+    )
+    expect(headings(document)).toEqual(['8 Regnskab'])
+    expect(document.items[0]?.sections.map(s => s.kind)).toEqual(['indstilling', 'beslutning'])
+    expect(document.items[0]?.decisions.map(d => d.type)).toEqual(['approved', 'postponed'])
+  })
+})
+
+describe('at the head of a page', () => {
+  const page = (heading: (n: number) => string) =>
+    `${TITLE}${[1, 2, 3, 4]
+      .map(n => `${heading(n)}\nEmne nummer ${'abcd'[n - 1]}\n\nBeslutning\nGodkendt.\n`)
+      .join('\f')}`
+  it.each([
+    ['Punkt 1', (n: number) => `Punkt ${n}`],
+    ['Dagsordenspunkt 1', (n: number) => `Dagsordenspunkt ${n}`],
+    ['Sag nr. 41', (n: number) => `Sag nr. ${40 + n}`],
+    ['AD 1', (n: number) => `AD ${n}`],
+    ['Pkt. 7/2024:', (n: number) => `Pkt. ${6 + n}/2024:`],
+  ])('"%s" heads an item', async (_, heading) => {
+    const document = await readMinutes(page(heading))
+    expect(document.items.map(item => item.title)).toEqual([
+      'Emne nummer a',
+      'Emne nummer b',
+      'Emne nummer c',
+      'Emne nummer d',
+    ])
+    expect(document.furniture).toEqual([])
+  })
+
+  it('a running header may name the item of every page', async () => {
+    const said = 'Der blev talt længe om sagen og om, hvad den fører med sig for borgerne i Assens.'
+    const document = await readMinutes(
+      `${TITLE}Punkt 1\nBudget\n\n${said}\n\fPunkt 1\n${said}\n\fPunkt 1\n${said}\n\fPunkt 1\n${said}\n`,
+    )
+    expect(document.furniture.filter(f => f.kind === 'header').length).toBeGreaterThan(1)
+  })
+})
+
+describe('a title below its number', () => {
+  const front = 'Dagsorden\n1 Velkomst\n2 Nyt fra formanden\n3 Lukket: Lejemål i Harndrup\n4 Evt.\n\n'
+  it.each(['Punkt', 'Dagsordenspunkt', 'Ad', 'Sag'])(
+    'is no text where the list at the front has it, too: %s',
+    async word => {
+      const document = await readMinutes(
+        `${TITLE}${front}${word} 1\nVelkomst\n\nFormanden bød velkommen.\n\n${word} 2\n\nNyt fra formanden\n\nBeslutning\nTil efterretning.\n\n${word} 3\nLukket: Lejemål i Harndrup\n\n${word} 4\nEvt.\n\nIntet at nævne.\n`,
+      )
+      expect(headings(document)).toEqual(['1 Velkomst', '2 Nyt fra formanden', '3 Lejemål i Harndrup', '4 Evt.'])
+      expect([0, 1, 2, 3].map(n => sections(document, n))).toEqual([
+        ['referat: Formanden bød velkommen.'],
+        ['beslutning: Til efterretning.'],
+        [],
+        ['referat: Intet at nævne.'],
+      ])
+      expect(document.items[2]?.closed).toBe(true)
+    },
+  )
+
+  it('what is said there instead is text', async () => {
+    const document = await readMinutes(
+      `${TITLE}${front}AD 1\nVelkomst ved formanden.\n\nAD 2\n• Nyt tag på Solgården.\n• Ny leder i Glamsbjerg.\n\nAD 3\nDrøftet.\n\nAD 4\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nyt fra formanden', '3 Lejemål i Harndrup', '4 Evt.'])
+    expect(sections(document, 0)).toEqual(['referat: Velkomst ved formanden.'])
+    expect(sections(document, 1)).toEqual(['referat: • Nyt tag på Solgården. • Ny leder i Glamsbjerg.'])
+  })
+
+  it('the first entry of a list is no title', async () => {
+    const document = await readMinutes(
+      `${TITLE}AD 1\n\n- Godkendt.\n\nAD 2\n\n- Udsat.\n- Bo spørger.\n\nAD 3\n\n- Intet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 null', '2 null', '3 null'])
+  })
+})
+
+describe('the list at the front, whose titles the body leaves out', () => {
+  it.each([
+    ['▪ 1 Velkomst\n▪ 2 Budget 2022\n▪ 3 Evt.'],
+    ['- 1. Velkomst\n- 2. Budget 2022\n- 3. Evt.'],
+    ['• Punkt 1: Velkomst\n• Punkt 2: Budget 2022\n• Punkt 3: Evt.'],
+    ['* 1) Velkomst\n* 2) Budget 2022\n* 3) Evt.'],
+  ])('%j', async list => {
+    const document = await readMinutes(
+      `${TITLE}Til stede\nIda Krogh\n\nIkke mødt\nBo Friis\n\nDagsorden\n${list}\n\nAD 1\n\n• Godkendt.\n\nAD 2\n\n• Udsat.\n\nAD 3\n\n• Intet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Budget 2022', '3 Evt.'])
+    expect(document.front.map(s => s.kind)).toEqual(['hoved', 'deltagere', 'deltagere', 'indholdsfortegnelse'])
+    expect(document.participants.map(p => p.name)).toEqual(['Ida Krogh', 'Bo Friis'])
+  })
+})
+
+describe('labels', () => {
+  it('who resolves it may be said by a verb before a colon', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Plejehjem\n\nSagen er gammel.\n\nUdvalget besluttede:\n\nSagen udsættes.\n\n2. Skole\n\nSundhedsudvalget vedtog følgende:\n\nGodkendt.\n`,
+    )
+    expect(sections(document, 0)).toEqual(['sagsfremstilling: Sagen er gammel.', 'beslutning: Sagen udsættes.'])
+    expect(sections(document, 1)).toEqual(['beslutning: Godkendt.'])
+  })
+
+  it.each([
+    'Et forsøg i arbejdsgruppen om sårpleje udløber den 30. juni 2021.',
+    'Arbejdsgruppen ophører den 30. juni 2021',
+    'Styregruppen mødes den 30. juni 2021',
+    'Forsøget i styregruppen slutter den 30. juni 2021.',
+  ])('a sentence that ends in a day is none: %s', async said => {
+    const document = await readMinutes(`${TITLE}1. Sårpleje\n\nResumé:\n${said}\n\nBeslutning:\nGodkendt.\n`)
+    expect(sections(document, 0)).toEqual([`sagsfremstilling: ${said}`, 'beslutning: Godkendt.'])
+  })
+
+  it('who proposes, on the line below "Indstilling", opens no section of its own', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Sårpleje\n\nIndstilling:\nDirektionen foreslår\n– at forsøget forlænges\n– at der søges midler\n\nBeslutning:\nGodkendt.\n`,
+    )
+    expect(document.items[0]?.sections.map(s => [s.kind, s.label])).toEqual([
+      ['indstilling', 'Indstilling:'],
+      ['beslutning', 'Beslutning:'],
+    ])
+    expect(document.items[0]?.recommendations.map(r => r.text)).toEqual([
+      'at forsøget forlænges',
+      'at der søges midler',
+    ])
+  })
+
+  it('who decides, what was answered and what comes next are told apart', async () => {
+    const item = (n: number) =>
+      `${n}. Emne ${'abc'[n - 1]}\n\nHvem beslutter: Udvalget\n\nBaggrund\nSagen er gammel og kendt.\n\nTilbagemelding\nUdvalget takkede for et godt oplæg.\n\nKonklusion\nPlanen blev godkendt.\n\nDet videre arbejde\nSekretariatet indkalder til et møde.\n\n`
+    const document = await readMinutes(TITLE + item(1) + item(2) + item(3))
+    expect(document.items[1]?.sections.map(s => s.kind)).toEqual([
+      'andet',
+      'sagsfremstilling',
+      'referat',
+      'beslutning',
+      'opfølgning',
+    ])
+  })
+})
+
+it.each([['27.42.08P20-0001 v1'], ['27.42.08-P20-1-08'], ['00.22A10-3']])(
+  '"%s" below a heading is its case number',
+  async number => {
+    const document = await readMinutes(`${TITLE}1. Plejehjem\nJ.nr. ${number}\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n`)
+    expect(document.items[0]).toMatchObject({ title: 'Plejehjem', caseNumber: number.replace(' v1', '') })
+  },
+)
+
+it.each(['Ansættelse (for lukkede døre).', 'Ansættelse - for lukkede døre', 'Ansættelse (behandles for lukkede døre)'])(
+  '"%s" is closed',
+  async title => {
+    const document = await readMinutes(`${TITLE}1. Budget\n\nGodkendt.\n\n2. ${title}\n\n3. Eventuelt\n\nIntet.\n`)
+    expect(document.items[1]).toMatchObject({ title: 'Ansættelse', closed: true })
+  },
+)
