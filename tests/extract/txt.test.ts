@@ -372,6 +372,7 @@ describe('columns and marks', () => {
   const MARKS: readonly (readonly [string, string, string])[] = [
     ['- Godkendt', 'list-item', '- Godkendt'],
     ['• Godkendt', 'list-item', '• Godkendt'],
+    ['◆ Godkendt', 'list-item', '◆ Godkendt'],
     ['\uf0b7 Godkendt', 'list-item', '• Godkendt'],
     ['\uf0a7\tGodkendt', 'list-item', '• Godkendt'],
     ['o Godkendt', 'list-item', 'o Godkendt'],

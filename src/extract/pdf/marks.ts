@@ -1,7 +1,9 @@
 // List marks at the head of a line: what is one, and how it is written in the text.
 
+import { BULLETS } from '../../model/bullets.js'
+
 /** `•`, `–`, a Symbol or Wingdings bullet. A hyphen is one only before a space, which the caller sees. */
-const BULLET = /^[•◦▪▫●○■□➢►▶✓✔❖·‣⁃*\-–—\uf000-\uf0ff]$/u
+const BULLET = new RegExp(`^[${BULLETS}]$`, 'u')
 
 /** `1.`, `2)`, `12.1`, `a)`, `b.`, `iv.`, `(3)`, `1.2.3.`; not `2018`, `kl.`, `15.30-16.00`. */
 const NUMBER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})$/iu

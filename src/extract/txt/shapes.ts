@@ -1,6 +1,8 @@
 // What the beginning of a line looks like: list marks, numbered headings, labels, people. Shapes only, no vocabulary
 // of minutes; whether a shape counts is for the paragraphs to decide.
 
+import { BULLETS } from '../../model/bullets.js'
+
 export interface Mark {
   /** As written, with the space behind it. */
   readonly text: string
@@ -11,7 +13,7 @@ export interface Mark {
 }
 
 // "- Godkendt", "• Godkendt", "o Godkendt", "* Godkendt"; but not "-aktører", "*kursiv*", "---"
-const BULLET = /^(?:[-–—•·*+►▶▪■□●○◦‣⁃✓✔➢❖→»\uf000-\uf0ff](?=\s)|o(?=\s)|[-–•·\uf000-\uf0ff](?=\p{Lu}))\s*/u
+const BULLET = new RegExp(`^(?:[${BULLETS}+](?=\\s)|o(?=\\s)|[-–•·\\uf000-\\uf0ff](?=\\p{Lu}))\\s*`, 'u')
 // "1. Velkomst", "12) Eventuelt", "(3) Bilag", "1.Velkomst", "2.1 Status", "2.1. Status"; but not "20 deltagere", "10.000 kr."
 const NUMBER = /^\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?:[.)](?:\s+|(?=\p{Lu})|$)|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u
 // "a) Orientering", "b. Orientering", "(c) Orientering", "5a. Orientering"; but not "d. 31. maj"

@@ -2,8 +2,8 @@
 // with spans out; what an entry means is for others.
 
 import type { Calendar } from '../../danish/calendar.js'
+import { BULLETS } from '../../model/bullets.js'
 import type { Span } from '../../model/span.js'
-import { BULLETS } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'

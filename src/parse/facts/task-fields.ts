@@ -1,5 +1,7 @@
 // Lines that say who, what or by when by a label: "Ansvarlig: Karen Lund", "Deadline: 1. juni". A line in, its fields out.
 
+import { BULLETS } from '../../model/bullets.js'
+
 export type TaskField = 'task' | 'responsible' | 'deadline'
 
 export interface FieldValue {
@@ -18,13 +20,14 @@ const NAMES: Readonly<Record<TaskField, string>> = {
 const FIELDS = Object.keys(NAMES) as TaskField[]
 // "- Ansvarlig: Bo", "Tovholder : Ida", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
 const LABELLED = new RegExp(
-  `(?:^[-–•*\\s]*|[,;.(]\\s*)(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
+  `(?:^[${BULLETS}\\s]*|[,;.(]\\s*)(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
   'giu',
 )
 const ALONE = new RegExp(
-  `^[-–•*\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})[:*\\s]*$`,
+  `^[${BULLETS}\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})[:*\\s]*$`,
   'iu',
 )
+const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
 const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
 
 export interface TaskFields {
@@ -44,7 +47,7 @@ export function readTaskFields(line: string): TaskFields {
     const value = written.replace(written.includes('(') ? /[\s.;,(]+$/u : /[\s.;,)]+$/u, '').trim()
     return { field: fieldOf(label), value, at: behind + written.length - written.trimStart().length }
   })
-  return { lead: line.slice(0, labels[0]?.index ?? line.length).replace(/^[-–•*\s]+/u, ''), fields }
+  return { lead: line.slice(0, labels[0]?.index ?? line.length).replace(MARKS, ''), fields }
 }
 
 const fieldOf = (match: RegExpMatchArray): TaskField =>

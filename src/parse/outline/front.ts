@@ -2,7 +2,7 @@
 // lines of contact blocks out.
 
 import type { HeadFieldName } from '../../dictionary/head-field.js'
-import { BULLETS } from '../layout/bullets.js'
+import { BULLETS } from '../../model/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { readListed } from './front-titles.js'

@@ -1,8 +1,8 @@
 // The parts of an item (or of the front): lines in, section drafts out, by the labels the lines carry. The kind of a
 // part without a label is left to the caller.
 
+import { BULLETS } from '../../model/bullets.js'
 import type { SectionKind } from '../../model/document.js'
-import { BULLETS } from '../layout/bullets.js'
 import type { Reading } from '../reading.js'
 import type { LabelHit } from './label-hit.js'
 

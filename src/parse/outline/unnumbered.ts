@@ -2,7 +2,7 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
-import { BULLETS } from '../layout/bullets.js'
+import { BULLETS } from '../../model/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 

@@ -1,8 +1,8 @@
 // Lines of a list of people seen among their neighbours: what shape the list has, and whether a line only goes on with
 // what the one above says.
 
+import { BULLETS } from '../../../model/bullets.js'
 import type { Attendance, Capacity } from '../../../model/document.js'
-import { BULLETS } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ListState } from './draft.js'

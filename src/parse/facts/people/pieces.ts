@@ -1,6 +1,8 @@
 // A list of people cut into pieces: text in; what stands between commas, semicolons, tabs, dashes and "og", with where
 // it stands, out. Nothing is cut inside brackets. Does not know what the pieces mean.
 
+import { BULLETS } from '../../../model/bullets.js'
+
 /** What stands before a piece: nothing, a comma, something stronger, "og", a dash or a slash. */
 export type Separator = 'start' | 'comma' | 'strong' | 'and' | 'dash' | 'slash'
 
@@ -16,6 +18,8 @@ export interface Piece {
 const SEPARATOR =
   /[;\t|]|(?<=\s)[·•](?=\s)|(?<=\S)[ \u00a0]{3,}(?=\S)|,(?=\s|$|\p{Lu})(?:\s{1,3}(?:og|samt)(?=\s))?|(?<=\s)(?:og|samt|&|[/+])(?=\s)|(?<=\s)v\/|(?<=\s)[–—-](?!\s?\d)|[–—](?=\s)/gu
 
+const MARKS = new RegExp(`^[${BULLETS}.]+$`, 'u')
+
 export function cutPieces(text: string): Piece[] {
   const closed = bracketsOf(text)
   const pieces: Piece[] = []
@@ -24,7 +28,7 @@ export function cutPieces(text: string): Piece[] {
     const raw = text.slice(start, end)
     const lead = raw.length - raw.trimStart().length
     const trimmed = raw.trim()
-    if (trimmed !== '' && !/^[-–—.•·*]+$/.test(trimmed)) pieces.push({ text: trimmed, start: start + lead, before })
+    if (trimmed !== '' && !MARKS.test(trimmed)) pieces.push({ text: trimmed, start: start + lead, before })
   }
   let b = 0
   for (const match of text.matchAll(SEPARATOR)) {
