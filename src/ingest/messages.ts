@@ -1,8 +1,7 @@
 // What the pool and its worker processes say to each other.
 
-import type { Failure } from '../model/outcome.js'
 import type { OldReading } from '../store/reparse.js'
-import type { ReaderInput, ReaderResult, ReaderSetup, ReparseResult, UnpackResult } from './reader.js'
+import type { Failed, ReaderInput, ReaderResult, ReaderSetup, ReparseResult, UnpackResult } from './reader.js'
 
 export interface Start {
   readonly kind: 'start'
@@ -18,9 +17,7 @@ export type Request =
   | { readonly kind: 'open-zip'; readonly bytes: Uint8Array }
   | { readonly kind: 'unpack'; readonly index: number }
 
-export type OpenedZip =
-  | { readonly ok: true; readonly entries: readonly string[] }
-  | { readonly ok: false; readonly failure: Failure }
+export type OpenedZip = { readonly ok: true; readonly entries: readonly string[] } | Failed
 
 export interface Answers {
   readonly read: ReaderResult

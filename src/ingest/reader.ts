@@ -37,7 +37,7 @@ export interface ReaderSetup {
   readonly ocr: boolean
 }
 
-interface Failed {
+export interface Failed {
   readonly ok: false
   readonly failure: Failure
 }

@@ -1,6 +1,7 @@
 // Tasks with deadlines in, an iCalendar file (RFC 5545) out: a whole-day entry on each deadline, as all calendars read
 // them. The same task has the same UID, so that a second import replaces it.
 
+import { createHash } from 'node:crypto'
 import type { ActionRow } from '../query/rows.js'
 import { printableLine } from './printable.js'
 
@@ -32,6 +33,11 @@ export async function* formatCalendar(rows: AsyncIterable<ActionRow>): AsyncGene
   yield 'END:VCALENDAR\r\n'
 }
 
+/** Two tasks may stand in one sentence, and begin at one character. */
+function digest(...told: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8)
+}
+
 function entry(row: ActionRow, deadline: string): string {
   const { text, responsible, body, date, item, itemTitle, file, page, document, span } = row
   const said = [
@@ -41,7 +47,7 @@ function entry(row: ActionRow, deadline: string): string {
   ]
   return [
     'BEGIN:VEVENT',
-    `UID:${document}-${span?.[0] ?? 0}@referat`,
+    `UID:${document}-${span?.[0] ?? 0}-${digest(responsible, deadline, text)}@referat`,
     // When it was said; the moment of the export would make every file another.
     `DTSTAMP:${day(date ?? deadline)}T000000Z`,
     `DTSTART;VALUE=DATE:${day(deadline)}`,

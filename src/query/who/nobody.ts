@@ -31,7 +31,7 @@ export async function nobody(
   if (parts.length === 1 && parts[0]!.regions.length > 0)
     return new Problem(
       `"${name}" is a region, and no body in the archive is called so.`,
-      `For all bodies of the region write --region "${name}".`,
+      `For all bodies of the region write --region ${quote(name)}.`,
       1,
     )
   const people = name.trim().includes(' ') ? await findPeople(db, name) : []
@@ -41,7 +41,7 @@ export async function nobody(
       'bodies',
       [],
       `No body in the archive is called "${name}", but a person is.`,
-      `Write --person "${name}" (for tasks --responsible).`,
+      `Write --person ${quote(name)} (for tasks --responsible).`,
     )
   const offices = await findOrganisations(db, name, directory)
   if (offices.forms.length > 0)
@@ -50,7 +50,7 @@ export async function nobody(
       'bodies',
       [],
       `The archive has no minutes of "${name}", but people from there took part in meetings.`,
-      `Ask for: referat meetings --organisation "${name}"`,
+      `Ask for: referat meetings --organisation ${quote(name)}`,
     )
   const here = new Set(archive.map(body => body.cluster))
   const names = [

@@ -18,7 +18,10 @@ const count = (table: string, condition = '') =>
 
 const countOfItem = (table: string) => `(select count(*) from ${table} as counted where counted.item = item.id)`
 
-/** `area`: the columns that say whose a row is, besides the name of the body. */
+/**
+ * `area`: the columns that say whose a row is, besides the name of the body. Released migrations are made with it: a
+ * later form of the views is written anew, in its own migration.
+ */
 export function makeViews(area: string): string {
   const rest = `${area}, document.meeting as meeting`
   /** Facts of items, of the best document of each meeting. */

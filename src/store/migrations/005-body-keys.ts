@@ -3,17 +3,15 @@
 import { AREA, makeViews } from './003-views.js'
 
 const VIEWS = [
-  ...[
-    'meetings',
-    'items',
-    'decisions',
-    'recommendations',
-    'actions',
-    'attachments',
-    'participants',
-    'documents',
-    'texts',
-  ],
+  'meetings',
+  'items',
+  'decisions',
+  'recommendations',
+  'actions',
+  'attachments',
+  'participants',
+  'documents',
+  'texts',
 ]
 
 /** As store/gaps.ts has it: an id alone will not do, since every municipality has its Social- og Sundhedsudvalg. */
