@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
 import type { Span } from '../../model/span.js'
+import { markRules } from './rules.js'
 
 export interface Line {
   readonly index: number
@@ -19,6 +20,8 @@ export interface Line {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
+  /** A row of marks that sets something apart: "-----". */
+  readonly isRule: boolean
   readonly size: number
   readonly indent: number
   /** Table and row it stands in, where the source has tables. */
@@ -52,7 +55,7 @@ export function readLines(extracted: ExtractedText): Line[] {
     if (newline < 0) break
     start = newline + 1
   }
-  return lines
+  return markRules(lines)
 }
 
 function lineOf(text: string, span: Span, index: number, gap: boolean, pageStart: boolean, block: Block | null): Line {
@@ -69,6 +72,7 @@ function lineOf(text: string, span: Span, index: number, gap: boolean, pageStart
     bold: (block?.bold ?? false) || /^\*\*[^*]+\*\*:?$/.test(content) || coversLine(block, span),
     italic: block?.italic ?? false,
     underline: block?.underline ?? false,
+    isRule: false,
     size: block?.size ?? 1,
     indent: block?.indent ?? 0,
     row: cell ? { table: cell.table, row: cell.row } : null,

@@ -4,6 +4,7 @@
 
 import { BULLETS } from '../../model/bullets.js'
 import type { Line } from '../layout/lines.js'
+import { looksLikeTitle } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
 
 export interface Unnumbered {
@@ -39,12 +40,31 @@ export function findUnnumbered(reading: Reading): Unnumbered {
       continue
     }
     // Before the first title that is known stands the head of the document.
-    const from = isPlain ? (known[0] as number) : 0
+    const from = isPlain ? (known[0] as number) : firstTitle(lines, reading)
     const kept = lines.filter(i => i >= from)
-    const score = sum(kept, reading) + (style === 'timed' ? kept.length * 2 : 0)
+    const score = sum(kept, reading) + kept.length * bonusOf(style, known, reading)
     if (score > best.score) best = { lines: kept, score }
   }
   return best.score >= ENOUGH ? best : { lines: [], score: 0 }
+}
+
+/** Each title of a style that can hardly be anything else is worth more, headings where one of them is a standing title. */
+function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
+  if (style === 'timed') return 2
+  return /^(?:heading|markdown)/.test(style) && known.some(i => labels[i] === null) ? 0.7 : 0
+}
+
+/** Headings above the first item are set like it: the title of the document, "Deltagere", "Dagsorden" over its list. */
+function firstTitle(lines: readonly number[], { lines: all, labels }: Reading): number {
+  const title = all.findIndex(line => looksLikeTitle(line.text))
+  return (
+    lines.find(i => {
+      const kind = labels[i]?.entry.kind
+      const isList = BULLETED.test(all[i + 1]?.text ?? '') || /^\d/.test(all[i + 1]?.text ?? '')
+      if (kind === 'deltagere' || (kind === 'indholdsfortegnelse' && isList)) return false
+      return i !== title
+    }) ?? all.length
+  )
 }
 
 function sum(lines: readonly number[], reading: Reading): number {

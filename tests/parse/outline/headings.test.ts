@@ -186,3 +186,63 @@ it.each(['Ansættelse (for lukkede døre).', 'Ansættelse - for lukkede døre', 
     expect(document.items[1]).toMatchObject({ title: 'Ansættelse', closed: true })
   },
 )
+
+describe('titles without numbers that are underlined', () => {
+  const said = 'Udvalget talte længe om sagen og om, hvad den fører med sig for borgerne i Assens Kommune.'
+  const minutes = (rule: (title: string) => string) =>
+    `${TITLE}Til stede var Ida Krogh og Bo Friis.\n\n${[
+      'Dagsorden og referat',
+      'Plejehjemmet Solgården',
+      'Nye takster',
+      'Eventuelt',
+    ]
+      .map(title => `${title}\n${rule(title)}\n\n${said}\n`)
+      .join('\n')}`
+
+  it.each([
+    ['as long as the title', (title: string) => '-'.repeat(title.length)],
+    ['to the margin', () => '-'.repeat(72)],
+    ['double', (title: string) => '='.repeat(title.length)],
+    ['low', (title: string) => '_'.repeat(title.length + 1)],
+    ['waves', (title: string) => '~'.repeat(title.length)],
+    ['stars, set apart', (title: string) => '* '.repeat(title.length / 2).trim()],
+  ])('%s', async (_, rule) => {
+    const document = await readMinutes(minutes(rule))
+    expect(headings(document)).toEqual([
+      '- Dagsorden og referat',
+      '- Plejehjemmet Solgården',
+      '- Nye takster',
+      '- Eventuelt',
+    ])
+    expect(sections(document, 2)).toEqual([`referat: ${said}`])
+    expect(document.participants.map(p => p.name)).toEqual(['Ida Krogh', 'Bo Friis'])
+    expect(document.furniture.map(f => f.kind)).toEqual(['break', 'break', 'break', 'break'])
+  })
+
+  it('above and below', async () => {
+    const document = await readMinutes(
+      minutes(title => '='.repeat(title.length)).replace(/^(.+)\n(=+)$/gmu, '$2\n$1\n$2'),
+    )
+    expect(headings(document)).toHaveLength(4)
+    expect(document.furniture).toHaveLength(8)
+  })
+
+  it('as the labels and the title of the document are', async () => {
+    const document = await readMinutes(
+      `Referat\n=======\n\nSundhedsudvalget i Assens den 12. maj 2021\n\nDeltagere\n=========\n\nIda Krogh, læge\nBo Friis, chef\n\nPlejehjemmet\n============\n\n${said}\n\nBeslutning\n----------\n\nGodkendt.\n\nNye takster\n===========\n\n${said}\n\nEvt.\n====\n\n${said}\n`,
+    )
+    expect(headings(document)).toEqual(['- Plejehjemmet', '- Nye takster', '- Evt.'])
+    expect(document.items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'beslutning'])
+    expect(document.participants.map(p => p.name)).toEqual(['Ida Krogh', 'Bo Friis'])
+  })
+
+  it('a row of marks elsewhere is no underline: below running text, below "Afbud", where somebody signs', async () => {
+    const document = await readMinutes(
+      `${TITLE}Afbud\n---\n\n1. Budget\n\n${said}\nDerpå blev det godkendt\n--------------------\n\n2. Eventuelt\n\nIntet.\n\nFormand\n________________________\n`,
+    )
+    expect(headings(document)).toEqual(['1 Budget', '2 Eventuelt'])
+    expect(sections(document, 0)?.[0]).toContain('Derpå blev det godkendt')
+    expect(document.participants).toEqual([])
+    expect(sections(document, 1)?.join(' ')).toContain('____')
+  })
+})

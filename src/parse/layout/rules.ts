@@ -1,0 +1,41 @@
+// Rows of marks ("-----", "=====", "* * *"): lines in, the same lines out with rows of marks known as such, and titles
+// that are underlined by one made headings. Plain text has no other way to set a heading apart.
+
+import type { Line } from './lines.js'
+
+const LONGEST_TITLE = 140
+
+// "-----", "= = = =", "~~~~". Not: "---", which answers "none"; "Afbud: -"
+const ROW = /^([-=_~*–—])(?:\s?\1){3,}$/u
+const SHORT_ROW = /^([-=_~*–—])\1{2}$/u
+/** Heading levels by mark, as Markdown has them for the first two. */
+const LEVELS: Readonly<Record<string, number>> = { '=': 1, '*': 1, '-': 2, '–': 2, '—': 2, _: 2, '~': 3 }
+
+export function markRules(lines: readonly Line[]): Line[] {
+  return lines.map((line, i) => {
+    const [above, below] = [lines[i - 1], lines[i + 1]]
+    if (isRow(line, above)) {
+      const isFrame = below !== undefined && !below.gap && isRow(lines[i + 2], below)
+      // A row of low lines is where somebody signs.
+      const isRule =
+        !line.text.startsWith('_') || isFrame || (above !== undefined && underlines(line, above, lines[i - 2]))
+      return isRule ? { ...line, isRule } : line
+    }
+    if (!below || !isRow(below, line) || !underlines(below, line, above)) return line
+    return { ...line, block: 'heading' as const, level: LEVELS[below.text[0] as string] ?? 2 }
+  })
+}
+
+const isRow = (line: Line | undefined, above: Line | undefined): boolean =>
+  line !== undefined &&
+  (ROW.test(line.text) || (SHORT_ROW.test(line.text) && !line.gap && (above?.text.length ?? 9) <= 4))
+
+/** Right below a line of its own that could be a title. Below running text a row of marks sets apart what follows. */
+function underlines(row: Line, line: Line, above: Line | undefined): boolean {
+  if (row.gap || line.block !== 'paragraph' || line.cells.length > 1 || line.text.length > LONGEST_TITLE) return false
+  if (!(line.gap || (above && isRow(above, undefined))) || !/[\p{Lu}\d]/u.test(line.text[0] as string)) return false
+  if (/[,;]$/.test(line.text)) return false
+  return row.text.startsWith('_')
+    ? Math.abs(row.text.length - line.text.length) <= 3
+    : row.text.length >= line.text.length / 2
+}
