@@ -13,13 +13,18 @@ import { readTitleText } from './title.js'
 export type BodyNameTest = (text: string) => boolean
 
 export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
-  const list = words
-    .map(w => w.word)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-  // "Social- og Sundhedsudvalget", "styregruppemøde", "KKR Nordjylland". Not: "udvalgte emner".
-  const pattern = new RegExp(`(?:${list})(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})`, 'iu')
-  return text => pattern.test(text)
+  const isShort = ({ word }: BodyWord): boolean => /^\p{Lu}+$/u.test(word)
+  const longestFirst = (some: readonly BodyWord[]): string =>
+    some
+      .map(({ word }) => word)
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+  const rest = "(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})"
+  // "Social- og Sundhedsudvalget", "styregruppemøde". Not: "udvalgte emner".
+  const noun = new RegExp(`(?:${longestFirst(words.filter(word => !isShort(word)))})${rest}`, 'iu')
+  // "KKR Nordjylland", "MED-udvalget". Not: "møde med".
+  const short = new RegExp(`(?<!\\p{L})(?:${longestFirst(words.filter(isShort))})${rest}`, 'u')
+  return text => noun.test(text) || short.test(text)
 }
 
 export interface FoundBody {

@@ -91,8 +91,12 @@ export function bodyTests(
   }
 }
 
-const NOUN =
-  /[\p{L}-]*(?:udvalg|råd|nævn|forum|gruppe|bestyrelse|direktion|kommission|komit[eé]|byråd|repræsentation|repræsentantskab|forsamling|klynge|netværk|kreds|ledelse|forening)\p{Ll}{0,3}(?!\p{L})/iu
+// By what a body is called for short: "Klyngestyregruppe Nord" is "styregruppen" as well.
+const HEADS =
+  'styregruppe temagruppe arbejdsgruppe udvalg råd nævn forum bestyrelse direktion kommission repræsentation repræsentantskab forsamling byråd netværk forening klynge kreds ledelse komité'.split(
+    ' ',
+  )
+const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0,3}(?!\\p{L})`, 'iu')
 
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
@@ -100,29 +104,7 @@ function nounsOf(name: string): string[] {
   const word = NOUN.exec(name)?.[0]
   if (!word) return [...named, quoted(name.toLowerCase())]
   const stem = word.toLowerCase().replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
-  const ends = [
-    'styregruppe',
-    'temagruppe',
-    'arbejdsgruppe',
-    'udvalg',
-    'råd',
-    'nævn',
-    'forum',
-    'bestyrelse',
-    'direktion',
-    'kommission',
-    'repræsentation',
-    'repræsentantskab',
-    'forsamling',
-    'byråd',
-    'netværk',
-    'forening',
-    'klynge',
-    'kreds',
-    'ledelse',
-    'komité',
-  ]
-  const heads = ends.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
+  const heads = HEADS.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
   // A working group is "gruppen"; beside a steering group there are groups below it.
   if (/grupp$|gruppe$/u.test(stem) && !/styregrupp/u.test(stem)) heads.push('gruppe')
   return [...named, ...[...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)]

@@ -14,15 +14,13 @@ export interface NumberedRecommendation extends Recommendation {
 // "Det indstilles, at Direktørforum", "At klyngestyregruppen:", "Administrationen indstiller,": announces the points.
 const LEAD = /(?::|[\s,]at|,)$/iu
 // "at Klyngestyregruppen" on a line of its own
-const BODY_LEAD =
-  /^at\s+\p{L}+(?:gruppen?|udvalget|rådet|bestyrelsen|forum|forummet|byrådet|direktionen)(?:\s+\p{Lu}\p{L}*)*:?$/iu
+const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …", "Det indstilles, at udvalget
 // drøfter …": the point follows the lead, which takes in the "at" and the body that is to act.
 const INLINE_LEAD =
   /^(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+/iu
 // "udvalget" in "at udvalget drøfter": part of the lead, too, where one point alone follows it.
-const WHO_ACTS =
-  /^[\p{L}-]*(?:gruppen|udvalget|rådet|bestyrelsen|forummet|forum|direktionen|klyngen|nævnet|niveau)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
+const WHO_ACTS = /^([\p{L}-]+)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
 
 export function readRecommendations(reading: Reading, drafts: readonly SectionDraft[]): NumberedRecommendation[] {
@@ -32,10 +30,17 @@ export function readRecommendations(reading: Reading, drafts: readonly SectionDr
 function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendation[] {
   const entries = readEntries(reading, draft).filter(e => !NOTHING.test(e.text))
   const listed = entries.filter(e => looksListed(e))
+  const { isBodyName } = reading.lexicon
+  const namesBody = ({ text }: Entry): boolean => isBodyName(BODY_LEAD.exec(text)?.[1] ?? '')
+  /** How much of a point that stands alone says who is to act. */
+  const actorOf = (point: string): number => {
+    const [lead = '', who = ''] = WHO_ACTS.exec(point) ?? []
+    return isBodyName(who) ? lead.length : 0
+  }
   const found: { span: [number, number]; mark: string }[] = []
   entries.forEach((entry, n) => {
     const next = entries[n + 1]
-    const lead = next !== undefined && (BODY_LEAD.test(entry.text) || (!looksListed(entry) && LEAD.test(entry.text)))
+    const lead = next !== undefined && (namesBody(entry) || (!looksListed(entry) && LEAD.test(entry.text)))
     if (lead) return
     if (listed.length > 0 && !looksListed(entry)) {
       const last = found.at(-1)
@@ -46,7 +51,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     const inline = INLINE_LEAD.exec(entry.text)
     const from = inline && entry.mark === '' ? inline[0].length : 0
     const points = splitPoints(entry.text, from)
-    const shared = from > 0 && points.length === 1 ? (WHO_ACTS.exec(entry.text.slice(from))?.[0].length ?? 0) : 0
+    const shared = from > 0 && points.length === 1 ? actorOf(entry.text.slice(from)) : 0
     for (const [start, end] of points)
       found.push({ span: [entry.span[0] + start + shared, entry.span[0] + end], mark: entry.mark })
   })

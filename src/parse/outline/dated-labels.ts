@@ -88,7 +88,7 @@ export function createDatedLabelReader(
     const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
     if (!date && owner === null) return null
     const body = owner ?? bodyBefore(date ? rest.slice(0, date.span[0]) : rest)
-    if (!couldBeBody(body, owner !== null) || !(owner !== null || namesBody(body))) return null
+    if (!couldBeBody(body, owner !== null, isBody) || !(owner !== null || namesBody(body))) return null
     const behind = date ? date.span[1] : 0
     const tail = TAIL.exec(rest.slice(behind))?.[0] ?? ''
     const end = lead + from + behind + tail.length
@@ -114,9 +114,9 @@ function bodyBefore(head: string): string {
 }
 
 /** What stands between label and date is a body's name, not a sentence. */
-function couldBeBody(body: string, isOwner: boolean): boolean {
+function couldBeBody(body: string, isOwner: boolean, isBody: (name: string) => boolean): boolean {
   if (body.length > 80 || /[.!?;]/.test(body.replace(/(?<!\p{L})\p{L}\./gu, ''))) return false
-  return isOwner || body === '' || /^\p{Lu}|udvalg|råd|bestyrelse|gruppe|forum/u.test(body)
+  return isOwner || body === '' || /^\p{Lu}/u.test(body) || isBody(body)
 }
 
 /** "Byrådets beslutning", "Økonomiudvalget's beslutning i mødet". Not: "Administrationens forslag til beslutning". */

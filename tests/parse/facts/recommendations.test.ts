@@ -23,6 +23,11 @@ it.each([
     'Det indstilles, at planen godkendes, at puljen frigives, og at rådet orienteres.',
     'planen godkendes | puljen frigives | rådet orienteres.',
   ],
+  ['Det indstilles, at repræsentantskabet vedtager budgettet.', 'vedtager budgettet.'],
+  [
+    'at Byrådet godkender budgettet\nat udvalget følger sagen',
+    'at Byrådet godkender budgettet | at udvalget følger sagen',
+  ],
   ['at Styregruppen\n- godkender planen\n- frigiver puljen', 'godkender planen | frigiver puljen'],
   [
     'Center for Social, Job & Uddannelse indstiller, at Byrådet anbefales at godkende planen, og at der holdes et møde.',

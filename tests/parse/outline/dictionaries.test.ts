@@ -6,7 +6,7 @@ import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
 
 const dictionary = loadDictionary()
-const { readLabel, readHeadField } = lexiconOf(dictionary)
+const { readLabel, readHeadField, isBodyName } = lexiconOf(dictionary)
 
 describe('labels.yaml', () => {
   const plain = dictionary.labels
@@ -46,4 +46,13 @@ describe('head-fields.yaml', () => {
   ])('not: "%s"', line => {
     expect(readHeadField(line)).toBeNull()
   })
+})
+
+describe('body-words.yaml', () => {
+  it.each(['MED-udvalget', 'KKR Nordjylland', 'Lokal-MED', 'Styregruppemøde', 'ældrerådets'])('a body: %s', name =>
+    expect(isBodyName(name)).toBe(true),
+  )
+  it.each(['Udvalgte emner', 'Samtale med borgerne', 'Med venlig hilsen'])('none: %s', text =>
+    expect(isBodyName(text)).toBe(false),
+  )
 })
