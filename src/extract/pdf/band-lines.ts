@@ -46,9 +46,9 @@ function headLine(heads: readonly Segment[], top: readonly Segment[]): Segment[]
   return [...heads, ...top]
 }
 
-/** Where a box to the right ends the room of a line. */
+/** Where a box to the right ends the room of a line: text keeps about a letter's height from it. */
 function limitFor(segments: readonly Segment[], boxes: readonly Extent[]): number | null {
   const { y, size, x } = segments[0]!
   const beside = boxes.filter(b => b.left > x && y > b.top - 1.5 * size && y - size < b.bottom + 0.5 * size)
-  return beside.length === 0 ? null : Math.min(...beside.map(b => b.left)) - 0.3 * size
+  return beside.length === 0 ? null : Math.min(...beside.map(b => b.left)) - 1.1 * size
 }

@@ -77,7 +77,9 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   if (changesWeight(a, b) && !full) return apart
   const goesOn = runs && runsOn(a.text, b.text)
   if (tagged) return full || goesOn ? 'open' : 'line'
-  if (isBelow && (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents))) return apart
+  if (isBelow && !(full && isFreed(a, b, goesOn))) {
+    if (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents)) return apart
+  }
   if (!full) return goesOn ? 'open' : 'line'
   const isBody = Math.abs(a.size - measure.body) < 0.08 * size && weight(a) !== 'bold'
   if (set === 'short' && isBody && !runsOn(a.text, b.text)) return 'line'
@@ -129,6 +131,11 @@ function isBehindTab(a: Line, b: Line, size: number): boolean {
 function isBackAtMargin(a: Line, b: Line): boolean {
   const isLone = b.segments.length === 1 && findMark(b.text) === null
   return a.segments.length > 1 && isLone && Math.abs(b.x - a.x) < 0.5 * b.size
+}
+
+/** Whether a sentence goes on further left than before: below what stood to the left of its first lines. */
+function isFreed(a: Line, b: Line, goesOn: boolean): boolean {
+  return b.x < a.x - a.size && (goesOn || /\p{Ll}-$/u.test(a.text)) && /^\p{Ll}/u.test(b.text)
 }
 
 /** Whether `b` begins where the second or a later line of the paragraph of `start` may begin. */

@@ -65,7 +65,7 @@ export function findDrawnSpaces(
     cutsWord(a, b) {
       if (!isBelow(a, b)) return 'unknown'
       if (isSpaced(b)) return false
-      return draws.full ? true : 'unknown'
+      return draws[widthLeft(a)] ? true : 'unknown'
     },
   }
 }

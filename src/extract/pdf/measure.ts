@@ -45,11 +45,17 @@ export function measure(columns: readonly (readonly Line[])[]): Measure {
     return of ? (most(of.sure) ?? tightest(of.any, size)) : null
   }
   const ratio = (own(body) ?? body * SINGLE) / body
+  const leading = (size: number): number => {
+    const step = own(size)
+    return step !== null && step < size * Math.max(1.5, ratio * 1.15) ? step : size * ratio
+  }
+  const known = new Map<number, number>()
   return {
     body,
-    leading: size => {
-      const step = own(size)
-      return step !== null && step < size * Math.max(1.5, ratio * 1.15) ? step : size * ratio
+    leading(size) {
+      const found = known.get(size) ?? leading(size)
+      known.set(size, found)
+      return found
     },
   }
 }

@@ -13,7 +13,7 @@ export function joinLines(lines: readonly Line[], seams: Seams, spaces: DrawnSpa
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
     const joint =
-      !above || isCutWord(above, line, seams, spaces)
+      !above || isCutWord(above, line, i === lines.length - 1, seams, spaces)
         ? NO_JOINT
         : seams.joint(lastWord(above.text), firstWord(line.text))
     const last = parts.at(-1)
@@ -46,7 +46,7 @@ function merged(parts: readonly Part[]): Part[] {
 const NO_JOINT: Joint = { drop: 0, between: '' }
 
 /** A word too long for its cell, or an address too long for its box, cut at the edge: `Sammenhængend` / `e`. */
-function isCutWord(a: Line, b: Line, seams: Seams, spaces: DrawnSpaces): boolean {
+function isCutWord(a: Line, b: Line, isLast: boolean, seams: Seams, spaces: DrawnSpaces): boolean {
   if (/^[.,;:!?)]+(?:\s|$)/u.test(b.text)) return true
   if (!/^(?:\p{L}|-\p{L})/u.test(b.text) || !/[\p{L}.@/]$/u.test(a.text)) return false
   const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
@@ -62,9 +62,10 @@ function isCutWord(a: Line, b: Line, seams: Seams, spaces: DrawnSpaces): boolean
   if (kind === 'text' || fragment === '') return false
   if (isAddress || seams.hasWord(word + fragment)) return true
   if (seams.hasWord(word)) return false
-  // Nothing ends in "er" or "en" alone.
-  const isTail = !/\p{L}/u.test(rest)
-  return (isTail && fragment.length < 4) || ((isTail || right !== null) && !seams.hasWord(fragment))
+  // Nothing ends in "er" or "en" alone, and nothing is called "n" or "rn".
+  const isTail = isLast && !/\p{L}/u.test(rest)
+  if ((isTail && fragment.length < 4) || (isLast && rest === '' && !seams.hasWord(fragment))) return true
+  return !/[aeiouyæøåäöüé]/iu.test(fragment) && !/^\./u.test(rest)
 }
 
 /** 1 where a word begins with a capital or has only such letters, else 0. */

@@ -1,6 +1,6 @@
 // Segments in, segments out: a value that stands so close behind its label that nothing but its tab stop tells them apart
 // is cut off from it, because on lines nearby something begins at the same stop behind a wide gap, or at another of those
-// that a word processor sets at equal distances.
+// that a word processor sets at equal distances, or because the lines above or below begin there.
 
 import { looksLikeMark } from './marks.js'
 import { cutSegment, type Segment } from './segment.js'
@@ -13,18 +13,19 @@ const SEVERAL = 3
 const EXACT = 0.3
 
 export function cutAtTabStops(segments: readonly Segment[]): Segment[] {
+  if (segments.every(s => s.seams.length === 0)) return [...segments]
   const stops = findStops(segments)
+  const starts = placesOf(segments)
   const numbers = findNumberEdges(segments)
-  if (stops.size === 0 && numbers.size === 0) return [...segments]
   const out: Segment[] = []
   let margin = 0
   for (const segment of segments) {
     const before = out.at(-1)
     if (!before || !isBehind(before, segment)) margin = segment.x
+    const isTab = (index: number): boolean =>
+      isStop(stops, segment, index) || isEvenStop(stops, segment, index, margin) || isStart(starts, segment, index)
     const cut = segment.seams.find(
-      index =>
-        (mayCut(segment, index) && (isStop(stops, segment, index) || isEvenStop(stops, segment, index, margin))) ||
-        isPageNumber(numbers, segment, index),
+      index => (mayCut(segment, index) && isTab(index)) || isPageNumber(numbers, segment, index),
     )
     out.push(...(cut === undefined ? [segment] : cutSegment(segment, cut)))
   }
@@ -42,23 +43,37 @@ function mayCut({ text, seams }: Segment, index: number): boolean {
   return seams.length < 3 || /[^\s-]$/u.test(before) || /:\s*$/u.test(before)
 }
 
-/** Lines on which something begins behind a wide gap, by where it begins. */
-function findStops(segments: readonly Segment[]): Map<number, number[]> {
-  const stops = new Map<number, number[]>()
-  for (const [i, segment] of segments.entries()) {
-    const { x, y } = segment
-    const before = segments[i - 1]
-    if (!before || !isBehind(before, segment)) continue
+/** Lines on which something begins, by where it begins. */
+type Places = ReadonlyMap<number, readonly number[]>
+
+function placesOf(segments: readonly Segment[]): Places {
+  const places = new Map<number, number[]>()
+  for (const { x, y } of segments) {
     const key = Math.round(x / EXACT)
-    stops.set(key, [...(stops.get(key) ?? []).slice(-50), y])
+    places.set(key, [...(places.get(key) ?? []).slice(-50), y])
   }
-  return stops
+  return places
 }
 
-function isStop(stops: ReadonlyMap<number, readonly number[]>, { at, y, size }: Segment, index: number): boolean {
-  const key = Math.round(at[index]! / EXACT)
-  const lines = [key - 1, key, key + 1].flatMap(k => stops.get(k) ?? [])
+/** Lines on which something begins behind a wide gap. */
+function findStops(segments: readonly Segment[]): Places {
+  return placesOf(segments.filter((segment, i) => i > 0 && isBehind(segments[i - 1]!, segment)))
+}
+
+function linesAt(places: Places, x: number): number[] {
+  const key = Math.round(x / EXACT)
+  return [key - 1, key, key + 1].flatMap(k => places.get(k) ?? [])
+}
+
+function isStop(stops: Places, { at, y, size }: Segment, index: number): boolean {
+  const lines = linesAt(stops, at[index]!)
   return lines.length >= SEVERAL || lines.some(other => Math.abs(other - y) < NEARBY * size)
+}
+
+/** Whether at least two lines right above or below begin there. */
+function isStart(starts: Places, { text, at, y, size }: Segment, index: number): boolean {
+  if (looksLikeMark(text.slice(0, index).trim())) return false
+  return linesAt(starts, at[index]!).filter(other => Math.abs(other - y) < 2.5 * size).length > 1
 }
 
 /** How far apart word processors set tab stops where nobody did, in points: 1, 1.25, 1.27, 2 and 2.3 cm. */
@@ -68,12 +83,7 @@ const DISTANCES = [28.35, 35.43, 36, 56.7, 65.2]
  * Whether it stands at one of the stops that are set at equal distances from the margin, and something nearby at another;
  * where a gap is seen before it, at any other.
  */
-function isEvenStop(
-  stops: ReadonlyMap<number, readonly number[]>,
-  { text, at, y, size }: Segment,
-  index: number,
-  margin: number,
-): boolean {
+function isEvenStop(stops: Places, { text, at, y, size }: Segment, index: number, margin: number): boolean {
   const before = text.slice(0, index)
   const own = DISTANCES.filter(distance => isMultiple(at[index]! - margin, distance))
   if (own.length === 0 || looksLikeMark(before.trim())) return false
