@@ -27,6 +27,8 @@ export interface FrontFacts {
   readonly isRecord: boolean
   /** Whether a dated label speaks of another meeting than this. */
   readonly isHistory: (hit: LabelHit) => boolean
+  /** Whether words name the body that meets. */
+  readonly isThisBody: (words: string) => boolean
 }
 
 /** `headers`: what stands at the head and foot of the pages. */
@@ -52,6 +54,7 @@ export function learnFront(
     marks: head.free.map(i => reading.lines[i]?.text ?? '').filter(text => text.length < 30 || MARK.test(text)),
     isRecord: readKind(titles, hasOutcome) !== 'dagsorden',
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
+    isThisBody: words => bodyName !== null && bodyTests(bodyName).isThisBody(words),
   }
 }
 

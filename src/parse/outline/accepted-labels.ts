@@ -17,11 +17,12 @@ const CONTENT = /^indhold(?:\s*:|\s*$|\t)/iu
 /** `trusted`: lines whose labels of double use are labels. */
 export function createAcceptance(
   reading: Reading,
-  { body, to }: ItemDraft,
+  draft: ItemDraft,
   trusted: ReadonlySet<number>,
-  { isHistory, isRecord }: OutlineFacts,
+  { isHistory, isRecord, isThisBody }: OutlineFacts,
 ): Accepts {
-  const hits = reading.labels.slice(body, to).filter(hit => hit !== null)
+  const hits = reading.labels.slice(draft.body, draft.to).filter(hit => hit !== null)
+  const isOpen = isRecord && !labelsOutcome(reading, draft)
   // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
   const hasOwnLabel = hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
   // Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning".
@@ -42,6 +43,11 @@ export function createAcceptance(
     if (ENDINGS.has(hit.entry.label)) return false
     // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
     if (hit.isSentence && kind === 'indstilling' && (hasOwnLabel || isOutcome(inside))) return false
+    // Where no label says what was resolved, so it is when the body that meets does it: "Klyngeforum indstiller til …".
+    if (hit.isSentence && kind === 'indstilling' && isOpen) {
+      const who = WHO_RECOMMENDS.exec(reading.lines[line]?.text.slice(0, hit.end) ?? '')?.[1]
+      if (who && isThisBody(who)) return false
+    }
     // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
     if (isBodyAlone(hit) && !namesBodies && inside !== 'beslutning' && inside !== 'andet') return false
     // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
@@ -52,6 +58,14 @@ export function createAcceptance(
       return false
     return kind
   }
+}
+
+// "Klyngeforum" in "Klyngeforum indstiller til …". Not: "Det indstilles, at"
+const WHO_RECOMMENDS = /^(?!(?:det|der)\s)(.+?)\s(?:indstiller|foreslår|anbefaler)(?!\p{L})/iu
+
+/** Whether a label of the item says that what was said or resolved stands below it. */
+export function labelsOutcome({ labels }: Reading, { body, to }: ItemDraft): boolean {
+  return labels.slice(body, to).some(hit => hit !== null && !hit.entry.weak && isOutcome(hit.entry.kind))
 }
 
 const isOutcome = (kind: SectionKind | null): boolean => kind === 'beslutning' || kind === 'referat' || kind === 'andet'

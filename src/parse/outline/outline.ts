@@ -3,7 +3,7 @@
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import { createAcceptance } from './accepted-labels.js'
+import { createAcceptance, labelsOutcome } from './accepted-labels.js'
 import { readFront } from './front.js'
 import { listHeadings } from './front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './group-heading.js'
@@ -38,6 +38,8 @@ export interface OutlineFacts {
   readonly isHistory: (hit: LabelHit) => boolean
   /** A record of a meeting, not an agenda: text without any label is then what was said. */
   readonly isRecord: boolean
+  /** Whether words name the body that meets. */
+  readonly isThisBody: (words: string) => boolean
 }
 
 /** Reads the front before the items, since the labels of the items are dated against the meeting. */
@@ -115,7 +117,9 @@ function readItem(
     closed: own.closed || closed || (front?.closed ?? false),
   }
   const standing = lexicon.readItemTitle(parts.title)
-  const cut = cutSections(reading, draft.body, draft.to, createAcceptance(reading, draft, trusted, facts))
+  const accepts = createAcceptance(reading, draft, trusted, facts)
+  const isOpen = facts.isRecord && !labelsOutcome(reading, draft)
+  const cut = cutSections(reading, draft.body, draft.to, accepts, isOpen)
   const isPeople = standing?.people ?? false
   return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
 }
@@ -142,7 +146,8 @@ function nameUnlabelled(sections: readonly SectionDraft[], isPeople: boolean, is
   )
   let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'
   return sections.map(section => {
-    const kind = section.kind ?? last
+    // Behind what is recommended in a sentence stands what was said to it.
+    const kind = section.kind ?? (isRecord && last === 'indstilling' ? 'referat' : last)
     if (kind !== 'bilag') last = kind
     return { ...section, kind }
   })

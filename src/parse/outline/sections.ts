@@ -18,7 +18,14 @@ export interface SectionDraft {
 /** Whether a label counts where it stands; `inside` is the kind of the section it would end. */
 export type Accepts = (hit: LabelHit, line: number, inside: SectionDraft) => SectionKind | false
 
-export function cutSections(reading: Reading, from: number, to: number, accepts: Accepts): SectionDraft[] {
+/** `isOpen`: no label says where what was resolved begins. */
+export function cutSections(
+  reading: Reading,
+  from: number,
+  to: number,
+  accepts: Accepts,
+  isOpen = false,
+): SectionDraft[] {
   const drafts: SectionDraft[] = []
   let current: SectionDraft = { kind: null, hit: null, from, to: from }
   const close = (end: number): void => {
@@ -39,13 +46,25 @@ export function cutSections(reading: Reading, from: number, to: number, accepts:
     if (hit && kind && !goesOn) {
       close(i)
       current = { kind, hit, from: i, to: i }
-    } else if (current.kind === 'bilag' && i > current.from && endsAttachments(reading, i, current.from)) {
+    } else if (i > current.from && endsUnlabelled(reading, i, current, isOpen)) {
       close(i)
       current = { kind: null, hit: null, from: i, to: i }
     }
   }
   close(to)
   return drafts
+}
+
+function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: SectionDraft, isOpen: boolean): boolean {
+  if (kind === 'bilag') return endsAttachments(reading, i, from)
+  return isOpen && kind === 'indstilling' && (hit?.isSentence ?? false) && endsRecommendation(reading, i)
+}
+
+/** What a sentence recommends, and the list it opens, end with the next paragraph: "Klyngeforum godkendte planen." */
+function endsRecommendation({ lines }: Reading, i: number): boolean {
+  const [above, line] = [lines[i - 1]?.text ?? '', lines[i]]
+  if (!line || looksListed(line.text) || !/^\p{Lu}/u.test(line.text) || /^at\s/iu.test(line.text)) return false
+  return looksListed(above) || /^at\s/iu.test(above) ? line.gap : /[.!?]$/u.test(above)
 }
 
 /** A list of attachments ends where prose begins: a long line that is a sentence, or a short one with prose below it. */

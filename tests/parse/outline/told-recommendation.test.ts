@@ -1,0 +1,55 @@
+// "X indstiller, at …" in minutes that label nothing: who says it, and where it ends.
+
+import { expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD = 'Referat af møde i Fagligt klyngeforum den 25. oktober 2023\n\n'
+const first = async (text: string) => {
+  const { items } = await readMinutes(`${HEAD}1. Hjemmebesøg\n${text}\n\n2. Eventuelt\nIntet.\n`)
+  const item = items[0]
+  return {
+    kinds: item?.sections.map(s => s.kind),
+    decisions: item?.decisions.map(d => d.type),
+    recommended: item?.recommendations.map(r => r.text),
+    actions: item?.actions.map(a => a.responsible),
+  }
+}
+const SAID = 'Mie Skov viste de første resultater.\n\n'
+
+it('the body that meets recommends: that is what it resolved', async () => {
+  expect(
+    await first(
+      `${SAID}Klyngeforum besluttede at forlænge ordningen.\n\nKlyngeforum indstiller til Politisk klyngeforum, at der afsættes midler til en evaluering.\n\nMie Skov sender tallene rundt.`,
+    ),
+  ).toEqual({
+    kinds: ['referat'],
+    decisions: ['decided', 'recommended', 'assigned'],
+    recommended: [],
+    actions: ['Mie Skov'],
+  })
+})
+
+it('unless a label says where the outcome stands', async () => {
+  const found = await first(`${SAID}Klyngeforum indstiller, at der afsættes midler.\n\nBeslutning\nGodkendt.`)
+  expect(found).toMatchObject({ kinds: ['sagsfremstilling', 'indstilling', 'beslutning'], decisions: ['approved'] })
+})
+
+it.each([
+  ['Sekretariatet indstiller, at der afsættes midler.', ['der afsættes midler.']],
+  ['Det indstilles, at klyngeforum\n- drøfter tallene\n- godkender planen', ['drøfter tallene', 'godkender planen']],
+])('somebody else does, and below it stands what came of it: %j', async (said, recommended) => {
+  const found = await first(`${SAID}${said}\n\nKlyngeforum godkendte indstillingen.\n\nMie Skov sender tallene rundt.`)
+  expect(found).toEqual({
+    kinds: ['sagsfremstilling', 'indstilling', 'referat'],
+    decisions: ['approved', 'assigned'],
+    recommended,
+    actions: ['Mie Skov'],
+  })
+})
+
+it('an agenda goes on in what it recommends', async () => {
+  const { items } = await readMinutes(
+    'Dagsorden til møde i Fagligt klyngeforum den 25. oktober 2023\n\n1. Hjemmebesøg\nDet indstilles, at planen godkendes.\n\nPlanen gælder i to år.\n\n2. Eventuelt\n',
+  )
+  expect(items[0]?.sections.map(s => s.kind)).toEqual(['indstilling'])
+})
