@@ -39,6 +39,7 @@ export function createAcceptance(
     // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
     if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
     if (weak && !trusted.has(line)) return false
+    if (isCellOfTable(reading, line, hit)) return false
     // The date of the next meeting and the end of this one are said in an item, not beside it.
     if (ENDINGS.has(hit.entry.label)) return false
     // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
@@ -67,6 +68,22 @@ const WHO_RECOMMENDS = /^(?!(?:det|der)\s)(.+?)\s(?:indstiller|foreslår|anbefal
 export function labelsOutcome({ labels }: Reading, { body, to }: ItemDraft): boolean {
   return labels.slice(body, to).some(hit => hit !== null && !hit.entry.weak && isOutcome(hit.entry.kind))
 }
+
+/** "Materialer<tab>6.500 kr." among rows that are no labels. Not: a form, whose rows are "Indstilling<tab>…", "Bilag<tab>…" */
+function isCellOfTable({ lines, labels }: Reading, at: number, { end }: LabelHit): boolean {
+  const width = lines[at]?.cells.length ?? 0
+  if (width < 2 || !lines[at]?.text.slice(0, end).endsWith('\t')) return false
+  const isRow = (i: number) => lines[i]?.cells.length === width
+  let [from, to] = [at, at + 1]
+  while (isRow(from - 1) && at - from < MOST_ROWS) from--
+  while (isRow(to) && to - at < MOST_ROWS) to++
+  const labelled = labels.slice(from, to).filter(hit => hit !== null).length
+  return to - from >= FEWEST_ROWS && labelled * 2 < to - from
+}
+
+const FEWEST_ROWS = 3
+/** As many are looked at before and behind. */
+const MOST_ROWS = 10
 
 const isOutcome = (kind: SectionKind | null): boolean => kind === 'beslutning' || kind === 'referat' || kind === 'andet'
 

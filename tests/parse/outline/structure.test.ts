@@ -98,7 +98,23 @@ describe('case numbers', () => {
   })
 })
 
+it('a row of a table of sums is no label, a row of a form is one', async () => {
+  const said = (rows: string) => `${TITLE}1. Temadag\n\nSagsfremstilling\nSe her:\n\n${rows}\n\nBeslutning\nGodkendt.\n`
+  const sums = await readMinutes(said('Post\tBeløb\nLokaler\t5.800 kr.\nMaterialer\t6.500 kr.\nI alt\t12.300 kr.'))
+  expect([kinds(sums, 0), sums.items[0]?.attachments]).toEqual([['sagsfremstilling', 'beslutning'], []])
+  const form = await readMinutes(said('Indstilling\tAt dagen holdes.\nØkonomi\t5.800 kr.\nMaterialer\tProgram'))
+  expect(form.items[0]?.attachments.map(a => a.title)).toEqual(['Program'])
+})
+
 describe('headings', () => {
+  it.each(['\n', '\n\n'])('"Punkt 51" and the title below it, as the list at the front has it: %j', async end => {
+    const document = await readMinutes(
+      `${TITLE}Indholdsfortegnelse\nPunkt 51 Godkendelse af dagsorden\t2\nPunkt 52 Budget\t2\nPunkt 53 Gensidig orientering\t3\n\nPunkt 51${end}Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\nPunkt 52${end}Budget\nSagsnr.: 23/8871\n\nBeslutning\nGodkendt.\n\nPunkt 53${end}Gensidig orientering\n\nBeslutning\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['51 Godkendelse af dagsorden', '52 Budget', '53 Gensidig orientering'])
+    expect(document.items.map(item => item.sections.map(s => s.kind))).toEqual(Array(3).fill(['beslutning']))
+  })
+
   it('the list at the front says what "Ad 2" is for', async () => {
     const document = await readMinutes(
       `${TITLE}Dagsorden:\n1. Godkendelse af dagsorden (B)\n2. Økonomi (O) v/ Bo Krogh\n3. Eventuelt\n\nAd 1. Dagsordenen blev godkendt.\n\nAd 2. Regnskabet blev gennemgået.\n\nAd 3. Intet.\n`,
