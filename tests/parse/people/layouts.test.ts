@@ -574,3 +574,75 @@ describe('nobody', () =>
     ['a street', 'Deltagere:\nRegionshuset, Viborg\nNiels Bohrs Vej 30\nKaren Lund, KL', 'Karen Lund @ KL'],
     ['who wrote the letter', 'Sagsbehandler: Karen Lund\n\nBo Krogh'],
   ]))
+
+describe('behind those who sent apologies', () => {
+  const away = 'Til stede\nKaren Lund, direktør\n\nAfbud\nBo Krogh, direktør\n\n'
+  it.each([
+    'Øvrige\nIb Dam, konsulent',
+    'Øvrige: Ib Dam, konsulent',
+    'Andre deltagere:\nIb Dam, konsulent',
+    'Desuden\nIb Dam, konsulent',
+    'Inviteret\nIb Dam, konsulent',
+  ])('a list of its own: %j', lines =>
+    expect(listPeople(away + lines)).toEqual([
+      'Karen Lund, direktør',
+      'Bo Krogh, direktør (absent)',
+      'Ib Dam, konsulent (guest)',
+    ]),
+  )
+
+  it('those invited for an item are there', () =>
+    expect(parseText(frontWith(`${away}Under punkt 3\nIb Dam, konsulent`)).participants.at(-1)).toMatchObject({
+      attendance: 'present',
+      capacity: 'guest',
+      items: ['3'],
+    }))
+
+  it('a heading right below the label divides those who are away', () =>
+    expect(listPeople('Til stede: Karen Lund\n\nAfbud\nKommunerne:\nBo Krogh, direktør\nØvrige:\nIb Dam')).toEqual([
+      'Karen Lund',
+      'Bo Krogh, direktør (absent)',
+      'Ib Dam (absent)',
+    ]))
+})
+
+it('what stands beside the mark in a column of attendance', () => {
+  const said = [
+    'X (via Teams)',
+    'X (fra kl. 13.30)',
+    'Ja, til kl. 14',
+    'Online',
+    'Afbud (syg)',
+    'X (pkt. 3)',
+    'X (kun formiddag)',
+  ]
+  const names = ['Karen Lund', 'Bo Krogh', 'Ib Dam', 'Ea Brun', 'Mie Skov', 'Ole Vang', 'Per Friis']
+  const rows = names.map((name, n) => `${name}\tdirektør\t${said[n]}`).join('\n')
+  const { participants } = parseText(frontWith(`Deltagere\n\nNavn\tTitel\tTil stede\n${rows}`))
+  expect(participants.map(p => [p.name, p.attendance, p.note, ...p.items])).toEqual([
+    ['Karen Lund', 'present', 'via Teams'],
+    ['Bo Krogh', 'present', 'fra kl. 13.30'],
+    ['Ib Dam', 'present', 'til kl. 14'],
+    ['Ea Brun', 'present', 'Online'],
+    ['Mie Skov', 'absent', null],
+    ['Ole Vang', 'present', null, '3'],
+    ['Per Friis', 'present', 'kun formiddag'],
+  ])
+})
+
+describe('organisations and names that look like something else', () =>
+  check([
+    [
+      'those of a trade behind a title',
+      'Deltagere\nKaren Lund, fodterapeut, Danske Fodterapeuter\nBo Krogh, læge, Yngre Læger\nIb Dam, konsulent, Ungdommens Røde Kors',
+      'Karen Lund, fodterapeut @ Danske Fodterapeuter',
+      'Bo Krogh, læge @ Yngre Læger',
+      'Ib Dam, konsulent @ Ungdommens Røde Kors',
+    ],
+    [
+      'a first name that ends like a street, and a street',
+      'Deltagere\nSolvej Brun, vicedirektør, Viborg Kommune\nBo Krogh, direktør\nSolvej 3, 8800 Viborg',
+      'Solvej Brun, vicedirektør @ Viborg Kommune',
+      'Bo Krogh, direktør',
+    ],
+  ]))

@@ -50,7 +50,7 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
       const attendance = block.valuesBelow[isBehindGap ? 1 : 0] ?? (block.valuesBelow[0] as Attendance)
       standing.state = { ...standing.state, attendance }
     }
-    const words = wordsBehind(line, start)
+    const words = behindOwnLead(standing, wordsBehind(line, start), lexicon)
     if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue
     if (standing.last && addsTo(words.text, words.start, standing.last, line, standing.hasHeading, context)) continue
     const options = { isInline: start > 0 || shape.isShort, oneEach: shape.oneEach }
@@ -128,29 +128,46 @@ function addEntry(
 }
 
 /**
- * Behind those who sent apologies "Øvrige", "Gæster, pkt. 3" and, set apart, "Fra museet:" open a list of their own; where
- * headings divide those who are absent, they go on dividing them.
+ * Behind those who sent apologies "Øvrige", "Gæster, pkt. 3", "Under punkt 3" and, set apart, "Fra museet:" open a list of
+ * their own; where headings divide those who are absent, they go on dividing them.
  */
 function opensOwnList(
-  { hasOwn, hasHeading }: Standing,
+  { hasOwn, hasHeading, outer }: Standing,
   text: string,
   isApart: boolean,
-  { readListWord }: PeopleLexicon,
+  lexicon: PeopleLexicon,
 ): boolean {
   if (text.length > 90 || hasHeading) return false
   if (hasOwn && isApart && /^fra\s/iu.test(text)) return true
-  const word = readListWord(text)
+  const word = lexicon.readListWord(text)
   if (word?.attendance === 'absent') return false
-  return OTHERS.test(text) || word?.capacity === 'guest' || (word?.attendance === 'present' && hasOwn)
+  const isForItems = hasOwn && isApart && (readHeading(text, outer, lexicon)?.items.length ?? 0) > 0
+  return isForItems || OTHERS.test(text) || word?.capacity === 'guest' || (word?.attendance === 'present' && hasOwn)
 }
 
-// "Øvrige", "Øvrige fremmødte:", "Andre (pkt. 3)". Not: "Øvrige fraværende"
-const OTHERS = /^(?:øvrige|andre)(?!\p{L})[^.!?]{0,40}$/iu
+// "Øvrige", "Øvrige fremmødte:", "Andre (pkt. 3)", "Desuden". Not: "Øvrige fraværende"
+const OTHERS = /^(?:øvrige|andre|desuden|derudover|herudover|endvidere)(?!\p{L})[^.!?]{0,40}$/iu
+// With whom it lists: "Øvrige: Karen Lund og Bo Krogh"
+const OTHERS_LEAD = /^(?:øvrige|andre|desuden|derudover|herudover|endvidere)(?!\p{L})[^:,;.]{0,30}:\s+(?=\S)/iu
+
+/** Those below are there, and no members. */
+function leaveAway(standing: Standing): void {
+  standing.outer = { ...standing.outer, attendance: 'present', capacity: 'guest' }
+  standing.state = standing.outer
+}
+
+/** Behind "Øvrige:", where it opens a list of its own on the line. */
+function behindOwnLead(standing: Standing, words: Cell, { readListWord }: PeopleLexicon): Cell {
+  const isAway = standing.outer.attendance === 'absent' && standing.hasOwn
+  const lead = isAway ? OTHERS_LEAD.exec(words.text)?.[0] : undefined
+  if (!lead || readListWord(lead)?.attendance === 'absent') return words
+  leaveAway(standing)
+  return { text: words.text.slice(lead.length), start: words.start + lead.length }
+}
 
 /** "Fra Region Nordjylland", "Sekretariat": a heading of a group holds until the next. */
 function enterHeading(standing: Standing, i: number, text: string, isApart: boolean, lexicon: PeopleLexicon): void {
-  if (standing.outer.attendance === 'absent' && opensOwnList(standing, text, isApart, lexicon))
-    standing.outer = { ...standing.outer, attendance: 'present', capacity: 'guest' }
+  if (standing.outer.attendance === 'absent' && opensOwnList(standing, text, isApart, lexicon)) leaveAway(standing)
   const heading = readHeading(text, standing.outer, lexicon)
   if (heading === null) return
   standing.state = heading

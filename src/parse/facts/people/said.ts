@@ -105,6 +105,7 @@ export function classify(text: string, at: number, before: Part['before'], lexic
   const split = splitTitle(text, lexicon)
   if (split)
     return [part('title', split.title, at, before), part('organisation', split.organisation, at + split.at, 'same')]
+  if (before === 'comma' && titles.isTrade(text)) return [part('organisation', text, at, before)]
   if (titles.isTitle(text)) return [part('title', text, at, before)]
   const isLong = text.length > 90 || /[.!?]\s/.test(text) || SENTENCE.test(text)
   if (!isLong && (/^[\p{Lu}\d]/u.test(text) || lexicon.isOrganisation(text)))

@@ -5,6 +5,7 @@ import type { Attendance } from '../../../model/document.js'
 import type { EntryContext } from './entry.js'
 import type { PeopleLexicon } from './lexicon.js'
 import { type ListedPerson, readPeople } from './list.js'
+import type { Remark } from './remarks.js'
 
 export interface Cell {
   readonly text: string
@@ -30,7 +31,7 @@ const ORGANISATION =
   /^(?:organisation|kommune|enhed|afdeling|arbejdssted|arbejdsplads|hospital|institution|område|repræsenterer|repræsentant for|udpeget af|parti|liste|sektor|region|forening)$/iu
 const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status|fremmøde|deltagelse)$/iu
 const IGNORED = /^(?:initialer|e-?mail|mail|telefon|tlf\.?|mobil|nr\.?|underskrift)$/iu
-const MARK = /^(?:[xX×✓✔√☑☒+•*]|ja|1)$/u
+const MARK = /^(?:[x×✓✔√☑☒+•*]|ja|1)$/iu
 const NO_MARK = /^(?:[-–—0]|nej)?$/iu
 const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
 const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
@@ -87,30 +88,59 @@ export function readRow(cells: readonly Cell[], columns: readonly Column[], lexi
     remarks: [...person.remarks, ...(said?.remarks ?? [])],
     notes: [...person.notes, ...(said?.notes ?? [])],
   }
-  return { person: merged, ...attendanceOf(cells, columns) }
+  const { attendance, note, remarks } = attendanceOf(cells, columns, lexicon)
+  return { person: { ...merged, remarks: [...merged.remarks, ...remarks] }, attendance, note }
+}
+
+/** What a cell of a column of attendance says: "X (via Teams)", "afbud – syg", "deltog fra kl. 10". */
+interface Told {
+  readonly says: 'yes' | 'no' | 'contrary' | null
+  readonly remark: Remark | null
+  /** Words that mean nothing known. */
+  readonly note: string | null
+}
+
+// The mark, and what is said beside it
+const MARKED = /^([^\s(,:;–]*)[\s,:;–(-]*(.*?)\)?$/su
+
+function readMark(text: string, { readRemark }: PeopleLexicon): Told {
+  const [, mark = '', rest = ''] = MARKED.exec(text) ?? []
+  const says = CONTRARY.test(text) || CONTRARY.test(mark) ? 'contrary' : MARK.test(mark) ? 'yes' : null
+  if (NO_MARK.test(text)) return { says: 'no', remark: null, note: null }
+  const whole = says === null ? readRemark(text) : null
+  if (whole) return { says: whole.attendance === 'absent' ? 'contrary' : 'yes', remark: whole, note: null }
+  const remark = says === null || rest === '' ? null : readRemark(rest)
+  return { says, remark, note: says === null || rest === '' || remark || CONTRARY.test(text) ? null : rest }
 }
 
 function attendanceOf(
   cells: readonly Cell[],
   columns: readonly Column[],
-): { attendance: Attendance | null; note: string | null } {
+  lexicon: PeopleLexicon,
+): { attendance: Attendance | null; note: string | null; remarks: readonly Remark[] } {
   const marks = columns.map((column, n) => ({ column, text: cells[n]?.text ?? '' }))
-  const marked = marks.find(m => m.column.kind === 'attendance' && MARK.test(m.text))?.column
-  if (marked?.kind === 'attendance') return { attendance: marked.attendance, note: null }
+  const told = marks.flatMap(({ column, text }) =>
+    column.kind === 'attendance' ? [{ attendance: column.attendance, ...readMark(text, lexicon) }] : [],
+  )
   // One column alone ("Til stede"): no mark in it means the contrary, as does "afbud".
-  const only = marks.filter(m => m.column.kind === 'attendance')
-  const contrary =
-    only.length === 1 &&
-    only[0]?.column.kind === 'attendance' &&
-    (NO_MARK.test(only[0].text) || (only[0].column.attendance === 'present' && CONTRARY.test(only[0].text)))
-  if (contrary && only[0]?.column.kind === 'attendance')
-    return { attendance: only[0].column.attendance === 'present' ? 'absent' : 'present', note: null }
+  const [only] = told.length === 1 ? told : []
+  const isContrary = only?.says === 'no' || (only?.says === 'contrary' && only.attendance === 'present')
+  const said = told.find(t => t.says === 'yes') ?? (isContrary ? only : undefined)
+  if (said) {
+    const contrary = said.attendance === 'present' ? 'absent' : 'present'
+    return {
+      attendance: isContrary ? contrary : said.attendance,
+      note: said.note,
+      remarks: said.remark ? [said.remark] : [],
+    }
+  }
   const items = marks.flatMap(m => (m.column.kind === 'item' ? [{ item: m.column.item, is: MARK.test(m.text) }] : []))
   const there = items.filter(i => i.is)
-  if (items.length === 0) return { attendance: null, note: null }
-  if (there.length === 0) return { attendance: 'absent', note: null }
+  if (items.length === 0) return { attendance: null, note: null, remarks: [] }
+  if (there.length === 0) return { attendance: 'absent', note: null, remarks: [] }
   const away = items.filter(i => !i.is).map(i => i.item)
-  return { attendance: 'present', note: away.length > 0 ? `fraværende under punkt ${away.join(', ')}` : null }
+  const note = away.length > 0 ? `fraværende under punkt ${away.join(', ')}` : null
+  return { attendance: 'present', note, remarks: [] }
 }
 
 /** Cells of a line that is set in columns by tabs or upright strokes; one where it is not. */

@@ -11,6 +11,8 @@ export interface TitleReader {
   readonly isModifier: (word: string) => boolean
   /** "chef for sundhed": what follows belongs to the title. */
   readonly isOpened: (text: string) => boolean
+  /** "Danske Fodterapeuter": several of a trade, in capitals: those who organise them. */
+  readonly isTrade: (text: string) => boolean
   /** "Vakant", "N.N.": stands where a name would, but is nobody. */
   readonly isNobody: (text: string) => boolean
   /** "dr.med.": the stop belongs to the title. */
@@ -49,6 +51,12 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
     // "direktørerne", "cheferne", "chefen"; "lærer" and "leder" end in -er themselves.
     return endsAsTitle(lower) || (/(?:e[nr]|erne)$/.test(lower) && endsAsTitle(lower.replace(/(?:e[nr]|erne)$/, '')))
   }
+  const isTrade = (text: string): boolean => {
+    const parts = text.trim().split(/\s+/)
+    const last = (parts.at(-1) ?? '').toLowerCase()
+    const isSeveral = /er(?:ne)?$/.test(last) && !endsAsTitle(last) && endsAsTitle(last.replace(/er(?:ne)?$/, ''))
+    return parts.length > 1 && parts.every(part => /^\p{Lu}/u.test(part)) && isSeveral
+  }
   // "chef for sundhed", "sundhedschef for Sundhed og Ældre". Not: "Karen Lund er leder af"
   const isOpened = (text: string) => {
     const lower = text.toLowerCase()
@@ -81,6 +89,7 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
     isTitle,
     isHead,
     isOpened,
+    isTrade,
     isModifier: word => modifiers.has(tidy(word)),
     endsInStop: text => stopped.has(lastWord(text)),
     isNobody: text => nobody.has(tidy(text)) || nobody.has(text.toLowerCase().trim()),
