@@ -24,7 +24,7 @@ import { looksLikeCaseNumber } from './outline/case-number.js'
 import { isNamedNumber } from './outline/numbering.js'
 import { type ItemOutline, type Outline, readOutline } from './outline/outline.js'
 import { createReading, type Reading } from './reading.js'
-import { makeSection, sectionsAround } from './sections.js'
+import { makeSection, sectionsAround, withLists } from './sections.js'
 
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
@@ -84,7 +84,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     body: { name: body.name, id: body.id, cluster: body.cluster, region: body.region },
     meeting: { date, start, end, place, next },
     participants: people.list,
-    front: sectionsAround(reading, outline.front, [...outline.contacts, ...outline.groups]),
+    front: sectionsAround(reading, withLists(outline.front, people.lists), [...outline.contacts, ...outline.groups]),
     items,
     furniture: listFurniture(reading, furniture, outline),
     diagnostics: [],

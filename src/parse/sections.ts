@@ -23,6 +23,26 @@ export function makeSection(reading: Reading, draft: SectionDraft, kind: Section
   }
 }
 
+/** The title block cut where lists of people stand in it that only their reader could tell. */
+export function withLists(
+  drafts: readonly SectionDraft[],
+  lists: readonly (readonly [from: number, to: number])[],
+): SectionDraft[] {
+  return drafts.flatMap(draft => {
+    const parts: SectionDraft[] = []
+    let at = draft.from
+    for (const [from, to] of lists) {
+      if (from < at || to > draft.to) continue
+      if (from > at) parts.push({ ...draft, hit: at === draft.from ? draft.hit : null, from: at, to: from })
+      const last = parts.at(-1)
+      if (last?.kind === 'deltagere' && last.to === from) parts[parts.length - 1] = { ...last, to }
+      else parts.push({ kind: 'deltagere', hit: null, from, to })
+      at = to
+    }
+    return at < draft.to ? [...parts, { ...draft, hit: at === draft.from ? draft.hit : null, from: at }] : parts
+  })
+}
+
 /** Sections of the front, cut where a contact block or a heading over items stands between their lines. */
 export function sectionsAround(reading: Reading, drafts: readonly SectionDraft[], left: readonly Line[]): Section[] {
   const out = new Set(left)

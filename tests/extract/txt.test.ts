@@ -304,6 +304,25 @@ describe('columns and marks', () => {
       ],
     ],
     [
+      'cells that run over the next column where that is empty, and a mark close to a long name',
+      [
+        'Deltagere                 Til stede   Afbud',
+        'Anne Holm, Faaborg            x',
+        'Bo Krog, Viborg                         x',
+        'Per Lind, Greve               x',
+        'Carl Dam, Aarhus              x (telefon)',
+        'Ida Vest, Foreningen af Byer x',
+      ].join('\n'),
+      [
+        ['Deltagere', 'Til stede', 'Afbud'],
+        ['Anne Holm, Faaborg', 'x', ''],
+        ['Bo Krog, Viborg', '', 'x'],
+        ['Per Lind, Greve', 'x', ''],
+        ['Carl Dam, Aarhus', 'x (telefon)', ''],
+        ['Ida Vest, Foreningen af Byer', 'x', ''],
+      ],
+    ],
+    [
       'rulings',
       '| Hvem | Frist |\n|------|-------|\n| Anne | 1. maj |\n|  | 2. maj |\n',
       [

@@ -1,7 +1,7 @@
 // Lines in, the rows of tables among them out: cells parted by tabs, by rulings ("| a | b |"), or standing one below the
 // other in columns of spaces. Two columns are no table but labels and values, or two lists side by side.
 
-import type { Line } from './lines.js'
+import type { Line, Stretch } from './lines.js'
 
 export interface Row {
   /** From 0 within the document, as are `row` and the index of a cell. */
@@ -119,23 +119,25 @@ function hasTabs(line: Line): boolean {
 /** Cells one below the other: the columns are what no stretch of any row bridges. */
 const aligned: Kind = {
   overBlanks: false,
-  test: l => (l.stretches.length > 1 && !hasTabs(l)) || isRule(l),
+  test: l => (stretchesOf(l).length > 1 && !(l.stretches.length > 1 && hasTabs(l))) || isRule(l),
   read: all => {
-    const lines = all.filter(l => !isRule(l))
-    if (lines.length < 2 || !lines.some(l => l.stretches.length >= COLUMNS)) return null
-    const columns = columnsOf(lines)
+    const rows = all.filter(l => !isRule(l)).map(stretchesOf)
+    if (rows.length < 2 || !rows.some(row => row.length >= COLUMNS)) return null
+    const columns = columnsOf(rows)
     if (columns.length < COLUMNS) return null
     const cells = all.map(line => {
       if (isRule(line)) return []
       const row = columns.map(() => '')
-      for (const s of line.stretches) {
+      for (const s of stretchesOf(line)) {
         const at = columns.findIndex(c => s.start >= c.start && s.start <= c.end)
         row[at] = row[at] === '' ? s.text : `${row[at]} ${s.text}`
       }
       return row
     })
     // Two stretches of a row in one column: they do not stand one below the other.
-    return cells.every((row, i) => row.length === 0 || row.filter(c => c !== '').length === all[i]?.stretches.length)
+    return cells.every(
+      (row, i) => row.length === 0 || row.filter(c => c !== '').length === stretchesOf(all[i] as Line).length,
+    )
       ? cells
       : null
   },
@@ -146,10 +148,40 @@ function isRule(line: Line): boolean {
   return /^[-=_ \t]{3,}$/.test(line.text)
 }
 
-function columnsOf(lines: readonly Line[]): { start: number; end: number }[] {
-  const spans = lines.flatMap(l => l.stretches.map(s => ({ start: s.start, end: s.start + s.text.length })))
+// A mark that a long name leaves only one space for: "Karen Lund, projektleder, Nationalt Center x"
+const MARKED = /^(.*\S) ([xX])$/
+
+/** The cells of a row as they stand. */
+function stretchesOf({ stretches, width }: Line): readonly Stretch[] {
+  const last = stretches.at(-1)
+  const [, words, mark] = MARKED.exec(last?.text ?? '') ?? []
+  if (!last || words === undefined || mark === undefined) return stretches
+  return [...stretches.slice(0, -1), { text: words, start: last.start }, { text: mark, start: width - 1 }]
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Of the rows that run over the edge of a column, at most this share: else the head is that of something else. */
+const MOST_OVER = 1 / 3
+
+/** What no cell bridges; or, below a head of three columns or more, what only few long cells do. */
+function columnsOf(rows: readonly (readonly Stretch[])[]): Span[] {
+  const spans = rows.map(row => row.map(s => ({ start: s.start, end: s.start + s.text.length })))
+  const columns = joined(spans.flat())
+  const [heads = []] = spans
+  if (columns.length >= heads.length || heads.length < COLUMNS) return columns
+  const isOver = (span: Span): boolean => heads.filter(h => h.start <= span.end && span.start <= h.end).length > 1
+  const over = spans.filter(row => row.some(isOver))
+  const own = joined(spans.flatMap(row => row.filter(span => !isOver(span))))
+  return own.length === heads.length && over.length <= rows.length * MOST_OVER ? own : columns
+}
+
+function joined(spans: readonly Span[]): Span[] {
   const columns: { start: number; end: number }[] = []
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = columns.at(-1)
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
     else columns.push({ ...span })

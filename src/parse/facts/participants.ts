@@ -18,11 +18,14 @@ import { readLists } from './people/lists.js'
 import { readOpening } from './people/opening.js'
 import { createRoster, listParticipants } from './people/roster.js'
 import { readSignatures } from './people/signatures.js'
+import type { LineRange } from './people/stray-lists.js'
 import { turnSurnames } from './people/surname-first.js'
 
 export interface Participants {
   readonly list: readonly Participant[]
   /** Listed both as taking part and as absent. */
+  /** Lists in the title block that carry no label. */
+  readonly lists: readonly LineRange[]
   readonly contradictions: readonly { readonly name: string; readonly span: Span }[]
 }
 
@@ -36,7 +39,7 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
     isMeetingDay: dayTest(reading.lexicon.findDates, meeting),
   }
   const lines = turnSurnames(reading.lines, listedLines(outline), lexicon)
-  readLists({ ...reading, lines }, outline, head, context)
+  const lists = readLists({ ...reading, lines }, outline, head, context)
   readSignatures(reading, outline.items, context)
   readOpening(reading, outline.items, context)
   readAbsences(reading, outline.items, context)
@@ -44,6 +47,7 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
   readHeadRoles(reading, head, context)
   return {
     list: listParticipants(roster.drafts, reading.at),
+    lists,
     contradictions: roster.drafts.filter(d => d.contradicted).map(({ name, span }) => ({ name, span })),
   }
 }

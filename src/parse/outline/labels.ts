@@ -78,6 +78,8 @@ export function createLabelReader(
     const colon = separatorAt(line, lead)
     const before = colon > 0 ? inline.get(normalise(line.slice(lead, colon))) : undefined
     // "Opgave | Ansvarlig | Frist" heads a table.
+    const people = peopleColumns(line, text => whole.get(normalise(text)))
+    if (people) return hitOf(people, line, null)
     const headsTable =
       before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
     if (before && !headsTable)
@@ -103,6 +105,16 @@ function announcedShape(form: string): RegExp {
 function hitOf(entry: Label, line: string, textAt: number | null): LabelHit {
   const at = textAt !== null && textAt < line.length ? textAt : null
   return { entry, end: at ?? line.length, textAt: at, isSentence: false, date: null, body: null }
+}
+
+/** "Deltagere | Til stede | Afbud", "Navn | Mødt | Fraværende": the head of a table of people is the label of a list. */
+function peopleColumns(line: string, find: (text: string) => Label | undefined): Label | null {
+  const [first = '', ...cells] = line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*[\t|]\s*/)
+  const label = find(first)
+  const columns = cells.map(find).filter(entry => entry?.kind === 'deltagere' && entry.attendance !== null)
+  if (columns.length === 0 || columns.length < cells.length || !/^\p{Lu}\p{L}*$/u.test(first)) return null
+  if (label?.kind === 'deltagere') return label
+  return columns.length > 1 ? (columns.find(entry => entry?.attendance === 'present') ?? null) : null
 }
 
 function setOnce(map: Map<string, Label>, key: string, entry: Label): void {

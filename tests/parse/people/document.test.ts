@@ -219,3 +219,39 @@ describe('the opening of the meeting', () => {
     ['Nyt fra udvalgene', 'Til stede var Karen Lund, Ea Brun og Kaj Holt.'],
   ])('%s: %s', (title, text, ...expected) => expect(people(items(title, text))).toEqual(expected))
 })
+
+describe('the section that lists stand in', () => {
+  const front = (lines: string) => parseText(frontWith(lines)).front.map(s => [s.kind, s.label, s.text] as const)
+  const list = 'Karen Lund, KL\nBo Krogh, PLO'
+
+  it.each<[what: string, lines: string, label: string | null, text: string]>([
+    ['under a label', `Deltagere:\n${list}`, 'Deltagere:', list],
+    [
+      'below the head of a table',
+      'Deltagere\tTil stede\tAfbud\nKaren Lund\tx\nBo Krogh\t\tx',
+      'Deltagere\tTil stede\tAfbud',
+      'Karen Lund\tx\nBo Krogh\t\tx',
+    ],
+    [
+      'below the head of a table that no label opens',
+      'Navn\tTil stede\tAfbud\nKaren Lund\tx\nBo Krogh\t\tx',
+      'Navn\tTil stede\tAfbud',
+      'Karen Lund\tx\nBo Krogh\t\tx',
+    ],
+    [
+      'in lines that begin with who sends them',
+      'Region Sjælland: Karen Lund (formand), Bo Krogh\nKommunerne: Ib Dam, Lejre, Ea Brun, Greve',
+      null,
+      'Region Sjælland: Karen Lund (formand), Bo Krogh\nKommunerne: Ib Dam, Lejre, Ea Brun, Greve',
+    ],
+    ['told in a sentence', 'Karen Lund har meldt afbud.', null, 'Karen Lund har meldt afbud.'],
+  ])('%s', (_, lines, label, text) => {
+    const [head, found] = front(lines)
+    expect(head?.[0]).toBe('hoved')
+    expect(found).toEqual(['deltagere', label, text])
+  })
+
+  it('none of people who only stand in the title block', () => {
+    expect(front('Kontaktperson: Karen Lund\nSagsbehandler: Bo Krogh').map(([kind]) => kind)).not.toContain('deltagere')
+  })
+})

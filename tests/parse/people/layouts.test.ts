@@ -488,6 +488,13 @@ describe('tables', () =>
       'Ib Dam (absent)',
     ],
     [
+      'marks with a remark',
+      'Deltagere\tTil stede\tAfbud\nKaren Lund (formand)\tx\nBo Krogh, KL\tx (telefon)\nIb Dam, epidemiolog\t\tX',
+      'Karen Lund (chair)',
+      'Bo Krogh @ KL',
+      'Ib Dam, epidemiolog (absent)',
+    ],
+    [
       'one column of marks',
       'Navn\tOrganisation\tDeltog\nKaren Lund\tKL\tja\nBo Krogh\tPLO\tnej',
       'Karen Lund @ KL',

@@ -10,12 +10,14 @@ import type { Head } from '../head.js'
 import { readBlock } from './block.js'
 import type { EntryContext } from './entry.js'
 import { readPeople } from './list.js'
-import { readStrayLists } from './stray-lists.js'
+import { type LineRange, readStrayLists } from './stray-lists.js'
 
-export function readLists(reading: Reading, outline: Outline, head: Head, context: EntryContext): void {
+/** Returns where lists without a label stand in the title block. */
+export function readLists(reading: Reading, outline: Outline, head: Head, context: EntryContext): readonly LineRange[] {
   const { front } = outline
+  const stray: LineRange[] = []
   for (const [n, section] of front.entries()) {
-    if (section.kind === 'hoved') readStrayLists(reading, section, head, context)
+    if (section.kind === 'hoved') stray.push(...readStrayLists(reading, section, head, context))
     if (section.kind !== 'deltagere') continue
     const entry = section.hit?.entry
     const stacked = stackedLabels(reading, front, n)
@@ -33,6 +35,7 @@ export function readLists(reading: Reading, outline: Outline, head: Head, contex
   }
   for (const item of outline.items) if (item.isPeople) readPeopleItem(reading, item, context)
   if (!context.roster.drafts.some(d => d.attendance === 'present')) readListsInItems(reading, outline.items, context)
+  return stray
 }
 
 /**

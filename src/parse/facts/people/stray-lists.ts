@@ -18,13 +18,30 @@ import { readTold, TELLS } from './told.js'
 /** Longer paragraphs of a title block are running text. */
 const LONGEST = 2000
 
-export function readStrayLists(reading: Reading, section: SectionDraft, head: Head, context: EntryContext): void {
+/** Lines of the document, as indices into Reading.lines: from, and to. */
+export type LineRange = readonly [from: number, to: number]
+
+/** Where they stood. */
+export function readStrayLists(
+  reading: Reading,
+  section: SectionDraft,
+  head: Head,
+  context: EntryContext,
+): readonly LineRange[] {
   const { lines } = reading
+  const found: LineRange[] = []
+  const read = (from: number, to: number): void => {
+    readBlock(reading, { from, to, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
+    found.push([from, to])
+  }
   const fields = new Set(head.values.map(v => v.line))
   for (let i = section.from; i < section.to; i++) {
     if (fields.has(i) || reading.labels[i]) continue
     const line = lines[i] as Line
-    if (readSentences(line, i, context)) continue
+    if (readSentences(line, i, context)) {
+      found.push([i, i + 1])
+      continue
+    }
     const isTable = readHeader(cutCells(line.text, 0), context) !== null
     const goesOn = (next: Line) =>
       isTable
@@ -37,14 +54,15 @@ export function readStrayLists(reading: Reading, section: SectionDraft, head: He
     while (end < section.to && !fields.has(end) && !reading.labels[end] && goesOn(lines[end] as Line)) end++
     const people = end - first
     if (people === 0 && isLabelled(line, context)) {
-      readBlock(reading, { from: i, to: i + 1, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
+      read(i, i + 1)
       continue
     }
     // One entry alone is a list only below a heading, or where it names several.
     if (people === 0 || (people < 2 && first === i && !namesSeveral(lines[i] as Line, context))) continue
-    readBlock(reading, { from: i, to: end, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
+    read(i, end)
     i = end - 1
   }
+  return found
 }
 
 /** What the sentences of a line tell; false where none tells of anybody. */
