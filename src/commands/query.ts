@@ -31,8 +31,9 @@ export const queryCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ readQuestions }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
+  const [{ readQuestions }, { readLoosely }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
     import('../query/sentence/parts.js'),
+    import('../query/sentence/read.js'),
     import('../query/known-names.js'),
     import('../dictionary/dictionary.js'),
     import('../query/sentence/atoms.js'),
@@ -40,13 +41,33 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
   const understood = readQuestions(sentence, nameBookOf(dictionary), today())
-  if (isRefusal(understood)) throw await refuse(understood.why, understood.advice, sentence)
+  if (isRefusal(understood)) {
+    const refusal = await refuse(understood.why, understood.advice, sentence)
+    const loose = understood.strange ? readLoosely(sentence, nameBookOf(dictionary), today()) : null
+    if (loose === null) throw refusal
+    return inArchive(args, surroundings, dictionary, async place => {
+      if (!(await isSaid(loose, place))) throw refusal
+      await answerPart(loose, place, args, surroundings)
+    })
+  }
   if (understood.length > 1 && rowFormat(args, surroundings) === 'json')
     throw await twoAnswers(understood, args, surroundings)
   return inArchive(args, surroundings, dictionary, async place => {
     for (const [index, part] of understood.entries())
       await answerPart(part, place, args, index === 0 ? surroundings : apart(surroundings))
   })
+}
+
+/** Whether the archive has an answer that says every word of it. */
+async function isSaid({ question }: Understood, place: Place): Promise<boolean> {
+  const [{ fitNames }, { ask }] = await Promise.all([import('../query/fit-names.js'), import('../query/ask.js')])
+  try {
+    const fitted = await fitNames(question, place)
+    return (await ask(fitted.question, place.db, place.directory, today())).found()
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
 }
 
 async function answerPart(

@@ -42,6 +42,8 @@ export interface Answer {
   readonly groups: readonly AnswerGroup[]
   /** The same, and those that say what was looked for only elsewhere in their item; null where that is no question. */
   readonly elsewhere: readonly AnswerGroup[] | null
+  /** Whether there is an answer that says all that was looked for, somewhere in its item. */
+  found(): Promise<boolean>
   /** Where there is none: the nearest question that has an answer. */
   wider(): Promise<Question | null>
 }
@@ -69,6 +71,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
+    found: () => hasAny(asked),
     wider: async () => {
       for (const wider of widerQuestions(question)) {
         const again = await settle(wider.filter, db, directory)

@@ -68,6 +68,7 @@ export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   if (settled.regions.length > 0) conditions.push(eb('document.region', 'in', settled.regions))
   if (filter.since !== null) conditions.push(eb('document.date', '>=', filter.since))
   if (filter.until !== null) conditions.push(eb('document.date', '<=', filter.until))
+  if (filter.kinds.length > 0) conditions.push(eb('document.kind', 'in', filter.kinds))
   if (filter.status !== null) conditions.push(eb('document.status', '=', filter.status))
   return conditions
 }

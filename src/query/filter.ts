@@ -1,7 +1,7 @@
 // What can be asked of an archive: one noun and one filter, made alike by the options of a command and by a sentence.
 // Names stand here as the asker wrote them; who they are is found later, against the archive (names.ts).
 
-import type { Attendance, DecisionType, DocumentStatus, Role } from '../model/document.js'
+import type { Attendance, DecisionType, DocumentKind, DocumentStatus, Role } from '../model/document.js'
 
 export const NOUNS = [
   'decisions',
@@ -41,6 +41,8 @@ export interface Filter {
   readonly attendance: Attendance | null
   readonly roles: readonly Role[]
   readonly status: DocumentStatus | null
+  /** Any of them; empty: any. */
+  readonly kinds: readonly DocumentKind[]
   /** Words of where the meeting was held. */
   readonly place: string | null
   /** First and last day of the deadline. */
@@ -87,6 +89,7 @@ export const EVERYTHING: Filter = {
   attendance: null,
   roles: [],
   status: null,
+  kinds: [],
   place: null,
   dueSince: null,
   by: null,

@@ -1,7 +1,7 @@
 // The filter as options of a command: one table for reading them, for printing a question as the command that asks it,
 // and for the help. What each field means stands in filter.ts.
 
-import { DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
+import { DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from './filter.js'
 
 export interface FilterOption {
@@ -103,6 +103,14 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     about: 'of minutes that say so',
     choices: DOCUMENT_STATUSES,
     nouns: ['meetings'],
+  },
+  {
+    name: 'kind',
+    field: 'kinds',
+    value: 'KIND',
+    about: 'of documents of that kind',
+    choices: DOCUMENT_KINDS,
+    repeats: true,
   },
   { name: 'place', field: 'place', value: 'WORDS', about: 'held at a place with these words', nouns: ['meetings'] },
   { name: 'due-since', field: 'dueSince', value: 'DATE', about: 'due on that day or later', nouns: ['actions'] },

@@ -5,7 +5,7 @@ import { EVERYTHING, type Filter, type Question } from './filter.js'
 
 /** Conditions that go together, the ones that are given up first before the others. */
 const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
-  ['types', 'unanimous', 'voted', 'closed', 'status'],
+  ['types', 'unanimous', 'voted', 'closed', 'status', 'kinds'],
   ['item'],
   ['dueSince', 'by', 'undated', 'overdue'],
   ['attendance', 'roles'],

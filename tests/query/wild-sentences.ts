@@ -59,7 +59,7 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   ['who opposed the bus plan', "decisions --about 'bus plan' --voted"],
   ['hvem undlod at stemme i Teknikudvalget', 'decisions --body Teknikudvalget --voted'],
   ['What happened with the bus plan, and who was against?', "decisions --about 'bus plan'"],
-  ['hvad blev besluttet om lokalplanen, og hvem stemte imod', 'decisions --about lokalplanen --voted'],
+  ['hvad blev besluttet om lokalplanen, og hvem stemte imod', 'decisions --about lokalplanen'],
   // wordy frames
   [
     'Hvilke møder har vi fra Region Nordjylland i 2022?',

@@ -3,12 +3,13 @@
 
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import { isRefusal } from './atoms.js'
-import { attender, bareBody, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
+import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { type FoundName, readKnownName, readUnknownName } from './names.js'
 import { numberOf, readPeriod } from './periods.js'
 import { inName, type Reader, tieOf } from './reader.js'
+import { recipient } from './recipient.js'
 import { readTime } from './time.js'
 import { readTopic } from './topic.js'
 import { sliceWords } from './words.js'
@@ -35,6 +36,7 @@ const CLAUSES: readonly Clause[] = [
     bareName,
     object,
     helped,
+    errand,
     bareBody,
     tiedName,
     number,
@@ -131,24 +133,6 @@ function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refu
   if (said.value.kind === 'not' && !before.some(atom => atom.kind === 'topic')) return null
   return { kind: said.value.kind === 'not' ? 'not' : 'topic', text: topic.text, at, next: topic.next }
 }
-
-// "granted to hospices", "bevilget til projektet", "oversendt til Politisk Niveau"; of tasks "to" says who was given them
-function recipient(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const last = before.at(-1)
-  if (
-    tieOf(reader.words[at]) !== 'to' ||
-    last?.kind !== 'says' ||
-    last.meaning.kind !== 'type' ||
-    !GIVES.has(last.meaning.type)
-  )
-    return null
-  if (before.some(atom => atom.kind === 'says' && atom.meaning.kind === 'noun' && atom.meaning.noun === 'actions'))
-    return null
-  const topic = readTopic(reader, at + 1)
-  return topic && !isRefusal(topic) ? { kind: 'topic', text: topic.text, at, next: topic.next } : topic
-}
-
-const GIVES: ReadonlySet<string> = new Set(['granted', 'appointed', 'referred', 'assigned'])
 
 // "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know
 function named(reader: Reader, at: number): Atom | null {

@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
   recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
   actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
-  meetings: ['meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
+  meetings: ['minutes', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting'],
   attachments: ['closed', 'meet', 'discuss'],
@@ -87,6 +87,7 @@ const NEEDS_PLACE = new Set([
     'overdue',
     'due',
     'undated',
+    'minutes',
   ],
   ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting'],
 ])
@@ -111,6 +112,8 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
     fields.status = 'godkendt'
     return undefined
   }
+  if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
+  if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
   const status = atoms.map(meaningOf).find(meaning => meaning?.kind === 'status')
   if (status?.kind === 'status') fields.status = status.status
   if (asked.noun === 'actions') {
@@ -145,6 +148,8 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
   if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return unclear(reader, 'or')
   return undefined
 }
+
+const PROTOCOL = /^(?:beslutnings|forhandlings)?protokol/
 
 /** "approved or rejected": between two words of one kind. */
 function orIsPlaced(atoms: readonly Atom[]): boolean {

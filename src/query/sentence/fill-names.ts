@@ -112,6 +112,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
       tie === 'at' ||
       tie === 'genitive' ||
       ((kinds.has('duty') || owns(filling)) && (tie === 'bare' || tie === 'by')))
+  // "what was the secretariat asked to do by the council": whose meeting it was
+  if (task && tie === 'by' && kinds.has('duty') && filling.fields.responsible.length > 0) return 'bodies'
   switch (name.kind) {
     case 'region':
       if (given && tie !== 'for') return 'responsible'

@@ -35,15 +35,19 @@ function isOpen(reader: Reader, at: number): boolean {
 
 /** "when was [the budget for 2023] approved", "hvornår blev [aftalen om udskrivning] drøftet", "er [budgettet] vedtaget" */
 export function passive(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  if (saysOf(before.at(-1))?.kind !== 'passive' || !isOpen(reader, at)) return null
+  const leads = saysOf(before.at(-1))?.kind
+  if (!(leads === 'passive' || leads === 'active') || !isOpen(reader, at)) return null
   for (let verb = at + 1; verb < reader.words.length; verb++) {
     const said = reader.says(verb)
     if (
       !said ||
       !VERBS.has(said.value.kind) ||
-      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made)$/.test(reader.words[verb + said.length - 1]!.key)
+      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through)$/.test(reader.words[verb + said.length - 1]!.key)
     )
       continue
+    // "did [the change of the statutes] pass": nothing follows, and nobody is named.
+    if (leads === 'active' && !(said.length === reader.words.length - verb && namesNobody(reader, at, verb)))
+      return null
     // "blev [MRSA] første gang drøftet"
     const adverb = range(at + 1, verb).find(word => ADVERB.test(keysFrom(reader, word)))
     const next = adverb ?? verb
@@ -52,6 +56,9 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
   }
   return null
 }
+
+const namesNobody = ({ words }: Reader, from: number, to: number): boolean =>
+  !words.slice(from, to).some(word => isCapital(word) || looksLikeBody(word) || looksLikeOrganisation([word]))
 
 const ADVERB =
   /^(?:for (?:foerste|the first|sidste|the last) (?:gang|time)|(?:foerste|first|sidste|last) (?:gang|time)|first|last|sidst|senest)(?= |$)/
@@ -151,6 +158,21 @@ export function subject(reader: Reader, at: number): Atom | null {
 export function helped(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const last = lastSaid(before)?.kind
   return last === 'active' || last === 'passive' || last === 'duty' ? subject(reader, at) : null
+}
+
+/** "hvad skal Bo Lind [sende til byrådet]", "what must Bo Lind [ask the municipality about]": the task in its own words. */
+export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const last = before.at(-1)
+  const duty = before.some(atom => saysOf(atom)?.kind === 'duty') && before.some(isWhat)
+  if (!duty || last?.kind !== 'name' || last.tie !== 'bare' || !isOpen(reader, at) || isCapital(reader.words[at]))
+    return null
+  const topic = readTopic(reader, at)
+  return topic && !isRefusal(topic) ? { kind: 'topic', text: topic.text, at, next: topic.next } : topic
+}
+
+const isWhat = (atom: Atom): boolean => {
+  const said = saysOf(atom)
+  return said?.kind === 'ask' && said.ask === 'what'
 }
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */

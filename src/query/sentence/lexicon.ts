@@ -34,6 +34,8 @@ export type Meaning =
   /** `how`: who was for it, who against. */
   | { readonly kind: 'voted'; readonly how?: true }
   | { readonly kind: 'status'; readonly status: DocumentStatus }
+  /** Meetings of which there is more than an agenda. */
+  | { readonly kind: 'minutes' }
   /** `next meeting`: told by the minutes of the one before. */
   | { readonly kind: 'next' }
   /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */
@@ -81,7 +83,7 @@ export const LEXICON: readonly Line[] = [
   ),
   noun(
     'meetings',
-    'meeting|meetings|møde|møder|mødet|møderne|session|sessions|minutes|meeting minutes|mødereferat|mødereferater|beslutningsreferat|beslutningsreferater|referat|referater|referatet|referaterne',
+    'beslutningsprotokol|beslutningsprotokoller|beslutningsprotokollerne|forhandlingsprotokol|forhandlingsprotokoller|protokol|protokoller|meeting|meetings|møde|møder|mødet|møderne|session|sessions|minutes|meeting minutes|mødereferat|mødereferater|beslutningsreferat|beslutningsreferater|referat|referater|referatet|referaterne',
   ),
   noun(
     'items',
@@ -152,11 +154,11 @@ export const LEXICON: readonly Line[] = [
   typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til|follow|followed|fulgte|fulgt|følge',
+    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|giving|pass|go through|went through|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til|endte|endte med|endte på|endte man på|ended up with|ended with|landed on|landede på|settled on|follow|followed|fulgte|fulgt|følge',
   ],
   [
     { kind: 'discuss' },
-    'hvad blev udfaldet|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe',
+    "hvad blev udfaldet|whats the story with|what's the story with|what is the story with|what came out of|what came of|how did it go with|how did it end|hvordan gik det med|hvordan endte det|hvordan endte|hvad endte det med|hvad kom der ud af|hvad kom der ud|hvad blev der ud af|hvad blev enden på|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe",
   ],
   [
     { kind: 'discuss', say: true },
@@ -198,7 +200,7 @@ export const LEXICON: readonly Line[] = [
   ),
   [
     { kind: 'duty' },
-    'responsible for|responsible|in charge of|must|should|has to|have to|had to|needs to|need to|supposed to|owe|owes|owed|to do|have to do|has to do|must do|gøre|skal gøre|lave|skal|bør|skulle|ansvarlig for|ansvarlig|ansvarlige for|ansvarlige|ansvar for|ansvaret for|skylder|mangler at|fik til opgave|fået|får til opgave|fået til opgave',
+    'responsible for|responsible|in charge of|must|should|has to|have to|had to|needs to|need to|supposed to|owe|owes|owed|to do|have to do|has to do|must do|gøre|skal gøre|lave|skal|bør|skulle|ansvarlig for|ansvarlig|ansvarlige for|ansvarlige|ansvar for|ansvaret for|skylder|mangler at|asked to do|asked to|was asked to|were asked to|told to do|told to|bedt om at gøre|bedt om at|bedt om|blev bedt om|pålagt at|fik til opgave|fået|får til opgave|fået til opgave',
   ],
   [
     { kind: 'open' },
@@ -210,7 +212,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'due' },
-    'skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skal det være løst|skal det være færdigt|skal være færdigt|skal den være færdig|skal de være færdige|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister|udløber|udløbe|expire|expires|expiring|run out|runs out',
+    'skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|fall due|deadlines fall|deadline falls|deadlines that fall|fall on|falls on|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skal det være løst|skal det være færdigt|skal være færdigt|skal den være færdig|skal de være færdige|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister|udløber|udløbe|expire|expires|expiring|run out|runs out',
   ],
   [
     { kind: 'undated' },
@@ -223,7 +225,11 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'unanimous' }, 'unanimous|unanimously|enstemmig|enstemmige|enstemmigt'],
   [
     { kind: 'voted' },
-    'vote|votes|voting|by vote|by a vote|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|ved afstemning',
+    'vote|votes|the vote count|vote count|hvad blev stemmetallet|stemmetallet|stemmetal|stemmerne|stemmer|faldt stemmerne|hvordan faldt stemmerne|hvordan faldt stemmerne ud|how did the vote go|how did the votes fall|what was the vote|what was the result of the vote|voting|by vote|by a vote|with a vote|put to the vote|afstemning|afstemninger|afstemningen|med afstemning|ved afstemning',
+  ],
+  [
+    { kind: 'minutes' },
+    'that has minutes|that have minutes|which has minutes|with minutes|with a referat|with real minutes|with a real referat|real minutes|actual minutes|a real referat|real referat|med referat|med et referat|der har referat|der har et referat|som har et referat|rigtigt referat|et rigtigt referat',
   ],
   [{ kind: 'status', status: 'udkast' }, 'draft|drafts|udkast|udkast til'],
   [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
@@ -242,13 +248,13 @@ export const LEXICON: readonly Line[] = [
     { kind: 'not' },
     'but not about|but not|and not|not about|except about|except for|except|excluding|without|undtagen|men ikke om|men ikke|og ikke om|ikke om|bortset fra|dog ikke|uden',
   ],
-  [{ kind: 'relative' }, 'that|which were|who were|where the|som|der|hvori|hvor'],
+  [{ kind: 'relative' }, 'da|dengang|that|which were|who were|where the|som|der|hvori|hvor'],
   [{ kind: 'and' }, 'and|og|but|men|as well as|samt|plus|&'],
   [{ kind: 'or' }, 'or|eller'],
   [{ kind: 'ask', ask: 'count', times: true }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|man|one|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|he|she|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
+    "the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
   ],
   beyond(
     'What is missing is told by another command',
@@ -262,7 +268,7 @@ export const LEXICON: readonly Line[] = [
   ),
   [
     { kind: 'amount' },
-    'how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
+    'how much was left in|how much was left for|how much was left|how much is left|hvor meget blev der tilbage|hvor meget var der tilbage|how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
   ],
   beyond(
     'Amounts are not added up',

@@ -149,6 +149,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('recommend')) return 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return 'items'
+  // "and when is the next"
+  if (has('next') && asks.has('when')) return 'meetings'
   // "which working groups met in 2023"
   const forum = atoms.some(atom => atom.kind === 'name' && atom.names.every(name => name.kind === 'body'))
   if (has('meet') && asks.has('what') && forum) return 'meetings'

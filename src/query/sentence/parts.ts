@@ -4,10 +4,10 @@
 
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from './atoms.js'
-import { looksLikeBody, type NameBook } from './name-book.js'
+import { follow, isAnyBody, withoutPointing } from './follow.js'
+import type { NameBook } from './name-book.js'
 import { readContext, readSentence, type Understood } from './read.js'
 import { createReader, type Reader, tieOf } from './reader.js'
-import { readWords } from './words.js'
 
 /** The questions of a sentence, mostly one. */
 export function readQuestions(
@@ -21,12 +21,19 @@ export function readQuestions(
   if (isRefusal(whole)) return parted ?? whole
   if (parted !== null && isRefusal(parted)) return parted
   // "what must Bo do, and was he there": read as one, the second half would only narrow the first.
-  const several = parted !== null && !isRefusal(parted) && new Set(parted.map(part => kindOf(part.question))).size > 1
-  return several ? parted : [whole]
+  const nouns = new Set((parted ?? []).map(part => kindOf(part.question, whole.question)))
+  const several = parted !== null && nouns.size > 1
+  if (several) return parted
+  // "what was decided, and who voted against": all that was decided, with the votes beside it.
+  const wider = parted === null || !whole.question.filter.voted ? undefined : parted.find(isWithoutVote)
+  return [wider ? { ...wider, notes: [...new Set([...wider.notes, ...whole.notes])] } : whole]
 }
 
-/** Items and what was decided at them are one matter. */
-const kindOf = ({ noun }: Question): Noun => (noun === 'items' ? 'decisions' : noun)
+const isWithoutVote = ({ question }: Understood): boolean => question.noun === 'decisions' && !question.filter.voted
+
+/** What happened with something is told by what was decided. */
+const kindOf = ({ noun }: Question, whole: Question): Noun =>
+  noun === 'items' && whole.noun === 'decisions' ? 'decisions' : noun
 
 /** Null where it cannot be parted. */
 function partSentence(
@@ -41,16 +48,22 @@ function partSentence(
     // "vandværk 2019, did the proposal pass": words that only say where to look
     const context = isRefusal(head) ? readContext(first, book, today) : head
     if (context === null) continue
-    const tail = readTail(rest, context.question, book, today, parts - 1)
+    const tail = readTail(rest, context.question, isRefusal(head), book, today, parts - 1)
     if (isRefusal(tail)) {
       const alone = `The rest can be asked by itself: "${first}"`
       refusal ??= isRefusal(head) ? tail : { ...tail, advice: `${tail.advice}. ${alone}` }
     } else if (isRefusal(head)) {
       const [question, ...more] = tail
       if (question) return [{ ...question, notes: [...context.notes, ...question.notes] }, ...more]
-    } else return [head, ...tail.filter(part => !sameQuestion(part.question, head.question))]
+    } else return [withNotesOf(head, tail), ...tail.filter(part => !sameQuestion(part.question, head.question))]
   }
   return refusal
+}
+
+/** With what those that ask the same have to tell. */
+function withNotesOf(head: Understood, others: readonly Understood[]): Understood {
+  const same = others.filter(part => sameQuestion(part.question, head.question))
+  return { ...head, notes: [...new Set([...head.notes, ...same.flatMap(part => part.notes)])] }
 }
 
 const MOST_PARTS = 3
@@ -59,6 +72,7 @@ const MOST_PARTS = 3
 function readTail(
   rest: string,
   before: Question,
+  onlyPlace: boolean,
   book: NameBook,
   today: string,
   parts: number,
@@ -68,11 +82,44 @@ function readTail(
   for (const text of [rest, withoutPointing(rest)]) {
     const read = readQuestions(text, book, today, parts)
     if (!isRefusal(read)) {
-      return read.map(part => ({ ...part, question: follow(part.question, before, rest) }))
+      return read.map(part => {
+        const question = follow(part.question, before, rest)
+        // What stood before the question narrows whatever it asks.
+        const { about } = before.filter
+        if (!onlyPlace || about === null || part.question.filter.about === null) return { ...part, question }
+        return {
+          ...part,
+          question: { ...question, filter: { ...question.filter, about: `${about} ${part.question.filter.about}` } },
+        }
+      })
     }
     refusal ??= read
   }
-  return refusal!
+  return asksWhether(createReader(rest, book, { today, toward: 'past' })) ? [outcomeOf(before, rest)] : refusal!
+}
+
+/** "did they buy them", "har de lukket det": a deed of those spoken of, in a word that the grammar does not know. */
+function asksWhether(reader: Reader): boolean {
+  const { words } = reader
+  if (reader.says(0)?.value.kind !== 'active' || words.length < 3) return false
+  let strange = 0
+  for (let at = reader.says(0)!.length; at < words.length; ) {
+    const said = reader.says(at)
+    const pointing = said ? PASSED_OVER.has(said.value.kind) : THEY.test(words[at]!.key) || isAnyBody(words[at]!.text)
+    if (!pointing) strange++
+    at += said?.length ?? 1
+  }
+  return strange === 1
+}
+
+const PASSED_OVER = new Set(['filler', 'relative'])
+const THEY = /^(?:they|them|it|he|she|him|her|de|den|det|dem|han|hun)$/
+
+/** What was decided about what was spoken of. */
+function outcomeOf(before: Question, rest: string): Understood {
+  const question: Question = { noun: 'decisions', count: false, filter: EVERYTHING }
+  const asked = rest.trim().replace(/[?.!]+$/u, '')
+  return { question: follow(question, before, rest), notes: [`"${asked}" is read as what was decided about it`] }
 }
 
 /** Where a second question may begin: behind "and" or a stop, with a word that asks. */
@@ -100,7 +147,7 @@ function asks(reader: Reader, at: number): boolean {
   if (
     said.kind === 'ask' ||
     said.kind === 'amount' ||
-    /^(?:how|hvordan|hvorledes|why|hvorfor)$/.test(reader.words[at]!.key)
+    /^(?:what|whats|hvad|how|hvordan|hvorledes|why|hvorfor)$/.test(reader.words[at]!.key)
   )
     return true
   const next = reader.says(at + reader.says(at)!.length)?.value.kind
@@ -117,47 +164,6 @@ function saysOnlyHow(reader: Reader): boolean {
     at += said.length
   }
   return true
-}
-
-// "what did they say about [it]", "did the council follow [that]": what the question before was about
-const POINTING =
-  /(?<=\s|^)(?:(?:about|with|to|of|on|for|in|at|om|med|til|af|ved|i|for|på)\s+)?(?:it|that|this|them|there|det|den|dem|dette|denne|sagen|planen|the (?:plan|case|matter))(?=\s*(?:[?.!,]|$))/giu
-const withoutPointing = (text: string): string => text.replace(POINTING, '').trim()
-
-/** The later question with what the earlier one said, where it says nothing of the kind itself. */
-function follow(question: Question, before: Question, text: string): Question {
-  const [own, old] = [question.filter, before.filter]
-  const ofBody = own.bodies.length === 0 || (old.bodies.length > 0 && own.bodies.every(isAnyBody))
-  const bodies = ofBody && own.regions.length === 0
-  // "what did the council of parents recommend, and did the committee follow it": another body than the first.
-  const advised = before.noun === 'recommendations' || old.types.includes('recommended')
-  const met = advised && own.bodies.length > 0 ? [] : old.bodies.length > 0 ? old.bodies : own.bodies
-  const timeless = own.since === null && own.until === null && own.latest === null && own.first === null
-  const about = own.about === null && own.item === null
-  const merged: Filter = {
-    ...own,
-    ...(bodies ? { bodies: met, regions: old.regions, place: old.place } : {}),
-    ...(timeless ? { since: old.since, until: old.until, latest: old.latest, first: old.first } : {}),
-    ...(about ? { about: old.about, item: takes(question.noun) ? old.item : null } : {}),
-    ...(HE.test(text) ? personOf(question.noun, old) : {}),
-  }
-  return { ...question, filter: merged }
-}
-
-/** "udvalget", "committee": whichever was spoken of. */
-function isAnyBody(name: string): boolean {
-  const words = readWords(name)
-  return words.length === 1 && /^\p{Ll}/u.test(name) && looksLikeBody(words[0]!)
-}
-
-const takes = (noun: Noun): boolean => noun !== 'meetings' && noun !== 'participants'
-
-// "and was she there", "og hvad skal han gøre"
-const HE = /(?<!\p{L})(?:he|she|him|her|han|hun|ham|hende)(?!\p{L})/iu
-
-function personOf(noun: Noun, { persons, responsible }: Filter): Partial<Filter> {
-  const who = persons.length > 0 ? persons : responsible
-  return noun === 'actions' ? { responsible: who } : { persons: who }
 }
 
 const sameQuestion = (one: Question, other: Question): boolean =>

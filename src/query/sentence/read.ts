@@ -8,6 +8,7 @@ import { compose } from './compose.js'
 import type { NameBook } from './name-book.js'
 import { createReader } from './reader.js'
 import { meantWord } from './spelling.js'
+import { findMoneysUse } from './sums.js'
 import { sliceWords } from './words.js'
 
 export interface Understood {
@@ -79,6 +80,39 @@ function readAsKeywords(sentence: string, refusal: Refusal, book: NameBook, toda
 }
 
 const MOST_KEYWORDS = 3
+
+/**
+ * "which age limit was set in the model for preventing falls": with the words that nobody understands as what it is about;
+ * null where somebody or a number is asked for, of which they would be the verb. Only for an archive that says all of them.
+ */
+export function readLoosely(sentence: string, book: NameBook, today: string): Understood | null {
+  const reader = createReader(sentence, book, { today, toward: 'past' })
+  const atoms = readAtoms(reader)
+  if (isRefusal(atoms)) return null
+  const strange = atoms.filter(atom => atom.kind === 'unknown')
+  const asks = atoms.flatMap(atom => (atom.kind === 'says' && atom.meaning.kind === 'ask' ? [atom.meaning.ask] : []))
+  const whole = strange.length === atoms.length
+  if (
+    whole ||
+    strange.length === 0 ||
+    strange.length > MOST_LOOSE ||
+    asks.some(ask => ask === 'who' || ask === 'count')
+  )
+    return null
+  const topics = findMoneysUse(
+    reader,
+    atoms.filter(atom => atom.kind !== 'preposition'),
+  )
+  const composed = [topics, [A_NOUN, ...topics]].map(one => compose(reader, one)).find(one => !isRefusal(one))
+  if (!composed || isRefusal(composed)) return null
+  const words = strange.map(({ at, next }) => `"${sliceWords(sentence, reader.words, at, next)}"`)
+  return {
+    ...composed,
+    notes: [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} read as what it is about`, ...composed.notes],
+  }
+}
+
+const MOST_LOOSE = 6
 
 /** "vandværk 2019", "I am writing about Solrød": words before a question that only say where to look; null where they say more. */
 export function readContext(sentence: string, book: NameBook, today: string): Understood | null {

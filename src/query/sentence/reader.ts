@@ -75,6 +75,8 @@ function opensClause(reader: Reader, at: number): boolean {
   if (words[at] === undefined || words[at].quote !== null) return false
   const time = inName(words, at) ? null : readTime(sentence, words, at, clock)
   // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
+  // "the budget for 2023": of the budget, not of the meeting
+  if (words[at].key === 'for' && /^\d{4}$/.test(words[at + 1]?.key ?? '')) return false
   if (time && !('problem' in time)) return !/^\d{4}$/.test(words[at].key) || time.word !== 'in'
   const tie = tieOf(words[at])
   return tie !== null && readKnownName(reader, at + 1) !== null

@@ -22,6 +22,10 @@ const POINTING_BACK =
 
 const WHY = /^(?:why|hvorfor|how|hvordan|hvorledes)$/
 
+/** "and what came of it" */
+const opensOutcome = (reader: Reader, at: number): boolean =>
+  reader.says(at)?.value.kind === 'discuss' && /^(?:what|whats|hvad)$/.test(reader.words[at]!.key)
+
 export function readTopic(reader: Reader, at: number): { text: string; next: number } | Refusal | null {
   const { sentence, words } = reader
   let next = at
@@ -69,7 +73,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
         (at > start && reader.says(after)?.value.kind === 'ask') ||
         // "the budget, and did the council follow it": a second question
         (at > start && reader.says(after)?.value.kind === 'active') ||
-        (at > start && WHY.test(words[after]?.key ?? '')) ||
+        (at > start && (WHY.test(words[after]?.key ?? '') || opensOutcome(reader, after))) ||
         (reader.says(after)?.value.kind === 'about' && at > start)
       )
     case 'discuss':
@@ -114,6 +118,8 @@ function endsWithName(reader: Reader, at: number): boolean {
   const { words } = reader
   const tie = tieOf(words[at])
   if (!tie) return reader.opensClause(at)
+  // "the budget for 2023"
+  if (words[at]!.key === 'for' && /^\d{4}$/.test(words[at + 1]?.key ?? '')) return false
   const known = readKnownName(reader, at + 1)
   if (known)
     return (

@@ -1,0 +1,48 @@
+// A question behind another in one sentence: what it takes over from the one before, where it says nothing of the kind.
+
+import type { Filter, Noun, Question } from '../filter.js'
+import { looksLikeBody } from './name-book.js'
+import { readWords } from './words.js'
+
+/** The later question with what the earlier one said, where it says nothing of the kind itself. */
+export function follow(question: Question, before: Question, text: string): Question {
+  const [own, old] = [question.filter, before.filter]
+  const ofBody = own.bodies.length === 0 || (old.bodies.length > 0 && own.bodies.every(isAnyBody))
+  const bodies = ofBody && own.regions.length === 0
+  // "what did the council of parents recommend, and did the committee follow it": another body than the first.
+  const advised = before.noun === 'recommendations' || old.types.includes('recommended')
+  const met = advised && own.bodies.length > 0 ? [] : old.bodies.length > 0 ? old.bodies : own.bodies
+  const timeless = own.since === null && own.until === null && own.latest === null && own.first === null
+  const about = own.about === null && own.item === null
+  const merged: Filter = {
+    ...own,
+    ...(bodies ? { bodies: met, regions: old.regions, place: old.place } : {}),
+    ...(timeless ? { since: old.since, until: old.until, latest: old.latest, first: old.first, kinds: old.kinds } : {}),
+    ...(about ? { about: old.about, item: takes(question.noun) ? old.item : null } : {}),
+    ...(HE.test(text) ? personOf(question.noun, old) : {}),
+  }
+  // "which cases speak of it, and what came of them"
+  const outcome = question.noun === 'items' && own.about === null && before.noun === 'items'
+  return { ...question, noun: outcome ? 'decisions' : question.noun, filter: merged }
+}
+
+/** "udvalget", "committee": whichever was spoken of. */
+export function isAnyBody(name: string): boolean {
+  const words = readWords(name)
+  return words.length === 1 && /^\p{Ll}/u.test(name) && looksLikeBody(words[0]!)
+}
+
+const takes = (noun: Noun): boolean => noun !== 'meetings' && noun !== 'participants'
+
+// "and was she there", "og hvad skal han gøre"
+const HE = /(?<!\p{L})(?:he|she|him|her|han|hun|ham|hende)(?!\p{L})/iu
+
+function personOf(noun: Noun, { persons, responsible }: Filter): Partial<Filter> {
+  const who = persons.length > 0 ? persons : responsible
+  return noun === 'actions' ? { responsible: who } : { persons: who }
+}
+
+// "what did they say about [it]", "did the council follow [that]": what the question before was about
+const POINTING =
+  /(?<=\s|^)(?:(?:about|with|to|of|on|for|in|at|om|med|til|af|ved|i|for|på)\s+)?(?:it|that|this|them|there|det|den|dem|dette|denne|sagen|planen|the (?:plan|case|matter))(?=\s*(?:[?.!,]|$))/giu
+export const withoutPointing = (text: string): string => text.replace(POINTING, '').trim()

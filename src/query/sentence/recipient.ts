@@ -1,0 +1,30 @@
+// What or whom something was given to: "granted to hospices", "how much did they give to schools".
+
+import { type Atom, isRefusal, type Refusal } from './atoms.js'
+import { type Reader, tieOf } from './reader.js'
+import { readTopic } from './topic.js'
+
+// "granted to hospices", "bevilget til projektet", "oversendt til Politisk Niveau"; of tasks "to" says who was given them
+export function recipient(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const last = before.at(-1)
+  const sum = before.some(atom => atom.kind === 'says' && atom.meaning.kind === 'amount')
+  if (sum && last?.kind === 'says' && last.meaning.kind === 'decide' && /^(?:to|for|til)$/.test(reader.words[at]!.key))
+    return topicBehind(reader, at)
+  if (
+    tieOf(reader.words[at]) !== 'to' ||
+    last?.kind !== 'says' ||
+    last.meaning.kind !== 'type' ||
+    !GIVES.has(last.meaning.type)
+  )
+    return null
+  if (before.some(atom => atom.kind === 'says' && atom.meaning.kind === 'noun' && atom.meaning.noun === 'actions'))
+    return null
+  return topicBehind(reader, at)
+}
+
+function topicBehind(reader: Reader, at: number): Atom | Refusal | null {
+  const topic = readTopic(reader, at + 1)
+  return topic && !isRefusal(topic) ? { kind: 'topic', text: topic.text, at, next: topic.next } : topic
+}
+
+const GIVES: ReadonlySet<string> = new Set(['granted', 'appointed', 'referred', 'assigned'])
