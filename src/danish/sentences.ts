@@ -2,6 +2,7 @@
 // pass, linear in the text. What a sentence says is for others.
 
 import type { Span } from '../model/span.js'
+import { OUTCOMES_AT_HEAD } from './outcome-stems.js'
 
 /** Words by which a full stop is told from the end of a sentence. */
 export interface WordsAtStops {
@@ -56,8 +57,7 @@ const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/
 const OPENS =
   /^(?:der|det|de|den|dette|disse|denne|vi|han|hun|jeg|man|ad|punkt|imod|for|mod|undlod|herefter|herudover|derefter|derudover|desuden|endvidere|udvalget|rådet|bestyrelsen|styregruppen|gruppen|forslaget|indstillingen|sagen|mødet|hvis|såfremt|når|efter|ingen|alle|flere|godkendt|drøftet|udsat|taget|tiltrådt|anbefales|afbud|fraværende|status|orientering)(?!\p{L})/iu
 // "Godkendt 2. Drøftet": the number belongs to what follows.
-const RESOLVES =
-  /^(?:Godkend|Drøft|Udsat|Udsæt|Taget|Tages|Tiltr|Anbefal|Vedta|Bevilg|Indstill|Afvis|Forkast|Som\s+indstillet)/u
+const RESOLVES = new RegExp(`^(?:${OUTCOMES_AT_HEAD})`, 'u')
 // What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
 const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu

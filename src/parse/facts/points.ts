@@ -1,5 +1,7 @@
 // Recommendation points that a decision speaks of: "1.-2. Anbefales." A decision's text in, the numbers out.
 
+import { OUTCOMES } from '../../danish/outcome-stems.js'
+
 export interface Points {
   readonly points: readonly string[]
   /** Letters at the head of the text that are the pointer. */
@@ -11,8 +13,7 @@ const NUMBER = '(?:\\d{1,2}(?:\\.?[a-z](?!\\p{L}))?|[a-h](?!\\p{L}))'
 const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER})*`
 // "Indstillingspunkt", "pkt.", "Indstillingens punkt", "At-punkt"
 const NOUN = '(?:(?:indstillings|beslutnings|at)-?\\s?)?(?:punkt(?:et|er|erne)?|pkt\\.?)'
-const VERBS =
-  'anbefal|godkend|tages|taget|tiltr|udsæt|udsat|vedtag|drøft|indstill|bevilg|afvis|forkast|følges|som\\s+indstillet|oversend|udgår|ikke\\s'
+const VERBS = `${OUTCOMES}|ikke\\s`
 // "Punkt 1 blev godkendt", "punkt 2 kunne ikke tiltrædes"
 const AUX = `(?:blev|er|kan|kunne)\\s(?:ikke\\s)?(?:${VERBS})`
 // "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "a.-c.". Not: "2 medlemmer stemte", "1. maj", "1. suppleant", "A og F"

@@ -2,6 +2,7 @@
 // for decisions.ts and actions.ts.
 
 import { isFiniteVerb } from '../../danish/conjunctions.js'
+import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../danish/outcome-stems.js'
 import { findSentences } from '../../danish/sentences.js'
 import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'
@@ -25,8 +26,7 @@ export function listSentences(reading: Reading, draft: SectionDraft): SectionSen
   )
 }
 
-const VERB_OF_POINT =
-  '(?:[Gg]odkend|[Aa]nbefal|[Tt]iltr|[Tt]age[ts]|[Dd]røft|[Uu]dsat|[Uu]dsæt|[Vv]edta|[Bb]evilg|[Ii]ndstill|[Aa]fvis|[Ff]orkast|[Oo]versend|[Uu]dgår|[Ss]om\\s+indstillet)'
+const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`
 // "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet", "punkt 1
 // godkendt, punkt 2 udsat", "a) tiltrådt b) afvist". Not:
 // "Indsats 3 - Børn og unge", "se bilag 1. Godkendt"

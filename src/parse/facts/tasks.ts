@@ -17,13 +17,17 @@ export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
 
 /** What further on in a sentence gives a task is not looked for: no sentence of minutes is longer. */
 const LONGEST = 2000
+const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
 // When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
-const LATER =
-  /(?<!\p{L})(?:næste|kommende|senest|inden(?!\s+for)|deadline|frist(?:en)?|primo|medio|ultimo|uge\s\d|samme\sdag|(?:til|på)\s(?:\p{L}+\s)?\p{L}*mødet?|snarest|hurtigst)(?!\p{L})/u
-
+const LATER = new RegExp(
+  `(?<!\\p{L})(?:${BY}|næste|kommende|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
+  'u',
+)
 // A day or meeting by which it is to be done: "senest", "inden sommerferien", "frist", "til næste møde"
-const DUE =
-  /(?<!\p{L})(?:senest(?!e)|inden(?!\s+for)|(?:med\s+)?(?:deadline|frist(?:en)?)|hurtigst\s+muligt|snarest|(?:til|på)\s+(?:det\s+|vores\s+)?(?:næste|kommende)\s+\p{L}*(?:møde|gang)|til\s+næste\s+gang)(?!\p{L})/u
+const DUE = new RegExp(
+  `(?<!\\p{L})(?:${BY}|(?:til|på)\\s+(?:det\\s+|vores\\s+)?(?:næste|kommende)\\s+\\p{L}*(?:møde|gang))(?!\\p{L})`,
+  'u',
+)
 
 export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
   const read: TaskFinder = whole => {
