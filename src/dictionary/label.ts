@@ -10,9 +10,9 @@ import { flag, list, oneOf, optional, some, text } from './field.js'
  * `dated` followed by a body, a date or both ("Beslutning i Byrådet den 4. maj 2021, pkt. 3");
  * `genitive` after a body ("Byrådets beslutning den 4. maj 2021"); `sentence` as the first words of a sentence that
  * itself belongs to the section ("Det indstilles, at …"); `announced` alone on its line before a colon, where the words
- * without it are a sentence ("Udvalget vedtog:").
+ * without it are a sentence ("Udvalget vedtog:"); `column` at the head of a column of a table with an item a row.
  */
-export const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced'] as const
+export const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced', 'column'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 export interface Label {
@@ -47,5 +47,7 @@ export const labels: Table<Label> = {
     not: list(text),
   },
   key: entry => entry.label,
-  forms: entry => [entry.label, ...entry.forms],
+  // The same word may head a column of one thing and be a label of another.
+  forms: ({ label, forms, stands }) =>
+    [label, ...forms].map(form => (stands.join() === 'column' ? `${form} (column)` : form)),
 }

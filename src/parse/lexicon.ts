@@ -14,6 +14,7 @@ import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.
 import { indexTaskVerbs, type TaskVerbs } from './facts/task-verbs.js'
 import { createOpenTaskTest, createTaskFinder, type OpenTaskTest, type TaskFinder } from './facts/tasks.js'
 import { createInterfaceTest } from './layout/interface.js'
+import { type ColumnReader, createColumnReader } from './outline/column-heads.js'
 import { createDamagedLabelReader } from './outline/damaged-labels.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/item-titles.js'
@@ -29,6 +30,8 @@ export interface Lexicon {
   readonly readNumbers: NumberReader
   readonly readLabel: LabelReader
   readonly readDamagedLabel: LabelReader
+  /** What the head of a column says of the cells below it. */
+  readonly readColumnHead: ColumnReader
   /** Whether a line is text of the web page around the minutes. */
   readonly isInterface: (line: string) => boolean
   readonly readItemTitle: ItemTitleReader
@@ -76,6 +79,7 @@ function build(dictionary: Dictionary): Lexicon {
       isBodyName,
     ),
     readDamagedLabel: createDamagedLabelReader(dictionary.labels),
+    readColumnHead: createColumnReader(dictionary.labels),
     isInterface: createInterfaceTest(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),

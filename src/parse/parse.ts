@@ -116,6 +116,7 @@ function evidenceOf(
 function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, context: DecisionContext): Item {
   const [first, last] = [reading.lines[draft.from] as Line, reading.lines[draft.body - 1] as Line]
   const points = readRecommendations(reading, sections)
+  const decisions = addSpokenPoints(readDecisions(reading, sections, context), points)
   return {
     number: draft.number,
     ...parts,
@@ -123,8 +124,8 @@ function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
     heading: reading.at([first.span[0], last.span[1]]),
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
-    decisions: addSpokenPoints(readDecisions(reading, sections, context), points),
-    actions: readActions(reading, sections, context.meeting, context.isRecord),
+    decisions,
+    actions: readActions(reading, sections, context.meeting, context.isRecord, decisions),
     attachments: readAttachments(reading, sections),
     references: readReferences(reading, draft, context.meeting),
   }

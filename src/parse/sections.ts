@@ -16,7 +16,7 @@ export function makeSection(reading: Reading, draft: SectionDraft, kind: Section
   const isSeparate = hit !== null && !hit.isSentence
   return {
     kind,
-    label: isSeparate ? first.text.slice(0, hit.end).trim() : null,
+    label: isSeparate ? (hit.column ?? first.text.slice(0, hit.end).trim()) : null,
     text: sectionText(reading, draft),
     ...reading.at(span),
     tables: findTables(reading.text, lines).map((table): Table => ({ rows: table.rows, ...reading.at(table.span) })),

@@ -73,7 +73,9 @@ export function faultsOf(document: Document, extracted: ExtractedText): string[]
 
   for (const section of [...front, ...items.flatMap(i => i.sections)]) {
     says(`section ${section.kind}`, section, section.text)
-    if (section.label !== null) says('label', section, section.label)
+    // Of a cell the label stands at the head of its column.
+    const cellsAbove = () => text.slice(0, section.span[0]).split(/[\t\n]/)
+    if (section.label !== null && !cellsAbove().includes(section.label)) says('label', section, section.label)
     for (const table of section.tables) {
       place('table', table)
       inside('table', table, [section])

@@ -5,7 +5,7 @@ import { decisions } from '../../dictionary/decision-formula.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { headFields } from '../../dictionary/head-field.js'
 import { itemTitles } from '../../dictionary/item-title.js'
-import { labels } from '../../dictionary/label.js'
+import { type Label, labels } from '../../dictionary/label.js'
 import { type RoleWord, roles } from '../../dictionary/role.js'
 import { tasks } from '../../dictionary/task.js'
 import type { Source } from '../../model/document.js'
@@ -37,10 +37,12 @@ interface Entry {
 
 export function listExamples(dictionary: Dictionary): Example[] {
   const lexicon = lexiconOf(dictionary)
-  const { readLabel, readItemTitle, readHeadField } = lexicon
+  const { readLabel, readColumnHead, readItemTitle, readHeadField } = lexicon
+  const readAs = (entry: Label, line: string): Label | undefined =>
+    (entry.stands.includes('column') ? readColumnHead(line) : readLabel(line)?.entry) ?? undefined
   return [
     ...dictionary.labels.flatMap(entry =>
-      examplesOf(labels.file, entry.label, entry, line => named(entry.label, readLabel(line)?.entry.label, 'label')),
+      examplesOf(labels.file, entry.label, entry, line => named(entry.label, readAs(entry, line)?.label, 'label')),
     ),
     ...dictionary.itemTitles.flatMap(entry =>
       examplesOf(itemTitles.file, entry.title, entry, line =>

@@ -1,6 +1,6 @@
 // Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
 
-import type { Action, SectionKind } from '../../model/document.js'
+import type { Action, Decision, DecisionType, SectionKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
@@ -8,6 +8,7 @@ import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask } from './listed-task.js'
 import type { MeetingFacts } from './meeting.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
+import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
 import { readTaskTables } from './task-tables.js'
 import { createToldRun } from './told-run.js'
@@ -17,15 +18,20 @@ export function readActions(
   drafts: readonly SectionDraft[],
   meeting: MeetingFacts,
   isRecord: boolean,
+  decisions: readonly Decision[] = [],
 ): Action[] {
   if (!isRecord) return []
   const deadline = (text: string, isField: boolean) =>
     findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
   const tasks: Tasks = { reading, meeting, deadline, found: [], last: null, field: null }
   for (const draft of drafts)
-    if (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning')
+    if (
+      (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') &&
+      !isTaskColumn(draft)
+    )
       readSection(tasks, draft)
-  return tasks.found
+  for (const row of readTaskColumns(reading, drafts, cellTests(tasks))) readRow(tasks, row, decisions)
+  return tasks.found.sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** What has been read of an item so far. */
@@ -99,6 +105,52 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
     responsible: isWho ? said : action.responsible,
     deadline: due ? due.date : action.deadline,
     deadlineText: due ? due.text : action.deadlineText,
+  }
+}
+
+const cellTests = (tasks: Tasks): CellTests => ({
+  isTask: text => tasks.reading.lexicon.findTask(text) !== null,
+  isPerson: text => namesSomebody(tasks, text),
+  isDay: text => (tasks.deadline(text, false) ?? tasks.deadline(text, true))?.date != null,
+})
+
+/** What is put down for somebody to do; what is taken note of or talked about is not. */
+const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])
+
+/**
+ * What the columns of a row say belongs to the tasks in the column, else to those in the row's text, else to the last
+ * thing that was settled in it; a row that settles nothing gives no task.
+ */
+function readRow(
+  tasks: Tasks,
+  { span, responsible, deadline, tasks: own }: ToldRow,
+  decisions: readonly Decision[],
+): void {
+  const { found } = tasks
+  const due = deadline === null ? null : tasks.deadline(deadline, true)
+  const isInRow = (one: { readonly span: Span }): boolean => one.span[0] >= span[0] && one.span[1] <= span[1]
+  const before = found.length
+  for (const task of own) {
+    const said = textAt(tasks, task)
+    add(tasks, task, tasks.reading.lexicon.findTask(said)?.responsible ?? null, tasks.deadline(said, false))
+  }
+  if (responsible === null && due === null) return
+  let chosen = own.length > 0 ? found.slice(before) : found.filter(isInRow)
+  if (chosen.length === 0) {
+    const settled = decisions.filter(one => isInRow(one) && TO_DO.has(one.type)).at(-1)
+    if (!settled) return
+    add(tasks, settled.span, null, null)
+    chosen = found.slice(before)
+  }
+  for (const [i, action] of found.entries()) {
+    if (!chosen.includes(action)) continue
+    const isOnly = chosen.length === 1
+    const isDue = due !== null && (isOnly || action.deadlineText === null)
+    found[i] = {
+      ...action,
+      responsible: (isOnly ? responsible : null) ?? action.responsible ?? responsible,
+      ...(isDue && { deadline: due.date, deadlineText: due.text }),
+    }
   }
 }
 

@@ -24,10 +24,16 @@ export interface Line {
   readonly isRule: boolean
   readonly size: number
   readonly indent: number
-  /** Table and row it stands in, where the source has tables. */
-  readonly row: { readonly table: number; readonly row: number } | null
+  /** Table and row it stands in, and its cells there, where the source has tables. */
+  readonly row: { readonly table: number; readonly row: number; readonly cells: readonly RowCell[] } | null
   /** Spans of its cells, where tabs set it apart into several. */
   readonly cells: readonly Span[]
+}
+
+/** What a line holds of a cell; a tab inside it parts no cells. */
+export interface RowCell {
+  readonly column: number
+  readonly span: Span
 }
 
 /** Linear in the text. */
@@ -49,7 +55,8 @@ export function readLines(extracted: ExtractedText): Line[] {
       // A page that begins inside a paragraph does not begin a line.
       const lastEnd = lines.at(-1)?.span[1] ?? 0
       while (p < pages.length && (pages[p] as number) <= span[0]) pageStart = (pages[p++] as number) >= lastEnd && p > 1
-      lines.push(lineOf(text, span, lines.length, gap || pageStart, pageStart, block))
+      const row = block?.cell ? { ...block.cell, cells: rowCells(text, span, blocks, b) } : null
+      lines.push(lineOf(text, span, lines.length, gap || pageStart, pageStart, block, row))
       gap = false
     }
     if (newline < 0) break
@@ -58,9 +65,26 @@ export function readLines(extracted: ExtractedText): Line[] {
   return markRules(lines)
 }
 
-function lineOf(text: string, span: Span, index: number, gap: boolean, pageStart: boolean, block: Block | null): Line {
+/** The cells that stand on a line; `first` is the index of the first block on it. */
+function rowCells(text: string, [from, to]: Span, blocks: readonly Block[], first: number): RowCell[] {
+  const cells: RowCell[] = []
+  for (let b = first; b < blocks.length && (blocks[b] as Block).span[0] < to; b++) {
+    const { cell, span } = blocks[b] as Block
+    if (cell) cells.push({ column: cell.column, span: trim(text, Math.max(from, span[0]), Math.min(to, span[1])) })
+  }
+  return cells
+}
+
+function lineOf(
+  text: string,
+  span: Span,
+  index: number,
+  gap: boolean,
+  pageStart: boolean,
+  block: Block | null,
+  row: Line['row'],
+): Line {
   const content = text.slice(span[0], span[1])
-  const { cell } = block ?? { cell: null }
   return {
     index,
     span,
@@ -75,7 +99,7 @@ function lineOf(text: string, span: Span, index: number, gap: boolean, pageStart
     isRule: false,
     size: block?.size ?? 1,
     indent: block?.indent ?? 0,
-    row: cell ? { table: cell.table, row: cell.row } : null,
+    row: row && { table: row.table, row: row.row, cells: row.cells },
     cells: content.includes('\t') ? cellsOf(text, span) : [],
   }
 }

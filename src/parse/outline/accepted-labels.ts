@@ -33,6 +33,7 @@ export function createAcceptance(
 
   return (hit, line, section) => {
     const { kind, weak } = hit.entry
+    if (hit.column !== null) return kind
     const inside = section.kind
     // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
     if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return 'sagsfremstilling'

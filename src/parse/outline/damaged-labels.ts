@@ -18,7 +18,7 @@ interface Form {
 
 export function createDamagedLabelReader(labels: readonly Label[]): LabelReader {
   const byLength = new Map<number, Form[]>()
-  for (const label of labels.filter(l => !l.weak))
+  for (const label of labels.filter(l => !l.weak && l.stands.join() !== 'column'))
     for (const written of [label.label, ...label.forms]) {
       if (written.length < SHORTEST || written.includes('…') || /[,:]/.test(written)) continue
       const form = written.toLowerCase()
@@ -38,6 +38,7 @@ export function createDamagedLabelReader(labels: readonly Label[]): LabelReader 
       isSentence: false,
       date: null,
       body: null,
+      column: null,
     }
     return hit
   }

@@ -95,7 +95,15 @@ export function createDatedLabelReader(
     const goesOn = end < line.length
     if (goesOn && (date ? !(/[:.]\s*$/.test(tail) || /^[“"”»(]?\p{Lu}/u.test(line.slice(end))) : !/^\s*:/.test(rest)))
       return null
-    return { entry, end, textAt: goesOn ? end : null, isSentence: false, date, body: body === '' ? null : body }
+    return {
+      entry,
+      end,
+      textAt: goesOn ? end : null,
+      isSentence: false,
+      date,
+      body: body === '' ? null : body,
+      column: null,
+    }
   }
 }
 

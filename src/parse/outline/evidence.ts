@@ -25,7 +25,12 @@ interface Surroundings {
   readonly repeats: ReadonlyMap<Line, 'first' | 'again'>
 }
 
-export function createEvidence(reading: Reading, candidates: readonly Candidate[]): Evidence {
+/** `titles`: lines in a column of titles. */
+export function createEvidence(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  titles: ReadonlySet<Line> = new Set(),
+): Evidence {
   const place = new Map(reading.lines.map((line, i) => [line, i]))
   const around: Surroundings = {
     reading,
@@ -41,7 +46,8 @@ export function createEvidence(reading: Reading, candidates: readonly Candidate[
     const repeat = around.repeats.get(candidate.line)
     // The list at the front and the heading further down carry the same title: the heading is the one below.
     const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
-    return copy + ownEvidence(candidate, reading, isAgendaTable) + placeEvidence(candidate, around)
+    const listed = titles.has(candidate.line) ? 2 : 0
+    return copy + listed + ownEvidence(candidate, reading, isAgendaTable) + placeEvidence(candidate, around)
   }
 }
 

@@ -20,8 +20,13 @@ export function caseNumberStyle({ lines }: Reading, headings: readonly HeadingPl
 }
 
 /** A case number may stand above the heading it belongs to. */
-export function firstHeadingLine({ lines }: Reading, i: number, before: number, style: CaseNumberStyle): number {
+export function firstHeadingLine(reading: Reading, i: number, before: number, style: CaseNumberStyle): number {
+  const { lines } = reading
   const above = lines[i - 1]
+  // "9.00 | 1. Velkomst": the columns before the title tell of the item.
+  const { row } = lines[i] as Line
+  const isInRow = row !== null && above?.row?.table === row.table && above.row.row === row.row
+  if (isInRow && i - 1 > before) return firstHeadingLine(reading, i - 1, before, style)
   if (i - 1 <= before || !above || style === 'below') return i
   if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
   // Close below the heading before and set off from this one: that one's.

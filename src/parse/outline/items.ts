@@ -9,6 +9,7 @@ import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
 import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
+import { cutItemTables, type ItemTables } from './item-tables.js'
 import { findMissedHeadings } from './missed-headings.js'
 import type { Candidate } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
@@ -46,10 +47,21 @@ const ENOUGH = 2
 const CLOSE = 0.85
 
 export function findItems(reading: Reading): Items {
+  const tables = cutItemTables(reading)
+  if (!tables) return findItemsIn(reading, null)
+  const items = findItemsIn(tables.reading, tables)
+  const inTables = items.drafts.filter(d => items.reading.lines[d.titleLine]?.row != null)
+  // A table with such heads may stand in an item and tell of something else.
+  return inTables.length >= ENOUGH ? items : findItemsIn(reading, null)
+}
+
+function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const candidates = reading.lines.flatMap((line, i) =>
-    line.block === 'footnote' ? [] : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
+    line.block === 'footnote' || (tables?.cells.has(line) && !tables.titles.has(line))
+      ? []
+      : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
   )
-  const evidence = createEvidence(reading, candidates)
+  const evidence = createEvidence(reading, candidates, tables?.titles)
   const [best, second] = rankChains(candidates, evidence)
   const restarted = restartedOnes(candidates, evidence)
   const unnumbered = findUnnumbered(reading)
@@ -57,6 +69,12 @@ export function findItems(reading: Reading): Items {
   if (restarted.score > (best?.score ?? 0) * 1.2 && restarted.score > unnumbered.score) {
     const headings = restarted.headings.map(c => headingAt(c, places))
     return { reading, drafts: draft(reading, headings, new Map()), doubts: [] }
+  }
+  if (tables && (!best || best.score < ENOUGH)) {
+    const headings = reading.lines.flatMap((line, i) =>
+      tables.titles.has(line) ? [{ i, number: null, titleAt: 0 }] : [],
+    )
+    return draftSplit(reading, headings, new Map())
   }
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))

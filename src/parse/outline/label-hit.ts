@@ -14,4 +14,6 @@ export interface LabelHit {
   /** "Beslutning i Byrådet den 4. maj 2021": the date it carries, and the words between label and date. */
   readonly date: DateMention | null
   readonly body: string | null
+  /** Where the label is the head of the column that the line stands in: that head; the line itself carries no label. */
+  readonly column: string | null
 }

@@ -104,7 +104,7 @@ function announcedShape(form: string): RegExp {
 /** `textAt`: where text of the section begins on the line, if any is left there. */
 function hitOf(entry: Label, line: string, textAt: number | null): LabelHit {
   const at = textAt !== null && textAt < line.length ? textAt : null
-  return { entry, end: at ?? line.length, textAt: at, isSentence: false, date: null, body: null }
+  return { entry, end: at ?? line.length, textAt: at, isSentence: false, date: null, body: null, column: null }
 }
 
 /** "Deltagere | Til stede | Afbud", "Navn | Mødt | Fraværende": the head of a table of people is the label of a list. */

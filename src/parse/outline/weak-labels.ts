@@ -11,7 +11,7 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
   for (const item of items) {
     for (let i = item.body; i < item.to; i++) {
       const hit = labels[i]
-      if (!hit || hit.isSentence || hit.entry.kind === 'deltagere') continue
+      if (!hit || hit.isSentence || hit.column !== null || hit.entry.kind === 'deltagere') continue
       const line = lines[i] as Line
       if (!hit.entry.weak) {
         strong.add(styleOf(line, lines[i + 1]))

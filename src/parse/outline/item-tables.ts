@@ -1,0 +1,121 @@
+// Tables with an item a row: "Punkt | Referat | Ansvarlig". A reading in; one out in which each cell of such a table is a
+// line of its own, labelled by the head of its column, and which of them hold titles.
+
+import type { Span } from '../../model/span.js'
+import type { Line, RowCell } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import type { LabelHit } from './label-hit.js'
+
+export interface ItemTables {
+  readonly reading: Reading
+  /** All lines of these tables below their heads. */
+  readonly cells: ReadonlySet<Line>
+  /** Those of them that begin the cell with an item's title, or with its number. */
+  readonly titles: ReadonlySet<Line>
+}
+
+/** What the heads of a table say. */
+interface Heads {
+  /** Of the row that holds them. */
+  readonly row: number
+  readonly titles: ReadonlySet<number>
+  readonly labels: ReadonlyMap<number, LabelHit>
+}
+
+/** Null where the document has no such table. */
+export function cutItemTables(reading: Reading): ItemTables | null {
+  const tables = findItemTables(reading)
+  if (tables.size === 0) return null
+  const lines: Line[] = []
+  const labels: (LabelHit | null)[] = []
+  const cells = new Set<Line>()
+  const titles = new Set<Line>()
+  reading.lines.forEach((line, i) => {
+    const heads = line.row ? tables.get(line.row.table) : undefined
+    const own = reading.labels[i] ?? null
+    if (!heads || line.row?.row === heads.row) {
+      lines.push(line)
+      labels.push(own)
+      return
+    }
+    for (const cell of cellsOf(reading.text, line, heads)) {
+      const above = lines.at(-1)
+      const column = columnOf(cell)
+      const isFirst = !above?.row || above.row.row !== cell.row?.row || columnOf(above) !== column
+      const said = cell === line ? own : reading.lexicon.readLabel(reading.legible(cell.text))
+      cells.add(cell)
+      if (isFirst && heads.titles.has(column)) titles.add(cell)
+      lines.push(cell)
+      labels.push(heads.titles.has(column) ? null : labelOf(said, isFirst ? heads.labels.get(column) : undefined))
+    }
+  })
+  return { reading: { ...reading, lines, labels }, cells, titles }
+}
+
+/** A label of its own goes before that of the column, unless it could be text. */
+function labelOf(own: LabelHit | null, head: LabelHit | undefined): LabelHit | null {
+  const isCertain = own !== null && !own.isSentence && !own.entry.weak && own.entry.kind !== 'deltagere'
+  return isCertain ? own : (head ?? own)
+}
+
+const columnOf = ({ row }: Line): number => row?.cells[0]?.column ?? 0
+
+function findItemTables(reading: Reading): Map<number, Heads> {
+  const first = new Map<number, Line[]>()
+  const further = new Set<number>()
+  for (const line of reading.lines) {
+    if (!line.row) continue
+    const head = first.get(line.row.table)
+    if (!head) first.set(line.row.table, [line])
+    else if (head[0]?.row?.row === line.row.row) head.push(line)
+    else further.add(line.row.table)
+  }
+  const tables = new Map<number, Heads>()
+  for (const [table, lines] of first) {
+    const heads = further.has(table) ? readHeads(reading, lines) : null
+    if (heads) tables.set(table, heads)
+  }
+  return tables
+}
+
+/** A table of items names them, and says of each what was told or resolved: one of tasks names those and who has them. */
+function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | null {
+  const titles = new Set<number>()
+  const labels = new Map<number, LabelHit>()
+  for (const { column, span } of lines.flatMap(line => line.row?.cells ?? [])) {
+    const head = text.slice(...span)
+    const entry = lexicon.readColumnHead(head)
+    if (entry?.kind === 'indholdsfortegnelse') titles.add(column)
+    else if (entry && entry.kind !== 'deltagere' && entry.kind !== 'hoved') labels.set(column, hitOf(entry, head))
+    else if (titles.size > 0) labels.set(column, hitOf({ ...OTHER, label: head }, head))
+  }
+  const tells = [...labels.values()].some(({ entry }) => entry.kind !== 'opfølgning' && entry.kind !== 'andet')
+  return titles.size > 0 && tells ? { row: lines[0]?.row?.row ?? 0, titles, labels } : null
+}
+
+const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => ({
+  ...{ entry, end: 0, textAt: 0, isSentence: false, date: null, body: null, column },
+})
+
+/** What stands below a head that is no label: "Tid". */
+const OTHER: LabelHit['entry'] = {
+  ...{ label: '', kind: 'andet', attendance: null, capacity: null, forms: [], stands: ['column'] },
+  ...{ weak: false, example: [], not: [] },
+}
+
+/** The cells of a line as lines; number and title, where each has a column, as one. */
+function cellsOf(text: string, line: Line, { titles }: Heads): Line[] {
+  if (!line.row || line.row.cells.length < 2) return [line]
+  const { row } = line
+  const groups: RowCell[][] = []
+  for (const cell of row.cells) {
+    const before = groups.at(-1)
+    if (before && titles.has(cell.column) && titles.has((before.at(-1) as RowCell).column)) before.push(cell)
+    else groups.push([cell])
+  }
+  return groups.map((cells, n): Line => {
+    const span: Span = [(cells[0] as RowCell).span[0], (cells.at(-1) as RowCell).span[1]]
+    const further = n === 0 ? {} : { gap: false, pageStart: false }
+    return { ...line, ...further, span, text: text.slice(...span), row: { ...row, cells }, cells: [] }
+  })
+}

@@ -1,0 +1,95 @@
+// Tables with an item a row: "Punkt | Referat | Ansvarlig/frist". Each column is what its head says, and who is to do it by
+// when goes to the tasks of the row; the same whether tabs, rulings or blocks of the source part the cells.
+
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/model/document.js'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD =
+  'Referat af møde i Styregruppen for Sund i Byen den 4. maj 2021\n\nDeltagere: Ida Krogh, Bo Lund og Per Dam\n\n'
+const tabbed = (rows: readonly (readonly string[])[]) => `${HEAD}${rows.map(row => row.join('\t')).join('\n')}\n`
+const ruled = (rows: readonly (readonly string[])[]) =>
+  `${HEAD}${rows.map(row => `| ${row.join(' | ')} |`).join('\n')}\n`
+
+const headings = ({ items }: Document) => items.map(item => `${item.number ?? '-'} ${item.title}`)
+const sections = ({ items }: Document, n: number) => items[n]?.sections.map(s => `${s.kind} ${s.label}: ${s.text}`)
+const tasks = ({ items }: Document) =>
+  items.flatMap(item => item.actions.map(a => `${item.number} ${a.text} ${a.responsible} ${a.deadline}`))
+
+const ROWS = [
+  ['Punkt', 'Referat', 'Ansvarlig/frist'],
+  ['1. Velkomst', 'Ida Krogh bød velkommen. Dagsordenen blev godkendt.', ''],
+  ['2. Nyt tag', 'Taget er utæt. Det blev aftalt, at der indhentes tilbud.', 'Bo Lund, 1. juni 2021'],
+  ['3. Økonomi', 'Regnskabet blev taget til efterretning.', 'Per Dam'],
+  ['4. Eventuelt', 'Intet.', ''],
+]
+
+describe.each([
+  ['tabs', tabbed],
+  ['rulings', ruled],
+])('cells parted by %s', (_, write) => {
+  it('each column is the section that its head names', async () => {
+    const document = await readMinutes(write(ROWS))
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nyt tag', '3 Økonomi', '4 Eventuelt'])
+    expect(sections(document, 1)).toEqual([
+      'referat Referat: Taget er utæt. Det blev aftalt, at der indhentes tilbud.',
+      'opfølgning Ansvarlig/frist: Bo Lund, 1. juni 2021',
+    ])
+  })
+
+  it('who and when go to what the row settles, and nowhere where it settles nothing', async () => {
+    const document = await readMinutes(write(ROWS))
+    expect(tasks(document)).toEqual(['2 Det blev aftalt, at der indhentes tilbud. Bo Lund 2021-06-01'])
+  })
+
+  it('number, title, decision, who and when have columns of their own', async () => {
+    const document = await readMinutes(
+      write([
+        ['Nr.', 'Emne', 'Drøftelse', 'Beslutning', 'Hvem', 'Hvornår'],
+        ['1', 'Velkomst', 'Ida Krogh bød velkommen.', 'Dagsordenen blev godkendt.', '', ''],
+        ['2', 'Nyt tag', 'Taget er utæt.', 'Der indhentes tilbud.', 'Bo Lund', '1. juni 2021'],
+        ['3', 'Eventuelt', 'Intet.', '', '', ''],
+      ]),
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nyt tag', '3 Eventuelt'])
+    expect(document.items[1]?.sections.map(s => s.kind)).toEqual(['referat', 'beslutning', 'opfølgning'])
+    expect(tasks(document)).toEqual(['2 Der indhentes tilbud. Bo Lund 2021-06-01'])
+  })
+
+  it('the time stands before the title, and each task keeps who it names', async () => {
+    const document = await readMinutes(
+      write([
+        ['Tid', 'Punkt', 'Referat', 'Ansvarlig', 'Frist'],
+        ['9.00', '1. Velkomst', 'Ida Krogh bød velkommen.', '', ''],
+        ['9.10', '2. Økonomi', 'Ida Krogh sender budgettet ud. Bo Lund taler med banken.', 'Ida og Bo', '1. juni'],
+        ['9.30', '3. Eventuelt', 'Intet.', '', ''],
+      ]),
+    )
+    expect(document.items.map(item => item.start)).toEqual(['09:00', '09:10', '09:30'])
+    expect(tasks(document)).toEqual([
+      '2 Ida Krogh sender budgettet ud. Ida Krogh 2021-06-01',
+      '2 Bo Lund taler med banken. Bo Lund 2021-06-01',
+    ])
+  })
+
+  it('items without numbers', async () => {
+    const document = await readMinutes(
+      write([
+        ['Emne', 'Referat', 'Ansvarlig'],
+        ['Velkomst', 'Ida Krogh bød velkommen.', ''],
+        ['Nyt tag', 'Det blev besluttet at indhente tilbud.', 'Bo Lund'],
+      ]),
+    )
+    expect(headings(document)).toEqual(['- Velkomst', '- Nyt tag'])
+    expect(document.items[1]?.actions.map(a => a.responsible)).toEqual(['Bo Lund'])
+  })
+})
+
+it('a table inside an item stays a table of it', async () => {
+  const rows = 'Emne\tBeskrivelse\tAnsvarlig\nTag\tUtæt mod nord\tBo Lund\nKælder\tFugtig\tIda Krogh\n'
+  const document = await readMinutes(
+    `${HEAD}1. Velkomst\n\nDagsordenen blev godkendt.\n\n2. Bygningen\n\nGennemgangen viste:\n\n${rows}\n3. Eventuelt\n\nIntet.\n`,
+  )
+  expect(headings(document)).toEqual(['1 Velkomst', '2 Bygningen', '3 Eventuelt'])
+  expect(document.items[1]?.sections.flatMap(s => s.tables).map(t => t.rows.length)).toEqual([3])
+})
