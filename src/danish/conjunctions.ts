@@ -55,7 +55,7 @@ export function findOpener(
   const next = tokens[index + 1]?.word ?? ''
   const atHead = index === 0
   if (word === 'at') return 'content'
-  if (CIRCUMSTANCE.has(word)) return 'circumstance'
+  if (CIRCUMSTANCE.has(word) || (word === 'selv' && next === 'om')) return 'circumstance'
   if (CIRCUMSTANCE_AFTER_COMMA.has(word) && pause && (!atHead || word === 'da')) return 'circumstance'
   if (QUESTION.has(word)) return atHead && TOPIC.has(next) ? null : 'question'
   if (GOES_ON.has(word)) return 'relative'
