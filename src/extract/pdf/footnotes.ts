@@ -11,9 +11,12 @@ export function findFootnotes(
   width: number,
 ): Set<Segment> {
   const notes = new Set<Segment>()
+  const upright = rules.filter(r => r.x1 - r.x0 < 0.7 && r.y1 - r.y0 > 6)
   for (const rule of rules) {
     const length = rule.x1 - rule.x0
     if (rule.y1 - rule.y0 > 1.5 || length < 0.08 * width || length > 0.5 * width) continue
+    // One that meets an upright rule is the edge of a cell: "1a. …" below it is a row.
+    if (upright.some(other => meets(other, rule))) continue
     const below = segments.filter(s => s.y > rule.y0 && s.x > rule.x0 - 6 && isSmall(s, body))
     const [first] = below.sort((a, b) => a.y - b.y)
     if (!first || first.y - rule.y1 > 3 * first.size || !startsNote(first)) continue
@@ -24,6 +27,13 @@ export function findFootnotes(
     for (const segment of below) notes.add(segment)
   }
   return notes
+}
+
+/** How far from each other two rules may be and still meet, in points. */
+const NEAR = 2.5
+
+function meets(a: Rule, b: Rule): boolean {
+  return a.x0 < b.x1 + NEAR && b.x0 < a.x1 + NEAR && a.y0 < b.y1 + NEAR && b.y0 < a.y1 + NEAR
 }
 
 function isSmall(segment: Segment, body: number): boolean {

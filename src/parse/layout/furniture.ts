@@ -41,7 +41,6 @@ export function findFurniture(lines: readonly Line[], { isInterface, isLabel, nu
     // knows neither.
     if (kind && !(isEdge(kind) && (counted.has(line) || isLabel(line.text)))) furniture.set(line, kind)
   }
-  for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
   for (const line of countingLines(lines)) if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
@@ -70,22 +69,6 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   if (PAGE_NUMBER.test(line.text)) return 'page-number'
   if (BREAK.test(line.text)) return 'break'
   return interfaceTexts(line.text) ? 'interface' : null
-}
-
-/** The head of a table, printed again where the table goes on at the head of a page. */
-function repeatedHeads(lines: readonly Line[], known: FurnitureMap): Line[] {
-  const heads = new Map<number, Line>()
-  const found: Line[] = []
-  let begins = false
-  for (const line of lines) {
-    begins ||= line.pageStart
-    if (known.has(line)) continue
-    const head = line.row ? heads.get(line.row.table) : undefined
-    if (line.row && !head) heads.set(line.row.table, line)
-    else if (begins && head && line.cells.length > 1 && line.text === head.text) found.push(line)
-    begins = false
-  }
-  return found
 }
 
 /** "Godkendt." may stand at the foot of every page and is the text all the same; "Side 3." is not. */

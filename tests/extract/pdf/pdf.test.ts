@@ -67,6 +67,12 @@ describe('blocks and pages', () => {
     expect(ofKind(await read('footnotes'), 'footnote')).toEqual(['1 Jf. sundhedslovens § 119.'])
   })
 
+  test('a footnote below a table in small print, whose edges are no rule of footnotes', async () => {
+    const extracted = await read('footnote-below-table')
+    expect(ofKind(extracted, 'footnote')).toEqual(['1 Uden de private tilbud.'])
+    expect(ofKind(extracted, 'cell').slice(3, 6)).toEqual(['1a. Ventetid til genoptræning', '14 dage', '11 dage'])
+  })
+
   test('turned text', async () => {
     expect(ofKind(await read('turned-text'), 'box')).toEqual(['Kopi til arkivet'])
   })
