@@ -7,6 +7,7 @@ import type { BodyWord } from '../../dictionary/body-word.js'
 import { collapseSpaced, withoutStatus } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
 import { type Head, titleLines, withoutSubject } from './head.js'
+import { findNamedPlace } from './meeting-place.js'
 import { readTitleText } from './title.js'
 
 /** Whether words name a body. */
@@ -55,12 +56,15 @@ export function findBodyName(
     const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
     return line === undefined ? null : { name: clean(textOf(line)), line }
   }
+  // Not: "er endnu ikke godkendt af udvalget"
+  const namesBody = (name: string): boolean =>
+    name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
   const named = (i: number | undefined): FoundBody | null => {
     if (i === undefined) return null
     const name = clean(textOf(i))
     const stem = MEETING_OF.exec(textOf(i))?.[1]
     const called = stem ? calledBy(stem) : null
-    return called ?? (name !== '' && name.length <= 120 && isBody(name) ? { name, line: i } : null)
+    return called ?? (namesBody(name) ? { name, line: i } : null)
   }
   const field = head.values.filter(v => v.field === 'body').find(v => v.value.length < 100 && !/\d{4}/.test(v.value))
   if (field) return { name: clean(field.value) || field.value, line: field.line }
@@ -113,7 +117,8 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
-  const name = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
+  const found = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
+  const name = found.slice(0, findNamedPlace(found)?.at)
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
   const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
   if (owner && HEAD_LAST.test(owner)) return owner

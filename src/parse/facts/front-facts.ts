@@ -15,6 +15,9 @@ import { readTitleText } from './title.js'
 
 // "UDKAST 18. november 2021 / BK": a word in capitals, and who marked it so when
 const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}(?:\d\.[^.!?]{0,30})?$/u
+// "Godkendt på mail 3. maj 2021", "Referatet er endnu ikke godkendt", "Godkendt af rådet den 4/5": the minutes, and when
+const APPROVAL =
+  /^\(?(?:(?:dette\s+)?referat(?:et)?\s+(?:er\s+|blev\s+)?)?(?:endnu\s+)?(?:ikke\s+)?godkendt(?:\s+(?:af|på|pr\.?|per|via|i|ved|den|d\.|efter)(?!\p{L})|:?\s+\d|\.?\)?$).{0,60}$/iu
 
 export interface FrontFacts {
   readonly head: Head
@@ -51,7 +54,9 @@ export function learnFront(
     meeting,
     titles,
     bodyName,
-    marks: head.free.map(i => reading.lines[i]?.text ?? '').filter(text => text.length < 30 || MARK.test(text)),
+    marks: [...head.free, ...head.values.filter(v => v.field === 'other').map(v => v.line)]
+      .map(i => reading.lines[i]?.text ?? '')
+      .filter((text, n) => (n < head.free.length && text.length < 30) || MARK.test(text) || APPROVAL.test(text)),
     isRecord: readKind(titles, hasOutcome) !== 'dagsorden',
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
     isThisBody: words => bodyName !== null && bodyTests(bodyName).isThisBody(words),

@@ -5,7 +5,7 @@ import { collapseSpaced } from '../layout/title-line.js'
 
 /** Words of a title, the one that says most first: a "NOTAT" that is headed "Dagsorden" is an agenda. */
 const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['beslutningsprotokol', /(?:beslutnings|forhandlings|bestyrelses|(?<!\p{L}))protokol(?!\p{L})/iu],
+  ['beslutningsprotokol', /(?:beslutnings|forhandlings|bestyrelses|(?<!\p{L}))protokol(?:len)?(?!\p{L})/iu],
   ['referat', /referat(?:et)?(?!\p{L})|beslutninger fra/iu],
   ['dagsorden', /dagsorden(?!s)|indkaldelse|der indkaldes til/iu],
   ['notat', /notat(?!\p{L})/iu],
@@ -31,7 +31,7 @@ const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['foreløbigt', /(?<!\p{L})foreløbigt?(?!\p{L})/iu],
   [
     'godkendt',
-    /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|referat(?:et)?\s+(?:er\s+)?godkendt|^\(?godkendt\)?$|^[([]?godkendt[)\]]?[\s:–—|/,-]+\p{L}*referat|(?:–|-|\()\s*godkendt\)?$/imu,
+    /(?<!\p{L})godkendt\s+(?:møde|beslutnings)?referat|^\(?godkendt:?\s+(?=.*(?:\d|mail|høring|skriftlig|møde))(?:af|på|pr\.?|per|via|i|ved|den|d\.|efter|\d)|referat(?:et)?[^\S\n]+(?:er\s+)?godkendt|^\(?godkendt\)?$|^[([]?godkendt[)\]]?[\s:–—|/,-]+\p{L}*referat|(?:–|-|\()\s*godkendt\)?$/imu,
   ],
 ]
 

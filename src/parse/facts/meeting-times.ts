@@ -38,8 +38,12 @@ export function findMeetingTimes(
 const END_IN_PROSE =
   /(?<!\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
 
-// "Dirigenten hævede generalforsamlingen kl. 21.50"
-const RAISED = /(?<!\p{L})hævede[s]?\s+(?:\p{L}+\s+){0,2}kl\.?\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+// "Dirigenten hævede generalforsamlingen kl. 21.50", "Formanden sluttede mødet kl. 15.20"
+const RAISED =
+  /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)s?\s+(?:\p{L}+\s+){0,3}(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+// "Kl. 15.20 hævede formanden mødet", "Kl. 21 sluttede mødet"
+const RAISED_AT =
+  /(?<!\p{L})(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?\s+(?:kunne\s+\p{L}+\s+)?(?:hæve(?:de)?|slutte(?:de)?|afslutte(?:de)?|lukke(?:de)?)s?\s+(?:\p{L}+\s+){0,2}(?:m[øo]det|\p{L}*samlingen|\p{L}*skabet)(?!\p{L})/iu
 
 export function findEndInProse({ lines, legible }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -48,7 +52,7 @@ export function findEndInProse({ lines, legible }: Reading): string | null {
     // "Modet sluttede": an ø whose stroke was lost.
     const match =
       /(?:m[øo]det|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
-        ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text))
+        ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text) ?? RAISED_AT.exec(text))
         : null
     if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
   }

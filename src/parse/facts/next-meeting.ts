@@ -7,12 +7,14 @@ import type { Head } from './head.js'
 // "næste møde den 7. april", "næste bestyrelsesmøde den 4. oktober", "Næste møde er mandag d. 4. juni 2021".
 // Not: "næste møde i Ældrerådet den 3. juni" (another body's), "på næste møde".
 // "Vi mødes igen tirsdag den 14. november", "Næste gang er den 3. maj", "4. rådsmøde holdes onsdag den 2. oktober 2019".
-const HELD =
-  '(?:er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)'
+// "rykkes fra den 19. august til den 26. august": the day it is moved to
+const MOVED =
+  '(?:(?:er|blev|bliver)\\s+)?(?:rykk|flytt|ændr|udskyd|fremrykk|udsætt)(?:es|et|edes|ede)(?:\\s+(?:frem|tilbage))?(?:\\s+fra\\s+[^.\\n]{2,40}?(?:\\d\\.[^.\\n]{2,24}?)?)?\\s+til'
+const HELD = `(?:${MOVED}|er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)`
 const NEXT = new RegExp(
   '(?<!\\p{L})(?:' +
     [
-      `næste\\s+(?:ordinære\\s+)?\\p{L}*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
+      `næste\\s+(?:ordinære\\s+)?\\p{L}*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,
       'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
       `(?<!\\d)\\d{1,3}\\.\\s+\\p{L}*møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
@@ -53,7 +55,8 @@ export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, 
   }
   for (const match of text.matchAll(NEXT)) {
     const from = match.index + match[0].length
-    const mention = lexicon.findDates(text.slice(from, from + 60))[0]
+    const behind = text.slice(from, from + 60)
+    const mention = lexicon.findDates(behind)[0] ?? lexicon.findDates(`den ${behind}`)[0]
     if (mention && mention.span[0] <= 14) {
       const found = later(mention)
       if (found) return found

@@ -9,6 +9,8 @@ const KIND_WORD = new RegExp(
   `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|dagsorden|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
   'iu',
 )
+// "Udskrift af forhandlingsprotokollen"
+const EXTRACT = /^[#*_\s]*udskrift\s+a\s?f\s+(?:\p{L}*protokol(?:len)?|mødebogen|forhandlingerne)(?!\p{L})/iu
 const KIND_LATER = /(?:^|[\s–-])(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–-]|$)/iu
 
 /** Letters set apart are read together: "R E F E R A T", "K K R  N O R D". */
@@ -24,6 +26,7 @@ export function looksLikeTitle(text: string): boolean {
   return (
     text.length < 220 &&
     (KIND_WORD.test(collapsed) ||
+      EXTRACT.test(collapsed) ||
       KIND_LATER.test(withoutStatus(collapsed)) ||
       (text.length < 140 && MEETING_LINE.test(withoutStatus(collapsed))))
   )

@@ -137,9 +137,9 @@ function looksLikeEntry(line: Line | undefined, readNumbers: NumberReader): bool
   return line !== undefined && (looksLikeLeader(line) || readListed(line, readNumbers) !== undefined)
 }
 
-// "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78"
+// "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78". Not: "Godkendt på mail 3. maj"
 const CONTACT =
-  /(?:^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
+  /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
 
 /** Contact blocks: such lines, and a name or street that stands between them without a gap. */

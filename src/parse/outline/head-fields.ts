@@ -1,6 +1,7 @@
 // Fields of the title block: a line in, the field and its value out ("Mødedato: 4. maj 2021", "Sted\tRådhuset").
 
 import type { HeadField, HeadFieldName } from '../../dictionary/head-field.js'
+import { BULLETS } from '../../model/bullets.js'
 
 export interface HeadFieldHit {
   readonly field: HeadFieldName
@@ -11,6 +12,8 @@ export interface HeadFieldHit {
 export type HeadFieldReader = (line: string) => HeadFieldHit | null
 
 const LONGEST = 32
+// "▪ Sted: Køge", "**Tid:** kl. 10"
+const LEAD = new RegExp(`^(?:[${BULLETS}]\\s+)?[#*_|>\\s]*`, 'u')
 
 export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldReader {
   const names = new Map<string, HeadFieldName>()
@@ -24,7 +27,7 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     }
   }
   return line => {
-    const lead = /^[#*_|>\s]*/.exec(line)?.[0].length ?? 0
+    const lead = LEAD.exec(line)?.[0].length ?? 0
     const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
     if (colon > lead) {
       const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')

@@ -1,0 +1,102 @@
+// What the title block says of a meeting and of its minutes, one way of writing it a case.
+
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/model/document.js'
+import { parseText } from '../people/people.js'
+
+const BODY = '1. Godkendelse af dagsorden\nGodkendt.\n\n2. Eventuelt\nIntet.'
+const read = (head: string, end = ''): Document => parseText(`${head}\n\n${BODY}\n\n${end}\n`)
+
+describe('who met, and where', () => {
+  it.each<[line: string, body: string | null, place: string | null]>([
+    [
+      'Referat fra møde i styregruppen for elektronisk journal, Islands Brygge 5, Sundhedsstyrelsen, torsdag den 9. december 2010 kl. 13',
+      'styregruppen for elektronisk journal',
+      'Islands Brygge 5, Sundhedsstyrelsen',
+    ],
+    ['Referat af møde i Ældrerådet på Hotel Rold den 3. maj 2017 kl. 10', 'Ældrerådet', 'Hotel Rold'],
+    ['Referat af møde i Ældrerådet, Nørregade 12, Maribo den 3. maj 2017', 'Ældrerådet', 'Nørregade 12, Maribo'],
+    ['Referat af møde i Klyngestyregruppe Nord via Teams, mandag den 3. maj 2021', 'Klyngestyregruppe Nord', 'Teams'],
+    [
+      'Referat\nTorsdag den 3. oktober 1996 kl. 9.00 afholdtes møde i Psykiatriudvalget på Amtsgården i Ribe, mødelokale 2.',
+      null,
+      'Amtsgården i Ribe, mødelokale 2',
+    ],
+    [
+      'Referat\nSundhedsudvalget\nDen 3. maj 2001 holdt udvalget møde på Rådhuset i Maribo.',
+      'Sundhedsudvalget',
+      'Rådhuset i Maribo',
+    ],
+    [
+      'Referat\nSundhedsudvalget den 3. maj 2001\nMødet afholdtes i Regionshuset, Sorø',
+      'Sundhedsudvalget',
+      'Regionshuset, Sorø',
+    ],
+    [
+      'Referat\nSundhedsudvalget\n▪ Tid: den 3. maj 2021 kl. 10-12\n▪ Sted: Kroen i Ry',
+      'Sundhedsudvalget',
+      'Kroen i Ry',
+    ],
+    // what belongs to the name of a body
+    [
+      'Referat af møde i Patientrådet på Odense Universitetshospital den 3. maj 2021',
+      'Patientrådet på Odense Universitetshospital',
+      null,
+    ],
+    [
+      'Referat af møde i Udvalget for Plan, Udvikling og Kultur den 3. maj 2021',
+      'Udvalget for Plan, Udvikling og Kultur',
+      null,
+    ],
+    ['Referat af møde i Afdelingsbestyrelsen, Afdeling 14 den 3. maj 2021', 'Afdelingsbestyrelsen, Afdeling 14', null],
+  ])('%s', (line, body, place) => {
+    const { body: who, meeting } = read(line)
+    expect([body === null ? null : who.name, meeting.place]).toEqual([body, place])
+  })
+})
+
+describe('how final the minutes are', () => {
+  it.each<[line: string, status: Document['status']]>([
+    ['Godkendt på mail 29. oktober 2021', 'godkendt'],
+    ['Godkendt i skriftlig høring', 'godkendt'],
+    ['Godkendt den 4. juni 2021 af udvalget', 'godkendt'],
+    ['Godkendt: 4/6-2021', 'godkendt'],
+    ['Referatet er godkendt via skriftlig høring', 'godkendt'],
+    ['Referatet er endnu ikke godkendt af udvalget', 'udkast'],
+    ['Godkendt af:', null],
+    ['Udsendt på mail 29. oktober 2021', null],
+  ])('%s', (line, status) => {
+    const document = read(`Referat\nSundhedsudvalget den 3. maj 2021\n${line}`)
+    expect([document.status, document.body.name]).toEqual([status, 'Sundhedsudvalget'])
+    expect(document.furniture).toEqual([])
+  })
+
+  it('an address that came by mail is a contact', () => {
+    expect(read('Referat\nSundhedsudvalget den 3. maj 2021\nE-mail: post@udvalg.dk').furniture).toHaveLength(1)
+  })
+})
+
+describe('when it ended', () => {
+  it.each<[line: string, end: string | null]>([
+    ['Formanden sluttede mødet kl. 15.20 og ønskede god jul.', '15:20'],
+    ['Kl. 21.05 hævede formanden mødet.', '21:05'],
+    ['Mødet blev afsluttet kl. 17', '17:00'],
+    ['Formanden sluttede af med en tak til alle, og mødet i maj er kl. 15.', null],
+  ])('%s', (line, end) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.end).toBe(end))
+})
+
+describe('when the next one is', () => {
+  it.each<[line: string, next: string | null]>([
+    ['Næste møde rykkes fra den 19. august til den 26. august 2021 kl. 15.00.', '2021-08-26'],
+    ['Næste møde er flyttet til torsdag den 2. september.', '2021-09-02'],
+    ['▪ Næste møde 7/12 kl. 16.30, denne gang i Roskilde.', '2021-12-07'],
+    ['Næste møde i Ældrerådet er 7/12.', '2021-12-07'],
+    ['Mødet den 4. juni rykkes til en senere dag.', null],
+    ['Næste møde: 3 punkter er meldt ind.', null],
+  ])('%s', (line, next) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.next).toBe(next))
+})
+
+it.each<[title: string, kind: Document['kind']]>([
+  ['UDSKRIFT AF FORHANDLINGSPROTOKOLLEN', 'beslutningsprotokol'],
+  ['U D S K R I F T   A F   F O R H A N D L I N G S P R O T O K O L L E N', 'beslutningsprotokol'],
+])('%s is %s', (title, kind) => expect(read(`Psykiatriudvalget den 3. maj 1996\n${title}`).kind).toBe(kind))
