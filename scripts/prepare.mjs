@@ -6,18 +6,24 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const compiler = join(root, 'node_modules/typescript/bin/tsc')
+const bundler = join(root, 'node_modules/rolldown/bin/cli.mjs')
 
 /** Compiles src afresh. Ends the process with what the compiler said where it fails. */
 export function build() {
   // Beside the old build and then in its place, so that a run that goes on meanwhile finds one or the other whole.
   const fresh = join(root, `dist.${process.pid}`)
-  const args = [compiler, '-p', join(root, 'tsconfig.json'), '--outDir', fresh]
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] })
-  if (status !== 0) {
+  /** @param {readonly string[]} args */
+  const run = args => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    if (status === 0) return
     rmSync(fresh, { recursive: true, force: true })
-    process.stderr.write('The program does not compile; see above.\n')
+    process.stderr.write(`${stdout}${stderr}The program does not compile; see above.\n`)
     process.exit(1)
   }
+  run([compiler, '-p', join(root, 'tsconfig.json'), '--outDir', fresh])
+  // See the head of src/store/kysely.ts.
+  const database = join(fresh, 'store/kysely.js')
+  run([bundler, database, '--format', 'esm', '--platform', 'node', '--file', database])
   chmodSync(join(fresh, 'cli.js'), 0o755)
   writeFileSync(join(fresh, '.built'), '')
   rmSync(join(root, 'dist'), { recursive: true, force: true })

@@ -1,7 +1,7 @@
 // Who was given what to do, and until when. Minutes seldom say that a task is done, so nothing here is left out as done.
 
-import { type SqlBool, sql } from 'kysely'
 import { fold } from '../danish/fold.js'
+import { type SqlBool, sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'

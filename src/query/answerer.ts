@@ -1,6 +1,6 @@
 // What a file of one question gives: its SQL, the order of its rows within a document, and how a row is read.
 
-import type { SelectQueryBuilder } from 'kysely'
+import type { SelectQueryBuilder } from '../store/kysely.js'
 import type { Tables } from '../store/schema.js'
 import type { RawMeeting } from './columns.js'
 import type { Db, Wanted } from './conditions.js'

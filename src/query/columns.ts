@@ -1,6 +1,6 @@
 // The columns that every answer has: the meeting and the document it was read from. And how they are read back.
 
-import { type AliasedExpression, sql } from 'kysely'
+import { type AliasedExpression, sql } from '../store/kysely.js'
 import type { OfMeeting, Source } from './rows.js'
 
 export const MEETING_COLUMNS = [

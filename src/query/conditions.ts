@@ -8,7 +8,7 @@ import {
   type SelectQueryBuilder,
   type SqlBool,
   sql,
-} from 'kysely'
+} from '../store/kysely.js'
 import type { Tables } from '../store/schema.js'
 import type { Filter } from './filter.js'
 import type { Match } from './search/match.js'

@@ -1,7 +1,7 @@
 // What stood on the agenda.
 
-import { sql } from 'kysely'
 import type { Purpose } from '../model/document.js'
+import { sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { itemDecisionConditions, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'

@@ -1,8 +1,8 @@
 // Which meetings were held: one row each, told by its best document.
 
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { fold } from '../danish/fold.js'
 import type { Attendance } from '../model/document.js'
+import { type RawBuilder, type SqlBool, sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import { MEETING_COLUMNS, otherDocuments, type RawMeeting, readMeeting, readSource } from './columns.js'
 import { type Build, type Condition, documentConditions, inIndex, type Wanted } from './conditions.js'

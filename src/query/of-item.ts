@@ -1,7 +1,7 @@
 // What an answer about agenda items, or about facts of them, has whatever else it tells: the item with its meeting, where
 // it stands, and which of them a filter chooses.
 
-import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type SelectQueryBuilder, type SqlBool, sql } from '../store/kysely.js'
 import type { Tables } from '../store/schema.js'
 import { searchForms } from '../store/search-forms.js'
 import {

@@ -1,7 +1,7 @@
 // The rows of one question in order, newest meeting first or oldest, a page at a time: however long the answer, little
 // of it is in memory, and no page holds the database while the reader does something else.
 
-import { sql } from 'kysely'
+import { sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import type { RawMeeting } from './columns.js'
 import { type Db, factsLead, type Wanted } from './conditions.js'

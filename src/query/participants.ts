@@ -1,7 +1,7 @@
 // Who took part, and who sent apologies.
 
-import { type SqlBool, sql } from 'kysely'
 import type { Attendance, Capacity } from '../model/document.js'
+import { type SqlBool, sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import {
   MEETING_COLUMNS,

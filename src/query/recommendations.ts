@@ -1,6 +1,6 @@
 // What was recommended (indstillinger), and what the meeting made of it.
 
-import { sql } from 'kysely'
+import { sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { itemDecisionConditions, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'

@@ -3,8 +3,8 @@
 // these are sentences found in the items and shown as they stand, with the item's recommendations where the sentence
 // only leads to them.
 
-import { sql } from 'kysely'
 import { findSentences, type WordsAtStops } from '../danish/sentences.js'
+import { sql } from '../store/kysely.js'
 import { loadExtraction } from '../store/load.js'
 import { readSection } from '../store/rows/section.js'
 import { searchForm, searchForms } from '../store/search-forms.js'

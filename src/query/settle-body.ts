@@ -1,8 +1,8 @@
 // A body as somebody wrote it in; the bodies of the archive that are meant out, each way of reading the name told. Throws
 // Problem where nobody there bears it.
 
-import type { Kysely } from 'kysely'
 import { Problem } from '../model/problem.js'
+import type { Kysely } from '../store/kysely.js'
 import type { Tables } from '../store/schema.js'
 import { listSome } from './list-some.js'
 import type { ArchiveBody } from './who/archive-bodies.js'

@@ -1,8 +1,8 @@
 // A filter with names as somebody wrote them in; the same against one archive out: which bodies, people, organisations
 // are meant. Each way of reading a name is told. Throws Problem where a name is borne by nobody in the archive.
 
-import type { Kysely } from 'kysely'
 import { Problem } from '../model/problem.js'
+import type { Kysely } from '../store/kysely.js'
 import type { Tables } from '../store/schema.js'
 import type { Filter } from './filter.js'
 import { listSome } from './list-some.js'

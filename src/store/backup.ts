@@ -2,9 +2,9 @@
 
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { sql } from 'kysely'
 import { Problem } from '../model/problem.js'
 import { type Archive, openArchive } from './archive.js'
+import { sql } from './kysely.js'
 
 /** Writes the copy beside its place and puts it there when it has been opened and read. An older copy is replaced. */
 export async function backUp(archive: Archive, path: string): Promise<void> {

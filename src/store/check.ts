@@ -1,10 +1,10 @@
 // Whether an archive holds together: SQLite's own checks, then what SQLite cannot know: that spans lie in their text
 // and say what the fact says, that every meeting has one best document, that the full-text index fits the rows.
 
-import { type Kysely, sql } from 'kysely'
 import { maskCprNumbers } from '../danish/cpr.js'
 import type { Document } from '../model/document.js'
 import type { Located, Span } from '../model/span.js'
+import { type Kysely, sql } from './kysely.js'
 import { listDocumentKeys, streamDocuments } from './list.js'
 import type { Tables } from './schema.js'
 

@@ -1,8 +1,14 @@
 // The one door at which what the archive says leaves it: every text of every row that a query gives has its CPR numbers
 // masked, so that no answer, export or message, present or future, can forget to.
 
-import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs, QueryResult, UnknownRow } from 'kysely'
 import { findCprNumbers, maskCprNumbers, maskDigits } from '../danish/cpr.js'
+import type {
+  KyselyPlugin,
+  PluginTransformQueryArgs,
+  PluginTransformResultArgs,
+  QueryResult,
+  UnknownRow,
+} from './kysely.js'
 
 export const CPR_MASK: KyselyPlugin = {
   transformQuery: ({ node }: PluginTransformQueryArgs) => node,

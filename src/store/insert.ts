@@ -2,8 +2,8 @@
 // tables. Every statement is a way to SQLite's thread and back, which costs more than a dozen rows; a document has
 // eighteen tables.
 
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import { COLUMNS, PARCEL_TABLES, type ParcelTable } from './columns.js'
+import { CompiledQuery, type Kysely, sql, type Transaction } from './kysely.js'
 import type { Parcel } from './parcel.js'
 import type { Tables } from './schema.js'
 

@@ -1,7 +1,7 @@
 // Which documents there are, and reading many of them without ever holding many.
 
-import { type Kysely, sql } from 'kysely'
 import type { Document } from '../model/document.js'
+import { type Kysely, sql } from './kysely.js'
 import { loadDocuments } from './load.js'
 import type { Tables } from './schema.js'
 

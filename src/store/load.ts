@@ -1,8 +1,8 @@
 // Documents out of the archive, exactly as they were saved.
 
-import type { Kysely } from 'kysely'
 import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
+import type { Kysely } from './kysely.js'
 import { readAction } from './rows/action.js'
 import { readAttachment } from './rows/attachment.js'
 import { readDecision } from './rows/decision.js'

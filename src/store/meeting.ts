@@ -1,8 +1,8 @@
 // Which documents tell of the same meeting, and which of them questions are answered from; kept right at every save.
 
-import type { Transaction } from 'kysely'
 import { fold } from '../danish/fold.js'
 import { compareRivals } from './best-document.js'
+import type { Transaction } from './kysely.js'
 import { bodyKey, type MeetingKey } from './meeting-key.js'
 import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 import type { Tables } from './schema.js'

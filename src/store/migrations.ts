@@ -1,7 +1,7 @@
 // Brings an archive of any earlier form to the newest. The list is explicit and only ever grows at its end;
 // `pragma user_version` says how many of it an archive has been through.
 
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from './kysely.js'
 import { first } from './migrations/001-first.js'
 import { questions } from './migrations/002-questions.js'
 import { views } from './migrations/003-views.js'

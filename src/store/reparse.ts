@@ -1,10 +1,10 @@
 // What reading again from the stored text needs: which documents, what is stored of them, and the new reading in the
 // place of the old one.
 
-import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Document } from '../model/document.js'
 import type { Archive } from './archive.js'
 import { freshTerms } from './fresh-terms.js'
+import { type Kysely, sql, type Transaction } from './kysely.js'
 import { loadDocuments } from './load.js'
 import type { Parcel, Versions } from './parcel.js'
 import { replaceDocument } from './save.js'

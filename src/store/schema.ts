@@ -2,7 +2,6 @@
 // Lists of plain strings and small objects are JSON in a text column. `position` counts from 0 within the parent.
 // Long because it is the list of all tables, which refer to each other.
 
-import type { Generated } from 'kysely'
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js'
 import type {
   Attendance,
@@ -17,6 +16,7 @@ import type {
 } from '../model/document.js'
 import type { Format } from '../model/extracted-text.js'
 import type { Outcome, Stage } from '../model/outcome.js'
+import type { Generated } from './kysely.js'
 
 export interface Tables {
   meeting: MeetingTable

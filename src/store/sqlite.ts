@@ -4,6 +4,7 @@
 // stalls the event loop. When the floor is Node 22, better-sqlite3 13 (prebuilt, faster) takes its place, in a worker
 // thread; only this file changes.
 
+import sqlite3 from 'sqlite3'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -14,8 +15,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-} from 'kysely'
-import sqlite3 from 'sqlite3'
+} from './kysely.js'
 
 /** How long a query waits for another process that is writing. */
 const BUSY_TIMEOUT_MS = 10_000

@@ -1,7 +1,7 @@
 // A word's form in, the words of the archive that hold it as a part out: "styregrupp" in "klyngestyregrupp". What is
 // left beside it must be words of the archive, too: "kommun" is in "kommunekontakt", not in "kommunikation".
 
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
 /** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */

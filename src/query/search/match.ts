@@ -1,7 +1,7 @@
 // An expression in, what FTS5 is asked out. Strictly: the words in any inflection. Widely: also inside compounds
 // ("styregruppe" in "klyngestyregruppe"), and where one writer joins what another sets apart ("glukose sensorer").
 
-import type { Kysely } from 'kysely'
+import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { findCompounds } from './compounds.js'
 import type { Expression, SearchTerm } from './expression.js'

@@ -1,7 +1,7 @@
 // What is looked for in, where nothing is found; the same with every word that stands nowhere in the archive as the one
 // word of it that is a single slip of the finger away.
 
-import type { Kysely } from 'kysely'
+import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForm } from '../../store/search-forms.js'
 import { isOneSlip } from '../one-slip.js'

@@ -1,7 +1,7 @@
 // Full-text search in the items: the best first. Words in a title weigh more than words in the text, an item whose
 // decision says them more than one whose case does, and the words themselves more than compounds that hold them.
 
-import { sql } from 'kysely'
+import { sql } from '../../store/kysely.js'
 import { ITEM_COLUMNS, MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from '../columns.js'
 import { type Build, type Db, documentConditions, type Wanted } from '../conditions.js'
 import { type RawOfItem, readOfItem } from '../of-item.js'

@@ -1,6 +1,6 @@
 // Who met, according to the documents of an archive: each way of naming a body once. Few, however many documents.
 
-import type { Kysely } from 'kysely'
+import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
 /** One way in which documents name who met. */

@@ -2,7 +2,7 @@
 // the archive that are meant out: the kind by what their names end with, the rest by what stands in their names, and a
 // place also by the head of their minutes.
 
-import type { Kysely } from 'kysely'
+import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
 import type { ArchiveBody } from './archive-bodies.js'

@@ -1,8 +1,8 @@
 // People, organisations and those who were given tasks, as documents write them: the written forms that an asked name
 // fits. Read from the list of names, each of which stands there once.
 
-import { type Kysely, sql } from 'kysely'
 import { fold } from '../../danish/fold.js'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { NameTable, Tables } from '../../store/schema.js'
 import { nameKey } from '../sentence/name-book.js'
 import { phraseWords } from '../sentence/phrases.js'

@@ -1,8 +1,8 @@
 // A person's full name in; the tasks that minutes give to the given name alone out, where the list of participants of
 // those very minutes has nobody else of that name: "Ida" is Ida Krogh where no other Ida is listed.
 
-import { type Kysely, sql } from 'kysely'
 import { fold } from '../../danish/fold.js'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { findPeople } from './find-people.js'
 

@@ -1,7 +1,7 @@
 // A name that no body of the archive bears in; the bodies whose minutes begin with it out: "Sundhedsudvalget in Rebild",
 // where the minutes say "Sundhedsudvalget" and, above it or in the name of their file, "Rebild Kommune".
 
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf } from './directory.js'

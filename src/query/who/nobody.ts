@@ -1,7 +1,7 @@
 // A name that no body of the archive bears in; why there is no answer, and what may have been meant, out.
 
-import type { Kysely } from 'kysely'
 import { Problem } from '../../model/problem.js'
+import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import { quote } from '../options.js'
