@@ -107,7 +107,13 @@ function isColumn(
   const size = Math.max(...sizes, 1)
   const isWide = extent.right - extent.left > 0.6 * (other.right - other.left)
   const isLevel = Math.abs(other.top - extent.top) < 2.5 * size && extent.left - other.right < GUTTER * size
-  return (isWide && blocks.length > 2) || isLevel
+  return (isWide && blocks.length > 2) || isLevel || sharesLines(blocks, beside)
+}
+
+/** Whether all lines stand level with lines beside them, as those of two columns do and those of a box only by chance. */
+function sharesLines(blocks: readonly Block[], beside: readonly Placed[]): boolean {
+  const near = (block: Block): boolean => beside.some(z => Math.abs(z.extent.bottom - block.extent.bottom) < 0.5)
+  return blocks.length > 1 && beside.length > 1 && blocks.every(near)
 }
 
 /** Columns of text stand no further apart than this, in letter heights. */

@@ -127,10 +127,11 @@ function isBehindTab(a: Line, b: Line, size: number): boolean {
   return Math.abs(b.x - a.segments.at(-1)!.x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= a.x + 1)
 }
 
-/** Whether `b` begins where `a` does, at the margin, behind whose tabs the text is too long for the line. */
+/** Whether `b` stands at the margin, where text that is too long behind the tabs of `a` goes on. */
 function isBackAtMargin(a: Line, b: Line): boolean {
-  const isLone = b.segments.length === 1 && findMark(b.text) === null
-  return a.segments.length > 1 && isLone && Math.abs(b.x - a.x) < 0.5 * b.size
+  if (b.segments.length > 1 || findMark(b.text) !== null) return false
+  if (a.segments.length > 1) return Math.abs(b.x - a.x) < 0.5 * b.size
+  return a.column.kind === 'value' && b.column.kind === 'text' && b.x < a.x - b.size
 }
 
 /** Whether a sentence goes on further left than before: below what stood to the left of its first lines. */

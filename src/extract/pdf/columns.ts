@@ -48,10 +48,11 @@ function measureColumn({ lines, right }: Column): Edge {
   return { right: reach, justified: wrapped >= 5 && exact > 0.7 * wrapped }
 }
 
-/** Where the line ends that reaches furthest, passing over one that sticks out alone. */
+/** Where the line ends that reaches furthest, passing over one that sticks out alone from many. */
 export function furthest(lines: readonly Line[]): number {
   const ends = lines.map(l => l.end).sort((a, b) => b - a)
   const size = lines[0]?.size ?? 11
+  if (ends.length < 4) return ends[0] ?? 0
   const shared = ends.find((end, i) => ends[i + 1] === undefined || end - ends[i + 1]! < 4 * size)
   return shared ?? 0
 }

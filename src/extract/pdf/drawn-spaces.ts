@@ -39,9 +39,11 @@ export function findDrawnSpaces(
     const rest = columns.reach(line) - line.end - 0.28 * line.size
     return rest > 0.1 * line.size ? 'roomy' : rest < -0.1 * line.size ? 'full' : 'unknown'
   }
-  for (const lines of texts)
+  for (const [text, lines] of texts.entries())
     for (const [i, b] of lines.entries()) {
       const a = lines[i - 1]
+      // Before a cell or box another one ended.
+      if (!a && text > 0) ends.add(b)
       if (!a || !isBelow(a, b) || mayBreakWithout(a, b)) continue
       const isApart = b.y - a.y > leading(b.size) + 0.3 * b.size
       if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, columns))) ends.add(b)
@@ -52,7 +54,8 @@ export function findDrawnSpaces(
       }
     }
   const spaced = wraps.roomy.spaced + wraps.full.spaced
-  const roomy = spaced > 1 && wraps.roomy.bare < 0.04 * spaced
+  // Where nothing wraps for certain, it is taken for granted: next to all programs draw it.
+  const roomy = spaced + wraps.full.bare > 0 ? wraps.roomy.bare < 0.04 * spaced : wraps.roomy.bare === 0
   const full = roomy && wraps.full.spaced > 0 && wraps.full.bare < 0.04 * spaced
   const draws = { roomy, full, unknown: full }
   const tells = ends.bare > 2 && ends.spaced < 0.08 * ends.bare

@@ -33,7 +33,7 @@ export function settle(
     if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
     if (!isBelow && isFinished(a.text) && isFull(a, columns) !== 'exact' && standsAlone(lines, verdicts, at))
       return newParagraph
-    if (isLeftover(a, b)) return 'none'
+    if (isLeftover(a, b) || isAmongNames(a, b)) return 'none'
     const group = groups[at]!
     const isList = group.capitals && !group.parted && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
@@ -63,6 +63,12 @@ function isSpaced(verdict: Break, above: Line | undefined): boolean {
 /** One word below a full line of several is what the wrapping left over: "…, sundhedschef, Struer" / "Kommune". */
 function isLeftover(a: Line, b: Line): boolean {
   return /^\p{L}[\p{L}-]*[.,)]?$/u.test(b.text) && (a.text.match(/\s/gu)?.length ?? 0) > 1 && !isFinished(a.text)
+}
+
+/** A list of people that runs on, which a line's end cuts within a name: "…, direktør, Lemvig Kommune, Jens" / "Holm, …". */
+function isAmongNames({ text }: Line, b: Line): boolean {
+  const commas = text.match(/,\s/gu)?.length ?? 0
+  return commas > 3 || (commas > 2 && /,\s+\p{Lu}[\p{L}-]*$/u.test(text) && /^\p{Lu}[^,]*,/u.test(b.text))
 }
 
 /** A line that names one person, or two short ones, is no longer than this. */
