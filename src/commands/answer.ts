@@ -7,6 +7,7 @@ import type { Filter, Noun, Question } from '../query/filter.js'
 import type { Place } from '../query/fit-names.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
 import { today } from '../query/today.js'
+import type { NameBody } from '../query/who/find-bodies.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, FORMAT, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
@@ -108,6 +109,16 @@ export async function inArchive(
   } finally {
     await archive.close()
   }
+}
+
+/** How bodies are named wherever a person reads of them. */
+export async function loadNameBody(): Promise<NameBody> {
+  const [{ nameBody }, { loadDirectory }] = await Promise.all([
+    import('../query/who/find-bodies.js'),
+    import('../query/who/directory.js'),
+  ])
+  const directory = loadDirectory()
+  return body => nameBody(body, directory)
 }
 
 /** Asks the archive and prints what it says. */

@@ -3,6 +3,7 @@
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
+import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
 
@@ -105,7 +106,7 @@ async function format(
         const { formatPassage } = await import('../report/passage.js')
         return formatPassage(document, number === undefined ? null : items, paper)
       }
-      if (number === undefined) return formatDocument(document, others, paper)
+      if (number === undefined) return formatDocument(document, others, paper, await loadNameBody())
       return `${items.flatMap(item => formatItem(item, paper)).join('\n')}\n`
     }
   }

@@ -6,6 +6,7 @@ import type { ListFormat } from '../report/listed-rows.js'
 import type { Page } from '../report/page.js'
 import type { Style } from '../report/style.js'
 import type { Archive } from '../store/archive.js'
+import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
 
@@ -78,7 +79,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       const { outdated, versions } = await findOutdated(archive)
       await stdout.write(
         format === 'text'
-          ? formatCensus(census, path, await sizeOf(path), page, style) + formatOutdated(outdated, versions, page)
+          ? formatCensus(census, path, await sizeOf(path), page, style, await loadNameBody()) +
+              formatOutdated(outdated, versions, page)
           : `${JSON.stringify({ ...census, outdated }, null, 2)}\n`,
       )
     }
@@ -111,9 +113,13 @@ async function formatList(
   }
   const found = await listGaps(db, today())
   if (list === 'missing')
-    return format === 'text' ? gaps.formatGaps(found, page, style) : formatListedRows(format, gaps.GAP_COLUMNS, found)
+    return format === 'text'
+      ? gaps.formatGaps(found, page, style, await loadNameBody())
+      : formatListedRows(format, gaps.GAP_COLUMNS, found)
   const years = await countYears(db, found)
-  return format === 'text' ? gaps.formatYears(years, page, style) : formatListedRows(format, gaps.YEAR_COLUMNS, years)
+  return format === 'text'
+    ? gaps.formatYears(years, page, style, await loadNameBody())
+    : formatListedRows(format, gaps.YEAR_COLUMNS, years)
 }
 
 /** What this program would read otherwise, perhaps. */

@@ -7,11 +7,13 @@ import { compileMatch } from './search/match.js'
 import { type Found, searchItems } from './search/search.js'
 import { settle } from './settle.js'
 import type { Directory } from './who/directory.js'
+import { type NameBody, nameBody } from './who/find-bodies.js'
 
 export interface SearchAnswer extends Found {
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
   readonly words: string
+  readonly nameBody: NameBody
 }
 
 /** Searches for `filter.about`. Throws Problem where there is nothing to look for, or a name is unknown. */
@@ -31,5 +33,6 @@ export async function search(filter: Filter, db: Db, directory: Directory, today
     ...(await searchItems(db, wanteds, match, filter.limit ?? Number.POSITIVE_INFINITY)),
     notes: settled.notes,
     words,
+    nameBody: body => nameBody(body, directory),
   }
 }

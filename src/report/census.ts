@@ -1,12 +1,14 @@
 // A census in, what `referat status` prints out.
 
 import { OUTCOMES, type Outcome } from '../model/outcome.js'
+import type { NameBody } from '../query/who/find-bodies.js'
 import type { BodyCount, Census, FailedRow } from '../store/census.js'
 import { count } from './count.js'
 import type { CsvValue } from './csv.js'
 import { formatFailures } from './failures.js'
-import { bodyTitle, formatTable } from './gaps.js'
+import { formatTable } from './gaps.js'
 import type { Page } from './page.js'
+import { printableLine } from './printable.js'
 import type { Column } from './row-columns.js'
 import type { Style } from './style.js'
 import type { TableColumn } from './table.js'
@@ -15,7 +17,14 @@ import { wrap } from './wrap.js'
 /** Bodies listed; the rest is counted. */
 const MOST_BODIES = 20
 
-export function formatCensus(census: Census, archive: string, bytes: number, page: Page, style: Style): string {
+export function formatCensus(
+  census: Census,
+  archive: string,
+  bytes: number,
+  page: Page,
+  style: Style,
+  nameBody: NameBody,
+): string {
   const { width } = page
   const { documents, meetings, firstDate, lastDate, kinds, formats, facts } = census
   const dates = firstDate === null ? '' : `, ${firstDate === lastDate ? firstDate : `${firstDate} to ${lastDate}`}`
@@ -32,7 +41,7 @@ export function formatCensus(census: Census, archive: string, bytes: number, pag
         .join(', ') + (documents > meetings ? '; each meeting once, as its best document tells' : ''),
       width,
     ),
-    ...formatBodies(census, page, style),
+    ...formatBodies(census, page, style, nameBody),
     ...formatMissing(census, page, style),
     ...formatFiles(census, page, style),
     ...formatCpr(census, width),
@@ -56,12 +65,12 @@ const BODY_TABLE: readonly TableColumn[] = [
   { header: '' },
 ]
 
-function formatBodies({ bodies }: Census, { width, invocation }: Page, style: Style): string[] {
+function formatBodies({ bodies }: Census, { width, invocation }: Page, style: Style, nameBody: NameBody): string[] {
   if (bodies.length === 0) return []
   const rows = bodies
     .slice(0, MOST_BODIES)
     .map(body => [
-      bodyTitle(body),
+      printableLine(nameBody(body)),
       count(body.meetings, 'meeting'),
       count(body.documents, 'document'),
       formatYearsFromTo(body),

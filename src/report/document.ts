@@ -1,6 +1,7 @@
 // A document in, what `referat show` prints of it out: its head, who took part, and its items with what they hold.
 
 import type { Document, Item, Participant, Section } from '../model/document.js'
+import type { NameBody } from '../query/who/find-bodies.js'
 import { printable, printableLine } from './printable.js'
 import type { Style } from './style.js'
 import { wrap } from './wrap.js'
@@ -11,9 +12,14 @@ export interface Paper {
   readonly style: Style
 }
 
-export function formatDocument(document: Document, others: readonly string[], paper: Paper): string {
+export function formatDocument(
+  document: Document,
+  others: readonly string[],
+  paper: Paper,
+  nameBody: NameBody,
+): string {
   const lines = [
-    ...formatHead(document, others, paper),
+    ...formatHead(document, others, paper, nameBody),
     ...formatParticipants(document.participants, paper),
     ...document.items.flatMap(item => ['', ...formatItem(item, paper)]),
     ...formatDiagnostics(document, paper),
@@ -21,12 +27,16 @@ export function formatDocument(document: Document, others: readonly string[], pa
   return `${lines.join('\n')}\n`
 }
 
-function formatHead(document: Document, others: readonly string[], { width, style }: Paper): string[] {
+function formatHead(
+  document: Document,
+  others: readonly string[],
+  { width, style }: Paper,
+  nameBody: NameBody,
+): string[] {
   const { source, body, meeting, kind, status } = document
   const title = document.title ?? body.name ?? source.path
-  const place = [body.cluster, body.region].filter(one => one !== null).join(', ')
   const facts: [string, string][] = [
-    ['Body', `${body.name ?? 'not found'}${place ? ` (${place})` : ''}`],
+    ['Body', nameBody(body)],
     ['Meeting', [meeting.date ?? 'date not found', times(meeting), meeting.place].filter(Boolean).join(', ')],
     ['Next', meeting.next ?? ''],
     ['Kind', [kind, status].filter(Boolean).join(', ')],

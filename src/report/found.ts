@@ -36,7 +36,10 @@ export async function printFound(
   const { rows } = found
   const total = totalLine(found)
   if (format === 'table') {
-    for (const row of rows) await stdout.write(`${hitLines(row, stdout.width, styleOf(stdout)).join('\n')}\n\n`)
+    for (const row of rows)
+      await stdout.write(
+        `${hitLines(row, found.nameBody({ ...row, name: row.body }), stdout.width, styleOf(stdout)).join('\n')}\n\n`,
+      )
     await stdout.write(total)
     return
   }
@@ -50,7 +53,7 @@ function totalLine({ rows, total, words }: SearchAnswer): string {
   return `${rows.length < total ? `${rows.length} of ` : ''}${count(total, 'item')}\n`
 }
 
-function hitLines(row: SearchRow, width: number, style: Style): string[] {
+function hitLines(row: SearchRow, who: string, width: number, style: Style): string[] {
   const where = [
     row.file,
     row.page === null ? null : `page ${row.page}`,
@@ -60,11 +63,7 @@ function hitLines(row: SearchRow, width: number, style: Style): string[] {
   const title = `${row.itemTitle ?? 'without a title'}${row.item === null ? '' : ` (item ${row.item})`}`
   return [
     ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
-    ...wrap(
-      printableLine([row.date ?? 'no date', row.body ?? '', row.cluster ?? ''].filter(part => part !== '').join('  ')),
-      width,
-      '   ',
-    ),
+    ...wrap(printableLine(`${row.date ?? 'no date'}  ${who}`), width, '   '),
     ...markedLines(row, width, style),
     ...wrap(printableLine(where.filter(part => part !== null).join(', ')), width, '   ').map(style.dim),
   ]

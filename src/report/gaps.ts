@@ -1,5 +1,6 @@
 // What is missing in, thing by thing and by body and year: as a person reads it, and as columns for programs.
 
+import type { NameBody } from '../query/who/find-bodies.js'
 import type { Gap } from '../store/gaps.js'
 import type { YearCount } from '../store/years.js'
 import { count } from './count.js'
@@ -10,14 +11,6 @@ import type { Style } from './style.js'
 import { fitColumns, formatRow, type TableColumn } from './table.js'
 import { wrap } from './wrap.js'
 
-type Named = Pick<YearCount, 'name' | 'cluster' | 'region'>
-
-/** "Sundhedsudvalget (RM)" */
-export function bodyTitle({ name, cluster, region }: Named): string {
-  const of = cluster ?? region
-  return `${printableLine(name ?? '(not named)')}${of ? ` (${of})` : ''}`
-}
-
 const GAP_TABLE: readonly TableColumn[] = [
   { header: 'Date' },
   { header: 'Missing', share: 2, least: 24 },
@@ -27,12 +20,17 @@ const GAP_TABLE: readonly TableColumn[] = [
 const INDENT = '  '
 
 /** Below each body what is missing of it, by date. */
-export function formatGaps(gaps: readonly Gap[], { width, invocation }: Page, style: Style): string {
+export function formatGaps(
+  gaps: readonly Gap[],
+  { width, invocation }: Page,
+  style: Style,
+  nameBody: NameBody,
+): string {
   if (gaps.length === 0) return 'Nothing is missing.\n'
   const ofBodies = gaps.filter(gap => gap.kind !== 'file')
   const failed = gaps.length - ofBodies.length
   const lines: string[] = []
-  for (const [title, group] of grouped(ofBodies, gap => bodyTitle({ ...gap, name: gap.body })))
+  for (const [title, group] of grouped(ofBodies, gap => printableLine(nameBody({ ...gap, name: gap.body }))))
     lines.push(...heading(title, width, style), ...formatTable(GAP_TABLE, group.map(gapCells), width))
   if (failed > 0)
     lines.push(
@@ -96,13 +94,18 @@ const YEAR_NOTE =
   'Agenda only: meetings without minutes. Versions: meetings with several minutes. Announced: next meetings ("næste møde") of which nothing is here. Bilag: cited and not listed.'
 
 /** Below each body a line a year. */
-export function formatYears(years: readonly YearCount[], { width, invocation }: Page, style: Style): string {
+export function formatYears(
+  years: readonly YearCount[],
+  { width, invocation }: Page,
+  style: Style,
+  nameBody: NameBody,
+): string {
   if (years.length === 0) return 'The archive is empty.\n'
   const lines: string[] = []
   // One set of widths for all, so that the columns stand below each other.
   const cells = (rows: readonly YearCount[]) => rows.map(yearCells)
   const widths = fitColumns(YEAR_TABLE, cells(years), width - INDENT.length)
-  for (const [title, group] of grouped(years, bodyTitle)) {
+  for (const [title, group] of grouped(years, body => printableLine(nameBody(body)))) {
     lines.push(...heading(title, width, style))
     if (lines.length < 4 && widths !== 'stacked')
       lines.push(

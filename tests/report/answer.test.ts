@@ -425,7 +425,7 @@ describe('what a search found', () => {
   it('is a list with passages', async () => {
     expect((await found('hjemmebesøg', 'table')).stdout).toMatchInlineSnapshot(`
       "1. Rekruttering (item 3)
-         2022-02-16 Klyngestyregruppe Nord rn-nord
+         2022-02-16 Klyngestyregruppe Nord, Sundhedsklynge Nord (Region Nordjylland)
          Bo Lindgren orienterede om glukosesensorer og hjemmebesøg.
          nord/2022-02.pdf, characters 514-572, document 60d3f421
 

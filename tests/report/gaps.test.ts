@@ -1,6 +1,7 @@
 // What is missing as a person reads it: no line wider than the terminal, nothing lost, whether bodies are two or 2,000.
 
 import { describe, expect, it } from 'vitest'
+import type { NameBody } from '../../src/query/who/find-bodies.js'
 import { formatCensus } from '../../src/report/census.js'
 import { formatGaps, formatYears, GAP_COLUMNS, YEAR_COLUMNS } from '../../src/report/gaps.js'
 import { formatListedRows } from '../../src/report/listed-rows.js'
@@ -53,15 +54,16 @@ function censusOf(bodies: number): Census {
 }
 
 const pageOf = (width: number) => ({ width, invocation: 'npm run --silent referat --' })
+const nameOf: NameBody = ({ name, region }) => `${name} (${region})`
 const widest = (text: string) => Math.max(...text.split('\n').map(columns))
 
 describe.each([80, 200])('at %d columns', width => {
   it.each([2, 2000])('%d bodies', bodies => {
     const [gaps, years] = [gapsOf(bodies), yearsOf(bodies)]
     const [missing, byYear, short] = [
-      formatGaps(gaps, pageOf(width), plain),
-      formatYears(years, pageOf(width), plain),
-      formatCensus(censusOf(bodies), 'a.db', 1, pageOf(width), plain),
+      formatGaps(gaps, pageOf(width), plain, nameOf),
+      formatYears(years, pageOf(width), plain, nameOf),
+      formatCensus(censusOf(bodies), 'a.db', 1, pageOf(width), plain, nameOf),
     ]
     for (const text of [missing, byYear, short]) expect(widest(text)).toBeLessThanOrEqual(width)
     const said = missing.replace(/\s+/g, '')
@@ -79,7 +81,7 @@ describe.each([80, 200])('at %d columns', width => {
 })
 
 it('columns stand below each other, and their names above the first', () => {
-  const [head, ...rows] = formatYears(yearsOf(2), pageOf(80), plain)
+  const [head, ...rows] = formatYears(yearsOf(2), pageOf(80), plain, nameOf)
     .split('\n')
     .filter(line => /^ {2}(?:Year|20)/.test(line))
   expect(head).toMatch(/^ {2}Year +Meetings +Documents +Agenda only +Versions +Announced +Bilag$/)
@@ -87,13 +89,13 @@ it('columns stand below each other, and their names above the first', () => {
 })
 
 it('stacks what does not fit side by side', () => {
-  const text = formatGaps(gapsOf(1), pageOf(40), plain)
+  const text = formatGaps(gapsOf(1), pageOf(40), plain, nameOf)
   expect(text).toMatch(/^ {4}Missing: minutes: only the agenda/m)
 })
 
 it('says so where there is nothing', () => {
-  expect(formatGaps([], pageOf(80), plain)).toBe('Nothing is missing.\n')
-  expect(formatYears([], pageOf(80), plain)).toBe('The archive is empty.\n')
+  expect(formatGaps([], pageOf(80), plain, nameOf)).toBe('Nothing is missing.\n')
+  expect(formatYears([], pageOf(80), plain, nameOf)).toBe('The archive is empty.\n')
 })
 
 it('programs get every column, one row a line', () => {

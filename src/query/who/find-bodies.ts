@@ -142,12 +142,15 @@ function label(
   return cluster && whole ? clusterLabel(cluster, directory) : nameBody(members[0]!, directory)
 }
 
+/** Who met, told from others of the same name. */
+export type NameBody = (body: Pick<ArchiveBody, 'name' | 'cluster' | 'region'>) => string
+
 /** A body with what tells it from others of its name: its cluster where the name does not say it, its region. */
 export function nameBody(
   { name, cluster: id, region }: Pick<ArchiveBody, 'name' | 'cluster' | 'region'>,
   directory: Directory,
 ): string {
-  const own = name ?? 'a body without a name'
+  const own = name ?? '(not named)'
   const cluster = directory.clusters.find(one => one.id === id)
   if (!cluster) return region === null ? own : `${own} (${regionName(region, directory)})`
   const says = keysOf(own).join(' ').includes(keysOf(cluster.name).join(' '))
