@@ -13,6 +13,7 @@ import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { indexTaskVerbs, type TaskVerbs } from './facts/task-verbs.js'
 import { createOpenTaskTest, createTaskFinder, type OpenTaskTest, type TaskFinder } from './facts/tasks.js'
+import { createTimeCutter } from './facts/without-time.js'
 import { createInterfaceTest } from './layout/interface.js'
 import { type ColumnReader, createColumnReader } from './outline/column-heads.js'
 import { createDamagedLabelReader } from './outline/damaged-labels.js'
@@ -63,13 +64,14 @@ function build(dictionary: Dictionary): Lexicon {
   const gazetteer = makeGazetteer(dictionary)
   const taskVerbs = indexTaskVerbs(dictionary.tasks)
   const people = createPeopleLexicon(dictionary, gazetteer)
-  const actors = createActors(firstNames(dictionary), people.titles.isHead)
+  const findPeriods = createPeriodFinder(calendar)
+  const actors = createActors(firstNames(dictionary), createTimeCutter(findDates, findPeriods), people.titles.isHead)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   return {
     dictionary,
     calendar,
     findDates,
-    findPeriods: createPeriodFinder(calendar),
+    findPeriods,
     wordsAtStops: wordsAtStops(dictionary, calendar),
     readNumbers: createNumberReader(calendar),
     readLabel: createLabelReader(
@@ -102,6 +104,7 @@ export function withPeople(lexicon: Lexicon, names: readonly string[]): Lexicon 
     .filter(letters => letters.length > 1 && !lexicon.people.isKnownOrganisation(letters))
   const actors = createActors(
     new Set([...firstNames(lexicon.dictionary), ...given]),
+    createTimeCutter(lexicon.findDates, lexicon.findPeriods),
     lexicon.people.titles.isHead,
     new Set(initials),
   )

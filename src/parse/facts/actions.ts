@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask } from './listed-task.js'
 import type { MeetingFacts } from './meeting.js'
+import { readPoints } from './points.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
@@ -74,8 +75,14 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
   tasks.field = null
 }
 
-function readSentence(tasks: Tasks, { text, span }: SectionSentence, kind: SectionKind | null): void {
+function readSentence(
+  tasks: Tasks,
+  { text: whole, span, entry, isFirst }: SectionSentence,
+  kind: SectionKind | null,
+): void {
   tasks.last = span
+  // "Ad 3. Chefforum undersøger prisen."
+  const text = whole.slice(readPoints(whole, entry.mark, isFirst).length)
   const { lexicon } = tasks.reading
   const named = lexicon.findTask(text) ?? findListedTask(text, kind === 'opfølgning', lexicon)
   const task = named ?? (lexicon.isOpenTask(text, kind === 'beslutning') ? { responsible: null } : null)

@@ -1,6 +1,8 @@
 // Whether words name somebody who can be given a task, and those words without what only leads up to them: words in,
 // who is meant out. Which given names there are is told by the dictionaries.
 
+import type { TimeCutter } from './without-time.js'
+
 export interface Actors {
   /** "Sekretariatet", "Region Nord", "Jens", "NMA". Not: "borgerne", "det", "der". */
   readonly isActor: (words: string) => boolean
@@ -13,6 +15,8 @@ export interface Actors {
    * said to be charged, so that any definite noun will do ("Jordemødrene").
    */
   readonly tidy: (words: string, isCharged?: boolean) => string | null
+  /** "sekretariatet inden 1. december" */
+  readonly endsInTime: (words: string) => boolean
 }
 
 // Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "medlemmerne i …".
@@ -21,6 +25,8 @@ const OFFICE =
 // Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
 const NOBODY =
   /^(?:(?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$)|der|dette|denne|man|han|hun|jeg|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)?|patient(?:er|erne|en)?|læger(?:ne)?|beboer(?:e|ne)|elever(?:ne)?|en|et|ingen|forslaget|sagen|punktet|mødet|rapporten|planen|arbejdet|oplægget|indsatsen|projektet)(?!\p{L})/iu
+// "Det Administrative Kontaktforum": the article is part of the name.
+const CALLED = /^[Dd]e[tn]?\s\p{Lu}/u
 // What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
 const LEADING =
   /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
@@ -32,6 +38,7 @@ const LONGEST = 90
 /** `isTitle`: whether a word is a person's title, so that its definite form acts: "Graveren". `initials`: those known to stand for people. */
 export function createActors(
   firstNames: ReadonlySet<string>,
+  withoutTime: TimeCutter,
   isTitle: (word: string) => boolean = () => false,
   initials: ReadonlySet<string> = new Set(),
 ): Actors {
@@ -55,12 +62,12 @@ export function createActors(
       before = who
       who = who.replace(LEADING, '')
     }
-    who = who.replace(/[\s,;:]+$/u, '')
+    who = withoutTime(who.replace(/[\s,;:]+$/u, ''))
     if (who === '' || who.length > LONGEST || SENTENCE.test(who)) return null
-    if (NOBODY.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
+    if (NOBODY.test(who) && !CALLED.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
     return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
   }
-  return { isActor, isGivenName, isPerson, tidy }
+  return { isActor, isGivenName, isPerson, tidy, endsInTime: words => withoutTime(words) !== words }
 }
 
 /** One capitalised word that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen", "Han", "Man". */

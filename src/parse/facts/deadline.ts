@@ -26,6 +26,9 @@ const FURTHEST = 14
 // What makes of a month or quarter a deadline with a day: its last. "i november" by itself names no day.
 const BEFORE_PERIOD =
   /(?<!\p{L})(?:senest(?:\s+(?:i|inden))?|inden(?:\s+(?:udgangen\s+af))?|ved\s+udgangen\s+af|frist(?:en)?:?|deadline:?|til)\s*(?:i\s*)?$/u
+// What else leads up to a period and is part of when: "på mødet i marts", "i løbet af foråret", "i 1. kvartal"
+const LEAD =
+  /(?<!\p{L})(?:(?:senest\s)?(?:på|til|ved|inden|før|forud\sfor)\s(?:\p{L}+\s){0,2}?\p{L}*mødet?\s)?(?:midt\si|i(?:\s(?:løbet|begyndelsen|starten|midten|slutningen)\saf)?)\s*$/u
 const NEXT =
   /(?<!\p{L})(?:til|på|inden|ved|forud\s+for)\s+(?:det\s+|vores\s+)?(?:næste|kommende|førstkommende)\s+\p{L}*møde[t]?(?!\p{L})(?!\s+i\s+\p{L})|(?<!\p{L})(?:til\s+)?næste\s+gang(?!\p{L})/u
 // "inden fristen": the day is told elsewhere in the item.
@@ -118,10 +121,11 @@ function findPeriod(
   const from = period.span[0] - shift
   const before = said.slice(0, Math.max(0, from))
   const cue = BEFORE_PERIOD.exec(before)
+  const lead = cue ?? (isField ? null : LEAD.exec(before))
   const exact = cue !== null || isField || (period.unit !== 'month' && !SINCE.test(before))
   return {
     date: exact ? period.lastDay : null,
-    text: sentence.slice(cue ? cue.index : Math.max(0, from), period.span[1] - shift),
+    text: sentence.slice(lead ? lead.index : Math.max(0, from), period.span[1] - shift),
   }
 }
 

@@ -9,6 +9,7 @@ import type { MeetingBody } from './body.js'
 import { readDecision } from './decision-sentence.js'
 import type { Entry } from './entries.js'
 import type { MeetingFacts } from './meeting.js'
+import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
 import { createToldRun } from './told-run.js'
@@ -29,6 +30,12 @@ export interface DecisionContext {
 /** What opened a list of what was resolved: "Det blev aftalt, at:". */
 type Lead = Pick<Decision, 'type' | 'decidedBy'>
 
+/** The points that the entry spoke of last. */
+interface Pointer {
+  readonly entry: Entry
+  readonly points: readonly string[]
+}
+
 export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
   if (!context.isRecord) return []
   return drafts.flatMap(draft =>
@@ -43,6 +50,7 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
   let lead: Lead | null = null
   let pending: Votes | null = null
   let voting = false
+  let pointer: Pointer | null = null
   const isTold = createToldRun(reading.lexicon, context.meeting)
   const isQuoted = createQuotedTest()
   sentences.forEach((sentence, n) => {
@@ -51,7 +59,10 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
     const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
     const position = { kind, listed, isAlone, follows, isVoted: voting || pending !== null }
     const isSaid = isTold(sentence) || isQuoted(sentence)
-    const decision = isSaid ? null : readDecision(reading, sentence, position, context)
+    const own = readPoints(sentence.text, sentence.entry.mark, sentence.isFirst).points
+    if (own.length > 0) pointer = { entry: sentence.entry, points: own }
+    const said = isSaid ? null : readDecision(reading, sentence, position, context)
+    const decision = said && withPointer(said, sentence.entry, pointer)
     const told = readVotes(sentence.text, decision?.type === 'rejected')
     voting ||= putsToVote(sentence.text)
     const next = sentences[n + 1]
@@ -112,6 +123,15 @@ function isBareLead(text: string, type: DecisionType): boolean {
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
 function goesOn({ entry, isFirst, text }: SectionSentence): boolean {
   return isFirst && (entry.mark !== '' || /^at\s/iu.test(text)) && !/\?\s*$/u.test(text)
+}
+
+/**
+ * "Ad 2. Der bevilges 5.000 kr. til A. Ansøgningen fra B afvises.": the paragraph speaks of the point it begins with. A
+ * task that follows from it is no answer to the point.
+ */
+function withPointer(decision: Decision, entry: Entry, pointer: Pointer | null): Decision {
+  const isAnswer = decision.points.length === 0 && decision.type !== 'assigned'
+  return isAnswer && pointer?.entry === entry ? { ...decision, points: pointer.points } : decision
 }
 
 /** "For stemte A, imod stemte B. Forslaget bortfaldt." */

@@ -12,7 +12,9 @@ const AUXILIARY = wordSet('er var bliver blev har havde kan kunne bør burde må
 // "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
 const CHARGED = wordSet('bedes anmodes pålægges bemyndiges opfordres bades anmodedes pålagdes bemyndigedes opfordredes')
 const CHARGED_TO =
-  /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?){0,3}(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))/u
+  /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?){0,3}(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))|^(?:\s+[^\s,.;:()]+){1,6}?\s+at(?!\p{L})/u
+// "bedes forinden beskrive", "bedes i samarbejde med PLO se på": an infinitive follows, whatever stands between.
+const BEDES_TO = /^(?:\s+[^\s.;:()]+){0,10}?\s+(?:\p{Ll}{2,}e|se|gå|få|stå|tilgå|foretage)(?!\p{L})/u
 // "skal i 2025 finde", "skal fremover sende": what is so anyway.
 const ANYWAY = /^\s+(?:i\s+(?:19|20)\d\d|fremover|fremadrettet|generelt|altid|normalt|som\s+udgangspunkt)(?!\p{L})/u
 // "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at"
@@ -91,6 +93,7 @@ function readPresent(scene: Scene, start: number, verb: number): string | null {
     const { word, start: from, end } = tokens[at] as Token
     if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word)) continue
     const who = textOf(scene, start, at)
+    if (actors.endsInTime(textOf(scene, start, at + 1))) continue
     if (!actors.isActor(who) && !actors.isPerson(who)) continue
     const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
@@ -108,7 +111,7 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
   const { word, end } = tokens[verb] as Token
   const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
   const behind = sentence.slice(end)
-  if (CHARGED.has(word)) return CHARGED_TO.test(behind)
+  if (CHARGED.has(word)) return CHARGED_TO.test(behind) || (word === 'bedes' && BEDES_TO.test(behind))
   if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
   if (MODAL.has(word)) {
     if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind))) return false

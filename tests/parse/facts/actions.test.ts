@@ -22,6 +22,19 @@ describe('who', () => {
     ['følgegruppen for etape 2', 'Efter debatten får følgegruppen for etape 2 til opgave at regne på prisen.'],
     ['Jordemødrene', 'Jordemødrene får til opgave at tilbyde en samtale.'],
     ['Ida Krogh', 'Udvalget giver Ida Krogh til opgave at skrive et udkast.'],
+    ['Ida Holm og Bo Krogh', 'Ida Holm og Bo Krogh bedes forinden beskrive sagerne.'],
+    ['Sekretariatet', 'Sekretariatet bedes i samarbejde med PLO se på taksterne.'],
+    ['Regionen', 'Regionen opfordres på det kraftigste til at undersøge sagen.'],
+    // the article is part of the name
+    ['Det Administrative Kontaktforum', 'Det Administrative Kontaktforum bedes præcisere ansvaret.'],
+    ['Den Koordinerende Gruppe', 'Den Koordinerende Gruppe får til opgave at lave en plan.'],
+    // a number points to what was recommended
+    ['Chefforum', 'Ad 3. Chefforum får til opgave at lave en plan.'],
+    // between who and the verb it says when
+    ['administrationen', 'Udvalget ønsker, at administrationen på mødet i oktober fremlægger et forslag.'],
+    ['sekretariatet', 'Det blev aftalt, at sekretariatet inden 1. december udsender et udkast.'],
+    ['Ida Holm', 'Det blev aftalt, at Ida Holm snarest muligt kontakter PLO.'],
+    ['formanden', 'Det blev aftalt, at formanden i uge 48 kontakter PLO.'],
     // skal, vil
     ['Bestyrelsen', 'Bestyrelsen skal indhente mindst tre tilbud.'],
     ['Skrivegruppen', 'Skrivegruppen skal have et udkast klar den 1. december.'],

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readPoints } from '../../../src/parse/facts/points.js'
+import { decisionsIn } from './section.js'
 
 const read = (text: string, mark = '', first = true) => {
   const { points, length } = readPoints(text, mark, first)
@@ -60,4 +61,16 @@ describe('points', () => {
     expect(read('Godkendt.', '-')).toEqual(['', 'Godkendt.'])
     expect(read('Godkendt.', '1.', false)).toEqual(['', 'Godkendt.'])
   })
+})
+
+it.each([
+  ['Ad 2. Der bevilges 5.000 kr. til skolen. Ansøgningen fra klubben blev afvist.', '2 | 2'],
+  ['Ad 2. Der bevilges 5.000 kr. til skolen.\nAnsøgningen fra klubben blev afvist.', '2 | -'],
+  ['2. Ikke tiltrådt. Sekretariatet bedes undersøge prisen.', '2 | -'],
+])('what follows in the paragraph answers the same point, a task does not: %j', (text, points) => {
+  expect(
+    decisionsIn(text)
+      .map(d => d.points.join(' ') || '-')
+      .join(' | '),
+  ).toBe(points)
 })
