@@ -5,7 +5,7 @@ import { type SqlBool, sql } from '../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
-import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+import { givenTo, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
 import { saysAll } from './search/says.js'
 
 interface Raw extends RawOfItem {
@@ -35,18 +35,18 @@ export const actions: Answerer<'actions', Raw> = {
     if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
     const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
     const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
-    return [...settled.people, ...settled.organisations].every(forms => forms.some(named))
+    const given = fold(responsible ?? '')
+    return (
+      settled.people.every((forms, i) => forms.some(named) || settled.tasksByGivenName[i]?.forms.includes(given)) &&
+      settled.organisations.every(forms => forms.some(named))
+    )
   },
 }
 
 function responsibleConditions(eb: Build, { settled: { responsible, byGivenName } }: Wanted): Condition[] {
   if (responsible === null) return []
   const named = (forms: readonly string[]) => oneOf(eb, 'action.responsible_folded', forms)
-  const there = (documents: readonly number[]) =>
-    sql<SqlBool>`action.document in (select value from json_each(${JSON.stringify(documents)}))`
-  return [
-    eb.or([named(responsible), ...byGivenName.map(({ forms, documents }) => eb.and([named(forms), there(documents)]))]),
-  ]
+  return [eb.or([named(responsible), ...byGivenName.map(short => givenTo(eb, short))])]
 }
 
 function deadlineConditions(eb: Build, { filter, today }: Wanted): Condition[] {

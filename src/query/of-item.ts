@@ -20,10 +20,12 @@ import {
   documentConditions,
   fromDocuments,
   inIndex,
+  oneOf,
   type SearchTableName,
   type Wanted,
 } from './conditions.js'
 import type { OfItem, OfMeeting } from './rows.js'
+import type { ByGivenName } from './who/given-name.js'
 
 type ItemTable = 'item' | 'decision' | 'recommendation' | 'action' | 'attachment'
 
@@ -70,7 +72,7 @@ export function selectOfItem<T extends ItemTable>(
         ...(table === 'decision' && !wanted.anywhereInItem
           ? aboutDecision(wanted)
           : aboutCondition(wanted, wanted.anywhereInItem ? inItem : inFact)),
-        ...namingConditions(wanted, inFact),
+        ...namingConditions(eb, table, wanted, inFact),
         ...own(eb),
       ])
     })
@@ -116,12 +118,27 @@ function aboutDecision({ about }: Wanted): Condition[] {
 const MOST_PHRASES = 200
 
 /** Facts whose words, or whose item's words, name each of the people and organisations asked for. */
-function namingConditions({ filter, settled }: Wanted, { column, index }: Indexed): Condition[] {
+function namingConditions(
+  eb: Build,
+  table: ItemTable,
+  { filter, settled }: Wanted,
+  { column, index }: Indexed,
+): Condition[] {
   const asked = [...filter.persons, ...filter.organisations]
   return [...settled.people, ...settled.organisations].map((forms, i) => {
     const phrases = [asked[i]!, ...forms.slice(0, MOST_PHRASES)].map(name => `"${searchForms(name)}"`)
-    return inIndex(column, index, `{title_forms text_forms} : (${phrases.join(' OR ')})`)
+    const named = inIndex(column, index, `{title_forms text_forms} : (${phrases.join(' OR ')})`)
+    const short = table === 'action' ? settled.tasksByGivenName[i] : null
+    return short ? eb.or([named, givenTo(eb, short)]) : named
   })
+}
+
+/** Tasks of those documents that are given to one of the short names. */
+export function givenTo(eb: Build, { forms, documents }: ByGivenName): Condition {
+  return eb.and([
+    oneOf(eb, 'action.responsible_folded', forms),
+    sql<SqlBool>`action.document in (select value from json_each(${JSON.stringify(documents)}))`,
+  ])
 }
 
 /** Items that have a decision of the types, or with the vote, that are asked for. */

@@ -37,6 +37,8 @@ export interface Settled {
   readonly responsible: Forms | null
   /** Who of them is named by the given name alone, and where. */
   readonly byGivenName: readonly ByGivenName[]
+  /** For each of the people: their tasks under the given name or initials alone; null where there are none. */
+  readonly tasksByGivenName: readonly (ByGivenName | null)[]
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -52,7 +54,11 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
   const candidates: Candidate[] = []
   for (const name of filter.bodies) candidates.push(...(await settleBody(name, regions, archive, db, directory, notes)))
   const people: Forms[] = []
-  for (const name of filter.persons) people.push(await settlePerson(name, db, directory, notes))
+  const tasksByGivenName: (ByGivenName | null)[] = []
+  for (const name of filter.persons) {
+    people.push(await settlePerson(name, db, directory, notes))
+    tasksByGivenName.push(await findByGivenName(db, name))
+  }
   const organisations: Forms[] = []
   for (const name of filter.organisations) {
     const forms = await settleOrganisation(name, db, directory, notes)
@@ -73,6 +79,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     organisations,
     responsible: filter.responsible.length > 0 ? responsible : null,
     byGivenName,
+    tasksByGivenName,
     notes,
   }
 }
@@ -160,11 +167,12 @@ async function settleResponsible(
     )
   }
   tellBesides(name, found, notes)
-  if (byGivenName)
-    notes.push(
-      `"${name}" includes "${name.trim().split(/\s+/)[0]}" alone, where nobody else of that given name is listed at the meeting`,
-    )
+  if (byGivenName) notes.push(tellShort(name, byGivenName))
   return { ...found, byGivenName }
+}
+
+function tellShort(name: string, { shorts }: ByGivenName): string {
+  return `"${name}" includes ${shorts.map(one => `"${one}"`).join(' and ')} alone, where nobody else it fits is listed at the meeting`
 }
 
 function tellBesides(name: string, { besides }: FoundForms, notes: string[]): void {

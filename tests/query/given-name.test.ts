@@ -23,6 +23,8 @@ beforeAll(async () => {
     school('2023-03-10', ['Ida Krogh', 'Ida Holm'], [['Ida skriver til naboerne.', 'Ida']]),
     // Another than the one asked for.
     school('2023-04-10', ['Ida Holm'], [['Ida ringer til kommunen.', 'Ida']]),
+    school('2023-06-10', ['Rie Toft Bæk', 'Rasmus Tang'], [['RTB og RT skriver ud.', 'RTB og RT']]),
+    school('2023-07-10', ['Rie Toft Bæk', 'Rasmus Tang'], [['RT henter nøgler.', 'RT']]),
     school(
       '2023-05-10',
       ['Ida Krogh', 'Idalie Vang'],
@@ -49,6 +51,22 @@ describe('tasks of a person', () => {
     const found = await tasksOf(name)
     expect(found.texts).toEqual(texts)
     expect(found.notes).toContain(`"${name}" includes "${name.split(' ')[0]}" alone`)
+  })
+
+  it('under initials, where nobody else has them', async () => {
+    const found = await tasksOf('Rie Toft Bæk')
+    expect(found.texts).toEqual(['RTB og RT skriver ud.'])
+    expect(found.notes).toContain('"Rie Toft Bæk" includes "RTB" alone')
+    // "RT" may be Rie Toft, whose last name is left out.
+    await expect(tasksOf('Rasmus Tang')).rejects.toThrow(/Nobody called/)
+  })
+
+  it.each([
+    ['Rie Toft Bæk', ['RTB og RT skriver ud.']],
+    ['Ida Krogh', ['Ida Krogh bestiller sand.', 'Bo og Ida måler op.', 'Ida henter tilbud.']],
+  ])('%s, asked for as a person', async (name, texts) => {
+    const { rows } = await askFor(archive, 'actions', { persons: [name] })
+    expect(rows.map(row => row.text)).toEqual(texts)
   })
 
   it('of a given name are those of everybody who bears it', async () => {

@@ -1,40 +1,68 @@
-// A person's full name in; the tasks that minutes give to the given name alone out, where the list of participants of
-// those very minutes has nobody else of that name: "Ida" is Ida Krogh where no other Ida is listed.
+// A person's full name in; the tasks that minutes give to the given name alone, or to initials, out, where the list of
+// participants of those very minutes has nobody else they fit: "Ida" is Ida Krogh where no other Ida is listed, "IK" where
+// nobody else has those initials.
 
+import { type Kysely, sql } from 'kysely'
 import { fold } from '../../danish/fold.js'
-import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { findPeople } from './find-people.js'
 
 export interface ByGivenName {
-  /** As the index holds them: folded. "ida", "ida og bo" */
+  /** As the index holds them: folded. "ida", "ida og bo", "ik" */
   readonly forms: readonly string[]
+  /** The short names themselves, as they are written: "Ida", "IK" */
+  readonly shorts: readonly string[]
   /** The documents in which they mean that person (document.key). */
   readonly documents: readonly number[]
 }
 
 /** Null where there are none, or where the name is a single word. */
 export async function findByGivenName(db: Kysely<Tables>, name: string): Promise<ByGivenName | null> {
-  const [given, ...more] = fold(name).split(/\s+/)
-  if (given === undefined || more.length === 0) return null
-  const people = await findPeople(db, name)
-  if (people.length === 0) return null
+  const words = fold(name).split(/\s+/)
+  if (words.length < 2) return null
+  const people = new Set(await findPeople(db, name))
+  if (people.size === 0) return null
   const names = await db.selectFrom('name').select('folded').where('kind', '=', 'responsible').execute()
-  const forms = names.map(row => row.folded).filter(form => form.split(JOINED).includes(given))
-  if (forms.length === 0) return null
-  const { rows } = await sql<{ document: number }>`
-    select distinct action.document as document from action
-    where action.responsible_folded in (select value from json_each(${JSON.stringify(forms)}))
-      and (select count(distinct name_folded) from participant
-           where participant.document = action.document
-             and (name_folded = ${given} or name_folded like ${`${escapeLike(given)} %`} escape '\\')) = 1
-      and exists (select 1 from participant
-           where participant.document = action.document
-             and name_folded in (select value from json_each(${JSON.stringify(people)})))`.execute(db)
-  return rows.length === 0 ? null : { forms, documents: rows.map(row => row.document) }
+  const short = names.map(row => row.folded).filter(form => form.split(JOINED).some(one => isShortFor(one, words)))
+  if (short.length === 0) return null
+  const { rows } = await sql<{ document: number; form: string }>`
+    select distinct document, responsible_folded as form from action
+    where responsible_folded in (select value from json_each(${JSON.stringify(short)}))`.execute(db)
+  const listed = await listParticipants(
+    db,
+    rows.map(row => row.document),
+  )
+  const meant = rows.flatMap(({ document, form }) =>
+    form.split(JOINED).flatMap(short => {
+      const fitting = (listed.get(document) ?? []).filter(who => isShortFor(short, who.split(/\s+/)))
+      return new Set(fitting).size === 1 && people.has(fitting[0]!) ? [{ document, form, short }] : []
+    }),
+  )
+  if (meant.length === 0) return null
+  const written = (short: string) => (short === words[0] ? name.trim().split(/\s+/)[0]! : short.toUpperCase())
+  return {
+    forms: [...new Set(meant.map(row => row.form))],
+    shorts: [...new Set(meant.map(row => written(row.short)))],
+    documents: [...new Set(meant.map(row => row.document))],
+  }
+}
+
+/** "ida", "ik" and "i k" for "ida krogh"; "lp" for "lars peter bil", whose last name is left out. */
+function isShortFor(form: string, [given, ...more]: readonly string[]): boolean {
+  if (form === given) return true
+  const letters = form.replace(/[.\s]/g, '')
+  const initials = [given, ...more].map(word => word?.[0] ?? '').join('')
+  return letters.length >= 2 && letters.length <= 4 && form.length <= 8 && initials.startsWith(letters)
+}
+
+async function listParticipants(db: Kysely<Tables>, documents: readonly number[]): Promise<Map<number, string[]>> {
+  const { rows } = await sql<{ document: number; who: string }>`
+    select document, name_folded as who from participant
+    where document in (select value from json_each(${JSON.stringify([...new Set(documents)])}))`.execute(db)
+  const listed = new Map<number, string[]>()
+  for (const { document, who } of rows) listed.set(document, [...(listed.get(document) ?? []), who])
+  return listed
 }
 
 // "Ida og Bo", "Ida, Bo", "Ida/Bo"
 const JOINED = /\s*[,;/&+]\s*|\s+og\s+|\s+samt\s+/u
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, found => `\\${found}`)
