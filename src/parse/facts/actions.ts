@@ -24,7 +24,7 @@ export function readActions(
   if (!isRecord) return []
   const deadline = (text: string, isField: boolean) =>
     findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
-  const tasks: Tasks = { reading, meeting, deadline, found: [], last: null, field: null }
+  const tasks: Tasks = { reading, meeting, decisions, deadline, found: [], last: null, field: null }
   for (const draft of drafts)
     if (
       (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') &&
@@ -39,6 +39,7 @@ export function readActions(
 interface Tasks {
   readonly reading: Reading
   readonly meeting: MeetingFacts
+  readonly decisions: readonly Decision[]
   /** `isField`: the text is a deadline and needs no word that announces it. */
   readonly deadline: (text: string, isField: boolean) => Deadline | null
   readonly found: Action[]
@@ -101,18 +102,41 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
     add(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, tasks.deadline(said, false))
     return
   }
-  const { last, found } = tasks
+  const { found } = tasks
+  const last = settledAt(tasks, tasks.last)
   const isLast = (action: Action | undefined) => action !== undefined && (last === null || action.span[0] === last[0])
   if (last !== null && !isLast(found.at(-1))) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))
   const action = found.at(-1)
   if (!action) return
-  const due = field === 'deadline' ? tasks.deadline(said, true) : null
+  const { who, due } = isWho ? whoAndWhen(tasks, said) : { who: null, due: tasks.deadline(said, true) }
   found[found.length - 1] = {
     ...action,
-    responsible: isWho ? said : action.responsible,
+    responsible: who ?? action.responsible,
     deadline: due ? due.date : action.deadline,
     deadlineText: due ? due.text : action.deadlineText,
   }
+}
+
+/** What is put off or only talked about, right behind what was settled, gives nobody a task: the place of what does. */
+const NOTHING_TO_DO: ReadonlySet<DecisionType> = new Set(['postponed', 'noted', 'discussed', 'rejected'])
+
+function settledAt({ decisions, found }: Tasks, last: Span | null): Span | null {
+  const at = decisions.findIndex(one => last !== null && one.span[0] === last[0])
+  const above = decisions[at - 1]
+  const isBare = NOTHING_TO_DO.has(decisions[at]?.type ?? 'decided') && found.at(-1)?.span[0] !== last?.[0]
+  return isBare && above && TO_DO.has(above.type) ? above.span : last
+}
+
+// "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
+const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{4,40})\)?$/u
+
+/** Who, and by when where that stands behind it: not "Ida Holm, Viborg Kommune". */
+function whoAndWhen(tasks: Tasks, said: string): { readonly who: string; readonly due: Deadline | null } {
+  const [, who, when] = WHO_AND_WHEN.exec(said) ?? []
+  const due = when === undefined ? null : (tasks.deadline(when, false) ?? tasks.deadline(when, true))
+  // Any words are a deadline where they are asked for; here only those that name a day or say by when.
+  const isWhen = due !== null && (due.date !== null || tasks.deadline(when ?? '', false) !== null)
+  return who !== undefined && isWhen ? { who: who.trimEnd(), due } : { who: said, due: null }
 }
 
 const cellTests = (tasks: Tasks): CellTests => ({

@@ -14,13 +14,14 @@ export interface FieldValue {
 
 const NAMES: Readonly<Record<TaskField, string>> = {
   task: 'opgaver?|handling|aktion|hvad|aktivitet|action|to\\s?-?do',
-  responsible: 'ansvarlige?|ansvar|ansv\\.?|tovholdere?|hvem|udføres\\s+af|opgaveansvarlig',
+  responsible:
+    '(?:ansvarlig|hvem)\\s?(?:\\/|og)\\s?(?:frist|deadline|tidsfrist|hvornår)|ansvarlige?|ansvar|ansv\\.?|tovholdere?|hvem|udføres\\s+af|opgaveansvarlig',
   deadline: 'deadline|frist|tidsfrist|hvornår|senest|tidspunkt|afsluttes\\s+senest',
 }
 const FIELDS = Object.keys(NAMES) as TaskField[]
-// "- Ansvarlig: Bo", "Tovholder : Ida", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
+// "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
 const LABELLED = new RegExp(
-  `(?:^[${BULLETS}\\s]*|[,;.(]\\s*)(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
+  `(?:^[${BULLETS}\\s]*|[,;.(]\\s*|\\s[–—-]\\s)(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
   'giu',
 )
 const ALONE = new RegExp(

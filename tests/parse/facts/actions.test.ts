@@ -1,6 +1,7 @@
 // Who has what task by when: one line a case. The meeting is on 14 March 2023, the next one on 20 June.
 
 import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
 import { actionsIn } from './section.js'
 
 const who = (sentence: string) =>
@@ -234,4 +235,25 @@ it('costs no more in a sentence that never ends', () => {
   const start = performance.now()
   expect(who(text)).toBe('-')
   expect(performance.now() - start).toBeLessThan(1000)
+})
+
+describe('who and by when on one line', () => {
+  it.each([
+    ['Sygehuset sender medicin med – ansvarlig: Ida Holm, frist: 1. december', 'Ida Holm', '2023-12-01'],
+    ['Sygehuset sender medicin med.\nAnsvarlig/frist: Ida Holm, 1. december 2023', 'Ida Holm', '2023-12-01'],
+    ['Sygehuset sender medicin med.\nAnsvarlig: Ida Holm (inden 1. december)', 'Ida Holm', '2023-12-01'],
+    ['Sygehuset sender medicin med.\nAnsvarlig: Ida Holm, Viborg Kommune', 'Ida Holm, Viborg Kommune', null],
+    ['Der var enighed om, at sygehuset sender medicin med.\nAnsvarlig: Ida Holm', 'Ida Holm', null],
+  ])('%j', (text, responsible, deadline) =>
+    expect(actionsIn(text).map(action => [action.responsible, action.deadline])).toEqual([[responsible, deadline]]),
+  )
+})
+
+it('a label behind what was put off speaks of what was settled before it', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Ældrerådet den 12. maj 2021\n\n1. Medicin\n\nBeslutning\nDer var enighed om, at sygehuset sender medicin med. Spørgsmålet om en vagttelefon blev udsat.\nAnsvarlig: Ida Holm\n',
+  )
+  expect(items[0]?.actions.map(a => [a.responsible, a.text])).toEqual([
+    ['Ida Holm', 'Der var enighed om, at sygehuset sender medicin med.'],
+  ])
 })
