@@ -57,6 +57,9 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     begin(at, before === null ? 'main' : (clauses[before] as Clause).kind, false, before)
   }
   const isMain = (index: number): boolean => clauses[index]?.kind === 'main'
+  /** "…, før det er afklaret, om planen holder, og sagen udsættes": a verb stands close. */
+  const endsDeeper = (i: number): boolean =>
+    tokens[i]?.word === 'og' && clauses[open.before ?? -1]?.kind === 'circumstance' && (finite(i + 2) || finite(i + 3))
   for (let i = 0; i < tokens.length; i++) {
     const { word, start, end } = tokens[i] as Token
     const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, start)
@@ -87,7 +90,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
         if (open.whole) begin(i, 'main', false, clauses.length)
       } else if (word === 'men') resume(i, isMain)
       else if (verbNext) resume(i, index => isMain(index) || !wholes[index])
-      else if (open.whole && open.kind !== 'content') resume(i, () => true)
+      else if (open.whole && open.kind !== 'content') resume(i, endsDeeper(i) ? isMain : () => true)
     } else if (
       open.infinitive &&
       finite(i) &&

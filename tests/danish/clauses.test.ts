@@ -27,6 +27,10 @@ it.each([
   ['Det blev aftalt at mødes igen', 'm[det blev aftalt] c[at mødes igen]'],
   ['Hvis budgettet godkendes, udsættes sagen.', 'c[hvis budgettet godkendes] m[udsættes sagen]'],
   ['Da tiden var gået, blev sagen udsat.', 'c[da tiden var gået] m[blev sagen udsat]'],
+  [
+    'Gruppen venter, før det er afklaret, om planen kan holde, og sagen udsættes.',
+    'm[gruppen venter] c[før det er afklaret] q[om planen kan holde] m[og sagen udsættes]',
+  ],
   ['Sagen blev udsat, da tiden var gået.', 'm[sagen blev udsat] c[da tiden var gået]'],
   ['Bestyrelsen foreslog Bo, som blev valgt.', 'm[bestyrelsen foreslog bo] r[som blev valgt]'],
   ['Planen, der var sendt ud, blev vedtaget.', 'm[planen] r[der var sendt ud] m[blev vedtaget]'],

@@ -158,6 +158,10 @@ describe('wrapped lines', () => {
     ['labels and values', ['Mødested: Regionshuset, Skottenborg 26', 'Referent: Anne Holm']],
     ['a heading in capitals', ['BESLUTNINGSPROTOKOL FOR ÅRETS MØDER I', 'udvalget']],
     ['people', ['Anne Holm, direktør, Søndervig Kommune', 'Bo Krog, chef', 'Carl Lund, overlæge, Åsted Sygehus']],
+    [
+      'points of which each but the last ends in "og"',
+      ['2. at der holdes to møder i september, og', '3. at udgiften betales af rådets midler.'],
+    ],
     ['an item', ['Planen blev godkendt uden bemærkninger.', 'Punkt 3: Økonomi']],
     ['an address', ['Anne Holm, telefon 12 34 56 78 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
     ['a rule', ['Planen for de næste otte år er vedtaget', '---------------------------------------']],

@@ -12,6 +12,7 @@ import {
   looksLikeAddress,
   looksLikeCapitals,
   looksLikeNumberedHeading,
+  type Mark,
 } from './shapes.js'
 import { needed, type Width } from './width.js'
 
@@ -128,7 +129,9 @@ function isNumberInSentence(lines: readonly Line[], start: number, i: number, or
   const next = (lines[i] as Line).text
   const own = findMark((lines[start] as Line).text)
   const mark = findMark(next)
-  if (MONTH.test(next) || (ordinal !== null && BEFORE_NUMBER.test(above))) return true
+  if (MONTH.test(next)) return true
+  if (own && mark && goesOn(own, mark, (lines[start] as Line).text, above, next)) return false
+  if (ordinal !== null && BEFORE_NUMBER.test(above)) return true
   if (endsSentence(above) || mark?.style === own?.style) return false
   const rest = next.slice(mark?.text.length ?? 0)
   if (ordinal === null)
@@ -138,6 +141,13 @@ function isNumberInSentence(lines: readonly Line[], start: number, i: number, or
       lines.slice(i + 1, i + 3).every(l => findMark(l.text)?.style !== mark?.style)
     )
   return ordinal > 1 && (rest === '' || /^\p{Ll}/u.test(rest))
+}
+
+/** "2. at planen vedtages, og" + "3. at …": the next number of a list whose entries begin alike. */
+function goesOn(own: Mark, mark: Mark, first: string, above: string, next: string): boolean {
+  if (own.style !== mark.style || own.ordinal === null || mark.ordinal !== own.ordinal + 1) return false
+  const wordOf = (text: string, { length }: string) => /^\p{L}+/u.exec(text.slice(length))?.[0]
+  return /[,;]\s(?:og|samt|eller)$/u.test(above) || wordOf(first, own.text) === wordOf(next, mark.text)
 }
 
 /** Where the text of a list entry begins, and with it its further lines. */

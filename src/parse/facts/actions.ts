@@ -185,8 +185,10 @@ function readRow(
   }
 }
 
+/** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet" */
 function namesSomebody({ reading }: Tasks, said: string): boolean {
-  const { actors } = reading.lexicon
+  const { actors, findTask } = reading.lexicon
+  if (findTask(said) !== null) return false
   return said.split(/\s+/u).length <= 4 && (actors.isPerson(said) || actors.tidy(said) === said)
 }
 

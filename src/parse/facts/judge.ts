@@ -69,6 +69,11 @@ function saysNothing({ tokens }: Statement, hit: FormulaHit): boolean {
 
 const PRESENT: ReadonlySet<string | null> = new Set(['present', 'passive', 'infinitive'])
 
+/** "besluttede", "taget op". Not: "genoptages", "kommer på igen" */
+function tellsPast({ tokens }: Statement, { form, from }: FormulaHit): boolean {
+  return form === null ? !/(?:er|es)$/u.test(tokens[from]?.word ?? '') : !PRESENT.has(form)
+}
+
 function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
   const clause = statement.clauses[hit.clause] as Clause
   const { inDecision, isThisBody, isVoted, days, meeting } = surroundings
@@ -77,7 +82,9 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
-  if (tellsOtherTime(statement, clause, [hit.from, hit.to], days, meeting, !PRESENT.has(hit.form))) return null
+  const isPast = tellsPast(statement, hit)
+  const isToCome = hit.formula.type === 'postponed' && !isPast
+  if (tellsOtherTime(statement, clause, [hit.from, hit.to], days, meeting, isPast, isToCome)) return null
   if (isHeadedByOther(statement, hit.clause, days, meeting, surroundings)) return null
   const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
   if (!acts(statement, hit, clause, predicate.active, subject, surroundings)) return null

@@ -49,8 +49,13 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
   return { points: listed ? [listed] : [], length: 0 }
 }
 
+// "Pkt. 4 tages af dagsordenen", "punkt 4 behandles før punkt 3": an item of the agenda
+const OF_AGENDA =
+  /^[^.,;:]*(?:(?:af|på|fra)\s(?:\p{L}+\s)?dagsorden(?:en)?|(?:før|efter|inden|sammen\smed|under)\s(?:punkt|pkt))(?!\p{L})/iu
+
 function isPointer(text: string, head: string, numbers: string): boolean {
   const rest = text.slice(head.length)
+  if (/^p/iu.test(head) && !/[.):]\s?$/u.test(head) && OF_AGENDA.test(rest)) return false
   // A capital alone is a party: "A. stemte imod".
   if (/^\p{Lu}/u.test(numbers) && !/^ad/iu.test(head)) return false
   return !/^\p{Ll}/u.test(rest) || HEAD_VERB.test(rest)

@@ -49,6 +49,9 @@ const DESCRIBED = wordSet(
 /** Verbs that say yes where somebody is able to: "kunne tiltræde", "kan godkende". */
 const WILLING = /^(?:tiltræde|godkende|anbefale|tilslutte|bifalde|imødekomme|støtte|acceptere|vedtage)$/u
 
+const WILLING_PASSIVE =
+  /^(?:tiltrædes|godkendes|anbefales|tilsluttes|bifaldes|imødekommes|efterkommes|støttes|accepteres|vedtages|bevilges)$/u
+
 /** Null where the words resolve nothing. */
 export function readPredicate(statement: Statement, hit: FormulaHit, place: Place): Predicate | null {
   const { tokens, clauses } = statement
@@ -75,6 +78,9 @@ export function readPredicate(statement: Statement, hit: FormulaHit, place: Plac
       if (place.inList && clause.kind === 'content') return { active: true, negated }
       return !described && isMainVerb(statement, hit, clause) ? { active: true, negated } : null
     case 'passive':
+      // "Indstillingen kunne ikke tiltrædes"
+      if (before.some(w => ABLE.has(w)) && WILLING_PASSIVE.test(word(hit.from)))
+        return isAnswer(statement, place, before, negated) ? { active: false, negated } : null
       return modal && !place.inList && !isPutOff(hit, place) ? null : { active: false, negated }
     case 'pastPassive':
       return { active: false, negated }
@@ -82,6 +88,12 @@ export function readPredicate(statement: Statement, hit: FormulaHit, place: Plac
       // "Driftsforum har besluttet": somebody did it.
       return isDone(statement, hit, clause, place, before) ? { active: has(HAVE) && !has(PASSIVE), negated } : null
   }
+}
+
+/** "kunne ikke tiltrædes" tells what came of it; "kan tiltrædes" only under "Beslutning", and where nothing is wanted first. */
+function isAnswer({ clauses }: Statement, { inDecision }: Place, before: readonly string[], negated: boolean): boolean {
+  if (!inDecision) return negated && before.includes('kunne')
+  return negated || clauses.every(({ kind }) => kind !== 'circumstance')
 }
 
 /** "Sagen skal genoptages på næste møde": a plan that is the outcome. */

@@ -41,7 +41,7 @@ const NOT_EARLIER = [
 ].map(compilePhrase)
 const BY_THE_WAY = wordSet('enstemmigt desuden også endeligt så da')
 
-/** Words [from, to) say what was resolved. */
+/** Words [from, to) say what was resolved; `isToCome`: that it is put off, to the season that stands behind them. */
 export function tellsOtherTime(
   statement: Statement,
   clause: Clause,
@@ -49,6 +49,7 @@ export function tellsOtherTime(
   days: DayFinders,
   meeting: MeetingDays,
   isPastTense: boolean,
+  isToCome = false,
 ): boolean {
   const { tokens } = statement
   const inClause = (phrase: Phrase): boolean => containsPhrase(phrase, tokens, clause.from, clause.to)
@@ -57,7 +58,7 @@ export function tellsOtherTime(
   const first = tokens[clause.from]?.word === 'og' ? clause.from + 1 : clause.from
   if (from > first && from <= first + 4 && isSeason(tokens, first, days.calendar)) return true
   const behind = BY_THE_WAY.has(tokens[to]?.word ?? '') ? to + 1 : to
-  if (behind < clause.to && isSeason(tokens, behind, days.calendar)) return true
+  if (!isToCome && behind < clause.to && isSeason(tokens, behind, days.calendar)) return true
   return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
     days
       .findDates(part)

@@ -48,6 +48,9 @@ const AGAINST =
   /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\s(\(\p{Lu}[^()]{0,60}\)))?(?:\si?mod\s(\d{1,3})(?!\d))?/giu
 // "Godkendt mod 2 stemmer"
 const AGAINST_ALONE = new RegExp(`(?<!\\p{L})mod\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
+// "Godkendt mod Bo Kroghs stemme", "mod Ib Friis' stemme", "mod A's og SF's stemmer", "mod stemmerne fra A og F"
+const AGAINST_OWNERS =
+  /(?<!\p{L})mod\s(?:stemme(?:n|r|rne)\sfra\s|((?:\p{Lu}[\p{L}.-]*['’]?s?(?:,\s|\s(?:og\s)?)){1,8})stemmer?(?!\p{L}))/gu
 // "12 stemmer for (V, A) mod 1 (Ø)"
 const THEN_AGAINST = /(?<=\bfor(?:\s\([^()]{1,60}\))?)\si?mod\s(\d{1,3})(?![\d.,]\d)/giu
 // "hverken for eller imod" abstain
@@ -97,6 +100,10 @@ export function readVotes(text: string, lost = false): Votes | null {
     const end = match.index + match[0].length
     say('against', number(match[1] ?? match[2]), readBracket(rest, end))
   }
+  for (const match of rest.matchAll(AGAINST_OWNERS)) {
+    const owners = match[1] === undefined ? null : withoutGenitives(match[1])
+    say('against', null, readVoters(owners ?? rest, owners === null ? match.index + match[0].length : 0)?.who ?? null)
+  }
   for (const match of rest.matchAll(COUNTED)) {
     const side = sideOf(match, 3)
     if (side) say(side, number(match[1] ?? match[2]), readBracket(rest, match.index + match[0].length))
@@ -119,6 +126,9 @@ export function readVotes(text: string, lost = false): Votes | null {
   for (const match of sentence.matchAll(MINORITY)) sayGroup('against', match)
   return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
+
+/** "Bo Kroghs og Ib Friis'" -> "Bo Krogh og Ib Friis" */
+const withoutGenitives = (owners: string): string => owners.trim().replace(/(?:['’]s?|s)(?=,|\sog\s|$)/gu, '')
 
 function sideOf(match: RegExpMatchArray, group: number): Side | null {
   return SIDES.find((_, n) => match[group + n] !== undefined) ?? null

@@ -159,6 +159,9 @@ describe('labels and tables', () => {
     expect(rows('Prisen er for høj.\nAktion: Bo indhenter et nyt tilbud inden 1. maj', 'referat')).toEqual([
       ['Bo indhenter et nyt tilbud inden 1. maj', 'Bo', '2023-05-01', 'inden 1. maj'],
     ])
+    expect(rows('Prisen er for høj.\nAktion: Formanden spørger Ældrerådet.', 'referat')).toEqual([
+      ['Formanden spørger Ældrerådet', 'Formanden', null, null],
+    ])
   })
 
   it('reads labels with their values below', () =>

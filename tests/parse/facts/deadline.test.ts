@@ -35,6 +35,9 @@ describe('deadlines', () => {
     ['Evalueringen laves inden udgangen af januar 2024.', '2024-01-31', 'inden udgangen af januar 2024'],
     ['Tidsplanen laves i 1. kvartal 2024.', '2024-03-31', 'i 1. kvartal 2024'],
     ['Sagen tages op i november.', null, 'i november'],
+    ['Bo rykker for svar inden en uge.', null, 'inden en uge'],
+    ['Bo skriver afsnittet om inden for 14 dage.', null, 'inden for 14 dage'],
+    ['Bo skriver afsnittet om inden 3 måneder.', null, 'inden 3 måneder'],
     ['Bo undersøger det til næste møde.', '2023-06-20', 'til næste møde'],
     ['Bo vender tilbage på det kommende møde.', '2023-06-20', 'på det kommende møde'],
     ['Bo tager den med næste gang.', '2023-06-20', 'næste gang'],
@@ -49,7 +52,8 @@ describe('deadlines', () => {
 
   it.each([
     'Udgiften holdes inden for rammen.',
-    'Bo ringer inden for to uger.',
+    'Bo holder udgiften inden for rammen.',
+    'Bo kender alle inden for faget.',
     'Ordningen udbredes med virkning fra den 1. februar 2024.',
     'Bo tager det med til næste møde i Ældrerådet.',
     'Tilskuddet hæves til 10.000 kr.',

@@ -26,6 +26,26 @@ describe('under "Beslutning"', () => {
     ['discussed', 'Drøftet.'],
     ['postponed', 'Udsat.'],
     ['postponed', 'Sagen udsat.'],
+    ['postponed', 'Punktet tages af og kommer på igen, når vejledningen er godkendt i kommunerne.'],
+    ['postponed', 'Punkt 4 udgår af dagsordenen.'],
+    ['postponed', 'Kommer på igen i december som første punkt.'],
+    ['postponed', 'Sagen genoptages i maj.'],
+    [
+      'postponed',
+      'Udvalget kunne ikke tage stilling, før det er afklaret, om tallene kan deles, og ansøgningen genoptages på næste møde.',
+    ],
+    // able or not
+    ['rejected', 'Indstillingen kunne ikke tiltrædes.'],
+    ['rejected', 'Punkt 3 kan ikke anbefales.'],
+    ['rejected', 'Et ønske om flere timer kunne ikke efterkommes.'],
+    ['approved', 'Indstillingen kan tiltrædes.'],
+    ['-', 'Planen kan godkendes, når svaret foreligger.'],
+    // money used, people appointed again
+    ['granted', 'Restbeløbet bruges til et studie i Region Sjælland.'],
+    ['granted', 'Overskuddet anvendes til nye borde.'],
+    ['-', 'Lokalet bruges til møder.'],
+    ['appointed', 'Udvalget genindstillede Svend Lystrup for tre år.'],
+    ['appointed', 'Svend Lystrup genudpeges som medlem.'],
     ['recommended', 'Anbefales.'],
     ['recommended', 'Anbefalet.'],
     ['recommended', 'Indstilles til Byrådets godkendelse.'],
@@ -330,6 +350,9 @@ it('takes a short passive for a decision where it follows one', () => {
 
 describe('in minutes without labels', () => {
   it.each([
+    ['rejected', 'Et ønske om en ekstra medarbejder kunne ikke efterkommes.'],
+    ['-', 'Planen kan ikke godkendes uden en høring.'],
+    ['-', 'Svend Lystrup ønskede, at spørgsmålet kommer på igen efter ferien.'],
     ['approved', 'Referatet blev godkendt uden bemærkninger.'],
     ['decided', 'Vi besluttede at vælge tilbuddet på 138.500 kr.'],
     ['agreed', 'Vi blev enige om at vente med at male opgangene.'],

@@ -20,6 +20,8 @@ describe('points', () => {
     ['Ad 1 og 2: Godkendt', '1 2', 'Godkendt'],
     ['Ad 1 og ad 2: Godkendt', '1 2', 'Godkendt'],
     ['Punkt 1 og 2: Anbefalet.', '1 2', 'Anbefalet.'],
+    ['Punkt 4 blev udsat.', '4', null],
+    ['Punkt 1: Dagsordenen blev godkendt.', '1', 'Dagsordenen blev godkendt.'],
     ['Pkt. 1, 3 og 4: Godkendt.', '1 3 4', 'Godkendt.'],
     ['Indstillingspunkt 1a. Godkendt', '1a', 'Godkendt'],
     ['3-14. Godkendt', '3 4 5 6 7 8 9 10 11 12 13 14', 'Godkendt'],
@@ -52,6 +54,8 @@ describe('points', () => {
     'Indstillingen blev godkendt.',
     'Punkt 6 rykkes frem og behandles efter punkt 2.',
     '2. behandling af budgettet',
+    'Pkt. 4 tages af dagsordenen.',
+    'Punkt 4 behandles før punkt 3.',
     '',
   ])('none in %s', text => expect(read(text)).toEqual(['', text]))
 
