@@ -72,15 +72,22 @@ function endOfColumn(out: readonly Placed[], index: number): number {
   return next < 0 ? out.length : next
 }
 
-/** The strand with most of the page's text comes first where what was drawn before it only stands beside it. */
+/**
+ * The text comes first where what was drawn before it only stands beside it: next to nothing against it, or less that begins
+ * lower.
+ */
 function inTurn(parts: readonly StrandBlocks[]): readonly StrandBlocks[] {
-  const [first] = parts
-  if (!first || parts.length < 2) return parts
-  const weight = ({ strand: { extent }, blocks }: StrandBlocks): number => blocks.length * (extent.right - extent.left)
-  const main = parts.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-  const isNote = weight(first) * 4 < weight(main) && first.strand.extent.bottom >= main.strand.extent.top - 10
+  const [first, ...others] = parts
+  if (!first || others.length === 0) return parts
+  const { extent: note } = first.strand
+  const main = others.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+  const { extent: text } = main.strand
+  const isLess = weight(first) * (text.top < note.top - 10 ? 1 : 4) < weight(main)
+  const isNote = isLess && note.bottom >= text.top - 10
   return isNote ? [main, ...parts.filter(p => p !== main)] : parts
 }
+
+const weight = ({ strand: { extent }, blocks }: StrandBlocks): number => blocks.length * (extent.right - extent.left)
 
 /** Whether the block stands at the height of what `extent` takes in; what is to its left may begin a little below it. */
 function standsBeside({ block, extent: own }: Placed, extent: Extent): boolean {

@@ -26,18 +26,23 @@ class Count {
 
 const isSpaced = (line: Line): boolean => line.segments[0]!.spaced
 
+/** Among so many lines that run on, some are full to the last letter. */
+const MANY = 20
+
 export function findDrawnSpaces(
   texts: readonly (readonly Line[])[],
   columns: Columns,
   { leading }: Measure,
 ): DrawnSpaces {
   /** Where sentences run on: at a line with room for the space, and at one that is full without it. */
-  const wraps = { roomy: new Count(), full: new Count() }
+  const wraps = { roomy: new Count(), full: new Count(), unknown: new Count() }
   const ends = new Count()
   const widthLeft = (line: Line): 'roomy' | 'full' | 'unknown' => {
     if (columns.isJustified(line.column)) return 'full'
     const rest = columns.reach(line) - line.end - 0.28 * line.size
-    return rest > 0.1 * line.size ? 'roomy' : rest < -0.1 * line.size ? 'full' : 'unknown'
+    if (rest > 0.1 * line.size) return 'roomy'
+    // Where nothing drawn ends a column, there may be more room than its lines show.
+    return rest < -0.1 * line.size && line.column.right !== null ? 'full' : 'unknown'
   }
   for (const [text, lines] of texts.entries())
     for (const [i, b] of lines.entries()) {
@@ -48,15 +53,15 @@ export function findDrawnSpaces(
       const isApart = b.y - a.y > leading(b.size) + 0.3 * b.size
       if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, columns))) ends.add(b)
       // A word alone on its line may be cut there.
-      else if (/^\p{Ll}/u.test(b.text) && /\s/u.test(a.text) && runsOn(a.text, b.text) && !fits(a, b, columns)) {
-        const left = widthLeft(a)
-        if (left !== 'unknown') wraps[left].add(b)
-      }
+      else if (/^\p{Ll}/u.test(b.text) && /\s/u.test(a.text) && runsOn(a.text, b.text) && !fits(a, b, columns))
+        wraps[widthLeft(a)].add(b)
     }
-  const spaced = wraps.roomy.spaced + wraps.full.spaced
+  const all = Object.values(wraps)
+  const spaced = all.reduce((sum, c) => sum + c.spaced, 0)
+  const bare = all.reduce((sum, c) => sum + c.bare, 0)
   // Where nothing wraps for certain, it is taken for granted: next to all programs draw it.
-  const roomy = spaced + wraps.full.bare > 0 ? wraps.roomy.bare < 0.04 * spaced : wraps.roomy.bare === 0
-  const full = roomy && wraps.full.spaced > 0 && wraps.full.bare < 0.04 * spaced
+  const roomy = spaced + bare > 0 ? wraps.roomy.bare < 0.04 * spaced : true
+  const full = roomy && bare === 0 && (wraps.full.spaced > 0 || spaced > MANY)
   const draws = { roomy, full, unknown: full }
   const tells = ends.bare > 2 && ends.spaced < 0.08 * ends.bare
   return {

@@ -62,11 +62,14 @@ function isCutWord(a: Line, b: Line, isLast: boolean, seams: Seams, spaces: Draw
   if (kind === 'text' || fragment === '') return false
   if (isAddress || seams.hasWord(word + fragment)) return true
   if (seams.hasWord(word)) return false
-  // Nothing ends in "er" or "en" alone, and nothing is called "n" or "rn".
+  // Nothing ends in "er" or "en" alone.
   const isTail = isLast && !/\p{L}/u.test(rest)
   if ((isTail && fragment.length < 4) || (isLast && rest === '' && !seams.hasWord(fragment))) return true
-  return !/[aeiouyæøåäöüé]/iu.test(fragment) && !/^\./u.test(rest)
+  return NO_WORD.test(fragment) && !/^\./u.test(rest)
 }
+
+/** What no Danish word is or begins with: `n`, `e`, `rne`, `ndsatser`. */
+const NO_WORD = /^(?:[^aàeiouyæøåäöüé\P{Ll}]+|[eouyæ]|[lmnr][^aeiouyæøåj\P{Ll}]\p{L}*)$/u
 
 /** 1 where a word begins with a capital or has only such letters, else 0. */
 const isCapital = (word: string): number => (/^\p{Lu}/u.test(word) ? 1 : 0)
