@@ -72,6 +72,10 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'meetings --kind referat --kind beslutningsprotokol --latest 1 + decisions --kind referat --kind beslutningsprotokol --latest 1',
   ],
   ['alle beslutningsprotokoller fra før 2000', 'meetings --until 1999-12-31 --kind beslutningsprotokol'],
+  [
+    'Jeg skriver om det gamle Solrød: hvad besluttede byrådet om budgettet?',
+    "decisions --body 'byrådet Solrød' --about budgettet",
+  ],
   // Bodies by what English calls them.
   [
     'What did the steering group for KiAP decide in January 2019?',

@@ -26,6 +26,19 @@ export function follow(question: Question, before: Question, text: string): Ques
   return { ...question, noun: outcome ? 'decisions' : question.noun, filter: merged }
 }
 
+/** "The old Solrød: what did the council decide": what stood before narrows whatever is asked; a place says which council. */
+export function narrowed(question: Question, before: Question, text: string): Question {
+  const followed = follow(question, before, text)
+  const [own, old] = [question.filter, before.filter]
+  if (old.about === null || own.about === null) return followed
+  const place = /(?:^| )(\p{Lu}[\p{L}-]+)$/u.exec(old.about)?.[1]
+  const of = own.bodies.length > 0 && own.bodies.every(isAnyBody) ? place : undefined
+  const filter = of
+    ? { ...followed.filter, bodies: own.bodies.map(body => `${body} ${of}`) }
+    : { ...followed.filter, about: `${old.about} ${own.about}` }
+  return { ...followed, filter }
+}
+
 /** "udvalget", "committee": whichever was spoken of. */
 export function isAnyBody(name: string): boolean {
   const words = readWords(name)

@@ -4,7 +4,7 @@
 
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from './atoms.js'
-import { follow, isAnyBody, withoutPointing } from './follow.js'
+import { follow, isAnyBody, narrowed, withoutPointing } from './follow.js'
 import type { NameBook } from './name-book.js'
 import { readContext, readSentence, type Understood } from './read.js'
 import { createReader, type Reader, tieOf } from './reader.js'
@@ -82,16 +82,8 @@ function readTail(
   for (const text of [rest, withoutPointing(rest)]) {
     const read = readQuestions(text, book, today, parts)
     if (!isRefusal(read)) {
-      return read.map(part => {
-        const question = follow(part.question, before, rest)
-        // What stood before the question narrows whatever it asks.
-        const { about } = before.filter
-        if (!onlyPlace || about === null || part.question.filter.about === null) return { ...part, question }
-        return {
-          ...part,
-          question: { ...question, filter: { ...question.filter, about: `${about} ${part.question.filter.about}` } },
-        }
-      })
+      const after = onlyPlace ? narrowed : follow
+      return read.map(part => ({ ...part, question: after(part.question, before, rest) }))
     }
     refusal ??= read
   }

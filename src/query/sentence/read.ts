@@ -6,7 +6,7 @@ import { type Atom, isRefusal, type Refusal } from './atoms.js'
 import { readAtoms } from './clauses.js'
 import { compose } from './compose.js'
 import type { NameBook } from './name-book.js'
-import { createReader } from './reader.js'
+import { createReader, type Reader } from './reader.js'
 import { meantWord } from './spelling.js'
 import { findMoneysUse } from './sums.js'
 import { sliceWords } from './words.js'
@@ -89,7 +89,7 @@ export function readLoosely(sentence: string, book: NameBook, today: string): Un
   const reader = createReader(sentence, book, { today, toward: 'past' })
   const atoms = readAtoms(reader)
   if (isRefusal(atoms)) return null
-  const strange = atoms.filter(atom => atom.kind === 'unknown')
+  const strange = atoms.filter(atom => atom.kind === 'unknown' && !isAge(reader, atom))
   const asks = atoms.flatMap(atom => (atom.kind === 'says' && atom.meaning.kind === 'ask' ? [atom.meaning.ask] : []))
   const whole = strange.length === atoms.length
   if (
@@ -101,7 +101,7 @@ export function readLoosely(sentence: string, book: NameBook, today: string): Un
     return null
   const topics = findMoneysUse(
     reader,
-    atoms.filter(atom => atom.kind !== 'preposition'),
+    atoms.filter(atom => atom.kind !== 'preposition' && !isAge(reader, atom)),
   )
   const composed = [topics, [A_NOUN, ...topics]].map(one => compose(reader, one)).find(one => !isRefusal(one))
   if (!composed || isRefusal(composed)) return null
@@ -111,6 +111,10 @@ export function readLoosely(sentence: string, book: NameBook, today: string): Un
     notes: [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} read as what it is about`, ...composed.notes],
   }
 }
+
+// "den nye model": minutes seldom call it so
+const isAge = ({ words }: Reader, atom: Atom): boolean =>
+  atom.kind === 'unknown' && /^(?:nye?|nyt|gamle|gammel|new|old)$/.test(words[atom.at]!.key)
 
 const MOST_LOOSE = 6
 
@@ -131,7 +135,7 @@ export function readContext(sentence: string, book: NameBook, today: string): Un
   const composed = compose(reader, [A_NOUN, ...topics])
   if (isRefusal(composed)) return null
   const { about } = composed.question.filter
-  const told = strange.length > 0 && about !== null ? [`"${about}" is read as what it is about`] : []
+  const told = strange.length > 0 && about !== null ? [`"${about}" is read as where to look`] : []
   return { ...composed, notes: [...told, ...composed.notes] }
 }
 
