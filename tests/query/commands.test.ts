@@ -88,6 +88,23 @@ describe('a sentence', () => {
     expect(json.stderr).toMatch(/referat participants .+\n.+referat decisions /)
   })
 
+  it('with a word that nobody understands is about it where the archive says it, and refused elsewhere', async () => {
+    const said = await run('query', 'hvilke glukosesensorer fik Klynge Nord')
+    expect(said.status).toBe(0)
+    expect(said.stderr).toContain('"glukosesensorer" is read as what it is about.')
+    expect(said.stdout).toContain('\tRekruttering\t')
+    // Nor where a number or somebody is asked for, and the word may be the verb.
+    for (const sentence of [
+      'hvilke rumraketter fik Klynge Nord',
+      'hvor mange glukosesensorer fik Klynge Nord',
+      'who glukosesensorer in Klynge Nord',
+    ]) {
+      const { status, stdout, stderr } = await run('query', sentence)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain('I do not understand')
+    }
+  })
+
   it.each([
     'all decisions by Klynge Midt',
     'hvad blev besluttet om handleplanen siden 2022',

@@ -76,6 +76,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'Jeg skriver om det gamle Solrød: hvad besluttede byrådet om budgettet?',
     "decisions --body 'byrådet Solrød' --about budgettet",
   ],
+  ['I hvor mange møder er telemedicin på dagsordenen, og i hvilke regioner?', 'meetings --about telemedicin --count'],
+  ['hvem har endnu ikke lavet deres opgaver fra 2022', 'actions --since 2022-01-01 --until 2022-12-31'],
+  ['items postponed because of illness', 'items --type postponed --about illness'],
   // Bodies by what English calls them.
   [
     'What did the steering group for KiAP decide in January 2019?',
@@ -796,6 +799,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['2022', '"2022" does not say what is wanted'],
   ['how much did Klynge Nord grant', 'Amounts are not added up'],
   ['how much did Klynge Nord grant to schools in total', 'Amounts are not added up'],
+  ['draft or preliminary minutes in 2022', 'one status at a time'],
   ['who left the meeting on 3 May 2022', 'I do not understand "left"'],
   ['who was there on 3 May 2022 and how was the weather', 'Minutes tell of meetings'],
   ['hvad besluttede Klynge Nord om KOL, og hvorfor', 'Minutes say what was decided, not why'],

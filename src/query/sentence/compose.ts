@@ -114,6 +114,9 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
   }
   if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
   if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
+  const statuses = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'status' ? [meaning.status] : []))
+  if (new Set(statuses).size > 1)
+    return { why: 'Minutes are asked for by one status at a time', advice: 'Ask for each by itself: draft minutes' }
   const status = atoms.map(meaningOf).find(meaning => meaning?.kind === 'status')
   if (status?.kind === 'status') fields.status = status.status
   if (asked.noun === 'actions') {

@@ -98,7 +98,10 @@ export const LEXICON: readonly Line[] = [
     'attachment|attachments|annex|annexes|appendix|appendices|enclosure|enclosures|bilag|bilaget|bilagene|vedhæftninger',
   ),
 
-  [{ kind: 'ask', ask: 'count' }, 'how many|hvor mange|number of|the number of|count|antal|antallet af|tæl'],
+  [
+    { kind: 'ask', ask: 'count' },
+    'how many|i hvor mange|på hvor mange|in how many|at how many|hvor mange|number of|the number of|count|antal|antallet af|tæl',
+  ],
   [
     { kind: 'ask', ask: 'who' },
     "who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer|which parties|what parties|which party|parties|hvilke partier|hvilket parti|partier|which members|hvilke medlemmer",
@@ -115,7 +118,7 @@ export const LEXICON: readonly Line[] = [
   // Whose meeting it was stands beside every answer, as where it was does.
   [
     { kind: 'ask', ask: 'where' },
-    'which bodies|by which bodies|in which bodies|which committees|by which committees|in which committees|which boards|by which boards|hvilke udvalg|i hvilke udvalg|af hvilke udvalg|i hvilket udvalg|af hvilket udvalg|hvilke råd|i hvilke råd|hvilke organer|i hvilke organer|af hvilke organer|i hvilke fora',
+    'which regions|in which regions|hvilke regioner|i hvilke regioner|which bodies|by which bodies|in which bodies|which committees|by which committees|in which committees|which boards|by which boards|hvilke udvalg|i hvilke udvalg|af hvilke udvalg|i hvilket udvalg|af hvilket udvalg|hvilke råd|i hvilke råd|hvilke organer|i hvilke organer|af hvilke organer|i hvilke fora',
   ],
 
   type(
@@ -204,7 +207,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'open' },
-    'open|outstanding|pending|unfinished|uncompleted|incomplete|remaining|not done|not finished|still open|still have to be done|have to be done|has to be done|not solved|not completed|are not done|have not been done|not been done|not yet done|ikke løst|ikke er løst|ikke er udført|ikke er afsluttet|ikke færdige|ikke er færdige|åben|åbne|åbent|udestående|uafsluttede|uafsluttet|ikke afsluttede|ikke udført|ikke udførte|mangler',
+    "endnu ikke lavet|ikke har lavet|ikke lavet|endnu ikke gjort|ikke gjort|ikke fået lavet|not done yet|have not done|has not done|haven't done|hasn't done|open|outstanding|pending|unfinished|uncompleted|incomplete|remaining|not done|not finished|still open|still have to be done|have to be done|has to be done|not solved|not completed|are not done|have not been done|not been done|not yet done|ikke løst|ikke er løst|ikke er udført|ikke er afsluttet|ikke færdige|ikke er færdige|åben|åbne|åbent|udestående|uafsluttede|uafsluttet|ikke afsluttede|ikke udført|ikke udførte|mangler",
   ],
   [
     { kind: 'overdue' },
@@ -242,7 +245,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'about' },
-    'hvad med|how about|about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|that concern|which concern|that concerns|which concerns|concerns|concern|that speak of|speaks of|speak of|referring to|that refer to|touching on|touching upon|on the matter of|in connection with|vedrørte|handlede om|der handlede om|som handlede om|der drejer sig om|drejer sig om|drejede sig om|der nævnte|som nævnte|nævnte|omtaler|der omtaler|som omtaler|omtalte|berører|der berører|som berører|i relation til|med hensyn til|hvad angår|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
+    'because of|due to|owing to|on account of|på grund af|som følge af|hvad med|how about|about|search for|searching for|look up|søg efter|regarding|concerning|on the subject of|on the topic of|to do with|having to do with|dealing with|that deal with|related to|relating to|with regard to|with respect to|mentioning|mentions|that concern|which concern|that concerns|which concerns|concerns|concern|that speak of|speaks of|speak of|referring to|that refer to|touching on|touching upon|on the matter of|in connection with|vedrørte|handlede om|der handlede om|som handlede om|der drejer sig om|drejer sig om|drejede sig om|der nævnte|som nævnte|nævnte|omtaler|der omtaler|som omtaler|omtalte|berører|der berører|som berører|i relation til|med hensyn til|hvad angår|mentioned|that mentions|which mentions|that mention|which mention|that mentioned|which mentioned|involving|that involve|that involves|which involve|which involves|som involverer|der involverer|involverer|containing|that contain|with the word|with the words|re|om|vedr|vedrørende|angående|ang|omkring|der handler om|som handler om|handler om|der vedrører|som vedrører|vedrører|der omhandler|som omhandler|omhandlende|omhandler|der nævner|som nævner|nævner|som indeholder|der indeholder|indeholder|med ordet|med ordene|i forbindelse med|med emnet|på området|mention',
   ],
   [
     { kind: 'not' },
