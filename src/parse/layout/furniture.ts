@@ -146,8 +146,13 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
  */
 function countedHeadings(edges: readonly Line[], numberOf: Wording['numberOf']): ReadonlySet<Line> {
   const alike = new Map<string, Line[]>()
-  for (const line of edges)
-    if (numberOf(line) !== null) alike.set(maskDigits(line), [...(alike.get(maskDigits(line)) ?? []), line])
+  for (const line of edges) {
+    if (numberOf(line) === null) continue
+    const mask = maskDigits(line)
+    const group = alike.get(mask)
+    if (group) group.push(line)
+    else alike.set(mask, [line])
+  }
   return new Set([...alike.values()].filter(group => new Set(group.map(numberOf)).size === group.length).flat())
 }
 

@@ -6,6 +6,8 @@ import { BULLETS } from '../../model/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { readListed } from './front-titles.js'
+import type { LabelHit } from './label-hit.js'
+import { looksLikeClause } from './label-text.js'
 import type { NumberReader } from './numbering.js'
 import type { SectionDraft } from './sections.js'
 
@@ -20,6 +22,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
   const known = new Set(titles.map(titleKey))
   const { lines, labels, lexicon } = reading
   const { readNumbers } = lexicon
+  const isWhole = to === lines.length
   const contacts = findContacts(reading, to)
   const sections: SectionDraft[] = []
   let current: SectionDraft = { kind: 'hoved', hit: null, from: 0, to: 0 }
@@ -45,8 +48,11 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       (opensContents(reading, i, to) || listsTitles(reading, i, to, known))
     )
       open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
+    else if (isWhole && current.kind === 'deltagere' && current.from < i && line.gap && endsPeople(line, hit))
+      open({ kind: 'andet', hit: null, from: i })
     else if (
       current.kind !== 'hoved' &&
+      current.kind !== 'andet' &&
       field &&
       !isRole(field) &&
       current.from < i &&
@@ -70,6 +76,15 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
 // "Alle medlemmer var mødt undtagen Bo Krogh, der havde meldt afbud.", "Der var mødt 46 ud af 312 andelshavere."
 const NARRATIVE =
   /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødt\s+var|der\s+var\s+afbud)(?!\p{L})/iu
+
+/** Where no items were found all text stands in the front: what is told or resolved is no list of people. */
+function endsPeople({ text }: Line, hit: LabelHit | null): boolean {
+  if (hit !== null) return hit.entry.kind !== 'deltagere' && hit.entry.kind !== 'andet' && !hit.entry.weak
+  return text.length >= 50 && /[.!?:]$/.test(text) && !ABOUT_PEOPLE.test(text) && looksLikeClause(text)
+}
+
+const ABOUT_PEOPLE =
+  /(?<!\p{L})(?:deltog|deltager|deltagere|mødte?|fremmødte?|til\s?stede|afbud|fravær\p{L}*|forfald|referent|ordstyrer|mødeleder|suppleant\p{L}*|stedfortræder\p{L}*|gæst\p{L}*)(?!\p{L})/iu
 
 const isRole = (field: HeadFieldName) => field === 'facilitator' || field === 'chair' || field === 'secretary'
 

@@ -126,7 +126,7 @@ function withoutCaseLines(heading: string): string {
     .join('\n')
 }
 
-/** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "kl. 10" at its end; "(kl. )" where digits were lost. */
+/** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end; "(kl. )" where digits were lost. */
 function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
   for (const bracket of text.matchAll(/\(([^()]{0,40})\)/g)) {
     const inner = bracket[1] ?? ''
@@ -139,6 +139,9 @@ function takeTime(text: string): { rest: string; start: string | null; end: stri
   const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
   const lead = first && findTimes(first[0], true)[0]
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
+  const alone = /\n(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?=\n|$)/iu.exec(text)
+  const own = alone && findTimes(alone[0], true)[0]
+  if (alone && own) return { rest: text.replace(alone[0], ''), start: own.start, end: own.end }
   const last = /(?<![\s,–-])[\s,–-]+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?$/iu.exec(text)
   const tail = last && findTimes(last[0])[0]
   return last && tail

@@ -23,7 +23,8 @@ interface Heads {
 }
 
 /** Null where the document has no such table. */
-export function cutItemTables(reading: Reading): ItemTables | null {
+export function cutItemTables(source: Reading): ItemTables | null {
+  const reading = { ...source, lines: withTabbedRows(source) }
   const tables = findItemTables(reading)
   if (tables.size === 0) return null
   const lines: Line[] = []
@@ -50,6 +51,27 @@ export function cutItemTables(reading: Reading): ItemTables | null {
     }
   })
   return { reading: { ...reading, lines, labels }, cells, titles }
+}
+
+/**
+ * Neighbouring lines that tabs part are rows where the first of them heads a table of items: "Emne<tab>Beslutning". With
+ * two columns alone nothing else tells them from labels and their values.
+ */
+function withTabbedRows(reading: Reading): readonly Line[] {
+  let table: { number: number; rows: number } | null = null
+  let tables = 0
+  return reading.lines.map(line => {
+    const isTabbed = line.row === null && line.cells.length > 1
+    if (isTabbed && readHeads(reading, [rowOf(line, -1, 0)])) table = { number: --tables, rows: 0 }
+    else if (!isTabbed) table = null
+    return table ? rowOf(line, table.number, table.rows++) : line
+  })
+}
+
+/** `table`: below 0, as no source numbers its tables. */
+function rowOf(line: Line, table: number, row: number): Line {
+  const cells = line.cells.map((span, column) => ({ column, span })).filter(({ span }) => span[1] > span[0])
+  return { ...line, row: { table, row, cells } }
 }
 
 /** A label of its own goes before that of the column, unless it could be text. */

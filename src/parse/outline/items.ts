@@ -3,6 +3,7 @@
 
 import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Span } from '../../model/span.js'
+import { withoutBullet } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { createEvidence } from './evidence.js'
@@ -188,7 +189,8 @@ function furtherRun(
 }
 
 function markdownAt({ lines }: Reading, i: number): number {
-  return /^[#*\s]*/.exec(lines[i]?.text ?? '')?.[0].length ?? 0
+  const text = lines[i]?.text ?? ''
+  return /^[#*\s]*/.exec(text)?.[0].length || text.length - withoutBullet(text).length
 }
 
 function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {

@@ -3,6 +3,7 @@
 // follows them; lines set alike are taken or left together.
 
 import { BULLETS } from '../../model/bullets.js'
+import { withoutBullet } from '../layout/bullets.js'
 import type { Line } from '../layout/lines.js'
 import { looksLikeTitle } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
@@ -32,7 +33,7 @@ export function findUnnumbered(reading: Reading): Unnumbered {
   })
   let best: Unnumbered = { lines: [], score: 0 }
   for (const [style, lines] of styles) {
-    const isPlain = style === 'adjacent' || style === 'spaced'
+    const isPlain = style === 'adjacent' || style === 'spaced' || style === 'bulleted'
     const known = lines.filter(i => speaks(i, reading))
     if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {
       const score = sum(known, reading)
@@ -51,6 +52,7 @@ export function findUnnumbered(reading: Reading): Unnumbered {
 /** Each title of a style that can hardly be anything else is worth more, headings where one of them is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed') return 2
+  if (style === 'bulleted') return 0.5
   return /^(?:heading|markdown)/.test(style) && known.some(i => labels[i] === null) ? 0.7 : 0
 }
 
@@ -71,18 +73,18 @@ function sum(lines: readonly number[], reading: Reading): number {
   return lines.reduce((total, i) => total + titleEvidence(i, reading), 0)
 }
 
-function couldBeTitle(line: Line, i: number, { labels, lexicon }: Reading): boolean {
+function couldBeTitle(line: Line, i: number, { lines, labels, lexicon }: Reading): boolean {
   if (
     line.text.length > LONGEST_TITLE ||
     line.cells.length > 1 ||
-    line.block === 'list-item' ||
+    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1])) ||
     line.block === 'footnote'
   )
     return false
   if (TIMED.test(line.text)) return true
   // "Næste møde" alone on its line is a title where others are; other labels are labels.
   if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text))) return false
-  const text = line.text.replace(/^[#*\s]+|[*:\s]+$/g, '')
+  const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
 }
 
@@ -91,6 +93,7 @@ const BULLETED = new RegExp(`^[${BULLETS}]`, 'u')
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
 function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
   if (TIMED.test(line.text)) return 'timed'
+  if (isBulletedTitle(line, next)) return 'bulleted'
   if (line.block === 'heading') return `heading ${line.level}`
   if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`
   if (line.bold) return 'bold'
@@ -108,11 +111,25 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   return next.gap ? 'spaced' : 'adjacent'
 }
 
+/** "• Nye takster" with text below it, not with a further entry of a list. */
+function isBulletedTitle(line: Line, next: Line | undefined): boolean {
+  return (
+    line.gap &&
+    line.text.length <= LONGEST_PLAIN &&
+    withoutBullet(line.text) !== line.text &&
+    !line.bold &&
+    next !== undefined &&
+    !next.gap &&
+    next.block !== 'list-item' &&
+    withoutBullet(next.text) === next.text
+  )
+}
+
 const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
 
 /** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
 function speaks(i: number, reading: Reading): boolean {
-  const standing = reading.lexicon.readItemTitle((reading.lines[i] as Line).text)
+  const standing = reading.lexicon.readItemTitle(withoutBullet((reading.lines[i] as Line).text))
   return (standing !== null && !standing.opens) || opensItem(reading, i + 1)
 }
 
@@ -123,7 +140,7 @@ function opensItem({ labels }: Reading, i: number): boolean {
 }
 
 function titleEvidence(i: number, reading: Reading): number {
-  const standing = reading.lexicon.readItemTitle((reading.lines[i] as Line).text)
+  const standing = reading.lexicon.readItemTitle(withoutBullet((reading.lines[i] as Line).text))
   let worth = standing ? (standing.opens ? 1 : 2) : 0
   if (opensItem(reading, i + 1)) worth += 2
   if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2

@@ -246,3 +246,38 @@ describe('titles without numbers that are underlined', () => {
     expect(sections(document, 1)?.join(' ')).toContain('____')
   })
 })
+
+it('titles without numbers may be bulleted, with what was said below them', async () => {
+  const document = await readMinutes(
+    `${TITLE}Deltagere: Ida Krogh og Bo Friis\n\n• Siden sidst\nDer er nyt tag på Solgården.\n\n• Nye takster\nTaksterne blev godkendt.\n\n• Eventuelt\nIntet.\n`,
+  )
+  expect(headings(document)).toEqual(['- Siden sidst', '- Nye takster', '- Eventuelt'])
+  expect(document.items[1]?.decisions.map(d => d.type)).toEqual(['approved'])
+})
+
+describe('where no items are found', () => {
+  it.each([
+    'Formanden bød velkommen og fortalte, at taget på Solgården er utæt. Det blev besluttet at skifte det.',
+    'Ove Skov fra kommunen har regnet på det, og Bo Friis skal indhente tilbud.',
+    'Beslutning:\nTaget skiftes i august.',
+    'Nyt tag: Det blev besluttet at skifte taget på Solgården, når der er råd.',
+  ])('the list of people ends where something is told: %s', async said => {
+    const document = await readMinutes(
+      `${TITLE}Deltagere: Ida Krogh og Bo Friis\nAfbud: Per Dam\n\n${said}\n\nMødet var godt, og alle gik glade hjem.\n`,
+    )
+    expect(document.front.map(s => s.kind)).toEqual(['hoved', 'deltagere', 'deltagere', 'andet'])
+    expect(document.participants.map(p => `${p.name} ${p.attendance}`)).toEqual([
+      'Ida Krogh present',
+      'Bo Friis present',
+      'Per Dam absent',
+    ])
+    expect(document.coverage).toBe(1)
+  })
+
+  it('who came and who did not is told in sentences, too', async () => {
+    const document = await readMinutes(
+      `${TITLE}Til stede var Ida Krogh og Bo Friis.\n\nDesuden deltog Ove Skov fra kommunen, der var inviteret til at fortælle.\n\nPer Dam havde meldt afbud på grund af sygdom.\n`,
+    )
+    expect(document.front.some(s => s.kind === 'andet')).toBe(false)
+  })
+})

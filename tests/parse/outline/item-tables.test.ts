@@ -93,3 +93,42 @@ it('a table inside an item stays a table of it', async () => {
   expect(headings(document)).toEqual(['1 Velkomst', '2 Bygningen', '3 Eventuelt'])
   expect(document.items[1]?.sections.flatMap(s => s.tables).map(t => t.rows.length)).toEqual([3])
 })
+
+describe('tables of items in other shapes', () => {
+  it('two columns, which nothing but their head tells from labels and values', async () => {
+    const document = await readMinutes(
+      `${HEAD}Emne\tKonklusion\nNye senge\tGodkendt.\nNye biler\tUdsat.\nEvt.\tIntet.\n\nEmne\tBemærkninger\nNye huse\tDrøftet.\n`,
+    )
+    expect(headings(document)).toEqual(['- Nye senge', '- Nye biler', '- Evt.', '- Nye huse'])
+    expect(document.items.map(item => item.decisions.map(d => d.type))).toEqual([
+      ['approved'],
+      ['postponed'],
+      [],
+      ['discussed'],
+    ])
+  })
+
+  it('a time on a line of its own below the title is when the item began', async () => {
+    const document = await readMinutes(
+      `${HEAD}Punkt 1: Nye senge\n12.30-12.40\n\nGodkendt.\n\nPunkt 2: Evt.\n12.40-13.00\n\nIntet.\n`,
+    )
+    expect(document.items.map(({ title, start, end }) => [title, start, end])).toEqual([
+      ['Nye senge', '12:30', '12:40'],
+      ['Evt.', '12:40', '13:00'],
+    ])
+  })
+
+  it('a column of tasks may say who does it in a short sentence', async () => {
+    const document = await readMinutes(
+      `${HEAD}Punkt\tReferat\tAktion\n1. Nye senge\tDer er for få senge. Ida takkede.\tBo skaffer senge\n2. Evt.\tIntet.\tPer bestiller kaffe\n`,
+    )
+    expect(tasks(document)).toEqual(['1 Bo skaffer senge Bo null', '2 Per bestiller kaffe Per null'])
+  })
+
+  it('a table inside an item is part of it', async () => {
+    const document = await readMinutes(
+      `${HEAD}1. Velkomst\n\nIda bød velkommen.\n\n2. Opfølgning på beslutninger\n\nEmne\tBeslutning\nSenge\tKøbt.\nBiler\tSolgt.\n\n3. Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Opfølgning på beslutninger', '3 Eventuelt'])
+  })
+})
