@@ -11,6 +11,7 @@ const FIRST = [
   { set: 'unseen/b', what: 'fixtures/unseen, b…', first: 0.93 },
   { set: 'unseen/c', what: 'fixtures/unseen, c…', first: 0.971 },
   { set: 'unseen/d', what: 'fixtures/unseen, d…', first: 0.969 },
+  { set: 'unseen/e', what: 'fixtures/unseen, e…', first: 0.897 },
   { set: 'unseen/f', what: 'fixtures/unseen, f… (PDF and Word)', first: 0.969 },
 ]
 
