@@ -4,6 +4,8 @@
 const ASKS = '(?:beder|bad|anmoder|anmodede|opfordrer|opfordrede|bemyndiger|bemyndigede|pålægger|pålagde)'
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
 const ASKED = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')
+// "Udvalget bad formanden udarbejde et udkast". Not: "bad om hele rapporten"
+const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?=\p{Ll}{3,}e(?!\p{L}))/iu
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
 const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
@@ -31,6 +33,8 @@ export function findCharged(sentence: string, isGivenName: (word: string) => boo
   const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKED.exec(sentence)?.[1]
   if (asked && !/^om\s/iu.test(asked))
     return asked.replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '').replace(/\s+(?:om|til)\s*$/iu, '')
+  const bare = PRONOUN.test(one) || isGivenName(one) ? undefined : ASKED_BARE.exec(sentence)?.[1]
+  if (bare) return bare
   const behind = GIVEN_BEHIND.exec(sentence)?.[1]
   if (behind) return behind
   const left = LEFT_TO.exec(sentence)?.[1]

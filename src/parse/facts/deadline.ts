@@ -34,7 +34,7 @@ const NEXT =
 // "inden fristen": the day is told elsewhere in the item.
 const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
 const VAGUE =
-  /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|løbende|inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)|inden\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)|(?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+)(?!\p{L})/u
+  /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|løbende|inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)|(?:i|inden)\s+næste\s+(?:uge|måned)|inden\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)|(?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+)(?!\p{L})/u
 
 // "født i uge 30", "fra uge 12": no deadlines
 const SINCE = /(?<!\p{L})(?:fra|født)\s+(?:i\s+)?$/u

@@ -16,6 +16,15 @@ const TASK =
 const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
+// "Sekretariatet omskriver afsnit 4": a verb in the present, whatever verb. Not: "Gruppen under klyngen"
+const SUBJECT =
+  /^((?:[\p{L}.-]+\s+){1,5}?)(?!(?:der|her|eller|efter|over|under|før|når|mellem|hver|per)\s)\p{Ll}{3,}r\s/u
+
+function subjectOf(text: string, actors: Lexicon['actors']): string | null {
+  const who = SUBJECT.exec(text)?.[1]
+  return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who)
+}
+
 /** `isList`: in a list of tasks, where any entry is one; elsewhere it must look like a task and name somebody known. */
 export function findListedTask(
   text: string,
@@ -26,7 +35,9 @@ export function findListedTask(
   const named = headed?.[1] ?? null
   const bracket = BRACKET.exec(text)?.[1] ?? null
   if (isList)
-    return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket) ? null : { responsible: named ?? bracket }
+    return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
+      ? null
+      : { responsible: named ?? bracket ?? subjectOf(text, actors) }
   const areNamed = (who: string): boolean =>
     who.split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u).every(one => actors.isPerson(one))
   if (headed && named && areNamed(named)) {

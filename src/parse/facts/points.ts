@@ -37,6 +37,9 @@ const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indsti
  */
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
   const head = HEAD.exec(text)
+  // "Ad 1. at: Godkendt": the "at" of the point is written with its number.
+  const at = /^at\s?[:.–-]\s+/iu.exec(text.slice(head?.[0].length ?? 0))?.[0].length ?? 0
+  if (head?.[1] && at > 0) return { points: expand(head[1]), length: head[0].length + at }
   if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1]))
     // "Punkt 1 blev godkendt": the pointer is the sentence's subject.
     return { points: expand(head[1]), length: IS_SUBJECT.test(text.slice(head[0].length)) ? 0 : head[0].length }

@@ -107,7 +107,7 @@ const OFFICE =
 
 // What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
 const THING =
-  /^(?:(?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d|(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et|(?:sager|ansøgninger|forslage|punkter|indstillinger)ne|(?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)|arbejde|samarbejde|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
+  /^(?:(?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d|(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et|(?:sager|ansøgninger|forslage|punkter|indstillinger)ne|(?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)|arbejde|samarbejde|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
 
 /** Whether the words name what is treated, which acts on nothing. */
 export function namesThing(words: string): boolean {

@@ -22,7 +22,7 @@ const TOOK_ON = wordSet('aftalte lovede lover tilbød tilbyder påtog påtager m
 const TOOK_ON_TO = /^(?:\s+\p{L}+){0,4}?\s+at(?!\p{L})/u
 // Behind "skal" and "vil" where nobody is charged: "vil blive præsenteret", "skal der", "vil gerne".
 const NO_TASK = wordSet(
-  'blive være kunne gerne ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge',
+  'blive være kunne gerne ske der ikke fremgå indgå findes bestå afhænge stilling behandle drøfte godkende beslutte vælge vide',
 )
 // What the law demands is nobody's task from this meeting: "skal ifølge sundhedslovens § 204".
 const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledning)/u

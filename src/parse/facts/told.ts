@@ -92,11 +92,14 @@ export function isHeadedByOther(
   if (!/^\s*(?:,[^:]*)?:/u.test(statement.sentence.slice(end, end + 80))) return false
   const day = days.findDates(title)[0]
   const date = day ? resolveDate(day, meeting.date, 'nearest') : null
-  if (date !== null && meeting.date !== null && !meeting.dates.includes(date)) return true
+  if (date !== null && meeting.date !== null && !meeting.dates.includes(date) && !OF_EARLIER.test(title)) return true
   if (BODY.test(title.toLowerCase()) && isOther(title)) return true
   // "Viborg: Kommunen har vedtaget": news from a party, where the parties report in turn.
   return !inDecision && isOrganisation(title)
 }
+
+// "Referat af 17. august: godkendt": what is of another day, and approved on this.
+const OF_EARLIER = /^\P{L}*(?:\p{L}*referat(?:et)?|\p{L}*protokol(?:len)?)(?!\p{L})/iu
 
 /** The tests of judge.ts that tell whom words name. */
 interface Namers {

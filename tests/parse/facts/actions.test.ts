@@ -26,6 +26,7 @@ describe('who', () => {
     ['Ida Holm og Bo Krogh', 'Ida Holm og Bo Krogh bedes forinden beskrive sagerne.'],
     ['Sekretariatet', 'Sekretariatet bedes i samarbejde med PLO se på taksterne.'],
     ['Regionen', 'Regionen opfordres på det kraftigste til at undersøge sagen.'],
+    ['formanden', 'Styregruppen tog svaret til efterretning og bad formanden udarbejde et udkast.'],
     // the article is part of the name
     ['Det Administrative Kontaktforum', 'Det Administrative Kontaktforum bedes præcisere ansvaret.'],
     ['Den Koordinerende Gruppe', 'Den Koordinerende Gruppe får til opgave at lave en plan.'],
@@ -132,6 +133,8 @@ describe('who', () => {
     'Vi tager det op igen næste gang, når Bent er her.',
     'Styregruppen aftalte følgende emner:',
     'Bo Krogh bad om ordet.',
+    'Bo Krogh ville vide, hvad der er aftalt.',
+    'Udvalget bad om hele rapporten.',
     'Tilmelding bedes ske til kontoret.',
     'Afbud bedes meddelt til sekretariatet.',
     'Skal sekretariatet undersøge sagen?',
@@ -162,6 +165,14 @@ describe('labels and tables', () => {
     expect(rows('Prisen er for høj.\nAktion: Formanden spørger Ældrerådet.', 'referat')).toEqual([
       ['Formanden spørger Ældrerådet', 'Formanden', null, null],
     ])
+  })
+
+  it('takes who stands first in an entry for who has the task, whatever the verb', () => {
+    const who = (entry: string) => rows(entry).map(([, responsible]) => responsible)
+    expect(who('Sekretariatet omskriver afsnit 4.')).toEqual(['Sekretariatet'])
+    expect(who('Ida Krogh forenkler skemaet.')).toEqual(['Ida Krogh'])
+    expect(who('Tre tilbud mangler stadig.')).toEqual([null])
+    expect(who('I følgegruppen indtræder Ida Krogh.')).toEqual([null])
   })
 
   it('reads labels with their values below', () =>

@@ -35,6 +35,7 @@ describe('deadlines', () => {
     ['Evalueringen laves inden udgangen af januar 2024.', '2024-01-31', 'inden udgangen af januar 2024'],
     ['Tidsplanen laves i 1. kvartal 2024.', '2024-03-31', 'i 1. kvartal 2024'],
     ['Sagen tages op i november.', null, 'i november'],
+    ['Bo undersøger det og skriver til alle i næste uge.', null, 'i næste uge'],
     ['Bo rykker for svar inden en uge.', null, 'inden en uge'],
     ['Bo skriver afsnittet om inden for 14 dage.', null, 'inden for 14 dage'],
     ['Bo skriver afsnittet om inden 3 måneder.', null, 'inden 3 måneder'],

@@ -350,6 +350,13 @@ it('takes a short passive for a decision where it follows one', () => {
 
 describe('in minutes without labels', () => {
   it.each([
+    ['approved', 'Referat af 17. august: godkendt, men et navn skal rettes i punkt 4.'],
+    ['-', 'Økonomiudvalget den 17. august: Godkendt.'],
+    ['postponed', 'Da Svend Lystrup ikke var til stede, venter vi med at drøfte prisen.'],
+    ['postponed', 'Man enedes derfor om at lade punktet hvile til mødet i maj.'],
+    ['decided', 'Valget faldt på DSI, selv om tilbuddet var dyrere.'],
+    ['appointed', 'I følgegruppen indtræder Svend Lystrup og Karen Lund.'],
+    ['-', 'Udgiften udgør en stor del af budgettet.'],
     ['rejected', 'Et ønske om en ekstra medarbejder kunne ikke efterkommes.'],
     ['-', 'Planen kan ikke godkendes uden en høring.'],
     ['-', 'Svend Lystrup ønskede, at spørgsmålet kommer på igen efter ferien.'],

@@ -16,6 +16,8 @@ describe('points', () => {
     ['1. - 3. godkendt', '1 2 3', 'godkendt'],
     ['Ad 1. Godkendt', '1', 'Godkendt'],
     ['Ad 1: Godkendt', '1', 'Godkendt'],
+    ['Ad 2. at: Anbefales.', '2', 'Anbefales.'],
+    ['1. at: Godkendt', '1', 'Godkendt'],
     ['Ad. 2 Udsat', '2', 'Udsat'],
     ['Ad 1 og 2: Godkendt', '1 2', 'Godkendt'],
     ['Ad 1 og ad 2: Godkendt', '1 2', 'Godkendt'],
