@@ -122,7 +122,10 @@ const item = z
   .meta({ id: 'item' })
 
 const furniture = z
-  .object({ kind: z.enum(['header', 'footer', 'page-number', 'contact', 'break', 'interface']), ...located })
+  .object({
+    kind: z.enum(['header', 'footer', 'page-number', 'contact', 'break', 'interface', 'footnote']),
+    ...located,
+  })
   .meta({ id: 'furniture', description: 'Text that belongs to no item.' })
 
 /**

@@ -85,6 +85,12 @@ export function formatMdItem(item: Item): string {
       ),
     ),
     list(
+      'Notes',
+      item.references.flatMap(({ kind, text, target }) =>
+        kind === 'footnote' ? [line(`${text} ${target ?? ''}`)] : [],
+      ),
+    ),
+    list(
       'Attachments',
       item.attachments.map(one => line([one.number, one.title, one.note].filter(Boolean).join(' – '))),
     ),

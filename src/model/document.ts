@@ -185,7 +185,7 @@ export interface Attachment extends Located {
   readonly note: string | null
 }
 
-export const REFERENCE_KINDS = ['item', 'attachment', 'meeting', 'body', 'law', 'case', 'url'] as const
+export const REFERENCE_KINDS = ['item', 'attachment', 'meeting', 'body', 'law', 'case', 'url', 'footnote'] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
 export interface Reference extends Located {
@@ -195,7 +195,7 @@ export interface Reference extends Located {
 }
 
 /** Text that belongs to no item. */
-export type FurnitureKind = 'header' | 'footer' | 'page-number' | 'contact' | 'break' | 'interface'
+export type FurnitureKind = 'header' | 'footer' | 'page-number' | 'contact' | 'break' | 'interface' | 'footnote'
 
 export interface Furniture extends Located {
   readonly kind: FurnitureKind

@@ -13,7 +13,7 @@ import type { Span } from './span.js'
 export const FORMATS = ['pdf', 'docx', 'txt', 'doc', 'rtf', 'odt', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** What a block is on the page. `header`, `footer` and `page-number` are furniture; the rest is the text itself. */
+/** What a block is on the page. `header`, `footer`, `page-number` and `footnote` are furniture; the rest is the text itself. */
 export type BlockKind =
   | 'paragraph'
   | 'heading'

@@ -16,6 +16,7 @@ import { readParticipants } from './facts/participants.js'
 import { readRecommendations } from './facts/recommendations.js'
 import { readReferences } from './facts/references.js'
 import { addSpokenPoints } from './facts/spoken-points.js'
+import { type Footnote, findFootnotes } from './layout/footnotes.js'
 import { type FurnitureMap, findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
 import { collapseSpaced } from './layout/title-line.js'
@@ -68,7 +69,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
       people.list.map(p => p.name),
     ),
   }
-  const items = outline.items.map(item => readItem(known, item, context))
+  const notes = findFootnotes(extracted.text, lines, extracted.pages)
+  const items = outline.items.map(item => readItem(known, item, notes, context))
   const { date, start, end, place, next } = facts.meeting
   const document: Document = {
     id: source.sha256.slice(0, 16),
@@ -113,7 +115,12 @@ function evidenceOf(
   }
 }
 
-function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, context: DecisionContext): Item {
+function readItem(
+  reading: Reading,
+  { draft, parts, sections }: ItemOutline,
+  notes: readonly Footnote[],
+  context: DecisionContext,
+): Item {
   const [first, last] = [reading.lines[draft.from] as Line, reading.lines[draft.body - 1] as Line]
   const points = readRecommendations(reading, sections)
   const decisions = addSpokenPoints(readDecisions(reading, sections, context), points)
@@ -127,7 +134,7 @@ function readItem(reading: Reading, { draft, parts, sections }: ItemOutline, con
     decisions,
     actions: readActions(reading, sections, context.meeting, context.isRecord, decisions),
     attachments: readAttachments(reading, sections),
-    references: readReferences(reading, draft, context.meeting),
+    references: readReferences(reading, draft, notes, context.meeting),
   }
 }
 

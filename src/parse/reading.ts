@@ -35,7 +35,7 @@ export function createReading(extracted: ExtractedText, lines: readonly Line[], 
   return {
     text: extracted.text,
     lines,
-    labels: lines.map(line => (line.block === 'footnote' ? null : readLabel(legible(line.text)))),
+    labels: lines.map(line => readLabel(legible(line.text))),
     lexicon,
     damaged,
     legible,

@@ -83,7 +83,7 @@ function listRows(document: Document, versions: Versions) {
   const recommendations = (item: Item) => item.recommendations
   const searched = {
     item_search: items.map((item, index) =>
-      searchRow(index + 1, item.title, item.sections.map(section => section.text).join('\n')),
+      searchRow(index + 1, item.title, [...item.sections.map(section => section.text), ...notesOf(item)].join('\n')),
     ),
     decision_search: ofItems(decisions, (fact, id, _item, _position, title) => searchRow(id, title, fact.text)),
     recommendation_search: ofItems(recommendations, (fact, id, _item, _position, title) =>
@@ -126,6 +126,10 @@ function listRows(document: Document, versions: Versions) {
     name: listNames(document),
   }
 }
+
+/** What stands in footnotes is found with the item that refers to them. */
+const notesOf = ({ references }: Item): string[] =>
+  references.flatMap(({ kind, target }) => (kind === 'footnote' && target !== null ? [target] : []))
 
 function searchRow(rowid: number, title: string | null, text: string) {
   return { rowid, title_forms: title === null ? '' : searchForms(title), text_forms: searchForms(text) }

@@ -65,6 +65,7 @@ function keepTitle(lines: readonly Line[], furniture: Map<Line, FurnitureKind>):
 function ownKind(line: Line, interfaceTexts: (line: string) => boolean): FurnitureKind | null {
   if (line.block === 'header' || line.block === 'footer' || line.block === 'page-number') return line.block
   if (line.isRule) return 'break'
+  if (line.block === 'footnote') return 'footnote'
   if (line.text.length > 120) return null
   if (PAGE_NUMBER.test(line.text)) return 'page-number'
   if (BREAK.test(line.text)) return 'break'

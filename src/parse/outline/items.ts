@@ -58,9 +58,7 @@ export function findItems(reading: Reading): Items {
 
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const candidates = reading.lines.flatMap((line, i) =>
-    line.block === 'footnote' || (tables?.cells.has(line) && !tables.titles.has(line))
-      ? []
-      : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
+    tables?.cells.has(line) && !tables.titles.has(line) ? [] : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
   )
   const evidence = createEvidence(reading, candidates, tables?.titles)
   const [best, second] = rankChains(candidates, evidence)

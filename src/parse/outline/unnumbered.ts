@@ -77,8 +77,7 @@ function couldBeTitle(line: Line, i: number, { lines, labels, lexicon }: Reading
   if (
     line.text.length > LONGEST_TITLE ||
     line.cells.length > 1 ||
-    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1])) ||
-    line.block === 'footnote'
+    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]))
   )
     return false
   if (TIMED.test(line.text)) return true
