@@ -10,7 +10,6 @@ import type { Span } from '../model/span.js'
 import type { MeetingBody } from './facts/body.js'
 import type { FrontFacts } from './facts/front-facts.js'
 import type { Participants } from './facts/participants.js'
-import type { Line } from './layout/lines.js'
 import type { Outline } from './outline/outline.js'
 import type { Reading } from './reading.js'
 
@@ -157,38 +156,13 @@ function unlikelyYears({ meeting, text }: Document): Doubt[] {
   return doubts
 }
 
-/** Short lines with a colon that stand alone in several items, and that no dictionary knows. */
-function unknownLabels(_: Document, { outline: { items, reading } }: Findings): Doubt[] {
-  const seen = new Map<string, { items: Set<unknown>; span: Span; text: string }>()
-  for (const item of items)
-    for (let i = item.draft.body; i < item.draft.to; i++) {
-      const line = reading.lines[i]
-      const below = i + 1 < item.draft.to ? reading.lines[i + 1] : undefined
-      if (!line || reading.labels[i] || !looksLikeLabel(line, below, i === item.draft.body)) continue
-      const known = seen.get(line.text) ?? { items: new Set(), span: line.span, text: line.text }
-      known.items.add(item)
-      seen.set(line.text, known)
-    }
-  return [...seen.values()]
-    .filter(s => s.items.size >= (s.text.endsWith(':') ? 3 : 2))
-    .map(s => ({
-      code: 'label-unknown',
-      message: `"${s.text}" stands like a label in ${s.items.size} items.`,
-      span: s.span,
-    }))
-}
-
-/** "Sagens kerne:" below a gap; "Rådets udfald" below a gap or the heading, with more to read right below it. */
-function looksLikeLabel(line: Line, below: Line | undefined, isFirst: boolean): boolean {
-  if (line.gap && /^\p{Lu}[\p{L} /-]{2,30}:$/u.test(line.text)) return true
-  return (
-    (line.gap || isFirst) &&
-    /^\p{Lu}[\p{L}-]+(?: \p{Ll}[\p{L}-]*){0,2}$/u.test(line.text) &&
-    below !== undefined &&
-    !below.gap &&
-    below.text.length > line.text.length &&
-    /^\p{Lu}.*\.$/u.test(below.text)
-  )
+/** Short lines that stand alone in several items, and that no dictionary knows. */
+function unknownLabels(_: Document, { outline: { unknown } }: Findings): Doubt[] {
+  return unknown.map(({ text, items, span }) => ({
+    code: 'label-unknown',
+    message: `"${text}" stands like a label in ${items} items.`,
+    span,
+  }))
 }
 
 function unclearDecisions({ items }: Document): Doubt[] {

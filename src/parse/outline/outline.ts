@@ -11,6 +11,7 @@ import { type HeadingParts, readHeading } from './heading.js'
 import { type Doubt, findItems, type ItemDraft } from './items.js'
 import type { LabelHit } from './label-hit.js'
 import { cutSections, type SectionDraft } from './sections.js'
+import { findUnknownLabels, type UnknownLabel } from './unknown-labels.js'
 import { findTrustedWeakLabels } from './weak-labels.js'
 
 export interface ItemOutline {
@@ -30,6 +31,8 @@ export interface Outline {
   /** Headings over several items. */
   readonly groups: readonly Line[]
   readonly doubts: readonly Doubt[]
+  /** Labels that no dictionary knows. */
+  readonly unknown: readonly UnknownLabel[]
 }
 
 /** What the sections need to know of the meeting: told by its front. */
@@ -59,6 +62,8 @@ export function readOutline<F extends OutlineFacts>(
   const facts = learn(reading, front, drafts)
   const listed = listHeadings(reading, 0, firstItem)
   const trusted = findTrustedWeakLabels(reading, drafts)
+  const unknown = findUnknownLabels(reading, drafts)
+  const known = { trusted, unknown: new Set(unknown.flatMap(label => label.lines)) }
   const groups: Line[] = []
   let closed = false
   const items = drafts.map(draft => {
@@ -67,9 +72,17 @@ export function readOutline<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, listed, trusted, facts, closed)
+    return readItem(reading, draft, listed, known, facts, closed)
   })
-  const outline: Outline = { reading, front, items: trimGroups(items, groups, reading), contacts, groups, doubts }
+  const outline: Outline = {
+    reading,
+    front,
+    items: trimGroups(items, groups, reading),
+    contacts,
+    groups,
+    doubts,
+    unknown,
+  }
   return { outline, facts }
 }
 
@@ -99,7 +112,7 @@ function readItem(
   reading: Reading,
   draft: ItemDraft,
   listed: ReadonlyMap<string, HeadingParts>,
-  trusted: ReadonlySet<number>,
+  known: { readonly trusted: ReadonlySet<number>; readonly unknown: ReadonlySet<number> },
   facts: OutlineFacts,
   closed: boolean,
 ): ItemOutline {
@@ -117,9 +130,9 @@ function readItem(
     closed: own.closed || closed || (front?.closed ?? false),
   }
   const standing = lexicon.readItemTitle(parts.title)
-  const accepts = createAcceptance(reading, draft, trusted, facts)
+  const accepts = createAcceptance(reading, draft, known.trusted, facts)
   const isOpen = facts.isRecord && !labelsOutcome(reading, draft)
-  const cut = cutSections(reading, draft.body, draft.to, accepts, isOpen)
+  const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
   const isPeople = standing?.people ?? false
   return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
 }

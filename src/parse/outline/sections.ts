@@ -18,13 +18,13 @@ export interface SectionDraft {
 /** Whether a label counts where it stands; `inside` is the kind of the section it would end. */
 export type Accepts = (hit: LabelHit, line: number, inside: SectionDraft) => SectionKind | false
 
-/** `isOpen`: no label says where what was resolved begins. */
+/** `isOpen`: no label says where what was resolved begins. `unknown`: lines that hold a label which no dictionary knows. */
 export function cutSections(
   reading: Reading,
   from: number,
   to: number,
   accepts: Accepts,
-  isOpen = false,
+  { isOpen, unknown }: { readonly isOpen: boolean; readonly unknown: ReadonlySet<number> },
 ): SectionDraft[] {
   const drafts: SectionDraft[] = []
   let current: SectionDraft = { kind: null, hit: null, from, to: from }
@@ -46,6 +46,9 @@ export function cutSections(
     if (hit && kind && !goesOn) {
       close(i)
       current = { kind, hit, from: i, to: i }
+    } else if (unknown.has(i) && current.kind !== null && ENDED.includes(current.kind)) {
+      close(i)
+      current = { kind: 'andet', hit: unknownHit(reading.lines[i]?.text ?? ''), from: i, to: i }
     } else if (i > current.from && endsUnlabelled(reading, i, current, isOpen)) {
       close(i)
       current = { kind: null, hit: null, from: i, to: i }
@@ -54,6 +57,17 @@ export function cutSections(
   close(to)
   return drafts
 }
+
+/** Lists that do not go on below a label, whatever it means; running text may have headings of its own. */
+const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
+
+const unknownHit = (label: string): LabelHit => ({
+  ...{ end: label.length, textAt: null, isSentence: false, date: null, body: null, column: null },
+  entry: {
+    ...{ label, kind: 'andet', attendance: null, capacity: null, forms: [], stands: ['line'] },
+    ...{ weak: false, example: [], not: [] },
+  },
+})
 
 function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: SectionDraft, isOpen: boolean): boolean {
   if (kind === 'bilag') return endsAttachments(reading, i, from)

@@ -281,3 +281,27 @@ describe('where no items are found', () => {
     expect(document.front.some(s => s.kind === 'andet')).toBe(false)
   })
 })
+
+describe('a label that no dictionary knows', () => {
+  const item = (n: number, below: string) =>
+    `${n}. Emne ${'abcd'[n - 1]}\n\nDet anbefales, at\n• Planen for nummer ${n} godkendes\n\n${below}\nUdvalget var glad for planen, men savnede tal.\n\nKonklusion\nPlanen blev godkendt.\n\n`
+
+  it.each(['Stemningen', 'Det sagde udvalget', 'Rundt om bordet:'])(
+    'ends what is recommended where it comes again: %s',
+    async label => {
+      const document = await readMinutes(TITLE + [1, 2, 3].map(n => item(n, label)).join(''))
+      expect(document.items[1]?.sections.map(s => [s.kind, s.label])).toEqual([
+        ['indstilling', 'Det anbefales, at'],
+        ['andet', label],
+        ['beslutning', 'Konklusion'],
+      ])
+      expect(document.items[1]?.recommendations.map(r => r.text)).toEqual(['Planen for nummer 2 godkendes'])
+      expect(document.diagnostics.map(d => d.code)).toContain('label-unknown')
+    },
+  )
+
+  it('once is no label', async () => {
+    const document = await readMinutes(TITLE + item(1, 'Stemningen') + item(2, 'Gensvaret'))
+    expect(document.items[0]?.sections.map(s => s.kind)).toEqual(['indstilling', 'beslutning'])
+  })
+})
