@@ -19,6 +19,9 @@ const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}
 const APPROVAL =
   /^\(?(?:(?:dette\s+)?referat(?:et)?\s+(?:er\s+|blev\s+)?)?(?:endnu\s+)?(?:ikke\s+)?godkendt(?:\s+(?:af|på|pr\.?|per|via|i|ved|den|d\.|efter)(?!\p{L})|:?\s+\d|\.?\)?$).{0,60}$/iu
 
+/** Running headers are few; what differs from page to page is none. */
+const MOST_HEADERS = 20
+
 export interface FrontFacts {
   readonly head: Head
   readonly meeting: MeetingFacts
@@ -44,8 +47,9 @@ export function learnFront(
   const head = readHead(reading, front)
   const meeting = readMeeting(reading, head, drafts)
   const firstItem = drafts[0]?.from ?? reading.lines.length
-  const titles = titleLines(reading, head).map(i => readTitleText(reading, i, firstItem, headers))
-  const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName, headers)?.name ?? null
+  const running = [...new Set(headers)].slice(0, MOST_HEADERS)
+  const titles = titleLines(reading, head).map(i => readTitleText(reading, i, firstItem, running))
+  const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName, running)?.name ?? null
   const hasOutcome = reading.labels.some(
     (hit, i) => i >= firstItem && (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat'),
   )

@@ -13,12 +13,19 @@ const WHEN =
 const BEFORE_DAY =
   /(?:\s(?:inden|senest|til|fra|fra\sog\smed|efter|før|pr\.|ved|udgangen\saf|i\sløbet\saf|i|af|den|d\.))+$/iu
 
+// What a day or month is told by, looked for first since most words hold none
+const DAY = /\d|\s(?:i|af|primo|medio|ultimo)\s/iu
+/** Longer words name nobody. */
+const LONGEST = 200
+
 export function createTimeCutter(findDates: DateFinder, findPeriods: PeriodFinder): TimeCutter {
   const withoutDay = (words: string): string => {
+    if (!DAY.test(words)) return words
     const named = [...findDates(words), ...findPeriods(words, null)].find(({ span }) => span[1] === words.length)
     return named ? words.slice(0, named.span[0]).trimEnd().replace(BEFORE_DAY, '') : words
   }
   return words => {
+    if (words.length > LONGEST) return words
     let rest = words
     for (let before = ''; before !== rest; ) {
       before = rest

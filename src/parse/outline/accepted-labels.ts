@@ -22,6 +22,11 @@ export function createAcceptance(
   { isHistory, isRecord, isThisBody }: OutlineFacts,
 ): Accepts {
   const hits = reading.labels.slice(draft.body, draft.to).filter(hit => hit !== null)
+  const saysOf = (line: number) => reading.lines[line]?.text.slice(0, reading.labels[line]?.end) ?? ''
+  const isProposal = (line: number) => !/indstil/iu.test(saysOf(line))
+  const indstilles = reading.labels
+    .slice(draft.body, draft.to)
+    .some((hit, n) => hit?.isSentence && hit.entry.kind === 'indstilling' && !isProposal(draft.body + n))
   const isOpen = isRecord && !labelsOutcome(reading, draft)
   // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
   const hasOwnLabel = hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
@@ -45,6 +50,8 @@ export function createAcceptance(
     if (ENDINGS.has(hit.entry.label)) return false
     // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
     if (hit.isSentence && kind === 'indstilling' && (hasOwnLabel || isOutcome(inside))) return false
+    // "Sekretariatet foreslår, at …" tells of the case where "Det indstilles, at …" follows.
+    if (hit.isSentence && kind === 'indstilling' && isProposal(line) && indstilles) return false
     // Where no label says what was resolved, so it is when the body that meets does it: "Klyngeforum indstiller til …".
     if (hit.isSentence && kind === 'indstilling' && isOpen) {
       const who = WHO_RECOMMENDS.exec(reading.lines[line]?.text.slice(0, hit.end) ?? '')?.[1]

@@ -53,3 +53,13 @@ it('an agenda goes on in what it recommends', async () => {
   )
   expect(items[0]?.sections.map(s => s.kind)).toEqual(['indstilling'])
 })
+
+it('a proposal told of before the recommendation is part of the case', async () => {
+  const found = await first(
+    'Sekretariatet foreslår, at nattevagten drøftes i maj.\n\nDet indstilles, at klyngeforum\n- godkender planen\n\nBeslutning\nGodkendt.',
+  )
+  expect(found).toMatchObject({
+    kinds: ['sagsfremstilling', 'indstilling', 'beslutning'],
+    recommended: ['godkender planen'],
+  })
+})
