@@ -76,7 +76,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'Jeg skriver om det gamle Solrød: hvad besluttede byrådet om budgettet?',
     "decisions --body 'byrådet Solrød' --about budgettet",
   ],
-  ['I hvor mange møder er telemedicin på dagsordenen, og i hvilke regioner?', 'meetings --about telemedicin --count'],
+  ['I hvor mange møder er telemedicin på dagsordenen, og i hvilke regioner?', 'meetings --about telemedicin'],
+  ['i hvor mange møder er telemedicin på dagsordenen', 'meetings --about telemedicin --count'],
   ['hvem har endnu ikke lavet deres opgaver fra 2022', 'actions --since 2022-01-01 --until 2022-12-31'],
   ['items postponed because of illness', 'items --type postponed --about illness'],
   // Bodies by what English calls them.
