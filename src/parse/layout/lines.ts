@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
 import type { Span } from '../../model/span.js'
+import { withoutBullet } from './bullets.js'
 import { markRules } from './rules.js'
 
 export interface Line {
@@ -100,7 +101,7 @@ function lineOf(
     size: block?.size ?? 1,
     indent: block?.indent ?? 0,
     row: row && { table: row.table, row: row.row, cells: row.cells },
-    cells: content.includes('\t') ? cellsOf(text, span) : [],
+    cells: content.includes('\t') ? cellsOf(text, span, markLength(content, row)) : [],
   }
 }
 
@@ -109,11 +110,18 @@ function coversLine(block: Block | null, span: Span): boolean {
   return block?.emphasis.some(e => e[0] <= span[0] && e[1] >= span[1]) ?? false
 }
 
-function cellsOf(text: string, span: Span): Span[] {
+/** "o⇥den fælles indgang": a tab behind the sign of a list parts no cells, unless the source has that sign in a cell. */
+function markLength(content: string, row: Line['row']): number {
+  return row && row.cells.length > 1 ? 0 : content.length - withoutBullet(content).length
+}
+
+/** `mark`: how far the sign of a list reaches at its head. */
+function cellsOf(text: string, span: Span, mark: number): Span[] {
   const cells: Span[] = []
   let start = span[0]
+  if (!text.slice(start + mark, span[1]).includes('\t')) return cells
   while (start <= span[1]) {
-    const tab = text.indexOf('\t', start)
+    const tab = text.indexOf('\t', start === span[0] ? start + mark : start)
     const end = tab < 0 || tab > span[1] ? span[1] : tab
     cells.push(trim(text, start, end))
     start = end + 1

@@ -132,3 +132,9 @@ describe('tables of items in other shapes', () => {
     expect(headings(document)).toEqual(['1 Velkomst', '2 Opfølgning på beslutninger', '3 Eventuelt'])
   })
 })
+
+it('a tab behind the sign of a list makes no table', async () => {
+  const list = '- fire er afsluttet\no\tden fælles indgang\no\ttre forløb om sår\no\tet kursus\n- to følger planen'
+  const document = await readMinutes(`${HEAD}1. Plan\n\nStatus:\n${list}\n\n2. Eventuelt\n\nIntet.\n`)
+  expect(document.items[0]?.sections.map(s => s.tables)).toEqual([[]])
+})
