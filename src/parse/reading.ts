@@ -6,6 +6,7 @@ import type { Span } from '../model/span.js'
 import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
 import type { LabelHit } from './outline/label-hit.js'
+import { withRepeatedTitles } from './outline/numbered-labels.js'
 
 export interface Reading {
   readonly text: string
@@ -35,7 +36,10 @@ export function createReading(extracted: ExtractedText, lines: readonly Line[], 
   return {
     text: extracted.text,
     lines,
-    labels: lines.map(line => readLabel(legible(line.text))),
+    labels: withRepeatedTitles(
+      lines.map(line => line.text),
+      lines.map(line => readLabel(legible(line.text))),
+    ),
     lexicon,
     damaged,
     legible,

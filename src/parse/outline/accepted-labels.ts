@@ -39,6 +39,8 @@ export function createAcceptance(
   return (hit, line, section) => {
     const { kind, weak } = hit.entry
     if (hit.column !== null) return kind
+    // "Beslutning til punkt 2" in item 5 tells of another.
+    if (hit.number !== null && draft.number !== null && hit.number !== draft.number.toLowerCase()) return false
     const inside = section.kind
     // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
     if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return 'sagsfremstilling'

@@ -39,6 +39,7 @@ export function createDamagedLabelReader(labels: readonly Label[]): LabelReader 
       date: null,
       body: null,
       column: null,
+      number: null,
     }
     return hit
   }

@@ -103,6 +103,7 @@ export function createDatedLabelReader(
       date,
       body: body === '' ? null : body,
       column: null,
+      number: null,
     }
   }
 }

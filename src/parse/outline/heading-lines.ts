@@ -12,12 +12,18 @@ import { type HeadingPlace, sharesWords } from './split-headings.js'
 export type CaseNumberStyle = 'above' | 'below' | 'either'
 
 /** Where the document puts an item's case number. Between two headings alone it could be either's. */
-export function caseNumberStyle({ lines }: Reading, headings: readonly HeadingPlace[]): CaseNumberStyle {
-  const isNumber = (i: number) => looksLikeCaseNumber(lines[i]?.text ?? '')
-  const above = headings.filter(({ i }) => isNumber(i - 1)).length
+export function caseNumberStyle(reading: Reading, headings: readonly HeadingPlace[]): CaseNumberStyle {
+  const isNumber = (i: number) => looksLikeCaseNumber(reading.lines[i]?.text ?? '')
+  // "JOURNALNUMMER" with its number between two items closes the first, unless one stands above the very first as well.
+  const [first] = headings
+  const closes = first !== undefined && !isLabelled(reading, first.i - 1)
+  const above = headings.filter(({ i }) => isNumber(i - 1) && !(closes && isLabelled(reading, i - 1))).length
   const below = headings.filter(({ i }) => isNumber(i + 1)).length
   return above > below ? 'above' : above < below ? 'below' : 'either'
 }
+
+/** Whether the words "Journalnummer" stand alone above the line. */
+const isLabelled = ({ labels }: Reading, i: number): boolean => labels[i - 1]?.entry.label === 'Journalnummer'
 
 /** A case number may stand above the heading it belongs to. */
 export function firstHeadingLine(reading: Reading, i: number, before: number, style: CaseNumberStyle): number {
@@ -31,6 +37,7 @@ export function firstHeadingLine(reading: Reading, i: number, before: number, st
   if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
   // Close below the heading before and set off from this one: that one's.
   if (style === 'either' && !above.gap && lines[i]?.gap) return i
+  if (isLabelled(reading, i - 1)) return style === 'above' && i - 2 > before ? i - 2 : i
   return i - 1
 }
 

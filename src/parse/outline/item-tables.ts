@@ -116,7 +116,7 @@ function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | 
 }
 
 const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => ({
-  ...{ entry, end: 0, textAt: 0, isSentence: false, date: null, body: null, column },
+  ...{ entry, end: 0, textAt: 0, isSentence: false, date: null, body: null, column, number: null },
 })
 
 /** What stands below a head that is no label: "Tid". */

@@ -16,4 +16,6 @@ export interface LabelHit {
   readonly body: string | null
   /** Where the label is the head of the column that the line stands in: that head; the line itself carries no label. */
   readonly column: string | null
+  /** "Beslutning for Punkt 4": the number of the item it names. */
+  readonly number: string | null
 }

@@ -15,6 +15,7 @@ import {
   normalise,
   separatorAt,
 } from './label-text.js'
+import { createNumberedLabelReader } from './numbered-labels.js'
 
 export type LabelReader = (line: string) => LabelHit | null
 
@@ -46,6 +47,7 @@ export function createLabelReader(
   const openings = new Map<string, Opening[]>()
   const announced: { readonly entry: Label; readonly pattern: RegExp }[] = []
   const readDated = createDatedLabelReader(labels, findDates, isBody)
+  const readNumbered = createNumberedLabelReader(words => whole.get(normalise(words)))
   for (const entry of labels) {
     for (const form of [entry.label, ...entry.forms]) {
       const isOpen = form.includes('…')
@@ -75,6 +77,8 @@ export function createLabelReader(
     if (text === '') return null
     const alone = text.length <= LONGEST_LABEL ? whole.get(normalise(collapseLetters(text))) : undefined
     if (alone) return hitOf(alone, line, null)
+    const numbered = readNumbered(line, lead)
+    if (numbered) return numbered
     const colon = separatorAt(line, lead)
     const before = colon > 0 ? inline.get(normalise(line.slice(lead, colon))) : undefined
     // "Opgave | Ansvarlig | Frist" heads a table.
@@ -104,7 +108,16 @@ function announcedShape(form: string): RegExp {
 /** `textAt`: where text of the section begins on the line, if any is left there. */
 function hitOf(entry: Label, line: string, textAt: number | null): LabelHit {
   const at = textAt !== null && textAt < line.length ? textAt : null
-  return { entry, end: at ?? line.length, textAt: at, isSentence: false, date: null, body: null, column: null }
+  return {
+    entry,
+    end: at ?? line.length,
+    textAt: at,
+    isSentence: false,
+    date: null,
+    body: null,
+    column: null,
+    number: null,
+  }
 }
 
 /** "Deltagere | Til stede | Afbud", "Navn | Mødt | Fraværende": the head of a table of people is the label of a list. */

@@ -4,6 +4,7 @@ import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { createAcceptance, labelsOutcome } from './accepted-labels.js'
+import { findCaseNumber } from './case-number.js'
 import { readFront } from './front.js'
 import { listHeadings } from './front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './group-heading.js'
@@ -134,7 +135,14 @@ function readItem(
   const isOpen = facts.isRecord && !labelsOutcome(reading, draft)
   const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
   const isPeople = standing?.people ?? false
-  return { draft, parts, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
+  const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
+  return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
+}
+
+/** The case number below its own label, wherever in the item that stands. */
+function caseNumberIn({ lines }: Reading, sections: readonly SectionDraft[]): string | null {
+  const own = sections.find(section => section.hit?.entry.label === 'Journalnummer')
+  return own ? (findCaseNumber(lines[own.from + 1]?.text ?? '')?.number ?? null) : null
 }
 
 /** What the item's own line leaves open, as the list at the front says it. */

@@ -62,7 +62,7 @@ export function cutSections(
 const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
 
 const unknownHit = (label: string): LabelHit => ({
-  ...{ end: label.length, textAt: null, isSentence: false, date: null, body: null, column: null },
+  ...{ end: label.length, textAt: null, isSentence: false, date: null, body: null, column: null, number: null },
   entry: {
     ...{ label, kind: 'andet', attendance: null, capacity: null, forms: [], stands: ['line'] },
     ...{ weak: false, example: [], not: [] },
