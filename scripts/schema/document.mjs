@@ -101,6 +101,10 @@ const reference = z
   })
   .meta({ id: 'reference' })
 
+const note = z
+  .object({ mark: words, text: words.describe('Without its mark.'), ...located })
+  .meta({ id: 'note', description: 'A footnote: where its mark stands, and what it says. Its words are furniture.' })
+
 const item = z
   .object({
     number: words.nullable().describe('Without decoration: "3", "5a".'),
@@ -118,6 +122,7 @@ const item = z
     actions: z.array(action),
     attachments: z.array(attachment),
     references: z.array(reference),
+    notes: z.array(note).describe('The footnotes it refers to.'),
   })
   .meta({ id: 'item' })
 

@@ -86,9 +86,7 @@ export function formatMdItem(item: Item): string {
     ),
     list(
       'Notes',
-      item.references.flatMap(({ kind, text, target }) =>
-        kind === 'footnote' ? [line(`${text} ${target ?? ''}`)] : [],
-      ),
+      item.notes.map(({ mark, text }) => line(`${mark} ${text}`)),
     ),
     list(
       'Attachments',

@@ -13,6 +13,7 @@ export const FACTS = [
   'action',
   'attachment',
   'reference',
+  'note',
   'participant',
   'furniture',
   'diagnostic',
@@ -90,6 +91,10 @@ function factsOf(document: Document): Record<FactName, Fact[]> {
     ),
     reference: ofItems(
       item => item.references,
+      one => one.text,
+    ),
+    note: ofItems(
+      item => item.notes,
       one => one.text,
     ),
     participant: document.participants.map(one => fact(null, one.name, one)),

@@ -99,6 +99,7 @@ export interface Item {
   readonly actions: readonly Action[]
   readonly attachments: readonly Attachment[]
   readonly references: readonly Reference[]
+  readonly notes: readonly Note[]
 }
 
 export const SECTION_KINDS = [
@@ -185,13 +186,19 @@ export interface Attachment extends Located {
   readonly note: string | null
 }
 
-export const REFERENCE_KINDS = ['item', 'attachment', 'meeting', 'body', 'law', 'case', 'url', 'footnote'] as const
+export const REFERENCE_KINDS = ['item', 'attachment', 'meeting', 'body', 'law', 'case', 'url'] as const
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
 
 export interface Reference extends Located {
   readonly kind: ReferenceKind
   readonly text: string
   readonly target: string | null
+}
+
+/** A footnote that the item refers to: where its mark stands, and what the note says, which is furniture where it is printed. */
+export interface Note extends Located {
+  readonly mark: string
+  readonly text: string
 }
 
 /** Text that belongs to no item. */

@@ -14,7 +14,7 @@ import { type FrontFacts, learnFront } from './facts/front-facts.js'
 import { readKind, readStatus } from './facts/kind.js'
 import { readParticipants } from './facts/participants.js'
 import { readRecommendations } from './facts/recommendations.js'
-import { readReferences } from './facts/references.js'
+import { readNotes, readReferences } from './facts/references.js'
 import { addSpokenPoints } from './facts/spoken-points.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
 import { type FurnitureMap, findFurniture } from './layout/furniture.js'
@@ -118,7 +118,7 @@ function evidenceOf(
 function readItem(
   reading: Reading,
   { draft, parts, sections }: ItemOutline,
-  notes: readonly Footnote[],
+  footnotes: readonly Footnote[],
   context: DecisionContext,
 ): Item {
   const [first, last] = [reading.lines[draft.from] as Line, reading.lines[draft.body - 1] as Line]
@@ -134,7 +134,8 @@ function readItem(
     decisions,
     actions: readActions(reading, sections, context.meeting, context.isRecord, decisions),
     attachments: readAttachments(reading, sections),
-    references: readReferences(reading, draft, notes, context.meeting),
+    references: readReferences(reading, draft, context.meeting),
+    notes: readNotes(reading, draft, footnotes),
   }
 }
 

@@ -133,6 +133,10 @@ export function formatItem(item: Item, { width, style }: Paper): string[] {
       'References',
       item.references.map(one => remark(`${one.kind}: ${one.text}`, one.target === one.text ? null : one.target)),
     ),
+    ...list(
+      'Notes',
+      item.notes.map(one => remark(`${one.mark} ${one.text}`)),
+    ),
   ]
 }
 

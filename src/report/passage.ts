@@ -78,6 +78,7 @@ function factsOf({ participants, furniture }: Document, items: readonly Item[], 
       })),
       ...item.attachments.map(one => ({ says: said('attachment', one.number, one.title), at: one })),
       ...item.references.map(one => ({ says: said(`reference: ${one.kind}`, one.target), at: one })),
+      ...item.notes.map(one => ({ says: said('footnote', one.text), at: one })),
     ]),
     // What stands between the words of a section without being part of it.
     ...furniture.map(one => ({ says: `not part of the text: ${one.kind}`, at: one })),

@@ -64,6 +64,7 @@ export function* checkSpans(document: Document): Iterable<string> {
     ['action', items.flatMap(item => item.actions)],
     ['attachment', items.flatMap(item => item.attachments)],
     ['reference', items.flatMap(item => item.references)],
+    ['mark of a footnote', items.flatMap(item => item.notes)],
     ['piece of furniture', furniture],
     ['diagnostic', diagnostics.filter((one): one is typeof one & Located => one.span !== null)],
   ]

@@ -13,7 +13,7 @@ import { readFurniture } from './rows/furniture.js'
 import { readItemHead } from './rows/item.js'
 import { readParticipant } from './rows/participant.js'
 import { readRecommendation } from './rows/recommendation.js'
-import { readReference } from './rows/reference.js'
+import { isNote, readNote, readReference } from './rows/reference.js'
 import { readSection } from './rows/section.js'
 import type { Tables } from './schema.js'
 
@@ -53,7 +53,11 @@ export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[])
           decisions: facts.decision(item.id).map(readDecision),
           actions: facts.action(item.id).map(readAction),
           attachments: facts.attachment(item.id).map(readAttachment),
-          references: facts.reference(item.id).map(readReference),
+          references: facts
+            .reference(item.id)
+            .filter(row => !isNote(row))
+            .map(readReference),
+          notes: facts.reference(item.id).filter(isNote).map(readNote),
         }),
       ),
       furniture: facts.furniture(key).map(readFurniture),

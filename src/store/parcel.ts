@@ -3,7 +3,7 @@
 // Imports no database. Ids of rows count from 1 within the parcel, 0 stands for the document.
 
 import { findCprNumbers } from '../danish/cpr.js'
-import type { Document, Item } from '../model/document.js'
+import type { Document, Item, Note, Reference } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
 import { type MeetingKey, meetingKey } from './meeting-key.js'
@@ -18,7 +18,7 @@ import { headingRow } from './rows/heading.js'
 import { itemRow } from './rows/item.js'
 import { participantRow } from './rows/participant.js'
 import { recommendationRow } from './rows/recommendation.js'
-import { referenceRow } from './rows/reference.js'
+import { noteRow, referenceRow } from './rows/reference.js'
 import { sectionRow } from './rows/section.js'
 import { searchForms } from './search-forms.js'
 import { listNames, listTerms } from './terms.js'
@@ -83,7 +83,8 @@ function listRows(document: Document, versions: Versions) {
   const recommendations = (item: Item) => item.recommendations
   const searched = {
     item_search: items.map((item, index) =>
-      searchRow(index + 1, item.title, [...item.sections.map(section => section.text), ...notesOf(item)].join('\n')),
+      // What stands in footnotes is found with the item that refers to them.
+      searchRow(index + 1, item.title, [...item.sections, ...item.notes].map(({ text }) => text).join('\n')),
     ),
     decision_search: ofItems(decisions, (fact, id, _item, _position, title) => searchRow(id, title, fact.text)),
     recommendation_search: ofItems(recommendations, (fact, id, _item, _position, title) =>
@@ -115,8 +116,9 @@ function listRows(document: Document, versions: Versions) {
       (fact, id, item, position) => attachmentRow(fact, id, 0, item, position),
     ),
     reference: ofItems(
-      item => item.references,
-      (fact, id, item, position) => referenceRow(fact, id, 0, item, position),
+      (item): readonly (Reference | Note)[] => [...item.references, ...item.notes],
+      (fact, id, item, position) =>
+        'mark' in fact ? noteRow(fact, id, 0, item, position) : referenceRow(fact, id, 0, item, position),
     ),
     furniture: furniture.map((one, position) => furnitureRow(one, 0, position)),
     diagnostic: diagnostics.map((one, position) => diagnosticRow(one, 0, position)),
@@ -126,10 +128,6 @@ function listRows(document: Document, versions: Versions) {
     name: listNames(document),
   }
 }
-
-/** What stands in footnotes is found with the item that refers to them. */
-const notesOf = ({ references }: Item): string[] =>
-  references.flatMap(({ kind, target }) => (kind === 'footnote' && target !== null ? [target] : []))
 
 function searchRow(rowid: number, title: string | null, text: string) {
   return { rowid, title_forms: title === null ? '' : searchForms(title), text_forms: searchForms(text) }

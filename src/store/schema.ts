@@ -225,7 +225,8 @@ export interface AttachmentTable extends Spanned, OfItem {
 }
 
 export interface ReferenceTable extends Spanned, OfItem {
-  kind: ReferenceKind
+  /** A footnote lies among them: `text` is its mark, `target` what it says. */
+  kind: ReferenceKind | 'footnote'
   text: string
   target: string | null
 }

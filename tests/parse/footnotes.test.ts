@@ -30,9 +30,7 @@ function read(text: string, aside: Readonly<Record<string, BlockKind>>, pages: r
 
 const sections = ({ items }: Document) => items.map(item => item.sections.map(s => `${s.kind}: ${s.text}`).join(' | '))
 const notes = ({ items }: Document) =>
-  items.flatMap(({ number, references }) =>
-    references.filter(r => r.kind === 'footnote').map(r => `${number} ${r.text} ${r.target}`),
-  )
+  items.flatMap(({ number, notes }) => notes.map(({ mark, text }) => `${number} ${mark} ${text}`))
 const apart = ({ furniture, text }: Document) =>
   furniture.filter(one => one.kind === 'footnote').map(one => text.slice(...one.span))
 

@@ -171,5 +171,6 @@ function writeItem(item: SaidItem, number: number, write: ReturnType<typeof crea
       (title, index): Attachment => ({ number: String(index + 1), title, note: null, ...attached.places[index]! }),
     ),
     references: [],
+    notes: [],
   }
 }

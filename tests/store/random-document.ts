@@ -111,6 +111,7 @@ export function randomDocument(seed: number): { document: Document; extracted: E
       target: maybe(() => words(1)),
       ...located(),
     })),
+    notes: list(2, () => ({ mark: words(1), text: words(9), ...located() })),
   })
 
   const sha256 = createHash('sha256').update(`${seed}`).digest('hex')

@@ -158,6 +158,7 @@ describe('the documents of one meeting', () => {
       actions: [],
       attachments: [],
       references: [],
+      notes: [],
     })
     const body = { name: 'Direktørforum Klynge Midt', id: null, cluster: 'rn-midt', region: 'RN' }
     const meeting = { date: '2023-10-02', start: null, end: null, place: null, next: null }

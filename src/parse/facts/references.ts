@@ -1,7 +1,7 @@
-// What an item refers to: other items, attachments, meetings, laws, cases, addresses, footnotes. Its lines in, references out.
+// What an item refers to: other items, attachments, meetings, laws, cases, addresses; and its footnotes. Its lines in, references and notes out.
 
 import { resolveDate } from '../../danish/dates.js'
-import type { Reference, ReferenceKind } from '../../model/document.js'
+import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { Footnote } from '../layout/footnotes.js'
 import type { ItemDraft } from '../outline/items.js'
 import type { Reading } from '../reading.js'
@@ -51,12 +51,7 @@ const PATTERNS: readonly Pattern[] = [
 // "mødet den 7. marts 2018", "på møde 26/1", "næste møde den 4. juni"
 const MEETING = /(?<!\p{L})(?:\p{L}*møde[rt]?)\s+(?:i\s+[^,.;]{3,50}?\s+)?(?=(?:den|d\.|\d))/giu
 
-export function readReferences(
-  reading: Reading,
-  draft: ItemDraft,
-  notes: readonly Footnote[],
-  meeting: MeetingFacts,
-): Reference[] {
+export function readReferences(reading: Reading, draft: ItemDraft, meeting: MeetingFacts): Reference[] {
   const found: Reference[] = []
   for (const line of reading.lines.slice(draft.body, draft.to)) {
     const add = (kind: ReferenceKind, from: number, to: number, target: string | null): void => {
@@ -84,9 +79,18 @@ export function readReferences(
       if (date !== null) add('meeting', match.index, match.index + mention.span[1], date)
     }
   }
-  const [first, last] = [reading.lines[draft.from], reading.lines[draft.to - 1]]
-  for (const { at, text } of notes)
-    if (at && first && last && at[0] >= first.span[0] && at[1] <= last.span[1])
-      found.push({ kind: 'footnote', text: reading.text.slice(...at), target: text, ...reading.at(at) })
   return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** The footnotes whose marks stand in the item. */
+export function readNotes(reading: Reading, draft: ItemDraft, footnotes: readonly Footnote[]): Note[] {
+  const [first, last] = [reading.lines[draft.from], reading.lines[draft.to - 1]]
+  if (!first || !last) return []
+  return footnotes
+    .flatMap(({ at, text }) =>
+      at && at[0] >= first.span[0] && at[1] <= last.span[1]
+        ? [{ mark: reading.text.slice(...at), text, ...reading.at(at) }]
+        : [],
+    )
+    .sort((a, b) => a.span[0] - b.span[0])
 }

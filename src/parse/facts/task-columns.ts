@@ -81,10 +81,11 @@ function put(row: ToldRow, field: TaskField, written: string, span: Span): void 
   else row.responsible = row.responsible === null ? value : `${row.responsible}, ${value}`
 }
 
-/** From the first to the last cell of the row that a line stands in. */
+/** From the first to the last cell of the row that a line stands in; the line alone where it stands in none. */
 function rowSpan({ lines }: Reading, at: number): Span {
-  const own = (lines[at] as Line).row
-  const isOwn = (line: Line | undefined): boolean => line?.row?.table === own?.table && line?.row?.row === own?.row
+  const { row: own, span } = lines[at] as Line
+  if (!own) return span
+  const isOwn = (line: Line | undefined): boolean => line?.row?.table === own.table && line.row.row === own.row
   let [from, to] = [at, at]
   while (from > 0 && isOwn(lines[from - 1])) from--
   while (isOwn(lines[to + 1])) to++

@@ -7,7 +7,7 @@ import { readLocated, spanColumns } from './span.js'
 
 export type ItemHead = Omit<
   Item,
-  'sections' | 'recommendations' | 'decisions' | 'actions' | 'attachments' | 'references'
+  'sections' | 'recommendations' | 'decisions' | 'actions' | 'attachments' | 'references' | 'notes'
 >
 
 export function itemRow(item: Item, id: number, document: number, position: number): ItemTable {

@@ -1,6 +1,6 @@
-// A reference as a row, and back.
+// A reference or a footnote as a row, and back.
 
-import type { Reference } from '../../model/document.js'
+import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { ReferenceTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
 
@@ -17,5 +17,19 @@ export function referenceRow(
 
 export function readReference(row: ReferenceTable): Reference {
   const { kind, text, target } = row
-  return { kind, text, target, ...readLocated(row) }
+  return { kind: kind as ReferenceKind, text, target, ...readLocated(row) }
+}
+
+/** A footnote lies among the references: its mark refers to what it says. */
+const NOTE = 'footnote'
+
+export function noteRow(note: Note, id: number, document: number, item: number, position: number): ReferenceTable {
+  const { mark, text } = note
+  return { id, document, item, position, kind: NOTE, text: mark, target: text, ...spanColumns(note) }
+}
+
+export const isNote = (row: ReferenceTable): boolean => row.kind === NOTE
+
+export function readNote(row: ReferenceTable): Note {
+  return { mark: row.text, text: row.target ?? '', ...readLocated(row) }
 }
