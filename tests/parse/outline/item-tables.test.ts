@@ -138,3 +138,14 @@ it('a tab behind the sign of a list makes no table', async () => {
   const document = await readMinutes(`${HEAD}1. Plan\n\nStatus:\n${list}\n\n2. Eventuelt\n\nIntet.\n`)
   expect(document.items[0]?.sections.map(s => s.tables)).toEqual([[]])
 })
+
+it('text behind the last row of a table with tasks is no row', async () => {
+  const rows = [
+    ['Nr.', 'Emne', 'Beslutning', 'Ansvarlig', 'Frist'],
+    ['1', 'Nyt tag', 'Der indhentes tilbud.', 'Bo Lund', '1. juni 2021'],
+    ['2', 'Eventuelt', 'Intet.', 'Ida Krogh', 'næste møde'],
+  ]
+  const document = await readMinutes(`${tabbed(rows)}\nTaget er gammelt.\n\nMødet var godt.\n`)
+  expect(headings(document)).toEqual(['1 Nyt tag', '2 Eventuelt'])
+  expect(document.items[0]?.actions).toMatchObject([{ responsible: 'Bo Lund', deadline: '2021-06-01' }])
+})
