@@ -61,6 +61,9 @@ const RESOLVES = new RegExp(`^(?:${OUTCOMES_AT_HEAD})`, 'u')
 // What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
 const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
+// What makes of a number an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "i uge 22."
+const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?[-–]\s?)?$/iu
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
 // What makes a lone capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
   /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|projekt|indsats|spor|etape|fase|ansøgning|vitamin|stemte)\s*$/iu
@@ -111,7 +114,7 @@ function lastWord(text: string, from: number, stop: number): [number, string] {
 }
 
 /**
- * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "smørrebrød til 60. Vi vil", "tages før punkt 4. Planen
+ * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "ikke kl. 8. Ida Holm spørger", "smørrebrød til 60. Vi vil", "tages før punkt 4. Planen
  * blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
  */
 function numberEnds(word: string, before: string, next: string, isWhole: boolean, { isMonth }: WordsAtStops): boolean {
@@ -119,7 +122,12 @@ function numberEnds(word: string, before: string, next: string, isWhole: boolean
   // At the head of a sentence a pointer leads what follows; further on it ends what it stands in.
   const pointer = POINTER.exec(before)
   if (pointer && isWhole && before.slice(0, pointer.index).trim() === '') return false
+  // "Kl. 9. Velkomst" is a line of a programme.
+  const hour = HOUR_OR_WEEK.exec(before)
+  if (hour) return !isWhole || before.slice(0, hour.index).trim() !== ''
   if (RESOLVES.test(next)) return false
+  // "tages før punkt 4. Ida Holm undersøger": a name begins the next sentence.
+  if (pointer && TWO_CAPITALS.test(next)) return true
   if (OPENS.test(next)) return true
   if (BEFORE_ORDINAL.test(before)) return false
   return Number(word) > 31 || /^\p{Lu}\p{L}*,?\s+\p{Ll}/u.test(next)

@@ -122,10 +122,18 @@ export function cleanBody(text: string, findDates: DateFinder): string {
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
   const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
   if (owner && HEAD_LAST.test(owner)) return owner
-  // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named.
-  const inMeeting = /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?\s*(?::|(?:i|for)\s+(.+))$/iu.exec(name)
-  if (inMeeting?.[2] && (!inMeeting[1] || HEAD.test(inMeeting[2]) || !HEAD.test(inMeeting[1])))
-    return tidy(inMeeting[2])
+  // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
+  // 5 - Fælles visitation", "møde 3: Ældrerådet".
+  const inMeeting =
+    /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?(?:\s*(?:nr\.?\s*)?\d[\d/-]*)?\s*(?::$|((?:i|for)\s|[:,–-]\s)\s*(.+))$/iu.exec(
+      name,
+    )
+  const [, met = '', joint = '', behind] = inMeeting ?? []
+  if (behind) {
+    // Behind a sign it is what the board is for: "klyngestyregruppemøde - Horsensklyngen".
+    const isNamed = HEAD.test(behind) && (/\p{L}/u.test(joint) || behind.toLowerCase().includes(met.toLowerCase()))
+    if (met === '' || isNamed || !HEAD.test(met)) return tidy(behind)
+  }
   if (inMeeting?.[1]) return definite(inMeeting[1])
   const alone = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
   // "KLU-mødet"

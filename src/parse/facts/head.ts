@@ -3,6 +3,7 @@
 import type { HeadFieldName } from '../../dictionary/head-field.js'
 import type { Span } from '../../model/span.js'
 import { looksLikeTitle } from '../layout/title-line.js'
+import type { HeadFieldReader } from '../outline/head-fields.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 
@@ -37,18 +38,27 @@ export function readHead(reading: Reading, front: readonly SectionDraft[]): Head
         i += stack.length - 1
         continue
       }
+      const beside = fieldsBeside(line.text, lexicon.readHeadField)
+      const end = beside[0]?.from ?? line.text.length
+      for (const { field, valueAt, to } of beside)
+        values.push({
+          ...{ field, value: line.text.slice(valueAt, to), line: i },
+          span: [line.span[0] + valueAt, line.span[0] + to],
+        })
       const hit = lexicon.readHeadField(line.text)
       if (!hit) {
         if (section.kind === 'hoved') free.push(i)
         continue
       }
-      if (hit.valueAt < line.text.length) {
+      if (hit.valueAt < end) {
         const start = line.span[0] + hit.valueAt
         // "Emne: Referat fra mødet den 9. maj": the title of what came by mail.
         if (hit.field === 'other' && looksLikeTitle(line.text.slice(hit.valueAt))) free.push(i)
-        values.push({ field: hit.field, value: line.text.slice(hit.valueAt), span: [start, line.span[1]], line: i })
+        const value = line.text.slice(hit.valueAt, end).trimEnd()
+        values.push({ field: hit.field, value, span: [start, start + value.length], line: i })
         continue
       }
+      if (beside.length > 0) continue
       // The value stands on the next line, unless that is a field, a label or the end of the front.
       const next = lines[i + 1]
       const isDate = hit.field === 'body' && next !== undefined && (lexicon.findDates(next.text)[0]?.span[0] ?? 99) < 3
@@ -59,6 +69,31 @@ export function readHead(reading: Reading, front: readonly SectionDraft[]): Head
     }
   }
   return { values, free }
+}
+
+interface FieldBeside {
+  readonly field: HeadFieldName
+  /** In the line: where the field's name begins, where its value does, and where that ends. */
+  readonly from: number
+  readonly valueAt: number
+  readonly to: number
+}
+
+// Before a field that stands behind another on its line: "Dato: 4. maj 2021 | Tid: 10-12", "Tid: 10-12; Sted: Rådhuset"
+const BETWEEN = /(?:\s*\t|\s{2,}|\s*[|;]\s|,\s)\s*(?=\p{Lu}[\p{L} /.]{1,30}:)/gu
+
+/** The fields of a line behind its first words, each with its colon: "Dato: 4. maj 2021<tab>Tid: 10-12<tab>Sted: Rådhuset". */
+function fieldsBeside(text: string, readHeadField: HeadFieldReader): FieldBeside[] {
+  const found: FieldBeside[] = []
+  for (const between of text.matchAll(BETWEEN)) {
+    const from = between.index + between[0].length
+    const hit = between.index > 0 ? readHeadField(text.slice(from)) : null
+    if (!hit) continue
+    const last = found.at(-1)
+    if (last) found[found.length - 1] = { ...last, to: between.index }
+    found.push({ field: hit.field, from: between.index, valueAt: from + hit.valueAt, to: text.length })
+  }
+  return found
 }
 
 /** Names of fields alone on their lines from `from` on, one below the other: "Møde:", "Tid:", "Sted:", "Deltagere:". */

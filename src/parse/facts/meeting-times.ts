@@ -14,6 +14,9 @@ function timeBeside(text: string, findDates: DateFinder): TimeMention | undefine
   return near && near.span[0] <= 6 ? near : undefined
 }
 
+// "Tid: 10-12"
+const HOURS = /^(?:[01]?\d|2[0-4])\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])$/u
+
 export function findMeetingTimes(
   { lines, lexicon }: Reading,
   head: Head,
@@ -24,7 +27,9 @@ export function findMeetingTimes(
     values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
   const start = time(of('start'), true)
   const end = time(of('end'), true)
-  const both = time(of('time'), true) ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
+  const hours = findTimes(`kl. ${of('time').find(v => HOURS.test(v.value))?.value ?? ''}`)[0]
+  const both =
+    time(of('time'), true) ?? hours ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
   const beside = dateLine === null ? undefined : timeBeside(lines[dateLine]?.text ?? '', lexicon.findDates)
   const free =
     both || start || beside

@@ -40,12 +40,13 @@ export function addOthers(person: ListedPerson, state: ListState, roster: Roster
   draft.notes = [...new Set([...draft.notes, `stedfortræder for ${person.name}`])]
 }
 
-/** What a sentence in a list tells holds of the whole meeting. */
+/** What a sentence in a list tells holds of the whole meeting; a role that stands before it goes with who is told of. */
 export function addTold(told: Told, state: ListState, roster: Roster, lexicon: PeopleLexicon): void {
   const known = roster.find(told.person.name)
   const isLimited = told.items.length > 0
+  const roles = told.role ? [told.role] : state.roles
   if (known && told.attendance !== 'absent') {
-    if (told.role && !known.roles.includes(told.role)) known.roles.push(told.role)
+    for (const role of roles) if (!known.roles.includes(role)) known.roles.push(role)
     const note =
       told.note ?? (isLimited && known.items.length === 0 ? `deltog under punkt ${told.items.join(', ')}` : null)
     if (note && !known.notes.includes(note)) known.notes.push(note)
@@ -58,7 +59,7 @@ export function addTold(told: Told, state: ListState, roster: Roster, lexicon: P
     attendance: told.attendance ?? 'present',
     capacity,
     items: told.items,
-    roles: told.role ? [told.role] : [],
+    roles,
   })
   if (told.note && !draft.notes.includes(told.note)) draft.notes.push(told.note)
   addOthers(told.person, state, roster, lexicon)

@@ -115,7 +115,10 @@ function readSentence(
   if (short.length > 0) return addAll(short, state, roster, lexicon)
   const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
   if (told) {
-    for (const one of told) addTold(one, inGroup ? state : { ...state, organisation: null }, roster, lexicon)
+    // "Næstformand<tab>Karen Lund<tab>Deltog": the role is hers; of several it does not say whose.
+    const roles = told.length === 1 ? state.roles : []
+    for (const one of told)
+      addTold(one, { ...state, roles, organisation: inGroup ? state.organisation : null }, roster, lexicon)
     return told.map(t => t.person)
   }
   const { people, prose } = readPeopleList(sentence, base, lexicon, options)

@@ -1,0 +1,83 @@
+// Fields beside one another on a line of the title block, names of bodies behind a number, and the next of several meetings.
+
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/model/document.js'
+import { parseText } from '../people/people.js'
+
+const BODY = '1. Godkendelse af dagsorden\nGodkendt.\n\n2. Eventuelt\n'
+const read = (head: string, end = 'Intet.'): Document => parseText(`${head}\n\n${BODY}${end}\n`)
+
+describe('fields beside one another', () => {
+  it.each<[line: string, start: string | null, end: string | null, place: string | null]>([
+    ['Dato: 28. maj 2024\tTid: 10-12\tSted: Rådhuset, Vejle', '10:00', '12:00', 'Rådhuset, Vejle'],
+    ['Dato: 28. maj 2024 | Tid: kl. 10-12 | Sted: Rådhuset, Vejle', '10:00', '12:00', 'Rådhuset, Vejle'],
+    ['Dato: 28. maj 2024; Tid: 10 til 12; Sted: Rådhuset, Vejle', '10:00', '12:00', 'Rådhuset, Vejle'],
+    ['Dato: 28. maj 2024, kl. 10-12, Sted: Rådhuset, lokale 3', '10:00', '12:00', 'Rådhuset, lokale 3'],
+    ['Dato: 28. maj 2024    Kl.: 10.00-12.00    Lokale: 2.14', '10:00', '12:00', '2.14'],
+    ['Tirsdag den 28. maj 2024 kl. 10-12\tSted: Rådhuset, Vejle', '10:00', '12:00', 'Rådhuset, Vejle'],
+    ['Mødedato: 28. maj 2024\nSted: Rådhuset, Vejle\tMøde nr.: 5', null, null, 'Rådhuset, Vejle'],
+    // a comma or a colon inside a value parts nothing
+    [
+      'Dato: 28. maj 2024\nSted: Rådhuset, Vejle, indgang B: lokale 3',
+      null,
+      null,
+      'Rådhuset, Vejle, indgang B: lokale 3',
+    ],
+    // another year is no hour
+    ['Dato: 28. maj 2024\nTid: 2024-25\nSted: Rådhuset, Vejle', null, null, 'Rådhuset, Vejle'],
+  ])('%j', (line, start, end, place) => {
+    const { meeting } = read(`Referat af møde i Ældrerådet\n\n${line}`)
+    expect(meeting).toMatchObject({ date: '2024-05-28', start, end, place })
+  })
+
+  it('who leads the meeting and who takes the minutes', () => {
+    const { participants } = read(
+      'Referat af møde i Ældrerådet\n\nDato: 28. maj 2024\tMødeleder: Ida Holm\tReferent: Bo Krogh\n\nDeltagere: Ida Holm, Bo Krogh, Mie Bech',
+    )
+    expect(participants.map(p => [p.name, p.roles])).toEqual([
+      ['Ida Holm', ['facilitator']],
+      ['Bo Krogh', ['secretary']],
+      ['Mie Bech', []],
+    ])
+  })
+})
+
+describe('the body behind the number of the meeting', () => {
+  it.each([
+    ['Styregruppemøde nr. 5 - Fælles visitation', 'Styregruppen'],
+    ['Bestyrelsesmøde nr. 12 – Hospice Vest', 'Bestyrelsen'],
+    ['Bestyrelsesmøde 12: Hospice Vest', 'Bestyrelsen'],
+    ['Styregruppemøde 3/2024, Fælles visitation', 'Styregruppen'],
+    ['Klyngestyregruppemøde - Horsensklyngen', 'Klyngestyregruppen'],
+    ['Møde nr. 3: Ældrerådet i Vejle', 'Ældrerådet i Vejle'],
+    ['Rådsmøde nr. 4 - Medicinrådet', 'Medicinrådet'],
+  ])('%s', (line, body) => {
+    expect(read(`Referat\n${line}\n\nDato: 28. maj 2024`).body.name).toBe(body)
+    expect(read(`Referat af ${line}\n\nDato: 28. maj 2024`).body.name).toBe(body)
+  })
+})
+
+describe('the first of several meetings to come', () => {
+  const head = 'Referat af møde i Ældrerådet den 10. marts 2023'
+  it.each([
+    ['De næste møder er 16. juni, 22. september og 8. december 2023.', '2023-06-16'],
+    ['Næste møder: 16. juni og 22. september.', '2023-06-16'],
+    ['De kommende møder i 2023 holdes den 16. juni og den 22. september.', '2023-06-16'],
+    ['Kommende mødedatoer er fastsat til den 16. juni og den 22. september 2023.', '2023-06-16'],
+    ['De næste møder i Handicaprådet blev nævnt, bl.a. 16. juni.', null],
+    ['De næste møder drøftes den 16. juni.', null],
+  ])('%s', (said, next) => expect(read(head, said).meeting.next).toBe(next))
+})
+
+describe('a role in the first column', () => {
+  it.each([
+    ['Formand\tLotte Krogh\tDeltog\nNæstformand\tKarim Holm\tDeltog\nMedlem\tFinn Bech\tDeltog', 'present'],
+    ['Medlem\tFinn Bech\tDeltog\n1. næstformand\tKarim Holm\tAfbud\nFormand\tLotte Krogh\tDeltog', 'absent'],
+  ])('%j', (rows, attendance) => {
+    const { participants } = read(`Referat af møde i Ældrerådet den 10. marts 2023\n\nMEDLEMMER\n${rows}`)
+    const of = (name: string) => participants.find(p => p.name === name)
+    expect(of('Karim Holm')).toMatchObject({ roles: ['vice-chair'], attendance })
+    expect(of('Lotte Krogh')).toMatchObject({ roles: ['chair'], attendance: 'present' })
+    expect(of('Finn Bech')?.roles).toEqual([])
+  })
+})
