@@ -29,13 +29,23 @@ interface Open {
   /** Whether it holds its verb, so that a comma may end it. */
   whole: boolean
   infinitive: boolean
+  /** Whether a comma stands before its conjunction. */
+  behindComma: boolean
 }
 
 /** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
 export function findClauses(sentence: string, tokens: readonly Token[], isVerb: (index: number) => boolean): Clause[] {
   const clauses: Clause[] = []
   const wholes: boolean[] = []
-  let open: Open = { kind: 'main', from: 0, before: null, opened: false, whole: false, infinitive: false }
+  let open: Open = {
+    kind: 'main',
+    from: 0,
+    before: null,
+    opened: false,
+    whole: false,
+    infinitive: false,
+    behindComma: false,
+  }
   /** What stood in brackets or quotation marks interrupts this. */
   let interrupted: Open | null = null
   let inner = 0
@@ -46,7 +56,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
       wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
     }
-    open = { kind, from, before, opened, whole: false, infinitive: false }
+    open = { kind, from, before, opened, whole: false, infinitive: false, behindComma: false }
   }
   const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFiniteVerb((tokens[i] as Token).word))
   /** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
@@ -81,6 +91,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       begin(i, kind, true, i > open.from ? clauses.length : open.before)
       open.infinitive = kind === 'content' && isInfinitive(tokens[i + 1]?.word ?? '')
       open.whole = open.infinitive
+      open.behindComma = gap.includes(',')
       continue
     }
     if (i > 0 && BREAK.test(gap)) begin(i, 'main', false, null)
@@ -94,6 +105,8 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     } else if (
       open.infinitive &&
       finite(i) &&
+      // "med bemærkning om, at fase 2 udskydes", "… at nye pladser afvises": behind a comma no infinitive stands.
+      (!open.behindComma || FINITE_BE.test(word)) &&
       i > open.from + 1 &&
       isMain(open.before ?? -1) &&
       !wholes[open.before ?? -1]

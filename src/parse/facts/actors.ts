@@ -30,6 +30,8 @@ const CALLED = /^[Dd]e[tn]?\s\p{Lu}/u
 // What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
 const LEADING =
   /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
+// "administrationen også | bedes"
+const TRAILING = /(?:\s(?:også|derfor|dog|desuden|endvidere|samtidigt?|hermed|herefter|derefter))+$/iu
 // A verb or conjunction inside: then the words are part of a sentence, no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
@@ -62,7 +64,7 @@ export function createActors(
       before = who
       who = who.replace(LEADING, '')
     }
-    who = withoutTime(who.replace(/[\s,;:]+$/u, ''))
+    who = withoutTime(who.replace(/[\s,;:]+$/u, '')).replace(TRAILING, '')
     if (who === '' || who.length > LONGEST || SENTENCE.test(who)) return null
     if (NOBODY.test(who) && !CALLED.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
     return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null

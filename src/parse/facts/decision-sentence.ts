@@ -41,6 +41,7 @@ export function readDecision(
     isThisBody,
     isOther,
     isVoted: position.isVoted,
+    isAlone: position.isAlone,
     isOrganisation: lexicon.people.isKnownOrganisation,
     days: lexicon,
   })

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly isOther: (words: string) => boolean
   /** A vote was told right before, whose outcome this may be: "Forslaget er vedtaget". */
   readonly isVoted: boolean
+  /** The only sentence of its section. */
+  readonly isAlone: boolean
   /** Whether words are the name of an organisation. */
   readonly isOrganisation: (words: string) => boolean
   readonly days: DayFinders
@@ -76,9 +78,14 @@ function tellsPast({ tokens }: Statement, { form, from }: FormulaHit): boolean {
 
 function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
   const clause = statement.clauses[hit.clause] as Clause
-  const { inDecision, isThisBody, isVoted, days, meeting } = surroundings
+  const { inDecision, isThisBody, isVoted, isAlone, days, meeting } = surroundings
   if (hit.formula.labelled && !inDecision) return null
-  const place: Place = { inDecision, isVoted, inList: inDecision && clause.kind === 'content' && clause.from === 0 }
+  const place: Place = {
+    inDecision,
+    isVoted,
+    isAlone,
+    inList: inDecision && clause.kind === 'content' && clause.from === 0,
+  }
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null

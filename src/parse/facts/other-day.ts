@@ -41,6 +41,13 @@ export function isSeason(tokens: readonly Token[], at: number, calendar: Calenda
   return tokens[at]?.word === 'i' && (namesSeason(named, calendar) || /^(?:19|20)\d\d$/u.test(named))
 }
 
+/** "på mødet i december", "på deres klyngemøde i foråret". */
+export function isAtMeetingIn(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
+  if (tokens[at]?.word !== 'på') return false
+  const meeting = tokens.findIndex((token, i) => i > at && i <= at + 3 && /møde[tn]?$/u.test(token.word))
+  return meeting >= 0 && isSeason(tokens, meeting + 1, calendar)
+}
+
 /** A word in lower case behind "i". */
 export function namesSeason(word: string, { isMonth }: Calendar): boolean {
   return SEASON.has(word) || isMonth(word)

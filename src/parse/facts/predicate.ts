@@ -4,7 +4,7 @@
 import type { Clause } from '../../danish/clauses.js'
 import { wordSet } from '../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
-import { findVerb } from './subject.js'
+import { findVerb, namesThing, textOf } from './subject.js'
 
 export interface Predicate {
   /** Somebody does it ("godkendte"), so that who matters; else it is done ("godkendt", "godkendes"). */
@@ -18,6 +18,8 @@ export interface Place {
   readonly inDecision: boolean
   /** Behind a vote, where "er vedtaget" tells its outcome. */
   readonly isVoted: boolean
+  /** The only sentence of its section: "Dagsordenen er godkendt." is what came of the item. */
+  readonly isAlone: boolean
   /** An entry "at …" of a list of what was resolved, where any form decides. */
   readonly inList: boolean
 }
@@ -110,15 +112,17 @@ function isMainVerb(statement: Statement, hit: FormulaHit, clause: Clause): bool
   return false
 }
 
+/** Whether a word in [from, to) denies: "ikke", "aldrig". Not: "ikke kun" */
+export function deniedIn(tokens: Statement['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (NOT.has(tokens[i]?.word ?? '') && !ONLY.has(tokens[i + 1]?.word ?? '') && tokens[i]?.word !== 'ingen')
+      return true
+  return false
+}
+
 function isNegated({ tokens }: Statement, hit: FormulaHit, clause: Clause): boolean {
-  const inside = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) {
-      const { word } = tokens[i] as { word: string }
-      if (NOT.has(word) && !ONLY.has(tokens[i + 1]?.word ?? '') && word !== 'ingen') return true
-      if (word === 'ingen' && i === clause.from) return true
-    }
-    return false
-  }
+  const inside = (from: number, to: number): boolean =>
+    deniedIn(tokens, from, to) || (from <= clause.from && clause.from < to && tokens[clause.from]?.word === 'ingen')
   if (inside(lastAnd(tokens, clause.from, hit.from), hit.to)) return true
   // "Anbefales ikke", "godkendte ikke". Not: "besluttede ikke at", where what is decided is negated.
   const own = hit.formula.type === 'decided' || hit.formula.type === 'agreed'
@@ -129,6 +133,15 @@ function isNegated({ tokens }: Statement, hit: FormulaHit, clause: Clause): bool
 function lastAnd(tokens: Statement['tokens'], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) if (AND.has((tokens[i] as { word: string }).word) && to - i < 5) return i
   return from
+}
+
+// "Dagsorden og referat": also without their article
+const PAPER = /^(?:dagsorden|referat|regnskab|budget|protokol)/iu
+
+/** "Dagsordenen er godkendt.": the matter, the verb, and nothing more. Not: "Referatet er godkendt i skriftlig høring" */
+function saysAll(statement: Statement, { to }: FormulaHit, verb: number): boolean {
+  const subject = textOf(statement, 0, verb)
+  return to === statement.tokens.length && verb <= 4 && (namesThing(subject) || PAPER.test(subject))
 }
 
 /** Participles: "blev godkendt", "Dagsorden godkendt", "Godkendt."; "har besluttet", "er besluttet" tell of before. */
@@ -147,7 +160,11 @@ function isDone(
   const finite = verb < hit.from ? (statement.tokens[verb]?.word ?? '') : null
   if (finite !== null && PERFECT.has(finite))
     return (
-      place.inDecision || place.isVoted || before.some(w => HEREBY.has(w)) || (finite === 'har' && before.length < 4)
+      place.inDecision ||
+      place.isVoted ||
+      before.some(w => HEREBY.has(w)) ||
+      (finite === 'har' && before.length < 4) ||
+      (finite === 'er' && place.isAlone && saysAll(statement, hit, verb))
     )
   // Behind another verb it only describes: "orienterede om godkendt budget".
   if (finite !== null) return false

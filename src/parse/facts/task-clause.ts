@@ -5,6 +5,7 @@ import type { Clause } from '../../danish/clauses.js'
 import type { Token } from '../../danish/phrases.js'
 import { wordSet } from '../../danish/word-set.js'
 import { type Actors, looksLikeName } from './actors.js'
+import { deniedIn } from './predicate.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 const MODAL = wordSet('skal skulle vil ville')
@@ -30,6 +31,9 @@ const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledn
 const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
 const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}$/iu
+// "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
+const ASKED_FOR =
+  /^(.*?)(?:(?:bad|beder|anmod(?:er|ede))(?:\s\p{L}+)?\s+om|opfordr(?:er|ede)(?:\s\p{L}+)?\s+til)[\s,:]*$/iu
 // Words in "-r" that are no verbs in the present.
 const NO_PRESENT = wordSet(
   'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
@@ -61,11 +65,18 @@ export interface Scene {
 /** Who the clause gives a task, as written; null where it gives nobody one. */
 export function readTaskClause(scene: Scene): string | null {
   const { sentence, tokens, clause, isVerb, actors } = scene
-  const settled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from]?.start))
-  if (clause.kind !== 'main' && !settled) return null
+  const before = sentence.slice(0, tokens[clause.from]?.start)
+  const asks = ASKED_FOR.exec(before)?.[1]
+  const isAsked = asks !== undefined && actors.tidy(asks) !== null && !actors.isPerson(asks.trim())
+  const settled = clause.kind === 'content' && (SETTLED.test(before) || isAsked)
   const start = clause.from + (clause.opened ? 1 : 0)
   let verb = start
   while (verb < clause.to && !isVerb(verb)) verb++
+  // "Godkendt, idet administrationen bedes belyse prisen": charged by the way.
+  const byTheWay = tokens[clause.from]?.word === 'idet' && CHARGED.has(tokens[verb]?.word ?? '')
+  if (clause.kind !== 'main' && !settled && !byTheWay) return null
+  // "at gruppen ikke sender et svar", "Formanden undersøger ikke prisen"
+  if (deniedIn(tokens, start, Math.min(verb + 2, clause.to))) return null
   const agent = readAgent(scene)
   if (agent !== null) return agent
   const present = readPresent(scene, start, verb)
@@ -77,10 +88,8 @@ export function readTaskClause(scene: Scene): string | null {
   const inverted = verb === start || FIRST.has(tokens[start]?.word ?? '')
   if (!givesTask(scene, verb)) return null
   if (inverted) return readBehind(scene, verb + 1)
-  const before = textOf(scene, start, verb)
-  return (
-    actors.tidy(before, scene.isDue || CHARGED.has(tokens[verb]?.word ?? '')) ?? (looksLikeName(before) ? before : null)
-  )
+  const who = textOf(scene, start, verb)
+  return actors.tidy(who, scene.isDue || CHARGED.has(tokens[verb]?.word ?? '')) ?? (looksLikeName(who) ? who : null)
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Token, tokenise } from '../../danish/phrases.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
 import { HABITS } from './habits.js'
+import { deniedIn } from './predicate.js'
 import { isGrammarVerb, readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
@@ -68,7 +69,8 @@ export function createOpenTaskTest(verbs: TaskVerbs): OpenTaskTest {
       const isSettled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from + 1]?.start))
       if (!(isSettled || (clause.kind === 'main' && (isDue || isDecision)))) return false
       const verb = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
-      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isHabit(tokens.map(t => t.word))
+      const isDenied = deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
+      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isDenied && !isHabit(tokens.map(t => t.word))
     })
   }
 }

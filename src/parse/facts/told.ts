@@ -5,7 +5,7 @@ import { resolveDate } from '../../danish/dates.js'
 import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../danish/phrases.js'
 import { wordSet } from '../../danish/word-set.js'
 import type { Statement } from './formulas.js'
-import { type DayFinders, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
+import { type DayFinders, isAtMeetingIn, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
 import { findVerb, textOf } from './subject.js'
 
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
@@ -39,6 +39,8 @@ const NOT_EARLIER = [
   'som tidligere',
   'tidligere på mødet',
 ].map(compilePhrase)
+const TO_COME = wordSet('bliver skal vil kan bør må forventes')
+const AUXILIARY = /^(?:har|havde|er|var|blev)$/u
 const BY_THE_WAY = wordSet('enstemmigt desuden også endeligt så da')
 
 /** Words [from, to) say what was resolved; `isToCome`: that it is put off, to the season that stands behind them. */
@@ -59,6 +61,12 @@ export function tellsOtherTime(
   if (from > first && from <= first + 4 && isSeason(tokens, first, days.calendar)) return true
   const behind = BY_THE_WAY.has(tokens[to]?.word ?? '') ? to + 1 : to
   if (!isToCome && behind < clause.to && isSeason(tokens, behind, days.calendar)) return true
+  // "har på mødet i december besluttet". Not: "blev udsat til behandling på mødet i juni", "bliver på mødet i juni"
+  const isPlanned = tokens.slice(clause.from, to).some(({ word }) => TO_COME.has(word))
+  const atMeeting = (i: number): boolean => isAtMeetingIn(tokens, i, days.calendar)
+  const isBefore = tokens.some((_, i) => i >= clause.from && i < from && atMeeting(i))
+  if (isPastTense && !isPlanned && (isBefore || (AUXILIARY.test(tokens[from]?.word ?? '') && atMeeting(to))))
+    return true
   return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
     days
       .findDates(part)

@@ -1,0 +1,98 @@
+// What stands beside the outcome: tasks given by the way, denied, or told of another meeting; matters not reached; a short
+// outcome that is all that was said. One line a case.
+
+import { describe, expect, it } from 'vitest'
+import type { SectionKind } from '../../../src/model/document.js'
+import { actionsIn, decisionsIn } from './section.js'
+
+const types = (said: string, kind: SectionKind = 'referat', body: string | null = 'Temagruppen for børn') =>
+  decisionsIn(said, kind, body)
+    .map(d => d.type)
+    .join(' ') || '-'
+const who = (said: string, kind: SectionKind = 'referat') =>
+  actionsIn(said, kind)
+    .map(action => action.responsible ?? '?')
+    .join(' | ') || '-'
+
+describe('all that a section says', () => {
+  it.each([
+    ['approved', 'Dagsordenen er godkendt.'],
+    ['approved', 'Dagsorden og referat er godkendt.'],
+    ['postponed', 'Punktet er udsat.'],
+    ['-', 'Dagsordenen er godkendt. Ida Holm fortalte om turen.'],
+    ['-', 'Referatet er godkendt i skriftlig høring.'],
+    ['-', 'En ny lov er vedtaget.'],
+  ])('%s: %s', (type, said) => expect(types(said)).toBe(type))
+})
+
+describe('a choice, and what was not reached', () => {
+  it.each([
+    ['decided', 'Model 2 er dermed valgt.'],
+    ['decided', 'Tilbuddet fra den lokale murer blev valgt.'],
+    ['decided', 'Løsning B blev valgt med fem stemmer.'],
+    ['postponed', 'Punktet blev ikke nået og tages med på næste møde.'],
+    ['postponed', 'Punktet blev ikke nået.'],
+    ['postponed', 'Vi nåede ikke punktet.'],
+    ['postponed', 'Punktet rykkes til næste møde.'],
+    ['-', 'Målet blev ikke nået.'],
+  ])('%s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
+})
+
+describe('behind a comma "at" brings in no infinitive', () => {
+  it.each([
+    ['approved', 'Godkendt med bemærkning om, at fase 2 udskydes.'],
+    ['approved', 'Godkendt med bemærkning om, at nye pladser udsættes til 2025.'],
+    ['approved', 'Tiltrådt under forudsætning af, at lokale aftaler forkastes.'],
+    ['rejected', 'Forslaget om at købe huset blev afvist.'],
+    ['rejected', 'Forslaget om, at købe huset blev afvist.'],
+    ['postponed', 'Det blev besluttet, at udsætte sagen.'],
+  ])('%s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
+})
+
+describe('tasks', () => {
+  it.each([
+    ['Ida Holm og Bo Krogh', 'Ida Holm og Bo Krogh kommer med et oplæg til næste møde.'],
+    ['Formandskabet', 'Formandskabet bringer erfaringerne videre til Sundhedssamarbejdsudvalget.'],
+    ['Sekretariatet', 'Sekretariatet giver svaret videre til kommunerne.'],
+    ['-', 'Ordningen bringer samarbejdet videre.'],
+    ['-', 'Bo Krogh kommer med fra næste år.'],
+    // asked for, by the body
+    ['administrationen', 'Udvalget bad om, at administrationen på næste møde fremlægger tallene.'],
+    ['sekretariatet', 'Styregruppen anmodede om, at sekretariatet undersøger prisen.'],
+    ['forvaltningen', 'Udvalget opfordrede til, at forvaltningen undersøger prisen.'],
+    ['-', 'Ida Holm bad om, at administrationen på næste møde fremlægger tallene.'],
+    ['-', 'Ida bad om, at sekretariatet undersøger prisen.'],
+    // by the way
+    ['administrationen', 'Ad 2. Godkendt, idet administrationen også bedes belyse prisen.'],
+    ['kommunerne', 'Tiltrådt, idet kommunerne anmodes om at melde tallene ind.'],
+    ['-', 'Godkendt, idet administrationen undersøger prisen hvert år.'],
+    // denied
+    ['-', 'Det blev besluttet, at temagruppen ikke sender et særskilt svar.'],
+    ['-', 'Sekretariatet indkalder ikke til flere møder.'],
+    ['-', 'Det blev aftalt, at Ida Holm ikke kontakter PLO.'],
+    ['Sekretariatet', 'Sekretariatet sender ikke kun referatet, men også bilagene rundt.'],
+  ])('%s: %s', (expected, said) => expect(who(said)).toBe(expected))
+
+  it('nobody is to do what is not to be done', () => {
+    expect(who('Der indhentes ikke tilbud inden 1. juni.', 'beslutning')).toBe('-')
+    expect(who('Der indhentes tilbud inden 1. juni.', 'beslutning')).toBe('?')
+  })
+})
+
+describe('what was settled at another meeting', () => {
+  it.each([
+    'Klyngestyregruppen har på mødet i december besluttet, at temagrupperne skal aflevere en årsberetning.',
+    'Styregruppen besluttede på sit møde i januar, at temagrupperne skal aflevere en årsberetning.',
+    'På mødet i januar blev det aftalt, at Ida Holm kontakter PLO.',
+    'Der blev på mødet i efteråret vedtaget en plan.',
+  ])('%s', said => {
+    expect(types(said)).toBe('-')
+    expect(who(said)).toBe('-')
+  })
+
+  it.each([
+    ['postponed', 'Sagen blev udsat til behandling på mødet i juni.'],
+    ['postponed', 'Sagen genoptages på mødet i juni.'],
+    ['agreed', 'Det blev aftalt at drøfte planen på mødet i juni.'],
+  ])('not what is to come: %s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
+})
