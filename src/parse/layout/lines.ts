@@ -101,7 +101,7 @@ function lineOf(
     size: block?.size ?? 1,
     indent: block?.indent ?? 0,
     row: row && { table: row.table, row: row.row, cells: row.cells },
-    cells: content.includes('\t') ? cellsOf(text, span, markLength(content, row)) : [],
+    cells: hasCells(content, row) ? cellsOf(text, span) : [],
   }
 }
 
@@ -110,18 +110,20 @@ function coversLine(block: Block | null, span: Span): boolean {
   return block?.emphasis.some(e => e[0] <= span[0] && e[1] >= span[1]) ?? false
 }
 
-/** "o⇥den fælles indgang": a tab behind the sign of a list parts no cells, unless the source has that sign in a cell. */
-function markLength(content: string, row: Line['row']): number {
-  return row && row.cells.length > 1 ? 0 : content.length - withoutBullet(content).length
+/**
+ * "o⇥den fælles indgang": a tab behind the sign of a list, and no other, parts no cells unless the source has that sign
+ * in a cell. "-⇥Spørge revisoren⇥1. juni" is a row whose first cell says nothing.
+ */
+function hasCells(content: string, row: Line['row']): boolean {
+  if (!content.includes('\t')) return false
+  return (row !== null && row.cells.length > 1) || withoutBullet(content).includes('\t')
 }
 
-/** `mark`: how far the sign of a list reaches at its head. */
-function cellsOf(text: string, span: Span, mark: number): Span[] {
+function cellsOf(text: string, span: Span): Span[] {
   const cells: Span[] = []
   let start = span[0]
-  if (!text.slice(start + mark, span[1]).includes('\t')) return cells
   while (start <= span[1]) {
-    const tab = text.indexOf('\t', start === span[0] ? start + mark : start)
+    const tab = text.indexOf('\t', start)
     const end = tab < 0 || tab > span[1] ? span[1] : tab
     cells.push(trim(text, start, end))
     start = end + 1
