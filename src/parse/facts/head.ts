@@ -80,11 +80,14 @@ interface FieldBeside {
 }
 
 // Before a field that stands behind another on its line: "Dato: 4. maj 2021 | Tid: 10-12", "Tid: 10-12; Sted: Rådhuset"
-const BETWEEN = /(?:\s*\t|\s{2,}|\s*[|;]\s|,\s)\s*(?=\p{Lu}[\p{L} /.]{1,30}:)/gu
+const BETWEEN = /(?<!\s)(?:\s{0,9}[\t|;]\s{0,9}|\s{2,9}|,\s)(?=\p{Lu}[\p{L} /.]{1,30}:)/gu
+/** No title block has a longer line of fields. */
+const LONGEST_LINE = 400
 
 /** The fields of a line behind its first words, each with its colon: "Dato: 4. maj 2021<tab>Tid: 10-12<tab>Sted: Rådhuset". */
 function fieldsBeside(text: string, readHeadField: HeadFieldReader): FieldBeside[] {
   const found: FieldBeside[] = []
+  if (text.length > LONGEST_LINE) return found
   for (const between of text.matchAll(BETWEEN)) {
     const from = between.index + between[0].length
     const hit = between.index > 0 ? readHeadField(text.slice(from)) : null

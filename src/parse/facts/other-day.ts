@@ -44,8 +44,8 @@ export function isSeason(tokens: readonly Token[], at: number, calendar: Calenda
 /** "på mødet i december", "på deres klyngemøde i foråret". */
 export function isAtMeetingIn(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
   if (tokens[at]?.word !== 'på') return false
-  const meeting = tokens.findIndex((token, i) => i > at && i <= at + 3 && /møde[tn]?$/u.test(token.word))
-  return meeting >= 0 && isSeason(tokens, meeting + 1, calendar)
+  const meeting = tokens.slice(at + 1, at + 4).findIndex(({ word }) => /møde[tn]?$/u.test(word))
+  return meeting >= 0 && isSeason(tokens, at + 1 + meeting + 1, calendar)
 }
 
 /** A word in lower case behind "i". */

@@ -4,6 +4,7 @@
 import type { Label } from '../../dictionary/label.js'
 import type { SectionKind } from '../../model/document.js'
 import type { LabelHit } from './label-hit.js'
+import { endOfWords } from './label-text.js'
 
 /** `lead`: where the words of the line begin. */
 export type NumberedLabelReader = (line: string, lead: number) => LabelHit | null
@@ -12,16 +13,21 @@ export type NumberedLabelReader = (line: string, lead: number) => LabelHit | nul
 // one of a list
 const SHAPE =
   /^(\p{L}[\p{L} ]{2,40}?)\s+(?:for|til|på|af|under|i|ad|vedr\.?|vedrørende)\s+(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}[a-z]?)\.?(?:\s*:\s*|\s+[–-]\s+|\s*$)/iu
+/** A title and what stands before it. */
+const LONGEST = 300
 const KINDS: ReadonlySet<SectionKind> = new Set(['sagsfremstilling', 'indstilling', 'referat', 'beslutning'])
 
 /** `find`: the label that words are, alone on a line. */
 export function createNumberedLabelReader(find: (words: string) => Label | undefined): NumberedLabelReader {
   return (line, lead) => {
-    const [whole = '', words = '', number = ''] = SHAPE.exec(line.slice(lead).replace(/[*_#|\s]+$/, '')) ?? []
+    if (line.length > LONGEST) return null
+    const last = endOfWords(line, lead)
+    const [whole = '', words = '', number = ''] =
+      SHAPE.exec(line.slice(lead, line[last] === ':' ? last + 1 : last)) ?? []
     const entry = whole === '' ? undefined : find(words)
     if (!entry || entry.weak || !KINDS.has(entry.kind)) return null
     const end = lead + whole.length
-    const isAlone = end >= line.replace(/[*_#|\s]+$/, '').length
+    const isAlone = end >= last
     return {
       entry,
       end: isAlone ? line.length : end,
@@ -43,7 +49,7 @@ export function withRepeatedTitles(
   if (!labels.some(hit => hit?.number != null && hit.textAt !== null)) return labels
   const titles = new Map<string, string[]>()
   texts.forEach((text, i) => {
-    const [, number, title] = labels[i] ? [] : (HEADING.exec(text) ?? [])
+    const [, number, title] = labels[i] || text.length > LONGEST ? [] : (HEADING.exec(text) ?? [])
     if (number && title) titles.set(number.toLowerCase(), [...(titles.get(number.toLowerCase()) ?? []), keyOf(title)])
   })
   return labels.map((hit, i) => {

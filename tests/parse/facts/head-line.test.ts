@@ -42,6 +42,12 @@ describe('fields beside one another', () => {
   })
 })
 
+it.each([' ', '\t', ', ', ' | '])('a line of nothing but %j between fields costs no more', blank => {
+  const started = performance.now()
+  read(`Referat af møde i Ældrerådet\n\nDato: 28. maj 2024${blank.repeat(20_000)}x Sted: Rådhuset`)
+  expect(performance.now() - started).toBeLessThan(2_000)
+})
+
 describe('the body behind the number of the meeting', () => {
   it.each([
     ['Styregruppemøde nr. 5 - Fælles visitation', 'Styregruppen'],
