@@ -53,7 +53,7 @@ describe('what the sentence takes for granted is told', () => {
   it.each([
     ['beslutninger i maj', '"maj" is read as 2023-05-01 to 2023-05-31'],
     ['open actions for sekretariatet', 'minutes seldom say that a task is done'],
-    ['open actions for sekretariatet before 1 June 2022', 'due by 2022-05-31, or given by then without a deadline'],
+    ['open actions for sekretariatet before 1 June 2022', 'due by 2022-06-01, or given by then without a deadline'],
     ['decisions by Bo Lindgren', 'decisions whose words name Bo Lindgren'],
     ['approved items', 'items with such a decision'],
     ['when is the next meeting of Klynge Nord', 'column "next"'],

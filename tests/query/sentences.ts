@@ -6,6 +6,27 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // Whoever met, unless it is a task of the asker's own.
+  ['our decisions', 'decisions'],
+  ['what did we agree with PLO', 'decisions --organisation PLO --type agreed'],
+  ['hvornår er vores næste møde', 'meetings --latest 1'],
+  ['which meetings do we only have the agenda of', 'meetings --kind dagsorden'],
+  ['hvilke møder har vi kun dagsordenen til', 'meetings --kind dagsorden'],
+  ['hvilke møder fra før 1990 ligger i arkivet', 'meetings --until 1989-12-31'],
+  ['Which meetings of Klynge Nord are in the archive?', "meetings --body 'Klynge Nord'"],
+  // When, not what.
+  ['hvad blev der stemt om i 2021', 'decisions --since 2021-01-01 --until 2021-12-31 --voted'],
+  ['Hvilke forslag er der stemt om siden 2021?', 'decisions --since 2021-01-01 --voted'],
+  // Several slips at once.
+  ['hvad besluted Klynge Nord om KOL', "decisions --body 'Klynge Nord' --about KOL"],
+  ['hvem va fraværene i Klynge Nord', "participants --body 'Klynge Nord' --attendance absent"],
+  ['wich tasks does Ane Ovesen have and wen are they due', "actions --responsible 'Ane Ovesen'"],
+  ['hva blev beslutet om KOL', 'decisions --about KOL'],
+  ['show the descisions by Klynge Nord', "decisions --body 'Klynge Nord'"],
+  // What the first answer shows beside its rows.
+  ['which items were postponed by Klynge Nord, and until when', "items --body 'Klynge Nord' --type postponed"],
+  ['hvilke opgaver har Ane Ovesen, og hvornår skal de være færdige', "actions --responsible 'Ane Ovesen'"],
+  ['hvilke sager er udsat, og til hvornår', 'items --type postponed'],
   ['When was the first time that MRSA came up?', 'items --about MRSA --first 1'],
   [
     'Klynge Nord beslutninger økonomi 2022',
@@ -154,7 +175,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['Hvad blev der stemt om?', 'decisions --voted'],
   ['hvad stemte byrådet om', 'decisions --body byrådet --voted'],
   ['what did they vote on', 'decisions --voted'],
-  ['Hvilke frister udløber før 1. juli 2024?', 'actions --by 2024-06-30'],
+  ['Hvilke frister udløber før 1. juli 2024?', 'actions --by 2024-07-01'],
   ['which deadlines expire in May 2024', 'actions --due-since 2024-05-01 --by 2024-05-31'],
   // One thing or another.
   ['hvad blev besluttet om cykelstier eller parkering', "decisions --about 'cykelstier eller parkering'"],
@@ -197,7 +218,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   [
     'open actions for sekretariatet before 1 June 2022',
-    'actions --responsible sekretariatet --by 2022-05-31 --undated',
+    'actions --responsible sekretariatet --by 2022-06-01 --undated',
   ],
   ['åbne opgaver for sekretariatet', 'actions --responsible sekretariatet'],
   ['hvem deltog i mødet 25. maj 2018', 'participants --since 2018-05-25 --until 2018-05-25 --attendance present'],
@@ -349,7 +370,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "decisions --body 'Klynge Nord' --since 2022-02-01 --until 2022-02-28",
   ],
   ['Hvilke opgaver har Driftsforum Somatik fået?', "actions --responsible 'Driftsforum Somatik'"],
-  ['Hvem har opgaver med frist før 1. juni 2022?', 'actions --by 2022-05-31'],
+  ['Hvem har opgaver med frist før 1. juni 2022?', 'actions --by 2022-06-01'],
   [
     'Show meetings in Region Midtjylland from 2018 to 2023',
     "meetings --region 'Region Midtjylland' --since 2018-01-01 --until 2023-12-31",
@@ -472,9 +493,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'Har Viborg Kommune deltaget i møder i 2018?',
     "participants --organisation 'Viborg Kommune' --since 2018-01-01 --until 2018-12-31 --attendance present",
   ],
-  ['List actions due before 1 May 2022', 'actions --by 2022-04-30'],
+  ['List actions due before 1 May 2022', 'actions --by 2022-05-01'],
   ['Alle opgaver med deadline i 2022', 'actions --due-since 2022-01-01 --by 2022-12-31'],
-  ['opgaver der skulle være løst inden 1. april 2022', 'actions --by 2022-03-31'],
+  ['opgaver der skulle være løst inden 1. april 2022', 'actions --by 2022-04-01'],
   [
     'What tasks were given to Driftsforum Somatik in 2022?',
     "actions --responsible 'Driftsforum Somatik' --since 2022-01-01 --until 2022-12-31",
@@ -566,7 +587,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['decisions 2019-2022', 'decisions --since 2019-01-01 --until 2022-12-31'],
   ['decisions between March and May 2018', 'decisions --since 2018-03-01 --until 2018-05-31'],
   ['indstillinger om økonomi siden sommeren 2022', 'recommendations --about økonomi --since 2022-06-01'],
-  ['åbne opgaver for Hanne Juel før 1. juni 2024', "actions --responsible 'Hanne Juel' --by 2024-05-31 --undated"],
+  ['åbne opgaver for Hanne Juel før 1. juni 2024', "actions --responsible 'Hanne Juel' --by 2024-06-01 --undated"],
   ['overdue actions for sekretariatet', 'actions --responsible sekretariatet --overdue'],
   ['forfaldne opgaver i Klynge Nord', "actions --body 'Klynge Nord' --overdue"],
   ['opgaver uden frist for sekretariatet', 'actions --responsible sekretariatet --undated'],
@@ -833,7 +854,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['What does "klynge" mean?', 'I do not understand "mean"'],
   ['hello', 'I do not understand "hello"'],
   ['help', 'I do not understand "help"'],
-  ['Kan du hjælpe mig?', 'I do not know who you are'],
+  ['Kan du hjælpe mig?', 'I do not understand "hjælpe"'],
   [
     'opgaver som Klynge Midt har givet sekretariatet',
     'I do not understand how "Klynge Midt" and "sekretariatet" belong together',
@@ -869,10 +890,15 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['meetings and items on 25 May 2018', 'This asks for meetings and items at once'],
   ['decisions or actions', 'This asks for decisions and actions at once'],
   ['mine opgaver', 'I do not know who you are'],
-  ['our decisions', 'I do not know who you are'],
   ['what should I do', 'I do not know who you are'],
-  ['translate the decisions', 'I do not understand "translate"'],
-  ['send me the decisions', 'I do not know who you are'],
+  ['translate the decisions', 'no text is written for you'],
+  ['send me the decisions', 'I do not understand "send"'],
+  ['vores opgaver', 'I do not know who you are'],
+  ['hvad skal vi gøre inden 1. maj 2022', 'I do not know who you are'],
+  ['hvor får jeg en ny nøgle', 'I do not understand'],
+  ['skriv et udkast til en dagsorden', 'no text is written for you'],
+  ['Did the model cause fewer readmissions?', 'not what is the cause of something'],
+  ['what is the telephone number of the secretary', 'Telephone numbers and addresses of people are not kept'],
   ['sammenlign Klynge Nord og Klynge Midt', 'Bodies, meetings and people are not ranked or compared'],
   ['which cluster decided the most', 'Bodies, meetings and people are not ranked or compared'],
   ['hvad koster projektlederen', 'Amounts are not added up'],
@@ -891,7 +917,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['find møder hvor Region Nordjylland og PLO begge deltog', 'I do not understand "begge"'],
   ['Which agenda items had attachments about economy?', 'This asks for items and attachments at once'],
   ['who should prepare the annual report', 'I do not understand "prepare"'],
-  ['what did we agree with PLO', 'I do not know who you are'],
   ['how long did the meeting last', 'The archive tells what stands in the minutes, not how it came about'],
   ['hvilket udvalg traf flest beslutninger i 2022', 'Bodies, meetings and people are not ranked or compared'],
   [

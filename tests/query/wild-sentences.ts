@@ -42,7 +42,7 @@ export const WILD: readonly (readonly [sentence: string, command: string])[] = [
   ['hvem sidder i Klyngestyregruppe Nord', "participants --body 'Klyngestyregruppe Nord' --attendance present"],
   ['hvilke bilag var der til lokalplanen', 'attachments --about lokalplanen'],
   ['attachments for the bus plan in 2022', "attachments --about 'bus plan' --since 2022-01-01 --until 2022-12-31"],
-  ['hvilke opgaver skal løses inden 1. juni 2022', 'actions --by 2022-05-31'],
+  ['hvilke opgaver skal løses inden 1. juni 2022', 'actions --by 2022-06-01'],
   ['hvad med MRSA i 2018', 'items --about MRSA --since 2018-01-01 --until 2018-12-31'],
   // votes
   ['who voted no', 'decisions --voted'],

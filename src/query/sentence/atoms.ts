@@ -29,6 +29,8 @@ export type Atom = Place &
         readonly since: string | null
         readonly until: string | null
         readonly note: string | null
+        /** The day of "before 1 June". */
+        readonly before?: string
       }
     | { readonly kind: 'name'; readonly tie: Tie; readonly names: readonly Name[] }
     | { readonly kind: 'topic'; readonly text: string }

@@ -127,11 +127,20 @@ function partedAbout({ words }: Reader, at: number, before: readonly Atom[]): At
 function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const said = reader.says(at)
   if (said?.value.kind !== 'about' && said?.value.kind !== 'not') return null
+  // "hvad blev der stemt om i 2022": when, not what
+  if (isTime(reader, at + said.length)) return null
   const topic = readTopic(reader, at + said.length)
   if (topic && isRefusal(topic)) return topic
   if (!topic) return null
   if (said.value.kind === 'not' && !before.some(atom => atom.kind === 'topic')) return null
   return { kind: said.value.kind === 'not' ? 'not' : 'topic', text: topic.text, at, next: topic.next }
+}
+
+/** With what leads it: "i 2022", "since May". Bare, it may be a topic. */
+function isTime({ sentence, words, clock }: Reader, at: number): boolean {
+  if (words[at] === undefined || words[at].quote !== null || readPeriod(words, at, clock.today)) return false
+  const time = readTime(sentence, words, at, clock)
+  return time !== null && !('problem' in time)
 }
 
 // "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know

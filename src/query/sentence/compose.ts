@@ -12,6 +12,7 @@ import { type Asked, findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
+import { sliceWords } from './words.js'
 
 export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
 
@@ -25,7 +26,7 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
   recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
   actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
-  meetings: ['minutes', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
+  meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting'],
   attachments: ['closed', 'meet', 'discuss'],
@@ -35,9 +36,12 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
   const atoms = sums ? findMoneysUse(reader, read) : read
   const beyond = atoms.map(meaningOf).find(meaning => meaning?.kind === 'beyond')
-  if (beyond?.kind === 'beyond') return beyond
+  // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
+  const foreign = beyond?.kind === 'beyond' && beyond.self && atoms.some(atom => atom.kind === 'unknown')
+  if (beyond?.kind === 'beyond' && !foreign) return { why: beyond.why, advice: beyond.advice }
   const ours = atoms.find(atom => meaningOf(atom)?.kind === 'ours')
-  if (ours && atoms.some(atom => isNoun(atom, 'actions'))) return whoAreYou(reader, ours)
+  if (ours && (atoms.some(atom => isNoun(atom, 'actions')) || kindsOf(atoms).has('duty')))
+    return whoAreYou(reader, ours)
   const strange = atoms.filter(atom => atom.kind === 'unknown')
   const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
   if (lost) return notUnderstood(reader, lost)
@@ -54,6 +58,7 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   if (left) return left
   const fields: Fields = { ...EVERYTHING }
   const notes: string[] = []
+  if (ours) notes.push(`"${wordsOf(reader, ours)}" is read as whoever met, in the whole archive`)
   if (sums) {
     const refusal = refuseSum(reader, atoms, asked.noun)
     if (refusal) return refusal
@@ -65,6 +70,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   }
   return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
 }
+
+const wordsOf = ({ sentence, words }: Reader, { at, next }: Atom): string => sliceWords(sentence, words, at, next)
 
 const isSaying = (meaning: Meaning | null): boolean => meaning?.kind === 'discuss' && meaning.say === true
 
@@ -88,6 +95,7 @@ const NEEDS_PLACE = new Set([
     'due',
     'undated',
     'minutes',
+    'agendaOnly',
   ],
   ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting'],
 ])
@@ -113,6 +121,7 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
     return undefined
   }
   if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
+  if (kinds.has('agendaOnly')) fields.kinds = ['dagsorden']
   if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
   const statuses = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'status' ? [meaning.status] : []))
   if (new Set(statuses).size > 1)

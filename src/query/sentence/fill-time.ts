@@ -24,21 +24,28 @@ export function fillTime({ atoms, asked, kinds, fields, notes }: Filling): Refus
   if (kinds.has('due')) {
     // "due in May 2022": the deadline lies there.
     fields.dueSince = since
-    fields.by = until
+    fields.by = lastDeadline(until, times.at(-1), notes)
   } else if (fields.overdue && until) {
     fields.by = last === 'before' ? addDays(until, 1) : until
     notes.push(`overdue on ${fields.by}`)
   } else if (last === 'before' || last === 'until') {
     fields.since = since
-    fields.by = until
+    fields.by = lastDeadline(until, times.at(-1)!, notes)
     fields.undated = true
-    notes.push(`due by ${until}, or given by then without a deadline`)
+    notes.push(`due by ${fields.by}, or given by then without a deadline`)
   } else {
     fields.since = since
     fields.until = until
     if (since || until) notes.push('the dates are those of the meetings; for deadlines write: due in …')
   }
   return undefined
+}
+
+/** "inden 1. september", as minutes write it, is kept as a deadline of that day: so is what is asked for "before" it. */
+function lastDeadline(until: string | null, time: { before?: string } | undefined, notes: string[]): string | null {
+  if (until === null || time?.before === undefined || addDays(until, 1) !== time.before) return until
+  notes.push(`deadlines of ${time.before} are counted in, since minutes write them "inden" that day`)
+  return time.before
 }
 
 interface Stretch {

@@ -36,6 +36,8 @@ export type Meaning =
   | { readonly kind: 'status'; readonly status: DocumentStatus }
   /** Meetings of which there is more than an agenda. */
   | { readonly kind: 'minutes' }
+  /** Meetings of which there is an agenda and nothing else. */
+  | { readonly kind: 'agendaOnly' }
   /** `next meeting`: told by the minutes of the one before. */
   | { readonly kind: 'next' }
   /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */
@@ -50,14 +52,14 @@ export type Meaning =
   | { readonly kind: 'relative' }
   | { readonly kind: 'and' }
   | { readonly kind: 'or' }
-  /** `har vi`, `do we have`: the archive's, but of tasks the asker's own. */
+  /** `har vi`, `our`: whoever's minutes the archive holds, but of tasks the asker's own. */
   | { readonly kind: 'ours' }
   /** `at both meetings`: somebody's presence at each. */
   | { readonly kind: 'eachMeeting' }
   /** Says nothing. */
   | { readonly kind: 'filler' }
   /** Asks for what the archive cannot tell: why, and what it can. */
-  | { readonly kind: 'beyond'; readonly why: string; readonly advice: string }
+  | { readonly kind: 'beyond'; readonly why: string; readonly advice: string; readonly self?: true }
 
 type Line = readonly [meaning: Meaning, words: string]
 
@@ -123,13 +125,13 @@ export const LEXICON: readonly Line[] = [
 
   type(
     'approved',
-    'said yes to|say yes to|yes to|sagde ja til|sagt ja til|ja til|approved|approve|approves|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
+    'said yes to|say yes to|says yes to|sign off on|signed off on|sige ja til|siger ja til|yes to|sagde ja til|sagt ja til|ja til|approved|approve|approves|adopted|adopt|adopts|endorsed|endorse|passed|accepted|godkendt|godkendte|godkender|godkende|godkendes|tiltrådt|tiltrådte|tiltræde|tiltræder|vedtaget|vedtog|vedtage|vedtager|vedtagne|bifaldt|tilsluttede sig',
   ),
   type('agreed', 'agreed|agreed upon|agree|agrees|aftalt|aftalte|enige|enig|blev enige|indgået aftaler'),
   type('recommended', 'recommended|recommend|recommends|anbefalet|anbefalede|anbefale|anbefaler'),
   type(
     'noted',
-    'noted|note|notes|took note of|take note of|taken note of|taget til efterretning|tog til efterretning|tage til efterretning|til efterretning|taget til orientering|tog til orientering',
+    'noted|note|notes|took note of|takes note of|taking note of|tager til efterretning|tager til orientering|take note of|taken note of|taget til efterretning|tog til efterretning|tage til efterretning|til efterretning|taget til orientering|tog til orientering',
   ),
   type('assigned', 'assigned|delegated|tildelt|tildelte|pålagt|pålagde|uddelegeret'),
   type(
@@ -139,15 +141,15 @@ export const LEXICON: readonly Line[] = [
   type('granted', 'granted|funded|allocated|allocate|bevilget|bevilgede|bevilge|bevilger|afsat|afsatte'),
   type(
     'postponed',
-    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|deferred|defer|put off|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder',
+    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|deferred|defer|put off|puts off|putting off|pushed back|push back|held over|hold over|skubbet|skubbede|sat på hold|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder',
   ),
   type(
     'referred',
-    'referred|refer|sent on|passed on|forwarded|sendt videre|sendt|sendte videre|sent|oversendt|oversendte|oversende|oversender|videresendt|henvist',
+    'referred|refer|sent on|send on|sends on|passed on|pass on|passes on|hand on|handed on|forwarded|sendt videre|sendt|sendte videre|sent|oversendt|oversendte|oversende|oversender|videresendt|henvist',
   ),
   type(
     'rejected',
-    'said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
+    'said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|turn down|turns down|turning down|voted out|vote down|votes down|say no|said no|sige nej til|siger nej til|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
   ),
   typeNoun('approved', 'approvals|approval|godkendelser'),
   typeNoun('agreed', 'agreement|agreements|aftale|aftaler|enighed'),
@@ -181,7 +183,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'attend', attendance: 'absent' },
-    "absent|absentees|absences|absence|missing|missed|miss|not present|did not attend|didn't attend|not attending|did not participate|didn't participate|did not take part|did not come|didn't come|didn't show up|sent apologies|sent their apologies|apologies|apologised|apologized|excused|fraværende|fravær|ikke til stede|ikke tilstede|deltog ikke|ikke deltog|ikke deltaget|ikke med|afbud|meldt afbud|meldte afbud|melde afbud|sendt afbud|sendte afbud|udeblev|manglede",
+    "absent|sick|ill|was sick|were sick|was ill|were ill|syg|syge|sygemeldt|sygemeldte|var syg|var syge|away|absentees|absences|absence|missing|missed|miss|not present|did not attend|didn't attend|not attending|did not participate|didn't participate|did not take part|did not come|didn't come|didn't show up|sent apologies|sent their apologies|apologies|apologised|apologized|excused|fraværende|fravær|ikke til stede|ikke tilstede|deltog ikke|ikke deltog|ikke deltaget|ikke med|afbud|meldt afbud|meldte afbud|melde afbud|sendt afbud|sendte afbud|udeblev|manglede",
   ],
   role(
     ['chair', 'co-chair', 'facilitator'],
@@ -234,7 +236,14 @@ export const LEXICON: readonly Line[] = [
     { kind: 'minutes' },
     'that has minutes|that have minutes|which has minutes|with minutes|with a referat|with real minutes|with a real referat|real minutes|actual minutes|a real referat|real referat|med referat|med et referat|der har referat|der har et referat|som har et referat|rigtigt referat|et rigtigt referat',
   ],
-  [{ kind: 'status', status: 'udkast' }, 'draft|drafts|udkast|udkast til'],
+  [
+    { kind: 'agendaOnly' },
+    'do we only have the agenda|do we only have the agenda of|do we only have an agenda|do we only have an agenda of|do we have only the agenda of|have we only the agenda of|we only have the agenda of|we only have an agenda of|har vi kun dagsordenen|har vi kun dagsordenen til|har vi kun dagsordenen fra|har vi kun en dagsorden til|har vi kun dagsorden til|vi kun har dagsordenen til|have only the agenda|have only the agenda of|only have the agenda|only have the agenda of|only have an agenda|only have an agenda of|have only an agenda|only the agenda|only the agenda of|only an agenda|with only an agenda|with only the agenda|kun har dagsordenen|kun har dagsordenen til|kun har en dagsorden|kun dagsordenen|kun dagsordenen til|kun en dagsorden|kun dagsorden|kun dagsordenen fra|kun har dagsordenen fra|med kun dagsorden|kun er dagsorden|kun er dagsordenen|kun dagsorden til',
+  ],
+  [
+    { kind: 'status', status: 'udkast' },
+    'draft|drafts|udkast|udkast til|only drafts|only draft|still drafts|still only drafts|kun udkast|stadig udkast',
+  ],
   [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
   [{ kind: 'next' }, 'next|næste'],
 
@@ -257,7 +266,7 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count', times: true }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
+    "the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
   ],
   beyond(
     'What is missing is told by another command',
@@ -284,13 +293,28 @@ export const LEXICON: readonly Line[] = [
     'synes|synes du|syntes|syntes du|mener du|hvad mener du|tror du|hvad tror du|din mening|din holdning|do you think|what do you think|do you believe|do you agree|your opinion|your view|er du enig|anbefaler du|vil du anbefale|do you recommend|would you recommend|fornuftig|fornuftigt|a good idea|good idea|en god idé|god idé|klogt|right decision|wrong decision',
   ),
   beyond(
+    'Minutes tell what was decided, not what is the cause of something or goes together with it',
+    'Ask for what was decided about it: decisions about budget',
+    'cause|caused|causes|led to|lead to|resulted in|result in|thanks to|forårsage|forårsagede|forårsaget|forårsager|førte til|ført til|skyldes|skyldtes|correlation|correlation between|statistical|statistically|correlate|correlated|korrelation|korrelationen|korrelation mellem|korrelationen mellem|sammenhængen mellem|statistisk|statistiske',
+  ),
+  beyond(
+    'Meetings are looked up, no text is written for you',
+    'Ask for what there is: agenda items of the latest meeting, or decisions about budget',
+    'write a|write an|write me|write the|write up|kan du skrive|skriv|skriv et|skriv en|skrive et udkast|skrive et udkast til|skriv et udkast til|lav et udkast|lav et udkast til|lav en dagsorden|draft a|draft an|draft me|compose|summarise|summarize|opsummer|opsummere|resumer|sammenfat|sammenfatte|oversæt|oversætte|translate',
+  ),
+  beyond(
+    'Telephone numbers and addresses of people are not kept',
+    'Ask for who took part: participants of Klynge Nord',
+    'phone number|phone numbers|telephone number|telephone numbers|phone|telephone|mobile number|telefonnummer|telefonnumre|telefonnummeret|telefon|mobilnummer|email address|e-mail address|e-mail|email|mailadresse|mailadressen|e-mailadresse|postal address|home address|hjemmeadresse',
+  ),
+  beyond(
     'Minutes tell of meetings and what was decided there, nothing else',
     'Ask for example: meetings in November 2022',
     'weather|weather like|vejr|vejret|temperature|temperatur|menu|for lunch|til frokost|mood|stemningen|news|nyheder|joke|vittighed|what time is it|hvad er klokken',
   ),
   beyond(
     'Bodies, meetings and people are not ranked or compared',
-    'Ask for each by itself: how many decisions by Klynge Nord in 2022',
+    'Ask without that word, for the list itself; or for each by itself: how many decisions by Klynge Nord in 2022',
     'most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
   ),
   beyond(
@@ -303,11 +327,15 @@ export const LEXICON: readonly Line[] = [
     'Ask for what is due: actions due next month',
     'will|shall|going to|planned to',
   ),
-  beyond(
-    'I do not know who you are',
-    'Write the name: open actions for Jan Hansen',
-    'i|me|my|mine|we|us|our|ours|jeg|mig|min|mit|vi|os|vores|vore',
-  ),
+  [
+    {
+      kind: 'beyond',
+      why: 'I do not know who you are',
+      advice: 'Write the name: open actions for Jan Hansen',
+      self: true,
+    },
+    'i|me|my|mine|jeg|mig|min|mit',
+  ],
   [
     { kind: 'voted', how: true },
     'voted|stemt|stemte|voted against|voted for|voted in favour of|voted in favor of|voted in favour|voted in favor|voted no|voted no to|voted yes|voted yes to|vote against|vote for|vote in favour of|vote in favor of|vote no|vote yes|votes against|votes for|against|was against|were against|is against|in favour of|in favor of|in favour|in favor|was in favour|were in favour|opposed|voted down|abstained|abstained from|abstain|stemte imod|stemte mod|stemte for|stemte blankt|stemt imod|stemt for|stemte nej|stemte nej til|stemte ja|stemte ja til|stemmer imod|stemmer for|imod|var imod|undlod at stemme|undlod|afstod fra at stemme',
@@ -316,7 +344,10 @@ export const LEXICON: readonly Line[] = [
     { kind: 'eachMeeting' },
     'at both meetings|at both the meetings|at all meetings|at all the meetings|at every meeting|på begge møder|i begge møder|til begge møder|ved begge møder|på alle møder|i alle møder|til alle møder|ved alle møder|på alle møderne|til alle møderne',
   ],
-  [{ kind: 'ours' }, 'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde'],
+  [
+    { kind: 'ours' },
+    'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde|we|us|our|ours|vi|os|vores|vore|do we|did we|have we|har vi kun|do we only have',
+  ],
   beyond(
     'Only what is there can be asked for, not what is missing',
     '"Not" is understood in: about X but not Y; not present; not approved; without a deadline',

@@ -5,12 +5,45 @@
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from './atoms.js'
 import { follow, isAnyBody, narrowed, withoutPointing } from './follow.js'
+import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
 import { readContext, readSentence, type Understood } from './read.js'
 import { createReader, type Reader, tieOf } from './reader.js'
 
 /** The questions of a sentence, mostly one. */
-export function readQuestions(
+export function readQuestions(sentence: string, book: NameBook, today: string): readonly Understood[] | Refusal {
+  const read = readParts(sentence, book, today)
+  return isRefusal(read) ? (readMended(sentence, book, today) ?? read) : read
+}
+
+/** "wich tasks has Bo and wen are they due": words put right that would part it or make its halves understood. */
+function readMended(sentence: string, book: NameBook, today: string): readonly Understood[] | null {
+  const reader = createReader(sentence, book, { today, toward: 'past' })
+  const strange = reader.words.filter((word, at) => /^\p{L}+$/u.test(word.text) && isStrange(reader, at))
+  const read = new Map<string, readonly Understood[]>()
+  for (const { mended, notes } of mendings(sentence, strange, book.written)) {
+    const questions = readParts(mended, book, today)
+    if (isRefusal(questions)) continue
+    const asked = JSON.stringify(questions.map(({ question }) => question))
+    const [first, ...more] = questions
+    if (first && !read.has(asked)) read.set(asked, [{ ...first, notes: [...notes, ...first.notes] }, ...more])
+  }
+  const [only, ...others] = read.values()
+  return others.length === 0 ? (only ?? null) : null
+}
+
+/** In small letters, and neither of the grammar nor a name. */
+function isStrange(reader: Reader, at: number): boolean {
+  const { words, book } = reader
+  const word = words[at]!
+  const known = words.some((_, from) => from <= at && from + lengthAt(reader, from) > at)
+  const small = at === 0 || /^\p{Ll}/u.test(word.text)
+  return small && word.quote === null && !known && tieOf(word) === null && book.find(words, at) === null
+}
+
+const lengthAt = (reader: Reader, at: number): number => reader.says(at)?.length ?? 0
+
+function readParts(
   sentence: string,
   book: NameBook,
   today: string,
@@ -77,10 +110,10 @@ function readTail(
   today: string,
   parts: number,
 ): readonly Understood[] | Refusal {
-  if (saysOnlyHow(createReader(rest, book, { today, toward: 'past' }))) return []
+  if (saysOnlyHow(createReader(rest, book, { today, toward: 'past' }), before.noun)) return []
   let refusal: Refusal | null = null
   for (const text of [rest, withoutPointing(rest)]) {
-    const read = readQuestions(text, book, today, parts)
+    const read = readParts(text, book, today, parts)
     if (!isRefusal(read)) {
       const after = onlyPlace ? narrowed : follow
       return read.map(part => ({ ...part, question: after(part.question, before, rest) }))
@@ -135,7 +168,9 @@ const MOST_CUTS = 4
 function asks(reader: Reader, at: number): boolean {
   const said = reader.says(at)?.value
   if (!reader.words[at]) return false
-  if (!said) return tieOf(reader.words[at]) !== null && reader.says(at + 1)?.value.kind === 'ask'
+  const leads = tieOf(reader.words[at]) !== null || OF_TIME.test(reader.words[at]!.key)
+  if (leads && reader.says(at + 1)?.value.kind === 'ask') return true
+  if (!said) return false
   if (
     said.kind === 'ask' ||
     said.kind === 'amount' ||
@@ -148,15 +183,29 @@ function asks(reader: Reader, at: number): boolean {
   )
 }
 
-/** "and when", "og hvem": told by the columns of the answer before it. */
-function saysOnlyHow(reader: Reader): boolean {
+/** "and when", "og hvem", "and until when", "and when are they due": told by the columns of the answer before it. */
+function saysOnlyHow(reader: Reader, noun: Noun): boolean {
+  let asked = false
   for (let at = 0; at < reader.words.length; ) {
     const said = reader.says(at)
-    if (!said || !(said.value.kind === 'ask' || said.value.kind === 'filler' || said.value.kind === 'and')) return false
-    at += said.length
+    // "until when", "from which years", "til hvornår"
+    const leads = OF_TIME.test(reader.words[at]!.key) && reader.says(at + 1)?.value.kind === 'ask'
+    if (leads) at++
+    else if (asked && YEARS.test(reader.words[at]!.key)) at++
+    else if (said && (TELLS_HOW.has(said.value.kind) || (noun === 'actions' && OF_TASKS.has(said.value.kind)))) {
+      asked ||= said.value.kind === 'ask'
+      at += said.length
+    } else return false
   }
-  return true
+  return asked
 }
+
+const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
+/** Beside tasks: when they are due, who has them. */
+const OF_TASKS = new Set(['due', 'duty'])
+const OF_TIME = /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden)$/
+// The date of each meeting stands beside it.
+const YEARS = /^(?:years?|days?|dates?|months?|aar|aarstal|dage|dag|dato|datoer)$/
 
 const sameQuestion = (one: Question, other: Question): boolean =>
   one.noun === other.noun &&

@@ -5,9 +5,9 @@ import type { Question } from '../filter.js'
 import { type Atom, isRefusal, type Refusal } from './atoms.js'
 import { readAtoms } from './clauses.js'
 import { compose } from './compose.js'
+import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
 import { createReader, type Reader } from './reader.js'
-import { meantWord } from './spelling.js'
 import { findMoneysUse } from './sums.js'
 import { sliceWords } from './words.js'
 
@@ -37,20 +37,17 @@ function readAsTyped(sentence: string, book: NameBook, today: string): Understoo
   return ahead ? readOnce(sentence, book, today, 'future') : first
 }
 
-/** With slips of the finger put right, each told; null where that does not make a question of it. */
+/** With slips of the finger put right, each told; null where that does not make one question of it, and only one. */
 function readAsMeant(sentence: string, refusal: Refusal, book: NameBook, today: string): Understood | null {
-  let mended = sentence
-  const notes: string[] = []
-  // From the end, so that places before it stay what they are.
-  for (const word of [...(refusal.strange ?? [])].reverse()) {
-    const meant = meantWord(word, book.written)
-    if (meant === null) continue
-    mended = mended.slice(0, word.start) + meant + mended.slice(word.end)
-    notes.unshift(`"${word.text}" is read as "${meant}"`)
+  const read = new Map<string, Understood>()
+  for (const { mended, notes } of mendings(sentence, refusal.strange ?? [], book.written)) {
+    const understood = readAsTyped(mended, book, today)
+    if (isRefusal(understood)) continue
+    const asked = JSON.stringify(understood.question)
+    if (!read.has(asked)) read.set(asked, { ...understood, notes: [...notes, ...understood.notes] })
   }
-  if (notes.length === 0) return null
-  const understood = readAsTyped(mended, book, today)
-  return isRefusal(understood) ? null : { ...understood, notes: [...notes, ...understood.notes] }
+  const [only, ...others] = read.values()
+  return others.length === 0 ? (only ?? null) : null
 }
 
 /** "tasks Elmevej", "bladder scanners Klynge Nord": no sentence, but words side by side, as one types into a search box. */

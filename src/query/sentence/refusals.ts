@@ -101,7 +101,13 @@ export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null
     const meaning = atom.kind === 'says' ? atom.meaning.kind : null
     // "was it talked about", "hvad blev der talt om", "hvad blev der stemt om": nothing follows, nothing is lost.
     const ends = index === atoms.length - 1
-    if (meaning === 'about' && ends && atoms.some(one => one.kind === 'says' && SPOKEN.has(one.meaning.kind))) continue
+    const beforeTime = atoms[index + 1]?.kind === 'time'
+    if (
+      meaning === 'about' &&
+      (ends || beforeTime) &&
+      atoms.some(one => one.kind === 'says' && SPOKEN.has(one.meaning.kind))
+    )
+      continue
     if (meaning === 'about')
       return {
         why: `Nothing stands behind "${text(reader, atom.at, atom.next)}"`,

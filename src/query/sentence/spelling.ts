@@ -1,41 +1,82 @@
-// A sentence with words that nobody understands in; the same with the words of the grammar that were probably meant, where
-// each is one slip of the finger away from one of them: "atended" -> "attended". What is changed is told to the asker.
+// A sentence with words that nobody understands in; for each the words of the grammar that were probably meant, where one
+// or two slips of the finger part it from them ("atended" -> "attended", "besluted" -> "besluttet") or it is written as it
+// is spoken ("wich", "hva"). The sentence then tells which of them makes sense, and what is changed is told to the asker.
 
 import { isOneSlip } from '../one-slip.js'
 import { LEXICON, type Meaning } from './lexicon.js'
 import { type Word, wordKey } from './words.js'
 
-/** Shorter words are too near to too many others. */
+/** Shorter words are too near to too many others for a slip, and for two. */
 const SHORTEST = 5
+const SHORTEST_FOR_TWO = 7
+const MOST_MEANT = 4
 
 interface Known {
   readonly word: string
   readonly key: string
+  readonly sound: string
   readonly meaning: Meaning
 }
 
-const KNOWN: readonly Known[] = LEXICON.filter(
-  ([meaning]) => meaning.kind !== 'beyond' && meaning.kind !== 'not',
-).flatMap(([meaning, phrases]) =>
+const KNOWN: readonly Known[] = LEXICON.filter(([{ kind }]) => kind !== 'not').flatMap(([meaning, phrases]) =>
   phrases.split('|').flatMap(word => {
     const key = wordKey(word)
-    return word.includes(' ') || key.length < SHORTEST ? [] : [{ word, key, meaning }]
+    return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]
   }),
 )
 
+/** Words of the grammar's own skeleton: short, so that only how they sound tells them. */
+const SKELETON: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['ask', 'active', 'passive'])
+
 /**
- * The word that was meant, where all that are as near say the same; null otherwise. `names`: what bodies are called, for
- * "byrad", typed where there is no å.
+ * The words that may have been meant, the likeliest first; none where the nearest say different things. `names`: what
+ * bodies are called, for "byrad", typed where there is no å.
  */
-export function meantWord({ key }: Word, names: readonly string[]): string | null {
-  if (key.length < SHORTEST) return null
-  const near = KNOWN.filter(known => isOneSlip(key, known.key))
-  const [first] = near
-  if (first) return near.every(one => one.meaning === first.meaning) ? first.word : null
+export function meantWords({ key }: Word, names: readonly string[]): readonly string[] {
+  if (key.length < SHORTEST) {
+    const sound = soundKey(key)
+    // "va" may be "var" and "hvad": the sentence tells which.
+    return key.length < 2 ? [] : unique(KNOWN.filter(one => SKELETON.has(one.meaning.kind) && one.sound === sound))
+  }
+  const oneSlip = KNOWN.filter(known => known.key.length >= SHORTEST && isOneSlip(key, known.key))
+  if (oneSlip.length > 0) return ofOneMeaning(oneSlip)
   const bodies = new Set(
     names.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key)).map(wordKey),
   )
-  return bodies.size === 1 ? names.find(name => wordKey(name) === [...bodies][0])! : null
+  if (bodies.size === 1) return [names.find(name => wordKey(name) === [...bodies][0])!]
+  if (key.length < SHORTEST_FOR_TWO) return []
+  return ofOneMeaning(
+    KNOWN.filter(
+      known => known.key.length >= SHORTEST_FOR_TWO && known.key[0] === key[0] && isTwoSlips(key, known.key),
+    ),
+  )
 }
 
+const ofOneMeaning = (near: readonly Known[]): readonly string[] =>
+  near.every(one => one.meaning === near[0]!.meaning) ? unique(near) : []
+
+const unique = (near: readonly Known[]): readonly string[] =>
+  [...new Set(near.map(({ word }) => word))].slice(0, MOST_MEANT)
+
 const withoutRing = (key: string): string => key.replace(/aa/g, 'a').replace(/oe/g, 'o')
+
+/** "which" as "wich", "hvad" as "va", "var" as "va": without the letters that are not heard. */
+function soundKey(key: string): string {
+  return key
+    .replace(/^wh/, 'w')
+    .replace(/^hv/, 'v')
+    .replace(/^(va|ha|de)[drt]$/, '$1')
+}
+
+/** At most two letters too many, too few or other; longer words only, so that most of them is right. */
+function isTwoSlips(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]! <= 2
+}

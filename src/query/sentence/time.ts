@@ -14,6 +14,8 @@ export interface Time {
   readonly until: string | null
   /** What was taken for granted, to be told: "maj is read as May 2026". */
   readonly note: string | null
+  /** The day of "before 1 June". */
+  readonly before?: string
 }
 
 export interface TimeProblem {
@@ -122,7 +124,10 @@ export function readTime(
     case 'after':
       return done(addDays(days.end, 1), null, word)
     case 'before':
-      return done(null, addDays(days.start, -1), word)
+      return {
+        ...done(null, addDays(days.start, -1), word),
+        ...(days.start === days.end ? { before: days.start } : {}),
+      }
     case 'until':
       return done(null, days.end, word)
     default:
