@@ -122,6 +122,8 @@ function hitOf(entry: Label, line: string, textAt: number | null): LabelHit {
 
 /** "Deltagere | Til stede | Afbud", "Navn | Mødt | Fraværende": the head of a table of people is the label of a list. */
 function peopleColumns(line: string, find: (text: string) => Label | undefined): Label | null {
+  // Most lines are no row of a table.
+  if (!/[\t|]/.test(line)) return null
   const [first = '', ...cells] = line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*[\t|]\s*/)
   const label = find(first)
   const columns = cells.map(find).filter(entry => entry?.kind === 'deltagere' && entry.attendance !== null)
