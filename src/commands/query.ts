@@ -43,19 +43,38 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const understood = readQuestions(sentence, nameBookOf(dictionary), today())
   if (isRefusal(understood)) {
     const refusal = await refuse(understood.why, understood.advice, sentence)
-    const loose = understood.strange ? readLoosely(sentence, nameBookOf(dictionary), today()) : null
-    if (loose === null) throw refusal
+    const loose = understood.strange ? readLoosely(sentence, nameBookOf(dictionary), today()) : []
+    const named = (understood.strange ?? []).some(word => /^\p{Lu}/u.test(word.text))
+    if (loose.length === 0 && !named) throw refusal
     return inArchive(args, surroundings, dictionary, async place => {
-      if (!(await isSaid(loose, place))) throw refusal
-      await answerPart(loose, place, args, surroundings)
+      // "Sundhedsråd Lillebælt": a body that only the archive knows
+      const known = named ? readQuestions(sentence, nameBookOf(dictionary, await bodiesOf(place)), today()) : understood
+      if (!isRefusal(known)) return answerParts(known, place, args, surroundings)
+      for (const one of loose) if (await isSaid(one, place)) return answerPart(one, place, args, surroundings)
+      throw refusal
     })
   }
   if (understood.length > 1 && rowFormat(args, surroundings) === 'json')
     throw await twoAnswers(understood, args, surroundings)
-  return inArchive(args, surroundings, dictionary, async place => {
-    for (const [index, part] of understood.entries())
-      await answerPart(part, place, args, index === 0 ? surroundings : apart(surroundings))
-  })
+  return inArchive(args, surroundings, dictionary, place => answerParts(understood, place, args, surroundings))
+}
+
+/** How the documents name who met. */
+async function bodiesOf({ db }: Place): Promise<string[]> {
+  const { listArchiveBodies } = await import('../query/who/archive-bodies.js')
+  const bodies = await listArchiveBodies(db)
+  return [...new Set(bodies.flatMap(({ name }) => (name === null ? [] : [name])))]
+}
+
+async function answerParts(
+  parts: readonly Understood[],
+  place: Place,
+  args: Arguments,
+  surroundings: Surroundings,
+): Promise<void> {
+  if (parts.length > 1 && rowFormat(args, surroundings) === 'json') throw await twoAnswers(parts, args, surroundings)
+  for (const [index, part] of parts.entries())
+    await answerPart(part, place, args, index === 0 ? surroundings : apart(surroundings))
 }
 
 /** Whether the archive has an answer that says every word of it. */

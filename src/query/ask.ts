@@ -67,7 +67,11 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
   const used = found ?? (await lookAgain(question, asked, db, directory, today)) ?? asked
   return {
     question,
-    notes: used.settled.notes,
+    notes: [
+      ...used.settled.notes,
+      ...(await tellAgendas(question, settled, db, today)),
+      ...(await tellMissing(filter.about, used, db)),
+    ],
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
@@ -80,6 +84,30 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       return null
     },
   }
+}
+
+/** Agendas tell who is called to a meeting, not who came. */
+async function tellAgendas({ noun, filter }: Question, settled: Settled, db: Db, today: string): Promise<string[]> {
+  if (noun !== 'participants' || filter.item !== null || filter.about !== null) return []
+  if (filter.kinds.length > 0 && !filter.kinds.includes('dagsorden')) return []
+  const agendas = { ...filter, kinds: ['dagsorden' as const] }
+  const asked = await prepare({ noun: 'participants', count: false, filter: agendas }, settled, null, db, today)
+  return (await hasAny(asked))
+    ? ['of some meetings there is only the agenda (--kind dagsorden): it tells who was called, not who came']
+    : []
+}
+
+const WORD = /(?<![\p{L}\p{N}*-])\p{L}{3,}(?![\p{L}\p{N}*])/gu
+
+/** Where nothing is found: which words of the topic no minutes use, as those of a question in English. */
+async function tellMissing(about: string | null, asked: Prepared, db: Db): Promise<string[]> {
+  if (about === null || (await hasAny(asked))) return []
+  const { stands } = await import('./search/stands.js')
+  const missing: string[] = []
+  for (const word of new Set(about.match(WORD))) if (!(await stands(word, db))) missing.push(`"${word}"`)
+  if (missing.length === 0) return []
+  const verb = missing.length === 1 ? 'stands' : 'stand'
+  return [`${missing.join(', ')} ${verb} nowhere in the archive; ask with words that the minutes use`]
 }
 
 interface Prepared {

@@ -42,8 +42,13 @@ function isAbbreviation(name: string): boolean {
   return !name.includes(' ') && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name)
 }
 
-export const nameBookOf = (dictionary: Dictionary): NameBook =>
-  createNameBook(listKnownNames(dictionary), () => listEnglishNames(dictionary), noNameTest(dictionary))
+/** `bodies`: who met, as the documents of an archive name them, where the dictionaries do not know them. */
+export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = []): NameBook =>
+  createNameBook(
+    [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
+    () => listEnglishNames(dictionary),
+    noNameTest(dictionary),
+  )
 
 function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary): EnglishNames {
   return {

@@ -52,6 +52,24 @@ const shellWords = (line: string): string[] =>
   )
 
 describe('a sentence', () => {
+  it('may name a body that only the archive knows, and no other', async () => {
+    const folder = scratchFolder()
+    const own = join(folder, 'town.db')
+    const archive = await makeArchive(folder, [
+      {
+        path: 'a.txt',
+        body: 'Sundhedsråd Tåsinge',
+        date: '2022-05-04',
+        items: [{ title: 'Budget', decisions: [['approved', 'Budgettet blev godkendt.']] }],
+      },
+    ])
+    await archive.close()
+    const asked = await run('query', 'what did Sundhedsråd Tåsinge decide in 2022', '--db', own)
+    expect(asked.stderr).toContain("decisions --body 'Sundhedsråd Tåsinge' --since 2022-01-01")
+    expect(asked.stdout).toContain('Budgettet blev godkendt.')
+    expect((await run('query', 'what did Sundhedsråd Tunø decide in 2022', '--db', own)).status).toBe(2)
+  })
+
   it('is told as a command before the answer, on stderr', async () => {
     const { status, stdout, stderr } = await run('query', 'all decisions by Klynge Midt')
     expect(status).toBe(0)
@@ -157,7 +175,7 @@ describe('a sentence', () => {
   })
 
   it.each([
-    ['all desisons by Klynge Midt', 'Did you mean "decisions"?'],
+    ['all tsks by Klynge Midt', 'Did you mean "task'],
     ['decisions by Klynge Mid', 'Did you mean "Klynge Midt"'],
     ['decisions by Dværgudvalget', 'No body in the archive is called "Dværgudvalget"'],
   ])('%s: the nearest right word', async (sentence, expected) => {
@@ -169,6 +187,7 @@ describe('a sentence', () => {
 
   it.each([
     ['all decisons by Klynge Midt', '"decisons" is read as "decisions"'],
+    ['all desisons by Klynge Midt', '"desisons" is read as "decisions"'],
     ['beslutniger om budget', '"beslutniger" is read as "beslutninger"'],
     ['decisions aproved in 2022', '"aproved" is read as "approved"'],
   ])('%s: a slip of the finger is put right and told', async (sentence, expected) => {

@@ -20,6 +20,13 @@ beforeAll(async () => {
       ],
     },
     {
+      path: 'lemvig/2021-04-dagsorden.txt',
+      kind: 'dagsorden',
+      body: 'Ældreudvalget',
+      date: '2021-04-08',
+      people: [{ name: 'Signe Elbæk' }],
+    },
+    {
       path: 'lemvig/2021-03.txt',
       body: 'Ældreudvalget',
       date: '2021-03-11',
@@ -138,7 +145,10 @@ describe('a misspelt topic', () => {
   })
 
   it.each(['motorveje', 'cykler', '"cykelstiier"'])('%s is not taken for another word', async about => {
-    expect(await textsOf('decisions', { about })).toEqual({ texts: [], notes: '' })
+    expect(await textsOf('decisions', { about })).toEqual({
+      texts: [],
+      notes: expect.not.stringContaining('looked for'),
+    })
   })
 })
 
@@ -156,5 +166,26 @@ describe('one slip', () => {
   ])('%s for %s: %s', (a, b, is) => {
     expect(isOneSlip(a, b)).toBe(is)
     expect(isOneSlip(b, a)).toBe(is)
+  })
+})
+
+describe('what is told where little or nothing is known', () => {
+  it('words that stand nowhere', async () => {
+    const { rows, answer } = await askFor(archive, 'items', { about: 'cykelstier wheelbarrows' })
+    expect(rows).toEqual([])
+    expect(answer.notes.join()).toContain('"wheelbarrows" stands nowhere in the archive')
+  })
+
+  it('no word, where something is found', async () => {
+    const { answer } = await askFor(archive, 'items', { about: 'cykelstier' })
+    expect(answer.notes.join()).not.toContain('nowhere')
+  })
+
+  it.each([
+    ['2021-04-08', true],
+    ['2021-03-11', false],
+  ])('whoever an agenda names was only called: %s', async (day, told) => {
+    const { answer } = await askFor(archive, 'participants', { since: day, until: day })
+    expect(answer.notes.some(note => note.includes('only the agenda'))).toBe(told)
   })
 })

@@ -23,6 +23,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['wich tasks does Ane Ovesen have and wen are they due', "actions --responsible 'Ane Ovesen'"],
   ['hva blev beslutet om KOL', 'decisions --about KOL'],
   ['show the descisions by Klynge Nord', "decisions --body 'Klynge Nord'"],
+  // A deadline in words is shown, not counted.
+  ['hvad skal Ane Ovesen gøre inden næste møde', "actions --responsible 'Ane Ovesen'"],
+  ['what must sekretariatet do before the next meeting', 'actions --responsible sekretariatet'],
   // What the first answer shows beside its rows.
   ['which items were postponed by Klynge Nord, and until when', "items --body 'Klynge Nord' --type postponed"],
   ['hvilke opgaver har Ane Ovesen, og hvornår skal de være færdige', "actions --responsible 'Ane Ovesen'"],
@@ -893,6 +896,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what should I do', 'I do not know who you are'],
   ['translate the decisions', 'no text is written for you'],
   ['send me the decisions', 'I do not understand "send"'],
+  ['hvem har været inhabil siden 2021', 'Who was disqualified is not told apart'],
+  ['decisions by Klynge Nord before the next meeting', 'beside decisions'],
   ['vores opgaver', 'I do not know who you are'],
   ['hvad skal vi gøre inden 1. maj 2022', 'I do not know who you are'],
   ['hvor får jeg en ny nøgle', 'I do not understand'],

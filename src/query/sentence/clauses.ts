@@ -103,7 +103,7 @@ export function end(reader: Reader, at: number): Atom | null {
 }
 
 function time(reader: Reader, at: number): Atom | Refusal | null {
-  if (inName(reader.words, at)) return null
+  if (inName(reader.words, at) || reader.says(at)?.value.kind === 'untilNext') return null
   const found = readTime(reader.sentence, reader.words, at, reader.clock)
   if (!found) return null
   if ('problem' in found) {

@@ -25,7 +25,7 @@ export interface Composed {
 const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
   recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
-  actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'type', 'decide', 'meet'],
+  actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'untilNext', 'type', 'decide', 'meet'],
   meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting'],
@@ -96,6 +96,7 @@ const NEEDS_PLACE = new Set([
     'undated',
     'minutes',
     'agendaOnly',
+    'untilNext',
   ],
   ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting'],
 ])
@@ -216,6 +217,8 @@ function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | u
       }
     notes.push('who voted how stands beside the decision, where the minutes tell it')
   }
+  if (kinds.has('untilNext'))
+    notes.push('which tasks are due by the next meeting is not told apart; each is shown with its deadline as written')
   fields.overdue = kinds.has('overdue')
   fields.undated = kinds.has('undated')
   if (kinds.has('open') && !fields.overdue)

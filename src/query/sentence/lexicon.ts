@@ -40,6 +40,8 @@ export type Meaning =
   | { readonly kind: 'agendaOnly' }
   /** `next meeting`: told by the minutes of the one before. */
   | { readonly kind: 'next' }
+  /** `before the next meeting`, of tasks: a deadline in words. */
+  | { readonly kind: 'untilNext' }
   /** The helping verb of a question or of a passive: `did`, `har`, `was`, `blev`. */
   | { readonly kind: 'active' }
   | { readonly kind: 'passive' }
@@ -246,6 +248,10 @@ export const LEXICON: readonly Line[] = [
   ],
   [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
   [{ kind: 'next' }, 'next|næste'],
+  [
+    { kind: 'untilNext' },
+    'inden næste møde|inden det næste møde|før næste møde|før det næste møde|before the next meeting|before next meeting|by the next meeting|by next meeting|senest næste møde|senest på næste møde',
+  ],
 
   [{ kind: 'active' }, 'did|do|does|has|have|had|har|havde|fik'],
   [
@@ -301,6 +307,11 @@ export const LEXICON: readonly Line[] = [
     'Meetings are looked up, no text is written for you',
     'Ask for what there is: agenda items of the latest meeting, or decisions about budget',
     'write a|write an|write me|write the|write up|kan du skrive|skriv|skriv et|skriv en|skrive et udkast|skrive et udkast til|skriv et udkast til|lav et udkast|lav et udkast til|lav en dagsorden|draft a|draft an|draft me|compose|summarise|summarize|opsummer|opsummere|resumer|sammenfat|sammenfatte|oversæt|oversætte|translate',
+  ),
+  beyond(
+    'Who was disqualified is not told apart',
+    'Ask for the items that speak of it: items about inhabil since 2020',
+    'inhabil|inhabile|inhabilt|habil|habile|disqualified|had a conflict of interest|have a conflict of interest|conflict of interest|conflicts of interest',
   ),
   beyond(
     'Telephone numbers and addresses of people are not kept',

@@ -9,7 +9,7 @@ import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
 import { createReader, type Reader } from './reader.js'
 import { findMoneysUse } from './sums.js'
-import { sliceWords } from './words.js'
+import { sliceWords, type Word } from './words.js'
 
 export interface Understood {
   readonly question: Question
@@ -82,7 +82,25 @@ const MOST_KEYWORDS = 3
  * "which age limit was set in the model for preventing falls": with the words that nobody understands as what it is about;
  * null where somebody or a number is asked for, of which they would be the verb. Only for an archive that says all of them.
  */
-export function readLoosely(sentence: string, book: NameBook, today: string): Understood | null {
+export function readLoosely(sentence: string, book: NameBook, today: string): readonly Understood[] {
+  const reader = createReader(sentence, book, { today, toward: 'past' })
+  // "wich tasks does rune have": what is near to a word of the grammar was hardly meant as a topic.
+  const mended = mendings(sentence, strangeWords(reader), book.written).flatMap(({ mended, notes }) => {
+    const one = readOnceLoosely(mended, book, today)
+    return one ? [{ ...one, notes: [...notes, ...one.notes] }] : []
+  })
+  const typed = readOnceLoosely(sentence, book, today)
+  return typed ? [...mended, typed] : mended
+}
+
+function strangeWords(reader: Reader): readonly Word[] {
+  const atoms = readAtoms(reader)
+  return isRefusal(atoms)
+    ? []
+    : atoms.flatMap(atom => (atom.kind === 'unknown' ? reader.words.slice(atom.at, atom.next) : []))
+}
+
+function readOnceLoosely(sentence: string, book: NameBook, today: string): Understood | null {
   const reader = createReader(sentence, book, { today, toward: 'past' })
   const atoms = readAtoms(reader)
   if (isRefusal(atoms)) return null
