@@ -8,6 +8,10 @@ export const TODAY = '2024-03-15'
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Whoever met, unless it is a task of the asker's own.
   ['our decisions', 'decisions'],
+  [
+    'did the political level of Sundhedsklynge Nord turn down any applications',
+    "decisions --body 'political level of Sundhedsklynge Nord' --type rejected --about applications",
+  ],
   ['what did we agree with PLO', 'decisions --organisation PLO --type agreed'],
   ['hvornår er vores næste møde', 'meetings --latest 1'],
   ['which meetings do we only have the agenda of', 'meetings --kind dagsorden'],
@@ -896,6 +900,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what should I do', 'I do not know who you are'],
   ['translate the decisions', 'no text is written for you'],
   ['send me the decisions', 'I do not understand "send"'],
+  ['hvilket punkt har sagsnummer 07/1234', 'not asked for by their case number'],
   ['hvem har været inhabil siden 2021', 'Who was disqualified is not told apart'],
   ['decisions by Klynge Nord before the next meeting', 'beside decisions'],
   ['vores opgaver', 'I do not know who you are'],

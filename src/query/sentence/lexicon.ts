@@ -281,7 +281,7 @@ export const LEXICON: readonly Line[] = [
   ),
   beyond(
     'Minutes say what was decided, not why',
-    'Ask for example: items about budget',
+    'Ask for the items, whose text may tell it: items about budget',
     'why|hvorfor|how come|reason|reasons|begrundelse|begrundelser',
   ),
   [
@@ -301,7 +301,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Minutes tell what was decided, not what is the cause of something or goes together with it',
     'Ask for what was decided about it: decisions about budget',
-    'cause|caused|causes|led to|lead to|resulted in|result in|thanks to|forårsage|forårsagede|forårsaget|forårsager|førte til|ført til|skyldes|skyldtes|correlation|correlation between|statistical|statistically|correlate|correlated|korrelation|korrelationen|korrelation mellem|korrelationen mellem|sammenhængen mellem|statistisk|statistiske',
+    'cause|caused|causes|led to|lead to|resulted in|result in|forårsage|forårsagede|forårsaget|forårsager|førte til|ført til|skyldes|skyldtes|correlation|correlation between|statistical|statistically|correlate|correlated|korrelation|korrelationen|korrelation mellem|korrelationen mellem|sammenhængen mellem|statistisk|statistiske',
   ),
   beyond(
     'Meetings are looked up, no text is written for you',
@@ -314,9 +314,14 @@ export const LEXICON: readonly Line[] = [
     'inhabil|inhabile|inhabilt|habil|habile|disqualified|had a conflict of interest|have a conflict of interest|conflict of interest|conflicts of interest',
   ),
   beyond(
+    'Items are not asked for by their case number',
+    'It stands beside each of them: referat items --format csv, column caseNumber',
+    'sagsnummer|sagsnummeret|sagsnr|sag nr|journalnummer|journalnr|case number|case numbers|case no|file number',
+  ),
+  beyond(
     'Telephone numbers and addresses of people are not kept',
     'Ask for who took part: participants of Klynge Nord',
-    'phone number|phone numbers|telephone number|telephone numbers|phone|telephone|mobile number|telefonnummer|telefonnumre|telefonnummeret|telefon|mobilnummer|email address|e-mail address|e-mail|email|mailadresse|mailadressen|e-mailadresse|postal address|home address|hjemmeadresse',
+    'phone number|phone numbers|telephone number|telephone numbers|mobile number|telefonnummer|telefonnumre|telefonnummeret|mobilnummer|email address|e-mail address|mailadresse|mailadressen|e-mailadresse|postal address|home address|hjemmeadresse',
   ),
   beyond(
     'Minutes tell of meetings and what was decided there, nothing else',
@@ -357,7 +362,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'ours' },
-    'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde|we|us|our|ours|vi|os|vores|vore|do we|did we|have we|har vi kun|do we only have',
+    'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde|we|us|our|ours|vi|os|vores|vore|vor|vort|do we|did we|have we|har vi kun|do we only have',
   ],
   beyond(
     'Only what is there can be asked for, not what is missing',
