@@ -8,6 +8,8 @@ export const TODAY = '2024-03-15'
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Whoever met, unless it is a task of the asker's own.
   ['our decisions', 'decisions'],
+  ['hvad blev besluttet om vores budget', 'decisions --about budget'],
+  ['how many meetings of Klynge Nord do we have, and from which years', "meetings --body 'Klynge Nord'"],
   [
     'did the political level of Sundhedsklynge Nord turn down any applications',
     "decisions --body 'political level of Sundhedsklynge Nord' --type rejected --about applications",

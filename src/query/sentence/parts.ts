@@ -88,10 +88,14 @@ function partSentence(
     } else if (isRefusal(head)) {
       const [question, ...more] = tail
       if (question) return [{ ...question, notes: [...context.notes, ...question.notes] }, ...more]
-    } else return [withNotesOf(head, tail), ...tail.filter(part => !sameQuestion(part.question, head.question))]
+    } else if (tail.length === 0) return [asList(head)]
+    else return [withNotesOf(head, tail), ...tail.filter(part => !sameQuestion(part.question, head.question))]
   }
   return refusal
 }
+
+/** "how many meetings, and from which years": a list ends with its number, a number shows no years. */
+const asList = (head: Understood): Understood => ({ ...head, question: { ...head.question, count: false } })
 
 /** With what those that ask the same have to tell. */
 function withNotesOf(head: Understood, others: readonly Understood[]): Understood {

@@ -37,7 +37,7 @@ export function readTopic(reader: Reader, at: number): { text: string; next: num
   }
   // "om" at the end, or with nothing but "the" behind it.
   const written = sliceWords(sentence, words, at, next)
-  const text = written.replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et)\s+)+/iu, '')
+  const text = written.replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et|our|vores|vore)\s+)+/iu, '')
   if (POINTING.test(text) || POINTING_BACK.test(written))
     return {
       why: `"${POINTING.test(text) ? text : written}" does not say what is meant`,
