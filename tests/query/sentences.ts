@@ -33,9 +33,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvad skal Ane Ovesen gøre inden næste møde', "actions --responsible 'Ane Ovesen'"],
   ['what must sekretariatet do before the next meeting', 'actions --responsible sekretariatet'],
   // What the first answer shows beside its rows.
-  ['which items were postponed by Klynge Nord, and until when', "items --body 'Klynge Nord' --type postponed"],
+  ['which items were postponed by Klynge Nord, and until when', "decisions --body 'Klynge Nord' --type postponed"],
   ['hvilke opgaver har Ane Ovesen, og hvornår skal de være færdige', "actions --responsible 'Ane Ovesen'"],
-  ['hvilke sager er udsat, og til hvornår', 'items --type postponed'],
+  ['hvilke sager er udsat, og til hvornår', 'decisions --type postponed'],
   ['When was the first time that MRSA came up?', 'items --about MRSA --first 1'],
   [
     'Klynge Nord beslutninger økonomi 2022',

@@ -53,6 +53,7 @@ function readParts(
   const parted = parts > 1 ? partSentence(sentence, book, today, parts) : null
   if (isRefusal(whole)) return parted ?? whole
   if (parted !== null && isRefusal(parted)) return parted
+  if (parted?.length === 1 && parted[0]!.notes.includes(TOLD)) return parted
   // "what must Bo do, and was he there": read as one, the second half would only narrow the first.
   const nouns = new Set((parted ?? []).map(part => kindOf(part.question, whole.question)))
   const several = parted !== null && nouns.size > 1
@@ -88,14 +89,21 @@ function partSentence(
     } else if (isRefusal(head)) {
       const [question, ...more] = tail
       if (question) return [{ ...question, notes: [...context.notes, ...question.notes] }, ...more]
-    } else if (tail.length === 0) return [asList(head)]
+    } else if (tail.length === 0) return [asList(head, rest)]
     else return [withNotesOf(head, tail), ...tail.filter(part => !sameQuestion(part.question, head.question))]
   }
   return refusal
 }
 
 /** "how many meetings, and from which years": a list ends with its number, a number shows no years. */
-const asList = (head: Understood): Understood => ({ ...head, question: { ...head.question, count: false } })
+function asList({ question, notes }: Understood, rest: string): Understood {
+  // "which items were postponed, and until when": the words of the decision tell it, the item's row does not.
+  const told = question.noun === 'items' && question.filter.types.length > 0 && /when|hvornår/iu.test(rest)
+  const list: Question = { ...question, noun: told ? 'decisions' : question.noun, count: false }
+  return { question: list, notes: told ? [...notes.filter(note => !note.startsWith('items')), TOLD] : notes }
+}
+
+const TOLD = 'the rest of the question is told by the words of each decision, where they tell it'
 
 /** With what those that ask the same have to tell. */
 function withNotesOf(head: Understood, others: readonly Understood[]): Understood {
