@@ -47,7 +47,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     const named = (understood.strange ?? []).some(word => /^\p{Lu}/u.test(word.text))
     if (loose.length === 0 && !named) throw refusal
     return inArchive(args, surroundings, dictionary, async place => {
-      // "Sundhedsråd Lillebælt": a body that only the archive knows
+      // "Lokalrådet i Hjallerup": a body that only the archive knows
       const known = named ? readQuestions(sentence, nameBookOf(dictionary, await bodiesOf(place)), today()) : understood
       if (!isRefusal(known)) return answerParts(known, place, args, surroundings)
       for (const one of loose) if (await isSaid(one, place)) return answerPart(one, place, args, surroundings)

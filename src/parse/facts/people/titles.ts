@@ -11,7 +11,7 @@ export interface TitleReader {
   readonly isModifier: (word: string) => boolean
   /** "chef for sundhed": what follows belongs to the title. */
   readonly isOpened: (text: string) => boolean
-  /** "Danske Fodterapeuter": several of a trade, in capitals: those who organise them. */
+  /** "Danske Bioanalytikere": several of a trade, in capitals: those who organise them. */
   readonly isTrade: (text: string) => boolean
   /** "Vakant", "N.N.": stands where a name would, but is nobody. */
   readonly isNobody: (text: string) => boolean
