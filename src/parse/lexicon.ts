@@ -8,7 +8,7 @@ import { calendarOf } from '../dictionary/calendar.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
 import { type Actors, createActors } from './facts/actors.js'
-import { type BodyNameTest, createBodyNameTest } from './facts/body-name.js'
+import { type BodyNameTest, createBodyNameTest, createNamedBodyTest } from './facts/body-name.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/formulas.js'
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { indexTaskVerbs, type TaskVerbs } from './facts/task-verbs.js'
@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly taskVerbs: TaskVerbs
   readonly actors: Actors
   readonly isBodyName: BodyNameTest
+  /** Whether words name a body, authority or organisation by more than its kind: "Regionsrådet", not "Rådet". */
+  readonly isNamedBody: BodyNameTest
   readonly gazetteer: Gazetteer
   readonly people: PeopleLexicon
 }
@@ -67,6 +69,7 @@ function build(dictionary: Dictionary): Lexicon {
   const findPeriods = createPeriodFinder(calendar)
   const actors = createActors(firstNames(dictionary), createTimeCutter(findDates, findPeriods), people.titles.isHead)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
+  const isNamed = createNamedBodyTest(dictionary.bodyWords, isBodyName)
   return {
     dictionary,
     calendar,
@@ -91,13 +94,18 @@ function build(dictionary: Dictionary): Lexicon {
     taskVerbs,
     actors,
     isBodyName,
+    isNamedBody: text => isNamed(text) || (people.isKnownOrganisation(text) && !actors.isPerson(text)),
     gazetteer,
     people,
   }
 }
 
-/** The same for one meeting: those who take part are known by their first names and initials. */
-export function withPeople(lexicon: Lexicon, names: readonly string[]): Lexicon {
+/** The same for one meeting: those who take part are known by their first names and initials, other bodies as such. */
+export function withPeople(
+  lexicon: Lexicon,
+  names: readonly string[],
+  isThisBody: (words: string) => boolean = () => false,
+): Lexicon {
   const given = names.flatMap(name => (/\s/.test(name) ? [(name.split(/\s+/)[0] as string).toLowerCase()] : []))
   const initials = names
     .map(name => [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join(''))
@@ -108,7 +116,8 @@ export function withPeople(lexicon: Lexicon, names: readonly string[]): Lexicon 
     lexicon.people.titles.isHead,
     new Set(initials),
   )
-  return { ...lexicon, actors, findTask: createTaskFinder(lexicon.taskVerbs, actors) }
+  const isElsewhere = (words: string): boolean => !isThisBody(words) && lexicon.isNamedBody(words)
+  return { ...lexicon, actors, findTask: createTaskFinder(lexicon.taskVerbs, actors, isElsewhere) }
 }
 
 function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtStops {

@@ -67,6 +67,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     lexicon: withPeople(
       reading.lexicon,
       people.list.map(p => p.name),
+      body.isThisBody,
     ),
   }
   const notes = findFootnotes(extracted.text, lines, extracted.pages)

@@ -31,7 +31,8 @@ export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
       : []
   const isOrganisation = (short: string): boolean => lexicon.people.isKnownOrganisation(short)
   const shorts = shortNames(evidence).filter(short => !isOrganisation(short))
-  return { name, id, region, cluster, doubts, ...bodyTests(name, shorts) }
+  const own = `${name} ${evidence.header} ${evidence.people}`.toLowerCase()
+  return { name, id, region, cluster, doubts, ...bodyTests(name, shorts, word => own.includes(word)) }
 }
 
 // In the title block: "Sundhedsstrategisk Forum (SSF)", "KLU-mødet", "møde i SOF". Not: "Styregruppen for KL og PLO"
@@ -69,6 +70,7 @@ const ASSEMBLY =
 export function bodyTests(
   name: string | null,
   shorts: readonly string[] = [],
+  isOwnWord: (word: string) => boolean = () => true,
 ): Pick<MeetingBody, 'isThisBody' | 'isOther' | 'namedIn'> {
   const short = shorts.length === 0 ? null : new RegExp(`^(?:${shorts.map(quoted).join('|')})(?!\\p{L})`, 'u')
   const nouns = name === null ? [] : nounsOf(name)
@@ -82,6 +84,9 @@ export function bodyTests(
     // A name that no noun tells to be a body's ("Lokalsamfund Øst"): whatever kind of body meets is this one.
     if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
       return true
+    // "Styregruppen i Region Syddanmark" is another where nothing at the head says so.
+    const narrowed = NARROWED.exec(words)?.[1]?.toLowerCase()
+    if (narrowed !== undefined && !isOwnWord(narrowed)) return false
     return own?.test(said) ?? false
   }
   return {
@@ -91,6 +96,8 @@ export function bodyTests(
   }
 }
 
+// "Styregruppen i Aarhus", "Bestyrelsen for Region Nord": the name that tells which
+const NARROWED = /^\p{L}+(?:en|et)\s(?:i|for|ved)\s(?:(?:Region|Klynge|Sundhedsklynge)\s)?(\p{Lu}\p{Ll}{3,})/u
 // By what a body is called for short: "Klyngestyregruppe Nord" is "styregruppen" as well.
 const HEADS =
   'styregruppe temagruppe arbejdsgruppe udvalg råd nævn forum bestyrelse direktion kommission repræsentation repræsentantskab forsamling byråd netværk forening klynge kreds ledelse komité'.split(

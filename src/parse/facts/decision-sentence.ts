@@ -43,6 +43,7 @@ export function readDecision(
     isVoted: position.isVoted,
     isAlone: position.isAlone,
     isOrganisation: lexicon.people.isKnownOrganisation,
+    isNamedBody: lexicon.isNamedBody,
     days: lexicon,
   })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null

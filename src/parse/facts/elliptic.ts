@@ -23,6 +23,8 @@ const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
 const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
+// "Regeringen beder regionerne om at": what somebody else asks for is told.
+const ASKS = wordSet('beder anmoder opfordrer pålægger')
 const LONGEST_ALONE = 14
 
 /** "Model B.": a choice or a day, without any verb. */
@@ -69,7 +71,7 @@ export function looksSettled(
     return false
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
   if (verb < 0) return false
-  const says = words[verb] !== 'bliver' && tells(tokens, clause.from + verb)
+  const says = ASKS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))
   if (says && !isThisBody(words[0] as string)) return false
   const subject = textOf(statement, clause.from, clause.from + verb)
   return isAlone || /^vi$/iu.test(subject)

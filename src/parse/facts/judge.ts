@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly isAlone: boolean
   /** Whether words are the name of an organisation. */
   readonly isOrganisation: (words: string) => boolean
+  /** Whether words name a body or an authority by more than its kind: "Regionsrådet". */
+  readonly isNamedBody: (words: string) => boolean
   readonly days: DayFinders
 }
 
@@ -154,11 +156,22 @@ function acts(
     !isThisBody(within)
   )
     return false
+  const beside = bodyBeside(statement, clause, hit)
+  if (beside !== null && where.isNamedBody(beside) && !isThisBody(beside)) return false
   // Fixed phrases may hold a verb of their own: "Ida tog det til efterretning".
   if (hit.form !== null || subject === null || BY_OTHERS.has(hit.formula.type)) return true
   const verb = statement.tokens[findVerb(statement, clause)]?.word ?? ''
   const passive = /^(?:er|var|bliver|blev|\p{L}+(?:es|tes))$/u.test(verb)
   return (passive && hit.formula.type !== 'agreed') || !other(subject)
+}
+
+/** "Det blev i Regionsrådet besluttet", "Det er besluttet i Sundhedsstyrelsen": one word for a body right beside the verb. */
+function bodyBeside({ tokens }: Statement, clause: Clause, { from, to }: FormulaHit): string | null {
+  for (const at of [from - 2, to]) {
+    const word = tokens[at + 1]?.word ?? ''
+    if (at > clause.from && at + 1 < clause.to && tokens[at]?.word === 'i' && /(?:en|et)$/u.test(word)) return word
+  }
+  return null
 }
 
 /** What always happens, told in the present: "For hver klynge udpeges en koordinator", "Deltagerne udpeges fra klyngerne". */

@@ -1,7 +1,7 @@
 // Who is given a task by a sentence: a sentence in, who as written out. Asking and telling first (charges.ts), then clause by
 // clause (task-clause.ts).
 
-import { findClauses } from '../../danish/clauses.js'
+import { type Clause, findClauses } from '../../danish/clauses.js'
 import { type Token, tokenise } from '../../danish/phrases.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
@@ -30,29 +30,54 @@ const DUE = new RegExp(
   'u',
 )
 
-export function createTaskFinder(verbs: TaskVerbs, actors: Actors): TaskFinder {
+/** `isElsewhere`: whether words name another body than the one that meets; what it resolved gives no task here. */
+export function createTaskFinder(
+  verbs: TaskVerbs,
+  actors: Actors,
+  isElsewhere: (words: string) => boolean = () => false,
+): TaskFinder {
   const read: TaskFinder = whole => {
     const said = whole.slice(0, LONGEST)
     // The cells of a table say one thing each.
     if (said.includes('\t')) return firstOf(said.split('\t'), read)
     if (/\?\s*$/u.test(said)) return null
     const sentence = said.replaceAll('**', '  ')
-    const charged = findCharged(sentence, actors.isGivenName)
-    const asked = charged === null ? null : actors.tidy(charged, true)
-    if (asked !== null) return { responsible: asked }
     const tokens = tokenise(sentence)
     const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.verbAt(tokens, i) !== null
     const clauses = findClauses(sentence, tokens, isVerb)
+    const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(sentence, tokens, clauses, clause))
+    const charged = findCharged(sentence, actors.isGivenName)
+    const asked = charged === null ? null : actors.tidy(charged, true)
+    // "Regeringen beder regionerne om at"
+    const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
+    if (asked !== null && !isAskedElsewhere) return { responsible: asked }
     // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
     const isConditional = clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
     const isLater = LATER.test(sentence.toLowerCase())
     const isDue = DUE.test(sentence.toLowerCase())
     return firstOf(isConditional ? [] : clauses, clause => {
+      if (clause.kind === 'content' && isToldOf(clause)) return null
       const responsible = readTaskClause({ sentence, tokens, clause, isVerb, isLater, isDue, verbs, actors })
       return responsible === null ? null : { responsible }
     })
   }
   return read
+}
+
+// Who settled or asked, before the verb: "Regionsrådet har", "Herefter besluttede"
+const SETTLES =
+  /^(?:har|havde|beslut\p{L}*|aftal\p{L}*|vedt(?:og|ager)|fastl(?:agde|ægger)|beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde|ønsker|ønskede)$/u
+const ASKS_FIRST = /^(?:[^\s,;:]+\s+){1,8}?(?:beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde)(?!\p{L})/u
+
+/** The words before the verb of the main clause that the clause is, or hangs on; empty where that settles nothing. */
+function whoSettled(sentence: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): string {
+  let head: Clause | undefined = clause
+  while (head && head.kind !== 'main') head = head.before === null ? undefined : clauses[head.before]
+  if (!head) return ''
+  let verb = head.from
+  while (verb < head.to && !SETTLES.test((tokens[verb] as Token).word)) verb++
+  const first = /^(?:og|men|samt)$/u.test(tokens[head.from]?.word ?? '') ? head.from + 1 : head.from
+  return verb === head.to || verb === first ? '' : sentence.slice(tokens[first]?.start, tokens[verb - 1]?.end)
 }
 
 const SETTLED = /(?:beslut|aftal|enig|vedt(?:og|ag))\p{L}*(?:\s+om|\s+i)?[\s,:]*at\s/iu

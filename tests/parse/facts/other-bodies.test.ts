@@ -1,0 +1,42 @@
+// What another body resolved or asked for, told at this meeting: background, no decision and no task. One line a case.
+
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+async function factsIn(said: string, label: string): Promise<string> {
+  const document = await readMinutes(
+    `Referat af møde i styregruppen for Fælles Indkøb den 6. marts 2023\n\n1. Kørsel\n${label}${said}\n\n2. Eventuelt\nIntet.\n`,
+  )
+  const { decisions = [], actions = [] } = document.items[0] ?? {}
+  return [...decisions.map(d => d.type), ...actions.map(a => a.responsible ?? '?')].join(' ') || '-'
+}
+
+describe.each([
+  ['without a label', ''],
+  ['under "Beslutning"', 'Beslutning\n'],
+])('what another body resolved, %s', (_, label) => {
+  it.each([
+    'Regionsrådet har besluttet, at sekretariatet skal udarbejde en plan inden sommerferien.',
+    'Sundhedsstyrelsen har besluttet, at regionen skal indberette tal inden 1. maj.',
+    'Byrådet besluttede, at forvaltningen skal undersøge prisen.',
+    'Styregruppen i Region Syddanmark har besluttet, at Bo Krogh skal lave en plan.',
+    'Ministeriet har aftalt med KL, at kommunerne skal oprette pladserne.',
+    'Regeringen beder regionerne om at finde en løsning.',
+    'Det blev i Regionsrådet besluttet, at taksten hæves.',
+    'Det er besluttet i Sundhedsstyrelsen, at alle skal tilbydes prøven.',
+    'Der er i Folketinget vedtaget en lov om ældre.',
+  ])('%s', async said => expect(await factsIn(said, label)).toBe('-'))
+})
+
+describe('what this body resolved, or settled with others', () => {
+  it.each([
+    ['decided sekretariatet', 'Styregruppen besluttede, at sekretariatet skal udarbejde en plan.'],
+    ['decided sekretariatet', 'Styregruppen for Fælles Indkøb besluttede, at sekretariatet skal lave en plan.'],
+    ['agreed Bo Krogh', 'Kommunerne aftalte, at Bo Krogh skal lave en plan.'],
+    [
+      'assigned sekretariatet',
+      'Regionsrådet har hævet taksten, og styregruppen beder sekretariatet om at skrive til brugerne.',
+    ],
+    ['decided', 'Det blev i styregruppen besluttet, at taksten hæves.'],
+  ])('%s: %s', async (facts, said) => expect(await factsIn(said, '')).toBe(facts))
+})
