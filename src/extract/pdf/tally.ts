@@ -2,7 +2,7 @@
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { countLetters } from '../letters.js'
-import type { ReadPage } from './read-pages.js'
+import type { ReadPage } from './page/read-pages.js'
 
 export function noteLosses(pages: readonly ReadPage[], text: string): ExtractionNote[] {
   let drawn = 0

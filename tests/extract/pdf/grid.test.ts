@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { findGrids } from '../../../src/extract/pdf/grid.js'
-import { makeColumn, makeLine } from '../../../src/extract/pdf/line.js'
-import { type Rule, rulesOf } from '../../../src/extract/pdf/paths.js'
-import type { Segment } from '../../../src/extract/pdf/segment.js'
-import { gridsOf, takeGrids } from '../../../src/extract/pdf/table-blocks.js'
-import { continueTable, joinRows } from '../../../src/extract/pdf/table-runs.js'
-import { readTags } from '../../../src/extract/pdf/tags.js'
-import type { TableZone } from '../../../src/extract/pdf/zone.js'
+import { findGrids } from '../../../src/extract/pdf/layout/grid.js'
+import { makeColumn, makeLine } from '../../../src/extract/pdf/layout/line.js'
+import { gridsOf, takeGrids } from '../../../src/extract/pdf/layout/table-blocks.js'
+import type { TableZone } from '../../../src/extract/pdf/layout/zone.js'
+import { type Rule, rulesOf } from '../../../src/extract/pdf/page/paths.js'
+import type { Segment } from '../../../src/extract/pdf/page/segment.js'
+import { readTags } from '../../../src/extract/pdf/page/tags.js'
+import { continueTable, joinRows } from '../../../src/extract/pdf/paragraphs/table-runs.js'
 
 const across = (y: number, x0: number, x1: number): Rule => ({ x0, y0: y, x1, y1: y })
 const down = (x: number, y0: number, y1: number): Rule => ({ x0: x, y0, x1: x, y1 })

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { ExtractionFailure } from '../../../src/extract/failure.js'
-import { readByOcr } from '../../../src/extract/pdf/ocr.js'
-import { type OcrSetting, startOcr } from '../../../src/extract/pdf/ocr-engine.js'
+import { readByOcr } from '../../../src/extract/pdf/ocr/ocr.js'
+import { type OcrSetting, startOcr } from '../../../src/extract/pdf/ocr/ocr-engine.js'
 import { openPdf } from '../../../src/extract/pdf/open.js'
+import { readPages } from '../../../src/extract/pdf/page/read-pages.js'
 import { extractPdf } from '../../../src/extract/pdf/pdf.js'
-import { readPages } from '../../../src/extract/pdf/read-pages.js'
 import { errorRate, expected, fixture } from './fixtures.js'
 
 const { resolve } = createRequire(import.meta.url)

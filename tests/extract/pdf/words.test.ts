@@ -1,11 +1,11 @@
 // What letters alone say: list marks, sentences that run on, hyphens, page numbers. Both sides of every rule.
 
 import { describe, expect, test } from 'vitest'
-import { findFurniture } from '../../../src/extract/pdf/furniture.js'
-import { findMark, looksLikeMark, numberOf, readable } from '../../../src/extract/pdf/marks.js'
-import { findSeams } from '../../../src/extract/pdf/seams.js'
-import type { Segment } from '../../../src/extract/pdf/segment.js'
-import { isFinished, runsOn } from '../../../src/extract/pdf/sentence-seam.js'
+import { findFurniture } from '../../../src/extract/pdf/layout/furniture.js'
+import { findMark, looksLikeMark, numberOf, readable } from '../../../src/extract/pdf/page/marks.js'
+import type { Segment } from '../../../src/extract/pdf/page/segment.js'
+import { findSeams } from '../../../src/extract/pdf/paragraphs/seams.js'
+import { isFinished, runsOn } from '../../../src/extract/pdf/paragraphs/sentence-seam.js'
 
 describe('list marks', () => {
   test.each(['•', '–', '1.', '12)', '(3)', 'a)', 'B.', 'iv.', '1.2', '2.10.1.', '\uf0b7'])('%s is one', mark => {

@@ -1,0 +1,54 @@
+// A band that is no row of a table in, its lines out, each in the column whose width it is set to.
+
+import { looksLikeMark } from '../page/marks.js'
+import { joinSegments, type Segment } from '../page/segment.js'
+import type { Extent } from './extent.js'
+import { type Line, makeLine } from './line.js'
+import { columnAt, type SharedColumns } from './shared-columns.js'
+import type { OpenBand } from './strands.js'
+
+/** What a band stands in: its page, the columns, and boxes that narrow the text. */
+export interface Surrounding {
+  readonly page: number
+  readonly shared: SharedColumns
+  readonly boxes: readonly Extent[]
+}
+
+export function bandLines(band: OpenBand, { page, shared, boxes }: Surrounding): Line[] {
+  const [first, ...rest] = band.cells
+  if (!first) return []
+  if (rest.length === 0) return first.lines.map(l => makeLine(l, page, shared.main, limitFor(l, boxes)))
+  const last = rest.at(-1)!
+  const heads = band.cells.slice(0, -1)
+  if (heads.every(c => c.lines.length === 1)) {
+    const [top, ...below] = last.lines
+    const column = columnAt(shared, 'value', last.extent.left)
+    const lines = [
+      headLine(
+        heads.flatMap(c => c.lines[0]!),
+        top!,
+      ),
+      ...below,
+    ]
+    return lines.map(l => makeLine(l, page, column, limitFor(l, boxes)))
+  }
+  return band.cells.flatMap(cell => {
+    const column = columnAt(shared, band.cells.every(c => c.lines.length > 2) ? 'text' : 'value', cell.extent.left)
+    return cell.lines.map(l => makeLine(l, page, column))
+  })
+}
+
+/** A label and its value; a number or bullet far out in the margin and what it introduces are one. */
+function headLine(heads: readonly Segment[], top: readonly Segment[]): Segment[] {
+  const [first, ...more] = heads
+  const [next, ...rest] = top
+  if (first && next && more.length === 0 && looksLikeMark(first.text)) return [joinSegments([first, next]), ...rest]
+  return [...heads, ...top]
+}
+
+/** Where a box to the right ends the room of a line: text keeps about a letter's height from it. */
+function limitFor(segments: readonly Segment[], boxes: readonly Extent[]): number | null {
+  const { y, size, x } = segments[0]!
+  const beside = boxes.filter(b => b.left > x && y > b.top - 1.5 * size && y - size < b.bottom + 0.5 * size)
+  return beside.length === 0 ? null : Math.min(...beside.map(b => b.left)) - 1.1 * size
+}

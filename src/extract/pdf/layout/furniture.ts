@@ -1,0 +1,153 @@
+// Which segments of each page are running headers, footers and page numbers: what repeats at the page's edges at the
+// same height, digits aside, and what the program that made the PDF marked as such.
+
+import type { Segment } from '../page/segment.js'
+
+export interface PageSegments {
+  /** From 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly segments: readonly Segment[]
+  readonly isPicture?: boolean
+}
+
+export type FurnitureKind = 'header' | 'footer' | 'page-number'
+
+/** One line of furniture. */
+export interface FurnitureLine {
+  readonly kind: FurnitureKind
+  readonly edge: 'top' | 'bottom'
+  readonly segments: readonly Segment[]
+}
+
+/** Lines at one edge that are looked at. */
+const DEPTH = 6
+
+interface Row {
+  readonly segments: Segment[]
+  readonly text: string
+  readonly key: string
+  readonly y: number
+  readonly size: number
+  readonly artifact: boolean
+}
+
+/** The furniture of every page, from the page's edge inwards. */
+export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][] {
+  const rows = pages.map(findRows)
+  const found: FurnitureLine[][] = pages.map(() => [])
+  for (const edge of ['top', 'bottom'] as const) {
+    const atEdge = rows.map(r => (edge === 'top' ? r.slice(0, DEPTH) : r.slice(-DEPTH).reverse()))
+    const repeated = findRepeated(atEdge, pages, edge)
+    for (const [i, page] of pages.entries()) {
+      for (const [depth, row] of atEdge[i]!.entries()) {
+        const isNumber =
+          looksLikePageNumber(row, page.number, pages.length) || (page.isPicture === true && row.text.length < 6)
+        const toNext = distance(row, atEdge[i]![depth + 1])
+        const toEdge = depth === 0 ? 0 : distance(row, atEdge[i]![depth - 1])
+        const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1
+        const standsOut = toEdge < 2.5 || (toNext > 2.2 && toNext > toEdge)
+        const isFurniture = repeated.has(row) && standsOut
+        if (!(isFurniture || (row.artifact && outer) || (isNumber && depth === 0 && toNext > 1.8 && outer))) break
+        const kind = isNumber ? 'page-number' : edge === 'top' ? 'header' : 'footer'
+        found[i]!.push({ kind, edge, segments: row.segments })
+      }
+    }
+  }
+  return found
+}
+
+/** How far apart two rows stand, in letter heights. */
+function distance(a: Row, b: Row | undefined): number {
+  return b ? Math.abs(a.y - b.y) / Math.max(a.size, b.size) : Infinity
+}
+
+/** Lines of the page from top to bottom, whatever order they were drawn in. */
+function findRows(page: PageSegments): Row[] {
+  const rows: Segment[][] = []
+  for (const segment of [...page.segments].sort((a, b) => a.y - b.y)) {
+    const last = rows.at(-1)
+    if (last && segment.y - last[0]!.y < 0.3 * segment.size) last.push(segment)
+    else rows.push([segment])
+  }
+  return rows.map(segments => {
+    segments.sort((a, b) => a.x - b.x)
+    const text = segments.map(s => s.text).join(' ')
+    const { y, size } = segments[0]!
+    return {
+      segments,
+      text,
+      key: text.replace(/\d+/g, '#').replace(/\s+/g, ''),
+      y,
+      size,
+      artifact: segments.every(s => s.artifact),
+    }
+  })
+}
+
+/** A row at the edge of one page. */
+interface Entry {
+  readonly row: Row
+  readonly page: number
+  /** Distance from that edge. */
+  readonly at: number
+}
+
+/** Two rows stand at the same height within this, in points. */
+const LEVEL = 4
+
+/** Rows that stand on several pages at the same distance from the edge with the same text but for digits. */
+function findRepeated(
+  atEdge: readonly (readonly Row[])[],
+  pages: readonly PageSegments[],
+  edge: 'top' | 'bottom',
+): Set<Row> {
+  const entries = atEdge.flatMap((rows, i) =>
+    rows.map((row): Entry => {
+      const { number, height } = pages[i]!
+      return { row, page: number, at: edge === 'top' ? row.y : height - row.y }
+    }),
+  )
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.row.key) ?? []
+    groups.set(entry.row.key, group)
+    group.push(entry)
+  }
+  const candidates = new Set<Row>()
+  for (const group of groups.values()) {
+    for (const { row, at } of group) {
+      const same = group.filter(e => Math.abs(e.at - at) < LEVEL)
+      if (same.length > 1 && countsPages(same)) candidates.add(row)
+    }
+  }
+  return new Set([...candidates].filter(row => isKeptFree(row, entries, candidates, pages.length)))
+}
+
+/** Bare numbers must count the pages; a column of figures does not. */
+function countsPages(same: readonly Entry[]): boolean {
+  const first = same[0]!
+  if (first.row.key !== '#') return true
+  return same.every(e => Number(e.row.text) - e.page === Number(first.row.text) - first.page)
+}
+
+/** Whether the height of a row is kept for furniture: what else stands there on other pages repeats too. */
+function isKeptFree(row: Row, entries: readonly Entry[], candidates: ReadonlySet<Row>, pages: number): boolean {
+  const at = entries.find(e => e.row === row)!.at
+  const level = entries.filter(e => Math.abs(e.at - at) < LEVEL && (e.page > 1 || pages < 3))
+  const repeated = level.filter(e => candidates.has(e.row))
+  return repeated.length > 0 && repeated.length >= 0.75 * level.length
+}
+
+/** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Punkt 2`, on page 2 of 12 neither `Side 5`. */
+function looksLikePageNumber(row: Row, page: number, pages: number): boolean {
+  const numbers = row.text.match(/\d+/g)?.map(Number) ?? []
+  const letters = row.text.replace(/[^\p{L}]/gu, '')
+  if (letters.length > 8 || row.text.length > 24) return false
+  if (/punkt|pkt|bilag|sag|uge|kl/iu.test(letters)) return false
+  return (
+    (numbers.length === 1 && numbers[0] === page) ||
+    (numbers.length === 2 && numbers[0] === page && numbers[1] === pages)
+  )
+}

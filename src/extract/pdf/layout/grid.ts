@@ -1,0 +1,133 @@
+// The ruled lines of a page in, the grids of its tables out: where each cell is, also one that spans several.
+
+import type { Rule } from '../page/paths.js'
+
+export interface GridCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+export interface Grid {
+  /** Whether ruled lines draw it, so that its cells' edges are known. */
+  readonly isDrawn: boolean
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly GridCell[]
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** How far from each other two rules may be and still meet, in points. */
+const NEAR = 2.5
+
+/** A drawing with more rules than this is a chart, not a table. */
+const MOST_RULES = 6000
+
+/** The grids of a page, outer ones before those inside their cells. */
+export function findGrids(rules: readonly Rule[]): Grid[] {
+  if (rules.length < 4 || rules.length > MOST_RULES) return []
+  const across = merge(rules.filter(r => r.y1 - r.y0 < 0.7).map(r => ({ at: (r.y0 + r.y1) / 2, from: r.x0, to: r.x1 })))
+  const down = merge(rules.filter(r => r.x1 - r.x0 < 0.7).map(r => ({ at: (r.x0 + r.x1) / 2, from: r.y0, to: r.y1 })))
+  const grids = components(across, down).flatMap(({ h, v }) => makeGrid(h, v) ?? [])
+  return grids.sort((a, b) => (b.x1 - b.x0) * (b.y1 - b.y0) - (a.x1 - a.x0) * (a.y1 - a.y0))
+}
+
+/** A rule as seen across it: at one coordinate, from one end to the other. */
+interface Stroke {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Joins pieces of one rule: Word draws one for every cell, and both sides of a thin bar. */
+function merge(strokes: readonly Stroke[]): Stroke[] {
+  const out: Stroke[] = []
+  let line: Stroke[] = []
+  const flush = (): void => {
+    const at = line.reduce((sum, s) => sum + s.at, 0) / line.length
+    line.sort((a, b) => a.from - b.from)
+    let open: Stroke | null = null
+    for (const { from, to } of line) {
+      if (open && from <= open.to + NEAR) open = { at, from: open.from, to: Math.max(open.to, to) }
+      else {
+        if (open) out.push(open)
+        open = { at, from, to }
+      }
+    }
+    if (open) out.push(open)
+    line = []
+  }
+  for (const stroke of [...strokes].sort((a, b) => a.at - b.at)) {
+    if (line.length > 0 && stroke.at - line[0]!.at > 1.5) flush()
+    line.push(stroke)
+  }
+  if (line.length > 0) flush()
+  return out.filter(s => s.to - s.from > 4)
+}
+
+/** Rules that hang together over crossings. */
+function components(across: readonly Stroke[], down: readonly Stroke[]): { h: Stroke[]; v: Stroke[] }[] {
+  const group = new Map<Stroke, { h: Stroke[]; v: Stroke[] }>()
+  for (const h of across) group.set(h, { h: [h], v: [] })
+  for (const v of down) {
+    const own = { h: [] as Stroke[], v: [v] }
+    group.set(v, own)
+    for (const h of across) {
+      if (h.at < v.from - NEAR || h.at > v.to + NEAR || v.at < h.from - NEAR || v.at > h.to + NEAR) continue
+      const other = group.get(h)!
+      const mine = group.get(v)!
+      if (other === mine) continue
+      const [small, large] =
+        other.h.length + other.v.length < mine.h.length + mine.v.length ? [other, mine] : [mine, other]
+      large.h.push(...small.h)
+      large.v.push(...small.v)
+      for (const stroke of [...small.h, ...small.v]) group.set(stroke, large)
+    }
+  }
+  return [...new Set(group.values())]
+}
+
+function makeGrid(h: readonly Stroke[], v: readonly Stroke[]): Grid | null {
+  const ys = positions(h)
+  const xs = positions(v)
+  const rows = ys.length - 1
+  const columns = xs.length - 1
+  if (rows < 1 || columns < 1 || rows * columns < 2 || rows * columns > 5000) return null
+  const walled = (strokes: readonly Stroke[], at: number, from: number, to: number): boolean => {
+    const middle = (from + to) / 2
+    return strokes.some(s => Math.abs(s.at - at) < NEAR && s.from - NEAR < middle && s.to + NEAR > middle)
+  }
+  const taken = new Set<number>()
+  const cells: GridCell[] = []
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (taken.has(row * columns + column)) continue
+      let columnSpan = 1
+      while (column + columnSpan < columns && !walled(v, xs[column + columnSpan]!, ys[row]!, ys[row + 1]!)) columnSpan++
+      let rowSpan = 1
+      while (row + rowSpan < rows && !walled(h, ys[row + rowSpan]!, xs[column]!, xs[column + columnSpan]!)) rowSpan++
+      for (let r = row; r < row + rowSpan; r++)
+        for (let c = column; c < column + columnSpan; c++) taken.add(r * columns + c)
+      const [x0, x1] = [xs[column]!, xs[column + columnSpan]!]
+      const [y0, y1] = [ys[row]!, ys[row + rowSpan]!]
+      cells.push({ row, column, rowSpan, columnSpan, x0, y0, x1, y1 })
+    }
+  }
+  return { isDrawn: true, rows, columns, cells, x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
+}
+
+/** The different coordinates of the strokes, ascending. */
+function positions(strokes: readonly Stroke[]): number[] {
+  const out: number[] = []
+  for (const { at } of [...strokes].sort((a, b) => a.at - b.at))
+    if (out.length === 0 || at - out.at(-1)! > NEAR) out.push(at)
+  return out
+}

@@ -1,0 +1,71 @@
+// All pages of a document in, each with its text in zones and its furniture, footnotes and turned text set apart, out.
+
+import type { ReadPage } from '../page/read-pages.js'
+import type { Segment } from '../page/segment.js'
+import { findFootnotes } from './footnotes.js'
+import { type FurnitureLine, findFurniture } from './furniture.js'
+import { layOut } from './layout.js'
+import { makeColumn } from './line.js'
+import type { SharedColumns } from './shared-columns.js'
+import type { Zone } from './zone.js'
+
+export interface LaidOutPage {
+  readonly number: number
+  readonly zones: readonly Zone[]
+  readonly footnotes: readonly Zone[]
+  readonly furniture: readonly FurnitureLine[]
+}
+
+export function layOutPages(pages: readonly ReadPage[]): LaidOutPage[] {
+  const furniture = findFurniture(pages)
+  const body = bodySize(pages)
+  const turned = findTurned(pages)
+  const shared = new Map<number, SharedColumns>()
+  return pages.map(({ number, width, segments, rules, aside }, i) => {
+    const own = furniture[i]!
+    const columns = shared.get(Math.round(width)) ?? freshColumns()
+    shared.set(Math.round(width), columns)
+    const set = new Set(own.flatMap(f => f.segments))
+    const inside = segments.filter(s => !set.has(s))
+    const notes = findFootnotes(inside, rules, body, width)
+    const text = inside.filter(s => !notes.has(s))
+    const zones = layOut(text, rules, number, columns)
+    const boxes = aside.flatMap((a): Zone[] => (turned.has(keyOf(a)) ? [] : layOut(a, [], number, freshColumns())))
+    const repeated = aside.filter(a => turned.has(keyOf(a)) && a.length > 0)
+    return {
+      number,
+      zones: [...zones, ...boxes.map(zone => ({ type: 'box' as const, zones: [zone], extent: zone.extent }))],
+      footnotes: layOut([...notes], [], number, freshColumns()),
+      furniture: [...own, ...repeated.map((a): FurnitureLine => ({ kind: 'header', edge: 'bottom', segments: a }))],
+    }
+  })
+}
+
+function freshColumns(): SharedColumns {
+  return { main: makeColumn('text'), others: new Map() }
+}
+
+/** The letter size of most of the text, in points. */
+function bodySize(pages: readonly ReadPage[]): number {
+  const letters = new Map<number, number>()
+  for (const { segments } of pages)
+    for (const { size, text } of segments) letters.set(size, (letters.get(size) ?? 0) + text.length)
+  let [body, most] = [11, 0]
+  for (const [size, count] of letters) if (count > most) [body, most] = [size, count]
+  return body
+}
+
+/** Turned text that stands on several pages: a watermark, a file name at the margin. */
+function findTurned(pages: readonly ReadPage[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { aside } of pages)
+    for (const segments of aside) counts.set(keyOf(segments), (counts.get(keyOf(segments)) ?? 0) + 1)
+  return new Set([...counts].filter(([, n]) => n > 1).map(([key]) => key))
+}
+
+function keyOf(segments: readonly Segment[]): string {
+  return segments
+    .map(s => s.text)
+    .join(' ')
+    .replace(/\d+/g, '#')
+}

@@ -1,0 +1,109 @@
+// The segments and ruled lines of a page in, its zones in reading order out. Trusts the order in which the page was drawn,
+// which follows the text, and uses positions where the drawing jumps.
+
+import type { Rule } from '../page/paths.js'
+import type { Segment } from '../page/segment.js'
+import { arrange, type Block, type Placed } from './arrange.js'
+import { bandLines } from './band-lines.js'
+import type { Extent } from './extent.js'
+import type { Grid } from './grid.js'
+import { type Column, makeColumn, makeLine } from './line.js'
+import { columnAt, lastColumn, type SharedColumns } from './shared-columns.js'
+import { findStrands, type GridBlock, type OpenBand } from './strands.js'
+import { gridsOf, isInside, takeGrids } from './table-blocks.js'
+import { type FoundTable, findTables } from './tables.js'
+import { linesOfZone, type TableCell, type TableRow, type Zone } from './zone.js'
+
+interface Region {
+  readonly page: number
+  readonly shared: SharedColumns
+  readonly grids: readonly Grid[]
+  /** Boxes that stand in the text and narrow it. */
+  readonly boxes: readonly Extent[]
+}
+
+export function layOut(
+  segments: readonly Segment[],
+  rules: readonly Rule[],
+  page: number,
+  shared: SharedColumns,
+): Zone[] {
+  const main = lastColumn(segments, shared)
+  return layOutRegion(segments, { page, shared: { ...shared, main }, grids: gridsOf(segments, rules), boxes: [] })
+}
+
+function layOutRegion(segments: readonly Segment[], region: Region): Zone[] {
+  const strands = findStrands(takeGrids(segments, region.grids))
+  const placed = arrange(strands.map(strand => ({ strand, blocks: findTables(strand.bands).map(asBlock) })))
+  const boxes = placed.flatMap(p => (p.box ? [p.box.extent] : []))
+  return placed.map(p => zoneOf(p, { ...region, boxes }))
+}
+
+function asBlock(content: OpenBand | FoundTable): Block {
+  if ('places' in content)
+    return { content, extent: content.extent, size: 0, isLabelled: false, resumes: content.bands[0]!.resumes === true }
+  const size = content.cells[0]?.lines[0]?.[0]?.size ?? 0
+  return {
+    content,
+    extent: content.extent,
+    size,
+    isLabelled: content.cells.length > 1,
+    resumes: content.resumes === true,
+  }
+}
+
+function zoneOf(placed: Placed, region: Region): Zone {
+  if (placed.box) {
+    const own = { ...region, shared: { main: makeColumn('box'), others: new Map<string, Column>() }, boxes: [] }
+    return { type: 'box', zones: placed.box.blocks.map(b => blockZone(b, own)), extent: placed.box.extent }
+  }
+  const { columnLeft } = placed
+  if (columnLeft === null) return blockZone(placed.block!, region)
+  const main = columnAt(region.shared, 'text', columnLeft)
+  return blockZone(placed.block!, { ...region, shared: { ...region.shared, main } })
+}
+
+function blockZone({ content, extent }: Block, region: Region): Zone {
+  if ('places' in content) return plainTable(content, region.page)
+  if (content.grid) return ruledTable(content.grid, region)
+  return { type: 'lines', lines: bandLines(content, region), extent }
+}
+
+function plainTable({ bands, columns: edges, places, extent }: FoundTable, page: number): Zone {
+  const columns = new Map<number, Column>()
+  const rows = bands.map((band, row): TableRow => {
+    const cells = band.cells.map((cell, i): TableCell => {
+      const { column, columnSpan } = places[row]![i]!
+      const held = (columnSpan === 1 && columns.get(column)) || makeColumn('cell')
+      if (columnSpan === 1) columns.set(column, held)
+      return { column, columnSpan, rowSpan: 1, lines: cell.lines.map(l => makeLine(l, page, held)) }
+    })
+    const lead = cells[0]?.column ? [{ column: 0, columnSpan: 1, rowSpan: 1, lines: [] }] : []
+    return { row, cells: [...lead, ...cells] }
+  })
+  return { type: 'table', rows, columns: edges, isRuled: false, extent }
+}
+
+function ruledTable({ grid, segments }: GridBlock, region: Region): Zone {
+  const grids = region.grids.filter(g => g !== grid)
+  const rows = new Map<number, TableCell[]>()
+  for (const { row, column, rowSpan, columnSpan, ...area } of grid.cells) {
+    const own = segments.filter(s => isInside(s, area))
+    const left = Math.min(...own.map(s => s.x))
+    const main = makeColumn('cell', grid.isDrawn ? area.x1 - Math.min(8, Math.max(1, left - area.x0)) : null)
+    const zones = layOutRegion(own, { ...region, grids, shared: { main, others: new Map() } })
+    rows.set(row, [...(rows.get(row) ?? []), { column, columnSpan, rowSpan, lines: zones.flatMap(linesOfZone) }])
+  }
+  const extent: Extent = { left: grid.x0, right: grid.x1, top: grid.y0, bottom: grid.y1 }
+  const columns = Array.from({ length: grid.columns }, (_, i) => {
+    const cells = grid.cells.filter(c => c.column === i && c.columnSpan === 1)
+    return { left: Math.min(...cells.map(c => c.x0)), right: Math.max(...cells.map(c => c.x1)) }
+  })
+  return {
+    type: 'table',
+    rows: [...rows].map(([row, cells]) => ({ row, cells })),
+    columns,
+    isRuled: grid.isDrawn,
+    extent,
+  }
+}

@@ -1,0 +1,128 @@
+// What OCR read on a page in, segments as from a text layer out, so that columns, paragraphs and hyphens are found alike.
+
+import type { FontStyle } from '../page/glyph.js'
+import type { Run, Segment } from '../page/segment.js'
+import { type Pixels, strokeWidth } from './ink.js'
+import type { OcrLine, OcrWord } from './ocr-engine.js'
+
+const PLAIN: FontStyle = { id: 'ocr', bold: false, italic: false }
+const BOLD: FontStyle = { id: 'ocr bold', bold: true, italic: false }
+
+/** Words whose gap is wider than this, in letter heights, stand apart. */
+const WIDE = 2
+
+/** Strokes this much thicker than the page's usual ones are bold. */
+const THICK = 1.2
+
+/** What was read on one page: `scale` is pixels to a point. */
+export interface OcrPage {
+  readonly lines: readonly OcrLine[]
+  readonly pixels: Pixels
+  readonly scale: number
+}
+
+/** A word where it stands when the page is turned upright, in points. */
+interface Placed {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly bold: boolean
+}
+
+export function ocrSegments({ lines, pixels, scale }: OcrPage): Segment[] {
+  const slope = findSlope(lines)
+  const sizes = snapSizes(lines.map(l => letterSize(l) / scale))
+  const isBold = boldness(lines, pixels)
+  return lines.flatMap((line, i) => {
+    const size = sizes[i]!
+    const { x0, y0, x1, y1 } = line.baseline
+    const middle = { x: (x0 + x1) / 2, y: (y0 + y1) / 2 }
+    const y = (middle.y - slope * middle.x) / scale
+    const words = joinHyphen(withBullet(line.words.filter(w => w.text.trim() !== ''))).map(word => {
+      const shift = slope * middle.y
+      const bold = isBold(word)
+      return { text: word.text, x: (word.bbox.x0 + shift) / scale, end: (word.bbox.x1 + shift) / scale, bold }
+    })
+    return groups(words, WIDE * size).map(group => makeSegment(group, y, size))
+  })
+}
+
+/** Mean confidence of the words, 0 to 100; longer words weigh more. */
+export function meanConfidence(pages: readonly OcrPage[]): number {
+  const words = pages.flatMap(p => p.lines.flatMap(l => l.words))
+  const letters = words.reduce((sum, w) => sum + w.text.length, 0)
+  return letters === 0 ? 0 : words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / letters
+}
+
+/** By how much the lines of a page that was laid on the glass askew rise or fall. */
+function findSlope(lines: readonly OcrLine[]): number {
+  const slopes = lines
+    .filter(l => l.words.length > 3)
+    .map(({ baseline: { x0, y0, x1, y1 } }) => (y1 - y0) / Math.max(1, x1 - x0))
+    .sort((a, b) => a - b)
+  return slopes[slopes.length >> 1] ?? 0
+}
+
+/** The letter size of a line, in pixels, from the height of its ink: "ar." is not smaller print than "Følg". */
+function letterSize({ words, bbox }: OcrLine): number {
+  const text = words.map(w => w.text).join('')
+  const rises = /[\p{Lu}bdfhklt\d(/"]/u.test(text)
+  const falls = /[gjpqy,;(/]/.test(text)
+  const share = 0.5 + (rises ? 0.22 : 0) + (falls ? 0.21 : 0)
+  return (bbox.y1 - bbox.y0) / share
+}
+
+/** Sizes near the usual one are the usual one. */
+function snapSizes(sizes: readonly number[]): number[] {
+  const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 11
+  return sizes.map(size => (size > usual * 0.72 && size < usual * 1.3 ? usual : size))
+}
+
+/** Tells bold words by their strokes, against those of the page. */
+function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) => boolean {
+  const widths = new Map<OcrWord, number>()
+  for (const { words } of lines) for (const word of words) widths.set(word, strokeWidth(pixels, word.bbox))
+  const long = [...widths].filter(([w, width]) => w.text.length > 3 && width > 0).map(([, width]) => width)
+  const usual = long.sort((a, b) => a - b)[long.length >> 1] ?? 0
+  return word => usual > 0 && (widths.get(word) ?? 0) > THICK * usual
+}
+
+/** A bullet as OCR misreads it: "« Udvalget", "¢ Udvalget". */
+function withBullet(words: readonly OcrWord[]): readonly OcrWord[] {
+  const [first, ...rest] = words
+  return first && rest.length > 0 && /^[«»¢°©®¤*·]$/u.test(first.text) ? [{ ...first, text: '•' }, ...rest] : words
+}
+
+/** A hyphen at the end of a line that OCR took for a word: "presseind -". */
+function joinHyphen(words: readonly OcrWord[]): OcrWord[] {
+  const [before, last] = words.slice(-2)
+  if (!before || !last || last.text !== '-' || !/\p{L}$/u.test(before.text)) return [...words]
+  const bbox = { ...before.bbox, x1: last.bbox.x1 }
+  return [...words.slice(0, -2), { ...before, text: `${before.text}-`, bbox }]
+}
+
+function groups(words: readonly Placed[], wide: number): Placed[][] {
+  const out: Placed[][] = []
+  for (const word of words) {
+    const last = out.at(-1)?.at(-1)
+    if (last && word.x - last.end < wide) out.at(-1)!.push(word)
+    else out.push([word])
+  }
+  return out
+}
+
+function makeSegment(words: readonly Placed[], y: number, size: number): Segment {
+  const at: number[] = []
+  // A line is bold as most of its letters are; single words are told too badly.
+  const bold = words.filter(w => w.bold).reduce((sum, w) => sum + w.text.length, 0)
+  const all = words.reduce((sum, w) => sum + w.text.length, 0)
+  for (const [i, { text, x, end }] of words.entries()) {
+    if (i > 0) at.push(words[i - 1]!.end)
+    for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
+  }
+  const text = words.map(w => w.text).join(' ')
+  const x = words[0]!.x
+  const end = words.at(-1)!.end
+  const run: Run = { text, x, end, font: bold * 2 > all ? BOLD : PLAIN, size, tag: null, href: null }
+  return { text, at, runs: [run], seams: [], x, end, y, size, artifact: false, underlined: false, spaced: false }
+}

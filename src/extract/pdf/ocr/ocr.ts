@@ -1,0 +1,151 @@
+// The pages of a PDF that hold a picture and no text in, those pages with what OCR read on them out.
+
+import type { ExtractionNote } from '../../../model/extracted-text.js'
+import { tellAlive } from '../../alive.js'
+import { ExtractionFailure } from '../../failure.js'
+import { hasCanvas, openPdf } from '../open.js'
+import { shareOfPictures } from '../page/left-out.js'
+import type { ReadPage } from '../page/read-pages.js'
+import type { Segment } from '../page/segment.js'
+import { hasInk } from './ink.js'
+import { type OcrEngine, OcrUnavailable, startOcr } from './ocr-engine.js'
+import { meanConfidence, type OcrPage, ocrSegments } from './ocr-segments.js'
+import { renderPage } from './render.js'
+
+export interface OcrResult {
+  readonly pages: readonly ReadPage[]
+  readonly notes: readonly ExtractionNote[]
+}
+
+/** What is said of a PDF all of whose pages need OCR. */
+export const NO_TEXT = 'The PDF holds pictures of text, or letters that do not say which they are.'
+
+/** Fewer letters than this on a page with a picture are a stamp or page number, not the page's text. */
+const FEW = 12
+
+/** Text of which less than this is letters is a font's codes rather than words. */
+const LETTERS = 0.35
+
+/** Pages that have next to no text, or none that says which letters it shows. */
+export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
+  const texts = new Map(pages.map(p => [p, [...p.segments, ...p.aside.flat()].map(s => s.text).join('')]))
+  const all = [...texts.values()].join('')
+  const isCode = all.length > 300 && share(all) < LETTERS
+  return pages.flatMap(page => {
+    const text = texts.get(page)!
+    const isBare = text.length < FEW || page.unreadable > 0.2 * (text.length + page.unreadable)
+    return isBare || (isCode && share(text) < LETTERS) || isStamped(page) ? [page.number] : []
+  })
+}
+
+/** A picture over most of a page is the page where text stands at its edges alone: a stamp, a file number, a page number. */
+function isStamped(page: ReadPage): boolean {
+  if (shareOfPictures(page) < 0.6) return false
+  const [top, bottom] = [0.08 * page.height, 0.92 * page.height]
+  return [...page.segments, ...page.aside.flat()].every(({ y }) => y < top || y > bottom)
+}
+
+/** What is drawn as text is taken as it stands, in the place of what OCR read there. */
+function withStamps(read: readonly Segment[], page: ReadPage): readonly Segment[] {
+  if (!isStamped(page)) return read
+  const overlaps = (a: Segment, b: Segment): boolean => Math.abs(a.y - b.y) < b.size / 2 && a.x < b.end && a.end > b.x
+  const stamps = page.segments
+  return [...read.filter(segment => !stamps.some(stamp => overlaps(segment, stamp))), ...stamps]
+}
+
+function share(text: string): number {
+  const shown = text.replace(/[\s.…_·-]+/g, '')
+  return (shown.match(/\p{L}/gu)?.length ?? 0) / Math.max(1, shown.length)
+}
+
+/**
+ * Reads the numbered pages by OCR; those that are blank stay so. Throws ExtractionFailure where that cannot be done and the
+ * other pages hold no text either; where they do, what was not read is noted.
+ */
+export async function readByOcr(
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  numbers: readonly number[],
+  start: () => Promise<OcrEngine> = startOcr,
+): Promise<OcrResult> {
+  const engine = lazyEngine(start)
+  try {
+    if (!hasCanvas())
+      throw new OcrUnavailable(
+        'Pages cannot be drawn: @napi-rs/canvas is not installed.',
+        'Run npm install --include=optional, or run OCR on the file and import the result.',
+      )
+    return await readPictures(engine, bytes, pages, numbers)
+  } catch (error) {
+    const advice = error instanceof OcrUnavailable ? error.advice : 'Run OCR on it elsewhere and import the result.'
+    const why = error instanceof Error ? error.message : String(error)
+    if (numbers.length === pages.length) throw new ExtractionFailure('no-text', `${NO_TEXT} ${why}`, advice)
+    return { pages, notes: [notePagesUnread(numbers, `${why} ${advice}`)] }
+  } finally {
+    await engine.close()
+  }
+}
+
+/** What is said where pages without text are left as they are. */
+export function notePagesUnread(numbers: readonly number[], why: string): ExtractionNote {
+  const message = `${listPages(numbers)} of the PDF: no text, and not read by OCR. ${why}`
+  return { code: 'partial-extraction', message, span: null }
+}
+
+/** Started for the first page that needs it. */
+function lazyEngine(start: () => Promise<OcrEngine>): OcrEngine {
+  let starting: Promise<OcrEngine> | null = null
+  return {
+    async read(png) {
+      starting ??= start()
+      return (await starting).read(png)
+    },
+    async close() {
+      await (await starting?.catch(() => null))?.close()
+    },
+  }
+}
+
+async function readPictures(
+  engine: OcrEngine,
+  bytes: Uint8Array,
+  pages: readonly ReadPage[],
+  numbers: readonly number[],
+): Promise<OcrResult> {
+  const { pdf, close } = await openPdf(bytes, true)
+  const read = new Map<number, OcrPage>()
+  const result = new Map<number, ReadPage>(pages.map(p => [p.number, p]))
+  try {
+    for (const number of numbers) {
+      tellAlive()
+      const { png, pixels, scale, width, height } = await renderPage(pdf, number)
+      if (!hasInk(pixels)) continue
+      const ocr = { lines: await engine.read(png), pixels, scale }
+      if (!ocr.lines.some(l => l.words.length > 0)) continue
+      const segments = withStamps(ocrSegments(ocr), result.get(number)!)
+      result.set(number, {
+        number,
+        width,
+        height,
+        rules: [],
+        segments,
+        aside: [],
+        unreadable: 0,
+        pictures: [],
+        isPicture: true,
+      })
+      read.set(number, { ...ocr, pixels: { ...pixels, data: new Uint8ClampedArray() } })
+    }
+  } finally {
+    await close()
+  }
+  if (read.size === 0) return { pages, notes: [] }
+  const mean = meanConfidence([...read.values()]).toFixed(0)
+  const message = `${listPages([...read.keys()])} read by OCR, with a mean confidence of ${mean} %.`
+  return { pages: pages.map(p => result.get(p.number)!), notes: [{ code: 'ocr-text', message, span: null }] }
+}
+
+function listPages(numbers: readonly number[]): string {
+  const listed = numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} …` : numbers.join(', ')
+  return `${numbers.length === 1 ? 'Page' : 'Pages'} ${listed}`
+}

@@ -1,0 +1,53 @@
+// List marks at the head of a line: what is one, and how it is written in the text.
+
+import { BULLETS } from '../../../model/bullets.js'
+
+/** `•`, `–`, a Symbol or Wingdings bullet. A hyphen is one only before a space, which the caller sees. */
+const BULLET = new RegExp(`^[${BULLETS}]$`, 'u')
+
+/** `1.`, `2)`, `12.1`, `a)`, `b.`, `iv.`, `(3)`, `1.2.3.`; not `2018`, `kl.`, `15.30-16.00`. */
+const NUMBER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})$/iu
+
+/** Whether the whole of `text` is a list mark. */
+export function looksLikeMark(text: string): boolean {
+  return BULLET.test(text) || NUMBER.test(text)
+}
+
+/** The mark that `line` begins with and that a space or tab sets apart from what follows, or null. */
+export function findMark(line: string): string | null {
+  const [, first = ''] = /^(\S{1,12})[ \t]+\S/u.exec(line) ?? []
+  // "o" is a bullet in Courier New, where Word's second level has it.
+  return looksLikeMark(first) || first === 'o' ? first : null
+}
+
+export function isBullet(mark: string): boolean {
+  return BULLET.test(mark) || mark === 'o'
+}
+
+/** The number of a line that begins with `4.`, `4)` or `(4)`; null for letters and for `1.2`. */
+export function numberOf(line: string): number | null {
+  const [, digits] = /^\(?(\d{1,3})[.)]$/u.exec(findMark(line) ?? '') ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
+/** Symbol fonts keep their bullets in the private area; the text gets what a reader sees. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '\uf0b7': '•',
+  '\uf0a7': '▪',
+  '\uf0a8': '▫',
+  '\uf06f': '□',
+  '\uf0d8': '➢',
+  '\uf0e0': '→',
+  '\uf0fc': '✓',
+  '\uf0fe': '☑',
+  '\uf0a2': '○',
+  '\uf02d': '-',
+  '\uf06e': '■',
+  '\uf076': '❖',
+}
+
+/** Letters of symbol fonts as readable characters, and any such sign that stands first as a bullet; else as it is. */
+export function readable(text: string, isFirst: boolean): string {
+  const signs = text.replace(/[\uf000-\uf0ff]/g, c => SYMBOLS[c] ?? c)
+  return isFirst ? signs.replace(/^[\ue000-\uf8ff](?=\s|$)/u, '•') : signs
+}

@@ -1,0 +1,180 @@
+// Two lines, one below the other, in: whether a paragraph, a line or nothing ends between them, out. Typography decides;
+// where it leaves the matter open, settle.ts looks at the company of lines.
+
+import { type Line, runsOf, tagOf, weight } from '../layout/line.js'
+import { findMark, isBullet, numberOf } from '../page/marks.js'
+import { type Columns, fits, hasRoom, isFull } from './columns.js'
+import type { DrawnSpaces } from './drawn-spaces.js'
+import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
+import type { Measure } from './measure.js'
+import { withNarrow } from './narrow.js'
+import { NumberTrail } from './number-trail.js'
+import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
+import { settle } from './settle.js'
+
+export type Break =
+  /** A new paragraph, with or without space before it. */
+  | 'paragraph'
+  | 'spaced'
+  /** The line was ended on purpose: the next word would have fitted. */
+  | 'line'
+  /** The text runs on. */
+  | 'none'
+
+/** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
+export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure, spaces: DrawnSpaces): Break[] {
+  const columns = withNarrow(lines, measured)
+  const verdicts: (Break | 'open')[] = []
+  const trusted = tagsAreSound(lines, columns)
+  const setting = { columns, trusted, measure, spaces, numbers: new NumberTrail(), indents: findIndents(lines) }
+  let start = lines[0]
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    const verdict = above && start ? judge(above, line, start, setting) : 'spaced'
+    if (verdict !== 'open') {
+      start = line
+      setting.numbers.note(line)
+    }
+    verdicts.push(verdict)
+  }
+  return settle(lines, verdicts, columns, spaces)
+}
+
+interface Setting {
+  /** Whether the PDF's tags tell one paragraph from the next. */
+  readonly trusted: boolean
+  readonly columns: Columns
+  readonly measure: Measure
+  readonly spaces: DrawnSpaces
+  readonly numbers: NumberTrail
+  /** How paragraphs of this text indent their first line. */
+  readonly indents: readonly Indent[]
+}
+
+/** `start` is the first line of the paragraph that `a` belongs to. */
+function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' {
+  const { columns, measure, indents, trusted, spaces } = setting
+  const size = Math.max(a.size, b.size)
+  const isBelow = a.page === b.page && b.y > a.y
+  const step = b.y - a.y
+  // What hangs below the upper baseline and what rises above the lower one.
+  const natural = 0.22 * measure.leading(a.size) + 0.78 * measure.leading(b.size)
+  if (isBelow && step > natural + 0.22 * b.size) return 'spaced'
+  const apart: Break = isBelow ? 'paragraph' : 'spaced'
+  const tagged = trusted ? sameParagraph(a, b) : null
+  if (tagged === false) return apart
+  if (Math.abs(a.size - b.size) > 0.08 * size) return apart
+  const runs = spaces.between(a, b) === 'runs-on'
+  if (isBackAtMargin(a, b) && (runs || (isBelow && runsOn(a.text, b.text))))
+    return hasRoom(a, b, columns.reach(b)) ? apart : 'none'
+  if (a.column !== b.column && (a.column.kind !== 'text' || b.column.kind !== 'text')) return apart
+  if (b.segments.length > 1 && !(hasLeader(b) && runsOn(a.text, b.text))) return apart
+  if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
+  if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
+  const full = !fits(a, b, columns)
+  const set = isFull(a, columns)
+  if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, setting })) return apart
+  if (changesWeight(a, b) && !full) return apart
+  const goesOn = runs && runsOn(a.text, b.text)
+  if (tagged) return full || goesOn ? 'open' : 'line'
+  if (isBelow && !(full && isFreed(a, b, goesOn))) {
+    if (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents)) return apart
+  }
+  if (!full) return goesOn ? 'open' : 'line'
+  const isBody = Math.abs(a.size - measure.body) < 0.08 * size && weight(a) !== 'bold'
+  if (set === 'short' && isBody && !runsOn(a.text, b.text)) return 'line'
+  return 'open'
+}
+
+/** Whether the PDF says that two lines of one page are one paragraph; null where it says nothing. */
+function sameParagraph(a: Line, b: Line): boolean | null {
+  const [above, below] = [tagOf(a), tagOf(b)]
+  return above && below && a.page === b.page ? above.paragraph === below.paragraph : null
+}
+
+/** Some programs tag every line as a paragraph: then sentences run on over the ends of what they call one. */
+function tagsAreSound(lines: readonly Line[], columns: Columns): boolean {
+  let cut = 0
+  let whole = 0
+  for (const [i, b] of lines.entries()) {
+    const a = lines[i - 1]
+    const same = a ? sameParagraph(a, b) : null
+    if (!a || same === null || !/^\p{Ll}/u.test(b.text) || !runsOn(a.text, b.text) || fits(a, b, columns)) continue
+    if (same) whole++
+    else cut++
+  }
+  return cut * 4 < whole || (cut < 3 && cut <= whole)
+}
+
+/** Whether one line is bold and the other begins or ends otherwise, or `b` begins with a bold lead-in: **Afbud:** … */
+function changesWeight(a: Line, b: Line): boolean {
+  const [above, below] = [weight(a), weight(b)]
+  const [first] = runsOf(b)
+  const boldAtEnd = runsOf(a).at(-1)!.font.bold
+  if (above === 'bold') return !first!.font.bold
+  if (boldAtEnd || !first!.font.bold) return false
+  if (isUnfinished(a.text)) return b.text.endsWith(':') || a.text.endsWith(';')
+  return below === 'bold' || /:\s*$/u.test(first!.text)
+}
+
+/** Dots that lead to a page number. */
+function hasLeader(line: Line): boolean {
+  return /[.…]{4}/u.test(line.text)
+}
+
+/** Whether `b` goes on with what stands behind the tab of `a`, or runs on at the margin. */
+function isBehindTab(a: Line, b: Line, size: number): boolean {
+  return Math.abs(b.x - a.segments.at(-1)!.x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= a.x + 1)
+}
+
+/** Whether `b` stands at the margin, where text that is too long behind the tabs of `a` goes on. */
+function isBackAtMargin(a: Line, b: Line): boolean {
+  if (b.segments.length > 1 || findMark(b.text) !== null) return false
+  if (a.segments.length > 1) return Math.abs(b.x - a.x) < 0.5 * b.size
+  return a.column.kind === 'value' && b.column.kind === 'text' && b.x < a.x - b.size
+}
+
+/** Whether a sentence goes on further left than before: below what stood to the left of its first lines. */
+function isFreed(a: Line, b: Line, goesOn: boolean): boolean {
+  return b.x < a.x - a.size && (goesOn || /\p{Ll}-$/u.test(a.text)) && /^\p{Ll}/u.test(b.text)
+}
+
+/** Whether `b` begins where the second or a later line of the paragraph of `start` may begin. */
+function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {
+  const size = Math.max(a.size, b.size)
+  const near = 0.5 * size
+  if (Math.abs(b.x - a.x) < near) return true
+  if (a.segments.length > 1 && isBehindTab(a, b, size)) return true
+  // Set flush right, or centred.
+  if (Math.abs(b.end - a.end) < 1 || Math.abs(b.x + b.end - a.x - a.end) < 2) return true
+  if (a !== start) return false
+  if (Math.abs(b.x - textLeft(start)) < near) return true
+  if (indents.some(i => Math.abs(a.x - i.first) < 1 && Math.abs(b.x - i.margin) < 1)) return true
+  // An indented first line, or a hanging one.
+  return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
+}
+
+/** How two lines meet: whether the upper one is full, or fills its column exactly, and whether the other is below it. */
+interface Meeting {
+  readonly full: boolean
+  readonly exact: boolean
+  readonly isBelow: boolean
+  readonly setting: Setting
+}
+
+/** Whether `b` begins a list entry or numbered heading, and not with a dash or number that the wrapping put first. */
+function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, setting }: Meeting): boolean {
+  const mark = findMark(b.text)
+  if (mark === null) return false
+  // In a list that hangs its marks out, what wraps stands below the text, not below the mark.
+  const hangs = findMark(start.text) !== null && textLeft(start) - start.x > 2
+  const below = hangs ? Math.abs(b.x - textLeft(start)) < 1 : isAligned(a, b, start, setting.indents)
+  const inLine = full && (!isBelow || below)
+  const goesOn = !isFinished(a.text) && /^[\p{Ll}\d]/u.test(b.text.slice(mark.length).trim())
+  if (isBullet(mark)) return !(/^[-–—]$/u.test(mark) && inLine && goesOn)
+  if (!inLine) return true
+  // "… mødet den" / "31. maj 2024", "… i uge" / "26. Der er"
+  if (isUnfinished(a.text)) return false
+  if (setting.numbers.isNext(b)) return true
+  return isFinished(a.text) ? !exact : numberOf(b.text) === 1 && !goesOn
+}

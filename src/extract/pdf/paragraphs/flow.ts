@@ -1,0 +1,104 @@
+// The pages in, one stream of lines, table rows and what stands aside out, in reading order over the whole document.
+
+import type { FurnitureLine } from '../layout/furniture.js'
+import type { LaidOutPage } from '../layout/lay-out-pages.js'
+import { type Line, makeColumn, makeLine } from '../layout/line.js'
+import { linesOfZone, type TableRow, type TableZone, type Zone } from '../layout/zone.js'
+import { continueTable, joinRows } from './table-runs.js'
+
+export type FlowItem =
+  | { readonly type: 'line'; readonly line: Line }
+  | {
+      readonly type: 'row'
+      readonly table: number
+      readonly isRuled: boolean
+      readonly row: TableRow
+      readonly gap: boolean
+    }
+  | { readonly type: 'furniture'; readonly kind: FurnitureLine['kind']; readonly line: Line }
+  | { readonly type: 'box'; readonly kind: 'box' | 'footnote'; readonly lines: readonly Line[] }
+
+export function makeFlow(pages: readonly LaidOutPage[]): FlowItem[] {
+  const flow = new Flow()
+  const column = makeColumn('box')
+  for (const { number, zones, footnotes, furniture } of pages) {
+    const addEdge = (lines: readonly FurnitureLine[]): void => {
+      for (const f of lines)
+        flow.items.push({ type: 'furniture', kind: f.kind, line: makeLine(f.segments, number, column) })
+    }
+    addEdge(furniture.filter(f => f.edge === 'top'))
+    for (const zone of zones) flow.addZone(zone)
+    const notes = footnotes.flatMap(linesOfZone)
+    if (notes.length > 0) flow.items.push({ type: 'box', kind: 'footnote', lines: notes })
+    addEdge(furniture.filter(f => f.edge === 'bottom').reverse())
+  }
+  return flow.items
+}
+
+class Flow {
+  readonly items: FlowItem[] = []
+  private tables = 0
+  /** The table that the text so far ends with, and where its last row stands in `items`. */
+  private open: { readonly table: TableZone; readonly last: number } | null = null
+
+  addZone(zone: Zone): void {
+    if (zone.type === 'box') this.items.push({ type: 'box', kind: 'box', lines: linesOfZone(zone) })
+    else if (zone.type === 'lines') {
+      this.items.push(...zone.lines.map(line => ({ type: 'line' as const, line })))
+      this.open = null
+    } else this.addTable(zone)
+  }
+
+  private addTable(zone: TableZone): void {
+    const last = this.open && this.items[this.open.last]
+    const rows = this.open && continueTable(this.open.table, zone)
+    if (!rows || last?.type !== 'row') {
+      if (isLoneCell(zone)) this.addZone({ type: 'lines', lines: linesOfZone(zone), extent: zone.extent })
+      else this.openTable(zone)
+      return
+    }
+    const { table } = this.open!
+    // What is printed above every page's rows may have left its cells.
+    while (rows.length > 1 && rows[0]!.cells.every(c => c.lines.length === 0)) rows.shift()
+    const [head] = rows
+    if (head && rows.length > 1 && repeats(head, table.rows[0])) {
+      this.items.push({ type: 'furniture', kind: 'header', line: asLine(head) })
+      rows.shift()
+    }
+    const joined = rows[0] ? joinRows(last.row, rows[0], table) : null
+    if (joined) this.items[this.open!.last] = { ...last, row: joined }
+    const rest = joined ? rows.slice(1) : rows
+    this.pushRows(zone, rest, last.table, last.row.row + 1 - (rest[0]?.row ?? 0))
+    this.open = { table, last: rest.length > 0 ? this.items.length - 1 : this.open!.last }
+  }
+
+  private openTable(zone: TableZone): void {
+    this.pushRows(zone, zone.rows, this.tables++, 0)
+    this.open = { table: zone, last: this.items.length - 1 }
+  }
+
+  private pushRows({ isRuled }: TableZone, rows: readonly TableRow[], table: number, from: number): void {
+    for (const [i, row] of rows.entries())
+      this.items.push({ type: 'row', table, isRuled, row: { ...row, row: row.row + from }, gap: i === 0 })
+  }
+}
+
+/** A frame in which one cell is filled: the end of a row that a page break cut, or no table. */
+function isLoneCell({ rows }: TableZone): boolean {
+  return rows.flatMap(row => row.cells).filter(cell => cell.lines.length > 0).length < 2
+}
+
+/** Whether a row says what the head of its table says: it is printed again on every page. */
+function repeats(row: TableRow, head: TableRow | undefined): boolean {
+  const texts = ({ cells }: TableRow): string => cells.map(c => c.lines.map(l => l.text).join(' ')).join('\t')
+  return head !== undefined && head.cells.length > 1 && texts(row) === texts(head)
+}
+
+function asLine({ cells }: TableRow): Line {
+  const lines = cells.flatMap(c => c.lines)
+  return makeLine(
+    lines.flatMap(l => l.segments),
+    lines[0]!.page,
+    makeColumn('box'),
+  )
+}

@@ -1,0 +1,79 @@
+// What is usual in a document: the size of its body text, and how far apart the lines of one paragraph stand.
+
+import type { Line } from '../layout/line.js'
+import { runsOn } from './sentence-seam.js'
+
+export interface Measure {
+  /** Letter size of most of the text, in points. */
+  readonly body: number
+  /** Distance between the baselines of lines of one paragraph set in `size`, in points. */
+  leading(size: number): number
+}
+
+/** Steps from line to line in one letter size, in quarters of a point. */
+interface Steps {
+  /** Where a sentence runs on from a full line to the next: the lines are of one paragraph. */
+  readonly sure: Map<number, number>
+  readonly any: Map<number, number>
+}
+
+/** Word processors set single-spaced lines this far apart, in letter heights. */
+const SINGLE = 1.2
+
+export function measure(columns: readonly (readonly Line[])[]): Measure {
+  const sizes = new Map<number, number>()
+  const steps = new Map<number, Steps>()
+  for (const lines of columns) {
+    const reach = Math.max(...lines.map(l => l.end))
+    for (const [i, line] of lines.entries()) {
+      const key = quarter(line.size)
+      add(sizes, key, line.text.length)
+      const next = lines[i + 1]
+      if (!next || next.page !== line.page || quarter(next.size) !== key) continue
+      const step = next.y - line.y
+      if (step < 0.9 * line.size || step > 2.6 * line.size) continue
+      const of = steps.get(key) ?? { sure: new Map(), any: new Map() }
+      steps.set(key, of)
+      add(of.any, quarter(step), 1)
+      const goesOn = line.end > reach - 6 * line.size && /^\p{Ll}/u.test(next.text) && runsOn(line.text, next.text)
+      if (goesOn) add(of.sure, quarter(step), 1)
+    }
+  }
+  const body = most(sizes) ?? 11
+  const own = (size: number): number | null => {
+    const of = steps.get(quarter(size))
+    return of ? (most(of.sure) ?? tightest(of.any, size)) : null
+  }
+  const ratio = (own(body) ?? body * SINGLE) / body
+  const leading = (size: number): number => {
+    const step = own(size)
+    return step !== null && step < size * Math.max(1.5, ratio * 1.15) ? step : size * ratio
+  }
+  const known = new Map<number, number>()
+  return {
+    body,
+    leading(size) {
+      const found = known.get(size) ?? leading(size)
+      known.set(size, found)
+      return found
+    },
+  }
+}
+
+/** The smallest step that lines of one paragraph may have, or null. */
+function tightest(steps: ReadonlyMap<number, number>, size: number): number | null {
+  const single = [...steps.keys()].filter(step => step < 1.45 * size)
+  return single.length > 0 ? Math.min(...single) : null
+}
+
+const quarter = (points: number): number => Math.round(points * 4) / 4
+
+function add(counts: Map<number, number>, key: number, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
+}
+
+function most(counts: ReadonlyMap<number, number>): number | null {
+  let best: number | null = null
+  for (const [key, count] of counts) if (best === null || count > counts.get(best)!) best = key
+  return best
+}

@@ -1,0 +1,80 @@
+// Lines that are set narrower than their column (a quotation, a paragraph beside a picture, a column that stands alone on
+// its page) in, how far they go out: told by sentences that run on from line to line, each line as full as its neighbours
+// allow.
+
+import type { Line } from '../layout/line.js'
+import { findMark } from '../page/marks.js'
+import { type Columns, firstWordWidth, furthest, hasRoom } from './columns.js'
+import { runsOn } from './sentence-seam.js'
+
+/** The columns, with the narrower reach of the lines that have one. */
+export function withNarrow(lines: readonly Line[], columns: Columns): Columns {
+  const narrow = new Map<Line, number>()
+  for (const stretch of stretches(lines)) {
+    const reach = Math.max(...stretch.map(l => l.end))
+    if (reach > columns.reach(stretch[0]!) - 2 * stretch[0]!.size || !wrapsAt(stretch, reach)) continue
+    for (const line of stretch) narrow.set(line, reach)
+  }
+  for (const run of runsShortOf(lines, columns)) {
+    const wraps = run.flatMap((line, i) =>
+      run[i + 1] && wrapsInto(line, run[i + 1]!) ? [[line, run[i + 1]!] as const] : [],
+    )
+    const early = (reach: (line: Line) => number): number => wraps.filter(([a, b]) => hasRoom(a, b, reach(a))).length
+    const before = early(columns.reach)
+    if (before < 3 || before * 8 < wraps.length) continue
+    const reach = furthest(run)
+    if (early(() => reach) * 8 < before) for (const line of run) if (!narrow.has(line)) narrow.set(line, reach)
+  }
+  return { ...columns, reach: line => narrow.get(line) ?? columns.reach(line) }
+}
+
+/** Neighbouring lines of one column and page of which none goes as far as the column does. */
+function runsShortOf(lines: readonly Line[], columns: Columns): Line[][] {
+  const out: Line[][] = []
+  let run: Line[] = []
+  for (const line of lines) {
+    const above = run.at(-1)
+    const isFar = line.end > columns.reach(line) - 1.5 * line.size
+    if (isFar || (above && (above.page !== line.page || above.column !== line.column))) {
+      if (run.length > 3) out.push(run)
+      run = []
+    }
+    if (!isFar) run.push(line)
+  }
+  return run.length > 3 ? [...out, run] : out
+}
+
+/** Whether a sentence plainly runs on from a line to the one below it. */
+function wrapsInto(a: Line, b: Line): boolean {
+  const isBelow = b.y > a.y && b.y - a.y < 2 * a.size
+  return isBelow && /^\p{Ll}/u.test(b.text) && runsOn(a.text, b.text)
+}
+
+/** Lines of one column that stand close below each other and begin at one place, but for the first. */
+function stretches(lines: readonly Line[]): Line[][] {
+  const out: Line[][] = []
+  for (const line of lines) {
+    const above = out.at(-1)?.at(-1)
+    if (above && follows(out.at(-1)!, above, line)) out.at(-1)!.push(line)
+    else out.push([line])
+  }
+  return out.filter(s => s.length > 2 || (s.length === 2 && s[0]!.text.length > 50))
+}
+
+function follows(stretch: readonly Line[], above: Line, line: Line): boolean {
+  const step = line.y - above.y
+  if (above.page !== line.page || above.column !== line.column || step <= 0 || step > 1.6 * line.size) return false
+  if (Math.abs(above.size - line.size) > 0.5 || line.segments.length > 1 || findMark(line.text) !== null) return false
+  return stretch.length === 1 || Math.abs(above.x - line.x) < 1
+}
+
+/** Whether no line but the last has room for the next word, and a sentence plainly runs on. */
+function wrapsAt(stretch: readonly Line[], reach: number): boolean {
+  let runs = 0
+  for (const [i, line] of stretch.slice(0, -1).entries()) {
+    const next = stretch[i + 1]!
+    if (line.end + 0.28 * line.size + firstWordWidth(next) < reach - 0.3 * line.size) return false
+    if (/^\p{Ll}/u.test(next.text) && runsOn(line.text, next.text)) runs++
+  }
+  return runs > 0
+}

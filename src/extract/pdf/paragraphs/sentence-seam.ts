@@ -1,0 +1,31 @@
+// What the letters around a line's end say: whether the sentence runs on. The few Danish words that typography needs.
+
+import { findMark } from '../page/marks.js'
+
+/** `anna@aeroe.dk`, `www.kl.dk`, `https://…` at the start of a line: lower case, but not the middle of a sentence. */
+const ADDRESS = /^(?:\S+@\S|www\.|https?:)/u
+
+/** A line that ends in a word that needs another: `… direktør i`, `… mødet den`, `… i uge`; not `… er med i puljen`. */
+const UNFINISHED =
+  /(?<!\p{L})(?:og|samt|eller|i|af|på|til|for|fra|med|ved|om|den|det|de|d\.|at|en|et|som|der|under|over|hos|mod|uge|kl\.|nr\.|pkt\.|punkt|bilag|ca\.|stk\.|§)$/iu
+
+/** Whether the sentence that `before` ends with goes on in `after`. Both are whole lines. */
+export function runsOn(before: string, after: string): boolean {
+  if (ADDRESS.test(after)) return false
+  if (isUnfinished(before)) return true
+  if (!/^[\p{Ll})\]”»,;(]/u.test(after) || findMark(after) !== null) return false
+  return !isFinished(before) || SHORT.test(before)
+}
+
+/** A short word with a full stop may be an abbreviation: `… jf.`, `… 2,4 mio.`, `… bl.a.`; not `… godkendt.` */
+const SHORT = /(?<!\p{L})(?:\p{L}{1,4}\.)+$/u
+
+/** Whether the line cannot be the last of a sentence: it ends in a comma, a dash, an opening bracket, "den". */
+export function isUnfinished(line: string): boolean {
+  return /[,;–(/&-]$/u.test(line) || UNFINISHED.test(line)
+}
+
+/** Whether a sentence ends with the line. */
+export function isFinished(line: string): boolean {
+  return /[.:!?]["”»)]?$/u.test(line) && !UNFINISHED.test(line)
+}

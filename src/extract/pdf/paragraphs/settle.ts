@@ -1,0 +1,143 @@
+// What typography left open, settled by the company a line keeps: a list of people with one to a line stays one, running
+// text runs on.
+
+import { looksLikeBareLabel } from '../../bare-label.js'
+import type { Column, Line } from '../layout/line.js'
+import type { Break } from './breaks.js'
+import { type Columns, isFull } from './columns.js'
+import type { DrawnSpaces } from './drawn-spaces.js'
+import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
+
+/** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": what stands behind such words opens no line by chance. */
+const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
+
+/** The verdicts with every 'open' decided. */
+export function settle(
+  lines: readonly Line[],
+  verdicts: readonly (Break | 'open')[],
+  columns: Columns,
+  spaces: DrawnSpaces,
+): Break[] {
+  const groups = findGroups(lines, verdicts)
+  const newParagraph = spacing(verdicts)
+  const habits = findHabits(lines, verdicts)
+  const labels = findLabels(lines, verdicts)
+  return verdicts.map((verdict, at) => {
+    const [a, b] = [lines[at - 1]!, lines[at]!]
+    const isBelow = at > 0 && a.page === b.page && b.y > a.y
+    if (verdict !== 'open') return isBelow || !isSpaced(verdict, a) ? verdict : newParagraph
+    if (LEAD_IN.test(b.text) && !isUnfinished(a.text)) return isBelow ? 'paragraph' : newParagraph
+    const said = spaces.between(a, b)
+    if (said === 'runs-on' || runsOn(a.text, b.text)) return 'none'
+    if (said === 'ends') return 'line'
+    if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
+    if (!isBelow && isFinished(a.text) && isFull(a, columns) !== 'exact' && standsAlone(lines, verdicts, at))
+      return newParagraph
+    if (isLeftover(a, b) || isAmongNames(a, b)) return 'none'
+    const group = groups[at]!
+    const isList = group.capitals && !group.parted && (group.ended > 0 || (group.lines > 2 && group.names))
+    if (isList && !isFinished(a.text)) return 'line'
+    if (isFull(a, columns) === 'exact') return 'none'
+    if (wraps(a, habits.get(a.column))) return 'none'
+    return isBelow || !isFinished(a.text) ? 'line' : newParagraph
+  })
+}
+
+/** Words that stand as a line of their own elsewhere in the document: below a full line they do so too. */
+function findLabels(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): ReadonlySet<string> {
+  const isApart = (i: number) => verdicts[i] === 'spaced' || verdicts[i] === 'paragraph' || verdicts[i] === undefined
+  return new Set(lines.filter((line, i) => isApart(i) && looksLikeBareLabel(line.text)).map(line => line.text))
+}
+
+/** How this text sets paragraphs apart: what is taken for them where a page or column ends between two. */
+function spacing(verdicts: readonly (Break | 'open')[]): 'spaced' | 'paragraph' {
+  const count = (kind: Break): number => verdicts.filter(v => v === kind).length
+  return count('spaced') * 3 >= count('paragraph') ? 'spaced' : 'paragraph'
+}
+
+/** Whether a break at a page's end is one between paragraphs. */
+function isSpaced(verdict: Break, above: Line | undefined): boolean {
+  return verdict === 'spaced' || (verdict === 'line' && above !== undefined && isFinished(above.text))
+}
+
+/** One word below a full line of several is what the wrapping left over: "…, sundhedschef, Struer" / "Kommune". */
+function isLeftover(a: Line, b: Line): boolean {
+  return /^\p{L}[\p{L}-]*[.,)]?$/u.test(b.text) && (a.text.match(/\s/gu)?.length ?? 0) > 1 && !isFinished(a.text)
+}
+
+/** A list of people that runs on, which a line's end cuts within a name: "…, direktør, Lemvig Kommune, Jens" / "Holm, …". */
+function isAmongNames({ text }: Line, b: Line): boolean {
+  const commas = text.match(/,\s/gu)?.length ?? 0
+  return commas > 3 || (commas > 2 && /,\s+\p{Lu}[\p{L}-]*$/u.test(text) && /^\p{Lu}[^,]*,/u.test(b.text))
+}
+
+/** A line that names one person, or two short ones, is no longer than this. */
+const NAME = 45
+
+/** Lines between which no paragraph ends for certain. */
+interface Group {
+  lines: number
+  /** How many of them end on purpose. */
+  ended: number
+  /** Whether every one begins as a name or sentence does. */
+  capitals: boolean
+  /** Whether each is as short as a name with a title, begins with a capital, and no sentence runs on to the next. */
+  names: boolean
+  /** Whether entries end within its lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
+  parted: boolean
+}
+
+const newGroup = (): Group => ({ lines: 0, ended: 0, capitals: true, names: true, parted: false })
+
+function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Group[] {
+  const groups: Group[] = []
+  let group = newGroup()
+  for (const [i, line] of lines.entries()) {
+    if (verdicts[i] !== 'open' && verdicts[i] !== 'line') group = newGroup()
+    group.lines++
+    if (/;\s\S/u.test(line.text)) group.parted = true
+    if (verdicts[i] === 'line') group.ended++
+    if (!/^[\p{Lu}\p{N}("»”]/u.test(line.text)) group.capitals = false
+    const goesOn = verdicts[i] === 'open' && runsOn(lines[i - 1]!.text, line.text)
+    if (goesOn || line.text.length > NAME || !/^\p{Lu}/u.test(line.text)) group.names = false
+    groups.push(group)
+  }
+  return groups
+}
+
+/** How the lines of a column end: where the edge made them, or before it. */
+interface Habit {
+  wrapped: number
+  ended: number
+}
+
+function findHabits(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): Map<Column, Habit> {
+  const habits = new Map<Column, Habit>()
+  for (const [i, verdict] of verdicts.entries()) {
+    const above = lines[i - 1]
+    if (!above) continue
+    const habit = habits.get(above.column) ?? { wrapped: 0, ended: 0 }
+    habits.set(above.column, habit)
+    if (verdict === 'line') habit.ended++
+    if (verdict === 'open' && runsOn(above.text, lines[i]!.text)) habit.wrapped++
+  }
+  return habits
+}
+
+/** As long as a line of prose. */
+const PROSE = 70
+
+/** Whether a line that fills its column is taken to run on. */
+function wraps({ column: { kind, right }, text }: Line, { wrapped, ended }: Habit = { wrapped: 0, ended: 0 }): boolean {
+  if (right !== null) return true
+  if (kind === 'cell') return ended === 0 || wrapped * 2 > ended
+  return kind === 'text' ? wrapped > 0 || text.length >= PROSE : wrapped > 2 && wrapped * 4 > ended
+}
+
+/** A line alone at the foot or head of a page: word processors leave no single line of a paragraph there. */
+function standsAlone(lines: readonly Line[], verdicts: readonly (Break | 'open')[], at: number): boolean {
+  const [a, b, next] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
+  const isFirst = verdicts[at - 1] !== 'open' && lines[at - 2]?.page === a.page
+  const isLast = next !== undefined && next.page === b.page && verdicts[at + 1] !== 'open'
+  return isFirst || isLast
+}

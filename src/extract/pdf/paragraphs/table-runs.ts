@@ -1,0 +1,59 @@
+// Tables that a page break cuts in two: whether the first table of a page goes on with the last one of the page before,
+// and whether its first row does.
+
+import type { Line } from '../layout/line.js'
+import type { TableCell, TableRow, TableZone } from '../layout/zone.js'
+import { looksLikeMark } from '../page/marks.js'
+import { isFinished, runsOn } from './sentence-seam.js'
+
+/**
+ * The rows of `next` as rows of `table`, their columns counted as `table` counts them; null where it is another table.
+ */
+export function continueTable(table: TableZone, next: TableZone): TableRow[] | null {
+  if (table.isRuled !== next.isRuled) return null
+  const places = next.columns.map(column => placeOf(column, table))
+  if (new Set(places).size < places.length || places.includes(-1)) return null
+  if (table.isRuled && places.length !== table.columns.length) return null
+  return next.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map(cell => ({ ...cell, column: places[cell.column] ?? cell.column })),
+  }))
+}
+
+/** The only column of the table that the given one stands below, or -1. */
+function placeOf({ left, right }: { left: number; right: number }, { columns, isRuled }: TableZone): number {
+  const hits = columns.flatMap((c, i) => (c.left < right && c.right > left ? [i] : []))
+  if (!isRuled) return hits.length === 1 ? hits[0]! : -1
+  return columns.findIndex(c => Math.abs(c.left - left) < 4 && Math.abs(c.right - right) < 4)
+}
+
+/** One row of what the page break cut in two, or null where `next` is a row of its own. */
+export function joinRows(row: TableRow, next: TableRow, table: TableZone): TableRow | null {
+  const pairs = next.cells.flatMap(cell => {
+    const above = row.cells.find(c => c.column === cell.column)
+    return cell.lines.length > 0 ? [{ above, cell }] : []
+  })
+  if (pairs.length === 0 || pairs.some(({ above }) => !above || above.lines.length === 0)) return null
+  const goesOn = pairs.some(({ above, cell }) => {
+    const [before, after] = [above!.lines.at(-1)!.text, cell.lines[0]!.text]
+    return looksLikeMark(before) || runsOn(before, after)
+  })
+  const head = next.cells.find(c => c.column === 0)
+  const isHeadless = (head?.lines.length ?? 0) === 0 && filled(row, 0)
+  const unfinished = pairs.every(({ above }) => !isFinished(above!.lines.at(-1)!.text))
+  // No other row of the table is without its first cell.
+  const alwaysHeaded = table.rows.length > 2 && table.rows.every(r => filled(r, 0))
+  const partial = pairs.length < row.cells.filter(c => c.lines.length > 0).length
+  if (!(goesOn && partial) && !(isHeadless && (unfinished || alwaysHeaded))) return null
+  return { row: row.row, cells: row.cells.map(cell => withLines(cell, next)) }
+}
+
+function filled(row: TableRow, column: number): boolean {
+  return row.cells.some(c => c.column === column && c.lines.length > 0)
+}
+
+function withLines(cell: TableCell, next: TableRow): TableCell {
+  const more: readonly Line[] = next.cells.find(c => c.column === cell.column)?.lines ?? []
+  const column = cell.lines.at(-1)?.column
+  return { ...cell, lines: [...cell.lines, ...more.map(line => (column ? { ...line, column } : line))] }
+}
