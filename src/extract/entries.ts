@@ -5,9 +5,9 @@
 //   if (entries === null) extract(bytes, path)
 //   else for (const entry of entries) extract(entry.read(), `${path}/${entry.path}`)
 
-import { openArchive } from './docx/archive.js'
 import { ExtractionFailure } from './failure.js'
-import { looksLikeZipOfFiles } from './format.js'
+import { looksLikeZipOfFiles } from './format/format.js'
+import { openArchive } from './zip/archive.js'
 
 export interface ArchiveEntry {
   /** Within the archive, `/` as separator, NFC; of an archive in the archive "inner.zip/referat.docx". */

@@ -4,10 +4,10 @@ import type { ExtractedText, Format } from '../model/extracted-text.js'
 import type { Failure } from '../model/outcome.js'
 import type { ExtractOptions, Extractor } from './extractor.js'
 import { ExtractionFailure } from './failure.js'
-import { findFormat } from './format.js'
+import { findFormat } from './format/format.js'
 
 /** A format = a line here and a file or folder beside this one. Loaded when first needed. */
-const EXTRACTORS: Readonly<Partial<Record<Format, () => Promise<Extractor>>>> = {
+const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
   pdf: async () => (await import('./pdf/pdf.js')).extractPdf,
   docx: async () => (await import('./docx/docx.js')).extractDocx,
   txt: async () => (await import('./txt/txt.js')).extractTxt,
@@ -28,10 +28,8 @@ export type Extraction =
 export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<Extraction> {
   try {
     const { format, notes } = findFormat(bytes, name)
-    const load = EXTRACTORS[format]
-    if (!load)
-      throw new ExtractionFailure('unsupported', `No reader for ${format} files.`, 'Save it as PDF, DOCX or text.')
-    const extracted = await (await load())(bytes, options)
+    const read = await EXTRACTORS[format]()
+    const extracted = await read(bytes, options)
     return { ok: true, extracted: { ...extracted, notes: [...notes, ...extracted.notes] } }
   } catch (error) {
     if (error instanceof ExtractionFailure) return { ok: false, failure: error.failure }

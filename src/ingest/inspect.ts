@@ -2,7 +2,7 @@
 // archive knows of it; extracts nothing and writes nothing.
 
 import { stat } from 'node:fs/promises'
-import { looksLikeZipOfFiles } from '../extract/format.js'
+import { looksLikeZipOfFiles } from '../extract/format/format.js'
 import type { Failure } from '../model/outcome.js'
 import type { FileState, KnownFile } from '../store/file.js'
 import type { Versions } from '../store/parcel.js'

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { findFormat } from '../../src/extract/format.js'
+import { findFormat } from '../../src/extract/format/format.js'
 import type { Format } from '../../src/model/extracted-text.js'
 
 const folder = join(import.meta.dirname, '../../fixtures/extract')

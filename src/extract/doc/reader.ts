@@ -1,8 +1,8 @@
 // The text of a Word 97 document in, its story out: characters become paragraphs, cells, fields, notes and boxes.
 
-import type { DocumentNode } from '../docx/document-tree.js'
-import { formatNumber } from '../docx/number-format.js'
 import { countLetters } from '../letters.js'
+import type { DocumentNode } from '../story/document-tree.js'
+import { formatNumber } from '../story/number-format.js'
 import { Sink } from '../story/sink.js'
 import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { privateSign, symbolText } from '../story/symbol.js'

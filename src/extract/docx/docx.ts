@@ -2,25 +2,24 @@
 // numbers, headers and footers, text boxes, hidden text, spacing) is made visible to it before, or kept beside its tree.
 
 import type { ExtractedText } from '../../model/extracted-text.js'
-import { compose } from '../compose.js'
 import { ExtractionFailure } from '../failure.js'
-import { countLetters } from '../letters.js'
 import type { Piece } from '../piece.js'
-import { openArchive } from './archive.js'
-import { readBlocks } from './blocks.js'
+import { readBlocks } from '../story/blocks.js'
+import { composeStory } from '../story/finish.js'
+import { flow, startFlow } from '../story/flow.js'
+import { flowFurniture } from '../story/furniture-flow.js'
+import { mostFrequent, type ParagraphReader } from '../story/paragraph.js'
+import { startTally } from '../story/tally.js'
+import { openArchive } from '../zip/archive.js'
 import { checkContainer } from './container.js'
 import { placeEmbedded } from './embedded.js'
-import { flow, startFlow } from './flow.js'
 import { findFurniture } from './furniture.js'
-import { flowFurniture } from './furniture-flow.js'
 import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
-import { mostFrequent, type ParagraphReader } from './paragraph.js'
 import { openParts, type Part } from './parts.js'
-import { hide, lettersOf, startPreparation } from './preparation.js'
-import { readStory } from './story.js'
+import { hide, lettersOf, startPreparation } from './prepare/preparation.js'
+import { readNodes } from './read-nodes.js'
 import { readStyles } from './styles.js'
-import { describe, startTally } from './tally.js'
 
 /** Reads a Word file. Throws ExtractionFailure where there is nothing to be had from it. */
 export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
@@ -45,7 +44,7 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
   const bodies = document.root.children.flatMap(child =>
     child.type === 'element' && child.name === 'w:body' ? child.children : [],
   )
-  const body = readStory(document, bodies, preparation)
+  const body = readNodes(document, bodies, preparation)
   const notes = readNotes(parts, tally)
   const reader: ParagraphReader = {
     facts: preparation.facts,
@@ -55,13 +54,13 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
   }
   const text = startFlow()
   flow(readBlocks(body, reader), text)
-  notes.flow(text, (part, nodes) => readBlocks(readStory(part, nodes, preparation), reader))
+  notes.flow(text, (part, nodes) => readBlocks(readNodes(part, nodes, preparation), reader))
 
   const { headers, footers, unused } = findFurniture(preparation.sections, parts)
   const seen = new Set<string>()
   const read = (part: Part, kind: 'header' | 'footer'): Piece[] => {
     tally.held += lettersOf(part.root)
-    return flowFurniture(readBlocks(readStory(part, part.root.children, preparation), reader), kind, seen, tally)
+    return flowFurniture(readBlocks(readNodes(part, part.root.children, preparation), reader), kind, seen, tally)
   }
   const above = headers.flatMap(part => read(part, 'header'))
   const below = footers.flatMap(part => read(part, 'footer'))
@@ -71,10 +70,7 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
     hide(root, preparation)
   }
 
-  const composed = compose([...above, ...text.pieces, ...below], false)
-  if (composed.text === '') throw nothingToRead(parts.damage, tally.pictures)
-  const found = describe(tally, countLetters(composed.text), parts.damage)
-  return { format: 'docx', ...composed, encoding: null, ocr: false, notes: found }
+  return composeStory('docx', 'Word file', [...above, ...text.pieces, ...below], tally, parts.damage)
 }
 
 async function readEmbedded(depth: number, bytes: Uint8Array, path: string): Promise<ExtractedText | null> {
@@ -89,18 +85,4 @@ async function readEmbedded(depth: number, bytes: Uint8Array, path: string): Pro
 function orNull(error: unknown): null {
   if (error instanceof ExtractionFailure) return null
   throw error
-}
-
-function nothingToRead(damage: readonly string[], pictures: number): ExtractionFailure {
-  if (damage.length > 0) {
-    const reason = `The Word file is damaged and holds no readable text: ${damage.slice(0, 3).join('; ')}.`
-    return new ExtractionFailure('damaged', reason, 'Get the file again from where it came from.')
-  }
-  return pictures > 0
-    ? new ExtractionFailure(
-        'no-text',
-        'The Word file holds pictures and no text.',
-        'Save it as PDF and read it with OCR.',
-      )
-    : new ExtractionFailure('empty', 'The Word file holds no text.', 'Check that it is the right file.')
 }

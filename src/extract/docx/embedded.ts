@@ -2,10 +2,10 @@
 // nothing else. Each is read by its own extractor and put in place as paragraphs, line by line.
 
 import type { ExtractedText } from '../../model/extracted-text.js'
+import type { Tally } from '../story/tally.js'
 import type { Part, Parts } from './parts.js'
-import { lettersOf } from './preparation.js'
-import type { Tally } from './tally.js'
-import { makeElement, type XmlElement, type XmlNode } from './xml.js'
+import { lettersOf } from './prepare/preparation.js'
+import { makeElement, type XmlElement, type XmlNode } from './xml/xml.js'
 
 /** Reads an embedded file; null where it cannot be read. */
 export type ReadEmbedded = (bytes: Uint8Array, path: string) => Promise<ExtractedText | null>

@@ -2,8 +2,8 @@
 
 import { isOn } from './formats.js'
 import type { Part, Parts } from './parts.js'
-import { textOf } from './preparation.js'
-import type { XmlElement } from './xml.js'
+import { textOf } from './prepare/preparation.js'
+import type { XmlElement } from './xml/xml.js'
 
 export interface Furniture {
   readonly headers: readonly Part[]

@@ -1,13 +1,12 @@
 // Footnotes and endnotes: which are used, with which mark, and their text at the end of the document.
 
-import { countLetters } from '../letters.js'
-import type { DocxBlock } from './blocks.js'
-import { type Flow, flow } from './flow.js'
-import { formatNumber } from './number-format.js'
+import type { StoryBlock } from '../story/blocks.js'
+import { type Flow, flowNote } from '../story/flow.js'
+import { formatNumber } from '../story/number-format.js'
+import type { Tally } from '../story/tally.js'
 import type { Part, Parts } from './parts.js'
-import { hide, lettersOf } from './preparation.js'
-import type { Tally } from './tally.js'
-import type { XmlElement, XmlNode } from './xml.js'
+import { hide, lettersOf } from './prepare/preparation.js'
+import type { XmlElement, XmlNode } from './xml/xml.js'
 
 type NoteType = 'footnote' | 'endnote'
 
@@ -15,7 +14,7 @@ export interface Notes {
   /** "[1]" for the first footnote that is met, "[i]" for the first endnote; null where there is no such note. */
   mark(type: NoteType, id: string): string | null
   /** Adds the notes that were met, in their order. */
-  flow(state: Flow, read: (part: Part, nodes: readonly XmlNode[]) => readonly DocxBlock[]): void
+  flow(state: Flow, read: (part: Part, nodes: readonly XmlNode[]) => readonly StoryBlock[]): void
 }
 
 interface Note {
@@ -51,21 +50,8 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
       for (const [key, { element }] of all) if (!marks.has(key)) hide(element, { tally })
       for (const [key, mark] of marks) {
         const { part, element } = all.get(key)!
-        const begin = state.pieces.length
-        state.gapDue = true
-        flow(read(part, element.children), state)
-        label(state, begin, mark, tally)
+        flowNote(read(part, element.children), mark, state, tally)
       }
     },
-  }
-}
-
-function label(state: Flow, begin: number, mark: string, tally: Tally): void {
-  for (let i = begin; i < state.pieces.length; i++) {
-    const piece = state.pieces[i]!
-    if (piece.kind === 'row') continue
-    if (i === begin) tally.putIn += countLetters(mark)
-    const parts = i === begin ? [{ text: `${mark} ` }, ...piece.parts] : piece.parts
-    state.pieces[i] = { ...piece, kind: 'footnote', level: null, parts }
   }
 }

@@ -1,21 +1,10 @@
 // numbering.xml in; then, paragraph by paragraph in document order, the label each one is printed with.
 
+import { formatNumber } from '../story/number-format.js'
+import type { Label } from '../story/paragraph-facts.js'
 import { readNumber } from './formats.js'
-import { formatNumber } from './number-format.js'
 import type { Styles } from './styles.js'
-import type { XmlElement } from './xml.js'
-
-export interface Label {
-  /** As printed, with the space behind it: "1) ", "Punkt 3: ", "- ". Empty where nothing is printed. */
-  readonly text: string
-  readonly bullet: boolean
-  /** From 0. */
-  readonly level: number
-  /** The same for all entries of one list. */
-  readonly list: string
-  /** Where the level puts the paragraph, in twips from the margin. */
-  readonly left: number | undefined
-}
+import type { XmlElement } from './xml/xml.js'
 
 export interface Numbering {
   /** Counts a paragraph. `style` is the style that brought the list, where one did. Null where there is no such list. */

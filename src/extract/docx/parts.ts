@@ -2,9 +2,9 @@
 // relationships that say so, and falls back on the usual names where they are missing.
 
 import { ExtractionFailure } from '../failure.js'
-import type { Archive } from './archive.js'
-import { readXml } from './read-xml.js'
-import type { XmlElement } from './xml.js'
+import type { Archive } from '../zip/archive.js'
+import { readXml } from './xml/read.js'
+import type { XmlElement } from './xml/xml.js'
 
 export interface Relationship {
   readonly relationshipId: string

@@ -2,7 +2,7 @@
 // document's defaults. Properties on the paragraph or run itself are laid over by the caller.
 
 import { isOn, over, type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './formats.js'
-import type { XmlElement } from './xml.js'
+import type { XmlElement } from './xml/xml.js'
 
 export interface Style {
   readonly id: string

@@ -1,8 +1,8 @@
 // An entry of a list in, the number or mark before it out: what a browser draws, or what Word wrote out beside its lists.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
-import { formatNumber } from '../docx/number-format.js'
 import { countLetters } from '../letters.js'
+import { formatNumber } from '../story/number-format.js'
 import { symbolText } from '../story/symbol.js'
 import type { Declarations } from './css.js'
 import { flatText } from './elements.js'

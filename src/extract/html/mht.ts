@@ -1,6 +1,6 @@
 // A web page saved as one file (.mht, by Word or a browser) in, the bytes of the page in it out.
 
-import { latin1 } from '../signature.js'
+import { latin1 } from '../format/signature.js'
 
 /** "MIME-Version: 1.0" and "Content-Type: multipart/related" among the first lines. */
 export function looksLikeMht(head: string): boolean {

@@ -2,7 +2,7 @@
 
 import iconv from 'iconv-lite'
 import type { ExtractionNote } from '../../model/extracted-text.js'
-import { latin1 } from '../signature.js'
+import { latin1 } from '../format/signature.js'
 import { decodeText } from '../txt/decode.js'
 import { repairDoubleEncoding } from '../txt/double-encoding.js'
 import { looksLikeUtf16 } from '../txt/utf16.js'

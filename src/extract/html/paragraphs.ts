@@ -1,7 +1,7 @@
 // Text, line breaks and blocks of a web page as they come in, paragraphs out. White space counts as one blank; two line
 // breaks in a row part paragraphs.
 
-import type { DocumentNode } from '../docx/document-tree.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { makeParagraph, makeRun, type ParagraphLook, type Story } from '../story/story.js'
 import type { Look } from './look.js'
 

@@ -1,8 +1,8 @@
 // What stands in a paragraph of an OpenDocument text in, its runs out, with the boxes that are tied to it.
 
 import { describePicture } from '../beside.js'
-import type { DocumentNode } from '../docx/document-tree.js'
 import { countLetters } from '../letters.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
 import { nextMark, type Reader, readContent, textOf } from './reader.js'
 import type { XmlElement } from './xml.js'

@@ -1,6 +1,6 @@
 // The lists and numbered headings of an OpenDocument text: entries in, their numbers and marks as printed out.
 
-import { formatNumber } from '../docx/number-format.js'
+import { formatNumber } from '../story/number-format.js'
 import { privateSign } from '../story/symbol.js'
 import { twips } from './styles.js'
 import { elements, first, type XmlElement } from './xml.js'

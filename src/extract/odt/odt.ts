@@ -1,10 +1,10 @@
 // The bytes of an OpenDocument text (.odt, or the flat .fodt) in, ExtractedText out.
 
-import { openArchive } from '../docx/archive.js'
 import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { finishStory } from '../story/finish.js'
 import { append, type Story, startStory } from '../story/story.js'
+import { openArchive } from '../zip/archive.js'
 import { readContent, startReader } from './reader.js'
 import { readStyles } from './styles.js'
 import { elements, first, readXml, type XmlElement } from './xml.js'

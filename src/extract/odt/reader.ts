@@ -1,8 +1,8 @@
 // The body of an OpenDocument text in, its story out: paragraphs, lists, tables, notes and boxes where they stand.
 
-import type { DocumentNode } from '../docx/document-tree.js'
-import { formatNumber } from '../docx/number-format.js'
 import { countLetters } from '../letters.js'
+import type { DocumentNode } from '../story/document-tree.js'
+import { formatNumber } from '../story/number-format.js'
 import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
 import { readInline } from './inline.js'
 import { type Counter, countEntry, leftOf, printLabel } from './numbering.js'

@@ -1,8 +1,8 @@
 // What a group of an RTF file is for: its first word in, the group set up for that out.
 
 import { describePicture } from '../beside.js'
-import type { DocumentNode } from '../docx/document-tree.js'
 import { countLetters } from '../letters.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { Sink } from '../story/sink.js'
 import { append } from '../story/story.js'
 import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'

@@ -2,16 +2,16 @@
 
 import type { ExtractedText, Format } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
-import { readBlocks } from '../docx/blocks.js'
-import type { DocumentNode } from '../docx/document-tree.js'
-import { flow, startFlow } from '../docx/flow.js'
-import { flowFurniture } from '../docx/furniture-flow.js'
-import { mostFrequent, type ParagraphReader } from '../docx/paragraph.js'
-import { describe } from '../docx/tally.js'
 import { ExtractionFailure } from '../failure.js'
 import { countLetters } from '../letters.js'
 import type { Piece } from '../piece.js'
+import { readBlocks } from './blocks.js'
+import type { DocumentNode } from './document-tree.js'
+import { flow, flowNote, startFlow } from './flow.js'
+import { flowFurniture } from './furniture-flow.js'
+import { mostFrequent, type ParagraphReader } from './paragraph.js'
 import type { Story } from './story.js'
+import { describe, type Tally } from './tally.js'
 
 /** Size of letters, in half points, where a file says none. */
 const USUAL = 24
@@ -27,44 +27,35 @@ export function finishStory(story: Story, format: Format, name: string): Extract
   }
   const text = startFlow()
   flow(readBlocks(story.body, reader), text)
-  for (const { mark, nodes } of story.notes) {
-    const begin = text.pieces.length
-    text.gapDue = true
-    flow(readBlocks(nodes, reader), text)
-    markNote(text.pieces, begin, mark)
-    tally.putIn += countLetters(mark)
-  }
+  for (const { mark, nodes } of story.notes) flowNote(readBlocks(nodes, reader), mark, text, tally)
   const seen = new Set<string>()
   const furniture = (nodes: readonly DocumentNode[], kind: 'header' | 'footer') =>
     flowFurniture(readBlocks(nodes, reader), kind, seen, tally)
   const above = story.headers.flatMap(nodes => furniture(nodes, 'header'))
   const below = story.footers.flatMap(nodes => furniture(nodes, 'footer'))
-  const composed = compose([...above, ...text.pieces, ...below], false)
-  if (composed.text === '') throw nothingToRead(story, name)
-  return {
-    format,
-    ...composed,
-    encoding: null,
-    ocr: false,
-    notes: describe(tally, countLetters(composed.text), damage),
-  }
+  return composeStory(format, name, [...above, ...text.pieces, ...below], tally, damage)
 }
 
-function markNote(pieces: Piece[], begin: number, mark: string): void {
-  for (let i = begin; i < pieces.length; i++) {
-    const piece = pieces[i]
-    if (!piece || piece.kind === 'row') continue
-    const parts = i === begin ? [{ text: `${mark} ` }, ...piece.parts] : piece.parts
-    pieces[i] = { ...piece, kind: 'footnote', level: null, parts }
-  }
+/** As `finishStory`, where the pieces are there. */
+export function composeStory(
+  format: Format,
+  name: string,
+  pieces: readonly Piece[],
+  tally: Tally,
+  damage: readonly string[],
+): ExtractedText {
+  const composed = compose(pieces, false)
+  if (composed.text === '') throw nothingToRead(name, tally.pictures, damage)
+  const notes = describe(tally, countLetters(composed.text), damage)
+  return { format, ...composed, encoding: null, ocr: false, notes }
 }
 
-function nothingToRead({ damage, tally }: Story, name: string): ExtractionFailure {
+function nothingToRead(name: string, pictures: number, damage: readonly string[]): ExtractionFailure {
   if (damage.length > 0) {
     const reason = `The ${name} is damaged and holds no readable text: ${damage.slice(0, 3).join('; ')}.`
     return new ExtractionFailure('damaged', reason, 'Get the file again from where it came from.')
   }
-  return tally.pictures > 0
+  return pictures > 0
     ? new ExtractionFailure(
         'no-text',
         `The ${name} holds pictures and no text.`,

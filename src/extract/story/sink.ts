@@ -1,7 +1,7 @@
 // Where the paragraphs of a word processor file go: the body, a header, a note, a box. Text, paragraph ends, cells and rows in,
 // nodes out. RTF and Word 97 tell of a table only through the paragraphs in it and the row definitions behind them.
 
-import type { DocumentNode } from '../docx/document-tree.js'
+import type { DocumentNode } from './document-tree.js'
 import {
   append,
   type CellDraft,

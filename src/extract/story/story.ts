@@ -1,10 +1,10 @@
 // A document as a word processor keeps it, put together by the readers of RTF, ODT, HTML and DOC: paragraphs and tables
 // as nodes, and beside each paragraph what is known of it. What becomes of them (rows, gaps, lists) is decided as for DOCX.
 
-import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from '../docx/document-tree.js'
-import { BOOKMARK, type ParagraphFacts } from '../docx/preparation.js'
-import { startTally, type Tally } from '../docx/tally.js'
+import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
+import { BOOKMARK, type ParagraphFacts, type ParagraphSpacing } from './paragraph-facts.js'
 import { privateSign } from './symbol.js'
+import { startTally, type Tally } from './tally.js'
 
 export interface Story {
   readonly tally: Tally
@@ -33,17 +33,10 @@ export function startStory(): Story {
   }
 }
 
-/** What is known of a paragraph. Lengths in twips (1/20 point). */
-export interface ParagraphLook {
+/** How a paragraph looks, as far as the file says it. */
+export interface ParagraphLook extends ParagraphSpacing {
   /** Of the style and those it is based on, nearest first: "heading 1", "Title". */
   readonly styles?: readonly string[]
-  /** From 0; undefined for body text. */
-  readonly outline?: number | undefined
-  readonly before?: number | undefined
-  readonly after?: number | undefined
-  readonly left?: number | undefined
-  /** No space between this and its neighbours of the same style. */
-  readonly contextual?: boolean | undefined
   /** The number or mark as printed, without the space behind it. */
   readonly label?: { readonly text: string; readonly list: string; readonly level: number } | undefined
   /** Stands in a text box or frame. */
@@ -74,7 +67,7 @@ export function makeParagraph(story: Story, children: readonly DocumentNode[], l
   const styles = written.map(name => name.replace(CONTENTS, 'toc '))
   const format = { before, after, left, outline, contextual }
   story.facts.push({
-    style: { id: styles[0] ?? '', names: styles, run: {}, paragraph: {}, numberedBy: null },
+    style: { id: styles[0] ?? '', names: styles, run: {} },
     format,
     label: label
       ? {

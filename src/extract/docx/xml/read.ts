@@ -1,9 +1,9 @@
 // XML in, a tree of mammoth's own elements out, in one fast pass with limits. Names get mammoth's prefixes whatever the
 // file calls them. A document type is skipped and its entities are never expanded. What cannot be read ends the tree.
 
+import { decode, readTag } from './tag.js'
+import { XmlTree } from './tree.js'
 import type { XmlElement } from './xml.js'
-import { decode, readTag } from './xml-tag.js'
-import { XmlTree } from './xml-tree.js'
 
 export interface XmlDocument {
   readonly root: XmlElement

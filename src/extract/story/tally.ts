@@ -1,4 +1,4 @@
-// What a Word file holds beside its plain text, counted while it is read; the notes about it out.
+// What a file holds beside its plain text, counted while it is read; the notes about it out.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { type Beside, count, noteBeside } from '../beside.js'

@@ -2,7 +2,7 @@
 
 import { countLetters } from '../letters.js'
 import type { Part, TextPiece } from '../piece.js'
-import type { DocxBlock } from './blocks.js'
+import type { StoryBlock } from './blocks.js'
 import { flow, startFlow } from './flow.js'
 import type { Tally } from './tally.js'
 
@@ -11,7 +11,7 @@ const PAGE_NUMBER = /^(?:- ?)?(?:(?:side|s\.|page) ?)?\d{0,4} ?(?:(?:af|of|\/) ?
 
 /** `seen` holds the lines so far: one that every section repeats is kept once. */
 export function flowFurniture(
-  blocks: readonly DocxBlock[],
+  blocks: readonly StoryBlock[],
   kind: 'header' | 'footer',
   seen: Set<string>,
   tally: Tally,

@@ -1,9 +1,9 @@
-// mammoth's tree in, its paragraphs and tables out: every cell knows where it stands and what it holds.
+// The nodes of a document in, its paragraphs and tables out: every cell knows where it stands and what it holds.
 
 import type { DocumentNode, TableCellNode, TableNode } from './document-tree.js'
 import { type Paragraph, type ParagraphReader, readParagraph } from './paragraph.js'
 
-export type DocxBlock =
+export type StoryBlock =
   | { readonly type: 'paragraph'; readonly paragraph: Paragraph }
   | { readonly type: 'table'; readonly table: Table }
 
@@ -23,17 +23,17 @@ export interface TableCell {
   readonly column: number
   readonly columnSpan: number
   readonly rowSpan: number
-  readonly content: readonly DocxBlock[]
+  readonly content: readonly StoryBlock[]
   readonly empty: boolean
 }
 
-export function readBlocks(nodes: readonly DocumentNode[], reader: ParagraphReader): DocxBlock[] {
-  const blocks: DocxBlock[] = []
+export function readBlocks(nodes: readonly DocumentNode[], reader: ParagraphReader): StoryBlock[] {
+  const blocks: StoryBlock[] = []
   collect(nodes, reader, blocks)
   return blocks
 }
 
-function collect(nodes: readonly DocumentNode[], reader: ParagraphReader, out: DocxBlock[]): void {
+function collect(nodes: readonly DocumentNode[], reader: ParagraphReader, out: StoryBlock[]): void {
   for (const node of nodes) {
     if (node.type === 'paragraph') out.push({ type: 'paragraph', paragraph: readParagraph(node, reader) })
     else if (node.type === 'table') out.push({ type: 'table', table: readTable(node, reader) })
@@ -41,7 +41,7 @@ function collect(nodes: readonly DocumentNode[], reader: ParagraphReader, out: D
   }
 }
 
-export function isBlank(block: DocxBlock): boolean {
+export function isBlank(block: StoryBlock): boolean {
   if (block.type === 'paragraph') return block.paragraph.parts.length === 0
   return block.table.rows.every(row => row.cells.every(cell => cell.empty))
 }

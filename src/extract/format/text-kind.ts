@@ -1,8 +1,8 @@
 // Bytes without a known mark in, the kind of text they are out: plain, a web page, other XML, blank, or no text at all.
 
-import { looksLikeMht } from './html/mht.js'
+import { looksLikeMht } from '../html/mht.js'
+import { looksLikeUtf16 } from '../txt/utf16.js'
 import { latin1 } from './signature.js'
-import { looksLikeUtf16 } from './txt/utf16.js'
 
 /** 'flat-odt': an OpenDocument text in one XML file. */
 export type TextKind = 'text' | 'html' | 'flat-odt' | 'xml' | 'blank' | 'binary'

@@ -1,26 +1,12 @@
 // What the preparation of a document carries from element to element, and the few acts that all its parts share.
 
-import { countLetters } from '../letters.js'
-import type { ParagraphFormat } from './formats.js'
-import type { Label, Numbering } from './numbering.js'
-import type { Part, Parts } from './parts.js'
-import type { CellFormat, ResolvedStyle, Styles } from './styles.js'
-import type { Tally } from './tally.js'
-import type { XmlElement, XmlNode } from './xml.js'
-
-/** A paragraph's facts are found by the name of a bookmark at its head: this and their place in the list. */
-export const BOOKMARK = 'referat:'
-
-/** What is known of a paragraph beside its runs. */
-export interface ParagraphFacts {
-  readonly style: ResolvedStyle
-  readonly format: ParagraphFormat
-  readonly label: Label | null
-  /** Stands in a text box or frame. */
-  readonly boxed: boolean
-  /** The next paragraph runs on in the line of this one. */
-  readonly runsOn: boolean
-}
+import { countLetters } from '../../letters.js'
+import type { ParagraphFacts } from '../../story/paragraph-facts.js'
+import type { Tally } from '../../story/tally.js'
+import type { Numbering } from '../numbering.js'
+import type { Part, Parts } from '../parts.js'
+import type { CellFormat, Styles } from '../styles.js'
+import type { XmlElement, XmlNode } from '../xml/xml.js'
 
 export interface Field {
   /** Whether its result is being read, or still its code. */
@@ -80,11 +66,6 @@ export function chooseAlternative(element: XmlElement, { tally }: Preparation): 
   for (const option of options) if (chosen && weightOf(option) > weightOf(chosen)) chosen = option
   for (const option of options) if (option !== chosen) tally.leftOut += lettersOf(option)
   return chosen?.children ?? []
-}
-
-/** Puts nodes behind others, however many: as arguments of one call they may be too many for the stack. */
-export function append(target: XmlNode[], nodes: readonly XmlNode[]): void {
-  for (const node of nodes) target.push(node)
 }
 
 /** How much an element holds that can be read: signs that are no letters (☒, 😏) count too. */

@@ -1,10 +1,12 @@
 // Paragraphs and tables in, pieces in reading order out, with the gaps between them.
 
+import { countLetters } from '../letters.js'
 import type { CellPiece, Part, Piece } from '../piece.js'
-import type { DocxBlock, Table, TableRow } from './blocks.js'
+import type { StoryBlock, Table, TableRow } from './blocks.js'
 import type { Paragraph } from './paragraph.js'
 import { hasGap, kindOf } from './paragraph-kind.js'
 import { cellParagraphs, cellStyle, layoutRow, readsByColumn } from './table-layout.js'
+import type { Tally } from './tally.js'
 
 export interface Flow {
   readonly pieces: Piece[]
@@ -20,10 +22,24 @@ export function startFlow(): Flow {
   return { pieces: [], previous: null, gapDue: true, tables: 0 }
 }
 
-export function flow(blocks: readonly DocxBlock[], state: Flow): void {
+export function flow(blocks: readonly StoryBlock[], state: Flow): void {
   for (const block of blocks) {
     if (block.type === 'paragraph') flowParagraph(block.paragraph, state)
     else flowTable(block.table, state)
+  }
+}
+
+/** A footnote or endnote, with its mark before the first paragraph. */
+export function flowNote(blocks: readonly StoryBlock[], mark: string, state: Flow, tally: Tally): void {
+  const begin = state.pieces.length
+  state.gapDue = true
+  flow(blocks, state)
+  for (let i = begin; i < state.pieces.length; i++) {
+    const piece = state.pieces[i]
+    if (!piece || piece.kind === 'row') continue
+    if (i === begin) tally.putIn += countLetters(mark)
+    const parts = i === begin ? [{ text: `${mark} ` }, ...piece.parts] : piece.parts
+    state.pieces[i] = { ...piece, kind: 'footnote', level: null, parts }
   }
 }
 
@@ -96,7 +112,7 @@ function flowRow(row: TableRow, table: Table, number: number, state: Flow): void
 const NO_TEXT = { text: false, lead: [], rest: [] }
 
 /** The paragraph that stands beside the label, and what comes under it. */
-function splitLead(content: readonly DocxBlock[]): { text: boolean; lead: Paragraph[]; rest: readonly DocxBlock[] } {
+function splitLead(content: readonly StoryBlock[]): { text: boolean; lead: Paragraph[]; rest: readonly StoryBlock[] } {
   const at = content.findIndex(block => block.type === 'table' || block.paragraph.parts.length > 0)
   const first = content[at]
   if (first?.type !== 'paragraph') return { text: true, lead: [], rest: content }

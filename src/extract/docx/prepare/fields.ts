@@ -1,8 +1,8 @@
 // Fields: what stands between their marks is first a code, that nobody sees, and then the result that was printed.
 
-import { countLetters } from '../letters.js'
+import { countLetters } from '../../letters.js'
+import { makeElement, type XmlElement } from '../xml/xml.js'
 import type { Field, Preparation } from './preparation.js'
-import { makeElement, type XmlElement } from './xml.js'
 
 /** mammoth looks through all open fields at every run; nobody nests them this deep. */
 const DEEPEST = 50

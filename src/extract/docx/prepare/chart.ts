@@ -1,7 +1,7 @@
 // A chart's part in, what is written in it out: titles and labels as lines; categories, series and values as a table's rows.
 
+import type { XmlElement } from '../xml/xml.js'
 import { textOf } from './preparation.js'
-import type { XmlElement } from './xml.js'
 
 export interface Chart {
   readonly lines: readonly string[]

@@ -1,9 +1,9 @@
-// A paragraph of mammoth's tree in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
+// A paragraph's nodes in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
 
 import { countLetters } from '../letters.js'
 import type { Part, PieceStyle } from '../piece.js'
 import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
-import { BOOKMARK, type ParagraphFacts } from './preparation.js'
+import { BOOKMARK, type ParagraphFacts } from './paragraph-facts.js'
 import type { Tally } from './tally.js'
 
 export interface Paragraph {

@@ -1,9 +1,9 @@
 // The text of a run in, the text as mammoth is to read it out. Symbol fonts are the trouble: their signs are written as
 // letters or as private characters; mammoth knows what they look like when it meets them as `w:sym`.
 
-import type { RunFormat } from './formats.js'
+import type { RunFormat } from '../formats.js'
+import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import type { Preparation } from './preparation.js'
-import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 /** The fonts whose signs mammoth knows. */
 const SYMBOL_FONTS = new Set(['symbol', 'wingdings', 'wingdings 2', 'wingdings 3', 'webdings'])

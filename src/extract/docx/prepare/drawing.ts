@@ -2,12 +2,13 @@
 // nested, lettering drawn as a picture, the words of a diagram or chart. They follow the paragraph that the drawing hangs
 // on. What cannot be read (pictures, embedded files) is counted.
 
-import { describePicture } from '../beside.js'
-import { countLetters } from '../letters.js'
+import { describePicture } from '../../beside.js'
+import { countLetters } from '../../letters.js'
+import { append } from '../../story/story.js'
+import type { Part } from '../parts.js'
+import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import { paragraphsOf, readChart } from './chart.js'
-import type { Part } from './parts.js'
-import { append, chooseAlternative, type Preparation } from './preparation.js'
-import { makeElement, type XmlElement, type XmlNode } from './xml.js'
+import { chooseAlternative, type Preparation } from './preparation.js'
 
 /** `readBlocks` prepares the paragraphs and tables of a text box. */
 export function prepareDrawing(

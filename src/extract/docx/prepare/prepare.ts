@@ -2,15 +2,17 @@
 // once and after their paragraph, no hidden or deleted text, formats spelt out on the runs. What mammoth's tree has no
 // place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
 
-import { countLetters } from '../letters.js'
-import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from './formats.js'
+import { countLetters } from '../../letters.js'
+import type { Label } from '../../story/paragraph-facts.js'
+import { BOOKMARK } from '../../story/paragraph-facts.js'
+import { append } from '../../story/story.js'
+import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from '../formats.js'
+import type { ResolvedStyle } from '../styles.js'
+import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import { formulaOf } from './formula.js'
-import type { Label } from './numbering.js'
-import { append, BOOKMARK, chooseAlternative, leaveOut, type Preparation } from './preparation.js'
-import { prepareRun } from './prepare-run.js'
-import { prepareTable } from './prepare-table.js'
-import type { ResolvedStyle } from './styles.js'
-import { makeElement, type XmlElement, type XmlNode } from './xml.js'
+import { chooseAlternative, leaveOut, type Preparation } from './preparation.js'
+import { prepareRun } from './run.js'
+import { prepareTable } from './table.js'
 
 /** The blocks of a container so far, and a paragraph whose end was deleted or hidden: the next one runs on in it. */
 interface Container {

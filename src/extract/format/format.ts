@@ -1,12 +1,12 @@
 // Bytes and a name in, the format to read them as out: content first, name second. Refuses what is no document.
 // Looks at marks and names of parts only; whether the file holds together is for its extractor to find out.
 
-import type { ExtractionNote, Format } from '../model/extracted-text.js'
-import { ExtractionFailure } from './failure.js'
+import type { ExtractionNote, Format } from '../../model/extracted-text.js'
+import { ExtractionFailure } from '../failure.js'
+import { listZipNames } from '../zip/names.js'
 import { listOleStreams } from './ole-streams.js'
 import { findForeignKind, latin1 } from './signature.js'
 import { findTextKind } from './text-kind.js'
-import { listZipNames } from './zip-names.js'
 
 /** What a name's ending says; endings that stand for no format here say what they stand for. */
 const ENDINGS: Readonly<Record<string, Format>> = {

@@ -1,10 +1,10 @@
 // The tree of an XML file as it grows, tag by tag: names with mammoth's prefixes, limits, and what it does with tags that
 // do not match.
 
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure } from '../../failure.js'
+import { declare, elementName, outermost, translate } from './names.js'
+import type { Tag } from './tag.js'
 import { makeElement, type XmlElement } from './xml.js'
-import { declare, elementName, outermost, translate } from './xml-names.js'
-import type { Tag } from './xml-tag.js'
 
 /** Word itself nests some dozens deep; mammoth walks the tree by recursion, so the depth is held well below the stack. */
 const MAX_DEPTH = 250

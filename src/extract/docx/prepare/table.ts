@@ -1,10 +1,10 @@
 // A table of the XML in, the table as mammoth is to read it out: only rows and cells, no deleted or hidden ones, and
 // for each cell what the table's style says about the letters and the space in it.
 
-import { describePicture } from '../beside.js'
-import { isOn, readNumber } from './formats.js'
+import { describePicture } from '../../beside.js'
+import { isOn, readNumber } from '../formats.js'
+import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import { hide, leaveOut, type Preparation } from './preparation.js'
-import { makeElement, type XmlElement, type XmlNode } from './xml.js'
 
 interface TableReading {
   readonly preparation: Preparation

@@ -4,17 +4,17 @@ import { createBodyReader } from 'mammoth/lib/docx/body-reader.js'
 import { defaultNumbering } from 'mammoth/lib/docx/numbering-xml.js'
 import { Relationships } from 'mammoth/lib/docx/relationships-reader.js'
 import { defaultStyles } from 'mammoth/lib/docx/styles-reader.js'
-import type { DocumentNode } from './document-tree.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import type { Part } from './parts.js'
-import type { Preparation } from './preparation.js'
-import { prepareBlocks } from './prepare.js'
-import type { XmlNode } from './xml.js'
+import type { Preparation } from './prepare/preparation.js'
+import { prepareBlocks } from './prepare/prepare.js'
+import type { XmlNode } from './xml/xml.js'
 
 /**
  * Prepares the XML and lets mammoth read it: its body reader, without the zip and XML libraries before it and the HTML
  * after it, which cost ten times as much. Styles and numbering are resolved before, so mammoth is given none.
  */
-export function readStory(part: Part, nodes: readonly XmlNode[], preparation: Preparation): DocumentNode[] {
+export function readNodes(part: Part, nodes: readonly XmlNode[], preparation: Preparation): DocumentNode[] {
   preparation.part = part
   const prepared = prepareBlocks(nodes, preparation)
   const reader = createBodyReader({

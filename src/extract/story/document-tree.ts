@@ -1,4 +1,4 @@
-// The tree mammoth reads a Word document into: only the parts of it that carry text.
+// A document as a tree of nodes, as mammoth reads one and the readers of other formats make one: only what carries text.
 
 export type DocumentNode =
   | ParagraphNode
