@@ -12,12 +12,15 @@ export interface ItemTables {
   readonly cells: ReadonlySet<Line>
   /** Those of them that begin the cell with an item's title, or with its number. */
   readonly titles: ReadonlySet<Line>
+  /** The rows that name the columns; they belong to no item. */
+  readonly heads: ReadonlySet<Line>
 }
 
 /** What the heads of a table say. */
 interface Heads {
-  /** Of the row that holds them. */
+  /** Of the row that holds them, and what it says where that is one line: a table that goes on may say it again. */
   readonly row: number
+  readonly text: string | null
   readonly titles: ReadonlySet<number>
   readonly labels: ReadonlyMap<number, LabelHit>
 }
@@ -31,10 +34,13 @@ export function cutItemTables(source: Reading): ItemTables | null {
   const labels: (LabelHit | null)[] = []
   const cells = new Set<Line>()
   const titles = new Set<Line>()
+  const headRows = new Set<Line>()
   reading.lines.forEach((line, i) => {
     const heads = line.row ? tables.get(line.row.table) : undefined
     const own = reading.labels[i] ?? null
-    if (!heads || line.row?.row === heads.row) {
+    const isHead = heads !== undefined && (line.row?.row === heads.row || line.text === heads.text)
+    if (isHead) headRows.add(line)
+    if (!heads || isHead) {
       lines.push(line)
       labels.push(own)
       return
@@ -50,7 +56,7 @@ export function cutItemTables(source: Reading): ItemTables | null {
       labels.push(heads.titles.has(column) ? null : labelOf(said, isFirst ? heads.labels.get(column) : undefined))
     }
   })
-  return { reading: { ...reading, lines, labels }, cells, titles }
+  return { reading: { ...reading, lines, labels }, cells, titles, heads: headRows }
 }
 
 /**
@@ -112,7 +118,9 @@ function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | 
     else if (titles.size > 0) labels.set(column, hitOf({ ...OTHER, label: head }, head))
   }
   const tells = [...labels.values()].some(({ entry }) => entry.kind !== 'opfølgning' && entry.kind !== 'andet')
-  return titles.size > 0 && tells ? { row: lines[0]?.row?.row ?? 0, titles, labels } : null
+  return titles.size > 0 && tells
+    ? { row: lines[0]?.row?.row ?? 0, text: lines.length === 1 ? (lines[0] as Line).text : null, titles, labels }
+    : null
 }
 
 const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => ({

@@ -40,6 +40,8 @@ export interface Items {
   readonly reading: Reading
   readonly drafts: readonly ItemDraft[]
   readonly doubts: readonly Doubt[]
+  /** Rows that head a table of items. */
+  readonly heads?: ReadonlySet<Line>
 }
 
 /** Below this a numbered sequence is no agenda: a stray list in running text. */
@@ -53,7 +55,7 @@ export function findItems(reading: Reading): Items {
   const items = findItemsIn(tables.reading, tables)
   const inTables = items.drafts.filter(d => items.reading.lines[d.titleLine]?.row != null)
   // A table with such heads may stand in an item and tell of something else.
-  return inTables.length >= ENOUGH ? items : findItemsIn(reading, null)
+  return inTables.length >= ENOUGH ? { ...items, heads: tables.heads } : findItemsIn(reading, null)
 }
 
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {

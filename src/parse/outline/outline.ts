@@ -29,7 +29,7 @@ export interface Outline {
   readonly front: readonly SectionDraft[]
   readonly items: readonly ItemOutline[]
   readonly contacts: readonly Line[]
-  /** Headings over several items. */
+  /** Headings over several items, rows that head a table of them. */
   readonly groups: readonly Line[]
   readonly doubts: readonly Doubt[]
   /** Labels that no dictionary knows. */
@@ -51,7 +51,7 @@ export function readOutline<F extends OutlineFacts>(
   whole: Reading,
   learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => F,
 ): { readonly outline: Outline; readonly facts: F } {
-  const { reading, drafts, doubts } = findItems(whole)
+  const { reading, drafts, doubts, heads = new Set() } = findItems(whole)
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const headings = drafts.map(d =>
     reading.lines
@@ -65,7 +65,7 @@ export function readOutline<F extends OutlineFacts>(
   const trusted = findTrustedWeakLabels(reading, drafts)
   const unknown = findUnknownLabels(reading, drafts)
   const known = { trusted, unknown: new Set(unknown.flatMap(label => label.lines)) }
-  const groups: Line[] = []
+  const groups: Line[] = drafts.flatMap(({ from }) => headsAbove(reading, from, heads))
   let closed = false
   const items = drafts.map(draft => {
     const before = groupAbove(reading, draft, drafts)
@@ -87,6 +87,13 @@ export function readOutline<F extends OutlineFacts>(
   return { outline, facts }
 }
 
+/** The rows directly above an item that head its table. */
+function headsAbove({ lines }: Reading, from: number, heads: ReadonlySet<Line>): readonly Line[] {
+  let first = from
+  while (heads.has(lines[first - 1] as Line)) first--
+  return lines.slice(first, from)
+}
+
 /** The group heading directly above an item (between it and the item before). */
 function groupAbove({ lines, labels }: Reading, draft: ItemDraft, drafts: readonly ItemDraft[]): Line | null {
   const line = lines[draft.from - 1]
@@ -101,11 +108,14 @@ function groupAbove({ lines, labels }: Reading, draft: ItemDraft, drafts: readon
 
 function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { lines }: Reading): ItemOutline[] {
   const set = new Set(groups)
+  const lastOutside = (from: number, to: number): number => {
+    let end = to
+    while (end > from && set.has(lines[end - 1] as Line)) end--
+    return end
+  }
   return items.map(item => ({
     ...item,
-    sections: item.sections
-      .map(s => (set.has(lines[s.to - 1] as Line) ? { ...s, to: s.to - 1 } : s))
-      .filter(s => s.to > s.from),
+    sections: item.sections.map(s => ({ ...s, to: lastOutside(s.from, s.to) })).filter(s => s.to > s.from),
   }))
 }
 

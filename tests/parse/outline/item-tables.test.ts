@@ -149,3 +149,25 @@ it('text behind the last row of a table with tasks is no row', async () => {
   expect(headings(document)).toEqual(['1 Nyt tag', '2 Eventuelt'])
   expect(document.items[0]?.actions).toMatchObject([{ responsible: 'Bo Lund', deadline: '2021-06-01' }])
 })
+
+describe('the row that heads the table', () => {
+  const title = 'Referat af møde i Teknikudvalget den 6. marts 2023\n\nAfbud: Karen Lund\n\n'
+  const head = 'Pkt\tEmne\tReferat\tAnsvarlig\n'
+  const first = '1\tTakster\tTaksterne hæves fra 1. maj.\tIda Holm\n2\tParkering\tPladsen lukkes.\tBo Krogh\n'
+  const breaks = ({ text, furniture }: Document) =>
+    furniture.filter(f => f.kind === 'break').map(f => text.slice(...f.span))
+
+  it('belongs to no section above it', async () => {
+    const document = await readMinutes(`${title}${head}${first}`)
+    expect(document.front.at(-1)?.text).toBe('Karen Lund')
+    expect(breaks(document)).toEqual([head.trim()])
+  })
+
+  it('said again where the table goes on, it belongs to no item', async () => {
+    const document = await readMinutes(`${title}${head}${first}\n${head}3\tHaven\tHegnet males.\tEva Lund\n`)
+    expect(document.items.map(item => item.title)).toEqual(['Takster', 'Parkering', 'Haven'])
+    expect(document.items[1]?.sections.map(section => section.text)).toEqual(['Pladsen lukkes.', 'Bo Krogh'])
+    expect(breaks(document)).toEqual([head.trim(), head.trim()])
+    expect(document.coverage).toBe(1)
+  })
+})
