@@ -7,6 +7,7 @@ import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
 import type { LabelHit } from './outline/label-hit.js'
 import { withRepeatedTitles } from './outline/numbered-labels.js'
+import { joinWrappedLabels } from './outline/wrapped-labels.js'
 
 export interface Reading {
   readonly text: string
@@ -25,14 +26,15 @@ export interface Reading {
   readonly at: (span: Span) => { readonly span: Span; readonly page: number | null }
 }
 
-/** `lines`: those of the text itself. */
-export function createReading(extracted: ExtractedText, lines: readonly Line[], lexicon: Lexicon): Reading {
+/** `printed`: the lines of the text itself. */
+export function createReading(extracted: ExtractedText, printed: readonly Line[], lexicon: Lexicon): Reading {
   const pageOf = pageFinder(extracted.pages)
   const damaged = looksDamaged(extracted.text)
   const legible = damaged ? repairLetters : (text: string) => text
   const readLabel = damaged
     ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line)
     : lexicon.readLabel
+  const lines = joinWrappedLabels(printed, lexicon.readLabel)
   return {
     text: extracted.text,
     lines,
