@@ -71,4 +71,8 @@ const engine = 'node_modules/sqlite3/build/Release/node_sqlite3.node'
 if (!existsSync(join(root, engine))) npm(['rebuild', 'sqlite3'])
 
 const built = changed('dist/.built')
-if (!built || built < Math.max(newest('src'), changed('tsconfig.json'), changed('package.json'))) build()
+if (
+  !built ||
+  built < Math.max(newest('src'), changed('scripts/bundle.mjs'), changed('tsconfig.json'), changed('package.json'))
+)
+  await build()

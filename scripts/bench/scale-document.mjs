@@ -105,7 +105,7 @@ const READ = { encoding: 'utf-8', ocr: false }
 const BLOCK = { level: null, italic: false, underline: false, size: 1, indent: 0, cell: null, emphasis: [] }
 const ITEM = { start: null, end: null, presenters: [], purpose: null, caseNumber: null, closed: false }
 const emptyLists = () => ({
-  ...{ sections: [], recommendations: [], decisions: [], actions: [], attachments: [], references: [] },
+  ...{ sections: [], recommendations: [], decisions: [], actions: [], attachments: [], references: [], notes: [] },
 })
 const DECISION = { decidedBy: null, section: 'beslutning', points: [], votes: null, unanimous: null }
 const ACTION = { responsible: 'Sekretariatet', deadline: '2024-06-01', deadlineText: '1. juni' }

@@ -1,5 +1,4 @@
-// The package Kysely, named in this file alone. It is some hundred small modules that take longer to load than most
-// questions take to answer, so the build puts what is used of them into this module's place (scripts/prepare.mjs).
+// The package Kysely, named in this file alone, and what is used of it.
 
 export type * from 'kysely'
 export { CompiledQuery, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'

@@ -2,8 +2,8 @@
 // participants of those very minutes has nobody else they fit: "Ida" is Ida Krogh where no other Ida is listed, "IK" where
 // nobody else has those initials.
 
-import { type Kysely, sql } from 'kysely'
 import { fold } from '../../danish/fold.js'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { findPeople } from './find-people.js'
 

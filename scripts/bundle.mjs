@@ -1,0 +1,41 @@
+// How rolldown makes few files of what the compiler made of src, since loading some three hundred took longer than most
+// questions take to answer. What a group names and all that it needs is one file, of the first group that takes it; the
+// rest is cut where the program loads something only when it is asked for. Files that share one folder, `chunks`, find
+// what lies beside the program as modules one folder deep do.
+import { relative } from 'node:path'
+import { defineConfig } from 'rolldown'
+
+/** @type {readonly (readonly [name: string, modules: RegExp])[]} */
+const GROUPS = [
+  ['model', /^model\//],
+  // Help and what is wrong with a command line need no more than this.
+  ['program', /^(commands\/|report\/printable)/],
+  ['language', /^(danish|dictionary)\//],
+  // A worker needs it; it knows no database.
+  ['parcel', /^(store\/(parcel|rows)|ingest\/changes)/],
+  ['kysely', /^\.\.\/node_modules\/kysely\//],
+  ['answer', /^(store|report|query\/(?!sentence\/))/],
+  ['sentence', /^query\/sentence\//],
+]
+
+export default defineConfig({
+  input: {
+    cli: 'cli.js',
+    library: 'library.js',
+    'ingest/worker-main': 'ingest/worker-main.js',
+    'ingest/watchdog': 'ingest/watchdog.js',
+  },
+  platform: 'node',
+  // Packages stay what they are but for Kysely, which is some hundred small modules itself.
+  external: name => /^[a-z@]/.test(name) && name !== 'kysely',
+  output: {
+    dir: '.',
+    chunkFileNames: 'chunks/[name].js',
+    codeSplitting: {
+      groups: GROUPS.map(([name, modules]) => ({
+        name,
+        test: id => modules.test(relative('', id).replaceAll('\\', '/')),
+      })),
+    },
+  },
+})

@@ -1,0 +1,15 @@
+// The files of folders in, a short hash of their names and contents out: the same on every machine that has the same files.
+
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+
+export async function hashFiles(folders: readonly URL[], wanted: RegExp): Promise<string> {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    const names = (await readdir(folder, { recursive: true })).map(name => name.replaceAll('\\', '/'))
+    const files = names.filter(name => wanted.test(name)).sort()
+    const contents = await Promise.all(files.map(name => readFile(new URL(name, folder))))
+    for (const [index, name] of files.entries()) hash.update(`${name}\n`).update(contents[index]!)
+  }
+  return hash.digest('hex').slice(0, 12)
+}
