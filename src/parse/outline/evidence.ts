@@ -8,6 +8,7 @@ import { looksLikeCaseNumber } from './case-number.js'
 import { withoutPageNumber } from './front-titles.js'
 import type { LabelHit } from './label-hit.js'
 import type { Candidate } from './numbering.js'
+import { sentenceBehindTitle } from './run-ins.js'
 import type { Evidence } from './scheme.js'
 
 /** How far below a heading a label still speaks for it. */
@@ -54,7 +55,10 @@ export function createEvidence(
 /** What the line itself says. */
 function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: boolean): number {
   const { line } = candidate
-  const title = titleOf(candidate)
+  const said = titleOf(candidate)
+  const at = candidate.scheme === 'ad' ? -1 : textBehindTitle(said, lexicon)
+  // "2. Nye senge. Det blev besluttet at …": a title and what was said to it.
+  const title = at < 0 ? said : said.slice(0, at).replace(/[\s.:–-]+$/u, '')
   let worth = 0
   if (line.block === 'heading' || /^#{1,4}\s/.test(line.text)) worth += 3
   else if (line.bold || line.underline || line.size > 1.05) worth += 1.5
@@ -80,6 +84,14 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
   if (line.cells.length > 2 && !isAgendaTable) worth -= 4
   return worth
+}
+
+/** "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: Intet."; -1 where the title is all. */
+function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): number {
+  const stop = /[.:]\s+(?=\p{Lu})/u.exec(said)
+  if (!stop) return -1
+  const standing = /[.!?]$/u.test(said) ? readItemTitle(said.slice(0, stop.index)) : null
+  return standing && !standing.opens ? stop.index + stop[0].length : sentenceBehindTitle(said)
 }
 
 /** In a table with an item a row what stands in further cells is text: "6. Eventuelt | Bo Krogh takkede for i dag." */

@@ -157,10 +157,14 @@ function splitPresenters(text: string): string[] {
 }
 
 function tidyTitle(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)/g, '')
-    .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
-    .replace(/^[\s*:–-]+/, '')
-    .trim()
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/\(\s*\)/g, '')
+      .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
+      .replace(/^[\s*:–-]+/, '')
+      .trim()
+      // "Valg af dirigent." Not: "Evt.", "Dagsorden m.v."
+      .replace(/(?<=\p{L}{4})\.$/u, '')
+  )
 }

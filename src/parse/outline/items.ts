@@ -13,6 +13,7 @@ import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-li
 import { cutItemTables, type ItemTables } from './item-tables.js'
 import { findMissedHeadings } from './missed-headings.js'
 import type { Candidate } from './numbering.js'
+import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { type HeadingPlace, splitHeadings } from './split-headings.js'
 import { findUnnumbered } from './unnumbered.js'
@@ -77,9 +78,11 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     )
     return draftSplit(reading, headings, new Map())
   }
+  const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
+  if (runIns.length > 0 && (!best || isListBelow(reading, best, places))) return draftSplit(reading, runIns, new Map())
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
-    const headings = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
-    return draftSplit(reading, headings, new Map())
+    const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
+    return draftSplit(reading, set.length > 0 ? set : runIns, new Map())
   }
   const chosen = [...best.headings, ...furtherRun(best, candidates, reading, places)]
   const all = withStrays(chosen, candidates, evidence, places)
@@ -90,6 +93,12 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
   return { ...items, doubts: [...rival.map(chain => closeRival(best, chain)), ...missed.map(missedHeading)] }
+}
+
+/** "Vi blev enige om tre ting:" and below it the numbers. */
+function isListBelow({ lines, labels }: Reading, { headings }: Chain, places: Places): boolean {
+  const first = places.get((headings[0] as Candidate).line) as number
+  return labels[first - 1] === null && /:$/u.test(lines[first - 1]?.text ?? '')
 }
 
 const closeRival = (best: Chain, rival: Chain): Doubt => ({

@@ -4,12 +4,15 @@
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import type { LabelHit } from './label-hit.js'
+import { sentenceBehindTitle } from './run-ins.js'
 
 export interface HeadingPlace {
   /** Index into Reading.lines. */
   readonly i: number
   readonly number: string | null
   readonly titleAt: number
+  /** Where the text begins on the same line, if that is known. */
+  readonly textAt?: number
 }
 
 export interface SplitHeadings {
@@ -54,9 +57,10 @@ export function splitHeadings(
 /** Where in the line the text begins; null where the line is heading alone. */
 function cutAt(
   { lines, labels, lexicon }: Reading,
-  { i, number, titleAt }: HeadingPlace,
+  { i, number, titleAt, textAt }: HeadingPlace,
   titles: ReadonlyMap<string, string>,
 ): number | null {
+  if (textAt !== undefined) return textAt
   const line = lines[i] as Line
   // A table with an item a row: the text stands in the next cell.
   const cell = line.cells.length > 1 ? (line.cells[1]?.[0] ?? 0) - line.span[0] : 0
@@ -78,10 +82,13 @@ function cutAt(
   const title = rest.slice(0, stop.index)
   const behind = rest.slice(stop.index + stop[0].length)
   const standing = lexicon.readItemTitle(title)
-  const isSentence = /[.!?]$/.test(behind) && /\s/.test(behind)
+  const isStopped = /[.!?]$/.test(behind)
+  const isSentence = isStopped && /\s/.test(behind)
+  // "Eventuelt. Intet."
+  if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
   if (
     isSentence &&
-    ((standing && !standing.opens) ||
+    (sentenceBehindTitle(rest) === stop.index + stop[0].length ||
       (title.length < 60 && labels[i + 1] === undefined) ||
       (known && sharesWords(title, known)))
   )

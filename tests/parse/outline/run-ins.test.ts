@@ -1,0 +1,72 @@
+// Minutes whose paragraphs begin with the title of the item, without any heading: "Nye senge: Det blev besluttet at …".
+
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD = 'Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Karen Lund, Bo Krogh og Ida Holm\n\n'
+const PARAGRAPHS = [
+  ['Nye senge', 'Det blev besluttet at købe fire nye senge.'],
+  ['Sommerfest', 'Festen holdes den 17. juni. Ida Holm bestiller telt.'],
+  ['Sankt Hans', 'Bålet tændes kl. 21.'],
+  ['Eventuelt', 'Intet.'],
+] as const
+
+async function itemsOf(text: string): Promise<string[]> {
+  const document = await readMinutes(`${HEAD}${text}\n`)
+  expect(document.coverage).toBe(1)
+  return document.items.map(
+    item => `${item.number ?? '-'} ${item.title}: ${item.sections.map(s => s.text).join(' | ')}`,
+  )
+}
+
+describe('each paragraph is an item', () => {
+  it.each([
+    ['a colon', (title: string, text: string) => `${title}: ${text}`],
+    ['a full stop', (title: string, text: string) => `${title}. ${text}`],
+    ['a dash', (title: string, text: string) => `${title} – ${text}`],
+    ['Markdown', (title: string, text: string) => `**${title}:** ${text}`],
+  ])('with %s', async (_, write) => {
+    const items = PARAGRAPHS.map(([title, text]) => `- ${title}: ${text}`)
+    expect(await itemsOf(PARAGRAPHS.map(([title, text]) => write(title, text)).join('\n\n'))).toEqual(items)
+    expect(await itemsOf(PARAGRAPHS.map(([title, text]) => write(title, text)).join('\n'))).toEqual(items)
+  })
+
+  it('with numbers before them', async () => {
+    const text = PARAGRAPHS.map(([title, said], n) => `${n + 1}. ${title}. ${said}`).join('\n\n')
+    expect(await itemsOf(text)).toEqual(PARAGRAPHS.map(([title, said], n) => `${n + 1} ${title}: ${said}`))
+  })
+
+  it('lists stay inside it', async () => {
+    const text =
+      'Regnskab: Regnskabet blev godkendt.\n\nForår: Vi blev enige om:\n1. Broen males\n2. Skiltene skiftes\n3. Bænken flyttes\n\nVand: Der er en utæthed.\nIda kontakter kommunen.\n\nNæste møde: Den 8. juni.'
+    expect((await itemsOf(text)).map(item => item.split(':')[0])).toEqual([
+      '- Regnskab',
+      '- Forår',
+      '- Vand',
+      '- Næste møde',
+    ])
+  })
+})
+
+describe('what begins so and is no item', () => {
+  it.each([
+    [
+      'who speaks',
+      'Karen: Vi bør have en ny bro.\nBo: Hvem betaler?\nIda: Kommunen har en pulje.\nFormanden: Vi søger den.',
+    ],
+    [
+      'one paragraph among many',
+      'Vi mødtes hos Karen.\n\nNye senge: Vi købte fire.\n\nDerefter var der kaffe.\n\nVi gik hjem kl. 22.',
+    ],
+    ['labels', 'Baggrund: Der er en plan.\n\nFormål: At spare penge.\n\nØkonomi: Planen koster 2 mio. kr.'],
+  ])('%s', async (_, text) => {
+    const document = await readMinutes(`${HEAD}${text}\n`)
+    expect(document.items.map(item => item.title)).toEqual([])
+  })
+
+  it('paragraphs of numbered items', async () => {
+    const text =
+      '1. Bordet rundt\nViborg: Der er en ny plads.\nVand: Der er en utæthed.\nHegn: Det skiftes.\n\n2. Eventuelt\nIntet.'
+    expect((await itemsOf(text)).map(item => item.split(':')[0])).toEqual(['1 Bordet rundt', '2 Eventuelt'])
+  })
+})
