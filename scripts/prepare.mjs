@@ -1,6 +1,6 @@
 // Builds src to dist where the compiler is at hand; in an install without development tools it leaves things alone.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -21,9 +21,13 @@ export async function build() {
     process.exit(1)
   }
   run([compiler, '-p', join(root, 'tsconfig.json'), '--outDir', fresh])
-  const version = join(fresh, 'ingest/parser-version.js')
-  const { PARSER } = await import(pathToFileURL(version).href)
-  writeFileSync(version, `export const PARSER = '${PARSER}'\n`)
+  /** @param {string} module */
+  const load = module => import(pathToFileURL(join(fresh, module)).href)
+  const { PARSER } = await load('ingest/parser-version.js')
+  writeFileSync(join(fresh, 'ingest/parser-version.js'), `export const PARSER = '${PARSER}'\n`)
+  mkdirSync(join(fresh, 'dictionaries'))
+  const { compileDictionaries } = await load('dictionary/dictionary.js')
+  for (const [file, text] of compileDictionaries()) writeFileSync(join(fresh, 'dictionaries', file), text)
   // Module by module is how tests and scripts use it; what a user starts, and what is packed, are bundles in their places.
   run([bundler, '--config', join(root, 'scripts/bundle.mjs')], fresh)
   chmodSync(join(fresh, 'cli.js'), 0o755)

@@ -8,6 +8,7 @@ import { type Body, bodies } from './body.js'
 import { type BodyWord, bodyWords } from './body-word.js'
 import { type Month, months, type Weekday, weekdays } from './calendar.js'
 import { type Cluster, clusters } from './cluster.js'
+import { compile, readCompiled } from './compiled.js'
 import { type DecisionFormula, decisions } from './decision-formula.js'
 import { type EnglishBody, englishBodies } from './english-body.js'
 import { type EnglishWord, englishWords } from './english-word.js'
@@ -95,23 +96,41 @@ export function loadDictionary(folder: URL = DICTIONARIES): Dictionary {
 }
 
 function loadTable(table: Table<unknown>, folder: URL): readonly unknown[] {
-  const { placed, problems } = readTable(table, folder)
+  const content = readFile(table, folder)
+  const compiled = typeof content === 'string' ? readCompiled(table.file, content) : null
+  if (compiled) return compiled
+  const { placed, problems } = readContent(table, content)
   if (problems.length > 0) throw new DictionaryFailure(problems)
   return placed.map(one => one.entry)
 }
 
-function readTable(table: Table<unknown>, folder: URL): { placed: Placed<unknown>[]; problems: Problem[] } {
-  let content: string
+/** What the build puts beside the program: for each dictionary that is right, a file and its text. */
+export function compileDictionaries(): [file: string, text: string][] {
+  return Object.values(TABLES as Readonly<Record<string, Table<unknown>>>).flatMap(table => {
+    const content = readFile(table, DICTIONARIES)
+    const { placed, problems } = readContent(table, content)
+    if (typeof content !== 'string' || problems.length > 0) return []
+    const entries = placed.map(one => one.entry)
+    return [[`${table.file}.json`, compile(content, entries)]]
+  })
+}
+
+const readTable = (table: Table<unknown>, folder: URL) => readContent(table, readFile(table, folder))
+
+function readFile(table: Table<unknown>, folder: URL): string | Problem {
   try {
-    content = readFileSync(new URL(table.file, folder), 'utf8')
+    return readFileSync(new URL(table.file, folder), 'utf8')
   } catch (error) {
     const what = `the file cannot be read (${(error as Error).message})`
-    return {
-      placed: [],
-      problems: [{ file: table.file, line: 1, what, advice: 'put it back from the program as it came' }],
-    }
+    return { file: table.file, line: 1, what, advice: 'put it back from the program as it came' }
   }
-  return readEntries(table, content)
+}
+
+function readContent(
+  table: Table<unknown>,
+  content: string | Problem,
+): { placed: Placed<unknown>[]; problems: Problem[] } {
+  return typeof content === 'string' ? readEntries(table, content) : { placed: [], problems: [content] }
 }
 
 /** Reads every dictionary and reports all that is wrong in any: broken entries, unknown references, stray files. */

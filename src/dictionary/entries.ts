@@ -1,7 +1,8 @@
 // The text of a dictionary file in, its entries with their lines out, checked against the table's shape. Every problem
 // is reported, not the first only: where the file as a whole is not YAML, each entry is read by itself.
 
-import yaml from 'js-yaml'
+import { createRequire } from 'node:module'
+import type * as Yaml from 'js-yaml'
 import { type Complaint, isMap, readFields, type Shape } from './field.js'
 import type { Problem } from './problem.js'
 
@@ -58,10 +59,16 @@ export function readEntries<E>(table: Table<E>, content: string): { placed: Plac
   return { placed, problems: problems.sort((a, b) => a.line - b.line) }
 }
 
-const isYamlError = (error: unknown): error is yaml.YAMLException => error instanceof yaml.YAMLException
+/** Loaded for files only that the build has not compiled. */
+const loadYaml = () => createRequire(import.meta.url)('js-yaml') as typeof Yaml
+
+const isYamlError = (error: unknown): error is Yaml.YAMLException => error instanceof loadYaml().YAMLException
 
 // Every scalar is read as text ("0851", "no", "2007-01-01" stay what they are); the fields make numbers and flags.
-const load = (content: string): unknown => yaml.load(content, { schema: yaml.FAILSAFE_SCHEMA })
+function load(content: string): unknown {
+  const yaml = loadYaml()
+  return yaml.load(content, { schema: yaml.FAILSAFE_SCHEMA })
+}
 
 function readYaml(content: string, report: (line: number, complaint: Complaint) => void): RawEntry[] {
   const lines = content.split(/\r?\n/)
