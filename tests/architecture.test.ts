@@ -28,12 +28,11 @@ const files: SourceFile[] = readdirSync(join(root, 'src'), { recursive: true, wi
     const text = read(`src/${path}`)
     const code = withoutComments(text)
     const from = importsOf(code)
-    const own = from.filter(name => name.startsWith('.'))
     return {
       path,
       text,
       code,
-      imports: own.map(name => posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts')),
+      imports: ownFiles(path, from),
       packages: from.filter(name => !name.startsWith('.') && !name.startsWith('node:')).map(packageOf),
     }
   })
@@ -43,12 +42,58 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 }
 
-/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`, `typeof import('x')`, `createRequire(…)('x')`. */
-function importsOf(code: string): string[] {
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'`: what is loaded with the file. */
+function statementsOf(code: string): string[] {
   const statements = code.matchAll(/^(?:import|export)\s(?:[^'"();]*?\sfrom\s)?\s*'([^']+)'/gm)
+  return [...statements].map(match => match[1] as string)
+}
+
+/** With `import('x')`, `typeof import('x')`, `createRequire(…)('x')`. */
+function importsOf(code: string): string[] {
   const calls = code.matchAll(/(?<![\p{L}.])import\(\s*'([^']+)'\s*\)/gu)
   const required = code.matchAll(/createRequire\(import\.meta\.url\)\('([^.'][^']*)'\)/g)
-  return [...statements, ...calls, ...required].map(match => match[1] as string)
+  return [...statementsOf(code), ...[...calls, ...required].map(match => match[1] as string)]
+}
+
+/** Files below src, as `path` names them. */
+function ownFiles(path: string, names: readonly string[]): string[] {
+  const own = names.filter(name => name.startsWith('.'))
+  return own.map(name => posix.join(posix.dirname(path), name).replace(/\.js$/, '.ts'))
+}
+
+/** Tests and scripts, with their text. */
+function otherFiles(): (readonly [path: string, text: string])[] {
+  return ['tests', 'scripts'].flatMap(folder =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter(path => /\.(?:ts|mjs)$/.test(path))
+      .map(path => `${folder}/${path.split(sep).join('/')}`)
+      .map(path => [path, read(path)] as const),
+  )
+}
+
+/** "danish/fold.ts fold" for each name that a file takes from ours; "danish/fold.ts *" where it may take all. */
+function namesImported(path: string, text: string): string[] {
+  const target = (from: string) =>
+    posix
+      .join(posix.dirname(path), from)
+      .replace(/^(?:src|dist)\//, '')
+      .replace(/\.js$/, '.ts')
+  const named = [...text.matchAll(/^(?:import|export)\s(?:type\s)?\{([^}]*)\}\sfrom\s'(\.[^']+)'/gm)]
+  const whole = [...text.matchAll(/^import \* as \S+ from '(\.[^']+)'|import\(\s*'(\.[^']+)'/gm)]
+  return [
+    ...named.flatMap(([, names = '', from = '']) =>
+      names.split(',').map(
+        name =>
+          `${target(from)} ${
+            name
+              .trim()
+              .replace(/^type /, '')
+              .split(' as ')[0]
+          }`,
+      ),
+    ),
+    ...whole.map(([, star, dynamic]) => `${target(star ?? dynamic ?? '')} *`),
+  ]
 }
 
 function packageOf(name: string): string {
@@ -100,6 +145,33 @@ describe('rooms', () => {
     // The reading of imports reads imports.
     expect(files.find(file => file.path === 'cli.ts')?.imports).toContain('commands/program.ts')
     expect(files.flatMap(file => file.imports).length).toBeGreaterThan(500)
+  })
+
+  // What is loaded only when it is asked for is left aside: a Word file may hold a file of any kind, and the list of
+  // commands is completed by one of them.
+  it('no file imports itself by way of others, types included', () => {
+    const loaded = new Map(files.map(file => [file.path, ownFiles(file.path, statementsOf(file.code))]))
+    const circles: string[] = []
+    const done = new Set<string>()
+    const visit = (path: string, way: readonly string[]): void => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' -> '))
+      if (done.has(path)) return
+      done.add(path)
+      for (const next of loaded.get(path) ?? []) visit(next, [...way, path])
+    }
+    for (const { path } of files) visit(path, [])
+    expect(circles).toEqual([])
+  })
+
+  it('what a file exports as a value is used by another file', () => {
+    const users = [...files.map(file => [`src/${file.path}`, file.text] as const), ...otherFiles()]
+    const used = new Set(users.flatMap(([path, text]) => namesImported(path, text)))
+    const idle = files.flatMap(file => {
+      if (used.has(`${file.path} *`)) return []
+      const values = file.code.matchAll(/^export (?:async )?(?:function\*?|const|let|class) ([\w$]+)/gm)
+      return [...values].map(([, name]) => `${file.path} ${name}`).filter(value => !used.has(value))
+    })
+    expect(idle).toEqual([])
   })
 
   it.each(rooms)('$name imports what the table allows', ({ name, may }) => {

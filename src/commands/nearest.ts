@@ -1,7 +1,7 @@
 // A mistyped word and the words there are in, the one that was probably meant out.
 
 /** The nearest of `words`, or null where none is near. Loads the string distance only when it is needed. */
-export async function nearest(word: string, words: readonly string[]): Promise<string | null> {
+async function nearest(word: string, words: readonly string[]): Promise<string | null> {
   const { JaroWinklerDistance } = await import('natural/lib/natural/distance/index.js')
   let best: string | null = null
   let bestScore = 0.8

@@ -9,7 +9,7 @@ export const DB: Option = {
   about: 'the archive (default: $REFERAT_DB, else output/referat.db)',
 }
 
-export const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
+const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
 export type RowFormat = (typeof ROW_FORMATS)[number]
 
 export const SEMICOLON: Option = {

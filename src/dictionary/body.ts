@@ -4,7 +4,7 @@ import type { Table } from './entries.js'
 import { date, flag, list, oneOf, optional, text } from './field.js'
 
 /** At which level a body decides. */
-export const BODY_LEVELS = [
+const BODY_LEVELS = [
   'klynge-politisk',
   'klynge-fagligt-strategisk',
   'klynge-drift',

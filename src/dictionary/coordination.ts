@@ -1,13 +1,19 @@
 // "Skive og Viborg Kommuner", "kommunerne Hjørring, Frederikshavn og Læsø": one word makes municipalities of all the
 // names it stands beside. Mentions in, the same mentions out, with the bare names of such a list no longer weak.
 
-import type { NameMention } from './gazetteer.js'
+import type { Span } from '../model/span.js'
+import type { NameCandidate } from './name-trie.js'
+
+interface Mention {
+  readonly span: Span
+  readonly candidates: readonly NameCandidate[]
+}
 
 const BETWEEN = /^(?:,|,? og| samt|\/| &) ?$/u
 const AFTER = /^ kommuner(?:s|nes?)?(?!\p{L})/iu
 const BEFORE = /(?<!\p{L})kommuner(?:ne)? $/iu
 
-export function joinMunicipalities(text: string, mentions: readonly NameMention[]): NameMention[] {
+export function joinMunicipalities<M extends Mention>(text: string, mentions: readonly M[]): M[] {
   const joined = [...mentions]
   /** Makes the mention a sure municipality; false where it is none or was one already: there the list ends. */
   const strengthen = (index: number): boolean => {

@@ -3,7 +3,7 @@
 import type { Table } from './entries.js'
 import { oneOf, some, text } from './field.js'
 
-export const HEAD_FIELDS = [
+const HEAD_FIELDS = [
   'date',
   'maybe',
   'time',

@@ -12,7 +12,7 @@ import { flag, list, oneOf, optional, some, text } from './field.js'
  * itself belongs to the section ("Det indstilles, at …"); `announced` alone on its line before a colon, where the words
  * without it are a sentence ("Udvalget vedtog:"); `column` at the head of a column of a table with an item a row.
  */
-export const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced', 'column'] as const
+const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced', 'column'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 export interface Label {

@@ -4,7 +4,7 @@ import type { Table } from './entries.js'
 import { date, flag, list, oneOf, optional, text } from './field.js'
 
 /** `programme`, `system`, `fund`, `place` and `sector` never decide anything. */
-export const ORGANISATION_KINDS = [
+const ORGANISATION_KINDS = [
   'national',
   'regional',
   'local',

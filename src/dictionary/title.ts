@@ -3,7 +3,7 @@
 import type { Table } from './entries.js'
 import { flag, list, oneOf, text } from './field.js'
 
-export const TITLE_CLASSES = [
+const TITLE_CLASSES = [
   'leader',
   'clinician',
   'politician',

@@ -1,7 +1,7 @@
 // Bytes in, ExtractedText or a typed failure out. Knows which formats there are and no Danish.
 
 import type { ExtractedText, Format } from '../model/extracted-text.js'
-import type { Failure } from '../model/outcome.js'
+import type { Failed } from '../model/outcome.js'
 import type { ExtractOptions, Extractor } from './extractor.js'
 import { ExtractionFailure } from './failure.js'
 import { findFormat } from './format/format.js'
@@ -17,9 +17,7 @@ const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
   html: async () => (await import('./html/html.js')).extractHtml,
 }
 
-export type Extraction =
-  | { readonly ok: true; readonly extracted: ExtractedText }
-  | { readonly ok: false; readonly failure: Failure }
+export type Extraction = { readonly ok: true; readonly extracted: ExtractedText } | Failed
 
 /**
  * Reads a file's bytes. `name` is only a hint: the content decides.

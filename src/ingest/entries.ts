@@ -3,7 +3,7 @@
 import type { Failure } from '../model/outcome.js'
 import { type FileBytes, hashBytes, tooLarge } from './file-bytes.js'
 import type { FoundFile } from './find.js'
-import type { OpenZip } from './reader.js'
+import type { OpenZip } from './zip.js'
 
 /** Where the bytes of such files come from. */
 export interface Source {

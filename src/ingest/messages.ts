@@ -1,7 +1,9 @@
 // What the pool and its worker processes say to each other.
 
+import type { Failed } from '../model/outcome.js'
 import type { OldReading } from '../store/reparse.js'
-import type { Failed, ReaderInput, ReaderResult, ReaderSetup, ReparseResult, UnpackResult } from './reader.js'
+import type { ReaderInput, ReaderResult, ReaderSetup, ReparseResult } from './reader.js'
+import type { UnpackResult } from './zip.js'
 
 export interface Start {
   readonly kind: 'start'

@@ -3,8 +3,9 @@
 
 import PQueue from 'p-queue'
 import type { Answers, Request } from './messages.js'
-import type { Reader, Reparser, UnpackResult, ZipResult } from './reader.js'
+import type { Reader, Reparser } from './reader.js'
 import { startWorker, type WorkerOptions, type WorkerProcess } from './worker-host.js'
+import type { UnpackResult, ZipResult } from './zip.js'
 
 export interface PoolOptions extends Omit<WorkerOptions, 'module'> {
   /** Processes at work at the same time, from 1. */

@@ -3,13 +3,13 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { extract } from '../extract/extract.js'
-import type { Failure, Stage } from '../model/outcome.js'
+import type { Failed, Failure, Stage } from '../model/outcome.js'
 import { type Parcel, packReading, type Versions } from '../store/parcel.js'
 import type { OldReading } from '../store/reparse.js'
 import { unpackExtraction } from '../store/rows/extraction.js'
 import { type Change, findChanges } from './changes.js'
 import { documentId } from './file-bytes.js'
-import { openZip } from './zip.js'
+import { openZip, type ZipResult } from './zip.js'
 
 export interface Reader {
   /** Never rejects for a bad file. What is thrown inside, a bug, is that file's outcome. */
@@ -37,29 +37,12 @@ export interface ReaderSetup {
   readonly ocr: boolean
 }
 
-export interface Failed {
-  readonly ok: false
-  readonly failure: Failure
-}
-
 export type ReaderResult = { readonly ok: true; readonly parcel: Parcel; readonly outcome: 'ok' | 'partial' } | Failed
 
 /** No parcel: it says what it said before. */
 export type ReparseResult =
   | { readonly ok: true; readonly parcel: Parcel | null; readonly changes: readonly Change[] }
   | Failed
-
-export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed
-
-export interface OpenZip {
-  /** Paths within the archive, `/` as separator. */
-  readonly entries: readonly string[]
-  /** Unpacks the entry of this index. Never rejects for a bad one. */
-  unpack(index: number): Promise<UnpackResult>
-  close(): Promise<void>
-}
-
-export type UnpackResult = { readonly ok: true; readonly bytes: Uint8Array } | Failed
 
 /** Throws DictionaryFailure where a dictionary cannot be used: that is no file's fault. */
 export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader & Reparser> {

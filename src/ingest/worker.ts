@@ -4,7 +4,8 @@
 import { Worker } from 'node:worker_threads'
 import { onAlive } from '../extract/alive.js'
 import type { FromWorker, Request, Start } from './messages.js'
-import type { OpenZip, Reader, ReaderSetup, Reparser } from './reader.js'
+import type { Reader, ReaderSetup, Reparser } from './reader.js'
+import type { OpenZip } from './zip.js'
 
 /** Signs of life are passed on this often at most. */
 const ALIVE_MS = 500

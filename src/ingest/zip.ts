@@ -2,7 +2,19 @@
 
 import { listEntries } from '../extract/entries.js'
 import { ExtractionFailure } from '../extract/failure.js'
-import type { UnpackResult, ZipResult } from './reader.js'
+import type { Failed } from '../model/outcome.js'
+
+export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed
+
+export interface OpenZip {
+  /** Paths within the archive, `/` as separator. */
+  readonly entries: readonly string[]
+  /** Unpacks the entry of this index. Never rejects for a bad one. */
+  unpack(index: number): Promise<UnpackResult>
+  close(): Promise<void>
+}
+
+export type UnpackResult = { readonly ok: true; readonly bytes: Uint8Array } | Failed
 
 /** Throws only for a bug. */
 export function openZip(bytes: Uint8Array): ZipResult {

@@ -27,3 +27,8 @@ export interface Failure {
   readonly reason: string
   readonly advice: string
 }
+
+export interface Failed {
+  readonly ok: false
+  readonly failure: Failure
+}

@@ -9,7 +9,8 @@ import { type CloseType, diagnose } from './diagnose.js'
 import { readActions } from './facts/actions.js'
 import { readAttachments } from './facts/attachments.js'
 import { readBody } from './facts/body.js'
-import { type DecisionContext, readDecisions } from './facts/decisions.js'
+import type { DecisionContext } from './facts/decision-sentence.js'
+import { readDecisions } from './facts/decisions.js'
 import { type FrontFacts, learnFront } from './facts/front-facts.js'
 import { readKind, readStatus } from './facts/kind.js'
 import { readParticipants } from './facts/participants.js'
@@ -19,6 +20,7 @@ import { addSpokenPoints } from './facts/spoken-points.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
 import { type FurnitureMap, findFurniture } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
+import { markRules } from './layout/rules.js'
 import { collapseSpaced } from './layout/title-line.js'
 import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
 import { looksLikeCaseNumber } from './outline/case-number.js'
@@ -29,7 +31,7 @@ import { makeSection, sectionsAround, withLists } from './sections.js'
 
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
-  const lines = readLines(extracted)
+  const lines = markRules(readLines(extracted))
   const furniture = findFurniture(lines, {
     isInterface: lexicon.isInterface,
     isLabel: text => opensSection(text, lexicon),

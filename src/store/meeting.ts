@@ -8,7 +8,7 @@ import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 import type { Tables } from './schema.js'
 
 /** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
-export async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {
+async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {
   const { insertId } = await trx.insertInto('meeting').values(key).executeTakeFirstOrThrow()
   return Number(insertId)
 }

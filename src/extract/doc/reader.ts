@@ -2,7 +2,7 @@
 
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
-import { formatNumber } from '../story/number-format.js'
+import { type NoteCounts, nextNoteMark } from '../story/note-mark.js'
 import { Sink } from '../story/sink.js'
 import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
 import { privateSign, symbolText } from '../story/symbol.js'
@@ -17,7 +17,7 @@ export interface Reader {
   readonly parts: Parts
   readonly story: Story
   readonly looks: Map<string, RunLook>
-  readonly notes: { footnote: number; endnote: number }
+  readonly notes: NoteCounts
 }
 
 /** Word's signs: ends of paragraphs, cells and rows; of pages and sections. */
@@ -174,7 +174,7 @@ function putNote(reader: Reader, sink: Sink, at: number, letters: Letters): void
   const { parts, story, notes } = reader
   const type = parts.footnotes.has(at) ? 'footnote' : parts.endnotes.has(at) ? 'endnote' : null
   if (type === null) return
-  const mark = `[${formatNumber(++notes[type], type === 'footnote' ? 'decimal' : 'lowerRoman')}]`
+  const mark = nextNoteMark(notes, type)
   story.tally.putIn += countLetters(mark)
   sink.add({ type: 'text', value: mark }, runLook(reader, letters), null)
   const range = (type === 'footnote' ? parts.footnotes : parts.endnotes).get(at)

@@ -2,13 +2,11 @@
 
 import type { StoryBlock } from '../story/blocks.js'
 import { type Flow, flowNote } from '../story/flow.js'
-import { formatNumber } from '../story/number-format.js'
+import { type NoteType, nextNoteMark } from '../story/note-mark.js'
 import type { Tally } from '../story/tally.js'
 import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './prepare/preparation.js'
 import type { XmlElement, XmlNode } from './xml/xml.js'
-
-type NoteType = 'footnote' | 'endnote'
 
 export interface Notes {
   /** "[1]" for the first footnote that is met, "[i]" for the first endnote; null where there is no such note. */
@@ -41,7 +39,7 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
       if (!all.has(key)) return null
       const known = marks.get(key)
       if (known !== undefined) return known
-      const mark = `[${formatNumber(++counts[type], type === 'footnote' ? 'decimal' : 'lowerRoman')}]`
+      const mark = nextNoteMark(counts, type)
       marks.set(key, mark)
       return mark
     },

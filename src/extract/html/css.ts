@@ -89,7 +89,7 @@ function withoutComments(css: string): string {
 }
 
 /** "margin:0cm; font-weight:bold". */
-export function readDeclarations(text: string): Map<string, string> {
+function readDeclarations(text: string): Map<string, string> {
   const declarations = new Map<string, string>()
   for (const declaration of text.split(';')) {
     const colon = declaration.indexOf(':')

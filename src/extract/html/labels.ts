@@ -3,18 +3,19 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { countLetters } from '../letters.js'
 import { formatNumber } from '../story/number-format.js'
+import type { Story } from '../story/story.js'
 import { symbolText } from '../story/symbol.js'
-import type { Declarations } from './css.js'
+import type { Declarations, Sheet } from './css.js'
 import { flatText } from './elements.js'
 import { styleOf } from './look.js'
-import type { Reader } from './reader.js'
 
-/** "3." where the list is numbered, else the mark that a browser draws. */
+/** "3." where the list is numbered, else the mark that a browser draws. `places`: of the entries met so far. */
 export function labelOf(
   item: Tree['element'],
   attributes: ReadonlyMap<string, string>,
   style: Declarations,
-  { sheet, places }: Reader,
+  sheet: Sheet,
+  places: Map<Tree['node'], number>,
 ): { text: string; list: string } | null {
   const list = item.parentNode
   if (!list || !defaultTreeAdapter.isElementNode(list)) return { text: '•', list: '' }
@@ -55,14 +56,14 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function markOf(
   node: Tree['element'],
   font: string,
-  { story }: Reader,
+  { tally }: Story,
   attributes: ReadonlyMap<string, string>,
 ): string {
   const text = flatText(node)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-  story.tally.held += countLetters(text)
-  story.tally.leftOut += countLetters(text)
+  tally.held += countLetters(text)
+  tally.leftOut += countLetters(text)
   const family = /font-family:\s*["']?([\w ]+)/i.exec(attributes.get('style') ?? '')?.[1] ?? font
   return /^(?:symbol|wingdings)/i.test(family) ? [...text].map(c => signOf(c, family)).join('') : text
 }

@@ -70,7 +70,7 @@ export function readNode(node: Tree['childNode'], look: Look, reader: Reader, ou
   else if (name === 'del' || name === 's' || name === 'strike') leaveOut(node, name, inner, reader, out, depth)
   else if (name === 'table') readTable(node, inner, reader, out, depth)
   else if (style.get('mso-list')?.toLowerCase() === 'ignore') {
-    if (!inner.hidden) out.label = markOf(node, inner.font, reader, attributes)
+    if (!inner.hidden) out.label = markOf(node, inner.font, story, attributes)
   } else if (isNote(name, attributes, style)) readNote(node, inner, reader, depth)
   else if (isNoteAnchor(name, attributes)) addText(printMark(flatText(node)), inner, reader, out)
   else if (aside) readAside(node, aside, inner, reader, depth)
@@ -79,13 +79,7 @@ export function readNode(node: Tree['childNode'], look: Look, reader: Reader, ou
   } else readChildren(node, inner, reader, out, depth)
 }
 
-export function readChildren(
-  node: Tree['parentNode'],
-  look: Look,
-  reader: Reader,
-  out: Paragraphs,
-  depth: number,
-): void {
+function readChildren(node: Tree['parentNode'], look: Look, reader: Reader, out: Paragraphs, depth: number): void {
   for (const child of node.childNodes) readNode(child, look, reader, out, depth + 1)
 }
 
@@ -123,7 +117,7 @@ function readBlock(
     ...(level ? { outline: Number(level) - 1 } : {}),
     ...(named ? { styles: [named] } : {}),
   })
-  if (name === 'li') out.startEntry(labelOf(node, attributes, style, reader))
+  if (name === 'li') out.startEntry(labelOf(node, attributes, style, reader.sheet, reader.places))
   if (!(name === 'pre' && readPrinted(node, look, reader, out))) readChildren(node, look, reader, out, depth)
   out.end()
   if (name === 'li') out.endEntry()

@@ -3,9 +3,10 @@
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
+import { nextNoteMark } from '../story/note-mark.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
-import { nextMark, type Reader, readContent, textOf } from './reader.js'
-import type { XmlElement } from './xml.js'
+import { hide, type Reader } from './context.js'
+import { textOf, type XmlElement } from './xml.js'
 
 export interface Inline {
   readonly runs: DocumentNode[]
@@ -93,13 +94,13 @@ function collect(parent: XmlElement, look: RunLook, reader: Reader, out: Inline)
 
 function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): void {
   const { story } = reader
-  const mark = nextMark(reader, element.attributes['text:note-class'])
+  const mark = nextNoteMark(reader.notes, element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote')
   story.tally.putIn += countLetters(mark)
   out.runs.push(makeRun(story, [{ type: 'text', value: mark }], look))
   const body = element.children.find(c => typeof c !== 'string' && c.name === 'text:note-body')
   const entry = { mark, nodes: [] as DocumentNode[] }
   story.notes.push(entry)
-  if (body && typeof body !== 'string') append(entry.nodes, readContent(body, reader))
+  if (body && typeof body !== 'string') append(entry.nodes, reader.readContent(body, reader))
 }
 
 /** Frames hold text boxes or pictures; shapes hold their text themselves. */
@@ -117,12 +118,5 @@ function drawing(element: XmlElement, reader: Reader, out: Inline): void {
     ...element,
     children: inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name) && !DESCRIPTIONS.has(c.name)),
   }
-  append(out.boxes, readContent(own, reader, { entry: null, boxed: true }))
-}
-
-function hide(element: XmlElement, { story }: Reader): void {
-  const letters = countLetters(textOf(element))
-  story.tally.held += letters
-  story.tally.leftOut += letters
-  story.tally.hidden += letters
+  append(out.boxes, reader.readContent(own, reader, { entry: null, boxed: true }))
 }

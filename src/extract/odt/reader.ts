@@ -1,40 +1,16 @@
 // The body of an OpenDocument text in, its story out: paragraphs, lists, tables, notes and boxes where they stand.
 
-import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
-import { formatNumber } from '../story/number-format.js'
 import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
+import { type Entry, hide, type Place, type Reader } from './context.js'
 import { readInline } from './inline.js'
 import { type Counter, countEntry, leftOf, printLabel } from './numbering.js'
 import type { Styles } from './styles.js'
 import { elements, type XmlElement } from './xml.js'
 
-export interface Reader {
-  readonly story: Story
-  readonly styles: Styles
-  /** Lists by their id, and the last of each style. */
-  readonly counters: Map<string, Counter>
-  readonly outline: Counter
-  readonly notes: { footnote: number; endnote: number }
-}
-
 export function startReader(story: Story, styles: Styles): Reader {
   const outline = { id: 'outline', style: styles.outline, numbers: [] }
-  return { story, styles, counters: new Map(), outline, notes: { footnote: 0, endnote: 0 } }
-}
-
-interface Entry {
-  readonly counter: Counter
-  readonly level: number
-  /** Only the first paragraph of an entry carries its mark. */
-  marked: boolean
-  /** Holds nothing but a list: that list may go on with another. */
-  readonly bare: boolean
-}
-
-interface Place {
-  readonly entry: Entry | null
-  readonly boxed: boolean
+  return { story, styles, counters: new Map(), outline, notes: { footnote: 0, endnote: 0 }, readContent }
 }
 
 /** Groups without a text of their own. */
@@ -67,12 +43,8 @@ function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentN
     }
     return []
   }
-  const hidden = name === 'text:section' && attributes['text:display'] === 'none'
-  if (hidden) {
-    const letters = countLetters(textOf(element))
-    reader.story.tally.held += letters
-    reader.story.tally.leftOut += letters
-    reader.story.tally.hidden += letters
+  if (name === 'text:section' && attributes['text:display'] === 'none') {
+    hide(element, reader)
     return []
   }
   // A drawing that is tied to the page stands among the paragraphs.
@@ -176,14 +148,4 @@ function repeat<T>(value: T, times = 1): T[] {
 function numberIn({ attributes }: XmlElement, name: string): number | undefined {
   const value = attributes[name]
   return value !== undefined && /^\d{1,7}$/.test(value) ? Number(value) : undefined
-}
-
-export function textOf(element: XmlElement): string {
-  return element.children.map(c => (typeof c === 'string' ? c : textOf(c))).join('')
-}
-
-/** "[1]" for the first footnote that is met, "[i]" for the first endnote. */
-export function nextMark({ notes }: Reader, kind: string | undefined): string {
-  const type = kind === 'endnote' ? 'endnote' : 'footnote'
-  return `[${formatNumber(++notes[type], type === 'footnote' ? 'decimal' : 'lowerRoman')}]`
 }

@@ -90,6 +90,10 @@ export function elements(element: XmlElement | undefined): XmlElement[] {
   return element?.children.filter(c => typeof c !== 'string') ?? []
 }
 
+export function textOf(element: XmlElement): string {
+  return element.children.map(c => (typeof c === 'string' ? c : textOf(c))).join('')
+}
+
 function tooLarge(what: string): ExtractionFailure {
   return new ExtractionFailure('too-large', `The OpenDocument file holds ${what}.`, 'Split it into smaller files.')
 }

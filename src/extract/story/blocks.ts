@@ -41,7 +41,7 @@ function collect(nodes: readonly DocumentNode[], reader: ParagraphReader, out: S
   }
 }
 
-export function isBlank(block: StoryBlock): boolean {
+function isBlank(block: StoryBlock): boolean {
   if (block.type === 'paragraph') return block.paragraph.parts.length === 0
   return block.table.rows.every(row => row.cells.every(cell => cell.empty))
 }

@@ -8,6 +8,7 @@ import { bodyTests } from '../facts/body.js'
 import { readDecisions } from '../facts/decisions.js'
 import type { MeetingFacts } from '../facts/meeting.js'
 import { readLines } from '../layout/lines.js'
+import { markRules } from '../layout/rules.js'
 import type { Lexicon } from '../lexicon.js'
 import { createReading, type Reading } from '../reading.js'
 
@@ -27,7 +28,7 @@ export function plainText(text: string): ExtractedText {
 
 export function readingOf(text: string, lexicon: Lexicon): Reading {
   const extracted = plainText(text)
-  return createReading(extracted, readLines(extracted), lexicon)
+  return createReading(extracted, markRules(readLines(extracted)), lexicon)
 }
 
 const whole = (reading: Reading, kind: SectionKind) => [{ kind, hit: null, from: 0, to: reading.lines.length }]

@@ -3,34 +3,12 @@
 
 import type { Gazetteer, NameMention } from '../../dictionary/gazetteer.js'
 import type { Lexicon } from '../lexicon.js'
-import { findCluster, looksLikeCluster } from './cluster.js'
+import type { Evidence, Named } from './belonging-evidence.js'
+import { type FoundCluster, findCluster, looksLikeCluster } from './cluster.js'
 import { findRegion } from './region.js'
 
-export interface Evidence {
-  /** The body's own name. */
-  readonly name: string | null
-  /** Title block and page headers. */
-  readonly header: string
-  /** Organisations of the participants and headings above them. */
-  readonly people: string
-  readonly text: string
-  readonly date: string | null
-}
-
-/** The evidence with the names of the dictionary that stand in it. */
-export interface Named extends Evidence {
-  readonly inName: readonly NameMention[]
-  readonly inHeader: readonly NameMention[]
-  readonly inPeople: readonly NameMention[]
-  /** Asked for only where nothing else decides. */
-  readonly inText: () => readonly NameMention[]
-}
-
-export interface Belonging {
+export interface Belonging extends FoundCluster {
   readonly region: string | null
-  readonly cluster: string | null
-  /** Clusters the name fits where the document does not decide. */
-  readonly candidates: readonly string[]
 }
 
 export function findBelonging(evidence: Evidence, { dictionary, gazetteer }: Lexicon): Belonging {

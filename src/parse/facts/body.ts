@@ -4,7 +4,8 @@
 import type { DiagnosticCode } from '../../model/diagnostic.js'
 import type { Body } from '../../model/document.js'
 import type { Lexicon } from '../lexicon.js'
-import { type Evidence, findBelonging, findNames } from './belonging.js'
+import { findBelonging, findNames } from './belonging.js'
+import type { Evidence } from './belonging-evidence.js'
 
 export interface MeetingBody extends Body {
   /** Whether words of a sentence name the body that meets. */

@@ -3,7 +3,7 @@
 import type { Cluster } from '../../dictionary/cluster.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { NameMention } from '../../dictionary/gazetteer.js'
-import type { Belonging, Named } from './belonging.js'
+import type { Named } from './belonging-evidence.js'
 import { isInForce } from './in-force.js'
 
 /** Only a body of a cluster has one: "klynge" in its name or title, a cluster's own name, a forum of that level. */
@@ -14,11 +14,13 @@ export function looksLikeCluster({ name, inName, inHeader }: Named, { bodies }: 
   return inName.some(m => m.candidates.some(c => c.kind === 'body' && !c.weak && levelOf(c.id).startsWith('klynge')))
 }
 
-export function findCluster(
-  named: Named,
-  region: string | null,
-  dictionary: Dictionary,
-): Pick<Belonging, 'cluster' | 'candidates'> {
+export interface FoundCluster {
+  readonly cluster: string | null
+  /** Clusters the name fits where the document does not decide. */
+  readonly candidates: readonly string[]
+}
+
+export function findCluster(named: Named, region: string | null, dictionary: Dictionary): FoundCluster {
   const { inName, inHeader, inPeople, date } = named
   const fits = (id: string) => region === null || clusterOf(id, dictionary)?.region === region
   const found = (cluster: string) => ({ cluster, candidates: [] })

@@ -3,13 +3,27 @@
 
 import type { Token } from '../../danish/phrases.js'
 import type { Decision, DecisionType, SectionKind } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
 import type { Reading } from '../reading.js'
-import type { DecisionContext } from './decisions.js'
+import type { MeetingBody } from './body.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
+import type { Entry } from './entries.js'
 import { judgeStatement } from './judge.js'
+import type { MeetingFacts } from './meeting.js'
 import { readPoints } from './points.js'
 import type { SectionSentence } from './section-sentences.js'
 import { readUnanimity } from './unanimity.js'
+
+export interface DecisionContext {
+  readonly body: MeetingBody
+  readonly meeting: MeetingFacts
+  /** A record of a meeting; an agenda decides nothing. */
+  readonly isRecord: boolean
+  /** Lines that tell who was absent: no decisions. */
+  readonly isPeople: (entry: Entry) => boolean
+  /** Told where the choice of a type was close. */
+  readonly doubt: (message: string, span: Span) => void
+}
 
 export interface Position {
   readonly kind: SectionKind

@@ -2,30 +2,16 @@
 // what a section makes of its sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, DecisionType, SectionKind, Votes } from '../../model/document.js'
-import type { Span } from '../../model/span.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
-import type { MeetingBody } from './body.js'
-import { readDecision } from './decision-sentence.js'
+import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Entry } from './entries.js'
-import type { MeetingFacts } from './meeting.js'
 import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
 import { listSentences, type SectionSentence } from './section-sentences.js'
 import { createToldRun } from './told-run.js'
 import { putsToVote, readUnanimity } from './unanimity.js'
 import { mergeVotes, readVotes } from './votes.js'
-
-export interface DecisionContext {
-  readonly body: MeetingBody
-  readonly meeting: MeetingFacts
-  /** A record of a meeting; an agenda decides nothing. */
-  readonly isRecord: boolean
-  /** Lines that tell who was absent: no decisions. */
-  readonly isPeople: (entry: Entry) => boolean
-  /** Told where the choice of a type was close. */
-  readonly doubt: (message: string, span: Span) => void
-}
 
 /** What opened a list of what was resolved: "Det blev aftalt, at:". */
 type Lead = Pick<Decision, 'type' | 'decidedBy'>

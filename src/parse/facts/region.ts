@@ -3,7 +3,7 @@
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { NameMention } from '../../dictionary/gazetteer.js'
-import type { Named } from './belonging.js'
+import type { Named } from './belonging-evidence.js'
 import { certainClusters, clusterOf } from './cluster.js'
 import { isInForce } from './in-force.js'
 

@@ -3,7 +3,6 @@
 import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
 import type { Span } from '../../model/span.js'
 import { withoutBullet } from './bullets.js'
-import { markRules } from './rules.js'
 
 export interface Line {
   readonly index: number
@@ -63,7 +62,7 @@ export function readLines(extracted: ExtractedText): Line[] {
     if (newline < 0) break
     start = newline + 1
   }
-  return markRules(lines)
+  return lines
 }
 
 /** The cells that stand on a line; `first` is the index of the first block on it. */
@@ -132,7 +131,7 @@ function cellsOf(text: string, span: Span): Span[] {
 }
 
 /** The span without white space at its ends; empty at `start` where nothing else is in it. */
-export function trim(text: string, start: number, end: number): Span {
+function trim(text: string, start: number, end: number): Span {
   let [from, to] = [start, end]
   while (from < to && /\s/.test(text[from] as string)) from++
   while (to > from && /\s/.test(text[to - 1] as string)) to--

@@ -5,8 +5,17 @@ import type { SectionKind } from '../../model/document.js'
 import type { Reading } from '../reading.js'
 import type { ItemDraft } from './items.js'
 import type { LabelHit } from './label-hit.js'
-import type { OutlineFacts } from './outline.js'
 import type { Accepts, SectionDraft } from './sections.js'
+
+/** What the sections need to know of the meeting: told by its front. */
+export interface OutlineFacts {
+  /** Whether a dated label speaks of another meeting. */
+  readonly isHistory: (hit: LabelHit) => boolean
+  /** A record of a meeting, not an agenda: text without any label is then what was said. */
+  readonly isRecord: boolean
+  /** Whether words name the body that meets. */
+  readonly isThisBody: (words: string) => boolean
+}
 
 const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
 /** "BYRÅDET den 27. april 1994:", a body and a day alone. */

@@ -6,7 +6,8 @@ import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { readHeading } from './heading.js'
-import { type HeadingPlace, sharesWords } from './split-headings.js'
+import type { HeadingPlace } from './heading-place.js'
+import { sharesWords } from './split-headings.js'
 
 /** Whether an item's case number stands above its heading or below. */
 export type CaseNumberStyle = 'above' | 'below' | 'either'

@@ -3,7 +3,7 @@
 import type { Calendar } from '../../danish/calendar.js'
 import type { Line } from '../layout/lines.js'
 
-export const SCHEMES = [
+const SCHEMES = [
   'punkt',
   'ad',
   'sag',

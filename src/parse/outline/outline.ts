@@ -3,14 +3,13 @@
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import { createAcceptance, labelsOutcome } from './accepted-labels.js'
+import { createAcceptance, labelsOutcome, type OutlineFacts } from './accepted-labels.js'
 import { findCaseNumber } from './case-number.js'
 import { readFront } from './front.js'
 import { listHeadings } from './front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './group-heading.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import { type Doubt, findItems, type ItemDraft } from './items.js'
-import type { LabelHit } from './label-hit.js'
 import { cutSections, type SectionDraft } from './sections.js'
 import { findUnknownLabels, type UnknownLabel } from './unknown-labels.js'
 import { findTrustedWeakLabels } from './weak-labels.js'
@@ -34,16 +33,6 @@ export interface Outline {
   readonly doubts: readonly Doubt[]
   /** Labels that no dictionary knows. */
   readonly unknown: readonly UnknownLabel[]
-}
-
-/** What the sections need to know of the meeting: told by its front. */
-export interface OutlineFacts {
-  /** Whether a dated label speaks of another meeting. */
-  readonly isHistory: (hit: LabelHit) => boolean
-  /** A record of a meeting, not an agenda: text without any label is then what was said. */
-  readonly isRecord: boolean
-  /** Whether words name the body that meets. */
-  readonly isThisBody: (words: string) => boolean
 }
 
 /** Reads the front before the items, since the labels of the items are dated against the meeting. */

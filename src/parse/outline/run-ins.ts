@@ -5,8 +5,8 @@ import { isFiniteVerb } from '../../danish/conjunctions.js'
 import type { Line } from '../layout/lines.js'
 import { looksLikeTitle } from '../layout/title-line.js'
 import type { Reading } from '../reading.js'
+import type { HeadingPlace } from './heading-place.js'
 import { looksLikeClause } from './label-text.js'
-import type { HeadingPlace } from './split-headings.js'
 
 /** Fewer are no rule. */
 const FEWEST = 3

@@ -3,17 +3,9 @@
 
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import type { HeadingPlace } from './heading-place.js'
 import type { LabelHit } from './label-hit.js'
 import { sentenceBehindTitle } from './run-ins.js'
-
-export interface HeadingPlace {
-  /** Index into Reading.lines. */
-  readonly i: number
-  readonly number: string | null
-  readonly titleAt: number
-  /** Where the text begins on the same line, if that is known. */
-  readonly textAt?: number
-}
 
 export interface SplitHeadings {
   readonly reading: Reading

@@ -17,6 +17,12 @@ export interface Name {
   readonly kind: NameKind | 'person' | 'unknown'
 }
 
+/** `next`: the word behind it. */
+export interface FoundName {
+  readonly name: Name
+  readonly next: number
+}
+
 /** How a name is tied to the rest. */
 export type Tie = 'by' | 'from' | 'in' | 'of' | 'for' | 'to' | 'at' | 'with' | 'genitive' | 'bare'
 

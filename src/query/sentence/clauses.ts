@@ -1,12 +1,11 @@
 // A sentence's words in, its pieces out, from left to right. At each word the clauses of one table are tried in order;
 // what none of them takes is `unknown` and keeps the sentence from being answered.
 
-import type { Atom, Name, Refusal, Tie } from './atoms.js'
-import { isRefusal } from './atoms.js'
+import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie } from './atoms.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
-import { type FoundName, readKnownName, readUnknownName } from './names.js'
+import { readKnownName, readUnknownName } from './names.js'
 import { numberOf, readPeriod } from './periods.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
@@ -89,7 +88,7 @@ const END = new RegExp(
   'u',
 )
 
-export function end(reader: Reader, at: number): Atom | null {
+function end(reader: Reader, at: number): Atom | null {
   const { words, clock } = reader
   if (words[at]!.quote !== null) return null
   if (readPeriod(words, at, clock.today)) return null

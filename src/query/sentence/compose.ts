@@ -2,19 +2,18 @@
 // find its place; one that does not is a refusal, never left aside in silence.
 
 import type { DecisionType } from '../../model/document.js'
-import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
+import { EVERYTHING, type Noun, type Question } from '../filter.js'
 import { type Atom, isRefusal, type Refusal } from './atoms.js'
 import { fillEnds } from './fill-ends.js'
 import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
+import type { Fields, Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
-import { type Asked, findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
+import { findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
 import { sliceWords } from './words.js'
-
-export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
 
 export interface Composed {
   readonly question: Question
@@ -100,16 +99,6 @@ const NEEDS_PLACE = new Set([
   ],
   ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting'],
 ])
-
-/** What every filler of a part of the filter is given. It returns why the sentence cannot be answered, or nothing. */
-export interface Filling {
-  readonly reader: Reader
-  readonly atoms: readonly Atom[]
-  readonly asked: Asked
-  readonly kinds: ReadonlySet<string>
-  readonly fields: Fields
-  readonly notes: string[]
-}
 
 function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Refusal | undefined {
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))

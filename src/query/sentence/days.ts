@@ -32,7 +32,7 @@ export function numbers(day: string): [year: number, month: number, date: number
   return day.split('-').map(Number) as [number, number, number]
 }
 
-export function lastDay(year: number, month: number): number {
+function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

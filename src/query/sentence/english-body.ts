@@ -1,8 +1,8 @@
 // A body as a question in English calls it, from a word on: "the Rebild health committee", "city council in Hedensted",
 // "steering groups of clinical databases". Which bodies of the archive that are is found later (who/english-body.ts).
 
+import type { FoundName } from './atoms.js'
 import { isCapital } from './name-book.js'
-import type { FoundName } from './names.js'
 import type { Reader } from './reader.js'
 import { readTime } from './time.js'
 import { sliceWords } from './words.js'

@@ -1,7 +1,7 @@
 // How many, and from which end: "the last three meetings", "5 decisions", "the next meeting".
 
 import type { Refusal } from './atoms.js'
-import type { Filling } from './compose.js'
+import type { Filling } from './filling.js'
 import { meaningOf } from './nouns.js'
 
 export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {

@@ -3,7 +3,7 @@
 
 import type { Noun } from '../filter.js'
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
-import type { Fields, Filling } from './compose.js'
+import type { Fields, Filling } from './filling.js'
 import { looksLikeBody } from './name-book.js'
 import { readWords, sliceWords } from './words.js'
 

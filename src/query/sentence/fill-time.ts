@@ -1,8 +1,8 @@
 // When: the times of a sentence become the days of the meetings or, beside tasks, the days of the deadlines.
 
 import type { Refusal } from './atoms.js'
-import type { Filling } from './compose.js'
 import { addDays } from './days.js'
+import type { Filling } from './filling.js'
 
 export function fillTime({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const times = atoms.filter(atom => atom.kind === 'time')

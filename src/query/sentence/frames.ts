@@ -145,7 +145,7 @@ function takesObject(reader: Reader, atom: Atom, verb: Meaning): boolean {
 }
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
-export function subject(reader: Reader, at: number): Atom | null {
+function subject(reader: Reader, at: number): Atom | null {
   if (!isOpen(reader, at)) return null
   let start = at
   while (ARTICLE.test(reader.words[start]?.key ?? '')) start++

@@ -1,18 +1,13 @@
 // Names in a sentence: from a word on, the name that stands there, known to the dictionaries or only written like one.
 
 import { looksLikePersonName } from '../../danish/names.js'
-import type { Name, Tie } from './atoms.js'
+import type { FoundName, Name, Tie } from './atoms.js'
 import { readEnglishBody } from './english-body.js'
 import { isCapital, type KnownName, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import type { Phrase } from './phrases.js'
 import { type Reader, tieOf } from './reader.js'
 import { readTime } from './time.js'
 import { sliceWords, type Word } from './words.js'
-
-export interface FoundName {
-  readonly name: Name
-  readonly next: number
-}
 
 const ARTICLES = /^(?:the|den|det|de)$/
 // What joins a body and the cluster or authority it belongs to: "Direktørforum i Klynge Midt"

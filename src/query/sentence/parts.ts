@@ -4,11 +4,12 @@
 
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from './atoms.js'
+import { createReader } from './create-reader.js'
 import { follow, isAnyBody, narrowed, withoutPointing } from './follow.js'
 import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
 import { readContext, readSentence, type Understood } from './read.js'
-import { createReader, type Reader, tieOf } from './reader.js'
+import { type Reader, tieOf } from './reader.js'
 
 /** The questions of a sentence, mostly one. */
 export function readQuestions(sentence: string, book: NameBook, today: string): readonly Understood[] | Refusal {

@@ -1,12 +1,11 @@
-// A sentence ready to be read: its words, what each says by itself, and where a new part of the sentence begins.
+// What every clause reads: the words of a sentence, what each says by itself, and where a new part of it begins.
 
 import type { Tie } from './atoms.js'
-import { LEXICON, type Meaning } from './lexicon.js'
+import type { Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
-import { readKnownName } from './names.js'
-import { createPhraseBook, type Phrase } from './phrases.js'
-import { type Clock, readTime } from './time.js'
-import { readWords, type Word, wordKey } from './words.js'
+import type { Phrase } from './phrases.js'
+import type { Clock } from './time.js'
+import type { Word } from './words.js'
 
 export interface Reader {
   readonly sentence: string
@@ -18,11 +17,6 @@ export interface Reader {
   /** Whether a time, or a name that is tied to the rest by a preposition, begins here. */
   opensClause(at: number): boolean
 }
-
-const LEXICON_BOOK = createPhraseBook(
-  LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
-  wordKey,
-)
 
 const TIES: Readonly<Record<string, Tie>> = {
   ...{
@@ -56,31 +50,6 @@ const TIES: Readonly<Record<string, Tie>> = {
 /** The tie of a preposition, or null for any other word. */
 export const tieOf = (word: Word | undefined): Tie | null =>
   word && word.quote === null ? (TIES[word.key] ?? null) : null
-
-export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
-  const words = readWords(sentence)
-  const reader: Reader = {
-    sentence,
-    words,
-    book,
-    clock,
-    says: at => (words[at]?.quote === null ? LEXICON_BOOK(words, at) : null),
-    opensClause: at => opensClause(reader, at),
-  }
-  return reader
-}
-
-function opensClause(reader: Reader, at: number): boolean {
-  const { sentence, words, clock } = reader
-  if (words[at] === undefined || words[at].quote !== null) return false
-  const time = inName(words, at) ? null : readTime(sentence, words, at, clock)
-  // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
-  // "the budget for 2023": of the budget, not of the meeting
-  if (words[at].key === 'for' && /^\d{4}$/.test(words[at + 1]?.key ?? '')) return false
-  if (time && !('problem' in time)) return !/^\d{4}$/.test(words[at].key) || time.word !== 'in'
-  const tie = tieOf(words[at])
-  return tie !== null && readKnownName(reader, at + 1) !== null
-}
 
 // "Eva Sommer", "Jens August": a surname or a second name, not a season or a month. Not: "Klynge Nord Summer 2022"
 const NAME_LIKE = /^(?:sommer|vinter|winter|summer|spring|august|may|june|april|jan|juni|juli|mai)$/

@@ -138,7 +138,7 @@ function countParagraph(own: ParagraphFormat, style: ResolvedStyle, preparation:
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
 /** What stands in a line: runs, links, content controls, changes. */
-export function prepareInlines(nodes: readonly XmlNode[], style: ResolvedStyle, preparation: Preparation): XmlNode[] {
+function prepareInlines(nodes: readonly XmlNode[], style: ResolvedStyle, preparation: Preparation): XmlNode[] {
   const out: XmlNode[] = []
   let previous = ''
   for (const node of nodes) {

@@ -203,7 +203,7 @@ function widen(strand: Strand, band: OpenBand, cell: OpenCell, segment: Segment)
 }
 
 /** The lines of a band from top to bottom; cells of one line each are one line. */
-export function linesOf(band: OpenBand): Segment[][] {
+function linesOf(band: OpenBand): Segment[][] {
   if (band.cells.every(c => c.lines.length === 1)) return [band.cells.flatMap(c => c.lines[0]!)]
   return band.cells.flatMap(c => c.lines)
 }

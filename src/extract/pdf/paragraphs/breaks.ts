@@ -10,16 +10,7 @@ import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
 import { NumberTrail } from './number-trail.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
-import { settle } from './settle.js'
-
-export type Break =
-  /** A new paragraph, with or without space before it. */
-  | 'paragraph'
-  | 'spaced'
-  /** The line was ended on purpose: the next word would have fitted. */
-  | 'line'
-  /** The text runs on. */
-  | 'none'
+import { type Break, settle } from './settle.js'
 
 /** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
 export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure, spaces: DrawnSpaces): Break[] {

@@ -2,13 +2,14 @@
 
 import type { CellPiece, Part, Piece, RowPiece, TextPiece } from '../../piece.js'
 import { type Line, tagOf } from '../layout/line.js'
-import { type Break, findBreaks } from './breaks.js'
+import { findBreaks } from './breaks.js'
 import { measureColumns } from './columns.js'
 import { type DrawnSpaces, findDrawnSpaces } from './drawn-spaces.js'
 import type { FlowItem } from './flow.js'
 import { type Measure, measure } from './measure.js'
 import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
 import { findSeams, type Seams } from './seams.js'
+import type { Break } from './settle.js'
 import { joinWrappedRows } from './wrapped-rows.js'
 
 interface Context {

@@ -3,10 +3,19 @@
 
 import { looksLikeBareLabel } from '../../bare-label.js'
 import type { Column, Line } from '../layout/line.js'
-import type { Break } from './breaks.js'
 import { type Columns, isFull } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
+
+/** What ends between two lines, one below the other. */
+export type Break =
+  /** A new paragraph, with or without space before it. */
+  | 'paragraph'
+  | 'spaced'
+  /** The line was ended on purpose: the next word would have fitted. */
+  | 'line'
+  /** The text runs on. */
+  | 'none'
 
 /** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": what stands behind such words opens no line by chance. */
 const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu

@@ -12,7 +12,7 @@ export function readScope(words: string): string[] {
 }
 
 /** "1-3 og 5a" -> 1, 2, 3, 5a. */
-export function expandItems(written: string): string[] {
+function expandItems(written: string): string[] {
   const items: string[] = []
   for (const part of written.split(/\s*(?:,|\+|&|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
     const [first, last] = part.split(/\s*(?:-|–|til)\s*/u)

@@ -1,0 +1,10 @@
+// Where a heading stands, before it is read.
+
+export interface HeadingPlace {
+  /** Index into Reading.lines. */
+  readonly i: number
+  readonly number: string | null
+  readonly titleAt: number
+  /** Where the text begins on the same line, if that is known. */
+  readonly textAt?: number
+}

@@ -1,0 +1,39 @@
+// A sentence in, a reader of its words out.
+
+import { LEXICON } from './lexicon.js'
+import type { NameBook } from './name-book.js'
+import { readKnownName } from './names.js'
+import { createPhraseBook } from './phrases.js'
+import { inName, type Reader, tieOf } from './reader.js'
+import { type Clock, readTime } from './time.js'
+import { readWords, wordKey } from './words.js'
+
+const LEXICON_BOOK = createPhraseBook(
+  LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
+  wordKey,
+)
+
+export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
+  const words = readWords(sentence)
+  const reader: Reader = {
+    sentence,
+    words,
+    book,
+    clock,
+    says: at => (words[at]?.quote === null ? LEXICON_BOOK(words, at) : null),
+    opensClause: at => opensClause(reader, at),
+  }
+  return reader
+}
+
+function opensClause(reader: Reader, at: number): boolean {
+  const { sentence, words, clock } = reader
+  if (words[at] === undefined || words[at].quote !== null) return false
+  const time = inName(words, at) ? null : readTime(sentence, words, at, clock)
+  // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
+  // "the budget for 2023": of the budget, not of the meeting
+  if (words[at].key === 'for' && /^\d{4}$/.test(words[at + 1]?.key ?? '')) return false
+  if (time && !('problem' in time)) return !/^\d{4}$/.test(words[at].key) || time.word !== 'in'
+  const tie = tieOf(words[at])
+  return tie !== null && readKnownName(reader, at + 1) !== null
+}

@@ -1,0 +1,18 @@
+// What is filled in piece by piece, and from what: each `fill-…` has its own fields of the filter.
+
+import type { Filter } from '../filter.js'
+import type { Atom } from './atoms.js'
+import type { Asked } from './nouns.js'
+import type { Reader } from './reader.js'
+
+export type Fields = { -readonly [K in keyof Filter]: Filter[K] }
+
+/** What every filler of a part of the filter is given. It returns why the sentence cannot be answered, or nothing. */
+export interface Filling {
+  readonly reader: Reader
+  readonly atoms: readonly Atom[]
+  readonly asked: Asked
+  readonly kinds: ReadonlySet<string>
+  readonly fields: Fields
+  readonly notes: string[]
+}
