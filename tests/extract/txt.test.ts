@@ -264,6 +264,52 @@ describe('pages', () => {
     expect(found.map(b => b.kind).join(' ')).toBe(kinds)
   })
 
+  describe('a foot in the middle of a sentence, where no form feed is left', () => {
+    const wide = (text: string) => text.padEnd(70, ' ')
+    const text = (first: string, foot: string, rest: string) =>
+      [
+        'Udvalget drøftede planen for byens parker og stier, som alle kender dem,',
+        first,
+        '',
+        foot,
+        '',
+        rest,
+        'byerne inden udgangen af året, og at der holdes et møde om samarbejdet.',
+        '',
+        wide('Udvalget drøftede derefter budgettet for parkerne i de kommende år, og'),
+        'budgettet holder også i år.',
+      ].join('\n')
+    it.each([
+      [
+        'som forvaltningen til næste møde skal lægge frem på et kort med en sam-',
+        'Side 1 af 3',
+        'let plan for akutpladser i hele kommunen, også i sognene mod øst og nord, og i',
+        'en samlet plan',
+      ],
+      [
+        'som forvaltningen til næste møde skal lægge frem på et kort med en sam-',
+        '1',
+        'let plan for akutpladser i hele kommunen, også i sognene mod øst og nord, og i',
+        'en samlet plan',
+      ],
+      [
+        'som forvaltningen til næste møde skal lægge frem på et kort med en MRSA-',
+        '- 1 -',
+        'plan for akutpladser i hele kommunen, også i sognene mod øst og nord, samt i',
+        'en MRSA-plan',
+      ],
+    ])('%s %s', async (first, foot, rest, joined) => {
+      const extracted = await readText(text(first, foot, rest))
+      expect(extracted.text).toContain(`${joined} for akutpladser i hele kommunen`)
+      expect(blocksOf(extracted)).toContainEqual(['page-number', foot])
+    })
+
+    it('a number among short lines is none', async () => {
+      const said = 'Antal stemmer på forslaget om nye borde-\n\n12\n\nog bænke i parken.\n'
+      expect(blocksOf(await readText(said)).map(([kind]) => kind)).not.toContain('page-number')
+    })
+  })
+
   it('has no pages without a form feed', async () => {
     expect((await read('plain.txt')).pages).toBeNull()
   })

@@ -35,6 +35,64 @@ export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> 
   return found
 }
 
+/** Lines of a page's foot and of the next one's head that may stand between. */
+const MOST_BETWEEN = 3
+/** A page's text is as wide. */
+const NARROWEST = 50
+
+/**
+ * Where the form feeds were lost: what stands in the middle of a sentence, "… udarbejde en sam-" / "Side 2 af 7" / "let
+ * plan", is the foot of a page and the head of the next. The lines out with no space above those that go on.
+ */
+export function findCutSentences(lines: readonly Line[], found: Map<Line, FurnitureKind>): readonly Line[] {
+  const marks = lines.filter(line => pageNumberOf(line) !== null)
+  const times = new Map<string, number>()
+  for (const { text } of marks.length > 0 ? lines : []) times.set(masked(text), (times.get(masked(text)) ?? 0) + 1)
+  const repeats = ({ text }: Line): boolean => (times.get(masked(text)) ?? 0) > 1
+  const goOn = new Set<Line>()
+  const counting = marks.filter(
+    (mark, i) => i > 0 && pageNumberOf(mark) === (pageNumberOf(marks[i - 1] as Line) ?? 0) + 1,
+  )
+  for (const mark of marks) {
+    let [first, last] = [mark.index, mark.index]
+    while (mark.index - first < MOST_BETWEEN && isEdge(lines[first - 1])) first--
+    while (last - first < MOST_BETWEEN && isEdge(lines[last + 1])) last++
+    const [above, below] = [lines[first - 1], lines[last + 1]]
+    if (!above || !below || !/^\p{Ll}/u.test(below.text)) continue
+    if (above.width < NARROWEST) continue
+    const isCut = /\p{L}{2}[-\u00ad]$/u.test(above.text)
+    const isOpen = counting.length > 0 && mark.blanks > 0 && /[\p{Ll},]$/u.test(above.text)
+    if (!isCut && !isOpen) continue
+    for (const line of lines.slice(first, last + 1))
+      found.set(line, line === mark ? 'page-number' : line.index < mark.index ? 'footer' : 'header')
+    goOn.add(below)
+  }
+  if (goOn.size === 0) return lines
+  // The other pages have such feet and heads, too.
+  const known = new Set([...found.keys()].map(line => masked(line.text)))
+  for (const mark of marks) {
+    if (!known.has(masked(mark.text))) continue
+    found.set(mark, 'page-number')
+    for (const line of lines.slice(Math.max(0, mark.index - MOST_BETWEEN), mark.index + MOST_BETWEEN + 1))
+      if (line !== mark && known.has(masked(line.text)) && !found.has(line))
+        found.set(line, line.index < mark.index ? 'footer' : 'header')
+  }
+  return lines.map(line => (goOn.has(line) ? { ...line, blanks: 0 } : line))
+
+  function isEdge(line: Line | undefined): boolean {
+    return line !== undefined && repeats(line) && !/[.!?:;-]$/.test(line.text) && pageNumberOf(line) === null
+  }
+}
+
+const masked = (text: string): string => text.replace(/\d+/g, '0')
+
+/** "Side 2 af 7", "2", and behind a gap "Sundhedsudvalget    Side 2". Not: "2 personer" */
+function pageNumberOf({ text, stretches }: Line): number | null {
+  const last = stretches.at(-1)?.text ?? ''
+  const isMark = looksLikePageNumber(text) || (/^(?:Side|side)\s/.test(last) && looksLikePageNumber(last))
+  return isMark ? Number(/\d{1,3}/.exec(last)?.[0] ?? Number.NaN) : null
+}
+
 function pagesOf(lines: readonly Line[]): Line[][] {
   const pages: Line[][] = []
   for (const line of lines) {

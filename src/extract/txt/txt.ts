@@ -5,7 +5,7 @@ import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { decodeText } from './decode.js'
 import { closeDoubleSpacing } from './double-spacing.js'
-import { findFurniture } from './furniture.js'
+import { findCutSentences, findFurniture } from './furniture.js'
 import { readLines } from './lines.js'
 import { joinLines } from './paragraphs.js'
 import { toPieces } from './pieces.js'
@@ -25,7 +25,8 @@ export const extractTxt: Extractor = async bytes => {
     )
   }
   const furniture = paged ? findFurniture(printed) : new Map()
-  const lines = closeDoubleSpacing(printed.filter(l => !furniture.has(l)))
+  const closed = paged ? printed : findCutSentences(printed, furniture)
+  const lines = closeDoubleSpacing(closed.filter(l => !furniture.has(l)))
   const rows = findRows(lines)
   const paragraphs = joinLines(lines, findWidth(lines), rows)
   const composed = compose(toPieces(paragraphs, rows, furniture), paged)
