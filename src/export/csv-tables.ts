@@ -1,142 +1,147 @@
 // A document in, the rows of each noun's table out. Every row says which document, meeting and item it is of, and where.
 
-import type { Document, Item, Section } from '../model/document.js'
-import type { Located } from '../model/span.js'
+import type {
+  Action,
+  Attachment,
+  Decision,
+  Diagnostic,
+  Document,
+  Item,
+  Participant,
+  Recommendation,
+  Reference,
+  Section,
+} from '../model/document.js'
+import { type Column, column, list, plain } from '../report/column.js'
 import type { CsvValue } from '../report/csv.js'
 
-export interface CsvTable {
+interface CsvTable {
   readonly columns: readonly string[]
   rows(document: Document): CsvValue[][]
 }
 
-const DOCUMENT = ['document', 'file', 'body', 'date']
-const ITEM = [...DOCUMENT, 'item', 'itemTitle']
-const PLACE = ['page', 'spanStart', 'spanEnd']
+/** What a row tells, and the document and item it stands in. */
+interface Found<Fact> {
+  readonly document: Document
+  readonly item: Item | null
+  readonly fact: Fact
+}
 
-const ofDocument = (document: Document): CsvValue[] => [
-  document.id,
-  document.source.path,
-  document.body.name,
-  document.meeting.date,
+/** Where it stands; of some doubts that is the whole document. */
+type Place = Pick<Diagnostic, 'page' | 'span'>
+
+const DOCUMENT: readonly Column<Found<unknown>>[] = [
+  column('document', ({ document }) => document.id),
+  column('file', ({ document }) => document.source.path),
+  column('body', ({ document }) => document.body.name),
+  column('date', ({ document }) => document.meeting.date),
 ]
-const place = ({ page, span }: Located): CsvValue[] => [page, span[0], span[1]]
-/** Several values in one cell. */
-const join = (values: readonly string[]) => values.join('; ')
+const ITEM: readonly Column<Found<unknown>>[] = [
+  ...DOCUMENT,
+  column('item', ({ item }) => item?.number ?? null),
+  column('itemTitle', ({ item }) => item?.title ?? null),
+]
+const PLACE: readonly Column<Place>[] = [
+  column('page', ({ page }) => page),
+  column('spanStart', ({ span }) => span?.[0] ?? null),
+  column('spanEnd', ({ span }) => span?.[1] ?? null),
+]
 
-/** A table of what stands in the items. */
-function ofItems<Fact extends Located>(
-  facts: (item: Item) => readonly Fact[],
-  columns: readonly string[],
-  values: (fact: Fact) => CsvValue[],
+function makeTable<Fact>(
+  around: readonly Column<Found<unknown>>[],
+  own: readonly Column<Fact>[],
+  find: (document: Document) => readonly Found<Fact>[],
 ): CsvTable {
+  const ofFact = own.map(({ name, value }) => column<Found<Fact>>(name, ({ fact }) => value(fact)))
+  const columns: readonly Column<Found<Fact>>[] = [...around, ...ofFact]
   return {
-    columns: [...ITEM, ...columns, ...PLACE],
-    rows: document =>
-      document.items.flatMap(item =>
-        facts(item).map(fact => [...ofDocument(document), item.number, item.title, ...values(fact), ...place(fact)]),
-      ),
+    columns: columns.map(({ name }) => name),
+    rows: document => find(document).map(found => columns.map(({ value }) => value(found))),
   }
 }
 
-const documents: CsvTable = {
-  columns: [
-    ...['document', 'file', 'format', 'sha256', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
-    ...['body', 'bodyId', 'cluster', 'region', 'date', 'start', 'end', 'place', 'next', 'coverage'],
-  ],
-  rows: ({ id, source, kind, status, title, body, meeting, coverage }) => [
-    [
-      ...[id, source.path, source.format, source.sha256, source.bytes, source.pages, source.encoding, source.ocr],
-      ...[kind, status, title, body.name, body.id, body.cluster, body.region],
-      ...[meeting.date, meeting.start, meeting.end, meeting.place, meeting.next, coverage],
-    ],
-  ],
-}
+/** A table of what the document tells as a whole. */
+const ofDocument = <Fact extends Place>(
+  facts: (document: Document) => readonly Fact[],
+  own: readonly Column<Fact>[],
+): CsvTable =>
+  makeTable<Fact>(DOCUMENT, [...own, ...PLACE], document =>
+    facts(document).map(fact => ({ document, item: null, fact })),
+  )
 
-const participants: CsvTable = {
-  columns: [...DOCUMENT, 'name', 'title', 'organisation', 'attendance', 'capacity', 'roles', 'items', 'note', ...PLACE],
-  rows: document =>
-    document.participants.map(one => [
-      ...ofDocument(document),
-      ...[
-        one.name,
-        one.title,
-        one.organisation,
-        one.attendance,
-        one.capacity,
-        join(one.roles),
-        join(one.items),
-        one.note,
-      ],
-      ...place(one),
-    ]),
-}
+const inItems = <Fact>(document: Document, facts: (item: Item) => readonly Fact[]): Found<Fact>[] =>
+  document.items.flatMap(item => facts(item).map(fact => ({ document, item, fact })))
 
-const items: CsvTable = {
-  columns: [...[...ITEM, 'start', 'end', 'presenters', 'purpose', 'caseNumber', 'closed'], ...PLACE],
-  rows: document =>
-    document.items.map(item => [
-      ...[...ofDocument(document), item.number, item.title, item.start, item.end],
-      ...[join(item.presenters), item.purpose, item.caseNumber, item.closed],
-      ...place(item.heading),
-    ]),
-}
-
-const sectionValues = (section: Section): CsvValue[] => [section.kind, section.label, section.text, ...place(section)]
-
-const sections: CsvTable = {
-  columns: [...ITEM, 'kind', 'label', 'text', ...PLACE],
-  rows: document => [
-    ...document.front.map(section => [...ofDocument(document), null, null, ...sectionValues(section)]),
-    ...document.items.flatMap(item =>
-      item.sections.map(section => [...ofDocument(document), item.number, item.title, ...sectionValues(section)]),
-    ),
-  ],
-}
-
-const diagnostics: CsvTable = {
-  columns: [...DOCUMENT, 'code', 'severity', 'message', ...PLACE],
-  rows: document =>
-    document.diagnostics.map(({ code, severity, message, page, span }) => [
-      ...[...ofDocument(document), code, severity, message, page, span?.[0] ?? null, span?.[1] ?? null],
-    ]),
-}
+/** A table of what stands in the items. */
+const ofItems = <Fact extends Place>(facts: (item: Item) => readonly Fact[], own: readonly Column<Fact>[]): CsvTable =>
+  makeTable<Fact>(ITEM, [...own, ...PLACE], document => inItems(document, facts))
 
 /** Each becomes a file of its name. */
 export const CSV_TABLES = {
-  documents,
-  participants,
-  items,
-  sections,
-  recommendations: ofItems(
-    item => item.recommendations,
-    ['text'],
-    one => [one.text],
+  documents: makeTable<Document>(
+    [],
+    [
+      column('document', ({ id }) => id),
+      column('file', ({ source }) => source.path),
+      column('format', ({ source }) => source.format),
+      column('sha256', ({ source }) => source.sha256),
+      column('bytes', ({ source }) => source.bytes),
+      column('pages', ({ source }) => source.pages),
+      column('encoding', ({ source }) => source.encoding),
+      column('ocr', ({ source }) => source.ocr),
+      ...plain<Document>('kind', 'status', 'title'),
+      column('body', ({ body }) => body.name),
+      column('bodyId', ({ body }) => body.id),
+      column('cluster', ({ body }) => body.cluster),
+      column('region', ({ body }) => body.region),
+      column('date', ({ meeting }) => meeting.date),
+      column('start', ({ meeting }) => meeting.start),
+      column('end', ({ meeting }) => meeting.end),
+      column('place', ({ meeting }) => meeting.place),
+      column('next', ({ meeting }) => meeting.next),
+      ...plain<Document>('coverage'),
+    ],
+    document => [{ document, item: null, fact: document }],
   ),
-  decisions: ofItems(
-    item => item.decisions,
-    ['type', 'text', 'decidedBy', 'section', 'points', 'votesFor', 'votesAgainst', 'votesAbstained', 'unanimous'],
-    one => [
-      ...[one.type, one.text, one.decidedBy, one.section, join(one.points)],
-      ...[one.votes?.for.count ?? null, one.votes?.against.count ?? null, one.votes?.abstained.count ?? null],
-      one.unanimous,
+  participants: ofDocument<Participant>(
+    document => document.participants,
+    [
+      ...plain<Participant>('name', 'title', 'organisation', 'attendance', 'capacity'),
+      column('roles', one => list(one.roles)),
+      column('items', one => list(one.items)),
+      ...plain<Participant>('note'),
     ],
   ),
-  actions: ofItems(
-    item => item.actions,
-    ['text', 'responsible', 'deadline', 'deadlineText'],
-    one => [one.text, one.responsible, one.deadline, one.deadlineText],
+  items: makeTable<Item>(
+    ITEM,
+    [
+      ...plain<Item>('start', 'end'),
+      column('presenters', item => list(item.presenters)),
+      ...plain<Item>('purpose', 'caseNumber', 'closed'),
+      ...PLACE.map(({ name, value }) => column<Item>(name, item => value(item.heading))),
+    ],
+    document => inItems(document, item => [item]),
   ),
-  attachments: ofItems(
-    item => item.attachments,
-    ['number', 'title', 'note'],
-    one => [one.number, one.title, one.note],
+  sections: makeTable<Section>(ITEM, [...plain<Section>('kind', 'label', 'text'), ...PLACE], document => [
+    ...document.front.map(fact => ({ document, item: null, fact })),
+    ...inItems(document, item => item.sections),
+  ]),
+  recommendations: ofItems<Recommendation>(item => item.recommendations, plain('text')),
+  decisions: ofItems<Decision>(
+    item => item.decisions,
+    [
+      ...plain<Decision>('type', 'text', 'decidedBy', 'section'),
+      column('points', one => list(one.points)),
+      column('votesFor', one => one.votes?.for.count ?? null),
+      column('votesAgainst', one => one.votes?.against.count ?? null),
+      column('votesAbstained', one => one.votes?.abstained.count ?? null),
+      ...plain<Decision>('unanimous'),
+    ],
   ),
-  references: ofItems(
-    item => item.references,
-    ['kind', 'text', 'target'],
-    one => [one.kind, one.text, one.target],
-  ),
-  diagnostics,
+  actions: ofItems<Action>(item => item.actions, plain('text', 'responsible', 'deadline', 'deadlineText')),
+  attachments: ofItems<Attachment>(item => item.attachments, plain('number', 'title', 'note')),
+  references: ofItems<Reference>(item => item.references, plain('kind', 'text', 'target')),
+  diagnostics: ofDocument<Diagnostic>(document => document.diagnostics, plain('code', 'severity', 'message')),
 } as const satisfies Record<string, CsvTable>
 
 export type CsvTableName = keyof typeof CSV_TABLES

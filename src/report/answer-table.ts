@@ -96,11 +96,10 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   },
   participants: {
     columns: [
-      ...[
-        { header: 'Name', share: 3, least: 12 },
-        { header: 'Title, organisation', share: 5, least: 19 },
-      ],
-      ...[{ header: 'Attendance', share: 2, least: 10 }, WHERE],
+      { header: 'Name', share: 3, least: 12 },
+      { header: 'Title, organisation', share: 5, least: 19 },
+      { header: 'Attendance', share: 2, least: 10 },
+      WHERE,
     ],
     cells: row => [
       row.name,
@@ -115,11 +114,10 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   },
   meetings: {
     columns: [
-      ...[{ header: 'Date' }, { header: 'Body', share: 4, least: 18 }],
-      ...[
-        { header: 'What', share: 3, least: 18 },
-        { header: 'Document', share: 3, least: 12 },
-      ],
+      { header: 'Date' },
+      { header: 'Body', share: 4, least: 18 },
+      { header: 'What', share: 3, least: 18 },
+      { header: 'Document', share: 3, least: 12 },
     ],
     cells: (row, _, who) => [
       row.date ?? '–',

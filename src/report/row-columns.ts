@@ -2,22 +2,9 @@
 
 import type { Noun } from '../query/filter.js'
 import type { OfItem, OfMeeting, Row, Rows, Source } from '../query/rows.js'
-import type { CsvValue } from './csv.js'
-
-export interface Column<R> {
-  readonly name: string
-  value(row: R): CsvValue
-}
+import { type Column, column, list, plain } from './column.js'
 
 type Columns = { readonly [N in Noun]: readonly Column<Rows[N]>[] }
-
-const column = <R>(name: string, value: (row: R) => CsvValue): Column<R> => ({ name, value })
-
-/** Columns that bear the name of the row's own field. */
-const plain = <R>(...names: (keyof R & string)[]): Column<R>[] =>
-  names.map(name => column(name, row => row[name] as CsvValue))
-
-const list = (values: readonly string[]): string => values.join('; ')
 
 const WHEN: readonly Column<OfMeeting>[] = plain('date', 'body')
 const ITEM: readonly Column<OfItem>[] = plain('item', 'itemTitle')

@@ -76,7 +76,10 @@ export async function takeCensus(archive: Kysely<Tables>, today: string): Promis
           .executeTakeFirstOrThrow()
       ).n
     return {
-      ...{ documents, meetings, firstDate, lastDate },
+      documents,
+      meetings,
+      firstDate,
+      lastDate,
       kinds: await countBy(db, 'document', 'kind'),
       formats: await countBy(db, 'document', 'format'),
       facts: facts as Record<Fact, number>,

@@ -42,7 +42,9 @@ export function readHead(reading: Reading, front: readonly SectionDraft[]): Head
       const end = beside[0]?.from ?? line.text.length
       for (const { field, valueAt, to } of beside)
         values.push({
-          ...{ field, value: line.text.slice(valueAt, to), line: i },
+          field,
+          value: line.text.slice(valueAt, to),
+          line: i,
           span: [line.span[0] + valueAt, line.span[0] + to],
         })
       const hit = lexicon.readHeadField(line.text)

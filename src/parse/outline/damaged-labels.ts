@@ -3,7 +3,7 @@
 
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import type { Label } from '../../dictionary/label.js'
-import type { LabelHit } from './label-hit.js'
+import { makeHit } from './label-hit.js'
 import type { LabelReader } from './labels.js'
 
 /** Labels of fewer letters lie too near to other words. */
@@ -31,17 +31,7 @@ export function createDamagedLabelReader(labels: readonly Label[]): LabelReader 
     const label = nearest(said.toLowerCase(), byLength)
     if (!label) return null
     const textAt = colon > 0 ? colon + (/^[:\s]+/.exec(line.slice(colon))?.[0].length ?? 1) : line.length
-    const hit: LabelHit = {
-      entry: label,
-      end: textAt,
-      textAt: textAt >= line.length ? null : textAt,
-      isSentence: false,
-      date: null,
-      body: null,
-      column: null,
-      number: null,
-    }
-    return hit
+    return makeHit(label, textAt, { textAt: textAt >= line.length ? null : textAt })
   }
 }
 

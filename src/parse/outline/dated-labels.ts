@@ -3,7 +3,7 @@
 
 import type { DateFinder } from '../../danish/dates.js'
 import type { Label } from '../../dictionary/label.js'
-import type { LabelHit } from './label-hit.js'
+import { type LabelHit, makeHit } from './label-hit.js'
 import { formSource, looksLikeClause, normalise } from './label-text.js'
 
 const LONGEST_DATED = 160
@@ -95,16 +95,7 @@ export function createDatedLabelReader(
     const goesOn = end < line.length
     if (goesOn && (date ? !(/[:.]\s*$/.test(tail) || /^[“"”»(]?\p{Lu}/u.test(line.slice(end))) : !/^\s*:/.test(rest)))
       return null
-    return {
-      entry,
-      end,
-      textAt: goesOn ? end : null,
-      isSentence: false,
-      date,
-      body: body === '' ? null : body,
-      column: null,
-      number: null,
-    }
+    return makeHit(entry, end, { textAt: goesOn ? end : null, date, body: body === '' ? null : body })
   }
 }
 

@@ -4,7 +4,7 @@
 import type { Span } from '../../model/span.js'
 import type { Line, RowCell } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
-import type { LabelHit } from './label-hit.js'
+import { type LabelHit, makeHit, unknownLabel } from './label-hit.js'
 
 export interface ItemTables {
   readonly reading: Reading
@@ -115,7 +115,8 @@ function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | 
     const entry = lexicon.readColumnHead(head)
     if (entry?.kind === 'indholdsfortegnelse') titles.add(column)
     else if (entry && entry.kind !== 'deltagere' && entry.kind !== 'hoved') labels.set(column, hitOf(entry, head))
-    else if (titles.size > 0) labels.set(column, hitOf({ ...OTHER, label: head }, head))
+    // What stands below a head that is no label: "Tid".
+    else if (titles.size > 0) labels.set(column, hitOf(unknownLabel(head), head))
   }
   const tells = [...labels.values()].some(({ entry }) => entry.kind !== 'opfølgning' && entry.kind !== 'andet')
   return titles.size > 0 && tells
@@ -123,15 +124,7 @@ function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | 
     : null
 }
 
-const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => ({
-  ...{ entry, end: 0, textAt: 0, isSentence: false, date: null, body: null, column, number: null },
-})
-
-/** What stands below a head that is no label: "Tid". */
-const OTHER: LabelHit['entry'] = {
-  ...{ label: '', kind: 'andet', attendance: null, capacity: null, forms: [], stands: ['column'] },
-  ...{ weak: false, example: [], not: [] },
-}
+const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => makeHit(entry, 0, { textAt: 0, column })
 
 /** The cells of a line as lines; number and title, where each has a column, as one. */
 function cellsOf(text: string, line: Line, { titles }: Heads): Line[] {

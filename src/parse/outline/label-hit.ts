@@ -19,3 +19,14 @@ export interface LabelHit {
   /** "Beslutning for Punkt 4": the number of the item it names. */
   readonly number: string | null
 }
+
+/** A label that says no more than its words; what it says besides in `more`. */
+export function makeHit(entry: Label, end: number, more: Partial<LabelHit> = {}): LabelHit {
+  return { entry, end, textAt: null, isSentence: false, date: null, body: null, column: null, number: null, ...more }
+}
+
+/** Words that stand like a label and are in no dictionary. */
+export function unknownLabel(label: string): Label {
+  const says = { kind: 'andet', attendance: null, capacity: null, weak: false } as const
+  return { label, ...says, forms: [], stands: [], example: [], not: [] }
+}

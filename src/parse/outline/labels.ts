@@ -4,7 +4,7 @@
 import type { DateFinder } from '../../danish/dates.js'
 import type { Label } from '../../dictionary/label.js'
 import { createDatedLabelReader } from './dated-labels.js'
-import type { LabelHit } from './label-hit.js'
+import { type LabelHit, makeHit } from './label-hit.js'
 import {
   collapseLetters,
   endOfWords,
@@ -108,16 +108,7 @@ function announcedShape(form: string): RegExp {
 /** `textAt`: where text of the section begins on the line, if any is left there. */
 function hitOf(entry: Label, line: string, textAt: number | null): LabelHit {
   const at = textAt !== null && textAt < line.length ? textAt : null
-  return {
-    entry,
-    end: at ?? line.length,
-    textAt: at,
-    isSentence: false,
-    date: null,
-    body: null,
-    column: null,
-    number: null,
-  }
+  return makeHit(entry, at ?? line.length, { textAt: at })
 }
 
 /** "Deltagere | Til stede | Afbud", "Navn | Mødt | Fraværende": the head of a table of people is the label of a list. */

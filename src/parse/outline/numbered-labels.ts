@@ -3,7 +3,7 @@
 
 import type { Label } from '../../dictionary/label.js'
 import type { SectionKind } from '../../model/document.js'
-import type { LabelHit } from './label-hit.js'
+import { type LabelHit, makeHit } from './label-hit.js'
 import { endOfWords } from './label-text.js'
 
 /** `lead`: where the words of the line begin. */
@@ -28,16 +28,8 @@ export function createNumberedLabelReader(find: (words: string) => Label | undef
     if (!entry || entry.weak || !KINDS.has(entry.kind)) return null
     const end = lead + whole.length
     const isAlone = end >= last
-    return {
-      entry,
-      end: isAlone ? line.length : end,
-      textAt: isAlone ? null : end,
-      isSentence: false,
-      date: null,
-      body: null,
-      column: null,
-      number: number.toLowerCase(),
-    }
+    const places = isAlone ? { end: line.length } : { end, textAt: end }
+    return makeHit(entry, places.end, { ...places, number: number.toLowerCase() })
   }
 }
 

@@ -4,7 +4,7 @@
 import { BULLETS } from '../../model/bullets.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Reading } from '../reading.js'
-import type { LabelHit } from './label-hit.js'
+import { type LabelHit, makeHit, unknownLabel } from './label-hit.js'
 
 export interface SectionDraft {
   /** Null: no label; what stands before the first label, or behind a list of attachments. */
@@ -48,7 +48,7 @@ export function cutSections(
       current = { kind, hit, from: i, to: i }
     } else if (unknown.has(i) && current.kind !== null && ENDED.includes(current.kind)) {
       close(i)
-      current = { kind: 'andet', hit: unknownHit(reading.lines[i]?.text ?? ''), from: i, to: i }
+      current = { kind: 'andet', hit: wholeLine(reading.lines[i]?.text ?? ''), from: i, to: i }
     } else if (i > current.from && endsUnlabelled(reading, i, current, isOpen)) {
       close(i)
       current = { kind: null, hit: null, from: i, to: i }
@@ -61,13 +61,7 @@ export function cutSections(
 /** Lists that do not go on below a label, whatever it means; running text may have headings of its own. */
 const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
 
-const unknownHit = (label: string): LabelHit => ({
-  ...{ end: label.length, textAt: null, isSentence: false, date: null, body: null, column: null, number: null },
-  entry: {
-    ...{ label, kind: 'andet', attendance: null, capacity: null, forms: [], stands: ['line'] },
-    ...{ weak: false, example: [], not: [] },
-  },
-})
+const wholeLine = (text: string): LabelHit => makeHit(unknownLabel(text), text.length)
 
 function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: SectionDraft, isOpen: boolean): boolean {
   if (kind === 'bilag') return endsAttachments(reading, i, from)

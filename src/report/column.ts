@@ -1,0 +1,17 @@
+// A column of a table: its name, and what it holds of a row.
+
+import type { CsvValue } from './csv.js'
+
+export interface Column<R> {
+  readonly name: string
+  value(row: R): CsvValue
+}
+
+export const column = <R>(name: string, value: (row: R) => CsvValue): Column<R> => ({ name, value })
+
+/** Columns that bear the name of the row's own field. */
+export const plain = <R>(...names: (keyof R & string)[]): Column<R>[] =>
+  names.map(name => column(name, row => row[name] as CsvValue))
+
+/** Several values in one cell. */
+export const list = (values: readonly string[]): string => values.join('; ')
