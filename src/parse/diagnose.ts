@@ -73,9 +73,11 @@ export function diagnose(document: Document, findings: Findings): Diagnostic[] {
 function missingNumbers({ items }: Document): Doubt[] {
   const doubts: Doubt[] = []
   const numbers = items.filter(i => /^\d+$/.test(i.number ?? ''))
+  const known = new Set(numbers.map(i => Number(i.number)))
   numbers.forEach((item, n) => {
     const [before, here] = [Number(numbers[n - 1]?.number), Number(item.number)]
-    if (n > 0 && here > before + 1)
+    // An item that was moved forward leaves no gap: 1, 4, 2, 3.
+    if (n > 0 && lacksBetween(known, before, here))
       doubts.push({
         code: 'item-number-missing',
         message: `Item ${here} follows item ${before}.`,
@@ -83,6 +85,11 @@ function missingNumbers({ items }: Document): Doubt[] {
       })
   })
   return doubts
+}
+
+function lacksBetween(known: ReadonlySet<number>, before: number, here: number): boolean {
+  for (let number = before + 1; number < here; number++) if (!known.has(number)) return true
+  return false
 }
 
 function meetingDate({ meeting }: Document, { facts }: Findings): Doubt[] {

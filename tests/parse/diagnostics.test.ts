@@ -37,7 +37,7 @@ const CASES: readonly Case[] = [
   },
   {
     code: 'heading-not-taken',
-    given: `${TITLE + item(1, 'Godkendelse af dagsorden') + item(2, 'Madservice')}7. Eventuelt\n\nBeslutning\nIntet.\n\n3. Busdrift\n\nBeslutning\nDrøftet.\n`,
+    given: `${TITLE + item(1, 'Godkendelse af dagsorden') + item(2, 'Madservice')}3. Eventuelt\n\nBeslutning\nIntet.\n\n2. Busdrift\n\nBeslutning\nDrøftet.\n`,
     not: TITLE + ITEMS,
   },
   {

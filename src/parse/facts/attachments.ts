@@ -18,9 +18,13 @@ const BY_ITEM = /^(\d{1,3}\.(?:\d{1,2}|[a-z]))[.):]?\s+(?=\p{L})/iu
 const NOTE =
   /\s*(?:[(–-]\s*((?:efter|ud|med|om)?(?:sendes|sendt|deles|delt|uddeles|omdeles)(?:[^()]*)|vedlagt[^()]*|vedhæftet[^()]*|(?:vises|fremlægges|præsenteres|gennemgås|ligger|findes)\s[^()]*|lukket[^()]*|fortroligt[^()]*|link[^()]*)\)?)$/iu
 
-// "2012-200782 - Høringssvar", "Kort (158422/12)", "1 Åben Plan 222359/12": the archive's own number of the document
+// "1 (Åben) Budget (26/118-2)", "2 Lukket Kort 222359/12", "(Åben) Plan". Not: "Åben dialog om psykiatri", a title
+const OPENNESS =
+  /^(?:(\d{1,3})[.):]?\s+(?:\((?:åben|lukket)\)|(?:åben|lukket)(?=\s\p{Lu}))|\((?:åben|lukket)\))\s*[–:-]?\s*(?=\S)/iu
+const CLOSED = /lukket/iu
+// "2012-200782 - Høringssvar", "Kort (158422/12)", "Budget (26/118-2)": the archive's own number of the document
 const DOCUMENT_NUMBER =
-  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
+  /^(?:\d{4}-\d{4,7}|\d{5,9}(?:\/\d{2})?)\s*[-–:]\s*|\s*\(?\d{4,9}\/\d{2}\)?$|\s*\(\d{2}\/\d{1,6}-\d{1,4}\)$|\s*\((?:dok\.?\s?nr\.?\s*)?\d{4}-\d{4,7}\)$/iu
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
@@ -34,7 +38,8 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
     if (NONE.test(entry.text) || looksLikeRemark(entry.text)) continue
     for (const [start, end] of splitInline(entry.text)) {
       const text = entry.text.slice(start, end)
-      const numbered = NUMBERED.exec(text) ?? BY_ITEM.exec(text)
+      const openness = OPENNESS.exec(text)
+      const numbered = openness ?? NUMBERED.exec(text) ?? BY_ITEM.exec(text)
       // "- 2) Tidsplan": the number stands behind the list mark.
       const number = numbered?.[1] ?? LISTED.exec(withoutBullet(entry.mark))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
@@ -49,7 +54,7 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
         // Markdown writes "2\\.1".
         number: number?.replace('\\', '') ?? behind?.[1] ?? null,
         title,
-        note: note?.[1]?.trim() ?? null,
+        note: note?.[1]?.trim() ?? CLOSED.exec(openness?.[0] ?? '')?.[0] ?? null,
         ...reading.at([entry.span[0] + start, entry.span[0] + end]),
       })
     }

@@ -15,14 +15,18 @@ interface Pattern {
 }
 
 const PATTERNS: readonly Pattern[] = [
-  // "jf. pkt. 4", "se punkt 5c", "pkt. nr. 12". Not: "3 pkt. i undersøgelsen", "Punktet"
+  // "jf. pkt. 4", "se punkt 5c", "pkt. 2.14", "pkt. nr. 12". Not: "3 pkt. i undersøgelsen", "Punktet"
   {
     kind: 'item',
     needs: /p(?:un)?kt/iu,
-    pattern: /(?<!\p{L})(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)(?![\d\p{L}%])/giu,
+    pattern: /(?<!\p{L})(?:punkt|pkt\.?)\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}%])/giu,
   },
-  // "bilag 6", "(bilag 1)", "vedlagt som bilag 5". Not: "Bilag: Ingen"
-  { kind: 'attachment', needs: /bilag/iu, pattern: /(?<!\p{L})bilag\s*(?:nr\.?\s*)?(\d{1,3}[a-z]?)(?![\d\p{L}])/giu },
+  // "bilag 6", "(bilag 4.1)", "vedlagt som bilag 5". Not: "Bilag: Ingen"
+  {
+    kind: 'attachment',
+    needs: /bilag/iu,
+    pattern: /(?<!\p{L})bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2}(?!\d|\.\d))?[a-z]?)(?![\d\p{L}])/giu,
+  },
   // "§ 18", "§ 18 a", "§§ 107 og 108", "sundhedslovens § 233, stk. 2". Not the "i" of "§ 18 i serviceloven"
   {
     kind: 'law',

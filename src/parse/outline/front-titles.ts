@@ -12,7 +12,10 @@ export function listHeadings({ lines, lexicon }: Reading, from: number, to: numb
   for (const line of lines.slice(from, to)) {
     const candidate = readListed(line, lexicon.readNumbers)
     if (!candidate || candidate.titleAt >= candidate.line.text.length || headings.has(candidate.number)) continue
-    headings.set(candidate.number, readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt))))
+    headings.set(
+      candidate.number,
+      readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt)), lexicon.wordsAtStops),
+    )
   }
   return headings
 }

@@ -44,7 +44,7 @@ export function firstHeadingLine(reading: Reading, i: number, before: number, st
 
 // Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
 const EXTRA =
-  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /**
  * The heading goes on over a wrapped title, a case number, a line of times or presenters. `listed`: the title in the
@@ -63,7 +63,7 @@ export function lastHeadingLine(
   const isAbove =
     (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
     (listed !== undefined && isTitle(below, listed))
-  const isOpen = readHeading((lines[i]?.text ?? '').slice(titleAt)).title === ''
+  const isOpen = readHeading((lines[i]?.text ?? '').slice(titleAt), lexicon.wordsAtStops).title === ''
   let titled = !isOpen || (listed !== undefined && !isAbove)
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]

@@ -1,5 +1,6 @@
 // The heading of an item taken apart: its text in; title, times, presenters, purpose, openness and case number out.
 
+import type { WordsAtStops } from '../../danish/sentences.js'
 import { findTimes } from '../../danish/times.js'
 import type { Purpose } from '../../model/document.js'
 import { findCaseNumber } from './case-number.js'
@@ -54,7 +55,7 @@ const PRESENTERS =
   /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
 /** `heading` is the heading without its number, further lines of it joined by line ends. */
-export function readHeading(heading: string): HeadingParts {
+export function readHeading(heading: string, words: WordsAtStops): HeadingParts {
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   if (found) rest = withoutCaseLines(rest)
@@ -83,7 +84,7 @@ export function readHeading(heading: string): HeadingParts {
   const last = behind ?? inFront
   const first = PURPOSE_FIRST.exec(rest)
   const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1] ?? purposeLine?.[1]
-  const said = tidyTitle(rest.replace(OPEN_MARK, ' '))
+  const said = withoutStop(tidyTitle(rest.replace(OPEN_MARK, ' ')), words)
   return {
     title: withoutClosedMark(said),
     start: late.start,
@@ -126,6 +127,10 @@ function withoutCaseLines(heading: string): string {
     .join('\n')
 }
 
+// "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00"
+const TIME_LAST =
+  /(?<![\s,–-])[\s,–-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
+
 /** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end; "(kl. )" where digits were lost. */
 function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
   for (const bracket of text.matchAll(/\(([^()]{0,40})\)/g)) {
@@ -142,10 +147,14 @@ function takeTime(text: string): { rest: string; start: string | null; end: stri
   const alone = /\n(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?=\n|$)/iu.exec(text)
   const own = alone && findTimes(alone[0], true)[0]
   if (alone && own) return { rest: text.replace(alone[0], ''), start: own.start, end: own.end }
-  const last = /(?<![\s,–-])[\s,–-]+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?$/iu.exec(text)
-  const tail = last && findTimes(last[0])[0]
+  const last = TIME_LAST.exec(text)
+  const tail = last && findTimes(last[0], true)[0]
   return last && tail
-    ? { rest: text.slice(0, last.index), start: tail.start, end: tail.end }
+    ? {
+        rest: `${text.slice(0, last.index)} ${text.slice(last.index + last[0].length)}`.trim(),
+        start: tail.start,
+        end: tail.end,
+      }
     : { rest: text, start: null, end: null }
 }
 
@@ -156,15 +165,20 @@ function splitPresenters(text: string): string[] {
     .filter(name => name !== '')
 }
 
+// "Meddelelser.", "Tilskud til Røde Kors.". Not: "Afsluttet …", "Ny chef i Aalborg N.", an initial
+const STOPPED = /(?<![\p{L}\d])([\p{L}\d/-]{2,}|\d)[)”"»’']?\.$/u
+
+/** The title without the full stop that ends it; one that belongs to a short form ("Evt.", "Nykøbing Sj.") stays. */
+function withoutStop(title: string, { isShort }: WordsAtStops): string {
+  const last = STOPPED.exec(title)?.[1]
+  return last !== undefined && !isShort(last.toLowerCase()) ? title.slice(0, -1) : title
+}
+
 function tidyTitle(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/\(\s*\)/g, '')
-      .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
-      .replace(/^[\s*:–-]+/, '')
-      .trim()
-      // "Valg af dirigent." Not: "Evt.", "Dagsorden m.v."
-      .replace(/(?<=\p{L}{4})\.$/u, '')
-  )
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)/g, '')
+    .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
+    .replace(/^[\s*:–-]+/, '')
+    .trim()
 }

@@ -12,11 +12,11 @@ import { looksLikeGroup } from './group-heading.js'
 import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import type { HeadingPlace } from './heading-place.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
-import { findMissedHeadings } from './missed-headings.js'
-import type { Candidate } from './numbering.js'
+import { findMissedHeadings, usualEvidence } from './missed-headings.js'
+import { type Candidate, isNamedNumber } from './numbering.js'
 import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
-import { splitHeadings } from './split-headings.js'
+import { sharesWords, splitHeadings } from './split-headings.js'
 import { findUnnumbered } from './unnumbered.js'
 
 export interface ItemDraft {
@@ -86,11 +86,11 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     return draftSplit(reading, set.length > 0 ? set : runIns, new Map())
   }
   const chosen = [...best.headings, ...furtherRun(best, candidates, reading, places)]
-  const all = withStrays(chosen, candidates, evidence, places)
+  const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
+  const all = withStrays(chosen, candidates, evidence, places, titles)
   const headings = all.map(c => headingAt(c, places))
-  const first = headings[0]?.i ?? 0
   const signatures = signaturePages(reading, headings.at(-1)?.i ?? 0)
-  const items = draftSplit(reading, [...headings, ...signatures], listTitles(reading, 0, first))
+  const items = draftSplit(reading, [...headings, ...signatures], titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
   return { ...items, doubts: [...rival.map(chain => closeRival(best, chain)), ...missed.map(missedHeading)] }
@@ -133,26 +133,34 @@ function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles:
   return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts: [] }
 }
 
-/** Marked like headings ("Punkt 6") at a number the sequence lacks: an item that was taken out of its order. */
+/**
+ * Items that were taken out of their order, by a number that the sequence lacks: marked like headings ("Punkt 6"), or as
+ * much like them as most are, and in a gap of the sequence or listed at the front.
+ */
 function withStrays(
   headings: readonly Candidate[],
   candidates: readonly Candidate[],
   evidence: Evidence,
   places: Places,
+  titles: ReadonlyMap<string, string>,
 ): Candidate[] {
   const numbers = new Set(headings.map(h => h.number))
+  const taken = new Set(headings.map(h => h.line))
   const schemes = new Set(headings.map(h => h.scheme))
+  const values = headings.map(h => h.value)
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
   const first = places.get((headings[0] as Candidate).line) as number
-  const least = Math.min(...headings.map(evidence))
+  const least = Math.max(0.5, Math.min(...headings.map(evidence)))
+  const usual = usualEvidence(headings, evidence)
+  const isListed = ({ number, line, titleAt }: Candidate): boolean =>
+    sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
   const strays = candidates.filter(c => {
+    if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
+    // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
+    if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
     const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
-    return (
-      isMarked &&
-      schemes.has(c.scheme) &&
-      !numbers.has(c.number) &&
-      (places.get(c.line) as number) > first &&
-      evidence(c) >= Math.max(0.5, least)
-    )
+    if (isMarked) return evidence(c) >= least
+    return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
   })
   const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
   return [...headings, ...once].sort((a, b) => (places.get(a.line) as number) - (places.get(b.line) as number))

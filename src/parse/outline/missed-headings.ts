@@ -21,14 +21,11 @@ export function findMissedHeadings(
   const [first] = taken
   if (!first) return []
   const schemes = new Set(taken.map(c => c.scheme))
-  const usual = lowerQuartile(taken.map(evidence))
+  const usual = usualEvidence(taken, evidence)
   const numbered = candidates
     .filter(
       c =>
-        c.line.index > first.line.index &&
-        !headings.has(c.line.index) &&
-        schemes.has(c.scheme) &&
-        evidence(c) >= Math.max(LEAST, usual),
+        c.line.index > first.line.index && !headings.has(c.line.index) && schemes.has(c.scheme) && evidence(c) >= usual,
     )
     .map(c => c.line)
   const known = new Set(taken.map(c => lexicon.readItemTitle(c.line.text.slice(c.titleAt))))
@@ -38,6 +35,11 @@ export function findMissedHeadings(
     return title !== null && !title.opens && !known.has(title)
   })
   return [...new Set([...numbered, ...named])].sort((a, b) => a.index - b.index)
+}
+
+/** What three in four of the headings are at least worth. */
+export function usualEvidence(taken: readonly Candidate[], evidence: Evidence): number {
+  return Math.max(LEAST, lowerQuartile(taken.map(evidence)))
 }
 
 /** What three in four are at least worth. */

@@ -121,7 +121,7 @@ function readItem(
     .slice(draft.from, draft.body)
     .map((line, n) => (draft.from + n === draft.titleLine ? line.text.slice(draft.titleAt) : line.text))
     .join('\n')
-  const own = readHeading(heading)
+  const own = readHeading(heading, lexicon.wordsAtStops)
   // Where the body only says "Ad 3", the list at the front is the heading.
   const front = own.title === '' && draft.number !== null ? listed.get(draft.number) : undefined
   const parts = {

@@ -1,0 +1,40 @@
+// Attachments with their numbers, and where they are cited.
+
+import { expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
+const minutes = (said: string, attachments: string) =>
+  readMinutes(
+    `${TITLE}1. Budget\n\n${said}\n\nBeslutning\nGodkendt.\n\nBilag\n${attachments}\n\n2. Eventuelt\n\nBeslutning\nIntet.\n`,
+  )
+
+it.each([
+  ['1 (Åben) Budget for 2022 (21/118-2)', '1', 'Budget for 2022', null],
+  ['2 (Lukket) Tilbud på kørsel (21/118-3)', '2', 'Tilbud på kørsel', 'Lukket'],
+  ['3 Åben Kort over Glamsbjerg 222359/12', '3', 'Kort over Glamsbjerg', null],
+  ['1. (Åben) Budget for 2022', '1', 'Budget for 2022', null],
+  ['(Åben) Plan for 2022 (eftersendes)', null, 'Plan for 2022', 'eftersendes'],
+  ['Åben dialog om psykiatri', null, 'Åben dialog om psykiatri', null],
+  ['4.1 Budgetskema', '4.1', 'Budgetskema', null],
+])('%s', async (line, number, title, note) => {
+  const { items } = await minutes('Sagen er gammel.', line)
+  expect(items[0]?.attachments).toMatchObject([{ number, title, note }])
+})
+
+it.each([
+  ['Planen er kendt (bilag 4.1).', ['4.1']],
+  ['Planen er kendt, jf. bilag 4.2.', ['4.2']],
+  ['Se bilag 3. Planen er kendt.', ['3']],
+  ['Se bilag 3a og bilag nr. 12.', ['3a', '12']],
+])('%s', async (said, targets) => {
+  const { items } = await minutes(said, '4.1 Budgetskema\n4.2 Kort')
+  expect(items[0]?.references.filter(r => r.kind === 'attachment').map(r => r.target)).toEqual(targets)
+})
+
+it('what is listed by item and number is cited by both', async () => {
+  const cited = await minutes('Planen er kendt (bilag 4.1).', '4.1 Budgetskema\n4.2 Kort')
+  expect(cited.diagnostics.map(d => d.code)).not.toContain('attachment-not-listed')
+  const missing = await minutes('Planen er kendt (bilag 4.3).', '4.1 Budgetskema\n4.2 Kort')
+  expect(missing.diagnostics.map(d => d.code)).toContain('attachment-not-listed')
+})

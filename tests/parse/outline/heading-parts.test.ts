@@ -1,0 +1,60 @@
+// What a heading holds beside its title: times, presenters, the code of its purpose, a full stop.
+
+import { expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const TITLE = 'Referat af møde i Sundhedsklynge Vest den 12. maj 2021\n\n'
+
+async function headed(heading: string) {
+  const { items } = await readMinutes(
+    `${TITLE}1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\n2. ${heading}\n\nBeslutning\nDrøftet.\n\n3. Eventuelt\n\nBeslutning\nIntet.\n`,
+  )
+  return items[1]
+}
+
+it.each([
+  ['Vagtplan (D)\nkl. 8.35-8.50 v/ Ane Friis'],
+  ['Vagtplan (D) kl. 8.35-8.50 v/ Ane Friis'],
+  ['Vagtplan (D)\nKl. 8.35 – 8.50, v/Ane Friis'],
+  ['Vagtplan (D)\n8.35-8.50 (v/ Ane Friis)'],
+  ['Vagtplan (D)\nv/ Ane Friis\nkl. 8.35-8.50'],
+  ['Vagtplan (D) v/ Ane Friis\nkl. 8.35-8.50'],
+  ['Vagtplan (til drøftelse)\n8.35-8.50 ved Ane Friis'],
+  ['Vagtplan\nTil drøftelse\nkl. 8.35-8.50 v. Ane Friis'],
+])('%j', async heading => {
+  expect(await headed(heading)).toMatchObject({
+    title: 'Vagtplan',
+    start: '08:35',
+    end: '08:50',
+    presenters: ['Ane Friis'],
+    purpose: 'drøftelse',
+  })
+})
+
+it('an hour alone below the title is its start', async () => {
+  expect(await headed('Vagtplan.\nkl. 8.35 v/ Ane Friis')).toMatchObject({
+    title: 'Vagtplan',
+    start: '08:35',
+    end: null,
+    presenters: ['Ane Friis'],
+  })
+})
+
+it('hours in a title stay', async () => {
+  expect(await headed('Åbent hus 9.00-15.00')).toMatchObject({ title: 'Åbent hus 9.00-15.00', start: null })
+})
+
+it.each([
+  ['Meddelelser.', 'Meddelelser'],
+  ['Vagtplan. Lukning i Thyborøn.', 'Vagtplan. Lukning i Thyborøn'],
+  ['Regnskab 2020.', 'Regnskab 2020'],
+  ['Udvidelse af (det gamle) hus (2. etape).', 'Udvidelse af (det gamle) hus (2. etape)'],
+  ['Personsag - lukket punkt.', 'Personsag'],
+  // A stop that belongs to the last word
+  ['Ansøgninger m.v.', 'Ansøgninger m.v.'],
+  ['Bus til Nykøbing Sj.', 'Bus til Nykøbing Sj.'],
+  ['Ny læge i Aalborg N.', 'Ny læge i Aalborg N.'],
+  ['Vagtplan …', 'Vagtplan …'],
+])('%s', async (heading, title) => {
+  expect((await headed(heading))?.title).toBe(title)
+})
