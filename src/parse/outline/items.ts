@@ -48,6 +48,8 @@ export interface Items {
 
 /** Below this a numbered sequence is no agenda: a stray list in running text. */
 const ENOUGH = 2
+/** What a heading out of its order is worth at least. */
+const LEAST = 0.5
 /** A second sequence this near to the first is a doubt worth showing. */
 const CLOSE = 0.85
 
@@ -150,7 +152,7 @@ function withStrays(
   const values = headings.map(h => h.value)
   const [lowest, highest] = [Math.min(...values), Math.max(...values)]
   const first = places.get((headings[0] as Candidate).line) as number
-  const least = Math.max(0.5, Math.min(...headings.map(evidence)))
+  const least = Math.max(LEAST, Math.min(...headings.map(evidence)))
   const usual = usualEvidence(headings, evidence)
   const isListed = ({ number, line, titleAt }: Candidate): boolean =>
     sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
@@ -159,7 +161,7 @@ function withStrays(
     // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
     if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
     const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
-    if (isMarked) return evidence(c) >= least
+    if (isMarked) return evidence(c) >= (isListed(c) ? LEAST : least)
     return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
   })
   const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
