@@ -4,13 +4,14 @@ import { actions } from './actions.js'
 import type { Answerer } from './answerer.js'
 import { attachments } from './attachments.js'
 import type { RawMeeting } from './columns.js'
-import type { Db, Wanted } from './conditions.js'
+import { type Db, factsLead, type Wanted } from './conditions.js'
 import { decisions } from './decisions.js'
 import type { Noun, Question } from './filter.js'
 import { items } from './items.js'
 import { meetings } from './meetings.js'
 import { countRows, readPages } from './pages.js'
 import { participants } from './participants.js'
+import { peekable } from './peek.js'
 import { recommendations } from './recommendations.js'
 import { listRecommendedBy } from './recommended-by.js'
 import type { OfMeeting, Row } from './rows.js'
@@ -70,7 +71,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     notes: [
       ...used.settled.notes,
       ...(await tellAgendas(question, settled, db, today)),
-      ...(await tellMissing(filter.about, used, db)),
+      ...(found ? [] : await tellMissing(filter.about, used, db)),
     ],
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
@@ -124,17 +125,20 @@ async function prepare(
 ): Promise<Prepared> {
   const about = words === null ? null : await compileMatch(parseExpression(words), db)
   const grouped = settled.candidates.length > 1
-  const groups = (anywhereInItem: boolean) =>
+  const makeGroups = (anywhereInItem: boolean) =>
     settled.candidates.map((candidate): AnswerGroup => {
       const wanted = { filter, settled, candidate, about, anywhereInItem, today }
+      const listed = peekable(() => listRows(noun, db, wanted, oneMore(filter.limit)))
       return {
         label: grouped ? candidate!.label : null,
-        rows: whenCut => limitRows(listRows(noun, db, wanted, oneMore(filter.limit)), wanted, whenCut),
-        any: async () => !(await listRows(noun, db, wanted, 1).next()).done,
+        rows: whenCut => limitRows(listed.rows(), wanted, whenCut),
+        // Where facts lead, one row costs what all cost.
+        any: factsLead(wanted) ? listed.any : async () => !(await listRows(noun, db, wanted, 1).next()).done,
         count: () => count(noun, db, wanted),
       }
     })
-  return { settled, groups }
+  const [own, anywhere] = [makeGroups(false), makeGroups(true)]
+  return { settled, groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
 }
 
 async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {

@@ -15,6 +15,7 @@ import type { Rows } from './rows.js'
 const FIRST_PAGE = 500
 const LARGEST_PAGE = 10_000
 
+/** The last row of a page. */
 interface Cursor {
   readonly date: string | null
   readonly key: number
@@ -30,8 +31,8 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
   const { filter } = wanted
   const oldest = filter.oldestFirst || filter.first !== null
   const dated = filter.since !== null || filter.until !== null
-  // Meetings without a date come last, in their own turn.
-  for (const undated of dated ? [false] : [false, true]) {
+  // Meetings without a date come last: in their own turn, unless every turn finds all facts again.
+  for (const undated of dated ? [false] : factsLead(wanted) ? [null] : [false, true]) {
     let after: Cursor | null = null
     // Where facts lead, every page finds all of them again.
     let room = factsLead(wanted) ? LARGEST_PAGE : FIRST_PAGE
@@ -62,7 +63,8 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
 
 export interface PageOf {
   readonly oldest: boolean
-  readonly undated: boolean
+  /** Null: with and without a date. */
+  readonly undated: boolean | null
   readonly after: Cursor | null
   readonly size: number
 }
@@ -79,14 +81,14 @@ export function pageQuery<N extends Noun, Raw extends RawMeeting>(
     ? [sql.raw('+document.date'), sql.raw('+document.key')]
     : [sql.raw('document.date'), sql.raw('document.key')]
   const direction = oldest ? 'asc' : 'desc'
-  let query = answerer.select(db, wanted).where(sql<boolean>`${date} is ${undated ? sql`null` : sql`not null`}`)
+  let query = answerer.select(db, wanted)
+  if (undated === null) query = query.orderBy(sql`${date} is null`)
+  else query = query.where(undated ? sql<boolean>`${date} is null` : sql<boolean>`${date} is not null`)
   if (after) {
     const further = sql.raw(oldest ? '>' : '<')
-    query = query.where(
-      undated
-        ? sql<boolean>`${key} ${further} ${after.key}`
-        : sql<boolean>`(${date}, ${key}) ${further} (${after.date}, ${after.key})`,
-    )
+    const later = sql<boolean>`(${date}, ${key}) ${further} (${after.date}, ${after.key})`
+    if (after.date === null) query = query.where(sql<boolean>`${date} is null and ${key} ${further} ${after.key}`)
+    else query = query.where(undated === null ? sql<boolean>`(${date} is null or ${later})` : later)
   }
   query = query.orderBy(date, direction).orderBy(key, direction)
   for (const column of answerer.order) query = query.orderBy(sql.ref(column))

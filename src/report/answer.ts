@@ -10,6 +10,7 @@ import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-row
 import { formatAnswerTable } from './answer-table.js'
 import { count } from './count.js'
 import { CSV_HEAD, csvRow, separatorOf } from './csv.js'
+import { inPieces } from './in-pieces.js'
 import { formatNote } from './note.js'
 import type { Output } from './output.js'
 import { styleOf } from './style.js'
@@ -38,7 +39,8 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   const tally = emptyTally()
   if (format === 'table') await printTable(shown, tally, stdout)
   else
-    for await (const text of formatAnswerRows(format, question.noun, everyRow(shown, tally))) await stdout.write(text)
+    for await (const text of inPieces(formatAnswerRows(format, question.noun, everyRow(shown, tally))))
+      await stdout.write(text)
   // With the table the total is part of the answer; programs get rows alone.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)

@@ -106,6 +106,12 @@ describe('decisions', () => {
   it('without a date come last, and never where a time is asked for', async () => {
     expect((await gists('decisions')).at(-1)).toBe('Der var enighed om rammerne.')
     expect(await gists('decisions', { since: '1900-01-01' })).not.toContain('Der var enighed om rammerne.')
+    // By words, all are looked for at once.
+    for (const oldestFirst of [false, true]) {
+      const found = await gists('decisions', { about: 'rammerne eller handleplanen', oldestFirst })
+      expect(found.length).toBeGreaterThan(1)
+      expect(found.at(-1)).toBe('Der var enighed om rammerne.')
+    }
   })
 
   it('of items that speak of it elsewhere are at hand', async () => {

@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actions } from '../../src/query/actions.js'
 import { attachments } from '../../src/query/attachments.js'
-import type { Wanted } from '../../src/query/conditions.js'
+import { factsLead, type Wanted } from '../../src/query/conditions.js'
 import { decisions } from '../../src/query/decisions.js'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
 import { items } from '../../src/query/items.js'
@@ -39,7 +39,8 @@ async function planOf(noun: keyof typeof ANSWERERS, given: Partial<Filter>): Pro
     anywhereInItem: false,
     today: TODAY,
   }
-  const page = { oldest: false, undated: false, after: { date: '2023-01-01', key: 1 }, size: 20 }
+  const undated = factsLead(wanted) && filter.since === null ? null : false
+  const page = { oldest: false, undated, after: { date: '2023-01-01', key: 1 }, size: 20 }
   const { sql, parameters, query, queryId } = pageQuery(
     ANSWERERS[noun] as unknown as typeof decisions,
     archive.db,
