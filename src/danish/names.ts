@@ -57,7 +57,7 @@ const NOTHING_KNOWN: Omit<NameWords, 'isOther'> = { isFirst: no, isLast: no, isS
 export function judgeName(words: readonly string[], known: NameWords): Likelihood {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
   if (words.length < 2 || words.length > LONGEST) return 0
-  if (words.every(word => CAPITALS.test(word))) {
+  if (words.every(isCapital) && words.some(word => CAPITALS.test(word))) {
     const small = words.map(toSmall)
     // Capitals make a name of nothing: "KAREN LUND", not "ÅBNE SAGER".
     return known.opensNone(first) || small.some(known.isOther) || !looksKnown(small, known) ? 0 : 2
@@ -86,11 +86,15 @@ export function looksLikePersonName(text: string, isOther: (word: string) => boo
 
 /** Whether a word can stand in a name: "Hans-Jørgen", "E.", "Aab1ing"; particles only between such. */
 export function isNameWord(word: string): boolean {
-  return NAME_WORD.test(word) || MISREAD_WORD.test(word) || SHORTENED.has(word)
+  return NAME_WORD.test(word) || MISREAD_WORD.test(word) || isShortened(word)
 }
 
-/** "Johs.", "Chr.": a given name written short, whose stop ends nothing. */
-export const isShortened = (word: string): boolean => SHORTENED.has(word)
+/** "Johs.", "Chr.", "CHR.": a given name written short, whose stop ends nothing. */
+export const isShortened = (word: string): boolean => SHORTENED.has(word) || SHORTENED.has(toSmall(word))
+
+/** "KAREN", "CHR.", "H.C.": stands in a name in capitals. */
+const isCapital = (word: string): boolean =>
+  CAPITALS.test(word) || INITIALS.test(word) || (/^\p{Lu}+\.$/u.test(word) && isShortened(word))
 
 export const isParticle = (word: string): boolean => PARTICLES.has(word)
 

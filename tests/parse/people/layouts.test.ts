@@ -406,7 +406,7 @@ describe('behind apologies', () =>
       'Karen Lund',
       'Bo Krogh',
       'Ida Holm (absent)',
-      'Ib Dam (absent)',
+      'Ib Dam @ regionen (absent)',
     ],
     [
       'who stood in',
@@ -631,11 +631,108 @@ it('what stands beside the mark in a column of attendance', () => {
     ['Bo Krogh', 'present', 'fra kl. 13.30'],
     ['Ib Dam', 'present', 'til kl. 14'],
     ['Ea Brun', 'present', 'Online'],
-    ['Mie Skov', 'absent', null],
+    ['Mie Skov', 'absent', 'syg'],
     ['Ole Vang', 'present', null, '3'],
     ['Per Friis', 'present', 'kun formiddag'],
   ])
 })
+
+describe('apologies under each group', () =>
+  check([
+    [
+      'on one line each',
+      'Deltagere:\nLejre Kommune: Chef Karen Lund (formand)\nAfbud: Konsulent Bo Krogh\nGreve Kommune: Chef Ib Dam\nAfbud: -\nAlmen praksis: Læge Maja Holm\nAfbud: Læge Per Friis\nSekretariat: Konsulent Ole Vang',
+      'Karen Lund, Chef @ Lejre Kommune (chair)',
+      'Bo Krogh, Konsulent @ Lejre Kommune (absent)',
+      'Ib Dam, Chef @ Greve Kommune',
+      'Maja Holm, Læge @ Almen praksis',
+      'Per Friis, Læge @ Almen praksis (absent)',
+      'Ole Vang, Konsulent (secretariat)',
+    ],
+    [
+      'below headings',
+      'Til stede:\nStruer Kommune\n- Karen Lund, chef\nAfbud:\n- Bo Krogh, konsulent\nSkive Kommune\n- Ib Dam, chef\nAfbud:\n- Maja Holm, konsulent\nPLO\n- Per Friis, læge',
+      'Karen Lund, chef @ Struer Kommune',
+      'Bo Krogh, konsulent @ Struer Kommune (absent)',
+      'Ib Dam, chef @ Skive Kommune',
+      'Maja Holm, konsulent @ Skive Kommune (absent)',
+      'Per Friis, læge @ PLO',
+    ],
+    [
+      'of one group only',
+      'Til stede:\nViborg Kommune: Karen Lund\nAfbud: Bo Krogh\nSkive Kommune: Ib Dam\nPLO: Per Friis',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh @ Viborg Kommune (absent)',
+      'Ib Dam @ Skive Kommune',
+      'Per Friis @ PLO',
+    ],
+    [
+      'of groups that are no organisations',
+      'Deltagere:\nLedelsen:\nDirektør Karen Lund\nAfbud: Bo Krogh\nMedarbejderne:\nSygeplejerske Ib Dam',
+      'Karen Lund, Direktør',
+      'Bo Krogh (absent)',
+      'Ib Dam, Sygeplejerske',
+    ],
+    [
+      'in the same sentence',
+      'Deltagere:\nFra Odense Kommune: Karen Lund og Bo Krogh. Afbud: Ib Dam.\nFra OUH: Per Friis.',
+      'Karen Lund @ Odense Kommune',
+      'Bo Krogh @ Odense Kommune',
+      'Ib Dam @ Odense Kommune (absent)',
+      'Per Friis @ OUH',
+    ],
+    [
+      'at the end they are divided themselves',
+      'Deltagere:\nViborg Kommune: Karen Lund\nSkive Kommune: Bo Krogh\nAfbud:\nViborg Kommune: Ib Dam\nStruer Kommune: Maja Holm',
+      'Karen Lund @ Viborg Kommune',
+      'Bo Krogh @ Skive Kommune',
+      'Ib Dam @ Viborg Kommune (absent)',
+      'Maja Holm @ Struer Kommune (absent)',
+    ],
+    [
+      'two kinds of absence are two lists',
+      'Deltagere:\nGreve Kommune: Karen Lund\nFraværende med afbud:\nViborg Kommune: Ib Dam\nFraværende uden afbud:\nSkive Kommune: Maja Holm',
+      'Karen Lund @ Greve Kommune',
+      'Ib Dam @ Viborg Kommune (absent)',
+      'Maja Holm @ Skive Kommune (absent)',
+    ],
+  ]))
+
+describe('headings of one word', () =>
+  check([
+    [
+      'organisations, and groups that are none',
+      'Deltagere:\nFra Regionsældrerådet\n- Karen Lund\nRegionen: Konsulent Bo Krogh\nHospitalet: Overlæge Ib Dam\nKommunerne: Chef Maja Holm\nFra Byrådet:\nPer Friis\nLedelsen: Ole Vang',
+      'Karen Lund @ Regionsældrerådet',
+      'Bo Krogh, Konsulent @ Regionen',
+      'Ib Dam, Overlæge @ Hospitalet',
+      'Maja Holm, Chef',
+      'Per Friis',
+      'Ole Vang',
+    ],
+  ]))
+
+it('the members of the council that meets are of no organisation', () => {
+  const list = 'Deltagere:\nÆldrerådet: Karen Lund, Bo Krogh\nHandicaprådet: Ib Dam'
+  const of = (body: string) =>
+    parseText(frontWith(list).replace('Styregruppen for Sund i Byen', body)).participants.map(p => p.organisation)
+  expect(of('Ældrerådet i Greve')).toEqual([null, null, 'Handicaprådet'])
+  expect(of('Styregruppen for Sund i Byen')).toEqual(['Ældrerådet', 'Ældrerådet', 'Handicaprådet'])
+})
+
+describe('names in capitals', () =>
+  check([
+    [
+      'with a name written short, and a list that goes on',
+      'Mødt var formanden KAREN BRO LUND, næstformanden BO KROGH samt\nJENS CHR. HOLM, H.C. FRIIS og JOHS. VANG.',
+      'KAREN BRO LUND (chair)',
+      'BO KROGH (vice-chair)',
+      'JENS CHR. HOLM',
+      'H.C. FRIIS',
+      'JOHS. VANG',
+    ],
+    ['one a line', 'Til stede:\nFORMANDEN KAREN LUND\nBO CHR. KROGH', 'KAREN LUND (chair)', 'BO CHR. KROGH'],
+  ]))
 
 describe('organisations and names that look like something else', () =>
   check([

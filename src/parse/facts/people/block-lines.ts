@@ -5,6 +5,7 @@ import { BULLETS } from '../../../model/bullets.js'
 import type { Attendance, Capacity } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import type { Apologies } from './apologies.js'
 import type { ListState } from './draft.js'
 import type { EntryContext } from './entry.js'
 import { namesOrganisation } from './heading.js'
@@ -19,6 +20,8 @@ export interface Block {
   readonly capacity: Capacity
   /** Two labels stand above one another and all values below: what holds of the first and, behind a gap, of the rest. */
   readonly valuesBelow: readonly Attendance[] | null
+  /** Where those of single groups sent apologies. */
+  readonly apologies: Apologies
 }
 
 /** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund" */

@@ -5,6 +5,7 @@ import type { Attendance } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { LabelHit } from '../../outline/label-hit.js'
 import type { Reading } from '../../reading.js'
+import type { Apologies } from './apologies.js'
 import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readEntry } from './entry.js'
@@ -46,6 +47,7 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
       continue
     }
     const start = hit?.entry.kind === 'deltagere' ? enterLabel(standing, i, line, hit, lexicon) : 0
+    enterApologies(standing, block.apologies.get(i))
     if (block.valuesBelow && i > block.from) {
       const attendance = block.valuesBelow[isBehindGap ? 1 : 0] ?? (block.valuesBelow[0] as Attendance)
       standing.state = { ...standing.state, attendance }
@@ -98,6 +100,16 @@ function enterLabel(standing: Standing, i: number, line: Line, hit: LabelHit, le
   }
   Object.assign(standing, { columns: null, last: null, hasHeading: false, hasOwn: false } satisfies Partial<Standing>)
   return end
+}
+
+/** Those of one group who are away, and behind them the next group, who are there. */
+function enterApologies(standing: Standing, apology: ReturnType<Apologies['get']>): void {
+  if (apology === undefined) return
+  standing.outer =
+    apology === 'ends'
+      ? { ...standing.outer, attendance: 'present', organisation: null }
+      : { ...standing.outer, organisation: apology.under }
+  standing.state = standing.outer
 }
 
 /** Whether the cells are a row of the table whose header stands above; its person is added. */

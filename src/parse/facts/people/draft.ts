@@ -39,6 +39,8 @@ export interface Draft {
 
 // "fra kl. 12", "til punkt 3", "delvist". Not: "under pkt. 4"
 const PARTLY = /^(?:fra|til|efter|indtil|gik|kom|ankom|mødte|forlod)\s.*(?:kl\.?\s|punkt|pkt)|^delvis/iu
+// Says when somebody was away, not what they did: "til punkt 3". Not: "gik kl. 12"
+const SAYS_WHEN = /^(?:fra|til|efter|indtil|delvis)/iu
 
 /** Invited for so many items is no longer invited for an item. */
 const MANY = 3
@@ -53,7 +55,7 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
   // "Afbud: Karen Lund (fra kl. 12)", "Afbud: Bo Krogh til punkt 3": there for the rest.
   const partly =
     state.attendance === 'absent' && state.items.length === 0
-      ? remarks.filter(r => PARTLY.test(r.text)).map(r => `afbud ${r.text}`)
+      ? remarks.filter(r => PARTLY.test(r.text)).map(r => (SAYS_WHEN.test(r.text) ? `afbud ${r.text}` : r.text))
       : []
   const isIn = partly.length > 0 || remarks.some(r => r.insteadOf !== null)
   const items = partly.length > 0 ? [] : remarks.flatMap(r => r.items)
@@ -62,7 +64,8 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
   return {
     name: person.name,
     title: titles.length > 0 ? titles.join(', ') : null,
-    organisation: person.organisation ?? state.organisation ?? party,
+    organisation:
+      person.organisation ?? (isOwnCouncil(state.organisation, isOwnBody) ? null : state.organisation) ?? party,
     party,
     // Who stands in for somebody is there, in whatever list.
     attendance: isIn ? 'present' : (said ?? state.attendance),
@@ -84,6 +87,10 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
     compound: remarks.find(r => r.body !== null && isOwn(r) && r.roles.includes('chair'))?.text ?? null,
   }
 }
+
+/** "Ældrerådet: Karen Lund" in the minutes of that council: its members, of no organisation. */
+const isOwnCouncil = (heading: string | null, isOwnBody: (word: string) => boolean): boolean =>
+  heading !== null && /^\p{L}+råd(?:et)?$/u.test(heading) && isOwnBody(heading.replace(/et$/u, ''))
 
 /** A person listed twice: absent in one list is absent; what the first list leaves open the second fills. */
 export function merge(known: Draft, again: Draft): void {

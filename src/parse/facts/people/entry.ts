@@ -46,19 +46,24 @@ export function readEntry(
 ): readonly ListedPerson[] | null {
   if (NOBODY.test(text)) return []
   const found: ListedPerson[] = []
-  let [any, current, inGroup] = [false, state, false]
+  let [any, current, groups] = [false, state, 0]
   for (const [start, end] of cutGroups(text, context)) {
     const heading = readGroup(text.slice(start, end), state, context)
-    if (heading) [current, inGroup] = [heading.state, true]
+    if (heading) {
+      // "Odense Kommune: Karen Lund. Afbud: Bo Krogh.": those of the one group of the line.
+      const isItsOwn = groups === 1 && heading.state.attendance === 'absent' && state.attendance === 'present'
+      current = isItsOwn ? { ...heading.state, organisation: current.organisation } : heading.state
+      groups++
+    }
     const from = start + (heading?.length ?? 0)
     const people = readSentence(
       text.slice(from, end),
       base + from,
       current,
-      inGroup ? { isInline: true, oneEach: false } : options,
+      groups > 0 ? { isInline: true, oneEach: false } : options,
       context,
       found,
-      inGroup,
+      groups > 0,
     )
     if (people === null) continue
     any = true
@@ -80,10 +85,10 @@ function cutGroups(text: string, { wordsAtStops }: EntryContext): Span[] {
 }
 
 /** "Forældre: Karen Lund, Bo Krogh", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
-function readGroup(
+export function readGroup(
   text: string,
   state: ListState,
-  { lexicon }: EntryContext,
+  { lexicon }: Pick<EntryContext, 'lexicon'>,
 ): { state: ListState; length: number } | null {
   const mark = /^([^:\t,;]{2,70})(?::\s+|:?\t\s*)(?=\S)/u.exec(text)
   const words = mark?.[1]?.trim() ?? ''

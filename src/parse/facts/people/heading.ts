@@ -40,8 +40,9 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
 export const namesOrganisation = (text: string, lexicon: PeopleLexicon): boolean =>
   lexicon.isOrganisation(text) || text.split(/,\s*/).some(lexicon.isKnownOrganisation)
 
-// "Kommunerne", "Hospitalerne", "Ledelsen", "Bestyrelsen", "Direktørforum": a group, not an organisation of its own
+// "Kommunerne", "Hospitalerne", "Ledelsen", "Bestyrelsen", "Direktørforum", "Byrådet": a group, not an organisation of its
+// own. Not: "Regionen", "Hospitalet", "Ældrerådet"
 const isGroup = (text: string): boolean =>
-  /^(?:de\s+)?(?:kommuner(?:ne)?|region(?:en|erne)|hospital(?:et|erne)|sygehus(?:et|ene)|ledelsen?|bestyrelsen?|direktionen?|udvalget|rådet|(?:\p{L}*(?:forum|gruppen?|udvalg(?:et)?|råd(?:et)?|bestyrelsen?|ledelsen?|direktionen?|kreds(?:en)?))|afdelingen|skolen|parterne|politikere|embedsværk(?:et)?)$/iu.test(
+  /^(?:de\s+)?(?:kommuner(?:ne)?|regionerne|hospitalerne|sygehusene|ledelsen?|bestyrelsen?|direktionen?|udvalget|rådet|(?:\p{L}*(?:forum|gruppen?|udvalg(?:et)?|(?:by|amts|regions)råd(?:et)?|bestyrelsen?|ledelsen?|direktionen?|kreds(?:en)?))|afdelingen|skolen|parterne|politikere|embedsværk(?:et)?)$/iu.test(
     text,
   )

@@ -7,6 +7,7 @@ import type { ItemOutline, Outline } from '../../outline/outline.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../head.js'
+import { findApologies, NO_APOLOGIES } from './apologies.js'
 import { readBlock } from './block.js'
 import type { EntryContext } from './entry.js'
 import { readPeople } from './list.js'
@@ -16,6 +17,7 @@ import { type LineRange, readStrayLists } from './stray-lists.js'
 export function readLists(reading: Reading, outline: Outline, head: Head, context: EntryContext): readonly LineRange[] {
   const { front } = outline
   const stray: LineRange[] = []
+  const apologies = findApologies(reading, front[0]?.from ?? 0, front.at(-1)?.to ?? 0, context)
   for (const [n, section] of front.entries()) {
     if (section.kind === 'hoved') stray.push(...readStrayLists(reading, section, head, context))
     if (section.kind !== 'deltagere') continue
@@ -29,6 +31,7 @@ export function readLists(reading: Reading, outline: Outline, head: Head, contex
         attendance: entry?.attendance ?? 'present',
         capacity: entry?.capacity ?? 'member',
         valuesBelow: stacked,
+        apologies,
       },
       context,
     )
@@ -75,6 +78,7 @@ function readPeopleItem(reading: Reading, item: ItemOutline, context: EntryConte
         attendance: absent || isAway ? 'absent' : 'present',
         capacity: 'member',
         valuesBelow: null,
+        apologies: findApologies(reading, section.from, section.to, context),
       },
       context,
     )
@@ -113,7 +117,14 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
       const to = endOfList(reading, i, item.draft.to)
       readBlock(
         reading,
-        { from: i, to, attendance: 'present', capacity: hit.entry.capacity ?? 'member', valuesBelow: null },
+        {
+          from: i,
+          to,
+          attendance: 'present',
+          capacity: hit.entry.capacity ?? 'member',
+          valuesBelow: null,
+          apologies: NO_APOLOGIES,
+        },
         context,
       )
       i = to - 1

@@ -8,6 +8,7 @@ import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../head.js'
 import { addTold } from './added.js'
+import { findApologies } from './apologies.js'
 import { readBlock } from './block.js'
 import type { ListState } from './draft.js'
 import type { EntryContext } from './entry.js'
@@ -31,7 +32,8 @@ export function readStrayLists(
   const { lines } = reading
   const found: LineRange[] = []
   const read = (from: number, to: number): void => {
-    readBlock(reading, { from, to, attendance: 'present', capacity: 'member', valuesBelow: null }, context)
+    const apologies = findApologies(reading, from, to, context)
+    readBlock(reading, { from, to, attendance: 'present', capacity: 'member', valuesBelow: null, apologies }, context)
     found.push([from, to])
   }
   const fields = new Set(head.values.map(v => v.line))
