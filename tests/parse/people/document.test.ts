@@ -26,6 +26,26 @@ describe('absences told decision by decision', () => {
     ])
   })
 
+  it('says of one item that it speaks of it, and who left', () => {
+    const text = frontWith(
+      members,
+      decisions('Afbud til punktet: Bo Krogh (V), der forlod mødet kl. 17.05.', '', 'Fraværende under punktet: Ib Dam'),
+    )
+    expect(parseText(text).participants.map(p => [p.attendance, p.note])).toEqual([
+      ['present', null],
+      ['present', 'forlod mødet kl. 17.05; fraværende under punkt 1'],
+      ['present', 'fraværende under punkt 3'],
+    ])
+  })
+
+  it('does not tell twice when somebody left', () => {
+    const text = frontWith(
+      'Til stede: Karen Lund, KL (til kl. 15.15), Bo Krogh, PLO',
+      '1. Nyt\n\nKaren Lund forlod mødet kl. 15.15.',
+    )
+    expect(parseText(text).participants.map(p => p.note)).toEqual(['til kl. 15.15', null])
+  })
+
   it('who is disqualified is there', () => {
     const text = frontWith(members, decisions('Inhabil: Bo Krogh'))
     expect(people(text)).toEqual(['Karen Lund @ A', 'Bo Krogh @ V', 'Ib Dam @ O'])

@@ -138,6 +138,49 @@ describe('who stood in for whom', () => {
   })
 })
 
+describe('who is away stands first', () => {
+  listed([
+    [
+      'Afbud:\nKaren Lund - Bo Krogh, Greve Kommune, deltog som stedfortræder\nIb Dam',
+      'Karen Lund (absent)',
+      'Bo Krogh @ Greve Kommune',
+      'Ib Dam (absent)',
+    ],
+    ['Afbud:\nKaren Lund (F) – Bo Krogh (F) mødte som suppleant', 'Karen Lund @ F (absent)', 'Bo Krogh @ F'],
+    ['Afbud: Karen Lund – i stedet mødte Bo Krogh', 'Karen Lund (absent)', 'Bo Krogh'],
+    ['Afbud:\nKaren Lund; Bo Krogh deltog i stedet', 'Karen Lund (absent)', 'Bo Krogh'],
+    [
+      'Afbud: Karen Lund, Per Friis – Bo Krogh deltog som stedfortræder for Per Friis',
+      'Karen Lund (absent)',
+      'Bo Krogh',
+      'Per Friis (absent)',
+    ],
+  ])
+
+  it.each([
+    ['Afbud:\nKaren Lund – Bo Krogh deltog som stedfortræder', [null, 'stedfortræder for Karen Lund']],
+    ['Deltagere:\nBo Krogh, deltog som stedfortræder', ['deltog som stedfortræder']],
+    ['Afbud: Karen Lund (barsel), Bo Krogh. Ib Dam udeblev uden afbud.', ['barsel', null, 'udeblev uden afbud']],
+  ])('with a note: %s', (lines, notes) =>
+    expect(parseText(frontWith(lines)).participants.map(p => p.note)).toEqual(notes),
+  )
+})
+
+describe('who took the minutes, told behind the name', () => {
+  listed([
+    [
+      'Endvidere deltog direktør Karen Lund og fuldmægtig Bo Krogh, der førte protokollen.',
+      'Karen Lund, direktør (guest)',
+      'Bo Krogh, fuldmægtig (guest secretary)',
+    ],
+    [
+      'Deltagere: Direktør Karen Lund og konsulent Bo Krogh, der var referent.',
+      'Karen Lund, Direktør',
+      'Bo Krogh, konsulent (secretary)',
+    ],
+  ])
+})
+
 describe('part of a meeting', () => {
   const notes = (lines: string) => parseText(frontWith(lines)).participants.map(p => `${show(p)}: ${p.note}`)
   it.each([
@@ -229,6 +272,15 @@ describe('under an item', () => {
     ['Bo Krogh erklærede sig inhabil.', 'erklærede sig inhabil'],
     ['Bo Krogh deltog ikke i sagens behandling.', 'deltog ikke i sagens behandling (punkt 2)'],
     ['Bo Krogh kom kl. 14.10.', 'kom kl. 14.10'],
+    ['Bo Krogh deltog ikke i behandlingen af dette punkt.', 'deltog ikke i behandlingen af punkt 2'],
+    // a long one is not broken off inside a word
+    [
+      'Bo Krogh erklærede sig inhabil som formand for bestyrelsen for foreningen Gode Hænder i Struer og omegn, og forlod mødet under sagens behandling.',
+      'erklærede sig inhabil som formand for bestyrelsen for foreningen Gode Hænder i Struer og omegn, og forlod mødet under sagens behandling (punkt 2)',
+    ],
+    // another event
+    ['Bo Krogh deltager for udvalget.', null],
+    ['Bo Krogh deltager for sidste gang, da han går på pension.', null],
   ])('%s', (text, note) => {
     const [, member, ...others] = at(text)
     expect(others).toEqual([])

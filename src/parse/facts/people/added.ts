@@ -44,6 +44,7 @@ export function addOthers(person: ListedPerson, state: ListState, roster: Roster
 export function addTold(told: Told, state: ListState, roster: Roster, lexicon: PeopleLexicon): void {
   const known = roster.find(told.person.name)
   const isLimited = told.items.length > 0
+  const isBare = told.note === null && told.role === null
   const roles = told.role ? [told.role] : state.roles
   if (known && told.attendance !== 'absent') {
     for (const role of roles) if (!known.roles.includes(role)) known.roles.push(role)
@@ -56,7 +57,7 @@ export function addTold(told: Told, state: ListState, roster: Roster, lexicon: P
   const capacity = isLimited && state.capacity === 'member' ? 'guest' : state.capacity
   const draft = roster.add(told.person, {
     ...state,
-    attendance: told.attendance ?? 'present',
+    attendance: told.attendance ?? (isBare ? state.attendance : 'present'),
     capacity,
     items: told.items,
     roles,

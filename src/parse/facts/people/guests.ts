@@ -111,16 +111,28 @@ function addGuest(
   draft.organisation ??= said?.organisation ?? null
 }
 
+/** "forlod mødet kl. 15.15" of whom the list says "til kl. 15.15". */
+function isSaid(note: string, notes: readonly string[]): boolean {
+  const time = /^(?:forlod|gik|kom|ankom|mødte|deltog)\s(?:\p{Ll}+\s){0,2}?(kl\.?\s?[\d.:]+)$/u.exec(note)?.[1]
+  return time !== undefined && notes.some(known => known.endsWith(time))
+}
+
+// "behandlingen af punktet", "under dette punkt", "af denne sag"
+const THIS_ITEM = /(?<!\p{L})(?:(?:dette\s+)?punktet|dette\s+punkt|denne\s+sag)$/u
+// "deltager fra kl. 10", "deltager på video", "deltager ikke herfra"
+const OF_THIS_MEETING =
+  /(?<!\p{L})(?:kl|punkt|pkt|mødet|herfra|resten|stedfortræder|suppleant|i\sstedet|virtuelt|online|teams|video|telefon)/iu
+
 /** A guest of one item who takes part in another, a member of whom something is told. */
 function addToKnown(known: Draft, told: Told, number: string | null): void {
   const here = told.atItem && number !== null ? [number] : []
   if (told.attendance === 'present' && known.items.length > 0 && !told.planned)
     known.items = [...new Set([...known.items, ...told.items, ...here])]
   if (told.attendance === 'absent' || told.note === null || known.attendance === 'absent') return
-  const note =
-    number !== null && told.atItem
-      ? told.note.replace(/(?<!\p{L})(?:dette\s+)?punktet$/u, `punkt ${number}`)
-      : told.note
-  const placed = number !== null && told.atItem && !/(?:punkt|pkt)/iu.test(note) ? `${note} (punkt ${number})` : note
-  if (!known.notes.includes(placed)) known.notes.push(placed)
+  // "Ea Brun deltager for udvalget", "deltager i temadagen": another event.
+  if (told.planned && !told.atItem && !OF_THIS_MEETING.test(told.note)) return
+  const note = number !== null && told.atItem ? told.note.replace(THIS_ITEM, `punkt ${number}`) : told.note
+  const placed =
+    number !== null && told.atItem && !/(?:punkt|pkt)\D{0,3}\d/iu.test(note) ? `${note} (punkt ${number})` : note
+  if (!known.notes.includes(placed) && !isSaid(note, known.notes)) known.notes.push(placed)
 }

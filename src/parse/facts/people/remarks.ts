@@ -47,7 +47,7 @@ const INSTEAD =
   /^(?:(?:som|deltog|deltager|mødte|møder|er|var)\s){0,2}(?:(?:suppleant|stedfortræder|substitut|vikar|afløser)\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|møder)\s+for)\s+(\p{L}.*)$/iu
 // "afdelingens formand", "udvalgsformand": whose formand it is
 const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
-const RELATIVE = /^(?:der|som)\s+(?=\p{Ll})/u
+const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
 /** Sets these before "formand" and it stays a role; "tidligere" and "afgående" do not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
 
@@ -99,7 +99,7 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     if (text === '') return null
     const post = isTitled ? titled.get(keyOf(text)) : undefined
     if (post) return remarkOf(text, [{ entry: post, body: null }])
-    // "der mødte for Bo Krogh", "som forlod mødet kl. 14"
+    // "der mødte for Bo Krogh", "som forlod mødet kl. 14", "der var referent"
     const relative = RELATIVE.exec(text)?.[0].length ?? 0
     return read(text) ?? (relative > 0 ? read(text.slice(relative)) : null)
   }

@@ -23,7 +23,8 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
   const lead = /^[\s.,:;*–-]*/u.exec(text)?.[0].length ?? 0
   const whole = text.slice(lead).trimEnd()
   const bare = lexicon.titles.endsInStop(whole) ? whole : whole.replace(/[\s.:*]+$/, '')
-  if (bare === '') return []
+  // "Karen Lund samt" at the end of a line goes on with the next.
+  if (bare === '' || /^(?:og|samt)$/iu.test(bare)) return []
   const remark = lexicon.readRemark(bare)
   if (remark) return [remarkPart(remark, at + lead, 'same')]
   if (/^\p{Lu}{2,6}$/u.test(bare)) return [part('organisation', bare, at + lead, 'same')]

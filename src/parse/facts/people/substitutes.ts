@@ -39,7 +39,13 @@ const CALLED = new RegExp(
   `^${STAND_IN}(?:\\s+(?:på|fra|for)\\s+liste\\s+\\p{L}+)?,?\\s+(.+?),?\\s+(?:er|var|blev|har)\\s+(?:indkaldt|tilkaldt|taget)(?!\\p{L})`,
   'disu',
 )
+// "Ib Dam (V) – Bo Krogh (V) deltog som stedfortræder", "Ib Dam - i stedet mødte Bo Krogh": the one who is away stands first
+const BEHIND_AWAY = new RegExp(
+  `^(.+?)\\s[–—-]\\s(?:(.+?),?\\s(?:(?:der|som)\\s)?${CAME}(?:\\s${CAME})*\\s(?:som\\s${STAND_IN}|i\\sstedet|for\\s(?:ham|hende|vedkommende))|(?:i\\sstedet|som\\s${STAND_IN})\\s${CAME}\\s(.+))$`,
+  'disu',
+)
 const RELATIVE = /^,?\s+(?:der|som)\s/iu
+const DASH = /^.*\s[–—-]\s/su
 const TELLS = /sted|suppleant|substitut|vikar|afløser|\sfor\s/iu
 
 /** `before`: who was told of last; whom "I stedet mødte …" is about. Null where the clause tells of no standing in. */
@@ -68,8 +74,17 @@ export function readSubstitution(
     const [there, away] = [people(match, isIn), people(match, isOut)]
     // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": only the last.
     if (there.length > 1 && RELATIVE.test(text.slice(match?.indices?.[isIn]?.[1]))) return null
-    if (there.length > 0 && away.length > 0) return { there, away, came: true, note: noteFor(away) }
+    if (there.length === 0 || away.length === 0) continue
+    // "Karen Lund, Ib Dam – Bo Krogh mødte som suppleant for Ib Dam": before the dash stand those who are away.
+    const dash = DASH.exec(match?.[isIn] ?? '')?.[0].length ?? 0
+    const cut = clause.base + lead + (match?.indices?.[isIn]?.[0] ?? 0) + dash
+    const listed = there.filter(p => p.span[0] < cut && !away.some(a => a.name === p.name))
+    return { there: there.filter(p => p.span[0] >= cut), away: [...listed, ...away], came: true, note: noteFor(away) }
   }
+  const dashed = BEHIND_AWAY.exec(text)
+  const [gone, stoodIn] = [people(dashed, 1), people(dashed, dashed?.[2] ? 2 : 3)]
+  if (gone.length > 0 && stoodIn.length > 0)
+    return { there: stoodIn, away: gone, came: true, note: noteFor(gone.slice(-1)) }
   const there = people(ALONE.exec(text) ?? CALLED.exec(text) ?? LAST.exec(text), 1)
   if (there.length === 0) return null
   const came = !/mødte\s+ikke|udeblev|ikke\s+mødt/iu.test(text)

@@ -34,7 +34,13 @@ export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null 
   const atItem = readScope(rest).length > 0 || AT_ITEM.test(rest) || /kl\.|fra\s+punkt/iu.test(rest)
   return people.length === 0
     ? null
-    : people.map(p => tell(p, atItem ? { note: noteOf(clause.text.slice(verb.index)) } : { attendance: 'absent' }))
+    : people.map(p => {
+        const said = noteOf(clause.text.slice(verb.index))
+        return tell(
+          p,
+          atItem ? { note: said } : { attendance: 'absent', note: /^udeblev\s/iu.test(said) ? said : null },
+        )
+      })
 }
 
 /** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
@@ -136,9 +142,9 @@ export function readStrictly(text: string, base: number, lexicon: PeopleLexicon)
   return prose.length === 0 ? people : []
 }
 
-const NOTE_LENGTH = 120
+const NOTE_LENGTH = 200
+/** Longer ones end with a word. */
 const noteOf = (words: string): string =>
-  words
-    .slice(0, NOTE_LENGTH)
+  (words.length > NOTE_LENGTH ? words.slice(0, NOTE_LENGTH).replace(/\S+$/, '') : words)
     .replace(/\s+/g, ' ')
     .replace(/[\s.,]+$/, '')

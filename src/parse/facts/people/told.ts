@@ -6,7 +6,7 @@ import type { ListedPerson } from './list.js'
 import { bracketsOf } from './pieces.js'
 import { readSubstitution } from './substitutes.js'
 import { type Clause, type Told, tell } from './telling.js'
-import { readAway, readExcept, readNoted, readPart, readRoles } from './told-clauses.js'
+import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
 
 export const TELLS =
   /delt(?:og|ager|aget)|medvirke|var\s(?:også\s)?med\s|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/iu
@@ -34,6 +34,7 @@ export function readTold(
   const masked = maskBrackets(sentence)
   if (!TELLS.test(masked)) return null
   const told: Told[] = []
+  const listed: Clause[] = []
   let start = 0
   const ends = [
     ...[...masked.matchAll(CLAUSE)].map(m => [m.index, m.index + m[0].length] as const),
@@ -41,11 +42,20 @@ export function readTold(
   ]
   for (const [end, next] of ends) {
     const clause: Clause = { text: sentence.slice(start, end), masked: masked.slice(start, end), base: base + start }
-    told.push(...readClause(clause, lexicon, told.at(-1)?.person ?? options.before ?? null, options.inList ?? false))
+    const before = told.at(-1)?.person ?? listedIn(listed.at(-1), lexicon).at(-1) ?? options.before ?? null
+    const found = readClause(clause, lexicon, before, options.inList ?? false)
+    told.push(...found)
+    if (found.length === 0) listed.push(clause)
     start = next
   }
-  return told.length > 0 ? told : null
+  if (told.length === 0) return null
+  // "Ib Dam; Bo Krogh deltog i stedet": of Ib Dam holds what holds of the list.
+  const others = options.inList ? listed.flatMap(clause => listedIn(clause, lexicon)) : []
+  return [...others.map(person => tell(person, {})), ...told]
 }
+
+const listedIn = (clause: Clause | undefined, lexicon: PeopleLexicon): readonly ListedPerson[] =>
+  clause ? readStrictly(clause.text, clause.base, lexicon) : []
 
 function maskBrackets(text: string): string {
   let masked = text
