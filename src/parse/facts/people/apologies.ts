@@ -2,9 +2,9 @@
 // told from those at the end of it: the lines of a list in; where such apologies begin, whose they are and where they
 // end out.
 
+import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import { BULLET } from './block-lines.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readGroup } from './entry.js'
 import { readHeading } from './heading.js'
@@ -69,7 +69,7 @@ function listLabels(reading: Reading, from: number, to: number, context: EntryCo
       }
       continue
     }
-    const group = readGroupLine(line.text.replace(BULLET, ''), i, context)
+    const group = readGroupLine(withoutBullet(line.text), i, context)
     if (!group) continue
     groups.push(group)
     list.at(-1)?.below.push(group)
