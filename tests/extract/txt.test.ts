@@ -491,3 +491,17 @@ describe('columns and marks', () => {
 it('calls a file of blanks empty', async () => {
   await expect(readText(' \r\n\t\u00a0\f\n')).rejects.toMatchObject({ failure: { outcome: 'empty' } })
 })
+
+describe("Markdown's backslashes", () => {
+  it.each([
+    ['Planen gælder fra den 1\\. april\\.', 'Planen gælder fra den 1. april.'],
+    ['Taksten hæves \\(fra 100 kr\\.\\) til 120 kr\\.', 'Taksten hæves (fra 100 kr.) til 120 kr.'],
+    ['## 2\\. Eventuelt', '## 2. Eventuelt'],
+    ['2017\\_notat\\_endelig', '2017_notat_endelig'],
+    // what they keep from being a mark
+    ['Pris 3 \\* 4', 'Pris 3 \\* 4'],
+    // no Markdown
+    ['H:\\Referater\\_2023\\(kladde)', 'H:\\Referater\\_2023\\(kladde)'],
+    ['\\\\server\\_fælles', '\\\\server\\_fælles'],
+  ])('%s', async (written, read) => expect((await readText(written)).text.trim()).toBe(read))
+})

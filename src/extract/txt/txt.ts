@@ -5,6 +5,7 @@ import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { decodeText } from './decode.js'
 import { closeDoubleSpacing } from './double-spacing.js'
+import { withoutEscapes } from './escapes.js'
 import { findCutSentences, findFurniture } from './furniture.js'
 import { readLines } from './lines.js'
 import { joinLines } from './paragraphs.js'
@@ -16,7 +17,7 @@ import { findWidth } from './width.js'
 export const extractTxt: Extractor = async bytes => {
   const { text: decoded, encoding, notes } = decodeText(bytes)
   // Letters put together of two count as one where lines are measured.
-  const { lines: printed, paged } = readLines(decoded.normalize('NFC'))
+  const { lines: printed, paged } = readLines(withoutEscapes(decoded).normalize('NFC'))
   if (printed.length === 0) {
     throw new ExtractionFailure(
       'empty',
