@@ -38,6 +38,8 @@ export interface DecisionFormula {
   readonly unless: readonly string[]
   /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
   readonly labelled: boolean
+  /** Counts only where what is chosen is a thing, nobody. */
+  readonly things: boolean
   /** What it says when negated ("ikke godkendt"); null: then it says nothing. */
   readonly negated: DecisionType | null
   /** Types that give way to this one where both stand in one sentence. */
@@ -67,6 +69,7 @@ export const decisions: Table<DecisionFormula> = {
     needs: list(text),
     unless: list(text),
     labelled: flag,
+    things: flag,
     negated: optional(oneOf(DECISION_TYPES)),
     beats: list(oneOf(DECISION_TYPES)),
     example: some(text),

@@ -58,6 +58,10 @@ export function readDecision(
     isAlone: position.isAlone,
     isOrganisation: lexicon.people.isKnownOrganisation,
     isNamedBody: lexicon.isNamedBody,
+    namesPerson: words =>
+      lexicon.actors.isPerson(words) ||
+      lexicon.isBodyName(words) ||
+      words.split(/\s+/u).some(word => lexicon.people.titles.isHead(word)),
     days: lexicon,
   })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null

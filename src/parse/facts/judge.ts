@@ -3,6 +3,7 @@
 
 import type { Clause } from '../../danish/clauses.js'
 import type { DecisionType } from '../../model/document.js'
+import { isThingChosen } from './chosen.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
 import { HABITS } from './habits.js'
@@ -27,6 +28,8 @@ export interface Surroundings {
   readonly isOrganisation: (words: string) => boolean
   /** Whether words name a body or an authority by more than its kind: "Regionsrådet". */
   readonly isNamedBody: (words: string) => boolean
+  /** Whether words name somebody, a post or a body. */
+  readonly namesPerson: (words: string) => boolean
   readonly days: DayFinders
 }
 
@@ -91,6 +94,7 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
+  if (hit.formula.things && !isThingChosen(statement, hit, clause, isThisBody, surroundings.namesPerson)) return null
   const isPast = tellsPast(statement, hit)
   const isToCome = hit.formula.type === 'postponed' && !isPast
   if (tellsOtherTime(statement, clause, [hit.from, hit.to], days, meeting, isPast, isToCome)) return null
