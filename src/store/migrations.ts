@@ -7,14 +7,18 @@ import { questions } from './migrations/002-questions.js'
 import { views } from './migrations/003-views.js'
 import { headings } from './migrations/004-headings.js'
 import { bodyKeys } from './migrations/005-body-keys.js'
+import { stems } from './migrations/006-stems.js'
+import type { Tables } from './schema.js'
 
 interface Migration {
   readonly name: string
   /** Statements, each ending with `;` at the end of a line. */
   readonly sql: string
+  /** What SQL cannot do, behind the statements. */
+  readonly renew?: (db: Kysely<Tables>) => Promise<void>
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys]
+const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems]
 
 /** The form this program writes. */
 export const NEWEST = MIGRATIONS.length
@@ -47,6 +51,7 @@ export async function migrate(db: Kysely<never>): Promise<void> {
       for (const statement of migration.sql.split(/;\n/)) {
         if (statement.trim() !== '') await sql.raw(statement).execute(trx)
       }
+      await migration.renew?.(trx as unknown as Kysely<Tables>)
     }
     await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(trx)
     await sql.raw(`pragma user_version = ${Math.max(form, NEWEST)}`).execute(trx)

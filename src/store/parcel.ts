@@ -71,26 +71,13 @@ function listRows(document: Document, versions: Versions) {
   /** One noun of all items: each with its id, its item and its place in it. */
   const ofItems = <Fact, Made>(
     list: (item: Item) => readonly Fact[],
-    row: (fact: Fact, id: number, item: number, position: number, title: string | null) => Made,
+    row: (fact: Fact, id: number, item: number, position: number) => Made,
     before = 0,
   ): Made[] => {
     let id = before
-    return items.flatMap((item, index) =>
-      list(item).map((fact, position) => row(fact, ++id, index + 1, position, item.title)),
-    )
+    return items.flatMap((item, index) => list(item).map((fact, position) => row(fact, ++id, index + 1, position)))
   }
-  const decisions = (item: Item) => item.decisions
-  const recommendations = (item: Item) => item.recommendations
-  const searched = {
-    item_search: items.map((item, index) =>
-      // What stands in footnotes is found with the item that refers to them.
-      searchRow(index + 1, item.title, [...item.sections, ...item.notes].map(({ text }) => text).join('\n')),
-    ),
-    decision_search: ofItems(decisions, (fact, id, _item, _position, title) => searchRow(id, title, fact.text)),
-    recommendation_search: ofItems(recommendations, (fact, id, _item, _position, title) =>
-      searchRow(id, title, fact.text),
-    ),
-  }
+  const searched = searchRows(document)
   return {
     document: [documentRow(document, 0, 0, versions)],
     participant: participants.map((one, position) => participantRow(one, position + 1, 0, position)),
@@ -103,10 +90,14 @@ function listRows(document: Document, versions: Versions) {
         front.length,
       ),
     ],
-    recommendation: ofItems(recommendations, (fact, id, item, position) =>
-      recommendationRow(fact, id, 0, item, position),
+    recommendation: ofItems(
+      item => item.recommendations,
+      (fact, id, item, position) => recommendationRow(fact, id, 0, item, position),
     ),
-    decision: ofItems(decisions, (fact, id, item, position) => decisionRow(fact, id, 0, item, position)),
+    decision: ofItems(
+      item => item.decisions,
+      (fact, id, item, position) => decisionRow(fact, id, 0, item, position),
+    ),
     action: ofItems(
       item => item.actions,
       (fact, id, item, position) => actionRow(fact, id, 0, item, position),
@@ -126,6 +117,20 @@ function listRows(document: Document, versions: Versions) {
     ...searched,
     term: listTerms(Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms]))),
     name: listNames(document),
+  }
+}
+
+/** The rows of the full-text indexes, those of each numbered from 1. */
+export function searchRows({ items }: Document) {
+  const rows = (list: (item: Item) => readonly { readonly text: string }[]) =>
+    items
+      .flatMap(item => list(item).map(({ text }) => [item.title, text] as const))
+      .map(([title, text], index) => searchRow(index + 1, title, text))
+  return {
+    // What stands in footnotes is found with the item that refers to them.
+    item_search: rows(item => [{ text: [...item.sections, ...item.notes].map(({ text }) => text).join('\n') }]),
+    decision_search: rows(item => item.decisions),
+    recommendation_search: rows(item => item.recommendations),
   }
 }
 

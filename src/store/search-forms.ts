@@ -1,8 +1,8 @@
 // Danish text in, its words folded and stemmed out: what the full-text index compares, so that "indlæggelserne" finds
 // "indlaeggelse". Queries must go through the same door.
 
-import { stemmer } from '@orama/stemmers/danish'
 import { fold } from '../danish/fold.js'
+import { stem } from '../danish/stem.js'
 
 /** Words as FTS5's unicode61 sees them: runs of letters, digits and marks. */
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
@@ -16,7 +16,7 @@ export function searchForm(word: string): string {
   let form = known.get(word)
   if (form === undefined) {
     // Stemmed before folding, since the stemmer knows æøå; what was written without them is brought to the same by fold.
-    form = fold(stemmer(word.normalize('NFC').toLowerCase()))
+    form = fold(stem(word.normalize('NFC').toLowerCase()))
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(word, form)
   }

@@ -41,6 +41,28 @@ const ITEMS: readonly SaidItem[] = [
   { title: 'Læger på plejecentre', text: 'Faste læger tilknyttes.' },
 ]
 
+/** Words that end as an ending does, that lose a vowel or have another in the plural, and short ones in compounds. */
+const INFLECTED: readonly SaidItem[] = [
+  { title: 'Ny demenshandleplan', text: 'Handleplanen for personer med demenssygdomme lægges frem.' },
+  { title: 'Husk at melde afbud', text: 'Skemaerne ligger på bordet. Send dem senest fredag, som vi plejer.' },
+  { title: 'Licenser til journalsystemet', text: 'Der købes flere licenser i foråret.' },
+  { title: 'Åbningstider om aftenen', text: 'Klinikken holder åbent til kl. 21.' },
+  { title: 'Sommerens afløsere', text: 'Vikarer ansættes, så ferien dækkes.' },
+  { title: 'Sundhedscentret i Hirtshals', text: 'Centret får nye lokaler.' },
+  { title: 'Budgettet for næste år', text: 'Rammen er uændret.' },
+  { title: 'Børnenes hverdag', text: 'En rundspørge blandt forældre.' },
+  { title: 'Tandpleje i udkørende enhed', text: 'Bussen kører til øerne.' },
+  { title: 'Tænder og almentilstand', text: 'Et oplæg for medarbejderne.' },
+  { title: 'Håndhygiejne', text: 'God hygiejne kræver sprit ved hver seng.' },
+  { title: 'Utilsigtede hændelser', text: 'Antallet af hændelser er faldet.' },
+  { title: 'Rusmidler blandt unge', text: 'Et forløb på fire skoler.' },
+  { title: 'Biblioteket køber bøger', text: 'Udlånet er steget.' },
+  { title: 'Formændenes møde', text: 'Formændene mødtes i Thisted.' },
+  { title: 'Varerne til køkkenet', text: 'Leverandøren skiftes.' },
+  { title: 'Artikler i ugeavisen', text: 'En side om måneden.' },
+  { title: 'Nye laboratorier', text: 'Indvielsen er i november.' },
+]
+
 let archive: Archive
 beforeAll(async () => {
   const said: Said[] = [
@@ -51,7 +73,7 @@ beforeAll(async () => {
       cluster: 'rn-nord',
       region: 'RN',
       date: '2022-02-16',
-      items: ITEMS,
+      items: [...ITEMS, ...INFLECTED],
     },
     {
       path: 'b.txt',
@@ -101,7 +123,28 @@ describe('an expression', () => {
     ['genop*', ['Genoptræning', 'Økonomi'], []],
     ['udskrivning -dem*', ['Udskrivning'], ['Demens og udskrivning']],
     ['glukosesensorer eller radioreklamer', ['Radioreklamer', 'Hjælpemidler'], ['Udskrivning']],
-    // Its stem is that of a small word.
+    // The stemmer alone takes it for a small word.
+    ['demens', ['Demens og udskrivning', 'Ny demenshandleplan'], ['Husk at melde afbud']],
+    ['demenssygdom', ['Ny demenshandleplan'], ['Husk at melde afbud']],
+    ['sommer', ['Sommerens afløsere'], ['Husk at melde afbud']],
+    ['vare', ['Varerne til køkkenet'], ['Økonomi']],
+    ['licens', ['Licenser til journalsystemet'], []],
+    ['aften', ['Åbningstider om aftenen'], []],
+    ['center', ['Sundhedscentret i Hirtshals', 'Læger på plejecentre'], []],
+    ['centre', ['Sundhedscentret i Hirtshals', 'Læger på plejecentre'], []],
+    ['budget', ['Budgettet for næste år'], []],
+    ['barn', ['Børnenes hverdag'], []],
+    ['boern', ['Børnenes hverdag'], []],
+    ['tand', ['Tænder og almentilstand', 'Tandpleje i udkørende enhed'], []],
+    ['tænderne', ['Tænder og almentilstand', 'Tandpleje i udkørende enhed'], []],
+    ['hånd', ['Håndhygiejne'], ['Utilsigtede hændelser']],
+    ['hænder', ['Håndhygiejne'], ['Utilsigtede hændelser']],
+    ['hændelse', ['Utilsigtede hændelser'], ['Håndhygiejne']],
+    ['rusmiddel', ['Rusmidler blandt unge'], []],
+    ['formand', ['Formændenes møde'], []],
+    ['møder', ['Formændenes møde'], []],
+    ['laboratorium', ['Nye laboratorier'], []],
+    ['mødre', [], ['Formændenes møde']],
     ['borgere demens', ['Demens og udskrivning'], ['Udskrivning']],
     ['radioreklamer, glukosesensorer or afslutning', ['Radioreklamer', 'Hjælpemidler', 'Afslutning'], []],
     ['radioreklamer, glukosesensorer', [], ['Radioreklamer', 'Hjælpemidler']],
@@ -180,6 +223,26 @@ describe('ranking', () => {
     ['kommunikationsplan', 'Kommunikation'],
     ['råd ældre', 'Rådets rolle'],
     ['økonomi', 'Økonomi'],
+    ['demens', 'Demens og udskrivning'],
+    ['handleplan demens', 'Ny demenshandleplan'],
+    ['licens', 'Licenser til journalsystemet'],
+    ['åbent om aftenen', 'Åbningstider om aftenen'],
+    ['aften klinik', 'Åbningstider om aftenen'],
+    ['sommer', 'Sommerens afløsere'],
+    ['sundhedscenter', 'Sundhedscentret i Hirtshals'],
+    ['nye lokaler center', 'Sundhedscentret i Hirtshals'],
+    ['budget', 'Budgettet for næste år'],
+    ['barn', 'Børnenes hverdag'],
+    ['tænder', 'Tænder og almentilstand'],
+    ['tand bus', 'Tandpleje i udkørende enhed'],
+    ['hånd', 'Håndhygiejne'],
+    ['hændelse', 'Utilsigtede hændelser'],
+    ['rusmiddel skole', 'Rusmidler blandt unge'],
+    ['bog', 'Biblioteket køber bøger'],
+    ['formand', 'Formændenes møde'],
+    ['vare', 'Varerne til køkkenet'],
+    ['artikel', 'Artikler i ugeavisen'],
+    ['laboratorium', 'Nye laboratorier'],
   ]
 
   it('puts what is wanted first, or nearly', async () => {
@@ -188,7 +251,7 @@ describe('ranking', () => {
     )
     const reciprocal = ranks.reduce((sum, { rank }) => sum + (rank === 0 ? 0 : 1 / rank), 0) / ranks.length
     expect(ranks.filter(({ rank }) => rank === 0 || rank > 3)).toEqual([])
-    // Mean reciprocal rank when this was written: 0.932.
-    expect(reciprocal).toBeGreaterThan(0.9)
+    // Mean reciprocal rank when this was written: 0.976.
+    expect(reciprocal).toBeGreaterThan(0.95)
   })
 })

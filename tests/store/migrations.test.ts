@@ -117,6 +117,26 @@ it('headings are filled from what is there as they are made today', async () => 
   expect(before).toEqual(await headings(4))
 })
 
+it('words of the full-text indexes become what they are in an archive that is made today', async () => {
+  const words = async (path: string) => {
+    const db = await openSqlite(path, 'write')
+    const found: string[] = []
+    for (const table of ['item_search', 'decision_search', 'recommendation_search']) {
+      await sql.raw(`create virtual table temp.word using fts5vocab(main, ${table}, row)`).execute(db)
+      const { rows } = await sql<{ term: string; doc: number; cnt: number }>`select * from temp.word`.execute(db)
+      found.push(...rows.map(({ term, doc, cnt }) => `${table} ${term} ${doc} ${cnt}`))
+      await sql`drop table temp.word`.execute(db)
+    }
+    await db.destroy()
+    return found.sort()
+  }
+  const old = unpack(5, 'words of 5.db')
+  const now = await words(unpack(6, 'words of 6.db'))
+  expect(await words(old)).not.toEqual(now)
+  await (await openArchive(old)).close()
+  expect(await words(old)).toEqual(now)
+})
+
 describe('the first step', () => {
   it('fills what it makes from what is there', async () => {
     const before = await openArchive(unpack(2, 'not-down.db'))

@@ -6,6 +6,10 @@ import type { Tables } from '../../store/schema.js'
 
 /** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */
 const LEAST_FORM = 5
+/** One of four letters may begin another ("tandpleje"), one of three begins too many ("vejledning"). */
+const LEAST_START = 4
+/** Letters that must follow it. */
+const LEAST_AFTER_START = 4
 /** A word this long at the end of another is its head, whatever stands before it. */
 const SURE_HEAD = 6
 /** Letters that each other part has at least. */
@@ -34,33 +38,48 @@ const LINKS = [
   'ning',
   'nings',
 ]
+/** A short word is no stem that "-ning" was taken off. */
+const SHORT_LINKS = ['', 's', 'e']
 
 /** For each form its compounds, in one reading of the archive's words. */
 export async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
   const long = [...new Set(forms)].filter(form => form.length >= LEAST_FORM)
-  if (long.length === 0) return new Map()
+  const starts = [...new Set(forms)].filter(isStart)
+  if (long.length + starts.length === 0) return new Map()
   const rows = await db
     .selectFrom('term')
     .select('form')
-    .where(eb => eb.or(long.map(form => eb(sql<number>`instr(form, ${form})`, '>', 0))))
+    .where(eb =>
+      eb.or([
+        ...long.map(form => eb(sql<number>`instr(form, ${form})`, '>', 0)),
+        ...starts.map(form => eb.and([eb('form', '>', form), eb('form', '<', `${form}\uffff`)])),
+      ]),
+    )
     .execute()
-  const cuts = long.flatMap(form => rows.flatMap(row => cut(form, row.form) ?? []))
+  const cuts: Cut[] = [...long, ...starts].flatMap(form => rows.flatMap(row => cut(form, row.form) ?? []))
   const known = await knownWords(
-    cuts.flatMap(({ before, after }) => [...befores(before), ...afters(after)]),
+    cuts.flatMap(({ form, before, after }) => [...befores(before), ...afters(form, after)]),
     db,
   )
-  const found = new Map<string, string[]>(long.map(form => [form, []]))
+  const found = new Map<string, string[]>([...long, ...starts].map(form => [form, []]))
   for (const { form, word, before, after } of cuts) {
     const head = after === '' && form.length >= SURE_HEAD
     if (
       (before === '' || head || befores(before).some(one => known.has(one))) &&
-      (after === '' || afters(after).some(one => known.has(one)))
+      (after === '' || afters(form, after).some(one => known.has(one)))
     )
       found.get(form)!.push(word)
   }
   for (const words of found.values()) words.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).splice(MOST)
   return found
 }
+
+/** Two letters that fold one are one. */
+const isStart = (form: string): boolean =>
+  form.length < LEAST_FORM && form.replace(/aa|ae|oe/g, '-').length >= LEAST_START
+
+const startsCompound = (form: string, word: string): boolean =>
+  word.startsWith(form) && word.length - form.length >= LEAST_AFTER_START
 
 interface Cut {
   readonly form: string
@@ -70,7 +89,7 @@ interface Cut {
 }
 
 function cut(form: string, word: string): Cut | null {
-  const at = word.lastIndexOf(form)
+  const at = isStart(form) ? (startsCompound(form, word) ? 0 : -1) : word.lastIndexOf(form)
   // A word that was read for another of the forms.
   if (at < 0) return null
   const [before, after] = [word.slice(0, at), word.slice(at + form.length)]
@@ -85,10 +104,11 @@ const befores = (rest: string): string[] =>
   )
 
 /** What a part behind may be by itself, without what belongs to the part before it. */
-const afters = (rest: string): string[] =>
-  LINKS.flatMap(link =>
-    rest.startsWith(link) && rest.length - link.length >= LEAST_REST ? [rest.slice(link.length)] : [],
-  )
+const afters = (form: string, rest: string): string[] =>
+  (isStart(form) ? SHORT_LINKS : LINKS).flatMap(link => {
+    const left = rest.slice(link.length)
+    return rest.startsWith(link) && left.length >= (isStart(form) ? LEAST_AFTER_START : LEAST_REST) ? [left] : []
+  })
 
 async function knownWords(words: readonly string[], db: Kysely<Tables>): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set()

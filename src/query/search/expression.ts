@@ -1,14 +1,16 @@
 // What somebody looks for in: words, "phrases", beginnings*, -exclusions, this or that; as terms in the form of the index out.
 
 import { fold } from '../../danish/fold.js'
+import { SMALL_WORDS } from '../../danish/small-words.js'
 import { Problem } from '../../model/problem.js'
 import { searchForms } from '../../store/search-forms.js'
+import { lookupForms, respelledForms } from './lookup-forms.js'
 
 export interface SearchTerm {
   readonly kind: 'word' | 'phrase' | 'beginning'
   /** Word by word, folded and stemmed; of a beginning folded only. */
   readonly forms: readonly string[]
-  /** The same by other roads: see otherFormsOf. */
+  /** The same in other inflections and spellings. */
   readonly otherForms: readonly (readonly string[])[]
 }
 
@@ -19,13 +21,10 @@ export interface Expression {
   readonly without: readonly SearchTerm[]
 }
 
-// Words that stand in every text of either language; looked for only inside a phrase, or where there is nothing else. Not
-// by their stems: that of "demens" is "dem".
-const STOP_WORDS = new Set(
-  fold(
-    'og i jeg det at en den til er som på de med han af for ikke der var mig sig men et har om vi min havde fra du nu over da dem sig os op eller hvad skal her alle vil kan hun ved efter under mellem samt vedr vedrørende the a an of in on at to for and or by with from is are was were be about between into their its this that eller or enten either',
-  ).split(' '),
-)
+// Words that stand in every text of either language; looked for only inside a phrase, or where there is nothing else.
+const ENGLISH =
+  'the a an of in on at to for and or by with from is are was were be about between into their its this that either'
+const STOP_WORDS = new Set([...SMALL_WORDS, ...ENGLISH.split(' ')].map(fold))
 
 // "a phrase", »a phrase«, -word, -"a phrase", begin*, word. A hyphen inside a word joins two words.
 const TOKEN = /(?<minus>(?<!\S)-)?(?:["“”„»«](?<phrase>[^"“”„»«]*)["“”»«]|(?<word>[\p{L}\p{N}\p{M}]+)(?<star>\*)?)/gu
@@ -68,38 +67,20 @@ export function parseExpression(text: string): Expression {
 /** Null where no word is left of it. */
 function termOf(words: string, isBeginning: boolean): SearchTerm | null {
   if (isBeginning) return { kind: 'beginning', forms: [fold(words)], otherForms: [] }
-  const forms = formsOf(words)
+  const forms = splitForms(searchForms(words))
   if (forms.length === 0) return null
-  return { kind: forms.length === 1 ? 'word' : 'phrase', forms, otherForms: otherFormsOf(words, forms) }
+  if (forms.length > 1) {
+    const respelled = respelledForms(words)
+    return { kind: 'phrase', forms, otherForms: respelled === null ? [] : [splitForms(respelled)] }
+  }
+  const [word = ''] = words.match(/[\p{L}\p{N}\p{M}]+/u) ?? []
+  return {
+    kind: 'word',
+    forms,
+    otherForms: lookupForms(word)
+      .slice(1)
+      .map(form => [form]),
+  }
 }
 
-const formsOf = (text: string): string[] =>
-  searchForms(text)
-    .split(' ')
-    .filter(form => form !== '')
-
-/**
- * With æ, ø and å written the other way ("oere" for "øre"), where that stems differently. And of a word alone what its
- * other inflections come to, since the stemmer takes "køkkenet" for "køkken", but "køkken" for "køk".
- */
-function otherFormsOf(text: string, forms: readonly string[]): (readonly string[])[] {
-  const other = respelled(text)
-  const [form] = forms
-  const again = forms.length === 1 && form!.length > 3 ? [formsOf(form!), [fold(text.toLowerCase())]] : []
-  const all = [...(other ? [other] : []), ...again.filter(([one = '']) => one.length >= 3)]
-  const seen = new Set([forms.join(' ')])
-  return all.filter(one => {
-    const key = one.join(' ')
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-/** The index stems before it folds, and a short word has another stem with "oe" than with "ø". */
-function respelled(text: string): string[] | null {
-  const lower = text.toLowerCase()
-  const other = /[æøå]/.test(lower)
-    ? fold(lower)
-    : lower.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ')
-  const forms = formsOf(other)
-  return forms.join(' ') === formsOf(text).join(' ') ? null : forms
-}
+const splitForms = (forms: string): string[] => forms.split(' ').filter(form => form !== '')

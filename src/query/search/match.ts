@@ -30,7 +30,7 @@ export interface Match {
 
 export async function compileMatch({ ways, without }: Expression, db: Kysely<Tables>): Promise<Match> {
   const compounds = await findCompounds(
-    ways.flat().flatMap(term => (term.kind === 'word' ? term.forms : [])),
+    ways.flat().flatMap(term => (term.kind === 'word' ? allForms(term) : [])),
     db,
   )
   const widened = ways.map(terms =>
@@ -81,8 +81,14 @@ function widen(
     [before, term],
     [term, after],
   ].flatMap(([a, b]) => (a?.kind === 'word' && b?.kind === 'word' ? [[`${a.forms[0]}${b.forms[0]}`]] : []))
-  return { ...own, sequences: [...own.sequences, ...splits(form), ...joined], compounds: new Set(compounds.get(form)) }
+  return {
+    ...own,
+    sequences: [...own.sequences, ...splits(form), ...joined],
+    compounds: new Set(allForms(term).flatMap(one => compounds.get(one) ?? [])),
+  }
 }
+
+const allForms = ({ forms, otherForms }: SearchTerm): string[] => [forms, ...otherForms].flat()
 
 /** "glukosesensor" as "glukose sensor", with the letters that join the parts left off. */
 function splits(form: string): string[][] {

@@ -1,0 +1,58 @@
+// A word in, other forms of the same noun out that have another stem, since a stemmer knows endings only: words that
+// lose a vowel ("center", "centre"), and those that end as an ending does ("aften", "aftenen").
+
+import { stemmer } from '@orama/stemmers/danish'
+import { SMALL_WORDS } from './small-words.js'
+import { isKept, stem } from './stem.js'
+import { singularOf, strongPlural } from './strong-plurals.js'
+
+/** What a noun takes, one of each that is taken off otherwise. */
+const TAKEN = ['', 'en', 'et', 'er', 'ens']
+/** Words that the stemmer would take for small ones are kept with all their endings. */
+const TAKEN_BY_KEPT = [...TAKEN, 'n', 'r', 't', 's', 'e', 'ne', 'rne', 'ene', 'erne', 'ns', 'rnes', 'ernes']
+const KEPT_ENDINGS = [...TAKEN_BY_KEPT].filter(ending => ending !== '').sort((a, b) => b.length - a.length)
+
+// "møder", "minder" and "beder" are no "mødre", "mindre", "bedre".
+const OTHER_WORDS = new Set(['bedr', 'mindr', 'mødr'])
+
+/** `word` in small letters, with its æ, ø and å. Words as they might stand in a text. */
+export function inflectedForms(word: string): string[] {
+  if (isKept(word, stemmer(word))) return keptRoots(word).flatMap(root => TAKEN_BY_KEPT.map(ending => root + ending))
+  const stemmed = stem(word)
+  // "Lars" is no "Larsen", but "pladsen" is "plads".
+  const isName = stemmed.length === 3 && word === `${stemmed}s`
+  const own = isName || singularOf(word) !== null ? [stemmed] : [word, stemmed]
+  const roots = own.flatMap(root => [root, ...shortened(root), ...latin(root)])
+  const forms = roots.flatMap(root => TAKEN.map(ending => root + ending))
+  // All forms of a strong noun have one stem: "hænder" is none of "hændelse".
+  return forms.filter(form => !SMALL_WORDS.has(stem(form)) && singularOf(form) === null)
+}
+
+/** Of a strong plural or its singular, the one as it stands in compounds beside the other: "børn" in "børnehave". */
+export function strongPluralOf(word: string): string | null {
+  return strongPlural(singularOf(word) ?? stem(word))
+}
+
+// "somm" of "sommer"
+const DOUBLED = /([bdfgklmnprst])\1$/
+
+/** "varerne" -> "vare", which the stemmer takes for "var"; and the word itself. */
+function keptRoots(word: string): string[] {
+  const roots = KEPT_ENDINGS.filter(ending => word.endsWith(ending)).map(ending => word.slice(0, -ending.length))
+  return [word, ...roots.filter(root => root.length > 3 && !SMALL_WORDS.has(root) && !DOUBLED.test(root))]
+}
+
+/** "center" -> "centr-e", "midl-er" -> "middel", "nummer" -> "numr-e" */
+function shortened(root: string): string[] {
+  const long = /^(.*[aeiouyæøå]\p{L}??)([bdfgkmnpstv])\2?e([lr])$/u.exec(root)
+  if (long) return [`${long[1]}${long[2]}${long[3]}`].filter(one => !OTHER_WORDS.has(one))
+  const short = /^(.*[aeiouyæøå]\p{L}?)([bdfgkmnpstv])([lr])$/u.exec(root)
+  if (!short || OTHER_WORDS.has(root)) return []
+  return [`${short[1]}${short[2]}e${short[3]}`, `${short[1]}${short[2]}${short[2]}e${short[3]}`]
+}
+
+/** "gymnasium" -> "gymnasi-er", "museum" -> "muse-er" */
+function latin(root: string): string[] {
+  if (/[ei]um$/.test(root)) return [root.slice(0, -2)]
+  return /\p{L}{3}[ei]$/u.test(root) ? [`${root}um`] : []
+}

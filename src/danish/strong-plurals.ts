@@ -1,0 +1,48 @@
+// Nouns whose plural has another vowel, which is a closed list: "børn" and "børnene" in, "barn" out. Also at the end of
+// other nouns: "plejebørn", "talsmænd".
+
+import { fold } from './fold.js'
+
+const STRONG: readonly (readonly [singular: string, plural: string])[] = [
+  ['barn', 'børn'],
+  ['bog', 'bøger'],
+  ['bonde', 'bønder'],
+  ['bror', 'brødre'],
+  ['datter', 'døtre'],
+  ['far', 'fædre'],
+  ['fod', 'fødder'],
+  ['gås', 'gæs'],
+  ['hånd', 'hænder'],
+  ['jordemoder', 'jordemødre'],
+  ['kraft', 'kræfter'],
+  ['mand', 'mænd'],
+  ['mor', 'mødre'],
+  ['nat', 'nætter'],
+  ['rod', 'rødder'],
+  ['stad', 'stæder'],
+  ['stang', 'stænger'],
+  ['tand', 'tænder'],
+  ['øje', 'øjne'],
+]
+
+/** Also with æ and ø written out. */
+const SINGULAR = new Map(STRONG.flatMap(([singular, plural]) => [plural, fold(plural)].map(one => [one, singular])))
+const PLURAL = new Map(STRONG.map(([singular, plural]) => [singular, plural]))
+
+// With at least three letters before it, and "-ne", "-ene", "-s" behind it; "børne- og ungeudvalget".
+const AT_END = new RegExp(`^(|\\p{L}{3,})(${[...SINGULAR.keys()].join('|')})(?:e|e?nes?|s)?$`, 'u')
+
+/** All of them have it, few other words do. */
+const OTHER_VOWEL = /[øæ]|[oa]e/
+
+/** Null for any other word. */
+export function singularOf(word: string): string | null {
+  if (!OTHER_VOWEL.test(word)) return null
+  const found = AT_END.exec(word)
+  return found ? `${found[1]}${SINGULAR.get(found[2]!)!}` : null
+}
+
+/** Of such a noun in the singular, without ending and by itself. */
+export function strongPlural(singular: string): string | null {
+  return PLURAL.get(singular) ?? null
+}
