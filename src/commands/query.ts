@@ -1,7 +1,8 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../model/problem.js'
-import type { Place } from '../query/fit-names.js'
+import type { RefusedByArchive } from '../query/by-archive.js'
+import type { Fitted, Place } from '../query/fit-names.js'
 import type { Understood } from '../query/sentence/read.js'
 import { today } from '../query/today.js'
 import { answer, commandFor, inArchive } from './answer.js'
@@ -31,9 +32,8 @@ export const queryCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ readQuestions }, { readLoosely }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
+  const [{ readQuestions }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
     import('../query/sentence/parts.js'),
-    import('../query/sentence/read.js'),
     import('../query/known-names.js'),
     import('../dictionary/dictionary.js'),
     import('../query/sentence/atoms.js'),
@@ -41,33 +41,30 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
   const understood = readQuestions(sentence, nameBookOf(dictionary), today())
-  if (isRefusal(understood)) {
-    const refusal = await refuse(understood.why, understood.advice, sentence)
-    const loose = understood.strange ? readLoosely(sentence, nameBookOf(dictionary), today()) : []
-    const named = (understood.strange ?? []).some(word => /^\p{Lu}/u.test(word.text))
-    if (loose.length === 0 && !named) throw refusal
-    return inArchive(args, surroundings, dictionary, async place => {
-      // "Lokalrådet i Hjallerup": a body that only the archive knows
-      const known = named ? readQuestions(sentence, nameBookOf(dictionary, await bodiesOf(place)), today()) : understood
-      if (!isRefusal(known)) return answerParts(known, place, args, surroundings)
-      for (const one of loose) if (await isSaid(one, place)) return answerPart(one, place, args, surroundings)
-      throw refusal
-    })
-  }
-  if (understood.length > 1 && rowFormat(args, surroundings) === 'json')
-    throw await twoAnswers(understood, args, surroundings)
-  return inArchive(args, surroundings, dictionary, place => answerParts(understood, place, args, surroundings))
+  return inArchive(args, surroundings, dictionary, async place => {
+    const fitted = isRefusal(understood) ? [] : await fitParts(understood, place)
+    const clear = !isRefusal(understood) && fitted.every(part => part.unknown === null)
+    if (clear) return answerParts(fitted, place, args, surroundings)
+    const { readByArchive } = await import('../query/by-archive.js')
+    const parts = await readByArchive(sentence, dictionary, place, today())
+    if (isRefusal(parts)) throw await refuse(parts, sentence, args, surroundings)
+    return answerParts(await fitParts(parts, place), place, args, surroundings)
+  })
 }
 
-/** How the documents name who met. */
-async function bodiesOf({ db }: Place): Promise<string[]> {
-  const { listArchiveBodies } = await import('../query/who/archive-bodies.js')
-  const bodies = await listArchiveBodies(db)
-  return [...new Set(bodies.flatMap(({ name }) => (name === null ? [] : [name])))]
+/** With their names where the archive knows them. */
+async function fitParts(parts: readonly Understood[], place: Place): Promise<Fitted[]> {
+  const { fitNames } = await import('../query/fit-names.js')
+  const all: Fitted[] = []
+  for (const { question, notes } of parts) {
+    const fitted = await fitNames(question, place)
+    all.push({ ...fitted, notes: [...notes, ...fitted.notes] })
+  }
+  return all
 }
 
 async function answerParts(
-  parts: readonly Understood[],
+  parts: readonly Fitted[],
   place: Place,
   args: Arguments,
   surroundings: Surroundings,
@@ -77,33 +74,18 @@ async function answerParts(
     await answerPart(part, place, args, index === 0 ? surroundings : apart(surroundings))
 }
 
-/** Whether the archive has an answer that says every word of it. */
-async function isSaid({ question }: Understood, place: Place): Promise<boolean> {
-  const [{ fitNames }, { ask }] = await Promise.all([import('../query/fit-names.js'), import('../query/ask.js')])
-  try {
-    const fitted = await fitNames(question, place)
-    return (await ask(fitted.question, place.db, place.directory, today())).found()
-  } catch (error) {
-    if (error instanceof Problem) return false
-    throw error
-  }
-}
-
 async function answerPart(
-  understood: Understood,
+  { question, notes }: Fitted,
   place: Place,
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<void> {
-  const { fitNames } = await import('../query/fit-names.js')
-  const { question, notes } = await fitNames(understood.question, place)
   const limit = args.number('limit', 1)
   const allDocuments = args.flag('all-documents')
   const filter = { ...question.filter, ...(limit ? { limit } : {}), ...(allDocuments ? { allDocuments } : {}) }
   const asked = { ...question, filter }
   await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
-  for (const note of [...understood.notes, ...notes])
-    await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+  for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
   await answer(asked, place, args, surroundings)
 }
 
@@ -118,7 +100,7 @@ function apart(surroundings: Surroundings): Surroundings {
   return { ...surroundings, stdout: { ...stdout, write }, stderr }
 }
 
-async function twoAnswers(parts: readonly Understood[], args: Arguments, surroundings: Surroundings): Promise<Problem> {
+async function twoAnswers(parts: readonly Fitted[], args: Arguments, surroundings: Surroundings): Promise<Problem> {
   const commands = await Promise.all(parts.map(part => commandFor(part.question, args, surroundings)))
   const lines = commands.map(command => `\n  ${command}`).join('')
   return new Problem(
@@ -127,7 +109,14 @@ async function twoAnswers(parts: readonly Understood[], args: Arguments, surroun
   )
 }
 
-async function refuse(why: string, advice: string, sentence: string): Promise<Problem> {
+async function refuse(
+  { why, advice, instead }: RefusedByArchive,
+  sentence: string,
+  args: Arguments,
+  surroundings: Surroundings,
+): Promise<Problem> {
+  // What of it the archive can answer says more than examples.
+  if (instead) return new Problem(`${why}.`, `What there is:\n  ${await commandFor(instead, args, surroundings)}`)
   const [{ CAN_ASK }, { nearestWord }] = await Promise.all([
     import('../query/sentence/refusals.js'),
     import('../query/sentence/nearest-word.js'),

@@ -15,6 +15,7 @@ import { type EnglishWord, englishWords } from './english-word.js'
 import { type Placed, readEntries, type Table } from './entries.js'
 import { type HeadField, headFields } from './head-field.js'
 import { type Hospital, hospitals } from './hospital.js'
+import { type IdleWords, idleWords } from './idle-word.js'
 import { type ItemTitle, itemTitles } from './item-title.js'
 import { type Label, labels } from './label.js'
 import { type Municipality, municipalities } from './municipality.js'
@@ -37,6 +38,7 @@ export interface Dictionary {
   readonly decisions: readonly DecisionFormula[]
   readonly headFields: readonly HeadField[]
   readonly hospitals: readonly Hospital[]
+  readonly idleWords: readonly IdleWords[]
   readonly itemTitles: readonly ItemTitle[]
   readonly labels: readonly Label[]
   readonly months: readonly Month[]
@@ -62,6 +64,7 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   decisions,
   headFields,
   hospitals,
+  idleWords,
   itemTitles,
   labels,
   months,

@@ -43,6 +43,8 @@ export interface Answer {
   readonly groups: readonly AnswerGroup[]
   /** The same, and those that say what was looked for only elsewhere in their item; null where that is no question. */
   readonly elsewhere: readonly AnswerGroup[] | null
+  /** Whether only the most telling words of what was looked for are said. */
+  readonly partly: boolean
   /** Whether there is an answer that says all that was looked for, somewhere in its item. */
   found(): Promise<boolean>
   /** Where there is none: the nearest question that has an answer. */
@@ -76,7 +78,8 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
-    found: () => hasAny(asked),
+    partly: used.partly === true,
+    found: () => hasAny(used),
     wider: async () => {
       for (const wider of widerQuestions(question)) {
         const again = await settle(wider.filter, db, directory)
@@ -113,6 +116,7 @@ async function tellMissing(about: string | null, asked: Prepared, db: Db): Promi
 
 interface Prepared {
   readonly settled: Settled
+  readonly partly?: true
   groups(anywhereInItem: boolean): AnswerGroup[]
 }
 
@@ -158,11 +162,12 @@ async function lookAgain(
   directory: Directory,
   today: string,
 ): Promise<Prepared | null> {
-  const [{ translateWords }, { mendWords }, { partByHead }, { eitherOf }] = await Promise.all([
+  const [{ translateWords }, { mendWords }, { partByHead }, { eitherOf }, { tellingWords }] = await Promise.all([
     import('./search/translate-words.js'),
     import('./search/mend-words.js'),
     import('./move-to-head.js'),
     import('./search/either-of.js'),
+    import('./search/telling.js'),
   ])
   const { settled } = asked
   const { about: typed } = question.filter
@@ -182,10 +187,19 @@ async function lookAgain(
     if (saidElsewhere && (about === null || !isNamed(candidates))) continue
     if (await hasAny(prepared, !saidElsewhere)) return prepared
   }
-  const either = saidElsewhere ? null : eitherOf(words)
-  if (either === null) return null
-  const prepared = await prepare(question, { ...settled, notes: [...notes, either.note] }, either.about, db, today)
-  return (await hasAny(prepared)) ? prepared : null
+  if (saidElsewhere) return null
+  const prepareFor = ({ about, note }: { about: string; note: string }) =>
+    prepare(question, { ...settled, notes: [...notes, note] }, about, db, today)
+  const either = eitherOf(words)
+  if (either !== null) {
+    const prepared = await prepareFor(either)
+    if (await hasAny(prepared)) return prepared
+  }
+  // Part of what was asked is no number of the whole.
+  if (question.count) return null
+  const find = async (about: string) => hasAny(await prepare(question, settled, about, db, today))
+  const telling = await tellingWords(words, directory.isIdle, db, find)
+  return telling && { ...(await prepareFor(telling)), partly: true }
 }
 
 /** "Rebild", not "udvalget". */

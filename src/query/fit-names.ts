@@ -20,6 +20,8 @@ export interface Place {
 export interface Fitted {
   readonly question: Question
   readonly notes: readonly string[]
+  /** A name that nothing in the archive bears. */
+  readonly unknown: UnknownName | null
 }
 
 const MOST_FITTED = 8
@@ -27,17 +29,19 @@ const MOST_FITTED = 8
 export async function fitNames(question: Question, place: Place): Promise<Fitted> {
   const notes: string[] = []
   let fitted = question
+  let left: UnknownName | null = null
   for (let tries = 0; tries < MOST_FITTED; tries++) {
     const unknown = await problemOf(fitted.filter, place)
-    if (!(unknown instanceof UnknownName)) break
-    const better = await placeName(fitted, unknown, place)
+    left = unknown instanceof UnknownName ? unknown : null
+    if (!left) break
+    const better = await placeName(fitted, left, place)
     if (!better) break
     notes.push(better.note)
     fitted = better.question
   }
   if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0)
     notes.push('shown is what was put to them; what they recommended to others is found with --recommended-by')
-  return { question: fitted, notes }
+  return { question: fitted, notes, unknown: left }
 }
 
 /** What keeps its names from being settled; null where nothing does. */

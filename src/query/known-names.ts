@@ -1,6 +1,7 @@
 // The dictionaries in, the names that a sentence may hold out: who can meet, decide, take part or be given a task.
 // Municipalities and hospitals are known by their form (sentence/names.ts), which saves loading hundreds of them.
 
+import { fold } from '../danish/fold.js'
 import { createNounTest } from '../danish/nouns.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import {
@@ -9,6 +10,7 @@ import {
   type KnownName,
   type NameBook,
   type NameKind,
+  type WordTests,
 } from './sentence/name-book.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */
@@ -47,7 +49,7 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
   createNameBook(
     [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
     () => listEnglishNames(dictionary),
-    noNameTest(dictionary),
+    { isNoName: noNameTest(dictionary), ...wordTests(dictionary) },
   )
 
 function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary): EnglishNames {
@@ -56,6 +58,23 @@ function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary
     fields: englishWords.flatMap(({ english }) => english),
   }
 }
+
+/** Read when first asked. */
+function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord'> {
+  const test = (list: () => readonly string[]) => {
+    let words: ReadonlySet<string> | null = null
+    return (word: string) => {
+      words ??= new Set(list().map(fold))
+      return words.has(fold(word))
+    }
+  }
+  const isIdle = test(() => dictionary.idleWords.flatMap(({ words }) => words))
+  const isEnglish = test(() => dictionary.englishWords.flatMap(({ english }) => english))
+  const isDate = test(() => [...SEASONS, ...dictionary.months.flatMap(month => [month.name])])
+  return { isIdle, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']
 
 /** By the words of dictionaries/names.yaml that stand in no person's name; read when first asked. */
 function noNameTest(dictionary: Pick<Dictionary, 'names'>): (word: string) => boolean {

@@ -8,6 +8,23 @@ export const TODAY = '2024-03-15'
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Whoever met, unless it is a task of the asker's own.
   ['our decisions', 'decisions'],
+  ['send me the decisions', 'decisions'],
+  ['hvad koster projektlederen', 'decisions --about projektlederen'],
+  ['how long did the meeting on 3 May 2021 last', 'meetings --since 2021-05-03 --until 2021-05-03'],
+  [
+    'hvor længe varede mødet i Klynge Nord den 3. maj 2021',
+    "meetings --body 'Klynge Nord' --since 2021-05-03 --until 2021-05-03",
+  ],
+  ['who takes the minutes in Klynge Nord', "participants --body 'Klynge Nord' --role secretary"],
+  [
+    'hvem kom ikke til mødet i Klynge Nord i 2022',
+    "participants --body 'Klynge Nord' --since 2022-01-01 --until 2022-12-31 --attendance absent",
+  ],
+  ['what do the minutes say about elevatorer', 'items --about elevatorer'],
+  [
+    'hvilke politikere stemte imod budgettet i 2021',
+    'decisions --about budgettet --since 2021-01-01 --until 2021-12-31 --voted',
+  ],
   ['hvad blev besluttet om vores budget', 'decisions --about budget'],
   ['how many meetings of Klynge Nord do we have, and from which years', "meetings --body 'Klynge Nord'"],
   [
@@ -821,7 +838,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['decisions about det samme', '"samme" does not say what is meant'],
   ['hvor mange penge er der i alt bevilget til sundhed', 'Amounts are not added up'],
   ['decisions before the merger', 'I do not know when that is: "the merger" is no date'],
-  ['important decisions', 'I do not understand "important"'],
+  ['important decisions', 'told, not judged'],
   ['decisions and actions by Klynge Midt', 'This asks for decisions and actions at once'],
   ['why did Klynge Midt reject it', 'Minutes say what was decided, not why'],
   ['decisions from 2019 and 2022', 'These times do not lie beside or within each other'],
@@ -901,7 +918,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['mine opgaver', 'I do not know who you are'],
   ['what should I do', 'I do not know who you are'],
   ['translate the decisions', 'no text is written for you'],
-  ['send me the decisions', 'I do not understand "send"'],
   ['hvilket punkt har sagsnummer 07/1234', 'not asked for by their case number'],
   ['hvem har været inhabil siden 2021', 'Who was disqualified is not told apart'],
   ['decisions by Klynge Nord before the next meeting', 'beside decisions'],
@@ -913,7 +929,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what is the telephone number of the secretary', 'Telephone numbers and addresses of people are not kept'],
   ['sammenlign Klynge Nord og Klynge Midt', 'Bodies, meetings and people are not ranked or compared'],
   ['which cluster decided the most', 'Bodies, meetings and people are not ranked or compared'],
-  ['hvad koster projektlederen', 'Amounts are not added up'],
   ['decisions approved by a majority', 'I do not understand "majority"'],
   ['beslutninger uden afstemning', 'I do not understand "uden afstemning" here'],
   ['punkter hvor intet blev besluttet', 'Only what is there can be asked for, not what is missing'],
@@ -929,7 +944,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['find møder hvor Region Nordjylland og PLO begge deltog', 'I do not understand "begge"'],
   ['Which agenda items had attachments about economy?', 'This asks for items and attachments at once'],
   ['who should prepare the annual report', 'I do not understand "prepare"'],
-  ['how long did the meeting last', 'The archive tells what stands in the minutes, not how it came about'],
   ['hvilket udvalg traf flest beslutninger i 2022', 'Bodies, meetings and people are not ranked or compared'],
   [
     'Kan jeg få en liste over de opgaver, som Kontorchef Mette Lund har fået siden 2021?',

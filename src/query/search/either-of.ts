@@ -9,12 +9,20 @@ export interface Either {
 // "A og B", "A, B and C", "A & B"
 const AND = /\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+/iu
 
+const TOGETHER = /(?<!\p{L})(?:both|between|både|mellem)(?!\p{L})/iu
+const MOST_WORDS = 3
+
 /** Null where it is one thing. */
 export function eitherOf(about: string): Either | null {
   // What stands in quotation marks, or without another, is meant as it is.
   if (/["“”„»«]|(?<!\S)-/.test(about)) return null
-  const parts = about.split(AND).filter(part => /[\p{L}\p{N}]/u.test(part))
-  if (parts.length < 2) return null
+  // "lack of time (tidnød)": the same in another word
+  const parts = about
+    .replace(/\s*\(([^()]+)\)\s*$/u, ', $1')
+    .split(AND)
+    .filter(part => /[\p{L}\p{N}]/u.test(part))
+  // "citizens who have both an illness and an addiction": a clause, whose words belong together
+  if (parts.length < 2 || TOGETHER.test(about) || parts.some(part => part.split(/\s+/).length > MOST_WORDS)) return null
   const quoted = parts.map(part => `"${part}"`)
   return {
     about: parts.join(' or '),

@@ -33,19 +33,33 @@ export async function mendWords(about: string, db: Kysely<Tables>): Promise<Mend
     : { about: about.replace(WORD, word => mended.get(word) ?? word), note: notes.join('; ') }
 }
 
-async function nearestForm(form: string, db: Kysely<Tables>): Promise<string | null> {
-  if (form.length < SHORTEST) return null
-  const start = form.slice(0, 2)
+const MOST_NEAR = 3
+
+/** Words of the archive that are a slip of the finger away from one it does not have. */
+export async function nearestForms(word: string, db: Kysely<Tables>): Promise<readonly string[]> {
+  const form = searchForm(word)
+  if (form.length < SHORTEST) return []
+  const forms = (await listFrom(form.slice(0, 2), db)).filter(one => isOneSlip(one, form) || isOneEnd(one, form))
+  return forms.slice(0, MOST_NEAR)
+}
+
+async function listFrom(start: string, db: Kysely<Tables>): Promise<string[]> {
   const rows = await db
     .selectFrom('term')
     .select('form')
     .where('form', '>=', start)
     .where('form', '<', `${start}\uffff`)
     .execute()
-  if (rows.some(row => row.form === form)) return null
+  return rows.map(row => row.form)
+}
+
+async function nearestForm(form: string, db: Kysely<Tables>): Promise<string | null> {
+  if (form.length < SHORTEST) return null
+  const forms = await listFrom(form.slice(0, 2), db)
+  if (forms.includes(form)) return null
   // Stems: an ending more or less may be a slip, too.
-  const near = rows.filter(row => isOneSlip(row.form, form) || isOneEnd(row.form, form))
-  return near.length === 1 ? near[0]!.form : null
+  const near = forms.filter(one => isOneSlip(one, form) || isOneEnd(one, form))
+  return near.length === 1 ? near[0]! : null
 }
 
 const isOneEnd = (a: string, b: string): boolean =>

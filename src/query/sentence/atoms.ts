@@ -55,6 +55,8 @@ export interface Refusal {
   readonly advice: string
   /** Words that nobody understands, where they are the reason. */
   readonly strange?: readonly Word[]
+  /** Whether it could be read otherwise, with less of the grammar; not where it asks for what minutes cannot tell. */
+  readonly unclear?: true
 }
 
 export const isRefusal = (value: object): value is Refusal => 'why' in value

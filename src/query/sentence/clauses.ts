@@ -92,6 +92,9 @@ function end(reader: Reader, at: number): Atom | null {
   const { words, clock } = reader
   if (words[at]!.quote !== null) return null
   if (readPeriod(words, at, clock.today)) return null
+  // "how long did the meeting last"
+  if (words[at]!.key === 'last' && !words[at + 1] && words.some(word => word.key === 'long'))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
   const keys = words.slice(at, at + 5).map(word => word.key)
   const match = END.exec(keys.join(' '))
   if (!match?.groups) return null

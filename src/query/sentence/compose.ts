@@ -11,7 +11,7 @@ import type { Fields, Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
 import { findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
-import { dangling, notAllowed, notUnderstood, twoNouns, unclear, unknownWords, whoAreYou } from './refusals.js'
+import { dangling, notAllowed, notPlaced, notUnderstood, twoNouns, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
 import { sliceWords } from './words.js'
 
@@ -100,7 +100,7 @@ const NEEDS_PLACE = new Set([
   ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting'],
 ])
 
-function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Refusal | undefined {
+function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
   // "approved minutes", "er referatet godkendt": what the document says of itself.
   const minutes =
@@ -147,7 +147,7 @@ function fillTypes({ atoms, asked, fields, kinds, notes, reader }: Filling): Ref
         ? 'recommendations of items with such a decision'
         : `${asked.noun} with such a decision`,
     )
-  if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return unclear(reader, 'or')
+  if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return notPlaced('or')
   return undefined
 }
 

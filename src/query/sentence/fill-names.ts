@@ -15,6 +15,7 @@ export function fillNames(filling: Filling): Refusal | undefined {
   if (bare.length > 1) {
     const [a, b] = bare.map(atom => sliceWords(reader.sentence, reader.words, atom.at, atom.next))
     return {
+      unclear: true,
       why: `I do not understand how "${a}" and "${b}" belong together`,
       advice: 'Say who decided with "by" and who was given a task with "for", and join several with "and"',
     }

@@ -108,7 +108,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'ask', ask: 'who' },
-    "who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer|which parties|what parties|which party|parties|hvilke partier|hvilket parti|partier|which members|hvilke medlemmer",
+    "which politicians|politicians|hvilke politikere|politikere|who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer|which parties|what parties|which party|parties|hvilke partier|hvilket parti|partier|which members|hvilke medlemmer",
   ],
   [
     { kind: 'ask', ask: 'what' },
@@ -116,7 +116,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'ask', ask: 'when' },
-    'when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
+    'how long|how long was|how long did|hvor længe|hvor længe varede|hvor lang tid|hvor lang tid varede|hvor lang var|when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
   ],
   [{ kind: 'ask', ask: 'where' }, 'where|hvor'],
   // Whose meeting it was stands beside every answer, as where it was does.
@@ -165,7 +165,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'discuss' },
-    "hvad blev udfaldet|whats the story with|what's the story with|what is the story with|what came out of|what came of|how did it go with|how did it end|hvordan gik det med|hvordan endte det|hvordan endte|hvad endte det med|hvad kom der ud af|hvad kom der ud|hvad blev der ud af|hvad blev enden på|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe",
+    "do the minutes say|does the minutes say|the minutes say|minutes say|siger referaterne|siger referatet|står der i referaterne|står der i referatet|tages op|tages op igen|taget op igen|tage op|tager op|hvad blev udfaldet|whats the story with|what's the story with|what is the story with|what came out of|what came of|how did it go with|how did it end|hvordan gik det med|hvordan endte det|hvordan endte|hvad endte det med|hvad kom der ud af|hvad kom der ud|hvad blev der ud af|hvad blev enden på|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe",
   ],
   [
     { kind: 'discuss', say: true },
@@ -177,7 +177,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'meet' },
-    'met|meet|meets|held|hold|held a meeting|hold a meeting|hold meetings|held meetings|take place|took place|start|started|begin|began|end|ended|startede|begyndte|sluttede|slutte|starte|begynde|taken place|mødtes|mødes|holdt|holde|holder|afholdt|afholdte|afholder|afholde|fandt sted|finder sted|været',
+    'met|meet|meets|held|hold|held a meeting|hold a meeting|hold meetings|held meetings|take place|took place|start|started|begin|began|end|ended|lasted|varede|varer|startede|begyndte|sluttede|slutte|starte|begynde|taken place|mødtes|mødes|holdt|holde|holder|afholdt|afholdte|afholder|afholde|fandt sted|finder sted|været',
   ],
   [
     { kind: 'attend', attendance: 'present' },
@@ -185,7 +185,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'attend', attendance: 'absent' },
-    "absent|sick|ill|was sick|were sick|was ill|were ill|syg|syge|sygemeldt|sygemeldte|var syg|var syge|away|absentees|absences|absence|missing|missed|miss|not present|did not attend|didn't attend|not attending|did not participate|didn't participate|did not take part|did not come|didn't come|didn't show up|sent apologies|sent their apologies|apologies|apologised|apologized|excused|fraværende|fravær|ikke til stede|ikke tilstede|deltog ikke|ikke deltog|ikke deltaget|ikke med|afbud|meldt afbud|meldte afbud|melde afbud|sendt afbud|sendte afbud|udeblev|manglede",
+    "no shows|ikke kom|ikke kom til mødet|kom ikke|kom ikke til mødet|ikke mødte op|mødte ikke op|ikke dukkede op|dukkede ikke op|ikke var med|var ikke med|ikke var der|var der ikke|ikke var til stede|var ikke til stede|not there|was not there|were not there|wasn't there|weren't there|did not turn up|didn't turn up|not turn up|did not show up|not show up|absent|sick|ill|was sick|were sick|was ill|were ill|syg|syge|sygemeldt|sygemeldte|var syg|var syge|away|absentees|absences|absence|missing|missed|miss|not present|did not attend|didn't attend|not attending|did not participate|didn't participate|did not take part|did not come|didn't come|didn't show up|sent apologies|sent their apologies|apologies|apologised|apologized|excused|fraværende|fravær|ikke til stede|ikke tilstede|deltog ikke|ikke deltog|ikke deltaget|ikke med|afbud|meldt afbud|meldte afbud|melde afbud|sendt afbud|sendte afbud|udeblev|manglede",
   ],
   role(
     ['chair', 'co-chair', 'facilitator'],
@@ -203,7 +203,7 @@ export const LEXICON: readonly Line[] = [
   ),
   role(
     ['secretary'],
-    'took the minutes|took minutes|take the minutes|taking the minutes|minute taker|minutes taker|minute takers|wrote the minutes|kept the minutes|secretary|secretaries|referent|referenten|referenter|skrev referat|skrev referatet|tog referat|tog referatet|førte referat',
+    'takes the minutes|takes minutes|taking minutes|fører referat|tager referat|tager referatet|skriver referat|skriver referatet|took the minutes|took minutes|take the minutes|taking the minutes|minute taker|minutes taker|minute takers|wrote the minutes|kept the minutes|secretary|secretaries|referent|referenten|referenter|skrev referat|skrev referatet|tog referat|tog referatet|førte referat',
   ),
   [
     { kind: 'duty' },
@@ -272,12 +272,17 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count', times: true }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
+    "send me|send us|send|send mig|in the end|til sidst|i sidste ende|on record|so far as you know|as far as you know|så vidt|så vidt jeg ved|så vidt vides|i det hele taget|at all|by any chance|mon ikke|sometime around|sometime in|some time in|engang i|engang omkring|trying to find|i am trying to find|i'm trying to find|jeg prøver at finde|jeg forsøger at finde|the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
   ],
   beyond(
     'What is missing is told by another command',
     'Write: referat status --missing',
     'uden referat|uden et referat|uden referater|mangler referat|mangler et referat|mangler referater|der mangler referat|der mangler et referat|manglende referat|manglende referater|referater der mangler|referater mangler|without minutes|with no minutes|missing minutes|minutes missing|minutes are missing|lack minutes|lacks minutes|have no minutes|has no minutes',
+  ),
+  beyond(
+    'What could not be read is told by another command',
+    'Write: referat status --failed',
+    'could not be read|cannot be read|can not be read|could not be imported|unreadable|kunne ikke læses|ikke kunne læses|ikke kan læses|kan ikke læses|ulæselige|ulæselig',
   ),
   beyond(
     'Minutes say what was decided, not why',
@@ -286,17 +291,17 @@ export const LEXICON: readonly Line[] = [
   ),
   [
     { kind: 'amount' },
-    'how much was left in|how much was left for|how much was left|how much is left|hvor meget blev der tilbage|hvor meget var der tilbage|how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
+    'how much was left in|how much was left for|how much was left|how much is left|hvor meget blev der tilbage|hvor meget var der tilbage|what does it cost|cost|costs|koster|kostede|kostet|how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
   ],
   beyond(
     'Amounts are not added up',
     'Ask for the decisions: decisions granted about budget',
-    'penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb|cost|costs|koster|kostede',
+    'penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb',
   ),
   beyond(
     'What stands in minutes is told, not judged',
     'Ask for what was decided: decisions about nattevagter',
-    'synes|synes du|syntes|syntes du|mener du|hvad mener du|tror du|hvad tror du|din mening|din holdning|do you think|what do you think|do you believe|do you agree|your opinion|your view|er du enig|anbefaler du|vil du anbefale|do you recommend|would you recommend|fornuftig|fornuftigt|a good idea|good idea|en god idé|god idé|klogt|right decision|wrong decision',
+    'synes|synes du|syntes|syntes du|mener du|hvad mener du|tror du|hvad tror du|din mening|din holdning|do you think|what do you think|do you believe|do you agree|your opinion|your view|er du enig|anbefaler du|vil du anbefale|do you recommend|would you recommend|important|most important|vigtig|vigtige|vigtigt|vigtigste|interesting|interessante|interessant|controversial|kontroversielle|kontroversiel|any good|good enough|godt nok|wise|fair|rimeligt|successful|succesfuld|succes|fornuftig|fornuftigt|a good idea|good idea|en god idé|god idé|klogt|right decision|wrong decision',
   ),
   beyond(
     'Minutes tell what was decided, not what is the cause of something or goes together with it',
@@ -331,7 +336,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Bodies, meetings and people are not ranked or compared',
     'Ask without that word, for the list itself; or for each by itself: how many decisions by Klynge Nord in 2022',
-    'most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
+    'kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
   ),
   beyond(
     'Answers are not grouped or sorted in other ways',

@@ -1,6 +1,7 @@
 // A sentence and words of it that nobody understands in; the sentences that may have been meant out, with a note of each
 // word that is read as another.
 
+import type { NameBook } from './name-book.js'
 import { meantWords } from './spelling.js'
 import type { Word } from './words.js'
 
@@ -13,11 +14,12 @@ export interface Mending {
 const MOST = 32
 
 /** None where no word is near to one of the grammar. */
-export function mendings(sentence: string, strange: readonly Word[], names: readonly string[]): readonly Mending[] {
+export function mendings(sentence: string, strange: readonly Word[], book: NameBook): readonly Mending[] {
   let all: readonly Mending[] = [{ mended: sentence, notes: [] }]
   // From the end, so that places before it stay what they are.
   for (const word of [...strange].reverse()) {
-    const meant = meantWords(word, names)
+    // "summer houses", "price": a word in its own right, not another misspelt
+    const meant = book.isWord(word.text) ? [] : meantWords(word, book)
     if (meant.length === 0) continue
     all = all
       .flatMap(({ mended, notes }) =>

@@ -25,7 +25,16 @@ export interface NameBook {
   english(words: readonly Word[], at: number, what: 'kind' | 'field'): number
   /** Whether a word stands in no person's name: "Sygehuset", "Sagen". */
   readonly isNoName: (word: string) => boolean
+  /** Whether a word of a question says nothing about what is looked for. */
+  readonly isIdle: (word: string) => boolean
+  /** Whether the dictionaries have it as a word of questions, so that it is no other word misspelt. */
+  readonly isWord: (word: string) => boolean
+  /** Single words of English questions that name a kind of bodies or what minutes speak of. */
+  readonly englishWords: () => readonly string[]
 }
+
+/** What is known of words that are no names. */
+export type WordTests = Pick<NameBook, 'isNoName' | 'isIdle' | 'isWord'>
 
 /** What English questions call bodies, and what those are for. */
 export interface EnglishNames {
@@ -33,11 +42,7 @@ export interface EnglishNames {
   readonly fields: readonly string[]
 }
 
-export function createNameBook(
-  names: readonly KnownName[],
-  english: () => EnglishNames,
-  isNoName: (word: string) => boolean,
-): NameBook {
+export function createNameBook(names: readonly KnownName[], english: () => EnglishNames, tests: WordTests): NameBook {
   const sorted = [...names].sort((a, b) => Number(a.cased ?? false) - Number(b.cased ?? false))
   const entries = sorted.map(known => [known.name, known] as const)
   const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
@@ -46,7 +51,8 @@ export function createNameBook(
     find: createPhraseBook(entries, nameKey, fits),
     written: names.map(known => known.name),
     english: createEnglishBook(english),
-    isNoName,
+    englishWords: () => [...english().kinds, ...english().fields].filter(word => !word.includes(' ')),
+    ...tests,
   }
 }
 

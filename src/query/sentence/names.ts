@@ -21,6 +21,8 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
   const english = readEnglishBody(reader, at)
   if (english) return english
   const start = ARTICLES.test(words[at]?.key ?? '') && !book.find(words, at) ? at + 1 : at
+  const owned = readOwnedBody(reader, start)
+  if (owned) return owned
   const found = book.find(words, start) ?? findOffice(reader, start)
   if (!found) return null
   let next = start + found.length
@@ -60,6 +62,17 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     if (longer && longer.next > next) return { ...longer, name: { ...longer.name, kind: 'body' } }
   }
   return { name: { text: nameText(reader, start, next, found.value.name), kind: found.value.kind }, next }
+}
+
+/** "Solrøds teknikudvalg": a place and the body that is its own. */
+function readOwnedBody(reader: Reader, at: number): FoundName | null {
+  const { words, book } = reader
+  const [owner, body] = [words[at], words[at + 1] && book.find(words, at + 1)]
+  if (!isCapital(owner) || !/s$/.test(owner!.key) || owner!.quote !== null || reader.says(at) || book.find(words, at))
+    return null
+  if (body?.value.kind !== 'body' || words[at + 1]!.afterBreak) return null
+  const next = at + 1 + body.length
+  return { name: { text: nameText(reader, at, next, body.value.name), kind: 'body' }, next }
 }
 
 // "Aalborg Kommune", "lyngby-taarbæk kommunes", "Holbæk Sygehus"; "Regionshospitalet Randers", "Hospitalsenhed Midt"

@@ -22,7 +22,7 @@ function readMended(sentence: string, book: NameBook, today: string): readonly U
   const reader = createReader(sentence, book, { today, toward: 'past' })
   const strange = reader.words.filter((word, at) => /^\p{L}+$/u.test(word.text) && isStrange(reader, at))
   const read = new Map<string, readonly Understood[]>()
-  for (const { mended, notes } of mendings(sentence, strange, book.written)) {
+  for (const { mended, notes } of mendings(sentence, strange, book)) {
     const questions = readParts(mended, book, today)
     if (isRefusal(questions)) continue
     const asked = JSON.stringify(questions.map(({ question }) => question))
@@ -114,6 +114,18 @@ function withNotesOf(head: Understood, others: readonly Understood[]): Understoo
 
 const MOST_PARTS = 3
 
+/** Where a sentence may be parted. */
+export const listHalves = (sentence: string, book: NameBook, today: string): readonly Half[] =>
+  listCuts(createReader(sentence, book, { today, toward: 'past' }))
+
+/** The question before a cut with those behind it; null where they are not understood. */
+export function joinTail(head: Understood, rest: string, book: NameBook, today: string): readonly Understood[] | null {
+  const tail = readTail(rest, head.question, false, book, today, MOST_PARTS - 1)
+  if (isRefusal(tail)) return null
+  if (tail.length === 0) return [asList(head, rest)]
+  return [withNotesOf(head, tail), ...tail.filter(part => !sameQuestion(part.question, head.question))]
+}
+
 /** The questions behind the first one; none where they ask for what stands beside its answer anyhow. */
 function readTail(
   rest: string,
@@ -160,8 +172,14 @@ function outcomeOf(before: Question, rest: string): Understood {
   return { question: follow(question, before, rest), notes: [`"${asked}" is read as what was decided about it`] }
 }
 
+/** What stands before a cut, and the question behind it. */
+export interface Half {
+  readonly first: string
+  readonly rest: string
+}
+
 /** Where a second question may begin: behind "and" or a stop, with a word that asks. */
-function listCuts(reader: Reader): { first: string; rest: string }[] {
+function listCuts(reader: Reader): Half[] {
   const { sentence, words } = reader
   const cuts = words.flatMap((word, at) => {
     if (at === 0 || word.quote !== null) return []

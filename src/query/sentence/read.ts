@@ -8,9 +8,7 @@ import { compose } from './compose.js'
 import { createReader } from './create-reader.js'
 import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
-import type { Reader } from './reader.js'
-import { findMoneysUse } from './sums.js'
-import { sliceWords, type Word } from './words.js'
+import { sliceWords } from './words.js'
 
 export interface Understood {
   readonly question: Question
@@ -41,7 +39,7 @@ function readAsTyped(sentence: string, book: NameBook, today: string): Understoo
 /** With slips of the finger put right, each told; null where that does not make one question of it, and only one. */
 function readAsMeant(sentence: string, refusal: Refusal, book: NameBook, today: string): Understood | null {
   const read = new Map<string, Understood>()
-  for (const { mended, notes } of mendings(sentence, refusal.strange ?? [], book.written)) {
+  for (const { mended, notes } of mendings(sentence, refusal.strange ?? [], book)) {
     const understood = readAsTyped(mended, book, today)
     if (isRefusal(understood)) continue
     const asked = JSON.stringify(understood.question)
@@ -78,61 +76,6 @@ function readAsKeywords(sentence: string, refusal: Refusal, book: NameBook, toda
 }
 
 const MOST_KEYWORDS = 3
-
-/**
- * "which age limit was set in the model for preventing falls": with the words that nobody understands as what it is about;
- * null where somebody or a number is asked for, of which they would be the verb. Only for an archive that says all of them.
- */
-export function readLoosely(sentence: string, book: NameBook, today: string): readonly Understood[] {
-  const reader = createReader(sentence, book, { today, toward: 'past' })
-  // "wich tasks does rune have": what is near to a word of the grammar was hardly meant as a topic.
-  const mended = mendings(sentence, strangeWords(reader), book.written).flatMap(({ mended, notes }) => {
-    const one = readOnceLoosely(mended, book, today)
-    return one ? [{ ...one, notes: [...notes, ...one.notes] }] : []
-  })
-  const typed = readOnceLoosely(sentence, book, today)
-  return typed ? [...mended, typed] : mended
-}
-
-function strangeWords(reader: Reader): readonly Word[] {
-  const atoms = readAtoms(reader)
-  return isRefusal(atoms)
-    ? []
-    : atoms.flatMap(atom => (atom.kind === 'unknown' ? reader.words.slice(atom.at, atom.next) : []))
-}
-
-function readOnceLoosely(sentence: string, book: NameBook, today: string): Understood | null {
-  const reader = createReader(sentence, book, { today, toward: 'past' })
-  const atoms = readAtoms(reader)
-  if (isRefusal(atoms)) return null
-  const strange = atoms.filter(atom => atom.kind === 'unknown' && !isAge(reader, atom))
-  const asks = atoms.flatMap(atom => (atom.kind === 'says' && atom.meaning.kind === 'ask' ? [atom.meaning.ask] : []))
-  const whole = strange.length === atoms.length
-  if (
-    whole ||
-    strange.length === 0 ||
-    strange.length > MOST_LOOSE ||
-    asks.some(ask => ask === 'who' || ask === 'count')
-  )
-    return null
-  const topics = findMoneysUse(
-    reader,
-    atoms.filter(atom => atom.kind !== 'preposition' && !isAge(reader, atom)),
-  )
-  const composed = [topics, [A_NOUN, ...topics]].map(one => compose(reader, one)).find(one => !isRefusal(one))
-  if (!composed || isRefusal(composed)) return null
-  const words = strange.map(({ at, next }) => `"${sliceWords(sentence, reader.words, at, next)}"`)
-  return {
-    ...composed,
-    notes: [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} read as what it is about`, ...composed.notes],
-  }
-}
-
-// "den nye model": minutes seldom call it so
-const isAge = ({ words }: Reader, atom: Atom): boolean =>
-  atom.kind === 'unknown' && /^(?:nye?|nyt|gamle|gammel|new|old)$/.test(words[atom.at]!.key)
-
-const MOST_LOOSE = 6
 
 /** "vandværk 2019", "I am writing about Solrød": words before a question that only say where to look; null where they say more. */
 export function readContext(sentence: string, book: NameBook, today: string): Understood | null {

@@ -7,6 +7,9 @@ import { looksLikeBody } from './name-book.js'
 import type { Reader } from './reader.js'
 import { sliceWords } from './words.js'
 
+/** It may be read with less of the grammar. */
+const unclear = true
+
 /** What can be asked, with a sentence for each in both languages. */
 export const CAN_ASK: readonly (readonly [what: string, english: string, danish: string])[] = [
   ['decisions', 'all decisions by Klynge Midt in 2023', 'hvad blev besluttet om udskrivning siden 2022'],
@@ -29,11 +32,11 @@ export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
   const why = `I do not understand "${what}"`
   const strange = atoms.flatMap(atom => (atom.kind === 'unknown' ? reader.words.slice(atom.at, atom.next) : []))
   if (to - from === reader.words.length)
-    return { why, advice: `Write: items about ${what}; or search for it: referat search ${what}`, strange }
+    return { why, advice: `Write: items about ${what}; or search for it: referat search ${what}`, strange, unclear }
   const advice = reader.words.slice(from, to).some(looksLikeBody)
     ? `If it is a body, write: by "${what}"`
     : `If it is what the answer is about, write: about "${what}"; leave it out otherwise`
-  return { why, advice, strange }
+  return { why, advice, strange, unclear }
 }
 
 export function whoAreYou(reader: Reader, atom: Atom): Refusal {
@@ -55,8 +58,10 @@ export function noNoun(reader: Reader, atoms: readonly Atom[]): Refusal {
   const rest = reader.sentence.trim()
   const bare =
     atoms.length > 0 && atoms.every(atom => atom.kind === 'name' || atom.kind === 'time' || atom.kind === 'topic')
-  if (bare) return { why: `"${rest}" does not say what is wanted`, advice: `Write for example: decisions ${rest}` }
+  if (bare)
+    return { why: `"${rest}" does not say what is wanted`, advice: `Write for example: decisions ${rest}`, unclear }
   return {
+    unclear,
     why: 'I do not understand what is asked for',
     advice: 'Name it: decisions, recommendations, actions, meetings, items, participants or attachments',
   }
@@ -84,6 +89,7 @@ export function notAllowed(reader: Reader, atom: Atom, noun: Noun): Refusal {
   const kind = atom.kind === 'says' ? atom.meaning.kind : 'type'
   const why = `I do not understand "${text(reader, atom.at, atom.next)}" beside ${noun}`
   return {
+    unclear,
     why,
     advice: ABOUT[kind]
       ? `${capital(ABOUT[kind])}, ${noun} are not. Ask for one thing at a time`
@@ -122,7 +128,7 @@ export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null
       (next.kind === 'end' ||
         next.kind === 'number' ||
         (next.kind === 'says' && ['noun', 'next', 'ask', 'relative'].includes(next.meaning.kind)))
-    if (!leads) return unclear(reader, text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
+    if (!leads) return notPlaced(text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
   }
   return null
 }
@@ -135,8 +141,9 @@ export function notUnderstood(reader: Reader, atom: Atom): Refusal {
   }
 }
 
-export function unclear(_reader: Reader, what: string): Refusal {
+export function notPlaced(what: string): Refusal {
   return {
+    unclear,
     why: `I do not understand "${what}" here`,
     advice: 'Put names and topics in quotation marks, or leave it out',
   }

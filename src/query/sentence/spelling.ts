@@ -4,6 +4,7 @@
 
 import { isOneSlip } from '../one-slip.js'
 import { LEXICON, type Meaning } from './lexicon.js'
+import type { NameBook } from './name-book.js'
 import { type Word, wordKey } from './words.js'
 
 /** Shorter words are too near to too many others for a slip, and for two. */
@@ -29,10 +30,11 @@ const KNOWN: readonly Known[] = LEXICON.filter(([{ kind }]) => kind !== 'not').f
 const SKELETON: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['ask', 'active', 'passive'])
 
 /**
- * The words that may have been meant, the likeliest first; none where the nearest say different things. `names`: what
- * bodies are called, for "byrad", typed where there is no å.
+ * The words that may have been meant, the likeliest first; none where the nearest say different things. Also what bodies are
+ * called, for "byrad", typed where there is no å.
  */
-export function meantWords({ key }: Word, names: readonly string[]): readonly string[] {
+export function meantWords({ key }: Word, book: Pick<NameBook, 'written' | 'englishWords'>): readonly string[] {
+  const names = book.written
   if (key.length < SHORTEST) {
     const sound = soundKey(key)
     // "va" may be "var" and "hvad": the sentence tells which.
@@ -44,6 +46,9 @@ export function meantWords({ key }: Word, names: readonly string[]): readonly st
     names.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key)).map(wordKey),
   )
   if (bodies.size === 1) return [names.find(name => wordKey(name) === [...bodies][0])!]
+  // "comittee", "vaccinaton": words of English questions
+  const english = book.englishWords().filter(word => word.length >= SHORTEST && isOneSlip(key, wordKey(word)))
+  if (english.length === 1) return english
   if (key.length < SHORTEST_FOR_TWO) return []
   return ofOneMeaning(
     KNOWN.filter(

@@ -1,6 +1,7 @@
 // The dictionaries as a directory of names: every phrase that names a cluster, body, region or organisation, with all
 // that bear it. Who of them is meant is not decided here.
 
+import { fold } from '../../danish/fold.js'
 import type { Body } from '../../dictionary/body.js'
 import type { BodyWord } from '../../dictionary/body-word.js'
 import type { Cluster } from '../../dictionary/cluster.js'
@@ -48,6 +49,8 @@ export interface Directory {
   readonly englishBodies: readonly EnglishBody[]
   /** What Danish minutes call the things of an English question. */
   readonly english: readonly EnglishWord[]
+  /** Whether a word of a question says nothing about what is looked for. */
+  isIdle(word: string): boolean
 }
 
 const JOINING = new Set([
@@ -88,6 +91,7 @@ function createDirectory(dictionary: Dictionary): Directory {
   const bodies = once(() => indexBodies(dictionary))
   const offices = once(() => listOffices(dictionary))
   const all = once(() => indexOffices(bodies(), offices()))
+  const idle = once(() => new Set(dictionary.idleWords.flatMap(({ words }) => words.map(fold))))
   return {
     split: name => {
       const parts = splitBy(bodies(), name)
@@ -114,6 +118,7 @@ function createDirectory(dictionary: Dictionary): Directory {
     get offices() {
       return offices()
     },
+    isIdle: word => idle().has(fold(word)),
   }
 }
 

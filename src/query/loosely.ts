@@ -1,0 +1,35 @@
+// A sentence that is not understood in full, and an archive; the reading of it that the archive has an answer to out. What
+// says all its words comes before what says the most telling of them.
+
+import { Problem } from '../model/problem.js'
+import { ask } from './ask.js'
+import { fitNames, type Place } from './fit-names.js'
+import type { Understood } from './sentence/read.js'
+
+/** Null where the archive has an answer to none of them. */
+export async function chooseReading(
+  readings: readonly Understood[],
+  place: Place,
+  today: string,
+): Promise<Understood | null> {
+  let partly: Understood | null = null
+  for (const reading of readings) {
+    const said = await whatIsSaid(reading, place, today)
+    if (said === 'all') return reading
+    if (said === 'part') partly ??= reading
+  }
+  return partly
+}
+
+/** How much of a question's words an answer of the archive says. */
+async function whatIsSaid({ question }: Understood, place: Place, today: string): Promise<'all' | 'part' | 'nothing'> {
+  try {
+    const fitted = await fitNames(question, place)
+    const answer = await ask(fitted.question, place.db, place.directory, today)
+    if (!(await answer.found())) return 'nothing'
+    return answer.partly ? 'part' : 'all'
+  } catch (error) {
+    if (error instanceof Problem) return 'nothing'
+    throw error
+  }
+}

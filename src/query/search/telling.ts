@@ -1,0 +1,83 @@
+// A topic in so many words that no item says them all in ("citizens who have both an illness and an addiction"); the same
+// in as many of its telling words as one item says out, the rarest always among them, with a note of what was left out.
+
+import { sql } from '../../store/kysely.js'
+import type { Db } from '../conditions.js'
+import { parseExpression } from './expression.js'
+import { compileMatch } from './match.js'
+import { stands } from './stands.js'
+
+export interface Telling {
+  readonly about: string
+  readonly note: string
+}
+
+/** Fewer words say too little of what was asked: of all, and of those that stand anywhere. */
+const LEAST = 2
+const LEAST_OF_ALL = 1 / 2
+const LEAST_OF_STANDING = 2 / 3
+/** More ways to choose among the words are not tried. */
+const MOST_TRIED = 60
+const MOST_WORDS = 10
+
+/** `isIdle`: whether a word says nothing of its own; `find`: whether there is an answer about these words. */
+export async function tellingWords(
+  about: string,
+  isIdle: (word: string) => boolean,
+  db: Db,
+  find: (about: string) => Promise<boolean>,
+): Promise<Telling | null> {
+  // What is quoted, left out or one of several is meant as it is.
+  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return null
+  const words = [...new Set(about.match(/[\p{L}\p{N}]+/gu))].filter(word => !isIdle(word))
+  if (words.length < LEAST || words.length > MOST_WORDS) return null
+  const standing: string[] = []
+  for (const word of words) if (await stands(word, db)) standing.push(word)
+  const rarities = new Map<string, number>()
+  for (const word of standing) rarities.set(word, await rarity(word, db))
+  const rarest = standing.reduce<string | null>(
+    (best, word) => (best === null || rarities.get(word)! > rarities.get(best)! ? word : best),
+    null,
+  )
+  if (rarest === null) return null
+  const least = Math.max(LEAST, Math.ceil(words.length * LEAST_OF_ALL), Math.ceil(standing.length * LEAST_OF_STANDING))
+  const weigh = (some: readonly string[]) => some.reduce((sum, word) => sum + rarities.get(word)!, 0)
+  let tried = 0
+  for (let size = standing.length; size >= least; size--) {
+    const ways = choose(standing, size)
+      .filter(some => some.includes(rarest))
+      .sort((a, b) => weigh(b) - weigh(a))
+    for (const some of ways) {
+      if (++tried > MOST_TRIED) return null
+      if (await find(some.join(' '))) return { about: some.join(' '), note: noteOf(words, standing, some) }
+    }
+  }
+  return null
+}
+
+function noteOf(words: readonly string[], standing: readonly string[], used: readonly string[]): string {
+  const list = (some: readonly string[]) => some.map(word => `"${word}"`).join(', ')
+  const nowhere = words.filter(word => !standing.includes(word))
+  const left = standing.filter(word => !used.includes(word))
+  return [
+    `no item says all of it; looked for is what says ${list(used)}`,
+    ...(left.length > 0 ? [`left out is ${list(left)}`] : []),
+    ...(nowhere.length > 0 ? [`${list(nowhere)} ${nowhere.length === 1 ? 'stands' : 'stand'} nowhere`] : []),
+  ].join('; ')
+}
+
+/** The fewer items say a word, the more it tells. */
+async function rarity(word: string, db: Db): Promise<number> {
+  const { wide } = await compileMatch(parseExpression(word), db)
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (select 1 from item_search where item_search match ${wide} limit ${MANY})`.execute(db)
+  return 1 / (1 + rows[0]!.count)
+}
+
+const MANY = 5000
+
+/** All ways to take so many of them, in their order. */
+function choose(words: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]]
+  return words.flatMap((word, at) => choose(words.slice(at + 1), size - 1).map(rest => [word, ...rest]))
+}

@@ -1,0 +1,169 @@
+// A sentence of which something is not understood in; the questions that may have been meant out, the likeliest first: words
+// that nobody knows are what it is about, those that say nothing are passed over. What is read so is told, and each
+// question counts only if the archive has an answer that says those words.
+
+import type { Noun } from '../filter.js'
+import { type Atom, isRefusal } from './atoms.js'
+import { readAtoms } from './clauses.js'
+import { type Composed, compose } from './compose.js'
+import type { Meaning } from './lexicon.js'
+import { mendings } from './mendings.js'
+import { looksLikeBody, type NameBook } from './name-book.js'
+import { meaningOf } from './nouns.js'
+import type { Understood } from './read.js'
+import { createReader } from './create-reader.js'
+import type { Reader } from './reader.js'
+import { findMoneysUse } from './sums.js'
+import { readWords, sliceWords, type Word } from './words.js'
+
+/** `beyond`: also where something is asked that minutes cannot tell, for the sake of the rest of the sentence. */
+export function readLoosely(sentence: string, book: NameBook, today: string, beyond = false): readonly Understood[] {
+  const reader = createReader(sentence, book, { today, toward: 'past' })
+  const typed = readOnce(reader, beyond)
+  // "wich tasks does rune have": what is near to a word of the grammar was hardly meant as a topic.
+  const mended = mendings(sentence, strangeWords(reader), book).flatMap(({ mended, notes }) =>
+    readOnce(createReader(mended, book, reader.clock), beyond).map(one => withNotes(one, notes)),
+  )
+  return unique([...mended, ...typed])
+}
+
+const withNotes = (one: Understood, notes: readonly string[]): Understood => ({
+  ...one,
+  notes: [...notes, ...one.notes],
+})
+
+function unique(all: readonly Understood[]): Understood[] {
+  const seen = new Set<string>()
+  return all.filter(({ question }) => {
+    const key = JSON.stringify(question)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Those that nobody understands and that say something. */
+export function strangeWords(reader: Reader): readonly Word[] {
+  const atoms = readAtoms(reader)
+  return isRefusal(atoms) ? [] : atoms.flatMap(atom => (isStrange(reader, atom) ? wordsOf(reader, atom) : []))
+}
+
+const wordsOf = ({ words }: Reader, { at, next }: Atom): readonly Word[] => words.slice(at, next)
+
+const isStrange = (reader: Reader, atom: Atom): boolean =>
+  atom.kind === 'unknown' && !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text))
+
+/** Many words that nobody knows leave too much to guess. */
+const MOST_STRANGE = 8
+
+function readOnce(reader: Reader, beyond: boolean): Understood[] {
+  const read = readAtoms(reader)
+  if (isRefusal(read)) return []
+  const said = beyond ? read.filter(atom => !isBeyond(atom)) : read
+  if (said.some(atom => isBeyond(atom) && !isSelf(atom)) || asksOfSelf(said)) return []
+  const strange = said.filter(atom => isStrange(reader, atom))
+  if (strange.length > MOST_STRANGE) return []
+  const kept = said.filter(atom => !isPassedOver(reader, atom))
+  const topics = findMoneysUse(reader, kept)
+  const told = strange.length > 0 ? [`${tell(reader, strange)} ${verb(strange)} read as what it is about`] : []
+  return wordings(topics, strange.length > 0).flatMap(({ atoms, without, bare, unsure }) => {
+    const composed = compose(reader, atoms)
+    return isRefusal(composed) || (bare && !saysSomething(composed, strange.length > 0))
+      ? []
+      : [withNotes(composed, [...told, ...(unsure ? [UNSURE] : []), ...leftOut(reader, without)])]
+  })
+}
+
+const UNSURE = 'who or how many it was stands in the words of these items, where the minutes tell it'
+
+const verb = (some: readonly unknown[]): string => (some.length === 1 ? 'is' : 'are')
+
+function tell({ sentence, words }: Reader, atoms: readonly Atom[]): string {
+  return atoms.map(({ at, next }) => `"${sliceWords(sentence, words, at, next)}"`).join(', ')
+}
+
+const leftOut = (reader: Reader, atoms: readonly Atom[]): string[] =>
+  atoms.length === 0 ? [] : [`${tell(reader, atoms)} ${verb(atoms)} left out of the reading`]
+
+const isBeyond = (atom: Atom): boolean => meaningOf(atom)?.kind === 'beyond'
+
+const isSelf = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'beyond' && meaning.self === true
+}
+
+/** "my tasks", "hvad skal jeg gøre": whose, nobody knows. */
+const asksOfSelf = (atoms: readonly Atom[]): boolean =>
+  atoms.some(atom => isSelf(atom) || meaningOf(atom)?.kind === 'ours') &&
+  atoms.some(atom => {
+    const meaning = meaningOf(atom)
+    return meaning?.kind === 'duty' || (meaning?.kind === 'noun' && meaning.noun === 'actions')
+  })
+
+function isPassedOver(reader: Reader, atom: Atom): boolean {
+  if (atom.kind === 'unknown') return !isStrange(reader, atom)
+  if (atom.kind === 'topic') return readWords(atom.text).every(word => reader.book.isIdle(word.text))
+  return atom.kind === 'preposition' || isSelf(atom)
+}
+
+interface Wording {
+  readonly atoms: readonly Atom[]
+  /** What it says nothing of. */
+  readonly without: readonly Atom[]
+  /** Whether anything but its topics, names and times was left aside. */
+  readonly bare: boolean
+  /** Whether it asks who or how many did something that nobody understands. */
+  readonly unsure?: true
+}
+
+/** As it stands, and as a question of one noun that has room for the rest. `strange`: whether words of it are unknown. */
+function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
+  const named = atoms.map(asTopic)
+  const kinds = new Set(atoms.flatMap(atom => meaningOf(atom)?.kind ?? []))
+  const has = (...some: readonly Meaning['kind'][]) => some.some(kind => kinds.has(kind))
+  const whole = [atoms, named].map((all): Wording => ({ atoms: all, without: [], bare: false }))
+  const nouns: Noun[] = [
+    ...atoms.flatMap(atom => nounOf(atom) ?? []),
+    ...(has('duty', 'due', 'overdue') ? (['actions'] as const) : []),
+    ...(has('decide', 'type', 'amount', 'voted') ? (['decisions'] as const) : []),
+    'items',
+  ]
+  const bare = [...new Set(nouns)].flatMap(noun => [atoms, named].map(all => onlyOf(noun, all)))
+  // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
+  const unsure = strange && asksWhoOrCount(atoms) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
+  return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
+}
+
+function nounOf(atom: Atom): Noun | null {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noun' ? meaning.noun : null
+}
+
+const asksWhoOrCount = (atoms: readonly Atom[]): boolean =>
+  atoms.some(atom => {
+    const meaning = meaningOf(atom)
+    return meaning?.kind === 'ask' && (meaning.ask === 'who' || meaning.ask === 'count')
+  })
+
+/** A name that is in no dictionary may be a thing. */
+const asTopic = (atom: Atom): Atom =>
+  atom.kind === 'name' && atom.names.every(name => name.kind === 'unknown' && !readWords(name.text).some(looksLikeBody))
+    ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
+    : atom
+
+function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
+  const rest = atoms.filter(atom => ROOM.has(atom.kind))
+  const without = atoms.filter(atom => NARROWING.has(meaningOf(atom)?.kind ?? 'filler'))
+  return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
+}
+
+const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
+/** What is not given up without a word. */
+const NARROWING: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'closed', 'unanimous', 'voted'] as const),
+  ...(['duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting', 'recommend'] as const),
+])
+
+/** The whole archive is no answer to a question that is half understood, nor all of a body where words are strange. */
+const saysSomething = ({ question: { filter } }: Composed, strange: boolean): boolean =>
+  filter.about !== null ||
+  filter.persons.length + filter.responsible.length + filter.organisations.length > 0 ||
+  (!strange && filter.bodies.length > 0)
