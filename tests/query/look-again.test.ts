@@ -2,10 +2,12 @@
 // found so is told.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask } from '../../src/query/ask.js'
+import { EVERYTHING } from '../../src/query/filter.js'
 import { isOneSlip } from '../../src/query/one-slip.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
-import { askFor, makeArchive, TOWN } from './town.js'
+import { askFor, directory, makeArchive, TODAY, TOWN } from './town.js'
 
 let archive: Archive
 beforeAll(async () => {
@@ -135,6 +137,33 @@ describe('several things at once', () => {
 it('one word of a search is not taken for a compound of another', async () => {
   expect((await textsOf('decisions', { about: 'parkering cykelstier' })).texts).toEqual([])
   expect((await textsOf('decisions', { about: 'belægning cykelstier' })).texts.length).toBe(1)
+})
+
+describe('a topic that no item says as a whole', () => {
+  const asked = (about: string) => textsOf('decisions', { about })
+
+  it.each([
+    ['cykelstier til borgere ved vores plejecentre', ['"cykelstier", "plejecentre"', 'left out is "borgere"']],
+    ['belægning af wheelbarrows ved plejecentre', ['"belægning", "plejecentre"', '"wheelbarrows" stands nowhere']],
+  ])('%s: its most telling words, and the others told', async (about, told) => {
+    const found = await asked(about)
+    expect(found.texts).toEqual(['Der afsættes 40.000 kr. til belægning.'])
+    for (const one of told) expect(found.notes).toContain(one)
+  })
+
+  it.each([
+    'cykelstier wheelbarrows',
+    '"cykelstier til borgere ved plejecentre"',
+    'parkering ved wheelbarrows og rockets',
+  ])('%s: too little of it is said', async about => {
+    expect((await asked(about)).texts).toEqual([])
+  })
+
+  it('is not counted by a part of its words', async () => {
+    const filter = { ...EVERYTHING, about: 'cykelstier til borgere ved plejecentre' }
+    const answer = await ask({ noun: 'decisions', count: true, filter }, archive.db, directory, TODAY)
+    expect(await answer.groups[0]!.count()).toBe(0)
+  })
 })
 
 describe('a misspelt topic', () => {

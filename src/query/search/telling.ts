@@ -1,5 +1,5 @@
 // A topic in so many words that no item says them all in ("citizens who have both an illness and an addiction"); the same
-// in as many of its telling words as one item says out, the rarest always among them, with a note of what was left out.
+// in as many of its telling words as one item says out, a rare one always among them, with a note of what was left out.
 
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../conditions.js'
@@ -33,19 +33,16 @@ export async function tellingWords(
   if (words.length < LEAST || words.length > MOST_WORDS) return null
   const standing: string[] = []
   for (const word of words) if (await stands(word, db)) standing.push(word)
-  const rarities = new Map<string, number>()
-  for (const word of standing) rarities.set(word, await rarity(word, db))
-  const rarest = standing.reduce<string | null>(
-    (best, word) => (best === null || rarities.get(word)! > rarities.get(best)! ? word : best),
-    null,
-  )
-  if (rarest === null) return null
+  const counts = new Map<string, number>()
+  for (const word of standing) counts.set(word, await countItems(word, db))
+  const rare = Math.min(...counts.values()) * 2 + 2
   const least = Math.max(LEAST, Math.ceil(words.length * LEAST_OF_ALL), Math.ceil(standing.length * LEAST_OF_STANDING))
-  const weigh = (some: readonly string[]) => some.reduce((sum, word) => sum + rarities.get(word)!, 0)
+  // The fewer items say a word, the more it tells.
+  const weigh = (some: readonly string[]) => some.reduce((sum, word) => sum + 1 / (1 + counts.get(word)!), 0)
   let tried = 0
   for (let size = standing.length; size >= least; size--) {
     const ways = choose(standing, size)
-      .filter(some => some.includes(rarest))
+      .filter(some => some.some(word => counts.get(word)! <= rare))
       .sort((a, b) => weigh(b) - weigh(a))
     for (const some of ways) {
       if (++tried > MOST_TRIED) return null
@@ -66,12 +63,11 @@ function noteOf(words: readonly string[], standing: readonly string[], used: rea
   ].join('; ')
 }
 
-/** The fewer items say a word, the more it tells. */
-async function rarity(word: string, db: Db): Promise<number> {
+async function countItems(word: string, db: Db): Promise<number> {
   const { wide } = await compileMatch(parseExpression(word), db)
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select 1 from item_search where item_search match ${wide} limit ${MANY})`.execute(db)
-  return 1 / (1 + rows[0]!.count)
+  return rows[0]!.count
 }
 
 const MANY = 5000

@@ -34,10 +34,12 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
   const atoms = sums ? findMoneysUse(reader, read) : read
-  const beyond = atoms.map(meaningOf).find(meaning => meaning?.kind === 'beyond')
+  const reasons = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'beyond' ? [meaning] : []))
+  const beyond =
+    reasons.find(reason => !reason.general && !reason.self) ?? reasons.find(reason => !reason.self) ?? reasons[0]
   // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
-  const foreign = beyond?.kind === 'beyond' && beyond.self && atoms.some(atom => atom.kind === 'unknown')
-  if (beyond?.kind === 'beyond' && !foreign) return { why: beyond.why, advice: beyond.advice }
+  const foreign = beyond?.self && atoms.some(atom => atom.kind === 'unknown')
+  if (beyond && !foreign) return { why: beyond.why, advice: beyond.advice }
   const ours = atoms.find(atom => meaningOf(atom)?.kind === 'ours')
   if (ours && (atoms.some(atom => isNoun(atom, 'actions')) || kindsOf(atoms).has('duty')))
     return whoAreYou(reader, ours)

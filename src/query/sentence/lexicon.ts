@@ -61,7 +61,13 @@ export type Meaning =
   /** Says nothing. */
   | { readonly kind: 'filler' }
   /** Asks for what the archive cannot tell: why, and what it can. */
-  | { readonly kind: 'beyond'; readonly why: string; readonly advice: string; readonly self?: true }
+  | {
+      readonly kind: 'beyond'
+      readonly why: string
+      readonly advice: string
+      readonly self?: true
+      readonly general?: true
+    }
 
 type Line = readonly [meaning: Meaning, words: string]
 
@@ -69,6 +75,11 @@ const noun = (noun: Noun, words: string): Line => [{ kind: 'noun', noun }, words
 const type = (type: DecisionType, words: string): Line => [{ kind: 'type', type }, words]
 const typeNoun = (type: DecisionType, words: string): Line => [{ kind: 'type', type, noun: true }, words]
 const role = (roles: Role[], words: string): Line => [{ kind: 'role', roles }, words]
+/** A reason that any other beside it explains better. */
+const beyondInGeneral = (why: string, advice: string, words: string): Line => [
+  { kind: 'beyond', why, advice, general: true },
+  words,
+]
 const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'beyond', why, advice }, words]
 
 /** Words and phrases of one meaning, separated by `|`. */
@@ -369,12 +380,12 @@ export const LEXICON: readonly Line[] = [
     { kind: 'ours' },
     'har vi|vi har|do we have|we have|have we|have we got|did we have|havde vi|vi havde|we|us|our|ours|vi|os|vores|vore|vor|vort|do we|did we|have we|har vi kun|do we only have',
   ],
-  beyond(
+  beyondInGeneral(
     'Only what is there can be asked for, not what is missing',
     '"Not" is understood in: about X but not Y; not present; not approved; without a deadline',
     "not|never|no|none|neither|nor|ikke|aldrig|ingen|intet|hverken|didn't|wasn't|weren't|isn't|hasn't|haven't|doesn't|don't|cannot|can't",
   ),
-  beyond(
+  beyondInGeneral(
     'The archive tells what stands in the minutes, not how it came about',
     'Ask for example: items about budget',
     'how|hvordan|hvorledes',

@@ -6,12 +6,12 @@ import type { Noun } from '../filter.js'
 import { type Atom, isRefusal } from './atoms.js'
 import { readAtoms } from './clauses.js'
 import { type Composed, compose } from './compose.js'
+import { createReader } from './create-reader.js'
 import type { Meaning } from './lexicon.js'
 import { mendings } from './mendings.js'
 import { looksLikeBody, type NameBook } from './name-book.js'
 import { meaningOf } from './nouns.js'
 import type { Understood } from './read.js'
-import { createReader } from './create-reader.js'
 import type { Reader } from './reader.js'
 import { findMoneysUse } from './sums.js'
 import { readWords, sliceWords, type Word } from './words.js'
@@ -41,7 +41,7 @@ function unique(all: readonly Understood[]): Understood[] {
 }
 
 /** Those that nobody understands and that say something. */
-export function strangeWords(reader: Reader): readonly Word[] {
+function strangeWords(reader: Reader): readonly Word[] {
   const atoms = readAtoms(reader)
   return isRefusal(atoms) ? [] : atoms.flatMap(atom => (isStrange(reader, atom) ? wordsOf(reader, atom) : []))
 }
@@ -62,11 +62,36 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   const strange = said.filter(atom => isStrange(reader, atom))
   if (strange.length > MOST_STRANGE) return []
   const kept = said.filter(atom => !isPassedOver(reader, atom))
-  const topics = findMoneysUse(reader, kept)
   const told = strange.length > 0 ? [`${tell(reader, strange)} ${verb(strange)} read as what it is about`] : []
-  return wordings(topics, strange.length > 0).flatMap(({ atoms, without, bare, unsure }) => {
+  const whole = readWordings(reader, wordings(findMoneysUse(reader, kept), strange.length > 0), told)
+  // "has anybody grumbled about noise": a deed that no minutes call so, of what they speak of
+  const deeds = strange.filter(atom => isDeed(reader, atom, kept))
+  if (deeds.length === 0) return whole
+  const rest = findMoneysUse(
+    reader,
+    kept.filter(atom => !deeds.includes(atom)),
+  )
+  return [
+    ...whole,
+    ...readWordings(reader, wordings(rest, true), [
+      `${tell(reader, deeds)} ${verb(deeds)} not understood and left out of the reading`,
+    ]),
+  ]
+}
+
+/** What stands before the topic, or is built like a verb. */
+function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
+  const topic = all.find(one => one.kind === 'topic')
+  return topic ? atom.at < topic.at : VERB_LIKE.test(reader.words[atom.at]!.key)
+}
+
+const VERB_LIKE = /(?:ed|ede|te|ing)$/
+
+function readWordings(reader: Reader, all: readonly Wording[], told: readonly string[]): Understood[] {
+  const strange = told.length > 0
+  return all.flatMap(({ atoms, without, bare, unsure }) => {
     const composed = compose(reader, atoms)
-    return isRefusal(composed) || (bare && !saysSomething(composed, strange.length > 0))
+    return isRefusal(composed) || (bare && !saysSomething(composed, strange))
       ? []
       : [withNotes(composed, [...told, ...(unsure ? [UNSURE] : []), ...leftOut(reader, without)])]
   })

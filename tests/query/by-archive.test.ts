@@ -1,0 +1,109 @@
+// Sentences that the grammar alone does not understand, against an archive that knows their names and words. All people are
+// invented.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDictionary } from '../../src/dictionary/dictionary.js'
+import { readByArchive } from '../../src/query/by-archive.js'
+import { formatCommand } from '../../src/query/options.js'
+import { isRefusal } from '../../src/query/sentence/atoms.js'
+import type { Archive } from '../../src/store/archive.js'
+import { scratchFolder } from '../scratch.js'
+import type { Said } from './minutes.js'
+import { directory, makeArchive, TODAY } from './town.js'
+
+const MINUTES: readonly Said[] = [
+  {
+    path: 'solroed-kommune/2021-05.txt',
+    body: 'Havneudvalget',
+    heading: 'Solrød Kommune',
+    date: '2021-05-04',
+    people: [{ name: 'Sigrun Tranekær' }, { name: 'Ebbe Lauge Holt', absent: true }],
+    items: [
+      {
+        title: 'Ny badebro ved lystbådehavnen',
+        text: 'Badebroen er slidt. Naboerne klager over støj fra lystbådehavnen.',
+        decisions: [['granted', 'Der afsættes 90.000 kr. til badebroen.']],
+        actions: [['Sigrun Tranekær indhenter tilbud på badebroen.', 'Sigrun Tranekær', '2021-06-01']],
+      },
+    ],
+  },
+  {
+    path: 'b/2022-03.txt',
+    body: 'Bestyrelsen for Hospice Lindely',
+    date: '2022-03-01',
+    items: [{ title: 'Ombygning af køkken', decisions: [['postponed', 'Køkkenet udsættes til juni.']] }],
+  },
+]
+
+let archive: Archive
+beforeAll(async () => {
+  archive = await makeArchive(scratchFolder(), MINUTES)
+})
+afterAll(() => archive.close())
+
+async function told(sentence: string): Promise<{ command: string; notes: string }> {
+  const read = await readByArchive(sentence, loadDictionary(), { db: archive.db, directory }, TODAY)
+  const commandOf = (question: Parameters<typeof formatCommand>[0]) => formatCommand(question).replace(/^referat /, '')
+  if (isRefusal(read))
+    return { command: `refused: ${read.why}`, notes: read.instead ? commandOf(read.instead) : read.advice }
+  return {
+    command: read.map(part => commandOf(part.question)).join(' + '),
+    notes: read.flatMap(part => part.notes).join('; '),
+  }
+}
+
+describe('names as the archive writes them', () => {
+  it.each([
+    ['what must sigrun tranekær do', "actions --responsible 'Sigrun Tranekær'", ''],
+    ['wich tasks does sigrun tranekar have', "actions --responsible 'Sigrun Tranekær'", '"wich" is read as "which"'],
+    ['what must sigrun traneker do', "actions --responsible 'Sigrun Tranekær'", '"sigrun traneker" is read as "Sigrun'],
+    ['hvem var fraværende i solrøds havneudvalg', "participants --body 'Solrøds havneudvalg' --attendance absent", ''],
+    [
+      'hvem va fraværende i havnudvalget',
+      'participants --body havneudvalget --attendance absent',
+      '"havnudvalget" is read',
+    ],
+    [
+      'who sat in the comittee in solrød',
+      "participants --body 'committee in Solrød' --attendance present",
+      '"comittee"',
+    ],
+  ])('%s', async (sentence, command, note) => {
+    const answer = await told(sentence)
+    expect(answer.command).toBe(command)
+    expect(answer.notes).toContain(note)
+  })
+})
+
+describe('words that nobody understands', () => {
+  it.each([
+    ['has anybody grumbled about badebroen', 'items --about badebroen', '"grumbled" is not understood and left out'],
+    ['what about that thing with the badebro', "items --about 'thing with the badebro'", ''],
+    ['hvem brokkede sig over lystbådehavnen', 'items --about lystbådehavnen', 'who or how many it was'],
+    [
+      'hvad koster ombygningen af køkkenet på hospice lindely',
+      "decisions --body 'Hospice Lindely' --about 'ombygningen køkkenet'",
+      '',
+    ],
+    ['hvor mange naboer klagede, og hvad blev der besluttet', 'items --about naboer + decisions --about naboer', ''],
+  ])('%s', async (sentence, command, note) => {
+    const answer = await told(sentence)
+    expect(answer.command).toBe(command)
+    expect(answer.notes).toContain(note)
+  })
+
+  it.each([
+    [
+      'hvor får jeg et adgangskort',
+      'refused: I do not understand "adgangskort", and it stands nowhere in the archive',
+      '',
+    ],
+    ['hvad mener du om badebroen', 'refused: What stands in minutes is told, not judged', 'items --about badebroen'],
+    ['how will the badebro look', 'refused: Minutes tell what was decided, not what will be', ''],
+    ['what are my tasks about the badebro', 'refused: I do not know who you are', ''],
+  ])('refused: %s', async (sentence, why, notes) => {
+    const answer = await told(sentence)
+    expect(answer.command).toContain(why)
+    expect(answer.notes).toContain(notes)
+  })
+})
