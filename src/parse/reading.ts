@@ -5,9 +5,9 @@ import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
 import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
-import type { LabelHit } from './outline/label-hit.js'
-import { withRepeatedTitles } from './outline/numbered-labels.js'
-import { joinWrappedLabels } from './outline/wrapped-labels.js'
+import type { LabelHit } from './outline/labels/label-hit.js'
+import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
+import { joinWrappedLabels } from './outline/labels/wrapped-labels.js'
 
 export interface Reading {
   readonly text: string

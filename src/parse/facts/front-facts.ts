@@ -2,16 +2,16 @@
 // name, and whether earlier meetings' decisions are told out.
 
 import { resolveDate } from '../../danish/dates.js'
-import type { ItemDraft } from '../outline/items.js'
-import type { LabelHit } from '../outline/label-hit.js'
+import type { ItemDraft } from '../outline/items/items.js'
+import type { LabelHit } from '../outline/labels/label-hit.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
-import { bodyTests } from './body.js'
-import { findBodyName } from './body-name.js'
-import { type Head, readHead, titleLines } from './head.js'
-import { readKind } from './kind.js'
-import { type MeetingFacts, readMeeting } from './meeting.js'
-import { readTitleText } from './title.js'
+import { bodyTests } from './body/body.js'
+import { findBodyName } from './body/body-name.js'
+import { type Head, readHead, titleLines } from './meeting/head.js'
+import { readKind } from './meeting/kind.js'
+import { type MeetingFacts, readMeeting } from './meeting/meeting.js'
+import { readTitleText } from './meeting/title.js'
 
 // "UDKAST 18. november 2021 / BK": a word in capitals, and who marked it so when
 const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}(?:\d\.[^.!?]{0,30})?$/u

@@ -3,9 +3,9 @@
 import { resolveDate } from '../../danish/dates.js'
 import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { Footnote } from '../layout/footnotes.js'
-import type { ItemDraft } from '../outline/items.js'
+import type { ItemDraft } from '../outline/items/items.js'
 import type { Reading } from '../reading.js'
-import type { MeetingFacts } from './meeting.js'
+import type { MeetingFacts } from './meeting/meeting.js'
 
 interface Pattern {
   readonly kind: ReferenceKind

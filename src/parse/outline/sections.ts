@@ -4,7 +4,7 @@
 import { BULLETS } from '../../model/bullets.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Reading } from '../reading.js'
-import { type LabelHit, makeHit, unknownLabel } from './label-hit.js'
+import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
 
 export interface SectionDraft {
   /** Null: no label; what stands before the first label, or behind a list of attachments. */

@@ -1,7 +1,7 @@
 // By when: one line a case. The meeting is on 14 March 2023, the next one on 20 June; "fristen" is 15 April.
 
 import { describe, expect, it } from 'vitest'
-import { findDeadline } from '../../../src/parse/facts/deadline.js'
+import { findDeadline } from '../../../src/parse/facts/tasks/deadline.js'
 import { actionsIn, lexicon, MEETING } from './section.js'
 
 const find = (text: string, isField = false) => {

@@ -1,7 +1,7 @@
 // What numbers at the head of a decision, or in it, point to: text -> the points, and the text behind the pointer.
 
 import { describe, expect, it } from 'vitest'
-import { readPoints } from '../../../src/parse/facts/points.js'
+import { readPoints } from '../../../src/parse/facts/decisions/points.js'
 import { decisionsIn } from './section.js'
 
 const read = (text: string, mark = '', first = true) => {

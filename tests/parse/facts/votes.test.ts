@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import type { VoteShare } from '../../../src/model/document.js'
-import { putsToVote, readUnanimity } from '../../../src/parse/facts/unanimity.js'
-import { mergeVotes, readVotes } from '../../../src/parse/facts/votes.js'
+import { putsToVote, readUnanimity } from '../../../src/parse/facts/decisions/unanimity.js'
+import { mergeVotes, readVotes } from '../../../src/parse/facts/decisions/votes.js'
 
 const side = ({ count, who }: VoteShare) => `${count ?? '-'}${who ? ` ${who.join('+')}` : ''}`
 const show = (sentence: string, lost = false) => {

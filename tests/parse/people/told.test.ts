@@ -1,7 +1,7 @@
 // Sentences that tell who was there, in lists, in the title block, under items: one a line, and look-alikes.
 
 import { describe, expect, it } from 'vitest'
-import { readTold } from '../../../src/parse/facts/people/told.js'
+import { readTold } from '../../../src/parse/facts/people/told/told.js'
 import { frontWith, lexicon, listPeople, parseText, show } from './people.js'
 
 const listed = (cases: readonly (readonly string[])[]) =>

@@ -1,10 +1,10 @@
 // Persons of a list, and what sentences tell of persons, put into the roster, with those who are named beside them.
 
-import type { ListState } from './draft.js'
 import type { PeopleLexicon } from './lexicon.js'
-import { type ListedPerson, readPeople } from './list.js'
+import type { ListState } from './list/draft.js'
+import { type ListedPerson, readPeople } from './list/list.js'
 import type { Roster } from './roster.js'
-import type { Told } from './telling.js'
+import type { Told } from './told/telling.js'
 
 export function addAll(
   people: readonly ListedPerson[],

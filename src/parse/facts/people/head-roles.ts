@@ -4,10 +4,10 @@
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Role } from '../../../model/document.js'
 import type { Reading } from '../../reading.js'
-import type { Head } from '../head.js'
-import type { EntryContext } from './entry.js'
-import { readPeople } from './list.js'
-import { readShortNames } from './short-names.js'
+import type { Head } from '../meeting/head.js'
+import type { EntryContext } from './list/entry.js'
+import { readPeople } from './list/list.js'
+import { readShortNames } from './list/short-names.js'
 
 const ROLES: Readonly<Partial<Record<HeadFieldName, Role>>> = {
   facilitator: 'facilitator',

@@ -3,8 +3,8 @@
 import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/outline.js'
 import type { Reading } from '../../reading.js'
-import type { EntryContext } from './entry.js'
-import { readPeople } from './list.js'
+import type { EntryContext } from './list/entry.js'
+import { readPeople } from './list/list.js'
 
 // "Underskriftsside", "Underskrifter:", "Underskrift af protokol". Not: "Underskriften mangler."
 const SIGNATURES =

@@ -1,0 +1,23 @@
+// What speaks for the region and the cluster of a body.
+
+import type { NameMention } from '../../../dictionary/gazetteer.js'
+
+export interface Evidence {
+  /** The body's own name. */
+  readonly name: string | null
+  /** Title block and page headers. */
+  readonly header: string
+  /** Organisations of the participants and headings above them. */
+  readonly people: string
+  readonly text: string
+  readonly date: string | null
+}
+
+/** The evidence with the names of the dictionary that stand in it. */
+export interface Named extends Evidence {
+  readonly inName: readonly NameMention[]
+  readonly inHeader: readonly NameMention[]
+  readonly inPeople: readonly NameMention[]
+  /** Asked for only where nothing else decides. */
+  readonly inText: () => readonly NameMention[]
+}

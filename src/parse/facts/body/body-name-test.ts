@@ -1,0 +1,33 @@
+// Whether words name a body, and whether they name it by more than its kind. The words are the dictionary's.
+
+import type { BodyWord } from '../../../dictionary/body-word.js'
+
+export type BodyNameTest = (text: string) => boolean
+
+export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
+  const isShort = ({ word }: BodyWord): boolean => /^\p{Lu}+$/u.test(word)
+  const longestFirst = (some: readonly BodyWord[]): string =>
+    some
+      .map(({ word }) => word)
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+  const rest = "(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})"
+  // "Social- og Sundhedsudvalget", "styregruppemøde". Not: "udvalgte emner".
+  const noun = new RegExp(`(?:${longestFirst(words.filter(word => !isShort(word)))})${rest}`, 'iu')
+  // "KKR Nordjylland", "MED-udvalget". Not: "møde med".
+  const short = new RegExp(`(?<!\\p{L})(?:${longestFirst(words.filter(isShort))})${rest}`, 'u')
+  return text => noun.test(text) || short.test(text)
+}
+
+// Those who own or rule and never sit at the table themselves: "Kommunen har besluttet, at".
+const OWNER = /^(?:(?:\p{L}*(?:region|kommun|\p{L}minister)|amt|stat|regering)(?:en|et))$/iu
+
+/**
+ * Whether words name a body or an authority by more than its kind: "Regionsrådet", "Styregruppen for akutområdet". Not:
+ * "Gruppen", "Udvalget", which whoever meets may be called.
+ */
+export function createNamedBodyTest(words: readonly BodyWord[], isBody: BodyNameTest): BodyNameTest {
+  const kinds = words.filter(({ bare }) => !bare).map(({ word }) => word)
+  const kind = new RegExp(`^(?:${kinds.join('|')})(?:e?[nt]|met)?$`, 'iu')
+  return text => OWNER.test(text) || (isBody(text) && !kind.test(text))
+}

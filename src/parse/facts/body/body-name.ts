@@ -1,0 +1,85 @@
+// Who met, as the document names it: title lines and head fields in, the name out. Which entry of the dictionaries it
+// is, and in which region, is for body.ts.
+
+import { collapseSpaced } from '../../layout/title-line.js'
+import type { Reading } from '../../reading.js'
+import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
+import { readTitleText } from '../meeting/title.js'
+import type { BodyNameTest } from './body-name-test.js'
+import { cleanBodyName } from './clean-body-name.js'
+
+export interface FoundBody {
+  readonly name: string
+  /** Index into Reading.lines, or null. */
+  readonly line: number | null
+}
+
+// "menighedsrådsmøde", "afdelingsmøde". Not: "rådsmøde i Medicinrådet"
+const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mellem)\s)/iu
+
+export function findBodyName(
+  reading: Reading,
+  head: Head,
+  isBody: BodyNameTest,
+  headers: readonly string[] = [],
+): FoundBody | null {
+  const { labels, lexicon } = reading
+  const last = (head.free.at(-1) ?? -1) + 1
+  const textOf = (i: number) => collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
+  const clean = (text: string) => cleanBodyName(text, lexicon.findDates)
+  const titles = titleLines(reading, head)
+  // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.
+  const calledBy = (stem: string): FoundBody | null => {
+    const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L})`, 'iu')
+    const isName = (text: string) =>
+      text.length < 80 && word.test(text) && /^\p{Lu}/u.test(text) && !/[.:!?]/.test(text)
+    const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
+    return line === undefined ? null : { name: clean(textOf(line)), line }
+  }
+  // Not: "er endnu ikke godkendt af udvalget"
+  const namesBody = (name: string): boolean =>
+    name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
+  const named = (i: number | undefined): FoundBody | null => {
+    if (i === undefined) return null
+    const name = clean(textOf(i))
+    const stem = MEETING_OF.exec(textOf(i))?.[1]
+    const called = stem ? calledBy(stem) : null
+    return called ?? (namesBody(name) ? { name, line: i } : null)
+  }
+  const field = head.values.filter(v => v.field === 'body').find(v => v.value.length < 100 && !/\d{4}/.test(v.value))
+  if (field) return { name: clean(field.value) || field.value, line: field.line }
+  for (const i of titles) {
+    const found = named(i)
+    if (found) return found
+  }
+  // The name stands alone, below the kind, above it, or a few lines on ("Referat" / "til" / "mødet i X").
+  const free = head.free
+  for (const title of titles) {
+    const place = free.indexOf(title)
+    for (const step of [1, -1, 2, 3, -2, -3]) {
+      const i = free[place + step]
+      // "Planen blev godkendt." is no name.
+      if (i !== undefined && Math.abs(i - title) <= 6 && textOf(i).length < 120 && !/[.!?]$/.test(textOf(i))) {
+        const found = named(i)
+        if (found) return found
+      }
+    }
+  }
+  for (const i of free.slice(0, 8)) {
+    const found = textOf(i).length < 100 && !/[.!?]$/.test(textOf(i)) ? named(i) : null
+    if (found) return found
+  }
+  const label = labels.find(hit => hit?.entry.kind === 'beslutning' && hit.body)
+  if (label?.body) return { name: clean(label.body), line: null }
+  // A name that no word tells to be a body's: what the title leaves when the kind and the date are taken away.
+  for (const i of titles) {
+    const name = clean(textOf(i))
+    if (
+      (/^\p{Lu}\p{L}/u.test(name) || /^\p{L}*møde\s+mellem\s/u.test(name)) &&
+      name.length < 100 &&
+      !/[.:!?]/.test(name)
+    )
+      return { name, line: i }
+  }
+  return null
+}

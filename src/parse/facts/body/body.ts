@@ -1,0 +1,134 @@
+// Which body met: its name in the document in; dictionary entry, cluster and region out, and the tests by which
+// sentences tell this body from others. Follows shared evidence, strongest first; without evidence nothing is said.
+
+import type { DiagnosticCode } from '../../../model/diagnostic.js'
+import type { Body } from '../../../model/document.js'
+import type { Lexicon } from '../../lexicon.js'
+import { findBelonging, findNames } from './belonging.js'
+import type { Evidence } from './belonging-evidence.js'
+
+export interface MeetingBody extends Body {
+  /** Whether words of a sentence name the body that meets. */
+  readonly isThisBody: (words: string) => boolean
+  /** Whether words of a sentence name somebody else. */
+  readonly isOther: (words: string) => boolean
+  /** The body as a sentence names it, without being its subject ("enighed i styregruppen"); null where it does not. */
+  readonly namedIn: (sentence: string) => string | null
+  readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string }[]
+}
+
+export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
+  const { name } = evidence
+  const { region, cluster, candidates } = findBelonging(evidence, lexicon)
+  const id = findBodyId(name, region, lexicon)
+  const doubts: MeetingBody['doubts'][number][] =
+    cluster === null && candidates.length > 1
+      ? [
+          {
+            code: 'body-ambiguous',
+            message: `"${name}" may be of ${candidates.join(' or ')}; the document does not decide which.`,
+          },
+        ]
+      : []
+  const isOrganisation = (short: string): boolean => lexicon.people.isKnownOrganisation(short)
+  const shorts = shortNames(evidence).filter(short => !isOrganisation(short))
+  const own = `${name} ${evidence.header} ${evidence.people}`.toLowerCase()
+  return { name, id, region, cluster, doubts, ...bodyTests(name, shorts, word => own.includes(word)) }
+}
+
+// In the title block: "Sundhedsstrategisk Forum (SSF)", "KLU-mødet", "møde i SOF". Not: "Styregruppen for KL og PLO"
+const SHORT =
+  /(?<=\()\p{Lu}[\p{Lu}\d]{1,5}(?=\))|(?<!\p{L})\p{Lu}{2,6}(?=-?(?:udvalgs?|gruppe)?møde)|(?<=mødet?\si\s)\p{Lu}{2,6}(?!\p{L})/gu
+// "SOF Sønderjylland", "KLU i Viborg": at the head of a line, before more of the name.
+const SHORT_AT_HEAD = /^(\p{Lu}{2,6})\s+(?:i\s+|for\s+)?(\p{Lu}\p{Ll}{3,})/u
+
+/** Letters that the title block and the body's name show to stand for the body. */
+function shortNames({ name, header }: Evidence): string[] {
+  const lines = [...(name === null ? [] : [name]), ...header.split('\n').filter(line => line.length < 200)]
+  const shorts = lines.flatMap(line => {
+    const [, short, rest] = SHORT_AT_HEAD.exec(line) ?? []
+    const isName = short !== undefined && rest !== undefined && (line === name || (name ?? '').includes(rest))
+    return [...line.matchAll(SHORT)].map(([found]) => found).concat(isName ? [short] : [])
+  })
+  return [...new Set(shorts)]
+}
+
+/** The dictionary's body of that name; of several the one that the region has. */
+function findBodyId(name: string | null, region: string | null, { gazetteer, dictionary }: Lexicon): string | null {
+  const ids = findNames(name ?? '', gazetteer).flatMap(m => m.candidates.filter(c => c.kind === 'body').map(c => c.id))
+  const fits = ids.filter(id => {
+    const regions = dictionary.bodies.find(b => b.id === id)?.regions ?? []
+    return region === null || regions.length === 0 || regions.includes(region)
+  })
+  return new Set(fits).size === 1 || ids.length === 1 ? (fits[0] ?? null) : null
+}
+
+// Words that mean whoever meets. "parterne", "deltagerne": a body of parties resolves through them.
+const ASSEMBLY =
+  /^(?:vi|man|der|det|alle|parterne|deltagerne|medlemmerne|medlemmer(?:ne)? af .*|mødet|forsamlingen|de fremmødte|generalforsamlingen|årsmødet|afdelingsmødet|beboermødet|repræsentantskabet|plenum|et flertal.*|flertallet.*|et enigt .*|begge parter)$/iu
+
+/** Tests for words that name the body: its own name, and the definite form of the noun it ends in ("styregruppen"). */
+export function bodyTests(
+  name: string | null,
+  shorts: readonly string[] = [],
+  isOwnWord: (word: string) => boolean = () => true,
+): Pick<MeetingBody, 'isThisBody' | 'isOther' | 'namedIn'> {
+  const short = shorts.length === 0 ? null : new RegExp(`^(?:${shorts.map(quoted).join('|')})(?!\\p{L})`, 'u')
+  const nouns = name === null ? [] : nounsOf(name)
+  const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
+  const full = name?.toLowerCase() ?? null
+  const isNamed = name !== null && NOUN.test(name)
+  const isThisBody = (words: string): boolean => {
+    const said = words.replace(/\*\*/g, '').trim().toLowerCase()
+    if (ASSEMBLY.test(said) || short?.test(words.trim())) return true
+    if (full !== null && said.includes(full)) return true
+    // A name that no noun tells to be a body's ("Lokalsamfund Øst"): whatever kind of body meets is this one.
+    if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
+      return true
+    // "Styregruppen i Region Syddanmark" is another where nothing at the head says so.
+    const narrowed = NARROWED.exec(words)?.[1]?.toLowerCase()
+    if (narrowed !== undefined && !isOwnWord(narrowed)) return false
+    return own?.test(said) ?? false
+  }
+  return {
+    isThisBody,
+    isOther: words => !isThisBody(words) && looksLikeActor(words),
+    namedIn: sentence => own?.exec(sentence)?.[0] ?? null,
+  }
+}
+
+// "Styregruppen i Aarhus", "Bestyrelsen for Region Nord": the name that tells which
+const NARROWED = /^\p{L}+(?:en|et)\s(?:i|for|ved)\s(?:(?:Region|Klynge|Sundhedsklynge)\s)?(\p{Lu}\p{Ll}{3,})/u
+// By what a body is called for short: "Klyngestyregruppe Nord" is "styregruppen" as well.
+const HEADS =
+  'styregruppe temagruppe arbejdsgruppe udvalg råd nævn forum bestyrelse direktion kommission repræsentation repræsentantskab forsamling byråd netværk forening klynge kreds ledelse komité'.split(
+    ' ',
+  )
+const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0,3}(?!\\p{L})`, 'iu')
+
+/** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
+function nounsOf(name: string): string[] {
+  const named = [...name.matchAll(LEVEL)].map(([found]) => quoted(found.toLowerCase()))
+  const word = NOUN.exec(name)?.[0]
+  if (!word) return [...named, quoted(name.toLowerCase())]
+  const stem = word.toLowerCase().replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
+  const heads = HEADS.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
+  // A working group is "gruppen"; beside a steering group there are groups below it.
+  if (/grupp$|gruppe$/u.test(stem) && !/styregrupp/u.test(stem)) heads.push('gruppe')
+  return [...named, ...[...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)]
+}
+
+// "Sundhedsklynge Nord – fagligt strategisk niveau" calls itself by its level.
+const LEVEL =
+  /(?:fagligt?|strategisk|politisk|administrativt|driftsmæssigt)(?:\s(?:og\s)?(?:fagligt?|strategisk|politisk))?\sniveau/giu
+const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A capital inside, a definite noun that acts, or an office: somebody is meant. */
+function looksLikeActor(words: string): boolean {
+  return (
+    /(?:^|\s)\p{Lu}\p{L}+/u.test(words) ||
+    /(?:gruppen|udvalget|rådet|regionen|kommunen|kommunerne|hospitalet|sygehuset|forvaltningen|administrationen|sekretariatet|formandskabet|bestyrelsen|driften|styrelsen|ministeriet|forum)(?!\p{L})/iu.test(
+      words,
+    )
+  )
+}

@@ -1,0 +1,109 @@
+// The region a body belongs to. Order of evidence: its own header and its people, the cluster or forum it is, its owner,
+// running text.
+
+import type { Dictionary } from '../../../dictionary/dictionary.js'
+import type { NameMention } from '../../../dictionary/gazetteer.js'
+import type { Named } from './belonging-evidence.js'
+import { certainClusters, clusterOf } from './cluster.js'
+import { isInForce } from './in-force.js'
+
+/** One region must carry this share of all signals; where others speak as loud nobody is believed. */
+const SHARE = 0.8
+
+/** Region id -> what speaks for it, each name once, and how much. */
+type Signals = ReadonlyMap<string, ReadonlyMap<string, number>>
+/** A region's house in the town where it has its seat says as much as two names. */
+const HOUSE = 2
+
+export function findRegion(named: Named, dictionary: Dictionary): string | null {
+  const { inName, inHeader, date } = named
+  const signals = collectSignals(named, dictionary)
+  const loudest = strongest(signals, 2)
+  if (loudest) return loudest
+  const [cluster] = certainClusters(named)
+  const ofCluster = cluster ? clusterOf(cluster, dictionary)?.region : undefined
+  if (ofCluster) return ofCluster
+  const ofBody = regionsOfBody(inName, dictionary)
+  if (ofBody.length === 1) return ofBody[0] as string
+  const owner = signals.size > 1 ? null : directRegion([...inName, ...inHeader], dictionary, date)
+  return owner ?? (signals.size > 0 ? null : fromText(named.inText(), dictionary, date))
+}
+
+function collectSignals({ inName, inHeader, inPeople, header, people, date }: Named, dictionary: Dictionary): Signals {
+  const signals = new Map<string, Map<string, number>>()
+  const add = (region: string, what: string, weight = 1) =>
+    signals.set(region, (signals.get(region) ?? new Map<string, number>()).set(what, weight))
+  // A name speaks for a region where all it may mean lies in one.
+  for (const { candidates, text } of [...inName, ...inHeader, ...inPeople]) {
+    const sure = candidates.filter(c => !c.weak)
+    const regions = new Set(sure.flatMap(c => regionOf(c.kind, c.id, dictionary, date) ?? []))
+    if (regions.size === 1) add([...regions][0] as string, text.toLowerCase())
+  }
+  for (const { id, domains } of dictionary.regions)
+    for (const domain of domains) if (`${header}\n${people}`.includes(domain)) add(id, domain)
+  // "Regionshuset, Alléen 15, Sorø"
+  if (/regions(?:hus|gård)/iu.test(header))
+    for (const region of dictionary.regions)
+      if (region.kind === 'region' && isInForce(region, date) && region.seat && header.includes(region.seat))
+        add(region.id, 'regionshuset', HOUSE)
+  return signals
+}
+
+function regionOf(
+  kind: string,
+  id: string,
+  { regions, municipalities, hospitals, clusters }: Dictionary,
+  date: string | null,
+): string | null {
+  if (kind === 'region') {
+    const region = regions.find(r => r.id === id)
+    return region && isInForce(region, date) ? id : null
+  }
+  if (kind === 'municipality') {
+    const found = municipalities.find(m => m.id === id)
+    const isRegion = found && regions.find(r => r.id === found.region)?.kind === 'region'
+    return found && isRegion && isInForce(found, date) ? found.region : null
+  }
+  if (kind === 'hospital') return hospitals.find(h => h.id === id)?.region ?? null
+  if (kind === 'cluster') return clusters.find(c => c.id === id)?.region ?? null
+  return null
+}
+
+function strongest(signals: Signals, least: number): string | null {
+  const weights = [...signals].map(([region, names]) => ({
+    region,
+    weight: [...names.values()].reduce((sum, weight) => sum + weight, 0),
+  }))
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
+  const [best] = weights.sort((a, b) => b.weight - a.weight)
+  return best && best.weight >= least && best.weight >= total * SHARE ? best.region : null
+}
+
+/** "Region Nordjylland" in title or header, or a municipality's council: one signal is enough where it is the owner. */
+function directRegion(mentions: readonly NameMention[], dictionary: Dictionary, date: string | null): string | null {
+  for (const mention of mentions)
+    for (const { kind, id, weak } of mention.candidates) {
+      if (weak || (kind !== 'region' && kind !== 'municipality')) continue
+      const region = regionOf(kind, id, dictionary, date)
+      if (region) return region
+    }
+  return null
+}
+
+function regionsOfBody(inName: readonly NameMention[], { bodies }: Dictionary): readonly string[] {
+  for (const mention of inName)
+    for (const { kind, id, weak } of mention.candidates)
+      if (kind === 'body' && !weak) return bodies.find(b => b.id === id)?.regions ?? []
+  return []
+}
+
+/** Nothing in the header or among the people: a region named again and again in the text, and hardly another. */
+function fromText(mentions: readonly NameMention[], dictionary: Dictionary, date: string | null): string | null {
+  const counts = new Map<string, number>()
+  for (const mention of mentions)
+    for (const { kind, id, weak } of mention.candidates)
+      if (!weak && kind === 'region' && regionOf(kind, id, dictionary, date)) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const total = [...counts.values()].reduce((a, b) => a + b, 0)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 4 && best[1] >= total * 0.9 ? best[0] : null
+}

@@ -1,0 +1,116 @@
+// One sentence of a section and what the meeting resolved by it: what its formulas say, a task it gives, or what the place
+// shows to be resolved. The grammar is judge.ts; what a section makes of its sentences is decisions.ts.
+
+import type { Token } from '../../../danish/phrases.js'
+import type { Decision, DecisionType, SectionKind } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import type { Reading } from '../../reading.js'
+import type { MeetingBody } from '../body/body.js'
+import type { Entry } from '../entries.js'
+import type { MeetingFacts } from '../meeting/meeting.js'
+import type { SectionSentence } from '../section-sentences.js'
+import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
+import { judgeStatement } from './judge.js'
+import { readPoints } from './points.js'
+import { readUnanimity } from './unanimity.js'
+
+export interface DecisionContext {
+  readonly body: MeetingBody
+  readonly meeting: MeetingFacts
+  /** A record of a meeting; an agenda decides nothing. */
+  readonly isRecord: boolean
+  /** Lines that tell who was absent: no decisions. */
+  readonly isPeople: (entry: Entry) => boolean
+  /** Told where the choice of a type was close. */
+  readonly doubt: (message: string, span: Span) => void
+}
+
+export interface Position {
+  readonly kind: SectionKind
+  /** What the lead says, in a list of what was resolved. */
+  readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
+  /** A vote was told right before, whose outcome this may be. */
+  readonly isVoted: boolean
+  /** The only sentence of its section. */
+  readonly isAlone: boolean
+  /** Right behind a decision, in one paragraph with it. */
+  readonly follows: boolean
+}
+
+export function readDecision(
+  reading: Reading,
+  { span, text, entry, isFirst }: SectionSentence,
+  position: Position,
+  { body, meeting, doubt }: Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>,
+): Decision | null {
+  const { lexicon } = reading
+  const inDecision = position.kind === 'beslutning'
+  const pointed = readPoints(text, entry.mark, isFirst)
+  const sentence = text.slice(pointed.length)
+  const statement = lexicon.findFormulas(sentence)
+  const { isThisBody, isOther } = body
+  const judged = judgeStatement(statement, {
+    inDecision,
+    meeting,
+    isThisBody,
+    isOther,
+    isVoted: position.isVoted,
+    isAlone: position.isAlone,
+    isOrganisation: lexicon.people.isKnownOrganisation,
+    isNamedBody: lexicon.isNamedBody,
+    namesPerson: words =>
+      lexicon.actors.isPerson(words) ||
+      lexicon.isBodyName(words) ||
+      words.split(/\s+/u).some(word => lexicon.people.titles.isHead(word)),
+    days: lexicon,
+  })
+  const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
+  const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
+  const type =
+    named ?? taskType(lexicon.findTask(sentence), sentence) ?? outcome?.type ?? position.listed?.type ?? looseType()
+  if (type === null) return null
+  if (judged?.rival && type === judged.type) doubt(`The decision may be "${type}" or "${judged.rival}".`, span)
+  return {
+    text,
+    type,
+    decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? position.listed?.decidedBy ?? body.name,
+    section: position.kind,
+    points: pointed.points,
+    votes: null,
+    unanimous: readUnanimity(sentence, null),
+    ...reading.at(span),
+  }
+
+  /** What no formula names but the place shows to be resolved. */
+  function looseType(): DecisionType | null {
+    const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
+    if (inDecision && (looksChosen(sentence) || looksSettled(statement, position.isAlone, isThisBody, tells)))
+      return 'decided'
+    return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) && looksResolved(statement)
+      ? 'decided'
+      : null
+  }
+}
+
+/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. */
+const deciderOf = (subject: string | null): string | null =>
+  subject === null || /^(?:det|der|dette|man)$/iu.test(subject) ? null : subject
+
+/**
+ * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of it settle among
+ * themselves ("Karen Lund og Bo Krogh aftalte at mødes") is agreed.
+ */
+function taskType(task: { readonly responsible: string } | null, sentence: string): DecisionType | null {
+  if (task === null) return null
+  if (/^vi$/iu.test(task.responsible)) return 'decided'
+  return /(?<!\p{L})aftalte(?!\p{L})/u.test(sentence) ? 'agreed' : 'assigned'
+}
+
+/**
+ * Under "Beslutning" any talk told in short is the outcome; elsewhere only "Punktet blev drøftet." is, and "Styregruppen
+ * drøftede, om opgaverne bør …" tells of the talk.
+ */
+function isOutcome(sentence: string, inDecision: boolean): boolean {
+  if (!inDecision) return sentence.length < 60 && !/[,:]/u.test(sentence)
+  return !/:\s*\S/u.test(sentence) && sentence.search(/,|$/u) < 90
+}

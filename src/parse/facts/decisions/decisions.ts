@@ -1,0 +1,136 @@
+// What the meeting resolved: sections that can hold a decision in, one decision a sentence or list entry out. Here stands
+// what a section makes of its sentences: lists below a lead, votes beside their outcome.
+
+import type { Decision, DecisionType, SectionKind, Votes } from '../../../model/document.js'
+import type { SectionDraft } from '../../outline/sections.js'
+import type { Reading } from '../../reading.js'
+import type { Entry } from '../entries.js'
+import { listSentences, type SectionSentence } from '../section-sentences.js'
+import { type DecisionContext, readDecision } from './decision-sentence.js'
+import { readPoints } from './points.js'
+import { createQuotedTest } from './quoted.js'
+import { createToldRun } from './told-run.js'
+import { putsToVote, readUnanimity } from './unanimity.js'
+import { mergeVotes, readVotes } from './votes.js'
+
+/** What opened a list of what was resolved: "Det blev aftalt, at:". */
+type Lead = Pick<Decision, 'type' | 'decidedBy'>
+
+/** The points that the entry spoke of last. */
+interface Pointer {
+  readonly entry: Entry
+  readonly points: readonly string[]
+}
+
+export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
+  if (!context.isRecord) return []
+  return drafts.flatMap(draft =>
+    draft.kind === 'beslutning' || draft.kind === 'referat' ? readSection(reading, draft, draft.kind, context) : [],
+  )
+}
+
+function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, context: DecisionContext): Decision[] {
+  const sentences = listSentences(reading, draft).filter(({ entry }) => !context.isPeople(entry))
+  const isAlone = sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1
+  const found: Decision[] = []
+  let lead: Lead | null = null
+  let pending: Votes | null = null
+  let voting = false
+  let pointer: Pointer | null = null
+  const isTold = createToldRun(reading.lexicon, context.meeting)
+  const isQuoted = createQuotedTest()
+  sentences.forEach((sentence, n) => {
+    const listed = lead && goesOn(sentence) ? lead : null
+    const before = sentences[n - 1]
+    const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
+    const position = { kind, listed, isAlone, follows, isVoted: voting || pending !== null }
+    const isSaid = isTold(sentence) || isQuoted(sentence)
+    const own = readPoints(sentence.text, sentence.entry.mark, sentence.isFirst).points
+    if (own.length > 0) pointer = { entry: sentence.entry, points: own }
+    const said = isSaid ? null : readDecision(reading, sentence, position, context)
+    const decision = said && withPointer(said, sentence.entry, pointer)
+    const told = readVotes(sentence.text, decision?.type === 'rejected')
+    voting ||= putsToVote(sentence.text)
+    const next = sentences[n + 1]
+    if (decision && next && listed === null && isBareLead(sentence.text, decision.type) && goesOn(next)) {
+      lead = decision
+      return
+    }
+    if (decision) {
+      found.push(withVotes(decision, mergeVotes(told, pending)))
+      pending = null
+      voting = false
+      if (listed === null) lead = looksLikeLead(sentence.text, decision.type) ? decision : null
+      return
+    }
+    // Votes go with the outcome told behind them where a vote is announced, else with the one before.
+    const last = found.at(-1)
+    if (told && last && !voting && !outcomeFollows(sentences, n)) found[found.length - 1] = withVotes(last, told)
+    else pending = mergeVotes(pending, told)
+    if (!sentence.entry.mark) lead = null
+  })
+  return found
+}
+
+const ABSENCE =
+  /^(?:afbud|fraværende|ikke\s+til\s+stede|forfald|deltog\s+ikke|inhabil)(?!\p{L})|(?:deltog\s+ikke|var\s+fraværende)/iu
+const LEADS: ReadonlySet<DecisionType> = new Set([
+  'approved',
+  'decided',
+  'agreed',
+  'recommended',
+  'assigned',
+  'granted',
+  'appointed',
+  'referred',
+])
+
+/** "Det blev aftalt, at", "Følgende blev vedtaget:". Not a statement that only ends in a list of something else. */
+function looksLikeLead(text: string, type: DecisionType): boolean {
+  return (
+    LEADS.has(type) &&
+    text.length <= 90 &&
+    /(?::|\sat|,)\s*$/u.test(text) &&
+    !/(?:består|omfatter|indeholder)/iu.test(text)
+  )
+}
+
+/** "Vi aftalte:", "Følgende blev vedtaget:": what was resolved stands below it. */
+function isBareLead(text: string, type: DecisionType): boolean {
+  const words = text.trim().split(/\s+/u)
+  return (
+    LEADS.has(type) &&
+    words.length <= 5 &&
+    /:$/u.test(text.trim()) &&
+    /(?:t|te|tog|de|es)$/u.test(words.at(-1)?.replace(':', '') ?? '')
+  )
+}
+
+/** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */
+function goesOn({ entry, isFirst, text }: SectionSentence): boolean {
+  return isFirst && (entry.mark !== '' || /^at\s/iu.test(text)) && !/\?\s*$/u.test(text)
+}
+
+/**
+ * "Ad 2. Der bevilges 5.000 kr. til A. Ansøgningen fra B afvises.": the paragraph speaks of the point it begins with. A
+ * task that follows from it is no answer to the point.
+ */
+function withPointer(decision: Decision, entry: Entry, pointer: Pointer | null): Decision {
+  const isAnswer = decision.points.length === 0 && decision.type !== 'assigned'
+  return isAnswer && pointer?.entry === entry ? { ...decision, points: pointer.points } : decision
+}
+
+/** "For stemte A, imod stemte B. Forslaget bortfaldt." */
+function outcomeFollows(sentences: readonly SectionSentence[], n: number): boolean {
+  const next = sentences[n + 1]
+  return (
+    next !== undefined &&
+    next.entry === sentences[n]?.entry &&
+    /(?<!\p{L})(?:bortfald|forkast|vedta|godkend|faldt|dermed)/iu.test(next.text)
+  )
+}
+
+function withVotes(decision: Decision, votes: Votes | null): Decision {
+  const merged = mergeVotes(decision.votes, votes)
+  return { ...decision, votes: merged, unanimous: decision.unanimous ?? readUnanimity(decision.text, merged) }
+}

@@ -1,0 +1,82 @@
+// Decisions that no formula names: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." Sentences of a
+// decision section in, whether they resolve something out. What they resolve is doubtful: a choice of what is to happen.
+
+import type { Token } from '../../../danish/phrases.js'
+import { wordSet } from '../../../danish/word-set.js'
+import type { FormulaHit, Statement } from './formulas.js'
+import { findVerb, textOf } from './subject.js'
+
+// A choice between what was put forward: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
+const CHOICE =
+  /^(?:(?:begge|alle|ingen\s+af)\s+(?:forslag|indstillinger|punkter|modeller|ansøgninger)(?:ne)?|(?:model|mulighed|forslag|alternativ|scenarie|løsning|variant|tilbud|valgmulighed|version|placering|linjeføring)\s+(?:nr\.?\s+)?(?:\d{1,2}|\p{L})|ja|nej)[.!]?$/iu
+// When something is to be: "Torsdag den 30. november kl. 17.", "2. december kl. 13.00"
+const DAY =
+  /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–-]+)?\.?$/iu
+// Words in "-es" that are no verbs.
+const NOT_PASSIVE = wordSet(
+  'fælles deres andres alles hjemmes johannes hannes særskilt indenrigs udenrigs kvindes mandes',
+)
+// Passives in "-s" alone, and those in "-nes", where genitives end too ("borgernes").
+const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
+const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u
+const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:ede|te|og))$/u
+const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
+const PRESENT = /^\p{Ll}{2,}r$/u
+const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
+// "Regeringen beder regionerne om at": what somebody else asks for is told.
+const ASKS = wordSet('beder anmoder opfordrer pålægger')
+const LONGEST_ALONE = 14
+
+/** "Model B.": a choice or a day, without any verb. */
+export function looksChosen(text: string): boolean {
+  return CHOICE.test(text.trim()) || DAY.test(text.trim())
+}
+
+/** "Restbeløbet reserveres", "Punkt 6 rykkes frem": a short statement in the passive present. */
+export function looksResolved(statement: Statement): boolean {
+  const { sentence, tokens, clauses } = statement
+  const [clause] = clauses
+  if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
+  const verb = findVerb(statement, clause)
+  for (let i = clause.from + 1; i < clause.to; i++) {
+    const { word } = tokens[i] as Token
+    if (MODAL.test(word)) return false
+    if (isPassive(word)) return verb >= i && textOf(statement, clause.from, i).length < 90
+    if (i > verb) return false
+  }
+  return false
+}
+
+/** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes". */
+function isPassive(word: string): boolean {
+  if (SHORT_PASSIVE.has(word)) return true
+  return word.length > 5 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NOT_PASSIVE.has(word)
+}
+
+/**
+ * "Vi prøver det af i tre måneder.", "Ordningen fortsætter uændret.": a statement in the present, of this body or where it
+ * is all that the section says. `tells`: the verb only tells of what somebody said.
+ */
+export function looksSettled(
+  statement: Statement,
+  isAlone: boolean,
+  isThisBody: (words: string) => boolean,
+  tells: (tokens: readonly Token[], index: number) => boolean,
+): boolean {
+  const { sentence, tokens, clauses } = statement
+  const [clause] = clauses
+  if (clause?.kind !== 'main' || !/\.\s*$/u.test(sentence) || saysNothing(statement)) return false
+  const words = tokens.slice(clause.from, clause.to).map(t => t.word)
+  if (words.length > LONGEST_ALONE || words.some(w => PAST.test(w)) || words.slice(0, 8).some(w => STATE.test(w)))
+    return false
+  const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
+  if (verb < 0) return false
+  const says = ASKS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))
+  if (says && !isThisBody(words[0] as string)) return false
+  const subject = textOf(statement, clause.from, clause.from + verb)
+  return isAlone || /^vi$/iu.test(subject)
+}
+
+function saysNothing({ hits }: Statement): boolean {
+  return hits.some((hit: FormulaHit) => hit.formula.type === 'none')
+}

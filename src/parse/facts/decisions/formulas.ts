@@ -1,0 +1,144 @@
+// Decision formulas in a sentence: verbs and fixed phrases of dictionaries/decisions.yaml. A sentence in, its words, its
+// clauses and the formulas in them out. Whether that makes a decision is grammar: see judge.ts.
+
+import { type Clause, findClauses } from '../../../danish/clauses.js'
+import {
+  compilePhrase,
+  containsPhrase,
+  findPhrase,
+  matchPhrase,
+  type Phrase,
+  type Token,
+  tokenise,
+} from '../../../danish/phrases.js'
+import { repairWord } from '../../../danish/smudges.js'
+import type { DecisionFormula, VerbForms } from '../../../dictionary/decision-formula.js'
+
+export type VerbForm = keyof VerbForms
+
+export interface FormulaHit {
+  readonly formula: DecisionFormula
+  /** Null for a fixed phrase. */
+  readonly form: VerbForm | null
+  /** Words [from, to) of the statement. */
+  readonly from: number
+  readonly to: number
+  /** Index of the clause it begins in. */
+  readonly clause: number
+}
+
+/** A sentence taken apart. */
+export interface Statement {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  /** In the order of the sentence. */
+  readonly hits: readonly FormulaHit[]
+  /** Whether the word at an index is a finite verb of some formula. */
+  readonly isFormulaVerb: (index: number) => boolean
+}
+
+export type FormulaFinder = (sentence: string) => Statement
+
+type Found = Omit<FormulaHit, 'clause'>
+/** What stands further on in a sentence says nothing more of it: no sentence of minutes is longer. */
+const LONGEST = 2000
+// Phrases that begin with their verb: "tager … til efterretning", "overgår til". Not: "til efterretning", "der laves"
+const PHRASE_VERB = /^(?:tog|gav|fik|bad|gik|\p{L}{3,}(?:er|år|te|de|es|og))$/u
+const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past', 'passive', 'pastPassive'])
+
+/** Built once; a sentence then costs one look-up a word. */
+export function createFormulaFinder(formulas: readonly DecisionFormula[]): FormulaFinder {
+  const index = indexFormulas(formulas)
+  return whole => {
+    const sentence = whole.slice(0, LONGEST)
+    const tokens = tokenise(sentence).map(token => {
+      const word = repairWord(token.word, index.isKnown)
+      return word === token.word ? token : { ...token, word }
+    })
+    const found = tokens.flatMap((_, i) => findAt(index, tokens, i))
+    const finite = new Set<number>()
+    for (const { form, from } of found)
+      if (form === null ? PHRASE_VERB.test((tokens[from] as Token).word) : FINITE.has(form)) finite.add(from)
+    const isFormulaVerb = (i: number): boolean => finite.has(i)
+    const clauses = findClauses(sentence, tokens, isFormulaVerb)
+    let clause = 0
+    const hits: FormulaHit[] = []
+    for (const hit of found) {
+      while ((clauses[clause] as Clause).to <= hit.from) clause++
+      if (fits(index, hit, found, tokens, clauses[clause] as Clause)) hits.push({ ...hit, clause })
+    }
+    return { sentence, tokens, clauses, hits, isFormulaVerb }
+  }
+}
+
+interface Conditions {
+  readonly needs: readonly Phrase[]
+  readonly unless: readonly Phrase[]
+}
+
+interface FormulaIndex {
+  /** By the verb's form, or by the phrase's first word. */
+  readonly verbs: ReadonlyMap<string, readonly { readonly formula: DecisionFormula; readonly form: VerbForm }[]>
+  readonly phrases: ReadonlyMap<string, readonly { readonly formula: DecisionFormula; readonly phrase: Phrase }[]>
+  readonly conditions: ReadonlyMap<DecisionFormula, Conditions>
+  readonly isKnown: (word: string) => boolean
+}
+
+function indexFormulas(formulas: readonly DecisionFormula[]): FormulaIndex {
+  const verbs = new Map<string, { formula: DecisionFormula; form: VerbForm }[]>()
+  const phrases = new Map<string, { formula: DecisionFormula; phrase: Phrase }[]>()
+  const conditions = new Map<DecisionFormula, Conditions>()
+  const known = new Set<string>()
+  const add = <V>(map: Map<string, V[]>, key: string, value: V): void => {
+    const values = map.get(key)
+    if (values) values.push(value)
+    else map.set(key, [value])
+    known.add(key)
+  }
+  for (const formula of formulas) {
+    conditions.set(formula, { needs: formula.needs.map(compilePhrase), unless: formula.unless.map(compilePhrase) })
+    for (const [form, words] of Object.entries(formula.verb ?? {}) as [VerbForm, readonly string[]][])
+      for (const word of words) add(verbs, word, { formula, form })
+    for (const phrase of formula.phrases.map(compilePhrase)) {
+      const [first] = phrase.runs[0] ?? []
+      if (first) add(phrases, first, { formula, phrase })
+      for (const run of phrase.runs) for (const word of run) known.add(word)
+    }
+  }
+  return { verbs, phrases, conditions, isKnown: word => known.has(word) }
+}
+
+function findAt({ verbs, phrases }: FormulaIndex, tokens: readonly Token[], i: number): Found[] {
+  const { word } = tokens[i] as Token
+  const found: Found[] = (verbs.get(word) ?? []).map(({ formula, form }) => ({ formula, form, from: i, to: i + 1 }))
+  for (const { formula, phrase } of phrases.get(word) ?? []) {
+    const to = matchPhrase(phrase, tokens, i)
+    if (to >= 0) found.push({ formula, form: null, from: i, to })
+  }
+  return found
+}
+
+/**
+ * What a formula needs may stand anywhere in the sentence. What rules it out must stand in its clause, or touch it; a
+ * look-alike that holds the verb itself ("udsatte børn") rules out only itself: "Sagen om udsatte børn blev udsat." That
+ * nothing was resolved may be ruled out from anywhere.
+ */
+function fits(
+  { conditions }: FormulaIndex,
+  hit: Found,
+  found: readonly Found[],
+  tokens: readonly Token[],
+  clause: Clause,
+): boolean {
+  const { needs, unless } = conditions.get(hit.formula) as Conditions
+  if (needs.length > 0 && !needs.some(phrase => containsPhrase(phrase, tokens))) return false
+  const [from, to] = hit.formula.type === 'none' ? [0, tokens.length] : [clause.from, Math.max(clause.to, hit.to + 2)]
+  return !unless.some(phrase => {
+    const place = findPhrase(phrase, tokens, from, to)
+    if (place === null) return false
+    const touches = (other: Found): boolean =>
+      other.formula === hit.formula && other.from < place[1] && other.to > place[0]
+    return touches(hit) || !found.some(touches)
+  })
+}

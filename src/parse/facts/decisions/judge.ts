@@ -1,0 +1,185 @@
+// Grammar of decisions: a sentence taken apart in, whether this meeting resolved something by it, what and who out.
+// What a formula's verb says is for predicate.ts, who acts for subject.ts, other times and places for told.ts.
+
+import type { Clause } from '../../../danish/clauses.js'
+import type { DecisionType } from '../../../model/document.js'
+import { isThingChosen } from './chosen.js'
+import type { FormulaHit, Statement } from './formulas.js'
+import { findGoverned } from './governed.js'
+import { HABITS } from './habits.js'
+import type { DayFinders, MeetingDays } from './other-day.js'
+import { HEREBY, type Place, readPredicate } from './predicate.js'
+import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
+import { isHeadedByOther, tellsOtherTime } from './told.js'
+
+export interface Surroundings {
+  /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
+  readonly inDecision: boolean
+  readonly meeting: MeetingDays
+  /** Whether words name the body that meets ("Styregruppen", "udvalget", "vi"). */
+  readonly isThisBody: (words: string) => boolean
+  /** Whether words name somebody else: another body, an organisation, a person. */
+  readonly isOther: (words: string) => boolean
+  /** A vote was told right before, whose outcome this may be: "Forslaget er vedtaget". */
+  readonly isVoted: boolean
+  /** The only sentence of its section. */
+  readonly isAlone: boolean
+  /** Whether words are the name of an organisation. */
+  readonly isOrganisation: (words: string) => boolean
+  /** Whether words name a body or an authority by more than its kind: "Regionsrådet". */
+  readonly isNamedBody: (words: string) => boolean
+  /** Whether words name somebody, a post or a body. */
+  readonly namesPerson: (words: string) => boolean
+  readonly days: DayFinders
+}
+
+export interface Verdict {
+  readonly type: DecisionType
+  /** Who resolved it, as written; null where the sentence does not say. */
+  readonly subject: string | null
+  /** Another type that the sentence says as clearly, where neither outranks the other; else null. */
+  readonly rival: DecisionType | null
+}
+
+/** What one formula of the sentence says, and the types that give way to it. */
+interface Judgement extends Pick<Verdict, 'type' | 'subject'> {
+  readonly beats: readonly DecisionType[]
+}
+
+/** What the sentence resolves in a main clause, by the formula that outranks the others; null where it resolves nothing. */
+export function judgeStatement(statement: Statement, surroundings: Surroundings): Verdict | null {
+  const { sentence, hits } = statement
+  if (hits.length === 0 || /\?[)"”]*\s*$/u.test(sentence)) return null
+  const nothing = hits.find(hit => hit.formula.type === 'none' && saysNothing(statement, hit))
+  let best: Judgement | null = null
+  let rival: DecisionType | null = null
+  for (const hit of hits) {
+    if (hit.formula.type === 'none' || (nothing && hit.clause >= nothing.clause)) continue
+    const judgement = judgeHit(statement, hit, surroundings)
+    if (!judgement || judgement.type === best?.type) continue
+    // "… godkendte planen med de rettelser, der blev aftalt": what a relative clause adds does not outrank a resolution.
+    if (best && RESOLVES.has(best.type) && statement.clauses[hit.clause]?.kind === 'relative') continue
+    if (!best || judgement.beats.includes(best.type)) {
+      rival = null
+      best = judgement
+    } else if (!best.beats.includes(judgement.type)) rival ??= judgement.type
+  }
+  return best && { type: best.type, subject: best.subject, rival }
+}
+
+const RESOLVES: ReadonlySet<DecisionType> = new Set(['approved', 'rejected', 'postponed', 'decided', 'noted'])
+
+/** "Ingen." says nothing by itself; inside a longer sentence a single word does not. */
+function saysNothing({ tokens }: Statement, hit: FormulaHit): boolean {
+  return hit.to - hit.from > 1 || hit.form !== null || tokens.length < 4
+}
+
+const PRESENT: ReadonlySet<string | null> = new Set(['present', 'passive', 'infinitive'])
+
+/** "besluttede", "taget op". Not: "genoptages", "kommer på igen" */
+function tellsPast({ tokens }: Statement, { form, from }: FormulaHit): boolean {
+  return form === null ? !/(?:er|es)$/u.test(tokens[from]?.word ?? '') : !PRESENT.has(form)
+}
+
+function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
+  const clause = statement.clauses[hit.clause] as Clause
+  const { inDecision, isThisBody, isVoted, isAlone, days, meeting } = surroundings
+  if (hit.formula.labelled && !inDecision) return null
+  const place: Place = {
+    inDecision,
+    isVoted,
+    isAlone,
+    inList: inDecision && clause.kind === 'content' && clause.from === 0,
+  }
+  if (!place.inList && !states(statement, hit, clause)) return null
+  const predicate = readPredicate(statement, hit, place)
+  if (!predicate) return null
+  if (hit.formula.things && !isThingChosen(statement, hit, clause, isThisBody, surroundings.namesPerson)) return null
+  const isPast = tellsPast(statement, hit)
+  const isToCome = hit.formula.type === 'postponed' && !isPast
+  if (tellsOtherTime(statement, clause, [hit.from, hit.to], days, meeting, isPast, isToCome)) return null
+  if (isHeadedByOther(statement, hit.clause, days, meeting, surroundings)) return null
+  const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
+  if (!acts(statement, hit, clause, predicate.active, subject, surroundings)) return null
+  const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)
+  if (type === null) return null
+  // "Dette drøftes i driftsforum" is no outcome.
+  if (type === 'discussed' && !inDecision && (hit.form === 'passive' || hit.form === 'present')) return null
+  return {
+    ...(findGoverned(statement, hit, type, isThisBody) ?? { type, beats: hit.formula.beats }),
+    subject: subject !== null && isThisBody(subject) ? named(subject) : null,
+  }
+}
+
+/** "Udvalget beklager forløbet og": who acts, without an earlier verb that "og" joins to this one. */
+function named(subject: string): string {
+  return subject.replace(/(?<=\p{L}{2}\S*)\s\p{Ll}{3,}(?:er|ede|te)\s.*\sog$/u, '')
+}
+
+/** A main clause states; so does what goes on with the story: "Bestyrelsen foreslog Bo, som blev valgt." */
+function states({ sentence, tokens, clauses }: Statement, hit: FormulaHit, clause: Clause): boolean {
+  if (clause.kind === 'main') return true
+  if (clause.kind === 'aside') return clause.from === 0
+  if (clause.kind !== 'relative' || hit.form !== 'participle' || hit.clause !== clauses.length - 1) return false
+  const first = (tokens[clause.from] as { start: number }).start
+  const told = clause.to - hit.to <= 2 && /,\s*$/u.test(sentence.slice(0, first))
+  const words = tokens.slice(clause.from, hit.from).map(t => t.word)
+  return told && (words.includes('blev') || (words.includes('er') && words.some(word => HEREBY.has(word))))
+}
+
+/** Phrases of these types name those who are charged or chosen, not the body: "Ida overtager posten". */
+const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
+
+/** Whether it is this body that acts, where anybody is said to. */
+function acts(
+  statement: Statement,
+  hit: FormulaHit,
+  clause: Clause,
+  active: boolean,
+  subject: string | null,
+  where: Surroundings,
+): boolean {
+  const { isThisBody, isOther, inDecision } = where
+  const other = (words: string): boolean =>
+    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words))
+  if (active) {
+    if (subject === null || subject === '') return inDecision
+    if (namesPart(subject)) return false
+    return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
+  }
+  if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false
+  // "godkendt af formandskabet"; "I Ledelsesrådet blev det vedtaget"
+  const agent = /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, hit.to, Math.min(clause.to, hit.to + 8)))?.[1]
+  if (agent && other(agent)) return false
+  const within = findPlace(statement, hit.clause)
+  if (
+    within !== null &&
+    /^i$/u.test(statement.tokens[clause.from]?.word ?? '') &&
+    hit.form !== null &&
+    isOther(within) &&
+    !isThisBody(within)
+  )
+    return false
+  const beside = bodyBeside(statement, clause, hit)
+  if (beside !== null && where.isNamedBody(beside) && !isThisBody(beside)) return false
+  // Fixed phrases may hold a verb of their own: "Ida tog det til efterretning".
+  if (hit.form !== null || subject === null || BY_OTHERS.has(hit.formula.type)) return true
+  const verb = statement.tokens[findVerb(statement, clause)]?.word ?? ''
+  const passive = /^(?:er|var|bliver|blev|\p{L}+(?:es|tes))$/u.test(verb)
+  return (passive && hit.formula.type !== 'agreed') || !other(subject)
+}
+
+/** "Det blev i Regionsrådet besluttet", "Det er besluttet i Sundhedsstyrelsen": one word for a body right beside the verb. */
+function bodyBeside({ tokens }: Statement, clause: Clause, { from, to }: FormulaHit): string | null {
+  for (const at of [from - 2, to]) {
+    const word = tokens[at + 1]?.word ?? ''
+    if (at > clause.from && at + 1 < clause.to && tokens[at]?.word === 'i' && /(?:en|et)$/u.test(word)) return word
+  }
+  return null
+}
+
+/** What always happens, told in the present: "For hver klynge udpeges en koordinator", "Deltagerne udpeges fra klyngerne". */
+function isGeneral({ tokens }: Statement, clause: Clause, hit: FormulaHit, subject: string | null): boolean {
+  if (tokens.slice(clause.from, clause.to).some(t => HABITS.has(t.word))) return true
+  return hit.formula.type === 'appointed' && subject !== null && /^\p{L}+(?:er|e)ne$/u.test(subject)
+}

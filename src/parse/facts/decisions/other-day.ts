@@ -1,0 +1,84 @@
+// Days and seasons other than the meeting's: a date, a word or what leads up to them in, whether they say that something
+// happened at another time out.
+
+import type { Calendar } from '../../../danish/calendar.js'
+import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
+import type { Token } from '../../../danish/phrases.js'
+import { wordSet } from '../../../danish/word-set.js'
+
+/** What of a meeting tells its own day from others. */
+export interface MeetingDays {
+  /** `YYYY-MM-DD`, or null where unknown. */
+  readonly date: string | null
+  readonly dates: readonly string[]
+}
+
+const SEASON = wordSet('foråret efteråret sommeren vinteren')
+
+/** What finds days and months in a text. */
+export interface DayFinders {
+  readonly findDates: (text: string) => readonly DateMention[]
+  readonly calendar: Calendar
+}
+
+/**
+ * A day before this meeting and not this meeting's; of a month, one that is over. A day without its year is past only
+ * where the verb is: "flyttes den 1. december" is to come.
+ */
+export function isPast(mention: DateMention, meeting: MeetingDays, isPastTense: boolean): boolean {
+  if (mention.year === null && !isPastTense) return false
+  if (mention.day === null) {
+    const month = mention.year === null ? null : isoDate(mention.year, mention.month, 28).slice(0, 7)
+    return month !== null && meeting.date !== null && month < meeting.date.slice(0, 7)
+  }
+  const date = resolveDate(mention, meeting.date, 'nearest')
+  return date !== null && !meeting.dates.includes(date) && (meeting.date === null || date < meeting.date)
+}
+
+/** "i november", "i foråret", "i 2019". */
+export function isSeason(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
+  const named = tokens[at + 1]?.word ?? ''
+  return tokens[at]?.word === 'i' && (namesSeason(named, calendar) || /^(?:19|20)\d\d$/u.test(named))
+}
+
+/** "på mødet i december", "på deres klyngemøde i foråret". */
+export function isAtMeetingIn(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
+  if (tokens[at]?.word !== 'på') return false
+  const meeting = tokens.slice(at + 1, at + 4).findIndex(({ word }) => /møde[tn]?$/u.test(word))
+  return meeting >= 0 && isSeason(tokens, at + 1 + meeting + 1, calendar)
+}
+
+/** A word in lower case behind "i". */
+export function namesSeason(word: string, { isMonth }: Calendar): boolean {
+  return SEASON.has(word) || isMonth(word)
+}
+
+// Before "den 3. marts" these make it part of a noun: "fra mødet den", "dateret den", "indsendt den", "perioden den"
+const OF_A_NOUN = wordSet(
+  'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort',
+)
+const AUXILIARY = wordSet('har havde blev er var bliver')
+
+/**
+ * Whether a day behind these words says when: "Den 3. marts godkendte", "har den 3. marts besluttet", "På mødet den 7. marts
+ * blev", "vedtog planen den 3. maj". Not: "godkendte referatet fra mødet den 7. juni", "ansøgningen af 3. maj".
+ */
+export function isWhen(lead: string, mention: DateMention): boolean {
+  const said = lead
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter(word => word !== '' && word !== 'den' && word !== 'd')
+  const last = said.at(-1)
+  if (last === undefined) return true
+  if (mention.day === null) return false
+  if (AUXILIARY.has(last)) return true
+  const meeting = said.findLastIndex(word => /møde[tn]?$/u.test(word))
+  // At most "i rådet" stands between the meeting and its day.
+  const isMeeting =
+    meeting >= 0 && (said.length - meeting === 1 || (said.length - meeting <= 3 && said[meeting + 1] === 'i'))
+  if (isMeeting) {
+    const on = said.lastIndexOf('på', meeting)
+    return on >= 0 && meeting - on <= 3
+  }
+  return /^(?:den|d\.)/iu.test(mention.text) && !OF_A_NOUN.has(last) && !/dag$/u.test(last)
+}

@@ -1,0 +1,85 @@
+// Recommendation points that a decision speaks of: "1.-2. Anbefales." A decision's text in, the numbers out.
+
+import { OUTCOMES } from '../../../danish/outcome-stems.js'
+
+export interface Points {
+  readonly points: readonly string[]
+  /** Letters at the head of the text that are the pointer. */
+  readonly length: number
+}
+
+// "1", "1a", "1.a", "b"
+const NUMBER = '(?:\\d{1,2}(?:\\.?[a-z](?!\\p{L}))?|[a-h](?!\\p{L}))'
+const LIST = `${NUMBER}(?:\\.?\\s?(?:[-–,+]|og|til|samt)\\s?(?:ad\\s)?${NUMBER})*`
+// "Indstillingspunkt", "pkt.", "Indstillingens punkt", "At-punkt"
+const NOUN = '(?:(?:indstillings|beslutnings|at)-?\\s?)?(?:punkt(?:et|er|erne)?|pkt\\.?)'
+const VERBS = `${OUTCOMES}|ikke\\s`
+// "Punkt 1 blev godkendt", "punkt 2 kunne ikke tiltrædes"
+const AUX = `(?:blev|er|kan|kunne)\\s(?:ikke\\s)?(?:${VERBS})`
+// "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "a.-c.". Not: "2 medlemmer stemte", "1. maj", "1. suppleant", "A og F"
+const HEAD = new RegExp(
+  `^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}|(?:${VERBS})|${AUX}))`,
+  'iu',
+)
+const HEAD_VERB = new RegExp(`^(?:${VERBS}|tag|${AUX})`, 'iu')
+const IS_SUBJECT = new RegExp(`^${AUX}`, 'iu')
+// "Indstillingspunkt 2 blev", "Indstillingens pkt. 1 og 2 anbefales", "indstillingens punkt 1 og 2 godkendes"
+const INSIDE = new RegExp(
+  `(?<!\\p{L})indstilling(?:ens?|s|erne)?[\\s-]*(?:${NOUN}\\s?)?(${LIST})(?![\\p{L}\\d])`,
+  'giu',
+)
+// "Indstillingens 1. at-punkt", "2. at-punkt blev drøftet"
+const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indstillings)?-?punkt(?!\p{L})/giu
+
+/**
+ * `mark` is the list mark the entry carried ("1."), which points too where the sentence is the entry's first.
+ * Agenda items are not meant: "punkt 4 behandles før punkt 3" points to none.
+ */
+export function readPoints(text: string, mark: string, isFirst: boolean): Points {
+  const head = HEAD.exec(text)
+  // "Ad 1. at: Godkendt": the "at" of the point is written with its number.
+  const at = /^at\s?[:.–-]\s+/iu.exec(text.slice(head?.[0].length ?? 0))?.[0].length ?? 0
+  if (head?.[1] && at > 0) return { points: expand(head[1]), length: head[0].length + at }
+  if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1]))
+    // "Punkt 1 blev godkendt": the pointer is the sentence's subject.
+    return { points: expand(head[1]), length: IS_SUBJECT.test(text.slice(head[0].length)) ? 0 : head[0].length }
+  const inside = [
+    ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
+    ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
+  ]
+  if (inside.length > 0) return { points: [...new Set(inside)], length: 0 }
+  const listed = isFirst ? new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu').exec(mark)?.[1] : undefined
+  return { points: listed ? [listed] : [], length: 0 }
+}
+
+// "Pkt. 4 tages af dagsordenen", "punkt 4 behandles før punkt 3": an item of the agenda
+const OF_AGENDA =
+  /^[^.,;:]*(?:(?:af|på|fra)\s(?:\p{L}+\s)?dagsorden(?:en)?|(?:før|efter|inden|sammen\smed|under)\s(?:punkt|pkt))(?!\p{L})/iu
+
+function isPointer(text: string, head: string, numbers: string): boolean {
+  const rest = text.slice(head.length)
+  if (/^p/iu.test(head) && !/[.):]\s?$/u.test(head) && OF_AGENDA.test(rest)) return false
+  // A capital alone is a party: "A. stemte imod".
+  if (/^\p{Lu}/u.test(numbers) && !/^ad/iu.test(head)) return false
+  return !/^\p{Ll}/u.test(rest) || HEAD_VERB.test(rest)
+}
+
+/** "1.-3" -> 1, 2, 3; "1, 3 og 4" -> 1, 3, 4; "a-c" -> a, b, c. */
+function expand(written: string): string[] {
+  const points: string[] = []
+  for (const part of written.toLowerCase().split(/\s*(?:,|\+|(?<!\p{L})(?:og|samt)(?!\p{L}))\s*/u)) {
+    const [first = '', last] = part.split(/\.?\s*(?:[-–]|til)\s*/u).map(p => p.replace(/ad\s|[.\s]/g, ''))
+    const range = last ? between(first, last) : null
+    if (range) points.push(...range)
+    else for (const one of [first, last]) if (one) points.push(one)
+  }
+  return points
+}
+
+function between(first: string, last: string): string[] | null {
+  const digits = /^\d+$/.test(first) && /^\d+$/.test(last)
+  const [from, to] = digits ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)]
+  if (!digits && (first.length !== 1 || last.length !== 1)) return null
+  if (to <= from || to - from > 40) return null
+  return Array.from({ length: to - from + 1 }, (_, n) => (digits ? String(from + n) : String.fromCharCode(from + n)))
+}

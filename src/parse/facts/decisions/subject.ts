@@ -1,0 +1,120 @@
+// Who acts in a clause: a sentence taken apart and the clause's verb in, the words that name who acts out.
+// Knows Danish word order: before the verb, or behind it where something else stands first.
+
+import type { Clause } from '../../../danish/clauses.js'
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import type { Token } from '../../../danish/phrases.js'
+import { wordSet } from '../../../danish/word-set.js'
+import type { Statement } from './formulas.js'
+
+// What stands before the verb without being who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet".
+export const ADVERBS = wordSet(
+  'herefter derefter derudover herudover herved herunder desuden endvidere endelig endeligt slutteligt afslutningsvis dog derfor således samtidig samtidigt her der dermed hermed heraf dernæst efterfølgende ligeledes også først dertil hertil så nu enstemmigt yderligere generelt sidst tillige imidlertid alligevel dernæst deraf sideløbende ydermere',
+)
+const PREPOSITIONS = wordSet(
+  'i på med efter ved under for af til om vedr vedrørende angående ud fra over mellem uden trods pga grundet hvad forud foruden ifølge iht jf jfr inden mod gennem blandt omkring siden indtil ift hvis trods som',
+)
+const CONJUNCTIONS = new Set(['og', 'men', 'samt', 'eller', 'for', 'at'])
+// What ends the words behind the verb that name who acts: "besluttede udvalget | at …".
+const BEHIND = wordSet(
+  'at om enstemmigt ikke derfor dog sig også herefter derefter desuden endvidere således som der på i til med for af den at en et',
+)
+const MOST_BEHIND = 6
+const AUXILIARY = new Set(['kan', 'kunne', 'vil', 'ville', 'har', 'havde'])
+
+/** The first finite verb of a clause; its end where it has none. */
+export function findVerb({ tokens, isFormulaVerb }: Statement, clause: Clause): number {
+  for (let i = clause.from + (clause.opened ? 1 : 0); i < clause.to; i++)
+    if (isFormulaVerb(i) || isFiniteVerb((tokens[i] as Token).word)) return i
+  return clause.to
+}
+
+/** The words that name who acts, as written; null where the clause does not say. `shared`: asked for a later clause. */
+export function findSubject(
+  statement: Statement,
+  index: number,
+  isThisBody: (words: string) => boolean,
+  shared = false,
+): string | null {
+  const clause = statement.clauses[index] as Clause
+  const { tokens } = statement
+  const verb = findVerb(statement, clause)
+  // "Taget til efterretning.": without a verb nobody acts.
+  if (verb === clause.to && !shared) return null
+  let from = clause.from + (clause.opened ? 1 : 0)
+  const start = from
+  while (from < verb && (CONJUNCTIONS.has(wordAt(tokens, from)) || ADVERBS.has(wordAt(tokens, from)))) from++
+  // "Herefter besluttede", "og besluttede": the verb comes first.
+  if (from === verb) {
+    const adverb = verb > start && ADVERBS.has(wordAt(tokens, verb - 1))
+    if (!adverb && clause.before !== null) {
+      const earlier = findSubject(statement, clause.before, isThisBody, true)
+      if (earlier !== null) return earlier
+    }
+    return behind(statement, verb + 1, clause.to, isThisBody)
+  }
+  if (PREPOSITIONS.has(wordAt(tokens, from))) return behind(statement, verb + 1, clause.to, isThisBody)
+  const before = tidy(textOf(statement, from, verb))
+  // "Forslaget kunne udvalget ikke tilslutte sig": behind such a verb stands who acts, never who it is done to.
+  if (AUXILIARY.has(wordAt(tokens, verb)) && !isThisBody(before)) {
+    const inverted = behind(statement, verb + 1, clause.to, isThisBody)
+    if (inverted !== null && isThisBody(inverted)) return inverted
+  }
+  return before
+}
+
+/** What stands before the verb without acting, where it begins with a preposition: "I Chefforum", "På mødet"; or null. */
+export function findPlace(statement: Statement, index: number): string | null {
+  const clause = statement.clauses[index] as Clause
+  const verb = findVerb(statement, clause)
+  if (verb === clause.from || !PREPOSITIONS.has(wordAt(statement.tokens, clause.from))) return null
+  return verb > clause.from + 1 ? textOf(statement, clause.from + 1, verb) : null
+}
+
+/** Behind the verb the shortest run of words that names the body; else what stands there up to a preposition or the like. */
+function behind(statement: Statement, from: number, to: number, isThisBody: (words: string) => boolean): string | null {
+  const { tokens } = statement
+  let end = from
+  while (end < Math.min(to, from + MOST_BEHIND) && !BEHIND.has(wordAt(tokens, end))) end++
+  if (end === from) return null
+  for (let last = from + 1; last <= end; last++) {
+    const words = textOf(statement, from, last)
+    if (isThisBody(words)) return tidy(words)
+  }
+  return tidy(textOf(statement, from, end))
+}
+
+const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
+
+/** The text of words [from, to) as written, marks of emphasis taken off. */
+export function textOf({ sentence, tokens }: Statement, from: number, to: number): string {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last && to > from ? sentence.slice(first.start, last.end).replaceAll('**', '') : ''
+}
+
+/** "Et flertal bestående af A og V" -> "Et flertal". */
+function tidy(words: string): string {
+  return words.replace(/\s+(?:bestående\s+af|\(|v\/|ved\s).*$/su, '').trim()
+}
+
+// Parties and minorities resolve nothing, nor do single persons: "A og F", "Liste Ø", "(V)", "Enhedslisten", "Et mindretal".
+const PARTY =
+  /^(?:(?:liste|parti|partiet|gruppen)\s+)?\(?(?:\p{Lu}{1,2}|SF)\)?(?:(?:,|\s+og|\s+samt|,\s*og)\s*\(?(?:\p{Lu}{1,2}|SF)\)?)*$/u
+const MINORITY =
+  /^(?:(?:et|flere|enkelte|nogle|mange)(?:\s+af)?(?:\s+\p{L}+)?\s+)?mindretal(?:let)?(?!\p{L})|^(?:et|to|tre|fire|flere|enkelte|nogle|mange)\s+(?:af\s+)?(?:udvalgets\s+|bestyrelsens\s+|rådets\s+)?medlem(?:mer|merne)?(?!\p{L})|^(?:enkelte|nogle|flere|mange)(?!\p{L})|^(?:socialdemokrat|venstre|konservative|enhedslisten|sf|radikale|dansk folkeparti|liberal alliance|alternativet|nye borgerlige|danmarksdemokraterne|moderaterne|kristendemokraterne)/iu
+const OFFICE =
+  /^(?:(?:bestyrelses|udvalgs|regionsråds|råds)?(?:formanden|næstformanden|medlemmet)|borgmesteren|dirigenten|ordstyreren|kassereren|referenten|direktøren|rådmanden|forslagsstilleren|revisoren|dekanen|rektor|skolelederen|centerlederen|forvaltningen|administrationen|sekretariatet)(?!\p{L})/iu
+
+// What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
+const THING =
+  /^(?:(?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d|(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et|(?:sager|ansøgninger|forslage|punkter|indstillinger)ne|(?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)|arbejde|samarbejde|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
+
+/** Whether the words name what is treated, which acts on nothing. */
+export function namesThing(words: string): boolean {
+  return THING.test(words.toLowerCase())
+}
+
+/** Whether the words name less than the meeting: a party, some members, one office. */
+export function namesPart(words: string): boolean {
+  return PARTY.test(words) || MINORITY.test(words) || OFFICE.test(words)
+}

@@ -1,0 +1,165 @@
+// Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told.
+
+import type { VoteShare, Votes } from '../../../model/document.js'
+import { readBracket, readVoters } from './voters.js'
+
+type Side = keyof Votes
+const SIDES: readonly Side[] = ['for', 'against', 'abstained']
+
+const WORDS = [
+  'ingen',
+  'en',
+  'to',
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'syv',
+  'otte',
+  'ni',
+  'ti',
+  'elleve',
+  'tolv',
+  'tretten',
+  'fjorten',
+  'femten',
+]
+const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')}))`
+// Which side a word speaks for.
+const SIDE = '(?:(for|ja)|(i?mod|nej)|(undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
+
+// "19 for og 1 imod", "44 stemmer for", "4 stemmer imod (A, SF)", "5 stemte for", "2 blanke", "10 ja-stemmer"
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\d.,])${COUNT}\\s(?:medlemmer\\s|stemmer\\s|personer\\s|andelshavere\\s|stemte\\s)*${SIDE}(?:-?stemmer)?`,
+  'giu',
+)
+// "For stemte: Ø (1)", "For: 4 (V, C)", "For forslaget stemte 9: V", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
+const LISTED = new RegExp(
+  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s)?stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
+  'giu',
+)
+// "V stemte imod", "Ø og Å undlod at stemme", "Karen Lund stemte for"
+const VOTING = new RegExp(
+  `\\s(?:stemte\\s(?:hverken\\s(?=for))?${SIDE}|(?:undlod|undlader|undlades|afstod|henholdt\\ssig))(?!\\p{L})`,
+  'giu',
+)
+// "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer"
+const AGAINST =
+  /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\s(\(\p{Lu}[^()]{0,60}\)))?(?:\si?mod\s(\d{1,3})(?!\d))?/giu
+// "Godkendt mod 2 stemmer"
+const AGAINST_ALONE = new RegExp(`(?<!\\p{L})mod\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
+// "Godkendt mod Bo Kroghs stemme", "mod Ib Friis' stemme", "mod A's og SF's stemmer", "mod stemmerne fra A og F"
+const AGAINST_OWNERS =
+  /(?<!\p{L})mod\s(?:stemme(?:n|r|rne)\sfra\s|((?:\p{Lu}[\p{L}.-]*['’]?s?(?:,\s|\s(?:og\s)?)){1,8})stemmer?(?!\p{L}))/gu
+// "12 stemmer for (V, A) mod 1 (Ø)"
+const THEN_AGAINST = /(?<=\bfor(?:\s\([^()]{1,60}\))?)\si?mod\s(\d{1,3})(?![\d.,]\d)/giu
+// "hverken for eller imod" abstain
+const NEITHER = /(?<!\p{L})(?:stemte\s)?hverken\s(?:for|imod)\seller\s(?:for|i?mod)(?!\p{L})/giu
+// "Et flertal bestående af A, F og V", "et flertal på 5 (A, V)"
+const MAJORITY =
+  /(?<!\p{L})flertal(?:let)?(?:\s(?:af|i)\s\p{L}+)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
+// "Et mindretal (Finn Rud) stemte imod", "Et mindretal på 2 (V)"
+const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
+// A vote was held: without one of these "for" and "mod" are prepositions.
+const VOTE =
+  /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
+
+/** What stands further on is not looked at: no sentence of minutes is longer. */
+const LONGEST = 2000
+
+/** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
+export function readVotes(text: string, lost = false): Votes | null {
+  const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
+  if (!VOTE.test(sentence.toLowerCase())) return null
+  const found: Record<Side, { count: number | null; who: string[] | null }> = {
+    for: { count: null, who: null },
+    against: { count: null, who: null },
+    abstained: { count: null, who: null },
+  }
+  const say = (side: Side, count: number | null, who: readonly string[] | null): void => {
+    found[side].count ??= count
+    if (who && who.length > 0) found[side].who ??= [...who]
+  }
+  // "Et flertal på 5 (A, V)", "bestående af A og V (5)"
+  const sayGroup = (side: Side, match: RegExpExecArray): void => {
+    const end = match.index + match[0].length
+    const list = match[1] ? null : readVoters(sentence, end)
+    say(side, number(match[1]) ?? list?.count ?? null, list?.who ?? readBracket(sentence, end))
+  }
+  let rest = sentence
+  for (const match of sentence.matchAll(AGAINST)) {
+    const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
+    const end = match.index + match[0].length
+    say(winners, number(match[1]), match[2] ? readBracket(match[2], 0) : null)
+    if (match[3]) say(losers, number(match[3]), readBracket(sentence, end))
+    rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
+  }
+  for (const match of rest.matchAll(THEN_AGAINST))
+    say('against', number(match[1]), readBracket(rest, match.index + match[0].length))
+  for (const match of rest.matchAll(AGAINST_ALONE)) {
+    const end = match.index + match[0].length
+    say('against', number(match[1] ?? match[2]), readBracket(rest, end))
+  }
+  for (const match of rest.matchAll(AGAINST_OWNERS)) {
+    const owners = match[1] === undefined ? null : withoutGenitives(match[1])
+    say('against', null, readVoters(owners ?? rest, owners === null ? match.index + match[0].length : 0)?.who ?? null)
+  }
+  for (const match of rest.matchAll(COUNTED)) {
+    const side = sideOf(match, 3)
+    if (side) say(side, number(match[1] ?? match[2]), readBracket(rest, match.index + match[0].length))
+  }
+  for (const match of rest.matchAll(LISTED)) {
+    const end = match.index + match[0].length
+    const side = sideOf(match, 1)
+    const list = readVoters(rest, end)
+    const count = number(match[4] ?? match[5]) ?? list?.count ?? null
+    if (side) say(side, count, list?.who ?? readBracket(rest, end))
+  }
+  for (const match of rest.matchAll(VOTING)) {
+    const who = votersBefore(rest, match.index)
+    const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
+    if (who) say(side, null, who)
+  }
+  for (const match of sentence.matchAll(MAJORITY)) {
+    sayGroup('for', match)
+  }
+  for (const match of sentence.matchAll(MINORITY)) sayGroup('against', match)
+  return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
+}
+
+/** "Bo Kroghs og Ib Friis'" -> "Bo Krogh og Ib Friis" */
+const withoutGenitives = (owners: string): string => owners.trim().replace(/(?:['’]s?|s)(?=,|\sog\s|$)/gu, '')
+
+function sideOf(match: RegExpMatchArray, group: number): Side | null {
+  return SIDES.find((_, n) => match[group + n] !== undefined) ?? null
+}
+
+function number(written: string | undefined): number | null {
+  if (written === undefined) return null
+  if (/^\d+$/.test(written)) return Number(written)
+  const word = WORDS.indexOf(written.toLowerCase())
+  return word < 0 ? null : word
+}
+
+/** The voters that stand right before a verb: from the head of the sentence, or from the last joint in it. */
+function votersBefore(sentence: string, verb: number): readonly string[] | null {
+  const joints = ['. ', ' mens ', ' idet ', ' at ', ' og ', ', '].map(
+    joint => sentence.lastIndexOf(joint, verb - 1) + joint.length,
+  )
+  for (const at of [0, ...joints]) {
+    const list = at < verb ? readVoters(sentence, at) : null
+    if (list?.end === verb) return list.who
+  }
+  return null
+}
+
+/** Two tellings of one vote: what the first leaves open the second fills. */
+export function mergeVotes(first: Votes | null, second: Votes | null): Votes | null {
+  if (!first || !second) return first ?? second
+  const merge = (a: VoteShare, b: VoteShare): VoteShare => ({ count: a.count ?? b.count, who: a.who ?? b.who })
+  return {
+    for: merge(first.for, second.for),
+    against: merge(first.against, second.against),
+    abstained: merge(first.abstained, second.abstained),
+  }
+}

@@ -1,5 +1,0 @@
-// Words by which a sentence tells what always happens, not what this meeting resolved: "Der udarbejdes årligt en rapport".
-
-import { wordSet } from '../../danish/word-set.js'
-
-export const HABITS = wordSet('altid generelt hver hvert løbende normalt ofte sædvanligvis typisk årligt')

@@ -1,0 +1,114 @@
+// The day a meeting was held: head fields, title lines and dated labels in, the mention that is trusted most out.
+
+import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
+import type { ItemDraft } from '../../outline/items/items.js'
+import type { Reading } from '../../reading.js'
+import { type Head, type HeadValue, titleLines } from './head.js'
+import { findDays } from './meeting-days.js'
+
+export interface Dated {
+  readonly date: DateMention
+  /** That and the days it goes together with: "den 8. juni og den 19. juni 2006". */
+  readonly days: readonly DateMention[]
+  /** Of the text the mention was found in. */
+  readonly offset: number
+  readonly line: number
+}
+
+const full = (date: DateMention): boolean => date.year !== null && date.day !== null
+
+// "Udsendt den 20. februar 2025" dates the paper
+const LETTER_DATE =
+  /^(?:udkast|udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
+
+/** Places are asked from the most to the least trusted; the first that names a day is believed. */
+export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
+  const { lines, labels, lexicon } = reading
+  const inText = (text: string, offset: number, line: number): Dated | null => {
+    const days = findDays(text, lexicon.findDates)
+    return days[0] ? { date: days[0], days, offset, line } : null
+  }
+  const inValue = (value: HeadValue | undefined): Dated | null =>
+    value ? inText(value.value, value.span[0], value.line) : null
+  const inLine = (i: number): Dated | null => {
+    const line = lines[i]
+    return line ? inText(line.text, line.span[0], i) : null
+  }
+  const field = (name: HeadValue['field']) =>
+    head.values
+      .filter(v => v.field === name)
+      .map(inValue)
+      .find(d => d !== null) ?? null
+  const titles = titleLines(reading, head)
+  // "mødet den 9. maj" in a letter sent on the 16th of May 2018: the year is that of the letter.
+  const letter = [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')]
+    .flatMap(t => lexicon.findDates(t))
+    .find(full)
+  const yearless = (i: number): Dated | null => {
+    const line = lines[i]
+    const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
+    const resolved = date && letter ? resolveDate(date, resolveDate(letter, null, 'nearest'), 'past') : null
+    if (!line || !date || !resolved) return null
+    const dated = { ...date, year: Number(resolved.slice(0, 4)) }
+    return { date: dated, days: [dated], offset: line.span[0], line: i }
+  }
+  // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
+  const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
+  return (
+    field('date') ??
+    titles.map(inLine).find(d => d !== null) ??
+    titles.map(yearless).find(d => d !== null) ??
+    field('start') ??
+    near.map(inLine).find(d => d !== null) ??
+    field('time') ??
+    field('place') ??
+    (head.values.some(v => v.field === 'time' || v.field === 'place') ? field('maybe') : null) ??
+    mostFrequentLabelDate(labels, reading) ??
+    head.free.map(inLine).find(d => d !== null) ??
+    field('maybe') ??
+    (items.length > 0
+      ? null
+      : (lines
+          .slice(0, 10)
+          .map((_, i) => inLine(i))
+          .find(d => d !== null) ?? null))
+  )
+}
+
+/** "Beslutning i Byrådet den 4. maj 2021": the date most decisions carry, the latest of equals. */
+function mostFrequentLabelDate(labels: Reading['labels'], { lines }: Reading): Dated | null {
+  const seen = new Map<string, { count: number; found: Dated }>()
+  labels.forEach((hit, i) => {
+    if (!hit?.date || !full(hit.date) || hit.entry.kind !== 'beslutning') return
+    const key = resolveDate(hit.date, null, 'nearest') as string
+    const line = lines[i] as Reading['lines'][number]
+    const entry = seen.get(key)
+    if (entry) entry.count++
+    else
+      seen.set(key, {
+        count: 1,
+        found: { date: hit.date, days: [hit.date], offset: line.span[0] + line.text.indexOf(hit.date.text), line: i },
+      })
+  })
+  const best = [...seen].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? 1 : -1))[0]
+  return best?.[1].found ?? null
+}
+
+/** The longest break of a meeting that goes on another day, in days. */
+const LONGEST_BREAK = 60
+
+/** "9.-10. juni 2022", "den 8. juni og den 19. juni 2006": the days after the first. */
+export function furtherDays({ days }: Dated, first: string): string[] {
+  const all = days.flatMap(({ year, month, day, lastDay }) =>
+    day === null || year === null
+      ? []
+      : Array.from({ length: daysOf(day, lastDay) }, (_, n) => isoDate(year, month, day + n)),
+  )
+  const last = new Date(Date.parse(first) + LONGEST_BREAK * 86_400_000).toISOString().slice(0, 10)
+  return [...new Set(all)].filter(day => day > first && day <= last)
+}
+
+/** A range longer than a week is no meeting's. */
+function daysOf(day: number, lastDay: number | null): number {
+  return lastDay !== null && lastDay > day && lastDay - day <= 6 ? lastDay - day + 1 : 1
+}

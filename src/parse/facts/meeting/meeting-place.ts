@@ -1,0 +1,83 @@
+// Where a meeting was held: head fields and the lines around its date in, the place as written out.
+
+import type { DateMention } from '../../../danish/dates.js'
+import { findTimes } from '../../../danish/times.js'
+import type { Reading } from '../../reading.js'
+import type { Head } from './head.js'
+
+export function findPlace({ lines, lexicon }: Reading, head: Head): string | null {
+  const field = head.values.find(v => v.field === 'place')
+  if (field) {
+    const bare = withoutDateAndTime(field.value, lexicon.findDates)
+    return bare === '' ? null : bare
+  }
+  // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
+  for (const value of head.values.filter(v => v.field === 'date' || v.field === 'time')) {
+    const rest = withoutDateAndTime(value.value, lexicon.findDates)
+    if (/\p{Lu}\p{L}{2,}/u.test(rest) && rest.length > 3) return rest
+  }
+  // rm.dk: a line "i Regionshuset Viborg" below the date
+  for (const i of head.free) {
+    const text = lines[i]?.text ?? ''
+    const held = text.length < LONGEST_HELD ? (HELD_AT.exec(text)?.[1] ?? null) : null
+    if (held && !lexicon.isBodyName(held)) return held
+    const match = /^(?:i|på|hos)\s+(\p{Lu}.{2,80})$/u.exec(text)
+    const above = lines[i - 1]?.text ?? ''
+    const isBelowDate = lexicon.findDates(above).length > 0 || findTimes(above).length > 0
+    if (match?.[1] && isBelowDate) return match[1]
+    // The line below the date: an address, a room.
+    if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text)) return text
+  }
+  // "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen"
+  for (const i of head.free) {
+    const text = lines[i]?.text ?? ''
+    const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
+    const match = behind === undefined ? null : /^[\s,]*(?:i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
+    if (match?.[1]) return match[1].trim()
+    // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
+    const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
+    if (room && PLACE.test(room)) return room.trim()
+    const [date] = lexicon.findDates(text)
+    const before = date ? findNamedPlace(text.slice(0, date.span[0])) : null
+    if (before) return before.place
+  }
+  return null
+}
+
+const LONGEST_HELD = 250
+// "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
+const HELD_AT =
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?holdt(?:es)?)\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?)\.?$/u
+
+const STREET =
+  '\\p{L}*(?:vej|gade|all[eé]|plads|torv|brygge|boulevard|stræde|vænge|park|have|bakke|kaj|sti|strøg|vang|toft)(?:e?n|et)?\\s\\d'
+// Behind the body's name: "…, Islands Brygge 67, Sundhedsstyrelsen", "… på Hotel Nyborg", "…, mødelokale 2". Not: "Afdeling 14"
+const NAMED = new RegExp(
+  `(?:,\\s+|\\s+(?:på|i|hos|via)\\s+)(?=(?:\\p{Lu}[\\p{L}.]*\\s){0,3}${STREET}|(?:møde)?lokale\\s|auditori|kantinen?(?!\\p{L})|(?:byråds|møde|amtsråds)salen?(?!\\p{L})|hotel\\s|\\p{L}*kro(?:en)?(?!\\p{L})|(?:råd|regions|amts|forsamlings)hus|amtsgården|(?:microsoft\\s)?teams|zoom|skype|virtuelt|online)`,
+  'iu',
+)
+
+/** A place that stands behind other words: where, and the words; null where none is named. */
+export function findNamedPlace(text: string): { readonly at: number; readonly place: string } | null {
+  const joint = NAMED.exec(text)
+  if (!joint || joint.index === 0) return null
+  const place = text
+    .slice(joint.index + joint[0].length)
+    .replace(/[\s,;]+(?:\p{L}+dag)?(?:\s+(?:den|d\.))?[\s,;]*$/iu, '')
+    .trim()
+  return place === '' ? null : { at: joint.index, place }
+}
+
+// A room, a house, an address with its postcode, a meeting on a screen
+const PLACE =
+  /(?:lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+
+function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
+  let rest = value
+  for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
+    rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
+  return rest
+    .replace(/^[\s,;:.–/-]+|[\s,;:–/-]+$/g, '')
+    .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
+    .trim()
+}

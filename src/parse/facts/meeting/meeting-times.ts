@@ -1,0 +1,65 @@
+// When a meeting began and ended: head fields, the line of its date and what is said at its end in, `HH:MM` out.
+
+import type { DateFinder } from '../../../danish/dates.js'
+import { findTimes, type TimeMention } from '../../../danish/times.js'
+import type { Reading } from '../../reading.js'
+import type { Head, HeadValue } from './head.js'
+
+/** "Politisk Klynge 22-11-2023 10:00": right behind a date a time needs no "kl.". */
+function timeBeside(text: string, findDates: DateFinder): TimeMention | undefined {
+  const sure = findTimes(text)[0]
+  const date = findDates(text)[0]
+  if (sure || !date) return sure
+  const near = findTimes(text.slice(date.span[1]), true)[0]
+  return near && near.span[0] <= 6 ? near : undefined
+}
+
+// "Tid: 10-12"
+const HOURS = /^(?:[01]?\d|2[0-4])\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])$/u
+
+export function findMeetingTimes(
+  { lines, lexicon }: Reading,
+  head: Head,
+  dateLine: number | null,
+): [string | null, string | null] {
+  const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
+  const time = (values: readonly HeadValue[], loose: boolean) =>
+    values.map(v => findTimes(v.value, loose)[0]).find(t => t !== undefined)
+  const start = time(of('start'), true)
+  const end = time(of('end'), true)
+  const hours = findTimes(`kl. ${of('time').find(v => HOURS.test(v.value))?.value ?? ''}`)[0]
+  const both =
+    time(of('time'), true) ?? hours ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
+  const beside = dateLine === null ? undefined : timeBeside(lines[dateLine]?.text ?? '', lexicon.findDates)
+  const free =
+    both || start || beside
+      ? undefined
+      : head.free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
+  const found = both ?? beside ?? free
+  return [start?.start ?? found?.start ?? null, end?.start ?? start?.end ?? found?.end ?? null]
+}
+
+// "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
+const END_IN_PROSE =
+  /(?<!\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu
+
+// "Dirigenten hævede generalforsamlingen kl. 21.50", "Formanden sluttede mødet kl. 15.20"
+const RAISED =
+  /(?<!\p{L})(?:hævede|sluttede|afsluttede|lukkede)s?\s+(?:\p{L}+\s+){0,3}(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+// "Kl. 15.20 hævede formanden mødet", "Kl. 21 sluttede mødet"
+const RAISED_AT =
+  /(?<!\p{L})(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?\s+(?:kunne\s+\p{L}+\s+)?(?:hæve(?:de)?|slutte(?:de)?|afslutte(?:de)?|lukke(?:de)?)s?\s+(?:\p{L}+\s+){0,2}(?:m[øo]det|\p{L}*samlingen|\p{L}*skabet)(?!\p{L})/iu
+
+export function findEndInProse({ lines, legible }: Reading): string | null {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = legible(lines[i]?.text ?? '')
+    // Far from the end only where the line is about nothing else.
+    // "Modet sluttede": an ø whose stroke was lost.
+    const match =
+      /(?:m[øo]det|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
+        ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text) ?? RAISED_AT.exec(text))
+        : null
+    if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+// The meeting itself: head fields and titles in; date, times, place and next meeting out, each read in a file of its own.
+
+import { type DateMention, resolveDate } from '../../../danish/dates.js'
+import type { Meeting } from '../../../model/document.js'
+import type { ItemDraft } from '../../outline/items/items.js'
+import type { Reading } from '../../reading.js'
+import type { Head } from './head.js'
+import { type Dated, findMeetingDate, furtherDays } from './meeting-date.js'
+import { findPlace } from './meeting-place.js'
+import { findEndInProse, findMeetingTimes } from './meeting-times.js'
+import { findNext } from './next-meeting.js'
+
+export interface MeetingFacts extends Meeting {
+  /** Every day the meeting was held: more than one where it went on another day. */
+  readonly dates: readonly string[]
+  /** The mention the date was read from, with the offset of its line, for checks against the weekday. */
+  readonly mention: { readonly date: DateMention; readonly offset: number } | null
+}
+
+export function readMeeting(reading: Reading, head: Head, items: readonly ItemDraft[]): MeetingFacts {
+  const dated = findMeetingDate(reading, head, items)
+  const date = dated ? resolveDate(dated.date, null, 'nearest') : null
+  const [start, end] = findMeetingTimes(reading, head, dated?.line ?? null)
+  return {
+    date,
+    start,
+    end: end ?? findEndInProse(reading),
+    place: findPlace(reading, head),
+    next: date ? findNext(reading, head, date) : null,
+    dates: date ? [date, ...furtherDays(dated as Dated, date)] : [],
+    mention: dated ? { date: dated.date, offset: dated.offset } : null,
+  }
+}

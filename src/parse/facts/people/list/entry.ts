@@ -1,0 +1,132 @@
+// The words of one line of a list of people given to the roster: sentences that tell of somebody, entries that list
+// somebody, given names alone. What the line stands under is given.
+
+import { findSentences, type WordsAtStops } from '../../../../danish/sentences.js'
+import type { Span } from '../../../../model/span.js'
+import { addAll, addTold } from '../added.js'
+import type { PeopleLexicon } from '../lexicon.js'
+import type { Roster } from '../roster.js'
+import { readTold } from '../told/told.js'
+import type { ListState } from './draft.js'
+import { readHeading } from './heading.js'
+import { type ListedPerson, readPeople, readPeopleList } from './list.js'
+import { readShortNames } from './short-names.js'
+
+export interface EntryContext {
+  readonly lexicon: PeopleLexicon
+  readonly wordsAtStops: WordsAtStops
+  readonly roster: Roster
+  /** Whether words that are a date alone name a day of this meeting; null where they are none. */
+  readonly isMeetingDay: (words: string) => boolean | null
+}
+
+export interface EntryOptions {
+  /** The words stand behind a label: one given name is a list. */
+  readonly isInline: boolean
+  readonly oneEach: boolean
+}
+
+// "Ingen", "Ingen afbud.", "Alle", "- -", "xxx", "Se vedlagte deltagerliste"
+const NOBODY =
+  /^(?:(?:der\s+var\s+)?(?:ingen|intet)(?:\s+(?:afbud|fraværende|gæster|inhabile|var\s+\p{L}+))?|alle(?:\s+(?:medlemmer|var\s+\p{L}+))*|[\s\-–—.•]*|n\.?\s?n\.?|x{2,}|se\s.*|ikke\s+relevant|uændret)[.\s]*$/iu
+// "Afbud modtages på tlf. 12 34 56 78", "Afbud bedes meldt til Karen Lund", "Afbud til mødet den 10. oktober fra Bo Krogh"
+const INSTRUCTION =
+  /(?<!\p{L})(?:afbud|forfald|tilmelding)(?:\s+\p{L}+)?\s+(?:modtages|meldes|meddeles|gives|sendes|rettes|kan\s|skal\s|sker|bedes|til\s)|(?<!\p{L})(?:bedes|bedst)\s+(?:\p{L}+\s+)?(?:meld|send|giv|ret|kontakt|medd)|^(?:kontakt|ring|tilmelding|husk)(?!\p{L})/iu
+// A sentence that goes on behind a name: "Karen Lund bød velkommen.", "Karen Lund ville vide, hvad det koster."
+const SENTENCE =
+  /^(?:\s*(?:er|var|bliver|blev|har|havde|vil|skal|kan|bør|bød|gav|fik|sagde|spurgte|\p{Ll}+(?:ede|erer|ger|der))(?!\p{L})|\s+(?:ville|skulle|kunne|måtte|burde|bad|kom|gik|tog|så|lå|stod|holdt|sad|fandt|\p{Ll}{2,}te)\s)/u
+
+/** The persons the words name, added to the roster; null where they name nobody. */
+export function readEntry(
+  text: string,
+  base: number,
+  state: ListState,
+  options: EntryOptions,
+  context: EntryContext,
+): readonly ListedPerson[] | null {
+  if (NOBODY.test(text)) return []
+  const found: ListedPerson[] = []
+  let [any, current, groups] = [false, state, 0]
+  for (const [start, end] of cutGroups(text, context)) {
+    const heading = readGroup(text.slice(start, end), state, context)
+    if (heading) {
+      // "Odense Kommune: Karen Lund. Afbud: Bo Krogh.": those of the one group of the line.
+      const isItsOwn = groups === 1 && heading.state.attendance === 'absent' && state.attendance === 'present'
+      current = isItsOwn ? { ...heading.state, organisation: current.organisation } : heading.state
+      groups++
+    }
+    const from = start + (heading?.length ?? 0)
+    const people = readSentence(
+      text.slice(from, end),
+      base + from,
+      current,
+      groups > 0 ? { isInline: true, oneEach: false } : options,
+      context,
+      found,
+      groups > 0,
+    )
+    if (people === null) continue
+    any = true
+    found.push(...people)
+  }
+  return any ? found : null
+}
+
+/** Sentences, and what semicolons part where each has its heading: "Viborg: Karen Lund; Skive: Bo Krogh". */
+function cutGroups(text: string, { wordsAtStops }: EntryContext): Span[] {
+  return findSentences(text, wordsAtStops).flatMap(([start, end]) => {
+    const cuts = [...text.slice(start, end).matchAll(/;\s*(?=[^;:,]{2,70}:\s)/g)].map(m => [
+      start + m.index,
+      start + m.index + m[0].length,
+    ])
+    const starts = [start, ...cuts.map(cut => cut[1] as number)]
+    return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
+  })
+}
+
+/** "Forældre: Karen Lund, Bo Krogh", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
+export function readGroup(
+  text: string,
+  state: ListState,
+  { lexicon }: Pick<EntryContext, 'lexicon'>,
+): { state: ListState; length: number } | null {
+  const mark = /^([^:\t,;]{2,70})(?::\s+|:?\t\s*)(?=\S)/u.exec(text)
+  const words = mark?.[1]?.trim() ?? ''
+  if (!mark || readPeople(words, 0, lexicon).length > 0) return null
+  // "Karen: deltog fra kl. 10" tells of Karen; "Forældrevalgte: Karen Lund" heads a list.
+  const isOne = lexicon.isShortName(words) && !lexicon.isKnownOrganisation(words)
+  if (isOne && (lexicon.isGivenName(words) || readPeople(text.slice(mark[0].length), 0, lexicon).length === 0))
+    return null
+  const inner = readHeading(words, state, lexicon)
+  // "Direktør<tab>Karen Lund": a title is no heading.
+  const isTitle = lexicon.titles.isTitle(words) && inner?.roles.length === 0 && /\t/.test(mark[0])
+  return inner && !isTitle ? { state: inner, length: mark[0].length } : null
+}
+
+function readSentence(
+  sentence: string,
+  base: number,
+  state: ListState,
+  options: EntryOptions,
+  context: EntryContext,
+  before: readonly ListedPerson[],
+  /** Behind the heading of a group on its own line, which holds of whoever is told of there. */
+  inGroup: boolean,
+): readonly ListedPerson[] | null {
+  const { lexicon, roster } = context
+  if (INSTRUCTION.test(sentence)) return []
+  if (NOBODY.test(sentence)) return []
+  const short = readShortNames(sentence, base, options.isInline, lexicon)
+  if (short.length > 0) return addAll(short, state, roster, lexicon)
+  const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
+  if (told) {
+    // "Næstformand<tab>Karen Lund<tab>Deltog": the role is hers; of several it does not say whose.
+    const roles = told.length === 1 ? state.roles : []
+    for (const one of told)
+      addTold(one, { ...state, roles, organisation: inGroup ? state.organisation : null }, roster, lexicon)
+    return told.map(t => t.person)
+  }
+  const { people, prose } = readPeopleList(sentence, base, lexicon, options)
+  if (people.length === 0 || prose.some(words => SENTENCE.test(words))) return null
+  return addAll(people, state, roster, lexicon)
+}

@@ -1,0 +1,99 @@
+// The name of a person in a few words: "Ledende overlæge Jacob Holm Viborg Sygehus" in; what stands before the name and
+// the name out. What follows the name is judged by the caller.
+
+import { isNameWord, isParticle, isShortened } from '../../../../danish/names.js'
+import type { PeopleLexicon } from '../lexicon.js'
+
+export interface FoundPerson {
+  /** A title, role or organisation. */
+  readonly prefix: string
+  readonly name: string
+  readonly start: number
+  /** Made of known names. */
+  readonly sure: boolean
+}
+
+const LONGEST_PREFIX = 8
+const LONGEST_NAME = 6
+
+/** `fits`: whether words can follow a name. */
+export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean): FoundPerson | null {
+  const words = [...text.matchAll(/\S+/g)].map(m => ({ text: m[0], start: m.index }))
+  for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
+    const start = (words[p] as Word).start
+    const prefix = text.slice(0, start).trim()
+    const isKnown = prefix === '' || canPrecede(prefix, lexicon)
+    if (!isKnown && !looksLikeOccupation(prefix)) continue
+    const found = longestName(text, words, p, lexicon, fits)
+    if (found && (isKnown || found.sure)) return { prefix, start, ...found }
+  }
+  return null
+}
+
+interface Word {
+  readonly text: string
+  readonly start: number
+}
+
+/** The longest run of name words whose tail fits; one made of known names before one that only has the shape. */
+function longestName(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  lexicon: PeopleLexicon,
+  fits: (tail: string) => boolean,
+): { name: string; sure: boolean } | null {
+  let run = 0
+  while (run < LONGEST_NAME && from + run < words.length && isRunning((words[from + run] as Word).text)) {
+    run++
+    // "Karen Lund. Bo Krogh": a stop ends the name, but for initials and "Chr.".
+    const { text: word } = words[from + run - 1] as Word
+    if (/\p{L}{2}[.:]$/u.test(word) && !isShortened(word)) break
+  }
+  let best: { name: string; sure: boolean; fits: boolean; tail: string } | null = null
+  for (let count = run; count >= 2; count--) {
+    const parts = words.slice(from, from + count).map(w => w.text)
+    parts[count - 1] = bareEnd(parts[count - 1] as string)
+    const likelihood = lexicon.judge(parts)
+    if (likelihood === 0) continue
+    // "Randers Karen Lund": the place is no part of the name.
+    if (count > 2 && lexicon.isKnownOrganisation(parts[0] as string) && lexicon.judge(parts.slice(1)) === 2) return null
+    const last = words[from + count - 1] as Word
+    const end = last.start + (parts[count - 1] as string).length
+    const found = {
+      name: text.slice((words[from] as Word).start, end),
+      sure: likelihood === 2,
+      fits: fits(text.slice(end)),
+      tail: text.slice(end),
+    }
+    if (!best || (found.fits && !best.fits) || (found.fits === best.fits && found.sure && !best.sure)) best = found
+  }
+  // "Niels Bohrs Vej 30": goes on with what no person has.
+  const goesOn =
+    best &&
+    !best.fits &&
+    /^\s+[\p{Lu}\d]/u.test(best.tail) &&
+    (!best.sure || /\d/.test(best.tail) || /s$/.test(best.name))
+  return best && !goesOn ? { name: best.name, sure: best.sure } : null
+}
+
+const isRunning = (word: string): boolean =>
+  isNameWord(bareEnd(word)) || isNameWord(word) || isParticle(word) || /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(bareEnd(word))
+
+/** Without what ends an entry: "Lund:" -> "Lund"; initials keep their stop: "V." */
+const bareEnd = (word: string): string => word.replace(/[,:;*]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
+
+/** "ejendomsmester", "epidemiolog": one small word before a name, that is no verb and joins nothing. */
+export const looksLikeOccupation = (word: string): boolean => /^\p{Ll}{6,}$/u.test(word) && !NO_OCCUPATION.test(word)
+const NO_OCCUPATION =
+  /(?:ede|te|tog|es|kom|skal|ens|igt|vis|også)$|^(?:hvor|der|her|des|enten|hverken|heraf|ligesom|samt|undta|bortset|inklusiv|eksklusiv|mellem|omkring|overfor|gennem|sammen|under|efter|siden|tilstede|fraværende|afbud|forfald|tilføj|næste|seneste|mødet|ifølge|imellem|blandt)/u
+
+/** "Sundhedschef", "2. næstformand", "PLO-M", "Viborg Kommune" before a name. */
+function canPrecede(prefix: string, { titles, readRemark, readListWord, isOrganisation }: PeopleLexicon): boolean {
+  const last = prefix.split(/\s+/).at(-1) as string
+  if (titles.isTitle(prefix) && (titles.isHead(last) || titles.isOpened(prefix))) return true
+  if (!/\s/.test(prefix) && readListWord(prefix) !== null) return true
+  const remark = readRemark(prefix)
+  if (remark) return remark.roles.length > 0 || /suppleant|stedfortræder|gæst|observatør/iu.test(prefix)
+  return isOrganisation(prefix) && !/[.,]/.test(prefix) && /^\p{Lu}/u.test(prefix)
+}

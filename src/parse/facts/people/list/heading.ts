@@ -1,0 +1,48 @@
+// A heading inside a list of people: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med afbud" in; what holds of
+// those below it out.
+
+import type { PeopleLexicon } from '../lexicon.js'
+import type { ListState } from './draft.js'
+import { readScope } from './scope.js'
+
+const LONGEST = 90
+
+/** Null where the line cannot be a heading. `outer`: what the label of the whole list says. */
+export function readHeading(text: string, outer: ListState, lexicon: PeopleLexicon): ListState | null {
+  if (text.length > LONGEST) return null
+  const bare = text
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(
+      /^(?:(?:medlemmer|repræsentanter|deltagere)\s+)?(?:(?:udpeget|valgt|indstillet)\s+af|fra|for|hos)\s+(?:hhv\.?\s+)?/iu,
+      '',
+    )
+    .replace(/[\s:.–-]+$/, '')
+    .trim()
+  if (bare === '' || /[.!?;]\s+\p{Lu}|\d{4}|@/u.test(bare)) return null
+  const items = readScope(text)
+  const word = lexicon.readListWord(text)
+  const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
+  const remark = lexicon.readRemark(bare)
+  // "Afbud: Ib Dam. Stedfortræder: Ida Holm": who stands in is there.
+  const standsIn = word === null && remark?.attendance === 'present' && remark.note !== null
+  const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : outer.capacity)
+  return {
+    ...outer,
+    attendance: word?.attendance === 'absent' ? 'absent' : standsIn ? 'present' : outer.attendance,
+    capacity,
+    organisation: isOrganisation ? bare : null,
+    items,
+    roles: remark?.roles ?? [],
+  }
+}
+
+/** "Børn og Familie, Aarhus Universitetshospital": also where only a part of it is known. */
+export const namesOrganisation = (text: string, lexicon: PeopleLexicon): boolean =>
+  lexicon.isOrganisation(text) || text.split(/,\s*/).some(lexicon.isKnownOrganisation)
+
+// "Kommunerne", "Hospitalerne", "Ledelsen", "Bestyrelsen", "Direktørforum", "Byrådet": a group, not an organisation of its
+// own. Not: "Regionen", "Hospitalet", "Ældrerådet"
+const isGroup = (text: string): boolean =>
+  /^(?:de\s+)?(?:kommuner(?:ne)?|regionerne|hospitalerne|sygehusene|ledelsen?|bestyrelsen?|direktionen?|udvalget|rådet|(?:\p{L}*(?:forum|gruppen?|udvalg(?:et)?|(?:by|amts|regions)råd(?:et)?|bestyrelsen?|ledelsen?|direktionen?|kreds(?:en)?))|afdelingen|skolen|parterne|politikere|embedsværk(?:et)?)$/iu.test(
+    text,
+  )

@@ -1,0 +1,169 @@
+// A list of people: a line, sentence or paragraph of it in, the persons with the places of their names out. Decides
+// where one person ends and the next begins.
+
+import { areInitialsOf } from '../../../../danish/same-name.js'
+import type { Span } from '../../../../model/span.js'
+import type { PeopleLexicon } from '../lexicon.js'
+import { splitFlat } from './flat.js'
+import { findLeading, joinParts } from './join.js'
+import type { Part } from './part.js'
+import { type Mention, makePerson, type Person } from './person.js'
+import { cutPieces } from './pieces.js'
+
+export interface ListedPerson extends Person {
+  /** Where the name stands. */
+  readonly span: Span
+  /** The person of this list that this one stands in for, told by their order: its index. */
+  readonly insteadOfIndex: number | null
+}
+
+export interface PeopleList {
+  readonly people: readonly ListedPerson[]
+  /** Words that are neither persons nor what is said of them. */
+  readonly prose: readonly string[]
+}
+
+export interface ListOptions {
+  /** One person a line: a second name that is not made of known names is an organisation's. */
+  readonly oneEach?: boolean
+}
+
+export const readPeople = (
+  text: string,
+  base: number,
+  lexicon: PeopleLexicon,
+  options: ListOptions = {},
+): readonly ListedPerson[] => readPeopleList(text, base, lexicon, options).people
+
+/** Persons in the text, which begins at `base`; empty where it names nobody. Linear in the text. */
+export function readPeopleList(
+  text: string,
+  base: number,
+  lexicon: PeopleLexicon,
+  { oneEach = false }: ListOptions = {},
+): PeopleList {
+  const list = text.length > LONGEST_KEPT ? readList(text, lexicon, { oneEach }) : keptList(text, lexicon, oneEach)
+  return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
+}
+
+/**
+ * A line of people is asked about several times, to know what kind of list it is in before it is read; and the same
+ * people meet again. Its answers are kept until there are too many.
+ */
+const kept = new WeakMap<PeopleLexicon, Map<string, PeopleList>>()
+const MOST_KEPT = 2_000
+const LONGEST_KEPT = 300
+
+function keptList(text: string, lexicon: PeopleLexicon, oneEach: boolean): PeopleList {
+  const lists = kept.get(lexicon) ?? new Map<string, PeopleList>()
+  kept.set(lexicon, lists)
+  const key = `${oneEach ? 1 : 0}${text}`
+  let list = lists.get(key)
+  if (!list) {
+    list = readList(text, lexicon, { oneEach })
+    if (lists.size >= MOST_KEPT) lists.clear()
+    lists.set(key, list)
+  }
+  return list
+}
+
+/** As if the text began at 0. */
+function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
+  const parts = joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon)
+  const groups: Part[][] = []
+  let leading: Part[] = []
+  let current: Part[] | null = null
+  let isNobody = false
+  const leadsOn = findLeading(parts)
+  for (const [at, part] of parts.entries()) {
+    const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], options, groups))
+    if (opens || part.kind === 'nobody') {
+      isNobody = part.kind === 'nobody'
+      current = [...leading, part]
+      leading = []
+      if (!isNobody) groups.push(current)
+    } else if (current && !leadsOn[at]) current.push(part.kind === 'person' ? { ...part, kind: 'organisation' } : part)
+    else leading.push(part)
+  }
+  // "Karen Lund<tab>direktør<tab>Viborg Kommune": what is left behind the last name is its own.
+  if (leading.length > 0) (groups.at(-1) ?? []).push(...leading)
+  const people = withAliases(groups).map((group, n): ListedPerson => {
+    const name = group.find(p => p.kind === 'person') as Part
+    return {
+      ...makePerson(group, lexicon),
+      span: [name.start, name.start + name.text.length],
+      insteadOfIndex: standsInFor(group, n),
+    }
+  })
+  return { people: shareLast(people, groups), prose: parts.filter(p => p.kind === 'prose').map(p => p.text) }
+}
+
+/** The person and mentions of others where they stand in the document. */
+function placed(person: ListedPerson, base: number): ListedPerson {
+  const at = (mention: Mention): Mention => ({ ...mention, start: base + mention.start })
+  const span: Span = [base + person.span[0], base + person.span[1]]
+  return {
+    ...person,
+    span,
+    substitute: person.substitute && at(person.substitute),
+    insteadOf: person.insteadOf.map(at),
+  }
+}
+
+/** "Karen Lund (KL), Bo Krogh (BK), Ib Dam (ID)": where others have their initials, KL is no organisation. */
+function withAliases(groups: readonly Part[][]): readonly Part[][] {
+  const isInitials = (part: Part, group: readonly Part[]) =>
+    part.before === 'bracket' && areInitialsOf(part.text, group.find(p => p.kind === 'person')?.text ?? '')
+  const withInitials = groups.filter(group => group.some(p => isInitials(p, group)))
+  if (withInitials.length < 2 || !withInitials.some(group => group.some(p => p.kind === 'alias'))) return groups
+  return groups.map(group =>
+    group.map(p => (p.kind === 'organisation' && isInitials(p, group) ? { ...p, kind: 'alias' } : p)),
+  )
+}
+
+/** A name behind a name that nothing known supports: "Karen Lund, Thy Nordlys" in a list of one person a line. */
+function isSecondName(
+  part: Part,
+  next: Part | undefined,
+  { oneEach }: ListOptions,
+  groups: readonly Part[][],
+): boolean {
+  if (part.sure || part.before === 'strong' || part.before === 'same') return false
+  const hasOwn = groups.at(-1)?.some(p => p.kind === 'organisation')
+  if (hasOwn) return false
+  if (oneEach) return part.before !== 'and'
+  // Elsewhere only where all others so far have their organisation, this one has none, and nothing is said of the name.
+  const isBare = next === undefined || next.kind === 'person' || (next.before !== 'bracket' && next.kind !== 'title')
+  const others = groups.slice(0, -1)
+  return (
+    isBare && part.before === 'comma' && others.length > 1 && others.every(g => g.some(p => p.kind === 'organisation'))
+  )
+}
+
+/** "Hans Brun, V - Karen Lund stedfortræder": the one who is away stands first. */
+function standsInFor(group: readonly Part[], index: number): number | null {
+  const at = group.findIndex(p => p.kind === 'person')
+  const own = group.slice(at + 1)
+  const isDashed = group[at]?.before === 'dash' || group[0]?.before === 'dash'
+  const says = [...group.slice(0, at), ...own].some(
+    p => p.remark !== null && /^(?:\d\. )?(?:stedfortræder|suppleant)\.?$/iu.test(p.remark.text),
+  )
+  return isDashed && says && index > 0 ? index - 1 : null
+}
+
+/** "Karen Lund og Bo Krogh, Viborg Kommune", "Direktørerne Karen Lund og Bo Krogh": what is said once is said of all. */
+function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): ListedPerson[] {
+  const [first, last] = [people[0], people.at(-1)]
+  if (!first || !last || people.length < 2) return [...people]
+  const bare = (p: ListedPerson) => p.title === null && p.organisation === null && p.remarks.length === 0
+  const lastOpens = groups.at(-1)?.find(p => p.kind === 'person')?.before
+  const shared =
+    people.slice(0, -1).every(bare) && last.title === null && last.remarks.length === 0 && lastOpens === 'and'
+      ? last.organisation
+      : null
+  const plural =
+    first.title !== null && /(?:erne|ne)$/iu.test(first.title) && people.slice(1).every(p => p.title === null)
+      ? first.title
+      : null
+  return people.map(p => ({ ...p, organisation: p.organisation ?? shared, title: p.title ?? plural }))
+}

@@ -1,0 +1,104 @@
+// One person put together out of the parts of a list entry: parts in; name, title, organisation, remarks and notes out.
+
+import { areInitialsOf } from '../../../../danish/same-name.js'
+import type { PeopleLexicon } from '../lexicon.js'
+import type { Part } from './part.js'
+import type { Remark } from './remarks.js'
+
+export interface Person {
+  readonly name: string
+  readonly title: string | null
+  readonly organisation: string | null
+  readonly remarks: readonly Remark[]
+  /** Words that mean nothing known. */
+  readonly notes: readonly string[]
+  /** "(NK)": initials that stand for the person later. */
+  readonly aliases: readonly string[]
+  /** "(Stedfortræder: Bo Krogh)": who is there instead, and where in the text that stands. */
+  readonly substitute: Mention | null
+  /** "i stedet for Hans Brun (A)": whom it stands in for. */
+  readonly insteadOf: readonly Mention[]
+}
+
+/** Words that name somebody else, and where in the text they stand. */
+export interface Mention {
+  readonly text: string
+  readonly start: number
+}
+
+/** Longer words that mean nothing known are running text. */
+const LONGEST_NOTE = 60
+
+/** `parts`: of which one is the person; titles may stand before. */
+export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Person {
+  const parts = withPosts(said, lexicon)
+  const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
+  const titles = titleParts(parts, lexicon)
+  const remarks = parts.flatMap(p => (p.remark ? [p.remark] : []))
+  const name = tidyName(of('person')[0]?.text ?? '')
+  // "Per (PK)": initials; "Ib Dam (FOA)": an organisation that no dictionary knows.
+  const isAlias = (p: Part) =>
+    p.kind === 'alias' && (areInitialsOf(p.text, name) || (!/\s/.test(name) && p.text[0] === name[0]))
+  const organisations = parts.filter((p, at) =>
+    p.kind === 'organisation'
+      ? !isInTitle(p, parts[at - 1], lexicon)
+      : p.kind === 'alias' && !isAlias(p) && /^\p{Lu}{2}/u.test(p.text),
+  )
+  const notes = parts
+    .filter((p, at) => !isInTitle(p, parts[at - 1], lexicon))
+    .filter(p => p.kind === 'note' || (p.kind === 'prose' && p.text.length <= LONGEST_NOTE))
+    .map(p => p.text)
+  const substitute = of('substitute')[0]
+  return {
+    name,
+    title: titles.length > 0 ? titles.join(', ') : null,
+    organisation: organisations.length > 0 ? organisations.map(p => p.text.replace(/[.:]$/, '')).join(', ') : null,
+    remarks: [...remarks, ...titles.flatMap(title => rolesInTitle(title, lexicon))],
+    notes,
+    aliases: parts.filter(isAlias).map(p => p.text),
+    substitute: substitute ? { text: substitute.text, start: substitute.start } : null,
+    insteadOf: parts.flatMap(({ remark, start }) =>
+      remark?.insteadOf ? [{ text: remark.insteadOf, start: start + remark.text.lastIndexOf(remark.insteadOf) }] : [],
+    ),
+  }
+}
+
+/** "fuldmægtig Bo Krogh (sekretær)": behind a title of his own it is what he does at the meeting. */
+function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): readonly Part[] {
+  if (parts.filter(p => p.kind === 'title').length < 2) return parts
+  return parts.map(p => {
+    const remark = p.kind === 'title' && p.before === 'bracket' ? readRemark(p.text, true) : null
+    return remark ? { ...p, kind: 'remark', remark } : p
+  })
+}
+
+/** "direktør for Sundhed, Ældre og Handicap": the further words belong to the title. */
+function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
+  const titles: string[] = []
+  for (const [at, p] of parts.entries()) {
+    if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''))
+    else if (isInTitle(p, parts[at - 1], lexicon)) titles.push(`${titles.pop() ?? ''}, ${p.text}`)
+  }
+  return titles
+}
+
+function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisation }: PeopleLexicon): boolean {
+  return (
+    (part.kind === 'organisation' || (part.kind === 'prose' && /^\p{Ll}/u.test(part.text))) &&
+    part.before === 'comma' &&
+    before?.kind === 'title' &&
+    titles.isOpened(before.text) &&
+    /\s(?:og|&)\s/u.test(part.text) &&
+    !isOrganisation(part.text)
+  )
+}
+
+/** "direktør og kommunal medformand" carries a role, "formand for Ældrerådet" and "tidligere formand" do not. */
+function rolesInTitle(title: string, { readRemark }: PeopleLexicon): Remark[] {
+  return title.split(/\s+(?:og|samt|&)\s+|,\s*/u).flatMap(part => {
+    const remark = /(?<!\p{L})(?:for|i|af)(?!\p{L})/iu.test(part) ? null : readRemark(part)
+    return remark && remark.roles.length > 0 ? [remark] : []
+  })
+}
+
+const tidyName = (name: string): string => name.replace(/\s+/g, ' ')

@@ -1,0 +1,140 @@
+// What is said of a person beside name, title and organisation ("(medformand)", "- afbud", "under pkt. 4"): words in;
+// role, attendance, capacity, items and note out. Vocabulary: dictionaries/roles.yaml.
+
+import { compilePhrase, matchPhrase, type Phrase, tokenise } from '../../../../danish/phrases.js'
+import type { RoleWord } from '../../../../dictionary/role.js'
+import type { Attendance, Capacity, Role } from '../../../../model/document.js'
+import { readScope } from './scope.js'
+
+export interface Remark {
+  /** The words as written. */
+  readonly text: string
+  readonly roles: readonly Role[]
+  /** The role counts only where the meeting is that body's: "udvalg" in "udvalgsformand". */
+  readonly body: string | null
+  readonly attendance: Attendance | null
+  readonly capacity: Capacity | null
+  readonly items: readonly string[]
+  /** Words to keep as a note. */
+  readonly note: string | null
+  /** The member this person stands in for, as written: "Hans Brun (A)". */
+  readonly insteadOf: string | null
+  /** "(A)", "V": a party. */
+  readonly party: string | null
+}
+
+/** Null where the words, or some of them, say nothing of that kind. `isTitled`: they stand in brackets behind a title. */
+export type RemarkReader = (words: string, isTitled?: boolean) => Remark | null
+
+export const NOTHING: Remark = {
+  text: '',
+  roles: [],
+  body: null,
+  attendance: null,
+  capacity: null,
+  items: [],
+  note: null,
+  insteadOf: null,
+  party: null,
+}
+
+const PARTY =
+  /^(?:[A-ZÆØÅ]|UP|UFP|UDP|DF|SF|EL|LA|KD|RV|DD|Alt|Løsg|løsg|Løsgænger|løsgænger|uden for partierne|Lokallisten|Borgerlisten)\.?$/u
+// "(liste A)", "Socialdemokratiet (A)" is an organisation as written
+const LIST = /^(?:liste|parti)\s+([A-ZÆØÅ])$/iu
+// "som stedfortræder for Bo Krogh", "deltog i stedet for Bo Krogh", "suppleant for Bo Krogh (A)"
+const INSTEAD =
+  /^(?:(?:som|deltog|deltager|mødte|møder|er|var)\s){0,2}(?:(?:suppleant|stedfortræder|substitut|vikar|afløser)\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|møder)\s+for)\s+(\p{L}.*)$/iu
+// "afdelingens formand", "udvalgsformand": whose formand it is
+const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
+const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
+/** Sets these before "formand" and it stays a role; "tidligere" and "afgående" do not. */
+const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
+
+export function createRemarkReader(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkReader {
+  const whole = new Map<string, RoleWord>()
+  const titled = new Map<string, RoleWord>()
+  const open = new Map<string, { entry: RoleWord; phrase: Phrase }[]>()
+  for (const entry of words) {
+    for (const form of [entry.word, ...entry.forms]) {
+      const phrase = compilePhrase(form)
+      const first = phrase.runs[0]?.[0] ?? ''
+      if (form.includes('…')) open.set(first, [...(open.get(first) ?? []), { entry, phrase }])
+      else (entry.titled ? titled : whole).set(keyOf(form), entry)
+    }
+  }
+  const find = (part: string): Found | null => {
+    const tokens = tokenise(part)
+    const exact = whole.get(keyOf(part))
+    if (exact) return { entry: exact, body: null }
+    const shaped = (open.get(tokens[0]?.word ?? '') ?? []).find(o => {
+      const end = matchPhrase(o.phrase, tokens, 0)
+      return end >= 0 && end < tokens.length
+    })
+    if (shaped) return { entry: shaped.entry, body: null }
+    const last = tokens.at(-1)?.word ?? ''
+    const chair = whole.get('formand')
+    const compound = COMPOUND.exec(last)?.[1]
+    if (tokens.length === 1 && compound && chair && !isModifier(compound)) return { entry: chair, body: compound }
+    const role = whole.get(last)
+    if (!role?.role || tokens.length < 2 || tokens.length > 3) return null
+    if (tokens.slice(0, -1).every(t => STILL.test(t.word))) return { entry: role, body: null }
+    const owner = tokens.length === 2 ? /^(\p{L}{3,}?)(?:ets|ens)$/u.exec(tokens[0]?.word ?? '')?.[1] : undefined
+    return owner ? { entry: role, body: owner } : null
+  }
+  const read = (text: string): Remark | null => {
+    const party = PARTY.test(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
+    if (party) return { ...NOTHING, text, party }
+    const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
+    if (insteadOf !== null && /^(?:\p{Lu}|\p{Ll}+\s\p{Lu})/u.test(insteadOf))
+      return { ...NOTHING, text, attendance: 'present', note: text, insteadOf }
+    const one = find(text)
+    if (one) return remarkOf(text, [one])
+    const parts = text.split(/\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u)
+    const found = parts.map(find)
+    return parts.length > 1 && found.every(f => f !== null) ? remarkOf(text, found) : null
+  }
+  return (written, isTitled = false) => {
+    const text = unwrap(written)
+    if (text === '') return null
+    const post = isTitled ? titled.get(keyOf(text)) : undefined
+    if (post) return remarkOf(text, [{ entry: post, body: null }])
+    // "der mødte for Bo Krogh", "som forlod mødet kl. 14", "der var referent"
+    const relative = RELATIVE.exec(text)?.[0].length ?? 0
+    return read(text) ?? (relative > 0 ? read(text.slice(relative)) : null)
+  }
+}
+
+interface Found {
+  readonly entry: RoleWord
+  readonly body: string | null
+}
+
+function remarkOf(text: string, found: readonly Found[]): Remark {
+  const entries = found.map(f => f.entry)
+  const isNote = entries.some(e => e.note)
+  // "deltog ikke i behandlingen af punkt 6", "til og med punkt 5" limit nothing; they are said in a note.
+  const items = isNote ? [] : readScope(text)
+  const said = entries.filter(e => e.role === null)
+  return {
+    ...NOTHING,
+    text,
+    roles: entries.flatMap(e => (e.role ? [e.role] : [])),
+    body: found.find(f => f.body !== null)?.body ?? null,
+    attendance: said.some(e => e.attendance === 'absent') ? 'absent' : (said[0]?.attendance ?? null),
+    capacity: said.find(e => e.capacity)?.capacity ?? null,
+    items,
+    note: isNote ? text : null,
+  }
+}
+
+/** Without the signs around it; a bracket inside keeps both its ends. */
+function unwrap(written: string): string {
+  const text = written.replace(/^[\s–:,-]+|[\s:,.]+$/g, '')
+  return /^\([^()]*\)?$/.test(text) ? text.replace(/^\(\s*|\s*\)$/g, '') : text
+}
+
+const keyOf = (text: string): string =>
+  tokenise(text)
+    .map(t => t.word)
+    .join(' ')

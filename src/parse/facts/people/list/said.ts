@@ -1,0 +1,137 @@
+// What stands beside the name of a person: words behind it, in brackets or in a piece of their own in; titles,
+// organisations, remarks and notes out.
+
+import type { PeopleLexicon } from '../lexicon.js'
+import { findPerson } from './find-person.js'
+import { type Part, part, remarkPart } from './part.js'
+import { cutPieces, type Piece } from './pieces.js'
+import { NOTHING } from './remarks.js'
+
+// "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
+const SUBSTITUTE =
+  /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–-]?\s+/iu
+// "(Bo Krogh deltog i stedet)"
+const CAME_INSTEAD = /^(.{4,60})\s(?:deltog|deltager|mødte|møder|kom)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))$/u
+const CONTACT = /@|(?:^|\s)(?:tlf|telefon|mobil|mob|e-?mail|mail|lokal)\.?:?\s|^\+?[\d ]{8,}$/iu
+
+// "Til stede var", "Der blev aftalt": words of a sentence. Not: "Institut for Folkesundhed"
+const SENTENCE =
+  /(?<!\p{L})(?:er|var|bliver|blev|har|havde|vil|skal|kan|deltog|deltager|mødte|ikke|der|som|at)(?!\p{L})/u
+
+/** What follows a name without a comma: "fra Viborg Kommune", "under punkt 3", "direktør". Null: a sentence goes on. */
+export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part[] | null {
+  const lead = /^[\s.,:;*–-]*/u.exec(text)?.[0].length ?? 0
+  const whole = text.slice(lead).trimEnd()
+  const bare = lexicon.titles.endsInStop(whole) ? whole : whole.replace(/[\s.:*]+$/, '')
+  // "Karen Lund samt" at the end of a line goes on with the next.
+  if (bare === '' || /^(?:og|samt)$/iu.test(bare)) return []
+  const remark = lexicon.readRemark(bare)
+  if (remark) return [remarkPart(remark, at + lead, 'same')]
+  if (/^\p{Lu}{2,6}$/u.test(bare)) return [part('organisation', bare, at + lead, 'same')]
+  // "Bo Krogh for Ib Dam"
+  const away = /^for\s(?=\p{Lu})/u.test(bare) ? findPerson(bare.slice(4), lexicon, () => true) : null
+  if (away?.prefix === '')
+    return [
+      remarkPart(
+        { ...NOTHING, text: bare, attendance: 'present', note: bare, insteadOf: bare.slice(4) },
+        at + lead,
+        'same',
+      ),
+    ]
+  const from = /^(?:fra|ved|hos|v\/|i)\s+(?=\p{Lu}|region)/u.exec(bare)
+  if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
+  const parts = classify(bare, at + lead, 'same', lexicon)
+  if (parts.some(p => p.kind === 'prose')) return null
+  // What only begins with a capital is no organisation yet when nothing sets it apart from the name.
+  const isLoose = parts.some(p => p.kind === 'organisation' && !namesOrganisation(p.text, lexicon))
+  return isLoose ? null : parts
+}
+
+/** More than the bare noun: "Viborg Kommune", "KL". Not: "Kommune". */
+function namesOrganisation(text: string, lexicon: PeopleLexicon): boolean {
+  return lexicon.isKnownOrganisation(text) || (/\s/.test(text) && lexicon.isOrganisation(text))
+}
+
+export function readBracket(text: string, at: number, lexicon: PeopleLexicon): Part[] {
+  const inner = text.slice(1, -1)
+  const start = at + 1 + (inner.length - inner.trimStart().length)
+  const substitute = SUBSTITUTE.exec(inner.trim())
+  if (substitute && /^\p{Lu}/u.test(inner.trim().slice(substitute[0].length)))
+    return [part('substitute', inner.trim().slice(substitute[0].length), start + substitute[0].length, 'bracket')]
+  const came = CAME_INSTEAD.exec(inner.trim())?.[1]
+  if (came && findPerson(came, lexicon, () => true)) return [part('substitute', came, start, 'bracket')]
+  const remark = lexicon.readRemark(inner)
+  if (remark) return [remarkPart(remark, start, 'bracket')]
+  const parts = cutJoined(inner, lexicon).flatMap(piece =>
+    classify(piece.text, at + 1 + piece.start, 'bracket', lexicon),
+  )
+  // Words that mean nothing known are kept as they stand.
+  if (parts.some(p => p.kind === 'prose'))
+    return inner.trim() === '' ? [] : [part('note', inner.trim(), start, 'bracket')]
+  return parts.map(p =>
+    p.kind === 'organisation' && /^(?:\p{Lu}{1,4}|\p{Ll}{2,5})$/u.test(p.text) && !lexicon.isKnownOrganisation(p.text)
+      ? { ...p, kind: 'alias' }
+      : p,
+  )
+}
+
+/** Pieces in which "og" between what are no persons is left alone: "Sundhed og Omsorg". */
+function cutJoined(text: string, lexicon: PeopleLexicon): Piece[] {
+  const pieces: Piece[] = []
+  for (const piece of cutPieces(text)) {
+    const last = pieces.at(-1)
+    const joined = last ? text.slice(last.start, piece.start + piece.text.length) : ''
+    // "direktør og kommunal medformand" is one title, "formand og referent" are two remarks.
+    const isOne =
+      last && (!lexicon.readRemark(piece.text) || (!lexicon.readRemark(last.text) && lexicon.titles.isTitle(joined)))
+    if (last && piece.before === 'and' && isOne) pieces[pieces.length - 1] = { ...last, text: joined }
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+/** A piece that holds no name. */
+export function classify(text: string, at: number, before: Part['before'], lexicon: PeopleLexicon): Part[] {
+  const { titles, readRemark } = lexicon
+  const remark = readRemark(text)
+  if (remark) return [remarkPart(remark, at, before)]
+  if (CONTACT.test(text)) return []
+  // "Karen Lund, Per og Bo Krogh": a given name among names
+  if (
+    (before === 'comma' || before === 'and' || before === 'strong') &&
+    lexicon.isGivenName(text) &&
+    !lexicon.isKnownOrganisation(text)
+  )
+    return [{ ...part('person', text, at, before), sure: true }]
+  const split = splitTitle(text, lexicon)
+  if (split)
+    return [part('title', split.title, at, before), part('organisation', split.organisation, at + split.at, 'same')]
+  if (before === 'comma' && titles.isTrade(text)) return [part('organisation', text, at, before)]
+  if (titles.isTitle(text)) return [part('title', text, at, before)]
+  const isLong = text.length > 90 || /[.!?]\s/.test(text) || SENTENCE.test(text)
+  if (!isLong && (/^[\p{Lu}\d]/u.test(text) || lexicon.isOrganisation(text)))
+    return [part('organisation', text, at, before)]
+  return [part('prose', text, at, before)]
+}
+
+/**
+ * "direktør i Region Midtjylland", "souschef i Lungeforeningen", "direktør Viborg Kommune", "repræsentant for KL". Not: "chef for
+ * sundhed og omsorg", "formand for Ældrerådet", "næstformand i Dansk Sygeplejeråd".
+ */
+function splitTitle(text: string, lexicon: PeopleLexicon): { title: string; organisation: string; at: number } | null {
+  const { titles } = lexicon
+  for (const match of text.matchAll(/(?<=\S)\s(?:(i|ved|hos|fra|på|v\/|for)\s+)?(?=\p{Lu}|region\s)/gu)) {
+    const [title, at] = [text.slice(0, match.index), match.index + match[0].length]
+    const organisation = text.slice(at)
+    if (!titles.isTitle(title)) continue
+    // "chef for det nære sundhedsvæsen i Region Midtjylland"
+    const isOpened =
+      titles.isOpened(title) && /^(?:i|ved|hos)$/.test(match[1] ?? '') && namesOrganisation(organisation, lexicon)
+    if (!isOpened && !titles.isHead(title.split(' ').at(-1) as string)) continue
+    if (/^(?:(?:næst|vice|med)?formand|medlem)$/iu.test(title)) continue
+    if (match[1] === 'for' && !/repræsentant$/iu.test(title)) continue
+    if (match[1] === undefined && (!namesOrganisation(organisation, lexicon) || titles.isTitle(text))) continue
+    return { title, organisation, at }
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+// Informal lists that name people by one word each, "Carsten, Mads (ref.) og Per", "pto, keld, claus", "NMA": text in,
+// persons out; empty where anything else stands in it.
+
+import type { PeopleLexicon } from '../lexicon.js'
+import type { ListedPerson } from './list.js'
+import type { Part } from './part.js'
+import { makePerson } from './person.js'
+import { bracketsOf, cutPieces } from './pieces.js'
+import { readParts } from './read-part.js'
+
+/** `isInline`: the text stands behind a label, so that one word is a list as well. */
+export function readShortNames(text: string, base: number, isInline: boolean, lexicon: PeopleLexicon): ListedPerson[] {
+  const found: ListedPerson[] = []
+  for (const piece of cutPieces(text.replace(/\.\s*$/, ''))) {
+    const bracket = bracketsOf(piece.text)[0]
+    const word = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
+    const remark = found.length > 0 && !bracket ? lexicon.readRemark(piece.text) : null
+    const last = found.at(-1)
+    if (remark && last) {
+      found[found.length - 1] = { ...last, remarks: [...last.remarks, remark] }
+      continue
+    }
+    if (!lexicon.isShortName(word) || lexicon.isKnownOrganisation(word) || lexicon.titles.isHead(word)) return []
+    const name: Part = {
+      kind: 'person',
+      text: word,
+      start: piece.start,
+      before: piece.before,
+      sure: false,
+      remark: null,
+    }
+    const said = bracket
+      ? readParts({ ...piece, text: piece.text.slice(bracket.start), start: piece.start + bracket.start }, lexicon)
+      : []
+    if (said.some(p => p.kind === 'person' || p.kind === 'prose')) return []
+    found.push({
+      ...makePerson([name, ...said], lexicon),
+      span: [base + piece.start, base + piece.start + word.length],
+      insteadOfIndex: null,
+    })
+  }
+  const isLower = found.some(p => /^\p{Ll}/u.test(p.name))
+  // Lower-case words are initials only where all are: "pto, keld, claus". Not: "se bilag", "alle".
+  if (isLower && !(found.every(p => /^\p{Ll}+$/u.test(p.name)) && found.length > 1)) return []
+  return found.length > 1 || (isInline && found.length === 1) ? found : []
+}

@@ -1,0 +1,158 @@
+// A table of who was there: its rows in, persons with attendance out. The header tells what the columns hold; marks
+// ("x", "ja") stand in columns of attendance, of single agenda items, or of the days of several meetings.
+
+import type { Attendance } from '../../../../model/document.js'
+import type { PeopleLexicon } from '../lexicon.js'
+import type { EntryContext } from './entry.js'
+import { type ListedPerson, readPeople } from './list.js'
+import type { Remark } from './remarks.js'
+
+export interface Cell {
+  readonly text: string
+  readonly start: number
+}
+
+type Column =
+  | { readonly kind: 'name' | 'title' | 'organisation' | 'remark' | 'other-day' | 'ignored' }
+  | { readonly kind: 'attendance'; readonly attendance: Attendance }
+  | { readonly kind: 'item'; readonly item: string }
+
+export interface TableRow {
+  readonly person: ListedPerson
+  /** Null where the table does not say. */
+  readonly attendance: Attendance | null
+  readonly note: string | null
+}
+
+const NAME = /^(?:navne?|deltagere?|medlem(?:mer)?|mødedeltagere?|person(?:er)?|for- og efternavn|hvem)$/iu
+const TITLE =
+  /^(?:titel|stilling|stillingsbetegnelse|funktion|rolle|stilling og enhed|titel og organisation|stilling\/organisation|titel\/organisation|profession)$/iu
+const ORGANISATION =
+  /^(?:organisation|kommune|enhed|afdeling|arbejdssted|arbejdsplads|hospital|institution|område|repræsenterer|repræsentant for|udpeget af|parti|liste|sektor|region|forening)$/iu
+const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status|fremmøde|deltagelse)$/iu
+const IGNORED = /^(?:initialer|e-?mail|mail|telefon|tlf\.?|mobil|nr\.?|underskrift)$/iu
+const MARK = /^(?:[x×✓✔√☑☒+•*]|ja|1)$/iu
+const NO_MARK = /^(?:[-–—0]|nej)?$/iu
+const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
+const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
+
+/** What the columns hold, where the row is the header of such a table; null for any other row. */
+export function readHeader(
+  cells: readonly Cell[],
+  { lexicon, isMeetingDay }: Pick<EntryContext, 'lexicon' | 'isMeetingDay'>,
+): Column[] | null {
+  if (cells.length < 2) return null
+  const columns = cells.map((cell, n): Column => {
+    const text = cell.text.replace(/[\s:*]+$/, '').trim()
+    // "Navn | 12/1 | 9/2": of several meetings this one's column counts.
+    const isThisDay = n > 0 ? isMeetingDay(text) : null
+    if (isThisDay !== null) return isThisDay ? { kind: 'attendance', attendance: 'present' } : { kind: 'other-day' }
+    return readColumn(text, n, lexicon)
+  })
+  const known = columns.filter(c => c.kind !== 'ignored').length
+  const isAttendance = columns.some(c => c.kind === 'attendance')
+  if (!columns.some(c => c.kind === 'name') && !isAttendance) return null
+  if (known < 2 || cells.some(cell => readPeople(cell.text, 0, lexicon).length > 0)) return null
+  // Attendance columns alone still need a first column for the names.
+  if (!columns.some(c => c.kind === 'name')) columns[0] = { kind: 'name' }
+  return columns
+}
+
+function readColumn(text: string, n: number, { readListWord }: PeopleLexicon): Column {
+  if (NAME.test(text) || (text === '' && n === 0)) return { kind: 'name' }
+  if (TITLE.test(text)) return { kind: 'title' }
+  if (ORGANISATION.test(text)) return { kind: 'organisation' }
+  if (REMARK.test(text)) return { kind: 'remark' }
+  if (IGNORED.test(text)) return { kind: 'ignored' }
+  const item = n > 0 ? ITEM.exec(text)?.[1] : undefined
+  if (item) return { kind: 'item', item }
+  const attendance = text.length < 30 ? readListWord(text)?.attendance : null
+  return attendance ? { kind: 'attendance', attendance } : { kind: 'ignored' }
+}
+
+/** The person of a row; null where the row names nobody. */
+export function readRow(cells: readonly Cell[], columns: readonly Column[], lexicon: PeopleLexicon): TableRow | null {
+  const of = (kind: Column['kind']) => cells.filter((cell, n) => columns[n]?.kind === kind && cell.text !== '')
+  const name = of('name')[0]
+  if (!name) return null
+  const [person] = readPeople(name.text, name.start, lexicon)
+  if (!person) return null
+  const further = [...of('title'), ...of('organisation'), ...of('remark')].filter(c => !NO_MARK.test(c.text))
+  // What the other cells say is read as if it stood behind the name: "professor, Institut for Biomedicin".
+  const said =
+    further.length > 0 ? readPeople(`${person.name}, ${further.map(c => c.text).join(', ')}`, 0, lexicon)[0] : undefined
+  const merged: ListedPerson = {
+    ...person,
+    title: person.title ?? said?.title ?? null,
+    organisation: person.organisation ?? said?.organisation ?? null,
+    remarks: [...person.remarks, ...(said?.remarks ?? [])],
+    notes: [...person.notes, ...(said?.notes ?? [])],
+  }
+  const { attendance, note, remarks } = attendanceOf(cells, columns, lexicon)
+  return { person: { ...merged, remarks: [...merged.remarks, ...remarks] }, attendance, note }
+}
+
+/** What a cell of a column of attendance says: "X (via Teams)", "afbud – syg", "deltog fra kl. 10". */
+interface Told {
+  readonly says: 'yes' | 'no' | 'contrary' | null
+  readonly remark: Remark | null
+  /** Words that mean nothing known. */
+  readonly note: string | null
+}
+
+// The mark, and what is said beside it
+const MARKED = /^([^\s(,:;–]*)[\s,:;–(-]*(.*?)\)?$/su
+
+function readMark(text: string, { readRemark }: PeopleLexicon): Told {
+  const [, mark = '', rest = ''] = MARKED.exec(text) ?? []
+  const says = CONTRARY.test(text) || CONTRARY.test(mark) ? 'contrary' : MARK.test(mark) ? 'yes' : null
+  if (NO_MARK.test(text)) return { says: 'no', remark: null, note: null }
+  const whole = says === null ? readRemark(text) : null
+  if (whole) return { says: whole.attendance === 'absent' ? 'contrary' : 'yes', remark: whole, note: null }
+  const remark = says === null || rest === '' ? null : readRemark(rest)
+  return { says, remark, note: says === null || rest === '' || remark || CONTRARY.test(text) ? null : rest }
+}
+
+function attendanceOf(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  lexicon: PeopleLexicon,
+): { attendance: Attendance | null; note: string | null; remarks: readonly Remark[] } {
+  const marks = columns.map((column, n) => ({ column, text: cells[n]?.text ?? '' }))
+  const told = marks.flatMap(({ column, text }) =>
+    column.kind === 'attendance' ? [{ attendance: column.attendance, ...readMark(text, lexicon) }] : [],
+  )
+  // One column alone ("Til stede"): no mark in it means the contrary, as does "afbud".
+  const [only] = told.length === 1 ? told : []
+  const isContrary = only?.says === 'no' || (only?.says === 'contrary' && only.attendance === 'present')
+  const said = told.find(t => t.says === 'yes') ?? (isContrary ? only : undefined)
+  if (said) {
+    const contrary = said.attendance === 'present' ? 'absent' : 'present'
+    return {
+      attendance: isContrary ? contrary : said.attendance,
+      note: said.note,
+      remarks: said.remark ? [said.remark] : [],
+    }
+  }
+  const items = marks.flatMap(m => (m.column.kind === 'item' ? [{ item: m.column.item, is: MARK.test(m.text) }] : []))
+  const there = items.filter(i => i.is)
+  if (items.length === 0) return { attendance: null, note: null, remarks: [] }
+  if (there.length === 0) return { attendance: 'absent', note: null, remarks: [] }
+  const away = items.filter(i => !i.is).map(i => i.item)
+  const note = away.length > 0 ? `fraværende under punkt ${away.join(', ')}` : null
+  return { attendance: 'present', note, remarks: [] }
+}
+
+/** Cells of a line that is set in columns by tabs or upright strokes; one where it is not. */
+export function cutCells(text: string, base: number): Cell[] {
+  const isRuled = /^\|.*\|$/.test(text)
+  const cells: Cell[] = []
+  let start = isRuled ? 1 : 0
+  const body = isRuled ? text.slice(0, -1) : text
+  for (const part of body.slice(start).split(isRuled ? '|' : '\t')) {
+    const lead = part.length - part.trimStart().length
+    cells.push({ text: part.trim(), start: base + start + lead })
+    start += part.length + 1
+  }
+  return cells
+}

@@ -1,0 +1,129 @@
+// Absences told under the items: "Der var afbud fra Karen Lund." of the whole meeting, and decision by decision
+// ("Fraværende: Karen Lund"), who was away from all of the meeting and who from some items only.
+
+import { withoutBullet } from '../../../layout/bullets.js'
+import type { Line } from '../../../layout/lines.js'
+import type { LabelHit } from '../../../outline/labels/label-hit.js'
+import type { ItemOutline } from '../../../outline/outline.js'
+import type { Reading } from '../../../reading.js'
+import { addOthers } from '../added.js'
+import type { ListState } from '../list/draft.js'
+import { type EntryContext, readEntry } from '../list/entry.js'
+import { type ListedPerson, readPeople } from '../list/list.js'
+import { readScope } from '../list/scope.js'
+import { readShortNames } from '../list/short-names.js'
+
+/** Away from this share of the decisions is away from the meeting. */
+const NEARLY_ALL = 0.9
+/** For somebody no list names, of those items at which absences are told. */
+const MOST = 0.5
+
+// "Der var afbud fra Karen Lund.", "Afbud fra Bo Krogh". Not: "Afbud: Bo Krogh", "Afbud fra Bo Krogh til punkt 3"
+const OF_MEETING = /^(?:der\s(?:var|er)|afbud\sfra\s)(?!.*(?:punkt|pkt|sag\s))/iu
+
+interface Away {
+  readonly person: ListedPerson
+  readonly at: string[]
+}
+
+export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
+  const { roster, lexicon } = context
+  const decided = listDecided(items)
+  const away = new Map<string, Away>()
+  let told = 0
+  for (const item of items) {
+    if (item.isPeople) continue
+    const number = item.draft.number ?? item.parts.title
+    let isTold = false
+    for (const [i, hit] of absenceLabels(reading, item)) {
+      if (readOfMeeting(reading, i, hit, context)) continue
+      isTold = true
+      for (const person of absentAt(reading, i, hit, item.draft.to, context)) {
+        const name = roster.find(person.name)?.name ?? person.name
+        const seen = away.get(name) ?? { person, at: [] }
+        if (!seen.at.includes(number)) seen.at.push(number)
+        away.set(name, seen)
+      }
+    }
+    if (isTold && decided.includes(item)) told++
+  }
+  for (const [name, { person, at }] of away) {
+    const known = roster.find(name)
+    const isAway = known?.attendance === 'present' ? at.length >= decided.length * NEARLY_ALL : at.length >= told * MOST
+    if (isAway || known?.attendance === 'absent') roster.add(person, stateOf('absent'))
+    else roster.add(person, stateOf('present')).notes.push(`fraværende under punkt ${at.join(', ')}`)
+    addOthers(person, stateOf('absent'), roster, lexicon)
+  }
+}
+
+const stateOf = (attendance: ListState['attendance']): ListState => ({
+  attendance,
+  capacity: 'member',
+  organisation: null,
+  items: [],
+  roles: [],
+  list: -1,
+})
+
+/** The items at which absences would be told: those with a decision or, where none has, with what was said. */
+function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
+  const having = (kind: string) => items.filter(item => !item.isPeople && item.sections.some(s => s.kind === kind))
+  const decided = having('beslutning')
+  return decided.length > 0 ? decided : having('referat')
+}
+
+/** Labels of absence in what the item says of this meeting. */
+function absenceLabels({ labels }: Reading, item: ItemOutline): [number, LabelHit][] {
+  return item.sections
+    .filter(s => s.kind !== 'andet' && s.kind !== 'bilag')
+    .flatMap(section =>
+      labels
+        .slice(section.from, section.to)
+        .flatMap((hit, n): [number, LabelHit][] =>
+          hit?.entry.kind === 'deltagere' && hit.entry.attendance === 'absent' ? [[section.from + n, hit]] : [],
+        ),
+    )
+}
+
+function readOfMeeting({ lines }: Reading, i: number, hit: LabelHit, context: EntryContext): boolean {
+  const line = lines[i] as Line
+  if (!hit.isSentence || !OF_MEETING.test(line.text)) return false
+  readEntry(
+    line.text.slice(hit.end),
+    line.span[0] + hit.end,
+    stateOf('absent'),
+    { isInline: true, oneEach: false },
+    context,
+  )
+  return true
+}
+
+/** Who the label says was away from the item; who is disqualified, or away from part of it, is not. */
+function absentAt(reading: Reading, i: number, hit: LabelHit, to: number, { lexicon }: EntryContext): ListedPerson[] {
+  const line = reading.lines[i] as Line
+  if (/habil/iu.test(line.text.slice(0, hit.end))) return []
+  const at = hit.isSentence ? hit.end : hit.textAt
+  const texts =
+    at === null ? linesBelow(reading, i + 1, to, lexicon) : [{ text: line.text.slice(at), base: line.span[0] + at }]
+  return texts.flatMap(({ text, base }) => {
+    if (readScope(text).length > 0) return []
+    const named = readPeople(text, base, lexicon)
+    return named.length > 0 ? [...named] : readShortNames(text, base, true, lexicon)
+  })
+}
+
+function linesBelow(
+  { lines, labels }: Reading,
+  from: number,
+  to: number,
+  lexicon: EntryContext['lexicon'],
+): { text: string; base: number }[] {
+  const found: { text: string; base: number }[] = []
+  for (let i = from; i < to && !labels[i]; i++) {
+    const line = lines[i] as Line
+    const text = withoutBullet(line.text)
+    if (line.text.length > 300 || readPeople(text, 0, lexicon).length === 0) break
+    found.push({ text, base: line.span[1] - text.length })
+  }
+  return found
+}

@@ -1,0 +1,81 @@
+// What the opening of a meeting tells of all of it, under items such as "Velkomst", "Godkendelse af dagsorden" and "Valg
+// af dirigent": who was there, who had sent apologies, who was chosen to lead and to write.
+
+import { findSentences } from '../../../../danish/sentences.js'
+import type { Role } from '../../../../model/document.js'
+import type { Line } from '../../../layout/lines.js'
+import type { ItemOutline } from '../../../outline/outline.js'
+import type { Reading } from '../../../reading.js'
+import { addTold } from '../added.js'
+import type { ListState } from '../list/draft.js'
+import type { EntryContext } from '../list/entry.js'
+import { type Told, tell } from './telling.js'
+import { readTold } from './told.js'
+import { readStrictly } from './told-clauses.js'
+
+const TITLE =
+  /velkom|dagsorden|fremmød|deltager|konstituering|åbning|valg\s+af\s+(?:dirigent|ordstyrer|mødeleder|referent)/iu
+const ELECTION = /valg\s+af\s+(?:en\s+)?(\p{L}+)/giu
+// "Karen Lund blev valgt.", "Valgt blev Karen Lund.", "Bestyrelsen foreslog Karen Lund, som blev valgt."
+const CHOSEN =
+  /^(?:(?:valgtes|valgt\s+blev)\s+|(?:\p{L}+\s+)?(?:foreslog|foreslår|indstillede)\s+)?(.+?)(?:,?\s+(?:som|der))?(?:\s+(?:blev|er)(?:\s+enstemmigt)?)?(?:\s+valgt)?[.\s]*$/iu
+const OF_MEETING = /til\s?stede|mødt|(?:i|på)\s+mødet|fremmød/iu
+const APOLOGY = /afbud|forfald|fraværende|forhindret/iu
+
+export function readOpening(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
+  const { roster, lexicon, wordsAtStops } = context
+  const isListed = roster.drafts.some(
+    d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0,
+  )
+  const state: ListState = {
+    attendance: 'present',
+    capacity: 'member',
+    organisation: null,
+    items: [],
+    roles: [],
+    list: -5,
+  }
+  for (const item of items.slice(0, 6)) {
+    if (item.isPeople || !TITLE.test(item.parts.title)) continue
+    for (const section of item.sections) {
+      if (section.kind === 'indstilling' || section.kind === 'andet' || section.kind === 'bilag') continue
+      for (const line of reading.lines.slice(section.from, section.to)) {
+        for (const [start, end] of findSentences(line.text, wordsAtStops)) {
+          const sentence = line.text.slice(start, end)
+          const told = [
+            ...(readTold(sentence, line.span[0] + start, lexicon) ?? []),
+            ...readElection(sentence, line, start, item, context),
+          ]
+          for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster, lexicon)
+        }
+      }
+    }
+  }
+}
+
+function speaksOfMeeting(told: Told, sentence: string, isListed: boolean): boolean {
+  if (told.atItem || told.items.length > 0 || told.planned) return false
+  if (told.role !== null) return true
+  if (told.attendance === 'absent') return APOLOGY.test(sentence)
+  return told.attendance === 'present' && told.note === null && !isListed && OF_MEETING.test(sentence)
+}
+
+/** "Valg af dirigent" and below it "Karen Lund blev valgt." */
+function readElection(
+  sentence: string,
+  line: Line,
+  start: number,
+  item: ItemOutline,
+  { lexicon }: EntryContext,
+): Told[] {
+  if (sentence.length > 200 || !/valgt/iu.test(sentence)) return []
+  const roles = [...item.parts.title.matchAll(ELECTION)].map(m => lexicon.readRemark(m[1] as string)?.roles[0])
+  const [role] = roles
+  if (roles.length !== 1 || (role !== 'facilitator' && role !== 'secretary')) return []
+  const chosen = CHOSEN.exec(sentence)?.[1]
+  if (!chosen) return []
+  const people = readStrictly(chosen, line.span[0] + start + sentence.indexOf(chosen), lexicon)
+  return people.length === 1
+    ? people.map(person => tell(person, { attendance: 'present', role: role satisfies Role }))
+    : []
+}

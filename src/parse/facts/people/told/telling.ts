@@ -1,0 +1,39 @@
+// What a clause tells of one person.
+
+import type { Attendance, Role } from '../../../../model/document.js'
+import type { ListedPerson } from '../list/list.js'
+
+export interface Told {
+  readonly person: ListedPerson
+  /** Null where only a note or a role is told. */
+  readonly attendance: Attendance | null
+  /** Items named by number. */
+  readonly items: readonly string[]
+  /** "under punktet": at the item the sentence stands in. */
+  readonly atItem: boolean
+  /** "deltager": told beforehand. */
+  readonly planned: boolean
+  readonly note: string | null
+  readonly role: Role | null
+  /** The person of whom it is told that this one stands in for. */
+  readonly insteadOf: ListedPerson | null
+}
+
+export interface Clause {
+  readonly text: string
+  /** The same length, brackets blotted out. */
+  readonly masked: string
+  readonly base: number
+}
+
+export const tell = (person: ListedPerson, said: Partial<Told>): Told => ({
+  person,
+  attendance: null,
+  items: [],
+  atItem: false,
+  planned: false,
+  note: null,
+  role: null,
+  insteadOf: null,
+  ...said,
+})

@@ -1,0 +1,150 @@
+// One clause that tells of people, by its verb: the clause in; who was there, who was away, who came late, who took the
+// minutes out. Null where the verb is another.
+
+import type { PeopleLexicon } from '../lexicon.js'
+import { type ListedPerson, readPeopleList } from '../list/list.js'
+import { readScope } from '../list/scope.js'
+import { type Clause, type Told, tell } from './telling.js'
+
+const PART =
+  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|til\s?stede\s+er))(?!\p{L})/iu
+const AWAY =
+  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg(?:emeldt)?)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|udeblev|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
+const NOTED =
+  /(?<!\p{L})(?:forlod|forlader|ankom|gik|kom|måtte\s+(?:gå|forlade)|(?:er|var|erklærede\s+sig|(?:blev\s+)?erklæret|erklæres)\s+inhabile?)(?!\p{L})/iu
+// "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"
+const NOT_AT_ALL = /^\s*ikke(?:\s+(?:i|på|under)\s+mødet)?\s*[.,]?\s*$/iu
+const AT_ITEM =
+  /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
+const EXCEPT = /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af)(?!\p{L})/iu
+/** "Alle medlemmer var mødt undtagen Bo Krogh og Ea Brun, der havde meldt afbud" */
+export function readExcept({ text, masked, base }: Clause, lexicon: PeopleLexicon): Told[] | null {
+  const except = EXCEPT.exec(masked)
+  if (!except) return null
+  const at = except.index + except[0].length
+  const there = readStrictly(text.slice(0, except.index), base, lexicon)
+  const away = readStrictly(text.slice(at).replace(/,?\s+(?:der|som)\s.*$/su, ''), base + at, lexicon)
+  return [...there.map(p => tell(p, { attendance: 'present' })), ...away.map(p => tell(p, { attendance: 'absent' }))]
+}
+
+export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null {
+  const verb = AWAY.exec(clause.masked)
+  if (!verb || /(?<!\p{L})ingen(?!\p{L})/iu.test(clause.masked)) return null
+  const { people, rest } = around(clause, verb, lexicon)
+  const atItem = readScope(rest).length > 0 || AT_ITEM.test(rest) || /kl\.|fra\s+punkt/iu.test(rest)
+  return people.length === 0
+    ? null
+    : people.map(p => {
+        const said = noteOf(clause.text.slice(verb.index))
+        return tell(
+          p,
+          atItem ? { note: said } : { attendance: 'absent', note: /^udeblev\s/iu.test(said) ? said : null },
+        )
+      })
+}
+
+/** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
+export function readNoted({ text, masked, base }: Clause, lexicon: PeopleLexicon): Told[] | null {
+  const verb = NOTED.exec(masked)
+  const people = verb ? readStrictly(text.slice(0, verb.index), base, lexicon) : []
+  return verb && people.length > 0
+    ? people.map(p => tell(p, { note: noteOf(text.slice(verb.index)), atItem: AT_ITEM.test(masked) }))
+    : null
+}
+
+export function readPart(clause: Clause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
+  const { text, masked } = clause
+  const verb = PART.exec(masked)
+  if (!verb) return null
+  // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": said of the last, as a bracket would be.
+  if (inList && /,\s+(?:der|som)\s*$/iu.test(masked.slice(0, verb.index))) return null
+  const { people, rest: told, isAfter } = around(clause, verb, lexicon)
+  if (people.length === 0) return null
+  // "Til stede var Bo Krogh og Ea Brun (fra sag 21)": what stands in brackets is said of one of several.
+  const rest = people.length > 1 ? masked.slice(text.length - told.length) : told
+  const subject = masked.slice(0, verb.index).trimEnd()
+  if (inList && !isAfter && people.length > 1 && subject.endsWith(',') && !/\s(?:og|samt)\s/iu.test(subject))
+    return null
+  const complement = isAfter ? '' : text.slice(verb.index + verb[0].length)
+  if (NOT_AT_ALL.test(complement)) return people.map(p => tell(p, { attendance: 'absent' }))
+  const said = noteOf(text.slice(verb.index))
+  if (/^\s*(?:dog\s+)?ikke(?!\p{L})/iu.test(complement))
+    return people.map(p => tell(p, { note: said, atItem: AT_ITEM.test(complement) }))
+  const remark = isAfter ? null : lexicon.readRemark(text.slice(verb.index))
+  const items = remark?.note ? [] : readScope(rest)
+  const atItem = items.length === 0 && AT_ITEM.test(rest)
+  const isPartial =
+    /(?<!\p{L})(?:fra|til|indtil)\s+(?:og\s+med\s+)?(?:ca\.?\s+)?(?:kl|punkt|pkt)|delvis|via\s|virtuelt|online|teams|video/iu.test(
+      complement,
+    )
+  const note = remark?.note ?? (isPartial ? said : null)
+  return people.map(p =>
+    tell(p, {
+      attendance: 'present',
+      items: isPartial ? [] : items,
+      atItem: atItem && !isPartial,
+      planned: verb[2] !== undefined,
+      note,
+    }),
+  )
+}
+
+const LEADS =
+  /^(?:mødet\s+(?:blev|bliver)\s+ledet\s+af|(?:som|til)\s+(\p{L}+)\s+(?:valgtes|blev\s+valgt|blev\s+udpeget|udpegedes|vælges|fungerede|valgte\s+\p{L}+)|(\p{L}+)\s+var)\s+/iu
+const LED =
+  /\s(?:(ledede)\s+mødet|(?:tog|skrev)\s+(referat)|(?:var|(?:blev\s+)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
+
+/** "Mødet blev ledet af Ea Brun", "Som dirigent valgtes Bo Krogh", "Ea Brun tog referat". Not: "Bo Krogh blev valgt til formand" */
+export function readRoles({ text, masked, base }: Clause, lexicon: PeopleLexicon): Told[] | null {
+  const lead = LEADS.exec(masked)
+  const led = lead ? null : LED.exec(masked)
+  const match = lead ?? led
+  if (!match) return null
+  const word = lead
+    ? (lead[1] ?? lead[2] ?? 'mødeleder')
+    : led?.[1]
+      ? 'mødeleder'
+      : led?.[2]
+        ? 'referent'
+        : (led?.[3] ?? '')
+  const role = lexicon.readRemark(word)?.roles[0]
+  if (role !== 'facilitator' && role !== 'secretary') return null
+  const people = lead
+    ? readStrictly(text.slice(lead[0].length), base + lead[0].length, lexicon)
+    : readStrictly(text.slice(0, match.index), base, lexicon)
+  return people.length > 0 ? people.map(p => tell(p, { attendance: 'present', role })) : null
+}
+
+/** The persons before the verb, or else behind it, and the words that are not they. */
+function around(
+  { text, base }: Clause,
+  verb: RegExpExecArray,
+  lexicon: PeopleLexicon,
+): { people: readonly ListedPerson[]; rest: string; isAfter: boolean } {
+  const at = verb.index + verb[0].length
+  const before = readStrictly(text.slice(0, verb.index), base, lexicon)
+  if (before.length > 0) return { people: before, rest: text.slice(at), isAfter: false }
+  const after = readStrictly(text.slice(at), base + at, lexicon)
+  // "Fra Viborg Kommune deltog Ea Brun": the organisation of all.
+  const from = /^fra\s+(.+)$/iu.exec(text.slice(0, verb.index).trim())?.[1]
+  const organisation = from && lexicon.isOrganisation(from) && !/^\p{Ll}/u.test(from) ? from : null
+  return { people: after.map(p => ({ ...p, organisation: p.organisation ?? organisation })), rest: text, isAfter: true }
+}
+
+const LEADING =
+  /^(?:(?:desuden|endvidere|derudover|herudover|ligeledes|også|herefter|derefter|følgende|fra|der|var|er|blev|og|samt|at|i|på|under|til|hele|mødet|medlem(?:mer(?:ne)?)?|udvalgsmedlem|for|kun|som|gæst(?:er)?|:)(?!\p{L})[\s,:]*)+/iu
+
+/** Persons, where the words hold nothing else. */
+export function readStrictly(text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
+  const lead = LEADING.exec(text.trimStart())?.[0].length ?? 0
+  const from = text.length - text.trimStart().length + lead
+  const { people, prose } = readPeopleList(text.slice(from), base + from, lexicon)
+  return prose.length === 0 ? people : []
+}
+
+const NOTE_LENGTH = 200
+/** Longer ones end with a word. */
+const noteOf = (words: string): string =>
+  (words.length > NOTE_LENGTH ? words.slice(0, NOTE_LENGTH).replace(/\S+$/, '') : words)
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,]+$/, '')

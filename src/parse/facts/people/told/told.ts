@@ -1,0 +1,92 @@
+// What a sentence tells of who was there: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam mødte Ea Brun."
+// in; persons with attendance, items, role and note out. Null where the sentence is about something else.
+
+import type { PeopleLexicon } from '../lexicon.js'
+import type { ListedPerson } from '../list/list.js'
+import { bracketsOf } from '../list/pieces.js'
+import { readSubstitution } from './substitutes.js'
+import { type Clause, type Told, tell } from './telling.js'
+import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
+
+export const TELLS =
+  /delt(?:og|ager|aget)|medvirke|var\s(?:også\s)?med\s|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/iu
+
+const CLAUSE =
+  /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev))|;\s+/giu
+/** Longer sentences tell of something else. */
+const LONGEST = 600
+
+export interface ToldOptions {
+  /** Of whom was told before: whom "I stedet mødte …" is about. */
+  readonly before?: ListedPerson | null
+  /** In a list of people an entry "Bo Krogh, KL, deltog til kl. 10" speaks of its last person. */
+  readonly inList?: boolean
+}
+
+export function readTold(
+  sentence: string,
+  base: number,
+  lexicon: PeopleLexicon,
+  options: ToldOptions = {},
+): Told[] | null {
+  if (sentence.length > LONGEST) return null
+  // Verbs inside brackets are said of one person: "Bo Krogh (deltog til kl. 10)".
+  const masked = maskBrackets(sentence)
+  if (!TELLS.test(masked)) return null
+  const told: Told[] = []
+  const listed: Clause[] = []
+  let start = 0
+  const ends = [
+    ...[...masked.matchAll(CLAUSE)].map(m => [m.index, m.index + m[0].length] as const),
+    [sentence.length, 0] as const,
+  ]
+  for (const [end, next] of ends) {
+    const clause: Clause = { text: sentence.slice(start, end), masked: masked.slice(start, end), base: base + start }
+    const before = told.at(-1)?.person ?? listedIn(listed.at(-1), lexicon).at(-1) ?? options.before ?? null
+    const found = readClause(clause, lexicon, before, options.inList ?? false)
+    told.push(...found)
+    if (found.length === 0) listed.push(clause)
+    start = next
+  }
+  if (told.length === 0) return null
+  // "Ib Dam; Bo Krogh deltog i stedet": of Ib Dam holds what holds of the list.
+  const others = options.inList ? listed.flatMap(clause => listedIn(clause, lexicon)) : []
+  return [...others.map(person => tell(person, {})), ...told]
+}
+
+const listedIn = (clause: Clause | undefined, lexicon: PeopleLexicon): readonly ListedPerson[] =>
+  clause ? readStrictly(clause.text, clause.base, lexicon) : []
+
+function maskBrackets(text: string): string {
+  let masked = text
+  for (const { start, end } of bracketsOf(text))
+    masked = masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end)
+  return masked
+}
+
+function readClause(clause: Clause, lexicon: PeopleLexicon, before: ListedPerson | null, inList: boolean): Told[] {
+  const except = readExcept(clause, lexicon)
+  if (except) return except
+  const substitution = readSubstitution(clause, lexicon, before)
+  if (substitution) {
+    const { there, away, came } = substitution
+    const absent = away.map(person => tell(person, { attendance: 'absent' }))
+    return [
+      ...absent,
+      ...there.map((person, n) =>
+        tell(person, {
+          attendance: came ? 'present' : 'absent',
+          note: substitution.note,
+          insteadOf: away[Math.min(n, away.length - 1)] ?? null,
+        }),
+      ),
+    ]
+  }
+  return (
+    readRoles(clause, lexicon) ??
+    readAway(clause, lexicon) ??
+    readNoted(clause, lexicon) ??
+    readPart(clause, lexicon, inList) ??
+    []
+  )
+}

@@ -1,0 +1,206 @@
+// Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
+
+import type { Action, Decision, DecisionType, SectionKind } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import type { SectionDraft } from '../../outline/sections.js'
+import type { Reading } from '../../reading.js'
+import { readPoints } from '../decisions/points.js'
+import { createToldRun } from '../decisions/told-run.js'
+import type { MeetingFacts } from '../meeting/meeting.js'
+import { listSentences, type SectionSentence } from '../section-sentences.js'
+import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
+import { findListedTask } from './listed-task.js'
+import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
+import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
+import { readTaskTables } from './task-tables.js'
+
+export function readActions(
+  reading: Reading,
+  drafts: readonly SectionDraft[],
+  meeting: MeetingFacts,
+  isRecord: boolean,
+  decisions: readonly Decision[] = [],
+): Action[] {
+  if (!isRecord) return []
+  const deadline = (text: string, isField: boolean) =>
+    findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
+  const tasks: Tasks = { reading, meeting, decisions, deadline, found: [], last: null, field: null }
+  for (const draft of drafts)
+    if (
+      (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') &&
+      !isTaskColumn(draft)
+    )
+      readSection(tasks, draft)
+  for (const row of readTaskColumns(reading, drafts, cellTests(tasks))) readRow(tasks, row, decisions)
+  return tasks.found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** What has been read of an item so far. */
+interface Tasks {
+  readonly reading: Reading
+  readonly meeting: MeetingFacts
+  readonly decisions: readonly Decision[]
+  /** `isField`: the text is a deadline and needs no word that announces it. */
+  readonly deadline: (text: string, isField: boolean) => Deadline | null
+  readonly found: Action[]
+  /** What a line "Ansvarlig: …" would speak of. */
+  last: Span | null
+  /** A label whose value stands on the next line. */
+  field: TaskField | null
+}
+
+function readSection(tasks: Tasks, draft: SectionDraft): void {
+  const { reading, deadline, meeting } = tasks
+  const isList = draft.kind === 'opfølgning'
+  const lines = reading.lines.slice(draft.from, draft.to)
+  const tables = readTaskTables(reading.text, lines)
+  for (const row of tables.rows) {
+    const due = readValue(row.deadline)
+    add(tasks, row.task, readValue(row.responsible), due === null ? null : deadline(due, true))
+  }
+  // "Ansvarlig" may be the label of a section of its own.
+  tasks.field = draft.hit && isList ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit.end)) : null
+  const isTold = createToldRun(reading.lexicon, meeting)
+  for (const sentence of listSentences(reading, draft)) {
+    const told = isTold(sentence)
+    if (tables.lines.has(sentence.entry.line)) continue
+    const { lead, fields } = readTaskFields(sentence.text)
+    // "Hvad: …" in running text is no label, nor is a heading "Opgaver" outside a list of tasks.
+    const isHeading = !isList && fields[0]?.value === '' && !sentence.text.includes(':') && fields[0].field === 'task'
+    const labelled = fields.length > 0 && !isHeading && (lead === '' || fields.some(({ field }) => field !== 'task'))
+    if (labelled && lead !== '') add(tasks, sentence.span, null, deadline(lead, false))
+    if (labelled) for (const field of fields) readField(tasks, field, sentence)
+    else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)
+    else if (!told) readSentence(tasks, sentence, draft.kind)
+  }
+  tasks.field = null
+}
+
+function readSentence(
+  tasks: Tasks,
+  { text: whole, span, entry, isFirst }: SectionSentence,
+  kind: SectionKind | null,
+): void {
+  tasks.last = span
+  // "Ad 3. Chefforum undersøger prisen."
+  const text = whole.slice(readPoints(whole, entry.mark, isFirst).length)
+  const { lexicon } = tasks.reading
+  const named = lexicon.findTask(text) ?? findListedTask(text, kind === 'opfølgning', lexicon)
+  const task = named ?? (lexicon.isOpenTask(text, kind === 'beslutning') ? { responsible: null } : null)
+  if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
+}
+
+/** "Opgave:" begins a task; "Ansvarlig:" and "Deadline:" say more of the one above, or make one of the sentence above. */
+function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: SectionSentence): void {
+  tasks.field = value === '' ? field : null
+  const said = readValue(value)
+  if (said === null) return
+  // "Aktion: Bo undersøger prisen" is a task, "Aktion: Bo" tells whose the task above is.
+  const isWho = field === 'responsible' || (field === 'task' && tasks.last !== null && namesSomebody(tasks, said))
+  if (field === 'task' && !isWho) {
+    const task = tasks.reading.lexicon.findTask(said)
+    add(tasks, [span[0] + at, span[0] + at + value.length], task?.responsible ?? null, tasks.deadline(said, false))
+    return
+  }
+  const { found } = tasks
+  const last = settledAt(tasks, tasks.last)
+  const isLast = (action: Action | undefined) => action !== undefined && (last === null || action.span[0] === last[0])
+  if (last !== null && !isLast(found.at(-1))) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))
+  const action = found.at(-1)
+  if (!action) return
+  const { who, due } = isWho ? whoAndWhen(tasks, said) : { who: null, due: tasks.deadline(said, true) }
+  found[found.length - 1] = {
+    ...action,
+    responsible: who ?? action.responsible,
+    deadline: due ? due.date : action.deadline,
+    deadlineText: due ? due.text : action.deadlineText,
+  }
+}
+
+/** What is put off or only talked about, right behind what was settled, gives nobody a task: the place of what does. */
+const NOTHING_TO_DO: ReadonlySet<DecisionType> = new Set(['postponed', 'noted', 'discussed', 'rejected'])
+
+function settledAt({ decisions, found }: Tasks, last: Span | null): Span | null {
+  const at = decisions.findIndex(one => last !== null && one.span[0] === last[0])
+  const above = decisions[at - 1]
+  const isBare = NOTHING_TO_DO.has(decisions[at]?.type ?? 'decided') && found.at(-1)?.span[0] !== last?.[0]
+  return isBare && above && TO_DO.has(above.type) ? above.span : last
+}
+
+// "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
+const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{4,40})\)?$/u
+
+/** Who, and by when where that stands behind it: not "Ida Holm, Viborg Kommune". */
+function whoAndWhen(tasks: Tasks, said: string): { readonly who: string; readonly due: Deadline | null } {
+  const [, who, when] = WHO_AND_WHEN.exec(said) ?? []
+  const due = when === undefined ? null : (tasks.deadline(when, false) ?? tasks.deadline(when, true))
+  // Any words are a deadline where they are asked for; here only those that name a day or say by when.
+  const isWhen = due !== null && (due.date !== null || tasks.deadline(when ?? '', false) !== null)
+  return who !== undefined && isWhen ? { who: who.trimEnd(), due } : { who: said, due: null }
+}
+
+const cellTests = (tasks: Tasks): CellTests => ({
+  isTask: text => tasks.reading.lexicon.findTask(text) !== null,
+  isPerson: text => namesSomebody(tasks, text),
+  isDay: text => (tasks.deadline(text, false) ?? tasks.deadline(text, true))?.date != null,
+})
+
+/** What is put down for somebody to do; what is taken note of or talked about is not. */
+const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])
+
+/**
+ * What the columns of a row say belongs to the tasks in the column, else to those in the row's text, else to the last
+ * thing that was settled in it; a row that settles nothing gives no task.
+ */
+function readRow(
+  tasks: Tasks,
+  { span, responsible, deadline, tasks: own }: ToldRow,
+  decisions: readonly Decision[],
+): void {
+  const { found } = tasks
+  const due = deadline === null ? null : tasks.deadline(deadline, true)
+  const isInRow = (one: { readonly span: Span }): boolean => one.span[0] >= span[0] && one.span[1] <= span[1]
+  const before = found.length
+  for (const task of own) {
+    const said = textAt(tasks, task)
+    add(tasks, task, tasks.reading.lexicon.findTask(said)?.responsible ?? null, tasks.deadline(said, false))
+  }
+  if (responsible === null && due === null) return
+  let chosen = own.length > 0 ? found.slice(before) : found.filter(isInRow)
+  if (chosen.length === 0) {
+    const settled = decisions.filter(one => isInRow(one) && TO_DO.has(one.type)).at(-1)
+    if (!settled) return
+    add(tasks, settled.span, null, null)
+    chosen = found.slice(before)
+  }
+  for (const [i, action] of found.entries()) {
+    if (!chosen.includes(action)) continue
+    const isOnly = chosen.length === 1
+    const isDue = due !== null && (isOnly || action.deadlineText === null)
+    found[i] = {
+      ...action,
+      responsible: (isOnly ? responsible : null) ?? action.responsible ?? responsible,
+      ...(isDue && { deadline: due.date, deadlineText: due.text }),
+    }
+  }
+}
+
+/** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet" */
+function namesSomebody({ reading }: Tasks, said: string): boolean {
+  const { actors, findTask } = reading.lexicon
+  if (findTask(said) !== null) return false
+  return said.split(/\s+/u).length <= 4 && (actors.isPerson(said) || actors.tidy(said) === said)
+}
+
+function add(tasks: Tasks, span: Span, responsible: string | null, due: Deadline | null): void {
+  tasks.last = span
+  tasks.found.push({
+    text: textAt(tasks, span),
+    responsible,
+    deadline: due?.date ?? null,
+    deadlineText: due?.text ?? null,
+    ...tasks.reading.at(span),
+  })
+}
+
+const textAt = ({ reading }: Tasks, [from, to]: Span): string => reading.text.slice(from, to)

@@ -1,0 +1,148 @@
+// By when something is to be done: a sentence in; the words and, where they name a day, the date out.
+
+import { resolveDate } from '../../../danish/dates.js'
+import { lower } from '../../../danish/lower.js'
+import type { Lexicon } from '../../lexicon.js'
+import type { SectionDraft } from '../../outline/sections.js'
+import type { Reading } from '../../reading.js'
+import { isWhen } from '../decisions/other-day.js'
+import type { MeetingFacts } from '../meeting/meeting.js'
+
+export interface Deadline {
+  /** `YYYY-MM-DD`, or null where the words name no day. */
+  readonly date: string | null
+  readonly text: string
+}
+
+type Dates = Pick<Lexicon, 'findDates' | 'findPeriods'>
+type Meeting = Pick<MeetingFacts, 'date' | 'next'>
+
+const LONGEST = 2000
+// What announces a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
+// "klar den 1. december". Not: "inden for rammen", "med virkning fra den 1. februar"
+const CUE =
+  /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|tidsfrist|til|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:\p{L}+dag,?\s+)?(?:den|d\.|\d))/gu
+const FURTHEST = 14
+// What makes of a month or quarter a deadline with a day: its last. "i november" by itself names no day.
+const BEFORE_PERIOD =
+  /(?<!\p{L})(?:senest(?:\s+(?:i|inden))?|inden(?:\s+(?:udgangen\s+af))?|ved\s+udgangen\s+af|frist(?:en)?:?|deadline:?|til)\s*(?:i\s*)?$/u
+// What else leads up to a period and is part of when: "på mødet i marts", "i løbet af foråret", "i 1. kvartal"
+const LEAD =
+  /(?<!\p{L})(?:(?:senest\s)?(?:på|til|ved|inden|før|forud\sfor)\s(?:\p{L}+\s){0,2}?\p{L}*mødet?\s)?(?:midt\si|i(?:\s(?:løbet|begyndelsen|starten|midten|slutningen)\saf)?)\s*$/u
+const NEXT =
+  /(?<!\p{L})(?:til|på|inden|ved|forud\s+for)\s+(?:det\s+|vores\s+)?(?:næste|kommende|førstkommende)\s+\p{L}*møde[t]?(?!\p{L})(?!\s+i\s+\p{L})|(?<!\p{L})(?:til\s+)?næste\s+gang(?!\p{L})/u
+// "inden fristen": the day is told elsewhere in the item.
+const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
+const VAGUE =
+  /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|løbende|inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)|(?:i|inden)\s+næste\s+(?:uge|måned)|inden\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)|(?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+)(?!\p{L})/u
+
+// "født i uge 30", "fra uge 12": no deadlines
+const SINCE = /(?<!\p{L})(?:fra|født)\s+(?:i\s+)?$/u
+const NEXT_FIELD = /næste\s+(?:\p{L}*møde|gang)/u
+
+/**
+ * The first deadline in the sentence. `stated` gives the day that the item calls "fristen"; `isField`: the words are a
+ * deadline by themselves, and a date needs no word that announces it.
+ */
+export function findDeadline(
+  text: string,
+  { findDates, findPeriods }: Dates,
+  meeting: Meeting,
+  stated: () => string | null = () => null,
+  isField = false,
+): Deadline | null {
+  const sentence = text.slice(0, LONGEST)
+  const said = lower(sentence)
+  const written = (match: RegExpExecArray): string => sentence.slice(match.index, match.index + match[0].length)
+  const day =
+    findDay(sentence, said, findDates, meeting) ?? (isField ? findDay(sentence, '', findDates, meeting) : null)
+  if (day) return day
+  const fristen = STATED.exec(said)
+  if (fristen) return { date: stated(), text: written(fristen) }
+  const period = findPeriod(sentence, said, findPeriods, meeting, isField)
+  if (period) return period
+  const next = NEXT.exec(said) ?? (isField ? NEXT_FIELD.exec(said) : null)
+  if (next) return { date: meeting.next, text: written(next) }
+  const vague = VAGUE.exec(said)
+  if (vague) {
+    // "inden efterårsferien (11/10)"
+    const bracket = /^\s?\(([^()]{3,20})\)/u.exec(sentence.slice(vague.index + vague[0].length))
+    const mention = bracket ? findDates(`den ${bracket[1]}`)[0] : undefined
+    const date = mention ? resolveDate(mention, meeting.date, 'future') : null
+    return { date, text: written(vague) + (date !== null && bracket ? bracket[0] : '') }
+  }
+  if (!isField) return findWhen(sentence, findDates, meeting)
+  return /\p{L}/u.test(sentence) ? { date: null, text: sentence.trim() } : null
+}
+
+/** A day behind a word that announces it; without such words (`said` is empty) the day that the whole text is. */
+function findDay(sentence: string, said: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+  for (const cue of said.matchAll(CUE)) {
+    const mention = findDates(sentence.slice(cue.index, cue.index + cue[0].length + FURTHEST + 40))[0]
+    if (!mention || mention.span[0] > cue[0].length + FURTHEST) continue
+    const text = sentence.slice(cue.index, cue.index + mention.span[1])
+    return { date: resolveDate(mention, meeting.date, 'future'), text }
+  }
+  // "15/8" is a date behind "den".
+  const mention = said === '' ? findDates(`den ${sentence}`)[0] : undefined
+  return mention ? { date: resolveDate(mention, meeting.date, 'future'), text: sentence.trim() } : null
+}
+
+/** A day to come that no word announces: "sender den i høring d. 22. maj". Not: "til seminaret på mødet den 22. maj". */
+function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+  for (const mention of findDates(sentence)) {
+    const date = resolveDate(mention, meeting.date, 'nearest')
+    const isToCome = date !== null && meeting.date !== null && date > meeting.date
+    const [from, to] = mention.span
+    if (
+      isToCome &&
+      mention.day !== null &&
+      /^(?:den|d\.)/iu.test(mention.text) &&
+      isWhen(sentence.slice(0, from), mention)
+    )
+      return { date, text: sentence.slice(from, to) }
+  }
+  return null
+}
+
+/** "primo 2024", "senest i uge 43", "inden udgangen af januar"; a month names a day only behind "senest" or the like. */
+function findPeriod(
+  sentence: string,
+  said: string,
+  findPeriods: Dates['findPeriods'],
+  meeting: Meeting,
+  isField: boolean,
+): Deadline | null {
+  // As a field a month stands without "i".
+  const shift = isField ? 2 : 0
+  const [period] = findPeriods(isField ? `i ${sentence}` : sentence, meeting.date)
+  // "uge 7 og uge 42": several are no day by which.
+  if (!period || (!isField && /^\s*(?:og|,|eller)\s*uge\s/u.test(said.slice(period.span[1])))) return null
+  const from = period.span[0] - shift
+  const before = said.slice(0, Math.max(0, from))
+  const cue = BEFORE_PERIOD.exec(before)
+  const lead = cue ?? (isField ? null : LEAD.exec(before))
+  const exact = cue !== null || isField || (period.unit !== 'month' && !SINCE.test(before))
+  return {
+    date: exact ? period.lastDay : null,
+    text: sentence.slice(lead ? lead.index : Math.max(0, from), period.span[1] - shift),
+  }
+}
+
+// "Fristen for høringssvar er den 15. december 2023", "med frist den 15. oktober", "høringsfrist: 3. maj"
+const FRIST =
+  /(?<!\p{L})(?:\p{L}*frist(?:en)?)(?:\s+for\s+[\p{L}\s]{3,40}?)?(?:\s+er)?\s*:?\s*(?=(?:\p{L}+dag\s+)?(?:den|d\.|\d))/gu
+
+/** The one day that an item gives as its "frist"; null where it gives none, or several. */
+export function findStatedDeadline(reading: Reading, drafts: readonly SectionDraft[], meeting: Meeting): string | null {
+  const days = new Set<string>()
+  for (const { from, to } of drafts)
+    for (const { text } of reading.lines.slice(from, to))
+      for (const cue of lower(text.slice(0, LONGEST)).matchAll(FRIST)) {
+        const mention = reading.lexicon.findDates(text.slice(cue.index, cue.index + cue[0].length + 40))[0]
+        const date =
+          mention && mention.span[0] <= cue[0].length + FURTHEST ? resolveDate(mention, meeting.date, 'future') : null
+        if (date !== null) days.add(date)
+      }
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}

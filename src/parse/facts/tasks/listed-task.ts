@@ -1,0 +1,49 @@
+// Tasks that name who has them beside the sentence, not in it: "Karen: bestiller lokale", "Undersøge prisen (Bo)". A
+// sentence or list entry in, who has the task out.
+
+import type { Lexicon } from '../../lexicon.js'
+
+// "Karen: bestiller lokale", "PK og Ida: spørge revisoren". Not: "Vaskeri: Maskine 3 er i stykker"
+const HEADED =
+  /^(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:(?:\s(?:og|\+|&)\s|,\s|\/|\+)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}){0,3}):\s+(\p{L}+)/u
+// "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)"
+const BRACKET =
+  /(?:\(|\/\s?|\s[-–]\s)(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}){0,3})\)?\.?$/u
+// What is done passively, so that somebody must do it: "Der indhentes tilbud", "Tilbud indhentes", "Undersøge prisen"
+const TASK =
+  /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
+// "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:": entries of a follow-up list that give no task.
+const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$|\S+$|.*:$)/iu
+const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
+
+// "Sekretariatet omskriver afsnit 4": a verb in the present, whatever verb. Not: "Gruppen under klyngen"
+const SUBJECT =
+  /^((?:[\p{L}.-]+\s+){1,5}?)(?!(?:der|her|eller|efter|over|under|før|når|mellem|hver|per)\s)\p{Ll}{3,}r\s/u
+
+function subjectOf(text: string, actors: Lexicon['actors']): string | null {
+  const who = SUBJECT.exec(text)?.[1]
+  return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who)
+}
+
+/** `isList`: in a list of tasks, where any entry is one; elsewhere it must look like a task and name somebody known. */
+export function findListedTask(
+  text: string,
+  isList: boolean,
+  { actors, findTask, isOpenTask }: Pick<Lexicon, 'actors' | 'findTask' | 'isOpenTask'>,
+): { readonly responsible: string | null } | null {
+  const headed = HEADED.exec(text)
+  const named = headed?.[1] ?? null
+  const bracket = BRACKET.exec(text)?.[1] ?? null
+  if (isList)
+    return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
+      ? null
+      : { responsible: named ?? bracket ?? subjectOf(text, actors) }
+  const areNamed = (who: string): boolean =>
+    who.split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u).every(one => actors.isPerson(one))
+  if (headed && named && areNamed(named)) {
+    // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
+    const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)
+    return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)
+  }
+  return bracket && areNamed(bracket) && (TASK.test(text) || isOpenTask(text, true)) ? { responsible: bracket } : null
+}

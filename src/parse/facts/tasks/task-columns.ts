@@ -1,0 +1,93 @@
+// Columns that say who is to do it and by when in a table with an item a row: "Punkt | Referat | Ansvarlig/frist". The
+// sections of an item in, what each row says of its tasks out.
+
+import type { Span } from '../../../model/span.js'
+import type { Line } from '../../layout/lines.js'
+import type { SectionDraft } from '../../outline/sections.js'
+import type { Reading } from '../../reading.js'
+import { fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
+
+/** What the columns of one row say. */
+export interface ToldRow {
+  /** Where the row stands in the text. */
+  readonly span: Span
+  /** Who, as written, several one after the other; null where no column says it. */
+  responsible: string | null
+  deadline: string | null
+  /** Tasks that stand in the column themselves: "Bo Krogh indhenter tilbud". */
+  readonly tasks: Span[]
+}
+
+/** What a line of such a cell is, where it carries no label of its own. */
+export interface CellTests {
+  readonly isTask: (text: string) => boolean
+  readonly isPerson: (text: string) => boolean
+  readonly isDay: (text: string) => boolean
+}
+
+export const isTaskColumn = ({ kind, hit }: SectionDraft): boolean => kind === 'opfølgning' && hit?.column != null
+
+export function readTaskColumns(reading: Reading, drafts: readonly SectionDraft[], tests: CellTests): ToldRow[] {
+  const rows: ToldRow[] = []
+  for (const draft of drafts.filter(isTaskColumn)) {
+    let heads: readonly TaskField[] = []
+    for (let i = draft.from; i < draft.to; i++) {
+      const line = reading.lines[i] as Line
+      const head = reading.labels[i]?.column
+      if (head != null) heads = head.split('/').flatMap(name => fieldNamed(name) ?? [])
+      const span = rowSpan(reading, i)
+      const known = rows.find(row => row.span[0] === span[0])
+      const row = known ?? { span, responsible: null, deadline: null, tasks: [] }
+      if (!known) rows.push(row)
+      readCellLine(line, heads, row, tests)
+    }
+  }
+  return rows
+}
+
+function readCellLine({ text, span }: Line, heads: readonly TaskField[], row: ToldRow, tests: CellTests): void {
+  const { lead, fields } = readTaskFields(text)
+  for (const { field, value, at } of fields) put(row, field, value, [span[0] + at, span[0] + at + value.length])
+  const said = fields.length === 0 ? text : lead.trim()
+  if (said === '') return
+  const field = kindOf(said, heads, tests)
+  const [, who, day] = WHO_WHEN.exec(said) ?? []
+  if (field === 'deadline' && who && day && tests.isDay(day) && !tests.isDay(who)) {
+    put(row, 'responsible', who, span)
+    put(row, 'deadline', day, span)
+  } else {
+    const from = span[0] + text.indexOf(said)
+    put(row, field, said, [from, from + said.length])
+  }
+}
+
+// "Bo Krogh, 1. juni", "Bo Krogh (1. juni)", "Sekretariatet – uge 12"
+const WHO_WHEN =
+  /^(\p{Lu}[^\d]*?)\s*(?:[,;:(/–-]|\s(?:senest|inden|til)(?=\s))\s*((?:den\s|d\.\s?|uge\s|senest\s|inden\s)?\d.*?)\)?$/u
+
+/** A sentence is a task and a day a deadline also where the head names somebody. */
+function kindOf(said: string, heads: readonly TaskField[], { isTask, isPerson, isDay }: CellTests): TaskField {
+  if (heads.length > 0 && heads.every(head => head === 'deadline')) return 'deadline'
+  if (isTask(said)) return 'task'
+  if (isDay(said)) return 'deadline'
+  return heads.includes('responsible') || isPerson(said) ? 'responsible' : 'task'
+}
+
+function put(row: ToldRow, field: TaskField, written: string, span: Span): void {
+  const value = readValue(written)
+  if (value === null) return
+  if (field === 'task') row.tasks.push(span)
+  else if (field === 'deadline') row.deadline ??= value
+  else row.responsible = row.responsible === null ? value : `${row.responsible}, ${value}`
+}
+
+/** From the first to the last cell of the row that a line stands in; the line alone where it stands in none. */
+function rowSpan({ lines }: Reading, at: number): Span {
+  const { row: own, span } = lines[at] as Line
+  if (!own) return span
+  const isOwn = (line: Line | undefined): boolean => line?.row?.table === own.table && line.row.row === own.row
+  let [from, to] = [at, at]
+  while (from > 0 && isOwn(lines[from - 1])) from--
+  while (isOwn(lines[to + 1])) to++
+  return [(lines[from] as Line).span[0], (lines[to] as Line).span[1]]
+}

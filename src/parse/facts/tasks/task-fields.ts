@@ -1,0 +1,71 @@
+// Lines that say who, what or by when by a label: "Ansvarlig: Karen Lund", "Deadline: 1. juni". A line in, its fields out.
+
+import { BULLETS } from '../../../model/bullets.js'
+
+export type TaskField = 'task' | 'responsible' | 'deadline'
+
+export interface FieldValue {
+  readonly field: TaskField
+  /** Empty where the label stands alone and its value is on the next line. */
+  readonly value: string
+  /** Where the value begins in the text. */
+  readonly at: number
+}
+
+const NAMES: Readonly<Record<TaskField, string>> = {
+  task: 'opgaver?|handling|aktion|hvad|aktivitet|action|to\\s?-?do',
+  responsible:
+    '(?:ansvarlig|hvem)\\s?(?:\\/|og)\\s?(?:frist|deadline|tidsfrist|hvornår)|ansvarlige?|ansvar|ansv\\.?|tovholdere?|hvem|udføres\\s+af|opgaveansvarlig',
+  deadline: 'deadline|frist|tidsfrist|hvornår|senest|tidspunkt|afsluttes\\s+senest',
+}
+const FIELDS = Object.keys(NAMES) as TaskField[]
+// "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
+const LABELLED = new RegExp(
+  `(?:^[${BULLETS}\\s]*|[,;.(]\\s*|\\s[–—-]\\s)(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
+  'giu',
+)
+const ALONE = new RegExp(
+  `^[${BULLETS}\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})[:*\\s]*$`,
+  'iu',
+)
+const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
+const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
+
+export interface TaskFields {
+  /** What stands before the first label: "Der indhentes tilbud" of "Der indhentes tilbud (ansvarlig: Bo)". */
+  readonly lead: string
+  readonly fields: readonly FieldValue[]
+}
+
+/** Several on one line too: "Ansvarlig: Bo, frist: 1. maj". */
+export function readTaskFields(line: string): TaskFields {
+  const alone = ALONE.exec(line)
+  if (alone) return { lead: '', fields: [{ field: fieldOf(alone), value: '', at: line.length }] }
+  const labels = [...line.matchAll(LABELLED)]
+  const fields = labels.map((label, n) => {
+    const behind = label.index + label[0].length
+    const written = line.slice(behind, labels[n + 1]?.index)
+    const value = written.replace(written.includes('(') ? /[\s.;,(]+$/u : /[\s.;,)]+$/u, '').trim()
+    return { field: fieldOf(label), value, at: behind + written.length - written.trimStart().length }
+  })
+  return { lead: line.slice(0, labels[0]?.index ?? line.length).replace(MARKS, ''), fields }
+}
+
+const fieldOf = (match: RegExpMatchArray): TaskField =>
+  FIELDS.find(field => match.groups?.[field] !== undefined) ?? 'task'
+
+/** The field that the head of a column, or a section's label, names. */
+export function fieldNamed(name: string): TaskField | null {
+  const match = ALONE.exec(name.trim()) ?? HEAD.exec(name.trim())
+  return match ? fieldOf(match) : null
+}
+
+// Heads of columns: "Opgave/aktivitet", "Ansvarlig for opgaven", "Emne", "Dato"
+const HEAD =
+  /^(?:(?<task>(?:opgave|opfølgning|emne|beskrivelse|aktivitet|indsats|beslutning|handling|hvad)[\p{L}\s/]{0,30})|(?<responsible>(?:ansvarlig|hvem|navn|tovholder|ansv)[\p{L}\s/.]{0,30})|(?<deadline>(?:deadline|frist|hvornår|dato|tid|tidsfrist|senest|status\/deadline)[\p{L}\s/]{0,20}))$/iu
+
+/** A value without what says nothing: "-" and the like are null. */
+export function readValue(written: string): string | null {
+  const value = written.replace(/\.$/u, '').trim()
+  return NOBODY.test(value) ? null : value
+}

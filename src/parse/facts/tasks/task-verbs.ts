@@ -1,0 +1,61 @@
+// The verbs of dictionaries/tasks.yaml made ready: words of a sentence and a place in, what verb stands there out.
+
+import { compilePhrase, matchPhrase, type Phrase, type Token } from '../../../danish/phrases.js'
+import type { Task } from '../../../dictionary/task.js'
+
+/**
+ * `task`: who does it has something to do after the meeting; `later`: only where the sentence says by when. `tells`: it
+ * happens, or is said, at the meeting.
+ */
+export type TaskVerb = 'task' | 'later' | 'tells'
+
+export interface TaskVerbs {
+  /** The verb that begins at an index, the longest that fits; null where none stands there. */
+  readonly verbAt: (tokens: readonly Token[], index: number) => TaskVerb | null
+  /** "udarbejdes", "undersøges": the passive of a verb that gives a task. */
+  readonly isPassive: (word: string) => boolean
+  /** Whether a passive begins at an index that gives a task to nobody named: "indhentes", "følges op". */
+  readonly isOpenAt: (tokens: readonly Token[], index: number) => boolean
+  /** What "vil" before an infinitive foretells: "vil præsentere", "vil fremlægge"; null for most. */
+  readonly infinitiveKind: (word: string) => 'tells' | 'later' | null
+}
+
+export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
+  const verbs = new Map<string, { phrase: Phrase; kind: TaskVerb }[]>()
+  const infinitives = new Map<string, 'tells' | 'later'>()
+  const passive = new Set<string>()
+  const open = new Map<string, Phrase[]>()
+  for (const task of tasks)
+    for (const phrase of task.passive.map(compilePhrase)) {
+      const first = phrase.runs[0]?.[0] ?? ''
+      open.set(first, [...(open.get(first) ?? []), phrase])
+    }
+  for (const { present, tells, later, foretells } of tasks) {
+    for (const infinitive of foretells) infinitives.set(infinitive, 'tells')
+    for (const written of present) {
+      const phrase = compilePhrase(written)
+      const [first] = phrase.runs[0] ?? []
+      if (!first) continue
+      verbs.set(first, [...(verbs.get(first) ?? []), { phrase, kind: tells ? 'tells' : later ? 'later' : 'task' }])
+      if (!tells && /^\p{L}+er$/u.test(written)) passive.add(written.replace(/r$/u, 's'))
+      if (later && !/\s/u.test(written)) infinitives.set(written.replace(/r$/u, ''), 'later')
+    }
+  }
+  return {
+    verbAt: (tokens, index) => {
+      let longest = 0
+      let kind: TaskVerb | null = null
+      for (const { phrase, kind: found } of verbs.get(tokens[index]?.word ?? '') ?? []) {
+        const length = matchPhrase(phrase, tokens, index) - index
+        if (length <= longest) continue
+        longest = length
+        kind = found
+      }
+      return kind
+    },
+    isPassive: word => passive.has(word),
+    isOpenAt: (tokens, index) =>
+      (open.get(tokens[index]?.word ?? '') ?? []).some(phrase => matchPhrase(phrase, tokens, index) >= 0),
+    infinitiveKind: word => infinitives.get(word) ?? null,
+  }
+}

@@ -1,0 +1,111 @@
+// Who is given a task by a sentence: a sentence in, who as written out. Asking and telling first (charges.ts), then clause by
+// clause (task-clause.ts).
+
+import { type Clause, findClauses } from '../../../danish/clauses.js'
+import { type Token, tokenise } from '../../../danish/phrases.js'
+import { HABITS } from '../decisions/habits.js'
+import { deniedIn } from '../decisions/predicate.js'
+import type { Actors } from './actors.js'
+import { findCharged } from './charges.js'
+import { isGrammarVerb, readTaskClause } from './task-clause.js'
+import type { TaskVerbs } from './task-verbs.js'
+
+/** Null where the sentence gives nobody a task. */
+export type TaskFinder = (sentence: string) => { readonly responsible: string } | null
+
+/** Whether a sentence gives a task that it gives nobody: "Der indhentes tilbud inden 1. juni." */
+export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
+
+/** What further on in a sentence gives a task is not looked for: no sentence of minutes is longer. */
+const LONGEST = 2000
+const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
+// When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
+const LATER = new RegExp(
+  `(?<!\\p{L})(?:${BY}|næste|kommende|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
+  'u',
+)
+// A day or meeting by which it is to be done: "senest", "inden sommerferien", "frist", "til næste møde"
+const DUE = new RegExp(
+  `(?<!\\p{L})(?:${BY}|(?:til|på)\\s+(?:det\\s+|vores\\s+)?(?:næste|kommende)\\s+\\p{L}*(?:møde|gang))(?!\\p{L})`,
+  'u',
+)
+
+/** `isElsewhere`: whether words name another body than the one that meets; what it resolved gives no task here. */
+export function createTaskFinder(
+  verbs: TaskVerbs,
+  actors: Actors,
+  isElsewhere: (words: string) => boolean = () => false,
+): TaskFinder {
+  const read: TaskFinder = whole => {
+    const said = whole.slice(0, LONGEST)
+    // The cells of a table say one thing each.
+    if (said.includes('\t')) return firstOf(said.split('\t'), read)
+    if (/\?\s*$/u.test(said)) return null
+    const sentence = said.replaceAll('**', '  ')
+    const tokens = tokenise(sentence)
+    const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.verbAt(tokens, i) !== null
+    const clauses = findClauses(sentence, tokens, isVerb)
+    const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(sentence, tokens, clauses, clause))
+    const charged = findCharged(sentence, actors.isGivenName)
+    const asked = charged === null ? null : actors.tidy(charged, true)
+    // "Regeringen beder regionerne om at"
+    const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
+    if (asked !== null && !isAskedElsewhere) return { responsible: asked }
+    // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
+    const isConditional = clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
+    const isLater = LATER.test(sentence.toLowerCase())
+    const isDue = DUE.test(sentence.toLowerCase())
+    return firstOf(isConditional ? [] : clauses, clause => {
+      if (clause.kind === 'content' && isToldOf(clause)) return null
+      const responsible = readTaskClause({ sentence, tokens, clause, isVerb, isLater, isDue, verbs, actors })
+      return responsible === null ? null : { responsible }
+    })
+  }
+  return read
+}
+
+// Who settled or asked, before the verb: "Regionsrådet har", "Herefter besluttede"
+const SETTLES =
+  /^(?:har|havde|beslut\p{L}*|aftal\p{L}*|vedt(?:og|ager)|fastl(?:agde|ægger)|beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde|ønsker|ønskede)$/u
+const ASKS_FIRST = /^(?:[^\s,;:]+\s+){1,8}?(?:beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde)(?!\p{L})/u
+
+/** The words before the verb of the main clause that the clause is, or hangs on; empty where that settles nothing. */
+function whoSettled(sentence: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): string {
+  let head: Clause | undefined = clause
+  while (head && head.kind !== 'main') head = head.before === null ? undefined : clauses[head.before]
+  if (!head) return ''
+  let verb = head.from
+  while (verb < head.to && !SETTLES.test((tokens[verb] as Token).word)) verb++
+  const first = /^(?:og|men|samt)$/u.test(tokens[head.from]?.word ?? '') ? head.from + 1 : head.from
+  return verb === head.to || verb === first ? '' : sentence.slice(tokens[first]?.start, tokens[verb - 1]?.end)
+}
+
+const SETTLED = /(?:beslut|aftal|enig|vedt(?:og|ag))\p{L}*(?:\s+om|\s+i)?[\s,:]*at\s/iu
+
+export function createOpenTaskTest(verbs: TaskVerbs): OpenTaskTest {
+  return (whole, isDecision) => {
+    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
+    if (sentence.includes('\t') || /\?\s*$/u.test(sentence)) return false
+    const tokens = tokenise(sentence)
+    const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.isOpenAt(tokens, i)
+    const clauses = findClauses(sentence, tokens, isVerb)
+    const isDue = DUE.test(sentence.toLowerCase())
+    return clauses.some(clause => {
+      const isSettled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from + 1]?.start))
+      if (!(isSettled || (clause.kind === 'main' && (isDue || isDecision)))) return false
+      const verb = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+      const isDenied = deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
+      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isDenied && !isHabit(tokens.map(t => t.word))
+    })
+  }
+}
+
+const isHabit = (words: readonly string[]): boolean => words.some(word => word === 'fremover' || HABITS.has(word))
+
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const found = read(value)
+    if (found !== null) return found
+  }
+  return null
+}

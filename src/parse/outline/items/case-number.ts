@@ -1,0 +1,42 @@
+// Case and journal numbers: a line in, the number as written out.
+
+import type { Span } from '../../../model/span.js'
+
+// "Sagsnr.: 12/838", "Sagnr.: 1-01-72-30-17", "J.nr. 103/1998", "Journalnummer 2012-28504", "ESDH-sag: 24/1234"
+const LABELLED =
+  /(?:^|[\s(*])(?:sags?\s?nr|sags?nummer|sag\s?nr|j\.?\s?nr|journal\s?nr|journalnummer|sagsid|esdh-sag(?:snr)?|ref\.?\s?nr|dok\.?\s?nr|dokument\s?nr|brevid|acadre(?:\s?sag)?)\.?\s*:?\s*((?=[\p{L}\d./ -]*\d)(?:\d{2}\.\d{2}(?:\.\d{2})?[ -]?[A-ZÆØÅ]\d{2}(?:[-/]\d+)*|[\p{L}\d][\p{L}\d./-]*(?: ?\/ ?[\d]+)?(?:\/\d+)?))/iu
+// "EMN-2021-00417", "27.69.48-G01-2-14", "27.42.08P20-0001", "1-01-72-30-17", "330-2018-3619", "2012-28504"
+const BARE =
+  /(?<![\p{L}\d-])(?:(?:EMN|SAG)-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}[- ]?[A-ZÆØÅ]\d{2}-\d{1,6}(?:-\d{2})?|\d-\d{2}-\d{2}-\d{1,4}-\d{2}|\d{3}-\d{4}-\d{3,6}|\d{4}-\d{6,7})(?![\p{L}\d-])/u
+// Alone on a line also "12/27845", "2012-28504", "19-011922K". Not: "2024-2025", years
+const ALONE = /^(?!(?:19|20)\d{2}-(?:19|20)\d{2}$)(?:\d{2}\/\d{3,6}|\d{4}-\d{4,6}|\d{2}-\d{6}[A-Z]?|\d{8,9})$/
+
+export interface CaseNumber {
+  readonly number: string
+  /** Of the number with its label, in the line. */
+  readonly span: Span
+}
+
+/** The case number in a line. */
+export function findCaseNumber(line: string): CaseNumber | null {
+  if (line.length > 200 || !/\d/.test(line)) return null
+  const labelled = LABELLED.exec(line)
+  if (labelled?.[1]) {
+    const start = labelled.index + (/^[\s(*]/.test(labelled[0]) ? 1 : 0)
+    return { number: labelled[1].replace(/[.,]$/, ''), span: [start, labelled.index + labelled[0].length] }
+  }
+  const bare = BARE.exec(line)
+  if (bare) return { number: bare[0], span: [bare.index, bare.index + bare[0].length] }
+  return ALONE.test(line) ? { number: line, span: [0, line.length] } : null
+}
+
+/** Whether a line is there to give a case number: "Sagsnr.: 12/838   Brevid: 4225075", "EMN-2021-00417". */
+export function looksLikeCaseNumber(line: string): boolean {
+  const found = line.length < 120 ? findCaseNumber(line) : null
+  if (found === null || !/^\W{0,3}$/.test(line.slice(0, found.span[0]))) return false
+  // "2012-300416 - Høringssvar" is a document in a list: behind a bare number nothing more is said.
+  const isLabelled = line.length - found.number.length > found.span[0] + 2 && /^\W*\p{L}{3}/u.test(line)
+  return isLabelled
+    ? !/[.!?]\s+\p{Lu}/u.test(line.slice(found.span[1]))
+    : !/\p{L}{4}|\p{Lu}\p{L}{2}/u.test(line.slice(found.span[1]))
+}

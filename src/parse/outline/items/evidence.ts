@@ -1,0 +1,240 @@
+// How much a numbered line looks like the heading of an agenda item: candidate in, a number out. What surrounds the
+// line is read once beforehand; the answer then costs no search.
+
+import { findTimes } from '../../../danish/times.js'
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import type { LabelHit } from '../labels/label-hit.js'
+import { looksLikeCaseNumber } from './case-number.js'
+import { withoutPageNumber } from './front-titles.js'
+import type { Candidate } from './numbering.js'
+import { sentenceBehindTitle } from './run-ins.js'
+import type { Evidence } from './scheme.js'
+
+/** How far below a heading a label still speaks for it. */
+const LABEL_WITHIN = 6
+
+/** What is known of the lines around the candidates, read once. */
+interface Surroundings {
+  readonly reading: Reading
+  readonly place: ReadonlyMap<Line, number>
+  readonly numbered: ReadonlyMap<Line, readonly Candidate[]>
+  /** Lines from each line down to the next label that opens a section. */
+  readonly nextLabel: readonly number[]
+  readonly listed: ReadonlySet<Line>
+  readonly comesBack: ReadonlySet<Line>
+  readonly repeats: ReadonlyMap<Line, 'first' | 'again'>
+}
+
+/** `titles`: lines in a column of titles. */
+export function createEvidence(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  titles: ReadonlySet<Line> = new Set(),
+): Evidence {
+  const place = new Map(reading.lines.map((line, i) => [line, i]))
+  const around: Surroundings = {
+    reading,
+    place,
+    numbered: byLine(candidates),
+    nextLabel: distanceToLabel(reading),
+    listed: findListed(reading, candidates, place),
+    comesBack: findComingBack(candidates),
+    repeats: findRepeats(candidates),
+  }
+  const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
+  return candidate => {
+    const repeat = around.repeats.get(candidate.line)
+    // The list at the front and the heading further down carry the same title: the heading is the one below.
+    const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
+    const listed = titles.has(candidate.line) ? 2 : 0
+    return copy + listed + ownEvidence(candidate, reading, isAgendaTable) + placeEvidence(candidate, around)
+  }
+}
+
+/** What the line itself says. */
+function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: boolean): number {
+  const { line } = candidate
+  const said = titleOf(candidate)
+  const at = candidate.scheme === 'ad' ? -1 : textBehindTitle(said, lexicon)
+  // "2. Nye senge. Det blev besluttet at …": a title and what was said to it.
+  const title = at < 0 ? said : said.slice(0, at).replace(/[\s.:–-]+$/u, '')
+  let worth = 0
+  if (line.block === 'heading' || /^#{1,4}\s/.test(line.text)) worth += 3
+  else if (line.bold || line.underline || line.size > 1.05) worth += 1.5
+  const standing = lexicon.readItemTitle(title)
+  if (standing) worth += standing.opens ? 1 : 2.5
+  if (/^\p{Ll}/u.test(title)) worth -= 2
+  // "1. at planen vedtages": a point of what is recommended.
+  if (/^at\s/iu.test(title)) worth -= 2
+  // "Ad 1. at: Godkendt.", "Ad 2. pind: Udgår": the answer to a point of what is recommended.
+  if (candidate.scheme === 'ad' && /^(?:at|pind|dot|bullet|indstilling(?:en|spunkt(?:et)?)?)(?!\p{L})/iu.test(title))
+    return -3
+  // "Ad 1. Dagsordenen blev godkendt.": behind "Ad" the text may follow at once.
+  if (candidate.scheme === 'ad') return Math.max(worth, 0)
+  // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
+  if (/[.;,]$/.test(title) && !standing) worth -= 1.5
+  if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^()]*\)/g, ''))) worth -= 1.5
+  if (title.length > 250) worth -= 4
+  else if (title.length > 160) worth -= 2
+  if (/(?:^|\s|\*|\()v\/\s?\p{L}/iu.test(title)) worth += 2
+  if (findTimes(title).length > 0) worth += 1
+  if (looksLikeCaseNumber(title)) worth += 2
+  // "Godkendelse af dagsorden.....3", a row of a budget
+  if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
+  if (line.cells.length > 2 && !isAgendaTable) worth -= 4
+  return worth
+}
+
+/** "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: Intet."; -1 where the title is all. */
+function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): number {
+  const stop = /[.:]\s+(?=\p{Lu})/u.exec(said)
+  if (!stop) return -1
+  const standing = /[.!?]$/u.test(said) ? readItemTitle(said.slice(0, stop.index)) : null
+  return standing && !standing.opens ? stop.index + stop[0].length : sentenceBehindTitle(said)
+}
+
+/** In a table with an item a row what stands in further cells is text: "6. Eventuelt | Bo Krogh takkede for i dag." */
+function titleOf({ line, titleAt, below }: Candidate): string {
+  if (below !== null) return below
+  const [first, second] = line.cells
+  const end = first && second && line.cells.length === 2 ? first[1] - line.span[0] : 0
+  const text = line.text.slice(titleAt)
+  return end > titleAt && /\p{L}{3}/u.test(line.text.slice(end)) ? line.text.slice(titleAt, end) : text
+}
+
+/** What the lines around it say. */
+function placeEvidence(candidate: Candidate, around: Surroundings): number {
+  const { lines, labels } = around.reading
+  const { line, scheme, value } = candidate
+  const i = around.place.get(line) as number
+  const holds = (l: Line | undefined, wanted?: number) =>
+    l !== undefined &&
+    (around.numbered.get(l) ?? []).some(c => c.scheme === scheme && (wanted === undefined || c.value === wanted))
+  let worth = 0
+  const strong = line.block === 'heading'
+  if (line.gap) worth += 0.5
+  if (around.listed.has(line) && around.repeats.get(line) !== 'again' && !strong) worth -= 3.5
+  const below = lines[i + 1]
+  const above = lines[i - 1]
+  const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
+  if (distance <= LABEL_WITHIN) {
+    // The label speaks for the nearest number above it only.
+    const between = lines.slice(i + 1, i + distance).some(l => holds(l))
+    if (!between) worth += distance === 1 ? 2.5 : 1.5
+  }
+  if (below && looksLikeCaseNumber(below.text)) worth += 2
+  if (above && looksLikeCaseNumber(above.text)) worth += 2
+  if (holds(below, value + 1) && !strong) worth -= around.comesBack.has(line) ? 4 : 1
+  else if (below && labels[i + 1] === null && candidate.titleAt < line.text.length) worth += 0.5
+  return worth
+}
+
+function byLine(candidates: readonly Candidate[]): Map<Line, Candidate[]> {
+  const lines = new Map<Line, Candidate[]>()
+  for (const candidate of candidates) {
+    const here = lines.get(candidate.line)
+    if (here) here.push(candidate)
+    else lines.set(candidate.line, [candidate])
+  }
+  return lines
+}
+
+/** "Punkt | Referat | Ansvarlig": the head of a table with an item a row. */
+function looksLikeAgendaHead(text: string): boolean {
+  const cells = text.split('\t').map(cell => cell.trim())
+  return (
+    /^(?:punkt|pkt\.?|dagsordenspunkt|emne|sag|nr\.?|tid)$/iu.test(cells[0] ?? '') &&
+    cells.some(cell => /^(?:referat|beslutning(?:er)?|konklusion|bemærkninger|drøftelse|indhold)$/iu.test(cell))
+  )
+}
+
+/** Numbered lines whose number and title stand twice: the first and the later one. */
+function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'again'> {
+  const seen = new Map<string, Line>()
+  const repeats = new Map<Line, 'first' | 'again'>()
+  for (const { line, number, titleAt, below } of candidates) {
+    const title = withoutPageNumber((below ?? line.text.slice(titleAt)).toLowerCase())
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+    if (title.length < 4) continue
+    const key = `${number} ${title}`
+    const first = seen.get(key)
+    if (first && first !== line) {
+      repeats.set(first, 'first')
+      repeats.set(line, 'again')
+    } else seen.set(key, line)
+  }
+  return repeats
+}
+
+/** Lines whose number stands once more behind "Ad", further down: "Punkt 1: Regnskab" of the agenda, then "Ad 1." */
+function findComingBack(candidates: readonly Candidate[]): Set<Line> {
+  const below = new Set<string>()
+  const found = new Set<Line>()
+  for (const { scheme, line, number } of candidates.toReversed()) {
+    if (scheme === 'ad') below.add(number)
+    else if (below.has(number)) found.add(line)
+  }
+  return found
+}
+
+function distanceToLabel({ lines, labels }: Reading): number[] {
+  const distances: number[] = new Array(lines.length)
+  let next = Number.POSITIVE_INFINITY
+  for (let i = lines.length - 1; i >= 0; i--) {
+    distances[i] = next - i
+    const hit = labels[i]
+    if (hit && !hit.entry.weak && hit.entry.kind !== 'indholdsfortegnelse') next = i
+  }
+  return distances
+}
+
+/**
+ * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
+ * ("… består af tre delstudier:", "Det indstilles, at udvalget"), or next in a list that began so.
+ */
+function findListed(
+  { lines, labels }: Reading,
+  candidates: readonly Candidate[],
+  place: ReadonlyMap<Line, number>,
+): Set<Line> {
+  const listed = new Set<Line>()
+  const last = new Map<string, Candidate>()
+  let seen = 0
+  for (const candidate of candidates) {
+    const i = place.get(candidate.line) as number
+    const above = lines[i - 1]
+    const label = i > 0 ? labels[i - 1] : null
+    const before = last.get(candidate.scheme)
+    const continues =
+      before !== undefined &&
+      listed.has(before.line) &&
+      candidate.value === before.value + 1 &&
+      i - (place.get(before.line) as number) <= 3 &&
+      !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
+    const announced =
+      above !== undefined &&
+      (label
+        ? (label.textAt === null && opensList(label.entry.kind, seen)) || announcesPoints(label, above.text)
+        : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
+    if (continues || announced) listed.add(candidate.line)
+    last.set(candidate.scheme, candidate)
+    seen++
+  }
+  return listed
+}
+
+/** "Forvaltningen indstiller,", "Det indstilles, at udvalget:" and below it the points. */
+function announcesPoints({ entry, isSentence }: LabelHit, text: string): boolean {
+  return isSentence && entry.kind === 'indstilling' && /[,:]$|(?:^|[\s,])at$/iu.test(text)
+}
+
+/** Below "Dagsorden:" stand the items themselves; below the first label of all they may. */
+function opensList(kind: string, seen: number): boolean {
+  return (
+    kind === 'indstilling' ||
+    kind === 'bilag' ||
+    (seen > 0 && (kind === 'beslutning' || kind === 'referat' || kind === 'sagsfremstilling'))
+  )
+}

@@ -1,0 +1,39 @@
+// Headings of items as the list at the front gives them, by number: for minutes whose body only says "Ad 3".
+
+import { withoutBullet } from '../../layout/bullets.js'
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import { type HeadingParts, readHeading } from './heading.js'
+import type { Candidate, NumberReader } from './numbering.js'
+
+/** From the numbered lines in [from, to); the first of each number counts. */
+export function listHeadings({ lines, lexicon }: Reading, from: number, to: number): ReadonlyMap<string, HeadingParts> {
+  const headings = new Map<string, HeadingParts>()
+  for (const line of lines.slice(from, to)) {
+    const candidate = readListed(line, lexicon.readNumbers)
+    if (!candidate || candidate.titleAt >= candidate.line.text.length || headings.has(candidate.number)) continue
+    headings.set(
+      candidate.number,
+      readHeading(withoutPageNumber(candidate.line.text.slice(candidate.titleAt)), lexicon.wordsAtStops),
+    )
+  }
+  return headings
+}
+
+/** The number of an entry in the list at the front, also behind a bullet: "• 2 Budget", "- Punkt 3: Eventuelt". */
+export function readListed(line: Line, readNumbers: NumberReader): Candidate | undefined {
+  return readNumbers({ ...line, text: withoutBullet(line.text) })[0]
+}
+
+export function listTitles(reading: Reading, from: number, to: number): ReadonlyMap<string, string> {
+  return new Map([...listHeadings(reading, from, to)].map(([number, { title }]) => [number, title]))
+}
+
+/** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", whose number is no page's. */
+export function withoutPageNumber(title: string): string {
+  const number = /(?<!\d)\d{1,3}$/.exec(title)
+  if (!number) return title
+  let end = number.index
+  while (end > 0 && /[\s.…]/.test(title[end - 1] as string)) end--
+  return title.slice(0, end)
+}

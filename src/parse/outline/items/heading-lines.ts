@@ -1,0 +1,107 @@
+// From which line to which the heading of an item goes: the line with its number in, the first and last line out. Case
+// numbers stand above or below the title; titles wrap; times, presenters and purposes follow.
+
+import { withoutBullet } from '../../layout/bullets.js'
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import { looksLikeCaseNumber } from './case-number.js'
+import { readHeading } from './heading.js'
+import type { HeadingPlace } from './heading-place.js'
+import { sharesWords } from './split-headings.js'
+
+/** Whether an item's case number stands above its heading or below. */
+export type CaseNumberStyle = 'above' | 'below' | 'either'
+
+/** Where the document puts an item's case number. Between two headings alone it could be either's. */
+export function caseNumberStyle(reading: Reading, headings: readonly HeadingPlace[]): CaseNumberStyle {
+  const isNumber = (i: number) => looksLikeCaseNumber(reading.lines[i]?.text ?? '')
+  // "JOURNALNUMMER" with its number between two items closes the first, unless one stands above the very first as well.
+  const [first] = headings
+  const closes = first !== undefined && !isLabelled(reading, first.i - 1)
+  const above = headings.filter(({ i }) => isNumber(i - 1) && !(closes && isLabelled(reading, i - 1))).length
+  const below = headings.filter(({ i }) => isNumber(i + 1)).length
+  return above > below ? 'above' : above < below ? 'below' : 'either'
+}
+
+/** Whether the words "Journalnummer" stand alone above the line. */
+const isLabelled = ({ labels }: Reading, i: number): boolean => labels[i - 1]?.entry.label === 'Journalnummer'
+
+/** A case number may stand above the heading it belongs to. */
+export function firstHeadingLine(reading: Reading, i: number, before: number, style: CaseNumberStyle): number {
+  const { lines } = reading
+  const above = lines[i - 1]
+  // "9.00 | 1. Velkomst": the columns before the title tell of the item.
+  const { row } = lines[i] as Line
+  const isInRow = row !== null && above?.row?.table === row.table && above.row.row === row.row
+  if (isInRow && i - 1 > before) return firstHeadingLine(reading, i - 1, before, style)
+  if (i - 1 <= before || !above || style === 'below') return i
+  if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
+  // Close below the heading before and set off from this one: that one's.
+  if (style === 'either' && !above.gap && lines[i]?.gap) return i
+  if (isLabelled(reading, i - 1)) return style === 'above' && i - 2 > before ? i - 2 : i
+  return i - 1
+}
+
+// Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
+const EXTRA =
+  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+
+/**
+ * The heading goes on over a wrapped title, a case number, a line of times or presenters. `listed`: the title in the
+ * list at the front, where it is there; then none need follow.
+ */
+export function lastHeadingLine(
+  { lines, labels, lexicon }: Reading,
+  { i, titleAt }: HeadingPlace,
+  to: number,
+  listed: string | undefined,
+): number {
+  let last = i
+  const closing = caseNumberBelow(lines, i, to)
+  const below = lines[i + 1]?.text ?? ''
+  // "41" alone stands above its title, and "Punkt 41" above words that the list has, too.
+  const isAbove =
+    (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
+    (listed !== undefined && isTitle(below, listed))
+  const isOpen = readHeading((lines[i]?.text ?? '').slice(titleAt), lexicon.wordsAtStops).title === ''
+  let titled = !isOpen || (listed !== undefined && !isAbove)
+  for (let next = i + 1; next < to && next <= i + 4; next++) {
+    const line = lines[next]
+    // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
+    if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
+    const title = lines[last]?.text ?? ''
+    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
+    if (!titled && line.text.length < 200 && withoutBullet(line.text) === line.text) titled = true
+    else if (next < closing) titled = true
+    else if (
+      !(extra && line.text.length < 120) &&
+      !(next === last + 1 && wraps(title, line.text, line.gap, lines[i] as Line, line))
+    )
+      break
+    last = next
+  }
+  return last
+}
+
+/** Whether a line says what the list at the front calls the item: no sentence, but for "Evt." where that is the title. */
+function isTitle(text: string, listed: string): boolean {
+  return text.replace(/\.$/, '') === listed.replace(/\.$/, '') || (!/[.!?;]$/.test(text) && sharesWords(text, listed))
+}
+
+/** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */
+function caseNumberBelow(lines: readonly Line[], i: number, to: number): number {
+  for (let next = i + 1; next < to && next <= i + 3 && !lines[next]?.gap; next++)
+    if (looksLikeCaseNumber(lines[next]?.text ?? '')) return next
+  return i
+}
+
+/** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
+function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
+  if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
+  if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
+  if (/^\d/.test(below) || withoutBullet(below) !== below) return false
+  if (heading.bold !== line.bold) return false
+  return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
+    ? above.length > 30
+    : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
+}

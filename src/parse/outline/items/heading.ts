@@ -1,0 +1,184 @@
+// The heading of an item taken apart: its text in; title, times, presenters, purpose, openness and case number out.
+
+import type { WordsAtStops } from '../../../danish/sentences.js'
+import { findTimes } from '../../../danish/times.js'
+import type { Purpose } from '../../../model/document.js'
+import { findCaseNumber } from './case-number.js'
+
+export interface HeadingParts {
+  readonly title: string
+  readonly start: string | null
+  readonly end: string | null
+  readonly presenters: readonly string[]
+  readonly purpose: Purpose | null
+  readonly caseNumber: string | null
+  readonly closed: boolean
+}
+
+// "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"
+const CLOSED_FIRST =
+  /^(?:lukket\s+(?:punkt|sag|møde|dagsorden)(?!\p{L})|lukket\s*(?:[:–-]|$)|\(lukket\)|fortroligt(?!\p{L})|closed item)/iu
+// "Ejendomssag - Lukket punkt", "Personsag (Lukket)", "Personsag (for lukkede døre)."
+const CLOSED_LAST =
+  /(?:[–-]\s*lukket(?:\s+(?:punkt|sag))?|\(lukket(?:\s+(?:punkt|sag))?\)|\(fortroligt\)|[–,(-]\s*(?:behandles\s+)?for lukkede døre\)?)\.?$/iu
+const OPEN_MARK = /(?<!\s)\s*\(åben\)|^åben(?:t punkt|t? sag)?\s*[:–-]\s*/iu
+
+// "(B) Godkendelse", "Budget (O/D)". Not: "Forslag fra Bo Krogh (O) om parkering", a party
+const CODE = /^\(([OBD])(?:\/([OBD]))?\)(?=\s|$)|\s\(([OBD])(?:\/([OBD]))?\)$/
+const CODES: Readonly<Record<string, Purpose>> = { O: 'orientering', D: 'drøftelse', B: 'beslutning' }
+const PURPOSE_WORDS: Readonly<Record<string, Purpose>> = {
+  orientering: 'orientering',
+  efterretning: 'orientering',
+  drøftelse: 'drøftelse',
+  temadrøftelse: 'drøftelse',
+  behandling: 'drøftelse',
+  beslutning: 'beslutning',
+  godkendelse: 'beslutning',
+  beslutningspunkt: 'beslutning',
+  orienteringspunkt: 'orientering',
+  drøftelsespunkt: 'drøftelse',
+}
+const PURPOSE = Object.keys(PURPOSE_WORDS).join('|')
+// "Budget 2024 (til orientering)", "Budget 2024 - til drøftelse", "Budget, beslutningspunkt"
+const PURPOSE_LAST = new RegExp(
+  `(?<!\\s)\\s*(?:\\((?:til\\s+)?(${PURPOSE})(?:/(?:${PURPOSE}))?\\)|[–,-]\\s*til\\s+(${PURPOSE})|[–,-]\\s*(beslutningspunkt|orienteringspunkt|drøftelsespunkt))$`,
+  'iu',
+)
+// "Orientering: Nyt fra regionen", "Til beslutning: Budget": the words stay in the title
+const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
+
+// "Til drøftelse" on a line of its own below the title
+const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
+
+// "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading
+const PRESENTERS =
+  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
+
+/** `heading` is the heading without its number, further lines of it joined by line ends. */
+export function readHeading(heading: string, words: WordsAtStops): HeadingParts {
+  let rest = heading
+  const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
+  if (found) rest = withoutCaseLines(rest)
+  const isClosedLine = /^[\s(]*lukket(?: punkt| sag)?[\s)]*$/imu.test(rest.split('\n').slice(1).join('\n'))
+  rest = rest.replace(/^[\s(]*(?:åbent?|lukket)(?: punkt| sag)?[\s)]*$/gimu, m => (rest.startsWith(m) ? m : ''))
+  const purposeLine = PURPOSE_LINE.exec(rest)
+  if (purposeLine) rest = rest.replace(PURPOSE_LINE, '')
+  rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '').trim()
+  const time = takeTime(rest)
+  rest = time.rest
+  // "Budget v/ Bo Krogh – til drøftelse", and with the presenter last.
+  const behind = PURPOSE_LAST.exec(rest)
+  if (behind) rest = rest.slice(0, behind.index)
+  // The code stands before the presenters or behind them: "Økonomi (O) v/ Bo Krogh", "Økonomi v/ Bo Krogh (O)".
+  const lastCode = CODE.exec(rest)
+  if (lastCode) rest = rest.replace(CODE, ' ').trim()
+  const presenters = PRESENTERS.exec(rest)
+  if (presenters) rest = rest.slice(0, presenters.index).trim()
+  const code = lastCode ?? CODE.exec(rest)
+  if (code && !lastCode) rest = rest.replace(CODE, ' ').trim()
+  const late = time.start ? { ...time, rest } : takeTime(rest)
+  rest = late.rest
+  const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3]
+  const inFront = PURPOSE_LAST.exec(rest)
+  if (inFront) rest = rest.slice(0, inFront.index)
+  const last = behind ?? inFront
+  const first = PURPOSE_FIRST.exec(rest)
+  const word = last?.[1] ?? last?.[2] ?? last?.[3] ?? first?.[1] ?? purposeLine?.[1]
+  const said = withoutStop(tidyTitle(rest.replace(OPEN_MARK, ' ')), words)
+  return {
+    title: withoutClosedMark(said),
+    start: late.start,
+    end: late.end,
+    presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
+    purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
+    caseNumber: found?.number ?? null,
+    closed: isClosedLine || CLOSED_FIRST.test(said) || CLOSED_LAST.test(said),
+  }
+}
+
+// "LUKKET PUNKT - Salg", "Lukket: Salg", "Lukket sag Salg", "(Lukket) Salg"; "Salg - Lukket punkt", "Salg (lukket)"
+const MARK_FIRST =
+  /^(?:\(lukket(?:\s(?:punkt|sag))?\)|lukket(?:\s(?:punkt|sag))?\s*[:–-]|lukket\s(?:punkt|sag)(?=\s\p{Lu}))\s*/iu
+const MARK_LAST =
+  /(?<!\s)\s*(?:[–-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\)|[–,(-]\s*(?:behandles\s)?for lukkede døre\)?)\.?$/iu
+
+/** The title alone; "Lukket punkt" where there is no other. */
+function withoutClosedMark(title: string): string {
+  const rest = title.replace(MARK_FIRST, '').replace(MARK_LAST, '')
+  return /\p{L}/u.test(rest) ? rest : title
+}
+
+// "2024-2025", the end of a title that goes on over lines
+const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?\s*$/
+
+function withoutCaseLines(heading: string): string {
+  return heading
+    .split('\n')
+    .map(line => {
+      const found = findCaseNumber(line)
+      return found
+        ? line.slice(0, found.span[0]) +
+            (/^\W*[\p{Ll}\d]{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
+        : line
+    })
+    .map(line => line.replace(/\(\s*\)/g, ' '))
+    .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) && !YEARS.test(line) ? '' : line))
+    .filter(line => line.trim() !== '')
+    .join('\n')
+}
+
+// "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00"
+const TIME_LAST =
+  /(?<![\s,–-])[\s,–-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
+
+/** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end; "(kl. )" where digits were lost. */
+function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
+  for (const bracket of text.matchAll(/\(([^()]{0,40})\)/g)) {
+    const inner = bracket[1] ?? ''
+    const time = /^\s*(?:kl\.?)?[\s\d.:–-]*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
+    const blank = /^\s*(?:kl\.?)?\s*$/iu.test(inner) || /^\s*(?:ca\.?\s*)?\d{1,3}\s*min(?:\.|utter)?\s*$/iu.test(inner)
+    if (!time && !blank) continue
+    const rest = `${text.slice(0, bracket.index)} ${text.slice(bracket.index + bracket[0].length)}`.trim()
+    return { rest, start: time?.start ?? null, end: time?.end ?? null }
+  }
+  const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
+  const lead = first && findTimes(first[0], true)[0]
+  if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
+  const alone = /\n(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?(?=\n|$)/iu.exec(text)
+  const own = alone && findTimes(alone[0], true)[0]
+  if (alone && own) return { rest: text.replace(alone[0], ''), start: own.start, end: own.end }
+  const last = TIME_LAST.exec(text)
+  const tail = last && findTimes(last[0], true)[0]
+  return last && tail
+    ? {
+        rest: `${text.slice(0, last.index)} ${text.slice(last.index + last[0].length)}`.trim(),
+        start: tail.start,
+        end: tail.end,
+      }
+    : { rest: text, start: null, end: null }
+}
+
+function splitPresenters(text: string): string[] {
+  return text
+    .split(/\s*(?:,|;|\/|&|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/iu)
+    .map(name => name.replace(/^[*_\s]+|[*_\s.]+$/g, ''))
+    .filter(name => name !== '')
+}
+
+// "Meddelelser.", "Tilskud til Røde Kors.". Not: "Afsluttet …", "Ny chef i Aalborg N.", an initial
+const STOPPED = /(?<![\p{L}\d])([\p{L}\d/-]{2,}|\d)[)”"»’']?\.$/u
+
+/** The title without the full stop that ends it; one that belongs to a short form ("Evt.", "Nykøbing Sj.") stays. */
+function withoutStop(title: string, { isShort }: WordsAtStops): string {
+  const last = STOPPED.exec(title)?.[1]
+  return last !== undefined && !isShort(last.toLowerCase()) ? title.slice(0, -1) : title
+}
+
+function tidyTitle(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)/g, '')
+    .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
+    .replace(/^[\s*:–-]+/, '')
+    .trim()
+}

@@ -1,0 +1,144 @@
+// Tables with an item a row: "Punkt | Referat | Ansvarlig". A reading in; one out in which each cell of such a table is a
+// line of its own, labelled by the head of its column, and which of them hold titles.
+
+import type { Span } from '../../../model/span.js'
+import type { Line, RowCell } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import { type LabelHit, makeHit, unknownLabel } from '../labels/label-hit.js'
+
+export interface ItemTables {
+  readonly reading: Reading
+  /** All lines of these tables below their heads. */
+  readonly cells: ReadonlySet<Line>
+  /** Those of them that begin the cell with an item's title, or with its number. */
+  readonly titles: ReadonlySet<Line>
+  /** The rows that name the columns; they belong to no item. */
+  readonly heads: ReadonlySet<Line>
+}
+
+/** What the heads of a table say. */
+interface Heads {
+  /** Of the row that holds them, and what it says where that is one line: a table that goes on may say it again. */
+  readonly row: number
+  readonly text: string | null
+  readonly titles: ReadonlySet<number>
+  readonly labels: ReadonlyMap<number, LabelHit>
+}
+
+/** Null where the document has no such table. */
+export function cutItemTables(source: Reading): ItemTables | null {
+  const reading = { ...source, lines: withTabbedRows(source) }
+  const tables = findItemTables(reading)
+  if (tables.size === 0) return null
+  const lines: Line[] = []
+  const labels: (LabelHit | null)[] = []
+  const cells = new Set<Line>()
+  const titles = new Set<Line>()
+  const headRows = new Set<Line>()
+  reading.lines.forEach((line, i) => {
+    const heads = line.row ? tables.get(line.row.table) : undefined
+    const own = reading.labels[i] ?? null
+    const isHead = heads !== undefined && (line.row?.row === heads.row || line.text === heads.text)
+    if (isHead) headRows.add(line)
+    if (!heads || isHead) {
+      lines.push(line)
+      labels.push(own)
+      return
+    }
+    for (const cell of cellsOf(reading.text, line, heads)) {
+      const above = lines.at(-1)
+      const column = columnOf(cell)
+      const isFirst = !above?.row || above.row.row !== cell.row?.row || columnOf(above) !== column
+      const said = cell === line ? own : reading.lexicon.readLabel(reading.legible(cell.text))
+      cells.add(cell)
+      if (isFirst && heads.titles.has(column)) titles.add(cell)
+      lines.push(cell)
+      labels.push(heads.titles.has(column) ? null : labelOf(said, isFirst ? heads.labels.get(column) : undefined))
+    }
+  })
+  return { reading: { ...reading, lines, labels }, cells, titles, heads: headRows }
+}
+
+/**
+ * Neighbouring lines that tabs part are rows where the first of them heads a table of items: "Emne<tab>Beslutning". With
+ * two columns alone nothing else tells them from labels and their values.
+ */
+function withTabbedRows(reading: Reading): readonly Line[] {
+  let table: { number: number; rows: number } | null = null
+  let tables = 0
+  return reading.lines.map(line => {
+    const isTabbed = line.row === null && line.cells.length > 1
+    if (isTabbed && readHeads(reading, [rowOf(line, -1, 0)])) table = { number: --tables, rows: 0 }
+    else if (!isTabbed) table = null
+    return table ? rowOf(line, table.number, table.rows++) : line
+  })
+}
+
+/** `table`: below 0, as no source numbers its tables. */
+function rowOf(line: Line, table: number, row: number): Line {
+  const cells = line.cells.map((span, column) => ({ column, span })).filter(({ span }) => span[1] > span[0])
+  return { ...line, row: { table, row, cells } }
+}
+
+/** A label of its own goes before that of the column, unless it could be text. */
+function labelOf(own: LabelHit | null, head: LabelHit | undefined): LabelHit | null {
+  const isCertain = own !== null && !own.isSentence && !own.entry.weak && own.entry.kind !== 'deltagere'
+  return isCertain ? own : (head ?? own)
+}
+
+const columnOf = ({ row }: Line): number => row?.cells[0]?.column ?? 0
+
+function findItemTables(reading: Reading): Map<number, Heads> {
+  const first = new Map<number, Line[]>()
+  const further = new Set<number>()
+  for (const line of reading.lines) {
+    if (!line.row) continue
+    const head = first.get(line.row.table)
+    if (!head) first.set(line.row.table, [line])
+    else if (head[0]?.row?.row === line.row.row) head.push(line)
+    else further.add(line.row.table)
+  }
+  const tables = new Map<number, Heads>()
+  for (const [table, lines] of first) {
+    const heads = further.has(table) ? readHeads(reading, lines) : null
+    if (heads) tables.set(table, heads)
+  }
+  return tables
+}
+
+/** A table of items names them, and says of each what was told or resolved: one of tasks names those and who has them. */
+function readHeads({ text, lexicon }: Reading, lines: readonly Line[]): Heads | null {
+  const titles = new Set<number>()
+  const labels = new Map<number, LabelHit>()
+  for (const { column, span } of lines.flatMap(line => line.row?.cells ?? [])) {
+    const head = text.slice(...span)
+    const entry = lexicon.readColumnHead(head)
+    if (entry?.kind === 'indholdsfortegnelse') titles.add(column)
+    else if (entry && entry.kind !== 'deltagere' && entry.kind !== 'hoved') labels.set(column, hitOf(entry, head))
+    // What stands below a head that is no label: "Tid".
+    else if (titles.size > 0) labels.set(column, hitOf(unknownLabel(head), head))
+  }
+  const tells = [...labels.values()].some(({ entry }) => entry.kind !== 'opfølgning' && entry.kind !== 'andet')
+  return titles.size > 0 && tells
+    ? { row: lines[0]?.row?.row ?? 0, text: lines.length === 1 ? (lines[0] as Line).text : null, titles, labels }
+    : null
+}
+
+const hitOf = (entry: LabelHit['entry'], column: string): LabelHit => makeHit(entry, 0, { textAt: 0, column })
+
+/** The cells of a line as lines; number and title, where each has a column, as one. */
+function cellsOf(text: string, line: Line, { titles }: Heads): Line[] {
+  if (!line.row || line.row.cells.length < 2) return [line]
+  const { row } = line
+  const groups: RowCell[][] = []
+  for (const cell of row.cells) {
+    const before = groups.at(-1)
+    if (before && titles.has(cell.column) && titles.has((before.at(-1) as RowCell).column)) before.push(cell)
+    else groups.push([cell])
+  }
+  return groups.map((cells, n): Line => {
+    const span: Span = [(cells[0] as RowCell).span[0], (cells.at(-1) as RowCell).span[1]]
+    const further = n === 0 ? {} : { gap: false, pageStart: false }
+    return { ...line, ...further, span, text: text.slice(...span), row: { ...row, cells }, cells: [] }
+  })
+}

@@ -1,0 +1,230 @@
+// Where the agenda items stand: lines in, one draft an item out. Numbered where the document numbers its items, by
+// style or standing titles where it does not. What an item says is for others.
+
+import type { DiagnosticCode } from '../../../model/diagnostic.js'
+import type { Span } from '../../../model/span.js'
+import { withoutBullet } from '../../layout/bullets.js'
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import { createEvidence } from './evidence.js'
+import { listTitles } from './front-titles.js'
+import { looksLikeGroup } from './group-heading.js'
+import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
+import type { HeadingPlace } from './heading-place.js'
+import { cutItemTables, type ItemTables } from './item-tables.js'
+import { findMissedHeadings, usualEvidence } from './missed-headings.js'
+import { type Candidate, isNamedNumber } from './numbering.js'
+import { findRunIns } from './run-ins.js'
+import { type Chain, type Evidence, rankChains } from './scheme.js'
+import { sharesWords, splitHeadings } from './split-headings.js'
+import { findUnnumbered } from './unnumbered.js'
+
+export interface ItemDraft {
+  readonly number: string | null
+  /** Indices into Reading.lines: the heading is [from, body), the text of the item [body, to). */
+  readonly from: number
+  readonly body: number
+  readonly to: number
+  /** Where in the first heading line the title begins. */
+  readonly titleAt: number
+  /** The line that carries the number and title; case numbers may stand above it. */
+  readonly titleLine: number
+}
+
+export interface Doubt {
+  readonly code: DiagnosticCode
+  readonly message: string
+  readonly span: Span
+}
+
+export interface Items {
+  /** The reading with headings and text on lines of their own; indices of the drafts point into it. */
+  readonly reading: Reading
+  readonly drafts: readonly ItemDraft[]
+  readonly doubts: readonly Doubt[]
+  /** Rows that head a table of items. */
+  readonly heads?: ReadonlySet<Line>
+}
+
+/** Below this a numbered sequence is no agenda: a stray list in running text. */
+const ENOUGH = 2
+/** What a heading out of its order is worth at least. */
+const LEAST = 0.5
+/** A second sequence this near to the first is a doubt worth showing. */
+const CLOSE = 0.85
+
+export function findItems(reading: Reading): Items {
+  const tables = cutItemTables(reading)
+  if (!tables) return findItemsIn(reading, null)
+  const items = findItemsIn(tables.reading, tables)
+  const inTables = items.drafts.filter(d => items.reading.lines[d.titleLine]?.row != null)
+  // A table with such heads may stand in an item and tell of something else.
+  return inTables.length >= ENOUGH ? { ...items, heads: tables.heads } : findItemsIn(reading, null)
+}
+
+function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
+  const candidates = reading.lines.flatMap((line, i) =>
+    tables?.cells.has(line) && !tables.titles.has(line) ? [] : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
+  )
+  const evidence = createEvidence(reading, candidates, tables?.titles)
+  const [best, second] = rankChains(candidates, evidence)
+  const restarted = restartedOnes(candidates, evidence)
+  const unnumbered = findUnnumbered(reading)
+  const places: Places = new Map(reading.lines.map((line, i) => [line, i]))
+  if (restarted.score > (best?.score ?? 0) * 1.2 && restarted.score > unnumbered.score) {
+    const headings = restarted.headings.map(c => headingAt(c, places))
+    return { reading, drafts: draft(reading, headings, new Map()), doubts: [] }
+  }
+  if (tables && (!best || best.score < ENOUGH)) {
+    const headings = reading.lines.flatMap((line, i) =>
+      tables.titles.has(line) ? [{ i, number: null, titleAt: 0 }] : [],
+    )
+    return draftSplit(reading, headings, new Map())
+  }
+  const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
+  if (runIns.length > 0 && (!best || isListBelow(reading, best, places))) return draftSplit(reading, runIns, new Map())
+  if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
+    const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
+    return draftSplit(reading, set.length > 0 ? set : runIns, new Map())
+  }
+  const chosen = [...best.headings, ...furtherRun(best, candidates, reading, places)]
+  const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
+  const all = withStrays(chosen, candidates, evidence, places, titles)
+  const headings = all.map(c => headingAt(c, places))
+  const signatures = signaturePages(reading, headings.at(-1)?.i ?? 0)
+  const items = draftSplit(reading, [...headings, ...signatures], titles)
+  const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
+  const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
+  return { ...items, doubts: [...rival.map(chain => closeRival(best, chain)), ...missed.map(missedHeading)] }
+}
+
+/** "Vi blev enige om tre ting:" and below it the numbers. */
+function isListBelow({ lines, labels }: Reading, { headings }: Chain, places: Places): boolean {
+  const first = places.get((headings[0] as Candidate).line) as number
+  return labels[first - 1] === null && /:$/u.test(lines[first - 1]?.text ?? '')
+}
+
+const closeRival = (best: Chain, rival: Chain): Doubt => ({
+  code: 'numbering-doubtful',
+  message: `Items were read by their numbers ${shape(best)}; ${shape(rival)} fits almost as well.`,
+  span: (best.headings[0] as Candidate).line.span,
+})
+
+const missedHeading = ({ text, span }: Line): Doubt => ({
+  code: 'heading-not-taken',
+  message: `"${text.slice(0, 60)}" looks like the heading of an item but has no place in the sequence of numbers.`,
+  span,
+})
+
+/** Indices of all lines that are part of a heading. */
+function headingLines({ reading, drafts }: Items): Set<number> {
+  return new Set(drafts.flatMap(({ from, body }) => reading.lines.slice(from, body).map(line => line.index)))
+}
+
+/** Indices into Reading.lines. */
+type Places = ReadonlyMap<Candidate['line'], number>
+
+const headingAt = ({ line, number, titleAt }: Candidate, places: Places): HeadingPlace => ({
+  i: places.get(line) as number,
+  number,
+  titleAt,
+})
+
+function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): Items {
+  const split = splitHeadings(reading, headings, titles)
+  return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts: [] }
+}
+
+/**
+ * Items that were taken out of their order, by a number that the sequence lacks: marked like headings ("Punkt 6"), or as
+ * much like them as most are, and in a gap of the sequence or listed at the front.
+ */
+function withStrays(
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  places: Places,
+  titles: ReadonlyMap<string, string>,
+): Candidate[] {
+  const numbers = new Set(headings.map(h => h.number))
+  const taken = new Set(headings.map(h => h.line))
+  const schemes = new Set(headings.map(h => h.scheme))
+  const values = headings.map(h => h.value)
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const first = places.get((headings[0] as Candidate).line) as number
+  const least = Math.max(LEAST, Math.min(...headings.map(evidence)))
+  const usual = usualEvidence(headings, evidence)
+  const isListed = ({ number, line, titleAt }: Candidate): boolean =>
+    sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
+  const strays = candidates.filter(c => {
+    if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
+    // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
+    if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
+    const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
+    if (isMarked) return evidence(c) >= (isListed(c) ? LEAST : least)
+    return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
+  })
+  const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
+  return [...headings, ...once].sort((a, b) => (places.get(a.line) as number) - (places.get(b.line) as number))
+}
+
+function shape({ headings }: Chain): string {
+  const [first, last] = [headings[0], headings.at(-1)]
+  return `"${first?.line.text.slice(0, first.titleAt).trim()}" to "${last?.line.text.slice(0, last.titleAt).trim()}"`
+}
+
+/** Lists that were interrupted begin anew, so that every item is "1.": at least three that look like headings. */
+function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Chain {
+  const ones = candidates.filter(c => c.number === '1' && (c.scheme === 'dot' || c.scheme === 'paren'))
+  const headings = ones.filter(c => evidence(c) > 0.5)
+  const score = headings.reduce((sum, c) => sum + 1 + evidence(c), 0)
+  return headings.length >= 3 ? { headings, score } : { headings: [], score: 0 }
+}
+
+/** "Underskriftsside" on a line of its own behind the last item: an item without a number, as such papers list it. */
+function signaturePages({ lines }: Reading, last: number): HeadingPlace[] {
+  const i = lines.findIndex(
+    (line, n) => n > last + 1 && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text),
+  )
+  return i < 0 ? [] : [{ i, number: null, titleAt: 0 }]
+}
+
+/** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
+function furtherRun(
+  chain: Chain,
+  candidates: readonly Candidate[],
+  reading: Reading,
+  places: Places,
+): readonly Candidate[] {
+  const last = chain.headings.at(-1)
+  if (!last) return []
+  const from = places.get(last.line) as number
+  const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
+  if (group < 0) return []
+  const rest = candidates.filter(
+    c => c.scheme === last.scheme && (places.get(c.line) as number) > group && c.value < last.value,
+  )
+  const further = rankChains(rest, createEvidence(reading, rest))[0]
+  return further && further.score >= ENOUGH / 2 ? further.headings : []
+}
+
+function markdownAt({ lines }: Reading, i: number): number {
+  const text = lines[i]?.text ?? ''
+  return /^[#*\s]*/.exec(text)?.[0].length || text.length - withoutBullet(text).length
+}
+
+function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
+  const style = caseNumberStyle(reading, headings)
+  const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1, style))
+  return headings.map((heading, n) => {
+    const to = starts[n + 1] ?? reading.lines.length
+    return {
+      number: heading.number,
+      from: starts[n] as number,
+      body: lastHeadingLine(reading, heading, to, titles.get(heading.number ?? '')) + 1,
+      to,
+      titleAt: heading.titleAt,
+      titleLine: heading.i,
+    }
+  })
+}

@@ -1,0 +1,161 @@
+// Numbers at the head of a line, as candidates for item headings: a line in, its readings out. Chooses nothing.
+
+import type { Calendar } from '../../../danish/calendar.js'
+import type { Line } from '../../layout/lines.js'
+
+const SCHEMES = [
+  'punkt',
+  'ad',
+  'sag',
+  'padded',
+  'dot',
+  'paren',
+  'colon',
+  'dash',
+  'space',
+  'alone',
+  'decimal',
+  'letter',
+  'paragraph',
+] as const
+export type Scheme = (typeof SCHEMES)[number]
+
+export interface Candidate {
+  readonly scheme: Scheme
+  readonly line: Line
+  /** As it is referred to: "3", "5a", "2.14", "A". */
+  readonly number: string
+  /** Place in the sequence; "5a" lies between 5 and 6. */
+  readonly value: number
+  /** A word says that it is a point: "Punkt 2.1", "Pkt. A". */
+  readonly named: boolean
+  /** The next line, where the number stands alone above its title. */
+  readonly below: string | null
+  /** Where in the line's text the title begins; its length where the line holds only the number. */
+  readonly titleAt: number
+}
+
+// Marks that may stand before the number: Markdown "## ", "**", a list dash is not among them.
+const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*)?\\s*'
+
+// The word that may stand before numbers and letters which alone could be anything.
+const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
+// The year that running numbers begin anew in: "20/96", "20/1996", "20-96"
+const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
+// Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
+const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
+  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
+  [
+    'punkt',
+    new RegExp(
+      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:\\s*[:.)–-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket)\\))|\\s*\\*\\*\\s*|$)`,
+      'iu',
+    ),
+  ],
+  // "Ad 3", "Ad. 4. Regnskab", "AD pkt. 5)"
+  ['ad', new RegExp(`${LEAD}ad\\.?\\s*(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`, 'iu')],
+  // "Sag nr. 24", "Sag 5:", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg". Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
+  [
+    'sag',
+    new RegExp(
+      `${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:${YEAR})?(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
+      'iu',
+    ),
+  ],
+  // "20/96. Budget", "20/1996 Budget". Not: "20/6 Møde", a day; "12/27845", a case
+  [
+    'sag',
+    new RegExp(
+      `${LEAD}(\\d{1,4})()\\/(?:3[2-9]|[4-9]\\d|(?:19|20)\\d{2})(?!\\d)(?:\\s*[:.–-]+\\s*|\\s+)(?=["'(]?\\p{Lu})`,
+      'u',
+    ),
+  ],
+  // "2.14. Regnskab", "1.1 Orientering", "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr."
+  ['decimal', new RegExp(`${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])`, 'u')],
+  // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
+  ['padded', new RegExp(`${LEAD}(0\\d|[1-9]\\d)()[.):]\\s*(?=[\\p{L}"'(])`, 'u')],
+  // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
+  ['dot', new RegExp(`${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![\\d])\\)?(?:\\*\\*)?\\s*`, 'u')],
+  // "1) Udpegning", "01) Bestyrelsens"
+  ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\s*`, 'u')],
+  // "1: Godkendelse". Not: "10:30 Kaffe"
+  ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
+  // "1 – Godkendelse af dagsorden", "1- Valg". Not: "10 - 12 dage", "1-årig"
+  ['dash', new RegExp(`${LEAD}(\\d{1,3})([a-z])?(?:\\s+[–—-]\\s*|[–—-]\\s+)(?=[\\p{Lu}"'(])`, 'u')],
+  // "1 Godkendelse af dagsorden". Not: "8800 Viborg", "72 timers"
+  ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(])`, 'u')],
+  // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
+  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
+  // "§ 4 Regnskab", "§ 12."
+  ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
+]
+
+/** Whether a word says that the number is an item's: "Punkt 3", "Ad 4", "Sag nr. 5". */
+export const isNamedNumber = ({ scheme, named }: Candidate): boolean =>
+  named || scheme === 'punkt' || scheme === 'ad' || scheme === 'sag'
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
+
+// A number that is no number of an item: an amount, a length, a postcode.
+const NOT_A_TITLE =
+  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+// The word that makes a day of the number before it: "4. maj", "3. 4. maj"
+const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
+
+// "41" and right below it "Godkendelse af dagsorden". Not: a page's number, a figure, a sentence below.
+const ALONE = /^(\d{1,3})([a-z])?$/u
+const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$/u
+
+/** Every way in which the head of the line may be read as a number; `next` is the line below it. */
+export type NumberReader = (line: Line, next?: Line) => Candidate[]
+
+export function createNumberReader({ isMonth }: Calendar): NumberReader {
+  const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
+  return (line, next) => readNumbers(line, next, isTitle)
+}
+
+function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string) => boolean): Candidate[] {
+  const text = line.text
+  const alone = next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
+  if (alone && next) {
+    const [, written = '', suffix = ''] = alone
+    const [number, value] = [numberOf('alone', written, suffix), placeOf('alone', written, suffix)]
+    return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
+  }
+  // Most lines begin with a letter that begins no number: the cheap way out.
+  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^\p{Lu}\s?[:.)–-]/iu.test(text)) return []
+  const found: Candidate[] = []
+  for (const [scheme, pattern] of PATTERNS) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const written = match[1] as string
+    const suffix = (match[2] ?? '').toLowerCase()
+    const rest = text.slice(match[0].length)
+    if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest)) continue
+    if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
+    found.push({
+      scheme,
+      line,
+      number: numberOf(scheme, written, suffix),
+      value: placeOf(scheme, written, suffix),
+      below: null,
+      named: /^\W*p/iu.test(match[0]),
+      titleAt: match[0].length,
+    })
+  }
+  return found
+}
+
+function numberOf(scheme: Scheme, written: string, suffix: string): string {
+  if (scheme === 'letter' || scheme === 'decimal') return written
+  return `${Number(written)}${suffix}`
+}
+
+function placeOf(scheme: Scheme, written: string, suffix: string): number {
+  if (scheme === 'letter') return LETTERS.indexOf(written) + 1
+  if (scheme === 'decimal') {
+    const [whole, part] = written.split('.')
+    return Number(whole) * 100 + Number(part)
+  }
+  return Number(written) + (suffix ? (suffix.charCodeAt(0) - 96) / 100 : 0)
+}

@@ -1,0 +1,99 @@
+// Items of minutes without any headings: paragraphs that begin with their title. "Nye senge: Det blev besluttet at …",
+// "Sommerfest – festen holdes i juni." Lines in, where titles and texts begin out; none where they are not the rule.
+
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import type { Line } from '../../layout/lines.js'
+import { looksLikeTitle } from '../../layout/title-line.js'
+import type { Reading } from '../../reading.js'
+import { looksLikeClause } from '../labels/label-text.js'
+import type { HeadingPlace } from './heading-place.js'
+
+/** Fewer are no rule. */
+const FEWEST = 3
+/** As many of the paragraphs from the first on begin so. */
+const SHARE = 0.7
+const LONGEST_TITLE = 50
+const MOST_WORDS = 6
+
+// "Nye senge: Det", "**Sommerfest:** Festen", "Økonomi – kassereren". What parts title and text is group 2.
+const RUN_IN = /^\**(\p{Lu}[^:.–!?\n\t]{2,60}?)\**(\.?:|\.|\s[–-])\**\s+(?=["“”»(]?[\p{L}\d])/u
+
+interface RunIn extends HeadingPlace {
+  readonly mark: string
+  /** It may as well name who speaks, or a party that reports: "Karen: Vi bør …", "Viborg: Kommunen har …". */
+  readonly isSpeaker: boolean
+}
+
+/** Of a document's titles some may look like names ("Sankt Hans"), most do not. */
+const SPEAKERS = 0.34
+
+export function findRunIns(reading: Reading): readonly HeadingPlace[] {
+  const { lines } = reading
+  const all = lines.flatMap((_, i) => readRunIn(reading, i) ?? [])
+  // A document parts them in one way.
+  const byMark = new Map<string, RunIn[]>()
+  for (const one of all) byMark.set(one.mark, [...(byMark.get(one.mark) ?? []), one])
+  const best = [...byMark.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const [first] = best
+  if (!first || best.length < FEWEST || best.filter(one => one.isSpeaker).length > best.length * SPEAKERS) return []
+  if (!lines.slice(0, first.i).some(line => looksLikeTitle(line.text))) return []
+  // Where blank lines part the paragraphs, those are counted; else all lines.
+  const taken = new Set(best.map(({ i }) => lines[i]))
+  // "Referent: Bo Krogh" at the end is no paragraph.
+  const rest = lines.filter((line, i) => i >= first.i && (taken.has(line) || reading.labels[i] === null))
+  const spaced = rest.filter(line => line.gap)
+  const paragraphs = spaced.length >= best.length ? spaced : rest
+  return paragraphs.filter(line => taken.has(line)).length >= paragraphs.length * SHARE ? best : []
+}
+
+function readRunIn(reading: Reading, i: number): RunIn | null {
+  const { lines, labels, lexicon } = reading
+  const line = lines[i] as Line
+  const match = RUN_IN.exec(line.text)
+  if (!match || line.block === 'heading' || line.cells.length > 1) return null
+  const [lead, title = '', mark = ''] = match
+  const standing = lexicon.readItemTitle(title)
+  const isList = lexicon.readLabel(title)?.entry.kind === 'indholdsfortegnelse'
+  if (standing?.people || isList || (labels[i] && !standing) || (lexicon.readHeadField(line.text) && !standing))
+    return null
+  if (!standing && !couldBeTitle(title)) return null
+  // Behind a full stop stands a sentence, not another short word: "Afd. Nord".
+  if (mark === '.' && (!/^["“”»(]?\p{Lu}/u.test(line.text.slice(lead.length)) || title.length < 4)) return null
+  return {
+    i,
+    number: null,
+    titleAt: 0,
+    textAt: lead.length,
+    mark: mark.trim().at(-1) as string,
+    isSpeaker: !standing && namesSpeaker(title, lexicon),
+  }
+}
+
+/** Where behind a title and its stop a sentence begins: "Nye senge. Det blev besluttet at købe fire."; -1 where none does. */
+export function sentenceBehindTitle(text: string): number {
+  const [lead, title = ''] = RUN_IN.exec(text) ?? []
+  if (lead === undefined || !couldBeTitle(title)) return -1
+  const behind = text.slice(lead.length)
+  const isSentence = /^["“”»(]?\p{Lu}/u.test(behind) && /[.!?]$/u.test(behind) && holdsVerb(behind)
+  return isSentence ? lead.length : -1
+}
+
+/** A few words that name a matter, no sentence. */
+function couldBeTitle(title: string): boolean {
+  const words = title.split(/\s+/u)
+  return title.length <= LONGEST_TITLE && words.length <= MOST_WORDS && !holdsVerb(title)
+}
+
+function holdsVerb(text: string): boolean {
+  return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
+}
+
+function namesSpeaker(title: string, { people }: Reading['lexicon']): boolean {
+  const words = title.split(/\s+/u)
+  return (
+    people.isGivenName(words[0] as string) ||
+    people.isOrganisation(title) ||
+    people.titles.isTitle(title) ||
+    people.judge(words) === 1
+  )
+}

@@ -1,0 +1,105 @@
+// Lines that hold a heading and the text below it: "Ad 1. Referatet blev godkendt.", "2. Valg af dirigent. Bestyrelsen
+// foreslog …". Headings in; a reading out in which heading and text are lines of their own.
+
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import type { LabelHit } from '../labels/label-hit.js'
+import type { HeadingPlace } from './heading-place.js'
+import { sentenceBehindTitle } from './run-ins.js'
+
+export interface SplitHeadings {
+  readonly reading: Reading
+  readonly headings: readonly HeadingPlace[]
+}
+
+/** `titles`: what the list at the front calls the items, by number. */
+export function splitHeadings(
+  reading: Reading,
+  headings: readonly HeadingPlace[],
+  titles: ReadonlyMap<string, string>,
+): SplitHeadings {
+  const cuts = new Map<number, number>()
+  for (const heading of headings) {
+    const at = cutAt(reading, heading, titles)
+    if (at !== null) cuts.set(heading.i, at)
+  }
+  if (cuts.size === 0) return { reading, headings }
+  const lines: Line[] = []
+  const labels: (LabelHit | null)[] = []
+  const moved = new Map<number, number>()
+  reading.lines.forEach((line, i) => {
+    moved.set(i, lines.length)
+    const at = cuts.get(i)
+    if (at === undefined) {
+      lines.push(line)
+      labels.push(reading.labels[i] ?? null)
+      return
+    }
+    const head = part(line, 0, at)
+    const rest = part(line, at, line.text.length)
+    lines.push(head, { ...rest, gap: false, pageStart: false })
+    labels.push(null, reading.lexicon.readLabel(reading.legible(rest.text)))
+  })
+  return {
+    reading: { ...reading, lines, labels },
+    headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number })),
+  }
+}
+
+/** Where in the line the text begins; null where the line is heading alone. */
+function cutAt(
+  { lines, labels, lexicon }: Reading,
+  { i, number, titleAt, textAt }: HeadingPlace,
+  titles: ReadonlyMap<string, string>,
+): number | null {
+  if (textAt !== undefined) return textAt
+  const line = lines[i] as Line
+  // A table with an item a row: the text stands in the next cell.
+  const cell = line.cells.length > 1 ? (line.cells[1]?.[0] ?? 0) - line.span[0] : 0
+  if (cell > titleAt && (line.cells[1]?.[1] ?? 0) > (line.cells[1]?.[0] ?? 0)) return cell
+  if (line.block === 'heading' || titleAt >= line.text.length) return null
+  const rest = line.text.slice(titleAt)
+  const known = number === null ? undefined : titles.get(number)
+  // The title stands at the front, and here a sentence in its place.
+  if (
+    known &&
+    known !== '' &&
+    !sharesWords(rest, known) &&
+    (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
+  )
+    return titleAt
+  // A standing title, and behind its stop or colon something that reads like a sentence.
+  const stop = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/u.exec(rest)
+  if (!stop) return null
+  const title = rest.slice(0, stop.index)
+  const behind = rest.slice(stop.index + stop[0].length)
+  const standing = lexicon.readItemTitle(title)
+  const isStopped = /[.!?]$/.test(behind)
+  const isSentence = isStopped && /\s/.test(behind)
+  // "Eventuelt. Intet."
+  if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
+  if (
+    isSentence &&
+    (sentenceBehindTitle(rest) === stop.index + stop[0].length ||
+      (title.length < 60 && labels[i + 1] === undefined) ||
+      (known && sharesWords(title, known)))
+  )
+    return titleAt + stop.index + stop[0].length
+  return null
+}
+
+/** Whether two titles share most of their words. */
+export function sharesWords(a: string, b: string): boolean {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+  const [x, y] = [words(a), words(b)]
+  const common = [...y].filter(w => x.has(w)).length
+  return y.size > 0 && common >= y.size * 0.6 && x.size <= y.size * 2.5
+}
+
+function part(line: Line, from: number, to: number): Line {
+  const raw = line.text.slice(from, to)
+  const lead = raw.length - raw.trimStart().length
+  const text = raw.trim()
+  const start = line.span[0] + from + lead
+  return { ...line, text, span: [start, start + text.length], cells: [] }
+}

@@ -1,0 +1,147 @@
+// Item headings of documents that do not number their items: lines in, those that look like titles out, with a score
+// that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
+// follows them; lines set alike are taken or left together.
+
+import { BULLETS } from '../../../model/bullets.js'
+import { withoutBullet } from '../../layout/bullets.js'
+import type { Line } from '../../layout/lines.js'
+import { looksLikeTitle } from '../../layout/title-line.js'
+import type { Reading } from '../../reading.js'
+
+export interface Unnumbered {
+  /** Indices into Reading.lines. */
+  readonly lines: readonly number[]
+  readonly score: number
+}
+
+const LONGEST_TITLE = 140
+/** Lines that nothing sets apart but the space around them are no longer than this. */
+const LONGEST_PLAIN = 70
+const ENOUGH = 4
+/** Of plain lines at least this share must be known as titles by themselves. */
+const KNOWN_SHARE = 0.25
+
+// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi"
+const TIMED = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}/iu
+
+export function findUnnumbered(reading: Reading): Unnumbered {
+  const styles = new Map<string, number[]>()
+  reading.lines.forEach((line, i) => {
+    if (!couldBeTitle(line, i, reading)) return
+    const style = styleOf(line, reading.lines[i + 1], opensItem(reading, i + 1))
+    if (style) styles.set(style, [...(styles.get(style) ?? []), i])
+  })
+  let best: Unnumbered = { lines: [], score: 0 }
+  for (const [style, lines] of styles) {
+    const isPlain = style === 'adjacent' || style === 'spaced' || style === 'bulleted'
+    const known = lines.filter(i => speaks(i, reading))
+    if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {
+      const score = sum(known, reading)
+      if (score > best.score) best = { lines: known, score }
+      continue
+    }
+    // Before the first title that is known stands the head of the document.
+    const from = isPlain ? (known[0] as number) : firstTitle(lines, reading)
+    const kept = lines.filter(i => i >= from)
+    const score = sum(kept, reading) + kept.length * bonusOf(style, known, reading)
+    if (score > best.score) best = { lines: kept, score }
+  }
+  return best.score >= ENOUGH ? best : { lines: [], score: 0 }
+}
+
+/** Each title of a style that can hardly be anything else is worth more, headings where one of them is a standing title. */
+function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
+  if (style === 'timed') return 2
+  if (style === 'bulleted') return 0.5
+  return /^(?:heading|markdown)/.test(style) && known.some(i => labels[i] === null) ? 0.7 : 0
+}
+
+/** Headings above the first item are set like it: the title of the document, "Deltagere", "Dagsorden" over its list. */
+function firstTitle(lines: readonly number[], { lines: all, labels }: Reading): number {
+  const title = all.findIndex(line => looksLikeTitle(line.text))
+  return (
+    lines.find(i => {
+      const kind = labels[i]?.entry.kind
+      const isList = BULLETED.test(all[i + 1]?.text ?? '') || /^\d/.test(all[i + 1]?.text ?? '')
+      if (kind === 'deltagere' || (kind === 'indholdsfortegnelse' && isList)) return false
+      return i !== title
+    }) ?? all.length
+  )
+}
+
+function sum(lines: readonly number[], reading: Reading): number {
+  return lines.reduce((total, i) => total + titleEvidence(i, reading), 0)
+}
+
+function couldBeTitle(line: Line, i: number, { lines, labels, lexicon }: Reading): boolean {
+  if (
+    line.text.length > LONGEST_TITLE ||
+    line.cells.length > 1 ||
+    (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]))
+  )
+    return false
+  if (TIMED.test(line.text)) return true
+  // "Næste møde" alone on its line is a title where others are; other labels are labels.
+  if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text))) return false
+  const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
+  return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
+}
+
+const BULLETED = new RegExp(`^[${BULLETS}]`, 'u')
+
+/** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
+function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
+  if (TIMED.test(line.text)) return 'timed'
+  if (isBulletedTitle(line, next)) return 'bulleted'
+  if (line.block === 'heading') return `heading ${line.level}`
+  if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`
+  if (line.bold) return 'bold'
+  if (line.underline) return 'underline'
+  if (!line.gap || !next || line.text.length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text))
+    return null
+  // A title of a plain text stands over prose, a list or a label, not over another short line.
+  const isProse =
+    isOverLabel ||
+    next.cells.length > 1 ||
+    next.text.length > 60 ||
+    /[.!?:]$/.test(next.text) ||
+    BULLETED.test(next.text)
+  if (!isProse) return null
+  return next.gap ? 'spaced' : 'adjacent'
+}
+
+/** "• Nye takster" with text below it, not with a further entry of a list. */
+function isBulletedTitle(line: Line, next: Line | undefined): boolean {
+  return (
+    line.gap &&
+    line.text.length <= LONGEST_PLAIN &&
+    withoutBullet(line.text) !== line.text &&
+    !line.bold &&
+    next !== undefined &&
+    !next.gap &&
+    next.block !== 'list-item' &&
+    withoutBullet(next.text) === next.text
+  )
+}
+
+const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
+
+/** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
+function speaks(i: number, reading: Reading): boolean {
+  const standing = reading.lexicon.readItemTitle(withoutBullet((reading.lines[i] as Line).text))
+  return (standing !== null && !standing.opens) || opensItem(reading, i + 1)
+}
+
+/** Whether the line is a label of the kind that stands below the title of an item. */
+function opensItem({ labels }: Reading, i: number): boolean {
+  const hit = labels[i]
+  return hit !== null && hit !== undefined && !hit.entry.weak && OPENS_ITEM.includes(hit.entry.kind)
+}
+
+function titleEvidence(i: number, reading: Reading): number {
+  const standing = reading.lexicon.readItemTitle(withoutBullet((reading.lines[i] as Line).text))
+  let worth = standing ? (standing.opens ? 1 : 2) : 0
+  if (opensItem(reading, i + 1)) worth += 2
+  if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2
+  return worth > 0 ? worth : -0.3
+}

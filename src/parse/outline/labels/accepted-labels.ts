@@ -1,0 +1,116 @@
+// Which labels inside an item open a section there, and of what kind: an item in; a test of label, line and the section
+// it would end out. The same words may be a label here and text there.
+
+import type { SectionKind } from '../../../model/document.js'
+import type { Reading } from '../../reading.js'
+import type { ItemDraft } from '../items/items.js'
+import type { Accepts, SectionDraft } from '../sections.js'
+import type { LabelHit } from './label-hit.js'
+
+/** What the sections need to know of the meeting: told by its front. */
+export interface OutlineFacts {
+  /** Whether a dated label speaks of another meeting. */
+  readonly isHistory: (hit: LabelHit) => boolean
+  /** A record of a meeting, not an agenda: text without any label is then what was said. */
+  readonly isRecord: boolean
+  /** Whether words name the body that meets. */
+  readonly isThisBody: (words: string) => boolean
+}
+
+const ENDINGS = new Set(['Næste møde', 'Mødet sluttede', 'Mødet sluttede kl'])
+/** "BYRÅDET den 27. april 1994:", a body and a day alone. */
+const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som overskrift'
+
+const CONTENT = /^indhold(?:\s*:|\s*$|\t)/iu
+
+/** `trusted`: lines whose labels of double use are labels. */
+export function createAcceptance(
+  reading: Reading,
+  draft: ItemDraft,
+  trusted: ReadonlySet<number>,
+  { isHistory, isRecord, isThisBody }: OutlineFacts,
+): Accepts {
+  const hits = reading.labels.slice(draft.body, draft.to).filter(hit => hit !== null)
+  const saysOf = (line: number) => reading.lines[line]?.text.slice(0, reading.labels[line]?.end) ?? ''
+  const isProposal = (line: number) => !/indstil/iu.test(saysOf(line))
+  const indstilles = reading.labels
+    .slice(draft.body, draft.to)
+    .some((hit, n) => hit?.isSentence && hit.entry.kind === 'indstilling' && !isProposal(draft.body + n))
+  const isOpen = isRecord && !labelsOutcome(reading, draft)
+  // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
+  const hasOwnLabel = hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
+  // Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning".
+  const namesBodies =
+    isRecord &&
+    hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
+    !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit))
+
+  return (hit, line, section) => {
+    const { kind, weak } = hit.entry
+    if (hit.column !== null) return kind
+    // "Beslutning til punkt 2" in item 5 tells of another.
+    if (hit.number !== null && draft.number !== null && hit.number !== draft.number.toLowerCase()) return false
+    const inside = section.kind
+    // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
+    if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return 'sagsfremstilling'
+    // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
+    if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
+    if (weak && !trusted.has(line)) return false
+    if (isCellOfTable(reading, line, hit)) return false
+    // The date of the next meeting and the end of this one are said in an item, not beside it.
+    if (ENDINGS.has(hit.entry.label)) return false
+    // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
+    if (hit.isSentence && kind === 'indstilling' && (hasOwnLabel || isOutcome(inside))) return false
+    // "Sekretariatet foreslår, at …" tells of the case where "Det indstilles, at …" follows.
+    if (hit.isSentence && kind === 'indstilling' && isProposal(line) && indstilles) return false
+    // Where no label says what was resolved, so it is when the body that meets does it: "Klyngeforum indstiller til …".
+    if (hit.isSentence && kind === 'indstilling' && isOpen) {
+      const who = WHO_RECOMMENDS.exec(reading.lines[line]?.text.slice(0, hit.end) ?? '')?.[1]
+      if (who && isThisBody(who)) return false
+    }
+    // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
+    if (isBodyAlone(hit) && !namesBodies && inside !== 'beslutning' && inside !== 'andet') return false
+    // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
+    const isOfOther = (hit.date !== null || (kind === 'beslutning' && hit.body !== null)) && isHistory(hit)
+    if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
+    // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
+    if (inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && tellsHistory(section, reading, line))
+      return false
+    return kind
+  }
+}
+
+// "Klyngeforum" in "Klyngeforum indstiller til …". Not: "Det indstilles, at"
+const WHO_RECOMMENDS = /^(?!(?:det|der)\s)(.+?)\s(?:indstiller|foreslår|anbefaler)(?!\p{L})/iu
+
+/** Whether a label of the item says that what was said or resolved stands below it. */
+export function labelsOutcome({ labels }: Reading, { body, to }: ItemDraft): boolean {
+  return labels.slice(body, to).some(hit => hit !== null && !hit.entry.weak && isOutcome(hit.entry.kind))
+}
+
+/** "Materialer<tab>6.500 kr." among rows that are no labels. Not: a form, whose rows are "Indstilling<tab>…", "Bilag<tab>…" */
+function isCellOfTable({ lines, labels }: Reading, at: number, { end }: LabelHit): boolean {
+  const width = lines[at]?.cells.length ?? 0
+  if (width < 2 || !lines[at]?.text.slice(0, end).endsWith('\t')) return false
+  const isRow = (i: number) => lines[i]?.cells.length === width
+  let [from, to] = [at, at + 1]
+  while (isRow(from - 1) && at - from < MOST_ROWS) from--
+  while (isRow(to) && to - at < MOST_ROWS) to++
+  const labelled = labels.slice(from, to).filter(hit => hit !== null).length
+  return to - from >= FEWEST_ROWS && labelled * 2 < to - from
+}
+
+const FEWEST_ROWS = 3
+/** As many are looked at before and behind. */
+const MOST_ROWS = 10
+
+const isOutcome = (kind: SectionKind | null): boolean => kind === 'beslutning' || kind === 'referat' || kind === 'andet'
+
+const opensByBody = ({ hit }: SectionDraft): boolean => hit !== null && isBodyAlone(hit)
+
+/** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
+function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
+  if (hit?.entry.label !== 'Sagsforløb') return false
+  const above = lines[line - 1]?.text ?? ''
+  return line === from + 1 || /\d{2,4}|udvalg|dato|punkt/iu.test(above)
+}

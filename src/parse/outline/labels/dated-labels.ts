@@ -1,0 +1,128 @@
+// Labels with a body, a date or both: "Beslutning i Byrådet den 4. maj 2021, pkt. 3:", "Byrådets beslutning den
+// 04.05.2021 Punkt 3: Godkendt." A line in, the label with its date and body out.
+
+import type { DateFinder } from '../../../danish/dates.js'
+import type { Label } from '../../../dictionary/label.js'
+import { type LabelHit, makeHit } from './label-hit.js'
+import { formSource, looksLikeClause, normalise } from './label-text.js'
+
+const LONGEST_DATED = 160
+
+interface Shape {
+  readonly entry: Label
+  /** Group 1 is the body, or holds it. */
+  readonly pattern: RegExp
+  /** Letters that must stand in the lower-cased line for the pattern to be worth trying. */
+  readonly needs: string
+}
+
+/** `lead`: where the words of the line begin; `text`: its words. */
+export type DatedLabelReader = (line: string, lead: number, text: string) => LabelHit | null
+
+// "Referat af udvalget", "Beslutning om nyt udvalg": a body, but not alone. Not: "Udvalget vedrørende sygesikring"
+const JOINED = /(?<!\p{L})(?:af|efter|fra|inden|om|på|siden|til|under|ved|vedr|vedrørende)(?!\p{L})/iu
+
+// "Et forsøg med …": no body's name
+const INDEFINITE = /^(?:en|et|der|den|det|de|vi|jeg|i|på|ved|hvis|når|da)\s/iu
+// "Udvalget for børn og", "Rådet for": what follows belongs to the name
+const AWAITS = /(?:\s(?:for|om|og|af|i|med|mellem|til|vedr\.?|vedrørende|samt)|[,-])$/iu
+
+export function createDatedLabelReader(
+  labels: readonly Label[],
+  findDates: DateFinder,
+  isBody: (name: string) => boolean,
+): DatedLabelReader {
+  const leading = new Map<string, Label>()
+  const genitive: Shape[] = []
+  const open: Shape[] = []
+  for (const entry of labels) {
+    for (const form of [entry.label, ...entry.forms]) {
+      const isOpen = form.includes('…')
+      const bare = form.replaceAll('…', '').trim()
+      if (entry.stands.includes('dated') && isOpen)
+        open.push({ entry, needs: bare, pattern: new RegExp(`^(${formSource(form)})(?!\\p{L})`, 'iu') })
+      else if (entry.stands.includes('dated') && !leading.has(normalise(form))) leading.set(normalise(form), entry)
+      if (entry.stands.includes('genitive') && !isOpen)
+        genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form) })
+    }
+  }
+
+  const namesBody = (words: string): boolean => {
+    const joined = JOINED.exec(words)
+    return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
+  }
+
+  /** "Styregruppen ophører" den 30. juni 2008: the last word is none of the body's name, so it is a verb. */
+  const tells = (words: string): boolean => {
+    const last = /^(.*\S)\s+\p{Ll}+(?:er|[^s]es)$/u.exec(words)
+    return INDEFINITE.test(words) || (last?.[1] !== undefined && isBody(last[1]) && !AWAITS.test(last[1]))
+  }
+  /** "Forsøget i arbejdsgruppen udløber den 30. juni 2008.": a stop right behind the date, which no heading has. */
+  const endsSentence = (line: string): boolean =>
+    /\.$/.test(line) && findDates(line.slice(0, LONGEST_DATED)).some(date => date.span[1] >= line.length - 1)
+
+  return (line, lead, text) => {
+    if (text.length > LONGEST_DATED && !ENDS_EARLY.test(line.slice(0, LONGEST_DATED))) return null
+    const lower = text.toLowerCase()
+    for (const { entry, needs, pattern } of genitive) {
+      const match = lower.includes(needs) ? pattern.exec(text) : null
+      if (match && namesBody(match[1] ?? '')) return finish(line, lead, entry, match[1] ?? '', match[0].length)
+    }
+    const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
+    for (const head of [words, words?.split(/\s/)[0]]) {
+      const entry = head ? leading.get(normalise(head)) : undefined
+      if (entry && head) return finish(line, lead, entry, null, head.length)
+    }
+    for (const { entry, needs, pattern } of open) {
+      const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
+      const body = match?.[1]?.replace(/\s+(?:den|d\.|møde)$/iu, '').replace(/['’]?s$/u, '') ?? ''
+      if (match && body.length <= 60 && isBody(body) && namesBody(body) && !tells(body) && !endsSentence(line))
+        return finish(line, lead, entry, body, match[0].length)
+    }
+    return null
+  }
+
+  /** Behind the label's words: body, date, number of the item, and then a stop, or nothing. */
+  function finish(line: string, lead: number, entry: Label, owner: string | null, from: number): LabelHit | null {
+    const rest = line.slice(lead + from)
+    const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
+    if (!date && owner === null) return null
+    const body = owner ?? bodyBefore(date ? rest.slice(0, date.span[0]) : rest)
+    if (!couldBeBody(body, owner !== null, isBody) || !(owner !== null || namesBody(body))) return null
+    const behind = date ? date.span[1] : 0
+    const tail = TAIL.exec(rest.slice(behind))?.[0] ?? ''
+    const end = lead + from + behind + tail.length
+    const goesOn = end < line.length
+    if (goesOn && (date ? !(/[:.]\s*$/.test(tail) || /^[“"”»(]?\p{Lu}/u.test(line.slice(end))) : !/^\s*:/.test(rest)))
+      return null
+    return makeHit(entry, end, { textAt: goesOn ? end : null, date, body: body === '' ? null : body })
+  }
+}
+
+// A long line may begin with a label where a colon or a year and a capital end it: "… den 4. maj 2021 Godkendt."
+const ENDS_EARLY = /:|\d{4}\s+["“”»(]?\p{Lu}/u
+
+// " kl. 10, pkt. 3: "
+const TAIL = /^[)\s,]*(?:kl\.?\s*[\d.:]+)?[\s,]*(?:(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?)?\s*[:.)*]*\s*/iu
+
+// " i Byrådet onsdag den ", " Handicaprådet den "
+const BODY =
+  /^\s*(?:(?:i|af|fra|på|til)\s+)?(?:møde[t]?\s+(?:i\s+)?)?(.*?)[\s,:(-]*(?:(?:på\s+)?mødet?)?\s*(?:(?<!\p{L})\p{L}{3,5}dag)?,?\s*(?:den|d\.)?[\s(]*$/iu
+
+function bodyBefore(head: string): string {
+  return BODY.exec(head)?.[1]?.trim() ?? ''
+}
+
+/** What stands between label and date is a body's name, not a sentence. */
+function couldBeBody(body: string, isOwner: boolean, isBody: (name: string) => boolean): boolean {
+  if (body.length > 80 || /[.!?;]/.test(body.replace(/(?<!\p{L})\p{L}\./gu, ''))) return false
+  return isOwner || body === '' || /^\p{Lu}/u.test(body) || isBody(body)
+}
+
+/** "Byrådets beslutning", "Økonomiudvalget's beslutning i mødet". Not: "Administrationens forslag til beslutning". */
+function genitiveShape(form: string): RegExp {
+  return new RegExp(
+    `^(\\p{Lu}[\\p{L}\\d ,-]{2,70}?)['’]?s ${formSource(form)}(?!\\p{L})(?:\\s+(?:i|på)\\s+møde[t]?(?!\\p{L}))?`,
+    'iu',
+  )
+}

@@ -1,0 +1,64 @@
+// Labels that name the item they stand in: "Beslutning for Punkt 4: Budget 2024", "Indstilling til punkt 4", "Referat af
+// pkt. 4:". A line in, the label out; behind it stands the item's title once more, or text.
+
+import type { Label } from '../../../dictionary/label.js'
+import type { SectionKind } from '../../../model/document.js'
+import { type LabelHit, makeHit } from './label-hit.js'
+import { endOfWords } from './label-text.js'
+
+/** `lead`: where the words of the line begin. */
+export type NumberedLabelReader = (line: string, lead: number) => LabelHit | null
+
+// "Beslutning for Punkt 4: ", "Indstilling til dagsordenspunkt nr. 4", "Referat vedr. pkt. 4a - ". Not: "Bilag til punkt 4",
+// one of a list
+const SHAPE =
+  /^(\p{L}[\p{L} ]{2,40}?)\s+(?:for|til|på|af|under|i|ad|vedr\.?|vedrørende)\s+(?:dagsordens?)?(?:punkt|pkt\.?|sag)\s*(?:nr\.?\s*)?(\d{1,4}[a-z]?)\.?(?:\s*:\s*|\s+[–-]\s+|\s*$)/iu
+/** A title and what stands before it. */
+const LONGEST = 300
+const KINDS: ReadonlySet<SectionKind> = new Set(['sagsfremstilling', 'indstilling', 'referat', 'beslutning'])
+
+/** `find`: the label that words are, alone on a line. */
+export function createNumberedLabelReader(find: (words: string) => Label | undefined): NumberedLabelReader {
+  return (line, lead) => {
+    if (line.length > LONGEST) return null
+    const last = endOfWords(line, lead)
+    const [whole = '', words = '', number = ''] =
+      SHAPE.exec(line.slice(lead, line[last] === ':' ? last + 1 : last)) ?? []
+    const entry = whole === '' ? undefined : find(words)
+    if (!entry || entry.weak || !KINDS.has(entry.kind)) return null
+    const end = lead + whole.length
+    const isAlone = end >= last
+    const places = isAlone ? { end: line.length } : { end, textAt: end }
+    return makeHit(entry, places.end, { ...places, number: number.toLowerCase() })
+  }
+}
+
+/** "Beslutning for Punkt 4: Budget 2024" below the heading "Punkt 4: Budget 2024": the title is part of the label. */
+export function withRepeatedTitles(
+  texts: readonly string[],
+  labels: readonly (LabelHit | null)[],
+): readonly (LabelHit | null)[] {
+  if (!labels.some(hit => hit?.number != null && hit.textAt !== null)) return labels
+  const titles = new Map<string, string[]>()
+  texts.forEach((text, i) => {
+    const [, number, title] = labels[i] || text.length > LONGEST ? [] : (HEADING.exec(text) ?? [])
+    if (number && title) titles.set(number.toLowerCase(), [...(titles.get(number.toLowerCase()) ?? []), keyOf(title)])
+  })
+  return labels.map((hit, i) => {
+    if (hit?.number == null || hit.textAt === null) return hit
+    const text = texts[i] as string
+    const said = keyOf(text.slice(hit.textAt))
+    const isTitle = (titles.get(hit.number) ?? []).some(title => title.startsWith(said) || said.startsWith(title))
+    return isTitle ? { ...hit, end: text.length, textAt: null } : hit
+  })
+}
+
+// "Punkt 4: Budget 2024", "4. Budget 2024", "4 Budget 2024"
+const HEADING = /^\P{L}{0,4}?(?:(?:punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?)?(\d{1,4}[a-z]?)[\s.:)–-]+(?=[^\d\s])(.{3,})$/iu
+
+const keyOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[\s.…]*\d{0,3}$/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,77 @@
+// Which labels of double use ("Baggrund", "Økonomi", "Status") are labels in this document and not sub-headings:
+// those that stand like its certain labels, or again and again at the same place. Line numbers out.
+
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import type { ItemDraft } from '../items/items.js'
+
+export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonly ItemDraft[]): ReadonlySet<number> {
+  const strong = new Set<string>()
+  const uses = new Map<string, { items: Set<ItemDraft>; lines: number[] }>()
+  for (const item of items) {
+    for (let i = item.body; i < item.to; i++) {
+      const hit = labels[i]
+      if (!hit || hit.isSentence || hit.column !== null || hit.entry.kind === 'deltagere') continue
+      const line = lines[i] as Line
+      if (!hit.entry.weak) {
+        strong.add(styleOf(line, lines[i + 1]))
+        continue
+      }
+      const name = line.text
+        .slice(0, hit.end)
+        .toLowerCase()
+        .replace(/[^\p{L}]+/gu, ' ')
+        .trim()
+      const use = uses.get(name) ?? { items: new Set(), lines: [] }
+      use.items.add(item)
+      use.lines.push(i)
+      uses.set(name, use)
+    }
+  }
+  const trusted = new Set<number>()
+  for (const item of items) for (const i of templateLabels(lines, labels, item)) trusted.add(i)
+  for (const { items: where, lines: places } of uses.values()) {
+    for (const i of places) {
+      const style = styleOf(lines[i] as Line, lines[i + 1])
+      const alike = strong.has(style) && style !== PLAIN
+      if (alike || where.size >= 2) trusted.add(i)
+    }
+  }
+  return trusted
+}
+
+/**
+ * An item made from a template: beside certain labels at least two different ones of double use stand alone on their
+ * lines. Money has a section of its own wherever it stands so.
+ */
+function templateLabels(lines: readonly Line[], labels: Reading['labels'], item: ItemDraft): number[] {
+  const alone: number[] = []
+  let certain = 0
+  for (let i = item.body; i < item.to; i++) {
+    const hit = labels[i]
+    if (!hit || hit.isSentence || hit.entry.kind === 'deltagere') continue
+    if (!hit.entry.weak) certain++
+    else if (hit.textAt === null && (lines[i] as Line).gap) alone.push(i)
+  }
+  if (certain === 0) return []
+  const names = new Set(alone.map(i => (lines[i] as Line).text.toLowerCase()))
+  return names.size >= 2 ? alone : alone.filter(i => labels[i]?.entry.kind === 'økonomi')
+}
+
+const PLAIN = 'plain'
+
+/** How a label is set: only what sets it apart from running text counts. */
+function styleOf(line: Line, next: Line | undefined): string {
+  if (line.block === 'heading') return `heading ${line.level}`
+  const marks = [
+    line.bold && 'bold',
+    line.italic && 'italic',
+    line.underline && 'underline',
+    /^[^:]{1,60}:/.test(line.text) && 'colon',
+    /^\p{Lu}[\p{Lu}\s:]+$/u.test(line.text) && 'capitals',
+  ]
+  const style = marks.filter(Boolean).join(' ')
+  if (style !== '') return style
+  // Space above and none below: the line belongs to the text that follows it.
+  return line.gap && next && !next.gap ? 'adjacent' : PLAIN
+}
