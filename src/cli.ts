@@ -4,7 +4,7 @@
 
 import { createRequire } from 'node:module'
 import type { Surroundings } from './commands/command.js'
-import type { Output } from './report/output.js'
+import type { Output } from './report/terminal/output.js'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 const argv = process.argv.slice(2)
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     })
   const [{ runProgram }, printable] = await Promise.all([
     import('./commands/program.js'),
-    import('./report/printable.js'),
+    import('./report/terminal/printable.js'),
   ])
   let stopped: AbortSignal | undefined
   const surroundings: Surroundings = {
@@ -64,7 +64,7 @@ function listenForStop(): AbortSignal {
   return controller.signal
 }
 
-function output(stream: NodeJS.WriteStream, printable: typeof import('./report/printable.js')): Output {
+function output(stream: NodeJS.WriteStream, printable: typeof import('./report/terminal/printable.js')): Output {
   const isTerminal = stream.isTTY === true
   const rewind = '\r\u001b[K'
   let lineShown = false

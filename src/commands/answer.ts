@@ -128,7 +128,10 @@ export async function answer(
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<void> {
-  const [{ ask }, { printAnswer }] = await Promise.all([import('../query/ask.js'), import('../report/answer.js')])
+  const [{ ask }, { printAnswer }] = await Promise.all([
+    import('../query/ask.js'),
+    import('../report/answer/answer.js'),
+  ])
   const answered = await ask(question, db, directory, today())
   const { stdout, stderr } = surroundings
   const asCommand = (other: Question) => commandFor(other, args, surroundings)

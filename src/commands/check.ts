@@ -19,8 +19,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const [{ openArchive }, { checkArchive }, { count }, { printableLine }] = await Promise.all([
     import('../store/archive.js'),
     import('../store/check.js'),
-    import('../report/count.js'),
-    import('../report/printable.js'),
+    import('../report/terminal/count.js'),
+    import('../report/terminal/printable.js'),
   ])
   const { stdout, stderr } = surroundings
   const archive = await openArchive(archivePath(args, surroundings), 'readable')

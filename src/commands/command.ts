@@ -1,7 +1,7 @@
 // How a command is declared: one file a command, one line in list.ts. A declaration is plain data and loads nothing
 // heavy; `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
 
-import type { Output } from '../report/output.js'
+import type { Output } from '../report/terminal/output.js'
 
 /** 0 done · 1 done, but some file failed, or the one thing asked for is not there · 2 wrong usage. */
 export type ExitStatus = 0 | 1 | 2

@@ -109,7 +109,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       const { writeFile, writeFolder } = await import('../export/output-file.js')
       await (folder ? writeFolder(out, pieces) : writeFile(out, pieces))
       stderr.showLine('')
-      const { count } = await import('../report/count.js')
+      const { count } = await import('../report/terminal/count.js')
       await stderr.write(`${count(given, 'document')} written to ${out}.\n`)
     }
     if (changes) await changes.close(surroundings)
@@ -129,7 +129,7 @@ async function openChanges(path: string, archive: Archive) {
     async close({ stderr }: Surroundings): Promise<void> {
       const [{ writeFile }, { count }] = await Promise.all([
         import('../export/output-file.js'),
-        import('../report/count.js'),
+        import('../report/terminal/count.js'),
       ])
       const rows = await archive.db.selectFrom('document').select('id').execute()
       const there = new Set(rows.map(row => row.id))
@@ -155,7 +155,7 @@ async function chooseDocuments(
     import('./answer.js'),
     import('../query/ask.js'),
     import('../query/who/directory.js'),
-    import('../report/note.js'),
+    import('../report/terminal/note.js'),
   ])
   const filter = { ...(await readFilter(args)), allDocuments: true }
   const answer = await ask({ noun: 'meetings', count: false, filter }, archive.db, loadDirectory(), today())

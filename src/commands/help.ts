@@ -1,7 +1,7 @@
 // Declarations of commands in, the text of their help out, no wider than the terminal. `typed` puts what a person types
 // here in the place of "referat", before lines are broken.
 
-import { wrap } from '../report/wrap.js'
+import { wrap } from '../report/terminal/wrap.js'
 import { HELP } from './arguments.js'
 import type { Command, Example, Option } from './command.js'
 

@@ -70,12 +70,12 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../ingest.js'),
     import('../ingest/pool.js'),
     import('../ingest/versions.js'),
-    import('../report/ingest-summary.js'),
+    import('../report/ingest/ingest-summary.js'),
   ])
   const [{ showProgress }, { countOutdated }, { pageOf }] = await Promise.all([
-    import('../report/progress.js'),
+    import('../report/ingest/progress.js'),
     import('../store/reparse.js'),
-    import('../report/page.js'),
+    import('../report/terminal/page.js'),
   ])
   const start = performance.now()
   const versions = await readVersions()
@@ -190,7 +190,7 @@ async function showPlan(
   const [{ planImport }, { openArchive }, { formatPlan, formatPlanSummary }] = await Promise.all([
     import('../ingest/plan.js'),
     import('../store/archive.js'),
-    import('../report/ingest-plan.js'),
+    import('../report/ingest/ingest-plan.js'),
   ])
   const archive: Archive | null = existsSync(path) ? await openArchive(path, 'readable') : null
   const counts = new Map<import('../ingest/plan.js').Intent, number>()

@@ -56,7 +56,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../store/archive.js'),
     import('../query/search.js'),
     import('../query/who/directory.js'),
-    import('../report/found.js'),
+    import('../report/answer/found.js'),
   ])
   const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
   const archive = await openArchive(archivePath(args, surroundings), cprOf(args))

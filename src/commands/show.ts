@@ -98,12 +98,12 @@ async function format(
     }
     default: {
       const [{ formatDocument, formatItem }, { styleOf }] = await Promise.all([
-        import('../report/document.js'),
-        import('../report/style.js'),
+        import('../report/document/document.js'),
+        import('../report/terminal/style.js'),
       ])
       const paper = { width: Math.min(Math.max(stdout.width, 40), 110), style: styleOf(stdout) }
       if (args.flag('source')) {
-        const { formatPassage } = await import('../report/passage.js')
+        const { formatPassage } = await import('../report/document/passage.js')
         return formatPassage(document, number === undefined ? null : items, paper)
       }
       if (number === undefined) return formatDocument(document, others, paper, await loadNameBody())

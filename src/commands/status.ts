@@ -2,9 +2,9 @@
 
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
-import type { ListFormat } from '../report/listed-rows.js'
-import type { Page } from '../report/page.js'
-import type { Style } from '../report/style.js'
+import type { ListFormat } from '../report/formats/listed-rows.js'
+import type { Page } from '../report/terminal/page.js'
+import type { Style } from '../report/terminal/style.js'
 import type { Archive } from '../store/archive.js'
 import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
@@ -58,7 +58,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     )
   const [{ openArchive }, { styleOf }] = await Promise.all([
     import('../store/archive.js'),
-    import('../report/style.js'),
+    import('../report/terminal/style.js'),
   ])
   const path = archivePath(args, surroundings)
   const archive = await openArchive(path, cprOf(args))
@@ -66,14 +66,14 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     const style = styleOf(stdout)
     const page = { width: stdout.width, invocation }
     if (list) {
-      const { pageOf } = await import('../report/page.js')
+      const { pageOf } = await import('../report/terminal/page.js')
       const own = list === 'failed' ? pageOf(stdout, invocation) : page
       await stdout.write(await formatList(list, archive, format, own, style))
     } else {
       const [{ takeCensus }, { formatCensus }, { formatOutdated }] = await Promise.all([
         import('../store/census.js'),
-        import('../report/census.js'),
-        import('../report/outdated.js'),
+        import('../report/archive/census.js'),
+        import('../report/archive/outdated.js'),
       ])
       const census = await takeCensus(archive.db, today())
       const { outdated, versions } = await findOutdated(archive)
@@ -101,9 +101,9 @@ async function formatList(
     import('../store/census.js'),
     import('../store/gaps.js'),
     import('../store/years.js'),
-    import('../report/census.js'),
-    import('../report/gaps.js'),
-    import('../report/listed-rows.js'),
+    import('../report/archive/census.js'),
+    import('../report/archive/gaps.js'),
+    import('../report/formats/listed-rows.js'),
   ])
   if (list === 'failed') {
     const rows = await listFailedFiles(db)

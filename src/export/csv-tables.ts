@@ -12,8 +12,8 @@ import type {
   Reference,
   Section,
 } from '../model/document.js'
-import { type Column, column, list, plain } from '../report/column.js'
-import type { CsvValue } from '../report/csv.js'
+import { type Column, column, list, plain } from '../report/formats/column.js'
+import type { CsvValue } from '../report/formats/csv.js'
 
 interface CsvTable {
   readonly columns: readonly string[]

@@ -1,7 +1,7 @@
 // One CSV file a noun; or one of them alone, for stdout.
 
 import type { Document } from '../model/document.js'
-import { CSV_HEAD, csvRow } from '../report/csv.js'
+import { CSV_HEAD, csvRow } from '../report/formats/csv.js'
 import { CSV_TABLE_NAMES, CSV_TABLES, type CsvTableName } from './csv-tables.js'
 import type { Exporter, Piece, Standings } from './exporter.js'
 

@@ -12,7 +12,7 @@ import { exportMd, exportMdFiles, formatMd } from '../../src/export/md.js'
 import { writeFile, writeFolder } from '../../src/export/output-file.js'
 import type { Document } from '../../src/model/document.js'
 import { NOUNS } from '../../src/query/filter.js'
-import { columnsOf } from '../../src/report/row-columns.js'
+import { columnsOf } from '../../src/report/formats/row-columns.js'
 import { scratchFolder } from '../scratch.js'
 import { randomDocument } from '../store/random-document.js'
 

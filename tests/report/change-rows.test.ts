@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Reparsed } from '../../src/ingest/reparse.js'
-import { writeChangeRows } from '../../src/report/change-rows.js'
-import { addToTally, emptyTally, formatReparse } from '../../src/report/reparse.js'
-import { columns } from '../../src/report/wrap.js'
+import { writeChangeRows } from '../../src/report/ingest/change-rows.js'
+import { addToTally, emptyTally, formatReparse } from '../../src/report/ingest/reparse.js'
+import { columns } from '../../src/report/terminal/wrap.js'
 import { maskRow } from '../../src/store/cpr-mask.js'
 
 const LONG = 'Styregruppen tog orienteringen til efterretning og bad sekretariatet om en ny status. '.repeat(4).trim()

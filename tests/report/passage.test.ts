@@ -1,9 +1,9 @@
 // The passage that facts were read from: every word of it, and every fact in its brackets.
 
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formatPassage } from '../../src/report/passage.js'
-import { styleOf } from '../../src/report/style.js'
-import { columns } from '../../src/report/wrap.js'
+import { formatPassage } from '../../src/report/document/passage.js'
+import { styleOf } from '../../src/report/terminal/style.js'
+import { columns } from '../../src/report/terminal/wrap.js'
 import { listDocuments, type Reading, readDocument } from '../parse/fixture-documents.js'
 
 const paper = (width: number, colour = false) => ({ width, style: styleOf({ colour }) })

@@ -1,15 +1,15 @@
 // What a terminal shows: nothing that it would obey, nothing wider than it is, colour only where it may be.
 
 import { describe, expect, it } from 'vitest'
-import { count } from '../../src/report/count.js'
-import { formatDuration } from '../../src/report/duration.js'
-import { formatFailures } from '../../src/report/failures.js'
-import { formatNote } from '../../src/report/note.js'
-import { printable, printableColoured, printableLine } from '../../src/report/printable.js'
-import { formatProgress, showProgress } from '../../src/report/progress.js'
-import { styleOf } from '../../src/report/style.js'
-import { wrapCell } from '../../src/report/table.js'
-import { columns, wrap } from '../../src/report/wrap.js'
+import { formatFailures } from '../../src/report/archive/failures.js'
+import { formatProgress, showProgress } from '../../src/report/ingest/progress.js'
+import { count } from '../../src/report/terminal/count.js'
+import { formatDuration } from '../../src/report/terminal/duration.js'
+import { formatNote } from '../../src/report/terminal/note.js'
+import { printable, printableColoured, printableLine } from '../../src/report/terminal/printable.js'
+import { styleOf } from '../../src/report/terminal/style.js'
+import { wrapCell } from '../../src/report/terminal/table.js'
+import { columns, wrap } from '../../src/report/terminal/wrap.js'
 
 describe('printable', () => {
   it.each([

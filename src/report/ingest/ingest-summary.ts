@@ -1,13 +1,13 @@
 // The results of an import in, what is printed at its end out.
 
-import type { IngestResult } from '../ingest.js'
-import type { Outdated } from '../store/reparse.js'
-import { count } from './count.js'
-import { formatDuration } from './duration.js'
-import { formatFailures } from './failures.js'
-import { formatParsers } from './outdated.js'
-import type { Page } from './page.js'
-import { wrap } from './wrap.js'
+import type { IngestResult } from '../../ingest.js'
+import type { Outdated } from '../../store/reparse.js'
+import { formatFailures } from '../archive/failures.js'
+import { formatParsers } from '../archive/outdated.js'
+import { count } from '../terminal/count.js'
+import { formatDuration } from '../terminal/duration.js'
+import type { Page } from '../terminal/page.js'
+import { wrap } from '../terminal/wrap.js'
 
 /** Keeps what the summary needs: numbers, and the files that failed. */
 export interface IngestTally {

@@ -2,8 +2,8 @@
 // them. The same task has the same UID, so that a second import replaces it.
 
 import { createHash } from 'node:crypto'
-import type { ActionRow } from '../query/rows.js'
-import { printableLine } from './printable.js'
+import type { ActionRow } from '../../query/rows.js'
+import { printableLine } from '../terminal/printable.js'
 
 /** Lines end with CRLF and hold at most 75 bytes; a longer one goes on behind a line end and a blank. */
 function foldLine(line: string): string {

@@ -1,15 +1,15 @@
 // What is missing in, thing by thing and by body and year: as a person reads it, and as columns for programs.
 
-import type { NameBody } from '../query/who/find-bodies.js'
-import type { Gap } from '../store/gaps.js'
-import type { YearCount } from '../store/years.js'
-import type { Column } from './column.js'
-import { count } from './count.js'
-import type { Page } from './page.js'
-import { printableLine } from './printable.js'
-import type { Style } from './style.js'
-import { fitColumns, formatRow, type TableColumn } from './table.js'
-import { wrap } from './wrap.js'
+import type { NameBody } from '../../query/who/find-bodies.js'
+import type { Gap } from '../../store/gaps.js'
+import type { YearCount } from '../../store/years.js'
+import type { Column } from '../formats/column.js'
+import { count } from '../terminal/count.js'
+import type { Page } from '../terminal/page.js'
+import { printableLine } from '../terminal/printable.js'
+import type { Style } from '../terminal/style.js'
+import { fitColumns, formatRow, type TableColumn } from '../terminal/table.js'
+import { wrap } from '../terminal/wrap.js'
 
 const GAP_TABLE: readonly TableColumn[] = [
   { header: 'Date' },

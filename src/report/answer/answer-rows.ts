@@ -1,12 +1,12 @@
 // The rows of an answer in the formats that programs read, and as a Markdown table. Row by row, as they come.
 
-import type { Noun } from '../query/filter.js'
-import type { ActionRow, Row } from '../query/rows.js'
-import { formatCalendar } from './calendar.js'
-import { CSV_HEAD, type CsvFormat, type CsvValue, csvRow, separatorOf } from './csv.js'
-import { markdownText } from './markdown.js'
-import { printableLine } from './printable.js'
-import { columnsOf } from './row-columns.js'
+import type { Noun } from '../../query/filter.js'
+import type { ActionRow, Row } from '../../query/rows.js'
+import { formatCalendar } from '../formats/calendar.js'
+import { CSV_HEAD, type CsvFormat, type CsvValue, csvRow, separatorOf } from '../formats/csv.js'
+import { markdownText } from '../formats/markdown.js'
+import { columnsOf } from '../formats/row-columns.js'
+import { printableLine } from '../terminal/printable.js'
 
 export type LineFormat = 'tsv' | 'json' | 'jsonl' | CsvFormat | 'md' | 'ics'
 

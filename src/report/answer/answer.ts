@@ -1,20 +1,20 @@
 // An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
 // how names were understood, how many there are, what else the archive has.
 
-import type { Answer, AnswerGroup } from '../query/ask.js'
-import type { Noun, Question } from '../query/filter.js'
-import { sameOf } from '../query/options.js'
-import type { Row } from '../query/rows.js'
-import { chooseShown, sayElsewhere } from '../query/shown.js'
+import type { Answer, AnswerGroup } from '../../query/ask.js'
+import type { Noun, Question } from '../../query/filter.js'
+import { sameOf } from '../../query/options.js'
+import type { Row } from '../../query/rows.js'
+import { chooseShown, sayElsewhere } from '../../query/shown.js'
+import { CSV_HEAD, csvRow, separatorOf } from '../formats/csv.js'
+import { count } from '../terminal/count.js'
+import { inPieces } from '../terminal/in-pieces.js'
+import { formatNote } from '../terminal/note.js'
+import type { Output } from '../terminal/output.js'
+import { styleOf } from '../terminal/style.js'
+import { wrap } from '../terminal/wrap.js'
 import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
-import { count } from './count.js'
-import { CSV_HEAD, csvRow, separatorOf } from './csv.js'
-import { inPieces } from './in-pieces.js'
-import { formatNote } from './note.js'
-import type { Output } from './output.js'
-import { styleOf } from './style.js'
-import { wrap } from './wrap.js'
 
 /** "1 decision", "2 decisions". */
 const nounOf = (number: number, noun: Noun): string => count(number, noun.replace(/s$/, ''))

@@ -1,12 +1,12 @@
 // A document in, the passage that its facts were read from out: every section as it stands in the text, each fact in
 // brackets with a number, and below it what each number is.
 
-import type { Document, Item, Section } from '../model/document.js'
-import type { Located, Span } from '../model/span.js'
+import type { Document, Item, Section } from '../../model/document.js'
+import type { Located, Span } from '../../model/span.js'
+import { printableLine } from '../terminal/printable.js'
+import type { Style } from '../terminal/style.js'
+import { columns, wrap } from '../terminal/wrap.js'
 import type { Paper } from './document.js'
-import { printableLine } from './printable.js'
-import type { Style } from './style.js'
-import { columns, wrap } from './wrap.js'
 
 /** A stretch of the text: a section, a heading, furniture. */
 interface Leaf {

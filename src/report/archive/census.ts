@@ -1,18 +1,18 @@
 // A census in, what `referat status` prints out.
 
-import { OUTCOMES, type Outcome } from '../model/outcome.js'
-import type { NameBody } from '../query/who/find-bodies.js'
-import type { BodyCount, Census, FailedRow } from '../store/census.js'
-import type { Column } from './column.js'
-import { count } from './count.js'
-import type { CsvValue } from './csv.js'
+import { OUTCOMES, type Outcome } from '../../model/outcome.js'
+import type { NameBody } from '../../query/who/find-bodies.js'
+import type { BodyCount, Census, FailedRow } from '../../store/census.js'
+import type { Column } from '../formats/column.js'
+import type { CsvValue } from '../formats/csv.js'
+import { count } from '../terminal/count.js'
+import type { Page } from '../terminal/page.js'
+import { printableLine } from '../terminal/printable.js'
+import type { Style } from '../terminal/style.js'
+import type { TableColumn } from '../terminal/table.js'
+import { wrap } from '../terminal/wrap.js'
 import { formatFailures } from './failures.js'
 import { formatTable } from './gaps.js'
-import type { Page } from './page.js'
-import { printableLine } from './printable.js'
-import type { Style } from './style.js'
-import type { TableColumn } from './table.js'
-import { wrap } from './wrap.js'
 
 /** Bodies listed; the rest is counted. */
 const MOST_BODIES = 20

@@ -1,10 +1,10 @@
 // A document in, what `referat show` prints of it out: its head, who took part, and its items with what they hold.
 
-import type { Document, Item, Participant, Section } from '../model/document.js'
-import type { NameBody } from '../query/who/find-bodies.js'
-import { printable, printableLine } from './printable.js'
-import type { Style } from './style.js'
-import { wrap } from './wrap.js'
+import type { Document, Item, Participant, Section } from '../../model/document.js'
+import type { NameBody } from '../../query/who/find-bodies.js'
+import { printable, printableLine } from '../terminal/printable.js'
+import type { Style } from '../terminal/style.js'
+import { wrap } from '../terminal/wrap.js'
 
 export interface Paper {
   /** Characters a line may hold. */

@@ -1,8 +1,8 @@
 // What an import would do in, lines that say it out.
 
-import type { Intent, Plan } from '../ingest/plan.js'
-import { count } from './count.js'
-import { printableLine } from './printable.js'
+import type { Intent, Plan } from '../../ingest/plan.js'
+import { count } from '../terminal/count.js'
+import { printableLine } from '../terminal/printable.js'
 
 /** "new⇥2023/referat.pdf"; behind a failure, why. */
 export function formatPlan({ path, intent, failure }: Plan): string {

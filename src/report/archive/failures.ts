@@ -1,9 +1,9 @@
 // Files that failed in, lines that say which, why and what to do out: alike ones together.
 
-import type { Failure } from '../model/outcome.js'
-import type { Page } from './page.js'
-import { printableLine } from './printable.js'
-import { wrap } from './wrap.js'
+import type { Failure } from '../../model/outcome.js'
+import type { Page } from '../terminal/page.js'
+import { printableLine } from '../terminal/printable.js'
+import { wrap } from '../terminal/wrap.js'
 
 export interface FailedFile {
   readonly path: string

@@ -1,9 +1,9 @@
 // A list of rows in, the same as JSON, CSV or a Markdown table out.
 
+import { printableLine } from '../terminal/printable.js'
 import type { Column } from './column.js'
 import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
 import { markdownText } from './markdown.js'
-import { printableLine } from './printable.js'
 
 export type ListFormat = 'json' | 'csv' | 'md'
 

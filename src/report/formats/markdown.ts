@@ -1,6 +1,6 @@
 // Text in, the same as Markdown that means nothing but that text out: one line, its signs escaped.
 
-import { printableLine } from './printable.js'
+import { printableLine } from '../terminal/printable.js'
 
 export const markdownText = (text: string): string => markdownSigns(printableLine(text))
 

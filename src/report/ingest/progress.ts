@@ -1,8 +1,8 @@
 // How an import is coming along: one line that is drawn anew on a terminal, plain lines now and then elsewhere.
 
-import { count } from './count.js'
-import { formatDuration } from './duration.js'
-import type { Output } from './output.js'
+import { count } from '../terminal/count.js'
+import { formatDuration } from '../terminal/duration.js'
+import type { Output } from '../terminal/output.js'
 
 export interface Progress {
   /** One more file is done. */

@@ -1,16 +1,16 @@
 // What a search found: as a list for people, each hit with its passage and the words marked; as rows for programs.
 
-import type { SearchRow } from '../query/rows.js'
-import type { SearchAnswer } from '../query/search.js'
+import type { SearchRow } from '../../query/rows.js'
+import type { SearchAnswer } from '../../query/search.js'
+import { CSV_HEAD, type CsvValue, csvRow, separatorOf } from '../formats/csv.js'
+import { markdownSigns, markdownText } from '../formats/markdown.js'
+import { count } from '../terminal/count.js'
+import { formatNote } from '../terminal/note.js'
+import type { Output } from '../terminal/output.js'
+import { printableLine } from '../terminal/printable.js'
+import { type Style, styleOf } from '../terminal/style.js'
+import { wrap } from '../terminal/wrap.js'
 import type { LineFormat } from './answer-rows.js'
-import { count } from './count.js'
-import { CSV_HEAD, type CsvValue, csvRow, separatorOf } from './csv.js'
-import { markdownSigns, markdownText } from './markdown.js'
-import { formatNote } from './note.js'
-import type { Output } from './output.js'
-import { printableLine } from './printable.js'
-import { type Style, styleOf } from './style.js'
-import { wrap } from './wrap.js'
 
 const COLUMNS = [
   'rank',

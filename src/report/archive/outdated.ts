@@ -1,10 +1,10 @@
 // What an older program left in an archive in, what is to be done about it out.
 
-import type { Versions } from '../store/parcel.js'
-import type { Outdated } from '../store/reparse.js'
-import { count } from './count.js'
-import type { Page } from './page.js'
-import { wrap } from './wrap.js'
+import type { Versions } from '../../store/parcel.js'
+import type { Outdated } from '../../store/reparse.js'
+import { count } from '../terminal/count.js'
+import type { Page } from '../terminal/page.js'
+import { wrap } from '../terminal/wrap.js'
 
 /** A paragraph of its own; nothing where the archive is up to date. */
 export function formatOutdated(outdated: Outdated, versions: Versions, page: Page): string {

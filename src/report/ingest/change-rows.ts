@@ -1,13 +1,13 @@
 // What reading again changed, as it comes: for people a list below each document; for programs a row for each fact gained
 // or lost and for each field of an altered one.
 
-import type { Reparsed } from '../ingest/reparse.js'
-import { CSV_HEAD, type CsvValue, csvRow } from './csv.js'
-import { markdownText } from './markdown.js'
-import type { Output } from './output.js'
-import { printableLine } from './printable.js'
-import { type Style, styleOf } from './style.js'
-import { wrap } from './wrap.js'
+import type { Reparsed } from '../../ingest/reparse.js'
+import { CSV_HEAD, type CsvValue, csvRow } from '../formats/csv.js'
+import { markdownText } from '../formats/markdown.js'
+import type { Output } from '../terminal/output.js'
+import { printableLine } from '../terminal/printable.js'
+import { type Style, styleOf } from '../terminal/style.js'
+import { wrap } from '../terminal/wrap.js'
 
 export interface RowWriter {
   write(result: Reparsed): Promise<void>

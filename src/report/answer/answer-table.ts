@@ -1,12 +1,12 @@
 // The rows of an answer as a person reads them: under each meeting who met, when and in which file it stands, then its
 // rows. What a column would repeat is said once.
 
-import type { Noun } from '../query/filter.js'
-import type { OfMeeting, Row, Rows } from '../query/rows.js'
-import { count } from './count.js'
-import { printableLine } from './printable.js'
-import type { Style } from './style.js'
-import { fitColumns, formatRow, type TableColumn, wrapCell } from './table.js'
+import type { Noun } from '../../query/filter.js'
+import type { OfMeeting, Row, Rows } from '../../query/rows.js'
+import { count } from '../terminal/count.js'
+import { printableLine } from '../terminal/printable.js'
+import type { Style } from '../terminal/style.js'
+import { fitColumns, formatRow, type TableColumn, wrapCell } from '../terminal/table.js'
 
 /** Who met, told from others of the same name. */
 type Who = (row: OfMeeting) => string

@@ -1,15 +1,15 @@
 // The results of reading again in, what is printed at its end out.
 
-import { FACTS, type FactName } from '../ingest/changes.js'
-import type { Reparsed } from '../ingest/reparse.js'
-import type { Failure } from '../model/outcome.js'
-import type { Versions } from '../store/parcel.js'
-import type { Outdated } from '../store/reparse.js'
-import { count } from './count.js'
-import { formatDuration } from './duration.js'
-import { formatFailures } from './failures.js'
-import { formatExtractors } from './outdated.js'
-import type { Page } from './page.js'
+import { FACTS, type FactName } from '../../ingest/changes.js'
+import type { Reparsed } from '../../ingest/reparse.js'
+import type { Failure } from '../../model/outcome.js'
+import type { Versions } from '../../store/parcel.js'
+import type { Outdated } from '../../store/reparse.js'
+import { formatFailures } from '../archive/failures.js'
+import { formatExtractors } from '../archive/outdated.js'
+import { count } from '../terminal/count.js'
+import { formatDuration } from '../terminal/duration.js'
+import type { Page } from '../terminal/page.js'
 
 interface FactTally {
   gained: number
