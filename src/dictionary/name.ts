@@ -4,11 +4,23 @@ import type { Table } from './entries.js'
 import { oneOf, some, text } from './field.js'
 
 /**
- * `ending`: last part of many surnames; `noun`: a surname that is a common noun; `word`: a first name that is a word.
+ * `ending`: last part of many surnames; `street`: last part of streets and of surnames; `noun`: a surname that is a common noun; `word`: a first name that is a word.
  * No names: `office`, `thing` (last parts of words that stand in no person's name), `other` (such words by themselves)
  * and `small` (words that open none).
  */
-const NAME_KINDS = ['first', 'last', 'particle', 'ending', 'noun', 'word', 'office', 'thing', 'other', 'small'] as const
+const NAME_KINDS = [
+  'first',
+  'last',
+  'particle',
+  'ending',
+  'street',
+  'noun',
+  'word',
+  'office',
+  'thing',
+  'other',
+  'small',
+] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
 export interface NameGroup {

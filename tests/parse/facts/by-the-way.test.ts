@@ -38,6 +38,19 @@ describe('a choice, and what was not reached', () => {
   ])('%s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
 })
 
+describe('a passive of any verb says what is to be', () => {
+  it.each([
+    ['decided', 'Den store sal bruges til møder.'],
+    ['decided', 'Det gamle køkken anvendes som depot.'],
+    ['decided', 'Materialet deles med medlemmerne.'],
+    ['decided', 'Havnen males.'],
+    ['-', 'Der bruges 4 mio. kr. om året på kørsel.'],
+    ['-', 'Modellen anvendes allerede i Skive.'],
+    ['-', 'Ønskerne fra borgernes side.'],
+    ['-', 'Klubben trives.'],
+  ])('%s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
+})
+
 describe('behind a comma "at" brings in no infinitive', () => {
   it.each([
     ['approved', 'Godkendt med bemærkning om, at fase 2 udskydes.'],

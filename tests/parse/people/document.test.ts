@@ -9,6 +9,23 @@ const people = (text: string): string[] => parseText(text).participants.map(show
 const decisions = (...texts: string[]) =>
   texts.map((text, n) => `${n + 1}. Sag nummer ${n + 1}\n\nBeslutning\nGodkendt.\n\n${text}`).join('\n\n')
 
+describe('surnames that end as streets do', () => {
+  it('behind a first name they are names', () => {
+    const text = frontWith('Deltagere:\nKaren Lundvej, formand\nBo Skovgade\nMette Kirketorv\nAfbud: Eva Strandstræde')
+    expect(parseText(text).participants.map(p => p.name)).toEqual([
+      'Karen Lundvej',
+      'Bo Skovgade',
+      'Mette Kirketorv',
+      'Eva Strandstræde',
+    ])
+  })
+
+  it.each(['Niels Juelsvej', 'Rådhusets Torv', 'Møllevej', 'Gamle Kirkevej'])('%s is a place', place => {
+    const { participants } = parseText(frontWith(`Sted: ${place}\nDeltagere:\nKaren Lund\nBo Krogh\n${place}`))
+    expect(participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh'])
+  })
+})
+
 describe('absences told decision by decision', () => {
   const members = 'Medlemmer:\nKaren Lund (A)\nBo Krogh (V)\nIb Dam (O)'
 

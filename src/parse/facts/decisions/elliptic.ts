@@ -50,7 +50,7 @@ export function looksResolved(statement: Statement): boolean {
 /** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes". */
 function isPassive(word: string): boolean {
   if (SHORT_PASSIVE.has(word)) return true
-  return word.length > 5 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NOT_PASSIVE.has(word)
+  return word.length > 4 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NOT_PASSIVE.has(word)
 }
 
 /**

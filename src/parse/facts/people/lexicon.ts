@@ -58,6 +58,13 @@ export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gaz
   }
 }
 
+/** "Lundvej", "Kirkegade". Not: "Vej", "Juelsvej" */
+function endsInStreet(word: string, streets: readonly string[]): boolean {
+  const lower = word.toLowerCase()
+  const street = streets.find(end => lower.endsWith(end))
+  return street !== undefined && lower.length > street.length + 2 && lower.at(-street.length - 1) !== 's'
+}
+
 function wordsOf(groups: readonly NameGroup[], kinds: readonly NameKind[]): string[] {
   return groups.filter(group => kinds.includes(group.kind)).flatMap(group => group.names)
 }
@@ -67,7 +74,9 @@ function nameWords(groups: readonly NameGroup[], isOffice: (word: string) => boo
   const isNoun = createNounTest(wordsOf(groups, ['other']), false)
   const isSmall = createWordTest(wordsOf(groups, ['small']))
   const isFirst = createWordTest(wordsOf(groups, ['first', 'word']))
-  const isSurname = createWordTest(wordsOf(groups, ['last', 'noun']))
+  const isNamed = createWordTest(wordsOf(groups, ['last', 'noun']))
+  const streets = wordsOf(groups, ['street'])
+  const isSurname = (word: string): boolean => isNamed(word) || endsInStreet(word, streets)
   const endings = wordsOf(groups, ['ending'])
   return {
     isFirst,
