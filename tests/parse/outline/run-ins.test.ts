@@ -31,6 +31,27 @@ describe('each paragraph is an item', () => {
     expect(await itemsOf(PARAGRAPHS.map(([title, text]) => write(title, text)).join('\n'))).toEqual(items)
   })
 
+  it.each([
+    ['a line of its own', (title: string) => `${title}\n`],
+    ['a line of its own and space below it', (title: string) => `${title}\n\n`],
+    ['a line that ends in a colon', (title: string) => `${title}:\n`],
+    ['capitals', (title: string) => `${title.toUpperCase()}\n`],
+    ['a rule below', (title: string) => `${title}\n${'-'.repeat(title.length)}\n`],
+    ['a time', (title: string) => `Kl. 9.00 ${title}\n`],
+    ['times', (title: string) => `9.00–9.15 ${title}\n`],
+  ])('the title with %s', async (_, write) => {
+    const paragraphs = PARAGRAPHS.slice(0, 3)
+    const items = await itemsOf(paragraphs.map(([title, text]) => write(title) + text).join('\n\n'))
+    expect(items.map(item => item.toLowerCase())).toEqual(
+      paragraphs.map(([title, text]) => `- ${title}: ${text}`.toLowerCase()),
+    )
+  })
+
+  it('with Roman numbers', async () => {
+    const text = PARAGRAPHS.map(([title, said], n) => `${['I', 'II', 'III', 'IV'][n]}. ${title}\n${said}`).join('\n\n')
+    expect((await itemsOf(text)).map(item => item.split(' ')[0])).toEqual(['I', 'II', 'III', 'IV'])
+  })
+
   it('with numbers before them', async () => {
     const text = PARAGRAPHS.map(([title, said], n) => `${n + 1}. ${title}. ${said}`).join('\n\n')
     expect(await itemsOf(text)).toEqual(PARAGRAPHS.map(([title, said], n) => `${n + 1} ${title}: ${said}`))

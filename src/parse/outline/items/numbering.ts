@@ -16,6 +16,7 @@ const SCHEMES = [
   'alone',
   'decimal',
   'letter',
+  'roman',
   'paragraph',
 ] as const
 export type Scheme = (typeof SCHEMES)[number]
@@ -86,6 +87,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(])`, 'u')],
   // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
   ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
+  // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"
+  ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
   // "§ 4 Regnskab", "§ 12."
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
@@ -123,7 +126,7 @@ function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string)
     return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
   }
   // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^\p{Lu}\s?[:.)–-]/iu.test(text)) return []
+  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
   const found: Candidate[] = []
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(text)
@@ -147,12 +150,19 @@ function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string)
 }
 
 function numberOf(scheme: Scheme, written: string, suffix: string): string {
-  if (scheme === 'letter' || scheme === 'decimal') return written
+  if (scheme === 'letter' || scheme === 'roman' || scheme === 'decimal') return written
   return `${Number(written)}${suffix}`
+}
+
+/** "IV" -> 4 */
+function valueOfRoman(written: string): number {
+  const values = [...written].map(letter => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10))
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
 function placeOf(scheme: Scheme, written: string, suffix: string): number {
   if (scheme === 'letter') return LETTERS.indexOf(written) + 1
+  if (scheme === 'roman') return valueOfRoman(written)
   if (scheme === 'decimal') {
     const [whole, part] = written.split('.')
     return Number(whole) * 100 + Number(part)

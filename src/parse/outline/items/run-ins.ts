@@ -1,5 +1,6 @@
-// Items of minutes without any headings: paragraphs that begin with their title. "Nye senge: Det blev besluttet at …",
-// "Sommerfest – festen holdes i juni." Lines in, where titles and texts begin out; none where they are not the rule.
+// Items of minutes that nothing else tells: paragraphs that begin with their title ("Nye senge: Det blev besluttet at …",
+// "Sommerfest – festen holdes i juni."), or short lines that each stand over one. Lines in, where titles and texts begin
+// out; none where they are not the rule.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import type { Line } from '../../layout/lines.js'
@@ -29,7 +30,7 @@ const SPEAKERS = 0.34
 
 export function findRunIns(reading: Reading): readonly HeadingPlace[] {
   const { lines } = reading
-  const all = lines.flatMap((_, i) => readRunIn(reading, i) ?? [])
+  const all = lines.flatMap((_, i) => readRunIn(reading, i) ?? readOwnLine(reading, i) ?? [])
   // A document parts them in one way.
   const byMark = new Map<string, RunIn[]>()
   for (const one of all) byMark.set(one.mark, [...(byMark.get(one.mark) ?? []), one])
@@ -39,8 +40,11 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
   if (!lines.slice(0, first.i).some(line => looksLikeTitle(line.text))) return []
   // Where blank lines part the paragraphs, those are counted; else all lines.
   const taken = new Set(best.map(({ i }) => lines[i]))
-  // "Referent: Bo Krogh" at the end is no paragraph.
-  const rest = lines.filter((line, i) => i >= first.i && (taken.has(line) || reading.labels[i] === null))
+  const below = new Set(best.flatMap(({ i, mark }) => (mark === OWN_LINE ? [lines[i + 1]] : [])))
+  // "Referent: Bo Krogh" at the end is no paragraph, nor is what stands right below its title one more.
+  const rest = lines.filter(
+    (line, i) => i >= first.i && !below.has(line) && (taken.has(line) || reading.labels[i] === null),
+  )
   const spaced = rest.filter(line => line.gap)
   const paragraphs = spaced.length >= best.length ? spaced : rest
   return paragraphs.filter(line => taken.has(line)).length >= paragraphs.length * SHARE ? best : []
@@ -67,6 +71,29 @@ function readRunIn(reading: Reading, i: number): RunIn | null {
     mark: mark.trim().at(-1) as string,
     isSpeaker: !standing && namesSpeaker(title, lexicon),
   }
+}
+
+const OWN_LINE = 'line'
+
+/** "Sommerfest" or "SOMMERFEST:" alone on a line, and below it a sentence. */
+function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | null {
+  const [line, below] = [lines[i] as Line, lines[i + 1]]
+  if (
+    line.text.length > LONGEST_TITLE + 10 ||
+    !line.gap ||
+    !below ||
+    labels[i] ||
+    labels[i + 1] ||
+    line.cells.length > 1 ||
+    line.block === 'list-item'
+  )
+    return null
+  const title = line.text.replace(/^\**|[\s:*]+$/gu, '')
+  const isTitle = /^\p{Lu}[^.!?,;:\d]+$/u.test(title) && couldBeTitle(title) && !looksLikeTitle(line.text)
+  if (!isTitle || lexicon.readHeadField(line.text)) return null
+  const isProse = /[.!?]$/u.test(below.text) && holdsVerb(below.text) && /\s/u.test(below.text)
+  const isSpeaker = namesSpeaker(title, lexicon)
+  return isProse ? { i, number: null, titleAt: 0, mark: OWN_LINE, isSpeaker } : null
 }
 
 /** Where behind a title and its stop a sentence begins: "Nye senge. Det blev besluttet at købe fire."; -1 where none does. */

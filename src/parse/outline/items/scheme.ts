@@ -25,6 +25,7 @@ const FAMILY: Readonly<Record<Scheme, string>> = {
   alone: 'plain',
   decimal: 'decimal',
   letter: 'letter',
+  roman: 'roman',
   paragraph: 'paragraph',
 }
 
@@ -42,6 +43,7 @@ const BASE: Readonly<Record<Scheme, number>> = {
   alone: 0,
   decimal: 0.2,
   letter: 0,
+  roman: 0.2,
   paragraph: 0,
 }
 

@@ -21,8 +21,9 @@ const ENOUGH = 4
 /** Of plain lines at least this share must be known as titles by themselves. */
 const KNOWN_SHARE = 0.25
 
-// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi"
-const TIMED = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}/iu
+// "09:00-09:10  Velkomst", "Kl. 9.00-9.15: Økonomi", "Kl. 9.00 Velkomst". Not: "Kl. 9.00 Mødet begynder."
+const TIMED =
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}|^kl\.?\s*\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
 
 export function findUnnumbered(reading: Reading): Unnumbered {
   const styles = new Map<string, number[]>()
