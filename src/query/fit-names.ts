@@ -6,6 +6,7 @@ import { Problem } from '../model/problem.js'
 import type { Db } from './conditions.js'
 import type { Filter, Question } from './filter.js'
 import { isOneSlip } from './one-slip.js'
+import { quote } from './options.js'
 import { settle } from './settle.js'
 import { type NamedIn, UnknownName } from './unknown-name.js'
 import type { Directory } from './who/directory.js'
@@ -28,7 +29,9 @@ const MOST_FITTED = 8
 
 export async function fitNames(question: Question, place: Place): Promise<Fitted> {
   const notes: string[] = []
-  let fitted = question
+  const placed = await placeOrBody(question, place)
+  notes.push(...placed.notes)
+  let fitted = placed.question
   let left: UnknownName | null = null
   for (let tries = 0; tries < MOST_FITTED; tries++) {
     const unknown = await problemOf(fitted.filter, place)
@@ -42,6 +45,27 @@ export async function fitNames(question: Question, place: Place): Promise<Fitted
   if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0)
     notes.push('shown is what was put to them; what they recommended to others is found with --recommended-by')
   return { question: fitted, notes, unknown: left }
+}
+
+/** "meetings in the Solrød museum": where nobody met there, whose minutes they are. */
+async function placeOrBody(
+  question: Question,
+  place: Place,
+): Promise<{ readonly question: Question; readonly notes: readonly string[] }> {
+  const { place: where, bodies, ...filter } = question.filter
+  if (where === null || bodies.length > 0) return { question, notes: [] }
+  const asBody = { ...filter, place: null, bodies: [where] }
+  if (await problemOf(asBody, place)) return { question, notes: [] }
+  if (await isPlace(where, place)) {
+    const told = `"${where}" is read as where they met; for its own meetings write --body ${quote(where)}`
+    return { question, notes: [told] }
+  }
+  return { question: { ...question, filter: asBody }, notes: [`"${where}" is read as whose meetings they are`] }
+}
+
+async function isPlace(where: string, { db }: Place): Promise<boolean> {
+  const rows = await db.selectFrom('document').select('place').distinct().where('place', 'is not', null).execute()
+  return rows.some(row => fold(row.place!).includes(fold(where)))
 }
 
 /** What keeps its names from being settled; null where nothing does. */

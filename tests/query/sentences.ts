@@ -8,6 +8,40 @@ export const TODAY = '2024-03-15'
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Whoever met, unless it is a task of the asker's own.
   ['our decisions', 'decisions'],
+  ['hi, which decisions are there about parkering', 'decisions --about parkering'],
+  ['Hej, hvilke sager handler om parkering, tak', 'items --about parkering'],
+  // A meeting behind its body is where it was.
+  [
+    'hvad blev besluttet på Teknikudvalgets møde i maj 2019',
+    'decisions --body Teknikudvalget --since 2019-05-01 --until 2019-05-31',
+  ],
+  [
+    'what was approved at the Klynge Nord meeting in June 2018',
+    "decisions --body 'Klynge Nord' --type approved --since 2018-06-01 --until 2018-06-30",
+  ],
+  [
+    "what was decided at Klynge Nord's meeting in 2021",
+    "decisions --body 'Klynge Nord' --since 2021-01-01 --until 2021-12-31",
+  ],
+  [
+    'hvad besluttede Klynge Nord på sit møde i maj 2019',
+    "decisions --body 'Klynge Nord' --since 2019-05-01 --until 2019-05-31",
+  ],
+  [
+    'hvem mødte ikke op til Klynge Nords møde den 8. maj 2019',
+    "participants --body 'Klynge Nord' --since 2019-05-08 --until 2019-05-08 --attendance absent",
+  ],
+  [
+    'hvem mødte i Teknikudvalget 8. maj 2019',
+    'participants --body Teknikudvalget --since 2019-05-08 --until 2019-05-08 --attendance present',
+  ],
+  ['hvornår blev budgettet godkendt og af hvem', 'decisions --type approved --about budgettet'],
+  // How somebody voted stands beside what was voted on.
+  ['how did Teknikudvalget vote on the new road', "decisions --body Teknikudvalget --about 'new road' --voted"],
+  ['how did the Greens vote on parkering', 'decisions --about parkering --voted'],
+  ['hvordan stemte Venstre om parkering', 'decisions --about parkering --voted'],
+  ['hvordan gik afstemningen om parkering', 'decisions --about parkering --voted'],
+  ['decisions with votes in 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --voted'],
   ['send me the decisions', 'decisions'],
   ['hvad koster projektlederen', 'decisions --about projektlederen'],
   ['how long did the meeting on 3 May 2021 last', 'meetings --since 2021-05-03 --until 2021-05-03'],
@@ -679,8 +713,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvad blev bevilget til projekt Nye Veje', "decisions --type granted --about 'projekt Nye Veje'"],
   ['first meeting about handleplanen', 'meetings --about handleplanen --first 1'],
   ['hvornår blev MRSA første gang drøftet', 'items --about MRSA --first 1'],
-  ['seneste beslutning om budget', 'decisions --about budget --limit 1'],
-  ['latest decision by Midtklyngen', 'decisions --body Midtklyngen --limit 1'],
+  ['seneste beslutning om budget', 'decisions --about budget --latest 1'],
+  ['latest decision by Midtklyngen', 'decisions --body Midtklyngen --latest 1'],
   ['the 3 latest decisions by Midtklyngen', 'decisions --body Midtklyngen --limit 3'],
   ['decisions since yesterday', 'decisions --since 2024-03-14'],
   ['beslutninger for to år siden', 'decisions --since 2022-01-01 --until 2022-12-31'],
@@ -878,7 +912,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['decisions from page 3', 'I do not understand "page 3"'],
   ['decisions in document 001.pdf', 'I do not understand "document 001.pdf"'],
   ['What does "klynge" mean?', 'I do not understand "mean"'],
-  ['hello', 'I do not understand "hello"'],
+  ['hello', 'I do not understand what is asked for'],
   ['help', 'I do not understand "help"'],
   ['Kan du hjælpe mig?', 'I do not understand "hjælpe"'],
   [
@@ -933,7 +967,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['beslutninger uden afstemning', 'I do not understand "uden afstemning" here'],
   ['punkter hvor intet blev besluttet', 'Only what is there can be asked for, not what is missing'],
   ['hvorfor blev punktet udsat', 'Minutes say what was decided, not why'],
-  ['hvordan stemte Viborg', 'The archive tells what stands in the minutes, not how it came about'],
+  ['hvordan stemte Viborg', 'What somebody voted is not searched for'],
   ['SELECT * FROM decision', 'I do not understand "SELECT"'],
   ['decisions; drop table decision', 'I do not understand "drop table"'],
   ['percentage of approved decisions', 'Amounts are not added up'],

@@ -4,7 +4,7 @@
 import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie } from './atoms.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
 import { bodyMeeting, topicItem } from './joined.js'
-import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
+import { isCapital, looksLikeBody, looksLikeOrganisation, saysBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { numberOf, readPeriod } from './periods.js'
 import { inName, type Reader, tieOf } from './reader.js'
@@ -172,9 +172,15 @@ function tiedName(reader: Reader, at: number, before: readonly Atom[]): Atom | R
   if (plain && !isCapital(reader.words[at + 2]) && tie !== 'by' && tie !== 'with' && !nameBehindArticle(reader, at + 1))
     return onTopic(reader, at, before)
   const found = readUnknownName(reader, at + 1, tie)
-  if (found) return readList(reader, at, tie, found)
+  if (found) return readList(reader, at, tie, nounFollows(reader, found.next) ? withoutGenitive(found) : found)
   return onTopic(reader, at, before)
 }
+
+/** "at [Teknikudvalgets] meeting" */
+const withoutGenitive = ({ name, next }: FoundName): FoundName => ({
+  name: { ...name, text: saysBody(name.text) ? name.text.replace(/(?<=[^s])s$/u, '') : name.text },
+  next,
+})
 
 function nameBehindArticle({ words }: Reader, at: number): boolean {
   return words[at + 1] !== undefined && (looksLikeBody(words[at + 1]!) || looksLikeOrganisation([words[at + 1]!]))

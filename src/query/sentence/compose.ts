@@ -9,7 +9,7 @@ import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
 import type { Fields, Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
-import { findNoun, kindsOf, meaningOf, saysHow } from './nouns.js'
+import { findNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notPlaced, notUnderstood, twoNouns, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
@@ -34,7 +34,12 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
   const atoms = sums ? findMoneysUse(reader, read) : read
-  const reasons = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'beyond' ? [meaning] : []))
+  // "how did the council vote on it"
+  const votes = atoms.some(atom => meaningOf(atom)?.kind === 'voted')
+  const reasons = atoms.flatMap(atom => {
+    const meaning = meaningOf(atom)
+    return meaning?.kind === 'beyond' && !(votes && asksHow(reader, atom)) ? [meaning] : []
+  })
   const beyond =
     reasons.find(reason => !reason.general && !reason.self) ?? reasons.find(reason => !reason.self) ?? reasons[0]
   // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
@@ -73,6 +78,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
 }
 
 const wordsOf = ({ sentence, words }: Reader, { at, next }: Atom): string => sliceWords(sentence, words, at, next)
+
+const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
 
 const isSaying = (meaning: Meaning | null): boolean => meaning?.kind === 'discuss' && meaning.say === true
 
@@ -194,14 +201,14 @@ const MONEY =
   /^(?:(?:nogle |flere |some )?(?:penge|pengene|midler|midlerne|et beløb|money|funds|funding)(?!\S))(?:\s+(?:til|for|to|fra|from|of)(?!\S))?(?:\s+(?:i|in)(?!\S))?\s*/iu
 const withoutMoney = (text: string): string => text.replace(MONEY, '')
 
-function fillFlags({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   fields.unanimous = kinds.has('unanimous')
   // "what became of it, and who was against": whether it was put to the vote is not known.
   fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
   fields.closed = kinds.has('closed')
-  if (atoms.some(saysHow)) {
-    const person = atoms.some(atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person'))
-    if (asked.noun !== 'decisions' || person)
+  if (atoms.some(saysHow) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
+    const what = atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item' || atom.kind === 'time')
+    if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
       return {
         why: 'What somebody voted is not searched for',
         advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about budget',

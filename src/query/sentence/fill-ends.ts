@@ -22,8 +22,8 @@ export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refus
   // Whose end: the noun that follows, if it is the meeting that is only spoken of; else the noun asked for.
   const following = atoms.findIndex((atom, index) => index > end.index && meaningOf(atom)?.kind === 'noun')
   const ofMeeting = following >= 0 && asked.context.has(following)
-  const rows = asked.noun !== 'meetings' && !ofMeeting && (end.count !== null || asked.singular)
-  if (rows) fields.limit = end.count ?? 1
+  const rows = asked.noun !== 'meetings' && !ofMeeting && end.count !== null
+  if (rows) fields.limit = end.count
   else if (
     asked.noun === 'meetings' &&
     !asked.singular &&
@@ -34,6 +34,9 @@ export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refus
   )
     notes.push(end.which === 'latest' ? 'the newest first' : 'the oldest first')
   else fields[end.which] = end.count ?? 1
+  // "the latest decision": minutes seldom tell which of a meeting's decisions was the last.
+  if (asked.noun !== 'meetings' && asked.singular && !ofMeeting && end.count === null)
+    notes.push(`all ${asked.noun} of the ${end.which} meeting that has any are shown`)
   fields.oldestFirst = end.which === 'first' && fields.first === null
   return undefined
 }

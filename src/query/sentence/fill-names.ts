@@ -4,8 +4,9 @@
 import type { Noun } from '../filter.js'
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import type { Fields, Filling } from './filling.js'
-import { looksLikeBody } from './name-book.js'
-import { readWords, sliceWords } from './words.js'
+import { saysBody } from './name-book.js'
+import { asksVotes, isVoter } from './nouns.js'
+import { sliceWords } from './words.js'
 
 type Field = 'place' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
@@ -30,6 +31,10 @@ export function fillNames(filling: Filling): Refusal | undefined {
   let body: Atom | null = null
   for (const atom of atoms) {
     if (atom.kind !== 'name') continue
+    if (isVoter(atom) && asksVotes(atoms)) {
+      notes.push(`look for ${atom.names.map(name => name.text).join(' and ')} among the votes`)
+      continue
+    }
     if (body && isOwner(atom, asked.noun)) {
       const bodies = [...fields.bodies]
       fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
@@ -147,5 +152,3 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
 
 // "Aalborg Kommune", "PLO"; not "hospice"
 const NAMED = /^\p{Lu}/u
-
-const saysBody = (text: string): boolean => readWords(text).some(looksLikeBody)

@@ -124,7 +124,10 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
   const what = before.some(atom => saysOf(atom)?.kind === 'ask' && (saysOf(atom) as { ask: string }).ask === 'what')
   // "what happened with MRSA": the verb's own preposition makes it the object.
   const tied = tieOf(reader.words[last!.next - 1]) !== null || reader.words[last!.next - 1]!.key === 'about'
-  if (what && !tied && !before.some(atom => atom.kind === 'name')) {
+  // "hvordan stemte Venstre"
+  const how =
+    verb.kind === 'voted' && before.some(atom => /^(?:how|hvordan|hvorledes)$/.test(reader.words[atom.at]!.key))
+  if ((what || how) && !tied && !before.some(atom => atom.kind === 'name')) {
     const name = subject(reader, at)
     if (name) return name
   }

@@ -3,7 +3,7 @@
 
 import { searchForm } from '../../store/search-forms.js'
 import { createPhraseBook, type Phrase, type PhraseBook, phraseWords } from './phrases.js'
-import type { Word } from './words.js'
+import { readWords, type Word } from './words.js'
 
 export type NameKind = 'body' | 'cluster' | 'region' | 'organisation'
 
@@ -105,5 +105,7 @@ export function looksLikeOrganisation(words: readonly Word[]): boolean {
     (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]!.text))
   )
 }
+
+export const saysBody = (text: string): boolean => readWords(text).some(looksLikeBody)
 
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)

@@ -3,6 +3,7 @@
 import type { Noun } from '../filter.js'
 import type { Atom, Refusal } from './atoms.js'
 import type { Ask, Meaning } from './lexicon.js'
+import { saysBody } from './name-book.js'
 import type { Reader } from './reader.js'
 import { noNoun, twoNouns } from './refusals.js'
 
@@ -96,6 +97,8 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
   // "who was absent from the Sundhedsudvalget meeting"
   if (atom?.kind === 'name' && noun === 'meetings' && (asks.has('who') || meaningIs(atoms, 'noun', index)))
     return atom.at < atoms[index]!.at && atom.tie !== 'genitive'
+  // "what was decided at the Teknikudvalg's meeting in May"
+  if (atom?.kind === 'name' && noun === 'meetings' && AT.has(atom.tie) && atoms.some(isOutcome)) return true
   // "hvem deltog mødet", "who attended the meeting", "who chaired the last meeting", "who missed the meeting"
   const meaning = atom ? meaningOf(atom) : null
   // "what is the oldest meeting, and who was absent"
@@ -113,6 +116,10 @@ function asksWhoToo(after: readonly Atom[]): boolean {
   return ask?.kind === 'ask' && ask.ask === 'who' && meaningIs(after, 'attend', -1)
 }
 
+const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'of'])
+const OUTCOMES: ReadonlySet<string> = new Set(['decide', 'type', 'discuss', 'recommend', 'voted', 'amount', 'duty'])
+const isOutcome = (atom: Atom): boolean => OUTCOMES.has(meaningOf(atom)?.kind ?? '')
+
 const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
 
 /** "voted against", "stemte for" */
@@ -120,6 +127,18 @@ export function saysHow(atom: Atom): boolean {
   const meaning = meaningOf(atom)
   return meaning?.kind === 'voted' && meaning.how === true
 }
+
+/** "how did [the Greens] vote": whose vote it is stands beside the decision, it chooses none. */
+export const isVoter = (atom: Atom): boolean =>
+  atom.kind === 'name' &&
+  atom.tie === 'bare' &&
+  atom.names.every(({ kind, text }) => VOTERS.has(kind) && !saysBody(text))
+
+/** Who voted how, of which decisions. */
+export const asksVotes = (atoms: readonly Atom[]): boolean =>
+  atoms.some(saysHow) || (kindsOf(atoms).has('voted') && kindsOf(atoms).has('beyond'))
+
+const VOTERS: ReadonlySet<string> = new Set(['person', 'unknown', 'organisation'])
 
 const passesOver = (atom: Atom): boolean =>
   atom.kind === 'end' ||

@@ -234,7 +234,7 @@ function saysOnlyHow(reader: Reader, noun: Noun): boolean {
 const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
 /** Beside tasks: when they are due, who has them. */
 const OF_TASKS = new Set(['due', 'duty'])
-const OF_TIME = /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden)$/
+const OF_TIME = /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with)$/
 // The date of each meeting stands beside it.
 const YEARS = /^(?:years?|days?|dates?|months?|aar|aarstal|dage|dag|dato|datoer)$/
 

@@ -64,9 +64,9 @@ const OPENINGS: readonly Opening[] = [
     word: 'until',
     strict: true,
     pattern:
-      /^(?:up (?:to|until)|no later than|not later than|at the latest|until|till|til og med|op til|indtil|senest|as of|as at)(?= |$)/,
+      /^(?:up until|no later than|not later than|at the latest|until|till|til og med|indtil|senest|as of|as at)(?= |$)/,
   },
-  { word: 'until', strict: false, pattern: /^(?:by|til|to|through)(?= |$)/ },
+  { word: 'until', strict: false, pattern: /^(?:up to|op til|by|til|to|through)(?= |$)/ },
   {
     word: 'in',
     strict: false,

@@ -50,6 +50,8 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   const { sentence, words, clock } = reader
   const word = words[at]!
   if (word.quote !== null) return false
+  // ", tak", ", please"
+  if (at > start && word.afterBreak && saysNoMore(reader, at)) return true
   if (at > start && reader.opensClause(at)) return endsWithName(reader, at)
   const time = readTime(sentence, words, at, clock)
   // "after discharge", "mellem sektorer" are words of a topic; "before the merger" may be meant as a time.
@@ -99,6 +101,12 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
     default:
       return at > start && endsWithName(reader, at)
   }
+}
+
+function saysNoMore(reader: Reader, at: number): boolean {
+  if (at >= reader.words.length) return true
+  const said = reader.says(at)
+  return said?.value.kind === 'filler' && saysNoMore(reader, at + said.length)
 }
 
 /** "that were approved", "blev godkendt", "som er truffet": a helper and, with at most two words between, a verb. */
