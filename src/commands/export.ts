@@ -14,10 +14,10 @@ import { archivePath, cprOf, DB, OUT, SEMICOLON, WITH_CPR, withSemicolon } from 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
 /** The nouns that have a table; as in export/csv-tables.ts, which is not loaded for the help. */
-const TABLES = [
-  ...['documents', 'participants', 'items', 'sections', 'recommendations', 'decisions', 'actions', 'attachments'],
-  ...['references', 'diagnostics'],
-]
+const TABLES =
+  'documents participants items sections recommendations decisions actions attachments references diagnostics'.split(
+    ' ',
+  )
 
 /** What chooses documents; the other options of the questions choose among what a document holds. */
 const CHOOSE = ['body', 'region', 'person', 'organisation', 'type', 'about', 'since', 'until', 'status']

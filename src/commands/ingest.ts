@@ -2,12 +2,11 @@
 
 import { existsSync } from 'node:fs'
 import type { FoundFile } from '../ingest/find.js'
-import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
 import type { Outdated } from '../store/reparse.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import { chooseFiles } from './ingest-files.js'
 import { readLimits } from './limits.js'
-import { suggest } from './nearest.js'
 import { archivePath, DB, JOBS, jobsOf } from './options.js'
 
 export const ingestCommand: Command = {
@@ -60,9 +59,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const jobs = await jobsOf(args)
   const limits = await readLimits(args)
   const retryFailed = args.flag('retry-failed')
-  const words = await readWords(args, surroundings)
-  const chosen = words.length > 0 ? await findWanted(args, words, path, surroundings) : await findFailed(args, path)
-  const { files, leftOut, folders } = chosen
+  const { files, leftOut, folders } = await chooseFiles(args, path, surroundings)
 
   const [store, { forgetGoneFailures }, { ingest }, { openPool }, { readVersions }, report] = await Promise.all([
     import('../store/archive.js'),
@@ -123,63 +120,6 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }
 
-/** The paths that were typed, and for `-` those that come on stdin. */
-async function readWords(args: Arguments, { stdin }: Surroundings): Promise<string[]> {
-  const words: string[] = []
-  for (const word of args.words) {
-    if (word !== '-') {
-      words.push(word)
-      continue
-    }
-    const text = await stdin()
-    // As `find -print0` writes them, where there is a NUL.
-    const paths = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(path => path !== '')
-    if (paths.length === 0) throw new Problem('There are no paths on stdin.', 'Give one path a line.', 1)
-    words.push(...paths)
-  }
-  if (words.length === 0 && !args.flag('retry-failed'))
-    throw new Problem('referat ingest needs a PATH.', `For example: ${ingestCommand.examples[0]!.line}`)
-  return words
-}
-
-interface Chosen {
-  readonly files: readonly FoundFile[]
-  /** Files that a .referatignore leaves out. */
-  readonly leftOut: number
-  /** What was looked through for all there is: what failed there and is not found now, is gone. */
-  readonly folders: readonly string[]
-}
-
-/** Patterns, dates and lists leave files out that are still there. */
-function looksForAll(args: Arguments): boolean {
-  return ['include', 'exclude', 'since'].every(name => args.text(name) === undefined) && !args.words.includes('-')
-}
-
-/** What to look for below folders: the archive and what SQLite keeps beside it may lie there too. */
-async function findOptions(args: Arguments, archive: string) {
-  const [{ wantedBy }, { resolve }] = await Promise.all([import('../ingest/pattern.js'), import('node:path')])
-  const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
-  return { wanted: wantedBy(args.texts('include'), args.texts('exclude')), never }
-}
-
-/** What failed in earlier imports. */
-async function findFailed(args: Arguments, path: string): Promise<Chosen> {
-  const [{ openArchive }, { listFailed }, { findFailedAgain }] = await Promise.all([
-    import('../store/archive.js'),
-    import('../store/file.js'),
-    import('../ingest/choose.js'),
-  ])
-  const archive = await openArchive(path, 'readable')
-  try {
-    let leftOut = 0
-    const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
-    const { files, folders } = await findFailedAgain(await listFailed(archive.db), options)
-    return { files, leftOut, folders: looksForAll(args) ? folders : [] }
-  } finally {
-    await archive.close()
-  }
-}
-
 /** One line a file on stdout: what would be done, a tab, the path. */
 async function showPlan(
   files: readonly FoundFile[],
@@ -204,41 +144,4 @@ async function showPlan(
   }
   await stderr.write(formatPlanSummary(counts))
   return counts.has('failed') ? 1 : 0
-}
-
-/** The files to import. Throws where there is none at all: then no archive is made. */
-async function findWanted(
-  args: Arguments,
-  words: readonly string[],
-  archive: string,
-  { stderr }: Surroundings,
-): Promise<Chosen> {
-  const [{ listFiles }, { changedSince, isDay }, { resolve }] = await Promise.all([
-    import('../ingest/find.js'),
-    import('../ingest/choose.js'),
-    import('node:path'),
-  ])
-  const since = args.text('since')
-  if (since !== undefined && !isDay(since))
-    throw new Problem(`--since cannot be "${since}".`, 'It is a day, for example --since 2024-01-31.')
-  stderr.showLine('Looking for files …')
-  let leftOut = 0
-  const found = await listFiles(words, { ...(await findOptions(args, archive)), onLeftOut: () => leftOut++ })
-  const files = since === undefined ? found : await changedSince(found, since)
-  stderr.showLine('')
-  if (files.some(file => !file.missing))
-    return { files, leftOut, folders: looksForAll(args) ? words.map(word => resolve(word)) : [] }
-  const [missing] = files
-  if (missing) throw await notThere(missing)
-  const places = words.slice(0, 3).map(word => `"${word}"`)
-  throw new Problem(
-    `There are no files to read in ${places.join(', ')}${words.length > 3 ? ' …' : ''}.`,
-    'Give a folder that holds minutes, or other values to --include, --exclude and --since.',
-  )
-}
-
-async function notThere({ path, location }: FoundFile): Promise<Problem> {
-  const [{ listNeighbours }, { basename }] = await Promise.all([import('../ingest/find.js'), import('node:path')])
-  const meant = await suggest(basename(location), await listNeighbours(location), name => `"${name}"`)
-  return new Problem(`There is no file or folder "${path}".`, `${meant}Give the path of a file or folder of minutes.`)
 }

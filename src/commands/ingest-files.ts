@@ -1,0 +1,106 @@
+// What an import is to read: the PATHs that were typed, and for `-` those on stdin, in; the files below them out. Without
+// any, those that failed before.
+
+import type { FoundFile } from '../ingest/find.js'
+import { Problem } from '../model/problem.js'
+import type { Arguments, Surroundings } from './command.js'
+import { suggest } from './nearest.js'
+
+export interface Chosen {
+  readonly files: readonly FoundFile[]
+  /** Files that a .referatignore leaves out. */
+  readonly leftOut: number
+  /** What was looked through for all there is: what failed there and is not found now, is gone. */
+  readonly folders: readonly string[]
+}
+
+/** `archive` is where the archive lies. Throws Problem where there is no file at all: then no archive is made. */
+export async function chooseFiles(args: Arguments, archive: string, surroundings: Surroundings): Promise<Chosen> {
+  const words = await readWords(args, surroundings)
+  return words.length > 0 ? findWanted(args, words, archive, surroundings) : findFailed(args, archive)
+}
+
+/** The paths that were typed, and for `-` those that come on stdin. */
+async function readWords(args: Arguments, { stdin }: Surroundings): Promise<string[]> {
+  const words: string[] = []
+  for (const word of args.words) {
+    if (word !== '-') {
+      words.push(word)
+      continue
+    }
+    const text = await stdin()
+    // As `find -print0` writes them, where there is a NUL.
+    const paths = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(path => path !== '')
+    if (paths.length === 0) throw new Problem('There are no paths on stdin.', 'Give one path a line.', 1)
+    words.push(...paths)
+  }
+  if (words.length === 0 && !args.flag('retry-failed'))
+    throw new Problem('referat ingest needs a PATH.', 'For example: referat ingest fixtures/meetings')
+  return words
+}
+
+async function findWanted(
+  args: Arguments,
+  words: readonly string[],
+  archive: string,
+  { stderr }: Surroundings,
+): Promise<Chosen> {
+  const [{ listFiles }, { changedSince, isDay }, { resolve }] = await Promise.all([
+    import('../ingest/find.js'),
+    import('../ingest/choose.js'),
+    import('node:path'),
+  ])
+  const since = args.text('since')
+  if (since !== undefined && !isDay(since))
+    throw new Problem(`--since cannot be "${since}".`, 'It is a day, for example --since 2024-01-31.')
+  stderr.showLine('Looking for files …')
+  let leftOut = 0
+  const found = await listFiles(words, { ...(await findOptions(args, archive)), onLeftOut: () => leftOut++ })
+  const files = since === undefined ? found : await changedSince(found, since)
+  stderr.showLine('')
+  if (files.some(file => !file.missing))
+    return { files, leftOut, folders: looksForAll(args) ? words.map(word => resolve(word)) : [] }
+  const [missing] = files
+  if (missing) throw await notThere(missing)
+  const places = words.slice(0, 3).map(word => `"${word}"`)
+  throw new Problem(
+    `There are no files to read in ${places.join(', ')}${words.length > 3 ? ' …' : ''}.`,
+    'Give a folder that holds minutes, or other values to --include, --exclude and --since.',
+  )
+}
+
+async function notThere({ path, location }: FoundFile): Promise<Problem> {
+  const [{ listNeighbours }, { basename }] = await Promise.all([import('../ingest/find.js'), import('node:path')])
+  const meant = await suggest(basename(location), await listNeighbours(location), name => `"${name}"`)
+  return new Problem(`There is no file or folder "${path}".`, `${meant}Give the path of a file or folder of minutes.`)
+}
+
+/** What failed in earlier imports. */
+async function findFailed(args: Arguments, path: string): Promise<Chosen> {
+  const [{ openArchive }, { listFailed }, { findFailedAgain }] = await Promise.all([
+    import('../store/archive.js'),
+    import('../store/file.js'),
+    import('../ingest/choose.js'),
+  ])
+  const archive = await openArchive(path, 'readable')
+  try {
+    let leftOut = 0
+    const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
+    const { files, folders } = await findFailedAgain(await listFailed(archive.db), options)
+    return { files, leftOut, folders: looksForAll(args) ? folders : [] }
+  } finally {
+    await archive.close()
+  }
+}
+
+/** Patterns, dates and lists leave files out that are still there. */
+function looksForAll(args: Arguments): boolean {
+  return ['include', 'exclude', 'since'].every(name => args.text(name) === undefined) && !args.words.includes('-')
+}
+
+/** What to look for below folders: the archive and what SQLite keeps beside it may lie there too. */
+async function findOptions(args: Arguments, archive: string) {
+  const [{ wantedBy }, { resolve }] = await Promise.all([import('../ingest/pattern.js'), import('node:path')])
+  const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
+  return { wanted: wantedBy(args.texts('include'), args.texts('exclude')), never }
+}
