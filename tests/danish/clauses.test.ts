@@ -76,9 +76,20 @@ it.each([
   ['', ''],
 ])('%s', (sentence, clauses) => expect(show(sentence)).toBe(clauses))
 
+/** Every word stands in one clause, in order, and what a clause hangs on stands before it. */
+function expectWhole(sentence: string): void {
+  const tokens = tokenise(sentence)
+  const clauses = findClauses(sentence, tokens, i => VERBS.test(tokens[i]!.word))
+  const covered = clauses.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))
+  expect(covered, sentence).toEqual(tokens.map((_, i) => i))
+  expect(
+    clauses.every(({ before }, i) => before === null || before < i),
+    sentence,
+  ).toBe(true)
+}
+
 it('takes sentences without end', () => {
-  for (const words of ['at ', 'at, ', 'som er, ', '(', '" ', 'og, hvis '])
-    expect(show(words.repeat(20_000)).length).toBeGreaterThanOrEqual(0)
+  for (const words of ['at ', 'at, ', 'som er, ', '(', '" ', 'og, hvis ']) expectWhole(words.repeat(20_000))
 })
 
 it('puts every word in one clause, whatever the words', () => {
@@ -92,14 +103,6 @@ it('puts every word in one clause, whatever the words', () => {
     return seed % words.length
   }
   for (let n = 0; n < 300; n++) {
-    const sentence = Array.from({ length: 1 + (next() % 15) }, () => words[next()]).join(' ')
-    const tokens = tokenise(sentence)
-    const clauses = findClauses(sentence, tokens, i => VERBS.test(tokens[i]!.word))
-    const covered = clauses.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))
-    expect(covered, sentence).toEqual(tokens.map((_, i) => i))
-    expect(
-      clauses.every(({ before }, i) => before === null || before < i),
-      sentence,
-    ).toBe(true)
+    expectWhole(Array.from({ length: 1 + (next() % 15) }, () => words[next()]).join(' '))
   }
 })
