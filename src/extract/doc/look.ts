@@ -2,7 +2,7 @@
 
 import type { CellEdge } from '../story/sink.js'
 import type { Bytes } from './bytes.js'
-import { type Change, changesIn, operandOf } from './sprm.js'
+import { type Change, changesIn, operandOf, SPRM } from './sprm.js'
 
 export interface Letters {
   readonly bold: boolean
@@ -90,38 +90,38 @@ export function applyLetters(bytes: Bytes, from: number, to: number, start: Lett
 
 type LetterAct = (letters: Writable<Letters>, value: number, base: Letters, bytes: Bytes, change: Change) => void
 
+type KeysOf<T, V> = { [K in keyof T]-?: T[K] extends V ? K : never }[keyof T]
+
 const toggle =
   (key: 'bold' | 'italic' | 'hidden'): LetterAct =>
   (letters, value, base) => {
     letters[key] = value === 0x80 ? base[key] : value === 0x81 ? !base[key] : value !== 0
   }
+const letterFlag =
+  (key: KeysOf<Letters, boolean>): LetterAct =>
+  (letters, value) => {
+    letters[key] = value !== 0
+  }
+const letterNumber =
+  (key: KeysOf<Letters, number>): LetterAct =>
+  (letters, value) => {
+    letters[key] = value
+  }
 
 const LETTERS: Readonly<Record<number, LetterAct>> = {
-  2101: toggle('bold'),
-  2102: toggle('italic'),
-  2108: toggle('hidden'),
-  10814: (letters, value) => {
+  [SPRM.CFBold]: toggle('bold'),
+  [SPRM.CFItalic]: toggle('italic'),
+  [SPRM.CFVanish]: toggle('hidden'),
+  [SPRM.CKul]: (letters, value) => {
     letters.underline = value !== 0 && value !== 255
   },
-  19011: (letters, value) => {
-    letters.size = value
-  },
-  2048: (letters, value) => {
-    letters.deleted = value !== 0
-  },
-  2049: (letters, value) => {
-    letters.inserted = value !== 0
-  },
-  2133: (letters, value) => {
-    letters.special = value !== 0
-  },
-  19023: (letters, value) => {
-    letters.font = value
-  },
-  18992: (letters, value) => {
-    letters.style = value
-  },
-  27145: (letters, _, __, bytes, { at }) => {
+  [SPRM.CHps]: letterNumber('size'),
+  [SPRM.CFRMarkDel]: letterFlag('deleted'),
+  [SPRM.CFRMarkIns]: letterFlag('inserted'),
+  [SPRM.CFSpec]: letterFlag('special'),
+  [SPRM.CRgFtc0]: letterNumber('font'),
+  [SPRM.CIstd]: letterNumber('style'),
+  [SPRM.CSymbol]: (letters, _, __, bytes, { at }) => {
     letters.symbol = { font: bytes.u16(at), code: bytes.u16(at + 2) }
   },
 }
@@ -139,59 +139,45 @@ export function applyParagraph(bytes: Bytes, from: number, to: number, start: Pa
 
 type ParagraphAct = (paragraph: Writable<Paragraph>, value: number, bytes: Bytes, change: Change) => void
 
-const signed = (value: number) => (value > 0x7fff ? value - 0x10000 : value)
+const flag =
+  (key: KeysOf<Paragraph, boolean>): ParagraphAct =>
+  (paragraph, value) => {
+    paragraph[key] = value !== 0
+  }
+const number =
+  (key: KeysOf<Paragraph, number> | 'outline'): ParagraphAct =>
+  (paragraph, value) => {
+    paragraph[key] = value
+  }
+const setLeft: ParagraphAct = (paragraph, value) => {
+  paragraph.left = value > 0x7fff ? value - 0x10000 : value
+}
 
 const PARAGRAPHS: Readonly<Record<number, ParagraphAct>> = {
-  9792: (p, value) => {
-    p.outline = value
+  [SPRM.POutLvl]: number('outline'),
+  [SPRM.PDyaBefore]: number('before'),
+  [SPRM.PDyaAfter]: number('after'),
+  [SPRM.PDxaLeft]: setLeft,
+  [SPRM.PDxaLeft80]: setLeft,
+  [SPRM.PFContextualSpacing]: flag('contextual'),
+  [SPRM.PDxaWidth]: flag('framed'),
+  [SPRM.PIlfo]: number('list'),
+  [SPRM.PIlvl]: number('level'),
+  [SPRM.PFInTable]: (paragraph, value) => {
+    paragraph.inTable = value !== 0
+    if (paragraph.depth === 0) paragraph.depth = 1
   },
-  42003: (p, value) => {
-    p.before = value
-  },
-  42004: (p, value) => {
-    p.after = value
-  },
-  33886: (p, value) => {
-    p.left = signed(value)
-  },
-  33807: (p, value) => {
-    p.left = signed(value)
-  },
-  9325: (p, value) => {
-    p.contextual = value !== 0
-  },
-  33818: (p, value) => {
-    p.framed = value !== 0
-  },
-  17931: (p, value) => {
-    p.list = value
-  },
-  9738: (p, value) => {
-    p.level = value
-  },
-  9238: (p, value) => {
-    p.inTable = value !== 0
-    if (p.depth === 0) p.depth = 1
-  },
-  26185: (p, value) => {
-    p.depth = value
-  },
-  9291: (p, value) => {
-    p.innerCell = value !== 0
-  },
-  9292: (p, value) => {
-    p.innerRow = value !== 0
-  },
-  9239: (p, value) => {
-    p.rowEnd = value !== 0
-  },
-  54792: (p, _, bytes, { at, size }) => {
-    p.edges = readEdges(bytes, at, size)
+  [SPRM.PItap]: number('depth'),
+  [SPRM.PFInnerTableCell]: flag('innerCell'),
+  [SPRM.PFInnerTtp]: flag('innerRow'),
+  [SPRM.PFTtp]: flag('rowEnd'),
+  [SPRM.TDefTable]: (paragraph, _, bytes, { at, size }) => {
+    paragraph.edges = readEdges(bytes, at, size)
   },
   // Said later than the row's definition: a cell that goes on with the one above.
-  54827: (p, _, bytes, { at }) => {
+  [SPRM.TVertMerge]: (paragraph, _, bytes, { at }) => {
     const cell = bytes.u8(at)
-    p.edges = p.edges.map((e, i) => (i === cell ? { ...e, joinsAbove: bytes.u8(at + 1) === 1 } : e))
+    paragraph.edges = paragraph.edges.map((e, i) => (i === cell ? { ...e, joinsAbove: bytes.u8(at + 1) === 1 } : e))
   },
 }
 

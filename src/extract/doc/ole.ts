@@ -12,6 +12,11 @@ export interface Ole {
 const END = 0xfffffffa
 const TABLES_IN_HEADER = 109
 
+interface Entry {
+  readonly start: number
+  readonly size: number
+}
+
 export function openOle(bytes: Uint8Array): Ole {
   const file = bytesOf(bytes)
   const damage: string[] = []
@@ -19,21 +24,41 @@ export function openOle(bytes: Uint8Array): Ole {
   const miniSize = 1 << Math.min(10, Math.max(4, file.u16(32)))
   const cutoff = file.u32(56)
   const table = readTable(file, sectorSize)
-  const sectors = (start: number, what: string) =>
-    chain(start, table, Math.ceil(file.length / sectorSize), what, damage)
-  const read = (start: number, size: number, what: string) => {
-    const parts = sectors(start, what).map(s => file.slice((s + 1) * sectorSize, (s + 2) * sectorSize))
-    const whole = Buffer.concat(parts)
+  const readAll = (start: number, what: string): Buffer => {
+    const sectors = chain(start, table, Math.ceil(file.length / sectorSize), what, damage)
+    return Buffer.concat(sectors.map(s => file.slice((s + 1) * sectorSize, (s + 2) * sectorSize)))
+  }
+  const read = ({ start, size }: Entry, what: string): Buffer => {
+    const whole = readAll(start, what)
     if (whole.length < size) damage.push(`${what} is cut off`)
     return whole.subarray(0, size)
   }
-  const directory = bytesOf(
-    Buffer.concat(
-      sectors(file.u32(48), 'the directory').map(s => file.slice((s + 1) * sectorSize, (s + 2) * sectorSize)),
-    ),
-  )
-  const entries = new Map<string, { start: number; size: number }>()
-  let root = { start: END, size: 0 }
+  const { root, streams } = readDirectory(bytesOf(readAll(file.u32(48), 'the directory')))
+  /** Small streams share one, cut into small sectors. */
+  let mini: { readonly bytes: Buffer; readonly table: readonly number[] } | null = null
+  const readMini = ({ start, size }: Entry, what: string): Buffer => {
+    mini ??= {
+      table: numbersIn(bytesOf(readAll(file.u32(60), 'the table of small sectors'))),
+      bytes: read(root, 'the small streams'),
+    }
+    const { bytes: all, table: followers } = mini
+    const sectors = chain(start, followers, followers.length, what, damage)
+    return Buffer.concat(sectors.map(s => all.subarray(s * miniSize, (s + 1) * miniSize))).subarray(0, size)
+  }
+  return {
+    damage,
+    stream: name => {
+      const entry = streams.get(name)
+      if (!entry) return null
+      const { start, size } = entry
+      return bytesOf(size < cutoff ? readMini(entry, name) : read({ start, size: Math.min(size, file.length) }, name))
+    },
+  }
+}
+
+function readDirectory(directory: Bytes): { readonly root: Entry; readonly streams: ReadonlyMap<string, Entry> } {
+  const streams = new Map<string, Entry>()
+  let root: Entry = { start: END, size: 0 }
   for (let at = 0; at + 128 <= directory.length; at += 128) {
     const length = directory.u16(at + 64)
     const type = directory.u8(at + 66)
@@ -43,38 +68,14 @@ export function openOle(bytes: Uint8Array): Ole {
     // Embedded documents have streams of the same names further down; the outermost stands first.
     else if (type === 2) {
       const name = directory.utf16(at, length / 2 - 1)
-      if (!entries.has(name)) entries.set(name, entry)
+      if (!streams.has(name)) streams.set(name, entry)
     }
   }
-  let mini: { bytes: Buffer; table: number[] } | null = null
-  const readMini = (start: number, size: number, what: string) => {
-    if (!mini) {
-      const miniTable = bytesOf(
-        Buffer.concat(
-          sectors(file.u32(60), 'the table of small sectors').map(s =>
-            file.slice((s + 1) * sectorSize, (s + 2) * sectorSize),
-          ),
-        ),
-      )
-      const numbers = Array.from({ length: Math.floor(miniTable.length / 4) }, (_, i) => miniTable.u32(4 * i))
-      mini = { bytes: read(root.start, root.size, 'the small streams'), table: numbers }
-    }
-    const { bytes: all, table: numbers } = mini
-    const parts = chain(start, numbers, numbers.length, what, damage).map(s =>
-      all.subarray(s * miniSize, (s + 1) * miniSize),
-    )
-    return Buffer.concat(parts).subarray(0, size)
-  }
-  return {
-    damage,
-    stream: name => {
-      const entry = entries.get(name)
-      if (!entry) return null
-      const { start, size } = entry
-      return bytesOf(size < cutoff ? readMini(start, size, name) : read(start, Math.min(size, file.length), name))
-    },
-  }
+  return { root, streams }
 }
+
+const numbersIn = (bytes: Bytes): number[] =>
+  Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.u32(4 * i))
 
 /** Sector by sector, the sector that follows. */
 function readTable(file: Bytes, sectorSize: number): number[] {
