@@ -17,6 +17,8 @@ export interface Clause {
 
 const FINITE_BE = /^(?:blev|bliver|er|var|har|havde)$/u
 const BREAK = /[;:–—]|\s-\s/u
+// Behind "Ad 2:" a sentence begins.
+const COLON = /[:;]/u
 const OPENS_ASIDE = /[([“„«]|\s["”]/u
 const CLOSES_ASIDE = /[)\]”»"]/u
 const DEEPEST = 8
@@ -86,7 +88,8 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     }
     const pause = i === 0 || gap.includes(',') || BREAK.test(gap)
     // "1. at-punkt", "om-": parts of words open nothing.
-    const kind = sentence[end] === '-' ? null : findOpener(tokens, i, pause, i === open.from, finite)
+    const atHead = i === 0 || (COLON.test(gap) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
+    const kind = sentence[end] === '-' ? null : findOpener(tokens, i, atHead, pause, i === open.from, finite)
     if (kind) {
       begin(i, kind, true, i > open.from ? clauses.length : open.before)
       open.infinitive = kind === 'content' && isInfinitive(tokens[i + 1]?.word ?? '')

@@ -45,6 +45,8 @@ export function isInfinitive(word: string): boolean {
 export function findOpener(
   tokens: readonly Token[],
   index: number,
+  /** Whether it opens the sentence, or what stands behind a colon: "Økonomi: Der bevilges 5.000 kr." */
+  atHead: boolean,
   /** Whether a comma or the head of the sentence stands before it. */
   pause: boolean,
   /** Whether it is the first word of its clause. */
@@ -53,7 +55,6 @@ export function findOpener(
 ): ClauseKind | null {
   const { word } = tokens[index] as Token
   const next = tokens[index + 1]?.word ?? ''
-  const atHead = index === 0
   if (word === 'at') return 'content'
   if (CIRCUMSTANCE.has(word) || (word === 'selv' && next === 'om')) return 'circumstance'
   if (CIRCUMSTANCE_AFTER_COMMA.has(word) && pause && (!atHead || word === 'da')) return 'circumstance'

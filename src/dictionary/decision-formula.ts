@@ -36,6 +36,8 @@ export interface DecisionFormula {
   readonly needs: readonly string[]
   /** Where one of these stands in the same clause (of `none`: in the sentence) the formula says nothing. */
   readonly unless: readonly string[]
+  /** Counts only where it is all that its clause says ("Afslag, da puljen er tom."). */
+  readonly alone: boolean
   /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
   readonly labelled: boolean
   /** Counts only where what is chosen is a thing, nobody. */
@@ -68,6 +70,7 @@ export const decisions: Table<DecisionFormula> = {
     phrases: list(text),
     needs: list(text),
     unless: list(text),
+    alone: flag,
     labelled: flag,
     things: flag,
     negated: optional(oneOf(DECISION_TYPES)),

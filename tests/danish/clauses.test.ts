@@ -62,6 +62,12 @@ it.each([
   ['Bo mente, at det er dyrt, og foreslog en pause', 'm[bo mente] c[at det er dyrt] m[og foreslog en pause]'],
   ['Forslaget om at købe huset blev afvist', 'm[forslaget om] c[at købe huset] m[blev afvist]'],
   ['Forslaget faldt, 4 undlod at stemme', 'm[forslaget faldt] m[4 undlod] c[at stemme]'],
+  // behind a colon a sentence begins
+  ['Vedr. økonomi: Der bevilges 500 kr.', 'm[vedr økonomi] m[der bevilges 500 kr]'],
+  ['Til b: der udarbejder Bo et notat', 'm[til b] m[der udarbejder bo et notat]'],
+  ['Bus: Hvis Bo deltager, udsættes sagen', 'm[bus] c[hvis bo deltager] m[udsættes sagen]'],
+  ['Bus: Om natten deltager Bo', 'm[bus] m[om natten deltager bo]'],
+  ['Bo mente to ting: at planen er god', 'm[bo mente to ting] c[at planen er god]'],
   ['Aftalt: Bo udarbejder et notat', 'm[aftalt] m[bo udarbejder et notat]'],
   ['Taget til efterretning - Bo deltager', 'm[taget til efterretning] m[bo deltager]'],
   ['Sagen (der er udsat) blev godkendt', 'm[sagen] a[der er udsat] m[blev godkendt]'],

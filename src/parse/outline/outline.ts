@@ -10,6 +10,7 @@ import { looksLikeClosedGroup, looksLikeGroup } from './items/group-heading.js'
 import { type HeadingParts, readHeading } from './items/heading.js'
 import { type Doubt, findItems, type ItemDraft } from './items/items.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
+import { withoutListLeads } from './labels/list-leads.js'
 import { findUnknownLabels, type UnknownLabel } from './labels/unknown-labels.js'
 import { findTrustedWeakLabels } from './labels/weak-labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
@@ -40,7 +41,8 @@ export function readOutline<F extends OutlineFacts>(
   whole: Reading,
   learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => F,
 ): { readonly outline: Outline; readonly facts: F } {
-  const { reading, drafts, doubts, heads = new Set() } = findItems(whole)
+  const { reading: found, drafts, doubts, heads = new Set() } = findItems(whole)
+  const reading = withoutListLeads(found, drafts)
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const headings = drafts.map(d =>
     reading.lines

@@ -34,6 +34,21 @@ describe('under "Beslutning"', () => {
       'postponed',
       'Udvalget kunne ikke tage stilling, før det er afklaret, om tallene kan deles, og ansøgningen genoptages på næste møde.',
     ],
+    // a topic before a colon
+    ['appointed', 'Vedr. vagtplan: Der nedsættes en lille gruppe.'],
+    ['granted', 'Bustur: Der bevilges 5.000 kr. til en bus.'],
+    ['appointed', 'Repræsentant: Her udpeges Bo Krogh.'],
+    // a noun that says it
+    ['rejected', 'Afslag.'],
+    ['rejected', 'Afslag, da huset er fredet.'],
+    ['rejected', 'Forsamlingshuset i Tårs: Afslag, da puljen er tom.'],
+    ['rejected', 'Afslag på ansøgningen fra Tårs.'],
+    ['rejected', 'Der blev givet afslag.'],
+    ['rejected', 'Ansøgningen får afslag.'],
+    ['-', 'Afslag på kørsel er blevet sjældnere.'],
+    ['-', 'Afslag: Bo Krogh fortalte om sidste år.'],
+    ['-', 'Antallet af afslag er uændret.'],
+    ['-', 'Mange borgere får afslag.'],
     // able or not
     ['rejected', 'Indstillingen kunne ikke tiltrædes.'],
     ['rejected', 'Punkt 3 kan ikke anbefales.'],
@@ -429,6 +444,11 @@ describe('who decides', () => {
     ['Social- og Sundhedsudvalget', 'Det blev aftalt, at planen sendes rundt.'],
     ['Social- og Sundhedsudvalget', 'Der var enighed om planen.'],
     ['Social- og Sundhedsudvalget', 'Herefter blev det besluttet, at mødet holdes i maj.'],
+    // Where the body is named without acting
+    ['udvalget', 'Der var enighed i udvalget om planen.'],
+    // The genitive, or what is sent to such a body, is not who resolved it.
+    ['Social- og Sundhedsudvalget', 'Formanden skal rette udvalgets høringssvar.'],
+    ['Social- og Sundhedsudvalget', 'Der var enighed om at indstille bustur som emne til politisk udvalg.'],
   ])('%s: %s', (who, sentence) =>
     expect(decisionsIn(sentence, 'referat', 'Social- og Sundhedsudvalget').map(one => one.decidedBy)).toEqual([who]),
   )

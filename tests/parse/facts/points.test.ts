@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readPoints } from '../../../src/parse/facts/decisions/points.js'
+import { readMinutes } from '../fixture-documents.js'
 import { decisionsIn } from './section.js'
 
 const read = (text: string, mark = '', first = true) => {
@@ -57,6 +58,8 @@ describe('points', () => {
     'Punkt 6 rykkes frem og behandles efter punkt 2.',
     '2. behandling af budgettet',
     'Pkt. 4 tages af dagsordenen.',
+    '5.1: Planen blev godkendt.',
+    '5.2 Godkendt.',
     'Punkt 4 behandles før punkt 3.',
     '',
   ])('none in %s', text => expect(read(text)).toEqual(['', text]))
@@ -79,4 +82,39 @@ it.each([
       .map(d => d.points.join(' ') || '-')
       .join(' | '),
   ).toBe(points)
+})
+
+it.each([
+  // where nothing is recommended, numbers and letters count what the meeting treats
+  ['a) Bus til Tårs: Imødekommet.\nb) Hus i Tårs: Afslag.', '- | -'],
+  ['1. Bo Krogh blev valgt til formand.\n2. Ida Holm blev valgt til kasserer.', '- | -'],
+  // an outcome, several numbers or a word show that it is points
+  ['1. Godkendt.\n2. Udsat.', '1 | 2'],
+  ['1.-2. Anbefales.\nAd 3. Planen blev udsat.', '1 2 | 3'],
+])('which numbers point where the item recommends nothing: %j', (text, points) => {
+  expect(
+    decisionsIn(text)
+      .map(d => d.points.join(' ') || '-')
+      .join(' | '),
+  ).toBe(points)
+})
+
+const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
+const withRecommendation = async (decision: string) => {
+  const { items } = await readMinutes(
+    `${TITLE}1. Nøgletal\n\nIndstilling\nDet indstilles,\n1. at nøgletallene godkendes\n2. at planen drøftes\n\nBeslutning\n${decision}\n\n2. Eventuelt\n\nIntet.\n`,
+  )
+  return items[0]?.decisions.map(d => d.points.join(' ') || '-').join(' | ')
+}
+
+it('numbers of entries answer what is recommended', async () => {
+  expect(await withRecommendation('1. Udvalget besluttede at udsætte sagen.\n2. Udvalget frigav midlerne.')).toBe(
+    '1 | 2',
+  )
+})
+
+it('what follows a sentence about points is not about them', async () => {
+  expect(await withRecommendation('Indstillingens 1. og 2. pind blev tiltrådt. Tallene forelægges halvårligt.')).toBe(
+    '1 2 | -',
+  )
 })

@@ -78,6 +78,8 @@ export function bodyTests(
   const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
   const full = name?.toLowerCase() ?? null
   const isNamed = name !== null && NOUN.test(name)
+  /** "rådets høringssvar". Not: "Patientforum Kys", a name. */
+  const isGenitive = (word: string): boolean => /s$/iu.test(word) && !full?.includes(word.toLowerCase())
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
     if (ASSEMBLY.test(said) || short?.test(words.trim())) return true
@@ -93,9 +95,17 @@ export function bodyTests(
   return {
     isThisBody,
     isOther: words => !isThisBody(words) && looksLikeActor(words),
-    namedIn: sentence => own?.exec(sentence)?.[0] ?? null,
+    namedIn: sentence => {
+      const mentions = own === null ? [] : [...sentence.matchAll(new RegExp(own, 'giu'))]
+      return (
+        mentions.find(({ 0: word, index }) => !isGenitive(word) && !TO_IT.test(sentence.slice(0, index)))?.[0] ?? null
+      )
+    },
   }
 }
+
+// "temaer til politisk sundhedsklynge", "et brev til udvalget": it is spoken of, and may be another. Not: "enighed i udvalget"
+const TO_IT = /(?<!\p{L})(?:til|for|overfor|om|med|mod)\s(?:(?:den|det)\s)?(?:\p{Ll}{4,40}\s)?$/u
 
 // "Styregruppen i Aarhus", "Bestyrelsen for Region Nord": the name that tells which
 const NARROWED = /^\p{L}+(?:en|et)\s(?:i|for|ved)\s(?:(?:Region|Klynge|Sundhedsklynge)\s)?(\p{Lu}\p{Ll}{3,})/u

@@ -35,6 +35,8 @@ export interface Position {
   readonly isAlone: boolean
   /** Right behind a decision, in one paragraph with it. */
   readonly follows: boolean
+  /** The item recommends something; where it does not, numbers may count the entries of a list. */
+  readonly answers: boolean
 }
 
 export function readDecision(
@@ -75,7 +77,7 @@ export function readDecision(
     type,
     decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? position.listed?.decidedBy ?? body.name,
     section: position.kind,
-    points: pointed.points,
+    points: position.answers || pointed.isCertain ? pointed.points : [],
     votes: null,
     unanimous: readUnanimity(sentence, null),
     ...reading.at(span),

@@ -1,12 +1,13 @@
 // What the meeting resolved: sections that can hold a decision in, one decision a sentence or list entry out. Here stands
 // what a section makes of its sentences: lists below a lead, votes beside their outcome.
 
-import type { Decision, DecisionType, SectionKind, Votes } from '../../../model/document.js'
+import type { Decision, DecisionType, Votes } from '../../../model/document.js'
+import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
-import { type DecisionContext, readDecision } from './decision-sentence.js'
+import { type DecisionContext, type Position, readDecision } from './decision-sentence.js'
 import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
 import { createToldRun } from './told-run.js'
@@ -24,16 +25,24 @@ interface Pointer {
 
 export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
   if (!context.isRecord) return []
+  const answers = drafts.some(({ kind }) => kind === 'indstilling')
   return drafts.flatMap(draft =>
-    draft.kind === 'beslutning' || draft.kind === 'referat' ? readSection(reading, draft, draft.kind, context) : [],
+    draft.kind === 'beslutning' || draft.kind === 'referat'
+      ? readSection(reading, draft, { kind: draft.kind, answers }, context)
+      : [],
   )
 }
 
-function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, context: DecisionContext): Decision[] {
+function readSection(
+  reading: Reading,
+  draft: SectionDraft,
+  where: Pick<Position, 'kind' | 'answers'>,
+  context: DecisionContext,
+): Decision[] {
   const sentences = listSentences(reading, draft).filter(({ entry }) => !context.isPeople(entry))
   const isAlone = sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1
   const found: Decision[] = []
-  let lead: Lead | null = null
+  let lead: Lead | null = labelLead(reading, draft, context)
   let pending: Votes | null = null
   let voting = false
   let pointer: Pointer | null = null
@@ -43,10 +52,11 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
     const listed = lead && goesOn(sentence) ? lead : null
     const before = sentences[n - 1]
     const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
-    const position = { kind, listed, isAlone, follows, isVoted: voting || pending !== null }
+    const position = { ...where, listed, isAlone, follows, isVoted: voting || pending !== null }
     const isSaid = isTold(sentence) || isQuoted(sentence)
-    const own = readPoints(sentence.text, sentence.entry.mark, sentence.isFirst).points
-    if (own.length > 0) pointer = { entry: sentence.entry, points: own }
+    const own = readPoints(sentence.text, sentence.entry.mark, sentence.isFirst)
+    if (own.points.length > 0)
+      pointer = own.leads && (where.answers || own.isCertain) ? { entry: sentence.entry, points: own.points } : null
     const said = isSaid ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, pointer)
     const told = readVotes(sentence.text, decision?.type === 'rejected')
@@ -70,6 +80,23 @@ function readSection(reading: Reading, draft: SectionDraft, kind: SectionKind, c
     if (!sentence.entry.mark) lead = null
   })
   return found
+}
+
+/** "Udvalget vedtog:" as the label of the section. */
+function labelLead(reading: Reading, { hit, from }: SectionDraft, context: DecisionContext): Lead | null {
+  const line = reading.lines[from] as Line
+  if (hit === null || hit.isSentence || hit.textAt !== null || !/:\s*$/u.test(line.text)) return null
+  const entry = { span: line.span, text: line.text, mark: '', line }
+  const position = {
+    kind: 'beslutning',
+    listed: null,
+    isAlone: false,
+    follows: false,
+    isVoted: false,
+    answers: false,
+  } as const
+  const said = readDecision(reading, { span: line.span, text: line.text, entry, isFirst: true }, position, context)
+  return said && (isBareLead(line.text, said.type) || looksLikeLead(line.text, said.type)) ? said : null
 }
 
 const ABSENCE =
@@ -101,8 +128,8 @@ function isBareLead(text: string, type: DecisionType): boolean {
   return (
     LEADS.has(type) &&
     words.length <= 5 &&
-    /:$/u.test(text.trim()) &&
-    /(?:t|te|tog|de|es)$/u.test(words.at(-1)?.replace(':', '') ?? '')
+    /[:,]$/u.test(text.trim()) &&
+    /(?:t|te|tog|de|es)$/u.test(words.at(-1)?.replace(/[:,]/u, '') ?? '')
   )
 }
 

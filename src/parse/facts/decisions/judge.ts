@@ -2,6 +2,7 @@
 // What a formula's verb says is for predicate.ts, who acts for subject.ts, other times and places for told.ts.
 
 import type { Clause } from '../../../danish/clauses.js'
+import type { Token } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import { isThingChosen } from './chosen.js'
 import type { FormulaHit, Statement } from './formulas.js'
@@ -85,6 +86,7 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
   const clause = statement.clauses[hit.clause] as Clause
   const { inDecision, isThisBody, isVoted, isAlone, days, meeting } = surroundings
   if (hit.formula.labelled && !inDecision) return null
+  if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
   const place: Place = {
     inDecision,
     isVoted,
@@ -109,6 +111,13 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
     ...(findGoverned(statement, hit, type, isThisBody) ?? { type, beats: hit.formula.beats }),
     subject: subject !== null && isThisBody(subject) ? named(subject) : null,
   }
+}
+
+/** "Afslag.", "Tårs: Afslag, da puljen er tom."; under "Beslutning" also "Afslag på ansøgningen fra Tårs." */
+function standsAlone(statement: Statement, { from, to }: FormulaHit, clause: Clause, inDecision: boolean): boolean {
+  if (from !== clause.from || /^\s*:/u.test(statement.sentence.slice((statement.tokens[to - 1] as Token).end)))
+    return false
+  return to === clause.to || (inDecision && findVerb(statement, clause) === clause.to)
 }
 
 /** "Udvalget beklager forløbet og": who acts, without an earlier verb that "og" joins to this one. */

@@ -4,6 +4,10 @@ import { OUTCOMES } from '../../../danish/outcome-stems.js'
 
 export interface Points {
   readonly points: readonly string[]
+  /** Words or the outcome show that points are meant: "Ad 1", "2. Godkendt"; else the number may count entries alone. */
+  readonly isCertain: boolean
+  /** The pointer leads what is said, so that what follows in the paragraph speaks of the same points. */
+  readonly leads: boolean
   /** Letters at the head of the text that are the pointer. */
   readonly length: number
 }
@@ -18,7 +22,7 @@ const VERBS = `${OUTCOMES}|ikke\\s`
 const AUX = `(?:blev|er|kan|kunne)\\s(?:ikke\\s)?(?:${VERBS})`
 // "Ad 1.", "1.-2.", "Pkt. 1 og 3:", "1, 2 og 4.", "a.-c.". Not: "2 medlemmer stemte", "1. maj", "1. suppleant", "A og F"
 const HEAD = new RegExp(
-  `^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+\\s?|\\s(?=\\p{Lu}|(?:${VERBS})|${AUX}))`,
+  `^(?:ad\\.?\\s?(?:${NOUN}\\s?)?|${NOUN}\\s?)?(${LIST})(\\s?[.):]+(?!\\d)\\s?|\\s(?=\\p{Lu}|(?:${VERBS})|${AUX}))`,
   'iu',
 )
 const HEAD_VERB = new RegExp(`^(?:${VERBS}|tag|${AUX})`, 'iu')
@@ -37,20 +41,27 @@ const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indsti
  */
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
   const head = HEAD.exec(text)
+  const rest = text.slice(head?.[0].length ?? 0)
   // "Ad 1. at: Godkendt": the "at" of the point is written with its number.
-  const at = /^at\s?[:.–-]\s+/iu.exec(text.slice(head?.[0].length ?? 0))?.[0].length ?? 0
-  if (head?.[1] && at > 0) return { points: expand(head[1]), length: head[0].length + at }
-  if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1]))
+  const at = /^at\s?[:.–-]\s+/iu.exec(rest)?.[0].length ?? 0
+  if (head?.[1] && at > 0) return { points: expand(head[1]), isCertain: true, leads: true, length: head[0].length + at }
+  if (head?.[1] && head[0].length < text.length && isPointer(text, head[0], head[1])) {
     // "Punkt 1 blev godkendt": the pointer is the sentence's subject.
-    return { points: expand(head[1]), length: IS_SUBJECT.test(text.slice(head[0].length)) ? 0 : head[0].length }
+    const isSubject = IS_SUBJECT.test(rest)
+    const isCertain = /^\p{L}{2}/u.test(head[0]) || expand(head[1]).length > 1 || HEAD_VERB.test(rest)
+    return { points: expand(head[1]), isCertain, leads: !isSubject, length: isSubject ? 0 : head[0].length }
+  }
   const inside = [
     ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
     ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
   ]
-  if (inside.length > 0) return { points: [...new Set(inside)], length: 0 }
+  if (inside.length > 0) return { points: [...new Set(inside)], isCertain: true, leads: false, length: 0 }
   const listed = isFirst ? new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu').exec(mark)?.[1] : undefined
-  return { points: listed ? [listed] : [], length: 0 }
+  if (!listed) return NOTHING
+  return { points: [listed], isCertain: /^ad/iu.test(mark) || HEAD_VERB.test(text), leads: true, length: 0 }
 }
+
+const NOTHING: Points = { points: [], isCertain: false, leads: false, length: 0 }
 
 // "Pkt. 4 tages af dagsordenen", "punkt 4 behandles før punkt 3": an item of the agenda
 const OF_AGENDA =

@@ -35,7 +35,12 @@ const COUNTED = new RegExp(
 )
 // "For stemte: Ø (1)", "For: 4 (V, C)", "For forslaget stemte 9: V", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
 const LISTED = new RegExp(
-  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s)?stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
+  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s){0,3}stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
+  'giu',
+)
+// "For stemte 4, imod 2", "Imod forslaget stemte 5, og for 2": the verb is not said again
+const THEN = new RegExp(
+  `(?<=stem(?:te|mer)\\s[^.;]{1,80}(?:,|\\sog|\\smens)\\s)${SIDE}\\s${COUNT}(?!\\s?\\p{L})`,
   'giu',
 )
 // "V stemte imod", "Ø og Å undlod at stemme", "Karen Lund stemte for"
@@ -114,6 +119,10 @@ export function readVotes(text: string, lost = false): Votes | null {
     const list = readVoters(rest, end)
     const count = number(match[4] ?? match[5]) ?? list?.count ?? null
     if (side) say(side, count, list?.who ?? readBracket(rest, end))
+  }
+  for (const match of rest.matchAll(THEN)) {
+    const side = sideOf(match, 1)
+    if (side) say(side, number(match[4] ?? match[5]), readBracket(rest, match.index + match[0].length))
   }
   for (const match of rest.matchAll(VOTING)) {
     const who = votersBefore(rest, match.index)

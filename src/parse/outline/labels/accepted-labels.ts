@@ -71,7 +71,7 @@ export function createAcceptance(
     // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
     if (isBodyAlone(hit) && !namesBodies && inside !== 'beslutning' && inside !== 'andet') return false
     // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
-    const isOfOther = (hit.date !== null || (kind === 'beslutning' && hit.body !== null)) && isHistory(hit)
+    const isOfOther = (hit.date !== null || (isOutcome(kind) && hit.body !== null)) && isHistory(hit)
     if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
     // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
     if (inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && tellsHistory(section, reading, line))

@@ -52,6 +52,8 @@ export function createDatedLabelReader(
     return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
   }
 
+  /** A decision may be any office's; what is said or concluded may as well be the patients'. */
+  const couldOwn = (owner: string, said: string): boolean => said.includes('beslutning') || isBody(owner)
   /** "Styregruppen ophører" den 30. juni 2008: the last word is none of the body's name, so it is a verb. */
   const tells = (words: string): boolean => {
     const last = /^(.*\S)\s+\p{Ll}+(?:er|[^s]es)$/u.exec(words)
@@ -66,7 +68,8 @@ export function createDatedLabelReader(
     const lower = text.toLowerCase()
     for (const { entry, needs, pattern } of genitive) {
       const match = lower.includes(needs) ? pattern.exec(text) : null
-      if (match && namesBody(match[1] ?? '')) return finish(line, lead, entry, match[1] ?? '', match[0].length)
+      if (match && couldOwn(match[1] ?? '', needs) && namesBody(match[1] ?? ''))
+        return finish(line, lead, entry, match[1] ?? '', match[0].length)
     }
     const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
     for (const head of [words, words?.split(/\s/)[0]]) {
