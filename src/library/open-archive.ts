@@ -1,8 +1,8 @@
 // Opens an archive for a program: what archive.ts promises, from the rooms that keep it.
 
 import { Problem } from '../model/problem.js'
-import type { AnswerGroup as Group } from '../query/ask.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
+import type { AnswerGroup as Group } from '../query/prepare.js'
 import type { Rows } from '../query/rows.js'
 import type { Directory } from '../query/who/directory.js'
 import type { Archive } from '../store/archive.js'

@@ -1,7 +1,8 @@
 // Which rows of an answer are shown: those that say what was looked for in their own words or their item's title; where
 // there are none, those of items that say it elsewhere.
 
-import type { Answer, AnswerGroup } from './ask.js'
+import type { Answer } from './ask.js'
+import type { AnswerGroup } from './prepare.js'
 
 export interface Shown {
   readonly groups: readonly AnswerGroup[]

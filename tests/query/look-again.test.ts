@@ -181,6 +181,53 @@ describe('a misspelt topic', () => {
   })
 })
 
+describe('an English word that few minutes use', () => {
+  let few: Archive
+  beforeAll(async () => {
+    const item = (title: string) => ({ title, decisions: [['approved', `${title} blev godkendt.`] as const] })
+    few = await makeArchive(scratchFolder(), [
+      {
+        path: 'few.txt',
+        body: 'Kvalitetsudvalget',
+        date: '2022-03-01',
+        items: [
+          item('Ny guideline for blodprøver'),
+          item('Retningslinje for sengeliggende'),
+          item('Retningslinjer for håndvask'),
+          item('Fælles retningslinje for transport'),
+        ],
+      },
+    ])
+  })
+  afterAll(() => few.close())
+  const found = async (about: string) => {
+    const { rows, answer } = await askFor(few, 'decisions', { about })
+    return { count: rows.length, notes: answer.notes.join('; ') }
+  }
+
+  it('is looked for in Danish, too, and told', async () => {
+    const notes = '"guideline" is looked for also as "retningslinje"'
+    expect(await found('guideline')).toEqual({ count: 4, notes })
+    expect(await found('guideline on håndvask')).toEqual({ count: 1, notes })
+    expect(await found('guideline for blodprøver')).toEqual({ count: 1, notes })
+  })
+
+  it('is left as it is where that finds nothing, in quotation marks, and where it is Danish, too', async () => {
+    expect(await found('guideline for sommerfugle')).toMatchObject({
+      count: 0,
+      notes: expect.not.stringContaining('also'),
+    })
+    expect(await found('"guideline"')).toEqual({ count: 1, notes: '' })
+    expect(await found('transport')).toEqual({ count: 1, notes: '' })
+  })
+})
+
+it('words that stand in the archive, but not together, are told', async () => {
+  expect((await textsOf('decisions', { about: 'indlæggelser cykelstier' })).notes).toBe(
+    'nothing of what is asked for says "indlæggelser" and "cykelstier" together',
+  )
+})
+
 describe('one slip', () => {
   it.each([
     ['atended', 'attended', true],

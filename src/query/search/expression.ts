@@ -26,6 +26,8 @@ const ENGLISH =
   'the a an of in on at to for and or by with from is are was were be about between into their its this that either'
 const STOP_WORDS = new Set([...SMALL_WORDS, ...ENGLISH.split(' ')].map(fold))
 
+export const isSmall = (word: string): boolean => STOP_WORDS.has(fold(word))
+
 // "a phrase", »a phrase«, -word, -"a phrase", begin*, word. A hyphen inside a word joins two words.
 const TOKEN = /(?<minus>(?<!\S)-)?(?:["“”„»«](?<phrase>[^"“”„»«]*)["“”»«]|(?<word>[\p{L}\p{N}\p{M}]+)(?<star>\*)?)/gu
 
@@ -52,7 +54,7 @@ export function parseExpression(text: string): Expression {
     const term = termOf(words, star !== undefined)
     if (term === null) continue
     list.push(term)
-    if (term.kind !== 'word' || !STOP_WORDS.has(fold(words))) telling.add(term)
+    if (term.kind !== 'word' || !isSmall(words)) telling.add(term)
   }
   const said = ways.filter(terms => terms.length > 0)
   if (said.length === 0)

@@ -1,9 +1,13 @@
-// What is looked for in, where nothing is found; English words that stand nowhere in the archive put in Danish out:
-// "nursing homes" as "plejehjem". One that narrows nothing ("new") is left out.
+// What is looked for in, with English words put in Danish out: "nursing homes" as "plejehjem". A word that narrows nothing
+// ("new") is left out.
 
 import type { EnglishWord } from '../../dictionary/english-word.js'
+import { sql } from '../../store/kysely.js'
 import { searchForm } from '../../store/search-forms.js'
 import type { Db } from '../conditions.js'
+import { parseExpression } from './expression.js'
+import { lookupForms } from './lookup-forms.js'
+import { compileMatch } from './match.js'
 import { stands } from './stands.js'
 
 export interface Translated {
@@ -11,11 +15,15 @@ export interface Translated {
   readonly note: string
 }
 
+/** `missing`: words that stand nowhere in the archive; `rare`: also those that Danish minutes mostly call otherwise. */
+export type Translatable = 'missing' | 'rare'
+
 /** Null where there is nothing to put in Danish. */
 export async function translateWords(
   about: string,
   english: readonly EnglishWord[],
   db: Db,
+  which: Translatable,
 ): Promise<Translated | null> {
   // What stands in quotation marks is meant as it is.
   if (/["“”„»«]/.test(about)) return null
@@ -28,9 +36,11 @@ export async function translateWords(
     .sort((a, b) => b.word.length - a.word.length)
   for (const { word, danish } of words) {
     const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
-    if (!found || (await allStand(word, db))) continue
+    if (!found) continue
+    const there = await allStand(word, db)
+    if (there && (which === 'missing' || danish.length === 0 || isDanish(word, danish))) continue
     const meant = danish.length === 0 ? '' : await firstThatStands(danish, db)
-    if (meant === null) continue
+    if (meant === null || (there && which === 'rare' && !(await isRare(word, meant, db)))) continue
     const rest = `${said.slice(0, found.index)}${meant}${said.slice(found.index + word.length)}`
       .replace(/\s+/g, ' ')
       .trim()
@@ -38,7 +48,9 @@ export async function translateWords(
     said = rest
     if (meant !== '') put.push({ meant, danish })
     const what = meant === '' ? 'it is left out' : `looked for is "${meant}"`
-    notes.push(`"${found[0]}" stands nowhere in the archive; ${what}`)
+    notes.push(
+      there ? `"${found[0]}" is looked for as "${meant}"` : `"${found[0]}" stands nowhere in the archive; ${what}`,
+    )
   }
   for (const left of put)
     for (const right of put) {
@@ -64,6 +76,42 @@ async function findJoined(left: readonly string[], right: readonly string[], db:
         if (await found.limit(1).executeTakeFirst()) return `${first}${link}${second}`
       }
   return null
+}
+
+/**
+ * A word that stands in the archive, but for which minutes mostly have a Danish one ("guideline"): the topic with either.
+ * Null where there is none.
+ */
+export async function addDanish(about: string, english: readonly EnglishWord[], db: Db): Promise<Translated | null> {
+  if (EITHER.test(about)) return null
+  const rare = await translateWords(about, english, db, 'rare')
+  // Words that stand nowhere are another matter: they are only put in Danish where nothing else is found.
+  if (rare === null || (await translateWords(about, english, db, 'missing')) !== null) return null
+  return { about: `${about} or ${rare.about}`, note: rare.note.replaceAll('is looked for as', 'is looked for also as') }
+}
+
+const EITHER = /(?<!\p{L})(?:or|eller)(?!\p{L})/iu
+
+/** "register", "database": the word is one of the Danish ones, too. */
+function isDanish(word: string, danish: readonly string[]): boolean {
+  const forms = lookupForms(word)
+  return danish.some(one => forms.includes(searchForm(one)))
+}
+
+/** How much more often minutes have the Danish word. */
+const RARELY = 3
+
+async function isRare(word: string, danish: string, db: Db): Promise<boolean> {
+  return (await countItems(word, db)) * RARELY <= (await countItems(danish, db))
+}
+
+/** From the index alone. */
+async function countItems(words: string, db: Db): Promise<number> {
+  const { strict } = await compileMatch(parseExpression(words), db)
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*) as count from item_search where item_search match ${strict}`.execute(db)
+  return rows[0]!.count
 }
 
 async function allStand(words: string, db: Db): Promise<boolean> {

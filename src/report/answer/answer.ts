@@ -1,9 +1,10 @@
 // An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
 // how names were understood, how many there are, what else the archive has.
 
-import type { Answer, AnswerGroup } from '../../query/ask.js'
+import type { Answer } from '../../query/ask.js'
 import type { Noun, Question } from '../../query/filter.js'
 import { sameOf } from '../../query/options.js'
+import type { AnswerGroup } from '../../query/prepare.js'
 import type { Row } from '../../query/rows.js'
 import { chooseShown, sayElsewhere } from '../../query/shown.js'
 import { CSV_HEAD, csvRow, separatorOf } from '../formats/csv.js'
