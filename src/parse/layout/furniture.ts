@@ -67,9 +67,15 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   if (line.isRule) return 'break'
   if (line.block === 'footnote') return 'footnote'
   if (line.text.length > 120) return null
-  if (PAGE_NUMBER.test(line.text)) return 'page-number'
+  if (PAGE_NUMBER.test(line.text) && !isDay(line.text)) return 'page-number'
   if (BREAK.test(line.text)) return 'break'
   return interfaceTexts(line.text) ? 'interface' : null
+}
+
+/** "25/11": no page has a number beyond the last. */
+function isDay(text: string): boolean {
+  const [, page, pages] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? []
+  return Number(page) > Number(pages)
 }
 
 /** "Godkendt." may stand at the foot of every page and is the text all the same; "Side 3." is not. */

@@ -114,6 +114,8 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
       const hit = reading.labels[i]
       if (hit?.entry.kind !== 'deltagere' || hit.entry.attendance !== 'present' || hit.entry.capacity === 'guest')
         continue
+      // "Hvem" above a list of tasks is no list of those who met.
+      if (item.sections.some(({ kind, from, to }) => kind === 'opfølgning' && i >= from && i < to)) continue
       const to = endOfList(reading, i, item.draft.to)
       readBlock(
         reading,

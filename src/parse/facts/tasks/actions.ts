@@ -2,6 +2,7 @@
 
 import type { Action, Decision, DecisionType, SectionKind } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import { readPoints } from '../decisions/points.js'
@@ -10,9 +11,10 @@ import type { MeetingFacts } from '../meeting/meeting.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask } from './listed-task.js'
+import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
-import { readTaskTables } from './task-tables.js'
+import { readTaskTables, type TaskRow } from './task-tables.js'
 
 export function readActions(
   reading: Reading,
@@ -25,12 +27,14 @@ export function readActions(
   const deadline = (text: string, isField: boolean) =>
     findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
   const tasks: Tasks = { reading, meeting, decisions, deadline, found: [], last: null, field: null }
-  for (const draft of drafts)
-    if (
-      (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') &&
-      !isTaskColumn(draft)
-    )
-      readSection(tasks, draft)
+  const told = drafts.filter(
+    draft =>
+      (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') && !isTaskColumn(draft),
+  )
+  const lines = told.flatMap(({ from, to }) => reading.lines.slice(from, to))
+  const stacked = readStackedTasks(reading, lines, cellTests(tasks))
+  addRows(tasks, stacked.rows)
+  for (const draft of told) readSection(tasks, draft, stacked.lines)
   for (const row of readTaskColumns(reading, drafts, cellTests(tasks))) readRow(tasks, row, decisions)
   return tasks.found.sort((a, b) => a.span[0] - b.span[0])
 }
@@ -49,21 +53,21 @@ interface Tasks {
   field: TaskField | null
 }
 
-function readSection(tasks: Tasks, draft: SectionDraft): void {
+/** `taken`: lines whose tasks are read already. */
+function readSection(tasks: Tasks, draft: SectionDraft, taken: ReadonlySet<Line>): void {
   const { reading, deadline, meeting } = tasks
   const isList = draft.kind === 'opfølgning'
   const lines = reading.lines.slice(draft.from, draft.to)
   const tables = readTaskTables(reading.text, lines)
-  for (const row of tables.rows) {
-    const due = readValue(row.deadline)
-    add(tasks, row.task, readValue(row.responsible), due === null ? null : deadline(due, true))
-  }
+  addRows(tasks, tables.rows)
   // "Ansvarlig" may be the label of a section of its own.
-  tasks.field = draft.hit && isList ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit.end)) : null
+  const isOwn = draft.hit && isList && !taken.has(lines[0] as Line)
+  tasks.field = isOwn ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit?.end)) : null
   const isTold = createToldRun(reading.lexicon, meeting)
   for (const sentence of listSentences(reading, draft)) {
     const told = isTold(sentence)
-    if (tables.lines.has(sentence.entry.line)) continue
+    if (tables.lines.has(sentence.entry.line) || taken.has(sentence.entry.line)) continue
+    if (isList && sentence.isFirst && isOfMeeting(sentence.entry.text, reading.lexicon)) continue
     const { lead, fields } = readTaskFields(sentence.text)
     // "Hvad: …" in running text is no label, nor is a heading "Opgaver" outside a list of tasks.
     const isHeading = !isList && fields[0]?.value === '' && !sentence.text.includes(':') && fields[0].field === 'task'
@@ -74,6 +78,13 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
     else if (!told) readSentence(tasks, sentence, draft.kind)
   }
   tasks.field = null
+}
+
+function addRows(tasks: Tasks, rows: readonly TaskRow[]): void {
+  for (const row of rows) {
+    const due = readValue(row.deadline)
+    add(tasks, row.task, readValue(row.responsible), due === null ? null : tasks.deadline(due, true))
+  }
 }
 
 function readSentence(
@@ -143,6 +154,11 @@ const cellTests = (tasks: Tasks): CellTests => ({
   isTask: text => tasks.reading.lexicon.findTask(text) !== null,
   isPerson: text => namesSomebody(tasks, text),
   isDay: text => (tasks.deadline(text, false) ?? tasks.deadline(text, true))?.date != null,
+  isWhen: text => {
+    const due = tasks.deadline(text, false) ?? tasks.deadline(text, true)
+    const isNamed = due !== null && (due.date !== null || tasks.deadline(text, false) !== null)
+    return isNamed && due.text.length * 2 > text.length
+  },
 })
 
 /** What is put down for somebody to do; what is taken note of or talked about is not. */

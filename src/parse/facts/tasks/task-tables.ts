@@ -42,8 +42,6 @@ export function readTaskTables(text: string, lines: readonly Line[]): TaskTables
         table.lines,
       )
   }
-  const stacked = readStacked(lines.filter(line => !taken.has(line)))
-  if (stacked) take(stacked.columns, stacked.rows, stacked.lines)
   return { rows, lines: taken }
 }
 
@@ -59,20 +57,6 @@ function columnsOf(names: readonly string[]): Columns | null {
   return columns.task !== undefined && (columns.responsible !== undefined || columns.deadline !== undefined)
     ? columns
     : null
-}
-
-/** A table whose cells came out one a line: its heads first, then the cells row by row. */
-function readStacked(lines: readonly Line[]): { columns: Columns; rows: Span[][]; lines: readonly Line[] } | null {
-  let heads = 0
-  while (heads < 5 && lines[heads] && fieldNamed((lines[heads] as Line).text)) heads++
-  const columns = heads > 1 ? columnsOf(lines.slice(0, heads).map(line => line.text)) : null
-  const cells = lines.slice(heads)
-  if (!columns || cells.length === 0 || cells.length % heads !== 0 || cells.some(line => /:\s/.test(line.text)))
-    return null
-  const rows = Array.from({ length: cells.length / heads }, (_, row) =>
-    cells.slice(row * heads, (row + 1) * heads).map(line => line.span),
-  )
-  return { columns, rows, lines }
 }
 
 const cellText = (text: string, span: Span | undefined): string => (span ? text.slice(span[0], span[1]).trim() : '')
