@@ -92,7 +92,9 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     const kind = sentence[end] === '-' ? null : findOpener(tokens, i, atHead, pause, i === open.from, finite)
     if (kind) {
       begin(i, kind, true, i > open.from ? clauses.length : open.before)
-      open.infinitive = kind === 'content' && isInfinitive(tokens[i + 1]?.word ?? '')
+      // "at bo i byen". Not: "at Bo undersøger"
+      const isName = /^\s\p{Lu}/u.test(sentence.slice(end, end + 2))
+      open.infinitive = kind === 'content' && !isName && isInfinitive(tokens[i + 1]?.word ?? '')
       open.whole = open.infinitive
       open.behindComma = gap.includes(',')
       continue

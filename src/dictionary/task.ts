@@ -13,6 +13,8 @@ export interface Task {
   readonly foretells: readonly string[]
   /** True: the verb gives a task only where the sentence says by when ("fremlægger … på næste møde"). */
   readonly later: boolean
+  /** True: the verb gives a task only where it says who else is told ("orienterer sygehusene"). */
+  readonly whom: boolean
   /** Passive, with its particle: the task is given without saying to whom ("Der indhentes tilbud"). */
   readonly passive: readonly string[]
   readonly example: readonly string[]
@@ -28,6 +30,7 @@ export const tasks: Table<Task> = {
     tells: flag,
     foretells: list(text),
     later: flag,
+    whom: flag,
     passive: list(text),
     example: some(text),
     not: list(text),

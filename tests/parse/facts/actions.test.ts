@@ -70,6 +70,28 @@ describe('who', () => {
     ['administrationen', 'Udvalget ønsker, at administrationen undersøger sagen.'],
     ['Medlemmer af bestyrelsen', 'Medlemmer af bestyrelsen aftalte derfor indbyrdes at se på det.'],
     ['Sekretariatet', 'Sekretariatet lovede at opdatere kortet.'],
+    // settled: then any verb
+    ['sekretariatet', 'Det blev aftalt, at sekretariatet samler bemærkningerne i et brev, som rundsendes.'],
+    ['administrationen', 'Udvalget ønsker, at administrationen belyser prisen.'],
+    ['Karen Lund', 'Det aftaltes at Karen Lund tegner et skema.'],
+    ['Bo Krogh', 'Enighed om at Bo Krogh booker et lokale.'],
+    ['kommunerne', 'Der var enighed om, at kommunerne hver især opgør behovet.'],
+    ['Karen Lund', 'Det blev aftalt, at Karen Lund orienterer om turen på næste møde.'],
+    // settled by the way
+    ['sekretariatet', 'Taget til efterretning med den tilføjelse, at sekretariatet sørger for, at lægerne får besked.'],
+    ['administrationen', 'Godkendt med bemærkning om, at administrationen indhenter tilbud.'],
+    // who else is told
+    ['Regionen', 'Regionen orienterer sygehusene.'],
+    ['Gitte Holm', 'Gitte Holm informerer de 22 kommuner via Forum Nord.'],
+    ['Formanden', 'Formanden beder om foretræde for udvalget.'],
+    // by whom, and by when: then any passive
+    ['formanden', 'Svaret afsendes af formanden senest fredag den 19. april.'],
+    ['kommunen', 'Lejemålet opsiges af kommunen inden udgangen af maj.'],
+    // an earlier verb of the same subject
+    ['Maj-Britt Lund', 'Maj-Britt Lund beklagede og lovede at sende sagen til rådet.'],
+    ['Karen Lund', 'Karen Lund gennemgik tallene og lovede at sende dem.'],
+    ['Det lokale sekretariat', 'Det lokale sekretariat beklagede og lovede at rette fejlen.'],
+    ['Bo Krogh og Karen Lund', 'Bo Krogh og Karen Lund lovede at sende et udkast.'],
     // informal
     ['Jørgen', 'Jørgen rykker firmaet.'],
     ['Mie', 'Forslag skal være inde 14 dage før. Mie laver indkaldelsen, som deles ud i uge 12.'],
@@ -143,6 +165,19 @@ describe('who', () => {
     'Formanden orienterede om, at forvaltningen udarbejder et notat.',
     'Lone vil gerne have det ændret.',
     'Bo Krogh (V) stemte imod.',
+    'Der var enighed om, at ordningen fortsætter.',
+    'Det blev besluttet, at Karen Lund og Bo Krogh repræsenterer klyngen.',
+    'Det blev aftalt, at patienterne modtager et brev.',
+    'Det blev aftalt, at kommunerne har ansvaret.',
+    'Vi blev enige om, at billetten skal koste 225 kr.',
+    'Karen Lund ønsker, at kommunen belyser sagen.',
+    'Godkendt med den bemærkning, at ordningen er dyr.',
+    'Karen Lund orienterer udvalget om status.',
+    'Sygehuset orienterer kommunerne om, at ventetiden stiger.',
+    'Planen godkendes af udvalget senest den 1. juni.',
+    'Der var enighed om, at gruppen ledes af hospitalet.',
+    'HLK: Det ville hjælpe, hvis der stod et navn på.',
+    'TB: Der mangler en sygeplejerske.',
   ])('nobody: %s', sentence => expect(who(sentence)).toBe('-'))
 })
 
@@ -224,6 +259,37 @@ describe('labels and tables', () => {
       ['Invitere dekanen', 'Inger', null, 'Løbende'],
     ]))
 
+  it.each([
+    [
+      'under the name of the list',
+      'Opgaveliste\nHvem\nHvad\nHvornår\nIda\nKøbe kaffe\nNæste møde\nBo / kontoret\nRingbind\n25/4',
+    ],
+    [
+      'with numbers and a status',
+      'Nr.\nAktion\nAnsvarlig\nDeadline\nStatus\n1\nKøbe kaffe\nIda\nNæste møde\nNy\n2\nRingbind\nBo / kontoret\n25/4\nNy',
+    ],
+    [
+      'with blank lines',
+      'Opgave\n\nAnsvarlig\n\nFrist\n\nKøbe kaffe\n\nIda\n\nNæste møde\n\nRingbind\n\nBo / kontoret\n\n25/4\n\nReferent: Bo',
+    ],
+  ])('reads cells that came out one a line %s', (_, text) =>
+    expect(rows(text)).toEqual([
+      ['Købe kaffe', 'Ida', '2023-06-20', 'Næste møde'],
+      ['Ringbind', 'Bo / kontoret', '2023-04-25', '25/4'],
+    ]),
+  )
+
+  it('tells from the other cells of a row which one is missing', () =>
+    expect(
+      rows(
+        'Opgave\nAnsvarlig\nFrist\nKøbe kaffe\nIda\nSkrive til kommunen om lys\nBo Krogh\nSnarest\nLeje telt\n1. maj',
+      ),
+    ).toEqual([
+      ['Købe kaffe', 'Ida', null, null],
+      ['Skrive til kommunen om lys', 'Bo Krogh', null, 'Snarest'],
+      ['Leje telt', null, '2023-05-01', '1. maj'],
+    ]))
+
   it('takes a table of something else for what it is', () =>
     expect(
       rows(
@@ -270,4 +336,15 @@ it('a label behind what was put off speaks of what was settled before it', async
   expect(items[0]?.actions.map(a => [a.responsible, a.text])).toEqual([
     ['Ida Holm', 'Der var enighed om, at sygehuset sender medicin med.'],
   ])
+})
+
+it('who is to do it, below a list of tasks, is nobody who met, and who wrote the minutes has no task', async () => {
+  const { items, participants } = await readMinutes(
+    'Referat af møde i Ældrerådet den 12. maj 2021\n\n1. Nyt\n\nReferat:\nIntet.\n\n2. Eventuelt\n\nReferat:\nIntet.\n\nOpgaveliste\n\nHvem\nHvad\nHvornår\nIda Holm\nKøbe kaffe\nSnarest\nBo Krogh\nLeje telt\n25/11\n\nReferent: Per Dam\n',
+  )
+  expect(items.flatMap(item => item.actions).map(a => [a.responsible, a.text, a.deadline])).toEqual([
+    ['Ida Holm', 'Købe kaffe', null],
+    ['Bo Krogh', 'Leje telt', '2021-11-25'],
+  ])
+  expect(participants.map(p => p.name)).toEqual(['Per Dam'])
 })

@@ -30,8 +30,9 @@ const CALLED = /^[Dd]e[tn]?\s\p{Lu}/u
 // What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
 const LEADING =
   /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
-// "administrationen også | bedes"
-const TRAILING = /(?:\s(?:også|derfor|dog|desuden|endvidere|samtidigt?|hermed|herefter|derefter))+$/iu
+// "administrationen også | bedes", "kommunerne hver især | kortlægger"
+const TRAILING =
+  /(?:\s(?:hver\sisær|hver\sfor\ssig|i\sfællesskab|også|derfor|dog|desuden|endvidere|samtidigt?|hermed|herefter|derefter))+$/iu
 // A verb or conjunction inside: then the words are part of a sentence, no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu

@@ -25,6 +25,9 @@ function subjectOf(text: string, actors: Lexicon['actors']): string | null {
   return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who)
 }
 
+/** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody says has a subject of its own. */
+const isRemark = (first: string): boolean => /^(?:det|den|de|der|vi|jeg|man|han|hun|dette|disse|her)$/iu.test(first)
+
 /** `isList`: in a list of tasks, where any entry is one; elsewhere it must look like a task and name somebody known. */
 export function findListedTask(
   text: string,
@@ -40,7 +43,7 @@ export function findListedTask(
       : { responsible: named ?? bracket ?? subjectOf(text, actors) }
   const areNamed = (who: string): boolean =>
     who.split(/\s?(?:,|\/|\+|&|(?<!\p{L})og(?!\p{L}))\s?/u).every(one => actors.isPerson(one))
-  if (headed && named && areNamed(named)) {
+  if (headed && named && areNamed(named) && !isRemark(headed[2] ?? '')) {
     // "Bo: bestiller lokale" reads as "Bo bestiller lokale"; "Bo: bestille lokale" names the task.
     const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)
     return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)

@@ -2,6 +2,7 @@
 // behind the verb, and at whether that verb, of dictionaries/tasks.yaml or of grammar, gives a task.
 
 import type { Clause } from '../../../danish/clauses.js'
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
@@ -30,14 +31,26 @@ const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledn
 // "skal have et udkast klar"
 const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
-const SETTLED = /(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}$/iu
+const SETTLED =
+  /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
+// Behind "aftalt, at" the parties have it to do: "kommunerne", "kommunerne hver især"
+const PARTIES = /^(?:\p{L}*kommunerne|sygehusene|\p{L}*lægerne|afdelingerne|foreningerne)(?!\p{L})/iu
+// "Ida Holm ønskede, at"
+const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
 // "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
 const ASKED_FOR =
   /^(.*?)(?:(?:bad|beder|anmod(?:er|ede))(?:\s\p{L}+)?\s+om|opfordr(?:er|ede)(?:\s\p{L}+)?\s+til)[\s,:]*$/iu
+// What is done to a matter, or bears on it, gives no task: "godkendes af udvalget", "omfattes af aftalen"
+const FIXED = wordSet(
+  'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges fælles deres alles',
+)
+const isFixed = (word: string): boolean => FIXED.has(word)
 // Words in "-r" that are no verbs in the present.
 const NO_PRESENT = wordSet(
   'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
 )
+// "gennemgik", "bød", "takkede", "orienterer"
+const PAST = /(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
 // What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
 const FIRST = wordSet(
   'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
@@ -68,7 +81,9 @@ export function readTaskClause(scene: Scene): string | null {
   const before = sentence.slice(0, tokens[clause.from]?.start)
   const asks = ASKED_FOR.exec(before)?.[1]
   const isAsked = asks !== undefined && actors.tidy(asks) !== null && !actors.isPerson(asks.trim())
-  const settled = clause.kind === 'content' && (SETTLED.test(before) || isAsked)
+  const wishes = WISHED_BY.exec(before)?.[1]
+  const isWish = wishes !== undefined && actors.isPerson(wishes.trim())
+  const settled = clause.kind === 'content' && ((SETTLED.test(before) && !isWish) || isAsked)
   const start = clause.from + (clause.opened ? 1 : 0)
   let verb = start
   while (verb < clause.to && !isVerb(verb)) verb++
@@ -79,24 +94,26 @@ export function readTaskClause(scene: Scene): string | null {
   if (deniedIn(tokens, start, Math.min(verb + 2, clause.to))) return null
   const agent = readAgent(scene)
   if (agent !== null) return agent
-  const present = readPresent(scene, start, verb)
+  const present = readPresent(scene, start, verb, settled)
   if (present !== null) return present
   if (verb === clause.to || scene.verbs.verbAt(tokens, verb) === 'later') {
     const informal = readInformal(scene, start)
     if (informal !== null || verb === clause.to) return informal
   }
   const inverted = verb === start || FIRST.has(tokens[start]?.word ?? '')
-  if (!givesTask(scene, verb)) return null
+  if (!givesTask(scene, verb, settled)) return null
   if (inverted) return readBehind(scene, verb + 1)
-  const who = textOf(scene, start, verb)
-  return actors.tidy(who, scene.isDue || CHARGED.has(tokens[verb]?.word ?? '')) ?? (looksLikeName(who) ? who : null)
+  const who = textOf(scene, start, endOfSubject(scene, start, verb))
+  const isCharged = scene.isDue || CHARGED.has(tokens[verb]?.word ?? '') || (settled && PARTIES.test(who))
+  return actors.tidy(who, isCharged) ?? (looksLikeName(who) ? who : null)
 }
 
 /**
  * Somebody named and a verb in the present that the dictionary does not know, before the known one at `verb`, if any: a
- * task where the sentence says by when, or where "og" joins a verb that gives one ("Ida samler tallene og sender dem").
+ * task where it was settled, where the sentence says by when, or where "og" joins a verb that gives one ("Ida samler
+ * tallene og sender dem").
  */
-function readPresent(scene: Scene, start: number, verb: number): string | null {
+function readPresent(scene: Scene, start: number, verb: number, settled: boolean): string | null {
   const { sentence, tokens, clause, isDue, verbs, actors } = scene
   for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + 7); at++) {
     const { word, start: from, end } = tokens[at] as Token
@@ -110,13 +127,25 @@ function readPresent(scene: Scene, start: number, verb: number): string | null {
       const next = at + 2 + n
       return t.word === 'og' && next < clause.to && verbs.verbAt(tokens, next) === 'task'
     })
-    return isDue || joined ? name : null
+    return settled || isDue || joined ? name : null
   }
   return null
 }
 
+/** Before an earlier verb of the same subject: "Karen Lund | beklagede og lovede at". */
+function endOfSubject({ sentence, tokens, actors }: Scene, start: number, verb: number): number {
+  if (!/^(?:og|samt)$/u.test(tokens[verb - 1]?.word ?? '')) return verb
+  for (let at = start + 1; at < verb - 1; at++) {
+    const { word, start: from } = tokens[at] as Token
+    const isLower = /^\p{Ll}/u.test(sentence.slice(from, from + 2))
+    if (!isLower || !(isFiniteVerb(word) || PAST.test(word))) continue
+    if (actors.tidy(sentence.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== null) return at
+  }
+  return verb
+}
+
 /** Whether the verb gives a task, or one that "og" joins to it: "præsenterer planen og lægger den på nettet". */
-function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: number): boolean {
+function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: number, settled: boolean): boolean {
   const { word, end } = tokens[verb] as Token
   const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
   const behind = sentence.slice(end)
@@ -133,6 +162,9 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
   }
   const isTask = (at: number): boolean => {
     const kind = verbs.verbAt(tokens, at)
+    // "Det blev aftalt, at Ida Holm orienterer om turen på næste møde"
+    const isToTell = () => verbs.infinitiveKind((tokens[at]?.word ?? '').replace(/r$/u, '')) === 'tells'
+    if (kind === 'tells') return settled && isLater && isToTell()
     return kind === 'task' || (kind === 'later' && (isLater || clause.kind === 'content'))
   }
   if (isTask(verb)) return true
@@ -149,10 +181,12 @@ function readInformal({ tokens, clause, sentence, actors }: Scene, start: number
   return isPresent && actors.isGivenName(who) ? who : null
 }
 
-/** "Oversigten udarbejdes af Kirsten Vest". */
-function readAgent({ sentence, tokens, clause, verbs, actors }: Scene): string | null {
+/** "Oversigten udarbejdes af Kirsten Vest"; where it says by when, any passive will do. */
+function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): string | null {
   for (let i = clause.from; i < clause.to; i++) {
-    if (!verbs.isPassive(tokens[i]?.word ?? '')) continue
+    const { word } = tokens[i] as Token
+    const isAny = isDue && /^\p{L}{3,}es$/u.test(word) && !isFixed(word)
+    if (!isAny && !verbs.isPassive(word)) continue
     const by = tokens.slice(i + 1, Math.min(i + 4, clause.to)).findIndex(t => t.word === 'af')
     const who = by < 0 ? '' : sentence.slice(tokens[i + 1 + by]?.end, tokens[clause.to - 1]?.end)
     const name = /^\s+(.+?)(?=\s+(?:og\s+\p{Ll}|inden|senest|til|på|i|ved|når|efter)(?!\p{L})|[,.;]|$)/u.exec(who)?.[1]

@@ -1,6 +1,7 @@
 // The verbs of dictionaries/tasks.yaml made ready: words of a sentence and a place in, what verb stands there out.
 
 import { compilePhrase, matchPhrase, type Phrase, type Token } from '../../../danish/phrases.js'
+import { wordSet } from '../../../danish/word-set.js'
 import type { Task } from '../../../dictionary/task.js'
 
 /**
@@ -21,7 +22,7 @@ export interface TaskVerbs {
 }
 
 export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
-  const verbs = new Map<string, { phrase: Phrase; kind: TaskVerb }[]>()
+  const verbs = new Map<string, { phrase: Phrase; kind: TaskVerb; whom: boolean }[]>()
   const infinitives = new Map<string, 'tells' | 'later'>()
   const passive = new Set<string>()
   const open = new Map<string, Phrase[]>()
@@ -30,13 +31,14 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
       const first = phrase.runs[0]?.[0] ?? ''
       open.set(first, [...(open.get(first) ?? []), phrase])
     }
-  for (const { present, tells, later, foretells } of tasks) {
+  for (const { present, tells, later, foretells, whom } of tasks) {
     for (const infinitive of foretells) infinitives.set(infinitive, 'tells')
     for (const written of present) {
       const phrase = compilePhrase(written)
       const [first] = phrase.runs[0] ?? []
       if (!first) continue
-      verbs.set(first, [...(verbs.get(first) ?? []), { phrase, kind: tells ? 'tells' : later ? 'later' : 'task' }])
+      const kind = tells ? 'tells' : later ? 'later' : 'task'
+      verbs.set(first, [...(verbs.get(first) ?? []), { phrase, kind, whom }])
       if (!tells && /^\p{L}+er$/u.test(written)) passive.add(written.replace(/r$/u, 's'))
       if (later && !/\s/u.test(written)) infinitives.set(written.replace(/r$/u, ''), 'later')
     }
@@ -45,11 +47,11 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
     verbAt: (tokens, index) => {
       let longest = 0
       let kind: TaskVerb | null = null
-      for (const { phrase, kind: found } of verbs.get(tokens[index]?.word ?? '') ?? []) {
+      for (const { phrase, kind: found, whom } of verbs.get(tokens[index]?.word ?? '') ?? []) {
         const length = matchPhrase(phrase, tokens, index) - index
         if (length <= longest) continue
         longest = length
-        kind = found
+        kind = whom && !namesOthers(tokens, index + length) ? 'tells' : found
       }
       return kind
     },
@@ -58,4 +60,21 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
       (open.get(tokens[index]?.word ?? '') ?? []).some(phrase => matchPhrase(phrase, tokens, index) >= 0),
     infinitiveKind: word => infinitives.get(word) ?? null,
   }
+}
+
+// "sygehusene", "kommunen", "de 22 kommuner". Not: "udvalget", "medlemmerne", who are there
+const OTHERS =
+  /^(?!.*(?:udvalg|råd|bestyrelse|gruppe|forum|nævn|møde|forsamling|deltager|medlem)\p{L}{0,5}$)\p{L}{3,}(?:n|et|ne)$/u
+const WHOM = wordSet('de alle samtlige øvrige')
+const NO_NOUN = wordSet('sammen igen siden inden uden meget alene netop')
+// "orienterer kommunerne om, at" tells them at the meeting
+const TELLS_THEM = 5
+
+/** Whether others than those who meet are told, and not of what is then said. */
+function namesOthers(tokens: readonly Token[], from: number): boolean {
+  const word = tokens[from]?.word ?? ''
+  if (!WHOM.has(word) && (!OTHERS.test(word) || NO_NOUN.has(word))) return false
+  return !tokens
+    .slice(from, from + TELLS_THEM)
+    .some(({ word: next }, n) => next === 'om' && tokens[from + n + 1]?.word === 'at')
 }
