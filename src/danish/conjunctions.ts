@@ -1,6 +1,7 @@
 // What opens a Danish clause, and what looks like its verb: words and a place among them in, the kind of clause out.
 
 import type { Token } from './phrases.js'
+import { remember } from './remember.js'
 import { wordSet } from './word-set.js'
 
 /**
@@ -32,9 +33,7 @@ const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
 
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
-export function isFiniteVerb(word: string): boolean {
-  return VERB.test(word) && !NO_VERB.has(word)
-}
+export const isFiniteVerb = remember(word => VERB.test(word) && !NO_VERB.has(word), 5_000)
 
 /** Whether "at" before the word would be the mark of an infinitive. */
 export function isInfinitive(word: string): boolean {

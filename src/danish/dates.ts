@@ -54,6 +54,8 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   )
   return text => {
     const mentions: DateMention[] = []
+    // No date without a digit; most texts that are asked about hold none.
+    if (!/\d/.test(text)) return mentions
     for (const match of text.matchAll(pattern)) {
       const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
       const { year, month, day, lastDay } = found

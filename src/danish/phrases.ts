@@ -2,6 +2,8 @@
 // Case and punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe",
 // "godkend-"). No patterns to compile: dictionaries hold hundreds of phrases, and a sentence costs one look-up a word.
 
+import { remember } from './remember.js'
+
 export interface Token {
   /** Lower case. */
   readonly word: string
@@ -17,12 +19,12 @@ export interface Phrase {
 const WORD = /[\p{L}\p{N}]+/gu
 const LONGEST_GAP = 8
 
-export function tokenise(text: string): Token[] {
+export const tokenise = remember((text): readonly Token[] => {
   const tokens: Token[] = []
   for (const { index, 0: word } of text.matchAll(WORD))
     tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
   return tokens
-}
+})
 
 export function compilePhrase(written: string): Phrase {
   return {

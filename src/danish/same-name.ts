@@ -1,6 +1,7 @@
 // Whether two writings of a name mean one person in one document: two names in, yes or no out.
 
 import { repair } from './names.js'
+import { remember } from './remember.js'
 
 /**
  * "Erik Moos" = "Erik Vang Moos", "Lise Matthiesen" = "Lise Mathiesen", "lnga Krogh" = "Inga Krogh", "Århus" = "Aarhus".
@@ -44,12 +45,12 @@ export function areInitialsOf(initials: string, name: string): boolean {
 }
 
 /** Lower case, no initials, å = aa, what OCR misread put right. */
-function nameWords(name: string): string[] {
-  return name
+const nameWords = remember((name): readonly string[] =>
+  name
     .split(/[\s,]+/)
     .map(word => repair(word).toLowerCase().replaceAll('å', 'aa').replace(/\.$/, ''))
-    .filter(word => word.length > 1)
-}
+    .filter(word => word.length > 1),
+)
 
 /** One letter more, less or other in a word of five letters or more: "Matthiesen" and "Mathiesen". */
 function nearlySame(a: string, b: string): boolean {

@@ -26,6 +26,7 @@ const TIME = new RegExp(
  */
 export function findTimes(text: string, loose = false): TimeMention[] {
   const mentions: TimeMention[] = []
+  if (!/\d/.test(text)) return mentions
   for (const match of text.matchAll(TIME)) {
     const { h1, m1, h2, m2, h3, m3 } = match.groups ?? {}
     const announced = h1 !== undefined

@@ -3,10 +3,10 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 
-/** Nearly all characters are told by their number alone. */
+/** Nearly all characters are told by their number alone: those of Danish are, up to "ǿ" and beyond. */
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code > 0x20 && code < 0x80) return false
+  if ((code > 0x20 && code < 0x80) || (code > 0xa0 && code < 0x1000)) return false
   return code === 0x20 || /\s/.test(text[at] as string)
 }
 

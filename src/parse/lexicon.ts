@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly isOpenTask: OpenTaskTest
   readonly taskVerbs: TaskVerbs
   readonly actors: Actors
+  /** Given names of the dictionaries, in lower case. */
+  readonly firstNames: ReadonlySet<string>
   readonly isBodyName: BodyNameTest
   /** Whether words name a body, authority or organisation by more than its kind: "Regionsrådet", not "Rådet". */
   readonly isNamedBody: BodyNameTest
@@ -67,7 +69,8 @@ function build(dictionary: Dictionary): Lexicon {
   const taskVerbs = indexTaskVerbs(dictionary.tasks)
   const people = createPeopleLexicon(dictionary, gazetteer)
   const findPeriods = createPeriodFinder(calendar)
-  const actors = createActors(firstNames(dictionary), createTimeCutter(findDates, findPeriods), people.titles.isHead)
+  const firstNames = listFirstNames(dictionary)
+  const actors = createActors(firstNames, createTimeCutter(findDates, findPeriods), people.titles.isHead)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   const isNamed = createNamedBodyTest(dictionary.bodyWords, isBodyName)
   return {
@@ -93,6 +96,7 @@ function build(dictionary: Dictionary): Lexicon {
     isOpenTask: createOpenTaskTest(taskVerbs),
     taskVerbs,
     actors,
+    firstNames,
     isBodyName,
     isNamedBody: text => isNamed(text) || (people.isKnownOrganisation(text) && !actors.isPerson(text)),
     gazetteer,
@@ -106,12 +110,14 @@ export function withPeople(
   names: readonly string[],
   isThisBody: (words: string) => boolean = () => false,
 ): Lexicon {
-  const given = names.flatMap(name => (/\s/.test(name) ? [(name.split(/\s+/)[0] as string).toLowerCase()] : []))
+  const given = new Set(
+    names.flatMap(name => (/\s/.test(name) ? [(name.split(/\s+/)[0] as string).toLowerCase()] : [])),
+  )
   const initials = names
     .map(name => [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join(''))
     .filter(letters => letters.length > 1 && !lexicon.people.isKnownOrganisation(letters))
   const actors = createActors(
-    new Set([...firstNames(lexicon.dictionary), ...given]),
+    { has: word => given.has(word) || lexicon.firstNames.has(word) },
     createTimeCutter(lexicon.findDates, lexicon.findPeriods),
     lexicon.people.titles.isHead,
     new Set(initials),
@@ -129,6 +135,6 @@ function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtSto
   return { isShort: word => ends.has(word), mayEnd: word => ends.get(word) ?? true, isMonth }
 }
 
-function firstNames(dictionary: Dictionary): ReadonlySet<string> {
+function listFirstNames(dictionary: Dictionary): ReadonlySet<string> {
   return new Set(dictionary.names.filter(g => g.kind === 'first').flatMap(g => g.names.map(name => name.toLowerCase())))
 }

@@ -30,9 +30,9 @@ export interface Wording {
 
 export function findFurniture(lines: readonly Line[], { isInterface, isLabel, numberOf }: Wording): FurnitureMap {
   const furniture = new Map<Line, FurnitureKind>()
-  const isEdge = (kind: FurnitureKind | null) => kind === 'header' || kind === 'footer'
+  const isEdge = (kind: string | null) => kind === 'header' || kind === 'footer'
   const counted = countedHeadings(
-    lines.filter(line => isEdge(ownKind(line, isInterface))),
+    lines.filter(line => isEdge(line.block)),
     numberOf,
   )
   for (const line of lines) {

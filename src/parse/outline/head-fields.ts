@@ -1,5 +1,6 @@
 // Fields of the title block: a line in, the field and its value out ("Mødedato: 4. maj 2021", "Sted\tRådhuset").
 
+import { remember } from '../../danish/remember.js'
 import type { HeadField, HeadFieldName } from '../../dictionary/head-field.js'
 import { BULLETS } from '../../model/bullets.js'
 
@@ -26,7 +27,7 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
         spaced.push(form.toLowerCase())
     }
   }
-  return line => {
+  return remember(line => {
     const lead = LEAD.exec(line)?.[0].length ?? 0
     const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
     if (colon > lead) {
@@ -54,5 +55,5 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     if (alone) return { field: alone, valueAt: line.length }
     const start = spaced.find(form => bare.startsWith(`${form} `))
     return start ? { field: names.get(start) as HeadFieldName, valueAt: lead + start.length + 1 } : null
-  }
+  })
 }

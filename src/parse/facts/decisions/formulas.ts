@@ -11,6 +11,7 @@ import {
   type Token,
   tokenise,
 } from '../../../danish/phrases.js'
+import { remember } from '../../../danish/remember.js'
 import { repairWord } from '../../../danish/smudges.js'
 import type { DecisionFormula, VerbForms } from '../../../dictionary/decision-formula.js'
 
@@ -50,7 +51,7 @@ const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past', 'passive', 'pa
 /** Built once; a sentence then costs one look-up a word. */
 export function createFormulaFinder(formulas: readonly DecisionFormula[]): FormulaFinder {
   const index = indexFormulas(formulas)
-  return whole => {
+  return remember(whole => {
     const sentence = whole.slice(0, LONGEST)
     const tokens = tokenise(sentence).map(token => {
       const word = repairWord(token.word, index.isKnown)
@@ -69,7 +70,7 @@ export function createFormulaFinder(formulas: readonly DecisionFormula[]): Formu
       if (fits(index, hit, found, tokens, clauses[clause] as Clause)) hits.push({ ...hit, clause })
     }
     return { sentence, tokens, clauses, hits, isFormulaVerb }
-  }
+  })
 }
 
 interface Conditions {

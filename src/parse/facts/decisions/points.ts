@@ -34,6 +34,10 @@ const INSIDE = new RegExp(
 )
 // "Indstillingens 1. at-punkt", "2. at-punkt blev drøftet"
 const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indstillings)?-?punkt(?!\p{L})/giu
+// What INSIDE and ORDINAL need; most sentences have neither
+const SAYS_POINT = /indstilling|punkt/iu
+// "1.", "a)", "Ad 1."
+const LIST_MARK = new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu')
 
 /**
  * `mark` is the list mark the entry carried ("1."), which points too where the sentence is the entry's first.
@@ -51,12 +55,14 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
     const isCertain = /^\p{L}{2}/u.test(head[0]) || expand(head[1]).length > 1 || HEAD_VERB.test(rest)
     return { points: expand(head[1]), isCertain, leads: !isSubject, length: isSubject ? 0 : head[0].length }
   }
-  const inside = [
-    ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
-    ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
-  ]
+  const inside = SAYS_POINT.test(text)
+    ? [
+        ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
+        ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
+      ]
+    : []
   if (inside.length > 0) return { points: [...new Set(inside)], isCertain: true, leads: false, length: 0 }
-  const listed = isFirst ? new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu').exec(mark)?.[1] : undefined
+  const listed = isFirst ? LIST_MARK.exec(mark)?.[1] : undefined
   if (!listed) return NOTHING
   return { points: [listed], isCertain: /^ad/iu.test(mark) || HEAD_VERB.test(text), leads: true, length: 0 }
 }

@@ -40,7 +40,7 @@ const LONGEST = 90
 
 /** `isTitle`: whether a word is a person's title, so that its definite form acts: "Graveren". `initials`: those known to stand for people. */
 export function createActors(
-  firstNames: ReadonlySet<string>,
+  firstNames: Pick<ReadonlySet<string>, 'has'>,
   withoutTime: TimeCutter,
   isTitle: (word: string) => boolean = () => false,
   initials: ReadonlySet<string> = new Set(),

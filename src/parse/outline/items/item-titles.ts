@@ -1,5 +1,6 @@
 // Standing titles of agenda items: a title in, what the dictionary knows of it out.
 
+import { remember } from '../../../danish/remember.js'
 import type { ItemTitle } from '../../../dictionary/item-title.js'
 
 export type ItemTitleReader = (title: string) => ItemTitle | null
@@ -18,7 +19,7 @@ export function createItemTitleReader(titles: readonly ItemTitle[]): ItemTitleRe
       }
     }
   }
-  return title => {
+  return remember(title => {
     const key = normalise(title)
     const exact = whole.get(key)
     if (exact) return exact
@@ -26,7 +27,7 @@ export function createItemTitleReader(titles: readonly ItemTitle[]): ItemTitleRe
     if (key.length > 160 || /[.!]$/.test(title.trim())) return null
     const found = openings.get(firstWord(key))?.filter(o => key.startsWith(o.start))
     return found?.find(o => !o.entry.opens)?.entry ?? found?.[0]?.entry ?? null
-  }
+  })
 }
 
 function normalise(title: string): string {

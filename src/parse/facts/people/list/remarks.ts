@@ -2,6 +2,7 @@
 // role, attendance, capacity, items and note out. Vocabulary: dictionaries/roles.yaml.
 
 import { compilePhrase, matchPhrase, type Phrase, tokenise } from '../../../../danish/phrases.js'
+import { remember } from '../../../../danish/remember.js'
 import type { RoleWord } from '../../../../dictionary/role.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
 import { readScope } from './scope.js'
@@ -94,14 +95,16 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     const found = parts.map(find)
     return parts.length > 1 && found.every(f => f !== null) ? remarkOf(text, found) : null
   }
-  return (written, isTitled = false) => {
+  const readUntitled = remember(written => {
     const text = unwrap(written)
     if (text === '') return null
-    const post = isTitled ? titled.get(keyOf(text)) : undefined
-    if (post) return remarkOf(text, [{ entry: post, body: null }])
     // "der mødte for Bo Krogh", "som forlod mødet kl. 14", "der var referent"
     const relative = RELATIVE.exec(text)?.[0].length ?? 0
     return read(text) ?? (relative > 0 ? read(text.slice(relative)) : null)
+  })
+  return (written, isTitled = false) => {
+    const post = isTitled ? titled.get(keyOf(unwrap(written))) : undefined
+    return post ? remarkOf(unwrap(written), [{ entry: post, body: null }]) : readUntitled(written)
   }
 }
 

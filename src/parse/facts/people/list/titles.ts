@@ -1,5 +1,6 @@
 // Titles of people told from names and organisations: words in, what they are out. Vocabulary: dictionaries/titles.yaml.
 
+import { remember } from '../../../../danish/remember.js'
 import type { TitleGroup } from '../../../../dictionary/title.js'
 
 export interface TitleReader {
@@ -44,13 +45,13 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
     }
   }
   const endsAsTitle = (lower: string) => words.has(lower) || endings.some(ending => lower.endsWith(ending))
-  const isHead = (word: string): boolean => {
+  const isHead = remember(word => {
     const bare = word.replace(/[.,]+$/, '')
     if (cased.has(bare)) return true
     const lower = bare.toLowerCase()
     // "direktørerne", "cheferne", "chefen"; "lærer" and "leder" end in -er themselves.
     return endsAsTitle(lower) || (/(?:e[nr]|erne)$/.test(lower) && endsAsTitle(lower.replace(/(?:e[nr]|erne)$/, '')))
-  }
+  })
   const isTrade = (text: string): boolean => {
     const parts = text.trim().split(/\s+/)
     const last = (parts.at(-1) ?? '').toLowerCase()
@@ -65,7 +66,7 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
       return at === 0 || (at > 0 && !/\s\p{Lu}/u.test(text.slice(0, at)))
     })
   }
-  const isTitle = (text: string): boolean => {
+  const isTitle = remember(text => {
     const lower = text.toLowerCase().replace(/\s+/g, ' ').trim()
     if (lower === '' || lower.length > LONGEST || lower.endsWith('kommune')) return false
     if (words.has(tidy(lower)) || cased.has(text.trim()) || isOpened(text.trim())) return true
@@ -76,7 +77,7 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
     if (isHead(last)) return parts.slice(0, -1).every(part => fitsTitle(part))
     // "afdelingschef økonomi", "overlæge dr.med.", "lektor emeritus"
     return isHead(parts[0] as string) && parts.slice(1).every(part => /^\p{Ll}/u.test(part)) && !parts.some(isVerbLike)
-  }
+  })
   /** A word inside a title: lower case, a compound's first part, a field of work, or another title. */
   const fitsTitle = (part: string) =>
     /^\p{Ll}|-$|^\d\.$/u.test(part) ||
