@@ -179,6 +179,14 @@ const KINDS = [
   ['paragraphs of law', length => repeat('sundhedslovens § 18, stk. 2, og ', length)],
   ['web addresses', length => repeat('https://www.a.dk/b ', length)],
   ['hyphens', length => repeat('- ', length)],
+  ...[' ', '\t', ', ', ' | '].map(
+    /** @returns {readonly [string, (length: number) => string]} */
+    blank => [
+      `${JSON.stringify(blank)} between fields of the head`,
+      length => `Referat af møde i Ældrerådet\n\nDato: 28. maj 2024${repeat(blank, length)}x Sted: Rådhuset`,
+    ],
+  ),
+  ['a task that never ends', length => decided(`Karen Lund bedes ${repeat('i ', length)}`)],
   ['a dotted table of contents', length => lines(length, i => `${i}. Budget for kommunen ........ ${i}`)],
 ]
 

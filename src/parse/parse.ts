@@ -34,7 +34,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const lines = markRules(readLines(extracted))
   const furniture = findFurniture(lines, {
     isInterface: lexicon.isInterface,
-    isLabel: text => opensSection(text, lexicon),
+    labelOf: text => labelAtEdge(text, lexicon),
     numberOf: line => lexicon.readNumbers(line).find(isNamedNumber)?.number ?? null,
   })
   const whole = createReading(
@@ -143,14 +143,15 @@ function readItem(
 }
 
 /** "Beslutning", "Bilag:", "Referat:" alone on a line, "Afbud: Bo Krogh". "Referat" may be the running header of minutes. */
-function opensSection(text: string, { readLabel }: Lexicon): boolean {
+function labelAtEdge(text: string, { readLabel }: Lexicon): 'label' | 'dated' | null {
   // "1-30-72-9-24" and "1-30-72-60-24", each at the foot of its page, are no running footer.
-  if (!/\p{L}/u.test(text) && looksLikeCaseNumber(text)) return true
+  if (!/\p{L}/u.test(text) && looksLikeCaseNumber(text)) return 'label'
   const hit = readLabel(text)
-  if (hit === null) return false
-  if (hit.entry.attendance === 'absent') return true
-  if (hit.textAt !== null || /^\P{L}*referat\P{L}*(?<!:)$/iu.test(text)) return false
-  return ['beslutning', 'indstilling', 'bilag', 'sagsfremstilling', 'referat'].includes(hit.entry.kind)
+  if (hit === null) return null
+  if (hit.entry.attendance === 'absent') return 'label'
+  if (hit.textAt !== null || /^\P{L}*referat\P{L}*(?<!:)$/iu.test(text)) return null
+  if (!['beslutning', 'indstilling', 'bilag', 'sagsfremstilling', 'referat'].includes(hit.entry.kind)) return null
+  return hit.date === null ? 'label' : 'dated'
 }
 
 /** An agenda that was written on is minutes. */

@@ -45,9 +45,9 @@ export function learnFront(
   headers: readonly string[],
 ): FrontFacts {
   const head = readHead(reading, front)
-  const meeting = readMeeting(reading, head, drafts)
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const running = [...new Set(headers)].slice(0, MOST_HEADERS)
+  const meeting = readMeeting(reading, head, drafts, running)
   const titles = titleLines(reading, head).map(i => readTitleText(reading, i, firstItem, running))
   const bodyName = findBodyName(reading, head, reading.lexicon.isBodyName, running)?.name ?? null
   const hasOutcome = reading.labels.some(

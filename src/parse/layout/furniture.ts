@@ -22,24 +22,25 @@ const EDGE = 4
 export interface Wording {
   /** Lines that web pages print around minutes. */
   readonly isInterface: (line: string) => boolean
-  /** Labels of sections repeat, also at a page's edge. */
-  readonly isLabel: (line: string) => boolean
+  /** Labels of sections repeat, also at a page's edge; those that name the day and who met may be a running header. */
+  readonly labelOf: (line: string) => 'label' | 'dated' | null
   /** "Punkt 4" -> "4": headings of items may be alike but for their numbers. Null: the line heads no item. */
   readonly numberOf: (line: Line) => string | null
 }
 
-export function findFurniture(lines: readonly Line[], { isInterface, isLabel, numberOf }: Wording): FurnitureMap {
+export function findFurniture(lines: readonly Line[], { isInterface, labelOf, numberOf }: Wording): FurnitureMap {
   const furniture = new Map<Line, FurnitureKind>()
   const isEdge = (kind: string | null) => kind === 'header' || kind === 'footer'
-  const counted = countedHeadings(
-    lines.filter(line => isEdge(line.block)),
-    numberOf,
-  )
+  const edges = lines.filter(line => isEdge(line.block))
+  const counted = countedHeadings(edges, numberOf)
+  const isRunning = runningTest(edges, lines)
   for (const line of lines) {
     const kind = ownKind(line, isInterface)
     // What opens a section or an item at the head of several pages looks like a running header to an extractor, which
     // knows neither.
-    if (kind && !(isEdge(kind) && (counted.has(line) || isLabel(line.text)))) furniture.set(line, kind)
+    const label = isEdge(kind) ? labelOf(line.text) : null
+    const isText = isEdge(kind) && (counted.has(line) || (label !== null && !isRunning(line, label === 'dated')))
+    if (kind && !isText) furniture.set(line, kind)
   }
   for (const line of countingLines(lines)) if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
@@ -48,10 +49,28 @@ export function findFurniture(lines: readonly Line[], { isInterface, isLabel, nu
     const repeated = repeatedAtEdges(lines, furniture)
     const headings = countedHeadings([...repeated.keys()], numberOf)
     for (const [line, kind] of repeated)
-      if (!isLabel(line.text) && !isSentence(line.text) && !headings.has(line)) furniture.set(line, kind)
+      if (labelOf(line.text) === null && !isSentence(line.text) && !headings.has(line)) furniture.set(line, kind)
   }
   keepTitle(lines, furniture)
   return furniture
+}
+
+/**
+ * Whether a line at the edge of a page is a running header though it could open a section: it stands at the edge once,
+ * so that not its repetition but the file says so, or it is dated ("Ældrerådet – møde den 3. maj 2021") and stands
+ * nowhere but at edges, as no label does.
+ */
+function runningTest(edges: readonly Line[], lines: readonly Line[]): (line: Line, isDated: boolean) => boolean {
+  // As an extractor compares them: "1-30-72-9-24" and "1-30-72-60-24" are alike.
+  const maskOf = ({ text }: Line): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ')
+  const seen = new Map<string, number>()
+  for (const line of edges) seen.set(maskOf(line), (seen.get(maskOf(line)) ?? 0) + 1)
+  const atEdge = new Set(edges)
+  const inside = new Set(edges.length === 0 ? [] : lines.filter(line => !atEdge.has(line)).map(maskOf))
+  return (line, isDated) => {
+    const mask = maskOf(line)
+    return !inside.has(mask) && (seen.get(mask) === 1 || isDated)
+  }
 }
 
 /** The title often is the running header, too: where no other line is a title, its first occurrence is the title. */

@@ -5,6 +5,7 @@ import type { HeadFieldName } from '../../dictionary/head-field.js'
 import { BULLETS } from '../../model/bullets.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import { findContacts } from './contacts.js'
 import { readListed } from './items/front-titles.js'
 import type { NumberReader } from './items/numbering.js'
 import type { LabelHit } from './labels/label-hit.js'
@@ -150,25 +151,4 @@ function looksLikeLeader(line: Line | undefined): boolean {
 
 function looksLikeEntry(line: Line | undefined, readNumbers: NumberReader): boolean {
   return line !== undefined && (looksLikeLeader(line) || readListed(line, readNumbers) !== undefined)
-}
-
-// "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78". Not: "Godkendt på mail 3. maj"
-const CONTACT =
-  /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
-const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
-
-/** Contact blocks: such lines, and a name or street that stands between them without a gap. */
-function findContacts({ lines, labels, lexicon }: Reading, to: number): Line[] {
-  const is = (line: Line | undefined) =>
-    line !== undefined &&
-    line.text.length < 90 &&
-    (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
-  const found: Line[] = []
-  for (let i = 0; i < to; i++) {
-    const line = lines[i] as Line
-    const field = lexicon.readHeadField(line.text)
-    if (labels[i] || (field && field.field !== 'other')) continue
-    if (is(line)) found.push(line)
-  }
-  return found
 }

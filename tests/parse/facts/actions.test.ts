@@ -310,11 +310,9 @@ describe('labels and tables', () => {
     ]))
 })
 
-it('costs no more in a sentence that never ends', () => {
-  const text = `Karen Lund bedes ${'i '.repeat(900)}`
-  const start = performance.now()
-  expect(who(text)).toBe('-')
-  expect(performance.now() - start).toBeLessThan(1000)
+// What it costs is measured by scripts/bench/parse.mjs.
+it('a sentence that never ends gives nobody a task', () => {
+  expect(who(`Karen Lund bedes ${'i '.repeat(900)}`)).toBe('-')
 })
 
 describe('who and by when on one line', () => {

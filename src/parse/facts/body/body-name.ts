@@ -81,5 +81,6 @@ export function findBodyName(
     )
       return { name, line: i }
   }
-  return null
+  const running = headers.map(clean).find(namesBody)
+  return running === undefined ? null : { name: running, line: null }
 }

@@ -1,6 +1,7 @@
 // The day a meeting was held: head fields, title lines and dated labels in, the mention that is trusted most out.
 
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
+import type { Lexicon } from '../../lexicon.js'
 import type { ItemDraft } from '../../outline/items/items.js'
 import type { Reading } from '../../reading.js'
 import { type Head, type HeadValue, titleLines } from './head.js'
@@ -73,6 +74,17 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
           .map((_, i) => inLine(i))
           .find(d => d !== null) ?? null))
   )
+}
+
+/** "Ældrerådet – møde den 4. maj 2021" at the head of the pages: the one day that such lines name. */
+export function findDateInHeaders(headers: readonly string[], { findDates, readHeadField }: Lexicon): string | null {
+  const days = headers.flatMap(header => {
+    const field = readHeadField(header)?.field ?? null
+    if (LETTER_DATE.test(header) || (field !== null && field !== 'date' && field !== 'maybe')) return []
+    return findDates(header).filter(full)
+  })
+  const named = new Set(days.map(day => resolveDate(day, null, 'nearest')))
+  return named.size === 1 ? ([...named][0] ?? null) : null
 }
 
 /** "Beslutning i Byrådet den 4. maj 2021": the date most decisions carry, the latest of equals. */

@@ -5,7 +5,7 @@ import type { Meeting } from '../../../model/document.js'
 import type { ItemDraft } from '../../outline/items/items.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
-import { type Dated, findMeetingDate, furtherDays } from './meeting-date.js'
+import { findDateInHeaders, findMeetingDate, furtherDays } from './meeting-date.js'
 import { findPlace } from './meeting-place.js'
 import { findEndInProse, findMeetingTimes } from './meeting-times.js'
 import { findNext } from './next-meeting.js'
@@ -17,9 +17,15 @@ export interface MeetingFacts extends Meeting {
   readonly mention: { readonly date: DateMention; readonly offset: number } | null
 }
 
-export function readMeeting(reading: Reading, head: Head, items: readonly ItemDraft[]): MeetingFacts {
+/** `headers`: what stands at the head and foot of the pages; asked where nothing else names the day. */
+export function readMeeting(
+  reading: Reading,
+  head: Head,
+  items: readonly ItemDraft[],
+  headers: readonly string[],
+): MeetingFacts {
   const dated = findMeetingDate(reading, head, items)
-  const date = dated ? resolveDate(dated.date, null, 'nearest') : null
+  const date = dated ? resolveDate(dated.date, null, 'nearest') : findDateInHeaders(headers, reading.lexicon)
   const [start, end] = findMeetingTimes(reading, head, dated?.line ?? null)
   return {
     date,
@@ -27,7 +33,7 @@ export function readMeeting(reading: Reading, head: Head, items: readonly ItemDr
     end: end ?? findEndInProse(reading),
     place: findPlace(reading, head),
     next: date ? findNext(reading, head, date) : null,
-    dates: date ? [date, ...furtherDays(dated as Dated, date)] : [],
+    dates: date ? [date, ...(dated ? furtherDays(dated, date) : [])] : [],
     mention: dated ? { date: dated.date, offset: dated.offset } : null,
   }
 }

@@ -115,7 +115,7 @@ function hitOf(entry: Label, line: string, textAt: number | null): LabelHit {
 function peopleColumns(line: string, find: (text: string) => Label | undefined): Label | null {
   // Most lines are no row of a table.
   if (!/[\t|]/.test(line)) return null
-  const [first = '', ...cells] = line.replace(/^\|\s*|\s*\|$/g, '').split(/\s*[\t|]\s*/)
+  const [first = '', ...cells] = line.replace(/^\|\s*|(?<!\s)\s*\|$/g, '').split(/\s*[\t|]\s*/)
   const label = find(first)
   const columns = cells.map(find).filter(entry => entry?.kind === 'deltagere' && entry.attendance !== null)
   if (columns.length === 0 || columns.length < cells.length || !/^\p{Lu}\p{L}*$/u.test(first)) return null

@@ -1,0 +1,56 @@
+// Which lines of the front only tell how to reach somebody: lines in, those of contact blocks out.
+
+import type { Line } from '../layout/lines.js'
+import { looksLikeTitle } from '../layout/title-line.js'
+import type { Reading } from '../reading.js'
+
+// "Tlf. 1234 5678", "Direkte tlf. 12 34 56 78", "E-mail: a@b.dk", "CVR 12 34 56 78". Not: "Godkendt på mail 3. maj"
+const CONTACT =
+  /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
+const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
+
+/** Contact blocks: such lines, and with them all of a text box that tells nothing else. */
+export function findContacts({ lines, labels, lexicon }: Reading, to: number): Line[] {
+  const is = (line: Line): boolean =>
+    line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
+  const tells = (i: number): boolean => {
+    const field = lexicon.readHeadField(lines[i]?.text ?? '')?.field ?? 'other'
+    return labels[i] != null || field !== 'other'
+  }
+  const found = new Set<Line>()
+  for (let i = 0; i < to; i++) {
+    const line = lines[i] as Line
+    if (!tells(i) && is(line)) found.add(line)
+  }
+  for (const [from, end] of boxesIn(lines, to)) {
+    const box = lines.slice(from, end)
+    const isWhole = box.every((line, n) => found.has(line) || (!tells(from + n) && looksLikeSender(line, lexicon)))
+    if (isWhole && box.some(line => found.has(line))) for (const line of box) found.add(line)
+  }
+  return [...found].sort((a, b) => a.index - b.index)
+}
+
+/** Of no letterhead are more lines. */
+const TALLEST_BOX = 12
+
+/** Text boxes among the first lines: [from, end) of each run of their lines. */
+function boxesIn(lines: readonly Line[], to: number): (readonly [from: number, end: number])[] {
+  const boxes: (readonly [number, number])[] = []
+  for (let i = 0; i < to; i++) {
+    const from = i
+    while (i < to && lines[i]?.block === 'box') i++
+    if (i > from && i - from <= TALLEST_BOX) boxes.push([from, i])
+  }
+  return boxes
+}
+
+/** "Sekretariatet for Ældrerådet", "Havnegade 4", "5000 Odense C". Not: "Referat", "4. maj 2021", "Planen godkendes." */
+function looksLikeSender({ text }: Line, lexicon: Reading['lexicon']): boolean {
+  return (
+    text.length < 60 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    !/[.!?:]$/.test(text) &&
+    !looksLikeTitle(text) &&
+    lexicon.findDates(text).length === 0
+  )
+}
