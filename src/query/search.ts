@@ -7,7 +7,7 @@ import { compileMatch } from './search/match.js'
 import { type Found, searchItems } from './search/search.js'
 import { settle } from './settle.js'
 import type { Directory } from './who/directory.js'
-import { type NameBody, nameBody } from './who/find-bodies.js'
+import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
 
 export interface SearchAnswer extends Found {
   /** How names were resolved, a sentence each. */
@@ -21,7 +21,7 @@ export async function search(filter: Filter, db: Db, directory: Directory, today
   const words = filter.about ?? ''
   const match = await compileMatch(parseExpression(words), db)
   const settled = await settle(filter, db, directory)
-  const wanteds = settled.candidates.map(candidate => ({
+  const wanteds = together(settled.candidates).map(candidate => ({
     filter,
     settled,
     candidate,
@@ -35,4 +35,12 @@ export async function search(filter: Filter, db: Db, directory: Directory, today
     words,
     nameBody: body => nameBody(body, directory),
   }
+}
+
+/** Bodies that are looked for by their names are one question, since the best of all are wanted, not of each. */
+function together(candidates: readonly (Candidate | null)[]): (Candidate | null)[] {
+  const isNamed = (one: Candidate | null) => one !== null && one.cluster === null && one.documents === undefined
+  const named = candidates.filter(isNamed).flatMap(one => one?.bodies ?? [])
+  const others = candidates.filter(one => !isNamed(one))
+  return named.length === 0 ? others : [{ label: '', bodies: named, cluster: null }, ...others]
 }

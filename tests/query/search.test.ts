@@ -2,7 +2,11 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
+import { parseExpression } from '../../src/query/search/expression.js'
+import { compileMatch } from '../../src/query/search/match.js'
+import { searchItems } from '../../src/query/search/search.js'
 import { search } from '../../src/query/search.js'
+import { settle } from '../../src/query/settle.js'
 import type { Archive } from '../../src/store/archive.js'
 import { loadDocuments } from '../../src/store/load.js'
 import { scratchFolder } from '../scratch.js'
@@ -253,5 +257,28 @@ describe('ranking', () => {
     expect(ranks.filter(({ rank }) => rank === 0 || rank > 3)).toEqual([])
     // Mean reciprocal rank when this was written: 0.976.
     expect(reciprocal).toBeGreaterThan(0.95)
+  })
+})
+
+describe('a word of too many items', () => {
+  const found = async (words: string, filter: Partial<Filter> = {}) => {
+    const about = await compileMatch(parseExpression(words), archive.db)
+    const asked = { ...EVERYTHING, ...filter }
+    const settled = await settle(asked, archive.db, directory)
+    const rest = { about, anywhereInItem: false, today: TODAY }
+    const wanteds = settled.candidates.map(candidate => ({ filter: asked, settled, candidate, ...rest }))
+    return searchItems(archive.db, wanteds, about, 3, 0)
+  }
+
+  it('is neither counted nor weighed: those in titles come first, then the newest, each once', async () => {
+    const { rows, total } = await found('genoptræning')
+    expect(total).toBeNull()
+    expect(rows.map(row => row.itemTitle)).toEqual(['Genoptræning', 'Genoptræning i Viborg', 'Økonomi'])
+    expect(rows.map(row => row.rank)).toEqual([1, 2, 3])
+  })
+
+  it('comes of the meetings asked for', async () => {
+    const { rows } = await found('genoptræning', { until: '2018-12-31' })
+    expect(rows.map(row => row.itemTitle)).toEqual(['Genoptræning i Viborg'])
   })
 })

@@ -27,25 +27,32 @@ export interface Found {
   readonly total: number | null
 }
 
-/** So many matches of a common word are neither counted nor weighed: those in titles weigh most anyhow. */
+/** So many matches of a common word are neither counted nor weighed: after those in titles the newest come. */
 const MANY = 20_000
 
-export async function searchItems(db: Db, wanteds: readonly Wanted[], match: Match, limit: number): Promise<Found> {
-  const many = (await countIndex(db, match.strict)) > MANY
-  if (many) {
+export async function searchItems(
+  db: Db,
+  wanteds: readonly Wanted[],
+  match: Match,
+  limit: number,
+  many = MANY,
+): Promise<Found> {
+  if ((await countIndex(db, match.strict)) > many) {
     const titled = await gather(db, wanteds, match.inTitle, limit)
-    const best = titled.length < limit ? await gather(db, wanteds, match.strict, limit) : titled
-    return { rows: await readRows(db, best, match), total: null }
+    const newest = titled.length < limit ? await gatherNewest(db, wanteds, match.strict, limit) : []
+    return { rows: await readRows(db, firstOf([...titled, ...newest], limit), match), total: null }
   }
   const strict = await gather(db, wanteds, match.strict, limit)
   const total = await countMatches(db, wanteds, match.wide)
   // Compounds and split words only where the words themselves do not fill the answer.
   const wide =
     strict.length < limit && total > strict.length ? await gather(db, wanteds, match.wide, limit + strict.length) : []
-  const seen = new Set(strict.map(raw => raw.id))
-  const best = [...strict, ...wide.filter(raw => !seen.has(raw.id))].slice(0, limit)
-  return { rows: await readRows(db, best, match), total }
+  return { rows: await readRows(db, firstOf([...strict, ...wide], limit), match), total }
 }
+
+/** Each item once. */
+const firstOf = (found: readonly Raw[], limit: number): Raw[] =>
+  [...new Map(found.map(raw => [raw.id, raw])).values()].slice(0, limit)
 
 async function readRows(db: Db, best: readonly Raw[], match: Match): Promise<SearchRow[]> {
   const rows: SearchRow[] = []
@@ -72,9 +79,44 @@ async function gather(db: Db, wanteds: readonly Wanted[], expression: string, li
   )
   // bm25 is negative: the smaller the better.
   const weigh = (raw: Raw) => raw.score * (decided.has(raw.id) ? DECIDED : 1)
-  return found
-    .sort((a, b) => weigh(a) - weigh(b) || (b.date ?? '').localeCompare(a.date ?? '') || a.id - b.id)
-    .slice(0, limit)
+  return found.sort((a, b) => weigh(a) - weigh(b) || compareDates(b, a) || a.id - b.id).slice(0, limit)
+}
+
+/** The newest of each body asked for, together. */
+async function gatherNewest(db: Db, wanteds: readonly Wanted[], expression: string, limit: number): Promise<Raw[]> {
+  const found: Raw[] = []
+  for (const wanted of wanteds) found.push(...(await selectNewest(db, wanted, expression, limit)))
+  return found.sort((a, b) => compareDates(b, a) || b.key - a.key || a.id - b.id)
+}
+
+const compareDates = (a: Raw, b: Raw): number => (a.date ?? '').localeCompare(b.date ?? '')
+
+/**
+ * Documents are walked by date until enough of their items say it: each is asked of the index, which is soon done where
+ * all documents count. Where some are picked, whose items need not say it, all that do are listed first.
+ */
+function selectNewest(db: Db, wanted: Wanted, expression: string, limit: number): Promise<Raw[]> {
+  return db
+    .selectFrom('document')
+    .crossJoin('item')
+    .whereRef('item.document', '=', 'document.key')
+    .where(builder => {
+      const eb = builder as unknown as Build
+      const conditions = documentConditions(eb, { ...wanted, about: null })
+      const says = sql`select rowid from item_search where item_search match ${expression}`
+      const listed = sql<boolean>`+item.id in (${says})`
+      return eb.and([
+        ...conditions,
+        conditions.length > 1 ? listed : sql<boolean>`exists (${says} and rowid = item.id)`,
+      ])
+    })
+    .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])
+    .select(['item.id as id', ...spanColumns('item'), sql<number>`0`.as('score')])
+    .orderBy('document.date', 'desc')
+    .orderBy('document.key', 'desc')
+    .orderBy('item.id')
+    .limit(limit)
+    .execute()
 }
 
 function select(db: Db, wanted: Wanted, expression: string, limit: number): Promise<Raw[]> {

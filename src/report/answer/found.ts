@@ -49,7 +49,8 @@ export async function printFound(
 
 function totalLine({ rows, total, words }: SearchAnswer): string {
   if (rows.length === 0) return `Nothing found for ${words}.\n`
-  if (total === null) return `the best ${rows.length} of very many items; more words find fewer\n`
+  if (total === null)
+    return `${rows.length} of very many items, those with it in their title first, then the newest; more words find fewer\n`
   return `${rows.length < total ? `${rows.length} of ` : ''}${count(total, 'item')}\n`
 }
 
