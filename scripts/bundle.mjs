@@ -9,7 +9,7 @@ import { defineConfig } from 'rolldown'
 const GROUPS = [
   ['model', /^model\//],
   // Help and what is wrong with a command line need no more than this.
-  ['program', /^(commands\/|report\/printable)/],
+  ['program', /^commands\/|^report\/.*\bprintable\./],
   ['language', /^(danish|dictionary)\//],
   // A worker needs it; it knows no database.
   ['parcel', /^(store\/(parcel|rows)|ingest\/changes)/],
