@@ -111,8 +111,8 @@ function addDeclaration(declarations: Map<string, string>, name: string, value: 
   else declarations.set(name, value)
 }
 
-/** All that holds for an element; later rules and nearer ones win. */
-export function declarationsFor(sheet: Sheet, element: string, attributes: ReadonlyMap<string, string>): Declarations {
+/** What the style sheets and the element itself say; later rules and nearer ones win. */
+export function styleOf(sheet: Sheet, element: string, attributes: ReadonlyMap<string, string>): Declarations {
   const classes = (attributes.get('class') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const id = attributes.get('id')?.toLowerCase()
   const keys = [element, ...classes.flatMap(c => [`.${c}`, `${element}.${c}`]), ...(id ? [`#${id}`] : [])]
@@ -121,29 +121,4 @@ export function declarationsFor(sheet: Sheet, element: string, attributes: Reado
   for (const key of keys) for (const [name, value] of sheet.rules.get(key) ?? []) found.set(name, value)
   if (own) for (const [name, value] of readDeclarations(own)) found.set(name, value)
   return found
-}
-
-const UNITS: Readonly<Record<string, number>> = {
-  pt: 20,
-  px: 15,
-  cm: 567,
-  mm: 56.7,
-  in: 1440,
-  em: 240,
-  rem: 240,
-  pc: 240,
-}
-
-/** A length in twips; undefined for none, "auto", or a share of something. */
-export function twips(value: string | undefined): number | undefined {
-  const found = /^(-?[\d.]+)([a-z]*)$/i.exec(value ?? '')
-  if (!found) return undefined
-  const unit = (found[2] ?? '').toLowerCase()
-  const number = Number(found[1])
-  if (Number.isNaN(number)) return undefined
-  return unit === ''
-    ? Math.round(number * 15)
-    : UNITS[unit] === undefined
-      ? undefined
-      : Math.round(number * UNITS[unit])
 }

@@ -5,9 +5,8 @@ import { countLetters } from '../letters.js'
 import { formatNumber } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
 import { symbolText } from '../story/symbol.js'
-import type { Declarations, Sheet } from './css.js'
+import { type Declarations, type Sheet, styleOf } from './css.js'
 import { flatText } from './elements.js'
-import { styleOf } from './look.js'
 
 /** "3." where the list is numbered, else the mark that a browser draws. `places`: of the entries met so far. */
 export function labelOf(

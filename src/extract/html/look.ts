@@ -1,7 +1,8 @@
 // An element of a web page and what holds around it in, what holds inside it out: letters, visibility, margins.
 
+import { twips } from '../story/length.js'
 import type { RunLook } from '../story/story.js'
-import { type Declarations, declarationsFor, type Sheet, twips } from './css.js'
+import type { Declarations, Sheet } from './css.js'
 
 export interface Look {
   readonly letters: RunLook
@@ -82,9 +83,4 @@ function sizeOf(
   const factor = HEADINGS[name]
   if (factor !== undefined) return Math.round((around ?? 24) * factor)
   return name === 'font' ? (FONT_SIZES[attributes.get('size') ?? ''] ?? around) : around
-}
-
-/** What the style sheets and the element itself say. */
-export function styleOf(sheet: Sheet, name: string, attributes: ReadonlyMap<string, string>): Declarations {
-  return declarationsFor(sheet, name, attributes)
 }

@@ -1,8 +1,8 @@
 // The lists and numbered headings of an OpenDocument text: entries in, their numbers and marks as printed out.
 
+import { twips } from '../story/length.js'
 import { formatNumber } from '../story/number-format.js'
 import { privateSign } from '../story/symbol.js'
-import { twips } from './styles.js'
 import { elements, first, type XmlElement } from './xml.js'
 
 /** The numbers counted so far, by level. */
@@ -57,7 +57,7 @@ export function leftOf(style: XmlElement | undefined, level: number): number | u
   const properties = first(levelOf(style, level), 'style:list-level-properties')
   const alignment = first(properties, 'style:list-level-label-alignment')?.attributes['fo:margin-left']
   const space = properties?.attributes['text:space-before']
-  return alignment !== undefined ? twips(alignment) : space !== undefined ? twips(space) : undefined
+  return twips(alignment ?? space)
 }
 
 function startOf(style: XmlElement | undefined, level: number): number {

@@ -1,5 +1,6 @@
 // The styles of an OpenDocument text in, how a paragraph or passage looks through its style and the style's parents out.
 
+import { twips } from '../story/length.js'
 import type { RunLook } from '../story/story.js'
 import { elements, first, type XmlElement } from './xml.js'
 
@@ -68,9 +69,9 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
     return {
       names: own.flatMap(s => s.attributes['style:display-name'] ?? s.attributes['style:name'] ?? []),
       outline: level ? Number(level) - 1 : undefined,
-      before: twips(property('fo:margin-top')),
-      after: twips(property('fo:margin-bottom')),
-      left: twips(property('fo:margin-left')),
+      before: twips(property('fo:margin-top')) ?? 0,
+      after: twips(property('fo:margin-bottom')) ?? 0,
+      left: twips(property('fo:margin-left')) ?? 0,
       contextual: property('style:contextual-spacing') === 'true',
       unnumbered: own.map(s => s.attributes['style:list-style-name']).find(v => v !== undefined) === '',
     }
@@ -108,13 +109,5 @@ function overLetters(around: RunLook, style: XmlElement): RunLook {
 function sizeOf(value: string | undefined, around: number | null): number | null {
   if (value === undefined) return around
   if (value.endsWith('%')) return Math.round(((around ?? USUAL_SIZE) * Number.parseFloat(value)) / 100)
-  return Math.round(twips(value) / 10) || around
-}
-
-const UNITS: Readonly<Record<string, number>> = { in: 1440, cm: 567, mm: 56.7, pt: 20, pc: 240, px: 15 }
-
-/** "0.25in", "3mm"; 0 for what is no length. */
-export function twips(value: string | undefined): number {
-  const found = /^(-?[\d.]+)([a-z]{2})$/.exec(value ?? '')
-  return found ? Math.round(Number(found[1]) * (UNITS[found[2] ?? ''] ?? 0)) : 0
+  return Math.round((twips(value) ?? 0) / 10) || around
 }
