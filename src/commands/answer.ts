@@ -11,9 +11,6 @@ import type { NameBody } from '../query/who/find-bodies.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
 import { archivePath, cprOf, DB, FORMAT, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
-/** Options that choose among what a noun has. */
-export const filterOptions = (noun: Noun): readonly Option[] => optionsOf(noun)
-
 /** Tasks can go to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
   ...FORMAT,
@@ -31,7 +28,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     name: noun,
     takes: '',
     count: [0, 0],
-    options: [...filterOptions(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT, SEMICOLON],
+    options: [...optionsOf(noun), COUNT, WITH_CPR, DB, noun === 'actions' ? ACTIONS_FORMAT : FORMAT, SEMICOLON],
     ...declared,
     run: async (args, surroundings) => {
       const question = { noun, count: args.flag('count'), filter: await readFilter(args) }

@@ -106,7 +106,8 @@ export function fullYear(year: string): number {
   return year.length > 2 ? number : number <= 50 ? 2000 + number : 1900 + number
 }
 
-function daysIn(year: number, month: number): number {
+/** Of a month, from 1; months past 12 lie in the next year. */
+export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

@@ -12,12 +12,6 @@ export function inInstruction(fields: readonly Field[]): boolean {
   return fields.some(field => !field.inResult)
 }
 
-/** `HYPERLINK "https://kommune.dk"`; not `HYPERLINK \l "Bogmærke"`. */
-export function hrefOf(instruction: string): string | null {
-  const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
-  return address !== undefined && /^[a-z][a-z\d+.-]*:/i.test(address) ? address : null
-}
-
 /** `EMBED Excel.Sheet.8` is a spreadsheet in the document; what its picture shows is no text. */
 export function objectOf(instruction: string): string | null {
   const [, program] = /^\s*(?:EMBED|LINK)(?:\s+([^\s"]*)|$)/i.exec(instruction) ?? []

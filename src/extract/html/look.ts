@@ -2,7 +2,7 @@
 
 import { twips } from '../story/length.js'
 import type { RunLook } from '../story/story.js'
-import type { Declarations, Sheet } from './css.js'
+import type { Declarations } from './css.js'
 
 export interface Look {
   readonly letters: RunLook

@@ -3,6 +3,7 @@
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
+import { hrefOf } from '../story/field-link.js'
 import { Sink } from '../story/sink.js'
 import { append } from '../story/story.js'
 import { lookOf, PLAIN_LETTERS, PLAIN_PARAGRAPH, type Reading } from './state.js'
@@ -28,7 +29,7 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
     const { state } = reading
     state.mode = 'instruction'
     state.atEnd = () => {
-      if (state.field) state.field.href = addressOf(state.field.instruction)
+      if (state.field) state.field.href = hrefOf(state.field.instruction)
     }
   },
   listtext: ({ state }) => {
@@ -151,10 +152,4 @@ function divert(reading: Reading, sink: Sink, atEnd: (nodes: readonly DocumentNo
   const { state } = reading
   Object.assign(state, { sink, mode: 'text', field: null, paragraph: PLAIN_PARAGRAPH, letters: PLAIN_LETTERS })
   state.atEnd = () => atEnd(sink.finish(lookOf(reading)))
-}
-
-/** `HYPERLINK "https://kommune.dk" \o "Kommunen"`; not a place in the document itself. */
-function addressOf(instruction: string): string | null {
-  const address = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(instruction)?.[1]
-  return address !== undefined && /^[a-z][a-z\d+.-]*:/i.test(address) ? address : null
 }

@@ -1,6 +1,6 @@
 // Days of the calendar as `YYYY-MM-DD`: months' ends, weeks, counting forward and back. No clock, no time zone.
 
-import { isoDate, weekdayOf } from '../../danish/dates.js'
+import { daysIn, isoDate, weekdayOf } from '../../danish/dates.js'
 
 /** First and last day, both included. */
 export interface Days {
@@ -24,7 +24,7 @@ export function addMonths(day: string, count: number): string {
   return isoDate(
     first.getUTCFullYear(),
     first.getUTCMonth() + 1,
-    Math.min(date, lastDay(first.getUTCFullYear(), first.getUTCMonth() + 1)),
+    Math.min(date, daysIn(first.getUTCFullYear(), first.getUTCMonth() + 1)),
   )
 }
 
@@ -32,20 +32,16 @@ export function numbers(day: string): [year: number, month: number, date: number
   return day.split('-').map(Number) as [number, number, number]
 }
 
-function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
 /** Whole months, from the first of one to the last of another; months may run past 12 into the next year. */
 export function months(year: number, from: number, to: number = from): Days {
   const start = addMonths(isoDate(year, 1, 1), from - 1)
   const [lastYear, lastMonth] = numbers(addMonths(isoDate(year, 1, 1), to - 1))
-  return { start, end: isoDate(lastYear, lastMonth, lastDay(lastYear, lastMonth)) }
+  return { start, end: isoDate(lastYear, lastMonth, daysIn(lastYear, lastMonth)) }
 }
 
 /** Null where there is no such day (31 February). */
 export function day(year: number, month: number, date: number): Days | null {
-  if (month < 1 || month > 12 || date < 1 || date > lastDay(year, month)) return null
+  if (month < 1 || month > 12 || date < 1 || date > daysIn(year, month)) return null
   const only = isoDate(year, month, date)
   return { start: only, end: only }
 }

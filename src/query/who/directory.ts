@@ -87,7 +87,7 @@ interface Entry {
 }
 
 /** Nothing is loaded before it is asked for: who asks for a cluster does not wait for the municipalities. */
-function createDirectory(dictionary: Dictionary): Directory {
+export function loadDirectory(dictionary: Dictionary = loadDictionary()): Directory {
   const bodies = once(() => indexBodies(dictionary))
   const offices = once(() => listOffices(dictionary))
   const all = once(() => indexOffices(bodies(), offices()))
@@ -191,7 +191,6 @@ function splitBy(index: Index, name: string): Part[] {
 }
 
 /** The directory of the dictionaries that come with the program. */
-export const loadDirectory = (dictionary: Dictionary = loadDictionary()): Directory => createDirectory(dictionary)
 
 const NOBODY: Bearers = { clusters: [], bodies: [], regions: [], offices: [] }
 
