@@ -4,7 +4,7 @@
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
-import { wordSet } from '../../../danish/word-set.js'
+import { oneOf, wordSet } from '../../../danish/word-set.js'
 import type { Statement } from './formulas.js'
 
 // What stands before the verb without being who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet".
@@ -100,14 +100,36 @@ function tidy(words: string): string {
 // Parties and minorities resolve nothing, nor do single persons: "A og F", "Liste Ø", "(V)", "Enhedslisten", "Et mindretal".
 const PARTY =
   /^(?:(?:liste|parti|partiet|gruppen)\s+)?\(?(?:\p{Lu}{1,2}|SF)\)?(?:(?:,|\s+og|\s+samt|,\s*og)\s*\(?(?:\p{Lu}{1,2}|SF)\)?)*$/u
-const MINORITY =
-  /^(?:(?:et|flere|enkelte|nogle|mange)(?:\s+af)?(?:\s+\p{L}+)?\s+)?mindretal(?:let)?(?!\p{L})|^(?:et|to|tre|fire|flere|enkelte|nogle|mange)\s+(?:af\s+)?(?:udvalgets\s+|bestyrelsens\s+|rådets\s+)?medlem(?:mer|merne)?(?!\p{L})|^(?:enkelte|nogle|flere|mange)(?!\p{L})|^(?:socialdemokrat|venstre|konservative|enhedslisten|sf|radikale|dansk folkeparti|liberal alliance|alternativet|nye borgerlige|danmarksdemokraterne|moderaterne|kristendemokraterne)/iu
-const OFFICE =
-  /^(?:(?:bestyrelses|udvalgs|regionsråds|råds)?(?:formanden|næstformanden|medlemmet)|borgmesteren|dirigenten|ordstyreren|kassereren|referenten|direktøren|rådmanden|forslagsstilleren|revisoren|dekanen|rektor|skolelederen|centerlederen|forvaltningen|administrationen|sekretariatet)(?!\p{L})/iu
+const MINORITY = new RegExp(
+  [
+    String.raw`^(?:(?:et|flere|enkelte|nogle|mange)(?:\s+af)?(?:\s+\p{L}+)?\s+)?mindretal(?:let)?(?!\p{L})`,
+    String.raw`^(?:et|to|tre|fire|flere|enkelte|nogle|mange)\s+(?:af\s+)?(?:udvalgets\s+|bestyrelsens\s+|rådets\s+)?medlem(?:mer|merne)?(?!\p{L})`,
+    String.raw`^(?:enkelte|nogle|flere|mange)(?!\p{L})`,
+    '^(?:socialdemokrat|venstre|konservative|enhedslisten|sf|radikale|dansk folkeparti|liberal alliance|alternativet|nye borgerlige|danmarksdemokraterne|moderaterne|kristendemokraterne)',
+  ].join('|'),
+  'iu',
+)
+const OFFICE = new RegExp(
+  String.raw`^${oneOf(`
+    (?:bestyrelses|udvalgs|regionsråds|råds)?(?:formanden|næstformanden|medlemmet)
+    borgmesteren dirigenten ordstyreren kassereren referenten direktøren rådmanden forslagsstilleren revisoren
+    dekanen rektor skolelederen centerlederen forvaltningen administrationen sekretariatet
+  `)}(?!\p{L})`,
+  'iu',
+)
 
 // What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
-const THING =
-  /^(?:(?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d|(?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en|(?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et|(?:sager|ansøgninger|forslage|punkter|indstillinger)ne|(?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)|arbejde|samarbejde|emnet|beløbet|det|dette|den|denne)(?!\p{L})/u
+const THING = new RegExp(
+  String.raw`^${oneOf(String.raw`
+    (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d
+    (?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en
+    (?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et
+    (?:sager|ansøgninger|forslage|punkter|indstillinger)ne
+    (?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)
+    arbejde samarbejde emnet beløbet det dette den denne
+  `)}(?!\p{L})`,
+  'u',
+)
 
 /** Whether the words name what is treated, which acts on nothing. */
 export function namesThing(words: string): boolean {

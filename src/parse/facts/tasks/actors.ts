@@ -1,6 +1,7 @@
 // Whether words name somebody who can be given a task, and those words without what only leads up to them: words in,
 // who is meant out. Which given names there are is told by the dictionaries.
 
+import { oneOf } from '../../../danish/word-set.js'
 import type { TimeCutter } from './without-time.js'
 
 export interface Actors {
@@ -20,11 +21,29 @@ export interface Actors {
 }
 
 // Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "medlemmerne i …".
-const OFFICE =
-  /(?:grupper?(?:ne|n)?|udvalg(?:et|ene)?|rådet|bestyrelsen?|forvaltning(?:en)?|administration(?:en)?|sekretariat(?:et)?|formandskabet|formanden|forkvinden|medformanden|næstformanden|direktøren|direktørerne|chefen|cheferne|lederen|lederne|ledelsen|konsulenten|koordinatoren|medarbejderen|sygeplejersken|overlægen|kommunen?|kommuner(?=$)|region(?:en)?|hospitalet|hospitalerne|sygehuset|afdelingen|instituttet|fakultetet|parterne|parter|medlemmer(?:ne)?|klynger(?:ne)?|klyngen|forum(?:met)?|forsamling|direktionen|kontaktperson(?:en)?|kassereren?|referenten|viceværten|skolen|praksis|teamet|driften|driftscentret|kontoret|cent(?:er|ret)|staben|netværket|niveau|foreningen|selskabet|vi)(?!\p{L})/iu
+const OFFICE = new RegExp(
+  String.raw`${oneOf(`
+    grupper?(?:ne|n)? udvalg(?:et|ene)? rådet bestyrelsen? forvaltning(?:en)? administration(?:en)? sekretariat(?:et)?
+    formandskabet formanden forkvinden medformanden næstformanden
+    direktøren direktørerne chefen cheferne lederen lederne ledelsen
+    konsulenten koordinatoren medarbejderen sygeplejersken overlægen
+    kommunen? kommuner(?=$) region(?:en)? hospitalet hospitalerne sygehuset afdelingen instituttet fakultetet
+    parterne parter medlemmer(?:ne)? klynger(?:ne)? klyngen forum(?:met)? forsamling direktionen
+    kontaktperson(?:en)? kassereren? referenten viceværten
+    skolen praksis teamet driften driftscentret kontoret cent(?:er|ret) staben netværket niveau foreningen selskabet vi
+  `)}(?!\p{L})`,
+  'iu',
+)
 // Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
-const NOBODY =
-  /^(?:(?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$)|der|dette|denne|man|han|hun|jeg|hvis|når|hvor\p{L}*|hvem|hvad|hvilke\p{L}?|som|at|om|ikke|kommunerne|borger(?:e|ne|en)?|patient(?:er|erne|en)?|læger(?:ne)?|beboer(?:e|ne)|elever(?:ne)?|en|et|ingen|forslaget|sagen|punktet|mødet|rapporten|planen|arbejdet|oplægget|indsatsen|projektet)(?!\p{L})/iu
+const NOBODY = new RegExp(
+  String.raw`^${oneOf(String.raw`
+    (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$) der dette denne man han hun jeg
+    hvis når hvor\p{L}* hvem hvad hvilke\p{L}? som at om ikke
+    kommunerne borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? en et ingen
+    forslaget sagen punktet mødet rapporten planen arbejdet oplægget indsatsen projektet
+  `)}(?!\p{L})`,
+  'iu',
+)
 // "Det Administrative Kontaktforum": the article is part of the name.
 const CALLED = /^[Dd]e[tn]?\s\p{Lu}/u
 // What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".

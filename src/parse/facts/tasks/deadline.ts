@@ -2,6 +2,7 @@
 
 import { resolveDate } from '../../../danish/dates.js'
 import { lower } from '../../../danish/lower.js'
+import { oneOf } from '../../../danish/word-set.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
@@ -33,8 +34,18 @@ const NEXT =
   /(?<!\p{L})(?:til|på|inden|ved|forud\s+for)\s+(?:det\s+|vores\s+)?(?:næste|kommende|førstkommende)\s+\p{L}*møde[t]?(?!\p{L})(?!\s+i\s+\p{L})|(?<!\p{L})(?:til\s+)?næste\s+gang(?!\p{L})/u
 // "inden fristen": the day is told elsewhere in the item.
 const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
-const VAGUE =
-  /(?<!\p{L})(?:snarest(?:\s+muligt)?|hurtigst\s+muligt|løbende|inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)|(?:i|inden\s+for)\s+denne\s+(?:uge|måned)|(?:i|inden)\s+næste\s+(?:uge|måned)|(?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)|(?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?|ved\s+udgangen\s+af\s+[\p{L}\d]+)(?!\p{L})/u
+const VAGUE = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(String.raw`
+    snarest(?:\s+muligt)? hurtigst\s+muligt løbende
+    inden(?:\s+for)?\s+(?:\d{1,3}|en|et|to|tre|fire|fem|seks|otte|ti|fjorten)\s+(?:(?:hver|arbejds)?dage?|uger?|måned(?:er)?)
+    (?:i|inden\s+for)\s+denne\s+(?:uge|måned)
+    (?:i|inden)\s+næste\s+(?:uge|måned)
+    (?:inden|frem\s+til|før)\s+(?:\p{L}+ferien|sommeren|jul|påske|årets\s+udgang|udgangen\s+af\s+\p{L}+|længe)
+    (?:med\s+deadline\s+)?(?:i|til|i\s+løbet\s+af|inden)\s+(?:efteråret|foråret|vinteren|sommeren)(?:\s+\d{4})?
+    ved\s+udgangen\s+af\s+[\p{L}\d]+
+  `)}(?!\p{L})`,
+  'u',
+)
 
 // "født i uge 30", "fra uge 12": no deadlines
 const SINCE = /(?<!\p{L})(?:fra|født)\s+(?:i\s+)?$/u

@@ -1,8 +1,15 @@
 // Headings over several items: "Lukkede sager", "Til orientering", the day of a meeting of two days. A line in.
 
+import { oneOf } from '../../../danish/word-set.js'
+
 // "Lukkede sager", "Åben dagsorden", "Lukkede dagsordenspunkter", "Lukket del af mødet", "Sager for lukkede døre", "LUKKET MØDE:"
-const GROUP =
-  /^(?:[A-Z][.)]\s*)?(?:(?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|(?:dagsordens)?punkter|emner|del)(?:\s+(?:af|på)\s+(?:mødet|dagsordenen))?\s*:?$|(?:sager|(?:dagsordens)?punkter|møde)\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$|(?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$)|^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$/iu
+const SORT = oneOf(String.raw`
+  (?:åben|åbne|lukket|lukkede)\s+(?:dagsorden|referat|møde|sager|(?:dagsordens)?punkter|emner|del)(?:\s+(?:af|på)\s+(?:mødet|dagsordenen))?\s*:?$
+  (?:sager|(?:dagsordens)?punkter|møde)\s+for\s+(?:åbne|lukkede)\s+døre\s*:?$
+  (?:til\s+(?:efterretning|orientering|beslutning|drøftelse)|beslutningssager|orienteringssager|tillægsdagsorden)\s*:?$
+`)
+const DAY = String.raw`(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,?\s+)(?:den|d\.)?\s*\d{1,2}\.?\s*\p{L}+(?:\s+\d{4})?\s*:?$`
+const GROUP = new RegExp(String.raw`^(?:[A-Z][.)]\s*)?${SORT}|^${DAY}`, 'iu')
 
 /** A heading over several items. */
 export function looksLikeGroup(text: string): boolean {
