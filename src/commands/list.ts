@@ -12,6 +12,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   items: async () => (await import('./items.js')).itemsCommand,
   participants: async () => (await import('./participants.js')).participantsCommand,
   attachments: async () => (await import('./attachments.js')).attachmentsCommand,
+  bodies: async () => (await import('./bodies.js')).bodiesCommand,
+  organisations: async () => (await import('./organisations.js')).organisationsCommand,
   search: async () => (await import('./search.js')).searchCommand,
   show: async () => (await import('./show.js')).showCommand,
   export: async () => (await import('./export.js')).exportCommand,

@@ -37,6 +37,8 @@ export const ALL_DOCUMENTS: Option = {
   about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best',
 }
 
+export const REGION: Option = { name: 'region', value: 'NAME', about: 'only of bodies of a region', repeats: true }
+
 export const LIMIT: Option = { name: 'limit', value: 'N', about: 'at most N rows' }
 
 export const WITH_CPR: Option = {

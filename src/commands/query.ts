@@ -42,6 +42,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const dictionary = loadDictionary()
   const understood = readQuestions(sentence, nameBookOf(dictionary), today())
   return inArchive(args, surroundings, dictionary, async place => {
+    if (await answerWho(sentence, place, args, surroundings)) return
     const fitted = isRefusal(understood) ? [] : await fitParts(understood, place)
     const clear = !isRefusal(understood) && fitted.every(part => part.unknown === null)
     if (clear) return answerParts(fitted, place, args, surroundings)
@@ -50,6 +51,30 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     if (isRefusal(parts)) throw await refuse(parts, sentence, args, surroundings)
     return answerParts(await fitParts(parts, place), place, args, surroundings)
   })
+}
+
+/** Whether the sentence asks which bodies or organisations there are; then it is answered. */
+async function answerWho(
+  sentence: string,
+  place: Place,
+  args: Arguments,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const { readWhoThereIs } = await import('../query/sentence/who-there-is.js')
+  const asked = readWhoThereIs(sentence, place.directory)
+  if (asked === null) return false
+  const { quote } = await import('../query/options.js')
+  const said = [
+    asked.what,
+    ...(asked.kind === null ? [] : [quote(asked.kind)]),
+    ...asked.regions.map(region => `--region ${quote(region)}`),
+    ...args.texts('db').map(db => `--db ${quote(db)}`),
+  ]
+  await surroundings.stderr.write(`Understood as: ${surroundings.invocation} ${said.join(' ')}\n`)
+  if (asked.what === 'bodies')
+    await (await import('./bodies.js')).printBodies(asked.kind, place, args, surroundings, asked.regions)
+  else await (await import('./organisations.js')).printOrganisations(place, args, surroundings, asked.regions)
+  return true
 }
 
 /** With their names where the archive knows them. */

@@ -9,6 +9,7 @@ import {
   cprOf,
   DB,
   FORMAT,
+  REGION,
   rowFormat,
   SEMICOLON,
   WITH_CPR,
@@ -24,7 +25,7 @@ export const searchCommand: Command = {
   count: [1, Number.POSITIVE_INFINITY],
   options: [
     { name: 'body', value: 'NAME', about: 'only of meetings of this body, cluster or authority', repeats: true },
-    { name: 'region', value: 'NAME', about: 'only of bodies of a region', repeats: true },
+    REGION,
     { name: 'since', value: 'DATE', about: 'only of meetings on that day or later' },
     { name: 'until', value: 'DATE', about: 'only of meetings on that day or earlier' },
     { name: 'limit', value: 'N', about: `at most N items (default: ${USUAL_LIMIT})` },

@@ -47,9 +47,7 @@ type Db = Kysely<Tables>
 
 export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
   const notes: string[] = []
-  const regions = [
-    ...new Set((await Promise.all(filter.regions.map(name => settleRegion(name, directory, notes)))).flat()),
-  ]
+  const regions = await settleRegions(filter.regions, directory, notes)
   const archive = filter.bodies.length > 0 ? await listArchiveBodies(db) : []
   const candidates: Candidate[] = []
   for (const name of filter.bodies) candidates.push(...(await settleBody(name, regions, archive, db, directory, notes)))
@@ -93,6 +91,15 @@ function unique(candidates: readonly Candidate[]): Candidate[] {
     if (bodies.length === 0) return []
     return [{ ...candidate, bodies, cluster: bodies.length === candidate.bodies.length ? candidate.cluster : null }]
   })
+}
+
+/** Their ids. Throws Problem where there is no such region. */
+export async function settleRegions(
+  names: readonly string[],
+  directory: Directory,
+  notes: string[] = [],
+): Promise<string[]> {
+  return [...new Set((await Promise.all(names.map(name => settleRegion(name, directory, notes)))).flat())]
 }
 
 async function settleRegion(name: string, directory: Directory, notes: string[]): Promise<string[]> {

@@ -111,7 +111,8 @@ async function countBy<Name extends string>(
   return (await query.execute(db)).rows
 }
 
-async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
+/** Most meetings first. */
+export async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
   const query = sql<BodyCount>`
     select min(body_name) as name, cluster, region, count(distinct meeting) as meetings, count(*) as documents,
       min(date) as firstDate, max(date) as lastDate

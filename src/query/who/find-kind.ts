@@ -6,7 +6,11 @@ import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 
 /** Empty where the name is more than such a word, or names no kind. */
-export function findKind(name: string, directory: Directory, archive: readonly ArchiveBody[]): ArchiveBody[] {
+export function findKind<Body extends Pick<ArchiveBody, 'folded' | 'cluster'>>(
+  name: string,
+  directory: Directory,
+  archive: readonly Body[],
+): Body[] {
   const word = phraseWords(name)
     .filter(one => !/^(?:the|den|det|de)$/i.test(one))
     .join(' ')

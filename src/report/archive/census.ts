@@ -85,7 +85,7 @@ function formatBodies({ bodies }: Census, { width, invocation }: Page, style: St
 }
 
 /** "2019", "2019–2023" */
-function formatYearsFromTo({ firstDate, lastDate }: BodyCount): string {
+export function formatYearsFromTo({ firstDate, lastDate }: Pick<BodyCount, 'firstDate' | 'lastDate'>): string {
   const [first, last] = [firstDate?.slice(0, 4) ?? '', lastDate?.slice(0, 4) ?? '']
   return first === last ? first : `${first}–${last}`
 }

@@ -1,0 +1,48 @@
+// referat bodies: who met, how often and in which years.
+
+import type { Place } from '../query/fit-names.js'
+import { inArchive, loadNameBody } from './answer.js'
+import type { Arguments, Command, Surroundings } from './command.js'
+import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
+
+export const bodiesCommand: Command = {
+  name: 'bodies',
+  summary: 'lists who met, with their meetings, documents and years',
+  takes: '[KIND]',
+  count: [0, Number.POSITIVE_INFINITY],
+  options: [REGION, WITH_CPR, DB, FORMAT, SEMICOLON],
+  examples: [
+    { line: 'referat bodies', does: 'all that the archive has minutes of, those with most meetings first' },
+    { line: 'referat bodies udvalg --region "Region Sjælland"', does: 'the committees of a region' },
+  ],
+  notes: [
+    'KIND is a kind of body ("udvalg", "committees", "klynger") or words of its name. Documents that do not say who met ' +
+      'are counted by referat status.',
+  ],
+  run: (args, surroundings) =>
+    inArchive(args, surroundings, undefined, place =>
+      printBodies(args.words.join(' ') || null, place, args, surroundings),
+    ),
+}
+
+/** `regions` as they were written; `words`: of which kind or name, null for any. */
+export async function printBodies(
+  words: string | null,
+  { db, directory }: Place,
+  args: Arguments,
+  surroundings: Surroundings,
+  regions = args.texts('region'),
+): Promise<void> {
+  const [{ listBodies }, { settleRegions }, { formatBodies }, { count }] = await Promise.all([
+    import('../query/who/list-bodies.js'),
+    import('../query/settle.js'),
+    import('../report/archive/who.js'),
+    import('../report/terminal/count.js'),
+  ])
+  const { stdout, stderr } = surroundings
+  const bodies = await listBodies(words, await settleRegions(regions, directory), db, directory)
+  const format = withSemicolon(args, rowFormat(args, surroundings))
+  await stdout.write(formatBodies(bodies, format, stdout.width, await loadNameBody()))
+  const out = format === 'table' ? stdout : stderr
+  await out.write(`${count(bodies.length, 'body', 'bodies')}\n`)
+}

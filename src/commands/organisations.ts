@@ -1,0 +1,40 @@
+// referat organisations: whose people took part, how often and in which years.
+
+import type { Place } from '../query/fit-names.js'
+import { inArchive } from './answer.js'
+import type { Arguments, Command, Surroundings } from './command.js'
+import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
+
+export const organisationsCommand: Command = {
+  name: 'organisations',
+  summary: 'lists whose people took part, with their meetings, how many they are, and years',
+  takes: '',
+  count: [0, 0],
+  options: [REGION, WITH_CPR, DB, FORMAT, SEMICOLON],
+  examples: [
+    { line: 'referat organisations', does: 'all that the lists of participants name' },
+    { line: 'referat organisations --region "Region Nordjylland"', does: 'at the meetings of one region' },
+  ],
+  run: (args, surroundings) =>
+    inArchive(args, surroundings, undefined, place => printOrganisations(place, args, surroundings)),
+}
+
+export async function printOrganisations(
+  { db, directory }: Place,
+  args: Arguments,
+  surroundings: Surroundings,
+  regions = args.texts('region'),
+): Promise<void> {
+  const [{ countOrganisations }, { settleRegions }, { formatOrganisations }, { count }] = await Promise.all([
+    import('../store/attending.js'),
+    import('../query/settle.js'),
+    import('../report/archive/who.js'),
+    import('../report/terminal/count.js'),
+  ])
+  const { stdout, stderr } = surroundings
+  const found = await countOrganisations(db, await settleRegions(regions, directory))
+  const format = withSemicolon(args, rowFormat(args, surroundings))
+  await stdout.write(formatOrganisations(found, format, stdout.width))
+  const out = format === 'table' ? stdout : stderr
+  await out.write(`${count(found.length, 'organisation')}\n`)
+}

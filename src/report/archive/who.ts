@@ -1,0 +1,68 @@
+// Bodies and organisations with how often they met, or took part, in; as a table for people and as rows for programs out.
+
+import type { NameBody } from '../../query/who/find-bodies.js'
+import type { ListedBody } from '../../query/who/list-bodies.js'
+import type { OrganisationCount } from '../../store/attending.js'
+import { column, plain } from '../formats/column.js'
+import { formatListedRows, type ListFormat } from '../formats/listed-rows.js'
+import { count } from '../terminal/count.js'
+import { printableLine } from '../terminal/printable.js'
+import type { TableColumn } from '../terminal/table.js'
+import { formatYearsFromTo } from './census.js'
+import { formatTable } from './gaps.js'
+
+const COUNTED: readonly TableColumn[] = [
+  { header: '', share: 1, least: 20 },
+  { header: '', right: true },
+  { header: '', right: true },
+  { header: '' },
+]
+
+export function formatBodies(
+  bodies: readonly ListedBody[],
+  format: ListFormat | 'table',
+  width: number,
+  nameBody: NameBody,
+): string {
+  if (format !== 'table')
+    return formatListedRows(
+      format,
+      [
+        column('body', ({ name }: ListedBody) => name),
+        ...plain<ListedBody>('cluster', 'region', 'meetings', 'documents', 'firstDate', 'lastDate'),
+      ],
+      bodies,
+    )
+  const rows = bodies.map(body => [
+    printableLine(nameBody(body)),
+    count(body.meetings, 'meeting'),
+    count(body.documents, 'document'),
+    formatYearsFromTo(body),
+  ])
+  return lines([...formatTable(COUNTED, rows, width)])
+}
+
+export function formatOrganisations(
+  organisations: readonly OrganisationCount[],
+  format: ListFormat | 'table',
+  width: number,
+): string {
+  if (format !== 'table')
+    return formatListedRows(
+      format,
+      [
+        column('organisation', ({ name }: OrganisationCount) => name),
+        ...plain<OrganisationCount>('meetings', 'people', 'firstDate', 'lastDate'),
+      ],
+      organisations,
+    )
+  const rows = organisations.map(one => [
+    printableLine(one.name),
+    count(one.meetings, 'meeting'),
+    count(one.people, 'name'),
+    formatYearsFromTo(one),
+  ])
+  return lines(formatTable(COUNTED, rows, width))
+}
+
+const lines = (list: readonly string[]): string => list.map(line => `${line}\n`).join('')
