@@ -2,6 +2,7 @@
 // the title block and at the end in; each person once out.
 
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
+import { isShortened } from '../../danish/names.js'
 import type { WordsAtStops } from '../../danish/sentences.js'
 import type { Participant } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
@@ -74,12 +75,15 @@ function dayTest(findDates: DateFinder, { date, dates }: MeetingDays): EntryCont
   }
 }
 
-/** "Cand.mag. Karen Lund": in lists of people such a title ends no sentence. */
+/** "th" -> "Th." */
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`
+
+/** "Cand.mag. Karen Lund", "Th. Krogh": in lists of people such words end no sentence. */
 function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStops {
   return {
     ...words,
-    isShort: word => words.isShort(word) || titles.endsInStop(`${word}.`),
-    mayEnd: word => !titles.endsInStop(`${word}.`) && words.mayEnd(word),
+    isShort: word => words.isShort(word) || titles.endsInStop(`${word}.`) || isShortened(capitalised(word)),
+    mayEnd: word => !titles.endsInStop(`${word}.`) && !isShortened(capitalised(word)) && words.mayEnd(word),
   }
 }
 

@@ -77,6 +77,10 @@ describe('who', () => {
     ['Bo Krogh', 'Enighed om at Bo Krogh booker et lokale.'],
     ['kommunerne', 'Der var enighed om, at kommunerne hver især opgør behovet.'],
     ['Karen Lund', 'Det blev aftalt, at Karen Lund orienterer om turen på næste møde.'],
+    // settled to ask
+    ['sekretariatet', 'Det blev besluttet at bede sekretariatet om at indhente tilbud.'],
+    ['forvaltningen', 'Udvalget vedtog at anmode forvaltningen om til mødet i maj at udarbejde en redegørelse.'],
+    ['kommunerne', 'Der var enighed om at opfordre kommunerne til at følge op.'],
     // settled by the way
     ['sekretariatet', 'Taget til efterretning med den tilføjelse, at sekretariatet sørger for, at lægerne får besked.'],
     ['administrationen', 'Godkendt med bemærkning om, at administrationen indhenter tilbud.'],
@@ -165,6 +169,8 @@ describe('who', () => {
     'Formanden orienterede om, at forvaltningen udarbejder et notat.',
     'Lone vil gerne have det ændret.',
     'Bo Krogh (V) stemte imod.',
+    'Udvalget besluttede ikke at bede regionen om at betale.',
+    'Karen Lund foreslog at bede sekretariatet om at indhente tilbud.',
     'Der var enighed om, at ordningen fortsætter.',
     'Det blev besluttet, at Karen Lund og Bo Krogh repræsenterer klyngen.',
     'Det blev aftalt, at patienterne modtager et brev.',

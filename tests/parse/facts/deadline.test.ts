@@ -77,6 +77,7 @@ describe('deadlines', () => {
     ['August', '2023-08-31'],
     ['Næste møde', '2023-06-20'],
     ['Løbende', null],
+    ['Til mødet i december', null],
     ['Når pengene er der', null],
   ])('a field "%s"', (value, date) => expect(find(value, true)).toEqual([date, value]))
 

@@ -22,6 +22,7 @@ describe.each([
     'Styregruppen i Region Syddanmark har besluttet, at Bo Krogh skal lave en plan.',
     'Ministeriet har aftalt med KL, at kommunerne skal oprette pladserne.',
     'Regeringen beder regionerne om at finde en løsning.',
+    'Regionsrådet har besluttet at bede hospitalerne om at spare.',
     'Det blev i Regionsrådet besluttet, at taksten hæves.',
     'Det er besluttet i Sundhedsstyrelsen, at alle skal tilbydes prøven.',
     'Der er i Folketinget vedtaget en lov om ældre.',

@@ -698,6 +698,17 @@ describe('apologies under each group', () =>
     ],
   ]))
 
+describe('behind those who are away', () =>
+  check([
+    [
+      'who takes the minutes is there',
+      'Til stede:\nKaren Lund, KL\nAfbud: Bo Krogh, PLO\nRef.: Ib Dam',
+      'Karen Lund @ KL',
+      'Bo Krogh @ PLO (absent)',
+      'Ib Dam (secretariat secretary)',
+    ],
+  ]))
+
 describe('headings of one word', () =>
   check([
     [
@@ -719,6 +730,12 @@ it('the members of the council that meets are of no organisation', () => {
   expect(of('Ældrerådet i Greve')).toEqual([null, null, 'Handicaprådet'])
   expect(of('Styregruppen for Sund i Byen')).toEqual(['Ældrerådet', 'Ældrerådet', 'Handicaprådet'])
 })
+
+it('letters in brackets that are the initials of one person below an organisation name no other', () =>
+  expect(listPeople('Deltagere:\nPraksis: Hans Kjær (HK)\nLejre Kommune: Karen Lund (FOA)')).toEqual([
+    'Hans Kjær @ Praksis',
+    'Karen Lund @ FOA',
+  ]))
 
 describe('names in capitals', () =>
   check([

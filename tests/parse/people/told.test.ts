@@ -149,6 +149,13 @@ describe('who is away stands first', () => {
     ['Afbud:\nKaren Lund (F) – Bo Krogh (F) mødte som suppleant', 'Karen Lund @ F (absent)', 'Bo Krogh @ F'],
     ['Afbud: Karen Lund – i stedet mødte Bo Krogh', 'Karen Lund (absent)', 'Bo Krogh'],
     ['Afbud:\nKaren Lund; Bo Krogh deltog i stedet', 'Karen Lund (absent)', 'Bo Krogh'],
+    ['Der var afbud fra Karen Lund, i hvis sted mødte Bo Krogh.', 'Karen Lund (absent)', 'Bo Krogh'],
+    ['Afbud: Karen Lund, i hvis sted Bo Krogh deltog', 'Karen Lund (absent)', 'Bo Krogh'],
+    [
+      'Deltagere:\nFra Lejre: Ib Dam. Afbud fra leder Karen Lund, Faxe Kommune, ingen stedfortræder.',
+      'Ib Dam @ Lejre',
+      'Karen Lund, leder @ Faxe Kommune (absent)',
+    ],
     [
       'Afbud: Karen Lund, Per Friis – Bo Krogh deltog som stedfortræder for Per Friis',
       'Karen Lund (absent)',
@@ -180,6 +187,13 @@ describe('who took the minutes, told behind the name', () => {
     ],
   ])
 })
+
+it('says of the last of several in a list when she left', () =>
+  expect(
+    parseText(frontWith('Til stede:\nGreve Kommune: Karen Lund (KL), Bo Krogh (BK) - gik kl. 8.45')).participants.map(
+      p => p.note,
+    ),
+  ).toEqual([null, 'gik kl. 8.45']))
 
 describe('part of a meeting', () => {
   const notes = (lines: string) => parseText(frontWith(lines)).participants.map(p => `${show(p)}: ${p.note}`)

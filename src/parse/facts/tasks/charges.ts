@@ -4,6 +4,11 @@
 const ASKS = '(?:beder|bad|anmoder|anmodede|opfordrer|opfordrede|bemyndiger|bemyndigede|pålægger|pålagde)'
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
 const ASKED = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')
+// "Det blev besluttet at bede sekretariatet om at". Not: "besluttede ikke at bede", "foreslog at bede"
+const SETTLED_TO_ASK =
+  /(?<!\p{L})(?:beslut\p{L}*|vedt(?:og|oges|ager|aget|ages)|aftal\p{L}*|enig\p{L}*)(?:\s+(?!ikke\s)\p{L}+){0,4}?,?\s+at\s+(?:bede|anmode|opfordre|bemyndige|pålægge)\s+((?:[^,;.\s]+\s+){1,12}?)(?:(?:om|til)\s+)?at(?!\p{L})/iu
+// "forvaltningen om til mødet i maj | at": when it is to be done is no part of who
+const WHEN_TO = /\s(?:om|til)\s+(?:til|på|inden|senest|snarest|forud|i)\s.*$/iu
 // "Udvalget bad formanden udarbejde et udkast". Not: "bad om hele rapporten"
 const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?=\p{Ll}{3,}e(?!\p{L}))/iu
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
@@ -31,8 +36,12 @@ const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 export function findCharged(sentence: string, isGivenName: (word: string) => boolean = () => false): string | null {
   const one = BY_ONE.exec(sentence)?.[1] ?? ''
   const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKED.exec(sentence)?.[1]
-  if (asked && !/^om\s/iu.test(asked))
-    return asked.replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '').replace(/\s+(?:om|til)\s*$/iu, '')
+  const toAsk = SETTLED_TO_ASK.exec(sentence)?.[1] ?? asked
+  if (toAsk && !/^om\s/iu.test(toAsk))
+    return toAsk
+      .replace(WHEN_TO, '')
+      .replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '')
+      .replace(/\s+(?:om|til)\s*$/iu, '')
   const bare = PRONOUN.test(one) || isGivenName(one) ? undefined : ASKED_BARE.exec(sentence)?.[1]
   if (bare) return bare
   const behind = GIVEN_BEHIND.exec(sentence)?.[1]

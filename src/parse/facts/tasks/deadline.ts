@@ -132,8 +132,11 @@ function findPeriod(
   const from = period.span[0] - shift
   const before = said.slice(0, Math.max(0, from))
   const cue = BEFORE_PERIOD.exec(before)
-  const lead = cue ?? (isField ? null : LEAD.exec(before))
-  const exact = cue !== null || isField || (period.unit !== 'month' && !SINCE.test(before))
+  // "Til mødet i december" names no day in a field either.
+  const led = LEAD.exec(before)
+  const isAtMeeting = /møde/u.test(led?.[0] ?? '')
+  const lead = cue ?? (isField && !isAtMeeting ? null : led)
+  const exact = cue !== null || (isField && !isAtMeeting) || (period.unit !== 'month' && !SINCE.test(before))
   return {
     date: exact ? period.lastDay : null,
     text: sentence.slice(lead ? lead.index : Math.max(0, from), period.span[1] - shift),

@@ -67,7 +67,8 @@ export function createTaskFinder(
 // Who settled or asked, before the verb: "Regionsrådet har", "Herefter besluttede"
 const SETTLES =
   /^(?:har|havde|beslut\p{L}*|aftal\p{L}*|vedt(?:og|ager)|fastl(?:agde|ægger)|beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde|ønsker|ønskede)$/u
-const ASKS_FIRST = /^(?:[^\s,;:]+\s+){1,8}?(?:beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde)(?!\p{L})/u
+const ASKS_FIRST =
+  /^(?:[^\s,;:]+\s+){1,8}?(?:beder?|bad|anmod(?:er|ede|e)|opfordr(?:er|ede|e)|pålægger?|pålagde)(?!\p{L})/u
 
 /** The words before the verb of the main clause that the clause is, or hangs on; empty where that settles nothing. */
 function whoSettled(sentence: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): string {

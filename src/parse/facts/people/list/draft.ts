@@ -1,5 +1,6 @@
 // What is known so far of one participant: an entry of a list and what the list says of everybody in it in, a draft out.
 
+import { areInitialsOf } from '../../../../danish/same-name.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
 import type { Span } from '../../../../model/span.js'
 import type { ListedPerson } from './list.js'
@@ -65,7 +66,9 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
     name: person.name,
     title: titles.length > 0 ? titles.join(', ') : null,
     organisation:
-      person.organisation ?? (isOwnCouncil(state.organisation, isOwnBody) ? null : state.organisation) ?? party,
+      ownOrganisation(person, state) ??
+      (isOwnCouncil(state.organisation, isOwnBody) ? null : state.organisation) ??
+      party,
     party,
     // Who stands in for somebody is there, in whatever list.
     attendance: isIn ? 'present' : (said ?? state.attendance),
@@ -80,12 +83,19 @@ export function draftOf(person: ListedPerson, state: ListState, isOwnBody: (word
     notes: [
       ...new Set([...(partly.length > 0 ? partly : remarks.flatMap(r => (r.note ? [r.note] : []))), ...person.notes]),
     ],
-    aliases: [...person.aliases],
+    aliases:
+      ownOrganisation(person, state) === person.organisation ? [...person.aliases] : [person.organisation as string],
     span: person.span,
     contradicted: false,
     list: state.list,
     compound: remarks.find(r => r.body !== null && isOwn(r) && r.roles.includes('chair'))?.text ?? null,
   }
+}
+
+/** "Praksis: Hans Krogh (HK)": under an organisation letters that are the person's own are initials. */
+function ownOrganisation({ name, organisation }: ListedPerson, state: ListState): string | null {
+  const isInitials = organisation !== null && state.organisation !== null && areInitialsOf(organisation, name)
+  return isInitials ? null : organisation
 }
 
 /** "Ældrerådet: Karen Lund" in the minutes of that council: its members, of no organisation. */

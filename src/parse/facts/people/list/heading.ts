@@ -23,12 +23,14 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   const word = lexicon.readListWord(text)
   const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
   const remark = lexicon.readRemark(bare)
-  // "Afbud: Ib Dam. Stedfortræder: Ida Holm": who stands in is there.
+  // "Afbud: Ib Dam. Stedfortræder: Ida Holm", "Ref.: Ida Holm": who stands in, leads or writes is there.
   const standsIn = word === null && remark?.attendance === 'present' && remark.note !== null
-  const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : outer.capacity)
+  const serves = word === null && remark?.roles.some(role => role === 'secretary' || role === 'facilitator') === true
+  const own = remark?.roles.includes('secretary') ? 'secretariat' : outer.capacity
+  const capacity = word?.capacity ?? (items.length > 0 ? 'guest' : own)
   return {
     ...outer,
-    attendance: word?.attendance === 'absent' ? 'absent' : standsIn ? 'present' : outer.attendance,
+    attendance: word?.attendance === 'absent' ? 'absent' : standsIn || serves ? 'present' : outer.attendance,
     capacity,
     organisation: isOrganisation ? bare : null,
     items,

@@ -45,6 +45,14 @@ const BEHIND_AWAY = new RegExp(
   'disu',
 )
 const RELATIVE = /^,?\s+(?:der|som)\s/iu
+// "Fraværende var Ib Dam, i hvis sted mødte Bo Krogh", "Ib Dam havde meldt afbud, i hvis sted Bo Krogh deltog"
+const [IN_WHOSE, IN_WHOSE_LAST] = [`${CAME}(?:\\s${CAME})*\\s(.+)`, `(.+?)\\s${CAME}(?:\\s${CAME})*`].map(
+  came =>
+    new RegExp(
+      `^(?:(?:.*?(?:afbud|forfald|fraværende)\\s)?(?:fra|var|er)\\s|for\\s)?(.+?)(?:\\s(?:havde|har)\\s(?:meldt\\s)?(?:afbud|forfald))?,\\s(?:og\\s)?i\\shvis\\ssted\\s${came}$`,
+      'disu',
+    ),
+) as [RegExp, RegExp]
 const DASH = /^.*\s[–—-]\s/su
 const TELLS = /sted|suppleant|substitut|vikar|afløser|\sfor\s/iu
 
@@ -69,6 +77,8 @@ export function readSubstitution(
     [FIRST, 2, 1],
     [SECOND, 1, 2],
     [PLACE, 1, 2],
+    [IN_WHOSE, 2, 1],
+    [IN_WHOSE_LAST, 2, 1],
   ] as const) {
     const match = pattern.exec(text)
     const [there, away] = [people(match, isIn), people(match, isOut)]

@@ -29,7 +29,8 @@ export function readExcept({ text, masked, base }: Clause, lexicon: PeopleLexico
 
 export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null {
   const verb = AWAY.exec(clause.masked)
-  if (!verb || /(?<!\p{L})ingen(?!\p{L})/iu.test(clause.masked)) return null
+  // Not: "Ingen havde meldt afbud"; but "Afbud fra Bo Krogh, ingen stedfortræder"
+  if (!verb || /(?<!\p{L})ingen(?!\p{L})/iu.test(clause.masked.slice(0, verb.index + verb[0].length))) return null
   const { people, rest } = around(clause, verb, lexicon)
   const atItem = readScope(rest).length > 0 || AT_ITEM.test(rest) || /kl\.|fra\s+punkt/iu.test(rest)
   return people.length === 0
@@ -44,9 +45,11 @@ export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null 
 }
 
 /** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
-export function readNoted({ text, masked, base }: Clause, lexicon: PeopleLexicon): Told[] | null {
+export function readNoted({ text, masked, base }: Clause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const verb = NOTED.exec(masked)
   const people = verb ? readStrictly(text.slice(0, verb.index), base, lexicon) : []
+  // "Karen Lund, Bo Krogh - gik kl. 14" lists both, and says so of the last.
+  if (inList && people.length > 1 && !/\s(?:og|samt)\s/iu.test(masked.slice(0, verb?.index))) return null
   return verb && people.length > 0
     ? people.map(p => tell(p, { note: noteOf(text.slice(verb.index)), atItem: AT_ITEM.test(masked) }))
     : null
@@ -132,7 +135,7 @@ function around(
 }
 
 const LEADING =
-  /^(?:(?:desuden|endvidere|derudover|herudover|ligeledes|også|herefter|derefter|følgende|fra|der|var|er|blev|og|samt|at|i|på|under|til|hele|mødet|medlem(?:mer(?:ne)?)?|udvalgsmedlem|for|kun|som|gæst(?:er)?|:)(?!\p{L})[\s,:]*)+/iu
+  /^(?:(?:desuden|endvidere|derudover|herudover|ligeledes|også|herefter|derefter|følgende|fra|der|var|er|blev|og|samt|at|i|på|under|til|hele|mødet|\p{L}*medlem(?:mer(?:ne)?)?|for|kun|som|gæst(?:er)?|:)(?!\p{L})[\s,:]*)+/iu
 
 /** Persons, where the words hold nothing else. */
 export function readStrictly(text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {

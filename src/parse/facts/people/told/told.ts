@@ -85,7 +85,7 @@ function readClause(clause: Clause, lexicon: PeopleLexicon, before: ListedPerson
   return (
     readRoles(clause, lexicon) ??
     readAway(clause, lexicon) ??
-    readNoted(clause, lexicon) ??
+    readNoted(clause, lexicon, inList) ??
     readPart(clause, lexicon, inList) ??
     []
   )
