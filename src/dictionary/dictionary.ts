@@ -20,6 +20,7 @@ import { type ItemTitle, itemTitles } from './item-title.js'
 import { type Label, labels } from './label.js'
 import { type Municipality, municipalities } from './municipality.js'
 import { type NameGroup, names } from './name.js'
+import { type NoteKind, noteKinds } from './note-kind.js'
 import { type Organisation, organisations } from './organisation.js'
 import { type PlatformText, platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
@@ -44,6 +45,7 @@ export interface Dictionary {
   readonly months: readonly Month[]
   readonly municipalities: readonly Municipality[]
   readonly names: readonly NameGroup[]
+  readonly noteKinds: readonly NoteKind[]
   readonly organisations: readonly Organisation[]
   readonly platforms: readonly PlatformText[]
   readonly regions: readonly Region[]
@@ -70,6 +72,7 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   months,
   municipalities,
   names,
+  noteKinds,
   organisations,
   platforms,
   regions,

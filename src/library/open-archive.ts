@@ -45,10 +45,17 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
         import('../query/sentence/atoms.js'),
       ])
       const understood = readSentence(sentence, nameBookOf(dictionary), today)
-      if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
       const { fitNames } = await import('../query/fit-names.js')
-      const { question, notes } = await fitNames(understood.question, asker)
-      return answer(asker, question, [...understood.notes, ...notes])
+      const strict = isRefusal(understood) ? null : await fitNames(understood.question, asker)
+      if (strict && strict.unknown === null)
+        return answer(asker, strict.question, [...(isRefusal(understood) ? [] : understood.notes), ...strict.notes])
+      const { readByArchive } = await import('../query/by-archive.js')
+      const read = await readByArchive(sentence, dictionary, asker, today)
+      if (isRefusal(read)) throw new QuestionError(`${read.why}. ${read.advice}.`, false)
+      const [first, ...more] = read
+      if (more.length > 0) throw new QuestionError('The sentence asks several things. Ask each by itself.', false)
+      const { question, notes } = await fitNames(first!.question, asker)
+      return answer(asker, question, [...first!.notes, ...notes])
     },
     find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
     async search(words, filter = {}) {

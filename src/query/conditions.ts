@@ -69,7 +69,7 @@ export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   if (filter.since !== null) conditions.push(eb('document.date', '>=', filter.since))
   if (filter.until !== null) conditions.push(eb('document.date', '<=', filter.until))
   if (filter.kinds.length > 0) conditions.push(eb('document.kind', 'in', filter.kinds))
-  if (filter.status !== null) conditions.push(eb('document.status', '=', filter.status))
+  if (filter.statuses.length > 0) conditions.push(eb('document.status', 'in', filter.statuses))
   return conditions
 }
 

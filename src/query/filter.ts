@@ -36,11 +36,16 @@ export interface Filter {
   readonly until: string | null
   /** Number of the agenda item. */
   readonly item: string | null
+  /** Case number of the agenda item. */
+  readonly caseNumber: string | null
   /** Items that were not open to the public. */
   readonly closed: boolean
   readonly attendance: Attendance | null
   readonly roles: readonly Role[]
-  readonly status: DocumentStatus | null
+  /** What the list of participants notes beside them: kinds of dictionaries/notes.yaml, or words; all of them. */
+  readonly noted: readonly string[]
+  /** Any of them. */
+  readonly statuses: readonly DocumentStatus[]
   /** Any of them; empty: any. */
   readonly kinds: readonly DocumentKind[]
   /** Words of where the meeting was held. */
@@ -85,10 +90,12 @@ export const EVERYTHING: Filter = {
   since: null,
   until: null,
   item: null,
+  caseNumber: null,
   closed: false,
   attendance: null,
   roles: [],
-  status: null,
+  noted: [],
+  statuses: [],
   kinds: [],
   place: null,
   dueSince: null,

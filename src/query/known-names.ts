@@ -49,6 +49,7 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
   createNameBook(
     [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
     () => listEnglishNames(dictionary),
+    () => dictionary.noteKinds.flatMap(({ kind, asked }) => asked.map(phrase => [phrase, kind] as const)),
     { isNoName: noNameTest(dictionary), ...wordTests(dictionary) },
   )
 

@@ -1,5 +1,6 @@
 // A topic that is said in other words than minutes have it: what is looked for beside it, or in its place.
 
+import type { DecisionType } from '../model/document.js'
 import type { Db } from './conditions.js'
 import type { Question } from './filter.js'
 import { hasAny, type Prepared, prepare } from './prepare.js'
@@ -83,11 +84,31 @@ export async function lookAgain(
     const prepared = await prepareFor(either)
     if (await hasAny(prepared)) return prepared
   }
+  const broader = broaderTypes(question)
+  if (broader !== null) {
+    const note = `none of them is of type ${question.filter.types.join(' or ')}; shown is what was ${broader.filter.types.join(', ')} about it`
+    const prepared = await prepare(broader, { ...settled, notes: [...notes, note] }, words, db, today)
+    if (await hasAny(prepared)) return prepared
+  }
   // Part of what was asked is no number of the whole.
   if (question.count) return null
   const find = async (about: string) => hasAny(await prepare(question, settled, about, db, today))
   const telling = await tellingWords(words, directory.isIdle, db, find)
   return telling && { ...(await prepareFor(telling)), partly: true }
+}
+
+/** Money is also given by approving what was put forward, and so are people chosen; null where nothing else may say it. */
+function broaderTypes(question: Question): Question | null {
+  const [type, ...others] = question.filter.types
+  const types = type === undefined || others.length > 0 ? undefined : BROADER[type]
+  return types === undefined || question.count ? null : { ...question, filter: { ...question.filter, types } }
+}
+
+const BROADER: { readonly [T in DecisionType]?: readonly DecisionType[] } = {
+  granted: ['approved', 'decided', 'agreed', 'recommended'],
+  appointed: ['approved', 'decided', 'agreed'],
+  assigned: ['decided', 'agreed', 'approved'],
+  agreed: ['decided', 'approved'],
 }
 
 /** "Rebild", not "udvalget". */

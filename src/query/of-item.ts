@@ -89,8 +89,16 @@ export function readOfItem(raw: RawOfItem): OfMeeting & OfItem {
 function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
   return [
     ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
+    ...(filter.caseNumber === null ? [] : [caseCondition(filter.caseNumber)]),
     ...(filter.closed ? [eb('item.closed', '=', 1)] : []),
   ]
+}
+
+/** "12/1234" is also that of its parts: "12/1234-5". Blanks and small letters make no other number. */
+function caseCondition(number: string): Condition {
+  const asked = number.replace(/\s/g, '').toLowerCase()
+  const written = sql<string>`lower(replace(item.case_number, ' ', ''))`
+  return sql<SqlBool>`(${written} = ${asked} or substr(${written}, 1, ${asked.length + 1}) = ${`${asked}-`})`
 }
 
 function aboutCondition({ about }: Wanted, { column, index }: Indexed): Condition[] {

@@ -74,6 +74,13 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments', 'participants'],
   },
   {
+    name: 'case',
+    field: 'caseNumber',
+    value: 'NUMBER',
+    about: 'of the agenda item with that case number',
+    nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments'],
+  },
+  {
     name: 'closed',
     field: 'closed',
     about: 'of items that were closed to the public',
@@ -97,11 +104,20 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     nouns: ['participants', 'meetings'],
   },
   {
+    name: 'note',
+    field: 'noted',
+    value: 'WHAT',
+    about: 'with such a note: late, early, disqualified, substitute, remote, ill, or words of it',
+    repeats: true,
+    nouns: ['participants'],
+  },
+  {
     name: 'status',
-    field: 'status',
+    field: 'statuses',
     value: 'STATUS',
     about: 'of minutes that say so',
     choices: DOCUMENT_STATUSES,
+    repeats: true,
     nouns: ['meetings'],
   },
   {

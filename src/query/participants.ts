@@ -40,6 +40,7 @@ export const participants: Answerer<'participants', Raw> = {
           ...settled.organisations.map(forms => oneOf(any, 'participant.organisation_folded', forms)),
           ...(filter.attendance ? [eb('participant.attendance', '=', filter.attendance)] : []),
           ...rolesCondition(filter.roles),
+          ...notedConditions(settled.noted),
           ...(filter.item === null
             ? []
             : [
@@ -77,6 +78,20 @@ export const participants: Answerer<'participants', Raw> = {
     }
   },
 }
+
+/** Notes that have one of the words of each list, from the beginning of a word; small ones whole. */
+function notedConditions(noted: readonly (readonly string[])[]) {
+  const note = sql<string>`' ' || lower(replace(replace(replace(participant.note, '(', ' '), ',', ' '), ';', ' ')) || ' '`
+  return noted.map(words => {
+    const any = words.map(word => {
+      const start = ` ${word.toLowerCase()}${word.length <= SMALL ? ' ' : ''}`
+      return sql<SqlBool>`instr(${note}, ${start}) > 0`
+    })
+    return sql<SqlBool>`(participant.note is not null and (${sql.join(any, sql` or `)}))`
+  })
+}
+
+const SMALL = 3
 
 /** Any of the roles; they are a JSON list in the column. */
 export function rolesCondition(roles: readonly string[], column = 'participant.roles') {

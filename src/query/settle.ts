@@ -39,6 +39,8 @@ export interface Settled {
   readonly byGivenName: readonly ByGivenName[]
   /** For each of the people: their tasks under the given name or initials alone; null where there are none. */
   readonly tasksByGivenName: readonly (ByGivenName | null)[]
+  /** Words that a participant's note must have, any of each list. */
+  readonly noted: readonly (readonly string[])[]
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -78,6 +80,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     responsible: filter.responsible.length > 0 ? responsible : null,
     byGivenName,
     tasksByGivenName,
+    noted: filter.noted.map(what => directory.notes(what) ?? [what]),
     notes,
   }
 }

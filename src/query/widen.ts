@@ -5,10 +5,10 @@ import { EVERYTHING, type Filter, type Question } from './filter.js'
 
 /** Conditions that go together, the ones that are given up first before the others. */
 const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
-  ['types', 'unanimous', 'voted', 'closed', 'status', 'kinds'],
-  ['item'],
+  ['types', 'unanimous', 'voted', 'closed', 'statuses', 'kinds'],
+  ['item', 'caseNumber'],
   ['dueSince', 'by', 'undated', 'overdue'],
-  ['attendance', 'roles'],
+  ['attendance', 'roles', 'noted'],
   ['place'],
   ['since', 'until'],
   ['bodies', 'regions'],

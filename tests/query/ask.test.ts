@@ -201,7 +201,7 @@ describe('meetings', () => {
     ['about', { about: 'hjemmebesøgene' }, ['2022-02-16 nord/2022-02.pdf']],
     ['where something was approved', { about: 'handleplan', types: ['approved'] }, ['2023-10-02 midt-rn/2023-10.docx']],
     ['where something was granted', { types: ['granted'] }, ['2023-09-01 nord/2023-09.txt']],
-    ['with approved minutes', { status: 'godkendt' }, ['2022-02-16 nord/2022-02.pdf']],
+    ['with approved minutes', { statuses: ['godkendt'] }, ['2022-02-16 nord/2022-02.pdf']],
     ['the latest two', { latest: 2 }, ['2023-10-02 midt-rn/2023-10.docx', '2023-09-01 nord/2023-09.txt']],
   ])('%s', async (_, filter, expected) => {
     expect(await gists('meetings', filter)).toEqual(expected)

@@ -166,6 +166,14 @@ describe('a topic that no item says as a whole', () => {
   })
 })
 
+it('money that was approved and not granted is told to be so', async () => {
+  const found = await textsOf('decisions', { types: ['agreed'], about: 'belægning' })
+  expect(found).toEqual({ texts: [], notes: '' })
+  const granted = await textsOf('decisions', { types: ['granted'], about: 'forebyggelige indlæggelser' })
+  expect(granted.texts).toEqual(['Klyngestyregruppen besluttede, at der laves en analyse.'])
+  expect(granted.notes).toContain('none of them is of type granted; shown is what was approved, decided')
+})
+
 describe('a misspelt topic', () => {
   it.each(['cykelstiier', 'cykelster', 'cykeslti'])('%s is put right and told', async about => {
     const found = await textsOf('decisions', { about })

@@ -84,7 +84,7 @@ const OWN: { readonly [N in keyof typeof ANSWERERS]?: readonly Partial<Filter>[]
   meetings: [
     { types: ['granted'] },
     { persons: ['Bo Lindgren'], attendance: 'present', roles: ['chair'] },
-    { status: 'godkendt' },
+    { statuses: ['godkendt'] },
   ],
   items: [{ types: ['postponed'] }, { closed: true }],
   participants: [{ roles: ['chair'] }, { attendance: 'absent' }, { item: '2' }],

@@ -15,7 +15,7 @@ afterAll(() => archive.close())
 
 describe('the nearest question that finds something', () => {
   it.each<[Noun, Partial<Filter>, string | null]>([
-    ['decisions', { types: ['granted'], about: 'MRSA' }, 'decisions --about MRSA'],
+    ['decisions', { types: ['rejected'], about: 'MRSA' }, 'decisions --about MRSA'],
     ['decisions', { since: '2020-01-01', about: 'MRSA' }, 'decisions --about MRSA'],
     ['decisions', { bodies: ['Klyngestyregruppe Nord'], about: 'MRSA' }, 'decisions --about MRSA'],
     ['meetings', { persons: ['Åse Ærbo'], attendance: 'absent' }, "meetings --person 'Åse Ærbo'"],
@@ -23,7 +23,7 @@ describe('the nearest question that finds something', () => {
     // The type goes before the time.
     [
       'decisions',
-      { types: ['granted'], since: '2018-01-01', until: '2018-12-31', about: 'MRSA' },
+      { types: ['rejected'], since: '2018-01-01', until: '2018-12-31', about: 'MRSA' },
       'decisions --about MRSA --since 2018-01-01 --until 2018-12-31',
     ],
     // A day without its year is taken for one of this year.

@@ -44,6 +44,7 @@ export type Atom = Place &
     | { readonly kind: 'end'; readonly which: 'latest' | 'first'; readonly count: number | null }
     | { readonly kind: 'number'; readonly count: number }
     | { readonly kind: 'item'; readonly number: string }
+    | { readonly kind: 'case'; readonly number: string }
     /** A preposition that neither a name nor a time follows: "at the" in "at the last meeting". */
     | { readonly kind: 'preposition' }
     | { readonly kind: 'unknown' }

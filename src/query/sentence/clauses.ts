@@ -2,15 +2,17 @@
 // what none of them takes is `unknown` and keeps the sentence from being answered.
 
 import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie } from './atoms.js'
+import { caseNumber } from './case-number.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation, saysBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
-import { numberOf, readPeriod } from './periods.js'
+import { readPeriod } from './periods.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
 import { readTime } from './time.js'
 import { readTopic } from './topic.js'
+import { end, item } from './which.js'
 import { sliceWords } from './words.js'
 
 /** A clause takes words from one on, or leaves them to the next. */
@@ -19,6 +21,7 @@ type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Re
 const CLAUSES: readonly Clause[] = [
   ...[
     quoted,
+    caseNumber,
     item,
     end,
     time,
@@ -68,44 +71,11 @@ function quoted({ sentence, words }: Reader, at: number): Atom | null {
   return { kind: 'topic', text: sliceWords(sentence, words, at, next), at, next }
 }
 
-// "item 3", "under punkt 5a", "pkt. 3", "agenda item no. 3". Not: "items 3 of …"
-function item({ words }: Reader, at: number): Atom | null {
-  const text = words
-    .slice(at, at + 6)
-    .map(word => word.key)
-    .join(' ')
-  const match =
-    /^(?:(?:under|on|in|i|til|for|at|ved|paa|of|fra|from|to|about|om|vedr|vedroerende|regarding) )?(?:the |agenda )*(?:item|point|punkt|punktet|pkt|sag|case|dagsordenspunkt) (?:no |nr |number |nummer )?(\d{1,3}[a-z]?)(?= |$)/.exec(
-      text,
-    )
-  return match && { kind: 'item', number: match[1]!, at, next: at + match[0].split(' ').length }
-}
-
-// "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)
-const COUNT = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|en|to|tre|fire|fem|seks|syv|otte|ni|ti'
-const END = new RegExp(
-  `^(?:the |de |den |det )?(?:(?<before>${COUNT}) )?(?:(?<latest>latest|newest|most recent|recent|for the last time|last time|last|seneste|nyeste|sidste gang|sidste|sidst|senest)|(?<first>for the first time|first time|foerste gang|first|earliest|oldest|foerste|tidligste|aeldste))(?: (?<after>${COUNT}))?(?= |$)`,
-  'u',
-)
-
-function end(reader: Reader, at: number): Atom | null {
-  const { words, clock } = reader
-  if (words[at]!.quote !== null) return null
-  if (readPeriod(words, at, clock.today)) return null
-  // "how long did the meeting last"
-  if (words[at]!.key === 'last' && !words[at + 1] && words.some(word => word.key === 'long'))
-    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
-  const keys = words.slice(at, at + 5).map(word => word.key)
-  const match = END.exec(keys.join(' '))
-  if (!match?.groups) return null
-  const { before, latest, first, after } = match.groups
-  const count = [before, after].map(word => (word ? numberOf(word) : -1)).find(n => n > 0) ?? null
-  const length = match[0].split(' ').length
-  return { kind: 'end', which: latest || !first ? 'latest' : 'first', count, at, next: at + length }
-}
+/** Phrases that begin like a time: "before the next meeting", "før tid" */
+const OF_TIME_ALONE: ReadonlySet<string> = new Set(['untilNext', 'noted'])
 
 function time(reader: Reader, at: number): Atom | Refusal | null {
-  if (inName(reader.words, at) || reader.says(at)?.value.kind === 'untilNext') return null
+  if (inName(reader.words, at) || OF_TIME_ALONE.has(reader.says(at)?.value.kind ?? '')) return null
   const found = readTime(reader.sentence, reader.words, at, reader.clock)
   if (!found) return null
   if ('problem' in found) {

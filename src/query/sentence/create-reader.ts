@@ -1,12 +1,12 @@
 // A sentence in, a reader of its words out.
 
-import { LEXICON } from './lexicon.js'
+import { LEXICON, type Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
 import { readKnownName } from './names.js'
-import { createPhraseBook } from './phrases.js'
+import { createPhraseBook, type Phrase } from './phrases.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { type Clock, readTime } from './time.js'
-import { readWords, wordKey } from './words.js'
+import { readWords, type Word, wordKey } from './words.js'
 
 const LEXICON_BOOK = createPhraseBook(
   LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
@@ -20,10 +20,17 @@ export function createReader(sentence: string, book: NameBook, clock: Clock): Re
     words,
     book,
     clock,
-    says: at => (words[at]?.quote === null ? LEXICON_BOOK(words, at) : null),
+    says: at => (words[at]?.quote === null ? saysAt(words, at, book) : null),
     opensClause: at => opensClause(reader, at),
   }
   return reader
+}
+
+/** The longer of what the lexicon and the notes beside participants know. */
+function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Meaning> | null {
+  const [said, noted] = [LEXICON_BOOK(words, at), book.noted(words, at)]
+  if (!noted || (said && said.length > noted.length)) return said
+  return { value: { kind: 'noted', note: noted.value }, length: noted.length }
 }
 
 function opensClause(reader: Reader, at: number): boolean {

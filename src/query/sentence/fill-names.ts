@@ -31,6 +31,18 @@ export function fillNames(filling: Filling): Refusal | undefined {
   let body: Atom | null = null
   for (const atom of atoms) {
     if (atom.kind !== 'name') continue
+    // "who stood in for Ane": the note beside another's name
+    if (fields.noted.includes('substitute') && atom.names.every(name => name.kind === 'person')) {
+      fields.noted = [...fields.noted, ...atom.names.map(name => name.text)]
+      continue
+    }
+    // "hvor meget fik SIND": who got it, not who met
+    if (isReceiver(filling, atom)) {
+      const received = atom.names.map(name => name.text).join(' ')
+      fields.about = [received, ...(fields.about === null ? [] : [fields.about])].join(' ')
+      notes.push(`"${received}" is read as who received it`)
+      continue
+    }
     if (isVoter(atom) && asksVotes(atoms)) {
       notes.push(`look for ${atom.names.map(name => name.text).join(' and ')} among the votes`)
       continue
@@ -105,6 +117,15 @@ function owns({ atoms, reader, kinds }: Filling): boolean {
     atoms.some(atom => atom.kind === 'says' && atom.meaning.kind === 'active' && have.test(reader.words[atom.at]!.key))
   )
 }
+
+function isReceiver({ atoms, reader, kinds }: Filling, atom: Atom): boolean {
+  const got = (one: Atom) => one.kind === 'says' && GOT.test(reader.words[one.at]!.key)
+  const other =
+    atom.kind === 'name' && atom.tie === 'bare' && !atom.names.some(name => isForum(name) || name.kind === 'cluster')
+  return other && kinds.has('amount') && atoms.some(got)
+}
+
+const GOT = /^(?:fik|faar|faaet|get|got|receive|received|modtog|modtaget)$/
 
 function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const { asked, kinds } = filling

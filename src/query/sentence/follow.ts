@@ -13,12 +13,18 @@ export function follow(question: Question, before: Question, text: string): Ques
   const advised = before.noun === 'recommendations' || old.types.includes('recommended')
   const met = advised && own.bodies.length > 0 ? [] : old.bodies.length > 0 ? old.bodies : own.bodies
   const timeless = own.since === null && own.until === null && own.latest === null && own.first === null
-  const about = own.about === null && own.item === null
+  const about = own.about === null && own.item === null && own.caseNumber === null
   const merged: Filter = {
     ...own,
     ...(bodies ? { bodies: met, regions: old.regions, place: old.place } : {}),
     ...(timeless ? { since: old.since, until: old.until, latest: old.latest, first: old.first, kinds: old.kinds } : {}),
-    ...(about ? { about: old.about, item: takes(question.noun) ? old.item : null } : {}),
+    ...(about
+      ? {
+          about: old.about,
+          item: takes(question.noun) ? old.item : null,
+          caseNumber: takes(question.noun) ? old.caseNumber : null,
+        }
+      : {}),
     ...(HE.test(text) ? personOf(question.noun, old) : {}),
   }
   // "which cases speak of it, and what came of them"

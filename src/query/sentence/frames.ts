@@ -103,7 +103,7 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
   while (['active', 'passive', 'filler'].includes(reader.says(next)?.value.kind ?? ''))
     next += reader.says(next)!.length
   const kinds = new Set([lastSaid(before)?.kind, reader.says(next)?.value.kind])
-  if (!kinds.has('attend') && !kinds.has('role')) return null
+  if (!kinds.has('attend') && !kinds.has('role') && !kinds.has('noted')) return null
   return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
 }
 

@@ -9,7 +9,8 @@ export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 
 /** What a word or phrase says. */
 export type Meaning =
-  | { readonly kind: 'noun'; readonly noun: Noun }
+  /** `documents`: each of a meeting's. */
+  | { readonly kind: 'noun'; readonly noun: Noun; readonly documents?: true }
   /** `times`: how often, of what happens at meetings. */
   | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
   /** `approved`, `hvad blev aftalt`: decisions of a type. `noun`: a thing (`bevillinger`), not a verb. */
@@ -28,6 +29,8 @@ export type Meaning =
   | { readonly kind: 'overdue' }
   | { readonly kind: 'due' }
   | { readonly kind: 'undated' }
+  /** `came late`, `inhabil`: of dictionaries/notes.yaml. */
+  | { readonly kind: 'noted'; readonly note: string }
   /** Items that were not open to the public. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }
@@ -114,6 +117,10 @@ export const LEXICON: readonly Line[] = [
   ),
 
   [
+    { kind: 'noun', noun: 'meetings', documents: true },
+    'document|documents|file|files|dokument|dokumenter|dokumentet|dokumenterne|filer|filerne',
+  ],
+  [
     { kind: 'ask', ask: 'count' },
     'how many|i hvor mange|på hvor mange|in how many|at how many|hvor mange|number of|the number of|count|antal|antallet af|tæl',
   ],
@@ -172,7 +179,7 @@ export const LEXICON: readonly Line[] = [
   typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|giving|pass|go through|went through|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til|endte|endte med|endte på|endte man på|ended up with|ended with|landed on|landede på|settled on|follow|followed|fulgte|fulgt|følge',
+    'receive|received|receives|modtog|modtager|modtaget|decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|traf|træffe|træffer|made|giving|pass|go through|went through|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|brugt|reached|kom frem til|endte|endte med|endte på|endte man på|ended up with|ended with|landed on|landede på|settled on|follow|followed|fulgte|fulgt|følge',
   ],
   [
     { kind: 'discuss' },
@@ -325,13 +332,8 @@ export const LEXICON: readonly Line[] = [
     'write a|write an|write me|write the|write up|kan du skrive|skriv|skriv et|skriv en|skrive et udkast|skrive et udkast til|skriv et udkast til|lav et udkast|lav et udkast til|lav en dagsorden|draft a|draft an|draft me|compose|summarise|summarize|opsummer|opsummere|resumer|sammenfat|sammenfatte|oversæt|oversætte|translate',
   ),
   beyond(
-    'Who was disqualified is not told apart',
-    'Ask for the items that speak of it: items about inhabil since 2020',
-    'inhabil|inhabile|inhabilt|habil|habile|disqualified|had a conflict of interest|have a conflict of interest|conflict of interest|conflicts of interest',
-  ),
-  beyond(
-    'Items are not asked for by their case number',
-    'It stands beside each of them: referat items --format csv, column caseNumber',
+    'A case number is asked for by the number itself',
+    'Write it behind: item with case number 12/345. That of an item stands in: referat items --format csv, column caseNumber',
     'sagsnummer|sagsnummeret|sagsnr|sag nr|journalnummer|journalnr|case number|case numbers|case no|file number',
   ),
   beyond(

@@ -3,7 +3,7 @@
 
 import { searchForm } from '../../store/search-forms.js'
 import { createPhraseBook, type Phrase, type PhraseBook, phraseWords } from './phrases.js'
-import { readWords, type Word } from './words.js'
+import { readWords, type Word, wordKey } from './words.js'
 
 export type NameKind = 'body' | 'cluster' | 'region' | 'organisation'
 
@@ -18,6 +18,8 @@ export interface KnownName {
 export interface NameBook {
   /** The longest known name that begins at a word. */
   find(words: readonly Word[], at: number): Phrase<KnownName> | null
+  /** What a note beside a participant is asked for by: "came late". */
+  noted(words: readonly Word[], at: number): Phrase<string> | null
   /** All names as the dictionaries write them, for "did you mean". */
   readonly written: readonly string[]
   /** How long a phrase of an English question is that names a kind of bodies ("city council"), or what one is for
@@ -42,7 +44,12 @@ export interface EnglishNames {
   readonly fields: readonly string[]
 }
 
-export function createNameBook(names: readonly KnownName[], english: () => EnglishNames, tests: WordTests): NameBook {
+export function createNameBook(
+  names: readonly KnownName[],
+  english: () => EnglishNames,
+  noted: () => NotedPhrases,
+  tests: WordTests,
+): NameBook {
   const sorted = [...names].sort((a, b) => Number(a.cased ?? false) - Number(b.cased ?? false))
   const entries = sorted.map(known => [known.name, known] as const)
   const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
@@ -51,8 +58,20 @@ export function createNameBook(names: readonly KnownName[], english: () => Engli
     find: createPhraseBook(entries, nameKey, fits),
     written: names.map(known => known.name),
     english: createEnglishBook(english),
+    noted: createNotedBook(noted),
     englishWords: () => [...english().kinds, ...english().fields].filter(word => !word.includes(' ')),
     ...tests,
+  }
+}
+
+type NotedPhrases = readonly (readonly [phrase: string, kind: string])[]
+
+/** Made when first asked for. */
+function createNotedBook(noted: () => NotedPhrases): NameBook['noted'] {
+  let book: PhraseBook<string> | null = null
+  return (words, at) => {
+    book ??= createPhraseBook(noted(), wordKey)
+    return book(words, at)
   }
 }
 

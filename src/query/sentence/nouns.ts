@@ -156,6 +156,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   const person = atoms.some(
     atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person' || name.kind === 'unknown'),
   )
+  if (has('noted')) return 'participants'
   if (has('attend', 'role')) {
     // "how often did Jan Hansen attend": how many meetings, not how many people.
     if (atoms.map(meaningOf).some(meaning => meaning?.kind === 'ask' && meaning.times)) return 'meetings'
@@ -183,4 +184,10 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('closed')) return 'items'
   if (atoms.some(atom => atom.kind === 'item')) return 'items'
   return null
+}
+
+/** A word that names the noun. */
+export const isNoun = (atom: Atom, noun: Noun): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noun' && meaning.noun === noun
 }

@@ -223,6 +223,7 @@ function saysOnlyHow(reader: Reader, noun: Noun): boolean {
     const leads = OF_TIME.test(reader.words[at]!.key) && reader.says(at + 1)?.value.kind === 'ask'
     if (leads) at++
     else if (asked && YEARS.test(reader.words[at]!.key)) at++
+    else if (asked && noun === 'participants' && said?.value.kind === 'noun') at += said.length
     else if (said && (TELLS_HOW.has(said.value.kind) || (noun === 'actions' && OF_TASKS.has(said.value.kind)))) {
       asked ||= said.value.kind === 'ask'
       at += said.length
@@ -234,7 +235,7 @@ function saysOnlyHow(reader: Reader, noun: Noun): boolean {
 const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
 /** Beside tasks: when they are due, who has them. */
 const OF_TASKS = new Set(['due', 'duty'])
-const OF_TIME = /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with)$/
+const OF_TIME = /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with|i|in)$/
 // The date of each meeting stands beside it.
 const YEARS = /^(?:years?|days?|dates?|months?|aar|aarstal|dage|dag|dato|datoer)$/
 

@@ -80,6 +80,7 @@ const ABOUT: Partial<Record<Meaning['kind'], string>> = {
   undated: 'tasks have deadlines',
   status: 'minutes are drafts or approved',
   next: 'meetings come next',
+  noted: 'people have such notes',
   closed: 'items are closed',
   unanimous: 'decisions are unanimous',
   voted: 'decisions are voted on',

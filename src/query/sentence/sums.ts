@@ -9,13 +9,16 @@ import { sliceWords } from './words.js'
 
 export const SUM_NOTE = 'amounts stand in the words of the decisions, where the minutes tell them, and are not added up'
 
-/** Without a topic, or with "in all", one sum of many would be the answer. */
+/** Without a topic or a name, or with "in all", one sum of many would be the answer. */
 export function refuseSum(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | null {
-  if (noun !== 'decisions' || !atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item')) return noSum()
+  const what = atoms.some(atom => NARROWS.has(atom.kind))
+  if (noun !== 'decisions' || !what) return noSum()
   // "how much did A get, and who got nothing"
   if (asksTwice(atoms)) return twoNouns(['two things'])
   return IN_ALL.test(reader.words.map(word => word.key).join(' ')) ? noSum() : null
 }
+
+const NARROWS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'item', 'case', 'name'])
 
 const IN_ALL = /(?:^| )(?:i alt|ialt|in total|in all|altogether|tilsammen|samlet|together)(?= |$)/
 

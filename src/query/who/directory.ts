@@ -49,6 +49,8 @@ export interface Directory {
   readonly englishBodies: readonly EnglishBody[]
   /** What Danish minutes call the things of an English question. */
   readonly english: readonly EnglishWord[]
+  /** Words that a note beside a participant has of a kind (dictionaries/notes.yaml); null for no such kind. */
+  notes(kind: string): readonly string[] | null
   /** Whether a word of a question says nothing about what is looked for. */
   isIdle(word: string): boolean
 }
@@ -118,6 +120,7 @@ export function loadDirectory(dictionary: Dictionary = loadDictionary()): Direct
     get offices() {
       return offices()
     },
+    notes: kind => dictionary.noteKinds.find(one => one.kind === kind)?.notes ?? null,
     isIdle: word => idle().has(fold(word)),
   }
 }

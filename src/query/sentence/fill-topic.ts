@@ -1,0 +1,36 @@
+// What it is about: topics, what they are not about, the item or case by its number.
+
+import type { Refusal } from './atoms.js'
+import type { Filling } from './filling.js'
+import { meaningOf } from './nouns.js'
+import { twoNouns } from './refusals.js'
+
+export function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
+  const types = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : [])))
+  // "om budget eller om veje" is one of them, "om budget og om veje" both.
+  const topics = atoms.flatMap((atom, index) => {
+    if (atom.kind !== 'topic') return []
+    const text = types.has('granted') ? withoutMoney(atom.text) : atom.text
+    if (text === '') return []
+    const or = atoms[index - 1]
+    return or && meaningOf(or)?.kind === 'or' && atoms[index - 2]?.kind === 'topic' ? ['or', text] : [text]
+  })
+  const nots = atoms.flatMap(atom =>
+    atom.kind === 'not' ? [`-${/\s/.test(atom.text) && !/^["“]/.test(atom.text) ? `"${atom.text}"` : atom.text}`] : [],
+  )
+  if (topics.length > 0) fields.about = [...topics, ...nots].join(' ')
+  fields.caseNumber = atoms.flatMap(atom => (atom.kind === 'case' ? [atom.number] : []))[0] ?? null
+  fields.item = atoms.flatMap(atom => (atom.kind === 'item' ? [atom.number] : []))[0] ?? null
+  if (atoms.filter(atom => atom.kind === 'item').length > 1) return twoNouns(['two items'])
+  if (asked.noun === 'meetings' && fields.item !== null)
+    return {
+      why: 'A meeting is not one of its items',
+      advice: 'Ask for the item: "item 3 of the meeting on 25 May 2018"',
+    }
+  return undefined
+}
+
+// "bevilget penge til cykelstier", "hvad blev der bevilget penge til": what is granted is money anyhow. Not: "pengespil"
+const MONEY =
+  /^(?:(?:nogle |flere |some )?(?:penge|pengene|midler|midlerne|et beløb|money|funds|funding)(?!\S))(?:\s+(?:til|for|to|fra|from|of)(?!\S))?(?:\s+(?:i|in)(?!\S))?\s*/iu
+const withoutMoney = (text: string): string => text.replace(MONEY, '')

@@ -1,0 +1,79 @@
+// How it was decided, and what kind of document tells it: types of decisions, status and kind of minutes.
+
+import type { DecisionType } from '../../model/document.js'
+import type { Atom, Refusal } from './atoms.js'
+import type { Filling } from './filling.js'
+import type { Meaning } from './lexicon.js'
+import { isNoun, meaningOf, saysHow } from './nouns.js'
+import { notPlaced } from './refusals.js'
+
+export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
+  const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
+  // "approved minutes", "er referatet godkendt": what the document says of itself.
+  const minutes =
+    asked.noun === 'meetings' &&
+    /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/.test(asked.word ?? '')
+  if (minutes && types.length === 1 && types[0] === 'approved' && !atoms.some(atom => atom.kind === 'topic')) {
+    fields.statuses = ['godkendt']
+    return undefined
+  }
+  if (atoms.some(isDocuments) && !atoms.some(atom => isNoun(atom, 'meetings') && !isDocuments(atom))) {
+    fields.allDocuments = true
+    notes.push('each document is shown, several of one meeting among them')
+  }
+  if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
+  if (kinds.has('agendaOnly')) fields.kinds = ['dagsorden']
+  if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
+  const statuses = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'status' ? [meaning.status] : []))
+  fields.statuses = [...new Set(statuses)]
+  if (asked.noun === 'actions') {
+    // "tasks agreed on", "opgaver tildelt sekretariatet": how a task came about is no filter.
+    const other = types.find(type => type !== 'assigned' && type !== 'agreed')
+    return (
+      other && {
+        why: `Tasks have no type "${other}"`,
+        advice: 'Ask for the decisions of that type, or for the tasks without it',
+      }
+    )
+  }
+  // "what did the council say yes to": what it said tells how.
+  const says = atoms.some(atom => isSaying(meaningOf(atom)))
+  if (asked.noun === 'decisions' && kinds.has('discuss') && !says && !atoms.some(saysHow)) types.push('discussed')
+  if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
+  if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
+    return {
+      why: 'Items are not told apart by whether something was decided',
+      advice: 'Ask for the decisions: "decisions about …"',
+    }
+  // "decisions recommended": fine; "recommendations recommended": the word says nothing new.
+  fields.types = [...new Set(types)].filter(
+    (type: DecisionType) => !(asked.noun === 'recommendations' && type === 'recommended'),
+  )
+  if (asked.noun !== 'decisions' && fields.types.length > 0)
+    notes.push(
+      asked.noun === 'recommendations'
+        ? 'recommendations of items with such a decision'
+        : `${asked.noun} with such a decision`,
+    )
+  if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return notPlaced('or')
+  return undefined
+}
+
+const PROTOCOL = /^(?:beslutnings|forhandlings)?protokol/
+
+/** "approved or rejected": between two words of one kind. */
+function orIsPlaced(atoms: readonly Atom[]): boolean {
+  return atoms.every((atom, index) => {
+    if (meaningOf(atom)?.kind !== 'or') return true
+    if (atoms[index - 1]?.kind === 'topic' && atoms[index + 1]?.kind === 'topic') return true
+    const [left, right] = [atoms[index - 1], atoms[index + 1]].map(one => (one ? meaningOf(one) : null))
+    return left != null && right != null && left.kind === right.kind
+  })
+}
+
+const isDocuments = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noun' && meaning.documents === true
+}
+
+const isSaying = (meaning: Meaning | null): boolean => meaning?.kind === 'discuss' && meaning.say === true
