@@ -35,6 +35,8 @@ export async function translateWords(
     .flatMap(entry => entry.english.map(word => ({ word, danish: entry.danish })))
     .sort((a, b) => b.word.length - a.word.length)
   for (const { word, danish } of words) {
+    // There are hundreds, and a pattern takes far longer to make than to look.
+    if (!said.toLowerCase().includes(word.toLowerCase())) continue
     const found = new RegExp(`(?<![\\p{L}\\p{N}*-])${word}(?![\\p{L}\\p{N}*-])`, 'iu').exec(said)
     if (!found) continue
     const there = await allStand(word, db)
