@@ -31,6 +31,8 @@ export interface Wanted {
   readonly anywhereInItem: boolean
   /** `YYYY-MM-DD` */
   readonly today: string
+  /** Only how many there are is asked; nothing of them is read. */
+  readonly counted?: true
 }
 
 /**

@@ -56,8 +56,10 @@ export function selectOfItem<T extends ItemTable>(
   // Kysely types one table at a time: what holds for decisions holds for the others.
   const fact = table as 'decision'
   const documents = fromDocuments(db, fact, wanted)
+  // Every fact has one: it is looked up for what it tells, or where it is asked for.
+  const itemRead = !wanted.counted || wanted.filter.item !== null || wanted.filter.closed
   const withItem =
-    table === 'item'
+    table === 'item' || !itemRead
       ? (documents as unknown as SelectQueryBuilder<Tables, 'document' | 'item' | 'decision', unknown>)
       : documents.innerJoin('item', 'item.id', `${fact}.item`)
   const inItem: Indexed = { column: table === 'item' ? 'item.id' : `${table}.item`, index: 'item_search' }

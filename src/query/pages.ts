@@ -109,7 +109,7 @@ export async function countRows<N extends Noun, Raw extends RawMeeting>(
   )
     return null
   const { count } = await answerer
-    .select(db, wanted)
+    .select(db, { ...wanted, counted: true })
     .clearSelect()
     .select(eb => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()

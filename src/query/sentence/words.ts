@@ -34,6 +34,14 @@ function tokenizer(): Parse {
   return nlp
 }
 
+/** A day, month or year by itself is one word, as the options have it: they do without what cuts sentences. */
+function cut(sentence: string): { readonly text: string; readonly offset: { readonly start: number } }[] {
+  if (/^\d{4}(?:-\d\d){0,2}$/.test(sentence)) return [{ text: sentence, offset: { start: 0 } }]
+  return tokenizer()(sentence)
+    .json({ offset: true })
+    .flatMap(({ terms }) => terms)
+}
+
 // "Nye Veje", »x«, ”x”, 'x'. Not: PLO's, Friis' møder
 const QUOTED = /"([^"]+)"|[“”„]([^“”„]+)[“”]|[»«]([^»«]+)[»«]|(?<![\p{L}\p{N}])['‘]([^'’]+)['’](?![\p{L}\p{N}])/gu
 // "25.maj", "d.25/5", "den.1": the number and the word are two words. Not: "pkt", "5b", "Q1"
@@ -65,9 +73,7 @@ export function readWords(sentence: string): Word[] {
     add(from, from + first.length - 1)
     add(from + first.length, from + inner.length)
   }
-  for (const { text, offset } of tokenizer()(sentence)
-    .json({ offset: true })
-    .flatMap(s => s.terms)) {
+  for (const { text, offset } of cut(sentence)) {
     // "2019 - 2021": the dash is a word of its own.
     const dash = /(?<=\s)[-–—](?=\s)/.exec(sentence.slice(words.at(-1)?.end ?? 0, offset.start))
     if (dash && words.length > 0) add(words.at(-1)!.end + dash.index, words.at(-1)!.end + dash.index + 1)

@@ -1,6 +1,6 @@
 // Who met, according to the documents of an archive: each way of naming a body once. Few, however many documents.
 
-import type { Kysely } from '../../store/kysely.js'
+import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
 /** One way in which documents name who met. */
@@ -14,8 +14,27 @@ export interface ArchiveBody {
   readonly documents: number
 }
 
-/** Most documents first; read from an index alone. */
-export async function listArchiveBodies(db: Kysely<Tables>): Promise<ArchiveBody[]> {
+/** Most documents first; read once for as long as nothing in the archive changes. */
+export async function listArchiveBodies(db: Kysely<Tables>): Promise<readonly ArchiveBody[]> {
+  const state = await readState(db)
+  const known = read.get(db)
+  if (known?.state === state) return known.bodies
+  const bodies = await readBodies(db)
+  read.set(db, { state, bodies })
+  return bodies
+}
+
+const read = new WeakMap<Kysely<Tables>, { readonly state: string; readonly bodies: readonly ArchiveBody[] }>()
+
+/** Another after each change, by this program or another. */
+async function readState(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ state: string }>`
+    select total_changes() || '/' || data_version as state from pragma_data_version`.execute(db)
+  return rows[0]!.state
+}
+
+/** From an index alone. */
+async function readBodies(db: Kysely<Tables>): Promise<ArchiveBody[]> {
   const rows = await db
     .selectFrom('document')
     .select(['body_folded as folded', 'body_id as id', 'cluster', 'region'])
