@@ -29,7 +29,8 @@ export function layoutRow(row: TableRow, table: Table): RowLayout {
   if (filled.length === 1) return { kind: last.columnSpan >= table.columns || isText(last) ? 'text' : 'data' }
   const pairs = pairLines(filled)
   if (pairs) return { kind: 'pairs', pairs }
-  if (filled.slice(0, -1).some(isText)) return { kind: 'text' }
+  if (filled.slice(0, -1).some(isText))
+    return hasHeads(table) && !filled.some(holdsBlocks) ? { kind: 'data' } : { kind: 'text' }
   return isText(last) ? { kind: 'lead', text: last } : { kind: 'data' }
 }
 
@@ -45,11 +46,23 @@ export function readsByColumn(table: Table): boolean {
 
 /** Headings, a table, or much text in many paragraphs. Twenty names in a cell are still a value. */
 function isText(cell: TableCell): boolean {
-  const paragraphs = filledParagraphs(cell)
-  if (cell.content.some(block => block.type === 'table' && block.table.rows.some(r => r.cells.some(c => !c.empty))))
-    return true
-  if (paragraphs.some(paragraph => headingLevel(paragraph) !== undefined)) return true
-  return paragraphs.length > 2 && textLength(cell) > 600
+  return holdsBlocks(cell) || (filledParagraphs(cell).length > 2 && textLength(cell) > 600)
+}
+
+/** A table or headings: what no value holds. */
+function holdsBlocks(cell: TableCell): boolean {
+  return (
+    cell.content.some(block => block.type === 'table' && block.table.rows.some(r => r.cells.some(c => !c.empty))) ||
+    filledParagraphs(cell).some(paragraph => headingLevel(paragraph) !== undefined)
+  )
+}
+
+/** Three columns or more, each named above: "Emne | Indhold | Ansvarlig | Frist". However much a cell tells, it is a value. */
+function hasHeads({ rows: [heads, ...others], columns }: Table): boolean {
+  if (!heads || columns < 3 || heads.cells.length !== columns || others.length === 0) return false
+  const isName = (cell: TableCell): boolean => linesOf(cell).length === 1 && textLength(cell) <= 40
+  const isNamed = heads.cells.every(isName) && (others.length > 1 || heads.cells.every(cell => cellStyle(cell).bold))
+  return isNamed && others.filter(({ cells }) => cells.length === columns).length * 2 > others.length
 }
 
 const filledParagraphs = (cell: TableCell): Paragraph[] =>

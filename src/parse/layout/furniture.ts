@@ -3,6 +3,7 @@
 
 import type { FurnitureKind } from '../../model/document.js'
 import type { Line } from './lines.js'
+import { repeatedHeads } from './repeated-heads.js'
 import { looksLikeTitle } from './title-line.js'
 
 export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
@@ -42,6 +43,7 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
     const isText = isEdge(kind) && (counted.has(line) || (label !== null && !isRunning(line, label === 'dated')))
     if (kind && !isText) furniture.set(line, kind)
   }
+  for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
   for (const line of countingLines(lines)) if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
-import { actionsIn } from './section.js'
+import { actionsIn, decisionsIn } from './section.js'
 
 const who = (sentence: string) =>
   actionsIn(sentence)
@@ -351,4 +351,77 @@ it('who is to do it, below a list of tasks, is nobody who met, and who wrote the
     ['Bo Krogh', 'Leje telt', '2021-11-25'],
   ])
   expect(participants.map(p => p.name)).toEqual(['Per Dam'])
+})
+
+describe('a deadline in a sentence of its own is that of the task before it', () => {
+  const said = (text: string) => actionsIn(text).map(a => `${a.text} ${a.responsible} ${a.deadline} ${a.deadlineText}`)
+  it.each([
+    [
+      'Ida Holm og Bo Krogh beskriver forløbet. Frist 1. november 2023.',
+      'Ida Holm og Bo Krogh 2023-11-01 1. november 2023',
+    ],
+    ['Ida Holm og Bo Krogh beskriver forløbet. Deadline 1. juni 2024.', 'Ida Holm og Bo Krogh 2024-06-01 1. juni 2024'],
+    ['Ida Holm beskriver forløbet. Fristen er den 1. juni.', 'Ida Holm 2023-06-01 den 1. juni'],
+    ['Ida Holm beskriver forløbet. Deadline er uge 23.', 'Ida Holm 2023-06-09 uge 23'],
+    ['Ida Holm beskriver forløbet. Tidsfrist: 1. juni.', 'Ida Holm 2023-06-01 1. juni'],
+    ['Ida Holm beskriver forløbet.\nFrist næste møde.', 'Ida Holm 2023-06-20 næste møde'],
+  ])('%s', (text, expected) => {
+    const task = text.split(/\.\s/)[0]
+    expect(said(text)).toEqual([`${task}. ${expected}`])
+  })
+
+  it.each([
+    ['no task before it', 'Høringen er sendt ud. Fristen er 1. juni.', []],
+    ['the deadline of another thing', 'Ida Holm beskriver forløbet. Deadline for svar er ukendt.', [null]],
+    ['a deadline of its own', 'Ida Holm beskriver forløbet inden 1. maj. Frist 1. juni.', ['2023-05-01']],
+    ['no day', 'Ida Holm beskriver forløbet. Frist overskredet i to sager.', [null]],
+  ])('%s', (_, text, expected) => expect(actionsIn(text).map(a => a.deadline)).toEqual(expected))
+})
+
+describe('who can be given a task where only what was resolved stands', () => {
+  const resolved = (sentence: string) => actionsIn(sentence, 'beslutning').map(a => a.responsible)
+  it.each([
+    'Afdelingerne skal introducere alle nye kolleger til metoden.',
+    'Kommunerne skal melde tilbage om økonomien.',
+    'Afdelingsledelserne skal indføre en fast runde.',
+    'Plejecentrene skal indberette antallet af fald.',
+    'Alle klinikkerne skal opdatere deres vejledning.',
+  ])('%s', sentence => {
+    expect(resolved(sentence)).toEqual([sentence.split(' skal')[0]])
+    // Elsewhere it tells how things are.
+    expect(who(sentence)).toBe('-')
+    expect(decisionsIn(sentence).map(d => d.type)).toEqual(['assigned'])
+  })
+
+  it.each([
+    'Afdelingerne skal have mere plads.',
+    'Borgerne skal have tilbud om genoptræning.',
+    'Indsatserne skal styrke samarbejdet.',
+    'Projektet skal være færdigt i 2025.',
+  ])('nobody: %s', sentence => expect(resolved(sentence)).toEqual([]))
+
+  it.each([
+    ['En arbejdsgruppe', 'En arbejdsgruppe får til opgave at skrive et udkast.'],
+    [
+      'En mindre arbejdsgruppe under ledelse af Ida Holm',
+      'En mindre arbejdsgruppe under ledelse af Ida Holm får til opgave at skrive et udkast.',
+    ],
+    [
+      'En gruppe bestående af Ida Holm, Bo Krogh og Per Dam',
+      'En gruppe bestående af Ida Holm, Bo Krogh og Per Dam får til opgave at skrive et udkast.',
+    ],
+    ['Et udvalg', 'Et udvalg får til opgave at skrive et udkast.'],
+    ['projektet', 'Det blev aftalt, at projektet opretter en fælles hotline.'],
+    ['klinikken', 'Det blev aftalt, at klinikken opretter en fælles hotline.'],
+    ['-', 'En undersøgelse får til opgave at vise vejen.'],
+    ['-', 'Det blev aftalt, at projektet fortsætter.'],
+    ['-', 'Projektet opretter en fælles hotline.'],
+  ])('%s: %s', (expected, sentence) => expect(who(sentence)).toBe(expected))
+
+  it('a group that is charged is not who decided', () =>
+    expect(
+      decisionsIn('En mindre gruppe af ledere får til opgave at skrive et oplæg.', 'beslutning', 'Chefforum').map(
+        d => d.decidedBy,
+      ),
+    ).toEqual(['Chefforum']))
 })

@@ -171,3 +171,59 @@ describe('the row that heads the table', () => {
     expect(document.coverage).toBe(1)
   })
 })
+
+describe('a column of content with nothing beside it that was said or resolved', () => {
+  const HEADS = ['Emne', 'Indhold', 'Ansvarlig', 'Frist']
+  const LONG = 'Taget er utæt mod nord, og regnen står ind over trappen hver gang det blæser fra vest. '.repeat(8)
+
+  it('holds that, unless the cell labels it', async () => {
+    const document = await readMinutes(
+      tabbed([
+        HEADS,
+        ['1. Dagsorden', 'Dagsordenen blev godkendt.', '', ''],
+        ['2. Nyt tag', 'Taget er utæt. Det blev aftalt, at Bo Lund indhenter tilbud.', 'Bo Lund', '1. juni 2021'],
+        ['3. Eventuelt', 'Intet.', '', ''],
+      ]),
+    )
+    expect(sections(document, 0)).toEqual(['referat Indhold: Dagsordenen blev godkendt.'])
+    expect(document.items[0]?.decisions.map(d => d.type)).toEqual(['approved'])
+    expect(tasks(document)).toEqual(['2 Det blev aftalt, at Bo Lund indhenter tilbud. Bo Lund 2021-06-01'])
+  })
+
+  it('holds the case where a column beside it holds the decision', async () => {
+    const document = await readMinutes(
+      tabbed([
+        ['Emne', 'Indhold', 'Beslutning'],
+        ['1. Nyt tag', 'Taget er utæt.', 'Der indhentes tilbud.'],
+        ['2. Eventuelt', 'Intet nyt.', 'Intet.'],
+      ]),
+    )
+    expect(document.items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'beslutning'])
+  })
+
+  // A word processor's table; so long a text in many paragraphs arranges a page where no heads name the columns.
+  const written = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
+    const cell = (text: string) =>
+      `<td>${text
+        .split('|')
+        .map(p => `<p>${p}</p>`)
+        .join('')}</td>`
+    const row = (cells: readonly string[]) => `<tr>${cells.map(cell).join('')}</tr>`
+    return `<html><body><p>Referat af møde i Styregruppen for Sund i Byen den 4. maj 2021</p><table>${[heads, ...rows].map(row).join('')}</table></body></html>`
+  }
+  it.each([
+    ['of a list and its end', `${LONG}|- mod nord|- mod vest|Bo Lund skal indhente tilbud.`],
+    ['of paragraphs', `${LONG}|${LONG}|${LONG}|Bo Lund skal indhente tilbud.`],
+    ['with a decision of its own', `${LONG}|${LONG}|Beslutning: Taget skiftes.|Bo Lund skal indhente tilbud.`],
+  ])('a long cell %s is a cell still', async (_, cell) => {
+    const rows = [
+      ['1. Dagsorden', 'Dagsordenen blev godkendt.', '', ''],
+      ['2. Nyt tag', cell, 'Bo Lund', '1. juni 2021'],
+      ['3. Eventuelt', 'Intet.', '', ''],
+    ]
+    const document = await readMinutes(written(HEADS, rows))
+    expect(headings(document)).toEqual(['1 Dagsorden', '2 Nyt tag', '3 Eventuelt'])
+    expect(sections(document, 1)?.at(-1)).toMatch(/^opfølgning Ansvarlig: Bo Lund\s+1\. juni 2021$/)
+    expect(tasks(document)).toEqual(['2 Bo Lund skal indhente tilbud. Bo Lund 2021-06-01'])
+  })
+})

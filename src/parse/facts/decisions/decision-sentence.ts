@@ -69,7 +69,11 @@ export function readDecision(
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
   const type =
-    named ?? taskType(lexicon.findTask(sentence), sentence) ?? outcome?.type ?? position.listed?.type ?? looseType()
+    named ??
+    taskType(lexicon.findTask(sentence, inDecision), sentence) ??
+    outcome?.type ??
+    position.listed?.type ??
+    looseType()
   if (type === null) return null
   if (judged?.rival && type === judged.type) doubt(`The decision may be "${type}" or "${judged.rival}".`, span)
   return {
@@ -94,9 +98,9 @@ export function readDecision(
   }
 }
 
-/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. */
+/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. "En gruppe" is none that meets. */
 const deciderOf = (subject: string | null): string | null =>
-  subject === null || /^(?:det|der|dette|man)$/iu.test(subject) ? null : subject
+  subject === null || /^(?:(?:det|der|dette|man)$|(?:en|et)\s)/iu.test(subject) ? null : subject
 
 /**
  * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of it settle among

@@ -13,7 +13,14 @@ import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask } from './listed-task.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
-import { type FieldValue, fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
+import {
+  type FieldValue,
+  fieldNamed,
+  readBareDeadline,
+  readTaskFields,
+  readValue,
+  type TaskField,
+} from './task-fields.js'
 import { readTaskTables, type TaskRow } from './task-tables.js'
 
 export function readActions(
@@ -75,6 +82,7 @@ function readSection(tasks: Tasks, draft: SectionDraft, taken: ReadonlySet<Line>
     if (labelled && lead !== '') add(tasks, sentence.span, null, deadline(lead, false))
     if (labelled) for (const field of fields) readField(tasks, field, sentence)
     else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)
+    else if (readDueSentence(tasks, sentence)) continue
     else if (!told) readSentence(tasks, sentence, draft.kind)
   }
   tasks.field = null
@@ -96,9 +104,20 @@ function readSentence(
   // "Ad 3. Chefforum undersøger prisen."
   const text = whole.slice(readPoints(whole, entry.mark, isFirst).length)
   const { lexicon } = tasks.reading
-  const named = lexicon.findTask(text) ?? findListedTask(text, kind === 'opfølgning', lexicon)
+  const named = lexicon.findTask(text, kind === 'beslutning') ?? findListedTask(text, kind === 'opfølgning', lexicon)
   const task = named ?? (lexicon.isOpenTask(text, kind === 'beslutning') ? { responsible: null } : null)
   if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
+}
+
+/** "Frist 1. juni." says by when the task before it is to be done, and is none itself; whether the sentence was that. */
+function readDueSentence({ found, last, deadline }: Tasks, { text }: SectionSentence): boolean {
+  const said = readBareDeadline(text)
+  const due = said === null ? null : deadline(said, true)
+  if (due === null || (due.date === null && deadline(text, false) === null)) return false
+  const action = found.at(-1)
+  if (action && last !== null && action.span[0] === last[0] && action.deadlineText === null)
+    found[found.length - 1] = { ...action, deadline: due.date, deadlineText: due.text }
+  return true
 }
 
 /** "Opgave:" begins a task; "Ansvarlig:" and "Deadline:" say more of the one above, or make one of the sentence above. */

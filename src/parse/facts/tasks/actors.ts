@@ -46,6 +46,8 @@ const NOBODY = new RegExp(
 )
 // "Det Administrative Kontaktforum": the article is part of the name.
 const CALLED = /^[Dd]e[tn]?\s\p{Lu}/u
+// "En mindre arbejdsgruppe under ledelse af Ida Holm", where it is charged
+const SOME_GROUP = /^(?:en|et)\s(?:\p{L}+\s){0,2}?\p{L}*(?:gruppe|udvalg|team|panel|netværk|forum)(?!\p{L})/iu
 // What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
 const LEADING =
   /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
@@ -79,6 +81,7 @@ export function createActors(
     return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && isTitle(words))
   }
   const tidy = (words: string, isCharged = false): string | null => {
+    if (isCharged && words.length <= LONGEST && SOME_GROUP.test(words)) return words.trim()
     let who = afterClause(words.trim())
     for (let before = ''; before !== who; ) {
       before = who

@@ -33,6 +33,9 @@ const LEFT_TO =
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
 
+// "En gruppe bestående af Ida Holm, Bo Lund og Per Dam": its commas part no clauses
+const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
+
 export function findCharged(sentence: string, isGivenName: (word: string) => boolean = () => false): string | null {
   const one = BY_ONE.exec(sentence)?.[1] ?? ''
   const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKED.exec(sentence)?.[1]
@@ -51,5 +54,5 @@ export function findCharged(sentence: string, isGivenName: (word: string) => boo
   const laid = LAID_ON.exec(sentence)?.[1]
   if (laid && !/^til\s/iu.test(laid)) return laid
   const before = (GIVEN_BEFORE.exec(sentence) ?? WAS_ASKED.exec(sentence))?.[1]
-  return before?.replace(LEAD, '') ?? null
+  return before?.replace(SOME.test(before) ? '' : LEAD, '') ?? null
 }

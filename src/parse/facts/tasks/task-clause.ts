@@ -4,7 +4,7 @@
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
-import { wordSet } from '../../../danish/word-set.js'
+import { oneOf, wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, looksLikeName } from './actors.js'
 import type { TaskVerbs } from './task-verbs.js'
@@ -33,8 +33,19 @@ const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
 const SETTLED =
   /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
-// Behind "aftalt, at" the parties have it to do: "kommunerne", "kommunerne hver især"
-const PARTIES = /^(?:\p{L}*kommunerne|sygehusene|\p{L}*lægerne|afdelingerne|foreningerne)(?!\p{L})/iu
+// What was settled, or stands under "Beslutning", the parties have to do: "kommunerne", "kommunerne hver især", "klinikken"
+const PARTIES = new RegExp(
+  String.raw`^(?:(?:alle|begge|de)\s(?:\p{L}+\s)?)?\p{L}*${oneOf(`
+    kommunerne regionerne klyngerne sygehusene hospitalerne afdelingerne afsnittene ledelserne forvaltningerne
+    institutionerne foreningerne styrelserne centrene skolerne enhederne teamene klinikkerne grupperne udvalgene rådene
+    lægerne sygeplejerskerne terapeuterne lederne cheferne direktørerne medarbejderne konsulenterne koordinatorerne
+    parterne klinikken enheden afsnittet apoteket ambulatoriet modtagelsen visitationen virksomheden leverandøren
+    rådgiveren entreprenøren arkitekten revisoren
+  `)}(?!\p{L})`,
+  'iu',
+)
+// "Det blev aftalt, at projektet opretter en hotline": those who work in it
+const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
 // "Ida Holm ønskede, at"
 const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
 // "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
@@ -44,6 +55,8 @@ const ASKED_FOR =
 const FIXED = wordSet(
   'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges fælles deres alles',
 )
+// Words in "-es" that are no passive
+const OWN = wordSet('fælles deres alles begges')
 const isFixed = (word: string): boolean => FIXED.has(word)
 // Words in "-r" that are no verbs in the present.
 const NO_PRESENT = wordSet(
@@ -71,6 +84,8 @@ export interface Scene {
   readonly isLater: boolean
   /** Whether it says so by "senest", "inden" or the like: then any verb gives a task. */
   readonly isDue: boolean
+  /** Whether it stands where only what was resolved does. */
+  readonly isResolved: boolean
   readonly verbs: TaskVerbs
   readonly actors: Actors
 }
@@ -104,8 +119,11 @@ export function readTaskClause(scene: Scene): string | null {
   if (!givesTask(scene, verb, settled)) return null
   if (inverted) return readBehind(scene, verb + 1)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
-  const isCharged = scene.isDue || CHARGED.has(tokens[verb]?.word ?? '') || (settled && PARTIES.test(who))
-  return actors.tidy(who, isCharged) ?? (looksLikeName(who) ? who : null)
+  const isParty =
+    ((settled || scene.isResolved) && PARTIES.test(who)) ||
+    (settled && !isGrammarVerb(tokens[verb]?.word ?? '') && UNDERTAKING.test(who))
+  const isCharged = scene.isDue || isParty || CHARGED.has(tokens[verb]?.word ?? '')
+  return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
 }
 
 /**
@@ -154,7 +172,11 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
   if (MODAL.has(word)) {
     if (word === 'skal' && (LAW.test(sentence) || ANYWAY.test(behind))) return false
     // "skal godkendes" charges nobody; "vil regionen fremlægge" foretells what somebody will say.
-    if (rest.length === 0 || rest.some(w => NO_TASK.has(w)) || rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w)))
+    if (
+      rest.length === 0 ||
+      rest.some(w => NO_TASK.has(w)) ||
+      rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w) && !OWN.has(w))
+    )
       return false
     const foretold = word === 'vil' ? rest.map(verbs.infinitiveKind) : []
     if (foretold.includes('tells') || (foretold.includes('later') && !isLater)) return false

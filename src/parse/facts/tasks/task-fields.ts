@@ -51,6 +51,15 @@ export function readTaskFields(line: string): TaskFields {
   return { lead: line.slice(0, labels[0]?.index ?? line.length).replace(MARKS, ''), fields }
 }
 
+// "Frist 1. november 2019.", "Deadline er uge 12", "Fristen er den 1. juni". Not: "Fristen for høringssvar er 1. juni"
+const BARE_DEADLINE =
+  /^(?:(?:tids)?frist(?:en)?|deadline)\s+(?:er\s+)?((?:\d|(?:senest|inden|snarest|hurtigst|den|d\.|primo|medio|ultimo|uge|udgangen|næste|i|til|på|ved)(?!\p{L})).{0,50})$/iu
+
+/** A sentence that is nothing but the deadline of what was said before it, without a colon: what it names. */
+export function readBareDeadline(sentence: string): string | null {
+  return BARE_DEADLINE.exec(sentence.replace(MARKS, '').replace(/[.\s]+$/u, ''))?.[1] ?? null
+}
+
 const fieldOf = (match: RegExpMatchArray): TaskField =>
   FIELDS.find(field => match.groups?.[field] !== undefined) ?? 'task'
 

@@ -10,8 +10,8 @@ import { findCharged } from './charges.js'
 import { isGrammarVerb, readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
-/** Null where the sentence gives nobody a task. */
-export type TaskFinder = (sentence: string) => { readonly responsible: string } | null
+/** Null where the sentence gives nobody a task. `isResolved`: it stands where only what was resolved does. */
+export type TaskFinder = (sentence: string, isResolved?: boolean) => { readonly responsible: string } | null
 
 /** Whether a sentence gives a task that it gives nobody: "Der indhentes tilbud inden 1. juni." */
 export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
@@ -36,10 +36,10 @@ export function createTaskFinder(
   actors: Actors,
   isElsewhere: (words: string) => boolean = () => false,
 ): TaskFinder {
-  const read: TaskFinder = whole => {
+  const read: TaskFinder = (whole, isResolved = false) => {
     const said = whole.slice(0, LONGEST)
     // The cells of a table say one thing each.
-    if (said.includes('\t')) return firstOf(said.split('\t'), read)
+    if (said.includes('\t')) return firstOf(said.split('\t'), cell => read(cell, isResolved))
     if (/\?\s*$/u.test(said)) return null
     const sentence = said.replaceAll('**', '  ')
     const tokens = tokenise(sentence)
@@ -57,7 +57,17 @@ export function createTaskFinder(
     const isDue = DUE.test(sentence.toLowerCase())
     return firstOf(isConditional ? [] : clauses, clause => {
       if (clause.kind === 'content' && isToldOf(clause)) return null
-      const responsible = readTaskClause({ sentence, tokens, clause, isVerb, isLater, isDue, verbs, actors })
+      const responsible = readTaskClause({
+        sentence,
+        tokens,
+        clause,
+        isVerb,
+        isLater,
+        isDue,
+        isResolved,
+        verbs,
+        actors,
+      })
       return responsible === null ? null : { responsible }
     })
   }

@@ -45,9 +45,13 @@ export function createAcceptance(
     hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
     !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit))
 
+  // A column "Indhold" with nothing beside or in it that was said or resolved holds that, too.
+  const tellsAll = isRecord && !hits.some(({ entry }) => entry.kind === 'referat' || entry.kind === 'beslutning')
+
   return (hit, line, section) => {
     const { kind, weak } = hit.entry
-    if (hit.column !== null) return kind
+    if (hit.column !== null)
+      return kind === 'sagsfremstilling' && tellsAll && CONTENT.test(hit.column) ? 'referat' : kind
     // "Beslutning til punkt 2" in item 5 tells of another.
     if (hit.number !== null && draft.number !== null && hit.number !== draft.number.toLowerCase()) return false
     const inside = section.kind
