@@ -6,6 +6,7 @@ import type { Fitted, Place } from '../query/fit-names.js'
 import type { Understood } from '../query/sentence/read.js'
 import { today } from '../query/today.js'
 import { answer, commandFor, inArchive } from './answer.js'
+import { CAN_ASK, CAN_LIST } from './can-ask.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, WITH_CPR } from './options.js'
 
@@ -26,7 +27,10 @@ export const queryCommand: Command = {
   notes: [
     'It says first how the sentence was understood, as the command that gives the same answer. A sentence that asks two ' +
       'things gets two answers, one after the other. One that is not understood in full is not answered; then it says ' +
-      'what can be asked.',
+      'why.',
+    'What can be asked, for example:',
+    ...CAN_ASK.flatMap(([, english, danish]) => [`"${english}"`, `"${danish}"`]),
+    `"which ${CAN_LIST[0]} are in the archive", "hvilke udvalg findes"`,
   ],
   run,
 }
@@ -142,12 +146,8 @@ async function refuse(
 ): Promise<Problem> {
   // What of it the archive can answer says more than examples.
   if (instead) return new Problem(`${why}.`, `What there is:\n  ${await commandFor(instead, args, surroundings)}`)
-  const [{ CAN_ASK }, { nearestWord }] = await Promise.all([
-    import('../query/sentence/refusals.js'),
-    import('../query/sentence/nearest-word.js'),
-  ])
+  const { nearestWord } = await import('../query/sentence/nearest-word.js')
   const meant = await nearestWord(sentence, why)
-  const width = Math.max(...CAN_ASK.map(([what]) => what.length))
-  const can = CAN_ASK.map(([what, english, danish]) => `  ${what.padEnd(width)}  ${english} · ${danish}`)
-  return new Problem(`${why}.`, `${meant}${advice}.\nWhat can be asked, for example:\n${can.join('\n')}`)
+  const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
+  return new Problem(`${why}.`, `${meant}${advice}.\nCan be asked: ${can}. How: referat query --help`)
 }

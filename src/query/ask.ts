@@ -6,6 +6,7 @@ import { lookAgain, prepareEither } from './look-again.js'
 import { type AnswerGroup, hasAny, prepare } from './prepare.js'
 import type { OfMeeting } from './rows.js'
 import { type Settled, settle } from './settle.js'
+import { tellGroups } from './tell-groups.js'
 import { tellMissing } from './tell-missing.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
@@ -42,6 +43,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     question,
     notes: [
       ...used.settled.notes,
+      ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
       ...(await tellAgendas(question, settled, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db)),
     ],

@@ -54,11 +54,7 @@ export async function settleBody(
   }
   const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
   if (candidates.length > 1) {
-    const labels = candidates.map(candidate => candidate.label)
-    const shown = labels.length > 8 ? `${labels.slice(0, 8).join('; ')}; …` : labels.join('; ')
-    notes.push(
-      `"${name}" is borne by ${labels.length} bodies in this archive, and the answer is grouped by them: ${shown}${apart}`,
-    )
+    notes.push(`"${name}" is borne by ${candidates.length} bodies in this archive${apart}`)
   } else if (absent.length > 0 || others.length > 0 || only.label !== name) {
     const rest =
       absent.length > 0 ? `, the only one of that name in this archive (${absent.join(' and ')} is not in it)` : ''

@@ -1,6 +1,7 @@
 // A filter with names as somebody wrote them in; the same against one archive out: which bodies, people, organisations
 // are meant. Each way of reading a name is told. Throws Problem where a name is borne by nobody in the archive.
 
+import { fold } from '../danish/fold.js'
 import { Problem } from '../model/problem.js'
 import type { Kysely } from '../store/kysely.js'
 import type { Tables } from '../store/schema.js'
@@ -177,8 +178,18 @@ async function settleResponsible(
     )
   }
   tellBesides(name, found, notes)
+  const written = found.besides.length > 0 ? [] : await writtenNames(db, 'responsible', found.forms)
+  if (written.length > 0 && !written.some(one => isWrittenIn(name, one)))
+    notes.push(`"${name}" is read as ${listSome(written.map(one => `"${one}"`))}`)
   if (byGivenName) notes.push(tellShort(name, byGivenName))
   return { ...found, byGivenName }
+}
+
+/** But for endings: "Østerbale" is not written in "Trine Østerballe", "sekretariat" is in "Sekretariatet". */
+function isWrittenIn(name: string, written: string): boolean {
+  const words = fold(written).split(/[^\p{L}\p{N}]+/u)
+  const asked = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  return asked.every(word => words.some(one => one !== '' && (one.startsWith(word) || word.startsWith(one))))
 }
 
 function tellShort(name: string, { shorts }: ByGivenName): string {

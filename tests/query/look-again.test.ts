@@ -32,7 +32,13 @@ beforeAll(async () => {
       path: 'lemvig/2021-03.txt',
       body: 'Ældreudvalget',
       date: '2021-03-11',
-      items: [{ title: 'Cykelstier', decisions: [['rejected', 'Forslaget blev forkastet.']] }],
+      items: [
+        {
+          title: 'Cykelstier',
+          decisions: [['rejected', 'Forslaget blev forkastet.']],
+          actions: [['Ida Skovballe svarer forslagsstilleren.', 'Ida Skovballe']],
+        },
+      ],
     },
   ])
 })
@@ -234,6 +240,14 @@ it('words that stand in the archive, but not together, are told', async () => {
   expect((await textsOf('decisions', { about: 'indlæggelser cykelstier' })).notes).toBe(
     'nothing of what is asked for says "indlæggelser" and "cykelstier" together',
   )
+})
+
+it('a misspelt name of whoever has a task is told', async () => {
+  const notes = async (responsible: string) => (await textsOf('actions', { responsible: [responsible] })).notes
+  expect(await notes('Åse Ærbo')).toBe('')
+  expect(await notes('sekretariat')).toBe('')
+  expect(await notes('Ida Skovballe')).toBe('')
+  expect(await notes('Ida Skovbale')).toBe('"Ida Skovbale" is read as "Ida Skovballe"')
 })
 
 describe('one slip', () => {

@@ -196,6 +196,19 @@ describe('a table', () => {
     expect(stderr.replace(/\s+/g, ' ')).toContain('borne by 2 bodies in this archive')
   })
 
+  it('has no heading for a body of which nothing is found, which is told', async () => {
+    const { stdout, stderr } = await printed('decisions', 'table', {
+      bodies: ['Klyngestyregruppen'],
+      since: '2018-01-01',
+      until: '2018-12-31',
+    })
+    expect(stdout).not.toContain('Nord')
+    expect(stdout).toContain('Midtklyngen')
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(
+      /The answer is of Klyngestyregruppen, Midtklyngen.*; of the others nothing is found: Klyngestyregruppe Nord/,
+    )
+  })
+
   it('has colour only where it may', async () => {
     expect((await printed('decisions', 'table', { until: '2019-12-31' })).stdout).not.toContain('\u001b')
     const coloured = (await printed('decisions', 'table', { until: '2019-12-31' }, 80, true)).stdout

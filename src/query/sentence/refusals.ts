@@ -1,4 +1,4 @@
-// Why a sentence cannot be answered, and what to write instead. One line each; what can be asked stands in CAN_ASK.
+// Why a sentence cannot be answered, and what to write instead. One line each.
 
 import type { Noun } from '../filter.js'
 import type { Atom, Refusal } from './atoms.js'
@@ -10,16 +10,8 @@ import { sliceWords } from './words.js'
 /** It may be read with less of the grammar. */
 const unclear = true
 
-/** What can be asked, with a sentence for each in both languages. */
-export const CAN_ASK: readonly (readonly [what: string, english: string, danish: string])[] = [
-  ['decisions', 'all decisions by Klynge Midt in 2023', 'hvad blev besluttet om udskrivning siden 2022'],
-  ['recommendations', 'recommendations about handleplanen', 'indstillinger til punkt 3 den 2. oktober 2023'],
-  ['actions', 'open actions for sekretariatet before 1 June 2022', 'åbne opgaver for sekretariatet'],
-  ['meetings', 'meetings with Jan Hansen', 'hvornår mødtes Klyngestyregruppe Nord sidst'],
-  ['items', 'items about discharge since summer 2022', 'punkter om forebyggelige indlæggelser'],
-  ['participants', 'who was absent on 2 October 2023', 'hvem deltog i mødet 25. maj 2018'],
-  ['attachments', 'attachments to item 3 on 25 May 2018', 'bilag om budget i 2023'],
-]
+/** As words of a command line. */
+const quote = (words: string): string => (/^[\p{L}\p{N} ]+$/u.test(words) ? words : `'${words.replaceAll("'", '')}'`)
 
 const text = (reader: Reader, from: number, to: number): string => sliceWords(reader.sentence, reader.words, from, to)
 
@@ -32,10 +24,15 @@ export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
   const why = `I do not understand "${what}"`
   const strange = atoms.flatMap(atom => (atom.kind === 'unknown' ? reader.words.slice(atom.at, atom.next) : []))
   if (to - from === reader.words.length)
-    return { why, advice: `Write: items about ${what}; or search for it: referat search ${what}`, strange, unclear }
+    return {
+      why,
+      advice: `Write: items about ${what}; or search for it: referat search ${quote(what)}`,
+      strange,
+      unclear,
+    }
   const advice = reader.words.slice(from, to).some(looksLikeBody)
     ? `If it is a body, write: by "${what}"`
-    : `If it is what the answer is about, write: about "${what}"; leave it out otherwise`
+    : `Leave it out, or see what minutes say of it: referat search ${quote(what)}`
   return { why, advice, strange, unclear }
 }
 

@@ -121,7 +121,8 @@ async function* everyRow({ groups }: Answer, tally: Tally): AsyncGenerator<Group
 
 async function printTable({ groups, question, nameBody }: Answer, tally: Tally, stdout: Output): Promise<void> {
   const style = styleOf(stdout)
-  for (const { label, rows } of groups) {
+  for (const { label, rows, any } of groups) {
+    if (label !== null && !(await any())) continue
     if (label !== null) await stdout.write(`\n${style.colour(style.bold(`${label}`))}\n`)
     for await (const line of formatAnswerTable(
       question.noun,

@@ -32,6 +32,26 @@ it.each(['Horsens', 'Assens'])('%s ends in a letter of its own', async place => 
   expect((await minutes('Referat af ældrerådets møde nr. 3/2023')).body.name).toBe('ældrerådet')
 })
 
+describe('who met is not', () => {
+  it.each([
+    '• Udvalget orienteres i maj',
+    '- Styregruppen',
+    'Det indstilles, at styregruppen',
+    'Rådet orienteres i maj',
+  ])('%s', async line => {
+    expect((await readMinutes(`Referat\n\n${line}\n\n1. Godkendelse af dagsorden\n\nGodkendt.\n`)).body.name).toBeNull()
+  })
+
+  it.each(['Styregruppen for forløb', 'Temagruppen børn og unge', 'Følgegruppen patienter'])(
+    'but it is %s',
+    async line => {
+      expect((await readMinutes(`Referat\n\n${line}\n\n1. Godkendelse af dagsorden\n\nGodkendt.\n`)).body.name).toBe(
+        line,
+      )
+    },
+  )
+})
+
 describe('a title over two lines', () => {
   it.each([
     ['Referat af møde i Klyngestyregruppe\nVest', 'Klyngestyregruppe Vest'],

@@ -58,3 +58,10 @@ it.each([
 ])('%s', async (heading, title) => {
   expect((await headed(heading))?.title).toBe(title)
 })
+
+it.each(['Vagtplan (2021-0081190)', 'Vagtplan (EMN-2021-00417)', 'Vagtplan (Sagsnr. 12/838)'])(
+  '%s: brackets go with the case number',
+  async heading => {
+    expect((await headed(heading))?.title).toBe('Vagtplan')
+  },
+)

@@ -1,6 +1,7 @@
 // Who met, as the document names it: title lines and head fields in, the name out. Which entry of the dictionaries it
 // is, and in which region, is for body.ts.
 
+import { withoutBullet } from '../../layout/bullets.js'
 import { collapseSpaced } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
@@ -16,6 +17,12 @@ export interface FoundBody {
 
 // "menighedsrådsmøde", "afdelingsmøde". Not: "rådsmøde i Medicinrådet"
 const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mellem)\s)/iu
+
+// "Det indstilles, at styregruppen", "Udvalget organiserer", "Rådet orienteres i maj"
+const CLAUSE = /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+\p{Ll}+(?:eres|erer)(?![\p{L}-])/u
+
+/** An entry of a list, or what somebody does: words below a heading, where a document has no title block. */
+const isNoName = (text: string): boolean => withoutBullet(text) !== text || CLAUSE.test(text)
 
 export function findBodyName(
   reading: Reading,
@@ -40,7 +47,7 @@ export function findBodyName(
   const namesBody = (name: string): boolean =>
     name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
   const named = (i: number | undefined): FoundBody | null => {
-    if (i === undefined) return null
+    if (i === undefined || isNoName(textOf(i)) || lexicon.readItemTitle(textOf(i))) return null
     const name = clean(textOf(i))
     const stem = MEETING_OF.exec(textOf(i))?.[1]
     const called = stem ? calledBy(stem) : null

@@ -112,19 +112,22 @@ function withoutClosedMark(title: string): string {
 const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?\s*$/
 
 function withoutCaseLines(heading: string): string {
-  return heading
-    .split('\n')
-    .map(line => {
-      const found = findCaseNumber(line)
-      return found
-        ? line.slice(0, found.span[0]) +
-            (/^\W*[\p{Ll}\d]{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
-        : line
-    })
-    .map(line => line.replace(/\(\s*\)/g, ' '))
-    .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) && !YEARS.test(line) ? '' : line))
-    .filter(line => line.trim() !== '')
-    .join('\n')
+  return (
+    heading
+      .split('\n')
+      .map(line => {
+        const found = findCaseNumber(line)
+        return found
+          ? line.slice(0, found.span[0]) +
+              (/^\W*[\p{Ll}\d]{0,4}\W*$/u.test(line.slice(found.span[1])) ? '' : line.slice(found.span[1]))
+          : line
+      })
+      // "Budget (2021-0081190)"
+      .map(line => line.replace(/\(\s*\)/g, ' ').replace(/\s*\(\s*$/, ''))
+      .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) && !YEARS.test(line) ? '' : line))
+      .filter(line => line.trim() !== '')
+      .join('\n')
+  )
 }
 
 // "Budget kl. 10", "Budget, kl. 9.15-9.40 v/ Bo Krogh", "Budget 9.15-9.40 (v/ Bo Krogh)". Not: "Åbent hus 9.00-15.00"
