@@ -425,3 +425,22 @@ describe('who can be given a task where only what was resolved stands', () => {
       ),
     ).toEqual(['Chefforum']))
 })
+
+describe('under "Beslutning" any verb gives a task to people who are named', () => {
+  const inDecision = (sentence: string) => actionsIn(sentence, 'beslutning').map(a => a.responsible)
+
+  it.each([
+    ['Anne Vang og Lene Bach rapporterer til forummet i september.', 'Anne Vang og Lene Bach'],
+    ['Bo Krogh koder skemaet om.', 'Bo Krogh'],
+  ])('%s', (sentence, responsible) => {
+    expect(inDecision(sentence)).toEqual([responsible])
+    expect(who(sentence)).toBe('-')
+  })
+
+  it.each([
+    'Karen Lund udtræder af udvalget.',
+    'Karen Lund (A) tager forbehold.',
+    'Karen Lund stemmer imod.',
+    'Mødet slutter til tiden.',
+  ])('not: %s', sentence => expect(inDecision(sentence)).toEqual([]))
+})

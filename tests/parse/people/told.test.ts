@@ -43,6 +43,7 @@ describe('in front of the items', () => {
       'Ea Vad Brun (absent)',
     ],
     ['Karen Lund har meldt afbud.', 'Karen Lund (absent)'],
+    ['Deltagere: Bente og Kurt. Poul er udeblevet.', 'Bente', 'Kurt', 'Poul (absent)'],
     ['Karen Lund og Bo Krogh var fraværende.', 'Karen Lund (absent)', 'Bo Krogh (absent)'],
     ['Mødet blev ledet af Bo Krogh. Ib Dam tog referat.', 'Bo Krogh (facilitator)', 'Ib Dam (secretary)'],
     [

@@ -128,8 +128,8 @@ export function readTaskClause(scene: Scene): string | null {
 
 /**
  * Somebody named and a verb in the present that the dictionary does not know, before the known one at `verb`, if any: a
- * task where it was settled, where the sentence says by when, or where "og" joins a verb that gives one ("Ida samler
- * tallene og sender dem").
+ * task where it was settled or stands under "Beslutning", where the sentence says by when, or where "og" joins a verb that
+ * gives one ("Ida samler tallene og sender dem").
  */
 function readPresent(scene: Scene, start: number, verb: number, settled: boolean): string | null {
   const { sentence, tokens, clause, isDue, verbs, actors } = scene
@@ -145,10 +145,15 @@ function readPresent(scene: Scene, start: number, verb: number, settled: boolean
       const next = at + 2 + n
       return t.word === 'og' && next < clause.to && verbs.verbAt(tokens, next) === 'task'
     })
-    return settled || isDue || joined ? name : null
+    const isPutDown = scene.isResolved && clause.kind === 'main' && clause.from === 0 && namesPeople(who, actors)
+    return settled || isDue || joined || isPutDown ? name : null
   }
   return null
 }
+
+/** "Karen Lund og Bo Krogh", "KL". Not: "Region Nord" */
+const namesPeople = (who: string, { isPerson }: Actors): boolean =>
+  who.split(/,\s|\s(?:og|samt|&)\s/u).every(one => isPerson(one) && (/\s/u.test(one) || /^\p{Lu}{2,3}$/u.test(one)))
 
 /** Before an earlier verb of the same subject: "Karen Lund | beklagede og lovede at". */
 function endOfSubject({ sentence, tokens, actors }: Scene, start: number, verb: number): number {

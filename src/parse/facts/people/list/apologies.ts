@@ -19,6 +19,8 @@ interface Group {
   readonly line: number
   readonly name: string
   readonly organisation: string | null
+  /** Its line holds nothing else. */
+  readonly isAlone: boolean
 }
 
 interface Label {
@@ -49,8 +51,11 @@ const isRepeated = (label: Label, list: readonly Label[]): boolean =>
 
 /** "Afbud: Bo Krogh" of one group, and below it groups that did not stand above: they do not divide who is away. */
 function isFollowed({ line, above, below }: Label, { labels }: Reading): boolean {
-  const first = labels[line]?.textAt === null ? line + 2 : line + 1
   const [next] = below
+  const group = above.at(-1)
+  // "Viborg Kommune:", "Afbud", "Skive Kommune:": nobody came.
+  const isWhole = group?.isAlone === true && group.line === line - 1
+  const first = labels[line]?.textAt === null && !isWhole ? line + 2 : line + 1
   return next !== undefined && next.line >= first && !below.some(group => above.some(({ name }) => name === group.name))
 }
 
@@ -97,5 +102,5 @@ function readGroupLine(text: string, line: number, context: EntryContext): Group
   const heading = inner?.state ?? readHeading(text, PLAIN, lexicon)
   if (heading === null || lexicon.readListWord(words) !== null || heading.roles.length > 0) return null
   if (!isHeading && (heading.organisation === null || readPeople(text, 0, lexicon).length > 0)) return null
-  return { line, name: nameOf(words), organisation: heading.organisation }
+  return { line, name: nameOf(words), organisation: heading.organisation, isAlone: inner === null }
 }

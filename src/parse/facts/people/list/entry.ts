@@ -1,12 +1,12 @@
 // The words of one line of a list of people given to the roster: sentences that tell of somebody, entries that list
 // somebody, given names alone. What the line stands under is given.
 
-import { findSentences, type WordsAtStops } from '../../../../danish/sentences.js'
-import type { Span } from '../../../../model/span.js'
+import type { WordsAtStops } from '../../../../danish/sentences.js'
 import { addAll, addTold } from '../added.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { Roster } from '../roster.js'
 import { readTold } from '../told/told.js'
+import { cutEntry } from './cut-entry.js'
 import type { ListState } from './draft.js'
 import { readHeading } from './heading.js'
 import { type ListedPerson, readPeople, readPeopleList } from './list.js'
@@ -47,8 +47,9 @@ export function readEntry(
   if (NOBODY.test(text)) return []
   const found: ListedPerson[] = []
   let [any, current, groups] = [false, state, 0]
-  for (const [start, end] of cutGroups(text, context)) {
-    const heading = readGroup(text.slice(start, end), state, context)
+  for (const { span, isApology } of cutEntry(text, context.wordsAtStops)) {
+    const [start, end] = span
+    const heading = isApology ? null : readGroup(text.slice(start, end), state, context)
     if (heading) {
       // "Odense Kommune: Karen Lund. Afbud: Bo Krogh.": those of the one group of the line.
       const isItsOwn = groups === 1 && heading.state.attendance === 'absent' && state.attendance === 'present'
@@ -59,29 +60,17 @@ export function readEntry(
     const people = readSentence(
       text.slice(from, end),
       base + from,
-      current,
-      groups > 0 ? { isInline: true, oneEach: false } : options,
+      isApology ? { ...current, attendance: 'absent', roles: [] } : current,
+      isApology || groups > 0 ? { isInline: true, oneEach: false } : options,
       context,
       found,
-      groups > 0,
+      isApology || groups > 0,
     )
     if (people === null) continue
     any = true
     found.push(...people)
   }
   return any ? found : null
-}
-
-/** Sentences, and what semicolons part where each has its heading: "Viborg: Karen Lund; Skive: Bo Krogh". */
-function cutGroups(text: string, { wordsAtStops }: EntryContext): Span[] {
-  return findSentences(text, wordsAtStops).flatMap(([start, end]) => {
-    const cuts = [...text.slice(start, end).matchAll(/;\s*(?=[^;:,]{2,70}:\s)/g)].map(m => [
-      start + m.index,
-      start + m.index + m[0].length,
-    ])
-    const starts = [start, ...cuts.map(cut => cut[1] as number)]
-    return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
-  })
 }
 
 /** "Forældre: Karen Lund, Bo Krogh", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
@@ -116,6 +105,8 @@ function readSentence(
   const { lexicon, roster } = context
   if (INSTRUCTION.test(sentence)) return []
   if (NOBODY.test(sentence)) return []
+  // "Struer Kommune: Afbud": nobody of theirs is named.
+  if (inGroup && lexicon.readRemark(sentence)?.attendance === 'absent') return []
   const short = readShortNames(sentence, base, options.isInline, lexicon)
   if (short.length > 0) return addAll(short, state, roster, lexicon)
   const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })

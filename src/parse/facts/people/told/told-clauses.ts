@@ -4,12 +4,13 @@
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../list/list.js'
 import { readScope } from '../list/scope.js'
+import { readShortNames } from '../list/short-names.js'
 import { type Clause, type Told, tell } from './telling.js'
 
 const PART =
   /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|til\s?stede\s+er))(?!\p{L})/iu
 const AWAY =
-  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg(?:emeldt)?)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|udeblev|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg(?:emeldt)?)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
 const NOTED =
   /(?<!\p{L})(?:forlod|forlader|ankom|gik|kom|måtte\s+(?:gå|forlade)|(?:er|var|erklærede\s+sig|(?:blev\s+)?erklæret|erklæres)\s+inhabile?)(?!\p{L})/iu
 // "deltog ikke", "deltog ikke i mødet": away from all of it. Not: "deltog ikke i behandlingen af punktet"
@@ -31,7 +32,11 @@ export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null 
   const verb = AWAY.exec(clause.masked)
   // Not: "Ingen havde meldt afbud"; but "Afbud fra Bo Krogh, ingen stedfortræder"
   if (!verb || /(?<!\p{L})ingen(?!\p{L})/iu.test(clause.masked.slice(0, verb.index + verb[0].length))) return null
-  const { people, rest } = around(clause, verb, lexicon)
+  const { people: named, rest } = around(clause, verb, lexicon)
+  // "Poul er udeblevet."
+  const given = clause.text.slice(0, verb.index).trim()
+  const people =
+    named.length === 0 && lexicon.isGivenName(given) ? readShortNames(given, clause.base, true, lexicon) : named
   const atItem = readScope(rest).length > 0 || AT_ITEM.test(rest) || /kl\.|fra\s+punkt/iu.test(rest)
   return people.length === 0
     ? null
@@ -39,7 +44,7 @@ export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null 
         const said = noteOf(clause.text.slice(verb.index))
         return tell(
           p,
-          atItem ? { note: said } : { attendance: 'absent', note: /^udeblev\s/iu.test(said) ? said : null },
+          atItem ? { note: said } : { attendance: 'absent', note: /^udeblev\suden/iu.test(said) ? said : null },
         )
       })
 }
