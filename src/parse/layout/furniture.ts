@@ -2,6 +2,7 @@
 // page around the minutes. Lines in, the kind of furniture by line out. Contact blocks belong to the front: see outline.
 
 import type { FurnitureKind } from '../../model/document.js'
+import { findEchoes } from './echoes.js'
 import type { Line } from './lines.js'
 import { repeatedHeads } from './repeated-heads.js'
 import { looksLikeTitle } from './title-line.js'
@@ -44,7 +45,9 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
     if (kind && !isText) furniture.set(line, kind)
   }
   for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
-  for (const line of countingLines(lines)) if (!furniture.has(line)) furniture.set(line, 'footer')
+  const opens = (line: Line): boolean => labelOf(line.text) !== null || numberOf(line) !== null
+  for (const line of [...countingLines(lines), ...findEchoes(lines, opens)])
+    if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
     for (const line of bareNumbers(lines)) furniture.set(line, 'page-number')

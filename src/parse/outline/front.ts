@@ -57,7 +57,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       field &&
       !isRole(field) &&
       current.from < i &&
-      !(current.kind === 'indholdsfortegnelse' && readListed(line, readNumbers))
+      !(current.kind === 'indholdsfortegnelse' && (readListed(line, readNumbers) || !/[:\t]/.test(line.text)))
     )
       open({ kind: 'hoved', hit: null, from: i })
     else if (
@@ -101,9 +101,28 @@ function opensContents({ lines, labels, lexicon }: Reading, i: number, to: numbe
   if (first >= to) return false
   if (looksLikeLeader(lines[first])) return true
   if (!label && labels[i]) return false
+  if (label) return listsNumbers(lines.slice(first, Math.min(to, first + MOST_LOOKED_AT)), lexicon.readNumbers)
   const numbers = lines.slice(first, Math.min(to, first + 3)).map(line => readListed(line, lexicon.readNumbers))
-  const rising = numbers.length > 0 && numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
-  return rising && (label || (numbers.length === 3 && (lines[i] as Line).text.length < 160))
+  const rising = numbers.every((n, k) => n && (k === 0 || n.value > (numbers[k - 1]?.value ?? 0)))
+  return rising && numbers.length === 3 && (lines[i] as Line).text.length < 160
+}
+
+const MOST_LOOKED_AT = 4
+const LONGEST_ENTRY = 60
+
+/** "1. Godkendelse", "2. Meddelelser", "2.a Formanden" or "- Formanden": numbers that do not fall, and what stands below one. */
+function listsNumbers(lines: readonly Line[], readNumbers: NumberReader): boolean {
+  let [last, numbered] = [0, 0]
+  for (const line of lines) {
+    const entry = readListed(line, readNumbers)
+    if (!entry && (numbered === 0 || line.text.length > LONGEST_ENTRY || /[.!?:]$/.test(line.text))) return false
+    if (!entry) continue
+    const number = Math.floor(entry.scheme === 'decimal' ? entry.value / 100 : entry.value)
+    if (number < last) return false
+    last = number
+    numbered++
+  }
+  return numbered > 1 || (numbered === 1 && lines.length === 1)
 }
 
 /** One of three or more field names below each other whose values stand elsewhere: "Tid:", "Sted:", "Deltagere:". */

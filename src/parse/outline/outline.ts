@@ -14,6 +14,7 @@ import { withoutListLeads } from './labels/list-leads.js'
 import { findUnknownLabels, type UnknownLabel } from './labels/unknown-labels.js'
 import { findTrustedWeakLabels } from './labels/weak-labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
+import { findSignatures } from './signature-block.js'
 
 export interface ItemOutline {
   readonly draft: ItemDraft
@@ -56,6 +57,7 @@ export function readOutline<F extends OutlineFacts>(
   const trusted = findTrustedWeakLabels(reading, drafts)
   const unknown = findUnknownLabels(reading, drafts)
   const known = { trusted, unknown: new Set(unknown.flatMap(label => label.lines)) }
+  const signed = findSignatures(reading, drafts)
   const groups: Line[] = drafts.flatMap(({ from }) => headsAbove(reading, from, heads))
   let closed = false
   const items = drafts.map(draft => {
@@ -64,7 +66,7 @@ export function readOutline<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, listed, known, facts, closed)
+    return readItem(reading, draft, { listed, signed, ...known }, facts, closed)
   })
   const outline: Outline = {
     reading,
@@ -110,14 +112,16 @@ function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { li
   }))
 }
 
-function readItem(
-  reading: Reading,
-  draft: ItemDraft,
-  listed: ReadonlyMap<string, HeadingParts>,
-  known: { readonly trusted: ReadonlySet<number>; readonly unknown: ReadonlySet<number> },
-  facts: OutlineFacts,
-  closed: boolean,
-): ItemOutline {
+/** What was learned of all items. */
+interface Known {
+  readonly listed: ReadonlyMap<string, HeadingParts>
+  readonly trusted: ReadonlySet<number>
+  readonly unknown: ReadonlySet<number>
+  /** Where the signatures begin. */
+  readonly signed: number
+}
+
+function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: OutlineFacts, closed: boolean): ItemOutline {
   const { lines, lexicon } = reading
   const heading = lines
     .slice(draft.from, draft.body)
@@ -125,7 +129,7 @@ function readItem(
     .join('\n')
   const own = readHeading(heading, lexicon.wordsAtStops)
   // Where the body only says "Ad 3", the list at the front is the heading.
-  const front = own.title === '' && draft.number !== null ? listed.get(draft.number) : undefined
+  const front = own.title === '' && draft.number !== null ? known.listed.get(draft.number) : undefined
   const parts = {
     ...own,
     ...(front && completed(own, front)),
@@ -134,7 +138,9 @@ function readItem(
   const standing = lexicon.readItemTitle(parts.title)
   const accepts = createAcceptance(reading, draft, known.trusted, facts)
   const isOpen = facts.isRecord && !labelsOutcome(reading, draft)
-  const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
+  const to = Math.min(draft.to, known.signed)
+  const said = cutSections(reading, draft.body, to, accepts, { isOpen, unknown: known.unknown })
+  const cut: SectionDraft[] = to < draft.to ? [...said, { kind: 'andet', hit: null, from: to, to: draft.to }] : said
   const isPeople = standing?.people ?? false
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
   return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }

@@ -4,9 +4,9 @@
 import { findTimes } from '../../../danish/times.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import type { LabelHit } from '../labels/label-hit.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { withoutPageNumber } from './front-titles.js'
+import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
 import { sentenceBehindTitle } from './run-ins.js'
 import type { Evidence } from './scheme.js'
@@ -125,10 +125,26 @@ function placeEvidence(candidate: Candidate, around: Surroundings): number {
   }
   if (below && looksLikeCaseNumber(below.text)) worth += 2
   if (above && looksLikeCaseNumber(above.text)) worth += 2
-  if (holds(below, value + 1) && !strong) worth -= around.comesBack.has(line) ? 4 : 1
+  if (around.comesBack.has(line) && !strong && isInList(lines, i, step => l => holds(l, value + step))) worth -= 4
+  else if (holds(below, value + 1) && !strong) worth -= 1
   else if (below && labels[i + 1] === null && candidate.titleAt < line.text.length) worth += 0.5
   return worth
 }
+
+/** The next number, or the one before, stands close below or above, with no space between but entries of its own. */
+function isInList(
+  lines: readonly Line[],
+  at: number,
+  holdsNumber: (step: number) => (line: Line | undefined) => boolean,
+): boolean {
+  const [isNext, isBefore] = [holdsNumber(1), holdsNumber(-1)]
+  for (let i = at + 1; i <= at + MOST_BELOW && lines[i]?.gap === false; i++) if (isNext(lines[i])) return true
+  for (let i = at; i > at - MOST_BELOW && lines[i]?.gap === false; i--) if (isBefore(lines[i - 1])) return true
+  return false
+}
+
+/** As many entries may stand below one of the list at the front. */
+const MOST_BELOW = 4
 
 function byLine(candidates: readonly Candidate[]): Map<Line, Candidate[]> {
   const lines = new Map<Line, Candidate[]>()
@@ -188,53 +204,4 @@ function distanceToLabel({ lines, labels }: Reading): number[] {
     if (hit && !hit.entry.weak && hit.entry.kind !== 'indholdsfortegnelse') next = i
   }
   return distances
-}
-
-/**
- * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
- * ("… består af tre delstudier:", "Det indstilles, at udvalget"), or next in a list that began so.
- */
-function findListed(
-  { lines, labels }: Reading,
-  candidates: readonly Candidate[],
-  place: ReadonlyMap<Line, number>,
-): Set<Line> {
-  const listed = new Set<Line>()
-  const last = new Map<string, Candidate>()
-  let seen = 0
-  for (const candidate of candidates) {
-    const i = place.get(candidate.line) as number
-    const above = lines[i - 1]
-    const label = i > 0 ? labels[i - 1] : null
-    const before = last.get(candidate.scheme)
-    const continues =
-      before !== undefined &&
-      listed.has(before.line) &&
-      candidate.value === before.value + 1 &&
-      i - (place.get(before.line) as number) <= 3 &&
-      !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
-    const announced =
-      above !== undefined &&
-      (label
-        ? (label.textAt === null && opensList(label.entry.kind, seen)) || announcesPoints(label, above.text)
-        : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
-    if (continues || announced) listed.add(candidate.line)
-    last.set(candidate.scheme, candidate)
-    seen++
-  }
-  return listed
-}
-
-/** "Forvaltningen indstiller,", "Det indstilles, at udvalget:" and below it the points. */
-function announcesPoints({ entry, isSentence }: LabelHit, text: string): boolean {
-  return isSentence && entry.kind === 'indstilling' && /[,:]$|(?:^|[\s,])at$/iu.test(text)
-}
-
-/** Below "Dagsorden:" stand the items themselves; below the first label of all they may. */
-function opensList(kind: string, seen: number): boolean {
-  return (
-    kind === 'indstilling' ||
-    kind === 'bilag' ||
-    (seen > 0 && (kind === 'beslutning' || kind === 'referat' || kind === 'sagsfremstilling'))
-  )
 }

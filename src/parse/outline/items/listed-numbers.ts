@@ -1,0 +1,62 @@
+// Numbered lines that stand in a list and head no item: candidates in, the lines of those out.
+
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import type { LabelHit } from '../labels/label-hit.js'
+import { type Candidate, isNamedNumber } from './numbering.js'
+
+/**
+ * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
+ * ("… består af tre delstudier:", "Det indstilles, at udvalget"), or next in a list that began so.
+ */
+export function findListed(
+  { lines, labels }: Reading,
+  candidates: readonly Candidate[],
+  place: ReadonlyMap<Line, number>,
+): Set<Line> {
+  const listed = new Set<Line>()
+  const last = new Map<string, Candidate>()
+  let seen = 0
+  // "REFERAT" between the agenda and "Ad 1": nothing was labelled before.
+  const firstLabel = labels.findIndex(hit => hit !== null && !IN_FRONT.has(hit.entry.kind))
+  const headsAll = (candidate: Candidate, at: number): boolean =>
+    isNamedNumber(candidate) && at === firstLabel && labels[at]?.entry.kind === 'referat'
+  for (const candidate of candidates) {
+    const i = place.get(candidate.line) as number
+    const above = lines[i - 1]
+    const label = i > 0 ? labels[i - 1] : null
+    const before = last.get(candidate.scheme)
+    const continues =
+      before !== undefined &&
+      listed.has(before.line) &&
+      candidate.value === before.value + 1 &&
+      i - (place.get(before.line) as number) <= 3 &&
+      !labels.slice((place.get(before.line) as number) + 1, i).some(l => l !== null)
+    const announced =
+      above !== undefined &&
+      (label
+        ? (label.textAt === null && !headsAll(candidate, i - 1) && opensList(label.entry.kind, seen)) ||
+          announcesPoints(label, above.text)
+        : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
+    if (continues || announced) listed.add(candidate.line)
+    last.set(candidate.scheme, candidate)
+    seen++
+  }
+  return listed
+}
+
+const IN_FRONT: ReadonlySet<string> = new Set(['deltagere', 'indholdsfortegnelse', 'hoved'])
+
+/** "Forvaltningen indstiller,", "Det indstilles, at udvalget:" and below it the points. */
+function announcesPoints({ entry, isSentence }: LabelHit, text: string): boolean {
+  return isSentence && entry.kind === 'indstilling' && /[,:]$|(?:^|[\s,])at$/iu.test(text)
+}
+
+/** Below "Dagsorden:" stand the items themselves; below the first label of all they may. */
+function opensList(kind: string, seen: number): boolean {
+  return (
+    kind === 'indstilling' ||
+    kind === 'bilag' ||
+    (seen > 0 && (kind === 'beslutning' || kind === 'referat' || kind === 'sagsfremstilling'))
+  )
+}
