@@ -4,6 +4,7 @@
 // not depend on a file that anybody may edit.
 
 import type { Span } from '../model/span.js'
+import { findMatches } from './matches.js'
 
 /** A hyphen as keyboards, Word and PDF write it, at the end of a line too: "010190-1234", "010190 – 1234". */
 const HYPHEN = String.raw`[ \u00a0]?[-\u00ad\u2010-\u2015\u2212][ \u00a0\n]{0,2}`
@@ -30,7 +31,7 @@ const BEFORE = 40
 
 export function findCprNumbers(text: string): Span[] {
   const found: Span[] = []
-  for (const match of text.matchAll(SHAPE)) {
+  for (const match of findMatches(text, SHAPE)) {
     const [number, day, between, month, year, gap, serial] = match as unknown as Parts
     if (!isBirthday(day, month, year, serial)) continue
     const before = text.slice(Math.max(0, match.index - BEFORE), match.index)

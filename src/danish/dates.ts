@@ -3,6 +3,7 @@
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
+import { findMatches } from './matches.js'
 
 export interface DateMention {
   readonly span: Span
@@ -56,7 +57,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
     const mentions: DateMention[] = []
     // No date without a digit; most texts that are asked about hold none.
     if (!/\d/.test(text)) return mentions
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
       const { year, month, day, lastDay } = found
       if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue

@@ -4,6 +4,7 @@
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
 import { isoDate } from './dates.js'
+import { findMatches } from './matches.js'
 
 export interface PeriodMention {
   readonly span: Span
@@ -30,7 +31,7 @@ export function createPeriodFinder({ months, monthOf, isMonth, withoutStop }: Ca
   const pattern = new RegExp(`(?<![\\p{L}\\d.])(?:${part}|${WEEK}|${QUARTER}|${HALF}|${month})(?!\\p{L})`, 'giu')
   return (text, reference) => {
     const found: PeriodMention[] = []
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findMatches(text, pattern)) {
       const g = match.groups ?? {}
       const say = (unit: PeriodMention['unit'], year: string | undefined, endIn: (year: number) => string): void => {
         const words = unit === 'part' || unit === 'month' ? withoutStop(match[0].trimEnd()) : match[0].trimEnd()

@@ -2,6 +2,7 @@
 // Case and punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe",
 // "godkend-"). No patterns to compile: dictionaries hold hundreds of phrases, and a sentence costs one look-up a word.
 
+import { findMatches } from './matches.js'
 import { remember } from './remember.js'
 
 export interface Token {
@@ -21,7 +22,7 @@ const LONGEST_GAP = 8
 
 export const tokenise = remember((text): readonly Token[] => {
   const tokens: Token[] = []
-  for (const { index, 0: word } of text.matchAll(WORD))
+  for (const { index, 0: word } of findMatches(text, WORD))
     tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
   return tokens
 })

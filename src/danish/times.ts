@@ -1,6 +1,7 @@
 // Danish times of day: text in, mentions with spans out. Knows nothing of meetings.
 
 import type { Span } from '../model/span.js'
+import { findMatches } from './matches.js'
 
 export interface TimeMention {
   readonly span: Span
@@ -27,7 +28,7 @@ const TIME = new RegExp(
 export function findTimes(text: string, loose = false): TimeMention[] {
   const mentions: TimeMention[] = []
   if (!/\d/.test(text)) return mentions
-  for (const match of text.matchAll(TIME)) {
+  for (const match of findMatches(text, TIME)) {
     const { h1, m1, h2, m2, h3, m3 } = match.groups ?? {}
     const announced = h1 !== undefined
     // "kl. 8 10" is no range: where the dash was lost both ends need minutes.

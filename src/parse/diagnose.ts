@@ -3,6 +3,7 @@
 
 import { findCprNumbers, maskCprNumbers } from '../danish/cpr.js'
 import { weekdayOf } from '../danish/dates.js'
+import { findMatches } from '../danish/matches.js'
 import { DIAGNOSTICS, type DiagnosticCode } from '../model/diagnostic.js'
 import type { Diagnostic, Document } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
@@ -148,7 +149,8 @@ function unlikelyYears({ meeting, text }: Document): Doubt[] {
   if (meeting.date === null) return []
   const year = Number(meeting.date.slice(0, 4))
   const doubts: Doubt[] = []
-  for (const match of text.matchAll(
+  for (const match of findMatches(
+    text,
     /(?<![\d.,/-])(?:19|2\d)\d{2}(?![\d.,/-]*\d|\s*(?:kr|borgere|patienter|stk|timer|m²))/gu,
   )) {
     const said = Number(match[0])

@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../danish/calendar.js'
 import { createDateFinder, type DateFinder } from '../danish/dates.js'
+import { findMatches } from '../danish/matches.js'
 import { createPeriodFinder, type PeriodFinder } from '../danish/periods.js'
 import type { WordsAtStops } from '../danish/sentences.js'
 import { calendarOf } from '../dictionary/calendar.js'
@@ -114,7 +115,7 @@ export function withPeople(
     names.flatMap(name => (/\s/.test(name) ? [(name.split(/\s+/)[0] as string).toLowerCase()] : [])),
   )
   const initials = names
-    .map(name => [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join(''))
+    .map(name => [...findMatches(name, /(?<!\p{L})\p{Lu}/gu)].join(''))
     .filter(letters => letters.length > 1 && !lexicon.people.isKnownOrganisation(letters))
   const actors = createActors(
     { has: word => given.has(word) || lexicon.firstNames.has(word) },

@@ -2,6 +2,7 @@
 // "indlaeggelse". Queries must go through the same door.
 
 import { fold } from '../danish/fold.js'
+import { findMatches } from '../danish/matches.js'
 import { stem } from '../danish/stem.js'
 
 /** Words as FTS5's unicode61 sees them: runs of letters, digits and marks. */
@@ -26,6 +27,6 @@ export function searchForm(word: string): string {
 /** All words of a text in their order, with a space between: positions stay what they were, so phrases can be found. */
 export function searchForms(text: string): string {
   const forms: string[] = []
-  for (const [word] of text.matchAll(WORD)) forms.push(searchForm(word))
+  for (const [word] of findMatches(text, WORD)) forms.push(searchForm(word))
   return forms.join(' ')
 }

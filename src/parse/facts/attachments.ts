@@ -1,5 +1,6 @@
 // Attachments: the entries of a section "Bilag" in, attachments with number, title and note out.
 
+import { findMatches } from '../../danish/matches.js'
 import type { Attachment } from '../../model/document.js'
 import { withoutBullet } from '../layout/bullets.js'
 import type { SectionDraft } from '../outline/sections.js'
@@ -73,7 +74,8 @@ function looksLikeRemark(text: string): boolean {
 /** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget.pdf, Kort.pdf". */
 function splitInline(text: string): [number, number][] {
   const separators = [
-    ...text.matchAll(
+    ...findMatches(
+      text,
       /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu,
     ),
   ]

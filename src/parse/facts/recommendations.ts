@@ -1,5 +1,6 @@
 // What is recommended: the entries of a section "Indstilling" in, one recommendation a point out.
 
+import { findMatches } from '../../danish/matches.js'
 import type { Recommendation } from '../../model/document.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
@@ -71,7 +72,7 @@ function splitPoints(text: string, from: number): [number, number][] {
   if (from === 0 && !/^at\s/iu.test(text)) return [[0, text.length]]
   const points: [number, number][] = []
   let start = from
-  for (const { index, 0: joint } of text.matchAll(/,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
+  for (const { index, 0: joint } of findMatches(text, /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper; a point ends with its verb, or has no other "at" that an "og at" could follow.
     const isWhole = /(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point)

@@ -1,6 +1,7 @@
 // What an item refers to: other items, attachments, meetings, laws, cases, addresses; and its footnotes. Its lines in, references and notes out.
 
 import { resolveDate } from '../../danish/dates.js'
+import { findMatches } from '../../danish/matches.js'
 import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { Footnote } from '../layout/footnotes.js'
 import type { ItemDraft } from '../outline/items/items.js'
@@ -68,14 +69,14 @@ export function readReferences(reading: Reading, draft: ItemDraft, meeting: Meet
     }
     for (const { kind, pattern, needs } of PATTERNS) {
       if (!needs.test(line.text)) continue
-      for (const match of line.text.matchAll(pattern)) {
+      for (const match of findMatches(line.text, pattern)) {
         const end = match.index + match[0].length
         const target = kind === 'url' || kind === 'law' ? match[0] : (match[1] ?? match[0])
         add(kind, match.index, end, target)
       }
     }
     if (!/møde/iu.test(line.text)) continue
-    for (const match of line.text.matchAll(MEETING)) {
+    for (const match of findMatches(line.text, MEETING)) {
       const from = match.index + match[0].length
       const mention = reading.lexicon.findDates(line.text.slice(match.index, from + 40))[0]
       if (!mention || mention.span[0] > match[0].length + 4) continue

@@ -2,6 +2,7 @@
 // for decisions.ts and actions.ts.
 
 import { isFiniteVerb } from '../../danish/conjunctions.js'
+import { findMatches } from '../../danish/matches.js'
 import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../danish/outcome-stems.js'
 import { findSentences } from '../../danish/sentences.js'
 import type { Span } from '../../model/span.js'
@@ -45,7 +46,7 @@ const JOINT = new RegExp(
 function parts(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = []
   let start = from
-  for (const joint of text.slice(from, to).matchAll(JOINT)) {
+  for (const joint of findMatches(text.slice(from, to), JOINT)) {
     const behind = from + joint.index + joint[0].length
     if (!/^\s[-–]/u.test(joint[0]) || looksLikeStatement(text.slice(behind, Math.min(to, behind + 80)))) {
       spans.push([start, from + joint.index])

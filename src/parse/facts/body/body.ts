@@ -1,6 +1,7 @@
 // Which body met: its name in the document in; dictionary entry, cluster and region out, and the tests by which
 // sentences tell this body from others. Follows shared evidence, strongest first; without evidence nothing is said.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
 import type { Body } from '../../../model/document.js'
 import type { Lexicon } from '../../lexicon.js'
@@ -48,7 +49,7 @@ function shortNames({ name, header }: Evidence): string[] {
   const shorts = lines.flatMap(line => {
     const [, short, rest] = SHORT_AT_HEAD.exec(line) ?? []
     const isName = short !== undefined && rest !== undefined && (line === name || (name ?? '').includes(rest))
-    return [...line.matchAll(SHORT)].map(([found]) => found).concat(isName ? [short] : [])
+    return [...findMatches(line, SHORT)].map(([found]) => found).concat(isName ? [short] : [])
   })
   return [...new Set(shorts)]
 }
@@ -96,7 +97,7 @@ export function bodyTests(
     isThisBody,
     isOther: words => !isThisBody(words) && looksLikeActor(words),
     namedIn: sentence => {
-      const mentions = own === null ? [] : [...sentence.matchAll(new RegExp(own, 'giu'))]
+      const mentions = own === null ? [] : [...findMatches(sentence, new RegExp(own, 'giu'))]
       return (
         mentions.find(({ 0: word, index }) => !isGenitive(word) && !TO_IT.test(sentence.slice(0, index)))?.[0] ?? null
       )
@@ -118,7 +119,7 @@ const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0
 
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
-  const named = [...name.matchAll(LEVEL)].map(([found]) => quoted(found.toLowerCase()))
+  const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()))
   const word = NOUN.exec(name)?.[0]
   if (!word) return [...named, quoted(name.toLowerCase())]
   const stem = word.toLowerCase().replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')

@@ -1,5 +1,6 @@
 // Recommendation points that a decision speaks of: "1.-2. Anbefales." A decision's text in, the numbers out.
 
+import { findMatches } from '../../../danish/matches.js'
 import { OUTCOMES } from '../../../danish/outcome-stems.js'
 
 export interface Points {
@@ -57,8 +58,8 @@ export function readPoints(text: string, mark: string, isFirst: boolean): Points
   }
   const inside = SAYS_POINT.test(text)
     ? [
-        ...[...text.matchAll(INSIDE)].flatMap(match => expand(match[1] ?? '')),
-        ...[...text.matchAll(ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
+        ...[...findMatches(text, INSIDE)].flatMap(match => expand(match[1] ?? '')),
+        ...[...findMatches(text, ORDINAL)].flatMap(match => match.slice(1).filter(n => n !== undefined)),
       ]
     : []
   if (inside.length > 0) return { points: [...new Set(inside)], isCertain: true, leads: false, length: 0 }

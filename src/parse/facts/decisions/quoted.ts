@@ -1,6 +1,7 @@
 // Whether a sentence begins inside a quotation that an earlier one opened: what somebody had put on record. Each entry is
 // searched once, however many sentences it holds.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { Entry } from '../entries.js'
 import type { SectionSentence } from '../section-sentences.js'
 
@@ -13,7 +14,7 @@ export function createQuotedTest(): (sentence: SectionSentence) => boolean {
   }
 }
 
-const listMarks = (text: string): number[] => [...text.matchAll(/[”“"„«»]/gu)].map(mark => mark.index)
+const listMarks = (text: string): number[] => [...findMatches(text, /[”“"„«»]/gu)].map(mark => mark.index)
 
 /** How many of the rising numbers lie below a limit, by binary search. */
 function before(numbers: readonly number[], limit: number): number {

@@ -1,6 +1,7 @@
 // Runs of sentences that tell of an earlier meeting: "På mødet den 7. marts blev der orienteret om … Det blev besluttet …".
 // The sentences of a section one by one in, whether each belongs to such a run out.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { SectionSentence } from '../section-sentences.js'
 import { type MeetingDays, namesSeason } from './other-day.js'
@@ -18,7 +19,7 @@ export function createToldRun(
 ): (sentence: SectionSentence) => boolean {
   /** A sentence that names no day and no meeting tells of no other; most need no closer look. */
   const isDated = (said: string): boolean =>
-    /\d|møde/u.test(said) || [...said.matchAll(WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
+    /\d|møde/u.test(said) || [...findMatches(said, WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
   let isTold = false
   return ({ text, isFirst }) => {
     const said = text.slice(0, LONGEST).toLowerCase()

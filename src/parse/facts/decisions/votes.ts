@@ -1,5 +1,6 @@
 // Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { VoteShare, Votes } from '../../../model/document.js'
 import { readBracket, readVoters } from './voters.js'
 
@@ -92,47 +93,47 @@ export function readVotes(text: string, lost = false): Votes | null {
     say(side, number(match[1]) ?? list?.count ?? null, list?.who ?? readBracket(sentence, end))
   }
   let rest = sentence
-  for (const match of sentence.matchAll(AGAINST)) {
+  for (const match of findMatches(sentence, AGAINST)) {
     const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
     const end = match.index + match[0].length
     say(winners, number(match[1]), match[2] ? readBracket(match[2], 0) : null)
     if (match[3]) say(losers, number(match[3]), readBracket(sentence, end))
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
   }
-  for (const match of rest.matchAll(THEN_AGAINST))
+  for (const match of findMatches(rest, THEN_AGAINST))
     say('against', number(match[1]), readBracket(rest, match.index + match[0].length))
-  for (const match of rest.matchAll(AGAINST_ALONE)) {
+  for (const match of findMatches(rest, AGAINST_ALONE)) {
     const end = match.index + match[0].length
     say('against', number(match[1] ?? match[2]), readBracket(rest, end))
   }
-  for (const match of rest.matchAll(AGAINST_OWNERS)) {
+  for (const match of findMatches(rest, AGAINST_OWNERS)) {
     const owners = match[1] === undefined ? null : withoutGenitives(match[1])
     say('against', null, readVoters(owners ?? rest, owners === null ? match.index + match[0].length : 0)?.who ?? null)
   }
-  for (const match of rest.matchAll(COUNTED)) {
+  for (const match of findMatches(rest, COUNTED)) {
     const side = sideOf(match, 3)
     if (side) say(side, number(match[1] ?? match[2]), readBracket(rest, match.index + match[0].length))
   }
-  for (const match of rest.matchAll(LISTED)) {
+  for (const match of findMatches(rest, LISTED)) {
     const end = match.index + match[0].length
     const side = sideOf(match, 1)
     const list = readVoters(rest, end)
     const count = number(match[4] ?? match[5]) ?? list?.count ?? null
     if (side) say(side, count, list?.who ?? readBracket(rest, end))
   }
-  for (const match of rest.matchAll(THEN)) {
+  for (const match of findMatches(rest, THEN)) {
     const side = sideOf(match, 1)
     if (side) say(side, number(match[4] ?? match[5]), readBracket(rest, match.index + match[0].length))
   }
-  for (const match of rest.matchAll(VOTING)) {
+  for (const match of findMatches(rest, VOTING)) {
     const who = votersBefore(rest, match.index)
     const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
     if (who) say(side, null, who)
   }
-  for (const match of sentence.matchAll(MAJORITY)) {
+  for (const match of findMatches(sentence, MAJORITY)) {
     sayGroup('for', match)
   }
-  for (const match of sentence.matchAll(MINORITY)) sayGroup('against', match)
+  for (const match of findMatches(sentence, MINORITY)) sayGroup('against', match)
   return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
 

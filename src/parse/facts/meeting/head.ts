@@ -1,5 +1,6 @@
 // The title block read as fields: front lines in; values by field with their place out. Says nothing of what they mean.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Span } from '../../../model/span.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
@@ -90,7 +91,7 @@ const LONGEST_LINE = 400
 function fieldsBeside(text: string, readHeadField: HeadFieldReader): FieldBeside[] {
   const found: FieldBeside[] = []
   if (text.length > LONGEST_LINE) return found
-  for (const between of text.matchAll(BETWEEN)) {
+  for (const between of findMatches(text, BETWEEN)) {
     const from = between.index + between[0].length
     const hit = between.index > 0 ? readHeadField(text.slice(from)) : null
     if (!hit) continue

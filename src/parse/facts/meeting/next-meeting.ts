@@ -1,6 +1,7 @@
 // When the next meeting is: head fields, items and sentences about it in, the first such day after this meeting out.
 
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
+import { findMatches } from '../../../danish/matches.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 
@@ -56,7 +57,7 @@ export function findNext({ text, lines, labels, lexicon }: Reading, head: Head, 
       if (found) return found
     }
   }
-  for (const match of text.matchAll(NEXT)) {
+  for (const match of findMatches(text, NEXT)) {
     const from = match.index + match[0].length
     const behind = text.slice(from, from + 60)
     const mention = lexicon.findDates(behind)[0] ?? lexicon.findDates(`den ${behind}`)[0]

@@ -2,6 +2,7 @@
 
 import { resolveDate } from '../../../danish/dates.js'
 import { lower } from '../../../danish/lower.js'
+import { findMatches } from '../../../danish/matches.js'
 import { oneOf } from '../../../danish/word-set.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { SectionDraft } from '../../outline/sections.js'
@@ -88,7 +89,7 @@ export function findDeadline(
 
 /** A day behind a word that announces it; without such words (`said` is empty) the day that the whole text is. */
 function findDay(sentence: string, said: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
-  for (const cue of said.matchAll(CUE)) {
+  for (const cue of findMatches(said, CUE)) {
     const mention = findDates(sentence.slice(cue.index, cue.index + cue[0].length + FURTHEST + 40))[0]
     if (!mention || mention.span[0] > cue[0].length + FURTHEST) continue
     const text = sentence.slice(cue.index, cue.index + mention.span[1])
@@ -152,7 +153,7 @@ export function findStatedDeadline(reading: Reading, drafts: readonly SectionDra
   const days = new Set<string>()
   for (const { from, to } of drafts)
     for (const { text } of reading.lines.slice(from, to))
-      for (const cue of lower(text.slice(0, LONGEST)).matchAll(FRIST)) {
+      for (const cue of findMatches(lower(text.slice(0, LONGEST)), FRIST)) {
         const mention = reading.lexicon.findDates(text.slice(cue.index, cue.index + cue[0].length + 40))[0]
         const date =
           mention && mention.span[0] <= cue[0].length + FURTHEST ? resolveDate(mention, meeting.date, 'future') : null

@@ -1,5 +1,6 @@
 // Lines that say who, what or by when by a label: "Ansvarlig: Karen Lund", "Deadline: 1. juni". A line in, its fields out.
 
+import { findMatches } from '../../../danish/matches.js'
 import { BULLETS } from '../../../model/bullets.js'
 
 export type TaskField = 'task' | 'responsible' | 'deadline'
@@ -41,7 +42,7 @@ export interface TaskFields {
 export function readTaskFields(line: string): TaskFields {
   const alone = ALONE.exec(line)
   if (alone) return { lead: '', fields: [{ field: fieldOf(alone), value: '', at: line.length }] }
-  const labels = [...line.matchAll(LABELLED)]
+  const labels = [...findMatches(line, LABELLED)]
   const fields = labels.map((label, n) => {
     const behind = label.index + label[0].length
     const written = line.slice(behind, labels[n + 1]?.index)

@@ -1,5 +1,6 @@
 // The heading of an item taken apart: its text in; title, times, presenters, purpose, openness and case number out.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { WordsAtStops } from '../../../danish/sentences.js'
 import { findTimes } from '../../../danish/times.js'
 import type { Purpose } from '../../../model/document.js'
@@ -136,7 +137,7 @@ const TIME_LAST =
 
 /** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end; "(kl. )" where digits were lost. */
 function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
-  for (const bracket of text.matchAll(/\(([^()]{0,40})\)/g)) {
+  for (const bracket of findMatches(text, /\(([^()]{0,40})\)/g)) {
     const inner = bracket[1] ?? ''
     const time = /^\s*(?:kl\.?)?[\s\d.:–-]*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
     const blank = /^\s*(?:kl\.?)?\s*$/iu.test(inner) || /^\s*(?:ca\.?\s*)?\d{1,3}\s*min(?:\.|utter)?\s*$/iu.test(inner)

@@ -1,6 +1,7 @@
 // A line of a list of people cut where something else begins: the line in; its sentences, groups and apologies put in
 // beside somebody out, each with where it stands.
 
+import { findMatches } from '../../../../danish/matches.js'
 import { findSentences, type WordsAtStops } from '../../../../danish/sentences.js'
 import type { Span } from '../../../../model/span.js'
 
@@ -23,7 +24,10 @@ export function cutEntry(text: string, wordsAtStops: WordsAtStops): Stretch[] {
 }
 
 function cutAt(text: string, [start, end]: Span): Span[] {
-  const cuts = [...text.slice(start, end).matchAll(GROUP)].map(m => [start + m.index, start + m.index + m[0].length])
+  const cuts = [...findMatches(text.slice(start, end), GROUP)].map(m => [
+    start + m.index,
+    start + m.index + m[0].length,
+  ])
   const starts = [start, ...cuts.map(cut => cut[1] as number)]
   return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
 }

@@ -1,6 +1,7 @@
 // The name of a person in a few words: "Ledende overlæge Jacob Holm Viborg Sygehus" in; what stands before the name and
 // the name out. What follows the name is judged by the caller.
 
+import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord, isParticle, isShortened } from '../../../../danish/names.js'
 import type { PeopleLexicon } from '../lexicon.js'
 
@@ -18,7 +19,7 @@ const LONGEST_NAME = 6
 
 /** `fits`: whether words can follow a name. */
 export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean): FoundPerson | null {
-  const words = [...text.matchAll(/\S+/g)].map(m => ({ text: m[0], start: m.index }))
+  const words = [...findMatches(text, /\S+/g)].map(m => ({ text: m[0], start: m.index }))
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
     const start = (words[p] as Word).start
     const prefix = text.slice(0, start).trim()

@@ -2,6 +2,7 @@
 // Viborg Kommune Bo Krogh chef Skive Kommune"): a text in, pieces that hold one person each out; null where it is no such
 // text.
 
+import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord } from '../../../../danish/names.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { Piece } from './pieces.js'
@@ -30,7 +31,7 @@ function atOrganisations(text: string, lexicon: PeopleLexicon): number[] {
 
 /** Where a given name stands behind a word that is none: "… Nordjylland Jens Holm", "Karen Marie Lund Bo Krogh". */
 function atGivenNames(text: string, lexicon: PeopleLexicon): number[] {
-  const words = [...text.matchAll(/\S+/g)]
+  const words = [...findMatches(text, /\S+/g)]
   return words.flatMap((word, n) => {
     const [before, after] = [words[n - 1]?.[0] ?? '', words[n + 1]?.[0] ?? '']
     return lexicon.isGivenName(word[0]) && !lexicon.isGivenName(before) && isNameWord(after.replace(/\.$/, ''))

@@ -1,6 +1,7 @@
 // A list of people cut into pieces: text in; what stands between commas, semicolons, tabs, dashes and "og", with where
 // it stands, out. Nothing is cut inside brackets. Does not know what the pieces mean.
 
+import { findMatches } from '../../../../danish/matches.js'
 import { BULLETS } from '../../../../model/bullets.js'
 
 /** What stands before a piece: nothing, a comma, something stronger, "og", a dash or a slash. */
@@ -31,7 +32,7 @@ export function cutPieces(text: string): Piece[] {
     if (trimmed !== '' && !MARKS.test(trimmed)) pieces.push({ text: trimmed, start: start + lead, before })
   }
   let b = 0
-  for (const match of text.matchAll(SEPARATOR)) {
+  for (const match of findMatches(text, SEPARATOR)) {
     while (b < closed.length && (closed[b] as Bracket).end <= match.index) b++
     const inside = closed[b]
     if (inside && inside.start < match.index) continue

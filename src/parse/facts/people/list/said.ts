@@ -1,6 +1,7 @@
 // What stands beside the name of a person: words behind it, in brackets or in a piece of their own in; titles,
 // organisations, remarks and notes out.
 
+import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { findPerson } from './find-person.js'
 import { type Part, part, remarkPart } from './part.js'
@@ -120,7 +121,7 @@ export function classify(text: string, at: number, before: Part['before'], lexic
  */
 function splitTitle(text: string, lexicon: PeopleLexicon): { title: string; organisation: string; at: number } | null {
   const { titles } = lexicon
-  for (const match of text.matchAll(/(?<=\S)\s(?:(i|ved|hos|fra|på|v\/|for)\s+)?(?=\p{Lu}|region\s)/gu)) {
+  for (const match of findMatches(text, /(?<=\S)\s(?:(i|ved|hos|fra|på|v\/|for)\s+)?(?=\p{Lu}|region\s)/gu)) {
     const [title, at] = [text.slice(0, match.index), match.index + match[0].length]
     const organisation = text.slice(at)
     if (!titles.isTitle(title)) continue

@@ -1,5 +1,7 @@
 // Numbers of agenda items in what is said of a person: "under pkt. 1-3 og 5a" in, 1, 2, 3 and 5a out.
 
+import { findMatches } from '../../../../danish/matches.js'
+
 // "pkt. 3", "punkterne 1-2 og 4", "sag nr. 178". Not: "punktet", "3 punkter"
 const NUMBERS =
   /(?<!\p{L})(?:dagsordens)?(?:pkt|punkt(?:erne|er|et)?|sag(?:erne|er)?|dagsordenspunkt)(?:\.\s*|\s+|:\s*)(?:nr\.?\s*)?(\d{1,3}[a-z]?(?:\s*(?:,|og|samt|&|\+|-|–|til)\s*\d{1,3}[a-z]?(?!\d|\.\d))*)/giu
@@ -7,7 +9,7 @@ const NUMBERS =
 /** The item numbers named in the words, in order; empty where none are. */
 export function readScope(words: string): string[] {
   const items: string[] = []
-  for (const match of words.matchAll(NUMBERS)) items.push(...expandItems(match[1] as string))
+  for (const match of findMatches(words, NUMBERS)) items.push(...expandItems(match[1] as string))
   return [...new Set(items)]
 }
 

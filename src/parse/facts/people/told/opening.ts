@@ -1,6 +1,7 @@
 // What the opening of a meeting tells of all of it, under items such as "Velkomst", "Godkendelse af dagsorden" and "Valg
 // af dirigent": who was there, who had sent apologies, who was chosen to lead and to write.
 
+import { findMatches } from '../../../../danish/matches.js'
 import { findSentences } from '../../../../danish/sentences.js'
 import type { Role } from '../../../../model/document.js'
 import type { Line } from '../../../layout/lines.js'
@@ -69,7 +70,7 @@ function readElection(
   { lexicon }: EntryContext,
 ): Told[] {
   if (sentence.length > 200 || !/valgt/iu.test(sentence)) return []
-  const roles = [...item.parts.title.matchAll(ELECTION)].map(m => lexicon.readRemark(m[1] as string)?.roles[0])
+  const roles = [...findMatches(item.parts.title, ELECTION)].map(m => lexicon.readRemark(m[1] as string)?.roles[0])
   const [role] = roles
   if (roles.length !== 1 || (role !== 'facilitator' && role !== 'secretary')) return []
   const chosen = CHOSEN.exec(sentence)?.[1]

@@ -1,6 +1,7 @@
 // What a sentence tells of who was there: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam mødte Ea Brun."
 // in; persons with attendance, items, role and note out. Null where the sentence is about something else.
 
+import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from '../list/list.js'
 import { bracketsOf } from '../list/pieces.js'
@@ -37,7 +38,7 @@ export function readTold(
   const listed: Clause[] = []
   let start = 0
   const ends = [
-    ...[...masked.matchAll(CLAUSE)].map(m => [m.index, m.index + m[0].length] as const),
+    ...[...findMatches(masked, CLAUSE)].map(m => [m.index, m.index + m[0].length] as const),
     [sentence.length, 0] as const,
   ]
   for (const [end, next] of ends) {
