@@ -442,5 +442,7 @@ describe('under "Beslutning" any verb gives a task to people who are named', () 
     'Karen Lund (A) tager forbehold.',
     'Karen Lund stemmer imod.',
     'Mødet slutter til tiden.',
+    'LMU tager orienteringen til efterretning.',
+    'MED støtter op om planen.',
   ])('not: %s', sentence => expect(inDecision(sentence)).toEqual([]))
 })

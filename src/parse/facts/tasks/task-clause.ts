@@ -151,9 +151,9 @@ function readPresent(scene: Scene, start: number, verb: number, settled: boolean
   return null
 }
 
-/** "Karen Lund og Bo Krogh", "KL". Not: "Region Nord" */
-const namesPeople = (who: string, { isPerson }: Actors): boolean =>
-  who.split(/,\s|\s(?:og|samt|&)\s/u).every(one => isPerson(one) && (/\s/u.test(one) || /^\p{Lu}{2,3}$/u.test(one)))
+/** "Karen Lund og Bo Krogh", initials known to be somebody's. Not: "LMU" */
+const namesPeople = (who: string, { isPerson, isGivenName }: Actors): boolean =>
+  who.split(/,\s|\s(?:og|samt|&)\s/u).every(one => (isPerson(one) && /\s/u.test(one)) || isGivenName(one))
 
 /** Before an earlier verb of the same subject: "Karen Lund | beklagede og lovede at". */
 function endOfSubject({ sentence, tokens, actors }: Scene, start: number, verb: number): number {
