@@ -14,6 +14,7 @@ const FIRST = [
   { set: 'unseen/e', what: 'fixtures/unseen, e…', first: 0.897 },
   { set: 'unseen/f', what: 'fixtures/unseen, f… (PDF and Word)', first: 0.969 },
   { set: 'unseen/g', what: 'fixtures/unseen, g…', first: 0.962 },
+  { set: 'unseen/h', what: 'fixtures/unseen, h…', first: 0.966 },
 ]
 
 /**
