@@ -61,7 +61,7 @@ function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary
 }
 
 /** Read when first asked. */
-function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord'> {
+function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'isPlace'> {
   const test = (list: () => readonly string[]) => {
     let words: ReadonlySet<string> | null = null
     return (word: string) => {
@@ -72,7 +72,8 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord'>
   const isIdle = test(() => dictionary.idleWords.flatMap(({ words }) => words))
   const isEnglish = test(() => dictionary.englishWords.flatMap(({ english }) => english))
   const isDate = test(() => [...SEASONS, ...dictionary.months.flatMap(month => [month.name])])
-  return { isIdle, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }
+  const isPlace = test(() => dictionary.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]))
+  return { isIdle, isPlace, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']

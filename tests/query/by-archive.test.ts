@@ -52,6 +52,14 @@ async function told(sentence: string): Promise<{ command: string; notes: string 
   }
 }
 
+it('a place is not taken for a misspelt word of the grammar', async () => {
+  for (const sentence of ['badebro varde', 'varde badebro']) {
+    const { command, notes } = await told(sentence)
+    expect(`${command} ${notes}`).not.toContain('varede')
+    expect(command).not.toContain('meetings')
+  }
+})
+
 describe('names as the archive writes them', () => {
   it.each([
     ['what must sigrun tranekær do', "actions --responsible 'Sigrun Tranekær'", ''],

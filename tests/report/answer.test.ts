@@ -447,9 +447,15 @@ describe('what a search found', () => {
     `)
   })
 
+  it('says a title once, and keeps a place together where lines are short', async () => {
+    const { stdout } = await found('rekruttering', 'table', 60)
+    expect(stdout.match(/Rekruttering/g)?.length).toBe(1)
+    expect(stdout).toMatch(/^ {3}.*document [0-9a-f]{8}$/m)
+  })
+
   it('marks the words', async () => {
     expect((await found('hjemmebesøg', 'table', 80, true)).stdout).toMatch(
-      /\u001b\[36m\u001b\[1mhjemmebesøg\.\u001b\[22m\u001b\[39m/,
+      /\u001b\[36m\u001b\[1mhjemmebesøg\u001b\[22m\u001b\[39m\./,
     )
     expect((await found('hjemmebesøg', 'md')).stdout).toContain('**hjemmebesøg**')
   })

@@ -18,8 +18,8 @@ export function mendings(sentence: string, strange: readonly Word[], book: NameB
   let all: readonly Mending[] = [{ mended: sentence, notes: [] }]
   // From the end, so that places before it stay what they are.
   for (const word of [...strange].reverse()) {
-    // "summer houses", "price": a word in its own right, not another misspelt
-    const meant = book.isWord(word.text) ? [] : meantWords(word, book)
+    // "summer houses", "price", "Varde": a word or a place in its own right, not "varede" misspelt
+    const meant = book.isWord(word.text) || book.isPlace(word.text) ? [] : meantWords(word, book)
     if (meant.length === 0) continue
     all = all
       .flatMap(({ mended, notes }) =>

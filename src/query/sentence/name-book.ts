@@ -31,12 +31,14 @@ export interface NameBook {
   readonly isIdle: (word: string) => boolean
   /** Whether the dictionaries have it as a word of questions, so that it is no other word misspelt. */
   readonly isWord: (word: string) => boolean
+  /** Whether a word is what a municipality is called. */
+  readonly isPlace: (word: string) => boolean
   /** Single words of English questions that name a kind of bodies or what minutes speak of. */
   readonly englishWords: () => readonly string[]
 }
 
 /** What is known of words that are no names. */
-export type WordTests = Pick<NameBook, 'isNoName' | 'isIdle' | 'isWord'>
+export type WordTests = Pick<NameBook, 'isNoName' | 'isIdle' | 'isWord' | 'isPlace'>
 
 /** What English questions call bodies, and what those are for. */
 export interface EnglishNames {

@@ -152,7 +152,10 @@ export function nameBody(
 ): string {
   const own = name ?? '(not named)'
   const cluster = directory.clusters.find(one => one.id === id)
-  if (!cluster) return region === null ? own : `${own} (${regionName(region, directory)})`
+  if (!cluster) {
+    const where = region === null ? null : regionName(region, directory)
+    return where === null || own.includes(where) ? own : `${own} (${where})`
+  }
   const says = keysOf(own).join(' ').includes(keysOf(cluster.name).join(' '))
   return says ? `${own} (${regionName(cluster.region, directory)})` : `${own}, ${clusterLabel(cluster, directory)}`
 }

@@ -65,14 +65,34 @@ function hitLines(row: SearchRow, who: string, width: number, style: Style): str
   return [
     ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
     ...wrap(printableLine(`${row.date ?? 'no date'}  ${who}`), width, '   '),
-    ...markedLines(row, width, style),
-    ...wrap(printableLine(where.filter(part => part !== null).join(', ')), width, '   ').map(style.dim),
+    // A title that says it stands above.
+    ...(row.section === 'title' || row.snippet === row.itemTitle ? [] : markedLines(row, width, style)),
+    ...wrapParts(
+      where.filter(part => part !== null).map(part => printableLine(part)),
+      width,
+    ).map(style.dim),
   ]
 }
 
+/** "document 3fa80c21" is not parted. */
+function wrapParts(parts: readonly string[], width: number): string[] {
+  const whole = parts.map((part, index) => (index === 0 ? part : part.replaceAll(' ', HELD)))
+  return wrap(whole.join(', '), width, '   ').map(line => line.replaceAll(HELD, ' '))
+}
+
+/** Stands in no text that is printed, and is no blank to part lines at. */
+const HELD = '\u0001'
+
 // Marks are put on words one by one, since wrapping counts columns and colour takes none.
 function markedLines({ snippet, marks }: SearchRow, width: number, style: Style): string[] {
-  const marked = (start: number, end: number) => marks.some(([a, b]) => a < end && b > start)
+  /** The word with what is marked of it, without the signs beside it. */
+  const paint = (word: string, start: number): string => {
+    const mark = marks.find(([a, b]) => a < start + word.length && b > start)
+    if (!mark) return printableLine(word)
+    const [from, to] = [Math.max(mark[0] - start, 0), mark[1] - start]
+    const [before, said, after] = [word.slice(0, from), word.slice(from, to), word.slice(to)].map(printableLine)
+    return `${before}${style.colour(style.bold(said!))}${after}`
+  }
   const lines: string[] = []
   let line = ''
   let columns = 0
@@ -83,9 +103,7 @@ function markedLines({ snippet, marks }: SearchRow, width: number, style: Style)
       line = ''
       columns = 0
     }
-    line +=
-      (columns > 0 ? ' ' : '') +
-      (marked(match.index, match.index + match[0].length) ? style.colour(style.bold(word)) : word)
+    line += (columns > 0 ? ' ' : '') + paint(match[0], match.index)
     columns += (columns > 0 ? 1 : 0) + word.length
   }
   return [...lines, line].map(one => `   ${one}`)
