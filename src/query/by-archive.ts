@@ -13,8 +13,9 @@ import { follow } from './sentence/follow.js'
 import { readLoosely } from './sentence/loose.js'
 import type { NameBook } from './sentence/name-book.js'
 import { joinTail, listHalves, readQuestions } from './sentence/parts.js'
+import { partPreamble } from './sentence/preamble.js'
 import { readSentence, type Understood } from './sentence/read.js'
-import type { Word } from './sentence/words.js'
+import { readWords, type Word } from './sentence/words.js'
 import { listArchiveBodies } from './who/archive-bodies.js'
 
 export interface RefusedByArchive extends Refusal {
@@ -29,7 +30,10 @@ export async function readByArchive(
   today: string,
 ): Promise<readonly Understood[] | RefusedByArchive> {
   const book = nameBookOf(dictionary, await bodiesOf(place))
-  const { sentence, notes } = await writeNames(typed, dictionary, book, place.db)
+  const parted = partPreamble(typed, readWords(typed))
+  const written = await writeNames(parted?.question ?? typed, dictionary, book, place.db)
+  const { sentence } = written
+  const notes = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...written.notes]
   const known = readQuestions(sentence, book, today)
   const refused = isRefusal(known)
   if (!refused && (await allFit(known, place))) return toldFirst(known, notes)

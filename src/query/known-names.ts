@@ -49,7 +49,10 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
   createNameBook(
     [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
     () => listEnglishNames(dictionary),
-    () => dictionary.noteKinds.flatMap(({ kind, asked }) => asked.map(phrase => [phrase, kind] as const)),
+    () =>
+      dictionary.noteKinds.flatMap(({ kind, notes, asked }) =>
+        asked.map(phrase => [phrase, { kind, word: notes[0]! }] as const),
+      ),
     { isNoName: noNameTest(dictionary), ...wordTests(dictionary) },
   )
 
@@ -70,7 +73,11 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' 
     }
   }
   const isIdle = test(() => dictionary.idleWords.flatMap(({ words }) => words))
-  const isEnglish = test(() => dictionary.englishWords.flatMap(({ english }) => english))
+  const isEnglish = test(() => {
+    const { kinds, fields } = listEnglishNames(dictionary)
+    const words = [...kinds, ...fields].flatMap(phrase => phrase.split(' '))
+    return words.flatMap(word => [word, `${word}s`])
+  })
   const isDate = test(() => [...SEASONS, ...dictionary.months.flatMap(month => [month.name])])
   const isPlace = test(() => dictionary.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]))
   return { isIdle, isPlace, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }

@@ -76,6 +76,8 @@ const OF_TIME_ALONE: ReadonlySet<string> = new Set(['untilNext', 'noted'])
 
 function time(reader: Reader, at: number): Atom | Refusal | null {
   if (inName(reader.words, at) || OF_TIME_ALONE.has(reader.says(at)?.value.kind ?? '')) return null
+  // "fall prevention"
+  if ([at, at + 1].some(one => reader.book.english(reader.words, one, 'field') > 1)) return null
   const found = readTime(reader.sentence, reader.words, at, reader.clock)
   if (!found) return null
   if ('problem' in found) {
@@ -141,6 +143,11 @@ function tiedName(reader: Reader, at: number, before: readonly Atom[]): Atom | R
   if (plain && plain.value.kind !== 'filler' && !isCapital(reader.words[at + 1])) return null
   if (plain && !isCapital(reader.words[at + 2]) && tie !== 'by' && tie !== 'with' && !nameBehindArticle(reader, at + 1))
     return onTopic(reader, at, before)
+  // "how did they vote on [Bakkehuset]"
+  if (reader.words[at]!.key === 'on' && isVerb(before.at(-1)) && !readKnownName(reader, at + 1)) {
+    const topic = onTopic(reader, at, before)
+    if (topic) return topic
+  }
   const found = readUnknownName(reader, at + 1, tie)
   if (found) return readList(reader, at, tie, nounFollows(reader, found.next) ? withoutGenitive(found) : found)
   return onTopic(reader, at, before)
@@ -165,6 +172,9 @@ function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Re
   if (!topic || isRefusal(topic)) return topic
   return { kind: 'topic', text: topic.text, at, next: topic.next }
 }
+
+const isVerb = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'says' && ['voted', 'decide', 'discuss', 'type'].includes(atom.meaning.kind)
 
 function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {
   const tie = tieOf(reader.words[at])

@@ -55,11 +55,7 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const asked = findNoun(reader, atoms)
   if (isRefusal(asked)) return asked
   // "in which case was anyone disqualified": items speak of it in words.
-  if (asked.noun !== 'participants' && atoms.some(isNoted))
-    return compose(
-      reader,
-      atoms.map(atom => (isNoted(atom) ? topicOf(reader, atom) : atom)),
-    )
+  if (asked.noun !== 'participants' && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
   const kinds = kindsOf(atoms)
   const wrong = atoms.find(atom => {
     const meaning = meaningOf(atom)
@@ -89,12 +85,10 @@ const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|h
 
 const isNoted = (atom: Atom): boolean => meaningOf(atom)?.kind === 'noted'
 
-const topicOf = (reader: Reader, { at, next }: Atom): Atom => ({
-  kind: 'topic',
-  text: wordsOf(reader, { at, next }),
-  at,
-  next,
-})
+const topicOf = (atom: Atom): Atom => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noted' ? { kind: 'topic', text: meaning.word, at: atom.at, next: atom.next } : atom
+}
 
 const NEEDS_PLACE = new Set([
   ...[

@@ -30,12 +30,14 @@ export function createReader(sentence: string, book: NameBook, clock: Clock): Re
 function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Meaning> | null {
   const [said, noted] = [LEXICON_BOOK(words, at), book.noted(words, at)]
   if (!noted || (said && said.length > noted.length)) return said
-  return { value: { kind: 'noted', note: noted.value }, length: noted.length }
+  return { value: { kind: 'noted', note: noted.value.kind, word: noted.value.word }, length: noted.length }
 }
 
 function opensClause(reader: Reader, at: number): boolean {
-  const { sentence, words, clock } = reader
+  const { sentence, words, clock, book } = reader
   if (words[at] === undefined || words[at].quote !== null) return false
+  // "fall prevention"
+  if (book.english(words, at, 'field') > 1 || book.english(words, at + 1, 'field') > 1) return false
   const time = inName(words, at) ? null : readTime(sentence, words, at, clock)
   // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
   // "the budget for 2023": of the budget, not of the meeting

@@ -47,7 +47,7 @@ export function fillNames(filling: Filling): Refusal | undefined {
       notes.push(`look for ${atom.names.map(name => name.text).join(' and ')} among the votes`)
       continue
     }
-    if (body && isOwner(atom, asked.noun)) {
+    if (body && isOwner(atom, asked.noun, reader.words[atom.at]!.key === 'on')) {
       const bodies = [...fields.bodies]
       fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
       continue
@@ -90,11 +90,11 @@ function isOfMeeting({ atoms, asked }: Filling, atom: Atom): boolean {
 const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
-function isOwner(atom: Atom, noun: Noun): boolean {
+function isOwner(atom: Atom, noun: Noun, isOn: boolean): boolean {
   if (atom.kind !== 'name' || atom.names.length > 1) return false
   const [name] = atom.names
   const owns = name!.kind === 'organisation' || (name!.kind === 'unknown' && !saysBody(name!.text))
-  return owns && (atom.tie === 'in' || atom.tie === 'of' || (atom.tie === 'at' && noun !== 'meetings'))
+  return owns && (atom.tie === 'in' || atom.tie === 'of' || (atom.tie === 'at' && noun !== 'meetings' && !isOn))
 }
 
 function saysOr({ reader }: Filling, atom: Atom): boolean {

@@ -30,7 +30,7 @@ export type Meaning =
   | { readonly kind: 'due' }
   | { readonly kind: 'undated' }
   /** `came late`, `inhabil`: of dictionaries/notes.yaml. */
-  | { readonly kind: 'noted'; readonly note: string }
+  | { readonly kind: 'noted'; readonly note: string; readonly word: string }
   /** Items that were not open to the public. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }
@@ -89,11 +89,11 @@ const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'b
 export const LEXICON: readonly Line[] = [
   noun(
     'decisions',
-    'decision|decisions|resolution|resolutions|beslutning|beslutninger|beslutningen|beslutningerne|vedtagelse|vedtagelser|vedtagelserne|afgørelse|afgørelser|afgørelserne|konklusion|konklusioner|konklusionerne|outcome|outcomes|conclusions',
+    'decision|decisions|resolution|resolutions|vedtagelsen|afgørelsen|konklusionen|beslutning|beslutninger|beslutningen|beslutningerne|vedtagelse|vedtagelser|vedtagelserne|afgørelse|afgørelser|afgørelserne|konklusion|konklusioner|konklusionerne|outcome|outcomes|conclusions',
   ),
   noun(
     'recommendations',
-    'recommendation|recommendations|indstilling|indstillinger|indstillingen|indstillingerne|proposal|proposals|forslag|forslagene|anbefaling|anbefalinger|anbefalingerne',
+    'recommendation|recommendations|indstilling|indstillinger|indstillingen|indstillingerne|forslaget|anbefalingen|proposal|proposals|forslag|forslagene|anbefaling|anbefalinger|anbefalingerne',
   ),
   noun(
     'actions',
@@ -126,7 +126,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'ask', ask: 'who' },
-    "which politicians|politicians|hvilke politikere|politikere|who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer|which parties|what parties|which party|parties|hvilke partier|hvilket parti|partier|which members|hvilke medlemmer",
+    "which politicians|politicians|hvilke politikere|politikere|which municipalities|hvilke kommuner|which organisations|which organizations|hvilke organisationer|who|whom|anyone|anybody|everyone|everybody|everyone who|everybody who|all who|alle der|alle som|dem der|dem som|who's|hvem|which people|hvilke personer|which parties|what parties|which party|parties|hvilke partier|hvilket parti|partier|which members|hvilke medlemmer",
   ],
   [
     { kind: 'ask', ask: 'what' },
@@ -158,7 +158,10 @@ export const LEXICON: readonly Line[] = [
     'appointed',
     'appointed|appoint|appoints|elected|elect|chosen|udpeget|udpegede|udpege|udpeger|valgt|valgte|vælge|nedsat|nedsatte|nedsætte|nedsætter',
   ),
-  type('granted', 'granted|funded|allocated|allocate|bevilget|bevilgede|bevilge|bevilger|afsat|afsatte'),
+  type(
+    'granted',
+    'set aside|put aside|earmarked|øremærket|reserveret|reserverede|reserved|awarded|bevilliget|bevilligede|granted|funded|allocated|allocate|bevilget|bevilgede|bevilge|bevilger|afsat|afsatte',
+  ),
   type(
     'postponed',
     'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|deferred|defer|put off|puts off|putting off|pushed back|push back|held over|hold over|skubbet|skubbede|sat på hold|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder',
@@ -183,7 +186,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'discuss' },
-    "do the minutes say|does the minutes say|the minutes say|minutes say|siger referaterne|siger referatet|står der i referaterne|står der i referatet|tages op|tages op igen|taget op igen|tage op|tager op|hvad blev udfaldet|whats the story with|what's the story with|what is the story with|what came out of|what came of|how did it go with|how did it end|hvordan gik det med|hvordan endte det|hvordan endte|hvad endte det med|hvad kom der ud af|hvad kom der ud|hvad blev der ud af|hvad blev enden på|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe",
+    "what is the status of|what's the status of|what is the status on|status of|status on|hvad er status på|hvad er status for|status på|status for|hvor langt er man med|hvor langt er vi med|hvordan går det med|hvordan står det til med|what's new with|whatever happened to|whatever became of|do the minutes say|does the minutes say|the minutes say|minutes say|siger referaterne|siger referatet|står der i referaterne|står der i referatet|tages op|tages op igen|taget op igen|tage op|tager op|hvad blev udfaldet|whats the story with|what's the story with|what is the story with|what came out of|what came of|how did it go with|how did it end|hvordan gik det med|hvordan endte det|hvordan endte|hvad endte det med|hvad kom der ud af|hvad kom der ud|hvad blev der ud af|hvad blev enden på|hvad blev udfaldet af|hvad blev resultatet|hvad blev resultatet af|handlede|handler|drejede sig|drejer sig|come up|comes up|came up|happened with|happened to|happens with|happened about|became of|become of|came of|skete med|sker med|sket med|skete der med|sker der med|der skete med|blev der af|blev af|discussed|discuss|discusses|debated|talked|talk|mentioned|happened|happen|happens|brought up|raised|written|står|står der|står skrevet|skrevet|dealt with|treated|on the agenda|drøftet|drøftede|drøfte|drøfter|diskuteret|diskuterede|diskutere|behandlet|behandlede|behandle|behandler|talt|talte|skete|sket|foregik|nævnt|på dagsordenen|taget op|tog op|oppe",
   ],
   [
     { kind: 'discuss', say: true },
@@ -290,12 +293,22 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count', times: true }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    "send me|send us|send|send mig|in the end|til sidst|i sidste ende|on record|so far as you know|as far as you know|så vidt|så vidt jeg ved|så vidt vides|i det hele taget|at all|by any chance|mon ikke|sometime around|sometime in|some time in|engang i|engang omkring|trying to find|i am trying to find|i'm trying to find|jeg prøver at finde|jeg forsøger at finde|hi|hello|hej|hey|goddag|godmorgen|good morning|good afternoon|davs|kære alle|dear all|tak for sidst|på forhånd tak|thanks in advance|thanks|thank you|mange tak|at its meeting|at their meeting|at its meetings|at their meetings|på sit møde|på sine møder|på deres møde|på deres møder|i sit møde|the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
+    "send me|send us|send|send mig|in the end|til sidst|i sidste ende|on record|so far as you know|as far as you know|så vidt|så vidt jeg ved|så vidt vides|i det hele taget|at all|by any chance|mon ikke|sometime around|sometime in|some time in|engang i|engang omkring|trying to find|i am trying to find|i'm trying to find|jeg prøver at finde|jeg forsøger at finde|turn out|turned out|faldt ud|falde ud|can you tell me whether|can you tell me if|could you tell me whether|could you tell me if|do you know whether|do you know if|whether|kan du fortælle mig om|ved du om|kan du sige om|ved I om|hi|hello|hej|hey|goddag|godmorgen|good morning|good afternoon|davs|kære alle|dear all|tak for sidst|på forhånd tak|thanks in advance|thanks|thank you|mange tak|at its meeting|at their meeting|at its meetings|at their meetings|på sit møde|på sine møder|på deres møde|på deres møder|i sit møde|the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen",
   ],
   beyond(
     'What is missing is told by another command',
     'Write: referat status --missing',
     'uden referat|uden et referat|uden referater|mangler referat|mangler et referat|mangler referater|der mangler referat|der mangler et referat|manglende referat|manglende referater|referater der mangler|referater mangler|without minutes|with no minutes|missing minutes|minutes missing|minutes are missing|lack minutes|lacks minutes|have no minutes|has no minutes',
+  ),
+  beyond(
+    'Items are not chosen by who presented them',
+    'Who did stands in: referat items --format csv, column presenters',
+    'presented|presents|presenting|presenter|presenters|præsenterede|præsenteret|præsenterer|fremlagde|fremlagt|fremlægger',
+  ),
+  beyond(
+    'Whether a recommendation was followed is not told apart',
+    'Recommendations are shown with what was decided: recommendations about budget',
+    'went against|goes against|against the recommendation|against the administration|against the advice|contrary to|in spite of|despite|overruled|imod indstillingen|mod indstillingen|trods indstillingen|på trods af|i strid med|fulgte ikke indstillingen|ikke fulgte indstillingen|overtrumfede|underkendte|underkendt',
   ),
   beyond(
     'What could not be read is told by another command',
@@ -305,7 +318,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Minutes say what was decided, not why',
     'Ask for the items, whose text may tell it: items about budget',
-    'why|hvorfor|how come|reason|reasons|begrundelse|begrundelser',
+    'begrundelsen|begrundelserne|the reason|the reasons|årsag|årsagen|årsagen til|årsager|årsagerne|grunden|grunden til|justification|motivation|rationale|because of what|what made|why|hvorfor|how come|reason|reasons|begrundelse|begrundelser',
   ),
   [
     { kind: 'amount' },
@@ -349,7 +362,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Bodies, meetings and people are not ranked or compared',
     'Ask without that word, for the list itself; or for each by itself: how many decisions by Klynge Nord in 2022',
-    'kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
+    'forskel|forskellen|forskelle|forskellene|difference|differences|differ|differs|contrast|forskellig fra|kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
   ),
   beyond(
     'Answers are not grouped or sorted in other ways',

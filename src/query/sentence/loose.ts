@@ -91,6 +91,7 @@ function readWordings(reader: Reader, all: readonly Wording[], told: readonly st
   const strange = told.length > 0
   return all.flatMap(({ atoms, without, bare, unsure }) => {
     const composed = compose(reader, atoms)
+    if (!isRefusal(composed) && strange && isAboutPeople(composed)) return []
     return isRefusal(composed) || (bare && !saysSomething(composed, strange))
       ? []
       : [withNotes(composed, [...told, ...(unsure ? [UNSURE] : []), ...leftOut(reader, without)])]
@@ -151,6 +152,8 @@ function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
     ...(has('decide', 'type', 'amount', 'voted') ? (['decisions'] as const) : []),
     'items',
   ]
+  // "which zebras took part": who they are is the question.
+  if (strange && has('attend', 'role')) return whole
   const bare = [...new Set(nouns)].flatMap(noun => [atoms, named].map(all => onlyOf(noun, all)))
   // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
   const unsure = strange && asksWhoOrCount(atoms) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
@@ -186,6 +189,10 @@ const NARROWING: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'closed', 'unanimous', 'voted'] as const),
   ...(['duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting', 'recommend'] as const),
 ])
+
+/** "which zebras took part in Klynge Nord": not whoever was at a meeting that speaks of zebras. */
+const isAboutPeople = ({ question: { noun, filter } }: Composed): boolean =>
+  (noun === 'participants' || filter.attendance !== null) && filter.about !== null
 
 /** The whole archive is no answer to a question that is half understood, nor all of a body where words are strange. */
 const saysSomething = ({ question: { filter } }: Composed, strange: boolean): boolean =>

@@ -15,11 +15,17 @@ export interface KnownName {
   readonly cased?: boolean
 }
 
+/** A kind of notes beside participants, and the word that items have for it. */
+export interface Noted {
+  readonly kind: string
+  readonly word: string
+}
+
 export interface NameBook {
   /** The longest known name that begins at a word. */
   find(words: readonly Word[], at: number): Phrase<KnownName> | null
   /** What a note beside a participant is asked for by: "came late". */
-  noted(words: readonly Word[], at: number): Phrase<string> | null
+  noted(words: readonly Word[], at: number): Phrase<Noted> | null
   /** All names as the dictionaries write them, for "did you mean". */
   readonly written: readonly string[]
   /** How long a phrase of an English question is that names a kind of bodies ("city council"), or what one is for
@@ -66,11 +72,11 @@ export function createNameBook(
   }
 }
 
-type NotedPhrases = readonly (readonly [phrase: string, kind: string])[]
+type NotedPhrases = readonly (readonly [phrase: string, noted: Noted])[]
 
 /** Made when first asked for. */
 function createNotedBook(noted: () => NotedPhrases): NameBook['noted'] {
-  let book: PhraseBook<string> | null = null
+  let book: PhraseBook<Noted> | null = null
   return (words, at) => {
     book ??= createPhraseBook(noted(), wordKey)
     return book(words, at)

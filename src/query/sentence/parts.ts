@@ -5,14 +5,22 @@
 import { EVERYTHING, type Filter, type Noun, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from './atoms.js'
 import { createReader } from './create-reader.js'
-import { follow, isAnyBody, narrowed, withoutPointing } from './follow.js'
+import { follow, narrowed, withoutPointing } from './follow.js'
 import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
+import { partPreamble } from './preamble.js'
 import { readContext, readSentence, type Understood } from './read.js'
 import { type Reader, tieOf } from './reader.js'
+import { asksWhether } from './whether.js'
 
 /** The questions of a sentence, mostly one. */
 export function readQuestions(sentence: string, book: NameBook, today: string): readonly Understood[] | Refusal {
+  const parted = partPreamble(sentence, createReader(sentence, book, { today, toward: 'past' }).words)
+  if (parted) {
+    const asked = readQuestions(parted.question, book, today)
+    const told = `"${parted.preamble}" is passed over`
+    return isRefusal(asked) ? asked : asked.map((one, at) => (at === 0 ? { ...one, notes: [told, ...one.notes] } : one))
+  }
   const read = readParts(sentence, book, today)
   return isRefusal(read) ? (readMended(sentence, book, today) ?? read) : read
 }
@@ -147,23 +155,6 @@ function readTail(
   }
   return asksWhether(createReader(rest, book, { today, toward: 'past' })) ? [outcomeOf(before, rest)] : refusal!
 }
-
-/** "did they buy them", "har de lukket det": a deed of those spoken of, in a word that the grammar does not know. */
-function asksWhether(reader: Reader): boolean {
-  const { words } = reader
-  if (reader.says(0)?.value.kind !== 'active' || words.length < 3) return false
-  let strange = 0
-  for (let at = reader.says(0)!.length; at < words.length; ) {
-    const said = reader.says(at)
-    const pointing = said ? PASSED_OVER.has(said.value.kind) : THEY.test(words[at]!.key) || isAnyBody(words[at]!.text)
-    if (!pointing) strange++
-    at += said?.length ?? 1
-  }
-  return strange === 1
-}
-
-const PASSED_OVER = new Set(['filler', 'relative'])
-const THEY = /^(?:they|them|it|he|she|him|her|de|den|det|dem|han|hun)$/
 
 /** What was decided about what was spoken of. */
 function outcomeOf(before: Question, rest: string): Understood {

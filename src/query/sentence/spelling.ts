@@ -47,7 +47,9 @@ export function meantWords({ key }: Word, book: Pick<NameBook, 'written' | 'engl
   )
   if (bodies.size === 1) return [names.find(name => wordKey(name) === [...bodies][0])!]
   // "comittee", "vaccinaton": words of English questions
-  const english = book.englishWords().filter(word => word.length >= SHORTEST && isOneSlip(key, wordKey(word)))
+  const english = [...new Set(book.englishWords())].filter(
+    one => one.length >= SHORTEST && isOneSlip(key, wordKey(one)),
+  )
   if (english.length === 1) return english
   if (key.length < SHORTEST_FOR_TWO) return []
   return ofOneMeaning(

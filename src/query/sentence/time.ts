@@ -41,7 +41,7 @@ interface Opening {
 const OPENINGS: readonly Opening[] = [
   {
     word: 'between',
-    strict: true,
+    strict: false,
     pattern: /^(?:(?:in the period |i perioden )?between|(?:i perioden )?mellem)(?= |$)/,
   },
   {

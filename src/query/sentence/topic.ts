@@ -53,7 +53,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   // ", tak", ", please"
   if (at > start && word.afterBreak && saysNoMore(reader, at)) return true
   if (at > start && reader.opensClause(at)) return endsWithName(reader, at)
-  const time = readTime(sentence, words, at, clock)
+  const time = reader.book.english(words, at, 'field') > 1 ? null : readTime(sentence, words, at, clock)
   // "after discharge", "mellem sektorer" are words of a topic; "before the merger" may be meant as a time.
   if (
     time &&
@@ -152,7 +152,9 @@ function endsWithName(reader: Reader, at: number): boolean {
   return found !== null && (looksLikeBody(words[found.next - 1]!) || found.name.kind === 'person')
 }
 
-function readTimeAt({ sentence, words, clock }: Reader, at: number): boolean {
+function readTimeAt({ sentence, words, clock, book }: Reader, at: number): boolean {
+  // "for summer houses"
+  if (book.english(words, at, 'field') > 1 || book.english(words, at + 1, 'field') > 1) return false
   const time = readTime(sentence, words, at, clock)
   return time !== null && !('problem' in time)
 }
