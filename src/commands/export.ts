@@ -13,6 +13,12 @@ import { archivePath, cprOf, DB, OUT, SEMICOLON, WITH_CPR, withSemicolon } from 
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
+/** What --out is named like where no --format is given: "archive.jsonl". */
+function formatOf(out: string | undefined): ExportFormat {
+  const ending = /\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase()
+  return FORMATS.find(format => format === ending) ?? 'json'
+}
+
 /** The nouns that have a table; as in export/csv-tables.ts, which is not loaded for the help. */
 const TABLES =
   'documents participants items sections recommendations decisions actions attachments references diagnostics'.split(
@@ -30,7 +36,12 @@ export const exportCommand: Command = {
   count: [0, 0],
   options: [
     DB,
-    { name: 'format', value: 'FORMAT', about: 'json, jsonl, csv or md (default: json)', choices: FORMATS },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      about: 'json, jsonl, csv or md (default: as --out ends, else json)',
+      choices: FORMATS,
+    },
     { ...OUT, about: 'write to PATH instead of stdout: a file; for csv a folder; for md a file.md or a folder' },
     { name: 'table', value: 'NAME', about: 'csv: only this table, as one file', choices: TABLES },
     SEMICOLON,
@@ -44,7 +55,8 @@ export const exportCommand: Command = {
   ],
   examples: [
     { line: 'referat export --out output/export.json', does: 'everything as one JSON file' },
-    { line: 'referat export --format jsonl', does: 'one document a line, to stdout' },
+    { line: 'referat export --out output/export.jsonl', does: 'one document a line, as the ending says' },
+    { line: 'referat export --format jsonl', does: 'the same to stdout' },
     { line: 'referat export --format csv --out output/csv', does: 'one CSV file for decisions, one for items …' },
     { line: 'referat export --format csv --table decisions', does: 'all decisions as CSV, to stdout' },
     {
@@ -66,15 +78,15 @@ export const exportCommand: Command = {
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const { stderr, stdout } = surroundings
-  const format = (args.text('format') as ExportFormat | undefined) ?? 'json'
   const out = args.text('out')
+  const format = (args.text('format') as ExportFormat | undefined) ?? formatOf(out)
   const table = args.text('table') as CsvTableName | undefined
   if (table && format !== 'csv')
     throw new Problem('--table is for --format csv.', `Write --format csv --table ${table}.`)
   if (format === 'csv' && !table && out !== undefined && /\.csv$/i.test(out))
     throw new Problem(
       `All tables go into a folder, and --out ${out} is named like a file.`,
-      `Write --out ${out.replace(/\.csv$/i, '')} for the folder, or --table decisions --out ${out} for one table.`,
+      `Write --format csv --out ${out.replace(/\.csv$/i, '')} for the folder, or --table decisions --out ${out} for one table.`,
     )
   const written = withSemicolon(args, format)
   const path = archivePath(args, surroundings)

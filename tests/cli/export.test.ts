@@ -35,6 +35,31 @@ beforeAll(() => {
   ingest()
 })
 
+describe('the ending of --out', () => {
+  const lines = (name: string, ...args: string[]) => {
+    const out = join(folder, name)
+    run('--out', out, ...args)
+    return readFileSync(out, 'utf8').trim().split('\n')
+  }
+  it('says the format where --format does not', () => {
+    expect(lines('a.jsonl').map(line => JSON.parse(line).source.path)).toEqual(['a.txt', 'b.txt'])
+    expect(JSON.parse(lines('a.json').join('\n')).documents).toHaveLength(2)
+    expect(lines('a.md').join('\n')).toMatch(/^# /)
+    expect(lines('decisions.csv', '--table', 'decisions')).toHaveLength(3)
+    expect(JSON.parse(lines('a.txt').join('\n')).documents).toHaveLength(2)
+  })
+
+  it('says nothing where --format does', () => {
+    expect(JSON.parse(lines('b.jsonl', '--format', 'json').join('\n')).documents).toHaveLength(2)
+  })
+
+  it('all tables have a folder', () => {
+    const { status, stderr } = referat(['export', '--db', db, '--out', join(folder, 'all.csv')])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/--format csv --out .*all for the folder, or --table decisions/)
+  })
+})
+
 describe('--since-export', () => {
   it('gives everything once, then nothing, then what is new or changed', () => {
     expect(paths()).toEqual(['a.txt', 'b.txt'])

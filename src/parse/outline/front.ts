@@ -51,6 +51,8 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
     else if (isWhole && current.kind === 'deltagere' && current.from < i && line.gap && endsPeople(line, hit))
       open({ kind: 'andet', hit: null, from: i })
+    else if (current.kind === 'deltagere' && current.from < i && line.gap && hit === null && endsPeople(line, hit))
+      open({ kind: 'hoved', hit: null, from: i })
     else if (
       current.kind !== 'hoved' &&
       current.kind !== 'andet' &&

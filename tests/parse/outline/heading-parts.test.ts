@@ -65,3 +65,12 @@ it.each(['Vagtplan (2021-0081190)', 'Vagtplan (EMN-2021-00417)', 'Vagtplan (Sags
     expect((await headed(heading))?.title).toBe('Vagtplan')
   },
 )
+
+it.each([
+  ['Vagtplan (kl. 8.35-8.50), v/ Ane Friis', 'Vagtplan', ['Ane Friis']],
+  ['Vagtplan, kl. 8.35-8.50, v/Ane Friis og Bo Krogh', 'Vagtplan', ['Ane Friis', 'Bo Krogh']],
+  ['Vagtplan; v/formanden', 'Vagtplan', ['formanden']],
+  ['Vagtplan, ferie og orlov, v/ Ane Friis', 'Vagtplan, ferie og orlov', ['Ane Friis']],
+])('no sign is left at the end of %s', async (heading, title, presenters) => {
+  expect(await headed(heading)).toMatchObject({ title, presenters })
+})

@@ -305,3 +305,59 @@ describe('a label that no dictionary knows', () => {
     expect(document.items[0]?.sections.map(s => s.kind)).toEqual(['indstilling', 'beslutning'])
   })
 })
+
+describe('"Indhold" below each title', () => {
+  const items = (mark: (n: number) => string, said: readonly string[]) =>
+    `Referat af møde i Ældrerådet den 12. maj 2021\n\nDeltagere: Karen Lund og Bo Krogh\n\n${['Dagsorden', 'Ny bænk', 'Eventuelt'].map((title, n) => `${mark(n + 1)}${title}\n\nIndhold\n${said[n]}\n`).join('\n')}`
+  const SAID = ['Dagsordenen blev godkendt.', 'Bænken er slidt. Det blev besluttet at købe en ny.', 'Intet.']
+  it.each([
+    ['no numbers', () => ''],
+    ['numbers', (n: number) => `${n}. `],
+    ['numbers by name', (n: number) => `Punkt ${n}: `],
+  ])('heads what the item holds, not a list of items: %s', async (_, mark) => {
+    const document = await readMinutes(items(mark, SAID))
+    expect(document.items.map(item => item.title)).toEqual(['Dagsorden', 'Ny bænk', 'Eventuelt'])
+    expect(document.items.map(item => item.sections.map(s => `${s.kind} ${s.label}: ${s.text}`))).toEqual(
+      SAID.map(said => [`referat Indhold: ${said}`]),
+    )
+    expect(document.items.map(item => item.decisions.map(d => d.type))).toEqual([['approved'], ['decided'], []])
+  })
+
+  it('beside a decision it is the case', async () => {
+    const document = await readMinutes(
+      items(
+        () => '',
+        SAID.map(said => `${said}\n\nBeslutning\nDrøftet.`),
+      ),
+    )
+    expect(document.items.map(item => item.sections.map(s => s.kind))).toEqual(
+      SAID.map(() => ['sagsfremstilling', 'beslutning']),
+    )
+  })
+})
+
+it('the agenda at the front and the items below it are no two ways to count', async () => {
+  const titles = ['Godkendelse af dagsorden', 'Madservice i uge 33', 'Budget for 2022', 'Underskrifter']
+  const list = titles.map((title, n) => `${n + 64}. ${title}`).join('\n')
+  const body = titles.map(
+    (title, n) => `${n + 64}. ${title}\n\nSagsfremstilling\nSagen er kendt.\n\nBeslutning\nGodkendt.\n`,
+  )
+  const document = await readMinutes(
+    `Referat af møde i Socialudvalget den 12. maj 2021\n\n${list}\n\n${body.join('\n')}`,
+  )
+  expect(document.items.map(item => item.number)).toEqual(['64', '65', '66', '67'])
+  expect(document.diagnostics.map(d => d.code)).not.toContain('numbering-doubtful')
+})
+
+it('a sentence about the meeting behind the apologies is none of them', async () => {
+  const document = await readMinutes(
+    'Referat af møde i Ældrerådet\n\nDato: 12. maj 2021\n\nDeltagere: Karen Lund og Bo Krogh\n\nAfbud: Ida Holm, Høreforeningen\n\nMødet er åbent for alle, og papirerne kan læses på kommunens hjemmeside.\n\n1. Budget\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n',
+  )
+  expect(document.front.map(s => [s.kind, s.text])).toEqual([
+    ['hoved', 'Referat af møde i Ældrerådet\n\nDato: 12. maj 2021'],
+    ['deltagere', 'Karen Lund og Bo Krogh'],
+    ['deltagere', 'Ida Holm, Høreforeningen'],
+    ['hoved', 'Mødet er åbent for alle, og papirerne kan læses på kommunens hjemmeside.'],
+  ])
+  expect(document.participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh', 'Ida Holm'])
+})

@@ -182,7 +182,7 @@ function tidyTitle(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/\(\s*\)/g, '')
-    .replace(/(?<![\s*:–-])[\s*:–-]+$/, '')
+    .replace(/(?<![\s*:,;–-])[\s*:,;–-]+$/, '')
     .replace(/^[\s*:–-]+/, '')
     .trim()
 }

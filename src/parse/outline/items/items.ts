@@ -95,7 +95,12 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const items = draftSplit(reading, [...headings, ...signatures], titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
-  return { ...items, doubts: [...rival.map(chain => closeRival(best, chain)), ...missed.map(missedHeading)] }
+  // The agenda at the front and the items below it are one sequence.
+  const isOther = (chain: Chain): boolean => numbersOf(chain) !== numbersOf(best)
+  return {
+    ...items,
+    doubts: [...rival.filter(isOther).map(chain => closeRival(best, chain)), ...missed.map(missedHeading)],
+  }
 }
 
 /** "Vi blev enige om tre ting:" and below it the numbers. */
@@ -109,6 +114,8 @@ const closeRival = (best: Chain, rival: Chain): Doubt => ({
   message: `Items were read by their numbers ${shape(best)}; ${shape(rival)} fits almost as well.`,
   span: (best.headings[0] as Candidate).line.span,
 })
+
+const numbersOf = ({ headings }: Chain): string => headings.map(({ number }) => number).join()
 
 const missedHeading = ({ text, span }: Line): Doubt => ({
   code: 'heading-not-taken',

@@ -134,9 +134,22 @@ function speaks(i: number, reading: Reading): boolean {
 }
 
 /** Whether the line is a label of the kind that stands below the title of an item. */
-function opensItem({ labels }: Reading, i: number): boolean {
-  const hit = labels[i]
-  return hit !== null && hit !== undefined && !hit.entry.weak && OPENS_ITEM.includes(hit.entry.kind)
+function opensItem(reading: Reading, i: number): boolean {
+  const hit = reading.labels[i]
+  if (!hit || hit.entry.weak) return false
+  return OPENS_ITEM.includes(hit.entry.kind) || (isContent(reading, i) && contentLabels(reading) > 1)
+}
+
+// "Indhold" heads the list of items at the front, or what each of them holds: then it stands more than once.
+const isContent = ({ lines, labels }: Reading, i: number): boolean =>
+  labels[i]?.entry.kind === 'indholdsfortegnelse' && /^indhold\s*:?$/iu.test(lines[i]?.text ?? '')
+
+const counted = new WeakMap<Reading['labels'], number>()
+
+function contentLabels(reading: Reading): number {
+  const count = counted.get(reading.labels) ?? reading.labels.filter((_, i) => isContent(reading, i)).length
+  counted.set(reading.labels, count)
+  return count
 }
 
 function titleEvidence(i: number, reading: Reading): number {

@@ -45,18 +45,17 @@ export function createAcceptance(
     hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
     !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit))
 
-  // A column "Indhold" with nothing beside or in it that was said or resolved holds that, too.
-  const tellsAll = isRecord && !hits.some(({ entry }) => entry.kind === 'referat' || entry.kind === 'beslutning')
+  // "Indhold" with nothing beside or below it that was said or resolved holds that, too.
+  const content = isRecord && !hits.some(({ entry }) => isResolved(entry.kind)) ? 'referat' : 'sagsfremstilling'
 
   return (hit, line, section) => {
     const { kind, weak } = hit.entry
-    if (hit.column !== null)
-      return kind === 'sagsfremstilling' && tellsAll && CONTENT.test(hit.column) ? 'referat' : kind
+    if (hit.column !== null) return kind === 'sagsfremstilling' && hit.entry.label === 'Indhold' ? content : kind
     // "Beslutning til punkt 2" in item 5 tells of another.
     if (hit.number !== null && draft.number !== null && hit.number !== draft.number.toLowerCase()) return false
     const inside = section.kind
     // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
-    if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return 'sagsfremstilling'
+    if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return content
     // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
     if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
     if (weak && !trusted.has(line)) return false
@@ -108,7 +107,9 @@ const FEWEST_ROWS = 3
 /** As many are looked at before and behind. */
 const MOST_ROWS = 10
 
-const isOutcome = (kind: SectionKind | null): boolean => kind === 'beslutning' || kind === 'referat' || kind === 'andet'
+const isResolved = (kind: SectionKind): boolean => kind === 'beslutning' || kind === 'referat'
+
+const isOutcome = (kind: SectionKind | null): boolean => kind === 'andet' || (kind !== null && isResolved(kind))
 
 const opensByBody = ({ hit }: SectionDraft): boolean => hit !== null && isBodyAlone(hit)
 
