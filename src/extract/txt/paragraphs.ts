@@ -14,7 +14,7 @@ import {
   looksLikeNumberedHeading,
   type Mark,
 } from './shapes.js'
-import { needed, type Width } from './width.js'
+import { needed, OVERHANG, type Width } from './width.js'
 
 export interface Paragraph {
   /** What stands on each page, in order; nearly always one. */
@@ -71,13 +71,17 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
 
 /** Whether the next word would not have fitted on the line, so that the line's end means nothing. */
 function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
-  if (line.width > width.columns + (width.strict ? 0 : 12)) return false
+  if (line.width > width.columns + (width.strict ? 0 : OVERHANG)) return false
   if (needed(line, next) > width.full) return true
   if (width.strict) return false
   // Where lines end about there only, a sentence that runs on says more than the length.
   const share = line.width / width.columns
   if (/^\p{Ll}/u.test(next.text) || isOpen(line.text)) return share > 0.5
-  return share > 0.7 && (spaced || !endsSentence(line.text))
+  if (share <= 0.7) return false
+  // "2,4 mio. kr.", "35 medhjælpere"
+  return width.sparse
+    ? !endsSentence(line.text) && /^\d[\d.,]*\s\p{Ll}/u.test(next.text)
+    : spaced || !endsSentence(line.text)
 }
 
 function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Habits): boolean {

@@ -11,6 +11,8 @@ export interface Width {
   readonly full: number
   /** Whether every line was filled as far as it would go; else the lines end about there. */
   readonly strict: boolean
+  /** Whether few lines told, among many labels and lists: a line that holds no whole sentence may be one of those. */
+  readonly sparse: boolean
 }
 
 /** Wrapped lines are longer than the one and not as long as the other. */
@@ -20,6 +22,10 @@ const WIDEST = 160
 const LEAST = 3
 /** Lines this long that run on were hardly broken by hand: one is enough. */
 const LONG = 60
+/** So many line ends that one width explains leave no doubt; of fewer all must agree. */
+const MANY = 12
+/** How far a line may pass the width where lines end about there only. */
+export const OVERHANG = 12
 
 export function findWidth(lines: readonly Line[]): Width | null {
   const seams = lines.flatMap((line, i) => {
@@ -67,8 +73,8 @@ function strictWidth(seams: readonly Seam[]): Width | null {
     if (sum > best.votes) best = { from: columns, to: columns, votes: sum }
     else if (sum === best.votes && columns === best.to + 1) best.to = columns
   }
-  if (best.votes < 0.85 * seams.length || best.from < NARROWEST) return null
-  return { columns: best.to, full: best.from, strict: true }
+  if (best.votes < (seams.length < MANY ? 1 : 0.85) * seams.length || best.from < NARROWEST) return null
+  return { columns: best.to, full: best.from, strict: true, sparse: false }
 }
 
 /** Lines broken by hand or set in letters of different widths: most that run on are nearly as long as the longest. */
@@ -77,7 +83,12 @@ function raggedWidth(lines: readonly Line[], seams: readonly Seam[]): Width | nu
   const columns = ends[Math.floor(0.95 * (ends.length - 1))] ?? 0
   if (columns < NARROWEST || seams.length < LEAST) return null
   const near = seams.filter(s => s.end >= 0.7 * columns)
-  if (near.length < 0.8 * seams.length || 10 * seams.length < lines.length) return null
+  if (near.length < 0.8 * seams.length) return null
+  // Among many labels and lists a few sentences that run on must be long, and no line much longer than they.
+  const sparse = 10 * seams.length < lines.length
+  const beyond = sparse ? lines.filter(l => l.width > columns + OVERHANG).length : 0
+  if (sparse && (columns < LONG || 2 * beyond > near.length)) return null
   const needs = near.map(s => s.need).sort((a, b) => a - b)
-  return { columns, full: (needs[Math.floor(0.1 * needs.length)] ?? columns) - 1, strict: false }
+  const full = (needs[Math.floor(0.1 * needs.length)] ?? columns) - 1
+  return { columns, full: sparse ? columns : full, strict: false, sparse }
 }

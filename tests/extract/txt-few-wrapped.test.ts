@@ -1,0 +1,75 @@
+// Minutes of many labels and short lists in which only a few sentences run over a line's end.
+
+import { describe, expect, it } from 'vitest'
+import { extractTxt } from '../../src/extract/txt/txt.js'
+
+const linesOf = async (text: string) => (await extractTxt(Buffer.from(text))).text.split('\n').filter(l => l !== '')
+
+/** Ten items of short lines each, so that few of all lines run on. */
+const SHORT = Array.from({ length: 10 }, (_, i) =>
+  [
+    `${i + 1}. Sag om kystvej nr. ${i + 1}`,
+    `Sagsnr.: 22/${4100 + i}`,
+    'Beslutningen træffes af',
+    'Havneudvalget.',
+    'Indstilling',
+    'Direktionen indstiller, at sagen drøftes.',
+    'Havneudvalgets beslutning den 4. maj 2022, der blev truffet i salen',
+    'Godkendt.',
+    'Fraværende:',
+    'Åse Munk (F)',
+    '',
+  ].join('\n'),
+).join('\n')
+
+const WRAPPED = [
+  'Havneudvalget udsatte sagen på mødet den 6. april 2022, fordi lodsejerne endnu ikke var',
+  'blevet hørt om forslaget.',
+  '',
+  'Udvalget besluttede også, at forvaltningen inden 1. juni 2022 skal',
+  'udarbejde et kort over stierne.',
+  '',
+  'Lodsejerne i Hou og Hals har svaret, at de gerne vil have en sti på begge sider af den nye',
+  'kystvej. Forslaget er lagt ved, og udgiften ventes at blive på i alt omkring',
+  '2,4 mio. kr. over tre år.',
+  '',
+  'Sagen sendes videre til Økonomiudvalget, som får den til behandling på et af de møder, der',
+  'ligger før sommerferien. Derefter skriver fru Åse Munk og de øvrige medlemmer af udvalget Ole',
+  'Brink-Andersen et brev til staten.',
+].join('\n')
+
+describe('few wrapped sentences among many short lines', () => {
+  const lines = linesOf(`${SHORT}\n${WRAPPED}\n`)
+
+  it('puts the sentences together', async () => {
+    expect((await lines).slice(-4)).toEqual(WRAPPED.split('\n\n').map(p => p.replaceAll('\n', ' ')))
+  })
+
+  it('leaves labels, their values and lines that could be headings alone', async () => {
+    expect((await lines).slice(0, -4)).toEqual(SHORT.split('\n').filter(l => l !== ''))
+  })
+
+  const WHOLE: readonly (readonly [what: string, line: string])[] = [
+    [
+      'a statement that ends its line',
+      'Formanden fortalte om havnens dag, som blev holdt i foråret.\nForvaltningen fortalte om is.',
+    ],
+    [
+      'entries in small letters',
+      'orientering fra formanden\norientering fra havnefogeden\norientering fra forvaltningen',
+    ],
+    ['an address', 'Hals Havnekontor\nStrandvejen 4\n9370 Hals\nTlf. 12 34 56 78'],
+    ['who met', 'Åse Munk (F), formand for udvalget\nOle Brink-Andersen (A), næstformand\nIda Storm (V)'],
+  ]
+  it.each(WHOLE)('keeps apart %s', async (_, text) => {
+    expect((await linesOf(`${SHORT}\n${WRAPPED}\n\n${text}\n`)).slice(-text.split('\n').length)).toEqual(
+      text.split('\n'),
+    )
+  })
+
+  it('is nothing where paragraphs are longer than the sentences that run on', async () => {
+    const long = `${'Udvalget drøftede stierne og bad om flere tal. '.repeat(4).trim()}\n\n`.repeat(6)
+    const kept = await linesOf(`${SHORT}\n${WRAPPED}\n\n${long}`)
+    expect(kept).toContain('udarbejde et kort over stierne.')
+  })
+})
