@@ -58,7 +58,7 @@ describe('under "Beslutning"', () => {
     // money used, people appointed again
     ['granted', 'Restbeløbet bruges til et studie i Region Sjælland.'],
     ['granted', 'Overskuddet anvendes til nye borde.'],
-    ['-', 'Lokalet bruges til møder.'],
+    ['decided', 'Lokalet bruges til møder.'],
     ['appointed', 'Udvalget genindstillede Svend Lystrup for tre år.'],
     ['appointed', 'Svend Lystrup genudpeges som medlem.'],
     ['recommended', 'Anbefales.'],
