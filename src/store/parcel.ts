@@ -121,21 +121,21 @@ function listRows(document: Document, versions: Versions) {
 }
 
 /** The rows of the full-text indexes, those of each numbered from 1. */
-export function searchRows({ items }: Document) {
+export function searchRows({ items }: Document, formsOf: (text: string) => string = searchForms) {
   const rows = (list: (item: Item) => readonly { readonly text: string }[]) =>
     items
       .flatMap(item => list(item).map(({ text }) => [item.title, text] as const))
-      .map(([title, text], index) => searchRow(index + 1, title, text))
+      .map(([title, text], index) => ({
+        rowid: index + 1,
+        title_forms: title === null ? '' : formsOf(title),
+        text_forms: formsOf(text),
+      }))
   return {
     // What stands in footnotes is found with the item that refers to them.
     item_search: rows(item => [{ text: [...item.sections, ...item.notes].map(({ text }) => text).join('\n') }]),
     decision_search: rows(item => item.decisions),
     recommendation_search: rows(item => item.recommendations),
   }
-}
-
-function searchRow(rowid: number, title: string | null, text: string) {
-  return { rowid, title_forms: title === null ? '' : searchForms(title), text_forms: searchForms(text) }
 }
 
 /** About how many bytes it takes in memory. */

@@ -38,7 +38,10 @@ export async function renewForms(db: Kysely<Tables>): Promise<void> {
 
 async function renewDocuments(db: Kysely<Tables>, keys: readonly number[]): Promise<void> {
   const byId = new Map(
-    (await loadDocuments(db, keys)).map(document => [document.id, { document, searched: searchRows(document) }]),
+    (await loadDocuments(db, keys)).map(document => [
+      document.id,
+      { searched: searchRows(document), renewed: searchRows(document, text => (isRenewed(text) ? '!' : '')) },
+    ]),
   )
   for (const [table, fact] of Object.entries(FACTS) as [SearchTable, (typeof FACTS)[SearchTable]][]) {
     const ids = await db
@@ -54,7 +57,10 @@ async function renewDocuments(db: Kysely<Tables>, keys: readonly number[]): Prom
       // Rows of a document are numbered in its own order.
       const index = at.get(document) ?? 0
       at.set(document, index + 1)
-      const { title_forms, text_forms } = byId.get(document)!.searched[table][index]!
+      const { searched, renewed } = byId.get(document)!
+      const is = renewed[table][index]!
+      if (is.title_forms + is.text_forms === '') continue
+      const { title_forms, text_forms } = searched[table][index]!
       await sql`update ${sql.table(table)} set title_forms = ${title_forms}, text_forms = ${text_forms}
         where rowid = ${rowid}`.execute(db)
     }
