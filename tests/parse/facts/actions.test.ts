@@ -386,6 +386,10 @@ describe('who can be given a task where only what was resolved stands', () => {
     'Afdelingsledelserne skal indføre en fast runde.',
     'Plejecentrene skal indberette antallet af fald.',
     'Alle klinikkerne skal opdatere deres vejledning.',
+    'Begge sygehuse skal udpege en kontaktperson.',
+    'Alle afdelinger skal indføre en fast runde.',
+    'Plejehjemmene skal melde ledige pladser ind.',
+    'En arbejdsgruppe med deltagelse af almen praksis skal udarbejde et forslag.',
   ])('%s', sentence => {
     expect(resolved(sentence)).toEqual([sentence.split(' skal')[0]])
     // Elsewhere it tells how things are.
@@ -395,6 +399,9 @@ describe('who can be given a task where only what was resolved stands', () => {
 
   it.each([
     'Afdelingerne skal have mere plads.',
+    'Alle møder skal holdes på Rådhuset.',
+    'En ny plan skal beskrive forløbet.',
+    'Reglerne skal gælde fra 1. maj.',
     'Borgerne skal have tilbud om genoptræning.',
     'Indsatserne skal styrke samarbejdet.',
     'Projektet skal være færdigt i 2025.',

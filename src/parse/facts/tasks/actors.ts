@@ -81,7 +81,7 @@ export function createActors(
     return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && isTitle(words))
   }
   const tidy = (words: string, isCharged = false): string | null => {
-    if (isCharged && words.length <= LONGEST && SOME_GROUP.test(words)) return words.trim()
+    if (isCharged && isSomeGroup(words)) return words.trim()
     let who = afterClause(words.trim())
     for (let before = ''; before !== who; ) {
       before = who
@@ -94,6 +94,8 @@ export function createActors(
   }
   return { isActor, isGivenName, isPerson, tidy, endsInTime: words => withoutTime(words) !== words }
 }
+
+export const isSomeGroup = (who: string): boolean => who.length <= LONGEST && SOME_GROUP.test(who)
 
 /** One capitalised word that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen", "Han", "Man". */
 export function looksLikeName(who: string): boolean {

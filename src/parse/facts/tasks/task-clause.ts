@@ -6,7 +6,7 @@ import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
-import { type Actors, looksLikeName } from './actors.js'
+import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 const MODAL = wordSet('skal skulle vil ville')
@@ -38,12 +38,16 @@ const PARTIES = new RegExp(
   String.raw`^(?:(?:alle|begge|de)\s(?:\p{L}+\s)?)?\p{L}*${oneOf(`
     kommunerne regionerne klyngerne sygehusene hospitalerne afdelingerne afsnittene ledelserne forvaltningerne
     institutionerne foreningerne styrelserne centrene skolerne enhederne teamene klinikkerne grupperne udvalgene rådene
+    plejehjemmene botilbuddene dagtilbuddene børnehaverne bibliotekerne apotekerne
     lægerne sygeplejerskerne terapeuterne lederne cheferne direktørerne medarbejderne konsulenterne koordinatorerne
     parterne klinikken enheden afsnittet apoteket ambulatoriet modtagelsen visitationen virksomheden leverandøren
     rådgiveren entreprenøren arkitekten revisoren
   `)}(?!\p{L})`,
   'iu',
 )
+// "Begge sygehuse", "Alle afdelinger"
+const ALL_OF =
+  /^(?:alle|begge|samtlige)\s(?:\p{L}+e\s)?\p{L}*(?:kommuner|regioner|klynger|sygehuse|hospitaler|afdelinger|afsnit|ledelser|institutioner|foreninger|centre|skoler|enheder|teams|klinikker|plejehjem|botilbud|dagtilbud|grupper|udvalg|råd|parter)(?!\p{L})/iu
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
 // "Ida Holm ønskede, at"
@@ -120,7 +124,7 @@ export function readTaskClause(scene: Scene): string | null {
   if (inverted) return readBehind(scene, verb + 1)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
   const isParty =
-    ((settled || scene.isResolved) && PARTIES.test(who)) ||
+    ((settled || scene.isResolved) && (PARTIES.test(who) || ALL_OF.test(who) || isSomeGroup(who))) ||
     (settled && !isGrammarVerb(tokens[verb]?.word ?? '') && UNDERTAKING.test(who))
   const isCharged = scene.isDue || isParty || CHARGED.has(tokens[verb]?.word ?? '')
   return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
