@@ -59,6 +59,7 @@ describe('under "Beslutning"', () => {
     ['granted', 'Restbeløbet bruges til et studie i Region Sjælland.'],
     ['granted', 'Overskuddet anvendes til nye borde.'],
     ['decided', 'Lokalet bruges til møder.'],
+    ['-', 'Der bruges 4 timer om ugen på kørsel.'],
     ['appointed', 'Udvalget genindstillede Svend Lystrup for tre år.'],
     ['appointed', 'Svend Lystrup genudpeges som medlem.'],
     ['recommended', 'Anbefales.'],
@@ -436,6 +437,16 @@ describe('in minutes without labels', () => {
     'Hun har valgt et område ved havnen.',
   ])('nothing: %s', sentence => expect(read(sentence, 'referat')).toBe('-'))
 })
+
+it.each([
+  ['Driftsforum besluttede at udvide teamet.', 'decided Driftsforum'],
+  ['Et enigt driftsforum anbefaler planen.', 'recommended Et enigt driftsforum'],
+  ['Sundhedsklyngen godkendte planen.', 'approved Sundhedsklyngen'],
+])('a body is called by both parts of its name: %s', (sentence, wanted) =>
+  expect(
+    decisionsIn(sentence, 'referat', 'Sundhedsklynge Aalborg – Driftsforum').map(d => `${d.type} ${d.decidedBy}`),
+  ).toEqual([wanted]),
+)
 
 describe('who decides', () => {
   it.each([

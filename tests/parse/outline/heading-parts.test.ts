@@ -1,6 +1,6 @@
 // What a heading holds beside its title: times, presenters, the code of its purpose, a full stop.
 
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
 
 const TITLE = 'Referat af møde i Sundhedsklynge Vest den 12. maj 2021\n\n'
@@ -73,4 +73,37 @@ it.each([
   ['Vagtplan, ferie og orlov, v/ Ane Friis', 'Vagtplan, ferie og orlov', ['Ane Friis']],
 ])('no sign is left at the end of %s', async (heading, title, presenters) => {
   expect(await headed(heading)).toMatchObject({ title, presenters })
+})
+
+describe('behind "Pkt. 2" in brackets', () => {
+  it.each([
+    ['(O) Vagtplan', { purpose: 'orientering' }],
+    ['(D/B) Vagtplan', { purpose: 'beslutning' }],
+    ['(Åben) Vagtplan', { closed: false }],
+    ['(Lukket) Vagtplan', { closed: true }],
+    ['(kl. 8.35-8.50) Vagtplan', { start: '08:35', end: '08:50' }],
+    ['(8.35-8.50) Vagtplan', { start: '08:35', end: '08:50' }],
+  ])('%s', async (heading, says) => {
+    const { items } = await readMinutes(
+      `${TITLE}Pkt. 1 (B) Godkendelse af dagsorden\nGodkendt.\n\nPkt. 2 ${heading}\nPlanen er ny.\n\nPkt. 3 Evt.\nIntet.\n`,
+    )
+    expect(items.map(item => `${item.number} ${item.title}`)).toEqual([
+      '1 Godkendelse af dagsorden',
+      '2 Vagtplan',
+      '3 Evt.',
+    ])
+    expect(items[1]).toMatchObject(says)
+  })
+})
+
+it('initials of who presents do not make the heading go on', async () => {
+  const item = await headed('Vagtplan\nkl. 8.35-8.50 v/BK og AF\nVedr. prisen: Der indhentes tilbud.')
+  expect(item?.presenters).toEqual(['BK', 'AF'])
+})
+
+it('"Til efterretning." below a heading is what came of it', async () => {
+  const { items } = await readMinutes(
+    `${TITLE}1. Vagtplan\nTil efterretning.\n\n2. Takster\nGodkendt.\n\n3. Evt.\nIntet.\n`,
+  )
+  expect(items[0]?.decisions.map(d => d.type)).toEqual(['noted'])
 })

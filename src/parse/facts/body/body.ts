@@ -120,13 +120,20 @@ const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
   const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()))
-  const word = NOUN.exec(name)?.[0]
-  if (!word) return [...named, quoted(name.toLowerCase())]
+  // "Sundhedsklynge Nord – Driftsforum" is called by both.
+  const words = name.split(/\s[–-]\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
+  if (words.length === 0) return [...named, quoted(name.toLowerCase())]
+  const called = [...new Set(words.flatMap(calledBy))].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)
+  return [...named, ...called]
+}
+
+/** The noun without its ending, and what it ends in. */
+function calledBy(word: string): readonly string[] {
   const stem = word.toLowerCase().replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
   const heads = HEADS.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
   // A working group is "gruppen"; beside a steering group there are groups below it.
   if (/grupp$|gruppe$/u.test(stem) && !/styregrupp/u.test(stem)) heads.push('gruppe')
-  return [...named, ...[...new Set([stem, ...heads])].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)]
+  return [stem, ...heads]
 }
 
 // "Sundhedsklynge Nord – fagligt strategisk niveau" calls itself by its level.

@@ -98,9 +98,11 @@ export function readDecision(
   }
 }
 
-/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. "En gruppe" is none that meets. */
+/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. "En gruppe" is none that meets, "Et enigt udvalg" is. */
 const deciderOf = (subject: string | null): string | null =>
-  subject === null || /^(?:(?:det|der|dette|man)$|(?:en|et)\s)/iu.test(subject) ? null : subject
+  subject === null || /^(?:(?:det|der|dette|man)$|(?:en|et)\s(?!enigt?\s|(?:\p{L}+\s)?flertal))/iu.test(subject)
+    ? null
+    : subject
 
 /**
  * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of it settle among

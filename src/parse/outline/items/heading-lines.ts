@@ -44,7 +44,7 @@ export function firstHeadingLine(reading: Reading, i: number, before: number, st
 
 // Lines that belong to the heading above: presenters, times, "Til drøftelse", "Åbent", "Sagsbehandler: …"
 const EXTRA =
-  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
+  /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning(?!\.)|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /**
  * The heading goes on over a wrapped title, a case number, a line of times or presenters. `listed`: the title in the
@@ -95,6 +95,9 @@ function caseNumberBelow(lines: readonly Line[], i: number, to: number): number 
   return i
 }
 
+// What does not end a title; in capitals only where all of it is: "v/BK og AF" ends in initials
+const GOES_ON = /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/u
+
 /** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
@@ -103,5 +106,5 @@ function wraps(above: string, below: string, gap: boolean, heading: Line, line: 
   if (heading.bold !== line.bold) return false
   return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
     ? above.length > 30
-    : /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/iu.test(above)
+    : GOES_ON.test(above) || (above === above.toUpperCase() && GOES_ON.test(above.toLowerCase()))
 }
