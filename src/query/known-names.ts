@@ -76,7 +76,8 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' 
   const isEnglish = test(() => {
     const { kinds, fields } = listEnglishNames(dictionary)
     const words = [...kinds, ...fields].flatMap(phrase => phrase.split(' '))
-    return words.flatMap(word => [word, `${word}s`])
+    const danish = dictionary.englishWords.flatMap(one => one.danish)
+    return [...words.flatMap(word => [word, `${word}s`]), ...danish]
   })
   const isDate = test(() => [...SEASONS, ...dictionary.months.flatMap(month => [month.name])])
   const isPlace = test(() => dictionary.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]))

@@ -33,6 +33,9 @@ export async function tellingWords(
   if (words.length < LEAST || words.length > MOST_WORDS) return null
   const standing: string[] = []
   for (const word of words) if (await stands(word, db)) standing.push(word)
+  // A name or an abbreviation is what it is about.
+  const names = words.filter((word, at) => /^\p{Lu}{2,}$/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
+  if (names.some(name => !standing.includes(name))) return null
   const counts = new Map<string, number>()
   for (const word of standing) counts.set(word, await countItems(word, db))
   const rare = Math.min(...counts.values()) * 2 + 2
@@ -42,7 +45,7 @@ export async function tellingWords(
   let tried = 0
   for (let size = standing.length; size >= least; size--) {
     const ways = choose(standing, size)
-      .filter(some => some.some(word => counts.get(word)! <= rare))
+      .filter(some => names.every(name => some.includes(name)) && some.some(word => counts.get(word)! <= rare))
       .sort((a, b) => weigh(b) - weigh(a))
     for (const some of ways) {
       if (++tried > MOST_TRIED) return null

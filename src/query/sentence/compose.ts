@@ -55,7 +55,7 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const asked = findNoun(reader, atoms)
   if (isRefusal(asked)) return asked
   // "in which case was anyone disqualified": items speak of it in words.
-  if (asked.noun !== 'participants' && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
+  if (IN_WORDS.has(asked.noun) && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
   const kinds = kindsOf(atoms)
   const wrong = atoms.find(atom => {
     const meaning = meaningOf(atom)
@@ -82,6 +82,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
 const wordsOf = ({ sentence, words }: Reader, { at, next }: Place): string => sliceWords(sentence, words, at, next)
 
 const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
+
+const IN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['items', 'decisions', 'recommendations'])
 
 const isNoted = (atom: Atom): boolean => meaningOf(atom)?.kind === 'noted'
 

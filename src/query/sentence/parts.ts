@@ -108,10 +108,13 @@ function partSentence(
 function asList({ question, notes }: Understood, rest: string): Understood {
   // "which items were postponed, and until when": the words of the decision tell it, the item's row does not.
   const told = question.noun === 'items' && question.filter.types.length > 0 && /when|hvornår/iu.test(rest)
+  const why = /^(?:why|hvorfor)/iu.test(rest)
   const list: Question = { ...question, noun: told ? 'decisions' : question.noun, count: false }
+  if (why) return { question: { ...question, count: false }, notes: [...notes, REASONS] }
   return { question: list, notes: told ? [...notes.filter(note => !note.startsWith('items')), TOLD] : notes }
 }
 
+const REASONS = 'why is not told apart; the text of the items may tell it'
 const TOLD = 'the rest of the question is told by the words of each decision, where they tell it'
 
 /** With what those that ask the same have to tell. */
@@ -213,6 +216,7 @@ function saysOnlyHow(reader: Reader, noun: Noun): boolean {
     // "until when", "from which years", "til hvornår"
     const leads = OF_TIME.test(reader.words[at]!.key) && reader.says(at + 1)?.value.kind === 'ask'
     if (leads) at++
+    else if (WHY.test(reader.words[at]!.key) && reader.words.length === 1) return true
     else if (asked && YEARS.test(reader.words[at]!.key)) at++
     else if (asked && noun === 'participants' && said?.value.kind === 'noun') at += said.length
     else if (said && (TELLS_HOW.has(said.value.kind) || (noun === 'actions' && OF_TASKS.has(said.value.kind)))) {
@@ -223,6 +227,8 @@ function saysOnlyHow(reader: Reader, noun: Noun): boolean {
   return asked
 }
 
+// The reasons stand in the text of the item, where they stand anywhere.
+const WHY = /^(?:why|hvorfor)$/
 const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
 /** Beside tasks: when they are due, who has them. */
 const OF_TASKS = new Set(['due', 'duty'])
