@@ -15,9 +15,11 @@ export interface TimeMention {
 // "9.15-9.35", "kl.21.33". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %", "3.5".
 const CLOCK = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
+// "16:30:00", as a system stamps it. Not: "16.04.24", a day
+const SECONDS = '(?:(?<=:\\d\\d):[0-5]\\d)?'
 const TIME = new RegExp(
-  `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:[.:](?<m1>${MINUTE}))?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE}))(?![\\d%]|[.,:/]\\d)` +
-    `(?:[ \\t]*(?:-|–|—|til|[ \\t])[ \\t]*(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:[.:](?<m3>${MINUTE}))?(?![\\d%]|[.,:/\\-]\\d|\\.? *\\p{L}{3}))?`,
+  `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:[.:](?<m1>${MINUTE})${SECONDS})?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS})(?![\\d%]|[.,:/]\\d)` +
+    `(?:[ \\t]*(?:-|–|—|til|[ \\t])[ \\t]*(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:[.:](?<m3>${MINUTE})${SECONDS})?(?![\\d%]|[.,:/\\-]\\d|\\.? *\\p{L}{3}))?`,
   'giu',
 )
 

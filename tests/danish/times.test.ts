@@ -49,6 +49,12 @@ describe('times', () => {
     expect(show('14.00')).toBe('')
   })
 
+  it('reads the seconds of a stamp along', () => {
+    expect(show('09-03-2022 15:45:00', true)).toBe('15:45')
+    expect(show('15:45:00 - 17:10:30')).toBe('15:45-17:10')
+    expect(show('16.04.24', true)).toBe('')
+  })
+
   it('points at what it read', () => {
     const text = 'Mødet: kl. 8.15-10.40 i Aars'
     expect(findTimes(text).map(t => text.slice(...t.span))).toEqual(['kl. 8.15-10.40'])

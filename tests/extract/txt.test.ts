@@ -132,6 +132,24 @@ describe('wrapped lines', () => {
     expect((await read(file)).text).toBe(plain)
   })
 
+  it('hours at the end of a numbered line close a heading, however full it is', async () => {
+    const said = async (hours: string) =>
+      linesOf(
+        await readText(
+          `1. Status på den nye busrute mellem Thyborøn og Lemvig v/ Ida Holm ${hours}\n` +
+            'Ida Holm fortalte, at ruten er blevet taget godt imod, og at der er flere, som\n' +
+            'bruger den, end der var ventet, da den blev lagt om i foråret sidste år af hensyn\n' +
+            'til de unge, der går i skole i Lemvig og skal hjem igen samme dag. Flere spurgte, om\n' +
+            'der kan køre en bus mere om aftenen, når der er kampe i hallen, og om den så kan\n' +
+            'holde ved havnen, hvor mange bor. Det kan den ikke, før vejen er lagt om, og det\n' +
+            'sker tidligst til næste sommer, når broen er færdig og fortovet er lagt.\n',
+        ),
+      )
+    expect(await said('(kl. 9.10-9.40)')).toHaveLength(2)
+    expect(await said('(9:10–9:40)')).toHaveLength(2)
+    expect(await said('(bilag 9 og 10)')).toHaveLength(1)
+  })
+
   it('tells paragraphs apart by their first line standing in', async () => {
     expect(linesOf(await read('wrapped-first-line.txt'))).toEqual(plain.split('\n').filter(l => l !== ''))
   })

@@ -92,6 +92,9 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if (mark) return !isNumberInSentence(lines, start, i, mark.ordinal)
   if (looksLikeNumberedHeading(next.text) && !isOpen(line.text) && (done || /[:)]/.test(next.text.slice(0, 16))))
     return true
+  // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)" and below it what was said: the hours close a heading.
+  if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark((lines[start] as Line).text)?.ordinal)
+    return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
@@ -126,6 +129,11 @@ function isOpen(text: string): boolean {
 const BEFORE_NUMBER =
   /(?<!\p{L})(?:d|den|af|til|fra|på|i|og|eller|kl|pkt|punkt|punkterne|bilag|nr|side|s|ca|stk|jf|§|uge)\.?$/iu
 const MONTH = /^\d{1,2}\.\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+
+/** "… (kl. 10.10-10.45)", "… (9:00–9:15)" */
+function endsInHours(text: string): boolean {
+  return /\((?:\p{L}+\.?\s?)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\)$/u.test(text)
+}
 
 /** A line of a sentence that happens to begin with a number or dash. The line above is full. */
 function isNumberInSentence(lines: readonly Line[], start: number, i: number, ordinal: number | null): boolean {

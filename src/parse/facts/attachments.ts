@@ -29,18 +29,23 @@ const DOCUMENT_NUMBER =
 // "Evaluering (bilag 1)"
 const BEHIND = /\s*\(bilag\s*(?:nr\.?\s*)?(\d{1,3}(?:\.\d{1,2})*(?:\.?[a-z])?)\)$/iu
 
+// "1 Projektbeskrivelse", where the entries are counted so
+const COUNTED = /^(\d{1,2})\s+(?=["“”»(]?\p{Lu})/u
+
 export function readAttachments(reading: Reading, drafts: readonly SectionDraft[]): Attachment[] {
   return drafts.filter(d => d.kind === 'bilag').flatMap(draft => readSection(reading, draft))
 }
 
 function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
   const found: Attachment[] = []
-  for (const entry of readEntries(reading, draft)) {
+  const entries = readEntries(reading, draft)
+  const areCounted = entries.every(({ text, mark }, n) => mark === '' && Number(COUNTED.exec(text)?.[1]) === n + 1)
+  for (const entry of entries) {
     if (NONE.test(entry.text) || looksLikeRemark(entry.text)) continue
     for (const [start, end] of splitInline(entry.text)) {
       const text = entry.text.slice(start, end)
       const openness = OPENNESS.exec(text)
-      const numbered = openness ?? NUMBERED.exec(text) ?? BY_ITEM.exec(text)
+      const numbered = openness ?? NUMBERED.exec(text) ?? BY_ITEM.exec(text) ?? (areCounted ? COUNTED.exec(text) : null)
       // "- 2) Tidsplan": the number stands behind the list mark.
       const number = numbered?.[1] ?? LISTED.exec(withoutBullet(entry.mark))?.[1] ?? null
       const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
@@ -71,12 +76,12 @@ function looksLikeRemark(text: string): boolean {
   )
 }
 
-/** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget.pdf, Kort.pdf". */
+/** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf". */
 function splitInline(text: string): [number, number][] {
   const separators = [
     ...findMatches(
       text,
-      /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu,
+      /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu,
     ),
   ]
   const parts: [number, number][] = []

@@ -36,8 +36,9 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
   const edges = lines.filter(line => isEdge(line.block))
   const counted = countedHeadings(edges, numberOf)
   const isRunning = runningTest(edges, lines)
+  const isCase = caseTest(lines)
   for (const line of lines) {
-    const kind = ownKind(line, isInterface)
+    const kind = isCase(line.text) ? null : ownKind(line, isInterface)
     // What opens a section or an item at the head of several pages looks like a running header to an extractor, which
     // knows neither.
     const label = isEdge(kind) ? labelOf(line.text) : null
@@ -94,6 +95,25 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   if (PAGE_NUMBER.test(line.text) && !isDay(line.text)) return 'page-number'
   if (BREAK.test(line.text)) return 'break'
   return interfaceTexts(line.text) ? 'interface' : null
+}
+
+/**
+ * "13/856" is no page among fewer lines than 856 but a case, and then "13/12" may be one of that year, too. Where pages are
+ * counted, their sum comes back.
+ */
+function caseTest(lines: readonly Line[]): (text: string) => boolean {
+  const years = new Set<string>()
+  const sums = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const [, first = '', sum = ''] = /^(\d{1,3})\/(\d{1,6})$/.exec(line.text) ?? []
+    if (sum === '') continue
+    if (first.length === 2 && sum.length > 2 && Number(sum) > lines.length) years.add(first)
+    sums.set(sum, (sums.get(sum) ?? new Set()).add(first))
+  }
+  return text => {
+    const [, year = '', serial = ''] = /^(\d{2})\/(\d{1,6})$/.exec(text) ?? []
+    return years.has(year) && sums.get(serial)?.size === 1
+  }
 }
 
 /** "25/11": no page has a number beyond the last. */

@@ -38,3 +38,20 @@ it('what is listed by item and number is cited by both', async () => {
   const missing = await minutes('Planen er kendt (bilag 4.3).', '4.1 Budgetskema\n4.2 Kort')
   expect(missing.diagnostics.map(d => d.code)).toContain('attachment-not-listed')
 })
+
+it.each<[string, (string | null)[], string[]]>([
+  ['1 Køreplan\n2 Kort over Glamsbjerg (eftersendes)', ['1', '2'], ['Køreplan', 'Kort over Glamsbjerg']],
+  // Numbers that do not count the entries are words of the titles.
+  ['3 Kommuner i samme båd', [null], ['3 Kommuner i samme båd']],
+  ['1 Køreplan\nKort over Glamsbjerg', [null, null], ['1 Køreplan', 'Kort over Glamsbjerg']],
+  [
+    'Køreplan (bilag 1.1), Kort (bilag 1.2) og Priser (bilag 1.3)',
+    ['1.1', '1.2', '1.3'],
+    ['Køreplan', 'Kort', 'Priser'],
+  ],
+  ['Kort over ruter, stop og priser (bilag 2)', ['2'], ['Kort over ruter, stop og priser']],
+])('%s', async (lines, numbers, titles) => {
+  const attachments = (await minutes('Sagen er gammel.', lines)).items[0]?.attachments ?? []
+  expect(attachments.map(one => one.number)).toEqual(numbers)
+  expect(attachments.map(one => one.title)).toEqual(titles)
+})

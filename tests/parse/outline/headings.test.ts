@@ -361,3 +361,30 @@ it('a sentence about the meeting behind the apologies is none of them', async ()
   ])
   expect(document.participants.map(p => p.name)).toEqual(['Karen Lund', 'Bo Krogh', 'Ida Holm'])
 })
+
+describe('case numbers of a year', () => {
+  const cases = (numbers: readonly string[]) =>
+    readMinutes(
+      `${TITLE}${['Godkendelse af dagsorden', 'Ny busrute', 'Eventuelt']
+        .map((title, n) => `${n + 1}. ${title}\n${numbers[n]}\n\nBeslutning\nGodkendt.\n`)
+        .join('\n')}`,
+    )
+  const numbersOf = ({ items }: Document) => items.map(item => item.caseNumber)
+
+  it.each([
+    [['21/20118', '21/731', '21/9']],
+    // As if pages of a sum
+    [['21/20118', '21/902', '21/34']],
+  ])('%s', async numbers => {
+    const document = await cases(numbers)
+    expect(numbersOf(document)).toEqual(numbers)
+    expect(headings(document)).toEqual(['1 Godkendelse af dagsorden', '2 Ny busrute', '3 Eventuelt'])
+  })
+
+  it('a day is none, nor is the number of a page', async () => {
+    expect(numbersOf(await cases(['12/5', '12/5', '12/5']))).toEqual([null, null, null])
+    expect(numbersOf(await cases(['21/20118', '12/5', '1/2']))).toEqual(['21/20118', null, null])
+    const paged = await cases(['1/3', '2/3', '3/3'])
+    expect(paged.furniture.map(({ kind }) => kind)).toEqual(['page-number', 'page-number', 'page-number'])
+  })
+})

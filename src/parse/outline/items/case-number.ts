@@ -11,6 +11,21 @@ const BARE =
 // Alone on a line also "12/27845", "2012-28504", "19-011922K". Not: "2024-2025", years
 const ALONE = /^(?!(?:19|20)\d{2}-(?:19|20)\d{2}$)(?:\d{2}\/\d{3,6}|\d{4}-\d{4,6}|\d{2}-\d{6}[A-Z]?|\d{8,9})$/
 
+// "13/856" and "13/12" alone on a line; the second could be a day or a fraction.
+const LONG_SERIAL = /^(\d{2})\/\d{3,6}$/
+const SHORT_SERIAL = /^(\d{2})\/\d{1,2}$/
+
+/** The year of a case number alone on a line whose serial is long enough to be nothing else. */
+export const yearOfCase = (line: string): string | null => LONG_SERIAL.exec(line)?.[1] ?? null
+
+/** "13/12": a case number only among headings whose others have numbers of that year: `years`. */
+export const isShortCase = (line: string, years: ReadonlySet<string>): boolean =>
+  years.has(SHORT_SERIAL.exec(line)?.[1] ?? '')
+
+/** The short case number among the further lines of a heading, where nothing else of that form is let in. */
+export const findShortCase = (lines: readonly string[]): string | null =>
+  lines.find(line => SHORT_SERIAL.test(line)) ?? null
+
 export interface CaseNumber {
   readonly number: string
   /** Of the number with its label, in the line. */

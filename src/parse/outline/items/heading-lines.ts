@@ -4,7 +4,7 @@
 import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import { looksLikeCaseNumber } from './case-number.js'
+import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
 import { readHeading } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { sharesWords } from './split-headings.js'
@@ -21,6 +21,11 @@ export function caseNumberStyle(reading: Reading, headings: readonly HeadingPlac
   const above = headings.filter(({ i }) => isNumber(i - 1) && !(closes && isLabelled(reading, i - 1))).length
   const below = headings.filter(({ i }) => isNumber(i + 1)).length
   return above > below ? 'above' : above < below ? 'below' : 'either'
+}
+
+/** The years of the case numbers right below the headings: "13" of "13/856". */
+export function caseYears({ lines }: Reading, headings: readonly HeadingPlace[]): ReadonlySet<string> {
+  return new Set(headings.flatMap(({ i }) => yearOfCase(lines[i + 1]?.text ?? '') ?? []))
 }
 
 /** Whether the words "Journalnummer" stand alone above the line. */
@@ -48,13 +53,14 @@ const EXTRA =
 
 /**
  * The heading goes on over a wrapped title, a case number, a line of times or presenters. `listed`: the title in the
- * list at the front, where it is there; then none need follow.
+ * list at the front, where it is there; then none need follow. `years`: of the case numbers below other headings.
  */
 export function lastHeadingLine(
   { lines, labels, lexicon }: Reading,
   { i, titleAt }: HeadingPlace,
   to: number,
   listed: string | undefined,
+  years: ReadonlySet<string>,
 ): number {
   let last = i
   const closing = caseNumberBelow(lines, i, to)
@@ -70,7 +76,7 @@ export function lastHeadingLine(
     // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
     if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
     const title = lines[last]?.text ?? ''
-    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text)
+    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
     if (!titled && line.text.length < 200 && withoutBullet(line.text) === line.text) titled = true
     else if (next < closing) titled = true
     else if (

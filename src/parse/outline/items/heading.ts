@@ -4,7 +4,7 @@ import { findMatches } from '../../../danish/matches.js'
 import type { WordsAtStops } from '../../../danish/sentences.js'
 import { findTimes } from '../../../danish/times.js'
 import type { Purpose } from '../../../model/document.js'
-import { findCaseNumber } from './case-number.js'
+import { findCaseNumber, findShortCase } from './case-number.js'
 
 export interface HeadingParts {
   readonly title: string
@@ -59,7 +59,8 @@ const PRESENTERS =
 export function readHeading(heading: string, words: WordsAtStops): HeadingParts {
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
-  if (found) rest = withoutCaseLines(rest)
+  const caseNumber = found?.number ?? findShortCase(heading.split('\n').slice(1))
+  if (caseNumber !== null) rest = withoutCaseLines(rest)
   const isClosedLine = /^[\s(]*lukket(?: punkt| sag)?[\s)]*$/imu.test(rest.split('\n').slice(1).join('\n'))
   rest = rest.replace(/^[\s(]*(?:åbent?|lukket)(?: punkt| sag)?[\s)]*$/gimu, m => (rest.startsWith(m) ? m : ''))
   const purposeLine = PURPOSE_LINE.exec(rest)
@@ -92,7 +93,7 @@ export function readHeading(heading: string, words: WordsAtStops): HeadingParts 
     end: late.end,
     presenters: presenters?.[1] ? splitPresenters(presenters[1]) : [],
     purpose: letter ? (CODES[letter] ?? null) : word ? (PURPOSE_WORDS[word.toLowerCase()] ?? null) : null,
-    caseNumber: found?.number ?? null,
+    caseNumber,
     closed: isClosedLine || CLOSED_FIRST.test(said) || CLOSED_LAST.test(said),
   }
 }

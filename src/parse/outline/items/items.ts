@@ -9,7 +9,7 @@ import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
-import { caseNumberStyle, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
+import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import type { HeadingPlace } from './heading-place.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
 import { findMissedHeadings, usualEvidence } from './missed-headings.js'
@@ -222,13 +222,14 @@ function markdownAt({ lines }: Reading, i: number): number {
 
 function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
   const style = caseNumberStyle(reading, headings)
+  const years = caseYears(reading, headings)
   const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1, style))
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
     return {
       number: heading.number,
       from: starts[n] as number,
-      body: lastHeadingLine(reading, heading, to, titles.get(heading.number ?? '')) + 1,
+      body: lastHeadingLine(reading, heading, to, titles.get(heading.number ?? ''), years) + 1,
       to,
       titleAt: heading.titleAt,
       titleLine: heading.i,
