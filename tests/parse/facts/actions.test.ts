@@ -77,6 +77,9 @@ describe('who', () => {
     ['Bo Krogh', 'Enighed om at Bo Krogh booker et lokale.'],
     ['kommunerne', 'Der var enighed om, at kommunerne hver især opgør behovet.'],
     ['Karen Lund', 'Det blev aftalt, at Karen Lund orienterer om turen på næste møde.'],
+    // settled beside something else
+    ['Ida Holm og Bo Krogh', 'Gruppen ønsker dog, at afsnit 4 forenkles, og at Ida Holm og Bo Krogh skriver et nyt.'],
+    ['Karen Lund', 'Det aftales, at hver part melder tre kursister ind, og at Karen Lund finder en underviser.'],
     // settled to ask
     ['sekretariatet', 'Det blev besluttet at bede sekretariatet om at indhente tilbud.'],
     ['forvaltningen', 'Udvalget vedtog at anmode forvaltningen om til mødet i maj at udarbejde en redegørelse.'],
@@ -177,6 +180,7 @@ describe('who', () => {
     'Det blev aftalt, at kommunerne har ansvaret.',
     'Vi blev enige om, at billetten skal koste 225 kr.',
     'Karen Lund ønsker, at kommunen belyser sagen.',
+    'Karen Lund sagde, at planen er god, og at sekretariatet laver et udkast.',
     'Godkendt med den bemærkning, at ordningen er dyr.',
     'Karen Lund orienterer udvalget om status.',
     'Sygehuset orienterer kommunerne om, at ventetiden stiger.',
@@ -439,6 +443,7 @@ describe('under "Beslutning" any verb gives a task to people who are named', () 
   it.each([
     ['Anne Vang og Lene Bach rapporterer til forummet i september.', 'Anne Vang og Lene Bach'],
     ['Bo Krogh koder skemaet om.', 'Bo Krogh'],
+    ['Sekretariatet koordinerer høringen.', 'Sekretariatet'],
   ])('%s', (sentence, responsible) => {
     expect(inDecision(sentence)).toEqual([responsible])
     expect(who(sentence)).toBe('-')
@@ -451,5 +456,6 @@ describe('under "Beslutning" any verb gives a task to people who are named', () 
     'Mødet slutter til tiden.',
     'LMU tager orienteringen til efterretning.',
     'MED støtter op om planen.',
+    'Udvalget prioriterer sagen højt.',
   ])('not: %s', sentence => expect(inDecision(sentence)).toEqual([]))
 })

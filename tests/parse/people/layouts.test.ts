@@ -683,7 +683,7 @@ describe('apologies under each group', () =>
     ],
     [
       'put in behind somebody',
-      'Deltagere:\nLemvig: Karen Lund (leder), afbud fra Bo Krogh\nAkutafdelingen: Overlæge Ib Dam, afbud: sygeplejerske Maja Holm\nOdense Kommune: Per Friis (afbud: Ole Vang)\nMie Skov, PLO, afbud fra Hans Brun, KL',
+      'Deltagere:\nLemvig: Karen Lund (leder), afbud fra Bo Krogh\nAkutafdelingen: Overlæge Ib Dam, afbud: sygeplejerske Maja Holm\nOdense Kommune: Per Friis (afbud: Ole Vang)\nMie Skov, PLO, afbud fra Hans Brun, KL\nLejre Kommune: Eva Vang (chef) Afbud: Finn Dahl (konsulent)',
       'Karen Lund, leder @ Lemvig',
       'Bo Krogh @ Lemvig (absent)',
       'Ib Dam, Overlæge @ Akutafdelingen',
@@ -692,6 +692,8 @@ describe('apologies under each group', () =>
       'Ole Vang @ Odense Kommune (absent)',
       'Mie Skov @ PLO',
       'Hans Brun @ KL (absent)',
+      'Eva Vang, chef @ Lejre Kommune',
+      'Finn Dahl, konsulent @ Lejre Kommune (absent)',
     ],
     [
       'of a group that names nobody',

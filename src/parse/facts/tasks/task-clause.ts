@@ -7,6 +7,7 @@ import type { Token } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
+import { isSettled } from './settled-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 const MODAL = wordSet('skal skulle vil ville')
@@ -30,9 +31,6 @@ const NO_TASK = wordSet(
 const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledning)/u
 // "skal have et udkast klar"
 const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
-// Before "at": what was settled. After "orienterede om, at" somebody only tells.
-const SETTLED =
-  /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
 // What was settled, or stands under "Beslutning", the parties have to do: "kommunerne", "kommunerne hver især", "klinikken"
 const PARTIES = new RegExp(
   String.raw`^(?:(?:alle|begge|de)\s(?:\p{L}+\s)?)?\p{L}*${oneOf(`
@@ -50,11 +48,6 @@ const ALL_OF =
   /^(?:alle|begge|samtlige)\s(?:\p{L}+e\s)?\p{L}*(?:kommuner|regioner|klynger|sygehuse|hospitaler|afdelinger|afsnit|ledelser|institutioner|foreninger|centre|skoler|enheder|teams|klinikker|plejehjem|botilbud|dagtilbud|grupper|udvalg|råd|parter)(?!\p{L})/iu
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
-// "Ida Holm ønskede, at"
-const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
-// "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
-const ASKED_FOR =
-  /^(.*?)(?:(?:bad|beder|anmod(?:er|ede))(?:\s\p{L}+)?\s+om|opfordr(?:er|ede)(?:\s\p{L}+)?\s+til)[\s,:]*$/iu
 // What is done to a matter, or bears on it, gives no task: "godkendes af udvalget", "omfattes af aftalen"
 const FIXED = wordSet(
   'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges fælles deres alles',
@@ -68,6 +61,8 @@ const NO_PRESENT = wordSet(
 )
 // "gennemgik", "bød", "takkede", "orienterer"
 const PAST = /(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
+// Who meets, of whom a decision tells what they think: "Udvalget prioriterer sagen højt"
+const MEETS = /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|gruppen|forum(?:met)?|nævnet|klyngen)|vi|man)\s/iu
 // What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
 const FIRST = wordSet(
   'i på med efter ved under for af til om fra ud forud inden mellem uden her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
@@ -83,6 +78,8 @@ export interface Scene {
   readonly sentence: string
   readonly tokens: readonly Token[]
   readonly clause: Clause
+  /** All of the sentence. */
+  readonly clauses: readonly Clause[]
   readonly isVerb: (index: number) => boolean
   /** Whether the sentence says by when. */
   readonly isLater: boolean
@@ -96,13 +93,8 @@ export interface Scene {
 
 /** Who the clause gives a task, as written; null where it gives nobody one. */
 export function readTaskClause(scene: Scene): string | null {
-  const { sentence, tokens, clause, isVerb, actors } = scene
-  const before = sentence.slice(0, tokens[clause.from]?.start)
-  const asks = ASKED_FOR.exec(before)?.[1]
-  const isAsked = asks !== undefined && actors.tidy(asks) !== null && !actors.isPerson(asks.trim())
-  const wishes = WISHED_BY.exec(before)?.[1]
-  const isWish = wishes !== undefined && actors.isPerson(wishes.trim())
-  const settled = clause.kind === 'content' && ((SETTLED.test(before) && !isWish) || isAsked)
+  const { tokens, clause, isVerb, actors } = scene
+  const settled = isSettled(scene)
   const start = clause.from + (clause.opened ? 1 : 0)
   let verb = start
   while (verb < clause.to && !isVerb(verb)) verb++
@@ -172,10 +164,15 @@ function endOfSubject({ sentence, tokens, actors }: Scene, start: number, verb: 
 }
 
 /** Whether the verb gives a task, or one that "og" joins to it: "præsenterer planen og lægger den på nettet". */
-function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: number, settled: boolean): boolean {
+function givesTask(
+  { sentence, tokens, clause, verbs, isLater, isResolved }: Scene,
+  verb: number,
+  settled: boolean,
+): boolean {
   const { word, end } = tokens[verb] as Token
   const rest = tokens.slice(verb + 1, clause.to).map(t => t.word)
   const behind = sentence.slice(end)
+  const isPutDown = isResolved && !MEETS.test(sentence.slice(tokens[clause.from]?.start, tokens[verb]?.start))
   if (CHARGED.has(word)) return CHARGED_TO.test(behind) || (word === 'bedes' && BEDES_TO.test(behind))
   if (TOOK_ON.has(word)) return TOOK_ON_TO.test(behind)
   if (MODAL.has(word)) {
@@ -196,7 +193,7 @@ function givesTask({ sentence, tokens, clause, verbs, isLater }: Scene, verb: nu
     // "Det blev aftalt, at Ida Holm orienterer om turen på næste møde"
     const isToTell = () => verbs.infinitiveKind((tokens[at]?.word ?? '').replace(/r$/u, '')) === 'tells'
     if (kind === 'tells') return settled && isLater && isToTell()
-    return kind === 'task' || (kind === 'later' && (isLater || clause.kind === 'content'))
+    return kind === 'task' || (kind === 'later' && (isLater || isPutDown || clause.kind === 'content'))
   }
   if (isTask(verb)) return true
   for (let i = verb + 2; i < clause.to; i++) if (tokens[i - 1]?.word === 'og' && isTask(i)) return true

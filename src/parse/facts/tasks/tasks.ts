@@ -61,6 +61,7 @@ export function createTaskFinder(
         sentence,
         tokens,
         clause,
+        clauses,
         isVerb,
         isLater,
         isDue,

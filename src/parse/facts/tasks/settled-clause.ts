@@ -1,0 +1,46 @@
+// Whether what a clause says was settled, wished or asked for by those who met: a sentence taken apart and one clause of it
+// in, yes or no out. Goes by the words before its "at".
+
+import type { Clause } from '../../../danish/clauses.js'
+import type { Token } from '../../../danish/phrases.js'
+import type { Actors } from './actors.js'
+
+// Before "at": what was settled. After "orienterede om, at" somebody only tells.
+const SETTLED =
+  /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}[\s,]*|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
+// "Ida Holm ønskede, at"
+const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
+// "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
+const ASKED_FOR =
+  /^(.*?)(?:(?:bad|beder|anmod(?:er|ede))(?:\s\p{L}+)?\s+om|opfordr(?:er|ede)(?:\s\p{L}+)?\s+til)[\s,:]*$/iu
+
+interface Setting {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly clause: Clause
+  /** All of the sentence. */
+  readonly clauses: readonly Clause[]
+  readonly actors: Actors
+}
+
+export function isSettled(setting: Setting): boolean {
+  if (setting.clause.kind !== 'content') return false
+  const { isPerson, tidy } = setting.actors
+  const before = whatOpens(setting)
+  const asks = ASKED_FOR.exec(before)?.[1]
+  const wishes = WISHED_BY.exec(before)?.[1]
+  const isWish = wishes !== undefined && isPerson(wishes.trim())
+  const isAsked = asks !== undefined && tidy(asks) !== null && !isPerson(asks.trim())
+  return (SETTLED.test(before) && !isWish) || isAsked
+}
+
+/**
+ * The words before the "at" of a clause; where "og" joins it to another, those before the first: "Udvalget ønsker, | at
+ * planen forenkles, og at Ida Holm skriver et afsnit".
+ */
+function whatOpens({ sentence, tokens, clause, clauses }: Setting): string {
+  const before = sentence.slice(0, tokens[clause.from]?.start)
+  if (!/(?:,|\s)\s?(?:og|samt)\s+$/iu.test(before)) return before
+  const first = clauses.find(({ kind, opened }) => kind === 'content' && opened)
+  return first && first.from < clause.from ? sentence.slice(0, tokens[first.from]?.start) : before
+}
