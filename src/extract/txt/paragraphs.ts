@@ -73,7 +73,7 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
 function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
   if (line.width > width.columns + (width.strict ? 0 : OVERHANG)) return false
   if (needed(line, next) > width.full) return true
-  if (width.strict) return false
+  if (width.strict) return STRANDED.test(line.text.slice(-8)) && line.width > 0.7 * width.columns
   // Where lines end about there only, a sentence that runs on says more than the length.
   const share = line.width / width.columns
   if (/^\p{Ll}/u.test(next.text) || isOpen(line.text)) return share > 0.5
@@ -116,9 +116,11 @@ function isLabel(label: string, done: boolean, first: Line, next: Line, { labels
 }
 
 // Words after which something must come.
-const OPEN_WORDS =
-  'og samt eller i af for fra ved til på med om at efter mellem under over hos mod uden inden den det de en et som der er har vil skal kan'
+const PREPOSITIONS = 'af for fra ved til på med om efter mellem under over hos mod uden inden omkring'
+const OPEN_WORDS = `${PREPOSITIONS} og samt eller i at den det de en et som der er har vil skal kan`
 const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS.replaceAll(' ', '|')}))$`, 'u')
+/** No line of a list or of verse ends so. */
+const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS.replaceAll(' ', '|')})$`, 'u')
 
 /** What cannot be the end of anything: "…, Hjørring Kommune og", "direktør,"; but not "Eventuelt". */
 function isOpen(text: string): boolean {

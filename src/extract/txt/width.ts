@@ -50,7 +50,10 @@ export function needed(line: Line, next: Line): number {
 /** A sentence that goes on in the next line: "… vil der være" + "tale om …". */
 function runsOn(line: Line, next: Line): boolean {
   return (
-    next.blanks === 0 && /^[(«"”»]?\p{Ll}/u.test(next.text) && !endsSentence(line.text) && findMark(next.text) === null
+    (next.blanks === 0 || next.page !== line.page) &&
+    /^[(«"”»]?\p{Ll}/u.test(next.text) &&
+    !endsSentence(line.text) &&
+    findMark(next.text) === null
   )
 }
 
