@@ -60,6 +60,10 @@ it('a place is not taken for a misspelt word of the grammar', async () => {
   }
 })
 
+it('what a sentence begins with is what it is about, also where the archive says no such thing there', async () => {
+  expect((await told('ombygning i Solrød')).command).toBe('refused: I do not understand "ombygning"')
+})
+
 describe('names as the archive writes them', () => {
   it.each([
     ['what must sigrun tranekær do', "actions --responsible 'Sigrun Tranekær'", ''],

@@ -79,13 +79,15 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   ]
 }
 
-/** What stands before the topic, or is built like a verb. */
+/** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */
 function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
+  if (atom === all[0] && !PAST.test(reader.words[atom.at]!.key)) return false
   const topic = all.find(one => one.kind === 'topic')
   return topic ? atom.at < topic.at : VERB_LIKE.test(reader.words[atom.at]!.key)
 }
 
 const VERB_LIKE = /(?:ed|ede|te|ing)$/
+const PAST = /(?:ede|te)$/
 
 function readWordings(reader: Reader, all: readonly Wording[], told: readonly string[]): Understood[] {
   const strange = told.length > 0
