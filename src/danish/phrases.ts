@@ -44,15 +44,27 @@ function compileRun(part: string): string[] {
   })
 }
 
-/** The index behind the phrase's last word where it begins at `from`; -1 where it does not. */
-export function matchPhrase({ runs }: Phrase, tokens: readonly Token[], from: number): number {
+const NONE: ReadonlySet<string> = new Set()
+const MOST_SKIPPED = 2
+
+/**
+ * The index behind the phrase's last word where it begins at `from`; -1 where it does not. `skipped`: words that may stand
+ * between two of the phrase's: "sættes derfor i bero".
+ */
+export function matchPhrase(
+  { runs }: Phrase,
+  tokens: readonly Token[],
+  from: number,
+  skipped: ReadonlySet<string> = NONE,
+): number {
   let at = from
   for (let r = 0; r < runs.length; r++) {
     const run = runs[r] as readonly string[]
     const last = r === 0 ? from : Math.min(at + LONGEST_GAP, tokens.length)
-    while (at <= last && !startsWith(run, tokens, at)) at++
-    if (at > last) return -1
-    at += run.length
+    let end = -1
+    while (at <= last && end < 0) end = endOfRun(run, tokens, at++, skipped)
+    if (end < 0) return -1
+    at = end
   }
   return at
 }
@@ -79,13 +91,26 @@ export function findPhrase(
   return null
 }
 
-function startsWith(run: readonly string[], tokens: readonly Token[], at: number): boolean {
-  for (let k = 0; k < run.length; k++) {
-    const token = tokens[at + k]
-    if (token === undefined || !isWord(run[k] as string, token.word)) return false
+/** Behind the run's last word where it begins at `from`; -1 where it does not. */
+function endOfRun(
+  run: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  skipped: ReadonlySet<string>,
+): number {
+  let at = from
+  for (let k = 0; k < run.length; k++, at++) {
+    for (let n = 0; k > 0 && n < MOST_SKIPPED && !stands(run[k] as string, tokens[at]); n++) {
+      if (!skipped.has(tokens[at]?.word ?? '')) return -1
+      at++
+    }
+    if (!stands(run[k] as string, tokens[at])) return -1
   }
-  return true
+  return at
 }
+
+const stands = (written: string, token: Token | undefined): boolean =>
+  token !== undefined && isWord(written, token.word)
 
 /** "-gruppe" is any word that ends so, "godkend-" any that begins so, "-arbejd-" any that holds it. */
 function isWord(written: string, word: string): boolean {

@@ -31,6 +31,16 @@ describe('phrases', () => {
     expect(matchPhrase(compilePhrase('tog … til efterretning'), tokens, 0)).toBe(-1)
   })
 
+  it('passes over words that may stand between', () => {
+    const phrase = compilePhrase('sættes i bero')
+    const skipped = new Set(['derfor', 'nu'])
+    const end = (text: string) => matchPhrase(phrase, tokenise(text), 0, skipped)
+    expect(end('sættes derfor nu i bero')).toBe(5)
+    expect(end('sættes i derfor bero')).toBe(4)
+    expect(end('sættes straks i bero')).toBe(-1)
+    expect(matchPhrase(phrase, tokenise('sættes derfor i bero'), 0)).toBe(-1)
+  })
+
   it('looks only where it is told to', () => {
     const tokens = tokenise('godkendt som indstillet')
     const phrase = compilePhrase('som indstillet')

@@ -109,3 +109,44 @@ describe('what was settled at another meeting', () => {
     ['agreed', 'Det blev aftalt at drøfte planen på mødet i juni.'],
   ])('not what is to come: %s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
 })
+
+describe('adverbs between a verb and what belongs to it', () => {
+  it.each([
+    ['postponed', 'Projektet sættes derfor i bero.'],
+    ['postponed', 'Ordningen sættes dog foreløbig i bero.'],
+    ['noted', 'Rapporten blev herefter taget også til efterretning.'],
+    ['-', 'Projektet sættes ikke i bero.'],
+    ['-', 'Sættes projektet derfor i bero?'],
+  ])('%s: %s', (type, said) => expect(types(said)).toBe(type))
+
+  it.each([
+    ['Karen Lund', 'Karen Lund melder herefter tilbage til kredsen.'],
+    ['sekretariatet', 'Temagruppen besluttede desuden, at sekretariatet skal lave en vagtplan.'],
+    ['formanden', 'Der var ligeledes stemning for, at formanden undersøger prisen på lejemålet.'],
+    ['?', 'Det blev endvidere aftalt, at der indhentes tilbud på kørslen.'],
+  ])('%s: %s', (responsible, said) => expect(who(said)).toBe(responsible))
+
+  it.each([
+    ['forvaltningen', 'Det præciseredes, at forvaltningen skal skrive til de pårørende.'],
+    ['-', 'Det præciseredes, at forvaltningen skriver til de pårørende.'],
+    ['Ane Marie Bech-Holm og Per Ravn Skov-Lund', 'Ane Marie Bech-Holm og Per Ravn Skov-Lund forbereder et oplæg.'],
+  ])('under "Beslutning" %s: %s', (responsible, said) => expect(who(said, 'beslutning')).toBe(responsible))
+})
+
+describe('what is left open', () => {
+  it.each([
+    ['-', 'Ruten til Hvalpsund nedlægges måske.'],
+    ['decided', 'Ruten til Hvalpsund nedlægges.'],
+    ['-', 'Ruten til Hvalpsund nedlægges. Der blev ikke truffet beslutning herom.'],
+    ['decided', 'Ruten til Hvalpsund nedlægges. Der blev ikke truffet beslutning om taksten.'],
+  ])('%s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
+})
+
+describe('told of another meeting, and what is so since', () => {
+  const TOLD = 'Byrådet har på mødet den 2. marts 2021 godkendt planen for havnen.'
+  it.each([
+    ['-', `${TOLD} Taksten er sendt tilbage til forvaltningen.`],
+    ['approved', `${TOLD} Planen er hermed godkendt.`],
+    ['decided', `${TOLD} Vi sætter et skilt op ved broen.`],
+  ])('%s: %s', (type, said) => expect(types(said)).toBe(type))
+})

@@ -46,7 +46,7 @@ function readSection(
   let pending: Votes | null = null
   let voting = false
   let pointer: Pointer | null = null
-  const isTold = createToldRun(reading.lexicon, context.meeting)
+  const isTold = createToldRun(reading.lexicon, context.meeting, draft.kind)
   const isQuoted = createQuotedTest()
   sentences.forEach((sentence, n) => {
     const listed = lead && goesOn(sentence) ? lead : null
@@ -67,10 +67,14 @@ function readSection(
       return
     }
     if (decision) {
-      found.push(withVotes(decision, mergeVotes(told, pending)))
+      found.push(withVotes(decision, WITHOUT_VOTE.test(sentence.text) ? told : mergeVotes(told, pending)))
       pending = null
       voting = false
       if (listed === null) lead = looksLikeLead(sentence.text, decision.type) ? decision : null
+      return
+    }
+    if (follows && LEFT_OPEN.test(sentence.text)) {
+      found.pop()
       return
     }
     // Votes go with the outcome told behind them where a vote is announced, else with the one before.
@@ -81,6 +85,13 @@ function readSection(
   })
   return found
 }
+
+/** "Der blev ikke truffet beslutning herom.": the sentence before it, however it sounds, resolved nothing. */
+const LEFT_OPEN =
+  /(?<!\p{L})ikke\s(?:truffet|taget|træffes)\s(?:nogen\s)?beslutning\s(?:herom|derom|om\sdet(?:te)?)[.\s]*$/iu
+
+/** What was resolved so is not the outcome of the vote told before it. */
+const WITHOUT_VOTE = /(?<!\p{L})uden\s(?:videre\s)?(?:afstemning|votering)(?!\p{L})/iu
 
 /** "Udvalget vedtog:" as the label of the section. */
 function labelLead(reading: Reading, { hit, from }: SectionDraft, context: DecisionContext): Lead | null {

@@ -4,6 +4,7 @@
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
+import { PERHAPS } from './habits.js'
 import { findVerb, textOf } from './subject.js'
 
 // A choice between what was put forward: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
@@ -77,6 +78,7 @@ export function looksSettled(
   return isAlone || /^vi$/iu.test(subject)
 }
 
-function saysNothing({ hits }: Statement): boolean {
+function saysNothing({ hits, tokens }: Statement): boolean {
+  if (tokens.some(({ word }) => PERHAPS.has(word))) return true
   return hits.some((hit: FormulaHit) => hit.formula.type === 'none')
 }

@@ -1,6 +1,7 @@
 // Decision formulas in a sentence: verbs and fixed phrases of dictionaries/decisions.yaml. A sentence in, its words, its
 // clauses and the formulas in them out. Whether that makes a decision is grammar: see judge.ts.
 
+import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/adverbs.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import {
   compilePhrase,
@@ -114,7 +115,7 @@ function findAt({ verbs, phrases }: FormulaIndex, tokens: readonly Token[], i: n
   const { word } = tokens[i] as Token
   const found: Found[] = (verbs.get(word) ?? []).map(({ formula, form }) => ({ formula, form, from: i, to: i + 1 }))
   for (const { formula, phrase } of phrases.get(word) ?? []) {
-    const to = matchPhrase(phrase, tokens, i)
+    const to = matchPhrase(phrase, tokens, i, formula.type === 'none' ? INNER_ADVERBS : INNER_ADVERBS_AND_NOT)
     if (to >= 0) found.push({ formula, form: null, from: i, to })
   }
   return found

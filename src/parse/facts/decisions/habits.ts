@@ -3,3 +3,8 @@
 import { wordSet } from '../../../danish/word-set.js'
 
 export const HABITS = wordSet('altid generelt hver hvert løbende normalt ofte sædvanligvis typisk årligt')
+
+/** Words by which a sentence leaves open what will be: "Ruten nedlægges måske". */
+export const PERHAPS = wordSet(
+  'måske muligvis formentlig formentligt formodentlig formodentligt sandsynligvis antagelig antageligt',
+)

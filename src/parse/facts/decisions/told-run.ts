@@ -2,20 +2,25 @@
 // The sentences of a section one by one in, whether each belongs to such a run out.
 
 import { findMatches } from '../../../danish/matches.js'
+import type { SectionKind } from '../../../model/document.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { SectionSentence } from '../section-sentences.js'
 import { type MeetingDays, namesSeason } from './other-day.js'
+import { HEREBY } from './predicate.js'
 import { setsOtherTime } from './told.js'
 
 // What goes on with the story in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev".
 const GOES_ON =
   /^(?:det|der|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
+// "Seniorpolitikken er sendt tilbage.": what is so since then. Not: "Planen er hermed godkendt"
+const IS_SO = /^(?:[\p{L}-]+\s){1,5}?er\s(?:\p{L}+\s){0,2}?\p{L}+(?:t|et)(?!\p{L})/u
 const WITHIN = /(?<!\p{L})i\s+(\p{L}+)/gu
 const LONGEST = 400
 
 export function createToldRun(
   lexicon: Pick<Lexicon, 'findFormulas' | 'findDates' | 'calendar'>,
   meeting: MeetingDays,
+  kind: SectionKind | null,
 ): (sentence: SectionSentence) => boolean {
   /** A sentence that names no day and no meeting tells of no other; most need no closer look. */
   const isDated = (said: string): boolean =>
@@ -24,7 +29,9 @@ export function createToldRun(
   return ({ text, isFirst }) => {
     const said = text.slice(0, LONGEST).toLowerCase()
     const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), lexicon, meeting)
-    isTold = sets || (isTold && !isFirst && GOES_ON.test(said))
+    // Under "Beslutning" it may be what came of it.
+    const isSo = kind === 'referat' && IS_SO.test(said) && !said.split(' ').some(word => HEREBY.has(word))
+    isTold = sets || (isTold && !isFirst && (isSo || GOES_ON.test(said)))
     return isTold
   }
 }

@@ -8,9 +8,9 @@ export interface VoterList {
   readonly end: number
 }
 
-// "A", "(Ø)", "SF", "Liste V", "Radikale Venstre", "Karen Lund (A)", "Liselott B. (UP)", "KAREN LUND". Not: "Udvalget"
+// "A", "(Ø)", "SF", "PLO", "Liste V", "Radikale Venstre", "Karen Lund (A)", "Liselott B. (UP)", "KAREN LUND". Not: "Udvalget"
 const VOTER =
-  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|\p{Lu}{2,}(?:-\p{Lu}{2,})?(?:\s\p{Lu}[\p{Lu}-]*\.?){0,2}\s\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\([^()]{1,20}\))?|Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)/uy
+  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|\p{Lu}{2,}(?:-\p{Lu}{2,})?(?:\s\p{Lu}[\p{Lu}-]*\.?){0,2}\s\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}{2,4}(?![\p{L}.])(?=\s\(\d|\s?$|,|\sog\s)|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\([^()]{1,20}\))?|Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)/uy
 const BETWEEN = /(?:,\s?(?:og\s)?|\s?\/\s?|\s(?:og|samt|plus)\s(?:fra\s)?)/uy
 const COUNT = /\s?\((\d{1,3})\)/uy
 

@@ -39,6 +39,8 @@ const LISTED = new RegExp(
   `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s){0,3}stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
   'giu',
 )
+// "Imod stemte: (0)"
+const BARE_COUNT = /^\s?\((\d{1,3})\)/u
 // "For stemte 4, imod 2", "Imod forslaget stemte 5, og for 2": the verb is not said again
 const THEN = new RegExp(
   `(?<=stem(?:te|mer)\\s[^.;]{1,80}(?:,|\\sog|\\smens)\\s)${SIDE}\\s${COUNT}(?!\\s?\\p{L})`,
@@ -118,7 +120,7 @@ export function readVotes(text: string, lost = false): Votes | null {
     const end = match.index + match[0].length
     const side = sideOf(match, 1)
     const list = readVoters(rest, end)
-    const count = number(match[4] ?? match[5]) ?? list?.count ?? null
+    const count = number(match[4] ?? match[5]) ?? list?.count ?? number(BARE_COUNT.exec(rest.slice(end, end + 6))?.[1])
     if (side) say(side, count, list?.who ?? readBracket(rest, end))
   }
   for (const match of findMatches(rest, THEN)) {

@@ -70,7 +70,7 @@ function readSection(tasks: Tasks, draft: SectionDraft, taken: ReadonlySet<Line>
   // "Ansvarlig" may be the label of a section of its own.
   const isOwn = draft.hit && isList && !taken.has(lines[0] as Line)
   tasks.field = isOwn ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit?.end)) : null
-  const isTold = createToldRun(reading.lexicon, meeting)
+  const isTold = createToldRun(reading.lexicon, meeting, draft.kind)
   for (const sentence of listSentences(reading, draft)) {
     const told = isTold(sentence)
     if (tables.lines.has(sentence.entry.line) || taken.has(sentence.entry.line)) continue

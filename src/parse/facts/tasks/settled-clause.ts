@@ -7,7 +7,9 @@ import type { Actors } from './actors.js'
 
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
 const SETTLED =
-  /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}[\s,]*|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
+  /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}[\s,]*|(?<!\p{L})(?:(?:stemning|flertal)\sfor|(?:opbakning|tilslutning)\stil)[\s,:]*|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
+// "Det præciseredes, at administrationen skal"
+const MADE_CLEAR = /(?:præciser(?:es|edes|et)|indskærp(?:es|edes|et))[\s,:]*$/iu
 // "Ida Holm ønskede, at"
 const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
 // "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
@@ -32,6 +34,11 @@ export function isSettled(setting: Setting): boolean {
   const isWish = wishes !== undefined && isPerson(wishes.trim())
   const isAsked = asks !== undefined && tidy(asks) !== null && !isPerson(asks.trim())
   return (SETTLED.test(before) && !isWish) || isAsked
+}
+
+/** Before "skal", where only what was resolved stands, as good as settled. */
+export function isMadeClear(setting: Setting & { readonly isResolved: boolean }): boolean {
+  return setting.clause.kind === 'content' && setting.isResolved && MADE_CLEAR.test(whatOpens(setting))
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Token } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
-import { isSettled } from './settled-clause.js'
+import { isMadeClear, isSettled } from './settled-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 const MODAL = wordSet('skal skulle vil ville')
@@ -94,10 +94,10 @@ export interface Scene {
 /** Who the clause gives a task, as written; null where it gives nobody one. */
 export function readTaskClause(scene: Scene): string | null {
   const { tokens, clause, isVerb, actors } = scene
-  const settled = isSettled(scene)
   const start = clause.from + (clause.opened ? 1 : 0)
   let verb = start
   while (verb < clause.to && !isVerb(verb)) verb++
+  const settled = isSettled(scene) || (tokens[verb]?.word === 'skal' && isMadeClear(scene))
   // "Godkendt, idet administrationen bedes belyse prisen": charged by the way.
   const byTheWay = tokens[clause.from]?.word === 'idet' && CHARGED.has(tokens[verb]?.word ?? '')
   if (clause.kind !== 'main' && !settled && !byTheWay) return null
@@ -122,6 +122,10 @@ export function readTaskClause(scene: Scene): string | null {
   return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
 }
 
+/** Words that an office takes, and that two people with double names do. */
+const MOST_NAMING = 7
+const MOST_NAMING_PEOPLE = 11
+
 /**
  * Somebody named and a verb in the present that the dictionary does not know, before the known one at `verb`, if any: a
  * task where it was settled or stands under "Beslutning", where the sentence says by when, or where "og" joins a verb that
@@ -129,12 +133,12 @@ export function readTaskClause(scene: Scene): string | null {
  */
 function readPresent(scene: Scene, start: number, verb: number, settled: boolean): string | null {
   const { sentence, tokens, clause, isDue, verbs, actors } = scene
-  for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + 7); at++) {
+  for (let at = start + 1; at < Math.min(verb, clause.to - 1, start + MOST_NAMING_PEOPLE); at++) {
     const { word, start: from, end } = tokens[at] as Token
     if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word)) continue
     const who = textOf(scene, start, at)
     if (actors.endsInTime(textOf(scene, start, at + 1))) continue
-    if (!actors.isActor(who) && !actors.isPerson(who)) continue
+    if (at - start < MOST_NAMING ? !actors.isActor(who) && !actors.isPerson(who) : !namesPeople(who, actors)) continue
     const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
     const joined = tokens.slice(at + 1, clause.to).some((t, n) => {

@@ -1,5 +1,6 @@
 // The verbs of dictionaries/tasks.yaml made ready: words of a sentence and a place in, what verb stands there out.
 
+import { INNER_ADVERBS } from '../../../danish/adverbs.js'
 import { compilePhrase, matchPhrase, type Phrase, type Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Task } from '../../../dictionary/task.js'
@@ -48,7 +49,7 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
       let longest = 0
       let kind: TaskVerb | null = null
       for (const { phrase, kind: found, whom } of verbs.get(tokens[index]?.word ?? '') ?? []) {
-        const length = matchPhrase(phrase, tokens, index) - index
+        const length = matchPhrase(phrase, tokens, index, INNER_ADVERBS) - index
         if (length <= longest) continue
         longest = length
         kind = whom && !namesOthers(tokens, index + length) ? 'tells' : found
