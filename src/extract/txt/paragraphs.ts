@@ -5,6 +5,7 @@ import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
 import { findHabits, type Habits } from './habits.js'
 import type { Line } from './lines.js'
+import { looksLikePageNumber } from './page-number.js'
 import {
   endsSentence,
   findMark,
@@ -61,7 +62,7 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
     if (endsSentence(line.text) || !/^\p{Ll}/u.test(next.text)) return false
   } else if (next.blanks > 0) return false
   if (!isFull(line, next, habits)) return false
-  if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line.text)) return false
+  if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line)) return false
   if (hasColumns(next) || (hasColumns(line) && !beginsAt(line, next.indent))) return false
   if (beginsAnew(lines, start, i, habits)) return false
   // A first line that stands in from the rest begins a paragraph.
@@ -184,7 +185,8 @@ function isRule(text: string): boolean {
   return /^[-=_*~#+|. ]{3,}$/.test(text)
 }
 
-/** "Eventuelt ........ 12". */
-function isLeader(text: string): boolean {
-  return /\.{4}\s*\d{1,4}$/.test(text)
+/** "Eventuelt ........ 12", "Ældrerådet    3. maj 2021    2/4". */
+function isLeader(line: Line): boolean {
+  const last = line.stretches.length > 1 ? (line.stretches.at(-1)?.text ?? '') : ''
+  return /\.{4}\s*\d{1,4}$/.test(line.text) || (/\D/.test(last) && looksLikePageNumber(last))
 }

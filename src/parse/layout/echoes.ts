@@ -11,6 +11,8 @@ const FIRST_PAGE = 2
 const SAYS_PAGE = /^(.*\p{L}{3}.*?)[\s,·|–-]+(?:side|page|s\.)\s?(\d{1,3})(?:\s?(?:af|of|\/)\s?\d{1,3})?$/iu
 // "ASSENS AMT<tab>Socialudvalget<tab>- 2 -"
 const DASHED = /^(.*\p{L}{3}.*?)\s+[-–]\s?(\d{1,3})\s?[-–]$/u
+// "Ældrerådet – 3. maj 2021<tab>2/4"
+const OF_PAGES = /^(.*\p{L}{3}.*?)(?:\t|\s{3,})\s*(\d{1,3})\s?(?:af|of|\/)\s?(\d{1,3})$/u
 // "Referat – Ældrerådet<tab>3. maj 2021<tab>2", at the edge of a page
 const BARE = /^(.*\p{L}{3}.*?)\t\s*(\d{1,3})$/u
 
@@ -26,8 +28,13 @@ export function findEchoes(lines: readonly Line[], opens: (line: Line) => boolea
     if (line.text.length > 120 || !/\d/.test(line.text)) return false
     const next = lines[head.length + n + 1]
     const isEdge = line.pageStart || next === undefined || next.pageStart
-    const match = SAYS_PAGE.exec(line.text) ?? DASHED.exec(line.text) ?? (isEdge ? BARE.exec(line.text) : null)
-    if (!match || Number(match[2]) < FIRST_PAGE || !(line.gap || isEdge || next?.gap) || opens(line)) return false
+    const match =
+      SAYS_PAGE.exec(line.text) ??
+      DASHED.exec(line.text) ??
+      OF_PAGES.exec(line.text) ??
+      (isEdge ? BARE.exec(line.text) : null)
+    if (!match || Number(match[2]) < FIRST_PAGE || Number(match[3]) < Number(match[2])) return false
+    if (!(line.gap || isEdge || next?.gap) || opens(line)) return false
     const words = wordsOf(match[1] ?? '')
     // "Referat side 2" may as well be cited.
     return words.every(word => said.has(word)) && (words.length > 1 || (words[0] ?? '').length >= LONG_NAME)

@@ -15,6 +15,7 @@ describe('furniture', () => {
     'Amtssundhedsudvalget, side 2 af 3',
     'Assens Amt        Amtssundhedsudvalget        - 2 -',
     'Referat af møde i Amtssundhedsudvalget    12. maj 2001    Side 2',
+    'Amtssundhedsudvalget – 12. maj 2001\t\t2/3',
     '\fReferat - Amtssundhedsudvalget\t12. maj 2001\t2',
   ])('%j', async line => {
     const { furniture, items, text } = await minutes(line)
@@ -34,6 +35,7 @@ describe('text', () => {
     'Amtssundhedsudvalget\t2', // a row, in the middle of a page
     'Amtssundhedsudvalget, side 1',
     '25/11', // a day
+    'Amtssundhedsudvalget\t\t12/5', // another
   ])('%s', async line => {
     const { furniture, items } = await minutes(line)
     expect(furniture).toEqual([])
