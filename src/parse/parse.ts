@@ -23,6 +23,7 @@ import { type Line, readLines } from './layout/lines.js'
 import { markRules } from './layout/rules.js'
 import { collapseSpaced } from './layout/title-line.js'
 import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
+import { looksLikeContact } from './outline/contacts.js'
 import { looksLikeCaseNumber } from './outline/items/case-number.js'
 import { isNamedNumber } from './outline/items/numbering.js'
 import { type ItemOutline, type Outline, readOutline } from './outline/outline.js'
@@ -159,9 +160,10 @@ function hasOutcome(item: Item): boolean {
   return item.sections.some(s => (s.kind === 'beslutning' || s.kind === 'referat') && s.label !== null && s.text !== '')
 }
 
-function listFurniture({ at }: Reading, furniture: FurnitureMap, { contacts, groups }: Outline): Furniture[] {
+function listFurniture({ at }: Reading, furniture: FurnitureMap, { contacts, below, groups }: Outline): Furniture[] {
   const found: Furniture[] = [...furniture].map(([line, kind]) => ({ kind, ...at(line.span) }))
   for (const line of contacts) found.push({ kind: 'contact', ...at(line.span) })
+  for (const line of below) found.push({ kind: looksLikeContact(line) ? 'contact' : 'footer', ...at(line.span) })
   for (const line of groups) found.push({ kind: 'break', ...at(line.span) })
   return found.sort((a, b) => a.span[0] - b.span[0])
 }

@@ -1,4 +1,5 @@
-// Which lines of the front only tell how to reach somebody: lines in, those of contact blocks out.
+// Which lines of the front only tell how to reach somebody, and where such lines end the document: lines in, those of
+// contact blocks out.
 
 import type { Line } from '../layout/lines.js'
 import { looksLikeTitle } from '../layout/title-line.js'
@@ -9,10 +10,26 @@ const CONTACT =
   /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
 
+export const looksLikeContact = (line: Line): boolean =>
+  line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
+
+/** Where the sender below the last item begins, "Danske Regioner" / "Havnegade 4" / "Tlf. 12 34 56 78"; else `to`. */
+export function findSender({ lines, labels, lexicon }: Reading, from: number, to: number): number {
+  let at = to
+  let contacts = 0
+  while (at > from && to - at < TALLEST_BOX && labels[at - 1] == null) {
+    const line = lines[at - 1] as Line
+    if (looksLikeContact(line)) contacts++
+    else if (!looksLikeSender(line, lexicon)) break
+    at--
+  }
+  while (at < to && !lines[at]?.gap) at++
+  // "Spørgsmål sendes til:" and below it the address is what was said.
+  return contacts > 0 && to - at > 1 && (at === from || /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')) ? at : to
+}
+
 /** Contact blocks: such lines, and with them all of a text box that tells nothing else. */
 export function findContacts({ lines, labels, lexicon }: Reading, to: number): Line[] {
-  const is = (line: Line): boolean =>
-    line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
   const tells = (i: number): boolean => {
     const field = lexicon.readHeadField(lines[i]?.text ?? '')?.field ?? 'other'
     return labels[i] != null || field !== 'other'
@@ -20,7 +37,7 @@ export function findContacts({ lines, labels, lexicon }: Reading, to: number): L
   const found = new Set<Line>()
   for (let i = 0; i < to; i++) {
     const line = lines[i] as Line
-    if (!tells(i) && is(line)) found.add(line)
+    if (!tells(i) && looksLikeContact(line)) found.add(line)
   }
   for (const [from, end] of boxesIn(lines, to)) {
     const box = lines.slice(from, end)

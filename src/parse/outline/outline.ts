@@ -3,6 +3,7 @@
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
+import { findEndMatter } from './end-matter.js'
 import { readFront } from './front.js'
 import { findCaseNumber } from './items/case-number.js'
 import { listHeadings } from './items/front-titles.js'
@@ -14,7 +15,6 @@ import { withoutListLeads } from './labels/list-leads.js'
 import { findUnknownLabels, type UnknownLabel } from './labels/unknown-labels.js'
 import { findTrustedWeakLabels } from './labels/weak-labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
-import { findSignatures } from './signature-block.js'
 
 export interface ItemOutline {
   readonly draft: ItemDraft
@@ -30,6 +30,8 @@ export interface Outline {
   readonly front: readonly SectionDraft[]
   readonly items: readonly ItemOutline[]
   readonly contacts: readonly Line[]
+  /** What stands below the last item and belongs to none. */
+  readonly below: readonly Line[]
   /** Headings over several items, rows that head a table of them. */
   readonly groups: readonly Line[]
   readonly doubts: readonly Doubt[]
@@ -42,8 +44,10 @@ export function readOutline<F extends OutlineFacts>(
   whole: Reading,
   learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => F,
 ): { readonly outline: Outline; readonly facts: F } {
-  const { reading: found, drafts, doubts, heads = new Set() } = findItems(whole)
-  const reading = withoutListLeads(found, drafts)
+  const { reading: found, drafts: drawn, doubts, heads = new Set() } = findItems(whole)
+  const reading = withoutListLeads(found, drawn)
+  const end = findEndMatter(reading, drawn)
+  const drafts = drawn.map(draft => ({ ...draft, to: Math.min(draft.to, end) }))
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const headings = drafts.map(d =>
     reading.lines
@@ -57,7 +61,6 @@ export function readOutline<F extends OutlineFacts>(
   const trusted = findTrustedWeakLabels(reading, drafts)
   const unknown = findUnknownLabels(reading, drafts)
   const known = { trusted, unknown: new Set(unknown.flatMap(label => label.lines)) }
-  const signed = findSignatures(reading, drafts)
   const groups: Line[] = drafts.flatMap(({ from }) => headsAbove(reading, from, heads))
   let closed = false
   const items = drafts.map(draft => {
@@ -66,13 +69,14 @@ export function readOutline<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, { listed, signed, ...known }, facts, closed)
+    return readItem(reading, draft, { listed, ...known }, facts, closed)
   })
   const outline: Outline = {
     reading,
     front,
     items: trimGroups(items, groups, reading),
     contacts,
+    below: reading.lines.slice(end),
     groups,
     doubts,
     unknown,
@@ -117,8 +121,6 @@ interface Known {
   readonly listed: ReadonlyMap<string, HeadingParts>
   readonly trusted: ReadonlySet<number>
   readonly unknown: ReadonlySet<number>
-  /** Where the signatures begin. */
-  readonly signed: number
 }
 
 function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: OutlineFacts, closed: boolean): ItemOutline {
@@ -138,9 +140,7 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const standing = lexicon.readItemTitle(parts.title)
   const accepts = createAcceptance(reading, draft, known.trusted, facts)
   const isOpen = facts.isRecord && !labelsOutcome(reading, draft)
-  const to = Math.min(draft.to, known.signed)
-  const said = cutSections(reading, draft.body, to, accepts, { isOpen, unknown: known.unknown })
-  const cut: SectionDraft[] = to < draft.to ? [...said, { kind: 'andet', hit: null, from: to, to: draft.to }] : said
+  const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
   const isPeople = standing?.people ?? false
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
   return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }

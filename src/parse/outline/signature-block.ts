@@ -1,5 +1,5 @@
-// Names below the last item by which those who met signed the minutes, where no label says so: a reading and its items in;
-// the line where they begin out.
+// Names below the last item by which those who met signed the minutes, where no label says so, and pages to sign on: a
+// reading and its items in; the line where they begin out.
 
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
@@ -16,9 +16,21 @@ const SIGN_BEFORE = /^(?:sign\.|underskrevet|[_.…/]{2,})\s+|\s+(?:\(?sign\.?\)
 // "Assens, den 12. maj 2021"
 const PLACE_AND_DAY = /^(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s)?(?:den|d\.)\s[\d./-]{1,6}[\s\p{L}.]{0,12}\d{2,4}$/u
 
-/** The number of lines where nobody signed. */
-export function findSignatures({ lines, labels, lexicon }: Reading, drafts: readonly ItemDraft[]): number {
-  const none = lines.length
+// "Dirigent: Bo Krogh", "Referent Ida Holm"
+const OFFICE = /^(\p{Lu}\p{Ll}+)(?::\s*|\s+)(?=\p{Lu})/u
+
+/** A page of its own to sign on, which no number makes an item. */
+export function findSignaturePage({ lines }: Reading, drafts: readonly ItemDraft[], to: number): number {
+  const last = drafts.at(-1)
+  const at = lines.findIndex(
+    (line, i) => last && i >= last.body && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text),
+  )
+  return at < 0 ? to : Math.min(at, to)
+}
+
+/** `to` where nobody signed above it. */
+export function findSignatures({ lines, labels, lexicon }: Reading, drafts: readonly ItemDraft[], to: number): number {
+  const none = to
   const [first, last] = [drafts[0], drafts.at(-1)]
   if (!first || !last) return none
   const listed = lines
@@ -32,9 +44,14 @@ export function findSignatures({ lines, labels, lexicon }: Reading, drafts: read
   /** Names that the minutes gave before. */
   let names = 0
   const isSigned = (line: Line): boolean => {
-    const cells = line.text.split(/\t|\s{2,}|\s\/\s/).map(cell => cell.replace(SIGN_BEFORE, '').trim())
-    names += cells.filter(cell => NAME.test(cell) && isListed(cell)).length
-    return cells.every(cell => SIGNED.test(cell) || isTitle(cell) || isName(cell))
+    const cells = line.text.split(/\t|\s{2,}|\s\/\s/).map(cell => {
+      const signed = cell.replace(SIGN_BEFORE, '').trim()
+      const office = OFFICE.exec(signed)
+      const holdsOffice = office !== null && isTitle(office[1] ?? '')
+      return holdsOffice ? { text: signed.slice(office[0].length), holdsOffice } : { text: signed, holdsOffice }
+    })
+    names += cells.filter(({ text, holdsOffice }) => NAME.test(text) && (holdsOffice || isListed(text))).length
+    return cells.every(({ text }) => SIGNED.test(text) || isTitle(text) || isName(text))
   }
   let at = none
   // "formand" below a name is the label of nothing.

@@ -6,10 +6,14 @@ import { readMinutes } from '../fixture-documents.js'
 const MINUTES =
   'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\nTil stede: Ane Friis (formand), Bo Krogh, Ida Holm og Per Dam\n\n1. Budget\n\nBudgettet blev godkendt.\n\n2. Eventuelt\n\n'
 const sections = async (end: string) => {
-  const { items, coverage } = await readMinutes(`${MINUTES}${end}\n`)
+  const { items, coverage, furniture, text } = await readMinutes(`${MINUTES}${end}\n`)
   expect(coverage).toBe(1)
-  return items[1]?.sections.map(({ kind, text }) => `${kind}: ${text.replace(/\s+/g, ' ')}`)
+  return [
+    ...(items[1]?.sections ?? []).map(section => `${section.kind}: ${oneLine(section.text)}`),
+    ...(furniture.length === 0 ? [] : [`below: ${oneLine(furniture.map(f => text.slice(...f.span)).join(' '))}`]),
+  ]
 }
+const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 const SAID = 'Intet. Mødet hævet kl. 12.'
 
 describe('set apart', () => {
@@ -21,8 +25,11 @@ describe('set apart', () => {
     ['that stand as signed', 'sign. Ane Friis / sign. Bo Krogh'],
     ['with a name the minutes do not have', 'Ane Friis\nBo Krogh\nSvend Aage Lund'],
     ['below place and day', 'Assens, den 12. maj 2021\n\nAne Friis\nBo Krogh'],
+    ['by their offices', 'Assens, den 12. maj 2021\n\nDirigent: Svend Aage Lund\t\tReferent: Ida Holm'],
+    ['on a page for it', 'Underskriftsblad\n\nAne Friis\nBo Krogh'],
+    ['on a page where nobody signed', 'Underskriftsside'],
   ])('%s', async (_, names) => {
-    expect(await sections(`${SAID}\n\n${names}`)).toEqual([`referat: ${SAID}`, `andet: ${names.replace(/\s+/g, ' ')}`])
+    expect(await sections(`${SAID}\n\n${names}`)).toEqual([`referat: ${SAID}`, `below: ${oneLine(names)}`])
   })
 
   it('who signs is no more than listed', async () => {

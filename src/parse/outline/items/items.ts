@@ -91,8 +91,7 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
   const all = withStrays(chosen, candidates, evidence, places, titles)
   const headings = all.map(c => headingAt(c, places))
-  const signatures = signaturePages(reading, headings.at(-1)?.i ?? 0)
-  const items = draftSplit(reading, [...headings, ...signatures], titles)
+  const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []
   // The agenda at the front and the items below it are one sequence.
@@ -186,14 +185,6 @@ function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Ch
   const headings = ones.filter(c => evidence(c) > 0.5)
   const score = headings.reduce((sum, c) => sum + 1 + evidence(c), 0)
   return headings.length >= 3 ? { headings, score } : { headings: [], score: 0 }
-}
-
-/** "Underskriftsside" on a line of its own behind the last item: an item without a number, as such papers list it. */
-function signaturePages({ lines }: Reading, last: number): HeadingPlace[] {
-  const i = lines.findIndex(
-    (line, n) => n > last + 1 && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text),
-  )
-  return i < 0 ? [] : [{ i, number: null, titleAt: 0 }]
 }
 
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */

@@ -1,0 +1,42 @@
+// What stands below the last item and is said in none: signatures, pages to sign on, the list of all items' attachments,
+// the sender. A reading and its items in; the line where it begins out.
+
+import type { Reading } from '../reading.js'
+import { findSender } from './contacts.js'
+import type { ItemDraft } from './items/items.js'
+import { findSignaturePage, findSignatures } from './signature-block.js'
+
+/** The number of lines where the last item goes to the end. */
+export function findEndMatter(reading: Reading, drafts: readonly ItemDraft[]): number {
+  const last = drafts.at(-1)
+  let to = reading.lines.length
+  if (!last) return to
+  to = findSignaturePage(reading, drafts, to)
+  to = findListOfAttachments(reading, drafts, to)
+  // The sender may stand below the signatures, and they below the sender.
+  for (let before = to + 1; to < before; ) {
+    before = to
+    to = findSignatures(reading, drafts, findSender(reading, last.body, to))
+  }
+  return to
+}
+
+/** "Bilagsoversigt" and below it the items of the document, each with what belongs to it. */
+function findListOfAttachments({ lines, labels }: Reading, drafts: readonly ItemDraft[], to: number): number {
+  const last = drafts.at(-1) as ItemDraft
+  const others = new Set(drafts.slice(0, -1).map(d => headingOf(lines.slice(d.titleLine, d.body).map(l => l.text))))
+  for (let i = last.body; i < to - 1; i++) {
+    const label = labels[i]
+    if (label?.entry.kind !== 'bilag' || label.textAt !== null || !lines[i]?.gap) continue
+    const entry = headingOf([lines[i + 1]?.text ?? ''])
+    if ([...others].some(other => other.startsWith(entry))) return i
+  }
+  return to
+}
+
+const headingOf = (lines: readonly string[]): string =>
+  lines
+    .join(' ')
+    .toLowerCase()
+    .replace(/[\s.:)]+/g, ' ')
+    .trim()
