@@ -167,7 +167,7 @@ describe('wrong usage', () => {
     [
       'a file for many tables',
       ['export', '--format', 'csv', '--out', 'x.csv'],
-      'Write --out x for the folder, or --table decisions --out x.csv for one table.',
+      'Write --format csv --out x for the folder, or --table decisions --out x.csv for one table.',
     ],
     ['an export onto the archive', ['export', '--db', db, '--out', db], 'is the archive itself'],
   ])('%s', (_, args, says) => {
