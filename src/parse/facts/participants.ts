@@ -87,10 +87,15 @@ function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStop
   }
 }
 
-/** Whether the title block names a body by a word: "udvalg" stands in "Sundhedsudvalget", "styregruppe" in "Styregruppemøde". */
+/**
+ * Whether the title block names a body by a word: "udvalg" stands in "Sundhedsudvalget", "styregruppe" in "Styregruppemøde".
+ * A name with its capital must stand there as it is: "LMU", not "KL" in "klyngen".
+ */
 function ownBodyTest({ lines }: Reading, head: Head): (word: string) => boolean {
   const titles = head.free.slice(0, 12).map(i => lines[i]?.text ?? '')
   const fields = head.values.filter(v => v.field === 'body').map(v => v.value)
   const words = [...titles, ...fields].join(' ').toLowerCase()
-  return word => words.includes(word.toLowerCase())
+  const whole = ` ${words.replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
+  return word =>
+    /^\p{Lu}/u.test(word) ? whole.includes(` ${word.toLowerCase()} `) : words.includes(word.toLowerCase())
 }

@@ -787,3 +787,32 @@ describe('organisations and names that look like something else', () =>
       'Bo Krogh, direktør',
     ],
   ]))
+
+describe('a post beside the title', () =>
+  check([
+    [
+      'behind a dash, in the secretariat',
+      'Deltagere\nKaren Lund - Chefkonsulent, Region Midtjylland - Sekretær\nBo Krogh - Fuldmægtig, Region Midtjylland - Sekretær og referent\nIb Dam - Sekretær, Viborg Kommune',
+      'Karen Lund, Chefkonsulent @ Region Midtjylland (secretariat secretary)',
+      'Bo Krogh, Fuldmægtig @ Region Midtjylland (secretariat secretary)',
+      'Ib Dam, Sekretær @ Viborg Kommune',
+    ],
+  ]))
+
+describe('the chair of the body that meets, by its name', () => {
+  const read = (post: string) =>
+    parseText(
+      `Referat af møde i MED-udvalget, Børneafdelingen\n\nDato: 3. maj 2021\n\nDeltagere\nKaren Lund, overlæge (${post})\nBo Krogh, sygeplejerske (under punkt B og D)\nIb Dam, jurist (punkt A-C)\n\nA. Velkomst\n\nGodkendt.\n\nB. Budget\n\nGodkendt.\n`,
+    ).participants
+  it.each([
+    ['formand for MED-udvalget', 'overlæge', ['chair']],
+    ['næstformand i MED-udvalget', 'overlæge', ['vice-chair']],
+    // Of another body, though its letters stand in the title block
+    ['formand for MED', 'overlæge, formand for MED', []],
+    ['formand for Hospitalsrådet', 'overlæge, formand for Hospitalsrådet', []],
+  ])('%s', (post, title, roles) => expect(read(post)[0]).toMatchObject({ title, roles }))
+
+  it('items may be counted by letters', () => {
+    expect(read('formand for MED-udvalget').map(({ items }) => items)).toEqual([[], ['B', 'D'], ['A', 'B', 'C']])
+  })
+})

@@ -100,7 +100,7 @@ function ownOrganisation({ name, organisation }: ListedPerson, state: ListState)
 
 /** "Ældrerådet: Karen Lund" in the minutes of that council: its members, of no organisation. */
 const isOwnCouncil = (heading: string | null, isOwnBody: (word: string) => boolean): boolean =>
-  heading !== null && /^\p{L}+råd(?:et)?$/u.test(heading) && isOwnBody(heading.replace(/et$/u, ''))
+  heading !== null && /^\p{L}+råd(?:et)?$/u.test(heading) && isOwnBody(heading.replace(/et$/u, '').toLowerCase())
 
 /** A person listed twice: absent in one list is absent; what the first list leaves open the second fills. */
 export function merge(known: Draft, again: Draft): void {

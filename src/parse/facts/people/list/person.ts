@@ -63,11 +63,12 @@ export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Perso
   }
 }
 
-/** "fuldmægtig Bo Krogh (sekretær)": behind a title of his own it is what he does at the meeting. */
+/** "fuldmægtig Bo Krogh (sekretær)", "Bo Krogh, fuldmægtig – sekretær og referent": behind a title of his own it is what he does at the meeting. */
 function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): readonly Part[] {
   if (parts.filter(p => p.kind === 'title').length < 2) return parts
   return parts.map(p => {
-    const remark = p.kind === 'title' && p.before === 'bracket' ? readRemark(p.text, true) : null
+    const isApart = p.before === 'bracket' || p.before === 'dash'
+    const remark = p.kind === 'title' && isApart ? readRemark(p.text, true) : null
     return remark ? { ...p, kind: 'remark', remark } : p
   })
 }

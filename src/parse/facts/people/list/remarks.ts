@@ -24,7 +24,7 @@ export interface Remark {
   readonly party: string | null
 }
 
-/** Null where the words, or some of them, say nothing of that kind. `isTitled`: they stand in brackets behind a title. */
+/** Null where the words, or some of them, say nothing of that kind. `isTitled`: they stand in brackets, or behind a dash, behind a title. */
 export type RemarkReader = (words: string, isTitled?: boolean) => Remark | null
 
 export const NOTHING: Remark = {
@@ -48,6 +48,7 @@ const INSTEAD =
   /^(?:(?:som|deltog|deltager|mødte|møder|er|var)\s){0,2}(?:(?:suppleant|stedfortræder|substitut|vikar|afløser)\s+for|i\s+stedet\s+for|(?:deltog|deltager|mødte|møder)\s+for)\s+(\p{L}.*)$/iu
 // "afdelingens formand", "udvalgsformand": whose formand it is
 const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
+const JOINT = /\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u
 const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
 /** Sets these before "formand" and it stays a role; "tidligere" and "afgående" do not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
@@ -91,7 +92,7 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
       return { ...NOTHING, text, attendance: 'present', note: text, insteadOf }
     const one = find(text)
     if (one) return remarkOf(text, [one])
-    const parts = text.split(/\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u)
+    const parts = text.split(JOINT)
     const found = parts.map(find)
     return parts.length > 1 && found.every(f => f !== null) ? remarkOf(text, found) : null
   }
@@ -102,9 +103,14 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     const relative = RELATIVE.exec(text)?.[0].length ?? 0
     return read(text) ?? (relative > 0 ? read(text.slice(relative)) : null)
   })
+  /** "sekretær", "sekretær og referent": posts of which at least one counts only behind a title. */
+  const readPosts = (text: string): Remark | null => {
+    const posts = text.split(JOINT).map(one => titled.get(keyOf(one)) ?? whole.get(keyOf(one)))
+    const found = posts.flatMap(entry => (entry ? [{ entry, body: null }] : []))
+    return found.length === posts.length && posts.some(entry => entry?.titled) ? remarkOf(text, found) : null
+  }
   return (written, isTitled = false) => {
-    const post = isTitled ? titled.get(keyOf(unwrap(written))) : undefined
-    return post ? remarkOf(unwrap(written), [{ entry: post, body: null }]) : readUntitled(written)
+    return (isTitled ? readPosts(unwrap(written)) : null) ?? readUntitled(written)
   }
 }
 
@@ -125,7 +131,7 @@ function remarkOf(text: string, found: readonly Found[]): Remark {
     roles: entries.flatMap(e => (e.role ? [e.role] : [])),
     body: found.find(f => f.body !== null)?.body ?? null,
     attendance: said.some(e => e.attendance === 'absent') ? 'absent' : (said[0]?.attendance ?? null),
-    capacity: said.find(e => e.capacity)?.capacity ?? null,
+    capacity: entries.find(e => e.capacity)?.capacity ?? null,
     items,
     note: isNote ? text : null,
   }

@@ -6,7 +6,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 import { findPerson } from './find-person.js'
 import { type Part, part, remarkPart } from './part.js'
 import { cutPieces, type Piece } from './pieces.js'
-import { NOTHING } from './remarks.js'
+import { NOTHING, type Remark } from './remarks.js'
 
 // "(Stedfortræder: Bo Krogh (V))", "(i stedet mødte Bo Krogh)", behind the one who is away
 const SUBSTITUTE =
@@ -61,7 +61,7 @@ export function readBracket(text: string, at: number, lexicon: PeopleLexicon): P
     return [part('substitute', inner.trim().slice(substitute[0].length), start + substitute[0].length, 'bracket')]
   const came = CAME_INSTEAD.exec(inner.trim())?.[1]
   if (came && findPerson(came, lexicon, () => true)) return [part('substitute', came, start, 'bracket')]
-  const remark = lexicon.readRemark(inner)
+  const remark = lexicon.readRemark(inner) ?? readOffice(inner.trim(), lexicon)
   if (remark) return [remarkPart(remark, start, 'bracket')]
   const parts = cutJoined(inner, lexicon).flatMap(piece =>
     classify(piece.text, at + 1 + piece.start, 'bracket', lexicon),
@@ -74,6 +74,17 @@ export function readBracket(text: string, at: number, lexicon: PeopleLexicon): P
       ? { ...p, kind: 'alias' }
       : p,
   )
+}
+
+// "formand for LMU", "næstformand i Ældrerådet". Not: "formand for Sundhed, Ældre og Omsorg"
+const OFFICE =
+  /^((?:næst|vice|med)?(?:formand|forkvinde|forperson))\s(?:for|i)\s((?=\p{Lu})[\p{L}\d.&-]+(?:\s[\p{L}\d.&-]+){0,6})$/iu
+
+/** The role counts where the meeting is that body's; elsewhere it is a title. */
+function readOffice(text: string, { readRemark }: PeopleLexicon): Remark | null {
+  const [, post = '', body = ''] = OFFICE.exec(text) ?? []
+  const role = /^\p{Lu}/u.test(body) ? readRemark(post) : null
+  return role && { ...role, text, body }
 }
 
 /** Pieces in which "og" between what are no persons is left alone: "Sundhed og Omsorg". */
