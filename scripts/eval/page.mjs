@@ -16,6 +16,7 @@ const FIRST = [
   { set: 'unseen/g', what: 'fixtures/unseen, g…', first: 0.962 },
   { set: 'unseen/h', what: 'fixtures/unseen, h…', first: 0.966 },
   { set: 'unseen/i', what: 'fixtures/unseen, i… (PDF and Word)', first: 0.986 },
+  { set: 'unseen/j', what: 'fixtures/unseen, j…', first: 0.967 },
 ]
 
 /**
