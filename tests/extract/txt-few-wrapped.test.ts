@@ -73,3 +73,40 @@ describe('few wrapped sentences among many short lines', () => {
     expect(kept).toContain('udarbejde et kort over stierne.')
   })
 })
+
+describe('lines that end about there only', () => {
+  const PROSE = [
+    'Udvalget talte om stierne langs kysten, og der var enighed om,',
+    'at de skal være åbne for alle, også om vinteren, hvor der er',
+    'sne. Ida Storm spurgte, om det kan lade sig gøre, og',
+    'forvaltningen svarede, at det bliver dyrt, men at der er råd',
+    'til det i år. Derefter talte man om de mange træer, der er',
+    'faldet i stormen, og som ligger på tværs af den gamle vej.',
+  ].join('\n')
+  const read = (...lines: readonly string[]) => linesOf([PROSE, '', ...lines, '', PROSE].join('\n'))
+
+  it('what stands below heading after heading goes on from none', async () => {
+    const titles = [
+      '1. Stier og veje langs kysten mellem Hou og Hals',
+      '2. Ny bro ved den gamle mølle i den vestlige del',
+    ]
+    const lines = [...titles, '3. Budget for havnene i de tre kommende år'].flatMap(title => [
+      title,
+      'vis hele punktet',
+      '',
+    ])
+    expect((await read(...lines)).slice(1, -1)).toEqual(lines.filter(l => l !== ''))
+  })
+
+  it('nor does a case number', async () => {
+    const lines = ['1. Stier og veje langs kysten mellem Hou og Hals', '22/4100']
+    expect((await read(...lines)).slice(1, -1)).toEqual(lines)
+  })
+
+  it('a few headings of two short lines do not speak against the width', async () => {
+    const titles = ['1. Aftale om et tættere samarbejde om stier', '2. Aftale om en styrket indsats for alle dem'].map(
+      title => `${title}\nved den gamle kyst`,
+    )
+    expect(await read(...titles.flatMap(title => [title, '']))).toHaveLength(4)
+  })
+})

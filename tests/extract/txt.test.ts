@@ -180,6 +180,10 @@ describe('wrapped lines', () => {
       'points of which each but the last ends in "og"',
       ['2. at der holdes to møder i september, og', '3. at udgiften betales af rådets midler.'],
     ],
+    [
+      'points that begin with "at"',
+      ['at planen for de kommende år vedtages nu,', 'at udgiften betales af rådets midler.'],
+    ],
     ['an item', ['Planen blev godkendt uden bemærkninger.', 'Punkt 3: Økonomi']],
     ['an address', ['Anne Holm, telefon 12 34 56 78 (lokal)', 'anne.holm@noerreaa-kommune.example.dk']],
     ['a rule', ['Planen for de næste otte år er vedtaget', '---------------------------------------']],

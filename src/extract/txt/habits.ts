@@ -10,26 +10,34 @@ export interface Habits {
   readonly width: Width
   /** Words before a colon that begin a line which certainly goes on from nothing. */
   readonly labels: ReadonlySet<string>
+  /** Lines that stand again and again, each time by themselves: "fold punktet ud", "til orientering". */
+  readonly repeated: ReadonlySet<string>
   /** Whether paragraphs are parted by blank lines, so that a sentence's end at a line's end says nothing. */
   readonly spaced: boolean
   /** For each line: whether it stands in a list of entries without marks (people, addresses), not in running text. */
   readonly listed: readonly boolean[]
 }
 
+/** A line that stands so often is hardly the end of a sentence each time. */
+const OFTEN = 3
+
 export function findHabits(lines: readonly Line[], width: Width): Habits {
   const labels = new Set<string>()
+  const times = new Map<string, number>()
   let parted = 0
   let unparted = 0
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const next = lines[i + 1]
     const label = labelOf(line.text) ?? (looksLikeBareLabel(line.text) ? line.text.toLowerCase() : null)
+    times.set(line.text, (times.get(line.text) ?? 0) + 1)
     if (label !== null && (!above || line.blanks > 0 || needed(above, line) < 0.8 * width.full)) labels.add(label)
     if (!next || line.width > 0.6 * width.columns || !/[.!?]$/.test(line.text) || findMark(next.text)) return
     if (next.blanks > 0) parted++
     else unparted++
   })
-  return { width, labels, spaced: parted >= 4 * unparted, listed: findLists(lines, width) }
+  const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([text]) => text))
+  return { width, labels, repeated, spaced: parted >= 4 * unparted, listed: findLists(lines, width) }
 }
 
 /** Judges each stretch between blank lines. */

@@ -96,6 +96,11 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)" and below it what was said: the hours close a heading.
   if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark((lines[start] as Line).text)?.ordinal)
     return true
+  const fits = needed(line, next) <= habits.width.columns
+  if (fits && habits.repeated.has(next.text)) return true
+  // "at planen vedtages," + "at udgiften …"; a case number below a title
+  if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
+  if (fits && /^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
@@ -109,6 +114,9 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   const words = next.text.split(' ', 3).length
   return words > 2 || line.width < (words === 1 ? 0.6 : 0.8) * habits.width.columns
 }
+
+const AT = /^at\s/iu
+const LINKED = /(?:[,;]|\s(?:og|samt))$/u
 
 /** "Bilag:" is a label where the text uses it as one elsewhere; "Niveau:" may end a sentence. */
 function isLabel(label: string, done: boolean, first: Line, next: Line, { labels }: Habits): boolean {

@@ -86,7 +86,7 @@ function raggedWidth(lines: readonly Line[], seams: readonly Seam[]): Width | nu
   const columns = ends[Math.floor(0.95 * (ends.length - 1))] ?? 0
   if (columns < NARROWEST || seams.length < LEAST) return null
   const near = seams.filter(s => s.end >= 0.7 * columns)
-  if (near.length < 0.8 * seams.length) return null
+  if (near.length < 0.7 * seams.length) return null
   // Among many labels and lists a few sentences that run on must be long, and no line much longer than they.
   const sparse = 10 * seams.length < lines.length
   const beyond = sparse ? lines.filter(l => l.width > columns + OVERHANG).length : 0
