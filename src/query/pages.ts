@@ -31,6 +31,7 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
   const { filter } = wanted
   const oldest = filter.oldestFirst || filter.first !== null
   const dated = filter.since !== null || filter.until !== null
+  const drops = dropsRows(answerer, wanted)
   // Meetings without a date come last: in their own turn, unless every turn finds all facts again.
   for (const undated of dated ? [false] : factsLead(wanted) ? [null] : [false, true]) {
     let after: Cursor | null = null
@@ -38,7 +39,7 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
     let room = factsLead(wanted) ? LARGEST_PAGE : FIRST_PAGE
     for (;;) {
       // What is asked for and no more, unless rows are dropped after SQL.
-      const size: number = most !== null && !answerer.keep && after === null ? Math.min(most, LARGEST_PAGE) : room
+      const size: number = most !== null && !drops && after === null ? Math.min(most, LARGEST_PAGE) : room
       const rows: Raw[] = (await pageQuery(answerer, db, wanted, { oldest, undated, after, size }).execute()) as Raw[]
       const whole = rows.length < size
       const last = rows.at(-1)
@@ -51,7 +52,7 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
       const page = size === most ? rows : complete
       for (const raw of page) {
         const row = answerer.read(raw, wanted)
-        if (!answerer.keep || answerer.keep(row, wanted)) yield row
+        if (!drops || answerer.keep!(row, wanted)) yield row
       }
       if (whole || size === most) break
       const end = page.at(-1)!
@@ -95,19 +96,20 @@ export function pageQuery<N extends Noun, Raw extends RawMeeting>(
   return query.limit(size)
 }
 
+/** Whether SQL finds rows that are no answer: words and names are looked for in whole items, places in parts of words. */
+const dropsRows = <N extends Noun, Raw extends RawMeeting>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
+  keep !== undefined &&
+  (wanted.filter.place !== null ||
+    wanted.about !== null ||
+    wanted.settled.people.length + wanted.settled.organisations.length > 0)
+
 /** How many rows there are, without reading them; null where SQL alone cannot tell. */
 export async function countRows<N extends Noun, Raw extends RawMeeting>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
 ): Promise<number | null> {
-  if (
-    answerer.keep &&
-    (wanted.filter.place !== null ||
-      wanted.about ||
-      wanted.settled.people.length + wanted.settled.organisations.length > 0)
-  )
-    return null
+  if (dropsRows(answerer, wanted)) return null
   const { count } = await answerer
     .select(db, { ...wanted, counted: true })
     .clearSelect()
