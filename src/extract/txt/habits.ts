@@ -65,8 +65,8 @@ function isList(block: readonly Line[], width: Width): boolean {
 
 /** Every line but the last is full, or entries end within the lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
 function fillsItsLines(block: readonly Line[], width: Width): boolean {
-  if (!width.strict) return false
-  const full = block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1] as Line) > width.full)
+  const limit = width.strict ? width.full : 0.7 * width.columns
+  const full = block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1] as Line) > limit)
   const isParted = full.length > 0 && block.some(line => /;\s\S/.test(line.text))
-  return isParted || (full.length >= 2 && full.length === block.length - 1)
+  return isParted || (width.strict && full.length >= 2 && full.length === block.length - 1)
 }

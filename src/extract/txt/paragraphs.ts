@@ -74,10 +74,16 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
 function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
   if (line.width > width.columns + (width.strict ? 0 : OVERHANG)) return false
   if (needed(line, next) > width.full) return true
-  if (width.strict) return STRANDED.test(line.text.slice(-8)) && line.width > 0.7 * width.columns
-  // Where lines end about there only, a sentence that runs on says more than the length.
   const share = line.width / width.columns
-  if (/^\p{Ll}/u.test(next.text) || isOpen(line.text)) return share > 0.5
+  // "Ida Holm, direktør; Per Erik" + "Dam, chef; …"
+  if (/;\s\S/.test(line.text) && !/[;:.]$/.test(line.text) && share > 0.7) return true
+  const runsOn = /^\p{Ll}/u.test(next.text)
+  if (width.strict) {
+    if (STRANDED.test(line.text.slice(-8))) return share > 0.7
+    return runsOn && share > 0.85 && (!endsSentence(line.text) || MONTH_NAME.test(next.text))
+  }
+  // Where lines end about there only, a sentence that runs on says more than the length.
+  if (runsOn || isOpen(line.text)) return share > 0.5
   if (share <= 0.7) return false
   // "2,4 mio. kr.", "35 medhjælpere"
   return width.sparse
@@ -139,7 +145,9 @@ function isOpen(text: string): boolean {
 // "d." + "31. maj", "bilag" + "6.", "Strategisk Sundhedsforums" + "2. møde"
 const BEFORE_NUMBER =
   /(?<!\p{L})(?:d|den|af|til|fra|på|i|og|eller|kl|pkt|punkt|punkterne|bilag|nr|side|s|ca|stk|jf|§|uge)\.?$/iu
-const MONTH = /^\d{1,2}\.\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+const MONTHS = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
+const MONTH_NAME = new RegExp(`^${MONTHS}`, 'i')
+const MONTH = new RegExp(`^\\d{1,2}\\.\\s*${MONTHS}`, 'i')
 
 /** "… (kl. 10.10-10.45)", "… (9:00–9:15)" */
 function endsInHours(text: string): boolean {
