@@ -41,3 +41,19 @@ describe('what this body resolved, or settled with others', () => {
     ['decided', 'Det blev i styregruppen besluttet, at taksten hæves.'],
   ])('%s: %s', async (facts, said) => expect(await factsIn(said, '')).toBe(facts))
 })
+
+describe('the same kind of body of another level', () => {
+  const decidedBy = async (said: string) => {
+    const document = await readMinutes(
+      `Referat af møde i Politisk Sundhedsklynge Midt den 6. marts 2023\n\n1. Kørsel\n\nBeslutning\n${said}\n\n2. Eventuelt\nIntet.\n`,
+    )
+    return document.items[0]?.decisions.map(d => d.decidedBy).join() ?? ''
+  }
+  it.each([
+    ['Politisk Sundhedsklynge Midt', 'Sagen oversendes til behandling i Faglig Sundhedsklynge Midt.'],
+    ['Politisk Sundhedsklynge Midt', 'Politisk Sundhedsklynge Midt godkendte planen.'],
+    ['Sundhedsklyngen', 'Sundhedsklyngen godkendte planen.'],
+    ['', 'Faglig Sundhedsklynge Midt godkendte planen i efteråret.'],
+    ['', 'Faglig Sundhedsklynge Midt har godkendt planen.'],
+  ])('%s: %s', async (who, said) => expect(await decidedBy(said)).toBe(who))
+})

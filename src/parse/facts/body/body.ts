@@ -81,6 +81,12 @@ export function bodyTests(
   const isNamed = name !== null && NOUN.test(name)
   /** "rådets høringssvar". Not: "Patientforum Kys", a name. */
   const isGenitive = (word: string): boolean => /s$/iu.test(word) && !full?.includes(word.toLowerCase())
+  const isLevelled = name !== null && OF_LEVEL.test(name)
+  /** "Faglig Sundhedsklynge Nord", where the political one meets. */
+  const isOtherLevel = (words: string): boolean => {
+    const level = isLevelled ? OF_LEVEL.exec(words)?.[1]?.toLowerCase() : undefined
+    return level !== undefined && !full?.includes(level)
+  }
   const isThisBody = (words: string): boolean => {
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
     if (ASSEMBLY.test(said) || short?.test(words.trim())) return true
@@ -91,7 +97,7 @@ export function bodyTests(
     // "Styregruppen i Region Syddanmark" is another where nothing at the head says so.
     const narrowed = NARROWED.exec(words)?.[1]?.toLowerCase()
     if (narrowed !== undefined && !isOwnWord(narrowed)) return false
-    return own?.test(said) ?? false
+    return !isOtherLevel(words) && (own?.test(said) ?? false)
   }
   return {
     isThisBody,
@@ -99,11 +105,19 @@ export function bodyTests(
     namedIn: sentence => {
       const mentions = own === null ? [] : [...findMatches(sentence, new RegExp(own, 'giu'))]
       return (
-        mentions.find(({ 0: word, index }) => !isGenitive(word) && !TO_IT.test(sentence.slice(0, index)))?.[0] ?? null
+        mentions.find(({ 0: word, index }) => {
+          const before = sentence.slice(0, index)
+          return !isGenitive(word) && !TO_IT.test(before) && !isOtherLevel(before.slice(-LONGEST_LEVEL) + word)
+        })?.[0] ?? null
       )
     },
   }
 }
+
+// "Faglig Sundhedsklynge", "det politiske forum"
+const OF_LEVEL =
+  /(?<!\p{L})(faglig|politisk|strategisk|administrativ)[te]?\s(?:[\p{L}-]*(?:klynge|forum|udvalg|styregruppe|kontaktforum))\p{Ll}{0,3}(?!\p{L})/iu
+const LONGEST_LEVEL = 16
 
 // "temaer til politisk sundhedsklynge", "et brev til udvalget": it is spoken of, and may be another. Not: "enighed i udvalget"
 const TO_IT = /(?<!\p{L})(?:til|for|overfor|om|med|mod)\s(?:(?:den|det)\s)?(?:\p{Ll}{4,40}\s)?$/u
