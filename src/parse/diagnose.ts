@@ -184,7 +184,9 @@ function unclearDecisions({ items }: Document): Doubt[] {
               s.kind === 'beslutning' &&
               s.label !== null &&
               s.text.length > 25 &&
-              !/^(?:ingen|intet|der var ingen|afbud|fraværende|ikke til stede)/iu.test(s.text),
+              !/^(?:ingen|intet|der var ingen|afbud|fraværende|ikke til stede)/iu.test(s.text) &&
+              // It says so itself.
+              !/(?<!\p{L})ikke\s(?:truffet|taget|træffes)\s(?:nogen\s)?beslutning(?!\p{L})/iu.test(s.text),
           )
           .slice(0, 1)
           .map(s => ({

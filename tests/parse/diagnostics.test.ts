@@ -96,7 +96,10 @@ const CASES: readonly Case[] = [
   {
     code: 'decision-unclear',
     given: TITLE + item(1, 'Madservice', 'Beslutning\nBo Krogh fortalte om sin morfars have ved fjorden.'),
-    not: TITLE + item(1, 'Madservice', 'Beslutning\nIngen bemærkninger.'),
+    not:
+      TITLE +
+      item(1, 'Madservice', 'Beslutning\nIngen bemærkninger.') +
+      item(2, 'Busdrift', 'Beslutning\nRuten lukker måske. Der blev ikke truffet beslutning herom.'),
   },
   {
     code: 'decision-type-doubtful',
