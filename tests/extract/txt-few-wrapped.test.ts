@@ -109,4 +109,24 @@ describe('lines that end about there only', () => {
     )
     expect(await read(...titles.flatMap(title => [title, '']))).toHaveLength(4)
   })
+
+  it.each([
+    ['semicolons', 'Ane Friis, formand; Bo Krogh, chef for havnen i Hals; Per', 'Dam, direktør; Ida Storm, referent'],
+    ['dots', 'Ane Friis, formand · Bo Krogh, chef for havnen i Hals · Per', 'Dam, direktør · Ida Storm, referent'],
+  ])('people parted by %s', async (_, ...lines) => {
+    expect((await read(...lines)).slice(1, -1)).toEqual([lines.join(' ')])
+  })
+
+  it('a label behind somebody, and a point that would have fitted on the line', async () => {
+    const lines = ['Ane Friis, specialkonsulent hos Hals Havn (referent)', 'Afbud:', 'Ida Storm, Per Dam']
+    const points = ['Det indstilles af de to direktører, at udvalget', '- godkender planen for alle stierne']
+    expect((await read(...lines, '', ...points)).slice(1, -1)).toEqual([...lines, ...points])
+  })
+
+  it('a width is seen among many labels whose values run on', async () => {
+    const labels = Array.from({ length: 12 }, () => 'Det indstilles,\nat planen drøftes.').join('\n\n')
+    expect((await read(labels)).filter(l => l.startsWith('Udvalget talte'))).toEqual(
+      [PROSE, PROSE].map(text => text.replaceAll('\n', ' ')),
+    )
+  })
 })

@@ -3,7 +3,7 @@
 
 import { looksLikeBareLabel } from '../bare-label.js'
 import type { Line } from './lines.js'
-import { findMark, labelOf } from './shapes.js'
+import { findMark, isParted, labelOf } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
@@ -65,8 +65,9 @@ function isList(block: readonly Line[], width: Width): boolean {
 
 /** Every line but the last is full, or entries end within the lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
 function fillsItsLines(block: readonly Line[], width: Width): boolean {
-  const limit = width.strict ? width.full : 0.7 * width.columns
-  const full = block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1] as Line) > limit)
-  const isParted = full.length > 0 && block.some(line => /;\s\S/.test(line.text))
-  return isParted || (width.strict && full.length >= 2 && full.length === block.length - 1)
+  const most = (limit: number): number =>
+    block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1] as Line) > limit).length
+  if (block.some(line => isParted(line.text)) && most(0.7 * width.columns) > 0) return true
+  const full = width.strict ? most(width.full) : 0
+  return full >= 2 && full === block.length - 1
 }

@@ -9,6 +9,7 @@ import { looksLikePageNumber } from './page-number.js'
 import {
   endsSentence,
   findMark,
+  isParted,
   labelOf,
   looksLikeAddress,
   looksLikeCapitals,
@@ -76,7 +77,7 @@ function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
   if (needed(line, next) > width.full) return true
   const share = line.width / width.columns
   // "Ida Holm, direktør; Per Erik" + "Dam, chef; …"
-  if (/;\s\S/.test(line.text) && !/[;:.]$/.test(line.text) && share > 0.7) return true
+  if (isParted(line.text) && !/[;·:.]$/.test(line.text) && share > 0.7) return true
   const runsOn = /^\p{Ll}/u.test(next.text)
   if (width.strict) {
     if (STRANDED.test(line.text.slice(-8))) return share > 0.7
@@ -96,21 +97,21 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   const next = lines[i] as Line
   const done = endsSentence(line.text)
   const mark = findMark(next.text)
-  if (mark) return !isNumberInSentence(lines, start, i, mark.ordinal)
+  const fits = needed(line, next) <= habits.width.columns
+  if (mark) return (mark.ordinal === null && fits) || !isNumberInSentence(lines, start, i, mark.ordinal)
   if (looksLikeNumberedHeading(next.text) && !isOpen(line.text) && (done || /[:)]/.test(next.text.slice(0, 16))))
     return true
   // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)" and below it what was said: the hours close a heading.
   if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark((lines[start] as Line).text)?.ordinal)
     return true
-  const fits = needed(line, next) <= habits.width.columns
   if (fits && habits.repeated.has(next.text)) return true
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
-  if (fits && /^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text)) return true
+  if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !BEFORE_NUMBER.test(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
-  if (label !== null && isLabel(label, done, lines[start] as Line, next, habits)) return true
+  if (label !== null && isLabel(label, done || line.text.endsWith(')'), lines[start] as Line, next, habits)) return true
   if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
     return looksLikeCapitals(line.text) || next.text.includes(' ')
   }

@@ -72,3 +72,8 @@ const ABBREVIATION =
 export function endsSentence(text: string): boolean {
   return /[.!?:;][)"”’'*]{0,3}$/u.test(text) && !ABBREVIATION.test(text.slice(-16))
 }
+
+/** "Ida Holm, direktør; Bo Krogh", "Ida Holm · Bo Krogh": entries end within the line. */
+export function isParted(text: string): boolean {
+  return /[;·]\s\S/.test(text)
+}

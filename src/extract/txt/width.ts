@@ -34,7 +34,10 @@ export function findWidth(lines: readonly Line[]): Width | null {
   })
   const long = seams.filter(s => s.end >= NARROWEST && s.end <= WIDEST)
   const least = lines.length < 12 || long.every(s => s.end >= LONG) ? 1 : LEAST
-  if (long.length < least || long.length < 0.6 * seams.length) return null
+  // Labels and their values run on, too, and say nothing of the width; lines that end alike do.
+  const longest = Math.max(...long.map(s => s.end))
+  const alike = long.filter(s => s.end >= LONG && s.end > 0.85 * longest).length
+  if (long.length < least || (long.length < 0.6 * seams.length && alike < 2 * LEAST)) return null
   // A few sentences over line ends may be chance where other lines are longer.
   const widest = Math.max(...long.slice(0, 2 * LEAST).map(s => s.need))
   if (long.length < 2 * LEAST && lines.some(l => l.width > widest + 4)) return null
