@@ -10,6 +10,9 @@ const CONTACT =
   /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
 
+// "5000 Odense C", "Havnegade 4, 9900 Frederikshavn"
+const POSTCODE = /(?:^|,\s*)(?:DK-)?\d{4}\s\p{Lu}\p{Ll}/u
+
 export const looksLikeContact = (line: Line): boolean =>
   line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
 
@@ -24,8 +27,13 @@ export function findSender({ lines, labels, lexicon }: Reading, from: number, to
     at--
   }
   while (at < to && !lines[at]?.gap) at++
+  // New telephone numbers may be what was said; who sends has a place, too.
+  const block = lines.slice(at, to).map(line => line.text)
+  if (!block.some(text => POSTCODE.test(text) || /@|www\./.test(text))) return to
   // "Spørgsmål sendes til:" and below it the address is what was said.
-  return contacts > 0 && to - at > 1 && (at === from || /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')) ? at : to
+  const isApart =
+    at === from ? block.some(text => POSTCODE.test(text)) : /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')
+  return contacts > 0 && block.length > 1 && isApart ? at : to
 }
 
 /** Contact blocks: such lines, and with them all of a text box that tells nothing else. */

@@ -33,10 +33,11 @@ describe('the sender', () => {
 
   it.each([
     ['below what was said', 'Intet.\n\n'],
+    ['below a heading', ''],
     ['below signatures', 'Intet.\n\nAne Friis      Bo Krogh\n\n'],
   ])('%s', async (_, before) => {
     const { below, said } = await read(before + SENDER)
-    expect(said).toEqual(['Intet.'])
+    expect(said).toEqual(before === '' ? [] : ['Intet.'])
     expect(below.slice(-5)).toEqual([
       'footer: Skagen Havn',
       'footer: Havnevagtvej 16',
@@ -49,6 +50,8 @@ describe('the sender', () => {
   it.each([
     ['an address that was announced', `Svar sendes til:\n\n${SENDER}`],
     ['lines without a way to reach anybody', 'Intet.\n\nSkagen Havn\nHavnevagtvej 16'],
+    ['telephone numbers', 'Der er fået nye numre.\n\nVagten\nTlf. 12 34 56 78\nLodsen\nTlf. 12 34 56 79'],
+    ['whom to write to, and nothing else', 'Ane Friis\nE-mail: ane@example.dk'],
     ['one line', 'Intet.\n\nTlf. 12 34 56 78'],
     ['with no space above', `Intet.\n${SENDER}`],
   ])('not: %s', async (_, end) => {
