@@ -35,13 +35,13 @@ export function cutSections(
     const hit = reading.labels[i] ?? null
     const kind = hit ? accepts(hit, i, current) : false
     // "Indstilling:" and below it "Det indstilles, at …" or "Direktionen foreslår" are one section.
-    // So are "Opgave: …", "Ansvarlig: …" and "Deadline: …" on lines one below the other.
+    // So are "Opgave: …", "Ansvarlig: …" and "Deadline: …" on lines one below the other, and the heads of columns.
     const goesOn =
       current.hit !== null &&
       current.kind === kind &&
       (hit?.isSentence ||
         (kind === 'indstilling' && hit?.textAt === null && i === current.from + 1 && current.hit.textAt === null) ||
-        (kind === 'opfølgning' && (!reading.lines[i]?.gap || hit?.textAt !== null)) ||
+        (kind === 'opfølgning' && (hit?.textAt !== null || isBareLabel(reading, i - 1))) ||
         (kind === 'andet' && hit?.entry === current.hit.entry && !hit?.date))
     if (hit && kind && !goesOn) {
       close(i)
@@ -57,6 +57,8 @@ export function cutSections(
   close(to)
   return drafts
 }
+
+const isBareLabel = ({ labels }: Reading, i: number): boolean => labels[i]?.textAt === null
 
 /** Lists that do not go on below a label, whatever it means; running text may have headings of its own. */
 const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
