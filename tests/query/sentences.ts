@@ -396,6 +396,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['beslutninger i Direktørforum, Klynge Midt', "decisions --body 'Direktørforum, Klynge Midt'"],
   ['decisions between 1 May and 30 June 2018', 'decisions --since 2018-05-01 --until 2018-06-30'],
   ['beslutninger sidste år', 'decisions --since 2023-01-01 --until 2023-12-31'],
+  ['hvad besluttes der om havnen til næste år', 'decisions --about havnen --since 2025-01-01 --until 2025-12-31'],
+  ['opgaver til næste år', 'actions --due-since 2025-01-01 --by 2025-12-31'],
   ['overdue actions', 'actions --overdue'],
   ['forfaldne opgaver for Driftsforum Somatik', "actions --responsible 'Driftsforum Somatik' --overdue"],
   ['which actions are due in May 2022', 'actions --due-since 2022-05-01 --by 2022-05-31'],

@@ -4,7 +4,7 @@ import type { Refusal } from './atoms.js'
 import { addDays } from './days.js'
 import type { Filling } from './filling.js'
 
-export function fillTime({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const times = atoms.filter(atom => atom.kind === 'time')
   notes.push(...times.flatMap(time => time.note ?? []))
   const spans = times.map(({ since, until }) => ({ since, until }))
@@ -21,8 +21,8 @@ export function fillTime({ atoms, asked, kinds, fields, notes }: Filling): Refus
     return undefined
   }
   const last = times.at(-1)?.word
-  if (kinds.has('due')) {
-    // "due in May 2022": the deadline lies there.
+  if (kinds.has('due') || (since !== null && since > reader.clock.today)) {
+    // "due in May 2022", "opgaver til næste år": the deadline lies there.
     fields.dueSince = since
     fields.by = lastDeadline(until, times.at(-1), notes)
   } else if (fields.overdue && until) {

@@ -240,8 +240,8 @@ const RULES: readonly Rule[] = [
     read: (g, today) => relative(g.u!, -1, today),
   },
   {
-    example: 'næste måned, next year',
-    pattern: '(?:the )?(?:next|naeste) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
+    example: 'næste måned, next year, til næste år',
+    pattern: '(?:the |til )?(?:next|naeste) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
     read: (g, today) => relative(g.u!, 1, today),
   },
   {

@@ -66,7 +66,8 @@ const OPENINGS: readonly Opening[] = [
     pattern:
       /^(?:up until|no later than|not later than|at the latest|until|till|til og med|indtil|senest|as of|as at)(?= |$)/,
   },
-  { word: 'until', strict: false, pattern: /^(?:up to|op til|by|til|to|through)(?= |$)/ },
+  // "til næste år" is next year.
+  { word: 'until', strict: false, pattern: /^(?:up to|op til|by|til(?! naeste )|to|through)(?= |$)/ },
   {
     word: 'in',
     strict: false,
