@@ -108,6 +108,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
   if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !BEFORE_NUMBER.test(line.text)) return true
+  if (POINTS.test(next.text) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
@@ -123,6 +124,8 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
 }
 
 const AT = /^at\s/iu
+/** "1.-2. Anbefales.", "1. og 3. Godkendt."; but not "10.-12. maj" */
+const POINTS = /^\d{1,2}\.?\s?(?:[-–]|og)\s?\d{1,2}\.\s+\p{Lu}/u
 const LINKED = /(?:[,;]|\s(?:og|samt))$/u
 
 /** "Bilag:" is a label where the text uses it as one elsewhere; "Niveau:" may end a sentence. */
