@@ -17,6 +17,7 @@ const FIRST = [
   { set: 'unseen/h', what: 'fixtures/unseen, h…', first: 0.966 },
   { set: 'unseen/i', what: 'fixtures/unseen, i… (PDF and Word)', first: 0.986 },
   { set: 'unseen/j', what: 'fixtures/unseen, j…', first: 0.967 },
+  { set: 'unseen/k', what: 'fixtures/unseen, k…', first: 0.962 },
 ]
 
 /**
