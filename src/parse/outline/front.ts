@@ -39,6 +39,7 @@ export function readFront(reading: Reading, to: number, titles: readonly string[
       hit?.entry.kind === 'deltagere' &&
       !looksLikeLeader(line) &&
       !isStacked(reading, i, to) &&
+      !partsTable(reading, i, current) &&
       !(field && isRole(field) && current.kind !== 'hoved') &&
       !isRoleInHead(field, current)
     )
@@ -131,7 +132,8 @@ function listsNumbers(lines: readonly Line[], readNumbers: NumberReader): boolea
 function isStacked({ lines, labels, lexicon }: Reading, i: number, to: number): boolean {
   const isBare = (n: number) => {
     const line = lines[n]
-    if (n < 0 || n >= to || !line) return false
+    // "Medlem | Til stede | Afbud" heads a table.
+    if (n < 0 || n >= to || !line || line.text.includes('\t')) return false
     const hit = labels[n]
     if (hit?.entry.kind === 'deltagere' && hit.textAt === null) return true
     return lexicon.readHeadField(line.text)?.valueAt === line.text.length
@@ -140,6 +142,13 @@ function isStacked({ lines, labels, lexicon }: Reading, i: number, to: number): 
   while (isBare(first - 1)) first--
   while (isBare(last + 1)) last++
   return isBare(i) && last - first >= 2
+}
+
+/** "Ledelsesrepræsentanter" between rows of the table "Medlem | Til stede | Afbud": a group of those it lists. */
+function partsTable({ lines, labels }: Reading, i: number, { kind, from }: SectionDraft): boolean {
+  const isRow = (n: number) => lines[n]?.text.includes('\t') ?? false
+  const isGroup = labels[i]?.textAt === null && labels[i]?.entry.attendance !== 'absent'
+  return kind === 'deltagere' && isRow(from) && isGroup && !isRow(i) && isRow(i + 1)
 }
 
 /** Two titles of items below each other, word for word: the agenda at the front without numbers. */

@@ -816,3 +816,20 @@ describe('the chair of the body that meets, by its name', () => {
     expect(read('formand for MED-udvalget').map(({ items }) => items)).toEqual([[], ['B', 'D'], ['A', 'B', 'C']])
   })
 })
+
+describe('groups between the rows of a table of attendance', () =>
+  check([
+    [
+      'right below its head',
+      'Medlem\tTil stede\tAfbud\nLedelsesrepræsentanter\nKaren Lund, chef\tx\t\nBo Krogh, overlæge\t\tx\nMedarbejderrepræsentanter\nIb Dam, sygeplejerske\t\tx',
+      'Karen Lund, chef',
+      'Bo Krogh, overlæge (absent)',
+      'Ib Dam, sygeplejerske (absent)',
+    ],
+    [
+      'and below a label',
+      'Deltagere\nMedlem\tTil stede\tAfbud\nLedelsesrepræsentanter\nKaren Lund, chef\tx\t\nBo Krogh, overlæge\t\tx',
+      'Karen Lund, chef',
+      'Bo Krogh, overlæge (absent)',
+    ],
+  ]))

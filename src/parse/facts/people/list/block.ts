@@ -46,7 +46,11 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
       standing.columns = header
       continue
     }
+    const { columns } = standing
     const start = hit?.entry.kind === 'deltagere' ? enterLabel(standing, i, line, hit, lexicon) : 0
+    // "Ledelsesrepræsentanter" parts the rows of a table that tells itself who was there.
+    if (i > block.from && hit?.entry.attendance !== 'absent' && reading.lines[i + 1]?.text.includes('\t'))
+      standing.columns ??= columns
     enterApologies(standing, block.apologies.get(i))
     if (block.valuesBelow && i > block.from) {
       const attendance = block.valuesBelow[isBehindGap ? 1 : 0] ?? (block.valuesBelow[0] as Attendance)
