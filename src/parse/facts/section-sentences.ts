@@ -30,7 +30,7 @@ export function listSentences(reading: Reading, draft: SectionDraft): SectionSen
 const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`
 // "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet", "punkt 1
 // godkendt, punkt 2 udsat", "a) tiltrådt b) afvist". Not:
-// "Indsats 3 - Børn og unge", "se bilag 1. Godkendt", "For så vidt angår 2. at-punkt udsættes sagen". What must stand before is asked last: first, it would be asked at
+// "Indsats 3 - Børn og unge", "se bilag 1. Godkendt", "Hvad angår 2. at-punkt udsættes sagen". What must stand before is asked last: first, it would be asked at
 // every letter.
 const JOINT = new RegExp(
   [

@@ -71,7 +71,7 @@ describe('who', () => {
     ['Medlemmer af bestyrelsen', 'Medlemmer af bestyrelsen aftalte derfor indbyrdes at se på det.'],
     ['Sekretariatet', 'Sekretariatet lovede at opdatere kortet.'],
     // settled: then any verb
-    ['sekretariatet', 'Det blev aftalt, at sekretariatet samler bemærkningerne i et brev, som rundsendes.'],
+    ['sekretariatet', 'Det blev aftalt, at sekretariatet samler bidragene i en pjece, som rundsendes.'],
     ['administrationen', 'Udvalget ønsker, at administrationen belyser prisen.'],
     ['Karen Lund', 'Det aftaltes at Karen Lund tegner et skema.'],
     ['Bo Krogh', 'Enighed om at Bo Krogh booker et lokale.'],
@@ -90,9 +90,9 @@ describe('who', () => {
     // who else is told
     ['Regionen', 'Regionen orienterer sygehusene.'],
     ['Gitte Holm', 'Gitte Holm informerer de 22 kommuner via Forum Nord.'],
-    ['Formanden', 'Formanden beder om foretræde for udvalget.'],
+    ['Formanden', 'Formanden beder om foretræde hos ministeren.'],
     // by whom, and by when: then any passive
-    ['formanden', 'Svaret afsendes af formanden senest fredag den 19. april.'],
+    ['formanden', 'Svaret afsendes af formanden senest onsdag den 3. juni.'],
     ['kommunen', 'Lejemålet opsiges af kommunen inden udgangen af maj.'],
     // an earlier verb of the same subject
     ['Maj-Britt Lund', 'Maj-Britt Lund beklagede og lovede at sende sagen til rådet.'],

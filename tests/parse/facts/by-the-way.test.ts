@@ -65,7 +65,7 @@ describe('behind a comma "at" brings in no infinitive', () => {
 describe('tasks', () => {
   it.each([
     ['Ida Holm og Bo Krogh', 'Ida Holm og Bo Krogh kommer med et oplæg til næste møde.'],
-    ['Formandskabet', 'Formandskabet bringer erfaringerne videre til Sundhedssamarbejdsudvalget.'],
+    ['Formandskabet', 'Formandskabet bringer ønsket videre til kommunalbestyrelsen.'],
     ['Sekretariatet', 'Sekretariatet giver svaret videre til kommunerne.'],
     ['-', 'Ordningen bringer samarbejdet videre.'],
     ['-', 'Bo Krogh kommer med fra næste år.'],

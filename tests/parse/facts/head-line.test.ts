@@ -66,7 +66,7 @@ describe('the body behind the number of the meeting', () => {
 describe('the first of several meetings to come', () => {
   const head = 'Referat af møde i Ældrerådet den 10. marts 2023'
   it.each([
-    ['De næste møder er 16. juni, 22. september og 8. december 2023.', '2023-06-16'],
+    ['De næste møder er 9. maj, 29. august og 7. november 2023.', '2023-05-09'],
     ['Næste møder: 16. juni og 22. september.', '2023-06-16'],
     ['De kommende møder i 2023 holdes den 16. juni og den 22. september.', '2023-06-16'],
     ['Kommende mødedatoer er fastsat til den 16. juni og den 22. september 2023.', '2023-06-16'],

@@ -13,28 +13,28 @@ async function headed(heading: string) {
 }
 
 it.each([
-  ['Vagtplan (D)\nkl. 8.35-8.50 v/ Ane Friis'],
-  ['Vagtplan (D) kl. 8.35-8.50 v/ Ane Friis'],
-  ['Vagtplan (D)\nKl. 8.35 – 8.50, v/Ane Friis'],
-  ['Vagtplan (D)\n8.35-8.50 (v/ Ane Friis)'],
-  ['Vagtplan (D)\nv/ Ane Friis\nkl. 8.35-8.50'],
-  ['Vagtplan (D) v/ Ane Friis\nkl. 8.35-8.50'],
-  ['Vagtplan (til drøftelse)\n8.35-8.50 ved Ane Friis'],
-  ['Vagtplan\nTil drøftelse\nkl. 8.35-8.50 v. Ane Friis'],
+  ['Vagtplan (D)\nkl. 9.20-9.40 v/ Ane Friis'],
+  ['Vagtplan (D) kl. 9.20-9.40 v/ Ane Friis'],
+  ['Vagtplan (D)\nKl. 9.20 – 9.40, v/Ane Friis'],
+  ['Vagtplan (D)\n9.20-9.40 (v/ Ane Friis)'],
+  ['Vagtplan (D)\nv/ Ane Friis\nkl. 9.20-9.40'],
+  ['Vagtplan (D) v/ Ane Friis\nkl. 9.20-9.40'],
+  ['Vagtplan (til drøftelse)\n9.20-9.40 ved Ane Friis'],
+  ['Vagtplan\nTil drøftelse\nkl. 9.20-9.40 v. Ane Friis'],
 ])('%j', async heading => {
   expect(await headed(heading)).toMatchObject({
     title: 'Vagtplan',
-    start: '08:35',
-    end: '08:50',
+    start: '09:20',
+    end: '09:40',
     presenters: ['Ane Friis'],
     purpose: 'drøftelse',
   })
 })
 
 it('an hour alone below the title is its start', async () => {
-  expect(await headed('Vagtplan.\nkl. 8.35 v/ Ane Friis')).toMatchObject({
+  expect(await headed('Vagtplan.\nkl. 9.20 v/ Ane Friis')).toMatchObject({
     title: 'Vagtplan',
-    start: '08:35',
+    start: '09:20',
     end: null,
     presenters: ['Ane Friis'],
   })
@@ -67,8 +67,8 @@ it.each(['Vagtplan (2021-0081190)', 'Vagtplan (EMN-2021-00417)', 'Vagtplan (Sags
 )
 
 it.each([
-  ['Vagtplan (kl. 8.35-8.50), v/ Ane Friis', 'Vagtplan', ['Ane Friis']],
-  ['Vagtplan, kl. 8.35-8.50, v/Ane Friis og Bo Krogh', 'Vagtplan', ['Ane Friis', 'Bo Krogh']],
+  ['Vagtplan (kl. 9.20-9.40), v/ Ane Friis', 'Vagtplan', ['Ane Friis']],
+  ['Vagtplan, kl. 9.20-9.40, v/Ane Friis og Bo Krogh', 'Vagtplan', ['Ane Friis', 'Bo Krogh']],
   ['Vagtplan; v/formanden', 'Vagtplan', ['formanden']],
   ['Vagtplan, ferie og orlov, v/ Ane Friis', 'Vagtplan, ferie og orlov', ['Ane Friis']],
 ])('no sign is left at the end of %s', async (heading, title, presenters) => {
@@ -81,8 +81,8 @@ describe('behind "Pkt. 2" in brackets', () => {
     ['(D/B) Vagtplan', { purpose: 'beslutning' }],
     ['(Åben) Vagtplan', { closed: false }],
     ['(Lukket) Vagtplan', { closed: true }],
-    ['(kl. 8.35-8.50) Vagtplan', { start: '08:35', end: '08:50' }],
-    ['(8.35-8.50) Vagtplan', { start: '08:35', end: '08:50' }],
+    ['(kl. 9.20-9.40) Vagtplan', { start: '09:20', end: '09:40' }],
+    ['(9.20-9.40) Vagtplan', { start: '09:20', end: '09:40' }],
   ])('%s', async (heading, says) => {
     const { items } = await readMinutes(
       `${TITLE}Pkt. 1 (B) Godkendelse af dagsorden\nGodkendt.\n\nPkt. 2 ${heading}\nPlanen er ny.\n\nPkt. 3 Evt.\nIntet.\n`,
@@ -97,7 +97,7 @@ describe('behind "Pkt. 2" in brackets', () => {
 })
 
 it('initials of who presents do not make the heading go on', async () => {
-  const item = await headed('Vagtplan\nkl. 8.35-8.50 v/BK og AF\nVedr. prisen: Der indhentes tilbud.')
+  const item = await headed('Vagtplan\nkl. 9.20-9.40 v/BK og AF\nVedr. prisen: Der indhentes tilbud.')
   expect(item?.presenters).toEqual(['BK', 'AF'])
 })
 

@@ -17,7 +17,7 @@ const NEXT = new RegExp(
   '(?<!\\p{L})(?:' +
     [
       `næste\\s+(?:ordinære\\s+)?\\p{L}*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
-      // "De næste møder er 16. juni og 22. september 2023": the first of them. "Kommende møder: …" may be anybody's.
+      // "De næste møder er 3. maj og 9. august 2022": the first of them. "Kommende møder: …" may be anybody's.
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,
       'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
