@@ -39,9 +39,9 @@ export interface ReaderSetup {
 
 export type ReaderResult = { readonly ok: true; readonly parcel: Parcel; readonly outcome: 'ok' | 'partial' } | Failed
 
-/** No parcel: it says what it said before. */
+/** No parcel: what is stored is what would be. */
 export type ReparseResult =
-  | { readonly ok: true; readonly parcel: Parcel | null; readonly changes: readonly Change[] }
+  | { readonly ok: true; readonly parcel: Parcel | null; readonly same: boolean; readonly changes: readonly Change[] }
   | Failed
 
 /** Throws DictionaryFailure where a dictionary cannot be used: that is no file's fault. */
@@ -75,13 +75,14 @@ export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader
         return { ok: false, failure: crashed(stage, error) }
       }
     },
-    async reparse({ document: before, layout, versions: old }) {
+    async reparse({ document: before, layout, stale, versions: old }) {
       try {
         const extracted = unpackExtraction(before.text, layout)
         const document = parseDocument(extracted, before.source, dictionary)
-        if (isDeepStrictEqual(document, before)) return { ok: true, parcel: null, changes: [] }
+        const same = isDeepStrictEqual(document, before)
+        if (same && !stale) return { ok: true, parcel: null, same, changes: [] }
         const parcel = packReading({ document, extracted, versions: { ...versions, extractor: old.extractor } })
-        return { ok: true, parcel, changes: findChanges(before, document) }
+        return { ok: true, parcel, same, changes: findChanges(before, document) }
       } catch (error) {
         return { ok: false, failure: crashed('parse', error) }
       }

@@ -92,7 +92,7 @@ async function save(
     failure,
   })
   if (!read.ok) return result('failed', [], read.failure)
-  const outcome = read.parcel ? 'changed' : 'same'
+  const outcome = read.same ? 'same' : 'changed'
   if (dryRun) return result(outcome, read.changes)
   try {
     const saved = read.parcel

@@ -8,6 +8,7 @@ import type { OfMeeting } from './rows.js'
 import { type Settled, settle } from './settle.js'
 import { tellGroups } from './tell-groups.js'
 import { tellMissing } from './tell-missing.js'
+import { tellStale } from './tell-stale.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
 import { widerQuestions } from './widen.js'
@@ -46,6 +47,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
       ...(await tellAgendas(question, settled, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db)),
+      ...(filter.about === null ? [] : await tellStale(db)),
     ],
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),

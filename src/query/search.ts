@@ -6,11 +6,12 @@ import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
 import { type Found, searchItems } from './search/search.js'
 import { settle } from './settle.js'
+import { tellStale } from './tell-stale.js'
 import type { Directory } from './who/directory.js'
 import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
 
 export interface SearchAnswer extends Found {
-  /** How names were resolved, a sentence each. */
+  /** How names were resolved, and what may be missed, a sentence each. */
   readonly notes: readonly string[]
   readonly words: string
   readonly nameBody: NameBody
@@ -31,7 +32,7 @@ export async function search(filter: Filter, db: Db, directory: Directory, today
   }))
   return {
     ...(await searchItems(db, wanteds, match, filter.limit ?? Number.POSITIVE_INFINITY)),
-    notes: settled.notes,
+    notes: [...settled.notes, ...(await tellStale(db))],
     words,
     nameBody: body => nameBody(body, directory),
   }

@@ -3,7 +3,7 @@
 import { toJson } from './json.js'
 import type { Tables } from './schema.js'
 
-export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file'>
+export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file' | 'stale'>
 
 const SPAN = ['span_start', 'span_end', 'page'] as const
 const OF_ITEM = ['id', 'document', 'item', 'position'] as const

@@ -14,6 +14,6 @@ export async function deleteFacts(trx: Transaction<Tables>, key: number): Promis
       .deleteFrom(`${noun}_search`)
       .where('rowid', 'in', eb => eb.selectFrom(noun).select('id').where('document', '=', key))
       .execute()
-  for (const table of [...NUMBERED, 'furniture', 'diagnostic', 'heading', 'extraction'] as const)
+  for (const table of [...NUMBERED, 'furniture', 'diagnostic', 'heading', 'extraction', 'stale'] as const)
     await trx.deleteFrom(table).where('document', '=', key).execute()
 }

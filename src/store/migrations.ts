@@ -8,6 +8,7 @@ import { views } from './migrations/003-views.js'
 import { headings } from './migrations/004-headings.js'
 import { bodyKeys } from './migrations/005-body-keys.js'
 import { stems } from './migrations/006-stems.js'
+import { stale } from './migrations/007-stale.js'
 import type { Tables } from './schema.js'
 
 interface Migration {
@@ -18,7 +19,7 @@ interface Migration {
   readonly renew?: (db: Kysely<Tables>) => Promise<void>
 }
 
-const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems]
+const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale]
 
 /** The form this program writes. */
 export const NEWEST = MIGRATIONS.length

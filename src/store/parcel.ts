@@ -121,14 +121,14 @@ function listRows(document: Document, versions: Versions) {
 }
 
 /** The rows of the full-text indexes, those of each numbered from 1. */
-export function searchRows({ items }: Document, formsOf: (text: string) => string = searchForms) {
+function searchRows({ items }: Document) {
   const rows = (list: (item: Item) => readonly { readonly text: string }[]) =>
     items
       .flatMap(item => list(item).map(({ text }) => [item.title, text] as const))
       .map(([title, text], index) => ({
         rowid: index + 1,
-        title_forms: title === null ? '' : formsOf(title),
-        text_forms: formsOf(text),
+        title_forms: title === null ? '' : searchForms(title),
+        text_forms: searchForms(text),
       }))
   return {
     // What stands in footnotes is found with the item that refers to them.

@@ -16,11 +16,13 @@ export interface OldReading {
   readonly document: Document
   /** The layout of its text, packed (rows/extraction.ts). */
   readonly layout: Uint8Array
+  /** Whether its rows are to be made anew though it says what it said. */
+  readonly stale: boolean
   /** Versions of what made it. */
   readonly versions: Versions
 }
 
-/** Keys of the documents that another parser or other dictionaries read, in the order of their paths; null: of all. */
+/** Keys of the documents that another program or other dictionaries read, in the order of their paths; null: of all. */
 export async function listOutdated(db: Kysely<Tables>, versions: Versions | null): Promise<number[]> {
   const rows = await selectOutdated(db, versions).select('key').orderBy('path').orderBy('id').execute()
   return rows.map(row => row.key)
@@ -30,7 +32,11 @@ function selectOutdated(db: Kysely<Tables>, versions: Versions | null) {
   const all = db.selectFrom('document')
   if (!versions) return all
   return all.where(eb =>
-    eb.or([eb('parser_version', '!=', versions.parser), eb('dictionary_version', '!=', versions.dictionary)]),
+    eb.or([
+      eb('parser_version', '!=', versions.parser),
+      eb('dictionary_version', '!=', versions.dictionary),
+      eb('key', 'in', eb.selectFrom('stale').select('document')),
+    ]),
   )
 }
 
@@ -67,16 +73,18 @@ export async function loadReadings(db: Kysely<Tables>, keys: readonly number[]):
   const rows = await db
     .selectFrom('document')
     .innerJoin('extraction', 'extraction.document', 'document.key')
+    .leftJoin('stale', 'stale.document', 'document.key')
     .select(['key', 'id', 'layout', 'extractor_version', 'parser_version', 'dictionary_version'])
+    .select('stale.document as stale')
     .where('key', 'in', keys)
     .execute()
   const byId = new Map(rows.map(row => [row.id, row]))
   return (await loadDocuments(db, keys)).flatMap(document => {
     const row = byId.get(document.id)
     if (!row) return []
-    const { key, layout, extractor_version, parser_version, dictionary_version } = row
+    const { key, layout, stale, extractor_version, parser_version, dictionary_version } = row
     const versions = { extractor: extractor_version, parser: parser_version, dictionary: dictionary_version }
-    return { key, document, layout, versions }
+    return { key, document, layout, stale: stale !== null, versions }
   })
 }
 

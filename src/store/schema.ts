@@ -34,6 +34,7 @@ export interface Tables {
   furniture: FurnitureTable
   diagnostic: DiagnosticTable
   heading: HeadingTable
+  stale: StaleTable
   item_search: SearchTable
   decision_search: SearchTable
   recommendation_search: SearchTable
@@ -242,6 +243,12 @@ export interface DiagnosticTable extends OfDocument {
   span_start: number | null
   span_end: number | null
   page: number | null
+}
+
+/** Documents whose rows an earlier program made, to be made anew from their text by reading that again. */
+export interface StaleTable {
+  /** document.key */
+  document: number
 }
 
 /**

@@ -79,6 +79,7 @@ const poor: Reparser = {
     const parsed = parseDocument(extracted, document.source, poorDictionary)
     return {
       ok: true,
+      same: false,
       parcel: packReading({ document: parsed, extracted, versions: OTHER }),
       changes: findChanges(document, parsed),
     }
@@ -170,6 +171,18 @@ describe('reading again', () => {
     const results = await run(archive, ours, versions)
     expect(new Set(results.map(result => result.outcome))).toEqual(new Set(['same']))
     expect(await listOutdated(archive.db, versions)).toEqual([])
+    await archive.close()
+  }, 300_000)
+
+  it('makes rows anew that an earlier program made, though they say the same', async () => {
+    const archive = await copy('stale.db')
+    const before = await contents(archive)
+    await sql`update item_search set title_forms = '', text_forms = ''`.execute(archive.db)
+    await sql`insert into stale select key from document`.execute(archive.db)
+    const results = await run(archive, ours, versions)
+    expect(new Set(results.map(result => result.outcome))).toEqual(new Set(['same']))
+    expect(await contents(archive)).toEqual(before)
+    expect(await run(archive, ours, versions)).toEqual([])
     await archive.close()
   }, 300_000)
 

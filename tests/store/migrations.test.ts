@@ -14,6 +14,7 @@ import { checkArchive } from '../../src/store/check.js'
 import { listDocumentKeys } from '../../src/store/list.js'
 import { loadDocuments } from '../../src/store/load.js'
 import { NEWEST } from '../../src/store/migrations.js'
+import { searchForms } from '../../src/store/search-forms.js'
 import { openSqlite } from '../../src/store/sqlite.js'
 import { scratchFolder } from '../scratch.js'
 
@@ -117,24 +118,36 @@ it('headings are filled from what is there as they are made today', async () => 
   expect(before).toEqual(await headings(4))
 })
 
-it('words of the full-text indexes become what they are in an archive that is made today', async () => {
-  const words = async (path: string) => {
-    const db = await openSqlite(path, 'write')
-    const found: string[] = []
-    for (const table of ['item_search', 'decision_search', 'recommendation_search']) {
-      await sql.raw(`create virtual table temp.word using fts5vocab(main, ${table}, row)`).execute(db)
-      const { rows } = await sql<{ term: string; doc: number; cnt: number }>`select * from temp.word`.execute(db)
-      found.push(...rows.map(({ term, doc, cnt }) => `${table} ${term} ${doc} ${cnt}`))
-      await sql`drop table temp.word`.execute(db)
-    }
-    await db.destroy()
-    return found.sort()
-  }
-  const old = unpack(5, 'words of 5.db')
-  const now = await words(unpack(6, 'words of 6.db'))
-  expect(await words(old)).not.toEqual(now)
-  await (await openArchive(old)).close()
-  expect(await words(old)).toEqual(now)
+describe('search forms of an earlier stemmer', () => {
+  it('are stale, and every search says so', async () => {
+    const archive = await openArchive(unpack(5, 'stale.db'))
+    const { length } = await archive.db.selectFrom('stale').select('document').execute()
+    expect(length).toBe((await listDocumentKeys(archive.db)).length)
+    const { notes } = await search(
+      { ...EVERYTHING, about: 'demens', limit: 20 },
+      archive.db,
+      loadDirectory(),
+      '2026-01-01',
+    )
+    expect(notes).toEqual([expect.stringContaining(`search index of ${length} documents`)])
+    await archive.close()
+  })
+
+  it('are none where a newer program has made them', async () => {
+    const archive = await openArchive(unpack(6, 'not stale.db'))
+    expect(await archive.db.selectFrom('stale').select('document').execute()).toEqual([])
+    await archive.close()
+  })
+
+  it('of bodies are made anew at once', async () => {
+    const path = unpack(5, 'bodies.db')
+    await change(path, "update document set body_name = 'Råd for Demens', body_id = null, body_folded = 'raad for dem'")
+    const archive = await openArchive(path)
+    const { rows } = await sql`select distinct body_folded, body_key from document
+      join meeting on meeting.id = document.meeting`.execute(archive.db)
+    expect(rows).toEqual([{ body_folded: searchForms('Råd for Demens'), body_key: searchForms('Råd for Demens') }])
+    await archive.close()
+  })
 })
 
 describe('the first step', () => {
