@@ -58,3 +58,13 @@ it('reads the bare text of a Word 97 file whose tables are lost', async () => {
 it('says what is missing in an OpenDocument file without a text', async () => {
   expect(await outcomeOf('odt', Buffer.from('<?xml version="1.0"?><office:document/>'))).toBe('damaged')
 })
+
+it('reads what stands behind crossed tags of an OpenDocument file', async () => {
+  const oasis = (name: string) => `"urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`
+  const body = '<t:p><t:span>Før</t:p></t:span><t:p>Efter</t:p>'
+  const names = `xmlns:o=${oasis('office')} xmlns:t=${oasis('text')}`
+  const xml = `<o:document ${names}><o:body><o:text>${body}</o:text></o:body></o:document>`
+  const { text, notes } = await extractOdt(Buffer.from(xml))
+  expect(text).toBe('Før\nEfter')
+  expect(notes.map(n => n.code)).toEqual(['partial-extraction'])
+})

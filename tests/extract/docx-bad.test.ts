@@ -22,10 +22,7 @@ async function read(bytes: Uint8Array): Promise<string> {
 
 describe('files that cannot be read', () => {
   it.each<[string, () => Uint8Array, string]>([
-    ['no bytes', () => new Uint8Array(), 'empty'],
-    ['other bytes', () => Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251), 'damaged'],
     ['the mark of an archive and noise', () => Uint8Array.from([0x50, 0x4b, 3, 4, ...Array(3000).fill(7)]), 'damaged'],
-    ['a password', () => fixture('password'), 'encrypted'],
     ['no text', () => fixture('no-text'), 'empty'],
     ['a picture only', () => fixture('picture-only'), 'no-text'],
     ['another kind of package', () => zip({ 'xl/workbook.xml': '<workbook/>' }), 'damaged'],

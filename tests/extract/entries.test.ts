@@ -53,6 +53,12 @@ describe('listEntries', () => {
     expect(() => b?.read()).toThrow('b.txt does not match its checksum')
   })
 
+  it('takes an archive in one that is cut off for one file', () => {
+    const inner = zipSync({ 'word/document.xml': strToU8('x') })
+    const whole = zipSync({ 'a.docx': [inner, { level: 0 }], 'b.txt': [new Uint8Array(70_000), { level: 0 }] })
+    expect(paths(whole.subarray(0, whole.length - 100))).toEqual(['a.docx', 'b.txt'])
+  })
+
   it('calls an archive of folders alone empty', () => {
     expect(() => listEntries(zipSync({ 'tom/': new Uint8Array() }))).toThrow('holds no files')
   })

@@ -104,6 +104,7 @@ const FOUND: readonly (readonly [what: string, bytes: Uint8Array, name: string, 
   ['Markdown', text('# Referat\n\n<div align="center">x</div>\n'), 'a.md', 'txt', 0],
   ['text named as PDF', text('Referat af mødet\n'), 'a.pdf', 'txt', 1],
   ['text that begins like a picture', text('BM 2019: bestyrelsesmøde\n'), 'a.txt', 'txt', 0],
+  ['text that begins like an archive', text('PK 2019: personalekonsulenterne\n'), 'a.txt', 'txt', 0],
   ['a mail address in brackets', text('<post@kommune.dk>\nReferat\n'), 'a.txt', 'txt', 0],
 ]
 

@@ -2,11 +2,11 @@
 
 import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
+import { openOle } from '../ole/ole.js'
 import { finishStory } from '../story/finish.js'
 import { append, startStory } from '../story/story.js'
 import { openDocument } from './document.js'
 import { readOldWord } from './old-word.js'
-import { openOle } from './ole.js'
 import { findParts } from './parts.js'
 import { type Reader, readRange } from './reader.js'
 

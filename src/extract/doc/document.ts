@@ -1,11 +1,11 @@
 // The streams of a Word 97 document in, everything one needs to read its text out: the characters and what is said of them.
 
-import { type Bytes, bytesOf } from './bytes.js'
+import { type Bytes, bytesOf } from '../ole/bytes.js'
+import type { Ole } from '../ole/ole.js'
 import { type Fib, readFib } from './fib.js'
 import { type FormatRun, readFormats, runAt } from './formats.js'
 import { type Lists, readLists } from './lists.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_PARAGRAPH } from './look.js'
-import type { Ole } from './ole.js'
 import { pieceAt, readPieces, type Text } from './pieces.js'
 import { changesIn, operandOf } from './sprm.js'
 import { readStyles, type Style, type Styles } from './styles.js'

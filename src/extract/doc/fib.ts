@@ -1,6 +1,6 @@
 // The head of a Word 97 document in, where its parts stand out: how long each text is, and where the tables are.
 
-import type { Bytes } from './bytes.js'
+import type { Bytes } from '../ole/bytes.js'
 
 /** The texts of a document follow one another in this order. Lengths in characters. */
 export interface Lengths {

@@ -1,6 +1,6 @@
 // The pages of formatting of a Word 97 document in, the changes that hold at a place out: for letters and for paragraphs.
 
-import type { Bytes } from './bytes.js'
+import type { Bytes } from '../ole/bytes.js'
 
 const PAGE = 512
 

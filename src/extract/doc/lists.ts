@@ -1,8 +1,8 @@
 // The lists of a Word 97 document in; the number or mark of each entry, as it is printed, out.
 
+import type { Bytes } from '../ole/bytes.js'
 import { formatNumber } from '../story/number-format.js'
 import { privateSign, symbolText } from '../story/symbol.js'
-import type { Bytes } from './bytes.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
 interface Level {

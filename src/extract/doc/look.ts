@@ -1,7 +1,7 @@
 // Lists of changes in, what they make of letters and paragraphs out.
 
+import type { Bytes } from '../ole/bytes.js'
 import type { CellEdge } from '../story/sink.js'
-import type { Bytes } from './bytes.js'
 import { type Change, changesIn, operandOf, SPRM } from './sprm.js'
 
 export interface Letters {

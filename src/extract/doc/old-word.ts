@@ -2,8 +2,8 @@
 
 import iconv from 'iconv-lite'
 import { countLetters } from '../letters.js'
+import type { Bytes } from '../ole/bytes.js'
 import { makeParagraph, makeRun, PLAIN, type Story } from '../story/story.js'
-import type { Bytes } from './bytes.js'
 
 /** Puts what can be read into the story; says in its damage what cannot. */
 export function readOldWord(word: Bytes, story: Story): void {

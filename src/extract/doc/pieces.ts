@@ -1,7 +1,7 @@
 // The table of pieces in, the whole text out, with the place in the file of every stretch: formatting is told by place.
 
 import iconv from 'iconv-lite'
-import type { Bytes } from './bytes.js'
+import type { Bytes } from '../ole/bytes.js'
 
 /** A stretch of text that stands in one place. */
 export interface TextPiece {

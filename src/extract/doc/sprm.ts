@@ -1,6 +1,6 @@
 // A list of changes to a format ("sprms") in, each with its operand out.
 
-import type { Bytes } from './bytes.js'
+import type { Bytes } from '../ole/bytes.js'
 
 export interface Change {
   readonly code: number

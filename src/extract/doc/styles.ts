@@ -1,6 +1,6 @@
 // The style sheet of a Word 97 document in, what each style makes of letters and paragraphs out, and its names.
 
-import type { Bytes } from './bytes.js'
+import type { Bytes } from '../ole/bytes.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
 export interface Style {

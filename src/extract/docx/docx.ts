@@ -11,7 +11,6 @@ import { flowFurniture } from '../story/furniture-flow.js'
 import { mostFrequent, type ParagraphReader } from '../story/paragraph.js'
 import { startTally } from '../story/tally.js'
 import { openArchive } from '../zip/archive.js'
-import { checkContainer } from './container.js'
 import { placeEmbedded } from './embedded.js'
 import { findFurniture } from './furniture.js'
 import { readNotes } from './notes.js'
@@ -30,7 +29,6 @@ export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
 const DEEPEST = 3
 
 async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedText> {
-  checkContainer(bytes)
   const parts = openParts(openArchive(bytes))
   const styles = readStyles(parts.related('styles')?.root ?? null)
   const numbering = readNumbering(parts.related('numbering')?.root ?? null, styles)

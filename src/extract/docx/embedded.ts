@@ -3,9 +3,9 @@
 
 import type { ExtractedText } from '../../model/extracted-text.js'
 import type { Tally } from '../story/tally.js'
+import { makeElement, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { lettersOf } from './prepare/preparation.js'
-import { makeElement, type XmlElement, type XmlNode } from './xml/xml.js'
 
 /** Reads an embedded file; null where it cannot be read. */
 export type ReadEmbedded = (bytes: Uint8Array, path: string) => Promise<ExtractedText | null>

@@ -1,6 +1,6 @@
 // Elements of Word's XML that say how letters and paragraphs look in, what they say out. `undefined` is "not said here".
 
-import type { XmlElement } from './xml/xml.js'
+import type { XmlElement } from '../xml/element.js'
 
 /** What is said about letters. `undefined` = not said here. */
 export interface RunFormat {

@@ -1,9 +1,9 @@
 // The sections of a Word document in, the parts out that are printed at the head and foot of its pages, each once.
 
+import type { XmlElement } from '../xml/element.js'
 import { isOn } from './formats.js'
 import type { Part, Parts } from './parts.js'
 import { textOf } from './prepare/preparation.js'
-import type { XmlElement } from './xml/xml.js'
 
 export interface Furniture {
   readonly headers: readonly Part[]

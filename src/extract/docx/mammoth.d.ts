@@ -1,13 +1,13 @@
 // What we use of mammoth below its front door: it ships types for the front door only. Checked by tests/extract/docx.
 
 declare module 'mammoth/lib/xml/nodes.js' {
-  import type { XmlElement, XmlNode } from './xml/xml.js'
+  import type { XmlElement, XmlNode } from '../xml/element.js'
   export const Element: new (name: string, attributes: Record<string, string>, children: XmlNode[]) => XmlElement
 }
 
 declare module 'mammoth/lib/docx/body-reader.js' {
   import type { DocumentNode } from '../story/document-tree.js'
-  import type { XmlNode } from './xml/xml.js'
+  import type { XmlNode } from '../xml/element.js'
   export function createBodyReader(options: {
     relationships: unknown
     contentTypes: unknown

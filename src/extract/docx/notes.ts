@@ -4,9 +4,9 @@ import type { StoryBlock } from '../story/blocks.js'
 import { type Flow, flowNote } from '../story/flow.js'
 import { type NoteType, nextNoteMark } from '../story/note-mark.js'
 import type { Tally } from '../story/tally.js'
+import type { XmlElement, XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './prepare/preparation.js'
-import type { XmlElement, XmlNode } from './xml/xml.js'
 
 export interface Notes {
   /** "[1]" for the first footnote that is met, "[i]" for the first endnote; null where there is no such note. */

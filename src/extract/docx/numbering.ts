@@ -2,9 +2,9 @@
 
 import { formatNumber } from '../story/number-format.js'
 import type { Label } from '../story/paragraph-facts.js'
+import type { XmlElement } from '../xml/element.js'
 import { readNumber } from './formats.js'
 import type { Styles } from './styles.js'
-import type { XmlElement } from './xml/xml.js'
 
 export interface Numbering {
   /** Counts a paragraph. `style` is the style that brought the list, where one did. Null where there is no such list. */

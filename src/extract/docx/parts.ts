@@ -2,9 +2,10 @@
 // relationships that say so, and falls back on the usual names where they are missing.
 
 import { ExtractionFailure } from '../failure.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
+import { readXml } from '../xml/read.js'
 import type { Archive } from '../zip/archive.js'
-import { readXml } from './xml/read.js'
-import type { XmlElement } from './xml/xml.js'
+import { WORD } from './xml.js'
 
 export interface Relationship {
   readonly relationshipId: string
@@ -37,7 +38,7 @@ export function openParts(archive: Archive): Parts {
   const load = (path: string): Part | null => {
     const bytes = archive.read(path)
     if (!bytes) return null
-    const xml = readXml(decodeXml(bytes))
+    const xml = readXml(bytes, WORD)
     if (!xml) {
       damage.push(`${path} holds no XML`)
       return null
@@ -92,11 +93,10 @@ const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') +
 function readRelationships(archive: Archive, path: string): Relationship[] {
   const folder = folderOf(path)
   const bytes = archive.read(`${folder}_rels/${path.slice(folder.length)}.rels`)
-  const root = bytes && readXml(decodeXml(bytes))?.root
+  const root = bytes && readXml(bytes, WORD)?.root
   if (!root) return []
   const relationships: Relationship[] = []
-  for (const child of root.children) {
-    if (child.type !== 'element') continue
+  for (const child of elementsOf(root)) {
     const { Id: relationshipId, Target: target, Type, TargetMode } = child.attributes
     if (relationshipId === undefined || target === undefined) continue
     const type = (Type ?? '').slice((Type ?? '').lastIndexOf('/') + 1)
@@ -117,15 +117,4 @@ function resolve(folder: string, target: string): string {
     else if (step !== '.' && step !== '') steps.push(step)
   }
   return steps.join('/')
-}
-
-/** XML is UTF-8 unless its first bytes say UTF-16; Word writes no other. */
-function decodeXml(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
-    return new TextDecoder('utf-16le').decode(bytes)
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
-    return new TextDecoder('utf-16be').decode(bytes)
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-  return text.startsWith('\ufeff') ? text.slice(1) : text
 }

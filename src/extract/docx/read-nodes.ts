@@ -5,10 +5,10 @@ import { defaultNumbering } from 'mammoth/lib/docx/numbering-xml.js'
 import { Relationships } from 'mammoth/lib/docx/relationships-reader.js'
 import { defaultStyles } from 'mammoth/lib/docx/styles-reader.js'
 import type { DocumentNode } from '../story/document-tree.js'
+import type { XmlNode } from '../xml/element.js'
 import type { Part } from './parts.js'
 import type { Preparation } from './prepare/preparation.js'
 import { prepareBlocks } from './prepare/prepare.js'
-import type { XmlNode } from './xml/xml.js'
 
 /**
  * Prepares the XML and lets mammoth read it: its body reader, without the zip and XML libraries before it and the HTML

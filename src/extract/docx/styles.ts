@@ -1,8 +1,8 @@
 // styles.xml in, what a style means out: the properties a paragraph or run has through its style, its ancestors and the
 // document's defaults. Properties on the paragraph or run itself are laid over by the caller.
 
+import type { XmlElement } from '../xml/element.js'
 import { isOn, over, type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './formats.js'
-import type { XmlElement } from './xml/xml.js'
 
 export interface Style {
   readonly id: string

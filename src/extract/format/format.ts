@@ -3,8 +3,8 @@
 
 import type { ExtractionNote, Format } from '../../model/extracted-text.js'
 import { ExtractionFailure } from '../failure.js'
-import { listZipNames } from '../zip/names.js'
-import { listOleStreams } from './ole-streams.js'
+import { openOle } from '../ole/ole.js'
+import { openArchive } from '../zip/archive.js'
 import { findForeignKind, latin1 } from './signature.js'
 import { findTextKind } from './text-kind.js'
 
@@ -76,10 +76,7 @@ function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): 
   const head = latin1(bytes, 0, 1024)
   // Readers accept a PDF that begins with a mail header or a byte order mark.
   if (head.includes('%PDF-')) return 'pdf'
-  if (head.startsWith('PK')) {
-    const found = zipFormat(bytes, hint)
-    if (found) return found
-  }
+  if (looksLikeZip(bytes)) return zipFormat(bytes, hint)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes, hint)
   if (/^(?:\xef\xbb\xbf)?\s{0,64}\{\\rtf/.test(head)) return 'rtf'
   const foreign = findForeignKind(bytes)
@@ -89,11 +86,14 @@ function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): 
 
 /** Whether the bytes are a ZIP archive that is no document itself: one of files. */
 export function looksLikeZipOfFiles(bytes: Uint8Array): boolean {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
-  const names = listZipNames(bytes)
-  if (names === null || kindOfOpenDocument(bytes) !== undefined) return false
-  return !names.some(n => /^(?:word|xl|ppt)\/|\.iwa$|^\[Content_Types\]\.xml$/.test(n))
+  if (!looksLikeZip(bytes) || kindOfOpenDocument(bytes) !== undefined) return false
+  return !namesIn(bytes).some(n => /^(?:word|xl|ppt)\/|\.iwa$|^\[Content_Types\]\.xml$/.test(n))
 }
+
+/** It begins with an entry, a piece of itself, or, empty, with its end. */
+const looksLikeZip = (bytes: Uint8Array): boolean => /^PK(?:\x03\x04|\x07\x08|\x05\x06)/.test(latin1(bytes, 0, 4))
+
+const namesIn = (bytes: Uint8Array): string[] => openArchive(bytes).names.map(name => name.replaceAll('\\', '/'))
 
 /** An OpenDocument file begins with its kind, stored plainly. */
 function kindOfOpenDocument(bytes: Uint8Array): string | undefined {
@@ -102,9 +102,8 @@ function kindOfOpenDocument(bytes: Uint8Array): string | undefined {
   )?.[1]
 }
 
-function zipFormat(bytes: Uint8Array, hint: Format | undefined): Format | null {
-  const names = listZipNames(bytes)
-  if (names === null) return null
+function zipFormat(bytes: Uint8Array, hint: Format | undefined): Format {
+  const names = namesIn(bytes)
   if (names.some(n => n.startsWith('word/'))) return 'docx'
   const kind = kindOfOpenDocument(bytes)
   if (kind?.startsWith('text')) return 'odt'
@@ -122,9 +121,9 @@ function zipFormat(bytes: Uint8Array, hint: Format | undefined): Format | null {
 }
 
 function oleFormat(bytes: Uint8Array, hint: Format | undefined): Format {
-  const ole = listOleStreams(bytes)
+  const ole = openOle(bytes)
   const has = (name: string) => ole.names.includes(name)
-  if (has('EncryptedPackage') || ole.wordEncrypted) {
+  if (has('EncryptedPackage')) {
     throw new ExtractionFailure(
       'encrypted',
       'The file is protected by a password.',
@@ -137,7 +136,7 @@ function oleFormat(bytes: Uint8Array, hint: Format | undefined): Format {
   if (ole.names.some(n => n.startsWith('__substg1.0_'))) throw unsupported('The file is an Outlook message.')
   // Cut short before the list of streams: Word's own mark stands in the first sector.
   if (hint === 'doc' || (bytes[512] === 0xec && bytes[513] === 0xa5)) return 'doc'
-  if (ole.complete) throw unsupported('The file is an Office container without a Word document.')
+  if (ole.damage.length === 0) throw unsupported('The file is an Office container without a Word document.')
   throw new ExtractionFailure(
     'damaged',
     'The file is an Office file cut short.',

@@ -4,9 +4,10 @@ import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import type { NoteCounts } from '../story/note-mark.js'
 import type { Story } from '../story/story.js'
+import type { XmlElement } from '../xml/element.js'
 import type { Counter } from './numbering.js'
 import type { Styles } from './styles.js'
-import { textOf, type XmlElement } from './xml.js'
+import { textOf } from './xml.js'
 
 export interface Reader {
   readonly story: Story

@@ -5,8 +5,9 @@ import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
 import { nextNoteMark } from '../story/note-mark.js'
 import { append, makeRun, type RunLook } from '../story/story.js'
+import { elementsOf, makeElement, type XmlElement } from '../xml/element.js'
 import { hide, type Reader } from './context.js'
-import { textOf, type XmlElement } from './xml.js'
+import { textOf } from './xml.js'
 
 export interface Inline {
   readonly runs: DocumentNode[]
@@ -32,8 +33,8 @@ export function readInline(element: XmlElement, look: RunLook, reader: Reader): 
 function collect(parent: XmlElement, look: RunLook, reader: Reader, out: Inline): void {
   const { story, styles } = reader
   for (const child of parent.children) {
-    if (typeof child === 'string') {
-      const text = child.replace(/[ \t\r\n]+/g, ' ')
+    if (child.type === 'text') {
+      const text = child.value.replace(/[ \t\r\n]+/g, ' ')
       story.tally.held += countLetters(text)
       if (text !== '') out.runs.push(makeRun(story, [{ type: 'text', value: text }], look))
       continue
@@ -97,26 +98,23 @@ function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): 
   const mark = nextNoteMark(reader.notes, element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote')
   story.tally.putIn += countLetters(mark)
   out.runs.push(makeRun(story, [{ type: 'text', value: mark }], look))
-  const body = element.children.find(c => typeof c !== 'string' && c.name === 'text:note-body')
+  const body = element.first('text:note-body')
   const entry = { mark, nodes: [] as DocumentNode[] }
   story.notes.push(entry)
-  if (body && typeof body !== 'string') append(entry.nodes, reader.readContent(body, reader))
+  if (body) append(entry.nodes, reader.readContent(body, reader))
 }
 
 /** Frames hold text boxes or pictures; shapes hold their text themselves. */
 function drawing(element: XmlElement, reader: Reader, out: Inline): void {
   if (out.boxes.length === 0) out.leading = out.runs.length === 0
   const { tally } = reader.story
-  const inner = element.children.filter(c => typeof c !== 'string')
+  const inner = elementsOf(element)
   // A picture beside an object only shows what the object holds.
   const object = inner.find(c => c.name === 'draw:object' || c.name === 'draw:object-ole')
   if (object) tally.objects.push(element.attributes['draw:name'] ?? object.attributes['xlink:href'] ?? 'unnamed')
   else if (inner.some(c => c.name === 'draw:image')) tally.pictures++
   for (const child of inner) if (DESCRIPTIONS.has(child.name)) describePicture(tally, textOf(child))
   for (const child of inner) if (child.name.startsWith('draw:')) drawing(child, reader, out)
-  const own = {
-    ...element,
-    children: inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name) && !DESCRIPTIONS.has(c.name)),
-  }
-  append(out.boxes, reader.readContent(own, reader, { entry: null, boxed: true }))
+  const own = inner.filter(c => !c.name.startsWith('draw:') && !SKIPPED.has(c.name) && !DESCRIPTIONS.has(c.name))
+  append(out.boxes, reader.readContent(makeElement(element.name, {}, own), reader, { entry: null, boxed: true }))
 }

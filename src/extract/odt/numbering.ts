@@ -3,7 +3,7 @@
 import { twips } from '../story/length.js'
 import { formatNumber } from '../story/number-format.js'
 import { privateSign } from '../story/symbol.js'
-import { elements, first, type XmlElement } from './xml.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 
 /** The numbers counted so far, by level. */
 export interface Counter {
@@ -34,7 +34,7 @@ export function printLabel({ style, numbers }: Counter, level: number): string {
   if (!own) return ''
   if (own.name === 'text:list-level-style-bullet') {
     const sign = own.attributes['text:bullet-char'] ?? '•'
-    const font = first(own, 'style:text-properties')?.attributes['style:font-name'] ?? ''
+    const font = own.first('style:text-properties')?.attributes['style:font-name'] ?? ''
     const code = sign.charCodeAt(0)
     return code >= 0xf000 && code <= 0xf0ff ? privateSign(code, font) : sign
   }
@@ -54,8 +54,8 @@ export function printLabel({ style, numbers }: Counter, level: number): string {
 
 /** How far the level puts its entries in, in twips; undefined where it says nothing. */
 export function leftOf(style: XmlElement | undefined, level: number): number | undefined {
-  const properties = first(levelOf(style, level), 'style:list-level-properties')
-  const alignment = first(properties, 'style:list-level-label-alignment')?.attributes['fo:margin-left']
+  const properties = levelOf(style, level)?.first('style:list-level-properties')
+  const alignment = properties?.first('style:list-level-label-alignment')?.attributes['fo:margin-left']
   const space = properties?.attributes['text:space-before']
   return twips(alignment ?? space)
 }
@@ -65,5 +65,5 @@ function startOf(style: XmlElement | undefined, level: number): number {
 }
 
 function levelOf(style: XmlElement | undefined, level: number): XmlElement | undefined {
-  return elements(style).find(e => e.attributes['text:level'] === String(level + 1))
+  return elementsOf(style).find(e => e.attributes['text:level'] === String(level + 1))
 }

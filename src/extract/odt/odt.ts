@@ -4,10 +4,12 @@ import type { Extractor } from '../extractor.js'
 import { ExtractionFailure } from '../failure.js'
 import { finishStory } from '../story/finish.js'
 import { append, type Story, startStory } from '../story/story.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
+import { readXml } from '../xml/read.js'
 import { openArchive } from '../zip/archive.js'
 import { readContent, startReader } from './reader.js'
 import { readStyles } from './styles.js'
-import { elements, first, readXml, type XmlElement } from './xml.js'
+import { OPEN_DOCUMENT } from './xml.js'
 
 /** Reads an OpenDocument text. Throws ExtractionFailure where there is no text in it. */
 export const extractOdt: Extractor = async bytes => {
@@ -15,7 +17,7 @@ export const extractOdt: Extractor = async bytes => {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const [content, styles] = isZip ? openParts(bytes, story) : [readPart(bytes, 'the file', story), null]
   const reader = startReader(story, readStyles([styles, content].filter(r => r !== null)))
-  const text = first(first(content ?? undefined, 'office:body'), 'office:text')
+  const text = content?.first('office:body')?.first('office:text')
   if (text) append(story.body, readContent(text, reader))
   else if (story.damage.length === 0) story.damage.push('it holds no text part')
   readFurniture(styles ?? content ?? undefined, reader)
@@ -41,15 +43,15 @@ function openParts(bytes: Uint8Array, story: Story): [XmlElement | null, XmlElem
 }
 
 function readPart(bytes: Uint8Array, name: string, story: Story): XmlElement | null {
-  const read = readXml(new TextDecoder().decode(bytes))
+  const read = readXml(bytes, OPEN_DOCUMENT)
   if (!read || read.broken !== null) story.damage.push(`${name}: ${read?.broken ?? 'no XML'}`)
   return read?.root ?? null
 }
 
 /** Headers and footers stand in the page styles. */
 function readFurniture(root: XmlElement | undefined, reader: ReturnType<typeof startReader>): void {
-  for (const page of elements(first(root, 'office:master-styles'))) {
-    for (const part of elements(page)) {
+  for (const page of elementsOf(root?.first('office:master-styles'))) {
+    for (const part of elementsOf(page)) {
       const kind = /^style:(header|footer)/.exec(part.name)?.[1]
       if (kind === undefined || part.attributes['style:display'] === 'false') continue
       const nodes = readContent(part, reader)

@@ -2,11 +2,11 @@
 
 import type { DocumentNode } from '../story/document-tree.js'
 import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 import { type Entry, hide, type Place, type Reader } from './context.js'
 import { readInline } from './inline.js'
 import { type Counter, countEntry, leftOf, printLabel } from './numbering.js'
 import type { Styles } from './styles.js'
-import { elements, type XmlElement } from './xml.js'
 
 export function startReader(story: Story, styles: Styles): Reader {
   const outline = { id: 'outline', style: styles.outline, numbers: [] }
@@ -27,7 +27,7 @@ export function readContent(
   reader: Reader,
   place: Place = { entry: null, boxed: false },
 ): DocumentNode[] {
-  return elements(parent).flatMap(element => readBlock(element, reader, place))
+  return elementsOf(parent).flatMap(element => readBlock(element, reader, place))
 }
 
 function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentNode[] {
@@ -37,7 +37,7 @@ function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentN
   if (name === 'text:list') return readList(element, reader, place)
   if (name === 'table:table') return [makeTable(readRows(element, reader, place))]
   if (name === 'text:tracked-changes') {
-    for (const change of elements(element).flatMap(elements)) {
+    for (const change of elementsOf(element).flatMap(elementsOf)) {
       if (change.name === 'text:deletion') reader.story.tally.deletions++
       if (change.name === 'text:insertion') reader.story.tally.insertions++
     }
@@ -101,9 +101,9 @@ function readList(list: XmlElement, reader: Reader, place: Place): DocumentNode[
   const counter = around && (!named || named === around.counter.style) ? around.counter : counterOf(list, named, reader)
   if (around && !around.bare && counter === around.counter)
     counter.numbers.length = Math.min(counter.numbers.length, level)
-  return elements(list).flatMap(item => {
+  return elementsOf(list).flatMap(item => {
     const isHeader = item.name === 'text:list-header'
-    const bare = elements(item).every(e => e.name === 'text:list')
+    const bare = elementsOf(item).every(e => e.name === 'text:list')
     const entry: Entry = { counter, level, marked: isHeader, bare }
     if (!isHeader && !bare) countEntry(counter, level, numberIn(item, 'text:start-value'))
     return readContent(item, reader, { ...place, entry })
@@ -123,12 +123,12 @@ function counterOf(list: XmlElement, named: XmlElement | undefined, { counters }
 }
 
 function readRows(parent: XmlElement, reader: Reader, place: Place): CellDraft[][] {
-  return elements(parent).flatMap(element => {
+  return elementsOf(parent).flatMap(element => {
     if (element.name !== 'table:table-row') {
       // Groups of rows: heads, bodies.
       return /^table:table-(?:header-rows|rows|row-group)$/.test(element.name) ? readRows(element, reader, place) : []
     }
-    const cells = elements(element).flatMap(cell => {
+    const cells = elementsOf(element).flatMap(cell => {
       if (cell.name !== 'table:table-cell') return []
       const draft: CellDraft = {
         nodes: readContent(cell, reader, { ...place, entry: null }),

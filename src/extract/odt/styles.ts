@@ -2,7 +2,7 @@
 
 import { twips } from '../story/length.js'
 import type { RunLook } from '../story/story.js'
-import { elements, first, type XmlElement } from './xml.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 
 export interface ParagraphFormat {
   /** Names as people see them, nearest first: "Heading 1". */
@@ -37,7 +37,7 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
   let outline: XmlElement | undefined
   for (const root of roots) {
     for (const group of ['office:styles', 'office:automatic-styles']) {
-      for (const style of elements(first(root, group))) {
+      for (const style of elementsOf(root.first(group))) {
         const { 'style:name': name = '', 'style:family': family = '' } = style.attributes
         if (style.name === 'style:style') styles.set(`${family} ${name}`, style)
         else if (style.name === 'style:default-style') defaults.set(family, style)
@@ -64,7 +64,7 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
   const readParagraph = (name: string | undefined): ParagraphFormat => {
     const own = chain('paragraph', name)
     const property = (key: string) =>
-      own.map(s => first(s, 'style:paragraph-properties')?.attributes[key]).find(v => v !== undefined)
+      own.map(s => s.first('style:paragraph-properties')?.attributes[key]).find(v => v !== undefined)
     const level = own.map(s => s.attributes['style:default-outline-level']).find(v => v !== undefined)
     return {
       names: own.flatMap(s => s.attributes['style:display-name'] ?? s.attributes['style:name'] ?? []),
@@ -87,12 +87,12 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
     },
     letters: (family, name, around) => chain(family, name).reverse().reduce(overLetters, around),
     isHidden: name =>
-      chain('text', name).some(s => first(s, 'style:text-properties')?.attributes['text:display'] === 'none'),
+      chain('text', name).some(s => s.first('style:text-properties')?.attributes['text:display'] === 'none'),
   }
 }
 
 function overLetters(around: RunLook, style: XmlElement): RunLook {
-  const properties = first(style, 'style:text-properties')?.attributes
+  const properties = style.first('style:text-properties')?.attributes
   if (!properties) return around
   const weight = properties['fo:font-weight']
   const slant = properties['fo:font-style']

@@ -1,5 +1,5 @@
-// The bytes of a .docx (or another zip) in, its parts by name out, unpacked one by one when asked for, within limits that hold whatever
-// the archive claims about itself. Reads what is left of a cut-off archive. Knows zip and nothing of Word.
+// The bytes of a zip in, its parts by name out, unpacked one by one when asked for, within limits that hold whatever the
+// archive claims about itself. Reads what is left of a cut-off archive. Knows nothing of Word.
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
@@ -44,6 +44,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     damage.push('the archive is cut off or its directory is damaged')
     listed = findLocalHeaders(bytes, view)
   }
+  if (listed.length === MAX_ENTRIES) damage.push(`of its parts only ${MAX_ENTRIES} are read`)
   // Part names do not tell capitals from small letters; the first of two wins, as in Word.
   for (const entry of listed) {
     const key = partKey(entry.name)
@@ -80,8 +81,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] | null {
   if (at === null || at + 4 > bytes.length || view.getUint32(at, true) !== CENTRAL) at = end - size
   const shift = zip64 ? 0 : Math.max(0, at - told)
   const entries: Entry[] = []
-  while (at >= 0 && at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
-    if (entries.length >= MAX_ENTRIES) throw tooLarge('too many parts')
+  while (at >= 0 && at + 46 <= end && view.getUint32(at, true) === CENTRAL && entries.length < MAX_ENTRIES) {
     const nameLength = view.getUint16(at + 28, true)
     const extraLength = view.getUint16(at + 30, true)
     const large = readLargeSizes(view, at, nameLength, extraLength, end)
@@ -136,19 +136,23 @@ function findLocalHeaders(bytes: Uint8Array, view: DataView): Entry[] {
   const entries: Entry[] = []
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const mark = Buffer.from([0x50, 0x4b, 0x03, 0x04])
-  for (let at = buffer.indexOf(mark); at >= 0 && at + 30 <= bytes.length; at = buffer.indexOf(mark, at + 4)) {
-    if (entries.length >= MAX_ENTRIES) throw tooLarge('too many parts')
+  let at = buffer.indexOf(mark)
+  while (at >= 0 && at + 30 <= bytes.length && entries.length < MAX_ENTRIES) {
     const flags = view.getUint16(at + 6, true)
     const nameLength = view.getUint16(at + 26, true)
     const streamed = (flags & 8) !== 0
+    const packedSize = streamed ? null : view.getUint32(at + 18, true)
     entries.push({
       name: decodeName(bytes.subarray(at + 30, at + 30 + nameLength)),
       method: view.getUint16(at + 8, true),
       encrypted: (flags & 1) === 1,
-      packedSize: streamed ? null : view.getUint32(at + 18, true),
+      packedSize,
       crc: streamed ? null : view.getUint32(at + 14, true),
       header: at,
     })
+    // An archive that is packed in this one, whole, has headers of its own.
+    const next = at + 30 + nameLength + view.getUint16(at + 28, true) + (packedSize ?? 0)
+    at = buffer.indexOf(mark, next + 4 <= bytes.length && view.getUint32(next, true) === LOCAL ? next : at + 4)
   }
   return entries
 }

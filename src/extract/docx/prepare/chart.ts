@@ -1,6 +1,6 @@
 // A chart's part in, what is written in it out: titles and labels as lines; categories, series and values as a table's rows.
 
-import type { XmlElement } from '../xml/xml.js'
+import type { XmlElement } from '../../xml/element.js'
 import { textOf } from './preparation.js'
 
 export interface Chart {

@@ -5,8 +5,8 @@
 import { describePicture } from '../../beside.js'
 import { countLetters } from '../../letters.js'
 import { append } from '../../story/story.js'
+import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { Part } from '../parts.js'
-import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import { paragraphsOf, readChart } from './chart.js'
 import { chooseAlternative, type Preparation } from './preparation.js'
 

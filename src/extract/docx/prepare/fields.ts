@@ -1,7 +1,7 @@
 // Fields: what stands between their marks is first a code, that nobody sees, and then the result that was printed.
 
 import { countLetters } from '../../letters.js'
-import { makeElement, type XmlElement } from '../xml/xml.js'
+import { makeElement, type XmlElement } from '../../xml/element.js'
 import type { Field, Preparation } from './preparation.js'
 
 /** mammoth looks through all open fields at every run; nobody nests them this deep. */

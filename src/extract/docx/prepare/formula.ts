@@ -1,7 +1,7 @@
 // A formula in, one line of text out, as it would be typed: "a/b", "x^2", "√(x+1)". Its letters, digits and signs are all
 // there; how they stand above one another is said by the signs between them.
 
-import type { XmlElement } from '../xml/xml.js'
+import type { XmlElement } from '../../xml/element.js'
 
 export function formulaOf(element: XmlElement): string {
   const inner = (name: string): string => {

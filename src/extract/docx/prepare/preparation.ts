@@ -3,10 +3,10 @@
 import { countLetters } from '../../letters.js'
 import type { ParagraphFacts } from '../../story/paragraph-facts.js'
 import type { Tally } from '../../story/tally.js'
+import type { XmlElement, XmlNode } from '../../xml/element.js'
 import type { Numbering } from '../numbering.js'
 import type { Part, Parts } from '../parts.js'
 import type { CellFormat, Styles } from '../styles.js'
-import type { XmlElement, XmlNode } from '../xml/xml.js'
 
 export interface Field {
   /** Whether its result is being read, or still its code. */

@@ -1,9 +1,9 @@
 // A run of the XML in, the run as mammoth is to read it out: its format spelt out, hidden text and the code of fields
 // gone, breaks and symbols in forms that mammoth knows. Text boxes met on the way are handed to the paragraph.
 
+import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import { over, type RunFormat, readRunFormat } from '../formats.js'
 import type { ResolvedStyle } from '../styles.js'
-import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import { prepareDrawing } from './drawing.js'
 import { followField } from './fields.js'
 import { chooseAlternative, hide, lettersOf, type Preparation } from './preparation.js'

@@ -2,8 +2,8 @@
 // for each cell what the table's style says about the letters and the space in it.
 
 import { describePicture } from '../../beside.js'
+import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import { isOn, readNumber } from '../formats.js'
-import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import { hide, leaveOut, type Preparation } from './preparation.js'
 
 interface TableReading {

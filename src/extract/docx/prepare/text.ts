@@ -1,8 +1,8 @@
 // The text of a run in, the text as mammoth is to read it out. Symbol fonts are the trouble: their signs are written as
 // letters or as private characters; mammoth knows what they look like when it meets them as `w:sym`.
 
+import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { RunFormat } from '../formats.js'
-import { makeElement, type XmlElement, type XmlNode } from '../xml/xml.js'
 import type { Preparation } from './preparation.js'
 
 /** The fonts whose signs mammoth knows. */

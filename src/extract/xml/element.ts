@@ -1,4 +1,4 @@
-// The tree of a part of a Word file, in mammoth's own elements.
+// The tree of an XML file, in mammoth's own elements, so that what was read of a Word file can be handed to it.
 
 import { Element } from 'mammoth/lib/xml/nodes.js'
 
@@ -24,3 +24,6 @@ export function makeElement(
 ): XmlElement {
   return new Element(name, attributes, children)
 }
+
+export const elementsOf = (element: XmlElement | undefined): XmlElement[] =>
+  element?.children.filter(child => child.type === 'element') ?? []

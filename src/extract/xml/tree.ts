@@ -1,23 +1,14 @@
-// The tree of an XML file as it grows, tag by tag: names with mammoth's prefixes, limits, and what it does with tags that
-// do not match.
+// The tree of an XML file as it grows, tag by tag: names, limits, and what it does with tags that do not match.
 
-import { ExtractionFailure } from '../../failure.js'
+import { ExtractionFailure } from '../failure.js'
+import type { Dialect } from './dialect.js'
+import { makeElement, type XmlElement } from './element.js'
 import { declare, elementName, outermost, translate } from './names.js'
 import type { Tag } from './tag.js'
-import { makeElement, type XmlElement } from './xml.js'
 
-/** Word itself nests some dozens deep; mammoth walks the tree by recursion, so the depth is held well below the stack. */
+/** Programs nest some dozens deep; the tree is walked by recursion, so the depth is held well below the stack. */
 const MAX_DEPTH = 250
 const MAX_ELEMENTS = 1_500_000
-/** The elements whose characters are text; between all others there is only layout of the XML. */
-const TEXT = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t', 'c:v', 'cx:v', 'cx:pt'])
-
-/** Elements that stand by the hundred in Word's files and say nothing that is read. */
-const SKIPPED = new Set(
-  `w:proofErr w:bookmarkStart w:bookmarkEnd w:lastRenderedPageBreak w:noProof w:lang w:color w:szCs w:bCs w:iCs w:kern
-   w:keepNext w:keepLines w:widowControl w:lsdException w:tcW w:tblW w:gridCol w:shd w:jc w:autoSpaceDE w:autoSpaceDN
-   w:adjustRightInd w:rsid w:top w:left w:bottom w:right w:insideH w:insideV`.split(/\s+/),
-)
 
 const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
 
@@ -33,6 +24,8 @@ export class XmlTree {
   /** How many elements were open where each scope but the outermost was declared. */
   private readonly scopeDepths: number[] = []
 
+  constructor(private readonly dialect: Dialect) {}
+
   get isOpen(): boolean {
     return this.open.length > 0
   }
@@ -40,7 +33,7 @@ export class XmlTree {
   /** Whether characters here are text, and not layout of the XML. */
   get takesText(): boolean {
     const parent = this.open.at(-1)
-    return parent !== undefined && TEXT.has(parent.name)
+    return parent !== undefined && (this.dialect.text?.has(parent.name) ?? true)
   }
 
   addText(value: string): void {
@@ -51,18 +44,18 @@ export class XmlTree {
   }
 
   openElement(tag: Tag): void {
-    if (++this.count > MAX_ELEMENTS) throw tooLarge(`more than ${MAX_ELEMENTS} elements`)
+    if (++this.count > MAX_ELEMENTS) throw this.tooLarge(`more than ${MAX_ELEMENTS} elements`)
     const parent = this.open.at(-1)
     const outer = this.scopes.at(-1)!
-    const scope = tag.declares ? declare(outer, tag.attributes) : outer
+    const scope = tag.declares ? declare(outer, tag.attributes, this.dialect) : outer
     const name = elementName(scope, tag.name)
-    if (tag.empty && parent && SKIPPED.has(name)) return
+    if (tag.empty && parent && this.dialect.skipped.has(name)) return
     const attributes = tag.attributes.length === 0 ? NO_ATTRIBUTES : translate(scope, tag.attributes)
     const element = makeElement(name, attributes)
     if (parent) parent.children.push(element)
     else this.root = element
     if (tag.empty) return
-    if (this.open.length >= MAX_DEPTH) throw tooLarge(`elements nested more than ${MAX_DEPTH} deep`)
+    if (this.open.length >= MAX_DEPTH) throw this.tooLarge(`elements nested more than ${MAX_DEPTH} deep`)
     if (scope !== outer) {
       this.scopes.push(scope)
       this.scopeDepths.push(this.open.length)
@@ -84,12 +77,12 @@ export class XmlTree {
       this.scopes.pop()
     }
   }
-}
 
-function tooLarge(what: string): ExtractionFailure {
-  return new ExtractionFailure(
-    'too-large',
-    `The Word file holds ${what}.`,
-    'Open it in Word and save it anew, or split it into smaller files.',
-  )
+  private tooLarge(what: string): ExtractionFailure {
+    return new ExtractionFailure(
+      'too-large',
+      `The ${this.dialect.file} holds ${what}.`,
+      'Open it in Word and save it anew, or split it into smaller files.',
+    )
+  }
 }

@@ -3,6 +3,7 @@
 import { type Bytes, bytesOf } from './bytes.js'
 
 export interface Ole {
+  readonly names: readonly string[]
   /** As much of the stream as there is; null where there is no such stream. */
   stream(name: string): Bytes | null
   /** What was found to be wrong so far. */
@@ -26,6 +27,7 @@ export function openOle(bytes: Uint8Array): Ole {
   const table = readTable(file, sectorSize)
   const readAll = (start: number, what: string): Buffer => {
     const sectors = chain(start, table, Math.ceil(file.length / sectorSize), what, damage)
+    if (sectors.some(s => (s + 1) * sectorSize >= file.length)) damage.push(`${what} is cut off`)
     return Buffer.concat(sectors.map(s => file.slice((s + 1) * sectorSize, (s + 2) * sectorSize)))
   }
   const read = ({ start, size }: Entry, what: string): Buffer => {
@@ -46,6 +48,7 @@ export function openOle(bytes: Uint8Array): Ole {
     return Buffer.concat(sectors.map(s => all.subarray(s * miniSize, (s + 1) * miniSize))).subarray(0, size)
   }
   return {
+    names: [...streams.keys()],
     damage,
     stream: name => {
       const entry = streams.get(name)

@@ -1,9 +1,11 @@
-// XML in, a tree of mammoth's own elements out, in one fast pass with limits. Names get mammoth's prefixes whatever the
-// file calls them. A document type is skipped and its entities are never expanded. What cannot be read ends the tree.
+// The bytes of an XML file in, its tree out, in one fast pass with limits. Names get the prefixes of its dialect whatever
+// the file calls them. A document type is skipped and its entities are never expanded. Tags that do not match do not stop
+// it, which no parser of whole XML allows; what cannot be read ends the tree.
 
+import type { Dialect } from './dialect.js'
+import type { XmlElement } from './element.js'
 import { decode, readTag } from './tag.js'
 import { XmlTree } from './tree.js'
-import type { XmlElement } from './xml.js'
 
 export interface XmlDocument {
   readonly root: XmlElement
@@ -14,8 +16,9 @@ export interface XmlDocument {
 const ENDS_EARLY = 'it ends too early'
 
 /** Reads as much as can be read; null where there is no element at all. Throws a too-large failure past the limits. */
-export function readXml(xml: string): XmlDocument | null {
-  const tree = new XmlTree()
+export function readXml(bytes: Uint8Array, dialect: Dialect): XmlDocument | null {
+  const xml = decodeXml(bytes)
+  const tree = new XmlTree(dialect)
   const end = (why: string | null): XmlDocument | null => tree.root && { root: tree.root, broken: tree.fault ?? why }
   let position = 0
   while (true) {
@@ -70,4 +73,15 @@ function endOfDocumentType(xml: string, open: number): number {
   if (bracket < 0 || close < bracket) return close < 0 ? -1 : close + 1
   const inner = xml.indexOf(']', bracket)
   return inner < 0 ? -1 : after(xml, '>', inner)
+}
+
+/** XML is UTF-8 unless its first bytes say UTF-16; the programs that write it here know no other. */
+function decodeXml(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+    return new TextDecoder('utf-16le').decode(bytes)
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+    return new TextDecoder('utf-16be').decode(bytes)
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return text.startsWith('\ufeff') ? text.slice(1) : text
 }
