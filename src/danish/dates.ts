@@ -34,7 +34,7 @@ const SLASH_YEAR = `[-/ ](?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\
  *   and month), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
  * - "juni 2012": a month
- * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "August Kragh".
+ * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "August Brix".
  */
 export function createDateFinder(calendar: Calendar): DateFinder {
   const { months: month, weekdays: weekday, monthOf, weekdayOf, withoutStop } = calendar

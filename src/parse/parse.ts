@@ -62,7 +62,6 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     body,
     meeting: facts.meeting,
     isRecord: facts.isRecord,
-    isPeople: () => false,
     doubt: (message, span) => closeTypes.push({ message, span }),
   }
   const known = {

@@ -185,7 +185,7 @@ async function settleResponsible(
   return { ...found, byGivenName }
 }
 
-/** But for endings: "Østerbale" is not written in "Trine Østerballe", "sekretariat" is in "Sekretariatet". */
+/** But for endings: "Vesterbo" is not written in "Tilde Vesterbro", "sekretariat" is in "Sekretariatet". */
 function isWrittenIn(name: string, written: string): boolean {
   const words = fold(written).split(/[^\p{L}\p{N}]+/u)
   const asked = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []

@@ -46,7 +46,6 @@ export function decisionsOf(
     body: { name: body, id: null, cluster: null, region: null, doubts: [], ...bodyTests(body) },
     meeting: MEETING,
     isRecord: true,
-    isPeople: () => false,
     doubt,
   }
   return readDecisions(reading, whole(reading, kind), context)

@@ -24,9 +24,9 @@ import { readOpening } from './people/told/opening.js'
 
 export interface Participants {
   readonly list: readonly Participant[]
-  /** Listed both as taking part and as absent. */
   /** Lists in the title block that carry no label. */
   readonly lists: readonly LineRange[]
+  /** Listed both as taking part and as absent. */
   readonly contradictions: readonly { readonly name: string; readonly span: Span }[]
 }
 

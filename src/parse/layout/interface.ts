@@ -6,8 +6,7 @@ export function createInterfaceTest(texts: readonly PlatformText[]): (line: stri
   const whole = new Set<string>()
   const starts: string[] = []
   for (const { text, where } of texts) {
-    if (where === 'line') whole.add(normalise(text))
-    else if (where === 'start') starts.push(normalise(text))
+    if (where === 'start') starts.push(normalise(text))
     else whole.add(normalise(text))
   }
   return line => {

@@ -294,7 +294,7 @@ export function readPeriod(words: readonly Word[], at: number, today: string): P
     const match = regexp.exec(text)
     if (!match) continue
     const next = at + match[0].split(' ').length
-    // "Jan Hansen", "August Kragh": a first name. Not: "in May 2018", "Jan 2018"
+    // "Jan Hansen", "August Brix": a first name. Not: "in May 2018", "Jan 2018"
     if (
       next === at + 1 &&
       /^(?:jan|april|may|june|august|mar)$/.test(match[0]) &&

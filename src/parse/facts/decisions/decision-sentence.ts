@@ -6,7 +6,6 @@ import type { Decision, DecisionType, SectionKind } from '../../../model/documen
 import type { Span } from '../../../model/span.js'
 import type { Reading } from '../../reading.js'
 import type { MeetingBody } from '../body/body.js'
-import type { Entry } from '../entries.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import type { SectionSentence } from '../section-sentences.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
@@ -19,8 +18,6 @@ export interface DecisionContext {
   readonly meeting: MeetingFacts
   /** A record of a meeting; an agenda decides nothing. */
   readonly isRecord: boolean
-  /** Lines that tell who was absent: no decisions. */
-  readonly isPeople: (entry: Entry) => boolean
   /** Told where the choice of a type was close. */
   readonly doubt: (message: string, span: Span) => void
 }

@@ -39,7 +39,7 @@ function readSection(
   where: Pick<Position, 'kind' | 'answers'>,
   context: DecisionContext,
 ): Decision[] {
-  const sentences = listSentences(reading, draft).filter(({ entry }) => !context.isPeople(entry))
+  const sentences = listSentences(reading, draft)
   const isAlone = sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1
   const found: Decision[] = []
   let lead: Lead | null = labelLead(reading, draft, context)

@@ -15,8 +15,6 @@ export interface Told {
   readonly planned: boolean
   readonly note: string | null
   readonly role: Role | null
-  /** The person of whom it is told that this one stands in for. */
-  readonly insteadOf: ListedPerson | null
 }
 
 export interface Clause {
@@ -34,6 +32,5 @@ export const tell = (person: ListedPerson, said: Partial<Told>): Told => ({
   planned: false,
   note: null,
   role: null,
-  insteadOf: null,
   ...said,
 })

@@ -74,13 +74,7 @@ function readClause(clause: Clause, lexicon: PeopleLexicon, before: ListedPerson
     const absent = away.map(person => tell(person, { attendance: 'absent' }))
     return [
       ...absent,
-      ...there.map((person, n) =>
-        tell(person, {
-          attendance: came ? 'present' : 'absent',
-          note: substitution.note,
-          insteadOf: away[Math.min(n, away.length - 1)] ?? null,
-        }),
-      ),
+      ...there.map(person => tell(person, { attendance: came ? 'present' : 'absent', note: substitution.note })),
     ]
   }
   return (
