@@ -1,6 +1,8 @@
 // The shape of a person's name in Danish text: words in, how likely they name a person out. Knows no list of persons;
 // what is known of single words (first names, surnames, words in no name) is given.
 
+import { wordSet } from './word-set.js'
+
 // "Anja", "Hans-Jørgen", "Riber-Eriksen", "Pétursson", "McKenzie", "O'Brien", "E.", "H.C.". Not: "PLO", "direktør"
 const NAME_WORD =
   /^(?:\p{Lu}[\p{Ll}\p{M}'’´]+(?:\p{Lu}[\p{Ll}]+)?(?:-\p{Lu}?[\p{Ll}'’]+)*|\p{Lu}['’]\p{Lu}\p{Ll}+|(?:\p{Lu}\.){1,3}|\p{Lu}\.?)$/u
@@ -8,30 +10,9 @@ const NAME_WORD =
 const MISREAD_WORD = /^(?:\p{Lu}\p{Ll}*[01][\p{Ll}01]*\p{Ll}|\p{Lu}\p{Ll}{3,}6|l[bcdfghjkmnpqrstvwxz]\p{Ll}*)$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}'’]*\p{Lu}(?:-\p{Lu}+)*$/u
 const INITIALS = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}\.?$/u
-const PARTICLES = new Set([
-  'von',
-  'van',
-  'de',
-  'du',
-  'da',
-  'del',
-  'der',
-  'den',
-  'af',
-  'el',
-  'al',
-  'la',
-  'le',
-  'ten',
-  'zu',
-  'bin',
-  'ibn',
-  'y',
-  'dos',
-  'di',
-])
+const PARTICLES = wordSet('von van de du da del der den af el al la le ten ter zu bin ibn y dos di')
 // Given names that are written short: "Johs. Holm", "Jens Chr. Krogh"
-const SHORTENED = new Set('Chr. Ferd. Fr. Frdr. Joh. Johs. Ludv. Nic. Th. Vald. Vilh.'.split(' '))
+const SHORTENED = wordSet('Chr. Ferd. Fr. Frdr. Joh. Johs. Ludv. Nic. Th. Vald. Vilh.')
 const LONGEST = 6
 
 /** What is known of words in names; each is asked with one word as written. */

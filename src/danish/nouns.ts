@@ -1,10 +1,9 @@
 // Nouns found with their endings and as the last part of compounds: a list of nouns in, a test for words out.
 
+import { remember } from './remember.js'
+
 /** "kommune" -> "Kommunen", "kommuner", "kommunes", "kommunerne". Irregular forms stand in the list by themselves. */
 const ENDINGS = ['', 'e', 'en', 'et', 'n', 't', 'er', 'r', 'erne', 'rne', 'ne', 'ene']
-
-/** The same words come again and again; answers are kept until there are too many. */
-const MOST_TOLD = 10_000
 
 export type WordTest = (word: string) => boolean
 
@@ -20,23 +19,13 @@ export function createNounTest(nouns: Iterable<string>, inside: boolean): WordTe
       longest = Math.max(longest, form.length)
     }
   }
-  const isNoun = (word: string) => {
+  return remember(word => {
     const lower = word.toLowerCase().replace(/[.,:;]+$/, '')
     return (
       matches(lower, forms, inside, shortest, longest) ||
       matches(lower.replace(/['’]?s$/, ''), forms, inside, shortest, longest)
     )
-  }
-  const told = new Map<string, boolean>()
-  return word => {
-    let is = told.get(word)
-    if (is === undefined) {
-      is = isNoun(word)
-      if (told.size >= MOST_TOLD) told.clear()
-      told.set(word, is)
-    }
-    return is
-  }
+  }, 10_000)
 }
 
 function matches(

@@ -1,7 +1,9 @@
 // The small words that hold a Danish sentence together: pronouns, prepositions, conjunctions, auxiliary verbs. They stand in
 // every text, so that nothing is told by them.
 
-export const SMALL_WORDS: ReadonlySet<string> = new Set(
+import { wordSet } from './word-set.js'
+
+export const SMALL_WORDS = wordSet(
   [
     'jeg mig min mit mine du dig din dit dine han ham hans hun hende hendes den det dens dets de dem deres vi os vor vort vore',
     'vores i jer jeres man en et sig sin sit sine selv denne dette disse der som hvad hvem hvis hver hvert hvor hvordan',
@@ -10,7 +12,5 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     'på med af til fra ved efter under over mellem mod uden inden før siden hos ad ud ind op ned ude inde oppe nede igennem',
     'gennem omkring trods vedrørende vedr her nu også end ikke kun',
     'er var være været har havde have haft bliver blev blive blevet skal skulle vil ville kan kunne må måtte',
-  ]
-    .join(' ')
-    .split(' '),
+  ].join(' '),
 )

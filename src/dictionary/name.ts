@@ -8,19 +8,7 @@ import { oneOf, some, text } from './field.js'
  * No names: `office`, `thing` (last parts of words that stand in no person's name), `other` (such words by themselves)
  * and `small` (words that open none).
  */
-const NAME_KINDS = [
-  'first',
-  'last',
-  'particle',
-  'ending',
-  'street',
-  'noun',
-  'word',
-  'office',
-  'thing',
-  'other',
-  'small',
-] as const
+const NAME_KINDS = ['first', 'last', 'ending', 'street', 'noun', 'word', 'office', 'thing', 'other', 'small'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
 export interface NameGroup {

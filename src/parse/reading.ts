@@ -3,6 +3,7 @@
 import { looksDamaged, repairLetters } from '../danish/ocr.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import type { Span } from '../model/span.js'
+import { countBefore } from './layout/count-before.js'
 import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
@@ -50,16 +51,11 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   }
 }
 
-/** Pages by binary search. */
 function pageFinder(pages: readonly number[] | null): (offset: number) => number | null {
   if (!pages) return () => null
-  return offset => {
-    let [low, high] = [0, pages.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pages[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(1, low)
-  }
+  return offset =>
+    Math.max(
+      1,
+      countBefore(pages.length, at => (pages[at] as number) > offset),
+    )
 }

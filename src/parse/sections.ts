@@ -2,6 +2,7 @@
 
 import type { Section, SectionKind, Table } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { countBefore } from './layout/count-before.js'
 import type { Line } from './layout/lines.js'
 import { findTables } from './layout/tables.js'
 import type { SectionDraft } from './outline/sections.js'
@@ -80,7 +81,7 @@ function sectionText(reading: Reading, draft: SectionDraft): string {
 export function textWithin({ text, lines }: Reading, [start, end]: Span): string {
   let said = ''
   let at = start
-  for (let i = firstEndingAfter(lines, start); i < lines.length; i++) {
+  for (let i = countBefore(lines.length, n => (lines[n] as Line).span[1] > start); i < lines.length; i++) {
     const { span } = lines[i] as Line
     if (span[0] >= end) break
     const from = Math.max(start, span[0])
@@ -89,15 +90,4 @@ export function textWithin({ text, lines }: Reading, [start, end]: Span): string
     at = span[1]
   }
   return said.trim()
-}
-
-/** By binary search. */
-function firstEndingAfter(lines: readonly Line[], offset: number): number {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as Line).span[1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

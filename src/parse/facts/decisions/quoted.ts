@@ -2,6 +2,7 @@
 // searched once, however many sentences it holds.
 
 import { findMatches } from '../../../danish/matches.js'
+import { countBefore } from '../../layout/count-before.js'
 import type { Entry } from '../entries.js'
 import type { SectionSentence } from '../section-sentences.js'
 
@@ -10,19 +11,9 @@ export function createQuotedTest(): (sentence: SectionSentence) => boolean {
   return ({ entry, span }) => {
     const own = marks.get(entry) ?? listMarks(entry.text)
     marks.set(entry, own)
-    return own.length % 2 === 0 && before(own, span[0] - entry.span[0]) % 2 === 1
+    const start = span[0] - entry.span[0]
+    return own.length % 2 === 0 && countBefore(own.length, n => (own[n] as number) >= start) % 2 === 1
   }
 }
 
 const listMarks = (text: string): number[] => [...findMatches(text, /[”“"„«»]/gu)].map(mark => mark.index)
-
-/** How many of the rising numbers lie below a limit, by binary search. */
-function before(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
