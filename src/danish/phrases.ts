@@ -2,6 +2,7 @@
 // Case and punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe",
 // "godkend-"). No patterns to compile: dictionaries hold hundreds of phrases, and a sentence costs one look-up a word.
 
+import { groupBy } from '../model/group-by.js'
 import { findMatches } from './matches.js'
 import { remember } from './remember.js'
 
@@ -42,6 +43,21 @@ function compileRun(part: string): string[] {
     if (words.length !== 1) return words
     return [`${piece.startsWith('-') ? '-' : ''}${words[0]}${piece.endsWith('-') ? '-' : ''}`]
   })
+}
+
+/** Phrases, each with what it means, by the place they begin at: a place costs one look-up. */
+export type PhraseIndex<Meaning> = (
+  tokens: readonly Token[],
+  at: number,
+) => readonly { readonly phrase: Phrase; readonly meaning: Meaning }[]
+
+/** Phrases that begin with a hyphen ("-gruppe") are found nowhere. */
+export function indexPhrases<Meaning>(
+  phrases: Iterable<readonly [written: string, meaning: Meaning]>,
+): PhraseIndex<Meaning> {
+  const all = [...phrases].map(([written, meaning]) => ({ phrase: compilePhrase(written), meaning }))
+  const byFirst = groupBy(all, ({ phrase }) => phrase.runs[0]?.[0])
+  return (tokens, at) => byFirst.get(tokens[at]?.word) ?? []
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -2,6 +2,7 @@
 // is known again by what it says and by where it stands.
 
 import type { Document, Item } from '../model/document.js'
+import { groupBy } from '../model/group-by.js'
 import type { Located, Span } from '../model/span.js'
 
 export const FACTS = [
@@ -136,11 +137,7 @@ function compare(name: FactName, before: readonly Fact[], after: readonly Fact[]
 
 /** What is left of both when those that are the same in everything are taken out. */
 function withoutEqual(before: readonly Fact[], after: readonly Fact[]): [Fact[], Fact[]] {
-  const left = new Map<string, Fact[]>()
-  for (const one of before) {
-    const key = JSON.stringify(one, sortedKeys)
-    left.set(key, [...(left.get(key) ?? []), one])
-  }
+  const left = groupBy(before, one => JSON.stringify(one, sortedKeys))
   const is = after.filter(one => left.get(JSON.stringify(one, sortedKeys))?.pop() === undefined)
   const rest = new Set([...left.values()].flat())
   return [before.filter(one => rest.has(one)), is]

@@ -1,6 +1,7 @@
 // Which documents and which of their facts an answer is made of, as conditions of SQL. Every condition can be met from
 // an index; `+` before a column keeps SQLite from walking all documents by date where a condition picks few of them.
 
+import { groupBy } from '../model/group-by.js'
 import {
   type Expression,
   type ExpressionBuilder,
@@ -13,7 +14,6 @@ import type { Tables } from '../store/schema.js'
 import type { Filter } from './filter.js'
 import type { Match } from './search/match.js'
 import type { Settled } from './settle.js'
-import type { ArchiveBody } from './who/archive-bodies.js'
 import type { Candidate } from './who/find-bodies.js'
 
 export type Db = Kysely<Tables>
@@ -78,11 +78,7 @@ export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
 function candidateCondition(eb: Build, { cluster, bodies, documents }: Candidate): Condition {
   if (documents) return sql<SqlBool>`document.key in (select value from json_each(${JSON.stringify(documents)}))`
   if (cluster !== null) return eb('document.cluster', '=', cluster)
-  const groups = new Map<string, ArchiveBody[]>()
-  for (const body of bodies) {
-    const key = JSON.stringify([body.id, body.cluster, body.region, body.folded === null])
-    groups.set(key, [...(groups.get(key) ?? []), body])
-  }
+  const groups = groupBy(bodies, one => JSON.stringify([one.id, one.cluster, one.region, one.folded === null]))
   return eb.or(
     [...groups.values()].map(group => {
       const { id, cluster: its, region, folded } = group[0]!

@@ -2,6 +2,7 @@
 // announced meetings, attachments that are cited, files that failed; and meetings whose minutes are there several times.
 
 import type { DocumentStatus } from '../model/document.js'
+import { groupBy } from '../model/group-by.js'
 import { type Kysely, sql } from './kysely.js'
 import { bodyWords, namesAgree } from './same-meeting.js'
 import type { Tables } from './schema.js'
@@ -106,8 +107,7 @@ async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
       .execute()
     const named = heads.map(head => ({ ...head, bodyWords: bodyWords(head.body_folded) }))
     const byKey = new Map(named.map(head => [head.key, head]))
-    const byDate = new Map<string | null, typeof named>()
-    for (const head of named) byDate.set(head.date, [...(byDate.get(head.date) ?? []), head])
+    const byDate = groupBy(named, ({ date }) => date)
     for (const { key, ...raw } of chunk)
       if (!byDate.get(raw.date)?.some(there => namesAgree(there, byKey.get(key)!))) absent.push(raw)
   }

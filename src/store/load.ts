@@ -2,6 +2,7 @@
 
 import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
+import { groupBy } from '../model/group-by.js'
 import type { Kysely } from './kysely.js'
 import { readAction } from './rows/action.js'
 import { readAttachment } from './rows/attachment.js'
@@ -114,13 +115,6 @@ async function loadFacts(db: Kysely<Tables>, keys: readonly number[]) {
 }
 
 function by<Row>(rows: readonly Row[], owner: (row: Row) => number | null): (owner: number) => Row[] {
-  const groups = new Map<number, Row[]>()
-  for (const row of rows) {
-    const key = owner(row)
-    if (key === null) continue
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
+  const groups = groupBy(rows, owner)
   return key => groups.get(key) ?? []
 }

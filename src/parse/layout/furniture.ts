@@ -2,6 +2,7 @@
 // page around the minutes. Lines in, the kind of furniture by line out. Contact blocks belong to the front: see outline.
 
 import type { FurnitureKind } from '../../model/document.js'
+import { groupBy } from '../../model/group-by.js'
 import { findEchoes } from './echoes.js'
 import type { Line } from './lines.js'
 import { repeatedHeads } from './repeated-heads.js'
@@ -196,15 +197,12 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
  * running header names the item of every page anew.
  */
 function countedHeadings(edges: readonly Line[], numberOf: Wording['numberOf']): ReadonlySet<Line> {
-  const alike = new Map<string, Line[]>()
-  for (const line of edges) {
-    if (numberOf(line) === null) continue
-    const mask = maskDigits(line)
-    const group = alike.get(mask)
-    if (group) group.push(line)
-    else alike.set(mask, [line])
-  }
-  return new Set([...alike.values()].filter(group => new Set(group.map(numberOf)).size === group.length).flat())
+  const numbered = edges.filter(line => numberOf(line) !== null)
+  return new Set(
+    [...groupBy(numbered, maskDigits).values()]
+      .filter(group => new Set(group.map(numberOf)).size === group.length)
+      .flat(),
+  )
 }
 
 /** Page headers differ in their numbers alone; "1-30-72-9-24" and "1-30-72-60-24" are two case numbers. */

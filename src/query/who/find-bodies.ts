@@ -2,6 +2,7 @@
 // Never more than the name says: "Klynge Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are not one.
 
 import type { Cluster } from '../../dictionary/cluster.js'
+import { groupBy } from '../../model/group-by.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory, Part } from './directory.js'
 import { keysOf } from './directory.js'
@@ -114,12 +115,10 @@ function holds(body: ArchiveBody, keys: readonly string[]): boolean {
 
 /** One candidate for each cluster, or each body without one. */
 function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluster: boolean): Candidate[] {
-  const groups = new Map<string, ArchiveBody[]>()
-  for (const body of bodies) {
+  const groups = groupBy(bodies, body => {
     const specific = directory.bodies.find(one => one.id === body.id && one.each === null && one.level !== 'generisk')
-    const key = body.cluster ?? (specific ? `=${specific.id}` : `${body.region ?? ''}/${body.folded ?? ''}`)
-    groups.set(key, [...(groups.get(key) ?? []), body])
-  }
+    return body.cluster ?? (specific ? `=${specific.id}` : `${body.region ?? ''}/${body.folded ?? ''}`)
+  })
   const order = new Map(directory.clusters.map((cluster, index) => [cluster.id, index]))
   return [...groups.values()]
     .sort((a, b) => (order.get(a[0]!.cluster ?? '') ?? 999) - (order.get(b[0]!.cluster ?? '') ?? 999))

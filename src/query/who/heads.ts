@@ -1,6 +1,7 @@
 // A name that no body of the archive bears in; the bodies whose minutes begin with it out: "Sundhedsudvalget in Rebild",
 // where the minutes say "Sundhedsudvalget" and, above it or in the name of their file, "Rebild Kommune".
 
+import { groupBy } from '../../model/group-by.js'
 import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import type { ArchiveBody } from './archive-bodies.js'
@@ -69,12 +70,9 @@ export async function findByHead(
 
 /** One for each body. */
 export function candidatesOf(found: readonly Head[], directory: Directory): Candidate[] {
-  const groups = new Map<string, Head[]>()
-  for (const head of found) {
-    const { id, folded, cluster, region } = head.body
-    const group = JSON.stringify([id, folded, cluster, region])
-    groups.set(group, [...(groups.get(group) ?? []), head])
-  }
+  const groups = groupBy(found, ({ body: { id, folded, cluster, region } }) =>
+    JSON.stringify([id, folded, cluster, region]),
+  )
   return [...groups.values()].map(heads => ({
     label: nameBody(heads[0]!.body, directory),
     bodies: [heads[0]!.body],

@@ -7,14 +7,17 @@ import {
   compilePhrase,
   containsPhrase,
   findPhrase,
+  indexPhrases,
   matchPhrase,
   type Phrase,
+  type PhraseIndex,
   type Token,
   tokenise,
 } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
 import { repairWord } from '../../../danish/smudges.js'
 import type { DecisionFormula, VerbForms } from '../../../dictionary/decision-formula.js'
+import { groupBy } from '../../../model/group-by.js'
 
 export type VerbForm = keyof VerbForms
 
@@ -80,41 +83,45 @@ interface Conditions {
 }
 
 interface FormulaIndex {
-  /** By the verb's form, or by the phrase's first word. */
-  readonly verbs: ReadonlyMap<string, readonly { readonly formula: DecisionFormula; readonly form: VerbForm }[]>
-  readonly phrases: ReadonlyMap<string, readonly { readonly formula: DecisionFormula; readonly phrase: Phrase }[]>
+  /** By the verb's form. */
+  readonly verbs: ReadonlyMap<string, readonly FormulaVerb[]>
+  readonly phrases: PhraseIndex<DecisionFormula>
   readonly conditions: ReadonlyMap<DecisionFormula, Conditions>
   readonly isKnown: (word: string) => boolean
 }
 
+interface FormulaVerb {
+  readonly formula: DecisionFormula
+  readonly form: VerbForm
+  readonly word: string
+}
+
 function indexFormulas(formulas: readonly DecisionFormula[]): FormulaIndex {
-  const verbs = new Map<string, { formula: DecisionFormula; form: VerbForm }[]>()
-  const phrases = new Map<string, { formula: DecisionFormula; phrase: Phrase }[]>()
   const conditions = new Map<DecisionFormula, Conditions>()
-  const known = new Set<string>()
-  const add = <V>(map: Map<string, V[]>, key: string, value: V): void => {
-    const values = map.get(key)
-    if (values) values.push(value)
-    else map.set(key, [value])
-    known.add(key)
-  }
-  for (const formula of formulas) {
+  for (const formula of formulas)
     conditions.set(formula, { needs: formula.needs.map(compilePhrase), unless: formula.unless.map(compilePhrase) })
-    for (const [form, words] of Object.entries(formula.verb ?? {}) as [VerbForm, readonly string[]][])
-      for (const word of words) add(verbs, word, { formula, form })
-    for (const phrase of formula.phrases.map(compilePhrase)) {
-      const [first] = phrase.runs[0] ?? []
-      if (first) add(phrases, first, { formula, phrase })
-      for (const run of phrase.runs) for (const word of run) known.add(word)
-    }
+  const verbs = formulas.flatMap(formula =>
+    (Object.entries(formula.verb ?? {}) as [VerbForm, readonly string[]][]).flatMap(([form, words]) =>
+      words.map((word): FormulaVerb => ({ formula, form, word })),
+    ),
+  )
+  const phrases = formulas.flatMap(formula => formula.phrases.map(written => [written, formula] as const))
+  const known = new Set([
+    ...verbs.map(({ word }) => word),
+    ...phrases.flatMap(([written]) => compilePhrase(written).runs.flat()),
+  ])
+  return {
+    verbs: groupBy(verbs, ({ word }) => word),
+    phrases: indexPhrases(phrases),
+    conditions,
+    isKnown: word => known.has(word),
   }
-  return { verbs, phrases, conditions, isKnown: word => known.has(word) }
 }
 
 function findAt({ verbs, phrases }: FormulaIndex, tokens: readonly Token[], i: number): Found[] {
   const { word } = tokens[i] as Token
   const found: Found[] = (verbs.get(word) ?? []).map(({ formula, form }) => ({ formula, form, from: i, to: i + 1 }))
-  for (const { formula, phrase } of phrases.get(word) ?? []) {
+  for (const { phrase, meaning: formula } of phrases(tokens, i)) {
     const to = matchPhrase(phrase, tokens, i, formula.type === 'none' ? INNER_ADVERBS : INNER_ADVERBS_AND_NOT)
     if (to >= 0) found.push({ formula, form: null, from: i, to })
   }

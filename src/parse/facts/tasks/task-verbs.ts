@@ -1,7 +1,7 @@
 // The verbs of dictionaries/tasks.yaml made ready: words of a sentence and a place in, what verb stands there out.
 
 import { INNER_ADVERBS } from '../../../danish/adverbs.js'
-import { compilePhrase, matchPhrase, type Phrase, type Token } from '../../../danish/phrases.js'
+import { indexPhrases, matchPhrase, type Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Task } from '../../../dictionary/task.js'
 
@@ -23,23 +23,13 @@ export interface TaskVerbs {
 }
 
 export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
-  const verbs = new Map<string, { phrase: Phrase; kind: TaskVerb; whom: boolean }[]>()
+  const verbs = indexPhrases(tasks.flatMap(task => task.present.map(written => [written, task] as const)))
+  const open = indexPhrases(tasks.flatMap(task => task.passive.map(written => [written, task] as const)))
   const infinitives = new Map<string, 'tells' | 'later'>()
   const passive = new Set<string>()
-  const open = new Map<string, Phrase[]>()
-  for (const task of tasks)
-    for (const phrase of task.passive.map(compilePhrase)) {
-      const first = phrase.runs[0]?.[0] ?? ''
-      open.set(first, [...(open.get(first) ?? []), phrase])
-    }
-  for (const { present, tells, later, foretells, whom } of tasks) {
+  for (const { present, tells, later, foretells } of tasks) {
     for (const infinitive of foretells) infinitives.set(infinitive, 'tells')
     for (const written of present) {
-      const phrase = compilePhrase(written)
-      const [first] = phrase.runs[0] ?? []
-      if (!first) continue
-      const kind = tells ? 'tells' : later ? 'later' : 'task'
-      verbs.set(first, [...(verbs.get(first) ?? []), { phrase, kind, whom }])
       if (!tells && /^\p{L}+er$/u.test(written)) passive.add(written.replace(/r$/u, 's'))
       if (later && !/\s/u.test(written)) infinitives.set(written.replace(/r$/u, ''), 'later')
     }
@@ -48,17 +38,17 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
     verbAt: (tokens, index) => {
       let longest = 0
       let kind: TaskVerb | null = null
-      for (const { phrase, kind: found, whom } of verbs.get(tokens[index]?.word ?? '') ?? []) {
+      for (const { phrase, meaning } of verbs(tokens, index)) {
         const length = matchPhrase(phrase, tokens, index, INNER_ADVERBS) - index
         if (length <= longest) continue
         longest = length
-        kind = whom && !namesOthers(tokens, index + length) ? 'tells' : found
+        const isOnlyTold = meaning.tells || (meaning.whom && !namesOthers(tokens, index + length))
+        kind = isOnlyTold ? 'tells' : meaning.later ? 'later' : 'task'
       }
       return kind
     },
     isPassive: word => passive.has(word),
-    isOpenAt: (tokens, index) =>
-      (open.get(tokens[index]?.word ?? '') ?? []).some(phrase => matchPhrase(phrase, tokens, index) >= 0),
+    isOpenAt: (tokens, index) => open(tokens, index).some(({ phrase }) => matchPhrase(phrase, tokens, index) >= 0),
     infinitiveKind: word => infinitives.get(word) ?? null,
   }
 }

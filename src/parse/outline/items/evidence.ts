@@ -2,6 +2,7 @@
 // line is read once beforehand; the answer then costs no search.
 
 import { findTimes } from '../../../danish/times.js'
+import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { looksLikeCaseNumber } from './case-number.js'
@@ -36,7 +37,7 @@ export function createEvidence(
   const around: Surroundings = {
     reading,
     place,
-    numbered: byLine(candidates),
+    numbered: groupBy(candidates, ({ line }) => line),
     nextLabel: distanceToLabel(reading),
     listed: findListed(reading, candidates, place),
     comesBack: findComingBack(candidates),
@@ -145,16 +146,6 @@ function isInList(
 
 /** As many entries may stand below one of the list at the front. */
 const MOST_BELOW = 4
-
-function byLine(candidates: readonly Candidate[]): Map<Line, Candidate[]> {
-  const lines = new Map<Line, Candidate[]>()
-  for (const candidate of candidates) {
-    const here = lines.get(candidate.line)
-    if (here) here.push(candidate)
-    else lines.set(candidate.line, [candidate])
-  }
-  return lines
-}
 
 /** "Punkt | Referat | Ansvarlig": the head of a table with an item a row. */
 function looksLikeAgendaHead(text: string): boolean {

@@ -3,6 +3,7 @@
 // out; none where they are not the rule.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
@@ -32,9 +33,7 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
   const { lines } = reading
   const all = lines.flatMap((_, i) => readRunIn(reading, i) ?? readOwnLine(reading, i) ?? [])
   // A document parts them in one way.
-  const byMark = new Map<string, RunIn[]>()
-  for (const one of all) byMark.set(one.mark, [...(byMark.get(one.mark) ?? []), one])
-  const best = [...byMark.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const best = [...groupBy(all, ({ mark }) => mark).values()].sort((a, b) => b.length - a.length)[0] ?? []
   const [first] = best
   if (!first || best.length < FEWEST || best.filter(one => one.isSpeaker).length > best.length * SPEAKERS) return []
   if (!lines.slice(0, first.i).some(line => looksLikeTitle(line.text))) return []

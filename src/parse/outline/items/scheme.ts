@@ -1,6 +1,7 @@
 // Chooses the item headings of a document: candidates of every numbering scheme in, the one sequence that fits best
 // out. No line decides alone: whole sequences are scored, in one pass over the candidates (linear).
 
+import { groupBy } from '../../../model/group-by.js'
 import type { Candidate, Scheme } from './numbering.js'
 
 /** How much a candidate looks like an item heading, apart from its number; may be negative. */
@@ -62,14 +63,7 @@ interface Node {
 
 /** The best sequence of every family, best first. Empty where there are no candidates. */
 export function rankChains(candidates: readonly Candidate[], evidence: Evidence): Chain[] {
-  const families = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const family = FAMILY[candidate.scheme]
-    const list = families.get(family)
-    if (list) list.push(candidate)
-    else families.set(family, [candidate])
-  }
-  return [...families.values()]
+  return [...groupBy(candidates, ({ scheme }) => FAMILY[scheme]).values()]
     .map(list => bestChain(list, evidence))
     .filter(chain => chain !== null)
     .sort((a, b) => b.score - a.score)

@@ -3,6 +3,7 @@
 // follows them; lines set alike are taken or left together.
 
 import { BULLETS } from '../../../model/bullets.js'
+import { groupBy } from '../../../model/group-by.js'
 import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
@@ -26,14 +27,13 @@ const TIMED =
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}|^kl\.?\s*\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
 
 export function findUnnumbered(reading: Reading): Unnumbered {
-  const styles = new Map<string, number[]>()
-  reading.lines.forEach((line, i) => {
-    if (!couldBeTitle(line, i, reading)) return
-    const style = styleOf(line, reading.lines[i + 1], opensItem(reading, i + 1))
-    if (style) styles.set(style, [...(styles.get(style) ?? []), i])
-  })
+  const possible = reading.lines.flatMap((line, i) => (couldBeTitle(line, i, reading) ? [i] : []))
+  const styles = groupBy(possible, i =>
+    styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
+  )
   let best: Unnumbered = { lines: [], score: 0 }
   for (const [style, lines] of styles) {
+    if (style === null) continue
     const isPlain = style === 'adjacent' || style === 'spaced' || style === 'bulleted'
     const known = lines.filter(i => speaks(i, reading))
     if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {

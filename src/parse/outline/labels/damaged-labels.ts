@@ -3,6 +3,7 @@
 
 import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js'
 import type { Label } from '../../../dictionary/label.js'
+import { groupBy } from '../../../model/group-by.js'
 import { makeHit } from './label-hit.js'
 import type { LabelReader } from './labels.js'
 
@@ -17,13 +18,12 @@ interface Form {
 }
 
 export function createDamagedLabelReader(labels: readonly Label[]): LabelReader {
-  const byLength = new Map<number, Form[]>()
-  for (const label of labels.filter(l => !l.weak && l.stands.join() !== 'column'))
-    for (const written of [label.label, ...label.forms]) {
-      if (written.length < SHORTEST || written.includes('…') || /[,:]/.test(written)) continue
-      const form = written.toLowerCase()
-      byLength.set(form.length, [...(byLength.get(form.length) ?? []), { label, form, pairs: pairsOf(form) }])
-    }
+  const forms = labels
+    .filter(({ weak, stands }) => !weak && stands.join() !== 'column')
+    .flatMap(label => [label.label, ...label.forms].map(form => ({ label, form: form.toLowerCase() })))
+    .filter(({ form }) => form.length >= SHORTEST && !/[…,:]/.test(form))
+    .map((one): Form => ({ ...one, pairs: pairsOf(one.form) }))
+  const byLength = groupBy(forms, ({ form }) => form.length)
   return line => {
     const colon = line.slice(0, 40).indexOf(':')
     const said = (colon > 0 ? line.slice(0, colon) : line).trim()

@@ -3,6 +3,7 @@
 
 import type { Label } from '../../../dictionary/label.js'
 import type { SectionKind } from '../../../model/document.js'
+import { groupBy } from '../../../model/group-by.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import { endOfWords } from './label-text.js'
 
@@ -39,16 +40,16 @@ export function withRepeatedTitles(
   labels: readonly (LabelHit | null)[],
 ): readonly (LabelHit | null)[] {
   if (!labels.some(hit => hit?.number != null && hit.textAt !== null)) return labels
-  const titles = new Map<string, string[]>()
-  texts.forEach((text, i) => {
+  const headings = texts.flatMap((text, i) => {
     const [, number, title] = labels[i] || text.length > LONGEST ? [] : (HEADING.exec(text) ?? [])
-    if (number && title) titles.set(number.toLowerCase(), [...(titles.get(number.toLowerCase()) ?? []), keyOf(title)])
+    return number && title ? [{ number: number.toLowerCase(), title: keyOf(title) }] : []
   })
+  const titles = groupBy(headings, ({ number }) => number)
   return labels.map((hit, i) => {
     if (hit?.number == null || hit.textAt === null) return hit
     const text = texts[i] as string
     const said = keyOf(text.slice(hit.textAt))
-    const isTitle = (titles.get(hit.number) ?? []).some(title => title.startsWith(said) || said.startsWith(title))
+    const isTitle = (titles.get(hit.number) ?? []).some(({ title }) => title.startsWith(said) || said.startsWith(title))
     return isTitle ? { ...hit, end: text.length, textAt: null } : hit
   })
 }

@@ -1,7 +1,7 @@
 // What is said of a person beside name, title and organisation ("(medformand)", "- afbud", "under pkt. 4"): words in;
 // role, attendance, capacity, items and note out. Vocabulary: dictionaries/roles.yaml.
 
-import { compilePhrase, matchPhrase, type Phrase, tokenise } from '../../../../danish/phrases.js'
+import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
 import { remember } from '../../../../danish/remember.js'
 import type { RoleWord } from '../../../../dictionary/role.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
@@ -56,24 +56,21 @@ const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|m�
 export function createRemarkReader(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkReader {
   const whole = new Map<string, RoleWord>()
   const titled = new Map<string, RoleWord>()
-  const open = new Map<string, { entry: RoleWord; phrase: Phrase }[]>()
-  for (const entry of words) {
-    for (const form of [entry.word, ...entry.forms]) {
-      const phrase = compilePhrase(form)
-      const first = phrase.runs[0]?.[0] ?? ''
-      if (form.includes('…')) open.set(first, [...(open.get(first) ?? []), { entry, phrase }])
+  const open: [form: string, entry: RoleWord][] = []
+  for (const entry of words)
+    for (const form of [entry.word, ...entry.forms])
+      if (form.includes('…')) open.push([form, entry])
       else (entry.titled ? titled : whole).set(keyOf(form), entry)
-    }
-  }
+  const opened = indexPhrases(open)
   const find = (part: string): Found | null => {
     const tokens = tokenise(part)
     const exact = whole.get(keyOf(part))
     if (exact) return { entry: exact, body: null }
-    const shaped = (open.get(tokens[0]?.word ?? '') ?? []).find(o => {
-      const end = matchPhrase(o.phrase, tokens, 0)
+    const shaped = opened(tokens, 0).find(({ phrase }) => {
+      const end = matchPhrase(phrase, tokens, 0)
       return end >= 0 && end < tokens.length
     })
-    if (shaped) return { entry: shaped.entry, body: null }
+    if (shaped) return { entry: shaped.meaning, body: null }
     const last = tokens.at(-1)?.word ?? ''
     const chair = whole.get('formand')
     const compound = COMPOUND.exec(last)?.[1]
