@@ -50,15 +50,17 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
   }
   /** What stood in brackets or quotation marks interrupts this. */
   let interrupted: Open | null = null
-  let inner = 0
+  let inner: number | null = null
   const begin = (from: number, kind: ClauseKind, opened: boolean, before: number | null): void => {
+    // Where no word stood in the open clause it is none, and nothing hangs on it: "(fra 3. sal), og".
+    const hangsOn = from === open.from && before === clauses.length ? open.before : before
     if (from > open.from) {
       const { kind: closed, opened: hasOpener } = open
       clauses.push({ kind: closed, from: open.from, to: from, before: open.before, opened: hasOpener })
       // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
       wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
     }
-    open = { kind, from, before, opened, whole: false, infinitive: false, behindComma: false }
+    open = { kind, from, before: hangsOn, opened, whole: false, infinitive: false, behindComma: false }
   }
   const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFiniteVerb((tokens[i] as Token).word))
   /** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
@@ -83,7 +85,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     } else if (OPENS_ASIDE.test(gap)) {
       interrupted = open
       begin(i, 'aside', false, clauses.length)
-      inner = clauses.length - 1
+      inner = open.before
       continue
     }
     const pause = i === 0 || gap.includes(',') || BREAK.test(gap)
@@ -91,7 +93,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     const atHead = i === 0 || (COLON.test(gap) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
     const kind = sentence[end] === '-' ? null : findOpener(tokens, i, atHead, pause, i === open.from, finite)
     if (kind) {
-      begin(i, kind, true, i > open.from ? clauses.length : open.before)
+      begin(i, kind, true, clauses.length)
       // "at bo i byen". Not: "at Bo undersøger"
       const isName = /^\s\p{Lu}/u.test(sentence.slice(end, end + 2))
       open.infinitive = kind === 'content' && !isName && isInfinitive(tokens[i + 1]?.word ?? '')

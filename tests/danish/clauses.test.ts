@@ -71,6 +71,10 @@ it.each([
   ['Aftalt: Bo udarbejder et notat', 'm[aftalt] m[bo udarbejder et notat]'],
   ['Taget til efterretning - Bo deltager', 'm[taget til efterretning] m[bo deltager]'],
   ['Sagen (der er udsat) blev godkendt', 'm[sagen] a[der er udsat] m[blev godkendt]'],
+  [
+    'Planen (1. maj) er læst op af Eva (fra Hobro), og godkendes',
+    'm[planen] a[1 maj] m[er læst op af eva] a[fra hobro] m[og godkendes]',
+  ],
   ['Forslaget ”Det er vedtaget” blev udsat', 'm[forslaget] a[det er vedtaget] m[blev udsat]'],
   ['Sagen udsættes, til aftalen er på plads.', 'm[sagen udsættes] c[til aftalen er på plads]'],
   ['Sagen sendes til udvalget', 'm[sagen sendes til udvalget]'],
@@ -100,7 +104,7 @@ it('takes sentences without end', () => {
 
 it('puts every word in one clause, whatever the words', () => {
   const words =
-    'at som der hvis og men udvalget blev, godkendt. (Bo) "ja" besluttede hvorefter, da: er – til om så, inden'.split(
+    'at som der hvis og men udvalget blev, godkendt. (Bo) (Bo), "ja", besluttede hvorefter, da: er – til om så, inden'.split(
       ' ',
     )
   let seed = 7
@@ -108,7 +112,7 @@ it('puts every word in one clause, whatever the words', () => {
     seed = (seed * 48271) % 2147483647
     return seed % words.length
   }
-  for (let n = 0; n < 300; n++) {
+  for (let n = 0; n < 1000; n++) {
     expectWhole(Array.from({ length: 1 + (next() % 15) }, () => words[next()]).join(' '))
   }
 })
