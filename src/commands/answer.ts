@@ -9,7 +9,7 @@ import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.j
 import { today } from '../query/today.js'
 import type { NameBody } from '../query/who/find-bodies.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, FORMAT, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
+import { archivePath, cprOf, DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from './options.js'
 
 /** Tasks can go to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
@@ -83,9 +83,8 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
 
 /** The command that asks this, of the same archive, as it can be pasted here. */
 export async function commandFor(question: Question, args: Arguments, surroundings: Surroundings): Promise<string> {
-  const { formatCommand, quote } = await import('../query/options.js')
-  const db = args.text('db')
-  return `${formatCommand(question, surroundings.invocation)}${db === undefined ? '' : ` --db ${quote(db)}`}`
+  const { formatCommand } = await import('../query/options.js')
+  return (await typedHere(args, surroundings))(formatCommand(question))
 }
 
 /** Opens the archive for one question. */

@@ -2,7 +2,7 @@
 
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB } from './options.js'
+import { archivePath, DB, typedHere } from './options.js'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -30,7 +30,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       problems++
       await stdout.write(`${printableLine(problem)}\n`)
     }
-    for await (const line of changedFiles(archive, surroundings.invocation))
+    for await (const line of changedFiles(archive, await typedHere(args, surroundings)))
       await stderr.write(`${printableLine(line)}\n`)
     await stderr.write(
       problems === 0 ? `${archive.path} is sound.\n` : `${count(problems, 'problem')} in ${archive.path}.\n`,
@@ -41,11 +41,11 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   }
 }
 
-async function* changedFiles(archive: Archive, invocation: string): AsyncIterable<string> {
+async function* changedFiles(archive: Archive, typed: (command: string) => string): AsyncIterable<string> {
   const { findChange } = await import('../ingest/changed.js')
   for (const file of await archive.db.selectFrom('file').selectAll().orderBy('path').execute()) {
     const change = await findChange(file)
     if (change === 'gone') yield `${file.path} is gone: it was ${file.location}.`
-    if (change === 'changed') yield `${file.path} has changed since it was read: ${invocation} ingest reads it again.`
+    if (change === 'changed') yield `${file.path} has changed since it was read: ${typed('ingest')} reads it again.`
   }
 }

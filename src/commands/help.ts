@@ -45,7 +45,7 @@ export function formatProgramHelp(commands: readonly Command[], width: number, t
 export function formatCommandHelp(command: Command, width: number, typed: Typed): string {
   const { name, takes, summary, notes } = command
   return [
-    ...wrap(typed(`referat ${name} ${summary}.`), width),
+    ...wrap(`referat ${name} ${summary}.`, width),
     '',
     typed(`Usage: referat ${name}${takes ? ` ${takes}` : ''} [options]`),
     '',

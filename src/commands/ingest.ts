@@ -7,7 +7,7 @@ import type { Outdated } from '../store/reparse.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { chooseFiles } from './ingest-files.js'
 import { readLimits } from './limits.js'
-import { archivePath, DB, JOBS, jobsOf } from './options.js'
+import { archivePath, DB, JOBS, jobsOf, typedHere } from './options.js'
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -115,7 +115,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     await archive.close()
   }
   const elapsedMs = performance.now() - start
-  const page = pageOf(stderr, surroundings.invocation)
+  const page = pageOf(stderr, await typedHere(args, surroundings))
   await stderr.write(report.formatIngestSummary(tally, { total, leftOut, elapsedMs, archive: path, outdated, page }))
   return tally.failed.length > 0 || stopped.aborted ? 1 : 0
 }

@@ -52,6 +52,14 @@ export function archivePath(args: Arguments, surroundings: Surroundings): string
   return args.text('db') ?? (surroundings.env('REFERAT_DB') || 'output/referat.db')
 }
 
+/** What a person types here for a command of the same archive ("status --missing"), to be pasted. */
+export async function typedHere(args: Arguments, { invocation }: Surroundings): Promise<(command: string) => string> {
+  const db = args.text('db')
+  if (db === undefined) return command => `${invocation} ${command}`
+  const { quote } = await import('../query/options.js')
+  return command => `${invocation} ${command} --db ${quote(db)}`
+}
+
 export const JOBS: Option = {
   name: 'jobs',
   value: 'N',

@@ -8,7 +8,7 @@ import { today } from '../query/today.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import { CAN_ASK, CAN_LIST } from './can-ask.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, WITH_CPR } from './options.js'
+import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from './options.js'
 
 export const queryCommand: Command = {
   name: 'query',
@@ -72,9 +72,9 @@ async function answerWho(
     asked.what,
     ...(asked.kind === null ? [] : [quote(asked.kind)]),
     ...asked.regions.map(region => `--region ${quote(region)}`),
-    ...args.texts('db').map(db => `--db ${quote(db)}`),
   ]
-  await surroundings.stderr.write(`Understood as: ${surroundings.invocation} ${said.join(' ')}\n`)
+  const typed = await typedHere(args, surroundings)
+  await surroundings.stderr.write(`Understood as: ${typed(said.join(' '))}\n`)
   if (asked.what === 'bodies')
     await (await import('./bodies.js')).printBodies(asked.kind, place, args, surroundings, asked.regions)
   else await (await import('./organisations.js')).printOrganisations(place, args, surroundings, asked.regions)

@@ -3,7 +3,7 @@
 import { Problem } from '../model/problem.js'
 import type { RowWriter } from '../report/ingest/change-rows.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, FORMAT, JOBS, jobsOf, rowFormat, WITH_CPR } from './options.js'
+import { archivePath, cprOf, DB, FORMAT, JOBS, jobsOf, rowFormat, typedHere, WITH_CPR } from './options.js'
 
 export const reparseCommand: Command = {
   name: 'reparse',
@@ -33,7 +33,7 @@ export const reparseCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stderr, stopped, invocation } = surroundings
+  const { stderr, stopped } = surroundings
   const [dryRun, diff] = [args.flag('dry-run'), args.flag('diff')]
   if (args.text('format') !== undefined && !diff)
     throw new Problem('--format is for --diff.', 'Write --diff --format csv, for example.')
@@ -83,7 +83,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     await rows?.end()
     progress?.end()
     const { pageOf } = await import('../report/terminal/page.js')
-    const page = pageOf(stderr, invocation)
+    const page = pageOf(stderr, await typedHere(args, surroundings))
     const elapsedMs = performance.now() - start
     await stderr.write(
       report.formatReparse(tally, { dryRun, diff, elapsedMs, archive: path, outdated, versions, page }),

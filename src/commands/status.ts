@@ -8,7 +8,7 @@ import type { Style } from '../report/terminal/style.js'
 import type { Archive } from '../store/archive.js'
 import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
+import { archivePath, cprOf, DB, typedHere, WITH_CPR } from './options.js'
 
 export const statusCommand: Command = {
   name: 'status',
@@ -46,7 +46,7 @@ export const statusCommand: Command = {
 const LISTS = ['failed', 'missing', 'by-year'] as const
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stdout, invocation } = surroundings
+  const { stdout } = surroundings
   const format = (args.text('format') ?? 'text') as 'text' | ListFormat
   const asked = LISTS.filter(list => args.flag(list))
   const [list, other] = asked
@@ -64,10 +64,10 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const archive = await openArchive(path, cprOf(args))
   try {
     const style = styleOf(stdout)
-    const page = { width: stdout.width, invocation }
+    const page = { width: stdout.width, typed: await typedHere(args, surroundings) }
     if (list) {
       const { pageOf } = await import('../report/terminal/page.js')
-      const own = list === 'failed' ? pageOf(stdout, invocation) : page
+      const own = list === 'failed' ? pageOf(stdout, page.typed) : page
       await stdout.write(await formatList(list, archive, format, own, style))
     } else {
       const [{ takeCensus }, { formatCensus }, { formatOutdated }] = await Promise.all([

@@ -112,7 +112,7 @@ async function answer<N extends Noun>(
   return {
     noun: question.noun,
     asksHowMany: question.count,
-    command: formatCommand(question),
+    command: `referat ${formatCommand(question)}`,
     notes: [...notes, ...given.notes, ...(onlyElsewhere ? [sayElsewhere(given)] : [])],
     groups: parts,
     rows: async () => (await Promise.all(parts.map(part => part.rows()))).flat(),

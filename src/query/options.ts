@@ -160,12 +160,9 @@ export function sameOf(noun: Noun, filter: Filter): Question {
 export const optionsOf = (noun: Noun): readonly FilterOption[] =>
   FILTER_OPTIONS.filter(option => option.nouns?.includes(noun) ?? true)
 
-/**
- * The command that asks a question, as one would type it: `referat decisions --body 'Klynge Midt'`. `start`: how the
- * program is started here.
- */
-export function formatCommand({ noun, count, filter }: Question, start = 'referat'): string {
-  const words = [start, noun]
+/** The command that asks a question, as one would type it: "decisions --body 'Klynge Midt'". */
+export function formatCommand({ noun, count, filter }: Question): string {
+  const words: string[] = [noun]
   for (const { name, field, value } of FILTER_OPTIONS) {
     const given = filter[field]
     if (value === undefined) {

@@ -43,7 +43,7 @@ afterAll(() => archive.close())
 
 async function told(sentence: string): Promise<{ command: string; notes: string }> {
   const read = await readByArchive(sentence, loadDictionary(), { db: archive.db, directory }, TODAY)
-  const commandOf = (question: Parameters<typeof formatCommand>[0]) => formatCommand(question).replace(/^referat /, '')
+  const commandOf = (question: Parameters<typeof formatCommand>[0]) => formatCommand(question)
   if (isRefusal(read))
     return { command: `refused: ${read.why}`, notes: read.instead ? commandOf(read.instead) : read.advice }
   return {

@@ -293,3 +293,8 @@ it('nothing found is no failure', async () => {
   const { status, stdout, stderr } = await run('decisions', '--until', '1900')
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'No decisions found.\n' })
 })
+
+it('a command that an answer advises is for the archive that was named', async () => {
+  const { stdout } = await run('status')
+  expect(stdout).toContain(`Which: referat status --missing --db ${db}\n`)
+})

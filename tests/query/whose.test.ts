@@ -106,7 +106,7 @@ async function told(sentence: string): Promise<{ command: string; notes: string;
   for (const group of answer.groups)
     for await (const row of group.rows(() => {}))
       rows.push('name' in row ? row.name : 'text' in row ? row.text : row.file)
-  const command = formatCommand(understood.question).replace(/^referat /, '')
+  const command = formatCommand(understood.question)
   return { command, notes: [...understood.notes, ...answer.notes].join('; '), rows }
 }
 

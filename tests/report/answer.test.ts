@@ -57,7 +57,7 @@ function outputs(width: number, colour: boolean) {
     texts,
     stdout: output('stdout'),
     stderr: output('stderr'),
-    asCommand: async (question: Question) => formatCommand(question),
+    asCommand: async (question: Question) => `referat ${formatCommand(question)}`,
   }
 }
 

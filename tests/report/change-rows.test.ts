@@ -119,7 +119,7 @@ describe('at the end', () => {
     ...{ dryRun: false, diff: false, elapsedMs: 2000, archive: 'a.db' },
     outdated: { parsed: 4, extracted: 0, extractors: [] },
     versions: { extractor: '1', parser: 'p', dictionary: 'd' },
-    page: { width: 80, invocation: 'npm start --' },
+    page: { width: 80, typed: (command: string) => `npm start -- ${command}` },
   }
 
   it('is said what changed, by fact and field, and what is left to do', () => {

@@ -53,7 +53,7 @@ function censusOf(bodies: number): Census {
   }
 }
 
-const pageOf = (width: number) => ({ width, invocation: 'npm run --silent referat --' })
+const pageOf = (width: number) => ({ width, typed: (command: string) => `npm run --silent referat -- ${command}` })
 const nameOf: NameBody = ({ name, region }) => `${name} (${region})`
 const widest = (text: string) => Math.max(...text.split('\n').map(columns))
 

@@ -118,7 +118,7 @@ describe('progress', () => {
 it('failures of one kind stand together, and names are made harmless', () => {
   const failure = { outcome: 'damaged', reason: 'It is cut off.', advice: 'Fetch it again.' } as const
   const files = ['a.pdf', 'b\u001b[2J\n.pdf', 'c.pdf'].map(path => ({ path, failure }))
-  expect(formatFailures(files, { width: 36, invocation: 'referat' }, 2)).toEqual([
+  expect(formatFailures(files, { width: 36, typed: command => `referat ${command}` }, 2)).toEqual([
     '  damaged: It is cut off. Fetch it',
     '  again.',
     '    a.pdf',

@@ -65,7 +65,7 @@ const BODY_TABLE: readonly TableColumn[] = [
   { header: '' },
 ]
 
-function formatBodies({ bodies }: Census, { width, invocation }: Page, style: Style, nameBody: NameBody): string[] {
+function formatBodies({ bodies }: Census, { width, typed }: Page, style: Style, nameBody: NameBody): string[] {
   if (bodies.length === 0) return []
   const rows = bodies
     .slice(0, MOST_BODIES)
@@ -80,7 +80,7 @@ function formatBodies({ bodies }: Census, { width, invocation }: Page, style: St
     '',
     style.bold('Bodies'),
     ...formatTable(BODY_TABLE, rows, width),
-    ...(more > 0 ? [`  … and ${more} more: ${invocation} status --by-year`] : []),
+    ...(more > 0 ? [`  … and ${more} more: ${typed('status --by-year')}`] : []),
   ]
 }
 
@@ -90,7 +90,7 @@ export function formatYearsFromTo({ firstDate, lastDate }: Pick<BodyCount, 'firs
   return first === last ? first : `${first}–${last}`
 }
 
-function formatMissing({ missing }: Census, { invocation }: Page, style: Style): string[] {
+function formatMissing({ missing }: Census, { typed }: Page, style: Style): string[] {
   const things = [
     [missing.agendasWithoutMinutes, 'of which only the agenda is here', 'meeting'],
     [missing.announcedNotThere, 'announced as the next of which nothing is here', 'meeting'],
@@ -108,19 +108,19 @@ function formatMissing({ missing }: Census, { invocation }: Page, style: Style):
       .map(([n, what, noun]) => `  ${count(n, noun)} ${n > 1 ? what.replace('does not', 'do not') : what}`),
   ) as [string[], string[]]
   if (listed.length + told.length === 0) return []
-  const which = [`  Which: ${invocation} status --missing`]
-  if (listed.length > 0) which.push(`  By body and year: ${invocation} status --by-year`)
+  const which = [`  Which: ${typed('status --missing')}`]
+  if (listed.length > 0) which.push(`  By body and year: ${typed('status --by-year')}`)
   return ['', style.bold('Missing'), ...listed, ...told, ...which]
 }
 
-function formatFiles({ outcomes }: Census, { invocation }: Page, style: Style): string[] {
+function formatFiles({ outcomes }: Census, { typed }: Page, style: Style): string[] {
   const total = outcomes.reduce((sum, one) => sum + one.count, 0)
   const failed = outcomes.filter(({ name }) => name !== 'ok' && name !== 'partial')
   const partial = outcomes.find(({ name }) => name === 'partial')
   const lines = ['', style.bold('Files'), `  ${count(total, 'file')} given`]
   if (partial) lines.push(`  ${partial.count} ${OUTCOMES.partial}`)
   for (const { name, count: n } of failed) lines.push(`  ${n} ${name}: ${OUTCOMES[name]}`)
-  if (failed.length > 0) lines.push(`  Which, why and what to do: ${invocation} status --failed`)
+  if (failed.length > 0) lines.push(`  Which, why and what to do: ${typed('status --failed')}`)
   return lines
 }
 

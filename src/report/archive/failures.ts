@@ -14,7 +14,7 @@ export interface FailedFile {
 const MOST_NAMES = 50
 
 /** `most` names stand below one reason. */
-export function formatFailures(files: readonly FailedFile[], { width, invocation }: Page, most = MOST_NAMES): string[] {
+export function formatFailures(files: readonly FailedFile[], { width, typed }: Page, most = MOST_NAMES): string[] {
   const groups = new Map<string, FailedFile[]>()
   for (const file of files) {
     const { outcome, reason, advice } = file.failure
@@ -27,7 +27,7 @@ export function formatFailures(files: readonly FailedFile[], { width, invocation
     const { outcome, reason, advice } = group[0]!.failure
     const lines = wrap(`${outcome}: ${printableLine(`${reason} ${advice}`)}`, width, '  ')
     for (const { path } of group.slice(0, most)) lines.push(`    ${printableLine(path)}`)
-    if (group.length > most) lines.push(`    … and ${group.length - most} more: ${invocation} status --failed`)
+    if (group.length > most) lines.push(`    … and ${group.length - most} more: ${typed('status --failed')}`)
     return lines
   })
 }

@@ -20,12 +20,7 @@ const GAP_TABLE: readonly TableColumn[] = [
 const INDENT = '  '
 
 /** Below each body what is missing of it, by date. */
-export function formatGaps(
-  gaps: readonly Gap[],
-  { width, invocation }: Page,
-  style: Style,
-  nameBody: NameBody,
-): string {
+export function formatGaps(gaps: readonly Gap[], { width, typed }: Page, style: Style, nameBody: NameBody): string {
   if (gaps.length === 0) return 'Nothing is missing.\n'
   const ofBodies = gaps.filter(gap => gap.kind !== 'file')
   const failed = gaps.length - ofBodies.length
@@ -36,7 +31,7 @@ export function formatGaps(
     lines.push(
       ...heading('Files', width, style),
       `${INDENT}${count(failed, 'file')} failed.`,
-      `${INDENT}Which, why and what to do: ${invocation} status --failed`,
+      `${INDENT}Which, why and what to do: ${typed('status --failed')}`,
     )
   return `${lines.slice(1).join('\n')}\n`
 }
@@ -96,7 +91,7 @@ const YEAR_NOTE =
 /** Below each body a line a year. */
 export function formatYears(
   years: readonly YearCount[],
-  { width, invocation }: Page,
+  { width, typed }: Page,
   style: Style,
   nameBody: NameBody,
 ): string {
@@ -118,7 +113,7 @@ export function formatYears(
       )
     lines.push(...formatTable(YEAR_TABLE, cells(group), width, widths))
   }
-  const notes = [...wrap(YEAR_NOTE, width), `Thing by thing: ${invocation} status --missing`]
+  const notes = [...wrap(YEAR_NOTE, width), `Thing by thing: ${typed('status --missing')}`]
   return `${lines.slice(1).join('\n')}\n\n${notes.map(style.dim).join('\n')}\n`
 }
 

@@ -15,18 +15,18 @@ export function formatOutdated(outdated: Outdated, versions: Versions, page: Pag
     .join('')
 }
 
-export function formatParsers({ parsed }: Outdated, { invocation }: Page): string[] {
+export function formatParsers({ parsed }: Outdated, { typed }: Page): string[] {
   if (parsed === 0) return []
   const who = `${count(parsed, 'document')} read by another parser or with other dictionaries.`
-  return [who, `What would change: ${invocation} reparse --dry-run --diff`]
+  return [who, `What would change: ${typed('reparse --dry-run --diff')}`]
 }
 
 export function formatExtractors(
   { extracted, extractors }: Outdated,
   { extractor }: Versions,
-  { invocation }: Page,
+  { typed }: Page,
 ): string[] {
   if (extracted === 0) return []
   const from = `The text of ${count(extracted, 'document')} was taken from the file by extractor ${extractors.join(', ')}`
-  return [`${from}; this one is ${extractor}.`, `To read the files again: ${invocation} ingest FOLDER --force`]
+  return [`${from}; this one is ${extractor}.`, `To read the files again: ${typed('ingest FOLDER --force')}`]
 }

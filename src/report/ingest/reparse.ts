@@ -79,7 +79,7 @@ export function formatReparse(tally: ReparseTally, run: ReparseRun): string {
     if (done < total)
       lines.push(`Stopped: ${count(total - done, 'document')} not read again. Run the same command again to go on.`)
     if (dryRun) lines.push('Nothing was written.')
-    if (changed > 0 && !diff && dryRun) lines.push(`Each change: ${page.invocation} reparse --dry-run --diff`)
+    if (changed > 0 && !diff && dryRun) lines.push(`Each change: ${page.typed('reparse --dry-run --diff')}`)
   }
   lines.push(...formatExtractors(outdated, versions, page))
   return `${lines.join('\n')}\n`
