@@ -48,7 +48,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   return inArchive(args, surroundings, dictionary, async place => {
     if (await answerWho(sentence, place, args, surroundings)) return
     const fitted = isRefusal(understood) ? [] : await fitParts(understood, place)
-    const clear = !isRefusal(understood) && fitted.every(part => part.unknown === null)
+    const clear = !isRefusal(understood) && fitted.every(part => part.unknown === null && !part.mended)
     if (clear) return answerParts(fitted, place, args, surroundings)
     const { readByArchive } = await import('../query/by-archive.js')
     const parts = await readByArchive(sentence, dictionary, place, today())

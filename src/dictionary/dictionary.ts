@@ -22,6 +22,7 @@ import { type Municipality, municipalities } from './municipality.js'
 import { type NameGroup, names } from './name.js'
 import { type NoteKind, noteKinds } from './note-kind.js'
 import { type Organisation, organisations } from './organisation.js'
+import { type OtherSource, otherSources } from './other-source.js'
 import { type PlatformText, platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
 import { type Region, regions } from './region.js'
@@ -51,6 +52,7 @@ export interface Dictionary {
   readonly regions: readonly Region[]
   readonly roles: readonly RoleWord[]
   readonly tasks: readonly Task[]
+  readonly otherSources: readonly OtherSource[]
   readonly titles: readonly TitleGroup[]
   readonly weekdays: readonly Weekday[]
 }
@@ -78,6 +80,7 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   regions,
   roles,
   tasks,
+  otherSources,
   titles,
   weekdays,
 }

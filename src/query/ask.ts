@@ -3,7 +3,7 @@
 import type { Db } from './conditions.js'
 import type { Noun, Question } from './filter.js'
 import { lookAgain, prepareEither } from './look-again.js'
-import { type AnswerGroup, hasAny, prepare } from './prepare.js'
+import { type AnswerGroup, hasAny, prepare, type Says } from './prepare.js'
 import type { OfMeeting } from './rows.js'
 import { type Settled, settle } from './settle.js'
 import { tellGroups } from './tell-groups.js'
@@ -23,8 +23,8 @@ export interface Answer {
   readonly groups: readonly AnswerGroup[]
   /** The same, and those that say what was looked for only elsewhere in their item; null where that is no question. */
   readonly elsewhere: readonly AnswerGroup[] | null
-  /** Whether only the most telling words of what was looked for are said. */
-  readonly partly: boolean
+  /** How much of what was looked for is said. */
+  readonly says: Says
   /** Whether there is an answer that says all that was looked for, somewhere in its item. */
   found(): Promise<boolean>
   /** Where there is none: the nearest question that has an answer. */
@@ -46,13 +46,13 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       ...used.settled.notes,
       ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
       ...(await tellAgendas(question, settled, db, today)),
-      ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db)),
+      ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
       ...(filter.about === null ? [] : await tellStale(db)),
     ],
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
-    partly: used.partly === true,
+    says: used.says,
     found: () => hasAny(used),
     wider: async () => {
       for (const wider of widerQuestions(question)) {

@@ -23,6 +23,8 @@ export interface Fitted {
   readonly notes: readonly string[]
   /** A name that nothing in the archive bears. */
   readonly unknown: UnknownName | null
+  /** Whether a name was read with its slip put right: its neighbours may belong to it then. */
+  readonly mended: boolean
 }
 
 const MOST_FITTED = 8
@@ -33,6 +35,7 @@ export async function fitNames(question: Question, place: Place): Promise<Fitted
   notes.push(...placed.notes)
   let fitted = placed.question
   let left: UnknownName | null = null
+  let mended = false
   for (let tries = 0; tries < MOST_FITTED; tries++) {
     const unknown = await problemOf(fitted.filter, place)
     left = unknown instanceof UnknownName ? unknown : null
@@ -41,10 +44,13 @@ export async function fitNames(question: Question, place: Place): Promise<Fitted
     if (!better) break
     notes.push(better.note)
     fitted = better.question
+    mended ||= better.mended === true
   }
   if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0)
     notes.push('shown is what was put to them; what they recommended to others is found with --recommended-by')
-  return { question: fitted, notes, unknown: left }
+  if (fitted.filter.bodies.length > 1)
+    notes.push(`shown is what is of any of them, not of all together: ${fitted.filter.bodies.join('; ')}`)
+  return { question: fitted, notes, unknown: left, mended }
 }
 
 /** "meetings in the Solrød museum": where nobody met there, whose minutes they are. */
@@ -82,6 +88,7 @@ async function problemOf(filter: Filter, { db, directory }: Place): Promise<Prob
 interface Better {
   readonly question: Question
   readonly note: string
+  readonly mended?: true
 }
 
 /** Null where the name can only be told to be unknown. */
@@ -93,7 +100,11 @@ async function placeName(
   const { noun, filter } = question
   const meant = slipOf(asked, near)
   if (meant !== null)
-    return { question: moved(question, field, asked, field, meant), note: `"${asked}" is read as "${meant}"` }
+    return {
+      question: moved(question, field, asked, field, meant),
+      note: `"${asked}" is read as "${meant}"`,
+      mended: true,
+    }
   for (const other of ELSEWHERE[field]) {
     if (other === 'persons' && !asked.trim().includes(' ')) continue
     if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue

@@ -2,7 +2,7 @@
 // Municipalities and hospitals are known by their form (sentence/names.ts), which saves loading hundreds of them.
 
 import { fold } from '../danish/fold.js'
-import { createNounTest } from '../danish/nouns.js'
+import { createNounTest, createWordTest } from '../danish/nouns.js'
 import type { Dictionary } from '../dictionary/dictionary.js'
 import {
   createNameBook,
@@ -53,7 +53,12 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
       dictionary.noteKinds.flatMap(({ kind, notes, asked }) =>
         asked.map(phrase => [phrase, { kind, word: notes[0]! }] as const),
       ),
-    { isNoName: noNameTest(dictionary), ...wordTests(dictionary) },
+    {
+      isNoName: noNameTest(dictionary),
+      isPost: postTest(dictionary),
+      otherSource: sourceTest(dictionary),
+      ...wordTests(dictionary),
+    },
   )
 
 function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary): EnglishNames {
@@ -65,13 +70,11 @@ function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary
 
 /** Read when first asked. */
 function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'isPlace'> {
-  const test = (list: () => readonly string[]) => {
-    let words: ReadonlySet<string> | null = null
-    return (word: string) => {
-      words ??= new Set(list().map(fold))
-      return words.has(fold(word))
-    }
-  }
+  const test = (list: () => readonly string[]) =>
+    madeWhenAsked(() => {
+      const words = new Set(list().map(fold))
+      return word => words.has(fold(word))
+    })
   const isIdle = test(() => dictionary.idleWords.flatMap(({ words }) => words))
   const isEnglish = test(() => {
     const { kinds, fields } = listEnglishNames(dictionary)
@@ -87,16 +90,40 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']
 
 /** By the words of dictionaries/names.yaml that stand in no person's name; read when first asked. */
-function noNameTest(dictionary: Pick<Dictionary, 'names'>): (word: string) => boolean {
-  const of = (kind: string) => dictionary.names.filter(group => group.kind === kind).flatMap(group => group.names)
-  const build = () => {
+function noNameTest({ names }: Pick<Dictionary, 'names'>): (word: string) => boolean {
+  const of = (kind: string) => names.filter(group => group.kind === kind).flatMap(group => group.names)
+  return madeWhenAsked(() => {
     const isPart = createNounTest([...of('office'), ...of('thing')], true)
     const isWhole = createNounTest(of('other'), false)
-    return (word: string) => isPart(word) || isWhole(word)
-  }
-  let test: ((word: string) => boolean) | null = null
+    return word => isPart(word) || isWhole(word)
+  })
+}
+
+/** By dictionaries/titles.yaml. */
+function postTest({ titles }: Pick<Dictionary, 'titles'>): (word: string) => boolean {
+  return madeWhenAsked(() =>
+    createNounTest(
+      titles.flatMap(({ use, endings }) => (use === 'title' ? endings : [])),
+      true,
+    ),
+  )
+}
+
+/** By dictionaries/other-sources.yaml. */
+function sourceTest({ otherSources }: Pick<Dictionary, 'otherSources'>): (word: string) => string | null {
+  return madeWhenAsked(() => {
+    const sources = otherSources.map(({ source, endings, words }) => {
+      const [isEnding, isWhole] = [createNounTest(endings, true), createWordTest(words)]
+      return { source, isOne: (word: string) => isEnding(word) || isWhole(word) }
+    })
+    return word => sources.find(({ isOne }) => isOne(word))?.source ?? null
+  })
+}
+
+function madeWhenAsked<T>(make: () => (word: string) => T): (word: string) => T {
+  let test: ((word: string) => T) | null = null
   return word => {
-    test ??= build()
+    test ??= make()
     return test(word)
   }
 }

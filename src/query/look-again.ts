@@ -43,13 +43,14 @@ export async function lookAgain(
   directory: Directory,
   today: string,
 ): Promise<Prepared | null> {
-  const [{ translateWords }, { mendWords }, { partByHead }, { eitherOf }, { tellingWords }] = await Promise.all([
-    import('./search/translate-words.js'),
-    import('./search/mend-words.js'),
-    import('./move-to-head.js'),
-    import('./search/either-of.js'),
-    import('./search/telling.js'),
-  ])
+  const [{ translateWords }, { mendWords }, { partByHead }, { eitherOf }, { rarestWord, tellingWords }] =
+    await Promise.all([
+      import('./search/translate-words.js'),
+      import('./search/mend-words.js'),
+      import('./move-to-head.js'),
+      import('./search/either-of.js'),
+      import('./search/telling.js'),
+    ])
   const { settled } = asked
   const { about: typed } = question.filter
   const saidElsewhere = await hasAny(asked)
@@ -94,7 +95,9 @@ export async function lookAgain(
   if (question.count) return null
   const find = async (about: string) => hasAny(await prepare(question, settled, about, db, today))
   const telling = await tellingWords(words, directory.isIdle, db, find)
-  return telling && { ...(await prepareFor(telling)), partly: true }
+  if (telling) return { ...(await prepareFor(telling)), says: 'most' }
+  const rarest = await rarestWord(words, directory.isIdle, db, find)
+  return rarest && { ...(await prepareFor(rarest)), says: 'one' }
 }
 
 /** Money is also given by approving what was put forward, and so are people chosen; null where nothing else may say it. */

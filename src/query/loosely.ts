@@ -4,6 +4,7 @@
 import { Problem } from '../model/problem.js'
 import { ask } from './ask.js'
 import { fitNames, type Place } from './fit-names.js'
+import type { Says } from './prepare.js'
 import type { Understood } from './sentence/read.js'
 
 /** Null where the archive has an answer to none of them. */
@@ -21,13 +22,16 @@ export async function chooseReading(
   return partly
 }
 
+// One word of a sentence that is half understood may be any.
+const HOW_MUCH: Readonly<Record<Says, 'all' | 'part' | 'nothing'>> = { all: 'all', most: 'part', one: 'nothing' }
+
 /** How much of a question's words an answer of the archive says. */
 async function whatIsSaid({ question }: Understood, place: Place, today: string): Promise<'all' | 'part' | 'nothing'> {
   try {
     const fitted = await fitNames(question, place)
     const answer = await ask(fitted.question, place.db, place.directory, today)
     if (!(await answer.found())) return 'nothing'
-    return answer.partly ? 'part' : 'all'
+    return HOW_MUCH[answer.says]
   } catch (error) {
     if (error instanceof Problem) return 'nothing'
     throw error

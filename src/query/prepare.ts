@@ -41,10 +41,12 @@ export interface AnswerGroup {
   count(): Promise<number>
 }
 
+export type Says = 'all' | 'most' | 'one'
+
 export interface Prepared {
   readonly settled: Settled
-  /** Only the most telling words of what was looked for are said. */
-  readonly partly?: true
+  /** How much of what was looked for is said: all of it, its most telling words, or one of them. */
+  readonly says: Says
   groups(anywhereInItem: boolean): AnswerGroup[]
 }
 
@@ -71,7 +73,7 @@ export async function prepare(
       }
     })
   const [own, anywhere] = [makeGroups(false), makeGroups(true)]
-  return { settled, groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
+  return { settled, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
 }
 
 export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {

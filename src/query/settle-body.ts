@@ -16,8 +16,12 @@ import { nobody } from './who/nobody.js'
 type Db = Kysely<Tables>
 
 // Every municipality is "kommunen" to its own people.
-const GENERIC =
-  /^(?:the )?(?:kommune[nr]?|kommunerne|region(?:en|er|erne)?|amtet|municipality|municipalities|regions)$/iu
+const ONE_OF_MANY = /^(?:the )?(?:kommunen?|region(?:en)?|amtet|municipality)$/iu
+/** All of them, by the level at which their bodies decide. */
+const ALL_OF_THEM: readonly (readonly [name: RegExp, level: RegExp])[] = [
+  [/^(?:the |de )?(?:kommuner|kommunerne|municipalities)$/iu, /^kommune-/],
+  [/^(?:the |de )?(?:regioner|regionerne|regions)$/iu, /^region-/],
+]
 
 export async function settleBody(
   name: string,
@@ -27,7 +31,10 @@ export async function settleBody(
   directory: Directory,
   notes: string[],
 ): Promise<readonly Candidate[]> {
-  if (GENERIC.test(name))
+  const level = ALL_OF_THEM.find(([plural]) => plural.test(name))?.[1]
+  const ofLevel = level ? archive.filter(body => level.test(levelOf(body, directory))) : []
+  if (ofLevel.length > 0) return [allOfKind(name, ofLevel, notes)]
+  if (ONE_OF_MANY.test(name) || level)
     throw new Problem(
       `"${name}" does not say which.`,
       'Write its name, for example "Rebild Kommune", or leave it out.',
@@ -37,11 +44,7 @@ export async function settleBody(
   const [only] = candidates
   if (!only) {
     const ofKind = findKind(name, directory, archive)
-    if (ofKind.length > 0) {
-      const names = [...new Set(ofKind.flatMap(body => body.name ?? []))]
-      notes.push(`"${name}" is every body of that kind: ${listSome(names)}`)
-      return [{ label: name, bodies: ofKind, cluster: null }]
-    }
+    if (ofKind.length > 0) return [allOfKind(name, ofKind, notes)]
     const english = await findEnglishBody(name, directory, archive, db)
     if (english.length > 0) {
       notes.push(`"${name}" is read as ${listSome(english.map(one => one.label))}`)
@@ -62,6 +65,15 @@ export async function settleBody(
   }
   for (const note of successors(candidates, archive, directory)) notes.push(note)
   return candidates
+}
+
+const levelOf = ({ id }: ArchiveBody, { bodies }: Directory): string => bodies.find(one => one.id === id)?.level ?? ''
+
+/** A word for a kind of bodies, and all of the archive that are of it: one answer, and told whose. */
+function allOfKind(name: string, bodies: readonly ArchiveBody[], notes: string[]): Candidate {
+  const names = [...new Set(bodies.flatMap(body => body.name ?? []))]
+  notes.push(`"${name}" is every body of that kind: ${listSome(names)}`)
+  return { label: name, bodies, cluster: null }
 }
 
 /** "Sundhedskoordinationsudvalget was followed by …": another body, offered and not mixed in. */

@@ -3,21 +3,23 @@
 
 import type { Db } from './conditions.js'
 import { isSmall } from './search/expression.js'
+import type { Directory } from './who/directory.js'
 
 const WORD = /(?<![\p{L}\p{N}*-])\p{L}{3,}(?![\p{L}\p{N}*])/gu
 /** What is more than words side by side. */
 const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
 
-export async function tellMissing(about: string, db: Db): Promise<string[]> {
+export async function tellMissing(about: string, db: Db, { isIdle }: Directory): Promise<string[]> {
   const { stands } = await import('./search/stands.js')
-  const words = [...new Set(about.match(WORD))]
+  // "the", "om": that no minutes have them says nothing.
+  const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !isIdle(word))
   const missing: string[] = []
   for (const word of words) if (!(await stands(word, db))) missing.push(`"${word}"`)
   if (missing.length > 0) {
     const verb = missing.length === 1 ? 'stands' : 'stand'
     return [`${missing.join(', ')} ${verb} nowhere in the archive; ask with words that the minutes use`]
   }
-  const telling = words.filter(word => !isSmall(word)).map(word => `"${word}"`)
+  const telling = words.map(word => `"${word}"`)
   if (telling.length < 2 || EXPRESSION.test(about)) return []
   return [`nothing of what is asked for says ${telling.slice(0, -1).join(', ')} and ${telling.at(-1)} together`]
 }

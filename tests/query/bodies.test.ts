@@ -24,6 +24,10 @@ const LKT = body('Styregruppen for Lærings- og Kvalitetsteams', 'lkt-styregrupp
 const VIBORG = body('Økonomiudvalget, Viborg Kommune', 'oekonomiudvalg', null, 'RM')
 const AARHUS = body('Økonomiudvalget i Århus Kommune', 'oekonomiudvalg', null, 'RM')
 const COMMITTEE = body('Teknik- og Miljøudvalget', 'teknik-udvalg', null, null)
+const KKR = body('KKR Midtjylland', 'kkr', null, null)
+const KKR_RM = body('KKR Midtjylland', 'kkr', null, 'RM')
+const KKR_RN = body('KKR Nordjylland', 'kkr', null, null)
+const COUNCIL = body('Odder Byråd', 'byraad', null, 'RM')
 const NOBODY = body(null, null, null, null)
 
 const ALL = [
@@ -100,6 +104,16 @@ describe('a name and who bears it', () => {
     ['Klyngestyregruppen', ['RN'], [['Klyngestyregruppe Nord']]],
   ])('%s in %s', (name, regions, expected) => {
     expect(found(name, ALL, regions)).toEqual(expected)
+  })
+
+  it('is one body where only one of its documents names the region that its name says', () => {
+    expect(found('KKR Midtjylland', [KKR, KKR_RM, KKR_RN])).toEqual([['KKR Midtjylland', 'KKR Midtjylland']])
+    expect(found('KKR', [KKR, KKR_RM, KKR_RN]).length).toBe(2)
+  })
+
+  it('of a municipality is that of its council, by the place alone', () => {
+    expect(found('Odder Kommune', [COUNCIL, NORTH])).toEqual([['Odder Byråd']])
+    expect(found('Odder Kommune', [body('Patientrådet i Odder', 'patientraad', null, 'RM')])).toEqual([])
   })
 
   it('in two regions comes as two, Region Nordjylland first', () => {

@@ -175,7 +175,7 @@ describe('a sentence', () => {
   })
 
   it.each([
-    ['decisions by Klygne Midt', '"Klygne Midt" is read as "Klynge Midt"', "--body 'Klynge Midt'"],
+    ['decisions by Klygne Midt', '"Klygne" is read as "Klynge"', "--body 'Klynge Midt'"],
     ['meetings with Bo Lindgreen', '"Bo Lindgreen" is read as "Bo Lindgren"', "--person 'Bo Lindgren'"],
   ])('%s: one clear name is meant, and it is said', async (sentence, note, command) => {
     const { status, stdout, stderr } = await run('query', sentence)

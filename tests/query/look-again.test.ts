@@ -238,8 +238,14 @@ describe('an English word that few minutes use', () => {
 
 it('words that stand in the archive, but not together, are told', async () => {
   expect((await textsOf('decisions', { about: 'indlæggelser cykelstier' })).notes).toBe(
-    'nothing of what is asked for says "indlæggelser" and "cykelstier" together',
+    'nothing of what is asked for says "cykelstier" and "indlæggelser" together; shown is what says "cykelstier"',
   )
+})
+
+it('nor is a common word shown in the place of all', async () => {
+  const { texts, notes } = await textsOf('decisions', { about: 'the wheelbarrows' })
+  expect(texts).toEqual([])
+  expect(notes).toBe('"wheelbarrows" stands nowhere in the archive; ask with words that the minutes use')
 })
 
 it('a misspelt name of whoever has a task is told', async () => {

@@ -8,6 +8,39 @@ export const TODAY = '2024-03-15'
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // Whoever met, unless it is a task of the asker's own.
   ['our decisions', 'decisions'],
+  ['opgaver vi mangler i Klynge Nord', "actions --body 'Klynge Nord'"],
+  ['hvad skal vi gøre i Klynge Nord inden 1. maj 2022', "actions --body 'Klynge Nord' --by 2022-05-01 --undated"],
+  // Who recommended; to whom stands in the words.
+  ['what did Klynge Nord recommend to Byrådet', "decisions --body 'Klynge Nord' --type recommended"],
+  [
+    'indstillinger til Sundhedsudvalget fra Klynge Nord i 2022',
+    "decisions --body 'Klynge Nord' --type recommended --since 2022-01-01 --until 2022-12-31",
+  ],
+  ['recommendations to Klynge Nord', "recommendations --body 'Klynge Nord'"],
+  // What was given at a meeting is to be done after it.
+  [
+    'hvad skal sekretariatet gøre efter mødet i Klynge Nord den 3. maj 2022',
+    "actions --body 'Klynge Nord' --responsible sekretariatet --since 2022-05-03 --until 2022-05-03",
+  ],
+  [
+    'which tasks did Bo Lindgren get after the meeting on 3 May 2022',
+    "actions --responsible 'Bo Lindgren' --since 2022-05-03 --until 2022-05-03",
+  ],
+  // What money is for.
+  [
+    'How much did Klynge Nord grant for a new kitchen?',
+    "decisions --body 'Klynge Nord' --type granted --about 'new kitchen'",
+  ],
+  ['hvor mange penge brugte Klynge Nord på badebroen', "decisions --body 'Klynge Nord' --about badebroen"],
+  // People by their post.
+  ['opgaver for praksiskoordinatoren', 'actions --responsible praksiskoordinatoren'],
+  ['hvad skal hospitalsdirektøren gøre', 'actions --responsible hospitalsdirektøren'],
+  ['what tasks did the chairman get in 2022', 'actions --responsible formanden --since 2022-01-01 --until 2022-12-31'],
+  ['beslutninger fra kommunerne om vaccination', 'decisions --body kommunerne --about vaccination'],
+  // Other texts as topics.
+  ['beslutninger om serviceloven', 'decisions --about serviceloven'],
+  ['decisions about research in 2022', 'decisions --about research --since 2022-01-01 --until 2022-12-31'],
+  ['hvad siger referaterne om loven', 'items --about loven'],
   [
     'draft or preliminary minutes in 2022',
     'meetings --since 2022-01-01 --until 2022-12-31 --status udkast --status foreløbigt',
@@ -396,7 +429,6 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['beslutninger i Direktørforum, Klynge Midt', "decisions --body 'Direktørforum, Klynge Midt'"],
   ['decisions between 1 May and 30 June 2018', 'decisions --since 2018-05-01 --until 2018-06-30'],
   ['beslutninger sidste år', 'decisions --since 2023-01-01 --until 2023-12-31'],
-  ['hvad besluttes der om havnen til næste år', 'decisions --about havnen --since 2025-01-01 --until 2025-12-31'],
   ['opgaver til næste år', 'actions --due-since 2025-01-01 --by 2025-12-31'],
   ['overdue actions', 'actions --overdue'],
   ['forfaldne opgaver for Driftsforum Somatik', "actions --responsible 'Driftsforum Somatik' --overdue"],
@@ -976,7 +1008,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['decisions from page 3', 'I do not understand "page 3"'],
   ['decisions in document 001.pdf', 'I do not understand "001.pdf"'],
   ['What does "klynge" mean?', 'I do not understand "mean"'],
-  ['hello', 'I do not understand what is asked for'],
+  ['hello', 'That is no question yet'],
   ['help', 'I do not understand "help"'],
   ['Kan du hjælpe mig?', 'I do not understand "hjælpe"'],
   [
@@ -1004,7 +1036,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ],
   ['decisions since the merger', 'I do not know when that is: "the merger" is no date'],
   ['beslutninger efter sammenlægningen', 'I do not know when that is: "sammenlægningen" is no date'],
-  ['meetings in the future', 'I do not understand "future"'],
+  ['meetings in the future', 'Minutes tell what was decided, not what will be'],
   ['decisions about', 'Nothing stands behind "about"'],
   ['about', 'I do not understand what is asked for'],
   ['by Klynge Midt', '"by Klynge Midt" does not say what is wanted'],
@@ -1012,6 +1044,28 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['alle', 'I do not understand what is asked for'],
   ['???', 'There is no question'],
   ['meetings and items on 25 May 2018', 'This asks for meetings and items at once'],
+  ['hvad besluttes der om havnen til næste år', 'Minutes tell what was decided, not what will be'],
+  // What other texts tell, and other people.
+  ['hvad siger loven om magtanvendelse', 'not what laws say'],
+  ['Hvad står der i servicelovens § 3?', 'not what laws say'],
+  ['what does section 3 of the Services Act say', 'not what laws say'],
+  ['ifølge forskningen, hvad virker mod fald', 'not what research says'],
+  ['what do studies show about falls', 'not what research says'],
+  ['hvad skriver lokalavisen om Klynge Nord', 'not what the press and the web say'],
+  ['what does Lokalposten write about Klynge Nord', 'not what others write'],
+  ['hvad mener ministeren om sundhedsrådene', 'not what governments say'],
+  ['er det lovligt at lukke et plejehjem', 'not what is allowed'],
+  ['Is it legal to close a home?', 'not what is allowed'],
+  ['hvordan søger jeg om en hjælper', 'not what is allowed'],
+  ['how do I apply for a helper', 'not what is allowed'],
+  ['er Klynge Nord spild af penge', 'told, not judged'],
+  ['Is Klynge Nord a waste of money?', 'told, not judged'],
+  ['who is the better chairman', 'told, not judged'],
+  ['hvem vinder valget', 'not what will be'],
+  ['who wins the election', 'not what will be'],
+  ['what was decided next year', 'not what will be'],
+  ['hej, kan du hjælpe mig?', 'That is no question yet'],
+  ['Hello there, how are you?', 'That is no question yet'],
   ['decisions or actions', 'This asks for decisions and actions at once'],
   ['mine opgaver', 'I do not know who you are'],
   ['what should I do', 'I do not know who you are'],

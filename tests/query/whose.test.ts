@@ -69,6 +69,7 @@ const WILD_TOWN: readonly Said[] = [
   {
     path: 'd/2022-05.txt',
     body: 'Sundhedsudvalget',
+    id: 'sundhedsudvalg',
     heading: 'Viborg Kommune',
     region: 'RM',
     date: '2022-05-05',
@@ -152,6 +153,21 @@ describe('whose minutes they are', () => {
     const { notes } = await told('beslutninger om telefoner på Bakkegårdsskolen')
     expect(notes).toContain('"Bakkegårdsskolen" stands at the head of these minutes, "telefoner" in their items')
   })
+})
+
+it('the municipalities are all bodies of municipalities', async () => {
+  const { rows, notes } = await told('beslutninger fra kommunerne')
+  expect(rows).toEqual(['Taget til efterretning.'])
+  expect(notes).toContain('"kommunerne" is every body of that kind: Sundhedsudvalget')
+})
+
+it('a municipality stands at the head of the minutes of its committee, by the place alone', async () => {
+  expect((await told('beslutninger i Viborg Kommune')).rows).toEqual(['Taget til efterretning.'])
+})
+
+it('of several bodies what is of any is shown, and told', async () => {
+  const { notes } = await told('decisions of Teknikudvalget and Sundhedsudvalget')
+  expect(notes).toContain('shown is what is of any of them, not of all together: Teknikudvalget; Sundhedsudvalget')
 })
 
 describe('votes', () => {

@@ -27,17 +27,10 @@ export async function tellingWords(
   db: Db,
   find: (about: string) => Promise<boolean>,
 ): Promise<Telling | null> {
-  // What is quoted, left out or one of several is meant as it is.
-  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return null
-  const words = [...new Set(about.match(/[\p{L}\p{N}]+/gu))].filter(word => !isIdle(word))
-  if (words.length < LEAST || words.length > MOST_WORDS) return null
-  const standing: string[] = []
-  for (const word of words) if (await stands(word, db)) standing.push(word)
-  // A name or an abbreviation is what it is about.
-  const names = words.filter((word, at) => /^\p{Lu}{2,}$/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
-  if (names.some(name => !standing.includes(name))) return null
-  const counts = new Map<string, number>()
-  for (const word of standing) counts.set(word, await countItems(word, db))
+  const weighed = await weighWords(about, isIdle, db)
+  if (weighed === null) return null
+  const { words, names, counts } = weighed
+  const standing = [...counts.keys()]
   const rare = Math.min(...counts.values()) * 2 + 2
   const least = Math.max(LEAST, Math.ceil(words.length * LEAST_OF_ALL), Math.ceil(standing.length * LEAST_OF_STANDING))
   // The fewer items say a word, the more it tells.
@@ -53,6 +46,51 @@ export async function tellingWords(
     }
   }
   return null
+}
+
+/** Where no two of its words are said together: the one that fewest items say, if there is an answer about it. */
+export async function rarestWord(
+  about: string,
+  isIdle: (word: string) => boolean,
+  db: Db,
+  find: (about: string) => Promise<boolean>,
+): Promise<Telling | null> {
+  const weighed = await weighWords(about, isIdle, db)
+  if (weighed === null || weighed.counts.size < LEAST) return null
+  const { names, counts } = weighed
+  const byCount = [...counts.keys()].sort((a, b) => counts.get(a)! - counts.get(b)!)
+  for (const word of byCount) {
+    if (counts.get(word)! > MOST_OF_ONE || (names.length > 0 && !names.includes(word))) continue
+    if (!(await find(word))) continue
+    const others = byCount.filter(one => one !== word).map(one => `"${one}"`)
+    const note = `nothing of what is asked for says "${word}" and ${others.join(' or ')} together; shown is what says "${word}"`
+    return { about: word, note }
+  }
+  return null
+}
+
+/** What more items say than these is near to nothing. */
+const MOST_OF_ONE = 25
+
+interface Weighed {
+  readonly words: readonly string[]
+  /** Those that must be said. */
+  readonly names: readonly string[]
+  /** How many items say each word that stands anywhere. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Null where the words are no plain list, or too few or too many, or a name stands nowhere. */
+async function weighWords(about: string, isIdle: (word: string) => boolean, db: Db): Promise<Weighed | null> {
+  // What is quoted, left out or one of several is meant as it is.
+  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return null
+  const words = [...new Set(about.match(/[\p{L}\p{N}]+/gu))].filter(word => !isIdle(word))
+  if (words.length < LEAST || words.length > MOST_WORDS) return null
+  const counts = new Map<string, number>()
+  for (const word of words) if (await stands(word, db)) counts.set(word, await countItems(word, db))
+  // A name or an abbreviation is what it is about.
+  const names = words.filter((word, at) => /^\p{Lu}{2,}$/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
+  return names.some(name => !counts.has(name)) ? null : { words, names, counts }
 }
 
 function noteOf(words: readonly string[], standing: readonly string[], used: readonly string[]): string {

@@ -3,11 +3,13 @@
 
 import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie } from './atoms.js'
 import { caseNumber } from './case-number.js'
+import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation, saysBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { readPeriod } from './periods.js'
+import { asksForTasks, post } from './post.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
 import { readTime } from './time.js'
@@ -22,6 +24,7 @@ const CLAUSES: readonly Clause[] = [
   ...[
     quoted,
     caseNumber,
+    elsewhere,
     item,
     end,
     time,
@@ -31,6 +34,7 @@ const CLAUSES: readonly Clause[] = [
     passive,
     passiveSubject,
     recipient,
+    post,
     attender,
     topicItem,
     bodyMeeting,
@@ -74,8 +78,11 @@ function quoted({ sentence, words }: Reader, at: number): Atom | null {
 /** Phrases that begin like a time: "before the next meeting", "før tid" */
 const OF_TIME_ALONE: ReadonlySet<string> = new Set(['untilNext', 'noted'])
 
-function time(reader: Reader, at: number): Atom | Refusal | null {
-  if (inName(reader.words, at) || OF_TIME_ALONE.has(reader.says(at)?.value.kind ?? '')) return null
+function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
+  const said = reader.says(at)
+  if (inName(reader.words, at) || OF_TIME_ALONE.has(said?.value.kind ?? '')) return null
+  // "what must Bo do after the meeting": it was given there
+  if (said?.value.kind === 'filler' && said.length > 1 && asksForTasks(before)) return null
   // "fall prevention"
   if ([at, at + 1].some(one => reader.book.english(reader.words, one, 'field') > 1)) return null
   const found = readTime(reader.sentence, reader.words, at, reader.clock)

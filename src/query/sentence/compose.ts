@@ -2,6 +2,7 @@
 // find its place; one that does not is a refusal, never left aside in silence.
 
 import { EVERYTHING, type Noun, type Question } from '../filter.js'
+import { partAddressee } from './addressee.js'
 import { type Atom, isRefusal, type Place, type Refusal } from './atoms.js'
 import { fillEnds } from './fill-ends.js'
 import { fillNames } from './fill-names.js'
@@ -10,6 +11,7 @@ import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields, Filling } from './filling.js'
 import { findNoun, isNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
+import { rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
@@ -33,7 +35,7 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
-  const atoms = sums ? findMoneysUse(reader, read) : read
+  const { atoms, addressee } = partAddressee(rolesAsPosts(sums ? findMoneysUse(reader, read) : read))
   // "how did the council vote on it"
   const votes = atoms.some(atom => meaningOf(atom)?.kind === 'voted')
   const reasons = atoms.flatMap(atom => {
@@ -46,7 +48,9 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const foreign = beyond?.self && atoms.some(atom => atom.kind === 'unknown')
   if (beyond && !foreign) return { why: beyond.why, advice: beyond.advice }
   const ours = atoms.find(atom => meaningOf(atom)?.kind === 'ours')
-  if (ours && (atoms.some(atom => isNoun(atom, 'actions')) || kindsOf(atoms).has('duty')))
+  // "opgaver vi mangler i Klynge Syd": the others of that body
+  const us = atoms.some(atom => atom.kind === 'name')
+  if (ours && !us && (atoms.some(atom => isNoun(atom, 'actions')) || kindsOf(atoms).has('duty')))
     return whoAreYou(reader, ours)
   const strange = atoms.filter(atom => atom.kind === 'unknown')
   const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
@@ -66,7 +70,9 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   if (left) return left
   const fields: Fields = { ...EVERYTHING }
   const notes: string[] = []
-  if (ours) notes.push(`"${wordsOf(reader, ours)}" is read as whoever met, in the whole archive`)
+  if (ours) notes.push(`"${wordsOf(reader, ours)}" is read as whoever met${us ? ' there' : ', in the whole archive'}`)
+  if (addressee)
+    notes.push(`"${wordsOf(reader, addressee)}" is left aside: to whom something was recommended stands in its words`)
   if (sums) {
     const refusal = refuseSum(reader, atoms, asked.noun)
     if (refusal) return refusal

@@ -27,7 +27,8 @@ export function readEnglishBody(reader: Reader, at: number): FoundName | null {
     let end = inside
     while (end < inside + MOST_BEHIND && !opensTime(reader, end)) {
       const more = partAt(reader, end)
-      if (more === 0) break
+      // "the board of Lindely [grant]": the verb of the question
+      if (more === 0 || (end > inside && VERBS.has(reader.says(end)?.value.kind ?? ''))) break
       end += more
     }
     if (end > inside && !opensTime(reader, next)) next = end
@@ -36,6 +37,7 @@ export function readEnglishBody(reader: Reader, at: number): FoundName | null {
   return { name: { text: sliceWords(sentence, words, start, next), kind: 'body' }, next }
 }
 
+const VERBS: ReadonlySet<string> = new Set(['type', 'decide', 'discuss', 'recommend', 'meet', 'attend', 'voted'])
 const MOST_BEFORE = 6
 const MOST_BEHIND = 4
 

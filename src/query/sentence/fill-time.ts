@@ -3,6 +3,7 @@
 import type { Refusal } from './atoms.js'
 import { addDays } from './days.js'
 import type { Filling } from './filling.js'
+import { notYet } from './refusals.js'
 
 export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const times = atoms.filter(atom => atom.kind === 'time')
@@ -16,6 +17,13 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
     }
   const { since, until } = merged
   if (asked.noun !== 'actions') {
+    // "what is decided next year"; of meetings and their items there may be agendas.
+    if (
+      (asked.noun === 'decisions' || asked.noun === 'recommendations') &&
+      since !== null &&
+      since > reader.clock.today
+    )
+      return notYet()
     fields.since = since
     fields.until = until
     return undefined

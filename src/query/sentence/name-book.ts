@@ -39,12 +39,16 @@ export interface NameBook {
   readonly isWord: (word: string) => boolean
   /** Whether a word is what a municipality is called. */
   readonly isPlace: (word: string) => boolean
+  /** Whether a word is a post that people have: "praksiskoordinatoren". */
+  readonly isPost: (word: string) => boolean
+  /** What a text or people other than minutes tell, as "laws say"; null for any other word. */
+  readonly otherSource: (word: string) => string | null
   /** Single words of English questions that name a kind of bodies or what minutes speak of. */
   readonly englishWords: () => readonly string[]
 }
 
 /** What is known of words that are no names. */
-export type WordTests = Pick<NameBook, 'isNoName' | 'isIdle' | 'isWord' | 'isPlace'>
+export type WordTests = Pick<NameBook, 'isNoName' | 'isIdle' | 'isWord' | 'isPlace' | 'isPost' | 'otherSource'>
 
 /** What English questions call bodies, and what those are for. */
 export interface EnglishNames {

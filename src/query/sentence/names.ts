@@ -12,6 +12,7 @@ import { sliceWords, type Word } from './words.js'
 const ARTICLES = /^(?:the|den|det|de)$/
 // What joins a body and the cluster or authority it belongs to: "Direktørforum i Klynge Midt"
 const WITHIN = /^(?:i|in|of|for|under|ved|at|hos)$/
+const AND = /^(?:and|og)$/
 // What may stand inside a name between capitals: "Styregruppen for Lærings- og Kvalitetsteams"
 const INSIDE = /^(?:for|og|and|of|i|af|til|ved|under|vedr|&|-|the|den|det|de)$/
 
@@ -111,7 +112,13 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
     const word = words[next]!
     // "for Ida Krogh and Eva Holm": two people.
     const one = sliceWords(reader.sentence, words, start, next)
-    if (/^(?:and|og)$/.test(word.key) && looksLikePersonName(one, reader.book.isNoName) && isCapital(words[next + 2]))
+    if (AND.test(word.key) && looksLikePersonName(one, reader.book.isNoName) && isCapital(words[next + 2])) break
+    // "of Teknikudvalget and Havneudvalget"; not "Teknik- og Miljøudvalget"
+    if (
+      next > start &&
+      AND.test(word.key) &&
+      [next - 1, next + 1].every(one => words[one] && looksLikeBody(words[one]))
+    )
       break
     if (next > start && INSIDE.test(word.key) && isCapital(words[next + 1]) && !reader.opensClause(next)) next += 2
     else if (

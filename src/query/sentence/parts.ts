@@ -22,7 +22,8 @@ export function readQuestions(sentence: string, book: NameBook, today: string): 
     return isRefusal(asked) ? asked : asked.map((one, at) => (at === 0 ? { ...one, notes: [told, ...one.notes] } : one))
   }
   const read = readParts(sentence, book, today)
-  return isRefusal(read) ? (readMended(sentence, book, today) ?? read) : read
+  // What minutes cannot tell they cannot tell in other words.
+  return isRefusal(read) && read.unclear ? (readMended(sentence, book, today) ?? read) : read
 }
 
 /** "wich tasks has Bo and wen are they due": words put right that would part it or make its halves understood. */

@@ -8,6 +8,7 @@ import { compose } from './compose.js'
 import { createReader } from './create-reader.js'
 import { mendings } from './mendings.js'
 import type { NameBook } from './name-book.js'
+import { onlyGreeting } from './refusals.js'
 import { sliceWords } from './words.js'
 
 export interface Understood {
@@ -110,6 +111,8 @@ function readOnce(sentence: string, book: NameBook, today: string, toward: 'past
   const reader = createReader(sentence, book, { today, toward })
   if (reader.words.length === 0)
     return { why: 'There is no question', advice: 'Write one, for example: all decisions by Klynge Midt' }
+  const greeting = onlyGreeting(reader)
+  if (greeting) return greeting
   const atoms = readAtoms(reader)
   return isRefusal(atoms) ? atoms : compose(reader, atoms)
 }

@@ -47,6 +47,30 @@ export function noSum(): Refusal {
   return { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about budget' }
 }
 
+/** "Hej, kan du hjælpe mig?": courtesies and no question. */
+export function onlyGreeting({ words, book }: Reader): Refusal | null {
+  const greets = words.some(word => GREETING.test(word.key))
+  const saysMore = words.some(
+    word => !book.isIdle(word.text) && !GREETING.test(word.key) && !ASKED_OF_US.test(word.key),
+  )
+  return greets && !saysMore
+    ? {
+        why: 'That is no question yet',
+        advice: 'Write one, for example: all decisions by Klynge Midt, or: hvem deltog i mødet 25. maj 2018',
+      }
+    : null
+}
+
+const GREETING = /^(?:hej|hejsa|hello|hi|hey|davs|goddag|godmorgen|godaften|thanks|thank|tak|farvel|bye|goodbye)$/
+const ASKED_OF_US = /^(?:how|today|dag|hvordan|morning|afternoon|good|god|hjaelpen|svaret|svar)$/
+
+export function notYet(): Refusal {
+  return {
+    why: 'Minutes tell what was decided, not what will be',
+    advice: 'Ask for what is due: actions due next month',
+  }
+}
+
 export function twoNouns(nouns: readonly string[]): Refusal {
   return { why: `This asks for ${nouns.join(' and ')} at once`, advice: 'Ask for one thing at a time' }
 }

@@ -22,6 +22,8 @@ export interface Office {
   readonly successors: readonly string[]
   readonly family: string | null
   readonly region: string | null
+  /** What a municipality is called without the word for what it is. */
+  readonly place: string | null
 }
 
 export interface Bearers {
@@ -193,8 +195,6 @@ function splitBy(index: Index, name: string): Part[] {
   return parts
 }
 
-/** The directory of the dictionaries that come with the program. */
-
 const NOBODY: Bearers = { clusters: [], bodies: [], regions: [], offices: [] }
 
 function addOnce<T>(list: T[], item: T, identity: (item: T) => unknown): void {
@@ -211,6 +211,7 @@ function listOffices(dictionary: Dictionary): Office[] {
       successors: one.successors,
       family: one.family,
       region: one.regions[0] ?? null,
+      place: null,
     })),
     ...dictionary.municipalities.map(one => ({
       id: one.id,
@@ -220,6 +221,7 @@ function listOffices(dictionary: Dictionary): Office[] {
       successors: one.successors,
       family: null,
       region: one.region,
+      place: one.name,
     })),
     ...dictionary.hospitals.map(one => ({
       id: one.id,
@@ -229,6 +231,7 @@ function listOffices(dictionary: Dictionary): Office[] {
       successors: one.successors,
       family: null,
       region: one.region,
+      place: null,
     })),
   ]
 }

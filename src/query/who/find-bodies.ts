@@ -43,7 +43,7 @@ export function findBodies(
   const words = parts.flatMap(part => (part === clusterPart ? bodyWithin(part, directory) : [part]))
   const fitting = here.filter(
     body =>
-      words.every(part => fits(part, body, parts.length === 1)) &&
+      words.every(part => fits(part, body, directory, parts.length === 1)) &&
       (clusters === null || inCluster(body, clusters.meant, clusterPart!)),
   )
   const candidates = group(fitting, directory, words.length === 0)
@@ -97,28 +97,34 @@ function inCluster(body: ArchiveBody, clusters: readonly Cluster[], part: Part):
 const COMPASS = new Set(['nord', 'syd', 'oest', 'vest', 'midt'])
 
 /** `alone`: a region by itself is no body of it; beside a body it says which. */
-function fits(part: Part, body: ArchiveBody, alone: boolean): boolean {
-  if (part.bodies.some(one => one.id === body.id)) return true
+function fits(part: Part, body: ArchiveBody, directory: Directory, alone: boolean): boolean {
+  if (part.bodies.some(one => one.id === body.id)) return isInRegionSaid(part, body, directory)
   if (!alone && part.regions.some(region => region.id === body.region)) return true
   if (part.offices.some(office => office.names.some(name => holds(body, keysOf(name))))) return true
+  if (placesOf(part, body, directory).some(place => holds(body, place))) return true
   return holds(body, part.keys)
 }
 
 /** Whether a part of a longer name fits the body. */
-export const fitsBody = (part: Part, body: ArchiveBody): boolean => fits(part, body, false)
+export const fitsBody = (part: Part, body: ArchiveBody, directory: Directory): boolean =>
+  fits(part, body, directory, false)
+
+/** Beside a body of a municipality, the municipality's name alone says whose it is: "Odder Byråd" is Odder Kommune's. */
+export function placesOf({ offices }: Part, body: ArchiveBody, directory: Directory): (readonly string[])[] {
+  const places = offices.flatMap(({ place }) => (place === null ? [] : [keysOf(place)]))
+  const level = places.length > 0 ? directory.bodies.find(one => one.id === body.id)?.level : undefined
+  return level === 'kommune-politisk' || level === 'kommune-administrativ' ? places : []
+}
 
 /** Whether the body's name has these words, side by side. */
-function holds(body: ArchiveBody, keys: readonly string[]): boolean {
+function holds(body: Pick<ArchiveBody, 'folded'>, keys: readonly string[]): boolean {
   const words = (body.folded ?? '').split(' ').map(word => (word.length > 3 ? word.replace(/s$/, '') : word))
   return words.some((_, at) => keys.every((key, index) => words[at + index] === key))
 }
 
 /** One candidate for each cluster, or each body without one. */
 function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluster: boolean): Candidate[] {
-  const groups = groupBy(bodies, body => {
-    const specific = directory.bodies.find(one => one.id === body.id && one.each === null && one.level !== 'generisk')
-    return body.cluster ?? (specific ? `=${specific.id}` : `${body.region ?? ''}/${body.folded ?? ''}`)
-  })
+  const groups = groupBy(bodies, body => body.cluster ?? keyOf(body, directory))
   const order = new Map(directory.clusters.map((cluster, index) => [cluster.id, index]))
   return [...groups.values()]
     .sort((a, b) => (order.get(a[0]!.cluster ?? '') ?? 999) - (order.get(b[0]!.cluster ?? '') ?? 999))
@@ -130,6 +136,30 @@ function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluste
         cluster: cluster && wholeCluster ? cluster.id : null,
       }
     })
+}
+
+/** The same for what is one body, however its documents name it: there is one of the kind, or one in its region. */
+function keyOf(body: ArchiveBody, directory: Directory): string {
+  const kind = directory.bodies.find(one => one.id === body.id && one.level !== 'generisk')
+  if (kind?.each === null) return `=${kind.id}`
+  const region = body.region ?? regionSaid(body.folded, directory)
+  if (kind?.each === 'region' && region !== null) return `=${kind.id}/${region}`
+  return `${body.region ?? ''}/${body.folded ?? ''}`
+}
+
+/** "KKR Midtjylland": the name says the region that its document does not. */
+function regionSaid(folded: string | null, directory: Directory): string | null {
+  const said = directory.regions.filter(({ name, aliases, weak }) =>
+    [name, ...aliases, ...weak].some(form => holds({ folded }, keysOf(form))),
+  )
+  return said.length === 1 ? said[0]!.id : null
+}
+
+/** "KKR Midtjylland" is not that of Nordjylland; of one that says no region nothing speaks against it. */
+function isInRegionSaid({ keys }: Part, body: ArchiveBody, directory: Directory): boolean {
+  const asked = regionSaid(keys.join(' '), directory)
+  const own = asked === null ? null : (body.region ?? regionSaid(body.folded, directory))
+  return own === null || own === asked
 }
 
 function label(

@@ -84,13 +84,14 @@ export async function findOrganisations(db: Kysely<Tables>, name: string, direct
   return fitForms(db, 'organisation', await listNames(db, 'organisation'), name, directory)
 }
 
-/** Who was given a task: "sekretariatet" is also "det udvidede sekretariat"; a person by all the words of the name. */
+/** Who was given a task: "sekretariatet" is also "det udvidede sekretariat", and what "secretariat" is; a person by all the words of the name. */
 export async function findResponsible(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
-  const key = keysOf(fold(name)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
+  const danish = directory.english.find(({ english }) => english.includes(name.toLowerCase()))?.danish[0] ?? name
+  const key = keysOf(fold(danish)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   const known = officesOf(name, directory).length > 0
   const forms = await listNames(db, 'responsible')
   // Most are ruled out without being taken apart.
-  return fitForms(db, 'responsible', known ? forms : forms.filter(form => form.includes(key)), name, directory)
+  return fitForms(db, 'responsible', known ? forms : forms.filter(form => form.includes(key)), danish, directory)
 }
 
 /** How folded names are written; at most some of them. */

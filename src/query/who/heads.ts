@@ -6,7 +6,7 @@ import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import { type Directory, keysOf } from './directory.js'
-import { type Candidate, fitsBody, nameBody } from './find-bodies.js'
+import { type Candidate, fitsBody, nameBody, placesOf } from './find-bodies.js'
 import { findKind } from './find-kind.js'
 
 /** What stands at the head of a document: the name of its file, its title, its title block, its margins. */
@@ -61,7 +61,8 @@ export async function findByHead(
       parts.every(
         part =>
           hasWords(head, part.keys) ||
-          fitsBody(part, head.body) ||
+          fitsBody(part, head.body, directory) ||
+          placesOf(part, head.body, directory).some(place => hasWords(head, place)) ||
           findKind(part.keys.join(' '), directory, [head.body]).length > 0,
       ),
   )

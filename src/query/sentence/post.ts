@@ -1,0 +1,49 @@
+// Somebody by their post in a question about tasks: "opgaver for praksiskoordinatoren", "what must the chairman do". Tasks
+// name whom they were given to as the minutes do, so that the post is a name like any other.
+
+import type { Role } from '../../model/document.js'
+import type { Atom } from './atoms.js'
+import { isNoun, kindsOf, meaningOf } from './nouns.js'
+import { type Reader, tieOf } from './reader.js'
+import type { Word } from './words.js'
+
+const ARTICLE = /^(?:the|den|det|de)$/
+
+/** A post in a definite form behind "for", "til" or "skal". */
+export function post(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (!asksForTasks(before)) return null
+  const tie = tieOf(reader.words[at])
+  if (tie !== null && tie !== 'for' && tie !== 'to') return null
+  let start = tie === null ? at : at + 1
+  while (ARTICLE.test(reader.words[start]?.key ?? '')) start++
+  const word = reader.words[start]
+  if (!word || !isPost(reader, word) || reader.says(start)) return null
+  return { kind: 'name', tie: tie ?? 'bare', names: [{ text: word.text, kind: 'unknown' }], at, next: start + 1 }
+}
+
+/** "praksiskoordinatoren", "hospitalsdirektørerne"; not "koordinator", which is anybody's. */
+const isPost = ({ book }: Reader, { text, quote }: Word): boolean =>
+  quote === null && /^\p{Ll}.*(?:en|et|rne|ne)s?$/u.test(text) && book.isPost(text)
+
+export const asksForTasks = (atoms: readonly Atom[]): boolean =>
+  kindsOf(atoms).has('duty') || atoms.some(atom => isNoun(atom, 'actions'))
+
+/** "what tasks did the chairman get": of tasks it is who was given them, in the word of Danish minutes. */
+export function rolesAsPosts(atoms: readonly Atom[]): readonly Atom[] {
+  if (!asksForTasks(atoms)) return atoms
+  return atoms.map(atom => {
+    const meaning = meaningOf(atom)
+    const danish = meaning?.kind === 'role' ? IN_DANISH[meaning.roles[0]!] : undefined
+    return danish === undefined
+      ? atom
+      : { kind: 'name', tie: 'for', names: [{ text: danish, kind: 'unknown' }], at: atom.at, next: atom.next }
+  })
+}
+
+const IN_DANISH: Readonly<Record<Role, string>> = {
+  chair: 'formanden',
+  'co-chair': 'medformanden',
+  'vice-chair': 'næstformanden',
+  facilitator: 'ordstyreren',
+  secretary: 'referenten',
+}
