@@ -28,6 +28,9 @@ export interface Grid {
 /** How far from each other two rules may be and still meet, in points. */
 const NEAR = 2.5
 
+/** What stands between the edge of a cell and that of a table inside it is no column: too narrow for text, in points. */
+const NARROW = 9
+
 /** A drawing with more rules than this is a chart, not a table. */
 const MOST_RULES = 6000
 
@@ -121,7 +124,19 @@ function makeGrid(h: readonly Stroke[], v: readonly Stroke[]): Grid | null {
       cells.push({ row, column, rowSpan, columnSpan, x0, y0, x1, y1 })
     }
   }
-  return { isDrawn: true, rows, columns, cells, x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
+  return { isDrawn: true, rows, ...withoutNarrow(cells, xs), x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
+}
+
+/** The cells, with the columns counted that are wide enough for text. */
+function withoutNarrow(cells: readonly GridCell[], xs: readonly number[]): Pick<Grid, 'columns' | 'cells'> {
+  /** How many such columns stand before an edge. */
+  const before = xs.map((_, i) => xs.slice(1, i + 1).filter((x, n) => x - xs[n]! >= NARROW).length)
+  const kept = cells.flatMap(cell => {
+    const column = before[cell.column]!
+    const columnSpan = before[cell.column + cell.columnSpan]! - column
+    return columnSpan > 0 ? [{ ...cell, column, columnSpan }] : []
+  })
+  return { columns: before.at(-1)!, cells: kept }
 }
 
 /** The different coordinates of the strokes, ascending. */

@@ -33,13 +33,14 @@ export function readTaskTables(text: string, lines: readonly Line[]): TaskTables
     for (const line of from) taken.add(line)
   }
   for (const table of findTables(text, lines)) {
-    const [head, ...body] = table.lines
-    const columns = head && columnsOf(head.cells.map(cell => cellText(text, cell)))
-    if (columns)
+    // Above the names of the columns a caption may stand, or the rows of a table around this one.
+    const named = table.lines.map(line => columnsOf(line.cells.map(cell => cellText(text, cell))))
+    const head = named.findIndex(columns => columns !== null)
+    if (head >= 0)
       take(
-        columns,
-        body.map(line => line.cells),
-        table.lines,
+        named[head] as Columns,
+        table.lines.slice(head + 1).map(line => line.cells),
+        table.lines.slice(head),
       )
   }
   return { rows, lines: taken }

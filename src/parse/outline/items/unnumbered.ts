@@ -42,7 +42,7 @@ export function findUnnumbered(reading: Reading): Unnumbered {
       continue
     }
     // Before the first title that is known stands the head of the document.
-    const from = isPlain ? (known[0] as number) : firstTitle(lines, reading)
+    const from = isPlain ? (known[0] as number) : firstTitle(lines, known, reading)
     const kept = lines.filter(i => i >= from)
     const score = sum(kept, reading) + kept.length * bonusOf(style, known, reading)
     if (score > best.score) best = { lines: kept, score }
@@ -57,15 +57,22 @@ function bonusOf(style: string, known: readonly number[], { labels }: Reading): 
   return /^(?:heading|markdown)/.test(style) && known.some(i => labels[i] === null) ? 0.7 : 0
 }
 
-/** Headings above the first item are set like it: the title of the document, "Deltagere", "Dagsorden" over its list. */
-function firstTitle(lines: readonly number[], { lines: all, labels }: Reading): number {
-  const title = all.findIndex(line => looksLikeTitle(line.text))
+/**
+ * Headings above the first item are set like it: "Udkast", the title of the document, "Deltagere", "Dagsorden" over its
+ * list. What stands above the title and those who took part is the head, unless a title that is known stands there.
+ */
+function firstTitle(lines: readonly number[], known: readonly number[], { lines: all, labels }: Reading): number {
+  const isPeople = (i: number): boolean => labels[i]?.entry.kind === 'deltagere'
+  const head = Math.max(
+    all.findIndex(line => looksLikeTitle(line.text)),
+    all.findIndex((_, i) => isPeople(i)),
+  )
+  const from = (known[0] ?? 0) < head ? 0 : head + 1
   return (
     lines.find(i => {
-      const kind = labels[i]?.entry.kind
-      const isList = BULLETED.test(all[i + 1]?.text ?? '') || /^\d/.test(all[i + 1]?.text ?? '')
-      if (kind === 'deltagere' || (kind === 'indholdsfortegnelse' && isList)) return false
-      return i !== title
+      const below = all[i + 1]?.text ?? ''
+      const isList = BULLETED.test(below) || /^\d/.test(below)
+      return i >= from && !isPeople(i) && !(labels[i]?.entry.kind === 'indholdsfortegnelse' && isList)
     }) ?? all.length
   )
 }
