@@ -3,15 +3,17 @@
 
 import { looksLikeBareLabel } from '../bare-label.js'
 import type { Line } from './lines.js'
-import { findMark, isParted, labelOf } from './shapes.js'
+import { endsSentence, findMark, isParted, labelOf } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
   readonly width: Width
   /** Words before a colon that begin a line which certainly goes on from nothing. */
   readonly labels: ReadonlySet<string>
-  /** Lines that stand again and again, each time by themselves: "fold punktet ud", "til orientering". */
+  /** What stands again and again, each time by itself, numbers aside: "fold punktet ud", "Behandlet den 3. maj, pkt. 2". */
   readonly repeated: ReadonlySet<string>
+  /** Numbered lines above text, as others of their numbers are that certainly end where they do: "3. Ny lægevagt". */
+  readonly headings: ReadonlySet<Line>
   /** Whether paragraphs are parted by blank lines, so that a sentence's end at a line's end says nothing. */
   readonly spaced: boolean
   /** For each line: whether it stands in a list of entries without marks (people, addresses), not in running text. */
@@ -30,14 +32,33 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
     const above = lines[i - 1]
     const next = lines[i + 1]
     const label = labelOf(line.text) ?? (looksLikeBareLabel(line.text) ? line.text.toLowerCase() : null)
-    times.set(line.text, (times.get(line.text) ?? 0) + 1)
+    const shape = shapeOf(line.text)
+    times.set(shape, (times.get(shape) ?? 0) + 1)
     if (label !== null && (!above || line.blanks > 0 || needed(above, line) < 0.8 * width.full)) labels.add(label)
     if (!next || line.width > 0.6 * width.columns || !/[.!?]$/.test(line.text) || findMark(next.text)) return
     if (next.blanks > 0) parted++
     else unparted++
   })
-  const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([text]) => text))
-  return { width, labels, repeated, spaced: parted >= 4 * unparted, listed: findLists(lines, width) }
+  const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([shape]) => shape))
+  const spaced = parted >= 4 * unparted
+  return { width, labels, repeated, headings: findHeadings(lines, width), spaced, listed: findLists(lines, width) }
+}
+
+export const shapeOf = (text: string): string => text.replace(/\d+/g, '0')
+
+/** Numbered lines below a blank one, with text that begins right below: of one style all, where most end for certain. */
+function findHeadings(lines: readonly Line[], width: Width): Set<Line> {
+  const styles = new Map<string, { readonly line: Line; readonly ends: boolean }[]>()
+  lines.forEach((line, i) => {
+    const next = lines[i + 1]
+    const mark = findMark(line.text)
+    if (!next || next.blanks > 0 || line.blanks === 0 || mark?.ordinal == null) return
+    if (endsSentence(line.text) || !/^\p{Lu}/u.test(next.text) || findMark(next.text)) return
+    const ends = needed(line, next) <= width.full
+    styles.set(mark.style, [...(styles.get(mark.style) ?? []), { line, ends }])
+  })
+  const alike = [...styles.values()].filter(list => 2 * list.filter(({ ends }) => ends).length > list.length)
+  return new Set(alike.filter(list => list.length >= OFTEN).flatMap(list => list.map(({ line }) => line)))
 }
 
 /** Judges each stretch between blank lines. */

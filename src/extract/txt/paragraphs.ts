@@ -3,7 +3,7 @@
 
 import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
-import { findHabits, type Habits } from './habits.js'
+import { findHabits, type Habits, shapeOf } from './habits.js'
 import type { Line } from './lines.js'
 import { looksLikePageNumber } from './page-number.js'
 import {
@@ -104,7 +104,8 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)" and below it what was said: the hours close a heading.
   if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark((lines[start] as Line).text)?.ordinal)
     return true
-  if (fits && habits.repeated.has(next.text)) return true
+  if (fits && habits.repeated.has(shapeOf(next.text))) return true
+  if (i - start === 1 && /^\p{Lu}/u.test(next.text) && !isOpen(line.text) && headsText(line, habits)) return true
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
   if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !BEFORE_NUMBER.test(line.text)) return true
@@ -121,6 +122,11 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // The rest of an entry is short: "…, Regionshospital" + "Nordjylland"; another entry has a name and a post.
   const words = next.text.split(' ', 3).length
   return words > 2 || line.width < (words === 1 ? 0.6 : 0.8) * habits.width.columns
+}
+
+/** A line that stands alone elsewhere, or as a heading among others, does so here, however long the next word is. */
+function headsText(line: Line, { headings, repeated }: Habits): boolean {
+  return headings.has(line) || repeated.has(shapeOf(line.text))
 }
 
 const AT = /^at\s/iu

@@ -1,6 +1,8 @@
 // Lines that hold a heading and the text below it: "Ad 1. Referatet blev godkendt.", "2. Valg af dirigent. Bestyrelsen
 // foreslog …". Headings in; a reading out in which heading and text are lines of their own.
 
+import { findMatches } from '../../../danish/matches.js'
+import { findSentences } from '../../../danish/sentences.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
@@ -46,6 +48,8 @@ export function splitHeadings(
   }
 }
 
+const STOP = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/gu
+
 /** Where in the line the text begins; null where the line is heading alone. */
 function cutAt(
   { lines, labels, lexicon }: Reading,
@@ -69,7 +73,8 @@ function cutAt(
   )
     return titleAt
   // A standing title, and behind its stop or colon something that reads like a sentence.
-  const stop = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/u.exec(rest)
+  const [, end = 0] = findSentences(rest, lexicon.wordsAtStops)[0] ?? []
+  const stop = findMatches(rest, STOP).find(({ 0: sign, index }) => sign.startsWith(':') || index + 1 === end)
   if (!stop) return null
   const title = rest.slice(0, stop.index)
   const behind = rest.slice(stop.index + stop[0].length)
