@@ -229,6 +229,14 @@ describe('wrapped lines', () => {
     expect(linesOf(extracted)).toHaveLength(3)
   })
 
+  it('ends a numbered heading where the others end, and what repeats where it did before', async () => {
+    const lines = ['1. Lodser', '2. Ny bro ved færgen', '3. Cykelsti fra Thyborøn til havnen']
+    const behandlet = [4, 5, 6].map(n => `Behandling i Havneudvalget, punkt ${n}`)
+    const text = [paragraph, ...[...lines, ...behandlet].map(line => `${line}\n${paragraph}`)].join('\n\n')
+    const said = linesOf(await readText(text))
+    expect(said.filter(line => !line.endsWith('brug.'))).toEqual([...lines, ...behandlet])
+  })
+
   const verses = [34, 61, 45, 77, 39, 93, 52, 70, 41, 85, 48, 66, 37, 58].map(n =>
     'og så videre, '.repeat(9).slice(0, n).trim(),
   )

@@ -41,6 +41,16 @@ describe('grids from ruled lines', () => {
   ])('%s is no grid', (_, rules) => {
     expect(findGrids(rules)).toEqual([])
   })
+  test('what stands between a cell and a table inside it is no column', () => {
+    const inner = [across(25, 5, 195), across(38, 5, 195), ...[5, 80, 195].map(x => down(x, 25, 38))]
+    const [grid] = findGrids([...frame, ...inner])
+    expect(grid?.columns).toBe(2)
+    expect(grid?.cells.filter(c => c.y0 === 25).map(c => [c.column, c.columnSpan])).toEqual([
+      [0, 1],
+      [1, 1],
+    ])
+    expect(grid?.cells[0]).toMatchObject({ column: 0, columnSpan: 2 })
+  })
   test('two tables on a page', () => {
     const lower = [...frame, down(100, 0, 40)].map(r => ({ ...r, y0: r.y0 + 300, y1: r.y1 + 300 }))
     expect(findGrids([...frame, down(100, 0, 40), ...lower])).toHaveLength(2)

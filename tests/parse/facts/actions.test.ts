@@ -200,6 +200,11 @@ describe('labels and tables', () => {
       ['Udkast til høringssvar', 'Henriette og Jonas', '2023-04-15', '15. april'],
     ]))
 
+  it('finds the heads of a table below its caption', () =>
+    expect(rows('Opgaver\tfor\tmaj\nNr.\tOpgave\tAnsvarlig\n1\tBestille lokale\tBo', 'beslutning')).toEqual([
+      ['Bestille lokale', 'Bo', null, null],
+    ]))
+
   it('tells whose the task above is, or what the task is', () => {
     expect(rows('Der indhentes et tilbud.\nAktion: Bo', 'referat')).toEqual([
       ['Der indhentes et tilbud.', 'Bo', null, null],

@@ -255,6 +255,25 @@ it('titles without numbers may be bulleted, with what was said below them', asyn
   expect(document.items[1]?.decisions.map(d => d.type)).toEqual(['approved'])
 })
 
+it('titles without numbers begin below the head, also where it is set like them', async () => {
+  const document = await readMinutes(
+    `# Udkast 3. juni\n\nReferat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\nDeltagere: Ida Krogh og Bo Friis\n\n# Siden sidst\n\nDer er nyt tag på Solgården.\n\n# Nye takster\n\nTaksterne blev godkendt.\n\n# Eventuelt\n\nIntet.\n`,
+  )
+  expect(headings(document)).toEqual(['- Siden sidst', '- Nye takster', '- Eventuelt'])
+  expect(document.meeting.date).toBe('2021-05-12')
+  expect(document.participants.map(p => p.name)).toEqual(['Ida Krogh', 'Bo Friis'])
+})
+
+it('a stop that ends no sentence does not end a title', async () => {
+  const document = await readMinutes(
+    `${TITLE}1. Budgetopfølgning pr. 31. august 2021.\n\nGodkendt.\n\n2. Valg af medlem til rådet vedr. Assens Havn.`,
+  )
+  expect(headings(document)).toEqual([
+    '1 Budgetopfølgning pr. 31. august 2021',
+    '2 Valg af medlem til rådet vedr. Assens Havn',
+  ])
+})
+
 describe('where no items are found', () => {
   it.each([
     'Formanden bød velkommen og fortalte, at taget på Solgården er utæt. Det blev besluttet at skifte det.',
