@@ -12,7 +12,7 @@ const GROUPS = [
   ['program', /^commands\/|^report\/.*\bprintable\./],
   ['language', /^(danish|dictionary)\//],
   // A worker needs it; it knows no database.
-  ['parcel', /^(store\/(parcel|rows)|ingest\/changes)/],
+  ['parcel', /^(store\/(parcel|rows)|workers\/changes)/],
   ['kysely', /^\.\.\/node_modules\/kysely\//],
   ['answer', /^(store|report|query\/(?!sentence\/))/],
   ['sentence', /^query\/sentence\//],
@@ -22,8 +22,8 @@ export default defineConfig({
   input: {
     cli: 'cli.js',
     library: 'library.js',
-    'ingest/worker-main': 'ingest/worker-main.js',
-    'ingest/watchdog': 'ingest/watchdog.js',
+    'workers/worker-main': 'workers/worker-main.js',
+    'workers/watchdog': 'workers/watchdog.js',
   },
   platform: 'node',
   // Packages stay what they are but for Kysely, which is some hundred small modules itself.

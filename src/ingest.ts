@@ -9,7 +9,6 @@ import type { FoundFile } from './ingest/find.js'
 import { throwIfHopeless } from './ingest/hopeless.js'
 import { type Finding, failureOf, fileState, inspect } from './ingest/inspect.js'
 import { forgetMoved } from './ingest/moved.js'
-import { crashed, type Reader, type ReaderResult } from './ingest/reader.js'
 import type { Failure, Outcome } from './model/outcome.js'
 import type { Archive } from './store/archive.js'
 import {
@@ -23,6 +22,7 @@ import {
 } from './store/file.js'
 import { parcelSize, type Versions } from './store/parcel.js'
 import { hasDocument, saveCopy, saveParcel } from './store/save.js'
+import { crashed, type Reader, type ReaderResult } from './workers/reader.js'
 
 export interface IngestOptions {
   /** Files read at the same time, from 1. */

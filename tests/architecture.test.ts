@@ -209,7 +209,7 @@ describe('levels within a room', () => {
 
 describe('the world outside', () => {
   /** What a process runs: the program, and a worker with the thread that watches over it. */
-  const OWN_PROCESS = ['cli.ts', 'ingest/watchdog.ts', 'ingest/worker.ts']
+  const OWN_PROCESS = ['cli.ts', 'workers/watchdog.ts', 'workers/worker.ts']
   /** Two processes that write the same file must not share a temporary one: its name holds the number. */
   const ASK_NUMBER = ['export/output-file.ts', 'store/backup.ts']
 
@@ -231,7 +231,7 @@ describe('the world outside', () => {
     expect(files.filter(file => network.test(file.code)).map(file => file.path)).toEqual([])
     // The workers, which are our own files.
     const host = files.filter(file => running.test(file.code))
-    expect(host.every(file => file.path.startsWith('ingest/') && /\bfork\b/.test(file.code))).toBe(true)
+    expect(host.every(file => file.path.startsWith('workers/') && /\bfork\b/.test(file.code))).toBe(true)
     expect(host.length).toBeLessThan(2)
   })
 

@@ -65,7 +65,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     import('../store/archive.js'),
     import('../store/file.js'),
     import('../ingest.js'),
-    import('../ingest/pool.js'),
+    import('../workers/pool.js'),
     import('../ingest/versions.js'),
     import('../report/ingest/ingest-summary.js'),
   ])

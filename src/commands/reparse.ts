@@ -42,9 +42,9 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     await Promise.all([
       import('../store/archive.js'),
       import('../ingest/reparse.js'),
-      import('../ingest/pool.js'),
+      import('../workers/pool.js'),
       import('../ingest/versions.js'),
-      import('../ingest/limits.js'),
+      import('../workers/limits.js'),
       import('../store/reparse.js'),
       import('../report/ingest/reparse.js'),
       import('../report/ingest/progress.js'),

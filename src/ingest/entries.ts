@@ -1,9 +1,9 @@
 // The files in an open archive of files, as files that were found; and their bytes.
 
 import type { Failure } from '../model/outcome.js'
+import type { OpenZip } from '../workers/zip.js'
 import { type FileBytes, hashBytes, tooLarge } from './file-bytes.js'
 import type { FoundFile } from './find.js'
-import type { OpenZip } from './zip.js'
 
 /** Where the bytes of such files come from. */
 export interface Source {

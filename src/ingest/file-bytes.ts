@@ -21,11 +21,6 @@ export interface FileTimes {
 /** Clocks of file systems go in steps of up to two seconds: within them a second change would not show. */
 const SETTLED_MS = 3_000
 
-/** The document's id: the same bytes give the same id on every machine. */
-export function documentId(sha256: string): string {
-  return sha256.slice(0, 16)
-}
-
 /** `most` is the largest size that is read, in bytes; `admit` is asked with the size, and waited for, before it is. */
 export async function readFileBytes(
   file: FoundFile,

@@ -3,10 +3,11 @@
 
 import { stat } from 'node:fs/promises'
 import { looksLikeZipOfFiles } from '../extract/format/format.js'
+import { documentId } from '../model/document.js'
 import type { Failure } from '../model/outcome.js'
 import type { FileState, KnownFile } from '../store/file.js'
 import type { Versions } from '../store/parcel.js'
-import { documentId, type FileBytes, fileTimes } from './file-bytes.js'
+import { type FileBytes, fileTimes } from './file-bytes.js'
 import type { FoundFile } from './find.js'
 
 export interface Inspection {

@@ -13,9 +13,9 @@ import {
   saveReparsed,
   stampDocument,
 } from '../store/reparse.js'
-import type { Change } from './changes.js'
+import type { Change } from '../workers/changes.js'
+import { crashed, type Reparser } from '../workers/reader.js'
 import { throwIfHopeless } from './hopeless.js'
-import { crashed, type Reparser } from './reader.js'
 
 export interface ReparseOptions {
   /** Documents parsed at the same time, from 1. */

@@ -11,6 +11,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 export const DOCUMENT_STATUSES = ['udkast', 'foreløbigt', 'godkendt'] as const
 export type DocumentStatus = (typeof DOCUMENT_STATUSES)[number]
 
+/** The id of a document, by the hash of its file: the same bytes give the same on every machine. */
+export const documentId = (sha256: string): string => sha256.slice(0, 16)
+
 /** One file, structured. `id` depends on the file's bytes alone. */
 export interface Document {
   readonly id: string

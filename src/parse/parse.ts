@@ -2,7 +2,14 @@
 // Any text gives a valid Document; doubt is a diagnostic.
 
 import type { Dictionary } from '../dictionary/dictionary.js'
-import type { Document, Furniture, Item, SectionKind, Source } from '../model/document.js'
+import {
+  type Document,
+  documentId,
+  type Furniture,
+  type Item,
+  type SectionKind,
+  type Source,
+} from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { measureCoverage } from './coverage.js'
 import { type CloseType, diagnose } from './diagnose.js'
@@ -76,7 +83,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const items = outline.items.map(item => readItem(known, item, notes, context))
   const { date, start, end, place, next } = facts.meeting
   const document: Document = {
-    id: source.sha256.slice(0, 16),
+    id: documentId(source.sha256),
     source,
     text: extracted.text,
     kind: readKind(

@@ -8,16 +8,16 @@ import { pathToFileURL } from 'node:url'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../src/ingest/find.js'
-import { LIMITS } from '../../src/ingest/limits.js'
-import { openPool } from '../../src/ingest/pool.js'
 import { readVersions } from '../../src/ingest/versions.js'
 import { type IngestResult, ingest } from '../../src/ingest.js'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { checkArchive } from '../../src/store/check.js'
+import { LIMITS } from '../../src/workers/limits.js'
+import { openPool } from '../../src/workers/pool.js'
 import { scratchFolder } from '../scratch.js'
 
 const folder = join(scratchFolder(), 'minutes')
-const MISBEHAVING = pathToFileURL(join(import.meta.dirname, 'misbehaving-worker.mjs'))
+const MISBEHAVING = pathToFileURL(join(import.meta.dirname, '../workers/misbehaving-worker.mjs'))
 const MEETING = 'fixtures/meetings/2024-06-11-klynge-syd/2024-06-11-klynge-syd-referat'
 const [PDF, DOCX, TXT] = ['pdf', 'docx', 'txt'].map(ending => readFileSync(`${MEETING}.${ending}`)) as [
   Buffer,

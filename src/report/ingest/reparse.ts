@@ -1,10 +1,10 @@
 // The results of reading again in, what is printed at its end out.
 
-import { FACTS, type FactName } from '../../ingest/changes.js'
 import type { Reparsed } from '../../ingest/reparse.js'
 import type { Failure } from '../../model/outcome.js'
 import type { Versions } from '../../store/parcel.js'
 import type { Outdated } from '../../store/reparse.js'
+import { FACTS, type FactName } from '../../workers/changes.js'
 import { formatFailures } from '../archive/failures.js'
 import { formatExtractors } from '../archive/outdated.js'
 import { count } from '../terminal/count.js'

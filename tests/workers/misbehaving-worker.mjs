@@ -1,8 +1,8 @@
 // A worker process whose reader does what the file says: hang, eat memory, crash. Anything else it reads as ours would.
 import { writeFileSync } from 'node:fs'
 import { tellAlive } from '../../dist/extract/alive.js'
-import { openReader } from '../../dist/ingest/reader.js'
-import { serve } from '../../dist/ingest/worker.js'
+import { openReader } from '../../dist/workers/reader.js'
+import { serve } from '../../dist/workers/worker.js'
 
 /** @type {Record<string, () => unknown>} */
 const DEEDS = {

@@ -8,7 +8,6 @@ import { type Parcel, packReading, type Versions } from '../store/parcel.js'
 import type { OldReading } from '../store/reparse.js'
 import { unpackExtraction } from '../store/rows/extraction.js'
 import { type Change, findChanges } from './changes.js'
-import { documentId } from './file-bytes.js'
 import { openZip, type ZipResult } from './zip.js'
 
 export interface Reader {
@@ -65,8 +64,6 @@ export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader
         const counted = { bytes: size, pages: pages?.length ?? null }
         const source = { path, format, sha256, ...counted, encoding, ocr: extracted.ocr }
         const document = parseDocument(extracted, source, dictionary)
-        if (document.id !== documentId(sha256))
-          throw new Error(`the id ${document.id} does not come from the file's bytes`)
         stage = 'save'
         const parcel = packReading({ document, extracted, versions })
         const partial = extracted.notes.some(note => note.code === 'partial-extraction')

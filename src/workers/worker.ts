@@ -26,7 +26,7 @@ export function serve(open: (setup: ReaderSetup) => Promise<Reader & Reparser>):
   })
 
   const start = async ({ setup, memory }: Start): Promise<void> => {
-    const watchdog = new Worker(new URL('../ingest/watchdog.js', import.meta.url), {
+    const watchdog = new Worker(new URL('../workers/watchdog.js', import.meta.url), {
       workerData: { memory, parent: process.ppid },
       resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 4 },
     })

@@ -14,7 +14,7 @@ export interface PoolOptions extends Omit<WorkerOptions, 'module'> {
   readonly module?: URL
 }
 
-const OURS = new URL('../ingest/worker-main.js', import.meta.url)
+const OURS = new URL('../workers/worker-main.js', import.meta.url)
 
 export interface Pool extends Reader, Reparser {
   /** Starts the first process. Throws where none can be: DictionaryFailure, or a broken install. */

@@ -7,11 +7,11 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { LIMITS } from '../../src/ingest/limits.js'
-import { openPool } from '../../src/ingest/pool.js'
-import type { Reader, ReaderResult } from '../../src/ingest/reader.js'
 import { readVersions } from '../../src/ingest/versions.js'
 import type { Versions } from '../../src/store/parcel.js'
+import { LIMITS } from '../../src/workers/limits.js'
+import { openPool } from '../../src/workers/pool.js'
+import type { Reader, ReaderResult } from '../../src/workers/reader.js'
 import { scratchFolder } from '../scratch.js'
 
 const scratch = scratchFolder()
@@ -95,8 +95,8 @@ it('a worker that cannot start is no file’s fault', async () => {
 })
 
 it('our own worker reads what the reader in this process reads', async () => {
-  open({}, 1, pathToFileURL(join(import.meta.dirname, '../../dist/ingest/worker-main.js')))
-  const { openReader } = await import('../../src/ingest/reader.js')
+  open({}, 1, pathToFileURL(join(import.meta.dirname, '../../dist/workers/worker-main.js')))
+  const { openReader } = await import('../../src/workers/reader.js')
   const bytes = new TextEncoder().encode('Referat af møde i Udvalget den 3. maj 2023\n\n1. Budget\n\nGodkendt.\n')
   const input = { bytes, path: 'a.txt', sha256: createHash('sha256').update(bytes).digest('hex') }
   const here = await (await openReader({ versions, ocr: false })).read(input)
@@ -110,7 +110,7 @@ it('our own worker reads what the reader in this process reads', async () => {
 it('a worker that is busy does not outlive a program that is killed', async () => {
   const place = join(scratch, 'number')
   const program = `
-    import { openPool } from ${JSON.stringify(pathToFileURL(resolve('dist/ingest/pool.js')).href)}
+    import { openPool } from ${JSON.stringify(pathToFileURL(resolve('dist/workers/pool.js')).href)}
     const setup = ${JSON.stringify({ versions, ocr: false })}
     const limits = ${JSON.stringify(LIMITS)}
     const pool = openPool({ jobs: 1, module: new URL(${JSON.stringify(MISBEHAVING.href)}), setup, limits })
