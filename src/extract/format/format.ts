@@ -76,7 +76,8 @@ function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): 
   const head = latin1(bytes, 0, 1024)
   // Readers accept a PDF that begins with a mail header or a byte order mark.
   if (head.includes('%PDF-')) return 'pdf'
-  if (looksLikeZip(bytes)) return zipFormat(bytes, hint)
+  const names = namesIn(bytes)
+  if (names) return zipFormat(bytes, names, hint)
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return oleFormat(bytes, hint)
   if (/^(?:\xef\xbb\xbf)?\s{0,64}\{\\rtf/.test(head)) return 'rtf'
   const foreign = findForeignKind(bytes)
@@ -86,14 +87,22 @@ function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): 
 
 /** Whether the bytes are a ZIP archive that is no document itself: one of files. */
 export function looksLikeZipOfFiles(bytes: Uint8Array): boolean {
-  if (!looksLikeZip(bytes) || kindOfOpenDocument(bytes) !== undefined) return false
-  return !namesIn(bytes).some(n => /^(?:word|xl|ppt)\/|\.iwa$|^\[Content_Types\]\.xml$/.test(n))
+  const names = namesIn(bytes)
+  if (names === null || kindOfOpenDocument(bytes) !== undefined) return false
+  return !names.some(n => /^(?:word|xl|ppt)\/|\.iwa$|^\[Content_Types\]\.xml$/.test(n))
 }
 
-/** It begins with an entry, a piece of itself, or, empty, with its end. */
-const looksLikeZip = (bytes: Uint8Array): boolean => /^PK(?:\x03\x04|\x07\x08|\x05\x06)/.test(latin1(bytes, 0, 4))
+const EMPTY_ZIP = 'PK\x05\x06'
 
-const namesIn = (bytes: Uint8Array): string[] => openArchive(bytes).names.map(name => name.replaceAll('\\', '/'))
+/** The names in a ZIP archive; null where the bytes are none. */
+function namesIn(bytes: Uint8Array): string[] | null {
+  const head = latin1(bytes, 0, 4)
+  if (head === EMPTY_ZIP) return []
+  // An entry, or, of an archive in several pieces, the mark before the first.
+  if (!/^PK(?:\x03\x04|\x07\x08)/.test(head)) return null
+  const { names } = openArchive(bytes)
+  return names.length === 0 ? null : names.map(name => name.replaceAll('\\', '/'))
+}
 
 /** An OpenDocument file begins with its kind, stored plainly. */
 function kindOfOpenDocument(bytes: Uint8Array): string | undefined {
@@ -102,8 +111,7 @@ function kindOfOpenDocument(bytes: Uint8Array): string | undefined {
   )?.[1]
 }
 
-function zipFormat(bytes: Uint8Array, hint: Format | undefined): Format {
-  const names = namesIn(bytes)
+function zipFormat(bytes: Uint8Array, names: readonly string[], hint: Format | undefined): Format {
   if (names.some(n => n.startsWith('word/'))) return 'docx'
   const kind = kindOfOpenDocument(bytes)
   if (kind?.startsWith('text')) return 'odt'
