@@ -9,9 +9,11 @@ import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
 import { findApologies, NO_APOLOGIES } from './list/apologies.js'
 import { readBlock } from './list/block.js'
+import { BULLET } from './list/block-lines.js'
 import type { EntryContext } from './list/entry.js'
-import { readPeople } from './list/list.js'
+import { readPeople, readPeopleList } from './list/list.js'
 import { type LineRange, readStrayLists } from './stray-lists.js'
+import { TELLS } from './told/told.js'
 
 /** Returns where lists without a label stand in the title block. */
 export function readLists(reading: Reading, outline: Outline, head: Head, context: EntryContext): readonly LineRange[] {
@@ -116,7 +118,7 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
         continue
       // "Hvem" above a list of tasks is no list of those who met.
       if (item.sections.some(({ kind, from, to }) => kind === 'opfølgning' && i >= from && i < to)) continue
-      const to = endOfList(reading, i, item.draft.to)
+      const to = endOfList(reading, i, item.draft.to, context)
       readBlock(
         reading,
         {
@@ -134,16 +136,23 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
   }
 }
 
-/** The lines below a label up to a gap, another label or running text. */
-function endOfList({ lines, labels }: Reading, from: number, to: number): number {
+/** The lines below a label up to another label or running text, and behind a gap as long as they name people. */
+function endOfList(reading: Reading, from: number, to: number, { lexicon }: EntryContext): number {
+  const { lines, labels } = reading
   let end = from + 1
   if (labels[from]?.textAt !== null) return end
-  while (
-    end < to &&
-    !labels[end] &&
-    (lines[end] as Line).text.length < 200 &&
-    (end === from + 1 || !(lines[end] as Line).gap)
-  )
+  const names = ({ text }: Line): boolean => {
+    const { people, prose } = readPeopleList(text.replace(BULLET, ''), 0, lexicon)
+    return people.length > 0 && prose.length === 0 && !TELLS.test(text.replace(/\([^()]*\)/g, ''))
+  }
+  /** "Fra foreningerne:" with those who came from there below it. */
+  const heads = (i: number): boolean =>
+    /:\s*$/.test((lines[i] as Line).text) && i + 1 < to && !labels[i + 1] && names(lines[i + 1] as Line)
+  while (end < to && !labels[end]) {
+    const line = lines[end] as Line
+    const goesOn = line.text.length < 200 && (end === from + 1 || !line.gap)
+    if (!goesOn && !names(line) && !heads(end)) break
     end++
+  }
   return end
 }

@@ -1,16 +1,17 @@
 // Numbered lines that stand in a list and head no item: candidates in, the lines of those out.
 
 import type { Line } from '../../layout/lines.js'
+import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { type Candidate, isNamedNumber } from './numbering.js'
 
 /**
  * Numbered lines that stand in a list: below a label of a section ("Indstilling"), below words that announce a list
- * ("… består af tre delstudier:", "Det indstilles, at udvalget"), or next in a list that began so.
+ * ("… består af tre delstudier:", "Det indstilles, at udvalget"), persons below "Deltagere", or next in a list that began so.
  */
 export function findListed(
-  { lines, labels }: Reading,
+  { lines, labels, lexicon }: Reading,
   candidates: readonly Candidate[],
   place: ReadonlyMap<Line, number>,
 ): Set<Line> {
@@ -36,6 +37,7 @@ export function findListed(
       above !== undefined &&
       (label
         ? (label.textAt === null && !headsAll(candidate, i - 1) && opensList(label.entry.kind, seen)) ||
+          (label.entry.kind === 'deltagere' && namesPerson(candidate, lexicon.people)) ||
           announcesPoints(label, above.text)
         : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
@@ -43,6 +45,15 @@ export function findListed(
     seen++
   }
   return listed
+}
+
+/** "1. Karen Lund (A)", "2. Borgmester Bo Krogh, Viborg Kommune" */
+function namesPerson({ line, titleAt }: Candidate, { judge, titles }: Lexicon['people']): boolean {
+  const [said = ''] = line.text.slice(titleAt).split(/[,(]/)
+  const words = said.trim().split(/\s+/)
+  return words.some(
+    (_, at) => at <= 3 && judge(words.slice(at)) > 0 && (at === 0 || titles.isTitle(words.slice(0, at).join(' '))),
+  )
 }
 
 const IN_FRONT: ReadonlySet<string> = new Set(['deltagere', 'indholdsfortegnelse', 'hoved'])

@@ -47,9 +47,9 @@ function longestName(
   let run = 0
   while (run < LONGEST_NAME && from + run < words.length && isRunning((words[from + run] as Word).text)) {
     run++
-    // "Karen Lund. Bo Krogh": a stop ends the name, but for initials and "Chr.".
+    // "Karen Lund. Bo Krogh", "Karen Lund- afbud": a stop ends the name, but for initials and "Chr.".
     const { text: word } = words[from + run - 1] as Word
-    if (/\p{L}{2}[.:]$/u.test(word) && !isShortened(word)) break
+    if (/\p{L}{2}[.:-]$/u.test(word) && !isShortened(word)) break
   }
   let best: { name: string; sure: boolean; fits: boolean; tail: string } | null = null
   for (let count = run; count >= 2; count--) {
@@ -82,7 +82,7 @@ const isRunning = (word: string): boolean =>
   isNameWord(bareEnd(word)) || isNameWord(word) || isParticle(word) || /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(bareEnd(word))
 
 /** Without what ends an entry: "Lund:" -> "Lund"; initials keep their stop: "V." */
-const bareEnd = (word: string): string => word.replace(/[,:;*]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
+const bareEnd = (word: string): string => word.replace(/[,:;*-]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
 
 /** "ejendomsmester", "epidemiolog": one small word before a name, that is no verb and joins nothing. */
 export const looksLikeOccupation = (word: string): boolean => /^\p{Ll}{6,}$/u.test(word) && !NO_OCCUPATION.test(word)

@@ -39,12 +39,17 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
         'same',
       ),
     ]
+  // "Ib Dam stedfortræder Bo Krogh"
+  const substitute = SUBSTITUTE.exec(bare)?.[0].length ?? 0
+  if (substitute > 0 && findPerson(bare.slice(substitute), lexicon, () => true)?.prefix === '')
+    return [part('substitute', bare.slice(substitute), at + lead + substitute, 'same')]
   const from = /^(?:fra|ved|hos|v\/|i)\s+(?=\p{Lu}|region)/u.exec(bare)
   if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
   const parts = classify(bare, at + lead, 'same', lexicon)
   if (parts.some(p => p.kind === 'prose')) return null
-  // What only begins with a capital is no organisation yet when nothing sets it apart from the name.
-  const isLoose = parts.some(p => p.kind === 'organisation' && !namesOrganisation(p.text, lexicon))
+  // What only begins with a capital is no organisation yet when nothing sets it apart from the name: "Karen Lund: Medusa"
+  const isApart = text.slice(0, lead).includes(':')
+  const isLoose = !isApart && parts.some(p => p.kind === 'organisation' && !namesOrganisation(p.text, lexicon))
   return isLoose ? null : parts
 }
 
@@ -141,7 +146,7 @@ function splitTitle(text: string, lexicon: PeopleLexicon): { title: string; orga
       titles.isOpened(title) && /^(?:i|ved|hos)$/.test(match[1] ?? '') && namesOrganisation(organisation, lexicon)
     if (!isOpened && !titles.isHead(title.split(' ').at(-1) as string)) continue
     if (/^(?:(?:næst|vice|med)?formand|medlem)$/iu.test(title)) continue
-    if (match[1] === 'for' && !/repræsentant$/iu.test(title)) continue
+    if (match[1] === 'for' && !/(?:repræsentant|medlem)$/iu.test(title)) continue
     if (match[1] === undefined && (!namesOrganisation(organisation, lexicon) || titles.isTitle(text))) continue
     return { title, organisation, at }
   }

@@ -19,7 +19,7 @@ const NEARLY_ALL = 0.9
 const MOST = 0.5
 
 // "Der var afbud fra Karen Lund.", "Afbud fra Bo Krogh". Not: "Afbud: Bo Krogh", "Afbud fra Bo Krogh til punkt 3"
-const OF_MEETING = /^(?:der\s(?:var|er)|afbud\sfra\s)(?!.*(?:punkt|pkt|sag\s))/iu
+export const OF_MEETING = /^(?:der\s(?:var|er)\s(?:meldt\s)?afbud|afbud\sfra\s)(?!.*(?:punkt|pkt|sag\s|\stil\s))/iu
 
 interface Away {
   readonly person: ListedPerson

@@ -6,9 +6,11 @@ import type { Line } from '../../../layout/lines.js'
 import type { ItemOutline } from '../../../outline/outline.js'
 import type { SectionDraft } from '../../../outline/sections.js'
 import type { Reading } from '../../../reading.js'
+import { addTold } from '../added.js'
 import type { Draft, ListState } from '../list/draft.js'
 import { type EntryContext, readEntry } from '../list/entry.js'
 import type { ListedPerson } from '../list/list.js'
+import { OF_MEETING } from './absences.js'
 import type { Told } from './telling.js'
 import { readTold, TELLS } from './told.js'
 
@@ -25,7 +27,10 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
         if (readLabelled(reading, i, item, context) || !TELLS.test(line.text)) continue
         for (const [start, end] of findSentences(line.text, reading.lexicon.wordsAtStops)) {
           const told = readTold(line.text.slice(start, end), line.span[0] + start, context.lexicon) ?? []
-          for (const one of told) addGuest(one, item, section, announced, context)
+          const isOfMeeting = OF_MEETING.test(line.text.slice(start, end))
+          for (const one of told)
+            if (isOfMeeting && one.attendance === 'absent') addTold(one, AWAY, context.roster, context.lexicon)
+            else addGuest(one, item, section, announced, context)
         }
       }
     }
@@ -74,6 +79,15 @@ function readLabelled({ lines, labels }: Reading, i: number, item: ItemOutline, 
   return context.roster.drafts.some(d => !known.has(d))
 }
 
+const AWAY: ListState = {
+  attendance: 'absent',
+  capacity: 'member',
+  organisation: null,
+  items: [],
+  roles: [],
+  list: -1,
+}
+
 const guestState = (items: readonly string[], list: number): ListState => ({
   attendance: 'present',
   capacity: 'guest',
@@ -96,6 +110,11 @@ function addGuest(
     addToKnown(known, told, number)
     return
   }
+  // "Ea Brun (A) ankom til mødet kl. 17.32": of the meeting, not of the item.
+  if (told.note !== null && CAME_OR_LEFT.test(told.note) && /\s/.test(told.person.name)) {
+    roster.add(told.person, { ...AWAY, attendance: 'present' }).notes.push(told.note)
+    return
+  }
   if (told.attendance !== 'present' || told.note !== null || told.role !== null) return
   const items = told.items.length > 0 ? told.items : told.atItem && number !== null ? [number] : []
   if (items.length === 0 || !/\s/.test(told.person.name)) return
@@ -110,6 +129,8 @@ function addGuest(
   draft.title ??= said?.title ?? null
   draft.organisation ??= said?.organisation ?? null
 }
+
+const CAME_OR_LEFT = /^(?:ankom\s+til|forlod|forlader)\s+mødet(?!\p{L})/iu
 
 /** "forlod mødet kl. 15.15" of whom the list says "til kl. 15.15". */
 function isSaid(note: string, notes: readonly string[]): boolean {
@@ -134,5 +155,6 @@ function addToKnown(known: Draft, told: Told, number: string | null): void {
   const note = number !== null && told.atItem ? told.note.replace(THIS_ITEM, `punkt ${number}`) : told.note
   const placed =
     number !== null && told.atItem && !/(?:punkt|pkt)\D{0,3}\d/iu.test(note) ? `${note} (punkt ${number})` : note
-  if (!known.notes.includes(placed) && !isSaid(note, known.notes)) known.notes.push(placed)
+  const isKnown = known.notes.some(said => said === placed || said.startsWith(`${placed} `))
+  if (!isKnown && !isSaid(note, known.notes)) known.notes.push(placed)
 }

@@ -12,8 +12,9 @@ import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } fr
 export const TELLS =
   /delt(?:og|ager|aget)|medvirke|var\s(?:også\s)?med\s|mødt|møder|til\s?stede|overvære|fravær|afbud|forhindret|udeble|forfald|forlod|forlader|ankom|gik\s|kom\s|inhabil|stedfortræder|suppleant|i\s+sted|ledede|ledet\s+af|dirigent|ordstyrer|mødeleder|referent|referat|undtage|bortset|på\snær/iu
 
+// "…, mens Bo Krogh kom", "Formanden oplyste, at Ib Dam havde meldt afbud og at Bo Krogh mødte i stedet"
 const CLAUSE =
-  /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev))|;\s+/giu
+  /,?\s(?:mens|men(?!\s(?:mødte|kom|udeblev))|hvorimod)\s+|,?\sog\s+(?=i\sstedet\s|(?:som|til)\s\p{L}+\s(?:valgtes|blev)|[^,;]{5,60}\s(?:deltog|mødte|deltager|møder)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))\s*[.,;]?\s*$)|\s(?:oplyste|orienterede|meddelte|konstaterede|informerede)(?:\som)?,?\sat\s+|,?\sog\sat\s+|;\s+/giu
 /** Longer sentences tell of something else. */
 const LONGEST = 600
 
