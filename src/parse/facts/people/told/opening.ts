@@ -21,7 +21,8 @@ const ELECTION = /valg\s+af\s+(?:en\s+)?(\p{L}+)/giu
 const CHOSEN =
   /^(?:(?:valgtes|valgt\s+blev)\s+|(?:\p{L}+\s+)?(?:foreslog|foreslår|indstillede)\s+)?(.+?)(?:,?\s+(?:som|der))?(?:\s+(?:blev|er)(?:\s+enstemmigt)?)?(?:\s+valgt)?[.\s]*$/iu
 const OF_MEETING = /til\s?stede|mødt|(?:i|på)\s+mødet|fremmød/iu
-const STANDS_IN = /(?:stedfortræder|suppleant)$/iu
+// "stedfortræder for Karen Lund", "deltog som suppleant"
+const STANDS_IN = /^stedfortræder(?!\p{L})|(?:stedfortræder|suppleant)$/iu
 const APOLOGY = /afbud|forfald|fraværende|forhindret|udeble|mødte\s+ikke/iu
 
 export function readOpening(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
@@ -59,7 +60,7 @@ function speaksOfMeeting(told: Told, sentence: string, isListed: boolean): boole
   if (told.atItem || told.items.length > 0 || told.planned) return false
   if (told.role !== null) return true
   if (told.attendance === 'absent') return APOLOGY.test(sentence)
-  if (told.insteadOf !== null || STANDS_IN.test(told.note ?? '')) return told.attendance === 'present'
+  if (STANDS_IN.test(told.note ?? '')) return told.attendance === 'present'
   return told.attendance === 'present' && told.note === null && !isListed && OF_MEETING.test(sentence)
 }
 
