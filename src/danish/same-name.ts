@@ -32,10 +32,13 @@ export function isShortFor(short: string, name: string): boolean {
   return initial === undefined || (y.at(-1) as string).startsWith(initial.toLowerCase())
 }
 
-/** "KL" or "kalu" for "Karen Lund": the first letters of all its names, or the beginnings of first and last. */
+/**
+ * "KL" or "kalu" for "Karen Lund", "IO" or "IØ" for "Ida Ørsted": the first letters of all its names, or the beginnings
+ * of first and last.
+ */
 export function areInitialsOf(initials: string, name: string): boolean {
-  const words = name.toLowerCase().split(/[\s-]+/)
-  const key = initials.toLowerCase()
+  const words = toLatin(name).split(/[\s-]+/)
+  const key = toLatin(initials)
   if (words.length < 2 || key.length < 2 || key.length > 5 || !/^\p{L}+$/u.test(key)) return false
   const [first, last] = [words[0] as string, words.at(-1) as string]
   if (key === words.map(word => word[0]).join('') || key === `${first[0]}${last[0]}`) return true
@@ -43,6 +46,10 @@ export function areInitialsOf(initials: string, name: string): boolean {
     if (key.length > 2 && first.startsWith(key.slice(0, cut)) && last.startsWith(key.slice(cut))) return true
   return false
 }
+
+/** As in an address of e-mail, one letter for one: "Ørsted" -> "orsted". */
+const toLatin = (text: string): string =>
+  text.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'a')
 
 /** Lower case, no initials, å = aa, what OCR misread put right. */
 const nameWords = remember((name): readonly string[] =>

@@ -469,6 +469,22 @@ describe('one word a person', () =>
       'Per (secretary)',
       'Ea Brun (facilitator)',
     ],
+    ['a given name before names', 'Til stede: Per, Karen Lund og Ida', 'Per', 'Karen Lund', 'Ida'],
+    ['two given names among such', 'Til stede: Carsten, Anne Grete, Mads (112)', 'Carsten', 'Anne Grete', 'Mads'],
+    [
+      'parents by their children, a post behind one',
+      'Deltagere: Rikke (Storms mor), Anne Lise (Ida K.’s mor), Bo (Ea og Jos far) – bestyrelsesmedlem',
+      'Rikke',
+      'Anne Lise',
+      'Bo, bestyrelsesmedlem',
+    ],
+    [
+      'initials without the stroke of their letter',
+      'Deltagere: Karen Lund (KL), Bo Krogh (BK), Ida Ørum (IO),',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ida Ørum',
+    ],
     ['a given name among names', 'Til stede: Karen Lund, Per og Bo Krogh', 'Karen Lund', 'Per', 'Bo Krogh'],
   ]))
 
@@ -636,6 +652,28 @@ it('what stands beside the mark in a column of attendance', () => {
     ['Per Friis', 'present', 'kun formiddag'],
   ])
 })
+
+describe('groups that divide those who came and those who did not', () =>
+  check([
+    [
+      'named again below an empty label',
+      'Til stede:\n\nBestyrelsen: Karen Lund, Bo Krogh\nObservatører: Ib Dam\nSekretariatet: Ea Brun\n\nAfbud:\n\nBestyrelsen: Jens Holm\nObservatører: Rie Tang, Per Aa',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam (guest)',
+      'Ea Brun (secretariat)',
+      'Jens Holm (absent)',
+      'Rie Tang (absent guest)',
+      'Per Aa (absent guest)',
+    ],
+    [
+      'a new one below an empty label',
+      'Til stede:\nBestyrelsen: Karen Lund, Bo Krogh\nAfbud:\nSekretariatet: Ea Brun',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ea Brun (secretariat)',
+    ],
+  ]))
 
 describe('apologies under each group', () =>
   check([

@@ -7,6 +7,7 @@ import type { ItemOutline, Outline } from '../../outline/outline.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
+import { withAwayGroups } from './away-groups.js'
 import { findApologies, NO_APOLOGIES } from './list/apologies.js'
 import { readBlock } from './list/block.js'
 import { BULLET } from './list/block-lines.js'
@@ -16,14 +17,15 @@ import { type LineRange, readStrayLists } from './stray-lists.js'
 import { TELLS } from './told/told.js'
 
 /** Returns where lists without a label stand in the title block. */
-export function readLists(reading: Reading, outline: Outline, head: Head, context: EntryContext): readonly LineRange[] {
+export function readLists(whole: Reading, outline: Outline, head: Head, context: EntryContext): readonly LineRange[] {
   const { front } = outline
+  const reading = { ...whole, labels: withAwayGroups(whole, front.at(-1)?.to ?? 0) }
   const stray: LineRange[] = []
   const apologies = findApologies(reading, front[0]?.from ?? 0, front.at(-1)?.to ?? 0, context)
   for (const [n, section] of front.entries()) {
     if (section.kind === 'hoved') stray.push(...readStrayLists(reading, section, head, context))
     if (section.kind !== 'deltagere') continue
-    const entry = section.hit?.entry
+    const entry = section.hit && reading.labels[section.from]?.entry
     const stacked = stackedLabels(reading, front, n)
     readBlock(
       reading,

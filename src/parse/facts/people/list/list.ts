@@ -69,7 +69,7 @@ function keptList(text: string, lexicon: PeopleLexicon, oneEach: boolean): Peopl
 
 /** As if the text began at 0. */
 function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
-  const parts = joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon)
+  const parts = withFirst(joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon), lexicon)
   const groups: Part[][] = []
   let leading: Part[] = []
   let current: Part[] | null = null
@@ -96,6 +96,14 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
     }
   })
   return { people: shareLast(people, groups), prose: parts.filter(p => p.kind === 'prose').map(p => p.text) }
+}
+
+/** "Per, Karen Lund og Bo": a given name alone at the head of names is one, as further on among them. */
+function withFirst(parts: readonly Part[], { isGivenName, isKnownOrganisation }: PeopleLexicon): readonly Part[] {
+  const [first, next] = parts
+  const isName = first?.kind === 'organisation' && isGivenName(first.text) && !isKnownOrganisation(first.text)
+  const isParted = next?.kind === 'person' && (next.before === 'comma' || next.before === 'and')
+  return first && isName && isParted ? [{ ...first, kind: 'person', sure: true }, ...parts.slice(1)] : parts
 }
 
 /** The person and mentions of others where they stand in the document. */

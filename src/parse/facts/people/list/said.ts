@@ -68,6 +68,9 @@ export function readBracket(text: string, at: number, lexicon: PeopleLexicon): P
   if (came && findPerson(came, lexicon, () => true)) return [part('substitute', came, start, 'bracket')]
   const remark = lexicon.readRemark(inner) ?? readOffice(inner.trim(), lexicon)
   if (remark) return [remarkPart(remark, start, 'bracket')]
+  // "Karen Lund (214)", "Ida (Bos mor)": where she lives, whose parent she is.
+  if (/^\d+\p{L}?$|\p{L}(?:s|\.?['’´]s?)\s(?:mor|far|forældre|bedsteforældre)$/u.test(inner.trim()))
+    return [part('note', inner.trim(), start, 'bracket')]
   const parts = cutJoined(inner, lexicon).flatMap(piece =>
     classify(piece.text, at + 1 + piece.start, 'bracket', lexicon),
   )

@@ -1,5 +1,5 @@
-// Informal lists that name people by one word each, "Carsten, Mads (ref.) og Per", "pto, keld, claus", "NMA": text in,
-// persons out; empty where anything else stands in it.
+// Informal lists that name people by one word each, "Carsten, Mads (ref.) og Per", "pto, keld, claus", "NMA", or by two
+// given names among such, "Anne Grete": text in, persons out; empty where anything else stands in it.
 
 import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from './list.js'
@@ -11,6 +11,7 @@ import { readParts } from './read-part.js'
 /** `isInline`: the text stands behind a label, so that one word is a list as well. */
 export function readShortNames(text: string, base: number, isInline: boolean, lexicon: PeopleLexicon): ListedPerson[] {
   const found: ListedPerson[] = []
+  let singles = 0
   for (const piece of cutPieces(text.replace(/\.\s*$/, ''))) {
     const bracket = bracketsOf(piece.text)[0]
     const word = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
@@ -20,7 +21,14 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
       found[found.length - 1] = { ...last, remarks: [...last.remarks, remark] }
       continue
     }
-    if (!lexicon.isShortName(word) || lexicon.isKnownOrganisation(word) || lexicon.titles.isHead(word)) return []
+    if (last && !bracket && piece.before !== 'and' && lexicon.titles.isTitle(piece.text)) {
+      found[found.length - 1] = { ...last, title: last.title ?? piece.text }
+      continue
+    }
+    const isDouble = isDoubleName(word, lexicon)
+    const isShort = lexicon.isShortName(word) && !lexicon.isKnownOrganisation(word) && !lexicon.titles.isHead(word)
+    if (!isDouble && !isShort) return []
+    if (!isDouble) singles++
     const name: Part = {
       kind: 'person',
       text: word,
@@ -42,5 +50,13 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   const isLower = found.some(p => /^\p{Ll}/u.test(p.name))
   // Lower-case words are initials only where all are: "pto, keld, claus". Not: "se bilag", "alle".
   if (isLower && !(found.every(p => /^\p{Ll}+$/u.test(p.name)) && found.length > 1)) return []
+  // Two words each are names and surnames for all one knows: "Karen Holger, Bo Severin".
+  if (singles === 0) return []
   return found.length > 1 || (isInline && found.length === 1) ? found : []
+}
+
+/** "Anne Grete", "Hans Peter". */
+function isDoubleName(words: string, { isGivenName }: PeopleLexicon): boolean {
+  const names = words.split(/\s+/)
+  return names.length === 2 && names.every(isGivenName)
 }
