@@ -89,7 +89,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     kind: readKind(
       facts.titles,
       items.some(hasOutcome),
-      date !== null && people.list.length > 0 && items.some(i => i.decisions.length > 0),
+      (date !== null || tellsAbsence(outline)) && people.list.length > 0 && items.some(i => i.decisions.length > 0),
     ),
     status: readStatus([...facts.titles, ...headers, ...facts.marks]),
     title: facts.titles.find(t => !/^notat/iu.test(collapseSpaced(t))) ?? facts.titles[0] ?? null,
@@ -159,6 +159,12 @@ function labelAtEdge(text: string, { readLabel }: Lexicon): 'label' | 'dated' | 
   if (hit.textAt !== null || /^\P{L}*referat\P{L}*(?<!:)$/iu.test(text)) return null
   if (!['beslutning', 'indstilling', 'bilag', 'sagsfremstilling', 'referat'].includes(hit.entry.kind)) return null
   return hit.date === null ? 'label' : 'dated'
+}
+
+/** "Til stede: …" and "Afbud: …" at the front: only minutes tell both. */
+function tellsAbsence({ front }: Outline): boolean {
+  const told = new Set(front.map(section => section.hit?.entry.attendance))
+  return told.has('present') && told.has('absent')
 }
 
 /** An agenda that was written on is minutes. */

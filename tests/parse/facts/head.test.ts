@@ -37,6 +37,14 @@ describe('who met, and where', () => {
       'Sundhedsudvalget',
       'Kroen i Ry',
     ],
+    ['Referat af bestyrelsesmøde den 3. maj 2021 kl. 17.30 i\nHorne Hallen', 'Bestyrelsen', 'Horne Hallen'],
+    ['Referat af menighedsrådsmøde den 3. maj 2021 Sognehuset.', 'Menighedsrådet', 'Sognehuset'],
+    [
+      'Referat af skolebestyrelsesmøde\nBirkeskolen, mødelokale 2\ntirsdag den 3. maj 2021 kl. 19',
+      'Skolebestyrelsen',
+      'Birkeskolen, mødelokale 2',
+    ],
+    ['Referat af skolebestyrelsesmøde den 3. maj 2021 kl. 17 hos Ida\nTid\nPunkt\nReferat', 'Skolebestyrelsen', 'Ida'],
     // what belongs to the name of a body
     [
       'Referat af møde i Patientrådet på Odense Universitetshospital den 3. maj 2021',
@@ -52,6 +60,40 @@ describe('who met, and where', () => {
   ])('%s', (line, body, place) => {
     const { body: who, meeting } = read(line)
     expect([body === null ? null : who.name, meeting.place]).toEqual([body, place])
+  })
+})
+
+describe('what the meeting is called beside the body', () => {
+  it.each<[line: string, body: string]>([
+    ['Provstiudvalgsmøde Maribo Domprovsti den 3. maj 2021', 'Provstiudvalget'],
+    ['Referat af bestyrelsesmøde gårdlauget Lindegården – 3. maj 2021', 'Bestyrelsen'],
+    ['Referat — menighedsrådsmøde, Nr. Vium, onsdag den 3. maj 2021', 'Menighedsrådet'],
+    ['Referat af lokalrådsmøde (3. maj 2021)', 'Lokalrådet'],
+    ['Referat fra FSU møde og temamøde den 3. maj 2021', 'FSU'],
+    ['Møde i Udvalget for Miljø og Klima den 3. maj 2021', 'Udvalget for Miljø og Klima'],
+  ])('%s', (line, body) => expect(read(line).body.name).toBe(body))
+})
+
+it('minutes without a title are told by who came and who did not', () => {
+  expect(parseText(`Tilstede: Ida, Bo og Mie\nAfbud: Per\n\n${BODY}`).kind).toBe('referat')
+  expect(parseText(`Deltagere: Ida, Bo og Mie\n\n${BODY}`).kind).toBe('ukendt')
+})
+
+it('the day minutes were sent is not that of the meeting', () => {
+  expect(read('Endeligt referat udsendt 9. maj 2021\nMøde i Ældrerådet 3. maj 2021').meeting.date).toBe('2021-05-03')
+  expect(read('Referat af møde i Ældrerådet 3. maj 2021, udsendt den 9. maj 2021').meeting.date).toBe('2021-05-03')
+})
+
+describe('who took the minutes, told at the end without a colon', () => {
+  it.each<[line: string, name: string | null]>([
+    ['Referent Bo Krogh', 'Bo Krogh'],
+    ['For referat Ida', 'Ida Holm'],
+    ['Ref. Bo', 'Bo Krogh'],
+    ['Referent Bo bliver afløst til maj.', null],
+  ])('%s', (line, name) => {
+    const { participants } = read('Referat af møde i Ældrerådet 3. maj 2021\nTil stede: Ida Holm, Bo Krogh', line)
+    expect(participants).toHaveLength(2)
+    expect(participants.find(p => p.roles.includes('secretary'))?.name ?? null).toBe(name)
   })
 })
 
@@ -91,6 +133,9 @@ describe('when the next one is', () => {
     ['Næste møde er flyttet til torsdag den 2. september.', '2021-09-02'],
     ['▪ Næste møde 7/12 kl. 16.30, denne gang i Roskilde.', '2021-12-07'],
     ['Næste møde i Ældrerådet er 7/12.', '2021-12-07'],
+    ['Næste fælles møde: 28/11 – 2021.', '2021-11-28'],
+    ['Næste LMU-møde er den 7. december.', '2021-12-07'],
+    ['Næste MR møde 9. juni', '2021-06-09'],
     ['Mødet den 4. juni rykkes til en senere dag.', null],
     ['Næste møde: 3 punkter er meldt ind.', null],
   ])('%s', (line, next) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.next).toBe(next))

@@ -7,7 +7,7 @@ import { withoutStatus } from '../../layout/title-line.js'
 import { findNamedPlace } from '../meeting/meeting-place.js'
 
 const KIND =
-  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–-]?\s*/giu
+  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?/iu
@@ -20,7 +20,9 @@ export function cleanBodyName(text: string, findDates: DateFinder): string {
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
   const found = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
-  const name = found.slice(0, findNamedPlace(found)?.at)
+  const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '')
+  const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
+  if (own && place && HEAD_LAST.test(own)) return definite(own)
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
   const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
   if (owner && HEAD_LAST.test(owner)) return owner
@@ -47,6 +49,10 @@ export function cleanBodyName(text: string, findDates: DateFinder): string {
   )
 }
 
+// "FSU møde og temamøde": the one meeting that is named names the body.
+const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
+// "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those
+const MEETING_AND_NAME = /^([\p{L}-]+?)[s-]?møde[t]?\s+((?:\p{Ll}+e[nt]\s)?\p{Lu}.*)$/u
 const HEAD =
   /(?:udvalg|råd|nævn|bestyrelse|gruppe|forum|direktion|kommission|repræsentantskab|klynge)(?:e?[nt]|met)?(?!\p{L})/iu
 // Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
@@ -67,10 +73,10 @@ function definite(noun: string): string {
 function tidy(text: string): string {
   let rest = text.replace(/\s+/g, ' ').trim()
   rest = rest.replace(JOINT, '')
-  rest = rest.replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '')
+  rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
   rest = rest.replace(/[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu, '')
   return rest
     .replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '')
-    .replace(/^[\s,:;.–-]+|[\s,:;–-]+$/g, '')
+    .replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
     .trim()
 }

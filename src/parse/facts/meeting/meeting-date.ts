@@ -22,11 +22,18 @@ const full = (date: DateMention): boolean => date.year !== null && date.day !== 
 const LETTER_DATE =
   /^(?:udkast|udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
 
+// "Endeligt referat udsendt den 20. februar 2025"
+const LETTER_DATE_BEHIND =
+  /(?<!\p{L})(?:udsendt|ajourført|opdateret|udgivet|oprettet|publiceret|udskrevet|revideret|rettet)(?:\s+(?:den|d\.))?:?\s+\d[\d./-]*(?:\s\p{L}{3,9}\.?)?(?:\s?\d{4})?/giu
+
+/** The same text, with what only dates the paper blotted out. */
+const withoutLetterDate = (text: string): string => text.replace(LETTER_DATE_BEHIND, date => ' '.repeat(date.length))
+
 /** Places are asked from the most to the least trusted; the first that names a day is believed. */
 export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
   const { lines, labels, lexicon } = reading
   const inText = (text: string, offset: number, line: number): Dated | null => {
-    const days = findDays(text, lexicon.findDates)
+    const days = findDays(withoutLetterDate(text), lexicon.findDates)
     return days[0] ? { date: days[0], days, offset, line } : null
   }
   const inValue = (value: HeadValue | undefined): Dated | null =>

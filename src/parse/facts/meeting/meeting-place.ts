@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../../../danish/dates.js'
 import { findTimes } from '../../../danish/times.js'
+import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 
@@ -12,7 +13,7 @@ export function findPlace({ lines, lexicon }: Reading, head: Head): string | nul
     return bare === '' ? null : bare
   }
   // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
-  for (const value of head.values.filter(v => v.field === 'date' || v.field === 'time')) {
+  for (const value of head.values.filter(v => v.field === 'date' || (v.field === 'time' && /\d/.test(v.value)))) {
     const rest = withoutDateAndTime(value.value, lexicon.findDates)
     if (/\p{Lu}\p{L}{2,}/u.test(rest) && rest.length > 3) return rest
   }
@@ -27,22 +28,33 @@ export function findPlace({ lines, lexicon }: Reading, head: Head): string | nul
     if (match?.[1] && isBelowDate) return match[1]
     // The line below the date: an address, a room.
     if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text)) return text
+    // The room above the date.
+    const below = lines[i + 1]?.text ?? ''
+    if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && lexicon.findDates(below)[0]?.span[0] === 0)
+      return text
   }
   // "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen"
   for (const i of head.free) {
-    const text = lines[i]?.text ?? ''
+    const text = withNext(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')
     const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
     const match = behind === undefined ? null : /^[\s,]*(?:i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
     if (match?.[1]) return match[1].trim()
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
     const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
     if (room && PLACE.test(room)) return room.trim()
+    // "… den 19. november 2014 Sognehuset"
+    const house = behind === undefined ? null : /^\s+(\p{Lu}[^.,;:]{3,60})\.?$/u.exec(text.slice(behind))?.[1]
+    if (house && PLACE.test(house) && !looksLikeTitle(house) && !lexicon.isBodyName(house)) return house.trim()
     const [date] = lexicon.findDates(text)
     const before = date ? findNamedPlace(text.slice(0, date.span[0])) : null
     if (before) return before.place
   }
   return null
 }
+
+/** "… kl. 17.30 i" and on the next line "Forsamlingshuset". */
+const withNext = (text: string, next: string): string =>
+  /\s(?:i|på|hos)$/u.test(text) && /^\p{Lu}/u.test(next) && next.length < 80 ? `${text} ${next}` : text
 
 const LONGEST_HELD = 250
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
@@ -68,6 +80,9 @@ export function findNamedPlace(text: string): { readonly at: number; readonly pl
   return place === '' ? null : { at: joint.index, place }
 }
 
+// "Skolen, mødelokale 2": unmistakably where one sits
+const ROOM =
+  /(?:lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
 // A room, a house, an address with its postcode, a meeting on a screen
 const PLACE =
   /(?:lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu

@@ -3,6 +3,7 @@
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Role } from '../../../model/document.js'
+import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
 import type { EntryContext } from './list/entry.js'
@@ -51,6 +52,15 @@ export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }:
   }
 }
 
+/** "Referent Ida Holm", "For referat Ida" at the end: nothing but the name of one person stands there. */
+function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lexicon']): HeadFieldHit | null {
+  const [lead = '', words = ''] = /^((?:for\s)?\p{L}{3,10}(?:\s(?:ved|af))?)\.?\s+(?=\p{Lu})/iu.exec(text) ?? []
+  const hit = words === '' || text.length > 60 ? null : readHeadField(`${words}:`)
+  const name = text.slice(lead.length).replace(/[.\s]+$/, '')
+  const isName = people.isGivenName(name) || (/\s/.test(name) && people.judge(name.split(/\s+/)) > 0)
+  return hit && ROLES[hit.field] && isName ? { field: hit.field, valueAt: lead.length } : null
+}
+
 function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
   const fields: Field[] = []
   const seen = new Set<number>()
@@ -68,7 +78,11 @@ function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
   for (const { field, value, span } of head.values) add(field, value, span[0])
   for (const [n, line] of lines.slice(-TAIL).entries()) {
     const hit = lexicon.readHeadField(line.text)
-    if (!hit) continue
+    if (!hit) {
+      const field = fieldWithoutColon(line.text, lexicon)
+      if (field) add(field.field, line.text.slice(field.valueAt), line.span[0] + field.valueAt)
+      continue
+    }
     const next = lines.slice(-TAIL)[n + 1]
     if (hit.valueAt < line.text.length) add(hit.field, line.text.slice(hit.valueAt), line.span[0] + hit.valueAt)
     else if (next && !next.gap && next.text.length < 60) add(hit.field, next.text, next.span[0])
