@@ -3,7 +3,6 @@
 import { Problem } from '../model/problem.js'
 import type { RefusedByArchive } from '../query/by-archive.js'
 import type { Fitted, Place } from '../query/fit-names.js'
-import type { Understood } from '../query/sentence/read.js'
 import { today } from '../query/today.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import { CAN_ASK, CAN_LIST } from './can-ask.js'
@@ -36,24 +35,18 @@ export const queryCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ readQuestions }, { nameBookOf }, { loadDictionary }, { isRefusal }] = await Promise.all([
-    import('../query/sentence/parts.js'),
-    import('../query/known-names.js'),
+  const [{ understand }, { loadDictionary }, { isRefusal }] = await Promise.all([
+    import('../query/understand.js'),
     import('../dictionary/dictionary.js'),
     import('../query/sentence/atoms.js'),
   ])
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
-  const understood = readQuestions(sentence, nameBookOf(dictionary), today())
   return inArchive(args, surroundings, dictionary, async place => {
     if (await answerWho(sentence, place, args, surroundings)) return
-    const fitted = isRefusal(understood) ? [] : await fitParts(understood, place)
-    const clear = !isRefusal(understood) && fitted.every(part => part.unknown === null && !part.mended)
-    if (clear) return answerParts(fitted, place, args, surroundings)
-    const { readByArchive } = await import('../query/by-archive.js')
-    const parts = await readByArchive(sentence, dictionary, place, today())
-    if (isRefusal(parts)) throw await refuse(parts, sentence, args, surroundings)
-    return answerParts(await fitParts(parts, place), place, args, surroundings)
+    const understood = await understand(sentence, dictionary, place, today())
+    if (isRefusal(understood)) throw await refuse(understood, sentence, args, surroundings)
+    return answerParts(understood, place, args, surroundings)
   })
 }
 
@@ -79,17 +72,6 @@ async function answerWho(
     await (await import('./bodies.js')).printBodies(asked.kind, place, args, surroundings, asked.regions)
   else await (await import('./organisations.js')).printOrganisations(place, args, surroundings, asked.regions)
   return true
-}
-
-/** With their names where the archive knows them. */
-async function fitParts(parts: readonly Understood[], place: Place): Promise<Fitted[]> {
-  const { fitNames } = await import('../query/fit-names.js')
-  const all: Fitted[] = []
-  for (const { question, notes } of parts) {
-    const fitted = await fitNames(question, place)
-    all.push({ ...fitted, notes: [...notes, ...fitted.notes] })
-  }
-  return all
 }
 
 async function answerParts(

@@ -39,23 +39,15 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   return {
     path,
     async ask(sentence) {
-      const [{ readSentence }, { nameBookOf }, { isRefusal }] = await Promise.all([
-        import('../query/sentence/read.js'),
-        import('../query/known-names.js'),
+      const [{ understand }, { isRefusal }] = await Promise.all([
+        import('../query/understand.js'),
         import('../query/sentence/atoms.js'),
       ])
-      const understood = readSentence(sentence, nameBookOf(dictionary), today)
-      const { fitNames } = await import('../query/fit-names.js')
-      const strict = isRefusal(understood) ? null : await fitNames(understood.question, asker)
-      if (strict && strict.unknown === null)
-        return answer(asker, strict.question, [...(isRefusal(understood) ? [] : understood.notes), ...strict.notes])
-      const { readByArchive } = await import('../query/by-archive.js')
-      const read = await readByArchive(sentence, dictionary, asker, today)
-      if (isRefusal(read)) throw new QuestionError(`${read.why}. ${read.advice}.`, false)
-      const [first, ...more] = read
+      const understood = await understand(sentence, dictionary, asker, today)
+      if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
+      const [first, ...more] = understood
       if (more.length > 0) throw new QuestionError('The sentence asks several things. Ask each by itself.', false)
-      const { question, notes } = await fitNames(first!.question, asker)
-      return answer(asker, question, [...first!.notes, ...notes])
+      return answer(asker, first!.question, first!.notes)
     },
     find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
     async search(words, filter = {}) {

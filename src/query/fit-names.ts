@@ -46,7 +46,7 @@ export async function fitNames(question: Question, place: Place): Promise<Fitted
     fitted = better.question
     mended ||= better.mended === true
   }
-  if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0)
+  if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0 && fitted.filter.recommendedBy.length === 0)
     notes.push('shown is what was put to them; what they recommended to others is found with --recommended-by')
   if (fitted.filter.bodies.length > 1)
     notes.push(`shown is what is of any of them, not of all together: ${fitted.filter.bodies.join('; ')}`)
@@ -107,6 +107,8 @@ async function placeName(
     }
   for (const other of ELSEWHERE[field]) {
     if (other === 'persons' && !asked.trim().includes(' ')) continue
+    // "tasks given to Region Midtjylland": not those of whatever met there
+    if (field === 'responsible' && isOffice(asked, place)) continue
     if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue
     const tried = { ...filter, ...NOBODY, [other]: [asked] }
     if (await problemOf(tried, place)) continue
@@ -131,6 +133,11 @@ async function placeName(
     }
   }
   return null
+}
+
+function isOffice(name: string, { directory }: Place): boolean {
+  const [part, ...more] = directory.split(name)
+  return part !== undefined && more.length === 0 && part.regions.length + part.offices.length > 0
 }
 
 const isAdvice = ({ noun, filter: { types, bodies } }: Question): boolean =>

@@ -76,6 +76,13 @@ export async function lookAgain(
     const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
     if (saidElsewhere && (about === null || !isNamed(candidates))) continue
     if (await hasAny(prepared, !saidElsewhere)) return prepared
+    if (saidElsewhere || about === null) continue
+    const there = { ...settled, candidates }
+    const find = async (some: string) => hasAny(await prepare(question, there, some, db, today))
+    const telling = await tellingWords(about, directory.isIdle, db, find)
+    if (telling === null) continue
+    const told = { ...there, notes: [...notes, note, telling.note] }
+    return { ...(await prepare(question, told, telling.about, db, today)), says: 'most' }
   }
   if (saidElsewhere) return null
   const prepareFor = ({ about, note }: { about: string; note: string }) =>

@@ -26,7 +26,7 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
   const words = about.split(/\s+/).flatMap(word => {
     const [key, ...more] = keysOf(word)
-    return key !== undefined && more.length === 0 && (key.length > 3 || /^\p{Lu}{2,3}$/u.test(word))
+    return key !== undefined && more.length === 0 && (word.length > 3 || /^\p{Lu}{2,3}$/u.test(word))
       ? [{ word, key }]
       : []
   })

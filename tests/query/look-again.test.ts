@@ -40,6 +40,12 @@ beforeAll(async () => {
         },
       ],
     },
+    {
+      path: 'odder/2020-02.txt',
+      body: 'Kulturudvalget',
+      date: '2020-02-06',
+      items: [{ title: 'Svømmehal', decisions: [['noted', 'Svømmehallen er lukket i juli.']] }],
+    },
   ])
 })
 afterAll(() => archive.close())
@@ -92,6 +98,18 @@ describe('a body by the head of its minutes', () => {
 })
 
 describe('a topic of which a part stands at the head', () => {
+  // The stem of "Odder" has three letters.
+  it('also where it is a short word without its ending', async () => {
+    const { texts } = await textsOf('decisions', { about: 'svømmehal i Odder' })
+    expect(texts).toEqual(['Svømmehallen er lukket i juli.'])
+  })
+
+  it('and of the rest what is said there, where not all of it is', async () => {
+    const { texts, notes } = await textsOf('decisions', { about: 'svømmehal lukket badeland i Odder' })
+    expect(texts).toEqual(['Svømmehallen er lukket i juli.'])
+    expect(notes).toContain('"badeland" stands nowhere')
+  })
+
   it('is looked for in those minutes, and told', async () => {
     const found = await textsOf('decisions', { about: 'cykelstier i Lemvig' })
     expect(found.texts).toEqual(['Forslaget blev forkastet.'])

@@ -1,11 +1,12 @@
 // What somebody recommended, as the words of other bodies' minutes tell it.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fitAdvice } from '../../src/query/advice.js'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
 import { fitNames } from '../../src/query/fit-names.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
-import { askFor, directory, makeArchive } from './town.js'
+import { askFor, directory, makeArchive, TODAY } from './town.js'
 
 let archive: Archive
 beforeAll(async () => {
@@ -21,6 +22,7 @@ beforeAll(async () => {
           decisions: [['approved', 'Godkendt.']],
         },
         { title: 'Badebro', text: 'Trafikrådet foreslår flere parkeringspladser. Det anbefales af Ældrerådet.' },
+        { title: 'Busser', decisions: [['recommended', 'Byrådet anbefaler Trafikrådet en bus mere.']] },
       ],
     },
   ])
@@ -71,5 +73,26 @@ describe('recommended by', () => {
       filter: { recommendedBy: ['Trafikrådet'], bodies: [] },
     })
     expect(fitted.notes.join()).toContain('there are no minutes of "Trafikrådet"')
+  })
+})
+
+describe('what one recommended to another', () => {
+  const asked = (to: string, by: string) =>
+    fitAdvice(
+      { noun: 'recommendations', count: false, filter: { ...EVERYTHING, bodies: [to], recommendedBy: [by] } },
+      { db: archive.db, directory },
+      TODAY,
+    )
+
+  it('is what minutes of the other say', async () => {
+    const { question, notes } = await asked('Byrådet', 'Trafikrådet')
+    expect(question).toMatchObject({ noun: 'recommendations', filter: { bodies: ['Byrådet'] } })
+    expect(notes.join()).toContain('what minutes of Byrådet say that Trafikrådet recommended')
+  })
+
+  it('or its own, where those of the other say nothing', async () => {
+    const { question, notes } = await asked('Trafikrådet', 'Byrådet')
+    expect(question).toMatchObject({ noun: 'decisions', filter: { bodies: ['Byrådet'], types: ['recommended'] } })
+    expect(notes.join()).toContain('Trafikrådet is left aside')
   })
 })

@@ -11,12 +11,30 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['opgaver vi mangler i Klynge Nord', "actions --body 'Klynge Nord'"],
   ['hvad skal vi gøre i Klynge Nord inden 1. maj 2022', "actions --body 'Klynge Nord' --by 2022-05-01 --undated"],
   // Who recommended; to whom stands in the words.
-  ['what did Klynge Nord recommend to Byrådet', "decisions --body 'Klynge Nord' --type recommended"],
+  ['what did Klynge Nord recommend to Byrådet', "recommendations --body Byrådet --recommended-by 'Klynge Nord'"],
   [
     'indstillinger til Sundhedsudvalget fra Klynge Nord i 2022',
-    "decisions --body 'Klynge Nord' --type recommended --since 2022-01-01 --until 2022-12-31",
+    "recommendations --body Sundhedsudvalget --recommended-by 'Klynge Nord' --since 2022-01-01 --until 2022-12-31",
   ],
   ['recommendations to Klynge Nord', "recommendations --body 'Klynge Nord'"],
+  [
+    'indstillinger fra direktionen i Teknikudvalget om veje',
+    'recommendations --body Teknikudvalget --recommended-by direktionen --about veje',
+  ],
+  ['which proposals were postponed in 2022', 'decisions --type postponed --since 2022-01-01 --until 2022-12-31'],
+  ['hvem foreslog natbussen', 'items --about natbussen'],
+  // Whose vote it was stands beside the decision.
+  ['How did the members vote on parkering?', 'decisions --about parkering --voted'],
+  ['what did Bo Lindgren vote in 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --voted'],
+  ['Who wrote the minutes of Klynge Nord?', "participants --body 'Klynge Nord' --role secretary"],
+  [
+    'Which meetings did Bo Lindgren chair?',
+    "meetings --person 'Bo Lindgren' --role chair --role co-chair --role facilitator",
+  ],
+  ['meetings held at Regionshospitalet Horsens', "meetings --place 'Regionshospitalet Horsens'"],
+  ["I'm writing an essay on natbusser: what was decided", 'decisions --about natbusser'],
+  ['først møde i Klynge Nord', "meetings --body 'Klynge Nord' --first 1"],
+  ['decisions of Teknikudvalget and Havneudvalget', 'decisions --body Teknikudvalget --body Havneudvalget'],
   // What was given at a meeting is to be done after it.
   [
     'hvad skal sekretariatet gøre efter mødet i Klynge Nord den 3. maj 2022',

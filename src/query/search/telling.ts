@@ -56,12 +56,12 @@ export async function rarestWord(
   find: (about: string) => Promise<boolean>,
 ): Promise<Telling | null> {
   const weighed = await weighWords(about, isIdle, db)
-  if (weighed === null || weighed.counts.size < LEAST) return null
-  const { names, counts } = weighed
+  // Beside a name the name is not enough, and without it the rest is of others.
+  if (weighed === null || weighed.counts.size < LEAST || weighed.names.length > 0) return null
+  const { counts } = weighed
   const byCount = [...counts.keys()].sort((a, b) => counts.get(a)! - counts.get(b)!)
   for (const word of byCount) {
-    if (counts.get(word)! > MOST_OF_ONE || (names.length > 0 && !names.includes(word))) continue
-    if (!(await find(word))) continue
+    if (counts.get(word)! > MOST_OF_ONE || !(await find(word))) continue
     const others = byCount.filter(one => one !== word).map(one => `"${one}"`)
     const note = `nothing of what is asked for says "${word}" and ${others.join(' or ')} together; shown is what says "${word}"`
     return { about: word, note }

@@ -1,23 +1,34 @@
-// "Recommendations from Klynge Syd to the political level": who recommended is whose minutes they are; to whom stands in
-// the words of the recommendation and chooses none.
+// "Recommendations from Klynge Syd to the political level": who recommended, and to whom. What the minutes of the one say
+// of it, or those of the other, only the archive knows (advice.ts).
 
-import type { Atom, Place } from './atoms.js'
+import type { Atom } from './atoms.js'
+import { saysBody } from './name-book.js'
 import { isNoun, meaningOf } from './nouns.js'
 
-export interface Addressed {
-  readonly atoms: readonly Atom[]
-  /** To whom; null where nobody is said. */
-  readonly addressee: Place | null
+/** Who recommended, and to whom, where both are said: the name of the one is tied as 'recommends', that of the other as 'in'. */
+export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
+  const names = atoms.filter(atom => atom.kind === 'name')
+  const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names)
+  const from = names.find(atom => atom !== to && SENDS.has(atom.tie))
+  if (!to || !from || names.length > 2 || !atoms.some(saysRecommend)) return atoms
+  return atoms.map((atom): Atom => {
+    if (atom === from) return { ...from, tie: 'recommends' }
+    if (atom === to) return { ...to, tie: 'in' }
+    return saysRecommend(atom) ? { ...atom, kind: 'says', meaning: { kind: 'noun', noun: 'recommendations' } } : atom
+  })
 }
 
-/** What somebody is said to have recommended to another is a decision of theirs; the other is taken out. */
-export function partAddressee(atoms: readonly Atom[]): Addressed {
-  const names = atoms.filter(atom => atom.kind === 'name')
-  const [addressee, ...more] = names.filter(atom => atom.tie === 'to')
-  if (!addressee || more.length > 0 || names.length < 2 || !atoms.some(saysRecommend)) return { atoms, addressee: null }
-  const rest = atoms.filter(atom => atom !== addressee)
-  return { atoms: rest.flatMap(atom => (isNoun(atom, 'recommendations') ? asDecisions(atom) : [atom])), addressee }
-}
+type Named = Extract<Atom, { kind: 'name' }>
+
+/** "indstillinger fra direktionen [i Odder Byråd]" */
+const placeBehindSender = (names: readonly Named[]): Named | undefined =>
+  names.find(
+    ({ tie, names: [name], at }) =>
+      tie === 'in' && saysBody(name!.text) && names.some(one => one.at < at && SENT.has(one.tie)),
+  )
+
+const SENT: ReadonlySet<string> = new Set(['from', 'by'])
+const SENDS: ReadonlySet<string> = new Set(['from', 'by', 'bare', 'genitive', 'in', 'of', 'at'])
 
 function saysRecommend(atom: Atom): boolean {
   const meaning = meaningOf(atom)
@@ -27,8 +38,3 @@ function saysRecommend(atom: Atom): boolean {
     (meaning?.kind === 'type' && meaning.type === 'recommended')
   )
 }
-
-const asDecisions = ({ at, next }: Place): Atom[] => [
-  { kind: 'says', meaning: { kind: 'noun', noun: 'decisions' }, at, next },
-  { kind: 'says', meaning: { kind: 'type', type: 'recommended' }, at, next },
-]

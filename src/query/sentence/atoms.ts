@@ -24,7 +24,7 @@ export interface FoundName {
 }
 
 /** How a name is tied to the rest. */
-export type Tie = 'by' | 'from' | 'in' | 'of' | 'for' | 'to' | 'at' | 'with' | 'genitive' | 'bare'
+export type Tie = 'by' | 'from' | 'in' | 'of' | 'for' | 'to' | 'at' | 'with' | 'genitive' | 'bare' | 'recommends'
 
 export type Atom = Place &
   (

@@ -1,8 +1,9 @@
 // A sentence's pieces in, the question out: which noun is asked for, and which filter the rest makes. Every piece must
 // find its place; one that does not is a refusal, never left aside in silence.
 
+import type { Role } from '../../model/document.js'
 import { EVERYTHING, type Noun, type Question } from '../filter.js'
-import { partAddressee } from './addressee.js'
+import { tieAdvice } from './addressee.js'
 import { type Atom, isRefusal, type Place, type Refusal } from './atoms.js'
 import { fillEnds } from './fill-ends.js'
 import { fillNames } from './fill-names.js'
@@ -10,7 +11,7 @@ import { fillTime } from './fill-time.js'
 import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields, Filling } from './filling.js'
-import { findNoun, isNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
+import { asksVotes, findNoun, isNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
 import { rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
 import { dangling, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
@@ -28,14 +29,14 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
   actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'untilNext', 'type', 'decide', 'meet'],
   meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
-  items: ['closed', 'discuss', 'type', 'decide', 'meet', 'voted'],
+  items: ['closed', 'discuss', 'recommend', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting', 'noted'],
   attachments: ['closed', 'meet', 'discuss'],
 }
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
-  const { atoms, addressee } = partAddressee(rolesAsPosts(sums ? findMoneysUse(reader, read) : read))
+  const atoms = tieAdvice(rolesAsPosts(sums ? findMoneysUse(reader, read) : read))
   // "how did the council vote on it"
   const votes = atoms.some(atom => meaningOf(atom)?.kind === 'voted')
   const reasons = atoms.flatMap(atom => {
@@ -71,8 +72,6 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const fields: Fields = { ...EVERYTHING }
   const notes: string[] = []
   if (ours) notes.push(`"${wordsOf(reader, ours)}" is read as whoever met${us ? ' there' : ', in the whole archive'}`)
-  if (addressee)
-    notes.push(`"${wordsOf(reader, addressee)}" is left aside: to whom something was recommended stands in its words`)
   if (sums) {
     const refusal = refuseSum(reader, atoms, asked.noun)
     if (refusal) return refusal
@@ -85,9 +84,22 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
 }
 
+function rolesOf({ words }: Reader, atoms: readonly Atom[]): Role[] {
+  const helped = kindsOf(atoms).has('active')
+  const all = atoms.flatMap(atom => {
+    const meaning = meaningOf(atom)
+    if (meaning?.kind !== 'role') return []
+    // "which meetings did Eva Holm chair": whatever she was called
+    return helped && words[atom.at]!.key === 'chair' ? (['chair', 'co-chair', 'facilitator'] as const) : meaning.roles
+  })
+  return [...new Set(all)]
+}
+
 const wordsOf = ({ sentence, words }: Reader, { at, next }: Place): string => sliceWords(sentence, words, at, next)
 
 const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
+
+export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
 
 const IN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['items', 'decisions', 'recommendations'])
 
@@ -124,7 +136,7 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
   // "what became of it, and who was against": whether it was put to the vote is not known.
   fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
   fields.closed = kinds.has('closed')
-  if (atoms.some(saysHow) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
+  if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
     const what = atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item' || atom.kind === 'time')
     if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
       return {
@@ -158,7 +170,8 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
     fields.attendance = 'present'
     notes.push('counted are those who were present')
   }
-  fields.roles = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'role' ? meaning.roles : [])))]
+  if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
+  fields.roles = rolesOf(reader, atoms)
   fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
   if (fields.noted.includes('disqualified'))
     notes.push('shown is who is noted so beside their name; items that speak of it: items about inhabil')

@@ -19,6 +19,9 @@ const BEFORE =
 export function elsewhere(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const asks = before.some(atom => ASKS.has(meaningOf(atom)?.kind ?? ''))
   if (!asks && before.length > 0) return null
+  // "who wrote the minutes"
+  const said = reader.says(at)
+  if (said && said.length > 1 && said.value.kind !== 'discuss') return null
   const keys = reader.words.slice(at, at + MOST_LEADING).map(word => word.key)
   const leads = LEADS.exec(keys.join(' '))?.[0].split(' ').length ?? 0
   if (leads > 0) return sourceAt(reader, at, at + leads)

@@ -8,7 +8,7 @@ import { saysBody } from './name-book.js'
 import { asksVotes, isVoter } from './nouns.js'
 import { sliceWords } from './words.js'
 
-type Field = 'place' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
+type Field = 'place' | 'recommendedBy' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
 export function fillNames(filling: Filling): Refusal | undefined {
   const { atoms, fields, asked, reader, notes } = filling
@@ -130,6 +130,7 @@ const GOT = /^(?:fik|faar|faaet|get|got|receive|received|modtog|modtaget)$/
 function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const { asked, kinds } = filling
   const { noun } = asked
+  if (tie === 'recommends') return 'recommendedBy'
   const task = noun === 'actions'
   // "what must Region Nordjylland do", "opgaver til sekretariatet"
   const given =
@@ -153,6 +154,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
       return given || (task && tie === 'by') ? 'responsible' : 'bodies'
     case 'organisation':
       if (given || (task && tie === 'by')) return 'responsible'
+      // "meetings held at Regionshospitalet Viborg"
+      if (noun === 'meetings' && tie === 'at' && kinds.has('meet')) return 'place'
       // "afbud hospice 2017": whose meeting it was; "afbud fra hospice": where they came from.
       if (noun === 'participants' && tie === 'bare' && !NAMED.test(name.text)) return 'bodies'
       return tie === 'with' || noun === 'participants' || kinds.has('attend') ? 'organisations' : 'bodies'

@@ -5,7 +5,7 @@
 import type { Noun } from '../filter.js'
 import { type Atom, isRefusal } from './atoms.js'
 import { readAtoms } from './clauses.js'
-import { type Composed, compose } from './compose.js'
+import { type Composed, compose, WHO_IN_WORDS } from './compose.js'
 import { createReader } from './create-reader.js'
 import type { Meaning } from './lexicon.js'
 import { mendings } from './mendings.js'
@@ -96,11 +96,9 @@ function readWordings(reader: Reader, all: readonly Wording[], told: readonly st
     if (!isRefusal(composed) && strange && isAboutPeople(composed)) return []
     return isRefusal(composed) || (bare && !saysSomething(composed, strange))
       ? []
-      : [withNotes(composed, [...told, ...(unsure ? [UNSURE] : []), ...leftOut(reader, without)])]
+      : [withNotes(composed, [...told, ...(unsure ? [WHO_IN_WORDS] : []), ...leftOut(reader, without)])]
   })
 }
-
-const UNSURE = 'who or how many it was stands in the words of these items, where the minutes tell it'
 
 const verb = (some: readonly unknown[]): string => (some.length === 1 ? 'is' : 'are')
 

@@ -187,5 +187,7 @@ function nameText(reader: Reader, from: number, to: number, written?: string): s
   const text = sliceWords(reader.sentence, reader.words, from, to)
     .replace(/^["“”„»«'‘(]+|["“”»«’)]+$/gu, '')
     .replace(/['’´]s?$/u, '')
-  return written !== undefined && /[^s]s$/u.test(text) && !/s$/iu.test(written) ? text.slice(0, -1) : text
+  // "Regionshospitalet Horsens": the s is the place's own.
+  const own = written === undefined || /s$/iu.test(written) || reader.book.isPlace(reader.words[to - 1]!.text)
+  return !own && /[^s]s$/u.test(text) ? text.slice(0, -1) : text
 }

@@ -36,7 +36,7 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
     return meaning?.kind === 'noun' ? [{ index, noun: meaning.noun, atom }] : []
   })
   // "hvem stemte imod indstillingen om …": the votes stand beside the decision, whatever was voted on.
-  const votes = atoms.some(saysHow)
+  const votes = asksVotes(atoms)
   const context = new Set(
     found
       .filter(({ index, noun }) => (votes && VOTED_ON.has(noun)) || isContext(atoms, index, noun, asks))
@@ -68,10 +68,12 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   return { noun, count, word: null, at: null, singular: false, context }
 }
 
-/** "which proposals were rejected": that they were is a decision; what the recommendation of the item says is not it. */
+/** "which proposals were rejected", "… postponed": that they were is a decision; what the recommendation of the item says is not it. */
 function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
-  return noun === 'recommendations' && PROPOSAL.test(word) && types.some(type => type === 'rejected')
+  return noun === 'recommendations' &&
+    PROPOSAL.test(word) &&
+    types.some(type => type === 'rejected' || type === 'postponed')
     ? 'decisions'
     : noun
 }
@@ -120,7 +122,8 @@ const AT: ReadonlySet<string> = new Set(['at', 'in', 'from', 'of'])
 const OUTCOMES: ReadonlySet<string> = new Set(['decide', 'type', 'discuss', 'recommend', 'voted', 'amount', 'duty'])
 const isOutcome = (atom: Atom): boolean => OUTCOMES.has(meaningOf(atom)?.kind ?? '')
 
-const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items'])
+/** Beside a vote they are what was voted on, or who voted: "how did the members vote". */
+const VOTED_ON: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'items', 'participants'])
 
 /** "voted against", "stemte for" */
 export function saysHow(atom: Atom): boolean {
@@ -136,7 +139,7 @@ export const isVoter = (atom: Atom): boolean =>
 
 /** Who voted how, of which decisions. */
 export const asksVotes = (atoms: readonly Atom[]): boolean =>
-  atoms.some(saysHow) || (kindsOf(atoms).has('voted') && kindsOf(atoms).has('beyond'))
+  atoms.some(saysHow) || (kindsOf(atoms).has('voted') && (kindsOf(atoms).has('beyond') || atoms.some(isVoter)))
 
 const VOTERS: ReadonlySet<string> = new Set(['person', 'unknown', 'organisation'])
 
@@ -167,7 +170,9 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   // "who decided that somebody should …" asks two things.
   if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
   if (has('duty', 'open', 'overdue', 'due', 'undated')) return 'actions'
-  if (has('recommend')) return 'recommendations'
+  // "who proposed the night bus": who it was stands in the words of the item.
+  if (has('recommend'))
+    return asks.has('who') && atoms.some(atom => atom.kind === 'topic') ? 'items' : 'recommendations'
   if (has('type', 'decide', 'unanimous', 'voted', 'amount')) return 'decisions'
   if (has('discuss')) return 'items'
   // "and when is the next"

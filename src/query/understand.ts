@@ -1,0 +1,42 @@
+// A sentence and an archive in; its questions out, each with its names where the archive knows them. Else why it is not
+// understood, and what of it could be asked instead. The one way from a sentence to questions, for commands and programs.
+
+import type { Dictionary } from '../dictionary/dictionary.js'
+import type { RefusedByArchive } from './by-archive.js'
+import { type Fitted, fitNames, type Place } from './fit-names.js'
+import { nameBookOf } from './known-names.js'
+import { isRefusal } from './sentence/atoms.js'
+import { readQuestions } from './sentence/parts.js'
+import type { Understood } from './sentence/read.js'
+
+export async function understand(
+  sentence: string,
+  dictionary: Dictionary,
+  place: Place,
+  today: string,
+): Promise<readonly Fitted[] | RefusedByArchive> {
+  const understood = readQuestions(sentence, nameBookOf(dictionary), today)
+  if (!isRefusal(understood)) {
+    const fitted = await fitParts(understood, place, today)
+    // A name that was misspelt is read again in its sentence: its neighbours may belong to it.
+    if (fitted.every(({ unknown, mended }) => unknown === null && !mended)) return fitted
+  }
+  const { readByArchive } = await import('./by-archive.js')
+  const read = await readByArchive(sentence, dictionary, place, today)
+  return isRefusal(read) ? read : fitParts(read, place, today)
+}
+
+async function fitParts(parts: readonly Understood[], place: Place, today: string): Promise<Fitted[]> {
+  const all: Fitted[] = []
+  for (const { question, notes } of parts) {
+    const fitted = await fitNames(question, place)
+    const advised = isAdvised(fitted)
+      ? await (await import('./advice.js')).fitAdvice(fitted.question, place, today)
+      : null
+    all.push({ ...fitted, ...advised, notes: [...notes, ...fitted.notes, ...(advised?.notes ?? [])] })
+  }
+  return all
+}
+
+const isAdvised = ({ question: { filter } }: Fitted): boolean =>
+  filter.recommendedBy.length > 0 && filter.bodies.length > 0
