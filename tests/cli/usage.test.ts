@@ -16,6 +16,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { formatCommandHelp } from '../../src/commands/help.js'
 import { COMMANDS } from '../../src/commands/list.js'
 import { scratchFolder } from '../scratch.js'
+import { here } from './here.js'
 import { referat, shell } from './program.js'
 
 const folder = scratchFolder()
@@ -33,13 +34,13 @@ describe('help', () => {
 
   it.each(commands.map(command => [command.name, command] as const))(
     'of %s has its options and an example',
-    (name, command) => {
-      const { status, stdout } = referat([name, '--help'])
+    async (name, command) => {
+      const { status, stdout } = await here([name, '--help'])
       expect(status).toBe(0)
       for (const option of command.options) expect(stdout).toContain(`--${option.name}`)
       expect(command.examples.length).toBeGreaterThan(0)
       for (const { line } of command.examples) expect(line).toMatch(new RegExp(`^referat ${name}(?: |$)`))
-      expect(referat(['help', name]).stdout).toBe(stdout)
+      expect((await here(['help', name])).stdout).toBe(stdout)
     },
   )
 
@@ -67,8 +68,10 @@ describe('help', () => {
     }
   })
 
-  it('keeps paragraphs apart', () =>
-    expect(referat(['ingest', '--help']).stdout).toMatch(/status --failed\nA PATH of - .* \| .* ingest -\nFiles in a/))
+  it('keeps paragraphs apart', async () =>
+    expect((await here(['ingest', '--help'])).stdout).toMatch(
+      /status --failed\nA PATH of - .* \| .* ingest -\nFiles in a/,
+    ))
 })
 
 // In a folder of its own, in the order of the list: the first fills the archive that the others ask.
@@ -170,8 +173,8 @@ describe('wrong usage', () => {
       'Write --format csv --out x for the folder, or --table decisions --out x.csv for one table.',
     ],
     ['an export onto the archive', ['export', '--db', db, '--out', db], 'is the archive itself'],
-  ])('%s', (_, args, says) => {
-    const { status, stdout, stderr } = referat(args)
+  ])('%s', async (_, args, says) => {
+    const { status, stdout, stderr } = await here(args)
     expect(stderr).toContain(says)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -184,8 +187,8 @@ describe('wrong usage', () => {
     expect(stdout).toContain('Usage:')
   })
 
-  it('options may stand before the command', () => {
-    expect(referat(['--db', db, 'status']).stderr).toContain(`There is no archive at ${db}.`)
+  it('options may stand before the command', async () => {
+    expect((await here(['--db', db, 'status'])).stderr).toContain(`There is no archive at ${db}.`)
   })
 })
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { runProgram } from '../../src/commands/program.js'
+import { here } from '../cli/here.js'
 import { CLI } from '../cli/program.js'
 import { scratchFolder } from '../scratch.js'
 
@@ -22,28 +22,7 @@ beforeAll(() => {
   expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
 })
 
-async function ask(sentence: string) {
-  const texts = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    isTerminal: true,
-    colour: false,
-    width: 400,
-    write: async (text: string) => {
-      texts[name] += text
-    },
-    showLine: () => {},
-  })
-  const status = await runProgram(['query', sentence, '--db', db], {
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    stdin: async () => '',
-    generator: 'referat test',
-    invocation: 'referat',
-    env: () => undefined,
-    stopped: new AbortController().signal,
-  })
-  return { status, ...texts }
-}
+const ask = (sentence: string) => here(['query', sentence, '--db', db], 400)
 
 /** [sentence, what the answer says, its total or another line that must be there, what it must not say] */
 const ANSWERED: readonly (readonly [sentence: string, says: readonly string[], not: readonly string[]])[] = [

@@ -3,7 +3,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAN_ASK } from '../../src/commands/can-ask.js'
-import { runProgram } from '../../src/commands/program.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { NOUNS } from '../../src/query/filter.js'
 import { nameBookOf } from '../../src/query/known-names.js'
@@ -11,6 +10,7 @@ import { FILTER_OPTIONS, formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
 import { readSentence } from '../../src/query/sentence/read.js'
 import type { Archive } from '../../src/store/archive.js'
+import { here } from '../cli/here.js'
 import { scratchFolder } from '../scratch.js'
 import { READ, TODAY } from './sentences.js'
 import { makeArchive } from './town.js'
@@ -23,28 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => archive.close())
 
-async function run(...argv: string[]) {
-  const texts = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    isTerminal: false,
-    colour: false,
-    width: 80,
-    write: async (text: string) => {
-      texts[name] += text
-    },
-    showLine: () => {},
-  })
-  const surroundings = {
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    generator: 'referat test',
-    invocation: 'referat',
-    env: () => undefined,
-    stopped: new AbortController().signal,
-  }
-  const status = await runProgram([...argv, ...(argv.includes('--db') ? [] : ['--db', db])], surroundings as never)
-  return { status, ...texts }
-}
+const run = (...argv: string[]) => here([...argv, ...(argv.includes('--db') ? [] : ['--db', db])])
 
 /** The words of a printed command, as a shell would take them apart. */
 const shellWords = (line: string): string[] =>

@@ -1,7 +1,7 @@
-// A worker process whose reader does what the file says: hang, eat memory, crash. Anything else it reads as ours would.
+// A worker process whose reader does what the file says: hang, eat memory, crash. "FINE" is fine; anything else it reads as
+// ours would, which is loaded when it is first needed.
 import { writeFileSync } from 'node:fs'
 import { tellAlive } from '../../dist/extract/alive.js'
-import { openReader } from '../../dist/workers/reader.js'
 import { serve } from '../../dist/workers/worker.js'
 
 /** @type {Record<string, () => unknown>} */
@@ -43,24 +43,33 @@ const DEEDS = {
 /** Says in a file which process it is, then hangs. */
 const TELL = /^TELL (.+)$/
 
-/** Files read so far: some crash only a process that has read others. */
-let count = 0
-
 serve(async setup => {
-  const reader = await openReader(setup)
-  return {
-    ...reader,
+  /** @type {Promise<import('../../dist/workers/reader.js').Reader> | undefined} */
+  let ours
+  const reader = () => {
+    ours ??= import('../../dist/workers/reader.js').then(({ openReader }) => openReader(setup))
+    return ours
+  }
+  /** Files read so far: some crash only a process that has read others. */
+  let count = 0
+  const misbehaving = {
+    /** @param {import('../../dist/workers/reader.js').ReaderInput} input */
     async read(input) {
       count++
       const text = new TextDecoder().decode(input.bytes).trim()
-      if (text === 'CRASH unless first' && count > 1) process.exit(4)
+      if (text === 'FINE' || (text === 'CRASH unless first' && count === 1)) return { ok: true, outcome: 'ok' }
+      if (text === 'CRASH unless first') process.exit(4)
       const [, place] = TELL.exec(text) ?? []
       if (place) {
         writeFileSync(place, String(process.pid))
         for (;;);
       }
       await DEEDS[text]?.()
-      return reader.read(input)
+      return (await reader()).read(input)
     },
+    /** @param {Uint8Array} bytes */
+    openZip: async bytes => (await reader()).openZip(bytes),
   }
+  // What is fine has no parcel, and nobody asks for one.
+  return /** @type {any} */ (misbehaving)
 })

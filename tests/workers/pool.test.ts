@@ -62,29 +62,24 @@ describe('a reader that misbehaves', () => {
     open(limits)
     expect(await outcome(deed)).toBe(says)
     // Replaced, and as good as before.
-    expect(await outcome('Referat af møde\n')).toBe('ok')
+    expect(await outcome('FINE')).toBe('ok')
   })
 
   it('touches no file that is read beside it', async () => {
     open({ silentSeconds: 3 }, 2)
-    const deeds = ['a', 'HANG busy', 'b', 'CRASH by exit', 'c', 'EAT bytes', 'd', 'CRASH later', 'e']
-    const outcomes = await Promise.all(deeds.map(outcome))
-    expect(outcomes.map(one => one.split(':')[0])).toEqual([
-      'ok',
-      'timeout',
-      'ok',
-      'crashed',
-      'ok',
-      'out-of-memory',
-      'ok',
-      'crashed',
-      'ok',
-    ])
+    const deeds = [
+      ['HANG busy', 'timeout'],
+      ['CRASH by exit', 'crashed'],
+      ['EAT bytes', 'out-of-memory'],
+      ['CRASH later', 'crashed'],
+    ].flatMap(deed => [['FINE', 'ok'], deed, ['FINE', 'ok']]) as [string, string][]
+    const outcomes = await Promise.all(deeds.map(([deed]) => outcome(deed)))
+    expect(outcomes.map(one => one.split(':')[0])).toEqual(deeds.map(([, becomes]) => becomes))
   })
 
   it('gets a second try where the files before it may be to blame', async () => {
     open()
-    expect(await outcome('Referat\n')).toBe('ok')
+    expect(await outcome('FINE')).toBe('ok')
     expect(await outcome('CRASH unless first')).toBe('ok')
   })
 })
