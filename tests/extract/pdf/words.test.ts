@@ -125,12 +125,20 @@ describe('furniture', () => {
   test.each(['Side 1 af 1', '1', '- 1 -', '1/1', 'Page 1'])('"%s" at the foot is a page number', text => {
     expect(find([...body('Rådet'), [text, 810]])).toEqual([[`page-number ${text}`]])
   })
-  test.each(['2018', 'Punkt 1', 'Side 5 af 9', 'Godkendt.', 'Bilag 1'])(
+  test.each(['2018', 'Punkt 1', 'Side 5 af 9', 'Godkendt.', 'Bilag 1', 'Ad 1', 'Valg 1'])(
     '"%s" at the foot of one page is text',
     text => {
       expect(find([...body('Rådet'), [text, 810]])).toEqual([[]])
     },
   )
+  test('what a picture has in the place of a page number, but no word', () => {
+    const foot = (text: string) =>
+      findFurniture([
+        { number: 1, width: 595, height: 842, isPicture: true, segments: [line('Godkendt.', 120), line(text, 810)] },
+      ])
+    expect(foot('- l -')[0]?.map(f => f.kind)).toEqual(['page-number'])
+    expect(foot('Ad 2')[0]).toEqual([])
+  })
   test('what repeats at the edges, digits aside', () => {
     const pages = ['Rådet', 'Udvalget', 'Byrådet'].map((word, i): [string, number][] => [
       ['Referat 4. maj', 40],

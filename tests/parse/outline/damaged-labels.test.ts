@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { repairLetters } from '../../../src/danish/ocr.js'
 import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
+import { readMinutes } from '../fixture-documents.js'
 
 const { readDamagedLabel } = lexiconOf(loadDictionary())
 
@@ -40,4 +41,15 @@ describe('other words', () => {
 
 it('a letter inside a number is a digit, and stays where it is', () => {
   expect(repairLetters('Mødet sluttede kl. 15.l5 i 2O19, 1ll kr.')).toBe('Mødet sluttede kl. 15.15 i 2019, 1ll kr.')
+})
+
+it('a letter read as a digit right behind the number of an item is one of its title', async () => {
+  const document = await readMinutes(
+    'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n1. Budget\n\nGodkendt.\n\n2.0rientering\n\nUdgiften er\n1.000 kr. om året.\n\n3. Eventuelt\n\nIntet.\n',
+  )
+  expect(document.items.map(item => `${item.number} ${item.title}`)).toEqual([
+    '1 Budget',
+    '2 0rientering',
+    '3 Eventuelt',
+  ])
 })

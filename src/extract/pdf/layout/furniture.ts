@@ -43,7 +43,7 @@ export function findFurniture(pages: readonly PageSegments[]): FurnitureLine[][]
     for (const [i, page] of pages.entries()) {
       for (const [depth, row] of atEdge[i]!.entries()) {
         const isNumber =
-          looksLikePageNumber(row, page.number, pages.length) || (page.isPicture === true && row.text.length < 6)
+          looksLikePageNumber(row, page.number, pages.length) || (page.isPicture === true && isSpeck(row.text))
         const toNext = distance(row, atEdge[i]![depth + 1])
         const toEdge = depth === 0 ? 0 : distance(row, atEdge[i]![depth - 1])
         const outer = (edge === 'top' ? row.y : page.height - row.y) < page.height * 0.1
@@ -140,12 +140,16 @@ function isKeptFree(row: Row, entries: readonly Entry[], candidates: ReadonlySet
   return repeated.length > 0 && repeated.length >= 0.75 * level.length
 }
 
-/** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Punkt 2`, on page 2 of 12 neither `Side 5`. */
+/** What a page number is read as by OCR: `l`, `- Z -`; not `Ad 2`. */
+function isSpeck(text: string): boolean {
+  return text.length < 6 && !/\p{L}{2}/u.test(text)
+}
+
+/** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Ad 2`, on page 2 of 12 neither `Side 5`. */
 function looksLikePageNumber(row: Row, page: number, pages: number): boolean {
   const numbers = row.text.match(/\d+/g)?.map(Number) ?? []
   const letters = row.text.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 8 || row.text.length > 24) return false
-  if (/punkt|pkt|bilag|sag|uge|kl/iu.test(letters)) return false
+  if (row.text.length > 24 || !/^(?:side|page|blad|s|p)?(?:af|of)?$/iu.test(letters)) return false
   return (
     (numbers.length === 1 && numbers[0] === page) ||
     (numbers.length === 2 && numbers[0] === page && numbers[1] === pages)

@@ -76,7 +76,14 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
   ['padded', new RegExp(`${LEAD}(0\\d|[1-9]\\d)()[.):]\\s*(?=[\\p{L}"'(])`, 'u')],
   // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
-  ['dot', new RegExp(`${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![\\d])\\)?(?:\\*\\*)?\\s*`, 'u')],
+  // By OCR also "6.0rientering".
+  [
+    'dot',
+    new RegExp(
+      `${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![2-9]|[01](?!\\p{Ll}{4}))\\)?(?:\\*\\*)?\\s*`,
+      'u',
+    ),
+  ],
   // "1) Udpegning", "01) Bestyrelsens"
   ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\s*`, 'u')],
   // "1: Godkendelse". Not: "10:30 Kaffe"
