@@ -58,7 +58,21 @@ function inQuery({ sequences, compounds, beginning }: MatchTerm): string {
     ...[...compounds].map(form => quote([form])),
     ...(beginning === null ? [] : [`${quote([beginning])} *`]),
   ]
-  return all.length === 1 ? all[0]! : `(${all.join(' OR ')})`
+  return anyOf(all)
+}
+
+/**
+ * FTS5 compares all alternatives of an OR for each row of any of them: of hundreds, some twenty groups of some twenty are
+ * found three times as fast. A group is one for FTS5, not a part of the OR around it, by what is taken off it: nothing.
+ */
+const GROUP = 20
+
+function anyOf(all: readonly string[]): string {
+  if (all.length === 1) return all[0]!
+  if (all.length <= GROUP) return `(${all.join(' OR ')})`
+  const groups: string[] = []
+  for (let from = 0; from < all.length; from += GROUP) groups.push(`(${anyOf(all.slice(from, from + GROUP))} NOT "")`)
+  return `(${groups.join(' OR ')})`
 }
 
 const quote = (forms: readonly string[]): string => `"${forms.join(' ').replaceAll('"', '""')}"`
