@@ -24,12 +24,13 @@ export type DateFinder = (text: string) => DateMention[]
 // No number, and no part of one, may go on to the left: "12/27845", "1.316.000", "§ 18,3".
 const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
 const YEAR = '(?:19|20)\\d{2}'
-// Behind "7/4": "-2022", " 2022", "-22", and " 22" where nothing follows that it could count ("den 7/4 22 deltagere").
-const SLASH_YEAR = `[-/ ](?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|[ /](?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
+// Behind "7/4": "-2022", " -2022", " 2022", "-22", and " 22" where nothing follows that it could count ("den 7/4 22 deltagere").
+const SLASH_YEAR = `(?:[-/ ]| -)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|[ /](?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
 
 /**
  * Builds the finder for a calendar. It runs once over the text (linear) and returns mentions in text order.
- * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002"
+ * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002", "4. maj, 2022",
+ *   "år 1987, den 4. maj"
  * - "05-09-2022", "8.06.2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
  *   and month), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
@@ -41,7 +42,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
-      `(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|d\\.)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d))?`,
+      `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|d\\.)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3}))?`,
       // 2023-10-02, 2023.09.07
       `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
@@ -90,7 +91,7 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
     day: day === null ? null : Number(day),
     lastDay: last ? Number(last) : null,
   })
-  if (g.month) return found(g.year, monthOf(g.month), g.day ?? null, g.last)
+  if (g.month) return found(g.year ?? g.commaYear ?? g.leadYear, monthOf(g.month), g.day ?? null, g.last)
   if (g.isoYear) {
     const slip = Number(g.isoMonth) > 12
     return found(g.isoYear, Number(slip ? g.isoDay : g.isoMonth), (slip ? g.isoMonth : g.isoDay) ?? null)

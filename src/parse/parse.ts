@@ -88,7 +88,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     text: extracted.text,
     kind: readKind(
       facts.titles,
-      items.some(hasOutcome),
+      (facts.isWrittenOn && readKind(facts.titles, false) === 'dagsorden') || items.some(hasOutcome),
       (date !== null || tellsAbsence(outline)) && people.list.length > 0 && items.some(i => i.decisions.length > 0),
     ),
     status: readStatus([...facts.titles, ...headers, ...facts.marks]),

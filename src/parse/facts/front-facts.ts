@@ -9,7 +9,7 @@ import type { Reading } from '../reading.js'
 import { bodyTests } from './body/body.js'
 import { findBodyName } from './body/body-name.js'
 import { type Head, readHead, titleLines } from './meeting/head.js'
-import { readKind } from './meeting/kind.js'
+import { looksLikeBareOutcome, readKind } from './meeting/kind.js'
 import { type MeetingFacts, readMeeting } from './meeting/meeting.js'
 import { readTitleText } from './meeting/title.js'
 
@@ -31,6 +31,8 @@ export interface FrontFacts {
   readonly marks: readonly string[]
   /** A record of a meeting, not an agenda. */
   readonly isRecord: boolean
+  /** An outcome stands alone on a line below an item: "Godkendt.", written on an agenda. */
+  readonly isWrittenOn: boolean
   /** Whether a dated label speaks of another meeting than this. */
   readonly isHistory: (hit: LabelHit) => boolean
   /** Whether words name the body that meets. */
@@ -53,6 +55,7 @@ export function learnFront(
   const hasOutcome = reading.labels.some(
     (hit, i) => i >= firstItem && (hit?.entry.kind === 'beslutning' || hit?.entry.kind === 'referat'),
   )
+  const isWrittenOn = reading.lines.slice(firstItem).some(line => looksLikeBareOutcome(line.text))
   return {
     head,
     meeting,
@@ -61,7 +64,8 @@ export function learnFront(
     marks: [...head.free, ...head.values.filter(v => v.field === 'other').map(v => v.line)]
       .map(i => reading.lines[i]?.text ?? '')
       .filter((text, n) => (n < head.free.length && text.length < 30) || MARK.test(text) || APPROVAL.test(text)),
-    isRecord: readKind(titles, hasOutcome) !== 'dagsorden',
+    isRecord: readKind(titles, hasOutcome || isWrittenOn) !== 'dagsorden',
+    isWrittenOn,
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
     isThisBody: words => bodyName !== null && bodyTests(bodyName).isThisBody(words),
   }

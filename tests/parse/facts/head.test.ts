@@ -145,3 +145,18 @@ it.each<[title: string, kind: Document['kind']]>([
   ['UDSKRIFT AF FORHANDLINGSPROTOKOLLEN', 'beslutningsprotokol'],
   ['U D S K R I F T   A F   F O R H A N D L I N G S P R O T O K O L L E N', 'beslutningsprotokol'],
 ])('%s is %s', (title, kind) => expect(read(`Psykiatriudvalget den 3. maj 1996\n${title}`).kind).toBe(kind))
+
+describe('the day of the meeting', () => {
+  it.each([
+    ['Referat af bestyrelsesmøde, mandag d. 9. maj\nPunkterne blev sendt rundt den 6. maj 2022.', '2022-05-09'],
+    ['Referat af bestyrelsesmøde, mandag d. 9. maj\nUdsendt den 16. maj 2022', '2022-05-09'],
+  ])('%j', (head, date) => expect(read(head).meeting.date).toBe(date))
+})
+
+it('an agenda that was written on is minutes', () => {
+  const agenda =
+    'Dagsorden for bestyrelsesmøde den 3. maj 2021\n\n1. Referat fra sidst\n\n2. Takster\nNye takster drøftes.\n\n3. Eventuelt\n'
+  expect(parseText(agenda).kind).toBe('dagsorden')
+  const written = parseText(agenda.replace('1. Referat fra sidst\n', '1. Referat fra sidst\nGodkendt!\n'))
+  expect([written.kind, written.items[0]?.decisions.map(d => d.type)]).toEqual(['referat', ['approved']])
+})

@@ -59,3 +59,30 @@ it('points inside an item are none, also by a number that the sequence lacks', a
   const text = `${TITLE}1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\n2. Takster\n\nIndstilling\nDet indstilles,\n3. at taksten hæves\n4. at kørslen udbydes\n\nBeslutning\n3. Godkendt.\n4. Udsat.\n\n5. Eventuelt\n\nBeslutning\nIntet.\n`
   expect(await numbersOf(text)).toEqual(['1 Godkendelse af dagsorden', '2 Takster', '5 Eventuelt'])
 })
+
+describe('a number that comes twice by a slip', () => {
+  const mark = (n: number) => `Punkt ${n}:`
+  const twice = (title: string) =>
+    minutes([1, 2, 3, 4], mark).replace(
+      'Punkt 4: ',
+      `Punkt 3: ${title}\nSagsnr. 26/209\nBeslutning\nUdsat.\n\nPunkt 4: `,
+    )
+
+  it('heads an item of its own', async () => {
+    expect(await numbersOf(twice('Nyt fra havnen'))).toEqual([
+      ...[1, 2, 3].map(n => `${n} ${TITLES[n - 1]}`),
+      '3 Nyt fra havnen',
+      '4 Eventuelt',
+    ])
+  })
+
+  it('but not where it says the same title again', async () => {
+    expect(await numbersOf(twice('Takster for kørsel'))).toEqual([1, 2, 3, 4].map(n => `${n} ${TITLES[n - 1]}`))
+  })
+})
+
+it('a standing title may end in a full stop', async () => {
+  const titles = ['Valg af dirigent.', 'Valg af referent.', 'Valg af bestyrelse.', 'Eventuelt.']
+  const text = `Referat af ordinær generalforsamling den 3. maj 2026\n\n${titles.map((t, n) => `§ ${n + 1} ${t}\n\nEnstemmigt vedtaget.\n\n`).join('')}`
+  expect(await numbersOf(text)).toEqual(titles.map((t, n) => `${n + 1} ${t.replace('.', '')}`))
+})

@@ -118,6 +118,21 @@ describe('an agenda item that is the list', () => {
   })
 })
 
+describe('a list within the items', () => {
+  const present = (text: string) => parseText(text).participants.map(p => p.name)
+
+  it('as the first of them, lettered', () => {
+    const list = '(a) Anna Bro;\n(b) Per Holm;\n(c) Ida Friis; og\n(d) Ture Krogh.'
+    const text = `Referat af generalforsamling den 3. maj 2021\n\n§ 1 Til stede:\n\n${list}\n\n§ 2 Valg af revisor.\n\nEnstemmigt vedtaget.\n`
+    expect(present(text)).toEqual(['Anna Bro', 'Per Holm', 'Ida Friis', 'Ture Krogh'])
+  })
+
+  it.each(['b) Tilstedeværende', 'b ) Tilstedeværende', 'b. Til stede:'])('below "%s"', label => {
+    const text = `Referat af bestyrelsesmøde den 3. maj 2021\n\n1) Formalia\n\na) Valg af referent\n\nIda tager referat\n\n${label}\n\nAnna, Per, Ida og Ture\n\n2) Takster\n\nGodkendt.\n\n3) Eventuelt\n`
+    expect(present(text)).toEqual(['Anna', 'Per', 'Ida', 'Ture'])
+  })
+})
+
 describe('signatures', () => {
   const page = '\n\n3. Underskriftsside\n\nKaren Lund\n\nBo Krogh\n\nIb Dam'
 

@@ -2,7 +2,7 @@
 // is cut off from it, because on lines nearby something begins at the same stop behind a wide gap, or at another of those
 // that a word processor sets at equal distances, or because the lines above or below begin there.
 
-import { looksLikeMark } from './marks.js'
+import { findMark, looksLikeMark } from './marks.js'
 import { cutSegment, type Segment } from './segment.js'
 
 /** Lines further away than this, in letter heights, do not speak for a tab stop, unless there are several. */
@@ -15,7 +15,8 @@ const EXACT = 0.3
 export function cutAtTabStops(segments: readonly Segment[]): Segment[] {
   if (segments.every(s => s.seams.length === 0)) return [...segments]
   const stops = findStops(segments)
-  const starts = placesOf(segments)
+  // A list below begins where its marks stand, not where the value of a label goes on.
+  const starts = placesOf(segments.filter(({ text }) => findMark(text) === null && !looksLikeMark(text)))
   const numbers = findNumberEdges(segments)
   const out: Segment[] = []
   let margin = 0
@@ -37,9 +38,13 @@ function isBehind(before: Segment, { x, y }: Segment): boolean {
   return Math.abs(before.y - y) <= 1 && before.end <= x
 }
 
-/** "Leverandør A|Leverandør B", "Mødedeltagere: |Region Nord"; where every word is drawn by itself, not "til |mødet". */
+/**
+ * "Leverandør A|Leverandør B", "Mødedeltagere: |Region Nord"; where every word is drawn by itself, not "til |mødet", and
+ * never within a word whose letters were set by pairs: "v|edtægter".
+ */
 function mayCut({ text, seams }: Segment, index: number): boolean {
   const before = text.slice(0, index)
+  if (/\p{L}$/u.test(before) && /^\p{Ll}/u.test(text.slice(index))) return false
   return seams.length < 3 || /[^\s-]$/u.test(before) || /:\s*$/u.test(before)
 }
 

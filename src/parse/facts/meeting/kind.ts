@@ -26,6 +26,12 @@ export function readKind(titles: readonly string[], hasDecisions: boolean, tells
   return found
 }
 
+// "Godkendt.", "Enstemmigt vedtaget!", "Taget til efterretning": no agenda says so of what is to come
+const BARE_OUTCOME =
+  /^(?:enstemmigt\s|blev\s)?(?:godkendt|vedtaget|tiltrådt|afvist|forkastet|drøftet|taget\still\s(?:efterretning|orientering))[.!]?$/iu
+
+export const looksLikeBareOutcome = (line: string): boolean => line.length < 40 && BARE_OUTCOME.test(line)
+
 const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['udkast', /(?<!\p{L})udkast(?!\p{L})|(?<!\p{L})ikke godkendt(?!\p{L})|(?<!\p{L})kladde(?!\p{L})/iu],
   ['foreløbigt', /(?<!\p{L})foreløbigt?(?!\p{L})/iu],

@@ -1,6 +1,6 @@
 // The day a meeting was held: head fields, title lines and dated labels in, the mention that is trusted most out.
 
-import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
+import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { ItemDraft } from '../../outline/items/items.js'
 import type { Reading } from '../../reading.js'
@@ -17,6 +17,14 @@ export interface Dated {
 }
 
 const full = (date: DateMention): boolean => date.year !== null && date.day !== null
+
+/** "mandag den 9. maj" in a paper dated 2022: of the days about then the only one that was a Monday. */
+function onItsWeekday(date: DateMention, written: string | null): string | null {
+  if (date.weekday === null || written === null) return null
+  const days = (['past', 'future'] as const).map(direction => resolveDate(date, written, direction))
+  const fitting = new Set(days.filter(day => day !== null && weekdayOf(day) === date.weekday))
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+}
 
 // "Udsendt den 20. februar 2025" dates the paper
 const LETTER_DATE =
@@ -55,7 +63,8 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
   const yearless = (i: number): Dated | null => {
     const line = lines[i]
     const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
-    const resolved = date && letter ? resolveDate(date, resolveDate(letter, null, 'nearest'), 'past') : null
+    const written = letter ? resolveDate(letter, null, 'nearest') : null
+    const resolved = date ? (onItsWeekday(date, written) ?? resolveDate(date, written, 'past')) : null
     if (!line || !date || !resolved) return null
     const dated = { ...date, year: Number(resolved.slice(0, 4)) }
     return { date: dated, days: [dated], offset: line.span[0], line: i }

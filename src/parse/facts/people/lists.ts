@@ -3,6 +3,7 @@
 
 import type { Attendance } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
+import type { LabelHit } from '../../outline/labels/label-hit.js'
 import type { ItemOutline, Outline } from '../../outline/outline.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
@@ -115,16 +116,16 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
     // In the middle of the agenda such a list is about something else.
     if (item.isPeople || (n > 1 && n < items.length - 1)) continue
     for (let i = item.draft.body; i < item.draft.to; i++) {
-      const hit = reading.labels[i]
+      const hit = reading.labels[i] ?? letteredLabel(reading, i)
       if (hit?.entry.kind !== 'deltagere' || hit.entry.attendance !== 'present' || hit.entry.capacity === 'guest')
         continue
       // "Hvem" above a list of tasks is no list of those who met.
       if (item.sections.some(({ kind, from, to }) => kind === 'opfølgning' && i >= from && i < to)) continue
-      const to = endOfList(reading, i, item.draft.to, context)
+      const to = endOfList(reading, i, item.draft.to, hit, context)
       readBlock(
         reading,
         {
-          from: i,
+          from: reading.labels[i] ? i : i + 1,
           to,
           attendance: 'present',
           capacity: hit.entry.capacity ?? 'member',
@@ -138,11 +139,22 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
   }
 }
 
+// "b) Til stede", "b ) Tilstedeværende", "b. Fremmødte"
+const LETTERED = /^\(?[a-z]\s?[.)]\s+(?=\p{Lu})/u
+
+/** "b) Tilstedeværende" alone on its line: a list below an entry of the item. */
+function letteredLabel({ lines, lexicon }: Reading, i: number): LabelHit | null {
+  const { text } = lines[i] as Line
+  const letter = LETTERED.exec(text)?.[0]
+  const hit = letter ? lexicon.readLabel(text.slice(letter.length)) : null
+  return hit?.textAt === null ? hit : null
+}
+
 /** The lines below a label up to another label or running text, and behind a gap as long as they name people. */
-function endOfList(reading: Reading, from: number, to: number, { lexicon }: EntryContext): number {
+function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { lexicon }: EntryContext): number {
   const { lines, labels } = reading
   let end = from + 1
-  if (labels[from]?.textAt !== null) return end
+  if (hit.textAt !== null) return end
   const names = ({ text }: Line): boolean => {
     const { people, prose } = readPeopleList(text.replace(BULLET, ''), 0, lexicon)
     return people.length > 0 && prose.length === 0 && !TELLS.test(text.replace(/\([^()]*\)/g, ''))

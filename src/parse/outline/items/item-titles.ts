@@ -2,6 +2,7 @@
 
 import { remember } from '../../../danish/remember.js'
 import type { ItemTitle } from '../../../dictionary/item-title.js'
+import { looksLikeClause } from '../labels/label-text.js'
 
 export type ItemTitleReader = (title: string) => ItemTitle | null
 
@@ -23,11 +24,22 @@ export function createItemTitleReader(titles: readonly ItemTitle[]): ItemTitleRe
     const key = normalise(title)
     const exact = whole.get(key)
     if (exact) return exact
-    // A sentence is no title: "Dagsordenen blev godkendt."
-    if (key.length > 160 || /[.!]$/.test(title.trim())) return null
+    if (key.length > 160 || (/[.!]$/.test(title.trim()) && !isStoppedTitle(title))) return null
     const found = openings.get(firstWord(key))?.filter(o => key.startsWith(o.start))
     return found?.find(o => !o.entry.opens)?.entry ?? found?.[0]?.entry ?? null
   })
+}
+
+// What was resolved, without a finite verb: "Regnskab godkendt."
+const OUTCOME =
+  /(?:godkendt|vedtaget|tiltrådt|udsat|udgår|drøftet|afvist|forkastet|taget|bevilget|aftalt|valgt|lukket)/iu
+const LONGEST_STOPPED = 80
+
+/** "Valg af referent.": a title all the same. Not: "Status er god.", "Orientering om sagen: Udsat.", sentences. */
+function isStoppedTitle(title: string): boolean {
+  return (
+    title.length <= LONGEST_STOPPED && !/[:;!?]|\.\s/u.test(title) && !looksLikeClause(title) && !OUTCOME.test(title)
+  )
 }
 
 function normalise(title: string): string {

@@ -171,8 +171,28 @@ function withStrays(
     return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
   })
   const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
-  return [...headings, ...once].sort((a, b) => (places.get(a.line) as number) - (places.get(b.line) as number))
+  const twins = candidates.filter(c => !taken.has(c.line) && evidence(c) >= least && isTwin(c, headings, places))
+  return [...headings, ...once, ...twins].sort(
+    (a, b) => (places.get(a.line) as number) - (places.get(b.line) as number),
+  )
 }
+
+/**
+ * "Punkt 4: Havnen" and then "Punkt 4: Skolen": a slip of who numbered them. Plain numbers may count the entries of a list
+ * in the item.
+ */
+function isTwin(c: Candidate, headings: readonly Candidate[], places: Places): boolean {
+  if (c.scheme !== 'punkt' && c.scheme !== 'paragraph' && c.line.block !== 'heading') return false
+  const place = places.get(c.line) as number
+  const next = headings.findIndex(h => (places.get(h.line) as number) > place)
+  const [before, behind] = [headings.at(next < 0 ? -1 : next - 1), headings[next]]
+  if (next === 0 || !before || before.value > c.value || (behind && behind.value < c.value)) return false
+  const twin = [before, behind].find(h => h?.scheme === c.scheme && h.number === c.number)
+  const title = titleOf(c)
+  return twin !== undefined && title !== '' && !sharesWords(title, titleOf(twin)) && !sharesWords(titleOf(twin), title)
+}
+
+const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
 
 function shape({ headings }: Chain): string {
   const [first, last] = [headings[0], headings.at(-1)]

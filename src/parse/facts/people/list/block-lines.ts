@@ -24,8 +24,8 @@ export interface Block {
   readonly apologies: Apologies
 }
 
-/** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund" */
-export const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|[a-z]\\))\\s+`, 'u')
+/** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund", "(b) Karen Lund" */
+export const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
 
 /** A line that only says more of the person above: "(A)", "- formand", and in cards "Sundhedschef", "Viborg Kommune". */
 export function addsTo(

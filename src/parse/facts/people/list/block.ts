@@ -75,6 +75,8 @@ function wordsBehind({ text: whole, span }: Line, labelEnd: number): Cell {
   const text = rest
     .replace(/^\*+|\*+$/g, '')
     .replace(BULLET, '')
+    // "(c) Karen Lund; og", and below it the last
+    .replace(/[,;]\s+(?:og|samt)\s*$/u, '')
     .trimEnd()
   return { text, start: span[0] + labelEnd + rest.indexOf(text) }
 }
