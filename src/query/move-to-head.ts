@@ -24,20 +24,19 @@ const JOINING: ReadonlySet<string> = new Set(
 /** The ways to part the words, those with most words at the head first. None where the words are no plain list. */
 export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
+  // "Strandby-Elling" is two words, both of which must be there.
   const words = about.split(/\s+/).flatMap(word => {
-    const [key, ...more] = keysOf(word)
-    return key !== undefined && more.length === 0 && (word.length > 3 || /^\p{Lu}{2,3}$/u.test(word))
-      ? [{ word, key }]
-      : []
+    const keys = keysOf(word)
+    return keys.length > 0 && (word.length > 3 || /^\p{Lu}{2,3}$/u.test(word)) ? [{ word, keys }] : []
   })
   if (words.length === 0) return []
   const heads = await listHeads(
     db,
-    words.map(({ key }) => key),
+    words.flatMap(({ keys }) => keys),
   )
   const ways = new Map<string, Head[]>()
   for (const head of heads) {
-    const there = words.filter(({ key }) => head.words.includes(` ${key} `))
+    const there = words.filter(({ keys }) => keys.every(key => head.words.includes(` ${key} `)))
     if (there.length === 0) continue
     const way = there.map(({ word }) => word).join(' ')
     ways.set(way, [...(ways.get(way) ?? []), head])

@@ -76,6 +76,11 @@ describe('names as the archive writes them', () => {
       '"havnudvalget" is read',
     ],
     [
+      'hvem var med til møde i havneudvalget solrød 4.5.2021',
+      "participants --body 'havneudvalget Solrød' --since 2021-05-04 --until 2021-05-04 --attendance present",
+      '',
+    ],
+    [
       'who sat in the comittee in solrød',
       "participants --body 'committee in Solrød' --attendance present",
       '"comittee"',

@@ -41,7 +41,7 @@ beforeAll(async () => {
       ],
     },
     {
-      path: 'odder/2020-02.txt',
+      path: 'odder-hou/2020-02.txt',
       body: 'Kulturudvalget',
       date: '2020-02-06',
       items: [{ title: 'Svømmehal', decisions: [['noted', 'Svømmehallen er lukket i juli.']] }],
@@ -102,6 +102,11 @@ describe('a topic of which a part stands at the head', () => {
   it('also where it is a short word without its ending', async () => {
     const { texts } = await textsOf('decisions', { about: 'svømmehal i Odder' })
     expect(texts).toEqual(['Svømmehallen er lukket i juli.'])
+  })
+
+  it('and a word with a hyphen, all parts of which stand there', async () => {
+    expect((await textsOf('decisions', { about: 'svømmehal i Hou-Odder' })).texts.length).toBe(1)
+    expect((await textsOf('decisions', { about: 'svømmehal i Hou-Lemvig' })).texts).toEqual([])
   })
 
   it('and of the rest what is said there, where not all of it is', async () => {

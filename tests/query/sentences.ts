@@ -23,6 +23,22 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   ['which proposals were postponed in 2022', 'decisions --type postponed --since 2022-01-01 --until 2022-12-31'],
   ['hvem foreslog natbussen', 'items --about natbussen'],
+  [
+    'who won the election for chairman in Klynge Nord',
+    "decisions --body 'Klynge Nord' --type appointed --about chairman",
+  ],
+  ['how many people turned up in Klynge Nord', "participants --body 'Klynge Nord' --attendance present --count"],
+  ['hvem var med i Handicaprådet Thisted', "participants --body 'Handicaprådet Thisted' --attendance present"],
+  ['hvor meget har Klynge Nord om natbusser brugt', "decisions --body 'Klynge Nord' --about natbusser"],
+  ['hvad er taksten for en buskortprøve', 'decisions --about buskortprøve'],
+  [
+    'Hej! Jeg er journalist på en avis og vil høre, om der er truffet beslutninger om natbusser. På forhånd tak!',
+    'decisions --about natbusser',
+  ],
+  [
+    'I wonder if you could help me find out whether Klynge Nord approved the budget in 2021',
+    "decisions --body 'Klynge Nord' --type approved --about budget --since 2021-01-01 --until 2021-12-31",
+  ],
   // Whose vote it was stands beside the decision.
   ['How did the members vote on parkering?', 'decisions --about parkering --voted'],
   ['what did Bo Lindgren vote in 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --voted'],
@@ -1080,6 +1096,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Is Klynge Nord a waste of money?', 'told, not judged'],
   ['who is the better chairman', 'told, not judged'],
   ['hvem vinder valget', 'not what will be'],
+  ['how many decisions were there each year', 'not grouped or sorted'],
+  ['hvor stor en andel af beslutningerne blev udsat', 'Amounts are not added up'],
   ['who wins the election', 'not what will be'],
   ['what was decided next year', 'not what will be'],
   ['hej, kan du hjælpe mig?', 'That is no question yet'],

@@ -13,6 +13,7 @@ import { looksLikeBody, type NameBook } from './name-book.js'
 import { meaningOf } from './nouns.js'
 import type { Understood } from './read.js'
 import type { Reader } from './reader.js'
+import { leadsOn } from './refusals.js'
 import { findMoneysUse } from './sums.js'
 import { readWords, sliceWords, type Word } from './words.js'
 
@@ -61,7 +62,9 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   if (said.some(atom => isBeyond(atom) && !isSelf(atom)) || asksOfSelf(said)) return []
   const strange = said.filter(atom => isStrange(reader, atom))
   if (strange.length > MOST_STRANGE) return []
-  const kept = said.filter(atom => !isPassedOver(reader, atom))
+  const kept = said.filter((atom, index) =>
+    atom.kind === 'preposition' ? leadsOn(said, index) : !isPassedOver(reader, atom),
+  )
   const told = strange.length > 0 ? [`${tell(reader, strange)} ${verb(strange)} read as what it is about`] : []
   const whole = readWordings(reader, wordings(findMoneysUse(reader, kept), strange.length > 0), told)
   // "has anybody grumbled about noise": a deed that no minutes call so, of what they speak of
@@ -127,7 +130,7 @@ const asksOfSelf = (atoms: readonly Atom[]): boolean =>
 function isPassedOver(reader: Reader, atom: Atom): boolean {
   if (atom.kind === 'unknown') return !isStrange(reader, atom)
   if (atom.kind === 'topic') return readWords(atom.text).every(word => reader.book.isIdle(word.text))
-  return atom.kind === 'preposition' || isSelf(atom)
+  return isSelf(atom)
 }
 
 interface Wording {

@@ -38,6 +38,8 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     const link = WITHIN.test(words[next]?.key ?? '') ? next + 1 : next
     const owner = book.find(words, link) ?? findOffice(reader, link)
     if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) next = link + owner.length
+    // "Handicaprådet Thisted"
+    else if (isCapital(words[next]) && !words[next]!.afterBreak && book.isPlace(words[next]!.text)) next++
   }
   // "Hospice Lindely": a word for what it is, and its name.
   while (

@@ -30,17 +30,21 @@ const ASKING = [
     'jeg skal bruge',
     'skal jeg bruge',
   ],
+  ...['vil hoere', 'vil gerne hoere', 'vil gerne spoerge', 'would like to ask'],
   ...['jeg leder efter', 'vil jeg gerne se', 'jeg soeger'],
 ]
 
 /** Null where there is none. */
 export function partPreamble(sentence: string, words: readonly Word[]): Parted | null {
-  if (!opensWithSelf(words)) return null
-  const next = words.findIndex((_, at) => at > 1 && (endsSentence(sentence, words, at) || asks(words, at)))
+  const self = words.findIndex(({ key }) => !GREETING.test(key))
+  if (self < 0 || !opensWithSelf(words.slice(self))) return null
+  const next = words.findIndex((_, at) => at > self + 1 && (endsSentence(sentence, words, at) || asks(words, at)))
   if (next < 0 || words.slice(0, next).some(word => ABOUT.test(word.key))) return null
   const start = words[next]!.start
   return { preamble: sentence.slice(0, start).replace(/[\s,;:.!–-]+$/u, ''), question: sentence.slice(start) }
 }
+
+const GREETING = /^(?:hej|hello|hi|hey|dear|goddag|godmorgen|kaere|alle|all|davs)$/
 
 const opensWithSelf = (words: readonly Word[]): boolean =>
   [1, 2, 3, 4].some(length => SELF.test(keysAt(words, 0, length)))

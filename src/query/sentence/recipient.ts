@@ -13,13 +13,10 @@ export function recipient(reader: Reader, at: number, before: readonly Atom[]): 
   // "how much was spent on …", "how much did the board grant for a new …": what the money is for
   if (sum && last?.kind === 'says' && isSpending(last.meaning) && PURPOSE.test(reader.words[at]!.key))
     return isTimeBehind(reader, at) ? null : topicBehind(reader, at)
-  if (
-    tieOf(reader.words[at]) !== 'to' ||
-    last?.kind !== 'says' ||
-    last.meaning.kind !== 'type' ||
-    !GIVES.has(last.meaning.type)
-  )
-    return null
+  if (last?.kind !== 'says' || last.meaning.kind !== 'type' || !GIVES.has(last.meaning.type)) return null
+  const tie = tieOf(reader.words[at])
+  // "who won the election for chairman"
+  if (tie !== 'to' && !(tie === 'for' && last.meaning.type === 'appointed' && !isTimeBehind(reader, at))) return null
   if (before.some(atom => atom.kind === 'says' && atom.meaning.kind === 'noun' && atom.meaning.noun === 'actions'))
     return null
   return topicBehind(reader, at)

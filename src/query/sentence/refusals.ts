@@ -123,6 +123,17 @@ const capital = (line: string): string => line[0]!.toUpperCase() + line.slice(1)
 
 const SPOKEN: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['discuss', 'voted'])
 
+/** "at the [last meeting]", "in [which]": what a preposition without a name may stand before. */
+export function leadsOn(atoms: readonly Atom[], index: number): boolean {
+  const next = atoms.slice(index + 1).find(one => !(one.kind === 'says' && one.meaning.kind === 'filler'))
+  return (
+    next !== undefined &&
+    (next.kind === 'end' ||
+      next.kind === 'number' ||
+      (next.kind === 'says' && ['noun', 'next', 'ask', 'relative'].includes(next.meaning.kind)))
+  )
+}
+
 /** A word that only makes sense together with another that is missing: "by", "not", "about" at the end. */
 export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null {
   for (const [index, atom] of atoms.entries()) {
@@ -144,13 +155,7 @@ export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null
     if (atom.kind !== 'preposition') continue
     // "which meetings was it discussed at", "hvilke møder deltog Jan Hansen i"
     if (ends && atoms.some(one => one.kind === 'says' && one.meaning.kind === 'ask')) continue
-    const next = atoms.slice(index + 1).find(one => !(one.kind === 'says' && one.meaning.kind === 'filler'))
-    const leads =
-      next &&
-      (next.kind === 'end' ||
-        next.kind === 'number' ||
-        (next.kind === 'says' && ['noun', 'next', 'ask', 'relative'].includes(next.meaning.kind)))
-    if (!leads) return notPlaced(text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
+    if (!leadsOn(atoms, index)) return notPlaced(text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
   }
   return null
 }

@@ -96,7 +96,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
       return (
         at > start &&
         PARTICIPLE.test(words[after - 1]!.key) &&
-        (reader.opensClause(after) || endsWithName(reader, after))
+        (!words[after] || reader.opensClause(after) || endsWithName(reader, after))
       )
     default:
       return at > start && endsWithName(reader, at)
