@@ -5,7 +5,7 @@
 //   if (entries === null) extract(bytes, path)
 //   else for (const entry of entries) extract(entry.read(), `${path}/${entry.path}`)
 
-import { ExtractionFailure } from './failure.js'
+import { ExtractionFailure, emptyFile } from './failure.js'
 import { looksLikeZipOfFiles } from './format/format.js'
 import { openArchive } from './zip/archive.js'
 
@@ -29,7 +29,7 @@ export function listEntries(bytes: Uint8Array): readonly ArchiveEntry[] | null {
   const entries: ArchiveEntry[] = []
   collect(bytes, '', 1, entries)
   if (entries.length === 0) {
-    throw new ExtractionFailure('empty', 'The archive holds no files.', 'Fetch it again from where it came from.')
+    throw emptyFile('The archive holds no files.')
   }
   return entries
 }

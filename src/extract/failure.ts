@@ -12,3 +12,15 @@ export class ExtractionFailure extends Error {
     this.failure = { outcome, stage, reason, advice }
   }
 }
+
+const FETCH = 'Fetch it again from where it came from.'
+
+// What files of every format may suffer from, in the same words.
+
+export const emptyFile = (reason = 'The file is empty.'): ExtractionFailure =>
+  new ExtractionFailure('empty', reason, FETCH)
+
+export const damagedFile = (reason: string): ExtractionFailure => new ExtractionFailure('damaged', reason, FETCH)
+
+export const encryptedFile = (): ExtractionFailure =>
+  new ExtractionFailure('encrypted', 'The file is protected by a password.', 'Save a copy without the password.')

@@ -23,6 +23,9 @@ export interface PieceStyle {
   readonly indent?: number
 }
 
+/** What stands at the edges of pages. */
+export type FurnitureKind = Extract<BlockKind, 'header' | 'footer' | 'page-number'>
+
 /** One paragraph, heading, list entry or piece of furniture. */
 export interface TextPiece extends PieceStyle {
   readonly kind: Exclude<BlockKind, 'cell'>

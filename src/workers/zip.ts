@@ -1,7 +1,7 @@
 // The bytes of a .zip of files in, its entries out, to be unpacked one by one.
 
 import { listEntries } from '../extract/entries.js'
-import { ExtractionFailure } from '../extract/failure.js'
+import { damagedFile, ExtractionFailure } from '../extract/failure.js'
 import type { Failed } from '../model/outcome.js'
 
 export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed
@@ -45,7 +45,7 @@ export function openZip(bytes: Uint8Array): ZipResult {
 function list(bytes: Uint8Array) {
   const entries = listEntries(bytes)
   if (entries) return entries
-  throw new ExtractionFailure('damaged', 'The archive cannot be opened.', 'Fetch it again from where it came from.')
+  throw damagedFile('The archive cannot be opened.')
 }
 
 function unpack(read: () => Uint8Array): UnpackResult {

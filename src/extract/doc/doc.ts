@@ -1,7 +1,7 @@
 // The bytes of a .doc (Word 97 to 2003, in an OLE container) in, ExtractedText out.
 
 import type { Extractor } from '../extractor.js'
-import { ExtractionFailure } from '../failure.js'
+import { damagedFile, encryptedFile } from '../failure.js'
 import { openOle } from '../ole/ole.js'
 import { finishStory } from '../story/finish.js'
 import { append, startStory } from '../story/story.js'
@@ -18,14 +18,10 @@ export const extractDoc: Extractor = async bytes => {
   const ole = openOle(bytes)
   const word = ole.stream('WordDocument')
   if (!word) {
-    throw new ExtractionFailure('damaged', 'The Word file holds no document.', 'Get it again from where it came from.')
+    throw damagedFile('The Word file holds no document.')
   }
   if ((word.u16(10) & ENCRYPTED) !== 0) {
-    throw new ExtractionFailure(
-      'encrypted',
-      'The file is protected by a password.',
-      'Save a copy without the password.',
-    )
+    throw encryptedFile()
   }
   const document = openDocument(ole)
   if (!document) readOldWord(word, story)

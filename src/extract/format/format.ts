@@ -2,7 +2,7 @@
 // Looks at marks and names of parts only; whether the file holds together is for its extractor to find out.
 
 import type { ExtractionNote, Format } from '../../model/extracted-text.js'
-import { ExtractionFailure } from '../failure.js'
+import { damagedFile, ExtractionFailure, emptyFile, encryptedFile } from '../failure.js'
 import { openOle } from '../ole/ole.js'
 import { openArchive } from '../zip/archive.js'
 import { findForeignKind, latin1 } from './signature.js'
@@ -71,8 +71,7 @@ const ARTICLE: Readonly<Record<Format, string>> = {
 }
 
 function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): Format {
-  if (bytes.length === 0)
-    throw new ExtractionFailure('empty', 'The file is empty.', 'Fetch it again from where it came from.')
+  if (bytes.length === 0) throw emptyFile()
   const head = latin1(bytes, 0, 1024)
   // Readers accept a PDF that begins with a mail header or a byte order mark.
   if (head.includes('%PDF-')) return 'pdf'
@@ -123,8 +122,7 @@ function zipFormat(bytes: Uint8Array, names: readonly string[], hint: Format | u
   // The head of a DOCX cut short can hold these alone.
   if (names.includes('[Content_Types].xml') || names.includes('_rels/.rels') || hint === 'docx') return 'docx'
   if (hint === 'odt') return 'odt'
-  if (names.length === 0)
-    throw new ExtractionFailure('empty', 'The archive holds no files.', 'Fetch it again from where it came from.')
+  if (names.length === 0) throw emptyFile('The archive holds no files.')
   throw unsupported('The file is a ZIP archive.')
 }
 
@@ -132,11 +130,7 @@ function oleFormat(bytes: Uint8Array, hint: Format | undefined): Format {
   const ole = openOle(bytes)
   const has = (name: string) => ole.names.includes(name)
   if (has('EncryptedPackage')) {
-    throw new ExtractionFailure(
-      'encrypted',
-      'The file is protected by a password.',
-      'Open it in Word, remove the password and save it.',
-    )
+    throw encryptedFile()
   }
   if (has('WordDocument')) return 'doc'
   if (has('Workbook') || has('Book')) throw unsupported('The file is an Excel workbook.')
@@ -145,21 +139,12 @@ function oleFormat(bytes: Uint8Array, hint: Format | undefined): Format {
   // Cut short before the list of streams: Word's own mark stands in the first sector.
   if (hint === 'doc' || (bytes[512] === 0xec && bytes[513] === 0xa5)) return 'doc'
   if (ole.damage.length === 0) throw unsupported('The file is an Office container without a Word document.')
-  throw new ExtractionFailure(
-    'damaged',
-    'The file is an Office file cut short.',
-    'Fetch it again from where it came from.',
-  )
+  throw damagedFile('The file is an Office file cut short.')
 }
 
 function textFormat(bytes: Uint8Array, hint: Format | undefined, ending: string): Format {
   const kind = findTextKind(bytes, hint === 'html')
-  if (kind === 'blank')
-    throw new ExtractionFailure(
-      'empty',
-      'The file holds nothing but blanks.',
-      'Fetch it again from where it came from.',
-    )
+  if (kind === 'blank') throw emptyFile('The file holds nothing but blanks.')
   if (kind === 'binary') {
     const what = hint && hint !== 'txt' ? `neither ${ARTICLE[hint]}, as its name says, nor` : 'not'
     throw unsupported(`The content is ${what} of any kind that is read.`)

@@ -12,8 +12,8 @@ import { type Reader, readNode } from './reader.js'
 
 /** Reads a web page. Throws ExtractionFailure where there is no text in it. */
 export const extractHtml: Extractor = async bytes => {
-  const { html, notes } = decodePage(bytes)
-  const document = parse(html)
+  const { text, notes } = decodePage(bytes)
+  const document = parse(text)
   const story = startStory()
   const paragraphs = new Paragraphs(story)
   const reader: Reader = { story, sheet: readSheet(styleSheets(document)), marks: new Set(), places: new Map() }

@@ -1,7 +1,7 @@
 // The bytes of an OpenDocument text (.odt, or the flat .fodt) in, ExtractedText out.
 
 import type { Extractor } from '../extractor.js'
-import { ExtractionFailure } from '../failure.js'
+import { encryptedFile } from '../failure.js'
 import { finishStory } from '../story/finish.js'
 import { append, type Story, startStory } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
@@ -28,11 +28,7 @@ function openParts(bytes: Uint8Array, story: Story): [XmlElement | null, XmlElem
   const archive = openArchive(bytes)
   const manifest = archive.read('META-INF/manifest.xml')
   if (manifest && Buffer.from(manifest).includes('encryption-data')) {
-    throw new ExtractionFailure(
-      'encrypted',
-      'The file is protected by a password.',
-      'Save a copy without the password.',
-    )
+    throw encryptedFile()
   }
   const [content, styles] = ['content.xml', 'styles.xml'].map(name => {
     const part = archive.read(name)

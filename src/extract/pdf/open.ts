@@ -2,7 +2,7 @@
 
 import { createRequire } from 'node:module'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure, emptyFile } from '../failure.js'
 
 /** The part of pdf.js that is used; its own types want the DOM. */
 export interface PdfJs {
@@ -69,8 +69,7 @@ export interface OpenPdf {
  * Throws ExtractionFailure where it is empty, protected by a password, or damaged beyond reading.
  */
 export async function openPdf(bytes: Uint8Array, pictures = false): Promise<OpenPdf> {
-  if (bytes.length === 0)
-    throw new ExtractionFailure('empty', 'The file has no bytes.', 'Fetch it again from its source.')
+  if (bytes.length === 0) throw emptyFile()
   const { getDocument, OPS } = await loadPdfJs()
   // pdf.js takes the buffer over, so it gets a copy.
   const task = getDocument({
@@ -102,8 +101,7 @@ function asFailure(error: unknown): ExtractionFailure {
       'The PDF opens only with a password.',
       'Save a copy without one (print to PDF) and import that.',
     )
-  if (/zero bytes/.test(message))
-    return new ExtractionFailure('empty', 'The file has no bytes.', 'Fetch it again from its source.')
+  if (/zero bytes/.test(message)) return emptyFile()
   const why = message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 120)
   return new ExtractionFailure(
     'damaged',

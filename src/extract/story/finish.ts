@@ -2,7 +2,7 @@
 
 import type { ExtractedText, Format } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
-import { ExtractionFailure } from '../failure.js'
+import { damagedFile, ExtractionFailure } from '../failure.js'
 import { countLetters } from '../letters.js'
 import type { Piece } from '../piece.js'
 import { readBlocks } from './blocks.js'
@@ -53,7 +53,7 @@ export function composeStory(
 function nothingToRead(name: string, pictures: number, damage: readonly string[]): ExtractionFailure {
   if (damage.length > 0) {
     const reason = `The ${name} is damaged and holds no readable text: ${damage.slice(0, 3).join('; ')}.`
-    return new ExtractionFailure('damaged', reason, 'Get the file again from where it came from.')
+    return damagedFile(reason)
   }
   return pictures > 0
     ? new ExtractionFailure(

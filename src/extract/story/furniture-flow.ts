@@ -1,13 +1,14 @@
 // What stands at the head or foot of the pages in, pieces out: one a line, of kind header, footer or page-number.
 
+import { looksLikePageNumber } from '../../model/page-number.js'
 import { countLetters } from '../letters.js'
 import type { Part, TextPiece } from '../piece.js'
 import type { StoryBlock } from './blocks.js'
 import { flow, startFlow } from './flow.js'
 import type { Tally } from './tally.js'
 
-/** A line that only counts pages. "Side 3 af 12", "- 2 -", "7", "Side"; not "Side 3 af referatet". */
-const PAGE_NUMBER = /^(?:- ?)?(?:(?:side|s\.|page) ?)?\d{0,4} ?(?:(?:af|of|\/) ?\d{0,4})?(?: ?-)?$/i
+/** Where a program counts the pages, the file may hold no numbers: "Side", "Side af". */
+const WITHOUT_NUMBERS = /^(?:- ?)?(?:side|s\.|page)? ?\d{0,4} ?(?:(?:af|of|\/) ?)?(?: ?-)?$/i
 
 /** `seen` holds the lines so far: one that every section repeats is kept once. */
 export function flowFurniture(
@@ -28,8 +29,9 @@ export function flowFurniture(
     }
     seen.add(`${kind} ${text}`)
     const { bold = false, italic = false, size = 1 } = piece.kind === 'row' ? {} : piece
-    const counts = text.length < 40 && PAGE_NUMBER.test(text.trim())
-    pieces.push({ kind: counts ? 'page-number' : kind, parts, bold, italic, size, gap: pieces.length === 0 })
+    const line = text.trim()
+    const isCounting = looksLikePageNumber(line) || WITHOUT_NUMBERS.test(line)
+    pieces.push({ kind: isCounting ? 'page-number' : kind, parts, bold, italic, size, gap: pieces.length === 0 })
   }
   return pieces
 }

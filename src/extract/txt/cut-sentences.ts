@@ -1,6 +1,7 @@
 // Lines of a text without form feeds in; the same out, with the sentences closed that a page's foot and head interrupt.
 
-import { type FurnitureKind, findAlike, MOST_BETWEEN, masked } from './furniture.js'
+import type { FurnitureKind } from '../piece.js'
+import { findAlike, MOST_BETWEEN, masked } from './furniture.js'
 import type { Line } from './lines.js'
 import { pageNumberOf, saysPage } from './page-number.js'
 

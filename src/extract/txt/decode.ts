@@ -92,7 +92,8 @@ function cutBytes(buffer: Buffer): number {
   return 0
 }
 
-function repaired(text: string, encoding: string, notes: readonly ExtractionNote[]): Decoded {
+/** With letters that were encoded twice put right, and told. */
+export function repaired(text: string, encoding: string, notes: readonly ExtractionNote[]): Decoded {
   const { text: right, count } = repairDoubleEncoding(text)
   if (count === 0) return { text, encoding, notes }
   const message = `${count} letters had been encoded twice ("Ã¸" for "ø") and were put right.`
@@ -107,7 +108,8 @@ function guessed(encoding: string): ExtractionNote {
   }
 }
 
-function readUtf8(bytes: Uint8Array): string | null {
+/** Null where the bytes are not UTF-8. */
+export function readUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,10 +1,9 @@
 // Lines of a text with form feeds in, the running headers, footers and page numbers among them out: what stands at the
 // same edge of several pages, digits aside, from the edge inwards.
 
+import type { FurnitureKind } from '../piece.js'
 import type { Line } from './lines.js'
-import { looksLikePageNumber, pageNumberOf, saysPage } from './page-number.js'
-
-export type FurnitureKind = 'header' | 'footer' | 'page-number'
+import { mayCountPages, pageNumberOf, saysPage } from './page-number.js'
 
 /** Lines at each edge of a page that may be furniture. */
 const DEPTH = 4
@@ -40,7 +39,7 @@ export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> 
         const isLone = !isNumbered && saysPage(line) && !(edge[n + 1] && saysPage(edge[n + 1] as Line))
         if (counting < 2 && !repeats && !isBeside && !isLone) break
         isNumbered ||= pageNumberOf(line) !== null
-        found.set(line, looksLikePageNumber(line.text) ? 'page-number' : kind)
+        found.set(line, mayCountPages(line.text) ? 'page-number' : kind)
       }
     }
   }

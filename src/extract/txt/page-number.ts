@@ -1,11 +1,12 @@
 // What a line says of the number of its page. One line in.
 
+import { looksLikePageNumber } from '../../model/page-number.js'
 import type { Line } from './lines.js'
 
 /** "Side 2 af 7", "2", and behind a gap "Sundhedsudvalget    Side 2". Not: "2 personer" */
 export function pageNumberOf({ text, stretches }: Line): number | null {
   const last = stretches.at(-1)?.text ?? ''
-  const isMark = looksLikePageNumber(text) || (/^(?:Side|side)\s/.test(last) && looksLikePageNumber(last))
+  const isMark = mayCountPages(text) || (/^(?:Side|side)\s/.test(last) && looksLikePageNumber(last))
   return isMark ? Number(/\d{1,3}/.exec(last)?.[0] ?? Number.NaN) : null
 }
 
@@ -15,9 +16,5 @@ export function saysPage({ stretches }: Line): boolean {
   return /^(?:[-–]|side\s)/i.test(last) && looksLikePageNumber(last)
 }
 
-// "Side 2 af 7", "- 2 -", "2/7", "Side ii", "2"; not "2022", "Punkt 2"
-export function looksLikePageNumber(text: string): boolean {
-  return /^(?:[-–] ?\d{1,3} ?[-–]|(?:Side|side|s\.|Page) ?(?:\d{1,3}|[ivx]{1,5})(?: ?(?:af|of|\/) ?\d{1,3})?|\d{1,3}(?: ?(?:af|of|\/) ?\d{1,3})?)$/.test(
-    text,
-  )
-}
+/** "Side 2 af 7", "2"; not "2022", "Punkt 2" */
+export const mayCountPages = (text: string): boolean => looksLikePageNumber(text) || /^\d{1,3}$/.test(text)

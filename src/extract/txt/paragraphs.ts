@@ -3,9 +3,10 @@
 
 import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
+import { BEFORE_NUMBER, MONTHS, OPEN_WORDS, PREPOSITIONS, SHORT_BEFORE_NUMBER } from '../line-words.js'
 import { findHabits, type Habits, shapeOf } from './habits.js'
 import type { Line } from './lines.js'
-import { looksLikePageNumber } from './page-number.js'
+import { mayCountPages } from './page-number.js'
 import {
   endsSentence,
   findMark,
@@ -108,7 +109,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if (i - start === 1 && /^\p{Lu}/u.test(next.text) && !isOpen(line.text) && headsText(line, habits)) return true
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
-  if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !BEFORE_NUMBER.test(line.text)) return true
+  if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !ASKS_NUMBER.test(line.text)) return true
   if (POINTS.test(next.text) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
@@ -141,11 +142,9 @@ function isLabel(label: string, done: boolean, first: Line, next: Line, { labels
 }
 
 // Words after which something must come.
-const PREPOSITIONS = 'af for fra ved til på med om efter mellem under over hos mod uden inden omkring'
-const OPEN_WORDS = `${PREPOSITIONS} og samt eller i at den det de en et som der er har vil skal kan`
-const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS.replaceAll(' ', '|')}))$`, 'u')
+const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
 /** No line of a list or of verse ends so. */
-const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS.replaceAll(' ', '|')})$`, 'u')
+const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS})$`, 'u')
 
 /** What cannot be the end of anything: "…, Hjørring Kommune og", "direktør,"; but not "Eventuelt". */
 function isOpen(text: string): boolean {
@@ -153,11 +152,12 @@ function isOpen(text: string): boolean {
 }
 
 // "d." + "31. maj", "bilag" + "6.", "Strategisk Sundhedsforums" + "2. møde"
-const BEFORE_NUMBER =
-  /(?<!\p{L})(?:d|den|af|til|fra|på|i|og|eller|kl|pkt|punkt|punkterne|bilag|nr|side|s|ca|stk|jf|§|uge)\.?$/iu
-const MONTHS = '(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)'
-const MONTH_NAME = new RegExp(`^${MONTHS}`, 'i')
-const MONTH = new RegExp(`^\\d{1,2}\\.\\s*${MONTHS}`, 'i')
+const ASKS_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:den|af|til|fra|på|i|og|eller|${SHORT_BEFORE_NUMBER}|${BEFORE_NUMBER})\\.?$`,
+  'iu',
+)
+const MONTH_NAME = new RegExp(`^(?:${MONTHS})`, 'i')
+const MONTH = new RegExp(`^\\d{1,2}\\.\\s*(?:${MONTHS})`, 'i')
 
 /** "… (kl. 10.10-10.45)", "… (9:00–9:15)" */
 function endsInHours(text: string): boolean {
@@ -172,7 +172,7 @@ function isNumberInSentence(lines: readonly Line[], start: number, i: number, or
   const mark = findMark(next)
   if (MONTH.test(next)) return true
   if (own && mark && goesOn(own, mark, (lines[start] as Line).text, above, next)) return false
-  if (ordinal !== null && BEFORE_NUMBER.test(above)) return true
+  if (ordinal !== null && ASKS_NUMBER.test(above)) return true
   if (endsSentence(above) || mark?.style === own?.style) return false
   const rest = next.slice(mark?.text.length ?? 0)
   if (ordinal === null)
@@ -214,5 +214,5 @@ function isRule(text: string): boolean {
 /** "Eventuelt ........ 12", "Ældrerådet    3. maj 2021    2/4". */
 function isLeader(line: Line): boolean {
   const last = line.stretches.length > 1 ? (line.stretches.at(-1)?.text ?? '') : ''
-  return /\.{4}\s*\d{1,4}$/.test(line.text) || (/\D/.test(last) && looksLikePageNumber(last))
+  return /\.{4}\s*\d{1,4}$/.test(line.text) || (/\D/.test(last) && mayCountPages(last))
 }

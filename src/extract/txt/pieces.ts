@@ -1,8 +1,7 @@
 // Paragraphs, rows and furniture in, pieces out: list entries, headings with their marks, bold and italics of Markdown as
 // hints, links. No character is taken away but rulings of tables; glyphs of symbol fonts become bullets.
 
-import type { Part, Piece, RowPiece, TextPiece } from '../piece.js'
-import type { FurnitureKind } from './furniture.js'
+import type { FurnitureKind, Part, Piece, RowPiece, TextPiece } from '../piece.js'
 import { toParts } from './inline.js'
 import type { Line } from './lines.js'
 import type { Paragraph } from './paragraphs.js'

@@ -2,7 +2,7 @@
 
 import { compose } from '../compose.js'
 import type { Extractor } from '../extractor.js'
-import { ExtractionFailure } from '../failure.js'
+import { emptyFile } from '../failure.js'
 import { findCutSentences } from './cut-sentences.js'
 import { decodeText } from './decode.js'
 import { closeDoubleSpacing } from './double-spacing.js'
@@ -20,11 +20,7 @@ export const extractTxt: Extractor = async bytes => {
   // Letters put together of two count as one where lines are measured.
   const { lines: printed, paged } = readLines(withoutEscapes(decoded).normalize('NFC'))
   if (printed.length === 0) {
-    throw new ExtractionFailure(
-      'empty',
-      'The file holds nothing but blanks.',
-      'Fetch it again from where it came from.',
-    )
+    throw emptyFile('The file holds nothing but blanks.')
   }
   const furniture = paged ? findFurniture(printed) : new Map()
   const closed = paged ? printed : findCutSentences(printed, furniture)

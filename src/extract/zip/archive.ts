@@ -3,7 +3,7 @@
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
-import { ExtractionFailure } from '../failure.js'
+import { ExtractionFailure, encryptedFile } from '../failure.js'
 
 export interface Archive {
   /** As written, in the order of the archive. */
@@ -159,11 +159,7 @@ function findLocalHeaders(bytes: Uint8Array, view: DataView): Entry[] {
 
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number, damage: string[]): Uint8Array {
   if (entry.encrypted) {
-    throw new ExtractionFailure(
-      'encrypted',
-      'The file is protected by a password.',
-      'Save a copy without the password.',
-    )
+    throw encryptedFile()
   }
   const { header } = entry
   if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL) {

@@ -3,6 +3,7 @@
 
 import type { FurnitureKind } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
+import { looksLikePageNumber } from '../../model/page-number.js'
 import { findEchoes } from './echoes.js'
 import type { Line } from './lines.js'
 import { repeatedHeads } from './repeated-heads.js'
@@ -10,9 +11,6 @@ import { looksLikeTitle } from './title-line.js'
 
 export type FurnitureMap = ReadonlyMap<Line, FurnitureKind>
 
-// "Side 2 af 7", "Side 2/7", "side 3", "- 3 -", "2 of 5", "Page 3", "/4". Not: "Side om side med kommunerne".
-const PAGE_NUMBER =
-  /^(?:[-–]\s?\d{1,3}\s?[-–]|(?:side|page|s\.)\s?(?:\d{1,3}|[ivx]{1,5})(?:\s?(?:af|of|[/|])\s?\d{1,3})?|\d{1,3}\s?(?:af|of|[/|])\s?\d{1,3}|\/\d{1,3})$/iu
 // "Åbent referat   Side 5", "Sundhedsudvalget - Referat - 18. august 2015   Side 2 af 17"
 const ENDS_WITH_PAGE = /(?:^|\s)side\s\d{1,3}(?:\s?(?:af|\/)\s?\d{1,3})?$/iu
 // "PAUSE (kl. 10.05-10.20)", "Frokost", "Kaffepause kl. 10". Not: "Frokost til medarbejderne drøftes".
@@ -93,7 +91,7 @@ function ownKind(line: Line, interfaceTexts: (line: string) => boolean): Furnitu
   if (line.isRule) return 'break'
   if (line.block === 'footnote') return 'footnote'
   if (line.text.length > 120) return null
-  if (PAGE_NUMBER.test(line.text) && !isDay(line.text)) return 'page-number'
+  if (looksLikePageNumber(line.text) && !isDay(line.text)) return 'page-number'
   if (BREAK.test(line.text)) return 'break'
   return interfaceTexts(line.text) ? 'interface' : null
 }

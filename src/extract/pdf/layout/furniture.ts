@@ -1,6 +1,7 @@
 // Which segments of each page are running headers, footers and page numbers: what repeats at the page's edges at the
 // same height, digits aside, and what the program that made the PDF marked as such.
 
+import type { FurnitureKind } from '../../piece.js'
 import type { Segment } from '../page/segment.js'
 
 export interface PageSegments {
@@ -11,8 +12,6 @@ export interface PageSegments {
   readonly segments: readonly Segment[]
   readonly isPicture?: boolean
 }
-
-export type FurnitureKind = 'header' | 'footer' | 'page-number'
 
 /** One line of furniture. */
 export interface FurnitureLine {

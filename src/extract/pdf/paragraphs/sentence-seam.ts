@@ -1,13 +1,13 @@
-// What the letters around a line's end say: whether the sentence runs on. The few Danish words that typography needs.
+// What the letters around a line's end say: whether the sentence runs on.
 
+import { BEFORE_NUMBER, OPEN_WORDS, SHORT_BEFORE_NUMBER } from '../../line-words.js'
 import { findMark } from '../page/marks.js'
 
 /** `anna@aeroe.dk`, `www.kl.dk`, `https://…` at the start of a line: lower case, but not the middle of a sentence. */
 const ADDRESS = /^(?:\S+@\S|www\.|https?:)/u
 
 /** A line that ends in a word that needs another: `… direktør i`, `… mødet den`, `… i uge`; not `… er med i puljen`. */
-const UNFINISHED =
-  /(?<!\p{L})(?:og|samt|eller|i|af|på|til|for|fra|med|ved|om|den|det|de|d\.|at|en|et|som|der|under|over|hos|mod|uge|kl\.|nr\.|pkt\.|punkt|bilag|ca\.|stk\.|§)$/iu
+const UNFINISHED = new RegExp(`(?<!\\p{L})(?:${OPEN_WORDS}|${BEFORE_NUMBER}|(?:${SHORT_BEFORE_NUMBER})\\.)$`, 'iu')
 
 /** Whether the sentence that `before` ends with goes on in `after`. Both are whole lines. */
 export function runsOn(before: string, after: string): boolean {
