@@ -26,14 +26,14 @@ const AS =
 // "blev", "vil", "foreslog", "træffes", "besluttede"
 const VERB =
   /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede))$/u
-/** End as passives do. */
-const NO_VERB = wordSet('fælles deres andres alles begges hjemmes')
+/** End as passives do and are no verbs. */
+export const NO_PASSIVE = wordSet('fælles deres andres alles begges hjemmes johannes hannes kvindes mandes')
 // "at se på sagen". Not: "at parterne", "at alle"
 const INFINITIVE =
   /^(?:se|gå|få|stå|slå|lade|nå|bo|(?!alle|disse|denne|begge|nogle|mange)\p{L}+[^n\P{L}]e|\p{L}*(?:åb|dan|teg|reg|ud?lig|læ|begy)ne)$/u
 
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
-export const isFiniteVerb = remember(word => VERB.test(word) && !NO_VERB.has(word), 5_000)
+export const isFiniteVerb = remember(word => VERB.test(word) && !NO_PASSIVE.has(word), 5_000)
 
 /** Whether "at" before the word would be the mark of an infinitive. */
 export function isInfinitive(word: string): boolean {

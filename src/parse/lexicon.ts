@@ -13,7 +13,7 @@ import { createFormulaFinder, type FormulaFinder } from './facts/decisions/formu
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { type Actors, createActors } from './facts/tasks/actors.js'
 import { indexTaskVerbs, type TaskVerbs } from './facts/tasks/task-verbs.js'
-import { createOpenTaskTest, createTaskFinder, type OpenTaskTest, type TaskFinder } from './facts/tasks/tasks.js'
+import { createTaskReaders, type OpenTaskTest, type TaskFinder } from './facts/tasks/tasks.js'
 import { createTimeCutter } from './facts/tasks/without-time.js'
 import { createInterfaceTest } from './layout/interface.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
@@ -93,8 +93,7 @@ function build(dictionary: Dictionary): Lexicon {
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields),
     findFormulas: createFormulaFinder(dictionary.decisions),
-    findTask: createTaskFinder(taskVerbs, actors),
-    isOpenTask: createOpenTaskTest(taskVerbs),
+    ...createTaskReaders(taskVerbs, actors),
     taskVerbs,
     actors,
     firstNames,
@@ -124,7 +123,7 @@ export function withPeople(
     new Set(initials),
   )
   const isElsewhere = (words: string): boolean => !isThisBody(words) && lexicon.isNamedBody(words)
-  return { ...lexicon, actors, findTask: createTaskFinder(lexicon.taskVerbs, actors, isElsewhere) }
+  return { ...lexicon, actors, ...createTaskReaders(lexicon.taskVerbs, actors, isElsewhere) }
 }
 
 function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtStops {

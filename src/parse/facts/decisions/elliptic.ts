@@ -1,8 +1,10 @@
 // Decisions that no formula names: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." Sentences of a
 // decision section in, whether they resolve something out. What they resolve is doubtful: a choice of what is to happen.
 
+import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
+import { ASKING_VERBS } from '../tasks/meeting-verbs.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { PERHAPS } from './habits.js'
 import { findVerb, textOf } from './subject.js'
@@ -13,10 +15,6 @@ const CHOICE =
 // When something is to be: "Torsdag den 30. november kl. 17.", "2. december kl. 13.00"
 const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–-]+)?\.?$/iu
-// Words in "-es" that are no verbs.
-const NOT_PASSIVE = wordSet(
-  'fælles deres andres alles hjemmes johannes hannes særskilt indenrigs udenrigs kvindes mandes',
-)
 // Passives in "-s" alone, and those in "-nes", where genitives end too ("borgernes").
 const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
 const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u
@@ -24,8 +22,6 @@ const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:
 const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
 const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
-// "Regeringen beder regionerne om at": what somebody else asks for is told.
-const ASKS = wordSet('beder anmoder opfordrer pålægger')
 const LONGEST_ALONE = 14
 
 /** "Model B.": a choice or a day, without any verb. */
@@ -51,7 +47,7 @@ export function looksResolved(statement: Statement): boolean {
 /** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes". */
 function isPassive(word: string): boolean {
   if (SHORT_PASSIVE.has(word)) return true
-  return word.length > 4 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NOT_PASSIVE.has(word)
+  return word.length > 4 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NO_PASSIVE.has(word)
 }
 
 /**
@@ -72,7 +68,9 @@ export function looksSettled(
     return false
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
   if (verb < 0) return false
-  const says = ASKS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))
+  // "Regeringen beder regionerne om at": what somebody else asks for is told.
+  const says =
+    ASKING_VERBS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))
   if (says && !isThisBody(words[0] as string)) return false
   const subject = textOf(statement, clause.from, clause.from + verb)
   return isAlone || /^vi$/iu.test(subject)

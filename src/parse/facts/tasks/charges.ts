@@ -1,12 +1,15 @@
 // Tasks given by asking: a sentence in, who is asked, told or empowered to do something out, as written. The sentence is
 // short (see tasks.ts), so that patterns may look along it.
 
-const ASKS = '(?:beder|bad|anmoder|anmodede|opfordrer|opfordrede|bemyndiger|bemyndigede|pålægger|pålagde)'
+import { ASKED, ASKS, SETTLING, TO_ASK } from './meeting-verbs.js'
+
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
-const ASKED = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')
+const ASKS_WHOM = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')
 // "Det blev besluttet at bede sekretariatet om at". Not: "besluttede ikke at bede", "foreslog at bede"
-const SETTLED_TO_ASK =
-  /(?<!\p{L})(?:beslut\p{L}*|vedt(?:og|oges|ager|aget|ages)|aftal\p{L}*|enig\p{L}*)(?:\s+(?!ikke\s)\p{L}+){0,4}?,?\s+at\s+(?:bede|anmode|opfordre|bemyndige|pålægge)\s+((?:[^,;.\s]+\s+){1,12}?)(?:(?:om|til)\s+)?at(?!\p{L})/iu
+const SETTLED_TO_ASK = new RegExp(
+  `(?<!\\p{L})${SETTLING}(?:\\s+(?!ikke\\s)\\p{L}+){0,4}?,?\\s+at\\s+${TO_ASK}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`,
+  'iu',
+)
 // "forvaltningen om til mødet i maj | at": when it is to be done is no part of who
 const WHEN_TO = /\s(?:om|til)\s+(?:til|på|inden|senest|snarest|forud|i)\s.*$/iu
 // "Udvalget bad formanden udarbejde et udkast". Not: "bad om hele rapporten"
@@ -17,13 +20,15 @@ const GIVEN_BEHIND =
 // "Driftsforum fik til opgave at", "Formanden får ansvaret for at". Not: "Skolerne har fået til opgave" (told of before)
 const GIVEN_BEFORE = /^(.{2,90}?)\s(?:får|fik|gives)\s+(?:hermed\s+)?(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
 // "Ida Krogh blev bedt om at", "Formanden blev bemyndiget til at". Not: "er blevet bedt om" (told of before)
-const WAS_ASKED =
-  /^(.{2,90}?)\s(?:blev|bliver)\s(?:hermed\s|derfor\s|også\s)?(?:bedt|anmodet|opfordret|bemyndiget|pålagt)\s(?:(?:om|til)\s)?at(?!\p{L})/iu
+const WAS_ASKED = new RegExp(
+  `^(.{2,90}?)\\s(?:blev|bliver)\\s(?:hermed\\s|derfor\\s|også\\s)?${ASKED}\\s(?:(?:om|til)\\s)?at(?!\\p{L})`,
+  'iu',
+)
 // "Det overdroges borgmesteren at", "Det pålagdes administrationen at"
 const LAID_ON =
   /(?<!\p{L})det\s(?:overdrages|overdroges|pålægges|pålagdes|overlades|overlodes)\s((?:[^,;.\s]+\s+){1,6}?)at(?!\p{L})/iu
 // "Han opfordrede regionerne til at": one person's wish is no task from the meeting.
-const BY_ONE = /^([\p{L}-]+)(?:\s\p{Lu}[\p{L}.-]+){0,3}\s(?:beder|bad|opfordrer|opfordrede|anmoder|anmodede)(?!\p{L})/u
+const BY_ONE = new RegExp(`^([\\p{L}-]+)(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}\\s${ASKS}(?!\\p{L})`, 'u')
 const PRONOUN = /^(?:han|hun|jeg|man)$/iu
 // What a law demands: "Loven pålægger kommunerne at".
 const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)\s/iu
@@ -38,7 +43,7 @@ const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
 
 export function findCharged(sentence: string, isGivenName: (word: string) => boolean = () => false): string | null {
   const one = BY_ONE.exec(sentence)?.[1] ?? ''
-  const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKED.exec(sentence)?.[1]
+  const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKS_WHOM.exec(sentence)?.[1]
   const toAsk = SETTLED_TO_ASK.exec(sentence)?.[1] ?? asked
   if (toAsk && !/^om\s/iu.test(toAsk))
     return toAsk

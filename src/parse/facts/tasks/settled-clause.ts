@@ -4,17 +4,24 @@
 import type { Clause } from '../../../danish/clauses.js'
 import type { Token } from '../../../danish/phrases.js'
 import type { Actors } from './actors.js'
+import { ASKS, SETTLING } from './meeting-verbs.js'
 
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
-const SETTLED =
-  /(?:(?:beslut|aftal|enig|ønske|vedt(?:og|ag)|fastl[aæ]g)\p{L}*(?:\s+om|\s+i)?[\s,:*]*(?:\p{L}+\s*){0,2}[\s,]*|(?<!\p{L})(?:(?:stemning|flertal)\sfor|(?:opbakning|tilslutning)\stil)[\s,:]*|(?<!\p{L})med\s(?:(?:den|de|følgende)\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\s+om)?[\s,:]*)$/iu
+const SETTLED = new RegExp(
+  [
+    `(?:${SETTLING}|(?:ønske|fastl[aæ]g)\\p{L}*)(?:\\s+om|\\s+i)?[\\s,:*]*(?:\\p{L}+\\s*){0,2}[\\s,]*$`,
+    '(?<!\\p{L})med\\s(?:(?:den|de|følgende)\\s)?(?:tilføjelse|bemærkning|ændring|præcisering|tilretning)(?:en|er)?(?:\\s+om)?[\\s,:]*$',
+  ].join('|'),
+  'iu',
+)
+// "Der var stemning for, at": enough where somebody is named
+const LEANS_TO = /(?<!\p{L})(?:(?:stemning|flertal)\sfor|(?:opbakning|tilslutning)\stil)[\s,:]*$/iu
 // "Det præciseredes, at administrationen skal"
 const MADE_CLEAR = /(?:præciser(?:es|edes|et)|indskærp(?:es|edes|et))[\s,:]*$/iu
 // "Ida Holm ønskede, at"
 const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
 // "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
-const ASKED_FOR =
-  /^(.*?)(?:(?:bad|beder|anmod(?:er|ede))(?:\s\p{L}+)?\s+om|opfordr(?:er|ede)(?:\s\p{L}+)?\s+til)[\s,:]*$/iu
+const ASKED_FOR = new RegExp(`^(.*?)${ASKS}(?:\\s\\p{L}+)?\\s+(?:om|til)[\\s,:]*$`, 'iu')
 
 interface Setting {
   readonly sentence: string
@@ -25,7 +32,8 @@ interface Setting {
   readonly actors: Actors
 }
 
-export function isSettled(setting: Setting): boolean {
+/** `isNamed`: the clause may name who has something to do. */
+export function isSettled(setting: Setting, isNamed = true): boolean {
   if (setting.clause.kind !== 'content') return false
   const { isPerson, tidy } = setting.actors
   const before = whatOpens(setting)
@@ -33,7 +41,7 @@ export function isSettled(setting: Setting): boolean {
   const wishes = WISHED_BY.exec(before)?.[1]
   const isWish = wishes !== undefined && isPerson(wishes.trim())
   const isAsked = asks !== undefined && tidy(asks) !== null && !isPerson(asks.trim())
-  return (SETTLED.test(before) && !isWish) || isAsked
+  return (SETTLED.test(before) && !isWish) || isAsked || (isNamed && LEANS_TO.test(before))
 }
 
 /** Before "skal", where only what was resolved stands, as good as settled. */

@@ -2,18 +2,18 @@
 // behind the verb, and at whether that verb, of dictionaries/tasks.yaml or of grammar, gives a task.
 
 import type { Clause } from '../../../danish/clauses.js'
-import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
+import { CHARGED } from './meeting-verbs.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 const MODAL = wordSet('skal skulle vil ville')
 const AUXILIARY = wordSet('er var bliver blev har havde kan kunne bør burde må måtte får fik')
 // "Instituttet bedes fremsende", "Direktionen pålægges at": with "at" or an infinitive behind.
-const CHARGED = wordSet('bedes anmodes pålægges bemyndiges opfordres bades anmodedes pålagdes bemyndigedes opfordredes')
 const CHARGED_TO =
   /^\s+(?:derfor\s+|dog\s+|også\s+|hermed\s+|om\s+|til\s+|(?:inden|senest|snarest|på|til|i)\s(?:[\p{L}\d./]+\s){1,4}?){0,3}(?:at(?!\p{L})|\p{Ll}+e(?!\p{L}))|^(?:\s+[^\s,.;:()]+){1,6}?\s+at(?!\p{L})/u
 // "bedes forinden beskrive", "bedes i samarbejde med PLO se på": an infinitive follows, whatever stands between.
@@ -50,11 +50,8 @@ const ALL_OF =
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
 // What is done to a matter, or bears on it, gives no task: "godkendes af udvalget", "omfattes af aftalen"
 const FIXED = wordSet(
-  'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges fælles deres alles',
+  'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges',
 )
-// Words in "-es" that are no passive
-const OWN = wordSet('fælles deres alles begges')
-const isFixed = (word: string): boolean => FIXED.has(word)
 // Words in "-r" that are no verbs in the present.
 const NO_PRESENT = wordSet(
   'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
@@ -185,7 +182,7 @@ function givesTask(
     if (
       rest.length === 0 ||
       rest.some(w => NO_TASK.has(w)) ||
-      rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w) && !OWN.has(w))
+      rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w) && !NO_PASSIVE.has(w))
     )
       return false
     const foretold = word === 'vil' ? rest.map(verbs.infinitiveKind) : []
@@ -217,7 +214,7 @@ function readInformal({ tokens, clause, sentence, actors }: Scene, start: number
 function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): string | null {
   for (let i = clause.from; i < clause.to; i++) {
     const { word } = tokens[i] as Token
-    const isAny = isDue && /^\p{L}{3,}es$/u.test(word) && !isFixed(word)
+    const isAny = isDue && /^\p{L}{3,}es$/u.test(word) && !FIXED.has(word) && !NO_PASSIVE.has(word)
     if (!isAny && !verbs.isPassive(word)) continue
     const by = tokens.slice(i + 1, Math.min(i + 4, clause.to)).findIndex(t => t.word === 'af')
     const who = by < 0 ? '' : sentence.slice(tokens[i + 1 + by]?.end, tokens[clause.to - 1]?.end)

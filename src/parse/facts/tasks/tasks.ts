@@ -7,6 +7,8 @@ import { HABITS } from '../decisions/habits.js'
 import { deniedIn } from '../decisions/predicate.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
+import { ASKS, SETTLING, TO_ASK } from './meeting-verbs.js'
+import { isSettled } from './settled-clause.js'
 import { isGrammarVerb, readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
@@ -31,20 +33,25 @@ const DUE = new RegExp(
 )
 
 /** `isElsewhere`: whether words name another body than the one that meets; what it resolved gives no task here. */
-export function createTaskFinder(
+export function createTaskReaders(
   verbs: TaskVerbs,
   actors: Actors,
   isElsewhere: (words: string) => boolean = () => false,
-): TaskFinder {
-  const read: TaskFinder = (whole, isResolved = false) => {
-    const said = whole.slice(0, LONGEST)
-    // The cells of a table say one thing each.
-    if (said.includes('\t')) return firstOf(said.split('\t'), cell => read(cell, isResolved))
-    if (/\?\s*$/u.test(said)) return null
-    const sentence = said.replaceAll('**', '  ')
+): { readonly findTask: TaskFinder; readonly isOpenTask: OpenTaskTest } {
+  const takeApart = (whole: string, isVerb: (tokens: readonly Token[], index: number) => boolean) => {
+    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
     const tokens = tokenise(sentence)
-    const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.verbAt(tokens, i) !== null
-    const clauses = findClauses(sentence, tokens, isVerb)
+    const said = sentence.toLowerCase()
+    const isKnown = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || isVerb(tokens, i)
+    const clauses = findClauses(sentence, tokens, isKnown)
+    return { sentence, tokens, clauses, isVerb: isKnown, actors, isLater: LATER.test(said), isDue: DUE.test(said) }
+  }
+  const findTask: TaskFinder = (whole, isResolved = false) => {
+    // The cells of a table say one thing each.
+    if (whole.includes('\t')) return firstOf(whole.slice(0, LONGEST).split('\t'), cell => findTask(cell, isResolved))
+    if (QUESTION.test(whole)) return null
+    const scene = takeApart(whole, (tokens, i) => verbs.verbAt(tokens, i) !== null)
+    const { sentence, tokens, clauses } = scene
     const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(sentence, tokens, clauses, clause))
     const charged = findCharged(sentence, actors.isGivenName)
     const asked = charged === null ? null : actors.tidy(charged, true)
@@ -53,33 +60,32 @@ export function createTaskFinder(
     if (asked !== null && !isAskedElsewhere) return { responsible: asked }
     // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
     const isConditional = clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
-    const isLater = LATER.test(sentence.toLowerCase())
-    const isDue = DUE.test(sentence.toLowerCase())
     return firstOf(isConditional ? [] : clauses, clause => {
       if (clause.kind === 'content' && isToldOf(clause)) return null
-      const responsible = readTaskClause({
-        sentence,
-        tokens,
-        clause,
-        clauses,
-        isVerb,
-        isLater,
-        isDue,
-        isResolved,
-        verbs,
-        actors,
-      })
+      const responsible = readTaskClause({ ...scene, clause, isResolved, verbs })
       return responsible === null ? null : { responsible }
     })
   }
-  return read
+  const isOpenTask: OpenTaskTest = (whole, isDecision) => {
+    if (whole.includes('\t') || QUESTION.test(whole)) return false
+    const scene = takeApart(whole, verbs.isOpenAt)
+    const { tokens, clauses, isVerb } = scene
+    return clauses.some(clause => {
+      const isPutDown = clause.kind === 'main' && (scene.isDue || isDecision)
+      if (!isPutDown && !isSettled({ ...scene, clause }, false)) return false
+      const verb = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+      const isDenied = deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
+      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isDenied && !isHabit(tokens.map(t => t.word))
+    })
+  }
+  return { findTask, isOpenTask }
 }
 
+const QUESTION = /\?\s*$/u
+
 // Who settled or asked, before the verb: "Regionsrådet har", "Herefter besluttede"
-const SETTLES =
-  /^(?:har|havde|beslut\p{L}*|aftal\p{L}*|vedt(?:og|ager)|fastl(?:agde|ægger)|beder|bad|anmod(?:er|ede)|opfordr(?:er|ede)|pålægger|pålagde|ønsker|ønskede)$/u
-const ASKS_FIRST =
-  /^(?:[^\s,;:]+\s+){1,8}?(?:beder?|bad|anmod(?:er|ede|e)|opfordr(?:er|ede|e)|pålægger?|pålagde)(?!\p{L})/u
+const SETTLES = new RegExp(`^(?:har|havde|${SETTLING}|fastl(?:agde|ægger)|${ASKS}|ønsker|ønskede)$`, 'u')
+const ASKS_FIRST = new RegExp(`^(?:[^\\s,;:]+\\s+){1,8}?(?:${ASKS}|${TO_ASK})(?!\\p{L})`, 'u')
 
 /** The words before the verb of the main clause that the clause is, or hangs on; empty where that settles nothing. */
 function whoSettled(sentence: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): string {
@@ -90,26 +96,6 @@ function whoSettled(sentence: string, tokens: readonly Token[], clauses: readonl
   while (verb < head.to && !SETTLES.test((tokens[verb] as Token).word)) verb++
   const first = /^(?:og|men|samt)$/u.test(tokens[head.from]?.word ?? '') ? head.from + 1 : head.from
   return verb === head.to || verb === first ? '' : sentence.slice(tokens[first]?.start, tokens[verb - 1]?.end)
-}
-
-const SETTLED = /(?:beslut|aftal|enig|vedt(?:og|ag))\p{L}*(?:\s+om|\s+i)?[\s,:]*at\s/iu
-
-export function createOpenTaskTest(verbs: TaskVerbs): OpenTaskTest {
-  return (whole, isDecision) => {
-    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
-    if (sentence.includes('\t') || /\?\s*$/u.test(sentence)) return false
-    const tokens = tokenise(sentence)
-    const isVerb = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || verbs.isOpenAt(tokens, i)
-    const clauses = findClauses(sentence, tokens, isVerb)
-    const isDue = DUE.test(sentence.toLowerCase())
-    return clauses.some(clause => {
-      const isSettled = clause.kind === 'content' && SETTLED.test(sentence.slice(0, tokens[clause.from + 1]?.start))
-      if (!(isSettled || (clause.kind === 'main' && (isDue || isDecision)))) return false
-      const verb = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
-      const isDenied = deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
-      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isDenied && !isHabit(tokens.map(t => t.word))
-    })
-  }
 }
 
 const isHabit = (words: readonly string[]): boolean => words.some(word => word === 'fremover' || HABITS.has(word))
