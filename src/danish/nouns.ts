@@ -4,6 +4,13 @@ import { remember } from './remember.js'
 
 /** "kommune" -> "Kommunen", "kommuner", "kommunes", "kommunerne". Irregular forms stand in the list by themselves. */
 const ENDINGS = ['', 'e', 'en', 'et', 'n', 't', 'er', 'r', 'erne', 'rne', 'ne', 'ene']
+/** "klinik" -> "klinikken", "klinikker", "hjem" -> "hjemmene": behind a short vowel the last letter is doubled. */
+const DOUBLED = /(?<=[^aeiouyæøå][aeiouyæøå])([bdfgklmnprst])$/u
+
+const formsOf = (noun: string): string[] => {
+  const doubled = noun.replace(DOUBLED, '$1$1')
+  return [...ENDINGS.map(ending => noun + ending), ...ENDINGS.slice(1).map(ending => doubled + ending)]
+}
 
 export type WordTest = (word: string) => boolean
 
@@ -12,8 +19,7 @@ export function createNounTest(nouns: Iterable<string>, inside: boolean): WordTe
   const forms = new Set<string>()
   let [shortest, longest] = [Number.POSITIVE_INFINITY, 0]
   for (const noun of nouns) {
-    for (const ending of ENDINGS) {
-      const form = noun.toLowerCase() + ending
+    for (const form of formsOf(noun.toLowerCase())) {
       forms.add(form)
       shortest = Math.min(shortest, form.length)
       longest = Math.max(longest, form.length)

@@ -71,7 +71,7 @@ function build(dictionary: Dictionary): Lexicon {
   const people = createPeopleLexicon(dictionary, gazetteer)
   const findPeriods = createPeriodFinder(calendar)
   const firstNames = listFirstNames(dictionary)
-  const actors = createActors(firstNames, createTimeCutter(findDates, findPeriods), people.titles.isHead)
+  const actors = createActors(firstNames, createTimeCutter(findDates, findPeriods), people)
   const isBodyName = createBodyNameTest(dictionary.bodyWords)
   const isNamed = createNamedBodyTest(dictionary.bodyWords, isBodyName)
   return {
@@ -119,7 +119,7 @@ export function withPeople(
   const actors = createActors(
     { has: word => given.has(word) || lexicon.firstNames.has(word) },
     createTimeCutter(lexicon.findDates, lexicon.findPeriods),
-    lexicon.people.titles.isHead,
+    lexicon.people,
     new Set(initials),
   )
   const isElsewhere = (words: string): boolean => !isThisBody(words) && lexicon.isNamedBody(words)

@@ -57,6 +57,7 @@ export function readDecision(
     isAlone: position.isAlone,
     isOrganisation: lexicon.people.isKnownOrganisation,
     isNamedBody: lexicon.isNamedBody,
+    isPost: lexicon.people.titles.isHead,
     namesPerson: words =>
       lexicon.actors.isPerson(words) ||
       lexicon.isBodyName(words) ||

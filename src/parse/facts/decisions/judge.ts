@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly isOrganisation: (words: string) => boolean
   /** Whether words name a body or an authority by more than its kind: "Regionsrådet". */
   readonly isNamedBody: (words: string) => boolean
+  /** Whether a word is what somebody is called by: "formanden". */
+  readonly isPost: (word: string) => boolean
   /** Whether words name somebody, a post or a body. */
   readonly namesPerson: (words: string) => boolean
   readonly days: DayFinders
@@ -150,10 +152,10 @@ function acts(
 ): boolean {
   const { isThisBody, isOther, inDecision } = where
   const other = (words: string): boolean =>
-    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words))
+    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, where.isPost))
   if (active) {
     if (subject === null || subject === '') return inDecision
-    if (namesPart(subject)) return false
+    if (namesPart(subject, where.isPost)) return false
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
   if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false

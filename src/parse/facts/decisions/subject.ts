@@ -109,14 +109,8 @@ const MINORITY = new RegExp(
   ].join('|'),
   'iu',
 )
-const OFFICE = new RegExp(
-  String.raw`^${oneOf(`
-    (?:bestyrelses|udvalgs|regionsråds|råds)?(?:formanden|næstformanden|medlemmet)
-    borgmesteren dirigenten ordstyreren kassereren referenten direktøren rådmanden forslagsstilleren revisoren
-    dekanen rektor skolelederen centerlederen forvaltningen administrationen sekretariatet
-  `)}(?!\p{L})`,
-  'iu',
-)
+const OFFICE =
+  /^(?:(?:bestyrelses|udvalgs|regionsråds|råds)?medlemmet|forslagsstilleren|forvaltningen|administrationen|sekretariatet)(?!\p{L})/iu
 
 // What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
 const THING = new RegExp(
@@ -136,7 +130,7 @@ export function namesThing(words: string): boolean {
   return THING.test(words.toLowerCase())
 }
 
-/** Whether the words name less than the meeting: a party, some members, one office. */
-export function namesPart(words: string): boolean {
-  return PARTY.test(words) || MINORITY.test(words) || OFFICE.test(words)
+/** Whether the words name less than the meeting: a party, some members, one office or post. */
+export function namesPart(words: string, isPost: (word: string) => boolean): boolean {
+  return PARTY.test(words) || MINORITY.test(words) || OFFICE.test(words) || isPost(words.split(/\s/u)[0] ?? '')
 }

@@ -21,6 +21,8 @@ export interface PeopleLexicon {
   readonly isShortName: (text: string) => boolean
   /** A common given name by itself. */
   readonly isGivenName: (word: string) => boolean
+  /** A noun for an office or organisation, or for those who work there: "afdelingen", "kommunerne", "lægerne". */
+  readonly isOffice: (word: string) => boolean
   /** Whether words name an organisation: one of the dictionaries ("KL", "Viborg") or by their shape ("Hospice Nord"). */
   readonly isOrganisation: (words: string) => boolean
   /** Whether words are the whole name of an organisation of the dictionaries. */
@@ -37,8 +39,13 @@ export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gaz
   const words = nameWords(dictionary.names, word => isOffice(word) || titles.isHead(word))
   const isWho = (c: { kind: string }) => c.kind !== 'body' && c.kind !== 'cluster'
   const isKnown = (text: string) => gazetteer.lookup(text).some(isWho)
+  const isPost = createNounTest(
+    dictionary.titles.flatMap(({ endings }) => endings),
+    true,
+  )
   return {
     titles,
+    isOffice: word => isOffice(word) || isPost(word),
     readRemark: createRemarkReader(dictionary.roles, titles.isModifier),
     readListWord: createListWordReader(dictionary.roles),
     judge: parts => {

@@ -2,6 +2,7 @@
 // who is meant out. Which given names there are is told by the dictionaries.
 
 import { oneOf } from '../../../danish/word-set.js'
+import type { PeopleLexicon } from '../people/lexicon.js'
 import type { TimeCutter } from './without-time.js'
 
 export interface Actors {
@@ -9,6 +10,8 @@ export interface Actors {
   readonly isActor: (words: string) => boolean
   /** A given name by itself ("Jørgen"), as informal minutes call people. */
   readonly isGivenName: (words: string) => boolean
+  /** "Kommunerne hver især", "alle afdelinger", "klinikken": what was settled, or stands under "Beslutning", is theirs to do. */
+  readonly isParty: (words: string) => boolean
   /** A given name, a full name or initials. */
   readonly isPerson: (words: string) => boolean
   /**
@@ -20,20 +23,6 @@ export interface Actors {
   readonly endsInTime: (words: string) => boolean
 }
 
-// Offices and groups that act: "sekretariatet", "klynge-temagruppen for voksne", "medlemmerne i …".
-const OFFICE = new RegExp(
-  String.raw`${oneOf(`
-    grupper?(?:ne|n)? udvalg(?:et|ene)? rådet bestyrelsen? forvaltning(?:en)? administration(?:en)? sekretariat(?:et)?
-    formandskabet formanden forkvinden medformanden næstformanden
-    direktøren direktørerne chefen cheferne lederen lederne ledelsen
-    konsulenten koordinatoren medarbejderen sygeplejersken overlægen
-    kommunen? kommuner(?=$) region(?:en)? hospitalet hospitalerne sygehuset afdelingen instituttet fakultetet
-    parterne parter medlemmer(?:ne)? klynger(?:ne)? klyngen forum(?:met)? forsamling direktionen
-    kontaktperson(?:en)? kassereren? referenten viceværten
-    skolen praksis teamet driften driftscentret kontoret cent(?:er|ret) staben netværket niveau foreningen selskabet vi
-  `)}(?!\p{L})`,
-  'iu',
-)
 // Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
 const NOBODY = new RegExp(
   String.raw`^${oneOf(String.raw`
@@ -57,13 +46,18 @@ const TRAILING =
 // A verb or conjunction inside: then the words are part of a sentence, no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
+// Who acts and is no office
+const OTHERS = /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*niveau)$/iu
+const OF_THEM = /^(?:alle|begge|samtlige|de)$/iu
+const ALL = /^(?:alle|begge|samtlige)$/iu
+const DEFINITE = /(?:en|et|ne)$/u
 const LONGEST = 90
 
-/** `isTitle`: whether a word is a person's title, so that its definite form acts: "Graveren". `initials`: those known to stand for people. */
+/** `initials`: those known to stand for people. */
 export function createActors(
   firstNames: Pick<ReadonlySet<string>, 'has'>,
   withoutTime: TimeCutter,
-  isTitle: (word: string) => boolean = () => false,
+  { titles, isOffice }: Pick<PeopleLexicon, 'titles' | 'isOffice'>,
   initials: ReadonlySet<string> = new Set(),
 ): Actors {
   const isGivenName = (words: string): boolean =>
@@ -72,13 +66,20 @@ export function createActors(
     /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
     isGivenName(words) ||
     looksLikeName(words)
+  /** "sekretariatet", "Direktørforum", "det udvidede sekretariat". Not: "en afdeling", "afdelinger" */
+  const holdsOffice = (words: string): boolean => {
+    const named = words.split(/[\s,]+/u)
+    const isOne = /^(?:det|den)$/iu.test(named[0] ?? '')
+    const isNamed = (word: string): boolean => isOne || DEFINITE.test(word) || /^\p{Lu}.*[^r]$/u.test(word)
+    return named.some(word => OTHERS.test(word) || (isOffice(word) && isNamed(word)))
+  }
   const isActor = (words: string): boolean => {
     // "medlemmerne i klyngen" act, "grundlaget i klyngen" does not.
-    if (OFFICE.test(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '')) return true
+    if (holdsOffice(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '')) return true
     // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
     if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
     const [first = ''] = words.split(/[\s,]/)
-    return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && isTitle(words))
+    return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && titles.isHead(words))
   }
   const tidy = (words: string, isCharged = false): string | null => {
     if (isCharged && isSomeGroup(words)) return words.trim()
@@ -92,7 +93,12 @@ export function createActors(
     if (NOBODY.test(who) && !CALLED.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
     return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
   }
-  return { isActor, isGivenName, isPerson, tidy, endsInTime: words => withoutTime(words) !== words }
+  const isParty = (words: string): boolean => {
+    const [first = '', ...others] = words.split(/\s/u)
+    const rest = OF_THEM.test(first) ? others.slice(0, 2) : []
+    return [first, ...rest].some(word => isOffice(word) && (ALL.test(first) || DEFINITE.test(word)))
+  }
+  return { isActor, isParty, isGivenName, isPerson, tidy, endsInTime: words => withoutTime(words) !== words }
 }
 
 export const isSomeGroup = (who: string): boolean => who.length <= LONGEST && SOME_GROUP.test(who)

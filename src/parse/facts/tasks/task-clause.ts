@@ -4,7 +4,7 @@
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
-import { oneOf, wordSet } from '../../../danish/word-set.js'
+import { wordSet } from '../../../danish/word-set.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
 import { CHARGED } from './meeting-verbs.js'
@@ -31,21 +31,6 @@ const NO_TASK = wordSet(
 const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledning)/u
 // "skal have et udkast klar"
 const READY = /(?<!\p{L})(?:klart?|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
-// What was settled, or stands under "Beslutning", the parties have to do: "kommunerne", "kommunerne hver især", "klinikken"
-const PARTIES = new RegExp(
-  String.raw`^(?:(?:alle|begge|de)\s(?:\p{L}+\s)?)?\p{L}*${oneOf(`
-    kommunerne regionerne klyngerne sygehusene hospitalerne afdelingerne afsnittene ledelserne forvaltningerne
-    institutionerne foreningerne styrelserne centrene skolerne enhederne teamene klinikkerne grupperne udvalgene rådene
-    plejehjemmene botilbuddene dagtilbuddene børnehaverne bibliotekerne apotekerne
-    lægerne sygeplejerskerne terapeuterne lederne cheferne direktørerne medarbejderne konsulenterne koordinatorerne
-    parterne klinikken enheden afsnittet apoteket ambulatoriet modtagelsen visitationen virksomheden leverandøren
-    rådgiveren entreprenøren arkitekten revisoren
-  `)}(?!\p{L})`,
-  'iu',
-)
-// "Begge sygehuse", "Alle afdelinger"
-const ALL_OF =
-  /^(?:alle|begge|samtlige)\s(?:\p{L}+e\s)?\p{L}*(?:kommuner|regioner|klynger|sygehuse|hospitaler|afdelinger|afsnit|ledelser|institutioner|foreninger|centre|skoler|enheder|teams|klinikker|plejehjem|botilbud|dagtilbud|grupper|udvalg|råd|parter)(?!\p{L})/iu
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
 // What is done to a matter, or bears on it, gives no task: "godkendes af udvalget", "omfattes af aftalen"
@@ -113,7 +98,7 @@ export function readTaskClause(scene: Scene): string | null {
   if (inverted) return readBehind(scene, verb + 1)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
   const isParty =
-    ((settled || scene.isResolved) && (PARTIES.test(who) || ALL_OF.test(who) || isSomeGroup(who))) ||
+    ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
     (settled && !isGrammarVerb(tokens[verb]?.word ?? '') && UNDERTAKING.test(who))
   const isCharged = scene.isDue || isParty || CHARGED.has(tokens[verb]?.word ?? '')
   return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
