@@ -6,7 +6,7 @@ const NOUNS: readonly (readonly [stem: string, endings: readonly string[], meeti
   ['udvalg', ['', 'et', 'ene'], 's'],
   ['råd', ['', 'et', 'ene'], 's'],
   ['nævn', ['', 'et', 'ene'], 's'],
-  ['forum', ['', 'et', 'met', 'ets', 'mer'], ''],
+  ['forum', ['', 'met', 'et', 'ets', 'mer'], ''],
   ['gruppe', ['', 'n', 'r', 'rne'], ''],
   ['bestyrelse', ['', 'n', 'r', 'rne'], 's'],
   ['kommunalbestyrelse', ['', 'n', 'r', 'rne'], 's'],

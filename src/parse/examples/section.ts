@@ -3,7 +3,7 @@
 
 import type { Action, Decision, SectionKind } from '../../model/document.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
-import { bodyTests } from '../facts/body/body.js'
+import { bodyTests, otherTest } from '../facts/body/body.js'
 import { readDecisions } from '../facts/decisions/decisions.js'
 import type { MeetingFacts } from '../facts/meeting/meeting.js'
 import { readActions } from '../facts/tasks/actions.js'
@@ -42,8 +42,10 @@ export function decisionsOf(
   doubt: (message: string) => void = () => {},
 ): Decision[] {
   const reading = readingOf(text, lexicon)
+  const tests = bodyTests(body)
+  const isOther = otherTest(tests.isThisBody, lexicon)
   const context = {
-    body: { name: body, id: null, cluster: null, region: null, doubts: [], ...bodyTests(body) },
+    body: { name: body, id: null, cluster: null, region: null, doubts: [], ...tests, isOther },
     meeting: MEETING,
     isRecord: true,
     doubt,

@@ -33,7 +33,7 @@ export function findBodyName(
   const { labels, lexicon } = reading
   const last = (head.free.at(-1) ?? -1) + 1
   const textOf = (i: number) => collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
-  const clean = (text: string) => cleanBodyName(text, lexicon.findDates)
+  const clean = (text: string) => cleanBodyName(text, lexicon.findDates, isBody)
   const titles = titleLines(reading, head)
   // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.
   const calledBy = (stem: string): FoundBody | null => {

@@ -34,7 +34,8 @@ export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
   const isOrganisation = (short: string): boolean => lexicon.people.isKnownOrganisation(short)
   const shorts = shortNames(evidence).filter(short => !isOrganisation(short))
   const own = `${name} ${evidence.header} ${evidence.people}`.toLowerCase()
-  return { name, id, region, cluster, doubts, ...bodyTests(name, shorts, word => own.includes(word)) }
+  const tests = bodyTests(name, shorts, word => own.includes(word))
+  return { name, id, region, cluster, doubts, ...tests, isOther: otherTest(tests.isThisBody, lexicon) }
 }
 
 // In the title block: "Sundhedsstrategisk Forum (SSF)", "KLU-mødet", "møde i SOF". Not: "Styregruppen for KL og PLO"
@@ -73,7 +74,7 @@ export function bodyTests(
   name: string | null,
   shorts: readonly string[] = [],
   isOwnWord: (word: string) => boolean = () => true,
-): Pick<MeetingBody, 'isThisBody' | 'isOther' | 'namedIn'> {
+): Pick<MeetingBody, 'isThisBody' | 'namedIn'> {
   const short = shorts.length === 0 ? null : new RegExp(`^(?:${shorts.map(quoted).join('|')})(?!\\p{L})`, 'u')
   const nouns = name === null ? [] : nounsOf(name)
   const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
@@ -101,7 +102,6 @@ export function bodyTests(
   }
   return {
     isThisBody,
-    isOther: words => !isThisBody(words) && looksLikeActor(words),
     namedIn: sentence => {
       const mentions = own === null ? [] : [...findMatches(sentence, new RegExp(own, 'giu'))]
       return (
@@ -155,12 +155,10 @@ const LEVEL =
   /(?:fagligt?|strategisk|politisk|administrativt|driftsmæssigt)(?:\s(?:og\s)?(?:fagligt?|strategisk|politisk))?\sniveau/giu
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A capital inside, a definite noun that acts, or an office: somebody is meant. */
-function looksLikeActor(words: string): boolean {
-  return (
-    /(?:^|\s)\p{Lu}\p{L}+/u.test(words) ||
-    /(?:gruppen|udvalget|rådet|regionen|kommunen|kommunerne|hospitalet|sygehuset|forvaltningen|administrationen|sekretariatet|formandskabet|bestyrelsen|driften|styrelsen|ministeriet|forum)(?!\p{L})/iu.test(
-      words,
-    )
-  )
+/** A capital inside, or an office: somebody is meant, and not the body that meets. */
+export function otherTest(isThisBody: (words: string) => boolean, { people }: Lexicon): (words: string) => boolean {
+  const isOffice = (word: string): boolean => /(?:en|et|ne|forum)$/iu.test(word) && people.isOffice(word)
+  const namesOne = (words: string): boolean =>
+    /(?:^|\s)\p{Lu}\p{L}+/u.test(words) || words.split(/[\s,]+/u).some(isOffice)
+  return words => !isThisBody(words) && namesOne(words)
 }

@@ -2,9 +2,11 @@
 // the meeting.
 
 import type { DateFinder } from '../../../danish/dates.js'
+import { inflectBodyWord } from '../../../danish/inflection.js'
 import { findTimes } from '../../../danish/times.js'
 import { withoutStatus } from '../../layout/title-line.js'
 import { findNamedPlace } from '../meeting/meeting-place.js'
+import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
   /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
@@ -13,7 +15,7 @@ const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?/iu
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
-export function cleanBodyName(text: string, findDates: DateFinder): string {
+export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
   let rest = withoutStatus(text).replace(/[*#_|]/g, ' ')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
@@ -22,10 +24,11 @@ export function cleanBodyName(text: string, findDates: DateFinder): string {
   const found = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
   const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '')
   const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
-  if (own && place && HEAD_LAST.test(own)) return definite(own)
+  if (own && place && isBody(own)) return definite(own)
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
   const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
-  if (owner && HEAD_LAST.test(owner)) return owner
+  // Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
+  if (owner && isBody(owner.split(' ').at(-1) as string)) return owner
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
   // 5 - Fælles visitation", "møde 3: Ældrerådet".
   const inMeeting =
@@ -35,14 +38,14 @@ export function cleanBodyName(text: string, findDates: DateFinder): string {
   const [, met = '', joint = '', behind] = inMeeting ?? []
   if (behind) {
     // Behind a sign it is what the board is for: "klyngestyregruppemøde - Horsensklyngen".
-    const isNamed = HEAD.test(behind) && (/\p{L}/u.test(joint) || behind.toLowerCase().includes(met.toLowerCase()))
-    if (met === '' || isNamed || !HEAD.test(met)) return tidy(behind)
+    const isNamed = isBody(behind) && (/\p{L}/u.test(joint) || behind.toLowerCase().includes(met.toLowerCase()))
+    if (met === '' || isNamed || !isBody(met)) return tidy(behind)
   }
   if (inMeeting?.[1]) return definite(inMeeting[1])
   const alone = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
   // "KLU-mødet"
   if (alone?.[1] && /^\p{Lu}{2,6}$/u.test(alone[1])) return alone[1]
-  if (alone?.[1] && HEAD.test(alone[1])) return definite(alone[1])
+  if (alone?.[1] && isBody(alone[1])) return definite(alone[1])
   return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(
     /['’]s$/u,
     '',
@@ -53,21 +56,11 @@ export function cleanBodyName(text: string, findDates: DateFinder): string {
 const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
 // "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those
 const MEETING_AND_NAME = /^([\p{L}-]+?)[s-]?møde[t]?\s+((?:\p{Ll}+e[nt]\s)?\p{Lu}.*)$/u
-const HEAD =
-  /(?:udvalg|råd|nævn|bestyrelse|gruppe|forum|direktion|kommission|repræsentantskab|klynge)(?:e?[nt]|met)?(?!\p{L})/iu
-// Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
-const HEAD_LAST = new RegExp(`${HEAD.source}$`, 'iu')
 
 /** "klyngestyregruppe" -> "Klyngestyregruppen", "skoleråd" -> "Skolerådet": as such a body is called in running text. */
 function definite(noun: string): string {
   const word = noun.charAt(0).toUpperCase() + noun.slice(1)
-  if (/e$/u.test(word)) return `${word}n`
-  if (/forum$/iu.test(word)) return `${word}met`
-  return /(?:udvalg|råd|nævn|repræsentantskab)$/iu.test(word)
-    ? `${word}et`
-    : /(?:direktion|kommission)$/iu.test(word)
-      ? `${word}en`
-      : word
+  return inflectBodyWord(word)[1] ?? word
 }
 
 function tidy(text: string): string {

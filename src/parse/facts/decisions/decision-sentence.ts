@@ -55,14 +55,7 @@ export function readDecision(
     isOther,
     isVoted: position.isVoted,
     isAlone: position.isAlone,
-    isOrganisation: lexicon.people.isKnownOrganisation,
-    isNamedBody: lexicon.isNamedBody,
-    isPost: lexicon.people.titles.isHead,
-    namesPerson: words =>
-      lexicon.actors.isPerson(words) ||
-      lexicon.isBodyName(words) ||
-      words.split(/\s+/u).some(word => lexicon.people.titles.isHead(word)),
-    days: lexicon,
+    lexicon,
   })
   const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null

@@ -4,9 +4,9 @@
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import { ASKING_VERBS } from '../tasks/meeting-verbs.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { PERHAPS } from './habits.js'
+import { ASKING_VERBS } from './meeting-verbs.js'
 import { findVerb, textOf } from './subject.js'
 
 // A choice between what was put forward: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"

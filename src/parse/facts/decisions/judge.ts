@@ -8,33 +8,10 @@ import { isThingChosen } from './chosen.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
 import { HABITS } from './habits.js'
-import type { DayFinders, MeetingDays } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
+import type { Situation } from './situation.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
 import { isHeadedByOther, tellsOtherTime } from './told.js'
-
-export interface Surroundings {
-  /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
-  readonly inDecision: boolean
-  readonly meeting: MeetingDays
-  /** Whether words name the body that meets ("Styregruppen", "udvalget", "vi"). */
-  readonly isThisBody: (words: string) => boolean
-  /** Whether words name somebody else: another body, an organisation, a person. */
-  readonly isOther: (words: string) => boolean
-  /** A vote was told right before, whose outcome this may be: "Forslaget er vedtaget". */
-  readonly isVoted: boolean
-  /** The only sentence of its section. */
-  readonly isAlone: boolean
-  /** Whether words are the name of an organisation. */
-  readonly isOrganisation: (words: string) => boolean
-  /** Whether words name a body or an authority by more than its kind: "Regionsrådet". */
-  readonly isNamedBody: (words: string) => boolean
-  /** Whether a word is what somebody is called by: "formanden". */
-  readonly isPost: (word: string) => boolean
-  /** Whether words name somebody, a post or a body. */
-  readonly namesPerson: (words: string) => boolean
-  readonly days: DayFinders
-}
 
 export interface Verdict {
   readonly type: DecisionType
@@ -50,7 +27,7 @@ interface Judgement extends Pick<Verdict, 'type' | 'subject'> {
 }
 
 /** What the sentence resolves in a main clause, by the formula that outranks the others; null where it resolves nothing. */
-export function judgeStatement(statement: Statement, surroundings: Surroundings): Verdict | null {
+export function judgeStatement(statement: Statement, situation: Situation): Verdict | null {
   const { sentence, hits } = statement
   if (hits.length === 0 || /\?[)"”]*\s*$/u.test(sentence)) return null
   const nothing = hits.find(hit => hit.formula.type === 'none' && saysNothing(statement, hit))
@@ -58,7 +35,7 @@ export function judgeStatement(statement: Statement, surroundings: Surroundings)
   let rival: DecisionType | null = null
   for (const hit of hits) {
     if (hit.formula.type === 'none' || (nothing && hit.clause >= nothing.clause)) continue
-    const judgement = judgeHit(statement, hit, surroundings)
+    const judgement = judgeHit(statement, hit, situation)
     if (!judgement || judgement.type === best?.type) continue
     // "… godkendte planen med de rettelser, der blev aftalt": what a relative clause adds does not outrank a resolution.
     if (best && RESOLVES.has(best.type) && statement.clauses[hit.clause]?.kind === 'relative') continue
@@ -84,9 +61,9 @@ function tellsPast({ tokens }: Statement, { form, from }: FormulaHit): boolean {
   return form === null ? !/(?:er|es)$/u.test(tokens[from]?.word ?? '') : !PRESENT.has(form)
 }
 
-function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundings): Judgement | null {
+function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): Judgement | null {
   const clause = statement.clauses[hit.clause] as Clause
-  const { inDecision, isThisBody, isVoted, isAlone, days, meeting } = surroundings
+  const { inDecision, isThisBody, isVoted, isAlone, lexicon, meeting } = situation
   if (hit.formula.labelled && !inDecision) return null
   if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
   const place: Place = {
@@ -98,13 +75,14 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
-  if (hit.formula.things && !isThingChosen(statement, hit, clause, isThisBody, surroundings.namesPerson)) return null
+  if (hit.formula.things && !isThingChosen(statement, hit, clause, isThisBody, words => namesSomebody(words, lexicon)))
+    return null
   const isPast = tellsPast(statement, hit)
   const isToCome = hit.formula.type === 'postponed' && !isPast
-  if (tellsOtherTime(statement, clause, [hit.from, hit.to], days, meeting, isPast, isToCome)) return null
-  if (isHeadedByOther(statement, hit.clause, days, meeting, surroundings)) return null
+  if (tellsOtherTime(statement, clause, [hit.from, hit.to], lexicon, meeting, isPast, isToCome)) return null
+  if (isHeadedByOther(statement, hit.clause, situation)) return null
   const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
-  if (!acts(statement, hit, clause, predicate.active, subject, surroundings)) return null
+  if (!acts(statement, hit, clause, predicate.active, subject, situation)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)
   if (type === null) return null
   // "Dette drøftes i driftsforum" is no outcome.
@@ -113,6 +91,11 @@ function judgeHit(statement: Statement, hit: FormulaHit, surroundings: Surroundi
     ...(findGoverned(statement, hit, type, isThisBody) ?? { type, beats: hit.formula.beats }),
     subject: subject !== null && isThisBody(subject) ? named(subject) : null,
   }
+}
+
+/** A person, a post or a body. */
+function namesSomebody(words: string, { actors, isBodyName, people }: Situation['lexicon']): boolean {
+  return actors.isPerson(words) || isBodyName(words) || words.split(/\s+/u).some(people.titles.isHead)
 }
 
 /** "Afslag.", "Tårs: Afslag, da puljen er tom."; under "Beslutning" also "Afslag på ansøgningen fra Tårs." */
@@ -148,14 +131,15 @@ function acts(
   clause: Clause,
   active: boolean,
   subject: string | null,
-  where: Surroundings,
+  where: Situation,
 ): boolean {
-  const { isThisBody, isOther, inDecision } = where
+  const { isThisBody, isOther, inDecision, lexicon } = where
+  const isPost = lexicon.people.titles.isHead
   const other = (words: string): boolean =>
-    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, where.isPost))
+    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, isPost))
   if (active) {
     if (subject === null || subject === '') return inDecision
-    if (namesPart(subject, where.isPost)) return false
+    if (namesPart(subject, isPost)) return false
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
   if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false
@@ -172,7 +156,7 @@ function acts(
   )
     return false
   const beside = bodyBeside(statement, clause, hit)
-  if (beside !== null && where.isNamedBody(beside) && !isThisBody(beside)) return false
+  if (beside !== null && lexicon.isNamedBody(beside) && !isThisBody(beside)) return false
   // Fixed phrases may hold a verb of their own: "Ida tog det til efterretning".
   if (hit.form !== null || subject === null || BY_OTHERS.has(hit.formula.type)) return true
   const verb = statement.tokens[findVerb(statement, clause)]?.word ?? ''

@@ -6,6 +6,7 @@ import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../..
 import { wordSet } from '../../../danish/word-set.js'
 import type { Statement } from './formulas.js'
 import { type DayFinders, isAtMeetingIn, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
+import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
@@ -89,31 +90,20 @@ const PAST_TENSE = /^(?:blev|var|havde|har|er|fik|tog|gav|gik|traf|\p{L}{2,}(?:e
 export function isHeadedByOther(
   statement: Statement,
   index: number,
-  days: DayFinders,
-  meeting: MeetingDays,
-  { isOther, isOrganisation, inDecision }: Namers,
+  { isOther, inDecision, meeting, lexicon }: Situation,
 ): boolean {
   const head = statement.clauses[0] as Clause
   if (index === 0) return false
   const title = textOf(statement, head.from, head.to)
   const end = (statement.tokens[head.to - 1] as Token).end
   if (!/^\s*(?:,[^:]*)?:/u.test(statement.sentence.slice(end, end + 80))) return false
-  const day = days.findDates(title)[0]
+  const day = lexicon.findDates(title)[0]
   const date = day ? resolveDate(day, meeting.date, 'nearest') : null
   if (date !== null && meeting.date !== null && !meeting.dates.includes(date) && !OF_EARLIER.test(title)) return true
-  if (BODY.test(title.toLowerCase()) && isOther(title)) return true
+  if (lexicon.isBodyName(title) && isOther(title)) return true
   // "Viborg: Kommunen har vedtaget": news from a party, where the parties report in turn.
-  return !inDecision && isOrganisation(title)
+  return !inDecision && lexicon.people.isKnownOrganisation(title)
 }
 
 // "Referat af 17. august: godkendt": what is of another day, and approved on this.
 const OF_EARLIER = /^\P{L}*(?:\p{L}*referat(?:et)?|\p{L}*protokol(?:len)?)(?!\p{L})/iu
-
-/** The tests of judge.ts that tell whom words name. */
-interface Namers {
-  readonly isOther: (words: string) => boolean
-  readonly isOrganisation: (words: string) => boolean
-  readonly inDecision: boolean
-}
-
-const BODY = /(?:råd|rådet|udvalg|udvalget|bestyrelse|bestyrelsen|direktionen|nævnet|magistraten|forum)(?!\p{L})/u

@@ -40,7 +40,8 @@ export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gaz
   const isWho = (c: { kind: string }) => c.kind !== 'body' && c.kind !== 'cluster'
   const isKnown = (text: string) => gazetteer.lookup(text).some(isWho)
   const isPost = createNounTest(
-    dictionary.titles.flatMap(({ endings }) => endings),
+    // Members and guests are those who meet.
+    dictionary.titles.flatMap(group => (group.class === 'meeting' ? [] : group.endings)),
     true,
   )
   return {

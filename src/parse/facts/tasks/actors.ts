@@ -28,7 +28,7 @@ const NOBODY = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$) der dette denne man han hun jeg
     hvis når hvor\p{L}* hvem hvad hvilke\p{L}? som at om ikke
-    kommunerne borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? en et ingen
+    kommunerne \p{L}*ministeriet borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? en et ingen
     forslaget sagen punktet mødet rapporten planen arbejdet oplægget indsatsen projektet
   `)}(?!\p{L})`,
   'iu',
@@ -46,10 +46,12 @@ const TRAILING =
 // A verb or conjunction inside: then the words are part of a sentence, no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
-// Who acts and is no office
-const OTHERS = /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*niveau)$/iu
+// Who acts and is no office, and of several those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
+const OTHERS =
+  /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|(?:grupp|klyng|direktør|chef|led)erne))$/iu
 const OF_THEM = /^(?:alle|begge|samtlige|de)$/iu
 const ALL = /^(?:alle|begge|samtlige)$/iu
+const ONE = /(?:en|et)$/u
 const DEFINITE = /(?:en|et|ne)$/u
 const LONGEST = 90
 
@@ -70,7 +72,7 @@ export function createActors(
   const holdsOffice = (words: string): boolean => {
     const named = words.split(/[\s,]+/u)
     const isOne = /^(?:det|den)$/iu.test(named[0] ?? '')
-    const isNamed = (word: string): boolean => isOne || DEFINITE.test(word) || /^\p{Lu}.*[^r]$/u.test(word)
+    const isNamed = (word: string): boolean => isOne || ONE.test(word) || /^\p{Lu}.*(?<!r|ne)$/u.test(word)
     return named.some(word => OTHERS.test(word) || (isOffice(word) && isNamed(word)))
   }
   const isActor = (words: string): boolean => {

@@ -1,7 +1,7 @@
 // Tasks given by asking: a sentence in, who is asked, told or empowered to do something out, as written. The sentence is
 // short (see tasks.ts), so that patterns may look along it.
 
-import { ASKED, ASKS, SETTLING, TO_ASK } from './meeting-verbs.js'
+import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
 
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
 const ASKS_WHOM = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')

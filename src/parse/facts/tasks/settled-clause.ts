@@ -3,8 +3,8 @@
 
 import type { Clause } from '../../../danish/clauses.js'
 import type { Token } from '../../../danish/phrases.js'
+import { ASKS, SETTLING } from '../decisions/meeting-verbs.js'
 import type { Actors } from './actors.js'
-import { ASKS, SETTLING } from './meeting-verbs.js'
 
 // Before "at": what was settled. After "orienterede om, at" somebody only tells.
 const SETTLED = new RegExp(

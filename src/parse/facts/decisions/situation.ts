@@ -1,0 +1,19 @@
+// What is known of the place a sentence stands in, and of who meets.
+
+import type { Lexicon } from '../../lexicon.js'
+import type { MeetingDays } from './other-day.js'
+
+export interface Situation {
+  /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
+  readonly inDecision: boolean
+  readonly meeting: MeetingDays
+  /** Whether words name the body that meets ("Styregruppen", "udvalget", "vi"). */
+  readonly isThisBody: (words: string) => boolean
+  /** Whether words name somebody else: another body, an organisation, a person. */
+  readonly isOther: (words: string) => boolean
+  /** A vote was told right before, whose outcome this may be: "Forslaget er vedtaget". */
+  readonly isVoted: boolean
+  /** The only sentence of its section. */
+  readonly isAlone: boolean
+  readonly lexicon: Pick<Lexicon, 'findDates' | 'calendar' | 'isBodyName' | 'isNamedBody' | 'actors' | 'people'>
+}
