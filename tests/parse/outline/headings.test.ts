@@ -407,3 +407,55 @@ describe('case numbers of a year', () => {
     expect(paged.furniture.map(({ kind }) => kind)).toEqual(['page-number', 'page-number', 'page-number'])
   })
 })
+
+describe('small boards', () => {
+  it.each([
+    ['Pkt. 1 — ', 'Pkt. 2 — ', 'Pkt. 3 — '],
+    ['1). ', '2). ', '3). '],
+    ['1 — ', '2 — ', '3 — '],
+  ])('%j before the title', async (a, b, c) => {
+    const document = await readMinutes(
+      `${TITLE}${a}Regnskab\n\nFremlagt.\n\n${b}Meddelelser fra\n\n  1. Formand\n\nIntet.\n\n  1. Kasserer\n\nIntet.\n\n  1. Graver\n\nIntet.\n\n${c}Evt.\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Regnskab', '2 Meddelelser fra', '3 Evt.'])
+  })
+
+  it('sentences among the numbers of the items are items, too', async () => {
+    const document = await readMinutes(
+      `${TITLE}1) Valg af ordstyrer: Ida\n\n2) Dagsordenen er fulgt.\n\n3) Meddelelser: Bo er syg.\n\n4) Ingen breve.\n\n5) Cykler: Der er for mange cykler i gården. Ida rydder op.\n\n6) Rum\n\n1. Værksted: Lyset er i stykker.\n\n2. Vaskeri: Intet nyt.\n`,
+    )
+    expect(document.items.map(item => item.number)).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(headings(document)[4]).toBe('5 Cykler')
+  })
+
+  it('an entry of a list fills no gap of the items', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Regnskab\n\nFremlagt.\n\n2. Planer for året\n\nVi drøftede:\n1. en tur\n2. et kursus\n3. en fest\n\n4. Eventuelt\n\nIntet.\n`,
+    )
+    expect(document.items.map(item => item.number)).toEqual(['1', '2', '4'])
+  })
+
+  it('each item is "1." where the list was interrupted', async () => {
+    const document = await readMinutes(
+      `${TITLE}  1. Godkendelse af dagsorden\n\nGodkendt\n\n  1. Graverens punkt.\n\nHækken er klippet.\n\n  1. Ida gennemgår planen for kirkegården.\n\nDen er god.\n\n  1. Evt.\n\n-\n`,
+    )
+    expect(headings(document)).toEqual([
+      '1 Godkendelse af dagsorden',
+      '1 Graverens punkt',
+      '1 Ida gennemgår planen for kirkegården',
+      '1 Evt.',
+    ])
+  })
+
+  it('titles with a colon alone on their lines', async () => {
+    const document = await readMinutes(
+      `${TITLE}Til stede: Ida, Bo\nRef: Bo\n\nFormanden:\nHegnet er sat op.\n\nGodkendelse af sidste referat:\nReferatet blev godkendt.\n\nGrønt udvalg:\n\n• Nye træer\n• Færre fliser\n\nDer blev aftalt følgende:\n\nBo spørger naboen.\n\nEventuelt:\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual([
+      '- Formanden',
+      '- Godkendelse af sidste referat',
+      '- Grønt udvalg',
+      '- Eventuelt',
+    ])
+  })
+})

@@ -39,6 +39,7 @@ describe('each paragraph is an item', () => {
     ['a rule below', (title: string) => `${title}\n${'-'.repeat(title.length)}\n`],
     ['a time', (title: string) => `Kl. 9.00 ${title}\n`],
     ['times', (title: string) => `9.00–9.15 ${title}\n`],
+    ['times above it', (title: string) => `9.00 - 9.15\n\n${title}\n\n`],
   ])('the title with %s', async (_, write) => {
     const paragraphs = PARAGRAPHS.slice(0, 3)
     const items = await itemsOf(paragraphs.map(([title, text]) => write(title) + text).join('\n\n'))
@@ -71,6 +72,10 @@ describe('each paragraph is an item', () => {
 
 describe('what begins so and is no item', () => {
   it.each([
+    [
+      'a calendar',
+      'Planen er færdig, og Ida lægger den på hjemmesiden.\n\nDialogmøde: Mandag den 17. april 2023\n\nÅrsmøde: Tirsdag den 20. maj 2023\n\nHavedag: Lørdag den 3. juni 2023',
+    ],
     [
       'who speaks',
       'Karen: Vi bør have en ny bro.\nBo: Hvem betaler?\nIda: Kommunen har en pulje.\nFormanden: Vi søger den.',

@@ -17,7 +17,7 @@ import { type Candidate, isNamedNumber } from './numbering.js'
 import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { sharesWords, splitHeadings } from './split-headings.js'
-import { findUnnumbered } from './unnumbered.js'
+import { findUnnumbered, looksLikeHours } from './unnumbered.js'
 
 export interface ItemDraft {
   readonly number: string | null
@@ -87,7 +87,10 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
     return draftSplit(reading, set.length > 0 ? set : runIns, new Map())
   }
-  const chosen = [...best.headings, ...furtherRun(best, candidates, reading, places)]
+  const chosen = [
+    ...withGapsFilled(best.headings, candidates, places),
+    ...furtherRun(best, candidates, reading, places),
+  ]
   const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
   const all = withStrays(chosen, candidates, evidence, places, titles)
   const headings = all.map(c => headingAt(c, places))
@@ -100,6 +103,28 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     ...items,
     doubts: [...rival.filter(isOther).map(chain => closeRival(best, chain)), ...missed.map(missedHeading)],
   }
+}
+
+/**
+ * Where all that is numbered alike between two headings is just what their numbers leave out, it heads items as well,
+ * whatever it looks like: "1) Valg af ordstyrer", "2) Dagsorden godkendt.", "3) Meddelelser".
+ */
+function withGapsFilled(
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  places: Places,
+): readonly Candidate[] {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  return headings.flatMap((heading, n) => {
+    const next = headings[n + 1]
+    const missing = next ? next.value - heading.value - 1 : 0
+    if (!next || next.scheme !== heading.scheme || missing < 1 || !Number.isInteger(missing)) return [heading]
+    const between = candidates.filter(
+      c => c.scheme === heading.scheme && placeOf(c) > placeOf(heading) && placeOf(c) < placeOf(next),
+    )
+    const fills = between.length === missing && between.every((c, k) => c.value === heading.value + k + 1)
+    return fills ? [heading, ...between] : [heading]
+  })
 }
 
 /** "Vi blev enige om tre ting:" and below it the numbers. */
@@ -199,10 +224,14 @@ function shape({ headings }: Chain): string {
   return `"${first?.line.text.slice(0, first.titleAt).trim()}" to "${last?.line.text.slice(0, last.titleAt).trim()}"`
 }
 
-/** Lists that were interrupted begin anew, so that every item is "1.": at least three that look like headings. */
+/**
+ * Lists that were interrupted begin anew, so that every item is "1.": at least three that look like headings. Where no
+ * list of the document has a second entry, each "1." that a gap sets apart is one.
+ */
 function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Chain {
   const ones = candidates.filter(c => c.number === '1' && (c.scheme === 'dot' || c.scheme === 'paren'))
-  const headings = ones.filter(c => evidence(c) > 0.5)
+  const isOnly = candidates.every(c => c.number === '1')
+  const headings = ones.filter(c => evidence(c) > (isOnly && c.line.gap ? -1 : 0.5))
   const score = headings.reduce((sum, c) => sum + 1 + evidence(c), 0)
   return headings.length >= 3 ? { headings, score } : { headings: [], score: 0 }
 }
@@ -234,7 +263,11 @@ function markdownAt({ lines }: Reading, i: number): number {
 function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
   const style = caseNumberStyle(reading, headings)
   const years = caseYears(reading, headings)
-  const starts = headings.map(({ i }, n) => firstHeadingLine(reading, i, headings[n - 1]?.i ?? -1, style))
+  const starts = headings.map(({ i, number }, n) => {
+    const before = headings[n - 1]?.i ?? -1
+    const isBelowHours = number === null && i - 1 > before && looksLikeHours(reading.lines[i - 1]?.text ?? '')
+    return isBelowHours ? i - 1 : firstHeadingLine(reading, i, before, style)
+  })
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
     return {

@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:\\s*[:.)–-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:\\s*[:.)–—-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -84,8 +84,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'u',
     ),
   ],
-  // "1) Udpegning", "01) Bestyrelsens"
-  ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\s*`, 'u')],
+  // "1) Udpegning", "01) Bestyrelsens", "1). Udpegning"
+  ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\.?\\s*`, 'u')],
   // "1: Godkendelse". Not: "10:30 Kaffe"
   ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
   // "1 – Godkendelse af dagsorden", "1- Valg". Not: "10 - 12 dage", "1-årig"

@@ -60,6 +60,8 @@ function readRunIn(reading: Reading, i: number): RunIn | null {
   if (standing?.people || isList || (labels[i] && !standing) || (lexicon.readHeadField(line.text) && !standing))
     return null
   if (!standing && !couldBeTitle(title)) return null
+  // "Årsmøde: Tirsdag den 20. maj 2014": a line of a calendar
+  if (!standing && (lexicon.findDates(line.text.slice(lead.length))[0]?.span[0] ?? 99) < 4) return null
   // Behind a full stop stands a sentence, not another short word: "Afd. Nord".
   if (mark === '.' && (!/^["“”»(]?\p{Lu}/u.test(line.text.slice(lead.length)) || title.length < 4)) return null
   return {
@@ -100,7 +102,7 @@ export function sentenceBehindTitle(text: string): number {
   const [lead, title = ''] = RUN_IN.exec(text) ?? []
   if (lead === undefined || !couldBeTitle(title)) return -1
   const behind = text.slice(lead.length)
-  const isSentence = /^["“”»(]?\p{Lu}/u.test(behind) && /[.!?]$/u.test(behind) && holdsVerb(behind)
+  const isSentence = /^["“”»(]?[\p{Lu}\d]/u.test(behind) && /[.!?]$/u.test(behind) && holdsVerb(behind)
   return isSentence ? lead.length : -1
 }
 
@@ -110,7 +112,8 @@ function couldBeTitle(title: string): boolean {
   return title.length <= LONGEST_TITLE && words.length <= MOST_WORDS && !holdsVerb(title)
 }
 
-function holdsVerb(text: string): boolean {
+/** Whether words hold a finite verb, so that they are no title. */
+export function holdsVerb(text: string): boolean {
   return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
 }
 

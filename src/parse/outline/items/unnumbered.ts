@@ -8,6 +8,7 @@ import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
+import { holdsVerb } from './run-ins.js'
 
 export interface Unnumbered {
   /** Indices into Reading.lines. */
@@ -26,10 +27,16 @@ const KNOWN_SHARE = 0.25
 const TIMED =
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}|^kl\.?\s*\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
 
+/** "19.00 - 19.45" alone on a line above the title. */
+export const looksLikeHours = (text: string): boolean =>
+  /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
+
 export function findUnnumbered(reading: Reading): Unnumbered {
   const possible = reading.lines.flatMap((line, i) => (couldBeTitle(line, i, reading) ? [i] : []))
   const styles = groupBy(possible, i =>
-    styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
+    isBelowHours(i, reading)
+      ? 'timed'
+      : styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
   )
   let best: Unnumbered = { lines: [], score: 0 }
   for (const [style, lines] of styles) {
@@ -42,6 +49,7 @@ export function findUnnumbered(reading: Reading): Unnumbered {
       continue
     }
     // Before the first title that is known stands the head of the document.
+    if (style === 'colon' && known.length < 2) continue
     const from = isPlain ? (known[0] as number) : firstTitle(lines, known, reading)
     const kept = lines.filter(i => i >= from)
     const score = sum(kept, reading) + kept.length * bonusOf(style, known, reading)
@@ -53,7 +61,7 @@ export function findUnnumbered(reading: Reading): Unnumbered {
 /** Each title of a style that can hardly be anything else is worth more, headings where one of them is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed') return 2
-  if (style === 'bulleted') return 0.5
+  if (style === 'bulleted' || style === 'colon') return 0.5
   return /^(?:heading|markdown)/.test(style) && known.some(i => labels[i] === null) ? 0.7 : 0
 }
 
@@ -88,12 +96,16 @@ function couldBeTitle(line: Line, i: number, { lines, labels, lexicon }: Reading
     (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]))
   )
     return false
-  if (TIMED.test(line.text)) return true
+  if (looksLikeHours(line.text)) return false
+  if (TIMED.test(line.text) || isBelowHours(i, { lines })) return true
   // "Næste møde" alone on its line is a title where others are; other labels are labels.
   if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text))) return false
   const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
 }
+
+const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>
+  looksLikeHours(lines[i - 1]?.text ?? '') && /^\p{Lu}/u.test(lines[i]?.text ?? '')
 
 const BULLETED = new RegExp(`^[${BULLETS}]`, 'u')
 
@@ -105,6 +117,9 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`
   if (line.bold) return 'bold'
   if (line.underline) return 'underline'
+  // "Meddelelser fra formanden:" alone on its line, whatever stands below. Not: "Følgende blev aftalt:"
+  if (line.gap && next && line.text.endsWith(':') && line.text.length <= LONGEST_PLAIN && !holdsVerb(line.text))
+    return 'colon'
   if (!line.gap || !next || line.text.length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text))
     return null
   // A title of a plain text stands over prose, a list or a label, not over another short line.
