@@ -8,15 +8,15 @@ import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
-import { looksLikeGroup } from './group-heading.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import type { HeadingPlace } from './heading-place.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
-import { findMissedHeadings, usualEvidence } from './missed-headings.js'
-import { type Candidate, isNamedNumber } from './numbering.js'
+import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './left-out.js'
+import { findMissedHeadings } from './missed-headings.js'
+import type { Candidate } from './numbering.js'
 import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
-import { sharesWords, splitHeadings } from './split-headings.js'
+import { splitHeadings } from './split-headings.js'
 import { findUnnumbered, looksLikeHours } from './unnumbered.js'
 
 export interface ItemDraft {
@@ -46,10 +46,6 @@ export interface Items {
   readonly heads?: ReadonlySet<Line>
 }
 
-/** Below this a numbered sequence is no agenda: a stray list in running text. */
-const ENOUGH = 2
-/** What a heading out of its order is worth at least. */
-const LEAST = 0.5
 /** A second sequence this near to the first is a doubt worth showing. */
 const CLOSE = 0.85
 
@@ -105,28 +101,6 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   }
 }
 
-/**
- * Where all that is numbered alike between two headings is just what their numbers leave out, it heads items as well,
- * whatever it looks like: "1) Valg af ordstyrer", "2) Dagsorden godkendt.", "3) Meddelelser".
- */
-function withGapsFilled(
-  headings: readonly Candidate[],
-  candidates: readonly Candidate[],
-  places: Places,
-): readonly Candidate[] {
-  const placeOf = ({ line }: Candidate): number => places.get(line) as number
-  return headings.flatMap((heading, n) => {
-    const next = headings[n + 1]
-    const missing = next ? next.value - heading.value - 1 : 0
-    if (!next || next.scheme !== heading.scheme || missing < 1 || !Number.isInteger(missing)) return [heading]
-    const between = candidates.filter(
-      c => c.scheme === heading.scheme && placeOf(c) > placeOf(heading) && placeOf(c) < placeOf(next),
-    )
-    const fills = between.length === missing && between.every((c, k) => c.value === heading.value + k + 1)
-    return fills ? [heading, ...between] : [heading]
-  })
-}
-
 /** "Vi blev enige om tre ting:" and below it the numbers. */
 function isListBelow({ lines, labels }: Reading, { headings }: Chain, places: Places): boolean {
   const first = places.get((headings[0] as Candidate).line) as number
@@ -152,9 +126,6 @@ function headingLines({ reading, drafts }: Items): Set<number> {
   return new Set(drafts.flatMap(({ from, body }) => reading.lines.slice(from, body).map(line => line.index)))
 }
 
-/** Indices into Reading.lines. */
-type Places = ReadonlyMap<Candidate['line'], number>
-
 const headingAt = ({ line, number, titleAt }: Candidate, places: Places): HeadingPlace => ({
   i: places.get(line) as number,
   number,
@@ -165,59 +136,6 @@ function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles:
   const split = splitHeadings(reading, headings, titles)
   return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts: [] }
 }
-
-/**
- * Items that were taken out of their order, by a number that the sequence lacks: marked like headings ("Punkt 6"), or as
- * much like them as most are, and in a gap of the sequence or listed at the front.
- */
-function withStrays(
-  headings: readonly Candidate[],
-  candidates: readonly Candidate[],
-  evidence: Evidence,
-  places: Places,
-  titles: ReadonlyMap<string, string>,
-): Candidate[] {
-  const numbers = new Set(headings.map(h => h.number))
-  const taken = new Set(headings.map(h => h.line))
-  const schemes = new Set(headings.map(h => h.scheme))
-  const values = headings.map(h => h.value)
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
-  const first = places.get((headings[0] as Candidate).line) as number
-  const least = Math.max(LEAST, Math.min(...headings.map(evidence)))
-  const usual = usualEvidence(headings, evidence)
-  const isListed = ({ number, line, titleAt }: Candidate): boolean =>
-    sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
-  const strays = candidates.filter(c => {
-    if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
-    // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
-    if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
-    const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
-    if (isMarked) return evidence(c) >= (isListed(c) ? LEAST : least)
-    return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
-  })
-  const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
-  const twins = candidates.filter(c => !taken.has(c.line) && evidence(c) >= least && isTwin(c, headings, places))
-  return [...headings, ...once, ...twins].sort(
-    (a, b) => (places.get(a.line) as number) - (places.get(b.line) as number),
-  )
-}
-
-/**
- * "Punkt 4: Havnen" and then "Punkt 4: Skolen": a slip of who numbered them. Plain numbers may count the entries of a list
- * in the item.
- */
-function isTwin(c: Candidate, headings: readonly Candidate[], places: Places): boolean {
-  if (c.scheme !== 'punkt' && c.scheme !== 'paragraph' && c.line.block !== 'heading') return false
-  const place = places.get(c.line) as number
-  const next = headings.findIndex(h => (places.get(h.line) as number) > place)
-  const [before, behind] = [headings.at(next < 0 ? -1 : next - 1), headings[next]]
-  if (next === 0 || !before || before.value > c.value || (behind && behind.value < c.value)) return false
-  const twin = [before, behind].find(h => h?.scheme === c.scheme && h.number === c.number)
-  const title = titleOf(c)
-  return twin !== undefined && title !== '' && !sharesWords(title, titleOf(twin)) && !sharesWords(titleOf(twin), title)
-}
-
-const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
 
 function shape({ headings }: Chain): string {
   const [first, last] = [headings[0], headings.at(-1)]
@@ -234,25 +152,6 @@ function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Ch
   const headings = ones.filter(c => evidence(c) > (isOnly && c.line.gap ? -1 : 0.5))
   const score = headings.reduce((sum, c) => sum + 1 + evidence(c), 0)
   return headings.length >= 3 ? { headings, score } : { headings: [], score: 0 }
-}
-
-/** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
-function furtherRun(
-  chain: Chain,
-  candidates: readonly Candidate[],
-  reading: Reading,
-  places: Places,
-): readonly Candidate[] {
-  const last = chain.headings.at(-1)
-  if (!last) return []
-  const from = places.get(last.line) as number
-  const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
-  if (group < 0) return []
-  const rest = candidates.filter(
-    c => c.scheme === last.scheme && (places.get(c.line) as number) > group && c.value < last.value,
-  )
-  const further = rankChains(rest, createEvidence(reading, rest))[0]
-  return further && further.score >= ENOUGH / 2 ? further.headings : []
 }
 
 function markdownAt({ lines }: Reading, i: number): number {

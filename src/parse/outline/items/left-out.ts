@@ -1,0 +1,112 @@
+// Headings that the best sequence of numbers leaves out: it and all candidates in, the sequence with them out. A gap that
+// only they can fill, items taken out of their order, a closed agenda numbered from 1 again.
+
+import type { Reading } from '../../reading.js'
+import { createEvidence } from './evidence.js'
+import { looksLikeGroup } from './group-heading.js'
+import { usualEvidence } from './missed-headings.js'
+import { type Candidate, isNamedNumber } from './numbering.js'
+import { type Chain, type Evidence, rankChains } from './scheme.js'
+import { sharesWords } from './split-headings.js'
+
+/** Indices into Reading.lines. */
+export type Places = ReadonlyMap<Candidate['line'], number>
+
+/** Below this a numbered sequence is no agenda: a stray list in running text. */
+export const ENOUGH = 2
+/** What a heading out of its order is worth at least. */
+const LEAST = 0.5
+
+/**
+ * Where all that is numbered alike between two headings is just what their numbers leave out, it heads items as well,
+ * whatever it looks like: "1) Valg af ordstyrer", "2) Dagsorden godkendt.", "3) Meddelelser".
+ */
+export function withGapsFilled(
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  places: Places,
+): readonly Candidate[] {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  return headings.flatMap((heading, n) => {
+    const next = headings[n + 1]
+    const missing = next ? next.value - heading.value - 1 : 0
+    if (!next || next.scheme !== heading.scheme || missing < 1 || !Number.isInteger(missing)) return [heading]
+    const between = candidates.filter(
+      c => c.scheme === heading.scheme && placeOf(c) > placeOf(heading) && placeOf(c) < placeOf(next),
+    )
+    const fills = between.length === missing && between.every((c, k) => c.value === heading.value + k + 1)
+    return fills ? [heading, ...between] : [heading]
+  })
+}
+
+/**
+ * Items that were taken out of their order, by a number that the sequence lacks: marked like headings ("Punkt 6"), or as
+ * much like them as most are, and in a gap of the sequence or listed at the front.
+ */
+export function withStrays(
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  places: Places,
+  titles: ReadonlyMap<string, string>,
+): Candidate[] {
+  const numbers = new Set(headings.map(h => h.number))
+  const taken = new Set(headings.map(h => h.line))
+  const schemes = new Set(headings.map(h => h.scheme))
+  const values = headings.map(h => h.value)
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)]
+  const first = places.get((headings[0] as Candidate).line) as number
+  const least = Math.max(LEAST, Math.min(...headings.map(evidence)))
+  const usual = usualEvidence(headings, evidence)
+  const isListed = ({ number, line, titleAt }: Candidate): boolean =>
+    sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
+  const strays = candidates.filter(c => {
+    if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
+    // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
+    if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
+    const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
+    if (isMarked) return evidence(c) >= (isListed(c) ? LEAST : least)
+    return ((c.value > lowest && c.value < highest) || isListed(c)) && evidence(c) >= usual
+  })
+  const once = strays.filter((c, i) => strays.findIndex(other => other.number === c.number) === i)
+  const twins = candidates.filter(c => !taken.has(c.line) && evidence(c) >= least && isTwin(c, headings, places))
+  return [...headings, ...once, ...twins].sort(
+    (a, b) => (places.get(a.line) as number) - (places.get(b.line) as number),
+  )
+}
+
+/**
+ * "Punkt 4: Havnen" and then "Punkt 4: Skolen": a slip of who numbered them. Plain numbers may count the entries of a list
+ * in the item.
+ */
+function isTwin(c: Candidate, headings: readonly Candidate[], places: Places): boolean {
+  if (c.scheme !== 'punkt' && c.scheme !== 'paragraph' && c.line.block !== 'heading') return false
+  const place = places.get(c.line) as number
+  const next = headings.findIndex(h => (places.get(h.line) as number) > place)
+  const [before, behind] = [headings.at(next < 0 ? -1 : next - 1), headings[next]]
+  if (next === 0 || !before || before.value > c.value || (behind && behind.value < c.value)) return false
+  const twin = [before, behind].find(h => h?.scheme === c.scheme && h.number === c.number)
+  const title = titleOf(c)
+  return twin !== undefined && title !== '' && !sharesWords(title, titleOf(twin)) && !sharesWords(titleOf(twin), title)
+}
+
+const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
+
+/** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
+export function furtherRun(
+  chain: Chain,
+  candidates: readonly Candidate[],
+  reading: Reading,
+  places: Places,
+): readonly Candidate[] {
+  const last = chain.headings.at(-1)
+  if (!last) return []
+  const from = places.get(last.line) as number
+  const group = reading.lines.findIndex((line, i) => i > from && looksLikeGroup(line.text))
+  if (group < 0) return []
+  const rest = candidates.filter(
+    c => c.scheme === last.scheme && (places.get(c.line) as number) > group && c.value < last.value,
+  )
+  const further = rankChains(rest, createEvidence(reading, rest))[0]
+  return further && further.score >= ENOUGH / 2 ? further.headings : []
+}
