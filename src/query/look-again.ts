@@ -3,6 +3,7 @@
 import type { DecisionType } from '../model/document.js'
 import type { Db } from './conditions.js'
 import type { Question } from './filter.js'
+import type { Moved } from './move-to-head.js'
 import { hasAny, type Prepared, prepare } from './prepare.js'
 import type { Settled } from './settle.js'
 import type { Directory } from './who/directory.js'
@@ -31,6 +32,23 @@ export async function prepareEither(
   return (await hasAny(prepared)) ? prepared : null
 }
 
+/** What was asked and did not find anything that says it in its own words. */
+interface Search {
+  readonly question: Question
+  readonly settled: Settled
+  readonly db: Db
+  readonly directory: Directory
+  readonly today: string
+  /** Whether it is said elsewhere in an item. */
+  readonly saidElsewhere: boolean
+}
+
+/** What is looked for, in words that minutes may use, and what is told of them. */
+interface Words {
+  readonly words: string
+  readonly notes: readonly string[]
+}
+
 /**
  * Where nothing says it in its own words: with English words in Danish and misspelt ones put right, and with words that
  * stand at the head of minutes looked for there, and of several things any. The first that finds something, with a note
@@ -43,68 +61,122 @@ export async function lookAgain(
   directory: Directory,
   today: string,
 ): Promise<Prepared | null> {
-  const [{ translateWords }, { mendWords }, { partByHead }, { eitherOf }, { rarestWord, tellingWords }] =
-    await Promise.all([
-      import('./search/translate-words.js'),
-      import('./search/mend-words.js'),
-      import('./move-to-head.js'),
-      import('./search/either-of.js'),
-      import('./search/telling.js'),
-    ])
-  const { settled } = asked
-  const { about: typed } = question.filter
   const saidElsewhere = await hasAny(asked)
-  // First what stands nowhere; then also words that stand somewhere, but hardly with the rest of the topic.
-  const danish = await translateWords(typed ?? '', directory.english, db, 'missing')
-  const allDanish = await translateWords(typed ?? '', directory.english, db, 'rare')
-  const again = await Promise.all(
+  const search: Search = { question, settled: asked.settled, db, directory, today, saidElsewhere }
+  const reworded = await reword(search)
+  const last = reworded.at(-1)!
+  const heads = await partHeads(search, last)
+  if (saidElsewhere) return atHead(search, heads)
+  return (
+    (await inOtherWords(search, reworded)) ??
+    (await atHead(search, heads)) ??
+    (await asEither(search, last)) ??
+    (await ofBroaderTypes(search, last)) ??
+    // Part of what was asked is no number of the whole.
+    (question.count
+      ? null
+      : ((await inPart(search, last)) ?? (await inPartAtHead(search, heads)) ?? byRarest(search, last)))
+  )
+}
+
+const prepareWith = (
+  { question, settled, db, today }: Search,
+  words: string | null,
+  notes: readonly string[],
+  candidates: Settled['candidates'] = settled.candidates,
+): Promise<Prepared> => prepare(question, { ...settled, candidates, notes }, words, db, today)
+
+const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepared | null> =>
+  (await hasAny(prepared, anywhereInItem)) ? prepared : null
+
+/** First what stands nowhere; then also words that stand somewhere, but hardly with the rest of the topic. */
+async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
+  const [{ translateWords }, { mendWords }] = await Promise.all([
+    import('./search/translate-words.js'),
+    import('./search/mend-words.js'),
+  ])
+  const typed = question.filter.about ?? ''
+  const danish = await translateWords(typed, directory.english, db, 'missing')
+  const allDanish = await translateWords(typed, directory.english, db, 'rare')
+  return Promise.all(
     (allDanish?.about === danish?.about ? [danish] : [danish, allDanish]).map(async translated => {
-      const mended = await mendWords(translated?.about ?? typed ?? '', db)
+      const mended = await mendWords(translated?.about ?? typed, db)
       const notes = [...settled.notes, ...[translated, mended].flatMap(one => one?.note ?? [])]
-      return { words: mended?.about ?? translated?.about ?? typed ?? '', notes }
+      return { words: mended?.about ?? translated?.about ?? typed, notes }
     }),
   )
-  for (const { words, notes } of saidElsewhere ? [] : again) {
-    if (words === typed) continue
-    const prepared = await prepare(question, { ...settled, notes }, words, db, today)
-    if (await hasAny(prepared)) return prepared
+}
+
+async function inOtherWords(search: Search, reworded: readonly Words[]): Promise<Prepared | null> {
+  for (const { words, notes } of reworded) {
+    const prepared =
+      words === search.question.filter.about ? null : await ifAny(await prepareWith(search, words, notes))
+    if (prepared) return prepared
   }
-  const { words, notes } = again.at(-1)!
+  return null
+}
+
+/** The words parted into those at the head of minutes and the others, and what is told of them. */
+interface AtHead extends Moved {
+  readonly notes: readonly string[]
+}
+
+async function partHeads({ question, db, directory }: Search, { words, notes }: Words): Promise<AtHead[]> {
   // A body that was asked for is not given up for another.
-  const parted = question.filter.bodies.length > 0 ? [] : await partByHead(words, db, directory)
-  for (const { about, candidates, note } of parted) {
-    const prepared = await prepare(question, { ...settled, candidates, notes: [...notes, note] }, about, db, today)
-    if (saidElsewhere && (about === null || !isNamed(candidates))) continue
-    if (await hasAny(prepared, !saidElsewhere)) return prepared
-    if (saidElsewhere || about === null) continue
-    const there = { ...settled, candidates }
-    const find = async (some: string) => hasAny(await prepare(question, there, some, db, today))
-    const telling = await tellingWords(about, directory.isIdle, db, find)
-    if (telling === null) continue
-    const told = { ...there, notes: [...notes, note, telling.note] }
-    return { ...(await prepare(question, told, telling.about, db, today)), says: 'most' }
+  if (question.filter.bodies.length > 0) return []
+  const { partByHead } = await import('./move-to-head.js')
+  return (await partByHead(words, db, directory)).map(moved => ({ ...moved, notes: [...notes, moved.note] }))
+}
+
+async function atHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
+  for (const { about, candidates, notes } of heads) {
+    if (search.saidElsewhere && (about === null || !isNamed(candidates))) continue
+    const prepared = await ifAny(await prepareWith(search, about, notes, candidates), !search.saidElsewhere)
+    if (prepared) return prepared
   }
-  if (saidElsewhere) return null
-  const prepareFor = ({ about, note }: { about: string; note: string }) =>
-    prepare(question, { ...settled, notes: [...notes, note] }, about, db, today)
+  return null
+}
+
+async function asEither(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const { eitherOf } = await import('./search/either-of.js')
   const either = eitherOf(words)
-  if (either !== null) {
-    const prepared = await prepareFor(either)
-    if (await hasAny(prepared)) return prepared
+  return either && ifAny(await prepareWith(search, either.about, [...notes, either.note]))
+}
+
+async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const broader = broaderTypes(search.question)
+  if (broader === null) return null
+  const [asked, shown] = [search.question.filter.types.join(' or '), broader.filter.types.join(', ')]
+  const note = `none of them is of type ${asked}; shown is what was ${shown} about it`
+  return ifAny(await prepareWith({ ...search, question: broader }, words, [...notes, note]))
+}
+
+/** By the most telling words of it. */
+async function inPart(
+  search: Search,
+  { words, notes }: Words,
+  candidates: Settled['candidates'] = search.settled.candidates,
+): Promise<Prepared | null> {
+  const { tellingWords } = await import('./search/telling.js')
+  const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
+  const telling = await tellingWords(words, search.directory.isIdle, search.db, find)
+  if (telling === null) return null
+  return { ...(await prepareWith(search, telling.about, [...notes, telling.note], candidates)), says: 'most' }
+}
+
+async function inPartAtHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
+  for (const { about, candidates, notes } of heads) {
+    const prepared = about === null ? null : await inPart(search, { words: about, notes }, candidates)
+    if (prepared) return prepared
   }
-  const broader = broaderTypes(question)
-  if (broader !== null) {
-    const note = `none of them is of type ${question.filter.types.join(' or ')}; shown is what was ${broader.filter.types.join(', ')} about it`
-    const prepared = await prepare(broader, { ...settled, notes: [...notes, note] }, words, db, today)
-    if (await hasAny(prepared)) return prepared
-  }
-  // Part of what was asked is no number of the whole.
-  if (question.count) return null
-  const find = async (about: string) => hasAny(await prepare(question, settled, about, db, today))
-  const telling = await tellingWords(words, directory.isIdle, db, find)
-  if (telling) return { ...(await prepareFor(telling)), says: 'most' }
-  const rarest = await rarestWord(words, directory.isIdle, db, find)
-  return rarest && { ...(await prepareFor(rarest)), says: 'one' }
+  return null
+}
+
+async function byRarest(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const { rarestWord } = await import('./search/telling.js')
+  const find = async (about: string) => hasAny(await prepareWith(search, about, []))
+  const rarest = await rarestWord(words, search.directory.isIdle, search.db, find)
+  return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note])), says: 'one' }
 }
 
 /** Money is also given by approving what was put forward, and so are people chosen; null where nothing else may say it. */

@@ -1,7 +1,6 @@
 // Whom a sentence names: each name goes to the field of the filter that its kind, its preposition and the noun asked for
 // give it. "by", "i" and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
 
-import type { Noun } from '../filter.js'
 import type { Atom, Name, Refusal, Tie } from './atoms.js'
 import type { Fields, Filling } from './filling.js'
 import { saysBody } from './name-book.js'
@@ -11,7 +10,25 @@ import { sliceWords } from './words.js'
 type Field = 'place' | 'recommendedBy' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
 export function fillNames(filling: Filling): Refusal | undefined {
-  const { atoms, fields, asked, reader, notes } = filling
+  const unclear = whyUnclear(filling)
+  if (unclear) return unclear
+  let body: Atom | null = null
+  for (const atom of filling.atoms) {
+    if (atom.kind !== 'name' || OTHERWISE.some(fill => fill(filling, atom))) continue
+    if (body && isOwner(atom, filling)) {
+      ownBody(filling, atom)
+      continue
+    }
+    body = placeNames(filling, atom) ? atom : null
+    if (saysAnyOfSeveral(filling, atom))
+      return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
+  }
+  return whatIsMissing(filling)
+}
+
+type Named = Extract<Atom, { kind: 'name' }>
+
+function whyUnclear({ atoms, reader }: Filling): Refusal | undefined {
   const bare = atoms.filter(atom => atom.kind === 'name' && atom.tie === 'bare')
   if (bare.length > 1) {
     const [a, b] = bare.map(atom => sliceWords(reader.sentence, reader.words, atom.at, atom.next))
@@ -28,47 +45,61 @@ export function fillNames(filling: Filling): Refusal | undefined {
       why: 'Who said what is not told apart in minutes',
       advice: 'Ask for the items: "items about budget by Klynge Nord", or "items with Jan Hansen"',
     }
-  let body: Atom | null = null
-  for (const atom of atoms) {
-    if (atom.kind !== 'name') continue
-    // "who stood in for Ane": the note beside another's name
-    if (fields.noted.includes('substitute') && atom.names.every(name => name.kind === 'person')) {
-      fields.noted = [...fields.noted, ...atom.names.map(name => name.text)]
-      continue
-    }
-    // "hvor meget fik SIND": who got it, not who met
-    if (isReceiver(filling, atom)) {
-      const received = atom.names.map(name => name.text).join(' ')
-      fields.about = [received, ...(fields.about === null ? [] : [fields.about])].join(' ')
-      notes.push(`"${received}" is read as who received it`)
-      continue
-    }
-    if (isVoter(atom) && asksVotes(atoms)) {
-      notes.push(`look for ${atom.names.map(name => name.text).join(' and ')} among the votes`)
-      continue
-    }
-    if (body && isOwner(atom, asked.noun, reader.words[atom.at]!.key === 'on')) {
-      const bodies = [...fields.bodies]
-      fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
-      continue
-    }
-    for (const name of atom.names) {
-      const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
-      if (field === 'place') {
-        fields.place = name.text
-        continue
-      }
-      if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
-      body = field === 'bodies' && atom.names.length === 1 && isForum(name) ? atom : null
-    }
-    // "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly.
-    if (
-      atom.names.length > 1 &&
-      saysOr(filling, atom) &&
-      (fields.persons.length > 1 || fields.organisations.length > 1)
-    )
-      return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
+  return undefined
+}
+
+const textsOf = ({ names }: Named): string[] => names.map(name => name.text)
+
+/** What a name says that is neither who met nor who was there; each takes it or leaves it. */
+const OTHERWISE: readonly ((filling: Filling, atom: Named) => boolean)[] = [
+  // "who stood in for Ane": the note beside another's name
+  ({ fields }, atom) => {
+    if (!fields.noted.includes('substitute') || !atom.names.every(name => name.kind === 'person')) return false
+    fields.noted = [...fields.noted, ...textsOf(atom)]
+    return true
+  },
+  // "hvor meget fik SIND": who got it, not who met
+  (filling, atom) => {
+    if (!isReceiver(filling, atom)) return false
+    const { fields, notes } = filling
+    const received = textsOf(atom).join(' ')
+    fields.about = [received, ...(fields.about === null ? [] : [fields.about])].join(' ')
+    notes.push(`"${received}" is read as who received it`)
+    return true
+  },
+  ({ atoms, notes }, atom) => {
+    if (!isVoter(atom) || !asksVotes(atoms)) return false
+    notes.push(`look for ${textsOf(atom).join(' and ')} among the votes`)
+    return true
+  },
+]
+
+/** "Sundhedsudvalget [in Rebild]" */
+function ownBody({ fields, reader }: Filling, atom: Named): void {
+  const bodies = [...fields.bodies]
+  fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
+}
+
+/** Whether it is one body, so that a place behind it may say which. */
+function placeNames(filling: Filling, atom: Named): boolean {
+  const { fields } = filling
+  let isBody = false
+  for (const name of atom.names) {
+    const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
+    if (field === 'place') fields.place = name.text
+    else if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
+    isBody = field === 'bodies' && atom.names.length === 1 && isForum(name)
   }
+  return isBody
+}
+
+/** "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly. */
+const saysAnyOfSeveral = (filling: Filling, atom: Named): boolean =>
+  atom.names.length > 1 &&
+  saysOr(filling, atom) &&
+  (filling.fields.persons.length > 1 || filling.fields.organisations.length > 1)
+
+function whatIsMissing({ fields, asked, notes }: Filling): Refusal | undefined {
   if (fields.persons.length > 0 && asked.noun !== 'meetings' && asked.noun !== 'participants')
     notes.push(`${asked.noun} whose words name ${fields.persons.join(' and ')}`)
   if (fields.roles.length > 0 && asked.noun === 'meetings' && fields.persons.length === 0)
@@ -90,11 +121,11 @@ function isOfMeeting({ atoms, asked }: Filling, atom: Atom): boolean {
 const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
-function isOwner(atom: Atom, noun: Noun, isOn: boolean): boolean {
-  if (atom.kind !== 'name' || atom.names.length > 1) return false
-  const [name] = atom.names
+function isOwner({ names: [name, ...more], tie, at }: Named, { asked, reader }: Filling): boolean {
   const owns = name!.kind === 'organisation' || (name!.kind === 'unknown' && !saysBody(name!.text))
-  return owns && (atom.tie === 'in' || atom.tie === 'of' || (atom.tie === 'at' && noun !== 'meetings' && !isOn))
+  if (!owns || more.length > 0) return false
+  const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
+  return tie === 'in' || tie === 'of' || isAt
 }
 
 function saysOr({ reader }: Filling, atom: Atom): boolean {

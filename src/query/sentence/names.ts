@@ -110,53 +110,38 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
   let start = at
   while (ARTICLES.test(words[start]?.key ?? '')) start++
   let next = start
-  while (next < words.length && !(next > start && words[next]!.afterBreak) && words[next]!.quote === null) {
-    const word = words[next]!
-    // "for Ida Krogh and Eva Holm": two people.
-    const one = sliceWords(reader.sentence, words, start, next)
-    if (AND.test(word.key) && looksLikePersonName(one, reader.book.isNoName) && isCapital(words[next + 2])) break
-    // "of Teknikudvalget and Havneudvalget"; not "Teknik- og Miljøudvalget"
-    if (
-      next > start &&
-      AND.test(word.key) &&
-      [next - 1, next + 1].every(one => words[one] && looksLikeBody(words[one]))
-    )
-      break
-    if (next > start && INSIDE.test(word.key) && isCapital(words[next + 1]) && !reader.opensClause(next)) next += 2
-    else if (
-      next > start &&
-      INSIDE.test(word.key) &&
-      words[next + 1] &&
-      looksLikeBody(words[next + 1]!) &&
-      !reader.opensClause(next)
-    )
-      next += 2
-    else if (next > start && namesField(reader, next)) next += 2
-    else if ((next > start || tie !== 'by') && reader.opensClause(next)) break
-    else if (
-      tie === 'by' ||
-      tie === 'with' ||
-      isCapital(word) ||
-      looksLikeBody(word) ||
-      looksLikeOrganisation([word])
-    ) {
-      if (next > start && reader.says(next)?.value.kind === 'about') break
-      if (/^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/.test(word.key)) break
-      next++
-    } else break
-  }
+  for (let more = -1; more !== 0; next += more) more = wordsOfName(reader, start, next, tie)
   if (next === start) return null
   // "tasks with interest": one small word is no name.
-  if (
-    tie === 'with' &&
-    next === start + 1 &&
-    !isCapital(words[start]) &&
-    !looksLikeBody(words[start]!) &&
-    !looksLikeOrganisation([words[start]!])
-  )
-    return null
+  if (tie === 'with' && next === start + 1 && !looksLikeName(words[start]!)) return null
   const text = nameText(reader, start, next)
   return { name: { text, kind: kindOf(reader, words.slice(start, next), text, tie) }, next }
+}
+
+const looksLikeName = (word: Word): boolean => isCapital(word) || looksLikeBody(word) || looksLikeOrganisation([word])
+
+/** How many words from one on belong to the name that begins at another; 0 where it ends. */
+function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): number {
+  const { words } = reader
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || word.quote !== null) return 0
+  if (at > start) {
+    if (word.afterBreak || joinsAnother(reader, start, at)) return 0
+    const goesOn = after !== undefined && (isCapital(after) || looksLikeBody(after)) && !reader.opensClause(at)
+    if ((before && INSIDE.test(word.key) && goesOn) || namesField(reader, at)) return 2
+  }
+  if ((at > start || tie !== 'by') && reader.opensClause(at)) return 0
+  if (tie !== 'by' && tie !== 'with' && !looksLikeName(word)) return 0
+  return (at > start && reader.says(at)?.value.kind === 'about') || ENDS_NAME.test(word.key) ? 0 : 1
+}
+
+const ENDS_NAME = /^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/
+
+/** "Ida Krogh [and] Eva Holm", "Teknikudvalget [og] Havneudvalget"; not "Teknik- og Miljøudvalget". */
+function joinsAnother({ sentence, words, book }: Reader, start: number, at: number): boolean {
+  if (!AND.test(words[at]!.key) || !words[at + 1]) return false
+  const isPerson = looksLikePersonName(sliceWords(sentence, words, start, at), book.isNoName)
+  return (isPerson && isCapital(words[at + 2])) || [words[at - 1]!, words[at + 1]!].every(looksLikeBody)
 }
 
 /** "Følgegruppen [for hjerneskadeområdet]": what a group of people is for, in small letters. */
