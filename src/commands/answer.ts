@@ -4,7 +4,7 @@
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { Problem } from '../model/problem.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
-import type { Place } from '../query/fit-names.js'
+import type { AskedArchive } from '../query/fit-names.js'
 import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
 import { today } from '../query/today.js'
 import type { NameBody } from '../query/who/find-bodies.js'
@@ -32,7 +32,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
     ...declared,
     run: async (args, surroundings) => {
       const question = { noun, count: args.flag('count'), filter: await readFilter(args) }
-      return inArchive(args, surroundings, undefined, place => answer(question, place, args, surroundings))
+      return inArchive(args, surroundings, undefined, archive => answer(question, archive, args, surroundings))
     },
   }
 }
@@ -92,7 +92,7 @@ export async function inArchive(
   args: Arguments,
   surroundings: Surroundings,
   dictionary: Dictionary | undefined,
-  use: (place: Place) => Promise<void>,
+  use: (archive: AskedArchive) => Promise<void>,
 ): Promise<ExitStatus> {
   const [{ openArchive }, { loadDirectory }] = await Promise.all([
     import('../store/archive.js'),
@@ -120,7 +120,7 @@ export async function loadNameBody(): Promise<NameBody> {
 /** Asks the archive and prints what it says. */
 export async function answer(
   question: Question,
-  { db, directory }: Place,
+  { db, directory }: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 // referat bodies: who met, how often and in which years.
 
-import type { Place } from '../query/fit-names.js'
+import type { AskedArchive } from '../query/fit-names.js'
 import { inArchive, loadNameBody } from './answer.js'
 import type { Arguments, Command, Surroundings } from './command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
@@ -20,15 +20,15 @@ export const bodiesCommand: Command = {
       'are counted by referat status.',
   ],
   run: (args, surroundings) =>
-    inArchive(args, surroundings, undefined, place =>
-      printBodies(args.words.join(' ') || null, place, args, surroundings),
+    inArchive(args, surroundings, undefined, archive =>
+      printBodies(args.words.join(' ') || null, archive, args, surroundings),
     ),
 }
 
 /** `regions` as they were written; `words`: of which kind or name, null for any. */
 export async function printBodies(
   words: string | null,
-  { db, directory }: Place,
+  { db, directory }: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
   regions = args.texts('region'),

@@ -1,6 +1,6 @@
 // referat organisations: whose people took part, how often and in which years.
 
-import type { Place } from '../query/fit-names.js'
+import type { AskedArchive } from '../query/fit-names.js'
 import { inArchive } from './answer.js'
 import type { Arguments, Command, Surroundings } from './command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
@@ -16,11 +16,11 @@ export const organisationsCommand: Command = {
     { line: 'referat organisations --region "Region Nordjylland"', does: 'at the meetings of one region' },
   ],
   run: (args, surroundings) =>
-    inArchive(args, surroundings, undefined, place => printOrganisations(place, args, surroundings)),
+    inArchive(args, surroundings, undefined, archive => printOrganisations(archive, args, surroundings)),
 }
 
 export async function printOrganisations(
-  { db, directory }: Place,
+  { db, directory }: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
   regions = args.texts('region'),

@@ -2,7 +2,7 @@
 
 import { Problem } from '../model/problem.js'
 import type { RefusedByArchive } from '../query/by-archive.js'
-import type { Fitted, Place } from '../query/fit-names.js'
+import type { AskedArchive, Fitted } from '../query/fit-names.js'
 import { today } from '../query/today.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import { CAN_ASK, CAN_LIST } from './can-ask.js'
@@ -42,23 +42,23 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   ])
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
-  return inArchive(args, surroundings, dictionary, async place => {
-    if (await answerWho(sentence, place, args, surroundings)) return
-    const understood = await understand(sentence, dictionary, place, today())
+  return inArchive(args, surroundings, dictionary, async archive => {
+    if (await answerWho(sentence, archive, args, surroundings)) return
+    const understood = await understand(sentence, dictionary, archive, today())
     if (isRefusal(understood)) throw await refuse(understood, sentence, args, surroundings)
-    return answerParts(understood, place, args, surroundings)
+    return answerParts(understood, archive, args, surroundings)
   })
 }
 
 /** Whether the sentence asks which bodies or organisations there are; then it is answered. */
 async function answerWho(
   sentence: string,
-  place: Place,
+  archive: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<boolean> {
   const { readWhoThereIs } = await import('../query/sentence/who-there-is.js')
-  const asked = readWhoThereIs(sentence, place.directory)
+  const asked = readWhoThereIs(sentence, archive.directory)
   if (asked === null) return false
   const { quote } = await import('../query/options.js')
   const said = [
@@ -69,25 +69,25 @@ async function answerWho(
   const typed = await typedHere(args, surroundings)
   await surroundings.stderr.write(`Understood as: ${typed(said.join(' '))}\n`)
   if (asked.what === 'bodies')
-    await (await import('./bodies.js')).printBodies(asked.kind, place, args, surroundings, asked.regions)
-  else await (await import('./organisations.js')).printOrganisations(place, args, surroundings, asked.regions)
+    await (await import('./bodies.js')).printBodies(asked.kind, archive, args, surroundings, asked.regions)
+  else await (await import('./organisations.js')).printOrganisations(archive, args, surroundings, asked.regions)
   return true
 }
 
 async function answerParts(
   parts: readonly Fitted[],
-  place: Place,
+  archive: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<void> {
   if (parts.length > 1 && rowFormat(args, surroundings) === 'json') throw await twoAnswers(parts, args, surroundings)
   for (const [index, part] of parts.entries())
-    await answerPart(part, place, args, index === 0 ? surroundings : apart(surroundings))
+    await answerPart(part, archive, args, index === 0 ? surroundings : apart(surroundings))
 }
 
 async function answerPart(
   { question, notes }: Fitted,
-  place: Place,
+  archive: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<void> {
@@ -97,7 +97,7 @@ async function answerPart(
   const asked = { ...question, filter }
   await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
   for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
-  await answer(asked, place, args, surroundings)
+  await answer(asked, archive, args, surroundings)
 }
 
 /** The answer to a further question: a blank line before its rows, and no second byte order mark within a file. */

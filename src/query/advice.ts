@@ -4,14 +4,14 @@
 import { Problem } from '../model/problem.js'
 import { ask } from './ask.js'
 import type { Question } from './filter.js'
-import type { Place } from './fit-names.js'
+import type { AskedArchive } from './fit-names.js'
 
 export interface Advised {
   readonly question: Question
   readonly notes: readonly string[]
 }
 
-export async function fitAdvice(question: Question, { db, directory }: Place, today: string): Promise<Advised> {
+export async function fitAdvice(question: Question, { db, directory }: AskedArchive, today: string): Promise<Advised> {
   const { filter } = question
   const { bodies, recommendedBy } = filter
   const own: Question = {

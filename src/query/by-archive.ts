@@ -4,10 +4,10 @@
 
 import type { Dictionary } from '../dictionary/dictionary.js'
 import { writeNames } from './archive-names.js'
+import { chooseReading } from './choose-reading.js'
 import type { Question } from './filter.js'
-import { fitNames, type Place } from './fit-names.js'
+import { type AskedArchive, fitNames } from './fit-names.js'
 import { nameBookOf } from './known-names.js'
-import { chooseReading } from './loosely.js'
 import { isRefusal, type Refusal } from './sentence/atoms.js'
 import { follow } from './sentence/follow.js'
 import { readLoosely } from './sentence/loose.js'
@@ -26,37 +26,42 @@ export interface RefusedByArchive extends Refusal {
 export async function readByArchive(
   typed: string,
   dictionary: Dictionary,
-  place: Place,
+  archive: AskedArchive,
   today: string,
 ): Promise<readonly Understood[] | RefusedByArchive> {
-  const book = nameBookOf(dictionary, await bodiesOf(place))
+  const book = nameBookOf(dictionary, await bodiesOf(archive))
   const parted = partPreamble(typed, readWords(typed))
-  const written = await writeNames(parted?.question ?? typed, dictionary, book, place.db)
+  const written = await writeNames(parted?.question ?? typed, dictionary, book, archive.db)
   const { sentence } = written
   const notes = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...written.notes]
   const known = readQuestions(sentence, book, today)
   const refused = isRefusal(known)
-  if (!refused && (await allFit(known, place))) return toldFirst(known, notes)
+  if (!refused && (await allFit(known, archive))) return toldFirst(known, notes)
   const read =
     !refused || known.unclear
-      ? ((await readHalves(sentence, book, place, today)) ?? (await readWhole(sentence, book, place, today)))
+      ? ((await readHalves(sentence, book, archive, today)) ?? (await readWhole(sentence, book, archive, today)))
       : null
   if (read) return toldFirst(read, notes)
   if (!refused) return toldFirst(known, notes)
-  const instead = await findInstead(sentence, book, place, today)
-  const reason = known.strange ? ((await tellNowhere(known.strange, book, place)) ?? known) : known
+  const instead = await findInstead(sentence, book, archive, today)
+  const reason = known.strange ? ((await tellNowhere(known.strange, book, archive)) ?? known) : known
   return instead ? { ...reason, instead } : reason
 }
 
-async function allFit(parts: readonly Understood[], place: Place): Promise<boolean> {
-  for (const { question } of parts) if ((await fitNames(question, place)).unknown !== null) return false
+async function allFit(parts: readonly Understood[], archive: AskedArchive): Promise<boolean> {
+  for (const { question } of parts) if ((await fitNames(question, archive)).unknown !== null) return false
   return true
 }
 
 /** What of it the archive can answer: it must say all of the rest of the sentence. */
-async function findInstead(sentence: string, book: NameBook, place: Place, today: string): Promise<Question | null> {
+async function findInstead(
+  sentence: string,
+  book: NameBook,
+  archive: AskedArchive,
+  today: string,
+): Promise<Question | null> {
   const telling = readLoosely(sentence, book, today, true).filter(isTelling)
-  const chosen = await chooseReading(telling, place, today)
+  const chosen = await chooseReading(telling, archive, today)
   return chosen?.question ?? null
 }
 
@@ -72,7 +77,7 @@ const SHORTEST_TELLING = 5
 async function tellNowhere(
   strange: readonly Word[],
   book: NameBook,
-  { db, directory }: Place,
+  { db, directory }: AskedArchive,
 ): Promise<Refusal | null> {
   const [{ stands }, { translateWords }, { nearestForms }] = await Promise.all([
     import('./search/stands.js'),
@@ -100,7 +105,7 @@ function toldFirst([first, ...more]: readonly Understood[], notes: readonly stri
 }
 
 /** How the documents name who met. */
-async function bodiesOf({ db }: Place): Promise<string[]> {
+async function bodiesOf({ db }: AskedArchive): Promise<string[]> {
   const bodies = await listArchiveBodies(db)
   return [...new Set(bodies.flatMap(({ name }) => (name === null ? [] : [name])))]
 }
@@ -108,10 +113,10 @@ async function bodiesOf({ db }: Place): Promise<string[]> {
 async function readWhole(
   sentence: string,
   book: NameBook,
-  place: Place,
+  archive: AskedArchive,
   today: string,
 ): Promise<readonly Understood[] | null> {
-  const chosen = await chooseReading(readLoosely(sentence, book, today), place, today)
+  const chosen = await chooseReading(readLoosely(sentence, book, today), archive, today)
   return chosen && [chosen]
 }
 
@@ -119,12 +124,12 @@ async function readWhole(
 async function readHalves(
   sentence: string,
   book: NameBook,
-  place: Place,
+  archive: AskedArchive,
   today: string,
 ): Promise<readonly Understood[] | null> {
   for (const { first, rest } of listHalves(sentence, book, today)) {
     const strict = readSentence(first, book, today)
-    const [head] = isRefusal(strict) ? ((await readWhole(first, book, place, today)) ?? []) : [strict]
+    const [head] = isRefusal(strict) ? ((await readWhole(first, book, archive, today)) ?? []) : [strict]
     if (!head) continue
     const joined = joinTail(head, rest, book, today)
     if (joined) return joined
@@ -132,7 +137,7 @@ async function readHalves(
       ...one,
       question: follow(one.question, head.question, rest),
     }))
-    const tail = await chooseReading(behind, place, today)
+    const tail = await chooseReading(behind, archive, today)
     if (tail) return [head, tail]
   }
   return null

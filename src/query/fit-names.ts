@@ -11,8 +11,8 @@ import { settle } from './settle.js'
 import { type NamedIn, UnknownName } from './unknown-name.js'
 import type { Directory } from './who/directory.js'
 
-/** An archive that is open. */
-export interface Place {
+/** The archive that is asked, and the names that the dictionaries know. */
+export interface AskedArchive {
   readonly db: Db
   readonly directory: Directory
 }
@@ -29,18 +29,18 @@ export interface Fitted {
 
 const MOST_FITTED = 8
 
-export async function fitNames(question: Question, place: Place): Promise<Fitted> {
+export async function fitNames(question: Question, archive: AskedArchive): Promise<Fitted> {
   const notes: string[] = []
-  const placed = await placeOrBody(question, place)
+  const placed = await placeOrBody(question, archive)
   notes.push(...placed.notes)
   let fitted = placed.question
   let left: UnknownName | null = null
   let mended = false
   for (let tries = 0; tries < MOST_FITTED; tries++) {
-    const unknown = await problemOf(fitted.filter, place)
+    const unknown = await problemOf(fitted.filter, archive)
     left = unknown instanceof UnknownName ? unknown : null
     if (!left) break
-    const better = await placeName(fitted, left, place)
+    const better = await placeName(fitted, left, archive)
     if (!better) break
     notes.push(better.note)
     fitted = better.question
@@ -56,26 +56,26 @@ export async function fitNames(question: Question, place: Place): Promise<Fitted
 /** "meetings in the Solrød museum": where nobody met there, whose minutes they are. */
 async function placeOrBody(
   question: Question,
-  place: Place,
+  archive: AskedArchive,
 ): Promise<{ readonly question: Question; readonly notes: readonly string[] }> {
   const { place: where, bodies, ...filter } = question.filter
   if (where === null || bodies.length > 0) return { question, notes: [] }
   const asBody = { ...filter, place: null, bodies: [where] }
-  if (await problemOf(asBody, place)) return { question, notes: [] }
-  if (await isPlace(where, place)) {
+  if (await problemOf(asBody, archive)) return { question, notes: [] }
+  if (await isPlace(where, archive)) {
     const told = `"${where}" is read as where they met; for its own meetings write --body ${quote(where)}`
     return { question, notes: [told] }
   }
   return { question: { ...question, filter: asBody }, notes: [`"${where}" is read as whose meetings they are`] }
 }
 
-async function isPlace(where: string, { db }: Place): Promise<boolean> {
+async function isPlace(where: string, { db }: AskedArchive): Promise<boolean> {
   const rows = await db.selectFrom('document').select('place').distinct().where('place', 'is not', null).execute()
   return rows.some(row => fold(row.place!).includes(fold(where)))
 }
 
 /** What keeps its names from being settled; null where nothing does. */
-async function problemOf(filter: Filter, { db, directory }: Place): Promise<Problem | null> {
+async function problemOf(filter: Filter, { db, directory }: AskedArchive): Promise<Problem | null> {
   try {
     await settle(filter, db, directory)
     return null
@@ -95,7 +95,7 @@ interface Better {
 async function placeName(
   question: Question,
   { asked, field, near }: UnknownName,
-  place: Place,
+  archive: AskedArchive,
 ): Promise<Better | null> {
   const { noun, filter } = question
   const meant = slipOf(asked, near)
@@ -108,10 +108,10 @@ async function placeName(
   for (const other of ELSEWHERE[field]) {
     if (other === 'persons' && !asked.trim().includes(' ')) continue
     // "tasks given to Region Midtjylland": not those of whatever met there
-    if (field === 'responsible' && isOffice(asked, place)) continue
+    if (field === 'responsible' && isOffice(asked, archive)) continue
     if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue
     const tried = { ...filter, ...NOBODY, [other]: [asked] }
-    if (await problemOf(tried, place)) continue
+    if (await problemOf(tried, archive)) continue
     return { question: moved(question, field, asked, other, asked), note: `"${asked}" is read as ${AS[other]}` }
   }
   // "what did Handicaprådet recommend": it has no minutes here, but others tell of it.
@@ -135,7 +135,7 @@ async function placeName(
   return null
 }
 
-function isOffice(name: string, { directory }: Place): boolean {
+function isOffice(name: string, { directory }: AskedArchive): boolean {
   const [part, ...more] = directory.split(name)
   return part !== undefined && more.length === 0 && part.regions.length + part.offices.length > 0
 }

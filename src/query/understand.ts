@@ -3,7 +3,7 @@
 
 import type { Dictionary } from '../dictionary/dictionary.js'
 import type { RefusedByArchive } from './by-archive.js'
-import { type Fitted, fitNames, type Place } from './fit-names.js'
+import { type AskedArchive, type Fitted, fitNames } from './fit-names.js'
 import { nameBookOf } from './known-names.js'
 import { isRefusal } from './sentence/atoms.js'
 import { readQuestions } from './sentence/parts.js'
@@ -12,26 +12,26 @@ import type { Understood } from './sentence/read.js'
 export async function understand(
   sentence: string,
   dictionary: Dictionary,
-  place: Place,
+  archive: AskedArchive,
   today: string,
 ): Promise<readonly Fitted[] | RefusedByArchive> {
   const understood = readQuestions(sentence, nameBookOf(dictionary), today)
   if (!isRefusal(understood)) {
-    const fitted = await fitParts(understood, place, today)
+    const fitted = await fitParts(understood, archive, today)
     // A name that was misspelt is read again in its sentence: its neighbours may belong to it.
     if (fitted.every(({ unknown, mended }) => unknown === null && !mended)) return fitted
   }
   const { readByArchive } = await import('./by-archive.js')
-  const read = await readByArchive(sentence, dictionary, place, today)
-  return isRefusal(read) ? read : fitParts(read, place, today)
+  const read = await readByArchive(sentence, dictionary, archive, today)
+  return isRefusal(read) ? read : fitParts(read, archive, today)
 }
 
-async function fitParts(parts: readonly Understood[], place: Place, today: string): Promise<Fitted[]> {
+async function fitParts(parts: readonly Understood[], archive: AskedArchive, today: string): Promise<Fitted[]> {
   const all: Fitted[] = []
   for (const { question, notes } of parts) {
-    const fitted = await fitNames(question, place)
+    const fitted = await fitNames(question, archive)
     const advised = isAdvised(fitted)
-      ? await (await import('./advice.js')).fitAdvice(fitted.question, place, today)
+      ? await (await import('./advice.js')).fitAdvice(fitted.question, archive, today)
       : null
     all.push({ ...fitted, ...advised, notes: [...notes, ...fitted.notes, ...(advised?.notes ?? [])] })
   }

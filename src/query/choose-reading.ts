@@ -3,19 +3,19 @@
 
 import { Problem } from '../model/problem.js'
 import { ask } from './ask.js'
-import { fitNames, type Place } from './fit-names.js'
+import { type AskedArchive, fitNames } from './fit-names.js'
 import type { Says } from './prepare.js'
 import type { Understood } from './sentence/read.js'
 
 /** Null where the archive has an answer to none of them. */
 export async function chooseReading(
   readings: readonly Understood[],
-  place: Place,
+  archive: AskedArchive,
   today: string,
 ): Promise<Understood | null> {
   let partly: Understood | null = null
   for (const reading of readings) {
-    const said = await whatIsSaid(reading, place, today)
+    const said = await whatIsSaid(reading, archive, today)
     if (said === 'all') return reading
     if (said === 'part') partly ??= reading
   }
@@ -26,10 +26,14 @@ export async function chooseReading(
 const HOW_MUCH: Readonly<Record<Says, 'all' | 'part' | 'nothing'>> = { all: 'all', most: 'part', one: 'nothing' }
 
 /** How much of a question's words an answer of the archive says. */
-async function whatIsSaid({ question }: Understood, place: Place, today: string): Promise<'all' | 'part' | 'nothing'> {
+async function whatIsSaid(
+  { question }: Understood,
+  archive: AskedArchive,
+  today: string,
+): Promise<'all' | 'part' | 'nothing'> {
   try {
-    const fitted = await fitNames(question, place)
-    const answer = await ask(fitted.question, place.db, place.directory, today)
+    const fitted = await fitNames(question, archive)
+    const answer = await ask(fitted.question, archive.db, archive.directory, today)
     if (!(await answer.found())) return 'nothing'
     return HOW_MUCH[answer.says]
   } catch (error) {
