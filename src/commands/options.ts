@@ -10,7 +10,6 @@ export const DB: Option = {
 }
 
 const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
-export type RowFormat = (typeof ROW_FORMATS)[number]
 
 export const SEMICOLON: Option = {
   name: 'semicolon',
@@ -75,6 +74,9 @@ export function cprOf(args: Arguments): 'masked' | 'readable' {
   return args.flag('with-cpr') ? 'readable' : 'masked'
 }
 
-export function rowFormat(args: Arguments, surroundings: Surroundings): RowFormat {
-  return (args.text('format') as RowFormat | undefined) ?? (surroundings.stdout.isTerminal ? 'table' : 'tsv')
+export function rowFormat(args: Arguments, surroundings: Surroundings): (typeof ROW_FORMATS)[number] {
+  return (
+    (args.text('format') as (typeof ROW_FORMATS)[number] | undefined) ??
+    (surroundings.stdout.isTerminal ? 'table' : 'tsv')
+  )
 }

@@ -2,7 +2,7 @@
 
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
-import type { ListFormat } from '../report/formats/listed-rows.js'
+import type { RowFormat } from '../report/formats/rows.js'
 import type { Page } from '../report/terminal/page.js'
 import type { Style } from '../report/terminal/style.js'
 import type { Archive } from '../store/archive.js'
@@ -47,7 +47,7 @@ const LISTS = ['failed', 'missing', 'by-year'] as const
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const { stdout } = surroundings
-  const format = (args.text('format') ?? 'text') as 'text' | ListFormat
+  const format = (args.text('format') ?? 'text') as 'text' | RowFormat
   const asked = LISTS.filter(list => args.flag(list))
   const [list, other] = asked
   if (other) throw new Problem(`--${list} and --${other} exclude each other.`, 'Give one of them.')
@@ -93,33 +93,31 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
 async function formatList(
   list: (typeof LISTS)[number],
   { db }: Archive,
-  format: 'text' | ListFormat,
+  format: 'text' | RowFormat,
   page: Page,
   style: Style,
 ): Promise<string> {
-  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatListedRows }] = await Promise.all([
+  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatRows }] = await Promise.all([
     import('../store/census.js'),
     import('../store/gaps.js'),
     import('../store/years.js'),
     import('../report/archive/census.js'),
     import('../report/archive/gaps.js'),
-    import('../report/formats/listed-rows.js'),
+    import('../report/formats/rows.js'),
   ])
   if (list === 'failed') {
     const rows = await listFailedFiles(db)
-    return format === 'text'
-      ? census.formatFailedRows(rows, page)
-      : formatListedRows(format, census.FAILED_COLUMNS, rows)
+    return format === 'text' ? census.formatFailedRows(rows, page) : formatRows(format, census.FAILED_COLUMNS, rows)
   }
   const found = await listGaps(db, today())
   if (list === 'missing')
     return format === 'text'
       ? gaps.formatGaps(found, page, style, await loadNameBody())
-      : formatListedRows(format, gaps.GAP_COLUMNS, found)
+      : formatRows(format, gaps.GAP_COLUMNS, found)
   const years = await countYears(db, found)
   return format === 'text'
     ? gaps.formatYears(years, page, style, await loadNameBody())
-    : formatListedRows(format, gaps.YEAR_COLUMNS, years)
+    : formatRows(format, gaps.YEAR_COLUMNS, years)
 }
 
 /** What this program would read otherwise, perhaps. */

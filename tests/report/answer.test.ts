@@ -9,6 +9,7 @@ import { printAnswer } from '../../src/report/answer/answer.js'
 import type { LineFormat } from '../../src/report/answer/answer-rows.js'
 import { printFound } from '../../src/report/answer/found.js'
 import { columnsOf } from '../../src/report/formats/row-columns.js'
+import type { RowFormat } from '../../src/report/formats/rows.js'
 import { columns } from '../../src/report/terminal/wrap.js'
 import type { Archive } from '../../src/store/archive.js'
 import { directory, makeArchive, TODAY, TOWN } from '../query/town.js'
@@ -429,7 +430,7 @@ describe('what must be known beside the rows', () => {
 })
 
 describe('what a search found', () => {
-  const found = async (about: string, format: LineFormat | 'table', width = 80, colour = false) => {
+  const found = async (about: string, format: RowFormat | 'table', width = 80, colour = false) => {
     const out = outputs(width, colour)
     await printFound(await search({ ...EVERYTHING, about, limit: 20 }, archive.db, directory, TODAY), format, out)
     return out.texts

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { NameBody } from '../../src/query/who/find-bodies.js'
 import { formatCensus } from '../../src/report/archive/census.js'
 import { formatGaps, formatYears, GAP_COLUMNS, YEAR_COLUMNS } from '../../src/report/archive/gaps.js'
-import { formatListedRows } from '../../src/report/formats/listed-rows.js'
+import { formatRows } from '../../src/report/formats/rows.js'
 import { styleOf } from '../../src/report/terminal/style.js'
 import { columns } from '../../src/report/terminal/wrap.js'
 import type { Census } from '../../src/store/census.js'
@@ -100,11 +100,11 @@ it('says so where there is nothing', () => {
 
 it('programs get every column, one row a line', () => {
   const gaps = gapsOf(1)
-  const csv = formatListedRows('csv', GAP_COLUMNS, gaps).trimEnd().split('\r\n')
+  const csv = formatRows('csv', GAP_COLUMNS, gaps).trimEnd().split('\r\n')
   expect(csv[0]).toBe('\ufeffkind,body,cluster,region,year,date,item,detail,files')
   expect(csv).toHaveLength(gaps.length + 1)
-  expect(JSON.parse(formatListedRows('json', GAP_COLUMNS, gaps))).toEqual(gaps)
-  const md = formatListedRows('md', YEAR_COLUMNS, yearsOf(1)).trimEnd().split('\n')
+  expect(JSON.parse(formatRows('json', GAP_COLUMNS, gaps))).toEqual(gaps)
+  const md = formatRows('md', YEAR_COLUMNS, yearsOf(1)).trimEnd().split('\n')
   expect(md).toHaveLength(5)
   expect(new Set(md.map(line => line.split(' | ').length)).size).toBe(1)
 })

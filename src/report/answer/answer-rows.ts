@@ -1,14 +1,13 @@
-// The rows of an answer in the formats that programs read, and as a Markdown table. Row by row, as they come.
+// The rows of an answer in the formats that programs read, and as Markdown tables. Row by row, as they come.
 
 import type { Noun } from '../../query/filter.js'
 import type { ActionRow, Row } from '../../query/rows.js'
 import { formatCalendar } from '../formats/calendar.js'
-import { CSV_HEAD, type CsvFormat, type CsvValue, csvRow, separatorOf } from '../formats/csv.js'
 import { markdownText } from '../formats/markdown.js'
 import { columnsOf } from '../formats/row-columns.js'
-import { printableLine } from '../terminal/printable.js'
+import { printRows, type RowFormat } from '../formats/rows.js'
 
-export type LineFormat = 'tsv' | 'json' | 'jsonl' | CsvFormat | 'md' | 'ics'
+export type LineFormat = RowFormat | 'ics'
 
 /** `candidate` names the body of a group, where the answer has several. */
 export interface GroupedRow {
@@ -21,19 +20,17 @@ export async function* formatAnswerRows(
   noun: Noun,
   rows: AsyncIterable<GroupedRow>,
 ): AsyncGenerator<string> {
-  switch (format) {
-    case 'json':
-      return yield* asJson(rows)
-    case 'jsonl':
-      for await (const one of rows) yield `${JSON.stringify(withCandidate(one))}\n`
-      return
-    case 'md':
-      return yield* asMarkdown(noun, rows)
-    case 'ics':
-      return yield* formatCalendar(tasksOf(rows))
-    default:
-      return yield* asValues(format, noun, rows)
+  if (format === 'ics') return yield* formatCalendar(tasksOf(rows))
+  if (format === 'md') return yield* asMarkdown(noun, rows)
+  const named = format === 'json' || format === 'jsonl'
+  const { head, row: print, end } = printRows<Row & { candidate?: string }>(format, columnsOf(noun))
+  if (head !== '') yield head
+  let isEmpty = true
+  for await (const { candidate, row } of rows) {
+    yield print(named && candidate !== null ? { candidate, ...row } : row, isEmpty)
+    isEmpty = false
   }
+  yield end(isEmpty)
 }
 
 /** Only tasks have deadlines; of other rows there is nothing for a calendar. */
@@ -41,47 +38,13 @@ async function* tasksOf(rows: AsyncIterable<GroupedRow>): AsyncGenerator<ActionR
   for await (const { row } of rows) if ('deadline' in row) yield row
 }
 
-const withCandidate = ({ candidate, row }: GroupedRow) => (candidate === null ? row : { candidate, ...row })
-
-async function* asJson(rows: AsyncIterable<GroupedRow>): AsyncGenerator<string> {
-  let first = true
-  for await (const one of rows) {
-    yield `${first ? '[' : ','}\n${JSON.stringify(withCandidate(one))}`
-    first = false
-  }
-  yield first ? '[]\n' : '\n]\n'
-}
-
-async function* asValues(
-  format: 'tsv' | CsvFormat,
-  noun: Noun,
-  rows: AsyncIterable<GroupedRow>,
-): AsyncGenerator<string> {
-  const columns = columnsOf(noun)
-  const separator = format === 'tsv' ? null : separatorOf(format)
-  if (separator)
-    yield CSV_HEAD +
-      csvRow(
-        columns.map(column => column.name),
-        separator,
-      )
-  for await (const { row } of rows) {
-    const values = columns.map(column => column.value(row))
-    yield separator
-      ? csvRow(values.map(oneLine), separator)
-      : `${values.map(value => String(oneLine(value) ?? '')).join('\t')}\n`
-  }
-}
-
-/** Tabs, line ends and control characters belong to the format, not to a cell. */
-const oneLine = (value: CsvValue): CsvValue => (typeof value === 'string' ? printableLine(value) : value)
-
 const MARKDOWN_LEFT_OUT = new Set(['cluster', 'region', 'meeting', 'otherDocuments', 'points', 'votes'])
 
 async function* asMarkdown(noun: Noun, rows: AsyncIterable<GroupedRow>): AsyncGenerator<string> {
-  const columns = columnsOf(noun).filter(column => !MARKDOWN_LEFT_OUT.has(column.name))
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  const head = line(columns.map(column => column.name)) + line(columns.map(() => '---'))
+  const { head, row: print } = printRows(
+    'md',
+    columnsOf(noun).filter(column => !MARKDOWN_LEFT_OUT.has(column.name)),
+  )
   let group: string | null | undefined
   for await (const { candidate, row } of rows) {
     if (candidate !== group) {
@@ -89,7 +52,7 @@ async function* asMarkdown(noun: Noun, rows: AsyncIterable<GroupedRow>): AsyncGe
       yield head
       group = candidate
     }
-    yield line(columns.map(column => markdownText(String(oneLine(column.value(row)) ?? ''))))
+    yield print(row, false)
   }
   if (group === undefined) yield head
 }

@@ -2,34 +2,19 @@
 
 import type { SearchRow } from '../../query/rows.js'
 import type { SearchAnswer } from '../../query/search.js'
-import { CSV_HEAD, type CsvValue, csvRow, separatorOf } from '../formats/csv.js'
 import { markdownSigns, markdownText } from '../formats/markdown.js'
+import { SEARCH_COLUMNS } from '../formats/row-columns.js'
+import { formatRows, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import { formatNote } from '../terminal/note.js'
 import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { type Style, styleOf } from '../terminal/style.js'
 import { wrap } from '../terminal/wrap.js'
-import type { LineFormat } from './answer-rows.js'
-
-const COLUMNS = [
-  'rank',
-  'date',
-  'body',
-  'item',
-  'itemTitle',
-  'section',
-  'snippet',
-  'file',
-  'page',
-  'spanStart',
-  'spanEnd',
-  'document',
-] as const
 
 export async function printFound(
   found: SearchAnswer,
-  format: LineFormat | 'table',
+  format: RowFormat | 'table',
   { stdout, stderr }: { readonly stdout: Output; readonly stderr: Output },
 ): Promise<void> {
   for (const note of found.notes) await stderr.write(formatNote(note, stderr))
@@ -43,7 +28,7 @@ export async function printFound(
     await stdout.write(total)
     return
   }
-  for (const text of lines(rows, format)) await stdout.write(text)
+  await stdout.write(format === 'md' ? rows.map(markdownHit).join('') : formatRows(format, SEARCH_COLUMNS, rows))
   await stderr.write(total)
 }
 
@@ -109,38 +94,15 @@ function markedLines({ snippet, marks }: SearchRow, width: number, style: Style)
   return [...lines, line].map(one => `   ${one}`)
 }
 
-function value(row: SearchRow, column: (typeof COLUMNS)[number]): CsvValue {
-  if (column === 'spanStart') return row.span?.[0] ?? null
-  if (column === 'spanEnd') return row.span?.[1] ?? null
-  const found = row[column]
-  return typeof found === 'string' ? printableLine(found) : found
-}
-
-function lines(rows: readonly SearchRow[], format: LineFormat): string[] {
-  const values = (row: SearchRow) => COLUMNS.map(column => value(row, column))
-  switch (format) {
-    case 'json':
-      return [rows.length === 0 ? '[]\n' : `[\n${rows.map(row => JSON.stringify(row)).join(',\n')}\n]\n`]
-    case 'jsonl':
-      return rows.map(row => `${JSON.stringify(row)}\n`)
-    case 'csv':
-    case 'csv-semicolon':
-      return [[...COLUMNS], ...rows.map(values)].map(
-        (row, index) => (index === 0 ? CSV_HEAD : '') + csvRow(row, separatorOf(format)),
-      )
-    case 'md':
-      return rows.map(
-        row =>
-          `${row.rank}. **${markdownText(row.itemTitle ?? 'without a title')}** (${row.date ?? 'no date'}, ${markdownText(row.body ?? '')}; ${markdownText(row.file)}${row.page === null ? '' : `, page ${row.page}`}${row.span === null ? '' : `, characters ${row.span.join('-')}`}; document ${row.document})  \n   ${markdownSnippet(row)}\n`,
-      )
-    default:
-      return rows.map(
-        row =>
-          `${values(row)
-            .map(one => String(one ?? ''))
-            .join('\t')}\n`,
-      )
-  }
+function markdownHit(row: SearchRow): string {
+  const { rank, itemTitle, date, body, file, page, span, document } = row
+  const where = [
+    markdownText(file),
+    ...(page === null ? [] : [`page ${page}`]),
+    ...(span === null ? [] : [`characters ${span.join('-')}`]),
+  ]
+  const meeting = `${date ?? 'no date'}, ${markdownText(body ?? '')}`
+  return `${rank}. **${markdownText(itemTitle ?? 'without a title')}** (${meeting}; ${where.join(', ')}; document ${document})  \n   ${markdownSnippet(row)}\n`
 }
 
 function markdownSnippet({ snippet, marks }: SearchRow): string {

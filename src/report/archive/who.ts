@@ -4,7 +4,7 @@ import type { NameBody } from '../../query/who/find-bodies.js'
 import type { ListedBody } from '../../query/who/list-bodies.js'
 import type { OrganisationCount } from '../../store/attending.js'
 import { column, plain } from '../formats/column.js'
-import { formatListedRows, type ListFormat } from '../formats/listed-rows.js'
+import { formatRows, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import { printableLine } from '../terminal/printable.js'
 import type { TableColumn } from '../terminal/table.js'
@@ -20,12 +20,12 @@ const COUNTED: readonly TableColumn[] = [
 
 export function formatBodies(
   bodies: readonly ListedBody[],
-  format: ListFormat | 'table',
+  format: RowFormat | 'table',
   width: number,
   nameBody: NameBody,
 ): string {
   if (format !== 'table')
-    return formatListedRows(
+    return formatRows(
       format,
       [
         column('body', ({ name }: ListedBody) => name),
@@ -44,11 +44,11 @@ export function formatBodies(
 
 export function formatOrganisations(
   organisations: readonly OrganisationCount[],
-  format: ListFormat | 'table',
+  format: RowFormat | 'table',
   width: number,
 ): string {
   if (format !== 'table')
-    return formatListedRows(
+    return formatRows(
       format,
       [
         column('organisation', ({ name }: OrganisationCount) => name),

@@ -1,7 +1,7 @@
 // The rows of an answer as flat columns, for tab-separated values and CSV: one list a noun, what is read most first.
 
 import type { Noun } from '../../query/filter.js'
-import type { OfItem, OfMeeting, Row, Rows, Source } from '../../query/rows.js'
+import type { OfItem, OfMeeting, Row, Rows, SearchRow, Source } from '../../query/rows.js'
 import { type Column, column, list, plain } from './column.js'
 
 type Columns = { readonly [N in Noun]: readonly Column<Rows[N]>[] }
@@ -86,3 +86,11 @@ const COLUMNS: Columns = {
 }
 
 export const columnsOf = (noun: Noun): readonly Column<Row>[] => COLUMNS[noun] as readonly Column<Row>[]
+
+export const SEARCH_COLUMNS: readonly Column<SearchRow>[] = [
+  ...plain<SearchRow>('rank'),
+  ...WHEN,
+  ...ITEM,
+  ...plain<SearchRow>('section', 'snippet'),
+  ...WHERE,
+]

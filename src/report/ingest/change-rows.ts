@@ -2,8 +2,8 @@
 // or lost and for each field of an altered one.
 
 import type { Reparsed } from '../../ingest/reparse.js'
-import { CSV_HEAD, type CsvValue, csvRow } from '../formats/csv.js'
-import { markdownText } from '../formats/markdown.js'
+import { plain } from '../formats/column.js'
+import { printRows, type RowFormat } from '../formats/rows.js'
 import type { Output } from '../terminal/output.js'
 import { printableLine } from '../terminal/printable.js'
 import { type Style, styleOf } from '../terminal/style.js'
@@ -28,37 +28,35 @@ type Row = {
   readonly spanEnd: number | null
 }
 
-const COLUMNS = [
+const COLUMNS = plain<Row>(
   ...(['file', 'item', 'fact', 'change', 'field', 'before', 'after', 'says', 'spanStart', 'spanEnd'] as const),
-  'document' as const,
-]
+  'document',
+)
 
 /** `shown` hides in a row what must not be shown. */
 export function writeChangeRows(
-  format: 'table' | 'tsv' | 'json' | 'jsonl' | 'csv' | 'md',
+  format: RowFormat | 'table',
   stdout: Output,
   shown: <R extends Record<string, unknown>>(row: R) => R,
 ): RowWriter {
-  let rows = 0
-  const begin = { csv: CSV_HEAD + csvRow(COLUMNS), md: mdRow(COLUMNS) + mdRow(COLUMNS.map(() => '---')) }
-  const head = async () => {
-    if (rows === 0 && (format === 'csv' || format === 'md')) await stdout.write(begin[format])
-  }
+  if (format === 'table')
+    return {
+      async write(result) {
+        const found = rowsOf(result).map(shown)
+        if (found.length > 0) await stdout.write(`${listOf(found, stdout.width, styleOf(stdout)).join('\n')}\n\n`)
+      },
+      async end() {},
+    }
+  const { head, row: print, end } = printRows(format, COLUMNS)
+  let isEmpty = true
   return {
     async write(result) {
-      const found = rowsOf(result).map(shown)
-      if (format === 'table' && found.length > 0)
-        await stdout.write(`${listOf(found, stdout.width, styleOf(stdout)).join('\n')}\n\n`)
-      for (const row of format === 'table' ? [] : found) {
-        await head()
-        await stdout.write(line(format, row, rows === 0))
-        rows++
+      for (const row of rowsOf(result).map(shown)) {
+        await stdout.write((isEmpty ? head : '') + print(row, isEmpty))
+        isEmpty = false
       }
     },
-    async end() {
-      await head()
-      if (format === 'json') await stdout.write(rows === 0 ? '[]\n' : '\n]\n')
-    },
+    end: async () => stdout.write((isEmpty ? head : '') + end(isEmpty)),
   }
 }
 
@@ -70,21 +68,6 @@ function rowsOf({ path, id, changes }: Reparsed): Row[] {
     if (change === 'lost') return [{ ...row, field: null, before: says, after: null }]
     return fields.map(field => ({ ...row, ...field }))
   })
-}
-
-function line(format: string, row: Row, first: boolean): string {
-  if (format === 'json') return `${first ? '[' : ','}\n${JSON.stringify(row)}`
-  if (format === 'jsonl') return `${JSON.stringify(row)}\n`
-  const values = COLUMNS.map(
-    (column): CsvValue => (typeof row[column] === 'string' ? printableLine(row[column]) : row[column]),
-  )
-  if (format === 'csv') return csvRow(values)
-  const cells = values.map(value => String(value ?? ''))
-  return format === 'md' ? mdRow(cells.map(markdownText)) : `${cells.join('\t')}\n`
-}
-
-function mdRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`
 }
 
 const SIGNS: Readonly<Record<string, string>> = { gained: '+', lost: '-', altered: '~' }

@@ -1,0 +1,55 @@
+// Rows as programs read them, or as a Markdown table: what stands before the first, each row, what stands behind the last.
+
+import { printableLine } from '../terminal/printable.js'
+import type { Column } from './column.js'
+import { CSV_HEAD, type CsvFormat, type CsvValue, csvRow, separatorOf } from './csv.js'
+import { markdownText } from './markdown.js'
+
+export type RowFormat = 'tsv' | 'json' | 'jsonl' | CsvFormat | 'md'
+
+export interface RowPrinter<R> {
+  readonly head: string
+  row(row: R, isFirst: boolean): string
+  end(isEmpty: boolean): string
+}
+
+/** JSON has all of a row, whatever the columns. */
+export function printRows<R>(format: RowFormat, columns: readonly Column<R>[]): RowPrinter<R> {
+  const names = columns.map(column => column.name)
+  const cells = (row: R) => columns.map(column => oneLine(column.value(row)))
+  const texts = (row: R) => cells(row).map(value => String(value ?? ''))
+  const end = () => ''
+  switch (format) {
+    case 'json':
+      return {
+        head: '',
+        row: (row, isFirst) => `${isFirst ? '[' : ','}\n${JSON.stringify(row)}`,
+        end: isEmpty => (isEmpty ? '[]\n' : '\n]\n'),
+      }
+    case 'jsonl':
+      return { head: '', row: row => `${JSON.stringify(row)}\n`, end }
+    case 'md':
+      return {
+        head: markdownRow(names) + markdownRow(names.map(() => '---')),
+        row: row => markdownRow(texts(row).map(markdownText)),
+        end,
+      }
+    case 'tsv':
+      return { head: '', row: row => `${texts(row).join('\t')}\n`, end }
+    default: {
+      const separator = separatorOf(format)
+      return { head: CSV_HEAD + csvRow(names, separator), row: row => csvRow(cells(row), separator), end }
+    }
+  }
+}
+
+/** All at once. */
+export function formatRows<R>(format: RowFormat, columns: readonly Column<R>[], rows: readonly R[]): string {
+  const { head, row, end } = printRows(format, columns)
+  return head + rows.map((one, index) => row(one, index === 0)).join('') + end(rows.length === 0)
+}
+
+const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+
+/** Tabs, line ends and control characters belong to the format, not to a cell. */
+const oneLine = (value: CsvValue): CsvValue => (typeof value === 'string' ? printableLine(value) : value)
