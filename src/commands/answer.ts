@@ -9,7 +9,8 @@ import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.j
 import { today } from '../query/today.js'
 import type { NameBody } from '../query/who/find-bodies.js'
 import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from './options.js'
+import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from './options.js'
+import { withArchive } from './with-archive.js'
 
 /** Tasks can go to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
@@ -94,17 +95,9 @@ export async function inArchive(
   dictionary: Dictionary | undefined,
   use: (archive: AskedArchive) => Promise<void>,
 ): Promise<ExitStatus> {
-  const [{ openArchive }, { loadDirectory }] = await Promise.all([
-    import('../store/archive.js'),
-    import('../query/who/directory.js'),
-  ])
-  const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
-  try {
-    await use({ db: archive.db, directory: loadDirectory(dictionary) })
-    return 0
-  } finally {
-    await archive.close()
-  }
+  const { loadDirectory } = await import('../query/who/directory.js')
+  await withArchive(args, surroundings, ({ db }) => use({ db, directory: loadDirectory(dictionary) }))
+  return 0
 }
 
 /** How bodies are named wherever a person reads of them. */

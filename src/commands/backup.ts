@@ -1,7 +1,8 @@
 // referat backup: a copy of the archive that is whole, also while it is in use.
 
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB } from './options.js'
+import { DB } from './options.js'
+import { withArchive } from './with-archive.js'
 
 export const backupCommand: Command = {
   name: 'backup',
@@ -14,14 +15,11 @@ export const backupCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ openArchive }, { backUp }] = await Promise.all([import('../store/archive.js'), import('../store/backup.js')])
+  const { backUp } = await import('../store/backup.js')
   const [to] = args.words as [string]
-  const archive = await openArchive(archivePath(args, surroundings))
-  try {
+  await withArchive(args, surroundings, async archive => {
     await backUp(archive, to)
     await surroundings.stderr.write(`${archive.path} was copied to ${to}.\n`)
-    return 0
-  } finally {
-    await archive.close()
-  }
+  })
+  return 0
 }

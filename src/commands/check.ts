@@ -2,7 +2,8 @@
 
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, DB, typedHere } from './options.js'
+import { DB, typedHere } from './options.js'
+import { withArchive } from './with-archive.js'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -16,15 +17,13 @@ export const checkCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ openArchive }, { checkArchive }, { count }, { printableLine }] = await Promise.all([
-    import('../store/archive.js'),
+  const [{ checkArchive }, { count }, { printableLine }] = await Promise.all([
     import('../store/check.js'),
     import('../report/terminal/count.js'),
     import('../report/terminal/printable.js'),
   ])
   const { stdout, stderr } = surroundings
-  const archive = await openArchive(archivePath(args, surroundings), 'readable')
-  try {
+  const check = async (archive: Archive): Promise<ExitStatus> => {
     let problems = 0
     for await (const problem of checkArchive(archive.db)) {
       problems++
@@ -36,9 +35,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       problems === 0 ? `${archive.path} is sound.\n` : `${count(problems, 'problem')} in ${archive.path}.\n`,
     )
     return problems === 0 ? 0 : 1
-  } finally {
-    await archive.close()
   }
+  return withArchive(args, surroundings, check, 'readable')
 }
 
 async function* changedFiles(archive: Archive, typed: (command: string) => string): AsyncIterable<string> {

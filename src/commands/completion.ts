@@ -2,6 +2,7 @@
 
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, DB } from './options.js'
+import { withArchive } from './with-archive.js'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 type Shell = (typeof SHELLS)[number]
@@ -50,20 +51,13 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
 
 /** As documents name them, one a line. Without an archive there are none, which is nothing to disturb somebody with who types. */
 async function listBodies(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const path = archivePath(args, surroundings)
-  const [{ existsSync }, { openArchive }, { listArchiveBodies }] = await Promise.all([
+  const [{ existsSync }, { listArchiveBodies }] = await Promise.all([
     import('node:fs'),
-    import('../store/archive.js'),
     import('../query/who/archive-bodies.js'),
   ])
-  if (!existsSync(path)) return 0
-  const archive = await openArchive(path)
-  try {
-    const bodies = await listArchiveBodies(archive.db)
-    const names = [...new Set(bodies.flatMap(({ name }) => name?.replace(/\s+/g, ' ').trim() || []))].sort()
-    await surroundings.stdout.write(names.map(name => `${name}\n`).join(''))
-    return 0
-  } finally {
-    await archive.close()
-  }
+  if (!existsSync(archivePath(args, surroundings))) return 0
+  const bodies = await withArchive(args, surroundings, ({ db }) => listArchiveBodies(db))
+  const names = [...new Set(bodies.flatMap(({ name }) => name?.replace(/\s+/g, ' ').trim() || []))].sort()
+  await surroundings.stdout.write(names.map(name => `${name}\n`).join(''))
+  return 0
 }

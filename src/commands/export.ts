@@ -9,7 +9,8 @@ import { FILTER_OPTIONS } from '../query/options.js'
 import { today } from '../query/today.js'
 import type { Archive } from '../store/archive.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, OUT, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
+import { archivePath, DB, OUT, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
+import { withArchive } from './with-archive.js'
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
@@ -77,7 +78,6 @@ export const exportCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stderr, stdout } = surroundings
   const out = args.text('out')
   const format = (args.text('format') as ExportFormat | undefined) ?? formatOf(out)
   const table = args.text('table') as CsvTableName | undefined
@@ -93,42 +93,48 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const state = args.text('since-export')
   for (const place of [out, state]) if (place !== undefined) await refuseArchive(place, path)
 
-  const [{ openArchive }, { listDocumentKeys, listStandings, streamDocuments }] = await Promise.all([
-    import('../store/archive.js'),
-    import('../store/list.js'),
-  ])
-  const archive = await openArchive(path, cprOf(args))
-  try {
-    const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), args, surroundings)
-    let [done, given] = [0, 0]
-    const read = (async function* () {
-      for await (const document of streamDocuments(archive.db, keys)) {
-        yield document
-        if (out !== undefined && ++done % 100 === 0) stderr.showLine(`${done} of ${keys.length} documents`)
-      }
-    })()
-    const changes = state === undefined ? null : await openChanges(state, archive)
-    const documents = (async function* () {
-      for await (const document of changes ? changes.among(read) : read) {
-        yield document
-        given++
-      }
-    })()
-    const standings = format === 'csv' ? await listStandings(archive.db) : new Map()
-    const { pieces, folder } = await choose(written, out, table, documents, standings, surroundings)
-    if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
-    else {
-      const { writeFile, writeFolder } = await import('../export/output-file.js')
-      await (folder ? writeFolder(out, pieces) : writeFile(out, pieces))
-      stderr.showLine('')
-      const { count } = await import('../report/terminal/count.js')
-      await stderr.write(`${count(given, 'document')} written to ${out}.\n`)
+  await withArchive(args, surroundings, archive => write(archive, { written, out, table, state }, args, surroundings))
+  return 0
+}
+
+interface Wanted {
+  readonly written: ExportFormat | 'csv-semicolon'
+  readonly out: string | undefined
+  readonly table: CsvTableName | undefined
+  /** Where it is noted what was exported. */
+  readonly state: string | undefined
+}
+
+async function write(archive: Archive, wanted: Wanted, args: Arguments, surroundings: Surroundings): Promise<void> {
+  const { stderr, stdout } = surroundings
+  const { out, state } = wanted
+  const { listDocumentKeys, listStandings, streamDocuments } = await import('../store/list.js')
+  const keys = await chooseDocuments(archive, await listDocumentKeys(archive.db), args, surroundings)
+  let [done, given] = [0, 0]
+  const read = (async function* () {
+    for await (const document of streamDocuments(archive.db, keys)) {
+      yield document
+      if (out !== undefined && ++done % 100 === 0) stderr.showLine(`${done} of ${keys.length} documents`)
     }
-    if (changes) await changes.close(surroundings)
-    return 0
-  } finally {
-    await archive.close()
+  })()
+  const changes = state === undefined ? null : await openChanges(state, archive)
+  const documents = (async function* () {
+    for await (const document of changes ? changes.among(read) : read) {
+      yield document
+      given++
+    }
+  })()
+  const standings = wanted.written.startsWith('csv') ? await listStandings(archive.db) : new Map()
+  const { pieces, folder } = await choose(wanted, documents, standings, surroundings)
+  if (out === undefined) for await (const { text } of pieces) await stdout.write(text)
+  else {
+    const { writeFile, writeFolder } = await import('../export/output-file.js')
+    await (folder ? writeFolder(out, pieces) : writeFile(out, pieces))
+    stderr.showLine('')
+    const { count } = await import('../report/terminal/count.js')
+    await stderr.write(`${count(given, 'document')} written to ${out}.\n`)
   }
+  if (changes) await changes.close(surroundings)
 }
 
 /** What is new or changed since an earlier export; noted for the next one when all is written. */
@@ -181,9 +187,7 @@ async function chooseDocuments(
 
 /** The pieces that a format makes, and whether they are of several files. */
 async function choose(
-  written: ExportFormat | 'csv-semicolon',
-  out: string | undefined,
-  table: CsvTableName | undefined,
+  { written, out, table }: Wanted,
   documents: AsyncIterable<Document>,
   standings: Standings,
   { generator, stderr }: Surroundings,

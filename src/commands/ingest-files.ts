@@ -5,6 +5,7 @@ import type { FoundFile } from '../ingest/find.js'
 import { Problem } from '../model/problem.js'
 import type { Arguments, Surroundings } from './command.js'
 import { suggest } from './nearest.js'
+import { withArchive } from './with-archive.js'
 
 export interface Chosen {
   readonly files: readonly FoundFile[]
@@ -17,7 +18,7 @@ export interface Chosen {
 /** `archive` is where the archive lies. Throws Problem where there is no file at all: then no archive is made. */
 export async function chooseFiles(args: Arguments, archive: string, surroundings: Surroundings): Promise<Chosen> {
   const words = await readWords(args, surroundings)
-  return words.length > 0 ? findWanted(args, words, archive, surroundings) : findFailed(args, archive)
+  return words.length > 0 ? findWanted(args, words, archive, surroundings) : findFailed(args, archive, surroundings)
 }
 
 /** The paths that were typed, and for `-` those that come on stdin. */
@@ -76,21 +77,16 @@ async function notThere({ path, location }: FoundFile): Promise<Problem> {
 }
 
 /** What failed in earlier imports. */
-async function findFailed(args: Arguments, path: string): Promise<Chosen> {
-  const [{ openArchive }, { listFailed }, { findFailedAgain }] = await Promise.all([
-    import('../store/archive.js'),
+async function findFailed(args: Arguments, path: string, surroundings: Surroundings): Promise<Chosen> {
+  const [{ listFailed }, { findFailedAgain }] = await Promise.all([
     import('../store/file.js'),
     import('../ingest/choose.js'),
   ])
-  const archive = await openArchive(path, 'readable')
-  try {
-    let leftOut = 0
-    const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
-    const { files, folders } = await findFailedAgain(await listFailed(archive.db), options)
-    return { files, leftOut, folders: looksForAll(args) ? folders : [] }
-  } finally {
-    await archive.close()
-  }
+  let leftOut = 0
+  const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
+  const failed = await withArchive(args, surroundings, ({ db }) => listFailed(db), 'readable')
+  const { files, folders } = await findFailedAgain(failed, options)
+  return { files, leftOut, folders: looksForAll(args) ? folders : [] }
 }
 
 /** Patterns, dates and lists leave files out that are still there. */

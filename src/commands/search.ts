@@ -1,20 +1,9 @@
 // referat search: full-text search in agenda items.
 
 import { today } from '../query/today.js'
-import { readFilter } from './answer.js'
+import { inArchive, readFilter } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import {
-  ALL_DOCUMENTS,
-  archivePath,
-  cprOf,
-  DB,
-  FORMAT,
-  REGION,
-  rowFormat,
-  SEMICOLON,
-  WITH_CPR,
-  withSemicolon,
-} from './options.js'
+import { ALL_DOCUMENTS, DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
 const USUAL_LIMIT = 20
 
@@ -53,19 +42,13 @@ export const searchCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [{ openArchive }, { search }, { loadDirectory }, { printFound }] = await Promise.all([
-    import('../store/archive.js'),
+  const [{ search }, { printFound }] = await Promise.all([
     import('../query/search.js'),
-    import('../query/who/directory.js'),
     import('../report/answer/found.js'),
   ])
   const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
-  const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
-  try {
-    const found = await search({ ...filter, limit: filter.limit ?? USUAL_LIMIT }, archive.db, loadDirectory(), today())
+  return inArchive(args, surroundings, undefined, async ({ db, directory }) => {
+    const found = await search({ ...filter, limit: filter.limit ?? USUAL_LIMIT }, db, directory, today())
     await printFound(found, withSemicolon(args, rowFormat(args, surroundings)), surroundings)
-    return 0
-  } finally {
-    await archive.close()
-  }
+  })
 }

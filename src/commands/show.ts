@@ -5,7 +5,8 @@ import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
 import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, WITH_CPR } from './options.js'
+import { DB, WITH_CPR } from './options.js'
+import { withArchive } from './with-archive.js'
 
 export const showCommand: Command = {
   name: 'show',
@@ -32,15 +33,9 @@ export const showCommand: Command = {
 }
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { openArchive } = await import('../store/archive.js')
-  const archive = await openArchive(archivePath(args, surroundings), cprOf(args))
-  try {
-    const { document, others } = await load(archive, args.words[0]!)
-    await surroundings.stdout.write(await format(document, others, args, surroundings))
-    return 0
-  } finally {
-    await archive.close()
-  }
+  const { document, others } = await withArchive(args, surroundings, archive => load(archive, args.words[0]!))
+  await surroundings.stdout.write(await format(document, others, args, surroundings))
+  return 0
 }
 
 async function load(archive: Archive, typed: string): Promise<{ document: Document; others: string[] }> {

@@ -3,12 +3,13 @@
 import { Problem } from '../model/problem.js'
 import { today } from '../query/today.js'
 import type { RowFormat } from '../report/formats/rows.js'
+import type { Output } from '../report/terminal/output.js'
 import type { Page } from '../report/terminal/page.js'
-import type { Style } from '../report/terminal/style.js'
 import type { Archive } from '../store/archive.js'
 import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, typedHere, WITH_CPR } from './options.js'
+import { DB, typedHere, WITH_CPR } from './options.js'
+import { withArchive } from './with-archive.js'
 
 export const statusCommand: Command = {
   name: 'status',
@@ -56,60 +57,58 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
       `--format ${format} is for --failed, --missing and --by-year.`,
       `Write one of them, as in --by-year --format ${format}, or --format json.`,
     )
-  const [{ openArchive }, { styleOf }] = await Promise.all([
-    import('../store/archive.js'),
+  const typed = await typedHere(args, surroundings)
+  const told = await withArchive(args, surroundings, archive =>
+    list ? formatList(list, archive, format, stdout, typed) : formatStatus(archive, format === 'json', stdout, typed),
+  )
+  await stdout.write(told)
+  return 0
+}
+
+async function formatStatus(archive: Archive, asJson: boolean, stdout: Output, typed: Page['typed']): Promise<string> {
+  const [{ takeCensus }, { formatCensus }, { formatOutdated }, { styleOf }] = await Promise.all([
+    import('../store/census.js'),
+    import('../report/archive/census.js'),
+    import('../report/archive/outdated.js'),
     import('../report/terminal/style.js'),
   ])
-  const path = archivePath(args, surroundings)
-  const archive = await openArchive(path, cprOf(args))
-  try {
-    const style = styleOf(stdout)
-    const page = { width: stdout.width, typed: await typedHere(args, surroundings) }
-    if (list) {
-      const { pageOf } = await import('../report/terminal/page.js')
-      const own = list === 'failed' ? pageOf(stdout, page.typed) : page
-      await stdout.write(await formatList(list, archive, format, own, style))
-    } else {
-      const [{ takeCensus }, { formatCensus }, { formatOutdated }] = await Promise.all([
-        import('../store/census.js'),
-        import('../report/archive/census.js'),
-        import('../report/archive/outdated.js'),
-      ])
-      const census = await takeCensus(archive.db, today())
-      const { outdated, versions } = await findOutdated(archive)
-      await stdout.write(
-        format === 'text'
-          ? formatCensus(census, path, await sizeOf(path), page, style, await loadNameBody()) +
-              formatOutdated(outdated, versions, page)
-          : `${JSON.stringify({ ...census, outdated }, null, 2)}\n`,
-      )
-    }
-    return 0
-  } finally {
-    await archive.close()
-  }
+  const census = await takeCensus(archive.db, today())
+  const { outdated, versions } = await findOutdated(archive)
+  if (asJson) return `${JSON.stringify({ ...census, outdated }, null, 2)}\n`
+  const page = { width: stdout.width, typed }
+  const size = await sizeOf(archive.path)
+  return (
+    formatCensus(census, archive.path, size, page, styleOf(stdout), await loadNameBody()) +
+    formatOutdated(outdated, versions, page)
+  )
 }
 
 async function formatList(
   list: (typeof LISTS)[number],
   { db }: Archive,
   format: 'text' | RowFormat,
-  page: Page,
-  style: Style,
+  stdout: Output,
+  typed: Page['typed'],
 ): Promise<string> {
-  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatRows }] = await Promise.all([
-    import('../store/census.js'),
-    import('../store/gaps.js'),
-    import('../store/years.js'),
-    import('../report/archive/census.js'),
-    import('../report/archive/gaps.js'),
-    import('../report/formats/rows.js'),
-  ])
+  const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatRows }, { pageOf }, { styleOf }] =
+    await Promise.all([
+      import('../store/census.js'),
+      import('../store/gaps.js'),
+      import('../store/years.js'),
+      import('../report/archive/census.js'),
+      import('../report/archive/gaps.js'),
+      import('../report/formats/rows.js'),
+      import('../report/terminal/page.js'),
+      import('../report/terminal/style.js'),
+    ])
   if (list === 'failed') {
     const rows = await listFailedFiles(db)
-    return format === 'text' ? census.formatFailedRows(rows, page) : formatRows(format, census.FAILED_COLUMNS, rows)
+    return format === 'text'
+      ? census.formatFailedRows(rows, pageOf(stdout, typed))
+      : formatRows(format, census.FAILED_COLUMNS, rows)
   }
   const found = await listGaps(db, today())
+  const [page, style] = [{ width: stdout.width, typed }, styleOf(stdout)]
   if (list === 'missing')
     return format === 'text'
       ? gaps.formatGaps(found, page, style, await loadNameBody())
