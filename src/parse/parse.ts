@@ -131,14 +131,16 @@ function readItem(
   footnotes: readonly Footnote[],
   context: DecisionContext,
 ): Item {
-  const [first, last] = [reading.lines[draft.from] as Line, reading.lines[draft.body - 1] as Line]
+  const first = reading.lines[draft.from] as Line
+  // An item that lost its heading has an empty one, where it begins.
+  const headingEnd = draft.body > draft.from ? (reading.lines[draft.body - 1] as Line).span[1] : first.span[0]
   const points = readRecommendations(reading, sections)
   const decisions = addSpokenPoints(readDecisions(reading, sections, context), points)
   return {
     number: draft.number,
     ...parts,
     title: parts.title === '' ? null : parts.title,
-    heading: reading.at([first.span[0], last.span[1]]),
+    heading: reading.at([first.span[0], headingEnd]),
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
     decisions,

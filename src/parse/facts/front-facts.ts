@@ -2,7 +2,7 @@
 // name, and whether earlier meetings' decisions are told out.
 
 import { resolveDate } from '../../danish/dates.js'
-import type { ItemDraft } from '../outline/items/items.js'
+import type { ItemDraft } from '../outline/items/item-drafts.js'
 import type { LabelHit } from '../outline/labels/label-hit.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'

@@ -4,7 +4,7 @@ import { resolveDate } from '../../danish/dates.js'
 import { findMatches } from '../../danish/matches.js'
 import type { Note, Reference, ReferenceKind } from '../../model/document.js'
 import type { Footnote } from '../layout/footnotes.js'
-import type { ItemDraft } from '../outline/items/items.js'
+import type { ItemDraft } from '../outline/items/item-drafts.js'
 import type { Reading } from '../reading.js'
 import type { MeetingFacts } from './meeting/meeting.js'
 

@@ -3,7 +3,7 @@
 
 import type { Reading } from '../reading.js'
 import { findSender } from './contacts.js'
-import type { ItemDraft } from './items/items.js'
+import type { ItemDraft } from './items/item-drafts.js'
 import { findSignaturePage, findSignatures } from './signature-block.js'
 
 /** The number of lines where the last item goes to the end. */

@@ -2,7 +2,7 @@
 
 import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import type { Lexicon } from '../../lexicon.js'
-import type { ItemDraft } from '../../outline/items/items.js'
+import type { ItemDraft } from '../../outline/items/item-drafts.js'
 import type { Reading } from '../../reading.js'
 import { type Head, type HeadValue, titleLines } from './head.js'
 import { findDays } from './meeting-days.js'

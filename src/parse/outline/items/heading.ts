@@ -113,11 +113,18 @@ function withoutClosedMark(title: string): string {
 // "2024-2025", the end of a title that goes on over lines
 const YEARS = /^\s*(?:19|20)\d{2}(?:\s?[-–/]\s?(?:(?:19|20)?\d{2}))?\s*$/
 
+// "Sagsnr.: 12/838   Dok.nr.: 12/840   Lukket punkt": what is left of such a line
+const OPENNESS = /(?:åbent?|lukket)(?: punkt| sag)?\s*$/iu
+
 function withoutCaseLines(heading: string): string {
+  const lines = heading.split('\n')
+  // Beside a title a line that a case number opens is all about the case: "Sagsnr. 12/838 Kulturudvalget Åbent punkt"
+  const isOfCase = lines.map(opensWithCase)
+  const isTitled = lines.some((line, n) => !isOfCase[n] && /\p{L}{3}/u.test(line))
   return (
-    heading
-      .split('\n')
-      .map(line => {
+    lines
+      .map((line, n) => {
+        if (isTitled && isOfCase[n]) return OPENNESS.exec(line)?.[0] ?? ''
         const found = findCaseNumber(line)
         return found
           ? line.slice(0, found.span[0]) +
@@ -129,6 +136,16 @@ function withoutCaseLines(heading: string): string {
       .map(line => (/^(?:\W|dok\.?\s?nr|brevid)*[\d/\s-]*$/iu.test(line) && !YEARS.test(line) ? '' : line))
       .filter(line => line.trim() !== '')
       .join('\n')
+  )
+}
+
+/** "Sagsnr.: 12/838 …". Not: "EMN-2021-00417", "Budget (sagsnr. 12/838)" */
+function opensWithCase(line: string): boolean {
+  const found = findCaseNumber(line)
+  return (
+    found !== null &&
+    !/\p{L}/u.test(line.slice(0, found.span[0])) &&
+    !line.slice(found.span[0]).startsWith(found.number)
   )
 }
 

@@ -8,28 +8,17 @@ import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
-import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
 import type { HeadingPlace } from './heading-place.js'
+import { draftItems, type ItemDraft } from './item-drafts.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
 import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './left-out.js'
 import { findMissedHeadings } from './missed-headings.js'
 import type { Candidate } from './numbering.js'
+import { findRounds } from './rounds.js'
 import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { splitHeadings } from './split-headings.js'
-import { findUnnumbered, looksLikeHours } from './unnumbered.js'
-
-export interface ItemDraft {
-  readonly number: string | null
-  /** Indices into Reading.lines: the heading is [from, body), the text of the item [body, to). */
-  readonly from: number
-  readonly body: number
-  readonly to: number
-  /** Where in the first heading line the title begins. */
-  readonly titleAt: number
-  /** The line that carries the number and title; case numbers may stand above it. */
-  readonly titleLine: number
-}
+import { findUnnumbered } from './unnumbered.js'
 
 export interface Doubt {
   readonly code: DiagnosticCode
@@ -69,7 +58,7 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const places: Places = new Map(reading.lines.map((line, i) => [line, i]))
   if (restarted.score > (best?.score ?? 0) * 1.2 && restarted.score > unnumbered.score) {
     const headings = restarted.headings.map(c => headingAt(c, places))
-    return { reading, drafts: draft(reading, headings, new Map()), doubts: [] }
+    return { reading, drafts: draftItems(reading, headings, new Map()), doubts: [] }
   }
   if (tables && (!best || best.score < ENOUGH)) {
     const headings = reading.lines.flatMap((line, i) =>
@@ -81,6 +70,11 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   if (runIns.length > 0 && (!best || isListBelow(reading, best, places))) return draftSplit(reading, runIns, new Map())
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
+    const rounds = runIns.length === 0 && (!best || best.score < ENOUGH) ? findRounds(reading) : []
+    // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round.
+    const titles = unnumbered.lines.filter(i => reading.labels[i] === null)
+    if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
+      return { reading, drafts: rounds, doubts: [] }
     return draftSplit(reading, set.length > 0 ? set : runIns, new Map())
   }
   const chosen = [
@@ -134,7 +128,7 @@ const headingAt = ({ line, number, titleAt }: Candidate, places: Places): Headin
 
 function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): Items {
   const split = splitHeadings(reading, headings, titles)
-  return { reading: split.reading, drafts: draft(split.reading, split.headings, titles), doubts: [] }
+  return { reading: split.reading, drafts: draftItems(split.reading, split.headings, titles), doubts: [] }
 }
 
 function shape({ headings }: Chain): string {
@@ -157,25 +151,4 @@ function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Ch
 function markdownAt({ lines }: Reading, i: number): number {
   const text = lines[i]?.text ?? ''
   return /^[#*\s]*/.exec(text)?.[0].length || text.length - withoutBullet(text).length
-}
-
-function draft(reading: Reading, headings: readonly HeadingPlace[], titles: ReadonlyMap<string, string>): ItemDraft[] {
-  const style = caseNumberStyle(reading, headings)
-  const years = caseYears(reading, headings)
-  const starts = headings.map(({ i, number }, n) => {
-    const before = headings[n - 1]?.i ?? -1
-    const isBelowHours = number === null && i - 1 > before && looksLikeHours(reading.lines[i - 1]?.text ?? '')
-    return isBelowHours ? i - 1 : firstHeadingLine(reading, i, before, style)
-  })
-  return headings.map((heading, n) => {
-    const to = starts[n + 1] ?? reading.lines.length
-    return {
-      number: heading.number,
-      from: starts[n] as number,
-      body: lastHeadingLine(reading, heading, to, titles.get(heading.number ?? ''), years) + 1,
-      to,
-      titleAt: heading.titleAt,
-      titleLine: heading.i,
-    }
-  })
 }

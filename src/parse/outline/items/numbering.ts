@@ -36,8 +36,8 @@ export interface Candidate {
   readonly titleAt: number
 }
 
-// Marks that may stand before the number: Markdown "## ", "**", a list dash is not among them.
-const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*)?\\s*'
+// Marks that may stand before the number: Markdown "## ", "**", the dot of a nested list; a list dash is not among them.
+const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*'
 
 // The word that may stand before numbers and letters which alone could be anything.
 const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
@@ -133,7 +133,7 @@ function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string)
     return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
   }
   // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#*§(]|^(?:p|d|a|s|n)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
+  if (!/^[\d#*§•(]|^(?:p|d|a|s|n)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
   const found: Candidate[] = []
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(text)

@@ -8,6 +8,7 @@ import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
+import { isInsideRound } from './parts.js'
 import { holdsVerb } from './run-ins.js'
 
 export interface Unnumbered {
@@ -89,7 +90,8 @@ function sum(lines: readonly number[], reading: Reading): number {
   return lines.reduce((total, i) => total + titleEvidence(i, reading), 0)
 }
 
-function couldBeTitle(line: Line, i: number, { lines, labels, lexicon }: Reading): boolean {
+function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
+  const { lines, labels, lexicon } = reading
   if (
     line.text.length > LONGEST_TITLE ||
     line.cells.length > 1 ||
@@ -99,13 +101,21 @@ function couldBeTitle(line: Line, i: number, { lines, labels, lexicon }: Reading
   if (looksLikeHours(line.text)) return false
   if (TIMED.test(line.text) || isBelowHours(i, { lines })) return true
   // "Næste møde" alone on its line is a title where others are; other labels are labels.
-  if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text))) return false
+  if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)))
+    return false
+  if (looksLikePerson(line.text, lexicon.people)) return false
   const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
 }
 
 const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>
   looksLikeHours(lines[i - 1]?.text ?? '') && /^\p{Lu}/u.test(lines[i]?.text ?? '')
+
+/** "Karen Lund, A, (ferie)": an entry of a list of people. */
+function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']): boolean {
+  const name = /^([^,(]+)[,(]/u.exec(text)?.[1]?.trim().split(/\s+/)
+  return name !== undefined && name.length < 6 && judge(name) === 2
+}
 
 const BULLETED = new RegExp(`^[${BULLETS}]`, 'u')
 

@@ -3,7 +3,7 @@
 
 import type { SectionKind } from '../../../model/document.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/items.js'
+import type { ItemDraft } from '../items/item-drafts.js'
 import type { Accepts, SectionDraft } from '../sections.js'
 import type { LabelHit } from './label-hit.js'
 

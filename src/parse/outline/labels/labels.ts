@@ -71,7 +71,7 @@ export function createLabelReader(
     return null
   }
 
-  return line => {
+  const read: LabelReader = line => {
     const lead = leadOf(line)
     const text = line.slice(lead, endOfWords(line, lead))
     if (text === '') return null
@@ -95,6 +95,19 @@ export function createLabelReader(
       return { ...hitOf(opening.entry, line, lead), end: lead + opening.length, isSentence: true }
     return opening ? hitOf(opening.entry, line, null) : readDated(line, lead, text)
   }
+  return line => read(line) ?? readNested(line, read)
+}
+
+// Parts of an item that a web page sets as a list below it: "• Indstilling", "• Beslutning i Byrådet den 4. maj 2021". Not:
+// "• Økonomi", an entry like others
+const NESTED = /^•\s+/u
+const PARTS: readonly string[] = ['sagsfremstilling', 'indstilling', 'beslutning']
+
+function readNested(line: string, read: LabelReader): LabelHit | null {
+  const bullet = NESTED.exec(line)?.[0].length ?? 0
+  const hit = bullet > 0 ? read(line.slice(bullet)) : null
+  if (!hit || hit.entry.weak || hit.isSentence || hit.textAt !== null || !PARTS.includes(hit.entry.kind)) return null
+  return { ...hit, end: hit.end + bullet }
 }
 
 // Those who meet, where no body is named

@@ -3,7 +3,7 @@
 
 import { withoutBullet } from '../../layout/bullets.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/items.js'
+import type { ItemDraft } from '../items/item-drafts.js'
 import type { LabelHit } from './label-hit.js'
 
 export function withoutListLeads(reading: Reading, drafts: readonly ItemDraft[]): Reading {

@@ -3,7 +3,7 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import type { ItemDraft } from '../items/items.js'
+import type { ItemDraft } from '../items/item-drafts.js'
 
 export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonly ItemDraft[]): ReadonlySet<number> {
   const strong = new Set<string>()

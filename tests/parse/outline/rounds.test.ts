@@ -1,0 +1,96 @@
+// Items whose headings a web page lost, pages of one item, and parts that are set as a list below it.
+
+import { describe, expect, it } from 'vitest'
+import { parseText } from '../people/people.js'
+
+const item = (...parts: readonly (readonly [label: string, text: string])[]) =>
+  parts.map(([label, text]) => `${label}\n\n${text}`).join('\n\n')
+const HEAD = 'Referat\n\nÆldrerådet torsdag den 4. maj 2017 kl. 10.30\n\nMødelokale 2'
+const read = (...parts: string[]) => parseText([HEAD, ...parts].join('\n\n')).items
+const shown = (items: ReturnType<typeof read>) =>
+  items.map(({ number, title, recommendations, decisions }) => [
+    number,
+    title,
+    recommendations.map(r => r.text),
+    decisions.map(d => d.text),
+  ])
+
+describe('items without number and title', () => {
+  it('begin where the round of their labels begins again', () => {
+    const items = read(
+      item(['Resumé', 'Den nye leder kommer.'], ['Indstilling', 'at orienteringen tages til efterretning.']),
+      item(['Beslutning', 'Orienteringen blev taget til efterretning.'], ['Økonomi', 'Ingen.']),
+      item(['Resumé', 'Planen er klar.'], ['Indstilling', 'at planen godkendes.'], ['Beslutning', 'Godkendt.']),
+    )
+    expect(shown(items)).toEqual([
+      [null, null, ['at orienteringen tages til efterretning.'], ['Orienteringen blev taget til efterretning.']],
+      [null, null, ['at planen godkendes.'], ['Godkendt.']],
+    ])
+    expect(items.map(i => i.heading.span[0] === i.heading.span[1])).toEqual([true, true])
+  })
+
+  it('begin with any part that opened the one before', () => {
+    const items = read(
+      item(['Resumé', 'Planen er klar.'], ['Sagsfremstilling', 'Den er lang.'], ['Beslutning', 'Godkendt.']),
+      item(['Sagsfremstilling', 'Bussen kører ikke.'], ['Beslutning', 'Drøftet.']),
+    )
+    expect(shown(items).map(([, , , decisions]) => decisions)).toEqual([['Godkendt.'], ['Drøftet.']])
+  })
+
+  it('begin with the decision where it stands first', () => {
+    const items = read(
+      item(['Beslutning', 'Godkendt.'], ['Sagsfremstilling', 'Planen er klar.']),
+      item(['Beslutning', 'Drøftet.'], ['Sagsfremstilling', 'Bussen kører ikke.']),
+    )
+    expect(shown(items).map(([, , , decisions]) => decisions)).toEqual([['Godkendt.'], ['Drøftet.']])
+  })
+
+  it('are none in a letter with one heading', () => {
+    expect(read('Sagsfremstilling\n\nPlanen er klar, og vi sender den til jer.')).toEqual([])
+  })
+})
+
+describe('a page of one item', () => {
+  const page = (title: string, middle = '') =>
+    parseText(
+      `Mødedato: 12.09.2019, kl. 18:30\nMødested: Beboerhuset, Havnegade 4\n\n${title}\n\nLokaludvalget skal drøfte planen.\n\nIndstilling\n\nFormanden indstiller,\n\n1. at planen godkendes.\n\n${middle}Beslutning\n\nPlanen blev godkendt.\n`,
+    ).items
+
+  it('has its title below place and date', () => {
+    const [only, ...others] = page('Plan for havnen')
+    expect(others).toEqual([])
+    expect(only?.title).toBe('Plan for havnen')
+    expect(only?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'indstilling', 'beslutning'])
+  })
+
+  it('has headings between what is recommended and what came of it', () => {
+    const items = page('Plan for havnen', 'Dagsorden\n\nPlanen er på dagsordenen i dag.\n\nØkonomi\n\nIntet.\n\n')
+    expect(items.map(i => i.title)).toEqual(['Plan for havnen'])
+  })
+})
+
+describe('parts set as a list', () => {
+  it('are parts, and the number above them is the item’s', () => {
+    const items = read(
+      '• 1 Ny plejehjemslæge\n  • Resume\n\n    Lægen kommer.\n\n  • Indstilling\n\n    at orienteringen drøftes.\n\n  • Beslutning i Ældrerådet den 04-05-2017\n\n    Drøftet.',
+    )
+    expect(shown(items)).toEqual([['1', 'Ny plejehjemslæge', ['at orienteringen drøftes.'], ['Drøftet.']]])
+  })
+
+  it('are no parts where they are entries of a list', () => {
+    const items = read('1. Orientering\n\nFormanden nævnte:\n\n• Økonomi\n• Bilag\n• Referat\n\n2. Eventuelt\n\nIntet.')
+    expect(items.map(i => i.sections.map(s => s.kind))).toEqual([['referat'], ['referat']])
+  })
+})
+
+describe('a line that a case number opens', () => {
+  it.each([
+    ['1. Dagsorden\nSagsnr.: 330-2020-164      Dok.nr.: 330-2020-488200          Åbent', 'Dagsorden', false],
+    ['1. Dagsorden\n\nSagsnr. 299835 Kultur- og Idrætsudvalget Åbent punkt', 'Dagsorden', false],
+    ['1. Køb af hus\nSagsnr.: 12/838     Lukket punkt', 'Køb af hus', true],
+    ['1. Sagsnr. 14/2231 Nye senge', 'Nye senge', false],
+  ])('%s', (heading, title, closed) => {
+    const [first] = read(`${heading}\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\n\nIntet.`)
+    expect([first?.title, first?.closed]).toEqual([title, closed])
+  })
+})
