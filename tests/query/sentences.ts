@@ -39,6 +39,17 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'I wonder if you could help me find out whether Klynge Nord approved the budget in 2021',
     "decisions --body 'Klynge Nord' --type approved --about budget --since 2021-01-01 --until 2021-12-31",
   ],
+  ['minutes that are not approved yet', 'meetings --status udkast --status foreløbigt'],
+  [
+    'referater fra 2023 der ikke er godkendt',
+    'meetings --since 2023-01-01 --until 2023-12-31 --status udkast --status foreløbigt',
+  ],
+  ['How often has MRSA been on the agenda in Klynge Nord?', "items --body 'Klynge Nord' --about MRSA --count"],
+  ['er budgettet blevet godkendt i Klynge Nord', "decisions --body 'Klynge Nord' --type approved --about budgettet"],
+  [
+    'hvilke medlemmer fra byrådet sidder i handicaprådet i Thisted',
+    "participants --body 'handicaprådet i Thisted' --organisation byrådet --attendance present",
+  ],
   // Whose vote it was stands beside the decision.
   ['How did the members vote on parkering?', 'decisions --about parkering --voted'],
   ['what did Bo Lindgren vote in 2022', 'decisions --since 2022-01-01 --until 2022-12-31 --voted'],
@@ -1096,6 +1107,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['Is Klynge Nord a waste of money?', 'told, not judged'],
   ['who is the better chairman', 'told, not judged'],
   ['hvem vinder valget', 'not what will be'],
+  ['what does the abbreviation KKR mean', 'words are not explained'],
+  ['hvad betyder epikrise', 'words are not explained'],
   ['how many decisions were there each year', 'not grouped or sorted'],
   ['hvor stor en andel af beslutningerne blev udsat', 'Amounts are not added up'],
   ['who wins the election', 'not what will be'],

@@ -27,8 +27,8 @@ export function elsewhere(reader: Reader, at: number, before: readonly Atom[]): 
   if (leads > 0) return sourceAt(reader, at, at + leads)
   if (SAYS.test(keys[0]!)) {
     const source = sourceAt(reader, at, at + 1)
-    // "hvad skriver Lokalposten": whoever writes it, it is not written here; but for a body, whose minutes are.
-    const writes = asks && WRITES.test(keys[0]!) && readKnownName(reader, at + 1) === null
+    // "hvad skriver Lokalposten" (not: "hvem skrev under"): whoever writes it, it is not written here; but for a body, whose minutes are.
+    const writes = asks && WRITES.test(keys[0]!) && keys[1] !== 'under' && readKnownName(reader, at + 1) === null
     return source ?? (writes ? told(at, at + 1, 'others write') : null)
   }
   // "what does [research] say", "does [the law] allow"

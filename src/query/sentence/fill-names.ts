@@ -118,6 +118,8 @@ function isOfMeeting({ atoms, asked }: Filling, atom: Atom): boolean {
   return asked.context.has(next) && atom.kind === 'name' && atom.names.every(isForum)
 }
 
+const isName = (atom: Atom): boolean => atom.kind === 'name'
+
 const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
@@ -182,6 +184,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
     case 'cluster':
       return given && (kinds.has('duty') || tie === 'to') ? 'responsible' : 'bodies'
     case 'body':
+      // "members from [byrådet] in Handicaprådet": where they come from
+      if (noun === 'participants' && tie === 'from' && filling.atoms.filter(isName).length > 1) return 'organisations'
       return given || (task && tie === 'by') ? 'responsible' : 'bodies'
     case 'organisation':
       if (given || (task && tie === 'by')) return 'responsible'

@@ -1,6 +1,6 @@
 // How it was decided, and what kind of document tells it: types of decisions, status and kind of minutes.
 
-import type { DecisionType } from '../../model/document.js'
+import type { DecisionType, DocumentStatus } from '../../model/document.js'
 import type { Atom, Refusal } from './atoms.js'
 import type { Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
@@ -13,8 +13,9 @@ export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refu
   const minutes =
     asked.noun === 'meetings' &&
     /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/.test(asked.word ?? '')
-  if (minutes && types.length === 1 && types[0] === 'approved' && !atoms.some(atom => atom.kind === 'topic')) {
-    fields.statuses = ['godkendt']
+  const status = minutes && types.length === 1 && !atoms.some(atom => atom.kind === 'topic') && OF_MINUTES[types[0]!]
+  if (status) {
+    fields.statuses = status
     return undefined
   }
   if (atoms.some(isDocuments) && !atoms.some(atom => isNoun(atom, 'meetings') && !isDocuments(atom))) {
@@ -57,6 +58,12 @@ export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refu
     )
   if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return notPlaced('or')
   return undefined
+}
+
+/** "approved minutes", "referater der ikke er godkendt" */
+const OF_MINUTES: { readonly [T in DecisionType]?: readonly DocumentStatus[] } = {
+  approved: ['godkendt'],
+  rejected: ['udkast', 'foreløbigt'],
 }
 
 const PROTOCOL = /^(?:beslutnings|forhandlings)?protokol/

@@ -37,25 +37,36 @@ function isOpen(reader: Reader, at: number): boolean {
 export function passive(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   const leads = saysOf(before.at(-1))?.kind
   if (!(leads === 'passive' || leads === 'active') || !isOpen(reader, at)) return null
+  // "has [KOL] been discussed", "er [budgettet] blevet godkendt"
+  const been = reader.words.findIndex((word, index) => index > at && BEEN.test(word.key))
   for (let verb = at + 1; verb < reader.words.length; verb++) {
     const said = reader.says(verb)
     if (
       !said ||
       !VERBS.has(said.value.kind) ||
-      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through)$/.test(reader.words[verb + said.length - 1]!.key)
+      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through|agenda|dagsordenen)$/.test(
+        reader.words[verb + said.length - 1]!.key,
+      )
     )
       continue
     // "did [the change of the statutes] pass": nothing follows, and nobody is named.
-    if (leads === 'active' && !(said.length === reader.words.length - verb && namesNobody(reader, at, verb)))
+    const isPassive = been > at && been < verb
+    if (
+      leads === 'active' &&
+      !isPassive &&
+      !(said.length === reader.words.length - verb && namesNobody(reader, at, verb))
+    )
       return null
     // "blev [MRSA] første gang drøftet"
     const adverb = range(at + 1, verb).find(word => ADVERB.test(keysFrom(reader, word)))
-    const next = adverb ?? verb
+    const next = isPassive ? been : (adverb ?? verb)
     const text = trimArticle(sliceWords(reader.sentence, reader.words, at, next))
     return text === '' ? null : { kind: 'topic', text, at, next }
   }
   return null
 }
+
+const BEEN = /^(?:been|blevet)$/
 
 const namesNobody = ({ words }: Reader, from: number, to: number): boolean =>
   !words.slice(from, to).some(word => isCapital(word) || looksLikeBody(word) || looksLikeOrganisation([word]))

@@ -185,7 +185,7 @@ export const LEXICON: readonly Line[] = [
   ),
   type(
     'rejected',
-    'said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|turn down|turns down|turning down|voted out|vote down|votes down|say no|said no|sige nej til|siger nej til|declined|not approved|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
+    'said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|turn down|turns down|turning down|voted out|vote down|votes down|say no|said no|sige nej til|siger nej til|declined|not approved|not yet approved|not approved yet|ikke er godkendt|ikke er blevet godkendt|endnu ikke godkendt|endnu ikke er godkendt|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
   ),
   typeNoun('approved', 'approvals|approval|godkendelser'),
   typeNoun('agreed', 'agreement|agreements|aftale|aftaler|enighed'),
@@ -281,7 +281,7 @@ export const LEXICON: readonly Line[] = [
     'draft|drafts|udkast|udkast til|only drafts|only draft|still drafts|still only drafts|kun udkast|stadig udkast',
   ],
   [{ kind: 'status', status: 'foreløbigt' }, 'preliminary|provisional|foreløbig|foreløbige|foreløbigt'],
-  [{ kind: 'next' }, 'next|næste'],
+  [{ kind: 'next' }, 'next|næste|next time|næste gang'],
   [
     { kind: 'untilNext' },
     'inden næste møde|inden det næste møde|før næste møde|før det næste møde|before the next meeting|before next meeting|by the next meeting|by next meeting|senest næste møde|senest på næste møde',
@@ -356,6 +356,11 @@ export const LEXICON: readonly Line[] = [
     'Minutes tell what was decided at meetings, not what is allowed or how one goes about it',
     'Ask for what was decided about it: decisions about budget',
     'is it legal|is it lawful|is it allowed|is it permitted|are we allowed|er det lovligt|er det tilladt|er det ulovligt|må man|har jeg ret til|har man ret til|do i have a right|am i entitled|bør jeg|hvordan kan jeg|hvordan får jeg|hvordan søger jeg|how do i|how can i|how do you apply|where do i|where can i|hvor kan jeg|kan du anbefale|can you recommend|give me advice|giv mig et råd',
+  ),
+  beyond(
+    'What stands in minutes is looked up, words are not explained',
+    'Ask for the items that say it: items about budget',
+    'abbreviation|forkortelse|forkortelsen|hvad betyder|what is the meaning of|the meaning of|definition of|the definition of|definitionen af|what is meant by|hvad menes der med|hvad forstås ved',
   ),
   beyond(
     'Meetings are looked up, no text is written for you',
