@@ -18,8 +18,7 @@ export interface Command {
   readonly choices?: readonly string[]
   readonly options: readonly Option[]
   readonly examples: readonly Example[]
-  /** What else is worth knowing: whole sentences, printed below the options. */
-  /** Paragraphs. */
+  /** What else is worth knowing: paragraphs of whole sentences, printed below the options. */
   readonly notes?: readonly string[]
   run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus>
 }

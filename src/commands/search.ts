@@ -1,11 +1,10 @@
 // referat search: full-text search in agenda items.
 
+import { USUAL_LIMIT } from '../query/filter.js'
 import { today } from '../query/today.js'
 import { inArchive, readFilter } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
-
-const USUAL_LIMIT = 20
 
 export const searchCommand: Command = {
   name: 'search',
@@ -48,7 +47,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   ])
   const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
   return inArchive(args, surroundings, undefined, async ({ db, directory }) => {
-    const found = await search({ ...filter, limit: filter.limit ?? USUAL_LIMIT }, db, directory, today())
+    const found = await search(filter, db, directory, today())
     await printFound(found, withSemicolon(args, rowFormat(args, surroundings)), surroundings)
   })
 }

@@ -9,8 +9,6 @@ import type { Archive } from '../store/archive.js'
 import type { Answer, AnswerGroup, MinutesArchive, Narrow, OpenOptions } from './archive.js'
 import { ArchiveError, QuestionError } from './errors.js'
 
-const USUAL_LIMIT = 20
-
 /** Opens the archive that `referat ingest` made. Throws ArchiveError. Close it when it is no longer needed. */
 export async function openArchive(path: string, options: OpenOptions = {}): Promise<MinutesArchive> {
   const [store, { loadDictionary }, { loadDirectory }, days] = await Promise.all([
@@ -52,7 +50,7 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
     find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
     async search(words, filter = {}) {
       const { search } = await import('../query/search.js')
-      const narrow = { ...(await readNarrow(filter)), about: words, limit: filter.limit ?? USUAL_LIMIT }
+      const narrow = { ...(await readNarrow(filter)), about: words }
       return asked(async () => (await search(narrow, asker.db, asker.directory, today)).rows)
     },
     async document(idOrPath) {

@@ -110,3 +110,6 @@ export const EVERYTHING: Filter = {
   limit: null,
   allDocuments: false,
 }
+
+/** Items that full-text search gives where no limit is said. */
+export const USUAL_LIMIT = 20

@@ -1,7 +1,7 @@
 // Words and a filter in, the agenda items that say them out, the best first.
 
 import type { Db } from './conditions.js'
-import type { Filter } from './filter.js'
+import { type Filter, USUAL_LIMIT } from './filter.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
 import { type Found, searchItems } from './search/search.js'
@@ -31,7 +31,7 @@ export async function search(filter: Filter, db: Db, directory: Directory, today
     today,
   }))
   return {
-    ...(await searchItems(db, wanteds, match, filter.limit ?? Number.POSITIVE_INFINITY)),
+    ...(await searchItems(db, wanteds, match, filter.limit ?? USUAL_LIMIT)),
     notes: [...settled.notes, ...(await tellStale(db))],
     words,
     nameBody: body => nameBody(body, directory),

@@ -2,7 +2,7 @@
 
 import { dirname, sep } from 'node:path'
 import type { Failure } from '../model/outcome.js'
-import { type Kysely, type Selectable, sql, type Transaction } from './kysely.js'
+import type { Kysely, Selectable, Transaction } from './kysely.js'
 import type { FileTable, Tables } from './schema.js'
 
 /** A file as it was found, before anything is known of what it says. */
@@ -88,20 +88,6 @@ export async function forgetFailures(db: Kysely<Tables>, ids: readonly number[])
 /** All files of which the archive has nothing but that they failed, and those that failed when they had changed. */
 export async function listFailed(db: Kysely<Tables>): Promise<KnownFile[]> {
   return db.selectFrom('file').selectAll().where('reason', 'is not', null).orderBy('location').execute()
-}
-
-/** As saveFile, for a file that is not known yet. */
-export async function insertFile(
-  trx: Transaction<Tables>,
-  file: FileState,
-  key: number,
-  outcome: 'ok' | 'partial',
-): Promise<void> {
-  const { location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion } = file
-  await sql`insert into file (location, path, sha256, bytes, mtime_ms, ctime_ms, extractor_version, document, outcome)
-    values (${sql.join([location, path, sha256, bytes, mtimeMs, ctimeMs, extractorVersion, key, outcome])})`.execute(
-    trx,
-  )
 }
 
 type Result = Pick<FileTable, 'outcome' | 'stage' | 'reason' | 'advice'> & { document?: number }

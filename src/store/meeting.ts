@@ -76,22 +76,18 @@ type Head = Awaited<ReturnType<typeof listHeads>>[number]
 /** What they hold, which is what they are compared by. */
 async function addContents(trx: Transaction<Tables>, heads: readonly Head[]) {
   const keys = heads.map(head => head.key)
-  // The usual case: nothing to compare it with.
-  const alone = heads.length < 2
-  const items = alone
-    ? []
-    : await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()
-  const people = alone
-    ? []
-    : await trx.selectFrom('participant').select(['document', 'name_folded']).where('document', 'in', keys).execute()
-  const decisions = alone
-    ? []
-    : await trx
-        .selectFrom('decision')
-        .select(eb => ['document', eb.fn.countAll<number>().as('count')])
-        .where('document', 'in', keys)
-        .groupBy('document')
-        .execute()
+  const items = await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()
+  const people = await trx
+    .selectFrom('participant')
+    .select(['document', 'name_folded'])
+    .where('document', 'in', keys)
+    .execute()
+  const decisions = await trx
+    .selectFrom('decision')
+    .select(eb => ['document', eb.fn.countAll<number>().as('count')])
+    .where('document', 'in', keys)
+    .groupBy('document')
+    .execute()
   return heads.map(head => {
     const titles = items.filter(item => item.document === head.key).map(item => fold(item.title ?? ''))
     return {

@@ -3,7 +3,7 @@
 
 import type { Archive } from './archive.js'
 import { deleteFacts } from './facts.js'
-import { type FileState, insertFile, type KnownFile, saveFile } from './file.js'
+import { type FileState, type KnownFile, saveFile } from './file.js'
 import { freshTerms } from './fresh-terms.js'
 import { insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
 import { sql, type Transaction } from './kysely.js'
@@ -50,7 +50,7 @@ export async function saveParcel(
     if (before) await replaceFacts(trx, fresh, place, before)
     else await insertParcel(trx, fresh, place)
     if (before || found.located) await putFile(trx, file, key, outcome)
-    else await insertFile(trx, file, key, outcome)
+    else await saveFile(trx, file, key, outcome)
     if (before || found.rivals) await regroupMeetings(trx, date, before ? null : key)
     return true
   })

@@ -123,12 +123,7 @@ describe('search forms of an earlier stemmer', () => {
     const archive = await openArchive(unpack(5, 'stale.db'))
     const { length } = await archive.db.selectFrom('stale').select('document').execute()
     expect(length).toBe((await listDocumentKeys(archive.db)).length)
-    const { notes } = await search(
-      { ...EVERYTHING, about: 'demens', limit: 20 },
-      archive.db,
-      loadDirectory(),
-      '2026-01-01',
-    )
+    const { notes } = await search({ ...EVERYTHING, about: 'demens' }, archive.db, loadDirectory(), '2026-01-01')
     expect(notes).toEqual([expect.stringContaining(`search index of ${length} documents`)])
     await archive.close()
   })

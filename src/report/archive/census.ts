@@ -2,17 +2,14 @@
 
 import { OUTCOMES, type Outcome } from '../../model/outcome.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
-import type { BodyCount, Census, FailedRow } from '../../store/census.js'
-import type { Column } from '../formats/column.js'
-import type { CsvValue } from '../formats/csv.js'
+import type { Census, FailedRow } from '../../store/census.js'
+import { plain } from '../formats/column.js'
 import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'
-import { printableLine } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
-import type { TableColumn } from '../terminal/table.js'
 import { wrap } from '../terminal/wrap.js'
 import { formatFailures } from './failures.js'
-import { formatTable } from './gaps.js'
+import { formatBodyTable } from './who.js'
 
 /** Bodies listed; the rest is counted. */
 const MOST_BODIES = 20
@@ -58,36 +55,15 @@ function counts(list: readonly { readonly name: string; readonly count: number }
   return list.map(one => `${one.name} ${one.count}`).join(', ') || 'none'
 }
 
-const BODY_TABLE: readonly TableColumn[] = [
-  { header: '', share: 1, least: 20 },
-  { header: '', right: true },
-  { header: '', right: true },
-  { header: '' },
-]
-
 function formatBodies({ bodies }: Census, { width, typed }: Page, style: Style, nameBody: NameBody): string[] {
   if (bodies.length === 0) return []
-  const rows = bodies
-    .slice(0, MOST_BODIES)
-    .map(body => [
-      printableLine(nameBody(body)),
-      count(body.meetings, 'meeting'),
-      count(body.documents, 'document'),
-      formatYearsFromTo(body),
-    ])
-  const more = bodies.length - rows.length
+  const more = bodies.length - MOST_BODIES
   return [
     '',
     style.bold('Bodies'),
-    ...formatTable(BODY_TABLE, rows, width),
+    ...formatBodyTable(bodies.slice(0, MOST_BODIES), width, nameBody),
     ...(more > 0 ? [`  … and ${more} more: ${typed('status --by-year')}`] : []),
   ]
-}
-
-/** "2019", "2019–2023" */
-export function formatYearsFromTo({ firstDate, lastDate }: Pick<BodyCount, 'firstDate' | 'lastDate'>): string {
-  const [first, last] = [firstDate?.slice(0, 4) ?? '', lastDate?.slice(0, 4) ?? '']
-  return first === last ? first : `${first}–${last}`
 }
 
 function formatMissing({ missing }: Census, { typed }: Page, style: Style): string[] {
@@ -124,8 +100,7 @@ function formatFiles({ outcomes }: Census, { typed }: Page, style: Style): strin
   return lines
 }
 
-const failedColumn = (name: keyof FailedRow): Column<FailedRow> => ({ name, value: row => row[name] as CsvValue })
-export const FAILED_COLUMNS = (['path', 'outcome', 'stage', 'reason', 'advice'] as const).map(failedColumn)
+export const FAILED_COLUMNS = plain<FailedRow>('path', 'outcome', 'stage', 'reason', 'advice')
 
 function formatCpr({ documentsWithCpr }: Census, width: number): string[] {
   if (documentsWithCpr === 0) return []

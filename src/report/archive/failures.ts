@@ -1,5 +1,6 @@
 // Files that failed in, lines that say which, why and what to do out: alike ones together.
 
+import { groupBy } from '../../model/group-by.js'
 import type { Failure } from '../../model/outcome.js'
 import type { Page } from '../terminal/page.js'
 import { printableLine } from '../terminal/printable.js'
@@ -15,14 +16,7 @@ const MOST_NAMES = 50
 
 /** `most` names stand below one reason. */
 export function formatFailures(files: readonly FailedFile[], { width, typed }: Page, most = MOST_NAMES): string[] {
-  const groups = new Map<string, FailedFile[]>()
-  for (const file of files) {
-    const { outcome, reason, advice } = file.failure
-    const key = [outcome, reason, advice].join('\n')
-    const group = groups.get(key)
-    if (group) group.push(file)
-    else groups.set(key, [file])
-  }
+  const groups = groupBy(files, ({ failure: { outcome, reason, advice } }) => [outcome, reason, advice].join('\n'))
   return [...groups.values()].flatMap(group => {
     const { outcome, reason, advice } = group[0]!.failure
     const lines = wrap(`${outcome}: ${printableLine(`${reason} ${advice}`)}`, width, '  ')

@@ -1,14 +1,15 @@
 // What is missing in, thing by thing and by body and year: as a person reads it, and as columns for programs.
 
+import { groupBy } from '../../model/group-by.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { Gap } from '../../store/gaps.js'
 import type { YearCount } from '../../store/years.js'
-import type { Column } from '../formats/column.js'
+import { type Column, column, list, plain } from '../formats/column.js'
 import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'
 import { printableLine } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
-import { fitColumns, formatRow, type TableColumn } from '../terminal/table.js'
+import { fitColumns, formatRow, formatTable, INDENT, type TableColumn } from '../terminal/table.js'
 import { wrap } from '../terminal/wrap.js'
 
 const GAP_TABLE: readonly TableColumn[] = [
@@ -17,15 +18,13 @@ const GAP_TABLE: readonly TableColumn[] = [
   { header: 'Where it is said', share: 3, least: 24 },
 ]
 
-const INDENT = '  '
-
 /** Below each body what is missing of it, by date. */
 export function formatGaps(gaps: readonly Gap[], { width, typed }: Page, style: Style, nameBody: NameBody): string {
   if (gaps.length === 0) return 'Nothing is missing.\n'
   const ofBodies = gaps.filter(gap => gap.kind !== 'file')
   const failed = gaps.length - ofBodies.length
   const lines: string[] = []
-  for (const [title, group] of grouped(ofBodies, gap => printableLine(nameBody({ ...gap, name: gap.body }))))
+  for (const [title, group] of groupBy(ofBodies, gap => printableLine(nameBody({ ...gap, name: gap.body }))))
     lines.push(...heading(title, width, style), ...formatTable(GAP_TABLE, group.map(gapCells), width))
   if (failed > 0)
     lines.push(
@@ -66,15 +65,10 @@ function sayGap({ kind, item, detail, files }: Gap): string {
 }
 
 export const GAP_COLUMNS: readonly Column<Gap>[] = [
-  { name: 'kind', value: gap => gap.kind },
-  { name: 'body', value: gap => gap.body },
-  { name: 'cluster', value: gap => gap.cluster },
-  { name: 'region', value: gap => gap.region },
-  { name: 'year', value: gap => gap.date?.slice(0, 4) ?? null },
-  { name: 'date', value: gap => gap.date },
-  { name: 'item', value: gap => gap.item },
-  { name: 'detail', value: gap => gap.detail },
-  { name: 'files', value: gap => gap.files.map(file => file.path).join('; ') },
+  ...plain<Gap>('kind', 'body', 'cluster', 'region'),
+  column('year', gap => gap.date?.slice(0, 4) ?? null),
+  ...plain<Gap>('date', 'item', 'detail'),
+  column('files', gap => list(gap.files.map(file => file.path))),
 ]
 
 const YEAR_TABLE: readonly TableColumn[] = [
@@ -100,7 +94,7 @@ export function formatYears(
   // One set of widths for all, so that the columns stand below each other.
   const cells = (rows: readonly YearCount[]) => rows.map(yearCells)
   const widths = fitColumns(YEAR_TABLE, cells(years), width - INDENT.length)
-  for (const [title, group] of grouped(years, body => printableLine(nameBody(body)))) {
+  for (const [title, group] of groupBy(years, body => printableLine(nameBody(body)))) {
     lines.push(...heading(title, width, style))
     if (lines.length < 4 && widths !== 'stacked')
       lines.push(
@@ -127,39 +121,10 @@ function yearCells(row: YearCount): string[] {
   ]
 }
 
-const yearColumn = (name: keyof YearCount): Column<YearCount> => ({ name, value: row => row[name] })
 export const YEAR_COLUMNS: readonly Column<YearCount>[] = [
-  { name: 'body', value: row => row.name },
-  ...(['cluster', 'region', 'year', 'meetings', 'documents', 'agendasWithoutMinutes'] as const).map(yearColumn),
-  ...(['meetingsInVersions', 'announcedNotThere', 'attachmentsNotThere'] as const).map(yearColumn),
+  column('body', row => row.name),
+  ...plain<YearCount>('cluster', 'region', 'year', 'meetings', 'documents', 'agendasWithoutMinutes'),
+  ...plain<YearCount>('meetingsInVersions', 'announcedNotThere', 'attachmentsNotThere'),
 ]
 
-/** Rows that stand together already, by their title. */
-function* grouped<R>(rows: readonly R[], titleOf: (row: R) => string): Generator<readonly [string, readonly R[]]> {
-  for (let from = 0; from < rows.length; ) {
-    const title = titleOf(rows[from]!)
-    let to = from
-    while (to < rows.length && titleOf(rows[to]!) === title) to++
-    yield [title, rows.slice(from, to)]
-    from = to
-  }
-}
-
 const heading = (title: string, width: number, style: Style): string[] => ['', ...wrap(title, width).map(style.bold)]
-
-/** Side by side where there is room, else each cell on a line. */
-export function formatTable(
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  width: number,
-  widths = fitColumns(columns, rows, width - INDENT.length),
-): string[] {
-  if (widths !== 'stacked') return rows.flatMap(row => formatRow(row, widths, columns, INDENT))
-  return rows.flatMap(row =>
-    row.flatMap((cell, index) => {
-      if (cell === '') return []
-      const said = index === 0 ? cell : `${columns[index]!.header}: ${cell}`
-      return wrap(said, width, index === 0 ? INDENT : INDENT.repeat(2))
-    }),
-  )
-}

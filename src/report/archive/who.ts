@@ -3,13 +3,12 @@
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { ListedBody } from '../../query/who/list-bodies.js'
 import type { OrganisationCount } from '../../store/attending.js'
+import type { BodyCount } from '../../store/census.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import { printableLine } from '../terminal/printable.js'
-import type { TableColumn } from '../terminal/table.js'
-import { formatYearsFromTo } from './census.js'
-import { formatTable } from './gaps.js'
+import { formatTable, type TableColumn } from '../terminal/table.js'
 
 const COUNTED: readonly TableColumn[] = [
   { header: '', share: 1, least: 20 },
@@ -33,13 +32,18 @@ export function formatBodies(
       ],
       bodies,
     )
+  return lines(formatBodyTable(bodies, width, nameBody))
+}
+
+/** A line for each. */
+export function formatBodyTable(bodies: readonly BodyCount[], width: number, nameBody: NameBody): string[] {
   const rows = bodies.map(body => [
     printableLine(nameBody(body)),
     count(body.meetings, 'meeting'),
     count(body.documents, 'document'),
     formatYearsFromTo(body),
   ])
-  return lines([...formatTable(COUNTED, rows, width)])
+  return formatTable(COUNTED, rows, width)
 }
 
 export function formatOrganisations(
@@ -63,6 +67,12 @@ export function formatOrganisations(
     formatYearsFromTo(one),
   ])
   return lines(formatTable(COUNTED, rows, width))
+}
+
+/** "2019", "2019–2023" */
+function formatYearsFromTo({ firstDate, lastDate }: Pick<BodyCount, 'firstDate' | 'lastDate'>): string {
+  const [first, last] = [firstDate?.slice(0, 4) ?? '', lastDate?.slice(0, 4) ?? '']
+  return first === last ? first : `${first}–${last}`
 }
 
 const lines = (list: readonly string[]): string => list.map(line => `${line}\n`).join('')

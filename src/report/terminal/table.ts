@@ -1,6 +1,6 @@
 // Rows of cells in, lines that fit a width out: columns as wide as they need, the long ones sharing what is left.
 
-import { columns as widthOf } from './wrap.js'
+import { columns as widthOf, wrap } from './wrap.js'
 
 export interface TableColumn {
   readonly header: string
@@ -67,6 +67,26 @@ export function formatRow(
     (
       indent + wrapped.map((lines, index) => pad(lines[line] ?? '', widths[index]!, columns[index]!.right)).join(GAP)
     ).trimEnd(),
+  )
+}
+
+/** How far the rows of a table stand in. */
+export const INDENT = '  '
+
+/** Rows side by side where there is room, else each cell on a line; without the headers. */
+export function formatTable(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  width: number,
+  widths = fitColumns(columns, rows, width - INDENT.length),
+): string[] {
+  if (widths !== 'stacked') return rows.flatMap(row => formatRow(row, widths, columns, INDENT))
+  return rows.flatMap(row =>
+    row.flatMap((cell, index) => {
+      if (cell === '') return []
+      const said = index === 0 ? cell : `${columns[index]!.header}: ${cell}`
+      return wrap(said, width, index === 0 ? INDENT : INDENT.repeat(2))
+    }),
   )
 }
 
