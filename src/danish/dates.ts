@@ -24,14 +24,15 @@ export type DateFinder = (text: string) => DateMention[]
 // No number, and no part of one, may go on to the left: "12/27845", "1.316.000", "§ 18,3".
 const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
 const YEAR = '(?:19|20)\\d{2}'
-// Behind "7/4": "-2022", " -2022", " 2022", "-22", and " 22" where nothing follows that it could count ("den 7/4 22 deltagere").
-const SLASH_YEAR = `(?:[-/ ]| -)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|[ /](?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
+// Behind "7/4": "-2022", " – 2022", " 2022", "-22", and " 22", " – 22" where nothing follows that it could count ("den 7/4 22
+// deltagere").
+const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
 
 /**
  * Builds the finder for a calendar. It runs once over the text (linear) and returns mentions in text order.
  * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002", "4. maj, 2022",
  *   "år 1987, den 4. maj"
- * - "05-09-2022", "8.06.2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
+ * - "05-09-2022", "8.06.2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
  *   and month), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
  * - "juni 2012": a month
@@ -46,7 +47,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       // 2023-10-02, 2023.09.07
       `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
+      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2})-(?<mixedYear>${YEAR})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
       // juni 2012
@@ -97,7 +98,11 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
     return found(g.isoYear, Number(slip ? g.isoDay : g.isoMonth), (slip ? g.isoMonth : g.isoDay) ?? null)
   }
   if (g.numDay)
-    return found(g.numYear ?? g.slashYear ?? g.slashShort ?? g.slashLast, Number(g.numMonth ?? g.slashMonth), g.numDay)
+    return found(
+      g.numYear ?? g.mixedYear ?? g.slashYear ?? g.slashShort ?? g.slashLast,
+      Number(g.numMonth ?? g.mixedMonth ?? g.slashMonth),
+      g.numDay,
+    )
   if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
   return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
 }

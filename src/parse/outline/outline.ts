@@ -61,7 +61,11 @@ export function readOutline<F extends OutlineFacts>(
   const listed = listHeadings(reading, 0, firstItem)
   const trusted = findTrustedWeakLabels(reading, drafts)
   const unknown = findUnknownLabels(reading, drafts)
-  const known = { trusted, unknown: new Set(unknown.flatMap(label => label.lines)) }
+  const known = {
+    trusted,
+    unknown: new Set(unknown.flatMap(label => label.lines)),
+    labelsOutcome: drafts.some(draft => labelsOutcome(reading, draft)),
+  }
   const groups: Line[] = drafts.flatMap(({ from }) => headsAbove(reading, from, heads))
   let closed = false
   const items = drafts.map(draft => {
@@ -122,6 +126,14 @@ interface Known {
   readonly listed: ReadonlyMap<string, HeadingParts>
   readonly trusted: ReadonlySet<number>
   readonly unknown: ReadonlySet<number>
+  /** Some item labels what was said or resolved. */
+  readonly labelsOutcome: boolean
+}
+
+/** Whether the document tells what was said, and whether none of its labels says where. */
+interface Said {
+  readonly isRecord: boolean
+  readonly isOpen: boolean
 }
 
 function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: OutlineFacts, closed: boolean): ItemOutline {
@@ -144,7 +156,8 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
   const isPeople = standing?.people ?? false
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
-  return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, facts.isRecord) }
+  const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
+  return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
 }
 
 /** The case number below its own label, wherever in the item that stands. */
@@ -166,17 +179,24 @@ function completed(own: HeadingParts, front: HeadingParts): Partial<HeadingParts
 
 /**
  * Text below a heading without a label is the case, unless the item has no label at all and the document is a record
- * of a meeting: then it is what was said. Behind a list of attachments the text goes on as it was before.
+ * of a meeting: then it is what was said. Behind a list of attachments the text goes on as it was before, if a label says
+ * at any item what was resolved.
  */
-function nameUnlabelled(sections: readonly SectionDraft[], isPeople: boolean, isRecord: boolean): SectionDraft[] {
+function nameUnlabelled(
+  sections: readonly SectionDraft[],
+  isPeople: boolean,
+  { isRecord, isOpen }: Said,
+): SectionDraft[] {
   // Who is to do what and who signs is told behind what was said.
   const labelled = sections.some(
     s => s.hit !== null && s.kind !== 'opfølgning' && s.hit.entry.label !== 'Underskrifter',
   )
   let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'
-  return sections.map(section => {
-    // Behind what is recommended in a sentence stands what was said to it.
-    const kind = section.kind ?? (isRecord && last === 'indstilling' ? 'referat' : last)
+  return sections.map((section, n) => {
+    // Behind what is recommended in a sentence stands what was said to it; where no label says what was resolved, so it
+    // does behind the attachments.
+    const isSaid = (isRecord && last === 'indstilling') || (isOpen && sections[n - 1]?.kind === 'bilag')
+    const kind = section.kind ?? (isSaid ? 'referat' : last)
     if (kind !== 'bilag') last = kind
     return { ...section, kind }
   })

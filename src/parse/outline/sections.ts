@@ -4,6 +4,7 @@
 import { BULLETS } from '../../model/bullets.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Reading } from '../reading.js'
+import { holdsVerb } from './items/run-ins.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
 
 export interface SectionDraft {
@@ -77,12 +78,17 @@ function endsRecommendation({ lines }: Reading, i: number): boolean {
   return looksListed(above) || /^at\s/iu.test(above) ? line.gap : /[.!?]$/u.test(above)
 }
 
-/** A list of attachments ends where prose begins: a long line that is a sentence, or a short one with prose below it. */
-function endsAttachments({ lines }: Reading, i: number, from: number): boolean {
+/**
+ * A list of attachments ends where prose begins: a line set apart that is a sentence, or a short one with prose below it.
+ */
+function endsAttachments({ lines, lexicon }: Reading, i: number, from: number): boolean {
   const line = lines[i] as Reading['lines'][number]
   if (!line.gap || i === from + 1 || looksListed(line.text)) return false
   const prose = (text: string | undefined) =>
-    text !== undefined && (text.length > 160 || (text.length > 90 && /[.!?:]$/.test(text)))
+    text !== undefined &&
+    (text.length > 160 ||
+      (text.length > 90 && /[.!?:]$/.test(text)) ||
+      (/\s.*[.!?]$/.test(text) && (holdsVerb(text) || lexicon.findFormulas(text).hits.length > 0)))
   return (
     prose(line.text) ||
     (line.text.length < 90 && !/\.(?:pdf|docx?|xlsx?|pptx?)$/iu.test(line.text) && prose(lines[i + 1]?.text))

@@ -321,6 +321,9 @@ it.each([
   // word order
   ['Forslaget om at købe huset blev ikke vedtaget.', 'rejected'],
   ['Handling 5 om et fælles flyverteam kunne udvalget ikke tilslutte sig.', 'rejected'],
+  ['Referatet er godkendt og underskrevet.', 'approved'],
+  ['Referatet er godkendt og udsendt til alle.', '-'],
+  ['Posterne i forretningsudvalget efter sommerens sammenlægning blev drøftet.', 'discussed'],
   ['Der var ingen rettelser til referatet, som dermed er godkendt.', 'approved'],
   ['Referatet, som er godkendt, ligger på nettet.', '-'],
   // what is treated does not act

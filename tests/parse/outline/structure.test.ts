@@ -397,3 +397,37 @@ describe('pages', () => {
     for (const { sections } of document.items) expect(sections.at(-1)?.text).toContain('Afbud: Bo Krogh')
   })
 })
+
+describe('what small boards print below one another', () => {
+  const HEAD =
+    'Referat\n\nProvstiudvalgsmøde Maribo Domprovsti den 12. maj 2021 kl. 14\n\nDeltagere: Karen Lund, Bo Krogh\n\n'
+
+  it('what came of an item stands behind its attachments', async () => {
+    const { items } = await readMinutes(
+      `${HEAD}1 - Godkendelse af dagsorden Dagsorden godkendt.\n\n2 - Nyt tag\n\nSøllested søger om tilskud.\n\nBilag:\n\nTilbud på tag, Skan 14\n\nPU godkender ansøgningen.\n\n3 - Orgel\n\nBilag:\n\nSynsrapport\n\nPU tager sagen til efterretning.\n\n4 - Valg\n\nEn plan sendes rundt.\n`,
+    )
+    expect(items.map(item => [item.number, item.title, item.attachments.map(a => a.title)])).toEqual([
+      ['1', 'Godkendelse af dagsorden', []],
+      ['2', 'Nyt tag', ['Tilbud på tag, Skan 14']],
+      ['3', 'Orgel', ['Synsrapport']],
+      ['4', 'Valg', []],
+    ])
+    expect(items.map(item => item.decisions.map(d => d.type))).toEqual([['approved'], ['approved'], ['noted'], []])
+    expect(items[1]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'bilag', 'referat'])
+  })
+
+  it('where labels say what was resolved, the case goes on behind the attachments', async () => {
+    const { items } = await readMinutes(
+      `${HEAD}1. Tag\n\nSøllested søger.\n\nBilag:\n\nTilbud på tag\n\nVi vil gerne hjælpe sognet med det tag.\n\n2. Orgel\n\nBeslutning\nGodkendt.\n`,
+    )
+    expect(items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'bilag', 'sagsfremstilling'])
+  })
+
+  it('"Baggrund" alone on its line ends what is recommended', async () => {
+    const { items } = await readMinutes(
+      `${HEAD}1. Ny formand\n\nIndstilling\n\nDet indstilles, at udvalget drøfter valget.\n\nBaggrund\n\nI marts trådte formanden ud.\n\nØkonomi: Karen Lund\nByggeri: Bo Krogh\n\n2. Eventuelt\n\nReferat\n\nIntet.\n`,
+    )
+    expect(items[0]?.sections.map(s => s.kind).slice(0, 2)).toEqual(['indstilling', 'sagsfremstilling'])
+    expect(items[0]?.recommendations.map(r => r.text)).toEqual(['drøfter valget.'])
+  })
+})

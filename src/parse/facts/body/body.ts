@@ -52,7 +52,16 @@ function shortNames({ name, header }: Evidence): string[] {
     const isName = short !== undefined && rest !== undefined && (line === name || (name ?? '').includes(rest))
     return [...findMatches(line, SHORT)].map(([found]) => found).concat(isName ? [short] : [])
   })
-  return [...new Set(shorts)]
+  return [...new Set([...shorts, ...(name === null ? [] : initialsOf(name))])]
+}
+
+/** "Provstiudvalget" -> PU, "Social- og Sundhedsudvalget" -> SSU: how minutes write it, whether or not their head says so. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word))
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const head = HEADS.find(noun => last.lastIndexOf(noun) > 1)
+  if (head === undefined || words.length > 3 || !name.endsWith(words.at(-1) as string)) return []
+  return [`${words.map(word => word[0]).join('')}${head[0]}`.toUpperCase()]
 }
 
 /** The dictionary's body of that name; of several the one that the region has. */

@@ -57,7 +57,8 @@ export function readDecision(
     isAlone: position.isAlone,
     lexicon,
   })
-  const outcome = judged && (judged.type !== 'discussed' || isOutcome(sentence, inDecision)) ? judged : null
+  const isTold = judged?.type === 'discussed' && !isOutcome(sentence, inDecision, position.isAlone)
+  const outcome = isTold ? null : judged
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
   const type =
     named ??
@@ -106,10 +107,10 @@ function taskType(task: { readonly responsible: string } | null, sentence: strin
 }
 
 /**
- * Under "Beslutning" any talk told in short is the outcome; elsewhere only "Punktet blev drøftet." is, and "Styregruppen
- * drøftede, om opgaverne bør …" tells of the talk.
+ * Under "Beslutning" any talk told in short is the outcome; elsewhere only "Punktet blev drøftet." is, longer where
+ * nothing else is told, and "Styregruppen drøftede, om opgaverne bør …" tells of the talk.
  */
-function isOutcome(sentence: string, inDecision: boolean): boolean {
-  if (!inDecision) return sentence.length < 60 && !/[,:]/u.test(sentence)
+function isOutcome(sentence: string, inDecision: boolean, isAlone: boolean): boolean {
+  if (!inDecision) return sentence.length < (isAlone ? 100 : 60) && !/[,:]/u.test(sentence)
   return !/:\s*\S/u.test(sentence) && sentence.search(/,|$/u) < 90
 }

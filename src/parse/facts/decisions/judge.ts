@@ -139,7 +139,9 @@ function acts(
     !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, isPost))
   if (active) {
     if (subject === null || subject === '') return inDecision
-    if (namesPart(subject, isPost)) return false
+    // "PU" may be a party, and the Provstiudvalg that meets.
+    const isShort = /^\p{Lu}{2,6}$/u.test(subject) && isThisBody(subject)
+    if (!isShort && namesPart(subject, isPost)) return false
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
   if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false

@@ -138,10 +138,16 @@ function lastAnd(tokens: Statement['tokens'], from: number, to: number): number 
 // "Dagsorden og referat": also without their article
 const PAPER = /^(?:dagsorden|referat|regnskab|budget|protokol)/iu
 
-/** "Dagsordenen er godkendt.": the matter, the verb, and nothing more. Not: "Referatet er godkendt i skriftlig høring" */
+/**
+ * "Dagsordenen er godkendt.", "Referatet er godkendt og underskrevet.": the matter, the verb, and nothing more. Not:
+ * "Referatet er godkendt i skriftlig høring"
+ */
 function saysAll(statement: Statement, { to }: FormulaHit, verb: number): boolean {
   const subject = textOf(statement, 0, verb)
-  return to === statement.tokens.length && verb <= 4 && (namesThing(subject) || PAPER.test(subject))
+  const rest = statement.tokens.slice(to).map(({ word }) => word)
+  const isSigned =
+    rest.length === 2 && rest[0] === 'og' && /^(?:under(?:skrevet|tegnet)|signeret)$/u.test(rest[1] as string)
+  return (rest.length === 0 || isSigned) && verb <= 4 && (namesThing(subject) || PAPER.test(subject))
 }
 
 /** Participles: "blev godkendt", "Dagsorden godkendt", "Godkendt."; "har besluttet", "er besluttet" tell of before. */

@@ -27,7 +27,8 @@ export function findPlace({ lines, lexicon }: Reading, head: Head): string | nul
     const isBelowDate = lexicon.findDates(above).length > 0 || findTimes(above).length > 0
     if (match?.[1] && isBelowDate) return match[1]
     // The line below the date: an address, a room.
-    if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text)) return text
+    if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text) && !looksLikeTitle(text))
+      return text
     // The room above the date.
     const below = lines[i + 1]?.text ?? ''
     if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && lexicon.findDates(below)[0]?.span[0] === 0)

@@ -27,8 +27,12 @@ export function withGapsFilled(
   places: Places,
 ): readonly Candidate[] {
   const placeOf = ({ line }: Candidate): number => places.get(line) as number
-  return headings.flatMap((heading, n) => {
-    const next = headings[n + 1]
+  const [first] = headings
+  const alike = candidates.filter(c => c.scheme === first?.scheme && placeOf(c) < placeOf(first))
+  const opening = first?.value === 2 && alike.length === 1 && alike[0]?.value === 1 ? alike : []
+  const all = [...opening, ...headings]
+  return all.flatMap((heading, n) => {
+    const next = all[n + 1]
     const missing = next ? next.value - heading.value - 1 : 0
     if (!next || next.scheme !== heading.scheme || missing < 1 || !Number.isInteger(missing)) return [heading]
     const between = candidates.filter(

@@ -75,7 +75,7 @@ function cutAt(
   // A standing title, and behind its stop or colon something that reads like a sentence.
   const [, end = 0] = findSentences(rest, lexicon.wordsAtStops)[0] ?? []
   const stop = findMatches(rest, STOP).find(({ 0: sign, index }) => sign.startsWith(':') || index + 1 === end)
-  if (!stop) return null
+  if (!stop) return behindStanding(rest, lexicon, titleAt)
   const title = rest.slice(0, stop.index)
   const behind = rest.slice(stop.index + stop[0].length)
   const standing = lexicon.readItemTitle(title)
@@ -92,6 +92,20 @@ function cutAt(
     return titleAt + stop.index + stop[0].length
   return null
 }
+
+/** "Godkendelse af dagsorden Dagsordenen blev godkendt.": cells of a row that lost what parted them. */
+function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: number): number | null {
+  if (!/[.!]$/u.test(rest) || rest.length > LONGEST_GLUED) return null
+  for (const { index } of findMatches(rest, /\s(?=\p{Lu})/gu)) {
+    const standing = lexicon.readItemTitle(rest.slice(0, index))
+    if (!standing || standing.opens) continue
+    const behind = rest.slice(index + 1)
+    if (/\s/u.test(behind) && lexicon.findFormulas(behind).hits.length > 0) return titleAt + index + 1
+  }
+  return null
+}
+
+const LONGEST_GLUED = 160
 
 /** Whether two titles share most of their words. */
 export function sharesWords(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 // Which labels of double use ("Baggrund", "Økonomi", "Status") are labels in this document and not sub-headings:
 // those that stand like its certain labels, or again and again at the same place. Line numbers out.
 
+import type { SectionKind } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { ItemDraft } from '../items/item-drafts.js'
@@ -42,20 +43,27 @@ export function findTrustedWeakLabels({ lines, labels }: Reading, items: readonl
 
 /**
  * An item made from a template: beside certain labels at least two different ones of double use stand alone on their
- * lines. Money has a section of its own wherever it stands so.
+ * lines. Money has a section of its own wherever it stands so, and the case has behind what is recommended.
  */
 function templateLabels(lines: readonly Line[], labels: Reading['labels'], item: ItemDraft): number[] {
   const alone: number[] = []
+  const behindPoints: number[] = []
   let certain = 0
+  let above: SectionKind | null = null
   for (let i = item.body; i < item.to; i++) {
     const hit = labels[i]
-    if (!hit || hit.isSentence || hit.entry.kind === 'deltagere') continue
+    if (!hit || hit.entry.kind === 'deltagere') continue
+    const isAlone = hit.textAt === null && (lines[i] as Line).gap
+    if (hit.entry.weak && isAlone && above === 'indstilling' && hit.entry.kind === 'sagsfremstilling')
+      behindPoints.push(i)
+    above = hit.entry.kind
+    if (hit.isSentence) continue
     if (!hit.entry.weak) certain++
-    else if (hit.textAt === null && (lines[i] as Line).gap) alone.push(i)
+    else if (isAlone) alone.push(i)
   }
-  if (certain === 0) return []
+  if (certain === 0) return behindPoints
   const names = new Set(alone.map(i => (lines[i] as Line).text.toLowerCase()))
-  return names.size >= 2 ? alone : alone.filter(i => labels[i]?.entry.kind === 'økonomi')
+  return names.size >= 2 ? alone : [...alone.filter(i => labels[i]?.entry.kind === 'økonomi'), ...behindPoints]
 }
 
 const PLAIN = 'plain'
