@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import type { FoundFile } from '../ingest/find.js'
+import { addTo } from '../model/count.js'
 import type { Archive } from '../store/archive.js'
 import type { Outdated } from '../store/reparse.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
@@ -136,7 +137,7 @@ async function showPlan(
   const counts = new Map<import('../ingest/plan.js').Intent, number>()
   try {
     for await (const plan of planImport(files, archive, options)) {
-      counts.set(plan.intent, (counts.get(plan.intent) ?? 0) + 1)
+      addTo(counts, plan.intent)
       if (plan.intent !== 'unchanged') await stdout.write(formatPlan(plan))
     }
   } finally {

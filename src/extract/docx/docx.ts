@@ -1,6 +1,7 @@
 // The bytes of a .docx in, its text with blocks out. mammoth reads the document; what it has no eye for (automatic
 // numbers, headers and footers, text boxes, hidden text, spacing) is made visible to it before, or kept beside its tree.
 
+import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { ExtractionFailure } from '../failure.js'
 import type { Piece } from '../piece.js'
@@ -8,7 +9,7 @@ import { readBlocks } from '../story/blocks.js'
 import { composeStory } from '../story/finish.js'
 import { flow, startFlow } from '../story/flow.js'
 import { flowFurniture } from '../story/furniture-flow.js'
-import { mostFrequent, type ParagraphReader } from '../story/paragraph.js'
+import type { ParagraphReader } from '../story/paragraph.js'
 import { startTally } from '../story/tally.js'
 import { openArchive } from '../zip/archive.js'
 import { placeEmbedded } from './embedded.js'

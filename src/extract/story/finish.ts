@@ -1,5 +1,6 @@
 // A story in, ExtractedText out: furniture around, notes at the end, letters counted against what the file holds.
 
+import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText, Format } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import { damagedFile, ExtractionFailure } from '../failure.js'
@@ -9,7 +10,7 @@ import { readBlocks } from './blocks.js'
 import type { DocumentNode } from './document-tree.js'
 import { flow, flowNote, startFlow } from './flow.js'
 import { flowFurniture } from './furniture-flow.js'
-import { mostFrequent, type ParagraphReader } from './paragraph.js'
+import type { ParagraphReader } from './paragraph.js'
 import type { Story } from './story.js'
 import { describe, type Tally } from './tally.js'
 

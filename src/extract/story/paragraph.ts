@@ -1,5 +1,6 @@
 // A paragraph's nodes in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
 
+import { addTo, mostFrequent } from '../../model/count.js'
 import { countLetters } from '../letters.js'
 import type { Part, PieceStyle } from '../piece.js'
 import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
@@ -131,7 +132,7 @@ function add(text: string, run: RunNode | null, href: string | undefined, out: C
   if (bold) out.bold += letters
   if (run?.isItalic) out.italic += letters
   if (run?.isUnderline) out.underline += letters
-  if (run?.fontSize && letters > 0) out.sizes.set(run.fontSize * 2, (out.sizes.get(run.fontSize * 2) ?? 0) + letters)
+  if (run?.fontSize && letters > 0) addTo(out.sizes, run.fontSize * 2, letters)
   const last = out.parts.at(-1)
   if (last && last.bold === bold && last.href === href) last.text += text
   else out.parts.push({ text, bold, href })
@@ -155,16 +156,4 @@ function tidyTabs(parts: Collected['parts']): Part[] {
   const last = tidied.at(-1)
   if (last) tidied[tidied.length - 1] = { ...last, text: last.text.trimEnd() }
   return tidied.some(part => part.text.trim() !== '') ? tidied : []
-}
-
-export function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined
-  let most = 0
-  for (const [value, count] of counts) {
-    if (count > most) {
-      best = value
-      most = count
-    }
-  }
-  return best
 }

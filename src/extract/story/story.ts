@@ -1,6 +1,7 @@
 // A document as a word processor keeps it, put together by the readers of RTF, ODT, HTML and DOC: paragraphs and tables
 // as nodes, and beside each paragraph what is known of it. What becomes of them (rows, gaps, lists) is decided as for DOCX.
 
+import { addTo } from '../../model/count.js'
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
 import { BOOKMARK, type ParagraphFacts, type ParagraphSpacing } from './paragraph-facts.js'
 import { privateSign } from './symbol.js'
@@ -91,7 +92,7 @@ export function makeRun(story: Story, content: readonly DocumentNode[], look: Ru
   if (size !== null) {
     let length = 0
     for (const child of children) if (child.type === 'text') length += child.value.length
-    story.sizes.set(size, (story.sizes.get(size) ?? 0) + length)
+    addTo(story.sizes, size, length)
   }
   return {
     type: 'run',

@@ -1,5 +1,6 @@
 // Lines of a text without form feeds in; the same out, with the sentences closed that a page's foot and head interrupt.
 
+import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../piece.js'
 import { findAlike, MOST_BETWEEN, masked } from './furniture.js'
 import type { Line } from './lines.js'
@@ -14,8 +15,7 @@ const NARROWEST = 50
  */
 export function findCutSentences(lines: readonly Line[], found: Map<Line, FurnitureKind>): readonly Line[] {
   const marks = lines.filter(line => pageNumberOf(line) !== null)
-  const times = new Map<string, number>()
-  for (const { text } of marks.length > 0 ? lines : []) times.set(masked(text), (times.get(masked(text)) ?? 0) + 1)
+  const times = countBy(marks.length > 0 ? lines : [], line => masked(line.text))
   const repeats = ({ text }: Line): boolean => (times.get(masked(text)) ?? 0) > 1
   const goOn = new Set<Line>()
   const counting = marks.filter(

@@ -1,6 +1,7 @@
 // Lines of a text with form feeds in, the running headers, footers and page numbers among them out: what stands at the
 // same edge of several pages, digits aside, from the edge inwards.
 
+import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../piece.js'
 import type { Line } from './lines.js'
 import { mayCountPages, pageNumberOf, saysPage } from './page-number.js'
@@ -24,9 +25,10 @@ export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> 
   const elsewhere = textsElsewhere(lines)
   for (const kind of ['header', 'footer'] as const) {
     const edges = pages.map(page => (kind === 'header' ? page.slice(0, DEPTH) : page.slice(-DEPTH).reverse()))
-    const seen = new Map<string, number>()
-    const count = (key: string) => seen.set(key, (seen.get(key) ?? 0) + 1)
-    for (const edge of edges) for (const key of new Set(edge.flatMap(keysOf))) count(key)
+    const seen = countBy(
+      edges.flatMap(edge => [...new Set(edge.flatMap(keysOf))]),
+      key => key,
+    )
     for (const edge of edges) {
       let isNumbered = false
       for (const [n, line] of edge.entries()) {

@@ -1,6 +1,7 @@
 // Lines and the width they were wrapped at in, what the text does throughout out: which labels it uses, whether blank
 // lines part its paragraphs, which stretches are lists of short entries. One line alone decides nothing.
 
+import { countBy } from '../../model/count.js'
 import { looksLikeBareLabel } from '../bare-label.js'
 import type { Line } from './lines.js'
 import { endsSentence, findMark, isParted, labelOf } from './shapes.js'
@@ -25,20 +26,18 @@ const OFTEN = 3
 
 export function findHabits(lines: readonly Line[], width: Width): Habits {
   const labels = new Set<string>()
-  const times = new Map<string, number>()
   let parted = 0
   let unparted = 0
   lines.forEach((line, i) => {
     const above = lines[i - 1]
     const next = lines[i + 1]
     const label = labelOf(line.text) ?? (looksLikeBareLabel(line.text) ? line.text.toLowerCase() : null)
-    const shape = shapeOf(line.text)
-    times.set(shape, (times.get(shape) ?? 0) + 1)
     if (label !== null && (!above || line.blanks > 0 || needed(above, line) < 0.8 * width.full)) labels.add(label)
     if (!next || line.width > 0.6 * width.columns || !/[.!?]$/.test(line.text) || findMark(next.text)) return
     if (next.blanks > 0) parted++
     else unparted++
   })
+  const times = countBy(lines, line => shapeOf(line.text))
   const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([shape]) => shape))
   const spaced = parted >= 4 * unparted
   return { width, labels, repeated, headings: findHeadings(lines, width), spaced, listed: findLists(lines, width) }

@@ -1,5 +1,7 @@
 // Decoded text in, its printed lines out: pages, blank lines, indentation and column gaps told apart from the words.
 
+import { countBy, mostFrequent } from '../../model/count.js'
+
 export interface Line {
   /** Without white space around it; a gap between columns is one tab. */
   readonly text: string
@@ -68,9 +70,12 @@ function tidyLineEnds(text: string): string {
 
 /** The length that nearly all long lines have because spaces were put between their words; null in other texts. */
 function evenEdge(lines: readonly string[]): number | null {
-  const lengths = new Map<number, number>()
-  for (const line of lines) if (line.length >= 40) lengths.set(line.length, (lengths.get(line.length) ?? 0) + 1)
-  const [edge, count] = [...lengths].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])
+  const lengths = countBy(
+    lines.filter(line => line.length >= 40),
+    line => line.length,
+  )
+  const edge = mostFrequent(lengths) ?? 0
+  const count = lengths.get(edge) ?? 0
   const long = lines.filter(l => l.length >= 0.7 * edge && l.length >= 40)
   if (count < 5 || count * 2 < long.length) return null
   const filled = long.filter(l => l.length === edge && /[\p{L},] {2,4}\p{L}/u.test(l)).length

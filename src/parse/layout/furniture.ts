@@ -1,6 +1,7 @@
 // What stands on a page but belongs to no item: running headers and footers, page numbers, breaks, the words of a web
 // page around the minutes. Lines in, the kind of furniture by line out. Contact blocks belong to the front: see outline.
 
+import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
 import { looksLikePageNumber } from '../../model/page-number.js'
@@ -68,8 +69,7 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
 function runningTest(edges: readonly Line[], lines: readonly Line[]): (line: Line, isDated: boolean) => boolean {
   // As an extractor compares them: "1-30-72-9-24" and "1-30-72-60-24" are alike.
   const maskOf = ({ text }: Line): string => text.replace(/\d+/g, '0').replace(/\s+/g, ' ')
-  const seen = new Map<string, number>()
-  for (const line of edges) seen.set(maskOf(line), (seen.get(maskOf(line)) ?? 0) + 1)
+  const seen = countBy(edges, maskOf)
   const atEdge = new Set(edges)
   const inside = new Set(edges.length === 0 ? [] : lines.filter(line => !atEdge.has(line)).map(maskOf))
   return (line, isDated) => {
@@ -174,9 +174,10 @@ function repeatedAtEdges(lines: readonly Line[], known: FurnitureMap): Map<Line,
   if (pages.length < 2) return found
   for (const kind of ['header', 'footer'] as const) {
     const edges = pages.map(page => (kind === 'header' ? page.slice(0, EDGE) : page.slice(-EDGE)))
-    const seen = new Map<string, number>()
-    for (const edge of edges)
-      for (const mask of new Set(edge.map(maskDigits))) seen.set(mask, (seen.get(mask) ?? 0) + 1)
+    const seen = countBy(
+      edges.flatMap(edge => [...new Set(edge.map(maskDigits))]),
+      mask => mask,
+    )
     for (const edge of edges) {
       // From the edge inwards, and only as far as the repetition goes.
       for (const line of kind === 'header' ? edge : [...edge].reverse()) {

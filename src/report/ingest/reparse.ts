@@ -1,6 +1,7 @@
 // The results of reading again in, what is printed at its end out.
 
 import type { Reparsed } from '../../ingest/reparse.js'
+import { addTo } from '../../model/count.js'
 import type { Failure } from '../../model/outcome.js'
 import type { Versions } from '../../store/parcel.js'
 import type { Outdated } from '../../store/reparse.js'
@@ -43,7 +44,7 @@ export function addToTally(tally: ReparseTally, { outcome, changes, failure, pat
     const facts = tally.facts.get(fact) ?? { gained: 0, lost: 0, altered: 0, fields: new Map() }
     tally.facts.set(fact, facts)
     facts[change]++
-    for (const { field } of fields) facts.fields.set(field, (facts.fields.get(field) ?? 0) + 1)
+    for (const { field } of fields) addTo(facts.fields, field)
   }
 }
 

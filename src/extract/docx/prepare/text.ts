@@ -1,6 +1,7 @@
 // The text of a run in, the text as mammoth is to read it out. Symbol fonts are the trouble: their signs are written as
 // letters or as private characters; mammoth knows what they look like when it meets them as `w:sym`.
 
+import { addTo } from '../../../model/count.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { RunFormat } from '../formats.js'
 import type { Preparation } from './preparation.js'
@@ -17,7 +18,7 @@ export function prepareText(element: XmlElement, format: RunFormat, preparation:
     // Line ends in the XML are blanks; what ends a line in Word is an element of its own.
     const text = child.value.replace(/[\r\n]+/g, ' ')
     const size = format.size ?? 20
-    preparation.sizes.set(size, (preparation.sizes.get(size) ?? 0) + text.length)
+    addTo(preparation.sizes, size, text.length)
     if (isSymbolFont(format.font)) for (const sign of text) addSign(sign.codePointAt(0)!, format.font, preparation, out)
     else if (/[\uf000-\uf0ff]/.test(text)) {
       for (const piece of text.split(/([\uf000-\uf0ff])/)) {

@@ -1,6 +1,7 @@
 // Which segments of each page are running headers, footers and page numbers: what repeats at the page's edges at the
 // same height, digits aside, and what the program that made the PDF marked as such.
 
+import { groupBy } from '../../../model/group-by.js'
 import type { FurnitureKind } from '../../piece.js'
 import type { Segment } from '../page/segment.js'
 
@@ -108,14 +109,8 @@ function findRepeated(
       return { row, page: number, at: edge === 'top' ? row.y : height - row.y }
     }),
   )
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.row.key) ?? []
-    groups.set(entry.row.key, group)
-    group.push(entry)
-  }
   const candidates = new Set<Row>()
-  for (const group of groups.values()) {
+  for (const group of groupBy(entries, entry => entry.row.key).values()) {
     for (const { row, at } of group) {
       const same = group.filter(e => Math.abs(e.at - at) < LEVEL)
       if (same.length > 1 && countsPages(same)) candidates.add(row)

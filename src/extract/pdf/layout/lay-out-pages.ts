@@ -1,5 +1,6 @@
 // All pages of a document in, each with its text in zones and its furniture, footnotes and turned text set apart, out.
 
+import { addTo, countBy, mostFrequent } from '../../../model/count.js'
 import type { ReadPage } from '../page/read-pages.js'
 import type { Segment } from '../page/segment.js'
 import { findFootnotes } from './footnotes.js'
@@ -48,18 +49,16 @@ function freshColumns(): SharedColumns {
 /** The letter size of most of the text, in points. */
 function bodySize(pages: readonly ReadPage[]): number {
   const letters = new Map<number, number>()
-  for (const { segments } of pages)
-    for (const { size, text } of segments) letters.set(size, (letters.get(size) ?? 0) + text.length)
-  let [body, most] = [11, 0]
-  for (const [size, count] of letters) if (count > most) [body, most] = [size, count]
-  return body
+  for (const { segments } of pages) for (const { size, text } of segments) addTo(letters, size, text.length)
+  return mostFrequent(letters) ?? 11
 }
 
 /** Turned text that stands on several pages: a watermark, a file name at the margin. */
 function findTurned(pages: readonly ReadPage[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const { aside } of pages)
-    for (const segments of aside) counts.set(keyOf(segments), (counts.get(keyOf(segments)) ?? 0) + 1)
+  const counts = countBy(
+    pages.flatMap(page => page.aside),
+    keyOf,
+  )
   return new Set([...counts].filter(([, n]) => n > 1).map(([key]) => key))
 }
 

@@ -1,12 +1,13 @@
 // Lines that were stretched to the full width of a justified column, although they end on purpose: their spaces look like
 // tabs ("Sundhedschef      Niels      Kjær"), but are all of one width.
 
+import { countBy } from '../../../model/count.js'
 import { findMark } from './marks.js'
 import { joinSegments, type Segment } from './segment.js'
 
 /** The segments with those of stretched lines put together. */
 export function joinStretched(segments: readonly Segment[]): Segment[] {
-  const edges = findEdges(segments)
+  const edges = countBy(segments, ({ end }) => Math.round(end))
   const out: Segment[] = []
   let row: Segment[] = []
   const flush = (): void => {
@@ -31,13 +32,6 @@ export function joinStretched(segments: readonly Segment[]): Segment[] {
 
 /** As many lines that end at the same place show that the text is justified there. */
 const EDGE = 6
-
-/** How many segments end where, to the point. */
-function findEdges(segments: readonly Segment[]): Map<number, number> {
-  const edges = new Map<number, number>()
-  for (const { end } of segments) edges.set(Math.round(end), (edges.get(Math.round(end)) ?? 0) + 1)
-  return edges
-}
 
 /** How many segments end there, to within a point. */
 function endsAt(edges: ReadonlyMap<number, number>, x: number): number {

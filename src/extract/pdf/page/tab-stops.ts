@@ -2,6 +2,7 @@
 // is cut off from it, because on lines nearby something begins at the same stop behind a wide gap, or at another of those
 // that a word processor sets at equal distances, or because the lines above or below begin there.
 
+import { countBy } from '../../../model/count.js'
 import { findMark, looksLikeMark } from './marks.js'
 import { cutSegment, type Segment } from './segment.js'
 
@@ -107,10 +108,10 @@ function isMultiple(x: number, distance: number): boolean {
 
 /** Where page numbers behind dot leaders end, and how many do: "Status ........ 5". */
 function findNumberEdges(segments: readonly Segment[]): Map<number, number> {
-  const edges = new Map<number, number>()
-  for (const { text, end } of segments)
-    if (/[.…]{4}\s*\d{1,4}$/u.test(text)) edges.set(Math.round(end), (edges.get(Math.round(end)) ?? 0) + 1)
-  return edges
+  return countBy(
+    segments.filter(({ text }) => /[.…]{4}\s*\d{1,4}$/u.test(text)),
+    ({ end }) => Math.round(end),
+  )
 }
 
 /** A page number whose title left no room for dots. */

@@ -1,5 +1,6 @@
 // What is usual in a document: the size of its body text, and how far apart the lines of one paragraph stand.
 
+import { addTo, mostFrequent } from '../../../model/count.js'
 import type { Line } from '../layout/line.js'
 import { runsOn } from './sentence-seam.js'
 
@@ -27,22 +28,22 @@ export function measure(columns: readonly (readonly Line[])[]): Measure {
     const reach = Math.max(...lines.map(l => l.end))
     for (const [i, line] of lines.entries()) {
       const key = quarter(line.size)
-      add(sizes, key, line.text.length)
+      addTo(sizes, key, line.text.length)
       const next = lines[i + 1]
       if (!next || next.page !== line.page || quarter(next.size) !== key) continue
       const step = next.y - line.y
       if (step < 0.9 * line.size || step > 2.6 * line.size) continue
       const of = steps.get(key) ?? { sure: new Map(), any: new Map() }
       steps.set(key, of)
-      add(of.any, quarter(step), 1)
+      addTo(of.any, quarter(step))
       const goesOn = line.end > reach - 6 * line.size && /^\p{Ll}/u.test(next.text) && runsOn(line.text, next.text)
-      if (goesOn) add(of.sure, quarter(step), 1)
+      if (goesOn) addTo(of.sure, quarter(step))
     }
   }
-  const body = most(sizes) ?? 11
+  const body = mostFrequent(sizes) ?? 11
   const own = (size: number): number | null => {
     const of = steps.get(quarter(size))
-    return of ? (most(of.sure) ?? tightest(of.any, size)) : null
+    return of ? (mostFrequent(of.sure) ?? tightest(of.any, size)) : null
   }
   const ratio = (own(body) ?? body * SINGLE) / body
   const leading = (size: number): number => {
@@ -67,13 +68,3 @@ function tightest(steps: ReadonlyMap<number, number>, size: number): number | nu
 }
 
 const quarter = (points: number): number => Math.round(points * 4) / 4
-
-function add(counts: Map<number, number>, key: number, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by)
-}
-
-function most(counts: ReadonlyMap<number, number>): number | null {
-  let best: number | null = null
-  for (const [key, count] of counts) if (best === null || count > counts.get(best)!) best = key
-  return best
-}

@@ -1,5 +1,6 @@
 // The flow in, pieces out: paragraphs are put together over what interrupts them, and what interrupts them follows.
 
+import { countBy } from '../../../model/count.js'
 import type { CellPiece, Part, Piece, RowPiece, TextPiece } from '../../piece.js'
 import { type Line, tagOf } from '../layout/line.js'
 import { findBreaks } from './breaks.js'
@@ -44,8 +45,7 @@ function textsOf(flow: readonly FlowItem[]): (readonly Line[])[] {
 }
 
 function leftOf(lines: readonly Line[]): number {
-  const counts = new Map<number, number>()
-  for (const line of lines) counts.set(Math.round(line.x), (counts.get(Math.round(line.x)) ?? 0) + 1)
+  const counts = countBy(lines, line => Math.round(line.x))
   const often = [...counts].filter(([, n]) => n >= Math.max(2, lines.length * 0.05)).map(([x]) => x)
   return Math.min(...(often.length > 0 ? often : [lines[0]?.x ?? 0]))
 }

@@ -3,6 +3,7 @@
 
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'
+import { addTo } from '../../../model/count.js'
 import type { Named } from './belonging-evidence.js'
 import { certainClusters, clusterOf } from './cluster.js'
 import { isInForce } from './in-force.js'
@@ -102,7 +103,7 @@ function fromText(mentions: readonly NameMention[], dictionary: Dictionary, date
   const counts = new Map<string, number>()
   for (const mention of mentions)
     for (const { kind, id, weak } of mention.candidates)
-      if (!weak && kind === 'region' && regionOf(kind, id, dictionary, date)) counts.set(id, (counts.get(id) ?? 0) + 1)
+      if (!weak && kind === 'region' && regionOf(kind, id, dictionary, date)) addTo(counts, id)
   const total = [...counts.values()].reduce((a, b) => a + b, 0)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best && best[1] >= 4 && best[1] >= total * 0.9 ? best[0] : null
