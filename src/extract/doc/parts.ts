@@ -18,65 +18,89 @@ export interface Parts {
   readonly footers: readonly Range[]
 }
 
-export function findParts({ fib, table, text }: DocDocument): Parts {
+export function findParts(document: DocDocument): Parts {
+  const { fib, text } = document
   const { lengths } = fib
   const starts = startsOf(fib)
-  const places = (name: Parameters<Fib['table']>[0], extra: number) => {
-    const { at, size } = fib.table(name)
-    const count = size < 8 ? 0 : Math.floor((Math.min(size, table.length - at) - 4) / (4 + extra))
-    return { count, at, place: (i: number) => table.u32(at + 4 * i), data: at + 4 * (count + 1) }
+  const stretch = (name: keyof typeof starts): Stretch => ({ start: starts[name], length: lengths[name], text })
+  const { boxes, loose } = findBoxes(document, stretch('boxes'))
+  const inFurniture: Stretch = { start: starts.boxes + lengths.boxes, length: lengths.headerBoxes, text }
+  if (inFurniture.length > 0) loose.push(within(inFurniture, 0, inFurniture.length))
+  return {
+    main: [0, Math.min(lengths.main, text.length)],
+    footnotes: findNotes(document, 'footnoteMarks', 'footnoteTexts', stretch('footnotes')),
+    endnotes: findNotes(document, 'endnoteMarks', 'endnoteTexts', stretch('endnotes')),
+    boxes,
+    loose,
+    ...findFurniture(document, stretch('headers')),
   }
-  const within = (start: number, length: number, from: number, to: number): Range => [
-    start + Math.min(from, length),
-    Math.min(start + Math.min(Math.max(from, to), length), text.length),
-  ]
-  const notes = (marks: 'footnoteMarks' | 'endnoteMarks', texts: 'footnoteTexts' | 'endnoteTexts') => {
-    const [start, length] =
-      marks === 'footnoteMarks' ? [starts.footnotes, lengths.footnotes] : [starts.endnotes, lengths.endnotes]
-    const mark = places(marks, 2)
-    const body = places(texts, 0)
-    const found = new Map<number, Range>()
-    for (let i = 0; i < mark.count && i < body.count; i++) {
-      found.set(mark.place(i), within(start, length, body.place(i), body.place(i + 1)))
-    }
-    return found
-  }
+}
 
-  const headers: Range[] = []
-  const footers: Range[] = []
-  const header = places('headerTexts', 0)
+/** A part of the text: all notes, all headers, all boxes, one behind the other. */
+interface Stretch {
+  readonly start: number
+  readonly length: number
+  readonly text: string
+}
+
+const within = ({ start, length, text }: Stretch, from: number, to: number): Range => [
+  start + Math.min(from, length),
+  Math.min(start + Math.min(Math.max(from, to), length), text.length),
+]
+
+/** A table of places in the text, each with `extra` bytes of data about it. */
+function placesIn({ fib, table }: DocDocument, name: Parameters<Fib['table']>[0], extra: number) {
+  const { at, size } = fib.table(name)
+  const count = size < 8 ? 0 : Math.floor((Math.min(size, table.length - at) - 4) / (4 + extra))
+  return {
+    count,
+    place: (i: number) => table.u32(at + 4 * i),
+    dataAt: (i: number) => at + 4 * (count + 1) + extra * i,
+  }
+}
+
+function findNotes(
+  document: DocDocument,
+  marks: 'footnoteMarks' | 'endnoteMarks',
+  texts: 'footnoteTexts' | 'endnoteTexts',
+  stretch: Stretch,
+): Map<number, Range> {
+  const mark = placesIn(document, marks, 2)
+  const body = placesIn(document, texts, 0)
+  const found = new Map<number, Range>()
+  for (let i = 0; i < mark.count && i < body.count; i++)
+    found.set(mark.place(i), within(stretch, body.place(i), body.place(i + 1)))
+  return found
+}
+
+function findFurniture(document: DocDocument, stretch: Stretch): Pick<Parts, 'headers' | 'footers'> {
+  const [headers, footers]: [Range[], Range[]] = [[], []]
+  const header = placesIn(document, 'headerTexts', 0)
   // The first six are lines between text and notes; then six for each section: heads and feet of even, odd, first pages.
   for (let i = 6; i < header.count; i++) {
-    const range = within(starts.headers, lengths.headers, header.place(i), header.place(i + 1))
+    const range = within(stretch, header.place(i), header.place(i + 1))
     const kind = (i - 6) % 6
     if (range[1] > range[0]) (kind === 0 || kind === 1 || kind === 4 ? headers : footers).push(range)
   }
+  return { headers, footers }
+}
 
-  const boxTexts = places('boxTexts', 22)
+function findBoxes(document: DocDocument, stretch: Stretch): { boxes: Map<number, Range>; loose: Range[] } {
+  const { table } = document
+  const texts = placesIn(document, 'boxTexts', 22)
   const byShape = new Map<number, Range>()
-  for (let i = 0; i < boxTexts.count; i++) {
-    const shape = table.u32(boxTexts.data + 22 * i + 14)
-    if (shape !== 0) byShape.set(shape, within(starts.boxes, lengths.boxes, boxTexts.place(i), boxTexts.place(i + 1)))
+  for (let i = 0; i < texts.count; i++) {
+    const shape = table.u32(texts.dataAt(i) + 14)
+    if (shape !== 0) byShape.set(shape, within(stretch, texts.place(i), texts.place(i + 1)))
   }
-  const shapes = places('shapes', 26)
+  const shapes = placesIn(document, 'shapes', 26)
   const boxes = new Map<number, Range>()
   for (let i = 0; i < shapes.count; i++) {
-    const range = byShape.get(table.u32(shapes.data + 26 * i))
+    const range = byShape.get(table.u32(shapes.dataAt(i)))
     if (range) boxes.set(shapes.place(i), range)
   }
   const placed = new Set(boxes.values())
-  const loose = [...byShape.values()].filter(range => !placed.has(range))
-  const last = starts.boxes + lengths.boxes
-  if (lengths.headerBoxes > 0) loose.push(within(last, lengths.headerBoxes, 0, lengths.headerBoxes))
-  return {
-    main: [0, Math.min(lengths.main, text.length)],
-    footnotes: notes('footnoteMarks', 'footnoteTexts'),
-    endnotes: notes('endnoteMarks', 'endnoteTexts'),
-    boxes,
-    loose,
-    headers,
-    footers,
-  }
+  return { boxes, loose: [...byShape.values()].filter(range => !placed.has(range)) }
 }
 
 function startsOf({ lengths }: Fib): Record<'footnotes' | 'headers' | 'endnotes' | 'boxes', number> {

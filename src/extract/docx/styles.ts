@@ -1,7 +1,7 @@
 // styles.xml in, what a style means out: the properties a paragraph or run has through its style, its ancestors and the
 // document's defaults. Properties on the paragraph or run itself are laid over by the caller.
 
-import type { XmlElement } from '../xml/element.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 import { isOn, over, type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './formats.js'
 
 export interface Style {
@@ -44,15 +44,50 @@ export interface Styles {
 }
 
 const KINDS = ['paragraph', 'character', 'numbering', 'table'] as const
+type Kind = (typeof KINDS)[number]
+
+/** What the file says of styles, as it stands. */
+interface Sheet {
+  readonly styles: Readonly<Record<Kind, ReadonlyMap<string, Style>>>
+  /** The default style of each kind. */
+  readonly usual: Readonly<Partial<Record<Kind, string>>>
+  readonly defaults: ResolvedStyle
+}
 
 export function readStyles(root: XmlElement | null): Styles {
-  const all = Object.fromEntries(KINDS.map(kind => [kind, new Map<string, Style>()])) as Readonly<
-    Record<(typeof KINDS)[number], Map<string, Style>>
-  >
-  const usual: Record<string, string> = {}
+  const sheet = readSheet(root)
+  const { styles, usual } = sheet
+  const cells = new Map<string, CellFormat>()
+  const resolved = new Map<string, ResolvedStyle>()
+  return {
+    paragraph(told, cell) {
+      const id = told !== null && styles.paragraph.has(told) ? told : (usual.paragraph ?? '')
+      const key = `${id}|${cell?.key ?? ''}`
+      const style = resolved.get(key) ?? resolveParagraph(sheet, id, cell)
+      resolved.set(key, style)
+      return style
+    },
+    character(id) {
+      let format: RunFormat = {}
+      if (id !== null) for (const style of ancestry(styles.character, id).reverse()) format = over(format, style.run)
+      return format
+    },
+    numbering: id => styles.numbering.get(id)?.paragraph.numId ?? null,
+    cell(table, parts) {
+      const id = table ?? usual.table ?? ''
+      const key = `${id} ${parts.join(' ')}`
+      const format = cells.get(key) ?? resolveCell(sheet, id, parts, key)
+      cells.set(key, format)
+      return format
+    },
+  }
+}
+
+function readSheet(root: XmlElement | null): Sheet {
+  const styles = { paragraph: new Map(), character: new Map(), numbering: new Map(), table: new Map() }
+  const usual: Partial<Record<Kind, string>> = {}
   let defaults: ResolvedStyle = { id: '', names: [], run: { size: 20 }, paragraph: {}, numberedBy: null }
-  for (const element of root?.children ?? []) {
-    if (element.type !== 'element') continue
+  for (const element of elementsOf(root)) {
     if (element.name === 'w:docDefaults') {
       const run = readRunFormat(element.first('w:rPrDefault')?.first('w:rPr'))
       const paragraph = readParagraphFormat(element.first('w:pPrDefault')?.first('w:pPr'))
@@ -61,55 +96,35 @@ export function readStyles(root: XmlElement | null): Styles {
     const kind = KINDS.find(name => name === (element.attributes['w:type'] ?? 'paragraph'))
     if (element.name !== 'w:style' || !kind) continue
     const style = readStyle(element)
-    if (!all[kind].has(style.id)) all[kind].set(style.id, style)
+    if (!styles[kind].has(style.id)) styles[kind].set(style.id, style)
     if (isOn(element.attributes['w:default'], false)) usual[kind] ??= style.id
   }
+  return { styles, usual, defaults }
+}
 
-  const cells = new Map<string, CellFormat>()
-  const resolved = new Map<string, ResolvedStyle>()
-  const resolve = (id: string, cell: CellFormat | null): ResolvedStyle => {
-    const key = `${id}|${cell?.key ?? ''}`
-    const known = resolved.get(key)
-    if (known) return known
-    let result = defaults
-    if (cell) {
-      result = { ...result, run: over(result.run, cell.run), paragraph: over(result.paragraph, cell.paragraph) }
+function resolveParagraph({ styles, defaults }: Sheet, id: string, cell: CellFormat | null): ResolvedStyle {
+  let result = defaults
+  if (cell) result = { ...result, run: over(result.run, cell.run), paragraph: over(result.paragraph, cell.paragraph) }
+  for (const style of ancestry(styles.paragraph, id).reverse()) {
+    result = {
+      id: style.id,
+      names: [style.name, ...result.names],
+      run: over(result.run, style.run),
+      paragraph: over(result.paragraph, style.paragraph),
+      numberedBy: style.paragraph.numId === undefined ? result.numberedBy : style.id,
     }
-    for (const style of ancestry(all.paragraph, id).reverse()) {
-      result = {
-        id: style.id,
-        names: [style.name, ...result.names],
-        run: over(result.run, style.run),
-        paragraph: over(result.paragraph, style.paragraph),
-        numberedBy: style.paragraph.numId === undefined ? result.numberedBy : style.id,
-      }
+  }
+  return result
+}
+
+function resolveCell({ styles }: Sheet, id: string, parts: readonly string[], key: string): CellFormat {
+  let made: CellFormat = { key, run: {}, paragraph: {} }
+  for (const style of ancestry(styles.table, id).reverse()) {
+    for (const said of [style, ...parts.map(part => style.parts.get(part))]) {
+      if (said) made = { key, run: over(made.run, said.run), paragraph: over(made.paragraph, said.paragraph) }
     }
-    resolved.set(key, result)
-    return result
   }
-  return {
-    paragraph: (id, cell) => resolve(id !== null && all.paragraph.has(id) ? id : (usual.paragraph ?? ''), cell),
-    character: id => {
-      let format: RunFormat = {}
-      if (id !== null) for (const style of ancestry(all.character, id).reverse()) format = over(format, style.run)
-      return format
-    },
-    numbering: id => all.numbering.get(id)?.paragraph.numId ?? null,
-    cell: (table, parts) => {
-      const id = table ?? usual.table ?? ''
-      const key = `${id} ${parts.join(' ')}`
-      const known = cells.get(key)
-      if (known) return known
-      let made: CellFormat = { key, run: {}, paragraph: {} }
-      for (const style of ancestry(all.table, id).reverse()) {
-        for (const said of [style, ...parts.map(part => style.parts.get(part))]) {
-          if (said) made = { key, run: over(made.run, said.run), paragraph: over(made.paragraph, said.paragraph) }
-        }
-      }
-      cells.set(key, made)
-      return made
-    },
-  }
+  return made
 }
 
 /** The style and what it is based on, nearest first; a circle ends where it closes. */
@@ -124,10 +139,8 @@ function ancestry(styles: ReadonlyMap<string, Style>, id: string): Style[] {
 
 function readStyle(element: XmlElement): Style {
   const parts = new Map<string, Pick<Style, 'run' | 'paragraph'>>()
-  for (const child of element.children) {
-    if (child.type === 'element' && child.name === 'w:tblStylePr')
-      parts.set(child.attributes['w:type'] ?? '', readFormats(child))
-  }
+  for (const child of elementsOf(element))
+    if (child.name === 'w:tblStylePr') parts.set(child.attributes['w:type'] ?? '', readFormats(child))
   return {
     id: element.attributes['w:styleId'] ?? '',
     name: element.first('w:name')?.attributes['w:val'] ?? '',

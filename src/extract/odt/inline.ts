@@ -30,74 +30,65 @@ export function readInline(element: XmlElement, look: RunLook, reader: Reader): 
   return inline
 }
 
-function collect(parent: XmlElement, look: RunLook, reader: Reader, out: Inline): void {
-  const { story, styles } = reader
+type Collect = (element: XmlElement, look: RunLook, reader: Reader, out: Inline) => void
+
+const collect: Collect = (parent, look, reader, out) => {
   for (const child of parent.children) {
     if (child.type === 'text') {
       const text = child.value.replace(/[ \t\r\n]+/g, ' ')
-      story.tally.held += countLetters(text)
-      if (text !== '') out.runs.push(makeRun(story, [{ type: 'text', value: text }], look))
-      continue
-    }
-    const { name, attributes } = child
-    if (SKIPPED.has(name)) continue
-    switch (name) {
-      case 'svg:title':
-      case 'svg:desc':
-        describePicture(story.tally, textOf(child))
-        break
-      // How a word is said stands above it in small letters; in a line it follows in parentheses.
-      case 'text:ruby-text':
-        out.runs.push(makeRun(story, [{ type: 'text', value: ' (' }], look))
-        collect(child, look, reader, out)
-        out.runs.push(makeRun(story, [{ type: 'text', value: ')' }], look))
-        break
-      case 'text:span': {
-        const style = attributes['text:style-name']
-        if (styles.isHidden(style)) hide(child, reader)
-        else collect(child, styles.letters('text', style, look), reader, out)
-        break
-      }
-      case 'text:a': {
-        const inner: Inline = { runs: [], boxes: out.boxes, leading: out.leading }
-        collect(child, look, reader, inner)
-        const href = attributes['xlink:href'] ?? ''
-        out.runs.push({ type: 'hyperlink', children: inner.runs, href })
-        break
-      }
-      case 'text:s': {
-        const count = Math.min(Number(attributes['text:c'] ?? 1) || 1, 200)
-        out.runs.push(makeRun(story, [{ type: 'text', value: ' '.repeat(count) }], look))
-        break
-      }
-      case 'text:tab':
-        out.runs.push(makeRun(story, [{ type: 'tab' }], look))
-        break
-      case 'text:line-break':
-        out.runs.push(makeRun(story, [{ type: 'break', breakType: 'line' }], look))
-        break
-      case 'text:note':
-        note(child, look, reader, out)
-        break
-      case 'office:annotation':
-        story.tally.comments++
-        break
-      case 'text:hidden-text':
-      case 'text:hidden-paragraph':
-        hide(child, reader)
-        break
-      default:
-        if (name.startsWith('draw:')) drawing(child, reader, out)
-        else collect(child, look, reader, out)
+      reader.story.tally.held += countLetters(text)
+      if (text !== '') addText(text, look, reader, out)
+    } else if (!SKIPPED.has(child.name)) {
+      const read = COLLECT[child.name] ?? (child.name.startsWith('draw:') ? draw : collect)
+      read(child, look, reader, out)
     }
   }
+}
+
+const draw: Collect = (element, _, reader, out) => drawing(element, reader, out)
+const describe: Collect = (element, _, { story }) => describePicture(story.tally, textOf(element))
+const leaveOut: Collect = (element, _, reader) => hide(element, reader)
+
+function addText(value: string, look: RunLook, { story }: Reader, out: Inline): void {
+  out.runs.push(makeRun(story, [{ type: 'text', value }], look))
+}
+
+/** What is read in a way of its own; of anything else, what it holds. */
+const COLLECT: Readonly<Record<string, Collect>> = {
+  'svg:title': describe,
+  'svg:desc': describe,
+  'text:hidden-text': leaveOut,
+  'text:hidden-paragraph': leaveOut,
+  'text:note': note,
+  // How a word is said stands above it in small letters; in a line it follows in parentheses.
+  'text:ruby-text'(element, look, reader, out) {
+    addText(' (', look, reader, out)
+    collect(element, look, reader, out)
+    addText(')', look, reader, out)
+  },
+  'text:span'(element, look, reader, out) {
+    const style = element.attributes['text:style-name']
+    if (reader.styles.isHidden(style)) hide(element, reader)
+    else collect(element, reader.styles.letters('text', style, look), reader, out)
+  },
+  'text:a'(element, look, reader, out) {
+    const inner: Inline = { runs: [], boxes: out.boxes, leading: out.leading }
+    collect(element, look, reader, inner)
+    out.runs.push({ type: 'hyperlink', children: inner.runs, href: element.attributes['xlink:href'] ?? '' })
+  },
+  'text:s': ({ attributes }, look, reader, out) =>
+    addText(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 200)), look, reader, out),
+  'text:tab': (_, look, { story }, out) => out.runs.push(makeRun(story, [{ type: 'tab' }], look)),
+  'text:line-break': (_, look, { story }, out) =>
+    out.runs.push(makeRun(story, [{ type: 'break', breakType: 'line' }], look)),
+  'office:annotation': (_element, _look, { story }) => story.tally.comments++,
 }
 
 function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): void {
   const { story } = reader
   const mark = nextNoteMark(reader.notes, element.attributes['text:note-class'] === 'endnote' ? 'endnote' : 'footnote')
   story.tally.putIn += countLetters(mark)
-  out.runs.push(makeRun(story, [{ type: 'text', value: mark }], look))
+  addText(mark, look, reader, out)
   const body = element.first('text:note-body')
   const entry = { mark, nodes: [] as DocumentNode[] }
   story.notes.push(entry)

@@ -32,62 +32,55 @@ const USUAL_SIZE = 24
 /** `roots`: styles.xml and content.xml; what comes later goes before. */
 export function readStyles(roots: readonly XmlElement[]): Styles {
   const styles = new Map<string, XmlElement>()
-  const lists = new Map<string, XmlElement>()
-  const defaults = new Map<string, XmlElement>()
-  let outline: XmlElement | undefined
-  for (const root of roots) {
-    for (const group of ['office:styles', 'office:automatic-styles']) {
-      for (const style of elementsOf(root.first(group))) {
-        const { 'style:name': name = '', 'style:family': family = '' } = style.attributes
-        if (style.name === 'style:style') styles.set(`${family} ${name}`, style)
-        else if (style.name === 'style:default-style') defaults.set(family, style)
-        else if (style.name === 'text:list-style') lists.set(name, style)
-        else if (style.name === 'text:outline-style') outline = style
-      }
-    }
+  const groups = roots.flatMap(root => ['office:styles', 'office:automatic-styles'].map(name => root.first(name)))
+  for (const style of groups.flatMap(elementsOf)) {
+    const { 'style:name': name, 'style:family': family } = style.attributes
+    styles.set(keyOf(style.name, family, SINGLE.has(style.name) ? undefined : name), style)
   }
-
   /** The style and its parents, nearest first, with the family's default at the end. */
   const chain = (family: string, name: string | undefined): XmlElement[] => {
     const found: XmlElement[] = []
-    let at = name
-    while (at !== undefined && found.length < 20) {
-      const style = styles.get(`${family} ${at}`)
-      if (!style) break
+    let style = name === undefined ? undefined : styles.get(keyOf('style:style', family, name))
+    while (style && found.length < 20) {
       found.push(style)
-      at = style.attributes['style:parent-style-name']
+      const parent = style.attributes['style:parent-style-name']
+      style = parent === undefined ? undefined : styles.get(keyOf('style:style', family, parent))
     }
-    const usual = defaults.get(family)
+    const usual = styles.get(keyOf('style:default-style', family))
     return usual ? [...found, usual] : found
   }
   const known = new Map<string, ParagraphFormat>()
-  const readParagraph = (name: string | undefined): ParagraphFormat => {
-    const own = chain('paragraph', name)
-    const property = (key: string) =>
-      own.map(s => s.first('style:paragraph-properties')?.attributes[key]).find(v => v !== undefined)
-    const level = own.map(s => s.attributes['style:default-outline-level']).find(v => v !== undefined)
-    return {
-      names: own.flatMap(s => s.attributes['style:display-name'] ?? s.attributes['style:name'] ?? []),
-      outline: level ? Number(level) - 1 : undefined,
-      before: twips(property('fo:margin-top')) ?? 0,
-      after: twips(property('fo:margin-bottom')) ?? 0,
-      left: twips(property('fo:margin-left')) ?? 0,
-      contextual: property('style:contextual-spacing') === 'true',
-      unnumbered: own.map(s => s.attributes['style:list-style-name']).find(v => v !== undefined) === '',
-    }
-  }
   return {
-    outline,
-    list: name => (name === undefined ? undefined : lists.get(name)),
-    paragraph: name => {
-      const key = name ?? ''
-      const format = known.get(key) ?? readParagraph(name)
-      known.set(key, format)
+    outline: styles.get(keyOf('text:outline-style')),
+    list: name => (name === undefined ? undefined : styles.get(keyOf('text:list-style', undefined, name))),
+    paragraph: (name = '') => {
+      const format = known.get(name) ?? readParagraph(chain('paragraph', name))
+      known.set(name, format)
       return format
     },
     letters: (family, name, around) => chain(family, name).reverse().reduce(overLetters, around),
     isHidden: name =>
       chain('text', name).some(s => s.first('style:text-properties')?.attributes['text:display'] === 'none'),
+  }
+}
+
+/** There is one of them, or one for each family, whatever it is called. */
+const SINGLE = new Set(['style:default-style', 'text:outline-style'])
+const keyOf = (kind: string, family = '', name = ''): string => `${kind} ${family} ${name}`
+
+/** `chain`: the style and those it is based on, nearest first. */
+function readParagraph(chain: readonly XmlElement[]): ParagraphFormat {
+  const property = (key: string) =>
+    chain.map(s => s.first('style:paragraph-properties')?.attributes[key]).find(v => v !== undefined)
+  const level = chain.map(s => s.attributes['style:default-outline-level']).find(v => v !== undefined)
+  return {
+    names: chain.flatMap(s => s.attributes['style:display-name'] ?? s.attributes['style:name'] ?? []),
+    outline: level ? Number(level) - 1 : undefined,
+    before: twips(property('fo:margin-top')) ?? 0,
+    after: twips(property('fo:margin-bottom')) ?? 0,
+    left: twips(property('fo:margin-left')) ?? 0,
+    contextual: property('style:contextual-spacing') === 'true',
+    unnumbered: chain.map(s => s.attributes['style:list-style-name']).find(v => v !== undefined) === '',
   }
 }
 

@@ -25,5 +25,5 @@ export function makeElement(
   return new Element(name, attributes, children)
 }
 
-export const elementsOf = (element: XmlElement | undefined): XmlElement[] =>
+export const elementsOf = (element: XmlElement | null | undefined): XmlElement[] =>
   element?.children.filter(child => child.type === 'element') ?? []
