@@ -23,8 +23,20 @@ export function fillNames(filling: Filling): Refusal | undefined {
     if (saysAnyOfSeveral(filling, atom))
       return { why: 'Of several people or organisations all are looked for, not any', advice: 'Ask for each by itself' }
   }
+  askForMunicipalities(filling)
   return whatIsMissing(filling)
 }
+
+/** "hvilke kommuner har fået opgaver": who of the many that are called so. */
+function askForMunicipalities({ atoms, asked, fields, reader }: Filling): void {
+  const which = atoms.some(
+    atom =>
+      atom.kind === 'says' && atom.meaning.kind === 'ask' && MUNICIPALITIES.test(reader.words[atom.next - 1]!.key),
+  )
+  if (which && asked.noun === 'actions' && fields.responsible.length === 0) fields.responsible = ['kommunerne']
+}
+
+const MUNICIPALITIES = /^(?:kommuner|municipalities)$/
 
 type Named = Extract<Atom, { kind: 'name' }>
 

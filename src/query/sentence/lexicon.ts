@@ -365,7 +365,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Meetings are looked up, no text is written for you',
     'Ask for what there is: agenda items of the latest meeting, or decisions about budget',
-    'write a|write an|write me|write the|write up|kan du skrive|skriv|skriv et|skriv en|skrive et udkast|skrive et udkast til|skriv et udkast til|lav et udkast|lav et udkast til|lav en dagsorden|draft a|draft an|draft me|compose|summarise|summarize|opsummer|opsummere|resumer|sammenfat|sammenfatte|oversæt|oversætte|translate',
+    'summary of|a summary of|summary|et sammendrag af|et resumé af|resumé af|write a|write an|write me|write the|write up|kan du skrive|skriv|skriv et|skriv en|skrive et udkast|skrive et udkast til|skriv et udkast til|lav et udkast|lav et udkast til|lav en dagsorden|draft a|draft an|draft me|compose|summarise|summarize|opsummer|opsummere|resumer|sammenfat|sammenfatte|oversæt|oversætte|translate',
   ),
   beyond(
     'A case number is asked for by the number itself',
@@ -421,7 +421,7 @@ export const LEXICON: readonly Line[] = [
   beyondInGeneral(
     'Only what is there can be asked for, not what is missing',
     '"Not" is understood in: about X but not Y; not present; not approved; without a deadline',
-    "not|never|no|none|neither|nor|ikke|aldrig|ingen|intet|hverken|didn't|wasn't|weren't|isn't|hasn't|haven't|doesn't|don't|cannot|can't",
+    "uden for|udenfor|outside|outside of|not|never|no|none|neither|nor|ikke|aldrig|ingen|intet|hverken|didn't|wasn't|weren't|isn't|hasn't|haven't|doesn't|don't|cannot|can't",
   ),
   beyondInGeneral(
     'The archive tells what stands in the minutes, not how it came about',

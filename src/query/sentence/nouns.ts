@@ -71,14 +71,11 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
 /** "which proposals were rejected", "… postponed": that they were is a decision; what the recommendation of the item says is not it. */
 function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
-  return noun === 'recommendations' &&
-    PROPOSAL.test(word) &&
-    types.some(type => type === 'rejected' || type === 'postponed')
-    ? 'decisions'
-    : noun
+  if (noun !== 'recommendations' || !PROPOSAL.test(word)) return noun
+  return types.some(type => type === 'rejected' || type === 'postponed') ? 'decisions' : noun
 }
 
-const PROPOSAL = /^(?:proposals?|forslag|forslagene)$/
+const PROPOSAL = /^(?:proposals?|forslag|forslaget|forslagene)$/
 
 function asksWhichToo(atoms: readonly Atom[]): boolean {
   return atoms.some((atom, index) => {

@@ -175,6 +175,12 @@ const RULES: readonly Rule[] = [
     read: g => range(months(Number(g.y), monthOf(g.m)), months(Number(g.y), monthOf(g.n))),
   },
   {
+    // Without a day "jul" is no July: that is "juli" in Danish, and "Jul" in English hardly stands alone.
+    example: 'jul 2023, Christmas',
+    pattern: `(?:jul|julen|christmas)(?: ${OF}(?<y>${Y}))?(?! \\d)`,
+    read: g => inYear(g.y, y => range(day(y, 12, 24), day(y, 12, 26))),
+  },
+  {
     example: 'maj 2018',
     pattern: `(?<m>${M})(?: ${OF}(?<y>${Y}))?`,
     read: g => inYear(g.y, y => months(y, monthOf(g.m))),

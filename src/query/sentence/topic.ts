@@ -46,12 +46,15 @@ export function readTopic(reader: Reader, at: number): { text: string; next: num
   return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
 }
 
+const OUTSIDE = /^(?:uden|udenfor|outside)$/
+const COURTESY = /^(?:please|thanks|venligst|tak)$/
+
 function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal {
   const { sentence, words, clock } = reader
   const word = words[at]!
   if (word.quote !== null) return false
   // ", tak", ", please"
-  if (at > start && word.afterBreak && saysNoMore(reader, at)) return true
+  if (at > start && (word.afterBreak || COURTESY.test(word.key)) && saysNoMore(reader, at)) return true
   if (at > start && reader.opensClause(at)) return endsWithName(reader, at)
   const time = reader.book.english(words, at, 'field') > 1 ? null : readTime(sentence, words, at, clock)
   // "after discharge", "mellem sektorer" are words of a topic; "before the merger" may be meant as a time.
@@ -78,6 +81,9 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
         (at > start && (WHY.test(words[after]?.key ?? '') || opensOutcome(reader, after))) ||
         (reader.says(after)?.value.kind === 'about' && at > start)
       )
+    case 'beyond':
+      // "hjemmemonitorering [uden for Sjælland]"
+      return at > start && (OUTSIDE.test(word.key) || endsWithName(reader, at))
     case 'discuss':
       // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.
       return at > start && said.length > 1
