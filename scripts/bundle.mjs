@@ -12,7 +12,7 @@ const GROUPS = [
   ['program', /^commands\/|^report\/.*\bprintable\./],
   ['language', /^(danish|dictionary)\//],
   // A worker needs it; it knows no database.
-  ['parcel', /^(store\/(parcel|rows)|workers\/changes)/],
+  ['parcel', /^(store\/(save\/parcel|rows)|workers\/changes)/],
   ['kysely', /^\.\.\/node_modules\/kysely\//],
   ['answer', /^(store|report|query\/(?!sentence\/))/],
   ['sentence', /^query\/sentence\//],

@@ -19,9 +19,9 @@ import {
   listContained,
   saveContainer,
   saveFailure,
-} from './store/file.js'
-import { parcelSize, type Versions } from './store/parcel.js'
-import { hasDocument, saveCopy, saveParcel } from './store/save.js'
+} from './store/save/file.js'
+import { parcelSize, type Versions } from './store/save/parcel.js'
+import { hasDocument, saveCopy, saveParcel } from './store/save/save.js'
 import { crashed, type Reader, type ReaderResult } from './workers/reader.js'
 
 export interface IngestOptions {

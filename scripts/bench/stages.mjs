@@ -8,8 +8,8 @@ import { loadDictionary } from '../../dist/dictionary/dictionary.js'
 import { extract } from '../../dist/extract/extract.js'
 import { parseDocument } from '../../dist/parse/parse.js'
 import { createArchive } from '../../dist/store/archive.js'
-import { packReading } from '../../dist/store/parcel.js'
-import { saveParcel } from '../../dist/store/save.js'
+import { packReading } from '../../dist/store/save/parcel.js'
+import { saveParcel } from '../../dist/store/save/save.js'
 
 const [folder = '', path = ''] = process.argv.slice(2)
 /** Files before the engine has warmed to the code: read and not counted. */

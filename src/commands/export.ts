@@ -170,7 +170,7 @@ async function chooseDocuments(
 ): Promise<readonly number[]> {
   if (!FILTERS.some(({ name }) => args.flag(name))) return keys
   const [{ readFilter }, { ask }, { loadDirectory }, { formatNote }] = await Promise.all([
-    import('./answer.js'),
+    import('./questions/answer.js'),
     import('../query/ask.js'),
     import('../query/who/directory.js'),
     import('../report/terminal/note.js'),

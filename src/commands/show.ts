@@ -3,9 +3,9 @@
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
-import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { DB, WITH_CPR } from './options.js'
+import { loadNameBody } from './questions/answer.js'
 import { withArchive } from './with-archive.js'
 
 export const showCommand: Command = {

@@ -6,9 +6,9 @@ import type { RowFormat } from '../report/formats/rows.js'
 import type { Output } from '../report/terminal/output.js'
 import type { Page } from '../report/terminal/page.js'
 import type { Archive } from '../store/archive.js'
-import { loadNameBody } from './answer.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { DB, typedHere, WITH_CPR } from './options.js'
+import { loadNameBody } from './questions/answer.js'
 import { withArchive } from './with-archive.js'
 
 export const statusCommand: Command = {
@@ -67,7 +67,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
 
 async function formatStatus(archive: Archive, asJson: boolean, stdout: Output, typed: Page['typed']): Promise<string> {
   const [{ takeCensus }, { formatCensus }, { formatOutdated }, { styleOf }] = await Promise.all([
-    import('../store/census.js'),
+    import('../store/census/census.js'),
     import('../report/archive/census.js'),
     import('../report/archive/outdated.js'),
     import('../report/terminal/style.js'),
@@ -92,9 +92,9 @@ async function formatList(
 ): Promise<string> {
   const [{ listFailedFiles }, { listGaps }, { countYears }, census, gaps, { formatRows }, { pageOf }, { styleOf }] =
     await Promise.all([
-      import('../store/census.js'),
-      import('../store/gaps.js'),
-      import('../store/years.js'),
+      import('../store/census/census.js'),
+      import('../store/census/gaps.js'),
+      import('../store/census/years.js'),
       import('../report/archive/census.js'),
       import('../report/archive/gaps.js'),
       import('../report/formats/rows.js'),

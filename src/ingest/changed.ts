@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import type { KnownFile } from '../store/file.js'
+import type { KnownFile } from '../store/save/file.js'
 
 export type Change = 'gone' | 'changed'
 

@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { KnownFile } from '../store/file.js'
+import type { KnownFile } from '../store/save/file.js'
 import { type FindOptions, type FoundFile, findBelow } from './find.js'
 
 /** Files last changed on that day (`YYYY-MM-DD`, by the clock here) or later; with those that cannot be asked. */

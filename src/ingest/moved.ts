@@ -1,8 +1,8 @@
 // A file in that the archive knows the content of from elsewhere; where that is no longer there, the file was moved.
 
 import type { Archive } from '../store/archive.js'
-import { listTwins } from '../store/file.js'
-import { forgetFiles } from '../store/save.js'
+import { listTwins } from '../store/save/file.js'
+import { forgetFiles } from '../store/save/save.js'
 import { findChange } from './changed.js'
 
 /** Forgets the places at which the file lay before, so that its document is called by where it lies now. */

@@ -2,9 +2,9 @@
 
 import type { Failure } from '../model/outcome.js'
 import type { Archive } from '../store/archive.js'
-import { findFiles as findKnown, listContained } from '../store/file.js'
-import type { Versions } from '../store/parcel.js'
-import { hasDocument } from '../store/save.js'
+import { findFiles as findKnown, listContained } from '../store/save/file.js'
+import type { Versions } from '../store/save/parcel.js'
+import { hasDocument } from '../store/save/save.js'
 import { readFileBytes } from './file-bytes.js'
 import type { FoundFile } from './find.js'
 import { type Finding, failureOf, inspect } from './inspect.js'

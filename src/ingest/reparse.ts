@@ -4,7 +4,6 @@
 import PQueue from 'p-queue'
 import type { Failure } from '../model/outcome.js'
 import type { Archive } from '../store/archive.js'
-import type { Versions } from '../store/parcel.js'
 import {
   forgetNames,
   listOutdated,
@@ -13,6 +12,7 @@ import {
   saveReparsed,
   stampDocument,
 } from '../store/reparse.js'
+import type { Versions } from '../store/save/parcel.js'
 import type { Change } from '../workers/changes.js'
 import { crashed, type Reparser } from '../workers/reader.js'
 import { throwIfHopeless } from './hopeless.js'

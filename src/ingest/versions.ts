@@ -1,7 +1,7 @@
 // Which program made a record: so that one can tell what a newer program would read otherwise.
 
 import { DICTIONARIES } from '../dictionary/dictionary.js'
-import type { Versions } from '../store/parcel.js'
+import type { Versions } from '../store/save/parcel.js'
 import { hashFiles } from './hash-files.js'
 import { PARSER } from './parser-version.js'
 

@@ -3,11 +3,11 @@
 
 import type { Document } from '../model/document.js'
 import type { Archive } from './archive.js'
-import { freshTerms } from './fresh-terms.js'
 import { type Kysely, sql, type Transaction } from './kysely.js'
 import { loadDocuments } from './load.js'
-import type { Parcel, Versions } from './parcel.js'
-import { replaceDocument } from './save.js'
+import { freshTerms } from './save/fresh-terms.js'
+import type { Parcel, Versions } from './save/parcel.js'
+import { replaceDocument } from './save/save.js'
 import type { Tables } from './schema.js'
 
 /** A document as it was read before, and what its text was read with. */

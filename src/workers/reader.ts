@@ -4,9 +4,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { extract } from '../extract/extract.js'
 import type { Failed, Failure, Stage } from '../model/outcome.js'
-import { type Parcel, packReading, type Versions } from '../store/parcel.js'
 import type { OldReading } from '../store/reparse.js'
 import { unpackExtraction } from '../store/rows/extraction.js'
+import { type Parcel, packReading, type Versions } from '../store/save/parcel.js'
 import { type Change, findChanges } from './changes.js'
 import { openZip, type ZipResult } from './zip.js'
 

@@ -14,7 +14,7 @@ import { type Archive, createArchive } from '../../src/store/archive.js'
 import { checkArchive } from '../../src/store/check.js'
 import { listDocumentKeys } from '../../src/store/list.js'
 import { loadDocuments } from '../../src/store/load.js'
-import type { Versions } from '../../src/store/parcel.js'
+import type { Versions } from '../../src/store/save/parcel.js'
 import { openReader, type Reader, type Reparser } from '../../src/workers/reader.js'
 import { scratchFolder } from '../scratch.js'
 

@@ -10,7 +10,7 @@ import { ingest } from '../../src/ingest.js'
 import { type Archive, createArchive } from '../../src/store/archive.js'
 import { listDocumentKeys } from '../../src/store/list.js'
 import { loadDocuments } from '../../src/store/load.js'
-import type { Versions } from '../../src/store/parcel.js'
+import type { Versions } from '../../src/store/save/parcel.js'
 import { openReader, type Reader } from '../../src/workers/reader.js'
 import { scratchFolder } from '../scratch.js'
 

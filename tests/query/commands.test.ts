@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CAN_ASK } from '../../src/commands/can-ask.js'
+import { CAN_ASK } from '../../src/commands/questions/can-ask.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { NOUNS } from '../../src/query/filter.js'
 import { nameBookOf } from '../../src/query/known-names.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CAN_ASK } from '../../src/commands/can-ask.js'
+import { CAN_ASK } from '../../src/commands/questions/can-ask.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { nameBookOf } from '../../src/query/known-names.js'
 import { formatCommand } from '../../src/query/options.js'

@@ -7,9 +7,9 @@ import { formatGaps, formatYears, GAP_COLUMNS, YEAR_COLUMNS } from '../../src/re
 import { formatRows } from '../../src/report/formats/rows.js'
 import { styleOf } from '../../src/report/terminal/style.js'
 import { columns } from '../../src/report/terminal/wrap.js'
-import type { Census } from '../../src/store/census.js'
-import { GAP_KINDS, type Gap } from '../../src/store/gaps.js'
-import type { YearCount } from '../../src/store/years.js'
+import type { Census } from '../../src/store/census/census.js'
+import { GAP_KINDS, type Gap } from '../../src/store/census/gaps.js'
+import type { YearCount } from '../../src/store/census/years.js'
 
 const plain = styleOf({ colour: false })
 const name = (body: number) => `Udvalget for det nære sundhedsvæsen og forebyggelse i Bogense nr. ${body}`

@@ -3,8 +3,8 @@
 import type { Document } from '../../src/model/document.js'
 import type { ExtractedText } from '../../src/model/extracted-text.js'
 import type { Archive } from '../../src/store/archive.js'
-import type { FileState } from '../../src/store/file.js'
-import { saveDocument } from '../../src/store/save.js'
+import type { FileState } from '../../src/store/save/file.js'
+import { saveDocument } from '../../src/store/save/save.js'
 
 export const VERSIONS = { extractor: '1', parser: '1', dictionary: 'abc' }
 

@@ -1,6 +1,6 @@
 // What is wanted of the bodies in an archive in, those of it out: of a kind ("udvalg", "committees"), of a name, of regions.
 
-import { type BodyCount, countBodies } from '../../store/census.js'
+import { type BodyCount, countBodies } from '../../store/census/census.js'
 import { searchForms } from '../../store/search-forms.js'
 import type { Db } from '../conditions.js'
 import type { Directory } from './directory.js'

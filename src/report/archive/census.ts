@@ -2,7 +2,7 @@
 
 import { OUTCOMES, type Outcome } from '../../model/outcome.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
-import type { Census, FailedRow } from '../../store/census.js'
+import type { Census, FailedRow } from '../../store/census/census.js'
 import { plain } from '../formats/column.js'
 import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'

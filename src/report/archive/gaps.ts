@@ -2,8 +2,8 @@
 
 import { groupBy } from '../../model/group-by.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
-import type { Gap } from '../../store/gaps.js'
-import type { YearCount } from '../../store/years.js'
+import type { Gap } from '../../store/census/gaps.js'
+import type { YearCount } from '../../store/census/years.js'
 import { type Column, column, list, plain } from '../formats/column.js'
 import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'

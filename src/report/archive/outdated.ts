@@ -1,7 +1,7 @@
 // What an older program left in an archive in, what is to be done about it out.
 
-import type { Versions } from '../../store/parcel.js'
 import type { Outdated } from '../../store/reparse.js'
+import type { Versions } from '../../store/save/parcel.js'
 import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'
 import { wrap } from '../terminal/wrap.js'

@@ -2,8 +2,8 @@
 
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { ListedBody } from '../../query/who/list-bodies.js'
-import type { OrganisationCount } from '../../store/attending.js'
-import type { BodyCount } from '../../store/census.js'
+import type { OrganisationCount } from '../../store/census/attending.js'
+import type { BodyCount } from '../../store/census/census.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows, type RowFormat } from '../formats/rows.js'
 import { count } from '../terminal/count.js'

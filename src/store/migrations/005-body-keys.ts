@@ -14,7 +14,7 @@ const VIEWS = [
   'texts',
 ]
 
-/** As store/gaps.ts has it: an id alone will not do, since every municipality has its Social- og Sundhedsudvalg. */
+/** As store/census/gaps.ts has it: an id alone will not do, since every municipality has its Social- og Sundhedsudvalg. */
 const part = (value: string) => `coalesce(${value}, '')`
 const BODY_KEY = `nullif(rtrim(${part(
   'iif(document.body_id is null or document.cluster is null, document.body_folded, document.body_id)',

@@ -1,11 +1,11 @@
 // What is in an archive, in numbers; and what is not there that one would expect.
 
-import type { DocumentKind } from '../model/document.js'
-import type { Format } from '../model/extracted-text.js'
-import type { Outcome } from '../model/outcome.js'
+import type { DocumentKind } from '../../model/document.js'
+import type { Format } from '../../model/extracted-text.js'
+import type { Outcome } from '../../model/outcome.js'
+import { type Kysely, sql } from '../kysely.js'
+import type { Tables } from '../schema.js'
 import { BODY_KEY, listGaps } from './gaps.js'
-import { type Kysely, sql } from './kysely.js'
-import type { Tables } from './schema.js'
 import { type Counted, countGaps } from './years.js'
 
 export interface Census {

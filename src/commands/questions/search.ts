@@ -1,10 +1,10 @@
 // referat search: full-text search in agenda items.
 
-import { USUAL_LIMIT } from '../query/filter.js'
-import { today } from '../query/today.js'
+import { USUAL_LIMIT } from '../../query/filter.js'
+import { today } from '../../query/today.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
+import { ALL_DOCUMENTS, DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, readFilter } from './answer.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
 export const searchCommand: Command = {
   name: 'search',
@@ -42,8 +42,8 @@ export const searchCommand: Command = {
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const [{ search }, { printFound }] = await Promise.all([
-    import('../query/search.js'),
-    import('../report/answer/found.js'),
+    import('../../query/search.js'),
+    import('../../report/answer/found.js'),
   ])
   const filter = { ...(await readFilter(args)), about: args.words.join(' ') }
   return inArchive(args, surroundings, undefined, async ({ db, directory }) => {

@@ -1,9 +1,9 @@
 // referat bodies: who met, how often and in which years.
 
-import type { AskedArchive } from '../query/fit-names.js'
+import type { AskedArchive } from '../../query/fit-names.js'
+import type { Arguments, Command, Surroundings } from '../command.js'
+import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, loadNameBody } from './answer.js'
-import type { Arguments, Command, Surroundings } from './command.js'
-import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
 export const bodiesCommand: Command = {
   name: 'bodies',
@@ -34,10 +34,10 @@ export async function printBodies(
   regions = args.texts('region'),
 ): Promise<void> {
   const [{ listBodies }, { settleRegions }, { formatBodies }, { count }] = await Promise.all([
-    import('../query/who/list-bodies.js'),
-    import('../query/settle.js'),
-    import('../report/archive/who.js'),
-    import('../report/terminal/count.js'),
+    import('../../query/who/list-bodies.js'),
+    import('../../query/settle.js'),
+    import('../../report/archive/who.js'),
+    import('../../report/terminal/count.js'),
   ])
   const { stdout, stderr } = surroundings
   const bodies = await listBodies(words, await settleRegions(regions, directory), db, directory)

@@ -1,15 +1,15 @@
 // One document into the archive, whole or not at all. Also a further file with the same content, and what a changed
 // file leaves behind.
 
-import type { Archive } from './archive.js'
+import type { Archive } from '../archive.js'
+import { sql, type Transaction } from '../kysely.js'
+import { deleteEmptyMeetings, regroupMeetings } from '../meeting/meeting.js'
+import type { Tables } from '../schema.js'
 import { deleteFacts } from './facts.js'
 import { type FileState, type KnownFile, saveFile } from './file.js'
 import { freshTerms } from './fresh-terms.js'
 import { insertParcel, NUMBERED, type Numbered, type Place } from './insert.js'
-import { sql, type Transaction } from './kysely.js'
-import { deleteEmptyMeetings, regroupMeetings } from './meeting.js'
 import { type Parcel, packReading, type Reading } from './parcel.js'
-import type { Tables } from './schema.js'
 
 type Outcome = 'ok' | 'partial'
 

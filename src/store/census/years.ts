@@ -1,8 +1,8 @@
 // What is in an archive and what is missing, counted by body and year.
 
+import { type Kysely, sql } from '../kysely.js'
+import type { Tables } from '../schema.js'
 import { BODY_KEY, type Gap, listBodyNames } from './gaps.js'
-import { type Kysely, sql } from './kysely.js'
-import type { Tables } from './schema.js'
 
 export interface YearCount extends Readonly<Record<Counted, number>> {
   /** As BodyCount's. */

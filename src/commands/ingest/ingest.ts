@@ -1,14 +1,14 @@
 // referat ingest: reads files and folders into the archive.
 
 import { existsSync } from 'node:fs'
-import type { FoundFile } from '../ingest/find.js'
-import { addTo } from '../model/count.js'
-import type { Archive } from '../store/archive.js'
-import type { Outdated } from '../store/reparse.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
+import type { FoundFile } from '../../ingest/find.js'
+import { addTo } from '../../model/count.js'
+import type { Archive } from '../../store/archive.js'
+import type { Outdated } from '../../store/reparse.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
+import { archivePath, DB, JOBS, jobsOf, typedHere } from '../options.js'
 import { chooseFiles } from './ingest-files.js'
 import { readLimits } from './limits.js'
-import { archivePath, DB, JOBS, jobsOf, typedHere } from './options.js'
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -63,17 +63,17 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const { files, leftOut, folders } = await chooseFiles(args, path, surroundings)
 
   const [store, { forgetGoneFailures }, { ingest }, { openPool }, { readVersions }, report] = await Promise.all([
-    import('../store/archive.js'),
-    import('../store/file.js'),
-    import('../ingest.js'),
-    import('../workers/pool.js'),
-    import('../ingest/versions.js'),
-    import('../report/ingest/ingest-summary.js'),
+    import('../../store/archive.js'),
+    import('../../store/save/file.js'),
+    import('../../ingest.js'),
+    import('../../workers/pool.js'),
+    import('../../ingest/versions.js'),
+    import('../../report/ingest/ingest-summary.js'),
   ])
   const [{ showProgress }, { countOutdated }, { pageOf }] = await Promise.all([
-    import('../report/ingest/progress.js'),
-    import('../store/reparse.js'),
-    import('../report/terminal/page.js'),
+    import('../../report/ingest/progress.js'),
+    import('../../store/reparse.js'),
+    import('../../report/terminal/page.js'),
   ])
   const start = performance.now()
   const versions = await readVersions()
@@ -125,16 +125,16 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
 async function showPlan(
   files: readonly FoundFile[],
   path: string,
-  options: import('../ingest/plan.js').PlanOptions,
+  options: import('../../ingest/plan.js').PlanOptions,
   { stdout, stderr }: Surroundings,
 ): Promise<ExitStatus> {
   const [{ planImport }, { openArchive }, { formatPlan, formatPlanSummary }] = await Promise.all([
-    import('../ingest/plan.js'),
-    import('../store/archive.js'),
-    import('../report/ingest/ingest-plan.js'),
+    import('../../ingest/plan.js'),
+    import('../../store/archive.js'),
+    import('../../report/ingest/ingest-plan.js'),
   ])
   const archive: Archive | null = existsSync(path) ? await openArchive(path, 'readable') : null
-  const counts = new Map<import('../ingest/plan.js').Intent, number>()
+  const counts = new Map<import('../../ingest/plan.js').Intent, number>()
   try {
     for await (const plan of planImport(files, archive, options)) {
       addTo(counts, plan.intent)

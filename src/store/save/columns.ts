@@ -1,7 +1,7 @@
 // The columns of the tables that a document is stored in, in the order in which a parcel holds their values.
 
-import { toJson } from './json.js'
-import type { Tables } from './schema.js'
+import { toJson } from '../json.js'
+import type { Tables } from '../schema.js'
 
 export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file' | 'stale'>
 

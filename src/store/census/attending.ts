@@ -1,7 +1,7 @@
 // Whose people took part in the meetings of an archive, counted.
 
-import { type Kysely, sql } from './kysely.js'
-import type { Tables } from './schema.js'
+import { type Kysely, sql } from '../kysely.js'
+import type { Tables } from '../schema.js'
 
 export interface OrganisationCount {
   /** As it is mostly written. */

@@ -2,10 +2,10 @@
 // tables. Every statement is a way to SQLite's thread and back, which costs more than a dozen rows; a document has
 // eighteen tables.
 
+import { CompiledQuery, type Kysely, sql, type Transaction } from '../kysely.js'
+import type { Tables } from '../schema.js'
 import { COLUMNS, PARCEL_TABLES, type ParcelTable } from './columns.js'
-import { CompiledQuery, type Kysely, sql, type Transaction } from './kysely.js'
 import type { Parcel } from './parcel.js'
-import type { Tables } from './schema.js'
 
 /** Nouns whose rows have ids. */
 export const NUMBERED = [

@@ -1,9 +1,9 @@
 // referat organisations: whose people took part, how often and in which years.
 
-import type { AskedArchive } from '../query/fit-names.js'
+import type { AskedArchive } from '../../query/fit-names.js'
+import type { Arguments, Command, Surroundings } from '../command.js'
+import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive } from './answer.js'
-import type { Arguments, Command, Surroundings } from './command.js'
-import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from './options.js'
 
 export const organisationsCommand: Command = {
   name: 'organisations',
@@ -26,10 +26,10 @@ export async function printOrganisations(
   regions = args.texts('region'),
 ): Promise<void> {
   const [{ countOrganisations }, { settleRegions }, { formatOrganisations }, { count }] = await Promise.all([
-    import('../store/attending.js'),
-    import('../query/settle.js'),
-    import('../report/archive/who.js'),
-    import('../report/terminal/count.js'),
+    import('../../store/census/attending.js'),
+    import('../../query/settle.js'),
+    import('../../report/archive/who.js'),
+    import('../../report/terminal/count.js'),
   ])
   const { stdout, stderr } = surroundings
   const found = await countOrganisations(db, await settleRegions(regions, directory))

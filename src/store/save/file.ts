@@ -1,9 +1,9 @@
 // The files that were given to ingest: what is known of each, and noting what became of it.
 
 import { dirname, sep } from 'node:path'
-import type { Failure } from '../model/outcome.js'
-import type { Kysely, Selectable, Transaction } from './kysely.js'
-import type { FileTable, Tables } from './schema.js'
+import type { Failure } from '../../model/outcome.js'
+import type { Kysely, Selectable, Transaction } from '../kysely.js'
+import type { FileTable, Tables } from '../schema.js'
 
 /** A file as it was found, before anything is known of what it says. */
 export interface FileState {

@@ -1,8 +1,8 @@
 // The words of a parcel in, those of them out that this process has not yet stored: most words of a document stand in
 // an earlier one, and asking the index for each again is a sixth of what saving costs.
 
-import type { Archive } from './archive.js'
-import { toJson } from './json.js'
+import type { Archive } from '../archive.js'
+import { toJson } from '../json.js'
 
 /** About 20 MB. When full it starts anew: a word too many is passed over by the index itself. */
 const MOST_KNOWN = 200_000

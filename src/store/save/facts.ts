@@ -1,8 +1,8 @@
 // Everything that stands below a document taken out again.
 
+import type { Transaction } from '../kysely.js'
+import type { Tables } from '../schema.js'
 import { NUMBERED } from './insert.js'
-import type { Transaction } from './kysely.js'
-import type { Tables } from './schema.js'
 
 const SEARCHED = ['item', 'decision', 'recommendation'] as const
 

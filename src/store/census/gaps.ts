@@ -1,11 +1,11 @@
 // What one would expect in an archive and does not find, thing by thing: minutes of which only the agenda is there,
 // announced meetings, attachments that are cited, files that failed; and meetings whose minutes are there several times.
 
-import type { DocumentStatus } from '../model/document.js'
-import { groupBy } from '../model/group-by.js'
-import { type Kysely, sql } from './kysely.js'
-import { bodyWords, namesAgree } from './same-meeting.js'
-import type { Tables } from './schema.js'
+import type { DocumentStatus } from '../../model/document.js'
+import { groupBy } from '../../model/group-by.js'
+import { type Kysely, sql } from '../kysely.js'
+import { bodyWords, namesAgree } from '../meeting/same-meeting.js'
+import type { Tables } from '../schema.js'
 
 /** Announced meetings compared at once. */
 const CHUNK = 500

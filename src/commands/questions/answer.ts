@@ -1,16 +1,16 @@
 // What the commands that answer questions share: their options, the archive and the dictionaries opened, and the answer
 // printed. Rows go to stdout and nothing else does, but for the table, which ends with its total.
 
-import type { Dictionary } from '../dictionary/dictionary.js'
-import { Problem } from '../model/problem.js'
-import type { Filter, Noun, Question } from '../query/filter.js'
-import type { AskedArchive } from '../query/fit-names.js'
-import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../query/options.js'
-import { today } from '../query/today.js'
-import type { NameBody } from '../query/who/find-bodies.js'
-import type { Arguments, Command, ExitStatus, Option, Surroundings } from './command.js'
-import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from './options.js'
-import { withArchive } from './with-archive.js'
+import type { Dictionary } from '../../dictionary/dictionary.js'
+import { Problem } from '../../model/problem.js'
+import type { Filter, Noun, Question } from '../../query/filter.js'
+import type { AskedArchive } from '../../query/fit-names.js'
+import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../../query/options.js'
+import { today } from '../../query/today.js'
+import type { NameBody } from '../../query/who/find-bodies.js'
+import type { Arguments, Command, ExitStatus, Option, Surroundings } from '../command.js'
+import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from '../options.js'
+import { withArchive } from '../with-archive.js'
 
 /** Tasks can go to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
@@ -40,7 +40,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
 
 /** The filter that the options given make. Throws Problem for a date that is none. */
 export async function readFilter(args: Arguments): Promise<Filter> {
-  const { EVERYTHING } = await import('../query/filter.js')
+  const { EVERYTHING } = await import('../../query/filter.js')
   const given: Partial<Record<keyof Filter, unknown>> = {}
   for (const option of FILTER_OPTIONS) {
     const value = await readOption(option, args)
@@ -69,8 +69,8 @@ async function readOption({ name, field, value, repeats }: FilterOption, args: A
 /** "2022", "2022-06", "1. juni 2022", "sommeren 2022": its first day or its last. */
 async function readDate(name: string, text: string, edge: 'start' | 'end'): Promise<string> {
   const [{ readWords }, { readPeriod }] = await Promise.all([
-    import('../query/sentence/words.js'),
-    import('../query/sentence/periods.js'),
+    import('../../query/sentence/words.js'),
+    import('../../query/sentence/periods.js'),
   ])
   const words = readWords(text)
   const period = readPeriod(words, 0, today())
@@ -84,7 +84,7 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
 
 /** The command that asks this, of the same archive, as it can be pasted here. */
 export async function commandFor(question: Question, args: Arguments, surroundings: Surroundings): Promise<string> {
-  const { formatCommand } = await import('../query/options.js')
+  const { formatCommand } = await import('../../query/options.js')
   return (await typedHere(args, surroundings))(formatCommand(question))
 }
 
@@ -95,7 +95,7 @@ export async function inArchive(
   dictionary: Dictionary | undefined,
   use: (archive: AskedArchive) => Promise<void>,
 ): Promise<ExitStatus> {
-  const { loadDirectory } = await import('../query/who/directory.js')
+  const { loadDirectory } = await import('../../query/who/directory.js')
   await withArchive(args, surroundings, ({ db }) => use({ db, directory: loadDirectory(dictionary) }))
   return 0
 }
@@ -103,8 +103,8 @@ export async function inArchive(
 /** How bodies are named wherever a person reads of them. */
 export async function loadNameBody(): Promise<NameBody> {
   const [{ nameBody }, { loadDirectory }] = await Promise.all([
-    import('../query/who/find-bodies.js'),
-    import('../query/who/directory.js'),
+    import('../../query/who/find-bodies.js'),
+    import('../../query/who/directory.js'),
   ])
   const directory = loadDirectory()
   return body => nameBody(body, directory)
@@ -118,8 +118,8 @@ export async function answer(
   surroundings: Surroundings,
 ): Promise<void> {
   const [{ ask }, { printAnswer }] = await Promise.all([
-    import('../query/ask.js'),
-    import('../report/answer/answer.js'),
+    import('../../query/ask.js'),
+    import('../../report/answer/answer.js'),
   ])
   const answered = await ask(question, db, directory, today())
   const { stdout, stderr } = surroundings

@@ -1,11 +1,11 @@
 // Which documents tell of the same meeting, and which of them questions are answered from; kept right at every save.
 
-import { fold } from '../danish/fold.js'
+import { fold } from '../../danish/fold.js'
+import type { Transaction } from '../kysely.js'
+import type { Tables } from '../schema.js'
 import { compareRivals } from './best-document.js'
-import type { Transaction } from './kysely.js'
 import { bodyKey, type MeetingKey } from './meeting-key.js'
 import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
-import type { Tables } from './schema.js'
 
 /** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
 async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {

@@ -2,9 +2,9 @@
 // compounds, a person by surname, an organisation by any of its words. They grow with every import; what is found here is looked
 // up in the tables themselves.
 
-import { fold } from '../danish/fold.js'
-import type { Document } from '../model/document.js'
-import type { NameTable, WordTable } from './schema.js'
+import { fold } from '../../danish/fold.js'
+import type { Document } from '../../model/document.js'
+import type { NameTable, WordTable } from '../schema.js'
 
 const WORD = /^\p{L}{3,60}$/u
 

@@ -1,6 +1,6 @@
 // Several documents of one meeting in, the one that questions are answered from out.
 
-import type { DocumentKind, DocumentStatus } from '../model/document.js'
+import type { DocumentKind, DocumentStatus } from '../../model/document.js'
 
 export interface Rival {
   readonly id: string

@@ -1,13 +1,13 @@
 // referat query: answers a plain sentence in English or Danish.
 
-import { Problem } from '../model/problem.js'
-import type { RefusedByArchive } from '../query/by-archive.js'
-import type { AskedArchive, Fitted } from '../query/fit-names.js'
-import { today } from '../query/today.js'
+import { Problem } from '../../model/problem.js'
+import type { RefusedByArchive } from '../../query/by-archive.js'
+import type { AskedArchive, Fitted } from '../../query/fit-names.js'
+import { today } from '../../query/today.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
+import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
 import { answer, commandFor, inArchive } from './answer.js'
 import { CAN_ASK, CAN_LIST } from './can-ask.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from './options.js'
 
 export const queryCommand: Command = {
   name: 'query',
@@ -36,9 +36,9 @@ export const queryCommand: Command = {
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const [{ understand }, { loadDictionary }, { isRefusal }] = await Promise.all([
-    import('../query/understand.js'),
-    import('../dictionary/dictionary.js'),
-    import('../query/sentence/atoms.js'),
+    import('../../query/understand.js'),
+    import('../../dictionary/dictionary.js'),
+    import('../../query/sentence/atoms.js'),
   ])
   const sentence = args.words.join(' ')
   const dictionary = loadDictionary()
@@ -57,10 +57,10 @@ async function answerWho(
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<boolean> {
-  const { readWhoThereIs } = await import('../query/sentence/who-there-is.js')
+  const { readWhoThereIs } = await import('../../query/sentence/who-there-is.js')
   const asked = readWhoThereIs(sentence, archive.directory)
   if (asked === null) return false
-  const { quote } = await import('../query/options.js')
+  const { quote } = await import('../../query/options.js')
   const said = [
     asked.what,
     ...(asked.kind === null ? [] : [quote(asked.kind)]),
@@ -128,7 +128,7 @@ async function refuse(
 ): Promise<Problem> {
   // What of it the archive can answer says more than examples.
   if (instead) return new Problem(`${why}.`, `What there is:\n  ${await commandFor(instead, args, surroundings)}`)
-  const { nearestWord } = await import('../query/sentence/nearest-word.js')
+  const { nearestWord } = await import('../../query/sentence/nearest-word.js')
   const meant = await nearestWord(sentence, why)
   const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
   return new Problem(`${why}.`, `${meant}${advice}.\nCan be asked: ${can}. How: referat query --help`)

@@ -1,9 +1,9 @@
 // referat reparse: brings an archive to this parser and these dictionaries, from the text that is stored.
 
-import { Problem } from '../model/problem.js'
-import type { RowWriter } from '../report/ingest/change-rows.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
-import { archivePath, cprOf, DB, FORMAT, JOBS, jobsOf, rowFormat, typedHere, WITH_CPR } from './options.js'
+import { Problem } from '../../model/problem.js'
+import type { RowWriter } from '../../report/ingest/change-rows.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
+import { archivePath, cprOf, DB, FORMAT, JOBS, jobsOf, rowFormat, typedHere, WITH_CPR } from '../options.js'
 
 export const reparseCommand: Command = {
   name: 'reparse',
@@ -40,14 +40,14 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const path = archivePath(args, surroundings)
   const [store, { reparse }, { openPool }, { readVersions }, { LIMITS }, { countOutdated }, report, progressOf] =
     await Promise.all([
-      import('../store/archive.js'),
-      import('../ingest/reparse.js'),
-      import('../workers/pool.js'),
-      import('../ingest/versions.js'),
-      import('../workers/limits.js'),
-      import('../store/reparse.js'),
-      import('../report/ingest/reparse.js'),
-      import('../report/ingest/progress.js'),
+      import('../../store/archive.js'),
+      import('../../ingest/reparse.js'),
+      import('../../workers/pool.js'),
+      import('../../ingest/versions.js'),
+      import('../../workers/limits.js'),
+      import('../../store/reparse.js'),
+      import('../../report/ingest/reparse.js'),
+      import('../../report/ingest/progress.js'),
     ])
   const versions = await readVersions()
   const jobs = await jobsOf(args)
@@ -57,7 +57,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   const rows = diff ? await changeRows(args, surroundings) : null
   const tally = report.emptyTally()
   const start = performance.now()
-  let progress: import('../report/ingest/progress.js').Progress | undefined
+  let progress: import('../../report/ingest/progress.js').Progress | undefined
   try {
     const outdated = await countOutdated(archive.db, versions)
     if (!dryRun && (args.flag('force') || outdated.parsed > 0)) {
@@ -82,7 +82,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
     )
     await rows?.end()
     progress?.end()
-    const { pageOf } = await import('../report/terminal/page.js')
+    const { pageOf } = await import('../../report/terminal/page.js')
     const page = pageOf(stderr, await typedHere(args, surroundings))
     const elapsedMs = performance.now() - start
     await stderr.write(
@@ -98,8 +98,8 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
 
 async function changeRows(args: Arguments, surroundings: Surroundings): Promise<RowWriter> {
   const [{ writeChangeRows }, { maskRow }] = await Promise.all([
-    import('../report/ingest/change-rows.js'),
-    import('../store/cpr-mask.js'),
+    import('../../report/ingest/change-rows.js'),
+    import('../../store/cpr-mask.js'),
   ])
   const shown = cprOf(args) === 'masked' ? maskRow : <Row>(row: Row) => row
   return writeChangeRows(rowFormat(args, surroundings), surroundings.stdout, shown)

@@ -1,11 +1,11 @@
 // What an import is to read: the PATHs that were typed, and for `-` those on stdin, in; the files below them out. Without
 // any, those that failed before.
 
-import type { FoundFile } from '../ingest/find.js'
-import { Problem } from '../model/problem.js'
-import type { Arguments, Surroundings } from './command.js'
-import { suggest } from './nearest.js'
-import { withArchive } from './with-archive.js'
+import type { FoundFile } from '../../ingest/find.js'
+import { Problem } from '../../model/problem.js'
+import type { Arguments, Surroundings } from '../command.js'
+import { suggest } from '../nearest.js'
+import { withArchive } from '../with-archive.js'
 
 export interface Chosen {
   readonly files: readonly FoundFile[]
@@ -47,8 +47,8 @@ async function findWanted(
   { stderr }: Surroundings,
 ): Promise<Chosen> {
   const [{ listFiles }, { changedSince, isDay }, { resolve }] = await Promise.all([
-    import('../ingest/find.js'),
-    import('../ingest/choose.js'),
+    import('../../ingest/find.js'),
+    import('../../ingest/choose.js'),
     import('node:path'),
   ])
   const since = args.text('since')
@@ -71,7 +71,7 @@ async function findWanted(
 }
 
 async function notThere({ path, location }: FoundFile): Promise<Problem> {
-  const [{ listNeighbours }, { basename }] = await Promise.all([import('../ingest/find.js'), import('node:path')])
+  const [{ listNeighbours }, { basename }] = await Promise.all([import('../../ingest/find.js'), import('node:path')])
   const meant = await suggest(basename(location), await listNeighbours(location), name => `"${name}"`)
   return new Problem(`There is no file or folder "${path}".`, `${meant}Give the path of a file or folder of minutes.`)
 }
@@ -79,8 +79,8 @@ async function notThere({ path, location }: FoundFile): Promise<Problem> {
 /** What failed in earlier imports. */
 async function findFailed(args: Arguments, path: string, surroundings: Surroundings): Promise<Chosen> {
   const [{ listFailed }, { findFailedAgain }] = await Promise.all([
-    import('../store/file.js'),
-    import('../ingest/choose.js'),
+    import('../../store/save/file.js'),
+    import('../../ingest/choose.js'),
   ])
   let leftOut = 0
   const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }
@@ -96,7 +96,7 @@ function looksForAll(args: Arguments): boolean {
 
 /** What to look for below folders: the archive and what SQLite keeps beside it may lie there too. */
 async function findOptions(args: Arguments, archive: string) {
-  const [{ wantedBy }, { resolve }] = await Promise.all([import('../ingest/pattern.js'), import('node:path')])
+  const [{ wantedBy }, { resolve }] = await Promise.all([import('../../ingest/pattern.js'), import('node:path')])
   const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))
   return { wanted: wantedBy(args.texts('include'), args.texts('exclude')), never }
 }

@@ -1,10 +1,10 @@
 // The options that say what one file may take in, the limits of an import out.
 
-import type { Limits } from '../workers/limits.js'
-import type { Arguments } from './command.js'
+import type { Limits } from '../../workers/limits.js'
+import type { Arguments } from '../command.js'
 
 export async function readLimits(args: Arguments): Promise<Limits> {
-  const { LIMITS } = await import('../workers/limits.js')
+  const { LIMITS } = await import('../../workers/limits.js')
   const seconds = args.number('timeout', 1) ?? LIMITS.seconds
   const size = args.number('max-size', 1)
   return {

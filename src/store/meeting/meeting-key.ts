@@ -1,7 +1,7 @@
 // A document in, what its meeting is known by out.
 
-import type { Document } from '../model/document.js'
-import { searchForms } from './search-forms.js'
+import type { Document } from '../../model/document.js'
+import { searchForms } from '../search-forms.js'
 
 /** What a meeting is known by. Without a date a document stands alone. */
 export interface MeetingKey {
