@@ -35,7 +35,7 @@ const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`
 const JOINT = new RegExp(
   [
     '\\s[-–]\\s(?=\\p{Lu})',
-    ';\\s+(?=\\d{1,2}[.)]|(?:Ad|ad|Pkt\\.?|pkt\\.?|Punkt|punkt)\\s\\d)',
+    ';\\s+(?=\\d{1,2}[.)]|[b-z]\\)\\s|(?:Ad|ad|Pkt\\.?|pkt\\.?|Punkt|punkt)\\s\\d)',
     `,?\\s(?:og\\s)?(?=(?:\\d{1,2}[.)](?:\\s?-\\s?\\d{1,2}\\.)?\\s(?:(?:at-)?punkt\\s)?|[b-h]\\)\\s)${VERB_OF_POINT})(?<=\\p{L}{3},?\\s(?:og\\s)?)(?<!(?:angår|vedrører|vedrørende|gælder|angående)\\s)`,
     `,\\s(?:og\\s)?(?=(?:indstillings)?(?:punkt|pkt\\.?)\\s\\d{1,2}(?:\\s?(?:-|og)\\s?\\d{1,2})?\\s(?:blev\\s|er\\s|blev\\sikke\\s)?${VERB_OF_POINT})(?<=\\p{L}{3},\\s(?:og\\s)?)`,
   ].join('|'),

@@ -21,6 +21,7 @@ describe('who', () => {
     ['Formanden', 'Formanden fik til opgave at udforme den endelige ordlyd.'],
     ['Driftsforum Somatik', 'Det vedtoges, at Driftsforum Somatik får til opgave at lave en vagtplan.'],
     ['følgegruppen for etape 2', 'Efter debatten får følgegruppen for etape 2 til opgave at regne på prisen.'],
+    ['trænerne', 'En uge før stævnet beder vi trænerne om at skrive en besked.'],
     ['Jordemødrene', 'Jordemødrene får til opgave at tilbyde en samtale.'],
     ['Ida Krogh', 'Udvalget giver Ida Krogh til opgave at skrive et udkast.'],
     ['Ida Holm og Bo Krogh', 'Ida Holm og Bo Krogh bedes forinden beskrive sagerne.'],
@@ -105,6 +106,15 @@ describe('who', () => {
     ['Aysha', 'Aysha spørger kommunen om tilladelse.'],
     ['Vi', 'Vi vil spørge Kirsten fra driftscentret.'],
     ['Bo', 'Bo: bestiller lokale'],
+    ['Bo og Ida', 'Bo og Ida afstemmer kassen.'],
+    ['Mie', 'Mie prøver at skaffe annoncører.'],
+    ['Ida', 'Trykningen hjemtages af Ida.'],
+    ['Per', 'Per påminder trænerne, sætter en plakat op og har talt med naboen.'],
+    ['Ida og Bo', 'Da Per er skadet, overtager Ida og Bo holdet indtil videre.'],
+    ['Ida', 'Døren er utæt, og Ida er på opgaven.'],
+    ['Bo og Ida', 'Bo og Ida er tovholdere.'],
+    ['Vi', '(Per) 1) Vi rydder op den 19. juni.'],
+    ['Den kommende bestyrelse', 'Den kommende bestyrelse skal indhente et nyt tilbud.'],
     ['PK', 'Der indhentes tilbud (PK)'],
     ['Bo', 'Undersøge prisen (Bo)'],
     ['SM', 'Plakater hænges op senest d. 1/10 /SM'],
@@ -188,6 +198,13 @@ describe('who', () => {
     'Der var enighed om, at gruppen ledes af hospitalet.',
     'HLK: Det ville hjælpe, hvis der stod et navn på.',
     'TB: Der mangler en sygeplejerske.',
+    'Der indkøbes lager af nye LED-pærer.',
+    'Sangen synges af koret.',
+    'Mødet ledes af Ida.',
+    'Ida er tovholder for ordningen.',
+    'Da Per er skadet, står Ida for holdet.',
+    'Næste møde i Havneforeningen finder sted den 1. juni.',
+    'Det blev vedtaget, at vi fremover frabeder os glas i haven.',
   ])('nobody: %s', sentence => expect(who(sentence)).toBe('-'))
 })
 
@@ -322,6 +339,19 @@ describe('labels and tables', () => {
       ['Bo: bestille lokale senest 1. maj', 'Bo', '2023-05-01', 'senest 1. maj'],
       ['Undersøge prisen (Ida)', 'Ida', null, null],
       ['Skilt ved indgangen', null, null, null],
+    ]))
+
+  it('takes a name above a list for who has the tasks in it, and other headings for none', () =>
+    expect(
+      rows(
+        'Opgaveliste:\nIda:\n- Tavle til pedellen. Hvilken farve?\n- Bestille lokale senest 1. maj\nPunkter til årsmødet:\n- Nøgler\n- Gebyr for gæster\nBo og Per\n- Ringe til kommunen\nKøbe en måtte\nPáll:\n- Kalenderen på hjemmesiden',
+      ),
+    ).toEqual([
+      ['Tavle til pedellen. Hvilken farve?', 'Ida', null, null],
+      ['Bestille lokale senest 1. maj', 'Ida', '2023-05-01', 'senest 1. maj'],
+      ['Ringe til kommunen', 'Bo og Per', null, null],
+      ['Købe en måtte', 'Bo og Per', null, null],
+      ['Kalenderen på hjemmesiden', 'Páll', null, null],
     ]))
 })
 

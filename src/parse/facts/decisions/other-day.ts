@@ -41,11 +41,20 @@ export function isSeason(tokens: readonly Token[], at: number, calendar: Calenda
   return tokens[at]?.word === 'i' && (namesSeason(named, calendar) || /^(?:19|20)\d\d$/u.test(named))
 }
 
-/** "på mødet i december", "på deres klyngemøde i foråret". */
+/** "på mødet i december", "på deres klyngemøde i foråret", "på generalforsamlingen i 2017". */
 export function isAtMeetingIn(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
   if (tokens[at]?.word !== 'på') return false
-  const meeting = tokens.slice(at + 1, at + 4).findIndex(({ word }) => /møde[tn]?$/u.test(word))
+  const meeting = tokens
+    .slice(at + 1, at + 4)
+    .findIndex(({ word }) => /(?:møde[tn]?|generalforsamling(?:en)?)$/u.test(word))
   return meeting >= 0 && isSeason(tokens, at + 1 + meeting + 1, calendar)
+}
+
+/** "på generalforsamlingen i 2017", before the year of this meeting. */
+export function isAtEarlierAssembly(tokens: readonly Token[], at: number, { date }: MeetingDays): boolean {
+  const [on, assembly, within, year] = tokens.slice(at, at + 4).map(({ word }) => word)
+  const isAssembly = on === 'på' && /(?:generalforsamling|årsmøde)(?:en|t)?$/u.test(assembly ?? '') && within === 'i'
+  return isAssembly && date !== null && /^(?:19|20)\d\d$/u.test(year ?? '') && (year ?? '') < date.slice(0, 4)
 }
 
 /** A word in lower case behind "i". */

@@ -5,7 +5,15 @@ import { resolveDate } from '../../../danish/dates.js'
 import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Statement } from './formulas.js'
-import { type DayFinders, isAtMeetingIn, isPast, isSeason, isWhen, type MeetingDays } from './other-day.js'
+import {
+  type DayFinders,
+  isAtEarlierAssembly,
+  isAtMeetingIn,
+  isPast,
+  isSeason,
+  isWhen,
+  type MeetingDays,
+} from './other-day.js'
 import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 
@@ -67,6 +75,11 @@ export function tellsOtherTime(
   const atMeeting = (i: number): boolean => isAtMeetingIn(tokens, i, days.calendar)
   const isBefore = tokens.some((_, i) => i >= clause.from && i < from && atMeeting(i))
   if (isPastTense && !isPlanned && (isBefore || (AUXILIARY.test(tokens[from]?.word ?? '') && atMeeting(to))))
+    return true
+  if (
+    isPastTense &&
+    tokens.some((_, i) => i >= clause.from && i < clause.to && isAtEarlierAssembly(tokens, i, meeting))
+  )
     return true
   return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
     days

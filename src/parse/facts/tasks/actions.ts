@@ -11,6 +11,7 @@ import type { MeetingFacts } from '../meeting/meeting.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask } from './listed-task.js'
+import { readListsByName } from './lists-by-name.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import {
@@ -67,13 +68,16 @@ function readSection(tasks: Tasks, draft: SectionDraft, taken: ReadonlySet<Line>
   const lines = reading.lines.slice(draft.from, draft.to)
   const tables = readTaskTables(reading.text, lines)
   addRows(tasks, tables.rows)
+  const named = isList ? readListsByName(reading, draft) : { tasks: [], lines: new Set<Line>() }
+  for (const task of named.tasks) add(tasks, task.span, task.responsible, deadline(task.text, false))
   // "Ansvarlig" may be the label of a section of its own.
   const isOwn = draft.hit && isList && !taken.has(lines[0] as Line)
   tasks.field = isOwn ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit?.end)) : null
   const isTold = createToldRun(reading.lexicon, meeting, draft.kind)
   for (const sentence of listSentences(reading, draft)) {
     const told = isTold(sentence)
-    if (tables.lines.has(sentence.entry.line) || taken.has(sentence.entry.line)) continue
+    const { line } = sentence.entry
+    if (tables.lines.has(line) || named.lines.has(line) || taken.has(line)) continue
     if (isList && sentence.isFirst && isOfMeeting(sentence.entry.text, reading.lexicon)) continue
     const { lead, fields } = readTaskFields(sentence.text)
     // "Hvad: …" in running text is no label, nor is a heading "Opgaver" outside a list of tasks.

@@ -26,7 +26,7 @@ export interface Actors {
 // Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
 const NOBODY = new RegExp(
   String.raw`^${oneOf(String.raw`
-    (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$) der dette denne man han hun jeg
+    (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$|\s(?:kommende|nye|nyvalgte|afgående)\s\p{L}*(?:bestyrelse|ledelse)(?!\p{L})) der dette denne man han hun jeg
     hvis når hvor\p{L}* hvem hvad hvilke\p{L}? som at om ikke
     kommunerne \p{L}*ministeriet borger(?:e|ne|en)? patient(?:er|erne|en)? læger(?:ne)? beboer(?:e|ne) elever(?:ne)? en et ingen
     forslaget sagen punktet mødet rapporten planen arbejdet oplægget indsatsen projektet
@@ -85,7 +85,8 @@ export function createActors(
   }
   const tidy = (words: string, isCharged = false): string | null => {
     if (isCharged && isSomeGroup(words)) return words.trim()
-    let who = afterClause(words.trim())
+    // "(Per) 1) Vi"
+    let who = afterClause(words.trim().replace(/^[^(]*\)\s*(?=\S)/u, ''))
     for (let before = ''; before !== who; ) {
       before = who
       who = who.replace(LEADING, '')
@@ -113,6 +114,10 @@ export function looksLikeName(who: string): boolean {
     !/(?:en|et|ne|er|erne|else|ing|hed|eri|skab)$/u.test(who)
   )
 }
+
+/** "Bo og Aysha": one is known to be a given name, the others may be. */
+export const areGivenNames = (names: readonly string[], { isGivenName }: Pick<Actors, 'isGivenName'>): boolean =>
+  names.some(isGivenName) && names.every(one => isGivenName(one) || looksLikeName(one))
 
 /** Behind the last comma, unless the commas part a list of names: "Ballerup, Gentofte og Lyngby-Taarbæk Kommuner". */
 function afterClause(words: string): string {

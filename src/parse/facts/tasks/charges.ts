@@ -4,7 +4,10 @@
 import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
 
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
-const ASKS_WHOM = new RegExp(`(?<!\\p{L})${ASKS}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`, 'iu')
+const ASKS_WHOM = new RegExp(
+  `(?<!\\p{L})${ASKS}\\s+(?:vi\\s+)?((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`,
+  'iu',
+)
 // "Det blev besluttet at bede sekretariatet om at". Not: "besluttede ikke at bede", "foreslog at bede"
 const SETTLED_TO_ASK = new RegExp(
   `(?<!\\p{L})${SETTLING}(?:\\s+(?!ikke\\s)\\p{L}+){0,4}?,?\\s+at\\s+${TO_ASK}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`,

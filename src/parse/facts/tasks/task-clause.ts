@@ -8,6 +8,7 @@ import { wordSet } from '../../../danish/word-set.js'
 import { CHARGED } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
+import { isShortName, namesPeople, readInCharge, readInformal, readInformalBehind } from './informal-task.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
@@ -87,11 +88,15 @@ export function readTaskClause(scene: Scene): string | null {
   if (deniedIn(tokens, start, Math.min(verb + 2, clause.to))) return null
   const agent = readAgent(scene)
   if (agent !== null) return agent
+  const inCharge = readInCharge(scene, start)
+  if (inCharge !== null) return inCharge
   const present = readPresent(scene, start, verb, settled)
   if (present !== null) return present
   if (verb === clause.to || scene.verbs.verbAt(tokens, verb) === 'later') {
     const informal = readInformal(scene, start)
     if (informal !== null || verb === clause.to) return informal
+    const behind = readInformalBehind(scene, verb)
+    if (behind !== null) return behind
   }
   const inverted = verb === start || FIRST.has(tokens[start]?.word ?? '')
   if (!givesTask(scene, verb, settled)) return null
@@ -123,6 +128,8 @@ function readPresent(scene: Scene, start: number, verb: number, settled: boolean
     if (at - start < MOST_NAMING ? !actors.isActor(who) && !actors.isPerson(who) : !namesPeople(who, actors)) continue
     const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
+    // "at vi fremover frabeder os glas": what those who met resolve to do from now on is their decision.
+    if (/^vi\s(?:fremover|fremadrettet|altid)$/iu.test(who)) return null
     const joined = tokens.slice(at + 1, clause.to).some((t, n) => {
       const next = at + 2 + n
       return t.word === 'og' && next < clause.to && verbs.verbAt(tokens, next) === 'task'
@@ -133,13 +140,10 @@ function readPresent(scene: Scene, start: number, verb: number, settled: boolean
   return null
 }
 
-/** "Karen Lund og Bo Krogh", initials known to be somebody's. Not: "LMU" */
-const namesPeople = (who: string, { isPerson, isGivenName }: Actors): boolean =>
-  who.split(/,\s|\s(?:og|samt|&)\s/u).every(one => (isPerson(one) && /\s/u.test(one)) || isGivenName(one))
-
-/** Before an earlier verb of the same subject: "Karen Lund | beklagede og lovede at". */
+/** Before an earlier verb of the same subject: "Karen Lund | beklagede og lovede at", "Per | rydder op, sætter plakat op". */
 function endOfSubject({ sentence, tokens, actors }: Scene, start: number, verb: number): number {
-  if (!/^(?:og|samt)$/u.test(tokens[verb - 1]?.word ?? '')) return verb
+  const gap = sentence.slice(tokens[verb - 1]?.end, tokens[verb]?.start)
+  if (!gap.includes(',') && !/^(?:og|samt)$/u.test(tokens[verb - 1]?.word ?? '')) return verb
   for (let at = start + 1; at < verb - 1; at++) {
     const { word, start: from } = tokens[at] as Token
     const isLower = /^\p{Ll}/u.test(sentence.slice(from, from + 2))
@@ -186,25 +190,23 @@ function givesTask(
   return false
 }
 
-/** "Jørgen rykker firmaet.": a given name and a verb in the present, whatever verb. */
-function readInformal({ tokens, clause, sentence, actors }: Scene, start: number): string | null {
-  const [name, verb] = [tokens[start], tokens[start + 1]]
-  if (!name || !verb || start + 2 >= clause.to) return null
-  const who = sentence.slice(name.start, name.end)
-  const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end))
-  return isPresent && actors.isGivenName(who) ? who : null
-}
-
 /** "Oversigten udarbejdes af Kirsten Vest"; where it says by when, any passive will do. */
 function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): string | null {
   for (let i = clause.from; i < clause.to; i++) {
     const { word } = tokens[i] as Token
-    const isAny = isDue && /^\p{L}{3,}es$/u.test(word) && !FIXED.has(word) && !NO_PASSIVE.has(word)
-    if (!isAny && !verbs.isPassive(word)) continue
+    const isOther = /^\p{L}{3,}es$/u.test(word) && !FIXED.has(word) && !NO_PASSIVE.has(word)
+    // "Trykningen hjemtages af AB"
+    const isInformal =
+      isOther && verbs.verbAt([{ ...(tokens[i] as Token), word: word.replace(/s$/u, 'r') }], 0) === null
+    if (!(isDue && isOther) && !verbs.isPassive(word) && !isInformal) continue
     const by = tokens.slice(i + 1, Math.min(i + 4, clause.to)).findIndex(t => t.word === 'af')
     const who = by < 0 ? '' : sentence.slice(tokens[i + 1 + by]?.end, tokens[clause.to - 1]?.end)
     const name = /^\s+(.+?)(?=\s+(?:og\s+\p{Ll}|inden|senest|til|på|i|ved|når|efter)(?!\p{L})|[,.;]|$)/u.exec(who)?.[1]
-    if (name) return actors.tidy(name)
+    if (!name) continue
+    if (!(isDue && isOther) && !verbs.isPassive(word) && !(by === 0 && isShortName(name, actors))) continue
+    // "Der indkøbes lager af nye LED-pærer"
+    const isOfNoun = by > 0 && /^\p{Ll}/u.test(name) && actors.tidy(name.split(/\s/u)[0] ?? '') === null
+    return isOfNoun ? null : actors.tidy(name)
   }
   return null
 }
