@@ -227,3 +227,38 @@ describe('a column of content with nothing beside it that was said or resolved',
     expect(tasks(document)).toEqual(['2 Bo Lund skal indhente tilbud. Bo Lund 2021-06-01'])
   })
 })
+
+describe('"Mødepunkt | Referat", the case below the title in its cell', () => {
+  const row = (point: string, said: string) => `<tr><td>${point}</td><td>${said}</td></tr>`
+  const html = `<html><body><h2>Referat</h2><p>Menighedsrådsmøde i Nr. Vium den 4. maj 2021 kl. 17</p><p>Deltagere: Ida Krogh, Bo Lund</p><table>${[
+    row('Mødepunkt', 'Referat'),
+    row('1 - Godkendelse af dagsorden', 'Godkendt.'),
+    row(
+      '<p>2 - Nyt tag</p><p>Taget er utæt.</p><p>Indstilling: Det indstilles, at tilbuddet godkendes.</p><p>Sager:</p><p>Graverhus (2021 - 1204)</p><p>Bilag:</p><p>Tilbud på tag</p>',
+      '<p>Rådet vedtog tilbuddet. Bo Lund kontakter tømreren.</p><p>Ida Krogh deltog ikke i punktet.</p>',
+    ),
+    row('<p>3 - Orgel</p><p>Sager:</p><p>Orgel (2021 - 1205)</p>', 'Udsat.'),
+    row('4 - Eventuelt', ''),
+  ].join('')}</table></body></html>`
+
+  it('each part is what its label and its column say', async () => {
+    const document = await readMinutes(html)
+    expect(headings(document)).toEqual(['1 Godkendelse af dagsorden', '2 Nyt tag', '3 Orgel', '4 Eventuelt'])
+    expect(document.items[1]?.sections.map(s => s.kind)).toEqual([
+      'sagsfremstilling',
+      'indstilling',
+      'andet',
+      'bilag',
+      'referat',
+    ])
+    expect(document.items[1]?.recommendations.map(r => r.text)).toEqual(['tilbuddet godkendes.'])
+    expect(document.items[1]?.attachments.map(a => a.title)).toEqual(['Tilbud på tag'])
+    expect(document.items.map(i => i.decisions.map(d => d.type))).toEqual([
+      ['approved'],
+      ['approved', 'assigned'],
+      ['postponed'],
+      [],
+    ])
+    expect(document.participants.map(p => p.note)).toEqual(['deltog ikke i punkt 2', null])
+  })
+})

@@ -53,7 +53,9 @@ export function cutItemTables(source: Reading): ItemTables | null {
       cells.add(cell)
       if (isFirst && heads.titles.has(column)) titles.add(cell)
       lines.push(cell)
-      labels.push(heads.titles.has(column) ? null : labelOf(said, isFirst ? heads.labels.get(column) : undefined))
+      const head = isFirst ? heads.labels.get(column) : undefined
+      // Below the title its cell may go on with the case, and with labels of its own: "Bilag:".
+      labels.push(!heads.titles.has(column) ? labelOf(said, head) : isFirst || isOfPeople(said) ? null : said)
     }
   })
   return { reading: { ...reading, lines, labels }, cells, titles, heads: headRows }
@@ -82,9 +84,11 @@ function rowOf(line: Line, table: number, row: number): Line {
 
 /** A label of its own goes before that of the column, unless it could be text. */
 function labelOf(own: LabelHit | null, head: LabelHit | undefined): LabelHit | null {
-  const isCertain = own !== null && !own.isSentence && !own.entry.weak && own.entry.kind !== 'deltagere'
+  const isCertain = own !== null && !own.isSentence && !own.entry.weak && !isOfPeople(own)
   return isCertain ? own : (head ?? own)
 }
+
+const isOfPeople = (hit: LabelHit | null): boolean => hit?.entry.kind === 'deltagere'
 
 const columnOf = ({ row }: Line): number => row?.cells[0]?.column ?? 0
 
