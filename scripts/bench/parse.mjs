@@ -4,7 +4,7 @@
 // grows with more than the power of 1.5, or prose without line ends costs more than the same prose with them.
 import { parseArgs } from 'node:util'
 import { loadDictionary } from '../../dist/dictionary/dictionary.js'
-import { parseDocument } from '../../dist/parse/parse.js'
+import { parsePlain } from '../../dist/parse/examples/plain-text.js'
 
 const { values } = parseArgs({
   options: {
@@ -15,29 +15,7 @@ const { values } = parseArgs({
 })
 const dictionary = loadDictionary()
 
-/** @param {string} text */
-function parse(text) {
-  /** @type {import('../../dist/model/extracted-text.js').ExtractedText} */
-  const extracted = {
-    format: 'txt',
-    text,
-    blocks: [],
-    pages: null,
-    links: [],
-    encoding: 'utf-8',
-    ocr: false,
-    notes: [],
-  }
-  const source = {
-    path: 'bench.txt',
-    sha256: '0'.repeat(64),
-    bytes: text.length,
-    pages: null,
-    encoding: 'utf-8',
-    ocr: false,
-  }
-  return parseDocument(extracted, { ...source, format: 'txt' }, dictionary)
-}
+const parse = (/** @type {string} */ text) => parsePlain(text, dictionary)
 
 /**
  * Milliseconds of processor time of the fastest of some runs: what the machine does besides does not count.

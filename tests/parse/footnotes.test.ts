@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/model/document.js'
 import type { Block, BlockKind, ExtractedText } from '../../src/model/extracted-text.js'
-import { plainText } from '../../src/parse/examples/section.js'
+import { plainText } from '../../src/parse/examples/plain-text.js'
 import { parseDocument } from '../../src/parse/parse.js'
 import { faultsOf } from './faults.js'
 import { dictionary } from './fixture-documents.js'

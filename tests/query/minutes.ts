@@ -15,6 +15,7 @@ import type {
   Role,
 } from '../../src/model/document.js'
 import type { ExtractedText } from '../../src/model/extracted-text.js'
+import { plainText } from '../../src/parse/examples/plain-text.js'
 import { createSpanner } from './spanner.js'
 
 export interface Said {
@@ -104,17 +105,7 @@ export function minutes(said: Said): { document: Document; extracted: ExtractedT
     diagnostics: [],
     coverage: 1,
   }
-  const extracted: ExtractedText = {
-    format: 'txt',
-    text,
-    blocks: [],
-    pages: null,
-    links: [],
-    encoding: 'utf-8',
-    ocr: false,
-    notes: [],
-  }
-  return { document, extracted }
+  return { document, extracted: plainText(text) }
 }
 
 function writeItem(item: SaidItem, number: number, write: ReturnType<typeof createSpanner>): Item {

@@ -8,10 +8,9 @@ import { itemTitles } from '../../dictionary/item-title.js'
 import { type Label, labels } from '../../dictionary/label.js'
 import { type RoleWord, roles } from '../../dictionary/role.js'
 import { tasks } from '../../dictionary/task.js'
-import type { Source } from '../../model/document.js'
 import { type Lexicon, lexiconOf } from '../lexicon.js'
-import { parseDocument } from '../parse.js'
-import { actionsOf, decisionsOf, plainText } from './section.js'
+import { parsePlain } from './plain-text.js'
+import { actionsOf, decisionsOf } from './section.js'
 
 export interface Example {
   /** The dictionary's file, and the key of the entry in it. */
@@ -127,12 +126,7 @@ const toldApart = ({ role, note, capacity, attendance, not }: RoleWord): readonl
 /** What the entry says, found on the person of the line or not; the person is Karen Lund or Bo Krogh. */
 function saysRole(line: string, { role, attendance, capacity, note }: RoleWord, dictionary: Dictionary): boolean {
   const people = /^(?:\p{L}+): /u.test(line) ? line : `Deltagere:\n${line}\nHans Peter Brun, KL`
-  const text = frontWith(people).normalize('NFC')
-  const source: Source = {
-    ...{ path: 'x.txt', format: 'txt', sha256: '0'.repeat(64), bytes: 1 },
-    ...{ pages: null, encoding: 'utf-8', ocr: false },
-  }
-  const { participants } = parseDocument({ ...plainText(text), encoding: 'utf-8' }, source, dictionary)
+  const { participants } = parsePlain(frontWith(people), dictionary)
   const person = participants.find(p => p.name === 'Karen Lund' || p.name === 'Bo Krogh')
   if (!person) return false
   if (role) return person.roles.includes(role)

@@ -2,7 +2,6 @@
 // tests. The meeting is on 14 March 2023, the next one on 20 June.
 
 import type { Action, Decision, SectionKind } from '../../model/document.js'
-import type { ExtractedText } from '../../model/extracted-text.js'
 import { bodyTests, otherTest } from '../facts/body/body.js'
 import { readDecisions } from '../facts/decisions/decisions.js'
 import type { MeetingFacts } from '../facts/meeting/meeting.js'
@@ -11,6 +10,7 @@ import { readLines } from '../layout/lines.js'
 import { markRules } from '../layout/rules.js'
 import type { Lexicon } from '../lexicon.js'
 import { createReading, type Reading } from '../reading.js'
+import { plainText } from './plain-text.js'
 
 export const MEETING: MeetingFacts = {
   date: '2023-03-14',
@@ -20,10 +20,6 @@ export const MEETING: MeetingFacts = {
   next: '2023-06-20',
   dates: ['2023-03-14'],
   mention: null,
-}
-
-export function plainText(text: string): ExtractedText {
-  return { format: 'txt', text, blocks: [], pages: null, links: [], encoding: null, ocr: false, notes: [] }
 }
 
 export function readingOf(text: string, lexicon: Lexicon): Reading {

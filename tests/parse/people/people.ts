@@ -2,10 +2,9 @@
 
 import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import type { Document, Participant } from '../../../src/model/document.js'
-import type { ExtractedText } from '../../../src/model/extracted-text.js'
 import { frontWith } from '../../../src/parse/examples/examples.js'
+import { parsePlain } from '../../../src/parse/examples/plain-text.js'
 import { lexiconOf } from '../../../src/parse/lexicon.js'
-import { parseDocument } from '../../../src/parse/parse.js'
 
 export { frontWith }
 
@@ -13,28 +12,7 @@ export const dictionary = loadDictionary()
 export const lexicon = lexiconOf(dictionary).people
 
 /** Minutes with the lines as they stand. */
-export function parseText(text: string): Document {
-  const extracted: ExtractedText = {
-    format: 'txt',
-    text: text.normalize('NFC'),
-    pages: null,
-    blocks: [],
-    encoding: 'utf-8',
-    ocr: false,
-    links: [],
-    notes: [],
-  }
-  const source = {
-    path: 'x.txt',
-    format: 'txt',
-    sha256: '0'.repeat(64),
-    bytes: 1,
-    pages: null,
-    encoding: 'utf-8',
-    ocr: false,
-  } as const
-  return parseDocument(extracted, source, dictionary)
-}
+export const parseText = (text: string): Document => parsePlain(text, dictionary)
 
 /**
  * "Karen Lund, direktør @ Viborg Kommune (co-chair)": absent, guest and secretariat, roles and items stand in the
