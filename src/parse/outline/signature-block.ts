@@ -20,13 +20,17 @@ const PLACE_AND_DAY = /^(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?,?\s)?(?:den|d\.)\s[\d
 const OFFICE = /^(\p{Lu}\p{Ll}+)(?::\s*|\s+)(?=\p{Lu})/u
 
 /** A page of its own to sign on, which no number makes an item. */
-export function findSignaturePage({ lines }: Reading, drafts: readonly ItemDraft[], to: number): number {
+export function findSignaturePage({ lines, lexicon }: Reading, drafts: readonly ItemDraft[], to: number): number {
   const last = drafts.at(-1)
   const at = lines.findIndex(
-    (line, i) => last && i >= last.body && line.gap && /^underskrifts(?:side|ark|blad)\s*:?$/iu.test(line.text),
+    (line, i) => last && i >= last.body && line.gap && opensSignatures(line.text, lexicon),
   )
   return at < 0 ? to : Math.min(at, to)
 }
+
+/** "Underskriftsside", "Underskrift af protokol". Not: "Underskrifter:", which may stand in an item */
+export const opensSignatures = (title: string, { readItemTitle }: Reading['lexicon']): boolean =>
+  readItemTitle(title)?.title === 'Underskriftsark'
 
 /** `to` where nobody signed above it. */
 export function findSignatures({ lines, labels, lexicon }: Reading, drafts: readonly ItemDraft[], to: number): number {

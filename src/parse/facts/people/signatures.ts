@@ -2,13 +2,11 @@
 
 import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/outline.js'
+import { opensSignatures } from '../../outline/signature-block.js'
 import type { Reading } from '../../reading.js'
 import type { EntryContext } from './list/entry.js'
 import { readPeople } from './list/list.js'
 
-// "Underskriftsside", "Underskrifter:", "Underskrift af protokol". Not: "Underskriften mangler."
-const SIGNATURES =
-  /^(?:\d+[.:]?\s+)?(?:underskrift(?:er|s(?:side|ark|blad|liste))?(?:\s+af\s+(?:protokol|referat|beslutningsprotokol)\p{L}*)?|underskrevet(?:\s+af)?)\s*[:.]?$/iu
 /** Fewer names are a signature under a letter. */
 const FEWEST = 2
 
@@ -18,8 +16,8 @@ export function readSignatures(
   { lexicon, roster }: EntryContext,
 ): void {
   if (roster.drafts.some(d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0)) return
-  const item = items.find(i => SIGNATURES.test(i.parts.title))
-  const heading = reading.lines.findLastIndex(line => line.text.length < 60 && SIGNATURES.test(line.text))
+  const item = items.find(({ parts }) => opensSignatures(parts.title, reading.lexicon))
+  const heading = reading.labels.findLastIndex(hit => hit?.entry.label === 'Underskrifter' && hit.textAt === null)
   const from = item ? item.draft.body : heading < 0 ? reading.lines.length : heading + 1
   const people = reading.lines.slice(from).flatMap((line: Line) => {
     const text = line.text.replace(/^(?:_{3,}|\.{3,})\s*/, '')
