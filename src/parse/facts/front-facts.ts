@@ -75,16 +75,5 @@ export function learnFront(
 function tellsOtherMeeting({ date, body }: LabelHit, meeting: MeetingFacts, name: string | null): boolean {
   const day = date ? resolveDate(date, meeting.date, 'nearest') : null
   if (day !== null && meeting.date !== null && !meeting.dates.includes(day)) return true
-  return body !== null && name !== null && !bodyTests(name).isThisBody(body) && !sameBody(body, name)
-}
-
-/** Endings and case do not tell bodies apart. */
-function sameBody(a: string, b: string): boolean {
-  const stem = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/(?:ets|ens|et|en|s)(?!\p{L})/gu, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  return stem(a).includes(stem(b)) || stem(b).includes(stem(a))
+  return body !== null && name !== null && !bodyTests(name).isThisBody(body)
 }

@@ -2,7 +2,7 @@
 
 import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text.js'
 import type { Span } from '../../model/span.js'
-import { withoutBullet } from './bullets.js'
+import { withoutBullet } from './list-marks.js'
 
 export interface Line {
   readonly index: number

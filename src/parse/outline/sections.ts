@@ -1,8 +1,8 @@
 // The parts of an item (or of the front): lines in, section drafts out, by the labels the lines carry. The kind of a
 // part without a label is left to the caller.
 
-import { BULLETS } from '../../model/bullets.js'
 import type { SectionKind } from '../../model/document.js'
+import { findMark } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
 import { holdsVerb } from './items/run-ins.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
@@ -95,9 +95,5 @@ function endsAttachments({ lines, lexicon }: Reading, i: number, from: number): 
   )
 }
 
-// "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan"
-const LISTED = new RegExp(`^(?:[${BULLETS}o]\\s|\\d{1,3}[.):]|[a-z]\\)|bilag\\s*\\d)`, 'iu')
-
-function looksListed(text: string): boolean {
-  return LISTED.test(text)
-}
+/** "- Budget", "• Kort", "1. Oversigt", "Bilag 2: Plan" */
+const looksListed = (text: string): boolean => findMark(text) !== '' || /^bilag\s*\d/iu.test(text)

@@ -22,9 +22,7 @@ const OFFICE = /^(\p{Lu}\p{Ll}+)(?::\s*|\s+)(?=\p{Lu})/u
 /** A page of its own to sign on, which no number makes an item. */
 export function findSignaturePage({ lines, lexicon }: Reading, drafts: readonly ItemDraft[], to: number): number {
   const last = drafts.at(-1)
-  const at = lines.findIndex(
-    (line, i) => last && i >= last.body && line.gap && opensSignatures(line.text, lexicon),
-  )
+  const at = lines.findIndex((line, i) => last && i >= last.body && line.gap && opensSignatures(line.text, lexicon))
   return at < 0 ? to : Math.min(at, to)
 }
 

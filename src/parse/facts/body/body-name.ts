@@ -1,7 +1,7 @@
 // Who met, as the document names it: title lines and head fields in, the name out. Which entry of the dictionaries it
 // is, and in which region, is for body.ts.
 
-import { withoutBullet } from '../../layout/bullets.js'
+import { hasBullet } from '../../layout/list-marks.js'
 import { collapseSpaced } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
@@ -22,7 +22,7 @@ const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mel
 const CLAUSE = /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+\p{Ll}+(?:eres|erer)(?![\p{L}-])/u
 
 /** An entry of a list, or what somebody does: words below a heading, where a document has no title block. */
-const isNoName = (text: string): boolean => withoutBullet(text) !== text || CLAUSE.test(text)
+const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
 
 export function findBodyName(
   reading: Reading,

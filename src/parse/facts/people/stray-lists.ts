@@ -2,8 +2,8 @@
 // below, "Alle medlemmer var mødt undtagen …". A name that stands alone there is no participant.
 
 import { findSentences } from '../../../danish/sentences.js'
-import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'

@@ -1,7 +1,7 @@
 // Headings of items as the list at the front gives them, by number: for minutes whose body only says "Ad 3".
 
-import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import type { Candidate, NumberReader } from './numbering.js'

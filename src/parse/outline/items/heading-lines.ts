@@ -1,8 +1,8 @@
 // From which line to which the heading of an item goes: the line with its number in, the first and last line out. Case
 // numbers stand above or below the title; titles wrap; times, presenters and purposes follow.
 
-import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
+import { hasBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
 import { readHeading } from './heading.js'
@@ -77,7 +77,7 @@ export function lastHeadingLine(
     if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
     const title = lines[last]?.text ?? ''
     const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
-    if (!titled && line.text.length < 200 && withoutBullet(line.text) === line.text) titled = true
+    if (!titled && line.text.length < 200 && !hasBullet(line.text)) titled = true
     else if (next < closing) titled = true
     else if (
       !(extra && line.text.length < 120) &&
@@ -108,7 +108,7 @@ const GOES_ON = /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
-  if (/^\d/.test(below) || withoutBullet(below) !== below) return false
+  if (/^\d/.test(below) || hasBullet(below)) return false
   if (heading.bold !== line.bold) return false
   return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
     ? above.length > 30

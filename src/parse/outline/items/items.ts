@@ -3,8 +3,8 @@
 
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
 import type { Span } from '../../../model/span.js'
-import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'

@@ -2,10 +2,9 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
-import { BULLETS } from '../../../model/bullets.js'
 import { groupBy } from '../../../model/group-by.js'
-import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
+import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { isInsideRound } from './parts.js'
@@ -80,7 +79,7 @@ function firstTitle(lines: readonly number[], known: readonly number[], { lines:
   return (
     lines.find(i => {
       const below = all[i + 1]?.text ?? ''
-      const isList = BULLETED.test(below) || /^\d/.test(below)
+      const isList = hasBullet(below) || /^\d/.test(below)
       return i >= from && !isPeople(i) && !(labels[i]?.entry.kind === 'indholdsfortegnelse' && isList)
     }) ?? all.length
   )
@@ -117,8 +116,6 @@ function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']):
   return name !== undefined && name.length < 6 && judge(name) === 2
 }
 
-const BULLETED = new RegExp(`^[${BULLETS}]`, 'u')
-
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
 function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
   if (TIMED.test(line.text)) return 'timed'
@@ -134,11 +131,7 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
     return null
   // A title of a plain text stands over prose, a list or a label, not over another short line.
   const isProse =
-    isOverLabel ||
-    next.cells.length > 1 ||
-    next.text.length > 60 ||
-    /[.!?:]$/.test(next.text) ||
-    BULLETED.test(next.text)
+    isOverLabel || next.cells.length > 1 || next.text.length > 60 || /[.!?:]$/.test(next.text) || hasBullet(next.text)
   if (!isProse) return null
   return next.gap ? 'spaced' : 'adjacent'
 }
@@ -148,12 +141,12 @@ function isBulletedTitle(line: Line, next: Line | undefined): boolean {
   return (
     line.gap &&
     line.text.length <= LONGEST_PLAIN &&
-    withoutBullet(line.text) !== line.text &&
+    hasBullet(line.text) &&
     !line.bold &&
     next !== undefined &&
     !next.gap &&
     next.block !== 'list-item' &&
-    withoutBullet(next.text) === next.text
+    !hasBullet(next.text)
   )
 }
 

@@ -1,8 +1,8 @@
 // Labels that go on over a second line: "Beslutning i Sundhedsudvalget den" / "6. marts 2023". Lines in; lines out of which
 // each such pair is one, of the same length as its source.
 
-import { withoutBullet } from '../../layout/bullets.js'
 import type { Line } from '../../layout/lines.js'
+import { hasBullet } from '../../layout/list-marks.js'
 import type { LabelHit } from './label-hit.js'
 import { LONGEST_LABEL } from './label-text.js'
 import type { LabelReader } from './labels.js'
@@ -23,7 +23,7 @@ export function joinWrappedLabels(lines: readonly Line[], readLabel: LabelReader
 }
 
 function isOneLabel(above: string, below: string, readLabel: LabelReader): boolean {
-  if (/[.:;]$/u.test(above.replace(/\d\.$/u, '')) || withoutBullet(below) !== below) return false
+  if (/[.:;]$/u.test(above.replace(/\d\.$/u, '')) || hasBullet(below)) return false
   // Most lines could not go on so: the cheap way out.
   if (!OPEN.test(above) && !/^(?:\p{Ll}|\d)/u.test(below)) return false
   const whole = readLabel(`${above} ${below}`)

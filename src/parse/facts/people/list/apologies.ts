@@ -2,8 +2,8 @@
 // told from those at the end of it: the lines of a list in; where such apologies begin, whose they are and where they
 // end out.
 
-import { withoutBullet } from '../../../layout/bullets.js'
 import type { Line } from '../../../layout/lines.js'
+import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readGroup } from './entry.js'

@@ -1,8 +1,8 @@
 // Absences told under the items: "Der var afbud fra Karen Lund." of the whole meeting, and decision by decision
 // ("Fraværende: Karen Lund"), who was away from all of the meeting and who from some items only.
 
-import { withoutBullet } from '../../../layout/bullets.js'
 import type { Line } from '../../../layout/lines.js'
+import { withoutBullet } from '../../../layout/list-marks.js'
 import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { ItemOutline } from '../../../outline/outline.js'
 import type { Reading } from '../../../reading.js'

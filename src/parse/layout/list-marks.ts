@@ -1,0 +1,27 @@
+// What stands before the entries of a list, bullets alone or numbers and letters as well: a line's text in, the mark or
+// what stands behind it out.
+
+import { BULLETS } from '../../model/bullets.js'
+
+// "- Budget", "● Budget", "o Budget"; but not "-årig", "o.l."
+const BULLET = new RegExp(`^(?:[${BULLETS}]|o(?=\\s))\\s+`, 'u')
+
+export const hasBullet = (text: string): boolean => BULLET.test(text)
+
+/** The text behind the bullet; all of it where there is none. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, '')
+}
+
+// "- ", "• ", "1. ", "2) ", "a) ", "A. ", "At 1) ", "| at |". Not: "1.-2. Anbefales.", "1. suppleant blev Bo", "2. behandling", "4. maj"
+const MARK = new RegExp(
+  `^(?:(?:[${BULLETS}]|o)(?=\\s)|(?:at\\s+)?\\d{1,2}(?:\\.[a-z])?[.)](?!\\d|\\s?[-–]\\s?\\d|\\s?(?:suppleant|stedfortræder|næstformand|viceborgmester|revisor|behandling|at-punkt|punkt(?!\\p{L})|kvartal|halvår|valg(?!\\p{L}))|\\s?(?:og|til)\\s\\d)|[a-zA-Z][.)](?=\\s)|\\|)\\s*(?:\\d{1,2}[.)](?=\\s)\\s*)?`,
+  'iu',
+)
+
+/** The mark of a list entry, with the space behind it; empty where there is none: in "4. maj 2021" the number is a day. */
+export function findMark(text: string, isMonth: (word: string) => boolean = () => false): string {
+  const mark = MARK.exec(text)?.[0] ?? ''
+  const isDay = /^\d{1,2}\.\s*$/u.test(mark) && isMonth(/^\p{L}*/u.exec(text.slice(mark.length))?.[0] ?? '')
+  return isDay ? '' : mark
+}
