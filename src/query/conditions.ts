@@ -90,8 +90,8 @@ function candidateCondition(eb: Build, { cluster, bodies, documents }: Candidate
               'document.body_folded',
               group.flatMap(body => body.folded ?? []),
             ),
-        eb('document.body_id', 'is', id),
         // The name picks the fewest documents, and in the order of their days.
+        sql<SqlBool>`+document.body_id is ${id}`,
         sql<SqlBool>`+document.cluster is ${its}`,
         sql<SqlBool>`+document.region is ${region}`,
       ])

@@ -51,7 +51,10 @@ type Db = Kysely<Tables>
 export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
   const notes: string[] = []
   const regions = await settleRegions(filter.regions, directory, notes)
-  const archive = filter.bodies.length > 0 ? await listArchiveBodies(db) : []
+  const listing = filter.bodies.length > 0 ? listArchiveBodies(db) : []
+  // While the database lists them: the directory makes itself ready for the first name.
+  for (const name of filter.bodies) directory.split(name)
+  const archive = await listing
   const candidates: Candidate[] = []
   for (const name of filter.bodies) candidates.push(...(await settleBody(name, regions, archive, db, directory, notes)))
   const people: Forms[] = []
