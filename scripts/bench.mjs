@@ -3,10 +3,10 @@
 //   --documents  files of the mixed corpus (default 600)
 //   --scale      documents that are fed to an archive without reading files (default 10000; --full: 100000)
 //   --only       parts whose name holds one of these words, apart by commas
-//   --write      writes docs/performance.md, dated so
+//   --write      writes the tables of docs/performance.md, dated so; its notes stay
 // The parser's time against the length of a text is measured by scripts/bench/parse.mjs.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -41,8 +41,7 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
-if (values.write)
-  writeFileSync(
-    new URL('../docs/performance.md', import.meta.url),
-    formatPage(sections, { date: values.write, documents, scale }),
-  )
+if (values.write) {
+  const place = new URL('../docs/performance.md', import.meta.url)
+  writeFileSync(place, formatPage(sections, { date: values.write, documents, scale }, readFileSync(place, 'utf8')))
+}

@@ -18,26 +18,15 @@ export function formatTable(rows) {
     .concat('\n')
 }
 
-/** What profiles showed, and what came of it. */
-const NOTES = `## What was slow, and what was done
-
-- Storing: the values of a row were looked for in its JSON one by one (now read once, as SQLite's own \`jsonb\`); every
-  word of a document was asked for in the list of words (now only those this run has not stored yet); pages that change
-  with every document were moved from the log into the archive every 4 MB (now 16).
-- Large archives: a new document was compared with all others of its day. Now with those that can be of its meeting.
-- Parsing: a line of people was read up to four times, to know what list it stands in before it is read (now once, and
-  kept for the next document with the same people); the letters of a text were listed to be counted.
-- What is left is spread thin: no function takes more than a few hundredths. The first few hundred files of a run cost up
-  to twice as much as later ones, until the engine has compiled what they use.
-- Tried and dropped: letting go of memory sooner in workers (a sixth less memory, 1.4 × the time), other merge settings of
-  the full-text index (no difference).
-`
+/** What profiles showed, and what came of it, is written by people: it stays as it stands. */
+const NOTES = '## What was slow, and what was done'
 
 /**
  * @param {readonly Section[]} sections
  * @param {{ readonly date: string, readonly documents: number, readonly scale: number }} run
+ * @param {string} page The page so far.
  */
-export function formatPage(sections, { date, documents, scale }) {
+export function formatPage(sections, { date, documents, scale }, page) {
   const parts = sections.map(({ title, about, rows }) => {
     const table = rows.map(({ what, measured, goal = '' }) => `| ${what} | ${measured} | ${goal} |`)
     return [`## ${title}`, '', about, '', '| what | measured | goal |', '| --- | --- | --- |', ...table, ''].join('\n')
@@ -53,6 +42,6 @@ export function formatPage(sections, { date, documents, scale }) {
     'of a text is measured by `node scripts/bench/parse.mjs`.',
     '',
     ...parts,
-    NOTES,
+    page.slice(page.indexOf(NOTES)),
   ].join('\n')
 }
