@@ -35,6 +35,7 @@ const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashSho
  * - "05-09-2022", "8.06.2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
  *   and month), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
+ * - "Maj 3, 2019": as web sites stamp a day
  * - "juni 2012": a month
  * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "August Brix".
  */
@@ -50,6 +51,8 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2})-(?<mixedYear>${YEAR})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
+      // Maj 3, 2019
+      `(?<!\\p{L})(?:(?<stampWeekday>${weekday}),?[ \\t]+)?(?<stampMonth>${month})[ \\t]+(?<stampDay>\\d{1,2}),[ \\t](?<stampYear>${YEAR})(?!\\d)`,
       // juni 2012
       `(?<![\\p{L}\\d.])(?<aloneMonth>${month})\\.?[ \\t]+(?<aloneYear>${YEAR})(?!\\d)`,
     ].join('|'),
@@ -63,10 +66,10 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
       const { year, month, day, lastDay } = found
       if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue
-      const { bare, weekday, numWeekday } = match.groups ?? {}
+      const { bare, weekday, numWeekday, stampWeekday } = match.groups ?? {}
       const start = match.index + (bare ? match[0].lastIndexOf(bare) : 0)
       const end = match.index + withoutStop(match[0].trimEnd()).length
-      const named = weekday ?? numWeekday
+      const named = weekday ?? numWeekday ?? stampWeekday
       const weekdayNumber = named ? weekdayOf(named) : null
       mentions.push({
         span: [start, end],
@@ -103,6 +106,7 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
       Number(g.numMonth ?? g.mixedMonth ?? g.slashMonth),
       g.numDay,
     )
+  if (g.stampDay) return found(g.stampYear, monthOf(g.stampMonth ?? ''), g.stampDay)
   if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
   return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
 }

@@ -11,15 +11,15 @@ export interface TimeMention {
   readonly end: string | null
 }
 
-// "kl. 8.15-10.40", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - 16:00", "09:00 09:05" (dash lost),
+// "kl. 8.15-10.40", "kl. 12,30-14,00", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - 16:00", "09:00 09:05" (dash lost),
 // "9.15-9.35", "kl.21.33". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %", "3.5".
 const CLOCK = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
 // "16:30:00", as a system stamps it. Not: "16.04.24", a day
 const SECONDS = '(?:(?<=:\\d\\d):[0-5]\\d)?'
 const TIME = new RegExp(
-  `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:[.:](?<m1>${MINUTE})${SECONDS})?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS})(?![\\d%]|[.,:/]\\d)` +
-    `(?:[ \\t]*(?:-|–|—|til|[ \\t])[ \\t]*(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:[.:](?<m3>${MINUTE})${SECONDS})?(?![\\d%]|[.,:/\\-]\\d|\\.? *\\p{L}{3}))?`,
+  `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:[.:,](?<m1>${MINUTE})${SECONDS})?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS})(?![\\d%]|[.,:/]\\d)` +
+    `(?:[ \\t]*(?:-|–|—|til|[ \\t])[ \\t]*(?:kl\\.?[ \\t]*)?(?<h3>${CLOCK})(?:(?:[.:]|(?<=,\\d\\d[ \\t]?[-–—][ \\t]?(?:kl\\.?[ \\t]?)?\\d{1,2}),)(?<m3>${MINUTE})${SECONDS})?(?![\\d%]|[.,:/\\-]\\d|\\.? *\\p{L}{3}))?`,
   'giu',
 )
 

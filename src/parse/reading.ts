@@ -27,6 +27,10 @@ export interface Reading {
   readonly at: (span: Span) => { readonly span: Span; readonly page: number | null }
 }
 
+/** "• Forvaltningens vurdering" right below another entry of a list; a part set as a nested list stands below its number. */
+const isEntry = (line: Line, above: Line | undefined): boolean =>
+  line.text.startsWith('•') && !line.gap && /^•\s+\P{N}/u.test(above?.text ?? '')
+
 /** `printed`: the lines of the text itself. */
 export function createReading(extracted: ExtractedText, printed: readonly Line[], lexicon: Lexicon): Reading {
   const pageOf = pageFinder(extracted.pages)
@@ -41,7 +45,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
     lines,
     labels: withRepeatedTitles(
       lines.map(line => line.text),
-      lines.map(line => readLabel(legible(line.text))),
+      lines.map((line, i) => (isEntry(line, lines[i - 1]) ? null : readLabel(legible(line.text)))),
     ),
     lexicon,
     damaged,

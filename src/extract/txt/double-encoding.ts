@@ -37,6 +37,8 @@ export function repairDoubleEncoding(text: string): Repair {
 
 /** A short text may hold fewer, if then nothing odd is left. */
 function isWhole(before: string, { text, count }: Repair): boolean {
+  // "Byr├Ñdet": such a sign never stands behind a letter.
+  if (count > 0 && /\p{L}[├┬]/u.test(before) && !/[├┬]/.test(text)) return true
   return count > 0 && before.length < 2000 && /[æøåÆØÅ]/.test(text) && !/[æøåÆØÅ]/.test(before) && !SUSPECT.test(text)
 }
 

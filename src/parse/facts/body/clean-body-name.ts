@@ -9,7 +9,7 @@ import { findNamedPlace } from '../meeting/meeting-place.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
-  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|notat)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
+  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?/iu
@@ -21,12 +21,17 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
-  const found = parts.find(part => /\p{L}{3,}/u.test(part)) ?? ''
+  const [first = '', ...others] = parts.filter(part => /\p{L}{3,}/u.test(part))
+  // "Referat fra møde den 4. maj 2021 i Ældrerådet". Not: "… i Regionshuset"
+  const inOthers = /^møde[t]?$/iu.test(first) ? others.map(other => /^i\s+(.+)$/iu.exec(other)?.[1]) : []
+  const found = inOthers.find(name => name !== undefined && isBody(name)) ?? first
   const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '')
   const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
   if (own && place && isBody(own)) return definite(own)
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
-  const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:\p{L}+\s+)?møde[t]?)?$/iu.exec(name)?.[1]
+  const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:(?:\p{L}+|\d{1,3}\.)\s+)?møde[t]?(?:\s+i\s+\d{4})?)?$/iu.exec(
+    name,
+  )?.[1]
   // Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
   if (owner && isBody(owner.split(' ').at(-1) as string)) return owner
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
@@ -67,6 +72,8 @@ function tidy(text: string): string {
   let rest = text.replace(/\s+/g, ' ').trim()
   rest = rest.replace(JOINT, '')
   rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
+  // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
+  rest = rest.replace(/[\s,–-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')
   rest = rest.replace(/[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu, '')
   return rest
     .replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '')

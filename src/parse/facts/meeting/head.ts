@@ -126,6 +126,21 @@ function valuesBelow({ lines, labels, lexicon }: Reading, stack: readonly number
   })
 }
 
+/** A page of one item tells of its meeting below the label of what was resolved: "Beslutning fra Ældrerådet", "Dato: 4. maj 2021". */
+export function fieldsBelowDecision({ lines, labels, lexicon }: Reading, field: 'date' | 'place'): HeadValue[] {
+  return labels.flatMap((hit, i) => {
+    if (hit?.entry.kind !== 'beslutning' || hit.body === null || hit.date !== null) return []
+    return [i + 1, i + 2].flatMap(line => {
+      const { text, span } = lines[line] ?? { text: '', span: [0, 0] }
+      const found = lexicon.readHeadField(text)
+      const isIt = found?.field === field || (field === 'date' && found?.field === 'maybe')
+      if (!found || !isIt || found.valueAt >= text.length) return []
+      const start = span[0] + found.valueAt
+      return [{ field, value: text.slice(found.valueAt), span: [start, span[1]] as const, line }]
+    })
+  })
+}
+
 /** Free lines of the head that carry a kind word, in document order. */
 export function titleLines({ lines }: Reading, head: Head): number[] {
   return head.free.filter(i => looksLikeTitle(withoutSubject(lines[i]?.text ?? '')))

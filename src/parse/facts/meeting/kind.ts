@@ -30,7 +30,11 @@ export function readKind(titles: readonly string[], hasDecisions: boolean, tells
 const BARE_OUTCOME =
   /^(?:enstemmigt\s|blev\s)?(?:godkendt|vedtaget|tiltrådt|afvist|forkastet|drøftet|taget\still\s(?:efterretning|orientering))[.!]?$/iu
 
-export const looksLikeBareOutcome = (line: string): boolean => line.length < 40 && BARE_OUTCOME.test(line)
+// "Godkendt med disse tilføjelser:", "Vedtaget uden ændringer"
+const OUTCOME_WITH = /^(?:enstemmigt\s)?(?:godkendt|vedtaget|tiltrådt)\s(?:med|uden)\s/iu
+
+export const looksLikeBareOutcome = (line: string): boolean =>
+  (line.length < 40 && BARE_OUTCOME.test(line)) || (line.length < 160 && OUTCOME_WITH.test(line))
 
 const STATUSES: readonly (readonly [DocumentStatus, RegExp])[] = [
   ['udkast', /(?<!\p{L})udkast(?!\p{L})|(?<!\p{L})ikke godkendt(?!\p{L})|(?<!\p{L})kladde(?!\p{L})/iu],

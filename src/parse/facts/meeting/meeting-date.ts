@@ -4,7 +4,7 @@ import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../dani
 import type { Lexicon } from '../../lexicon.js'
 import type { ItemDraft } from '../../outline/items/item-drafts.js'
 import type { Reading } from '../../reading.js'
-import { type Head, type HeadValue, titleLines } from './head.js'
+import { fieldsBelowDecision, type Head, type HeadValue, titleLines } from './head.js'
 import { findDays } from './meeting-days.js'
 
 export interface Dated {
@@ -64,7 +64,13 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     const line = lines[i]
     const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
     const written = letter ? resolveDate(letter, null, 'nearest') : null
-    const resolved = date ? (onItsWeekday(date, written) ?? resolveDate(date, written, 'past')) : null
+    // "3. møde i 2012, torsdag den 23. august"
+    const year = /(?<!\p{L})(?:i|år)\s+((?:19|20)\d{2})(?![\d/-])/u.exec(line?.text ?? '')?.[1]
+    const resolved = !date
+      ? null
+      : year
+        ? resolveDate({ ...date, year: Number(year) }, null, 'nearest')
+        : (onItsWeekday(date, written) ?? resolveDate(date, written, 'past'))
     if (!line || !date || !resolved) return null
     const dated = { ...date, year: Number(resolved.slice(0, 4)) }
     return { date: dated, days: [dated], offset: line.span[0], line: i }
@@ -81,6 +87,9 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     field('place') ??
     (head.values.some(v => v.field === 'time' || v.field === 'place') ? field('maybe') : null) ??
     mostFrequentLabelDate(labels, reading) ??
+    fieldsBelowDecision(reading, 'date')
+      .map(inValue)
+      .find(d => d !== null) ??
     head.free.map(inLine).find(d => d !== null) ??
     field('maybe') ??
     (items.length > 0

@@ -4,10 +4,11 @@ import type { DateMention } from '../../../danish/dates.js'
 import { findTimes } from '../../../danish/times.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
-import type { Head } from './head.js'
+import { fieldsBelowDecision, type Head } from './head.js'
 
-export function findPlace({ lines, lexicon }: Reading, head: Head): string | null {
-  const field = head.values.find(v => v.field === 'place')
+export function findPlace(reading: Reading, head: Head): string | null {
+  const { lines, lexicon } = reading
+  const field = head.values.find(v => v.field === 'place') ?? fieldsBelowDecision(reading, 'place')[0]
   if (field) {
     const bare = withoutDateAndTime(field.value, lexicon.findDates)
     return bare === '' ? null : bare
@@ -28,7 +29,7 @@ export function findPlace({ lines, lexicon }: Reading, head: Head): string | nul
     if (match?.[1] && isBelowDate) return match[1]
     // The line below the date: an address, a room.
     if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text) && !looksLikeTitle(text))
-      return text
+      return withoutDateAndTime(text, lexicon.findDates)
     // The room above the date.
     const below = lines[i + 1]?.text ?? ''
     if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && lexicon.findDates(below)[0]?.span[0] === 0)
@@ -38,8 +39,9 @@ export function findPlace({ lines, lexicon }: Reading, head: Head): string | nul
   for (const i of head.free) {
     const text = withNext(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')
     const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
-    const match = behind === undefined ? null : /^[\s,]*(?:i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
-    if (match?.[1]) return match[1].trim()
+    const match = behind === undefined ? null : /^[\s,]*(i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
+    // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
+    if (match?.[2] && !(match[1] === 'i' && lexicon.isBodyName(match[2]))) return match[2].trim()
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
     const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
     if (room && PLACE.test(room)) return room.trim()
@@ -60,7 +62,7 @@ const withNext = (text: string, next: string): string =>
 const LONGEST_HELD = 250
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
 const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?holdt(?:es)?)\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?)\.?$/u
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?)\.?$/u
 
 const STREET =
   '\\p{L}*(?:vej|gade|all[eé]|plads|torv|brygge|boulevard|stræde|vænge|park|have|bakke|kaj|sti|strøg|vang|toft)(?:e?n|et)?\\s\\d'
@@ -93,7 +95,7 @@ function withoutDateAndTime(value: string, findDates: (text: string) => readonly
   for (const span of [...findDates(value), ...findTimes(value)].map(m => m.span).sort((a, b) => b[0] - a[0]))
     rest = `${rest.slice(0, span[0])}${rest.slice(span[1])}`
   return rest
-    .replace(/^[\s,;:.–/-]+|[\s,;:–/-]+$/g, '')
+    .replace(/^[\s,;:.|–/-]+|[\s,;:|–/-]+$/g, '')
     .replace(/^(?:kl\.?|i|på)\s+(?=\p{Lu})/iu, '')
     .trim()
 }

@@ -39,6 +39,18 @@ export function findMeetingTimes(
   return [start?.start ?? found?.start ?? null, end?.start ?? start?.end ?? found?.end ?? null]
 }
 
+// "Mødet startede kl. 15.30", "Mødet i Sundhedsudvalget begyndte kl. 14:30"
+const START_IN_PROSE =
+  /(?<!\p{L})m[øo]det(?:\s+i\s+[^.\n]{3,60}?)?\s+(?:startede|begyndte|åbnede|indledtes|(?:blev\s+)?(?:startet|åbnet|indledt|sat))\s*:?\s*(?:ca\.?\s*)?(?:kl\.?|klokken)\s*(\d{1,2})(?:[.:](\d{2}))?(?!\d)/iu
+
+export function findStartInProse({ lines, legible }: Reading): string | null {
+  for (const { text } of lines) {
+    const match = /m[øo]det/iu.test(text) ? START_IN_PROSE.exec(legible(text)) : null
+    if (match?.[1] && Number(match[1]) <= 24) return `${match[1].padStart(2, '0')}:${match[2] ?? '00'}`
+  }
+  return null
+}
+
 // "Mødet blev hævet kl. 12.50", "Mødet sluttede kl.21.33", "Mødet slut: 17". Not: "Mødet sluttede i god tid"
 const END_IN_PROSE =
   /(?<!\p{L})(?:m[øo]det|generalforsamlingen|årsmødet|repræsentantskabet|afdelingsmødet|beboermødet|bestyrelsesmødet)\s+(?:blev\s+|er\s+)?(?:hævet|sluttede|slut|sluttet|afsluttet|afsluttedes|hævedes|ophørte)\s*:?\s*(?:ca\.?\s*)?(?:(?:kl\.?|klokken)\s*)?(\d{1,2})(?:[.:](\d{2}))?(?!\d|\.\d)/iu

@@ -7,7 +7,7 @@ import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 import { findDateInHeaders, findMeetingDate, furtherDays } from './meeting-date.js'
 import { findPlace } from './meeting-place.js'
-import { findEndInProse, findMeetingTimes } from './meeting-times.js'
+import { findEndInProse, findMeetingTimes, findStartInProse } from './meeting-times.js'
 import { findNext } from './next-meeting.js'
 
 export interface MeetingFacts extends Meeting {
@@ -29,7 +29,7 @@ export function readMeeting(
   const [start, end] = findMeetingTimes(reading, head, dated?.line ?? null)
   return {
     date,
-    start,
+    start: start ?? findStartInProse(reading),
     end: end ?? findEndInProse(reading),
     place: findPlace(reading, head),
     next: date ? findNext(reading, head, date) : null,

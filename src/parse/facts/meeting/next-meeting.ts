@@ -11,12 +11,12 @@ import type { Head } from './head.js'
 // "rykkes fra den 19. august til den 26. august": the day it is moved to
 const MOVED =
   '(?:(?:er|blev|bliver)\\s+)?(?:rykk|flytt|ændr|udskyd|fremrykk|udsætt)(?:es|et|edes|ede)(?:\\s+(?:frem|tilbage))?(?:\\s+fra\\s+[^.\\n]{2,40}?(?:\\d\\.[^.\\n]{2,24}?)?)?\\s+til'
-const HELD = `(?:${MOVED}|er|bliver|holdes|afholdes|finder sted|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)`
+const HELD = `(?:${MOVED}|(?:er|bliver)(?:\\s+(?:tidligere|allerede|foreløbig))?|holdes|afholdes|finder sted|berammet til|fastsat til|fastsættes til|fastsattes til|aftalt til|planlagt til)`
 const SEVERAL = '(?:ordinære\\s+)?\\p{L}*(?:møder|mødedatoer)(?:\\s+i\\s+(?:19|20)\\d\\d)?'
 const NEXT = new RegExp(
   '(?<!\\p{L})(?:' +
     [
-      `næste\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
+      `næste\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt|berammet)\\s+til\\s+)?`,
       // "De næste møder er 3. maj og 9. august 2022": the first of them. "Kommende møder: …" may be anybody's.
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,

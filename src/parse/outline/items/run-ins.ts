@@ -3,6 +3,7 @@
 // out; none where they are not the rule.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import { OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
@@ -97,8 +98,19 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
   return isProse ? { i, number: null, titleAt: 0, mark: OWN_LINE, isSpeaker } : null
 }
 
-/** Where behind a title and its stop a sentence begins: "Nye senge. Det blev besluttet at købe fire."; -1 where none does. */
+// "Referat af mødet den 9. maj 2012. Godkendt.", "Mødeplan for foråret. Udsat til næste møde."
+const OUTCOME_LAST = new RegExp(`[.:]\\s+(?=(?:${OUTCOMES_AT_HEAD})\\p{L}*(?:\\s[^.]{0,40})?\\.$)`, 'u')
+const LONGEST_SETTLED = 120
+
+/**
+ * Where behind a title and its stop a sentence or a bare outcome begins: "Nye senge. Det blev besluttet at købe fire.",
+ * "Mødeplan for foråret. Godkendt."; -1 where none does.
+ */
 export function sentenceBehindTitle(text: string): number {
+  const settled = OUTCOME_LAST.exec(text)
+  const head = settled ? text.slice(0, settled.index) : ''
+  if (settled && head.length <= LONGEST_SETTLED && /^\p{Lu}/u.test(head) && !holdsVerb(head) && !/[!?]\s/u.test(head))
+    return settled.index + settled[0].length
   const [lead, title = ''] = RUN_IN.exec(text) ?? []
   if (lead === undefined || !couldBeTitle(title)) return -1
   const behind = text.slice(lead.length)

@@ -83,12 +83,8 @@ function cutAt(
   const isSentence = isStopped && /\s/.test(behind)
   // "Eventuelt. Intet."
   if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
-  if (
-    isSentence &&
-    (sentenceBehindTitle(rest) === stop.index + stop[0].length ||
-      (title.length < 60 && labels[i + 1] === undefined) ||
-      (known && sharesWords(title, known)))
-  )
+  if (sentenceBehindTitle(rest) === stop.index + stop[0].length) return titleAt + stop.index + stop[0].length
+  if (isSentence && ((title.length < 60 && labels[i + 1] === undefined) || (known && sharesWords(title, known))))
     return titleAt + stop.index + stop[0].length
   return null
 }

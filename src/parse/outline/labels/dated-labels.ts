@@ -22,6 +22,8 @@ export type DatedLabelReader = (line: string, lead: number, text: string) => Lab
 // "Referat af udvalget", "Beslutning om nyt udvalg": a body, but not alone. Not: "Udvalget vedrørende sygesikring"
 const JOINED = /(?<!\p{L})(?:af|efter|fra|inden|om|på|siden|til|under|ved|vedr|vedrørende)(?!\p{L})/iu
 
+const NUMBERED = /,\s*(?:pkt\.?|punkt|sag)\s*(?:nr\.?\s*)?\d+[a-z]?\s*:?$/iu
+
 // "Et forsøg med …": no body's name
 const INDEFINITE = /^(?:en|et|der|den|det|de|vi|jeg|i|på|ved|hvis|når|da)\s/iu
 // "Udvalget for børn og", "Rådet for": what follows belongs to the name
@@ -78,18 +80,26 @@ export function createDatedLabelReader(
     }
     for (const { entry, needs, pattern } of open) {
       const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
-      const body = match?.[1]?.replace(/\s+(?:den|d\.|møde)$/iu, '').replace(/['’]?s$/u, '') ?? ''
+      const body = match?.[1]?.replace(/(?:\s+(?:den|d\.|møde)|,)$/iu, '').replace(/['’]?s$/u, '') ?? ''
+      // "Formanden for Ældrerådet, 3. maj 2021" signs; "Ældrerådet, 03-05-2021, pkt. 4" heads what was resolved there.
+      if (needs === ',' && !NUMBERED.test(text)) continue
       if (match && body.length <= 60 && isBody(body) && namesBody(body) && !tells(body) && !endsSentence(line))
         return finish(line, lead, entry, body, match[0].length)
     }
     return null
   }
 
+  /** "Beslutning fra Integrationsrådet" alone on its line; the day may stand below. */
+  function undated(line: string, entry: Label, rest: string): LabelHit | null {
+    const body = /^\s+(?:i|fra|af)\s+(\p{Lu}[^.:;!?]{2,60})\s*:?\s*$/u.exec(rest)?.[1]?.trim()
+    return body && isBody(body) && namesBody(body) ? makeHit(entry, line.length, { body }) : null
+  }
+
   /** Behind the label's words: body, date, number of the item, and then a stop, or nothing. */
   function finish(line: string, lead: number, entry: Label, owner: string | null, from: number): LabelHit | null {
     const rest = line.slice(lead + from)
     const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
-    if (!date && owner === null) return null
+    if (!date && owner === null) return undated(line, entry, rest)
     const body = owner ?? bodyBefore(date ? rest.slice(0, date.span[0]) : rest)
     if (!couldBeBody(body, owner !== null, isBody) || !(owner !== null || namesBody(body))) return null
     const behind = date ? date.span[1] : 0
