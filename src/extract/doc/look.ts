@@ -1,6 +1,7 @@
 // Lists of changes in, what they make of letters and paragraphs out.
 
 import type { Bytes } from '../ole/bytes.js'
+import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import type { CellEdge } from '../story/sink.js'
 import { type Change, changesIn, operandOf, SPRM } from './sprm.js'
 
@@ -35,14 +36,8 @@ export const PLAIN_LETTERS: Letters = {
   symbol: null,
 }
 
-/** Lengths in twips. */
-export interface Paragraph {
+export interface Paragraph extends FullSpacing {
   readonly style: number
-  readonly outline: number | undefined
-  readonly before: number
-  readonly after: number
-  readonly left: number
-  readonly contextual: boolean
   readonly framed: boolean
   /** The list it belongs to, from 1; 0 for none. */
   readonly list: number
@@ -57,12 +52,8 @@ export interface Paragraph {
 }
 
 export const PLAIN_PARAGRAPH: Paragraph = {
+  ...NO_SPACING,
   style: 0,
-  outline: undefined,
-  before: 0,
-  after: 0,
-  left: 0,
-  contextual: false,
   framed: false,
   list: 0,
   level: 0,

@@ -63,16 +63,14 @@ function endParagraph(reader: Reader, sink: Sink, mark: string, format: Paragrap
 }
 
 function lookOf({ document }: Reader, sink: Sink, format: Paragraph, style: Style): ParagraphLook {
-  const { outline, before, after, contextual, framed, list, level } = format
+  const { outline, framed, list, level } = format
   const counted = list > 0 && list < 0x7ff && sink.pending ? document.lists.next(list, level) : null
   if (counted) sink.label = `${counted.text} `.trimStart()
   return {
+    ...format,
     styles: style.names,
     outline: outline !== undefined && outline < 9 ? outline : undefined,
-    before,
-    after,
     left: format.left !== 0 ? format.left : (counted?.left ?? 0),
-    contextual,
     boxed: framed,
     label: counted ? { text: counted.text, list: counted.list, level } : undefined,
   }

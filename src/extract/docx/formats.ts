@@ -1,5 +1,6 @@
 // Elements of Word's XML that say how letters and paragraphs look in, what they say out. `undefined` is "not said here".
 
+import type { ParagraphSpacing } from '../story/paragraph-facts.js'
 import type { XmlElement } from '../xml/element.js'
 
 /** What is said about letters. `undefined` = not said here. */
@@ -13,15 +14,9 @@ export interface RunFormat {
   readonly font?: string | undefined
 }
 
-/** What is said about a paragraph. Lengths in twips (1/20 point). */
-export interface ParagraphFormat {
-  readonly before?: number | undefined
-  readonly after?: number | undefined
-  readonly contextual?: boolean | undefined
-  readonly left?: number | undefined
+/** What is said about a paragraph. */
+export interface ParagraphFormat extends ParagraphSpacing {
   readonly firstLine?: number | undefined
-  /** From 0; 9 = body text. */
-  readonly outline?: number | undefined
   readonly numId?: string | undefined
   readonly numLevel?: number | undefined
 }

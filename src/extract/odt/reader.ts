@@ -59,12 +59,10 @@ function readParagraph(element: XmlElement, reader: Reader, { entry, boxed }: Pl
   const isHeading = element.name === 'text:h'
   const label = labelOf(element, reader, entry, format.unnumbered)
   const look: ParagraphLook = {
+    ...format,
     styles: format.names,
     outline: isHeading ? Number(level ?? 1) - 1 : format.outline,
-    before: format.before,
-    after: format.after,
     left: (entry && leftOf(entry.counter.style, entry.level)) ?? format.left,
-    contextual: format.contextual,
     label,
     boxed,
   }

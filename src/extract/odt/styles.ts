@@ -1,19 +1,13 @@
 // The styles of an OpenDocument text in, how a paragraph or passage looks through its style and the style's parents out.
 
 import { twips } from '../story/length.js'
+import type { FullSpacing } from '../story/paragraph-facts.js'
 import type { RunLook } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
-export interface ParagraphFormat {
+export interface ParagraphFormat extends FullSpacing {
   /** Names as people see them, nearest first: "Heading 1". */
   readonly names: readonly string[]
-  /** From 0. */
-  readonly outline: number | undefined
-  /** Lengths in twips. */
-  readonly before: number
-  readonly after: number
-  readonly left: number
-  readonly contextual: boolean
   /** The style says that there is no numbering, whatever the outline says. */
   readonly unnumbered: boolean
 }

@@ -1,6 +1,7 @@
 // What is in force at a place of an RTF file (a group inherits it and gives it back at its end), and what is known of the
 // file as a whole while it is read.
 
+import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
 import type { ParagraphLook, Story } from '../story/story.js'
 import { startStory } from '../story/story.js'
@@ -20,14 +21,8 @@ export interface Letters {
   readonly size: number
 }
 
-/** Lengths in twips. */
-export interface ParagraphState {
+export interface ParagraphState extends FullSpacing {
   readonly style: number
-  readonly outline: number | undefined
-  readonly before: number
-  readonly after: number
-  readonly left: number
-  readonly contextual: boolean
   readonly framed: boolean
   readonly inTable: boolean
   /** How many tables a paragraph in a table stands in. */
@@ -92,12 +87,8 @@ export interface Reading {
 export const PLAIN_LETTERS: Letters = { bold: false, italic: false, underline: false, size: 24 }
 
 export const PLAIN_PARAGRAPH: ParagraphState = {
+  ...NO_SPACING,
   style: 0,
-  outline: undefined,
-  before: 0,
-  after: 0,
-  left: 0,
-  contextual: false,
   framed: false,
   inTable: false,
   depth: 1,
@@ -154,11 +145,11 @@ export function ancestry({ styles }: Reading, first: number): Style[] {
 
 /** How the paragraph at this place looks. */
 export function lookOf(reading: Reading): ParagraphLook {
-  const { outline: own, before, after, left, contextual, framed, list, level, style } = reading.state.paragraph
+  const { framed, list, level, style, ...spacing } = reading.state.paragraph
   const ancestors = ancestry(reading, style)
   const names = ancestors.map(s => s.name.trim())
-  const outline = own ?? ancestors.find(s => s.outline !== undefined)?.outline
-  return { styles: names, outline, before, after, left, contextual, boxed: framed, label: { text: '', list, level } }
+  const outline = spacing.outline ?? ancestors.find(s => s.outline !== undefined)?.outline
+  return { ...spacing, styles: names, outline, boxed: framed, label: { text: '', list, level } }
 }
 
 /** In how many tables the paragraph at this place stands. */

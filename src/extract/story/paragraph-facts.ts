@@ -32,6 +32,16 @@ export interface ParagraphSpacing {
   readonly outline?: number | undefined
 }
 
+/** The same in formats where nothing said is the plainest. */
+export interface FullSpacing extends ParagraphSpacing {
+  readonly before: number
+  readonly after: number
+  readonly contextual: boolean
+  readonly left: number
+}
+
+export const NO_SPACING: FullSpacing = { outline: undefined, before: 0, after: 0, left: 0, contextual: false }
+
 /** The number or mark of a list entry. */
 export interface Label {
   /** As printed, with the space behind it: "1) ", "Punkt 3: ", "- ". Empty where nothing is printed. */
