@@ -8,8 +8,8 @@ import { defineConfig } from 'rolldown'
 /** @type {readonly (readonly [name: string, modules: RegExp])[]} */
 const GROUPS = [
   ['model', /^model\//],
-  // Help and what is wrong with a command line need no more than this.
-  ['program', /^commands\/|^report\/.*\bprintable\./],
+  // Help and what is wrong with a command line need no more than this; what an import needs is loaded by it.
+  ['program', /^commands\/(?!ingest\/(?:import-files|reparse-archive)\.)|^report\/.*\bprintable\./],
   ['language', /^(danish|dictionary)\//],
   // A worker needs it; it knows no database.
   ['parcel', /^(store\/(save\/parcel|rows)|workers\/changes)/],

@@ -1,14 +1,7 @@
 // referat ingest: reads files and folders into the archive.
 
-import { existsSync } from 'node:fs'
-import type { FoundFile } from '../../ingest/find.js'
-import { addTo } from '../../model/count.js'
-import type { Archive } from '../../store/archive.js'
-import type { Outdated } from '../../store/reparse.js'
-import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
-import { archivePath, DB, JOBS, jobsOf, typedHere } from '../options.js'
-import { chooseFiles } from './ingest-files.js'
-import { readLimits } from './limits.js'
+import type { Command } from '../command.js'
+import { DB, JOBS } from '../options.js'
 
 export const ingestCommand: Command = {
   name: 'ingest',
@@ -51,98 +44,5 @@ export const ingestCommand: Command = {
     'Files in a .zip are read as if it were a folder.',
     'A folder can say which of its files are no minutes: a file .referatignore in it, with a pattern a line.',
   ],
-  run,
-}
-
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const { stderr, stopped } = surroundings
-  const path = archivePath(args, surroundings)
-  const jobs = await jobsOf(args)
-  const limits = await readLimits(args)
-  const retryFailed = args.flag('retry-failed')
-  const { files, leftOut, folders } = await chooseFiles(args, path, surroundings)
-
-  const [store, { forgetGoneFailures }, { ingest }, { openPool }, { readVersions }, report] = await Promise.all([
-    import('../../store/archive.js'),
-    import('../../store/save/file.js'),
-    import('../../ingest.js'),
-    import('../../workers/pool.js'),
-    import('../../ingest/versions.js'),
-    import('../../report/ingest/ingest-summary.js'),
-  ])
-  const [{ showProgress }, { countOutdated }, { pageOf }] = await Promise.all([
-    import('../../report/ingest/progress.js'),
-    import('../../store/reparse.js'),
-    import('../../report/terminal/page.js'),
-  ])
-  const start = performance.now()
-  const versions = await readVersions()
-  const options = { force: args.flag('force'), retryFailed, mostBytes: limits.size, versions }
-  if (args.flag('dry-run')) return showPlan(files, path, options, surroundings)
-
-  const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
-  // A broken dictionary leaves no empty archive behind. Where there is one, perhaps nothing has to be read.
-  if (!existsSync(path)) await reader.start()
-  const archive = await store.createArchive(path).catch(async error => {
-    await reader.close()
-    throw error
-  })
-  const progress = showProgress(stderr, files.length)
-  const tally = report.emptyTally()
-  let total = files.length
-  let outdated: Outdated
-  try {
-    await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))
-    await ingest(
-      files,
-      archive,
-      reader,
-      { ...options, jobs, stopped },
-      {
-        result(result) {
-          report.addToTally(tally, result)
-          progress.step(result.path, result.failure !== null)
-        },
-        more(count) {
-          total += count
-          progress.expect(count)
-        },
-      },
-    )
-    outdated = await countOutdated(archive.db, versions)
-  } finally {
-    progress.end()
-    await reader.close()
-    await archive.close()
-  }
-  const elapsedMs = performance.now() - start
-  const page = pageOf(stderr, await typedHere(args, surroundings))
-  await stderr.write(report.formatIngestSummary(tally, { total, leftOut, elapsedMs, archive: path, outdated, page }))
-  return tally.failed.length > 0 || stopped.aborted ? 1 : 0
-}
-
-/** One line a file on stdout: what would be done, a tab, the path. */
-async function showPlan(
-  files: readonly FoundFile[],
-  path: string,
-  options: import('../../ingest/plan.js').PlanOptions,
-  { stdout, stderr }: Surroundings,
-): Promise<ExitStatus> {
-  const [{ planImport }, { openArchive }, { formatPlan, formatPlanSummary }] = await Promise.all([
-    import('../../ingest/plan.js'),
-    import('../../store/archive.js'),
-    import('../../report/ingest/ingest-plan.js'),
-  ])
-  const archive: Archive | null = existsSync(path) ? await openArchive(path, 'readable') : null
-  const counts = new Map<import('../../ingest/plan.js').Intent, number>()
-  try {
-    for await (const plan of planImport(files, archive, options)) {
-      addTo(counts, plan.intent)
-      if (plan.intent !== 'unchanged') await stdout.write(formatPlan(plan))
-    }
-  } finally {
-    await archive?.close()
-  }
-  await stderr.write(formatPlanSummary(counts))
-  return counts.has('failed') ? 1 : 0
+  run: async (args, surroundings) => (await import('./import-files.js')).importFiles(args, surroundings),
 }

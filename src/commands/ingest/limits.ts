@@ -1,10 +1,9 @@
 // The options that say what one file may take in, the limits of an import out.
 
-import type { Limits } from '../../workers/limits.js'
+import { LIMITS, type Limits } from '../../workers/limits.js'
 import type { Arguments } from '../command.js'
 
-export async function readLimits(args: Arguments): Promise<Limits> {
-  const { LIMITS } = await import('../../workers/limits.js')
+export function readLimits(args: Arguments): Limits {
   const seconds = args.number('timeout', 1) ?? LIMITS.seconds
   const size = args.number('max-size', 1)
   return {

@@ -1,0 +1,104 @@
+// What `referat ingest` does, loaded when it is asked for: the files that were chosen into the archive, or, with --dry-run,
+// what would become of them.
+
+import { existsSync } from 'node:fs'
+import type { FoundFile } from '../../ingest/find.js'
+import { type Intent, type PlanOptions, planImport } from '../../ingest/plan.js'
+import { readVersions } from '../../ingest/versions.js'
+import { ingest } from '../../ingest.js'
+import { addTo } from '../../model/count.js'
+import { formatPlan, formatPlanSummary } from '../../report/ingest/ingest-plan.js'
+import { addToTally, emptyTally, formatIngestSummary } from '../../report/ingest/ingest-summary.js'
+import { showProgress } from '../../report/ingest/progress.js'
+import { pageOf } from '../../report/terminal/page.js'
+import { createArchive, openArchive } from '../../store/archive.js'
+import { countOutdated } from '../../store/reparse.js'
+import { forgetGoneFailures } from '../../store/save/file.js'
+import { openPool, type Pool } from '../../workers/pool.js'
+import type { Arguments, ExitStatus, Surroundings } from '../command.js'
+import { archivePath, jobsOf, typedHere } from '../options.js'
+import { type Chosen, chooseFiles } from './ingest-files.js'
+import { readLimits } from './limits.js'
+
+export async function importFiles(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const path = archivePath(args, surroundings)
+  const jobs = await jobsOf(args)
+  const limits = readLimits(args)
+  const chosen = await chooseFiles(args, path, surroundings)
+  const start = performance.now()
+  const versions = await readVersions()
+  const [force, retryFailed] = [args.flag('force'), args.flag('retry-failed')]
+  const options = { force, retryFailed, mostBytes: limits.size, versions }
+  if (args.flag('dry-run')) return showPlan(chosen.files, path, options, surroundings)
+  const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
+  const { tally, ...done } = await importInto(path, reader, chosen, { ...options, jobs }, surroundings)
+  const elapsedMs = performance.now() - start
+  const page = pageOf(surroundings.stderr, await typedHere(args, surroundings))
+  const run = { ...done, leftOut: chosen.leftOut, elapsedMs, archive: path, page }
+  await surroundings.stderr.write(formatIngestSummary(tally, run))
+  return tally.failed.length > 0 || surroundings.stopped.aborted ? 1 : 0
+}
+
+/** Closes the reader and the archive whatever comes. */
+async function importInto(
+  path: string,
+  reader: Pool,
+  { files, folders }: Chosen,
+  options: PlanOptions & { readonly jobs: number },
+  { stderr, stopped }: Surroundings,
+) {
+  // A broken dictionary leaves no empty archive behind. Where there is one, perhaps nothing has to be read.
+  if (!existsSync(path)) await reader.start()
+  const archive = await createArchive(path).catch(async error => {
+    await reader.close()
+    throw error
+  })
+  const progress = showProgress(stderr, files.length)
+  const tally = emptyTally()
+  let total = files.length
+  try {
+    await forgetGoneFailures(archive.db, folders, new Set(files.map(file => file.location)))
+    await ingest(
+      files,
+      archive,
+      reader,
+      { ...options, stopped },
+      {
+        result(result) {
+          addToTally(tally, result)
+          progress.step(result.path, result.failure !== null)
+        },
+        more(count) {
+          total += count
+          progress.expect(count)
+        },
+      },
+    )
+    return { tally, total, outdated: await countOutdated(archive.db, options.versions) }
+  } finally {
+    progress.end()
+    await reader.close()
+    await archive.close()
+  }
+}
+
+/** One line a file on stdout: what would be done, a tab, the path. */
+async function showPlan(
+  files: readonly FoundFile[],
+  path: string,
+  options: PlanOptions,
+  { stdout, stderr }: Surroundings,
+): Promise<ExitStatus> {
+  const archive = existsSync(path) ? await openArchive(path, 'readable') : null
+  const counts = new Map<Intent, number>()
+  try {
+    for await (const plan of planImport(files, archive, options)) {
+      addTo(counts, plan.intent)
+      if (plan.intent !== 'unchanged') await stdout.write(formatPlan(plan))
+    }
+  } finally {
+    await archive?.close()
+  }
+  await stderr.write(formatPlanSummary(counts))
+  return counts.has('failed') ? 1 : 0
+}

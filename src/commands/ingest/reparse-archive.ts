@@ -1,0 +1,69 @@
+// What `referat reparse` does, loaded when it is asked for: the documents of the archive read again from their stored
+// texts, and what has changed told, one row a fact with --diff.
+
+import { reparse } from '../../ingest/reparse.js'
+import { readVersions } from '../../ingest/versions.js'
+import { type RowWriter, writeChangeRows } from '../../report/ingest/change-rows.js'
+import { type Progress, showProgress } from '../../report/ingest/progress.js'
+import { addToTally, emptyTally, formatReparse } from '../../report/ingest/reparse.js'
+import { pageOf } from '../../report/terminal/page.js'
+import { createArchive, openArchive } from '../../store/archive.js'
+import { maskRow } from '../../store/cpr-mask.js'
+import { countOutdated } from '../../store/reparse.js'
+import { LIMITS } from '../../workers/limits.js'
+import { openPool } from '../../workers/pool.js'
+import type { Arguments, ExitStatus, Surroundings } from '../command.js'
+import { archivePath, cprOf, jobsOf, rowFormat, typedHere } from '../options.js'
+
+export async function reparseArchive(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
+  const { stderr, stopped } = surroundings
+  const [dryRun, diff, force] = [args.flag('dry-run'), args.flag('diff'), args.flag('force')]
+  const path = archivePath(args, surroundings)
+  const versions = await readVersions()
+  const jobs = await jobsOf(args)
+  // Read first: a name that was mistyped must not become an archive.
+  let archive = await openArchive(path, 'readable')
+  const reparser = openPool({ jobs, limits: LIMITS, setup: { versions, ocr: false } })
+  const rows = diff ? changeRows(args, surroundings) : null
+  const tally = emptyTally()
+  const start = performance.now()
+  let progress: Progress | undefined
+  try {
+    const outdated = await countOutdated(archive.db, versions)
+    if (!dryRun && (force || outdated.parsed > 0)) {
+      await archive.close()
+      archive = await createArchive(path)
+    }
+    await reparse(
+      archive,
+      reparser,
+      { jobs, force, dryRun, versions, stopped },
+      {
+        start(count) {
+          tally.total = count
+          progress = showProgress(stderr, count, 'document')
+        },
+        async result(result) {
+          addToTally(tally, result)
+          await rows?.write(result)
+          progress?.step(result.path, result.failure !== null)
+        },
+      },
+    )
+    await rows?.end()
+    progress?.end()
+    const page = pageOf(stderr, await typedHere(args, surroundings))
+    const elapsedMs = performance.now() - start
+    await stderr.write(formatReparse(tally, { dryRun, diff, elapsedMs, archive: path, outdated, versions, page }))
+  } finally {
+    progress?.end()
+    await reparser.close()
+    await archive.close()
+  }
+  return tally.failed.length > 0 || stopped.aborted ? 1 : 0
+}
+
+function changeRows(args: Arguments, surroundings: Surroundings): RowWriter {
+  const shown = cprOf(args) === 'masked' ? maskRow : <Row>(row: Row) => row
+  return writeChangeRows(rowFormat(args, surroundings), surroundings.stdout, shown)
+}
