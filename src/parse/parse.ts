@@ -7,6 +7,7 @@ import {
   documentId,
   type Furniture,
   type Item,
+  type Participant,
   type SectionKind,
   type Source,
 } from '../model/document.js'
@@ -25,7 +26,7 @@ import { readRecommendations } from './facts/recommendations.js'
 import { readNotes, readReferences } from './facts/references.js'
 import { readActions } from './facts/tasks/actions.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
-import { type FurnitureMap, findFurniture } from './layout/furniture.js'
+import { type FurnitureMap, findFurniture, type Wording } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
 import { markRules } from './layout/rules.js'
 import { collapseSpaced } from './layout/title-line.js'
@@ -40,30 +41,14 @@ import { makeSection, sectionsAround, withLists } from './sections.js'
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const lines = markRules(readLines(extracted))
-  const furniture = findFurniture(lines, {
-    isInterface: lexicon.isInterface,
-    labelOf: text => labelAtEdge(text, lexicon),
-    numberOf: line => lexicon.readNumbers(line).find(isNamedNumber)?.number ?? null,
-  })
-  const whole = createReading(
-    extracted,
-    lines.filter(line => !furniture.has(line)),
-    lexicon,
-  )
+  const furniture = findFurniture(lines, wordingOf(lexicon))
+  const printed = lines.filter(line => !furniture.has(line))
+  const whole = createReading(extracted, printed, lexicon)
   const headers = [...furniture].filter(([, kind]) => kind === 'header' || kind === 'footer').map(([line]) => line.text)
   const { outline, facts } = readOutline(whole, (reading, front, drafts) => learnFront(reading, front, drafts, headers))
   const { reading } = outline
   const people = readParticipants(reading, outline, facts.head, facts.meeting)
-  const body = readBody(
-    evidenceOf(
-      outline,
-      facts,
-      headers,
-      people.list.map(p => p.organisation ?? ''),
-      extracted.text,
-    ),
-    lexicon,
-  )
+  const body = readBody(evidenceOf(outline, facts, headers, people.list), lexicon)
   const closeTypes: CloseType[] = []
   const context: DecisionContext = {
     body,
@@ -71,14 +56,8 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     isRecord: facts.isRecord,
     doubt: (message, span) => closeTypes.push({ message, span }),
   }
-  const known = {
-    ...reading,
-    lexicon: withPeople(
-      reading.lexicon,
-      people.list.map(p => p.name),
-      body.isThisBody,
-    ),
-  }
+  const names = people.list.map(p => p.name)
+  const known = { ...reading, lexicon: withPeople(reading.lexicon, names, body.isThisBody) }
   const notes = findFootnotes(extracted.text, lines, extracted.pages)
   const items = outline.items.map(item => readItem(known, item, notes, context))
   const { date, start, end, place, next } = facts.meeting
@@ -106,21 +85,21 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   return { ...document, diagnostics, coverage: measureCoverage(document) }
 }
 
-function evidenceOf(
-  outline: Outline,
-  facts: FrontFacts,
-  headers: readonly string[],
-  organisations: readonly string[],
-  text: string,
-) {
+const wordingOf = (lexicon: Lexicon): Wording => ({
+  isInterface: lexicon.isInterface,
+  labelOf: text => labelAtEdge(text, lexicon),
+  numberOf: line => lexicon.readNumbers(line).find(isNamedNumber)?.number ?? null,
+})
+
+function evidenceOf(outline: Outline, facts: FrontFacts, headers: readonly string[], people: readonly Participant[]) {
   const head = outline.front
     .filter(d => d.kind === 'hoved')
     .flatMap(d => outline.reading.lines.slice(d.from, d.to).map(l => l.text))
   return {
     name: facts.bodyName,
     header: [...head, ...headers].join('\n'),
-    people: organisations.join('\n'),
-    text,
+    people: people.map(p => p.organisation ?? '').join('\n'),
+    text: outline.reading.text,
     date: facts.meeting.date,
   }
 }

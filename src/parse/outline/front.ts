@@ -3,6 +3,7 @@
 
 import type { HeadFieldName } from '../../dictionary/head-field.js'
 import { BULLETS } from '../../model/bullets.js'
+import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
 import { findContacts } from './contacts.js'
@@ -21,60 +22,48 @@ export interface Front {
 /** `titles`: the headings of the items, for a list of them that carries no numbers. */
 export function readFront(reading: Reading, to: number, titles: readonly string[]): Front {
   const known = new Set(titles.map(titleKey))
-  const { lines, labels, lexicon } = reading
-  const { readNumbers } = lexicon
-  const isWhole = to === lines.length
   const contacts = findContacts(reading, to)
   const sections: SectionDraft[] = []
   let current: SectionDraft = { kind: 'hoved', hit: null, from: 0, to: 0 }
-  const open = (next: Omit<SectionDraft, 'to'>): void => {
-    if (next.from > current.from) sections.push({ ...current, to: next.from })
-    current = { ...next, to: next.from }
+  for (let i = 0; i <= to; i++) {
+    const kind = i === to ? 'hoved' : opensAt(reading, i, to, current, known)
+    if (kind === null) continue
+    if (i > current.from) sections.push({ ...current, to: i })
+    const hit = reading.labels[i] ?? null
+    current = { kind, hit: hit?.entry.kind === kind ? hit : null, from: i, to: i }
   }
-  for (let i = 0; i < to; i++) {
-    const line = lines[i] as Line
-    const hit = labels[i] ?? null
-    const field = lexicon.readHeadField(line.text)?.field ?? null
-    if (
-      hit?.entry.kind === 'deltagere' &&
-      !looksLikeLeader(line) &&
-      !isStacked(reading, i, to) &&
-      !partsTable(reading, i, current) &&
-      !(field && isRole(field) && current.kind !== 'hoved') &&
-      !isRoleInHead(field, current)
-    )
-      open({ kind: 'deltagere', hit, from: i })
-    else if (current.kind === 'hoved' && NARRATIVE.test(line.text)) open({ kind: 'deltagere', hit: null, from: i })
-    else if (
-      current.kind !== 'indholdsfortegnelse' &&
-      (opensContents(reading, i, to) || listsTitles(reading, i, to, known))
-    )
-      open({ kind: 'indholdsfortegnelse', hit: hit?.entry.kind === 'indholdsfortegnelse' ? hit : null, from: i })
-    else if (isWhole && current.kind === 'deltagere' && current.from < i && line.gap && endsPeople(line, hit))
-      open({ kind: 'andet', hit: null, from: i })
-    else if (current.kind === 'deltagere' && current.from < i && line.gap && hit === null && endsPeople(line, hit))
-      open({ kind: 'hoved', hit: null, from: i })
-    else if (
-      current.kind !== 'hoved' &&
-      current.kind !== 'andet' &&
-      field &&
-      !isRole(field) &&
-      current.from < i &&
-      !(current.kind === 'indholdsfortegnelse' && (readListed(line, readNumbers) || !/[:\t]/.test(line.text)))
-    )
-      open({ kind: 'hoved', hit: null, from: i })
-    else if (
-      current.kind === 'indholdsfortegnelse' &&
-      i > current.from + 1 &&
-      line.gap &&
-      !looksLikeEntry(line, readNumbers) &&
-      !looksLikeEntry(lines[i + 1], readNumbers) &&
-      !known.has(titleKey(line.text))
-    )
-      open({ kind: 'hoved', hit: null, from: i })
-  }
-  open({ kind: 'hoved', hit: null, from: to })
   return { sections, contacts }
+}
+
+/** What begins at a line; null where the section above goes on. */
+function opensAt(
+  reading: Reading,
+  i: number,
+  to: number,
+  current: SectionDraft,
+  known: ReadonlySet<string>,
+): SectionKind | null {
+  const { lines, labels, lexicon } = reading
+  const { readNumbers } = lexicon
+  const { kind, from } = current
+  const [line, hit] = [lines[i] as Line, labels[i] ?? null]
+  const field = lexicon.readHeadField(line.text)?.field ?? null
+  // "Mødeleder: …" belongs to the title block or list it stands in.
+  const isRole = field !== null && ROLES.has(field)
+  const listsPeople = hit?.entry.kind === 'deltagere' && !isRole && !looksLikeLeader(line)
+  if (listsPeople && !isStacked(reading, i, to) && !partsTable(reading, i, current)) return 'deltagere'
+  if (kind === 'hoved' && NARRATIVE.test(line.text)) return 'deltagere'
+  const isContents = kind === 'indholdsfortegnelse'
+  if (!isContents && (opensContents(reading, i, to) || listsTitles(reading, i, to, known))) return 'indholdsfortegnelse'
+  if (i === from) return null
+  const isWhole = to === lines.length
+  if (kind === 'deltagere' && line.gap && (isWhole || hit === null) && endsPeople(line, hit))
+    return isWhole ? 'andet' : 'hoved'
+  const isEntry = isContents && (readListed(line, readNumbers) !== undefined || !/[:\t]/.test(line.text))
+  if (kind !== 'hoved' && kind !== 'andet' && field !== null && !isRole && !isEntry) return 'hoved'
+  const goesOn = () =>
+    [line, lines[i + 1]].some(one => looksLikeEntry(one, readNumbers)) || known.has(titleKey(line.text))
+  return isContents && i > from + 1 && line.gap && !goesOn() ? 'hoved' : null
 }
 
 // "Alle medlemmer var mødt undtagen Bo Krogh, der havde meldt afbud.", "Der var mødt 46 ud af 312 andelshavere."
@@ -90,12 +79,7 @@ function endsPeople({ text }: Line, hit: LabelHit | null): boolean {
 const ABOUT_PEOPLE =
   /(?<!\p{L})(?:deltog|deltager|deltagere|mødte?|fremmødte?|til\s?stede|afbud|fravær\p{L}*|forfald|referent|ordstyrer|mødeleder|suppleant\p{L}*|stedfortræder\p{L}*|gæst\p{L}*)(?!\p{L})/iu
 
-const isRole = (field: HeadFieldName) => field === 'facilitator' || field === 'chair' || field === 'secretary'
-
-/** "Mødeleder: …" among date and place belongs to the title block; in a list of people it is a line of the list. */
-function isRoleInHead(field: HeadFieldName | null, current: SectionDraft): boolean {
-  return field !== null && isRole(field) && current.kind === 'hoved'
-}
+const ROLES: ReadonlySet<HeadFieldName> = new Set(['facilitator', 'chair', 'secretary'])
 
 /** "Indholdsfortegnelse", "Dagsorden:" above a list, or a list of titles with dotted leaders or rising numbers. */
 function opensContents({ lines, labels, lexicon }: Reading, i: number, to: number): boolean {
