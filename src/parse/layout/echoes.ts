@@ -1,5 +1,5 @@
-// A page's head or foot that stands once: what the title block says, with the number of a page. Lines in, such lines out.
-// What comes again from page to page is told by that: see furniture.ts.
+// Heads and feet of pages told by the number they carry: those that count up from page to page, and those that stand once
+// and say what the title block does. Lines in, such lines out. What comes again without a number is told in furniture.ts.
 
 import type { Line } from './lines.js'
 
@@ -7,14 +7,44 @@ import type { Line } from './lines.js'
 const LONGEST_HEAD = 12
 const FIRST_PAGE = 2
 
-// "Ældrerådet<tab>Side 2", "Referat af møde, side 3 af 4"
-const SAYS_PAGE = /^(.*\p{L}{3}.*?)[\s,·|–-]+(?:side|page|s\.)\s?(\d{1,3})(?:\s?(?:af|of|\/)\s?\d{1,3})?$/iu
-// "ASSENS AMT<tab>Socialudvalget<tab>- 2 -"
-const DASHED = /^(.*\p{L}{3}.*?)\s+[-–]\s?(\d{1,3})\s?[-–]$/u
-// "Ældrerådet – 3. maj 2021<tab>2/4"
-const OF_PAGES = /^(.*\p{L}{3}.*?)(?:\t|\s{3,})\s*(\d{1,3})\s?(?:af|of|\/)\s?(\d{1,3})$/u
-// "Referat – Ældrerådet<tab>3. maj 2021<tab>2", at the edge of a page
-const BARE = /^(.*\p{L}{3}.*?)\t\s*(\d{1,3})$/u
+/** What a line says of its page: "Ældrerådet<tab>Side 2 af 4" */
+interface PageMark {
+  /** What stands before the number. */
+  readonly words: string
+  readonly page: number
+  readonly pages: number | null
+  /** A word or signs say that it is a page's: "side 2", "- 2 -". */
+  readonly isSaid: boolean
+  /** A tab or a wide gap sets it apart from the words. */
+  readonly gap: string
+}
+
+// "Referat af møde, side 3 af 4", "Socialudvalget<tab>- 2 -", "Ældrerådet – 3. maj 2021<tab>2/4", "3. maj 2021<tab>2"
+const PAGE_AT_END =
+  /^(.*?\p{L}{3}.*?)(?:[\s,·|–-]+(?:side|page|s\.)\s?(\d{1,3})|\s+[-–]\s?(\d{1,3})\s?[-–]|(\s+)(\d{1,3}))(?:\s?(?:af|of|[/|])\s?(\d{1,3}))?$/iu
+
+function readPageMark({ text }: Line): PageMark | null {
+  const [, words, said, dashed, gap = '', bare, pages] = text.length > 120 ? [] : (PAGE_AT_END.exec(text) ?? [])
+  if (words === undefined) return null
+  const page = Number(said ?? dashed ?? bare)
+  return { words, page, pages: pages ? Number(pages) : null, isSaid: bare === undefined, gap }
+}
+
+/** Lines that are alike but for a page number that counts up by one from line to line. */
+export function findCounting(lines: readonly Line[]): Line[] {
+  const runs = new Map<string, { readonly lines: Line[]; next: number; broken: boolean }>()
+  for (const line of lines) {
+    const mark = readPageMark(line)
+    if (!mark || !(mark.isSaid || mark.pages !== null)) continue
+    const key = `${mark.words.replace(/\s+/g, ' ')} ${mark.pages ?? ''}`
+    const run = runs.get(key) ?? { lines: [], next: mark.page, broken: mark.page > 2 }
+    if (mark.page !== run.next || mark.page > (mark.pages ?? mark.page)) run.broken = true
+    run.lines.push(line)
+    run.next = mark.page + 1
+    runs.set(key, run)
+  }
+  return [...runs.values()].filter(run => !run.broken && run.lines.length >= 2).flatMap(run => run.lines)
+}
 
 // "1. Godkendelse af dagsorden", "1) Budget". Not: "12. maj 2021"
 const NUMBERED = /^\d{1,3}[.:)]?\s+\p{Lu}/u
@@ -25,17 +55,13 @@ export function findEchoes(lines: readonly Line[], opens: (line: Line) => boolea
   const head = lines.slice(0, end < 0 ? LONGEST_HEAD : end)
   const said = new Set(head.flatMap(line => wordsOf(line.text)))
   return lines.slice(head.length).filter((line, n) => {
-    if (line.text.length > 120 || !/\d/.test(line.text)) return false
+    const mark = readPageMark(line)
+    if (!mark || mark.page < FIRST_PAGE || mark.page > (mark.pages ?? mark.page)) return false
     const next = lines[head.length + n + 1]
     const isEdge = line.pageStart || next === undefined || next.pageStart
-    const match =
-      SAYS_PAGE.exec(line.text) ??
-      DASHED.exec(line.text) ??
-      OF_PAGES.exec(line.text) ??
-      (isEdge ? BARE.exec(line.text) : null)
-    if (!match || Number(match[2]) < FIRST_PAGE || Number(match[3]) < Number(match[2])) return false
-    if (!(line.gap || isEdge || next?.gap) || opens(line)) return false
-    const words = wordsOf(match[1] ?? '')
+    const isApart = mark.pages === null ? isEdge && mark.gap.includes('\t') : /\t|\s{3}/.test(mark.gap)
+    if (!(mark.isSaid || isApart) || !(line.gap || isEdge || next?.gap) || opens(line)) return false
+    const words = wordsOf(mark.words)
     // "Referat side 2" may as well be cited.
     return words.every(word => said.has(word)) && (words.length > 1 || (words[0] ?? '').length >= LONG_NAME)
   })

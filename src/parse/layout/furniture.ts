@@ -5,7 +5,7 @@ import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
 import { looksLikePageNumber } from '../../model/page-number.js'
-import { findEchoes } from './echoes.js'
+import { findCounting, findEchoes } from './echoes.js'
 import type { Line } from './lines.js'
 import { repeatedHeads } from './repeated-heads.js'
 import { looksLikeTitle } from './title-line.js'
@@ -47,7 +47,7 @@ export function findFurniture(lines: readonly Line[], { isInterface, labelOf, nu
   }
   for (const line of repeatedHeads(lines, furniture)) furniture.set(line, 'header')
   const opens = (line: Line): boolean => labelOf(line.text) !== null || numberOf(line) !== null
-  for (const line of [...countingLines(lines), ...findEchoes(lines, opens)])
+  for (const line of [...findCounting(lines), ...findEchoes(lines, opens)])
     if (!furniture.has(line)) furniture.set(line, 'footer')
   // Where the extractor saw the page it knows better.
   if (!lines.some(line => line.block === 'header' || line.block === 'footer' || line.block === 'page-number')) {
@@ -121,29 +121,8 @@ function isDay(text: string): boolean {
   return Number(page) > Number(pages)
 }
 
-/** "Godkendt." may stand at the foot of every page and is the text all the same; "Side 3." is not. */
-const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text) && !ENDS_WITH_PAGE.test(text)
-
-// "Ældrerådet · 3. maj 2021   2/4", "Referat af møde, side 3"
-const COUNTS = /^(.*\p{L}{3}.*?)(?:\s(\d{1,3})\s?(?:[/|]|af|of)\s?(\d{1,3})|\s(?:side|s\.)\s?(\d{1,3}))$/iu
-
-/** Lines that are alike but for a page number that counts up by one from line to line. */
-function countingLines(lines: readonly Line[]): Line[] {
-  const runs = new Map<string, { readonly lines: Line[]; next: number; broken: boolean }>()
-  for (const line of lines) {
-    if (line.text.length > 120) continue
-    const [, words, page, pages = '', bare] = COUNTS.exec(line.text) ?? []
-    if (words === undefined) continue
-    const number = Number(page ?? bare)
-    const key = `${words.replace(/\s+/g, ' ')} ${pages}`
-    const run = runs.get(key) ?? { lines: [], next: number, broken: number > 2 }
-    if (number !== run.next || (pages !== '' && number > Number(pages))) run.broken = true
-    run.lines.push(line)
-    run.next = number + 1
-    runs.set(key, run)
-  }
-  return [...runs.values()].filter(run => !run.broken && run.lines.length >= 2).flatMap(run => run.lines)
-}
+/** "Godkendt." may stand at the foot of every page and is the text all the same. */
+const isSentence = (text: string): boolean => /\p{L}[.!?]$/u.test(text)
 
 /** Numbers alone between blank lines that count up by one through the text: at least two, from the first pages on. */
 function bareNumbers(lines: readonly Line[]): Line[] {
