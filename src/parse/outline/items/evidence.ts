@@ -16,7 +16,7 @@ import type { Evidence } from './scheme.js'
 const LABEL_WITHIN = 6
 
 /** What is known of the lines around the candidates, read once. */
-interface Surroundings {
+interface Neighbours {
   readonly reading: Reading
   readonly place: ReadonlyMap<Line, number>
   readonly numbered: ReadonlyMap<Line, readonly Candidate[]>
@@ -34,7 +34,7 @@ export function createEvidence(
   titles: ReadonlySet<Line> = new Set(),
 ): Evidence {
   const place = new Map(reading.lines.map((line, i) => [line, i]))
-  const around: Surroundings = {
+  const around: Neighbours = {
     reading,
     place,
     numbered: groupBy(candidates, ({ line }) => line),
@@ -105,7 +105,7 @@ function titleOf({ line, titleAt, below }: Candidate): string {
 }
 
 /** What the lines around it say. */
-function placeEvidence(candidate: Candidate, around: Surroundings): number {
+function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const { lines, labels } = around.reading
   const { line, scheme, value } = candidate
   const i = around.place.get(line) as number

@@ -93,7 +93,7 @@ export function readRow(cells: readonly Cell[], columns: readonly Column[], lexi
 }
 
 /** What a cell of a column of attendance says: "X (via Teams)", "afbud – syg", "deltog fra kl. 10". */
-interface Told {
+interface Marked {
   readonly says: 'yes' | 'no' | 'contrary' | null
   readonly remark: Remark | null
   /** Words that mean nothing known. */
@@ -103,7 +103,7 @@ interface Told {
 // The mark, and what is said beside it
 const MARKED = /^([^\s(,:;–]*)[\s,:;–(-]*(.*?)\)?$/su
 
-function readMark(text: string, { readRemark }: PeopleLexicon): Told {
+function readMark(text: string, { readRemark }: PeopleLexicon): Marked {
   const [, mark = '', rest = ''] = MARKED.exec(text) ?? []
   const says = CONTRARY.test(text) || CONTRARY.test(mark) ? 'contrary' : MARK.test(mark) ? 'yes' : null
   if (NO_MARK.test(text)) return { says: 'no', remark: null, note: null }

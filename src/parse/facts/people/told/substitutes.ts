@@ -3,7 +3,7 @@
 
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../list/list.js'
-import type { Clause } from './telling.js'
+import type { ToldClause } from './telling.js'
 
 export interface Substitution {
   readonly there: readonly ListedPerson[]
@@ -58,7 +58,7 @@ const TELLS = /sted|suppleant|substitut|vikar|afløser|\sfor\s/iu
 
 /** `before`: who was told of last; whom "I stedet mødte …" is about. Null where the clause tells of no standing in. */
 export function readSubstitution(
-  clause: Clause,
+  clause: ToldClause,
   lexicon: PeopleLexicon,
   before: ListedPerson | null,
 ): Substitution | null {

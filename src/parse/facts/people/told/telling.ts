@@ -17,7 +17,7 @@ export interface Told {
   readonly role: Role | null
 }
 
-export interface Clause {
+export interface ToldClause {
   readonly text: string
   /** The same length, brackets blotted out. */
   readonly masked: string

@@ -5,7 +5,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../list/list.js'
 import { readScope } from '../list/scope.js'
 import { readShortNames } from '../list/short-names.js'
-import { type Clause, type Told, tell } from './telling.js'
+import { type Told, type ToldClause, tell } from './telling.js'
 
 const PART =
   /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|til\s?stede\s+er))(?!\p{L})/iu
@@ -19,7 +19,7 @@ const AT_ITEM =
   /(?<!\p{L})(?:(?:under|i|ved|på|til)\s+(?:behandlingen|drøftelsen|denne|dette|punktet|sagen)|(?:punktet|sagen|sagens)(?!\p{L}))/iu
 const EXCEPT = /(?<!\p{L})(?:undtagen|undtaget|bortset\s+fra|på\s+nær|med\s+undtagelse\s+af)(?!\p{L})/iu
 /** "Alle medlemmer var mødt undtagen Bo Krogh og Ea Brun, der havde meldt afbud" */
-export function readExcept({ text, masked, base }: Clause, lexicon: PeopleLexicon): Told[] | null {
+export function readExcept({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
   const except = EXCEPT.exec(masked)
   if (!except) return null
   const at = except.index + except[0].length
@@ -28,7 +28,7 @@ export function readExcept({ text, masked, base }: Clause, lexicon: PeopleLexico
   return [...there.map(p => tell(p, { attendance: 'present' })), ...away.map(p => tell(p, { attendance: 'absent' }))]
 }
 
-export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null {
+export function readAway(clause: ToldClause, lexicon: PeopleLexicon): Told[] | null {
   const verb = AWAY.exec(clause.masked)
   // Not: "Ingen havde meldt afbud"; but "Afbud fra Bo Krogh, ingen stedfortræder"
   if (!verb || /(?<!\p{L})ingen(?!\p{L})/iu.test(clause.masked.slice(0, verb.index + verb[0].length))) return null
@@ -50,7 +50,7 @@ export function readAway(clause: Clause, lexicon: PeopleLexicon): Told[] | null 
 }
 
 /** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
-export function readNoted({ text, masked, base }: Clause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
+export function readNoted({ text, masked, base }: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const verb = NOTED.exec(masked)
   const people = verb ? readStrictly(text.slice(0, verb.index), base, lexicon) : []
   // "Karen Lund, Bo Krogh - gik kl. 14" lists both, and says so of the last.
@@ -60,7 +60,7 @@ export function readNoted({ text, masked, base }: Clause, lexicon: PeopleLexicon
     : null
 }
 
-export function readPart(clause: Clause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
+export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const { text, masked } = clause
   const verb = PART.exec(masked)
   if (!verb) return null
@@ -103,7 +103,7 @@ const LED =
   /\s(?:(ledede)\s+mødet|(?:tog|skrev)\s+(referat)|(?:var|(?:blev\s+)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
 
 /** "Mødet blev ledet af Ea Brun", "Som dirigent valgtes Bo Krogh", "Ea Brun tog referat". Not: "Bo Krogh blev valgt til formand" */
-export function readRoles({ text, masked, base }: Clause, lexicon: PeopleLexicon): Told[] | null {
+export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
   const lead = LEADS.exec(masked)
   const led = lead ? null : LED.exec(masked)
   const match = lead ?? led
@@ -125,7 +125,7 @@ export function readRoles({ text, masked, base }: Clause, lexicon: PeopleLexicon
 
 /** The persons before the verb, or else behind it, and the words that are not they. */
 function around(
-  { text, base }: Clause,
+  { text, base }: ToldClause,
   verb: RegExpExecArray,
   lexicon: PeopleLexicon,
 ): { people: readonly ListedPerson[]; rest: string; isAfter: boolean } {

@@ -6,7 +6,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from '../list/list.js'
 import { bracketsOf } from '../list/pieces.js'
 import { readSubstitution } from './substitutes.js'
-import { type Clause, type Told, tell } from './telling.js'
+import { type Told, type ToldClause, tell } from './telling.js'
 import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
 
 export const TELLS =
@@ -36,14 +36,18 @@ export function readTold(
   const masked = maskBrackets(sentence)
   if (!TELLS.test(masked)) return null
   const told: Told[] = []
-  const listed: Clause[] = []
+  const listed: ToldClause[] = []
   let start = 0
   const ends = [
     ...[...findMatches(masked, CLAUSE)].map(m => [m.index, m.index + m[0].length] as const),
     [sentence.length, 0] as const,
   ]
   for (const [end, next] of ends) {
-    const clause: Clause = { text: sentence.slice(start, end), masked: masked.slice(start, end), base: base + start }
+    const clause: ToldClause = {
+      text: sentence.slice(start, end),
+      masked: masked.slice(start, end),
+      base: base + start,
+    }
     const before = told.at(-1)?.person ?? listedIn(listed.at(-1), lexicon).at(-1) ?? options.before ?? null
     const found = readClause(clause, lexicon, before, options.inList ?? false)
     told.push(...found)
@@ -56,7 +60,7 @@ export function readTold(
   return [...others.map(person => tell(person, {})), ...told]
 }
 
-const listedIn = (clause: Clause | undefined, lexicon: PeopleLexicon): readonly ListedPerson[] =>
+const listedIn = (clause: ToldClause | undefined, lexicon: PeopleLexicon): readonly ListedPerson[] =>
   clause ? readStrictly(clause.text, clause.base, lexicon) : []
 
 function maskBrackets(text: string): string {
@@ -66,7 +70,7 @@ function maskBrackets(text: string): string {
   return masked
 }
 
-function readClause(clause: Clause, lexicon: PeopleLexicon, before: ListedPerson | null, inList: boolean): Told[] {
+function readClause(clause: ToldClause, lexicon: PeopleLexicon, before: ListedPerson | null, inList: boolean): Told[] {
   const except = readExcept(clause, lexicon)
   if (except) return except
   const substitution = readSubstitution(clause, lexicon, before)
