@@ -1,8 +1,8 @@
 // Persons of a list, and what sentences tell of persons, put into the roster, with those who are named beside them.
 
 import type { PeopleLexicon } from './lexicon.js'
+import { type ListedPerson, readPeople } from './line/list.js'
 import type { ListState } from './list/draft.js'
-import { type ListedPerson, readPeople } from './list/list.js'
 import type { Roster } from './roster.js'
 import type { Told } from './told/telling.js'
 

@@ -6,9 +6,9 @@ import type { Role } from '../../../model/document.js'
 import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
+import { readPeople } from './line/list.js'
+import { readShortNames } from './line/short-names.js'
 import type { EntryContext } from './list/entry.js'
-import { readPeople } from './list/list.js'
-import { readShortNames } from './list/short-names.js'
 
 const ROLES: Readonly<Partial<Record<HeadFieldName, Role>>> = {
   facilitator: 'facilitator',

@@ -6,9 +6,9 @@ import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { Gazetteer } from '../../../dictionary/gazetteer.js'
 import type { NameGroup, NameKind } from '../../../dictionary/name.js'
 import type { Span } from '../../../model/span.js'
-import { createListWordReader, type ListWordReader } from './list/list-words.js'
-import { createRemarkReader, type RemarkReader } from './list/remarks.js'
-import { createTitleReader, type TitleReader } from './list/titles.js'
+import { createListWordReader, type ListWordReader } from './line/list-words.js'
+import { createRemarkReader, type RemarkReader } from './line/remarks.js'
+import { createTitleReader, type TitleReader } from './line/titles.js'
 
 export interface PeopleLexicon {
   readonly titles: TitleReader

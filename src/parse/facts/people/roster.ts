@@ -5,8 +5,8 @@ import { foldName } from '../../../danish/fold.js'
 import { areInitialsOf, isShortFor, namesAgree } from '../../../danish/same-name.js'
 import type { Participant } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import type { ListedPerson } from './line/list.js'
 import { type Draft, draftOf, type ListState, merge } from './list/draft.js'
-import type { ListedPerson } from './list/list.js'
 
 export interface Roster {
   readonly add: (person: ListedPerson, state: ListState) => Draft

@@ -4,8 +4,8 @@ import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/outline.js'
 import { opensSignatures } from '../../outline/signature-block.js'
 import type { Reading } from '../../reading.js'
+import { readPeople } from './line/list.js'
 import type { EntryContext } from './list/entry.js'
-import { readPeople } from './list/list.js'
 
 /** Fewer names are a signature under a letter. */
 const FEWEST = 2

@@ -5,10 +5,10 @@
 import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
+import { readPeople } from '../line/list.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readGroup } from './entry.js'
 import { readHeading } from './heading.js'
-import { readPeople } from './list.js'
 
 /** By the index of a line: at a label the organisation whose apologies they are, or that the next group begins. */
 export type Apologies = ReadonlyMap<number, { readonly under: string | null } | 'ends'>

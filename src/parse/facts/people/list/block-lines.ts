@@ -5,12 +5,12 @@ import { BULLETS } from '../../../../model/bullets.js'
 import type { Attendance, Capacity } from '../../../../model/document.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
+import { type ListedPerson, readPeople } from '../line/list.js'
+import { readShortNames } from '../line/short-names.js'
 import type { Apologies } from './apologies.js'
 import type { ListState } from './draft.js'
 import type { EntryContext } from './entry.js'
 import { namesOrganisation } from './heading.js'
-import { type ListedPerson, readPeople } from './list.js'
-import { readShortNames } from './short-names.js'
 
 /** `from`, `to`: indices into Reading.lines. */
 export interface Block {

@@ -3,8 +3,8 @@
 import { areInitialsOf } from '../../../../danish/same-name.js'
 import type { Attendance, Capacity, Role } from '../../../../model/document.js'
 import type { Span } from '../../../../model/span.js'
-import type { ListedPerson } from './list.js'
-import type { Remark } from './remarks.js'
+import type { ListedPerson } from '../line/list.js'
+import type { Remark } from '../line/remarks.js'
 
 /** What the list a person stands in says of everybody in it. */
 export interface ListState {

@@ -4,13 +4,13 @@
 import type { WordsAtStops } from '../../../../danish/sentences.js'
 import { addAll, addTold } from '../added.js'
 import type { PeopleLexicon } from '../lexicon.js'
+import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
+import { readShortNames } from '../line/short-names.js'
 import type { Roster } from '../roster.js'
 import { readTold } from '../told/told.js'
 import { cutEntry } from './cut-entry.js'
 import type { ListState } from './draft.js'
 import { readHeading } from './heading.js'
-import { type ListedPerson, readPeople, readPeopleList } from './list.js'
-import { readShortNames } from './short-names.js'
 
 export interface EntryContext {
   readonly lexicon: PeopleLexicon

@@ -2,8 +2,8 @@
 // those below it out.
 
 import type { PeopleLexicon } from '../lexicon.js'
+import { readScope } from '../line/scope.js'
 import type { ListState } from './draft.js'
-import { readScope } from './scope.js'
 
 const LONGEST = 90
 

@@ -3,9 +3,9 @@
 
 import type { Attendance } from '../../../../model/document.js'
 import type { PeopleLexicon } from '../lexicon.js'
+import { type ListedPerson, readPeople } from '../line/list.js'
+import type { Remark } from '../line/remarks.js'
 import type { EntryContext } from './entry.js'
-import { type ListedPerson, readPeople } from './list.js'
-import type { Remark } from './remarks.js'
 
 export interface Cell {
   readonly text: string

@@ -7,11 +7,11 @@ import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { ItemOutline } from '../../../outline/outline.js'
 import type { Reading } from '../../../reading.js'
 import { addOthers } from '../added.js'
+import { type ListedPerson, readPeople } from '../line/list.js'
+import { readScope } from '../line/scope.js'
+import { readShortNames } from '../line/short-names.js'
 import type { ListState } from '../list/draft.js'
 import { type EntryContext, readEntry } from '../list/entry.js'
-import { type ListedPerson, readPeople } from '../list/list.js'
-import { readScope } from '../list/scope.js'
-import { readShortNames } from '../list/short-names.js'
 
 /** Away from this share of the decisions is away from the meeting. */
 const NEARLY_ALL = 0.9

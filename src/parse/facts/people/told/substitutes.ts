@@ -2,7 +2,7 @@
 // who were there and those who were away out.
 
 import type { PeopleLexicon } from '../lexicon.js'
-import { type ListedPerson, readPeopleList } from '../list/list.js'
+import { type ListedPerson, readPeopleList } from '../line/list.js'
 import type { ToldClause } from './telling.js'
 
 export interface Substitution {

@@ -1,7 +1,7 @@
 // What a clause tells of one person.
 
 import type { Attendance, Role } from '../../../../model/document.js'
-import type { ListedPerson } from '../list/list.js'
+import type { ListedPerson } from '../line/list.js'
 
 export interface Told {
   readonly person: ListedPerson

@@ -2,9 +2,9 @@
 // minutes out. Null where the verb is another.
 
 import type { PeopleLexicon } from '../lexicon.js'
-import { type ListedPerson, readPeopleList } from '../list/list.js'
-import { readScope } from '../list/scope.js'
-import { readShortNames } from '../list/short-names.js'
+import { type ListedPerson, readPeopleList } from '../line/list.js'
+import { readScope } from '../line/scope.js'
+import { readShortNames } from '../line/short-names.js'
 import { type Told, type ToldClause, tell } from './telling.js'
 
 const PART =

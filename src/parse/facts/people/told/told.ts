@@ -3,8 +3,8 @@
 
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
-import type { ListedPerson } from '../list/list.js'
-import { bracketsOf } from '../list/pieces.js'
+import type { ListedPerson } from '../line/list.js'
+import { bracketsOf } from '../line/pieces.js'
 import { readSubstitution } from './substitutes.js'
 import { type Told, type ToldClause, tell } from './telling.js'
 import { readAway, readExcept, readNoted, readPart, readRoles, readStrictly } from './told-clauses.js'
