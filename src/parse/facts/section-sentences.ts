@@ -30,11 +30,11 @@ export function listSentences(reading: Reading, draft: SectionDraft): SectionSen
 const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`
 // "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet", "punkt 1
 // godkendt, punkt 2 udsat", "a) tiltrådt b) afvist". Not:
-// "Indsats 3 - Børn og unge", "se bilag 1. Godkendt", "Hvad angår 2. at-punkt udsættes sagen". What must stand before is asked last: first, it would be asked at
+// "Indsats 3 - Børn og unge", "sag nr. 7 - Budget 2021 - udsættes", "se bilag 1. Godkendt", "Hvad angår 2. at-punkt udsættes sagen". What must stand before is asked last: first, it would be asked at
 // every letter.
 const JOINT = new RegExp(
   [
-    '\\s[-–]\\s(?=\\p{Lu})',
+    '(?<!(?:[Ss]ag|[Pp]unkt|[Pp]kt\\.?)(?:\\snr\\.?)?\\s\\d{1,4})\\s[-–]\\s(?=\\p{Lu})',
     ';\\s+(?=\\d{1,2}[.)]|[b-z]\\)\\s|(?:Ad|ad|Pkt\\.?|pkt\\.?|Punkt|punkt)\\s\\d)',
     `,?\\s(?:og\\s)?(?=(?:\\d{1,2}[.)](?:\\s?-\\s?\\d{1,2}\\.)?\\s(?:(?:at-)?punkt\\s)?|[b-h]\\)\\s)${VERB_OF_POINT})(?<=\\p{L}{3},?\\s(?:og\\s)?)(?<!(?:angår|vedrører|vedrørende|gælder|angående)\\s)`,
     `,\\s(?:og\\s)?(?=(?:indstillings)?(?:punkt|pkt\\.?)\\s\\d{1,2}(?:\\s?(?:-|og)\\s?\\d{1,2})?\\s(?:blev\\s|er\\s|blev\\sikke\\s)?${VERB_OF_POINT})(?<=\\p{L}{3},\\s(?:og\\s)?)`,

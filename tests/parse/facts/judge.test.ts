@@ -34,6 +34,10 @@ describe('under "Beslutning"', () => {
       'postponed',
       'Udvalget kunne ikke tage stilling, før det er afklaret, om tallene kan deles, og ansøgningen genoptages på næste møde.',
     ],
+    // talk gives way to what came of it, and a dash behind a number names the item
+    ['approved', 'Udvalget drøftede materialet og tiltrådte det fremsendte.'],
+    ['approved', 'Udvalget gennemgik materialet og kan tiltræde det fremsendte.'],
+    ['postponed', 'Sag nr. 7 - Mødeplan 2021 - udsættes til februar.'],
     // a topic before a colon
     ['appointed', 'Vedr. vagtplan: Der nedsættes en lille gruppe.'],
     ['granted', 'Bustur: Der bevilges 5.000 kr. til en bus.'],

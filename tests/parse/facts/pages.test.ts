@@ -32,6 +32,11 @@ describe('who met', () => {
     expect(page.items.map(i => i.sections.at(-1)?.kind)).toEqual(['beslutning'])
   })
 
+  it('is told by when its meeting began', () =>
+    expect(
+      parseText('1. Dagsorden\n\nBeslutning\n\nMødet i Kulturudvalget begyndte kl. 14:30.\n\nGodkendt.\n').body.name,
+    ).toBe('Kulturudvalget'))
+
   it('heads what it resolved with the day and the number', () => {
     const page = read(
       'Referat',
@@ -54,6 +59,10 @@ describe('when and where', () => {
     [
       'Referat\n\n14. april 2020\n\nKommunalbestyrelsessalen kl. 11:30',
       ['2020-04-14', '11:30', null, 'Kommunalbestyrelsessalen'],
+    ],
+    [
+      'Dagsorden\n\nTorsdag 10. nov 2016 kl. 10:30\n\nÆldrerådet\n\nSchacksgade 6 - Festsalen',
+      ['2016-11-10', '10:30', null, 'Schacksgade 6 - Festsalen'],
     ],
     ['Referat fra møde den 4. maj 2021 i Regionshuset', ['2021-05-04', null, null, 'Regionshuset']],
   ])('%s', (head, said) => {
@@ -83,6 +92,19 @@ describe('what the paper is', () => {
     expect(
       read('Dagsorden', '1. Dagsorden\n\nGodkendt med disse tilføjelser:\n\nHospice.\n\n2. Høring\n\nIntet.').kind,
     ).toBe('referat'))
+
+  it('has items that say again below "Indhold" what they are called', () => {
+    const item = (title: string) => `${title}\n\nIndhold:\n\n${title}\n\nReferat\n\nGodkendt`
+    const { items } = read(
+      'Referat fra møde 4.4.2022',
+      ['Godkendelse af dagsorden', 'Godkendelse af referat', 'Eventuelt'].map(item).join('\n\n'),
+    )
+    expect(items.map(i => [i.title, i.decisions.length])).toEqual([
+      ['Godkendelse af dagsorden', 1],
+      ['Godkendelse af referat', 1],
+      ['Eventuelt', 1],
+    ])
+  })
 
   it('has titles with their outcome behind a stop', () => {
     const { items } = read(

@@ -72,11 +72,20 @@ describe('told under the opening item', () => {
       'Bo Krogh @ O',
     ],
     ['Karen Lund, F, ankom til mødet kl. 17.32 under behandlingen af punkt 1.', 'Karen Lund @ F'],
+    [
+      'Der var afbud fra:\n- Karen Lund\n- Bo Krogh\n\nEa Brun ankommer klokken 13.00.',
+      'Karen Lund (absent)',
+      'Bo Krogh (absent)',
+      'Ea Brun',
+    ],
     ['1. Afbud. Der var afbud fra Karen Lund og Bo Krogh.', 'Karen Lund (absent)', 'Bo Krogh (absent)'],
     // another event
     ['Karen Lund forlod foreningen.'],
   ])('%s', (line, ...people) => expect(underOpening(line)).toEqual(people))
 })
+
+it('takes the whole of a body for no organisation of the next', () =>
+  expect(listPeople('Deltagere: Seniorrådet, Karen Lund og Bo Krogh')).toEqual(['Karen Lund', 'Bo Krogh']))
 
 describe('what stands right behind a name', () => {
   it.each([

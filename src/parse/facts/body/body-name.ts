@@ -21,6 +21,9 @@ const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mel
 // "Det indstilles, at styregruppen", "Udvalget organiserer", "Rådet orienteres i maj"
 const CLAUSE = /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+\p{Ll}+(?:eres|erer)(?![\p{L}-])/u
 
+const BEGUN =
+  /(?<!\p{L})[Mm]ødet\s+i\s+(\p{Lu}[^.:;]{3,60}?)\s+(?:begyndte|startede|åbnede|blev\s+(?:åbnet|indledt))(?!\p{L})/u
+
 /** An entry of a list, or what somebody does: words below a heading, where a document has no title block. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
 
@@ -88,6 +91,11 @@ export function findBodyName(
     )
       return { name, line: i }
   }
+  // "Mødet i Sundhedsudvalget begyndte kl. 14.30", where nothing stands above the items.
+  const begun = reading.lines
+    .map(line => BEGUN.exec(line.text)?.[1])
+    .find(name => name !== undefined && namesBody(name))
+  if (begun) return { name: begun, line: null }
   const running = headers.map(clean).find(namesBody)
   return running === undefined ? null : { name: running, line: null }
 }

@@ -39,13 +39,16 @@ export function judgeStatement(statement: Statement, situation: Situation): Verd
     if (!judgement || judgement.type === best?.type) continue
     // "… godkendte planen med de rettelser, der blev aftalt": what a relative clause adds does not outrank a resolution.
     if (best && RESOLVES.has(best.type) && statement.clauses[hit.clause]?.kind === 'relative') continue
-    if (!best || judgement.beats.includes(best.type)) {
+    if (!best || outranks(judgement, best)) {
       rival = null
       best = judgement
-    } else if (!best.beats.includes(judgement.type)) rival ??= judgement.type
+    } else if (!outranks(best, judgement)) rival ??= judgement.type
   }
   return best && { type: best.type, subject: best.subject, rival }
 }
+
+/** That a matter was talked about gives way to whatever came of it. */
+const outranks = ({ beats }: Judgement, { type }: Judgement): boolean => type === 'discussed' || beats.includes(type)
 
 const RESOLVES: ReadonlySet<DecisionType> = new Set(['approved', 'rejected', 'postponed', 'decided', 'noted'])
 

@@ -25,7 +25,9 @@ export function findPlace(reading: Reading, head: Head): string | null {
     if (held && !lexicon.isBodyName(held)) return held
     const match = /^(?:i|på|hos)\s+(\p{Lu}.{2,80})$/u.exec(text)
     const above = lines[i - 1]?.text ?? ''
-    const isBelowDate = lexicon.findDates(above).length > 0 || findTimes(above).length > 0
+    const tellsWhen = (line: string) => lexicon.findDates(line).length > 0 || findTimes(line).length > 0
+    // The day, the body, and then the room.
+    const isBelowDate = tellsWhen(above) || (lexicon.isBodyName(above) && tellsWhen(lines[i - 2]?.text ?? ''))
     if (match?.[1] && isBelowDate) return match[1]
     // The line below the date: an address, a room.
     if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text) && !looksLikeTitle(text))

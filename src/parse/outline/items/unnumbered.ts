@@ -97,7 +97,8 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
     (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]))
   )
     return false
-  if (looksLikeHours(line.text)) return false
+  // "Indhold:" holds what stands below it, though it be called like the item.
+  if (looksLikeHours(line.text) || (i > 0 && isContent(reading, i - 1) && contentLabels(reading) > 1)) return false
   if (TIMED.test(line.text) || isBelowHours(i, { lines })) return true
   // "Næste møde" alone on its line is a title where others are; other labels are labels.
   if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)))

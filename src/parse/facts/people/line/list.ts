@@ -67,6 +67,9 @@ function keptList(text: string, lexicon: PeopleLexicon, oneEach: boolean): Peopl
   return list
 }
 
+// "Seniorrådet", "Bestyrelsen", "Forretningsudvalget". Not: "Viborg Kommune"
+const WHOLE_BODY = /^\p{Lu}\p{L}*(?:rådet|udvalget|bestyrelsen|styregruppen|nævnet|forummet)$/u
+
 /** As if the text began at 0. */
 function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
   const parts = withFirst(joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon), lexicon)
@@ -76,6 +79,8 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
   let isNobody = false
   const leadsOn = findLeading(parts)
   for (const [at, part] of parts.entries()) {
+    // "Deltagere: Ældrerådet, Karen Lund": all of its members, and she.
+    if (part.kind === 'person' && part.before === 'comma' && leading.every(p => WHOLE_BODY.test(p.text))) leading = []
     const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], options, groups))
     if (opens || part.kind === 'nobody') {
       isNobody = part.kind === 'nobody'

@@ -26,6 +26,9 @@ interface Away {
   readonly at: string[]
 }
 
+// "Ea Brun ankommer kl. 13" below those who are away
+const CAME_OR_LEFT = /(?<!\p{L})(?:ankom(?:mer)?|forlod|forlader)(?!\p{L})/iu
+
 export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
   const { roster, lexicon } = context
   const decided = listDecided(items)
@@ -122,7 +125,7 @@ function linesBelow(
   for (let i = from; i < to && !labels[i]; i++) {
     const line = lines[i] as Line
     const text = withoutBullet(line.text)
-    if (line.text.length > 300 || readPeople(text, 0, lexicon).length === 0) break
+    if (line.text.length > 300 || CAME_OR_LEFT.test(text) || readPeople(text, 0, lexicon).length === 0) break
     found.push({ text, base: line.span[1] - text.length })
   }
   return found

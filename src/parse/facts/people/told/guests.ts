@@ -130,7 +130,8 @@ function addGuest(
   draft.organisation ??= said?.organisation ?? null
 }
 
-const CAME_OR_LEFT = /^(?:ankom\s+til|forlod|forlader)\s+mødet(?!\p{L})/iu
+const CAME_OR_LEFT =
+  /^(?:ankom(?:mer)?\s+(?:til\s+mødet|(?:ca\.?\s+)?(?:kl\.?|klokken)\s*\d)|(?:forlod|forlader)\s+mødet)(?!\p{L})/iu
 
 /** "forlod mødet kl. 15.15" of whom the list says "til kl. 15.15". */
 function isSaid(note: string, notes: readonly string[]): boolean {
