@@ -5,9 +5,12 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
 }
 
-/** The same on one line, for names and messages inside a line. */
+/** Blanks that are to go or to be another, and what `printable` takes out. */
+const NO_LINE = /[^\S ]| (?: |$)|^ |[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+/** The same on one line, for names and messages inside a line. Most texts are one: a single look tells. */
 export function printableLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' ')).trim()
+  return NO_LINE.test(text) ? printable(text.replace(/\s+/g, ' ')).trim() : text
 }
 
 /** As printable, but our own colours pass: what is written to a terminal as a whole. */
