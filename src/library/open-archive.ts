@@ -1,5 +1,7 @@
 // Opens an archive for a program: what archive.ts promises, from the rooms that keep it.
 
+import type { Dictionary } from '../dictionary/dictionary.js'
+import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
 import type { AnswerGroup as Group } from '../query/prepare.js'
@@ -36,35 +38,14 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
   }
   return {
     path,
-    async ask(sentence) {
-      const [{ understand }, { isRefusal }] = await Promise.all([
-        import('../query/understand.js'),
-        import('../query/sentence/atoms.js'),
-      ])
-      const understood = await understand(sentence, dictionary, asker, today)
-      if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
-      const [first, ...more] = understood
-      if (more.length > 0) throw new QuestionError('The sentence asks several things. Ask each by itself.', false)
-      return answer(asker, first!.question, first!.notes)
-    },
+    ask: sentence => askSentence(asker, sentence, dictionary),
     find: async (noun, filter = {}) => answer(asker, { noun, count: false, filter: await readNarrow(filter) }, []),
     async search(words, filter = {}) {
       const { search } = await import('../query/search.js')
       const narrow = { ...(await readNarrow(filter)), about: words }
       return asked(async () => (await search(narrow, asker.db, asker.directory, today)).rows)
     },
-    async document(idOrPath) {
-      const [{ findDocument }, { loadDocuments }] = await Promise.all([
-        import('../store/list.js'),
-        import('../store/load.js'),
-      ])
-      const found = await findDocument(asker.db, idOrPath, idOrPath)
-      if (found.kind === 'several') {
-        const names = found.candidates.map(({ id, path }) => `${id} (${path})`).join(', ')
-        throw new QuestionError(`"${idOrPath}" may be several documents: ${names}.`, true)
-      }
-      return found.kind === 'none' ? null : ((await loadDocuments(asker.db, [found.key]))[0] ?? null)
-    },
+    document: idOrPath => loadOne(asker, idOrPath),
     async *documents() {
       const { listDocumentKeys, streamDocuments } = await import('../store/list.js')
       yield* streamDocuments(asker.db, await listDocumentKeys(asker.db))
@@ -83,6 +64,31 @@ interface Asker {
   check(): void
   readonly directory: Directory
   readonly today: string
+}
+
+async function askSentence(asker: Asker, sentence: string, dictionary: Dictionary): Promise<Answer> {
+  const [{ understand }, { isRefusal }] = await Promise.all([
+    import('../query/understand.js'),
+    import('../query/sentence/atoms.js'),
+  ])
+  const understood = await understand(sentence, dictionary, asker, asker.today)
+  if (isRefusal(understood)) throw new QuestionError(`${understood.why}. ${understood.advice}.`, false)
+  const [first, ...more] = understood
+  if (more.length > 0) throw new QuestionError('The sentence asks several things. Ask each by itself.', false)
+  return answer(asker, first!.question, first!.notes)
+}
+
+async function loadOne({ db }: Asker, idOrPath: string): Promise<Document | null> {
+  const [{ findDocument }, { loadDocuments }] = await Promise.all([
+    import('../store/list.js'),
+    import('../store/load.js'),
+  ])
+  const found = await findDocument(db, idOrPath, idOrPath)
+  if (found.kind === 'several') {
+    const names = found.candidates.map(({ id, path }) => `${id} (${path})`).join(', ')
+    throw new QuestionError(`"${idOrPath}" may be several documents: ${names}.`, true)
+  }
+  return found.kind === 'none' ? null : ((await loadDocuments(db, [found.key]))[0] ?? null)
 }
 
 async function answer<N extends Noun>(
