@@ -23,9 +23,9 @@ const BEFORE_DER = wordSet('at og men hvis når idet hvor da')
 // "som aftalt", "som formand": no clause. But "som formanden foreslog".
 const AS =
   /^(?:aftalt|indstillet|foreslået|vedtaget|beskrevet|nævnt|anført|planlagt|ønsket|forventet|led|udgangspunkt|følge|grundlag|helhed|sådan|nyt?|del|en|et|\p{L}*(?:medlem|formand|suppleant|stedfortræder|kasserer|dirigent|ordstyrer|referent|leder|repræsentant|kontaktperson|observatør|revisor)(?:mer)?)$/u
-// "blev", "vil", "foreslog", "træffes", "besluttede"
+// "blev", "vil", "foreslog", "træffes", "besluttede", "fremlagde", "gennemgik"
 const VERB =
-  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{2,}(?:gik|tog|gav|holdt|skrev|lagde)|\p{L}{3,}(?:es|tes|ede))$/u
+  /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
 /** End as passives do and are no verbs. */
 export const NO_PASSIVE = wordSet('fælles deres andres alles begges hjemmes johannes hannes kvindes mandes')
 // "at se på sagen". Not: "at parterne", "at alle"

@@ -7,7 +7,7 @@ import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import type { HeadingPlace } from './heading-place.js'
-import { sentenceBehindTitle } from './run-ins.js'
+import { holdsVerb, sentenceBehindTitle } from './run-ins.js'
 
 export interface SplitHeadings {
   readonly reading: Reading
@@ -21,10 +21,11 @@ export function splitHeadings(
   titles: ReadonlyMap<string, string>,
 ): SplitHeadings {
   const cuts = new Map<number, number>()
-  for (const heading of headings) {
-    const at = cutAt(reading, heading, titles)
+  headings.forEach((heading, n) => {
+    const isWhole = (headings[n + 1]?.i ?? reading.lines.length) === heading.i + 1
+    const at = cutAt(reading, heading, titles) ?? (isWhole ? cutWhole(reading, heading) : null)
     if (at !== null) cuts.set(heading.i, at)
-  }
+  })
   if (cuts.size === 0) return { reading, headings }
   const lines: Line[] = []
   const labels: (LabelHit | null)[] = []
@@ -102,6 +103,25 @@ function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: numb
 }
 
 const LONGEST_GLUED = 160
+
+/**
+ * A line with nothing below it is the whole item: "3. Valg af revisor. Bo Krogh blev enstemmigt genvalgt." Its first
+ * sentence is the title, unless it tells what was said or done: "2. Formanden aflagde beretning."
+ */
+function cutWhole({ lines, lexicon }: Reading, { i, number, titleAt }: HeadingPlace): number | null {
+  const line = lines[i] as Line
+  const rest = line.text.slice(titleAt)
+  const [first, second] = findSentences(rest, lexicon.wordsAtStops)
+  if (number === null || line.block === 'heading' || line.cells.length > 1 || !first) return null
+  if (!/[.!]$/u.test(rest) && !(second && holdsVerb(rest.slice(...second)))) return null
+  if (tells(rest.slice(first[0], first[1] - 1))) return titleAt
+  return second ? titleAt + second[0] : null
+}
+
+/** "Formanden aflagde beretning"; not "Fremlæggelse af regnskab, som er udsendt". */
+function tells(words: string): boolean {
+  return holdsVerb(words) && !/^\p{L}*(?:else|ing|valg|status)\s(?:af|fra|om|på|til|over|vedr)(?!\p{L})/iu.test(words)
+}
 
 /** Whether two titles share most of their words. */
 export function sharesWords(a: string, b: string): boolean {
