@@ -274,6 +274,47 @@ it('a stop that ends no sentence does not end a title', async () => {
   ])
 })
 
+describe('numbered lines that are the whole item', () => {
+  const said = (document: Document) => document.items.map(i => [i.number, i.title, i.decisions.map(d => d.text).join()])
+  const HEAD = 'Referat af generalforsamling i Assens Bådelaug den 12. maj 2021\n\nDer var mødt 31 frem.\n\n'
+
+  it('the first sentence is the title, unless it tells what was done', async () => {
+    const document = await readMinutes(
+      `${HEAD}Ad punkt 1: Valg af ordstyrer blandt alle dem, der er mødt frem i aften. Ida Krogh blev valgt.\n\nAd punkt 2: Formanden, Bo Friis, aflagde beretning for det år, der gik. Beretningen blev godkendt.\n\nAd punkt 3: Kassereren gennemgik regnskabet.\n`,
+    )
+    expect(said(document)).toEqual([
+      ['1', 'Valg af ordstyrer blandt alle dem, der er mødt frem i aften', 'Ida Krogh blev valgt.'],
+      ['2', null, 'Beretningen blev godkendt.'],
+      ['3', null, ''],
+    ])
+  })
+
+  it('count as items by themselves where nothing else does', async () => {
+    const document = await readMinutes(
+      `${HEAD}1. Ida Krogh blev valgt som ordstyrer.\n\n2. Bo Friis fremlagde beretningen. Den blev godkendt.\n\n3. Valg af revisor. Per Dam blev genvalgt.\n`,
+    )
+    expect(said(document)).toEqual([
+      ['1', null, 'Ida Krogh blev valgt som ordstyrer.'],
+      ['2', null, 'Den blev godkendt.'],
+      ['3', 'Valg af revisor', 'Per Dam blev genvalgt.'],
+    ])
+  })
+
+  it('no items are points below what leads to them', async () => {
+    const document = await readMinutes(
+      `${HEAD}Det blev besluttet:\n\n1. Kajen bliver gjort bredere.\n\n2. Prisen bliver sat op.\n\n3. Broen bliver malet.\n`,
+    )
+    expect(document.items).toEqual([])
+  })
+})
+
+it('a web page may lose the space behind a number', async () => {
+  const document = await readMinutes(
+    `${TITLE}38Godkendelse af dagsorden\n\nBeslutning\n\nGodkendt\n\n39Ny bro over åen i Aarup\n\nBeslutning\n\nUdsat\n`,
+  )
+  expect(headings(document)).toEqual(['38 Godkendelse af dagsorden', '39 Ny bro over åen i Aarup'])
+})
+
 describe('where no items are found', () => {
   it.each([
     'Formanden bød velkommen og fortalte, at taget på Solgården er utæt. Det blev besluttet at skifte det.',

@@ -57,7 +57,7 @@ const EXTRA =
  */
 export function lastHeadingLine(
   { lines, labels, lexicon }: Reading,
-  { i, titleAt }: HeadingPlace,
+  { i, titleAt, isUntitled = false }: HeadingPlace,
   to: number,
   listed: string | undefined,
   years: ReadonlySet<string>,
@@ -70,7 +70,7 @@ export function lastHeadingLine(
     (/^\d{1,3}[a-z]?$/u.test(lines[i]?.text ?? '') && lines[i + 1]?.gap === false) ||
     (listed !== undefined && isTitle(below, listed))
   const isOpen = readHeading((lines[i]?.text ?? '').slice(titleAt), lexicon.wordsAtStops).title === ''
-  let titled = !isOpen || (listed !== undefined && !isAbove)
+  let titled = isUntitled || !isOpen || (listed !== undefined && !isAbove)
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
     // "Pkt. 7" and below it "Næste møde": a label that is a standing title.

@@ -7,4 +7,6 @@ export interface HeadingPlace {
   readonly titleAt: number
   /** Where the text begins on the same line, if that is known. */
   readonly textAt?: number
+  /** Nothing of it is a title: what follows the number is text. */
+  readonly isUntitled?: boolean
 }

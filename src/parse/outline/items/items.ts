@@ -13,6 +13,7 @@ import { draftItems, type ItemDraft } from './item-drafts.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
 import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './left-out.js'
 import { findMissedHeadings } from './missed-headings.js'
+import { findNumberedParagraphs, isBelowLead } from './numbered-paragraphs.js'
 import type { Candidate } from './numbering.js'
 import { findRounds } from './rounds.js'
 import { findRunIns } from './run-ins.js'
@@ -67,7 +68,8 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     return draftSplit(reading, headings, new Map())
   }
   const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
-  if (runIns.length > 0 && (!best || isListBelow(reading, best, places))) return draftSplit(reading, runIns, new Map())
+  if (runIns.length > 0 && (!best || isBelowLead(reading, places.get((best.headings[0] as Candidate).line) as number)))
+    return draftSplit(reading, runIns, new Map())
   if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
     const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
     const rounds = runIns.length === 0 && (!best || best.score < ENOUGH) ? findRounds(reading) : []
@@ -75,7 +77,12 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     const titles = unnumbered.lines.filter(i => reading.labels[i] === null)
     if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
       return { reading, drafts: rounds, doubts: [] }
-    return draftSplit(reading, set.length > 0 ? set : runIns, new Map())
+    const known = set.length > 0 ? set : runIns
+    return draftSplit(
+      reading,
+      known.length > 0 ? known : findNumberedParagraphs(reading, candidates, places),
+      new Map(),
+    )
   }
   const chosen = [
     ...withGapsFilled(best.headings, candidates, places),
@@ -93,12 +100,6 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     ...items,
     doubts: [...rival.filter(isOther).map(chain => closeRival(best, chain)), ...missed.map(missedHeading)],
   }
-}
-
-/** "Vi blev enige om tre ting:" and below it the numbers. */
-function isListBelow({ lines, labels }: Reading, { headings }: Chain, places: Places): boolean {
-  const first = places.get((headings[0] as Candidate).line) as number
-  return labels[first - 1] === null && /:$/u.test(lines[first - 1]?.text ?? '')
 }
 
 const closeRival = (best: Chain, rival: Chain): Doubt => ({

@@ -93,7 +93,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "1 Godkendelse af dagsorden". Not: "8800 Viborg", "72 timers"
   ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(])`, 'u')],
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
-  ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}{3})`, 'u')],
+  ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+[\\s,:])`, 'u')],
   // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
   ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
   // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"

@@ -21,10 +21,13 @@ export function splitHeadings(
   titles: ReadonlyMap<string, string>,
 ): SplitHeadings {
   const cuts = new Map<number, number>()
+  const untitled = new Set<HeadingPlace>()
   headings.forEach((heading, n) => {
     const isWhole = (headings[n + 1]?.i ?? reading.lines.length) === heading.i + 1
-    const at = cutAt(reading, heading, titles) ?? (isWhole ? cutWhole(reading, heading) : null)
+    const own = cutAt(reading, heading, titles)
+    const at = own ?? (isWhole ? cutWhole(reading, heading) : null)
     if (at !== null) cuts.set(heading.i, at)
+    if (own === null && at === heading.titleAt) untitled.add(heading)
   })
   if (cuts.size === 0) return { reading, headings }
   const lines: Line[] = []
@@ -45,7 +48,7 @@ export function splitHeadings(
   })
   return {
     reading: { ...reading, lines, labels },
-    headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number })),
+    headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number, isUntitled: untitled.has(h) })),
   }
 }
 
@@ -120,7 +123,10 @@ function cutWhole({ lines, lexicon }: Reading, { i, number, titleAt }: HeadingPl
 
 /** "Formanden aflagde beretning"; not "Fremlæggelse af regnskab, som er udsendt". */
 function tells(words: string): boolean {
-  return holdsVerb(words) && !/^\p{L}*(?:else|ing|valg|status)\s(?:af|fra|om|på|til|over|vedr)(?!\p{L})/iu.test(words)
+  return (
+    holdsVerb(words.replace(/\([^()]*\)/gu, '')) &&
+    !/^\p{L}*(?:else|ing|valg|status)\s(?:af|fra|om|på|til|over|vedr)(?!\p{L})/iu.test(words)
+  )
 }
 
 /** Whether two titles share most of their words. */
