@@ -68,7 +68,7 @@ function opensAt(
 
 // "Alle medlemmer var mødt undtagen Bo Krogh, der havde meldt afbud.", "Der var mødt 46 ud af 312 andelshavere."
 const NARRATIVE =
-  /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødt\s+var|der\s+var\s+afbud)(?!\p{L})/iu
+  /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødte?\s+(?:var|er)|der\s+var\s+afbud)(?!\p{L})/iu
 
 /** Where no items were found all text stands in the front: what is told or resolved is no list of people. */
 function endsPeople({ text }: Line, hit: LabelHit | null): boolean {

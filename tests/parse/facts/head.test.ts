@@ -97,6 +97,21 @@ describe('who took the minutes, told at the end without a colon', () => {
   })
 })
 
+describe('who was chosen to lead and to write', () => {
+  it.each<[items: string, ...roles: string[]]>([
+    ['1. Valg af ordstyrer\nIda\n\n2. Valg af referent\nBo', 'facilitator', 'secretary'],
+    ['1. Valg af ordstyrer: Ida (214). Referent: Bo (12).', 'facilitator', 'secretary'],
+    ['1. Valg af ordstyrer og referent\nOrdstyrer: Ida\nReferent: Bo Krogh', 'facilitator', 'secretary'],
+    ['1. Valg af formand\nIda', '', ''],
+    ['1. Valg af ordstyrer\nIda og Bo', '', ''],
+  ])('%j', (items, ...roles) => {
+    const { participants } = parseText(
+      `Referat af beboerrådsmøde 3. maj 2021\nTil stede: Ida Holm, Bo Krogh\n\n${items}\n\n3. Eventuelt\nIntet.\n`,
+    )
+    expect(participants.map(p => p.roles.join(' '))).toEqual(roles)
+  })
+})
+
 describe('how final the minutes are', () => {
   it.each<[line: string, status: Document['status']]>([
     ['Godkendt på mail 29. oktober 2021', 'godkendt'],

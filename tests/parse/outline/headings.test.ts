@@ -469,6 +469,14 @@ describe('small boards', () => {
     expect(headings(document)[4]).toBe('5 Cykler')
   })
 
+  it.each(['Ingen salg', 'Udsat', 'Godkendt'])('a title and behind its colon "%s"', async said => {
+    const { items } = await readMinutes(
+      `${TITLE}1) Regnskab\nFremlagt.\n2) Salg af haver: ${said}\n3) Plan: mål og midler\nDrøftet.\n`,
+    )
+    expect(items.map(item => item.title)).toEqual(['Regnskab', 'Salg af haver', 'Plan: mål og midler'])
+    expect(items[1]?.sections[0]?.text).toBe(said)
+  })
+
   it('an entry of a list fills no gap of the items', async () => {
     const document = await readMinutes(
       `${TITLE}1. Regnskab\n\nFremlagt.\n\n2. Planer for året\n\nVi drøftede:\n1. en tur\n2. et kursus\n3. en fest\n\n4. Eventuelt\n\nIntet.\n`,

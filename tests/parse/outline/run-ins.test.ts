@@ -48,6 +48,24 @@ describe('each paragraph is an item', () => {
     )
   })
 
+  it('with bullets, also where nothing was said to the last', async () => {
+    const text = PARAGRAPHS.map(([title, said]) => ` • ${title}: ${said}`).join('\n')
+    const items = PARAGRAPHS.map(([title, said]) => `- ${title}: ${said}`)
+    expect(await itemsOf(`${text}\n • Skuret: Bo maler det.\n • Fonde:`)).toEqual([
+      ...items,
+      '- Skuret: Bo maler det.',
+      '- Fonde: ',
+    ])
+    // Few of them are a list.
+    expect(
+      await itemsOf(
+        PARAGRAPHS.slice(0, 3)
+          .map(([title, said]) => ` • ${title}: ${said}`)
+          .join('\n'),
+      ),
+    ).toEqual([])
+  })
+
   it('with Roman numbers', async () => {
     const text = PARAGRAPHS.map(([title, said], n) => `${['I', 'II', 'III', 'IV'][n]}. ${title}\n${said}`).join('\n\n')
     expect((await itemsOf(text)).map(item => item.split(' ')[0])).toEqual(['I', 'II', 'III', 'IV'])

@@ -469,6 +469,28 @@ describe('one word a person', () =>
       'Per (secretary)',
       'Ea Brun (facilitator)',
     ],
+    [
+      'told in a sentence, and who is away in the next',
+      'Fremmødt er Carsten, Per, Ida og Skjold. Torfinn har meldt afbud.',
+      'Carsten',
+      'Per',
+      'Ida',
+      'Skjold',
+      'Torfinn (absent)',
+    ],
+    [
+      'away by the given name, listed by all of it',
+      'Afbud fra: Gerda\nTil stede: Karen Lund, Gerda Holm',
+      'Karen Lund',
+      'Gerda Holm (absent)',
+    ],
+    [
+      'of two of that name nobody knows who is meant',
+      'Afbud: Per\nTil stede: Per Holm, Per Dam',
+      'Per (absent)',
+      'Per Holm',
+      'Per Dam',
+    ],
     ['a given name before names', 'Til stede: Per, Karen Lund og Ida', 'Per', 'Karen Lund', 'Ida'],
     ['two given names among such', 'Til stede: Carsten, Anne Grete, Mads (112)', 'Carsten', 'Anne Grete', 'Mads'],
     [

@@ -68,12 +68,26 @@ function settleChairs(drafts: readonly Draft[]): void {
   }
 }
 
+/** "Afbud: Gerda" and in another list "Gerda Holm", the only one of that name: she is away. */
+function joinGivenNames(drafts: readonly Draft[]): readonly Draft[] {
+  const joined = new Set<Draft>()
+  for (const short of drafts) {
+    if (/\s/.test(short.name)) continue
+    const [named, ...others] = drafts.filter(d => d.list !== short.list && isShortFor(short.name, d.name))
+    if (!named || others.length > 0) continue
+    merge(named, short)
+    joined.add(short)
+  }
+  return drafts.filter(draft => !joined.has(draft))
+}
+
 /** In the order of the document. */
 export function listParticipants(
-  drafts: readonly Draft[],
+  all: readonly Draft[],
   at: (span: Span) => { span: Span; page: number | null },
 ): Participant[] {
-  settleChairs(drafts)
+  settleChairs(all)
+  const drafts = joinGivenNames(all)
   return [...drafts]
     .sort((a, b) => a.span[0] - b.span[0])
     .map(({ name, title, organisation, attendance, capacity, roles, items, notes, span }) => ({

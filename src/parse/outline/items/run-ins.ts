@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { looksLikeClause } from '../labels/label-text.js'
@@ -19,7 +20,7 @@ const LONGEST_TITLE = 50
 const MOST_WORDS = 6
 
 // "Nye senge: Det", "**Sommerfest:** Festen", "Økonomi – kassereren". What parts title and text is group 2.
-const RUN_IN = /^\**(\p{Lu}[^:.–!?\n\t]{2,60}?)\**(\.?:|\.|\s[–-])\**\s+(?=["“”»(]?[\p{L}\d])/u
+const RUN_IN = /^\**(\p{Lu}(?:[^:.–!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.|\s[–-])\**\s+(?=["“”»(]?[\p{L}\d])/u
 
 interface RunIn extends HeadingPlace {
   readonly mark: string
@@ -36,7 +37,8 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
   // A document parts them in one way.
   const best = [...groupBy(all, ({ mark }) => mark).values()].sort((a, b) => b.length - a.length)[0] ?? []
   const [first] = best
-  if (!first || best.length < FEWEST || best.filter(one => one.isSpeaker).length > best.length * SPEAKERS) return []
+  const fewest = first?.mark.startsWith(BULLETED) ? FEWEST_BULLETED : FEWEST
+  if (!first || best.length < fewest || best.filter(one => one.isSpeaker).length > best.length * SPEAKERS) return []
   if (!lines.slice(0, first.i).some(line => looksLikeTitle(line.text))) return []
   // Where blank lines part the paragraphs, those are counted; else all lines.
   const taken = new Set(best.map(({ i }) => lines[i]))
@@ -53,28 +55,35 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
 function readRunIn(reading: Reading, i: number): RunIn | null {
   const { lines, labels, lexicon } = reading
   const line = lines[i] as Line
-  const match = RUN_IN.exec(line.text)
+  const bullet = line.text.length - withoutBullet(line.text).length
+  const said = line.text.slice(bullet)
+  // "• Fonde:", to which nothing was said, among "• Cykler: Bo maler skuret."
+  const match = RUN_IN.exec(said) ?? (bullet > 0 ? /^(\p{Lu}[^:.–!?\n\t]{2,60})(:)$/u.exec(said) : null)
   if (!match || line.block === 'heading' || line.cells.length > 1) return null
   const [lead, title = '', mark = ''] = match
+  if (bullet > 0 && mark !== ':') return null
   const standing = lexicon.readItemTitle(title)
   const isList = lexicon.readLabel(title)?.entry.kind === 'indholdsfortegnelse'
   if (standing?.people || isList || (labels[i] && !standing) || (lexicon.readHeadField(line.text) && !standing))
     return null
   if (!standing && !couldBeTitle(title)) return null
   // "Årsmøde: Tirsdag den 20. maj 2014": a line of a calendar
-  if (!standing && (lexicon.findDates(line.text.slice(lead.length))[0]?.span[0] ?? 99) < 4) return null
+  if (!standing && (lexicon.findDates(said.slice(lead.length))[0]?.span[0] ?? 99) < 4) return null
   // Behind a full stop stands a sentence, not another short word: "Afd. Nord".
-  if (mark === '.' && (!/^["“”»(]?\p{Lu}/u.test(line.text.slice(lead.length)) || title.length < 4)) return null
+  if (mark === '.' && (!/^["“”»(]?\p{Lu}/u.test(said.slice(lead.length)) || title.length < 4)) return null
   return {
     i,
     number: null,
-    titleAt: 0,
-    textAt: lead.length,
-    mark: mark.trim().at(-1) as string,
+    titleAt: bullet,
+    ...(lead.length < said.length && { textAt: bullet + lead.length }),
+    mark: `${bullet > 0 ? BULLETED : ''}${mark.trim().at(-1) as string}`,
     isSpeaker: !standing && namesSpeaker(title, lexicon),
   }
 }
 
+/** Of a list, whose entries are hardly items unless there are many. */
+const BULLETED = 'bulleted '
+const FEWEST_BULLETED = 5
 const OWN_LINE = 'line'
 
 /** "Sommerfest" or "SOMMERFEST:" alone on a line, and below it a sentence. */

@@ -85,6 +85,9 @@ function cutAt(
   const standing = lexicon.readItemTitle(title)
   const isStopped = /[.!?]$/.test(behind)
   const isSentence = isStopped && /\s/.test(behind)
+  // "Salg af haver: Ingen salg", "Dræn: Udsat"
+  const isOutcome = stop[0].startsWith(':') && lexicon.findFormulas(behind).hits.some(hit => hit.from === 0)
+  if (isOutcome && behind.length < LONGEST_OUTCOME) return titleAt + stop.index + stop[0].length
   // "Eventuelt. Intet."
   if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
   if (sentenceBehindTitle(rest) === stop.index + stop[0].length) return titleAt + stop.index + stop[0].length
@@ -106,6 +109,7 @@ function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: numb
 }
 
 const LONGEST_GLUED = 160
+const LONGEST_OUTCOME = 40
 
 /**
  * A line with nothing below it is the whole item: "3. Valg af revisor. Bo Krogh blev enstemmigt genvalgt." Its first

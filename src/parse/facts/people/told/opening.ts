@@ -3,11 +3,14 @@
 
 import { findMatches } from '../../../../danish/matches.js'
 import { findSentences } from '../../../../danish/sentences.js'
+import type { HeadFieldName } from '../../../../dictionary/head-field.js'
 import type { Role } from '../../../../model/document.js'
 import type { Line } from '../../../layout/lines.js'
 import type { ItemOutline } from '../../../outline/outline.js'
 import type { Reading } from '../../../reading.js'
 import { addTold } from '../added.js'
+import { readPeople } from '../line/list.js'
+import { readShortNames } from '../line/short-names.js'
 import type { ListState } from '../list/draft.js'
 import type { EntryContext } from '../list/entry.js'
 import { type Told, tell } from './telling.js'
@@ -47,7 +50,8 @@ export function readOpening(reading: Reading, items: readonly ItemOutline[], con
           const sentence = line.text.slice(start, end)
           const told = [
             ...(readTold(sentence, line.span[0] + start, lexicon) ?? []),
-            ...readElection(sentence, line, start, item, context),
+            ...(readElection(sentence, line, start, item, context) ??
+              readElected(sentence, line.span[0] + start, item, reading, context)),
           ]
           for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster, lexicon)
         }
@@ -71,15 +75,46 @@ function readElection(
   start: number,
   item: ItemOutline,
   { lexicon }: EntryContext,
-): Told[] {
-  if (sentence.length > 200 || !/valgt/iu.test(sentence)) return []
-  const roles = [...findMatches(item.parts.title, ELECTION)].map(m => lexicon.readRemark(m[1] as string)?.roles[0])
-  const [role] = roles
-  if (roles.length !== 1 || (role !== 'facilitator' && role !== 'secretary')) return []
+): Told[] | null {
+  if (sentence.length > 200 || !/valgt/iu.test(sentence)) return null
+  const role = roleToElect(item, lexicon)
+  if (role === null) return []
   const chosen = CHOSEN.exec(sentence)?.[1]
   if (!chosen) return []
   const people = readStrictly(chosen, line.span[0] + start + sentence.indexOf(chosen), lexicon)
-  return people.length === 1
-    ? people.map(person => tell(person, { attendance: 'present', role: role satisfies Role }))
+  return people.length === 1 ? people.map(person => tell(person, { attendance: 'present', role })) : []
+}
+
+/** "Valg af ordstyrer": the one role that the item is about. */
+function roleToElect({ parts }: ItemOutline, { readRemark }: EntryContext['lexicon']): Role | null {
+  const roles = [...findMatches(parts.title, ELECTION)].map(m => readRemark(m[1] as string)?.roles[0])
+  const [role] = roles
+  return roles.length === 1 && (role === 'facilitator' || role === 'secretary') ? role : null
+}
+
+/** Below "Valg af ordstyrer" no more than "Karen", or "Referent: Bo": somebody whom the lists name. */
+function readElected(
+  sentence: string,
+  at: number,
+  item: ItemOutline,
+  { lexicon: { readHeadField } }: Reading,
+  { lexicon, roster }: EntryContext,
+): Told[] {
+  if (sentence.length > LONGEST_ELECTED || !/^valg\s+af\s/iu.test(item.parts.title)) return []
+  const field = readHeadField(sentence)
+  const named = field ? (ROLE_FIELDS[field.field] ?? null) : roleToElect(item, lexicon)
+  const words = sentence.slice(field?.valueAt ?? 0)
+  const start = at + (field?.valueAt ?? 0)
+  const full = readPeople(words, start, lexicon)
+  const people = full.length > 0 ? full : readShortNames(words, start, true, lexicon)
+  const [person] = people
+  return named && person && people.length === 1 && roster.find(person.name)
+    ? [tell(person, { attendance: 'present', role: named })]
     : []
+}
+
+const LONGEST_ELECTED = 60
+const ROLE_FIELDS: Readonly<Partial<Record<HeadFieldName, Role>>> = {
+  facilitator: 'facilitator',
+  secretary: 'secretary',
 }

@@ -8,7 +8,7 @@ import { readShortNames } from '../line/short-names.js'
 import { type Told, type ToldClause, tell } from './telling.js'
 
 const PART =
-  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|til\s?stede\s+er))(?!\p{L})/iu
+  /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
 const AWAY =
   /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg(?:emeldt)?)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
 const NOTED =
@@ -36,7 +36,7 @@ export function readAway(clause: ToldClause, lexicon: PeopleLexicon): Told[] | n
   // "Poul er udeblevet."
   const given = clause.text.slice(0, verb.index).trim()
   const people =
-    named.length === 0 && lexicon.isGivenName(given) ? readShortNames(given, clause.base, true, lexicon) : named
+    named.length === 0 && isOneName(given, lexicon) ? readShortNames(given, clause.base, true, lexicon) : named
   const atItem = readScope(rest).length > 0 || AT_ITEM.test(rest) || /kl\.|fra\s+punkt/iu.test(rest)
   return people.length === 0
     ? null
@@ -47,6 +47,11 @@ export function readAway(clause: ToldClause, lexicon: PeopleLexicon): Told[] | n
           atItem ? { note: said } : { attendance: 'absent', note: /^udeblev\suden/iu.test(said) ? said : null },
         )
       })
+}
+
+/** "Poul", also where no list of names has it. Not: "Formanden", "Skolen" */
+function isOneName(word: string, { isShortName, isKnownOrganisation, titles }: PeopleLexicon): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && isShortName(word) && !isKnownOrganisation(word) && !titles.isHead(word)
 }
 
 /** "Ea Brun (A) forlod mødet kl. 16.30", "Bo Krogh var inhabil og deltog ikke i behandlingen" */
@@ -132,7 +137,9 @@ function around(
   const at = verb.index + verb[0].length
   const before = readStrictly(text.slice(0, verb.index), base, lexicon)
   if (before.length > 0) return { people: before, rest: text.slice(at), isAfter: false }
-  const after = readStrictly(text.slice(at), base + at, lexicon)
+  // "Fremmødt er Karen, Per og Bo"
+  const short = readShortNames(text.slice(at), base + at, false, lexicon)
+  const after = short.length > 1 ? short : readStrictly(text.slice(at), base + at, lexicon)
   // "Fra Viborg Kommune deltog Ea Brun": the organisation of all.
   const from = /^fra\s+(.+)$/iu.exec(text.slice(0, verb.index).trim())?.[1]
   const organisation = from && lexicon.isOrganisation(from) && !/^\p{Ll}/u.test(from) ? from : null
