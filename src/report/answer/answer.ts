@@ -7,7 +7,8 @@ import { sameOf } from '../../query/options.js'
 import type { AnswerGroup } from '../../query/prepare.js'
 import type { Row } from '../../query/rows.js'
 import { chooseShown, sayElsewhere } from '../../query/shown.js'
-import { CSV_HEAD, csvRow, separatorOf } from '../formats/csv.js'
+import { column, plain } from '../formats/column.js'
+import { formatRows } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import { inPieces } from '../terminal/in-pieces.js'
 import { formatNote } from '../terminal/note.js'
@@ -168,36 +169,36 @@ function othersNote({ others, meetings }: Tally): string[] {
 
 const MOST_NAMED = 6
 
+interface Count {
+  readonly candidate?: string
+  readonly noun: Noun
+  readonly count: number
+}
+
+const COUNT_COLUMNS = [
+  ...plain<Count>('count', 'noun'),
+  column('candidate', ({ candidate }: Count) => candidate ?? null),
+]
+
 async function printCounts({ groups, question }: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
   const { noun } = question
   const counts: Count[] = []
-  for (const group of groups) counts.push({ label: group.label, number: await group.count() })
-  for (const one of countLines(noun, counts, format)) await stdout.write(one)
+  for (const { label, count } of groups)
+    counts.push({ ...(label === null ? {} : { candidate: label }), noun, count: await count() })
+  await stdout.write(formatCounts(counts, format))
 }
 
-interface Count {
-  readonly label: string | null
-  readonly number: number
-}
-
-function countLines(noun: Noun, counts: readonly Count[], format: LineFormat | 'table'): string[] {
+function formatCounts(counts: readonly Count[], format: LineFormat | 'table'): string {
   switch (format) {
-    case 'json':
-    case 'jsonl': {
-      const rows = counts.map(({ label, number }) =>
-        JSON.stringify({ ...(label === null ? {} : { candidate: label }), noun, count: number }),
-      )
-      return format === 'json' ? [`[\n${rows.join(',\n')}\n]\n`] : rows.map(row => `${row}\n`)
-    }
+    case 'table':
+    case 'md':
+    case 'ics':
+      return counts
+        .map(({ candidate, noun, count }) => `${nounOf(count, noun)}${candidate ? ` by ${candidate}` : ''}\n`)
+        .join('')
     case 'tsv':
-      return counts.map(({ label, number }) => (label === null ? `${number}\n` : `${number}\t${label}\n`))
-    case 'csv':
-    case 'csv-semicolon':
-      return [
-        CSV_HEAD + csvRow(['count', 'noun', 'candidate'], separatorOf(format)),
-        ...counts.map(({ label, number }) => csvRow([number, noun, label], separatorOf(format))),
-      ]
+      return counts.map(({ candidate, count }) => `${[count, ...(candidate ? [candidate] : [])].join('\t')}\n`).join('')
     default:
-      return counts.map(({ label, number }) => `${nounOf(number, noun)}${label === null ? '' : ` by ${label}`}\n`)
+      return formatRows(format, COUNT_COLUMNS, counts)
   }
 }
