@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { keepPage } from './page.mjs'
+import { runHere } from './run-here.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -60,36 +61,10 @@ const STOPS = [
 const quoted = word => (/^[\p{L}\p{N}_./:,-]+$/u.test(word) ? word : `"${word}"`)
 
 export async function makeTour() {
-  const { runProgram } = await import('../dist/commands/program.js')
   const folder = mkdtempSync(join(tmpdir(), 'referat-tour-'))
   const archive = join(folder, 'tour.db')
-  /**
-   * What a command prints, on both streams as a terminal shows it.
-   * @param {string[]} argv
-   */
-  const run = async argv => {
-    let text = ''
-    const terminal = {
-      isTerminal: true,
-      colour: false,
-      width: WIDTH,
-      /** @param {string} more */
-      write: async more => {
-        text += more
-      },
-      showLine: () => {},
-    }
-    const status = await runProgram(argv, {
-      stdout: terminal,
-      stderr: terminal,
-      stdin: async () => '',
-      generator: 'referat',
-      env: name => (name === 'REFERAT_DB' ? archive : undefined),
-      invocation: 'referat',
-      stopped: new AbortController().signal,
-    })
-    return { text, status }
-  }
+  /** @param {readonly string[]} argv */
+  const run = argv => runHere(argv, archive, WIDTH)
   try {
     const { text, status } = await run(['ingest', join(root, 'fixtures/meetings'), '--include', '*.txt'])
     if (status !== 0) throw new Error(`The fixtures could not be imported:\n${text}`)
