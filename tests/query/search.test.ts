@@ -64,6 +64,10 @@ const INFLECTED: readonly SaidItem[] = [
   { title: 'Formændenes møde', text: 'Formændene mødtes i Thisted.' },
   { title: 'Varerne til køkkenet', text: 'Leverandøren skiftes.' },
   { title: 'Artikler i ugeavisen', text: 'En side om måneden.' },
+  { title: 'Vinduespudsning', text: 'Ydes hver 4. måned på 12 adresser.' },
+  { title: 'Græsslåning', text: 'Ydes hver fjerde måned på tolv adresser.' },
+  { title: 'Hækklipning', text: 'Ydes hver anden måned.' },
+  { title: 'Snerydning', text: 'En anden plan ydes om en måned.' },
   { title: 'Nye laboratorier', text: 'Indvielsen er i november.' },
 ]
 
@@ -158,6 +162,12 @@ describe('an expression', () => {
     ['udskrivning eller', ['Udskrivning', 'Demens og udskrivning'], []],
     ['udskrivning af borgere fra', ['Demens og udskrivning', 'Udskrivning'], []],
     ['»livets afslutning«', ['Livets afslutning'], ['Afslutning']],
+    // Numbers in words and in digits.
+    ['ydes hver 4. måned', ['Vinduespudsning', 'Græsslåning'], ['Hækklipning']],
+    ['ydes hver fjerde måned', ['Vinduespudsning', 'Græsslåning'], ['Hækklipning']],
+    ['ydes tolv adresser', ['Vinduespudsning', 'Græsslåning'], []],
+    ['ydes 12 adresser', ['Vinduespudsning', 'Græsslåning'], []],
+    ['ydes hver 2. måned', ['Hækklipning'], ['Vinduespudsning']],
     ["' OR 1=1 --", [], []],
     ['NEAR(udskrivning demens)', [], ['Udskrivning']],
   ])('%s', async (words, found, not) => {

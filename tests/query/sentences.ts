@@ -6,6 +6,27 @@ export const TODAY = '2024-03-15'
 
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
+  // From the first on: where the answer begins is no end of it.
+  [
+    'show all decisions about buses in Klynge Nord from the first one up to the evaluation in 2021',
+    "decisions --body 'Klynge Nord' --about buses --until 2021-12-31",
+  ],
+  ['beslutninger om støj fra det første møde til det seneste', 'decisions --about støj'],
+  // Keywords side by side: whose it was ends what it is about.
+  [
+    'godkendte budgetter region sjælland 2022',
+    "decisions --region 'region sjælland' --type approved --about budgetter --since 2022-01-01 --until 2022-12-31",
+  ],
+  [
+    'forkastede planer Byrådet 2021',
+    'decisions --body Byrådet --type rejected --about planer --since 2021-01-01 --until 2021-12-31',
+  ],
+  [
+    'which ideas for a new harbour has Klynge Nord declined',
+    "decisions --body 'Klynge Nord' --type rejected --about 'ideas for a new harbour'",
+  ],
+  ['hvilke cykelstier har Byrådet godkendt', 'decisions --body Byrådet --type approved --about cykelstier'],
+  ['hvilke møder står Bo Lindgren anført under', "meetings --person 'Bo Lindgren'"],
   // Whoever met, unless it is a task of the asker's own.
   ['our decisions', 'decisions'],
   ['opgaver vi mangler i Klynge Nord', "actions --body 'Klynge Nord'"],

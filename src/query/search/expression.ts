@@ -1,9 +1,10 @@
 // What somebody looks for in: words, "phrases", beginnings*, -exclusions, this or that; as terms in the form of the index out.
 
 import { fold } from '../../danish/fold.js'
+import { digitsOf, numberInWords } from '../../danish/number-words.js'
 import { SMALL_WORDS } from '../../danish/small-words.js'
 import { Problem } from '../../model/problem.js'
-import { searchForms } from '../../store/search-forms.js'
+import { searchForm, searchForms } from '../../store/search-forms.js'
 import { lookupForms, respelledForms } from './lookup-forms.js'
 
 export interface SearchTerm {
@@ -51,7 +52,7 @@ export function parseExpression(text: string): Expression {
     if (isOr(token)) continue
     const list = minus ? without : ways.at(-1)!
     const words = word ?? phrase ?? ''
-    const term = termOf(words, star !== undefined)
+    const term = termOf(words, star !== undefined, word === undefined ? [] : otherNumber(token))
     if (term === null) continue
     list.push(term)
     if (term.kind !== 'word' || !isSmall(words)) telling.add(term)
@@ -66,8 +67,18 @@ export function parseExpression(text: string): Expression {
   return { ways: worth.length > 0 ? worth : said, without }
 }
 
+/** "3. uge" as "tredje uge", "tre dage" as "3 dage": other ways to write a number beside another word. */
+function otherNumber({ input, index, 0: word }: RegExpExecArray): readonly string[] {
+  const [before, after] = [input.slice(0, index).trim(), input.slice(index + word.length)]
+  if (/^\d{1,2}$/.test(word)) return numberInWords(word, /^\.\s+\p{Ll}/u.test(after))
+  const digits = before === '' && after.trim() === '' ? null : digitsOf(word.toLowerCase(), lastWord(before))
+  return digits === null ? [] : [digits]
+}
+
+const lastWord = (text: string): string => /\p{L}+$/u.exec(text)?.[0].toLowerCase() ?? ''
+
 /** Null where no word is left of it. */
-function termOf(words: string, isBeginning: boolean): SearchTerm | null {
+function termOf(words: string, isBeginning: boolean, others: readonly string[]): SearchTerm | null {
   if (isBeginning) return { kind: 'beginning', forms: [fold(words)], otherForms: [] }
   const forms = splitForms(searchForms(words))
   if (forms.length === 0) return null
@@ -79,9 +90,7 @@ function termOf(words: string, isBeginning: boolean): SearchTerm | null {
   return {
     kind: 'word',
     forms,
-    otherForms: lookupForms(word)
-      .slice(1)
-      .map(form => [form]),
+    otherForms: [...lookupForms(word).slice(1), ...others.map(searchForm)].map(form => [form]),
   }
 }
 

@@ -5,6 +5,7 @@ import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie
 import { caseNumber } from './case-number.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
+import { fromFirst } from './from-first.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation, saysBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
@@ -26,6 +27,7 @@ const CLAUSES: readonly Clause[] = [
     caseNumber,
     elsewhere,
     item,
+    fromFirst,
     end,
     time,
     partedAbout,

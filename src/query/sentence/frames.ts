@@ -89,7 +89,10 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
     // "where [finished patients] come up"
     if (COMES_UP.test(reader.words[helper]!.key) && reader.says(helper)?.length === 2)
       return topicUpTo(reader, at, helper)
-    if (reader.says(helper)?.value.kind !== 'passive') continue
+    const helping = reader.says(helper)?.value.kind
+    if (helping === 'active' && leads === 'ask')
+      return isDeedOfBody(reader, helper) ? topicUpTo(reader, at, helper) : null
+    if (helping !== 'passive') continue
     let verb = helper
     while (['passive', 'filler', 'relative'].includes(reader.says(verb)?.value.kind ?? ''))
       verb += reader.says(verb)!.length
@@ -98,6 +101,16 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
   }
   return null
 }
+
+/** "which [plans] did [the council] approve", "hvilke [planer] har [Byrådet] godkendt": whoever met, and last what they did. */
+function isDeedOfBody(reader: Reader, helper: number): boolean {
+  const who = helper + (reader.says(helper)?.length ?? 1)
+  const name = readKnownName(reader, who) ?? subject(reader, who)
+  if (!name) return false
+  return range(name.next, reader.words.length).some(verb => DEEDS.has(reader.says(verb)?.value.kind ?? 'filler'))
+}
+
+const DEEDS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['type', 'decide', 'discuss'])
 
 const COMES_UP = /^(?:come|comes|came)$/
 
@@ -149,8 +162,22 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (helped) return null
   const topic = readTopic(reader, start)
   if (!topic || isRefusal(topic)) return topic
+  if (isListing(reader, before, start, topic.next))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: topic.next }
   return { kind: 'topic', text: topic.text, at, next: topic.next }
 }
+
+/** "which meetings does Bo Lind stand [noted under]": what is said of the person, with the preposition of the meetings. */
+function isListing(reader: Reader, before: readonly Atom[], at: number, next: number): boolean {
+  const meetings = before.some(atom => {
+    const said = saysOf(atom)
+    return said?.kind === 'noun' && said.noun === 'meetings'
+  })
+  const person = before.at(-1)?.kind === 'name' && before.some(isPerson)
+  return meetings && person && next - at === 2 && next === reader.words.length && tieOf(reader.words[next - 1]) !== null
+}
+
+const isPerson = (atom: Atom): boolean => atom.kind === 'name' && atom.names.every(({ kind }) => kind === 'person')
 
 /** "approved", "drøftede", "responsible for"; not the things "bevillinger", "aftaler", and not "must", "skal". */
 function takesObject(reader: Reader, atom: Atom, verb: Meaning): boolean {

@@ -1,6 +1,7 @@
 // What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
 
 import type { Refusal } from './atoms.js'
+import { fromFirst } from './from-first.js'
 import { isCapital, looksLikeBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { type Reader, tieOf } from './reader.js'
@@ -55,6 +56,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   if (word.quote !== null) return false
   // ", tak", ", please"
   if (at > start && (word.afterBreak || COURTESY.test(word.key)) && saysNoMore(reader, at)) return true
+  if (at > start && (fromFirst(reader, at) || isBarePlace(reader, at))) return true
   if (at > start && reader.opensClause(at)) return endsWithName(reader, at)
   const time = reader.book.english(words, at, 'field') > 1 ? null : readTime(sentence, words, at, clock)
   // "after discharge", "mellem sektorer" are words of a topic; "before the merger" may be meant as a time.
@@ -107,6 +109,16 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
     default:
       return at > start && endsWithName(reader, at)
   }
+}
+
+/** "rejected budgets [Region Nordjylland] 2022": keywords side by side. Not: "the plan of Klynge Nord", "Klynge Nords plan" */
+function isBarePlace(reader: Reader, at: number): boolean {
+  const { words } = reader
+  if (tieOf(words[at - 1]) !== null || /^(?:and|og|the|den|det|de)$/.test(words[at - 1]!.key)) return false
+  const known = readKnownName(reader, at)
+  const body = known?.name.kind === 'body' && isCapital(words[at])
+  if (!known || !(body || known.name.kind === 'region' || known.name.kind === 'cluster')) return false
+  return known.next === words.length || readTimeAt(reader, known.next)
 }
 
 function saysNoMore(reader: Reader, at: number): boolean {

@@ -1,30 +1,14 @@
 // Votes: a sentence in, how many and who were for, against and abstained out; null where no vote is told.
 
 import { findMatches } from '../../../danish/matches.js'
+import { CARDINALS } from '../../../danish/number-words.js'
 import type { VoteShare, Votes } from '../../../model/document.js'
 import { readBracket, readVoters } from './voters.js'
 
 type Side = keyof Votes
 const SIDES: readonly Side[] = ['for', 'against', 'abstained']
 
-const WORDS = [
-  'ingen',
-  'en',
-  'to',
-  'tre',
-  'fire',
-  'fem',
-  'seks',
-  'syv',
-  'otte',
-  'ni',
-  'ti',
-  'elleve',
-  'tolv',
-  'tretten',
-  'fjorten',
-  'femten',
-]
+const WORDS = ['ingen', ...CARDINALS.slice(1)]
 const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')}))`
 // Which side a word speaks for.
 const SIDE = '(?:(for|ja)|(i?mod|nej)|(undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'

@@ -1,0 +1,31 @@
+// Small numbers in words, as minutes and those who ask write them: "hver tredje uge" is "hver 3. uge".
+
+/** From nul; each number at its own place. */
+export const CARDINALS = [
+  ...['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
+  ...['elleve', 'tolv', 'tretten', 'fjorten', 'femten'],
+] as const
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ...[[], ['første'], ['anden', 'andet'], ['tredje'], ['fjerde'], ['femte'], ['sjette'], ['syvende'], ['ottende']],
+  ...[['niende'], ['tiende'], ['ellevte'], ['tolvte'], ['trettende'], ['fjortende'], ['femtende']],
+]
+
+/** "en" and "to" are too common as other words, and so are "første" and "anden". */
+const LEAST = 3
+
+/** A number in the words for it; none where it is larger. */
+export function numberInWords(digits: string, isOrdinal: boolean): readonly string[] {
+  const number = Number(digits)
+  if (isOrdinal) return ORDINALS[number] ?? []
+  return number >= LEAST && CARDINALS[number] !== undefined ? [CARDINALS[number]] : []
+}
+
+/** The digits of a number that is written as a word, in small letters; null for any other word. `before`: the word before it. */
+export function digitsOf(word: string, before: string): string | null {
+  const ordinal = ORDINALS.findIndex(names => names.includes(word))
+  const number = ordinal > 0 ? ordinal : (CARDINALS as readonly string[]).indexOf(word)
+  // "hver anden uge", but "en anden plan"
+  const sure = number >= LEAST || (ordinal === 2 && /^hvert?$/.test(before))
+  return sure ? String(number) : null
+}
