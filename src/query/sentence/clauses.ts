@@ -2,9 +2,10 @@
 // what none of them takes is `unknown` and keeps the sentence from being answered.
 
 import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie } from './atoms.js'
+import { passive, passiveSubject } from './before-verb.js'
 import { caseNumber } from './case-number.js'
 import { elsewhere } from './elsewhere.js'
-import { attender, bareBody, errand, genitive, helped, nounFollows, object, passive, passiveSubject } from './frames.js'
+import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
 import { fromFirst } from './from-first.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation, saysBody } from './name-book.js'

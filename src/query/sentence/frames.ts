@@ -1,5 +1,5 @@
-// Pieces that only the order of words tells: "was [the budget] approved", "hvem godkendte [budgettet]", "[Teknikudvalgets]
-// beslutninger". Both languages put the same things in the same places.
+// Pieces that only the order of words tells: "hvem godkendte [budgettet]", "[Teknikudvalgets] beslutninger", "what must Bo
+// [send]". Both languages put the same things in the same places.
 
 import type { Atom, Refusal } from './atoms.js'
 import { isRefusal } from './atoms.js'
@@ -8,9 +8,8 @@ import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { type Reader, tieOf } from './reader.js'
 import { readTopic } from './topic.js'
-import { sliceWords } from './words.js'
 
-const VERBS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+export const VERBS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   'type',
   'decide',
   'discuss',
@@ -19,103 +18,18 @@ const VERBS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
 ])
 const ARTICLE = /^(?:the|a|an|den|det|de|en|et)$/
 
-const saysOf = (atom: Atom | undefined): Meaning | null => (atom?.kind === 'says' ? atom.meaning : null)
-const lastSaid = (before: readonly Atom[]): Meaning | null =>
+export const saysOf = (atom: Atom | undefined): Meaning | null => (atom?.kind === 'says' ? atom.meaning : null)
+export const lastSaid = (before: readonly Atom[]): Meaning | null =>
   saysOf(before.findLast(atom => saysOf(atom)?.kind !== 'filler'))
 
 /** Whether nothing else than a topic or a name of its own can begin here. */
-function isOpen(reader: Reader, at: number): boolean {
+export function isOpen(reader: Reader, at: number): boolean {
   const word = reader.words[at]
   if (!word) return false
   const said = reader.says(at)
   if (said && !(said.value.kind === 'filler' && ARTICLE.test(word.key))) return false
   if (said) return isOpen(reader, at + 1)
   return !reader.opensClause(at) && readKnownName(reader, at) === null && tieOf(word) === null && !/^\d/.test(word.key)
-}
-
-/** "when was [the budget for 2023] approved", "hvornår blev [aftalen om udskrivning] drøftet", "er [budgettet] vedtaget" */
-export function passive(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const leads = saysOf(before.at(-1))?.kind
-  if (!(leads === 'passive' || leads === 'active') || !isOpen(reader, at)) return null
-  // "has [KOL] been discussed", "er [budgettet] blevet godkendt"
-  const been = reader.words.findIndex((word, index) => index > at && BEEN.test(word.key))
-  for (let verb = at + 1; verb < reader.words.length; verb++) {
-    const said = reader.says(verb)
-    if (
-      !said ||
-      !VERBS.has(said.value.kind) ||
-      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through|agenda|dagsordenen)$/.test(
-        reader.words[verb + said.length - 1]!.key,
-      )
-    )
-      continue
-    // "did [the change of the statutes] pass": nothing follows, and nobody is named.
-    const isPassive = been > at && been < verb
-    if (
-      leads === 'active' &&
-      !isPassive &&
-      !(said.length === reader.words.length - verb && namesNobody(reader, at, verb))
-    )
-      return null
-    // "blev [MRSA] første gang drøftet"
-    const adverb = range(at + 1, verb).find(word => ADVERB.test(keysFrom(reader, word)))
-    const next = isPassive ? been : (adverb ?? verb)
-    const text = trimArticle(sliceWords(reader.sentence, reader.words, at, next))
-    return text === '' ? null : { kind: 'topic', text, at, next }
-  }
-  return null
-}
-
-const BEEN = /^(?:been|blevet)$/
-
-const namesNobody = ({ words }: Reader, from: number, to: number): boolean =>
-  !words.slice(from, to).some(word => isCapital(word) || looksLikeBody(word) || looksLikeOrganisation([word]))
-
-const ADVERB =
-  /^(?:for (?:foerste|the first|sidste|the last) (?:gang|time)|(?:foerste|first|sidste|last) (?:gang|time)|first|last|sidst|senest)(?= |$)/
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
-const keysFrom = ({ words }: Reader, at: number): string =>
-  words
-    .slice(at, at + 4)
-    .map(word => word.key)
-    .join(' ')
-
-/** "where [Nye Veje] was discussed", "hvor [handleplanen] blev drøftet" */
-export function passiveSubject(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const leads = lastSaid(before)?.kind
-  if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
-  for (let helper = at + 1; helper < reader.words.length; helper++) {
-    // "where [finished patients] come up"
-    if (COMES_UP.test(reader.words[helper]!.key) && reader.says(helper)?.length === 2)
-      return topicUpTo(reader, at, helper)
-    const helping = reader.says(helper)?.value.kind
-    if (helping === 'active' && leads === 'ask')
-      return isDeedOfBody(reader, helper) ? topicUpTo(reader, at, helper) : null
-    if (helping !== 'passive') continue
-    let verb = helper
-    while (['passive', 'filler', 'relative'].includes(reader.says(verb)?.value.kind ?? ''))
-      verb += reader.says(verb)!.length
-    if (!VERBS.has(reader.says(verb)?.value.kind ?? 'filler')) return null
-    return topicUpTo(reader, at, helper)
-  }
-  return null
-}
-
-/** "which [plans] did [the council] approve", "hvilke [planer] har [Byrådet] godkendt": whoever met, and last what they did. */
-function isDeedOfBody(reader: Reader, helper: number): boolean {
-  const who = helper + (reader.says(helper)?.length ?? 1)
-  const name = readKnownName(reader, who) ?? subject(reader, who)
-  if (!name) return false
-  return range(name.next, reader.words.length).some(verb => DEEDS.has(reader.says(verb)?.value.kind ?? 'filler'))
-}
-
-const DEEDS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['type', 'decide', 'discuss'])
-
-const COMES_UP = /^(?:come|comes|came)$/
-
-function topicUpTo({ sentence, words }: Reader, at: number, next: number): Atom {
-  return { kind: 'topic', text: trimArticle(sliceWords(sentence, words, at, next)), at, next }
 }
 
 /** "meetings [Jan Hansen] attended", "hvilke møder deltog [Jan Hansen] i": beside "attend" a name is a person's. */
@@ -186,7 +100,7 @@ function takesObject(reader: Reader, atom: Atom, verb: Meaning): boolean {
 }
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
-function subject(reader: Reader, at: number): Atom | null {
+export function subject(reader: Reader, at: number): Atom | null {
   if (!isOpen(reader, at)) return null
   let start = at
   while (ARTICLE.test(reader.words[start]?.key ?? '')) start++
@@ -258,8 +172,4 @@ export function bareBody(reader: Reader, at: number): Atom | null {
   const found = readUnknownName(reader, at, 'bare')
   if (!found || !words.slice(at, found.next).some(looksLikeBody)) return null
   return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
-}
-
-function trimArticle(text: string): string {
-  return text.replace(/^(?:(?:the|a|an|den|det|de|en|et)\s+)+/iu, '').trim()
 }
