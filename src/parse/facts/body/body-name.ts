@@ -49,8 +49,8 @@ export function findBodyName(
   // Not: "er endnu ikke godkendt af udvalget"
   const namesBody = (name: string): boolean =>
     name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
-  const named = (i: number | undefined): FoundBody | null => {
-    if (i === undefined || isNoName(textOf(i)) || lexicon.readItemTitle(textOf(i))) return null
+  const named = (i: number): FoundBody | null => {
+    if (isNoName(textOf(i)) || lexicon.readItemTitle(textOf(i))) return null
     const name = clean(textOf(i))
     const stem = MEETING_OF.exec(textOf(i))?.[1]
     const called = stem ? calledBy(stem) : null
@@ -58,25 +58,17 @@ export function findBodyName(
   }
   const field = head.values.filter(v => v.field === 'body').find(v => v.value.length < 100 && !/\d{4}/.test(v.value))
   if (field) return { name: clean(field.value) || field.value, line: field.line }
-  for (const i of titles) {
-    const found = named(i)
-    if (found) return found
-  }
+  // "Planen blev godkendt." is no name.
+  const isShort = (i: number, longest: number): boolean => textOf(i).length < longest && !/[.!?]$/.test(textOf(i))
+  const { free } = head
   // The name stands alone, below the kind, above it, or a few lines on ("Referat" / "til" / "mødet i X").
-  const free = head.free
-  for (const title of titles) {
-    const place = free.indexOf(title)
-    for (const step of [1, -1, 2, 3, -2, -3]) {
-      const i = free[place + step]
-      // "Planen blev godkendt." is no name.
-      if (i !== undefined && Math.abs(i - title) <= 6 && textOf(i).length < 120 && !/[.!?]$/.test(textOf(i))) {
-        const found = named(i)
-        if (found) return found
-      }
-    }
-  }
-  for (const i of free.slice(0, 8)) {
-    const found = textOf(i).length < 100 && !/[.!?]$/.test(textOf(i)) ? named(i) : null
+  const near = (title: number): number[] =>
+    [1, -1, 2, 3, -2, -3]
+      .flatMap(step => free[free.indexOf(title) + step] ?? [])
+      .filter(i => Math.abs(i - title) <= 6 && isShort(i, 120))
+  const first = free.slice(0, 8).filter(i => isShort(i, 100))
+  for (const i of [...titles, ...titles.flatMap(near), ...first]) {
+    const found = named(i)
     if (found) return found
   }
   const label = labels.find(hit => hit?.entry.kind === 'beslutning' && hit.body)
