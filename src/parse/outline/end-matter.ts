@@ -4,6 +4,7 @@
 import type { Reading } from '../reading.js'
 import { findSender } from './contacts.js'
 import type { ItemDraft } from './items/item-drafts.js'
+import { titleKey } from './labels/title-key.js'
 import { findSignaturePage, findSignatures } from './signature-block.js'
 
 /** The number of lines where the last item goes to the end. */
@@ -24,19 +25,21 @@ export function findEndMatter(reading: Reading, drafts: readonly ItemDraft[]): n
 /** "Bilagsoversigt" and below it the items of the document, each with what belongs to it. */
 function findListOfAttachments({ lines, labels }: Reading, drafts: readonly ItemDraft[], to: number): number {
   const last = drafts.at(-1) as ItemDraft
-  const others = new Set(drafts.slice(0, -1).map(d => headingOf(lines.slice(d.titleLine, d.body).map(l => l.text))))
+  const others = new Set(
+    drafts.slice(0, -1).map(d =>
+      titleKey(
+        lines
+          .slice(d.titleLine, d.body)
+          .map(l => l.text)
+          .join(' '),
+      ),
+    ),
+  )
   for (let i = last.body; i < to - 1; i++) {
     const label = labels[i]
     if (label?.entry.kind !== 'bilag' || label.textAt !== null || !lines[i]?.gap) continue
-    const entry = headingOf([lines[i + 1]?.text ?? ''])
+    const entry = titleKey(lines[i + 1]?.text ?? '')
     if ([...others].some(other => other.startsWith(entry))) return i
   }
   return to
 }
-
-const headingOf = (lines: readonly string[]): string =>
-  lines
-    .join(' ')
-    .toLowerCase()
-    .replace(/[\s.:)]+/g, ' ')
-    .trim()

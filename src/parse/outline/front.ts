@@ -2,7 +2,6 @@
 // lines of contact blocks out.
 
 import type { HeadFieldName } from '../../dictionary/head-field.js'
-import { BULLETS } from '../../model/bullets.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Line } from '../layout/lines.js'
 import type { Reading } from '../reading.js'
@@ -11,6 +10,7 @@ import { readListed } from './items/front-titles.js'
 import type { NumberReader } from './items/numbering.js'
 import type { LabelHit } from './labels/label-hit.js'
 import { looksLikeClause } from './labels/label-text.js'
+import { titleKey } from './labels/title-key.js'
 import type { SectionDraft } from './sections.js'
 
 export interface Front {
@@ -139,18 +139,6 @@ function partsTable({ lines, labels }: Reading, i: number, { kind, from }: Secti
 function listsTitles({ lines, labels }: Reading, i: number, to: number, known: ReadonlySet<string>): boolean {
   const first = labels[i]?.entry.kind === 'indholdsfortegnelse' ? i + 1 : i
   return [first, first + 1].every(n => n < to && known.has(titleKey((lines[n] as Line).text)))
-}
-
-// List marks and Markdown before a title
-const LEAD = new RegExp(`^[\\s#${BULLETS}]+`, 'u')
-
-function titleKey(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/(?<![\d\s.…*#])[\d\s.…*#]+$/g, '')
-    .replace(LEAD, '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 // "Deltagere.....	3", "Eventuelt ........ 12", "2.	Budget	5". Not: "Navn	1	2	3", the head of a table

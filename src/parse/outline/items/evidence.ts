@@ -5,8 +5,8 @@ import { findTimes } from '../../../danish/times.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import { titleKey } from '../labels/title-key.js'
 import { looksLikeCaseNumber } from './case-number.js'
-import { withoutPageNumber } from './front-titles.js'
 import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
 import { sentenceBehindTitle } from './run-ins.js'
@@ -161,9 +161,7 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
   const seen = new Map<string, Line>()
   const repeats = new Map<Line, 'first' | 'again'>()
   for (const { line, number, titleAt, below } of candidates) {
-    const title = withoutPageNumber((below ?? line.text.slice(titleAt)).toLowerCase())
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
+    const title = titleKey(below ?? line.text.slice(titleAt))
     if (title.length < 4) continue
     const key = `${number} ${title}`
     const first = seen.get(key)

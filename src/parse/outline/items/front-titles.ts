@@ -3,6 +3,7 @@
 import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
+import { withoutPageNumber } from '../labels/title-key.js'
 import { type HeadingParts, readHeading } from './heading.js'
 import type { Candidate, NumberReader } from './numbering.js'
 
@@ -27,13 +28,4 @@ export function readListed(line: Line, readNumbers: NumberReader): Candidate | u
 
 export function listTitles(reading: Reading, from: number, to: number): ReadonlyMap<string, string> {
   return new Map([...listHeadings(reading, from, to)].map(([number, { title }]) => [number, title]))
-}
-
-/** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", whose number is no page's. */
-export function withoutPageNumber(title: string): string {
-  const number = /(?<!\d)\d{1,3}$/.exec(title)
-  if (!number) return title
-  let end = number.index
-  while (end > 0 && /[\s.…]/.test(title[end - 1] as string)) end--
-  return title.slice(0, end)
 }

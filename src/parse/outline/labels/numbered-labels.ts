@@ -6,6 +6,7 @@ import type { SectionKind } from '../../../model/document.js'
 import { groupBy } from '../../../model/group-by.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import { endOfWords } from './label-text.js'
+import { titleKey } from './title-key.js'
 
 /** `lead`: where the words of the line begin. */
 export type NumberedLabelReader = (line: string, lead: number) => LabelHit | null
@@ -42,13 +43,13 @@ export function withRepeatedTitles(
   if (!labels.some(hit => hit?.number != null && hit.textAt !== null)) return labels
   const headings = texts.flatMap((text, i) => {
     const [, number, title] = labels[i] || text.length > LONGEST ? [] : (HEADING.exec(text) ?? [])
-    return number && title ? [{ number: number.toLowerCase(), title: keyOf(title) }] : []
+    return number && title ? [{ number: number.toLowerCase(), title: titleKey(title) }] : []
   })
   const titles = groupBy(headings, ({ number }) => number)
   return labels.map((hit, i) => {
     if (hit?.number == null || hit.textAt === null) return hit
     const text = texts[i] as string
-    const said = keyOf(text.slice(hit.textAt))
+    const said = titleKey(text.slice(hit.textAt))
     const isTitle = (titles.get(hit.number) ?? []).some(({ title }) => title.startsWith(said) || said.startsWith(title))
     return isTitle ? { ...hit, end: text.length, textAt: null } : hit
   })
@@ -56,10 +57,3 @@ export function withRepeatedTitles(
 
 // "Punkt 4: Budget 2024", "4. Budget 2024", "4 Budget 2024"
 const HEADING = /^\P{L}{0,4}?(?:(?:punkt|pkt\.?|sag|ad)\s*(?:nr\.?\s*)?)?(\d{1,4}[a-z]?)[\s.:)–-]+(?=[^\d\s])(.{3,})$/iu
-
-const keyOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[\s.…]*\d{0,3}$/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -1,0 +1,15 @@
+// A title in, what two writings of it have in common out: without page number, case, marks and leaders.
+
+/** "Eventuelt ........ 12" -> "Eventuelt". Not: "Budget 2022", whose number is no page's. */
+export function withoutPageNumber(title: string): string {
+  const number = /(?<!\d)\d{1,3}$/.exec(title)
+  if (!number) return title
+  let end = number.index
+  while (end > 0 && /[\s.…]/.test(title[end - 1] as string)) end--
+  return title.slice(0, end)
+}
+
+export const titleKey = (title: string): string =>
+  withoutPageNumber(title.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
