@@ -30,6 +30,10 @@ export interface Line {
   readonly cells: readonly Span[]
 }
 
+/** Whether two lines stand in one row of a table. */
+export const shareRow = (a: Line | undefined, b: Line | undefined): boolean =>
+  a?.row != null && b?.row?.table === a.row.table && b.row.row === a.row.row
+
 /** What a line holds of a cell; a tab inside it parts no cells. */
 export interface RowCell {
   readonly column: number

@@ -1,6 +1,6 @@
 // The head of a table that is printed again where the table goes on over a page: lines in, those of the repetition out.
 
-import type { Line } from './lines.js'
+import { type Line, shareRow } from './lines.js'
 
 /** The lines of one row of a table. */
 interface Row {
@@ -46,9 +46,7 @@ function rowsOf(lines: readonly Line[]): Row[] {
   const rows: { lines: Line[]; table: number; text: string }[] = []
   for (const line of lines) {
     const last = rows.at(-1)
-    const above = last?.lines[0]?.row
-    const goesOn = line.row && above && above.table === line.row.table && above.row === line.row.row
-    if (last && goesOn) {
+    if (last && shareRow(last.lines[0], line)) {
       last.lines.push(line)
       last.text += `\n${line.text}`
     } else rows.push({ lines: [line], table: line.row?.table ?? -1, text: line.text })

@@ -1,7 +1,7 @@
 // Tables among the lines of a section: lines in, rows of cells with their span out.
 
 import type { Span } from '../../model/span.js'
-import type { Line } from './lines.js'
+import { type Line, shareRow } from './lines.js'
 
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[]
@@ -41,7 +41,7 @@ function makeTable(text: string, run: readonly Line[]): FoundTable {
   for (const line of run) {
     const cells = line.cells.length > 0 ? line.cells.map(([start, end]) => text.slice(start, end)) : [line.text]
     // Further lines of a row belong to its last cell.
-    const sameRow = line.row && before?.row && line.row.row === before.row.row && line.row.table === before.row.table
+    const sameRow = shareRow(line, before)
     const last = rows.at(-1)
     if (sameRow && last) last[last.length - 1] = `${last.at(-1)}\n${cells[0]}`
     else rows.push(cells)

@@ -2,7 +2,7 @@
 // sections of an item in, what each row says of its tasks out.
 
 import type { Span } from '../../../model/span.js'
-import type { Line } from '../../layout/lines.js'
+import { type Line, shareRow } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import { fieldNamed, readTaskFields, readValue, type TaskField } from './task-fields.js'
@@ -85,11 +85,9 @@ function put(row: ToldRow, field: TaskField, written: string, span: Span): void 
 
 /** From the first to the last cell of the row that a line stands in; the line alone where it stands in none. */
 function rowSpan({ lines }: Reading, at: number): Span {
-  const { row: own, span } = lines[at] as Line
-  if (!own) return span
-  const isOwn = (line: Line | undefined): boolean => line?.row?.table === own.table && line.row.row === own.row
+  const isOwn = (line: Line | undefined): boolean => shareRow(lines[at], line)
   let [from, to] = [at, at]
-  while (from > 0 && isOwn(lines[from - 1])) from--
+  while (isOwn(lines[from - 1])) from--
   while (isOwn(lines[to + 1])) to++
   return [(lines[from] as Line).span[0], (lines[to] as Line).span[1]]
 }

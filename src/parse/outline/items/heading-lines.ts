@@ -1,7 +1,7 @@
 // From which line to which the heading of an item goes: the line with its number in, the first and last line out. Case
 // numbers stand above or below the title; titles wrap; times, presenters and purposes follow.
 
-import type { Line } from '../../layout/lines.js'
+import { type Line, shareRow } from '../../layout/lines.js'
 import { hasBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
@@ -36,9 +36,7 @@ export function firstHeadingLine(reading: Reading, i: number, before: number, st
   const { lines } = reading
   const above = lines[i - 1]
   // "9.00 | 1. Velkomst": the columns before the title tell of the item.
-  const { row } = lines[i] as Line
-  const isInRow = row !== null && above?.row?.table === row.table && above.row.row === row.row
-  if (isInRow && i - 1 > before) return firstHeadingLine(reading, i - 1, before, style)
+  if (shareRow(lines[i], above) && i - 1 > before) return firstHeadingLine(reading, i - 1, before, style)
   if (i - 1 <= before || !above || style === 'below') return i
   if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
   // Close below the heading before and set off from this one: that one's.
