@@ -125,6 +125,7 @@ describe('who', () => {
     ['borgmesteren', 'Det overdroges borgmesteren at lade stillingen opslå.'],
     // by title
     ['Graveren', 'Graveren indhenter tilbud.'],
+    ['Bestyrelsesmedlemmerne', 'Bestyrelsesmedlemmerne sørger for at hænge plakater op.'],
     ['Sekretæren', 'Sekretæren udarbejder et udkast.'],
     // by when: then any verb, and any group
     ['Ida Krogh', 'Ida Krogh samler data og sender dem til kommunen senest den 21. maj.'],

@@ -86,3 +86,38 @@ it('a standing title may end in a full stop', async () => {
   const text = `Referat af ordinær generalforsamling den 3. maj 2026\n\n${titles.map((t, n) => `§ ${n + 1} ${t}\n\nEnstemmigt vedtaget.\n\n`).join('')}`
   expect(await numbersOf(text)).toEqual(titles.map((t, n) => `${n + 1} ${t.replace('.', '')}`))
 })
+
+describe('headings by a slip unlike the others', () => {
+  const titlesOf = async (text: string) => (await readMinutes(TITLE + text)).items.map(i => `${i.number} ${i.title}`)
+
+  it('two items of one number whose titles begin alike', async () =>
+    expect(
+      await titlesOf(
+        'Punkt 1: Nyt fra foreningen\n\nGodkendt.\n\nPunkt 2: Nyt fra udvalget\n\nIntet.\n\nPunkt 2: Nyt fra gruppen\n\nIntet.\n\nPunkt 3: Eventuelt\n\nIntet.\n',
+      ),
+    ).toEqual(['1 Nyt fra foreningen', '2 Nyt fra udvalget', '2 Nyt fra gruppen', '3 Eventuelt']))
+
+  it('the last without its word', async () =>
+    expect(
+      await titlesOf('Punkt 1 Regnskab\nGodkendt.\n\nPunkt 2 Valg\nIda Holm blev valgt.\n\n3 evt.\nIntet.\n'),
+    ).toEqual(['1 Regnskab', '2 Valg', '3 evt.']))
+
+  it('a letter without a space behind its colon', async () =>
+    expect(
+      await titlesOf(
+        'A: Regnskab\nGodkendt.\n\nB:Indkomne forslag\n1. Lokaler.\nDer søges nye.\n\nC: Eventuelt\nIntet.\n',
+      ),
+    ).toEqual(['A Regnskab', 'B Indkomne forslag', 'C Eventuelt']))
+
+  it('a title that ends before a list, and one that goes on', async () =>
+    expect(
+      await titlesOf(
+        '1. Regnskab\nGodkendt.\n\n2. Opfølgning på trænermødet i efteråret\na. Børneattester\nDe hentes.\n\n3. Priser på annoncer, og drøftelse omkring\n½ års kontingent\nGodkendt.\n\n4. Eventuelt\nIntet.\n',
+      ),
+    ).toEqual([
+      '1 Regnskab',
+      '2 Opfølgning på trænermødet i efteråret',
+      '3 Priser på annoncer, og drøftelse omkring ½ års kontingent',
+      '4 Eventuelt',
+    ]))
+})

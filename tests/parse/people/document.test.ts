@@ -265,11 +265,43 @@ describe('the opening of the meeting', () => {
       'Karen Lund (facilitator)',
       'Bo Krogh (secretary)',
     ],
+    ['Valg af dirigent', 'Karen Lund stiller op som dirigent. Enstemmigt vedtaget.', 'Karen Lund (facilitator)'],
+    [
+      'Valg af dirigent og referent',
+      'Bestyrelsen foreslog Karen Lund fra Vej & Sti A/S som dirigent, og Bo Krogh som referent. Forslaget blev vedtaget.',
+      'Karen Lund @ Vej & Sti A/S (facilitator)',
+      'Bo Krogh (secretary)',
+    ],
+    ['Formalia', 'Karen Lund tager referat.', 'Karen Lund (secretary)'],
+    ['Valg af dirigent', 'Karen Lund foreslog Bo Krogh som dirigent. Han ønskede det ikke.'],
     // chosen for more than this meeting, or said of other meetings
     ['Valg af formand', 'Karen Lund blev valgt.'],
     ['Godkendelse af dagsorden', 'Karen Lund deltog i konferencen i Odense.'],
     ['Nyt fra udvalgene', 'Til stede var Karen Lund, Ea Brun og Kaj Holt.'],
   ])('%s: %s', (title, text, ...expected) => expect(people(items(title, text))).toEqual(expected))
+})
+
+describe('lists of given names', () => {
+  it.each<[label: string, below: string, elected: string, who: string]>([
+    [
+      'Valg af referent',
+      'Michael tager referat',
+      'Niels Erik, Siw, Eskild, Michael og Mads er til stede.',
+      'Michael (secretary)',
+    ],
+    ['Valg af ordstyrer', 'Mads.', 'Niels Erik, Siw, Eskild, Michael og Mads er til stede.', 'Mads (facilitator)'],
+  ])('one of whom was elected: %s: %s', (label, below, told, who) => {
+    const text = `Referat af møde i Havnens Fagråd den 3. maj 2021\n\n1) Formalia\n\na) ${label}\n\n${below}\n\nb) Tilstedeværende\n\n${told}\n\n2) Takster\n\nGodkendt.\n`
+    const shown = parseText(text).participants.map(show)
+    expect(shown).toContain(who)
+    expect(shown.map(one => one.replace(/ \(.*/, '')).sort()).toEqual([
+      'Eskild',
+      'Mads',
+      'Michael',
+      'Niels Erik',
+      'Siw',
+    ])
+  })
 })
 
 describe('the section that lists stand in', () => {

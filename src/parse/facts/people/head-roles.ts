@@ -3,6 +3,7 @@
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Role } from '../../../model/document.js'
+import type { Line } from '../../layout/lines.js'
 import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
@@ -61,6 +62,24 @@ function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lex
   return hit && ROLES[hit.field] && isName ? { field: hit.field, valueAt: lead.length } : null
 }
 
+// "a) Valg af referent": within an item
+const ELECTION = /^\p{L}\s?[.):]\s*valg\s+af\s+(\p{L}+)[.:]?$/iu
+// "Ida blev valgt", "Ida tager referat", "Ida"
+const ELECTED =
+  /^(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3})(?:\s(?:(?:er|blev)\s(?:enstemmigt\s)?valgt|(?:tager|tog|skriver|skrev)\sreferat))?\.?$/u
+/** Lines at the head of the document in which elections below headings are looked for. */
+const OPENING = 60
+
+/** "a) Valg af referent" and below it "Ida", "Ida tager referat". */
+function readElected(above: string, below: string, { readHeadField, people }: Reading['lexicon']): HeadFieldHit | null {
+  const office = ELECTION.exec(above)?.[1]
+  const name = office === undefined ? undefined : ELECTED.exec(below)?.[1]?.replace(/\.$/u, '')
+  if (office === undefined || name === undefined) return null
+  const hit = readHeadField(`${office}:`)
+  const isName = people.isGivenName(name) || (/\s/.test(name) && people.judge(name.split(/\s+/)) > 0)
+  return hit && ROLES[hit.field] && hit.field !== 'chair' && isName ? { field: hit.field, valueAt: name.length } : null
+}
+
 function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
   const fields: Field[] = []
   const seen = new Set<number>()
@@ -76,6 +95,10 @@ function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
     if (hit) add(hit.field, further.slice(hit.valueAt), start + value.length - further.length + hit.valueAt)
   }
   for (const { field, value, span } of head.values) add(field, value, span[0])
+  for (const [n, line] of lines.slice(1, OPENING).entries()) {
+    const elected = readElected((lines[n] as Line).text, line.text, lexicon)
+    if (elected) add(elected.field, line.text.slice(0, elected.valueAt), line.span[0])
+  }
   for (const [n, line] of lines.slice(-TAIL).entries()) {
     const hit = lexicon.readHeadField(line.text)
     if (!hit) {

@@ -48,7 +48,7 @@ const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
 // Who acts and is no office, and of several those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
 const OTHERS =
-  /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|(?:grupp|klyng|direktør|chef|led)erne))$/iu
+  /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
 const OF_THEM = /^(?:alle|begge|samtlige|de)$/iu
 const ALL = /^(?:alle|begge|samtlige)$/iu
 const ONE = /(?:en|et)$/u

@@ -100,13 +100,15 @@ function caseNumberBelow(lines: readonly Line[], i: number, to: number): number 
 }
 
 // What does not end a title; in capitals only where all of it is: "v/BK og AF" ends in initials
-const GOES_ON = /(?:[,-]|\s(?:og|af|i|til|for|om|på|med|samt|vedr\.|fra|ved|den|det|en|et))$/u
+const GOES_ON =
+  /(?:[,-]|\s(?:og|eller|af|i|til|for|om|på|med|samt|vedr\.|vedrørende|angående|fra|ved|mellem|omkring|hos|den|det|en|et))$/u
 
 /** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
-  if (/^\d/.test(below) || hasBullet(below)) return false
+  // "a. Børneattester" begins a list.
+  if (/^(?:\d|\p{Ll}[.)]\s)/u.test(below) || hasBullet(below)) return false
   if (heading.bold !== line.bold) return false
   return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)
     ? above.length > 30

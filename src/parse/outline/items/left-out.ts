@@ -64,8 +64,12 @@ export function withStrays(
   const usual = usualEvidence(headings, evidence)
   const isListed = ({ number, line, titleAt }: Candidate): boolean =>
     sharesWords(line.text.slice(titleAt), titles.get(number) ?? '')
+  const last = places.get((headings.at(-1) as Candidate).line) as number
+  const isBehindAll = (c: Candidate): boolean => (places.get(c.line) as number) > last
   const strays = candidates.filter(c => {
     if (taken.has(c.line) || numbers.has(c.number) || (places.get(c.line) as number) <= first) return false
+    // "Punkt 6 Valg" and then "7 evt."
+    if (c.value === highest + 1 && /^(?:evt|eventuelt)\.?$/iu.test(titleOf(c)) && isBehindAll(c)) return true
     // "Punkt 8 Budget" among "7 Kommunikation" and "9 Eventuelt"
     if (!schemes.has(c.scheme) && !(isNamedNumber(c) && isListed(c))) return false
     const isMarked = c.scheme === 'punkt' || c.scheme === 'ad' || c.scheme === 'sag' || c.line.block === 'heading'
@@ -91,8 +95,16 @@ function isTwin(c: Candidate, headings: readonly Candidate[], places: Places): b
   if (next === 0 || !before || before.value > c.value || (behind && behind.value < c.value)) return false
   const twin = [before, behind].find(h => h?.scheme === c.scheme && h.number === c.number)
   const title = titleOf(c)
-  return twin !== undefined && title !== '' && !sharesWords(title, titleOf(twin)) && !sharesWords(titleOf(twin), title)
+  return twin !== undefined && title !== '' && !isAlike(title, titleOf(twin))
 }
+
+/** Not: "Nyt fra foreningen", "Nyt fra udvalget" */
+function isAlike(one: string, other: string): boolean {
+  const [words, others] = [wordsOf(one), wordsOf(other)]
+  return words.length === 0 || others.length === 0 || words.some(word => others.includes(word))
+}
+
+const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
 

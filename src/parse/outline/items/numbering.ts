@@ -90,12 +90,12 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
   // "1 – Godkendelse af dagsorden", "1- Valg". Not: "10 - 12 dage", "1-årig"
   ['dash', new RegExp(`${LEAD}(\\d{1,3})([a-z])?(?:\\s+[–—-]\\s*|[–—-]\\s+)(?=[\\p{Lu}"'(])`, 'u')],
-  // "1 Godkendelse af dagsorden". Not: "8800 Viborg", "72 timers"
-  ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(])`, 'u')],
+  // "1 Godkendelse af dagsorden", "7 evt." Not: "8800 Viborg", "72 timers"
+  ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(]|evt\\.?$|eventuelt\\.?$)`, 'u')],
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
   ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+[\\s,:])`, 'u')],
-  // "A: Valg af dirigent", "D : Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
-  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
+  // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
+  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:[:.)–-]\\s+(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
   // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"
   ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
   // "§ 4 Regnskab", "§ 12."

@@ -18,11 +18,18 @@ import { readTold } from './told.js'
 import { readStrictly } from './told-clauses.js'
 
 const TITLE =
-  /velkom|dagsorden|fremmød|deltager|konstituering|åbning|valg\s+af\s+(?:dirigent|ordstyrer|mødeleder|referent)/iu
+  /velkom|dagsorden|formalia|fremmød|deltager|konstituering|åbning|valg\s+af\s+(?:dirigent|ordstyrer|mødeleder|referent)/iu
 const ELECTION = /valg\s+af\s+(?:en\s+)?(\p{L}+)/giu
 // "Karen Lund blev valgt.", "Valgt blev Karen Lund.", "Bestyrelsen foreslog Karen Lund, som blev valgt."
 const CHOSEN =
   /^(?:(?:valgtes|valgt\s+blev)\s+|(?:\p{L}+\s+)?(?:foreslog|foreslår|indstillede)\s+)?(.+?)(?:,?\s+(?:som|der))?(?:\s+(?:blev|er)(?:\s+enstemmigt)?)?(?:\s+valgt)?[.\s]*$/iu
+// "Bestyrelsen foreslog Ida Holm fra Vej & Sti som dirigent, og Bo Krogh som referent", "Ida Holm stiller op som dirigent"
+const NOMINATED =
+  /^(?:\p{L}+\s+(?:foreslog|foreslår|indstillede)\s+|(?=.+\sstiller\s(?:sig\s)?(?:op|til\srådighed)\ssom\s))/iu
+const AS = /(?:^|,?\s+og\s+|,\s+)(\p{Lu}[^,]+?)\s+(?:stiller\s(?:sig\s)?(?:op|til\srådighed)\s)?som\s+(\p{L}+)/gu
+// "Forslaget blev enstemmigt vedtaget.", "Enstemmigt vedtaget.", "Begge blev valgt."
+const CARRIED =
+  /^(?:(?:forslaget|dette|det|begge|de)\s(?:blev|er)\s)?(?:hermed\s)?(?:enstemmigt\s)?(?:vedtaget|godkendt|valgt|tiltrådt)(?!\p{L})/iu
 const OF_MEETING = /til\s?stede|mødt|(?:i|på)\s+mødet|fremmød/iu
 // "stedfortræder for Karen Lund", "deltog som suppleant"
 const STANDS_IN = /^stedfortræder(?!\p{L})|(?:stedfortræder|suppleant)$/iu
@@ -45,13 +52,17 @@ export function readOpening(reading: Reading, items: readonly ItemOutline[], con
     if (item.isPeople || !TITLE.test(item.parts.title)) continue
     for (const section of item.sections) {
       if (section.kind === 'indstilling' || section.kind === 'andet' || section.kind === 'bilag') continue
-      for (const line of reading.lines.slice(section.from, section.to)) {
+      const lines = reading.lines.slice(section.from, section.to)
+      for (const [n, line] of lines.entries()) {
         for (const [start, end] of findSentences(line.text, wordsAtStops)) {
           const sentence = line.text.slice(start, end)
+          const behind = line.text.slice(end).trimStart()
+          const next = behind === '' ? (lines[n + 1]?.text ?? '') : behind
           const told = [
             ...(readTold(sentence, line.span[0] + start, lexicon) ?? []),
             ...(readElection(sentence, line, start, item, context) ??
               readElected(sentence, line.span[0] + start, item, reading, context)),
+            ...(CARRIED.test(next) ? readNominated(sentence, line.span[0] + start, context) : []),
           ]
           for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster, lexicon)
         }
@@ -117,4 +128,18 @@ const LONGEST_ELECTED = 60
 const ROLE_FIELDS: Readonly<Partial<Record<HeadFieldName, Role>>> = {
   facilitator: 'facilitator',
   secretary: 'secretary',
+}
+
+/** Who was put forward to lead or to write, where what stands behind says that it was carried. */
+function readNominated(sentence: string, base: number, { lexicon }: EntryContext): Told[] {
+  const lead = sentence.length > 300 ? null : NOMINATED.exec(sentence)
+  if (!lead) return []
+  const from = lead[0].length
+  return [...findMatches(sentence.slice(from), AS)].flatMap(match => {
+    const [whole, name = '', office = ''] = match
+    const role = lexicon.readRemark(office)?.roles[0]
+    if (role !== 'facilitator' && role !== 'secretary') return []
+    const people = readStrictly(name, base + from + match.index + whole.indexOf(name), lexicon)
+    return people.length === 1 ? people.map(person => tell(person, { attendance: 'present', role })) : []
+  })
 }

@@ -105,7 +105,7 @@ export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boo
 const LEADS =
   /^(?:mødet\s+(?:blev|bliver)\s+ledet\s+af|(?:som|til)\s+(\p{L}+)\s+(?:valgtes|blev\s+valgt|blev\s+udpeget|udpegedes|vælges|fungerede|valgte\s+\p{L}+)|(\p{L}+)\s+var)\s+/iu
 const LED =
-  /\s(?:(ledede)\s+mødet|(?:tog|skrev)\s+(referat)|(?:var|(?:blev\s+)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
+  /\s(?:(ledede)\s+mødet|(?:tog|skrev|tager|skriver)\s+(referat)|(?:var|(?:blev\s+)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
 
 /** "Mødet blev ledet af Ea Brun", "Som dirigent valgtes Bo Krogh", "Ea Brun tog referat". Not: "Bo Krogh blev valgt til formand" */
 export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
@@ -149,10 +149,16 @@ function around(
 const LEADING =
   /^(?:(?:desuden|endvidere|derudover|herudover|ligeledes|også|herefter|derefter|følgende|fra|der|var|er|blev|og|samt|at|i|på|under|til|hele|mødet|\p{L}*medlem(?:mer(?:ne)?)?|for|kun|som|gæst(?:er)?|:)(?!\p{L})[\s,:]*)+/iu
 
+const LIST_OF_SHORT = 3
+
 /** Persons, where the words hold nothing else. */
 export function readStrictly(text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
   const lead = LEADING.exec(text.trimStart())?.[0].length ?? 0
   const from = text.length - text.trimStart().length + lead
+  // "Niels Erik, Siw, Mads og Bo": a double name among single ones is no name with its organisation behind it.
+  const short = readShortNames(text.slice(from), base + from, false, lexicon)
+  const given = short.filter(({ name }) => name.split(' ').every(lexicon.isGivenName))
+  if (short.length >= LIST_OF_SHORT && given.length * 2 >= short.length) return short
   const { people, prose } = readPeopleList(text.slice(from), base + from, lexicon)
   return prose.length === 0 ? people : []
 }
