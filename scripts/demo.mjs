@@ -17,7 +17,9 @@ const START = 'npm run --silent referat --'
 function step(what, args) {
   const line = args.map(arg => (/^[\w./-]+$/.test(arg) ? arg : `"${arg}"`)).join(' ')
   process.stderr.write(`\n── ${what}\n   ${START} ${line}\n\n`)
-  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, stdio: 'inherit' })
+  // What it advises is then to be typed as what is printed here.
+  const env = { ...process.env, npm_lifecycle_event: 'referat' }
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...args], { cwd: root, stdio: 'inherit', env })
   if (status === 0) return
   process.stderr.write(`\nThe demo ends here, since the last command did not succeed (exit status ${status}).\n`)
   process.exit(1)

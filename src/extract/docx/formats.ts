@@ -1,7 +1,7 @@
 // Elements of Word's XML that say how letters and paragraphs look in, what they say out. `undefined` is "not said here".
 
 import type { ParagraphSpacing } from '../story/paragraph-facts.js'
-import type { XmlElement } from '../xml/element.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 
 /** What is said about letters. `undefined` = not said here. */
 export interface RunFormat {
@@ -33,10 +33,8 @@ export function over<T extends object>(lower: T, upper: T): T {
 }
 
 export function readRunFormat(properties: XmlElement | undefined): RunFormat {
-  if (!properties) return {}
   const format: { -readonly [K in keyof RunFormat]: RunFormat[K] } = {}
-  for (const child of properties.children) {
-    if (child.type !== 'element') continue
+  for (const child of elementsOf(properties)) {
     const value = child.attributes['w:val']
     if (child.name === 'w:b') format.bold = isOn(value)
     else if (child.name === 'w:i') format.italic = isOn(value)
@@ -49,10 +47,8 @@ export function readRunFormat(properties: XmlElement | undefined): RunFormat {
 }
 
 export function readParagraphFormat(properties: XmlElement | undefined): ParagraphFormat {
-  if (!properties) return {}
   const format: { -readonly [K in keyof ParagraphFormat]: ParagraphFormat[K] } = {}
-  for (const child of properties.children) {
-    if (child.type !== 'element') continue
+  for (const child of elementsOf(properties)) {
     const { attributes } = child
     if (child.name === 'w:spacing') {
       // "Automatic" is what a browser leaves around a paragraph: 14 points.

@@ -1,6 +1,6 @@
 // The sections of a Word document in, the parts out that are printed at the head and foot of its pages, each once.
 
-import type { XmlElement } from '../xml/element.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 import { isOn } from './formats.js'
 import type { Part, Parts } from './parts.js'
 import { textOf } from './prepare/preparation.js'
@@ -20,7 +20,7 @@ export function findFurniture(sections: readonly XmlElement[], parts: Parts): Fu
   const targets = new Map(parts.document.relationships.map(r => [r.relationshipId, r.path]))
   for (const section of sections) {
     const firstPage = isOnElement(section.first('w:titlePg'))
-    const references = section.children.filter(child => child.type === 'element')
+    const references = elementsOf(section)
     for (const wanted of ['first', 'default', 'even']) {
       if ((wanted === 'first' && !firstPage) || (wanted === 'even' && !evenPages)) continue
       for (const reference of references) {

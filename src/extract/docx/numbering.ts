@@ -2,7 +2,7 @@
 
 import { formatNumber } from '../story/number-format.js'
 import type { Label } from '../story/paragraph-facts.js'
-import type { XmlElement } from '../xml/element.js'
+import { elementsOf, type XmlElement } from '../xml/element.js'
 import { readNumber } from './formats.js'
 import type { Styles } from './styles.js'
 
@@ -38,10 +38,43 @@ interface List {
 const LAST_LEVEL = 8
 
 export function readNumbering(root: XmlElement | null, styles: Styles): Numbering {
+  const findList = readLists(root, styles)
+  const counters = new Map<string, (number | undefined)[]>()
+  const started = new Set<string>()
+  return {
+    next(numId, told, style) {
+      const found = findList(numId)
+      if (!found) return null
+      const { list, abstract } = found
+      const level = Math.min(LAST_LEVEL, Math.max(0, told ?? findStyleLevel(abstract, style)))
+      const levelAt = (index: number): Level | undefined =>
+        list.overrides.get(index)?.level ?? abstract.levels.get(index)
+      const current = levelAt(level)
+      if (!current) return null
+      const counts = counters.get(abstract.id) ?? []
+      counters.set(abstract.id, counts)
+      const startAt = (index: number): number => list.overrides.get(index)?.start ?? levelAt(index)?.start ?? 1
+      // A list that says where to start anew does so where it is first used.
+      if (!started.has(numId)) {
+        for (const [index, override] of list.overrides) if (override.start !== undefined) counts[index] = undefined
+        started.add(numId)
+      }
+      count(counts, level, startAt, levelAt)
+      const bullet = current.format === 'bullet' || current.text === null
+      const text = bullet ? bulletText(current) : numberText(current, index => counts[index] ?? startAt(index), levelAt)
+      return { text, bullet, level, list: abstract.id, left: current.left }
+    },
+  }
+}
+
+/** The list of a number, with the levels it has or borrows. */
+function readLists(
+  root: XmlElement | null,
+  styles: Styles,
+): (numId: string) => { readonly list: List; readonly abstract: AbstractList } | null {
   const abstracts = new Map<string, AbstractList>()
   const lists = new Map<string, List>()
-  for (const element of root?.children ?? []) {
-    if (element.type !== 'element') continue
+  for (const element of elementsOf(root)) {
     if (element.name === 'w:abstractNum') {
       const id = element.attributes['w:abstractNumId'] ?? ''
       const link = element.first('w:numStyleLink')?.attributes['w:val'] ?? null
@@ -50,52 +83,32 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
       lists.set(element.attributes['w:numId'] ?? '', readList(element))
     }
   }
-
-  /** A list may only point to a numbering style, which points to another list. */
-  const findAbstract = (list: List): AbstractList | null => {
-    let abstract = abstracts.get(list.abstract)
+  return numId => {
+    const list = lists.get(numId)
+    let abstract = list && abstracts.get(list.abstract)
+    // A list may only point to a numbering style, which points to another list.
     for (let steps = 0; abstract?.link && steps < 10; steps++) {
       const linked = lists.get(styles.numbering(abstract.link) ?? '')
       if (!linked) break
       abstract = abstracts.get(linked.abstract)
     }
-    return abstract ?? null
+    return list && abstract ? { list, abstract } : null
   }
+}
 
-  const counters = new Map<string, (number | undefined)[]>()
-  const started = new Set<string>()
-  return {
-    next(numId, told, style) {
-      const list = lists.get(numId)
-      const abstract = list && findAbstract(list)
-      if (!list || !abstract) return null
-      const level = Math.min(LAST_LEVEL, Math.max(0, told ?? findStyleLevel(abstract, style)))
-      const levelAt = (index: number): Level | undefined =>
-        list.overrides.get(index)?.level ?? abstract.levels.get(index)
-      const current = levelAt(level)
-      if (!current) return null
-      const counts = counters.get(abstract.id) ?? []
-      counters.set(abstract.id, counts)
-
-      const startAt = (index: number): number => list.overrides.get(index)?.start ?? levelAt(index)?.start ?? 1
-      // A list that says where to start anew does so where it is first used.
-      if (!started.has(numId)) {
-        for (const [index, override] of list.overrides) if (override.start !== undefined) counts[index] = undefined
-        started.add(numId)
-      }
-      // A level that was skipped counts as begun: after 1.1 without a 1 comes 2, as in Word.
-      for (let upper = 0; upper < level; upper++) counts[upper] ??= startAt(upper)
-      const count = counts[level]
-      counts[level] = count === undefined ? startAt(level) : count + 1
-      for (let deeper = level + 1; deeper <= LAST_LEVEL; deeper++) {
-        const restart = levelAt(deeper)?.restart
-        if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined
-      }
-
-      const bullet = current.format === 'bullet' || current.text === null
-      const text = bullet ? bulletText(current) : numberText(current, index => counts[index] ?? startAt(index), levelAt)
-      return { text, bullet, level, list: abstract.id, left: current.left }
-    },
+/** Counts an entry of this level. A level that was skipped counts as begun: after 1.1 without a 1 comes 2, as in Word. */
+function count(
+  counts: (number | undefined)[],
+  level: number,
+  startAt: (index: number) => number,
+  levelAt: (index: number) => Level | undefined,
+): void {
+  for (let upper = 0; upper < level; upper++) counts[upper] ??= startAt(upper)
+  const before = counts[level]
+  counts[level] = before === undefined ? startAt(level) : before + 1
+  for (let deeper = level + 1; deeper <= LAST_LEVEL; deeper++) {
+    const restart = levelAt(deeper)?.restart
+    if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined
   }
 }
 
@@ -131,8 +144,8 @@ function withSuffix(label: string, level: Level): string {
 
 function readLevels(element: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>()
-  for (const child of element.children) {
-    if (child.type !== 'element' || child.name !== 'w:lvl') continue
+  for (const child of elementsOf(element)) {
+    if (child.name !== 'w:lvl') continue
     const index = readNumber(child.attributes['w:ilvl']) ?? 0
     if (!levels.has(index)) levels.set(index, readLevel(child))
   }
@@ -167,8 +180,8 @@ function customFormat(element: XmlElement): string {
 
 function readList(element: XmlElement): List {
   const overrides = new Map<number, { start: number | undefined; level: Level | undefined }>()
-  for (const child of element.children) {
-    if (child.type !== 'element' || child.name !== 'w:lvlOverride') continue
+  for (const child of elementsOf(element)) {
+    if (child.name !== 'w:lvlOverride') continue
     const index = readNumber(child.attributes['w:ilvl']) ?? 0
     const level = child.first('w:lvl')
     overrides.set(index, {

@@ -3,7 +3,7 @@
 import { countLetters } from '../../letters.js'
 import type { ParagraphFacts } from '../../story/paragraph-facts.js'
 import type { Tally } from '../../story/tally.js'
-import type { XmlElement, XmlNode } from '../../xml/element.js'
+import { elementsOf, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { Numbering } from '../numbering.js'
 import type { Part, Parts } from '../parts.js'
 import type { CellFormat, Styles } from '../styles.js'
@@ -61,7 +61,7 @@ export function startPreparation(styles: Styles, numbering: Numbering, tally: Ta
 
 /** The same thing is written two ways, for newer and older readers: the one that holds more is read, the other left out. */
 export function chooseAlternative(element: XmlElement, { tally }: Preparation): readonly XmlNode[] {
-  const options = element.children.filter(child => child.type === 'element')
+  const options = elementsOf(element)
   let chosen = options[0]
   for (const option of options) if (chosen && weightOf(option) > weightOf(chosen)) chosen = option
   for (const option of options) if (option !== chosen) tally.leftOut += lettersOf(option)
