@@ -25,6 +25,15 @@ describe('paragraphs', () =>
       'Trine Lauge (secretary)',
     ],
     [
+      'a group whose colon lost its space',
+      'Deltagere\nVIP:Karen Lund, Bo Krogh\nTAP:Ib Dam',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ib Dam',
+    ],
+    ['a label before a semicolon', 'Til stede; Karen Lund, Bo Krogh', 'Karen Lund', 'Bo Krogh'],
+    ['labels before dashes', 'Deltagere – Karen Lund\nAfbud - Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
+    [
       'commas, the last joined by og',
       'Deltagere: Karen Lund, direktør, Viborg Kommune, Bo Krogh, kontorchef, Region Midtjylland og Ib Dam, praktiserende læge.',
       'Karen Lund, direktør @ Viborg Kommune',

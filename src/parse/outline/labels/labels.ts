@@ -82,12 +82,15 @@ export function createLabelReader(
     const colon = separatorAt(line, lead)
     const before = colon > 0 ? inline.get(normalise(line.slice(lead, colon))) : undefined
     // "Opgave | Ansvarlig | Frist" heads a table.
-    const people = peopleColumns(line, text => whole.get(normalise(text)))
-    if (people) return hitOf(people, line, null)
+    const columns = peopleColumns(line, text => whole.get(normalise(text)))
+    if (columns) return hitOf(columns, line, null)
     const headsTable =
       before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
     if (before && !headsTable)
       return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
+    const [parted = '', who = ''] = PARTED.exec(line.slice(lead)) ?? []
+    const people = parted === '' ? undefined : inline.get(normalise(who))
+    if (people?.kind === 'deltagere') return hitOf(people, line, lead + parted.length)
     const said = line.endsWith(':') ? readAnnounced(text) : null
     if (said) return { ...hitOf(said.entry, line, null), body: said.body }
     const opening = longestOpening(openings, text, /[.!?]$/.test(line))
@@ -97,6 +100,9 @@ export function createLabelReader(
   }
   return line => read(line) ?? readNested(line, read)
 }
+
+// "Til stede; Karen Lund", "Afbud – Bo Krogh". Other labels are not parted so: "Referat – Skoleudvalget"
+const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:;|\s[–-])\s+(?=\S)/u
 
 // Parts of an item that a web page sets as a list below it: "• Indstilling", "• Beslutning i Byrådet den 4. maj 2021". Not:
 // "• Økonomi", an entry like others

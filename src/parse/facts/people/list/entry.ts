@@ -73,13 +73,13 @@ export function readEntry(
   return any ? found : null
 }
 
-/** "Forældre: Karen Lund, Bo Krogh", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
+/** "Forældre: Karen Lund, Bo Krogh", "VIP:Karen Lund", "Viborg Kommune<tab>Karen Lund": a heading and those below it on one line. */
 export function readGroup(
   text: string,
   state: ListState,
   { lexicon }: Pick<EntryContext, 'lexicon'>,
 ): { state: ListState; length: number } | null {
-  const mark = /^([^:\t,;]{2,70})(?::\s+|:?\t\s*)(?=\S)/u.exec(text)
+  const mark = /^([^:\t,;]{2,70})(?::(?=\p{L})|:\s+(?=\S)|:?\t\s*(?=\S))/u.exec(text)
   const words = mark?.[1]?.trim() ?? ''
   if (!mark || readPeople(words, 0, lexicon).length > 0) return null
   // "Karen: deltog fra kl. 10" tells of Karen; "Forældrevalgte: Karen Lund" heads a list.
