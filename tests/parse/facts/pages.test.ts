@@ -50,6 +50,7 @@ describe('who met', () => {
 describe('when and where', () => {
   it.each([
     ['Referat\n\nDato: Onsdag, Maj 8, 2019 - 18:00\nSted: Lokale 2', ['2019-05-08', '18:00', null, 'Lokale 2']],
+    ['Referat\nUdvalg:\nDato:\nMandag, 11 januar, 2021 - 19:00', ['2021-01-11', '19:00', null, null]],
     ['Referat\n\n- Mødedato: 28. februar, 2025 kl. 09:30', ['2025-02-28', '09:30', null, null]],
     [
       'Forretningsudvalgets 3. møde i 2012 torsdag den 23. august kl. 12,30-14,00\n\nMødet holdes i Sekretariatets lokaler, Havnegade 4',

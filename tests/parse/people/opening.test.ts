@@ -84,11 +84,30 @@ describe('told under the opening item', () => {
   ])('%s', (line, ...people) => expect(underOpening(line)).toEqual(people))
 })
 
+it('ends a list of those who are away where somebody speaks', () =>
+  expect(
+    underOpening('Fraværende:\nBo Krogh pga. arbejde.\nIb Dam orienterede om budgettet, der er på høringsportalen.'),
+  ).toEqual(['Bo Krogh (absent)']))
+
+it('takes names below "Underskrevet." under the first item for no signatures', () =>
+  expect(
+    parseText(
+      'Referat af møde i Ældrerådet den 4. maj 2016\n\n1. Underskrift af referatet\n\nUnderskrevet.\n\n2. Valg af grupper\n\nKaren Lund og Bo Krogh\n\nEa Brun og Ib Dam\n\n3. Eventuelt\n\nIntet.\n',
+    ).participants,
+  ).toEqual([]))
+
 it('takes the whole of a body for no organisation of the next', () =>
   expect(listPeople('Deltagere: Seniorrådet, Karen Lund og Bo Krogh')).toEqual(['Karen Lund', 'Bo Krogh']))
 
 describe('what stands right behind a name', () => {
   it.each([
+    ['Afbud: Karen Lund. Uden afbud Bo Krogh.', 'Karen Lund (absent)', 'Bo Krogh (absent)'],
+    [
+      'Fremmødt: Karen Lund, Bo Krogh og Ea Brun.\nEa Brun blev budt velkommen som nyt medlem af rådet.',
+      'Karen Lund',
+      'Bo Krogh',
+      'Ea Brun',
+    ],
     [
       'Deltagere:\n\nKaren Lund (F)\n\nBo Krogh (A)- afbud\n\nIb Skov Dam- afbud\n\nHanne Bach',
       'Karen Lund @ F',

@@ -18,7 +18,9 @@ export function readSignatures(
   if (roster.drafts.some(d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0)) return
   const item = items.find(({ parts }) => opensSignatures(parts.title, reading.lexicon))
   const heading = reading.labels.findLastIndex(hit => hit?.entry.label === 'Underskrifter' && hit.textAt === null)
-  const from = item ? item.draft.body : heading < 0 ? reading.lines.length : heading + 1
+  // "Underskrevet." under the first item says that the last minutes were.
+  const isLast = heading >= (items.at(-1)?.draft.body ?? 0)
+  const from = item ? item.draft.body : isLast && heading >= 0 ? heading + 1 : reading.lines.length
   const people = reading.lines.slice(from).flatMap((line: Line) => {
     const text = line.text.replace(/^(?:_{3,}|\.{3,})\s*/, '')
     const found = text.length < 120 ? readPeople(text, line.span[1] - text.length, lexicon) : []

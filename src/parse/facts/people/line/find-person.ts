@@ -95,6 +95,11 @@ function canPrecede(prefix: string, { titles, readRemark, readListWord, isOrgani
   if (titles.isTitle(prefix) && (titles.isHead(last) || titles.isOpened(prefix))) return true
   if (!/\s/.test(prefix) && readListWord(prefix) !== null) return true
   const remark = readRemark(prefix)
-  if (remark) return remark.roles.length > 0 || /suppleant|stedfortræder|gæst|observatør/iu.test(prefix)
+  if (remark)
+    return (
+      remark.roles.length > 0 ||
+      remark.attendance === 'absent' ||
+      /suppleant|stedfortræder|gæst|observatør/iu.test(prefix)
+    )
   return isOrganisation(prefix) && !/[.,]/.test(prefix) && /^\p{Lu}/u.test(prefix)
 }

@@ -127,7 +127,8 @@ export function classify(text: string, at: number, before: Part['before'], lexic
   if (split)
     return [part('title', split.title, at, before), part('organisation', split.organisation, at + split.at, 'same')]
   if (before === 'comma' && titles.isTrade(text)) return [part('organisation', text, at, before)]
-  if (titles.isTitle(text)) return [part('title', text, at, before)]
+  if (titles.isTitle(text) && !/^(?:er|var|bliver|blev|har|havde)\s/u.test(text))
+    return [part('title', text, at, before)]
   const isLong = text.length > 90 || /[.!?]\s/.test(text) || SENTENCE.test(text)
   if (!isLong && (/^[\p{Lu}\d]/u.test(text) || lexicon.isOrganisation(text)))
     return [part('organisation', text, at, before)]

@@ -1,13 +1,14 @@
 // Absences told under the items: "Der var afbud fra Karen Lund." of the whole meeting, and decision by decision
 // ("Fraværende: Karen Lund"), who was away from all of the meeting and who from some items only.
 
+import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { ItemOutline } from '../../../outline/outline.js'
 import type { Reading } from '../../../reading.js'
 import { addOthers } from '../added.js'
-import { type ListedPerson, readPeople } from '../line/list.js'
+import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'
 import { readShortNames } from '../line/short-names.js'
 import type { ListState } from '../list/draft.js'
@@ -125,7 +126,10 @@ function linesBelow(
   for (let i = from; i < to && !labels[i]; i++) {
     const line = lines[i] as Line
     const text = withoutBullet(line.text)
-    if (line.text.length > 300 || CAME_OR_LEFT.test(text) || readPeople(text, 0, lexicon).length === 0) break
+    const { people, prose } = readPeopleList(text, 0, lexicon)
+    // "Bo Krogh pga. arbejde". Not: "Bo Krogh orienterede om budgettet"
+    const tells = prose.some(words => words.split(/\P{L}+/u).some(isFiniteVerb))
+    if (line.text.length > 300 || CAME_OR_LEFT.test(text) || people.length === 0 || tells) break
     found.push({ text, base: line.span[1] - text.length })
   }
   return found
