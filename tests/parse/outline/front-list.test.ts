@@ -29,3 +29,41 @@ describe('entries below an entry', () => {
     expect(participants.map(p => p.name)).toEqual(['Ane Friis', 'Bo Krogh', 'Per Dam'])
   })
 })
+
+describe('an agenda, and below it "Pkt 1:" and what was said', () => {
+  const read = (...said: readonly string[]) =>
+    readMinutes(
+      `Referat fra bestyrelsesmøde den 16. april 2024\n\nDagsorden:\n1. Formanden\n2. Hjemmeside\n3. Regnskab\n4. Generalforsamling\n5. Eventuelt.\n\nAfbud fra Bo Krogh\n\n${said.join('\n\n')}\n`,
+    )
+
+  it('the titles are those of the agenda', async () => {
+    const { items, participants } = await read(
+      'Pkt 1: Formanden bød velkommen.',
+      'Pkt 2: Siden er færdig. Ida lægger den op.',
+      'Pkt 3: Det blev godkendt.',
+      'Pkt 4: Den holdes den 3. maj.',
+      'Pkt 5: Der var intet.',
+    )
+    expect(items.map(item => `${item.number} ${item.title}: ${item.sections[0]?.text}`)).toEqual([
+      '1 Formanden: Formanden bød velkommen.',
+      '2 Hjemmeside: Siden er færdig. Ida lægger den op.',
+      '3 Regnskab: Det blev godkendt.',
+      '4 Generalforsamling: Den holdes den 3. maj.',
+      '5 Eventuelt: Der var intet.',
+    ])
+    expect(participants.map(p => p.attendance)).toEqual(['absent'])
+  })
+
+  it('two that were taken together stand under the first', async () => {
+    const { items } = await read(
+      'Pkt 1: Formanden bød velkommen.',
+      'Pkt. 2 & 4: Siden er færdig.',
+      'Pkt. 3 og 5: Der var intet.',
+    )
+    expect(items.map(item => `${item.number} ${item.title}: ${item.sections[0]?.text}`)).toEqual([
+      '1 Formanden: Formanden bød velkommen.',
+      '2 Hjemmeside: Siden er færdig.',
+      '3 Regnskab: Der var intet.',
+    ])
+  })
+})

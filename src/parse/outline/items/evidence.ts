@@ -9,7 +9,7 @@ import { titleKey } from '../labels/title-key.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
-import { sentenceBehindTitle } from './run-ins.js'
+import { holdsVerb, sentenceBehindTitle } from './run-ins.js'
 import type { Evidence } from './scheme.js'
 
 /** How far below a heading a label still speaks for it. */
@@ -57,7 +57,8 @@ export function createEvidence(
 function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: boolean): number {
   const { line } = candidate
   const said = titleOf(candidate)
-  const at = candidate.scheme === 'ad' ? -1 : textBehindTitle(said, lexicon)
+  const isReturn = returnsTo(candidate)
+  const at = isReturn ? -1 : textBehindTitle(said, lexicon)
   // "2. Nye senge. Det blev besluttet at …": a title and what was said to it.
   const title = at < 0 ? said : said.slice(0, at).replace(/[\s.:–-]+$/u, '')
   let worth = 0
@@ -71,8 +72,8 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   // "Ad 1. at: Godkendt.", "Ad 2. pind: Udgår": the answer to a point of what is recommended.
   if (candidate.scheme === 'ad' && /^(?:at|pind|dot|bullet|indstilling(?:en|spunkt(?:et)?)?)(?!\p{L})/iu.test(title))
     return -3
-  // "Ad 1. Dagsordenen blev godkendt.": behind "Ad" the text may follow at once.
-  if (candidate.scheme === 'ad') return Math.max(worth, 0)
+  // "Ad 1. Dagsordenen blev godkendt.", "Pkt 2: Formanden bød velkommen.": the text may follow at once.
+  if (isReturn) return Math.max(worth, 0)
   // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
   if (/[.;,]$/.test(title) && !standing) worth -= 1.5
   if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^()]*\)/g, ''))) worth -= 1.5
@@ -173,12 +174,21 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
   return repeats
 }
 
-/** Lines whose number stands once more behind "Ad", further down: "Punkt 1: Regnskab" of the agenda, then "Ad 1." */
+/** "Ad 1", "Pkt 1: Formanden bød velkommen.": comes back to an entry of the agenda, and says no title. Not: "Punkt 1 blev godkendt." */
+function returnsTo({ scheme, line, titleAt }: Candidate): boolean {
+  if (scheme === 'ad') return true
+  const said = line.text.slice(titleAt)
+  const isParted = /[:.)–—-]\s*$/u.test(line.text.slice(0, titleAt))
+  return scheme === 'punkt' && isParted && /[.!?]$/u.test(said) && holdsVerb(said)
+}
+
+/** Lines whose number comes back further down: "1. Regnskab" of the agenda, then "Ad 1." */
 function findComingBack(candidates: readonly Candidate[]): Set<Line> {
   const below = new Set<string>()
   const found = new Set<Line>()
-  for (const { scheme, line, number } of candidates.toReversed()) {
-    if (scheme === 'ad') below.add(number)
+  for (const candidate of candidates.toReversed()) {
+    const { line, number } = candidate
+    if (returnsTo(candidate)) below.add(number)
     else if (below.has(number)) found.add(line)
   }
   return found

@@ -45,11 +45,11 @@ const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
 const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
 // Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
-  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
+  // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:\\s*[:.)–—-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
