@@ -9,6 +9,10 @@ import { flag, group, list, oneOf, optional, some, text } from './field.js'
 export type FormulaType = DecisionType | 'none'
 const FORMULA_TYPES = [...DECISION_TYPES, 'none'] as const
 
+/** What is chosen: `things` ("Model B blev valgt"), or `people` who are named ("Bo Krogh valgt.", "Begge vælges."). */
+export type Chosen = 'things' | 'people'
+const CHOSEN = ['things', 'people'] as const
+
 /** The forms of a verb, lower case; several where usage varies. */
 export interface VerbForms {
   /** "(at) godkende" */
@@ -40,8 +44,8 @@ export interface DecisionFormula {
   readonly alone: boolean
   /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
   readonly labelled: boolean
-  /** Counts only where what is chosen is a thing, nobody. */
-  readonly things: boolean
+  /** Counts only where such are chosen; null: whatever is. */
+  readonly chosen: Chosen | null
   /** What it says when negated ("ikke godkendt"); null: then it says nothing. */
   readonly negated: DecisionType | null
   /** Types that give way to this one where both stand in one sentence. */
@@ -72,7 +76,7 @@ export const decisions: Table<DecisionFormula> = {
     unless: list(text),
     alone: flag,
     labelled: flag,
-    things: flag,
+    chosen: optional(oneOf(CHOSEN)),
     negated: optional(oneOf(DECISION_TYPES)),
     beats: list(oneOf(DECISION_TYPES)),
     example: some(text),

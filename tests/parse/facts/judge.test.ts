@@ -406,6 +406,18 @@ describe('in minutes without labels', () => {
     ['agreed', 'Udvalget er enige om, at vi flager med vimpel.'],
     ['agreed', 'Der var enighed om at anmode PU om at fortsætte.'],
     ['postponed', 'Udsættes'],
+    // what goes on with the story
+    ['approved', 'Ida gennemgik budgettet som herefter blev godkendt'],
+    ['noted', 'Kassereren fremlagde tallene, som blev taget til efterretning.'],
+    ['noted', 'Kassereren fremlagde tallene, som udvalget efterfølgende tog til efterretning.'],
+    // a pronoun behind the verb is who acts
+    ['postponed', 'Oprykningen venter vi med til august.'],
+    ['granted', 'Spejderne får bevilget 3.000 kr.'],
+    // those chosen, by name or all of them
+    ['appointed', 'Ida Krogh valgt.'],
+    ['appointed', 'Alle tre vælges.'],
+    ['appointed', 'I stedet valgt nuværende suppleant Bo Krogh.'],
+    ['appointed', 'Ida Krogh er valgt til kasserer.'],
   ])('%s: %s', (type, sentence) => expect(read(sentence, 'referat')).toBe(type))
 
   it.each([
@@ -442,6 +454,11 @@ describe('in minutes without labels', () => {
     'Næste møde er den 4. juni.',
     'Planen blev senest vedtaget af Byrådet den 28. november 2019.',
     'Hun har valgt et område ved havnen.',
+    'Mødet blev foreslået flyttet.',
+    'Nyt medlem vælges.',
+    'Vi har fået bevilget 40.000 kr. af fonden.',
+    'Kassereren fremlagde tallene, som revisor tidligere har godkendt.',
+    'Ida omtalte den plan som kommunen tog til efterretning.',
   ])('nothing: %s', sentence => expect(read(sentence, 'referat')).toBe('-'))
 })
 

@@ -1,8 +1,9 @@
-// Who or what was chosen: "Model B blev valgt", "Udvalget valgte den billigste løsning"; not "Karen Lund blev valgt". A
-// sentence taken apart and its verb of choosing in, whether a thing was chosen out.
+// Who or what was chosen: "Model B blev valgt", "Udvalget valgte den billigste løsning"; "Karen Lund valgt", "Begge vælges". A
+// sentence taken apart and its verb of choosing in, whether a thing or somebody named was chosen out.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { wordSet } from '../../../danish/word-set.js'
+import type { Chosen } from '../../../dictionary/decision-formula.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findSubject, textOf } from './subject.js'
 
@@ -17,15 +18,28 @@ const DESCRIBED = /^\p{L}+\s\p{Ll}{3,}$/u
 // "tilbuddet", "farven blå", "løsningerne". Not: "Karen"
 const DEFINITE = /(?<!\p{L})\p{L}{3,}(?:en|et|ne)(?!\p{L})/iu
 
-/** `namesPerson`: whether words name somebody, or a post. */
-export function isThingChosen(
+/** Words of those who meet, or of those they choose. */
+interface Naming {
+  readonly isThisBody: (words: string) => boolean
+  /** Somebody, or a post. */
+  readonly namesPerson: (words: string) => boolean
+  /** Somebody by name. */
+  readonly isNamed: (words: string) => boolean
+}
+
+export function isChosen(
+  chosen: Chosen,
   statement: Statement,
   hit: FormulaHit,
   clause: Clause,
-  isThisBody: (words: string) => boolean,
-  namesPerson: (words: string) => boolean,
+  { isThisBody, namesPerson, isNamed }: Naming,
 ): boolean {
   if (clause.kind === 'relative') return false
+  if (chosen === 'people')
+    return (
+      namesPeople(textOf(statement, clause.from, hit.from), isNamed) ||
+      namesPeople(textOf(statement, hit.to, statement.tokens.length), isNamed)
+    )
   const isActive = hit.form === 'present' || hit.form === 'past'
   const isOpen = /^(?:der|det)$/u.test(statement.tokens[clause.from]?.word ?? '')
   const words =
@@ -33,6 +47,20 @@ export function isThingChosen(
       ? behind(statement, hit.to, clause.to, isThisBody)
       : (findSubject(statement, hit.clause, isThisBody) ?? textOf(statement, clause.from, hit.from))
   return words !== null && namesThing(words.replace(/\s(?:valgt|blev|er)$/u, ''), namesPerson)
+}
+
+// What stands around the names of those chosen: "Som kasserer blev | Bo Krogh", "nuværende suppleant | Bo Krogh"
+const AROUND =
+  /^(?:i\sstedet\s|herefter\s|derefter\s|desuden\s|også\s|derudover\s|endvidere\s|som\s(?:ny\s)?[\p{L}-]+\s|(?:er|blev|bliver)\s|(?:nuværende|tidligere|hidtidig)\s[\p{Ll}-]+\s)+|\s(?:er|blev|bliver|enstemmigt)$/giu
+// "Begge", "Alle tre"
+const ALL = /^(?:begge(?:\sto)?|alle(?:\s(?:to|tre|fire|fem|seks|syv))?)$/iu
+
+/** "Karen Lund og Bo Krogh", "Begge". Not: "Nyt medlem", "Model B" */
+function namesPeople(words: string, isNamed: (words: string) => boolean): boolean {
+  const who = words.replace(AROUND, '').trim()
+  if (ALL.test(who)) return true
+  const [first = ''] = who.split(/,\s|\s(?:og|samt)\s|\s\(|\s(?=(?:som|til|med|for|ved|i)\s)/u)
+  return isNamed(first) && !NUMBERED.test(first)
 }
 
 /** Behind the verb, past who chose: "Herefter valgte udvalget | model B". */

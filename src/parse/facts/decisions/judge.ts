@@ -4,7 +4,7 @@
 import type { Clause } from '../../../danish/clauses.js'
 import type { Token } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
-import { isThingChosen } from './chosen.js'
+import { isChosen } from './chosen.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
 import { HABITS } from './habits.js'
@@ -78,8 +78,9 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
   if (!place.inList && !states(statement, hit, clause)) return null
   const predicate = readPredicate(statement, hit, place)
   if (!predicate) return null
-  if (hit.formula.things && !isThingChosen(statement, hit, clause, isThisBody, words => namesSomebody(words, lexicon)))
-    return null
+  const { chosen } = hit.formula
+  const naming = { isThisBody, namesPerson: namesSomebody(lexicon), isNamed: lexicon.actors.isPerson }
+  if (chosen !== null && !isChosen(chosen, statement, hit, clause, naming)) return null
   const isPast = tellsPast(statement, hit)
   const isToCome = hit.formula.type === 'postponed' && !isPast
   if (tellsOtherTime(statement, clause, [hit.from, hit.to], lexicon, meeting, isPast, isToCome)) return null
@@ -97,9 +98,10 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
 }
 
 /** A person, a post or a body. */
-function namesSomebody(words: string, { actors, isBodyName, people }: Situation['lexicon']): boolean {
-  return actors.isPerson(words) || isBodyName(words) || words.split(/\s+/u).some(people.titles.isHead)
-}
+const namesSomebody =
+  ({ actors, isBodyName, people }: Situation['lexicon']) =>
+  (words: string): boolean =>
+    actors.isPerson(words) || isBodyName(words) || words.split(/\s+/u).some(people.titles.isHead)
 
 /** "Afslag.", "Tårs: Afslag, da puljen er tom."; under "Beslutning" also "Afslag på ansøgningen fra Tårs." */
 function standsAlone(statement: Statement, { from, to }: FormulaHit, clause: Clause, inDecision: boolean): boolean {
@@ -117,11 +119,16 @@ function named(subject: string): string {
 function states({ sentence, tokens, clauses }: Statement, hit: FormulaHit, clause: Clause): boolean {
   if (clause.kind === 'main') return true
   if (clause.kind === 'aside') return clause.from === 0
-  if (clause.kind !== 'relative' || hit.form !== 'participle' || hit.clause !== clauses.length - 1) return false
+  const isTold = hit.form === 'participle' || hit.form === 'past' || hit.form === null
+  if (clause.kind !== 'relative' || !isTold || hit.clause !== clauses.length - 1) return false
   const first = (tokens[clause.from] as { start: number }).start
-  const told = clause.to - hit.to <= 2 && /,\s*$/u.test(sentence.slice(0, first))
   const words = tokens.slice(clause.from, hit.from).map(t => t.word)
-  return told && (words.includes('blev') || (words.includes('er') && words.some(word => HEREBY.has(word))))
+  const isNext = words.some(word => HEREBY.has(word))
+  // "gennemgik budgettet som herefter blev godkendt": the word says that it goes on, where no comma does.
+  if (clause.to - hit.to > 2 || !(isNext || /,\s*$/u.test(sentence.slice(0, first)))) return false
+  // "som bestyrelsen efterfølgende tog til efterretning"
+  if (hit.form === 'past' || /^(?:tog|gav)$/u.test(tokens[hit.from]?.word ?? '')) return isNext
+  return words.includes('blev') || (words.includes('er') && isNext)
 }
 
 /** Phrases of these types name those who are charged or chosen, not the body: "Ida overtager posten". */

@@ -31,14 +31,19 @@ const ABLE = new Set(['kan', 'kunne'])
 const PASSIVE = new Set(['blev', 'bliver', 'blevet'])
 const PERFECT = new Set(['har', 'havde', 'er', 'var'])
 const HAVE = new Set(['har', 'havde'])
+const GETS = new Set(['får', 'fik'])
 export const NOT: ReadonlySet<string> = new Set(['ikke', 'ej', 'aldrig', 'ingen', 'intet', 'hverken'])
 const ONLY = new Set(['blot', 'kun', 'bare', 'mindst', 'alene'])
 export const AND: ReadonlySet<string> = new Set(['og', 'men', 'samt', 'eller', 'dog'])
+/** Before a participle: "blev foreslået flyttet", "er søgt godkendt". */
+const PROPOSED = new Set(['foreslået', 'ønsket', 'søgt', 'begæret'])
 /** What makes of "er godkendt" the outcome of this meeting. */
 export const HEREBY: ReadonlySet<string> = new Set([
   'hermed',
   'dermed',
   'herefter',
+  'derefter',
+  'efterfølgende',
   'således',
   'derfor',
   'enstemmigt',
@@ -160,6 +165,9 @@ function isDone(
 ): boolean {
   // "er blevet bedt om" tells of before, as "har besluttet" does.
   const passive = before.some(w => PASSIVE.has(w)) && !(before.includes('blevet') && before.some(w => PERFECT.has(w)))
+  if (PROPOSED.has(before.at(-1) ?? '')) return false
+  // "Spejderne får bevilget 3.000 kr."
+  if (hit.formula.type === 'granted' && GETS.has(before.at(-1) ?? '')) return true
   if (passive || before.includes('blive')) return !before.some(w => MODAL.has(w))
   if (before.some(w => MODAL.has(w))) return false
   const verb = findVerb(statement, clause)
@@ -170,6 +178,8 @@ function isDone(
       place.isVoted ||
       before.some(w => HEREBY.has(w)) ||
       (finite === 'har' && before.length < 4) ||
+      // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
+      (finite === 'er' && hit.formula.chosen === 'people') ||
       (finite === 'er' && place.isAlone && saysAll(statement, hit, verb))
     )
   // Behind another verb it only describes: "orienterede om godkendt budget".

@@ -20,6 +20,7 @@ const BEHIND = wordSet(
   'at om enstemmigt ikke derfor dog sig også herefter derefter desuden endvidere således som der på i til med for af den at en et',
 )
 const MOST_BEHIND = 6
+const WE = new Set(['vi', 'man'])
 const AUXILIARY = new Set(['kan', 'kunne', 'vil', 'ville', 'har', 'havde'])
 
 /** The first finite verb of a clause; its end where it has none. */
@@ -55,6 +56,8 @@ export function findSubject(
   }
   if (PREPOSITIONS.has(wordAt(tokens, from))) return behind(statement, verb + 1, clause.to, isThisBody)
   const before = tidy(textOf(statement, from, verb))
+  // "Oprykningen venter vi med": a pronoun behind the verb is who acts, whatever stands before it.
+  if (WE.has(wordAt(tokens, verb + 1)) && verb + 1 < clause.to) return textOf(statement, verb + 1, verb + 2)
   // "Forslaget kunne udvalget ikke tilslutte sig": behind such a verb stands who acts, never who it is done to.
   if (AUXILIARY.has(wordAt(tokens, verb)) && !isThisBody(before)) {
     const inverted = behind(statement, verb + 1, clause.to, isThisBody)
@@ -68,6 +71,7 @@ export function findPlace(statement: Statement, index: number): string | null {
   const clause = statement.clauses[index] as Clause
   const verb = findVerb(statement, clause)
   if (verb === clause.from || !PREPOSITIONS.has(wordAt(statement.tokens, clause.from))) return null
+  if (wordAt(statement.tokens, clause.from + 1) === 'stedet') return null
   return verb > clause.from + 1 ? textOf(statement, clause.from + 1, verb) : null
 }
 
@@ -116,8 +120,8 @@ const OFFICE =
 const THING = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d
-    (?:sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en
-    (?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et
+    (?:lej|takst|pris|sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en
+    (?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|gebyr|bidrag|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et
     (?:sager|ansøgninger|forslage|punkter|indstillinger)ne
     (?:begge|alle|de\s\p{L}+)\s(?:sager|ansøgninger|forslag|punkter|indstillinger)
     arbejde samarbejde emnet beløbet det dette den denne
