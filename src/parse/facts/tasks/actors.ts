@@ -73,7 +73,7 @@ export function createActors(
     const named = words.split(/[\s,]+/u)
     const isOne = /^(?:det|den)$/iu.test(named[0] ?? '')
     const isNamed = (word: string): boolean => isOne || ONE.test(word) || /^\p{Lu}.*(?<!r|ne)$/u.test(word)
-    return named.some(word => OTHERS.test(word) || (isOffice(word) && isNamed(word)))
+    return named.some(word => OTHERS.test(word) || (isNamed(word) && isOffice(word)))
   }
   const isActor = (words: string): boolean => {
     // "medlemmerne i klyngen" act, "grundlaget i klyngen" does not.
@@ -99,7 +99,7 @@ export function createActors(
   const isParty = (words: string): boolean => {
     const [first = '', ...others] = words.split(/\s/u)
     const rest = OF_THEM.test(first) ? others.slice(0, 2) : []
-    return [first, ...rest].some(word => isOffice(word) && (ALL.test(first) || DEFINITE.test(word)))
+    return [first, ...rest].some(word => (ALL.test(first) || DEFINITE.test(word)) && isOffice(word))
   }
   return { isActor, isParty, isGivenName, isPerson, tidy, endsInTime: words => withoutTime(words) !== words }
 }
