@@ -272,6 +272,13 @@ describe('the opening of the meeting', () => {
       'Karen Lund @ Vej & Sti A/S (facilitator)',
       'Bo Krogh (secretary)',
     ],
+    // where they live is no organisation
+    [
+      'Valg af dirigent',
+      'Helle, F24 blev valgt som dirigent. Karen Lund, A25 blev valgt som referent.',
+      'Helle (facilitator)',
+      'Karen Lund (secretary)',
+    ],
     ['Formalia', 'Karen Lund tager referat.', 'Karen Lund (secretary)'],
     ['Valg af dirigent', 'Karen Lund foreslog Bo Krogh som dirigent. Han ønskede det ikke.'],
     // chosen for more than this meeting, or said of other meetings
@@ -302,6 +309,29 @@ describe('lists of given names', () => {
       'Siw',
     ])
   })
+})
+
+describe('associations', () => {
+  it('lists without a colon', () =>
+    expect(
+      parseText(
+        'Referat af bestyrelsesmøde den 3. maj 2021\n\nTil stede Karen Lund, Bo Krogh-Hansen og Ib Dam.\nReferent: Ib Dam\n\n1. Regnskab\nGodkendt.\n',
+      ).participants.map(show),
+    ).toEqual(['Karen Lund', 'Bo Krogh-Hansen', 'Ib Dam (secretary)']))
+
+  it('all but one, by a given name', () =>
+    expect(
+      parseText(
+        'Referat af møde i Havnens Fagråd den 3. maj 2021\n\n1) Formalia\n\na) Tilstedeværende\n\nAlle i fagrådet undtagen Niels-Erik\n\n2) Takster\n\nGodkendt.\n',
+      ).participants.map(show),
+    ).toEqual(['Niels-Erik (absent)']))
+
+  it('who was elected to the board need not be there', () =>
+    expect(
+      parseText(
+        'Referat af generalforsamling den 3. maj 2021\n\n1. Valg til bestyrelsen\nFølgende blev valgt:\nFormand Karen Lund\nSekretær Bo Krogh\nKasserer Ib Dam\n\n2. Eventuelt\nIntet.\n',
+      ).participants,
+    ).toEqual([]))
 })
 
 describe('the section that lists stand in', () => {

@@ -62,6 +62,8 @@ function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lex
   return hit && ROLES[hit.field] && isName ? { field: hit.field, valueAt: lead.length } : null
 }
 
+// Beside it "Formand Ida Holm" is one of those elected to the board: "Kasserer Bo Krogh", "1. suppleant Ib Dam"
+const BOARD = /^(?:\d\.\s)?(?:kasserer|næstformand|sekretær|suppleant|revisor|bestyrelsesmedlem)(?!\p{L})/iu
 // "a) Valg af referent": within an item
 const ELECTION = /^\p{L}\s?[.):]\s*valg\s+af\s+(\p{L}+)[.:]?$/iu
 // "Ida blev valgt", "Ida tager referat", "Ida"
@@ -102,7 +104,9 @@ function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
   for (const [n, line] of lines.slice(-TAIL).entries()) {
     const hit = lexicon.readHeadField(line.text)
     if (!hit) {
-      const field = fieldWithoutColon(line.text, lexicon)
+      const [above, below] = [lines.slice(-TAIL)[n - 1], lines.slice(-TAIL)[n + 1]]
+      const isElected = [above, below].some(other => other && !other.gap && BOARD.test(other.text))
+      const field = isElected ? null : fieldWithoutColon(line.text, lexicon)
       if (field) add(field.field, line.text.slice(field.valueAt), line.span[0] + field.valueAt)
       continue
     }

@@ -13,7 +13,8 @@ const SUBSTITUTE =
   /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–-]?\s+/iu
 // "(Bo Krogh deltog i stedet)"
 const CAME_INSTEAD = /^(.{4,60})\s(?:deltog|deltager|mødte|møder|kom)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))$/u
-const CONTACT = /@|(?:^|\s)(?:tlf|telefon|mobil|mob|e-?mail|mail|lokal)\.?:?\s|^\+?[\d ]{8,}$/iu
+// "tlf. 12 34 56 78", and where members of an association live: "F24"
+const CONTACT = /^\p{Lu}\d{1,3}[a-z]?$|@|(?:^|\s)(?:tlf|telefon|mobil|mob|e-?mail|mail|lokal)\.?:?\s|^\+?[\d ]{8,}$/iu
 
 // "Til stede var", "Der blev aftalt": words of a sentence. Not: "Institut for Folkesundhed"
 const SENTENCE =

@@ -9,6 +9,8 @@ import { type Told, type ToldClause, tell } from './telling.js'
 
 const PART =
   /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
+// "Til stede Karen Lund, Bo Krogh og Ib Dam"
+const THERE = /^(?:[Tt]il\s?stede|[Ff]remmødte?|[Dd]eltagere)(?=\s+\p{Lu}\p{Ll}+[\s,.-])/u
 const AWAY =
   /(?<!\p{L})(?:(?:er|var)\s+(?:fraværende|forhindret|ikke\s+til\s?stede|ikke\s+mødt|syg(?:emeldt)?)|(?:har|havde|meldte|sendte|måtte)\s+(?:\p{Ll}+\s+)?(?:meldt\s+|sendt\s+|melde\s+)?(?:afbud|forfald)|(?:(?:er|var)\s+)?udeblev(?:et)?|(?:afbud|forfald)\s+fra)(?!\p{L})/iu
 const NOTED =
@@ -24,7 +26,10 @@ export function readExcept({ text, masked, base }: ToldClause, lexicon: PeopleLe
   if (!except) return null
   const at = except.index + except[0].length
   const there = readStrictly(text.slice(0, except.index), base, lexicon)
-  const away = readStrictly(text.slice(at).replace(/,?\s+(?:der|som)\s.*$/su, ''), base + at, lexicon)
+  const said = text.slice(at).replace(/,?\s+(?:der|som)\s.*$/su, '')
+  const [listed, short] = [readStrictly(said, base + at, lexicon), readShortNames(said, base + at, true, lexicon)]
+  // "Alle i rådet undtagen Niels-Erik"
+  const away = listed.length > 0 || !short.every(p => p.name.split('-').every(lexicon.isGivenName)) ? listed : short
   return [...there.map(p => tell(p, { attendance: 'present' })), ...away.map(p => tell(p, { attendance: 'absent' }))]
 }
 
@@ -67,7 +72,7 @@ export function readNoted({ text, masked, base }: ToldClause, lexicon: PeopleLex
 
 export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const { text, masked } = clause
-  const verb = PART.exec(masked)
+  const verb = PART.exec(masked) ?? THERE.exec(masked)
   if (!verb) return null
   // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": said of the last, as a bracket would be.
   if (inList && /,\s+(?:der|som)\s*$/iu.test(masked.slice(0, verb.index))) return null
@@ -124,8 +129,15 @@ export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLex
   if (role !== 'facilitator' && role !== 'secretary') return null
   const people = lead
     ? readStrictly(text.slice(lead[0].length), base + lead[0].length, lexicon)
-    : readStrictly(text.slice(0, match.index), base, lexicon)
+    : orGivenName(text.slice(0, match.index), base, lexicon)
   return people.length > 0 ? people.map(p => tell(p, { attendance: 'present', role })) : null
+}
+
+/** Persons, or one given name and where she lives: "Helle, F24". */
+function orGivenName(words: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
+  const people = readStrictly(words, base, lexicon)
+  const given = words.replace(/,\s+[^,\s]*\d[^,\s]*$/u, '')
+  return people.length === 0 && lexicon.isGivenName(given) ? readShortNames(given, base, true, lexicon) : people
 }
 
 /** The persons before the verb, or else behind it, and the words that are not they. */
