@@ -16,6 +16,7 @@ describe('fields beside one another', () => {
     ['Dato: 28. maj 2024    Kl.: 10.00-12.00    Lokale: 2.14', '10:00', '12:00', '2.14'],
     ['Tirsdag den 28. maj 2024 kl. 10-12\tSted: Rådhuset, Vejle', '10:00', '12:00', 'Rådhuset, Vejle'],
     ['Mødedato: 28. maj 2024\nSted: Rådhuset, Vejle\tMøde nr.: 5', null, null, 'Rådhuset, Vejle'],
+    ['Dato:\nTirsdag, 28 maj, 2024 - 16:00', '16:00', null, null],
     // a comma or a colon inside a value parts nothing
     [
       'Dato: 28. maj 2024\nSted: Rådhuset, Vejle, indgang B: lokale 3',

@@ -38,6 +38,18 @@ describe('who met, and where', () => {
       'Kroen i Ry',
     ],
     ['Referat af bestyrelsesmøde den 3. maj 2021 kl. 17.30 i\nHorne Hallen', 'Bestyrelsen', 'Horne Hallen'],
+    [
+      'Referat af bestyrelsesmøde den 3. maj 2021 kl. 19 på Gl. Kro, 4800 Nykøbing F.',
+      'Bestyrelsen',
+      'Gl. Kro, 4800 Nykøbing F.',
+    ],
+    ['Referat\nÆldrerådet\n3. maj 2002  -  Ribe Sygehus', 'Ældrerådet', 'Ribe Sygehus'],
+    [
+      'Referat\nÆldrerådets møde den 3. maj 2023\n\nEkstraordinært møde - Mødelokale 7 kl. 12',
+      'Ældrerådet',
+      'Mødelokale 7',
+    ],
+    ['Ældrerådet\n\nPubliceret 4-5-2017\n\nOnsdag den 3-5-2017 kl. 16:15', 'Ældrerådet', null],
     ['Referat af menighedsrådsmøde den 3. maj 2021 Sognehuset.', 'Menighedsrådet', 'Sognehuset'],
     [
       'Referat af skolebestyrelsesmøde\nBirkeskolen, mødelokale 2\ntirsdag den 3. maj 2021 kl. 19',

@@ -30,8 +30,10 @@ export function findPlace(reading: Reading, head: Head): string | null {
     const isBelowDate = tellsWhen(above) || (lexicon.isBodyName(above) && tellsWhen(lines[i - 2]?.text ?? ''))
     if (match?.[1] && isBelowDate) return match[1]
     // The line below the date: an address, a room.
-    if (isBelowDate && text.length < 100 && PLACE.test(text) && !/[.!?]$/.test(text) && !looksLikeTitle(text))
-      return withoutDateAndTime(text, lexicon.findDates)
+    if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
+      const bare = withoutDateAndTime(text, lexicon.findDates).replace(MEETING_LEAD, '')
+      if (PLACE.test(bare)) return bare
+    }
     // The room above the date.
     const below = lines[i + 1]?.text ?? ''
     if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && lexicon.findDates(below)[0]?.span[0] === 0)
@@ -41,14 +43,15 @@ export function findPlace(reading: Reading, head: Head): string | null {
   for (const i of head.free) {
     const text = withNext(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')
     const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
-    const match = behind === undefined ? null : /^[\s,]*(i|på|hos)\s+([^.;]{3,80})\.?$/u.exec(text.slice(behind))
+    const match = behind === undefined ? null : AT_PLACE.exec(text.slice(behind))
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
     if (match?.[2] && !(match[1] === 'i' && lexicon.isBodyName(match[2]))) return match[2].trim()
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
     const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
     if (room && PLACE.test(room)) return room.trim()
-    // "… den 19. november 2014 Sognehuset"
-    const house = behind === undefined ? null : /^\s+(\p{Lu}[^.,;:]{3,60})\.?$/u.exec(text.slice(behind))?.[1]
+    // "… den 19. november 2014 Sognehuset", "29. november 2002 - Herlev Hospital"
+    const house =
+      behind === undefined ? null : /^(?:\s+|\s*[-–]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u.exec(text.slice(behind))?.[1]
     if (house && PLACE.test(house) && !looksLikeTitle(house) && !lexicon.isBodyName(house)) return house.trim()
     const [date] = lexicon.findDates(text)
     const before = date ? findNamedPlace(text.slice(0, date.span[0])) : null
@@ -60,6 +63,12 @@ export function findPlace(reading: Reading, head: Head): string | null {
 /** "… kl. 17.30 i" and on the next line "Forsamlingshuset". */
 const withNext = (text: string, next: string): string =>
   /\s(?:i|på|hos)$/u.test(text) && /^\p{Lu}/u.test(next) && next.length < 80 ? `${text} ${next}` : text
+
+// "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
+const AT_PLACE =
+  /^[\s,]*(i|på|hos)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.){3,80})\.?$/u
+// "Ekstraordinært møde - Mødelokale 7"
+const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–]\s/iu
 
 const LONGEST_HELD = 250
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"

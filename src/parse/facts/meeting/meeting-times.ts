@@ -28,12 +28,11 @@ export function findMeetingTimes(
   const start = time(of('start'), true)
   const end = time(of('end'), true)
   const hours = findTimes(`kl. ${of('time').find(v => HOURS.test(v.value))?.value ?? ''}`)[0]
-  const both =
-    time(of('time'), true) ?? hours ?? time(of('date'), false) ?? time(of('maybe'), false) ?? time(of('place'), false)
-  // The line of the date, or that of the field whose value stands below it.
-  const dated = dateLine === null ? [] : [lines[dateLine], lines[dateLine + 1]].map(line => line?.text ?? '')
-  const withDate = dated.find(text => lexicon.findDates(text).length > 0) ?? dated[0]
-  const beside = withDate === undefined ? undefined : timeBeside(withDate, lexicon.findDates)
+  const withDay = [...of('date'), ...of('maybe')]
+    .map(v => timeBeside(v.value, lexicon.findDates))
+    .find(t => t !== undefined)
+  const both = time(of('time'), true) ?? hours ?? withDay ?? time(of('place'), false)
+  const beside = dateLine === null ? undefined : timeBeside(lines[dateLine]?.text ?? '', lexicon.findDates)
   const free =
     both || start || beside
       ? undefined
