@@ -6,6 +6,7 @@ import type { Dictionary } from '../dictionary/dictionary.js'
 import { sql } from '../store/kysely.js'
 import type { Db } from './conditions.js'
 import { isOneSlip } from './one-slip.js'
+import { stands } from './search/stands.js'
 import { createReader } from './sentence/create-reader.js'
 import { type NameBook, nameKey } from './sentence/name-book.js'
 import { type Reader, tieOf } from './sentence/reader.js'
@@ -22,6 +23,8 @@ interface Correction {
   readonly at: number
   readonly next: number
   readonly meant: string
+  /** It is another word, a slip away; what the archive has as it is typed is none. */
+  readonly near?: true
 }
 
 export async function writeNames(sentence: string, dictionary: Dictionary, book: NameBook, db: Db): Promise<Written> {
@@ -37,7 +40,7 @@ export async function writeNames(sentence: string, dictionary: Dictionary, book:
       place(reader, at, proper) ??
       abbreviation(reader, at, parts) ??
       partOfBody(reader, at, parts)
-    if (!found) continue
+    if (!found || (found.near && (await stands(reader.words[at]!.text, db)))) continue
     corrections.push(found)
     at = found.next - 1
   }
@@ -117,7 +120,7 @@ function place(reader: Reader, at: number, places: ReadonlyMap<string, string>):
   const owner = key.endsWith('s') ? places.get(key.slice(0, -1)) : undefined
   if (owner !== undefined) return { at, next: at + 1, meant: `${owner}s` }
   const near = key.length < SHORTEST_MISSPELT ? [] : [...places].filter(([one]) => isOneSlip(key, one))
-  return near.length === 1 ? { at, next: at + 1, meant: near[0]![1] } : null
+  return near.length === 1 ? { at, next: at + 1, meant: near[0]![1], near: true } : null
 }
 
 const SHORTEST_PLACE = 4
@@ -160,5 +163,5 @@ function partOfBody(reader: Reader, at: number, parts: ReadonlyMap<string, strin
   const near = [...parts].filter(([one, written]) => isOneSlip(key, one) || isOneSlip(typed, fold(written)))
   if (near.length !== 1) return null
   const meant = near[0]![1]
-  return { at, next: at + 1, meant: /^\p{Ll}/u.test(word.text) ? meant.toLowerCase() : meant }
+  return { at, next: at + 1, meant: /^\p{Ll}/u.test(word.text) ? meant.toLowerCase() : meant, near: true }
 }

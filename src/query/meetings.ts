@@ -37,8 +37,8 @@ export const meetings: Answerer<'meetings', Raw> = {
       .select([countOf('item').as('items'), countOf('decision').as('decisions')])
       .select(attendanceOf(wanted).as('attendance')),
   // SQLite does not know that "Aarhus" is "Århus".
-  keep: ({ place }, { filter }) =>
-    filter.place === null || (place !== null && fold(place).includes(fold(filter.place))),
+  keep: ({ place }, { settled }) =>
+    settled.place === null || (place !== null && settled.place.some(where => fold(place).includes(fold(where)))),
   read: raw => {
     const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
     return {

@@ -128,7 +128,13 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     choices: DOCUMENT_KINDS,
     repeats: true,
   },
-  { name: 'place', field: 'place', value: 'WORDS', about: 'held at a place with these words', nouns: ['meetings'] },
+  {
+    name: 'place',
+    field: 'place',
+    value: 'WORDS',
+    about: 'held at a place with these words; remote: by video, telephone or the like',
+    nouns: ['meetings'],
+  },
   { name: 'due-since', field: 'dueSince', value: 'DATE', about: 'due on that day or later', nouns: ['actions'] },
   { name: 'by', field: 'by', value: 'DATE', about: 'due on that day or earlier', nouns: ['actions'] },
   {

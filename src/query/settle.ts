@@ -42,6 +42,8 @@ export interface Settled {
   readonly tasksByGivenName: readonly (ByGivenName | null)[]
   /** Words that a participant's note must have, any of each list. */
   readonly noted: readonly (readonly string[])[]
+  /** Words of where they met, any of them; null: anywhere. */
+  readonly place: readonly string[] | null
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -85,6 +87,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     byGivenName,
     tasksByGivenName,
     noted: filter.noted.map(what => directory.notes(what) ?? [what]),
+    place: filter.place === null ? null : (directory.notes(filter.place) ?? [filter.place]),
     notes,
   }
 }

@@ -12,6 +12,19 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "decisions --body 'Klynge Nord' --about buses --until 2021-12-31",
   ],
   ['beslutninger om støj fra det første møde til det seneste', 'decisions --about støj'],
+  // What the columns of the answer tell beside it.
+  ['hvad blev besluttet om støj, og på hvilke møder foregik det', 'decisions --about støj'],
+  ['hvem var fraværende i Klynge Nord, og på hvilket møde', "participants --body 'Klynge Nord' --attendance absent"],
+  [
+    'hvor tit har Skive Kommune meldt afbud, og hvem',
+    "participants --organisation 'Skive Kommune' --attendance absent",
+  ],
+  ['how often was Bo Lindgren absent, and when', "meetings --person 'Bo Lindgren' --attendance absent"],
+  ['meetings held at the library', 'meetings --place library'],
+  ['møder afholdt i kantinen i 2021', 'meetings --since 2021-01-01 --until 2021-12-31 --place kantinen'],
+  ['which meetings took place remotely in 2021', 'meetings --since 2021-01-01 --until 2021-12-31 --place remote'],
+  ['Jeg er studerende og vil gerne undersøge hvilke beslutninger der er om støj', 'decisions --about støj'],
+  ["I'm a nurse and want to see the decisions of Klynge Nord", "decisions --body 'Klynge Nord'"],
   // Keywords side by side: whose it was ends what it is about.
   [
     'godkendte budgetter region sjælland 2022',

@@ -16,6 +16,7 @@ import { inName, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
 import { readTime } from './time.js'
 import { readTopic } from './topic.js'
+import { venue } from './venue.js'
 import { end, item } from './which.js'
 import { sliceWords } from './words.js'
 
@@ -47,6 +48,7 @@ const CLAUSES: readonly Clause[] = [
     helped,
     errand,
     bareBody,
+    venue,
     tiedName,
     number,
     said,

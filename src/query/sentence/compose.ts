@@ -61,6 +61,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   if (isRefusal(asked)) return asked
   // "in which case was anyone disqualified": items speak of it in words.
   if (IN_WORDS.has(asked.noun) && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
+  // "which meetings were held by video"
+  if (asked.noun === 'meetings' && atoms.some(isRemote)) return compose(reader, atoms.map(remotely))
   const kinds = kindsOf(atoms)
   const wrong = atoms.find(atom => {
     const meaning = meaningOf(atom)
@@ -109,6 +111,19 @@ const topicOf = (atom: Atom): Atom => {
   const meaning = meaningOf(atom)
   return meaning?.kind === 'noted' ? { kind: 'topic', text: meaning.word, at: atom.at, next: atom.next } : atom
 }
+
+const REMOTE = 'remote'
+
+const isRemote = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noted' && meaning.note === REMOTE
+}
+
+/** Where nobody came to: any of the words that notes have for it. */
+const remotely = (atom: Atom): Atom =>
+  isRemote(atom)
+    ? { kind: 'name', tie: 'at', names: [{ text: REMOTE, kind: 'unknown' }], at: atom.at, next: atom.next }
+    : atom
 
 const NEEDS_PLACE = new Set([
   ...[

@@ -81,8 +81,8 @@ function asksWhichToo(atoms: readonly Atom[]): boolean {
   return atoms.some((atom, index) => {
     const [meaning, next] = [meaningOf(atom), atoms[index + 1]]
     const after = next ? meaningOf(next) : null
-    // "how many meetings, and in which regions": where each was stands beside it, not beside a number
-    return meaning?.kind === 'and' && after?.kind === 'ask' && (after.ask === 'what' || after.ask === 'where')
+    // "how many meetings, and in which regions", "how often, and who": it stands beside each, not beside a number
+    return meaning?.kind === 'and' && after?.kind === 'ask' && after.ask !== 'count'
   })
 }
 

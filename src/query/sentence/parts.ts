@@ -11,6 +11,7 @@ import type { NameBook } from './name-book.js'
 import { partPreamble } from './preamble.js'
 import { readContext, readSentence, type Understood } from './read.js'
 import { type Reader, tieOf } from './reader.js'
+import { asList, isListed, OF_TIME, saysOnlyHow } from './told-beside.js'
 import { asksWhether } from './whether.js'
 
 /** The questions of a sentence, mostly one. */
@@ -63,7 +64,9 @@ function readParts(
   const parted = parts > 1 ? partSentence(sentence, book, today, parts) : null
   if (isRefusal(whole)) return parted ?? whole
   if (parted !== null && isRefusal(parted)) return parted
-  if (parted?.length === 1 && parted[0]!.notes.includes(TOLD)) return parted
+  // "was anyone disqualified, and in which case": the items tell both.
+  const inItems = whole.question.noun === 'items' && parted?.[0]?.question.noun === 'participants'
+  if (parted?.length === 1 && isListed(parted[0]!) && !inItems) return parted
   // "what must Bo do, and was he there": read as one, the second half would only narrow the first.
   const nouns = new Set((parted ?? []).map(part => kindOf(part.question, whole.question)))
   const several = parted !== null && nouns.size > 1
@@ -104,19 +107,6 @@ function partSentence(
   }
   return refusal
 }
-
-/** "how many meetings, and from which years": a list ends with its number, a number shows no years. */
-function asList({ question, notes }: Understood, rest: string): Understood {
-  // "which items were postponed, and until when": the words of the decision tell it, the item's row does not.
-  const told = question.noun === 'items' && question.filter.types.length > 0 && /when|hvornår/iu.test(rest)
-  const why = /^(?:why|hvorfor)/iu.test(rest)
-  const list: Question = { ...question, noun: told ? 'decisions' : question.noun, count: false }
-  if (why) return { question: { ...question, count: false }, notes: [...notes, REASONS] }
-  return { question: list, notes: told ? [...notes.filter(note => !note.startsWith('items')), TOLD] : notes }
-}
-
-const REASONS = 'why is not told apart; the text of the items may tell it'
-const TOLD = 'the rest of the question is told by the words of each decision, where they tell it'
 
 /** With what those that ask the same have to tell. */
 function withNotesOf(head: Understood, others: readonly Understood[]): Understood {
@@ -208,34 +198,6 @@ function asks(reader: Reader, at: number): boolean {
     (said.kind === 'active' || said.kind === 'passive') && (next === undefined || next === 'filler' || next === 'noun')
   )
 }
-
-/** "and when", "og hvem", "and until when", "and when are they due": told by the columns of the answer before it. */
-function saysOnlyHow(reader: Reader, noun: Noun): boolean {
-  let asked = false
-  for (let at = 0; at < reader.words.length; ) {
-    const said = reader.says(at)
-    // "until when", "from which years", "til hvornår"
-    const leads = OF_TIME.test(reader.words[at]!.key) && reader.says(at + 1)?.value.kind === 'ask'
-    if (leads) at++
-    else if (WHY.test(reader.words[at]!.key) && reader.words.length === 1) return true
-    else if (asked && YEARS.test(reader.words[at]!.key)) at++
-    else if (asked && noun === 'participants' && said?.value.kind === 'noun') at += said.length
-    else if (said && (TELLS_HOW.has(said.value.kind) || (noun === 'actions' && OF_TASKS.has(said.value.kind)))) {
-      asked ||= said.value.kind === 'ask'
-      at += said.length
-    } else return false
-  }
-  return asked
-}
-
-// The reasons stand in the text of the item, where they stand anywhere.
-const WHY = /^(?:why|hvorfor)$/
-const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
-/** Beside tasks: when they are due, who has them. */
-const OF_TASKS = new Set(['due', 'duty'])
-const OF_TIME = /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with|i|in)$/
-// The date of each meeting stands beside it.
-const YEARS = /^(?:years?|days?|dates?|months?|aar|aarstal|dage|dag|dato|datoer)$/
 
 const sameQuestion = (one: Question, other: Question): boolean =>
   one.noun === other.noun &&

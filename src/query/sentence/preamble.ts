@@ -12,26 +12,28 @@ const SELF =
   /^(?:i'?m|i am|we are|we're|my name is|jeg er|jeg hedder|vi er|as part of|as an?|being an?|som led i|i forbindelse med mit|i forbindelse med min|til mit|til min|for my|for our|som)$/
 const ABOUT =
   /^(?:about|on|regarding|concerning|om|vedr|vedroerende|angaaende|studying|researching|writing|working|skriver|undersoeger|arbejder)$/
+/** What people say they want, whoever says it: "I would like to know", "og vil gerne vide". */
 const ASKING = [
-  ...[
-    'i would like to know',
-    "i'd like to know",
-    'i want to know',
-    'i need to know',
-    'please tell me',
-    'can you tell me',
-  ],
-  ...['could you tell me', 'i would like to see', "i'd like to see", 'i need', 'i am looking for', "i'm looking for"],
-  ...[
-    'jeg vil gerne vide',
-    'vil jeg gerne vide',
-    'jeg vil gerne se',
-    'kan du fortaelle mig',
-    'jeg skal bruge',
-    'skal jeg bruge',
-  ],
-  ...['vil hoere', 'vil gerne hoere', 'vil gerne spoerge', 'would like to ask'],
-  ...['jeg leder efter', 'vil jeg gerne se', 'jeg soeger'],
+  ...['would like', "'d like", 'want', 'need', 'would love', 'wish'].flatMap(want =>
+    ['to know', 'to see', 'to ask', 'to find out', 'to hear', 'to learn'].flatMap(what => [
+      `i ${want} ${what}`.replace(" 'd", "'d"),
+      `we ${want} ${what}`.replace(" 'd", "'d"),
+      `${want} ${what}`,
+    ]),
+  ),
+  ...['please tell me', 'can you tell me', 'could you tell me', 'i need', 'i am looking for', "i'm looking for"],
+  ...['vil', 'vil gerne', 'ville gerne', 'oensker at', 'ville'].flatMap(want =>
+    ['vide', 'se', 'hoere', 'spoerge', 'finde ud af', 'undersoege'].flatMap(what => [
+      `jeg ${want} ${what}`,
+      `vi ${want} ${what}`,
+      `${want} ${what}`,
+    ]),
+  ),
+  ...['vide', 'se', 'hoere', 'spoerge', 'finde ud af'].flatMap(what => [
+    `vil jeg gerne ${what}`,
+    `vil vi gerne ${what}`,
+  ]),
+  ...['kan du fortaelle mig', 'jeg skal bruge', 'skal jeg bruge', 'jeg leder efter', 'jeg soeger'],
 ]
 
 /** Null where there is none. */
@@ -40,7 +42,7 @@ export function partPreamble(sentence: string, words: readonly Word[]): Parted |
   if (self < 0 || !opensWithSelf(words.slice(self))) return null
   const next = words.findIndex((_, at) => at > self + 1 && (endsSentence(sentence, words, at) || asks(words, at)))
   if (next < 0 || words.slice(0, next).some(word => ABOUT.test(word.key))) return null
-  const start = words[next]!.start
+  const start = words[next + saysNothing(words, next)]!.start
   return { preamble: sentence.slice(0, start).replace(/[\s,;:.!–-]+$/u, ''), question: sentence.slice(start) }
 }
 
@@ -54,6 +56,19 @@ const endsSentence = (sentence: string, words: readonly Word[], at: number): boo
 
 const asks = (words: readonly Word[], at: number): boolean =>
   ASKING.some(phrase => keysAt(words, at, phrase.split(' ').length) === phrase)
+
+/** How many words of asking a question does without; not before "whether", which makes a sentence of them. */
+function saysNothing(words: readonly Word[], at: number): number {
+  const lengths = ASKING.flatMap(phrase => {
+    const { length } = phrase.split(' ')
+    return keysAt(words, at, length) === phrase ? [length] : []
+  })
+  const longest = Math.max(0, ...lengths)
+  const behind = words[at + longest]
+  return behind === undefined || WHETHER.test(behind.key) ? 0 : longest
+}
+
+const WHETHER = /^(?:om|if|whether|about|efter|ad)$/
 
 const keysAt = (words: readonly Word[], at: number, length: number): string =>
   words

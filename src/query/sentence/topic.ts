@@ -23,6 +23,10 @@ const POINTING_BACK =
 
 const WHY = /^(?:why|hvorfor|how|hvordan|hvorledes)$/
 
+/** "and who", "and at which meetings" */
+const asksNext = (reader: Reader, at: number): boolean =>
+  reader.says(tieOf(reader.words[at]) === null ? at : at + 1)?.value.kind === 'ask'
+
 /** "and what came of it" */
 const opensOutcome = (reader: Reader, at: number): boolean =>
   reader.says(at)?.value.kind === 'discuss' && /^(?:what|whats|hvad)$/.test(reader.words[at]!.key)
@@ -77,7 +81,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
       return (
         reader.opensClause(after) ||
         // "the plan, and who was against"
-        (at > start && reader.says(after)?.value.kind === 'ask') ||
+        (at > start && asksNext(reader, after)) ||
         // "the budget, and did the council follow it": a second question
         (at > start && reader.says(after)?.value.kind === 'active') ||
         (at > start && (WHY.test(words[after]?.key ?? '') || opensOutcome(reader, after))) ||
