@@ -69,6 +69,8 @@ describe('who met, and where', () => {
       null,
     ],
     ['Referat af møde i Afdelingsbestyrelsen, Afdeling 14 den 3. maj 2021', 'Afdelingsbestyrelsen, Afdeling 14', null],
+    // Below a title with a date: the meeting, no place.
+    ['Referat 13. december 2024\nSkolebestyrelsesmøde den 13. december 2024 kl. 8.30-11.30', 'Skolebestyrelsen', null],
   ])('%s', (line, body, place) => {
     const { body: who, meeting } = read(line)
     expect([body === null ? null : who.name, meeting.place]).toEqual([body, place])

@@ -32,7 +32,8 @@ export function findPlace(reading: Reading, head: Head): string | null {
     // The line below the date: an address, a room.
     if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
       const bare = withoutDateAndTime(text, lexicon.findDates).replace(MEETING_LEAD, '')
-      if (PLACE.test(bare)) return bare
+      // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
+      if (PLACE.test(bare) && !/møde$/iu.test(bare) && !lexicon.isBodyName(bare)) return bare
     }
     // The room above the date.
     const below = lines[i + 1]?.text ?? ''
