@@ -17,6 +17,7 @@ export interface Clause {
 
 const FINITE_BE = /^(?:blev|bliver|er|var|har|havde)$/u
 const BREAK = /[;:–—]|\s-\s/u
+const DASH = /\s[-–—]\s+$/u
 // Behind "Ad 2:" a sentence begins.
 const COLON = /[:;]/u
 const OPENS_ASIDE = /[([“„«]|\s["”]/u
@@ -88,7 +89,9 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       inner = open.before
       continue
     }
-    const pause = i === 0 || gap.includes(',') || BREAK.test(gap)
+    // "med den ændring, at sag 7 - Valg til rådet - udsættes": dashes set words into a clause that has no verb yet.
+    const isSetIn = DASH.test(gap) && open.kind === 'content' && !open.whole
+    const pause = i === 0 || gap.includes(',') || (BREAK.test(gap) && !isSetIn)
     // "1. at-punkt", "om-": parts of words open nothing.
     const atHead = i === 0 || (COLON.test(gap) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
     const kind = sentence[end] === '-' ? null : findOpener(tokens, i, atHead, pause, i === open.from, finite)
@@ -101,7 +104,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       open.behindComma = gap.includes(',')
       continue
     }
-    if (i > 0 && BREAK.test(gap)) begin(i, 'main', false, null)
+    if (i > 0 && BREAK.test(gap) && !isSetIn) begin(i, 'main', false, null)
     else if (i > 0 && pause) {
       const verbNext = finite(i) || (word === 'og' && finite(i + 1))
       if (open.kind === 'main') {

@@ -23,6 +23,10 @@ function show(sentence: string): string {
 
 it.each([
   ['Sagen blev godkendt.', 'm[sagen blev godkendt]'],
+  [
+    'Godkendt med den ændring, at sag 7 - Valg til rådet - udsættes.',
+    'm[godkendt med den ændring] c[at sag 7 valg til rådet udsættes]',
+  ],
   ['Det blev besluttet, at mødet flyttes.', 'm[det blev besluttet] c[at mødet flyttes]'],
   ['Det blev aftalt at mødes igen', 'm[det blev aftalt] c[at mødes igen]'],
   ['Hvis budgettet godkendes, udsættes sagen.', 'c[hvis budgettet godkendes] m[udsættes sagen]'],

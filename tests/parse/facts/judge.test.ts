@@ -368,6 +368,7 @@ it.each([
 it('takes a short passive for a decision where it follows one', () => {
   expect(read('Fordelingen blev godkendt. Restbeløbet reserveres.', 'referat')).toBe('approved decided')
   expect(read('Fordelingen blev vist. Restbeløbet reserveres.', 'referat')).toBe('-')
+  expect(read('Vicedirektør Anne Tønnes', 'beslutning')).toBe('-')
   expect(read('Fordelingen blev godkendt. Det bemærkes, at beløbet er fra 2020.', 'referat')).toBe('approved')
 })
 

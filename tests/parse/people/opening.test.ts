@@ -50,6 +50,12 @@ describe('a list under the opening item', () => {
     expect(participants.map(show)).toEqual(['Karen Lund, Borgmester @ A', 'Bo Krogh @ A', 'Ea Brun @ V'])
   })
 
+  it('has beside it the member who stayed away from one item', () => {
+    expect(
+      underOpening('Karen Lund (A) deltog ikke under behandlingen af punkt 2.', 'Bo Krogh havde meldt afbud.'),
+    ).toEqual(['Karen Lund @ A', 'Bo Krogh (absent)'])
+  })
+
   it('ends where a sentence tells of somebody', () => {
     expect(underOpening('Til stede var:', 'Karen Lund', 'Bo Krogh', 'Bo Krogh forlod mødet kl. 17.40.')).toEqual([
       'Karen Lund',

@@ -36,9 +36,11 @@ export function looksResolved(statement: Statement): boolean {
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
   const verb = findVerb(statement, clause)
   for (let i = clause.from + 1; i < clause.to; i++) {
-    const { word } = tokens[i] as Token
+    const { word, start } = tokens[i] as Token
     if (MODAL.test(word)) return false
-    if (isPassive(word)) return verb >= i && textOf(statement, clause.from, i).length < 90
+    // Not: "Direktør Anne Tønnes"
+    if (isPassive(word) && !/\p{Lu}/u.test(sentence[start] as string))
+      return verb >= i && textOf(statement, clause.from, i).length < 90
     if (i > verb) return false
   }
   return false

@@ -110,9 +110,10 @@ function addGuest(
     addToKnown(known, told, number)
     return
   }
-  // "Ea Brun (A) ankom til mødet kl. 17.32": of the meeting, not of the item.
-  if (told.note !== null && CAME_OR_LEFT.test(told.note) && /\s/.test(told.person.name)) {
-    roster.add(told.person, { ...AWAY, attendance: 'present' }).notes.push(told.note)
+  // "Ea Brun (A) ankom til mødet kl. 17.32": of the meeting, not of the item. So is who stayed away from one item alone.
+  const isMember = told.person.remarks.some(r => r.party !== null) && NOT_HERE.test(told.note ?? '')
+  if (told.note !== null && (isMember || CAME_OR_LEFT.test(told.note)) && /\s/.test(told.person.name)) {
+    roster.add(told.person, { ...AWAY, attendance: 'present' }).notes.push(placedNote(told.note, told.atItem, number))
     return
   }
   if (told.attendance !== 'present' || told.note !== null || told.role !== null) return
@@ -133,6 +134,8 @@ function addGuest(
 const CAME_OR_LEFT =
   /^(?:ankom(?:mer)?\s+(?:til\s+mødet|(?:ca\.?\s+)?(?:kl\.?|klokken)\s*\d)|(?:forlod|forlader)\s+mødet)(?!\p{L})/iu
 
+const NOT_HERE = /^deltog\sikke\s(?:i|under|ved)\s(?:behandling|drøftelse)/iu
+
 /** "forlod mødet kl. 15.15" of whom the list says "til kl. 15.15". */
 function isSaid(note: string, notes: readonly string[]): boolean {
   const time = /^(?:forlod|gik|kom|ankom|mødte|deltog)\s(?:\p{Ll}+\s){0,2}?(kl\.?\s?[\d.:]+)$/u.exec(note)?.[1]
@@ -141,6 +144,10 @@ function isSaid(note: string, notes: readonly string[]): boolean {
 
 // "behandlingen af punktet", "under dette punkt", "af denne sag"
 const THIS_ITEM = /(?<!\p{L})(?:(?:dette\s+)?punktet|dette\s+punkt|denne\s+sag)$/u
+/** "deltog ikke i behandlingen af punktet" of the item it stands in. */
+const placedNote = (note: string, atItem: boolean, number: string | null): string =>
+  number !== null && atItem ? note.replace(THIS_ITEM, `punkt ${number}`) : note
+
 // "deltager fra kl. 10", "deltager på video", "deltager ikke herfra"
 const OF_THIS_MEETING =
   /(?<!\p{L})(?:kl|punkt|pkt|mødet|herfra|resten|stedfortræder|suppleant|i\sstedet|virtuelt|online|teams|video|telefon)/iu
@@ -153,7 +160,7 @@ function addToKnown(known: Draft, told: Told, number: string | null): void {
   if (told.attendance === 'absent' || told.note === null || known.attendance === 'absent') return
   // "Ea Brun deltager for udvalget", "deltager i temadagen": another event.
   if (told.planned && !told.atItem && !OF_THIS_MEETING.test(told.note)) return
-  const note = number !== null && told.atItem ? told.note.replace(THIS_ITEM, `punkt ${number}`) : told.note
+  const note = placedNote(told.note, told.atItem, number)
   const placed =
     number !== null && told.atItem && !/(?:punkt|pkt)\D{0,3}\d/iu.test(note) ? `${note} (punkt ${number})` : note
   const isKnown = known.notes.some(said => said === placed || said.startsWith(`${placed} `))
