@@ -179,8 +179,18 @@ describe('the day of the meeting', () => {
   it.each([
     ['Referat af bestyrelsesmøde, mandag d. 9. maj\nPunkterne blev sendt rundt den 6. maj 2022.', '2022-05-09'],
     ['Referat af bestyrelsesmøde, mandag d. 9. maj\nUdsendt den 16. maj 2022', '2022-05-09'],
+    ['20090407 Referat af bestyrelsesmøde', '2009-04-07'],
+    ['090427\tReferat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. maj', '2009-04-27'],
+    // which of two days it is, another tells
+    ['090407 Referat af bestyrelsesmøde', null],
+    ['090407 Referat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. maj', '2009-04-07'],
+    ['090407 Referat af bestyrelsesmøde\n\nNæste møde: 5. maj 2007', '2007-04-09'],
+    ['091399 Referat af bestyrelsesmøde', null],
   ])('%j', (head, date) => expect(read(head).meeting.date).toBe(date))
 })
+
+it('a day before the title is no part of the body', () =>
+  expect(read('090427\tReferat af bestyrelsesmøde').body.name).toBe('Bestyrelsen'))
 
 it('an agenda that was written on is minutes', () => {
   const agenda =

@@ -272,6 +272,7 @@ describe('the opening of the meeting', () => {
       'Karen Lund @ Vej & Sti A/S (facilitator)',
       'Bo Krogh (secretary)',
     ],
+    ['Valg af dirigent', 'Karen Lund blev enstemmigt valgt som dirigent.', 'Karen Lund (facilitator)'],
     // where they live is no organisation
     [
       'Valg af dirigent',

@@ -2,7 +2,7 @@
 // is, and in which region, is for body.ts.
 
 import { hasBullet } from '../../layout/list-marks.js'
-import { collapseSpaced } from '../../layout/title-line.js'
+import { collapseSpaced, withoutStamp } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { type Head, titleLines, withoutSubject } from '../meeting/head.js'
 import { readTitleText } from '../meeting/title.js'
@@ -35,7 +35,7 @@ export function findBodyName(
 ): FoundBody | null {
   const { labels, lexicon } = reading
   const last = (head.free.at(-1) ?? -1) + 1
-  const textOf = (i: number) => collapseSpaced(withoutSubject(readTitleText(reading, i, last, headers)))
+  const textOf = (i: number) => collapseSpaced(withoutSubject(withoutStamp(readTitleText(reading, i, last, headers))))
   const clean = (text: string) => cleanBodyName(text, lexicon.findDates, isBody)
   const titles = titleLines(reading, head)
   // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.

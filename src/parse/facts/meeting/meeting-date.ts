@@ -6,6 +6,7 @@ import type { ItemDraft } from '../../outline/items/item-drafts.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head, type HeadValue, titleLines } from './head.js'
 import { findDays } from './meeting-days.js'
+import { readStampedDay } from './stamped-day.js'
 
 export interface Dated {
   readonly date: DateMention
@@ -75,12 +76,19 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     const dated = { ...date, year: Number(resolved.slice(0, 4)) }
     return { date: dated, days: [dated], offset: line.span[0], line: i }
   }
+  const stamped = (i: number): Dated | null => {
+    const line = lines[i]
+    const others = [...head.values.map(v => v.value), ...head.free.map(n => lines[n]?.text ?? '')]
+    const date = line ? readStampedDay(line.text, others.flatMap(lexicon.findDates)) : null
+    return line && date ? { date, days: [date], offset: line.span[0], line: i } : null
+  }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
   return (
     field('date') ??
     titles.map(inLine).find(d => d !== null) ??
     titles.map(yearless).find(d => d !== null) ??
+    titles.map(stamped).find(d => d !== null) ??
     field('start') ??
     near.map(inLine).find(d => d !== null) ??
     field('time') ??

@@ -110,7 +110,7 @@ export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boo
 const LEADS =
   /^(?:mødet\s+(?:blev|bliver)\s+ledet\s+af|(?:som|til)\s+(\p{L}+)\s+(?:valgtes|blev\s+valgt|blev\s+udpeget|udpegedes|vælges|fungerede|valgte\s+\p{L}+)|(\p{L}+)\s+var)\s+/iu
 const LED =
-  /\s(?:(ledede)\s+mødet|(?:tog|skrev|tager|skriver)\s+(referat)|(?:var|(?:blev\s+)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
+  /\s(?:(ledede)\s+mødet|(?:tog|skrev|tager|skriver)\s+(referat)|(?:var|(?:blev\s+(?:enstemmigt\s+|herefter\s+)?)?valgt(?:es)?\s+(?:til|som)|fungerede\s+som)\s+(?:dagens\s+|mødets\s+)?(\p{L}+))(?!\p{L})/iu
 
 /** "Mødet blev ledet af Ea Brun", "Som dirigent valgtes Bo Krogh", "Ea Brun tog referat". Not: "Bo Krogh blev valgt til formand" */
 export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLexicon): Told[] | null {
