@@ -123,7 +123,7 @@ export function withPeople(
     new Set(initials),
   )
   const isElsewhere = (words: string): boolean => !isThisBody(words) && lexicon.isNamedBody(words)
-  return { ...lexicon, actors, ...createTaskReaders(lexicon.taskVerbs, actors, isElsewhere) }
+  return { ...lexicon, actors, ...createTaskReaders(lexicon.taskVerbs, actors, { isThisBody, isElsewhere }) }
 }
 
 function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtStops {

@@ -50,6 +50,9 @@ export function cutSections(
     } else if (unknown.has(i) && current.kind !== null && ENDED.includes(current.kind)) {
       close(i)
       current = { kind: 'andet', hit: wholeLine(reading.lines[i]?.text ?? ''), from: i, to: i }
+    } else if (opensAttachments(reading, i, current)) {
+      close(i)
+      current = { kind: 'bilag', hit: null, from: i, to: i }
     } else if (i > current.from && endsUnlabelled(reading, i, current, isOpen)) {
       close(i)
       current = { kind: null, hit: null, from: i, to: i }
@@ -67,8 +70,25 @@ const ENDED: readonly SectionKind[] = ['indstilling', 'bilag', 'opfølgning']
 const wholeLine = (text: string): LabelHit => makeHit(unknownLabel(text), text.length)
 
 function endsUnlabelled(reading: Reading, i: number, { kind, hit, from }: SectionDraft, isOpen: boolean): boolean {
-  if (kind === 'bilag') return endsAttachments(reading, i, from)
-  return isOpen && kind === 'indstilling' && (hit?.isSentence ?? false) && endsRecommendation(reading, i)
+  if (kind === 'bilag') return hit === null ? !namesAttachment(reading, i) : endsAttachments(reading, i, from)
+  // "Indstilling" and below it "Det indstilles, at …" recommend by that sentence.
+  const isSentence = hit?.isSentence || (i > from + 1 && (reading.labels[from + 1]?.isSentence ?? false))
+  return isOpen && kind === 'indstilling' && isSentence && endsRecommendation(reading, i)
+}
+
+// "Bilag 2: Tidsplan", "Bilag nr. 3 - Kort". Not: "Bilag 2 - 4 blev gennemgået."
+const ATTACHMENT = /^bilag\s(?:nr\.?\s?)?\d{1,2}[a-z]?(?::|\s[–-]\s\D)\s*\S/iu
+const LONGEST_ATTACHMENT = 140
+
+/** A line that names an attachment by its number, where no label stands above it. */
+function namesAttachment({ lines }: Reading, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  return ATTACHMENT.test(text) && text.length <= LONGEST_ATTACHMENT && !(/[.!?]$/u.test(text) && holdsVerb(text))
+}
+
+/** Below a heading, what was said or what is recommended; inside another part it may be what that part speaks of. */
+function opensAttachments(reading: Reading, i: number, { kind }: SectionDraft): boolean {
+  return (kind === null || kind === 'indstilling') && namesAttachment(reading, i)
 }
 
 /** What a sentence recommends, and the list it opens, end with the next paragraph: "Klyngeforum godkendte planen." */

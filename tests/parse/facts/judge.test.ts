@@ -59,6 +59,11 @@ describe('under "Beslutning"', () => {
     ['rejected', 'Et ønske om flere timer kunne ikke efterkommes.'],
     ['approved', 'Indstillingen kan tiltrædes.'],
     ['-', 'Planen kan godkendes, når svaret foreligger.'],
+    // what those who meet think or lack; a name that ends as passives do
+    ['-', 'Vi håber at få flere medlemmer.'],
+    ['-', 'Udvalget takker Bo Krogh.'],
+    ['-', 'Vicedirektør Anne Tønnes'],
+    ['decided', 'Bilag 3 (det nye kort) vedhæftes referatet.'],
     // money used, people appointed again
     ['granted', 'Restbeløbet bruges til et studie i Region Sjælland.'],
     ['granted', 'Overskuddet anvendes til nye borde.'],
@@ -456,6 +461,7 @@ describe('in minutes without labels', () => {
     'Planen blev senest vedtaget af Byrådet den 28. november 2019.',
     'Hun har valgt et område ved havnen.',
     'Mødet blev foreslået flyttet.',
+    'Hvis vejret er dårligt, udsættes turen.',
     'Nyt medlem vælges.',
     'Vi har fået bevilget 40.000 kr. af fonden.',
     'Kassereren fremlagde tallene, som revisor tidligere har godkendt.',

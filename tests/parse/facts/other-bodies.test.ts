@@ -26,6 +26,9 @@ describe.each([
     'Det blev i Regionsrådet besluttet, at taksten hæves.',
     'Det er besluttet i Sundhedsstyrelsen, at alle skal tilbydes prøven.',
     'Der er i Folketinget vedtaget en lov om ældre.',
+    // what is recommended to those who meet
+    'Styregruppen anmodes om at godkende planen.',
+    'Styregruppen bedes tage stilling til planen.',
   ])('%s', async said => expect(await factsIn(said, label)).toBe('-'))
 })
 

@@ -20,3 +20,21 @@ it('labels with what belongs to each below', async () => {
 it('heads of columns, one below the other', async () => {
   expect((await sections('Opfølgning\nAnsvarlig\nFrist\nBo Krogh skriver til lodserne\n1. juni'))?.length).toBe(1)
 })
+
+it('what goes on behind the task of an entry only comments on it', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Havneudvalget den 12. maj 2021\n\nTil stede: Ane Friis (AF), Bo Krogh (BK)\n\n1. Ny mole\nGodkendt.\nAction: Sende tegningen rundt. Udvalget takker Bo for et godt arbejde. Første møde bliver i juni.\nAnsvarlig: AF\n\nAction: Indhente tilbud. Der bestilles sten.\nAnsvarlig: BK\n\n2. Eventuelt\nIntet.\n',
+  )
+  expect(items[0]?.actions.map(a => [a.text, a.responsible])).toEqual([
+    ['Sende tegningen rundt.', 'AF'],
+    ['Indhente tilbud', null],
+    ['Der bestilles sten.', 'BK'],
+  ])
+})
+
+it('people listed below a decision have no task', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Uddannelsesudvalget den 12. maj 2021\n\n1. Godkendelse af dagsorden\n\nBeslutning\nGodkendt.\n\nDeltagere:\nInge Krogh (PKL)\nSanne Holm Friis, (VUS, Referent)\n\n2. Eventuelt\n\nBeslutning\nIntet.\n',
+  )
+  expect(items.flatMap(one => one.actions)).toEqual([])
+})

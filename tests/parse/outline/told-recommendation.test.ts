@@ -63,3 +63,29 @@ it('a proposal told of before the recommendation is part of the case', async () 
     recommended: ['godkender planen'],
   })
 })
+
+it('attachments named by number where no label stands above them end what is recommended', async () => {
+  const { items } = await readMinutes(
+    `${HEAD}1. Referat fra sidst\nBilag 1: Referat fra september\nReferatet blev godkendt.\n\n2. Værdier\n\nIndstilling\nDet indstilles, at klyngeforum behandler udkastet.\n\nBilag 2: Udkast til værdier\n\nMie Skov viste udkastet.\n`,
+  )
+  expect(items.map(one => one.sections.map(s => s.kind))).toEqual([
+    ['bilag', 'referat'],
+    ['indstilling', 'bilag', 'referat'],
+  ])
+  expect(items.map(one => one.attachments.map(a => `${a.number} ${a.title}`))).toEqual([
+    ['1 Referat fra september'],
+    ['2 Udkast til værdier'],
+  ])
+  expect(items.map(one => [one.recommendations.length, one.decisions.length])).toEqual([
+    [0, 1],
+    [1, 0],
+  ])
+})
+
+it('"Indstilling og beslutning" holds what was resolved below the name of the body and the day', async () => {
+  const { items } = await readMinutes(
+    'Referat\nSkoleudvalget\n06-11-2018 kl. 13.00\n\n1. Ny skole\n\nIndstilling og beslutning\nDirektøren indstiller,\n- at planen godkendes.\n\nSkoleudvalget den 6. november 2018:\nGodkendt.\n\nSagsfremstilling\nDer er brug for en ny skole.\n\n2. Eventuelt\n\nBeslutning\n06-11-2018\nIntet.\n',
+  )
+  expect(items[0]?.sections.map(s => s.kind)).toEqual(['indstilling', 'beslutning', 'sagsfremstilling'])
+  expect(items.map(one => one.decisions.map(d => d.text))).toEqual([['Godkendt.'], []])
+})

@@ -1,6 +1,7 @@
 // One sentence of a section and what the meeting resolved by it: what its formulas say, a task it gives, or what the place
 // shows to be resolved. The grammar is judge.ts; what a section makes of its sentences is decisions.ts.
 
+import { resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
 import type { Decision, DecisionType, SectionKind } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
@@ -82,7 +83,12 @@ export function readDecision(
   /** What no formula names but the place shows to be resolved. */
   function looseType(): DecisionType | null {
     const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
-    if (inDecision && (looksChosen(sentence) || looksSettled(statement, position.isAlone, isThisBody, tells)))
+    const isOtherDay = (text: string) =>
+      !lexicon.findDates(text).some(day => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? ''))
+    if (
+      inDecision &&
+      (looksChosen(sentence, isOtherDay) || looksSettled(statement, position.isAlone, isThisBody, tells))
+    )
       return 'decided'
     return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) && looksResolved(statement)
       ? 'decided'

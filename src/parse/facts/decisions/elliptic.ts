@@ -6,7 +6,7 @@ import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { PERHAPS } from './habits.js'
-import { ASKING_VERBS } from './meeting-verbs.js'
+import { ASKING_VERBS, CHARGED } from './meeting-verbs.js'
 import { findVerb, textOf } from './subject.js'
 
 // A choice between what was put forward: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
@@ -23,10 +23,13 @@ const STATE = /^(?:er|har|kan|skal|vil|bør|må)$/u
 const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
 const LONGEST_ALONE = 14
+const LONGEST_SUBJECT = 90
+// What those who meet think, feel or lack settles nothing: "Vi mangler maling"
+const THINKS = wordSet('håber mangler overvejer mener synes tror takker glæder roser oplever forventer arbejder')
 
-/** "Model B.": a choice or a day, without any verb. */
-export function looksChosen(text: string): boolean {
-  return CHOICE.test(text.trim()) || DAY.test(text.trim())
+/** "Model B.": a choice or a day, without any verb; `isOtherDay`: the day of the meeting itself was not chosen there. */
+export function looksChosen(text: string, isOtherDay: (text: string) => boolean): boolean {
+  return CHOICE.test(text.trim()) || (DAY.test(text.trim()) && isOtherDay(text))
 }
 
 /** "Restbeløbet reserveres", "Punkt 6 rykkes frem": a short statement in the passive present. */
@@ -34,14 +37,18 @@ export function looksResolved(statement: Statement): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
-  const verb = findVerb(statement, clause)
-  for (let i = clause.from + 1; i < clause.to; i++) {
-    const { word, start } = tokens[i] as Token
-    if (MODAL.test(word)) return false
-    // Not: "Direktør Anne Tønnes"
-    if (isPassive(word) && !/\p{Lu}/u.test(sentence[start] as string))
-      return verb >= i && textOf(statement, clause.from, i).length < 90
-    if (i > verb) return false
+  // "Bilag 3 (det nye kort) vedhæftes": what stands in brackets interrupts.
+  const goesOn = clauses[1]?.kind === 'aside' && clauses[2]?.kind === 'main' ? clauses[2] : null
+  for (const part of goesOn ? [clause, goesOn] : [clause]) {
+    const verb = findVerb(statement, part)
+    for (let i = Math.max(part.from, 1); i < part.to; i++) {
+      const { word, start } = tokens[i] as Token
+      if (MODAL.test(word) || CHARGED.has(word)) return false
+      // Not: "Direktør Anne Tønnes"
+      if (isPassive(word) && /\p{Ll}/u.test(sentence[start] as string))
+        return verb >= i && textOf(statement, clause.from, i).length < LONGEST_SUBJECT
+      if (i > verb) return false
+    }
   }
   return false
 }
@@ -69,7 +76,7 @@ export function looksSettled(
   if (words.length > LONGEST_ALONE || words.some(w => PAST.test(w)) || words.slice(0, 8).some(w => STATE.test(w)))
     return false
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
-  if (verb < 0) return false
+  if (verb < 0 || THINKS.has(words[verb] as string)) return false
   // "Regeringen beder regionerne om at": what somebody else asks for is told.
   const says =
     ASKING_VERBS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))

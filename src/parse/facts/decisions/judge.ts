@@ -1,13 +1,14 @@
 // Grammar of decisions: a sentence taken apart in, whether this meeting resolved something by it, what and who out.
 // What a formula's verb says is for predicate.ts, who acts for subject.ts, other times and places for told.ts.
 
-import type { Clause } from '../../../danish/clauses.js'
+import { type Clause, opensWithIf } from '../../../danish/clauses.js'
 import type { Token } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import { isChosen } from './chosen.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
 import { HABITS } from './habits.js'
+import { REQUESTED } from './meeting-verbs.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
@@ -65,10 +66,12 @@ function tellsPast({ tokens }: Statement, { form, from }: FormulaHit): boolean {
 }
 
 function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): Judgement | null {
-  const clause = statement.clauses[hit.clause] as Clause
+  const { tokens, clauses } = statement
+  const clause = clauses[hit.clause] as Clause
   const { inDecision, isThisBody, isVoted, isAlone, lexicon, meeting } = situation
   if (hit.formula.labelled && !inDecision) return null
   if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
+  if (!inDecision && PRESENT.has(hit.form) && opensWithIf(tokens, clauses)) return null
   const place: Place = {
     inDecision,
     isVoted,
@@ -155,6 +158,8 @@ function acts(
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
   if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false
+  // "Udvalget anmodes om at godkende planen" recommends it to them.
+  if (REQUESTED.has(statement.tokens[hit.from]?.word ?? '') && subject !== null && isThisBody(subject)) return false
   // "godkendt af formandskabet"; "I Ledelsesrådet blev det vedtaget"
   const agent = /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, hit.to, Math.min(clause.to, hit.to + 8)))?.[1]
   if (agent && other(agent)) return false

@@ -13,6 +13,8 @@ export const ASKS = oneOf(ASKING)
 export const ASKED = oneOf('bedt anmodet opfordret bemyndiget pålagt')
 
 export const ASKING_VERBS = wordSet(ASKING)
+/** Of those who meet themselves such a passive recommends something to them. */
+export const REQUESTED = wordSet('bedes bades anmodes anmodedes')
 /** "administrationen bedes". */
 export const CHARGED = wordSet(
   'bedes bades anmodes anmodedes opfordres opfordredes bemyndiges bemyndigedes pålægges pålagdes',

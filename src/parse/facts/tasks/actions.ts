@@ -10,7 +10,7 @@ import { createToldRun } from '../decisions/told-run.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
-import { findListedTask } from './listed-task.js'
+import { findListedTask, looksLikeTask } from './listed-task.js'
 import { readListsByName } from './lists-by-name.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
@@ -104,12 +104,15 @@ function readSentence(
   { text: whole, span, entry, isFirst }: SectionSentence,
   kind: SectionKind | null,
 ): void {
-  tasks.last = span
   // "Ad 3. Chefforum undersøger prisen."
   const text = whole.slice(readPoints(whole, entry.mark, isFirst).length)
   const { lexicon } = tasks.reading
-  const named = lexicon.findTask(text, kind === 'beslutning') ?? findListedTask(text, kind === 'opfølgning', lexicon)
+  const isList = kind === 'opfølgning'
+  // "Sende brevet rundt. Ida takkede for hjælpen.": what goes on behind the first sentence of an entry only comments on it.
+  const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
+  const named = lexicon.findTask(text, kind === 'beslutning') ?? findListedTask(text, isEntry, lexicon)
   const task = named ?? (lexicon.isOpenTask(text, kind === 'beslutning') ? { responsible: null } : null)
+  if (!isList || isFirst || task) tasks.last = span
   if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
 }
 

@@ -12,6 +12,13 @@ const BRACKET =
 // What is done passively, so that somebody must do it: "Der indhentes tilbud", "Tilbud indhentes", "Undersøge prisen"
 const TASK =
   /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
+// "Første møde", "Inge Krog": no infinitives
+const NO_VERB = /^(?:første|sidste|næste|mange|nogle|disse|denne|begge|alle|samme)(?!\p{L})/iu
+
+/** Begins with what is to be done. */
+export const looksLikeTask = (text: string, { actors }: Pick<Lexicon, 'actors'>): boolean =>
+  TASK.test(text) && !NO_VERB.test(text) && !actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? '')
+
 // "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:": entries of a follow-up list that give no task.
 const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
@@ -28,16 +35,19 @@ function subjectOf(text: string, actors: Lexicon['actors']): string | null {
 /** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody says has a subject of its own. */
 const isRemark = (first: string): boolean => /^(?:det|den|de|der|vi|jeg|man|han|hun|dette|disse|her)$/iu.test(first)
 
-/** `isList`: in a list of tasks, where any entry is one; elsewhere it must look like a task and name somebody known. */
+/**
+ * `isEntry`: what an entry of a list of tasks begins with, which is one whatever it says; elsewhere it must look like a task
+ * and name somebody known.
+ */
 export function findListedTask(
   text: string,
-  isList: boolean,
+  isEntry: boolean,
   { actors, findTask, isOpenTask }: Pick<Lexicon, 'actors' | 'findTask' | 'isOpenTask'>,
 ): { readonly responsible: string | null } | null {
   const headed = HEADED.exec(text)
   const named = headed?.[1] ?? null
   const bracket = BRACKET.exec(text)?.[1] ?? null
-  if (isList)
+  if (isEntry)
     return NOTHING.test(text) || (TOLD.test(text) && !named && !bracket)
       ? null
       : { responsible: named ?? bracket ?? subjectOf(text, actors) }
@@ -48,5 +58,6 @@ export function findListedTask(
     const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)
     return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)
   }
-  return bracket && areNamed(bracket) && (TASK.test(text) || isOpenTask(text, true)) ? { responsible: bracket } : null
+  const isTask = looksLikeTask(text, { actors }) || isOpenTask(text, true)
+  return bracket && areNamed(bracket) && isTask ? { responsible: bracket } : null
 }

@@ -5,7 +5,7 @@ import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import { CHARGED } from '../decisions/meeting-verbs.js'
+import { CHARGED, REQUESTED } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
 import { isShortName, namesPeople, readInCharge, readInformal, readInformalBehind } from './informal-task.js'
@@ -72,6 +72,7 @@ export interface Scene {
   readonly isResolved: boolean
   readonly verbs: TaskVerbs
   readonly actors: Actors
+  readonly isThisBody: (words: string) => boolean
 }
 
 /** Who the clause gives a task, as written; null where it gives nobody one. */
@@ -102,6 +103,8 @@ export function readTaskClause(scene: Scene): string | null {
   if (!givesTask(scene, verb, settled)) return null
   if (inverted) return readBehind(scene, verb + 1)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
+  // "Udvalget anmodes om at godkende planen": what is recommended to those who meet.
+  if (REQUESTED.has(tokens[verb]?.word ?? '') && scene.isThisBody(who)) return null
   const isParty =
     ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
     (settled && !isGrammarVerb(tokens[verb]?.word ?? '') && UNDERTAKING.test(who))
@@ -174,7 +177,8 @@ function givesTask(
       rest.slice(0, 3).some(w => /\p{L}{3}es$/u.test(w) && !NO_PASSIVE.has(w))
     )
       return false
-    const foretold = word === 'vil' ? rest.map(verbs.infinitiveKind) : []
+    // "skulle orientere", in a story, is what somebody did at the meeting.
+    const foretold = word !== 'skal' ? rest.map(verbs.infinitiveKind) : []
     if (foretold.includes('tells') || (foretold.includes('later') && !isLater)) return false
     return !rest.slice(0, 7).includes('have') || READY.test(behind)
   }

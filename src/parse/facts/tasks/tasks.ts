@@ -1,7 +1,7 @@
 // Who is given a task by a sentence: a sentence in, who as written out. Asking and telling first (charges.ts), then clause by
 // clause (task-clause.ts).
 
-import { type Clause, findClauses } from '../../../danish/clauses.js'
+import { type Clause, findClauses, opensWithIf } from '../../../danish/clauses.js'
 import { type Token, tokenise } from '../../../danish/phrases.js'
 import { HABITS } from '../decisions/habits.js'
 import { ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
@@ -32,11 +32,17 @@ const DUE = new RegExp(
   'u',
 )
 
-/** `isElsewhere`: whether words name another body than the one that meets; what it resolved gives no task here. */
+/** Tests for words that name who acts. */
+export interface Bodies {
+  readonly isThisBody: (words: string) => boolean
+  /** Another body than the one that meets: what it resolved gives no task here. */
+  readonly isElsewhere: (words: string) => boolean
+}
+
 export function createTaskReaders(
   verbs: TaskVerbs,
   actors: Actors,
-  isElsewhere: (words: string) => boolean = () => false,
+  { isThisBody, isElsewhere }: Bodies = { isThisBody: () => false, isElsewhere: () => false },
 ): { readonly findTask: TaskFinder; readonly isOpenTask: OpenTaskTest } {
   const takeApart = (whole: string, isVerb: (tokens: readonly Token[], index: number) => boolean) => {
     const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
@@ -44,7 +50,16 @@ export function createTaskReaders(
     const said = sentence.toLowerCase()
     const isKnown = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || isVerb(tokens, i)
     const clauses = findClauses(sentence, tokens, isKnown)
-    return { sentence, tokens, clauses, isVerb: isKnown, actors, isLater: LATER.test(said), isDue: DUE.test(said) }
+    return {
+      sentence,
+      tokens,
+      clauses,
+      isVerb: isKnown,
+      actors,
+      isThisBody,
+      isLater: LATER.test(said),
+      isDue: DUE.test(said),
+    }
   }
   const findTask: TaskFinder = (whole, isResolved = false) => {
     // The cells of a table say one thing each.
@@ -59,8 +74,7 @@ export function createTaskReaders(
     const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
     if (asked !== null && !isAskedElsewhere) return { responsible: asked }
     // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
-    const isConditional = clauses[0]?.kind === 'circumstance' && /^(?:hvis|såfremt|ifald)$/u.test(tokens[0]?.word ?? '')
-    return firstOf(isConditional ? [] : clauses, clause => {
+    return firstOf(opensWithIf(tokens, clauses) ? [] : clauses, clause => {
       if (clause.kind === 'content' && isToldOf(clause)) return null
       const responsible = readTaskClause({ ...scene, clause, isResolved, verbs })
       return responsible === null ? null : { responsible }

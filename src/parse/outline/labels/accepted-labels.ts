@@ -72,7 +72,8 @@ export function createAcceptance(
       if (who && isThisBody(who)) return false
     }
     // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
-    if (isBodyAlone(hit) && !namesBodies && inside !== 'beslutning' && inside !== 'andet') return false
+    const isExpected = namesBodies || inside === 'beslutning' || inside === 'andet' || holdsDecision(section, reading)
+    if (isBodyAlone(hit) && !isExpected) return false
     // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
     const isOfOther = (hit.date !== null || (isOutcome(kind) && hit.body !== null)) && isHistory(hit)
     if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
@@ -112,6 +113,10 @@ const isResolved = (kind: SectionKind): boolean => kind === 'beslutning' || kind
 const isOutcome = (kind: SectionKind | null): boolean => kind === 'andet' || (kind !== null && isResolved(kind))
 
 const opensByBody = ({ hit }: SectionDraft): boolean => hit !== null && isBodyAlone(hit)
+
+/** "Indstilling og beslutning": what was resolved stands below what is recommended. */
+const holdsDecision = ({ kind, hit, from }: SectionDraft, { lines }: Reading): boolean =>
+  kind === 'indstilling' && /beslutning/iu.test(lines[from]?.text.slice(0, hit?.end ?? 0) ?? '')
 
 /** Whether a section "andet" tells of earlier decisions, and the label at `line` still belongs to them. */
 function tellsHistory({ hit, from }: SectionDraft, { lines }: Reading, line: number): boolean {
