@@ -24,7 +24,7 @@ export const attachments: Answerer<'attachments', Raw> = {
     const { number, title, note } = raw
     return { ...readOfItem(raw), number, title, note, ...readSource(raw) }
   },
-  // The index tells of the item as a whole; the attachment's own title, or the item's, must say it.
-  keep: ({ itemTitle, title }, { about, anywhereInItem }) =>
-    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}`, about),
+  // The index tells of the item as a whole; the attachment's own words, or the item's title, must say it.
+  keep: ({ itemTitle, title, note }, { about, anywhereInItem }) =>
+    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}\n${note ?? ''}`, about),
 }

@@ -25,6 +25,26 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['which meetings took place remotely in 2021', 'meetings --since 2021-01-01 --until 2021-12-31 --place remote'],
   ['Jeg er studerende og vil gerne undersøge hvilke beslutninger der er om støj', 'decisions --about støj'],
   ["I'm a nurse and want to see the decisions of Klynge Nord", "decisions --body 'Klynge Nord'"],
+  // Who has the task, and at whose meetings it was given.
+  ['overdue tasks sekretariatet Klynge Nord', "actions --body 'Klynge Nord' --responsible sekretariatet --overdue"],
+  ['opgaver til administrationen i Klynge Nord', "actions --body 'Klynge Nord' --responsible administrationen"],
+  [
+    'møder hvor både Bo Lindgren og Eva Holm var med',
+    "meetings --person 'Bo Lindgren' --person 'Eva Holm' --attendance present",
+  ],
+  [
+    'which meetings did Bo Lindgren and Eva Holm attend',
+    "meetings --person 'Bo Lindgren' --person 'Eva Holm' --attendance present",
+  ],
+  ['the case with number 12/345', 'items --case 12/345'],
+  ['sagen med nummer 2019-4410', 'items --case 2019-4410'],
+  ['who was pronounced disqualified in 2021', 'participants --since 2021-01-01 --until 2021-12-31 --note disqualified'],
+  [
+    'who was disqualified in 2021, at which meeting and under which item',
+    'participants --since 2021-01-01 --until 2021-12-31 --note disqualified',
+  ],
+  // The last letter was not typed.
+  ['unanimousl decisions by Klynge Nord', "decisions --body 'Klynge Nord' --unanimous"],
   // Keywords side by side: whose it was ends what it is about.
   [
     'godkendte budgetter region sjælland 2022',

@@ -22,7 +22,7 @@ export function caseNumber({ sentence, words }: Reader, at: number): Atom | null
 
 const CASE_LEADS = /^(?:with|has|have|the|under|on|med|har|paa|i|in|of|til|for|about|om|vedr)$/
 const CASE_CALLED =
-  /^(?:(?:case|file|journal) (?:no|nr|number)|case|sagsnummer(?:et)?|sagsnr|sags nr|sag (?:nr|nummer)|sagen|sag|journalnummer(?:et)?|journalnr|jnr|j nr)(?= |$)/
+  /^(?:(?:case|file|sag|sagen) (?:with|med) (?:the )?(?:number|no|nr|nummer|nummeret)|(?:case|file|journal) (?:no|nr|number)|case|sagsnummer(?:et)?|sagsnr|sags nr|sag (?:nr|nummer)|sagen|sag|journalnummer(?:et)?|journalnr|jnr|j nr)(?= |$)/
 // "12/345", "2012-4567", "00.01 S55", "EMN-2019-77"
 const CASE_NUMBER = /^(?:\p{Lu}{2,5}-)?\d[\d./-]*[./-]\d+(?:\s\p{Lu}\d\d)?(?![\p{L}\d])/u
 const SURE_NUMBER = /^\p{Lu}{2,5}-\d{4}-\d{2,}/u

@@ -53,7 +53,7 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const us = atoms.some(atom => atom.kind === 'name')
   if (ours && !us && (atoms.some(atom => isNoun(atom, 'actions')) || kindsOf(atoms).has('duty')))
     return whoAreYou(reader, ours)
-  const strange = atoms.filter(atom => atom.kind === 'unknown')
+  const strange = atoms.filter((atom, index) => atom.kind === 'unknown' && !tellsHowNoted(reader, atoms, index))
   const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
   if (lost) return notUnderstood(reader, lost)
   if (strange.length > 0) return unknownWords(reader, atoms)
@@ -110,6 +110,12 @@ const isNoted = (atom: Atom): boolean => meaningOf(atom)?.kind === 'noted'
 const topicOf = (atom: Atom): Atom => {
   const meaning = meaningOf(atom)
   return meaning?.kind === 'noted' ? { kind: 'topic', text: meaning.word, at: atom.at, next: atom.next } : atom
+}
+
+/** "those [labelled] inhabil": what was done to them beside what is noted of them */
+const tellsHowNoted = ({ words }: Reader, atoms: readonly Atom[], index: number): boolean => {
+  const next = atoms[index + 1]
+  return next !== undefined && isNoted(next) && /(?:ed|et|dt|lt)$/.test(words[atoms[index]!.next - 1]!.key)
 }
 
 const REMOTE = 'remote'

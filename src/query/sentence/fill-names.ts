@@ -64,6 +64,15 @@ const textsOf = ({ names }: Named): string[] => names.map(name => name.text)
 
 /** What a name says that is neither who met nor who was there; each takes it or leaves it. */
 const OTHERWISE: readonly ((filling: Filling, atom: Named) => boolean)[] = [
+  // "tasks for the secretariat of Klynge Nord": who has them, and at whose meetings they were given
+  ({ asked, fields }, { names: [name, ...more] }) => {
+    const parts =
+      asked.noun === 'actions' && more.length === 0 && name!.kind === 'body' ? OFFICE.exec(name!.text) : null
+    if (!parts) return false
+    fields.responsible = [...fields.responsible, parts[1]!]
+    fields.bodies = [...fields.bodies, parts[2]!]
+    return true
+  },
   // "who stood in for Ane": the note beside another's name
   ({ fields }, atom) => {
     if (!fields.noted.includes('substitute') || !atom.names.every(name => name.kind === 'person')) return false
@@ -85,6 +94,10 @@ const OTHERWISE: readonly ((filling: Filling, atom: Named) => boolean)[] = [
     return true
   },
 ]
+
+// "sekretariatet i Klynge Nord", "sekretariatet Klynge Nord"
+const OFFICE =
+  /^((?:sekretariat|secretariat|administration|forvaltning)\p{Ll}*)\s(?:(?:i|in|of|for|ved|hos|at|af)\s)?(\S.*)$/iu
 
 /** "Sundhedsudvalget [in Rebild]" */
 function ownBody({ fields, reader }: Filling, atom: Named): void {

@@ -1,7 +1,7 @@
 // Pieces that only the order of words tells: "hvem godkendte [budgettet]", "[Teknikudvalgets] beslutninger", "what must Bo
 // [send]". Both languages put the same things in the same places.
 
-import type { Atom, Refusal } from './atoms.js'
+import type { Atom, FoundName, Refusal } from './atoms.js'
 import { isRefusal } from './atoms.js'
 import type { Meaning } from './lexicon.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
@@ -34,15 +34,28 @@ export function isOpen(reader: Reader, at: number): boolean {
 
 /** "meetings [Jan Hansen] attended", "hvilke møder deltog [Jan Hansen] i": beside "attend" a name is a person's. */
 export function attender(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  if (!isOpen(reader, at) || !isCapital(reader.words[at])) return null
-  const found = readUnknownName(reader, at, 'bare')
+  // "both Jan Hansen and Eva Holm"
+  const start = /^(?:both|baade)$/.test(reader.words[at]!.key) ? at + 1 : at
+  if (!isOpen(reader, start) || !isCapital(reader.words[start])) return null
+  const names = readJoinedNames(reader, start)
+  if (start > at && names.length < 2) return null
+  const found = names.at(-1)
   if (!found || found.name.kind === 'organisation') return null
-  let next = found.next
+  let { next } = found
   while (['active', 'passive', 'filler'].includes(reader.says(next)?.value.kind ?? ''))
     next += reader.says(next)!.length
   const kinds = new Set([lastSaid(before)?.kind, reader.says(next)?.value.kind])
   if (!kinds.has('attend') && !kinds.has('role') && !kinds.has('noted')) return null
-  return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
+  return { kind: 'name', tie: 'bare', names: names.map(({ name }) => name), at, next: found.next }
+}
+
+/** "Jan Hansen", "Jan Hansen and Eva Holm": people joined by "and"; another name alone. */
+function readJoinedNames(reader: Reader, at: number): FoundName[] {
+  const found = readUnknownName(reader, at, 'bare')
+  if (!found) return []
+  const joined = found.name.kind === 'person' && /^(?:and|og)$/.test(reader.words[found.next]?.key ?? '')
+  const others = joined && isCapital(reader.words[found.next + 1]) ? readJoinedNames(reader, found.next + 1) : []
+  return others.length > 0 && others.every(({ name }) => name.kind === 'person') ? [found, ...others] : [found]
 }
 
 /** "who approved [the budget]", "did Klynge Midt discuss [discharge]", "møder der behandlede [budgettet]" */

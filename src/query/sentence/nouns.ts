@@ -184,7 +184,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (atoms.some(atom => atom.kind === 'topic') && (asks.has('what') || [...kinds].every(kind => kind === 'filler')))
     return 'items'
   if (has('closed')) return 'items'
-  if (atoms.some(atom => atom.kind === 'item')) return 'items'
+  if (atoms.some(atom => atom.kind === 'item' || atom.kind === 'case')) return 'items'
   return null
 }
 

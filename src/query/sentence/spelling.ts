@@ -10,6 +10,8 @@ import { type Word, wordKey } from './words.js'
 /** Shorter words are too near to too many others for a slip, and for two. */
 const SHORTEST = 5
 const SHORTEST_FOR_TWO = 7
+/** A shorter word may be another with its ending off. */
+const SHORTEST_CUT = 6
 const MOST_MEANT = 4
 
 interface Known {
@@ -42,6 +44,15 @@ export function meantWords({ key }: Word, book: Pick<NameBook, 'written' | 'engl
   }
   const oneSlip = KNOWN.filter(known => known.key.length >= SHORTEST && isOneSlip(key, known.key))
   if (oneSlip.length > 0) return ofOneMeaning(oneSlip)
+  // "unanimousl": the last letter was not typed; not "godkendelse", where it is an ending
+  const cutShort = KNOWN.filter(
+    known =>
+      key.length >= SHORTEST_CUT &&
+      known.key.length === key.length + 1 &&
+      /[^nrst]$/.test(known.key) &&
+      known.key.startsWith(key),
+  )
+  if (cutShort.length > 0) return ofOneMeaning(cutShort)
   const bodies = new Set(
     names.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key)).map(wordKey),
   )

@@ -65,7 +65,7 @@ const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
 /** Beside tasks: when they are due, who has them. */
 const OF_TASKS = new Set(['due', 'duty'])
 export const OF_TIME =
-  /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with|i|in|at|on|paa|ved)$/
+  /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with|i|in|at|on|under|paa|ved)$/
 const HAPPENED = /^(?:happen|happened|occur|occurred|ske|skete|sket|foregik|foregaaet)$/
 // The date of each meeting stands beside it.
 const YEARS = /^(?:years?|days?|dates?|months?|aar|aarstal|dage|dag|dato|datoer)$/
