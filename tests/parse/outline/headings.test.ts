@@ -264,6 +264,15 @@ it('titles without numbers begin below the head, also where it is set like them'
   expect(document.participants.map(p => p.name)).toEqual(['Ida Krogh', 'Bo Friis'])
 })
 
+it('an agenda above those who took part is none of the items below them', async () => {
+  const titles = ['Punkter til beslutning', 'Nyt fra udvalgene', 'Eventuelt']
+  const document = await readMinutes(
+    `${TITLE}Dagsorden:\n\n${titles.map(t => `${t}:\nNoget om ${t.length} senge.\n\n`).join('')}Til stede: Ida Krogh, Bo Friis\n\n${titles.map(t => `${t}:\nDet blev godkendt.\n\n`).join('')}`,
+  )
+  expect(headings(document)).toEqual(titles.map(t => `- ${t}`))
+  expect(document.participants.map(p => p.name)).toEqual(['Ida Krogh', 'Bo Friis'])
+})
+
 it('a stop that ends no sentence does not end a title', async () => {
   const document = await readMinutes(
     `${TITLE}1. Budgetopfølgning pr. 31. august 2021.\n\nGodkendt.\n\n2. Valg af medlem til rådet vedr. Assens Havn.`,

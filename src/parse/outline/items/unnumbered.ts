@@ -39,8 +39,9 @@ export function findUnnumbered(reading: Reading): Unnumbered {
       : styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
   )
   let best: Unnumbered = { lines: [], score: 0 }
-  for (const [style, lines] of styles) {
+  for (const [style, set] of styles) {
     if (style === null) continue
+    const lines = withoutAgenda(set, reading)
     const isPlain = style === 'adjacent' || style === 'spaced' || style === 'bulleted'
     const known = lines.filter(i => speaks(i, reading))
     if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {
@@ -56,6 +57,16 @@ export function findUnnumbered(reading: Reading): Unnumbered {
     if (score > best.score) best = { lines: kept, score }
   }
   return best.score >= ENOUGH ? best : { lines: [], score: 0 }
+}
+
+/** An agenda stands above those who took part where most titles below them stand there, too. */
+function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading): readonly number[] {
+  const people = labels.findIndex(hit => hit?.entry.kind === 'deltagere')
+  const titleOf = (i: number): string => (all[i] as Line).text
+  const above = new Set(lines.filter(i => i < people).map(titleOf))
+  const below = lines.filter(i => i > people)
+  const again = below.filter(i => above.has(titleOf(i)))
+  return above.size > 0 && below.length > 0 && again.length * 2 >= below.length ? below : lines
 }
 
 /** Each title of a style that can hardly be anything else is worth more, headings where one of them is a standing title. */
