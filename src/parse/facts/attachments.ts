@@ -68,9 +68,10 @@ function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
   return found
 }
 
-/** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet." is no attachment. */
+/** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet.", "Sagsnr.:" are no attachments. */
 function looksLikeRemark(text: string): boolean {
   return (
+    /:$/.test(text) ||
     (text.length > 140 && /[.!?]$/.test(text)) ||
     /^(?:bilage(?:t|ne)|bilag)\s+(?:efter|ud|med|frem)?(?:sendes|er|kan|vil|findes|ligger)(?!\p{L})/iu.test(text)
   )

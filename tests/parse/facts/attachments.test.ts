@@ -55,3 +55,8 @@ it.each<[string, (string | null)[], string[]]>([
   expect(attachments.map(one => one.number)).toEqual(numbers)
   expect(attachments.map(one => one.title)).toEqual(titles)
 })
+
+it('the name of a field is no attachment', async () => {
+  const { items } = await minutes('Sagen er gammel.', '• Budgetskema\n• Sagsnummer:')
+  expect(items[0]?.attachments.map(a => a.title)).toEqual(['Budgetskema'])
+})
