@@ -48,6 +48,7 @@ describe('a passive of any verb says what is to be', () => {
     ['-', 'Modellen anvendes allerede i Skive.'],
     ['-', 'Ønskerne fra borgernes side.'],
     ['-', 'Klubben trives.'],
+    ['-', 'Forbundets årskongres i Skive.'],
   ])('%s: %s', (type, said) => expect(types(said, 'beslutning')).toBe(type))
 })
 

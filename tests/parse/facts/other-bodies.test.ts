@@ -60,3 +60,16 @@ describe('the same kind of body of another level', () => {
     ['', 'Faglig Sundhedsklynge Midt har godkendt planen.'],
   ])('%s: %s', async (who, said) => expect(await decidedBy(said)).toBe(who))
 })
+
+it.each([
+  ['Sankt Olai Menighedsråd', 'MR', 'approved'],
+  ['Sankt Olai Sogns menighedsråd', 'MR', 'approved'],
+  ['Social- og Sundhedsudvalget', 'SSU', 'approved'],
+  // of those that are named by what they see to, the kind alone may be another
+  ['Social- og Sundhedsudvalget', 'SU', ''],
+])('%s, called %s', async (body, short, types) => {
+  const document = await readMinutes(
+    `Referat af møde i ${body} den 6. marts 2023\n\n1. Regnskab\n${short} godkendte regnskabet.\n\n2. Eventuelt\nIntet.\n`,
+  )
+  expect(document.items[0]?.decisions.map(d => d.type).join()).toBe(types)
+})

@@ -55,13 +55,27 @@ function shortNames({ name, header }: Evidence): string[] {
   return [...new Set([...shorts, ...(name === null ? [] : initialsOf(name))])]
 }
 
-/** "Provstiudvalget" -> PU, "Social- og Sundhedsudvalget" -> SSU: how minutes write it, whether or not their head says so. */
+/**
+ * "Provstiudvalget" -> PU, "Social- og Sundhedsudvalget" -> SSU, "Sankt Olai Menighedsråd" -> SOMR, MR: how minutes write it,
+ * whether or not their head says so.
+ */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word))
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  const head = HEADS.find(noun => last.lastIndexOf(noun) > 1)
-  if (head === undefined || words.length > 3 || !name.endsWith(words.at(-1) as string)) return []
-  return [`${words.map(word => word[0]).join('')}${head[0]}`.toUpperCase()]
+  const written = name.split(/[\s-]+/u)
+  const last = written.pop() ?? ''
+  const head = HEADS.find(noun => last.toLowerCase().lastIndexOf(noun) > 1)
+  if (head === undefined) return []
+  const before = written.filter(word => /^\p{Lu}/u.test(word))
+  const kind = `${last[0]}${head[0]}`.toUpperCase()
+  // Of committees that are named by what they see to, the kind alone would be another's.
+  const isNamedBy = written.some(word => /^(?:og|for)$/iu.test(word))
+  return [
+    ...(isNamedBy ? [] : [kind]),
+    ...(before.length > 0 && before.length < 4
+      ? [`${before.map(word => word[0]).join('')}${kind}`]
+      : isNamedBy
+        ? [kind]
+        : []),
+  ]
 }
 
 /** The dictionary's body of that name; of several the one that the region has. */

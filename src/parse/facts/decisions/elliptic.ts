@@ -53,10 +53,15 @@ export function looksResolved(statement: Statement): boolean {
   return false
 }
 
-/** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes". */
+/** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes"; nor a noun: "årskongres". */
 function isPassive(word: string): boolean {
   if (SHORT_PASSIVE.has(word)) return true
-  return word.length > 4 && word.endsWith('es') && !/(?:er|e)nes$|ees$/u.test(word) && !NO_PASSIVE.has(word)
+  return (
+    word.length > 4 &&
+    word.endsWith('es') &&
+    !/(?:er|e)nes$|ees$|(?:kongr|proc|succ|ekspr)es$/u.test(word) &&
+    !NO_PASSIVE.has(word)
+  )
 }
 
 /**
