@@ -137,6 +137,9 @@ describe('who', () => {
     ['Ruth Marie Agger', 'Ruth Marie Agger giver naboerne besked inden den 1. april.'],
     // to nobody named
     ['?', 'Planen følges op inden sommerferien.'],
+    ['?', 'Der skal indkøbes nye lamper.'],
+    ['?', 'Det skal undersøges, om taget er tæt.'],
+    ['?', 'Svaret skal afleveres til Ida senest den 1. juni.'],
     ['?', 'Oversigten opdateres og udsendes senest den 1. juni.'],
     ['?', 'Det blev aftalt, at der laves en fælles pjece.'],
   ])('%s: %s', (responsible, sentence) => expect(who(sentence)).toBe(responsible))
@@ -200,6 +203,11 @@ describe('who', () => {
     'HLK: Det ville hjælpe, hvis der stod et navn på.',
     'TB: Der mangler en sygeplejerske.',
     'Der indkøbes lager af nye LED-pærer.',
+    'Der skal ikke indkøbes lamper.',
+    'Der skal hvert år udarbejdes en plan.',
+    'Taget skal udskiftes, når der er råd.',
+    'På mødet skulle Ida Holm orientere om taget.',
+    'Bestyrelsen hører gerne fra medlemmer.',
     'Sangen synges af koret.',
     'Mødet ledes af Ida.',
     'Ida er tovholder for ordningen.',

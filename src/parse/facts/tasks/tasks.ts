@@ -85,9 +85,13 @@ export function createTaskReaders(
     const scene = takeApart(whole, verbs.isOpenAt)
     const { tokens, clauses, isVerb } = scene
     return clauses.some(clause => {
-      const isPutDown = clause.kind === 'main' && (scene.isDue || isDecision)
+      const first = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+      // "Der skal indkøbes lamper", "Det skal undersøges, om"
+      const isCalledFor = /^(?:der|det)$/u.test(tokens[clause.from]?.word ?? '') && first === clause.from + 1
+      const mustBe = tokens[first]?.word === 'skal' ? first + 1 : first
+      const isPutDown = clause.kind === 'main' && (scene.isDue || isDecision || (isCalledFor && mustBe > first))
       if (!isPutDown && !isSettled({ ...scene, clause }, false)) return false
-      const verb = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+      const verb = mustBe < clause.to ? mustBe : first
       const isDenied = deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
       return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isDenied && !isHabit(tokens.map(t => t.word))
     })
