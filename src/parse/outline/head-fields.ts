@@ -54,7 +54,7 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     const alone = isName && bare.length <= LONGEST ? names.get(bare) : undefined
     if (alone) return { field: alone, valueAt: line.length }
     // "MødestedRådssalen": a web page's name of the field and its value without the space between them.
-    const glued = /^\p{Lu}\p{Ll}{4,}(?=\p{Lu}\p{Ll})/u.exec(line.slice(lead))?.[0]
+    const glued = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(line.slice(lead))?.[0]
     const stuck = glued ? names.get(glued.toLowerCase()) : undefined
     if (glued && stuck) return { field: stuck, valueAt: lead + glued.length }
     const start = spaced.find(form => bare.startsWith(`${form} `))

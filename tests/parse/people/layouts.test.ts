@@ -32,6 +32,13 @@ describe('paragraphs', () =>
       'Ib Dam',
     ],
     ['a label before a semicolon', 'Til stede; Karen Lund, Bo Krogh', 'Karen Lund', 'Bo Krogh'],
+    [
+      'labels that lost their space',
+      'DeltagereKaren Lund, Ib Dam\nAfbudBo Krogh',
+      'Karen Lund',
+      'Ib Dam',
+      'Bo Krogh (absent)',
+    ],
     ['labels before dashes', 'Deltagere – Karen Lund\nAfbud - Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
     [
       'commas, the last joined by og',

@@ -101,8 +101,9 @@ export function createLabelReader(
   return line => read(line) ?? readNested(line, read)
 }
 
-// "Til stede; Karen Lund", "Afbud – Bo Krogh". Other labels are not parted so: "Referat – Skoleudvalget"
-const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:;|\s[–-])\s+(?=\S)/u
+// "Til stede; Karen Lund", "Afbud – Bo Krogh", by a web page "AfbudBo Krogh". Other labels are not parted so: "Referat –
+// Skoleudvalget"
+const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:(?:;|\s[–-])\s+(?=\S)|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
 
 // Parts of an item that a web page sets as a list below it: "• Indstilling", "• Beslutning i Byrådet den 4. maj 2021". Not:
 // "• Økonomi", an entry like others
