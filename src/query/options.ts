@@ -107,7 +107,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'note',
     field: 'noted',
     value: 'WHAT',
-    about: 'with such a note: late, early, disqualified, substitute, remote, ill, or words of it',
+    about: 'with such a note: late, early, disqualified, substitute, remote, ill, unexcused, or words of it',
     repeats: true,
     nouns: ['participants'],
   },

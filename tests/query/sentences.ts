@@ -45,6 +45,8 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ],
   // The last letter was not typed.
   ['unanimousl decisions by Klynge Nord', "decisions --body 'Klynge Nord' --unanimous"],
+  ['hvem udeblev uden afbud i Klynge Nord', "participants --body 'Klynge Nord' --note unexcused"],
+  ['who was absent without notice in 2021', 'participants --since 2021-01-01 --until 2021-12-31 --note unexcused'],
   // Keywords side by side: whose it was ends what it is about.
   [
     'godkendte budgetter region sjælland 2022',

@@ -196,6 +196,10 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
   fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
   if (fields.noted.includes('disqualified'))
     notes.push('shown is who is noted so beside their name; items that speak of it: items about inhabil')
+  if (fields.noted.includes('unexcused'))
+    notes.push(
+      'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more among the absent',
+    )
   if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
     notes.push('minutes tell who took part, not who is a member')
   return undefined
