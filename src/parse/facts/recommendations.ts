@@ -49,9 +49,16 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
       if (last && !entry.line.gap && n > 0) last.span[1] = entry.span[1]
       return
     }
+    // "Udvalget godkender" and below it "planen for året.": a point that was broken over lines.
+    const broken = listed.length === 0 && /^\p{Ll}/u.test(entry.text) && !/[.:;!?]$/u.test(entries[n - 1]?.text ?? '.')
+    const above = found.at(-1)
+    if (broken && above && !entry.line.gap && !/^at\s/u.test(entry.text)) {
+      above.span[1] = entry.span[1]
+      return
+    }
     const inline = INLINE_LEAD.exec(entry.text)
     const from = inline && entry.mark === '' ? inline[0].length : 0
-    const points = splitPoints(entry.text, from)
+    const points = entry.mark === '' ? splitPoints(entry.text, from) : splitAlike(entry.text)
     const shared = from > 0 && points.length === 1 ? actorOf(entry.text.slice(from)) : 0
     for (const [start, end] of points)
       found.push({ span: [entry.span[0] + start + shared, entry.span[0] + end], mark: entry.mark })
@@ -83,6 +90,19 @@ function splitPoints(text: string, from: number): [number, number][] {
   points.push([start, text.length])
   const own = from === 0
   return points.map(([a, b]) => [own ? a : a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
+}
+
+/** "- Rådet godkender planen - Rådet vælger en formand": entries that lost their line begin alike. */
+function splitAlike(text: string): [number, number][] {
+  const first = /^\p{Lu}[\p{L}.-]*/u.exec(text)?.[0]
+  const points: [number, number][] = []
+  let start = 0
+  for (const { index, 0: joint } of first ? findMatches(text, /\s[-–•]\s/gu) : []) {
+    if (!text.startsWith(`${first} `, index + joint.length)) continue
+    points.push([start, index])
+    start = index + joint.length
+  }
+  return points.length === 0 ? splitPoints(text, 0) : [...points, [start, text.length]]
 }
 
 const ENDS_WITH_VERB = /(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u

@@ -37,5 +37,9 @@ it.each([
   ['Det indstilles, at det sikres, at prisen holdes.', 'det sikres, at prisen holdes.'],
   ['Det indstilles, at udvalget oplyser, at planen ændres.', 'oplyser, at planen ændres.'],
   ['Det indstilles, at udvalget\n1. godkender planen\n2. frigiver puljen', 'godkender planen | frigiver puljen'],
+  // lines that were broken, or lost
+  ['Rådet godkender\nplanen for næste år.', 'Rådet godkender\nplanen for næste år.'],
+  ['- Rådet godkender planen - Rådet vælger en formand', 'Rådet godkender planen | Rådet vælger en formand'],
+  ['- Rådet godkender Indsats 3 - Børn og unge', 'Rådet godkender Indsats 3 - Børn og unge'],
   ['Ingen', ''],
 ])('%j', (text, points) => expect(recommendationsIn(text)).toBe(points))
