@@ -69,10 +69,15 @@ export async function settleBody(
 
 const levelOf = ({ id }: ArchiveBody, { bodies }: Directory): string => bodies.find(one => one.id === id)?.level ?? ''
 
+/** More names would stand before the answer as an answer of their own. */
+const FEW = 3
+
 /** A word for a kind of bodies, and all of the archive that are of it: one answer, and told whose. */
 function allOfKind(name: string, bodies: readonly ArchiveBody[], notes: string[]): Candidate {
   const names = [...new Set(bodies.flatMap(body => body.name ?? []))]
-  notes.push(`"${name}" is every body of that kind: ${listSome(names)}`)
+  const all =
+    names.length > FEW ? `${names.length} in all, such as ${names.slice(0, FEW).join(', ')}` : names.join(', ')
+  notes.push(`"${name}" is every body of that kind: ${all}`)
   return { label: name, bodies, cluster: null }
 }
 

@@ -1060,6 +1060,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['hvem tog fejl om natbussen', 'What stands in minutes is told, not judged'],
+  ['who is to blame for the noise', 'What stands in minutes is told, not judged'],
+  ['hvis skyld er støjen', 'What stands in minutes is told, not judged'],
   ['Møder uden referat', 'What is missing is told by another command'],
   ['hvilke møder mangler et referat', 'What is missing is told by another command'],
   ['meetings without minutes', 'What is missing is told by another command'],

@@ -18,15 +18,7 @@ export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refu
     fields.statuses = status
     return undefined
   }
-  if (atoms.some(isDocuments) && !atoms.some(atom => isNoun(atom, 'meetings') && !isDocuments(atom))) {
-    fields.allDocuments = true
-    notes.push('each document is shown, several of one meeting among them')
-  }
-  if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
-  if (kinds.has('agendaOnly')) fields.kinds = ['dagsorden']
-  if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
-  const statuses = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'status' ? [meaning.status] : []))
-  fields.statuses = [...new Set(statuses)]
+  fillDocuments({ atoms, asked, fields, kinds, notes })
   if (asked.noun === 'actions') {
     // "tasks agreed on", "opgaver tildelt sekretariatet": how a task came about is no filter.
     const other = types.find(type => type !== 'assigned' && type !== 'agreed')
@@ -58,6 +50,19 @@ export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refu
     )
   if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return notPlaced('or')
   return undefined
+}
+
+/** Which documents of a meeting tell it. */
+function fillDocuments({ atoms, asked, fields, kinds, notes }: Omit<Filling, 'reader'>): void {
+  if (atoms.some(isDocuments) && !atoms.some(atom => isNoun(atom, 'meetings') && !isDocuments(atom))) {
+    fields.allDocuments = true
+    notes.push('each document is shown, several of one meeting among them')
+  }
+  if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
+  if (kinds.has('agendaOnly')) fields.kinds = ['dagsorden']
+  if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
+  const statuses = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'status' ? [meaning.status] : []))
+  fields.statuses = [...new Set(statuses)]
 }
 
 /** "approved minutes", "referater der ikke er godkendt" */

@@ -73,6 +73,13 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
       why: `I do not know when that is: ${time.problem}`,
       advice: 'Write a date or a year, or put the topic in quotation marks',
     }
+  return saysEnd(reader, at, start)
+}
+
+/** Whether what the grammar knows of a word ends the topic. */
+function saysEnd(reader: Reader, at: number, start: number): boolean {
+  const { words } = reader
+  const word = words[at]!
   const said = reader.says(at)
   const after = said ? at + said.length : at
   switch (said?.value.kind) {

@@ -34,6 +34,11 @@ export async function nobody(
       `For all bodies of the region write --region ${quote(name)}.`,
       1,
     )
+  return (await whoElse(name, db, directory)) ?? (await unheardOf(name, archive, db, directory))
+}
+
+/** It is the name of somebody, or of where people came from. */
+async function whoElse(name: string, db: Db, directory: Directory): Promise<Problem | null> {
   const people = name.trim().includes(' ') ? await findPeople(db, name) : []
   if (people.length > 0)
     return new UnknownName(
@@ -52,6 +57,15 @@ export async function nobody(
       `The archive has no minutes of "${name}", but people from there took part in meetings.`,
       `Ask for: referat meetings --organisation ${quote(name)}`,
     )
+  return null
+}
+
+async function unheardOf(
+  name: string,
+  archive: readonly ArchiveBody[],
+  db: Db,
+  directory: Directory,
+): Promise<Problem> {
   const here = new Set(archive.map(body => body.cluster))
   const names = [
     ...archive.flatMap(body => body.name ?? []),
