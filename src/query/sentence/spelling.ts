@@ -35,7 +35,7 @@ const SKELETON: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['ask', 
  * The words that may have been meant, the likeliest first; none where the nearest say different things. Also what bodies are
  * called, for "byrad", typed where there is no å.
  */
-export function meantWords({ key }: Word, book: Pick<NameBook, 'written' | 'englishWords'>): readonly string[] {
+export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' | 'englishWords'>): readonly string[] {
   const names = book.written
   if (key.length < SHORTEST) {
     const sound = soundKey(key)
@@ -62,7 +62,8 @@ export function meantWords({ key }: Word, book: Pick<NameBook, 'written' | 'engl
     one => one.length >= SHORTEST && isOneSlip(key, wordKey(one)),
   )
   if (english.length === 1) return english
-  if (key.length < SHORTEST_FOR_TWO) return []
+  // In the letters typed: "æ" is no two of them.
+  if (text.length < SHORTEST_FOR_TWO) return []
   return ofOneMeaning(
     KNOWN.filter(
       known => known.key.length >= SHORTEST_FOR_TWO && known.key[0] === key[0] && isTwoSlips(key, known.key),
