@@ -24,7 +24,9 @@ const PAGE_AT_END =
   /^(.*?\p{L}{3}.*?)(?:[\s,·|–-]+(?:side|page|s\.)\s?(\d{1,3})|\s+[-–]\s?(\d{1,3})\s?[-–]|(\s+)(\d{1,3}))(?:\s?(?:af|of|[/|])\s?(\d{1,3}))?$/iu
 
 function readPageMark({ text }: Line): PageMark | null {
-  const [, words, said, dashed, gap = '', bare, pages] = text.length > 120 ? [] : (PAGE_AT_END.exec(text) ?? [])
+  // Most lines end in a word: the cheap way out.
+  if (text.length > 120 || !/\d(?:\s?[-–])?$/u.test(text.slice(-3))) return null
+  const [, words, said, dashed, gap = '', bare, pages] = PAGE_AT_END.exec(text) ?? []
   if (words === undefined) return null
   const page = Number(said ?? dashed ?? bare)
   return { words, page, pages: pages ? Number(pages) : null, isSaid: bare === undefined, gap }
