@@ -1060,8 +1060,6 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
-  // Too short to be another word with two slips.
-  ['hvem træner i hallen', 'I do not understand "træner'],
   ['hvem tog fejl om natbussen', 'What stands in minutes is told, not judged'],
   ['who is to blame for the noise', 'What stands in minutes is told, not judged'],
   ['hvis skyld er støjen', 'What stands in minutes is told, not judged'],
