@@ -21,6 +21,21 @@ const FIRST = [
 ]
 
 /**
+ * Real minutes of the public web with gold made by hand. They are others' texts and not stored here, so these numbers are
+ * not made anew: the mean of the fields when the rules met them first, and at the date given.
+ */
+const REAL = {
+  measured: '2026-11-22',
+  sets: [
+    { what: 'councils, committees, hospitals, regions: beginnings of 40 pages', first: 0.869, now: 0.938 },
+    { what: 'boards, associations, schools, churches: beginnings of 33 pages', first: 0.802, now: 0.96 },
+    { what: 'associations, student and owners’ boards: 23 whole documents, most PDF', first: 0.933, now: 0.99 },
+    { what: 'all kinds, sought after most mending for those above: beginnings of 30 pages', first: 0.887, now: 0.976 },
+    { what: 'all kinds, sought last: beginnings of 24 pages', first: 0.905, now: 0.943 },
+  ],
+}
+
+/**
  * @param {readonly Score[]} scores
  * @param {string} date of the run, YYYY-MM-DD
  */
@@ -56,6 +71,14 @@ ${markdownTable(
     const documents = new Set(own.map(s => s.stem)).size
     return [what, String(documents), decimals(first), decimals(mean(sum(own.map(s => s.rows))))]
   }),
+)}
+- **Real minutes are harder.** Those of the public web, read as its pages give them (often without line breaks, spaces or
+  numbers), with gold made by hand and measured on ${REAL.measured}. The last two sets tell what to expect of an archive
+  that the rules have not met; what is missed most are decisions and tasks told in passing, and items whose numbers a page lost:
+
+${markdownTable(
+  ['real minutes, not stored here', 'mean at first sight', 'mean then'],
+  REAL.sets.map(({ what, first, now }) => [what, decimals(first), decimals(now)]),
 )}
 - The documents are invented, after house styles of Danish offices. They are shorter and tidier than what archives hold.
 - Tuned by hand, by looking at documents and not by training: the weights and thresholds in
