@@ -70,7 +70,7 @@ describe('who met, and where', () => {
     ],
     ['Referat af møde i Afdelingsbestyrelsen, Afdeling 14 den 3. maj 2021', 'Afdelingsbestyrelsen, Afdeling 14', null],
     // Below a title with a date: the meeting, no place.
-    ['Referat 13. december 2024\nSkolebestyrelsesmøde den 13. december 2024 kl. 8.30-11.30', 'Skolebestyrelsen', null],
+    ['Referat 5. juni 2019\nSkolebestyrelsesmøde den 5. juni 2019 kl. 9-12', 'Skolebestyrelsen', null],
   ])('%s', (line, body, place) => {
     const { body: who, meeting } = read(line)
     expect([body === null ? null : who.name, meeting.place]).toEqual([body, place])

@@ -14,56 +14,53 @@ describe('who met', () => {
     ['Ældrerådet - Referat fra mødet den 04-05-2021', 'Ældrerådet'],
     ['Dagsordener og referater Ældrerådet\n\nden 4. maj 2021', 'Ældrerådet'],
     ['Referat\n\nDer indkaldes hermed til ordinært møde i Ældrerådet\n\nDato: 4. maj 2021', 'Ældrerådet'],
-    ['Forretningsudvalgets 3. møde i 2012 torsdag den 23. august kl. 10', 'Forretningsudvalget'],
+    ['Forretningsudvalgets 4. møde i 2015 tirsdag den 9. juni kl. 10', 'Forretningsudvalget'],
     ['Referat\ntil\nmødet i HMU Socialområdet\nden 4. maj 2021 kl. 10:00', 'HMU Socialområdet'],
     ['Referat\n\nTorsdag d. 4 maj 2021, kl. 10:15\nMødestedRådssalen\nUdvalgÆldreråd', 'Ældreråd'],
   ])('%s', (head, name) => expect(read(head).body.name).toBe(name))
 
   it('is told by the label of what was resolved', () => {
     const page = read(
-      '66. Temadag\n\nSag 306-2014-5450',
-      'Sagsfremstilling\n\nDagen blev aflyst.\n\nBeslutning fra Ungerådet\n\nDato: 10. december 2015\n\nSted: Café Sol, Havnegade 2\n\nFraværende: Karen Lund\n\nDagen holdes i april.',
+      '71. Temadag\n\nSag 117-2013-88',
+      'Sagsfremstilling\n\nDagen blev aflyst.\n\nBeslutning fra Ungerådet\n\nDato: 12. maj 2016\n\nSted: Kroen, Havnegade 2\n\nFraværende: Karen Lund\n\nDagen holdes i april.',
     )
     expect([page.body.name, page.meeting.date, page.meeting.place]).toEqual([
       'Ungerådet',
-      '2015-12-10',
-      'Café Sol, Havnegade 2',
+      '2016-05-12',
+      'Kroen, Havnegade 2',
     ])
     expect(page.items.map(i => i.sections.at(-1)?.kind)).toEqual(['beslutning'])
   })
 
   it('is told by when its meeting began', () =>
     expect(
-      parseText('1. Dagsorden\n\nBeslutning\n\nMødet i Kulturudvalget begyndte kl. 14:30.\n\nGodkendt.\n').body.name,
+      parseText('1. Dagsorden\n\nBeslutning\n\nMødet i Kulturudvalget begyndte kl. 15:10.\n\nGodkendt.\n').body.name,
     ).toBe('Kulturudvalget'))
 
   it('heads what it resolved with the day and the number', () => {
     const page = read(
       'Referat',
-      'Pkt. 42 Dagsorden\n\nSagsnr. 12/838\n\nKulturudvalget, 03-04-2019, pkt. 42\n\nGodkendt.\n\nPkt. 43 Budget\n\nSagsnr. 12/839\n\nKulturudvalget, 03-04-2019, pkt. 43\n\nDrøftet.',
+      'Pkt. 17 Dagsorden\n\nSagsnr. 14/27\n\nKulturudvalget, 12-06-2018, pkt. 17\n\nGodkendt.\n\nPkt. 18 Budget\n\nSagsnr. 14/28\n\nKulturudvalget, 12-06-2018, pkt. 18\n\nDrøftet.',
     )
-    expect([page.body.name, page.meeting.date]).toEqual(['Kulturudvalget', '2019-04-03'])
+    expect([page.body.name, page.meeting.date]).toEqual(['Kulturudvalget', '2018-06-12'])
     expect(page.items.map(i => i.decisions.map(d => d.type))).toEqual([['approved'], ['discussed']])
   })
 })
 
 describe('when and where', () => {
   it.each([
-    ['Referat\n\nDato: Onsdag, Maj 8, 2019 - 18:00\nSted: Lokale 2', ['2019-05-08', '18:00', null, 'Lokale 2']],
-    ['Referat\nUdvalg:\nDato:\nMandag, 11 januar, 2021 - 19:00', ['2021-01-11', '19:00', null, null]],
-    ['Referat\n\n- Mødedato: 28. februar, 2025 kl. 09:30', ['2025-02-28', '09:30', null, null]],
+    ['Referat\n\nDato: Tirsdag, Juni 5, 2018 - 17:00\nSted: Lokale 2', ['2018-06-05', '17:00', null, 'Lokale 2']],
+    ['Referat\nUdvalg:\nDato:\nTorsdag, 7 juni, 2018 - 17:30', ['2018-06-07', '17:30', null, null]],
+    ['Referat\n\n- Mødedato: 20. marts, 2024 kl. 08:15', ['2024-03-20', '08:15', null, null]],
     [
-      'Forretningsudvalgets 3. møde i 2012 torsdag den 23. august kl. 12,30-14,00\n\nMødet holdes i Sekretariatets lokaler, Havnegade 4',
-      ['2012-08-23', '12:30', '14:00', 'Sekretariatets lokaler, Havnegade 4'],
+      'Forretningsudvalgets 4. møde i 2015 tirsdag den 9. juni kl. 9,15-11,45\n\nMødet holdes i Foreningens lokaler, Havnegade 4',
+      ['2015-06-09', '09:15', '11:45', 'Foreningens lokaler, Havnegade 4'],
     ],
-    ['Beslutningsprotokol\n4. maj 2021\nMødested: | Lokale 425 |', ['2021-05-04', null, null, 'Lokale 425']],
+    ['Beslutningsprotokol\n4. maj 2021\nMødested: | Lokale 12 |', ['2021-05-04', null, null, 'Lokale 12']],
+    ['Referat\n\n19. maj 2015\n\nByrådssalen kl. 10:45', ['2015-05-19', '10:45', null, 'Byrådssalen']],
     [
-      'Referat\n\n14. april 2020\n\nKommunalbestyrelsessalen kl. 11:30',
-      ['2020-04-14', '11:30', null, 'Kommunalbestyrelsessalen'],
-    ],
-    [
-      'Dagsorden\n\nTorsdag 10. nov 2016 kl. 10:30\n\nÆldrerådet\n\nSchacksgade 6 - Festsalen',
-      ['2016-11-10', '10:30', null, 'Schacksgade 6 - Festsalen'],
+      'Dagsorden\n\nOnsdag 8. jun 2016 kl. 9:15\n\nÆldrerådet\n\nHavnegade 3 - Storsalen',
+      ['2016-06-08', '09:15', null, 'Havnegade 3 - Storsalen'],
     ],
     ['Referat fra møde den 4. maj 2021 i Regionshuset', ['2021-05-04', null, null, 'Regionshuset']],
   ])('%s', (head, said) => {
@@ -74,18 +71,18 @@ describe('when and where', () => {
   it('is told in prose', () => {
     const { meeting } = read(
       'Referat af møde i Ældrerådet den 4. maj 2021',
-      BODY.replace('Godkendt.', 'Mødet i Ældrerådet begyndte kl. 14:30 og sluttede kl. 17:00.\n\nGodkendt.'),
+      BODY.replace('Godkendt.', 'Mødet i Ældrerådet begyndte kl. 15:10 og sluttede kl. 16:45.\n\nGodkendt.'),
     )
-    expect([meeting.start, meeting.end]).toEqual(['14:30', '17:00'])
+    expect([meeting.start, meeting.end]).toEqual(['15:10', '16:45'])
   })
 
   it('was fixed before', () =>
     expect(
       read(
-        'Referat af møde i Ældrerådet den 4. december 2018',
-        '1. Godkendelse\n\nGodkendt.\n\n2. Kommende møde\n\nNæste rådsmøde er tidligere berammet til 11. januar 2019, kl. 10.',
+        'Referat af møde i Ældrerådet den 3. september 2019',
+        '1. Godkendelse\n\nGodkendt.\n\n2. Kommende møde\n\nNæste rådsmøde er tidligere berammet til 14. oktober 2019, kl. 9.',
       ).meeting.next,
-    ).toBe('2019-01-11'))
+    ).toBe('2019-10-14'))
 })
 
 describe('what the paper is', () => {

@@ -85,8 +85,8 @@ describe('parts set as a list', () => {
 
 describe('a line that a case number opens', () => {
   it.each([
-    ['1. Dagsorden\nSagsnr.: 330-2020-164      Dok.nr.: 330-2020-488200          Åbent', 'Dagsorden', false],
-    ['1. Dagsorden\n\nSagsnr. 299835 Kultur- og Idrætsudvalget Åbent punkt', 'Dagsorden', false],
+    ['1. Dagsorden\nSagsnr.: 412-2018-77      Dok.nr.: 412-2018-5093          Åbent', 'Dagsorden', false],
+    ['1. Dagsorden\n\nSagsnr. 81240 Skole- og Fritidsudvalget Åbent punkt', 'Dagsorden', false],
     ['1. Køb af hus\nSagsnr.: 12/838     Lukket punkt', 'Køb af hus', true],
     ['1. Sagsnr. 14/2231 Nye senge', 'Nye senge', false],
   ])('%s', (heading, title, closed) => {

@@ -84,7 +84,7 @@ it('attachments named by number where no label stands above them end what is rec
 
 it('"Indstilling og beslutning" holds what was resolved below the name of the body and the day', async () => {
   const { items } = await readMinutes(
-    'Referat\nSkoleudvalget\n06-11-2018 kl. 13.00\n\n1. Ny skole\n\nIndstilling og beslutning\nDirektøren indstiller,\n- at planen godkendes.\n\nSkoleudvalget den 6. november 2018:\nGodkendt.\n\nSagsfremstilling\nDer er brug for en ny skole.\n\n2. Eventuelt\n\nBeslutning\n06-11-2018\nIntet.\n',
+    'Referat\nSkoleudvalget\n09-05-2017 kl. 15.30\n\n1. Ny skole\n\nIndstilling og beslutning\nDirektøren indstiller,\n- at planen godkendes.\n\nSkoleudvalget den 9. maj 2017:\nGodkendt.\n\nSagsfremstilling\nDer er brug for en ny skole.\n\n2. Eventuelt\n\nBeslutning\n09-05-2017\nIntet.\n',
   )
   expect(items[0]?.sections.map(s => s.kind)).toEqual(['indstilling', 'beslutning', 'sagsfremstilling'])
   expect(items.map(one => one.decisions.map(d => d.text))).toEqual([['Godkendt.'], []])

@@ -77,7 +77,7 @@ describe('told under the opening item', () => {
       'Karen Lund @ O (absent)',
       'Bo Krogh @ O',
     ],
-    ['Karen Lund, F, ankom til mødet kl. 17.32 under behandlingen af punkt 1.', 'Karen Lund @ F'],
+    ['Karen Lund, F, ankom til mødet kl. 9.20 under behandlingen af punkt 1.', 'Karen Lund @ F'],
     [
       'Der var afbud fra:\n- Karen Lund\n- Bo Krogh\n\nEa Brun ankommer klokken 13.00.',
       'Karen Lund (absent)',

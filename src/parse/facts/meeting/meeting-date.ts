@@ -65,7 +65,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     const line = lines[i]
     const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
     const written = letter ? resolveDate(letter, null, 'nearest') : null
-    // "3. møde i 2012, torsdag den 23. august"
+    // "4. møde i 2015, tirsdag den 9. juni"
     const year = /(?<!\p{L})(?:i|år)\s+((?:19|20)\d{2})(?![\d/-])/u.exec(line?.text ?? '')?.[1]
     const resolved = !date
       ? null

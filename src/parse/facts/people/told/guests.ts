@@ -110,7 +110,7 @@ function addGuest(
     addToKnown(known, told, number)
     return
   }
-  // "Ea Brun (A) ankom til mødet kl. 17.32": of the meeting, not of the item. So is who stayed away from one item alone.
+  // "Ea Brun (A) ankom til mødet kl. 9.20": of the meeting, not of the item. So is who stayed away from one item alone.
   const isMember = told.person.remarks.some(r => r.party !== null) && NOT_HERE.test(told.note ?? '')
   if (told.note !== null && (isMember || CAME_OR_LEFT.test(told.note)) && /\s/.test(told.person.name)) {
     roster.add(told.person, { ...AWAY, attendance: 'present' }).notes.push(placedNote(told.note, told.atItem, number))
