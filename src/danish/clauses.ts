@@ -93,7 +93,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
       inner = open.before
       continue
     }
-    // "med den ændring, at sag 7 - Valg til rådet - udsættes": dashes set words into a clause that has no verb yet.
+    // "med den ændring, at punkt 12 - Valg til rådet - udsættes": dashes set words into a clause that has no verb yet.
     const isSetIn = DASH.test(gap) && open.kind === 'content' && !open.whole
     const pause = i === 0 || gap.includes(',') || (BREAK.test(gap) && !isSetIn)
     // "1. at-punkt", "om-": parts of words open nothing.

@@ -24,8 +24,8 @@ function show(sentence: string): string {
 it.each([
   ['Sagen blev godkendt.', 'm[sagen blev godkendt]'],
   [
-    'Godkendt med den ændring, at sag 7 - Valg til rådet - udsættes.',
-    'm[godkendt med den ændring] c[at sag 7 valg til rådet udsættes]',
+    'Godkendt med den ændring, at punkt 12 - Valg til rådet - udsættes.',
+    'm[godkendt med den ændring] c[at punkt 12 valg til rådet udsættes]',
   ],
   ['Det blev besluttet, at mødet flyttes.', 'm[det blev besluttet] c[at mødet flyttes]'],
   ['Det blev aftalt at mødes igen', 'm[det blev aftalt] c[at mødes igen]'],

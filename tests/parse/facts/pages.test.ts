@@ -53,8 +53,8 @@ describe('when and where', () => {
     ['Referat\nUdvalg:\nDato:\nTorsdag, 7 juni, 2018 - 17:30', ['2018-06-07', '17:30', null, null]],
     ['Referat\n\n- Mødedato: 20. marts, 2024 kl. 08:15', ['2024-03-20', '08:15', null, null]],
     [
-      'Forretningsudvalgets 4. møde i 2015 tirsdag den 9. juni kl. 9,15-11,45\n\nMødet holdes i Foreningens lokaler, Havnegade 4',
-      ['2015-06-09', '09:15', '11:45', 'Foreningens lokaler, Havnegade 4'],
+      'Forretningsudvalgets 4. møde i 2015 tirsdag den 9. juni kl. 9,15-11,45\n\nMødet holdes i Kontorets lokaler, Havnegade 4',
+      ['2015-06-09', '09:15', '11:45', 'Kontorets lokaler, Havnegade 4'],
     ],
     ['Beslutningsprotokol\n4. maj 2021\nMødested: | Lokale 12 |', ['2021-05-04', null, null, 'Lokale 12']],
     ['Referat\n\n19. maj 2015\n\nByrådssalen kl. 10:45', ['2015-05-19', '10:45', null, 'Byrådssalen']],
@@ -107,10 +107,10 @@ describe('what the paper is', () => {
   it('has titles with their outcome behind a stop', () => {
     const { items } = read(
       'Referat af møde i Ældrerådet den 4. maj 2021',
-      '1. Godkendelse af dagsordenen efter evt. tilføjelser. Godkendt.\n\n2. Referat af møde den 9. april 2021. Godkendt.\n\n3. Økonomi.\n\nBo Krogh blev valgt som kasserer.',
+      '1. Godkendelse af dagsordenen med evt. ændringer. Godkendt.\n\n2. Referat af møde den 9. april 2021. Godkendt.\n\n3. Økonomi.\n\nBo Krogh blev valgt som kasserer.',
     )
     expect(items.map(i => [i.title, i.decisions.map(d => d.text)])).toEqual([
-      ['Godkendelse af dagsordenen efter evt. tilføjelser', ['Godkendt.']],
+      ['Godkendelse af dagsordenen med evt. ændringer', ['Godkendt.']],
       ['Referat af møde den 9. april 2021', ['Godkendt.']],
       ['Økonomi', ['Bo Krogh blev valgt som kasserer.']],
     ])

@@ -53,7 +53,7 @@ describe('items without number and title', () => {
 describe('a page of one item', () => {
   const page = (title: string, middle = '') =>
     parseText(
-      `Mødedato: 12.09.2019, kl. 18:30\nMødested: Beboerhuset, Havnegade 4\n\n${title}\n\nLokaludvalget skal drøfte planen.\n\nIndstilling\n\nFormanden indstiller,\n\n1. at planen godkendes.\n\n${middle}Beslutning\n\nPlanen blev godkendt.\n`,
+      `Mødedato: 07.06.2018, kl. 17:15\nMødested: Beboerhuset, Havnegade 4\n\n${title}\n\nLokaludvalget skal drøfte planen.\n\nIndstilling\n\nFormanden indstiller,\n\n1. at planen godkendes.\n\n${middle}Beslutning\n\nPlanen blev godkendt.\n`,
     ).items
 
   it('has its title below place and date', () => {

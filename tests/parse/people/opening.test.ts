@@ -73,9 +73,9 @@ describe('told under the opening item', () => {
       'Bo Krogh (absent)',
     ],
     [
-      'Formanden oplyste, at Karen Lund (O) havde meldt afbud og at Bo Krogh (O) deltog som stedfortræder.',
-      'Karen Lund @ O (absent)',
-      'Bo Krogh @ O',
+      'Formanden oplyste, at Karen Lund (V) havde afbud og at Bo Krogh (V) deltog som stedfortræder.',
+      'Karen Lund @ V (absent)',
+      'Bo Krogh @ V',
     ],
     ['Karen Lund, F, ankom til mødet kl. 9.20 under behandlingen af punkt 1.', 'Karen Lund @ F'],
     [
