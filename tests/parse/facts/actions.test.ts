@@ -485,7 +485,7 @@ describe('under "Beslutning" any verb gives a task to people who are named', () 
   const inDecision = (sentence: string) => actionsIn(sentence, 'beslutning').map(a => a.responsible)
 
   it.each([
-    ['Anne Vang og Lene Bach rapporterer til forummet i september.', 'Anne Vang og Lene Bach'],
+    ['Anne Skov og Lene Holm rapporterer til forummet i september.', 'Anne Skov og Lene Holm'],
     ['Bo Krogh koder skemaet om.', 'Bo Krogh'],
     ['Sekretariatet koordinerer høringen.', 'Sekretariatet'],
   ])('%s', (sentence, responsible) => {
