@@ -68,8 +68,11 @@ export async function startWorker({ module, setup, limits }: WorkerOptions): Pro
 
 /** How a process ended, and what it said last. */
 interface LastWords {
-  /** Resolves when it is gone. */
-  readonly gone: Promise<void>
+  /**
+   * Aborted when it is gone. No promise: what waits for one stays with it while the process lives, and each answer, a
+   * whole document, would stay with what waited.
+   */
+  readonly gone: AbortSignal
   /** "signal SIGKILL", "status 1"; empty while it runs. */
   readonly how: string
   /** The end of what it wrote on stderr. */
@@ -81,20 +84,19 @@ function watch(child: ChildProcess): LastWords {
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-MOST_SAID)
   })
-  const gone = new Promise<void>(resolve => {
-    child.on('error', error => {
-      how ||= error.message
-      if (child.pid === undefined) resolve()
-    })
-    child.on('close', (code, signal) => {
-      how ||= signal ? `signal ${signal}` : `status ${code}`
-      resolve()
-    })
+  const gone = new AbortController()
+  child.on('error', error => {
+    how ||= error.message
+    if (child.pid === undefined) gone.abort()
+  })
+  child.on('close', (code, signal) => {
+    how ||= signal ? `signal ${signal}` : `status ${code}`
+    gone.abort()
   })
   // What it says between two requests is of no use; without a listener Node would keep it for the next.
   child.on('message', () => {})
   return {
-    gone,
+    gone: gone.signal,
     get how() {
       return how
     },
@@ -125,8 +127,11 @@ async function exchange<T>(
   const total = stopAfter(seconds, `It was not done after ${seconds} seconds`)
   let silence = startSilence()
   let hear: ((heard: unknown) => void) | undefined
+  let leave: (() => void) | undefined
   try {
     return await new Promise(resolve => {
+      leave = () => resolve({ stopped })
+      if (gone.aborted) return leave()
       hear = heard => {
         clearTimeout(silence)
         silence = startSilence()
@@ -134,11 +139,12 @@ async function exchange<T>(
         if (value !== undefined) resolve({ value })
       }
       child.on('message', hear)
-      void gone.then(() => resolve({ stopped }))
+      gone.addEventListener('abort', leave)
       child.send(message, () => {})
     })
   } finally {
     if (hear) child.off('message', hear)
+    if (leave) gone.removeEventListener('abort', leave)
     clearTimeout(total)
     clearTimeout(silence)
   }
