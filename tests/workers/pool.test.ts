@@ -6,6 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readVersions } from '../../src/ingest/versions.js'
 import type { Versions } from '../../src/store/save/parcel.js'
@@ -63,6 +65,20 @@ describe('a reader that misbehaves', () => {
     expect(await outcome(deed)).toBe(says)
     // Replaced, and as good as before.
     expect(await outcome('FINE')).toBe('ok')
+  })
+
+  it('keeps no answer that nobody holds any more, while the process goes on', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    open()
+    const readAgain = async () => new WeakRef(await read('FINE'))
+    const answers = [await readAgain(), await readAgain(), await readAgain()]
+    await outcome('FINE')
+    for (let turn = 0; turn < 5; turn++) {
+      await sleep(20)
+      collect()
+    }
+    expect(answers.filter(answer => answer.deref() !== undefined)).toEqual([])
   })
 
   it('touches no file that is read beside it', async () => {
