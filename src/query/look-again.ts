@@ -151,6 +151,8 @@ async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<
   return ifAny(await prepareWith({ ...search, question: broader }, words, [...notes, note]))
 }
 
+const asked = ({ directory, db }: Search, about: string) => ({ about, isIdle: directory.isIdle, db })
+
 /** By the most telling words of it. */
 async function inPart(
   search: Search,
@@ -159,7 +161,7 @@ async function inPart(
 ): Promise<Prepared | null> {
   const { tellingWords } = await import('./search/telling.js')
   const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
-  const telling = await tellingWords(words, search.directory.isIdle, search.db, find)
+  const telling = await tellingWords(asked(search, words), find)
   if (telling === null) return null
   return { ...(await prepareWith(search, telling.about, [...notes, telling.note], candidates)), says: 'most' }
 }
@@ -175,7 +177,7 @@ async function inPartAtHead(search: Search, heads: readonly AtHead[]): Promise<P
 async function byRarest(search: Search, { words, notes }: Words): Promise<Prepared | null> {
   const { rarestWord } = await import('./search/telling.js')
   const find = async (about: string) => hasAny(await prepareWith(search, about, []))
-  const rarest = await rarestWord(words, search.directory.isIdle, search.db, find)
+  const rarest = await rarestWord(asked(search, words), find)
   return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note])), says: 'one' }
 }
 

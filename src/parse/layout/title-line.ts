@@ -25,7 +25,7 @@ const MEETING_LINE = /^[#*_\s]*(?:\p{Lu}\p{L}*)?møde\s+(?:i|med|mellem)\s+(?!da
 const OWNED_MEETING =
   /^\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,5}(?:ets|ens)\s+(?:\d{1,3}\.\s+|ordinære\s+)?møde\s+(?:i\s+(?:19|20)\d\d|nr\.?\s*\d|(?:\p{L}{3,6}dag,?\s+)?(?:den|d\.)\s*\d)(?!.*\s(?:er|blev|bliver|var|har|skal)\s)/u
 
-// "090407 Referat", "2009-04-07" without its hyphens
+// "061105 Referat", "2006-11-05" without its hyphens
 const STAMP = /^[#*_\s]*((?:(?:19|20)\d{2}|\d{2})\d{4})[\s_–-]+(?=\p{L})/u
 
 /** The figures of a day before a title, and where they stand. */

@@ -20,14 +20,19 @@ const LEAST_OF_STANDING = 2 / 3
 const MOST_TRIED = 60
 const MOST_WORDS = 10
 
-/** `isIdle`: whether a word says nothing of its own; `find`: whether there is an answer about these words. */
-export async function tellingWords(
-  about: string,
-  isIdle: (word: string) => boolean,
-  db: Db,
-  find: (about: string) => Promise<boolean>,
-): Promise<Telling | null> {
-  const weighed = await weighWords(about, isIdle, db)
+interface Asked {
+  readonly about: string
+  /** Whether a word says nothing of its own. */
+  readonly isIdle: (word: string) => boolean
+  readonly db: Db
+}
+
+/** Whether there is an answer about these words. */
+type Finder = (about: string) => Promise<boolean>
+
+/** The most telling of the words that are said together. */
+export async function tellingWords(asked: Asked, find: Finder): Promise<Telling | null> {
+  const weighed = await weighWords(asked)
   if (weighed === null) return null
   const { words, names, counts } = weighed
   const standing = [...counts.keys()]
@@ -49,13 +54,8 @@ export async function tellingWords(
 }
 
 /** Where no two of its words are said together: the one that fewest items say, if there is an answer about it. */
-export async function rarestWord(
-  about: string,
-  isIdle: (word: string) => boolean,
-  db: Db,
-  find: (about: string) => Promise<boolean>,
-): Promise<Telling | null> {
-  const weighed = await weighWords(about, isIdle, db)
+export async function rarestWord(asked: Asked, find: Finder): Promise<Telling | null> {
+  const weighed = await weighWords(asked)
   // Beside a name the name is not enough, and without it the rest is of others.
   if (weighed === null || weighed.counts.size < LEAST || weighed.names.length > 0) return null
   const { counts } = weighed
@@ -81,7 +81,7 @@ interface Weighed {
 }
 
 /** Null where the words are no plain list, or too few or too many, or a name stands nowhere. */
-async function weighWords(about: string, isIdle: (word: string) => boolean, db: Db): Promise<Weighed | null> {
+async function weighWords({ about, isIdle, db }: Asked): Promise<Weighed | null> {
   // What is quoted, left out or one of several is meant as it is.
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return null
   const words = [...new Set(about.match(/[\p{L}\p{N}]+/gu))].filter(word => !isIdle(word))

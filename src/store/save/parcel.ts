@@ -71,11 +71,11 @@ function listRows(document: Document, versions: Versions) {
   /** One noun of all items: each with its id, its item and its place in it. */
   const ofItems = <Fact, Made>(
     list: (item: Item) => readonly Fact[],
-    row: (fact: Fact, id: number, item: number, position: number) => Made,
+    row: (fact: Fact, id: number, document: number, item: number, position: number) => Made,
     before = 0,
   ): Made[] => {
     let id = before
-    return items.flatMap((item, index) => list(item).map((fact, position) => row(fact, ++id, index + 1, position)))
+    return items.flatMap((item, index) => list(item).map((fact, position) => row(fact, ++id, 0, index + 1, position)))
   }
   const searched = searchRows(document)
   return {
@@ -86,30 +86,17 @@ function listRows(document: Document, versions: Versions) {
       ...front.map((one, position) => sectionRow(one, position + 1, 0, null, position, text)),
       ...ofItems(
         item => item.sections,
-        (fact, id, item, position) => sectionRow(fact, id, 0, item, position, text),
+        (fact, id, of, item, position) => sectionRow(fact, id, of, item, position, text),
         front.length,
       ),
     ],
-    recommendation: ofItems(
-      item => item.recommendations,
-      (fact, id, item, position) => recommendationRow(fact, id, 0, item, position),
-    ),
-    decision: ofItems(
-      item => item.decisions,
-      (fact, id, item, position) => decisionRow(fact, id, 0, item, position),
-    ),
-    action: ofItems(
-      item => item.actions,
-      (fact, id, item, position) => actionRow(fact, id, 0, item, position),
-    ),
-    attachment: ofItems(
-      item => item.attachments,
-      (fact, id, item, position) => attachmentRow(fact, id, 0, item, position),
-    ),
+    recommendation: ofItems(item => item.recommendations, recommendationRow),
+    decision: ofItems(item => item.decisions, decisionRow),
+    action: ofItems(item => item.actions, actionRow),
+    attachment: ofItems(item => item.attachments, attachmentRow),
     reference: ofItems(
       (item): readonly (Reference | Note)[] => [...item.references, ...item.notes],
-      (fact, id, item, position) =>
-        'mark' in fact ? noteRow(fact, id, 0, item, position) : referenceRow(fact, id, 0, item, position),
+      (fact, ...place) => ('mark' in fact ? noteRow(fact, ...place) : referenceRow(fact, ...place)),
     ),
     furniture: furniture.map((one, position) => furnitureRow(one, 0, position)),
     diagnostic: diagnostics.map((one, position) => diagnosticRow(one, 0, position)),

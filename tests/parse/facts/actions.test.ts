@@ -101,14 +101,14 @@ describe('who', () => {
     ['Det lokale sekretariat', 'Det lokale sekretariat beklagede og lovede at rette fejlen.'],
     ['Bo Krogh og Karen Lund', 'Bo Krogh og Karen Lund lovede at sende et udkast.'],
     // informal
-    ['Jørgen', 'Jørgen rykker firmaet.'],
+    ['Erling', 'Erling rykker maleren.'],
     ['Mie', 'Forslag skal være inde 14 dage før. Mie laver indkaldelsen, som deles ud i uge 12.'],
     ['Aysha', 'Aysha spørger kommunen om tilladelse.'],
     ['Vi', 'Vi vil spørge Kirsten fra driftscentret.'],
     ['Bo', 'Bo: bestiller lokale'],
-    ['Bo og Ida', 'Bo og Ida afstemmer kassen.'],
+    ['Bo og Ida', 'Bo og Ida smører rullerne.'],
     ['Mie', 'Mie prøver at skaffe annoncører.'],
-    ['Ida', 'Trykningen hjemtages af Ida.'],
+    ['Ida', 'Opslaget udformes af Ida.'],
     ['Per', 'Per påminder trænerne, sætter en plakat op og har talt med naboen.'],
     ['Ida og Bo', 'Da Per er skadet, overtager Ida og Bo holdet indtil videre.'],
     ['Ida', 'Døren er utæt, og Ida er på opgaven.'],
@@ -202,7 +202,7 @@ describe('who', () => {
     'Der var enighed om, at gruppen ledes af hospitalet.',
     'HLK: Det ville hjælpe, hvis der stod et navn på.',
     'TB: Der mangler en sygeplejerske.',
-    'Der indkøbes lager af nye LED-pærer.',
+    'Der indkøbes lager af nye stole.',
     'Der skal ikke indkøbes lamper.',
     'Der skal hvert år udarbejdes en plan.',
     'Taget skal udskiftes, når der er råd.',
@@ -353,14 +353,14 @@ describe('labels and tables', () => {
   it('takes a name above a list for who has the tasks in it, and other headings for none', () =>
     expect(
       rows(
-        'Opgaveliste:\nIda:\n- Tavle til pedellen. Hvilken farve?\n- Bestille lokale senest 1. maj\nPunkter til årsmødet:\n- Nøgler\n- Gebyr for gæster\nBo og Per\n- Ringe til kommunen\nKøbe en måtte\nPáll:\n- Kalenderen på hjemmesiden',
+        'Opgaveliste:\nIda:\n- Tavle til pedellen. Hvilken farve?\n- Bestille lokale senest 1. maj\nPunkter til årsmødet:\n- Nøgler\n- Prisen på leje\nBo og Per\n- Ringe til kommunen\nKøbe en måtte\nZofia:\n- Kalenderen på hjemmesiden',
       ),
     ).toEqual([
       ['Tavle til pedellen. Hvilken farve?', 'Ida', null, null],
       ['Bestille lokale senest 1. maj', 'Ida', '2023-05-01', 'senest 1. maj'],
       ['Ringe til kommunen', 'Bo og Per', null, null],
       ['Købe en måtte', 'Bo og Per', null, null],
-      ['Kalenderen på hjemmesiden', 'Páll', null, null],
+      ['Kalenderen på hjemmesiden', 'Zofia', null, null],
     ]))
 })
 

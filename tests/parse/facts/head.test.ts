@@ -37,7 +37,7 @@ describe('who met, and where', () => {
       'Sundhedsudvalget',
       'Kroen i Ry',
     ],
-    ['Referat af bestyrelsesmøde den 3. maj 2021 kl. 17.30 i\nHorne Hallen', 'Bestyrelsen', 'Horne Hallen'],
+    ['Referat af bestyrelsesmøde den 3. maj 2021 kl. 17.30 i\nSømosehallen', 'Bestyrelsen', 'Sømosehallen'],
     [
       'Referat af bestyrelsesmøde den 3. maj 2021 kl. 19 på Gl. Kro, 4800 Nykøbing F.',
       'Bestyrelsen',
@@ -162,7 +162,7 @@ describe('when the next one is', () => {
     ['Næste møde er flyttet til torsdag den 2. september.', '2021-09-02'],
     ['▪ Næste møde 7/12 kl. 16.30, denne gang i Roskilde.', '2021-12-07'],
     ['Næste møde i Ældrerådet er 7/12.', '2021-12-07'],
-    ['Næste fælles møde: 28/11 – 2021.', '2021-11-28'],
+    ['Næste fælles møde: 6/12 – 2021.', '2021-12-06'],
     ['Næste LMU-møde er den 7. december.', '2021-12-07'],
     ['Næste MR møde 9. juni', '2021-06-09'],
     ['Mødet den 4. juni rykkes til en senere dag.', null],
@@ -179,12 +179,12 @@ describe('the day of the meeting', () => {
   it.each([
     ['Referat af bestyrelsesmøde, mandag d. 9. maj\nPunkterne blev sendt rundt den 6. maj 2022.', '2022-05-09'],
     ['Referat af bestyrelsesmøde, mandag d. 9. maj\nUdsendt den 16. maj 2022', '2022-05-09'],
-    ['20090407 Referat af bestyrelsesmøde', '2009-04-07'],
-    ['090427\tReferat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. maj', '2009-04-27'],
+    ['20061105 Referat af bestyrelsesmøde', '2006-11-05'],
+    ['061127\tReferat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. december', '2006-11-27'],
     // which of two days it is, another tells
-    ['090407 Referat af bestyrelsesmøde', null],
-    ['090407 Referat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. maj', '2009-04-07'],
-    ['090407 Referat af bestyrelsesmøde\n\nNæste møde: 5. maj 2007', '2007-04-09'],
+    ['061105 Referat af bestyrelsesmøde', null],
+    ['061105 Referat af bestyrelsesmøde\n\nNæste møde: Tirsdag d. 5. december', '2006-11-05'],
+    ['061105 Referat af bestyrelsesmøde\n\nNæste møde: 5. december 2005', '2005-11-06'],
     ['091399 Referat af bestyrelsesmøde', null],
   ])('%j', (head, date) => expect(read(head).meeting.date).toBe(date))
 })

@@ -112,7 +112,7 @@ describe('headings by a slip unlike the others', () => {
   it('a title that ends before a list, and one that goes on', async () =>
     expect(
       await titlesOf(
-        '1. Regnskab\nGodkendt.\n\n2. Opfølgning på trænermødet i efteråret\na. Børneattester\nDe hentes.\n\n3. Priser på annoncer, og drøftelse omkring\n½ års kontingent\nGodkendt.\n\n4. Eventuelt\nIntet.\n',
+        '1. Regnskab\nGodkendt.\n\n2. Opfølgning på trænermødet i efteråret\na. Nøglebrikker\nDe hentes.\n\n3. Priser på annoncer, og drøftelse omkring\n½ års kontingent\nGodkendt.\n\n4. Eventuelt\nIntet.\n',
       ),
     ).toEqual([
       '1 Regnskab',

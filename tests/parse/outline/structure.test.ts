@@ -181,7 +181,7 @@ describe('items that carry no number or stand in a table', () => {
 
   it('"Opgave:" that stands at every item is a label', async () => {
     const document = await board(
-      'Opgaver: Bo rykker firmaet.\n\nLegepladsen\n\nVi besluttede at købe en gynge til legepladsen.\n\nOpgaver: Inge bestiller den.\n\nEventuelt\n\nIntet.\n',
+      'Opgaver: Bo rykker maleren.\n\nLegepladsen\n\nVi besluttede at købe en gynge til legepladsen.\n\nOpgaver: Inge bestiller den.\n\nEventuelt\n\nIntet.\n',
     )
     expect(headings(document)).toEqual(['- Siden sidst', '- Økonomi', '- Legepladsen', '- Eventuelt'])
   })

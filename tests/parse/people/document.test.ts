@@ -276,7 +276,7 @@ describe('the opening of the meeting', () => {
     // where they live is no organisation
     [
       'Valg af dirigent',
-      'Helle, F24 blev valgt som dirigent. Karen Lund, A25 blev valgt som referent.',
+      'Helle, B12 blev valgt som dirigent. Karen Lund, C7 blev valgt som referent.',
       'Helle (facilitator)',
       'Karen Lund (secretary)',
     ],
@@ -293,22 +293,16 @@ describe('lists of given names', () => {
   it.each<[label: string, below: string, elected: string, who: string]>([
     [
       'Valg af referent',
-      'Michael tager referat',
-      'Niels Erik, Siw, Eskild, Michael og Mads er til stede.',
-      'Michael (secretary)',
+      'Viggo tager referat',
+      'Hans Peter, Ane, Erling, Viggo og Bent er til stede.',
+      'Viggo (secretary)',
     ],
-    ['Valg af ordstyrer', 'Mads.', 'Niels Erik, Siw, Eskild, Michael og Mads er til stede.', 'Mads (facilitator)'],
+    ['Valg af ordstyrer', 'Bent.', 'Hans Peter, Ane, Erling, Viggo og Bent er til stede.', 'Bent (facilitator)'],
   ])('one of whom was elected: %s: %s', (label, below, told, who) => {
-    const text = `Referat af møde i Havnens Fagråd den 3. maj 2021\n\n1) Formalia\n\na) ${label}\n\n${below}\n\nb) Tilstedeværende\n\n${told}\n\n2) Takster\n\nGodkendt.\n`
+    const text = `Referat af møde i Havnens Brugerråd den 3. maj 2021\n\n1) Formalia\n\na) ${label}\n\n${below}\n\nb) Tilstedeværende\n\n${told}\n\n2) Takster\n\nGodkendt.\n`
     const shown = parseText(text).participants.map(show)
     expect(shown).toContain(who)
-    expect(shown.map(one => one.replace(/ \(.*/, '')).sort()).toEqual([
-      'Eskild',
-      'Mads',
-      'Michael',
-      'Niels Erik',
-      'Siw',
-    ])
+    expect(shown.map(one => one.replace(/ \(.*/, '')).sort()).toEqual(['Ane', 'Bent', 'Erling', 'Hans Peter', 'Viggo'])
   })
 })
 
@@ -323,9 +317,9 @@ describe('associations', () => {
   it('all but one, by a given name', () =>
     expect(
       parseText(
-        'Referat af møde i Havnens Fagråd den 3. maj 2021\n\n1) Formalia\n\na) Tilstedeværende\n\nAlle i fagrådet undtagen Niels-Erik\n\n2) Takster\n\nGodkendt.\n',
+        'Referat af møde i Havnens Brugerråd den 3. maj 2021\n\n1) Formalia\n\na) Tilstedeværende\n\nAlle i brugerrådet undtagen Hans-Peter\n\n2) Takster\n\nGodkendt.\n',
       ).participants.map(show),
-    ).toEqual(['Niels-Erik (absent)']))
+    ).toEqual(['Hans-Peter (absent)']))
 
   it('who was elected to the board need not be there', () =>
     expect(

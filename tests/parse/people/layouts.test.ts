@@ -487,11 +487,11 @@ describe('one word a person', () =>
     ],
     [
       'told in a sentence, and who is away in the next',
-      'Fremmødt er Carsten, Per, Ida og Skjold. Torfinn har meldt afbud.',
+      'Fremmødt er Carsten, Per, Ida og Ulf. Torfinn har meldt afbud.',
       'Carsten',
       'Per',
       'Ida',
-      'Skjold',
+      'Ulf',
       'Torfinn (absent)',
     ],
     [

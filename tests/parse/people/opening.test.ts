@@ -135,9 +135,9 @@ describe('what stands right behind a name', () => {
       'Hanne Bach (absent)',
     ],
     [
-      'Deltagere:\n• Karen Lund: Byrådsmedlem for Enhedslisten\n• Ib Dam: Medusa\n• Hanne Bach: Konsulent, Staben',
+      'Deltagere:\n• Karen Lund: Byrådsmedlem for Enhedslisten\n• Ib Dam: Kompasset\n• Hanne Bach: Konsulent, Staben',
       'Karen Lund, Byrådsmedlem @ Enhedslisten',
-      'Ib Dam @ Medusa',
+      'Ib Dam @ Kompasset',
       'Hanne Bach, Konsulent @ Staben',
     ],
   ])('%s', (lines, ...people) => expect(listPeople(lines)).toEqual(people))

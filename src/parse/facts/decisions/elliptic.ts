@@ -44,7 +44,7 @@ export function looksResolved(statement: Statement): boolean {
     for (let i = Math.max(part.from, 1); i < part.to; i++) {
       const { word, start } = tokens[i] as Token
       if (MODAL.test(word) || CHARGED.has(word)) return false
-      // Not: "Direktør Karen Tønnes"
+      // Not: "Direktør Karen Bernes"
       if (isPassive(word) && /\p{Ll}/u.test(sentence[start] as string))
         return verb >= i && textOf(statement, clause.from, i).length < LONGEST_SUBJECT
       if (i > verb) return false

@@ -50,7 +50,7 @@ export function findPlace(reading: Reading, head: Head): string | null {
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
     const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
     if (room && PLACE.test(room)) return room.trim()
-    // "… den 19. november 2014 Sognehuset", "29. november 2002 - Herlev Hospital"
+    // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus"
     const house =
       behind === undefined ? null : /^(?:\s+|\s*[-–]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u.exec(text.slice(behind))?.[1]
     if (house && PLACE.test(house) && !looksLikeTitle(house) && !lexicon.isBodyName(house)) return house.trim()

@@ -1,4 +1,4 @@
-// The day that stands as a row of figures before a title, as files are named: "20090407 Referat", "090407 Referat". The
+// The day that stands as a row of figures before a title, as files are named: "20061105 Referat", "061105 Referat". The
 // title and the other days of the document in; the day out, null where the figures may be two.
 
 import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
@@ -17,7 +17,7 @@ export function readStampedDay(title: string, others: readonly DateMention[]): D
 
 type Day = Pick<DateMention, 'month'> & { readonly year: number; readonly day: number }
 
-/** "090407": 7 April 2009 or 9 April 2007. */
+/** "061105": 5 November 2006 or 6 November 2005. */
 function readings(figures: string): Day[] {
   const two = (at: number): number => Number(figures.slice(at, at + 2))
   if (figures.length === 8) return [{ year: Number(figures.slice(0, 4)), month: two(4), day: two(6) }]

@@ -1,18 +1,8 @@
 // Tasks as informal minutes give them: somebody called by a given name, whatever they do. A clause in, who has a task in it out.
 
-import type { Clause } from '../../../danish/clauses.js'
-import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { type Actors, areGivenNames } from './actors.js'
-
-interface Setting {
-  readonly sentence: string
-  readonly tokens: readonly Token[]
-  readonly clause: Clause
-  /** All of the sentence. */
-  readonly clauses: readonly Clause[]
-  readonly actors: Actors
-}
+import type { Setting } from './settled-clause.js'
 
 const TRIES = wordSet('prøver forsøger husker')
 // "Anna er på opgaven", "Ida er tovholder". Not: "Ida er tovholder for ordningen", as she may long have been
@@ -33,7 +23,7 @@ export const namesPeople = (who: string, { isPerson, isGivenName }: Actors): boo
 /** "Mie", "Bo og Ida" */
 export const isShortName = (who: string, actors: Actors): boolean => areGivenNames(who.split(/\sog\s/u), actors)
 
-/** "Jørgen rykker firmaet.", "AB og PH afstemmer kassen": given names or initials and a verb in the present, whatever verb. */
+/** "Erling rykker maleren.", "AB og PH smører rullerne": given names or initials and a verb in the present, whatever verb. */
 export function readInformal({ tokens, clause, sentence, actors }: Setting, start: number): string | null {
   const wordAt = (at: number): string => sentence.slice(tokens[at]?.start, tokens[at]?.end)
   let last = start

@@ -25,7 +25,7 @@ export function readListsByName(
   const lines = new Set<Line>()
   let owner: string | null = null
   for (const [i, entry] of entries.entries()) {
-    // Among names any other name will do: "Páll:"
+    // Among names any other name will do: "Zofia:"
     const name = entries[i + 1]?.mark ? nameIn(entry, reading, lines.size > 0) : null
     if (name !== null) owner = name
     else if (isHeading(entry)) owner = null

@@ -23,7 +23,8 @@ const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
 // "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
 const ASKED_FOR = new RegExp(`^(.*?)${ASKS}(?:\\s\\p{L}+)?\\s+(?:om|til)[\\s,:]*$`, 'iu')
 
-interface Setting {
+/** A clause where it stands. */
+export interface Setting {
   readonly sentence: string
   readonly tokens: readonly Token[]
   readonly clause: Clause

@@ -1,15 +1,14 @@
 // Who a clause gives a task: the words of a sentence and one clause of it in, who as written out. Looks at who stands before or
 // behind the verb, and at whether that verb, of dictionaries/tasks.yaml or of grammar, gives a task.
 
-import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { CHARGED, REQUESTED } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/predicate.js'
-import { type Actors, isSomeGroup, looksLikeName } from './actors.js'
+import { isSomeGroup, looksLikeName } from './actors.js'
 import { isShortName, namesPeople, readInCharge, readInformal, readInformalBehind } from './informal-task.js'
-import { isMadeClear, isSettled } from './settled-clause.js'
+import { isMadeClear, isSettled, type Setting } from './settled-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 const MODAL = wordSet('skal skulle vil ville')
@@ -57,12 +56,7 @@ export function isGrammarVerb(word: string): boolean {
 }
 
 /** A clause with what is known of its sentence. */
-export interface Scene {
-  readonly sentence: string
-  readonly tokens: readonly Token[]
-  readonly clause: Clause
-  /** All of the sentence. */
-  readonly clauses: readonly Clause[]
+export interface Scene extends Setting {
   readonly isVerb: (index: number) => boolean
   /** Whether the sentence says by when. */
   readonly isLater: boolean
@@ -71,7 +65,6 @@ export interface Scene {
   /** Whether it stands where only what was resolved does. */
   readonly isResolved: boolean
   readonly verbs: TaskVerbs
-  readonly actors: Actors
   readonly isThisBody: (words: string) => boolean
 }
 
@@ -199,7 +192,7 @@ function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): s
   for (let i = clause.from; i < clause.to; i++) {
     const { word } = tokens[i] as Token
     const isOther = /^\p{L}{3,}es$/u.test(word) && !FIXED.has(word) && !NO_PASSIVE.has(word)
-    // "Trykningen hjemtages af AB"
+    // "Opslaget udformes af AB"
     const isInformal =
       isOther && verbs.verbAt([{ ...(tokens[i] as Token), word: word.replace(/s$/u, 'r') }], 0) === null
     if (!(isDue && isOther) && !verbs.isPassive(word) && !isInformal) continue
@@ -208,7 +201,7 @@ function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): s
     const name = /^\s+(.+?)(?=\s+(?:og\s+\p{Ll}|inden|senest|til|på|i|ved|når|efter)(?!\p{L})|[,.;]|$)/u.exec(who)?.[1]
     if (!name) continue
     if (!(isDue && isOther) && !verbs.isPassive(word) && !(by === 0 && isShortName(name, actors))) continue
-    // "Der indkøbes lager af nye LED-pærer"
+    // "Der indkøbes lager af nye stole"
     const isOfNoun = by > 0 && /^\p{Ll}/u.test(name) && actors.tidy(name.split(/\s/u)[0] ?? '') === null
     return isOfNoun ? null : actors.tidy(name)
   }

@@ -107,7 +107,7 @@ const GOES_ON =
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level
-  // "a. Børneattester" begins a list.
+  // "a. Nøglebrikker" begins a list.
   if (/^(?:\d|\p{Ll}[.)]\s)/u.test(below) || hasBullet(below)) return false
   if (heading.bold !== line.bold) return false
   return /^\p{Ll}/u.test(below) && !/[.!?:]$/.test(below)

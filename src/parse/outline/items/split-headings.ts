@@ -85,7 +85,7 @@ function cutAt(
   const standing = lexicon.readItemTitle(title)
   const isStopped = /[.!?]$/.test(behind)
   const isSentence = isStopped && /\s/.test(behind)
-  // "Salg af haver: Ingen salg", "Dræn: Udsat"
+  // "Salg af haver: Ingen salg", "Hegn: Udsat"
   const isOutcome = stop[0].startsWith(':') && lexicon.findFormulas(behind).hits.some(hit => hit.from === 0)
   if (isOutcome && behind.length < LONGEST_OUTCOME) return titleAt + stop.index + stop[0].length
   // "Eventuelt. Intet."

@@ -13,7 +13,7 @@ const SUBSTITUTE =
   /^(?:stedfortræder|suppleant|i stedet(?: mødte| deltog| kom)?|erstattet af|afløst af)\s*(?:er|var)?\s*[:–-]?\s+/iu
 // "(Bo Krogh deltog i stedet)"
 const CAME_INSTEAD = /^(.{4,60})\s(?:deltog|deltager|mødte|møder|kom)\s(?:i\sstedet|som\s(?:stedfortræder|suppleant))$/u
-// "tlf. 12 34 56 78", and where members of an association live: "F24"
+// "tlf. 12 34 56 78", and where members of an association live: "B12"
 const CONTACT = /^\p{Lu}\d{1,3}[a-z]?$|@|(?:^|\s)(?:tlf|telefon|mobil|mob|e-?mail|mail|lokal)\.?:?\s|^\+?[\d ]{8,}$/iu
 
 // "Til stede var", "Der blev aftalt": words of a sentence. Not: "Institut for Folkesundhed"
@@ -48,7 +48,7 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
   if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
   const parts = classify(bare, at + lead, 'same', lexicon)
   if (parts.some(p => p.kind === 'prose')) return null
-  // What only begins with a capital is no organisation yet when nothing sets it apart from the name: "Karen Lund: Medusa"
+  // What only begins with a capital is no organisation yet when nothing sets it apart from the name: "Karen Lund: Kompasset"
   const isApart = text.slice(0, lead).includes(':')
   const isLoose = !isApart && parts.some(p => p.kind === 'organisation' && !namesOrganisation(p.text, lexicon))
   return isLoose ? null : parts

@@ -28,7 +28,7 @@ export function readExcept({ text, masked, base }: ToldClause, lexicon: PeopleLe
   const there = readStrictly(text.slice(0, except.index), base, lexicon)
   const said = text.slice(at).replace(/,?\s+(?:der|som)\s.*$/su, '')
   const [listed, short] = [readStrictly(said, base + at, lexicon), readShortNames(said, base + at, true, lexicon)]
-  // "Alle i rådet undtagen Niels-Erik"
+  // "Alle i rådet undtagen Hans-Peter"
   const away = listed.length > 0 || !short.every(p => p.name.split('-').every(lexicon.isGivenName)) ? listed : short
   return [...there.map(p => tell(p, { attendance: 'present' })), ...away.map(p => tell(p, { attendance: 'absent' }))]
 }
@@ -133,7 +133,7 @@ export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLex
   return people.length > 0 ? people.map(p => tell(p, { attendance: 'present', role })) : null
 }
 
-/** Persons, or one given name and where she lives: "Helle, F24". */
+/** Persons, or one given name and where she lives: "Helle, B12". */
 function orGivenName(words: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
   const people = readStrictly(words, base, lexicon)
   const given = words.replace(/,\s+[^,\s]*\d[^,\s]*$/u, '')
@@ -167,7 +167,7 @@ const LIST_OF_SHORT = 3
 export function readStrictly(text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
   const lead = LEADING.exec(text.trimStart())?.[0].length ?? 0
   const from = text.length - text.trimStart().length + lead
-  // "Niels Erik, Siw, Mads og Bo": a double name among single ones is no name with its organisation behind it.
+  // "Hans Peter, Ane, Viggo og Bo": a double name among single ones is no name with its organisation behind it.
   const short = readShortNames(text.slice(from), base + from, false, lexicon)
   const given = short.filter(({ name }) => name.split(' ').every(lexicon.isGivenName))
   if (short.length >= LIST_OF_SHORT && given.length * 2 >= short.length) return short
