@@ -13,7 +13,11 @@ const SCRIPTS: Readonly<Record<Shell, () => Promise<(commands: readonly Command[
   fish: async () => (await import('./completion/fish.js')).formatFish,
 }
 
-export const completionCommand: Command = {
+/** How commands are loaded by their names. */
+type Commands = Readonly<Record<string, () => Promise<Command>>>
+
+/** Takes the list of all commands, which itself stands in that list. */
+export const createCompletionCommand = (commands: Commands): Command => ({
   name: 'completion',
   summary: 'prints a script that completes commands, options and names of bodies in a shell',
   takes: 'SHELL',
@@ -37,17 +41,14 @@ export const completionCommand: Command = {
       'referat() { node CHECKOUT/dist/cli.js "$@"; }',
     'and for fish: alias referat "node CHECKOUT/dist/cli.js"',
   ],
-  run,
-}
-
-async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
-  const [what] = args.words
-  if (what === 'bodies') return listBodies(args, surroundings)
-  const [{ COMMANDS }, format] = await Promise.all([import('./list.js'), SCRIPTS[what as Shell]()])
-  const commands = await Promise.all(Object.values(COMMANDS).map(load => load()))
-  await surroundings.stdout.write(format(commands))
-  return 0
-}
+  async run(args, surroundings) {
+    const [what] = args.words
+    if (what === 'bodies') return listBodies(args, surroundings)
+    const format = await SCRIPTS[what as Shell]()
+    await surroundings.stdout.write(format(await Promise.all(Object.values(commands).map(load => load()))))
+    return 0
+  },
+})
 
 /** As documents name them, one a line. Without an archive there are none, which is nothing to disturb somebody with who types. */
 async function listBodies(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {

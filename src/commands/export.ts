@@ -14,11 +14,11 @@ import { withArchive } from './with-archive.js'
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
-/** What --out is named like where no --format is given: "archive.jsonl". */
-function formatOf(out: string | undefined): ExportFormat {
-  const ending = /\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase()
-  return FORMATS.find(format => format === ending) ?? 'json'
-}
+/** "jsonl" of "archive.jsonl"; null where it has no ending. */
+const endingOf = (out: string | undefined) => /\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? null
+
+/** What --out is named like where no --format is given. */
+const formatOf = (ending: string | null): ExportFormat => FORMATS.find(format => format === ending) ?? 'json'
 
 /** The nouns that have a table; as in export/csv-tables.ts, which is not loaded for the help. */
 const TABLES =
@@ -79,7 +79,7 @@ export const exportCommand: Command = {
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const out = args.text('out')
-  const format = (args.text('format') as ExportFormat | undefined) ?? formatOf(out)
+  const format = (args.text('format') as ExportFormat | undefined) ?? formatOf(endingOf(out))
   const table = args.text('table') as CsvTableName | undefined
   if (table && format !== 'csv')
     throw new Problem('--table is for --format csv.', `Write --format csv --table ${table}.`)
@@ -132,7 +132,9 @@ async function write(archive: Archive, wanted: Wanted, args: Arguments, surround
     await (folder ? writeFolder(out, pieces) : writeFile(out, pieces))
     stderr.showLine('')
     const { count } = await import('../report/terminal/count.js')
-    await stderr.write(`${count(given, 'document')} written to ${out}.\n`)
+    const ending = endingOf(out)
+    const told = ending === null || ending === wanted.written.split('-')[0] ? '' : `, as ${wanted.written}`
+    await stderr.write(`${count(given, 'document')} written to ${out}${told}.\n`)
   }
   if (changes) await changes.close(surroundings)
 }

@@ -21,5 +21,5 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reparse: async () => (await import('./ingest/reparse.js')).reparseCommand,
   backup: async () => (await import('./backup.js')).backupCommand,
   check: async () => (await import('./check.js')).checkCommand,
-  completion: async () => (await import('./completion.js')).completionCommand,
+  completion: async () => (await import('./completion.js')).createCompletionCommand(COMMANDS),
 }

@@ -2,7 +2,7 @@
 
 import type { ExtractedText, Format } from '../model/extracted-text.js'
 import type { Failed } from '../model/outcome.js'
-import type { ExtractOptions, Extractor } from './extractor.js'
+import type { ExtractOptions, Extractor, ReadEmbedded } from './extractor.js'
 import { ExtractionFailure } from './failure.js'
 import { findFormat } from './format/format.js'
 
@@ -19,15 +19,26 @@ const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
 
 export type Extraction = { readonly ok: true; readonly extracted: ExtractedText } | Failed
 
+/** A file may hold another, and that one the first. */
+const DEEPEST = 3
+
 /**
  * Reads a file's bytes. `name` is only a hint: the content decides.
  * Never throws for a bad file; what is thrown is a bug.
  */
-export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<Extraction> {
+export function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<Extraction> {
+  return extractAt(0, bytes, name, options)
+}
+
+async function extractAt(depth: number, bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Extraction> {
+  const readEmbedded: ReadEmbedded = async (inner, path) => {
+    const extraction = depth < DEEPEST ? await extractAt(depth + 1, inner, path, options) : null
+    return extraction?.ok ? extraction.extracted : null
+  }
   try {
     const { format, notes } = findFormat(bytes, name)
     const read = await EXTRACTORS[format]()
-    const extracted = await read(bytes, options)
+    const extracted = await read(bytes, { ...options, readEmbedded })
     return { ok: true, extracted: { ...extracted, notes: [...notes, ...extracted.notes] } }
   } catch (error) {
     if (error instanceof ExtractionFailure) return { ok: false, failure: error.failure }

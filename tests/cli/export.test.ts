@@ -60,6 +60,12 @@ describe('the ending of --out', () => {
   })
 })
 
+it('says as what a file is written whose name does not', () => {
+  const { stderr } = referat(['export', '--db', db, '--out', join(folder, 'all.txt')])
+  expect(stderr).toMatch(/all\.txt, as json\.$/m)
+  expect(referat(['export', '--db', db, '--out', join(folder, 'all.jsonl')]).stderr).toMatch(/all\.jsonl\.$/m)
+})
+
 describe('--since-export', () => {
   it('gives everything once, then nothing, then what is new or changed', () => {
     expect(paths()).toEqual(['a.txt', 'b.txt'])

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeWordFile, paragraph, table, zip } from '../../scripts/fixtures/extract-docx/word-package.mjs'
 import { extractDocx } from '../../src/extract/docx/docx.js'
+import { extract } from '../../src/extract/extract.js'
 import { ExtractionFailure } from '../../src/extract/failure.js'
 
 const fixture = (name: string): Uint8Array =>
@@ -48,12 +49,26 @@ describe('files that can be read in part', () => {
     ['xml-cut-off', 'partial-extraction: Her er teksten hel.\nHer bliver den'],
     ['xml-crossed', 'partial-extraction: Før fejlen.\n\nEfter fejlen.'],
     ['entities-never-expanded', 'partial-extraction: Før &lol; &file; efter'],
-    [
-      'documents-inside',
-      'partial-extraction: Forside\n\nDagsorden\n\n1. Økonomi og en linje der er skåret over\n\nBilag 1 som tekst\n\nBilag 2 som Word\n\nBagside',
-    ],
   ])('%s', async (name, outcome) => {
     expect(await read(fixture(name))).toBe(outcome)
+  })
+
+  it('files inside it are read by their own extractors', async () => {
+    const extraction = await extract(fixture('documents-inside'), 'forside.docx')
+    expect(extraction.ok && extraction.extracted.text).toBe(
+      'Forside\n\nDagsorden\n\n1. Økonomi og en linje der er skåret over\n\nBilag 1 som tekst\n\nBilag 2 som Word\n\nBagside',
+    )
+  })
+
+  it('Word files inside Word files are read three deep, and what lies deeper is told', async () => {
+    const nest = (depth: number): Uint8Array =>
+      makeWordFile({
+        body: paragraph(`Lag ${depth}`) + (depth < 6 ? '<w:altChunk r:id="rIdindredocx"/>' : ''),
+        parts: depth < 6 ? { 'indre.docx': { type: 'aFChunk', bytes: nest(depth + 1) } } : {},
+      })
+    const extraction = await extract(nest(0), 'yderst.docx')
+    expect(extraction.ok && extraction.extracted.text.match(/Lag \d/g)).toEqual(['Lag 0', 'Lag 1', 'Lag 2', 'Lag 3'])
+    expect(extraction.ok && extraction.extracted.notes.map(note => note.code)).toEqual(['partial-extraction'])
   })
 
   it('cut off at every tenth: a failure, or a beginning of the text that says it is a part', async () => {

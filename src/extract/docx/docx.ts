@@ -3,7 +3,7 @@
 
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
-import { ExtractionFailure } from '../failure.js'
+import type { ExtractOptions } from '../extractor.js'
 import type { Piece } from '../piece.js'
 import { readBlocks } from '../story/blocks.js'
 import { composeStory } from '../story/finish.js'
@@ -22,14 +22,7 @@ import { readNodes } from './read-nodes.js'
 import { readStyles } from './styles.js'
 
 /** Reads a Word file. Throws ExtractionFailure where there is nothing to be had from it. */
-export async function extractDocx(bytes: Uint8Array): Promise<ExtractedText> {
-  return extractAt(0, bytes)
-}
-
-/** A Word file may hold another, and that one the first. */
-const DEEPEST = 3
-
-async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedText> {
+export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOptions = {}): Promise<ExtractedText> {
   const parts = openParts(openArchive(bytes))
   const styles = readStyles(parts.related('styles')?.root ?? null)
   const numbering = readNumbering(parts.related('numbering')?.root ?? null, styles)
@@ -38,7 +31,7 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
 
   const { document } = parts
   tally.held += lettersOf(document.root)
-  await placeEmbedded(document, parts, tally, (chunk, path) => readEmbedded(depth + 1, chunk, path))
+  await placeEmbedded(document, parts, tally, readEmbedded)
   // A damaged file may hold more than one body.
   const bodies = document.root.children.flatMap(child =>
     child.type === 'element' && child.name === 'w:body' ? child.children : [],
@@ -70,18 +63,4 @@ async function extractAt(depth: number, bytes: Uint8Array): Promise<ExtractedTex
   }
 
   return composeStory('docx', 'Word file', [...above, ...text.pieces, ...below], tally, parts.damage)
-}
-
-async function readEmbedded(depth: number, bytes: Uint8Array, path: string): Promise<ExtractedText | null> {
-  if (depth > DEEPEST) return null
-  const { extract } = await import('../extract.js')
-  // Word files are read here, so that their depth is known.
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return extractAt(depth, bytes).catch(orNull)
-  const extraction = await extract(bytes, path)
-  return extraction.ok ? extraction.extracted : null
-}
-
-function orNull(error: unknown): null {
-  if (error instanceof ExtractionFailure) return null
-  throw error
 }

@@ -1,17 +1,19 @@
 // Documents of other kinds that a Word file takes in whole (`w:altChunk`): systems that print web pages to Word write
 // nothing else. Each is read by its own extractor and put in place as paragraphs, line by line.
 
-import type { ExtractedText } from '../../model/extracted-text.js'
+import type { ReadEmbedded } from '../extractor.js'
 import type { Tally } from '../story/tally.js'
 import { makeElement, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { lettersOf } from './prepare/preparation.js'
 
-/** Reads an embedded file; null where it cannot be read. */
-export type ReadEmbedded = (bytes: Uint8Array, path: string) => Promise<ExtractedText | null>
-
 /** Replaces the chunks in the document; what cannot be read is told. */
-export async function placeEmbedded(part: Part, parts: Parts, tally: Tally, read: ReadEmbedded): Promise<void> {
+export async function placeEmbedded(
+  part: Part,
+  parts: Parts,
+  tally: Tally,
+  readEmbedded?: ReadEmbedded,
+): Promise<void> {
   const chunks = new Map(part.relationships.filter(r => r.type === 'aFChunk').map(r => [r.relationshipId, r.path]))
   if (chunks.size > 0) await replaceIn(part.root)
 
@@ -31,14 +33,14 @@ export async function placeEmbedded(part: Part, parts: Parts, tally: Tally, read
   async function load(id: string): Promise<XmlElement[]> {
     const path = chunks.get(id)
     const bytes = path ? parts.bytes(path) : null
-    const read_ = bytes && path ? await read(bytes, path) : null
-    if (!read_) {
+    const read = bytes && path ? await readEmbedded?.(bytes, path) : null
+    if (!read) {
       tally.unread.add('a document of another format is embedded in it')
       return []
     }
-    const paragraphs = ['', ...read_.text.split('\n'), ''].map(makeParagraph)
+    const paragraphs = ['', ...read.text.split('\n'), ''].map(makeParagraph)
     for (const paragraph of paragraphs) tally.putIn += lettersOf(paragraph)
-    for (const note of read_.notes) if (note.code === 'partial-extraction') tally.unread.add(note.message)
+    for (const note of read.notes) if (note.code === 'partial-extraction') tally.unread.add(note.message)
     return paragraphs
   }
 }
