@@ -3,8 +3,8 @@
 import type { Dictionary } from '../dictionary/dictionary.js'
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'
+import type { AnswerGroup as Group } from '../query/answers/prepare.js'
 import type { Filter, Noun, Question } from '../query/filter.js'
-import type { AnswerGroup as Group } from '../query/prepare.js'
 import type { Rows } from '../query/rows.js'
 import type { Directory } from '../query/who/directory.js'
 import type { Archive } from '../store/archive.js'
@@ -68,7 +68,7 @@ interface Asker {
 
 async function askSentence(asker: Asker, sentence: string, dictionary: Dictionary): Promise<Answer> {
   const [{ understand }, { isRefusal }] = await Promise.all([
-    import('../query/understand.js'),
+    import('../query/understand/understand.js'),
     import('../query/sentence/atoms.js'),
   ])
   const understood = await understand(sentence, dictionary, asker, asker.today)
@@ -98,7 +98,7 @@ async function answer<N extends Noun>(
 ): Promise<Answer<N>> {
   const [{ ask }, { chooseShown, sayElsewhere }, { formatCommand }] = await Promise.all([
     import('../query/ask.js'),
-    import('../query/shown.js'),
+    import('../query/look-again/shown.js'),
     import('../query/options.js'),
   ])
   const given = await asked(() => ask(question, asker.db, asker.directory, asker.today))

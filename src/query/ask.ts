@@ -1,17 +1,17 @@
 // A question and an archive in, the answer out: how its names were understood, and its rows as they are read.
 
-import type { Db } from './conditions.js'
+import type { Db } from './answers/conditions.js'
+import { type AnswerGroup, hasAny, prepare, type Says } from './answers/prepare.js'
 import type { Noun, Question } from './filter.js'
-import { lookAgain, prepareEither } from './look-again.js'
-import { type AnswerGroup, hasAny, prepare, type Says } from './prepare.js'
+import { lookAgain, prepareEither } from './look-again/look-again.js'
+import { tellGroups } from './look-again/tell-groups.js'
+import { tellMissing } from './look-again/tell-missing.js'
+import { tellStale } from './look-again/tell-stale.js'
+import { widerQuestions } from './look-again/widen.js'
 import type { OfMeeting } from './rows.js'
-import { type Settled, settle } from './settle.js'
-import { tellGroups } from './tell-groups.js'
-import { tellMissing } from './tell-missing.js'
-import { tellStale } from './tell-stale.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
-import { widerQuestions } from './widen.js'
+import { type Settled, settle } from './who/settle.js'
 
 export interface Answer {
   readonly question: Question

@@ -1,14 +1,14 @@
 // Words and a filter in, the agenda items that say them out, the best first.
 
-import type { Db } from './conditions.js'
+import type { Db } from './answers/conditions.js'
 import { type Filter, USUAL_LIMIT } from './filter.js'
+import { tellStale } from './look-again/tell-stale.js'
 import { parseExpression } from './search/expression.js'
 import { compileMatch } from './search/match.js'
 import { type Found, searchItems } from './search/search.js'
-import { settle } from './settle.js'
-import { tellStale } from './tell-stale.js'
 import type { Directory } from './who/directory.js'
 import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
+import { settle } from './who/settle.js'
 
 export interface SearchAnswer extends Found {
   /** How names were resolved, and what may be missed, a sentence each. */

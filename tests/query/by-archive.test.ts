@@ -3,9 +3,9 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
-import { readByArchive } from '../../src/query/by-archive.js'
 import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
+import { readByArchive } from '../../src/query/understand/by-archive.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import type { Said } from './minutes.js'

@@ -1,9 +1,9 @@
 // What somebody recommended, as the words of other bodies' minutes tell it.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fitAdvice } from '../../src/query/advice.js'
 import { EVERYTHING, type Filter } from '../../src/query/filter.js'
-import { fitNames } from '../../src/query/fit-names.js'
+import { fitAdvice } from '../../src/query/understand/advice.js'
+import { fitNames } from '../../src/query/understand/fit-names.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import { askFor, directory, makeArchive, TODAY } from './town.js'

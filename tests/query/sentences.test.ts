@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CAN_ASK } from '../../src/commands/questions/can-ask.js'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
-import { nameBookOf } from '../../src/query/known-names.js'
 import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
 import { readQuestions } from '../../src/query/sentence/parts.js'
+import { nameBookOf } from '../../src/query/understand/known-names.js'
 import { READ as OWN, REFUSED as OWN_REFUSED, TODAY } from './sentences.js'
 import { WILD, WILD_REFUSED } from './wild-sentences.js'
 

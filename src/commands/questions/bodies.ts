@@ -1,6 +1,6 @@
 // referat bodies: who met, how often and in which years.
 
-import type { AskedArchive } from '../../query/fit-names.js'
+import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, Surroundings } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive, loadNameBody } from './answer.js'
@@ -35,7 +35,7 @@ export async function printBodies(
 ): Promise<void> {
   const [{ listBodies }, { settleRegions }, { formatBodies }, { count }] = await Promise.all([
     import('../../query/who/list-bodies.js'),
-    import('../../query/settle.js'),
+    import('../../query/who/settle.js'),
     import('../../report/archive/who.js'),
     import('../../report/terminal/count.js'),
   ])

@@ -1,6 +1,6 @@
 // referat organisations: whose people took part, how often and in which years.
 
-import type { AskedArchive } from '../../query/fit-names.js'
+import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, Surroundings } from '../command.js'
 import { DB, FORMAT, REGION, rowFormat, SEMICOLON, WITH_CPR, withSemicolon } from '../options.js'
 import { inArchive } from './answer.js'
@@ -27,7 +27,7 @@ export async function printOrganisations(
 ): Promise<void> {
   const [{ countOrganisations }, { settleRegions }, { formatOrganisations }, { count }] = await Promise.all([
     import('../../store/census/attending.js'),
-    import('../../query/settle.js'),
+    import('../../query/who/settle.js'),
     import('../../report/archive/who.js'),
     import('../../report/terminal/count.js'),
   ])

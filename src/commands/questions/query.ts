@@ -1,9 +1,9 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../../model/problem.js'
-import type { RefusedByArchive } from '../../query/by-archive.js'
-import type { AskedArchive, Fitted } from '../../query/fit-names.js'
 import { today } from '../../query/today.js'
+import type { RefusedByArchive } from '../../query/understand/by-archive.js'
+import type { AskedArchive, Fitted } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
 import { ALL_DOCUMENTS, DB, FORMAT, LIMIT, rowFormat, SEMICOLON, typedHere, WITH_CPR } from '../options.js'
 import { answer, commandFor, inArchive } from './answer.js'
@@ -36,7 +36,7 @@ export const queryCommand: Command = {
 
 async function run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const [{ understand }, { loadDictionary }, { isRefusal }] = await Promise.all([
-    import('../../query/understand.js'),
+    import('../../query/understand/understand.js'),
     import('../../dictionary/dictionary.js'),
     import('../../query/sentence/atoms.js'),
   ])

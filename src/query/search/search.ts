@@ -2,9 +2,9 @@
 // decision says them more than one whose case does, and the words themselves more than compounds that hold them.
 
 import { sql } from '../../store/kysely.js'
-import { ITEM_COLUMNS, MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from '../columns.js'
-import { type Build, type Db, documentConditions, type Wanted } from '../conditions.js'
-import { type RawOfItem, readOfItem } from '../of-item.js'
+import { ITEM_COLUMNS, MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from '../answers/columns.js'
+import { type Build, type Db, documentConditions, type Wanted } from '../answers/conditions.js'
+import { type RawOfItem, readOfItem } from '../answers/of-item.js'
 import type { SearchRow } from '../rows.js'
 import type { Match } from './match.js'
 import { cutSnippet, type Snippet } from './snippet.js'

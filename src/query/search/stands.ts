@@ -1,6 +1,6 @@
 // Whether the archive has a word at all.
 
-import type { Db } from '../conditions.js'
+import type { Db } from '../answers/conditions.js'
 import { findCompounds } from './compounds.js'
 import { lookupForms } from './lookup-forms.js'
 

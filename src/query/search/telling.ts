@@ -2,7 +2,7 @@
 // in as many of its telling words as one item says out, a rare one always among them, with a note of what was left out.
 
 import { sql } from '../../store/kysely.js'
-import type { Db } from '../conditions.js'
+import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
 import { compileMatch } from './match.js'
 import { stands } from './stands.js'

@@ -4,7 +4,7 @@
 import type { EnglishWord } from '../../dictionary/english-word.js'
 import { sql } from '../../store/kysely.js'
 import { searchForm } from '../../store/search-forms.js'
-import type { Db } from '../conditions.js'
+import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
 import { lookupForms } from './lookup-forms.js'
 import { compileMatch } from './match.js'

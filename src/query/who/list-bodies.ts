@@ -2,7 +2,7 @@
 
 import { type BodyCount, countBodies } from '../../store/census/census.js'
 import { searchForms } from '../../store/search-forms.js'
-import type { Db } from '../conditions.js'
+import type { Db } from '../answers/conditions.js'
 import type { Directory } from './directory.js'
 import { findKind } from './find-kind.js'
 

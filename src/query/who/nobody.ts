@@ -5,10 +5,10 @@ import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import { quote } from '../options.js'
-import { UnknownName, unknownName } from '../unknown-name.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 import { findOrganisations, findPeople } from './find-people.js'
+import { UnknownName, unknownName } from './unknown-name.js'
 
 type Db = Kysely<Tables>
 

@@ -1,12 +1,12 @@
 // An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
 // how names were understood, how many there are, what else the archive has.
 
+import type { AnswerGroup } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'
 import type { Noun, Question } from '../../query/filter.js'
+import { chooseShown, sayElsewhere } from '../../query/look-again/shown.js'
 import { sameOf } from '../../query/options.js'
-import type { AnswerGroup } from '../../query/prepare.js'
 import type { Row } from '../../query/rows.js'
-import { chooseShown, sayElsewhere } from '../../query/shown.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows } from '../formats/rows.js'
 import { count } from '../terminal/count.js'

@@ -1,0 +1,67 @@
+// Who was given what to do, and until when. Minutes seldom say that a task is done, so nothing here is left out as done.
+
+import { fold } from '../../danish/fold.js'
+import { type SqlBool, sql } from '../../store/kysely.js'
+import { saysAll } from '../search/says.js'
+import type { Answerer } from './answerer.js'
+import { readSource } from './columns.js'
+import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
+import { givenTo, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+
+interface Raw extends RawOfItem {
+  readonly text: string
+  readonly responsible: string | null
+  readonly deadline: string | null
+  readonly deadlineText: string | null
+}
+
+export const actions: Answerer<'actions', Raw> = {
+  noun: 'actions',
+  order: ['item.position', 'action.position'],
+  select: (db, wanted) => {
+    return selectOfItem(db, 'action', wanted, eb => [
+      ...responsibleConditions(eb, wanted),
+      ...deadlineConditions(eb, wanted),
+    ])
+      .select(['action.text as text', 'action.responsible as responsible'])
+      .select(['action.deadline as deadline', 'action.deadline_text as deadlineText'])
+  },
+  read: raw => {
+    const { text, responsible, deadline, deadlineText } = raw
+    return { ...readOfItem(raw), text, responsible, deadline, deadlineText, ...readSource(raw) }
+  },
+  // The index tells of the item as a whole; the task itself, or the item's title, must say it.
+  keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
+    if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
+    const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
+    const given = fold(responsible ?? '')
+    return (
+      settled.people.every((forms, i) => forms.some(named) || settled.tasksByGivenName[i]?.forms.includes(given)) &&
+      settled.organisations.every(forms => forms.some(named))
+    )
+  },
+}
+
+function responsibleConditions(eb: Build, { settled: { responsible, byGivenName } }: Wanted): Condition[] {
+  if (responsible === null) return []
+  const named = (forms: readonly string[]) => oneOf(eb, 'action.responsible_folded', forms)
+  return [eb.or([named(responsible), ...byGivenName.map(short => givenTo(eb, short))])]
+}
+
+function deadlineConditions(eb: Build, { filter, today }: Wanted): Condition[] {
+  const { dueSince, by, undated, overdue } = filter
+  const conditions: Condition[] = []
+  if (dueSince !== null) conditions.push(eb('action.deadline', '>=', dueSince))
+  if (overdue) conditions.push(eb('action.deadline', '<', by ?? today))
+  else if (by !== null && undated)
+    conditions.push(
+      eb.or([
+        eb('action.deadline', '<=', by),
+        eb.and([eb('action.deadline', 'is', null), eb('document.date', '<=', by)]),
+      ]),
+    )
+  else if (by !== null) conditions.push(eb('action.deadline', '<=', by))
+  else if (undated) conditions.push(sql<SqlBool>`action.deadline is null`)
+  return conditions
+}

@@ -1,0 +1,30 @@
+// What was attached (bilag).
+
+import { saysAll } from '../search/says.js'
+import type { Answerer } from './answerer.js'
+import { readSource } from './columns.js'
+import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+
+interface Raw extends RawOfItem {
+  readonly number: string | null
+  readonly title: string
+  readonly note: string | null
+}
+
+export const attachments: Answerer<'attachments', Raw> = {
+  noun: 'attachments',
+  order: ['item.position', 'attachment.position'],
+  select: (db, wanted) =>
+    selectOfItem(db, 'attachment', wanted).select([
+      'attachment.number as number',
+      'attachment.title as title',
+      'attachment.note as note',
+    ]),
+  read: raw => {
+    const { number, title, note } = raw
+    return { ...readOfItem(raw), number, title, note, ...readSource(raw) }
+  },
+  // The index tells of the item as a whole; the attachment's own words, or the item's title, must say it.
+  keep: ({ itemTitle, title, note }, { about, anywhereInItem }) =>
+    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}\n${note ?? ''}`, about),
+}

@@ -1,0 +1,114 @@
+// Which documents and which of their facts an answer is made of, as conditions of SQL. Every condition can be met from
+// an index; `+` before a column keeps SQLite from walking all documents by date where a condition picks few of them.
+
+import { groupBy } from '../../model/group-by.js'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from '../../store/kysely.js'
+import type { Tables } from '../../store/schema.js'
+import type { Filter } from '../filter.js'
+import type { Match } from '../search/match.js'
+import type { Candidate } from '../who/find-bodies.js'
+import type { Settled } from '../who/settle.js'
+
+export type Db = Kysely<Tables>
+export type Condition = Expression<SqlBool>
+export type Build = ExpressionBuilder<Tables, keyof Tables>
+
+/** One question to the database: a filter whose names are settled, for one of the bodies asked for. */
+export interface Wanted {
+  readonly filter: Filter
+  readonly settled: Settled
+  readonly candidate: Candidate | null
+  /** What `filter.about` asks of the full-text indexes. */
+  readonly about: Match | null
+  /** Whether a fact counts as being about something where only the rest of its item is. */
+  readonly anywhereInItem: boolean
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  /** Only how many there are is asked; nothing of them is read. */
+  readonly counted?: true
+}
+
+/**
+ * Whether the facts lead and their documents are looked up, rather than the reverse: a word or a name picks few facts of
+ * many documents. Else documents are walked by who met or by date, so that the first rows come at once.
+ */
+export function factsLead({ settled, about }: Wanted): boolean {
+  const { people, organisations, responsible } = settled
+  return about !== null || people.length > 0 || organisations.length > 0 || responsible !== null
+}
+
+type FactTable = 'decision' | 'recommendation' | 'action' | 'attachment' | 'item' | 'participant'
+
+/** Documents with their facts of one kind. SQLite keeps the order of a cross join. */
+export function fromDocuments<T extends FactTable>(
+  db: Db,
+  table: T,
+  wanted: Wanted,
+): SelectQueryBuilder<Tables, 'document' | T, unknown> {
+  const joined = sql<SqlBool>`${sql.ref(`${table}.document`)} = document.key`
+  const documents = db.selectFrom('document')
+  const query = factsLead(wanted)
+    ? documents.innerJoin(table as 'decision', join => join.on(joined))
+    : documents.crossJoin(table as 'decision').where(joined)
+  return query as unknown as SelectQueryBuilder<Tables, 'document' | T, unknown>
+}
+
+export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
+  const { filter, settled, candidate } = wanted
+  const conditions: Condition[] = []
+  // Where something else picks the documents, SQLite is not to walk all of them by date.
+  const picked = candidate !== null || settled.regions.length > 0 || factsLead(wanted)
+  if (!filter.allDocuments) conditions.push(picked ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
+  if (candidate) conditions.push(candidateCondition(eb, candidate))
+  if (settled.regions.length > 0) conditions.push(eb('document.region', 'in', settled.regions))
+  if (filter.since !== null) conditions.push(eb('document.date', '>=', filter.since))
+  if (filter.until !== null) conditions.push(eb('document.date', '<=', filter.until))
+  if (filter.kinds.length > 0) conditions.push(eb('document.kind', 'in', filter.kinds))
+  if (filter.statuses.length > 0) conditions.push(eb('document.status', 'in', filter.statuses))
+  return conditions
+}
+
+function candidateCondition(eb: Build, { cluster, bodies, documents }: Candidate): Condition {
+  if (documents) return sql<SqlBool>`document.key in (select value from json_each(${JSON.stringify(documents)}))`
+  if (cluster !== null) return eb('document.cluster', '=', cluster)
+  const groups = groupBy(bodies, one => JSON.stringify([one.id, one.cluster, one.region, one.folded === null]))
+  return eb.or(
+    [...groups.values()].map(group => {
+      const { id, cluster: its, region, folded } = group[0]!
+      return eb.and([
+        folded === null
+          ? eb('document.body_folded', 'is', null)
+          : oneOf(
+              eb,
+              'document.body_folded',
+              group.flatMap(body => body.folded ?? []),
+            ),
+        // The name picks the fewest documents, and in the order of their days.
+        sql<SqlBool>`+document.body_id is ${id}`,
+        sql<SqlBool>`+document.cluster is ${its}`,
+        sql<SqlBool>`+document.region is ${region}`,
+      ])
+    }),
+  )
+}
+
+/** However many values: they travel as one. A single one keeps the order of an index. */
+export function oneOf(eb: Build, column: Parameters<Build['ref']>[0], values: readonly string[]): Condition {
+  if (values.length === 1) return eb(column, '=', values[0]!)
+  return sql<SqlBool>`${eb.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+}
+
+export type SearchTableName = 'item_search' | 'decision_search' | 'recommendation_search'
+
+/** Rows of a noun whose id, or whose item's id, a full-text index gives. */
+export function inIndex(column: string, table: SearchTableName, match: string): Condition {
+  const index = sql.table(table)
+  return sql<SqlBool>`${sql.ref(column)} in (select rowid from ${index} where ${index} match ${match})`
+}

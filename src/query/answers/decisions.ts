@@ -1,0 +1,43 @@
+// What was decided.
+
+import type { DecisionType } from '../../model/document.js'
+import type { Answerer } from './answerer.js'
+import { readSource } from './columns.js'
+import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+
+interface Raw extends RawOfItem {
+  readonly type: DecisionType
+  readonly text: string
+  readonly decidedBy: string | null
+  readonly points: string
+  readonly votes: string | null
+  readonly unanimous: number | null
+}
+
+export const decisions: Answerer<'decisions', Raw> = {
+  noun: 'decisions',
+  order: ['item.position', 'decision.position'],
+  select: (db, wanted) => {
+    const { types, unanimous, voted } = wanted.filter
+    return selectOfItem(db, 'decision', wanted, eb => [
+      ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
+      ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
+      ...(voted ? [eb('decision.votes', 'is not', null)] : []),
+    ])
+      .select(['decision.type as type', 'decision.text as text', 'decision.decided_by as decidedBy'])
+      .select(['decision.points as points', 'decision.votes as votes', 'decision.unanimous as unanimous'])
+  },
+  read: raw => {
+    const { type, text, decidedBy, points, votes, unanimous } = raw
+    return {
+      ...readOfItem(raw),
+      type,
+      text,
+      decidedBy,
+      points: JSON.parse(points),
+      votes: votes === null ? null : JSON.parse(votes),
+      unanimous: unanimous === null ? null : unanimous === 1,
+      ...readSource(raw),
+    }
+  },
+}

@@ -1,0 +1,119 @@
+// Which meetings were held: one row each, told by its best document.
+
+import { fold } from '../../danish/fold.js'
+import type { Attendance } from '../../model/document.js'
+import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
+import type { MeetingRow, OfMeeting, Source } from '../rows.js'
+import type { Forms } from '../who/settle.js'
+import type { Answerer } from './answerer.js'
+import { MEETING_COLUMNS, otherDocuments, type RawMeeting, readMeeting, readSource } from './columns.js'
+import { type Build, type Condition, documentConditions, inIndex, type Wanted } from './conditions.js'
+import { rolesCondition } from './participants.js'
+
+type Raw = RawMeeting & Omit<MeetingRow, keyof OfMeeting | keyof Source>
+
+export const meetings: Answerer<'meetings', Raw> = {
+  noun: 'meetings',
+  order: [],
+  select: (db, wanted) =>
+    db
+      .selectFrom('document')
+      .where(eb => {
+        const any = eb as unknown as Build
+        return eb.and([...documentConditions(any, wanted), ...listedConditions(wanted), ...heldConditions(wanted)])
+      })
+      .select([...MEETING_COLUMNS, otherDocuments()])
+      .select(['document.start_time as start', 'document.end_time as end', 'document.place as place'])
+      .select([
+        'document.next_date as next',
+        'document.kind as kind',
+        'document.status as status',
+        'document.title as title',
+      ])
+      .select([
+        countOf('participant', sql`counted.attendance = 'present'`).as('present'),
+        countOf('participant', sql`counted.attendance = 'absent'`).as('absent'),
+      ])
+      .select([countOf('item').as('items'), countOf('decision').as('decisions')])
+      .select(attendanceOf(wanted).as('attendance')),
+  // SQLite does not know that "Aarhus" is "Århus".
+  keep: ({ place }, { settled }) =>
+    settled.place === null || (place !== null && settled.place.some(where => fold(place).includes(fold(where)))),
+  read: raw => {
+    const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
+    return {
+      ...readMeeting(raw),
+      start,
+      end,
+      place,
+      next,
+      kind,
+      status,
+      title,
+      present,
+      absent,
+      items,
+      decisions,
+      attendance,
+      ...readSource(raw),
+    }
+  },
+}
+
+function countOf(
+  table: 'participant' | 'item' | 'decision',
+  condition: RawBuilder<unknown> = sql`true`,
+): RawBuilder<number> {
+  return sql<number>`(select count(*) from ${sql.table(table)} as counted where counted.document = document.key and ${condition})`
+}
+
+const inForms = (column: string, forms: Forms): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(forms)}))`
+
+/** Meetings that list each of the people and organisations, present or absent as asked. */
+function listedConditions({ filter, settled }: Wanted): Condition[] {
+  const lists = [
+    ...settled.people.map(forms => ['listed.name_folded', forms] as const),
+    ...settled.organisations.map(forms => ['listed.organisation_folded', forms] as const),
+  ]
+  return lists.map(([column, forms]) => {
+    const all = [
+      inForms(column, forms),
+      ...(filter.attendance ? [sql<SqlBool>`listed.attendance = ${filter.attendance}`] : []),
+      ...rolesCondition(filter.roles, 'listed.roles'),
+    ]
+    return sql<SqlBool>`document.key in (select listed.document from participant as listed where ${sql.join(all, sql` and `)})`
+  })
+}
+
+/** Meetings where something was spoken of, or where it was decided in one of the ways asked for. */
+function heldConditions({ filter, about }: Wanted): Condition[] {
+  const { types, voted } = filter
+  if (types.length > 0 || voted) {
+    const all = [
+      ...(about ? [inIndex('held.id', 'decision_search', about.wide)] : []),
+      ...(types.length > 0 ? [sql<SqlBool>`+held.type in (${sql.join(types)})`] : []),
+      ...(voted ? [sql<SqlBool>`held.votes is not null`] : []),
+    ]
+    return about
+      ? [sql<SqlBool>`document.key in (select held.document from decision as held where ${sql.join(all, sql` and `)})`]
+      : [
+          sql<SqlBool>`exists (select 1 from decision as held where held.document = document.key and ${sql.join(all, sql` and `)})`,
+        ]
+  }
+  return about
+    ? [
+        sql<SqlBool>`document.key in (select held.document from item as held where ${inIndex('held.id', 'item_search', about.wide)})`,
+      ]
+    : []
+}
+
+/** Of the one person or organisation asked for, where all that are listed of them agree. */
+function attendanceOf({ settled }: Wanted): RawBuilder<Attendance | null> {
+  const [column, forms] = settled.people[0]
+    ? (['listed.name_folded', settled.people[0]] as const)
+    : (['listed.organisation_folded', settled.organisations[0]] as const)
+  if (!forms || settled.people.length + settled.organisations.length > 1) return sql<null>`null`
+  return sql<Attendance | null>`(select iif(min(listed.attendance) = max(listed.attendance), min(listed.attendance), null)
+    from participant as listed where listed.document = document.key and ${inForms(column, forms)})`
+}

@@ -1,0 +1,165 @@
+// What an answer about agenda items, or about facts of them, has whatever else it tells: the item with its meeting, where
+// it stands, and which of them a filter chooses.
+
+import { type SelectQueryBuilder, type SqlBool, sql } from '../../store/kysely.js'
+import type { Tables } from '../../store/schema.js'
+import { searchForms } from '../../store/search-forms.js'
+import type { OfItem, OfMeeting } from '../rows.js'
+import type { ByGivenName } from '../who/given-name.js'
+import {
+  ITEM_COLUMNS,
+  MEETING_COLUMNS,
+  otherDocuments,
+  type RawMeeting,
+  type RawSpan,
+  readMeeting,
+  spanColumns,
+} from './columns.js'
+import {
+  type Build,
+  type Condition,
+  type Db,
+  documentConditions,
+  fromDocuments,
+  inIndex,
+  oneOf,
+  type SearchTableName,
+  type Wanted,
+} from './conditions.js'
+
+type ItemTable = 'item' | 'decision' | 'recommendation' | 'action' | 'attachment'
+
+/** Facts whose own words have an index; the others are found by the words of their item. */
+const OWN_INDEX: { readonly [T in ItemTable]?: SearchTableName } = {
+  decision: 'decision_search',
+  recommendation: 'recommendation_search',
+}
+
+/** A full-text index and the column that holds its rowids. */
+interface Indexed {
+  readonly column: string
+  readonly index: SearchTableName
+}
+
+export interface RawOfItem extends RawMeeting, RawSpan {
+  readonly item: string | null
+  readonly itemTitle: string | null
+}
+
+/** Selects items, or one kind of their facts, and of them what every answer has; what is its own it adds. */
+export function selectOfItem<T extends ItemTable>(
+  db: Db,
+  table: T,
+  wanted: Wanted,
+  own: (eb: Build) => readonly Condition[] = () => [],
+): SelectQueryBuilder<Tables, 'document' | 'item' | T, RawOfItem> {
+  // Kysely types one table at a time: what holds for decisions holds for the others.
+  const fact = table as 'decision'
+  const documents = fromDocuments(db, fact, wanted)
+  // Every fact has one: it is looked up for what it tells, or where it is asked for.
+  const itemRead = !wanted.counted || wanted.filter.item !== null || wanted.filter.closed
+  const withItem =
+    table === 'item' || !itemRead
+      ? (documents as unknown as SelectQueryBuilder<Tables, 'document' | 'item' | 'decision', unknown>)
+      : documents.innerJoin('item', 'item.id', `${fact}.item`)
+  const inItem: Indexed = { column: table === 'item' ? 'item.id' : `${table}.item`, index: 'item_search' }
+  const index = OWN_INDEX[table]
+  const inFact: Indexed = index ? { column: `${table}.id`, index } : inItem
+  const query = withItem
+    .where(builder => {
+      const eb = builder as unknown as Build
+      return eb.and([
+        ...documentConditions(eb, wanted),
+        ...itemConditions(eb, wanted),
+        ...(table === 'decision' && !wanted.anywhereInItem
+          ? aboutDecision(wanted)
+          : aboutCondition(wanted, wanted.anywhereInItem ? inItem : inFact)),
+        ...namingConditions(eb, table, wanted, inFact),
+        ...own(eb),
+      ])
+    })
+    .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])
+    .select(spanColumns(fact))
+  return query as unknown as SelectQueryBuilder<Tables, 'document' | 'item' | T, RawOfItem>
+}
+
+export function readOfItem(raw: RawOfItem): OfMeeting & OfItem {
+  return { ...readMeeting(raw), item: raw.item, itemTitle: raw.itemTitle }
+}
+
+/** The agenda item itself: its number, whether it was closed. */
+function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
+  return [
+    ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
+    ...(filter.caseNumber === null ? [] : [caseCondition(filter.caseNumber)]),
+    ...(filter.closed ? [eb('item.closed', '=', 1)] : []),
+  ]
+}
+
+/** "12/1234" is also that of its parts: "12/1234-5". Blanks and small letters make no other number. */
+function caseCondition(number: string): Condition {
+  const asked = number.replace(/\s/g, '').toLowerCase()
+  const written = sql<string>`lower(replace(item.case_number, ' ', ''))`
+  return sql<SqlBool>`(${written} = ${asked} or substr(${written}, 1, ${asked.length + 1}) = ${`${asked}-`})`
+}
+
+function aboutCondition({ about }: Wanted, { column, index }: Indexed): Condition[] {
+  return about ? [inIndex(column, index, about.wide)] : []
+}
+
+/** "Indstillingen blev godkendt." is about what was recommended. */
+function aboutDecision({ about }: Wanted): Condition[] {
+  if (!about) return []
+  // What must not be there must stand in neither.
+  if (about.without.length > 0) return [inIndex('decision.id', 'decision_search', about.wide)]
+  return [
+    sql<SqlBool>`decision.id in (
+      select rowid from decision_search where decision_search match ${about.wide}
+      union
+      select resolving.id from recommendation_search
+      join recommendation as put on put.id = recommendation_search.rowid
+      join decision as resolving on resolving.item = put.item
+      where recommendation_search match ${about.wide}
+    )`,
+  ]
+}
+
+/** A name that is written in more ways than this is too short to be looked for in running text. */
+const MOST_PHRASES = 200
+
+/** Facts whose words, or whose item's words, name each of the people and organisations asked for. */
+function namingConditions(
+  eb: Build,
+  table: ItemTable,
+  { filter, settled }: Wanted,
+  { column, index }: Indexed,
+): Condition[] {
+  const asked = [...filter.persons, ...filter.organisations]
+  return [...settled.people, ...settled.organisations].map((forms, i) => {
+    const phrases = [asked[i]!, ...forms.slice(0, MOST_PHRASES)].map(name => `"${searchForms(name)}"`)
+    const named = inIndex(column, index, `{title_forms text_forms} : (${phrases.join(' OR ')})`)
+    const short = table === 'action' ? settled.tasksByGivenName[i] : null
+    return short ? eb.or([named, givenTo(eb, short)]) : named
+  })
+}
+
+/** Tasks of those documents that are given to one of the short names. */
+export function givenTo(eb: Build, { forms, documents }: ByGivenName): Condition {
+  return eb.and([
+    oneOf(eb, 'action.responsible_folded', forms),
+    sql<SqlBool>`action.document in (select value from json_each(${JSON.stringify(documents)}))`,
+  ])
+}
+
+/** Items that have a decision of the types, or with the vote, that are asked for. */
+export function itemDecisionConditions({ filter }: Wanted, item: 'item.id' | 'recommendation.item'): Condition[] {
+  const [types, id] = [sql.join(filter.types), sql.ref(item)]
+  return [
+    ...(filter.types.length > 0
+      ? [sql<SqlBool>`exists (select 1 from decision as typed where typed.item = ${id} and +typed.type in (${types}))`]
+      : []),
+    ...(filter.voted
+      ? [sql<SqlBool>`exists (select 1 from decision as voted where voted.item = ${id} and voted.votes is not null)`]
+      : []),
+  ]
+}

@@ -1,0 +1,119 @@
+// The rows of one question in order, newest meeting first or oldest, a page at a time: however long the answer, little
+// of it is in memory, and no page holds the database while the reader does something else.
+
+import { sql } from '../../store/kysely.js'
+import type { Noun } from '../filter.js'
+import type { Rows } from '../rows.js'
+import type { Answerer } from './answerer.js'
+import type { RawMeeting } from './columns.js'
+import { type Db, factsLead, type Wanted } from './conditions.js'
+
+/**
+ * Rows read at once: few at first, since most readers want no more. A document whose rows do not end with the page is
+ * read again with the next.
+ */
+const FIRST_PAGE = 500
+const LARGEST_PAGE = 10_000
+
+/** The last row of a page. */
+interface Cursor {
+  readonly date: string | null
+  readonly key: number
+}
+
+/** `most`: rows that are wanted at all; null: every one. */
+export async function* readPages<N extends Noun, Raw extends RawMeeting>(
+  answerer: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+  most: number | null,
+): AsyncGenerator<Rows[N]> {
+  const { filter } = wanted
+  const oldest = filter.oldestFirst || filter.first !== null
+  const dated = filter.since !== null || filter.until !== null
+  const drops = dropsRows(answerer, wanted)
+  // Meetings without a date come last: in their own turn, unless every turn finds all facts again.
+  for (const undated of dated ? [false] : factsLead(wanted) ? [null] : [false, true]) {
+    let after: Cursor | null = null
+    // Where facts lead, every page finds all of them again.
+    let room = factsLead(wanted) ? LARGEST_PAGE : FIRST_PAGE
+    for (;;) {
+      // What is asked for and no more, unless rows are dropped after SQL.
+      const size: number = most !== null && !drops && after === null ? Math.min(most, LARGEST_PAGE) : room
+      const rows: Raw[] = (await pageQuery(answerer, db, wanted, { oldest, undated, after, size }).execute()) as Raw[]
+      const whole = rows.length < size
+      const last = rows.at(-1)
+      const complete = whole ? rows : rows.filter(row => row.key !== last!.key)
+      if (complete.length === 0 && rows.length > 0 && size !== most) {
+        // One document with more rows than a page.
+        room = rows.length * 4
+        continue
+      }
+      const page = size === most ? rows : complete
+      for (const raw of page) {
+        const row = answerer.read(raw, wanted)
+        if (!drops || answerer.keep!(row, wanted)) yield row
+      }
+      if (whole || size === most) break
+      const end = page.at(-1)!
+      after = { date: end.date, key: end.key }
+      room = Math.min(Math.max(LARGEST_PAGE, size), room * 4)
+    }
+  }
+}
+
+export interface PageOf {
+  readonly oldest: boolean
+  /** Null: with and without a date. */
+  readonly undated: boolean | null
+  readonly after: Cursor | null
+  readonly size: number
+}
+
+/** The SQL of one page. */
+export function pageQuery<N extends Noun, Raw extends RawMeeting>(
+  answerer: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+  page: PageOf,
+) {
+  const { oldest, undated, after, size } = page
+  const [date, key] = factsLead(wanted)
+    ? [sql.raw('+document.date'), sql.raw('+document.key')]
+    : [sql.raw('document.date'), sql.raw('document.key')]
+  const direction = oldest ? 'asc' : 'desc'
+  let query = answerer.select(db, wanted)
+  if (undated === null) query = query.orderBy(sql`${date} is null`)
+  else query = query.where(undated ? sql<boolean>`${date} is null` : sql<boolean>`${date} is not null`)
+  if (after) {
+    const further = sql.raw(oldest ? '>' : '<')
+    const later = sql<boolean>`(${date}, ${key}) ${further} (${after.date}, ${after.key})`
+    if (after.date === null) query = query.where(sql<boolean>`${date} is null and ${key} ${further} ${after.key}`)
+    else query = query.where(undated === null ? sql<boolean>`(${date} is null or ${later})` : later)
+  }
+  query = query.orderBy(date, direction).orderBy(key, direction)
+  for (const column of answerer.order) query = query.orderBy(sql.ref(column))
+  return query.limit(size)
+}
+
+/** Whether SQL finds rows that are no answer: words and names are looked for in whole items, places in parts of words. */
+const dropsRows = <N extends Noun, Raw extends RawMeeting>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
+  keep !== undefined &&
+  (wanted.filter.place !== null ||
+    wanted.about !== null ||
+    wanted.settled.people.length + wanted.settled.organisations.length > 0)
+
+/** How many rows there are, without reading them; null where SQL alone cannot tell. */
+export async function countRows<N extends Noun, Raw extends RawMeeting>(
+  answerer: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+): Promise<number | null> {
+  if (dropsRows(answerer, wanted)) return null
+  const { count } = await answerer
+    .select(db, { ...wanted, counted: true })
+    .clearSelect()
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}

@@ -1,0 +1,103 @@
+// Who took part, and who sent apologies.
+
+import type { Attendance, Capacity } from '../../model/document.js'
+import { type SqlBool, sql } from '../../store/kysely.js'
+import type { Answerer } from './answerer.js'
+import {
+  MEETING_COLUMNS,
+  otherDocuments,
+  type RawMeeting,
+  type RawSpan,
+  readMeeting,
+  readSource,
+  spanColumns,
+} from './columns.js'
+import { type Build, documentConditions, fromDocuments, inIndex, oneOf } from './conditions.js'
+
+interface Raw extends RawMeeting, RawSpan {
+  readonly name: string
+  readonly title: string | null
+  readonly organisation: string | null
+  readonly attendance: Attendance
+  readonly capacity: Capacity
+  readonly roles: string
+  readonly items: string
+  readonly note: string | null
+}
+
+export const participants: Answerer<'participants', Raw> = {
+  noun: 'participants',
+  order: ['participant.position'],
+  select: (db, wanted) =>
+    fromDocuments(db, 'participant', wanted)
+      .where(eb => {
+        const any = eb as unknown as Build
+        const { filter, settled, about } = wanted
+        return eb.and([
+          // A number of an item is a question of who was there for it, not of the item's own row.
+          ...documentConditions(any, wanted),
+          ...settled.people.map(forms => oneOf(any, 'participant.name_folded', forms)),
+          ...settled.organisations.map(forms => oneOf(any, 'participant.organisation_folded', forms)),
+          ...(filter.attendance ? [eb('participant.attendance', '=', filter.attendance)] : []),
+          ...rolesCondition(filter.roles),
+          ...notedConditions(settled.noted),
+          ...(filter.item === null
+            ? []
+            : [
+                sql<SqlBool>`(participant.items = '[]' or exists (select 1 from json_each(participant.items) as there where there.value = ${filter.item}))`,
+              ]),
+          ...(about
+            ? [
+                sql<SqlBool>`document.key in (select about.document from item as about where ${inIndex('about.id', 'item_search', about.wide)})`,
+              ]
+            : []),
+        ])
+      })
+      .select([...MEETING_COLUMNS, otherDocuments()])
+      .select(['participant.name as name', 'participant.title as title', 'participant.organisation as organisation'])
+      .select([
+        'participant.attendance as attendance',
+        'participant.capacity as capacity',
+        'participant.roles as roles',
+      ])
+      .select(['participant.items as items', 'participant.note as note'])
+      .select(spanColumns('participant')),
+  read: raw => {
+    const { name, title, organisation, attendance, capacity, roles, items, note } = raw
+    return {
+      ...readMeeting(raw),
+      name,
+      title,
+      organisation,
+      attendance,
+      capacity,
+      roles: JSON.parse(roles),
+      items: JSON.parse(items),
+      note,
+      ...readSource(raw),
+    }
+  },
+}
+
+/** Notes that have one of the words of each list, from the beginning of a word; small ones whole. */
+function notedConditions(noted: readonly (readonly string[])[]) {
+  const note = sql<string>`' ' || lower(replace(replace(replace(participant.note, '(', ' '), ',', ' '), ';', ' ')) || ' '`
+  return noted.map(words => {
+    const any = words.map(word => {
+      const start = ` ${word.toLowerCase()}${word.length <= SMALL ? ' ' : ''}`
+      return sql<SqlBool>`instr(${note}, ${start}) > 0`
+    })
+    return sql<SqlBool>`(participant.note is not null and (${sql.join(any, sql` or `)}))`
+  })
+}
+
+const SMALL = 3
+
+/** Any of the roles; they are a JSON list in the column. */
+export function rolesCondition(roles: readonly string[], column = 'participant.roles') {
+  if (roles.length === 0) return []
+  const wanted = JSON.stringify(roles)
+  return [
+    sql<SqlBool>`exists (select 1 from json_each(${sql.ref(column)}) as role where role.value in (select value from json_each(${wanted})))`,
+  ]
+}

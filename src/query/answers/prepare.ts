@@ -1,0 +1,117 @@
+// A question whose names are settled in, its rows out as they are read: for each body that is meant, those whose own words
+// say what is looked for, and those of items that say it.
+
+import type { Noun, Question } from '../filter.js'
+import type { Row } from '../rows.js'
+import { parseExpression } from '../search/expression.js'
+import { compileMatch } from '../search/match.js'
+import type { Settled } from '../who/settle.js'
+import { actions } from './actions.js'
+import type { Answerer } from './answerer.js'
+import { attachments } from './attachments.js'
+import type { RawMeeting } from './columns.js'
+import { type Db, factsLead, type Wanted } from './conditions.js'
+import { decisions } from './decisions.js'
+import { items } from './items.js'
+import { meetings } from './meetings.js'
+import { countRows, readPages } from './pages.js'
+import { participants } from './participants.js'
+import { peekable } from './peek.js'
+import { recommendations } from './recommendations.js'
+import { listRecommendedBy } from './recommended-by.js'
+
+// Each reads the raw rows that its own SQL makes.
+const ANSWERERS = {
+  decisions,
+  recommendations,
+  actions,
+  meetings,
+  items,
+  participants,
+  attachments,
+} as unknown as Readonly<Record<Noun, Answerer<Noun, RawMeeting>>>
+
+export interface AnswerGroup {
+  readonly label: string | null
+  /** At most as many as the question's limit; `whenCut` is called where there are more. */
+  rows(whenCut: () => void): AsyncIterable<Row>
+  /** Whether there is any. */
+  any(): Promise<boolean>
+  /** All of them, whatever the limit. */
+  count(): Promise<number>
+}
+
+export type Says = 'all' | 'most' | 'one'
+
+export interface Prepared {
+  readonly settled: Settled
+  /** How much of what was looked for is said: all of it, its most telling words, or one of them. */
+  readonly says: Says
+  groups(anywhereInItem: boolean): AnswerGroup[]
+}
+
+/** `words`: what is looked for in the place of the question's own. */
+export async function prepare(
+  { filter, noun }: Question,
+  settled: Settled,
+  words: string | null,
+  db: Db,
+  today: string,
+): Promise<Prepared> {
+  const about = words === null ? null : await compileMatch(parseExpression(words), db)
+  const grouped = settled.candidates.length > 1
+  const makeGroups = (anywhereInItem: boolean) =>
+    settled.candidates.map((candidate): AnswerGroup => {
+      const wanted = { filter, settled, candidate, about, anywhereInItem, today }
+      const listed = peekable(() => listRows(noun, db, wanted, oneMore(filter.limit)))
+      return {
+        label: grouped ? candidate!.label : null,
+        rows: whenCut => limitRows(listed.rows(), wanted, whenCut),
+        // Where facts lead, one row costs what all cost.
+        any: factsLead(wanted) ? listed.any : async () => !(await listRows(noun, db, wanted, 1).next()).done,
+        count: () => count(noun, db, wanted),
+      }
+    })
+  const [own, anywhere] = [makeGroups(false), makeGroups(true)]
+  return { settled, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
+}
+
+export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {
+  for (const group of groups(anywhereInItem)) if (await group.any()) return true
+  return false
+}
+
+const listRows = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<Row> =>
+  wanted.filter.recommendedBy.length > 0 ? listRecommendedBy(db, wanted) : readPages(ANSWERERS[noun], db, wanted, most)
+
+async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
+  const { latest, first, recommendedBy } = wanted.filter
+  if (latest === null && first === null && recommendedBy.length === 0) {
+    const counted = await countRows(ANSWERERS[noun], db, wanted)
+    if (counted !== null) return counted
+  }
+  const unlimited = { ...wanted, filter: { ...wanted.filter, limit: null } }
+  let counted = 0
+  for await (const _ of limitRows(listRows(noun, db, unlimited, null), unlimited)) counted++
+  return counted
+}
+
+const oneMore = (limit: number | null): number | null => (limit === null ? null : limit + 1)
+
+/** No more rows, and no more meetings, than asked for. */
+async function* limitRows(
+  rows: AsyncIterable<Row>,
+  { filter }: Wanted,
+  whenCut: () => void = () => {},
+): AsyncGenerator<Row> {
+  const { limit, latest, first } = filter
+  const meetings = new Set<number>()
+  let given = 0
+  for await (const row of rows) {
+    meetings.add(row.meeting)
+    if (meetings.size > (latest ?? first ?? Number.POSITIVE_INFINITY)) return
+    if (given === limit) return whenCut()
+    yield row
+    given++
+  }
+}

@@ -1,0 +1,28 @@
+// What was recommended (indstillinger), and what the meeting made of it.
+
+import { sql } from '../../store/kysely.js'
+import type { Answerer } from './answerer.js'
+import { readSource } from './columns.js'
+import { itemDecisionConditions, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+
+interface Raw extends RawOfItem {
+  readonly text: string
+  readonly decisions: string
+}
+
+const OUTCOMES = sql<string>`(select json_group_array(distinct outcome.type) from decision as outcome where outcome.item = recommendation.item)`
+
+export const recommendations: Answerer<'recommendations', Raw> = {
+  noun: 'recommendations',
+  order: ['item.position', 'recommendation.position'],
+  select: (db, wanted) =>
+    selectOfItem(db, 'recommendation', wanted, () => itemDecisionConditions(wanted, 'recommendation.item'))
+      .select('recommendation.text as text')
+      .select(OUTCOMES.as('decisions')),
+  read: raw => ({
+    ...readOfItem(raw),
+    text: raw.text,
+    decisions: JSON.parse(raw.decisions),
+    ...readSource(raw),
+  }),
+}

@@ -1,0 +1,153 @@
+// What somebody recommended whose own minutes are not asked for: "Teknisk Udvalg indstiller, at …", "Handicaprådet har den
+// 20. november anbefalet, at …", a block headed by the body that spoke. No field of the archive says who recommended, so
+// these are sentences found in the items and shown as they stand, with the item's recommendations where the sentence
+// only leads to them.
+
+import { findSentences, type WordsAtStops } from '../../danish/sentences.js'
+import { sql } from '../../store/kysely.js'
+import { loadExtraction } from '../../store/load.js'
+import { readSection } from '../../store/rows/section.js'
+import { searchForm, searchForms } from '../../store/search-forms.js'
+import type { RecommendationRow } from '../rows.js'
+import { saysAll } from '../search/says.js'
+import type { Days } from '../sentence/days.js'
+import { isMonth, readPeriod } from '../sentence/periods.js'
+import { readWords, wordKey } from '../sentence/words.js'
+import { MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from './columns.js'
+import { type Db, documentConditions, inIndex, type Wanted } from './conditions.js'
+import { type RawOfItem, readOfItem } from './of-item.js'
+
+interface Raw extends RawOfItem {
+  readonly id: number
+  readonly decisions: string
+}
+
+/** Newest meeting first, or oldest, as asked. */
+export async function* listRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<RecommendationRow> {
+  for (const raw of await findItems(db, wanted))
+    for (const row of await readItem(db, raw, wanted.filter.recommendedBy)) if (isWanted(row, wanted)) yield row
+}
+
+/** The sentence, or the item's title, says what it is about; the sentence, or the meeting, lies in the time asked for. */
+function isWanted(
+  { date, text, itemTitle }: RecommendationRow,
+  { filter, about, anywhereInItem, today }: Wanted,
+): boolean {
+  if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
+  const { since, until } = filter
+  if (since === null && until === null) return true
+  const within = (start: string, end: string) => (since === null || start >= since) && (until === null || end <= until)
+  return (date !== null && within(date, date)) || listDays(text, today).some(({ start, end }) => within(start, end))
+}
+
+/** "den 24. oktober 1994" */
+function listDays(text: string, today: string): Days[] {
+  const words = readWords(text)
+  return words.flatMap((_, at) => {
+    const period = /^\d/.test(words[at]!.key) ? readPeriod(words, at, today) : null
+    return period && 'days' in period ? [period.days] : []
+  })
+}
+
+/** Items that name one of them and speak of recommending. */
+function findItems(db: Db, wanted: Wanted): Promise<Raw[]> {
+  const { filter, about } = wanted
+  const names = filter.recommendedBy.map(name => `"${searchForms(name)}"`).join(' OR ')
+  const verbs = STEMS.map(stem => `"${stem}" *`).join(' OR ')
+  const direction = filter.oldestFirst || filter.first !== null ? 'asc' : 'desc'
+  return db
+    .selectFrom('document')
+    .innerJoin('item', 'item.document', 'document.key')
+    .where(eb =>
+      eb.and([
+        ...documentConditions(eb as never, { ...wanted, filter: { ...filter, since: null, until: null } }),
+        inIndex('item.id', 'item_search', `{title_forms text_forms} : ((${names}) AND (${verbs}))`),
+        ...(about ? [inIndex('item.id', 'item_search', about.wide)] : []),
+        ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
+        ...(filter.closed ? [eb('item.closed', '=', 1)] : []),
+      ]),
+    )
+    .select([...MEETING_COLUMNS, otherDocuments(), 'item.id as id', ...spanColumns('item')])
+    .select(['item.number as item', 'item.title as itemTitle'])
+    .select(
+      sql<string>`(select json_group_array(distinct type) from decision where decision.item = item.id)`.as('decisions'),
+    )
+    .orderBy('document.date', direction)
+    .orderBy('document.key', direction)
+    .orderBy('item.position')
+    .execute() as Promise<Raw[]>
+}
+
+async function readItem(db: Db, raw: Raw, names: readonly string[]): Promise<RecommendationRow[]> {
+  const extracted = await loadExtraction(db, raw.key)
+  const sections = await db.selectFrom('section').selectAll().where('item', '=', raw.id).orderBy('position').execute()
+  const points = await db
+    .selectFrom('recommendation')
+    .selectAll()
+    .where('item', '=', raw.id)
+    .orderBy('position')
+    .execute()
+  const rows: RecommendationRow[] = []
+  const add = (text: string, start: number, end: number, page: number | null) =>
+    rows.push({
+      ...readOfItem(raw),
+      text,
+      decisions: JSON.parse(raw.decisions),
+      ...readSource({ ...raw, span_start: start, span_end: end, page }),
+    })
+  for (const row of sections) {
+    const { text, label } = readSection(row, extracted?.text ?? '')
+    const from = row.text_start ?? row.span_start
+    const inside = points.filter(point => point.span_start >= row.span_start && point.span_start < row.span_end)
+    // "Forvaltningen foreslår": the label says it of all that stands there.
+    if (label !== null && inside.length > 0 && names.some(name => recommends(label, name))) {
+      for (const point of inside) add(`${label} ${point.text}`, point.span_start, point.span_end, point.page)
+      continue
+    }
+    const headed = label !== null && names.some(name => begins(label, name))
+    for (const [start, end] of findSentences(unwrapped(text), NOT_ENDS)) {
+      const sentence = unwrapped(text).slice(start, end)
+      if (!(names.some(name => recommends(sentence, name)) || (headed && RECOMMENDED.test(sentence)))) continue
+      // "Direktionen indstiller," and a list: what is recommended stands in the list.
+      const led = LEADS.test(sentence) ? inside.filter(point => point.span_start >= from + start) : []
+      if (led.length === 0) add(sentence, from + start, from + end, row.page)
+      for (const point of led) add(`${sentence} ${point.text}`, point.span_start, point.span_end, point.page)
+    }
+  }
+  return rows
+}
+
+/** Stems of "indstiller", "anbefaler", "foreslår", as the index has them. */
+const STEMS = ['indstil', 'anbefal', 'foresl']
+// Not: "anbefalingen fra", "forslaget"
+const RECOMMENDS = /^(?:indstill?(?:er|ede|et|e)|anbefal(?:er|ede|et|e)|foresl(?:år|og|ået|å)|foreslaar)$/u
+const RECOMMENDED = /(?<!\p{L})(?:indstill?(?:es|er|et)|anbefal(?:es|er|et)|tiltr(?:ædes|åd(?:te|t)))(?!\p{L})/iu
+// "Det indstilles, at udvalget": no full stop ends it
+const LEADS = /[^.!?…)]$/u
+/** Words that may stand between who recommends and that it does: "har den 24. oktober 1994 besluttet at". */
+const MOST_BETWEEN = 8
+
+/** "Teknisk Udvalg har … besluttet at anbefale"; not "… anbefales af Teknisk Udvalg at", "udvalget anbefaler Handicaprådet at". */
+function recommends(sentence: string, name: string): boolean {
+  const words = [...sentence.matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word)
+  const forms = words.map(searchForm)
+  const wanted = searchForms(name).split(' ')
+  return forms.some((_, at) => {
+    if (!wanted.every((form, index) => forms[at + index] === form)) return false
+    const behind = words.slice(at + wanted.length, at + wanted.length + MOST_BETWEEN + 1)
+    const verb = behind.findIndex(word => RECOMMENDS.test(word.toLowerCase()))
+    return verb >= 0 && !behind.slice(0, verb).some(word => /(?:udvalget|rådet|bestyrelsen)$/iu.test(word))
+  })
+}
+
+const begins = (label: string, name: string): boolean => ` ${searchForms(label)} `.startsWith(` ${searchForms(name)} `)
+
+// A line that is broken in the middle of a sentence goes on; the places stay what they were.
+const unwrapped = (text: string): string => text.replace(/(?<![.:;!?])\n(?=\p{Ll})/gu, ' ')
+
+/** A stop behind a short word ends no sentence: "pkt.", "kl.", "nr.". */
+const NOT_ENDS: WordsAtStops = {
+  isShort: word => word.length <= 3,
+  mayEnd: word => word === 'kr',
+  isMonth: word => isMonth(wordKey(word)),
+}

@@ -1,0 +1,200 @@
+// A topic that is said in other words than minutes have it: what is looked for beside it, or in its place.
+
+import type { DecisionType } from '../../model/document.js'
+import type { Db } from '../answers/conditions.js'
+import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
+import type { Question } from '../filter.js'
+import type { Directory } from '../who/directory.js'
+import type { Candidate } from '../who/find-bodies.js'
+import type { Settled } from '../who/settle.js'
+import type { Moved } from './move-to-head.js'
+
+/** With a Danish word beside an English one that few minutes use; null where that makes no difference. */
+export async function prepareEither(
+  question: Question,
+  settled: Settled,
+  db: Db,
+  directory: Directory,
+  today: string,
+): Promise<Prepared | null> {
+  const { about } = question.filter
+  if (about === null) return null
+  const { addDanish } = await import('../search/translate-words.js')
+  const either = await addDanish(about, directory.english, db)
+  if (either === null) return null
+  const prepared = await prepare(
+    question,
+    { ...settled, notes: [...settled.notes, either.note] },
+    either.about,
+    db,
+    today,
+  )
+  return (await hasAny(prepared)) ? prepared : null
+}
+
+/** What was asked and did not find anything that says it in its own words. */
+interface Search {
+  readonly question: Question
+  readonly settled: Settled
+  readonly db: Db
+  readonly directory: Directory
+  readonly today: string
+  /** Whether it is said elsewhere in an item. */
+  readonly saidElsewhere: boolean
+}
+
+/** What is looked for, in words that minutes may use, and what is told of them. */
+interface Words {
+  readonly words: string
+  readonly notes: readonly string[]
+}
+
+/**
+ * Where nothing says it in its own words: with English words in Danish and misspelt ones put right, and with words that
+ * stand at the head of minutes looked for there, and of several things any. The first that finds something, with a note
+ * that says so. Where something is said elsewhere in its item, only a name at the head is better: "budgettet i Rebild".
+ */
+export async function lookAgain(
+  question: Question,
+  asked: Prepared,
+  db: Db,
+  directory: Directory,
+  today: string,
+): Promise<Prepared | null> {
+  const saidElsewhere = await hasAny(asked)
+  const search: Search = { question, settled: asked.settled, db, directory, today, saidElsewhere }
+  const reworded = await reword(search)
+  const last = reworded.at(-1)!
+  const heads = await partHeads(search, last)
+  if (saidElsewhere) return atHead(search, heads)
+  return (
+    (await inOtherWords(search, reworded)) ??
+    (await atHead(search, heads)) ??
+    (await asEither(search, last)) ??
+    (await ofBroaderTypes(search, last)) ??
+    // Part of what was asked is no number of the whole.
+    (question.count
+      ? null
+      : ((await inPart(search, last)) ?? (await inPartAtHead(search, heads)) ?? byRarest(search, last)))
+  )
+}
+
+const prepareWith = (
+  { question, settled, db, today }: Search,
+  words: string | null,
+  notes: readonly string[],
+  candidates: Settled['candidates'] = settled.candidates,
+): Promise<Prepared> => prepare(question, { ...settled, candidates, notes }, words, db, today)
+
+const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepared | null> =>
+  (await hasAny(prepared, anywhereInItem)) ? prepared : null
+
+/** First what stands nowhere; then also words that stand somewhere, but hardly with the rest of the topic. */
+async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
+  const [{ translateWords }, { mendWords }] = await Promise.all([
+    import('../search/translate-words.js'),
+    import('../search/mend-words.js'),
+  ])
+  const typed = question.filter.about ?? ''
+  const danish = await translateWords(typed, directory.english, db, 'missing')
+  const allDanish = await translateWords(typed, directory.english, db, 'rare')
+  return Promise.all(
+    (allDanish?.about === danish?.about ? [danish] : [danish, allDanish]).map(async translated => {
+      const mended = await mendWords(translated?.about ?? typed, db)
+      const notes = [...settled.notes, ...[translated, mended].flatMap(one => one?.note ?? [])]
+      return { words: mended?.about ?? translated?.about ?? typed, notes }
+    }),
+  )
+}
+
+async function inOtherWords(search: Search, reworded: readonly Words[]): Promise<Prepared | null> {
+  for (const { words, notes } of reworded) {
+    const prepared =
+      words === search.question.filter.about ? null : await ifAny(await prepareWith(search, words, notes))
+    if (prepared) return prepared
+  }
+  return null
+}
+
+/** The words parted into those at the head of minutes and the others, and what is told of them. */
+interface AtHead extends Moved {
+  readonly notes: readonly string[]
+}
+
+async function partHeads({ question, db, directory }: Search, { words, notes }: Words): Promise<AtHead[]> {
+  // A body that was asked for is not given up for another.
+  if (question.filter.bodies.length > 0) return []
+  const { partByHead } = await import('./move-to-head.js')
+  return (await partByHead(words, db, directory)).map(moved => ({ ...moved, notes: [...notes, moved.note] }))
+}
+
+async function atHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
+  for (const { about, candidates, notes } of heads) {
+    if (search.saidElsewhere && (about === null || !isNamed(candidates))) continue
+    const prepared = await ifAny(await prepareWith(search, about, notes, candidates), !search.saidElsewhere)
+    if (prepared) return prepared
+  }
+  return null
+}
+
+async function asEither(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const { eitherOf } = await import('../search/either-of.js')
+  const either = eitherOf(words)
+  return either && ifAny(await prepareWith(search, either.about, [...notes, either.note]))
+}
+
+async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const broader = broaderTypes(search.question)
+  if (broader === null) return null
+  const [asked, shown] = [search.question.filter.types.join(' or '), broader.filter.types.join(', ')]
+  const note = `none of them is of type ${asked}; shown is what was ${shown} about it`
+  return ifAny(await prepareWith({ ...search, question: broader }, words, [...notes, note]))
+}
+
+const asked = ({ directory, db }: Search, about: string) => ({ about, isIdle: directory.isIdle, db })
+
+/** By the most telling words of it. */
+async function inPart(
+  search: Search,
+  { words, notes }: Words,
+  candidates: Settled['candidates'] = search.settled.candidates,
+): Promise<Prepared | null> {
+  const { tellingWords } = await import('../search/telling.js')
+  const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
+  const telling = await tellingWords(asked(search, words), find)
+  if (telling === null) return null
+  return { ...(await prepareWith(search, telling.about, [...notes, telling.note], candidates)), says: 'most' }
+}
+
+async function inPartAtHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
+  for (const { about, candidates, notes } of heads) {
+    const prepared = about === null ? null : await inPart(search, { words: about, notes }, candidates)
+    if (prepared) return prepared
+  }
+  return null
+}
+
+async function byRarest(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const { rarestWord } = await import('../search/telling.js')
+  const find = async (about: string) => hasAny(await prepareWith(search, about, []))
+  const rarest = await rarestWord(asked(search, words), find)
+  return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note])), says: 'one' }
+}
+
+/** Money is also given by approving what was put forward, and so are people chosen; null where nothing else may say it. */
+function broaderTypes(question: Question): Question | null {
+  const [type, ...others] = question.filter.types
+  const types = type === undefined || others.length > 0 ? undefined : BROADER[type]
+  return types === undefined || question.count ? null : { ...question, filter: { ...question.filter, types } }
+}
+
+const BROADER: { readonly [T in DecisionType]?: readonly DecisionType[] } = {
+  granted: ['approved', 'decided', 'agreed', 'recommended'],
+  appointed: ['approved', 'decided', 'agreed'],
+  assigned: ['decided', 'agreed', 'approved'],
+  agreed: ['decided', 'approved'],
+}
+
+/** "Rebild", not "udvalget". */
+const isNamed = ([candidate]: readonly Candidate[]): boolean =>
+  candidate?.label.split(' ').every(word => /^\p{Lu}/u.test(word)) ?? false

@@ -1,0 +1,70 @@
+// What an answer is about in, where nothing is found; the same question with those of its words that stand at the head of
+// minutes taken for who met: "skolestruktur i Syddjurs" is about "skolestruktur" where "Syddjurs" is the committee's.
+
+import type { Db } from '../answers/conditions.js'
+import type { Directory } from '../who/directory.js'
+import { keysOf } from '../who/directory.js'
+import type { Candidate } from '../who/find-bodies.js'
+import { candidatesOf, type Head, listHeads } from '../who/heads.js'
+
+export interface Moved {
+  /** What is left to look for; null where all of it stands at the head. */
+  readonly about: string | null
+  readonly candidates: readonly Candidate[]
+  readonly note: string
+}
+
+/** More ways to part the words are not tried. */
+const MOST = 8
+
+const JOINING: ReadonlySet<string> = new Set(
+  'i in at of af the for til to fra from på on ved om about og and med with'.split(' '),
+)
+
+/** The ways to part the words, those with most words at the head first. None where the words are no plain list. */
+export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
+  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
+  // "Strandby-Elling" is two words, both of which must be there.
+  const words = about.split(/\s+/).flatMap(word => {
+    const keys = keysOf(word)
+    return keys.length > 0 && (word.length > 3 || /^\p{Lu}{2,3}$/u.test(word)) ? [{ word, keys }] : []
+  })
+  if (words.length === 0) return []
+  const heads = await listHeads(
+    db,
+    words.flatMap(({ keys }) => keys),
+  )
+  const ways = new Map<string, Head[]>()
+  for (const head of heads) {
+    const there = words.filter(({ keys }) => keys.every(key => head.words.includes(` ${key} `)))
+    if (there.length === 0) continue
+    const way = there.map(({ word }) => word).join(' ')
+    ways.set(way, [...(ways.get(way) ?? []), head])
+  }
+  return [...ways]
+    .sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
+    .slice(0, MOST)
+    .map(([way, found]) => {
+      const at = new Set(way.split(' '))
+      // Short words are looked for, too: "KOL", "it"; what only joins them is not.
+      const left = about.split(/\s+/).filter(word => !at.has(word) && !JOINING.has(word.toLowerCase()))
+      const quoted = (list: readonly string[]) => list.map(word => `"${word}"`).join(' and ')
+      const candidates = candidatesOf(found, directory)
+      return {
+        about: left.length === 0 ? null : left.join(' '),
+        // Together, since it is what they are about that was asked for, not who met.
+        candidates: [
+          {
+            label: way,
+            bodies: candidates.flatMap(one => one.bodies),
+            cluster: null,
+            documents: candidates.flatMap(one => one.documents ?? []),
+          },
+        ],
+        note:
+          left.length === 0
+            ? `none says ${quoted([...at])} in its own words; it stands at the head of these minutes, and all of theirs are shown`
+            : `none says all of it in its own words; ${quoted([...at])} ${at.size > 1 ? 'stand' : 'stands'} at the head of these minutes, ${quoted(left)} in their items`,
+      }
+    })
+}

@@ -1,0 +1,23 @@
+// The groups of an answer in; for a name that several bodies bear, which of them have an answer out.
+
+import type { AnswerGroup } from '../answers/prepare.js'
+
+/** More are not asked one by one. */
+const MOST_ASKED = 30
+
+export async function tellGroups(groups: readonly AnswerGroup[]): Promise<string[]> {
+  if (groups.length < 2) return []
+  if (groups.length > MOST_ASKED) return ['the answer is grouped by body']
+  const found: string[] = []
+  const empty: string[] = []
+  for (const group of groups) ((await group.any()) ? found : empty).push(group.label ?? '')
+  if (found.length === 0) return [`nothing is found of any of them: ${list(empty)}`]
+  if (empty.length === 0) return [`the answer is grouped by them: ${list(found)}`]
+  return [`the answer is of ${list(found)}; of the others nothing is found: ${list(empty)}`]
+}
+
+const MOST_LISTED = 6
+
+// Names of bodies have commas in them.
+const list = (labels: readonly string[]): string =>
+  labels.length > MOST_LISTED ? `${labels.slice(0, MOST_LISTED).join('; ')}; …` : labels.join('; ')

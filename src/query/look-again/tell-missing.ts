@@ -1,0 +1,25 @@
+// A topic that nothing was found about in, which of its words no minutes use out, as those of a question in English; or that
+// they stand nowhere together.
+
+import type { Db } from '../answers/conditions.js'
+import { isSmall } from '../search/expression.js'
+import type { Directory } from '../who/directory.js'
+
+const WORD = /(?<![\p{L}\p{N}*-])\p{L}{3,}(?![\p{L}\p{N}*])/gu
+/** What is more than words side by side. */
+const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
+
+export async function tellMissing(about: string, db: Db, { isIdle }: Directory): Promise<string[]> {
+  const { stands } = await import('../search/stands.js')
+  // "the", "om": that no minutes have them says nothing.
+  const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !isIdle(word))
+  const missing: string[] = []
+  for (const word of words) if (!(await stands(word, db))) missing.push(`"${word}"`)
+  if (missing.length > 0) {
+    const verb = missing.length === 1 ? 'stands' : 'stand'
+    return [`${missing.join(', ')} ${verb} nowhere in the archive; ask with words that the minutes use`]
+  }
+  const telling = words.map(word => `"${word}"`)
+  if (telling.length < 2 || EXPRESSION.test(about)) return []
+  return [`nothing of what is asked for says ${telling.slice(0, -1).join(', ')} and ${telling.at(-1)} together`]
+}

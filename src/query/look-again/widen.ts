@@ -1,0 +1,47 @@
+// A question that finds nothing in; the nearest one that finds something out: the same day in another year, or the same
+// without one of its conditions.
+
+import { EVERYTHING, type Filter, type Question } from '../filter.js'
+
+/** Conditions that go together, the ones that are given up first before the others. */
+const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
+  ['types', 'unanimous', 'voted', 'closed', 'statuses', 'kinds'],
+  ['item', 'caseNumber'],
+  ['dueSince', 'by', 'undated', 'overdue'],
+  ['attendance', 'roles', 'noted'],
+  ['place'],
+  ['since', 'until'],
+  ['bodies', 'regions'],
+  ['persons', 'organisations', 'responsible', 'recommendedBy'],
+]
+
+/** Years before and behind the one that was asked for, the nearest first. */
+const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
+
+/** In their order; none without a condition where the question has a single one, since everything is no answer to it. */
+export function widerQuestions(question: Question): Question[] {
+  const given = CONDITIONS.filter(fields => fields.some(field => isGiven(question.filter, field)))
+  const all = given.length + (question.filter.about === null ? 0 : 1)
+  const sameDay = inOtherYears(question)
+  if (all < 2) return sameDay
+  const without = given.map(fields => ({
+    ...question,
+    filter: { ...question.filter, ...Object.fromEntries(fields.map(field => [field, EVERYTHING[field]])) },
+  }))
+  return [...sameDay, ...without]
+}
+
+/** "hvem deltog den 7. maj": a day that was written without its year, or with another. */
+function inOtherYears({ filter, ...asked }: Question): Question[] {
+  const { since, until } = filter
+  if (since === null || since !== until) return []
+  return OTHER_YEARS.map(years => {
+    const day = `${Number(since.slice(0, 4)) + years}${since.slice(4)}`
+    return { ...asked, filter: { ...filter, since: day, until: day } }
+  })
+}
+
+function isGiven(filter: Filter, field: keyof Filter): boolean {
+  const value = filter[field]
+  return Array.isArray(value) ? value.length > 0 : value !== EVERYTHING[field]
+}

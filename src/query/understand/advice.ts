@@ -1,0 +1,35 @@
+// "What did A recommend to B" in; the question that the archive has an answer to out: what B's minutes say that A recommended,
+// or else what A's own minutes say that it did.
+
+import { Problem } from '../../model/problem.js'
+import { ask } from '../ask.js'
+import type { Question } from '../filter.js'
+import type { AskedArchive } from './fit-names.js'
+
+export interface Advised {
+  readonly question: Question
+  readonly notes: readonly string[]
+}
+
+export async function fitAdvice(question: Question, { db, directory }: AskedArchive, today: string): Promise<Advised> {
+  const { filter } = question
+  const { bodies, recommendedBy } = filter
+  const own: Question = {
+    ...question,
+    noun: 'decisions',
+    filter: { ...filter, bodies: recommendedBy, recommendedBy: [], types: ['recommended'] },
+  }
+  const [to, from] = [bodies, recommendedBy].map(names => names.join(', '))
+  const has = async (one: Question) => {
+    try {
+      return await (await ask(one, db, directory, today)).found()
+    } catch (error) {
+      if (error instanceof Problem) return false
+      throw error
+    }
+  }
+  if (await has(question)) return { question, notes: [`shown is what minutes of ${to} say that ${from} recommended`] }
+  if (!(await has(own))) return { question, notes: [] }
+  const note = `shown is what ${from} recommended by its own minutes; to whom stands in the words: ${to} is left aside`
+  return { question: own, notes: [note] }
+}

@@ -1,0 +1,144 @@
+// A sentence that the grammar alone does not understand, and an archive, in; its questions out, with names that only the
+// archive knows and with strange words taken for what it is about, where the archive speaks of that. Else why not, and what
+// of it could be asked instead.
+
+import type { Dictionary } from '../../dictionary/dictionary.js'
+import type { Question } from '../filter.js'
+import { isRefusal, type Refusal } from '../sentence/atoms.js'
+import { follow } from '../sentence/follow.js'
+import { readLoosely } from '../sentence/loose.js'
+import type { NameBook } from '../sentence/name-book.js'
+import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
+import { partPreamble } from '../sentence/preamble.js'
+import { readSentence, type Understood } from '../sentence/read.js'
+import { readWords, type Word } from '../sentence/words.js'
+import { listArchiveBodies } from '../who/archive-bodies.js'
+import { writeNames } from './archive-names.js'
+import { chooseReading } from './choose-reading.js'
+import { type AskedArchive, fitNames } from './fit-names.js'
+import { nameBookOf } from './known-names.js'
+
+export interface RefusedByArchive extends Refusal {
+  /** A question about the same that has an answer. */
+  readonly instead?: Question
+}
+
+export async function readByArchive(
+  typed: string,
+  dictionary: Dictionary,
+  archive: AskedArchive,
+  today: string,
+): Promise<readonly Understood[] | RefusedByArchive> {
+  const book = nameBookOf(dictionary, await bodiesOf(archive))
+  const parted = partPreamble(typed, readWords(typed))
+  const written = await writeNames(parted?.question ?? typed, dictionary, book, archive.db)
+  const { sentence } = written
+  const notes = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...written.notes]
+  const known = readQuestions(sentence, book, today)
+  const refused = isRefusal(known)
+  if (!refused && (await allFit(known, archive))) return toldFirst(known, notes)
+  const read =
+    !refused || known.unclear
+      ? ((await readHalves(sentence, book, archive, today)) ?? (await readWhole(sentence, book, archive, today)))
+      : null
+  if (read) return toldFirst(read, notes)
+  if (!refused) return toldFirst(known, notes)
+  const instead = await findInstead(sentence, book, archive, today)
+  const reason = known.strange ? ((await tellNowhere(known.strange, book, archive)) ?? known) : known
+  return instead ? { ...reason, instead } : reason
+}
+
+async function allFit(parts: readonly Understood[], archive: AskedArchive): Promise<boolean> {
+  for (const { question } of parts) if ((await fitNames(question, archive)).unknown !== null) return false
+  return true
+}
+
+/** What of it the archive can answer: it must say all of the rest of the sentence. */
+async function findInstead(
+  sentence: string,
+  book: NameBook,
+  archive: AskedArchive,
+  today: string,
+): Promise<Question | null> {
+  const telling = readLoosely(sentence, book, today, true).filter(isTelling)
+  const chosen = await chooseReading(telling, archive, today)
+  return chosen?.question ?? null
+}
+
+/** The whole archive is no help, nor is a small word in it. */
+const isTelling = ({ question: { filter } }: Understood): boolean =>
+  filter.about === null
+    ? filter.bodies.length + filter.persons.length + filter.responsible.length > 0
+    : filter.about.length >= SHORTEST_TELLING
+
+const SHORTEST_TELLING = 5
+
+/** The words that keep it from being answered, since no minutes have them; null where they do. */
+async function tellNowhere(
+  strange: readonly Word[],
+  book: NameBook,
+  { db, directory }: AskedArchive,
+): Promise<Refusal | null> {
+  const [{ stands }, { translateWords }, { nearestForms }] = await Promise.all([
+    import('../search/stands.js'),
+    import('../search/translate-words.js'),
+    import('../search/mend-words.js'),
+  ])
+  const missing: Word[] = []
+  for (const word of strange) {
+    if (book.isIdle(word.text) || (await stands(word.text, db))) continue
+    if (!(await translateWords(word.text, directory.english, db, 'missing'))) missing.push(word)
+  }
+  if (missing.length === 0) return null
+  const list = missing.map(word => `"${word.text}"`).join(', ')
+  const near = (await Promise.all(missing.map(word => nearestForms(word.text, db)))).flat()
+  const advice = near.length > 0 ? `Near to it the minutes have: ${near.join(', ')}` : 'Ask with words that minutes use'
+  return {
+    why: `I do not understand ${list}, and ${missing.length === 1 ? 'it stands' : 'they stand'} nowhere in the archive`,
+    advice,
+    strange,
+  }
+}
+
+function toldFirst([first, ...more]: readonly Understood[], notes: readonly string[]): readonly Understood[] {
+  return first ? [{ ...first, notes: [...notes, ...first.notes] }, ...more] : []
+}
+
+/** How the documents name who met. */
+async function bodiesOf({ db }: AskedArchive): Promise<string[]> {
+  const bodies = await listArchiveBodies(db)
+  return [...new Set(bodies.flatMap(({ name }) => (name === null ? [] : [name])))]
+}
+
+async function readWhole(
+  sentence: string,
+  book: NameBook,
+  archive: AskedArchive,
+  today: string,
+): Promise<readonly Understood[] | null> {
+  const chosen = await chooseReading(readLoosely(sentence, book, today), archive, today)
+  return chosen && [chosen]
+}
+
+/** Two questions of which one is not understood in full; null where it cannot be parted so that both have an answer. */
+async function readHalves(
+  sentence: string,
+  book: NameBook,
+  archive: AskedArchive,
+  today: string,
+): Promise<readonly Understood[] | null> {
+  for (const { first, rest } of listHalves(sentence, book, today)) {
+    const strict = readSentence(first, book, today)
+    const [head] = isRefusal(strict) ? ((await readWhole(first, book, archive, today)) ?? []) : [strict]
+    if (!head) continue
+    const joined = joinTail(head, rest, book, today)
+    if (joined) return joined
+    const behind = readLoosely(rest, book, today).map(one => ({
+      ...one,
+      question: follow(one.question, head.question, rest),
+    }))
+    const tail = await chooseReading(behind, archive, today)
+    if (tail) return [head, tail]
+  }
+  return null
+}

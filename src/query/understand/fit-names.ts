@@ -1,0 +1,178 @@
+// A question whose names stand where the grammar put them in; the same with each name where the archive knows it out: a
+// body that is only an organisation there, an organisation that is a body, a name with a slip of the pen.
+
+import { fold } from '../../danish/fold.js'
+import { Problem } from '../../model/problem.js'
+import type { Db } from '../answers/conditions.js'
+import type { Filter, Question } from '../filter.js'
+import { isOneSlip } from '../one-slip.js'
+import { quote } from '../options.js'
+import type { Directory } from '../who/directory.js'
+import { settle } from '../who/settle.js'
+import { type NamedIn, UnknownName } from '../who/unknown-name.js'
+
+/** The archive that is asked, and the names that the dictionaries know. */
+export interface AskedArchive {
+  readonly db: Db
+  readonly directory: Directory
+}
+
+/** A question and what was taken for granted in it. */
+export interface Fitted {
+  readonly question: Question
+  readonly notes: readonly string[]
+  /** A name that nothing in the archive bears. */
+  readonly unknown: UnknownName | null
+  /** Whether a name was read with its slip put right: its neighbours may belong to it then. */
+  readonly mended: boolean
+}
+
+const MOST_FITTED = 8
+
+export async function fitNames(question: Question, archive: AskedArchive): Promise<Fitted> {
+  const notes: string[] = []
+  const placed = await placeOrBody(question, archive)
+  notes.push(...placed.notes)
+  let fitted = placed.question
+  let left: UnknownName | null = null
+  let mended = false
+  for (let tries = 0; tries < MOST_FITTED; tries++) {
+    const unknown = await problemOf(fitted.filter, archive)
+    left = unknown instanceof UnknownName ? unknown : null
+    if (!left) break
+    const better = await placeName(fitted, left, archive)
+    if (!better) break
+    notes.push(better.note)
+    fitted = better.question
+    mended ||= better.mended === true
+  }
+  if (fitted.noun === 'recommendations' && fitted.filter.bodies.length > 0 && fitted.filter.recommendedBy.length === 0)
+    notes.push('shown is what was put to them; what they recommended to others is found with --recommended-by')
+  if (fitted.filter.bodies.length > 1)
+    notes.push(`shown is what is of any of them, not of all together: ${fitted.filter.bodies.join('; ')}`)
+  return { question: fitted, notes, unknown: left, mended }
+}
+
+/** "meetings in the Solrød museum": where nobody met there, whose minutes they are. */
+async function placeOrBody(
+  question: Question,
+  archive: AskedArchive,
+): Promise<{ readonly question: Question; readonly notes: readonly string[] }> {
+  const { place: where, bodies, ...filter } = question.filter
+  if (where === null || bodies.length > 0) return { question, notes: [] }
+  const asBody = { ...filter, place: null, bodies: [where] }
+  if (await problemOf(asBody, archive)) return { question, notes: [] }
+  if (await isPlace(where, archive)) {
+    const told = `"${where}" is read as where they met; for its own meetings write --body ${quote(where)}`
+    return { question, notes: [told] }
+  }
+  return { question: { ...question, filter: asBody }, notes: [`"${where}" is read as whose meetings they are`] }
+}
+
+async function isPlace(where: string, { db }: AskedArchive): Promise<boolean> {
+  const rows = await db.selectFrom('document').select('place').distinct().where('place', 'is not', null).execute()
+  return rows.some(row => fold(row.place!).includes(fold(where)))
+}
+
+/** What keeps its names from being settled; null where nothing does. */
+async function problemOf(filter: Filter, { db, directory }: AskedArchive): Promise<Problem | null> {
+  try {
+    await settle(filter, db, directory)
+    return null
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+interface Better {
+  readonly question: Question
+  readonly note: string
+  readonly mended?: true
+}
+
+/** Null where the name can only be told to be unknown. */
+async function placeName(
+  question: Question,
+  { asked, field, near }: UnknownName,
+  archive: AskedArchive,
+): Promise<Better | null> {
+  const { noun, filter } = question
+  const meant = slipOf(asked, near)
+  if (meant !== null)
+    return {
+      question: moved(question, field, asked, field, meant),
+      note: `"${asked}" is read as "${meant}"`,
+      mended: true,
+    }
+  for (const other of ELSEWHERE[field]) {
+    if (other === 'persons' && !asked.trim().includes(' ')) continue
+    // "tasks given to Region Midtjylland": not those of whatever met there
+    if (field === 'responsible' && isOffice(asked, archive)) continue
+    if (other === 'organisations' && noun !== 'meetings' && noun !== 'participants') continue
+    const tried = { ...filter, ...NOBODY, [other]: [asked] }
+    if (await problemOf(tried, archive)) continue
+    return { question: moved(question, field, asked, other, asked), note: `"${asked}" is read as ${AS[other]}` }
+  }
+  // "what did Handicaprådet recommend": it has no minutes here, but others tell of it.
+  if (field === 'bodies' && isAdvice(question)) {
+    const rest = moved(question, field, asked, field, null)
+    const said = [...rest.filter.recommendedBy, asked]
+    return {
+      question: { ...rest, noun: 'recommendations', filter: { ...rest.filter, types: [], recommendedBy: said } },
+      note: `there are no minutes of "${asked}"; shown is what other minutes say that it recommended`,
+    }
+  }
+  // "decisions involving Skive Kommune": it stands in the texts and never came to a meeting.
+  if (field === 'organisations' && filter.about === null && noun !== 'meetings' && noun !== 'participants') {
+    const rest = moved(question, field, asked, field, null)
+    const about = /\s/.test(asked) ? `"${asked}"` : asked
+    return {
+      question: { ...rest, filter: { ...rest.filter, about } },
+      note: `"${asked}" is on no list of participants; it is looked for in the words of ${noun} and their titles`,
+    }
+  }
+  return null
+}
+
+function isOffice(name: string, { directory }: AskedArchive): boolean {
+  const [part, ...more] = directory.split(name)
+  return part !== undefined && more.length === 0 && part.regions.length + part.offices.length > 0
+}
+
+const isAdvice = ({ noun, filter: { types, bodies } }: Question): boolean =>
+  bodies.length === 1 &&
+  ((noun === 'recommendations' && types.length === 0) ||
+    (noun === 'decisions' && types.length === 1 && types[0] === 'recommended'))
+
+/** The one name that is a slip of the finger away; "Klynge Mid" lacks an ending, and may be several. */
+function slipOf(asked: string, names: readonly string[]): string | null {
+  const wanted = fold(asked)
+  const near = new Map(names.filter(name => isOneSlip(wanted, fold(name))).map(name => [fold(name), name]))
+  return near.size === 1 && wanted.length >= SHORTEST ? [...near.values()][0]! : null
+}
+
+const SHORTEST = 6
+
+/** Where else a name may belong, the likeliest first. */
+const ELSEWHERE: Readonly<Record<NamedIn, readonly NamedIn[]>> = {
+  bodies: ['persons', 'organisations'],
+  organisations: ['bodies'],
+  persons: ['organisations', 'bodies'],
+  responsible: ['bodies'],
+}
+
+const AS: Readonly<Record<NamedIn, string>> = {
+  bodies: 'whose minutes they are',
+  organisations: 'an organisation whose people took part',
+  persons: 'a person',
+  responsible: 'who was given the task',
+}
+
+const NOBODY = { bodies: [], persons: [], organisations: [], responsible: [] }
+
+/** The question with a name taken out of one field and, unless it is null, put into another. */
+function moved(question: Question, from: NamedIn, asked: string, to: NamedIn, name: string | null): Question {
+  const without = { ...question.filter, [from]: question.filter[from].filter(one => one !== asked) }
+  return { ...question, filter: name === null ? without : { ...without, [to]: [...without[to], name] } }
+}

@@ -1,0 +1,129 @@
+// The dictionaries in, the names that a sentence may hold out: who can meet, decide, take part or be given a task.
+// Municipalities and hospitals are known by their form (sentence/names.ts), which saves loading hundreds of them.
+
+import { fold } from '../../danish/fold.js'
+import { createNounTest, createWordTest } from '../../danish/nouns.js'
+import type { Dictionary } from '../../dictionary/dictionary.js'
+import {
+  createNameBook,
+  type EnglishNames,
+  type KnownName,
+  type NameBook,
+  type NameKind,
+  type WordTests,
+} from '../sentence/name-book.js'
+
+/** These never decide anything, and their names are topics ("LKT Tvang"). */
+const NO_DECIDERS = new Set(['programme', 'system', 'fund', 'place', 'sector'])
+/** Bare words for departments ("Social og Sundhed", "Børn og Unge"): topics far more often than names. */
+const DEPARTMENTS = 'kommune-administrativ'
+
+function listKnownNames(
+  dictionary: Pick<Dictionary, 'bodies' | 'clusters' | 'regions' | 'organisations' | 'municipalities' | 'hospitals'>,
+): KnownName[] {
+  const names: KnownName[] = []
+  const add = (kind: NameKind, written: readonly string[], cased = false) => {
+    for (const name of written) names.push({ name, kind, cased: cased || isAbbreviation(name) })
+  }
+  for (const { name, aliases, weak } of dictionary.clusters) add('cluster', [name, ...aliases, ...weak])
+  for (const { name, aliases, weak } of dictionary.regions) add('region', [name, ...aliases, ...weak])
+  for (const body of dictionary.bodies) {
+    add('body', [body.name, ...body.aliases, ...(body.level === DEPARTMENTS ? [] : body.weak)], body.cased)
+    add('body', body.abbreviations, true)
+  }
+  for (const one of dictionary.organisations) {
+    if (NO_DECIDERS.has(one.kind)) continue
+    add('organisation', [one.name, ...one.aliases], one.cased)
+    add('organisation', one.abbreviations, true)
+  }
+  return names
+}
+
+/** "SSU", "KL", "AUH", "KD-net": short, with more than one capital. */
+function isAbbreviation(name: string): boolean {
+  return !name.includes(' ') && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name)
+}
+
+/** `bodies`: who met, as the documents of an archive name them, where the dictionaries do not know them. */
+export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = []): NameBook =>
+  createNameBook(
+    [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
+    () => listEnglishNames(dictionary),
+    () =>
+      dictionary.noteKinds.flatMap(({ kind, notes, asked }) =>
+        asked.map(phrase => [phrase, { kind, word: notes[0]! }] as const),
+      ),
+    {
+      isNoName: noNameTest(dictionary),
+      isPost: postTest(dictionary),
+      otherSource: sourceTest(dictionary),
+      ...wordTests(dictionary),
+    },
+  )
+
+function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary): EnglishNames {
+  return {
+    kinds: [...bodyWords, ...englishBodies].flatMap(({ english }) => english),
+    fields: englishWords.flatMap(({ english }) => english),
+  }
+}
+
+/** Read when first asked. */
+function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'isPlace'> {
+  const test = (list: () => readonly string[]) =>
+    madeWhenAsked(() => {
+      const words = new Set(list().map(fold))
+      return word => words.has(fold(word))
+    })
+  const isIdle = test(() => dictionary.idleWords.flatMap(({ words }) => words))
+  const isEnglish = test(() => {
+    const { kinds, fields } = listEnglishNames(dictionary)
+    const words = [...kinds, ...fields].flatMap(phrase => phrase.split(' '))
+    const danish = dictionary.englishWords.flatMap(one => one.danish)
+    return [...words.flatMap(word => [word, `${word}s`]), ...danish]
+  })
+  const isDate = test(() => [...SEASONS, ...dictionary.months.flatMap(month => [month.name])])
+  const isPlace = test(() => dictionary.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]))
+  return { isIdle, isPlace, isWord: word => isIdle(word) || isEnglish(word) || isDate(word) }
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']
+
+/** By the words of dictionaries/names.yaml that stand in no person's name; read when first asked. */
+function noNameTest({ names }: Pick<Dictionary, 'names'>): (word: string) => boolean {
+  const of = (kind: string) => names.filter(group => group.kind === kind).flatMap(group => group.names)
+  return madeWhenAsked(() => {
+    const isPart = createNounTest([...of('office'), ...of('thing')], true)
+    const isWhole = createNounTest(of('other'), false)
+    return word => isPart(word) || isWhole(word)
+  })
+}
+
+/** By dictionaries/titles.yaml. */
+function postTest({ titles }: Pick<Dictionary, 'titles'>): (word: string) => boolean {
+  return madeWhenAsked(() =>
+    createNounTest(
+      titles.flatMap(({ use, endings }) => (use === 'title' ? endings : [])),
+      true,
+    ),
+  )
+}
+
+/** By dictionaries/other-sources.yaml. */
+function sourceTest({ otherSources }: Pick<Dictionary, 'otherSources'>): (word: string) => string | null {
+  return madeWhenAsked(() => {
+    const sources = otherSources.map(({ source, endings, words }) => {
+      const [isEnding, isWhole] = [createNounTest(endings, true), createWordTest(words)]
+      return { source, isOne: (word: string) => isEnding(word) || isWhole(word) }
+    })
+    return word => sources.find(({ isOne }) => isOne(word))?.source ?? null
+  })
+}
+
+function madeWhenAsked<T>(make: () => (word: string) => T): (word: string) => T {
+  let test: ((word: string) => T) | null = null
+  return word => {
+    test ??= make()
+    return test(word)
+  }
+}

@@ -1,0 +1,42 @@
+// A sentence and an archive in; its questions out, each with its names where the archive knows them. Else why it is not
+// understood, and what of it could be asked instead. The one way from a sentence to questions, for commands and programs.
+
+import type { Dictionary } from '../../dictionary/dictionary.js'
+import { isRefusal } from '../sentence/atoms.js'
+import { readQuestions } from '../sentence/parts.js'
+import type { Understood } from '../sentence/read.js'
+import type { RefusedByArchive } from './by-archive.js'
+import { type AskedArchive, type Fitted, fitNames } from './fit-names.js'
+import { nameBookOf } from './known-names.js'
+
+export async function understand(
+  sentence: string,
+  dictionary: Dictionary,
+  archive: AskedArchive,
+  today: string,
+): Promise<readonly Fitted[] | RefusedByArchive> {
+  const understood = readQuestions(sentence, nameBookOf(dictionary), today)
+  if (!isRefusal(understood)) {
+    const fitted = await fitParts(understood, archive, today)
+    // A name that was misspelt is read again in its sentence: its neighbours may belong to it.
+    if (fitted.every(({ unknown, mended }) => unknown === null && !mended)) return fitted
+  }
+  const { readByArchive } = await import('./by-archive.js')
+  const read = await readByArchive(sentence, dictionary, archive, today)
+  return isRefusal(read) ? read : fitParts(read, archive, today)
+}
+
+async function fitParts(parts: readonly Understood[], archive: AskedArchive, today: string): Promise<Fitted[]> {
+  const all: Fitted[] = []
+  for (const { question, notes } of parts) {
+    const fitted = await fitNames(question, archive)
+    const advised = isAdvised(fitted)
+      ? await (await import('./advice.js')).fitAdvice(fitted.question, archive, today)
+      : null
+    all.push({ ...fitted, ...advised, notes: [...notes, ...fitted.notes, ...(advised?.notes ?? [])] })
+  }
+  return all
+}
+
+const isAdvised = ({ question: { filter } }: Fitted): boolean =>
+  filter.recommendedBy.length > 0 && filter.bodies.length > 0

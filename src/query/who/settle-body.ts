@@ -1,0 +1,102 @@
+// A body as somebody wrote it in; the bodies of the archive that are meant out, each way of reading the name told. Throws
+// Problem where nobody there bears it.
+
+import { Problem } from '../../model/problem.js'
+import type { Kysely } from '../../store/kysely.js'
+import type { Tables } from '../../store/schema.js'
+import { listSome } from '../list-some.js'
+import type { ArchiveBody } from './archive-bodies.js'
+import type { Directory } from './directory.js'
+import { findEnglishBody } from './english-body.js'
+import { type Candidate, findBodies } from './find-bodies.js'
+import { findKind } from './find-kind.js'
+import { findByHead } from './heads.js'
+import { nobody } from './nobody.js'
+
+type Db = Kysely<Tables>
+
+// Every municipality is "kommunen" to its own people.
+const ONE_OF_MANY = /^(?:the )?(?:kommunen?|region(?:en)?|amtet|municipality)$/iu
+/** All of them, by the level at which their bodies decide. */
+const ALL_OF_THEM: readonly (readonly [name: RegExp, level: RegExp])[] = [
+  [/^(?:the |de )?(?:kommuner|kommunerne|municipalities)$/iu, /^kommune-/],
+  [/^(?:the |de )?(?:regioner|regionerne|regions)$/iu, /^region-/],
+]
+
+export async function settleBody(
+  name: string,
+  regions: readonly string[],
+  archive: readonly ArchiveBody[],
+  db: Db,
+  directory: Directory,
+  notes: string[],
+): Promise<readonly Candidate[]> {
+  const level = ALL_OF_THEM.find(([plural]) => plural.test(name))?.[1]
+  const ofLevel = level ? archive.filter(body => level.test(levelOf(body, directory))) : []
+  if (ofLevel.length > 0) return [allOfKind(name, ofLevel, notes)]
+  if (ONE_OF_MANY.test(name) || level)
+    throw new Problem(
+      `"${name}" does not say which.`,
+      'Write its name, for example "Rebild Kommune", or leave it out.',
+      1,
+    )
+  const { candidates, others, absent } = findBodies(name, directory, archive, regions)
+  const [only] = candidates
+  if (!only) {
+    const ofKind = findKind(name, directory, archive)
+    if (ofKind.length > 0) return [allOfKind(name, ofKind, notes)]
+    const english = await findEnglishBody(name, directory, archive, db)
+    if (english.length > 0) {
+      notes.push(`"${name}" is read as ${listSome(english.map(one => one.label))}`)
+      return english
+    }
+    const byHead = others.length + absent.length === 0 ? await findByHead(name, directory, db, regions) : []
+    if (byHead.length === 0) throw await nobody(name, { others, absent }, archive, db, directory)
+    tellHeads(name, byHead, notes)
+    return byHead
+  }
+  const apart = others.length > 0 ? `; ${others.join(' and ')} is another and not part of the answer` : ''
+  if (candidates.length > 1) {
+    notes.push(`"${name}" is borne by ${candidates.length} bodies in this archive${apart}`)
+  } else if (absent.length > 0 || others.length > 0 || only.label !== name) {
+    const rest =
+      absent.length > 0 ? `, the only one of that name in this archive (${absent.join(' and ')} is not in it)` : ''
+    notes.push(`"${name}" is ${only.label}${rest}${apart}`)
+  }
+  for (const note of successors(candidates, archive, directory)) notes.push(note)
+  return candidates
+}
+
+const levelOf = ({ id }: ArchiveBody, { bodies }: Directory): string => bodies.find(one => one.id === id)?.level ?? ''
+
+/** More names would stand before the answer as an answer of their own. */
+const FEW = 3
+
+/** A word for a kind of bodies, and all of the archive that are of it: one answer, and told whose. */
+function allOfKind(name: string, bodies: readonly ArchiveBody[], notes: string[]): Candidate {
+  const names = [...new Set(bodies.flatMap(body => body.name ?? []))]
+  const all =
+    names.length > FEW ? `${names.length} in all, such as ${names.slice(0, FEW).join(', ')}` : names.join(', ')
+  notes.push(`"${name}" is every body of that kind: ${all}`)
+  return { label: name, bodies, cluster: null }
+}
+
+/** "Sundhedskoordinationsudvalget was followed by …": another body, offered and not mixed in. */
+function successors(candidates: readonly Candidate[], archive: readonly ArchiveBody[], directory: Directory): string[] {
+  const ids = new Set(candidates.flatMap(candidate => candidate.bodies.flatMap(body => body.id ?? [])))
+  return directory.bodies.flatMap(body => {
+    const [before, after] = [body, directory.bodies.filter(one => body.successors.includes(one.id))] as const
+    return after.flatMap(next => {
+      const there = (id: string) => archive.some(one => one.id === id)
+      if (ids.has(before.id) && !ids.has(next.id) && there(next.id))
+        return [`${before.name} was followed by ${next.name}; ask for it by that name`]
+      if (ids.has(next.id) && !ids.has(before.id) && there(before.id))
+        return [`before ${next.name} there was ${before.name}; ask for it by that name`]
+      return []
+    })
+  })
+}
+
+function tellHeads(name: string, byHead: readonly Candidate[], notes: string[]): void {
+  notes.push(`"${name}" stands at the head of minutes of ${listSome(byHead.map(one => one.label))}`)
+}

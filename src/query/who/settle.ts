@@ -1,0 +1,207 @@
+// A filter with names as somebody wrote them in; the same against one archive out: which bodies, people, organisations
+// are meant. Each way of reading a name is told. Throws Problem where a name is borne by nobody in the archive.
+
+import { fold } from '../../danish/fold.js'
+import { Problem } from '../../model/problem.js'
+import type { Kysely } from '../../store/kysely.js'
+import type { Tables } from '../../store/schema.js'
+import type { Filter } from '../filter.js'
+import { listSome } from '../list-some.js'
+import { type ArchiveBody, listArchiveBodies } from './archive-bodies.js'
+import type { Directory } from './directory.js'
+import { type Candidate, regionName } from './find-bodies.js'
+import {
+  type FoundForms,
+  findOrganisations,
+  findPeople,
+  findResponsible,
+  listPeopleLike,
+  writtenNames,
+} from './find-people.js'
+import { type ByGivenName, findByGivenName } from './given-name.js'
+import { didYouMean } from './near.js'
+import { settleBody } from './settle-body.js'
+import { unknownName } from './unknown-name.js'
+
+/** Written forms of one name that was asked for; any of them. */
+export type Forms = readonly string[]
+
+export interface Settled {
+  /** The bodies asked for, one after the other; null: any body. */
+  readonly candidates: readonly (Candidate | null)[]
+  /** Ids; empty: any. */
+  readonly regions: readonly string[]
+  /** One list a name; all must be met. */
+  readonly people: readonly Forms[]
+  readonly organisations: readonly Forms[]
+  /** Any of them; null: anybody. */
+  readonly responsible: Forms | null
+  /** Who of them is named by the given name alone, and where. */
+  readonly byGivenName: readonly ByGivenName[]
+  /** For each of the people: their tasks under the given name or initials alone; null where there are none. */
+  readonly tasksByGivenName: readonly (ByGivenName | null)[]
+  /** Words that a participant's note must have, any of each list. */
+  readonly noted: readonly (readonly string[])[]
+  /** Words of where they met, any of them; null: anywhere. */
+  readonly place: readonly string[] | null
+  /** How names were resolved, a sentence each. */
+  readonly notes: readonly string[]
+}
+
+type Db = Kysely<Tables>
+
+export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
+  const notes: string[] = []
+  const regions = await settleRegions(filter.regions, directory, notes)
+  const listing = filter.bodies.length > 0 ? listArchiveBodies(db) : []
+  // While the database lists them: the directory makes itself ready for the first name.
+  for (const name of filter.bodies) directory.split(name)
+  const archive = await listing
+  const candidates: Candidate[] = []
+  for (const name of filter.bodies) candidates.push(...(await settleBody(name, regions, archive, db, directory, notes)))
+  const people: Forms[] = []
+  const tasksByGivenName: (ByGivenName | null)[] = []
+  for (const name of filter.persons) {
+    people.push(await settlePerson(name, db, directory, notes))
+    tasksByGivenName.push(await findByGivenName(db, name))
+  }
+  const organisations: Forms[] = []
+  for (const name of filter.organisations) {
+    const forms = await settleOrganisation(name, db, directory, notes)
+    if (forms === null) throw await noOrganisation(name, db)
+    organisations.push(forms)
+  }
+  const responsible: string[] = []
+  const byGivenName: ByGivenName[] = []
+  for (const name of filter.responsible) {
+    const found = await settleResponsible(name, db, directory, notes)
+    responsible.push(...found.forms)
+    if (found.byGivenName) byGivenName.push(found.byGivenName)
+  }
+  return {
+    candidates: candidates.length > 0 ? unique(candidates) : [null],
+    regions,
+    people,
+    organisations,
+    responsible: filter.responsible.length > 0 ? responsible : null,
+    byGivenName,
+    tasksByGivenName,
+    noted: filter.noted.map(what => directory.notes(what) ?? [what]),
+    place: filter.place === null ? null : (directory.notes(filter.place) ?? [filter.place]),
+    notes,
+  }
+}
+
+/** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice is answered once. */
+function unique(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<ArchiveBody>()
+  return candidates.flatMap(candidate => {
+    const bodies = candidate.bodies.filter(body => !seen.has(body))
+    for (const body of bodies) seen.add(body)
+    if (bodies.length === 0) return []
+    return [{ ...candidate, bodies, cluster: bodies.length === candidate.bodies.length ? candidate.cluster : null }]
+  })
+}
+
+/** Their ids. Throws Problem where there is no such region. */
+export async function settleRegions(
+  names: readonly string[],
+  directory: Directory,
+  notes: string[] = [],
+): Promise<string[]> {
+  return [...new Set((await Promise.all(names.map(name => settleRegion(name, directory, notes)))).flat())]
+}
+
+async function settleRegion(name: string, directory: Directory, notes: string[]): Promise<string[]> {
+  const parts = directory.split(name)
+  const found = parts.length === 1 ? parts[0]!.regions : []
+  if (found.length === 0) {
+    const names = directory.regions.filter(region => region.kind === 'region').map(region => region.name)
+    const near = await didYouMean(name, names)
+    throw new Problem(`There is no region "${name}".`, near || `Regions are: ${names.join(', ')}.`, 1)
+  }
+  for (const region of found) {
+    const later = region.successors.map(id => regionName(id, directory))
+    if (later.length > 0 && region.kind === 'region')
+      notes.push(`${region.name} does not include ${later.join(', ')}, which follows it`)
+  }
+  return found.map(region => region.id)
+}
+
+async function settlePerson(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms> {
+  const forms = await findPeople(db, name)
+  if (forms.length > 0) {
+    if (forms.length > 1)
+      notes.push(`"${name}" fits ${forms.length} names: ${listSome(await writtenNames(db, 'person', forms))}`)
+    return forms
+  }
+  const near = await writtenNames(db, 'person', await listPeopleLike(db, name))
+  const office = (await findOrganisations(db, name, directory)).forms.length > 0
+  throw await unknownName(
+    name,
+    'persons',
+    `Nobody called "${name}" is listed in the archive's meetings.`,
+    [near],
+    office
+      ? `There is an organisation: write --organisation "${name}".`
+      : `If the name stands in running text only, write --about '"${name}"'.`,
+  )
+}
+
+/** Null where nobody from there is listed. */
+async function settleOrganisation(name: string, db: Db, directory: Directory, notes: string[]): Promise<Forms | null> {
+  const found = await findOrganisations(db, name, directory)
+  if (found.forms.length === 0) return null
+  tellBesides(name, found, notes)
+  return found.forms
+}
+
+async function noOrganisation(name: string, db: Db): Promise<Problem> {
+  return unknownName(
+    name,
+    'organisations',
+    `No organisation called "${name}" is listed in the archive's meetings.`,
+    [await writtenNames(db, 'organisation', null)],
+    'See who took part: referat participants',
+  )
+}
+
+async function settleResponsible(
+  name: string,
+  db: Db,
+  directory: Directory,
+  notes: string[],
+): Promise<FoundForms & { readonly byGivenName: ByGivenName | null }> {
+  const found = await findResponsible(db, name, directory)
+  const byGivenName = await findByGivenName(db, name)
+  if (found.forms.length === 0 && byGivenName === null) {
+    throw await unknownName(
+      name,
+      'responsible',
+      `Nobody called "${name}" was given a task in this archive.`,
+      [await writtenNames(db, 'responsible', null)],
+      'See who was: referat actions',
+    )
+  }
+  tellBesides(name, found, notes)
+  const written = found.besides.length > 0 ? [] : await writtenNames(db, 'responsible', found.forms)
+  if (written.length > 0 && !written.some(one => isWrittenIn(name, one)))
+    notes.push(`"${name}" is read as ${listSome(written.map(one => `"${one}"`))}`)
+  if (byGivenName) notes.push(tellShort(name, byGivenName))
+  return { ...found, byGivenName }
+}
+
+/** But for endings: "Vesterbo" is not written in "Tilde Vesterbro", "sekretariat" is in "Sekretariatet". */
+function isWrittenIn(name: string, written: string): boolean {
+  const words = fold(written).split(/[^\p{L}\p{N}]+/u)
+  const asked = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  return asked.every(word => words.some(one => one !== '' && (one.startsWith(word) || word.startsWith(one))))
+}
+
+function tellShort(name: string, { shorts }: ByGivenName): string {
+  return `"${name}" includes ${shorts.map(one => `"${one}"`).join(' and ')} alone, where nobody else it fits is listed at the meeting`
+}
+
+function tellBesides(name: string, { besides }: FoundForms, notes: string[]): void {
+  if (besides.length > 0) notes.push(`"${name}" includes ${listSome(besides)}`)
+}
