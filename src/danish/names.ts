@@ -52,7 +52,10 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   if (repaired.filter(word => word.length > 2).length < 2 && !isKnown && !/^\p{Lu}\p{Ll}+$/u.test(last)) return 0
   // "Østen Krogh", "Karen Gade": names that are words as well, where they can be names.
   const isGiven = known.isFirst(repaired[0] as string)
-  const isOther = (word: string, at: number) => known.isOther(word) && !(isGiven && (at === 0 || known.isSurname(word)))
+  // "Tove Landhjem Nielsen": between a given name and a surname stands another.
+  const isMiddle = (at: number): boolean => words.length === 3 && at === 1 && /\p{Ll}sen$/u.test(last)
+  const isOther = (word: string, at: number) =>
+    known.isOther(word) && !(isGiven && (at === 0 || known.isSurname(word) || isMiddle(at)))
   if (known.opensNone(first) || repaired.some(isOther)) return 0
   return isKnown ? 2 : 1
 }

@@ -41,7 +41,9 @@ export function areInitialsOf(initials: string, name: string): boolean {
   const key = toLatin(initials)
   if (words.length < 2 || key.length < 2 || key.length > 5 || !/^\p{L}+$/u.test(key)) return false
   const [first, last] = [words[0] as string, words.at(-1) as string]
-  if (key === words.map(word => word[0]).join('') || key === `${first[0]}${last[0]}`) return true
+  const letters = words.map(word => word[0]).join('')
+  // "KAL" or "KA" for "Karen A. Lund"
+  if (letters.startsWith(key) || key === `${first[0]}${last[0]}`) return true
   for (let cut = 1; cut < key.length; cut++)
     if (key.length > 2 && first.startsWith(key.slice(0, cut)) && last.startsWith(key.slice(cut))) return true
   return false

@@ -123,6 +123,26 @@ describe('lines that end about there only', () => {
     expect((await read(...lines, '', ...points)).slice(1, -1)).toEqual([...lines, ...points])
   })
 
+  it('lists below labels that no blank line parts from the text below them', async () => {
+    const list = [
+      'Til stede:',
+      'Ane Friis, udpeget af Hals Sejlforening og Roklub',
+      'Ida Storm, lodsernes repræsentant',
+      'Bo Krogh, leder af Fritid og Kultur ved Limfjorden',
+      'Afbud:',
+      'Per Dam, Havnefogederne',
+      'Ole Munk, lodsernes repræsentant',
+      'Pkt. 1',
+      'Stierne langs kysten',
+    ]
+    expect((await read([...list, PROSE].join('\n'))).slice(1, -2)).toEqual(list)
+  })
+
+  it('but a sentence below such a label goes on', async () => {
+    const told = ['Drøftelse:', ...PROSE.split('\n').slice(0, 3)]
+    expect((await read(told.join('\n'))).slice(1, -1)).toEqual([told[0], told.slice(1).join(' ')])
+  })
+
   it('a width is seen among many labels whose values run on', async () => {
     const labels = Array.from({ length: 12 }, () => 'Det indstilles,\nat planen drøftes.').join('\n\n')
     expect((await read(labels)).filter(l => l.startsWith('Udvalget talte'))).toEqual(

@@ -4,7 +4,7 @@
 import { countBy } from '../../model/count.js'
 import { looksLikeBareLabel } from '../bare-label.js'
 import type { Line } from './lines.js'
-import { endsSentence, findMark, isParted, labelOf } from './shapes.js'
+import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
@@ -60,17 +60,26 @@ function findHeadings(lines: readonly Line[], width: Width): Set<Line> {
   return new Set(alike.filter(list => list.length >= OFTEN).flatMap(list => list.map(({ line }) => line)))
 }
 
-/** Judges each stretch between blank lines. */
+/** Judges each stretch between blank lines, and each part of one that a label alone on its line heads. */
 function findLists(lines: readonly Line[], width: Width): boolean[] {
   const listed: boolean[] = []
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (end < lines.length && lines[end]?.blanks === 0) end++
+    while (end < lines.length && lines[end]?.blanks === 0 && !parts(lines[start] as Line, lines[end] as Line)) end++
     const list = isList(lines.slice(start, end), width)
     for (; start < end; start++) listed.push(list)
   }
   return listed
 }
+
+/** "Afbud:" alone on its line begins a list, which the first number below it ends: "1. Velkomst", "Pkt. 1". */
+function parts(first: Line, line: Line): boolean {
+  if (headsList(line)) return true
+  return headsList(first) && (findMark(line.text)?.ordinal != null || looksLikeNumberedHeading(line.text))
+}
+
+/** "Til stede:", "Afbud:" */
+export const headsList = ({ text }: Line): boolean => text.endsWith(':') && labelOf(text) !== null
 
 /** Entries begin with a capital and hold no sentences; running text has small letters at most line starts. */
 function isList(block: readonly Line[], width: Width): boolean {

@@ -4,7 +4,7 @@
 import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
 import { BEFORE_NUMBER, MONTHS, OPEN_WORDS, PREPOSITIONS, SHORT_BEFORE_NUMBER } from '../line-words.js'
-import { findHabits, type Habits, shapeOf } from './habits.js'
+import { findHabits, type Habits, headsList, shapeOf } from './habits.js'
 import type { Line } from './lines.js'
 import { mayCountPages } from './page-number.js'
 import {
@@ -114,6 +114,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
+  if (habits.listed[i - 1] && headsList(next)) return true
   if (label !== null && isLabel(label, done || line.text.endsWith(')'), lines[start] as Line, next, habits)) return true
   if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
     return looksLikeCapitals(line.text) || next.text.includes(' ')

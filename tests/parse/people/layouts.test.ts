@@ -39,6 +39,28 @@ describe('paragraphs', () =>
       'Ib Dam',
       'Bo Krogh (absent)',
     ],
+    [
+      'associations that no word tells to be some, and initials behind the name',
+      'Deltagere:\nDansk Havbrug Jette Holm (JH)\nKystens Venner Bo Krogh (BK)\nTove Landhjem Nielsen, Viborg Kommune',
+      'Jette Holm @ Dansk Havbrug',
+      'Bo Krogh @ Kystens Venner',
+      'Tove Landhjem Nielsen @ Viborg Kommune',
+    ],
+    [
+      'initials in other shapes than the rest',
+      'Til stede:\nKaren Lund – KL\nFrede Alsing Dam – FAD\nIb A. Krogh (IA)\nAfbud: Jens Nørby (JN)',
+      'Karen Lund',
+      'Frede Alsing Dam',
+      'Ib A. Krogh',
+      'Jens Nørby (absent)',
+    ],
+    [
+      'the organisation of one whose initials it happens to be',
+      'Til stede:\nKaren Lund (KL)\nFrede Alsing Dam (Danske Regioner)\nIb Krogh (PLO)',
+      'Karen Lund @ KL',
+      'Frede Alsing Dam @ Danske Regioner',
+      'Ib Krogh @ PLO',
+    ],
     ['labels before dashes', 'Deltagere – Karen Lund\nAfbud - Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
     [
       'commas, the last joined by og',

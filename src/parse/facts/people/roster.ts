@@ -68,6 +68,23 @@ function settleChairs(drafts: readonly Draft[]): void {
   }
 }
 
+/**
+ * "Karen Lund (KL), Bo Krogh – BK, Ib Dam (ID)": where several have their initials beside them, KL is no organisation and
+ * BK no title.
+ */
+function settleInitials(drafts: readonly Draft[]): void {
+  const isOwn = (said: string | null, { name }: Draft): boolean =>
+    said !== null && /^\p{Lu}{2,4}$/u.test(said) && areInitialsOf(said, name)
+  const taken = drafts.filter(draft => isOwn(draft.organisation, draft) || isOwn(draft.title, draft))
+  if (taken.length + drafts.filter(({ aliases }) => aliases.length > 0).length < MANY_INITIALS) return
+  for (const draft of taken) {
+    if (isOwn(draft.organisation, draft)) draft.organisation = null
+    if (isOwn(draft.title, draft)) draft.title = null
+  }
+}
+
+const MANY_INITIALS = 2
+
 /** "Afbud: Gerda" and in another list "Gerda Holm", the only one of that name: she is away. */
 function joinGivenNames(drafts: readonly Draft[]): readonly Draft[] {
   const joined = new Set<Draft>()
@@ -87,6 +104,7 @@ export function listParticipants(
   at: (span: Span) => { span: Span; page: number | null },
 ): Participant[] {
   settleChairs(all)
+  settleInitials(all)
   const drafts = joinGivenNames(all)
   return [...drafts]
     .sort((a, b) => a.span[0] - b.span[0])

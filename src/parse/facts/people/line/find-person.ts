@@ -24,7 +24,7 @@ export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: st
     const start = (words[p] as Word).start
     const prefix = text.slice(0, start).trim()
     const isKnown = prefix === '' || canPrecede(prefix, lexicon)
-    if (!isKnown && !looksLikeOccupation(prefix)) continue
+    if (!isKnown && !looksLikeOccupation(prefix) && !looksLikeOwner(prefix, lexicon)) continue
     const found = longestName(text, words, p, lexicon, fits)
     if (found && (isKnown || found.sure)) return { prefix, start, ...found }
   }
@@ -83,6 +83,10 @@ const isRunning = (word: string): boolean =>
 
 /** Without what ends an entry: "Lund:" -> "Lund"; initials keep their stop: "V." */
 const bareEnd = (word: string): string => word.replace(/[,:;*-]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
+
+/** "Dansk Havbrug": capitals before a known name that make no name themselves. */
+const looksLikeOwner = (prefix: string, { judge }: PeopleLexicon): boolean =>
+  /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(prefix) && judge(prefix.split(' ')) === 0
 
 /** "ejendomsmester", "epidemiolog": one small word before a name, that is no verb and joins nothing. */
 export const looksLikeOccupation = (word: string): boolean => /^\p{Ll}{6,}$/u.test(word) && !NO_OCCUPATION.test(word)

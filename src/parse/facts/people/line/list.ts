@@ -1,7 +1,6 @@
 // A list of people: a line, sentence or paragraph of it in, the persons with the places of their names out. Decides
 // where one person ends and the next begins.
 
-import { areInitialsOf } from '../../../../danish/same-name.js'
 import type { Span } from '../../../../model/span.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { splitFlat } from './flat.js'
@@ -92,7 +91,7 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
   }
   // "Karen Lund<tab>direktør<tab>Viborg Kommune": what is left behind the last name is its own.
   if (leading.length > 0) (groups.at(-1) ?? []).push(...leading)
-  const people = withAliases(groups).map((group, n): ListedPerson => {
+  const people = groups.map((group, n): ListedPerson => {
     const name = group.find(p => p.kind === 'person') as Part
     return {
       ...makePerson(group, lexicon),
@@ -121,17 +120,6 @@ function placed(person: ListedPerson, base: number): ListedPerson {
     substitute: person.substitute && at(person.substitute),
     insteadOf: person.insteadOf.map(at),
   }
-}
-
-/** "Karen Lund (KL), Bo Krogh (BK), Ib Dam (ID)": where others have their initials, KL is no organisation. */
-function withAliases(groups: readonly Part[][]): readonly Part[][] {
-  const isInitials = (part: Part, group: readonly Part[]) =>
-    part.before === 'bracket' && areInitialsOf(part.text, group.find(p => p.kind === 'person')?.text ?? '')
-  const withInitials = groups.filter(group => group.some(p => isInitials(p, group)))
-  if (withInitials.length < 2 || !withInitials.some(group => group.some(p => p.kind === 'alias'))) return groups
-  return groups.map(group =>
-    group.map(p => (p.kind === 'organisation' && isInitials(p, group) ? { ...p, kind: 'alias' } : p)),
-  )
 }
 
 /** A name behind a name that nothing known supports: "Karen Lund, Thy Nordlys" in a list of one person a line. */
@@ -168,7 +156,7 @@ function standsInFor(group: readonly Part[], index: number): number | null {
 function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): ListedPerson[] {
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || people.length < 2) return [...people]
-  const bare = (p: ListedPerson) => p.title === null && p.organisation === null && p.remarks.length === 0
+  const bare = (p: ListedPerson) => [p.title, p.organisation, ...p.remarks, ...p.aliases].every(said => said === null)
   const lastOpens = groups.at(-1)?.find(p => p.kind === 'person')?.before
   const shared =
     people.slice(0, -1).every(bare) && last.title === null && last.remarks.length === 0 && lastOpens === 'and'
