@@ -22,7 +22,7 @@ const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
 export function widerQuestions(question: Question): Question[] {
   const given = CONDITIONS.filter(fields => fields.some(field => isGiven(question.filter, field)))
   const all = given.length + (question.filter.about === null ? 0 : 1)
-  const sameDay = inOtherYears(question)
+  const sameDay = [...inOtherYears(question), ...ofOtherChairs(question)]
   if (all < 2) return sameDay
   const without = given.map(fields => ({
     ...question,
@@ -39,6 +39,12 @@ function inOtherYears({ filter, ...asked }: Question): Question[] {
     const day = `${Number(since.slice(0, 4)) + years}${since.slice(4)}`
     return { ...asked, filter: { ...filter, since: day, until: day } }
   })
+}
+
+/** "formand": where two chair together, neither is called so. */
+function ofOtherChairs({ filter, ...asked }: Question): Question[] {
+  const chairs = filter.roles.length === 1 && filter.roles[0] === 'chair'
+  return chairs ? [{ ...asked, filter: { ...filter, roles: ['co-chair', 'facilitator'] } }] : []
 }
 
 function isGiven(filter: Filter, field: keyof Filter): boolean {

@@ -20,7 +20,7 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
     if (
       !said ||
       !VERBS.has(said.value.kind) ||
-      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through|agenda|dagsordenen)$/.test(
+      !/(?:ed|t|en|ne|te|up|about|om|off|down|on|made|pass|through|agenda|dagsordenen|force|effect)$/.test(
         reader.words[verb + said.length - 1]!.key,
       )
     )

@@ -115,12 +115,17 @@ function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refu
   if (said?.value.kind !== 'about' && said?.value.kind !== 'not') return null
   // "hvad blev der stemt om i 2022": when, not what
   if (isTime(reader, at + said.length)) return null
-  const topic = readTopic(reader, at + said.length)
+  // "what was item 5 about [at the meeting]": where, not what
+  if (said.value.kind === 'about' && opensWhere(reader, at + said.length) && before.some(atom => atom.kind === 'item'))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + said.length }
+  const topic = readTopic(reader, at + said.length, before)
   if (topic && isRefusal(topic)) return topic
   if (!topic) return null
   if (said.value.kind === 'not' && !before.some(atom => atom.kind === 'topic')) return null
   return { kind: said.value.kind === 'not' ? 'not' : 'topic', text: topic.text, at, next: topic.next }
 }
+
+const opensWhere = ({ words }: Reader, at: number): boolean => words[at] === undefined || tieOf(words[at]) !== null
 
 /** With what leads it: "i 2022", "since May". Bare, it may be a topic. */
 function isTime({ sentence, words, clock }: Reader, at: number): boolean {

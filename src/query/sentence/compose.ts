@@ -11,10 +11,10 @@ import { fillTime } from './fill-time.js'
 import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields, Filling } from './filling.js'
-import { asksVotes, findNoun, isNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
+import { asksVotes, asksWhether, findNoun, isNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
 import { rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
-import { dangling, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
+import { dangling, NOT_TOLD, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
 import { sliceWords } from './words.js'
 
@@ -56,9 +56,12 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const strange = atoms.filter((atom, index) => atom.kind === 'unknown' && !tellsHowNoted(reader, atoms, index))
   const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
   if (lost) return notUnderstood(reader, lost)
+  if (saysBothTimes(reader, atoms)) return NOT_TOLD.both
   if (strange.length > 0) return unknownWords(reader, atoms)
   const asked = findNoun(reader, atoms)
   if (isRefusal(asked)) return asked
+  const untold = notTold(reader, atoms, asked.noun)
+  if (untold) return untold
   // "in which case was anyone disqualified": items speak of it in words.
   if (IN_WORDS.has(asked.noun) && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
   // "which meetings were held by video"
@@ -86,6 +89,27 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
 }
 
+/** "which tasks are done", "which recommendations were followed", "is the council in favour of it" */
+function notTold(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | null {
+  const { words } = reader
+  const done = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'decide' ? (meaning.of ?? []) : [])))
+  if (done.has('task') && noun === 'actions') return NOT_TOLD.task
+  if (done.has('advice') && noun === 'recommendations') return NOT_TOLD.advice
+  const now = asksWhether(atoms) && /^(?:is|are|er)$/.test(words[atoms.find(isHelper)?.at ?? 0]!.key)
+  if (now && atoms.some(atom => saysHow(atom) && !VOTE.test(words[atom.at]!.key))) return NOT_TOLD.opinion
+  return null
+}
+
+/** "in both 2021 and 2022": what is of each of them alone is no answer. */
+const saysBothTimes = ({ words }: Reader, atoms: readonly Atom[]): boolean =>
+  atoms.filter(atom => atom.kind === 'time').length > 1 &&
+  atoms.some(atom => atom.kind === 'time' && words.slice(atom.at - 1, atom.next).some(({ key }) => BOTH.test(key)))
+
+const BOTH = /^(?:both|baade)$/
+
+const isHelper = (atom: Atom): boolean => ['passive', 'active'].includes(meaningOf(atom)?.kind ?? '')
+const VOTE = /^(?:vot|stem)/
+
 function rolesOf({ words }: Reader, atoms: readonly Atom[]): Role[] {
   const helped = kindsOf(atoms).has('active')
   const all = atoms.flatMap(atom => {
@@ -102,6 +126,12 @@ const wordsOf = ({ sentence, words }: Reader, { at, next }: Place): string => sl
 const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
 
 export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
+
+const FROM_WHEN = 'from when it holds stands in the words of each, where the minutes tell it'
+const hasEffect = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'decide' && meaning.of === 'effect'
+}
 
 const IN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['items', 'decisions', 'recommendations'])
 
@@ -192,6 +222,7 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
     notes.push('counted are those who were present')
   }
   if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
+  if (asked.noun === 'decisions' && atoms.some(hasEffect)) notes.push(FROM_WHEN)
   fields.roles = rolesOf(reader, atoms)
   fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
   if (fields.noted.includes('disqualified'))

@@ -20,7 +20,7 @@ export function createReader(sentence: string, book: NameBook, clock: Clock): Re
     words,
     book,
     clock,
-    says: at => (words[at]?.quote === null ? saysAt(words, at, book) : null),
+    says: at => (words[at]?.quote === null ? wholeWords(sentence, words, at, saysAt(words, at, book)) : null),
     opensClause: at => opensClause(reader, at),
   }
   return reader
@@ -31,6 +31,12 @@ function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Mean
   const [said, noted] = [LEXICON_BOOK(words, at), book.noted(words, at)]
   if (!noted || (said && said.length > noted.length)) return said
   return { value: { kind: 'noted', note: noted.value.kind, word: noted.value.word }, length: noted.length }
+}
+
+/** "[følge]-hjem-ordningen": the first part of a compound says nothing by itself. */
+function wholeWords<T>(sentence: string, words: readonly Word[], at: number, said: Phrase<T> | null): Phrase<T> | null {
+  const last = said && words[at + said.length - 1]
+  return last && words[at + said.length]?.start === last.end + 1 && sentence[last.end] === '-' ? null : said
 }
 
 function opensClause(reader: Reader, at: number): boolean {

@@ -4,10 +4,11 @@ import type { DecisionType, DocumentStatus } from '../../model/document.js'
 import type { Atom, Refusal } from './atoms.js'
 import type { Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
-import { isNoun, meaningOf, saysHow } from './nouns.js'
+import { asksOf, asksWhether, isNoun, isTopic, meaningOf, saysHow } from './nouns.js'
+import type { Reader } from './reader.js'
 import { notPlaced } from './refusals.js'
 
-export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
+export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
   // "approved minutes", "er referatet godkendt": what the document says of itself.
   const minutes =
@@ -31,13 +32,20 @@ export function fillTypes({ atoms, asked, fields, kinds, notes }: Filling): Refu
   }
   // "what did the council say yes to": what it said tells how.
   const says = atoms.some(atom => isSaying(meaningOf(atom)))
-  if (asked.noun === 'decisions' && kinds.has('discuss') && !says && !atoms.some(saysHow)) types.push('discussed')
+  const where = asksOf(atoms).has('where')
+  if (asked.noun === 'decisions' && kinds.has('discuss') && !says && !where && !atoms.some(saysHow))
+    types.push('discussed')
   if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {
       why: 'Items are not told apart by whether something was decided',
       advice: 'Ask for the decisions: "decisions about …"',
     }
+  // "was the plan approved": that it was put off or rejected is the answer, too.
+  if (asked.noun === 'decisions' && !asked.count && asksWhether(atoms) && namesOne(atoms, reader)) {
+    if (types.some(type => type !== 'discussed')) notes.push(WHETHER)
+    return undefined
+  }
   // "decisions recommended": fine; "recommendations recommended": the word says nothing new.
   fields.types = [...new Set(types)].filter(
     (type: DecisionType) => !(asked.noun === 'recommendations' && type === 'recommended'),
@@ -89,3 +97,14 @@ const isDocuments = (atom: Atom): boolean => {
 }
 
 const isSaying = (meaning: Meaning | null): boolean => meaning?.kind === 'discuss' && meaning.say === true
+
+/** "the plan"; not "any plans", of which those are asked for that were approved. */
+function namesOne(atoms: readonly Atom[], { words }: Reader): boolean {
+  return atoms.some(
+    (atom, index) =>
+      isTopic(atom) && !ANY.test(words[(atoms[index - 1]?.next ?? 0) - 1]?.key ?? '') && !ANY.test(words[atom.at]!.key),
+  )
+}
+
+const ANY = /^(?:any|some|nogen|nogle|noget)$/
+const WHETHER = 'shown is all that was decided about it: each tells whether it was so'

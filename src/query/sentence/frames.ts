@@ -89,19 +89,19 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
   if (helped) return null
   const topic = readTopic(reader, start)
   if (!topic || isRefusal(topic)) return topic
-  if (isListing(reader, before, start, topic.next))
-    return { kind: 'says', meaning: { kind: 'filler' }, at, next: topic.next }
+  if (topic.next === start + 1 && isListing(reader, before, topic.next))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: topic.next + 1 }
   return { kind: 'topic', text: topic.text, at, next: topic.next }
 }
 
 /** "which meetings does Bo Lind stand [noted under]": what is said of the person, with the preposition of the meetings. */
-function isListing(reader: Reader, before: readonly Atom[], at: number, next: number): boolean {
+function isListing({ words }: Reader, before: readonly Atom[], last: number): boolean {
   const meetings = before.some(atom => {
     const said = saysOf(atom)
     return said?.kind === 'noun' && said.noun === 'meetings'
   })
   const person = before.at(-1)?.kind === 'name' && before.some(isPerson)
-  return meetings && person && next - at === 2 && next === reader.words.length && tieOf(reader.words[next - 1]) !== null
+  return meetings && person && last === words.length - 1 && tieOf(words[last]) !== null
 }
 
 const isPerson = (atom: Atom): boolean => atom.kind === 'name' && atom.names.every(({ kind }) => kind === 'person')
@@ -128,11 +128,11 @@ export function helped(reader: Reader, at: number, before: readonly Atom[]): Ato
   return last === 'active' || last === 'passive' || last === 'duty' ? subject(reader, at) : null
 }
 
-/** "hvad skal Bo Lind [sende til byrådet]", "what must Bo Lind [ask the municipality about]": the task in its own words. */
+/** "hvad skal Bo Lind [sende til byrådet]", "what was it that Bo Lind must [send]": the task in its own words. */
 export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const last = before.at(-1)
   const duty = before.some(atom => saysOf(atom)?.kind === 'duty') && before.some(isWhat)
-  if (!duty || last?.kind !== 'name' || last.tie !== 'bare' || !isOpen(reader, at) || isCapital(reader.words[at]))
+  const who = saysOf(before.at(-1))?.kind === 'duty' ? before.at(-2) : before.at(-1)
+  if (!duty || who?.kind !== 'name' || who.tie !== 'bare' || !isOpen(reader, at) || isCapital(reader.words[at]))
     return null
   const topic = readTopic(reader, at)
   return topic && !isRefusal(topic) ? { kind: 'topic', text: topic.text, at, next: topic.next } : topic

@@ -15,8 +15,8 @@ export type Meaning =
   | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
   /** `approved`, `hvad blev aftalt`: decisions of a type. `noun`: a thing (`bevillinger`), not a verb. */
   | { readonly kind: 'type'; readonly type: DecisionType; readonly noun?: true }
-  /** `decided`, `truffet`: decisions of any type. */
-  | { readonly kind: 'decide' }
+  /** `decided`, `truffet`: decisions of any type. `of`: a task that was done, advice that was followed, what has effect. */
+  | { readonly kind: 'decide'; readonly of?: 'task' | 'advice' | 'effect' }
   /** `say`: what somebody said. */
   | { readonly kind: 'discuss'; readonly say?: true }
   | { readonly kind: 'recommend' }
@@ -102,27 +102,27 @@ const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'b
 export const LEXICON: readonly Line[] = [
   noun(
     'decisions',
-    'decision|decisions|resolution|resolutions|vedtagelsen|afgørelsen|konklusionen|beslutning|beslutninger|beslutningen|beslutningerne|vedtagelse|vedtagelser|vedtagelserne|afgørelse|afgørelser|afgørelserne|konklusion|konklusioner|konklusionerne|outcome|outcomes|conclusions',
+    'which of the decisions|hvilke af beslutningerne|any of the decisions|nogen af beslutningerne|decision|decisions|resolution|resolutions|vedtagelsen|afgørelsen|konklusionen|beslutning|beslutninger|beslutningen|beslutningerne|vedtagelse|vedtagelser|vedtagelserne|afgørelse|afgørelser|afgørelserne|konklusion|konklusioner|konklusionerne|outcome|outcomes|conclusions',
   ),
   noun(
     'recommendations',
-    'recommendation|recommendations|indstilling|indstillinger|indstillingen|indstillingerne|forslaget|anbefalingen|proposal|proposals|forslag|forslagene|anbefaling|anbefalinger|anbefalingerne',
+    'which of the proposals|hvilke af forslagene|which of the recommendations|hvilke af indstillingerne|recommendation|recommendations|indstilling|indstillinger|indstillingen|indstillingerne|forslaget|anbefalingen|proposal|proposals|forslag|forslagene|anbefaling|anbefalinger|anbefalingerne',
   ),
   noun(
     'actions',
-    'action|actions|action item|action items|action point|action points|task|tasks|to do|to dos|todo|todos|to do list|assignment|assignments|opgave|opgaver|opgaven|opgaverne|opfølgning|opfølgninger|aktion|aktioner|aktionspunkter|gøremål|huskeliste',
+    'which of the tasks|hvilke af opgaverne|any of the tasks|nogen af opgaverne|action|actions|action item|action items|action point|action points|task|tasks|to do|to dos|todo|todos|to do list|assignment|assignments|opgave|opgaver|opgaven|opgaverne|opfølgning|opfølgninger|aktion|aktioner|aktionspunkter|gøremål|huskeliste',
   ),
   noun(
     'meetings',
-    'beslutningsprotokol|beslutningsprotokoller|beslutningsprotokollerne|forhandlingsprotokol|forhandlingsprotokoller|protokol|protokoller|meeting|meetings|møde|møder|mødet|møderne|session|sessions|minutes|meeting minutes|mødereferat|mødereferater|beslutningsreferat|beslutningsreferater|referat|referater|referatet|referaterne',
+    'which of the meetings|hvilke af møderne|any of the meetings|nogen af møderne|beslutningsprotokol|beslutningsprotokoller|beslutningsprotokollerne|forhandlingsprotokol|forhandlingsprotokoller|protokol|protokoller|meeting|meetings|møde|møder|mødet|møderne|session|sessions|minutes|meeting minutes|mødereferat|mødereferater|beslutningsreferat|beslutningsreferater|referat|referater|referatet|referaterne',
   ),
   noun(
     'items',
-    'item|items|agenda item|agenda items|agenda|agendas|agenda point|agenda points|agenda topics|point|points|punkt|punkter|punktet|punkterne|dagsordenspunkt|dagsordenspunkter|dagsordenspunkterne|dagsorden|dagsordener|dagsordenen|sag|sager|sagen|sagerne|emner|emnerne|topics|case|cases',
+    'which of the items|hvilke af punkterne|any of the items|nogen af punkterne|item|items|agenda item|agenda items|agenda|agendas|agenda point|agenda points|agenda topics|point|points|punkt|punkter|punktet|punkterne|dagsordenspunkt|dagsordenspunkter|dagsordenspunkterne|dagsorden|dagsordener|dagsordenen|sag|sager|sagen|sagerne|emner|emnerne|topics|case|cases',
   ),
   noun(
     'participants',
-    'participant|participants|attendee|attendees|attendance|people|persons|member|medlem|deltager|deltagere|deltageren|deltagerne|personer|mødedeltagere|members|medlemmer|medlemmerne',
+    'deltagerliste|deltagerlisten|deltagerlister|attendance list|participant list|list of participants|list of attendees|organisations|organizations|organisationer|organisation|organization|role|rolle|rollen|title|titel|job title|stilling|stillingsbetegnelse|participant|participants|attendee|attendees|attendance|people|persons|member|medlem|deltager|deltagere|deltageren|deltagerne|personer|mødedeltagere|members|medlemmer|medlemmerne',
   ),
   noun(
     'attachments',
@@ -147,13 +147,13 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'ask', ask: 'when' },
-    'how long|how long was|how long did|hvor længe|hvor længe varede|hvor lang tid|hvor lang tid varede|hvor lang var|when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
+    'from when|fra hvornår|since when|siden hvornår|how long|how long was|how long did|hvor længe|hvor længe varede|hvor lang tid|hvor lang tid varede|hvor lang var|when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
   ],
   [{ kind: 'ask', ask: 'where' }, 'where|hvor'],
   // Whose meeting it was stands beside every answer, as where it was does.
   [
     { kind: 'ask', ask: 'where' },
-    'which regions|in which regions|hvilke regioner|i hvilke regioner|which bodies|by which bodies|in which bodies|which committees|by which committees|in which committees|which boards|by which boards|hvilke udvalg|i hvilke udvalg|af hvilke udvalg|i hvilket udvalg|af hvilket udvalg|hvilke råd|i hvilke råd|hvilke organer|i hvilke organer|af hvilke organer|i hvilke fora',
+    'which page|on which page|what page|on what page|hvilken side|på hvilken side|which regions|in which regions|hvilke regioner|i hvilke regioner|which bodies|by which bodies|in which bodies|which committees|by which committees|in which committees|which boards|by which boards|hvilke udvalg|i hvilke udvalg|af hvilke udvalg|i hvilket udvalg|af hvilket udvalg|hvilke råd|i hvilke råd|hvilke organer|i hvilke organer|af hvilke organer|i hvilke fora',
   ],
 
   type(
@@ -185,7 +185,7 @@ export const LEXICON: readonly Line[] = [
   ),
   type(
     'rejected',
-    'said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|turn down|turns down|turning down|voted out|vote down|votes down|say no|said no|sige nej til|siger nej til|declined|not approved|not yet approved|not approved yet|ikke er godkendt|ikke er blevet godkendt|endnu ikke godkendt|endnu ikke er godkendt|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
+    'refused|refuse|refuses|denied|givet afslag på|gav afslag på|giver afslag på|give afslag på|givet afslag|gav afslag|turned away|said no to|say no to|no to|sagde nej til|sagt nej til|nej til|stemt ned|nedstemt|nedstemte|rejected|reject|rejects|turned down|turn down|turns down|turning down|voted out|vote down|votes down|say no|said no|sige nej til|siger nej til|declined|not approved|not yet approved|not approved yet|ikke er godkendt|ikke er blevet godkendt|endnu ikke godkendt|endnu ikke er godkendt|not adopted|did not approve|not accepted|afvist|afviste|afvise|afviser|afslået|forkastet|forkastede|forkaste|ikke godkendt|ikke godkendte|ikke vedtaget|ikke tiltrådt',
   ),
   typeNoun('approved', 'approvals|approval|godkendelser'),
   typeNoun('agreed', 'agreement|agreements|aftale|aftaler|enighed'),
@@ -195,7 +195,16 @@ export const LEXICON: readonly Line[] = [
   typeNoun('rejected', 'rejection|rejections|afslag'),
   [
     { kind: 'decide' },
-    'receive|received|receives|modtog|modtager|modtaget|decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|bestemt|bestemte|traf|træffe|træffer|made|giving|pass|go through|went through|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|solved|handled|settled|arranged|fordelt|fordelte|løst|afgjort|håndteret|anvendt|anvendte|brugt|brugte|spend|reached|kom frem til|endte|endte med|endte på|endte man på|ended up with|ended with|landed on|landede på|settled on|follow|followed|fulgte|fulgt|følge',
+    'receive|received|receives|modtog|modtager|modtaget|decided|decide|make|decides|resolved|resolve|besluttet|took|besluttede|beslutte|beslutter|besluttes|truffet|bestemt|bestemte|traf|træffe|træffer|made|giving|pass|go through|went through|taken|take|taget|tog|given|gave|givet|gav|indgået|fastlagt|distributed|divided|shared out|spent|arranged|fordelt|fordelte|anvendt|anvendte|brugt|brugte|spend|reached|kom frem til|endte|endte med|endte på|endte man på|ended up with|ended with|landed on|landede på|settled on',
+  ],
+  [
+    { kind: 'decide', of: 'task' },
+    'solved|handled|settled|løst|løste|afgjort|håndteret|done|already done|completed|finished|finalised|finalized|carried out|udført|udførte|afsluttet|afsluttede|færdig|færdige|færdiggjort|gjort|klaret|in progress|under way|i gang|igangsat',
+  ],
+  [{ kind: 'decide', of: 'advice' }, 'follow|followed|fulgte|fulgt|følge'],
+  [
+    { kind: 'decide', of: 'effect' },
+    'gælder|gælder fra|gælde|gældende|træder|trådte|træde|comes into force|come into force|came into force|in force|takes effect|take effect|took effect|entered into force|enter into force|enters into force',
   ],
   [
     { kind: 'discuss' },
@@ -241,7 +250,7 @@ export const LEXICON: readonly Line[] = [
   ),
   [
     { kind: 'duty' },
-    'responsible for|responsible|in charge of|must|should|has to|have to|had to|needs to|need to|supposed to|owe|owes|owed|to do|have to do|has to do|must do|gøre|skal gøre|lave|skal|bør|skulle|ansvarlig for|ansvarlig|ansvarlige for|ansvarlige|ansvar for|ansvaret for|skylder|mangler at|asked to do|asked to|was asked to|were asked to|told to do|told to|bedt om at gøre|bedt om at|bedt om|blev bedt om|pålagt at|fik til opgave|fået|får til opgave|fået til opgave',
+    'promised to do|promised to|promise to|has promised to|have promised to|promised|lovet at gøre|lovet at|lovede at|har lovet at|har lovet|lovet|lovede|is going to|are going to|was going to|were going to|undertook to|påtog sig at|påtaget sig at|agreed to do|responsible for|responsible|in charge of|must|should|has to|have to|had to|needs to|need to|supposed to|owe|owes|owed|to do|have to do|has to do|must do|gøre|skal gøre|lave|skal|bør|skulle|ansvarlig for|ansvarlig|ansvarlige for|ansvarlige|ansvar for|ansvaret for|skylder|mangler at|asked to do|asked to|was asked to|were asked to|told to do|told to|bedt om at gøre|bedt om at|bedt om|blev bedt om|pålagt at|fik til opgave|fået|får til opgave|fået til opgave',
   ],
   [
     { kind: 'open' },
@@ -253,7 +262,7 @@ export const LEXICON: readonly Line[] = [
   ],
   [
     { kind: 'due' },
-    'skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|fall due|deadlines fall|deadline falls|deadlines that fall|fall on|falls on|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skal det være løst|skal det være færdigt|skal være færdigt|skal den være færdig|skal de være færdige|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister|udløber|udløbe|expire|expires|expiring|run out|runs out',
+    'løber ud|løb ud|runs out on|expiring in|skal løses|skal udføres|skal laves|skal gøres|skal klares|løses|udføres|due|falls due|fall due|deadlines fall|deadline falls|deadlines that fall|fall on|falls on|should be done|must be done|to be done|be done|be finished|skulle være løst|skal være løst|skal det være løst|skal det være færdigt|skal være færdigt|skal den være færdig|skal de være færdige|skulle være færdig|skal være færdig|skulle være færdige|skal være færdige|være løst|være klar|deadline|deadlines|with a deadline|with deadline|med forfald|med frist|med deadline|frist|fristen|frister|fristerne|forfalder|tidsfrist|tidsfrister|udløber|udløbe|expire|expires|expiring|run out|runs out',
   ],
   [
     { kind: 'undated' },
@@ -306,12 +315,12 @@ export const LEXICON: readonly Line[] = [
   [{ kind: 'ask', ask: 'count', times: true }, 'how often|hvor ofte|hvor tit|how many times|hvor mange gange'],
   [
     { kind: 'filler' },
-    `send me|send us|send|send mig|in the end|til sidst|i sidste ende|on record|so far as you know|as far as you know|så vidt|så vidt jeg ved|så vidt vides|i det hele taget|at all|by any chance|mon ikke|sometime around|sometime in|some time in|engang i|engang omkring|trying to find|i am trying to find|i'm trying to find|jeg prøver at finde|jeg forsøger at finde|turn out|turned out|faldt ud|falde ud|can you tell me whether|can you tell me if|could you tell me whether|could you tell me if|do you know whether|do you know if|whether|kan du fortælle mig om|ved du om|kan du sige om|ved I om|hi|hello|hej|hey|goddag|godmorgen|good morning|good afternoon|davs|kære alle|dear all|tak for sidst|på forhånd tak|thanks in advance|thanks|thank you|mange tak|at its meeting|at their meeting|at its meetings|at their meetings|på sit møde|på sine møder|på deres møde|på deres møder|i sit møde|the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|${WRITING}|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|help me find out|help me find out if|help me find out whether|i wonder if|i wonder whether|i wonder if you could|i was wondering if|i was wondering whether|find out whether|find out if|would like to ask whether|would like to ask if|høre om der|vil høre om der|vil gerne høre om der|spørge om der|vil gerne spørge om der|finde ud af om der|undersøge om der|vide om der|vil gerne vide om der|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|efter mødet|efter møderne|efter det møde|after the meeting|after the meetings|following the meeting|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen`,
+    `på vegne|on behalf|det nu|var det nu|gennem tiden|i tidens løb|over the years|through the years|through time|flere|yderligere|additional|foreligger|foreligge|forelå|the town of|the city of|byen|comes from|come from|came from|kommer fra|kom fra|works for|arbejder for|ansat i|i kraft|into force|send me|send us|send|send mig|in the end|til sidst|i sidste ende|on record|so far as you know|as far as you know|så vidt|så vidt jeg ved|så vidt vides|i det hele taget|at all|by any chance|mon ikke|sometime around|sometime in|some time in|engang i|engang omkring|trying to find|i am trying to find|i'm trying to find|jeg prøver at finde|jeg forsøger at finde|turn out|turned out|faldt ud|falde ud|can you tell me whether|can you tell me if|could you tell me whether|could you tell me if|do you know whether|do you know if|whether|kan du fortælle mig om|ved du om|kan du sige om|ved I om|hi|hello|hej|hey|goddag|godmorgen|good morning|good afternoon|davs|kære alle|dear all|tak for sidst|på forhånd tak|thanks in advance|thanks|thank you|mange tak|at its meeting|at their meeting|at its meetings|at their meetings|på sit møde|på sine møder|på deres møde|på deres møder|i sit møde|the|a|an|man|one|actual|endte med at|endte det med at|ended up|end up|or not|eller ej|eller ikke|eller hvad|yes or no|ja eller nej|med at|hele mødet|i hele mødet|the whole meeting|the entire meeting|whatever|whats|jeg skal skrive om|jeg skriver om|jeg er ved at skrive om|i am writing about|i'm writing about|i write about|${WRITING}|kun fra|all|all of the|every|each|any|some|please|show|show me|show us|list|list me|display|print|find|find me|get|get me|give|give me|give us|return|see|i want|i want to see|i need|i would like|i would like to see|i'd like|i'd like to see|i am looking for|can i see|can i have|let me see|we want|we need|you|can|can you|could|could you|would|would you|there|it|its|their|belong|belongs|belonging|also|only|just|still|ever|so far|in total|in all|altogether|in the archive|from the archive|in this archive|in our archive|in the database|stored in the archive|lie in the archive|kept in the archive|that lie in the archive|that are in the archive|are in the archive|is in the archive|of all|list of|a list of|overview of|alle|al|alt|samtlige|hver|vis|vis mig|vis os|find|find mig|hent|giv|giv mig|giv os|oplist|udskriv|jeg vil|jeg vil se|jeg vil gerne|jeg vil gerne se|jeg vil gerne have|jeg vil gerne vide|jeg ønsker|jeg ønsker at se|jeg søger|vi vil gerne se|kan jeg se|kan jeg få|må jeg se|lad mig se|du|vil|gerne|kan|kan du|kan du vise|kan du vise mig|kan du finde|se|vide|få|hører|hørte|den|det|de|en|et|nogen|nogle|også|kun|bare|i alt|i arkivet|fra arkivet|ligger i arkivet|der ligger i arkivet|som ligger i arkivet|ligger der i arkivet|er i arkivet|der er i arkivet|er der i arkivet|findes i arkivet|der findes i arkivet|findes der i arkivet|står i arkivet|står der i arkivet|i vores arkiv|i databasen|ligger i databasen|gemt i arkivet|nogensinde|en liste over|liste over|oversigt over|en oversigt over|sammen|tak|to know|know|some of|those|these|disse|dem|they|them|he|she|him|her|people who|persons who|deres|have there been|has there been|there has been|there have been|der er blevet|er der blevet|blevet|der blev|blev der|der er|er der|var der|der var|findes der|der findes|kunne jeg|kunne du|vil du|vil du vise|vil du finde|help me find|help me find out|help me find out if|help me find out whether|i wonder if|i wonder whether|i wonder if you could|i was wondering if|i was wondering whether|find out whether|find out if|would like to ask whether|would like to ask if|høre om der|vil høre om der|vil gerne høre om der|spørge om der|vil gerne spørge om der|finde ud af om der|undersøge om der|vide om der|vil gerne vide om der|can you show|can you show me|could you show|could you find|can you find|can you tell me|could you tell me|kan du fortælle mig|kan du fortælle|kan du oplyse|oplys|oplys mig|jeg vil høre|jeg vil gerne høre|jeg skal bruge|i'm looking for|i am interested in|i'm interested in|jeg leder efter|jeg er interesseret i|venligst|så|mon|egentlig|lige|præcis|exactly|actually|altså|overhovedet|during|like|at the meeting|at the meetings|at meetings|at meeting|in the meeting|in meetings|of the meeting|of the meetings|of meetings|of meeting|from the meeting|from the meetings|from meetings|during the meeting|for the meeting|to the meeting|on the meeting|at a meeting|in the minutes|in the minutes of|from the minutes|in minutes|på mødet|på møder|på møderne|på et møde|i mødet|i møderne|i møder|til mødet|til møder|til møderne|ved mødet|fra mødet|fra møder|fra møderne|for mødet|under mødet|af mødet|efter mødet|efter møderne|efter det møde|after the meeting|after the meetings|following the meeting|i referatet|i referater|i referaterne|fra referatet|by name|for my thesis|for my paper|for my article|for my research|for an article|til mit speciale|til min opgave|til min artikel|til en artikel|i need every|i need all|i need a list of|whatever the committee|whatever the body|uanset udvalg|with the date|with the dates|with date|med dato|med datoer|with the date and the decision|if there is one|if any|hvis der er en|hvis der er nogen`,
   ],
   beyond(
     'What is missing is told by another command',
     'Write: referat status --missing',
-    'uden referat|uden et referat|uden referater|mangler referat|mangler et referat|mangler referater|der mangler referat|der mangler et referat|manglende referat|manglende referater|referater der mangler|referater mangler|without minutes|with no minutes|missing minutes|minutes missing|minutes are missing|lack minutes|lacks minutes|have no minutes|has no minutes',
+    'referatet mangler|referat mangler|mangler referatet|hvor referatet mangler|the minutes are missing|minutes are lacking|minutes lacking|minutes we lack|mangler vi referat|mangler vi referater|vi mangler referat|vi mangler referatet|uden referat|uden et referat|uden referater|mangler referat|mangler et referat|mangler referater|der mangler referat|der mangler et referat|manglende referat|manglende referater|referater der mangler|referater mangler|without minutes|with no minutes|missing minutes|minutes missing|minutes are missing|lack minutes|lacks minutes|have no minutes|has no minutes',
   ),
   beyond(
     'Items are not chosen by who presented them',
@@ -321,7 +330,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Whether a recommendation was followed is not told apart',
     'Recommendations are shown with what was decided: recommendations about budget',
-    'went against|goes against|against the recommendation|against the administration|against the advice|contrary to|in spite of|despite|overruled|imod indstillingen|mod indstillingen|trods indstillingen|på trods af|i strid med|fulgte ikke indstillingen|ikke fulgte indstillingen|overtrumfede|underkendte|underkendt',
+    'gik imod|gik mod|går imod|going against|go against|not follow|not followed|did not follow|ikke fulgt|ikke følge|ikke fulgte|ikke blev fulgt|blev ikke fulgt|ikke er fulgt|ikke er blevet fulgt|went against|goes against|against the recommendation|against the administration|against the advice|contrary to|in spite of|despite|overruled|imod indstillingen|mod indstillingen|trods indstillingen|på trods af|i strid med|fulgte ikke indstillingen|ikke fulgte indstillingen|overtrumfede|underkendte|underkendt',
   ),
   beyond(
     'What could not be read is told by another command',
@@ -335,7 +344,7 @@ export const LEXICON: readonly Line[] = [
   ),
   [
     { kind: 'amount' },
-    'what is the price of|what was the price of|what is the price for|what is the rate for|hvad er prisen for|hvad er prisen på|hvad er taksten for|hvad var prisen for|hvad var prisen på|hvad var taksten for|hvad blev prisen for|hvad blev taksten for|how much was left in|how much was left for|how much was left|how much is left|hvor meget blev der tilbage|hvor meget var der tilbage|what does it cost|cost|costs|koster|kostede|kostet|how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
+    'til at koste|kommer til at koste|hvad kommer|what will it cost|how expensive|hvor dyrt|hvor dyr|what is the price of|what was the price of|what is the price for|what is the rate for|hvad er prisen for|hvad er prisen på|hvad er taksten for|hvad var prisen for|hvad var prisen på|hvad var taksten for|hvad blev prisen for|hvad blev taksten for|how much was left in|how much was left for|how much was left|how much is left|hvor meget blev der tilbage|hvor meget var der tilbage|what does it cost|cost|costs|koster|kostede|kostet|how much|how much money|how many kroner|how many millions|how large a sum|what amount|which amount|hvor mange penge|hvor meget|hvor mange kroner|hvor mange kr|hvor mange millioner|hvor mange mio|hvor stort et beløb|hvor stor en sum|hvilket beløb',
   ],
   beyond(
     'Amounts are not added up',
@@ -346,6 +355,11 @@ export const LEXICON: readonly Line[] = [
     'What stands in minutes is told, not judged',
     'Ask for what was decided: decisions about nattevagter',
     'who is wrong|who was wrong|who is to blame|whose fault|is it fair|was it fair|tager fejl|tog fejl|hvis skyld|er skyld i|var skyld i|er det rimeligt|var det rimeligt|better|bedre|worse|dårligere|waste of money|a waste of money|spild af penge|spild|too expensive|for dyrt|for dyr|for dyre|worth it|worth the money|det værd|pengene værd|unfair|uretfærdigt|unreasonable|urimeligt|disappointing|skuffende|synes|synes du|syntes|syntes du|mener du|hvad mener du|tror du|hvad tror du|din mening|din holdning|do you think|what do you think|do you believe|do you agree|your opinion|your view|er du enig|anbefaler du|vil du anbefale|do you recommend|would you recommend|important|most important|vigtig|vigtige|vigtigt|vigtigste|interesting|interessante|interessant|controversial|kontroversielle|kontroversiel|any good|good enough|godt nok|wise|fair|rimeligt|successful|succesfuld|succes|fornuftig|fornuftigt|a good idea|good idea|en god idé|god idé|klogt|right decision|wrong decision',
+  ),
+  beyond(
+    'What somebody thinks of something is not told apart in minutes',
+    'Ask for the votes, or for what was said of it: decisions with a vote about budget, or items about budget',
+    'tilhænger af|tilhængere af|modstander af|modstandere af|positiv over for|positive over for|positiv overfor|positive overfor|negativ over for|negative over for|skeptisk over for|skeptiske over for|skeptisk|skeptiske|sceptical|skeptical|happy with|happy about|unhappy with|unhappy about|satisfied with|dissatisfied with|tilfreds med|tilfredse med|utilfreds med|utilfredse med|glad for|glade for|pleased with|bekymret for|bekymrede for|worried about|concerned about|attitude to|attitude towards|stance on|feel about|feels about|felt about|supporter of|supporters of|opponent of|opponents of|a fan of|imod at|går ind for|gik ind for|bakker op om|bakkede op om|enig i|uenig i|uenige i|disagree with|disagrees with|disagreed with',
   ),
   beyond(
     'Minutes tell what was decided, not what is the cause of something or goes together with it',
@@ -395,7 +409,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Minutes tell what was decided, not what will be',
     'Ask for what is due: actions due next month',
-    'will|shall|going to|planned to|wins|win|winner|vinder|vinde|vinderen|predict|forecast|forudsig|forudsige|kommer til at|in the future|i fremtiden',
+    'is going to be|are going to be|going to happen|will|shall|going to|planned to|wins|win|winner|vinder|vinde|vinderen|predict|forecast|forudsig|forudsige|kommer til at|in the future|i fremtiden',
   ),
   [
     {

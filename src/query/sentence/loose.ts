@@ -145,23 +145,29 @@ interface Wording {
 
 /** As it stands, and as a question of one noun that has room for the rest. `strange`: whether words of it are unknown. */
 function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
-  const named = atoms.map(asTopic)
+  const things = atoms.map(asTopic)
   const kinds = new Set(atoms.flatMap(atom => meaningOf(atom)?.kind ?? []))
   const has = (...some: readonly Meaning['kind'][]) => some.some(kind => kinds.has(kind))
-  const whole = [atoms, named].map((all): Wording => ({ atoms: all, without: [], bare: false }))
-  const nouns: Noun[] = [
+  const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
+  const named: Noun[] = [
     ...atoms.flatMap(atom => nounOf(atom) ?? []),
     ...(has('duty', 'due', 'overdue') ? (['actions'] as const) : []),
+  ]
+  const nouns: Noun[] = [
+    ...named,
     ...(has('decide', 'type', 'amount', 'voted') ? (['decisions'] as const) : []),
-    'items',
+    // "tasks for Rebild Kommune": where it has none, what else is of it is no answer.
+    ...(named.some(noun => OWN_KIND.has(noun)) ? [] : (['items'] as const)),
   ]
   // "which zebras took part": who they are is the question.
   if (strange && has('attend', 'role')) return whole
-  const bare = [...new Set(nouns)].flatMap(noun => [atoms, named].map(all => onlyOf(noun, all)))
+  const bare = [...new Set(nouns)].flatMap(noun => [atoms, things].map(all => onlyOf(noun, all)))
   // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
   const unsure = strange && asksWhoOrCount(atoms) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
   return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
 }
+
+const OWN_KIND: ReadonlySet<Noun> = new Set<Noun>(['actions', 'participants', 'attachments'])
 
 function nounOf(atom: Atom): Noun | null {
   const meaning = meaningOf(atom)

@@ -19,7 +19,8 @@ export function mendings(sentence: string, strange: readonly Word[], book: NameB
   // From the end, so that places before it stay what they are.
   for (const word of [...strange].reverse()) {
     // "summer houses", "price", "Varde": a word or a place in its own right, not "varede" misspelt
-    const meant = book.isWord(word.text) || book.isPlace(word.text) ? [] : meantWords(word, book)
+    const own = book.isWord(word.text) || book.isPlace(word.text) || isInName(sentence, word)
+    const meant = own ? [] : meantWords(word, book)
     if (meant.length === 0) continue
     all = all
       .flatMap(({ mended, notes }) =>
@@ -31,4 +32,10 @@ export function mendings(sentence: string, strange: readonly Word[], book: NameB
       .slice(0, MOST)
   }
   return all.filter(({ notes }) => notes.length > 0)
+}
+
+/** "Mette Ravnkilde": a capital beside another within the sentence is a name, not a word of the grammar misspelt. */
+function isInName(sentence: string, { text, start, end }: Word): boolean {
+  const beside = /\p{Lu}[\p{L}-]*\s$/u.test(sentence.slice(0, start)) || /^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end))
+  return start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && beside
 }

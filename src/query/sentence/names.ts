@@ -3,6 +3,7 @@
 import { looksLikePersonName } from '../../danish/names.js'
 import type { FoundName, Name, Tie } from './atoms.js'
 import { readEnglishBody } from './english-body.js'
+import type { Meaning } from './lexicon.js'
 import { isCapital, type KnownName, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import type { Phrase } from './phrases.js'
 import { type Reader, tieOf } from './reader.js'
@@ -126,7 +127,7 @@ function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): numbe
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
   if (!word || word.quote !== null) return 0
   if (at > start) {
-    if (word.afterBreak || joinsAnother(reader, start, at)) return 0
+    if (word.afterBreak || joinsAnother(reader, start, at) || opensVerb(reader, at)) return 0
     const goesOn = after !== undefined && (isCapital(after) || looksLikeBody(after)) && !reader.opensClause(at)
     if ((before && INSIDE.test(word.key) && goesOn) || namesField(reader, at)) return 2
   }
@@ -134,6 +135,14 @@ function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): numbe
   if (tie !== 'by' && tie !== 'with' && !looksLikeName(word)) return 0
   return (at > start && reader.says(at)?.value.kind === 'about') || ENDS_NAME.test(word.key) ? 0 : 1
 }
+
+/** "by Enhedslisten [have been rejected]" */
+const opensVerb = ({ words, says }: Reader, at: number): boolean =>
+  !isCapital(words[at]) && IN_NO_NAME.has(says(at)?.value.kind ?? 'filler')
+
+const IN_NO_NAME: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  ...(['active', 'passive', 'relative', 'ask', 'about', 'not', 'voted', 'attend', 'discuss', 'meet', 'due'] as const),
+])
 
 const ENDS_NAME = /^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/
 

@@ -12,7 +12,8 @@ export async function nearestWord(sentence: string, why: string): Promise<string
     ([, phrases]) => phrases.split('|'),
   )
   for (const { text } of readWords(quoted)) {
-    if (text.length < 4) continue
+    // A name is no word of the grammar misspelt.
+    if (text.length < 4 || (/^\p{Lu}/u.test(text) && !sentence.startsWith(text))) continue
     const [near] = await nearNames(
       text,
       words.filter(word => word.length >= 4 && !word.includes(' ')),

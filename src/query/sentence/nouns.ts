@@ -23,7 +23,7 @@ export const meaningOf = (atom: Atom): Meaning | null => (atom.kind === 'says' ?
 export const kindsOf = (atoms: readonly Atom[]): ReadonlySet<string> =>
   new Set(atoms.flatMap(atom => meaningOf(atom)?.kind ?? []))
 
-const asksOf = (atoms: readonly Atom[]): ReadonlySet<Ask> =>
+export const asksOf = (atoms: readonly Atom[]): ReadonlySet<Ask> =>
   new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'ask' ? [meaning.ask] : [])))
 
 const SINGULAR =
@@ -68,13 +68,29 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   return { noun, count, word: null, at: null, singular: false, context }
 }
 
-/** "which proposals were rejected", "… postponed": that they were is a decision; what the recommendation of the item says is not it. */
+/**
+ * "which proposals were rejected", "was the case about noise settled": what became of it is a decision; what stands beside the
+ * recommendations or items it belongs to may be of another.
+ */
 function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
+  if (noun !== 'recommendations' && noun !== 'items') return noun
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
-  if (noun !== 'recommendations' || !PROPOSAL.test(word)) return noun
-  return types.some(type => type === 'rejected' || type === 'postponed') ? 'decisions' : noun
+  const decided = types.length > 0 || kindsOf(atoms).has('decide')
+  if (decided && asksWhether(atoms) && atoms.some(isTopic)) return 'decisions'
+  // "proposals from the secretariat": whose they were is told of recommendations.
+  const sent = atoms.some(atom => atom.kind === 'name' && (atom.tie === 'from' || atom.tie === 'by'))
+  const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
+  return noun === 'recommendations' && PROPOSAL.test(word) && put ? 'decisions' : noun
 }
 
+export const isTopic = (atom: Atom): boolean => atom.kind === 'topic'
+
+/** "was the plan approved", "har Byrådet godkendt planen": yes or no. */
+export function asksWhether(atoms: readonly Atom[]): boolean {
+  const first = atoms.find(atom => meaningOf(atom)?.kind !== 'filler')
+  const helps = first !== undefined && ['passive', 'active'].includes(meaningOf(first)?.kind ?? '')
+  return helps && asksOf(atoms).size === 0
+}
 const PROPOSAL = /^(?:proposals?|forslag|forslaget|forslagene)$/
 
 function asksWhichToo(atoms: readonly Atom[]): boolean {

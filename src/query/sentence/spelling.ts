@@ -21,7 +21,11 @@ interface Known {
   readonly meaning: Meaning
 }
 
-const KNOWN: readonly Known[] = LEXICON.filter(([{ kind }]) => kind !== 'not').flatMap(([meaning, phrases]) =>
+/** Verbs that many other words are near to: "træner" is not "træder". */
+const isTooNear = (meaning: Meaning): boolean =>
+  meaning.kind === 'not' || (meaning.kind === 'decide' && meaning.of === 'effect')
+
+const KNOWN: readonly Known[] = LEXICON.filter(([meaning]) => !isTooNear(meaning)).flatMap(([meaning, phrases]) =>
   phrases.split('|').flatMap(word => {
     const key = wordKey(word)
     return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]

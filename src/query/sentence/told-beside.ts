@@ -5,6 +5,7 @@ import type { Noun, Question } from '../filter.js'
 import { sameOf } from '../options.js'
 import type { Understood } from './read.js'
 import type { Reader } from './reader.js'
+import { SUM_NOTE } from './sums.js'
 
 /** A question whose second half the columns of its answer tell. */
 interface Listed extends Understood {
@@ -21,6 +22,8 @@ export function asList({ question, notes }: Understood, rest: string): Listed {
   const own = noun === question.noun ? question : { ...sameOf(noun, question.filter), count: question.count }
   if (/^(?:why|hvorfor)/iu.test(rest))
     return { question: { ...own, count: false }, notes: [...notes, REASONS], listed: true }
+  if (/^(?:how much|how many (?:kroner|millions)|hvor meget|hvor mange (?:penge|kr|mio))/iu.test(rest))
+    return { question: { ...own, count: false }, notes: [...notes, SUM_NOTE], listed: true }
   const kept = told ? [...notes.filter(note => !note.startsWith('items')), TOLD] : notes
   return { question: { ...own, count: false }, notes: kept, listed: true }
 }
@@ -47,8 +50,8 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
     else if (WHY.test(reader.words[at]!.key) && reader.words.length === 1) return true
     else if (asked && (YEARS.test(reader.words[at]!.key) || HAPPENED.test(reader.words[at]!.key))) at++
     else if (asked && said?.value.kind === 'noun' && standsBeside(noun, said.value.noun)) at += said.length
-    else if (said && (TELLS_HOW.has(said.value.kind) || (noun === 'actions' && OF_TASKS.has(said.value.kind)))) {
-      asked ||= said.value.kind === 'ask'
+    else if (said && (TELLS_HOW.has(said.value.kind) || OF_NOUN[noun]?.has(said.value.kind))) {
+      asked ||= said.value.kind === 'ask' || said.value.kind === 'amount'
       at += said.length
     } else return false
   }
@@ -62,8 +65,11 @@ const standsBeside = (noun: Noun, asked: Noun): boolean =>
 // The reasons stand in the text of the item, where they stand anywhere.
 const WHY = /^(?:why|hvorfor)$/
 const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
-/** Beside tasks: when they are due, who has them. */
-const OF_TASKS = new Set(['due', 'duty'])
+/** Beside tasks: when they are due, who has them; beside decisions: how much was given. */
+const OF_NOUN: { readonly [N in Noun]?: ReadonlySet<string> } = {
+  actions: new Set(['due', 'duty']),
+  decisions: new Set(['amount']),
+}
 export const OF_TIME =
   /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with|i|in|at|on|under|paa|ved)$/
 const HAPPENED = /^(?:happen|happened|occur|occurred|ske|skete|sket|foregik|foregaaet)$/

@@ -1,6 +1,6 @@
 // What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
 
-import type { Refusal } from './atoms.js'
+import type { Atom, Refusal } from './atoms.js'
 import { fromFirst } from './from-first.js'
 import { isCapital, looksLikeBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
@@ -12,7 +12,7 @@ const VERBS = new Set(['type', 'decide', 'discuss', 'recommend', 'meet', 'voted'
 const OUTCOME =
   /^(?:approved|adopted|rejected|postponed|deferred|godkendt|vedtaget|tiltraadt|forkastet|afvist|udsat|udskudt|bevilget)$/
 // A participle ends a topic only where a time or a name follows: "budget godkendt i 2022". Not: "udsatte børn"
-const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|at|taget|truffet|made|taken)$/
+const PARTICIPLE = /(?:ed|dt|lt|et|st|gt|rt|at|taget|truffet|made|taken)$/
 
 // "the other one", "det samme": words that point at something said before
 const POINTING =
@@ -31,15 +31,26 @@ const asksNext = (reader: Reader, at: number): boolean =>
 const opensOutcome = (reader: Reader, at: number): boolean =>
   reader.says(at)?.value.kind === 'discuss' && /^(?:what|whats|hvad)$/.test(reader.words[at]!.key)
 
-export function readTopic(reader: Reader, at: number): { text: string; next: number } | Refusal | null {
+/** `before`: what the sentence says so far, where a verb of it may still be to come. */
+export function readTopic(
+  reader: Reader,
+  at: number,
+  before: readonly Atom[] = [],
+): { text: string; next: number } | Refusal | null {
   const { sentence, words } = reader
+  const waits = waitsForVerb(before)
   let next = at
   while (next < words.length) {
-    const stop = next > at || words[next]!.quote === null ? endsTopic(reader, next, at) : false
+    const stop =
+      next > at || words[next]!.quote === null
+        ? endsTopic(reader, next, at) || (waits && next > at && endsInVerb(reader, next))
+        : false
     if (typeof stop === 'object') return stop
     if (stop) break
     next++
   }
+  // "which page does the decision about noise stand [on]"
+  if (next === words.length && next > at + 1 && words[next - 1]!.quote === null && tieOf(words[next - 1])) next--
   // "om" at the end, or with nothing but "the" behind it.
   const written = sliceWords(sentence, words, at, next)
   const text = written.replace(/^(?:(?:at|that|to|the|a|an|den|det|de|en|et|our|vores|vore)\s+)+/iu, '')
@@ -49,6 +60,24 @@ export function readTopic(reader: Reader, at: number): { text: string; next: num
       advice: 'Each sentence stands by itself: name it',
     }
   return text === '' || /^(?:the|a|an|den|det|de|en|et)$/iu.test(text) ? null : { text, next }
+}
+
+/** "was the plan about noise [approved in Rebild]", "blev forslaget om støj [vedtaget]": the helper's own participle. */
+function waitsForVerb(before: readonly Atom[]): boolean {
+  const kinds = before.map(atom => (atom.kind === 'says' ? atom.meaning.kind : null))
+  const helper = kinds.findLastIndex(kind => kind === 'passive' || kind === 'active')
+  return helper >= 0 && !kinds.slice(helper).some(kind => kind !== null && VERBS.has(kind))
+}
+
+function endsInVerb(reader: Reader, at: number): boolean {
+  const said = reader.says(at)
+  if (!said || !VERBS.has(said.value.kind) || 'noun' in said.value) return false
+  const after = at + said.length
+  const word = reader.words[after]
+  return (
+    PARTICIPLE.test(reader.words[after - 1]!.key) &&
+    (word === undefined || word.afterBreak || tieOf(word) !== null || reader.opensClause(after))
+  )
 }
 
 const OUTSIDE = /^(?:uden|udenfor|outside)$/
@@ -100,6 +129,9 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
     case 'discuss':
       // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.
       return at > start && said.length > 1
+    case 'filler':
+      // "[at the meeting]", "[i kraft]" at the end
+      return at > start && ((said.length > 1 && saysNoMore(reader, after)) || endsWithName(reader, at))
     case 'not':
     case 'about':
       return at > start
