@@ -73,3 +73,22 @@ it.each([
   )
   expect(document.items[0]?.decisions.map(d => d.type).join()).toBe(types)
 })
+
+describe('the board of an association', () => {
+  const isDecided = async (head: string) => {
+    const { items } = await readMinutes(
+      `${head}\nTirsdag den 14. marts 2023\n\n1. Skilte\nBestyrelsen besluttede at købe to skilte.\n\n2. Eventuelt\nIntet.\n`,
+    )
+    return items[0]?.decisions.length === 1
+  }
+  it.each([
+    'Referat af bestyrelsesmøde i Nørager Borgerforening',
+    'Grundejerforeningen Lærken\nBestyrelsesmøde',
+    'Referat af møde i Grundejerforeningen Lærken',
+  ])('meets: %s', async head => expect(await isDecided(head)).toBe(true))
+  it.each([
+    'Referat af generalforsamling i Nørager Borgerforening',
+    'Nørager Andelsboligforening\nReferat af afdelingsmøde',
+    'Referat af møde i Nørager Menighedsråd',
+  ])('is another than %s', async head => expect(await isDecided(head)).toBe(false))
+})

@@ -34,7 +34,7 @@ export function readBody(evidence: Evidence, lexicon: Lexicon): MeetingBody {
   const isOrganisation = (short: string): boolean => lexicon.people.isKnownOrganisation(short)
   const shorts = shortNames(evidence).filter(short => !isOrganisation(short))
   const own = `${name} ${evidence.header} ${evidence.people}`.toLowerCase()
-  const tests = bodyTests(name, shorts, word => own.includes(word))
+  const tests = bodyTests(name, shorts, word => own.includes(word), meetingOf(evidence))
   return { name, id, region, cluster, doubts, ...tests, isOther: otherTest(tests.isThisBody, lexicon) }
 }
 
@@ -78,6 +78,18 @@ function initialsOf(name: string): string[] {
   ]
 }
 
+// "Referat af bestyrelsesmøde i Nørre Borgerforening", "festudvalgsmøde"
+const MEETS = /\p{L}*(?:bestyrelse|udvalg|råd|ledelse|direktion)(?=s?møde)/giu
+const ASSOCIATION = /\p{L}*(?:forening|kreds)(?:en)?(?!\p{L})/iu
+const ASSEMBLED = /generalforsamling|(?:års|beboer|afdelings|medlems|repræsentantskabs)møde/iu
+
+/** What the title block says that meets, beside the name; of an association, unless all its members do, the board. */
+function meetingOf({ name, header }: Evidence): string[] {
+  const said = [...findMatches(header, MEETS)].map(([noun]) => noun.toLowerCase())
+  const hasBoard = name !== null && ASSOCIATION.test(name) && !ASSEMBLED.test(header)
+  return said.length === 0 && hasBoard ? ['bestyrelse'] : said
+}
+
 /** The dictionary's body of that name; of several the one that the region has. */
 function findBodyId(name: string | null, region: string | null, { gazetteer, dictionary }: Lexicon): string | null {
   const ids = findNames(name ?? '', gazetteer).flatMap(m => m.candidates.filter(c => c.kind === 'body').map(c => c.id))
@@ -92,14 +104,18 @@ function findBodyId(name: string | null, region: string | null, { gazetteer, dic
 const ASSEMBLY =
   /^(?:vi|man|der|det|alle|parterne|deltagerne|medlemmerne|medlemmer(?:ne)? af .*|mødet|forsamlingen|de fremmødte|generalforsamlingen|årsmødet|afdelingsmødet|beboermødet|repræsentantskabet|plenum|et flertal.*|flertallet.*|et enigt .*|begge parter)$/iu
 
-/** Tests for words that name the body: its own name, and the definite form of the noun it ends in ("styregruppen"). */
+/**
+ * Tests for words that name the body: its own name, and the definite form of the noun it ends in ("styregruppen") or of
+ * one that it `meets` as.
+ */
 export function bodyTests(
   name: string | null,
   shorts: readonly string[] = [],
   isOwnWord: (word: string) => boolean = () => true,
+  meets: readonly string[] = [],
 ): Pick<MeetingBody, 'isThisBody' | 'namedIn'> {
   const short = shorts.length === 0 ? null : new RegExp(`^(?:${shorts.map(quoted).join('|')})(?!\\p{L})`, 'u')
-  const nouns = name === null ? [] : nounsOf(name)
+  const nouns = [...(name === null ? [] : nounsOf(name)), ...meets.flatMap(calledBy).map(inflected)]
   const own = nouns.length === 0 ? null : new RegExp(`(?<![\\p{L}-])(?:${nouns.join('|')})(?!\\p{L})`, 'iu')
   const full = name?.toLowerCase() ?? null
   const isNamed = name !== null && NOUN.test(name)
@@ -160,9 +176,10 @@ function nounsOf(name: string): string[] {
   // "Sundhedsklynge Nord – Driftsforum" is called by both.
   const words = name.split(/\s[–-]\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   if (words.length === 0) return [...named, quoted(name.toLowerCase())]
-  const called = [...new Set(words.flatMap(calledBy))].map(noun => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`)
-  return [...named, ...called]
+  return [...named, ...[...new Set(words.flatMap(calledBy))].map(inflected)]
 }
+
+const inflected = (noun: string): string => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`
 
 /** The noun without its ending, and what it ends in. */
 function calledBy(word: string): readonly string[] {
