@@ -44,6 +44,8 @@ export interface DecisionFormula {
   readonly alone: boolean
   /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
   readonly labelled: boolean
+  /** Counts only in an item that chooses people ("Valg af formand"). */
+  readonly elects: boolean
   /** Counts only where such are chosen; null: whatever is. */
   readonly chosen: Chosen | null
   /** What it says when negated ("ikke godkendt"); null: then it says nothing. */
@@ -76,6 +78,7 @@ export const decisions: Table<DecisionFormula> = {
     unless: list(text),
     alone: flag,
     labelled: flag,
+    elects: flag,
     chosen: optional(oneOf(CHOSEN)),
     negated: optional(oneOf(DECISION_TYPES)),
     beats: list(oneOf(DECISION_TYPES)),

@@ -11,12 +11,22 @@ export interface ItemTitle {
   readonly opens: boolean
   /** True: the item's text is a list of participants. */
   readonly people: boolean
+  /** True: the item chooses people, so that a name alone says who was chosen. */
+  readonly elects: boolean
   readonly example: readonly string[]
   readonly not: readonly string[]
 }
 
 export const itemTitles: Table<ItemTitle> = {
   file: 'item-titles.yaml',
-  shape: { title: text, forms: list(text), opens: flag, people: flag, example: some(text), not: list(text) },
+  shape: {
+    title: text,
+    forms: list(text),
+    opens: flag,
+    people: flag,
+    elects: flag,
+    example: some(text),
+    not: list(text),
+  },
   key: entry => entry.title,
 }

@@ -12,6 +12,7 @@ import {
   type Source,
 } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
+import type { Span } from '../model/span.js'
 import { measureCoverage } from './coverage.js'
 import { type CloseType, diagnose } from './diagnose.js'
 import { readAttachments } from './facts/attachments.js'
@@ -38,6 +39,9 @@ import { type ItemOutline, type Outline, readOutline } from './outline/outline.j
 import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround, withLists } from './sections.js'
 
+/** What the readers of all items know. */
+type MeetingContext = Omit<DecisionContext, 'title' | 'heading'>
+
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
   const lines = markRules(readLines(extracted))
@@ -50,7 +54,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const people = readParticipants(reading, outline, facts.head, facts.meeting)
   const body = readBody(evidenceOf(outline, facts, headers, people.list), lexicon)
   const closeTypes: CloseType[] = []
-  const context: DecisionContext = {
+  const context: MeetingContext = {
     body,
     meeting: facts.meeting,
     isRecord: facts.isRecord,
@@ -108,18 +112,22 @@ function readItem(
   reading: Reading,
   { draft, parts, sections }: ItemOutline,
   footnotes: readonly Footnote[],
-  context: DecisionContext,
+  context: MeetingContext,
 ): Item {
   const first = reading.lines[draft.from] as Line
   // An item that lost its heading has an empty one, where it begins.
   const headingEnd = draft.body > draft.from ? (reading.lines[draft.body - 1] as Line).span[1] : first.span[0]
   const points = readRecommendations(reading, sections)
-  const decisions = addSpokenPoints(readDecisions(reading, sections, context), points)
+  const heading: Span = [first.span[0], headingEnd]
+  const decisions = addSpokenPoints(
+    readDecisions(reading, sections, { ...context, title: parts.title, heading }),
+    points,
+  )
   return {
     number: draft.number,
     ...parts,
     title: parts.title === '' ? null : parts.title,
-    heading: reading.at([first.span[0], headingEnd]),
+    heading: reading.at(heading),
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
     decisions,

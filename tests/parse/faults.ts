@@ -106,7 +106,12 @@ interface Checks {
 function checkFacts(item: Item, { place, inside, says }: Checks): void {
   const { number, heading, sections, decisions, recommendations, actions, attachments, references } = item
   const facts = [
-    ...decisions.map(d => ({ ...d, name: 'decision', parents: sections.filter(s => s.kind === d.section) })),
+    // "1. Dagsorden godkendt": a heading may say what came of the item.
+    ...decisions.map(d => ({
+      ...d,
+      name: 'decision',
+      parents: [heading, ...sections.filter(s => s.kind === d.section)],
+    })),
     ...recommendations.map(r => ({ ...r, name: 'recommendation', parents: sections })),
     ...actions.map(a => ({ ...a, name: 'action', parents: sections })),
     ...attachments.map(a => ({ ...a, name: 'attachment', text: a.title, parents: sections })),

@@ -1,7 +1,7 @@
 // Dictionaries in, their examples and look-alikes out, each with the reader of minutes that must, or must not, find its
 // entry in it. One list for the tests of the program and for who edits a dictionary (`npm run check`).
 
-import { decisions } from '../../dictionary/decision-formula.js'
+import { type DecisionFormula, decisions } from '../../dictionary/decision-formula.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { headFields } from '../../dictionary/head-field.js'
 import { itemTitles } from '../../dictionary/item-title.js'
@@ -61,8 +61,8 @@ export function listExamples(dictionary: Dictionary): Example[] {
         decisions.file,
         entry.formula,
         entry.type === 'none' ? { example: entry.example } : entry,
-        line => decision(line, entry.type, lexicon),
-        line => otherDecision(line, entry.type, lexicon),
+        line => decision(line, entry, lexicon),
+        line => otherDecision(line, entry, lexicon),
       ),
     ),
     ...dictionary.tasks.flatMap(entry =>
@@ -102,16 +102,22 @@ const named = (wanted: string, found: string | undefined, noun: string): Read =>
   as: found === undefined ? `no ${noun}` : `"${found}"`,
 })
 
-function decision(line: string, type: string, lexicon: Lexicon): Read {
-  const types = decisionsOf(line, lexicon, 'beslutning').map(one => one.type)
+/** The title of the item that an example stands in. */
+const titleFor = ({ elects }: DecisionFormula): string | null => (elects ? 'Valg af formand' : null)
+
+function decision(line: string, entry: DecisionFormula, lexicon: Lexicon): Read {
+  const { type } = entry
+  const types = decisionsOf(line, lexicon, 'beslutning', { title: titleFor(entry) }).map(one => one.type)
   return { fits: types.join() === (type === 'none' ? '' : type), as: types.join(' and ') || 'no decision' }
 }
 
 /** Beside another sentence: what stands alone under "Beslutning" may decide without any formula. */
-function otherDecision(line: string, type: string, lexicon: Lexicon): Read {
+function otherDecision(line: string, entry: DecisionFormula, lexicon: Lexicon): Read {
   const text = `Formanden bød velkommen.\n${line}`
-  const found = (['beslutning', 'referat'] as const).flatMap(kind => decisionsOf(text, lexicon, kind))
-  return { fits: found.some(one => one.type === type), as: type }
+  const found = (['beslutning', 'referat'] as const).flatMap(kind =>
+    decisionsOf(text, lexicon, kind, { title: titleFor(entry) }),
+  )
+  return { fits: found.some(one => one.type === entry.type), as: entry.type }
 }
 
 function task(line: string, wanted: boolean, lexicon: Lexicon): Read {

@@ -29,13 +29,19 @@ export function readingOf(text: string, lexicon: Lexicon): Reading {
 
 const whole = (reading: Reading, kind: SectionKind) => [{ kind, hit: null, from: 0, to: reading.lines.length }]
 
-/** `body` met (null: whoever the sentences call the body). */
+export interface Scene {
+  /** Who met; null: whoever the sentences call the body. */
+  readonly body?: string | null
+  /** Of the item. */
+  readonly title?: string | null
+  readonly doubt?: (message: string) => void
+}
+
 export function decisionsOf(
   text: string,
   lexicon: Lexicon,
   kind: SectionKind,
-  body: string | null = null,
-  doubt: (message: string) => void = () => {},
+  { body = null, title = null, doubt = () => {} }: Scene = {},
 ): Decision[] {
   const reading = readingOf(text, lexicon)
   const tests = bodyTests(body)
@@ -43,6 +49,8 @@ export function decisionsOf(
   const context = {
     body: { name: body, id: null, cluster: null, region: null, doubts: [], ...tests, isOther },
     meeting: MEETING,
+    title,
+    heading: [0, 0] as const,
     isRecord: true,
     doubt,
   }

@@ -17,8 +17,9 @@ export function decisionsIn(
   kind: SectionKind = 'beslutning',
   body: string | null = null,
   doubt: (message: string) => void = () => {},
+  title: string | null = null,
 ): Decision[] {
-  return decisionsOf(text, lexicon, kind, body, doubt)
+  return decisionsOf(text, lexicon, kind, { body, doubt, title })
 }
 
 /** The actions in a section of that meeting. */

@@ -9,28 +9,29 @@ import type { Reading } from '../../reading.js'
 import type { MeetingBody } from '../body/body.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import type { SectionSentence } from '../section-sentences.js'
+import { looksElected } from './election.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
 import { judgeStatement } from './judge.js'
 import { readPoints } from './points.js'
+import type { Situation } from './situation.js'
 import { readUnanimity } from './unanimity.js'
 
 export interface DecisionContext {
   readonly body: MeetingBody
   readonly meeting: MeetingFacts
+  /** The title of the item; null where it has none. */
+  readonly title: string | null
+  readonly heading: Span
   /** A record of a meeting; an agenda decides nothing. */
   readonly isRecord: boolean
   /** Told where the choice of a type was close. */
   readonly doubt: (message: string, span: Span) => void
 }
 
-export interface Position {
+export interface Position extends Pick<Situation, 'isVoted' | 'isAlone' | 'elects'> {
   readonly kind: SectionKind
   /** What the lead says, in a list of what was resolved. */
   readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
-  /** A vote was told right before, whose outcome this may be. */
-  readonly isVoted: boolean
-  /** The only sentence of its section. */
-  readonly isAlone: boolean
   /** Right behind a decision, in one paragraph with it. */
   readonly follows: boolean
   /** The item recommends something; where it does not, numbers may count the entries of a list. */
@@ -48,21 +49,13 @@ export function readDecision(
   const pointed = readPoints(text, entry.mark, isFirst)
   const sentence = text.slice(pointed.length)
   const statement = lexicon.findFormulas(sentence)
-  const { isThisBody, isOther } = body
-  const judged = judgeStatement(statement, {
-    inDecision,
-    meeting,
-    isThisBody,
-    isOther,
-    isVoted: position.isVoted,
-    isAlone: position.isAlone,
-    lexicon,
-  })
+  const judged = judgeStatement(statement, { ...position, ...body, inDecision, meeting, lexicon })
   const isTold = judged?.type === 'discussed' && !isOutcome(sentence, inDecision, position.isAlone)
   const outcome = isTold ? null : judged
   const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
   const type =
     named ??
+    (position.elects && looksElected(sentence, lexicon) ? 'appointed' : null) ??
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
     outcome?.type ??
     position.listed?.type ??
@@ -87,7 +80,7 @@ export function readDecision(
       !lexicon.findDates(text).some(day => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? ''))
     if (
       inDecision &&
-      (looksChosen(sentence, isOtherDay) || looksSettled(statement, position.isAlone, isThisBody, tells))
+      (looksChosen(sentence, isOtherDay) || looksSettled(statement, position.isAlone, body.isThisBody, tells))
     )
       return 'decided'
     return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) && looksResolved(statement)

@@ -2,12 +2,14 @@
 // what a section makes of its sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, DecisionType, Votes } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type DecisionContext, type Position, readDecision } from './decision-sentence.js'
+import type { Statement } from './formulas.js'
 import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
 import { createToldRun } from './told-run.js'
@@ -26,20 +28,48 @@ interface Pointer {
 export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
   if (!context.isRecord) return []
   const answers = drafts.some(({ kind }) => kind === 'indstilling')
-  return drafts.flatMap(draft =>
+  const elects = context.title !== null && (reading.lexicon.readItemTitle(context.title)?.elects ?? false)
+  const found = drafts.flatMap(draft =>
     draft.kind === 'beslutning' || draft.kind === 'referat'
-      ? readSection(reading, draft, { kind: draft.kind, answers }, context)
+      ? readSection(reading, draft, { kind: draft.kind, answers, elects }, context)
       : [],
   )
+  return found.length > 0 ? found : readTitle(reading, elects, context)
 }
+
+/** "Pkt. 1. Dagsorden og referat godkendt.", "Valg af dirigent: Bo Krogh": a heading may be all that is written of an item. */
+function readTitle(reading: Reading, elects: boolean, context: DecisionContext): Decision[] {
+  const { title, heading } = context
+  const at = title === null ? -1 : reading.text.slice(...heading).indexOf(title)
+  if (title === null || at < 0) return []
+  const named = elects ? /(?::|\s[–-])\s+(.+)$/u.exec(title)?.[1] : undefined
+  const text = named ?? title
+  if (named === undefined && !endsInOutcome(reading.lexicon.findFormulas(text))) return []
+  const to = heading[0] + at + title.length
+  const span: Span = [to - text.length, to]
+  const line = reading.lines.find(line => line.span[0] <= span[0] && span[0] < line.span[1]) as Line
+  const sentence = { span, text, entry: { span, text, mark: '', line }, isFirst: true }
+  const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'referat', isAlone: true, elects }, context)
+  return said === null ? [] : [said]
+}
+
+const GOES_ON = /^(?:med|uden|til|og|enstemmigt)$/u
+
+/** "Referatet fra 7. februar godkendt", "Regnskab godkendt med tak". Not: "Status på aftalt arbejde" */
+const endsInOutcome = ({ tokens, hits }: Statement): boolean =>
+  hits.some(({ form, to }) => form === 'participle' && (to === tokens.length || GOES_ON.test(tokens[to]?.word ?? '')))
+
+/** What is so where no other sentence stands around. */
+const NOWHERE = { listed: null, isAlone: false, follows: false, isVoted: false, answers: false, elects: false } as const
 
 function readSection(
   reading: Reading,
   draft: SectionDraft,
-  where: Pick<Position, 'kind' | 'answers'>,
+  where: Pick<Position, 'kind' | 'answers' | 'elects'>,
   context: DecisionContext,
 ): Decision[] {
   const sentences = listSentences(reading, draft)
+  const elects = where.elects && !sentences.some(({ text }) => OFFERS.test(text))
   const isAlone = sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1
   const found: Decision[] = []
   let lead: Lead | null = labelLead(reading, draft, context)
@@ -52,7 +82,16 @@ function readSection(
     const listed = lead && goesOn(sentence) ? lead : null
     const before = sentences[n - 1]
     const follows = before !== undefined && before.entry === sentence.entry && found.at(-1)?.span[0] === before.span[0]
-    const position = { ...where, listed, isAlone, follows, isVoted: voting || pending !== null }
+    // "Følgende blev valgt:", and below it their names
+    const isNamed = /:\s*$/u.test(found.at(-1)?.text ?? '')
+    const position = {
+      ...where,
+      elects: elects && !isNamed,
+      listed,
+      isAlone,
+      follows,
+      isVoted: voting || pending !== null,
+    }
     const isSaid = isTold(sentence) || isQuoted(sentence)
     const own = readPoints(sentence.text, sentence.entry.mark, sentence.isFirst)
     if (own.points.length > 0)
@@ -86,6 +125,9 @@ function readSection(
   return found
 }
 
+/** Who is up for election, or willing to be chosen, is not chosen by being named. */
+const OFFERS = /(?<!\p{L})(?:på\svalg|kandidat|opstille|stille[rd]e?\s(?:\p{L}+\s)?op|villig|foresl|forslag)/iu
+
 /** "Der blev ikke truffet beslutning herom.": the sentence before it, however it sounds, resolved nothing. */
 const LEFT_OPEN =
   /(?<!\p{L})ikke\s(?:truffet|taget|træffes)\s(?:nogen\s)?beslutning\s(?:herom|derom|om\sdet(?:te)?)[.\s]*$/iu
@@ -98,15 +140,8 @@ function labelLead(reading: Reading, { hit, from }: SectionDraft, context: Decis
   const line = reading.lines[from] as Line
   if (hit === null || hit.isSentence || hit.textAt !== null || !/:\s*$/u.test(line.text)) return null
   const entry = { span: line.span, text: line.text, mark: '', line }
-  const position = {
-    kind: 'beslutning',
-    listed: null,
-    isAlone: false,
-    follows: false,
-    isVoted: false,
-    answers: false,
-  } as const
-  const said = readDecision(reading, { span: line.span, text: line.text, entry, isFirst: true }, position, context)
+  const sentence = { span: line.span, text: line.text, entry, isFirst: true }
+  const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'beslutning' }, context)
   return said && (isBareLead(line.text, said.type) || looksLikeLead(line.text, said.type)) ? said : null
 }
 

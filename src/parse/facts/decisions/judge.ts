@@ -69,7 +69,7 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
   const { tokens, clauses } = statement
   const clause = clauses[hit.clause] as Clause
   const { inDecision, isThisBody, isVoted, isAlone, lexicon, meeting } = situation
-  if (hit.formula.labelled && !inDecision) return null
+  if ((hit.formula.labelled && !inDecision) || (hit.formula.elects && !situation.elects)) return null
   if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
   if (!inDecision && PRESENT.has(hit.form) && opensWithIf(tokens, clauses)) return null
   const place: Place = {

@@ -15,5 +15,7 @@ export interface Situation {
   readonly isVoted: boolean
   /** The only sentence of its section. */
   readonly isAlone: boolean
+  /** The item chooses people: "Karen Lund fortsætter", "Kasserer: Bo Krogh". */
+  readonly elects: boolean
   readonly lexicon: Pick<Lexicon, 'findDates' | 'calendar' | 'isBodyName' | 'isNamedBody' | 'actors' | 'people'>
 }

@@ -1,0 +1,45 @@
+// Items that choose people: a sentence of "Valg af formand" in, whether it says by nothing but a name, or a post and who
+// has it, who was chosen out. Sentences with a verb are for the dictionary.
+
+import type { Lexicon } from '../../lexicon.js'
+
+// "Ny formand: Bo Krogh", "2. suppleant – Ida Holm", "Festudvalg: Karen, Bo og Mie"
+const POST_FIRST = /^(?:ny\s|nyt\s|\d\.\s?)?(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s?(?::|\s[–-])\s+(?=\p{L})/iu
+// "Karen Lund, formand", "Karen Lund (formand)", "Karen Lund – ny kasserer"
+const POST_LAST = /(?:,\s|\s\(|\s[–-]\s)(?:ny\s|\d\.\s?)?(\p{Ll}[\p{L}-]*)\)?$/u
+const BETWEEN = /,\s(?:og\s)?|\s(?:og|samt|&)\s|\s?\/\s?/u
+// "næstformand Bo Krogh", "som suppleant Per Dam"
+const BEFORE_NAME = /^(?:som\s)?(?:ny\s|\d\.\s?)?(\p{L}[\p{L}-]*)\s(?=\p{Lu})/iu
+const MOST = 12
+
+/** "Bo Krogh.", "Formand: Bo Krogh", "Ida Holm og Per Dam". Not: "Vakant", "Forslag: Model B", "På valg: Bo Krogh" */
+export function looksElected(text: string, lexicon: Pick<Lexicon, 'people' | 'actors'>): boolean {
+  const said = text.replace(/[.\s]+$/u, '')
+  const head = POST_FIRST.exec(said)
+  if (head && !(head[1] as string).split(' ').some(word => namesPost(word, lexicon))) return false
+  const behind = said.slice(head?.[0].length ?? 0)
+  const tail = POST_LAST.exec(behind)
+  const names = tail && namesPost(tail[1] as string, lexicon) ? behind.slice(0, tail.index) : behind
+  const each = names.split(BETWEEN)
+  return each.length <= MOST && each.every(one => namesPerson(withoutPost(one, lexicon), lexicon))
+}
+
+function withoutPost(words: string, lexicon: Pick<Lexicon, 'people'>): string {
+  const name = words.replace(/\s?\([^()]*\)$/u, '')
+  const [before = '', post = ''] = BEFORE_NAME.exec(name) ?? []
+  return namesPost(post, lexicon) ? name.slice(before.length) : name
+}
+
+/** "kasserer", "suppleanter", "festudvalg" */
+const namesPost = (word: string, { people }: Pick<Lexicon, 'people'>): boolean =>
+  people.titles.isHead(word) ||
+  people.isOffice(word) ||
+  /(?:formand|medlem|suppleant|revisor|tæller)(?:mer|er|ere|e)?$/iu.test(word)
+
+/** A full name, or a given name that is known: "Ida Holm", "Ida". Not: "Model B", "Genvalg" */
+function namesPerson(words: string, { people, actors }: Pick<Lexicon, 'people' | 'actors'>): boolean {
+  const parts = words.split(/\s/u)
+  return parts.length === 1
+    ? actors.isGivenName(words)
+    : actors.isPerson(words) && (people.judge(parts) === 2 || actors.isGivenName(parts[0] as string))
+}
