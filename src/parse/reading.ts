@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
 import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
 import { joinWrappedLabels } from './outline/labels/wrapped-labels.js'
+import { splitLostBreaks } from './outline/lost-breaks.js'
 
 export interface Reading {
   readonly text: string
@@ -39,7 +40,7 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   const readLabel = damaged
     ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line)
     : lexicon.readLabel
-  const lines = joinWrappedLabels(printed, lexicon.readLabel)
+  const lines = joinWrappedLabels(splitLostBreaks(printed, lexicon), lexicon.readLabel)
   return {
     text: extracted.text,
     lines,

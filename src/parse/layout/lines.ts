@@ -34,6 +34,15 @@ export interface Line {
 export const shareRow = (a: Line | undefined, b: Line | undefined): boolean =>
   a?.row != null && b?.row?.table === a.row.table && b.row.row === a.row.row
 
+/** What a line holds from one place in it to another. */
+export function partOf(line: Line, from: number, to: number, isRest: boolean): Line {
+  const raw = line.text.slice(from, to)
+  const start = line.span[0] + from + raw.length - raw.trimStart().length
+  const text = raw.trim()
+  const part = { ...line, text, span: [start, start + text.length] as const, cells: [] }
+  return isRest ? { ...part, gap: false, pageStart: false } : part
+}
+
 /** What a line holds of a cell; a tab inside it parts no cells. */
 export interface RowCell {
   readonly column: number

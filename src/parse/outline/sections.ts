@@ -4,8 +4,8 @@
 import type { SectionKind } from '../../model/document.js'
 import { findMark } from '../layout/list-marks.js'
 import type { Reading } from '../reading.js'
-import { holdsVerb } from './items/run-ins.js'
 import { type LabelHit, makeHit, unknownLabel } from './labels/label-hit.js'
+import { holdsVerb } from './labels/label-text.js'
 
 export interface SectionDraft {
   /** Null: no label; what stands before the first label, or behind a list of attachments. */

@@ -5,11 +5,12 @@ import { findTimes } from '../../../danish/times.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import { holdsVerb } from '../labels/label-text.js'
 import { titleKey } from '../labels/title-key.js'
 import { looksLikeCaseNumber } from './case-number.js'
 import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
-import { holdsVerb, sentenceBehindTitle } from './run-ins.js'
+import { sentenceBehindTitle } from './run-ins.js'
 import type { Evidence } from './scheme.js'
 
 /** How far below a heading a label still speaks for it. */

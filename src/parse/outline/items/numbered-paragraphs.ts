@@ -2,10 +2,10 @@
 // document looks like the heading of an item, the paragraphs that count from 1 are the items.
 
 import type { Reading } from '../../reading.js'
+import { holdsVerb } from '../labels/label-text.js'
 import type { HeadingPlace } from './heading-place.js'
 import type { Places } from './left-out.js'
 import type { Candidate } from './numbering.js'
-import { holdsVerb } from './run-ins.js'
 
 /** Fewer are a list in the text. */
 const FEWEST = 3

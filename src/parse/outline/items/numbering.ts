@@ -111,6 +111,8 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 // A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =
   /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+// The head of a page below its number: "1 Referat Møde i Skoleudvalget". Not: "1 Referat fra sidst"
+const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
 const AFTER_DAY = /^(?:\d[\d.,]*\.?\s*)?(\p{L}+)/u
 
@@ -144,6 +146,7 @@ function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string)
     const suffix = (match[2] ?? '').toLowerCase()
     const rest = text.slice(match[0].length)
     if (scheme !== 'punkt' && scheme !== 'ad' && !isTitle(rest)) continue
+    if (scheme === 'space' && HEAD.test(rest)) continue
     if (scheme === 'dot' && Number(written) >= 1900 && Number(written) <= 2100) continue
     found.push({
       scheme,

@@ -2,14 +2,13 @@
 // "Sommerfest – festen holdes i juni."), or short lines that each stand over one. Lines in, where titles and texts begin
 // out; none where they are not the rule.
 
-import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import { OUTCOMES_AT_HEAD } from '../../../danish/outcome-stems.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
-import { looksLikeClause } from '../labels/label-text.js'
+import { holdsVerb } from '../labels/label-text.js'
 import type { HeadingPlace } from './heading-place.js'
 
 /** Fewer are no rule. */
@@ -131,11 +130,6 @@ export function sentenceBehindTitle(text: string): number {
 function couldBeTitle(title: string): boolean {
   const words = title.split(/\s+/u)
   return title.length <= LONGEST_TITLE && words.length <= MOST_WORDS && !holdsVerb(title)
-}
-
-/** Whether words hold a finite verb, so that they are no title. */
-export function holdsVerb(text: string): boolean {
-  return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
 }
 
 function namesSpeaker(title: string, { people }: Reading['lexicon']): boolean {

@@ -3,11 +3,12 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import { findSentences } from '../../../danish/sentences.js'
-import type { Line } from '../../layout/lines.js'
+import { type Line, partOf } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
+import { holdsVerb } from '../labels/label-text.js'
 import type { HeadingPlace } from './heading-place.js'
-import { holdsVerb, sentenceBehindTitle } from './run-ins.js'
+import { sentenceBehindTitle } from './run-ins.js'
 
 export interface SplitHeadings {
   readonly reading: Reading
@@ -41,9 +42,8 @@ export function splitHeadings(
       labels.push(reading.labels[i] ?? null)
       return
     }
-    const head = part(line, 0, at)
-    const rest = part(line, at, line.text.length)
-    lines.push(head, { ...rest, gap: false, pageStart: false })
+    const rest = partOf(line, at, line.text.length, true)
+    lines.push(partOf(line, 0, at, false), rest)
     labels.push(null, reading.lexicon.readLabel(reading.legible(rest.text)))
   })
   return {
@@ -139,12 +139,4 @@ export function sharesWords(a: string, b: string): boolean {
   const [x, y] = [words(a), words(b)]
   const common = [...y].filter(w => x.has(w)).length
   return y.size > 0 && common >= y.size * 0.6 && x.size <= y.size * 2.5
-}
-
-function part(line: Line, from: number, to: number): Line {
-  const raw = line.text.slice(from, to)
-  const lead = raw.length - raw.trimStart().length
-  const text = raw.trim()
-  const start = line.span[0] + from + lead
-  return { ...line, text, span: [start, start + text.length], cells: [] }
 }

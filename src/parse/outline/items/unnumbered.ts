@@ -2,13 +2,14 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
+import type { ItemTitle } from '../../../dictionary/item-title.js'
 import { groupBy } from '../../../model/group-by.js'
 import type { Line } from '../../layout/lines.js'
 import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
+import { holdsVerb } from '../labels/label-text.js'
 import { isInsideRound } from './parts.js'
-import { holdsVerb } from './run-ins.js'
 
 export interface Unnumbered {
   /** Indices into Reading.lines. */
@@ -166,8 +167,14 @@ const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
 
 /** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
 function speaks(i: number, reading: Reading): boolean {
-  const standing = reading.lexicon.readItemTitle(withoutBullet((reading.lines[i] as Line).text))
+  const standing = standingTitle(i, reading)
   return (standing !== null && !standing.opens) || opensItem(reading, i + 1)
+}
+
+/** "Afbud" is a title among others, but heads a list in most minutes: it speaks for none. */
+function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitle | null {
+  if (labels[i]?.entry.kind === 'deltagere') return null
+  return lexicon.readItemTitle(withoutBullet((lines[i] as Line).text))
 }
 
 /** Whether the line is a label of the kind that stands below the title of an item. */
@@ -190,7 +197,7 @@ function contentLabels(reading: Reading): number {
 }
 
 function titleEvidence(i: number, reading: Reading): number {
-  const standing = reading.lexicon.readItemTitle(withoutBullet((reading.lines[i] as Line).text))
+  const standing = standingTitle(i, reading)
   let worth = standing ? (standing.opens ? 1 : 2) : 0
   if (opensItem(reading, i + 1)) worth += 2
   if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2

@@ -1,6 +1,8 @@
 // The text of a line as a label sees it: where its words begin and end, how they compare, and forms of the dictionary
 // as patterns. Knows no label.
 
+import { isFiniteVerb } from '../../../danish/conjunctions.js'
+
 /** Longest label that stands alone or before a colon, in characters. */
 export const LONGEST_LABEL = 90
 
@@ -58,4 +60,9 @@ const SENTENCE_WORD =
 /** Whether words that should be a name or the rest of a label are part of a sentence: they hold a finite verb. */
 export function looksLikeClause(words: string): boolean {
   return SENTENCE_WORD.test(words)
+}
+
+/** Whether words hold a finite verb, so that they are no title. */
+export function holdsVerb(text: string): boolean {
+  return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
 }

@@ -1,0 +1,82 @@
+// Lines that lost a break, as text copied out of web pages and files does: a title and its text without a space between
+// them ("2. Budget for åretFormanden gennemgik …"), a title block with its lists of people in one paragraph. Lines in;
+// lines out in which each stands by itself. Only points into the text.
+
+import { findMatches } from '../../danish/matches.js'
+import { findSentences } from '../../danish/sentences.js'
+import { type Line, partOf } from '../layout/lines.js'
+import type { Lexicon } from '../lexicon.js'
+import { holdsVerb } from './labels/label-text.js'
+
+/** Where a line is cut, and at which of these places a list has ended. */
+interface Cuts {
+  readonly at: readonly number[]
+  readonly ends: readonly number[]
+}
+
+const NONE: Cuts = { at: [], ends: [] }
+
+export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const seams = findSeams(lines, lexicon)
+  const parts = lines.map((line, i) => cutLine(line, seams.get(i) ?? findLists(line, lexicon)))
+  return parts.every(part => part.length === 1) ? lines : parts.flat()
+}
+
+// "åretFormanden", "den 4.5.2021Ingen": where a word or a date ends and a capital begins the next.
+const SEAM = /(?<=\p{Ll}{2}|\d)(?=\p{Lu}\p{Ll})/gu
+/** One word alone may be a name: "MitID", "AffaldPlus". */
+const FEWEST = 2
+
+/** Where in numbered lines the text begins that lost the break before it. */
+function findSeams(lines: readonly Line[], { readNumbers }: Lexicon): ReadonlyMap<number, Cuts> {
+  const seams = new Map<number, Cuts>()
+  const words = new Set<string>()
+  lines.forEach((line, i) => {
+    if (line.cells.length > 1 || !/^\P{L}{0,6}\d/u.test(line.text)) return
+    const seam = findMatches(line.text, SEAM).find(({ index }) => beginsText(line.text, index))
+    const [candidate] = seam ? readNumbers(line) : []
+    if (!seam || !candidate || candidate.titleAt >= seam.index) return
+    seams.set(i, { at: [seam.index], ends: [] })
+    words.add(wordAt(line.text, seam.index))
+  })
+  return words.size >= FEWEST ? seams : new Map()
+}
+
+/** A sentence, or words of a few that end in a stop: "Bordet rundt." Not: "Plus om nye biler". */
+function beginsText(text: string, at: number): boolean {
+  const behind = text.slice(at)
+  return /[.!?,]$/u.test(behind) && /\s/u.test(behind) && (holdsVerb(behind) || behind.length < LONGEST_SAID)
+}
+
+const LONGEST_SAID = 60
+
+const wordAt = (text: string, at: number): string =>
+  (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
+
+/** Shorter paragraphs are lines as they should be. */
+const FLAT = 200
+// "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
+const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
+
+/** Where in a paragraph lists of people begin and end. */
+function findLists({ text, cells }: Line, { readLabel, wordsAtStops }: Lexicon): Cuts {
+  if (text.length < FLAT || cells.length > 1 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
+  const at = findMatches(text, LABEL).flatMap(({ index }) => {
+    const hit = readLabel(text.slice(index))
+    return hit?.entry.kind === 'deltagere' && hit.textAt !== null ? [index] : []
+  })
+  // A list ends with its sentence.
+  const ends = at.flatMap((from, n) => {
+    const to = at[n + 1] ?? text.length
+    const [, end = to] = findSentences(text.slice(from, to), wordsAtStops, from)[0] ?? []
+    return end + 1 < to ? [end + 1] : []
+  })
+  return { at: [...at, ...ends].sort((a, b) => a - b), ends }
+}
+
+/** What stands behind a list is a paragraph of its own. */
+function cutLine(line: Line, { at, ends }: Cuts): readonly Line[] {
+  if (at.length === 0) return [line]
+  const parts = [0, ...at].map((from, n) => partOf(line, from, at[n] ?? line.text.length, n > 0))
+  return parts.map((part, n) => (ends.includes(at[n - 1] ?? -1) ? { ...part, gap: true } : part))
+}

@@ -1,0 +1,59 @@
+// Text that lost its breaks: a title and its text without a space, a head with its lists of people in one paragraph.
+
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD = 'Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Karen Lund og Bo Krogh\n\n'
+
+async function titlesOf(text: string): Promise<(string | null)[]> {
+  const document = await readMinutes(`${HEAD}${text}\n`)
+  expect(document.coverage).toBe(1)
+  return document.items.map(item => item.title)
+}
+
+describe('a title and its text without a space between them', () => {
+  it('are two where it happens at several items', async () => {
+    const text =
+      '1. Godkendelse af referat fra 02.02.2023Der var ingen bemærkninger.\n\n2. Nye cykler til husetKaren Lund fortalte om tilbuddene.\n\n3. Bordet rundtIntet nyt.'
+    expect(await titlesOf(text)).toEqual([
+      'Godkendelse af referat fra 02.02.2023',
+      'Nye cykler til huset',
+      'Bordet rundt',
+    ])
+  })
+
+  it('are one where a name is written so', async () => {
+    const text =
+      '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Aftalen med GrønPlus er under udarbejdelse\n\nDrøftet.\n\n3. Regningen fra GrønPlus er betalt\n\nDrøftet.'
+    expect(await titlesOf(text)).toEqual([
+      'Godkendelse af dagsorden',
+      'Aftalen med GrønPlus er under udarbejdelse',
+      'Regningen fra GrønPlus er betalt',
+    ])
+  })
+})
+
+describe('lists of people inside a paragraph', () => {
+  const flat =
+    'Referat fra møde den 6. marts 2023 i Husudvalget. Mødet blev holdt i den lille sal på Roskilde Rådhus, hvor der også var kaffe. Deltagere: Karen Lund, Ida Holm og Ole Friis. Afbud: Bo Krogh og Pia Vang. Karen Lund bød velkommen til det nye år. Ida Holm er nyt medlem.'
+
+  it('are read up to their stop', async () => {
+    const { participants } = await readMinutes(`${flat}\n`)
+    expect(participants.map(p => `${p.name} ${p.attendance}`)).toEqual([
+      'Karen Lund present',
+      'Ida Holm present',
+      'Ole Friis present',
+      'Bo Krogh absent',
+      'Pia Vang absent',
+    ])
+  })
+})
+
+describe('headings of lists of people', () => {
+  it('make no agenda alone', async () => {
+    const text =
+      'Mødeplan 2023:\n\n6. marts\n4. maj\n\nReferat\ntil\nmødet i Husudvalget\nden 6. marts 2023 kl. 10:15\ni Roskilde\n\nMødedeltagere:\n\nKaren Lund, direktør, Greve Kommune\n\nIda Holm, læge, Region Sjælland\n\nAfbud:\n\nBo Krogh, direktør, Køge Kommune\n'
+    const { body, meeting, items } = await readMinutes(text)
+    expect([body.name, meeting.date, meeting.start, items]).toEqual(['Husudvalget', '2023-03-06', '10:15', []])
+  })
+})
