@@ -10,12 +10,17 @@ const GROUPS = [
   ['model', /^model\//],
   // Help and what is wrong with a command line need no more than this; what an import needs is loaded by it.
   ['program', /^commands\/(?!ingest\/(?:import-files|reparse-archive)\.)|^report\/.*\bprintable\./],
-  ['language', /^(danish|dictionary)\//],
   // A worker needs it; it knows no database.
   ['parcel', /^(store\/(save\/parcel|rows)|workers\/changes)/],
+  // Of the language, what questions need too.
+  ['words', /^danish\/(dates|inflected|names|nouns|number-words)\.|^dictionary\/dictionary\./],
+  ['language', /^(danish|dictionary)\//],
   ['kysely', /^\.\.\/node_modules\/kysely\//],
-  ['answer', /^(store|report|query\/(?!sentence\/))/],
-  ['sentence', /^query\/sentence\//],
+  ['periods', /^query\/sentence\/periods\./],
+  // What every answer needs; what only some do is loaded by it.
+  ['answer', /^(query\/(ask|search|search\/translate-words|who\/directory)|report\/answer\/(answer|found)|store\/(archive|load))\./],
+  ['sentence', /^query\/(understand|sentence\/)/],
+  ['others', /^(store|report|query)\//],
 ]
 
 export default defineConfig({

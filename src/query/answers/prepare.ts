@@ -18,7 +18,6 @@ import { countRows, readPages } from './pages.js'
 import { participants } from './participants.js'
 import { peekable } from './peek.js'
 import { recommendations } from './recommendations.js'
-import { listRecommendedBy } from './recommended-by.js'
 
 // Each reads the raw rows that its own SQL makes.
 const ANSWERERS = {
@@ -82,7 +81,12 @@ export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promi
 }
 
 const listRows = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<Row> =>
-  wanted.filter.recommendedBy.length > 0 ? listRecommendedBy(db, wanted) : readPages(ANSWERERS[noun], db, wanted, most)
+  wanted.filter.recommendedBy.length > 0 ? readRecommendedBy(db, wanted) : readPages(ANSWERERS[noun], db, wanted, most)
+
+async function* readRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<Row> {
+  const { listRecommendedBy } = await import('./recommended-by.js')
+  yield* listRecommendedBy(db, wanted)
+}
 
 async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
   const { latest, first, recommendedBy } = wanted.filter
