@@ -13,7 +13,7 @@ const GROUPS = [
   // A worker needs it; it knows no database.
   ['parcel', /^(store\/(save\/parcel|rows)|workers\/changes)/],
   // Of the language, what questions need too.
-  ['words', /^danish\/(dates|inflected|names|nouns|number-words)\.|^dictionary\/dictionary\./],
+  ['words', /^danish\/(dates|inflected|names|nouns|number-words|remember)\.|^dictionary\/dictionary\./],
   ['language', /^(danish|dictionary)\//],
   ['kysely', /^\.\.\/node_modules\/kysely\//],
   ['periods', /^query\/sentence\/periods\./],

@@ -26,9 +26,9 @@ export const actions: Answerer<'actions', Raw> = {
       .select(['action.text as text', 'action.responsible as responsible'])
       .select(['action.deadline as deadline', 'action.deadline_text as deadlineText'])
   },
-  read: raw => {
+  read: (raw, of) => {
     const { text, responsible, deadline, deadlineText } = raw
-    return { ...readOfItem(raw), text, responsible, deadline, deadlineText, ...readSource(raw) }
+    return { ...readOfItem(raw, of), text, responsible, deadline, deadlineText, ...readSource(of, raw) }
   },
   // The index tells of the item as a whole; the task itself, or the item's title, must say it.
   keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {

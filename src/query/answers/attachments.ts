@@ -20,9 +20,9 @@ export const attachments: Answerer<'attachments', Raw> = {
       'attachment.title as title',
       'attachment.note as note',
     ]),
-  read: raw => {
+  read: (raw, of) => {
     const { number, title, note } = raw
-    return { ...readOfItem(raw), number, title, note, ...readSource(raw) }
+    return { ...readOfItem(raw, of), number, title, note, ...readSource(of, raw) }
   },
   // The index tells of the item as a whole; the attachment's own words, or the item's title, must say it.
   keep: ({ itemTitle, title, note }, { about, anywhereInItem }) =>

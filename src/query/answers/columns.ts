@@ -2,6 +2,7 @@
 
 import { type AliasedExpression, sql } from '../../store/kysely.js'
 import type { OfMeeting, Source } from '../rows.js'
+import type { Db } from './conditions.js'
 
 export const MEETING_COLUMNS = [
   'document.key as key',
@@ -13,6 +14,9 @@ export const MEETING_COLUMNS = [
   'document.cluster as cluster',
   'document.region as region',
 ] as const
+
+/** The document of a row, and its place in an answer: all else of a document is read once for all of its rows. */
+export const ROW_COLUMNS = ['document.key as key', 'document.date as date'] as const
 
 export const ITEM_COLUMNS = ['item.number as item', 'item.title as itemTitle'] as const
 
@@ -26,16 +30,40 @@ export const otherDocuments = (): AliasedExpression<string, 'others'> =>
     select path from document as another where another.meeting = document.meeting and another.key <> document.key order by path
   ) as other)`.as('others')
 
-export interface RawMeeting {
+export interface RawRow {
   readonly key: number
+  readonly date: string | null
+}
+
+export interface RawDocument extends RawRow {
   readonly document: string
   readonly file: string
   readonly meeting: number
-  readonly date: string | null
   readonly body: string | null
   readonly cluster: string | null
   readonly region: string | null
   readonly others: string
+}
+
+/** What the rows of a document have from it. */
+export interface OfDocument {
+  readonly meeting: OfMeeting
+  readonly source: Omit<Source, 'page' | 'span'>
+}
+
+/** The documents of rows, by their key. One that has been taken out of the archive meanwhile is not there. */
+export async function readDocuments(
+  db: Db,
+  rows: readonly { readonly key: number }[],
+): Promise<ReadonlyMap<number, OfDocument>> {
+  if (rows.length === 0) return new Map()
+  const keys = JSON.stringify([...new Set(rows.map(row => row.key))])
+  const documents = await db
+    .selectFrom('document')
+    .select([...MEETING_COLUMNS, otherDocuments()])
+    .where(sql<boolean>`document.key in (select value from json_each(${keys}))`)
+    .execute()
+  return new Map(documents.map(raw => [raw.key, readDocument(raw)]))
 }
 
 export interface RawSpan {
@@ -44,12 +72,22 @@ export interface RawSpan {
   readonly page: number | null
 }
 
-export function readMeeting({ meeting, date, body, cluster, region }: RawMeeting): OfMeeting {
-  return { meeting, date, body, cluster, region }
+export function readDocument(raw: RawDocument): OfDocument {
+  const { document, file, others, meeting, date, body, cluster, region } = raw
+  return {
+    meeting: { meeting, date, body, cluster, region },
+    source: { document, file, otherDocuments: JSON.parse(others) },
+  }
 }
 
-export function readSource(raw: RawMeeting & Partial<RawSpan>): Source {
-  const { document, file, others, span_start, span_end, page } = raw
+export function readSource({ source }: OfDocument, at: Partial<RawSpan>): Source {
+  const { span_start, span_end, page } = at
   const span = span_start === undefined || span_end === undefined ? null : ([span_start, span_end] as const)
-  return { document, file, page: page ?? null, span, otherDocuments: JSON.parse(others) }
+  return {
+    document: source.document,
+    file: source.file,
+    page: page ?? null,
+    span,
+    otherDocuments: source.otherDocuments,
+  }
 }

@@ -27,17 +27,17 @@ export const decisions: Answerer<'decisions', Raw> = {
       .select(['decision.type as type', 'decision.text as text', 'decision.decided_by as decidedBy'])
       .select(['decision.points as points', 'decision.votes as votes', 'decision.unanimous as unanimous'])
   },
-  read: raw => {
+  read: (raw, of) => {
     const { type, text, decidedBy, points, votes, unanimous } = raw
     return {
-      ...readOfItem(raw),
+      ...readOfItem(raw, of),
       type,
       text,
       decidedBy,
       points: JSON.parse(points),
       votes: votes === null ? null : JSON.parse(votes),
       unanimous: unanimous === null ? null : unanimous === 1,
-      ...readSource(raw),
+      ...readSource(of, raw),
     }
   },
 }

@@ -26,10 +26,10 @@ export const items: Answerer<'items', Raw> = {
       .select(['item.purpose as purpose', 'item.case_number as caseNumber', 'item.closed as closed'])
       .select(sql<number>`(select count(*) from decision as made where made.item = item.id)`.as('decisions'))
       .select(sql<number>`(select count(*) from action as given where given.item = item.id)`.as('actions')),
-  read: raw => {
+  read: (raw, of) => {
     const { start, end, presenters, purpose, caseNumber, closed, decisions, actions } = raw
     return {
-      ...readOfItem(raw),
+      ...readOfItem(raw, of),
       start,
       end,
       presenters: JSON.parse(presenters),
@@ -38,7 +38,7 @@ export const items: Answerer<'items', Raw> = {
       closed: closed === 1,
       decisions,
       actions,
-      ...readSource(raw),
+      ...readSource(of, raw),
     }
   },
 }

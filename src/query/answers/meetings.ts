@@ -6,11 +6,11 @@ import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import type { MeetingRow, OfMeeting, Source } from '../rows.js'
 import type { Forms } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
-import { MEETING_COLUMNS, otherDocuments, type RawMeeting, readMeeting, readSource } from './columns.js'
+import { type RawRow, ROW_COLUMNS, readSource } from './columns.js'
 import { type Build, type Condition, documentConditions, inIndex, type Wanted } from './conditions.js'
 import { rolesCondition } from './participants.js'
 
-type Raw = RawMeeting & Omit<MeetingRow, keyof OfMeeting | keyof Source>
+type Raw = RawRow & Omit<MeetingRow, keyof OfMeeting | keyof Source>
 
 export const meetings: Answerer<'meetings', Raw> = {
   noun: 'meetings',
@@ -22,7 +22,7 @@ export const meetings: Answerer<'meetings', Raw> = {
         const any = eb as unknown as Build
         return eb.and([...documentConditions(any, wanted), ...listedConditions(wanted), ...heldConditions(wanted)])
       })
-      .select([...MEETING_COLUMNS, otherDocuments()])
+      .select(ROW_COLUMNS)
       .select(['document.start_time as start', 'document.end_time as end', 'document.place as place'])
       .select([
         'document.next_date as next',
@@ -39,10 +39,10 @@ export const meetings: Answerer<'meetings', Raw> = {
   // SQLite does not know that "Aarhus" is "Århus".
   keep: ({ place }, { settled }) =>
     settled.place === null || (place !== null && settled.place.some(where => fold(place).includes(fold(where)))),
-  read: raw => {
+  read: (raw, of) => {
     const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
     return {
-      ...readMeeting(raw),
+      ...of.meeting,
       start,
       end,
       place,
@@ -55,7 +55,7 @@ export const meetings: Answerer<'meetings', Raw> = {
       items,
       decisions,
       attendance,
-      ...readSource(raw),
+      ...readSource(of, {}),
     }
   },
 }

@@ -6,15 +6,7 @@ import type { Tables } from '../../store/schema.js'
 import { searchForms } from '../../store/search-forms.js'
 import type { OfItem, OfMeeting } from '../rows.js'
 import type { ByGivenName } from '../who/given-name.js'
-import {
-  ITEM_COLUMNS,
-  MEETING_COLUMNS,
-  otherDocuments,
-  type RawMeeting,
-  type RawSpan,
-  readMeeting,
-  spanColumns,
-} from './columns.js'
+import { ITEM_COLUMNS, type OfDocument, type RawRow, type RawSpan, ROW_COLUMNS, spanColumns } from './columns.js'
 import {
   type Build,
   type Condition,
@@ -41,7 +33,7 @@ interface Indexed {
   readonly index: SearchTableName
 }
 
-export interface RawOfItem extends RawMeeting, RawSpan {
+export interface RawOfItem extends RawRow, RawSpan {
   readonly item: string | null
   readonly itemTitle: string | null
 }
@@ -78,13 +70,13 @@ export function selectOfItem<T extends ItemTable>(
         ...own(eb),
       ])
     })
-    .select([...MEETING_COLUMNS, ...ITEM_COLUMNS, otherDocuments()])
+    .select([...ROW_COLUMNS, ...ITEM_COLUMNS])
     .select(spanColumns(fact))
   return query as unknown as SelectQueryBuilder<Tables, 'document' | 'item' | T, RawOfItem>
 }
 
-export function readOfItem(raw: RawOfItem): OfMeeting & OfItem {
-  return { ...readMeeting(raw), item: raw.item, itemTitle: raw.itemTitle }
+export function readOfItem({ item, itemTitle }: RawOfItem, { meeting }: OfDocument): OfMeeting & OfItem {
+  return { ...meeting, item, itemTitle }
 }
 
 /** The agenda item itself: its number, whether it was closed. */
@@ -115,11 +107,12 @@ function aboutDecision({ about }: Wanted): Condition[] {
   return [
     sql<SqlBool>`decision.id in (
       select rowid from decision_search where decision_search match ${about.wide}
-      union
-      select resolving.id from recommendation_search
-      join recommendation as put on put.id = recommendation_search.rowid
-      join decision as resolving on resolving.item = put.item
-      where recommendation_search match ${about.wide}
+      union all
+      select resolving.id from decision as resolving where resolving.item in (
+        select put.item from recommendation_search
+        join recommendation as put on put.id = recommendation_search.rowid
+        where recommendation_search match ${about.wide}
+      )
     )`,
   ]
 }

@@ -5,7 +5,7 @@ import { sql } from '../../store/kysely.js'
 import type { Noun } from '../filter.js'
 import type { Rows } from '../rows.js'
 import type { Answerer } from './answerer.js'
-import type { RawMeeting } from './columns.js'
+import { type RawRow, readDocuments } from './columns.js'
 import { type Db, factsLead, type Wanted } from './conditions.js'
 
 /**
@@ -22,7 +22,7 @@ interface Cursor {
 }
 
 /** `most`: rows that are wanted at all; null: every one. */
-export async function* readPages<N extends Noun, Raw extends RawMeeting>(
+export async function* readPages<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
@@ -40,7 +40,12 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
     for (;;) {
       // What is asked for and no more, unless rows are dropped after SQL.
       const size: number = most !== null && !drops && after === null ? Math.min(most, LARGEST_PAGE) : room
-      const rows: Raw[] = (await pageQuery(answerer, db, wanted, { oldest, undated, after, size }).execute()) as Raw[]
+      const rows = (await pageQuery(answerer, db, wanted, {
+        oldest,
+        undated,
+        after,
+        size,
+      }).execute()) as Raw[]
       const whole = rows.length < size
       const last = rows.at(-1)
       const complete = whole ? rows : rows.filter(row => row.key !== last!.key)
@@ -50,8 +55,11 @@ export async function* readPages<N extends Noun, Raw extends RawMeeting>(
         continue
       }
       const page = size === most ? rows : complete
+      const documents = await readDocuments(db, page)
       for (const raw of page) {
-        const row = answerer.read(raw, wanted)
+        const of = documents.get(raw.key)
+        if (!of) continue
+        const row = answerer.read(raw, of, wanted)
         if (!drops || answerer.keep!(row, wanted)) yield row
       }
       if (whole || size === most) break
@@ -71,7 +79,7 @@ export interface PageOf {
 }
 
 /** The SQL of one page. */
-export function pageQuery<N extends Noun, Raw extends RawMeeting>(
+export function pageQuery<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
@@ -97,14 +105,14 @@ export function pageQuery<N extends Noun, Raw extends RawMeeting>(
 }
 
 /** Whether SQL finds rows that are no answer: words and names are looked for in whole items, places in parts of words. */
-const dropsRows = <N extends Noun, Raw extends RawMeeting>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
+const dropsRows = <N extends Noun, Raw extends RawRow>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
   keep !== undefined &&
   (wanted.filter.place !== null ||
     wanted.about !== null ||
     wanted.settled.people.length + wanted.settled.organisations.length > 0)
 
 /** How many rows there are, without reading them; null where SQL alone cannot tell. */
-export async function countRows<N extends Noun, Raw extends RawMeeting>(
+export async function countRows<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,

@@ -3,18 +3,10 @@
 import type { Attendance, Capacity } from '../../model/document.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
 import type { Answerer } from './answerer.js'
-import {
-  MEETING_COLUMNS,
-  otherDocuments,
-  type RawMeeting,
-  type RawSpan,
-  readMeeting,
-  readSource,
-  spanColumns,
-} from './columns.js'
+import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, documentConditions, fromDocuments, inIndex, oneOf } from './conditions.js'
 
-interface Raw extends RawMeeting, RawSpan {
+interface Raw extends RawRow, RawSpan {
   readonly name: string
   readonly title: string | null
   readonly organisation: string | null
@@ -53,7 +45,7 @@ export const participants: Answerer<'participants', Raw> = {
             : []),
         ])
       })
-      .select([...MEETING_COLUMNS, otherDocuments()])
+      .select(ROW_COLUMNS)
       .select(['participant.name as name', 'participant.title as title', 'participant.organisation as organisation'])
       .select([
         'participant.attendance as attendance',
@@ -62,10 +54,10 @@ export const participants: Answerer<'participants', Raw> = {
       ])
       .select(['participant.items as items', 'participant.note as note'])
       .select(spanColumns('participant')),
-  read: raw => {
+  read: (raw, of) => {
     const { name, title, organisation, attendance, capacity, roles, items, note } = raw
     return {
-      ...readMeeting(raw),
+      ...of.meeting,
       name,
       title,
       organisation,
@@ -74,7 +66,7 @@ export const participants: Answerer<'participants', Raw> = {
       roles: JSON.parse(roles),
       items: JSON.parse(items),
       note,
-      ...readSource(raw),
+      ...readSource(of, raw),
     }
   },
 }

@@ -9,7 +9,7 @@ import type { Settled } from '../who/settle.js'
 import { actions } from './actions.js'
 import type { Answerer } from './answerer.js'
 import { attachments } from './attachments.js'
-import type { RawMeeting } from './columns.js'
+import type { RawRow } from './columns.js'
 import { type Db, factsLead, type Wanted } from './conditions.js'
 import { decisions } from './decisions.js'
 import { items } from './items.js'
@@ -28,7 +28,7 @@ const ANSWERERS = {
   items,
   participants,
   attachments,
-} as unknown as Readonly<Record<Noun, Answerer<Noun, RawMeeting>>>
+} as unknown as Readonly<Record<Noun, Answerer<Noun, RawRow>>>
 
 export interface AnswerGroup {
   readonly label: string | null

@@ -19,10 +19,10 @@ export const recommendations: Answerer<'recommendations', Raw> = {
     selectOfItem(db, 'recommendation', wanted, () => itemDecisionConditions(wanted, 'recommendation.item'))
       .select('recommendation.text as text')
       .select(OUTCOMES.as('decisions')),
-  read: raw => ({
-    ...readOfItem(raw),
+  read: (raw, of) => ({
+    ...readOfItem(raw, of),
     text: raw.text,
     decisions: JSON.parse(raw.decisions),
-    ...readSource(raw),
+    ...readSource(of, raw),
   }),
 }

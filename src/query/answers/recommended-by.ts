@@ -13,11 +13,11 @@ import { saysAll } from '../search/says.js'
 import type { Days } from '../sentence/days.js'
 import { isMonth, readPeriod } from '../sentence/periods.js'
 import { readWords, wordKey } from '../sentence/words.js'
-import { MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from './columns.js'
+import { MEETING_COLUMNS, otherDocuments, type RawDocument, readDocument, readSource, spanColumns } from './columns.js'
 import { type Db, documentConditions, inIndex, type Wanted } from './conditions.js'
 import { type RawOfItem, readOfItem } from './of-item.js'
 
-interface Raw extends RawOfItem {
+interface Raw extends RawOfItem, RawDocument {
   readonly id: number
   readonly decisions: string
 }
@@ -88,12 +88,13 @@ async function readItem(db: Db, raw: Raw, names: readonly string[]): Promise<Rec
     .orderBy('position')
     .execute()
   const rows: RecommendationRow[] = []
+  const of = readDocument(raw)
   const add = (text: string, start: number, end: number, page: number | null) =>
     rows.push({
-      ...readOfItem(raw),
+      ...readOfItem(raw, of),
       text,
       decisions: JSON.parse(raw.decisions),
-      ...readSource({ ...raw, span_start: start, span_end: end, page }),
+      ...readSource(of, { span_start: start, span_end: end, page }),
     })
   for (const row of sections) {
     const { text, label } = readSection(row, extracted?.text ?? '')

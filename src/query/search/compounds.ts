@@ -1,6 +1,7 @@
 // A word's form in, the words of the archive that hold it as a part out: "styregrupp" in "klyngestyregrupp". What is
 // left beside it must be words of the archive, too: "kommun" is in "kommunekontakt", not in "kommunikation".
 
+import { remember } from '../../danish/remember.js'
 import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
@@ -97,18 +98,22 @@ function cut(form: string, word: string): Cut | null {
   return word !== form && fits(before) && fits(after) ? { form, word, before, after } : null
 }
 
-/** What a part before may be by itself: its stem, without what links it. */
-const befores = (rest: string): string[] =>
+// Hundreds of words share a few parts: what each may be by itself is kept.
+
+/** Of a part before: its stem, without what links it. */
+const befores = remember(rest =>
   LINKS.flatMap(link =>
     rest.endsWith(link) && rest.length - link.length >= LEAST_REST ? [rest.slice(0, rest.length - link.length)] : [],
-  )
+  ),
+)
 
-/** What a part behind may be by itself, without what belongs to the part before it. */
-const afters = (form: string, rest: string): string[] =>
-  (isStart(form) ? SHORT_LINKS : LINKS).flatMap(link => {
-    const left = rest.slice(link.length)
-    return rest.startsWith(link) && left.length >= (isStart(form) ? LEAST_AFTER_START : LEAST_REST) ? [left] : []
-  })
+/** Of a part behind, without what belongs to the part before it. */
+const afters = (form: string, rest: string): string[] => (isStart(form) ? aftersOfStart : aftersOfLong)(rest)
+const aftersOfLong = remember(rest => withoutLink(rest, LINKS, LEAST_REST))
+const aftersOfStart = remember(rest => withoutLink(rest, SHORT_LINKS, LEAST_AFTER_START))
+
+const withoutLink = (rest: string, links: readonly string[], least: number): string[] =>
+  links.flatMap(link => (rest.startsWith(link) && rest.length - link.length >= least ? [rest.slice(link.length)] : []))
 
 async function knownWords(words: readonly string[], db: Kysely<Tables>): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set()

@@ -2,7 +2,15 @@
 // decision says them more than one whose case does, and the words themselves more than compounds that hold them.
 
 import { sql } from '../../store/kysely.js'
-import { ITEM_COLUMNS, MEETING_COLUMNS, otherDocuments, readSource, spanColumns } from '../answers/columns.js'
+import {
+  ITEM_COLUMNS,
+  MEETING_COLUMNS,
+  otherDocuments,
+  type RawDocument,
+  readDocument,
+  readSource,
+  spanColumns,
+} from '../answers/columns.js'
 import { type Build, type Db, documentConditions, type Wanted } from '../answers/conditions.js'
 import { type RawOfItem, readOfItem } from '../answers/of-item.js'
 import type { SearchRow } from '../rows.js'
@@ -16,7 +24,7 @@ const DECIDED = 1.5
 /** Candidates that are weighed for each that is shown. */
 const POOL = 5
 
-interface Raw extends RawOfItem {
+interface Raw extends RawOfItem, RawDocument {
   readonly id: number
   readonly score: number
 }
@@ -163,13 +171,14 @@ async function decidedItems(db: Db, ids: readonly number[], expression: string):
 
 async function readRow(db: Db, raw: Raw, match: Match, rank: number): Promise<SearchRow> {
   const snippet = await findSnippet(db, raw, match)
+  const of = readDocument(raw)
   return {
     rank,
-    ...readOfItem(raw),
+    ...readOfItem(raw, of),
     snippet: snippet.text,
     marks: snippet.marks,
     section: snippet.section,
-    ...readSource({ ...raw, span_start: snippet.span[0], span_end: snippet.span[1], page: snippet.page }),
+    ...readSource(of, { span_start: snippet.span[0], span_end: snippet.span[1], page: snippet.page }),
   }
 }
 

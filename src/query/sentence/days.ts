@@ -46,6 +46,15 @@ export function day(year: number, month: number, date: number): Days | null {
   return { start: only, end: only }
 }
 
+/** "2022", "2022-06", "2022-06-01", as commands are printed; null for anything else and for a day that is none. */
+export function readIsoDays(text: string): Days | null {
+  const [year, month, date] = /^(?:19|20)\d\d(?:-\d\d){0,2}$/.test(text) ? numbers(text) : []
+  if (year === undefined) return null
+  if (date !== undefined) return day(year, month!, date)
+  if (month === undefined) return months(year, 1, 12)
+  return month >= 1 && month <= 12 ? months(year, month) : null
+}
+
 /** Monday to Sunday of a week as Danish calendars number them (ISO 8601); null where the year has no such week. */
 export function week(year: number, number: number): Days | null {
   const fourth = isoDate(year, 1, 4)

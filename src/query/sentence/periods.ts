@@ -3,7 +3,7 @@
 // Long because it is one table of rules, each with its example.
 
 import { fullYear } from '../../danish/dates.js'
-import { addDays, addMonths, type Days, day, months, numbers, week, weekOf } from './days.js'
+import { addDays, addMonths, type Days, day, months, numbers, readIsoDays, week, weekOf } from './days.js'
 import type { Word } from './words.js'
 
 /** Days, or what gives them once the year is known, or why there are no such days. */
@@ -122,12 +122,8 @@ function back(unit: string, count: number, today: string): string {
 
 // Patterns run over keys joined by single blanks. The first rule that fits wins, so longer forms stand first.
 const RULES: readonly Rule[] = [
-  {
-    example: '2018-05-25',
-    pattern: `(?<y>${Y})-(?<m>\\d\\d)-(?<d>\\d\\d)`,
-    read: g => day(Number(g.y), Number(g.m), Number(g.d)),
-  },
-  { example: '2018-05', pattern: `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, read: g => months(Number(g.y), Number(g.m)) },
+  { example: '2018-05-25', pattern: `(?<iso>${Y}-\\d\\d-\\d\\d)`, read: g => readIsoDays(g.iso!) },
+  { example: '2018-05', pattern: `(?<iso>${Y}-(?:0[1-9]|1[0-2]))`, read: g => readIsoDays(g.iso!) },
   {
     example: '2014-2016',
     pattern: `(?<y>${Y})-(?<z>${Y})`,

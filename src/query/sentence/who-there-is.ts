@@ -4,7 +4,8 @@
 import { searchForm } from '../../store/search-forms.js'
 import type { Directory } from '../who/directory.js'
 import { findKind } from '../who/find-kind.js'
-import { readWords, type Word } from './words.js'
+import { phraseWords } from './phrases.js'
+import { readWords, type Word, wordKey } from './words.js'
 
 export interface WhoThereIs {
   readonly what: 'bodies' | 'organisations'
@@ -29,7 +30,7 @@ export function readWhoThereIs(sentence: string, directory: Directory): WhoThere
   const regions: string[] = []
   let rest: readonly Word[] = readWords(sentence)
   for (const { name } of directory.regions) {
-    const key = readWords(name).map(word => word.key)
+    const key = phraseWords(name).map(wordKey)
     const at = rest.findIndex((_, from) => key.every((one, index) => rest[from + index]?.key === one))
     if (at < 0) continue
     regions.push(name)
