@@ -16,9 +16,12 @@ const GROUPS = [
   ['words', /^danish\/(dates|inflected|names|nouns|number-words|remember)\.|^dictionary\/dictionary\./],
   ['language', /^(danish|dictionary)\//],
   ['kysely', /^\.\.\/node_modules\/kysely\//],
-  ['periods', /^query\/sentence\/periods\./],
   // What every answer needs; what only some do is loaded by it.
-  ['answer', /^(query\/(ask|search|search\/translate-words|who\/directory)|report\/answer\/(answer|found)|store\/(archive|load))\./],
+  [
+    'answer',
+    /^(query\/(ask|search|search\/translate-words|sentence\/days|who\/directory)|report\/answer\/(answer|found)|store\/(archive|load))\./,
+  ],
+  ['periods', /^query\/sentence\/periods\./],
   ['sentence', /^query\/(understand|sentence\/)/],
   ['others', /^(store|report|query)\//],
 ]
