@@ -505,6 +505,36 @@ describe('small boards', () => {
     ])
   })
 
+  it('lists that begin anew where text parts their entries', async () => {
+    const document = await readMinutes(
+      `${TITLE} 1. Valg af dirigent og referent\n  Ida Holm og Bo Krogh\n 2. Beretning\n  Godkendt\n\nFormanden takkede for det gamle år.\n\n 1. Indkomne forslag\n  Ingen\n 2. Valg af kasserer\n\nPå valg er Ida Holm.\n\n 1. Valg af revisor\n  Bo Krogh\n\n 1. EVENTUELT. Tak for i dag\n`,
+    )
+    expect(headings(document)).toEqual([
+      '1 Valg af dirigent og referent',
+      '2 Beretning',
+      '1 Indkomne forslag',
+      '2 Valg af kasserer',
+      '1 Valg af revisor',
+      '1 EVENTUELT',
+    ])
+  })
+
+  it('but not the lists in items, nor the one at the front', async () => {
+    const agenda = '1. Valg af dirigent\n2. Valg af kasserer\n3. Eventuelt'
+    const list = '1. Skuret males\n\n2. Hegnet klippes'
+    const document = await readMinutes(
+      `${TITLE}Dagsorden\n${agenda}\n\n1. Valg af dirigent\n\nIda Holm\n\n2. Valg af kasserer\n\nBo Krogh. Opgaverne er\n\n${list}\n\n3. Eventuelt\n\nNæste år\n\n${list}\n`,
+    )
+    expect(headings(document)).toEqual(['1 Valg af dirigent', '2 Valg af kasserer', '3 Eventuelt'])
+  })
+
+  it('a title in capitals ends at its stop, and before a colon where a sentence follows', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. VALG AF DIRIGENT: Ida Holm blev valgt.\n\n2. INDKOMNE FORSLAG. Ingen forslag\n\n3. LUKKET PUNKT: Ny leder\n\nDrøftet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 VALG AF DIRIGENT', '2 INDKOMNE FORSLAG', '3 Ny leder'])
+  })
+
   it('titles with a colon alone on their lines', async () => {
     const document = await readMinutes(
       `${TITLE}Til stede: Ida, Bo\nRef: Bo\n\nFormanden:\nHegnet er sat op.\n\nGodkendelse af sidste referat:\nReferatet blev godkendt.\n\nGrønt udvalg:\n\n• Nye træer\n• Færre fliser\n\nDer blev aftalt følgende:\n\nBo spørger naboen.\n\nEventuelt:\nIntet.\n`,

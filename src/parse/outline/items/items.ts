@@ -15,11 +15,12 @@ import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './l
 import { findMissedHeadings } from './missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbered-paragraphs.js'
 import type { Candidate } from './numbering.js'
+import { restartedRuns } from './restarts.js'
 import { findRounds } from './rounds.js'
 import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { splitHeadings } from './split-headings.js'
-import { findUnnumbered } from './unnumbered.js'
+import { findUnnumbered, type Unnumbered } from './unnumbered.js'
 
 export interface Doubt {
   readonly code: DiagnosticCode
@@ -48,42 +49,72 @@ export function findItems(reading: Reading): Items {
   return inTables.length >= ENOUGH ? { ...items, heads: tables.heads } : findItemsIn(reading, null)
 }
 
+/** What the numbers and titles of a document offer, before one way of reading its items is chosen. */
+interface Choice {
+  readonly reading: Reading
+  readonly tables: ItemTables | null
+  readonly candidates: readonly Candidate[]
+  readonly evidence: Evidence
+  /** The best sequences of numbers, best first. */
+  readonly chains: readonly Chain[]
+  readonly unnumbered: Unnumbered
+  readonly places: Places
+}
+
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const candidates = reading.lines.flatMap((line, i) =>
     tables?.cells.has(line) && !tables.titles.has(line) ? [] : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
   )
   const evidence = createEvidence(reading, candidates, tables?.titles)
-  const [best, second] = rankChains(candidates, evidence)
-  const restarted = restartedOnes(candidates, evidence)
-  const unnumbered = findUnnumbered(reading)
-  const places: Places = new Map(reading.lines.map((line, i) => [line, i]))
-  if (restarted.score > (best?.score ?? 0) * 1.2 && restarted.score > unnumbered.score) {
-    const headings = restarted.headings.map(c => headingAt(c, places))
-    return { reading, drafts: draftItems(reading, headings, new Map()), doubts: [] }
+  const choice: Choice = {
+    reading,
+    tables,
+    candidates,
+    evidence,
+    chains: rankChains(candidates, evidence),
+    unnumbered: findUnnumbered(reading),
+    places: new Map(reading.lines.map((line, i) => [line, i])),
   }
-  if (tables && (!best || best.score < ENOUGH)) {
-    const headings = reading.lines.flatMap((line, i) =>
-      tables.titles.has(line) ? [{ i, number: null, titleAt: 0 }] : [],
-    )
-    return draftSplit(reading, headings, new Map())
-  }
+  return numberedAnew(choice) ?? rowsOfTables(choice) ?? withoutNumbers(choice) ?? inOneSequence(choice)
+}
+
+/** Items whose numbers begin anew again and again. */
+function numberedAnew({ reading, candidates, evidence, chains, unnumbered, places }: Choice): Items | null {
+  const { headings, score } = restartedRuns(candidates, evidence)
+  if (score <= (chains[0]?.score ?? 0) * 1.2 || score <= unnumbered.score) return null
+  const found = headings.map(c => headingAt(c, places))
+  return draftSplit(reading, found, new Map())
+}
+
+const isAgenda = (chain: Chain | undefined): chain is Chain => chain !== undefined && chain.score >= ENOUGH
+
+/** Tables with an item a row that is not numbered. */
+function rowsOfTables({ reading, tables, chains }: Choice): Items | null {
+  if (!tables || isAgenda(chains[0])) return null
+  const headings = reading.lines.flatMap((line, i) =>
+    tables.titles.has(line) ? [{ i, number: null, titleAt: 0 }] : [],
+  )
+  return draftSplit(reading, headings, new Map())
+}
+
+/** Titles that nothing numbers; null where a sequence of numbers tells more. */
+function withoutNumbers({ reading, candidates, chains: [best], unnumbered, places }: Choice): Items | null {
   const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
   if (runIns.length > 0 && (!best || isBelowLead(reading, places.get((best.headings[0] as Candidate).line) as number)))
     return draftSplit(reading, runIns, new Map())
-  if (!best || best.score < ENOUGH || unnumbered.score > best.score * 1.5) {
-    const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
-    const rounds = runIns.length === 0 && (!best || best.score < ENOUGH) ? findRounds(reading) : []
-    // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round.
-    const titles = unnumbered.lines.filter(i => reading.labels[i] === null)
-    if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
-      return { reading, drafts: rounds, doubts: [] }
-    const known = set.length > 0 ? set : runIns
-    return draftSplit(
-      reading,
-      known.length > 0 ? known : findNumberedParagraphs(reading, candidates, places),
-      new Map(),
-    )
-  }
+  if (isAgenda(best) && unnumbered.score <= best.score * 1.5) return null
+  const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
+  const rounds = runIns.length === 0 && !isAgenda(best) ? findRounds(reading) : []
+  // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round.
+  const titles = unnumbered.lines.filter(i => reading.labels[i] === null)
+  if (rounds.length > 0 && (set.length === 0 || titles.length * 2 <= rounds.length))
+    return { reading, drafts: rounds, doubts: [] }
+  const known = set.length > 0 ? set : runIns
+  return draftSplit(reading, known.length > 0 ? known : findNumberedParagraphs(reading, candidates, places), new Map())
+}
+
+function inOneSequence({ reading, candidates, evidence, chains, places }: Choice): Items {
+  const [best, second] = chains as [Chain, ...Chain[]]
   const chosen = [
     ...withGapsFilled(best.headings, candidates, places),
     ...furtherRun(best, candidates, reading, places),
@@ -135,18 +166,6 @@ function draftSplit(reading: Reading, headings: readonly HeadingPlace[], titles:
 function shape({ headings }: Chain): string {
   const [first, last] = [headings[0], headings.at(-1)]
   return `"${first?.line.text.slice(0, first.titleAt).trim()}" to "${last?.line.text.slice(0, last.titleAt).trim()}"`
-}
-
-/**
- * Lists that were interrupted begin anew, so that every item is "1.": at least three that look like headings. Where no
- * list of the document has a second entry, each "1." that a gap sets apart is one.
- */
-function restartedOnes(candidates: readonly Candidate[], evidence: Evidence): Chain {
-  const ones = candidates.filter(c => c.number === '1' && (c.scheme === 'dot' || c.scheme === 'paren'))
-  const isOnly = candidates.every(c => c.number === '1')
-  const headings = ones.filter(c => evidence(c) > (isOnly && c.line.gap ? -1 : 0.5))
-  const score = headings.reduce((sum, c) => sum + 1 + evidence(c), 0)
-  return headings.length >= 3 ? { headings, score } : { headings: [], score: 0 }
 }
 
 function markdownAt({ lines }: Reading, i: number): number {

@@ -110,11 +110,17 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
 const OUTCOME_LAST = new RegExp(`[.:]\\s+(?=(?:${OUTCOMES_AT_HEAD})\\p{L}*(?:\\s[^.]{0,40})?\\.$)`, 'u')
 const LONGEST_SETTLED = 120
 
+// "INDKOMNE FORSLAG. Ingen forslag", "VALG AF DIRIGENT: Bo Krogh blev valgt". Not: "NYE TAKSTER. EFTERÅR", "KL. Bo"
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\d ,&/-]{5,60}(?<=\p{Lu})([.:])\s+(?=["“”»(]?\p{Lu}?\p{Ll})/u
+
 /**
  * Where behind a title and its stop a sentence or a bare outcome begins: "Nye senge. Det blev besluttet at købe fire.",
- * "Mødeplan for foråret. Godkendt."; -1 where none does.
+ * "Mødeplan for foråret. Godkendt.", or whatever stands behind one in capitals; -1 where none does.
  */
 export function sentenceBehindTitle(text: string): number {
+  const [capitals, mark] = IN_CAPITALS.exec(text) ?? []
+  // "LUKKET PUNKT: Ny leder" goes on with the title.
+  if (capitals !== undefined && (mark === '.' || tellsMore(text.slice(capitals.length)))) return capitals.length
   const settled = OUTCOME_LAST.exec(text)
   const head = settled ? text.slice(0, settled.index) : ''
   if (settled && head.length <= LONGEST_SETTLED && /^\p{Lu}/u.test(head) && !holdsVerb(head) && !/[!?]\s/u.test(head))
@@ -125,6 +131,8 @@ export function sentenceBehindTitle(text: string): number {
   const isSentence = /^["“”»(]?[\p{Lu}\d]/u.test(behind) && /[.!?]$/u.test(behind) && holdsVerb(behind)
   return isSentence ? lead.length : -1
 }
+
+const tellsMore = (text: string): boolean => holdsVerb(text) || /[.!?]\s+\p{Lu}/u.test(text)
 
 /** A few words that name a matter, no sentence. */
 function couldBeTitle(title: string): boolean {
