@@ -2,6 +2,7 @@
 // edited, only pointed into. Cleans what no reader sees: NFC, control characters, soft hyphens, ligatures, odd spaces.
 
 import type { Block, BlockKind, Cell, Link } from '../model/extracted-text.js'
+import { squeezeBlanks } from '../model/spaced-letters.js'
 import type { Span } from '../model/span.js'
 import type { CellPiece, Part, Piece, PieceStyle } from './piece.js'
 
@@ -152,13 +153,14 @@ const UNTIDY = / {2}|[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff–—‘’‚“
 /** The text as a reader sees it: NFC, plain spaces, no invisible characters. Length may change; offsets come after. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text
-  return text
+  return squeezeBlanks(plainSpaces(text)).normalize('NFC')
+}
+
+const plainSpaces = (text: string): string =>
+  text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/[ﬀ-ﬆ]/g, c => LIGATURES[c] ?? c)
-    .replace(/ {2,}/g, ' ')
-    .normalize('NFC')
-}

@@ -109,6 +109,15 @@ describe('numbered', () => {
     ['Punkt 2.1: Budget', (n, t) => `Punkt 2.${n}: ${t}`, ['2.1', '2.2', '2.3', '2.4']],
     ['§ 1 Budget', (n, t) => `§ ${n} ${t}`, ['1', '2', '3', '4']],
     ['341. Budget', (n, t) => `${n + 340}. ${t}`, ['341', '342', '343', '344']],
+    [
+      'letters set apart',
+      (n, t) =>
+        `${n}. ${t
+          .toUpperCase()
+          .replaceAll(' ', '  ')
+          .replace(/(?<=\S)(?=\S)/gu, ' ')}`,
+      ['1', '2', '3', '4'],
+    ],
     ['no number', (_, t) => t, ['null', 'null', 'null', 'null']],
   ])('%s', async (_, heading, numbers) => {
     const renumbered = (await plain).map(fact => fact.replace(/^item (\d)/, (_, n) => `item ${numbers[Number(n) - 1]}`))

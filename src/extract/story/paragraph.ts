@@ -1,6 +1,7 @@
 // A paragraph's nodes in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
 
 import { addTo, mostFrequent } from '../../model/count.js'
+import { squeezeBlanks } from '../../model/spaced-letters.js'
 import { countLetters } from '../letters.js'
 import type { Part, PieceStyle } from '../piece.js'
 import type { DocumentNode, ParagraphNode, RunNode } from './document-tree.js'
@@ -144,8 +145,7 @@ function tidyTabs(parts: Collected['parts']): Part[] {
   let before = '\n'
   for (const { text, bold, href } of parts) {
     // Runs of blanks first: a pattern that begins with a run of its own is slow on long ones.
-    let clean = text
-      .replace(/[ \u00a0]{2,}/g, ' ')
+    let clean = squeezeBlanks(text, said => said.replace(/[ \u00a0]{2,}/g, ' '))
       .replace(/[ \u00a0]?\t[ \t\u00a0]*/g, '\t')
       .replace(/\t?\n\t?/g, '\n')
     if (/[\t\n]/.test(before)) clean = clean.replace(/^[ \t]+/, '')

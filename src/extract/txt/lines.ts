@@ -1,6 +1,7 @@
 // Decoded text in, its printed lines out: pages, blank lines, indentation and column gaps told apart from the words.
 
 import { countBy, mostFrequent } from '../../model/count.js'
+import { squeezeBlanks } from '../../model/spaced-letters.js'
 
 export interface Line {
   /** Without white space around it; a gap between columns is one tab. */
@@ -84,9 +85,10 @@ function evenEdge(lines: readonly string[]): number | null {
 
 function readLine(raw: string, place: Pick<Line, 'blanks' | 'page' | 'index'>, gap: RegExp): Line | null {
   const source = raw.trimEnd()
-  const text = source.trimStart()
-  if (text === '') return null
-  const leading = source.slice(0, source.length - text.length)
+  const said = source.trimStart()
+  if (said === '') return null
+  const leading = source.slice(0, source.length - said.length)
+  const text = squeezeBlanks(said, blanks => blanks)
   const indent = columnAfter(leading, 0)
   const stretches: Stretch[] = []
   let column = indent
@@ -95,7 +97,7 @@ function readLine(raw: string, place: Pick<Line, 'blanks' | 'page' | 'index'>, g
   let tabbed = true
   for (const found of [...text.matchAll(gap), null]) {
     const stretch = text.slice(at, found?.index)
-    const single = stretch.replace(/ {2,}/g, ' ')
+    const single = squeezeBlanks(stretch)
     stretches.push({ text: single, start: column })
     column += stretch.length
     joined += single

@@ -15,7 +15,7 @@ const KIND_LATER = /(?:^|[\s–-])(?:møde|beslutnings)?(?:referat|dagsorden|bes
 
 /** Letters set apart are read together: "R E F E R A T", "K K R  N O R D". */
 export function collapseSpaced(text: string): string {
-  return text.replace(/(?<!\S)\p{Lu}(?: \p{Lu}){2,}(?!\S)/gu, word => word.replaceAll(' ', ''))
+  return text.replace(/(?<!\S)\p{Lu}(?: \p{Lu}){2,}(?!\S)/gu, word => word.replaceAll(' ', '')).replace(/ {2,}/g, ' ')
 }
 
 // "Møde i Temagruppen for Børn og Unge", "Samarbejdsmøde mellem Holbæk Sygehus og …". Not: "Mødet i dag", "Mødeplan"

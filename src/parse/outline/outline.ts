@@ -140,7 +140,7 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const { lines, lexicon } = reading
   const heading = lines
     .slice(draft.from, draft.body)
-    .map((line, n) => (draft.from + n === draft.titleLine ? line.text.slice(draft.titleAt) : line.text))
+    .map((line, n) => (draft.from + n === draft.titleLine ? withoutNumber(line.text, draft.titleAt) : line.text))
     .join('\n')
   const own = readHeading(heading, lexicon.wordsAtStops)
   // Where the body only says "Ad 3", the list at the front is the heading.
@@ -158,6 +158,12 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
   const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
   return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
+}
+
+/** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst". */
+function withoutNumber(text: string, titleAt: number): string {
+  const time = /^\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}[^\p{L}]*?\s+(?=\S+\s*$)/iu.exec(text.slice(0, titleAt))?.[0] ?? ''
+  return `${time}${text.slice(titleAt)}`
 }
 
 /** The case number below its own label, wherever in the item that stands. */

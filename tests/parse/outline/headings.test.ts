@@ -41,6 +41,40 @@ describe('numbers that begin anew each year', () => {
   })
 })
 
+describe('what stands before or after a number', () => {
+  it.each([
+    ['Kl. 9.00-9.15 – 1. ', 'Kl. 9.15-10.00 – 2. ', 'Kl. 10.00 – 3. '],
+    ['9.00-9.15: 1) ', '9.15-10.00: 2) ', '10.00-10.10: 3) '],
+    ['9.00 - 9.15\n1. ', '9.15 - 10.00\n2. ', '10.00 - 10.10\n3. '],
+  ])('the hours: "%s"', async (a, b, c) => {
+    const document = await readMinutes(
+      `${TITLE}${a}Godkendelse af dagsorden\n\nDagsordenen godkendtes.\n\n${b}Plejehjemmet Solgården\n\nSagen udsattes.\n\n${c}Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Godkendelse af dagsorden', '2 Plejehjemmet Solgården', '3 Eventuelt'])
+    expect(document.items.map(({ start }) => start)).toEqual(['09:00', '09:15', '10:00'])
+  })
+
+  it('a letter, and points that were added', async () => {
+    const document = await readMinutes(
+      `${TITLE}Sag nr. 8 Regnskab\n\nGodkendt.\n\nSag nr. 9 a Valg af formand\n\nUdsat.\n\nSag nr. 9 b Valg af kasserer\n\nUdsat.\n\nTillægspunkt 10 Høring om rensningsanlæg\n\nGodkendt.\n\nSag nr. 11 Meddelelser\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual([
+      '8 Regnskab',
+      '9a Valg af formand',
+      '9b Valg af kasserer',
+      '10 Høring om rensningsanlæg',
+      '11 Meddelelser',
+    ])
+  })
+
+  it('numbers below a number are parts of an item, below a group of items they are items', async () => {
+    const parts = (first: string, second: string) =>
+      `${TITLE}## 1. ${first}\n\n### 1.1 Dagsorden\n\nGodkendt.\n\n### 1.2 Referat fra sidst\n\nGodkendt.\n\n## 2. ${second}\n\n### 2.1 Køb af bus\n\nUdvalget besluttede at købe bussen.\n\n### 2.2 Leje af hal\n\nSagen blev udsat.\n`
+    expect(headings(await readMinutes(parts('Formalia', 'Anlæg')))).toEqual(['1 Formalia', '2 Anlæg'])
+    expect(headings(await readMinutes(parts('Åbne sager', 'Lukkede sager')))).toHaveLength(4)
+  })
+})
+
 describe('at the head of a page', () => {
   const page = (heading: (n: number) => string) =>
     `${TITLE}${[1, 2, 3, 4]

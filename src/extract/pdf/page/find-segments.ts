@@ -109,6 +109,7 @@ function makeSegment(
   { rules, tags, links }: Surroundings,
 ): Segment {
   const tracking = findTracking(line, spaced)
+  const wide = findWordGap(line, spaced)
   const runs: Run[] = []
   const at: number[] = []
   const seams: number[] = []
@@ -135,8 +136,9 @@ function makeSegment(
       // A space between a link and what follows is no part of the link.
       if (ends && href === null) close(i)
       if (isSpace) {
-        text += ' '
-        at.push(before.end)
+        const blanks = glyph.x - before.end > wide ? '  ' : ' '
+        text += blanks
+        for (const _ of blanks) at.push(before.end)
       }
       if (ends && href !== null) close(i)
     }
@@ -162,6 +164,14 @@ function makeSegment(
     artifact: main.artifact,
     spaced: spaced[0] ?? false,
   }
+}
+
+/** Where a blank was typed between all letters: what parts words is wider than this. */
+function findWordGap(line: readonly Glyph[], spaced: readonly boolean[]): number {
+  const gaps = line.flatMap((glyph, i) => (spaced[i] && i > 0 ? [glyph.x - line[i - 1]!.end] : []))
+  if (gaps.length < line.length * 0.7) return Number.POSITIVE_INFINITY
+  gaps.sort((a, b) => a - b)
+  return 1.5 * gaps[Math.floor(gaps.length / 2)]!
 }
 
 /** Space added between all letters of a line ("N O T A T" set wide), in points; 0 for ordinary text. */

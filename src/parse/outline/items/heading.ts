@@ -4,6 +4,7 @@ import { findMatches } from '../../../danish/matches.js'
 import type { WordsAtStops } from '../../../danish/sentences.js'
 import { findTimes } from '../../../danish/times.js'
 import type { Purpose } from '../../../model/document.js'
+import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
 
 export interface HeadingParts {
@@ -55,8 +56,9 @@ const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n
 const PRESENTERS =
   /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
-/** `heading` is the heading without its number, further lines of it joined by line ends. */
-export function readHeading(heading: string, words: WordsAtStops): HeadingParts {
+/** `printed` is the heading without its number, further lines of it joined by line ends. */
+export function readHeading(printed: string, words: WordsAtStops): HeadingParts {
+  const heading = closeSpacedLetters(printed)
   let rest = heading
   const found = findCaseNumber(heading.split('\n').find(line => findCaseNumber(line)) ?? '')
   const caseNumber = found?.number ?? findShortCase(heading.split('\n').slice(1))

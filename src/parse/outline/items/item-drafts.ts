@@ -24,9 +24,9 @@ export function draftItems(
 ): ItemDraft[] {
   const style = caseNumberStyle(reading, headings)
   const years = caseYears(reading, headings)
-  const starts = headings.map(({ i, number }, n) => {
+  const starts = headings.map(({ i }, n) => {
     const before = headings[n - 1]?.i ?? -1
-    const isBelowHours = number === null && i - 1 > before && looksLikeHours(reading.lines[i - 1]?.text ?? '')
+    const isBelowHours = i - 1 > before && looksLikeHours(reading.lines[i - 1]?.text ?? '')
     return isBelowHours ? i - 1 : firstHeadingLine(reading, i, before, style)
   })
   return headings.map((heading, n) => {

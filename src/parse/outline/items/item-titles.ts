@@ -2,6 +2,7 @@
 
 import { remember } from '../../../danish/remember.js'
 import type { ItemTitle } from '../../../dictionary/item-title.js'
+import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 import { looksLikeClause } from '../labels/label-text.js'
 
 export type ItemTitleReader = (title: string) => ItemTitle | null
@@ -43,7 +44,7 @@ function isStoppedTitle(title: string): boolean {
 }
 
 function normalise(title: string): string {
-  return title
+  return closeSpacedLetters(title)
     .toLowerCase()
     .replace(/[*_#]/g, '')
     .replace(/\s+/g, ' ')

@@ -8,6 +8,7 @@ import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
+import { looksLikeGroup } from './group-heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { draftItems, type ItemDraft } from './item-drafts.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
@@ -63,7 +64,9 @@ interface Choice {
 
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
   const candidates = reading.lines.flatMap((line, i) =>
-    tables?.cells.has(line) && !tables.titles.has(line) ? [] : reading.lexicon.readNumbers(line, reading.lines[i + 1]),
+    tables?.cells.has(line) && !tables.titles.has(line)
+      ? []
+      : reading.lexicon.readNumbers(line, reading.lines[i + 1], reading.legible),
   )
   const evidence = createEvidence(reading, candidates, tables?.titles)
   const choice: Choice = {
@@ -71,7 +74,7 @@ function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
     tables,
     candidates,
     evidence,
-    chains: rankChains(candidates, evidence),
+    chains: wholeFirst(rankChains(candidates, evidence)),
     unnumbered: findUnnumbered(reading),
     places: new Map(reading.lines.map((line, i) => [line, i])),
   }
@@ -131,6 +134,22 @@ function inOneSequence({ reading, candidates, evidence, chains, places }: Choice
     ...items,
     doubts: [...rival.filter(isOther).map(chain => closeRival(best, chain)), ...missed.map(missedHeading)],
   }
+}
+
+/** "2.1 Status" and "2.2 Valg" below "2. Regnskab" are parts of it. Not: below "1. Åbne sager", a group of items */
+function wholeFirst(chains: readonly Chain[]): readonly Chain[] {
+  const [best] = chains
+  if (best?.headings[0]?.scheme !== 'decimal') return chains
+  const whole = chains.find(chain => {
+    const lines = new Map(chain.headings.map(c => [c.number, c]))
+    const holds = ({ number, line }: Candidate): boolean => {
+      const above = lines.get(number.split('.')[0] as string)
+      return above !== undefined && above.line.index < line.index
+    }
+    const groups = chain.headings.filter(({ line, titleAt }) => looksLikeGroup(line.text.slice(titleAt)))
+    return chain !== best && chain.score >= ENOUGH && groups.length === 0 && best.headings.every(holds)
+  })
+  return whole ? [whole, ...chains.filter(chain => chain !== whole)] : chains
 }
 
 const closeRival = (best: Chain, rival: Chain): Doubt => ({

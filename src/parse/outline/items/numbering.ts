@@ -37,29 +37,35 @@ export interface Candidate {
 }
 
 // Marks that may stand before the number: Markdown "## ", "**", the dot of a nested list; a list dash is not among them.
-const LEAD = '^(?:#{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*'
+// Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst".
+const TIME = '\\d{1,2}[.:]\\d{2}'
+const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*${TIME}(?:\\s*[-–]\\s*${TIME})?|${TIME}\\s*[-–]\\s*${TIME})\\s*[:–-]?\\s+)?`
+const LEAD = `^(?:#{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*${TIMES}`
 
 // The word that may stand before numbers and letters which alone could be anything.
 const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
 // The year that running numbers begin anew in: "20/96", "20/1996", "20-96"
 const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
+// What came onto the agenda last goes on with its numbers, whatever the others are called.
+const ADDED = '(?:tillægs|ekstra)(?:punkt|pkt\\.)\\s*(?:nr\\.?)?'
 // Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
   // "Ad 3", "Ad. 4. Regnskab", "AD pkt. 5)"
   ['ad', new RegExp(`${LEAD}ad\\.?\\s*(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`, 'iu')],
-  // "Sag nr. 24", "Sag 5:", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg". Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
+  // "Sag nr. 24", "Sag 5:", "Sag 26 a Valg", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg", "Tillægspunkt 29 Høring".
+  // Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
   [
     'sag',
     new RegExp(
-      `${LEAD}(?:sag\\s*(?:nr\\.?)?|nr\\.)\\s*(\\d{1,4})()(?:${YEAR})?(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
+      `${LEAD}(?:(?:tillægs)?sag\\s*(?:nr\\.?)?|${ADDED}|nr\\.)\\s*(\\d{1,4})(?:\\s?([a-z])(?=:|\\s+\\p{Lu}))?(?:${YEAR})?(?:\\s*[:.–-]+\\s*|\\s+(?=\\p{Lu})|$)(?!\\/)`,
       'iu',
     ),
   ],
@@ -121,15 +127,20 @@ const ALONE = /^(\d{1,3})([a-z])?$/u
 const TITLE = /^["”»(]?\p{Lu}.{2,160}(?<![.,;:])$/u
 
 /** Every way in which the head of the line may be read as a number; `next` is the line below it. */
-export type NumberReader = (line: Line, next?: Line) => Candidate[]
+export type NumberReader = (line: Line, next?: Line, legible?: (text: string) => string) => Candidate[]
 
 export function createNumberReader({ isMonth }: Calendar): NumberReader {
   const isTitle = (text: string): boolean => !NOT_A_TITLE.test(text) && !isMonth(AFTER_DAY.exec(text)?.[1] ?? '')
-  return (line, next) => readNumbers(line, next, isTitle)
+  return (line, next, legible = text => text) => readNumbers(line, legible(line.text), next, isTitle)
 }
 
-function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string) => boolean): Candidate[] {
-  const text = line.text
+/** `text`: the line's, misread figures put right. */
+function readNumbers(
+  line: Line,
+  text: string,
+  next: Line | undefined,
+  isTitle: (text: string) => boolean,
+): Candidate[] {
   const alone = next && !next.gap && next.cells.length < 2 && TITLE.test(next.text) ? ALONE.exec(text) : null
   if (alone && next) {
     const [, written = '', suffix = ''] = alone
@@ -137,7 +148,7 @@ function readNumbers(line: Line, next: Line | undefined, isTitle: (text: string)
     return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
   }
   // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#*§•(]|^(?:p|d|a|s|n)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
+  if (!/^[\d#*§•(]|^(?:p|d|a|s|n|t|e|k)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
   const found: Candidate[] = []
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(text)

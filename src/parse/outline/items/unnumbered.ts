@@ -4,6 +4,7 @@
 
 import type { ItemTitle } from '../../../dictionary/item-title.js'
 import { groupBy } from '../../../model/group-by.js'
+import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 import type { Line } from '../../layout/lines.js'
 import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
@@ -104,7 +105,7 @@ function sum(lines: readonly number[], reading: Reading): number {
 function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   const { lines, labels, lexicon } = reading
   if (
-    line.text.length > LONGEST_TITLE ||
+    closeSpacedLetters(line.text).length > LONGEST_TITLE ||
     line.cells.length > 1 ||
     (line.block === 'list-item' && !isBulletedTitle(line, lines[i + 1]))
   )
@@ -140,8 +141,8 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   // "Meddelelser fra formanden:" alone on its line, whatever stands below. Not: "Følgende blev aftalt:"
   if (line.gap && next && line.text.endsWith(':') && line.text.length <= LONGEST_PLAIN && !holdsVerb(line.text))
     return 'colon'
-  if (!line.gap || !next || line.text.length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text))
-    return null
+  const { length } = closeSpacedLetters(line.text)
+  if (!line.gap || !next || length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text)) return null
   // A title of a plain text stands over prose, a list or a label, not over another short line.
   const isProse =
     isOverLabel || next.cells.length > 1 || next.text.length > 60 || /[.!?:]$/.test(next.text) || hasBullet(next.text)

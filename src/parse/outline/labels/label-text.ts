@@ -2,12 +2,13 @@
 // as patterns. Knows no label.
 
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
+import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 
 /** Longest label that stands alone or before a colon, in characters. */
 export const LONGEST_LABEL = 90
 
 export function normalise(text: string): string {
-  return text
+  return closeSpacedLetters(text)
     .toLowerCase()
     .replaceAll('é', 'e')
     .replace(/[\s:]+$/g, '')
@@ -39,11 +40,6 @@ export function endOfWords(line: string, from: number): number {
   let end = line.length
   while (end > from && /[\s:.*#_|]/.test(line[end - 1] as string)) end--
   return end
-}
-
-/** "B E S L U T N I N G" -> "BESLUTNING". */
-export function collapseLetters(text: string): string {
-  return /^(?:\p{L} ){3,}\p{L}$/u.test(text) ? text.replaceAll(' ', '') : text
 }
 
 /** The colon or tab that may end an inline label, within a label's length; -1 where there is none. */

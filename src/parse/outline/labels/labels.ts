@@ -6,7 +6,6 @@ import type { Label } from '../../../dictionary/label.js'
 import { createDatedLabelReader } from './dated-labels.js'
 import { type LabelHit, makeHit } from './label-hit.js'
 import {
-  collapseLetters,
   endOfWords,
   formSource,
   LONGEST_LABEL,
@@ -75,7 +74,7 @@ export function createLabelReader(
     const lead = leadOf(line)
     const text = line.slice(lead, endOfWords(line, lead))
     if (text === '') return null
-    const alone = text.length <= LONGEST_LABEL ? whole.get(normalise(collapseLetters(text))) : undefined
+    const alone = text.length <= LONGEST_LABEL ? whole.get(normalise(text)) : undefined
     if (alone) return hitOf(alone, line, null)
     const numbered = readNumbered(line, lead)
     if (numbered) return numbered
