@@ -23,6 +23,26 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['er sagen om lokalplan 12 afgjort', "decisions --about 'lokalplan 12'"],
   ['which proposals by Klynge Nord have been rejected', "decisions --body 'Klynge Nord' --type rejected"],
   ['blev følge-hjem-ordningen bevilget', 'decisions --about følge-hjem-ordningen'],
+  // What a topic is without belongs to it; how tasks are does not.
+  ['decisions about citizens without a fixed address', "decisions --about 'citizens without a fixed address'"],
+  ['tasks about noise without a deadline', 'actions --about noise --undated'],
+  ['hvad blev besluttet om støj på mødet 25. maj 2018', 'decisions --about støj --since 2018-05-25 --until 2018-05-25'],
+  // Where, and how somebody was there.
+  ['meetings held in the town of Solrød', 'meetings --place Solrød'],
+  ['which meetings were held over Christmas', 'meetings --since 2023-12-24 --until 2023-12-26'],
+  ['møder i byen Solrød', 'meetings --place Solrød'],
+  [
+    'who joined via Teams in 2021',
+    'participants --since 2021-01-01 --until 2021-12-31 --attendance present --note teams',
+  ],
+  ['hvem var observatør i Klynge Nord', "participants --body 'Klynge Nord' --note observer"],
+  ['which members stayed away without apology', 'participants --note unexcused'],
+  ['har nogen forladt et møde på grund af inhabilitet', 'participants --note early --note disqualified'],
+  [
+    'hvem var med i temagruppen for ældre og kronisk sygdom i Klynge Nord',
+    "participants --body 'temagruppen for ældre og kronisk sygdom i Klynge Nord' --attendance present",
+  ],
+  ["beslutninger fra 80'erne", 'decisions --since 1980-01-01 --until 1989-12-31'],
   // From when it holds is told by its words.
   ['fra hvornår gælder rygeforbuddet', 'decisions --about rygeforbuddet'],
   ['hvornår træder rygeforbuddet i kraft', 'decisions --about rygeforbuddet'],
@@ -1047,7 +1067,7 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'Har der været afstemning om budgettet i Viborg Byråd?',
     "decisions --body 'Viborg Byråd' --about budgettet --voted",
   ],
-  ['meetings on Microsoft Teams', "meetings --place 'Microsoft Teams'"],
+  ['meetings on Microsoft Teams', 'meetings --place teams'],
   ['hvem er medlem af Direktørforum', 'participants --body Direktørforum'],
   ['all recommendations concerning obesity not approved', 'recommendations --type rejected --about obesity'],
   ['de ti seneste beslutninger om psykiatri', 'decisions --about psykiatri --limit 10'],
@@ -1083,6 +1103,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  // A time that no calendar has.
+  ['møder i sommerferien', '"sommerferien" is no date'],
+  ['which decisions were taken by the narrowest margin', 'Bodies, meetings and people are not ranked'],
   // What minutes do not tell of tasks, advice and people.
   ['which tasks are already done', 'Whether a task was done is not told apart'],
   ['hvilke opgaver er løst i Klynge Nord', 'Whether a task was done is not told apart'],
@@ -1207,7 +1230,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['what does the abbreviation KKR mean', 'words are not explained'],
   ['hvad betyder epikrise', 'words are not explained'],
   ['how many decisions were there each year', 'not grouped or sorted'],
-  ['hvor stor en andel af beslutningerne blev udsat', 'Amounts are not added up'],
+  ['hvor stor en andel af beslutningerne blev udsat', 'Shares and averages are not worked out'],
   ['who wins the election', 'not what will be'],
   ['what was decided next year', 'not what will be'],
   ['hej, kan du hjælpe mig?', 'That is no question yet'],
@@ -1232,7 +1255,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvordan stemte Viborg', 'What somebody voted is not searched for'],
   ['SELECT * FROM decision', 'I do not understand "SELECT"'],
   ['decisions; drop table decision', 'I do not understand "drop table"'],
-  ['percentage of approved decisions', 'Amounts are not added up'],
+  ['percentage of approved decisions', 'Shares and averages are not worked out'],
   ['decisions by Klynge Midt with a budget over 5 mio', 'I do not understand "budget over 5 mio"'],
   ['længste møde i 2022', 'Bodies, meetings and people are not ranked or compared'],
   ['deltagere i Midtklyngen uden afbud', 'I do not understand "uden afbud" here'],

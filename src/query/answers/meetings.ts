@@ -1,9 +1,9 @@
 // Which meetings were held: one row each, told by its best document.
 
-import { fold } from '../../danish/fold.js'
 import type { Attendance } from '../../model/document.js'
 import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import type { MeetingRow, OfMeeting, Source } from '../rows.js'
+import { isAt } from '../who/place.js'
 import type { Forms } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, ROW_COLUMNS, readSource } from './columns.js'
@@ -37,8 +37,7 @@ export const meetings: Answerer<'meetings', Raw> = {
       .select([countOf('item').as('items'), countOf('decision').as('decisions')])
       .select(attendanceOf(wanted).as('attendance')),
   // SQLite does not know that "Aarhus" is "Århus".
-  keep: ({ place }, { settled }) =>
-    settled.place === null || (place !== null && settled.place.some(where => fold(place).includes(fold(where)))),
+  keep: ({ place }, { settled }) => settled.place === null || (place !== null && isAt(place, settled.place)),
   read: (raw, of) => {
     const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
     return {

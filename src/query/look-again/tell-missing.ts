@@ -9,8 +9,19 @@ const WORD = /(?<![\p{L}\p{N}*-])\p{L}{3,}(?![\p{L}\p{N}*])/gu
 /** What is more than words side by side. */
 const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
 
-export async function tellMissing(about: string, db: Db, { isIdle }: Directory): Promise<string[]> {
-  const { stands } = await import('../search/stands.js')
+export async function tellMissing(
+  asked: string,
+  db: Db,
+  { isIdle, english }: Pick<Directory, 'isIdle' | 'english'>,
+): Promise<string[]> {
+  const [{ stands }, { translateWords }] = await Promise.all([
+    import('../search/stands.js'),
+    import('../search/translate-words.js'),
+  ])
+  // It was looked for in Danish, too.
+  const danish = await translateWords(asked, english, db, 'missing')
+  if (danish) return [danish.note, ...(await tellMissing(danish.about, db, { isIdle, english }))]
+  const about = asked
   // "the", "om": that no minutes have them says nothing.
   const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !isIdle(word))
   const missing: string[] = []

@@ -88,8 +88,8 @@ async function weighWords({ about, isIdle, db }: Asked): Promise<Weighed | null>
   if (words.length < LEAST || words.length > MOST_WORDS) return null
   const counts = new Map<string, number>()
   for (const word of words) if (await stands(word, db)) counts.set(word, await countItems(word, db))
-  // A name or an abbreviation is what it is about.
-  const names = words.filter((word, at) => /^\p{Lu}{2,}$/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
+  // A name, an abbreviation or a number says which.
+  const names = words.filter((word, at) => /^(?:\p{Lu}{2,}|\d+)$/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
   return names.some(name => !counts.has(name)) ? null : { words, names, counts }
 }
 

@@ -158,7 +158,8 @@ function tiedName(reader: Reader, at: number, before: readonly Atom[]): Atom | R
   const next = reader.says(at + 1)
   const plain = reader.words[at + 1]?.quote !== null ? null : next
   if (plain && plain.value.kind !== 'filler' && !isCapital(reader.words[at + 1])) return null
-  if (plain && !isCapital(reader.words[at + 2]) && tie !== 'by' && tie !== 'with' && !nameBehindArticle(reader, at + 1))
+  const named = isCapital(reader.words[at + 1 + (plain?.length ?? 0)])
+  if (plain && !named && tie !== 'by' && tie !== 'with' && !nameBehindArticle(reader, at + 1))
     return onTopic(reader, at, before)
   // "how did they vote on [Bakkehuset]"
   if (reader.words[at]!.key === 'on' && isVerb(before.at(-1)) && !readKnownName(reader, at + 1)) {

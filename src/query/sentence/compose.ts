@@ -57,11 +57,11 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const lost = atoms.find(atom => meaningOf(atom)?.kind === 'not')
   if (lost) return notUnderstood(reader, lost)
   if (saysBothTimes(reader, atoms)) return NOT_TOLD.both
-  if (strange.length > 0) return unknownWords(reader, atoms)
   const asked = findNoun(reader, atoms)
-  if (isRefusal(asked)) return asked
-  const untold = notTold(reader, atoms, asked.noun)
+  const untold = isRefusal(asked) ? null : notTold(reader, atoms, asked.noun)
   if (untold) return untold
+  if (strange.length > 0) return unknownWords(reader, atoms)
+  if (isRefusal(asked)) return asked
   // "in which case was anyone disqualified": items speak of it in words.
   if (IN_WORDS.has(asked.noun) && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
   // "which meetings were held by video"
@@ -148,18 +148,21 @@ const tellsHowNoted = ({ words }: Reader, atoms: readonly Atom[], index: number)
   return next !== undefined && isNoted(next) && /(?:ed|et|dt|lt)$/.test(words[atoms[index]!.next - 1]!.key)
 }
 
-const REMOTE = 'remote'
+/** Kinds of notes that also say where a whole meeting was. */
+const REMOTE: ReadonlySet<string> = new Set(['remote', 'teams'])
 
 const isRemote = (atom: Atom): boolean => {
   const meaning = meaningOf(atom)
-  return meaning?.kind === 'noted' && meaning.note === REMOTE
+  return meaning?.kind === 'noted' && REMOTE.has(meaning.note)
 }
 
 /** Where nobody came to: any of the words that notes have for it. */
-const remotely = (atom: Atom): Atom =>
-  isRemote(atom)
-    ? { kind: 'name', tie: 'at', names: [{ text: REMOTE, kind: 'unknown' }], at: atom.at, next: atom.next }
+const remotely = (atom: Atom): Atom => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'noted' && isRemote(atom)
+    ? { kind: 'name', tie: 'at', names: [{ text: meaning.note, kind: 'unknown' }], at: atom.at, next: atom.next }
     : atom
+}
 
 const NEEDS_PLACE = new Set([
   ...[

@@ -149,11 +149,13 @@ const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
 function isOwner({ names: [name, ...more], tie, at }: Named, { asked, reader }: Filling): boolean {
-  const owns = name!.kind === 'organisation' || (name!.kind === 'unknown' && !saysBody(name!.text))
+  const owns = OWNERS.has(name!.kind) || (name!.kind === 'unknown' && !saysBody(name!.text))
   if (!owns || more.length > 0) return false
   const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
   return tie === 'in' || tie === 'of' || isAt
 }
+
+const OWNERS: ReadonlySet<Name['kind']> = new Set<Name['kind']>(['organisation', 'cluster'])
 
 function saysOr({ reader }: Filling, atom: Atom): boolean {
   return reader.words.slice(atom.at, atom.next).some(word => /^(?:or|eller)$/.test(word.key))

@@ -177,7 +177,7 @@ export const LEXICON: readonly Line[] = [
   ),
   type(
     'postponed',
-    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|deferred|defer|put off|puts off|putting off|pushed back|push back|held over|hold over|skubbet|skubbede|sat på hold|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder',
+    'postponed|postponed to the next meeting|postponed until the next meeting|postpone|postpones|deferred|defer|put off|puts off|putting off|pushed back|push back|held over to|held over until|held over till|skubbet|skubbede|sat på hold|adjourned|udsat til næste møde|udskudt til næste møde|udskudt til et senere møde|udsat|udsatte|udsætte|udsætter|udskudt|udskudte|udskød|udskyde|udskyder',
   ),
   type(
     'referred',
@@ -349,7 +349,12 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Amounts are not added up',
     'Ask for the decisions: decisions granted about budget',
-    'hvor stor en andel|hvor stor en del|hvor mange procent|what share|what proportion|what percentage|how large a share|penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|average|gennemsnit|gennemsnitlig|percentage|procent|andel|share of|beløb',
+    'penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|beløb',
+  ),
+  beyond(
+    'Shares and averages are not worked out',
+    'Ask for the numbers, each by itself: how many decisions by Klynge Nord in 2022',
+    'hvor stor en andel|hvor stor en del|hvor mange procent|what share|what proportion|what percentage|how large a share|average|on average|gennemsnit|gennemsnitlig|gennemsnitligt|i gennemsnit|percentage|percent|per cent|procent|andel|andelen|andelen af|share of|proportion of|the proportion of|ratio|median',
   ),
   beyond(
     'What stands in minutes is told, not judged',
@@ -399,7 +404,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Bodies, meetings and people are not ranked or compared',
     'Ask without that word, for the list itself; or for each by itself: how many decisions by Klynge Nord in 2022',
-    'forskel|forskellen|forskelle|forskellene|difference|differences|differ|differs|contrast|forskellig fra|kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
+    'forskel|forskellen|forskelle|forskellene|difference|differences|differ|differs|contrast|forskellig fra|kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|narrowest|closest|tightest|smallest|mindste|knebneste|knebent|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
   ),
   beyond(
     'Answers are not grouped or sorted in other ways',

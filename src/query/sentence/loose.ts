@@ -3,6 +3,7 @@
 // question counts only if the archive has an answer that says those words.
 
 import type { Noun } from '../filter.js'
+import { isSmall } from '../search/expression.js'
 import { type Atom, isRefusal } from './atoms.js'
 import { readAtoms } from './clauses.js'
 import { type Composed, compose, WHO_IN_WORDS } from './compose.js'
@@ -12,7 +13,7 @@ import { mendings } from './mendings.js'
 import { looksLikeBody, type NameBook } from './name-book.js'
 import { meaningOf } from './nouns.js'
 import type { Understood } from './read.js'
-import type { Reader } from './reader.js'
+import { type Reader, tieOf } from './reader.js'
 import { leadsOn } from './refusals.js'
 import { findMoneysUse } from './sums.js'
 import { readWords, sliceWords, type Word } from './words.js'
@@ -50,7 +51,13 @@ function strangeWords(reader: Reader): readonly Word[] {
 const wordsOf = ({ words }: Reader, { at, next }: Atom): readonly Word[] => words.slice(at, next)
 
 const isStrange = (reader: Reader, atom: Atom): boolean =>
-  atom.kind === 'unknown' && !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text))
+  atom.kind === 'unknown' &&
+  (isPredicate(reader, atom) || !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text)))
+
+/** "hvem er [ny] i udvalget": what is said of them is the question. */
+const isPredicate = (reader: Reader, { at, next }: Atom): boolean =>
+  /^(?:is|are|er|was|were|var)$/.test(reader.words[at - 1]?.key ?? '') &&
+  (reader.words[next] === undefined || tieOf(reader.words[next]) !== null)
 
 /** Many words that nobody knows leave too much to guess. */
 const MOST_STRANGE = 8
@@ -65,8 +72,19 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   const kept = said.filter((atom, index) =>
     atom.kind === 'preposition' ? leadsOn(said, index) : !isPassedOver(reader, atom),
   )
-  const told = strange.length > 0 ? [`${tell(reader, strange)} ${verb(strange)} read as what it is about`] : []
-  const whole = readWordings(reader, wordings(findMoneysUse(reader, kept), strange.length > 0), told)
+  const passed = said.filter(
+    atom => atom.kind === 'unknown' && !kept.includes(atom) && !wordsOf(reader, atom).every(word => isSmall(word.text)),
+  )
+  const told = [
+    ...(strange.length > 0 ? [`${tell(reader, strange)} ${verb(strange)} read as what it is about`] : []),
+    ...(passed.length > 0 ? [`${tell(reader, passed)} ${verb(passed)} passed over`] : []),
+  ]
+  const whole = readWordings(
+    reader,
+    wordings(findMoneysUse(reader, kept), strange.length > 0),
+    told,
+    strange.length > 0,
+  )
   // "has anybody grumbled about noise": a deed that no minutes call so, of what they speak of
   const deeds = strange.filter(atom => isDeed(reader, atom, kept))
   if (deeds.length === 0) return whole
@@ -76,9 +94,12 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   )
   return [
     ...whole,
-    ...readWordings(reader, wordings(rest, true), [
-      `${tell(reader, deeds)} ${verb(deeds)} not understood and left out of the reading`,
-    ]),
+    ...readWordings(
+      reader,
+      wordings(rest, true),
+      [`${tell(reader, deeds)} ${verb(deeds)} not understood and left out of the reading`],
+      true,
+    ),
   ]
 }
 
@@ -92,8 +113,12 @@ function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
 const VERB_LIKE = /(?:ed|ede|te|ing)$/
 const PAST = /(?:ede|te)$/
 
-function readWordings(reader: Reader, all: readonly Wording[], told: readonly string[]): Understood[] {
-  const strange = told.length > 0
+function readWordings(
+  reader: Reader,
+  all: readonly Wording[],
+  told: readonly string[],
+  strange: boolean,
+): Understood[] {
   return all.flatMap(({ atoms, without, bare, unsure }) => {
     const composed = compose(reader, atoms)
     if (!isRefusal(composed) && strange && isAboutPeople(composed)) return []
@@ -187,7 +212,7 @@ const asTopic = (atom: Atom): Atom =>
     : atom
 
 function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
-  const rest = atoms.filter(atom => ROOM.has(atom.kind))
+  const rest = atoms.filter(atom => ROOM.has(atom.kind) || (OWN_KIND.has(noun) && meaningOf(atom)?.kind === 'decide'))
   const without = atoms.filter(atom => NARROWING.has(meaningOf(atom)?.kind ?? 'filler'))
   return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
 }

@@ -60,7 +60,7 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
     found.value.kind === 'body' &&
     next === start + found.length &&
     /^(?:for|vedr)$/.test(words[next]?.key ?? '') &&
-    (isCapital(words[next + 1]) || namesField(reader, next))
+    (isCapital(words[next + 1]) || fieldLength(reader, next) > 0)
   ) {
     const longer = readUnknownName(reader, start, 'in')
     if (longer && longer.next > next) return { ...longer, name: { ...longer.name, kind: 'body' } }
@@ -109,6 +109,9 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
     return { name: { text: nameText(reader, at, end), kind: 'unknown' }, next: end }
   }
   let start = at
+  // "in [the town of] Solrød", "i [byen] Hobro"
+  const called = reader.says(start)
+  if (called?.value.kind === 'filler' && isCapital(words[start + called.length])) start += called.length
   while (ARTICLES.test(words[start]?.key ?? '')) start++
   let next = start
   for (let more = -1; more !== 0; next += more) more = wordsOfName(reader, start, next, tie)
@@ -125,11 +128,13 @@ const looksLikeName = (word: Word): boolean => isCapital(word) || looksLikeBody(
 function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): number {
   const { words } = reader
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
-  if (!word || word.quote !== null) return 0
+  if (!word || word.quote !== null || opensVerb(reader, at)) return 0
   if (at > start) {
-    if (word.afterBreak || joinsAnother(reader, start, at) || opensVerb(reader, at)) return 0
+    if (word.afterBreak || joinsAnother(reader, start, at)) return 0
     const goesOn = after !== undefined && (isCapital(after) || looksLikeBody(after)) && !reader.opensClause(at)
-    if ((before && INSIDE.test(word.key) && goesOn) || namesField(reader, at)) return 2
+    const field = before ? fieldLength(reader, at) : 0
+    if (field > 0) return field
+    if (before && INSIDE.test(word.key) && goesOn) return 2
   }
   if ((at > start || tie !== 'by') && reader.opensClause(at)) return 0
   if (tie !== 'by' && tie !== 'with' && !looksLikeName(word)) return 0
@@ -141,7 +146,20 @@ const opensVerb = ({ words, says }: Reader, at: number): boolean =>
   !isCapital(words[at]) && IN_NO_NAME.has(says(at)?.value.kind ?? 'filler')
 
 const IN_NO_NAME: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
-  ...(['active', 'passive', 'relative', 'ask', 'about', 'not', 'voted', 'attend', 'discuss', 'meet', 'due'] as const),
+  ...([
+    'active',
+    'passive',
+    'relative',
+    'ask',
+    'about',
+    'not',
+    'voted',
+    'attend',
+    'discuss',
+    'meet',
+    'due',
+    'beyond',
+  ] as const),
 ])
 
 const ENDS_NAME = /^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/
@@ -153,20 +171,23 @@ function joinsAnother({ sentence, words, book }: Reader, start: number, at: numb
   return (isPerson && isCapital(words[at + 2])) || [words[at - 1]!, words[at + 1]!].every(looksLikeBody)
 }
 
-/** "Følgegruppen [for hjerneskadeområdet]": what a group of people is for, in small letters. */
-function namesField({ words, says, opensClause, clock, sentence }: Reader, at: number): boolean {
-  const [group, link, field] = [words[at - 1]!, words[at]!, words[at + 1]]
-  return (
-    link.key === 'for' &&
-    /(?:gruppen?|udvalget?|naevnet?|raadet?|forum)$/.test(group.key) &&
-    field !== undefined &&
-    /(?:t|n|ne|ing|else|hed|skab|i|d)$/.test(field.key) &&
-    field.key.length > 4 &&
-    says(at + 1) === null &&
-    !opensClause(at) &&
-    readTime(sentence, words, at + 1, clock) === null
-  )
+/** "Følgegruppen [for hjerneskadeområdet]", "[for ældre og kronisk sygdom]": what a group of people is for, in small letters; how many words. */
+function fieldLength(reader: Reader, at: number): number {
+  const { words, opensClause } = reader
+  const isGroup = /(?:gruppen?|udvalget?|naevnet?|raadet?|forum)$/.test(words[at - 1]!.key)
+  if (!isGroup || words[at]!.key !== 'for' || opensClause(at) || !isField(reader, at + 1)) return 0
+  let end = at + 2
+  if (AND.test(words[end]?.key ?? '') && isField(reader, end + 1)) end = isField(reader, end + 2) ? end + 3 : end + 2
+  return end - at
 }
+
+const isField = ({ words, says, clock, sentence }: Reader, at: number): boolean =>
+  words[at] !== undefined &&
+  words[at].quote === null &&
+  /^\p{Ll}{4,}/u.test(words[at].text) &&
+  says(at) === null &&
+  tieOf(words[at]) === null &&
+  readTime(sentence, words, at, clock) === null
 
 function kindOf({ book }: Reader, words: readonly Word[], text: string, tie: Tie): Name['kind'] {
   if (looksLikeBody(words[0]!) || looksLikeBody(words.at(-1)!)) return 'unknown'

@@ -277,6 +277,11 @@ const RULES: readonly Rule[] = [
     read: g => months(Number(g.y), 1, 120),
   },
   {
+    example: "90'erne, the 90s",
+    pattern: `(?:the )?(?<d>[5-9]0)'?(?:s|erne)`,
+    read: g => months(1900 + Number(g.d), 1, 120),
+  },
+  {
     example: '2022, the year 2022',
     pattern: `(?:the year |the years |year |years |aaret |aarene |aar )?(?<y>${Y})`,
     read: g => months(Number(g.y), 1, 12),

@@ -76,6 +76,10 @@ const OPENINGS: readonly Opening[] = [
   },
 ]
 
+/** Times that no calendar has, or not on the same days each year. */
+const VAGUE =
+  /^(?:the |this |denne )?(?:(?:summer|christmas|easter|autumn|winter) (?:holidays?|vacation|break)|holidays|christmas|easter|sommerferien|juleferien|efteraarsferien|vinterferien|paaskeferien|ferien|julen|paasken)(?= |$)/
+
 // "from May to June", "fra 1. maj til 30. juni", "between 2019 and 2021", "2019 - 2021", "2019 through 2021"
 const TO = /^(?:up to|til og med|until|till|through|to|til|og|and|-)(?= |$)/
 // "from 2022 on", "fra 2022 og frem": since
@@ -95,7 +99,8 @@ export function readTime(
   const start = opening ? at + wordCount(opening.pattern, words, at) : at
   const first = bare ?? readPeriod(words, start, clock.today)
   if (!first) {
-    if (!opening?.strict) return null
+    const vague = opening ? VAGUE.exec(keysFrom(words, start)) : null
+    if (!opening?.strict && !vague) return null
     const rest = sliceWords(sentence, words, start, Math.min(words.length, start + 4))
     const what = opening ? sliceWords(sentence, words, at, start) : ''
     return { next: start, problem: rest === '' ? `"${what}" needs a date behind it` : `"${rest}" is no date` }

@@ -2,6 +2,7 @@
 
 import type { Atom, Refusal } from './atoms.js'
 import { fromFirst } from './from-first.js'
+import type { Meaning } from './lexicon.js'
 import { isCapital, looksLikeBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
 import { type Reader, tieOf } from './reader.js'
@@ -80,6 +81,11 @@ function endsInVerb(reader: Reader, at: number): boolean {
   )
 }
 
+const NARROWS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  ...(['undated', 'overdue', 'untilNext', 'eachMeeting', 'closed', 'noted', 'due', 'voted', 'minutes'] as const),
+])
+
+const WITHOUT = /^(?:uden|without)$/
 const OUTSIDE = /^(?:uden|udenfor|outside)$/
 const COURTESY = /^(?:please|thanks|venligst|tak)$/
 
@@ -131,8 +137,13 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
       return at > start && said.length > 1
     case 'filler':
       // "[at the meeting]", "[i kraft]" at the end
-      return at > start && ((said.length > 1 && saysNoMore(reader, after)) || endsWithName(reader, at))
+      return (
+        at > start &&
+        ((said.length > 1 && (saysNoMore(reader, after) || reader.opensClause(after))) || endsWithName(reader, at))
+      )
     case 'not':
+      // "citizens without a home": of them, not what is left out
+      return at > start && !(WITHOUT.test(word.key) && !word.afterBreak)
     case 'about':
       return at > start
     case 'relative':
@@ -150,7 +161,10 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
         (!words[after] || reader.opensClause(after) || endsWithName(reader, after))
       )
     default:
-      return at > start && endsWithName(reader, at)
+      // "tasks about noise [without a deadline]"
+      return (
+        at > start && ((said !== null && said.length > 1 && NARROWS.has(said.value.kind)) || endsWithName(reader, at))
+      )
   }
 }
 

@@ -21,6 +21,8 @@ export function venue(reader: Reader, at: number, before: readonly Atom[]): Atom
   })
   const held = last?.kind === 'meet' && AT.test(key)
   if (!meetings || !(held || (last?.kind === 'noun' && AT_MEETINGS.test(key)))) return null
+  // "held in the town of Solrød": its name tells where
+  if ((reader.says(at + 1)?.length ?? 0) > 1) return null
   // "held on the budget": what it was about
   const start = ARTICLE.test(words[at + 1]?.key ?? '') && key !== 'on' ? at + 2 : at + 1
   let next = start

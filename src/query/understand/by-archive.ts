@@ -13,6 +13,7 @@ import { partPreamble } from '../sentence/preamble.js'
 import { readSentence, type Understood } from '../sentence/read.js'
 import { readWords, type Word } from '../sentence/words.js'
 import { listArchiveBodies } from '../who/archive-bodies.js'
+import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
 import { type AskedArchive, fitNames } from './fit-names.js'
@@ -86,7 +87,7 @@ async function tellNowhere(
   ])
   const missing: Word[] = []
   for (const word of strange) {
-    if (book.isIdle(word.text) || (await stands(word.text, db))) continue
+    if (book.isIdle(word.text) || (await stands(word.text, db)) || (await isNamed(word.text, db))) continue
     if (!(await translateWords(word.text, directory.english, db, 'missing'))) missing.push(word)
   }
   if (missing.length === 0) return null
@@ -98,6 +99,11 @@ async function tellNowhere(
     advice,
     strange,
   }
+}
+
+/** People stand in lists that full-text search does not have. */
+async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
+  return /^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0
 }
 
 function toldFirst([first, ...more]: readonly Understood[], notes: readonly string[]): readonly Understood[] {

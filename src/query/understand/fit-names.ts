@@ -4,10 +4,13 @@
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
 import type { Db } from '../answers/conditions.js'
+import { ask } from '../ask.js'
 import type { Filter, Question } from '../filter.js'
 import { isOneSlip } from '../one-slip.js'
 import { quote } from '../options.js'
+import { today } from '../today.js'
 import type { Directory } from '../who/directory.js'
+import { isAt, readPlace } from '../who/place.js'
 import { settle } from '../who/settle.js'
 import { type NamedIn, UnknownName } from '../who/unknown-name.js'
 
@@ -62,16 +65,23 @@ async function placeOrBody(
   if (where === null || bodies.length > 0) return { question, notes: [] }
   const asBody = { ...filter, place: null, bodies: [where] }
   if (await problemOf(asBody, archive)) return { question, notes: [] }
-  if (await isPlace(where, archive)) {
+  if ((await isPlace(where, archive)) && !(await isOnlyBody(question, asBody, archive))) {
     const told = `"${where}" is read as where they met; for its own meetings write --body ${quote(where)}`
     return { question, notes: [told] }
   }
   return { question: { ...question, filter: asBody }, notes: [`"${where}" is read as whose meetings they are`] }
 }
 
-async function isPlace(where: string, { db }: AskedArchive): Promise<boolean> {
+/** "the meeting in Solrød in May": where nobody met there then, but its council met. */
+async function isOnlyBody(question: Question, asBody: Filter, { db, directory }: AskedArchive): Promise<boolean> {
+  const finds = async (one: Question) => (await ask(one, db, directory, today())).found()
+  return !(await finds(question)) && (await finds({ ...question, filter: asBody }))
+}
+
+async function isPlace(where: string, { db, directory }: AskedArchive): Promise<boolean> {
   const rows = await db.selectFrom('document').select('place').distinct().where('place', 'is not', null).execute()
-  return rows.some(row => fold(row.place!).includes(fold(where)))
+  const place = readPlace(where, directory)
+  return rows.some(row => isAt(row.place!, place))
 }
 
 /** What keeps its names from being settled; null where nothing does. */

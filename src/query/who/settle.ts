@@ -20,6 +20,7 @@ import {
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
 import { didYouMean } from './near.js'
+import { type Place, readPlace } from './place.js'
 import { settleBody } from './settle-body.js'
 import { unknownName } from './unknown-name.js'
 
@@ -42,8 +43,8 @@ export interface Settled {
   readonly tasksByGivenName: readonly (ByGivenName | null)[]
   /** Words that a participant's note must have, any of each list. */
   readonly noted: readonly (readonly string[])[]
-  /** Words of where they met, any of them; null: anywhere. */
-  readonly place: readonly string[] | null
+  /** Where they met; null: anywhere. */
+  readonly place: Place | null
   /** How names were resolved, a sentence each. */
   readonly notes: readonly string[]
 }
@@ -87,7 +88,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     byGivenName,
     tasksByGivenName,
     noted: filter.noted.map(what => directory.notes(what) ?? [what]),
-    place: filter.place === null ? null : (directory.notes(filter.place) ?? [filter.place]),
+    place: filter.place === null ? null : readPlace(filter.place, directory),
     notes,
   }
 }
