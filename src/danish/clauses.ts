@@ -40,99 +40,154 @@ interface Open {
   behindComma: boolean
 }
 
+/** A sentence on its way into clauses. */
+interface Walk {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly finite: (index: number) => boolean
+  readonly clauses: Clause[]
+  /** Of each clause, whether it holds its verb. */
+  readonly wholes: boolean[]
+  open: Open
+  /** What stands in brackets or quotation marks interrupts this. */
+  interrupted: Open | null
+  /** What goes on behind the brackets hangs on this. */
+  inner: number | null
+}
+
+const opening = (from: number, kind: ClauseKind, opened: boolean, before: number | null): Open => ({
+  kind,
+  from,
+  before,
+  opened,
+  whole: false,
+  infinitive: false,
+  behindComma: false,
+})
+
 /** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
 export function findClauses(sentence: string, tokens: readonly Token[], isVerb: (index: number) => boolean): Clause[] {
-  const clauses: Clause[] = []
-  const wholes: boolean[] = []
-  let open: Open = {
-    kind: 'main',
-    from: 0,
-    before: null,
-    opened: false,
-    whole: false,
-    infinitive: false,
-    behindComma: false,
+  const walk: Walk = {
+    sentence,
+    tokens,
+    finite: i => i < tokens.length && (isVerb(i) || isFiniteVerb((tokens[i] as Token).word)),
+    clauses: [],
+    wholes: [],
+    open: opening(0, 'main', false, null),
+    interrupted: null,
+    inner: null,
   }
-  /** What stood in brackets or quotation marks interrupts this. */
-  let interrupted: Open | null = null
-  let inner: number | null = null
-  const begin = (from: number, kind: ClauseKind, opened: boolean, before: number | null): void => {
-    // Where no word stood in the open clause it is none, and nothing hangs on it: "(fra 3. sal), og".
-    const hangsOn = from === open.from && before === clauses.length ? open.before : before
-    if (from > open.from) {
-      const { kind: closed, opened: hasOpener } = open
-      clauses.push({ kind: closed, from: open.from, to: from, before: open.before, opened: hasOpener })
-      // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
-      wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
-    }
-    open = { kind, from, before: hangsOn, opened, whole: false, infinitive: false, behindComma: false }
-  }
-  const finite = (i: number): boolean => i < tokens.length && (isVerb(i) || isFiniteVerb((tokens[i] as Token).word))
-  /** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
-  const resume = (at: number, fits: (index: number) => boolean): void => {
-    let { before } = open
-    for (let depth = 0; before !== null && depth < DEEPEST && !fits(before); depth++)
-      before = clauses[before]?.before ?? null
-    begin(at, before === null ? 'main' : (clauses[before] as Clause).kind, false, before)
-  }
-  const isMain = (index: number): boolean => clauses[index]?.kind === 'main'
-  /** "…, før det er afklaret, om planen holder, og sagen udsættes": a verb stands close. */
-  const endsDeeper = (i: number): boolean =>
-    tokens[i]?.word === 'og' && clauses[open.before ?? -1]?.kind === 'circumstance' && (finite(i + 2) || finite(i + 3))
   for (let i = 0; i < tokens.length; i++) {
-    const { word, start, end } = tokens[i] as Token
-    const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, start)
-    if (interrupted !== null) {
-      if (!CLOSES_ASIDE.test(gap)) continue
-      begin(i, interrupted.kind, false, inner)
-      open.whole = interrupted.whole
-      interrupted = null
-    } else if (OPENS_ASIDE.test(gap)) {
-      interrupted = open
-      begin(i, 'aside', false, clauses.length)
-      inner = open.before
-      continue
-    }
-    // "med den ændring, at punkt 12 - Valg til rådet - udsættes": dashes set words into a clause that has no verb yet.
-    const isSetIn = DASH.test(gap) && open.kind === 'content' && !open.whole
-    const pause = i === 0 || gap.includes(',') || (BREAK.test(gap) && !isSetIn)
-    // "1. at-punkt", "om-": parts of words open nothing.
-    const atHead = i === 0 || (COLON.test(gap) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
-    const kind = sentence[end] === '-' ? null : findOpener(tokens, i, atHead, pause, i === open.from, finite)
-    if (kind) {
-      begin(i, kind, true, clauses.length)
-      // "at bo i byen". Not: "at Bo undersøger"
-      const isName = /^\s\p{Lu}/u.test(sentence.slice(end, end + 2))
-      open.infinitive = kind === 'content' && !isName && isInfinitive(tokens[i + 1]?.word ?? '')
-      open.whole = open.infinitive
-      open.behindComma = gap.includes(',')
-      continue
-    }
-    if (i > 0 && BREAK.test(gap) && !isSetIn) begin(i, 'main', false, null)
-    else if (i > 0 && pause) {
-      const verbNext = finite(i) || (word === 'og' && finite(i + 1))
-      if (open.kind === 'main') {
-        if (open.whole) begin(i, 'main', false, clauses.length)
-      } else if (word === 'men') resume(i, isMain)
-      else if (verbNext) resume(i, index => isMain(index) || !wholes[index])
-      else if (open.whole && open.kind !== 'content') resume(i, endsDeeper(i) ? isMain : () => true)
-    } else if (
-      open.infinitive &&
-      finite(i) &&
-      // "med bemærkning om, at fase 2 udskydes", "… at nye pladser afvises": behind a comma no infinitive stands.
-      (!open.behindComma || FINITE_BE.test(word)) &&
-      i > open.from + 1 &&
-      isMain(open.before ?? -1) &&
-      !wholes[open.before ?? -1]
-    ) {
-      // "Forslaget om at købe huset blev afvist": the verb is that of the clause around it.
-      resume(i, isMain)
-    } else if (open.infinitive && word === 'og' && FINITE_BE.test(tokens[i + 1]?.word ?? '')) {
-      // "lovede at fortsætte og blev genvalgt"
-      resume(i, isMain)
-    }
-    open.whole ||= finite(i)
+    const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start)
+    if (staysAside(walk, i, gap) || opensClause(walk, i, gap)) continue
+    if (i > 0) endsClause(walk, i, gap)
+    walk.open.whole ||= walk.finite(i)
   }
-  begin(tokens.length, 'main', false, null)
-  return clauses
+  begin(walk, tokens.length, 'main', false, null)
+  return walk.clauses
 }
+
+/** Ends the open clause, if any word stands in it, and opens another. */
+function begin(walk: Walk, from: number, kind: ClauseKind, opened: boolean, before: number | null): void {
+  const { clauses, wholes, open } = walk
+  // Where no word stood in the open clause it is none, and nothing hangs on it: "(fra 3. sal), og".
+  const hangsOn = from === open.from && before === clauses.length ? open.before : before
+  if (from > open.from) {
+    const { kind: closed, opened: hasOpener } = open
+    clauses.push({ kind: closed, from: open.from, to: from, before: open.before, opened: hasOpener })
+    // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
+    wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
+  }
+  walk.open = opening(from, kind, opened, hangsOn)
+}
+
+/** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
+function resume(walk: Walk, at: number, fits: (index: number) => boolean): void {
+  const { clauses } = walk
+  let { before } = walk.open
+  for (let depth = 0; before !== null && depth < DEEPEST && !fits(before); depth++)
+    before = clauses[before]?.before ?? null
+  begin(walk, at, before === null ? 'main' : (clauses[before] as Clause).kind, false, before)
+}
+
+/** Whether the word stands in brackets or quotation marks, or opens them. */
+function staysAside(walk: Walk, i: number, gap: string): boolean {
+  const { interrupted, clauses, inner } = walk
+  if (interrupted !== null) {
+    if (!CLOSES_ASIDE.test(gap)) return true
+    begin(walk, i, interrupted.kind, false, inner)
+    walk.open.whole = interrupted.whole
+    walk.interrupted = null
+    return false
+  }
+  if (!OPENS_ASIDE.test(gap)) return false
+  walk.interrupted = walk.open
+  begin(walk, i, 'aside', false, clauses.length)
+  walk.inner = walk.open.before
+  return true
+}
+
+/** "med den ændring, at punkt 12 - Valg til rådet - udsættes": dashes set words into a clause that has no verb yet. */
+const isSetIn = ({ open }: Walk, gap: string): boolean => DASH.test(gap) && open.kind === 'content' && !open.whole
+
+const pauses = (walk: Walk, i: number, gap: string): boolean =>
+  i === 0 || gap.includes(',') || (BREAK.test(gap) && !isSetIn(walk, gap))
+
+/** Whether a conjunction at the word opened a clause. */
+function opensClause(walk: Walk, i: number, gap: string): boolean {
+  const { sentence, tokens, clauses, finite, open } = walk
+  const { word, start, end } = tokens[i] as Token
+  // "1. at-punkt", "om-": parts of words open nothing.
+  if (sentence[end] === '-') return false
+  const atHead = i === 0 || (COLON.test(gap) && (word === 'der' || /\p{Lu}/u.test(sentence[start] as string)))
+  const kind = findOpener(tokens, i, atHead, pauses(walk, i, gap), i === open.from, finite)
+  if (kind === null) return false
+  begin(walk, i, kind, true, clauses.length)
+  // "at bo i byen". Not: "at Bo undersøger"
+  const isName = /^\s\p{Lu}/u.test(sentence.slice(end, end + 2))
+  walk.open.infinitive = kind === 'content' && !isName && isInfinitive(tokens[i + 1]?.word ?? '')
+  walk.open.whole = walk.open.infinitive
+  walk.open.behindComma = gap.includes(',')
+  return true
+}
+
+/** Ends the open clause where a sign, or a verb that cannot be its own, shows that it has ended. */
+function endsClause(walk: Walk, i: number, gap: string): void {
+  const { tokens, clauses, wholes, finite, open } = walk
+  const { word } = tokens[i] as Token
+  const isMain = (index: number): boolean => clauses[index]?.kind === 'main'
+  if (BREAK.test(gap) && !isSetIn(walk, gap)) begin(walk, i, 'main', false, null)
+  else if (pauses(walk, i, gap)) {
+    const verbNext = finite(i) || (word === 'og' && finite(i + 1))
+    if (open.kind === 'main') {
+      if (open.whole) begin(walk, i, 'main', false, clauses.length)
+    } else if (word === 'men') resume(walk, i, isMain)
+    else if (verbNext) resume(walk, i, index => isMain(index) || !wholes[index])
+    else if (open.whole && open.kind !== 'content') resume(walk, i, endsDeeper(walk, i) ? isMain : () => true)
+  } else if (endsInfinitive(walk, i)) resume(walk, i, isMain)
+  else if (open.whole && namesNext(walk, i)) begin(walk, i, open.kind, false, sharedBy(walk))
+}
+
+/** "…, før det er afklaret, om planen holder, og sagen udsættes": a verb stands close. */
+const endsDeeper = ({ tokens, clauses, finite, open }: Walk, i: number): boolean =>
+  tokens[i]?.word === 'og' && clauses[open.before ?? -1]?.kind === 'circumstance' && (finite(i + 2) || finite(i + 3))
+
+/** "Forslaget om at købe huset blev afvist", "lovede at fortsætte og blev genvalgt": the verb is that of the clause around it. */
+function endsInfinitive({ tokens, clauses, wholes, finite, open }: Walk, i: number): boolean {
+  if (!open.infinitive) return false
+  const { word } = tokens[i] as Token
+  if (word === 'og') return FINITE_BE.test(tokens[i + 1]?.word ?? '')
+  const around = open.before ?? -1
+  // "med bemærkning om, at fase 2 udskydes", "… at nye pladser afvises": behind a comma no infinitive stands.
+  const isOwn = open.behindComma && !FINITE_BE.test(word)
+  return finite(i) && !isOwn && i > open.from + 1 && clauses[around]?.kind === 'main' && !wholes[around]
+}
+
+/** "Karen ringer til skolen og Bo køber ind": without a comma a name and its verb show that another acts. */
+function namesNext({ sentence, tokens, finite }: Walk, i: number): boolean {
+  const [{ word }, name] = [tokens[i] as Token, tokens[i + 1]]
+  return word === 'og' && name !== undefined && /\p{Lu}/u.test(sentence[name.start] as string) && finite(i + 2)
+}
+
+/** What the open clause hangs on, or, of a main clause, itself. */
+const sharedBy = ({ clauses, open }: Walk): number | null => (open.kind === 'main' ? clauses.length : open.before)
