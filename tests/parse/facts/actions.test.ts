@@ -113,6 +113,15 @@ describe('who', () => {
     ['Ida og Bo', 'Da Per er skadet, overtager Ida og Bo holdet indtil videre.'],
     ['Ida', 'Døren er utæt, og Ida er på opgaven.'],
     ['Bo og Ida', 'Bo og Ida er tovholdere.'],
+    // without a comma before the next who acts, and with what is done first
+    ['Karen', 'Karen ringer til skolen og Bo køber ind.'],
+    ['Ida', 'Regnskabet skal på hjemmesiden og Ida vil sørge for det.'],
+    ['Ida', 'Det undersøger Ida.'],
+    ['Ida og Per', 'Skiltene køber Ida og Per.'],
+    // named behind the task without a colon
+    ['Bo', 'Taget efterses Aktion Bo.'],
+    ['Bo', 'Taget er utæt. Action Bo.'],
+    ['Ida og Bo', 'Hegnet males, ansvarlig Ida og Bo'],
     ['Vi', '(Per) 1) Vi rydder op den 19. juni.'],
     ['Den kommende bestyrelse', 'Den kommende bestyrelse skal indhente et nyt tilbud.'],
     ['PK', 'Der indhentes tilbud (PK)'],
@@ -146,6 +155,13 @@ describe('who', () => {
 
   it.each([
     'Skolerne har fået til opgave at spare på strømmen.',
+    'Ida arrangerer hvert år en udstilling.',
+    'Udstillingen arrangerer Ida hvert år.',
+    'Elektrikeren kigger på lamperne.',
+    'Rapporten beskriver Bos arbejde.',
+    'Vi talte om Ida og Bo er med på ideen.',
+    'Den ansvarlige er Ida.',
+    'Ida er ansvarlig leder.',
     'Hospitalet skal i 2025 finde 10 mio. kr.',
     'Han opfordrede regionerne til at følge op.',
     'Kommunerne skal senest den 1. juli have indført ordningen.',

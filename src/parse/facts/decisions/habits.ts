@@ -2,7 +2,8 @@
 
 import { wordSet } from '../../../danish/word-set.js'
 
-export const HABITS = wordSet('altid generelt hver hvert løbende normalt ofte sædvanligvis typisk årligt')
+export const USUALLY: ReadonlySet<string> = wordSet('altid hver hvert normalt ofte sædvanligvis typisk årligt')
+export const HABITS: ReadonlySet<string> = new Set([...USUALLY, 'generelt', 'løbende'])
 
 /** Words by which a sentence leaves open what will be: "Ruten nedlægges måske". */
 export const PERHAPS = wordSet(

@@ -29,6 +29,9 @@ const ALONE = new RegExp(
   `^[${BULLETS}\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})[:*\\s]*$`,
   'iu',
 )
+// "Taget efterses. Aktion Bo", "Tilbud indhentes, ansvarlig Ida og Per.": at the end, before names, it needs no colon.
+const BARE =
+  /(?:^|[,.–—-]?\s\(?)(?:[Aa]ction|[Aa]ktion|[Aa]nsvarlige?|[Aa]nsv\.|[Tt]ovholdere?)\s+(\p{Lu}[\p{L}.-]*(?:(?:,|\s(?:og|&))?\s\p{Lu}[\p{L}-]*){0,4})[.)]*$/u
 const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
 const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
 
@@ -43,6 +46,12 @@ export function readTaskFields(line: string): TaskFields {
   const alone = ALONE.exec(line)
   if (alone) return { lead: '', fields: [{ field: fieldOf(alone), value: '', at: line.length }] }
   const labels = [...findMatches(line, LABELLED)]
+  const bare = labels.length === 0 ? BARE.exec(line) : null
+  if (bare) {
+    const [whole, value = ''] = bare
+    const at = bare.index + whole.lastIndexOf(value)
+    return { lead: line.slice(0, bare.index).replace(MARKS, ''), fields: [{ field: 'responsible', value, at }] }
+  }
   const fields = labels.map((label, n) => {
     const behind = label.index + label[0].length
     const written = line.slice(behind, labels[n + 1]?.index)

@@ -8,8 +8,9 @@ import { ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/predicate.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
+import { isGrammarVerb } from './gives-task.js'
 import { isSettled } from './settled-clause.js'
-import { isGrammarVerb, readTaskClause } from './task-clause.js'
+import { readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 /** Null where the sentence gives nobody a task. `isResolved`: it stands where only what was resolved does. */
