@@ -180,7 +180,8 @@ async function chooseDocuments(
   const filter = { ...(await readFilter(args)), allDocuments: true }
   const answer = await ask({ noun: 'meetings', count: false, filter }, archive.db, loadDirectory(), today())
   const chosen = new Set<string>()
-  for (const group of answer.groups) for await (const row of group.rows(() => {})) chosen.add(row.document)
+  for (const group of answer.groups)
+    for await (const page of group.pages()) for (const { document } of page) chosen.add(document)
   for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
   const rows = await archive.db.selectFrom('document').select(['key', 'id']).execute()
   const ids = new Map(rows.map(row => [row.key, row.id]))

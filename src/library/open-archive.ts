@@ -119,10 +119,10 @@ async function answer<N extends Noun>(
   }
 }
 
-function groupOf<N extends Noun>({ label, rows, count }: Group, asker: Asker): AnswerGroup<N> {
+function groupOf<N extends Noun>({ label, pages, count }: Group, asker: Asker): AnswerGroup<N> {
   async function* each() {
     asker.check()
-    yield* rows(() => {}) as AsyncIterable<Rows[N]>
+    for await (const page of pages()) yield* page as readonly Rows[N][]
   }
   return {
     label,

@@ -21,14 +21,14 @@ const read = async (rows: AsyncIterable<number>) => {
 it('what was looked at is read, and looked for again by the next reader', async () => {
   const { peek, looked } = counted([1, 2, 3])
   expect([await peek.any(), await peek.any()]).toEqual([true, true])
-  expect(await read(peek.rows())).toEqual([1, 2, 3])
+  expect(await read(peek.all())).toEqual([1, 2, 3])
   expect(looked()).toBe(1)
-  expect(await read(peek.rows())).toEqual([1, 2, 3])
+  expect(await read(peek.all())).toEqual([1, 2, 3])
   expect(looked()).toBe(2)
 })
 
 it('nothing is nothing however it is asked', async () => {
   const { peek, looked } = counted([])
-  expect([await peek.any(), await read(peek.rows()), await peek.any()]).toEqual([false, [], false])
+  expect([await peek.any(), await read(peek.all()), await peek.any()]).toEqual([false, [], false])
   expect(looked()).toBe(2)
 })

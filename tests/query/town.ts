@@ -168,6 +168,6 @@ export async function askFor<N extends Noun>(
 ): Promise<{ answer: Answer; rows: Rows[N][] }> {
   const answer = await ask({ noun, count: false, filter: { ...EVERYTHING, ...filter } }, archive.db, directory, TODAY)
   const rows: Row[] = []
-  for (const group of answer.groups) for await (const row of group.rows(() => {})) rows.push(row)
+  for (const group of answer.groups) for await (const page of group.pages()) rows.push(...page)
   return { answer, rows: rows as Rows[N][] }
 }

@@ -105,8 +105,8 @@ async function told(sentence: string): Promise<{ command: string; notes: string;
   const answer = await ask(understood.question, archive.db, directory, TODAY)
   const rows: string[] = []
   for (const group of answer.groups)
-    for await (const row of group.rows(() => {}))
-      rows.push('name' in row ? row.name : 'text' in row ? row.text : row.file)
+    for await (const page of group.pages())
+      rows.push(...page.map(row => ('name' in row ? row.name : 'text' in row ? row.text : row.file)))
   const command = formatCommand(understood.question)
   return { command, notes: [...understood.notes, ...answer.notes].join('; '), rows }
 }

@@ -21,13 +21,13 @@ interface Cursor {
   readonly key: number
 }
 
-/** `most`: rows that are wanted at all; null: every one. */
+/** None is empty. `most`: rows that are wanted at all; null: every one. */
 export async function* readPages<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
   most: number | null,
-): AsyncGenerator<Rows[N]> {
+): AsyncGenerator<readonly Rows[N][]> {
   const { filter } = wanted
   const oldest = filter.oldestFirst || filter.first !== null
   const dated = filter.since !== null || filter.until !== null
@@ -56,12 +56,14 @@ export async function* readPages<N extends Noun, Raw extends RawRow>(
       }
       const page = size === most ? rows : complete
       const documents = await readDocuments(db, page)
+      const read: Rows[N][] = []
       for (const raw of page) {
         const of = documents.get(raw.key)
         if (!of) continue
         const row = answerer.read(raw, of, wanted)
-        if (!drops || answerer.keep!(row, wanted)) yield row
+        if (!drops || answerer.keep!(row, wanted)) read.push(row)
       }
+      if (read.length > 0) yield read
       if (whole || size === most) break
       const end = page.at(-1)!
       after = { date: end.date, key: end.key }

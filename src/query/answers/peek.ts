@@ -1,10 +1,11 @@
-// Rows that can be asked whether there is a first one before they are read, without being looked for twice.
+// Rows, or pages of them, that can be asked whether there is a first one before they are read, without being looked for
+// twice.
 
 export interface Peekable<T> {
   /** Whether there is any. */
   any(): Promise<boolean>
   /** All of them, from the first. */
-  rows(): AsyncGenerator<T>
+  all(): AsyncGenerator<T>
 }
 
 /** `list` looks for them; what was looked at for the first is kept for the next who reads them. */
@@ -19,7 +20,7 @@ export function peekable<T>(list: () => AsyncGenerator<T>): Peekable<T> {
       begun ??= begin()
       return !(await begun.first).done
     },
-    async *rows() {
+    async *all() {
       const { first, rows } = begun ?? begin()
       begun = null
       const { done, value } = await first

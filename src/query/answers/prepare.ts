@@ -32,8 +32,8 @@ const ANSWERERS = {
 
 export interface AnswerGroup {
   readonly label: string | null
-  /** At most as many as the question's limit; `whenCut` is called where there are more. */
-  rows(whenCut: () => void): AsyncIterable<Row>
+  /** At most as many rows as the question's limit, none of the pages empty; `whenCut` is called where there are more. */
+  pages(whenCut?: () => void): AsyncIterable<readonly Row[]>
   /** Whether there is any. */
   any(): Promise<boolean>
   /** All of them, whatever the limit. */
@@ -62,12 +62,12 @@ export async function prepare(
   const makeGroups = (anywhereInItem: boolean) =>
     settled.candidates.map((candidate): AnswerGroup => {
       const wanted = { filter, settled, candidate, about, anywhereInItem, today }
-      const listed = peekable(() => listRows(noun, db, wanted, oneMore(filter.limit)))
+      const listed = peekable(() => listPages(noun, db, wanted, oneMore(filter.limit)))
       return {
         label: grouped ? candidate!.label : null,
-        rows: whenCut => limitRows(listed.rows(), wanted, whenCut),
+        pages: whenCut => limitPages(listed.all(), wanted, whenCut),
         // Where facts lead, one row costs what all cost.
-        any: factsLead(wanted) ? listed.any : async () => !(await listRows(noun, db, wanted, 1).next()).done,
+        any: factsLead(wanted) ? listed.any : async () => !(await listPages(noun, db, wanted, 1).next()).done,
         count: () => count(noun, db, wanted),
       }
     })
@@ -80,10 +80,10 @@ export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promi
   return false
 }
 
-const listRows = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<Row> =>
+const listPages = (noun: Noun, db: Db, wanted: Wanted, most: number | null): AsyncGenerator<readonly Row[]> =>
   wanted.filter.recommendedBy.length > 0 ? readRecommendedBy(db, wanted) : readPages(ANSWERERS[noun], db, wanted, most)
 
-async function* readRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<Row> {
+async function* readRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<readonly Row[]> {
   const { listRecommendedBy } = await import('./recommended-by.js')
   yield* listRecommendedBy(db, wanted)
 }
@@ -96,26 +96,36 @@ async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
   }
   const unlimited = { ...wanted, filter: { ...wanted.filter, limit: null } }
   let counted = 0
-  for await (const _ of limitRows(listRows(noun, db, unlimited, null), unlimited)) counted++
+  for await (const rows of limitPages(listPages(noun, db, unlimited, null), unlimited)) counted += rows.length
   return counted
 }
 
 const oneMore = (limit: number | null): number | null => (limit === null ? null : limit + 1)
 
 /** No more rows, and no more meetings, than asked for. */
-async function* limitRows(
-  rows: AsyncIterable<Row>,
+async function* limitPages(
+  pages: AsyncIterable<readonly Row[]>,
   { filter }: Wanted,
   whenCut: () => void = () => {},
-): AsyncGenerator<Row> {
+): AsyncGenerator<readonly Row[]> {
   const { limit, latest, first } = filter
+  const most = latest ?? first ?? Number.POSITIVE_INFINITY
   const meetings = new Set<number>()
-  let given = 0
-  for await (const row of rows) {
-    meetings.add(row.meeting)
-    if (meetings.size > (latest ?? first ?? Number.POSITIVE_INFINITY)) return
-    if (given === limit) return whenCut()
-    yield row
-    given++
+  let room = limit ?? Number.POSITIVE_INFINITY
+  for await (const page of pages) {
+    const end = page.findIndex(row => meetings.add(row.meeting).size > most)
+    const rows = end < 0 ? page : page.slice(0, end)
+    if (rows.length > room) {
+      if (room > 0) yield rows.slice(0, room)
+      return whenCut()
+    }
+    if (rows.length > 0) yield rows
+    if (end >= 0) return
+    room -= rows.length
   }
+}
+
+/** Row by row. */
+export async function* eachRow(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Row> {
+  for await (const page of pages) yield* page
 }

@@ -23,9 +23,12 @@ interface Raw extends RawOfItem, RawDocument {
 }
 
 /** Newest meeting first, or oldest, as asked. */
-export async function* listRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<RecommendationRow> {
-  for (const raw of await findItems(db, wanted))
-    for (const row of await readItem(db, raw, wanted.filter.recommendedBy)) if (isWanted(row, wanted)) yield row
+export async function* listRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<readonly RecommendationRow[]> {
+  for (const raw of await findItems(db, wanted)) {
+    const rows = await readItem(db, raw, wanted.filter.recommendedBy)
+    const page = rows.filter(row => isWanted(row, wanted))
+    if (page.length > 0) yield page
+  }
 }
 
 /** The sentence, or the item's title, says what it is about; the sentence, or the meeting, lies in the time asked for. */

@@ -25,12 +25,17 @@ interface Known {
 const isTooNear = (meaning: Meaning): boolean =>
   meaning.kind === 'not' || (meaning.kind === 'decide' && meaning.of === 'effect')
 
-const KNOWN: readonly Known[] = LEXICON.filter(([meaning]) => !isTooNear(meaning)).flatMap(([meaning, phrases]) =>
-  phrases.split('|').flatMap(word => {
-    const key = wordKey(word)
-    return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]
-  }),
-)
+let listed: readonly Known[] | undefined
+/** Made for the first sentence that needs them. */
+function knownWords(): readonly Known[] {
+  listed ??= LEXICON.filter(([meaning]) => !isTooNear(meaning)).flatMap(([meaning, phrases]) =>
+    phrases.split('|').flatMap(word => {
+      const key = wordKey(word)
+      return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]
+    }),
+  )
+  return listed
+}
 
 /** Words of the grammar's own skeleton: short, so that only how they sound tells them. */
 const SKELETON: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['ask', 'active', 'passive'])
@@ -44,12 +49,14 @@ export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' |
   if (key.length < SHORTEST) {
     const sound = soundKey(key)
     // "va" may be "var" and "hvad": the sentence tells which.
-    return key.length < 2 ? [] : unique(KNOWN.filter(one => SKELETON.has(one.meaning.kind) && one.sound === sound))
+    return key.length < 2
+      ? []
+      : unique(knownWords().filter(one => SKELETON.has(one.meaning.kind) && one.sound === sound))
   }
-  const oneSlip = KNOWN.filter(known => known.key.length >= SHORTEST && isOneSlip(key, known.key))
+  const oneSlip = knownWords().filter(known => known.key.length >= SHORTEST && isOneSlip(key, known.key))
   if (oneSlip.length > 0) return ofOneMeaning(oneSlip)
   // "unanimousl": the last letter was not typed; not "godkendelse", where it is an ending
-  const cutShort = KNOWN.filter(
+  const cutShort = knownWords().filter(
     known =>
       key.length >= SHORTEST_CUT &&
       known.key.length === key.length + 1 &&
@@ -69,7 +76,7 @@ export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' |
   // In the letters typed: "æ" is no two of them.
   if (text.length < SHORTEST_FOR_TWO) return []
   return ofOneMeaning(
-    KNOWN.filter(
+    knownWords().filter(
       known => known.key.length >= SHORTEST_FOR_TWO && known.key[0] === key[0] && isTwoSlips(key, known.key),
     ),
   )

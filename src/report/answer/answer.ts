@@ -1,7 +1,7 @@
 // An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
 // how names were understood, how many there are, what else the archive has.
 
-import type { AnswerGroup } from '../../query/answers/prepare.js'
+import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'
 import type { Noun, Question } from '../../query/filter.js'
 import { chooseShown, sayElsewhere } from '../../query/look-again/shown.js'
@@ -10,12 +10,11 @@ import type { Row } from '../../query/rows.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
-import { inPieces } from '../terminal/in-pieces.js'
 import { formatNote } from '../terminal/note.js'
 import type { Output } from '../terminal/output.js'
 import { styleOf } from '../terminal/style.js'
 import { wrap } from '../terminal/wrap.js'
-import { formatAnswerRows, type GroupedRow, type LineFormat } from './answer-rows.js'
+import { formatAnswerRows, type GroupedRows, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
 
 /** "1 decision", "2 decisions". */
@@ -41,8 +40,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   const tally = emptyTally()
   if (format === 'table') await printTable(shown, tally, stdout)
   else
-    for await (const text of inPieces(formatAnswerRows(format, question.noun, everyRow(shown, tally))))
-      await stdout.write(text)
+    for await (const text of formatAnswerRows(format, question.noun, everyPage(shown, tally))) await stdout.write(text)
   // With the table the total is part of the answer; programs get rows alone.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
@@ -98,39 +96,35 @@ const cut = (tally: Tally): void => {
   tally.cut = true
 }
 
-async function* counted(rows: AsyncIterable<Row>, tally: Tally): AsyncGenerator<Row> {
-  for await (const row of rows) {
-    tally.rows++
-    tally.meetings.add(row.meeting)
-    if ('name' in row) {
-      tally.people.add(row.name)
-      if (row.attendance === 'present') tally.present++
+async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerator<readonly Row[]> {
+  for await (const page of pages(() => cut(tally))) {
+    for (const row of page) {
+      tally.rows++
+      tally.meetings.add(row.meeting)
+      if ('name' in row) {
+        tally.people.add(row.name)
+        if (row.attendance === 'present') tally.present++
+      }
+      if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
     }
-    if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
-    yield row
+    yield page
   }
 }
 
-async function* everyRow({ groups }: Answer, tally: Tally): AsyncGenerator<GroupedRow> {
-  for (const { label, rows } of groups)
-    for await (const row of counted(
-      rows(() => cut(tally)),
-      tally,
-    ))
-      yield { candidate: label, row }
+async function* everyPage({ groups }: Answer, tally: Tally): AsyncGenerator<GroupedRows> {
+  for (const group of groups)
+    for await (const rows of countedPages(group, tally)) yield { candidate: group.label, rows }
 }
 
 async function printTable({ groups, question, nameBody }: Answer, tally: Tally, stdout: Output): Promise<void> {
   const style = styleOf(stdout)
-  for (const { label, rows, any } of groups) {
+  for (const group of groups) {
+    const { label, any } = group
     if (label !== null && !(await any())) continue
     if (label !== null) await stdout.write(`\n${style.colour(style.bold(`${label}`))}\n`)
     for await (const line of formatAnswerTable(
       question.noun,
-      counted(
-        rows(() => cut(tally)),
-        tally,
-      ),
+      eachRow(countedPages(group, tally)),
       nameBody,
       stdout.width,
       style,
