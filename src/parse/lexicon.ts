@@ -91,7 +91,7 @@ function build(dictionary: Dictionary): Lexicon {
     readColumnHead: createColumnReader(dictionary.labels),
     isInterface: createInterfaceTest(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
-    readHeadField: createHeadFieldReader(dictionary.headFields),
+    readHeadField: createHeadFieldReader(dictionary.headFields, isBodyName),
     findFormulas: createFormulaFinder(dictionary.decisions),
     ...createTaskReaders(taskVerbs, actors),
     taskVerbs,

@@ -65,6 +65,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const notes = findFootnotes(extracted.text, lines, extracted.pages)
   const items = outline.items.map(item => readItem(known, item, notes, context))
   const { date, start, end, place, next } = facts.meeting
+  const resolved = items.filter(item => item.decisions.length > 0).length
   const document: Document = {
     id: documentId(source.sha256),
     source,
@@ -72,7 +73,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
     kind: readKind(
       facts.titles,
       (facts.isWrittenOn && readKind(facts.titles, false) === 'dagsorden') || items.some(hasOutcome),
-      (date !== null || tellsAbsence(outline)) && people.list.length > 0 && items.some(i => i.decisions.length > 0),
+      (date !== null || tellsAbsence(outline)) && resolved > 0 && (people.list.length > 0 || resolved >= MINUTED),
     ),
     status: readStatus([...facts.titles, ...headers, ...facts.marks]),
     title: facts.titles.find(t => !/^notat/iu.test(collapseSpaced(t))) ?? facts.titles[0] ?? null,
@@ -88,6 +89,9 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const diagnostics = diagnose(document, { extracted, reading, outline, facts, people, body, closeTypes })
   return { ...document, diagnostics, coverage: measureCoverage(document) }
 }
+
+/** Of so many items it is told what was resolved: minutes, even if nobody is said to have been there. */
+const MINUTED = 3
 
 const wordingOf = (lexicon: Lexicon): Wording => ({
   isInterface: lexicon.isInterface,

@@ -17,6 +17,9 @@ export interface Entry {
   readonly line: Line
 }
 
+// "at | planen godkendes |": a row whose first cell opens the point
+const CELL = /^(at\s+\|\s+).*?(\s*\|)$/u
+
 export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
   const start = textStart(reading, draft)
   const entries: Entry[] = []
@@ -25,13 +28,15 @@ export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {
     const from = Math.max(start, line.span[0])
     if (from >= line.span[1]) continue
     const text = reading.text.slice(from, line.span[1])
-    const mark = findMark(text, reading.lexicon.calendar.isMonth)
+    const cell = CELL.exec(text)
+    const mark = cell?.[1] ?? findMark(text, reading.lexicon.calendar.isMonth)
     const at = from + mark.length
-    if (at < line.span[1])
+    const end = line.span[1] - (cell?.[2]?.length ?? 0)
+    if (at < end)
       entries.push({
-        span: [at, line.span[1]],
-        text: reading.legible(reading.text.slice(at, line.span[1])),
-        mark: mark.trim(),
+        span: [at, end],
+        text: reading.legible(reading.text.slice(at, end)),
+        mark: cell ? '|' : mark.trim(),
         line,
       })
   }

@@ -46,7 +46,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
     if (listed.length > 0 && !looksListed(entry)) {
       const last = found.at(-1)
       // A point that goes on below its first line; anything else beside a list is talk about it.
-      if (last && !entry.line.gap && n > 0) last.span[1] = entry.span[1]
+      if (last && !entry.line.gap && n > 0 && !isAnew(entry, entries[n - 1])) last.span[1] = entry.span[1]
       return
     }
     // "Udvalget godkender" and below it "planen for året.": a point that was broken over lines.
@@ -106,6 +106,10 @@ function splitAlike(text: string): [number, number][] {
 }
 
 const ENDS_WITH_VERB = /(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u
+
+/** A sentence below a point that is at its end. */
+const isAnew = ({ text }: Entry, above: Entry | undefined): boolean =>
+  /^\p{Lu}/u.test(text) && (above?.mark === '|' || /\.$/u.test(above?.text ?? ''))
 
 /** Has a list mark, or is one of several lines that begin with "at". */
 function looksListed({ mark, text }: Entry): boolean {

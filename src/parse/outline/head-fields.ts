@@ -12,11 +12,15 @@ export interface HeadFieldHit {
 
 export type HeadFieldReader = (line: string) => HeadFieldHit | null
 
+const WHO_MEETS = /^(?:Udvalg|Mødeforum|Forum)\s+(\p{Lu}[^.:;]{3,80})$/u
 const LONGEST = 32
 // "▪ Sted: Køge", "**Tid:** kl. 10"
 const LEAD = new RegExp(`^(?:[${BULLETS}]\\s+)?[#*_|>\\s]*`, 'u')
 
-export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldReader {
+export function createHeadFieldReader(
+  fields: readonly HeadField[],
+  isBody: (words: string) => boolean = () => false,
+): HeadFieldReader {
   const names = new Map<string, HeadFieldName>()
   const spaced: string[] = []
   for (const { field, forms } of fields) {
@@ -58,6 +62,9 @@ export function createHeadFieldReader(fields: readonly HeadField[]): HeadFieldRe
     const stuck = glued ? names.get(glued.toLowerCase()) : undefined
     if (glued && stuck) return { field: stuck, valueAt: lead + glued.length }
     const start = spaced.find(form => bare.startsWith(`${form} `))
-    return start ? { field: names.get(start) as HeadFieldName, valueAt: lead + start.length + 1 } : null
+    if (start) return { field: names.get(start) as HeadFieldName, valueAt: lead + start.length + 1 }
+    // "Udvalg Børne- og Skoleudvalget": the row of a table that lost what parted its cells.
+    const [who = '', body = ''] = WHO_MEETS.exec(line.slice(lead)) ?? []
+    return who !== '' && isBody(body) ? { field: 'body', valueAt: line.length - body.length } : null
   })
 }

@@ -16,6 +16,19 @@ describe('who met, and where', () => {
     ],
     ['Referat af møde i Ældrerådet på Hotel Rold den 3. maj 2017 kl. 10', 'Ældrerådet', 'Hotel Rold'],
     ['Referat af møde i Ældrerådet, Nørregade 12, Maribo den 3. maj 2017', 'Ældrerådet', 'Nørregade 12, Maribo'],
+    [
+      'Rådsmøde 03.05.2017\n\nMødet holdes onsdag 03.05.2017 kl. 19 på Lindevej 4, kælderen',
+      null,
+      'Lindevej 4, kælderen',
+    ],
+    ['Gruppemøde afholdt hos formanden i Ringsted den 3. maj 2017', null, 'formanden i Ringsted'],
+    [
+      'Referat 03.05.2017\n\nDet lokale Ældreråd i Maribo\n3. maj 2017\n15.30-17.00\nHos Karen Lund, Lindevej 4, Maribo',
+      null,
+      'Karen Lund, Lindevej 4, Maribo',
+    ],
+    ['Udvalg: Ældrerådet 2022-2025\nMødedato: 3. maj 2022', 'Ældrerådet 2022-2025', null],
+    ['Foreningen Lindely, referat af generalforsamlingen d. 3. maj 2017', 'generalforsamlingen', null],
     ['Referat af møde i Klyngestyregruppe Nord via Teams, mandag den 3. maj 2021', 'Klyngestyregruppe Nord', 'Teams'],
     [
       'Referat\nTorsdag den 3. oktober 1996 kl. 9.00 afholdtes møde i Psykiatriudvalget på Amtsgården i Ribe, mødelokale 2.',

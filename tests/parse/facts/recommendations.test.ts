@@ -10,6 +10,11 @@ it.each([
     'at planen godkendes, og | at puljen frigives.',
   ],
   ['Forvaltningen indstiller,\n\nat planen godkendes', 'at planen godkendes'],
+  // rows of a table, and a sentence below them
+  [
+    'Forvaltningen indstiller,\nat | planen godkendes. |\nat | puljen frigives |\nPunktet indledes af Karen Lund.',
+    'planen godkendes. | puljen frigives',
+  ],
   ['- at planen godkendes\n- at puljen frigives', 'at planen godkendes | at puljen frigives'],
   ['At planen godkendes og at puljen frigives.', 'At planen godkendes | at puljen frigives.'],
   [

@@ -57,3 +57,24 @@ describe('headings of lists of people', () => {
     expect([body.name, meeting.date, meeting.start, items]).toEqual(['Husudvalget', '2023-03-06', '10:15', []])
   })
 })
+
+describe('a title block whose fields lost their colons', () => {
+  it('tells who met, who was there and who was not', async () => {
+    const text =
+      'Referat\n\nmandag den 6. marts 2023 kl. 12:30\n\nMødested Sundhedshuset Ringsted\nUdvalg Børne- og Skoleudvalget\nMødedeltagere Karen Lund, Ida Holm, Ole Friis\nFraværende Bo Krogh\n\nSagsid.: 23/417\nIndstilling\nDirektøren indstiller,\n1. at planen godkendes.\nBeslutning i Børne- og Skoleudvalget den 06-03-2023\nBørne- og Skoleudvalget godkendte planen.\n'
+    const { body, participants, items } = await readMinutes(text)
+    expect(body.name).toBe('Børne- og Skoleudvalget')
+    expect(participants.map(p => `${p.name} ${p.attendance}`)).toEqual([
+      'Karen Lund present',
+      'Ida Holm present',
+      'Ole Friis present',
+      'Bo Krogh absent',
+    ])
+    expect(items.flatMap(item => item.decisions.map(d => d.type))).toEqual(['approved'])
+  })
+
+  it('keeps the post of one who is listed', async () => {
+    const { participants } = await readMinutes(`${HEAD}Observatør Ole Friis\n\n1. Eventuelt\n\nIntet.\n`)
+    expect(participants.find(p => p.name === 'Ole Friis')).toMatchObject({ capacity: 'member', items: [] })
+  })
+})

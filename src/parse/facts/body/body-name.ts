@@ -21,6 +21,9 @@ const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mel
 // "Det indstilles, at styregruppen", "Udvalget organiserer", "Rådet orienteres i maj"
 const CLAUSE = /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+\p{Ll}+(?:eres|erer)(?![\p{L}-])/u
 
+// "Seniorrådet 2022-2025": the years it was elected for
+const TERM = /\s\(?(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)\d\d)?\)?$/u
+
 const BEGUN =
   /(?<!\p{L})[Mm]ødet\s+i\s+(\p{Lu}[^.:;]{3,60}?)\s+(?:begyndte|startede|åbnede|blev\s+(?:åbnet|indledt))(?!\p{L})/u
 
@@ -56,7 +59,9 @@ export function findBodyName(
     const called = stem ? calledBy(stem) : null
     return called ?? (namesBody(name) ? { name, line: i } : null)
   }
-  const field = head.values.filter(v => v.field === 'body').find(v => v.value.length < 100 && !/\d{4}/.test(v.value))
+  const field = head.values
+    .filter(v => v.field === 'body')
+    .find(v => v.value.length < 100 && !/\d{4}/.test(v.value.replace(TERM, '')))
   if (field) return { name: clean(field.value) || field.value, line: field.line }
   // "Planen blev godkendt." is no name.
   const isShort = (i: number, longest: number): boolean => textOf(i).length < longest && !/[.!?]$/.test(textOf(i))

@@ -24,7 +24,9 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   const [first = '', ...others] = parts.filter(part => /\p{L}{3,}/u.test(part))
   // "Referat fra møde den 4. maj 2021 i Ældrerådet". Not: "… i Regionshuset"
   const inOthers = /^møde[t]?$/iu.test(first) ? others.map(other => /^i\s+(.+)$/iu.exec(other)?.[1]) : []
-  const found = inOthers.find(name => name !== undefined && isBody(name)) ?? first
+  const [, whose, held] = OF_BOTH.exec(first) ?? []
+  const assembly = held && isBody(held) ? held : whose
+  const found = inOthers.find(name => name !== undefined && isBody(name)) ?? assembly ?? first
   const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '')
   const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
   if (own && place && isBody(own)) return definite(own)
@@ -57,6 +59,8 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   )
 }
 
+// "Foreningen Lindely, referat af generalforsamlingen", of which the kind is cut off by now
+const OF_BOTH = /^(.+?),\s+(?:af|fra)\s+(.+)$/u
 // "FSU møde og temamøde": the one meeting that is named names the body.
 const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
 // "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those

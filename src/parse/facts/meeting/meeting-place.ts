@@ -21,9 +21,9 @@ export function findPlace(reading: Reading, head: Head): string | null {
   // rm.dk: a line "i Regionshuset Viborg" below the date
   for (const i of head.free) {
     const text = lines[i]?.text ?? ''
-    const held = text.length < LONGEST_HELD ? (HELD_AT.exec(text)?.[1] ?? null) : null
+    const held = text.length < LONGEST_HELD ? heldAt(text, lexicon.findDates) : null
     if (held && !lexicon.isBodyName(held)) return held
-    const match = /^(?:i|på|hos)\s+(\p{Lu}.{2,80})$/u.exec(text)
+    const match = /^(?:[Ii]|[Pp]å|[Hh]os)\s+(\p{Lu}.{2,80})(?<![.!?])$/u.exec(text)
     const above = lines[i - 1]?.text ?? ''
     const tellsWhen = (line: string) => lexicon.findDates(line).length > 0 || findTimes(line).length > 0
     // The day, the body, and then the room.
@@ -76,6 +76,17 @@ const LONGEST_HELD = 250
 const HELD_AT =
   /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?)\.?$/u
 
+// "Gruppemøde afholdt hos formanden i Ringsted den 4. maj"
+const HELD_WITH = /^\p{L}*møde\s+(?:af)?holdt\s+(?:på|i|hos)\s+([^,.]{3,60}?)$/u
+
+/** Where a sentence says that the meeting was held, whenever it says that was. */
+function heldAt(text: string, findDates: (text: string) => readonly DateMention[]): string | null {
+  const whole = HELD_AT.exec(text)?.[1]
+  if (whole) return whole
+  const bare = withoutDateAndTime(text, findDates).replace(/\s+/gu, ' ')
+  return HELD_AT.exec(bare)?.[1] ?? HELD_WITH.exec(bare)?.[1] ?? null
+}
+
 const STREET =
   '\\p{L}*(?:vej|gade|all[eé]|plads|torv|brygge|boulevard|stræde|vænge|park|have|bakke|kaj|sti|strøg|vang|toft)(?:e?n|et)?\\s\\d'
 // Behind the body's name: "…, Islands Brygge 67, Sundhedsstyrelsen", "… på Hotel Nyborg", "…, mødelokale 2". Not: "Afdeling 14"
@@ -97,10 +108,10 @@ export function findNamedPlace(text: string): { readonly at: number; readonly pl
 
 // "Skolen, mødelokale 2": unmistakably where one sits
 const ROOM =
-  /(?:lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
+  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
 // A room, a house, an address with its postcode, a meeting on a screen
 const PLACE =
-  /(?:lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
 
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
   let rest = value

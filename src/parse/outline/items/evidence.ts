@@ -89,8 +89,11 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   return worth
 }
 
-/** "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: Intet."; -1 where the title is all. */
+/** "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: intet."; -1 where the title is all. */
 function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): number {
+  const colon = /:\s+(?=\p{Ll})/u.exec(said)
+  const known = colon ? readItemTitle(said.slice(0, colon.index)) : null
+  if (colon && known && !known.opens) return colon.index + colon[0].length
   const stop = /[.:]\s+(?=\p{Lu})/u.exec(said)
   if (!stop) return -1
   const standing = /[.!?]$/u.test(said) ? readItemTitle(said.slice(0, stop.index)) : null

@@ -23,9 +23,10 @@ export function splitHeadings(
 ): SplitHeadings {
   const cuts = new Map<number, number>()
   const untitled = new Set<HeadingPlace>()
+  const parted = partedByColons(reading, headings)
   headings.forEach((heading, n) => {
     const isWhole = (headings[n + 1]?.i ?? reading.lines.length) === heading.i + 1
-    const own = cutAt(reading, heading, titles)
+    const own = parted.get(heading) ?? cutAt(reading, heading, titles)
     const at = own ?? (isWhole ? cutWhole(reading, heading) : null)
     if (at !== null) cuts.set(heading.i, at)
     if (own === null && at === heading.titleAt) untitled.add(heading)
@@ -50,6 +51,26 @@ export function splitHeadings(
     reading: { ...reading, lines, labels },
     headings: headings.map(h => ({ ...h, i: moved.get(h.i) as number, isUntitled: untitled.has(h) })),
   }
+}
+
+// "valg af kasserer: Bo Krogh", "evt.: intet". Not: "Orientering: Nye takster"
+const PARTED =
+  /^(?!(?:tema\p{L}*|til\s)?(?:orientering|drøftelse|beslutning|godkendelse|tema|lukket|åben)[^\s:]*:)(?=[^:]*\p{L}{3})[^:\n\t]{3,120}?:\s+(?=\S)/iu
+const FEWEST_PARTED = 4
+const SHARE_PARTED = 0.7
+
+/** Where the text begins of the headings, where most of them are parted from it by a colon. */
+function partedByColons({ lines }: Reading, headings: readonly HeadingPlace[]): ReadonlyMap<HeadingPlace, number> {
+  const found = new Map<HeadingPlace, number>()
+  let plain = 0
+  for (const heading of headings) {
+    const { text, block } = lines[heading.i] as Line
+    const title = block === 'heading' || heading.number === null ? null : PARTED.exec(text.slice(heading.titleAt))
+    if (!title) continue
+    found.set(heading, heading.titleAt + title[0].length)
+    if (!holdsVerb(title[0])) plain++
+  }
+  return plain >= FEWEST_PARTED && plain >= headings.length * SHARE_PARTED ? found : new Map()
 }
 
 const STOP = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/gu

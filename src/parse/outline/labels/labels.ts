@@ -87,9 +87,8 @@ export function createLabelReader(
       before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
     if (before && !headsTable)
       return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
-    const [parted = '', who = ''] = PARTED.exec(line.slice(lead)) ?? []
-    const people = parted === '' ? undefined : inline.get(normalise(who))
-    if (people?.kind === 'deltagere') return hitOf(people, line, lead + parted.length)
+    const people = partedLabel(line.slice(lead), words => inline.get(normalise(words)))
+    if (people) return hitOf(people.entry, line, lead + people.at)
     const said = line.endsWith(':') ? readAnnounced(text) : null
     if (said) return { ...hitOf(said.entry, line, null), body: said.body }
     const opening = longestOpening(openings, text, /[.!?]$/.test(line))
@@ -103,6 +102,25 @@ export function createLabelReader(
 // "Til stede; Karen Lund", "Afbud – Bo Krogh", by a web page "AfbudBo Krogh". Other labels are not parted so: "Referat –
 // Skoleudvalget"
 const PARTED = /^(\p{Lu}[\p{L} ]{3,40}?)(?:(?:;|\s[–-])\s+(?=\S)|(?<=\p{Ll})(?=\p{Lu}\p{Ll}))/u
+
+// "Fraværende Bo Krogh, Ida Holm": nothing but names behind it
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,4}(?:\s\([^()]{1,20}\))?`
+const BEFORE_NAMES = new RegExp(
+  `^(\\p{Lu}\\p{Ll}{4,20}(?:\\s\\p{Ll}+){0,2})\\s+(?=${NAME}(?:(?:,|;|\\sog|\\ssamt)\\s${NAME})*\\.?$)`,
+  'u',
+)
+
+/** The label of a list of people that no colon parts from it, and where the list begins. */
+function partedLabel(text: string, find: (words: string) => Label | undefined): { entry: Label; at: number } | null {
+  const [parted, who = ''] = PARTED.exec(text) ?? []
+  const entry = parted === undefined ? undefined : find(who)
+  if (parted !== undefined && entry?.kind === 'deltagere') return { entry, at: parted.length }
+  const [lead, words = ''] = BEFORE_NAMES.exec(text) ?? []
+  const names = lead === undefined ? undefined : find(words)
+  // "Observatør Bo Krogh": the post of one who is listed
+  const isList = names?.attendance === 'absent' || /[,;]|\s(?:og|samt)\s/u.test(text)
+  return lead !== undefined && names?.kind === 'deltagere' && isList ? { entry: names, at: lead.length } : null
+}
 
 // Parts of an item that a web page sets as a list below it: "• Indstilling", "• Beslutning i Byrådet den 4. maj 2021". Not:
 // "• Økonomi", an entry like others

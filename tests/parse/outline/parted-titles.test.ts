@@ -1,0 +1,35 @@
+// Numbered items whose titles are parted by a colon from what was said, most of them or hardly any.
+
+import { expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD = 'Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Karen Lund og Bo Krogh\n\n'
+
+async function titlesOf(text: string): Promise<(string | null)[]> {
+  return (await readMinutes(`${HEAD}${text}\n`)).items.map(item => item.title)
+}
+
+it('the colon parts them where it does so in most', async () => {
+  const text = [
+    '1. valg af ordstyrer: Karen Lund',
+    '2. valg af kasserer: Bo Krogh fortsætter',
+    '3. regnskabet forelægges til orientering: Bo Krogh gennemgik tallene.',
+    '4. kontingent: uændret',
+    '5. valg af suppleanter for to år: Ida Holm',
+    '6. evt.: intet.',
+  ].join('\n\n')
+  expect(await titlesOf(text)).toEqual([
+    'valg af ordstyrer',
+    'valg af kasserer',
+    'regnskabet forelægges til orientering',
+    'kontingent',
+    'valg af suppleanter for to år',
+    'evt.',
+  ])
+})
+
+it('a title keeps a colon that few have', async () => {
+  const text =
+    '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Boligplanen: status og næste skridt\n\nDrøftet.\n\n3. Nye cykler\n\nUdsat.\n\n4. Eventuelt\n\nIntet.'
+  expect((await titlesOf(text))[1]).toBe('Boligplanen: status og næste skridt')
+})
