@@ -3,8 +3,8 @@
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { Problem } from '../../model/problem.js'
-import type { Filter, Noun, Question } from '../../query/filter.js'
-import { FILTER_OPTIONS, type FilterOption, optionsOf } from '../../query/options.js'
+import { EVERYTHING, type Filter, type Noun, type Question } from '../../query/filter.js'
+import { FILTER_OPTIONS, type FilterOption, formatCommand, optionsOf } from '../../query/options.js'
 import { today } from '../../query/today.js'
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
@@ -40,7 +40,6 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
 
 /** The filter that the options given make. Throws Problem for a date that is none. */
 export async function readFilter(args: Arguments): Promise<Filter> {
-  const { EVERYTHING } = await import('../../query/filter.js')
   const given: Partial<Record<keyof Filter, unknown>> = {}
   for (const option of FILTER_OPTIONS) {
     const value = await readOption(option, args)
@@ -88,7 +87,6 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
 
 /** The command that asks this, of the same archive, as it can be pasted here. */
 export async function commandFor(question: Question, args: Arguments, surroundings: Surroundings): Promise<string> {
-  const { formatCommand } = await import('../../query/options.js')
   return (await typedHere(args, surroundings))(formatCommand(question))
 }
 

@@ -1,6 +1,8 @@
 // Phrases of several words in, the longest that begins at a word out. Built once from any table of words.
 
+import { fold } from '../../danish/fold.js'
 import { remember } from '../../danish/remember.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Word } from './words.js'
 
 export interface Phrase<Value> {
@@ -17,25 +19,13 @@ export function createPhraseBook<Value>(
   key: (word: string) => string,
   fits: (value: Value, words: readonly Word[], at: number) => boolean = () => true,
 ): PhraseBook<Value> {
-  const byFirst = new Map<string, { rest: readonly string[]; value: Value }[]>()
-  for (const [phrase, value] of entries) {
-    const [written, ...rest] = phraseWords(phrase)
-    if (written === undefined) continue
-    const first = key(written)
-    const bucket = byFirst.get(first)
-    if (bucket) bucket.push({ rest, value })
-    else byFirst.set(first, [{ rest, value }])
-  }
-  // Of thousands of phrases a sentence meets a few: only those are brought to their form, the longest first.
-  const beginningWith = remember(first =>
-    (byFirst.get(first) ?? [])
-      .map(({ rest, value }) => ({ rest: rest.map(key), value }))
-      .sort((a, b) => b.rest.length - a.rest.length),
-  )
+  const lists = groupBy([...entries], ([phrase]) => opening(phrase))
+  // A sentence meets a few of thousands of phrases: those that begin with a letter are read when a word does.
+  const beginningWith = remember(letter => indexPhrases(lists.get(letter) ?? [], key))
   return (words, at) => {
     const word = words[at]
     if (!word) return null
-    for (const { rest, value } of beginningWith(key(word.text))) {
+    for (const { rest, value } of beginningWith(opening(word.text)).get(key(word.text)) ?? []) {
       if (
         rest.every((one, index) => words[at + 1 + index] && key(words[at + 1 + index]!.text) === one) &&
         fits(value, words, at)
@@ -45,6 +35,23 @@ export function createPhraseBook<Value>(
     return null
   }
 }
+
+function indexPhrases<Value>(entries: readonly (readonly [string, Value])[], key: (word: string) => string) {
+  const byFirst = new Map<string, { rest: readonly string[]; value: Value }[]>()
+  for (const [phrase, value] of entries) {
+    const [first, ...rest] = phraseWords(phrase).map(key)
+    if (first === undefined) continue
+    const bucket = byFirst.get(first)
+    if (bucket) bucket.push({ rest, value })
+    else byFirst.set(first, [{ rest, value }])
+  }
+  for (const bucket of byFirst.values()) bucket.sort((a, b) => b.rest.length - a.rest.length)
+  return byFirst
+}
+
+/** The letter that it begins with, in all of its forms: "Ærø" with A. What is compared as one begins with one. */
+export const opening = (text: string): string => firstOf(/[\p{L}\p{N}&]/u.exec(text)?.[0] ?? '')
+const firstOf = remember(letter => fold(letter).charAt(0))
 
 /** As the tokenizer cuts them: at blanks, and at hyphens between letters. */
 export function phraseWords(phrase: string): string[] {

@@ -2,6 +2,7 @@
 // that bear it. Who of them is meant is not decided here.
 
 import { fold } from '../../danish/fold.js'
+import { remember } from '../../danish/remember.js'
 import type { Body } from '../../dictionary/body.js'
 import type { BodyWord } from '../../dictionary/body-word.js'
 import type { Cluster } from '../../dictionary/cluster.js'
@@ -10,8 +11,9 @@ import type { EnglishBody } from '../../dictionary/english-body.js'
 import type { EnglishWord } from '../../dictionary/english-word.js'
 import { officialName } from '../../dictionary/municipality.js'
 import type { Region } from '../../dictionary/region.js'
+import { groupBy } from '../../model/group-by.js'
 import { nameKey } from '../sentence/name-book.js'
-import { phraseWords } from '../sentence/phrases.js'
+import { opening, phraseWords } from '../sentence/phrases.js'
 
 /** An organisation, municipality or hospital, with the names under which it is found. */
 export interface Office {
@@ -92,9 +94,9 @@ interface Entry {
 
 /** Nothing is loaded before it is asked for: who asks for a cluster does not wait for the municipalities. */
 export function loadDirectory(dictionary: Dictionary = loadDictionary()): Directory {
-  const bodies = once(() => indexBodies(dictionary))
+  const bodies = once(() => createIndex(nameBodies(dictionary)))
   const offices = once(() => listOffices(dictionary))
-  const all = once(() => indexOffices(bodies(), offices()))
+  const all = once(() => createIndex([...nameBodies(dictionary), ...nameOffices(offices())]))
   const idle = once(() => new Set(dictionary.idleWords.flatMap(({ words }) => words.map(fold))))
   return {
     split: name => {
@@ -138,45 +140,54 @@ function once<T>(make: () => T): () => T {
 const isBorne = ({ clusters, bodies, regions, offices }: Part): boolean =>
   clusters.length + bodies.length + regions.length + offices.length > 0
 
-/** By the phrase's keys, joined by blanks. */
-type Index = Map<string, Entry>
+/** What bears a phrase, by its keys joined by blanks. */
+type Index = (phrase: string) => Entry | undefined
 
-function entryOf(index: Index, name: string): Entry {
-  const phrase = keysOf(name).join(' ')
-  const found = index.get(phrase) ?? { clusters: [], bodies: [], regions: [], offices: [] }
-  index.set(phrase, found)
-  return found
+/** A name, and what bears it put among the bearers of its phrase. */
+type Named = readonly [name: string, add: (entry: Entry, phrase: string) => void]
+
+/** Names are read letter by letter, as they are asked for: to read all takes longer than most answers. */
+function createIndex(named: readonly Named[]): Index {
+  const lists = groupBy(named, ([name]) => opening(name))
+  const beginningWith = remember(letter => {
+    const entries = new Map<string, Entry>()
+    for (const [name, add] of lists.get(letter) ?? []) {
+      const phrase = keysOf(name).join(' ')
+      const entry = entries.get(phrase) ?? { clusters: [], bodies: [], regions: [], offices: [] }
+      entries.set(phrase, entry)
+      add(entry, phrase)
+    }
+    return entries
+  })
+  return phrase => beginningWith(opening(phrase)).get(phrase)
 }
 
-function indexBodies({ clusters, bodies, regions }: Dictionary): Index {
-  const index: Index = new Map()
+function nameBodies({ clusters, bodies, regions }: Dictionary): Named[] {
+  const named: Named[] = []
   for (const cluster of clusters) {
-    const weak = new Set(cluster.weak.map(name => keysOf(name).join(' ')))
-    for (const name of [
-      cluster.id,
-      cluster.name,
-      ...cluster.names.map(one => one.name),
-      ...cluster.aliases,
-      ...cluster.weak,
-    ])
-      addOnce(entryOf(index, name).clusters, { cluster, weak: weak.has(keysOf(name).join(' ')) }, one => one.cluster)
+    const isWeak = (phrase: string) => cluster.weak.some(name => keysOf(name).join(' ') === phrase)
+    const names = [cluster.id, cluster.name, ...cluster.names.map(one => one.name), ...cluster.aliases, ...cluster.weak]
+    for (const name of names)
+      named.push([
+        name,
+        (entry, phrase) => addOnce(entry.clusters, { cluster, weak: isWeak(phrase) }, one => one.cluster),
+      ])
   }
   for (const body of bodies)
     for (const name of [body.id, body.name, ...body.aliases, ...body.abbreviations, ...body.weak])
-      addOnce(entryOf(index, name).bodies, body, one => one)
+      named.push([name, entry => addOnce(entry.bodies, body, one => one)])
   for (const region of regions)
     for (const name of [region.id, region.name, ...region.aliases, ...region.weak])
-      addOnce(entryOf(index, name).regions, region, one => one)
-  return index
+      named.push([name, entry => addOnce(entry.regions, region, one => one)])
+  return named
 }
 
-function indexOffices(bodies: Index, offices: readonly Office[]): Index {
-  const index: Index = new Map([...bodies].map(([phrase, entry]) => [phrase, { ...entry, offices: [] }]))
-  for (const office of offices)
-    for (const name of [...office.names, ...office.abbreviations])
-      addOnce(entryOf(index, name).offices, office, one => one)
-  return index
-}
+const nameOffices = (offices: readonly Office[]): Named[] =>
+  offices.flatMap(office =>
+    [...office.names, ...office.abbreviations].map(
+      (name): Named => [name, entry => addOnce(entry.offices, office, one => one)],
+    ),
+  )
 
 /** Longer than any name of the dictionaries. */
 const LONGEST = 12
@@ -186,9 +197,9 @@ function splitBy(index: Index, name: string): Part[] {
   const parts: Part[] = []
   for (let at = 0; at < keys.length; ) {
     let length = Math.min(LONGEST, keys.length - at)
-    while (length > 0 && !index.has(keys.slice(at, at + length).join(' '))) length--
+    while (length > 0 && !index(keys.slice(at, at + length).join(' '))) length--
     const part = keys.slice(at, at + Math.max(length, 1))
-    const found = length > 0 ? index.get(part.join(' ')) : undefined
+    const found = length > 0 ? index(part.join(' ')) : undefined
     if (found || !JOINING.has(part[0]!)) parts.push({ keys: part, ...(found ?? NOBODY) })
     at += part.length
   }
