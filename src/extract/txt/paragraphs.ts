@@ -110,7 +110,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
   if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !ASKS_NUMBER.test(line.text)) return true
-  if (POINTS.test(next.text) && !isOpen(line.text)) return true
+  if ((POINTS.test(next.text) || CASE_NUMBER.test(next.text)) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
@@ -130,6 +130,9 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
 function headsText(line: Line, { headings, repeated }: Habits): boolean {
   return headings.has(line) || repeated.has(shapeOf(line.text))
 }
+
+// "J.nr. 51-2/96" below the title of its case
+const CASE_NUMBER = /^(?:J\.\s?nr|Journalnr|Sags?nr|Dok\.\s?nr)\.?:?\s*\d/u
 
 const AT = /^at\s/iu
 /** "1.-2. Anbefales.", "1. og 3. Godkendt."; but not "10.-12. maj" */

@@ -173,10 +173,13 @@ const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
   const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()))
-  // "Sundhedsklynge Nord – Driftsforum" is called by both.
-  const words = name.split(/\s[–-]\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
+  // "Sundhedsklynge Nord – Driftsforum" and those who meet jointly, "Seniorrådet og Handicaprådet", are called by both.
+  const words = name.split(/\s[–-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   if (words.length === 0) return [...named, quoted(name.toLowerCase())]
-  return [...named, ...[...new Set(words.flatMap(calledBy))].map(inflected)]
+  const called = [...new Set(words.flatMap(calledBy))].map(inflected)
+  // "Rådene": both councils
+  const together = words.length > 1 ? ['rådene', 'udvalgene', 'bestyrelserne'] : []
+  return [...named, ...called, ...together]
 }
 
 const inflected = (noun: string): string => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`

@@ -12,7 +12,7 @@ const KIND =
   /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
-  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:møde[t]?)\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|afholdt i)\s+)?/iu
+  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {

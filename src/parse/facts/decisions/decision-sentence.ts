@@ -30,6 +30,8 @@ export interface DecisionContext {
 
 export interface Position extends Pick<Situation, 'isVoted' | 'isAlone' | 'elects'> {
   readonly kind: SectionKind
+  /** Whose decision the label of the section says it is. */
+  readonly owner: string | null
   /** What the lead says, in a list of what was resolved. */
   readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
   /** Right behind a decision, in one paragraph with it. */
@@ -65,7 +67,12 @@ export function readDecision(
   return {
     text,
     type,
-    decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? position.listed?.decidedBy ?? body.name,
+    decidedBy:
+      deciderOf(outcome?.subject ?? null) ??
+      body.namedIn(sentence) ??
+      position.listed?.decidedBy ??
+      position.owner ??
+      body.name,
     section: position.kind,
     points: position.answers || pointed.isCertain ? pointed.points : [],
     votes: null,

@@ -60,7 +60,15 @@ const endsInOutcome = ({ tokens, hits }: Statement): boolean =>
   hits.some(({ form, to }) => form === 'participle' && (to === tokens.length || GOES_ON.test(tokens[to]?.word ?? '')))
 
 /** What is so where no other sentence stands around. */
-const NOWHERE = { listed: null, isAlone: false, follows: false, isVoted: false, answers: false, elects: false } as const
+const NOWHERE = {
+  owner: null,
+  listed: null,
+  isAlone: false,
+  follows: false,
+  isVoted: false,
+  answers: false,
+  elects: false,
+} as const
 
 function readSection(
   reading: Reading,
@@ -91,6 +99,7 @@ function readSection(
       isAlone,
       follows,
       isVoted: voting || pending !== null,
+      owner: draft.hit?.body ?? null,
     }
     const isSaid = isTold(sentence) || isQuoted(sentence)
     const own = readPoints(sentence.text, sentence.entry.mark, sentence.isFirst)

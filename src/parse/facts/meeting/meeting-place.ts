@@ -74,7 +74,7 @@ const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–]\s/iu
 const LONGEST_HELD = 250
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
 const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?)\.?$/u
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|\p{L}*(?:huset|gården|kroen|skolen|salen|stuen|kontoret|lokalet)(?!\p{L}).{0,60}?)\.?$/u
 
 // "Gruppemøde afholdt hos formanden i Ringsted den 4. maj"
 const HELD_WITH = /^\p{L}*møde\s+(?:af)?holdt\s+(?:på|i|hos)\s+([^,.]{3,60}?)$/u

@@ -45,12 +45,13 @@ export function readStrayLists(
       continue
     }
     const isTable = readHeader(cutCells(line.text, 0), context) !== null
+    const isHeaded = opensList(line, context) && context.lexicon.readListWord(line.text) !== null
     const goesOn = (next: Line) =>
       isTable
         ? /[\t|]/.test(next.text) ||
           namesOne(next, context) ||
           (line.row !== null && next.row?.table === line.row.table)
-        : looksListed(next, context)
+        : looksListed(next, context) || (isHeaded && namesOne(next, context))
     const first = isTable || opensList(line, context) ? i + 1 : i
     let end = first
     while (end < section.to && !fields.has(end) && !reading.labels[end] && goesOn(lines[end] as Line)) end++

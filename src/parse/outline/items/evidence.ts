@@ -26,6 +26,8 @@ interface Neighbours {
   readonly listed: ReadonlySet<Line>
   readonly comesBack: ReadonlySet<Line>
   readonly repeats: ReadonlyMap<Line, 'first' | 'again'>
+  /** Titles end in a full stop here. */
+  readonly areStopped: boolean
 }
 
 /** `titles`: lines in a column of titles. */
@@ -43,6 +45,7 @@ export function createEvidence(
     listed: findListed(reading, candidates, place),
     comesBack: findComingBack(candidates),
     repeats: findRepeats(candidates),
+    areStopped: stopsTitles(candidates),
   }
   const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
@@ -50,12 +53,18 @@ export function createEvidence(
     // The list at the front and the heading further down carry the same title: the heading is the one below.
     const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
     const listed = titles.has(candidate.line) ? 2 : 0
-    return copy + listed + ownEvidence(candidate, reading, isAgendaTable) + placeEvidence(candidate, around)
+    return (
+      copy + listed + ownEvidence(candidate, reading, { isAgendaTable, ...around }) + placeEvidence(candidate, around)
+    )
   }
 }
 
 /** What the line itself says. */
-function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: boolean): number {
+function ownEvidence(
+  candidate: Candidate,
+  { lexicon }: Reading,
+  { isAgendaTable, areStopped }: { isAgendaTable: boolean; areStopped: boolean },
+): number {
   const { line } = candidate
   const said = titleOf(candidate)
   const isReturn = returnsTo(candidate)
@@ -76,7 +85,7 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   // "Ad 1. Dagsordenen blev godkendt.", "Pkt 2: Formanden bød velkommen.": the text may follow at once.
   if (isReturn) return Math.max(worth, 0)
   // A title is no sentence: "2. tager orienteringen til efterretning.", "1. Opfordring til at … læge. De foreløbige …"
-  if (/[.;,]$/.test(title) && !standing) worth -= 1.5
+  if (/[.;,]$/.test(title) && !standing && !(areStopped && title.endsWith('.'))) worth -= 1.5
   if (/[.!?]\s+\p{Lu}/u.test(title.replace(/\([^()]*\)/g, ''))) worth -= 1.5
   if (title.length > 250) worth -= 4
   else if (title.length > 160) worth -= 2
@@ -88,6 +97,16 @@ function ownEvidence(candidate: Candidate, { lexicon }: Reading, isAgendaTable: 
   if (line.cells.length > 2 && !isAgendaTable) worth -= 4
   return worth
 }
+
+/** Most of the numbered lines that a gap sets apart are short and end in a full stop. */
+function stopsTitles(candidates: readonly Candidate[]): boolean {
+  const short = candidates.filter(({ line, titleAt }) => line.gap && line.text.length - titleAt < LONGEST_STOPPED)
+  const stopped = short.filter(({ line }) => line.text.endsWith('.'))
+  return stopped.length >= FEWEST_STOPPED && stopped.length > short.length * 0.7
+}
+
+const LONGEST_STOPPED = 90
+const FEWEST_STOPPED = 4
 
 /** "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: intet."; -1 where the title is all. */
 function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): number {

@@ -17,7 +17,8 @@ export function findListed(
 ): Set<Line> {
   const listed = new Set<Line>()
   const last = new Map<string, Candidate>()
-  let seen = 0
+  // A line may be read as a number in several ways.
+  const numbered = new Set<Line>()
   // "REFERAT" between the agenda and "Ad 1": nothing was labelled before.
   const firstLabel = labels.findIndex(hit => hit !== null && !IN_FRONT.has(hit.entry.kind))
   const headsAll = (candidate: Candidate, at: number): boolean =>
@@ -27,6 +28,7 @@ export function findListed(
     const above = lines[i - 1]
     const label = i > 0 ? labels[i - 1] : null
     const before = last.get(candidate.scheme)
+    const seen = numbered.has(candidate.line) ? numbered.size - 1 : numbered.size
     const continues =
       before !== undefined &&
       listed.has(before.line) &&
@@ -42,7 +44,7 @@ export function findListed(
         : /:$|(?:^|[\s,])at$/iu.test(above.text) && above.block !== 'heading' && seen > 0)
     if (continues || announced) listed.add(candidate.line)
     last.set(candidate.scheme, candidate)
-    seen++
+    numbered.add(candidate.line)
   }
   return listed
 }
