@@ -18,6 +18,7 @@ import { readNotes } from './notes.js'
 import { readNumbering } from './numbering.js'
 import { openParts, type Part } from './parts.js'
 import { hide, lettersOf, startPreparation } from './prepare/preparation.js'
+import { prepareBlocks } from './prepare/prepare.js'
 import { readNodes } from './read-nodes.js'
 import { readStyles } from './styles.js'
 
@@ -27,7 +28,7 @@ export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOp
   const styles = readStyles(parts.related('styles')?.root ?? null)
   const numbering = readNumbering(parts.related('numbering')?.root ?? null, styles)
   const tally = startTally()
-  const preparation = startPreparation(styles, numbering, tally, parts)
+  const preparation = startPreparation({ styles, numbering, tally, parts, readBlocks: prepareBlocks })
 
   const { document } = parts
   tally.held += lettersOf(document.root)

@@ -5,7 +5,7 @@ import type { ReadEmbedded } from '../extractor.js'
 import type { Tally } from '../story/tally.js'
 import { makeElement, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
-import { lettersOf } from './prepare/preparation.js'
+import { lettersOf, makeText } from './prepare/preparation.js'
 
 /** Replaces the chunks in the document; what cannot be read is told. */
 export async function placeEmbedded(
@@ -48,7 +48,7 @@ export async function placeEmbedded(
 function makeParagraph(line: string): XmlElement {
   const content = line.split(/(\t)/).flatMap(text => {
     if (text === '\t') return [makeElement('w:tab')]
-    return text === '' ? [] : [makeElement('w:t', {}, [{ type: 'text', value: text }])]
+    return text === '' ? [] : [makeText(text)]
   })
   return makeElement('w:p', {}, content.length > 0 ? [makeElement('w:r', {}, content)] : [])
 }

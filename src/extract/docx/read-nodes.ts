@@ -8,7 +8,6 @@ import type { DocumentNode } from '../story/document-tree.js'
 import type { XmlNode } from '../xml/element.js'
 import type { Part } from './parts.js'
 import type { Preparation } from './prepare/preparation.js'
-import { prepareBlocks } from './prepare/prepare.js'
 
 /**
  * Prepares the XML and lets mammoth read it: its body reader, without the zip and XML libraries before it and the HTML
@@ -16,7 +15,7 @@ import { prepareBlocks } from './prepare/prepare.js'
  */
 export function readNodes(part: Part, nodes: readonly XmlNode[], preparation: Preparation): DocumentNode[] {
   preparation.part = part
-  const prepared = prepareBlocks(nodes, preparation)
+  const prepared = preparation.readBlocks(nodes, preparation)
   const reader = createBodyReader({
     relationships: new Relationships(part.relationships),
     contentTypes: null,

@@ -8,44 +8,36 @@ import { append } from '../../story/story.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { Part } from '../parts.js'
 import { paragraphsOf, readChart } from './chart.js'
-import { chooseAlternative, type Preparation } from './preparation.js'
+import { chooseAlternative, makeText, type Preparation } from './preparation.js'
 
-/** `readBlocks` prepares the paragraphs and tables of a text box. */
-export function prepareDrawing(
-  element: XmlElement,
-  preparation: Preparation,
-  readBlocks: (nodes: readonly XmlNode[]) => XmlNode[],
-): void {
+export function prepareDrawing(element: XmlElement, preparation: Preparation): void {
   for (const child of element.children) {
     if (child.type !== 'element') continue
     switch (child.name) {
       case 'mc:AlternateContent':
-        prepareDrawing(makeElement('', {}, [...chooseAlternative(child, preparation)]), preparation, readBlocks)
+        prepareDrawing(makeElement('', {}, [...chooseAlternative(child, preparation)]), preparation)
         break
       case 'w:txbxContent':
-        append(
-          preparation.boxes,
-          inBox(preparation, () => readBlocks(child.children)),
-        )
+        addBox(child.children, preparation)
         break
       case 'v:textpath':
-        addLines([child.attributes.string ?? ''], preparation, readBlocks)
+        addLines([child.attributes.string ?? ''], preparation)
         break
       case 'dgm:relIds':
-        addLines(linesOf(partOf(child.attributes['r:dm'], preparation)), preparation, readBlocks)
+        addLines(linesOf(partOf(child.attributes['r:dm'], preparation)), preparation)
         break
       case 'c:chart':
       case 'cx:chart':
-        addChart(partOf(child.attributes['r:id'], preparation), preparation, readBlocks)
+        addChart(partOf(child.attributes['r:id'], preparation), preparation)
         break
       // Drawings taken over from other programs keep their text in their own way.
       case 'a:txBody':
-        addLines(paragraphsOf(child), preparation, readBlocks)
+        addLines(paragraphsOf(child), preparation)
         break
       case 'a:blip':
       case 'v:imagedata':
         if (Object.keys(child.attributes).some(name => PICTURE.has(name))) preparation.tally.pictures++
-        prepareDrawing(child, preparation, readBlocks)
+        prepareDrawing(child, preparation)
         break
       case 'o:OLEObject':
       case 'w:control':
@@ -55,68 +47,43 @@ export function prepareDrawing(
         if (/[:}](?:docPr|cNvPr)$/.test(child.name))
           describePicture(preparation.tally, child.attributes.title, child.attributes.descr)
         else if (child.name.startsWith('v:')) describePicture(preparation.tally, child.attributes.alt)
-        prepareDrawing(child, preparation, readBlocks)
+        prepareDrawing(child, preparation)
     }
   }
 }
 
 /** Fields that are open around a box do not reach into it. */
-function inBox(preparation: Preparation, read: () => XmlNode[]): XmlNode[] {
-  const { boxed, boxes, codes, cell } = preparation
-  const fields = preparation.fields.splice(0)
-  preparation.codes = 0
-  preparation.cell = null
-  preparation.boxed = true
-  preparation.boxes = []
-  const blocks = read()
-  preparation.fields.splice(0, preparation.fields.length, ...fields)
-  preparation.codes = codes
-  preparation.cell = cell
-  preparation.boxed = boxed
-  preparation.boxes = boxes
-  return blocks
+function addBox(nodes: readonly XmlNode[], preparation: Preparation): void {
+  const { boxed, boxes, codes, cell, fields } = preparation
+  Object.assign(preparation, { boxed: true, boxes: [], codes: 0, cell: null, fields: [] })
+  append(boxes, preparation.readBlocks(nodes, preparation))
+  Object.assign(preparation, { boxed, boxes, codes, cell, fields })
 }
 
 /** Text that stands in no `w:t`: "UDKAST" across the page, the boxes of a diagram. */
-function addLines(
-  lines: readonly string[],
-  preparation: Preparation,
-  readBlocks: (nodes: readonly XmlNode[]) => XmlNode[],
-): void {
-  const paragraphs = lines.filter(line => line.trim() !== '').map(line => makeParagraph(line, preparation))
-  append(
-    preparation.boxes,
-    inBox(preparation, () => readBlocks(paragraphs)),
+function addLines(lines: readonly string[], preparation: Preparation): void {
+  addBox(
+    lines.filter(line => line.trim() !== '').map(line => makeParagraph(line, preparation)),
+    preparation,
   )
 }
 
 function makeParagraph(value: string, { tally }: Preparation): XmlElement {
   tally.putIn += countLetters(value)
-  return makeElement('w:p', {}, [makeElement('w:r', {}, [makeElement('w:t', {}, [{ type: 'text', value }])])])
+  return makeElement('w:p', {}, [makeElement('w:r', {}, [makeText(value)])])
 }
 
-function addChart(
-  part: Part | null,
-  preparation: Preparation,
-  readBlocks: (nodes: readonly XmlNode[]) => XmlNode[],
-): void {
+function addChart(part: Part | null, preparation: Preparation): void {
   if (!part) return
   const { lines, rows } = readChart(part.root)
   // What was drawn upon the chart stands in a part of its own.
   const drawn = part.relationships.filter(r => r.type === 'chartUserShapes' && r.path)
   const over = drawn.flatMap(r => linesOf(preparation.parts.at(r.path!)))
-  addLines([...lines, ...over], preparation, readBlocks)
+  addLines([...lines, ...over], preparation)
   if (rows.length === 0) return
   const cell = (text: string): XmlElement => makeElement('w:tc', {}, [makeParagraph(text, preparation)])
-  const table = makeElement(
-    'w:tbl',
-    {},
-    rows.map(row => makeElement('w:tr', {}, row.map(cell))),
-  )
-  append(
-    preparation.boxes,
-    inBox(preparation, () => readBlocks([table])),
-  )
+  const table = rows.map(row => makeElement('w:tr', {}, row.map(cell)))
+  addBox([makeElement('w:tbl', {}, table)], preparation)
 }
 
 function partOf(id: string | undefined, { part, parts }: Preparation): Part | null {

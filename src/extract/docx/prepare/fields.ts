@@ -1,8 +1,8 @@
 // Fields: what stands between their marks is first a code, that nobody sees, and then the result that was printed.
 
 import { countLetters } from '../../letters.js'
-import { makeElement, type XmlElement } from '../../xml/element.js'
-import type { Field, Preparation } from './preparation.js'
+import type { XmlElement } from '../../xml/element.js'
+import { type Field, makeText, type Preparation } from './preparation.js'
 
 /** mammoth looks through all open fields at every run; nobody nests them this deep. */
 const DEEPEST = 50
@@ -35,7 +35,7 @@ export function followField(element: XmlElement, preparation: Preparation): XmlE
       if (/^\s*(?:AUTONUM|LISTNUM)/.test(code)) tally.unread.add('numbers that are made by fields (AUTONUM)')
       const chosen = /^\s*FORMDROPDOWN/.test(code) ? chosenEntry(field.begin) : (MACRO_BUTTON.exec(code)?.[1] ?? '')
       tally.putIn += countLetters(chosen)
-      return chosen === '' ? marks : [makeElement('w:t', {}, [{ type: 'text', value: chosen }]), ...marks]
+      return chosen === '' ? marks : [makeText(chosen), ...marks]
     }
     default:
       return []

@@ -3,7 +3,7 @@
 import { countLetters } from '../../letters.js'
 import type { ParagraphFacts } from '../../story/paragraph-facts.js'
 import type { Tally } from '../../story/tally.js'
-import { elementsOf, type XmlElement, type XmlNode } from '../../xml/element.js'
+import { elementsOf, makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { Numbering } from '../numbering.js'
 import type { Part, Parts } from '../parts.js'
 import type { CellFormat, Styles } from '../styles.js'
@@ -30,7 +30,7 @@ export interface Preparation {
   /** `w:sectPr` elements, in order. */
   readonly sections: XmlElement[]
   /** Open fields, outermost first. */
-  readonly fields: Field[]
+  fields: Field[]
   /** How many of them are still in their code: then nothing is printed. */
   codes: number
   /** What the style of the table says, within a cell. */
@@ -38,15 +38,17 @@ export interface Preparation {
   /** Text boxes met in the paragraph being read. */
   boxes: XmlNode[]
   boxed: boolean
+  /** Prepares what holds paragraphs and tables: a cell, a text box. */
+  readonly readBlocks: (nodes: readonly XmlNode[], preparation: Preparation) => XmlNode[]
 }
 
-export function startPreparation(styles: Styles, numbering: Numbering, tally: Tally, parts: Parts): Preparation {
+/** What a document brings with it, before any of it is prepared. */
+type Given = Pick<Preparation, 'styles' | 'numbering' | 'tally' | 'parts' | 'readBlocks'>
+
+export function startPreparation(given: Given): Preparation {
   return {
-    styles,
-    numbering,
-    tally,
-    parts,
-    part: parts.document,
+    ...given,
+    part: given.parts.document,
     facts: [],
     looks: new Map(),
     sizes: new Map(),
@@ -97,6 +99,8 @@ export function lettersOf(element: XmlElement): number {
   }
   return count
 }
+
+export const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
 
 /** The text in all elements of this name. */
 export function textOf(element: XmlElement, name: string): string {

@@ -10,7 +10,7 @@ import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js
 import { over, type ParagraphFormat, readParagraphFormat, readRunFormat } from '../formats.js'
 import type { ResolvedStyle } from '../styles.js'
 import { formulaOf } from './formula.js'
-import { chooseAlternative, leaveOut, type Preparation } from './preparation.js'
+import { chooseAlternative, leaveOut, makeText, type Preparation } from './preparation.js'
 import { prepareRun } from './run.js'
 import { prepareTable } from './table.js'
 
@@ -47,7 +47,7 @@ function prepareBlock(element: XmlElement, preparation: Preparation, container: 
       return
     case 'w:tbl':
       flush(container)
-      container.out.push(prepareTable(element, preparation, nodes => prepareBlocks(nodes, preparation)))
+      container.out.push(prepareTable(element, preparation))
       return
     case 'w:sectPr':
       preparation.sections.push(element)
@@ -160,7 +160,7 @@ function countChange({ name }: XmlElement, { tally }: Preparation): void {
 function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: Preparation, out: XmlNode[]): void {
   switch (element.name) {
     case 'w:r':
-      prepareRun(element, style, preparation, nodes => prepareBlocks(nodes, preparation), out)
+      prepareRun(element, style, preparation, out)
       return
     case 'w:pPr':
     case 'w:sdtPr':
@@ -190,7 +190,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
     case 'm:oMathPara': {
       const formula = formulaOf(element)
       preparation.tally.putIn += countLetters(formula)
-      out.push(makeElement('w:r', {}, [makeElement('w:t', {}, [{ type: 'text', value: formula }])]))
+      out.push(makeElement('w:r', {}, [makeText(formula)]))
       return
     }
     default:

@@ -6,28 +6,20 @@ import { over, type RunFormat, readRunFormat } from '../formats.js'
 import type { ResolvedStyle } from '../styles.js'
 import { prepareDrawing } from './drawing.js'
 import { followField } from './fields.js'
-import { chooseAlternative, hide, lettersOf, type Preparation } from './preparation.js'
+import { chooseAlternative, hide, lettersOf, makeText, type Preparation } from './preparation.js'
 import { prepareSymbol, prepareText } from './text.js'
 
 interface Run {
   readonly format: RunFormat
   readonly content: XmlNode[]
   readonly preparation: Preparation
-  /** Prepares the paragraphs of a text box that hangs on the run. */
-  readonly readBlocks: (nodes: readonly XmlNode[]) => XmlNode[]
   hasField: boolean
 }
 
 /** Adds the run to a line; Word cuts a line into many runs that look alike, and those are put together again. */
-export function prepareRun(
-  element: XmlElement,
-  style: ResolvedStyle,
-  preparation: Preparation,
-  readBlocks: Run['readBlocks'],
-  line: XmlNode[],
-): void {
+export function prepareRun(element: XmlElement, style: ResolvedStyle, preparation: Preparation, line: XmlNode[]): void {
   const format = resolve(element.first('w:rPr'), style, preparation)
-  const run: Run = { format, content: [], preparation, readBlocks, hasField: false }
+  const run: Run = { format, content: [], preparation, hasField: false }
   readContent(element.children, run)
   const { content, hasField } = run
   if (content.length === 0) return
@@ -83,7 +75,6 @@ const ITALIC = makeElement('w:i')
 const UNDERLINE = makeElement('w:u', { 'w:val': 'single' })
 const TAB = makeElement('w:tab')
 const LINE_BREAK = makeElement('w:br')
-const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
 
 function readContent(nodes: readonly XmlNode[], run: Run): void {
   const { preparation, format, content } = run
@@ -131,12 +122,12 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
         break
       case 'w:drawing':
       case 'w:pict':
-        prepareDrawing(element, preparation, run.readBlocks)
+        prepareDrawing(element, preparation)
         break
       case 'w:object': {
         // The picture in it only shows what the object holds.
         const { pictures } = preparation.tally
-        prepareDrawing(element, preparation, run.readBlocks)
+        prepareDrawing(element, preparation)
         preparation.tally.pictures = pictures
         break
       }

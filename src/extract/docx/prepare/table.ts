@@ -8,26 +8,19 @@ import { hide, leaveOut, type Preparation } from './preparation.js'
 
 interface TableReading {
   readonly preparation: Preparation
-  /** Prepares what stands in a cell. */
-  readonly readBlocks: (nodes: readonly XmlNode[]) => XmlNode[]
   readonly style: string | null
   readonly shows: { readonly firstRow: boolean; readonly firstColumn: boolean }
   rows: number
   cells: number
 }
 
-export function prepareTable(
-  element: XmlElement,
-  preparation: Preparation,
-  readBlocks: TableReading['readBlocks'],
-): XmlElement {
+export function prepareTable(element: XmlElement, preparation: Preparation): XmlElement {
   const properties = element.first('w:tblPr')
   for (const name of ['w:tblCaption', 'w:tblDescription'])
     describePicture(preparation.tally, properties?.first(name)?.attributes['w:val'])
   const outer = preparation.cell
   const reading: TableReading = {
     preparation,
-    readBlocks,
     style: properties?.first('w:tblStyle')?.attributes['w:val'] ?? null,
     shows: readLook(properties?.first('w:tblLook')?.attributes ?? {}),
     rows: 0,
@@ -79,7 +72,10 @@ function prepareCell(node: XmlNode, reading: TableReading): XmlNode[] {
   if (shows.firstRow && reading.rows === 0) parts.push('firstRow')
   preparation.cell = preparation.styles.cell(reading.style, parts)
   const properties = node.first('w:tcPr')
-  const content = reading.readBlocks(node.children.filter(child => child !== properties))
+  const content = preparation.readBlocks(
+    node.children.filter(child => child !== properties),
+    preparation,
+  )
   reading.cells++
   const merge = properties?.first('w:vMerge')
   return [makeCell(content, properties?.first('w:gridSpan')?.attributes['w:val'], merge ? [merge] : [])]

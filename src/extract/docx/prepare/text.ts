@@ -4,7 +4,7 @@
 import { addTo } from '../../../model/count.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { RunFormat } from '../formats.js'
-import type { Preparation } from './preparation.js'
+import { makeText, type Preparation } from './preparation.js'
 
 /** The fonts whose signs mammoth knows. */
 const SYMBOL_FONTS = new Set(['symbol', 'wingdings', 'wingdings 2', 'wingdings 3', 'webdings'])
@@ -25,7 +25,7 @@ export function prepareText(element: XmlElement, format: RunFormat, preparation:
         if (/^[\uf000-\uf0ff]$/.test(piece)) addSign(piece.charCodeAt(0), format.font, preparation, out)
         else if (piece !== '') out.push(makeText(piece))
       }
-    } else out.push(makeElement('w:t', {}, [{ type: 'text', value: text }]))
+    } else out.push(makeText(text))
   }
 }
 
@@ -45,5 +45,3 @@ function addSign(code: number, font: string | undefined, preparation: Preparatio
   // A private sign of a font that nobody knows: a mark stood here.
   else out.push(makeText('•'))
 }
-
-const makeText = (value: string): XmlElement => makeElement('w:t', {}, [{ type: 'text', value }])
