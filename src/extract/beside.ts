@@ -2,6 +2,7 @@
 // it out, so that nothing is left out without a word.
 
 import type { ExtractionNote } from '../model/extracted-text.js'
+import { note } from './note.js'
 
 export interface Beside {
   /** Pictures that nobody reads. */
@@ -18,10 +19,8 @@ const LONGEST = 120
 
 export function noteBeside({ pictures, descriptions, objects }: Beside): ExtractionNote[] {
   const notes: ExtractionNote[] = []
-  if (objects.length > 0) {
-    const message = `${count(objects.length, 'embedded object')} left out: ${name(objects)}.`
-    notes.push({ code: 'objects-left-out', message, span: null })
-  }
+  if (objects.length > 0)
+    notes.push(note('objects-left-out', `${count(objects.length, 'embedded object')} left out: ${name(objects)}.`))
   if (pictures > 0 || descriptions.size > 0) {
     const told = [
       pictures > 0
@@ -29,7 +28,7 @@ export function noteBeside({ pictures, descriptions, objects }: Beside): Extract
         : '',
       descriptions.size > 0 ? `Alternative text left out: ${name([...descriptions].map(text => `“${text}”`))}.` : '',
     ]
-    notes.push({ code: 'pictures-left-out', message: told.filter(part => part !== '').join(' '), span: null })
+    notes.push(note('pictures-left-out', told.filter(part => part !== '').join(' ')))
   }
   return notes
 }

@@ -2,7 +2,7 @@
 
 import type { Bytes } from '../ole/bytes.js'
 import { formatNumber } from '../story/number-format.js'
-import { privateSign, symbolText } from '../story/symbol.js'
+import { signOf } from '../story/symbol.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
 interface Level {
@@ -81,7 +81,7 @@ function print(
 ): string {
   const level = levelAt(at)
   if (!level) return ''
-  if (level.format === 23) return [...level.text].map(c => bullet(c, fontName(level.font))).join('')
+  if (level.format === 23) return [...level.text].map(c => signOf(c, fontName(level.font))).join('')
   let text = ''
   for (const character of level.text) {
     const place = character.charCodeAt(0)
@@ -95,12 +95,6 @@ function print(
     }
   }
   return text.trim()
-}
-
-function bullet(character: string, font: string): string {
-  const code = character.charCodeAt(0)
-  if (code >= 0xf000 && code <= 0xf0ff) return privateSign(code, font)
-  return /^(?:symbol|wingdings|webdings)/i.test(font) && code < 0x100 ? symbolText(code, font) : character
 }
 
 function readLevels(table: Bytes, { at, size }: { at: number; size: number }): Map<number, Level[]> {

@@ -6,7 +6,7 @@ import { hrefOf } from '../story/field-link.js'
 import { type NoteCounts, nextNoteMark } from '../story/note-mark.js'
 import { Sink } from '../story/sink.js'
 import { append, type ParagraphLook, type RunLook, type Story } from '../story/story.js'
-import { privateSign, symbolText } from '../story/symbol.js'
+import { signOf, withPlainSigns } from '../story/symbol.js'
 import type { DocDocument } from './document.js'
 import { type Field, inInstruction, objectOf } from './fields.js'
 import type { Letters, Paragraph } from './look.js'
@@ -130,14 +130,12 @@ function readCharacter(reader: Reader, sink: Sink, fields: Field[], at: number, 
       return
     }
     default:
-      if (letters.symbol) put(reader, sink, fields, signOf(reader, letters.symbol), letters)
-      else if (character >= ' ') put(reader, sink, fields, character, letters)
+      if (letters.symbol) {
+        story.tally.symbols++
+        const { code, font } = letters.symbol
+        put(reader, sink, fields, signOf(String.fromCharCode(code), document.fontName(font)), letters)
+      } else if (character >= ' ') put(reader, sink, fields, character, letters)
   }
-}
-
-function signOf({ document, story }: Reader, { font, code }: { font: number; code: number }): string {
-  story.tally.symbols++
-  return code >= 0xf000 ? privateSign(code, document.fontName(font)) : symbolText(code & 0xff, document.fontName(font))
 }
 
 function put(reader: Reader, sink: Sink, fields: Field[], raw: string, letters: Letters): void {
@@ -147,9 +145,7 @@ function put(reader: Reader, sink: Sink, fields: Field[], raw: string, letters: 
     if (field) field.instruction += raw
     return
   }
-  const text = /[\uf000-\uf0ff]/.test(raw)
-    ? raw.replace(/[\uf000-\uf0ff]/g, c => privateSign(c.charCodeAt(0), document.fontName(letters.font)))
-    : raw
+  const text = withPlainSigns(raw, document.fontName(letters.font))
   const count = countLetters(text)
   story.tally.held += count
   if (letters.hidden || letters.deleted) {

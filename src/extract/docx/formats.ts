@@ -1,5 +1,6 @@
 // Elements of Word's XML that say how letters and paragraphs look in, what they say out. `undefined` is "not said here".
 
+import { twips } from '../story/length.js'
 import type { ParagraphSpacing } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
@@ -79,16 +80,8 @@ export function readNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
 }
 
-const UNITS: Readonly<Record<string, number>> = { pt: 20, pc: 240, pi: 240, in: 1440, cm: 566.93, mm: 56.693 }
-
 /** Twips; newer files may write "12pt". */
-function readLength(value: string | undefined): number | undefined {
-  const plain = readNumber(value)
-  if (plain !== undefined || value === undefined) return plain
-  const factor = UNITS[value.slice(-2)]
-  const number = readNumber(value.slice(0, -2))
-  return factor === undefined || number === undefined ? undefined : number * factor
-}
+const readLength = (value: string | undefined): number | undefined => readNumber(value) ?? twips(value)
 
 /** Hundredths of a line. */
 function readLines(value: string | undefined): number | undefined {

@@ -3,6 +3,7 @@
 
 import type { ExtractionNote, Format } from '../../model/extracted-text.js'
 import { damagedFile, ExtractionFailure, emptyFile, encryptedFile } from '../failure.js'
+import { note } from '../note.js'
 import { openOle } from '../ole/ole.js'
 import { openArchive } from '../zip/archive.js'
 import { findForeignKind, latin1 } from './signature.js'
@@ -55,7 +56,7 @@ export function findFormat(bytes: Uint8Array, name: string): FoundFormat {
   const named = hint ?? (KNOWN_ELSEWHERE.has(ending) ? ending : undefined)
   if (named === undefined || named === format) return { format, notes: [] }
   const message = `The name ends in .${ending}, but the content is ${ARTICLE[format]}; it was read as that.`
-  return { format, notes: [{ code: 'wrong-extension', message, span: null }] }
+  return { format, notes: [note('wrong-extension', message)] }
 }
 
 const KNOWN_ELSEWHERE = new Set('xls xlsx ppt pptx ods odp zip jpg jpeg png tif tiff gif msg eml pages'.split(' '))

@@ -4,7 +4,7 @@ import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { countLetters } from '../letters.js'
 import { formatNumber } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
-import { symbolText } from '../story/symbol.js'
+import { isSymbolFont, signOf } from '../story/symbol.js'
 import { type Declarations, type Sheet, styleOf } from './css.js'
 import { flatText } from './elements.js'
 
@@ -64,13 +64,5 @@ export function markOf(
   tally.held += countLetters(text)
   tally.leftOut += countLetters(text)
   const family = /font-family:\s*["']?([\w ]+)/i.exec(attributes.get('style') ?? '')?.[1] ?? font
-  return /^(?:symbol|wingdings)/i.test(family) ? [...text].map(c => signOf(c, family)).join('') : text
-}
-
-/** A character of a symbol font as what it shows. */
-export function signOf(character: string, font: string): string {
-  const code = character.charCodeAt(0)
-  return /\s/.test(character) || (code > 0xff && code < 0xf000)
-    ? character
-    : symbolText(code & 0xff, font.replace(/^["'\s]+/, ''))
+  return isSymbolFont(family) ? [...text].map(c => signOf(c, family)).join('') : text
 }

@@ -5,12 +5,13 @@ import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
 import { twips } from '../story/length.js'
 import { type CellDraft, makeTable, type Story } from '../story/story.js'
+import { isSymbolFont, signOf } from '../story/symbol.js'
 import { readLines } from '../txt/lines.js'
 import { joinLines } from '../txt/paragraphs.js'
 import { findWidth } from '../txt/width.js'
 import { type Declarations, type Sheet, styleOf } from './css.js'
 import { BLOCKS, flatText, SKIPPED } from './elements.js'
-import { labelOf, markOf, signOf } from './labels.js'
+import { labelOf, markOf } from './labels.js'
 import { type Look, lookInside } from './look.js'
 import { findNoteMark, isNote, isNoteAnchor, printMark } from './notes.js'
 import { Paragraphs } from './paragraphs.js'
@@ -88,7 +89,7 @@ function addText(value: string, look: Look, { story }: Reader, out: Paragraphs):
   if (look.hidden) {
     story.tally.leftOut += letters
     story.tally.hidden += letters
-  } else if (/^\s*(?:symbol|"?symbol|"?wingdings|'?wingdings)/i.test(look.font)) {
+  } else if (isSymbolFont(look.font)) {
     story.tally.symbols += letters
     out.add([...value].map(c => signOf(c, look.font)).join(''), look)
   } else out.add(value, look)

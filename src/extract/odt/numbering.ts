@@ -2,7 +2,7 @@
 
 import { twips } from '../story/length.js'
 import { formatNumber } from '../story/number-format.js'
-import { privateSign } from '../story/symbol.js'
+import { withPlainSigns } from '../story/symbol.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
 /** The numbers counted so far, by level. */
@@ -33,10 +33,8 @@ export function printLabel({ style, numbers }: Counter, level: number): string {
   const own = levelOf(style, level)
   if (!own) return ''
   if (own.name === 'text:list-level-style-bullet') {
-    const sign = own.attributes['text:bullet-char'] ?? '•'
-    const font = own.first('style:text-properties')?.attributes['style:font-name'] ?? ''
-    const code = sign.charCodeAt(0)
-    return code >= 0xf000 && code <= 0xf0ff ? privateSign(code, font) : sign
+    const font = own.first('style:text-properties')?.attributes['style:font-name']
+    return withPlainSigns(own.attributes['text:bullet-char'] ?? '•', font)
   }
   if (own.name === 'text:list-level-style-image') return '•'
   const number = (at: number) => {

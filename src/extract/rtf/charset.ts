@@ -2,7 +2,7 @@
 // each font.
 
 import iconv from 'iconv-lite'
-import { symbolText } from '../story/symbol.js'
+import { isSymbolFont as isNamedSymbol, symbolText } from '../story/symbol.js'
 
 /** Windows' numbers of character sets → code pages as iconv-lite names them; others are the file's own. */
 const CHARSETS: Readonly<Record<number, string>> = {
@@ -47,5 +47,5 @@ export function decodeText(bytes: Uint8Array, font: Font | undefined, page: stri
 const latinOf = (page: string) => (page === 'cp1252' ? 'windows-1252' : page)
 
 export function isSymbolFont({ name, charset }: Font): boolean {
-  return charset === SYMBOL || /^(?:symbol|wingdings|webdings)/i.test(name)
+  return charset === SYMBOL || isNamedSymbol(name)
 }

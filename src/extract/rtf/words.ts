@@ -1,6 +1,6 @@
 // The control words of RTF that say something about the text, each with what it does. Others are passed over.
 
-import { privateSign } from '../story/symbol.js'
+import { withPlainSigns } from '../story/symbol.js'
 import { codePage } from './charset.js'
 import { nextMark } from './destinations.js'
 import {
@@ -68,8 +68,7 @@ export const WORDS: Readonly<Record<string, Act>> = {
   u: (reading, value) => {
     const code = value === null ? 0xfffd : value < 0 ? value + 0x10000 : value
     const font = reading.fonts.get(reading.state.font)?.name ?? ''
-    if (code >= 0xf000 && code <= 0xf0ff) put(reading, privateSign(code, font))
-    else if (code <= 0x10ffff) put(reading, String.fromCodePoint(code))
+    if (code <= 0x10ffff) put(reading, withPlainSigns(String.fromCodePoint(code), font))
     reading.toSkip = reading.state.alternatives
   },
   chftn: reading => {

@@ -5,6 +5,7 @@ const UNITS: Readonly<Record<string, number>> = {
   px: 15,
   pt: 20,
   pc: 240,
+  pi: 240,
   em: 240,
   rem: 240,
   mm: 56.7,

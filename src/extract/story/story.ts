@@ -4,7 +4,7 @@
 import { addTo } from '../../model/count.js'
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
 import { BOOKMARK, type ParagraphFacts, type ParagraphSpacing } from './paragraph-facts.js'
-import { privateSign } from './symbol.js'
+import { withPlainSigns } from './symbol.js'
 import { startTally, type Tally } from './tally.js'
 
 export interface Story {
@@ -87,7 +87,7 @@ export function makeParagraph(story: Story, children: readonly DocumentNode[], l
 }
 
 export function makeRun(story: Story, content: readonly DocumentNode[], look: RunLook): RunNode {
-  const children = content.map(withPlainSigns)
+  const children = content.map(node => (node.type === 'text' ? { ...node, value: withPlainSigns(node.value) } : node))
   const { bold, italic, underline, size } = look
   if (size !== null) {
     let length = 0
@@ -102,12 +102,6 @@ export function makeRun(story: Story, content: readonly DocumentNode[], look: Ru
     isUnderline: underline,
     fontSize: size === null ? null : size / 2,
   }
-}
-
-/** Signs that were put into Unicode's private area, as what they show. */
-function withPlainSigns(node: DocumentNode): DocumentNode {
-  if (node.type !== 'text' || !/[\uf000-\uf0ff]/.test(node.value)) return node
-  return { ...node, value: node.value.replace(/[\uf000-\uf0ff]/g, c => privateSign(c.charCodeAt(0), '')) }
 }
 
 export interface CellDraft {

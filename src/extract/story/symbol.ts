@@ -36,10 +36,14 @@ const SYMBOL: Readonly<Record<number, string>> = {
   211: '©',
 }
 
+const SYMBOL_FONT = /^["'\s]*(?:symbol|wingdings|webdings)/i
+
+export const isSymbolFont = (font: string): boolean => SYMBOL_FONT.test(font)
+
 /** "•" for a sign that nobody knows: a mark stood there. */
 export function symbolText(byte: number, font: string): string {
   if (byte === 0x20 || byte === 0xa0) return ' '
-  if (/^(?:wing|web)dings/i.test(font)) return WINGDINGS[byte] ?? '•'
+  if (/^["'\s]*(?:wing|web)dings/i.test(font)) return WINGDINGS[byte] ?? '•'
   if (SYMBOL[byte]) return SYMBOL[byte]
   // Symbol has figures and signs where other fonts have them, and Greek letters for Latin ones.
   return byte >= 0x20 && byte < 0x41 ? String.fromCharCode(byte) : (GREEK[byte] ?? '•')
@@ -51,9 +55,16 @@ const GREEK: Readonly<Record<number, string>> = Object.fromEntries(
     .concat([...'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'].map((c, i) => [0x61 + i, c])),
 )
 
-/** Signs that were put into Unicode's private area by their byte, in a font of any name. */
-export function privateSign(code: number, font: string): string {
-  const byte = code & 0xff
-  if (/^(?:symbol|wing|web)/i.test(font)) return symbolText(byte, font)
-  return SYMBOL[byte] ?? WINGDINGS[byte] ?? '•'
+/** The text with the signs that were put into Unicode's private area by their byte, in a font of any name, as they look. */
+export function withPlainSigns(text: string, font = ''): string {
+  return text.replace(/[\uf000-\uf0ff]/g, sign => {
+    const byte = sign.charCodeAt(0) & 0xff
+    return isSymbolFont(font) ? symbolText(byte, font) : (SYMBOL[byte] ?? WINGDINGS[byte] ?? '•')
+  })
+}
+
+/** A character as it looks in its font. */
+export function signOf(character: string, font: string): string {
+  const code = character.charCodeAt(0)
+  return isSymbolFont(font) && code <= 0xff ? symbolText(code, font) : withPlainSigns(character, font)
 }

@@ -2,6 +2,7 @@
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { type Beside, count, noteBeside } from '../beside.js'
+import { note } from '../note.js'
 
 export interface Tally extends Beside {
   /** Letters and digits in all `w:t` of the parts that are read. */
@@ -44,7 +45,7 @@ export function startTally(): Tally {
 /** `out` = letters and digits in the text that came out. */
 export function describe(tally: Tally, out: number, damage: readonly string[]): ExtractionNote[] {
   const notes: ExtractionNote[] = []
-  const add = (code: ExtractionNote['code'], message: string): void => void notes.push({ code, message, span: null })
+  const add = (...told: Parameters<typeof note>): void => void notes.push(note(...told))
   const { insertions, deletions, moves, comments } = tally
   if (insertions + deletions + moves > 0) {
     const told = [

@@ -4,6 +4,7 @@
 
 import iconv from 'iconv-lite'
 import type { ExtractionNote } from '../../model/extracted-text.js'
+import { note } from '../note.js'
 import { readingScore } from './danish-reading.js'
 import { repairDoubleEncoding } from './double-encoding.js'
 import { readSevenBit } from './seven-bit.js'
@@ -73,12 +74,10 @@ function readMixed(buffer: Buffer): Decoded | null {
   const notes: ExtractionNote[] = []
   if (odd > 0) {
     const message = `${odd === 1 ? 'One line is' : `${odd} lines are`} not UTF-8 like the others; read as windows-1252.`
-    notes.push({ code: 'encoding-guessed', message, span: null })
+    notes.push(note('encoding-guessed', message))
   }
-  if (end < buffer.length) {
-    const message = 'The file ends in the middle of a character; more of it may be missing.'
-    notes.push({ code: 'partial-extraction', message, span: null })
-  }
+  if (end < buffer.length)
+    notes.push(note('partial-extraction', 'The file ends in the middle of a character; more of it may be missing.'))
   return repaired(lines.join(''), 'utf-8', notes)
 }
 
@@ -97,16 +96,11 @@ export function repaired(text: string, encoding: string, notes: readonly Extract
   const { text: right, count } = repairDoubleEncoding(text)
   if (count === 0) return { text, encoding, notes }
   const message = `${count} letters had been encoded twice ("Ã¸" for "ø") and were put right.`
-  return { text: right, encoding, notes: [...notes, { code: 'encoding-repaired', message, span: null }] }
+  return { text: right, encoding, notes: [...notes, note('encoding-repaired', message)] }
 }
 
-function guessed(encoding: string): ExtractionNote {
-  return {
-    code: 'encoding-guessed',
-    message: `The file does not say its encoding; it reads best as ${encoding}.`,
-    span: null,
-  }
-}
+const guessed = (encoding: string): ExtractionNote =>
+  note('encoding-guessed', `The file does not say its encoding; it reads best as ${encoding}.`)
 
 /** Null where the bytes are not UTF-8. */
 export function readUtf8(bytes: Uint8Array): string | null {

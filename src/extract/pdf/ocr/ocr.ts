@@ -3,6 +3,7 @@
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
 import { ExtractionFailure } from '../../failure.js'
+import { note } from '../../note.js'
 import { hasCanvas, openPdf } from '../open.js'
 import { shareOfPictures } from '../page/left-out.js'
 import type { ReadPage } from '../page/read-pages.js'
@@ -88,8 +89,7 @@ export async function readByOcr(
 
 /** What is said where pages without text are left as they are. */
 export function notePagesUnread(numbers: readonly number[], why: string): ExtractionNote {
-  const message = `${listPages(numbers)} of the PDF: no text, and not read by OCR. ${why}`
-  return { code: 'partial-extraction', message, span: null }
+  return note('partial-extraction', `${listPages(numbers)} of the PDF: no text, and not read by OCR. ${why}`)
 }
 
 /** Started for the first page that needs it. */
@@ -142,7 +142,7 @@ async function readPictures(
   if (read.size === 0) return { pages, notes: [] }
   const mean = meanConfidence([...read.values()]).toFixed(0)
   const message = `${listPages([...read.keys()])} read by OCR, with a mean confidence of ${mean} %.`
-  return { pages: pages.map(p => result.get(p.number)!), notes: [{ code: 'ocr-text', message, span: null }] }
+  return { pages: pages.map(p => result.get(p.number)!), notes: [note('ocr-text', message)] }
 }
 
 function listPages(numbers: readonly number[]): string {

@@ -4,6 +4,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { type Beside, count, describePicture, noteBeside } from '../../beside.js'
+import { note } from '../../note.js'
 import type { StructureNode } from './tags.js'
 
 /** In points from the page's top left. */
@@ -79,7 +80,6 @@ export function noteLeftOut({ comments, ...beside }: LeftOut, pages: readonly Pi
       if (shareOfPictures({ ...page, pictures: [picture] }) > SMALLEST)
         pictures.add([picture.x, picture.y, picture.width, picture.height].map(Math.round).join(' '))
   const notes = noteBeside({ ...beside, pictures: pictures.size })
-  if (comments > 0)
-    notes.push({ code: 'comments-left-out', message: `${count(comments, 'comment')} left out.`, span: null })
+  if (comments > 0) notes.push(note('comments-left-out', `${count(comments, 'comment')} left out.`))
   return notes
 }

@@ -4,6 +4,7 @@
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
 import { ExtractionFailure } from '../../failure.js'
+import { note } from '../../note.js'
 import type { OpenPdf } from '../open.js'
 import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
@@ -85,7 +86,7 @@ function damaged(error: unknown): ExtractionFailure {
 
 function noteLost(lost: readonly number[], pages: number): ExtractionNote[] {
   const notes: ExtractionNote[] = []
-  const add = (message: string): void => void notes.push({ code: 'partial-extraction', message, span: null })
+  const add = (message: string): void => void notes.push(note('partial-extraction', message))
   if (lost.length > 0) add(`${lost.length === 1 ? 'Page' : 'Pages'} ${lost.slice(0, 20).join(', ')} could not be read.`)
   if (pages > MOST_PAGES) add(`Only the first ${MOST_PAGES} of ${pages} pages were read.`)
   return notes
@@ -94,5 +95,5 @@ function noteLost(lost: readonly number[], pages: number): ExtractionNote[] {
 function noteOutside(letters: number): ExtractionNote[] {
   if (letters === 0) return []
   const message = `${letters} letters stand outside the page, where no reader sees them, and were left out.`
-  return [{ code: 'hidden-text', message, span: null }]
+  return [note('hidden-text', message)]
 }

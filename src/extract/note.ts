@@ -1,0 +1,5 @@
+// What an extractor says of a file beside its text.
+
+import type { ExtractionNote } from '../model/extracted-text.js'
+
+export const note = (code: ExtractionNote['code'], message: string): ExtractionNote => ({ code, message, span: null })
