@@ -59,6 +59,12 @@ describe('under "Beslutning"', () => {
     ['rejected', 'Et ønske om flere timer kunne ikke efterkommes.'],
     ['approved', 'Indstillingen kan tiltrædes.'],
     ['-', 'Planen kan godkendes, når svaret foreligger.'],
+    // what is for another meeting, or done by others
+    ['postponed', 'Budgettet vedtages på næste møde.'],
+    ['postponed', 'Punktet blev ikke behandlet og overføres til næste møde.'],
+    ['-', 'Sagen afgøres af ministeriet.'],
+    ['-', 'Godkendt af arbejdstilsynet.'],
+    ['-', 'Vi fik afslag fra fonden.'],
     // what those who meet think or lack; a name that ends as passives do
     ['-', 'Vi håber at få flere medlemmer.'],
     ['-', 'Udvalget takker Bo Krogh.'],
@@ -379,6 +385,16 @@ it('takes a short passive for a decision where it follows one', () => {
 
 describe('in minutes without labels', () => {
   it.each([
+    ['decided', 'Det er besluttet at lukke stien om vinteren.'],
+    ['agreed', 'Det er aftalt, at vi mødes hver anden måned.'],
+    ['-', 'Det er besluttet i regionen at lukke stien om vinteren.'],
+    ['rejected', 'Forslag om nye bænke langs åen og bag skolen på den gamle sti ikke vedtaget.'],
+    ['decided', 'Loppemarkedet aflyses.'],
+    ['granted', 'Vi giver spejderne 500 kr.'],
+    ['-', 'Salget gav 2.000 kr. i overskud.'],
+    ['-', 'Planen vedtages på generalforsamlingen den 20. april.'],
+    ['-', 'Konstitueret skoleleder er Ida Holm.'],
+    ['-', 'Godkendt budget er vedlagt.'],
     ['approved', 'Referat af 17. august: godkendt, men et navn skal rettes i punkt 4.'],
     ['-', 'Økonomiudvalget den 17. august: Godkendt.'],
     ['postponed', 'Da Svend Lystrup ikke var til stede, venter vi med at drøfte prisen.'],

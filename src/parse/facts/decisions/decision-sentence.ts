@@ -90,7 +90,8 @@ export function readDecision(
       (looksChosen(sentence, isOtherDay) || looksSettled(statement, position.isAlone, body.isThisBody, tells))
     )
       return 'decided'
-    return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) && looksResolved(statement)
+    return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) &&
+      looksResolved(statement, body.isThisBody)
       ? 'decided'
       : null
   }
@@ -108,7 +109,7 @@ const deciderOf = (subject: string | null): string | null =>
  */
 function taskType(task: { readonly responsible: string } | null, sentence: string): DecisionType | null {
   if (task === null) return null
-  if (/^vi$/iu.test(task.responsible)) return 'decided'
+  if (/^vi(?:\s(?:selv|alle))?$/iu.test(task.responsible)) return 'decided'
   return /(?<!\p{L})aftalte(?!\p{L})/u.test(sentence) ? 'agreed' : 'assigned'
 }
 

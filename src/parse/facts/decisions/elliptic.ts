@@ -1,13 +1,14 @@
 // Decisions that no formula names: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." Sentences of a
 // decision section in, whether they resolve something out. What they resolve is doubtful: a choice of what is to happen.
 
+import type { Clause } from '../../../danish/clauses.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { PERHAPS } from './habits.js'
 import { ASKING_VERBS, CHARGED } from './meeting-verbs.js'
-import { findVerb, textOf } from './subject.js'
+import { findAgent, findVerb, textOf } from './subject.js'
 
 // A choice between what was put forward: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
 const CHOICE =
@@ -33,7 +34,7 @@ export function looksChosen(text: string, isOtherDay: (text: string) => boolean)
 }
 
 /** "Restbeløbet reserveres", "Punkt 6 rykkes frem": a short statement in the passive present. */
-export function looksResolved(statement: Statement): boolean {
+export function looksResolved(statement: Statement, isThisBody: (words: string) => boolean): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
@@ -46,11 +47,26 @@ export function looksResolved(statement: Statement): boolean {
       if (MODAL.test(word) || CHARGED.has(word)) return false
       // Not: "Direktør Karen Bernes"
       if (isPassive(word) && /\p{Ll}/u.test(sentence[start] as string))
-        return verb >= i && textOf(statement, clause.from, i).length < LONGEST_SUBJECT
+        return (
+          verb >= i &&
+          !isByOther(statement, i + 1, part, isThisBody) &&
+          textOf(statement, clause.from, i).length < LONGEST_SUBJECT
+        )
       if (i > verb) return false
     }
   }
   return false
+}
+
+/** "Sagen afgøres af ministeriet" */
+function isByOther(
+  statement: Statement,
+  from: number,
+  clause: Clause,
+  isThisBody: (words: string) => boolean,
+): boolean {
+  const agent = findAgent(statement, from, clause)
+  return agent !== null && /^\p{L}+(?:en|et)$/u.test(agent) && !isThisBody(agent)
 }
 
 /** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes"; nor a noun: "årskongres". */

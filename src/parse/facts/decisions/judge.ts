@@ -9,9 +9,10 @@ import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
 import { HABITS } from './habits.js'
 import { REQUESTED } from './meeting-verbs.js'
+import { isForOtherMeeting } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import type { Situation } from './situation.js'
-import { findPlace, findSubject, findVerb, namesPart, namesThing, textOf } from './subject.js'
+import { findAgent, findPlace, findSubject, findVerb, namesPart, namesThing } from './subject.js'
 import { isHeadedByOther, tellsOtherTime } from './told.js'
 
 export interface Verdict {
@@ -35,7 +36,7 @@ export function judgeStatement(statement: Statement, situation: Situation): Verd
   let best: Judgement | null = null
   let rival: DecisionType | null = null
   for (const hit of hits) {
-    if (hit.formula.type === 'none' || (nothing && hit.clause >= nothing.clause)) continue
+    if (hit.formula.type === 'none' || (nothing && isWithin(hit, nothing))) continue
     const judgement = judgeHit(statement, hit, situation)
     if (!judgement || judgement.type === best?.type) continue
     // "… godkendte planen med de rettelser, der blev aftalt": what a relative clause adds does not outrank a resolution.
@@ -47,6 +48,10 @@ export function judgeStatement(statement: Statement, situation: Situation): Verd
   }
   return best && { type: best.type, subject: best.subject, rival }
 }
+
+/** "Der blev ikke truffet beslutning, da …" resolves nothing; "ikke behandlet og udsættes" puts off. */
+const isWithin = ({ clause, from, formula }: FormulaHit, nothing: FormulaHit): boolean =>
+  clause >= nothing.clause && !(formula.type === 'postponed' && from >= nothing.to)
 
 /** That a matter was talked about gives way to whatever came of it. */
 const outranks = ({ beats }: Judgement, { type }: Judgement): boolean => type === 'discussed' || beats.includes(type)
@@ -84,6 +89,9 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
   const { chosen } = hit.formula
   const naming = { isThisBody, namesPerson: namesSomebody(lexicon), isNamed: lexicon.actors.isPerson }
   if (chosen !== null && !isChosen(chosen, statement, hit, clause, naming)) return null
+  // "Budgettet godkendes på generalforsamlingen i maj" foretells.
+  if (hit.form === 'passive' && hit.formula.type === 'approved' && isForOtherMeeting(tokens, hit.to, clause.to))
+    return null
   const isPast = tellsPast(statement, hit)
   const isToCome = hit.formula.type === 'postponed' && !isPast
   if (tellsOtherTime(statement, clause, [hit.from, hit.to], lexicon, meeting, isPast, isToCome)) return null
@@ -161,8 +169,8 @@ function acts(
   // "Udvalget anmodes om at godkende planen" recommends it to them.
   if (REQUESTED.has(statement.tokens[hit.from]?.word ?? '') && subject !== null && isThisBody(subject)) return false
   // "godkendt af formandskabet"; "I Ledelsesrådet blev det vedtaget"
-  const agent = /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, hit.to, Math.min(clause.to, hit.to + 8)))?.[1]
-  if (agent && other(agent)) return false
+  const agent = findAgent(statement, hit.to, clause)
+  if (agent && (other(agent) || (/^\p{L}+(?:en|et)$/u.test(agent) && !isThisBody(agent)))) return false
   const within = findPlace(statement, hit.clause)
   if (
     within !== null &&

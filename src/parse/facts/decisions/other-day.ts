@@ -57,6 +57,16 @@ export function isAtEarlierAssembly(tokens: readonly Token[], at: number, { date
   return isAssembly && date !== null && /^(?:19|20)\d\d$/u.test(year ?? '') && (year ?? '') < date.slice(0, 4)
 }
 
+/** "på generalforsamlingen", "ved bestyrelsesmøde i juni", "på det næste møde". Not: "på mødet" */
+export function isForOtherMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }, n) => {
+    if (!/^(?:på|ved|til)$/u.test(word)) return false
+    const rest = tokens.slice(from + n + 1, Math.min(to, from + n + 5)).map(token => token.word)
+    const meeting = rest.findIndex(next => /(?:møde|mødet|generalforsamling|generalforsamlingen)$/u.test(next))
+    return meeting > 0 || (meeting === 0 && (rest[0] !== 'mødet' || rest[1] === 'i' || rest[1] === 'den'))
+  })
+}
+
 /** A word in lower case behind "i". */
 export function namesSeason(word: string, { isMonth }: Calendar): boolean {
   return SEASON.has(word) || isMonth(word)

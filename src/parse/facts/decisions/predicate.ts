@@ -147,13 +147,25 @@ const PAPER = /^(?:dagsorden|referat|regnskab|budget|protokol)/iu
  * "Dagsordenen er godkendt.", "Referatet er godkendt og underskrevet.": the matter, the verb, and nothing more. Not:
  * "Referatet er godkendt i skriftlig høring"
  */
-function saysAll(statement: Statement, { to }: FormulaHit, verb: number): boolean {
-  const subject = textOf(statement, 0, verb)
+function saysAll(statement: Statement, { to, clause }: FormulaHit, verb: number): boolean {
+  const { from } = statement.clauses[clause] as Clause
+  const subject = textOf(statement, from, verb)
   const rest = statement.tokens.slice(to).map(({ word }) => word)
   const isSigned =
     rest.length === 2 && rest[0] === 'og' && /^(?:under(?:skrevet|tegnet)|signeret)$/u.test(rest[1] as string)
-  return (rest.length === 0 || isSigned) && verb <= 4 && (namesThing(subject) || PAPER.test(subject))
+  return (rest.length === 0 || isSigned) && verb - from <= 4 && (namesThing(subject) || PAPER.test(subject))
 }
+
+/** "Det er besluttet at lukke stien": what is told of before, unless it is all that is said. */
+const isSettledThere = ({ tokens }: Statement, { formula, to }: FormulaHit, clause: Clause): boolean =>
+  (formula.type === 'decided' || formula.type === 'agreed') &&
+  tokens[clause.from]?.word === 'det' &&
+  to === clause.to &&
+  tokens[to]?.word === 'at'
+
+/** Whether a noun and nothing else stands between the word before `from` and the verb. */
+const isBeforeNoun = ({ sentence, tokens }: Statement, from: number, verb: number): boolean =>
+  /^\s\p{L}+(?:\s\p{L}+)?\s$/u.test(sentence.slice(tokens[from - 1]?.end, tokens[verb]?.start))
 
 /** Participles: "blev godkendt", "Dagsorden godkendt", "Godkendt."; "har besluttet", "er besluttet" tell of before. */
 function isDone(
@@ -180,11 +192,13 @@ function isDone(
       (finite === 'har' && before.length < 4) ||
       // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
       (finite === 'er' && hit.formula.chosen === 'people') ||
-      (finite === 'er' && place.isAlone && saysAll(statement, hit, verb))
+      (finite === 'er' && place.isAlone && (saysAll(statement, hit, verb) || isSettledThere(statement, hit, clause)))
     )
+  // "Konstitueret leder er Ida Holm" describes; "Valgt er Ida Holm" tells.
+  if (finite === null && verb < clause.to && isBeforeNoun(statement, hit.to, verb)) return false
   // Behind another verb it only describes: "orienterede om godkendt budget".
   if (finite !== null) return false
   if (DESCRIBED.has(before.at(-1) ?? '')) return false
   // "Indstillingen godkendt": a heading-like statement is short.
-  return place.inDecision ? before.length <= 14 : before.length <= 8
+  return before.length <= (place.inDecision || hit.to === clause.to ? 14 : 8)
 }

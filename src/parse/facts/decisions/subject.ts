@@ -66,6 +66,10 @@ export function findSubject(
   return before
 }
 
+/** Who did it, behind the verb: "godkendt | af formanden for udvalget"; or null. */
+export const findAgent = (statement: Statement, from: number, clause: Clause): string | null =>
+  /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, from, Math.min(clause.to, from + 8)))?.[1] ?? null
+
 /** What stands before the verb without acting, where it begins with a preposition: "I Chefforum", "På mødet"; or null. */
 export function findPlace(statement: Statement, index: number): string | null {
   const clause = statement.clauses[index] as Clause

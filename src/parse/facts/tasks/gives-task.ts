@@ -86,5 +86,7 @@ function isListed(scene: Scene, at: number, verb: number, settled: boolean): boo
   if (kind === 'tells')
     return settled && isLater && verbs.infinitiveKind((tokens[at]?.word ?? '').replace(/r$/u, '')) === 'tells'
   const isPutDown = isResolved && !MEETS.test(sentence.slice(tokens[clause.from]?.start, tokens[verb]?.start))
-  return kind === 'later' && (isLater || isPutDown || clause.kind === 'content')
+  // "enighed om, at vi mødes hver anden måned" settles what those who met do
+  const isSettled = clause.kind === 'content' && tokens[verb - 1]?.word !== 'vi'
+  return kind === 'later' && (isLater || isPutDown || isSettled)
 }

@@ -121,7 +121,7 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
     const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
     // "at vi fremover frabeder os glas": what those who met resolve to do from now on is their decision.
-    if (/^vi\s(?:fremover|fremadrettet|altid)$/iu.test(who)) return null
+    if (/^vi(?:\s(?:fremover|fremadrettet|altid))?$/iu.test(who) && !isDue) return null
     const joined = tokens.slice(at + 1, clause.to).some((t, n) => {
       const next = at + 2 + n
       return t.word === 'og' && next < clause.to && verbs.verbAt(tokens, next) === 'task'
