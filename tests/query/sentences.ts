@@ -43,6 +43,31 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "participants --body 'temagruppen for ældre og kronisk sygdom i Klynge Nord' --attendance present",
   ],
   ["beslutninger fra 80'erne", 'decisions --since 1980-01-01 --until 1989-12-31'],
+  // Who is in it, who leads it, who stood in.
+  ['hvilke kommuner hører til Klynge Nord', "participants --body 'Klynge Nord'"],
+  [
+    'who is in charge of Klynge Nord',
+    "participants --body 'Klynge Nord' --role chair --role co-chair --role facilitator",
+  ],
+  [
+    'hvem stod i spidsen for Byrådet i 2021',
+    'participants --body Byrådet --since 2021-01-01 --until 2021-12-31 --role chair',
+  ],
+  ['was anybody late for the meeting in Klynge Nord', "participants --body 'Klynge Nord' --note late"],
+  [
+    'how many different people attended in 2021',
+    'participants --since 2021-01-01 --until 2021-12-31 --attendance present',
+  ],
+  [
+    'did Bo Lindgren come to the meeting in June 2021',
+    "participants --person 'Bo Lindgren' --since 2021-06-01 --until 2021-06-30 --attendance present",
+  ],
+  ['hvornår skal Bo Lindgren tale med naboerne', "actions --responsible 'Bo Lindgren' --about 'tale med naboerne'"],
+  ['which noise decisions has Klynge Nord made', "decisions --body 'Klynge Nord' --about noise"],
+  ['tasks older than two years', 'actions --until 2022-03-15'],
+  ['beslutninger nyere end 3 måneder', 'decisions --since 2023-12-15'],
+  ['nævnes Samsø nogen steder', 'items --about Samsø'],
+  ['hvad må beskæringen af den gamle lind koste', "decisions --about 'må beskæringen af den gamle lind'"],
   // From when it holds is told by its words.
   ['fra hvornår gælder rygeforbuddet', 'decisions --about rygeforbuddet'],
   ['hvornår træder rygeforbuddet i kraft', 'decisions --about rygeforbuddet'],
@@ -1106,6 +1131,10 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   // A time that no calendar has.
   ['møder i sommerferien', '"sommerferien" is no date'],
   ['which decisions were taken by the narrowest margin', 'Bodies, meetings and people are not ranked'],
+  ['vis bilag 2 til punkt 4', 'Attachments are not chosen by their number'],
+  ['hvilke forslag blev trukket tilbage', 'Proposals that were withdrawn are not told apart'],
+  ['hvor langt tilbage går arkivet', 'How far back the archive goes is told by its oldest meeting'],
+  ['hvilket møde varede længst', 'Bodies, meetings and people are not ranked'],
   // What minutes do not tell of tasks, advice and people.
   ['which tasks are already done', 'Whether a task was done is not told apart'],
   ['hvilke opgaver er løst i Klynge Nord', 'Whether a task was done is not told apart'],

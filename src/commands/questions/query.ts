@@ -86,7 +86,7 @@ async function answerParts(
 }
 
 async function answerPart(
-  { question, notes }: Fitted,
+  { question, notes, unknown, instead }: Fitted,
   archive: AskedArchive,
   args: Arguments,
   surroundings: Surroundings,
@@ -97,6 +97,12 @@ async function answerPart(
   const asked = { ...question, filter }
   await surroundings.stderr.write(`Understood as: ${await commandFor(asked, args, surroundings)}\n`)
   for (const note of notes) await surroundings.stderr.write(`${note[0]!.toUpperCase()}${note.slice(1)}.\n`)
+  if (unknown && instead)
+    throw new Problem(
+      `${unknown.message}\nWhat others say of it:\n  ${await commandFor(instead, args, surroundings)}`,
+      '',
+      1,
+    )
   await answer(asked, archive, args, surroundings)
 }
 

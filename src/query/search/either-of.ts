@@ -23,9 +23,21 @@ export function eitherOf(about: string): Either | null {
     .filter(part => /[\p{L}\p{N}]/u.test(part))
   // "citizens who have both an illness and an addiction": a clause, whose words belong together
   if (parts.length < 2 || TOGETHER.test(about) || parts.some(part => part.split(/\s+/).length > MOST_WORDS)) return null
-  const quoted = parts.map(part => `"${part}"`)
+  const whole = parts.map(part => withHead(part, parts[0]!))
+  const quoted = whole.map(part => `"${part}"`)
   return {
-    about: parts.join(' or '),
+    about: whole.join(' or '),
     note: `no item speaks of ${quoted.join(' and ')} together; looked for is any of them`,
   }
+}
+
+const PREPOSITION = /^(?:i|in|på|at|ved|for|of|til|to|fra|from|med|with|af|by|on|hos)$/iu
+
+/** "schools in Solrød and [in Greve]": of what the first of them is. */
+function withHead(part: string, first: string): string {
+  const words = first.split(/\s+/)
+  const end = words.findIndex(word => PREPOSITION.test(word))
+  return part !== first && end > 0 && PREPOSITION.test(part.split(/\s+/)[0]!)
+    ? `${words.slice(0, end).join(' ')} ${part}`
+    : part
 }

@@ -84,7 +84,9 @@ interface Weighed {
 async function weighWords({ about, isIdle, db }: Asked): Promise<Weighed | null> {
   // What is quoted, left out or one of several is meant as it is.
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return null
-  const words = [...new Set(about.match(/[\p{L}\p{N}]+/gu))].filter(word => !isIdle(word))
+  const words = [...new Set(about.replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu))].filter(
+    word => !isIdle(word),
+  )
   if (words.length < LEAST || words.length > MOST_WORDS) return null
   const counts = new Map<string, number>()
   for (const word of words) if (await stands(word, db)) counts.set(word, await countItems(word, db))

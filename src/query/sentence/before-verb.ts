@@ -62,6 +62,13 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
   const leads = lastSaid(before)?.kind
   if (!(leads === 'relative' || leads === 'ask' || leads === 'noun') || !isOpen(reader, at)) return null
   for (let helper = at + 1; helper < reader.words.length; helper++) {
+    // "which [church] decisions did the council make"
+    if (
+      leads === 'ask' &&
+      reader.says(helper)?.value.kind === 'noun' &&
+      isHelper(reader, helper + reader.says(helper)!.length)
+    )
+      return topicUpTo(reader, at, helper)
     // "where [finished patients] come up"
     if (COMES_UP.test(reader.words[helper]!.key) && reader.says(helper)?.length === 2)
       return topicUpTo(reader, at, helper)
@@ -77,6 +84,8 @@ export function passiveSubject(reader: Reader, at: number, before: readonly Atom
   }
   return null
 }
+
+const isHelper = ({ says }: Reader, at: number): boolean => ['active', 'passive'].includes(says(at)?.value.kind ?? '')
 
 /** "which [plans] did [the council] approve", "hvilke [planer] har [Byrådet] godkendt": whoever met, and last what they did. */
 function isDeedOfBody(reader: Reader, helper: number): boolean {

@@ -17,7 +17,7 @@ import { recipient } from './recipient.js'
 import { readTime } from './time.js'
 import { readTopic } from './topic.js'
 import { venue } from './venue.js'
-import { end, item } from './which.js'
+import { attachment, end, item } from './which.js'
 import { sliceWords } from './words.js'
 
 /** A clause takes words from one on, or leaves them to the next. */
@@ -29,6 +29,7 @@ const CLAUSES: readonly Clause[] = [
     caseNumber,
     elsewhere,
     item,
+    attachment,
     fromFirst,
     end,
     time,
@@ -146,7 +147,8 @@ function bareName(reader: Reader, at: number): Atom | null {
   const first = readKnownName(reader, at)
   const said = reader.says(at)
   // "sekretariat", "gruppe": what the lexicon knows by a longer phrase wins.
-  if (!first || (said && said.length >= first.next - at)) return null
+  const known = reader.book.find(reader.words, at)?.length ?? (first ? first.next - at : 0)
+  if (!first || (said && said.length >= known)) return null
   return readList(reader, at, 'bare', first)
 }
 

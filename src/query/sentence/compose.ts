@@ -36,7 +36,7 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
-  const atoms = tieAdvice(rolesAsPosts(sums ? findMoneysUse(reader, read) : read))
+  const atoms = tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read))
   // "how did the council vote on it"
   const votes = atoms.some(atom => meaningOf(atom)?.kind === 'voted')
   const reasons = atoms.flatMap(atom => {
@@ -126,6 +126,8 @@ const wordsOf = ({ sentence, words }: Reader, { at, next }: Place): string => sl
 const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
 
 export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
+
+const isOneDay = (atom: Atom): boolean => atom.kind === 'time' && atom.since !== null && atom.since === atom.until
 
 const FROM_WHEN = 'from when it holds stands in the words of each, where the minutes tell it'
 const hasEffect = (atom: Atom): boolean => {
@@ -224,6 +226,10 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
     fields.attendance = 'present'
     notes.push('counted are those who were present')
   }
+  if (asked.noun === 'participants' && asked.count && !atoms.some(isOneDay))
+    notes.push(
+      'somebody who was at several meetings is counted at each; a list tells at its end how many names there are',
+    )
   if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
   if (asked.noun === 'decisions' && atoms.some(hasEffect)) notes.push(FROM_WHEN)
   fields.roles = rolesOf(reader, atoms)

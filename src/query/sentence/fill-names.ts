@@ -12,10 +12,10 @@ type Field = 'place' | 'recommendedBy' | 'bodies' | 'regions' | 'persons' | 'org
 export function fillNames(filling: Filling): Refusal | undefined {
   const unclear = whyUnclear(filling)
   if (unclear) return unclear
-  let body: Atom | null = null
+  let body: Named | null = null
   for (const atom of filling.atoms) {
     if (atom.kind !== 'name' || OTHERWISE.some(fill => fill(filling, atom))) continue
-    if (body && isOwner(atom, filling)) {
+    if (body && (body.names.every(isForum) || body.next === atom.at) && isOwner(atom, filling)) {
       ownBody(filling, atom)
       continue
     }
@@ -113,7 +113,7 @@ function placeNames(filling: Filling, atom: Named): boolean {
     const field = isOfMeeting(filling, atom) ? 'bodies' : fieldOf(name, atom.tie, filling)
     if (field === 'place') fields.place = name.text
     else if (!fields[field].includes(name.text)) fields[field] = [...fields[field], name.text]
-    isBody = field === 'bodies' && atom.names.length === 1 && isForum(name)
+    isBody = field === 'bodies' && atom.names.length === 1 && name.kind !== 'cluster'
   }
   return isBody
 }

@@ -140,7 +140,7 @@ export function errand(reader: Reader, at: number, before: readonly Atom[]): Ato
 
 const isWhat = (atom: Atom): boolean => {
   const said = saysOf(atom)
-  return said?.kind === 'ask' && said.ask === 'what'
+  return said?.kind === 'ask' && (said.ask === 'what' || said.ask === 'when')
 }
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */

@@ -159,6 +159,7 @@ const IN_NO_NAME: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
     'meet',
     'due',
     'beyond',
+    'amount',
   ] as const),
 ])
 

@@ -50,7 +50,8 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
   }
   // "how many voted against": the votes that stand beside the decision.
   // "hvor mange …, og hvilke": those that are listed are counted too.
-  const count = asks.has('count') && !votes && !asksWhichToo(atoms)
+  const count =
+    asks.has('count') && !votes && !asksWhichToo(atoms) && !found.some(({ atom }) => namesOnce(reader, atom))
   if (named[0]) {
     const { atom, noun } = named[0]
     const word = reader.words[atom.next - 1]!.key
@@ -93,6 +94,10 @@ export function asksWhether(atoms: readonly Atom[]): boolean {
 }
 const PROPOSAL = /^(?:proposals?|forslag|forslaget|forslagene)$/
 
+/** "how many different people": a list ends with how many names it has, a number would count each at every meeting. */
+const namesOnce = ({ words }: Reader, { at, next }: Atom): boolean =>
+  next > at + 1 && /^(?:different|distinct|unique|forskellige|unikke)$/.test(words[at]!.key)
+
 function asksWhichToo(atoms: readonly Atom[]): boolean {
   return atoms.some((atom, index) => {
     const [meaning, next] = [meaningOf(atom), atoms[index + 1]]
@@ -120,7 +125,7 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
   if (noun === 'meetings' && atoms[index - 1]?.kind === 'end' && asksWhoToo(atoms.slice(index + 1))) return true
   return (
     noun === 'meetings' &&
-    (meaning?.kind === 'attend' || meaning?.kind === 'role') &&
+    (meaning?.kind === 'attend' || meaning?.kind === 'role' || meaning?.kind === 'noted') &&
     (asks.has('who') || asks.has('count') || meaningIs(atoms, 'noun', index))
   )
 }
@@ -195,7 +200,10 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   if (has('meet') && asks.has('what') && forum) return 'meetings'
   if (has('meet') && !asks.has('what')) return asks.has('who') ? 'participants' : 'meetings'
   if (meetingSpoken && (asks.has('when') || asks.has('where') || asks.has('count'))) return 'meetings'
-  if (asks.has('who') && (meetingSpoken || person)) return 'participants'
+  // "who is in Klynge Nord", "hvilke kommuner hører til Klynge Nord"
+  const bare = [...kinds].every(kind => ['ask', 'filler', 'passive', 'active', 'relative', 'and'].includes(kind))
+  const met = atoms.some(atom => atom.kind === 'name') && !atoms.some(isTopic)
+  if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
   // "what about budgets", "search for budgets", "om budgettet"
   if (atoms.some(atom => atom.kind === 'topic') && (asks.has('what') || [...kinds].every(kind => kind === 'filler')))
     return 'items'

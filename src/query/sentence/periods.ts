@@ -293,6 +293,19 @@ const COMPILED = RULES.map(rule => ({ ...rule, regexp: new RegExp(`^(?:${rule.pa
 /** Every form of a period with an example of it, for the tests and the documentation. */
 export const PERIOD_EXAMPLES: readonly string[] = RULES.map(rule => rule.example)
 
+const AGE = new RegExp(
+  `^(?<n>${COUNT}) (?<u>years?|months?|weeks?|days?|aar|maaneder|maaned|uger|uge|dage)(?: old| gamle?)?(?= |$)`,
+  'u',
+)
+
+/** "two years [old]", "3 måneder": the day so long ago. */
+export function readAge(words: readonly Word[], at: number, today: string): { next: number; day: string } | null {
+  const keys = words.slice(at, at + 3).map(word => word.key)
+  const match = AGE.exec(keys.join(' '))
+  if (!match?.groups) return null
+  return { next: at + match[0].split(' ').length, day: back(match.groups.u!, numberOf(match.groups.n!), today) }
+}
+
 /** The period that begins at a word, or null. `today` is what "last year" counts from. */
 export function readPeriod(words: readonly Word[], at: number, today: string): Period | null {
   const keys = words.slice(at, at + 9).map(word => word.key)

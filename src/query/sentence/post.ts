@@ -29,8 +29,17 @@ export const asksForTasks = (atoms: readonly Atom[]): boolean =>
   kindsOf(atoms).has('duty') || atoms.some(atom => isNoun(atom, 'actions'))
 
 /** "what tasks did the chairman get": of tasks it is who was given them, in the word of Danish minutes. */
-export function rolesAsPosts(atoms: readonly Atom[]): readonly Atom[] {
+export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
   if (!asksForTasks(atoms)) return atoms
+  // "who is in charge of Klynge Nord": who chairs it
+  const inCharge = atoms.findIndex(({ at, next }) => IN_CHARGE.test(keysOf(words.slice(at, next))))
+  const behind = atoms[inCharge + 1]
+  if (
+    inCharge >= 0 &&
+    behind?.kind === 'name' &&
+    behind.names.every(({ kind }) => kind === 'body' || kind === 'cluster')
+  )
+    return atoms.map((atom, index) => (index === inCharge ? { ...atom, ...CHAIRS } : atom))
   return atoms.map(atom => {
     const meaning = meaningOf(atom)
     const danish = meaning?.kind === 'role' ? IN_DANISH[meaning.roles[0]!] : undefined
@@ -39,6 +48,10 @@ export function rolesAsPosts(atoms: readonly Atom[]): readonly Atom[] {
       : { kind: 'name', tie: 'for', names: [{ text: danish, kind: 'unknown' }], at: atom.at, next: atom.next }
   })
 }
+
+const IN_CHARGE = /^(?:in charge of|responsible for|ansvarlig for)$/
+const CHAIRS = { kind: 'says', meaning: { kind: 'role', roles: ['chair', 'co-chair', 'facilitator'] } } as const
+const keysOf = (words: readonly Word[]): string => words.map(word => word.key).join(' ')
 
 const IN_DANISH: Readonly<Record<Role, string>> = {
   chair: 'formanden',

@@ -101,6 +101,9 @@ function soundKey(key: string): string {
 /** At most two letters too many, too few or other; longer words only, so that most of them is right. */
 function isTwoSlips(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false
+  // "trukket" is no "truffet": two letters other than those meant, unless they changed places
+  const others = a.length === b.length ? [...a].flatMap((letter, at) => (letter === b[at] ? [] : [at])) : []
+  if (others.length === 2 && (others[1]! > others[0]! + 1 || a[others[0]!] !== b[others[1]!])) return false
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

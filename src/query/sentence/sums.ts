@@ -2,6 +2,7 @@
 
 import type { Noun } from '../filter.js'
 import type { Atom, Refusal } from './atoms.js'
+import { saysBody } from './name-book.js'
 import { meaningOf } from './nouns.js'
 import type { Reader } from './reader.js'
 import { noSum, twoNouns } from './refusals.js'
@@ -29,7 +30,7 @@ export function findMoneysUse(reader: Reader, atoms: readonly Atom[]): Atom[] {
     let start = index
     while (atoms[start]?.kind === 'preposition') start++
     let end = start
-    while (atoms[end]?.kind === 'unknown' || (end > start && isLetter(reader, atoms[end]))) end++
+    while (atoms[end]?.kind === 'unknown' || (end > start && belongsTo(reader, atoms[end]))) end++
     if (end === start) {
       made.push(atoms[index]!)
       continue
@@ -40,6 +41,15 @@ export function findMoneysUse(reader: Reader, atoms: readonly Atom[]): Atom[] {
   }
   return made
 }
+
+/** "the pruning [of the old oak]", "project [A]" */
+const belongsTo = (reader: Reader, atom: Atom | undefined): boolean => isLetter(reader, atom) || isOfThing(atom)
+
+/** In small letters, and not built like a body's name. */
+const isOfThing = (atom: Atom | undefined): boolean =>
+  atom?.kind === 'name' &&
+  (atom.tie === 'by' || atom.tie === 'of') &&
+  atom.names.every(({ kind, text }) => kind === 'unknown' && !saysBody(text) && /^\p{Ll}/u.test(text))
 
 // "project A": a letter that names, not the article
 const isLetter = ({ words }: Reader, atom: Atom | undefined): boolean =>

@@ -2,7 +2,7 @@
 // are included, as in the filter: "before 1 June" ends on 31 May, "since 2022" begins on 1 January.
 
 import { addDays, type Days, numbers } from './days.js'
-import { type Period, readPeriod } from './periods.js'
+import { type Period, readAge, readPeriod } from './periods.js'
 import { sliceWords, type Word } from './words.js'
 
 export type TimeWord = 'in' | 'since' | 'after' | 'before' | 'until' | 'between'
@@ -76,6 +76,9 @@ const OPENINGS: readonly Opening[] = [
   },
 ]
 
+/** "older than two years", "nyere end 3 måneder" */
+const THAN = /^(?:than|end)$/
+
 /** Times that no calendar has, or not on the same days each year. */
 const VAGUE =
   /^(?:the |this |denne )?(?:(?:summer|christmas|easter|autumn|winter) (?:holidays?|vacation|break)|holidays|christmas|easter|sommerferien|juleferien|efteraarsferien|vinterferien|paaskeferien|ferien|julen|paasken)(?= |$)/
@@ -98,6 +101,11 @@ export function readTime(
   const opening = bare ? undefined : OPENINGS.find(one => one.pattern.test(keysFrom(words, at)))
   const start = opening ? at + wordCount(opening.pattern, words, at) : at
   const first = bare ?? readPeriod(words, start, clock.today)
+  const age = first || !opening || !THAN.test(words[start - 1]!.key) ? null : readAge(words, start, clock.today)
+  if (age) {
+    const older = opening!.word === 'before'
+    return { ...age, word: 'in', since: older ? null : age.day, until: older ? age.day : null, note: null }
+  }
   if (!first) {
     const vague = opening ? VAGUE.exec(keysFrom(words, start)) : null
     if (!opening?.strict && !vague) return null

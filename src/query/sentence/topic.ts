@@ -86,6 +86,7 @@ const NARROWS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
 ])
 
 const WITHOUT = /^(?:uden|without)$/
+const AFTER = /^(?:after|before|since|efter|foer|siden)$/
 const OUTSIDE = /^(?:uden|udenfor|outside)$/
 const COURTESY = /^(?:please|thanks|venligst|tak)$/
 
@@ -125,12 +126,17 @@ function saysEnd(reader: Reader, at: number, start: number): boolean {
         // "the plan, and who was against"
         (at > start && asksNext(reader, after)) ||
         // "the budget, and did the council follow it": a second question
-        (at > start && reader.says(after)?.value.kind === 'active') ||
+        (at > start && ['active', 'passive'].includes(reader.says(after)?.value.kind ?? '')) ||
         (at > start && (WHY.test(words[after]?.key ?? '') || opensOutcome(reader, after))) ||
         (reader.says(after)?.value.kind === 'about' && at > start)
       )
+    case 'amount':
+      // "what may the new roof [cost]"
+      return at > start && saysNoMore(reader, after)
     case 'beyond':
       // "hjemmemonitorering [uden for Sjælland]"
+      // "nutrition [after it was postponed]"
+      if (at > start && said.length > 1 && AFTER.test(word.key)) return true
       return at > start && (OUTSIDE.test(word.key) || endsWithName(reader, at))
     case 'discuss':
       // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.

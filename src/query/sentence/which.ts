@@ -1,6 +1,7 @@
 // Which of several: the number of an item, the latest, the first three.
 
 import type { Atom } from './atoms.js'
+import type { Meaning } from './lexicon.js'
 import { numberOf, readPeriod } from './periods.js'
 import type { Reader } from './reader.js'
 
@@ -15,6 +16,23 @@ export function item({ words }: Reader, at: number): Atom | null {
       text,
     )
   return match && { kind: 'item', number: match[1]!, at, next: at + match[0].split(' ').length }
+}
+
+// "bilag 3.2", "attachment no. 2 to item 4": which of them, and not how many
+export function attachment({ words }: Reader, at: number): Atom | null {
+  const text = words
+    .slice(at, at + 4)
+    .map(word => word.key)
+    .join(' ')
+  const match =
+    /^(?:bilag|attachment|annex|appendix|enclosure) (?:no |nr |number |nummer )?\d+(?:[.a-z]\d*)?(?= |$)/.exec(text)
+  return match && { kind: 'says', meaning: BY_NUMBER, at, next: at + match[0].split(' ').length }
+}
+
+const BY_NUMBER: Meaning = {
+  kind: 'beyond',
+  why: 'Attachments are not chosen by their number',
+  advice: 'It stands beside each: attachments of item 3 of the meeting on 25 May 2018',
 }
 
 // "latest", "the last 3", "de seneste tre", "the 5 most recent", "first". Not: "last year" (time)

@@ -3,7 +3,7 @@
 // of it could be asked instead.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import type { Question } from '../filter.js'
+import { EVERYTHING, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
 import { follow } from '../sentence/follow.js'
 import { readLoosely } from '../sentence/loose.js'
@@ -44,6 +44,8 @@ export async function readByArchive(
       : null
   if (read) return toldFirst(read, notes)
   if (!refused) return toldFirst(known, notes)
+  const person = await readPerson(sentence, archive)
+  if (person) return toldFirst([person], notes)
   const instead = await findInstead(sentence, book, archive, today)
   const reason = known.strange ? ((await tellNowhere(known.strange, book, archive)) ?? known) : known
   return instead ? { ...reason, instead } : reason
@@ -99,6 +101,15 @@ async function tellNowhere(
     advice,
     strange,
   }
+}
+
+/** "Bo Lindgren": a name and nothing else; where they were, the archive knows best. */
+async function readPerson(sentence: string, { db }: AskedArchive): Promise<Understood | null> {
+  const name = sentence.replace(/[\s?!.]+$/u, '')
+  const isName = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4}$/u.test(name)
+  if (!isName || (await findPeople(db, name)).length === 0) return null
+  const question: Question = { noun: 'participants', count: false, filter: { ...EVERYTHING, persons: [name] } }
+  return { question, notes: [`"${name}" is read as who took part`] }
 }
 
 /** People stand in lists that full-text search does not have. */

@@ -26,6 +26,8 @@ export interface Fitted {
   readonly notes: readonly string[]
   /** A name that nothing in the archive bears. */
   readonly unknown: UnknownName | null
+  /** What there is of it without that name. */
+  readonly instead?: Question | null
   /** Whether a name was read with its slip put right: its neighbours may belong to it then. */
   readonly mended: boolean
 }

@@ -2,6 +2,7 @@
 // understood, and what of it could be asked instead. The one way from a sentence to questions, for commands and programs.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
+import type { Question } from '../filter.js'
 import { isRefusal } from '../sentence/atoms.js'
 import { readQuestions } from '../sentence/parts.js'
 import type { Understood } from '../sentence/read.js'
@@ -33,9 +34,24 @@ async function fitParts(parts: readonly Understood[], archive: AskedArchive, tod
     const advised = isAdvised(fitted)
       ? await (await import('./advice.js')).fitAdvice(fitted.question, archive, today)
       : null
-    all.push({ ...fitted, ...advised, notes: [...notes, ...fitted.notes, ...(advised?.notes ?? [])] })
+    const instead = await findWithout(fitted, archive, today)
+    all.push({ ...fitted, ...advised, instead, notes: [...notes, ...fitted.notes, ...(advised?.notes ?? [])] })
   }
   return all
+}
+
+/** What anybody's minutes say of it, where those of the body asked for are not there. */
+async function findWithout(
+  { question, unknown }: Fitted,
+  { db, directory }: AskedArchive,
+  today: string,
+): Promise<Question | null> {
+  const { filter } = question
+  if (unknown?.field !== 'bodies' || filter.about === null) return null
+  const bodies = filter.bodies.filter(body => body !== unknown.asked)
+  const without = { ...question, filter: { ...filter, bodies } }
+  const { ask } = await import('../ask.js')
+  return bodies.length === 0 && (await (await ask(without, db, directory, today)).found()) ? without : null
 }
 
 const isAdvised = ({ question: { filter } }: Fitted): boolean =>
