@@ -118,6 +118,8 @@ describe('who', () => {
     ['Ida', 'Regnskabet skal på hjemmesiden og Ida vil sørge for det.'],
     ['Ida', 'Det undersøger Ida.'],
     ['Ida og Per', 'Skiltene køber Ida og Per.'],
+    ['Ida og Per', 'Det arbejder Ida og Per videre med.'],
+    ['Ida', 'Forinden Per ringer til skolen (om mandagen), tager Ida kontakt til pedellen.'],
     // named behind the task without a colon
     ['Bo', 'Taget efterses Aktion Bo.'],
     ['Bo', 'Taget er utæt. Action Bo.'],
@@ -156,6 +158,11 @@ describe('who', () => {
   it.each([
     'Skolerne har fået til opgave at spare på strømmen.',
     'Ida arrangerer hvert år en udstilling.',
+    'Bestyrelsen er kontaktet af en nabo, der ønsker, at bestyrelsen skal klippe hækken.',
+    'En nabo ønsker, at bestyrelsen klipper hækken.',
+    'BK havde et ønske om, at festudvalget ser på teltet.',
+    'Vi overvejer nye borde næste år.',
+    'Vi blev enige om, at vi skal have et klart billede af udgiften.',
     'Udstillingen arrangerer Ida hvert år.',
     'Elektrikeren kigger på lamperne.',
     'Rapporten beskriver Bos arbejde.',

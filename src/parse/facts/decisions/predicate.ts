@@ -189,7 +189,8 @@ function isDone(
       place.inDecision ||
       place.isVoted ||
       before.some(w => HEREBY.has(w)) ||
-      (finite === 'har' && before.length < 4) ||
+      // "Bestyrelsen har drøftet sagen og besluttet at". Not: "Vi har bedt kommunen om at", which was done before
+      (finite === 'har' && hit.formula.type !== 'assigned' && (before.length < 4 || before.at(-1) === 'og')) ||
       // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
       (finite === 'er' && hit.formula.chosen === 'people') ||
       (finite === 'er' && place.isAlone && (saysAll(statement, hit, verb) || isSettledThere(statement, hit, clause)))

@@ -18,8 +18,9 @@ const SETTLED = new RegExp(
 const LEANS_TO = /(?<!\p{L})(?:(?:stemning|flertal)\sfor|(?:opbakning|tilslutning)\stil)[\s,:]*$/iu
 // "Det præciseredes, at administrationen skal"
 const MADE_CLEAR = /(?:præciser(?:es|edes|et)|indskærp(?:es|edes|et))[\s,:]*$/iu
-// "Ida Holm ønskede, at"
-const WISHED_BY = /^(.*?)\sønske(?:r|de)(?!\p{L})[^,]*[\s,:]*$/iu
+// "Ida Holm ønskede, at", "IH havde et ønske om, at", "En beboer ønsker, at"
+const WISHED_BY = /^(.*?)\s(?:ønske(?:r|de)|ha(?:r|vde)\s(?:et\s)?ønske)(?!\p{L})[^,]*[\s,:]*$/iu
+const SOMEBODY = /^(?:en|et|flere|nogle|enkelte|mange)\s/iu
 // "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
 const ASKED_FOR = new RegExp(`^(.*?)${ASKS}(?:\\s\\p{L}+)?\\s+(?:om|til)[\\s,:]*$`, 'iu')
 
@@ -35,12 +36,14 @@ export interface Setting {
 
 /** `isNamed`: the clause may name who has something to do. */
 export function isSettled(setting: Setting, isNamed = true): boolean {
-  if (setting.clause.kind !== 'content') return false
+  const { clause, clauses } = setting
+  // "kontaktet af en beboer, der ønsker, at bestyrelsen undersøger"
+  if (clause.kind !== 'content' || clauses[clause.before ?? -1]?.kind === 'relative') return false
   const { isPerson, tidy } = setting.actors
   const before = whatOpens(setting)
   const asks = ASKED_FOR.exec(before)?.[1]
   const wishes = WISHED_BY.exec(before)?.[1]
-  const isWish = wishes !== undefined && isPerson(wishes.trim())
+  const isWish = wishes !== undefined && (isPerson(wishes.trim()) || SOMEBODY.test(wishes))
   const isAsked = asks !== undefined && tidy(asks) !== null && !isPerson(asks.trim())
   return (SETTLED.test(before) && !isWish) || isAsked || (isNamed && LEANS_TO.test(before))
 }

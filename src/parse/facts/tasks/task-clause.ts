@@ -29,7 +29,7 @@ const NO_PRESENT = wordSet(
 const PAST = /(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
 // What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
 const FIRST = wordSet(
-  'i på med efter ved under for af til om fra ud forud inden mellem uden ang angående vedr vedrørende mht her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
+  'i på med efter ved under for af til om fra ud forud forinden før inden mellem uden ang angående vedr vedrørende mht her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
 )
 
 /** Where the words of a clause stand. */

@@ -24,7 +24,7 @@ const LONGEST = 2000
 const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
 // When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
 const LATER = new RegExp(
-  `(?<!\\p{L})(?:${BY}|næste|kommende|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${BY}|(?:næste|kommende)(?!\\s(?:år|sæson|periode)(?!\\p{L}))|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
   'u',
 )
 // A day or meeting by which it is to be done: "senest", "inden sommerferien", "frist", "til næste møde"
