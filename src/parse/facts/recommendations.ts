@@ -14,6 +14,8 @@ export interface NumberedRecommendation extends Recommendation {
 
 // "Det indstilles, at Direktørforum", "At klyngestyregruppen:", "Administrationen indstiller,": announces the points.
 const LEAD = /(?::|[\s,]at|,)$/iu
+// "Forvaltningen indstiller til Børneudvalget:", whatever stands below it
+const ANNOUNCES = /^\p{Lu}[^.;]*\s(?:indstille[rs]|foreslår|anbefaler)(?:\s[^.;,]*)?:$/u
 // "at Klyngestyregruppen" on a line of its own
 const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …", "Det indstilles, at udvalget
@@ -42,7 +44,7 @@ function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendat
   entries.forEach((entry, n) => {
     const next = entries[n + 1]
     const lead = next !== undefined && (namesBody(entry) || (!looksListed(entry) && LEAD.test(entry.text)))
-    if (lead) return
+    if (lead || ANNOUNCES.test(entry.text)) return
     if (listed.length > 0 && !looksListed(entry)) {
       const last = found.at(-1)
       // A point that goes on below its first line; anything else beside a list is talk about it.

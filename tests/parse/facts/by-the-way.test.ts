@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { SectionKind } from '../../../src/model/document.js'
+import { readMinutes } from '../fixture-documents.js'
 import { actionsIn, decisionsIn } from './section.js'
 
 const types = (said: string, kind: SectionKind = 'referat', body: string | null = 'Temagruppen for børn') =>
@@ -152,4 +153,27 @@ describe('told of another meeting, and what is so since', () => {
     ['approved', `${TOLD} Planen er hermed godkendt.`],
     ['decided', `${TOLD} Vi sætter et skilt op ved broen.`],
   ])('%s: %s', (type, said) => expect(types(said)).toBe(type))
+})
+
+describe('who is asked before what they are to do', () => {
+  it.each([
+    ['Bo Krogh', 'Prisen bedes Bo Krogh undersøge.'],
+    ['Hanna', 'De to tilbud bedes Hanna tage med på næste møde.'],
+  ])('%s: %s', (name, said) => expect(who(said)).toBe(name))
+})
+
+describe('an item that is there to approve', () => {
+  const typesAt = async (title: string, said: string) =>
+    (
+      await readMinutes(
+        `Referat af møde i Husudvalget den 6. marts 2023\n\n1. ${title}\n\n${said}\n\n2. Eventuelt\n\nIntet.\n`,
+      )
+    ).items[0]?.decisions.map(d => d.type)
+
+  it.each([
+    ['Godkendelse af referat', 'Et par navne rettes til. Med de rettelser er referatet godkendt.', ['approved']],
+    ['Regnskabet til godkendelse', 'Bo Krogh gik det igennem. Regnskabet er godkendt.', ['approved']],
+    ['Orientering om regnskab', 'Bo Krogh gik det igennem. Regnskabet er godkendt.', []],
+    ['Godkendelse af referat', 'Referatet er godkendt af formanden. Det lægges frem.', []],
+  ])('%s: %s', async (title, said, expected) => expect(await typesAt(title, said)).toEqual(expected))
 })

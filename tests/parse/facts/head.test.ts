@@ -27,6 +27,8 @@ describe('who met, and where', () => {
       null,
       'Karen Lund, Lindevej 4, Maribo',
     ],
+    ['Referat af FU – møde 3. maj 2017', 'FU', null],
+    ['Generalforsamling 2017\n\nReferat fra den 3. maj 2017', 'Generalforsamling', null],
     ['Udvalg: Ældrerådet 2022-2025\nMødedato: 3. maj 2022', 'Ældrerådet 2022-2025', null],
     ['Foreningen Lindely, referat af generalforsamlingen d. 3. maj 2017', 'generalforsamlingen', null],
     ['Referat af møde i Klyngestyregruppe Nord via Teams, mandag den 3. maj 2021', 'Klyngestyregruppe Nord', 'Teams'],

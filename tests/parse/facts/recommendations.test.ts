@@ -10,6 +10,8 @@ it.each([
     'at planen godkendes, og | at puljen frigives.',
   ],
   ['Forvaltningen indstiller,\n\nat planen godkendes', 'at planen godkendes'],
+  // announced and left out
+  ['Forvaltningen indstiller til Husudvalget:', ''],
   // rows of a table, and a sentence below them
   [
     'Forvaltningen indstiller,\nat | planen godkendes. |\nat | puljen frigives |\nPunktet indledes af Karen Lund.',

@@ -33,3 +33,11 @@ it('a title keeps a colon that few have', async () => {
     '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Boligplanen: status og næste skridt\n\nDrøftet.\n\n3. Nye cykler\n\nUdsat.\n\n4. Eventuelt\n\nIntet.'
   expect((await titlesOf(text))[1]).toBe('Boligplanen: status og næste skridt')
 })
+
+it('the agenda at the front is none of the items where its first two come back, however few follow', async () => {
+  const agenda = '1. Nyt fra formanden\n2. Cykler\n3. Sommerfest\n4. Budget\n5. Eventuelt\n'
+  const again = `Dagsorden:\n\n${agenda}\nReferat:\n\n1. Nyt fra formanden\n\nDer er kommet brev fra kommunen.\n\n2. Cykler\n\nDet blev besluttet at købe to.`
+  expect(await titlesOf(again)).toEqual(['Nyt fra formanden', 'Cykler'])
+  const ad = `Dagsorden:\n\n${agenda}\nAd. 1.\n\nDer er kommet brev fra kommunen.\n\nAd. 2.\n\nDet blev besluttet at købe to.`
+  expect(await titlesOf(ad)).toEqual(['Nyt fra formanden', 'Cykler'])
+})

@@ -16,7 +16,9 @@ const JOINT =
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
-  let rest = withoutStatus(text).replace(/[*#_|]/g, ' ')
+  let rest = withoutStatus(text)
+    .replace(/[*#_|]/g, ' ')
+    .replace(DRIFTED, '-')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   // What stands before the first date names the body; without that, what stands behind it.
@@ -53,12 +55,16 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   // "KLU-mødet"
   if (alone?.[1] && /^\p{Lu}{2,6}$/u.test(alone[1])) return alone[1]
   if (alone?.[1] && isBody(alone[1])) return definite(alone[1])
+  const gathering = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?(?=\s(?:19|20)\d\d$)/iu.exec(name)?.[0]
+  if (gathering) return gathering
   return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(
     /['’]s$/u,
     '',
   )
 }
 
+// "FU – møde": a hyphen with space around it
+const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
 // "Foreningen Lindely, referat af generalforsamlingen", of which the kind is cut off by now
 const OF_BOTH = /^(.+?),\s+(?:af|fra)\s+(.+)$/u
 // "FSU møde og temamøde": the one meeting that is named names the body.

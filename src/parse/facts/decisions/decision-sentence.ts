@@ -28,7 +28,7 @@ export interface DecisionContext {
   readonly doubt: (message: string, span: Span) => void
 }
 
-export interface Position extends Pick<Situation, 'isVoted' | 'isAlone' | 'elects'> {
+export interface Position extends Pick<Situation, 'isVoted' | 'isAlone' | 'elects' | 'approves'> {
   readonly kind: SectionKind
   /** Whose decision the label of the section says it is. */
   readonly owner: string | null

@@ -29,13 +29,17 @@ export function readDecisions(reading: Reading, drafts: readonly SectionDraft[],
   if (!context.isRecord) return []
   const answers = drafts.some(({ kind }) => kind === 'indstilling')
   const elects = context.title !== null && (reading.lexicon.readItemTitle(context.title)?.elects ?? false)
+  const approves = APPROVES.test(context.title ?? '')
   const found = drafts.flatMap(draft =>
     draft.kind === 'beslutning' || draft.kind === 'referat'
-      ? readSection(reading, draft, { kind: draft.kind, answers, elects }, context)
+      ? readSection(reading, draft, { kind: draft.kind, answers, elects, approves }, context)
       : [],
   )
   return found.length > 0 ? found : readTitle(reading, elects, context)
 }
+
+// "Godkendelse af referat", "Årets regnskab til godkendelse"
+const APPROVES = /^godkendelse|\stil\sgodkendelse(?!\p{L})/iu
 
 /** "Pkt. 1. Dagsorden og referat godkendt.", "Valg af dirigent: Bo Krogh": a heading may be all that is written of an item. */
 function readTitle(reading: Reading, elects: boolean, context: DecisionContext): Decision[] {
@@ -68,12 +72,13 @@ const NOWHERE = {
   isVoted: false,
   answers: false,
   elects: false,
+  approves: false,
 } as const
 
 function readSection(
   reading: Reading,
   draft: SectionDraft,
-  where: Pick<Position, 'kind' | 'answers' | 'elects'>,
+  where: Pick<Position, 'kind' | 'answers' | 'elects' | 'approves'>,
   context: DecisionContext,
 ): Decision[] {
   const sentences = listSentences(reading, draft)

@@ -73,7 +73,7 @@ function tellsPast({ tokens }: Statement, { form, from }: FormulaHit): boolean {
 function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): Judgement | null {
   const { tokens, clauses } = statement
   const clause = clauses[hit.clause] as Clause
-  const { inDecision, isThisBody, isVoted, isAlone, lexicon, meeting } = situation
+  const { inDecision, isThisBody, isVoted, isAlone, approves, lexicon, meeting } = situation
   if ((hit.formula.labelled && !inDecision) || (hit.formula.elects && !situation.elects)) return null
   if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
   if (!inDecision && PRESENT.has(hit.form) && opensWithIf(tokens, clauses)) return null
@@ -81,6 +81,7 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
     inDecision,
     isVoted,
     isAlone,
+    approves,
     inList: inDecision && clause.kind === 'content' && clause.from === 0,
   }
   if (!place.inList && !states(statement, hit, clause)) return null

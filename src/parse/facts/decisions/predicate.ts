@@ -20,6 +20,8 @@ export interface Place {
   readonly isVoted: boolean
   /** The only sentence of its section: "Dagsordenen er godkendt." is what came of the item. */
   readonly isAlone: boolean
+  /** The item is there to approve. */
+  readonly approves: boolean
   /** An entry "at …" of a list of what was resolved, where any form decides. */
   readonly inList: boolean
 }
@@ -147,13 +149,18 @@ const PAPER = /^(?:dagsorden|referat|regnskab|budget|protokol)/iu
  * "Dagsordenen er godkendt.", "Referatet er godkendt og underskrevet.": the matter, the verb, and nothing more. Not:
  * "Referatet er godkendt i skriftlig høring"
  */
-function saysAll(statement: Statement, { to, clause }: FormulaHit, verb: number): boolean {
-  const { from } = statement.clauses[clause] as Clause
+function saysAll(statement: Statement, hit: FormulaHit, verb: number): boolean {
+  const { from } = statement.clauses[hit.clause] as Clause
   const subject = textOf(statement, from, verb)
-  const rest = statement.tokens.slice(to).map(({ word }) => word)
+  return endsWith(statement, hit) && verb - from <= 4 && (namesThing(subject) || PAPER.test(subject))
+}
+
+/** Nothing stands behind the verb but that it was signed as well. */
+function endsWith({ tokens }: Statement, { to }: FormulaHit): boolean {
+  const rest = tokens.slice(to).map(({ word }) => word)
   const isSigned =
     rest.length === 2 && rest[0] === 'og' && /^(?:under(?:skrevet|tegnet)|signeret)$/u.test(rest[1] as string)
-  return (rest.length === 0 || isSigned) && verb - from <= 4 && (namesThing(subject) || PAPER.test(subject))
+  return rest.length === 0 || isSigned
 }
 
 /** "Det er besluttet at lukke stien": what is told of before, unless it is all that is said. */
@@ -193,7 +200,8 @@ function isDone(
       (finite === 'har' && hit.formula.type !== 'assigned' && (before.length < 4 || before.at(-1) === 'og')) ||
       // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
       (finite === 'er' && hit.formula.chosen === 'people') ||
-      (finite === 'er' && place.isAlone && (saysAll(statement, hit, verb) || isSettledThere(statement, hit, clause)))
+      (finite === 'er' && place.isAlone && (saysAll(statement, hit, verb) || isSettledThere(statement, hit, clause))) ||
+      (finite === 'er' && place.approves && endsWith(statement, hit) && before.some(w => PAPER.test(w)))
     )
   // "Konstitueret leder er Ida Holm" describes; "Valgt er Ida Holm" tells.
   if (finite === null && verb < clause.to && isBeforeNoun(statement, hit.to, verb)) return false

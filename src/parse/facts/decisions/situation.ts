@@ -17,5 +17,7 @@ export interface Situation {
   readonly isAlone: boolean
   /** The item chooses people: "Karen Lund fortsætter", "Kasserer: Bo Krogh". */
   readonly elects: boolean
+  /** The item is there to approve: "Godkendelse af referat", "Regnskab til godkendelse". */
+  readonly approves: boolean
   readonly lexicon: Pick<Lexicon, 'findDates' | 'calendar' | 'isBodyName' | 'isNamedBody' | 'actors' | 'people'>
 }

@@ -17,6 +17,8 @@ const SETTLED_TO_ASK = new RegExp(
 const WHEN_TO = /\s(?:om|til)\s+(?:til|på|inden|senest|snarest|forud|i)\s.*$/iu
 // "Udvalget bad formanden udarbejde et udkast". Not: "bad om hele rapporten"
 const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?=\p{Ll}{3,}e(?!\p{L}))/iu
+// "Det bedes Bo Krogh undersøge"
+const BID_BARE = /(?<!\p{L})bedes\s+(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]+){0,2})\s+(?=\p{Ll}{3,}e(?!\p{L}))/u
 // "får projektgruppen til opgave", "gav sekretariatet til opgave", "gives Ida Krogh til opgave"
 const GIVEN_BEHIND =
   /(?<!\p{L})(?:får|fik|gives|giver|gav)\s+((?:[^,;.\s]+\s+){1,12}?)(?:til\s+opgave|ansvaret\s+for)(?!\p{L})/iu
@@ -55,6 +57,8 @@ export function findCharged(sentence: string, isGivenName: (word: string) => boo
       .replace(/\s+(?:om|til)\s*$/iu, '')
   const bare = PRONOUN.test(one) || isGivenName(one) ? undefined : ASKED_BARE.exec(sentence)?.[1]
   if (bare) return bare
+  const bid = BID_BARE.exec(sentence)?.[1]
+  if (bid) return bid
   const behind = GIVEN_BEHIND.exec(sentence)?.[1]
   if (behind) return behind
   const left = LEFT_TO.exec(sentence)?.[1]

@@ -47,12 +47,13 @@ export function createEvidence(
     repeats: findRepeats(candidates),
     areStopped: stopsTitles(candidates),
   }
+  const agenda = findAgenda(candidates, around)
   const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
     const repeat = around.repeats.get(candidate.line)
     // The list at the front and the heading further down carry the same title: the heading is the one below.
     const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
-    const listed = titles.has(candidate.line) ? 2 : 0
+    const listed = titles.has(candidate.line) ? 2 : agenda.has(candidate.line) ? -4 : 0
     return (
       copy + listed + ownEvidence(candidate, reading, { isAgendaTable, ...around }) + placeEvidence(candidate, around)
     )
@@ -195,6 +196,21 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
     } else seen.set(key, line)
   }
   return repeats
+}
+
+/** The list at the front whose first two entries come back below it: none of its lines is a heading, however few return. */
+function findAgenda(candidates: readonly Candidate[], { place, comesBack, repeats }: Neighbours): Set<Line> {
+  const placeOf = ({ line }: Candidate): number => place.get(line) as number
+  const returns = ({ line }: Candidate): boolean => comesBack.has(line) || repeats.get(line) === 'first'
+  const first = candidates.find(({ value }) => value === 1)
+  const list = first ? [first] : []
+  for (const candidate of candidates) {
+    const last = list.at(-1)
+    if (!last || candidate.scheme !== last.scheme || candidate.value !== last.value + 1) continue
+    if (placeOf(candidate) > placeOf(last) && placeOf(candidate) - placeOf(last) <= 2) list.push(candidate)
+  }
+  const isAgenda = list.length > 2 && list.slice(0, 2).every(returns) && list[0]?.line.block !== 'heading'
+  return new Set(isAgenda ? list.map(({ line }) => line) : [])
 }
 
 /** "Ad 1", "Pkt 1: Formanden bød velkommen.": comes back to an entry of the agenda, and says no title. Not: "Punkt 1 blev godkendt." */

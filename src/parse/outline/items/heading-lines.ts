@@ -89,7 +89,7 @@ export function lastHeadingLine(
 
 /** Whether a line says what the list at the front calls the item: no sentence, but for "Evt." where that is the title. */
 function isTitle(text: string, listed: string): boolean {
-  return text.replace(/\.$/, '') === listed.replace(/\.$/, '') || (!/[.!?;]$/.test(text) && sharesWords(text, listed))
+  return text.replace(/\.$/, '') === listed.replace(/\.$/, '') || (!/[.!?;:]$/.test(text) && sharesWords(text, listed))
 }
 
 /** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */

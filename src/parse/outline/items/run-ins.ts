@@ -38,7 +38,10 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
   const [first] = best
   const fewest = first?.mark.startsWith(BULLETED) ? FEWEST_BULLETED : FEWEST
   if (!first || best.length < fewest || best.filter(one => one.isSpeaker).length > best.length * SPEAKERS) return []
-  if (!lines.slice(0, first.i).some(line => looksLikeTitle(line.text))) return []
+  // Above minutes stands what they are, or at least who was there.
+  const tells = (line: Line, i: number): boolean =>
+    looksLikeTitle(line.text) || reading.labels[i]?.entry.kind === 'deltagere'
+  if (!lines.slice(0, first.i).some(tells)) return []
   // Where blank lines part the paragraphs, those are counted; else all lines.
   const taken = new Set(best.map(({ i }) => lines[i]))
   const below = new Set(best.flatMap(({ i, mark }) => (mark === OWN_LINE ? [lines[i + 1]] : [])))
