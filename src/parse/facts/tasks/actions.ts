@@ -34,7 +34,7 @@ export function readActions(
   if (!isRecord) return []
   const deadline = (text: string, isField: boolean) =>
     findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
-  const tasks: Tasks = { reading, meeting, decisions, deadline, found: [], last: null, field: null }
+  const tasks: Tasks = { reading, meeting, decisions, deadline, found: [], labelled: new Set(), last: null, field: null }
   const told = drafts.filter(
     draft =>
       (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') && !isTaskColumn(draft),
@@ -55,6 +55,8 @@ interface Tasks {
   /** `isField`: the text is a deadline and needs no word that announces it. */
   readonly deadline: (text: string, isField: boolean) => Deadline | null
   readonly found: Action[]
+  /** Where those begin of which a label said whose they are. */
+  readonly labelled: Set<number>
   /** What a line "Ansvarlig: …" would speak of. */
   last: Span | null
   /** A label whose value stands on the next line. */
@@ -140,18 +142,28 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
     return
   }
   const { found } = tasks
+  if (isWho) tasks.last = taskOf(tasks, said) ?? tasks.last
   const last = settledAt(tasks, tasks.last)
   const isLast = (action: Action | undefined) => action !== undefined && (last === null || action.span[0] === last[0])
-  if (last !== null && !isLast(found.at(-1))) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))
-  const action = found.at(-1)
+  if (last !== null && !found.some(isLast)) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))
+  const place = found.findLastIndex(isLast)
+  const action = found[place]
   if (!action) return
+  if (isWho) tasks.labelled.add(action.span[0])
   const { who, due } = isWho ? whoAndWhen(tasks, said) : { who: null, due: tasks.deadline(said, true) }
-  found[found.length - 1] = {
+  found[place] = {
     ...action,
     responsible: who ?? action.responsible,
     deadline: due ? due.date : action.deadline,
     deadlineText: due ? due.text : action.deadlineText,
   }
+}
+
+/** The last task whose own sentence says that it is theirs. */
+function taskOf({ found, labelled }: Tasks, who: string): Span | null {
+  const said = who.toLowerCase()
+  const own = found.findLast(({ responsible, span }) => responsible?.toLowerCase() === said && !labelled.has(span[0]))
+  return own?.span ?? null
 }
 
 /** What is put off or only talked about, right behind what was settled, gives nobody a task: the place of what does. */

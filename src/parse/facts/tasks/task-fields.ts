@@ -32,6 +32,11 @@ const ALONE = new RegExp(
 // "Taget efterses. Aktion Bo", "Tilbud indhentes, ansvarlig Ida og Per.": at the end, before names, it needs no colon.
 const BARE =
   /(?:^|[,.–—-]?\s\(?)(?:[Aa]ction|[Aa]ktion|[Aa]nsvarlige?|[Aa]nsv\.|[Tt]ovholdere?)\s+(\p{Lu}[\p{L}.-]*(?:(?:,|\s(?:og|&))?\s\p{Lu}[\p{L}-]*){0,4})[.)]*$/u
+// A form has a row for each: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig<tab>Frist", the head of a table
+const ROW = new RegExp(
+  `^[${BULLETS}\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?:?\\t([^\\t]*)$`,
+  'iu',
+)
 const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
 const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
 
@@ -45,6 +50,11 @@ export interface TaskFields {
 export function readTaskFields(line: string): TaskFields {
   const alone = ALONE.exec(line)
   if (alone) return { lead: '', fields: [{ field: fieldOf(alone), value: '', at: line.length }] }
+  const row = ROW.exec(line)
+  if (row) {
+    const value = row.at(-1) ?? ''
+    return { lead: '', fields: [{ field: fieldOf(row), value: value.trim(), at: line.length - value.length }] }
+  }
   const labels = [...findMatches(line, LABELLED)]
   const bare = labels.length === 0 ? BARE.exec(line) : null
   if (bare) {

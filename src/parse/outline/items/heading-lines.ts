@@ -4,6 +4,7 @@
 import { type Line, shareRow } from '../../layout/lines.js'
 import { hasBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
+import type { LabelHit } from '../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
 import { readHeading } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
@@ -72,7 +73,8 @@ export function lastHeadingLine(
   for (let next = i + 1; next < to && next <= i + 4; next++) {
     const line = lines[next]
     // "Pkt. 7" and below it "Næste møde": a label that is a standing title.
-    if (!line || (labels[next] && (titled || !lexicon.readItemTitle(line.text)))) break
+    const hit = labels[next]
+    if (!line || (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line))))) break
     const title = lines[last]?.text ?? ''
     const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
     if (!titled && line.text.length < 200 && !hasBullet(line.text)) titled = true
@@ -86,6 +88,12 @@ export function lastHeadingLine(
   }
   return last
 }
+
+/** "Økonomi: Restmidler 2021" below a number that stands alone. Not: "Beslutning: Godkendt", "Økonomi: Der er afsat 2 mio. kr." */
+const opensTitle = ({ entry, textAt, isSentence }: LabelHit, { text, gap }: Line): boolean =>
+  !gap && textAt !== null && !isSentence && MATTERS.has(entry.kind) && text.length < 100 && !/[.!?;:]$/.test(text)
+
+const MATTERS: ReadonlySet<string> = new Set(['sagsfremstilling', 'økonomi', 'andet'])
 
 /** Whether a line says what the list at the front calls the item: no sentence, but for "Evt." where that is the title. */
 function isTitle(text: string, listed: string): boolean {

@@ -13,7 +13,7 @@ import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readEntry } from './entry.js'
 import { readHeading } from './heading.js'
-import { type Cell, cutCells, readHeader, readRow } from './table.js'
+import { type Cell, cutCells, organisationCell, readHeader, readRow, withOrganisationAbove } from './table.js'
 
 /** What the lines above say of the next one. */
 interface Standing {
@@ -24,6 +24,8 @@ interface Standing {
   /** Index of the line at which a role no longer holds that was said for one line; -1: there is none. */
   roleEnds: number
   columns: ReturnType<typeof readHeader>
+  /** Of the row above. */
+  organisation: string
   last: { person: ListedPerson; state: ListState; isBare: boolean } | null
   hasHeading: boolean
   /** Whether persons stand right below the label, under no heading. */
@@ -40,7 +42,7 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     const hit = reading.labels[i]
     isBehindGap ||= i >= block.from + 2 && line.gap
     if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
-    const cells = line.text.includes('\t') || line.text.startsWith('|') ? cutCells(line.text, line.span[0]) : []
+    const cells = line.text.includes('\t') || line.text.startsWith('|') ? cutCells(line.text, line.span[0], tabsBefore(reading.text, line)) : []
     const header = readHeader(cells, context)
     if (header) {
       standing.columns = header
@@ -64,9 +66,17 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
   }
 }
 
+/** Cells before the words of a line that hold nothing. */
+function tabsBefore(text: string, { span, cells }: Line): number {
+  const blank = cells.length > 1 ? (/\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0] ?? '') : ''
+  return blank.length
+}
+
+const MOST_EMPTY = 10
+
 function startOf({ attendance, capacity, from }: Block): Standing {
   const outer: ListState = { attendance, capacity, organisation: null, items: [], roles: [], list: from }
-  return { outer, state: outer, roleEnds: -1, columns: null, last: null, hasHeading: false, hasOwn: false }
+  return { outer, state: outer, roleEnds: -1, columns: null, organisation: '', last: null, hasHeading: false, hasOwn: false }
 }
 
 /** What a line says behind its label, without marks of lists and of bold letters. */
@@ -119,8 +129,12 @@ function enterApologies(standing: Standing, apology: ReturnType<Apologies['get']
 }
 
 /** Whether the cells are a row of the table whose header stands above; its person is added. */
-function addRow({ state, columns }: Standing, cells: readonly Cell[], { lexicon, roster }: EntryContext): boolean {
-  const row = columns && readRow(cells, columns, lexicon)
+function addRow(standing: Standing, printed: readonly Cell[], { lexicon, roster }: EntryContext): boolean {
+  const { state, columns } = standing
+  if (!columns) return false
+  const cells = withOrganisationAbove(printed, columns, standing.organisation)
+  const row = readRow(cells, columns, lexicon)
+  standing.organisation = organisationCell(cells, columns)
   if (!row) return false
   const draft = roster.add(row.person, { ...state, attendance: row.attendance ?? state.attendance })
   if (row.note) draft.notes.push(row.note)

@@ -29,7 +29,8 @@ const TITLE =
   /^(?:titel|stilling|stillingsbetegnelse|funktion|rolle|stilling og enhed|titel og organisation|stilling\/organisation|titel\/organisation|profession)$/iu
 const ORGANISATION =
   /^(?:organisation|kommune|enhed|afdeling|arbejdssted|arbejdsplads|hospital|institution|område|repræsenterer|repræsentant for|udpeget af|parti|liste|sektor|region|forening)$/iu
-const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status|fremmøde|deltagelse)$/iu
+const REMARK = /^(?:bemærkning(?:er)?|noter?|kommentar(?:er)?|status)$/iu
+const PRESENCE = /^(?:fremmøde|deltagelse|tilstedeværelse)$/iu
 const IGNORED = /^(?:initialer|e-?mail|mail|telefon|tlf\.?|mobil|nr\.?|underskrift)$/iu
 const MARK = /^(?:[x×✓✔√☑☒+•*]|ja|1)$/iu
 const NO_MARK = /^(?:[-–—0]|nej)?$/iu
@@ -64,11 +65,24 @@ function readColumn(text: string, n: number, { readListWord }: PeopleLexicon): C
   if (ORGANISATION.test(text)) return { kind: 'organisation' }
   if (REMARK.test(text)) return { kind: 'remark' }
   if (IGNORED.test(text)) return { kind: 'ignored' }
+  if (PRESENCE.test(text)) return { kind: 'attendance', attendance: 'present' }
   const item = n > 0 ? ITEM.exec(text)?.[1] : undefined
   if (item) return { kind: 'item', item }
   const attendance = text.length < 30 ? readListWord(text)?.attendance : null
   return attendance ? { kind: 'attendance', attendance } : { kind: 'ignored' }
 }
+
+/** A cell that goes on over several rows stands in the first: "Viborg Kommune | Karen Lund", " | Bo Krogh". */
+export function withOrganisationAbove(cells: readonly Cell[], columns: readonly Column[], above: string): Cell[] {
+  const name = columns.findIndex(({ kind }) => kind === 'name')
+  return cells.map((cell, n) =>
+    cell.text === '' && n < name && columns[n]?.kind === 'organisation' ? { ...cell, text: above } : cell,
+  )
+}
+
+/** What the row's cell of organisations says; "" where there is none. */
+export const organisationCell = (cells: readonly Cell[], columns: readonly Column[]): string =>
+  cells.find((_, n) => columns[n]?.kind === 'organisation')?.text ?? ''
 
 /** The person of a row; null where the row names nobody. */
 export function readRow(cells: readonly Cell[], columns: readonly Column[], lexicon: PeopleLexicon): TableRow | null {
@@ -110,7 +124,7 @@ function readMark(text: string, { readRemark }: PeopleLexicon): Marked {
   const whole = says === null ? readRemark(text) : null
   if (whole) return { says: whole.attendance === 'absent' ? 'contrary' : 'yes', remark: whole, note: null }
   const remark = says === null || rest === '' ? null : readRemark(rest)
-  return { says, remark, note: says === null || rest === '' || remark || CONTRARY.test(text) ? null : rest }
+  return { says, remark, note: remark || CONTRARY.test(text) ? null : says === null ? text : rest || null }
 }
 
 function attendanceOf(
@@ -134,6 +148,8 @@ function attendanceOf(
       remarks: said.remark ? [said.remark] : [],
     }
   }
+  // "Deltog på video" beside a name
+  if (told.length === 1 && told[0]?.note) return { attendance: null, note: told[0].note, remarks: [] }
   const items = marks.flatMap(m => (m.column.kind === 'item' ? [{ item: m.column.item, is: MARK.test(m.text) }] : []))
   const there = items.filter(i => i.is)
   if (items.length === 0) return { attendance: null, note: null, remarks: [] }
@@ -143,10 +159,10 @@ function attendanceOf(
   return { attendance: 'present', note, remarks: [] }
 }
 
-/** Cells of a line that is set in columns by tabs or upright strokes; one where it is not. */
-export function cutCells(text: string, base: number): Cell[] {
+/** Cells of a line that is set in columns by tabs or upright strokes; one where it is not. `empty` stand before its words. */
+export function cutCells(text: string, base: number, empty = 0): Cell[] {
   const isRuled = /^\|.*\|$/.test(text)
-  const cells: Cell[] = []
+  const cells: Cell[] = Array.from({ length: empty }, () => ({ text: '', start: base }))
   let start = isRuled ? 1 : 0
   const body = isRuled ? text.slice(0, -1) : text
   for (const part of body.slice(start).split(isRuled ? '|' : '\t')) {

@@ -25,9 +25,12 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
       for (let i = section.from; i < section.to; i++) {
         const line = reading.lines[i] as Line
         if (readLabelled(reading, i, item, context) || !TELLS.test(line.text)) continue
-        for (const [start, end] of findSentences(line.text, reading.lexicon.wordsAtStops)) {
-          const told = readTold(line.text.slice(start, end), line.span[0] + start, context.lexicon) ?? []
-          const isOfMeeting = OF_MEETING.test(line.text.slice(start, end))
+        const hit = reading.labels[i]
+        const from = hit && !hit.isSentence ? (hit.textAt ?? 0) : 0
+        const said = line.text.slice(from)
+        for (const [start, end] of findSentences(said, reading.lexicon.wordsAtStops)) {
+          const told = readTold(said.slice(start, end), line.span[0] + from + start, context.lexicon) ?? []
+          const isOfMeeting = OF_MEETING.test(said.slice(start, end))
           for (const one of told)
             if (isOfMeeting && one.attendance === 'absent') addTold(one, AWAY, context.roster, context.lexicon)
             else addGuest(one, item, section, announced, context)
