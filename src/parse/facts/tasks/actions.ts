@@ -34,7 +34,16 @@ export function readActions(
   if (!isRecord) return []
   const deadline = (text: string, isField: boolean) =>
     findDeadline(text, reading.lexicon, meeting, () => findStatedDeadline(reading, drafts, meeting), isField)
-  const tasks: Tasks = { reading, meeting, decisions, deadline, found: [], labelled: new Set(), last: null, field: null }
+  const tasks: Tasks = {
+    reading,
+    meeting,
+    decisions,
+    deadline,
+    found: [],
+    labelled: new Set(),
+    last: null,
+    field: null,
+  }
   const told = drafts.filter(
     draft =>
       (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') && !isTaskColumn(draft),
@@ -159,8 +168,9 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
   }
 }
 
-/** The last task whose own sentence says that it is theirs. */
-function taskOf({ found, labelled }: Tasks, who: string): Span | null {
+/** The last task whose own sentence says that it is theirs, where the sentence before the label gives none. */
+function taskOf({ found, labelled, last }: Tasks, who: string): Span | null {
+  if (found.some(({ span }) => span[0] === last?.[0])) return null
   const said = who.toLowerCase()
   const own = found.findLast(({ responsible, span }) => responsible?.toLowerCase() === said && !labelled.has(span[0]))
   return own?.span ?? null

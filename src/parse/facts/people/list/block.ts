@@ -42,7 +42,10 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     const hit = reading.labels[i]
     isBehindGap ||= i >= block.from + 2 && line.gap
     if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
-    const cells = line.text.includes('\t') || line.text.startsWith('|') ? cutCells(line.text, line.span[0], tabsBefore(reading.text, line)) : []
+    const cells =
+      line.text.includes('\t') || line.text.startsWith('|')
+        ? cutCells(line.text, line.span[0], tabsBefore(reading.text, line))
+        : []
     const header = readHeader(cells, context)
     if (header) {
       standing.columns = header
@@ -76,7 +79,16 @@ const MOST_EMPTY = 10
 
 function startOf({ attendance, capacity, from }: Block): Standing {
   const outer: ListState = { attendance, capacity, organisation: null, items: [], roles: [], list: from }
-  return { outer, state: outer, roleEnds: -1, columns: null, organisation: '', last: null, hasHeading: false, hasOwn: false }
+  return {
+    outer,
+    state: outer,
+    roleEnds: -1,
+    columns: null,
+    organisation: '',
+    last: null,
+    hasHeading: false,
+    hasOwn: false,
+  }
 }
 
 /** What a line says behind its label, without marks of lists and of bold letters. */

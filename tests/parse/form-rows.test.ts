@@ -1,0 +1,61 @@
+// Forms and tables with a row for each thing that is told: who is to do what, who was there, what an item is called.
+
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from './fixture-documents.js'
+
+const HEAD = 'Referat af møde i Driftsforum den 4. maj 2021\n\n'
+
+describe('who and by when, told in rows behind the decision', () => {
+  const minutes = (rows: string) =>
+    `${HEAD}1. Overlevering\n\nBeslutning\nKaren Lund retter skemaet til. Spørgsmålet om betaling er fortsat uafklaret.\n${rows}\n\n2. Eventuelt\n\nIntet.\n`
+  it.each([
+    ['a row each', 'Ansvarlig\tKaren Lund\nFrist\t1. juni 2021'],
+    ['labels alone', 'Ansvarlig\nKaren Lund\nFrist\n1. juni 2021'],
+    ['labels with colons', 'Ansvarlig: Karen Lund\nFrist: 1. juni 2021'],
+  ])('%s', async (_, rows) => {
+    const { items } = await readMinutes(minutes(rows))
+    expect(items[0]?.actions.map(a => `${a.text} ${a.responsible} ${a.deadline}`)).toEqual([
+      'Karen Lund retter skemaet til. Karen Lund 2021-06-01',
+    ])
+  })
+
+  it('rows that say nothing give no task', async () => {
+    const { items } = await readMinutes(minutes('Ansvarlig\t-\nFrist\t-'))
+    expect(items[0]?.actions.map(a => a.deadline)).toEqual([null])
+  })
+})
+
+describe('a table of people', () => {
+  const list = async (rows: string) =>
+    (await readMinutes(`${HEAD}Deltagere\n${rows}\n\n1. Velkomst\n\nGodkendt.\n`)).participants.map(
+      p => `${p.name}, ${p.title}, ${p.organisation}, ${p.attendance}, ${p.note}`,
+    )
+  it('an organisation stands once for several rows', async () => {
+    expect(
+      await list(
+        'Organisation\tNavn\tTitel\tFremmøde\nSkive Kommune\tKaren Lund\tdirektør\tX\n\tBo Krogh\tchef\tAfbud\nViborg Kommune\tEva Holm\tchef\tX (fra kl. 10.00)\n\tPer Dam\tkonsulent\tX',
+      ),
+    ).toEqual([
+      'Karen Lund, direktør, Skive Kommune, present, null',
+      'Bo Krogh, chef, Skive Kommune, absent, null',
+      'Eva Holm, chef, Viborg Kommune, present, fra kl. 10.00',
+      'Per Dam, konsulent, Viborg Kommune, present, null',
+    ])
+  })
+
+  it('where it stands in every row an empty cell says nothing', async () => {
+    expect(await list('Navn\tOrganisation\tFremmøde\nKaren Lund\tSkive Kommune\tX\nBo Krogh\t\tX')).toEqual([
+      'Karen Lund, null, Skive Kommune, present, null',
+      'Bo Krogh, null, null, present, null',
+    ])
+  })
+})
+
+describe('a title below its number', () => {
+  it.each(['Økonomi: Restmidler 2020', 'Status: Nyt sygehus'])('%s', async title => {
+    const { items } = await readMinutes(
+      `${HEAD}Punkt 1\nGodkendelse af dagsorden\nBeslutning\nGodkendt.\n\nPunkt 2\n${title}\nBeslutning\nUdsat.\n`,
+    )
+    expect(items[1]?.title).toBe(title)
+  })
+})
