@@ -1,6 +1,6 @@
 // Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
 
-import type { Action, Decision, DecisionType, SectionKind } from '../../../model/document.js'
+import type { Action, Decision, SectionKind } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
@@ -12,6 +12,7 @@ import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { findListedTask, looksLikeTask } from './listed-task.js'
 import { readListsByName } from './lists-by-name.js'
+import { settledAt, TO_DO, taskOf } from './spoken-of.js'
 import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import {
@@ -152,7 +153,7 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
   }
   const { found } = tasks
   if (isWho) tasks.last = taskOf(tasks, said) ?? tasks.last
-  const last = settledAt(tasks, tasks.last)
+  const last = settledAt(tasks)
   const isLast = (action: Action | undefined) => action !== undefined && (last === null || action.span[0] === last[0])
   if (last !== null && !found.some(isLast)) add(tasks, last, null, tasks.deadline(textAt(tasks, last), false))
   const place = found.findLastIndex(isLast)
@@ -166,24 +167,6 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
     deadline: due ? due.date : action.deadline,
     deadlineText: due ? due.text : action.deadlineText,
   }
-}
-
-/** The last task whose own sentence says that it is theirs, where the sentence before the label gives none. */
-function taskOf({ found, labelled, last }: Tasks, who: string): Span | null {
-  if (found.some(({ span }) => span[0] === last?.[0])) return null
-  const said = who.toLowerCase()
-  const own = found.findLast(({ responsible, span }) => responsible?.toLowerCase() === said && !labelled.has(span[0]))
-  return own?.span ?? null
-}
-
-/** What is put off or only talked about, right behind what was settled, gives nobody a task: the place of what does. */
-const NOTHING_TO_DO: ReadonlySet<DecisionType> = new Set(['postponed', 'noted', 'discussed', 'rejected'])
-
-function settledAt({ decisions, found }: Tasks, last: Span | null): Span | null {
-  const at = decisions.findIndex(one => last !== null && one.span[0] === last[0])
-  const above = decisions[at - 1]
-  const isBare = NOTHING_TO_DO.has(decisions[at]?.type ?? 'decided') && found.at(-1)?.span[0] !== last?.[0]
-  return isBare && above && TO_DO.has(above.type) ? above.span : last
 }
 
 // "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
@@ -208,9 +191,6 @@ const cellTests = (tasks: Tasks): CellTests => ({
     return isNamed && due.text.length * 2 > text.length
   },
 })
-
-/** What is put down for somebody to do; what is taken note of or talked about is not. */
-const TO_DO: ReadonlySet<DecisionType> = new Set(['decided', 'agreed', 'assigned', 'granted', 'referred', 'appointed'])
 
 /**
  * What the columns of a row say belongs to the tasks in the column, else to those in the row's text, else to the last
