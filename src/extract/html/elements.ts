@@ -14,6 +14,9 @@ export const BLOCKS = new Set(
   ).split(' '),
 )
 
+export const attributesOf = ({ attrs }: Tree['element']): Map<string, string> =>
+  new Map(attrs.map(a => [a.name, a.value]))
+
 /** All text in an element, however deep. */
 export function flatText(element: Tree['element']): string {
   let text = ''

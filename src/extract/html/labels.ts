@@ -5,20 +5,19 @@ import { countLetters } from '../letters.js'
 import { formatNumber } from '../story/number-format.js'
 import type { Story } from '../story/story.js'
 import { isSymbolFont, signOf } from '../story/symbol.js'
-import { type Declarations, type Sheet, styleOf } from './css.js'
-import { flatText } from './elements.js'
+import { type Sheet, styleOf } from './css.js'
+import { attributesOf, flatText } from './elements.js'
+import type { Element } from './look.js'
 
 /** "3." where the list is numbered, else the mark that a browser draws. `places`: of the entries met so far. */
 export function labelOf(
-  item: Tree['element'],
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
+  { node: item, attributes, style }: Element,
   sheet: Sheet,
   places: Map<Tree['node'], number>,
 ): { text: string; list: string } | null {
   const list = item.parentNode
   if (!list || !defaultTreeAdapter.isElementNode(list)) return { text: '•', list: '' }
-  const around = new Map(list.attrs.map(a => [a.name, a.value]))
+  const around = attributesOf(list)
   const type = style.get('list-style-type') ?? styleOf(sheet, list.tagName, around).get('list-style-type') ?? ''
   if (/\bnone\b/i.test(type)) return null
   if (list.tagName !== 'ol') return { text: '•', list: 'ul' }
@@ -52,12 +51,7 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** The mark that Word writes out before a list entry, for browsers that do not know its lists. */
-export function markOf(
-  node: Tree['element'],
-  font: string,
-  { tally }: Story,
-  attributes: ReadonlyMap<string, string>,
-): string {
+export function markOf({ node, attributes }: Element, font: string, { tally }: Story): string {
   const text = flatText(node)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()

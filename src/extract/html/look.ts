@@ -1,5 +1,6 @@
 // An element of a web page and what holds around it in, what holds inside it out: letters, visibility, margins.
 
+import type { DefaultTreeAdapterMap as Tree } from 'parse5'
 import { twips } from '../story/length.js'
 import type { RunLook } from '../story/story.js'
 import type { Declarations } from './css.js'
@@ -13,6 +14,16 @@ export interface Look {
   readonly hidden: boolean
   /** Indentation, in twips. */
   readonly left: number
+  /** How many elements stand around. */
+  readonly depth: number
+}
+
+/** An element with what the page says of it. */
+export interface Element {
+  readonly node: Tree['element']
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly style: Declarations
 }
 
 export const PLAIN_LOOK: Look = {
@@ -22,6 +33,7 @@ export const PLAIN_LOOK: Look = {
   preformatted: false,
   hidden: false,
   left: 0,
+  depth: 0,
 }
 
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
@@ -35,12 +47,8 @@ const FONT_SIZES: Readonly<Record<string, number>> = { '1': 16, '2': 20, '3': 24
 
 const HEADINGS: Readonly<Record<string, number>> = { h1: 2, h2: 1.5, h3: 1.17, h5: 0.83, h6: 0.67 }
 
-export function lookInside(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
-  around: Look,
-): Look {
+export function lookInside(element: Element, around: Look): Look {
+  const { name, attributes, style } = element
   const { letters } = around
   const weight = style.get('font-weight')
   const slant = style.get('font-style')
@@ -49,7 +57,7 @@ export function lookInside(
     bold: weight ? /^(?:bold|bolder|[6-9]00)$/i.test(weight) : letters.bold || BOLD.has(name),
     italic: slant ? /italic|oblique/i.test(slant) : letters.italic || ITALIC.has(name),
     underline: letters.underline || UNDERLINE.has(name) || /underline/i.test(line ?? ''),
-    size: sizeOf(name, attributes, style, letters.size),
+    size: sizeOf(element, letters.size),
   }
   const same = (Object.keys(next) as (keyof RunLook)[]).every(key => next[key] === letters[key])
   const href = name === 'a' ? attributes.get('href') : undefined
@@ -59,22 +67,18 @@ export function lookInside(
     font: style.get('font-family') ?? attributes.get('face') ?? around.font,
     href: href !== undefined && /^(?:https?|mailto|ftp):/i.test(href) ? href : around.href,
     preformatted: name === 'pre' || /^pre/i.test(style.get('white-space') ?? '') || around.preformatted,
-    hidden: around.hidden || isHidden(attributes, style),
+    hidden: around.hidden || isHidden(element),
     left: around.left + (margin ?? (INDENTED.has(name) ? INDENT : 0)),
+    depth: around.depth + 1,
   }
 }
 
-function isHidden(attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+function isHidden({ attributes, style }: Element): boolean {
   if (attributes.has('hidden') || /^none$/i.test(style.get('display') ?? '')) return true
   return /^hidden$/i.test(style.get('visibility') ?? '') || /^all$/i.test(style.get('mso-hide') ?? '')
 }
 
-function sizeOf(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
-  around: number | null,
-): number | null {
+function sizeOf({ name, attributes, style }: Element, around: number | null): number | null {
   const value = style.get('font-size')
   const share = /^([\d.]+)(%|em)$/.exec(value ?? '')
   if (share) return Math.round((around ?? 24) * Number(share[1]) * (share[2] === '%' ? 0.01 : 1))

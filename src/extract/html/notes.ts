@@ -1,10 +1,10 @@
 // Footnotes in pages that Word and LibreOffice saved: which element is a note, which is its mark.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
-import type { Declarations } from './css.js'
+import type { Element } from './look.js'
 
 /** `<div id="sdfootnote1">` of LibreOffice, `<div style="mso-element:footnote">` of Word. */
-export function isNote(name: string, attributes: ReadonlyMap<string, string>, style: Declarations): boolean {
+export function isNote({ name, attributes, style }: Element): boolean {
   if (name !== 'div') return false
   return (
     /^sd(?:foot|end)note\d+$/.test(attributes.get('id') ?? '') ||
@@ -13,7 +13,7 @@ export function isNote(name: string, attributes: ReadonlyMap<string, string>, st
 }
 
 /** The mark in the text, as LibreOffice writes it: a bare raised number. */
-export function isNoteAnchor(name: string, attributes: ReadonlyMap<string, string>): boolean {
+export function isNoteAnchor({ name, attributes }: Element): boolean {
   return name === 'a' && /^sd(?:foot|end)noteanc$/.test(attributes.get('class') ?? '')
 }
 

@@ -3,16 +3,17 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { twips } from '../story/length.js'
 import { type CellDraft, makeTable, type Story } from '../story/story.js'
 import { isSymbolFont, signOf } from '../story/symbol.js'
 import { readLines } from '../txt/lines.js'
 import { joinLines } from '../txt/paragraphs.js'
 import { findWidth } from '../txt/width.js'
-import { type Declarations, type Sheet, styleOf } from './css.js'
-import { BLOCKS, flatText, SKIPPED } from './elements.js'
+import { type Sheet, styleOf } from './css.js'
+import { attributesOf, BLOCKS, flatText, SKIPPED } from './elements.js'
 import { labelOf, markOf } from './labels.js'
-import { type Look, lookInside } from './look.js'
+import { type Element, type Look, lookInside } from './look.js'
 import { findNoteMark, isNote, isNoteAnchor, printMark } from './notes.js'
 import { Paragraphs } from './paragraphs.js'
 
@@ -34,8 +35,8 @@ function countPicture(node: Tree['element'], { tally }: Story): void {
   describePicture(tally, ...named.map(a => a.value))
 }
 
-function addressOf(node: Tree['element'], name: string): string {
-  const address = node.attrs.find(a => a.name === 'src' || a.name === 'data')?.value ?? ''
+function addressOf({ name, attributes }: Element): string {
+  const address = attributes.get('src') ?? attributes.get('data') ?? ''
   return address === '' || address.startsWith('data:') ? name : address
 }
 
@@ -45,42 +46,49 @@ const LINE = 240
 /** Nested deeper, elements are read for their text alone. */
 const DEEPEST = 200
 
-export function readNode(node: Tree['childNode'], look: Look, reader: Reader, out: Paragraphs, depth = 0): void {
-  if (defaultTreeAdapter.isTextNode(node)) {
-    addText(node.value, look, reader, out)
-    return
-  }
-  if (!defaultTreeAdapter.isElementNode(node)) return
-  const name = node.tagName
-  const { story } = reader
-  if (name === 'img' || name === 'svg') countPicture(node, story)
-  if (OBJECTS.has(name)) story.tally.objects.push(addressOf(node, name))
-  if (SKIPPED.has(name)) return
-  if (depth > DEEPEST) {
-    addText(flatText(node), look, reader, out)
-    return
-  }
-  const attributes = new Map(node.attrs.map(a => [a.name, a.value]))
-  const style = styleOf(reader.sheet, name, attributes)
-  const inner = lookInside(name, attributes, style, look)
-  const aside = asideOf(node, name, attributes)
-  if (reader.marks.has(node)) return
-  if (name === 'br') out.breakLine()
-  else if (name === 'hr') out.finish()
-  else if (name === 'del' || name === 's' || name === 'strike') leaveOut(node, name, inner, reader, out, depth)
-  else if (name === 'table') readTable(node, inner, reader, out, depth)
-  else if (style.get('mso-list')?.toLowerCase() === 'ignore') {
-    if (!inner.hidden) out.label = markOf(node, inner.font, story, attributes)
-  } else if (isNote(name, attributes, style)) readNote(node, inner, reader, depth)
-  else if (isNoteAnchor(name, attributes)) addText(printMark(flatText(node)), inner, reader, out)
-  else if (aside) readAside(node, aside, inner, reader, depth)
-  else if (BLOCKS.has(name) || /^(?:block|list-item|flex|grid|table)/i.test(style.get('display') ?? '')) {
-    readBlock(node, name, attributes, style, inner, reader, out, depth)
-  } else readChildren(node, inner, reader, out, depth)
+export function readNode(node: Tree['childNode'], around: Look, reader: Reader, out: Paragraphs): void {
+  if (defaultTreeAdapter.isTextNode(node)) addText(node.value, around, reader, out)
+  else if (defaultTreeAdapter.isElementNode(node)) readElement(node, around, reader, out)
 }
 
-function readChildren(node: Tree['parentNode'], look: Look, reader: Reader, out: Paragraphs, depth: number): void {
-  for (const child of node.childNodes) readNode(child, look, reader, out, depth + 1)
+function readElement(node: Tree['element'], around: Look, reader: Reader, out: Paragraphs): void {
+  const { story } = reader
+  const name = node.tagName
+  const attributes = attributesOf(node)
+  if (name === 'img' || name === 'svg') countPicture(node, story)
+  const style = styleOf(reader.sheet, name, attributes)
+  const element: Element = { node, name, attributes, style }
+  if (OBJECTS.has(name)) story.tally.objects.push(addressOf(element))
+  if (SKIPPED.has(name) || reader.marks.has(node)) return
+  if (around.depth > DEEPEST) {
+    addText(flatText(node), around, reader, out)
+    return
+  }
+  const look = lookInside(element, around)
+  const aside = asideOf(element)
+  if (name === 'br') out.breakLine()
+  else if (name === 'hr') out.finish()
+  else if (name === 'del') leaveOut(node, reader)
+  else if (name === 'table') readTable(node, look, reader, out)
+  else if (style.get('mso-list')?.toLowerCase() === 'ignore') {
+    if (!look.hidden) out.label = markOf(element, look.font, story)
+  } else if (isNote(element)) readNote(node, look, reader)
+  else if (isNoteAnchor(element)) addText(printMark(flatText(node)), look, reader, out)
+  else if (aside) story[aside].push(readInside(node, look, reader))
+  else if (BLOCKS.has(name) || /^(?:block|list-item|flex|grid|table)/i.test(style.get('display') ?? '')) {
+    readBlock(element, look, reader, out)
+  } else readChildren(node, look, reader, out)
+}
+
+function readChildren(node: Tree['parentNode'], look: Look, reader: Reader, out: Paragraphs): void {
+  for (const child of node.childNodes) readNode(child, look, reader, out)
+}
+
+/** What stands apart from the text around it: a cell, a note, a menu. */
+function readInside(node: Tree['element'], look: Look, reader: Reader): DocumentNode[] {
+  const paragraphs = new Paragraphs(reader.story)
+  readChildren(node, look, reader, paragraphs)
+  return paragraphs.close()
 }
 
 function addText(value: string, look: Look, { story }: Reader, out: Paragraphs): void {
@@ -95,30 +103,20 @@ function addText(value: string, look: Look, { story }: Reader, out: Paragraphs):
   } else out.add(value, look)
 }
 
-function readBlock(
-  node: Tree['element'],
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  style: Declarations,
-  look: Look,
-  reader: Reader,
-  out: Paragraphs,
-  depth: number,
-): void {
+function readBlock(element: Element, look: Look, reader: Reader, out: Paragraphs): void {
+  const { node, name, style } = element
   const usual = SPACED.has(name) && !(out.inList && /^[uo]l$/.test(name)) ? LINE : 0
   const level = /^h([1-6])$/.exec(name)?.[1] ?? style.get('mso-outline-level')
-  const before = twips(style.get('margin-top')) ?? usual
-  const after = twips(style.get('margin-bottom')) ?? usual
   const named = style.get('mso-style-name')?.replaceAll('"', '')
   out.begin({
-    before,
-    after,
+    before: twips(style.get('margin-top')) ?? usual,
+    after: twips(style.get('margin-bottom')) ?? usual,
     boxed: name === 'aside',
     ...(level ? { outline: Number(level) - 1 } : {}),
     ...(named ? { styles: [named] } : {}),
   })
-  if (name === 'li') out.startEntry(labelOf(node, attributes, style, reader.sheet, reader.places))
-  if (!(name === 'pre' && readPrinted(node, look, reader, out))) readChildren(node, look, reader, out, depth)
+  if (name === 'li') out.startEntry(labelOf(element, reader.sheet, reader.places))
+  if (!(name === 'pre' && readPrinted(node, look, reader, out))) readChildren(node, look, reader, out)
   out.end()
   if (name === 'li') out.endEntry()
 }
@@ -141,15 +139,15 @@ function readPrinted(node: Tree['element'], look: Look, { story }: Reader, out: 
   return true
 }
 
-function readTable(table: Tree['element'], look: Look, reader: Reader, out: Paragraphs, depth: number): void {
+function readTable(table: Tree['element'], look: Look, reader: Reader, out: Paragraphs): void {
   out.finish()
   const rows: CellDraft[][] = []
   const visit = (parent: Tree['element']) => {
     for (const child of parent.childNodes) {
       if (!defaultTreeAdapter.isElementNode(child)) continue
       if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) visit(child)
-      else if (child.tagName === 'caption') readNode(child, look, reader, out, depth + 1)
-      else if (child.tagName === 'tr') rows.push(readRow(child, look, reader, depth + 2))
+      else if (child.tagName === 'caption') readNode(child, look, reader, out)
+      else if (child.tagName === 'tr') rows.push(readRow(child, look, reader))
     }
   }
   visit(table)
@@ -157,52 +155,29 @@ function readTable(table: Tree['element'], look: Look, reader: Reader, out: Para
   if (rows.some(r => r.length > 0)) out.addNode(makeTable(rows))
 }
 
-function readRow(row: Tree['element'], look: Look, reader: Reader, depth: number): CellDraft[] {
-  return row.childNodes.flatMap(cell => {
-    if (!defaultTreeAdapter.isElementNode(cell) || !/^t[dh]$/.test(cell.tagName)) return []
-    const attributes = new Map(cell.attrs.map(a => [a.name, a.value]))
-    const inner = lookInside(cell.tagName, attributes, styleOf(reader.sheet, cell.tagName, attributes), {
-      ...look,
-      left: 0,
-    })
-    const paragraphs = new Paragraphs(reader.story)
-    readChildren(cell, inner, reader, paragraphs, depth)
+function readRow(row: Tree['element'], look: Look, reader: Reader): CellDraft[] {
+  return row.childNodes.flatMap(node => {
+    if (!defaultTreeAdapter.isElementNode(node) || !/^t[dh]$/.test(node.tagName)) return []
+    const attributes = attributesOf(node)
+    const style = styleOf(reader.sheet, node.tagName, attributes)
+    const inner = lookInside({ node, name: node.tagName, attributes, style }, { ...look, left: 0 })
     const span = (name: string) => Math.max(1, Math.min(Number(attributes.get(name)) || 1, 1000))
-    return [{ nodes: paragraphs.close(), colSpan: span('colspan'), rowSpan: span('rowspan') }]
+    return [{ nodes: readInside(node, inner, reader), colSpan: span('colspan'), rowSpan: span('rowspan') }]
   })
 }
 
 /** Menus and the foot of a site are not part of the minutes, nor what LibreOffice marks as printed on every page. */
-function asideOf(
-  node: Tree['element'],
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-): 'headers' | 'footers' | null {
+function asideOf({ node, name, attributes }: Element): 'headers' | 'footers' | null {
   const title = name === 'div' ? attributes.get('title') : undefined
   if (name === 'nav' || title === 'header') return 'headers'
   return title === 'footer' || (name === 'footer' && isPageWide(node)) ? 'footers' : null
 }
 
-function readNote(node: Tree['element'], look: Look, reader: Reader, depth: number): void {
-  const { story } = reader
+function readNote(node: Tree['element'], look: Look, reader: Reader): void {
   const sign = findNoteMark(node)
-  const mark = sign ? printMark(flatText(sign)) : ''
   if (sign) reader.marks.add(sign)
-  const paragraphs = new Paragraphs(story)
-  readChildren(node, look, reader, paragraphs, depth)
-  story.notes.push({ mark, nodes: paragraphs.close() })
-}
-
-function readAside(
-  node: Tree['element'],
-  aside: 'headers' | 'footers',
-  look: Look,
-  reader: Reader,
-  depth: number,
-): void {
-  const paragraphs = new Paragraphs(reader.story)
-  readChildren(node, look, reader, paragraphs, depth)
-  reader.story[aside].push(paragraphs.close())
+  const mark = sign ? printMark(flatText(sign)) : ''
+  reader.story.notes.push({ mark, nodes: readInside(node, look, reader) })
 }
 
 function isPageWide(node: Tree['element']): boolean {
@@ -213,20 +188,8 @@ function isPageWide(node: Tree['element']): boolean {
 }
 
 /** `<del>` is text taken out; what is only struck through is read, for it stands there to be seen. */
-function leaveOut(
-  node: Tree['element'],
-  name: string,
-  look: Look,
-  reader: Reader,
-  out: Paragraphs,
-  depth: number,
-): void {
-  if (name !== 'del') {
-    readChildren(node, look, reader, out, depth)
-    return
-  }
+function leaveOut(node: Tree['element'], { story: { tally } }: Reader): void {
   const letters = countLetters(flatText(node))
-  const { tally } = reader.story
   tally.held += letters
   tally.leftOut += letters
   tally.deletions++
