@@ -1,6 +1,7 @@
 // The pages of formatting of a Word 97 document in, the changes that hold at a place out: for letters and for paragraphs.
 
 import type { Bytes } from '../ole/bytes.js'
+import { firstWhere } from '../search.js'
 
 const PAGE = 512
 
@@ -58,13 +59,6 @@ function paragraphRun(word: Bytes, page: number, entry: number, start: number, e
 
 /** The run a place lies in, or undefined. */
 export function runAt(runs: readonly FormatRun[], place: number): FormatRun | undefined {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle]?.start ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  const run = runs[low - 1]
+  const run = runs[firstWhere(runs, ({ start }) => start > place) - 1]
   return run && place < run.end ? run : undefined
 }

@@ -1,6 +1,7 @@
 // The lists of a Word 97 document in; the number or mark of each entry, as it is printed, out.
 
 import type { Bytes } from '../ole/bytes.js'
+import { type Counts, countEntry } from '../story/counter.js'
 import { formatNumber } from '../story/number-format.js'
 import { signOf } from '../story/symbol.js'
 import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
@@ -50,7 +51,7 @@ export function readLists(
 ): Lists {
   const levels = readLevels(table, lists)
   const used = readUses(table, uses)
-  const counts = new Map<number, number[]>()
+  const counts = new Map<number, Counts>()
   const begun = new Set<string>()
   return {
     next(number, at) {
@@ -60,14 +61,11 @@ export function readLists(
       const levelAt = (i: number) => use.overrides.get(i)?.level ?? list[i] ?? list[0]
       const numbers = counts.get(use.list) ?? []
       counts.set(use.list, numbers)
-      for (let i = at + 1; i < numbers.length; i++)
-        if (!levelAt(i)?.noRestart) numbers.length = Math.min(numbers.length, i)
-      for (let i = numbers.length; i < at; i++) numbers[i] = levelAt(i)?.start ?? 1
+      const startAt = (i: number): number => levelAt(i)?.start ?? 1
+      countEntry(numbers, at, startAt, deeper => !levelAt(deeper)?.noRestart)
       const override = use.overrides.get(at)?.start ?? null
-      const fresh = override !== null && !begun.has(`${number} ${at}`)
+      if (override !== null && !begun.has(`${number} ${at}`)) numbers[at] = override
       begun.add(`${number} ${at}`)
-      const before = numbers[at]
-      numbers[at] = fresh ? override : before === undefined ? (levelAt(at)?.start ?? 1) : before + 1
       return { text: print(at, numbers, levelAt, fontName), list: `list ${use.list}`, left: levelAt(at)?.left ?? 0 }
     },
   }
@@ -75,7 +73,7 @@ export function readLists(
 
 function print(
   at: number,
-  numbers: readonly number[],
+  numbers: Readonly<Counts>,
   levelAt: (i: number) => Level | undefined,
   fontName: (number: number) => string,
 ): string {

@@ -3,13 +3,10 @@
 import type { Bytes } from '../ole/bytes.js'
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import type { CellEdge } from '../story/sink.js'
+import { PLAIN, type RunLook } from '../story/story.js'
 import { type Change, changesIn, operandOf, SPRM } from './sprm.js'
 
-export interface Letters {
-  readonly bold: boolean
-  readonly italic: boolean
-  readonly underline: boolean
-  /** In half points. */
+export interface Letters extends RunLook {
   readonly size: number
   readonly hidden: boolean
   readonly deleted: boolean
@@ -23,9 +20,7 @@ export interface Letters {
 }
 
 export const PLAIN_LETTERS: Letters = {
-  bold: false,
-  italic: false,
-  underline: false,
+  ...PLAIN,
   size: 20,
   hidden: false,
   deleted: false,

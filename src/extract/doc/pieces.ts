@@ -2,6 +2,7 @@
 
 import iconv from 'iconv-lite'
 import type { Bytes } from '../ole/bytes.js'
+import { firstWhere } from '../search.js'
 
 /** A stretch of text that stands in one place. */
 export interface TextPiece {
@@ -47,13 +48,5 @@ export function readPieces(word: Bytes, table: Bytes, { at, size }: { at: number
 }
 
 /** The piece a character stands in. */
-export function pieceAt(pieces: readonly TextPiece[], character: number): TextPiece | undefined {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= character) low = middle + 1
-    else high = middle
-  }
-  return pieces[low]
-}
+export const pieceAt = (pieces: readonly TextPiece[], character: number): TextPiece | undefined =>
+  pieces[firstWhere(pieces, ({ end }) => end > character)]

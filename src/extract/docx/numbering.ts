@@ -1,5 +1,6 @@
 // numbering.xml in; then, paragraph by paragraph in document order, the label each one is printed with.
 
+import { type Counts, countEntry } from '../story/counter.js'
 import { formatNumber } from '../story/number-format.js'
 import type { Label } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
@@ -39,7 +40,7 @@ const LAST_LEVEL = 8
 
 export function readNumbering(root: XmlElement | null, styles: Styles): Numbering {
   const findList = readLists(root, styles)
-  const counters = new Map<string, (number | undefined)[]>()
+  const counters = new Map<string, Counts>()
   const started = new Set<string>()
   return {
     next(numId, told, style) {
@@ -59,7 +60,10 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
         for (const [index, override] of list.overrides) if (override.start !== undefined) counts[index] = undefined
         started.add(numId)
       }
-      count(counts, level, startAt, levelAt)
+      countEntry(counts, level, startAt, deeper => {
+        const restart = levelAt(deeper)?.restart
+        return restart === undefined || (restart > 0 && level < restart)
+      })
       const bullet = current.format === 'bullet' || current.text === null
       const text = bullet ? bulletText(current) : numberText(current, index => counts[index] ?? startAt(index), levelAt)
       return { text, bullet, level, list: abstract.id, left: current.left }
@@ -93,22 +97,6 @@ function readLists(
       abstract = abstracts.get(linked.abstract)
     }
     return list && abstract ? { list, abstract } : null
-  }
-}
-
-/** Counts an entry of this level. A level that was skipped counts as begun: after 1.1 without a 1 comes 2, as in Word. */
-function count(
-  counts: (number | undefined)[],
-  level: number,
-  startAt: (index: number) => number,
-  levelAt: (index: number) => Level | undefined,
-): void {
-  for (let upper = 0; upper < level; upper++) counts[upper] ??= startAt(upper)
-  const before = counts[level]
-  counts[level] = before === undefined ? startAt(level) : before + 1
-  for (let deeper = level + 1; deeper <= LAST_LEVEL; deeper++) {
-    const restart = levelAt(deeper)?.restart
-    if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined
   }
 }
 

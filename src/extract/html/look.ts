@@ -2,7 +2,7 @@
 
 import type { DefaultTreeAdapterMap as Tree } from 'parse5'
 import { twips } from '../story/length.js'
-import type { RunLook } from '../story/story.js'
+import { PLAIN, type RunLook } from '../story/story.js'
 import type { Declarations } from './css.js'
 
 export interface Look {
@@ -27,7 +27,7 @@ export interface Element {
 }
 
 export const PLAIN_LOOK: Look = {
-  letters: { bold: false, italic: false, underline: false, size: 24 },
+  letters: { ...PLAIN, size: 24 },
   font: '',
   href: null,
   preformatted: false,

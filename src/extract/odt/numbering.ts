@@ -1,5 +1,6 @@
 // The lists and numbered headings of an OpenDocument text: entries in, their numbers and marks as printed out.
 
+import { type Counts, countEntry } from '../story/counter.js'
 import { twips } from '../story/length.js'
 import { formatNumber } from '../story/number-format.js'
 import { withPlainSigns } from '../story/symbol.js'
@@ -9,7 +10,7 @@ import { elementsOf, type XmlElement } from '../xml/element.js'
 export interface Counter {
   readonly id: string
   readonly style: XmlElement | undefined
-  readonly numbers: number[]
+  readonly numbers: Counts
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -21,11 +22,9 @@ const FORMATS: Readonly<Record<string, string>> = {
 }
 
 /** Counts an entry. `level` from 0; `start`: the number it begins at, where it says one. */
-export function countEntry({ style, numbers }: Counter, level: number, start: number | undefined): void {
-  numbers.length = Math.min(numbers.length, level + 1)
-  // A level that was passed over counts as begun.
-  for (let i = numbers.length; i <= level; i++) numbers.push(startOf(style, i) - (i === level ? 1 : 0))
-  numbers[level] = start ?? (numbers[level] ?? 0) + 1
+export function countIn({ style, numbers }: Counter, level: number, start: number | undefined): void {
+  countEntry(numbers, level, at => Number(levelOf(style, at)?.attributes['text:start-value'] ?? 1))
+  if (start !== undefined) numbers[level] = start
 }
 
 /** "3)", "2.1", "•"; empty where the level prints nothing. */
@@ -56,10 +55,6 @@ export function leftOf(style: XmlElement | undefined, level: number): number | u
   const alignment = properties?.first('style:list-level-label-alignment')?.attributes['fo:margin-left']
   const space = properties?.attributes['text:space-before']
   return twips(alignment ?? space)
-}
-
-function startOf(style: XmlElement | undefined, level: number): number {
-  return Number(levelOf(style, level)?.attributes['text:start-value'] ?? 1)
 }
 
 function levelOf(style: XmlElement | undefined, level: number): XmlElement | undefined {

@@ -5,7 +5,7 @@ import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, ty
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { type Entry, hide, type Place, type Reader } from './context.js'
 import { readInline } from './inline.js'
-import { type Counter, countEntry, leftOf, printLabel } from './numbering.js'
+import { type Counter, countIn, leftOf, printLabel } from './numbering.js'
 import type { Styles } from './styles.js'
 
 export function startReader(story: Story, styles: Styles): Reader {
@@ -87,7 +87,7 @@ function labelOf(
   if (element.name !== 'text:h' || unnumbered || header === 'true') return undefined
   const at = Number(level ?? 1) - 1
   if (!(at >= 0 && at < 10)) return undefined
-  countEntry(reader.outline, at, numberIn(element, 'text:start-value'))
+  countIn(reader.outline, at, numberIn(element, 'text:start-value'))
   const text = printLabel(reader.outline, at)
   return text === '' ? undefined : { text, list: 'outline', level: at }
 }
@@ -103,7 +103,7 @@ function readList(list: XmlElement, reader: Reader, place: Place): DocumentNode[
     const isHeader = item.name === 'text:list-header'
     const bare = elementsOf(item).every(e => e.name === 'text:list')
     const entry: Entry = { counter, level, marked: isHeader, bare }
-    if (!isHeader && !bare) countEntry(counter, level, numberIn(item, 'text:start-value'))
+    if (!isHeader && !bare) countIn(counter, level, numberIn(item, 'text:start-value'))
     return readContent(item, reader, { ...place, entry })
   })
 }

@@ -3,8 +3,7 @@
 
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
-import type { ParagraphLook, Story } from '../story/story.js'
-import { startStory } from '../story/story.js'
+import { type ParagraphLook, PLAIN, type RunLook, type Story, startStory } from '../story/story.js'
 import type { Font } from './charset.js'
 
 /** Where characters go. */
@@ -13,11 +12,7 @@ export type Mode = 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'label
 /** Groups that hold a name or value of something beside the text: an object's program, a drawing's property. */
 export type Named = 'objclass' | 'sn' | 'sv'
 
-export interface Letters {
-  readonly bold: boolean
-  readonly italic: boolean
-  readonly underline: boolean
-  /** In half points. */
+export interface Letters extends RunLook {
   readonly size: number
 }
 
@@ -84,7 +79,7 @@ export interface Reading {
   mark: string | null
 }
 
-export const PLAIN_LETTERS: Letters = { bold: false, italic: false, underline: false, size: 24 }
+export const PLAIN_LETTERS: Letters = { ...PLAIN, size: 24 }
 
 export const PLAIN_PARAGRAPH: ParagraphState = {
   ...NO_SPACING,

@@ -2,9 +2,10 @@
 
 import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../piece.js'
-import { findAlike, MOST_BETWEEN, masked } from './furniture.js'
+import { findAlike, MOST_BETWEEN } from './furniture.js'
 import type { Line } from './lines.js'
 import { pageNumberOf, saysPage } from './page-number.js'
+import { masked } from './shapes.js'
 
 /** A page's text is as wide. */
 const NARROWEST = 50
@@ -35,7 +36,6 @@ export function findCutSentences(lines: readonly Line[], found: Map<Line, Furnit
       found.set(line, line === mark ? 'page-number' : line.index < mark.index ? 'footer' : 'header')
     goOn.add(below)
   }
-  if (goOn.size === 0) return lines
   findAlike(marks, lines, found)
   return lines.map(line => (goOn.has(line) ? { ...line, blanks: 0 } : line))
 

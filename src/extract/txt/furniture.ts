@@ -5,6 +5,7 @@ import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../piece.js'
 import type { Line } from './lines.js'
 import { mayCountPages, pageNumberOf, saysPage } from './page-number.js'
+import { masked } from './shapes.js'
 
 /** Lines at each edge of a page that may be furniture. */
 const DEPTH = 4
@@ -69,8 +70,6 @@ export function findAlike(marks: readonly Line[], lines: readonly Line[], found:
   }
 }
 
-export const masked = (text: string): string => text.replace(/\d+/g, '0')
-
 function pagesOf(lines: readonly Line[]): Line[][] {
   const pages: Line[][] = []
   for (const line of lines) {
@@ -85,7 +84,7 @@ const PAGE = /(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})?(?: ?[-–])?$/
 
 /** The line without its digits; and, where it ends in a number, by how much that differs from the number of the page. */
 function keysOf(line: Line): string[] {
-  const same = line.text.replace(/\d+/g, '0').replace(/(?<!\p{L})Side [ivx]+$/u, 'Side 0')
+  const same = masked(line.text).replace(/(?<!\p{L})Side [ivx]+$/u, 'Side 0')
   const number = PAGE.exec(line.text)?.[1]
   return number === undefined ? [same] : [same, `${same} ${Number(number) - line.page}`]
 }

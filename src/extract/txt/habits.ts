@@ -4,7 +4,7 @@
 import { countBy } from '../../model/count.js'
 import { looksLikeBareLabel } from '../bare-label.js'
 import type { Line } from './lines.js'
-import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading } from './shapes.js'
+import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading, masked } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
@@ -37,13 +37,11 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
     if (next.blanks > 0) parted++
     else unparted++
   })
-  const times = countBy(lines, line => shapeOf(line.text))
+  const times = countBy(lines, line => masked(line.text))
   const repeated = new Set([...times].filter(([, count]) => count >= OFTEN).map(([shape]) => shape))
   const spaced = parted >= 4 * unparted
   return { width, labels, repeated, headings: findHeadings(lines, width), spaced, listed: findLists(lines, width) }
 }
-
-export const shapeOf = (text: string): string => text.replace(/\d+/g, '0')
 
 /** Numbered lines below a blank one, with text that begins right below: of one style all, where most end for certain. */
 function findHeadings(lines: readonly Line[], width: Width): Set<Line> {

@@ -4,7 +4,7 @@
 import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
 import { BEFORE_NUMBER, MONTHS, OPEN_WORDS, PREPOSITIONS, SHORT_BEFORE_NUMBER } from '../line-words.js'
-import { findHabits, type Habits, headsList, shapeOf } from './habits.js'
+import { findHabits, type Habits, headsList } from './habits.js'
 import type { Line } from './lines.js'
 import { mayCountPages } from './page-number.js'
 import {
@@ -16,6 +16,7 @@ import {
   looksLikeCapitals,
   looksLikeNumberedHeading,
   type Mark,
+  masked,
 } from './shapes.js'
 import { needed, OVERHANG, type Width } from './width.js'
 
@@ -105,7 +106,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
   // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)" and below it what was said: the hours close a heading.
   if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark((lines[start] as Line).text)?.ordinal)
     return true
-  if (fits && habits.repeated.has(shapeOf(next.text))) return true
+  if (fits && habits.repeated.has(masked(next.text))) return true
   if (i - start === 1 && /^\p{Lu}/u.test(next.text) && !isOpen(line.text) && headsText(line, habits)) return true
   // "at planen vedtages," + "at udgiften …"; a case number below a title
   if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
@@ -128,7 +129,7 @@ function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Ha
 
 /** A line that stands alone elsewhere, or as a heading among others, does so here, however long the next word is. */
 function headsText(line: Line, { headings, repeated }: Habits): boolean {
-  return headings.has(line) || repeated.has(shapeOf(line.text))
+  return headings.has(line) || repeated.has(masked(line.text))
 }
 
 // "J.nr. 51-2/96" below the title of its case

@@ -21,6 +21,9 @@ const LETTER = /^\(?(\d{0,3})([a-zæøå])(?:\)\s+|\.\s+(?![\d\s]))/u
 // "Punkt 2: Status", "Ad 3", "Pkt. 4 - Budget", "Sag nr. 7:", "Bilag 1."; but not "Indsats 10 er landet"
 const NAMED_NUMBER = /^#*\s*\p{Lu}\p{L}{0,8}\.?\s?(?:nr\.?\s?)?(\d{1,3})(?:[:)]|\.?(?=\s+[-–]\s)|\.(?=\s)|\.?$)/u
 
+/** What lines have in common that differ in nothing but their numbers. */
+export const masked = (text: string): string => text.replace(/\d+/g, '0')
+
 export function findMark(text: string): Mark | null {
   const bullet = BULLET.exec(text)?.[0]
   if (bullet !== undefined) return { text: bullet, style: bullet.trim(), ordinal: null }

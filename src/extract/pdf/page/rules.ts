@@ -1,5 +1,6 @@
 // What ruled lines say of letters near them: two cells apart, or words underlined.
 
+import { firstWhere } from '../../search.js'
 import type { Glyph } from './glyph.js'
 import type { Rule } from './paths.js'
 
@@ -7,15 +8,10 @@ import type { Rule } from './paths.js'
 export function cutsBetween(rules: readonly Rule[]): (left: Glyph, right: Glyph) => boolean {
   const upright = rules.filter(r => r.x1 - r.x0 < 0.7 && r.y1 - r.y0 > 6).sort((a, b) => a.x0 - b.x0)
   return (left, right) => {
-    let [low, high] = [0, upright.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (upright[middle]!.x0 < left.end - 0.2 * left.size) low = middle + 1
-      else high = middle
-    }
     const y = right.y - 0.3 * right.size
-    for (; low < upright.length && upright[low]!.x0 < right.x + 0.1 * right.size; low++)
-      if (upright[low]!.y0 < y && upright[low]!.y1 > y) return true
+    let at = firstWhere(upright, ({ x0 }) => x0 >= left.end - 0.2 * left.size)
+    for (; at < upright.length && upright[at]!.x0 < right.x + 0.1 * right.size; at++)
+      if (upright[at]!.y0 < y && upright[at]!.y1 > y) return true
     return false
   }
 }
