@@ -8,7 +8,7 @@ import { bandLines } from './band-lines.js'
 import type { Extent } from './extent.js'
 import type { Grid } from './grid.js'
 import { type Column, makeColumn, makeLine } from './line.js'
-import { columnAt, lastColumn, type SharedColumns } from './shared-columns.js'
+import { columnAt, type SharedColumns } from './shared-columns.js'
 import { findStrands, type GridBlock, type OpenBand } from './strands.js'
 import { gridsOf, isInside, takeGrids } from './table-blocks.js'
 import { type FoundTable, findTables } from './tables.js'
@@ -28,8 +28,7 @@ export function layOut(
   page: number,
   shared: SharedColumns,
 ): Zone[] {
-  const main = lastColumn(segments, shared)
-  return layOutRegion(segments, { page, shared: { ...shared, main }, grids: gridsOf(segments, rules), boxes: [] })
+  return layOutRegion(segments, { page, shared, grids: gridsOf(segments, rules), boxes: [] })
 }
 
 function layOutRegion(segments: readonly Segment[], region: Region): Zone[] {

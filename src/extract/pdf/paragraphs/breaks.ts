@@ -3,7 +3,7 @@
 
 import { type Line, runsOf, tagOf, weight } from '../layout/line.js'
 import { findMark, isBullet, numberOf } from '../page/marks.js'
-import { type Columns, fits, hasRoom, isFull } from './columns.js'
+import { type Columns, fits, hasRoom } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.js'
 import type { Measure } from './measure.js'
@@ -28,7 +28,7 @@ export function findBreaks(lines: readonly Line[], measured: Columns, measure: M
     }
     verdicts.push(verdict)
   }
-  return settle(lines, verdicts, columns, spaces)
+  return settle(lines, verdicts, spaces)
 }
 
 interface Setting {
@@ -63,18 +63,13 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   if (hasLeader(a) || (a.segments.length > 1 && !isBehindTab(a, b, size))) return apart
   if (changesWeight(a, b) && !/^\p{Ll}/u.test(b.text) && !a.text.endsWith('-')) return apart
   const full = !fits(a, b, columns)
-  const set = isFull(a, columns)
-  if (startsItem(a, b, start, { full, exact: set === 'exact', isBelow, setting })) return apart
+  if (startsItem(a, b, start, { full, isBelow, setting })) return apart
   if (changesWeight(a, b) && !full) return apart
   const goesOn = runs && runsOn(a.text, b.text)
-  if (tagged) return full || goesOn ? 'open' : 'line'
-  if (isBelow && !(full && isFreed(a, b, goesOn))) {
+  if (!tagged && isBelow && !(full && isFreed(a, b, goesOn))) {
     if (isIndentedFirst(a, b, start, indents) || !isAligned(a, b, start, indents)) return apart
   }
-  if (!full) return goesOn ? 'open' : 'line'
-  const isBody = Math.abs(a.size - measure.body) < 0.08 * size && weight(a) !== 'bold'
-  if (set === 'short' && isBody && !runsOn(a.text, b.text)) return 'line'
-  return 'open'
+  return full || goesOn ? 'open' : 'line'
 }
 
 /** Whether the PDF says that two lines of one page are one paragraph; null where it says nothing. */
@@ -145,16 +140,15 @@ function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): b
   return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
 }
 
-/** How two lines meet: whether the upper one is full, or fills its column exactly, and whether the other is below it. */
+/** How two lines meet: whether the upper one is full, and whether the other is below it. */
 interface Meeting {
   readonly full: boolean
-  readonly exact: boolean
   readonly isBelow: boolean
   readonly setting: Setting
 }
 
 /** Whether `b` begins a list entry or numbered heading, and not with a dash or number that the wrapping put first. */
-function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, setting }: Meeting): boolean {
+function startsItem(a: Line, b: Line, start: Line, { full, isBelow, setting }: Meeting): boolean {
   const mark = findMark(b.text)
   if (mark === null) return false
   // In a list that hangs its marks out, what wraps stands below the text, not below the mark.
@@ -167,5 +161,5 @@ function startsItem(a: Line, b: Line, start: Line, { full, exact, isBelow, setti
   // "… mødet den" / "31. maj 2024", "… i uge" / "26. Der er"
   if (isUnfinished(a.text)) return false
   if (setting.numbers.isNext(b)) return true
-  return isFinished(a.text) ? !exact : numberOf(b.text) === 1 && !goesOn
+  return isFinished(a.text) || (numberOf(b.text) === 1 && !goesOn)
 }

@@ -1,51 +1,23 @@
-// How far the lines of a column go, measured on the lines themselves: its right edge, and whether its text is justified.
+// How far the lines of a column go, measured on the lines themselves.
 
 import type { Column, Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
-import { runsOn } from './sentence-seam.js'
-
-interface Edge {
-  /** Where the longest lines end. */
-  readonly right: number
-  /** Whether running text ends exactly there. */
-  readonly justified: boolean
-}
 
 /** The columns of one document, measured when first asked for. */
 export interface Columns {
   /** How far right the line may go. */
   reach(line: Line): number
-  isJustified(column: Column): boolean
 }
 
 export function measureColumns(): Columns {
-  const known = new Map<Column, Edge>()
-  const edgeOf = (column: Column): Edge => {
-    let edge = known.get(column)
-    if (!edge) {
-      edge = measureColumn(column)
-      known.set(column, edge)
-    }
-    return edge
-  }
+  const edges = new Map<Column, number>()
   return {
-    reach: ({ column, limit }) => Math.min(edgeOf(column).right, limit ?? Infinity),
-    isJustified: column => edgeOf(column).justified,
+    reach({ column, limit }) {
+      const edge = edges.get(column) ?? column.right ?? furthest(column.lines)
+      edges.set(column, edge)
+      return Math.min(edge, limit ?? Infinity)
+    },
   }
-}
-
-function measureColumn({ lines, right }: Column): Edge {
-  const reach = right ?? furthest(lines)
-  let wrapped = 0
-  let exact = 0
-  for (const [i, line] of lines.entries()) {
-    const next = lines[i + 1]
-    if (!next || next.page !== line.page || next.y - line.y > 2 * line.size || next.y <= line.y) continue
-    if (!/^\p{Ll}/u.test(next.text) || !runsOn(line.text, next.text)) continue
-    wrapped++
-    if (Math.abs((line.limit ?? reach) - line.end) < 1.2) exact++
-  }
-  return { right: reach, justified: wrapped >= 5 && exact > 0.7 * wrapped }
 }
 
 /** Where the line ends that reaches furthest, passing over one that sticks out alone from many. */
@@ -82,11 +54,4 @@ function stretch({ segments, size }: Line): number {
   for (let i = text.indexOf(' ', mark + 1); i >= 0; i = text.indexOf(' ', i + 1))
     sum += Math.max(0, at[i + 1]! - at[i]! - 0.34 * size)
   return sum
-}
-
-/** In justified text every line but a paragraph's last ends exactly at the edge. */
-export function isFull(line: Line, columns: Columns): 'exact' | 'short' | 'unknown' {
-  if (!columns.isJustified(line.column)) return 'unknown'
-  const rest = columns.reach(line) - line.end
-  return rest < 1.2 ? 'exact' : rest > 3 ? 'short' : 'unknown'
 }

@@ -38,7 +38,6 @@ export function findDrawnSpaces(
   const wraps = { roomy: new Count(), full: new Count(), unknown: new Count() }
   const ends = new Count()
   const widthLeft = (line: Line): 'roomy' | 'full' | 'unknown' => {
-    if (columns.isJustified(line.column)) return 'full'
     const rest = columns.reach(line) - line.end - 0.28 * line.size
     if (rest > 0.1 * line.size) return 'roomy'
     // Where nothing drawn ends a column, there may be more room than its lines show.

@@ -11,7 +11,6 @@ import { type Measure, measure } from './measure.js'
 import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
 import { findSeams, type Seams } from './seams.js'
 import type { Break } from './settle.js'
-import { joinWrappedRows } from './wrapped-rows.js'
 
 interface Context {
   readonly measure: Measure
@@ -21,17 +20,14 @@ interface Context {
   readonly breaks: ReadonlyMap<Line, Break>
 }
 
-export function makePieces(all: readonly FlowItem[]): Piece[] {
+export function makePieces(flow: readonly FlowItem[]): Piece[] {
   const columns = measureColumns()
-  const drawn = textsOf(all)
-  const usual = measure(drawn)
-  const spaces = findDrawnSpaces(drawn, columns, usual)
-  const { flow, wrapped } = joinWrappedRows(all, spaces)
-  const texts = wrapped.size > 0 ? textsOf(flow) : drawn
+  const texts = textsOf(flow)
+  const usual = measure(texts)
+  const spaces = findDrawnSpaces(texts, columns, usual)
   const breaks = new Map<Line, Break>()
   for (const lines of texts)
-    for (const [i, found] of findBreaks(lines, columns, usual, spaces).entries())
-      breaks.set(lines[i]!, wrapped.has(lines[i]!) ? 'none' : found)
+    for (const [i, found] of findBreaks(lines, columns, usual, spaces).entries()) breaks.set(lines[i]!, found)
   const left = leftOf(flow.flatMap(item => (item.type === 'line' ? [item.line] : [])))
   return assemble(flow, { measure: usual, seams: seamsOf(texts, breaks), spaces, left, breaks })
 }

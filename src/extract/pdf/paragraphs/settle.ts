@@ -3,7 +3,6 @@
 
 import { looksLikeBareLabel } from '../../bare-label.js'
 import type { Column, Line } from '../layout/line.js'
-import { type Columns, isFull } from './columns.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 
@@ -21,12 +20,7 @@ export type Break =
 const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
 
 /** The verdicts with every 'open' decided. */
-export function settle(
-  lines: readonly Line[],
-  verdicts: readonly (Break | 'open')[],
-  columns: Columns,
-  spaces: DrawnSpaces,
-): Break[] {
+export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open')[], spaces: DrawnSpaces): Break[] {
   const groups = findGroups(lines, verdicts)
   const newParagraph = spacing(verdicts)
   const habits = findHabits(lines, verdicts)
@@ -40,13 +34,11 @@ export function settle(
     if (said === 'runs-on' || runsOn(a.text, b.text)) return 'none'
     if (said === 'ends') return 'line'
     if (labels.has(b.text)) return isBelow ? 'paragraph' : newParagraph
-    if (!isBelow && isFinished(a.text) && isFull(a, columns) !== 'exact' && standsAlone(lines, verdicts, at))
-      return newParagraph
+    if (!isBelow && isFinished(a.text) && standsAlone(lines, verdicts, at)) return newParagraph
     if (isLeftover(a, b) || isAmongNames(a, b)) return 'none'
     const group = groups[at]!
     const isList = group.capitals && !group.parted && (group.ended > 0 || (group.lines > 2 && group.names))
     if (isList && !isFinished(a.text)) return 'line'
-    if (isFull(a, columns) === 'exact') return 'none'
     if (wraps(a, habits.get(a.column))) return 'none'
     return isBelow || !isFinished(a.text) ? 'line' : newParagraph
   })
