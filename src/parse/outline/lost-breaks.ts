@@ -17,7 +17,7 @@ interface Cuts {
 const NONE: Cuts = { at: [], ends: [] }
 
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
-  const seams = findSeams(lines, lexicon)
+  const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
   const parts = lines.map((line, i) => cutLine(line, seams.get(i) ?? findLists(line, lexicon)))
   return parts.every(part => part.length === 1) ? lines : parts.flat()
 }
@@ -52,6 +52,27 @@ const LONGEST_SAID = 60
 
 const wordAt = (text: string, at: number): string =>
   (/\S*$/u.exec(text.slice(0, at))?.[0] ?? '') + (/^\S*/u.exec(text.slice(at))?.[0] ?? '')
+
+// "Godkendt.2." above "Budget for året", "Intet nyt3. Eventuelt"
+const GLUED = /(?<=[\p{L}!?)]|(?<!\d)\.)(\d{1,2})\.(?=$|\s+\p{Lu})/u
+/** Fewer numbers that rise are no agenda. */
+const FEWEST_NUMBERS = 3
+
+/** Where the numbers of items stand at the end of the text above, one by one. */
+function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
+  const found = new Map<number, Cuts>()
+  let last = 0
+  lines.forEach(({ text, cells }, i) => {
+    const glued = cells.length > 1 ? null : GLUED.exec(text)
+    const value = Number(glued?.[1])
+    if (!glued || value <= last || value > last + MOST_LEFT_OUT) return
+    last = value
+    found.set(i, { at: [glued.index], ends: [glued.index] })
+  })
+  return found.size >= FEWEST_NUMBERS ? found : new Map()
+}
+
+const MOST_LEFT_OUT = 3
 
 /** Shorter paragraphs are lines as they should be. */
 const FLAT = 200

@@ -78,3 +78,17 @@ describe('a title block whose fields lost their colons', () => {
     expect(participants.find(p => p.name === 'Ole Friis')).toMatchObject({ capacity: 'member', items: [] })
   })
 })
+
+describe('numbers that stand at the end of the text above them', () => {
+  it('head what stands below', async () => {
+    const text =
+      '1. \nGodkendelse af dagsorden\n\nGodkendt.2. \nNye cykler\n\nKaren Lund henter tilbud3. \nSommerfest\n \nIntet nyt4. Eventuelt\n\nIntet.'
+    expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Sommerfest', 'Eventuelt'])
+  })
+
+  it('are none where they do not rise', async () => {
+    const text =
+      '1. Godkendelse af dagsorden\n\nGodkendt.\n\n2. Nye cykler\n\nDe koster det samme som på vej10. Bo Krogh spørger om CO2. Karen Lund svarer.\n\n3. Eventuelt\n\nIntet.'
+    expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Eventuelt'])
+  })
+})
