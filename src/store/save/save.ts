@@ -2,7 +2,7 @@
 // file leaves behind.
 
 import type { Archive } from '../archive.js'
-import { sql, type Transaction } from '../kysely.js'
+import { CompiledQuery, type Transaction } from '../kysely.js'
 import { deleteEmptyMeetings, regroupMeetings } from '../meeting/meeting.js'
 import type { Tables } from '../schema.js'
 import { deleteFacts } from './facts.js'
@@ -179,15 +179,21 @@ interface LookedUp {
   readonly place: Place
 }
 
-/** All that saving must know, in one question. Ids stay free, since a transaction that writes is alone. */
+const last = (column: string, table: string) => `coalesce((select max(${column}) from "${table}"), 0) as "${table}"`
+const LOOK_UP = `select
+  ${[...NUMBERED.map(noun => last('id', noun)), last('id', 'meeting'), last('key', 'document')].join(', ')},
+  exists (select 1 from document where id = ?) as known,
+  exists (select 1 from file where location = ?) as located,
+  exists (select 1 from document where date = ?) as rivals`
+
+/**
+ * All that saving must know, in one question; its text is made once, since making it takes longer than the answer. Ids
+ * stay free, since a transaction that writes is alone.
+ */
 async function lookUp(trx: Transaction<Tables>, id: string, location: string, date: string | null): Promise<LookedUp> {
-  const last = (column: string, table: string) =>
-    sql<number>`coalesce((select max(${sql.ref(column)}) from ${sql.table(table)}), 0) as ${sql.ref(table)}`
-  const { rows } = await sql<Record<Numbered | 'document' | 'meeting' | 'known' | 'located' | 'rivals', number>>`select
-    ${sql.join(NUMBERED.map(noun => last('id', noun)))}, ${last('id', 'meeting')}, ${last('key', 'document')},
-    exists (select 1 from document where id = ${id}) as known,
-    exists (select 1 from file where location = ${location}) as located,
-    exists (select 1 from document where date = ${date}) as rivals`.execute(trx)
+  const { rows } = await trx.executeQuery<
+    Record<Numbered | 'document' | 'meeting' | 'known' | 'located' | 'rivals', number>
+  >(CompiledQuery.raw(LOOK_UP, [id, location, date]))
   const { known, located, rivals, document, meeting, ...ids } = rows[0]!
   return {
     known: known === 1,
