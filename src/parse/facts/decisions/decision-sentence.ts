@@ -5,13 +5,15 @@ import { resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
 import type { Decision, DecisionType, SectionKind } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import type { MeetingBody } from '../body/body.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import type { SectionSentence } from '../section-sentences.js'
 import { looksElected } from './election.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
-import { judgeStatement } from './judge.js'
+import type { Statement } from './formulas.js'
+import { judgeStatement, type Verdict } from './judge.js'
 import { readPoints } from './points.js'
 import type { Situation } from './situation.js'
 import { readUnanimity } from './unanimity.js'
@@ -40,6 +42,27 @@ export interface Position extends Pick<Situation, 'isVoted' | 'isAlone' | 'elect
   readonly answers: boolean
 }
 
+/** What is so where no other sentence stands around. */
+export const NOWHERE = {
+  owner: null,
+  listed: null,
+  isAlone: false,
+  follows: false,
+  isVoted: false,
+  answers: false,
+  elects: false,
+  approves: false,
+} as const
+
+/** What the readers of one sentence share. */
+interface Scene extends Pick<DecisionContext, 'body' | 'meeting'> {
+  readonly sentence: string
+  readonly statement: Statement
+  readonly lexicon: Lexicon
+  readonly position: Position
+  readonly inDecision: boolean
+}
+
 export function readDecision(
   reading: Reading,
   { span, text, entry, isFirst }: SectionSentence,
@@ -54,47 +77,44 @@ export function readDecision(
   const judged = judgeStatement(statement, { ...position, ...body, inDecision, meeting, lexicon })
   const isTold = judged?.type === 'discussed' && !isOutcome(sentence, inDecision, position.isAlone)
   const outcome = isTold ? null : judged
-  const named = outcome !== null && outcome.type !== 'discussed' ? outcome.type : null
-  const type =
-    named ??
-    (position.elects && looksElected(sentence, lexicon) ? 'appointed' : null) ??
-    taskType(lexicon.findTask(sentence, inDecision), sentence) ??
-    outcome?.type ??
-    position.listed?.type ??
-    looseType()
+  const type = typeOf(outcome, { sentence, statement, lexicon, position, inDecision, body, meeting })
   if (type === null) return null
   if (judged?.rival && type === judged.type) doubt(`The decision may be "${type}" or "${judged.rival}".`, span)
+  const { listed, owner } = position
   return {
     text,
     type,
-    decidedBy:
-      deciderOf(outcome?.subject ?? null) ??
-      body.namedIn(sentence) ??
-      position.listed?.decidedBy ??
-      position.owner ??
-      body.name,
+    decidedBy: deciderOf(outcome?.subject ?? null) ?? body.namedIn(sentence) ?? listed?.decidedBy ?? owner ?? body.name,
     section: position.kind,
     points: position.answers || pointed.isCertain ? pointed.points : [],
     votes: null,
     unanimous: readUnanimity(sentence, null),
     ...reading.at(span),
   }
+}
 
-  /** What no formula names but the place shows to be resolved. */
-  function looseType(): DecisionType | null {
-    const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
-    const isOtherDay = (text: string) =>
-      !lexicon.findDates(text).some(day => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? ''))
-    if (
-      inDecision &&
-      (looksChosen(sentence, isOtherDay) || looksSettled(statement, position.isAlone, body.isThisBody, tells))
-    )
-      return 'decided'
-    return (inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))) &&
-      looksResolved(statement, body.isThisBody)
-      ? 'decided'
-      : null
-  }
+/** What formulas name comes first, then who was chosen or charged; talk gives way to all that came of it. */
+function typeOf(outcome: Verdict | null, scene: Scene): DecisionType | null {
+  const { sentence, lexicon, position, inDecision } = scene
+  if (outcome !== null && outcome.type !== 'discussed') return outcome.type
+  if (position.elects && looksElected(sentence, lexicon)) return 'appointed'
+  return (
+    taskType(lexicon.findTask(sentence, inDecision), sentence) ??
+    outcome?.type ??
+    position.listed?.type ??
+    (isLoose(scene) ? 'decided' : null)
+  )
+}
+
+/** What no formula names but the place shows to be resolved. */
+function isLoose({ sentence, statement, lexicon, position, inDecision, body, meeting }: Scene): boolean {
+  const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
+  const isOtherDay = (text: string) =>
+    !lexicon.findDates(text).some(day => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? ''))
+  if (inDecision && looksChosen(sentence, isOtherDay)) return true
+  if (inDecision && looksSettled(statement, position.isAlone, body.isThisBody, tells)) return true
+  const mayResolve = inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))
+  return mayResolve && looksResolved(statement, body.isThisBody)
 }
 
 /** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. "En gruppe" is none that meets, "Et enigt udvalg" is. */

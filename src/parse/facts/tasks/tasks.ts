@@ -40,64 +40,84 @@ export interface Bodies {
   readonly isElsewhere: (words: string) => boolean
 }
 
+/** What the readers of all sentences share. */
+interface Readers extends Bodies {
+  readonly verbs: TaskVerbs
+  readonly actors: Actors
+}
+
 export function createTaskReaders(
   verbs: TaskVerbs,
   actors: Actors,
-  { isThisBody, isElsewhere }: Bodies = { isThisBody: () => false, isElsewhere: () => false },
+  bodies: Bodies = { isThisBody: () => false, isElsewhere: () => false },
 ): { readonly findTask: TaskFinder; readonly isOpenTask: OpenTaskTest } {
-  const takeApart = (whole: string, isVerb: (tokens: readonly Token[], index: number) => boolean) => {
-    const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
-    const tokens = tokenise(sentence)
-    const said = sentence.toLowerCase()
-    const isKnown = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || isVerb(tokens, i)
-    const clauses = findClauses(sentence, tokens, isKnown)
-    return {
-      sentence,
-      tokens,
-      clauses,
-      isVerb: isKnown,
-      actors,
-      isThisBody,
-      isLater: LATER.test(said),
-      isDue: DUE.test(said),
-    }
+  const readers = { ...bodies, verbs, actors }
+  return {
+    findTask: (sentence, isResolved = false) => findTask(readers, sentence, isResolved),
+    isOpenTask: (sentence, isDecision) => isOpenTask(readers, sentence, isDecision),
   }
-  const findTask: TaskFinder = (whole, isResolved = false) => {
-    // The cells of a table say one thing each.
-    if (whole.includes('\t')) return firstOf(whole.slice(0, LONGEST).split('\t'), cell => findTask(cell, isResolved))
-    if (QUESTION.test(whole)) return null
-    const scene = takeApart(whole, (tokens, i) => verbs.verbAt(tokens, i) !== null)
-    const { sentence, tokens, clauses } = scene
-    const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(sentence, tokens, clauses, clause))
-    const charged = findCharged(sentence, actors.isGivenName)
-    const asked = charged === null ? null : actors.tidy(charged, true)
-    // "Regeringen beder regionerne om at"
-    const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
-    if (asked !== null && !isAskedElsewhere) return { responsible: asked }
-    // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
-    return firstOf(opensWithIf(tokens, clauses) ? [] : clauses, clause => {
-      if (clause.kind === 'content' && isToldOf(clause)) return null
-      const responsible = readTaskClause({ ...scene, clause, isResolved, verbs })
-      return responsible === null ? null : { responsible }
-    })
+}
+
+/** A sentence and its clauses, with what both readers ask of them. `isVerb`: of those that the reader knows. */
+function takeApart(
+  { actors, isThisBody }: Readers,
+  whole: string,
+  isVerb: (tokens: readonly Token[], index: number) => boolean,
+) {
+  const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
+  const tokens = tokenise(sentence)
+  const said = sentence.toLowerCase()
+  const isKnown = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || isVerb(tokens, i)
+  return {
+    sentence,
+    tokens,
+    clauses: findClauses(sentence, tokens, isKnown),
+    isVerb: isKnown,
+    actors,
+    isThisBody,
+    isLater: LATER.test(said),
+    isDue: DUE.test(said),
   }
-  const isOpenTask: OpenTaskTest = (whole, isDecision) => {
-    if (whole.includes('\t') || QUESTION.test(whole)) return false
-    const scene = takeApart(whole, verbs.isOpenAt)
-    const { tokens, clauses, isVerb } = scene
-    return clauses.some(clause => {
-      const first = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
-      // "Der skal indkøbes lamper", "Det skal undersøges, om"
-      const isCalledFor = /^(?:der|det)$/u.test(tokens[clause.from]?.word ?? '') && first === clause.from + 1
-      const mustBe = tokens[first]?.word === 'skal' ? first + 1 : first
-      const isPutDown = clause.kind === 'main' && (scene.isDue || isDecision || (isCalledFor && mustBe > first))
-      if (!isPutDown && !isSettled({ ...scene, clause }, false)) return false
-      const verb = mustBe < clause.to ? mustBe : first
-      const isDenied = deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
-      return verb >= 0 && verbs.isOpenAt(tokens, verb) && !isDenied && !isHabit(tokens.map(t => t.word))
-    })
-  }
-  return { findTask, isOpenTask }
+}
+
+function findTask(readers: Readers, whole: string, isResolved: boolean): ReturnType<TaskFinder> {
+  // The cells of a table say one thing each.
+  if (whole.includes('\t'))
+    return firstOf(whole.slice(0, LONGEST).split('\t'), cell => findTask(readers, cell, isResolved))
+  if (QUESTION.test(whole)) return null
+  const { verbs, actors, isElsewhere } = readers
+  const scene = takeApart(readers, whole, (tokens, i) => verbs.verbAt(tokens, i) !== null)
+  const { sentence, tokens, clauses } = scene
+  const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(sentence, tokens, clauses, clause))
+  const charged = findCharged(sentence, actors.isGivenName)
+  const asked = charged === null ? null : actors.tidy(charged, true)
+  // "Regeringen beder regionerne om at"
+  const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
+  if (asked !== null && !isAskedElsewhere) return { responsible: asked }
+  // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
+  return firstOf(opensWithIf(tokens, clauses) ? [] : clauses, clause => {
+    if (clause.kind === 'content' && isToldOf(clause)) return null
+    const responsible = readTaskClause({ ...scene, clause, isResolved, verbs })
+    return responsible === null ? null : { responsible }
+  })
+}
+
+function isOpenTask(readers: Readers, whole: string, isDecision: boolean): boolean {
+  if (whole.includes('\t') || QUESTION.test(whole)) return false
+  const { verbs } = readers
+  const scene = takeApart(readers, whole, verbs.isOpenAt)
+  const { tokens, clauses, isVerb } = scene
+  if (isHabit(tokens.map(t => t.word))) return false
+  return clauses.some(clause => {
+    const first = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+    // "Der skal indkøbes lamper", "Det skal undersøges, om"
+    const isCalledFor = /^(?:der|det)$/u.test(tokens[clause.from]?.word ?? '') && first === clause.from + 1
+    const mustBe = tokens[first]?.word === 'skal' ? first + 1 : first
+    const isPutDown = clause.kind === 'main' && (scene.isDue || isDecision || (isCalledFor && mustBe > first))
+    if (!isPutDown && !isSettled({ ...scene, clause }, false)) return false
+    const verb = mustBe < clause.to ? mustBe : first
+    return verb >= 0 && verbs.isOpenAt(tokens, verb) && !deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
+  })
 }
 
 const QUESTION = /\?\s*$/u

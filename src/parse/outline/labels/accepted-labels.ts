@@ -23,6 +23,25 @@ const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som o
 
 const CONTENT = /^indhold(?:\s*:|\s*$|\t)/iu
 
+/** What is known of an item's labels as a whole. */
+interface Labels extends Omit<OutlineFacts, 'isRecord'> {
+  readonly reading: Reading
+  /** The item's number as labels write it. */
+  readonly number: string | null
+  /** Lines whose labels of double use are labels. */
+  readonly trusted: ReadonlySet<number>
+  /** Nothing is labelled that was said or resolved, in a record of a meeting. */
+  readonly isOpen: boolean
+  /** "Det indstilles, at …" stands in it. */
+  readonly recommends: boolean
+  /** "Indstilling" is a label of its own. */
+  readonly hasOwnLabel: boolean
+  /** Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning". */
+  readonly namesBodies: boolean
+  /** What "Indhold" holds: where nothing beside or below it was said or resolved, that too. */
+  readonly content: SectionKind
+}
+
 /** `trusted`: lines whose labels of double use are labels. */
 export function createAcceptance(
   reading: Reading,
@@ -30,58 +49,85 @@ export function createAcceptance(
   trusted: ReadonlySet<number>,
   { isHistory, isRecord, isThisBody }: OutlineFacts,
 ): Accepts {
-  const hits = reading.labels.slice(draft.body, draft.to).filter(hit => hit !== null)
-  const saysOf = (line: number) => reading.lines[line]?.text.slice(0, reading.labels[line]?.end) ?? ''
-  const isProposal = (line: number) => !/indstil/iu.test(saysOf(line))
-  const indstilles = reading.labels
-    .slice(draft.body, draft.to)
-    .some((hit, n) => hit?.isSentence && hit.entry.kind === 'indstilling' && !isProposal(draft.body + n))
-  const isOpen = isRecord && !labelsOutcome(reading, draft)
-  // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case.
-  const hasOwnLabel = hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak)
-  // Minutes that head what every body resolved by its name and the day, and nothing by "Beslutning".
-  const namesBodies =
-    isRecord &&
-    hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
-    !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit))
-
-  // "Indhold" with nothing beside or below it that was said or resolved holds that, too.
-  const content = isRecord && !hits.some(({ entry }) => isResolved(entry.kind)) ? 'referat' : 'sagsfremstilling'
-
-  return (hit, line, section) => {
-    const { kind, weak } = hit.entry
-    if (hit.column !== null) return kind === 'sagsfremstilling' && hit.entry.label === 'Indhold' ? content : kind
-    // "Beslutning til punkt 2" in item 5 tells of another.
-    if (hit.number !== null && draft.number !== null && hit.number !== draft.number.toLowerCase()) return false
-    const inside = section.kind
-    // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
-    if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return content
-    // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
-    if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return false
-    if (weak && !trusted.has(line)) return false
-    if (isCellOfTable(reading, line, hit)) return false
-    // The date of the next meeting and the end of this one are said in an item, not beside it.
-    if (ENDINGS.has(hit.entry.label)) return false
-    // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
-    if (hit.isSentence && kind === 'indstilling' && (hasOwnLabel || isOutcome(inside))) return false
-    // "Sekretariatet foreslår, at …" tells of the case where "Det indstilles, at …" follows.
-    if (hit.isSentence && kind === 'indstilling' && isProposal(line) && indstilles) return false
-    // Where no label says what was resolved, so it is when the body that meets does it: "Klyngeforum indstiller til …".
-    if (hit.isSentence && kind === 'indstilling' && isOpen) {
-      const who = WHO_RECOMMENDS.exec(reading.lines[line]?.text.slice(0, hit.end) ?? '')?.[1]
-      if (who && isThisBody(who)) return false
-    }
-    // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
-    const isExpected = namesBodies || inside === 'beslutning' || inside === 'andet' || holdsDecision(section, reading)
-    if (isBodyAlone(hit) && !isExpected) return false
-    // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
-    const isOfOther = (hit.date !== null || (isOutcome(kind) && hit.body !== null)) && isHistory(hit)
-    if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
-    // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
-    if (inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && tellsHistory(section, reading, line))
-      return false
-    return kind
+  const all = reading.labels.slice(draft.body, draft.to)
+  const hits = all.filter(hit => hit !== null)
+  const labels: Labels = {
+    reading,
+    isHistory,
+    isThisBody,
+    number: draft.number?.toLowerCase() ?? null,
+    trusted,
+    isOpen: isRecord && !labelsOutcome(reading, draft),
+    recommends: all.some((hit, n) => hit !== null && isRecommending(hit) && !isProposal(reading, draft.body + n)),
+    hasOwnLabel: hits.some(hit => hit.entry.kind === 'indstilling' && !hit.isSentence && !hit.entry.weak),
+    namesBodies:
+      isRecord &&
+      hits.some(hit => isBodyAlone(hit) && !isHistory(hit)) &&
+      !hits.some(hit => hit.entry.kind === 'beslutning' && !isBodyAlone(hit)),
+    content: isRecord && !hits.some(({ entry }) => isResolved(entry.kind)) ? 'referat' : 'sagsfremstilling',
   }
+  return (hit, line, section) => {
+    const { kind } = hit.entry
+    if (hit.column !== null) return kind === 'sagsfremstilling' && hit.entry.label === 'Indhold' ? labels.content : kind
+    // "Beslutning til punkt 2" in item 5 tells of another.
+    if (hit.number !== null && labels.number !== null && hit.number !== labels.number) return false
+    // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.
+    if (kind === 'indholdsfortegnelse' && CONTENT.test(reading.lines[line]?.text ?? '')) return labels.content
+    if (isPartOfText(labels, hit, line) || isAdviceOfOthers(labels, hit, line, section.kind)) return false
+    return kindAmongBodies(labels, hit, line, section)
+  }
+}
+
+/** What stands where a section goes on, though it has the words of a label. */
+function isPartOfText({ reading, trusted }: Labels, hit: LabelHit, line: number): boolean {
+  const { kind, weak, label } = hit.entry
+  // Who was absent is told inside the decision; a list of people in an item is part of where it stands.
+  if (kind === 'deltagere' || kind === 'indholdsfortegnelse' || kind === 'hoved') return true
+  // The date of the next meeting and the end of this one are said in an item, not beside it.
+  return (weak && !trusted.has(line)) || isCellOfTable(reading, line, hit) || ENDINGS.has(label)
+}
+
+const isRecommending = ({ isSentence, entry }: LabelHit): boolean => isSentence && entry.kind === 'indstilling'
+
+const labelText = ({ lines, labels }: Reading, line: number): string =>
+  lines[line]?.text.slice(0, labels[line]?.end) ?? ''
+
+/** "Sekretariatet foreslår, at". Not: "Det indstilles, at" */
+const isProposal = (reading: Reading, line: number): boolean => !/indstil/iu.test(labelText(reading, line))
+
+/** A sentence that recommends, but is told in the case, or is itself what was resolved. */
+function isAdviceOfOthers(labels: Labels, hit: LabelHit, line: number, inside: SectionKind | null): boolean {
+  if (!isRecommending(hit)) return false
+  // Where the item labels its recommendation, "Forvaltningen foreslår at …" elsewhere is part of the case;
+  // "Økonomiudvalget indstiller til Byrådet, at …" under a decision is the decision.
+  if (labels.hasOwnLabel || isOutcome(inside)) return true
+  // "Sekretariatet foreslår, at …" tells of the case where "Det indstilles, at …" follows.
+  if (labels.recommends && isProposal(labels.reading, line)) return true
+  // Where no label says what was resolved, so it is when the body that meets does it: "Klyngeforum indstiller til …".
+  const who = labels.isOpen
+    ? WHO_RECOMMENDS.exec(labels.reading.lines[line]?.text.slice(0, hit.end) ?? '')?.[1]
+    : undefined
+  return who !== undefined && labels.isThisBody(who)
+}
+
+/** The kind of a section whose label may name another body or day than this meeting's; false where it opens none. */
+function kindAmongBodies(
+  { reading, namesBodies, isHistory }: Labels,
+  hit: LabelHit,
+  line: number,
+  section: SectionDraft,
+): SectionKind | false {
+  const { kind } = hit.entry
+  const inside = section.kind
+  // "Sundhedsudvalget den 22. juni 2021: Anbefalet." is told among decisions; elsewhere such words are text.
+  const isExpected = namesBodies || inside === 'beslutning' || inside === 'andet' || holdsDecision(section, reading)
+  if (isBodyAlone(hit) && !isExpected) return false
+  // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
+  const isOfOther = (hit.date !== null || (isOutcome(kind) && hit.body !== null)) && isHistory(hit)
+  if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
+  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
+  const isTold = inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body
+  return isTold && tellsHistory(section, reading, line) ? false : kind
 }
 
 // "Klyngeforum" in "Klyngeforum indstiller til …". Not: "Det indstilles, at"

@@ -1,0 +1,30 @@
+// A heading that is all that is written of an item: its title in, what it says came of the item out.
+
+import type { Decision } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import type { Line } from '../../layout/lines.js'
+import type { Reading } from '../../reading.js'
+import { type DecisionContext, NOWHERE, readDecision } from './decision-sentence.js'
+import type { Statement } from './formulas.js'
+
+/** "Pkt. 1. Dagsorden og referat godkendt.", "Valg af dirigent: Bo Krogh": a heading may be all that is written of an item. */
+export function readTitle(reading: Reading, elects: boolean, context: DecisionContext): Decision[] {
+  const { title, heading } = context
+  const at = title === null ? -1 : reading.text.slice(...heading).indexOf(title)
+  if (title === null || at < 0) return []
+  const named = elects ? /(?::|\s[–-])\s+(.+)$/u.exec(title)?.[1] : undefined
+  const text = named ?? title
+  if (named === undefined && !endsInOutcome(reading.lexicon.findFormulas(text))) return []
+  const to = heading[0] + at + title.length
+  const span: Span = [to - text.length, to]
+  const line = reading.lines.find(line => line.span[0] <= span[0] && span[0] < line.span[1]) as Line
+  const sentence = { span, text, entry: { span, text, mark: '', line }, isFirst: true }
+  const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'referat', isAlone: true, elects }, context)
+  return said === null ? [] : [said]
+}
+
+const GOES_ON = /^(?:med|uden|til|og|enstemmigt)$/u
+
+/** "Referatet fra 7. februar godkendt", "Regnskab godkendt med tak". Not: "Status på aftalt arbejde" */
+const endsInOutcome = ({ tokens, hits }: Statement): boolean =>
+  hits.some(({ form, to }) => form === 'participle' && (to === tokens.length || GOES_ON.test(tokens[to]?.word ?? '')))
