@@ -6,7 +6,7 @@ const STATUS = '(?:foreløbigt?|ikke godkendt|godkendt|udkast|kladde|revideret|k
 const BEFORE = `(?:[([]?(?:${STATUS}|åbent?|lukket|kort|endeligt?)[)\\]]?(?:\\s+til)?[\\s:–—|/,-]+)*`
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
 const KIND_WORD = new RegExp(
-  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|dagsorden(?!\\s+godkendt)|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
+  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
   'iu',
 )
 // "Udskrift af forhandlingsprotokollen"
@@ -21,9 +21,10 @@ export function collapseSpaced(text: string): string {
 // "Møde i Temagruppen for Børn og Unge", "Samarbejdsmøde mellem Holbæk Sygehus og …". Not: "Mødet i dag", "Mødeplan"
 const MEETING_LINE = /^[#*_\s]*(?:\p{Lu}\p{L}*)?møde\s+(?:i|med|mellem)\s+(?!dag|morgen|aften)\S/iu
 
-// "Forretningsudvalgets 3. møde i 2012", "Ældrerådets møde torsdag den 4. maj 2021". Not: "Udvalgets møde den 4. maj er aflyst"
+// "Forretningsudvalgets 3. møde i 2012", "Natur og miljøs møde den 4. maj 2021". Not: "Udvalgets møde den 4. maj er aflyst",
+// "Dagens møde"
 const OWNED_MEETING =
-  /^\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,5}(?:ets|ens)\s+(?:\d{1,3}\.\s+|ordinære\s+)?møde\s+(?:i\s+(?:19|20)\d\d|nr\.?\s*\d|(?:\p{L}{3,6}dag,?\s+)?(?:den|d\.)\s*\d)(?!.*\s(?:er|blev|bliver|var|har|skal)\s)/u
+  /^(?!dagens|årets|næste|sidste)\p{Lu}[\p{L}-]*(?:\s[\p{L}-]+){0,5}s\s+(?:\d{1,3}\.\s+|ordinære\s+)?møde\s+(?:i\s+(?:19|20)\d\d|nr\.?\s*\d|(?:\p{L}{3,6}dag,?\s+)?(?:den|d\.)\s*\d)(?!.*\s(?:er|blev|bliver|var|har|skal)\s)/u
 
 // "061105 Referat", "2006-11-05" without its hyphens
 const STAMP = /^[#*_\s]*((?:(?:19|20)\d{2}|\d{2})\d{4})[\s_–-]+(?=\p{L})/u

@@ -100,7 +100,77 @@ describe('what the meeting is called beside the body', () => {
     ['Referat af lokalrådsmøde (3. maj 2021)', 'Lokalrådet'],
     ['Referat fra FSU møde og temamøde den 3. maj 2021', 'FSU'],
     ['Møde i Udvalget for Miljø og Klima den 3. maj 2021', 'Udvalget for Miljø og Klima'],
+    ['Natur og miljøs møde den 3. maj 2021\nMødelokale 2 kl. 12.00', 'Natur og miljø'],
+    ['Dagsorden PR møde 3. maj 2021', 'PR'],
+    ['Agenda for skolebestyrelsesmøde 3. maj 2021\nRektor byder velkommen. Bestyrelsen skal vælge', 'Skolebestyrelsen'],
+    ['Referater af Børnerådets møder i 2021\n\n3. maj 2021', 'Børnerådet'],
+    ['Åbent referat Bygningsrådet Teknikforvaltningen, Stab\n\nMødedato: 3. maj 2021', 'Bygningsrådet'],
+    ['Referat\nfra 2. møde (konstituerende møde) Stiftsrådet i Ribe Stift\n3. maj 2021', 'Stiftsrådet i Ribe Stift'],
+    ['Mødedetaljer\n\nUdvalg Dato Type\nByrådet 03-05-2021 16:00 Referat', 'Byrådet'],
   ])('%s', (line, body) => expect(read(line).body.name).toBe(body))
+})
+
+describe('who met, told below the head', () => {
+  const recommended = (who: string) => `Indstilling\nFormanden indstiller,\n1. at ${who} godkender dagsordenen`
+  it('who is to approve the agenda', () => {
+    const page = (who: string) =>
+      parseText(`Mødedato: 3. maj 2021\n\nReferat og dagsorden\n\n${recommended(who)}\n\nBeslutning\nGodkendt.\n`)
+    expect(page('Vestby Lokaludvalg').body.name).toBe('Vestby Lokaludvalg')
+  })
+
+  it('of bodies whose decisions are told the one that most labels name, of equals the last to meet', () => {
+    const decided = (...labels: string[]) =>
+      parseText(`1. Ny vej\n\n${labels.map(label => `Beslutning i ${label}\nAnbefales.\n\n`).join('')}`).body.name
+    expect(decided('Økonomiudvalget den 03-05-2021', 'Byrådet den 10-05-2021')).toBe('Byrådet')
+    expect(decided('Økonomiudvalget den 10-05-2021', 'Byrådet den 03-05-2021')).toBe('Økonomiudvalget')
+  })
+
+  it('what is a body of several words "deres møde" is no heading', () => {
+    const said = 'Økonomiudvalget i forhold til ændring af deres møde.'
+    const { items } = parseText(`Referat af møde i Byrådet den 3. maj 2021\n\n1. Mødeplan\n\n${said}\n\nGodkendt.\n`)
+    expect(items[0]?.sections.map(({ text }) => text)).toEqual([`${said}\n\nGodkendt.`])
+  })
+})
+
+describe('when, of several lines that tell it', () => {
+  const times = (head: string) => {
+    const { start, end } = read(head).meeting
+    return [start, end]
+  }
+  it.each<[head: string, start: string | null, end: string | null]>([
+    [
+      'Referat af møde i Ældrerådet den 3. maj 2021 kl. 12\n\nAlle hilste.\n\nOnsdag den 3. maj kl. 12,30-14,00',
+      '12:30',
+      '14:00',
+    ],
+    ['Referat af møde i Ældrerådet\n3. maj 2021\nkl. 14.45 – ca. 16.30', '14:45', '16:30'],
+    ['Referat af møde i Ældrerådet den 3. maj 2021 kl. 10-12 Frokost fra kl. 12', '10:00', null],
+    ['Referat af møde i Ældrerådet den 3. maj 2021 kl. 10.00-12.00 Frokost', '10:00', '12:00'],
+    ['Referat af møde i Ældrerådet 3. maj 2021\n\nBo Krogh\n9. maj 2021 kl. 05:39', null, null],
+    ['Møde dato:\n3. maj 2021 – 10:00\nMøde sted: Kroen i Ry', '10:00', null],
+    ['Mødedato: 3. maj 2021\nTidsrum: 18.10 – 20.00', '18:10', '20:00'],
+  ])('%j', (head, ...expected) => expect(times(head)).toEqual(expected))
+
+  it('the day at the very top, right above another, is when the page was printed', () => {
+    expect(read('Mandag, 9. december 2024\n3. maj 2021 (ekstraordinært)\n\nREFERAT').meeting.date).toBe('2021-05-03')
+    expect(read('Bestyrelsesmøde\n3. maj 2021\n9. maj 2021\n\nREFERAT').meeting.date).toBe('2021-05-03')
+  })
+})
+
+describe('where, beside the day', () => {
+  it.each<[lines: string, place: string | null]>([
+    ['3. maj 2021 - LKS Ballerup', 'LKS Ballerup'],
+    ['3. maj 2021 – Ordinært møde', null],
+    ['3. maj 2021 – Viborg Kommune', null],
+    ['3. maj 2021\nMedicinerhuset Nord, Randers', 'Medicinerhuset Nord, Randers'],
+    ['3. maj 2021\nKaren Lund, Randers', null],
+    ['3. maj 2021\nOnline Teams', 'Online Teams'],
+    [
+      '3. maj 2021 kl. 10. Mødet holdes i Rådets lokaler, Søren\nLindesvej 4, 4000 Roskilde',
+      'Rådets lokaler, Søren Lindesvej 4, 4000 Roskilde',
+    ],
+    ['Årsmøde på Rold bibliotek, Søndergade 4, mandag den 3. maj 2021', 'Rold bibliotek, Søndergade 4'],
+  ])('%j', (lines, place) => expect(read(`Referat\nSundhedsudvalget\n${lines}`).meeting.place).toBe(place))
 })
 
 it('minutes without a title are told by who came and who did not', () => {

@@ -1,6 +1,8 @@
 // Who met, as the document names it: title lines and head fields in, the name out. Which entry of the dictionaries it
 // is, and in which region, is for body.ts.
 
+import { resolveDate } from '../../../danish/dates.js'
+import { countBy } from '../../../model/count.js'
 import { hasBullet } from '../../layout/list-marks.js'
 import { collapseSpaced, withoutStamp } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
@@ -18,81 +20,142 @@ export interface FoundBody {
 // "menighedsrådsmøde", "afdelingsmøde". Not: "rådsmøde i Medicinrådet"
 const MEETING_OF = /(?<!\p{L})(\p{L}{4,}?)s?møde[t]?(?!\p{L})(?!\s+(?:i|med|mellem)\s)/iu
 
-// "Det indstilles, at styregruppen", "Udvalget organiserer", "Rådet orienteres i maj"
-const CLAUSE = /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+\p{Ll}+(?:eres|erer)(?![\p{L}-])/u
+// "Det indstilles, at styregruppen", "Udvalget organiserer", "Bestyrelsen skal vælge", "Rådet orienteres i maj"
+const CLAUSE =
+  /,\s+(?:at|der|som|hvis)(?!\p{L})|(?:e[nt]|met)\s+(?:\p{Ll}+(?:eres|erer)|skal|har|er|var|kan|vil)(?![\p{L}-])/u
 
 // "Seniorrådet 2022-2025": the years it was elected for
 const TERM = /\s\(?(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)\d\d)?\)?$/u
 
 const BEGUN =
   /(?<!\p{L})[Mm]ødet\s+i\s+(\p{Lu}[^.:;]{3,60}?)\s+(?:begyndte|startede|åbnede|blev\s+(?:åbnet|indledt))(?!\p{L})/u
+// Nobody but those who meet: "1. at Vor By Lokalråd godkender dagsordenen"
+const APPROVES = /(?<!\p{L})at\s+(\p{Lu}[\p{L} -]{3,60}?)\s+godkender\s+(?:forslaget\s+til\s+)?dagsordenen(?!\p{L})/u
 
-/** An entry of a list, or what somebody does: words below a heading, where a document has no title block. */
-const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text)
+// "Udvalg Dato Type": the heads of a table that lost its lines
+const HEADS = /^udvalg\s+(?:møde)?dato(?!\p{L})/iu
 
+/** An entry of a list, heads of a table, or what somebody does: words below a heading, where a document has no title block. */
+const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text) || HEADS.test(text)
+
+/** What the finders of a name share. */
+interface Search {
+  readonly reading: Reading
+  readonly head: Head
+  /** Free lines of the head that name the kind of document. */
+  readonly titles: readonly number[]
+  readonly textOf: (i: number) => string
+  readonly clean: (text: string) => string
+  readonly isBody: BodyNameTest
+}
+
+/** Places are asked from the most to the least trusted; the first that names a body is believed. */
 export function findBodyName(
   reading: Reading,
   head: Head,
   isBody: BodyNameTest,
   headers: readonly string[] = [],
 ): FoundBody | null {
-  const { labels, lexicon } = reading
   const last = (head.free.at(-1) ?? -1) + 1
-  const textOf = (i: number) => collapseSpaced(withoutSubject(withoutStamp(readTitleText(reading, i, last, headers))))
-  const clean = (text: string) => cleanBodyName(text, lexicon.findDates, isBody)
-  const titles = titleLines(reading, head)
-  // "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting.
-  const calledBy = (stem: string): FoundBody | null => {
-    const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L})`, 'iu')
-    const isName = (text: string) =>
-      text.length < 80 && word.test(text) && /^\p{Lu}/u.test(text) && !/[.:!?]/.test(text)
-    const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
-    return line === undefined ? null : { name: clean(textOf(line)), line }
+  const search: Search = {
+    reading,
+    head,
+    isBody,
+    titles: titleLines(reading, head),
+    textOf: i => collapseSpaced(withoutSubject(withoutStamp(readTitleText(reading, i, last, headers)))),
+    clean: text => cleanBodyName(text, reading.lexicon.findDates, isBody),
   }
-  // Not: "er endnu ikke godkendt af udvalget"
-  const namesBody = (name: string): boolean =>
-    name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
-  const named = (i: number): FoundBody | null => {
-    if (isNoName(textOf(i)) || lexicon.readItemTitle(textOf(i))) return null
-    const name = clean(textOf(i))
-    const stem = MEETING_OF.exec(textOf(i))?.[1]
-    const called = stem ? calledBy(stem) : null
-    return called ?? (namesBody(name) ? { name, line: i } : null)
-  }
-  const field = head.values
-    .filter(v => v.field === 'body')
-    .find(v => v.value.length < 100 && !/\d{4}/.test(v.value.replace(TERM, '')))
-  if (field) return { name: clean(field.value) || field.value, line: field.line }
+  return (
+    inField(search) ??
+    inTitleBlock(search) ??
+    inLabel(search) ??
+    leftOfTitle(search) ??
+    inProse(search) ??
+    inHeaders(search, headers)
+  )
+}
+
+function inField({ head, clean }: Search): FoundBody | null {
+  const field = head.values.find(
+    v => v.field === 'body' && v.value.length < 100 && !/\d{4}/.test(v.value.replace(TERM, '')),
+  )
+  return field ? { name: clean(field.value) || field.value, line: field.line } : null
+}
+
+/** The name stands in the title, or alone below the kind, above it, or a few lines on ("Referat" / "til" / "mødet i X"). */
+function inTitleBlock(search: Search): FoundBody | null {
+  const { titles, textOf, reading } = search
+  const { free } = search.head
   // "Planen blev godkendt." is no name.
   const isShort = (i: number, longest: number): boolean => textOf(i).length < longest && !/[.!?]$/.test(textOf(i))
-  const { free } = head
-  // The name stands alone, below the kind, above it, or a few lines on ("Referat" / "til" / "mødet i X").
   const near = (title: number): number[] =>
     [1, -1, 2, 3, -2, -3]
       .flatMap(step => free[free.indexOf(title) + step] ?? [])
       .filter(i => Math.abs(i - title) <= 6 && isShort(i, 120))
-  const first = free.slice(0, 8).filter(i => isShort(i, 100))
+  // What stands below the label of a part is its text.
+  const part = reading.labels.findIndex(hit => hit !== null && !hit.entry.weak && PARTS.has(hit.entry.kind))
+  const first = free.slice(0, 8).filter(i => isShort(i, 100) && (part < 0 || i < part))
   for (const i of [...titles, ...titles.flatMap(near), ...first]) {
-    const found = named(i)
+    const found = onLine(search, i)
     if (found) return found
   }
-  const label = labels.find(hit => hit?.entry.kind === 'beslutning' && hit.body)
-  if (label?.body) return { name: clean(label.body), line: null }
-  // A name that no word tells to be a body's: what the title leaves when the kind and the date are taken away.
-  for (const i of titles) {
-    const name = clean(textOf(i))
-    if (
-      (/^\p{Lu}\p{L}/u.test(name) || /^\p{L}*møde\s+mellem\s/u.test(name)) &&
-      name.length < 100 &&
-      !/[.:!?]/.test(name)
-    )
-      return { name, line: i }
-  }
-  // "Mødet i Sundhedsudvalget begyndte kl. 14.30", where nothing stands above the items.
-  const begun = reading.lines
-    .map(line => BEGUN.exec(line.text)?.[1])
-    .find(name => name !== undefined && namesBody(name))
-  if (begun) return { name: begun, line: null }
-  const running = headers.map(clean).find(namesBody)
-  return running === undefined ? null : { name: running, line: null }
+  return null
+}
+
+const PARTS: ReadonlySet<string> = new Set(['sagsfremstilling', 'indstilling', 'økonomi'])
+
+function onLine(search: Search, i: number): FoundBody | null {
+  const { reading, textOf, clean, isBody } = search
+  if (isNoName(textOf(i)) || reading.lexicon.readItemTitle(textOf(i))) return null
+  const stem = MEETING_OF.exec(textOf(i))?.[1]
+  const called = stem ? calledBy(search, stem) : null
+  const name = clean(textOf(i))
+  return called ?? (namesBody(name, isBody) ? { name, line: i } : null)
+}
+
+/** "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting. */
+function calledBy({ head, titles, textOf, clean }: Search, stem: string): FoundBody | null {
+  const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L})`, 'iu')
+  const isName = (text: string) => text.length < 80 && word.test(text) && /^\p{Lu}/u.test(text) && !/[.:!?]/.test(text)
+  const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
+  return line === undefined ? null : { name: clean(textOf(line)), line }
+}
+
+/** Not: "er endnu ikke godkendt af udvalget" */
+const namesBody = (name: string, isBody: BodyNameTest): boolean =>
+  name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
+
+/** "Beslutning i Byrådet den 4. maj 2021": of several bodies the one most labels name, of equals the last to meet. */
+function inLabel({ reading, clean }: Search): FoundBody | null {
+  const named = reading.labels.flatMap(hit =>
+    hit?.entry.kind === 'beslutning' && hit.body ? [{ name: clean(hit.body), date: hit.date }] : [],
+  )
+  const times = countBy(named, ({ name }) => name)
+  const timesOf = ({ name }: { name: string }): number => times.get(name) ?? 0
+  const dayOf = ({ date }: (typeof named)[number]): string => (date && resolveDate(date, null, 'nearest')) ?? ''
+  const [best] = named.sort(
+    (a, b) => timesOf(b) - timesOf(a) || (dayOf(b) > dayOf(a) ? 1 : dayOf(b) < dayOf(a) ? -1 : 0),
+  )
+  return best ? { name: best.name, line: null } : null
+}
+
+/** A name that no word tells to be a body's: what the title leaves when the kind and the date are taken away. */
+function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
+  const looksNamed = (name: string): boolean =>
+    (/^\p{Lu}\p{L}/u.test(name) || /^\p{L}*møde\s+mellem\s/u.test(name)) && name.length < 100 && !/[.:!?]/.test(name)
+  const line = titles.find(i => looksNamed(clean(textOf(i))))
+  return line === undefined ? null : { name: clean(textOf(line)), line }
+}
+
+/** "Mødet i Sundhedsudvalget begyndte kl. 14.30", where nothing stands above the items. */
+function inProse({ reading, isBody }: Search): FoundBody | null {
+  const name = reading.lines
+    .map(({ text }) => BEGUN.exec(text)?.[1] ?? APPROVES.exec(text)?.[1])
+    .find(found => found !== undefined && namesBody(found, isBody))
+  return name === undefined ? null : { name, line: null }
+}
+
+function inHeaders({ clean, isBody }: Search, headers: readonly string[]): FoundBody | null {
+  const name = headers.map(clean).find(found => namesBody(found, isBody))
+  return name === undefined ? null : { name, line: null }
 }

@@ -9,7 +9,7 @@ import { findNamedPlace } from '../meeting/meeting-place.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
-  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et)?|dagsorden(?:en)?|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
+  /(?:^|[\s(–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?|agenda|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
@@ -19,23 +19,25 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   let rest = withoutStatus(text)
     .replace(/[*#_|]/g, ' ')
     .replace(DRIFTED, '-')
+    .replace(SAID_TWICE, '$1')
+    .replace(SORT_OF_MEETING, ' ')
+    .replace(SEEN_TO, '$1')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
-  const [first = '', ...others] = parts.filter(part => /\p{L}{3,}/u.test(part))
+  const [first = '', ...others] = parts.filter(part => /\p{L}{3,}|^\p{Lu}{2}$/u.test(part))
   // "Referat fra møde den 4. maj 2021 i Ældrerådet". Not: "… i Regionshuset"
   const inOthers = /^møde[t]?$/iu.test(first) ? others.map(other => /^i\s+(.+)$/iu.exec(other)?.[1]) : []
   const [, whose, held] = OF_BOTH.exec(first) ?? []
   const assembly = held && isBody(held) ? held : whose
   const found = inOthers.find(name => name !== undefined && isBody(name)) ?? assembly ?? first
-  const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '')
+  const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '').replace(OFFICE_BEHIND, '$1')
   const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
   if (own && place && isBody(own)) return definite(own)
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
-  const owner = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:(?:\p{L}+|\d{1,3}\.)\s+)?møde[t]?(?:\s+i\s+\d{4})?)?$/iu.exec(
-    name,
-  )?.[1]
+  const owner =
+    /^(.+?(?:et|en|met))['’]?s(?:\s+(?:(?:\p{L}+|\d{1,3}\.)\s+)?møde(?:[tr]|rne)?(?:\s+i\s+\d{4})?)?$/iu.exec(name)?.[1]
   // Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
   if (owner && isBody(owner.split(' ').at(-1) as string)) return owner
   // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
@@ -67,6 +69,15 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
 const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
 // "Foreningen Lindely, referat af generalforsamlingen", of which the kind is cut off by now
 const OF_BOTH = /^(.+?),\s+(?:af|fra)\s+(.+)$/u
+// "Referat af ordinært årsmøde Referat af ordinært årsmøde"
+const SAID_TWICE = /^(.{12,80}?)\s+\1(?!\p{L})/u
+// "3. møde (konstituerende møde) Stiftsrådet"
+const SORT_OF_MEETING = /\s\(\p{L}+\s+møde\)\s/gu
+// "Natur og miljøs møde": a committee called by what it sees to
+const SEEN_TO = /^(\p{Lu}[\p{L}, -]{0,60}\sog\s\p{Ll}+)s(?=\s+møde(?!\p{L}))/u
+// "Integrationsrådet Kulturforvaltningen, Stab": the office that serves it
+const OFFICE_BEHIND =
+  /(\p{L}(?:rådet|udvalget|nævnet|bestyrelsen))\s+\p{Lu}\p{L}*(?:forvaltningen|sekretariatet)(?:,.*)?$/u
 // "FSU møde og temamøde": the one meeting that is named names the body.
 const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
 // "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those

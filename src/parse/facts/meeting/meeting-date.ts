@@ -84,6 +84,8 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
   }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
+  // Of two days at the very top the first is when the page was printed: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)".
+  const isPrinted = [0, 1].every(i => head.free.includes(i) && inLine(i)?.date.span[0] === 0)
   return (
     field('date') ??
     titles.map(inLine).find(d => d !== null) ??
@@ -98,6 +100,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
     fieldsBelowDecision(reading, 'date')
       .map(inValue)
       .find(d => d !== null) ??
+    (isPrinted ? inLine(1) : null) ??
     head.free.map(inLine).find(d => d !== null) ??
     field('maybe') ??
     (items.length > 0

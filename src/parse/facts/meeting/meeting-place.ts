@@ -3,58 +3,70 @@
 import type { DateMention } from '../../../danish/dates.js'
 import { findTimes } from '../../../danish/times.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
+import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head } from './head.js'
 
+/** Places are asked from the most to the least trusted. */
 export function findPlace(reading: Reading, head: Head): string | null {
-  const { lines, lexicon } = reading
+  return inField(reading, head) ?? onOwnLine(reading, head) ?? behindWhen(reading, head)
+}
+
+function inField(reading: Reading, head: Head): string | null {
+  const { findDates } = reading.lexicon
   const field = head.values.find(v => v.field === 'place') ?? fieldsBelowDecision(reading, 'place')[0]
-  if (field) {
-    const bare = withoutDateAndTime(field.value, lexicon.findDates)
-    return bare === '' ? null : bare
-  }
+  if (field) return withoutDateAndTime(field.value, findDates) || null
   // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
-  for (const value of head.values.filter(v => v.field === 'date' || (v.field === 'time' && /\d/.test(v.value)))) {
-    const rest = withoutDateAndTime(value.value, lexicon.findDates)
-    if (/\p{Lu}\p{L}{2,}/u.test(rest) && rest.length > 3) return rest
-  }
-  // rm.dk: a line "i Regionshuset Viborg" below the date
+  const timed = head.values.filter(v => v.field === 'date' || (v.field === 'time' && /\d/.test(v.value)))
+  const rests = timed.map(value => withoutDateAndTime(value.value, findDates))
+  return rests.find(rest => /\p{Lu}\p{L}{2,}/u.test(rest) && rest.length > 3 && rest.length < LONGEST_PLACE) ?? null
+}
+
+const LONGEST_PLACE = 160
+
+/** "Mødet blev holdt på Kroen", and a line of its own beside that of the date: "i Regionshuset Viborg", an address, a room. */
+function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
+  const { findDates, isBodyName } = lexicon
+  const tellsWhen = (text: string) => findDates(text).length > 0 || findTimes(text).length > 0
   for (const i of head.free) {
-    const text = lines[i]?.text ?? ''
-    const held = text.length < LONGEST_HELD ? heldAt(text, lexicon.findDates) : null
-    if (held && !lexicon.isBodyName(held)) return held
-    const match = /^(?:[Ii]|[Pp]å|[Hh]os)\s+(\p{Lu}.{2,80})(?<![.!?])$/u.exec(text)
-    const above = lines[i - 1]?.text ?? ''
-    const tellsWhen = (line: string) => lexicon.findDates(line).length > 0 || findTimes(line).length > 0
+    const [text, above, below] = [i, i - 1, i + 1].map(n => lines[n]?.text ?? '') as [string, string, string]
+    const held = heldAt(text, below, findDates)
+    if (held && (!isBodyName(held) || PLACE.test(held))) return held
     // The day, the body, and then the room.
-    const isBelowDate = tellsWhen(above) || (lexicon.isBodyName(above) && tellsWhen(lines[i - 2]?.text ?? ''))
+    const isBelowDate = tellsWhen(above) || (isBodyName(above) && tellsWhen(lines[i - 2]?.text ?? ''))
+    const match = /^(?:[Ii]|[Pp]å|[Hh]os)\s+(\p{Lu}.{2,80})(?<![.!?])$/u.exec(text)
     if (match?.[1] && isBelowDate) return match[1]
-    // The line below the date: an address, a room.
     if (isBelowDate && text.length < 100 && !/[.!?]$/.test(text) && !looksLikeTitle(text)) {
-      const bare = withoutDateAndTime(text, lexicon.findDates).replace(MEETING_LEAD, '')
+      const bare = withoutDateAndTime(text, findDates).replace(MEETING_LEAD, '')
+      const isPlace = PLACE.test(bare) || isInTown(bare, lexicon)
       // "Skolebestyrelsesmøde den 3. maj 2021": the meeting itself.
-      if (PLACE.test(bare) && !/møde$/iu.test(bare) && !lexicon.isBodyName(bare)) return bare
+      if (isPlace && !/møde$/iu.test(bare) && (!isBodyName(bare) || SCREEN.test(bare))) return bare
     }
     // The room above the date.
-    const below = lines[i + 1]?.text ?? ''
-    if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && lexicon.findDates(below)[0]?.span[0] === 0)
-      return text
+    if (ROOM.test(text) && text.length < 100 && !looksLikeTitle(text) && findDates(below)[0]?.span[0] === 0) return text
   }
-  // "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen"
+  return null
+}
+
+/** "… den 14. november 1994 kl. 19.00 i rådhusets byrådssal", "torsdag den 4. maj kl. 19 på Kroen" */
+function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
+  const { findDates, isBodyName } = lexicon
   for (const i of head.free) {
     const text = withNext(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')
-    const behind = [...lexicon.findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
-    const match = behind === undefined ? null : AT_PLACE.exec(text.slice(behind))
+    const behind = [...findDates(text), ...findTimes(text)].map(m => m.span[1]).sort((a, b) => b - a)[0]
+    if (behind === undefined) continue
+    const rest = text.slice(behind)
+    const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
-    if (match?.[2] && !(match[1] === 'i' && lexicon.isBodyName(match[2]))) return match[2].trim()
+    if (match?.[2] && !(match[1] === 'i' && isBodyName(match[2]))) return match[2].trim()
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
-    const room = behind === undefined ? null : /^\s*,\s+([^.;]{3,90})\.?$/u.exec(text.slice(behind))?.[1]
+    const room = /^\s*,\s+([^.;]{3,90})\.?$/u.exec(rest)?.[1]
     if (room && PLACE.test(room)) return room.trim()
-    // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus"
-    const house =
-      behind === undefined ? null : /^(?:\s+|\s*[-–]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u.exec(text.slice(behind))?.[1]
-    if (house && PLACE.test(house) && !looksLikeTitle(house) && !lexicon.isBodyName(house)) return house.trim()
-    const [date] = lexicon.findDates(text)
+    // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus", "3. maj 2002 - LKS Ribe"
+    const house = HOUSE.exec(rest)?.[1]?.trim() ?? ''
+    const isPlace = PLACE.test(house) || (/^\s*[-–]/u.test(rest) && isInTown(house, lexicon))
+    if (isPlace && !looksLikeTitle(house) && !isBodyName(house)) return house
+    const [date] = findDates(text)
     const before = date ? findNamedPlace(text.slice(0, date.span[0])) : null
     if (before) return before.place
   }
@@ -65,6 +77,18 @@ export function findPlace(reading: Reading, head: Head): string | null {
 const withNext = (text: string, next: string): string =>
   /\s(?:i|på|hos)$/u.test(text) && /^\p{Lu}/u.test(next) && next.length < 80 ? `${text} ${next}` : text
 
+// What follows the day at once, or behind a dash
+const HOUSE = /^(?:\s+|\s*[-–]\s+)(\p{Lu}[^.,;:]{3,60})\.?$/u
+
+/** "Medicinerhuset, Viborg", "LKS Viborg": ends in a town. Not: "Viborg Kommune", "Karen Lund, Viborg" */
+function isInTown(text: string, { gazetteer, people }: Lexicon): boolean {
+  const [, place = '', town = ''] = IN_TOWN.exec(text) ?? []
+  const isTown = gazetteer.lookup(town).some(({ kind }) => kind === 'municipality')
+  return isTown && people.judge(place.split(/\s+/)) < 2 && !people.titles.isTitle(place)
+}
+
+const IN_TOWN = /^(\p{Lu}[\p{L}. ]{1,40}?),?\s+(\p{Lu}\p{L}+)$/u
+
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =
   /^[\s,]*(i|på|hos)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.){3,80})\.?$/u
@@ -72,26 +96,30 @@ const AT_PLACE =
 const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–]\s/iu
 
 const LONGEST_HELD = 250
+
 // "… afholdtes møde i Sundhedsudvalget på Rådhuset i Maribo", "Mødet blev holdt på Kroen"
 const HELD_AT =
-  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|^[Mm]ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|\p{L}*(?:huset|gården|kroen|skolen|salen|stuen|kontoret|lokalet)(?!\p{L}).{0,60}?)\.?$/u
+  /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|\p{L}*(?:huset|gården|kroen|skolen|salen|stuen|kontoret|lokalet)(?!\p{L}).{0,60}?)\.?$/u
 
 // "Gruppemøde afholdt hos formanden i Ringsted den 4. maj"
 const HELD_WITH = /^\p{L}*møde\s+(?:af)?holdt\s+(?:på|i|hos)\s+([^,.]{3,60}?)$/u
 
-/** Where a sentence says that the meeting was held, whenever it says that was. */
-function heldAt(text: string, findDates: (text: string) => readonly DateMention[]): string | null {
-  const whole = HELD_AT.exec(text)?.[1]
-  if (whole) return whole
+/** Where a sentence says that the meeting was held, whenever it says that was; an address goes on in the next line. */
+function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
+  if (text.length >= LONGEST_HELD) return null
   const bare = withoutDateAndTime(text, findDates).replace(/\s+/gu, ' ')
-  return HELD_AT.exec(bare)?.[1] ?? HELD_WITH.exec(bare)?.[1] ?? null
+  const held = HELD_AT.exec(text)?.[1] ?? HELD_AT.exec(bare)?.[1] ?? HELD_WITH.exec(bare)?.[1] ?? null
+  const goesOn = held !== null && !/\.$/.test(text) && ADDRESS.test(next)
+  return goesOn ? `${held} ${next}` : held
 }
 
 const STREET =
   '\\p{L}*(?:vej|gade|all[eé]|plads|torv|brygge|boulevard|stræde|vænge|park|have|bakke|kaj|sti|strøg|vang|toft)(?:e?n|et)?\\s\\d'
+// "Lindevej 34, 4800 Nykøbing F"
+const ADDRESS = new RegExp(`^(?:\\p{Lu}[\\p{L}.]*\\s){0,3}?${STREET}`, 'u')
 // Behind the body's name: "…, Islands Brygge 67, Sundhedsstyrelsen", "… på Hotel Nyborg", "…, mødelokale 2". Not: "Afdeling 14"
 const NAMED = new RegExp(
-  `(?:,\\s+|\\s+(?:på|i|hos|via)\\s+)(?=(?:\\p{Lu}[\\p{L}.]*\\s){0,3}${STREET}|(?:møde)?lokale\\s|auditori|kantinen?(?!\\p{L})|(?:byråds|møde|amtsråds)salen?(?!\\p{L})|hotel\\s|\\p{L}*kro(?:en)?(?!\\p{L})|(?:råd|regions|amts|forsamlings)hus|amtsgården|(?:microsoft\\s)?teams|zoom|skype|virtuelt|online)`,
+  `(?:,\\s+|\\s+(?:på|i|hos|via)\\s+)(?=(?:\\p{Lu}[\\p{L}.]*\\s){0,3}${STREET}|(?:møde)?lokale\\s|auditori|kantinen?(?!\\p{L})|(?:byråds|møde|amtsråds)salen?(?!\\p{L})|hotel\\s|\\p{L}*kro(?:en)?(?!\\p{L})|(?:råd|regions|amts|forsamlings)hus|amtsgården|(?<=på\\s)(?:\\p{Lu}[\\p{L}.]*\\s){0,2}\\p{L}*(?:bibliotek|skole|hus|gård|hal|kirke)(?:e?[nt])?(?!\\p{L})|(?:microsoft\\s)?teams|zoom|skype|virtuelt|online)`,
   'iu',
 )
 
@@ -112,6 +140,9 @@ const ROOM =
 // A room, a house, an address with its postcode, a meeting on a screen
 const PLACE =
   /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+
+// "Online Teams": no body's name
+const SCREEN = /^(?:(?:online|virtuelt|microsoft)[\s,(-]+)?(?:teams|zoom|skype)\)?$/iu
 
 function withoutDateAndTime(value: string, findDates: (text: string) => readonly DateMention[]): string {
   let rest = value

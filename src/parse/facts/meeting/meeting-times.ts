@@ -1,9 +1,10 @@
 // When a meeting began and ended: head fields, the line of its date and what is said at its end in, `HH:MM` out.
 
-import type { DateFinder } from '../../../danish/dates.js'
+import type { DateFinder, DateMention } from '../../../danish/dates.js'
 import { findTimes, type TimeMention } from '../../../danish/times.js'
 import type { Reading } from '../../reading.js'
 import type { Head, HeadValue } from './head.js'
+import type { Dated } from './meeting-date.js'
 
 /** "Politisk Klynge 22-11-2023 10:00": right behind a date a time needs no "kl.". */
 function timeBeside(text: string, findDates: DateFinder): TimeMention | undefined {
@@ -20,7 +21,7 @@ const HOURS = /^(?:[01]?\d|2[0-4])\s?(?:[-–—]|til)\s?(?:[01]?\d|2[0-4])$/u
 export function findMeetingTimes(
   { lines, lexicon }: Reading,
   head: Head,
-  dateLine: number | null,
+  dated: Dated | null,
 ): [string | null, string | null] {
   const of = (name: HeadValue['field']) => head.values.filter(v => v.field === name)
   const time = (values: readonly HeadValue[], loose: boolean) =>
@@ -32,13 +33,37 @@ export function findMeetingTimes(
     .map(v => timeBeside(v.value, lexicon.findDates))
     .find(t => t !== undefined)
   const both = time(of('time'), true) ?? hours ?? withDay ?? time(of('place'), false)
-  const beside = dateLine === null ? undefined : timeBeside(lines[dateLine]?.text ?? '', lexicon.findDates)
-  const free =
-    both || start || beside
-      ? undefined
-      : head.free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
-  const found = both ?? beside ?? free
+  const besideOn = (i: number): TimeMention | undefined => timeBeside(lines[i]?.text ?? '', lexicon.findDates)
+  const beside = dated ? besideOn(dated.line) : undefined
+  const tellsDay = dayTest(dated?.days ?? [], lexicon.findDates)
+  const free = head.free.filter(i => mayTellHours(lines[i]?.text ?? '', tellsDay))
+  // "kl. 12" in the title, and below it "kl. 12-14" of the same day
+  const whole =
+    beside && beside.end === null
+      ? free
+          .filter(i => tellsDay(lines[i]?.text ?? ''))
+          .map(besideOn)
+          .find(t => t?.end)
+      : undefined
+  const anywhere = free.map(i => findTimes(lines[i]?.text ?? '')[0]).find(t => t !== undefined)
+  const found = both ?? whole ?? beside ?? (start ? undefined : anywhere)
   return [start?.start ?? found?.start ?? null, end?.start ?? start?.end ?? found?.end ?? null]
+}
+
+/** Whether a text names one of the days; null where it names none at all. */
+function dayTest(days: readonly DateMention[], findDates: DateFinder): (text: string) => boolean | null {
+  return text => {
+    const named = findDates(text)
+    if (days.length === 0 || named.length === 0) return null
+    return named.some(({ day, month }) => days.some(own => own.day === day && own.month === month))
+  }
+}
+
+const LONGEST_HOURS = 100
+
+/** Not: "27. maj 2021 kl. 5.39", when the page was made, "Møderne holdes i salen kl. 16, med mindre andet er angivet." */
+function mayTellHours(text: string, tellsDay: (text: string) => boolean | null): boolean {
+  return tellsDay(text) ?? (text.length < LONGEST_HOURS || !/\p{L}{2}\.$/u.test(text))
 }
 
 // "Mødet startede kl. 15.30", "Mødet i Sundhedsudvalget begyndte kl. 14:30"

@@ -26,7 +26,7 @@ export function readMeeting(
 ): MeetingFacts {
   const dated = findMeetingDate(reading, head, items)
   const date = dated ? resolveDate(dated.date, null, 'nearest') : findDateInHeaders(headers, reading.lexicon)
-  const [start, end] = findMeetingTimes(reading, head, dated?.line ?? null)
+  const [start, end] = findMeetingTimes(reading, head, dated)
   return {
     date,
     start: start ?? findStartInProse(reading),

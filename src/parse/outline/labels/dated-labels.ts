@@ -29,11 +29,54 @@ const INDEFINITE = /^(?:en|et|der|den|det|de|vi|jeg|i|på|ved|hvis|når|da)\s/iu
 // "Udvalget for børn og", "Rådet for": what follows belongs to the name
 const AWAITS = /(?:\s(?:for|om|og|af|i|med|mellem|til|vedr\.?|vedrørende|samt)|[,-])$/iu
 
+/** The forms of the dictionary by where the body stands. */
+interface Forms {
+  /** "Beslutning i Byrådet den": by the form in lower case. */
+  readonly leading: ReadonlyMap<string, Label>
+  /** "Byrådets beslutning" */
+  readonly genitive: readonly Shape[]
+  /** "Byrådets møde den", "Byrådet den": no word of a label at all. */
+  readonly open: readonly Shape[]
+}
+
 export function createDatedLabelReader(
   labels: readonly Label[],
   findDates: DateFinder,
   isBody: (name: string) => boolean,
 ): DatedLabelReader {
+  const forms = formsOf(labels)
+  const tests = bodyTests(isBody)
+  const finish = createFinisher(findDates, isBody, tests)
+  /** "Forsøget i arbejdsgruppen udløber den 30. juni 2008.": a stop right behind the date, which no heading has. */
+  const endsSentence = (line: string): boolean =>
+    /\.$/.test(line) && findDates(line.slice(0, LONGEST_DATED)).some(date => date.span[1] >= line.length - 1)
+  return (line, lead, text) => {
+    if (text.length > LONGEST_DATED && !ENDS_EARLY.test(line.slice(0, LONGEST_DATED))) return null
+    const lower = text.toLowerCase()
+    for (const { entry, needs, pattern } of forms.genitive) {
+      const owner = lower.includes(needs) ? pattern.exec(text) : null
+      if (owner && tests.couldOwn(owner[1] ?? '', needs) && tests.namesBody(owner[1] ?? ''))
+        return finish(line, lead, entry, owner[1] ?? '', owner[0].length)
+    }
+    const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
+    for (const head of [words, words?.split(/\s/)[0]]) {
+      const entry = head ? forms.leading.get(normalise(head)) : undefined
+      if (entry && head) return finish(line, lead, entry, null, head.length)
+    }
+    for (const { entry, needs, pattern } of forms.open) {
+      const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
+      // "Formanden for Ældrerådet, 3. maj 2021" signs; "Ældrerådet, 03-05-2021, pkt. 4" heads what was resolved there.
+      if (!match || (needs === ',' && !NUMBERED.test(text))) continue
+      const body = match[1]?.replace(/(?:\s+(?:den|d\.|møde)|,)$/iu, '').replace(/['’]?s$/u, '') ?? ''
+      // "Udvalget talte om deres møde": without its day it heads nothing.
+      const isDated = findDates(text).length > 0
+      if (isDated && tests.isWhole(body) && !endsSentence(line)) return finish(line, lead, entry, body, match[0].length)
+    }
+    return null
+  }
+}
+
+function formsOf(labels: readonly Label[]): Forms {
   const leading = new Map<string, Label>()
   const genitive: Shape[] = []
   const open: Shape[] = []
@@ -48,55 +91,45 @@ export function createDatedLabelReader(
         genitive.push({ entry, needs: normalise(form), pattern: genitiveShape(form) })
     }
   }
+  return { leading, genitive, open }
+}
 
+interface BodyTests {
+  /** Not: "Referat af udvalget", a sentence */
+  readonly namesBody: (words: string) => boolean
+  /** A decision may be any office's; what is said or concluded may as well be the patients'. */
+  readonly couldOwn: (owner: string, said: string) => boolean
+  /** A body's name and nothing besides. */
+  readonly isWhole: (words: string) => boolean
+}
+
+function bodyTests(isBody: (name: string) => boolean): BodyTests {
   const namesBody = (words: string): boolean => {
     const joined = JOINED.exec(words)
     return !looksLikeClause(words) && (joined === null || isBody(words.slice(0, joined.index)))
   }
-
-  /** A decision may be any office's; what is said or concluded may as well be the patients'. */
-  const couldOwn = (owner: string, said: string): boolean => said.includes('beslutning') || isBody(owner)
   /** "Styregruppen ophører" den 30. juni 2008: the last word is none of the body's name, so it is a verb. */
   const tells = (words: string): boolean => {
     const last = /^(.*\S)\s+\p{Ll}+(?:er|[^s]es)$/u.exec(words)
     return INDEFINITE.test(words) || (last?.[1] !== undefined && isBody(last[1]) && !AWAITS.test(last[1]))
   }
-  /** "Forsøget i arbejdsgruppen udløber den 30. juni 2008.": a stop right behind the date, which no heading has. */
-  const endsSentence = (line: string): boolean =>
-    /\.$/.test(line) && findDates(line.slice(0, LONGEST_DATED)).some(date => date.span[1] >= line.length - 1)
-
-  return (line, lead, text) => {
-    if (text.length > LONGEST_DATED && !ENDS_EARLY.test(line.slice(0, LONGEST_DATED))) return null
-    const lower = text.toLowerCase()
-    for (const { entry, needs, pattern } of genitive) {
-      const match = lower.includes(needs) ? pattern.exec(text) : null
-      if (match && couldOwn(match[1] ?? '', needs) && namesBody(match[1] ?? ''))
-        return finish(line, lead, entry, match[1] ?? '', match[0].length)
-    }
-    const words = /^(\p{L}+(?:[ -]\p{L}+)?)(?=\s)/u.exec(text)?.[1]
-    for (const head of [words, words?.split(/\s/)[0]]) {
-      const entry = head ? leading.get(normalise(head)) : undefined
-      if (entry && head) return finish(line, lead, entry, null, head.length)
-    }
-    for (const { entry, needs, pattern } of open) {
-      const match = lower.includes(needs) && /^\p{Lu}/u.test(text) ? pattern.exec(text) : null
-      const body = match?.[1]?.replace(/(?:\s+(?:den|d\.|møde)|,)$/iu, '').replace(/['’]?s$/u, '') ?? ''
-      // "Formanden for Ældrerådet, 3. maj 2021" signs; "Ældrerådet, 03-05-2021, pkt. 4" heads what was resolved there.
-      if (needs === ',' && !NUMBERED.test(text)) continue
-      if (match && body.length <= 60 && isBody(body) && namesBody(body) && !tells(body) && !endsSentence(line))
-        return finish(line, lead, entry, body, match[0].length)
-    }
-    return null
+  return {
+    namesBody,
+    couldOwn: (owner, said) => said.includes('beslutning') || isBody(owner),
+    isWhole: words => words.length <= 60 && isBody(words) && namesBody(words) && !tells(words),
   }
+}
 
+type Finisher = (line: string, lead: number, entry: Label, owner: string | null, from: number) => LabelHit | null
+
+/** Behind the label's words: body, date, number of the item, and then a stop, or nothing. */
+function createFinisher(findDates: DateFinder, isBody: (name: string) => boolean, { namesBody }: BodyTests): Finisher {
   /** "Beslutning fra Integrationsrådet" alone on its line; the day may stand below. */
-  function undated(line: string, entry: Label, rest: string): LabelHit | null {
+  const undated = (line: string, entry: Label, rest: string): LabelHit | null => {
     const body = /^\s+(?:i|fra|af)\s+(\p{Lu}[^.:;!?]{2,60})\s*:?\s*$/u.exec(rest)?.[1]?.trim()
     return body && isBody(body) && namesBody(body) ? makeHit(entry, line.length, { body }) : null
   }
-
-  /** Behind the label's words: body, date, number of the item, and then a stop, or nothing. */
-  function finish(line: string, lead: number, entry: Label, owner: string | null, from: number): LabelHit | null {
+  return (line, lead, entry, owner, from) => {
     const rest = line.slice(lead + from)
     const date = findDates(rest.slice(0, LONGEST_DATED))[0] ?? null
     if (!date && owner === null) return undated(line, entry, rest)
