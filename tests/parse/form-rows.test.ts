@@ -51,6 +51,43 @@ describe('a table of people', () => {
   })
 })
 
+describe('tables that name people and list none', () => {
+  it('an agenda with who speaks to each item', async () => {
+    const { front, participants } = await readMinutes(
+      `${HEAD}Deltagere: Karen Lund (formand)\nGæst: Bo Krogh, Viborg Kommune (pkt. 2)\n\nDagsorden\nNr.\tTid\tPunkt\tAnsvarlig\n1\t9.00-9.10\tVelkomst\tKaren Lund\n2\t9.10-9.30\tNye senge\tBo Krogh\n\n1. Velkomst (kl. 9.00-9.10) v/ Karen Lund\n\nGodkendt.\n\n2. Nye senge (kl. 9.10-9.30) v/ Bo Krogh\n\nUdsat.\n`,
+    )
+    expect(front.map(section => section.kind)).toEqual(['hoved', 'deltagere', 'deltagere', 'indholdsfortegnelse'])
+    expect(participants.map(p => `${p.name} ${p.capacity} ${p.items}`)).toEqual([
+      'Karen Lund member ',
+      'Bo Krogh guest 2',
+    ])
+  })
+
+  it('tasks of earlier meetings', async () => {
+    const { participants } = await readMinutes(
+      `${HEAD}Deltagere: Karen Lund og Bo Krogh\nAfbud: Eva Holm\n\nOpfølgning fra sidst\nOpgave\tHvem\tStatus\nNy pjece\tBo\tUdført\nTal for fravær\tKaren\tI gang\n\n1. Velkomst\n\nGodkendt.\n`,
+    )
+    expect(participants.map(p => `${p.name} ${p.attendance}`)).toEqual([
+      'Karen Lund present',
+      'Bo Krogh present',
+      'Eva Holm absent',
+    ])
+  })
+})
+
+describe('a table with an item a row', () => {
+  it('says in a column what each is for', async () => {
+    const { items } = await readMinutes(
+      `${HEAD}Punkt\tFormål\tReferat\n1. Velkomst\tO\tKaren Lund bød velkommen.\n2. Nye senge\tB\tDer købes fire senge.\n3. Vagtplan\tTil drøftelse\tPlanen blev drøftet.\n`,
+    )
+    expect(items.map(i => `${i.number} ${i.title} ${i.purpose} ${i.sections.map(s => s.kind)}`)).toEqual([
+      '1 Velkomst orientering referat',
+      '2 Nye senge beslutning referat',
+      '3 Vagtplan drøftelse referat',
+    ])
+  })
+})
+
 describe('a title below its number', () => {
   it.each(['Økonomi: Restmidler 2020', 'Status: Nyt sygehus'])('%s', async title => {
     const { items } = await readMinutes(

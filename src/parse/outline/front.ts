@@ -59,10 +59,10 @@ function opensAt(
   const isWhole = to === lines.length
   if (kind === 'deltagere' && line.gap && (isWhole || hit === null) && endsPeople(line, hit))
     return isWhole ? 'andet' : 'hoved'
-  const isEntry = isContents && (readListed(line, readNumbers) !== undefined || !/[:\t]/.test(line.text))
+  const isEntry =
+    isContents && (readListed(line, readNumbers) !== undefined || line.cells.length > 2 || !/[:\t]/.test(line.text))
   if (kind !== 'hoved' && kind !== 'andet' && field !== null && !isRole && !isEntry) return 'hoved'
-  const goesOn = () =>
-    [line, lines[i + 1]].some(one => looksLikeEntry(one, readNumbers)) || known.has(titleKey(line.text))
+  const goesOn = () => [line, lines[i + 1]].some(one => looksLikeEntry(one, readNumbers)) || isTitle(line, known)
   return isContents && i > from + 1 && line.gap && !goesOn() ? 'hoved' : null
 }
 
@@ -139,11 +139,20 @@ function partsTable({ lines, labels }: Reading, i: number, { kind, from }: Secti
   return kind === 'deltagere' && isRow(from) && isGroup && !isRow(i) && isRow(i + 1)
 }
 
-/** Two titles of items below each other, word for word: the agenda at the front without numbers. */
+/**
+ * Two titles of items below each other, word for word: the agenda at the front without numbers, or as a table, below
+ * what its columns hold ("Nr. | Tid | Punkt").
+ */
 function listsTitles({ lines, labels }: Reading, i: number, to: number, known: ReadonlySet<string>): boolean {
-  const first = labels[i]?.entry.kind === 'indholdsfortegnelse' ? i + 1 : i
-  return [first, first + 1].every(n => n < to && known.has(titleKey((lines[n] as Line).text)))
+  const label = labels[i]?.entry.kind === 'indholdsfortegnelse' ? i + 1 : i
+  const hasHead = (lines[label]?.cells.length ?? 0) > 1 && !isTitle(lines[label] as Line, known)
+  const first = hasHead ? label + 1 : label
+  return [first, first + 1].every(n => n < to && isTitle(lines[n] as Line, known))
 }
+
+/** Whether a line, or a cell of it, is an item's title. */
+const isTitle = ({ text }: Line, known: ReadonlySet<string>): boolean =>
+  known.has(titleKey(text)) || (text.includes('\t') && text.split('\t').some(cell => known.has(titleKey(cell))))
 
 // "Deltagere.....	3", "Eventuelt ........ 12", "2.	Budget	5". Not: "Navn	1	2	3", the head of a table
 function looksLikeLeader(line: Line | undefined): boolean {

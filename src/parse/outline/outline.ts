@@ -56,7 +56,9 @@ export function readOutline<F extends OutlineFacts>(
       .map((l, n) => (n === 0 ? l.text.slice(d.titleAt) : l.text))
       .join(' '),
   )
-  const { sections: front, contacts } = readFront(reading, firstItem, headings)
+  // The list at the front may leave out what a heading says beside its title.
+  const titles = headings.flatMap(text => [text, readHeading(text, reading.lexicon.wordsAtStops).title])
+  const { sections: front, contacts } = readFront(reading, firstItem, titles)
   const facts = learn(reading, front, drafts)
   const listed = listHeadings(reading, 0, firstItem)
   const trusted = findTrustedWeakLabels(reading, drafts)

@@ -8,6 +8,7 @@ import type { LabelHit } from '../labels/label-hit.js'
 import { isShortCase, looksLikeCaseNumber, yearOfCase } from './case-number.js'
 import { readHeading } from './heading.js'
 import type { HeadingPlace } from './heading-place.js'
+import { saysPurpose } from './item-tables.js'
 import { sharesWords } from './split-headings.js'
 
 /** Whether an item's case number stands above its heading or below. */
@@ -76,7 +77,8 @@ export function lastHeadingLine(
     const hit = labels[next]
     if (!line || (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line))))) break
     const title = lines[last]?.text ?? ''
-    const extra = looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
+    const isPurpose = shareRow(line, lines[i]) && saysPurpose(line.text)
+    const extra = isPurpose || looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
     if (!titled && line.text.length < 200 && !hasBullet(line.text)) titled = true
     else if (next < closing) titled = true
     else if (

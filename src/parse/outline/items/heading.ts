@@ -56,6 +56,9 @@ const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n
 const PRESENTERS =
   /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
 
+// "B", "O/D" in a column beside the title
+const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
+
 /** `printed` is the heading without its number, further lines of it joined by line ends. */
 export function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const heading = closeSpacedLetters(printed)
@@ -65,6 +68,8 @@ export function readHeading(printed: string, words: WordsAtStops): HeadingParts 
   if (caseNumber !== null) rest = withoutCaseLines(rest)
   const isClosedLine = /^[\s(]*lukket(?: punkt| sag)?[\s)]*$/imu.test(rest.split('\n').slice(1).join('\n'))
   rest = rest.replace(/^[\s(]*(?:åbent?|lukket)(?: punkt| sag)?[\s)]*$/gimu, m => (rest.startsWith(m) ? m : ''))
+  const codeLine = CODE_LINE.exec(rest)
+  if (codeLine) rest = rest.replace(CODE_LINE, '')
   const purposeLine = PURPOSE_LINE.exec(rest)
   if (purposeLine) rest = rest.replace(PURPOSE_LINE, '')
   rest = rest.replace(/\*\*|(?<=\s|^)[*_](?=\p{L}|v\/)|(?<=[^\s*_])[*_]+(?=\s|$)/gu, '').trim()
@@ -82,7 +87,7 @@ export function readHeading(printed: string, words: WordsAtStops): HeadingParts 
   if (code && !lastCode) rest = rest.replace(CODE, ' ').trim()
   const late = time.start ? { ...time, rest } : takeTime(rest)
   rest = late.rest
-  const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3]
+  const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3] ?? codeLine?.[2] ?? codeLine?.[1]
   const inFront = PURPOSE_LAST.exec(rest)
   if (inFront) rest = rest.slice(0, inFront.index)
   const last = behind ?? inFront

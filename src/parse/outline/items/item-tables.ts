@@ -53,7 +53,7 @@ export function cutItemTables(source: Reading): ItemTables | null {
       cells.add(cell)
       if (isFirst && heads.titles.has(column)) titles.add(cell)
       lines.push(cell)
-      const head = isFirst ? heads.labels.get(column) : undefined
+      const head = isFirst && !saysPurpose(cell.text) ? heads.labels.get(column) : undefined
       // Below the title its cell may go on with the case, and with labels of its own: "Bilag:".
       labels.push(!heads.titles.has(column) ? labelOf(said, head) : isFirst || isOfPeople(said) ? null : said)
     }
@@ -81,6 +81,11 @@ function rowOf(line: Line, table: number, row: number): Line {
   const cells = line.cells.map((span, column) => ({ column, span })).filter(({ span }) => span[1] > span[0])
   return { ...line, row: { table, row, cells } }
 }
+
+// A column that says what the item is for: "B", "O/D", "Til drøftelse"
+const PURPOSE = /^(?:[OBD](?:\/[OBD])?|til\s(?:orientering|drøftelse|beslutning|godkendelse|efterretning))$/iu
+
+export const saysPurpose = (text: string): boolean => PURPOSE.test(text)
 
 /** A label of its own goes before that of the column, unless it could be text. */
 function labelOf(own: LabelHit | null, head: LabelHit | undefined): LabelHit | null {

@@ -13,7 +13,15 @@ import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readEntry } from './entry.js'
 import { readHeading } from './heading.js'
-import { type Cell, cutCells, organisationCell, readHeader, readRow, withOrganisationAbove } from './table.js'
+import {
+  type Cell,
+  cutCells,
+  headsTasks,
+  organisationCell,
+  readHeader,
+  readRow,
+  withOrganisationAbove,
+} from './table.js'
 
 /** What the lines above say of the next one. */
 interface Standing {
@@ -46,6 +54,7 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
       line.text.includes('\t') || line.text.startsWith('|')
         ? cutCells(line.text, line.span[0], tabsBefore(reading.text, line))
         : []
+    if (headsTasks(cells)) break
     const header = readHeader(cells, context)
     if (header) {
       standing.columns = header

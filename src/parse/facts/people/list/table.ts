@@ -37,6 +37,13 @@ const NO_MARK = /^(?:[-–—0]|nej)?$/iu
 const CONTRARY = /^(?:a|af|afb|afbud|f|frav|fravær|fraværende|orlov|syg|[mu]\.?\s?afbud)\.?$/iu
 const ITEM = /^(?:pkt\.?|punkt)?\s*(\d{1,2}[a-z]?)\.?$/iu
 
+// "Opgave | Hvem | Status": who is to do what
+const TASK = /^(?:opgaver?|handling|aktion|aktivitet|indsats|to\s?-?do|hvad|emne)$/iu
+
+/** Whether the row heads a table of tasks, which has its column of people, too. */
+export const headsTasks = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.some(({ text }) => TASK.test(text.replace(/[\s:*]+$/, '')))
+
 /** What the columns hold, where the row is the header of such a table; null for any other row. */
 export function readHeader(
   cells: readonly Cell[],
