@@ -15,10 +15,9 @@ let loading: Promise<PdfJs> | null = null
 /** pdf.js, loaded once. Where its canvas is not installed it needs three stand-ins to load at all; text needs none. */
 export function loadPdfJs(): Promise<PdfJs> {
   loading ??= (async () => {
-    if (!hasCanvas()) {
-      const world = globalThis as Record<string, unknown>
-      for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) world[name] ??= class {}
-    }
+    const world = globalThis as Record<string, unknown>
+    if (!hasCanvas()) for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) world[name] ??= class {}
+    world.FontFace ??= LoadedFont
     return keepingBuiltIns(async () => {
       const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfJs
       // It would load this itself, with the first document.
@@ -28,6 +27,11 @@ export function loadPdfJs(): Promise<PdfJs> {
     })
   })()
   return loading
+}
+
+/** A font that a browser has loaded: without one, pdf.js works out the outline of every letter, a sixth of the reading. */
+class LoadedFont {
+  readonly loaded = Promise.resolve(this)
 }
 
 /** What pdf.js puts slow substitutes in the place of, for everybody, for the sake of browsers that lack a detail. */
@@ -76,7 +80,7 @@ export async function openPdf(bytes: Uint8Array, pictures = false): Promise<Open
     data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
-    ...(pictures ? {} : { maxImageSize: 1 }),
+    ...(pictures ? {} : { maxImageSize: 1, disableFontFace: false, ownerDocument: { fonts: new Set() } }),
   })
   try {
     const pdf = await task.promise
