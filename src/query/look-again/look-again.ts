@@ -75,7 +75,10 @@ export async function lookAgain(
     // Part of what was asked is no number of the whole.
     (question.count
       ? null
-      : ((await inPart(search, last)) ?? (await inPartAtHead(search, heads)) ?? byRarest(search, last)))
+      : ((await inPart(search, last)) ??
+        (await inPartAtHead(search, heads)) ??
+        (await byRarestAtHead(search, heads)) ??
+        byRarest(search, last)))
   )
 }
 
@@ -174,11 +177,23 @@ async function inPartAtHead(search: Search, heads: readonly AtHead[]): Promise<P
   return null
 }
 
-async function byRarest(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+async function byRarestAtHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
+  for (const { about, candidates, notes } of heads) {
+    const prepared = about === null ? null : await byRarest(search, { words: about, notes }, candidates)
+    if (prepared) return prepared
+  }
+  return null
+}
+
+async function byRarest(
+  search: Search,
+  { words, notes }: Words,
+  candidates: Settled['candidates'] = search.settled.candidates,
+): Promise<Prepared | null> {
   const { rarestWord } = await import('../search/telling.js')
-  const find = async (about: string) => hasAny(await prepareWith(search, about, []))
+  const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
   const rarest = await rarestWord(asked(search, words), find)
-  return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note])), says: 'one' }
+  return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note], candidates)), says: 'one' }
 }
 
 /** Money is also given by approving what was put forward, and so are people chosen; null where nothing else may say it. */

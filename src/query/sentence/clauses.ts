@@ -14,6 +14,7 @@ import { readPeriod } from './periods.js'
 import { asksForTasks, post } from './post.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
+import { bound } from './sums.js'
 import { readTime } from './time.js'
 import { readTopic } from './topic.js'
 import { venue } from './venue.js'
@@ -30,6 +31,7 @@ const CLAUSES: readonly Clause[] = [
     elsewhere,
     item,
     attachment,
+    bound,
     fromFirst,
     end,
     time,

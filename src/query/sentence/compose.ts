@@ -11,7 +11,7 @@ import { fillTime } from './fill-time.js'
 import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
 import type { Fields, Filling } from './filling.js'
-import { asksVotes, asksWhether, findNoun, isNoun, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
+import { asksVotes, findNoun, isNoun, isVoter, isYesOrNo, kindsOf, meaningOf, saysHow } from './nouns.js'
 import { rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
 import { dangling, NOT_TOLD, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
@@ -69,6 +69,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const kinds = kindsOf(atoms)
   const wrong = atoms.find(atom => {
     const meaning = meaningOf(atom)
+    // "where must the next meeting be held"
+    if (meaning?.kind === 'duty' && asked.noun === 'meetings' && kinds.has('next')) return false
     return meaning !== null && NEEDS_PLACE.has(meaning.kind) && !ALLOWED[asked.noun].includes(meaning.kind)
   })
   if (wrong) return notAllowed(reader, wrong, asked.noun)
@@ -95,7 +97,7 @@ function notTold(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | 
   const done = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'decide' ? (meaning.of ?? []) : [])))
   if (done.has('task') && noun === 'actions') return NOT_TOLD.task
   if (done.has('advice') && noun === 'recommendations') return NOT_TOLD.advice
-  const now = asksWhether(atoms) && /^(?:is|are|er)$/.test(words[atoms.find(isHelper)?.at ?? 0]!.key)
+  const now = isYesOrNo(atoms) && /^(?:is|are|er)$/.test(words[atoms.find(isHelper)?.at ?? 0]!.key)
   if (now && atoms.some(atom => saysHow(atom) && !VOTE.test(words[atom.at]!.key))) return NOT_TOLD.opinion
   return null
 }
@@ -224,7 +226,7 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
   }
   if (asked.noun === 'participants' && asked.count && fields.attendance === null) {
     fields.attendance = 'present'
-    notes.push('counted are those who were present')
+    notes.push('counted are those who were present, where the minutes name them')
   }
   if (asked.noun === 'participants' && asked.count && !atoms.some(isOneDay))
     notes.push(
@@ -236,10 +238,12 @@ function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Ref
   fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
   if (fields.noted.includes('disqualified'))
     notes.push('shown is who is noted so beside their name; items that speak of it: items about inhabil')
-  if (fields.noted.includes('unexcused'))
+  if (fields.noted.some(note => note === 'unexcused' || note === 'observer'))
     notes.push(
-      'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more among the absent',
+      'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more',
     )
+  if (asked.word !== null && /^(?:guest|gaest)/.test(asked.word))
+    notes.push('shown are all who took part; the column "group" says who was a guest')
   if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
     notes.push('minutes tell who took part, not who is a member')
   return undefined

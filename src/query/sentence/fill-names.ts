@@ -40,8 +40,13 @@ const MUNICIPALITIES = /^(?:kommuner|municipalities)$/
 
 type Named = Extract<Atom, { kind: 'name' }>
 
-function whyUnclear({ atoms, reader }: Filling): Refusal | undefined {
-  const bare = atoms.filter(atom => atom.kind === 'name' && atom.tie === 'bare')
+function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
+  // "is Bo Lindgren a member of Klynge Nord": a person and whoever met
+  const clear = asked.noun === 'participants' || asked.noun === 'meetings'
+  const bare = atoms.filter(
+    atom =>
+      atom.kind === 'name' && atom.tie === 'bare' && !(clear && atom.names.every(({ kind }) => kind === 'person')),
+  )
   if (bare.length > 1) {
     const [a, b] = bare.map(atom => sliceWords(reader.sentence, reader.words, atom.at, atom.next))
     return {

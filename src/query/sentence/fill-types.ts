@@ -4,7 +4,7 @@ import type { DecisionType, DocumentStatus } from '../../model/document.js'
 import type { Atom, Refusal } from './atoms.js'
 import type { Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
-import { asksOf, asksWhether, isNoun, isTopic, meaningOf, saysHow } from './nouns.js'
+import { asksOf, isNoun, isTopic, isYesOrNo, meaningOf, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { notPlaced } from './refusals.js'
 
@@ -42,7 +42,7 @@ export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Fillin
       advice: 'Ask for the decisions: "decisions about …"',
     }
   // "was the plan approved": that it was put off or rejected is the answer, too.
-  if (asked.noun === 'decisions' && !asked.count && asksWhether(atoms) && namesOne(atoms, reader)) {
+  if (asked.noun === 'decisions' && !asked.count && isYesOrNo(atoms) && namesOne(atoms, reader)) {
     if (types.some(type => type !== 'discussed')) notes.push(WHETHER)
     return undefined
   }

@@ -44,8 +44,11 @@ export function attender(reader: Reader, at: number, before: readonly Atom[]): A
   let { next } = found
   while (['active', 'passive', 'filler'].includes(reader.says(next)?.value.kind ?? ''))
     next += reader.says(next)!.length
-  const kinds = new Set([lastSaid(before)?.kind, reader.says(next)?.value.kind])
-  if (!kinds.has('attend') && !kinds.has('role') && !kinds.has('noted')) return null
+  const last = lastSaid(before)
+  const kinds = new Set([last?.kind, reader.says(next)?.value.kind])
+  // "decisions where [the Greens] abstained"
+  const votes = (last?.kind !== 'ask' || last.ask === 'where') && reader.says(next)?.value.kind === 'voted'
+  if (!kinds.has('attend') && !kinds.has('role') && !kinds.has('noted') && !votes) return null
   return { kind: 'name', tie: 'bare', names: names.map(({ name }) => name), at, next: found.next }
 }
 

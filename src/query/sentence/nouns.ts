@@ -77,7 +77,7 @@ function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
   if (noun !== 'recommendations' && noun !== 'items') return noun
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
   const decided = types.length > 0 || kindsOf(atoms).has('decide')
-  if (decided && asksWhether(atoms) && atoms.some(isTopic)) return 'decisions'
+  if (decided && isYesOrNo(atoms) && atoms.some(isTopic)) return 'decisions'
   // "proposals from the secretariat": whose they were is told of recommendations.
   const sent = atoms.some(atom => atom.kind === 'name' && (atom.tie === 'from' || atom.tie === 'by'))
   const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
@@ -87,7 +87,7 @@ function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
 export const isTopic = (atom: Atom): boolean => atom.kind === 'topic'
 
 /** "was the plan approved", "har Byrådet godkendt planen": yes or no. */
-export function asksWhether(atoms: readonly Atom[]): boolean {
+export function isYesOrNo(atoms: readonly Atom[]): boolean {
   const first = atoms.find(atom => meaningOf(atom)?.kind !== 'filler')
   const helps = first !== undefined && ['passive', 'active'].includes(meaningOf(first)?.kind ?? '')
   return helps && asksOf(atoms).size === 0
@@ -204,6 +204,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   const bare = [...kinds].every(kind => ['ask', 'filler', 'passive', 'active', 'relative', 'and'].includes(kind))
   const met = atoms.some(atom => atom.kind === 'name') && !atoms.some(isTopic)
   if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
+  // "is Bo Lindgren in the Havneudvalget"
+  if (bare && met && person && isYesOrNo(atoms)) return 'participants'
   // "what about budgets", "search for budgets", "om budgettet"
   if (atoms.some(atom => atom.kind === 'topic') && (asks.has('what') || [...kinds].every(kind => kind === 'filler')))
     return 'items'

@@ -23,7 +23,7 @@ interface Known {
 
 /** Verbs that many other words are near to: "træner" is not "træder". */
 const isTooNear = (meaning: Meaning): boolean =>
-  meaning.kind === 'not' || (meaning.kind === 'decide' && meaning.of === 'effect')
+  meaning.kind === 'not' || (meaning.kind === 'decide' && meaning.of !== undefined)
 
 let listed: readonly Known[] | undefined
 /** Made for the first sentence that needs them. */

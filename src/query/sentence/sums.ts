@@ -2,6 +2,7 @@
 
 import type { Noun } from '../filter.js'
 import type { Atom, Refusal } from './atoms.js'
+import type { Meaning } from './lexicon.js'
 import { saysBody } from './name-book.js'
 import { meaningOf } from './nouns.js'
 import type { Reader } from './reader.js'
@@ -54,6 +55,22 @@ const isOfThing = (atom: Atom | undefined): boolean =>
 // "project A": a letter that names, not the article
 const isLetter = ({ words }: Reader, atom: Atom | undefined): boolean =>
   atom?.kind === 'says' && atom.next === atom.at + 1 && /^\p{Lu}$/u.test(words[atom.at]!.text)
+
+const BOUND =
+  /^(?:over|above|under|below|more than|less than|at least|at most|mere end|mindre end|mindst|hoejst|exceeding|exceeds|stoerre end|larger than|higher than) (?:kr |dkk |kroner )?(?:\d{1,3}(?:[.,]\d{3})+|\d{4,}|\d+(?:[.,]\d+)?(?= (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk)(?= |$))|(?:en|a|one) (?:halv )?million)(?: (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk))*(?= |$)/
+
+/** "over 500.000 kr.", "above 1 million": amounts are words of the decisions, not numbers to compare. */
+export function bound({ words }: Reader, at: number): Atom | null {
+  const keys = words.slice(at, at + 6).map(word => word.key)
+  const match = BOUND.exec(keys.join(' '))
+  return match && { kind: 'says', meaning: NOT_COMPARED, at, next: at + match[0].split(' ').length }
+}
+
+const NOT_COMPARED: Meaning = {
+  kind: 'beyond',
+  why: 'Amounts are not compared',
+  advice: 'They stand in the words of the decisions: decisions granted in 2022',
+}
 
 const asksTwice = (atoms: readonly Atom[]): boolean =>
   atoms.some((atom, index) => {
