@@ -18,7 +18,8 @@ const NONE: Cuts = { at: [], ends: [] }
 
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
-  const parts = lines.map((line, i) => cutLine(line, seams.get(i) ?? findLists(line, lexicon)))
+  const flat = findFlatItems(lines)
+  const parts = lines.map((line, i) => cutLine(line, seams.get(i) ?? joined(findLists(line, lexicon), flat.get(i))))
   return parts.every(part => part.length === 1) ? lines : parts.flat()
 }
 
@@ -73,6 +74,51 @@ function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
 }
 
 const MOST_LEFT_OUT = 3
+
+// "… er lukket. 3. Budget for året Det blev besluttet at …": in a paragraph that holds all of the minutes
+const IN_FLAT =
+  /(?<=\S\s)(?<!(?<!\p{L})(?:pkt\.?|punkt|nr\.?|den|d\.|kl\.?|uge|side|bilag)\s)(\d{1,2})\.\s+(?=\p{Lu}\p{Ll})/gu
+// What begins the text behind a title that nothing parts from it
+const BEGINS_TEXT =
+  /(?<=[\p{Ll}\d?)]\s)(?=(?:At|Der|Det|De|Den|Vi|På|Til|Ved|Efter|Ingen|Intet|Godkendt|Drøftet|Udsat|Taget|Referatet?|Dagsordenen|Formanden|Bestyrelsen|Rådet|Udvalget|Indstilling|Beslutning|Resume|Resumé|Baggrund|Sagsfremstilling)[\s:.])|(?<=:\s)(?=(?:[a-z]|\d)[).]\s)/u
+const LONGEST_TITLE = 120
+
+/** Where items begin, and behind their titles the text, in paragraphs; none where lines of the document are numbered. */
+function findFlatItems(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
+  const found = new Map<number, Cuts>()
+  if (lines.filter(({ text }) => /^\P{L}{0,3}\d{1,2}[.):]\s/u.test(text)).length >= FEWEST_NUMBERS) return found
+  lines.forEach(({ text, cells }, i) => {
+    if (text.length < FLAT || cells.length > 1) return
+    const runs: RegExpExecArray[][] = []
+    for (const number of findMatches(text, IN_FLAT)) {
+      const run = runs.at(-1)
+      if (run && Number(run.at(-1)?.[1]) === Number(number[1]) - 1) run.push(number)
+      else runs.push([number])
+    }
+    // A list of titles alone is the agenda.
+    const tells = (run: readonly RegExpExecArray[]): boolean =>
+      run.some(({ index, 0: number }, n) => {
+        const said = text.slice(index + number.length, run[n + 1]?.index).trim()
+        return n < run.length - 1 && /[.!?]$/u.test(said)
+      })
+    const rising = runs.filter(run => run.length >= FEWEST_NUMBERS && tells(run)).flat()
+    if (rising.length === 0) return
+    const ends = rising.map(({ index }) => index)
+    const texts = rising.flatMap(({ 0: number, index }, n) => {
+      const from = index + number.length
+      const to = Math.min(from + LONGEST_TITLE, rising[n + 1]?.index ?? text.length)
+      const at = text.slice(from, to).search(BEGINS_TEXT)
+      return at > 0 ? [from + at] : []
+    })
+    found.set(i, { at: [...ends, ...texts].sort((a, b) => a - b), ends })
+  })
+  return found
+}
+
+const joined = (a: Cuts, b: Cuts = NONE): Cuts => ({
+  at: [...new Set([...a.at, ...b.at])].sort((x, y) => x - y),
+  ends: [...a.ends, ...b.ends],
+})
 
 /** Shorter paragraphs are lines as they should be. */
 const FLAT = 200

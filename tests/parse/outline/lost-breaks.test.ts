@@ -92,3 +92,31 @@ describe('numbers that stand at the end of the text above them', () => {
     expect(await titlesOf(text)).toEqual(['Godkendelse af dagsorden', 'Nye cykler', 'Eventuelt'])
   })
 })
+
+describe('items inside a paragraph', () => {
+  const flat = (said: string): string =>
+    `Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Karen Lund og Bo Krogh. Tidsrum: 18.10 – 20.00 ${said}\n`
+
+  it('begin with their numbers, their texts with the words that open a sentence', async () => {
+    const { items, coverage } = await readMinutes(
+      flat(
+        '1. Siden sidst: a) Hegnet er malet. b) Taget er tæt. 2. Nye cykler Det blev besluttet at købe to. Bo Krogh henter dem i april, når forretningen har fået dem hjem igen. 3. Budget for året Formanden gik tallene igennem. 4. Evt.',
+      ),
+    )
+    expect(coverage).toBe(1)
+    expect(items.map(item => `${item.number} ${item.title}`)).toEqual([
+      '1 Siden sidst',
+      '2 Nye cykler',
+      '3 Budget for året',
+      '4 Evt.',
+    ])
+    expect(items[1]?.decisions.map(d => d.type)).toEqual(['decided', 'assigned'])
+  })
+
+  it('are none in running text that counts', async () => {
+    const { items } = await readMinutes(
+      'Referat af møde i Husudvalget den 6. marts 2023\n\n1. Velkomst\n\nKaren Lund bød velkommen.\n\n2. Nye cykler\n\nDer var tre forslag, og de blev gennemgået et for et: 1. Nye cykler til alle. 2. Brugte cykler til nogle. 3. Ingen cykler til nogen, da der ikke er plads i skuret, før det er bygget om, hvilket først kan ske til næste år.\n\n3. Eventuelt\n\nIntet.\n',
+    )
+    expect(items.map(item => item.title)).toEqual(['Velkomst', 'Nye cykler', 'Eventuelt'])
+  })
+})
