@@ -18,6 +18,7 @@ const FIRST = [
   { set: 'unseen/i', what: 'fixtures/unseen, i… (PDF and Word)', first: 0.986 },
   { set: 'unseen/j', what: 'fixtures/unseen, j…', first: 0.967 },
   { set: 'unseen/k', what: 'fixtures/unseen, k…', first: 0.962 },
+  { set: 'unseen/l', what: 'fixtures/unseen, l…', first: 0.896 },
 ]
 
 /**
