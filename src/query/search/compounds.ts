@@ -19,7 +19,7 @@ const LEAST_REST = 3
 const MOST = 400
 
 // What a first part has between its stem and the next: "indlæggelse-s-forløb", "kommune-r-nes", "hjerte-medicin"
-const LINKS = [
+const LINKS: ReadonlySet<string> = new Set([
   '',
   's',
   'e',
@@ -38,9 +38,12 @@ const LINKS = [
   'ings',
   'ning',
   'nings',
-]
+])
+const LONGEST_LINK = Math.max(...[...LINKS].map(link => link.length))
 /** A short word is no stem that "-ning" was taken off. */
-const SHORT_LINKS = ['', 's', 'e']
+const SHORT_LINKS: ReadonlySet<string> = new Set(['', 's', 'e'])
+/** Parts of words that are kept, with what they may be. */
+const MOST_PARTS = 10_000
 
 /** For each form its compounds, in one reading of the archive's words. */
 export async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
@@ -101,19 +104,24 @@ function cut(form: string, word: string): Cut | null {
 // Hundreds of words share a few parts: what each may be by itself is kept.
 
 /** Of a part before: its stem, without what links it. */
-const befores = remember(rest =>
-  LINKS.flatMap(link =>
-    rest.endsWith(link) && rest.length - link.length >= LEAST_REST ? [rest.slice(0, rest.length - link.length)] : [],
-  ),
-)
+const befores = remember(rest => {
+  const stems: string[] = []
+  for (let end = rest.length; end >= Math.max(LEAST_REST, rest.length - LONGEST_LINK); end--)
+    if (LINKS.has(rest.slice(end))) stems.push(rest.slice(0, end))
+  return stems
+}, MOST_PARTS)
 
 /** Of a part behind, without what belongs to the part before it. */
 const afters = (form: string, rest: string): string[] => (isStart(form) ? aftersOfStart : aftersOfLong)(rest)
-const aftersOfLong = remember(rest => withoutLink(rest, LINKS, LEAST_REST))
-const aftersOfStart = remember(rest => withoutLink(rest, SHORT_LINKS, LEAST_AFTER_START))
+const aftersOfLong = remember(rest => withoutLink(rest, LINKS, LEAST_REST), MOST_PARTS)
+const aftersOfStart = remember(rest => withoutLink(rest, SHORT_LINKS, LEAST_AFTER_START), MOST_PARTS)
 
-const withoutLink = (rest: string, links: readonly string[], least: number): string[] =>
-  links.flatMap(link => (rest.startsWith(link) && rest.length - link.length >= least ? [rest.slice(link.length)] : []))
+function withoutLink(rest: string, links: ReadonlySet<string>, least: number): string[] {
+  const left: string[] = []
+  for (let start = 0; start <= Math.min(LONGEST_LINK, rest.length - least); start++)
+    if (links.has(rest.slice(0, start))) left.push(rest.slice(start))
+  return left
+}
 
 async function knownWords(words: readonly string[], db: Kysely<Tables>): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set()

@@ -39,13 +39,13 @@ export async function compileMatch({ ways, without }: Expression, db: Kysely<Tab
   const never = without.map(strictly)
   const minus = never.length > 0 ? ` NOT (${never.map(inQuery).join(' OR ')})` : ''
   const all = (terms: readonly MatchTerm[]) => `(${terms.map(inQuery).join(' AND ')})`
-  const whole = (any: readonly (readonly MatchTerm[])[], columns: string) =>
-    `{${columns}} : (${any.length === 1 ? all(any[0]!) : `(${any.map(all).join(' OR ')})`}${minus})`
+  const whole = (any: readonly (readonly MatchTerm[])[]) =>
+    `(${any.length === 1 ? all(any[0]!) : `(${any.map(all).join(' OR ')})`}${minus})`
   const own = ways.map(terms => terms.map(strictly))
   return {
-    strict: whole(own, 'title_forms text_forms'),
-    wide: whole(widened, 'title_forms text_forms'),
-    inTitle: whole(own, 'title_forms'),
+    strict: whole(own),
+    wide: whole(widened),
+    inTitle: `{title_forms} : ${whole(own)}`,
     terms: widened.flat(),
     ways: widened,
     without: never,

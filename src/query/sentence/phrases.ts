@@ -50,7 +50,10 @@ function indexPhrases<Value>(entries: readonly (readonly [string, Value])[], key
 }
 
 /** The letter that it begins with, in all of its forms: "Ærø" with A. What is compared as one begins with one. */
-export const opening = (text: string): string => firstOf(/[\p{L}\p{N}&]/u.exec(text)?.[0] ?? '')
+export function opening(text: string): string {
+  const first = text.charAt(0)
+  return first >= 'a' && first <= 'z' ? first : firstOf(/[\p{L}\p{N}&]/u.exec(text)?.[0] ?? '')
+}
 const firstOf = remember(letter => fold(letter).charAt(0))
 
 /** As the tokenizer cuts them: at blanks, and at hyphens between letters. */
