@@ -76,6 +76,9 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     "participants --body 'Klynge Nord' --since 2021-01-01 --until 2021-12-31 --attendance present",
   ],
   ['blev havneplanen godkendt, og hvor meget kostede det', 'decisions --about havneplanen'],
+  ['hvilke bilag er fortrolige i Klynge Nord', "attachments --body 'Klynge Nord' --about fortrolig"],
+  ['decisions where the case was sent back', 'decisions --type referred'],
+  ["in which minutes does the word 'brobygger' occur", "meetings --about ''\\''brobygger'\\'''"],
   // From when it holds is told by its words.
   ['fra hvornår gælder rygeforbuddet', 'decisions --about rygeforbuddet'],
   ['hvornår træder rygeforbuddet i kraft', 'decisions --about rygeforbuddet'],
@@ -1148,6 +1151,8 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvilke møder blev aflyst i 2021', 'Meetings that were not held have no minutes'],
   ['hvor mange kommuner deltog i Klynge Nord', 'Municipalities and organisations are not counted'],
   ['hvem holdt oplæg om støj', 'Items are not chosen by who presented them'],
+  ['how has the plan about noise developed over time', 'Bodies, meetings and people are not ranked'],
+  ['were the neighbours heard before the plan was approved', '"the plan was approved" is no date'],
   // What minutes do not tell of tasks, advice and people.
   ['which tasks are already done', 'Whether a task was done is not told apart'],
   ['hvilke opgaver er løst i Klynge Nord', 'Whether a task was done is not told apart'],

@@ -36,12 +36,15 @@ export function passive(reader: Reader, at: number, before: readonly Atom[]): At
     // "blev [MRSA] første gang drøftet"
     const adverb = range(at + 1, verb).find(word => ADVERB.test(keysFrom(reader, word)))
     const next = isPassive ? been : (adverb ?? verb)
+    // "were the neighbours heard before the plan was approved": what came first is no part of it
+    if (range(at, next).some(word => BEFORE.test(reader.words[word]!.key))) return null
     const text = trimArticle(sliceWords(reader.sentence, reader.words, at, next))
     return text === '' ? null : { kind: 'topic', text, at, next }
   }
   return null
 }
 
+const BEFORE = /^(?:before|until|foer|indtil|inden)$/
 const BEEN = /^(?:been|blevet)$/
 
 const namesNobody = ({ words }: Reader, from: number, to: number): boolean =>

@@ -1,17 +1,17 @@
 // A sentence's pieces in, the question out: which noun is asked for, and which filter the rest makes. Every piece must
 // find its place; one that does not is a refusal, never left aside in silence.
 
-import type { Role } from '../../model/document.js'
 import { EVERYTHING, type Noun, type Question } from '../filter.js'
 import { tieAdvice } from './addressee.js'
 import { type Atom, isRefusal, type Place, type Refusal } from './atoms.js'
 import { fillEnds } from './fill-ends.js'
+import { fillFlags, fillPeople } from './fill-flags.js'
 import { fillNames } from './fill-names.js'
 import { fillTime } from './fill-time.js'
 import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
-import type { Fields, Filling } from './filling.js'
-import { asksVotes, findNoun, isNoun, isVoter, isYesOrNo, kindsOf, meaningOf, saysHow } from './nouns.js'
+import type { Fields } from './filling.js'
+import { asksHow, findNoun, isNoun, isYesOrNo, kindsOf, meaningOf, saysHow } from './nouns.js'
 import { rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
 import { dangling, NOT_TOLD, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
@@ -37,17 +37,8 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
   const sums = read.some(atom => meaningOf(atom)?.kind === 'amount')
   const atoms = tieAdvice(rolesAsPosts(reader, sums ? findMoneysUse(reader, read) : read))
-  // "how did the council vote on it"
-  const votes = atoms.some(atom => meaningOf(atom)?.kind === 'voted')
-  const reasons = atoms.flatMap(atom => {
-    const meaning = meaningOf(atom)
-    return meaning?.kind === 'beyond' && !(votes && asksHow(reader, atom)) ? [meaning] : []
-  })
-  const beyond =
-    reasons.find(reason => !reason.general && !reason.self) ?? reasons.find(reason => !reason.self) ?? reasons[0]
-  // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
-  const foreign = beyond?.self && atoms.some(atom => atom.kind === 'unknown')
-  if (beyond && !foreign) return { why: beyond.why, advice: beyond.advice }
+  const beyond = findBeyond(reader, atoms)
+  if (beyond) return beyond
   const ours = atoms.find(atom => meaningOf(atom)?.kind === 'ours')
   // "opgaver vi mangler i Klynge Syd": the others of that body
   const us = atoms.some(atom => atom.kind === 'name')
@@ -62,10 +53,8 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   if (untold) return untold
   if (strange.length > 0) return unknownWords(reader, atoms)
   if (isRefusal(asked)) return asked
-  // "in which case was anyone disqualified": items speak of it in words.
-  if (IN_WORDS.has(asked.noun) && atoms.some(isNoted)) return compose(reader, atoms.map(topicOf))
-  // "which meetings were held by video"
-  if (asked.noun === 'meetings' && atoms.some(isRemote)) return compose(reader, atoms.map(remotely))
+  const meant = inOtherWords(reader, atoms, asked.noun)
+  if (meant) return compose(reader, meant)
   const kinds = kindsOf(atoms)
   const wrong = atoms.find(atom => {
     const meaning = meaningOf(atom)
@@ -84,11 +73,37 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
     if (refusal) return refusal
     notes.push(SUM_NOTE)
   }
-  for (const fill of [fillTypes, fillTopic, fillFlags, fillEnds, fillNames, fillTime]) {
+  for (const fill of [fillTypes, fillTopic, fillFlags, fillPeople, fillEnds, fillNames, fillTime]) {
     const refusal = fill({ reader, atoms, asked, kinds, fields, notes })
     if (refusal) return refusal
   }
   return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
+}
+
+/** Why minutes cannot tell what is asked, the most particular reason first; null where they can. */
+function findBeyond(reader: Reader, atoms: readonly Atom[]): Refusal | null {
+  // "how did the council vote on it"
+  const votes = atoms.some(atom => meaningOf(atom)?.kind === 'voted')
+  const reasons = atoms.flatMap(atom => {
+    const meaning = meaningOf(atom)
+    return meaning?.kind === 'beyond' && !(votes && asksHow(reader, atom)) ? [meaning] : []
+  })
+  const beyond =
+    reasons.find(reason => !reason.general && !reason.self) ?? reasons.find(reason => !reason.self) ?? reasons[0]
+  // "hvor får jeg et adgangskort": what is strange is the reason, not who "jeg" is.
+  const foreign = beyond?.self && atoms.some(atom => atom.kind === 'unknown')
+  return beyond && !foreign ? { why: beyond.why, advice: beyond.advice } : null
+}
+
+/** What says something else beside the noun asked for; null where nothing does. */
+function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): readonly Atom[] | null {
+  // "in which case was anyone disqualified": items speak of it in words.
+  if (IN_WORDS.has(noun) && atoms.some(isNoted)) return atoms.map(topicOf)
+  // "which attachments are confidential": what is noted beside them
+  const isMark = (atom: Atom) => noun === 'attachments' && isConfidential(reader, atom)
+  if (atoms.some(isMark)) return atoms.map(atom => (isMark(atom) ? asMark(atom) : atom))
+  // "which meetings were held by video"
+  return noun === 'meetings' && atoms.some(isRemote) ? atoms.map(remotely) : null
 }
 
 /** "which tasks are done", "which recommendations were followed", "is the council in favour of it" */
@@ -112,30 +127,7 @@ const BOTH = /^(?:both|baade)$/
 const isHelper = (atom: Atom): boolean => ['passive', 'active'].includes(meaningOf(atom)?.kind ?? '')
 const VOTE = /^(?:vot|stem)/
 
-function rolesOf({ words }: Reader, atoms: readonly Atom[]): Role[] {
-  const helped = kindsOf(atoms).has('active')
-  const all = atoms.flatMap(atom => {
-    const meaning = meaningOf(atom)
-    if (meaning?.kind !== 'role') return []
-    // "which meetings did Eva Holm chair": whatever she was called
-    return helped && words[atom.at]!.key === 'chair' ? (['chair', 'co-chair', 'facilitator'] as const) : meaning.roles
-  })
-  return [...new Set(all)]
-}
-
 const wordsOf = ({ sentence, words }: Reader, { at, next }: Place): string => sliceWords(sentence, words, at, next)
-
-const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
-
-export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
-
-const isOneDay = (atom: Atom): boolean => atom.kind === 'time' && atom.since !== null && atom.since === atom.until
-
-const FROM_WHEN = 'from when it holds stands in the words of each, where the minutes tell it'
-const hasEffect = (atom: Atom): boolean => {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'decide' && meaning.of === 'effect'
-}
 
 const IN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['items', 'decisions', 'recommendations'])
 
@@ -151,6 +143,11 @@ const tellsHowNoted = ({ words }: Reader, atoms: readonly Atom[], index: number)
   const next = atoms[index + 1]
   return next !== undefined && isNoted(next) && /(?:ed|et|dt|lt)$/.test(words[atoms[index]!.next - 1]!.key)
 }
+
+const isConfidential = ({ words }: Reader, atom: Atom): boolean =>
+  meaningOf(atom)?.kind === 'closed' && /^(?:fortrolig|confidential)/.test(words[atom.at]!.key)
+
+const asMark = ({ at, next }: Atom): Atom => ({ kind: 'topic', text: 'fortrolig', at, next })
 
 /** Kinds of notes that also say where a whole meeting was. */
 const REMOTE: ReadonlySet<string> = new Set(['remote', 'teams'])
@@ -188,63 +185,3 @@ const NEEDS_PLACE = new Set([
   ],
   ...['attend', 'role', 'status', 'next', 'closed', 'eachMeeting', 'noted'],
 ])
-
-function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
-  fields.unanimous = kinds.has('unanimous')
-  // "what became of it, and who was against": whether it was put to the vote is not known.
-  fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
-  fields.closed = kinds.has('closed')
-  if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
-    const what = atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item' || atom.kind === 'time')
-    if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
-      return {
-        why: 'What somebody voted is not searched for',
-        advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about budget',
-      }
-    notes.push('who voted how stands beside the decision, where the minutes tell it')
-  }
-  if (kinds.has('untilNext'))
-    notes.push('which tasks are due by the next meeting is not told apart; each is shown with its deadline as written')
-  fields.overdue = kinds.has('overdue')
-  fields.undated = kinds.has('undated')
-  if (kinds.has('open') && !fields.overdue)
-    notes.push('minutes seldom say that a task is done, so every task that was given counts as open')
-  const attend = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'attend' ? [meaning.attendance] : []))
-  if (new Set(attend).size > 1)
-    return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
-  fields.attendance = attend[0] ?? null
-  if (kinds.has('eachMeeting')) {
-    const person = atoms.some(atom => atom.kind === 'name' && atom.names.every(name => name.kind === 'person'))
-    if (!person || asked.count || fields.attendance === null)
-      return {
-        why: 'Who was at all of several meetings is not told apart',
-        advice: 'Ask for one person: "was Jan Hansen present at both meetings of Klynge Nord"',
-      }
-    // "present at both": the one where they were absent is the answer.
-    fields.attendance = null
-    notes.push('each meeting is shown whose minutes name them, with whether they were present or absent')
-  }
-  if (asked.noun === 'participants' && asked.count && fields.attendance === null) {
-    fields.attendance = 'present'
-    notes.push('counted are those who were present, where the minutes name them')
-  }
-  if (asked.noun === 'participants' && asked.count && !atoms.some(isOneDay))
-    notes.push(
-      'somebody who was at several meetings is counted at each; a list tells at its end how many names there are',
-    )
-  if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
-  if (asked.noun === 'decisions' && atoms.some(hasEffect)) notes.push(FROM_WHEN)
-  fields.roles = rolesOf(reader, atoms)
-  fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
-  if (fields.noted.includes('disqualified'))
-    notes.push('shown is who is noted so beside their name; items that speak of it: items about inhabil')
-  if (fields.noted.some(note => note === 'unexcused' || note === 'observer'))
-    notes.push(
-      'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more',
-    )
-  if (asked.word !== null && /^(?:guest|gaest)/.test(asked.word))
-    notes.push('shown are all who took part; the column "group" says who was a guest')
-  if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
-    notes.push('minutes tell who took part, not who is a member')
-  return undefined
-}

@@ -113,6 +113,14 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
   let before = index - 1
   while (before >= 0 && passesOver(atoms[before]!)) before--
   const atom = atoms[before]
+  // "decisions where [the case] was sent back"
+  if (
+    noun === 'items' &&
+    atom &&
+    atoms.slice(0, before).some(one => meaningOf(one)?.kind === 'noun') &&
+    leadsClause(atom)
+  )
+    return true
   if (atom?.kind === 'preposition') return noun === 'meetings' || meaningIs(atoms, 'noun', index)
   // "who was absent from the Sundhedsudvalget meeting"
   if (atom?.kind === 'name' && noun === 'meetings' && (asks.has('who') || meaningIs(atoms, 'noun', index)))
@@ -128,6 +136,11 @@ function isContext(atoms: readonly Atom[], index: number, noun: Noun, asks: Read
     (meaning?.kind === 'attend' || meaning?.kind === 'role' || meaning?.kind === 'noted') &&
     (asks.has('who') || asks.has('count') || meaningIs(atoms, 'noun', index))
   )
+}
+
+function leadsClause(atom: Atom): boolean {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'relative' || (meaning?.kind === 'ask' && meaning.ask === 'where')
 }
 
 function asksWhoToo(after: readonly Atom[]): boolean {
@@ -148,6 +161,9 @@ export function saysHow(atom: Atom): boolean {
   const meaning = meaningOf(atom)
   return meaning?.kind === 'voted' && meaning.how === true
 }
+
+/** "how did they vote", "hvordan stemte de" */
+export const asksHow = ({ words }: Reader, { at }: Atom): boolean => /^(?:how|hvordan|hvorledes)$/.test(words[at]!.key)
 
 /** "how did [the Greens] vote": whose vote it is stands beside the decision, it chooses none. */
 export const isVoter = (atom: Atom): boolean =>

@@ -102,17 +102,8 @@ export function readTime(
   const start = opening ? at + wordCount(opening.pattern, words, at) : at
   const first = bare ?? readPeriod(words, start, clock.today)
   const age = first || !opening || !THAN.test(words[start - 1]!.key) ? null : readAge(words, start, clock.today)
-  if (age) {
-    const older = opening!.word === 'before'
-    return { ...age, word: 'in', since: older ? null : age.day, until: older ? age.day : null, note: null }
-  }
-  if (!first) {
-    const vague = opening ? VAGUE.exec(keysFrom(words, start)) : null
-    if (!opening?.strict && !vague) return null
-    const rest = sliceWords(sentence, words, start, Math.min(words.length, start + 4))
-    const what = opening ? sliceWords(sentence, words, at, start) : ''
-    return { next: start, problem: rest === '' ? `"${what}" needs a date behind it` : `"${rest}" is no date` }
-  }
+  if (age) return opening!.word === 'before' ? upTo(age) : from(age)
+  if (!first) return noTime(sentence, words, at, start, opening)
   const word = opening?.word ?? 'in'
   // Before "since", "before", … a second period is another clause; else "X to Y" is one stretch.
   const second =
@@ -147,6 +138,24 @@ export function readTime(
     default:
       return done(days.start, days.end, word)
   }
+}
+
+type Age = { readonly next: number; readonly day: string }
+const upTo = ({ next, day }: Age): Time => ({ next, word: 'in', since: null, until: day, note: null })
+const from = ({ next, day }: Age): Time => ({ next, word: 'in', since: day, until: null, note: null })
+
+/** Words that begin like a time, and are none. */
+function noTime(
+  sentence: string,
+  words: readonly Word[],
+  at: number,
+  start: number,
+  opening: Opening | undefined,
+): TimeProblem | null {
+  if (!opening || !(opening.strict || VAGUE.test(keysFrom(words, start)))) return null
+  const rest = sliceWords(sentence, words, start, Math.min(words.length, start + 4))
+  const what = sliceWords(sentence, words, at, start)
+  return { next: start, problem: rest === '' ? `"${what}" needs a date behind it` : `"${rest}" is no date` }
 }
 
 function readEnd(words: readonly Word[], at: number, word: TimeWord, today: string): Period | null {

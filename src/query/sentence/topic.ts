@@ -113,31 +113,36 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   return saysEnd(reader, at, start)
 }
 
+/** What another part of the sentence begins with, behind "and". */
+function opensQuestion(reader: Reader, at: number, inside: boolean): boolean {
+  const kind = reader.says(at)?.value.kind ?? ''
+  if (reader.opensClause(at)) return true
+  // "the plan, and who was against", "the budget, and did the council follow it", "and about roads"
+  return (
+    inside &&
+    (asksNext(reader, at) ||
+      ['active', 'passive', 'about'].includes(kind) ||
+      WHY.test(reader.words[at]?.key ?? '') ||
+      opensOutcome(reader, at))
+  )
+}
+
 /** Whether what the grammar knows of a word ends the topic. */
 function saysEnd(reader: Reader, at: number, start: number): boolean {
   const { words } = reader
   const word = words[at]!
   const said = reader.says(at)
-  const after = said ? at + said.length : at
+  const after = at + (said?.length ?? 0)
   switch (said?.value.kind) {
     case 'and':
     case 'or':
-      return (
-        reader.opensClause(after) ||
-        // "the plan, and who was against"
-        (at > start && asksNext(reader, after)) ||
-        // "the budget, and did the council follow it": a second question
-        (at > start && ['active', 'passive'].includes(reader.says(after)?.value.kind ?? '')) ||
-        (at > start && (WHY.test(words[after]?.key ?? '') || opensOutcome(reader, after))) ||
-        (reader.says(after)?.value.kind === 'about' && at > start)
-      )
+      return opensQuestion(reader, after, at > start)
     case 'amount':
       // "what may the new roof [cost]"
       return at > start && saysNoMore(reader, after)
     case 'beyond':
-      // "hjemmemonitorering [uden for Sjælland]"
-      // "nutrition [after it was postponed]"
-      if (at > start && said.length > 1 && AFTER.test(word.key)) return true
+      // "hjemmemonitorering [uden for Sjælland]", "nutrition [after it was postponed]"
+      if (at > start && said.length > 1 && (AFTER.test(word.key) || saysNoMore(reader, after))) return true
       return at > start && (OUTSIDE.test(word.key) || endsWithName(reader, at))
     case 'discuss':
       // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.

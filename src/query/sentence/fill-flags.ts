@@ -1,0 +1,98 @@
+// What is said by a word alone: votes, closed items, tasks overdue, who was there and in which role.
+
+import type { Role } from '../../model/document.js'
+import type { Atom, Refusal } from './atoms.js'
+import type { Fields, Filling } from './filling.js'
+import { type Asked, asksHow, asksVotes, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
+import type { Reader } from './reader.js'
+
+export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
+
+export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+  fields.unanimous = kinds.has('unanimous')
+  // "what became of it, and who was against": whether it was put to the vote is not known.
+  fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
+  fields.closed = kinds.has('closed')
+  if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
+    const what = atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item' || atom.kind === 'time')
+    if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
+      return {
+        why: 'What somebody voted is not searched for',
+        advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about budget',
+      }
+    notes.push('who voted how stands beside the decision, where the minutes tell it')
+  }
+  if (kinds.has('untilNext'))
+    notes.push('which tasks are due by the next meeting is not told apart; each is shown with its deadline as written')
+  fields.overdue = kinds.has('overdue')
+  fields.undated = kinds.has('undated')
+  if (kinds.has('open') && !fields.overdue)
+    notes.push('minutes seldom say that a task is done, so every task that was given counts as open')
+  if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
+  if (asked.noun === 'decisions' && atoms.some(hasEffect)) notes.push(FROM_WHEN)
+  return undefined
+}
+
+/** Who is asked for, by whether they were there, in which role, and what is noted beside them. */
+export function fillPeople({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+  const attend = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'attend' ? [meaning.attendance] : []))
+  if (new Set(attend).size > 1)
+    return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
+  fields.attendance = attend[0] ?? null
+  if (kinds.has('eachMeeting')) {
+    const person = atoms.some(atom => atom.kind === 'name' && atom.names.every(name => name.kind === 'person'))
+    if (!person || asked.count || fields.attendance === null)
+      return {
+        why: 'Who was at all of several meetings is not told apart',
+        advice: 'Ask for one person: "was Jan Hansen present at both meetings of Klynge Nord"',
+      }
+    // "present at both": the one where they were absent is the answer.
+    fields.attendance = null
+    notes.push('each meeting is shown whose minutes name them, with whether they were present or absent')
+  }
+  if (asked.noun === 'participants' && asked.count && fields.attendance === null) {
+    fields.attendance = 'present'
+    notes.push('counted are those who were present, where the minutes name them')
+  }
+  if (asked.noun === 'participants' && asked.count && !atoms.some(isOneDay))
+    notes.push(
+      'somebody who was at several meetings is counted at each; a list tells at its end how many names there are',
+    )
+  fields.roles = rolesOf(reader, atoms)
+  fillNoted(atoms, asked, fields, notes)
+  return undefined
+}
+
+function fillNoted(atoms: readonly Atom[], asked: Asked, fields: Fields, notes: string[]): void {
+  fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
+  if (fields.noted.includes('disqualified'))
+    notes.push('shown is who is noted so beside their name; items that speak of it: items about inhabil')
+  if (fields.noted.some(note => note === 'unexcused' || note === 'observer'))
+    notes.push(
+      'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more',
+    )
+  if (asked.word !== null && /^(?:guest|gaest)/.test(asked.word))
+    notes.push('shown are all who took part; the column "group" says who was a guest')
+  if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
+    notes.push('minutes tell who took part, not who is a member')
+}
+
+const isOneDay = (atom: Atom): boolean => atom.kind === 'time' && atom.since !== null && atom.since === atom.until
+
+const FROM_WHEN = 'from when it holds stands in the words of each, where the minutes tell it'
+
+const hasEffect = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'decide' && meaning.of === 'effect'
+}
+
+function rolesOf({ words }: Reader, atoms: readonly Atom[]): Role[] {
+  const helped = kindsOf(atoms).has('active')
+  const all = atoms.flatMap(atom => {
+    const meaning = meaningOf(atom)
+    if (meaning?.kind !== 'role') return []
+    // "which meetings did Eva Holm chair": whatever she was called
+    return helped && words[atom.at]!.key === 'chair' ? (['chair', 'co-chair', 'facilitator'] as const) : meaning.roles
+  })
+  return [...new Set(all)]
+}
