@@ -17,7 +17,6 @@ export interface RunFormat {
 
 /** What is said about a paragraph. */
 export interface ParagraphFormat extends ParagraphSpacing {
-  readonly firstLine?: number | undefined
   readonly numId?: string | undefined
   readonly numLevel?: number | undefined
 }
@@ -60,8 +59,6 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
     } else if (child.name === 'w:contextualSpacing') format.contextual = isOn(attributes['w:val'])
     else if (child.name === 'w:ind') {
       format.left = readLength(attributes['w:start'] ?? attributes['w:left'])
-      const hanging = readLength(attributes['w:hanging'])
-      format.firstLine = hanging === undefined ? readLength(attributes['w:firstLine']) : -hanging
     } else if (child.name === 'w:outlineLvl') format.outline = readNumber(attributes['w:val'])
     else if (child.name === 'w:numPr') {
       format.numId = child.first('w:numId')?.attributes['w:val']

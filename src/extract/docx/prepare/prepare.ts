@@ -171,14 +171,9 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
         makeElement('w:hyperlink', linkOf(element, preparation), prepareInlines(element.children, style, preparation)),
       )
       return
-    case 'w:sdt': {
-      const content = prepareInlines(element.first('w:sdtContent')?.children ?? [], style, preparation)
-      const check = element.first('w:sdtPr')
-      if (check?.first('wordml:checkbox')) {
-        out.push(makeElement('w:sdt', {}, [check, makeElement('w:sdtContent', {}, content)]))
-      } else append(out, content)
+    case 'w:sdt':
+      append(out, prepareInlines(element.first('w:sdtContent')?.children ?? [], style, preparation))
       return
-    }
     case 'w:del':
     case 'w:moveFrom':
       leaveOut(element, preparation)

@@ -20,12 +20,11 @@ export function prepareText(element: XmlElement, format: RunFormat, preparation:
     const size = format.size ?? 20
     addTo(preparation.sizes, size, text.length)
     if (isSymbolFont(format.font)) for (const sign of text) addSign(sign.codePointAt(0)!, format.font, preparation, out)
-    else if (/[\uf000-\uf0ff]/.test(text)) {
+    else
       for (const piece of text.split(/([\uf000-\uf0ff])/)) {
         if (/^[\uf000-\uf0ff]$/.test(piece)) addSign(piece.charCodeAt(0), format.font, preparation, out)
         else if (piece !== '') out.push(makeText(piece))
       }
-    } else out.push(makeText(text))
   }
 }
 

@@ -9,7 +9,7 @@ import { findIndents, type Indent, isIndentedFirst, textLeft } from './indents.j
 import type { Measure } from './measure.js'
 import { withNarrow } from './narrow.js'
 import { NumberTrail } from './number-trail.js'
-import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
+import { isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 import { type Break, settle } from './settle.js'
 
 /** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
@@ -85,7 +85,7 @@ function tagsAreSound(lines: readonly Line[], columns: Columns): boolean {
   for (const [i, b] of lines.entries()) {
     const a = lines[i - 1]
     const same = a ? sameParagraph(a, b) : null
-    if (!a || same === null || !/^\p{Ll}/u.test(b.text) || !runsOn(a.text, b.text) || fits(a, b, columns)) continue
+    if (!a || same === null || !plainlyRunsOn(a.text, b.text) || fits(a, b, columns)) continue
     if (same) whole++
     else cut++
   }

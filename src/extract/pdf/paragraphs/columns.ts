@@ -40,7 +40,7 @@ export function hasRoom(a: Line, b: Line, reach: number): boolean {
 }
 
 /** Width of what a line cannot be broken before: its first word, or that word's part up to a hyphen. */
-export function firstWordWidth(line: Line): number {
+function firstWordWidth(line: Line): number {
   const [first = ''] = /^\S+?(?:[-–](?=\p{L})|(?=\s|$))/u.exec(line.text) ?? []
   const { at, end } = line.segments[0]!
   return (at[first.length] ?? end) - line.x

@@ -4,7 +4,7 @@
 import type { Line } from '../layout/line.js'
 import { type Columns, fits } from './columns.js'
 import type { Measure } from './measure.js'
-import { runsOn } from './sentence-seam.js'
+import { plainlyRunsOn } from './sentence-seam.js'
 
 export interface DrawnSpaces {
   /** What the space between two lines, or that there is none, says of them. */
@@ -52,8 +52,7 @@ export function findDrawnSpaces(
       const isApart = b.y - a.y > leading(b.size) + 0.3 * b.size
       if (isApart || (/^\p{Lu}/u.test(b.text) && fits(a, b, columns))) ends.add(b)
       // A word alone on its line may be cut there.
-      else if (/^\p{Ll}/u.test(b.text) && /\s/u.test(a.text) && runsOn(a.text, b.text) && !fits(a, b, columns))
-        wraps[widthLeft(a)].add(b)
+      else if (/\s/u.test(a.text) && plainlyRunsOn(a.text, b.text) && !fits(a, b, columns)) wraps[widthLeft(a)].add(b)
     }
   const all = Object.values(wraps)
   const spaced = all.reduce((sum, c) => sum + c.spaced, 0)

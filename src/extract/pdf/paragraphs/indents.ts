@@ -2,7 +2,7 @@
 
 import type { Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
-import { runsOn } from './sentence-seam.js'
+import { plainlyRunsOn } from './sentence-seam.js'
 
 /** Where the text of a line begins, behind its list mark. */
 export function textLeft(line: Line): number {
@@ -24,7 +24,7 @@ export function findIndents(lines: readonly Line[]): Indent[] {
     const a = lines[i - 1]
     if (!a || a.page !== b.page || b.y < a.y || b.y - a.y > 2 * a.size) continue
     const by = a.x - b.x
-    if (by < 0.5 * a.size || by > 5 * a.size || !/^\p{Ll}/u.test(b.text) || !runsOn(a.text, b.text)) continue
+    if (by < 0.5 * a.size || by > 5 * a.size || !plainlyRunsOn(a.text, b.text)) continue
     const key = `${Math.round(a.x)} ${Math.round(b.x)}`
     const entry = counts.get(key) ?? { indent: { first: a.x, margin: b.x }, count: 0 }
     counts.set(key, entry)

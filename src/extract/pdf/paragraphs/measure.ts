@@ -2,7 +2,7 @@
 
 import { addTo, mostFrequent } from '../../../model/count.js'
 import type { Line } from '../layout/line.js'
-import { runsOn } from './sentence-seam.js'
+import { plainlyRunsOn } from './sentence-seam.js'
 
 export interface Measure {
   /** Letter size of most of the text, in points. */
@@ -36,8 +36,7 @@ export function measure(columns: readonly (readonly Line[])[]): Measure {
       const of = steps.get(key) ?? { sure: new Map(), any: new Map() }
       steps.set(key, of)
       addTo(of.any, quarter(step))
-      const goesOn = line.end > reach - 6 * line.size && /^\p{Ll}/u.test(next.text) && runsOn(line.text, next.text)
-      if (goesOn) addTo(of.sure, quarter(step))
+      if (line.end > reach - 6 * line.size && plainlyRunsOn(line.text, next.text)) addTo(of.sure, quarter(step))
     }
   }
   const body = mostFrequent(sizes) ?? 11

@@ -4,8 +4,8 @@
 
 import type { Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
-import { type Columns, firstWordWidth, furthest, hasRoom } from './columns.js'
-import { runsOn } from './sentence-seam.js'
+import { type Columns, furthest, hasRoom } from './columns.js'
+import { plainlyRunsOn } from './sentence-seam.js'
 
 /** The columns, with the narrower reach of the lines that have one. */
 export function withNarrow(lines: readonly Line[], columns: Columns): Columns {
@@ -47,7 +47,7 @@ function runsShortOf(lines: readonly Line[], columns: Columns): Line[][] {
 /** Whether a sentence plainly runs on from a line to the one below it. */
 function wrapsInto(a: Line, b: Line): boolean {
   const isBelow = b.y > a.y && b.y - a.y < 2 * a.size
-  return isBelow && /^\p{Ll}/u.test(b.text) && runsOn(a.text, b.text)
+  return isBelow && plainlyRunsOn(a.text, b.text)
 }
 
 /** Lines of one column that stand close below each other and begin at one place, but for the first. */
@@ -73,8 +73,8 @@ function wrapsAt(stretch: readonly Line[], reach: number): boolean {
   let runs = 0
   for (const [i, line] of stretch.slice(0, -1).entries()) {
     const next = stretch[i + 1]!
-    if (line.end + 0.28 * line.size + firstWordWidth(next) < reach - 0.3 * line.size) return false
-    if (/^\p{Ll}/u.test(next.text) && runsOn(line.text, next.text)) runs++
+    if (hasRoom(line, next, reach)) return false
+    if (plainlyRunsOn(line.text, next.text)) runs++
   }
   return runs > 0
 }

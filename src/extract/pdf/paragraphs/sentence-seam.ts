@@ -17,6 +17,9 @@ export function runsOn(before: string, after: string): boolean {
   return !isFinished(before) || SHORT.test(before)
 }
 
+/** Whether it plainly does: with a small letter, as no new line of a list begins. */
+export const plainlyRunsOn = (before: string, after: string): boolean => /^\p{Ll}/u.test(after) && runsOn(before, after)
+
 /** A short word with a full stop may be an abbreviation: `… jf.`, `… 2,4 mio.`, `… bl.a.`; not `… godkendt.` */
 const SHORT = /(?<!\p{L})(?:\p{L}{1,4}\.)+$/u
 
