@@ -13,34 +13,14 @@ interface Run {
   readonly format: RunFormat
   readonly content: XmlNode[]
   readonly preparation: Preparation
-  hasField: boolean
 }
 
-/** Adds the run to a line; Word cuts a line into many runs that look alike, and those are put together again. */
+/** Adds the run to a line. */
 export function prepareRun(element: XmlElement, style: ResolvedStyle, preparation: Preparation, line: XmlNode[]): void {
   const format = resolve(element.first('w:rPr'), style, preparation)
-  const run: Run = { format, content: [], preparation, hasField: false }
+  const run: Run = { format, content: [], preparation }
   readContent(element.children, run)
-  const { content, hasField } = run
-  if (content.length === 0) return
-  const look = spellOut(format, preparation)
-  const last = line.at(-1)
-  if (last?.type === 'element' && last.children[0] === look && !hasField && last.attributes !== WITH_FIELD)
-    join(last, content)
-  else line.push(makeElement('w:r', hasField ? WITH_FIELD : {}, [look, ...content]))
-}
-
-/** mammoth takes a run for part of a link by the fields that are open at its end: such runs stay as they are. */
-const WITH_FIELD = { field: 'true' }
-
-function join(run: XmlElement, content: readonly XmlNode[]): void {
-  for (const node of content) {
-    const last = run.children.at(-1)
-    const bothText = last?.type === 'element' && last.name === 'w:t' && node.type === 'element' && node.name === 'w:t'
-    const [text, more] = bothText ? [last.children[0], node.children[0]] : []
-    if (text?.type === 'text' && more?.type === 'text') text.value += more.value
-    else run.children.push(node)
-  }
+  if (run.content.length > 0) line.push(makeElement('w:r', {}, [spellOut(format, preparation), ...run.content]))
 }
 
 /** Bold, italic and hidden are switches: said by both the paragraph's and the letters' style they cancel out. */
@@ -84,12 +64,10 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
     switch (element.name) {
       case 'w:fldChar':
         content.push(...followField(element, preparation))
-        run.hasField = true
         break
       case 'w:instrText':
         preparation.fields.at(-1)?.code.push(element)
         content.push(element)
-        run.hasField = true
         break
       case 'w:t':
         if (shown) prepareText(element, format, preparation, content)
