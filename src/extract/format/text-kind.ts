@@ -1,6 +1,7 @@
 // Bytes without a known mark in, the kind of text they are out: plain, a web page, other XML, blank, or no text at all.
 
 import { looksLikeMht } from '../html/mht.js'
+import { readUtf8 } from '../txt/decode.js'
 import { looksLikeUtf16 } from '../txt/utf16.js'
 import { latin1 } from './signature.js'
 
@@ -46,17 +47,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   }
   if (control > 2 + size / 500) return true
   if (control > 0 && size < 200 && control * 20 > size) return true
-  return high * 3 > size && !isUtf8(bytes.subarray(0, size))
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // The last character may be cut.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+  return high * 3 > size && readUtf8(bytes) === null
 }
 
 function isBlank(bytes: Uint8Array): boolean {

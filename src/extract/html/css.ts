@@ -75,18 +75,7 @@ function endOfBlock(css: string, open: number): number {
   return at
 }
 
-function withoutComments(css: string): string {
-  const parts: string[] = []
-  let at = 0
-  while (at < css.length) {
-    const open = css.indexOf('/*', at)
-    parts.push(css.slice(at, open === -1 ? css.length : open))
-    const close = open === -1 ? -1 : css.indexOf('*/', open + 2)
-    if (close === -1) break
-    at = close + 2
-  }
-  return parts.join(' ').replace(/<!--|-->/g, '')
-}
+const withoutComments = (css: string): string => css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/<!--|-->/g, '')
 
 /** "margin:0cm; font-weight:bold". */
 function readDeclarations(text: string): Map<string, string> {

@@ -22,7 +22,11 @@ export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptio
   if (bare.length === 0) return asText(pdf, false)
   if (!ocr) {
     if (bare.length === pages.length)
-      throw withoutText('OCR is switched off.', 'Switch it on, or run OCR on the file and import the result.')
+      throw new ExtractionFailure(
+        'no-text',
+        `${NO_TEXT} OCR is switched off.`,
+        'Switch it on, or run OCR on the file and import the result.',
+      )
     // What is said of whole pages is not said of their pictures again.
     const others = pages.map(page => (bare.includes(page.number) ? { ...page, pictures: [] } : page))
     return asText({ ...pdf, pages: others, notes: [...notes, notePagesUnread(bare, 'OCR is switched off.')] }, false)
@@ -45,10 +49,6 @@ async function readText(bytes: Uint8Array): Promise<ReadPdf> {
   } finally {
     await open.close()
   }
-}
-
-function withoutText(why: string, advice: string): ExtractionFailure {
-  return new ExtractionFailure('no-text', `${NO_TEXT} ${why}`, advice)
 }
 
 function asText({ pages, notes, leftOut }: ReadPdf, ocr: boolean): ExtractedText {

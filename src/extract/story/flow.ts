@@ -90,10 +90,10 @@ function flowRow(row: TableRow, table: Table, number: number, state: Flow): void
     }
     return
   }
-  const { text, lead, rest } = layout.kind === 'lead' ? splitLead(layout.text.content) : NO_TEXT
+  const split = layout.kind === 'lead' ? splitLead(layout.text.content) : null
   const cells = row.cells.map(cell => {
-    const inText = layout.kind === 'lead' && cell === layout.text
-    const paragraphs = inText ? lead.map(paragraph => [...paragraph.parts]) : cellParagraphs(cell)
+    const inText = split && layout.kind === 'lead' && cell === layout.text
+    const paragraphs = inText ? split.lead.map(paragraph => [...paragraph.parts]) : cellParagraphs(cell)
     return {
       ...cellOf(cell.column, paragraphs),
       ...cellStyle(cell),
@@ -102,21 +102,19 @@ function flowRow(row: TableRow, table: Table, number: number, state: Flow): void
     }
   })
   addRow(cells, row.index, number, state)
-  if (!text) return
-  state.previous = lead[0] ?? null
-  state.gapDue = lead.length === 0
-  flow(rest, state)
+  if (!split) return
+  state.previous = split.lead[0] ?? null
+  state.gapDue = split.lead.length === 0
+  flow(split.rest, state)
   state.gapDue = true
 }
 
-const NO_TEXT = { text: false, lead: [], rest: [] }
-
 /** The paragraph that stands beside the label, and what comes under it. */
-function splitLead(content: readonly StoryBlock[]): { text: boolean; lead: Paragraph[]; rest: readonly StoryBlock[] } {
+function splitLead(content: readonly StoryBlock[]): { lead: Paragraph[]; rest: readonly StoryBlock[] } {
   const at = content.findIndex(block => block.type === 'table' || block.paragraph.parts.length > 0)
   const first = content[at]
-  if (first?.type !== 'paragraph') return { text: true, lead: [], rest: content }
-  return { text: true, lead: [first.paragraph], rest: content.slice(at + 1) }
+  if (first?.type !== 'paragraph') return { lead: [], rest: content }
+  return { lead: [first.paragraph], rest: content.slice(at + 1) }
 }
 
 const cellOf = (column: number, paragraphs: readonly (readonly Part[])[]): CellPiece => ({ column, paragraphs })

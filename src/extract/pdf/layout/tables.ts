@@ -1,7 +1,7 @@
 // Bands of cells without ruled lines in; those that are rows of a table out, each cell in its column. Positions decide:
 // cells that stand below each other are one column, also where other rows leave it empty.
 
-import { type Extent, overlapsAcross, union } from './extent.js'
+import { type Extent, grow, overlapsAcross, union } from './extent.js'
 import type { OpenBand } from './strands.js'
 
 export interface ColumnSpan {
@@ -104,10 +104,7 @@ function findColumns(rows: readonly (readonly Extent[])[]): Extent[] | null {
     if (hits.length === 1 && hits[0]!.rows.has(r)) return null
     if (new Set(rowsHit).size < rowsHit.length || rowsHit.includes(r)) continue
     const merged = { extent: { ...extent }, rows: new Set([...rowsHit, r]) }
-    for (const { extent: e } of hits) {
-      merged.extent.left = Math.min(merged.extent.left, e.left)
-      merged.extent.right = Math.max(merged.extent.right, e.right)
-    }
+    for (const hit of hits) grow(merged.extent, hit.extent)
     columns = [...columns.filter(c => !hits.includes(c)), merged]
   }
   return columns.map(c => c.extent).sort((a, b) => a.left - b.left)
