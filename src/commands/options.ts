@@ -1,6 +1,7 @@
 // The options that several commands share, declared once, and what their values mean.
 
 import { Problem } from '../model/problem.js'
+import { quote } from '../query/options.js'
 import type { Arguments, Option, Surroundings } from './command.js'
 
 export const DB: Option = {
@@ -55,7 +56,6 @@ export function archivePath(args: Arguments, surroundings: Surroundings): string
 export async function typedHere(args: Arguments, { invocation }: Surroundings): Promise<(command: string) => string> {
   const db = args.text('db')
   if (db === undefined) return command => `${invocation} ${command}`
-  const { quote } = await import('../query/options.js')
   return command => `${invocation} ${command} --db ${quote(db)}`
 }
 

@@ -1,6 +1,7 @@
 // referat query: answers a plain sentence in English or Danish.
 
 import { Problem } from '../../model/problem.js'
+import { quote } from '../../query/options.js'
 import { today } from '../../query/today.js'
 import type { RefusedByArchive } from '../../query/understand/by-archive.js'
 import type { AskedArchive, Fitted } from '../../query/understand/fit-names.js'
@@ -60,7 +61,6 @@ async function answerWho(
   const { readWhoThereIs } = await import('../../query/sentence/who-there-is.js')
   const asked = readWhoThereIs(sentence, archive.directory)
   if (asked === null) return false
-  const { quote } = await import('../../query/options.js')
   const said = [
     asked.what,
     ...(asked.kind === null ? [] : [quote(asked.kind)]),
