@@ -158,6 +158,7 @@ describe('who', () => {
   it.each([
     'Skolerne har fået til opgave at spare på strømmen.',
     'Ida arrangerer hvert år en udstilling.',
+    'Ida mødeleder Per ordstyrer',
     'Bestyrelsen er kontaktet af en nabo, der ønsker, at bestyrelsen skal klippe hækken.',
     'En nabo ønsker, at bestyrelsen klipper hækken.',
     'BK havde et ønske om, at festudvalget ser på teltet.',

@@ -100,11 +100,15 @@ function typeOf(outcome: Verdict | null, scene: Scene): DecisionType | null {
   if (position.elects && looksElected(sentence, lexicon)) return 'appointed'
   return (
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
+    (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
     position.listed?.type ??
     (isLoose(scene) ? 'decided' : null)
   )
 }
+
+// "Der indhentes tilbud" gives a task; "Restbeløbet reserveres" tells what becomes of it.
+const IMPERSONAL = /^(?:der|det)\s/iu
 
 /** What no formula names but the place shows to be resolved. */
 function isLoose({ sentence, statement, lexicon, position, inDecision, body, meeting }: Scene): boolean {

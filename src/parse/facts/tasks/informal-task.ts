@@ -5,6 +5,8 @@ import { type Actors, areGivenNames } from './actors.js'
 import type { Setting } from './settled-clause.js'
 
 const TRIES = wordSet('prøver forsøger husker')
+// "Ida mødeleder, Per ordstyrer": posts end as verbs do
+const POST = /(?:leder|styrer|kasserer|\p{L}{2}holder|master|lærer|værger?)$/u
 // "Anna er på opgaven", "Ida er tovholder". Not: "Ida er tovholder for ordningen", as she may long have been
 const IN_CHARGE =
   /^(.{2,60}?)\s(?:er|bliver|sættes)\s(?:på\s(?:opgaven|sagen)|(?:tovholdere?|ansvarlige?)(?:\s(?:herfor|herpå|for\sdet(?:te)?|på\sdet(?:te)?|på\sopgaven))?)[\s.;]*$/u
@@ -36,7 +38,7 @@ export function readInformal({ tokens, clause, sentence, actors }: Setting, star
   if (!name || !verb || !areGivenNames(names, actors)) return null
   // "PH prøver at skaffe": the infinitive is a clause of its own.
   const isWhole = last + 2 < clause.to || (TRIES.has(verb.word) && tokens[last + 2]?.word === 'at')
-  const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end))
+  const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end)) && !POST.test(verb.word)
   return isWhole && isPresent ? sentence.slice(tokens[start]?.start, name.end) : null
 }
 
