@@ -125,13 +125,19 @@ const FLAT = 200
 // "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
 const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
 
+const MOST_LISTS = 20
+/** As much of what stands behind a label tells what it is. */
+const LONGEST_READ = 120
+
 /** Where in a paragraph lists of people begin and end. */
 function findLists({ text, cells }: Line, { readLabel, wordsAtStops }: Lexicon): Cuts {
   if (text.length < FLAT || cells.length > 1 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
   const at = findMatches(text, LABEL).flatMap(({ index }) => {
-    const hit = readLabel(text.slice(index))
+    const hit = readLabel(text.slice(index, index + LONGEST_READ))
     return hit?.entry.kind === 'deltagere' && hit.textAt !== null ? [index] : []
   })
+  // No title block has so many.
+  if (at.length > MOST_LISTS) return NONE
   // A list ends with its sentence.
   const ends = at.flatMap((from, n) => {
     const to = at[n + 1] ?? text.length

@@ -120,3 +120,9 @@ describe('items inside a paragraph', () => {
     expect(items.map(item => item.title)).toEqual(['Velkomst', 'Nye cykler', 'Eventuelt'])
   })
 })
+
+it('a paragraph with thousands of labels is read in no time', async () => {
+  const before = performance.now()
+  await readMinutes(`${HEAD}${'Nye cykler Deltagere: Karen Lund, Bo Krogh. '.repeat(2000)}\n`)
+  expect(performance.now() - before).toBeLessThan(8000)
+})
