@@ -58,6 +58,10 @@ describe('what the sentence takes for granted is told', () => {
     ['approved items', 'items with such a decision'],
     ['when is the next meeting of Klynge Nord', 'column "next"'],
     ['hvem udeblev uden afbud', 'there may be more'],
+    ['hvilke beslutninger vedrører kun havnen', '"kun" is left out'],
+    ['was the plan about noise approved', 'each tells whether it was so'],
+    ['hvornår træder rygeforbuddet i kraft', 'from when it holds stands in the words of each'],
+    ['how many people attended in 2021', 'is counted at each'],
     ['how many participants were there in 2022', 'counted are those who were present'],
   ])('%s', (sentence, note) => {
     const understood = read(sentence)

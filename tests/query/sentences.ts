@@ -79,6 +79,10 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvilke bilag er fortrolige i Klynge Nord', "attachments --body 'Klynge Nord' --about fortrolig"],
   ['decisions where the case was sent back', 'decisions --type referred'],
   ["in which minutes does the word 'brobygger' occur", "meetings --about ''\\''brobygger'\\'''"],
+  ['hvad blev besluttet sidst man drøftede støj', 'decisions --about støj --latest 1'],
+  ['hvad skal der ske med havnen', 'items --about havnen'],
+  ['decisions that affect the harbour', 'decisions --about harbour'],
+  ['hvilke beslutninger vedrører kun havnen', 'decisions --about havnen'],
   // From when it holds is told by its words.
   ['fra hvornår gælder rygeforbuddet', 'decisions --about rygeforbuddet'],
   ['hvornår træder rygeforbuddet i kraft', 'decisions --about rygeforbuddet'],
@@ -1153,6 +1157,7 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['hvem holdt oplæg om støj', 'Items are not chosen by who presented them'],
   ['how has the plan about noise developed over time', 'Bodies, meetings and people are not ranked'],
   ['were the neighbours heard before the plan was approved', '"the plan was approved" is no date'],
+  ['which items were only for information', 'Items are not chosen by what they are for'],
   // What minutes do not tell of tasks, advice and people.
   ['which tasks are already done', 'Whether a task was done is not told apart'],
   ['hvilke opgaver er løst i Klynge Nord', 'Whether a task was done is not told apart'],

@@ -5,12 +5,15 @@ import type { Filling } from './filling.js'
 import { meaningOf } from './nouns.js'
 import { twoNouns } from './refusals.js'
 
-export function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefined {
+export function fillTopic({ atoms, asked, fields, notes }: Filling): Refusal | undefined {
   const types = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : [])))
   // "om budget eller om veje" is one of them, "om budget og om veje" both.
   const topics = atoms.flatMap((atom, index) => {
     if (atom.kind !== 'topic') return []
-    const text = types.has('granted') ? withoutMoney(atom.text) : atom.text
+    const only = ONLY.exec(atom.text)?.[0] ?? ''
+    if (only !== '') notes.push(`"${only.trim()}" is left out: what speaks of it may speak of others, too`)
+    const rest = atom.text.slice(only.length)
+    const text = types.has('granted') ? withoutMoney(rest) : rest
     if (text === '') return []
     const or = atoms[index - 1]
     return or && meaningOf(or)?.kind === 'or' && atoms[index - 2]?.kind === 'topic' ? ['or', text] : [text]
@@ -29,6 +32,8 @@ export function fillTopic({ atoms, asked, fields }: Filling): Refusal | undefine
     }
   return undefined
 }
+
+const ONLY = /^(?:kun|only|udelukkende|solely|exclusively)\s+/iu
 
 // "bevilget penge til cykelstier", "hvad blev der bevilget penge til": what is granted is money anyhow. Not: "pengespil"
 const MONEY =

@@ -33,7 +33,14 @@ export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Fillin
   // "what did the council say yes to": what it said tells how.
   const says = atoms.some(atom => isSaying(meaningOf(atom)))
   const where = asksOf(atoms).has('where')
-  if (asked.noun === 'decisions' && kinds.has('discuss') && !says && !where && !atoms.some(saysHow))
+  if (
+    asked.noun === 'decisions' &&
+    kinds.has('discuss') &&
+    !kinds.has('decide') &&
+    !says &&
+    !where &&
+    !atoms.some(saysHow)
+  )
     types.push('discussed')
   if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)

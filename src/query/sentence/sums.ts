@@ -57,7 +57,7 @@ const isLetter = ({ words }: Reader, atom: Atom | undefined): boolean =>
   atom?.kind === 'says' && atom.next === atom.at + 1 && /^\p{Lu}$/u.test(words[atom.at]!.text)
 
 const BOUND =
-  /^(?:over|above|under|below|more than|less than|at least|at most|mere end|mindre end|mindst|hoejst|exceeding|exceeds|stoerre end|larger than|higher than) (?:kr |dkk |kroner )?(?:\d{1,3}(?:[.,]\d{3})+|\d{4,}|\d+(?:[.,]\d+)?(?= (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk)(?= |$))|(?:en|a|one) (?:halv )?million)(?: (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk))*(?= |$)/
+  /^(?:over|above|under|below|more than|less than|at least|at most|mere end|mindre end|mindst|hoejst|exceeding|exceeds|stoerre end|larger than|higher than) (?:kr |dkk |kroner )?(?:\d{1,3}(?:[.,]\d{3})+|\d{5,}|\d{4}(?= (?:kr|kroner|dkk)(?= |$))|\d+(?:[.,]\d+)?(?= (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk)(?= |$))|(?:en|a|one) (?:halv )?million)(?: (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk))*(?= |$)/
 
 /** "over 500.000 kr.", "above 1 million": amounts are words of the decisions, not numbers to compare. */
 export function bound({ words }: Reader, at: number): Atom | null {
