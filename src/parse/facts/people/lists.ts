@@ -155,7 +155,9 @@ function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { 
   const { lines, labels } = reading
   let end = from + 1
   if (hit.textAt !== null) return end
-  const names = ({ text }: Line): boolean => {
+  const names = ({ text: whole }: Line): boolean => {
+    // "Rådgiver Karen Lund Afbud: Bo Krogh"
+    const text = whole.replace(/\s(?:afbud|forfald):\s.*$/iu, '')
     const { people, prose } = readPeopleList(text.replace(BULLET, ''), 0, lexicon)
     return people.length > 0 && prose.length === 0 && !TELLS.test(text.replace(/\([^()]*\)/g, ''))
   }

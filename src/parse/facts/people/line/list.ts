@@ -34,6 +34,10 @@ export const readPeople = (
   options: ListOptions = {},
 ): readonly ListedPerson[] => readPeopleList(text, base, lexicon, options).people
 
+// "31 medlemmer samt fra bestyrelsen Karen Lund": how many came, and who of them is named
+const COUNTED =
+  /^(?:\d{1,4}|en|et|to|tre)\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:samt|og|foruden|heraf|herunder|deriblandt)\s(?:(?:fra|af)\s\p{Ll}+\s)?(?=\p{L})/iu
+
 /** Persons in the text, which begins at `base`; empty where it names nobody. Linear in the text. */
 export function readPeopleList(
   text: string,
@@ -41,6 +45,8 @@ export function readPeopleList(
   lexicon: PeopleLexicon,
   { oneEach = false }: ListOptions = {},
 ): PeopleList {
+  const counted = COUNTED.exec(text)?.[0].length ?? 0
+  if (counted > 0) return readPeopleList(text.slice(counted), base + counted, lexicon, { oneEach })
   const list = text.length > LONGEST_KEPT ? readList(text, lexicon, { oneEach }) : keptList(text, lexicon, oneEach)
   return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
 }

@@ -96,9 +96,14 @@ function isInTitle(part: Part, before: Part | undefined, { titles, isOrganisatio
   )
 }
 
-/** "direktør og kommunal medformand" carries a role, "formand for Ældrerådet" and "tidligere formand" do not. */
-function rolesInTitle(title: string, { readRemark }: PeopleLexicon): Remark[] {
-  return title.split(/\s+(?:og|samt|&)\s+|,\s*/u).flatMap(part => {
+/**
+ * "direktør og kommunal medformand" and "lægerepræsentant formand" carry a role, "formand for Ældrerådet" and "tidligere
+ * formand" do not.
+ */
+function rolesInTitle(title: string, { readRemark, titles }: PeopleLexicon): Remark[] {
+  const [, before = '', last] = /^(?:.*\s)?(\S+)\s+(\p{Ll}+)$/u.exec(title) ?? []
+  const parts = title.split(/\s+(?:og|samt|&)\s+|,\s*/u)
+  return [...parts, ...(last && titles.isHead(before) ? [last] : [])].flatMap(part => {
     const remark = /(?<!\p{L})(?:for|i|af)(?!\p{L})/iu.test(part) ? null : readRemark(part)
     return remark && remark.roles.length > 0 ? [remark] : []
   })

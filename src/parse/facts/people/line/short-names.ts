@@ -14,8 +14,11 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   let singles = 0
   for (const piece of cutPieces(text.replace(/\.\s*$/, ''))) {
     const bracket = bracketsOf(piece.text)[0]
-    const word = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
-    const remark = found.length > 0 && !bracket ? lexicon.readRemark(piece.text) : null
+    const whole = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
+    const title = titleBefore(whole, lexicon)
+    const word = whole.slice(title.length).trimStart()
+    const at = piece.start + whole.length - word.length
+    const remark = found.length > 0 && !bracket && title === '' ? lexicon.readRemark(piece.text) : null
     const last = found.at(-1)
     if (remark && last) {
       found[found.length - 1] = { ...last, remarks: [...last.remarks, remark] }
@@ -32,7 +35,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
     const name: Part = {
       kind: 'person',
       text: word,
-      start: piece.start,
+      start: at,
       before: piece.before,
       sure: false,
       remark: null,
@@ -43,7 +46,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
     if (said.some(p => p.kind === 'person' || p.kind === 'prose')) return []
     found.push({
       ...makePerson([name, ...said], lexicon),
-      span: [base + piece.start, base + piece.start + word.length],
+      span: [base + at, base + at + word.length],
       insteadOfIndex: null,
     })
   }
@@ -53,6 +56,13 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   // Two words each are names and surnames for all one knows: "Karen Holger, Bo Severin".
   if (singles === 0) return []
   return found.length > 1 || (isInline && found.length === 1) ? found : []
+}
+
+/** "bestyrelsesmedlemmer" of "bestyrelsesmedlemmer Karen", "suppleant" of "suppleant Bo"; empty before none. */
+function titleBefore(words: string, { titles, isGivenName }: PeopleLexicon): string {
+  const [, lead = '', name = ''] = /^(\p{L}+)\s(\p{Lu}\p{Ll}+)$/u.exec(words) ?? []
+  const isPost = titles.isTitle(lead) || /medlemmer$/iu.test(lead)
+  return !isGivenName(lead) && isPost && isGivenName(name) ? lead : ''
 }
 
 /** "Anne Grete", "Hans Peter". */

@@ -80,7 +80,7 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
   })
   /** A word inside a title: lower case, a compound's first part, a field of work, or another title. */
   const fitsTitle = (part: string) =>
-    /^\p{Ll}|-$|^\d\.$/u.test(part) ||
+    /^\p{Ll}|-(?:og)?$|^\d\.$/u.test(part) ||
     JOINTS.has(part) ||
     modifiers.has(tidy(part)) ||
     isHead(part) ||

@@ -36,6 +36,26 @@ const INSTRUCTION =
 const SENTENCE =
   /^(?:\s*(?:er|var|bliver|blev|har|havde|vil|skal|kan|bør|bød|gav|fik|sagde|spurgte|\p{Ll}+(?:ede|erer|ger|der))(?!\p{L})|\s+(?:ville|skulle|kunne|måtte|burde|bad|kom|gik|tog|så|lå|stod|holdt|sad|fandt|\p{Ll}{2,}te)\s)/u
 
+// In a list of those away: "Karen Lund, suppleant Bo Krogh deltog"
+const STOOD_IN =
+  /^([^,]+),\s(?:hvis\s)?(?:\d\.\s)?(?:suppleant|stedfortræder)(?:en)?,?\s(.+?),?\s(?:deltog|deltager|mødte|var\still?\sstede|var\stilstede)\.?$/iu
+
+/** Who was away, and who came instead; null where the words tell of no such two. */
+function addStoodIn(
+  sentence: string,
+  base: number,
+  state: ListState,
+  { lexicon, roster }: EntryContext,
+): readonly ListedPerson[] | null {
+  const [, gone = '', came = ''] = STOOD_IN.exec(sentence) ?? []
+  const [away] = readPeople(gone, base, lexicon)
+  const [there] = readPeople(came, base + sentence.lastIndexOf(came), lexicon)
+  if (!away || !there) return null
+  roster.add(away, state)
+  roster.add(there, { ...state, attendance: 'present' }).notes.push(`stedfortræder for ${away.name}`)
+  return [away, there]
+}
+
 /** The persons the words name, added to the roster; null where they name nobody. */
 export function readEntry(
   text: string,
@@ -103,6 +123,8 @@ function readSentence(
   inGroup: boolean,
 ): readonly ListedPerson[] | null {
   const { lexicon, roster } = context
+  const stoodIn = state.attendance === 'absent' ? addStoodIn(sentence, base, state, context) : null
+  if (stoodIn) return stoodIn
   if (INSTRUCTION.test(sentence)) return []
   if (NOBODY.test(sentence)) return []
   // "Struer Kommune: Afbud": nobody of theirs is named.
