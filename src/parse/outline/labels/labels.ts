@@ -110,6 +110,9 @@ const BEFORE_NAMES = new RegExp(
   'u',
 )
 
+// "Deltagere", "Fremmødte", "Medlemmer", "Gæster"
+const SEVERAL = /(?:e|mer|ster)$/iu
+
 /** The label of a list of people that no colon parts from it, and where the list begins. */
 function partedLabel(text: string, find: (words: string) => Label | undefined): { entry: Label; at: number } | null {
   const [parted, who = ''] = PARTED.exec(text) ?? []
@@ -117,8 +120,8 @@ function partedLabel(text: string, find: (words: string) => Label | undefined): 
   if (parted !== undefined && entry?.kind === 'deltagere') return { entry, at: parted.length }
   const [lead, words = ''] = BEFORE_NAMES.exec(text) ?? []
   const names = lead === undefined ? undefined : find(words)
-  // "Observatør Bo Krogh": the post of one who is listed
-  const isList = names?.attendance === 'absent' || /[,;]|\s(?:og|samt)\s/u.test(text)
+  // "Observatør Bo Krogh", "Sekretær Bo Krogh, Viborg Kommune": the post of one who is listed
+  const isList = names?.attendance === 'absent' || (SEVERAL.test(words) && /[,;]|\s(?:og|samt)\s/u.test(text))
   return lead !== undefined && names?.kind === 'deltagere' && isList ? { entry: names, at: lead.length } : null
 }
 
