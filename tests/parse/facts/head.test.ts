@@ -97,6 +97,7 @@ describe('what the meeting is called beside the body', () => {
     ['Provstiudvalgsmøde Maribo Domprovsti den 3. maj 2021', 'Provstiudvalget'],
     ['Referat af bestyrelsesmøde gårdlauget Lindegården – 3. maj 2021', 'Bestyrelsen'],
     ['Referat — menighedsrådsmøde, Nr. Vium, onsdag den 3. maj 2021', 'Menighedsrådet'],
+    ['Vium Menighedsråd  Beslutningsprotokol  Blad nr. 14', 'Vium Menighedsråd'],
     ['Referat af lokalrådsmøde (3. maj 2021)', 'Lokalrådet'],
     ['Referat fra FSU møde og temamøde den 3. maj 2021', 'FSU'],
     ['Møde i Udvalget for Miljø og Klima den 3. maj 2021', 'Udvalget for Miljø og Klima'],
