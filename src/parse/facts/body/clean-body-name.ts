@@ -95,7 +95,10 @@ function tidy(text: string): string {
   rest = rest.replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
   rest = rest.replace(/[\s,–-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')
-  rest = rest.replace(/[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu, '')
+  rest = rest.replace(
+    /[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu,
+    '',
+  )
   return rest
     .replace(/\s*\(?\s*(?:udkast|foreløbigt?|godkendt|åben|lukket)\s*\)?$/iu, '')
     .replace(/^[\s,:;.–—-]+|[\s,:;(–—-]+$/g, '')
