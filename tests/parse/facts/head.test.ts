@@ -127,7 +127,7 @@ describe('who met, told below the head', () => {
   })
 
   it('what is a body of several words "deres møde" is no heading', () => {
-    const said = 'Økonomiudvalget i forhold til ændring af deres møde.'
+    const said = 'Byrådet i stedet for deres møde.'
     const { items } = parseText(`Referat af møde i Byrådet den 3. maj 2021\n\n1. Mødeplan\n\n${said}\n\nGodkendt.\n`)
     expect(items[0]?.sections.map(({ text }) => text)).toEqual([`${said}\n\nGodkendt.`])
   })
@@ -144,7 +144,7 @@ describe('when, of several lines that tell it', () => {
       '12:30',
       '14:00',
     ],
-    ['Referat af møde i Ældrerådet\n3. maj 2021\nkl. 14.45 – ca. 16.30', '14:45', '16:30'],
+    ['Referat af møde i Ældrerådet\n3. maj 2021\nkl. 13.10 – ca. 15.20', '13:10', '15:20'],
     ['Referat af møde i Ældrerådet den 3. maj 2021 kl. 10-12 Frokost fra kl. 12', '10:00', null],
     ['Referat af møde i Ældrerådet den 3. maj 2021 kl. 10.00-12.00 Frokost', '10:00', '12:00'],
     ['Referat af møde i Ældrerådet 3. maj 2021\n\nBo Krogh\n9. maj 2021 kl. 05:39', null, null],

@@ -431,3 +431,14 @@ describe('what small boards print below one another', () => {
     expect(items[0]?.recommendations.map(r => r.text)).toEqual(['drøfter valget.'])
   })
 })
+
+describe('long agendas', () => {
+  it.each([
+    ['1.', (n: number) => `${n}.`],
+    ['01.', (n: number) => `${String(n).padStart(2, '0')}.`],
+  ])('numbered %s begin at one, however much of them has two digits', async (_, number) => {
+    const items = Array.from({ length: 60 }, (_, n) => `${number(n + 1)} Lokalplan for område ${n + 1}\nGodkendt.\n`)
+    const document = await readMinutes(TITLE + items.join('\n'))
+    expect(document.items.map(item => item.number)).toEqual(items.map((_, n) => `${n + 1}`))
+  })
+})

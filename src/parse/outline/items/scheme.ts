@@ -90,8 +90,10 @@ function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain 
   return { headings, score: best.score }
 }
 
-function worthOf({ scheme, named }: Candidate): number {
-  return BASE[scheme] + (named && scheme !== 'punkt' ? NAMED : 0)
+function worthOf({ scheme, named, value }: Candidate): number {
+  // "10." may go on from "09." as well as from "9.": without a nought it is worth no more than any number with a stop.
+  const base = scheme === 'padded' && value >= 10 ? BASE.dot : BASE[scheme]
+  return base + (named && scheme !== 'punkt' ? NAMED : 0)
 }
 
 /** Sequences begin at 0 or 1; running numbers of a year or a term begin anywhere. */
