@@ -93,6 +93,15 @@ describe('paragraphs', () =>
       'Bo Krogh, Rådgiver',
       'Ida Holm, Ph.d.-skoleleder (absent)',
     ],
+    [
+      'labels of a header in two columns, whose names stand in groups below all of them',
+      'Deltagere:\nAfbud:\nReferent:\n\nChef Karen Lund, Viborg Kommune\nLæge Bo Krogh, KL\n\nChef Ib Dam, Skive Kommune\nLæge Mie Friis, KL\n\nKonsulent Ida Holm',
+      'Karen Lund, Chef @ Viborg Kommune',
+      'Bo Krogh, Læge @ KL',
+      'Ib Dam, Chef @ Skive Kommune (absent)',
+      'Mie Friis, Læge @ KL (absent)',
+      'Ida Holm, Konsulent (secretariat secretary)',
+    ],
     ['labels before dashes', 'Deltagere – Karen Lund\nAfbud - Bo Krogh', 'Karen Lund', 'Bo Krogh (absent)'],
     [
       'commas, the last joined by og',

@@ -1,7 +1,6 @@
 // The lists of people of a document, wherever they stand: front sections, agenda items that are such lists, lists and
 // sentences of the title block that have no label, and lists at the end.
 
-import type { Attendance } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { LabelHit } from '../../outline/labels/label-hit.js'
 import type { ItemOutline, Outline } from '../../outline/outline.js'
@@ -12,8 +11,9 @@ import { withAwayGroups } from './away-groups.js'
 import { readPeople, readPeopleList } from './line/list.js'
 import { findApologies, NO_APOLOGIES } from './list/apologies.js'
 import { readBlock } from './list/block.js'
-import { BULLET } from './list/block-lines.js'
+import { type Block, BULLET } from './list/block-lines.js'
 import type { EntryContext } from './list/entry.js'
+import { findStackedValues } from './list/stacked.js'
 import { type LineRange, readStrayLists } from './stray-lists.js'
 import { TELLS } from './told/told.js'
 
@@ -27,7 +27,7 @@ export function readLists(whole: Reading, outline: Outline, head: Head, context:
     if (section.kind === 'hoved') stray.push(...readStrayLists(reading, section, head, context))
     if (section.kind !== 'deltagere') continue
     const entry = section.hit && reading.labels[section.from]?.entry
-    const stacked = stackedLabels(reading, front, n)
+    const stacked = stackedLabels(reading, front, n, context)
     readBlock(
       reading,
       {
@@ -46,23 +46,19 @@ export function readLists(whole: Reading, outline: Outline, head: Head, context:
   return stray
 }
 
-/**
- * "Deltagere:", "Afbud:" one under the other and all names below: the values of a header in two columns. Where a gap
- * parts the names they are those of the one and the other; else they cannot be told apart, and took part.
- */
-function stackedLabels({ lines }: Reading, front: readonly SectionDraft[], n: number): Attendance[] | null {
+/** "Deltagere:", "Afbud:" one under the other and all names below; where nothing tells whose is whose, they took part. */
+function stackedLabels(
+  reading: Reading,
+  front: readonly SectionDraft[],
+  n: number,
+  context: EntryContext,
+): Block['valuesBelow'] {
   const [before, section] = [front[n - 1], front[n] as SectionDraft]
   if (before?.kind !== 'deltagere' || before.to - before.from !== 1 || before.hit?.textAt !== null) return null
-  if (
-    before.hit.entry.attendance !== 'present' ||
-    section.hit?.entry.attendance !== 'absent' ||
-    section.hit.textAt !== null
-  )
-    return null
-  const below = lines.slice(section.from + 1, section.to)
-  if (below.length < 3 || lines[section.from]?.gap) return null
-  const gaps = below.filter((line, at) => at > 0 && line.gap).length
-  return gaps === 1 ? ['present', 'absent'] : ['present']
+  if (before.hit.entry.attendance !== 'present' || section.hit?.entry.attendance !== 'absent') return null
+  if (section.hit.textAt !== null || section.to - section.from < 4 || reading.lines[section.from]?.gap) return null
+  const values = findStackedValues(reading, before.from, section.to, context)
+  return values ?? new Map([[section.from + 1, { attendance: 'present' }]])
 }
 
 // "Fraværende", "Afbud". Not: "Deltagere og afbud"

@@ -13,6 +13,7 @@ import { findApologies } from './list/apologies.js'
 import { readBlock } from './list/block.js'
 import type { ListState } from './list/draft.js'
 import type { EntryContext } from './list/entry.js'
+import { findStackedValues } from './list/stacked.js'
 import { cutCells, readHeader } from './list/table.js'
 import { readTold, TELLS } from './told/told.js'
 
@@ -31,9 +32,10 @@ export function readStrayLists(
 ): readonly LineRange[] {
   const { lines } = reading
   const found: LineRange[] = []
+  const valuesBelow = findStackedValues(reading, section.from, section.to, context)
   const read = (from: number, to: number): void => {
     const apologies = findApologies(reading, from, to, context)
-    readBlock(reading, { from, to, attendance: 'present', capacity: 'member', valuesBelow: null, apologies }, context)
+    readBlock(reading, { from, to, attendance: 'present', capacity: 'member', valuesBelow, apologies }, context)
     found.push([from, to])
   }
   const fields = new Set(head.values.map(v => v.line))

@@ -18,8 +18,8 @@ export interface Block {
   readonly to: number
   readonly attendance: Attendance
   readonly capacity: Capacity
-  /** Two labels stand above one another and all values below: what holds of the first and, behind a gap, of the rest. */
-  readonly valuesBelow: readonly Attendance[] | null
+  /** Labels stand above one another and all values below: what holds of those from a line on, by its index. */
+  readonly valuesBelow: ReadonlyMap<number, Partial<ListState>> | null
   /** Where those of single groups sent apologies. */
   readonly apologies: Apologies
 }

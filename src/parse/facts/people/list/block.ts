@@ -1,7 +1,6 @@
 // One list of people: its lines in, persons given to the roster. Labels, headings of groups and scopes ("under pkt. 4")
 // inside it change what is said of those below; tables have rows; a line may go on with what the one above began.
 
-import type { Attendance } from '../../../../model/document.js'
 import type { Line } from '../../../layout/lines.js'
 import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { Reading } from '../../../reading.js'
@@ -44,11 +43,9 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
   const { lexicon } = context
   const shape = shapeOf(reading, block, context)
   const standing = startOf(block)
-  let isBehindGap = false
   for (let i = block.from; i < block.to; i++) {
     const line = reading.lines[i] as Line
     const hit = reading.labels[i]
-    isBehindGap ||= i >= block.from + 2 && line.gap
     if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
     const cells =
       line.text.includes('\t') || line.text.startsWith('|')
@@ -66,10 +63,8 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     if (i > block.from && hit?.entry.attendance !== 'absent' && reading.lines[i + 1]?.text.includes('\t'))
       standing.columns ??= columns
     enterApologies(standing, block.apologies.get(i))
-    if (block.valuesBelow && i > block.from) {
-      const attendance = block.valuesBelow[isBehindGap ? 1 : 0] ?? (block.valuesBelow[0] as Attendance)
-      standing.state = { ...standing.state, attendance }
-    }
+    const value = block.valuesBelow?.get(i)
+    if (value) standing.state = standing.outer = { ...standing.outer, ...value }
     const words = behindOwnLead(standing, wordsBehind(line, start), lexicon)
     if (words.text === '' || addRow(standing, cells.length > 0 ? cells : [words], context)) continue
     if (standing.last && addsTo(words.text, words.start, standing.last, line, standing.hasHeading, context)) continue
