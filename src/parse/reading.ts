@@ -8,7 +8,7 @@ import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
 import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
-import { joinWrappedLabels } from './outline/labels/wrapped-labels.js'
+import { joinWrappedLabels, joinWrappedNames } from './outline/labels/wrapped-labels.js'
 import { splitLostBreaks } from './outline/lost-breaks.js'
 
 export interface Reading {
@@ -40,7 +40,10 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   const readLabel = damaged
     ? (line: string) => lexicon.readLabel(line) ?? lexicon.readDamagedLabel(line)
     : lexicon.readLabel
-  const lines = joinWrappedLabels(splitLostBreaks(printed, lexicon), lexicon.readLabel)
+  const { judge, isGivenName } = lexicon.people
+  const isName = (words: readonly string[]): boolean => judge(words) > 0 && !isGivenName(words.at(-1) as string)
+  const whole = joinWrappedLabels(splitLostBreaks(printed, lexicon), lexicon.readLabel)
+  const lines = joinWrappedNames(whole, lexicon.readLabel, isName)
   return {
     text: extracted.text,
     lines,

@@ -62,3 +62,27 @@ function joinedLine(line: Line, below: Line): Line {
   const blanks = ' '.repeat(below.span[0] - line.span[1])
   return { ...line, span: [line.span[0], below.span[1]], text: line.text + blanks + below.text }
 }
+
+// What stands before the first comma of a line: "Lund, Bo Krogh, …" begins in the midst of a name.
+const REST_OF_NAME = /^(\p{Lu}[\p{L}'’-]+)(?=,\s|\sog\s|$)/u
+const LAST_ENTRY = /^.*,.*,\s((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})$/su
+
+/** "Til stede: Ida Dam, Bo Krogh, Karen" / "Lund, Per Holm": a list behind its label that breaks within a name. */
+export function joinWrappedNames(
+  lines: readonly Line[],
+  readLabel: LabelReader,
+  isName: (words: readonly string[]) => boolean,
+): readonly Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const rest = REST_OF_NAME.exec(line.text)?.[1]
+    const entry = rest === undefined || !above ? undefined : LAST_ENTRY.exec(above.text)?.[1]?.trim()
+    const isOne = above && rest && entry && !line.gap && line.row === null && isName([...entry.split(/\s+/u), rest])
+    const hit = isOne ? readLabel(above.text) : null
+    if (above && hit?.entry.kind === 'deltagere' && hit.textAt !== null)
+      joined[joined.length - 1] = joinedLine(above, line)
+    else joined.push(line)
+  }
+  return joined.length === lines.length ? lines : joined
+}
