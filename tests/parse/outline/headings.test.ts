@@ -54,6 +54,14 @@ describe('what stands before or after a number', () => {
     expect(document.items.map(({ start }) => start)).toEqual(['09:00', '09:15', '10:00'])
   })
 
+  it('the hours above the first item alone are those of the meeting', async () => {
+    const document = await readMinutes(
+      `${TITLE}Kl. 15.30 – 17.45\n\n1. Plejehjemmet Solgården\n\nSagen udsattes.\n\n2. Eventuelt\n\nIntet.\n`,
+    )
+    expect(document.items.map(({ start }) => start)).toEqual([null, null])
+    expect([document.meeting.start, document.meeting.end]).toEqual(['15:30', '17:45'])
+  })
+
   it('a letter, and points that were added', async () => {
     const document = await readMinutes(
       `${TITLE}Sag nr. 8 Regnskab\n\nGodkendt.\n\nSag nr. 9 a Valg af formand\n\nUdsat.\n\nSag nr. 9 b Valg af kasserer\n\nUdsat.\n\nTillægspunkt 10 Høring om rensningsanlæg\n\nGodkendt.\n\nSag nr. 11 Meddelelser\n\nIntet.\n`,

@@ -24,11 +24,15 @@ export function draftItems(
 ): ItemDraft[] {
   const style = caseNumberStyle(reading, headings)
   const years = caseYears(reading, headings)
-  const starts = headings.map(({ i }, n) => {
-    const before = headings[n - 1]?.i ?? -1
-    const isBelowHours = i - 1 > before && looksLikeHours(reading.lines[i - 1]?.text ?? '')
-    return isBelowHours ? i - 1 : firstHeadingLine(reading, i, before, style)
-  })
+  const isBelowHours = ({ i }: HeadingPlace, n: number): boolean =>
+    i - 1 > (headings[n - 1]?.i ?? -1) && looksLikeHours(reading.lines[i - 1]?.text ?? '')
+  // Above the first item alone stand the hours of the meeting.
+  const haveHours = headings.some((heading, n) => n > 0 && isBelowHours(heading, n))
+  const starts = headings.map((heading, n) =>
+    haveHours && isBelowHours(heading, n)
+      ? heading.i - 1
+      : firstHeadingLine(reading, heading.i, headings[n - 1]?.i ?? -1, style),
+  )
   return headings.map((heading, n) => {
     const to = starts[n + 1] ?? reading.lines.length
     return {
