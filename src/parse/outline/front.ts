@@ -70,14 +70,15 @@ function opensAt(
 const NARRATIVE =
   /^(?:alle(?:\s\p{L}+)?\s+(?:var|er)\s+(?:mødt|til stede)|der\s+(?:var|er)\s+(?:mødt|fremmødt|\d+\s+fremmødte)|i\s+mødet\s+deltog|til\s+stede\s+var|tilstede\s+(?:var|er)|mødt\s+var|fremmødte?\s+(?:var|er)|der\s+var\s+afbud)(?!\p{L})/iu
 
-/** Longer paragraphs tell of more than who took part. */
+/** Longer paragraphs tell of more than who took part, unless they are nothing but names: a council may have thirty. */
 const LONGEST_TOLD = 400
 
 /** Where no items were found all text stands in the front: what is told or resolved is no list of people. */
 function endsPeople({ text }: Line, hit: LabelHit | null): boolean {
   if (hit !== null) return hit.entry.kind !== 'deltagere' && hit.entry.kind !== 'andet' && !hit.entry.weak
   const isProse = text.length >= 50 && /[.!?:]$/.test(text) && !ABOUT_PEOPLE.test(text)
-  return text.length > LONGEST_TOLD || (isProse && looksLikeClause(text))
+  const told = text.slice(0, LONGEST_TOLD)
+  return (isProse || told.length < text.length) && looksLikeClause(told)
 }
 
 const ABOUT_PEOPLE =

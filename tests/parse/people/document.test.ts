@@ -26,6 +26,17 @@ describe('surnames that end as streets do', () => {
   })
 })
 
+describe('a council with many members in one line', () => {
+  const given = 'Karen Bo Mette Ib Eva Per Lise Jens Ida Ole'.split(' ')
+  const family = 'Lund Krogh Dam'.split(' ')
+  const names = family.flatMap(last => given.map(first => `${first} ${first.at(0)}ilsted ${last}`))
+
+  it.each(['Byrådet behandlede budgettet.', '1. Budget\n\nGodkendt.'])('is there, and behind it "%s"', rest => {
+    const text = `Byrådet\n3. maj 2021\n\nMødedeltagere\n\n${names.join(', ')}\n\n${rest}\n`
+    expect(parseText(text).participants.map(p => p.name)).toEqual(names)
+  })
+})
+
 describe('absences told decision by decision', () => {
   const members = 'Medlemmer:\nKaren Lund (A)\nBo Krogh (V)\nIb Dam (O)'
 

@@ -2,7 +2,7 @@
 
 export interface VoterList {
   readonly who: readonly string[]
-  /** "(1)" behind the list. */
+  /** How many they are: "A og Ø (4)" is 4, "A (3), C (1) og V (2)" is 6. */
   readonly count: number | null
   /** Where the list ends. */
   readonly end: number
@@ -10,29 +10,39 @@ export interface VoterList {
 
 // "A", "(Ø)", "SF", "PLO", "Liste V", "Radikale Venstre", "Karen Lund (A)", "Liselott B. (UP)", "KAREN LUND". Not: "Udvalget"
 const VOTER =
-  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|\p{Lu}{2,}(?:-\p{Lu}{2,})?(?:\s\p{Lu}[\p{Lu}-]*\.?){0,2}\s\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}{2,4}(?![\p{L}.])(?=\s\(\d|\s?$|,|\sog\s)|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\([^()]{1,20}\))?|Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)/uy
+  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|\p{Lu}{2,}(?:-\p{Lu}{2,})?(?:\s\p{Lu}[\p{Lu}-]*\.?){0,2}\s\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}{2,4}(?![\p{L}.])(?=\s\(\d|\s?$|,|\sog\s)|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\((?!\d)[^()]{1,20}\))?|(?:Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)(?!\p{L}))/uy
 const BETWEEN = /(?:,\s?(?:og\s)?|\s?\/\s?|\s(?:og|samt|plus)\s(?:fra\s)?)/uy
 const COUNT = /\s?\((\d{1,3})\)/uy
 
 /** The voters listed from `at` on; null where nobody stands there. */
 export function readVoters(text: string, at: number): VoterList | null {
   const who: string[] = []
+  const counts: (number | null)[] = []
   let end = at
   for (let from = at; ; ) {
-    VOTER.lastIndex = from
-    const voter = VOTER.exec(text)?.[0]
+    const voter = matchAt(VOTER, text, from)?.[0]
     if (voter === undefined) break
+    const count = matchAt(COUNT, text, from + voter.length)
     who.push(voter.replace(/^\((.*)\)$/u, '$1').replace(/^liste\s/iu, ''))
-    end = from + voter.length
-    BETWEEN.lastIndex = end
-    const between = BETWEEN.exec(text)?.[0]
+    counts.push(count ? Number(count[1]) : null)
+    end = from + voter.length + (count?.[0].length ?? 0)
+    const between = matchAt(BETWEEN, text, end)?.[0]
     if (between === undefined) break
     from = end + between.length
   }
-  if (who.length === 0) return null
-  COUNT.lastIndex = end
-  const count = COUNT.exec(text)
-  return { who, count: count?.[1] ? Number(count[1]) : null, end: end + (count?.[0].length ?? 0) }
+  return who.length > 0 ? { who, count: countAll(counts), end } : null
+}
+
+/** The number behind the last voter is that of all, unless each has one of its own. */
+function countAll(counts: readonly (number | null)[]): number | null {
+  const known = counts.filter(count => count !== null)
+  if (known.length === counts.length) return known.reduce((sum, count) => sum + count, 0)
+  return known.length === 1 ? (counts.at(-1) ?? null) : null
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
 }
 
 /** "(A, SF og Ø)" from `at` on; null where no bracket of voters stands there. */

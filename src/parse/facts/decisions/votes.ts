@@ -20,7 +20,7 @@ const COUNTED = new RegExp(
 )
 // "For stemte: Ø (1)", "For: 4 (V, C)", "For forslaget stemte 9: V", "Imod stemte: Ingen", "imod stemte A og F", "Undlod: B", "For forslaget stemte V"
 const LISTED = new RegExp(
-  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s){0,3}stemte)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
+  `(?<!\\p{L})${SIDE}(?:\\s(?:\\p{L}+\\s){0,3}stemte|\\sat\\sstemme)?(?:\\s?:\\s?|(?<=stemte)\\s)${COUNT}?(?:(?<=[\\d\\p{L}])\\s?:\\s?)?(?!\\p{L}*\\sstem)`,
   'giu',
 )
 // "Imod stemte: (0)"
