@@ -25,6 +25,16 @@ function gist(row: Row): string {
 
 const gists = async (noun: Noun, filter: Partial<Filter> = {}) => (await askFor(archive, noun, filter)).rows.map(gist)
 
+it.each([
+  ['the Nord cluster', 'Klynge Nord'],
+  ['Nord health cluster', 'Sundhedsklynge Nord'],
+  ['health clusters of Midt', 'Klynge Midt'],
+])('%s is %s, whatever its bodies are called', async (english, danish) => {
+  const [asked, meant] = await Promise.all([english, danish].map(one => gists('items', { bodies: [one] })))
+  expect(asked).toEqual(meant)
+  expect(asked).not.toEqual([])
+})
+
 describe('decisions', () => {
   it.each<[string, Partial<Filter>, string[]]>([
     [

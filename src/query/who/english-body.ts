@@ -8,7 +8,7 @@ import { searchForm, searchForms } from '../../store/search-forms.js'
 import type { ArchiveBody } from './archive-bodies.js'
 import type { Directory } from './directory.js'
 import { keysOf } from './directory.js'
-import { type Candidate, nameBody, regionName } from './find-bodies.js'
+import { type Candidate, findBodies, nameBody, regionName } from './find-bodies.js'
 import { candidatesOf, type Head, listHeads } from './heads.js'
 
 /** Words that a body's name must have, any of them; a place may stand at the head of its minutes instead. */
@@ -25,6 +25,8 @@ export async function findEnglishBody(
 ): Promise<Candidate[]> {
   const kind = kindIn(name, directory)
   if (!kind) return []
+  const clusters = findClusters(kind, directory, archive)
+  if (clusters.length > 0) return clusters
   const traits = traitsOf(kind.rest, directory)
   const ofKind = archive.filter(body => kind.endings.some(end => endsSo(body, end)))
   const named = ofKind.filter(body => traits.every(trait => saysTrait(body, trait, directory)))
@@ -39,7 +41,17 @@ export async function findEnglishBody(
   return candidatesOf(heads, directory)
 }
 
+/** "Horsens cluster" is Horsensklyngen with all its bodies, whatever they are called; "Midt cluster" any that is called so. */
+function findClusters({ danish, rest }: Kind, directory: Directory, archive: readonly ArchiveBody[]): Candidate[] {
+  const place = wordsOf(rest).join(' ')
+  const names = place === '' ? [] : danish.flatMap(one => [`${one} ${place}`, `${place} ${one}`])
+  const found = names.flatMap(name => findBodies(name, directory, archive, []).candidates)
+  const whole = found.filter(({ cluster }) => cluster !== null)
+  return [...new Map(whole.map(one => [one.cluster, one])).values()]
+}
+
 interface Kind {
+  readonly danish: readonly string[]
   /** Folded and stemmed. */
   readonly endings: readonly string[]
   /** The other words of the name. */
@@ -56,7 +68,7 @@ function kindIn(name: string, { kinds, englishBodies }: Directory): Kind | null 
     const found = new RegExp(`(?<![\\p{L}\\p{N}])${plural(phrase)}(?![\\p{L}\\p{N}])`, 'iu').exec(name)
     if (!found) continue
     const rest = `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`
-    return { endings: danish.map(one => searchForms(one)), rest }
+    return { danish, endings: danish.map(one => searchForms(one)), rest }
   }
   return null
 }
@@ -66,8 +78,10 @@ const plural = (phrase: string): string => (phrase.endsWith('y') ? `${phrase.sli
 
 const JOINING = /^(?:the|a|of|for|in|at|on|and|&|i|og|på|ved|den|det)$/i
 
+const wordsOf = (rest: string): string[] => rest.split(/[\s,]+/).filter(word => word !== '' && !JOINING.test(word))
+
 function traitsOf(rest: string, { english }: Directory): Trait[] {
-  const words = rest.split(/[\s,]+/).filter(word => word !== '' && !JOINING.test(word))
+  const words = wordsOf(rest)
   const traits: Trait[] = []
   for (let at = 0; at < words.length; ) {
     const [length, danish] = translationAt(words, at, english) ?? [1, [words[at]!]]
@@ -110,9 +124,10 @@ function saysTrait(body: ArchiveBody, { forms, place }: Trait, directory: Direct
   if (forms.some(form => (body.folded ?? '').includes(form))) return true
   if (place === null) return false
   const cluster = directory.clusters.find(one => one.id === body.cluster)
-  const region = body.region === null ? '' : regionName(body.region, directory)
-  const around = searchForms(`${cluster?.name ?? ''} ${region}`)
-  return forms.some(form => around.includes(form))
+  const clusterName = searchForms(cluster?.name ?? '')
+  // "Midt" is no name of Region Midtjylland.
+  const region = body.region === null ? [] : searchForms(regionName(body.region, directory)).split(' ')
+  return forms.some(form => clusterName.includes(form) || region.includes(form))
 }
 
 const standsAtHead = ({ words }: Head, { place }: Trait): boolean =>

@@ -179,9 +179,10 @@ async function settleResponsible(
     throw await unknownName(
       name,
       'responsible',
-      `Nobody called "${name}" was given a task in this archive.`,
+      // That none was read is all that is known: a task may stand where nothing says that it is one.
+      `No task was read for anybody called "${name}" in this archive.`,
       [await writtenNames(db, 'responsible', null)],
-      'See who was: referat actions',
+      `See where minutes name "${name}": referat search "${name}"; who was given a task: referat actions`,
     )
   }
   tellBesides(name, found, notes)
