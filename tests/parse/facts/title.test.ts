@@ -21,6 +21,7 @@ describe('the status beside the kind', () => {
     ['Referat – foreløbigt – møde i Ældrerådet i Hobro', 'foreløbigt', 'Ældrerådet i Hobro'],
     ['Godkendt – Referat fra møde i Ældrerådet i Hobro', 'godkendt', 'Ældrerådet i Hobro'],
     ['Referat af bestyrelsesmøde nr. 3/2023', null, 'Bestyrelsen'],
+    ['Dagsorden/Referat fra skolebestyrelsesmøde', null, 'Skolebestyrelsen'],
   ])('%s', async (title, status, body) => {
     const document = await minutes(title)
     expect([document.title, document.status, document.body.name]).toEqual([title, status, body])

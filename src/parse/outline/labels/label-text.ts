@@ -49,9 +49,9 @@ export function separatorAt(line: string, from: number): number {
 }
 
 // "Bo Krogh deltog ikke i sagens behandling", "Sagen blev udsat til udvalgets møde", "Medlemmer af gruppen bedes melde
-// tilbage". Capitals count as well: labels may be set in them.
+// tilbage". Capitals count as well: labels may be set in them. Not: "Til stede fra bestyrelsen"
 const SENTENCE_WORD =
-  /(?<!\p{L})(?:at|ikke|har|havde|er|var|bliver|blev|vil|ville|skal|skulle|kan|kunne|må|måtte|bør|burde|bedes|findes|deltog|deltager|der|som|\p{L}{2,}(?:ede|edes|tes))(?!\p{L})/iu
+  /(?<!\p{L})(?:at|ikke|har|havde|er|var|bliver|blev|vil|ville|skal|skulle|kan|kunne|må|måtte|bør|burde|bedes|findes|deltog|deltager|der|som|(?!(?:til)?stede(?!\p{L}))\p{L}{2,}(?:ede|edes|tes))(?!\p{L})/iu
 
 /** Whether words that should be a name or the rest of a label are part of a sentence: they hold a finite verb. */
 export function looksLikeClause(words: string): boolean {

@@ -85,8 +85,11 @@ export function createLabelReader(
     if (columns) return hitOf(columns, line, null)
     const headsTable =
       before && line[colon] === '\t' && whole.has(normalise(line.slice(colon + 1).split('\t')[0] ?? ''))
-    if (before && !headsTable)
-      return hitOf(before, line, colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1))
+    const behind = colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1)
+    if (before && !headsTable) return hitOf(before, line, behind)
+    // "Til stede fra bestyrelsen: Karen Lund, Bo Krogh"
+    const open = colon > 0 ? longestOpening(openings, line.slice(lead, colon), false) : undefined
+    if (open?.entry.kind === 'deltagere' && open.length === colon - lead) return hitOf(open.entry, line, behind)
     const people = partedLabel(line.slice(lead), words => inline.get(normalise(words)))
     if (people) return hitOf(people.entry, line, lead + people.at)
     const said = line.endsWith(':') ? readAnnounced(text) : null
