@@ -163,7 +163,7 @@ describe('who', () => {
     'En nabo ønsker, at bestyrelsen klipper hækken.',
     'BK havde et ønske om, at festudvalget ser på teltet.',
     'Vi overvejer nye borde næste år.',
-    'Vi blev enige om, at vi skal have et klart billede af udgiften.',
+    'Vi aftalte, at vi skal have et klart mål for sæsonen.',
     'Udstillingen arrangerer Ida hvert år.',
     'Elektrikeren kigger på lamperne.',
     'Rapporten beskriver Bos arbejde.',

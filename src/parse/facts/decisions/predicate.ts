@@ -196,7 +196,7 @@ function isDone(
       place.inDecision ||
       place.isVoted ||
       before.some(w => HEREBY.has(w)) ||
-      // "Bestyrelsen har drøftet sagen og besluttet at". Not: "Vi har bedt kommunen om at", which was done before
+      // "Laget har overvejet det og besluttet at". Not: "Vi har bedt skovvæsenet om at", which was done before
       (finite === 'har' && hit.formula.type !== 'assigned' && (before.length < 4 || before.at(-1) === 'og')) ||
       // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
       (finite === 'er' && hit.formula.chosen === 'people') ||

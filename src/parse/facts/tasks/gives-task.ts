@@ -26,8 +26,9 @@ const NO_TASK = wordSet(
 )
 // What the law demands is nobody's task from this meeting: "skal ifølge sundhedslovens § 204".
 const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledning)/u
-// "skal have et udkast klar". Not: "skal have et klart billede"
-const READY = /(?<!\p{L})(?:klart?(?!\s\p{L}{6,})|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
+// "skal have et udkast klar", "skal have listen klar til mødet". Not: "skal have et klart mål"
+const READY =
+  /(?<!\p{L})(?:klart?(?=\s*(?:$|[.,;:)])|\s(?:til|inden|senest|snarest|før|den|i|på|og)(?!\p{L}))|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
 // Who meets, of whom a decision tells what they think: "Udvalget prioriterer sagen højt"
 const MEETS = /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|gruppen|forum(?:met)?|nævnet|klyngen)|vi|man)\s/iu
 

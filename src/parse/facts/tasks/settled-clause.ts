@@ -37,7 +37,7 @@ export interface Setting {
 /** `isNamed`: the clause may name who has something to do. */
 export function isSettled(setting: Setting, isNamed = true): boolean {
   const { clause, clauses } = setting
-  // "kontaktet af en beboer, der ønsker, at bestyrelsen undersøger"
+  // "spurgt af en nabo, der ønsker, at laget undersøger"
   if (clause.kind !== 'content' || clauses[clause.before ?? -1]?.kind === 'relative') return false
   const { isPerson, tidy } = setting.actors
   const before = whatOpens(setting)
