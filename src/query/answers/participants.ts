@@ -1,21 +1,12 @@
 // Who took part, and who sent apologies.
 
-import type { Attendance, Capacity } from '../../model/document.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
+import { type PersonColumns, readPerson } from '../../store/rows/participant.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, documentConditions, fromDocuments, inIndex, oneOf } from './conditions.js'
 
-interface Raw extends RawRow, RawSpan {
-  readonly name: string
-  readonly title: string | null
-  readonly organisation: string | null
-  readonly attendance: Attendance
-  readonly capacity: Capacity
-  readonly roles: string
-  readonly items: string
-  readonly note: string | null
-}
+interface Raw extends RawRow, RawSpan, PersonColumns {}
 
 export const participants: Answerer<'participants', Raw> = {
   noun: 'participants',
@@ -54,21 +45,7 @@ export const participants: Answerer<'participants', Raw> = {
       ])
       .select(['participant.items as items', 'participant.note as note'])
       .select(spanColumns('participant')),
-  read: (raw, of) => {
-    const { name, title, organisation, attendance, capacity, roles, items, note } = raw
-    return {
-      ...of.meeting,
-      name,
-      title,
-      organisation,
-      attendance,
-      capacity,
-      roles: JSON.parse(roles),
-      items: JSON.parse(items),
-      note,
-      ...readSource(of, raw),
-    }
-  },
+  read: (raw, of) => ({ ...of.meeting, ...readPerson(raw), ...readSource(of, raw) }),
 }
 
 /** Notes that have one of the words of each list, from the beginning of a word; small ones whole. */

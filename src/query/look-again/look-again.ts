@@ -76,8 +76,8 @@ export async function lookAgain(
     (question.count
       ? null
       : ((await inPart(search, last)) ??
-        (await inPartAtHead(search, heads)) ??
-        (await byRarestAtHead(search, heads)) ??
+        (await partAtHead(search, heads, inPart)) ??
+        (await partAtHead(search, heads, byRarest)) ??
         byRarest(search, last)))
   )
 }
@@ -169,17 +169,10 @@ async function inPart(
   return { ...(await prepareWith(search, telling.about, [...notes, telling.note], candidates)), says: 'most' }
 }
 
-async function inPartAtHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
+/** By part of what the head of minutes leaves of the words. */
+async function partAtHead(search: Search, heads: readonly AtHead[], find: typeof inPart): Promise<Prepared | null> {
   for (const { about, candidates, notes } of heads) {
-    const prepared = about === null ? null : await inPart(search, { words: about, notes }, candidates)
-    if (prepared) return prepared
-  }
-  return null
-}
-
-async function byRarestAtHead(search: Search, heads: readonly AtHead[]): Promise<Prepared | null> {
-  for (const { about, candidates, notes } of heads) {
-    const prepared = about === null ? null : await byRarest(search, { words: about, notes }, candidates)
+    const prepared = about === null ? null : await find(search, { words: about, notes }, candidates)
     if (prepared) return prepared
   }
   return null

@@ -2,6 +2,7 @@
 
 import { fold } from '../../danish/fold.js'
 import type { Participant } from '../../model/document.js'
+import type { Located } from '../../model/span.js'
 import { toJson } from '../json.js'
 import type { ParticipantTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
@@ -31,17 +32,15 @@ export function participantRow(
   }
 }
 
-export function readParticipant(row: ParticipantTable): Participant {
+export const readParticipant = (row: ParticipantTable): Participant => ({ ...readPerson(row), ...readLocated(row) })
+
+/** What a row tells of a person, without where it stands. */
+export function readPerson(row: PersonColumns): Omit<Participant, keyof Located> {
   const { name, title, organisation, attendance, capacity, roles, items, note } = row
-  return {
-    name,
-    title,
-    organisation,
-    attendance,
-    capacity,
-    roles: JSON.parse(roles),
-    items: JSON.parse(items),
-    note,
-    ...readLocated(row),
-  }
+  return { name, title, organisation, attendance, capacity, roles: JSON.parse(roles), items: JSON.parse(items), note }
 }
+
+export type PersonColumns = Pick<
+  ParticipantTable,
+  'name' | 'title' | 'organisation' | 'attendance' | 'capacity' | 'roles' | 'items' | 'note'
+>
