@@ -17,54 +17,73 @@ const LONGEST = 32
 // "▪ Sted: Køge", "**Tid:** kl. 10"
 const LEAD = new RegExp(`^(?:[${BULLETS}]\\s+)?[#*_|>\\s]*`, 'u')
 
+/** Names that can only be field names stand before their value without a colon, too: "Mødedato Mandag d. 2. maj". */
+const UNMISTAKABLE = /^(?:mødedato|mødested|mødetidspunkt|mødetid|starttidspunkt|sluttidspunkt)$/iu
+
+/** Fields by their names in lower case. */
+type FieldNames = ReadonlyMap<string, HeadFieldName>
+
 export function createHeadFieldReader(
   fields: readonly HeadField[],
   isBody: (words: string) => boolean = () => false,
 ): HeadFieldReader {
-  const names = new Map<string, HeadFieldName>()
-  const spaced: string[] = []
-  for (const { field, forms } of fields) {
-    for (const form of forms) {
-      names.set(form.toLowerCase(), field)
-      // Names that can only be field names stand before their value without a colon, too: "Mødedato Mandag d. 2. maj".
-      if (/^(?:mødedato|mødested|mødetidspunkt|mødetid|starttidspunkt|sluttidspunkt)$/iu.test(form))
-        spaced.push(form.toLowerCase())
-    }
-  }
+  const names = new Map(fields.flatMap(({ field, forms }) => forms.map(form => [form.toLowerCase(), field] as const)))
+  const unmistakable = [...names].filter(([name]) => UNMISTAKABLE.test(name))
   return remember(line => {
     const lead = LEAD.exec(line)?.[0].length ?? 0
     const colon = line.slice(0, lead + LONGEST + 8).search(/[:\t]/)
-    if (colon > lead) {
-      const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')
-      // "KL: Erling Krogh" is an association, "KL: 10.00" and "KL:" alone a time.
-      if (written === 'KL' && /^[:\s]*\p{Lu}\p{Ll}/u.test(line.slice(colon))) return null
-      const field = names.get(
-        line
-          .slice(lead, colon)
-          .toLowerCase()
-          .replace(/[.*_\s]+$/g, ''),
-      )
-      if (field) return { field, valueAt: colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1) }
-      return null
-    }
-    const bare = line
-      .slice(lead)
-      .replace(/(?<![.:*_\s])[.:*_\s]+$/g, '')
-      .toLowerCase()
+    if (colon > lead) return readBeforeColon(line, lead, colon, names)
     // "KL" among people and organisations; a time is "kl." or "Kl:".
     if (/^KL$/.test(line.slice(lead))) return null
-    // "til" below "Referat" joins it to the next line; a field's name begins with a capital.
-    const isName = /^\p{Lu}/u.test(line.slice(lead))
-    const alone = isName && bare.length <= LONGEST ? names.get(bare) : undefined
-    if (alone) return { field: alone, valueAt: line.length }
-    // "MødestedRådssalen": a web page's name of the field and its value without the space between them.
-    const glued = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(line.slice(lead))?.[0]
-    const stuck = glued ? names.get(glued.toLowerCase()) : undefined
-    if (glued && stuck) return { field: stuck, valueAt: lead + glued.length }
-    const start = spaced.find(form => bare.startsWith(`${form} `))
-    if (start) return { field: names.get(start) as HeadFieldName, valueAt: lead + start.length + 1 }
-    // "Udvalg Børne- og Skoleudvalget": the row of a table that lost what parted its cells.
-    const [who = '', body = ''] = WHO_MEETS.exec(line.slice(lead)) ?? []
-    return who !== '' && isBody(body) ? { field: 'body', valueAt: line.length - body.length } : null
+    const bare = bareName(line.slice(lead))
+    return (
+      readAlone(line, lead, bare, names) ??
+      readGlued(line, lead, names) ??
+      readSpaced(lead, bare, unmistakable) ??
+      readWhoMeets(line, lead, isBody)
+    )
   })
 }
+
+/** "Mødedato: 4. maj 2021", "Sted\tRådhuset" */
+function readBeforeColon(line: string, lead: number, colon: number, names: FieldNames): HeadFieldHit | null {
+  const written = line.slice(lead, colon).replace(/[.*_\s]+$/g, '')
+  // "KL: Erling Krogh" is an association, "KL: 10.00" and "KL:" alone a time.
+  if (written === 'KL' && /^[:\s]*\p{Lu}\p{Ll}/u.test(line.slice(colon))) return null
+  const field = names.get(written.toLowerCase())
+  return field ? { field, valueAt: colon + (/^[:\t*_ ]+/.exec(line.slice(colon))?.[0].length ?? 1) } : null
+}
+
+/** "Mødedato" on a line of its own; the value is the next line. */
+function readAlone(line: string, lead: number, bare: string, names: FieldNames): HeadFieldHit | null {
+  // "til" below "Referat" joins it to the next line; a field's name begins with a capital.
+  const isName = /^\p{Lu}/u.test(line.slice(lead))
+  const field = isName && bare.length <= LONGEST ? names.get(bare) : undefined
+  return field ? { field, valueAt: line.length } : null
+}
+
+/** "MødestedRådssalen": a web page's name of the field and its value without the space between them. */
+function readGlued(line: string, lead: number, names: FieldNames): HeadFieldHit | null {
+  const name = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll})/u.exec(line.slice(lead))?.[0]
+  const field = name ? names.get(name.toLowerCase()) : undefined
+  return name && field ? { field, valueAt: lead + name.length } : null
+}
+
+/** "Mødedato Mandag d. 2. maj" */
+function readSpaced(
+  lead: number,
+  bare: string,
+  names: readonly (readonly [string, HeadFieldName])[],
+): HeadFieldHit | null {
+  const found = names.find(([name]) => bare.startsWith(`${name} `))
+  return found ? { field: found[1], valueAt: lead + found[0].length + 1 } : null
+}
+
+/** "Udvalg Børne- og Skoleudvalget": the row of a table that lost what parted its cells. */
+function readWhoMeets(line: string, lead: number, isBody: (words: string) => boolean): HeadFieldHit | null {
+  const [who = '', body = ''] = WHO_MEETS.exec(line.slice(lead)) ?? []
+  return who !== '' && isBody(body) ? { field: 'body', valueAt: line.length - body.length } : null
+}
+
+/** "Mødedato.", "**Sted**" -> the words alone, in lower case. */
+const bareName = (text: string): string => text.replace(/(?<![.:*_\s])[.:*_\s]+$/g, '').toLowerCase()

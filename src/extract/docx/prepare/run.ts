@@ -60,7 +60,7 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
   const { preparation, format, content } = run
   for (const element of nodes) {
     if (element.type !== 'element') continue
-    const shown = !format.hidden && preparation.codes === 0
+    const isShown = !format.hidden && preparation.codes === 0
     switch (element.name) {
       case 'w:fldChar':
         content.push(...followField(element, preparation))
@@ -70,27 +70,9 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
         content.push(element)
         break
       case 'w:t':
-        if (shown) prepareText(element, format, preparation, content)
+        if (isShown) prepareText(element, format, preparation, content)
         else if (format.hidden) hide(element, preparation)
         else preparation.tally.leftOut += lettersOf(element)
-        break
-      case 'w:tab':
-      case 'w:ptab':
-        if (shown) content.push(TAB)
-        break
-      // A break to the next page, column or past a picture ends the line too.
-      case 'w:br':
-      case 'w:cr':
-        if (shown) content.push(LINE_BREAK)
-        break
-      case 'w:sym':
-        if (shown) prepareSymbol(element, preparation, content)
-        break
-      case 'w:noBreakHyphen':
-      case 'w:softHyphen':
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        if (shown) content.push(element)
         break
       case 'w:commentReference':
         preparation.tally.comments++
@@ -100,26 +82,56 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
         break
       case 'w:drawing':
       case 'w:pict':
-        prepareDrawing(element, preparation)
+      case 'w:object':
+        readDrawing(element, preparation)
         break
-      case 'w:object': {
-        // The picture in it only shows what the object holds.
-        const { pictures } = preparation.tally
-        prepareDrawing(element, preparation)
-        preparation.tally.pictures = pictures
-        break
-      }
       case 'w:ruby':
-        // How a word is said stands above it in small letters; in a line it follows in parentheses.
-        readContent(element.first('w:rubyBase')?.children ?? [], run)
-        content.push(makeText(' ('))
-        readContent(element.first('w:rt')?.children ?? [], run)
-        content.push(makeText(')'))
+        readRuby(element, run)
         break
       case 'w:r':
         readContent(element.children, run)
         break
       default:
+        if (isShown) addMark(element, run)
     }
   }
+}
+
+/** What stands between letters: tabs, breaks, symbols, special hyphens, marks of notes. */
+function addMark(element: XmlElement, { preparation, content }: Run): void {
+  switch (element.name) {
+    case 'w:tab':
+    case 'w:ptab':
+      content.push(TAB)
+      break
+    // A break to the next page, column or past a picture ends the line too.
+    case 'w:br':
+    case 'w:cr':
+      content.push(LINE_BREAK)
+      break
+    case 'w:sym':
+      prepareSymbol(element, preparation, content)
+      break
+    case 'w:noBreakHyphen':
+    case 'w:softHyphen':
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      content.push(element)
+      break
+  }
+}
+
+function readDrawing(element: XmlElement, preparation: Preparation): void {
+  const { pictures } = preparation.tally
+  prepareDrawing(element, preparation)
+  // The picture of an embedded object only shows what the object holds.
+  if (element.name === 'w:object') preparation.tally.pictures = pictures
+}
+
+/** How a word is pronounced stands above it in small letters; in a line it follows in parentheses. */
+function readRuby(element: XmlElement, run: Run): void {
+  readContent(element.first('w:rubyBase')?.children ?? [], run)
+  run.content.push(makeText(' ('))
+  readContent(element.first('w:rt')?.children ?? [], run)
+  run.content.push(makeText(')'))
 }

@@ -102,52 +102,8 @@ function isApart(before: Glyph, glyph: Glyph, isDrawn: boolean, tracking: number
   return gap > (tracking > 0 ? 0.2 : 0.15) * glyph.size
 }
 
-function makeSegment(
-  line: readonly Glyph[],
-  spaced: readonly boolean[],
-  main: Glyph,
-  { rules, tags, links }: Surroundings,
-): Segment {
-  const tracking = findTracking(line, spaced)
-  const wide = findWordGap(line, spaced)
-  const runs: Run[] = []
-  const at: number[] = []
-  const seams: number[] = []
-  let text = ''
-  let from = 0
-  const close = (to: number): void => {
-    if (text !== '') {
-      const { font, size, mark } = line[from]!
-      const tag = tags.get(mark) ?? null
-      const href = links.length === 0 ? null : hrefAt(links, line[from]!)
-      runs.push({ text: readable(text, from === 0), x: line[from]!.x, end: line[to - 1]!.end, font, size, tag, href })
-    }
-    text = ''
-    from = to
-  }
-  for (const [i, glyph] of line.entries()) {
-    const before = line[i - 1]
-    if (before) {
-      const isLoose = i === line.length - 1 && isLooseHyphen(before, glyph, spaced[i]!)
-      const isSpace = !isLoose && isApart(before, glyph, spaced[i]!, tracking)
-      const differs = glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
-      const href = links.length === 0 ? null : hrefAt(links, glyph)
-      const ends = differs || (links.length > 0 && href !== hrefAt(links, before))
-      // A space between a link and what follows is no part of the link.
-      if (ends && href === null) close(i)
-      if (isSpace) {
-        const blanks = glyph.x - before.end > wide ? '  ' : ' '
-        text += blanks
-        for (const _ of blanks) at.push(before.end)
-      }
-      if (ends && href !== null) close(i)
-    }
-    if (before && glyph.first && !spaced[i] && !isLooseHyphen(before, glyph, false)) seams.push(at.length)
-    text += glyph.text
-    for (let unit = 0; unit < glyph.text.length; unit++)
-      at.push(glyph.x + ((glyph.end - glyph.x) * unit) / glyph.text.length)
-  }
-  close(line.length)
+function makeSegment(line: readonly Glyph[], spaced: readonly boolean[], main: Glyph, around: Surroundings): Segment {
+  const { runs, at, seams } = readRuns(line, spaced, around)
   const { x } = line[0]!
   const { end } = line.at(-1)!
   const { y, size } = main
@@ -160,10 +116,68 @@ function makeSegment(
     end,
     y,
     size,
-    underlined: isUnderlined({ x, end, y, size }, rules),
+    underlined: isUnderlined({ x, end, y, size }, around.rules),
     artifact: main.artifact,
     spaced: spaced[0] ?? false,
   }
+}
+
+/** The line as stretches of one look, with the spaces between words put in where letters stand apart. */
+function readRuns(
+  line: readonly Glyph[],
+  spaced: readonly boolean[],
+  { tags, links }: Surroundings,
+): Pick<Segment, 'runs' | 'at' | 'seams'> {
+  const tracking = findTracking(line, spaced)
+  const wide = findWordGap(line, spaced)
+  const hrefOf = (glyph: Glyph) => (links.length === 0 ? null : hrefAt(links, glyph))
+  const runs: Run[] = []
+  const at: number[] = []
+  const seams: number[] = []
+  let text = ''
+  let from = 0
+  const close = (to: number): void => {
+    if (text !== '') {
+      const first = line[from]!
+      const { x, font, size, mark } = first
+      const tag = tags.get(mark) ?? null
+      runs.push({ text: readable(text, from === 0), x, end: line[to - 1]!.end, font, size, tag, href: hrefOf(first) })
+    }
+    text = ''
+    from = to
+  }
+  for (const [i, glyph] of line.entries()) {
+    const before = line[i - 1]
+    if (before) {
+      const isLoose = isLooseHyphen(before, glyph, spaced[i]!)
+      const isLast = i === line.length - 1
+      const isSpace = !(isLoose && isLast) && isApart(before, glyph, spaced[i]!, tracking)
+      const href = hrefOf(glyph)
+      const ends = looksOther(before, glyph) || href !== hrefOf(before)
+      // A space between a link and what follows is no part of the link.
+      if (ends && href === null) close(i)
+      if (isSpace) {
+        const blanks = glyph.x - before.end > wide ? '  ' : ' '
+        text += blanks
+        for (const _ of blanks) at.push(before.end)
+      }
+      if (ends && href !== null) close(i)
+      if (glyph.first && !spaced[i] && !isLoose) seams.push(at.length)
+    }
+    text += glyph.text
+    at.push(...placesOf(glyph))
+  }
+  close(line.length)
+  return { runs, at, seams }
+}
+
+function looksOther(before: Glyph, glyph: Glyph): boolean {
+  return glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
+}
+
+/** Where each UTF-16 code unit of a glyph begins: ligatures have several. */
+function placesOf({ text, x, end }: Glyph): number[] {
+  return Array.from({ length: text.length }, (_, unit) => x + ((end - x) * unit) / text.length)
 }
 
 /** Where a blank was typed between all letters: what parts words is wider than this. */

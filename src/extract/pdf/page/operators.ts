@@ -1,6 +1,6 @@
 // What a page draws, operator by operator, in: letters with their places and ruled lines out. Follows the PDF's graphics
 // and text state; knows nothing of lines of text.
-// Long because one table of operators works on one state; parted, each half would need all of it.
+// Long because one table of operators works on one state; split, each half would need all of it.
 
 import { IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
@@ -44,7 +44,7 @@ export class OperatorReader {
   readonly directions = new Map<number, Direction>()
   readonly rules: Rule[] = []
   readonly pictures: Picture[] = []
-  /** Where a picture was put: undecoded, it leaves no operator but the one that gives it its place. */
+  /** Where a picture may stand: one that pdf.js could not decode leaves only the transform that would have placed it. */
   private placed: Matrix | null = null
   /** Letters whose font does not say what they are. */
   unreadable = 0
@@ -67,87 +67,83 @@ export class OperatorReader {
 
   /** Takes in one operator; those that neither move nor show anything are passed over. */
   step(name: string, given: unknown): void {
-    const { state } = this
-    const args = (given ?? []) as Args
-    switch (name) {
-      case 'save':
-        this.stack.push({ ...state })
-        break
-      case 'restore':
-        if (this.placed) this.pictures.push(pictureAt(this.placed))
-        this.state = this.stack.pop() ?? state
-        break
-      case 'paintFormXObjectEnd':
-      case 'endAnnotation':
-        this.state = this.stack.pop() ?? state
-        break
-      case 'transform':
-        state.ctm = times(state.ctm, matrixOf(args))
-        this.placed = state.ctm
-        return
-      case 'paintFormXObjectBegin':
-        this.stack.push({ ...state })
-        if (args[0]) state.ctm = times(state.ctm, matrixOf(args[0]))
-        break
-      case 'beginAnnotation':
-        this.stack.push({ ...state })
-        state.ctm = times(times(state.ctm, matrixOf(args[2])), matrixOf(args[3]))
-        break
-      case 'beginText':
-        this.setTextMatrix(IDENTITY)
-        break
-      case 'setFont':
-        state.font = String(args[0])
-        state.size = numberAt(args, 1)
-        break
-      case 'setCharSpacing':
-        state.charSpacing = numberAt(args, 0)
-        break
-      case 'setWordSpacing':
-        state.wordSpacing = numberAt(args, 0)
-        break
-      case 'setHScale':
-        state.scale = numberAt(args, 0) / 100
-        break
-      case 'setTextRise':
-        state.rise = numberAt(args, 0)
-        break
-      case 'setLeading':
-        state.leading = -numberAt(args, 0)
-        break
-      case 'moveText':
-        this.move(numberAt(args, 0), numberAt(args, 1))
-        break
-      case 'setLeadingMoveText':
-        state.leading = numberAt(args, 1)
-        this.move(numberAt(args, 0), numberAt(args, 1))
-        break
-      case 'nextLine':
-        this.move(0, state.leading)
-        break
-      case 'setTextMatrix':
-        this.setTextMatrix(matrixOf(args.length === 6 ? args : args[0]))
-        break
-      case 'showText':
-        this.show(args[0] as readonly (PdfGlyph | number)[])
-        break
-      case 'constructPath':
-        this.rules.push(...rulesOf(args[1], state.ctm))
-        break
-      case 'paintImageXObject':
-      case 'paintInlineImageXObject':
-      case 'paintImageMaskXObject':
-        this.pictures.push(pictureAt(state.ctm))
-        break
-      case 'beginMarkedContent':
-      case 'beginMarkedContentProps':
-        this.mark(args)
-        break
-      case 'endMarkedContent':
-        this.marks.pop()
-        break
-    }
-    if (!/^(?:save|setGState|dependency)$/.test(name)) this.placed = null
+    this.operators[name]?.((given ?? []) as Args)
+    if (!KEEPS_PLACE.has(name)) this.placed = null
+  }
+
+  /** By pdf.js' names. */
+  private readonly operators: Readonly<Record<string, (args: Args) => void>> = {
+    save: () => this.save(),
+    restore: () => {
+      if (this.placed) this.pictures.push(pictureAt(this.placed))
+      this.restore()
+    },
+    transform: args => {
+      this.transform(args)
+      this.placed = this.state.ctm
+    },
+    paintFormXObjectBegin: args => {
+      this.save()
+      if (args[0]) this.transform(args[0])
+    },
+    paintFormXObjectEnd: () => this.restore(),
+    beginAnnotation: args => {
+      this.save()
+      this.transform(args[2])
+      this.transform(args[3])
+    },
+    endAnnotation: () => this.restore(),
+    beginText: () => this.setTextMatrix(IDENTITY),
+    setFont: args => {
+      this.state.font = String(args[0])
+      this.state.size = numberAt(args, 1)
+    },
+    setCharSpacing: args => {
+      this.state.charSpacing = numberAt(args, 0)
+    },
+    setWordSpacing: args => {
+      this.state.wordSpacing = numberAt(args, 0)
+    },
+    setHScale: args => {
+      this.state.scale = numberAt(args, 0) / 100
+    },
+    setTextRise: args => {
+      this.state.rise = numberAt(args, 0)
+    },
+    setLeading: args => {
+      this.state.leading = -numberAt(args, 0)
+    },
+    moveText: args => this.move(numberAt(args, 0), numberAt(args, 1)),
+    setLeadingMoveText: args => {
+      this.state.leading = numberAt(args, 1)
+      this.move(numberAt(args, 0), numberAt(args, 1))
+    },
+    nextLine: () => this.move(0, this.state.leading),
+    setTextMatrix: args => this.setTextMatrix(matrixOf(args.length === 6 ? args : args[0])),
+    showText: args => this.show(args[0] as readonly (PdfGlyph | number)[]),
+    constructPath: args => this.rules.push(...rulesOf(args[1], this.state.ctm)),
+    paintImageXObject: () => this.addPicture(),
+    paintInlineImageXObject: () => this.addPicture(),
+    paintImageMaskXObject: () => this.addPicture(),
+    beginMarkedContent: args => this.mark(args),
+    beginMarkedContentProps: args => this.mark(args),
+    endMarkedContent: () => this.marks.pop(),
+  }
+
+  private save(): void {
+    this.stack.push({ ...this.state })
+  }
+
+  private restore(): void {
+    this.state = this.stack.pop() ?? this.state
+  }
+
+  private transform(matrix: unknown): void {
+    this.state.ctm = times(this.state.ctm, matrixOf(matrix))
+  }
+
+  private addPicture(): void {
+    this.pictures.push(pictureAt(this.state.ctm))
   }
 
   private mark(args: Args): void {
@@ -218,6 +214,9 @@ export class OperatorReader {
     return direction
   }
 }
+
+/** Operators after which what was placed may still be a picture; any other shows that it was something else. */
+const KEEPS_PLACE: ReadonlySet<string> = new Set(['transform', 'save', 'setGState', 'dependency'])
 
 /** What pdf.js gives for a letter whose font names neither it nor its code: a control character, or U+FFFD. */
 const NO_LETTER = /^[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]$/

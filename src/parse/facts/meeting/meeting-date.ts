@@ -38,78 +38,95 @@ const LETTER_DATE_BEHIND =
 /** The same text, with what only dates the paper blotted out. */
 const withoutLetterDate = (text: string): string => text.replace(LETTER_DATE_BEHIND, date => ' '.repeat(date.length))
 
-/** Places are asked from the most to the least trusted; the first that names a day is believed. */
+/** Where the day is looked for, from the most to the least trusted place; the first that names one is believed. */
 export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
-  const { lines, labels, lexicon } = reading
-  const inText = (text: string, offset: number, line: number): Dated | null => {
-    const days = findDays(withoutLetterDate(text), lexicon.findDates)
-    return days[0] ? { date: days[0], days, offset, line } : null
-  }
-  const inValue = (value: HeadValue | undefined): Dated | null =>
-    value ? inText(value.value, value.span[0], value.line) : null
-  const inLine = (i: number): Dated | null => {
-    const line = lines[i]
-    return line ? inText(line.text, line.span[0], i) : null
-  }
+  const { lines, labels } = reading
+  const inLine = (i: number) => readLine(reading, i)
   const field = (name: HeadValue['field']) =>
-    head.values
-      .filter(v => v.field === name)
-      .map(inValue)
-      .find(d => d !== null) ?? null
+    firstOf(
+      head.values.filter(v => v.field === name),
+      value => readValue(reading, value),
+    )
   const titles = titleLines(reading, head)
-  // "mødet den 9. maj" in a letter sent on the 16th of May 2018: the year is that of the letter.
-  const letter = [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')]
-    .flatMap(t => lexicon.findDates(t))
-    .find(full)
-  const yearless = (i: number): Dated | null => {
-    const line = lines[i]
-    const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
-    const written = letter ? resolveDate(letter, null, 'nearest') : null
-    // "4. møde i 2015, tirsdag den 9. juni"
-    const year = /(?<!\p{L})(?:i|år)\s+((?:19|20)\d{2})(?![\d/-])/u.exec(line?.text ?? '')?.[1]
-    const resolved = !date
-      ? null
-      : year
-        ? resolveDate({ ...date, year: Number(year) }, null, 'nearest')
-        : (onItsWeekday(date, written) ?? resolveDate(date, written, 'past'))
-    if (!line || !date || !resolved) return null
-    const dated = { ...date, year: Number(resolved.slice(0, 4)) }
-    return { date: dated, days: [dated], offset: line.span[0], line: i }
-  }
-  const stamped = (i: number): Dated | null => {
-    const line = lines[i]
-    const others = [...head.values.map(v => v.value), ...head.free.map(n => lines[n]?.text ?? '')]
-    const date = line ? readStampedDay(line.text, others.flatMap(lexicon.findDates)) : null
-    return line && date ? { date, days: [date], offset: line.span[0], line: i } : null
-  }
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
   // Of two days at the very top the first is when the page was printed: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)".
   const isPrinted = [0, 1].every(i => head.free.includes(i) && inLine(i)?.date.span[0] === 0)
+  const hasTimeOrPlace = head.values.some(v => v.field === 'time' || v.field === 'place')
   return (
     field('date') ??
-    titles.map(inLine).find(d => d !== null) ??
-    titles.map(yearless).find(d => d !== null) ??
-    titles.map(stamped).find(d => d !== null) ??
+    firstOf(titles, inLine) ??
+    readYearless(reading, head, titles) ??
+    readStamped(reading, head, titles) ??
     field('start') ??
-    near.map(inLine).find(d => d !== null) ??
+    firstOf(near, inLine) ??
     field('time') ??
     field('place') ??
-    (head.values.some(v => v.field === 'time' || v.field === 'place') ? field('maybe') : null) ??
+    (hasTimeOrPlace ? field('maybe') : null) ??
     mostFrequentLabelDate(labels, reading) ??
-    fieldsBelowDecision(reading, 'date')
-      .map(inValue)
-      .find(d => d !== null) ??
+    firstOf(fieldsBelowDecision(reading, 'date'), value => readValue(reading, value)) ??
     (isPrinted ? inLine(1) : null) ??
-    head.free.map(inLine).find(d => d !== null) ??
+    firstOf(head.free, inLine) ??
     field('maybe') ??
-    (items.length > 0
-      ? null
-      : (lines
-          .slice(0, 10)
-          .map((_, i) => inLine(i))
-          .find(d => d !== null) ?? null))
+    (items.length > 0 ? null : firstOf([...lines.keys()].slice(0, 10), inLine))
   )
+}
+
+function firstOf<Place>(places: readonly Place[], read: (place: Place) => Dated | null): Dated | null {
+  for (const place of places) {
+    const found = read(place)
+    if (found) return found
+  }
+  return null
+}
+
+function readText({ lexicon }: Reading, text: string, offset: number, line: number): Dated | null {
+  const days = findDays(withoutLetterDate(text), lexicon.findDates)
+  return days[0] ? { date: days[0], days, offset, line } : null
+}
+
+function readValue(reading: Reading, { value, span, line }: HeadValue): Dated | null {
+  return readText(reading, value, span[0], line)
+}
+
+function readLine(reading: Reading, i: number): Dated | null {
+  const line = reading.lines[i]
+  return line ? readText(reading, line.text, line.span[0], i) : null
+}
+
+/** The days that the title block names, in its fields and in its free lines. */
+function datesOfHead({ lines, lexicon }: Reading, head: Head): DateMention[] {
+  return [...head.values.map(v => v.value), ...head.free.map(i => lines[i]?.text ?? '')].flatMap(lexicon.findDates)
+}
+
+/** "mødet den 9. maj" in a letter sent on the 16th of May 2018: the year is that of the letter. */
+function readYearless(reading: Reading, head: Head, titles: readonly number[]): Dated | null {
+  const { lines, lexicon } = reading
+  const letter = datesOfHead(reading, head).find(full)
+  const written = letter ? resolveDate(letter, null, 'nearest') : null
+  return firstOf(titles, i => {
+    const line = lines[i]
+    const date = line && lexicon.findDates(line.text).find(d => d.year === null && d.day !== null)
+    if (!line || !date) return null
+    // "4. møde i 2015, tirsdag den 9. juni"
+    const year = /(?<!\p{L})(?:i|år)\s+((?:19|20)\d{2})(?![\d/-])/u.exec(line.text)?.[1]
+    const resolved = year
+      ? resolveDate({ ...date, year: Number(year) }, null, 'nearest')
+      : (onItsWeekday(date, written) ?? resolveDate(date, written, 'past'))
+    if (!resolved) return null
+    const dated = { ...date, year: Number(resolved.slice(0, 4)) }
+    return { date: dated, days: [dated], offset: line.span[0], line: i }
+  })
+}
+
+/** A day as a system stamps it into the name of a file. */
+function readStamped(reading: Reading, head: Head, titles: readonly number[]): Dated | null {
+  const others = datesOfHead(reading, head)
+  return firstOf(titles, i => {
+    const line = reading.lines[i]
+    const date = line ? readStampedDay(line.text, others) : null
+    return line && date ? { date, days: [date], offset: line.span[0], line: i } : null
+  })
 }
 
 /** "Ældrerådet – møde den 4. maj 2021" at the head of the pages: the one day that such lines name. */
