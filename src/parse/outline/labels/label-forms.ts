@@ -19,8 +19,8 @@ export interface LabelForms {
 interface Opening {
   readonly entry: Label
   readonly pattern: RegExp
-  /** Letters that must stand in the lower-cased line for the pattern to be worth trying. */
-  readonly needs: string
+  /** The words of the form itself, in lower case: without them the pattern is not worth trying. */
+  readonly chunks: readonly string[]
   /** The form begins with free words: then the line must begin with a capital, as bodies and offices do. */
   readonly opensFree: boolean
   /** The form is all the line says: "Medlemmer af …". Then its free words are no sentence. */
@@ -61,12 +61,11 @@ function addOpening(openings: Map<string, Opening[]>, form: string, entry: Label
     .toLowerCase()
     .split('…')
     .map(c => c.trim())
-  const needs = chunks.reduce((a, b) => (b.length > a.length ? b : a), '')
   const first = /^[\p{L}\p{N}]*/u.exec(chunks[0] ?? '')?.[0] ?? ''
   const pattern = new RegExp(`^${formSource(form)}${end}`, 'iu')
   openings.set(first, [
     ...(openings.get(first) ?? []),
-    { entry, pattern, needs, opensFree: form.startsWith('…'), isWhole: end === '$' },
+    { entry, pattern, chunks, opensFree: form.startsWith('…'), isWhole: end === '$' },
   ])
 }
 
@@ -80,10 +79,11 @@ export function longestOpening(
   const first = /^[\p{L}\p{N}]*/u.exec(lower)?.[0] ?? ''
   let longest: { entry: Label; length: number } | null = null
   for (const opening of [...(openings.get(first) ?? []), ...(openings.get('') ?? [])]) {
-    const { entry, pattern, needs, opensFree, isWhole } = opening
-    if (!lower.includes(needs) || (opensFree && !/^\p{Lu}/u.test(text))) continue
-    // "Fremsendes uden indstilling.", "Medlemmer af gruppen bedes melde tilbage"
-    if (isWhole && !entry.stands.includes('sentence') && (isStopped || looksLikeClause(text))) continue
+    const { entry, pattern, chunks, opensFree, isWhole } = opening
+    if (!chunks.every(chunk => lower.includes(chunk)) || (opensFree && !/^\p{Lu}/u.test(text))) continue
+    // "Fremsendes uden indstilling.", "Medlemmer af gruppen bedes melde tilbage". Not: "Følgende deltog på mødet"
+    const free = () => chunks.reduce((rest, chunk) => rest.replace(chunk, ' '), lower)
+    if (isWhole && !entry.stands.includes('sentence') && (isStopped || looksLikeClause(free()))) continue
     const match = pattern.exec(text)
     if (match && match[0].length > (longest?.length ?? 0)) longest = { entry, length: match[0].length }
   }

@@ -77,7 +77,14 @@ const WHOLE_BODY = /^\p{Lu}\p{L}*(?:rådet|udvalget|bestyrelsen|styregruppen|næ
 
 /** As if the text began at 0. */
 function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
-  const parts = withFirst(joinParts(splitFlat(text, lexicon) ?? cutPieces(text), text, lexicon), lexicon)
+  const parts = withFirst(
+    joinParts(
+      cutPieces(text).flatMap(piece => splitFlat(piece, lexicon)),
+      text,
+      lexicon,
+    ),
+    lexicon,
+  )
   const groups: Part[][] = []
   let leading: Part[] = []
   let current: Part[] | null = null
@@ -108,12 +115,18 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
   return { people: shareLast(people, groups), prose: parts.filter(p => p.kind === 'prose').map(p => p.text) }
 }
 
-/** "Per, Karen Lund og Bo": a given name alone at the head of names is one, as further on among them. */
-function withFirst(parts: readonly Part[], { isGivenName, isKnownOrganisation }: PeopleLexicon): readonly Part[] {
-  const [first, next] = parts
-  const isName = first?.kind === 'organisation' && isGivenName(first.text) && !isKnownOrganisation(first.text)
+/** "Per, Rie, Karen Lund og Bo": given names alone at the head of names are some, as further on among them. */
+function withFirst(
+  parts: readonly Part[],
+  { isGivenName, isShortName, isKnownOrganisation }: PeopleLexicon,
+): readonly Part[] {
+  const isLone = (p: Part): boolean => p.kind === 'organisation' && isShortName(p.text) && !isKnownOrganisation(p.text)
+  const run = parts.findIndex(p => !isLone(p))
+  const next = parts[run]
   const isParted = next?.kind === 'person' && (next.before === 'comma' || next.before === 'and')
-  return first && isName && isParted ? [{ ...first, kind: 'person', sure: true }, ...parts.slice(1)] : parts
+  const known = parts.slice(0, run + 1).filter(p => isGivenName(p.text)).length
+  if (!isParted || known === 0) return parts
+  return [...parts.slice(0, run).map((p): Part => ({ ...p, kind: 'person', sure: true })), ...parts.slice(run)]
 }
 
 /** The person and mentions of others where they stand in the document. */

@@ -37,8 +37,10 @@ export function findApologies(reading: Reading, from: number, to: number, contex
   for (const list of listLabels(reading, from, to, context))
     for (const label of list) {
       const group = label.above.at(-1)
-      if (!group || !(isRepeated(label, list) || isFollowed(label, reading))) continue
-      found.set(label.line, { under: group.organisation })
+      // "Afbud: Bo Krogh" without groups above it, and below "Ledelse: Karen Lund": one that is there.
+      const isOpen = !group && reading.labels[label.line]?.textAt == null
+      if (isOpen || !(isRepeated(label, list) || isFollowed(label, reading))) continue
+      if (group) found.set(label.line, { under: group.organisation })
       const [next] = label.below
       if (next) found.set(next.line, 'ends')
     }
