@@ -6,7 +6,7 @@ import { withArchive } from './with-archive.js'
 
 export const backupCommand: Command = {
   name: 'backup',
-  summary: 'writes a whole copy of the archive, also while it is in use',
+  summary: 'writes a complete copy of the archive, even while it is in use',
   takes: 'FILE',
   count: [1, 1],
   options: [DB],

@@ -7,12 +7,12 @@ import { withArchive } from './with-archive.js'
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'checks that the archive holds together, and which files are gone or changed since',
+  summary: 'checks that the archive is consistent, and which files are gone or changed since they were read',
   takes: '',
   count: [0, 0],
   options: [DB],
   examples: [{ line: 'referat check', does: 'one line for each problem; exit status 1 if there is any' }],
-  notes: ['Files that are gone or changed are told, but are no problem of the archive.'],
+  notes: ['Files that are gone or changed are reported, but do not count as problems of the archive.'],
   run,
 }
 

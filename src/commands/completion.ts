@@ -19,7 +19,7 @@ type Commands = Readonly<Record<string, () => Promise<Command>>>
 /** Takes the list of all commands, which itself stands in that list. */
 export const createCompletionCommand = (commands: Commands): Command => ({
   name: 'completion',
-  summary: 'prints a script that completes commands, options and names of bodies in a shell',
+  summary: 'prints a script that makes a shell complete commands, options and names of bodies',
   takes: 'SHELL',
   count: [1, 1],
   choices: [...SHELLS, 'bodies'],
@@ -28,7 +28,7 @@ export const createCompletionCommand = (commands: Commands): Command => ({
     { line: 'referat completion bash', does: 'for bash: eval "$(referat completion bash)" in ~/.bashrc' },
     {
       line: 'referat completion zsh',
-      does: 'for zsh: eval "$(referat completion zsh)" in ~/.zshrc, behind compinit',
+      does: 'for zsh: eval "$(referat completion zsh)" in ~/.zshrc, after compinit',
     },
     {
       line: 'referat completion fish',
@@ -36,8 +36,8 @@ export const createCompletionCommand = (commands: Commands): Command => ({
     },
   ],
   notes: [
-    'The scripts ask for the names of bodies by: referat completion bodies',
-    'What they complete is the command "referat". Where it is not installed, define it above that line, for bash and zsh: ' +
+    'The scripts get the names of bodies from: referat completion bodies',
+    'They complete the command "referat". If it is not installed, define it before that line, for bash and zsh: ' +
       'referat() { node CHECKOUT/dist/cli.js "$@"; }',
     'and for fish: alias referat "node CHECKOUT/dist/cli.js"',
   ],

@@ -32,7 +32,7 @@ const FILTERS = FILTER_OPTIONS.filter(option => CHOOSE.includes(option.name))
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'writes every document, or those chosen, as JSON, JSON Lines, CSV or Markdown',
+  summary: 'writes all documents, or those chosen by options, as JSON, JSON Lines, CSV or Markdown',
   takes: '',
   count: [0, 0],
   options: [
@@ -40,7 +40,7 @@ export const exportCommand: Command = {
     {
       name: 'format',
       value: 'FORMAT',
-      about: 'json, jsonl, csv or md (default: as --out ends, else json)',
+      about: 'json, jsonl, csv or md (default: by the ending of --out, else json)',
       choices: FORMATS,
     },
     { ...OUT, about: 'write to PATH instead of stdout: a file; for csv a folder; for md a file.md or a folder' },
@@ -49,16 +49,19 @@ export const exportCommand: Command = {
     {
       name: 'since-export',
       value: 'FILE',
-      about: 'only what is new or changed since the export that wrote FILE; FILE is made, or brought up to date',
+      about: 'only what is new or changed since the last export with this FILE, which keeps note of what was exported',
     },
     WITH_CPR,
     ...FILTERS,
   ],
   examples: [
     { line: 'referat export --out output/export.json', does: 'everything as one JSON file' },
-    { line: 'referat export --out output/export.jsonl', does: 'one document a line, as the ending says' },
+    { line: 'referat export --out output/export.jsonl', does: 'one document a line: the ending of the file decides' },
     { line: 'referat export --format jsonl', does: 'the same to stdout' },
-    { line: 'referat export --format csv --out output/csv', does: 'one CSV file for decisions, one for items …' },
+    {
+      line: 'referat export --format csv --out output/csv',
+      does: 'a folder with one CSV file for decisions, one for items …',
+    },
     { line: 'referat export --format csv --table decisions', does: 'all decisions as CSV, to stdout' },
     {
       line: 'referat export --format jsonl --out output/new.jsonl --since-export output/exported.json',
@@ -66,13 +69,13 @@ export const exportCommand: Command = {
     },
     {
       line: 'referat export --body "Sundhedsklynge Syd" --since 2024 --format md',
-      does: 'the minutes of a body, to read',
+      does: 'the minutes of one body, for reading',
     },
   ],
   notes: [
-    'An export holds every document, also agendas, drafts and copies. In CSV each row says which meeting it is of ' +
-      '(meeting) and whether its document is the one that questions are answered from (best): where best is true, each ' +
-      'meeting stands once.',
+    'An export holds every document, including agendas, drafts and copies. In CSV the column "meeting" tells which rows ' +
+      'belong to one meeting, and "best" which document questions are answered from: keep the rows where best is true to ' +
+      'have each meeting once.',
   ],
   run,
 }

@@ -1,5 +1,5 @@
-// Declarations of commands in, the text of their help out, no wider than the terminal. `typed` puts what a person types
-// here in the place of "referat", before lines are broken.
+// Declarations of commands in, the text of their help out, no wider than the terminal. `typed` replaces "referat" by what
+// a person types here to start the program ("npm run --silent referat --"), before lines are wrapped.
 
 import { wrap } from '../report/terminal/wrap.js'
 import { HELP } from './arguments.js'
@@ -11,7 +11,7 @@ export function formatProgramHelp(commands: readonly Command[], width: number, t
   const examples: Example[] = [
     { line: 'referat ingest fixtures/meetings', does: 'reads a folder of minutes into output/referat.db' },
     { line: 'referat query "all decisions"', does: 'answers a sentence, in English or Danish' },
-    { line: 'referat status', does: 'tells what is in the archive and what could not be read' },
+    { line: 'referat status', does: 'shows what is in the archive and what could not be read' },
   ]
   return [
     'referat turns archives of Danish meeting minutes into a decision database.',
@@ -24,7 +24,7 @@ export function formatProgramHelp(commands: readonly Command[], width: number, t
       width,
     ),
     '',
-    'Everywhere',
+    'For every command',
     ...columns(
       [
         ['--help', typed('help, also for each command: referat ingest --help')],
@@ -63,9 +63,9 @@ export function formatCommandHelp(command: Command, width: number, typed: Typed)
 }
 
 export const EXIT_STATUS =
-  '0 done; 1 done, but some file failed or nothing matched where one thing was asked for; 2 wrong usage.'
+  '0 done; 1 some file failed, or the document, item or name asked for was not found; 2 wrong usage.'
 
-/** With the values there are, where the words do not tell them. */
+/** With the allowed values, unless the description names them already. */
 export function aboutOf({ about, choices = [] }: Option): string {
   return choices.every(choice => about.includes(choice)) ? about : `${about}: ${choices.join(', ')}`
 }

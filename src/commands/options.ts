@@ -14,10 +14,10 @@ const ROW_FORMATS = ['table', 'tsv', 'json', 'jsonl', 'csv', 'md'] as const
 
 export const SEMICOLON: Option = {
   name: 'semicolon',
-  about: 'csv: semicolons between cells, as Danish Excel wants them',
+  about: 'csv: semicolons between cells, as Danish Excel expects',
 }
 
-/** The format, with `--semicolon` if it was given. Throws Problem where it was and there are no cells to part. */
+/** The format, changed by `--semicolon` where that is given. Throws Problem if the format is not CSV. */
 export function withSemicolon<F extends string>(args: Arguments, format: F): F | 'csv-semicolon' {
   if (!args.flag(SEMICOLON.name)) return format
   if (format === 'csv') return 'csv-semicolon'
@@ -34,16 +34,16 @@ export const FORMAT: Option = {
 
 export const ALL_DOCUMENTS: Option = {
   name: 'all-documents',
-  about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best',
+  about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best one',
 }
 
-export const REGION: Option = { name: 'region', value: 'NAME', about: 'only of bodies of a region', repeats: true }
+export const REGION: Option = { name: 'region', value: 'NAME', about: 'only bodies of this region', repeats: true }
 
 export const LIMIT: Option = { name: 'limit', value: 'N', about: 'at most N rows' }
 
 export const WITH_CPR: Option = {
   name: 'with-cpr',
-  about: 'show CPR numbers as they stand (otherwise XXXXXX-XXXX)',
+  about: 'show CPR numbers unmasked (otherwise XXXXXX-XXXX)',
 }
 
 export const OUT: Option = { name: 'out', value: 'PATH', about: 'write to PATH instead of stdout' }
@@ -52,7 +52,7 @@ export function archivePath(args: Arguments, surroundings: Surroundings): string
   return args.text('db') ?? (surroundings.env('REFERAT_DB') || 'output/referat.db')
 }
 
-/** What a person types here for a command of the same archive ("status --missing"), to be pasted. */
+/** Turns a command ("status --missing") into a line that can be pasted here and asks the same archive. */
 export async function typedHere(args: Arguments, { invocation }: Surroundings): Promise<(command: string) => string> {
   const db = args.text('db')
   if (db === undefined) return command => `${invocation} ${command}`
@@ -62,7 +62,7 @@ export async function typedHere(args: Arguments, { invocation }: Surroundings): 
 export const JOBS: Option = {
   name: 'jobs',
   value: 'N',
-  about: 'read at the same time (default: one for each processor, at most 4)',
+  about: 'read at the same time (default: one per processor, at most 4)',
 }
 
 export async function jobsOf(args: Arguments): Promise<number> {

@@ -10,13 +10,13 @@ import { withArchive } from './with-archive.js'
 
 export const showCommand: Command = {
   name: 'show',
-  summary: 'shows one document, or one of its items, as it was structured',
+  summary: 'shows one document, or one of its items, with everything that was read from it',
   takes: 'DOCUMENT',
   count: [1, 1],
   options: [
     DB,
     { name: 'item', value: 'N', about: 'only the agenda item of this number' },
-    { name: 'source', about: 'the passage as it stands in the text, with what was read from it marked' },
+    { name: 'source', about: 'the original text, with every fact that was read from it marked and numbered' },
     { name: 'format', value: 'FORMAT', about: 'text, json or md (default: text)', choices: ['text', 'json', 'md'] },
     WITH_CPR,
   ],
@@ -25,10 +25,10 @@ export const showCommand: Command = {
     { line: 'referat show 2024-06-11-klynge-syd-referat.pdf --item 2', does: 'its item 2' },
     {
       line: 'referat show 2024-06-11-klynge-syd-referat.pdf --item 2 --source',
-      does: 'the words of item 2, with decisions, tasks and the like marked',
+      does: 'the text of item 2, with decisions, tasks and other facts marked',
     },
   ],
-  notes: ['DOCUMENT is an id, the start of one, or a path: as imported, its end, or where the file lies.'],
+  notes: ['DOCUMENT is an id, the start of an id, the name of the file, or its path.'],
   run,
 }
 
@@ -47,7 +47,9 @@ async function load(archive: Archive, typed: string): Promise<{ document: Docume
   const found = await findDocument(archive.db, typed, resolve(typed))
   if (found.kind === 'none') {
     const near =
-      found.near.length > 0 ? `There are: ${found.near.join(', ')}.` : 'Give an id, the start of one, or a path.'
+      found.near.length > 0
+        ? `Did you mean one of these? ${found.near.join(', ')}`
+        : 'Give an id, the start of one, or a path.'
     throw new Problem(`No document in ${archive.path} is called "${typed}".`, near, 1)
   }
   if (found.kind === 'several') {

@@ -13,18 +13,18 @@ import { withArchive } from './with-archive.js'
 
 export const statusCommand: Command = {
   name: 'status',
-  summary: 'tells what is in the archive, what failed and why, what is missing',
+  summary: 'shows what is in the archive, what failed and why, and what is missing',
   takes: '',
   count: [0, 0],
   options: [
     DB,
-    { name: 'failed', about: 'lists the files that failed, with the reason and what to do' },
-    { name: 'missing', about: 'lists what is missing, below each body, thing by thing' },
-    { name: 'by-year', about: 'counts what is there and what is missing, by body and year' },
+    { name: 'failed', about: 'list the files that failed, with the reason and what to do' },
+    { name: 'missing', about: 'list everything that is missing, by body' },
+    { name: 'by-year', about: 'count what is there and what is missing, by body and year' },
     {
       name: 'format',
       value: 'FORMAT',
-      about: 'text, json, or with one of these lists also csv or md (default: text)',
+      about: 'text or json; csv or md for one of the lists above (default: text)',
       choices: ['text', 'json', 'csv', 'md'],
     },
     WITH_CPR,
@@ -36,10 +36,9 @@ export const statusCommand: Command = {
     { line: 'referat status --by-year --format csv', does: 'the years of each body for a spreadsheet' },
   ],
   notes: [
-    'Missing is: minutes of which only the agenda is there; a meeting that was announced as the next ("næste møde"), is ' +
-      'past, and of which there is nothing; an attachment that is cited by a number no document of the meeting lists. ' +
-      'Meetings whose minutes are there in several versions are told besides, and documents without a date, without a ' +
-      'body or without agenda items.',
+    'What counts as missing: the minutes of a meeting, where only the agenda is there; a past meeting that was announced ' +
+      '("næste møde"), where nothing is there; an attachment that is cited by a number but listed nowhere. The lists also ' +
+      'name meetings with minutes in several versions, and documents without a date, a body or agenda items.',
   ],
   run,
 }

@@ -90,7 +90,7 @@ const TABLE = {
   'cpr-number': {
     severity: 'warning',
     about:
-      'The text holds CPR numbers. Answers and exports show them masked ("XXXXXX-XXXX") unless --with-cpr is said; ' +
+      'The text holds CPR numbers. Answers and exports show them masked ("XXXXXX-XXXX") unless --with-cpr is given; ' +
       'the archive itself, its backups and the file hold them as they stand.',
   },
   'decision-type-doubtful': {

@@ -12,32 +12,38 @@ export interface FilterOption {
   readonly about: string
   readonly choices?: readonly string[]
   readonly repeats?: boolean
-  /** The nouns that have it; all where left out. */
+  /** The nouns it can narrow; all where left out. */
   readonly nouns?: readonly Noun[]
 }
 
 export const FILTER_OPTIONS: readonly FilterOption[] = [
-  { name: 'body', field: 'bodies', value: 'NAME', about: 'who met: a body, a cluster, an authority', repeats: true },
-  { name: 'region', field: 'regions', value: 'NAME', about: 'bodies of a region', repeats: true },
+  {
+    name: 'body',
+    field: 'bodies',
+    value: 'NAME',
+    about: 'only meetings of this body, cluster or authority',
+    repeats: true,
+  },
+  { name: 'region', field: 'regions', value: 'NAME', about: 'only bodies of this region', repeats: true },
   {
     name: 'person',
     field: 'persons',
     value: 'NAME',
-    about: 'that name this person (meetings, participants: that list this person)',
+    about: 'only those that name this person (meetings, participants: in the list of participants)',
     repeats: true,
   },
   {
     name: 'organisation',
     field: 'organisations',
     value: 'NAME',
-    about: 'that name this organisation (meetings, participants: whose people are listed)',
+    about: 'only those that name this organisation (meetings, participants: in the list of participants)',
     repeats: true,
   },
   {
     name: 'responsible',
     field: 'responsible',
     value: 'NAME',
-    about: 'given to a person, body or organisation',
+    about: 'only tasks given to this person, body or organisation',
     repeats: true,
     nouns: ['actions'],
   },
@@ -45,7 +51,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'recommended-by',
     field: 'recommendedBy',
     value: 'NAME',
-    about: 'sentences in which NAME recommends something',
+    about: 'sentences of any minutes in which NAME recommends something',
     repeats: true,
     nouns: ['recommendations'],
   },
@@ -53,37 +59,42 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'type',
     field: 'types',
     value: 'TYPE',
-    about: 'of this type (other nouns: whose item has such a decision)',
+    about: 'only decisions of this type (other commands: items with such a decision)',
     choices: DECISION_TYPES,
     repeats: true,
     nouns: ['decisions', 'recommendations', 'meetings', 'items'],
   },
-  { name: 'about', field: 'about', value: 'WORDS', about: 'that speak of WORDS, as in referat search' },
+  {
+    name: 'about',
+    field: 'about',
+    value: 'WORDS',
+    about: 'only those that mention WORDS, written as for referat search',
+  },
   {
     name: 'since',
     field: 'since',
     value: 'DATE',
-    about: 'of meetings on that day or later (2022, 2022-06, 2022-06-01)',
+    about: 'only meetings on that day or later (2022, 2022-06, 2022-06-01)',
   },
-  { name: 'until', field: 'until', value: 'DATE', about: 'of meetings on that day or earlier' },
+  { name: 'until', field: 'until', value: 'DATE', about: 'only meetings on that day or earlier' },
   {
     name: 'item',
     field: 'item',
     value: 'NUMBER',
-    about: 'of the agenda item with that number',
+    about: 'only the agenda item with this number',
     nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments', 'participants'],
   },
   {
     name: 'case',
     field: 'caseNumber',
     value: 'NUMBER',
-    about: 'of the agenda item with that case number',
+    about: 'only the agenda item with this case number',
     nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments'],
   },
   {
     name: 'closed',
     field: 'closed',
-    about: 'of items that were closed to the public',
+    about: 'only items that were closed to the public',
     nouns: ['decisions', 'recommendations', 'actions', 'items', 'attachments'],
   },
   {
@@ -98,7 +109,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'role',
     field: 'roles',
     value: 'ROLE',
-    about: 'with that role in the meeting',
+    about: 'only people with this role in the meeting',
     choices: ROLES,
     repeats: true,
     nouns: ['participants', 'meetings'],
@@ -107,7 +118,8 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'note',
     field: 'noted',
     value: 'WHAT',
-    about: 'with such a note: late, early, disqualified, substitute, remote, ill, unexcused, or words of it',
+    about:
+      'only people with this note: late, early, disqualified, substitute, remote, ill, unexcused, or words of the note',
     repeats: true,
     nouns: ['participants'],
   },
@@ -115,7 +127,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'status',
     field: 'statuses',
     value: 'STATUS',
-    about: 'of minutes that say so',
+    about: 'only minutes marked as such',
     choices: DOCUMENT_STATUSES,
     repeats: true,
     nouns: ['meetings'],
@@ -124,7 +136,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'kind',
     field: 'kinds',
     value: 'KIND',
-    about: 'of documents of that kind',
+    about: 'only documents of this kind',
     choices: DOCUMENT_KINDS,
     repeats: true,
   },
@@ -132,32 +144,43 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'place',
     field: 'place',
     value: 'WORDS',
-    about: 'held at a place with these words; remote: by video, telephone or the like',
+    about: 'only meetings at a place with these words in its name; remote: by video, telephone or the like',
     nouns: ['meetings'],
   },
-  { name: 'due-since', field: 'dueSince', value: 'DATE', about: 'due on that day or later', nouns: ['actions'] },
-  { name: 'by', field: 'by', value: 'DATE', about: 'due on that day or earlier', nouns: ['actions'] },
+  {
+    name: 'due-since',
+    field: 'dueSince',
+    value: 'DATE',
+    about: 'only tasks due on that day or later',
+    nouns: ['actions'],
+  },
+  { name: 'by', field: 'by', value: 'DATE', about: 'only tasks due on that day or earlier', nouns: ['actions'] },
   {
     name: 'undated',
     field: 'undated',
-    about: 'without a deadline; with --by: also those given by then',
+    about: 'only tasks without a deadline; with --by: those, given by that day, too',
     nouns: ['actions'],
   },
-  { name: 'overdue', field: 'overdue', about: 'due before today, or before the day of --by', nouns: ['actions'] },
-  { name: 'unanimous', field: 'unanimous', about: 'decided unanimously', nouns: ['decisions'] },
-  { name: 'voted', field: 'voted', about: 'with a vote', nouns: ['decisions', 'items', 'meetings'] },
-  { name: 'latest', field: 'latest', value: 'N', about: 'of the newest N meetings that have an answer' },
-  { name: 'first', field: 'first', value: 'N', about: 'of the oldest N meetings that have an answer' },
-  { name: 'oldest-first', field: 'oldestFirst', about: 'the oldest meeting first (else the newest)' },
+  {
+    name: 'overdue',
+    field: 'overdue',
+    about: 'only tasks due before today, or before the day of --by',
+    nouns: ['actions'],
+  },
+  { name: 'unanimous', field: 'unanimous', about: 'only unanimous decisions', nouns: ['decisions'] },
+  { name: 'voted', field: 'voted', about: 'only where a vote is recorded', nouns: ['decisions', 'items', 'meetings'] },
+  { name: 'latest', field: 'latest', value: 'N', about: 'only the newest N meetings that have an answer' },
+  { name: 'first', field: 'first', value: 'N', about: 'only the oldest N meetings that have an answer' },
+  { name: 'oldest-first', field: 'oldestFirst', about: 'oldest meeting first (default: newest first)' },
   { name: 'limit', field: 'limit', value: 'N', about: 'at most N rows' },
   {
     name: 'all-documents',
     field: 'allDocuments',
-    about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best',
+    about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best one',
   },
 ]
 
-/** The same question of another noun, as far as that can be asked it. */
+/** The same filter for another noun, without the fields that noun does not have. */
 export function sameOf(noun: Noun, filter: Filter): Question {
   const fields = optionsOf(noun).map(({ field }) => [field, filter[field]])
   return { noun, count: false, filter: { ...EVERYTHING, ...Object.fromEntries(fields) } }
@@ -180,7 +203,7 @@ export function formatCommand({ noun, count, filter }: Question): string {
   return words.join(' ')
 }
 
-/** For a shell: nothing that would need it is left bare. */
+/** Quotes a word for a shell, unless it is safe as it is. */
 export function quote(word: string): string {
   if (/^[\p{L}\p{N}_./:@%+,-]+$/u.test(word) && !word.startsWith('-')) return word
   return `'${word.replaceAll("'", `'\\''`)}'`

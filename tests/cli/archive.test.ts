@@ -57,7 +57,7 @@ describe('show', () => {
 
   it.each([
     ['nothing of the name', ['nope'], 'is called "nope"'],
-    ['part of a name', ['klynge-syd-ref'], 'There are: 2024-06-11-klynge-syd-referat.pdf'],
+    ['part of a name', ['klynge-syd-ref'], 'Did you mean one of these? 2024-06-11-klynge-syd-referat.pdf'],
     ['an item that is not there', [path, '--item', '99'], 'has no item 99. It has: 1, 2'],
   ])('%s: status 1', (_, args, says) => {
     const { status, stdout, stderr } = on('show', ...args)

@@ -49,7 +49,7 @@ beforeAll(() => {
 })
 
 it('counts them at import and does not print them', () => {
-  expect(summary).toContain('9 CPR numbers in 1 document: masked in answers and exports unless --with-cpr is said.')
+  expect(summary).toContain('9 CPR numbers in 1 document: masked in answers and exports unless --with-cpr is given.')
   expect(summary.replaceAll(/.*\.(?:txt|pdf)/g, '')).not.toMatch(SHOWN)
 })
 

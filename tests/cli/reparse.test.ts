@@ -54,7 +54,7 @@ describe('reparse', () => {
     expect(exported(db)).toBe(exported(fresh))
     const before = readFileSync(db)
     const second = referat(['reparse', '--db', db])
-    expect(second).toMatchObject({ status: 0, stdout: '', stderr: expect.stringMatching(/^Nothing to do: parser /) })
+    expect(second).toMatchObject({ status: 0, stdout: '', stderr: expect.stringMatching(/^Nothing to do: all of /) })
     expect(readFileSync(db).equals(before)).toBe(true)
   })
 
@@ -130,7 +130,7 @@ describe('reparse', () => {
     await archive.db.updateTable('extraction').set({ extractor_version: '0' }).where('document', '<', 3).execute()
     await archive.close()
     const advice =
-      /The text of 2 documents was taken from the file by extractor 0; this one is \S+\.\nTo read the files again: .*ingest FOLDER --force/
+      /The text of 2 documents was read from the file by extractor 0; this one is \S+\.\nTo read the files again: .*ingest FOLDER --force/
     expect(referat(['reparse', '--db', db]).stderr).toMatch(advice)
     expect(referat(['reparse', '--db', db]).stderr).toMatch(advice)
     expect(referat(['ingest', join(folder, 'minutes'), '--db', db, '--force']).status).toBe(0)

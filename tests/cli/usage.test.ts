@@ -70,7 +70,7 @@ describe('help', () => {
 
   it('keeps paragraphs apart', async () =>
     expect((await here(['ingest', '--help'])).stdout).toMatch(
-      /status --failed\nA PATH of - .* \| .* ingest -\nFiles in a/,
+      /status --failed\nA PATH of - .* \| .* ingest -\nA .zip is/,
     ))
 })
 
@@ -99,6 +99,11 @@ describe('examples work when pasted', () => {
     expect(status).toBe(0)
     expect(stdout.trim()).not.toBe('')
   })
+})
+
+it('the answer in README.md is the one of docs/tour.md, which is kept up to date by `npm run check`', () => {
+  const [, shown] = /^```\n(\$ referat query .+?)\n…\n```$/ms.exec(readFileSync('README.md', 'utf8'))!
+  expect(readFileSync('docs/tour.md', 'utf8')).toContain(shown)
 })
 
 it('the version is that of the package', () => {
@@ -157,6 +162,11 @@ describe('wrong usage', () => {
       'a path that is not there',
       ['ingest', 'fixture', '--db', db],
       'There is no file or folder "fixture". Did you mean "fixtures"?',
+    ],
+    [
+      'a folder inside another that does not exist',
+      ['ingest', 'fixtures/meeting', '--db', db],
+      'There is no file or folder "fixtures/meeting". Did you mean "fixtures/meetings"?',
     ],
     ['an empty folder', ['ingest', empty, '--db', db], 'There are no files to read'],
     [

@@ -127,7 +127,7 @@ describe('at the end', () => {
   documents: 1 altered (meeting.place 1, title 1)
   decisions: 1 gained, 1 altered (text 1)
   actions: 1 lost
-Stopped: 1 document not read again. Run the same command again to go on.
+Stopped: 1 document not read again. Run the same command again to continue.
 `)
   })
 

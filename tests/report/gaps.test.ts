@@ -74,7 +74,7 @@ describe.each([80, 200])('at %d columns', width => {
     )
     expect(byYear.match(/^ {2}20\d\d/gm)).toHaveLength(years.length)
     expect(short).toContain('  Which: npm run --silent referat -- status --missing\n')
-    expect(byYear).toContain('Thing by thing: npm run --silent referat -- status --missing\n')
+    expect(byYear).toContain('Each of them: npm run --silent referat -- status --missing\n')
     expect(short.split('\n').length).toBeLessThan(80)
     expect(short.includes(`and ${bodies - 20} more: npm run --silent referat -- status --by-year`)).toBe(bodies > 20)
   })
@@ -90,7 +90,7 @@ it('columns stand below each other, and their names above the first', () => {
 
 it('stacks what does not fit side by side', () => {
   const text = formatGaps(gapsOf(1), pageOf(40), plain, nameOf)
-  expect(text).toMatch(/^ {4}Missing: minutes: only the agenda/m)
+  expect(text).toMatch(/^ {4}Missing: minutes: only an agenda/m)
 })
 
 it('says so where there is nothing', () => {

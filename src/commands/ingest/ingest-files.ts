@@ -71,8 +71,12 @@ async function findWanted(
 }
 
 async function notThere({ path, location }: FoundFile): Promise<Problem> {
-  const [{ listNeighbours }, { basename }] = await Promise.all([import('../../ingest/find.js'), import('node:path')])
-  const meant = await suggest(basename(location), await listNeighbours(location), name => `"${name}"`)
+  const [{ listNeighbours }, { basename, dirname, join }] = await Promise.all([
+    import('../../ingest/find.js'),
+    import('node:path'),
+  ])
+  const neighbours = await listNeighbours(location)
+  const meant = await suggest(basename(location), neighbours, name => `"${join(dirname(path), name)}"`)
   return new Problem(`There is no file or folder "${path}".`, `${meant}Give the path of a file or folder of minutes.`)
 }
 

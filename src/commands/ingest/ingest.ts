@@ -11,17 +11,22 @@ export const ingestCommand: Command = {
   options: [
     DB,
     { ...JOBS, about: `files ${JOBS.about}` },
-    { name: 'force', about: 'read again what is unchanged' },
-    { name: 'retry-failed', about: 'try again what failed before; without PATH, nothing but that' },
-    { name: 'dry-run', about: 'say which files would be read, and write nothing' },
+    { name: 'force', about: 'read unchanged files again, too' },
+    { name: 'retry-failed', about: 'try files again that failed before; without PATH, only those' },
+    { name: 'dry-run', about: 'list the files that would be read, and write nothing' },
     { name: 'since', value: 'DATE', about: 'only files last changed on DATE (YYYY-MM-DD) or later' },
-    { name: 'include', value: 'PATTERN', about: 'in folders, only files that fit: "*.pdf", "2023/**"', repeats: true },
-    { name: 'exclude', value: 'PATTERN', about: 'in folders, no files that fit', repeats: true },
-    { name: 'no-ocr', about: 'do not read pages that are pictures' },
-    { name: 'timeout', value: 'SECONDS', about: 'the most time for one file (default: 1800)' },
-    { name: 'silent-timeout', value: 'SECONDS', about: 'the most time without a page being read (default: 120)' },
-    { name: 'memory', value: 'MB', about: 'the most memory for one file (default: 1024)' },
-    { name: 'max-size', value: 'MB', about: 'the largest file that is read (default: 256)' },
+    {
+      name: 'include',
+      value: 'PATTERN',
+      about: 'in folders, only files that match: "*.pdf", "2023/**"',
+      repeats: true,
+    },
+    { name: 'exclude', value: 'PATTERN', about: 'in folders, no files that match', repeats: true },
+    { name: 'no-ocr', about: 'do not read scanned pages (pictures of text)' },
+    { name: 'timeout', value: 'SECONDS', about: 'longest time for one file (default: 1800)' },
+    { name: 'silent-timeout', value: 'SECONDS', about: 'longest time without progress on a file (default: 120)' },
+    { name: 'memory', value: 'MB', about: 'largest memory for one file (default: 1024)' },
+    { name: 'max-size', value: 'MB', about: 'largest file that is read (default: 256)' },
   ],
   examples: [
     {
@@ -34,15 +39,15 @@ export const ingestCommand: Command = {
     },
     {
       line: 'referat ingest fixtures/meetings --dry-run',
-      does: 'says which files would be read, and writes nothing',
+      does: 'lists the files that would be read, and writes nothing',
     },
   ],
   notes: [
-    'Files that are in the archive with the same content are skipped. One bad file never stops the others: what failed ' +
-      'is listed at the end with the reason and what to do, and later by: referat status --failed',
+    'Files whose content is in the archive already are skipped. One bad file never stops the others: files that failed ' +
+      'are listed at the end with the reason and what to do, and later by: referat status --failed',
     'A PATH of - takes paths from stdin, one a line: find minutes -name "*.pdf" | referat ingest -',
-    'Files in a .zip are read as if it were a folder.',
-    'A folder can say which of its files are no minutes: a file .referatignore in it, with a pattern a line.',
+    'A .zip is read like a folder.',
+    'To leave out files that are no minutes, put a file .referatignore into the folder, with one pattern a line.',
   ],
   run: async (args, surroundings) => (await import('./import-files.js')).importFiles(args, surroundings),
 }

@@ -6,14 +6,14 @@ import { DB, FORMAT, JOBS, WITH_CPR } from '../options.js'
 
 export const reparseCommand: Command = {
   name: 'reparse',
-  summary: 'reads the stored texts again with this parser and these dictionaries, without the files',
+  summary: 'reads the stored texts again after an update or an edited dictionary; the files are not needed',
   takes: '',
   count: [0, 0],
   options: [
     DB,
     { name: 'diff', about: 'list what changed: facts gained, lost and altered, field by field' },
-    { name: 'dry-run', about: 'write nothing; with --diff, what would change' },
-    { name: 'force', about: 'also what this parser and these dictionaries have read already' },
+    { name: 'dry-run', about: 'write nothing; with --diff, list what would change' },
+    { name: 'force', about: 'also documents that are up to date' },
     { ...JOBS, about: `documents ${JOBS.about}` },
     WITH_CPR,
     { ...FORMAT, about: `with --diff: ${FORMAT.about}` },
@@ -24,9 +24,9 @@ export const reparseCommand: Command = {
     { line: 'referat reparse --diff --format csv', does: 'the same, and what changed as CSV, to stdout' },
   ],
   notes: [
-    'Every document is tied to the versions of the parser and the dictionaries that read it; those of other versions are ' +
-      'read again. The text stays as it was taken from the file: for that, referat ingest FOLDER --force.',
-    'It may be ended at any moment and goes on where it was.',
+    'Every document notes the versions of the parser and the dictionaries that read it; those read by other versions are ' +
+      'read again. The stored text itself stays as it is: to take it from the files again, use referat ingest FOLDER --force.',
+    'It can be stopped at any time; run it again to continue.',
   ],
   async run(args, surroundings) {
     if (args.text('format') !== undefined && !args.flag('diff'))

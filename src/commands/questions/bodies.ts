@@ -7,17 +7,17 @@ import { inArchive, loadNameBody } from './answer.js'
 
 export const bodiesCommand: Command = {
   name: 'bodies',
-  summary: 'lists who met, with their meetings, documents and years',
+  summary: 'lists the bodies that met, with their meetings, documents and years',
   takes: '[KIND]',
   count: [0, Number.POSITIVE_INFINITY],
   options: [REGION, WITH_CPR, DB, FORMAT, SEMICOLON],
   examples: [
-    { line: 'referat bodies', does: 'all that the archive has minutes of, those with most meetings first' },
+    { line: 'referat bodies', does: 'all bodies in the archive, those with most meetings first' },
     { line: 'referat bodies udvalg --region "Region Sjælland"', does: 'the committees of a region' },
   ],
   notes: [
-    'KIND is a kind of body ("udvalg", "committees", "klynger") or words of its name. Documents that do not say who met ' +
-      'are counted by referat status.',
+    'KIND is a kind of body ("udvalg", "committees", "klynger") or words of its name. How many documents name no body is ' +
+      'shown by referat status.',
   ],
   run: (args, surroundings) =>
     inArchive(args, surroundings, undefined, archive =>

@@ -13,7 +13,7 @@ export const decisionsCommand = answerCommand('decisions', {
     { line: 'referat decisions --region "Region Nordjylland" --format csv', does: 'as CSV, for a spreadsheet' },
   ],
   notes: [
-    'A meeting is answered once, from its best document: minutes before agenda, approved before draft. Every row says ' +
-      'where it stands: file, page, characters in the text, and the id of the document (see referat show).',
+    'Each meeting is answered from its best document: minutes before agenda, approved before draft. Every row names its ' +
+      'source: file, page, characters in the text, and the id of the document (see referat show).',
   ],
 })

@@ -5,7 +5,7 @@ import { answerCommand } from './answer.js'
 export const itemsCommand = answerCommand('items', {
   summary: 'lists agenda items',
   examples: [
-    { line: 'referat items --about genoptræning', does: 'items whose title or text speaks of it' },
+    { line: 'referat items --about genoptræning', does: 'items with the word in their title or text' },
     { line: 'referat items --type postponed --since 2024', does: 'items that were put off' },
   ],
 })

@@ -3,7 +3,7 @@
 import { answerCommand } from './answer.js'
 
 export const meetingsCommand = answerCommand('meetings', {
-  summary: 'lists meetings, each with its best document',
+  summary: 'lists meetings',
   examples: [
     { line: 'referat meetings --since 2024 --until 2024', does: 'the meetings of one year' },
     {

@@ -7,12 +7,12 @@ import { inArchive } from './answer.js'
 
 export const organisationsCommand: Command = {
   name: 'organisations',
-  summary: 'lists whose people took part, with their meetings, how many they are, and years',
+  summary: 'lists the organisations whose people took part, with meetings, number of people and years',
   takes: '',
   count: [0, 0],
   options: [REGION, WITH_CPR, DB, FORMAT, SEMICOLON],
   examples: [
-    { line: 'referat organisations', does: 'all that the lists of participants name' },
+    { line: 'referat organisations', does: 'all organisations in the lists of participants' },
     { line: 'referat organisations --region "Region Nordjylland"', does: 'at the meetings of one region' },
   ],
   run: (args, surroundings) =>

@@ -25,9 +25,8 @@ export const queryCommand: Command = {
     { line: 'referat query "open actions for sekretariatet"', does: 'what a secretariat was given to do' },
   ],
   notes: [
-    'It says first how the sentence was understood, as the command that gives the same answer. A sentence that asks two ' +
-      'things gets two answers, one after the other. One that is not understood in full is not answered; then it says ' +
-      'why.',
+    'First it prints how the sentence was understood, as the command that gives the same answer. A sentence that asks two ' +
+      'things gets two answers. A sentence that is not understood in full is not answered; the message says why.',
     'What can be asked, for example:',
     ...CAN_ASK.flatMap(([, english, danish]) => [`"${english}"`, `"${danish}"`]),
     `"which ${CAN_LIST[0]} are in the archive", "hvilke udvalg findes"`,
@@ -122,7 +121,7 @@ async function twoAnswers(parts: readonly Fitted[], args: Arguments, surrounding
   const lines = commands.map(command => `\n  ${command}`).join('')
   return new Problem(
     'The sentence asks several things, and one JSON list holds one answer.',
-    `Write --format jsonl, or ask each by itself:${lines}`,
+    `Write --format jsonl, or ask one at a time:${lines}`,
   )
 }
 

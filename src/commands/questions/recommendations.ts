@@ -5,7 +5,7 @@ import { answerCommand } from './answer.js'
 export const recommendationsCommand = answerCommand('recommendations', {
   summary: 'lists what was recommended (indstillinger), point by point',
   examples: [
-    { line: 'referat recommendations --about handleplan', does: 'recommendations that speak of a plan' },
-    { line: 'referat recommendations --type rejected', does: 'recommendations of items with a decision that said no' },
+    { line: 'referat recommendations --about handleplan', does: 'recommendations that mention a plan' },
+    { line: 'referat recommendations --type rejected', does: 'recommendations of items where the decision was no' },
   ],
 })

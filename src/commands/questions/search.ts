@@ -8,14 +8,14 @@ import { inArchive, readFilter } from './answer.js'
 
 export const searchCommand: Command = {
   name: 'search',
-  summary: 'searches the text of agenda items, the best first',
+  summary: 'searches the text of agenda items, best match first',
   takes: 'WORDS',
   count: [1, Number.POSITIVE_INFINITY],
   options: [
-    { name: 'body', value: 'NAME', about: 'only of meetings of this body, cluster or authority', repeats: true },
+    { name: 'body', value: 'NAME', about: 'only meetings of this body, cluster or authority', repeats: true },
     REGION,
-    { name: 'since', value: 'DATE', about: 'only of meetings on that day or later' },
-    { name: 'until', value: 'DATE', about: 'only of meetings on that day or earlier' },
+    { name: 'since', value: 'DATE', about: 'only meetings on that day or later' },
+    { name: 'until', value: 'DATE', about: 'only meetings on that day or earlier' },
     { name: 'limit', value: 'N', about: `at most N items (default: ${USUAL_LIMIT})` },
     ALL_DOCUMENTS,
     WITH_CPR,
@@ -24,18 +24,18 @@ export const searchCommand: Command = {
     SEMICOLON,
   ],
   examples: [
-    { line: 'referat search genoptræning', does: 'the word in any inflection, and inside compounds' },
+    { line: 'referat search genoptræning', does: 'the word in any inflection, also inside compounds' },
     {
       line: 'referat search \'"borgere med KOL" -demens\'',
-      does: 'a phrase, without items that speak of dementia',
+      does: 'a phrase, without items that mention dementia',
     },
-    { line: 'referat search "indlæg*" --body "Klynge Syd"', does: 'words that begin so, in one cluster' },
+    { line: 'referat search "indlæg*" --body "Klynge Syd"', does: 'words that begin with indlæg, in one cluster' },
   ],
   notes: [
-    'All words must be there, in any inflection: indlæggelse, indlæggelser, indlæggelserne. å is also aa, ø oe and æ ae, ' +
-      'but å is never a. "Words in quotation marks" stand side by side; -word must not be there; beg* is how a word begins. ' +
-      'Of "this or that" (eller) one is enough: budget or new roads.',
-    'A minus at the very start would be an option: write it behind another word, or all words in quotation marks.',
+    'All words must occur, in any inflection: indlæggelse, indlæggelser, indlæggelserne. aa finds å, oe ø and ae æ, but a ' +
+      'does not find å. "Words in quotation marks" must stand side by side; -word must not occur; beg* finds words that ' +
+      'begin so; of "budget or roads" (eller) one is enough.',
+    'Do not begin with a minus, which would be read as an option: write -word after another word.',
   ],
   run,
 }

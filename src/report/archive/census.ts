@@ -11,7 +11,7 @@ import { wrap } from '../terminal/wrap.js'
 import { formatFailures } from './failures.js'
 import { formatBodyTable } from './who.js'
 
-/** Bodies listed; the rest is counted. */
+/** Bodies that are listed; the rest are only counted. */
 const MOST_BODIES = 20
 
 export function formatCensus(
@@ -35,7 +35,7 @@ export function formatCensus(
       'Facts',
       Object.entries(facts)
         .map(([name, n]) => `${n} ${n === 1 ? name.slice(0, -1) : name}`)
-        .join(', ') + (documents > meetings ? '; each meeting once, as its best document tells' : ''),
+        .join(', ') + (documents > meetings ? '; each meeting counted once, from its best document' : ''),
       width,
     ),
     ...formatBodies(census, page, style, nameBody),
@@ -46,7 +46,7 @@ export function formatCensus(
   return `${lines.join('\n')}\n`
 }
 
-/** What it is of, and beside that what it says, broken where it must be. */
+/** "Kinds     referat 52, dagsorden 5": a name, and its text wrapped beside it. */
 function formatLine(name: string, said: string, width: number): string[] {
   return wrap(said, width, ' '.repeat(10)).map((line, index) => (index === 0 ? name.padEnd(10) + line.trim() : line))
 }
@@ -68,13 +68,13 @@ function formatBodies({ bodies }: Census, { width, typed }: Page, style: Style, 
 
 function formatMissing({ missing }: Census, { typed }: Page, style: Style): string[] {
   const things = [
-    [missing.agendasWithoutMinutes, 'of which only the agenda is here', 'meeting'],
-    [missing.announcedNotThere, 'announced as the next of which nothing is here', 'meeting'],
-    [missing.attachmentsNotThere, 'cited by number and not listed', 'attachment'],
-    [missing.meetingsInVersions, 'whose minutes are here in several versions', 'meeting'],
+    [missing.agendasWithoutMinutes, 'with an agenda but no minutes', 'meeting'],
+    [missing.announcedNotThere, 'announced as the next one, with no document', 'meeting'],
+    [missing.attachmentsNotThere, 'cited by number but not listed', 'attachment'],
+    [missing.meetingsInVersions, 'with minutes in several versions', 'meeting'],
   ] as const
   const unsaid = [
-    [missing.documentsWithoutDate, 'without a date of the meeting', 'document'],
+    [missing.documentsWithoutDate, 'without the date of the meeting', 'document'],
     [missing.documentsWithoutBody, 'that does not say who met', 'document'],
     [missing.documentsWithoutItems, 'without agenda items', 'document'],
   ] as const
@@ -93,7 +93,7 @@ function formatFiles({ outcomes }: Census, { typed }: Page, style: Style): strin
   const total = outcomes.reduce((sum, one) => sum + one.count, 0)
   const failed = outcomes.filter(({ name }) => name !== 'ok' && name !== 'partial')
   const partial = outcomes.find(({ name }) => name === 'partial')
-  const lines = ['', style.bold('Files'), `  ${count(total, 'file')} given`]
+  const lines = ['', style.bold('Files'), `  ${count(total, 'file')} in all`]
   if (partial) lines.push(`  ${partial.count} ${OUTCOMES.partial}`)
   for (const { name, count: n } of failed) lines.push(`  ${n} ${name}: ${OUTCOMES[name]}`)
   if (failed.length > 0) lines.push(`  Which, why and what to do: ${typed('status --failed')}`)
@@ -105,7 +105,7 @@ export const FAILED_COLUMNS = plain<FailedRow>('path', 'outcome', 'stage', 'reas
 function formatCpr({ documentsWithCpr }: Census, width: number): string[] {
   if (documentsWithCpr === 0) return []
   const hold = documentsWithCpr === 1 ? 'holds' : 'hold'
-  const masked = 'masked in answers and exports unless --with-cpr is said'
+  const masked = 'masked in answers and exports unless --with-cpr is given'
   return ['', ...wrap(`${count(documentsWithCpr, 'document')} ${hold} CPR numbers: ${masked}.`, width)]
 }
 

@@ -15,7 +15,7 @@ import { wrap } from '../terminal/wrap.js'
 const GAP_TABLE: readonly TableColumn[] = [
   { header: 'Date' },
   { header: 'Missing', share: 2, least: 24 },
-  { header: 'Where it is said', share: 3, least: 24 },
+  { header: 'Documents', share: 3, least: 24 },
 ]
 
 /** Below each body what is missing of it, by date. */
@@ -46,19 +46,19 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 function sayGap({ kind, item, detail, files }: Gap): string {
   switch (kind) {
     case 'minutes':
-      return 'minutes: only the agenda is here'
+      return 'minutes: only an agenda'
     case 'meeting':
-      return 'announced: nothing is here'
+      return 'announced: no document'
     case 'attachment':
-      return `"${printableLine(detail ?? '')}", cited${item === null ? '' : ` at item ${item}`} and not listed`
+      return `"${printableLine(detail ?? '')}", cited${item === null ? '' : ` at item ${item}`} but not listed`
     case 'versions':
       return `minutes in ${files.length} versions`
     case 'date':
-      return 'date: not said'
+      return 'date of the meeting'
     case 'body':
-      return 'who met: not said'
+      return 'body that met'
     case 'items':
-      return 'agenda items: none found'
+      return 'agenda items'
     case 'file':
       return printableLine(detail ?? '')
   }
@@ -80,7 +80,7 @@ const YEAR_TABLE: readonly TableColumn[] = [
 ]
 
 const YEAR_NOTE =
-  'Agenda only: meetings without minutes. Versions: meetings with several minutes. Announced: next meetings ("næste møde") of which nothing is here. Bilag: cited and not listed.'
+  'Agenda only: meetings without minutes. Versions: meetings with minutes in several versions. Announced: meetings announced as the next one ("næste møde"), with no document. Bilag: attachments cited by number but not listed.'
 
 /** Below each body a line a year. */
 export function formatYears(
@@ -107,7 +107,7 @@ export function formatYears(
       )
     lines.push(...formatTable(YEAR_TABLE, cells(group), width, widths))
   }
-  const notes = [...wrap(YEAR_NOTE, width), `Thing by thing: ${typed('status --missing')}`]
+  const notes = [...wrap(YEAR_NOTE, width), `Each of them: ${typed('status --missing')}`]
   return `${lines.slice(1).join('\n')}\n\n${notes.map(style.dim).join('\n')}\n`
 }
 

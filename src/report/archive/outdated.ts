@@ -1,4 +1,4 @@
-// What an older program left in an archive in, what is to be done about it out.
+// Documents that another version of the program read in, what to do about them out.
 
 import type { Outdated } from '../../store/reparse.js'
 import type { Versions } from '../../store/save/parcel.js'
@@ -27,6 +27,6 @@ export function formatExtractors(
   { typed }: Page,
 ): string[] {
   if (extracted === 0) return []
-  const from = `The text of ${count(extracted, 'document')} was taken from the file by extractor ${extractors.join(', ')}`
+  const from = `The text of ${count(extracted, 'document')} was read from the file by extractor ${extractors.join(', ')}`
   return [`${from}; this one is ${extractor}.`, `To read the files again: ${typed('ingest FOLDER --force')}`]
 }

@@ -41,7 +41,7 @@ export interface IngestRun {
   readonly leftOut: number
   readonly elapsedMs: number
   readonly archive: string
-  /** What of the archive an older program has read. */
+  /** What another version of the program has read. */
   readonly outdated: Outdated
   readonly page: Page
 }
@@ -60,12 +60,12 @@ export function formatIngestSummary(tally: IngestTally, run: IngestRun): string 
   if (tally.withCpr > 0)
     lines.push(
       ...wrap(
-        `${count(tally.cprNumbers, 'CPR number')} in ${count(tally.withCpr, 'document')}: masked in answers and exports unless --with-cpr is said.`,
+        `${count(tally.cprNumbers, 'CPR number')} in ${count(tally.withCpr, 'document')}: masked in answers and exports unless --with-cpr is given.`,
         page.width,
       ),
     )
   if (done < total)
-    lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to go on.`)
+    lines.push(`Stopped: ${count(total - done, 'file')} not looked at. Run the same command again to continue.`)
   if (leftOut > 0) lines.push(`Left out by .referatignore: ${count(leftOut, 'file')}.`)
   lines.push(...formatParsers(outdated, page), `The archive is ${archive}.`)
   return `${lines.join('\n')}\n`

@@ -66,7 +66,7 @@ export function formatReparse(tally: ReparseTally, run: ReparseRun): string {
   const done = same + changed + gone + failed.length
   if (total === 0) {
     lines.push(
-      `Nothing to do: parser ${versions.parser} and dictionaries ${versions.dictionary} have read all of ${archive}.`,
+      `Nothing to do: all of ${archive} was read by this parser (${versions.parser}) and these dictionaries (${versions.dictionary}).`,
     )
   } else {
     const parts = dryRun
@@ -78,7 +78,7 @@ export function formatReparse(tally: ReparseTally, run: ReparseRun): string {
     lines.push(...formatFacts(tally))
     if (failed.length > 0) lines.push('Failed:', ...formatFailures(failed, page, Number.POSITIVE_INFINITY))
     if (done < total)
-      lines.push(`Stopped: ${count(total - done, 'document')} not read again. Run the same command again to go on.`)
+      lines.push(`Stopped: ${count(total - done, 'document')} not read again. Run the same command again to continue.`)
     if (dryRun) lines.push('Nothing was written.')
     if (changed > 0 && !diff && dryRun) lines.push(`Each change: ${page.typed('reparse --dry-run --diff')}`)
   }
