@@ -25,6 +25,8 @@ export interface Label {
   /** Other forms with the same meaning. "…" stands for some words of the same line. */
   readonly forms: readonly string[]
   readonly stands: readonly Standing[]
+  /** How words begin that tell this meaning in a label of a house's own. */
+  readonly words: readonly string[]
   /** True: also an ordinary sub-heading inside a case text; a label only where the document uses it like one. */
   readonly weak: boolean
   /** Lines that must be read as this label. */
@@ -43,6 +45,7 @@ export const labels: Table<Label> = {
     forms: list(text),
     stands: { ...some(oneOf(STANDINGS)), otherwise: { value: ['line', 'inline'] } },
     weak: flag,
+    words: list(text),
     example: some(text),
     not: list(text),
   },

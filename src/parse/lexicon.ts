@@ -21,6 +21,7 @@ import { createItemTitleReader, type ItemTitleReader } from './outline/items/ite
 import { createNumberReader, type NumberReader } from './outline/items/numbering.js'
 import { type ColumnReader, createColumnReader } from './outline/labels/column-heads.js'
 import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'
+import { createHouseWords, type HouseWords } from './outline/labels/house-labels.js'
 import { createLabelReader, type LabelReader } from './outline/labels/labels.js'
 
 export interface Lexicon {
@@ -32,6 +33,8 @@ export interface Lexicon {
   readonly readNumbers: NumberReader
   readonly readLabel: LabelReader
   readonly readDamagedLabel: LabelReader
+  /** What a label of a house's own means. */
+  readonly houseWords: HouseWords
   /** What the head of a column says of the cells below it. */
   readonly readColumnHead: ColumnReader
   /** Whether a line is text of the web page around the minutes. */
@@ -88,6 +91,7 @@ function build(dictionary: Dictionary): Lexicon {
       isBodyName,
     ),
     readDamagedLabel: createDamagedLabelReader(dictionary.labels),
+    houseWords: createHouseWords(dictionary.labels),
     readColumnHead: createColumnReader(dictionary.labels),
     isInterface: createInterfaceTest(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.js'
 import { countBefore } from './layout/count-before.js'
 import type { Line } from './layout/lines.js'
 import type { Lexicon } from './lexicon.js'
+import { withHouseLabels } from './outline/labels/house-labels.js'
 import type { LabelHit } from './outline/labels/label-hit.js'
 import { withRepeatedTitles } from './outline/labels/numbered-labels.js'
 import { joinWrappedLabels, joinWrappedNames } from './outline/labels/wrapped-labels.js'
@@ -47,9 +48,13 @@ export function createReading(extracted: ExtractedText, printed: readonly Line[]
   return {
     text: extracted.text,
     lines,
-    labels: withRepeatedTitles(
-      lines.map(line => line.text),
-      lines.map((line, i) => (isEntry(line, lines[i - 1]) ? null : readLabel(legible(line.text)))),
+    labels: withHouseLabels(
+      lines,
+      withRepeatedTitles(
+        lines.map(line => line.text),
+        lines.map((line, i) => (isEntry(line, lines[i - 1]) ? null : readLabel(legible(line.text)))),
+      ),
+      lexicon.houseWords,
     ),
     lexicon,
     damaged,

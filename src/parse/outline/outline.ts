@@ -48,7 +48,11 @@ export function readOutline<F extends OutlineFacts>(
   const { reading: found, drafts: drawn, doubts, heads = new Set() } = findItems(whole)
   const reading = withoutListLeads(found, drawn)
   const end = findEndMatter(reading, drawn)
-  const drafts = drawn.map(draft => ({ ...draft, to: Math.min(draft.to, end) }))
+  const drafts = drawn.map(draft => ({
+    ...draft,
+    body: belowHeads(reading, draft.body, heads),
+    to: Math.min(draft.to, end),
+  }))
   const firstItem = drafts[0]?.from ?? reading.lines.length
   const headings = drafts.map(d =>
     reading.lines
@@ -76,7 +80,7 @@ export function readOutline<F extends OutlineFacts>(
       closed = looksLikeClosedGroup(before.text)
       groups.push(before)
     }
-    return readItem(reading, draft, { listed, ...known }, facts, closed)
+    return readItem(reading, draft, { listed, heads, ...known }, facts, closed)
   })
   const outline: Outline = {
     reading,
@@ -89,6 +93,13 @@ export function readOutline<F extends OutlineFacts>(
     unknown,
   }
   return { outline, facts }
+}
+
+/** Beside the title may stand the heads of the columns below it. */
+function belowHeads({ lines }: Reading, body: number, heads: ReadonlySet<Line>): number {
+  let at = body
+  while (heads.has(lines[at] as Line)) at++
+  return at
 }
 
 /** The rows directly above an item that head its table. */
@@ -125,6 +136,7 @@ function trimGroups(items: readonly ItemOutline[], groups: readonly Line[], { li
 
 /** What was learned of all items. */
 interface Known {
+  readonly heads: ReadonlySet<Line>
   readonly listed: ReadonlyMap<string, HeadingParts>
   readonly trusted: ReadonlySet<number>
   readonly unknown: ReadonlySet<number>
@@ -143,6 +155,7 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const heading = lines
     .slice(draft.from, draft.body)
     .map((line, n) => (draft.from + n === draft.titleLine ? withoutNumber(line.text, draft.titleAt) : line.text))
+    .filter((_, n) => !known.heads.has(lines[draft.from + n] as Line))
     .join('\n')
   const own = readHeading(heading, lexicon.wordsAtStops)
   // Where the body only says "Ad 3", the list at the front is the heading.

@@ -9,6 +9,16 @@ const sections = (document: Document, n: number) =>
   document.items[n]?.sections.map(({ kind, text }) => `${kind}: ${text.replace(/\s+/g, ' ')}`)
 const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
 
+describe('signs between number and title', () => {
+  it.each(['Punkt 1 ●', 'Punkt 1 |', '1 ·', '1 |', '>> 1.'])('%s', async sign => {
+    const at = (n: number) => sign.replace('1', String(n))
+    const document = await readMinutes(
+      `${TITLE}${at(1)} Velkomst\n\nFormanden bød velkommen.\n\n${at(2)} Nye senge\n\nDer købes fire.\n\n${at(3)} Eventuelt\n\nIntet.\n`,
+    )
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Eventuelt'])
+  })
+})
+
 describe('numbers that begin anew each year', () => {
   it.each([
     ['Sag 31/98.', 'Sag 32/98.', 'Sag 33/98.'],
@@ -17,6 +27,7 @@ describe('numbers that begin anew each year', () => {
     ['Nr. 31-98:', 'Nr. 32-98:', 'Nr. 33-98:'],
     ['31/98.', '32/98.', '33/98.'],
     ['31/1998', '32/1998', '33/1998'],
+    ['31/14.', '32/14.', '33/14.'],
   ])('%s', async (a, b, c) => {
     const document = await readMinutes(
       `${TITLE}${a} Godkendelse af dagsorden\n\nDagsordenen godkendtes.\n\n${b} Plejehjemmet Solgården\n\nSagen udsattes.\n\n${c} Eventuelt\n\nIntet.\n`,

@@ -66,7 +66,7 @@ function readSection(
   }
   const progress: Progress = {
     found: [],
-    lead: labelLead(reading, draft, context),
+    lead: labelLead(reading, draft, context, sentences[0]),
     pending: null,
     voting: false,
     pointer: null,

@@ -1,7 +1,7 @@
 // What opens a list of what was resolved: "Det blev aftalt, at:", "Udvalget vedtog:". A sentence, or the label of a section,
 // in; whether the entries below it were resolved by it out.
 
-import type { Decision, DecisionType } from '../../../model/document.js'
+import type { DecisionType } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
@@ -9,16 +9,29 @@ import type { SectionSentence } from '../section-sentences.js'
 import { type DecisionContext, NOWHERE, readDecision } from './decision-sentence.js'
 
 /** What the entries of the list were resolved as, and by whom. */
-export type Lead = Pick<Decision, 'type' | 'decidedBy'>
+export interface Lead {
+  readonly type: DecisionType
+  /** Null where the lead does not say. */
+  readonly decidedBy: string | null
+}
 
-/** "Udvalget vedtog:" as the label of the section. */
-export function labelLead(reading: Reading, { hit, from }: SectionDraft, context: DecisionContext): Lead | null {
+/** "Udvalget vedtog:" as the label of the section; any label of what was resolved above "at planen godkendes". */
+export function labelLead(
+  reading: Reading,
+  { kind, hit, from }: SectionDraft,
+  context: DecisionContext,
+  first: SectionSentence | undefined,
+): Lead | null {
   const line = reading.lines[from] as Line
-  if (hit === null || hit.isSentence || hit.textAt !== null || !/:\s*$/u.test(line.text)) return null
-  const entry = { span: line.span, text: line.text, mark: '', line }
-  const sentence = { span: line.span, text: line.text, entry, isFirst: true }
+  if (hit === null || hit.isSentence || hit.textAt !== null) return null
+  const opensList = kind === 'beslutning' && /^at\s/iu.test(first?.text ?? '')
+  if (!opensList && !/:\s*$/u.test(line.text)) return null
+  const text = `${line.text.replace(/[\s:]+$/u, '')}:`
+  const entry = { span: line.span, text, mark: '', line }
+  const sentence = { span: line.span, text, entry, isFirst: true }
   const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'beslutning' }, context)
-  return said && (isBareLead(line.text, said.type) || looksLikeLead(line.text, said.type)) ? said : null
+  if (said && (isBareLead(text, said.type) || looksLikeLead(text, said.type))) return said
+  return opensList ? { type: 'decided', decidedBy: null } : null
 }
 
 const LEADS: ReadonlySet<DecisionType> = new Set([

@@ -8,9 +8,9 @@ const ASKS_WHOM = new RegExp(
   `(?<!\\p{L})${ASKS}\\s+(?:vi\\s+)?((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`,
   'iu',
 )
-// "Det blev besluttet at bede sekretariatet om at". Not: "besluttede ikke at bede", "foreslog at bede"
+// "Det blev besluttet at bede sekretariatet om at", "at bede formanden om et udkast" in a list. Not: "besluttede ikke at bede", "foreslog at bede"
 const SETTLED_TO_ASK = new RegExp(
-  `(?<!\\p{L})${SETTLING}(?:\\s+(?!ikke\\s)\\p{L}+){0,4}?,?\\s+at\\s+${TO_ASK}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:om|til)\\s+)?at(?!\\p{L})`,
+  `(?:^at|(?<!\\p{L})${SETTLING}(?:\\s+(?!ikke\\s)\\p{L}+){0,4}?,?\\s+at)\\s+${TO_ASK}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:(?:om|til)\\s+)?at|om\\s+\\p{L}+)(?!\\p{L})`,
   'iu',
 )
 // "forvaltningen om til mødet i maj | at": when it is to be done is no part of who

@@ -32,6 +32,8 @@ export interface Setting {
   /** All of the sentence. */
   readonly clauses: readonly Clause[]
   readonly actors: Actors
+  /** Whether it stands where only what was resolved does. */
+  readonly isResolved?: boolean
 }
 
 /** `isNamed`: the clause may name who has something to do. */
@@ -41,6 +43,8 @@ export function isSettled(setting: Setting, isNamed = true): boolean {
   if (clause.kind !== 'content' || clauses[clause.before ?? -1]?.kind === 'relative') return false
   const { isPerson, tidy } = setting.actors
   const before = whatOpens(setting)
+  // "at Ida Holm retter listen" in a list below "Vi aftalte"
+  if (before === '' && setting.isResolved) return true
   const asks = ASKED_FOR.exec(before)?.[1]
   const wishes = WISHED_BY.exec(before)?.[1]
   const isWish = wishes !== undefined && (isPerson(wishes.trim()) || SOMEBODY.test(wishes))
@@ -49,8 +53,8 @@ export function isSettled(setting: Setting, isNamed = true): boolean {
 }
 
 /** Before "skal", where only what was resolved stands, as good as settled. */
-export function isMadeClear(setting: Setting & { readonly isResolved: boolean }): boolean {
-  return setting.clause.kind === 'content' && setting.isResolved && MADE_CLEAR.test(whatOpens(setting))
+export function isMadeClear(setting: Setting): boolean {
+  return setting.clause.kind === 'content' && setting.isResolved === true && MADE_CLEAR.test(whatOpens(setting))
 }
 
 /**

@@ -40,7 +40,7 @@ export interface Candidate {
 // Nor is the time an item begins at: "Kl. 13.00-13.10 – 1. Velkomst", "9.00-9.15: 1. Velkomst".
 const TIME = '\\d{1,2}[.:]\\d{2}'
 const TIMES = `(?:(?:[Kk][Ll]\\.?\\s*${TIME}(?:\\s*[-–]\\s*${TIME})?|${TIME}\\s*[-–]\\s*${TIME})\\s*[:–-]?\\s+)?`
-const LEAD = `^(?:#{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*${TIMES}`
+const LEAD = `^(?:[#>]{1,6}\\s*)?(?:\\*\\*|•\\s)?\\s*${TIMES}`
 
 // The word that may stand before numbers and letters which alone could be anything.
 const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -69,11 +69,11 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'iu',
     ),
   ],
-  // "20/96. Budget", "20/1996 Budget". Not: "20/6 Møde", a day; "12/27845", a case
+  // "20/96. Budget", "20/1996 Budget", "20/14. Budget". Not: "20/6 Møde", a day; "12/27845", a case
   [
     'sag',
     new RegExp(
-      `${LEAD}(\\d{1,4})()\\/(?:3[2-9]|[4-9]\\d|(?:19|20)\\d{2})(?!\\d)(?:\\s*[:.–-]+\\s*|\\s+)(?=["'(]?\\p{Lu})`,
+      `${LEAD}(\\d{1,4})()\\/(?:1[3-9]|[2-9]\\d|(?:19|20)\\d{2})(?!\\d)(?:\\s*[:.–-]+\\s*|\\s+)(?=["'(]?\\p{Lu})`,
       'u',
     ),
   ],
@@ -94,8 +94,8 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\.?\\s*`, 'u')],
   // "1: Godkendelse". Not: "10:30 Kaffe"
   ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
-  // "1 – Godkendelse af dagsorden", "1- Valg". Not: "10 - 12 dage", "1-årig"
-  ['dash', new RegExp(`${LEAD}(\\d{1,3})([a-z])?(?:\\s+[–—-]\\s*|[–—-]\\s+)(?=[\\p{Lu}"'(])`, 'u')],
+  // "1 – Godkendelse af dagsorden", "1- Valg", "1 · Velkomst", "1 | Velkomst". Not: "10 - 12 dage", "1-årig"
+  ['dash', new RegExp(`${LEAD}(\\d{1,3})([a-z])?(?:\\s+[–—|·•●-]\\s*|[–—|·•●-]\\s+)(?=[\\p{Lu}"'(])`, 'u')],
   // "1 Godkendelse af dagsorden", "7 evt." Not: "8800 Viborg", "72 timers"
   ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(]|evt\\.?$|eventuelt\\.?$)`, 'u')],
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
@@ -148,7 +148,7 @@ function readNumbers(
     return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
   }
   // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#*§•(]|^(?:p|d|a|s|n|t|e|k)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
+  if (!/^[\d#>*§•(]|^(?:p|d|a|s|n|t|e|k)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
   const found: Candidate[] = []
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(text)

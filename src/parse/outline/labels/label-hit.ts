@@ -28,5 +28,5 @@ export function makeHit(entry: Label, end: number, more: Partial<LabelHit> = {})
 /** Words that stand like a label and are in no dictionary. */
 export function unknownLabel(label: string): Label {
   const says = { kind: 'andet', attendance: null, capacity: null, weak: false } as const
-  return { label, ...says, forms: [], stands: [], example: [], not: [] }
+  return { label, ...says, forms: [], stands: [], words: [], example: [], not: [] }
 }

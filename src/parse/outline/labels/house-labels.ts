@@ -1,0 +1,82 @@
+// Labels of a house's own: words that stand like a label again and again and that no dictionary has ("Rådets udfald:",
+// "Det landede vi på"). What they mean is told by the first word in them that the dictionary knows labels to hold; one
+// without such a word stays text.
+
+import type { Label } from '../../../dictionary/label.js'
+import { groupBy } from '../../../model/group-by.js'
+import type { Line } from '../../layout/lines.js'
+import { type LabelHit, makeHit } from './label-hit.js'
+import { normalise } from './label-text.js'
+
+/** The entry that words mean, by the first telling word among them; null where none tells. */
+export type HouseWords = (words: string) => Label | null
+
+// "til beslutning": what is to happen; "Drøftelsespunkter": a heading over items
+const NO_LABEL =
+  /(?<!\p{L})til\s+\p{L}+|(?<!\p{L})(?:drøftelses|orienterings|beslutnings|dagsordens|møde)punkt\p{L}*/giu
+
+export function createHouseWords(labels: readonly Label[]): HouseWords {
+  const known = labels.flatMap(entry =>
+    entry.words.map(word => ({ entry, pattern: new RegExp(`(?<!\\p{L})${word}`, 'iu') })),
+  )
+  return words => {
+    const text = words.replace(NO_LABEL, ' ')
+    let first: { entry: Label; at: number } | null = null
+    for (const { entry, pattern } of known) {
+      const at = text.search(pattern)
+      if (at >= 0 && (first === null || at < first.at)) first = { entry, at }
+    }
+    return first?.entry ?? null
+  }
+}
+
+// "Rådets udfald", "FORVALTNINGENS RÅD:", "Regionens synspunkt: Afstanden er for lang."
+const ALONE = /^[*_#\s]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*:?[*_]*\s*$/u
+const INLINE = /^[*_]*(\p{Lu}[\p{L}’' /-]{2,40}?)[*_]*:[*_]*\s+(?=\S)/u
+const MOST_WORDS = 5
+
+interface Possible {
+  readonly i: number
+  readonly key: string
+  readonly hit: LabelHit
+  readonly isAlone: boolean
+}
+
+export function withHouseLabels(
+  lines: readonly Line[],
+  labels: readonly (LabelHit | null)[],
+  meaningOf: HouseWords,
+): readonly (LabelHit | null)[] {
+  const possible = lines.flatMap((line, i) => (labels[i] ? [] : possibleLabel(line, i, meaningOf)))
+  if (possible.length < 2) return labels
+  const found = new Map<number, LabelHit>()
+  for (const [, uses] of groupBy(possible, ({ key }) => key))
+    if (standsLikeLabel(uses, labels)) for (const { i, hit } of uses) found.set(i, hit)
+  return found.size === 0 ? labels : labels.map((hit, i) => hit ?? found.get(i) ?? null)
+}
+
+function possibleLabel({ text, cells }: Line, i: number, meaningOf: HouseWords): Possible[] {
+  if (cells.length > 2) return []
+  const alone = ALONE.exec(text)
+  const [lead = text, words = ''] = alone ?? INLINE.exec(text) ?? []
+  if (words === '' || words.split(/\s+/).length > MOST_WORDS) return []
+  const entry = meaningOf(words)
+  if (!entry) return []
+  const hit = makeHit(entry, lead.length, { textAt: alone ? null : lead.length })
+  return [{ i, key: `${normalise(words)} ${alone ? '' : ':'}`, hit, isAlone: alone !== null && !/:\W*$/u.test(text) }]
+}
+
+/**
+ * Words before a colon come again; words alone do so more than twice, since titles stand in an agenda and over their
+ * items, or each time before the same label.
+ */
+function standsLikeLabel(uses: readonly Possible[], labels: readonly (LabelHit | null)[]): boolean {
+  const apart = uses.filter(({ i }, n) => n === 0 || i - (uses[n - 1] as Possible).i > 1)
+  if (apart.length < 2) return false
+  if (!apart.some(({ isAlone }) => isAlone) || apart.length > 2) return true
+  const below = apart.map(({ i }) => labels.slice(i + 1, i + WITHIN).find(hit => hit !== null)?.entry.label)
+  return below.every(label => label !== undefined && label === below[0])
+}
+
+/** So far below is looked for the next label. */
+const WITHIN = 12

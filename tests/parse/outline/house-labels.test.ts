@@ -1,0 +1,67 @@
+// Labels of a house's own, which no dictionary has: told by standing again and again, and by a word that tells.
+
+import { describe, expect, it } from 'vitest'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD = 'Referat af møde i Driftsforum den 4. maj 2021\n\nDeltagere: Karen Lund, Bo Krogh\n\n'
+const kinds = async (text: string) =>
+  (await readMinutes(HEAD + text)).items.map(i => i.sections.map(s => `${s.kind}: ${s.label ?? '-'}`))
+
+describe('labels of a house', () => {
+  it('before a colon, twice', async () => {
+    expect(
+      await kinds(
+        '1. Vagtplan\n\nHvad sagen drejer sig om: Planen er fra 2015.\nForsamlingens udfald: Planen er godkendt.\n\n2. Senge\n\nForsamlingens udfald: Der købes fire.\n',
+      ),
+    ).toEqual([['sagsfremstilling: -', 'beslutning: Forsamlingens udfald:'], ['beslutning: Forsamlingens udfald:']])
+  })
+
+  it('alone on a line, three times', async () => {
+    const item = (n: number) => `${n}. Nye senge\n\nSygehusets synspunkter\n\nDer mangler plads på gangene.\n\n`
+    expect((await kinds(item(1) + item(2) + item(3)))[2]).toEqual(['referat: Sygehusets synspunkter'])
+  })
+
+  it('alone on a line twice, each time above the same label', async () => {
+    const item = (n: number) => `${n}. Sag\n\nMedlemmernes debat\nDer var mange ord.\nBeslutning\nGodkendt.\n\n`
+    expect(await kinds(item(1) + item(2))).toEqual([
+      ['referat: Medlemmernes debat', 'beslutning: Beslutning'],
+      ['referat: Medlemmernes debat', 'beslutning: Beslutning'],
+    ])
+  })
+})
+
+describe('no labels', () => {
+  it.each([
+    ['words that say nothing of what they are', 'Region Midtjylland: Intet nyt.'],
+    ['words that tell what is to happen', 'Spørgsmål til drøftelse: Hvornår begynder vi?'],
+  ])('%s', async (_, line) => {
+    const found = await kinds(`1. Runden\n\n${line}\n\n2. Senge\n\n${line}\n`)
+    expect(found).toEqual([['referat: -'], ['referat: -']])
+  })
+
+  it('a title in the agenda and over its item', async () => {
+    const { items } = await readMinutes(
+      `${HEAD}Dagsorden\nVelkomst\nDrøftelse af årsplanen\nEventuelt\n\nVelkomst\n\nKaren bød velkommen.\n\nDrøftelse af årsplanen\n\nPlanen blev godkendt.\n\nEventuelt\n\nIntet.\n`,
+    )
+    expect(items.map(i => i.title)).toContain('Drøftelse af årsplanen')
+  })
+})
+
+describe('a list below the label of what was resolved', () => {
+  const item = (label: string) =>
+    readMinutes(
+      `${HEAD}1. Nye senge\n\n${label}\n- at senge købes samlet\n- at bede Bo Krogh om en liste\n- at Karen Lund skriver et brev inden den 1. juni\n\n2. Eventuelt\n\n${label}\n- at tage orienteringen til efterretning\n\n3. Vagter\n\n${label}\n- at planen ændres\n`,
+    )
+  it.each([
+    ['Konklusion', 'decided'],
+    ['Vi aftalte', 'agreed'],
+  ])('%s', async (label, type) => {
+    const [first, second] = (await item(label)).items
+    expect(first?.decisions.map(d => d.type)).toEqual([type, 'assigned', 'assigned'])
+    expect(first?.actions.map(a => `${a.responsible} ${a.deadline}`)).toEqual([
+      'Bo Krogh null',
+      'Karen Lund 2021-06-01',
+    ])
+    expect(second?.decisions.map(d => d.type)).toEqual(['noted'])
+  })
+})
