@@ -7,7 +7,7 @@ import { findMatches } from './matches.js'
 import { remember } from './remember.js'
 
 export interface Token {
-  /** Lower case. */
+  /** Lower case, but for "MED". */
   readonly word: string
   readonly start: number
   readonly end: number
@@ -24,9 +24,12 @@ const LONGEST_GAP = 8
 export const tokenise = remember((text): readonly Token[] => {
   const tokens: Token[] = []
   for (const { index, 0: word } of findMatches(text, WORD))
-    tokens.push({ word: word.toLowerCase(), start: index, end: index + word.length })
+    tokens.push({ word: isCommittee(word, text) ? word : word.toLowerCase(), start: index, end: index + word.length })
   return tokens
 })
+
+/** "MED-udvalget", "Lokal-MED": the committee of staff and management, not the word "med". Not: "VALGT MED 5 STEMMER" */
+const isCommittee = (word: string, text: string): boolean => word === 'MED' && /\p{Ll}/u.test(text)
 
 export function compilePhrase(written: string): Phrase {
   return {

@@ -61,8 +61,8 @@ const RESOLVES = new RegExp(`^(?:${OUTCOMES_AT_HEAD})`, 'u')
 // What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
 const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
-// What makes of a number an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "i uge 22."
-const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?[-–]\s?)?$/iu
+// What makes of a number an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "mellem kl. 7 og 8.", "i uge 22."
+const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–]|og|til)\s?)?$/iu
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
 // What makes a lone capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =

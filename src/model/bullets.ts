@@ -4,4 +4,4 @@
  * For use in a character class of a pattern with the flag u: dashes, dots, circles, squares, arrows, ticks as offices use
  * them, and those of Word's Symbol and Wingdings, which lie in the private area. The letter "o" is one before a space only.
  */
-export const BULLETS = '\\-–—•●○◦·∙‧*►▶▸▪▫■□❑◆◇♦‣⁃➢➤❖→⇨»✓✔\\uf000-\\uf0ff'
+export const BULLETS = '\\-–—•●○◦·∙‧*►▶▸▪▫■□❑◆◇♦‣⁃❖→⇒⇨»✓✔\\u2794-\\u27be\\uf000-\\uf0ff'

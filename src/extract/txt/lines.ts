@@ -2,6 +2,7 @@
 
 import { countBy, mostFrequent } from '../../model/count.js'
 import { squeezeBlanks } from '../../model/spaced-letters.js'
+import { withoutQuoteMarks } from './quoted.js'
 
 export interface Line {
   /** Without white space around it; a gap between columns is one tab. */
@@ -38,7 +39,7 @@ const JUSTIFIED_GAP = / *\t[ \t]*| {9,}/g
 /** The lines that hold text. `paged` is true where a form feed stands between two of them. */
 export function readLines(text: string): { lines: Line[]; paged: boolean } {
   const lines: Line[] = []
-  const sheets = tidyLineEnds(text)
+  const sheets = withoutQuoteMarks(tidyLineEnds(text))
     .split('\f')
     .map(sheet => sheet.split('\n'))
   const edge = evenEdge(sheets.flat().map(l => l.trimEnd()))

@@ -27,27 +27,32 @@ export interface Paragraph {
   readonly first: Line
 }
 
-/** Lines in `alone` (rows of tables) stay by themselves. */
-export function joinLines(lines: readonly Line[], width: Width | null, alone: ReadonlyMap<Line, unknown>): Paragraph[] {
-  const habits = width && findHabits(lines, width)
+/** Lines in `alone` (rows of tables) stay by themselves. `read`: the lines as they are to be judged. */
+export function joinLines(
+  lines: readonly Line[],
+  width: Width | null,
+  alone: ReadonlyMap<Line, unknown>,
+  read: readonly Line[] = lines,
+): Paragraph[] {
+  const habits = width && findHabits(read, width)
   const paragraphs: Paragraph[] = []
   const isAlone = (i: number) => alone.has(lines[i - 1] as Line) || alone.has(lines[i] as Line)
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (habits && end < lines.length && !isAlone(end) && continues(lines, start, end, habits)) end++
-    paragraphs.push(glue(lines.slice(start, end)))
+    while (habits && end < lines.length && !isAlone(end) && continues(read, start, end, habits)) end++
+    paragraphs.push(glue(lines.slice(start, end), read.slice(start, end)))
     start = end
   }
   return paragraphs
 }
 
-function glue(lines: readonly Line[]): Paragraph {
+function glue(lines: readonly Line[], read: readonly Line[]): Paragraph {
   const parts: { text: string; page: number }[] = []
   const first = lines[0] as Line
   let texts: string[] = []
   lines.forEach((line, i) => {
     const next = lines[i + 1]
-    const joint = next ? jointAtLineEnd(line.text, next.text) : null
+    const joint = next ? jointAtLineEnd(read[i]?.text ?? '', read[i + 1]?.text ?? '') : null
     texts.push(line.text.slice(0, line.text.length - (joint?.drop ?? 0)) + (joint?.between ?? ''))
     if (next?.page === line.page) return
     parts.push({ text: texts.join(''), page: line.page })

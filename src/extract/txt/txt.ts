@@ -3,6 +3,7 @@
 import { compose } from '../compose.js'
 import type { Extractor } from '../extractor.js'
 import { emptyFile } from '../failure.js'
+import { inSmallLetters } from './capitals.js'
 import { findCutSentences } from './cut-sentences.js'
 import { decodeText } from './decode.js'
 import { closeDoubleSpacing } from './double-spacing.js'
@@ -26,7 +27,8 @@ export const extractTxt: Extractor = async bytes => {
   const closed = paged ? printed : findCutSentences(printed, furniture)
   const lines = closeDoubleSpacing(closed.filter(l => !furniture.has(l)))
   const rows = findRows(lines)
-  const paragraphs = joinLines(lines, findWidth(lines), rows)
+  const read = inSmallLetters(lines)
+  const paragraphs = joinLines(lines, findWidth(read), rows, read)
   const composed = compose(toPieces(paragraphs, rows, furniture), paged)
   return { format: 'txt', ...composed, encoding, ocr: false, notes }
 }

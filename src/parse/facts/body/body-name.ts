@@ -29,6 +29,9 @@ const TERM = /\s\(?(?:19|20)\d\d\s?[-–]\s?(?:(?:19|20)\d\d)?\)?$/u
 
 const BEGUN =
   /(?<!\p{L})[Mm]ødet\s+i\s+(\p{Lu}[^.:;]{3,60}?)\s+(?:begyndte|startede|åbnede|blev\s+(?:åbnet|indledt))(?!\p{L})/u
+// "Den 4. maj 2021 afholdtes ordinært møde i bestyrelsen for Fonden Vindrosen på …"
+const HELD =
+  /(?:af)?holdt(?:es|e)?\s+(?:\p{Ll}+\s+){0,3}?møde\s+i\s+(\p{L}[^.:;,]{3,80}?)(?=\s+(?:på|hos|kl\.?|den|d\.|med)\s|[,.]|$)/u
 // Nobody but those who meet: "1. at Vor By Lokalråd godkender dagsordenen"
 const APPROVES = /(?<!\p{L})at\s+(\p{Lu}[\p{L} -]{3,60}?)\s+godkender\s+(?:forslaget\s+til\s+)?dagsordenen(?!\p{L})/u
 
@@ -148,10 +151,11 @@ function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
 }
 
 /** "Mødet i Sundhedsudvalget begyndte kl. 14.30", where nothing stands above the items. */
-function inProse({ reading, isBody }: Search): FoundBody | null {
-  const name = reading.lines
-    .map(({ text }) => BEGUN.exec(text)?.[1] ?? APPROVES.exec(text)?.[1])
-    .find(found => found !== undefined && namesBody(found, isBody))
+function inProse({ reading, head, isBody }: Search): FoundBody | null {
+  const name = [
+    ...head.free.map(i => HELD.exec(reading.lines[i]?.text ?? '')?.[1]),
+    ...reading.lines.map(({ text }) => BEGUN.exec(text)?.[1] ?? APPROVES.exec(text)?.[1]),
+  ].find(found => found !== undefined && namesBody(found, isBody))
   return name === undefined ? null : { name, line: null }
 }
 

@@ -125,8 +125,8 @@ function kindAmongBodies(
   // "REGIONSRÅDETS BESLUTNING" in minutes of the committee below it.
   const isOfOther = (hit.date !== null || (isOutcome(kind) && hit.body !== null)) && isHistory(hit)
   if (isOfOther) return isBodyAlone(hit) && inside === 'andet' && !opensByBody(section) ? false : 'andet'
-  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body is not.
-  const isTold = inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body
+  // Below "Sagens forløb" a bare "Beslutning:" is part of what is told; one that names this body or item is not.
+  const isTold = inside === 'andet' && kind === 'beslutning' && !hit.date && !hit.body && hit.number === null
   return isTold && tellsHistory(section, reading, line) ? false : kind
 }
 

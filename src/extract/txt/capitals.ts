@@ -1,0 +1,23 @@
+// A text typed in capitals from end to end says with none of them where a sentence or a name begins. Lines in; the same
+// lines as they would stand in small letters out, for those who ask how they were wrapped.
+
+import type { Line } from './lines.js'
+import { endsSentence, labelOf } from './shapes.js'
+
+/** Fewer letters are a heading or two. */
+const LEAST = 200
+/** Letters in a hundred that may be small all the same: "kr.", an address. */
+const FEW = 4
+
+export function inSmallLetters(lines: readonly Line[]): readonly Line[] {
+  const count = (letters: RegExp): number => lines.reduce((sum, { text }) => sum + (text.match(letters)?.length ?? 0), 0)
+  const capitals = count(/\p{Lu}/gu)
+  if (capitals < LEAST || count(/\p{Ll}/gu) * 100 > FEW * capitals) return lines
+  return lines.map((line, i) => {
+    const text = line.text.toLowerCase()
+    const above = lines[i - 1]
+    const asSentence = text.replace(/\p{L}/u, letter => letter.toUpperCase())
+    const begins = !above || line.blanks > 0 || endsSentence(above.text.toLowerCase()) || labelOf(asSentence) !== null
+    return { ...line, text: begins ? asSentence : text }
+  })
+}
