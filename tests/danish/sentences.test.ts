@@ -24,6 +24,7 @@ describe('sentences', () => {
     'Der blev talt om stole, borde mv.| Ida undersøger prisen.',
     'Jf. pkt. 5c og § 18, stk. 3, nr. 2.',
     'Vi mødes i uge 22.| Der indkaldes senere.',
+    'Der mangler plads mellem kl. 7 og 8.| Anne-Grethe Holm spørger.',
     'Konferencen holdes kl. 10 i stedet for kl. 8.| Ida Holm får til opgave at skrive ud.',
     'Vi mødes kl. 8-10.| Planen sendes ud.',
     'Det nye begynder i uge 12.| Ida Holm indkalder.',

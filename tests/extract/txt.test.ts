@@ -537,3 +537,35 @@ describe("Markdown's backslashes", () => {
     ['\\\\server\\_fælles', '\\\\server\\_fælles'],
   ])('%s', async (written, read) => expect((await readText(written)).text.trim()).toBe(read))
 })
+
+describe('mail that was forwarded', () => {
+  it('the marks of what is quoted are no part of it', async () => {
+    const { text } = await readText(
+      'Se herunder.\n\n> Referat\n>\n>> 1. Budget\n>> Ida orienterede om budgettet.\n> > Intet nyt.\n',
+    )
+    expect(text.trim().split('\n')).toEqual([
+      'Se herunder.',
+      '',
+      'Referat',
+      '',
+      '1. Budget',
+      'Ida orienterede om budgettet.',
+      'Intet nyt.',
+    ])
+  })
+
+  it('a few such lines are entries of a list', async () => {
+    expect((await readText('Venteliste:\n> 65 år: 12\n> 80 år: 4\n')).text).toContain('> 65 år: 12')
+  })
+})
+
+it('joins what was wrapped also where all of it is in capitals', async () => {
+  const { blocks, text } = await readText(
+    'REFERAT AF BEBOERMØDE\n\nFORMANDEN FORTALTE OM ÅRET, DER GIK, OG OM DE MANGE NYE TRÆER SOM ER\nPLANTET VED SØEN. DER VAR STOR TILFREDSHED MED ARBEJDET OG MED GART-\nNEREN, SOM HAR LOVET AT KOMME IGEN.\n\nNÆSTE MØDE HOLDES I FÆLLESHUSET TIRSDAG DEN 4. MAJ, OG DER VIL VÆRE\nKAFFE TIL ALLE.\n',
+  )
+  expect(blocks.map(b => text.slice(...b.span))).toEqual([
+    'REFERAT AF BEBOERMØDE',
+    'FORMANDEN FORTALTE OM ÅRET, DER GIK, OG OM DE MANGE NYE TRÆER SOM ER PLANTET VED SØEN. DER VAR STOR TILFREDSHED MED ARBEJDET OG MED GARTNEREN, SOM HAR LOVET AT KOMME IGEN.',
+    'NÆSTE MØDE HOLDES I FÆLLESHUSET TIRSDAG DEN 4. MAJ, OG DER VIL VÆRE KAFFE TIL ALLE.',
+  ])
+})

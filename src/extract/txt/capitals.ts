@@ -10,7 +10,8 @@ const LEAST = 200
 const FEW = 4
 
 export function inSmallLetters(lines: readonly Line[]): readonly Line[] {
-  const count = (letters: RegExp): number => lines.reduce((sum, { text }) => sum + (text.match(letters)?.length ?? 0), 0)
+  const count = (letters: RegExp): number =>
+    lines.reduce((sum, { text }) => sum + (text.match(letters)?.length ?? 0), 0)
   const capitals = count(/\p{Lu}/gu)
   if (capitals < LEAST || count(/\p{Ll}/gu) * 100 > FEW * capitals) return lines
   return lines.map((line, i) => {

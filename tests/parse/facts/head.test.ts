@@ -14,6 +14,11 @@ describe('who met, and where', () => {
       'styregruppen for elektronisk journal',
       'Islands Brygge 5, Sundhedsstyrelsen',
     ],
+    [
+      'Protokollat\n\nDen 3. maj 2017 kl. 10 afholdtes ordinært møde i bestyrelsen for Fonden Lindely på fondens kontor, Lindevej 4, Maribo.',
+      'bestyrelsen for Fonden Lindely',
+      'fondens kontor, Lindevej 4, Maribo',
+    ],
     ['Referat af møde i Ældrerådet på Hotel Rold den 3. maj 2017 kl. 10', 'Ældrerådet', 'Hotel Rold'],
     ['Referat af møde i Ældrerådet, Nørregade 12, Maribo den 3. maj 2017', 'Ældrerådet', 'Nørregade 12, Maribo'],
     [

@@ -515,3 +515,7 @@ describe('who decides', () => {
     expect(decisionsIn(sentence, 'referat', 'Social- og Sundhedsudvalget').map(one => one.decidedBy)).toEqual([who]),
   )
 })
+
+it.each(['MED-udvalget', 'Lokal-MED', 'HovedMED'])('%s is a body, not the word "med"', body =>
+  expect(read(`${body} besluttede at flytte mødet.`, 'referat', body)).toBe('decided'),
+)

@@ -30,6 +30,13 @@ describe('a label that names its item', () => {
     expect(sections(document, 1)).toEqual([['referat', 'Referat for Punkt 2: Eventuelt', 'Intet.']])
   })
 
+  it('opens what was resolved also below what others resolved before', async () => {
+    const document = await readMinutes(
+      `${TITLE}1. Budget\n\nSagens opståen\nEt ønske fra byrådet.\n\nSagens forløb\nUdvalget for Fritid den 04-05-2021\nUdvalget anbefaler budgettet.\n\nBeslutning for Punkt 1:\nGodkendt.\n`,
+    )
+    expect(document.items[0]?.sections.map(s => s.kind)).toEqual(['sagsfremstilling', 'andet', 'beslutning'])
+  })
+
   it.each([
     ['another item', 'Beslutning til punkt 2: Godkendt.'],
     ['a sentence', 'Beslutning til punkt 1 blev sendt til Bo Krogh.'],

@@ -126,6 +126,16 @@ describe('headings', () => {
     ])
   })
 
+  it('so it does where the words are spelt out', async () => {
+    const document = await readMinutes(
+      `${TITLE}Dagsordenen var:\n1. Årsregnskab\n2. Tegningsregel\n\nAd dagsordenens punkt 1\nRegnskabet blev godkendt.\n\nAd dagsordenens punkt 2\nSagen udsattes.\n`,
+    )
+    expect(document.items.map(({ title, decisions }) => [title, decisions.map(d => d.type)])).toEqual([
+      ['Årsregnskab', ['approved']],
+      ['Tegningsregel', ['postponed']],
+    ])
+  })
+
   it('a party in a title is no purpose', async () => {
     const document = await readMinutes(
       `${TITLE}1. Forslag fra Bo Krogh (O) om gratis parkering\n\nBeslutning\nAfvist.\n\n2. Budget (B)\n\nBeslutning\nGodkendt.\n`,

@@ -22,6 +22,11 @@ describe('in front of the items', () => {
       'Bo Krogh',
       'Ib Dam, direktør @ Viborg Kommune',
     ],
+    [
+      'Til stede fra bestyrelsen var advokat Karen Lund (formand) og Bo Krogh.',
+      'Karen Lund, advokat (chair)',
+      'Bo Krogh',
+    ],
     ['Til stede var Karen Lund (formand), Bo Krogh og Ib Dam.', 'Karen Lund (chair)', 'Bo Krogh', 'Ib Dam'],
     [
       'Til stede var Karen Lund, formand, Bo Krogh og Ib Dam (fra sag 21). Ea Brun var fraværende på grund af sygdom.',

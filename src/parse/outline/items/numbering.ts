@@ -59,7 +59,13 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
     ),
   ],
   // "Ad 3", "Ad. 4. Regnskab", "AD pkt. 5)", "Ad dagsordenens punkt 2"
-  ['ad', new RegExp(`${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`, 'iu')],
+  [
+    'ad',
+    new RegExp(
+      `${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`,
+      'iu',
+    ),
+  ],
   // "Sag nr. 24", "Sag 5:", "Sag 26 a Valg", "Nr.178 -", "Sag 20/96. Budget", "Nr. 4/2004 Valg", "Tillægspunkt 29 Høring".
   // Not: "Sagsnr. 12/838", "Nr. 3 i rækken"
   [
