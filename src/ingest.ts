@@ -1,14 +1,14 @@
-// The pipeline: find → inspect → read (extract and parse, elsewhere) → save. Files are read side by side and saved one
-// after the other in their order. What goes wrong with a file lands on that file and stops no other.
+// The pipeline: find → inspect → read (extract and parse, in worker processes) → save. Files are read in parallel and saved
+// one by one in their order. An error becomes the outcome of its file and stops no other.
 
 import PQueue from 'p-queue'
 import { type Budget, makeBudget } from './ingest/budget.js'
-import { entriesOf, type Source, unpackEntry } from './ingest/entries.js'
+import { throwIfFatal } from './ingest/fatal-errors.js'
 import { readFileBytes } from './ingest/file-bytes.js'
 import type { FoundFile } from './ingest/find.js'
-import { throwIfHopeless } from './ingest/hopeless.js'
 import { type Finding, failureOf, fileState, inspect } from './ingest/inspect.js'
 import { forgetMoved } from './ingest/moved.js'
+import { entriesOf, type Source, unpackEntry } from './ingest/zip-entries.js'
 import type { Failure, Outcome } from './model/outcome.js'
 import type { Archive } from './store/archive.js'
 import {
@@ -27,9 +27,9 @@ import { crashed, type Reader, type ReaderResult } from './workers/reader.js'
 export interface IngestOptions {
   /** Files read at the same time, from 1. */
   readonly jobs: number
-  /** Read again what is unchanged. */
+  /** Read unchanged files again, too. */
   readonly force: boolean
-  /** Try again what failed, also where nothing has changed. */
+  /** Try failed files again, even if they have not changed. */
   readonly retryFailed: boolean
   /** The largest file that is read, in bytes. */
   readonly mostBytes: number
@@ -40,30 +40,30 @@ export interface IngestOptions {
 export interface IngestResult {
   readonly path: string
   readonly outcome: Outcome
-  /** Null where the file is in the archive now. */
+  /** Null if the document is in the archive now. */
   readonly failure: Failure | null
-  /** How many CPR numbers the text holds that was read. */
+  /** Number of CPR numbers in the text. */
   readonly cprNumbers: number
-  /** The failure is that of an earlier import; the file has not changed since and was not tried again. */
+  /** The failure is from an earlier import; the file has not changed since and was not tried again. */
   readonly before: boolean
 }
 
 export interface IngestEvents {
   result(result: IngestResult): void
-  /** There are so many more results to come than files were given: an archive of files was opened. */
+  /** A zip was opened: so many more results will come than files were given. */
   more(count: number): void
 }
 
-/** Files begun, for each job, before the first of them is saved: one that takes long must not keep all waiting. */
+/** Files per job that may be in work before the first of them is saved, so that a slow one does not block the others. */
 const AHEAD = 16
 
-/** Of files that are read and wait for their turn to be saved, so many bytes are held. */
+/** Most bytes of documents that have been read and wait to be saved. */
 const MOST_HELD = 32 * 1024 * 1024
 
-/** Known files looked up at once. */
+/** Known files looked up in one query. */
 const CHUNK = 500
 
-/** Imports the files in their order and reports each. Ends early, after the files in hand, when `stopped`. */
+/** Imports the files in their order and reports each. When `stopped`, it finishes the files in work and returns. */
 export async function ingest(
   files: readonly FoundFile[],
   archive: Archive,
@@ -94,7 +94,7 @@ class Import {
 
   async all(files: readonly FoundFile[], source: Source | null): Promise<void> {
     const { jobs, stopped } = this.options
-    // Two more than are extracted: while they wait for their turn, the next ones are fetched from the disk.
+    // Two more than there are workers, so that the next files are read from the disk meanwhile.
     const queue = new PQueue({ concurrency: jobs + 2 })
     const pending: { readonly file: FoundFile; readonly task: Promise<Work> }[] = []
     let held = 0
@@ -117,7 +117,7 @@ class Import {
           held += sizeOf(work)
           return work
         })
-        // Handled when its turn comes; until then a rejection must not end the process.
+        // Awaited when its turn comes; until then a rejection must not end the process as unhandled.
         task.catch(() => {})
         pending.push({ file, task })
         while (pending.length >= jobs * AHEAD || (held > MOST_HELD && pending.length > 0)) await finishOne()
@@ -126,7 +126,7 @@ class Import {
     while (pending.length > 0) await finishOne()
   }
 
-  /** What can be done beside others. */
+  /** The part that runs in parallel with other files; writes nothing. */
   private async work(file: FoundFile, known: KnownFile | undefined, source: Source | null): Promise<Work> {
     const { archive, reader, budget, options } = this
     if (options.stopped.aborted) return { kind: 'dropped' }
@@ -155,7 +155,7 @@ class Import {
     }
   }
 
-  /** What is done one after the other: all that writes. */
+  /** The part that runs one file after the other: all that writes. */
   private async finish(file: FoundFile, work: Work): Promise<void> {
     const { archive, events, options } = this
     const { path } = file
@@ -170,7 +170,7 @@ class Import {
         case 'nothing':
           return work.failure ? failed(work.failure, true) : done('unchanged')
         case 'note':
-          // A name that was mistyped leaves no trace.
+          // A mistyped name leaves no trace in the archive.
           if (!file.missing) await saveFailure(archive.db, work.state, work.failure)
           return failed(work.failure, work.before)
         case 'copy':
@@ -191,8 +191,8 @@ class Import {
           return await this.openZip(file)
       }
     } catch (error) {
-      throwIfHopeless(archive, error)
-      // The reader itself is of no use: no file's fault.
+      throwIfFatal(archive, error)
+      // No worker can be started: not the fault of a file.
       if (work.kind === 'zip') throw error
       const failure = crashed('save', error)
       if ('state' in work && work.state) await saveFailure(archive.db, work.state, failure)
@@ -210,10 +210,10 @@ class Import {
     }
   }
 
-  /** The files in an archive of files, each as if it lay in a folder. */
+  /** Imports the entries of a zip as if they were files in a folder. */
   private async openZip(file: FoundFile): Promise<void> {
     const { archive, reader, options, events } = this
-    // Its bytes were let go when it was found to be one: many may wait for their turn.
+    // Its bytes were released when it turned out to be a zip, since many may be waiting: read again.
     const found = await readFileBytes(file, options.mostBytes)
     const state = fileState(file, 'failure' in found ? null : found, options.versions)
     if ('failure' in found) return this.finish(file, { kind: 'note', state, failure: found.failure, before: false })

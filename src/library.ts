@@ -1,4 +1,4 @@
-// The package as a library: `import { readMinutes, openArchive } from 'referat'`. Told in docs/library.md.
+// The package as a library: `import { readMinutes, openArchive } from 'referat'`. See docs/library.md.
 
 export type {
   Answer,

@@ -1,7 +1,7 @@
-// How many bytes may be in hand at a time. Who wants more waits, in the order of asking.
+// A limit on the bytes of files that are in memory at a time. Requests beyond it wait, first come, first served.
 
 export interface Budget {
-  /** Resolves when there is room; what is larger than all of it is let in alone. */
+  /** Resolves when there is room. An amount above the limit is let in when nothing else is. */
   take(amount: number): Promise<void>
   give(amount: number): void
 }

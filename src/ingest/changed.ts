@@ -1,4 +1,4 @@
-// Files of the archive in, those that are no longer what was read out.
+// Tells whether a file that was imported has changed or gone since.
 
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
@@ -6,10 +6,10 @@ import type { KnownFile } from '../store/save/file.js'
 
 export type Change = 'gone' | 'changed'
 
-/** Null where the file holds what it held, or where that cannot be told. Reads it only where its times have changed. */
+/** Null if the content is the same, or if that cannot be determined. Reads the file only if its time has changed. */
 export async function findChange(file: KnownFile): Promise<Change | null> {
   const { location, bytes, sha256, mtime_ms } = file
-  // Names in an encoding of their own cannot be opened by name again.
+  // Files whose names are not UTF-8 cannot be opened by the stored name.
   if (sha256 === null || location.endsWith('?latin1')) return null
   const found = await stat(location).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? 'gone' : null))
   if (found === null || found === 'gone') return found

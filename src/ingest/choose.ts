@@ -1,11 +1,11 @@
-// Files that were found in, those that are asked for out.
+// Chooses among files: those changed since a day, and those that failed in earlier imports.
 
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { KnownFile } from '../store/save/file.js'
 import { type FindOptions, type FoundFile, findBelow } from './find.js'
 
-/** Files last changed on that day (`YYYY-MM-DD`, by the clock here) or later; with those that cannot be asked. */
+/** Files last changed on that day (`YYYY-MM-DD`, local time) or later; also those whose time is unknown. */
 export async function changedSince(files: readonly FoundFile[], day: string): Promise<FoundFile[]> {
   const from = new Date(`${day}T00:00:00`).getTime()
   const kept: FoundFile[] = []
@@ -16,7 +16,7 @@ export async function changedSince(files: readonly FoundFile[], day: string): Pr
   return kept
 }
 
-/** Whether it is a day of the calendar: "2024-02-29", not "2023-02-29" and not "29.2.2024". */
+/** Whether a text is a date of the calendar: "2024-02-29", not "2023-02-29" and not "29.2.2024". */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
@@ -25,20 +25,20 @@ export function isDay(text: string): boolean {
 
 export interface FailedAgain {
   readonly files: readonly FoundFile[]
-  /** Folders that could not be opened, and were looked into now. */
+  /** Folders that could not be opened before, and were searched now. */
   readonly folders: readonly string[]
 }
 
 /**
- * The files that failed, to be tried again where they lie; of those in an archive of files, that; of a folder that could
- * not be opened, what lies below it.
+ * The files to try again: those that failed; for an entry of a zip, the zip; for a folder that could not be opened, all
+ * files below it.
  */
 export async function findFailedAgain(failed: readonly KnownFile[], options: FindOptions): Promise<FailedAgain> {
   const again = new Map<string, FoundFile>()
   const folders: string[] = []
   for (const { location, path } of failed) {
     let [place, name] = [location, path]
-    // What lies in an archive of files has that for its folder.
+    // The location of an entry of a zip is below the zip.
     while (place.includes('/') && !(await isThere(place)) && (await isBelowFile(place))) {
       place = place.slice(0, place.lastIndexOf('/'))
       name = name.slice(0, name.lastIndexOf('/'))

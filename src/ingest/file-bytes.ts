@@ -1,4 +1,4 @@
-// A found file in, its bytes with what tells them apart out; or why it cannot be read.
+// A found file in; its bytes, with their hash and times, out; or the failure to read them.
 
 import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
@@ -12,16 +12,16 @@ export interface FileBytes {
   readonly times: FileTimes
 }
 
-/** When a file was last changed, in milliseconds; null where that is too short ago to prove anything. */
+/** When a file was last changed, in milliseconds; null if so recently that a further change would not show. */
 export interface FileTimes {
   readonly mtimeMs: number | null
   readonly ctimeMs: number | null
 }
 
-/** Clocks of file systems go in steps of up to two seconds: within them a second change would not show. */
+/** File systems store times in steps of up to two seconds: a second change within one step would not show. */
 const SETTLED_MS = 3_000
 
-/** `most` is the largest size that is read, in bytes; `admit` is asked with the size, and waited for, before it is. */
+/** `most`: the largest size that is read, in bytes. `admit` is called with the size and awaited before reading. */
 export async function readFileBytes(
   file: FoundFile,
   most: number,

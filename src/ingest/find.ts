@@ -1,4 +1,4 @@
-// Paths as typed in, the files that lie there out, in a steady order. Looks at names and folders only; opens no file.
+// Paths as typed in, the files there and below out, always in the same order. Looks at names only; opens no file.
 
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
@@ -7,36 +7,36 @@ import type { Failure } from '../model/outcome.js'
 import { wantedBy } from './pattern.js'
 
 export interface FoundFile {
-  /** Where it lies on this machine; tells files apart. */
+  /** Absolute path on this machine; identifies the file. */
   readonly location: string
-  /** What to open: bytes where the name is in an encoding of its own. */
+  /** What to open: bytes if the name is not UTF-8. */
   readonly handle: string | Buffer
-  /** Relative to the imported folder, `/` as separator, NFC; for a file that was named itself, its name. */
+  /** Relative to the imported folder, `/` as separator, NFC; the name alone for a file that was given itself. */
   readonly path: string
-  /** Why it cannot even be looked at. */
+  /** Why it cannot be opened at all; usually null. */
   readonly failure: Failure | null
-  /** There is nothing of the name that was typed. */
+  /** No file or folder has the name that was typed. */
   readonly missing: boolean
 }
 
 export interface FindOptions {
-  /** Says of a file inside a folder whether it is wanted; gets its `path`. */
+  /** Whether a file inside a folder is wanted, by its `path`. */
   readonly wanted: (path: string) => boolean
-  /** Files to pass over: the archive itself. */
+  /** Files to skip: the archive itself. */
   readonly never: ReadonlySet<string>
-  /** Told of each file that a folder's own list says to leave out. */
+  /** Called for each file that a .referatignore leaves out. */
   readonly onLeftOut?: (path: string) => void
 }
 
 /**
- * A folder may say which of its files are no minutes: a file of this name with a pattern a line, `#` for remarks.
- * The patterns are those of --exclude and hold from that folder down.
+ * A file of this name lists, one pattern a line, which files of its folder are no minutes; `#` begins a comment.
+ * The patterns are written as for --exclude and apply from that folder down.
  */
 export const LEAVE_OUT_FILE = '.referatignore'
 
 /**
- * Files and, for folders, all files below them, sorted by name. Each once, also where links lead in a circle.
- * A path that does not exist, a folder that cannot be read and a thing that is no file come with their failure.
+ * The given files and, for folders, all files below them, sorted by name. Each once, even if links form a cycle.
+ * A path that does not exist, an unreadable folder, and a pipe or device are yielded with their failure.
  */
 export async function* findFiles(paths: readonly string[], options: FindOptions): AsyncGenerator<FoundFile> {
   const search = new Search(options)
@@ -49,12 +49,12 @@ export async function listFiles(paths: readonly string[], options: FindOptions):
   return files
 }
 
-/** All files below a folder that was found before as `path`, as they would be found from where the import began. */
+/** All files below a folder that an earlier import found as `path`, with the paths and ignore lists of that import. */
 export async function* findBelow(location: string, path: string, options: FindOptions): AsyncGenerator<FoundFile> {
   yield* new Search(options).below(location, path)
 }
 
-/** What lies in the folder in which `location` was looked for in vain. */
+/** The names beside a `location` that does not exist, for suggestions. */
 export async function listNeighbours(location: string): Promise<string[]> {
   return readdir(dirname(location)).catch(() => [])
 }
@@ -93,7 +93,7 @@ class Search {
     prefix: string,
     above: readonly LeaveOut[],
   ): AsyncGenerator<FoundFile> {
-    // The real place, so that a link that leads back up ends here.
+    // By its real path, so that a link to a folder further up is not followed again.
     const real = await realpath(handle).catch(() => location)
     if (this.folders.has(real)) return
     this.folders.add(real)
@@ -137,7 +137,7 @@ class Search {
   }
 }
 
-/** What a folder's list leaves out, asked with the path below that folder. */
+/** The ignore list of a folder; `leaves` takes paths relative to that folder. */
 interface LeaveOut {
   readonly prefix: string
   readonly leaves: (path: string) => boolean
@@ -176,7 +176,7 @@ function sortedByName(entries: readonly Dirent<Buffer>[], folder: string | Buffe
           handle: `${withoutEnd(folder)}${sep}${utf8}`,
           isPlainFile,
         }
-      // A name from before UTF-8. As Latin-1 it reads as it was meant; the mark keeps it apart from one that is the same.
+      // Not UTF-8: an old name, readable as Latin-1. The mark tells it from a file with the same name in UTF-8.
       const name = entry.name.toString('latin1').replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
       const handle = Buffer.concat([Buffer.from(folder), Buffer.from(sep), entry.name])
       return { name, location: `${withoutEnd(location)}${sep}${name}?latin1`, handle, isPlainFile }
@@ -188,7 +188,7 @@ function withoutEnd(folder: string): string {
   return folder.endsWith(sep) ? folder.slice(0, -1) : folder
 }
 
-/** Hidden files, the locks that Word leaves beside an open document, and what file managers keep for themselves. */
+/** Hidden files, the lock files of Word, and files that file managers create. */
 function looksLikeNoDocument(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || /^(?:thumbs\.db|desktop\.ini)$/i.test(name)
 }
@@ -201,7 +201,7 @@ async function lookAt(handle: string | Buffer): Promise<Stats | { failure: Failu
   }
 }
 
-/** A pipe or a device would keep us waiting for ever. */
+/** Refuses pipes and devices: reading one might never end. */
 function otherThan(found: Stats): Failure | null {
   if (found.isFile()) return null
   return {

@@ -1,4 +1,4 @@
-// The files of folders in, a short hash of their names and contents out: the same on every machine that has the same files.
+// The files of folders in, a short hash of their names and contents out: the same on every machine with the same files.
 
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'

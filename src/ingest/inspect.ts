@@ -1,5 +1,5 @@
-// A file in, what is to be done about it out: nothing, note something, or read it. Looks at the file and at what the
-// archive knows of it; extracts nothing and writes nothing.
+// A file in, what to do with it out: nothing, note something, or read it. Looks at the file and at what the archive knows
+// of it; extracts nothing and writes nothing.
 
 import { stat } from 'node:fs/promises'
 import { looksLikeZipOfFiles } from '../extract/format/format.js'
@@ -11,19 +11,19 @@ import { type FileBytes, fileTimes } from './file-bytes.js'
 import type { FoundFile } from './find.js'
 
 export interface Inspection {
-  /** Read again what is unchanged. */
+  /** Read unchanged files again, too. */
   readonly force: boolean
-  /** Try again what failed. */
+  /** Try failed files again. */
   readonly retryFailed: boolean
   readonly versions: Versions
   /** What the archive knows of the file. */
   readonly known: KnownFile | undefined
-  /** Whether the archive has the document of this id. */
+  /** Whether the archive has a document with this id. */
   has(document: string): Promise<boolean>
-  /** What the archive knows of the files in the archive of files at this place. */
+  /** What the archive knows of the entries of the zip at this location. */
   contained(location: string): Promise<readonly KnownFile[]>
   load(): Promise<FileBytes | { readonly failure: Failure }>
-  /** It lies in an archive of files already. */
+  /** The file is an entry of a zip. */
   readonly isEntry: boolean
 }
 
@@ -32,7 +32,7 @@ export type Finding =
   | { readonly kind: 'note'; readonly state: FileState; readonly failure: Failure; readonly before: boolean }
   | { readonly kind: 'copy'; readonly state: FileState; readonly document: string }
   | { readonly kind: 'read'; readonly state: FileState; readonly bytes: Uint8Array; readonly sha256: string }
-  /** An archive of files that was read as a whole before; `state` where it was touched since. */
+  /** A zip that was read completely before; `state` is set if the file was touched since. */
   | { readonly kind: 'known-zip'; readonly state: FileState | null; readonly entries: readonly KnownFile[] }
   | { readonly kind: 'zip'; readonly state: FileState }
 
@@ -71,21 +71,21 @@ export function fileState(file: FoundFile, found: FileBytes | null, versions: Ve
   return { location, path, ...content, ...times, extractorVersion: versions.extractor }
 }
 
-/** Why a file failed when it was tried last; null where it did not. */
+/** Why the last reading of a file failed; null if it did not. */
 export function failureOf({ outcome, stage, reason, advice }: KnownFile): Failure | null {
   if (outcome === 'ok' || outcome === 'partial' || outcome === 'unchanged') return null
   return { outcome, stage: stage ?? 'extract', reason: reason ?? '', advice: advice ?? '' }
 }
 
-/** Whether trying again could bring nothing new as long as the content is the same. */
+/** Whether reading the same content again would give the same result. */
 function isSettled(known: KnownFile, { versions, retryFailed }: Inspection): boolean {
   if (known.sha256 === null) return false
   if (failureOf(known) === null) return true
-  // What failed later than in the extractor is a bug, and may have been mended.
+  // A failure after extraction is a bug, which may have been fixed since.
   return !retryFailed && known.stage === 'extract' && known.extractor_version === versions.extractor
 }
 
-/** Read, and no document: an archive of files. */
+/** Read without failure, but no document: a zip. */
 function looksLikeContainer(known: KnownFile): boolean {
   return known.document === null && failureOf(known) === null
 }
@@ -95,7 +95,7 @@ async function settledEntries(known: KnownFile, inspection: Inspection): Promise
   return entries.every(entry => isSettled(entry, inspection)) ? entries : null
 }
 
-/** Saves the reading of files whose size and times of change are those of last time. */
+/** Files with the same size and times as last time need not be opened. */
 async function looksUntouched(file: FoundFile, known: KnownFile): Promise<boolean> {
   if (known.mtime_ms === null || known.path !== file.path) return false
   const found = await stat(file.handle).catch(() => null)

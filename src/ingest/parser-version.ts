@@ -1,5 +1,5 @@
-// Which parser made a record: the hash of all that has a say in what is read out of a text. The build puts what this module
-// comes to in its place, so that an installed program, where those files are a few large ones, knows it as it is.
+// The version of the parser: the hash of all source files that influence what is read out of a text. In an installed program
+// those files are bundled, so the build replaces this module by its value.
 
 import { hashFiles } from './hash-files.js'
 

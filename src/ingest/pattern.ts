@@ -1,9 +1,9 @@
 // Patterns as typed (`*.pdf`, `2023/**`) in, a test of paths out.
 
 /**
- * Whether a path is wanted: it fits one of `include` (all do where there is none) and none of `exclude`.
- * A pattern without `/` is held against the name alone. `*` and `?` stay within a name, `**` crosses folders.
- * Upper and lower case are one.
+ * Whether a path is wanted: it matches one of `include` (all match if there is none) and none of `exclude`.
+ * A pattern without `/` is compared with the name only. `*` and `?` match within a name, `**` across folders.
+ * Case is ignored.
  */
 export function wantedBy(include: readonly string[], exclude: readonly string[]): (path: string) => boolean {
   const [ins, outs] = [include.map(toTest), exclude.map(toTest)]

@@ -1,4 +1,4 @@
-// Files in, what an import would do with each out. Writes nothing and starts nothing.
+// For --dry-run: files in, what an import would do with each out. Writes nothing and starts no worker.
 
 import type { Failure } from '../model/outcome.js'
 import type { Archive } from '../store/archive.js'
@@ -16,7 +16,7 @@ export interface PlanOptions {
   readonly versions: Versions
 }
 
-/** `new` and `changed` would be read, `failed` would be named and not read, `unchanged` is in the archive. */
+/** `new`, `changed` and `again` would be read, `failed` would be reported and not read, `unchanged` is in the archive. */
 export type Intent = 'new' | 'changed' | 'again' | 'unchanged' | 'failed'
 
 export interface Plan {
@@ -25,7 +25,7 @@ export interface Plan {
   readonly failure: Failure | null
 }
 
-/** `archive` is null where there is none yet. An archive of files counts as one file. */
+/** `archive` is null if there is none yet. A zip counts as one file. */
 export async function* planImport(
   files: readonly FoundFile[],
   archive: Archive | null,

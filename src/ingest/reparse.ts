@@ -1,5 +1,5 @@
-// Documents that an older parser or other dictionaries read, read again from the text that is stored; their files are not
-// touched. Parsed side by side elsewhere, saved here one after the other, each in a transaction of its own.
+// Reads documents of an older parser or other dictionaries again, from their stored text; their files are not needed.
+// Parsed in parallel by worker processes, saved one by one, each in its own transaction.
 
 import PQueue from 'p-queue'
 import type { Failure } from '../model/outcome.js'
@@ -15,12 +15,12 @@ import {
 import type { Versions } from '../store/save/parcel.js'
 import type { Change } from '../workers/changes.js'
 import { crashed, type Reparser } from '../workers/reader.js'
-import { throwIfHopeless } from './hopeless.js'
+import { throwIfFatal } from './fatal-errors.js'
 
 export interface ReparseOptions {
   /** Documents parsed at the same time, from 1. */
   readonly jobs: number
-  /** Read again also what this parser and these dictionaries have read. */
+  /** Read documents again, too, that are up to date. */
   readonly force: boolean
   /** Write nothing. */
   readonly dryRun: boolean
@@ -31,22 +31,22 @@ export interface ReparseOptions {
 export interface Reparsed {
   readonly id: string
   readonly path: string
-  /** `gone`: replaced or deleted by somebody else meanwhile. */
+  /** `gone`: replaced or deleted by another process meanwhile. */
   readonly outcome: 'same' | 'changed' | 'gone' | 'failed'
   readonly changes: readonly Change[]
   readonly failure: Failure | null
 }
 
 export interface ReparseEvents {
-  /** So many documents are to be read again. */
+  /** Called with the number of documents to read again. */
   start(count: number): void
   result(result: Reparsed): Promise<void>
 }
 
-/** Documents loaded at once, and begun for each job before the first of them is saved. */
+/** Documents loaded at once; also the number per job that may be in work before the first of them is saved. */
 const BATCH = 32
 
-/** In the order of their paths. Ends early, after those in hand, when `stopped`. */
+/** In the order of their paths. When `stopped`, it finishes the documents in work and returns. */
 export async function reparse(
   archive: Archive,
   reparser: Reparser,
@@ -67,7 +67,7 @@ export async function reparse(
   for (let from = 0; from < keys.length && !stopped.aborted; from += BATCH) {
     for (const old of await loadReadings(archive.db, keys.slice(from, from + BATCH))) {
       const task = queue.add(async () => reparser.reparse(old))
-      // Handled when its turn comes; until then a rejection must not end the process.
+      // Awaited when its turn comes; until then a rejection must not end the process as unhandled.
       task.catch(() => {})
       pending.push(async () => save(archive, old, await task, options))
     }
@@ -100,7 +100,7 @@ async function save(
       : await stampDocument(archive, old, versions)
     return saved ? result(outcome, read.changes) : result('gone')
   } catch (error) {
-    throwIfHopeless(archive, error)
+    throwIfFatal(archive, error)
     return result('failed', [], crashed('save', error))
   }
 }

@@ -1,17 +1,17 @@
-// An archive opened to be asked: sentences, filters, full-text search, and its documents.
+// The interface of an opened archive: sentences, filters, full-text search, and its documents.
 
 import type { Document } from '../model/document.js'
 import type { Filter, Noun } from '../query/filter.js'
 import type { Rows, SearchRow } from '../query/rows.js'
 
 export interface OpenOptions {
-  /** Whether CPR numbers can be read in what is answered (default: masked as XXXXXX-XXXX). */
+  /** Whether answers show CPR numbers (default: masked as XXXXXX-XXXX). */
   readonly cpr?: 'masked' | 'readable'
   /** The day that "overdue" and "last year" count from, `YYYY-MM-DD` (default: today). */
   readonly today?: string
 }
 
-/** The fields of a filter that are given; the rest do not narrow the answer. Dates are `YYYY-MM-DD`. */
+/** Fields that are not given do not narrow the answer. Dates are `YYYY-MM-DD`. */
 export type Narrow = Partial<Filter>
 
 export interface MinutesArchive {
@@ -29,7 +29,7 @@ export interface MinutesArchive {
   document(idOrPath: string): Promise<Document | null>
   /** Every document in the order of their paths, read as they are asked for. */
   documents(): AsyncIterable<Document>
-  /** Whatever is asked later fails. */
+  /** Closes the archive; later calls fail. */
   close(): Promise<void>
 }
 
@@ -40,12 +40,12 @@ export interface Answer<N extends Noun = Noun> extends AsyncIterable<Rows[N]> {
   readonly asksHowMany: boolean
   /** The same question as a command line. */
   readonly command: string
-  /** How the question was understood, a sentence each: who is meant by a name, what was taken for granted. */
+  /** How the question was understood, one sentence each: who is meant by a name, what was assumed. */
   readonly notes: readonly string[]
-  /** Where a name is borne by several bodies, the rows of each; else one group without a label. */
+  /** If several bodies have the name, the rows of each; otherwise one group without a label. */
   readonly groups: readonly AnswerGroup<N>[]
   rows(): Promise<Rows[N][]>
-  /** Of all groups, whatever the limit. */
+  /** The number of rows of all groups, regardless of the limit. */
   count(): Promise<number>
 }
 

@@ -1,4 +1,4 @@
-// What can go wrong when the library is used and is not a bug of it: three kinds, to be told apart by `instanceof`.
+// The errors of the library that are not bugs: three kinds, to be distinguished by `instanceof`.
 
 import type { Outcome, Stage } from '../model/outcome.js'
 
@@ -20,7 +20,7 @@ export class ReadingError extends Error {
   }
 }
 
-/** The archive cannot be used: it is missing, no archive, damaged, in use, or newer than this version. */
+/** The archive cannot be used: it is missing, not an archive, damaged, in use, or newer than this version. */
 export class ArchiveError extends Error {
   constructor(message: string, options?: { readonly cause: unknown }) {
     super(message)
@@ -31,7 +31,7 @@ export class ArchiveError extends Error {
 
 /** The question cannot be answered. The message says why, and what can be asked instead. */
 export class QuestionError extends Error {
-  /** False: the sentence was not understood. True: it was, and names somebody or something that the archive does not know. */
+  /** False if the sentence was not understood; true if it names somebody or something that the archive does not know. */
   readonly understood: boolean
 
   constructor(message: string, understood: boolean) {

@@ -1,4 +1,4 @@
-// Opens an archive for a program: what archive.ts promises, from the rooms that keep it.
+// Opens an archive for a program: implements the interface of archive.ts by the query and store rooms.
 
 import type { Dictionary } from '../dictionary/dictionary.js'
 import type { Document } from '../model/document.js'
@@ -60,7 +60,7 @@ export async function openArchive(path: string, options: OpenOptions = {}): Prom
 
 interface Asker {
   readonly db: Archive['db']
-  /** Throws ArchiveError where the archive was closed. */
+  /** Throws ArchiveError if the archive was closed. */
   check(): void
   readonly directory: Directory
   readonly today: string
@@ -102,7 +102,7 @@ async function answer<N extends Noun>(
     import('../query/options.js'),
   ])
   const given = await asked(() => ask(question, asker.db, asker.directory, asker.today))
-  // How many there are is asked of those that say it themselves.
+  // A count is of the rows whose own words match, as on the command line.
   const { groups, onlyElsewhere } = question.count ? { ...given, onlyElsewhere: false } : await chooseShown(given)
   const parts = groups.map(group => groupOf<N>(group, asker))
   return {
@@ -139,7 +139,7 @@ function groupOf<N extends Noun>({ label, pages, count }: Group, asker: Asker): 
   }
 }
 
-/** What the asker can put right is told as such. */
+/** A Problem, which the caller can correct, becomes an error of the library. */
 async function asked<T>(question: () => Promise<T>): Promise<T> {
   try {
     return await question()

@@ -1,5 +1,5 @@
-// One file, its bytes, or a text in; the document it is out. No archive, no worker process: a file that hangs or eats
-// memory does so here.
+// One file, its bytes, or a text in; its document out. Needs no archive and no worker process: a file that hangs or takes
+// too much memory does so in the calling process.
 
 import type { Document } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
@@ -9,15 +9,15 @@ import { ReadingError } from './errors.js'
 export type Minutes = string | Uint8Array | { readonly text: string }
 
 export interface ReadOptions {
-  /** What `source.path` is to say (default: the file's name). The content decides what the file is, not its name. */
+  /** The value of `source.path` (default: the file's name). The kind of file is detected from its content, not its name. */
   readonly name?: string
-  /** Whether pages that are pictures are read by OCR (default: true, where the optional packages are installed). */
+  /** Whether scanned pages are read by OCR (default: true, if the optional packages are installed). */
   readonly ocr?: boolean
 }
 
 /**
- * Reads minutes into a document: what was decided, who was there, and where in `text` each fact stands.
- * Throws ReadingError for what cannot be read. Doubts are no errors: see `diagnostics`.
+ * Reads minutes into a document: what was decided, who was there, and where in `text` each fact is said.
+ * Throws ReadingError if they cannot be read. Doubts are not errors: see `diagnostics`.
  */
 export async function readMinutes(minutes: Minutes, options: ReadOptions = {}): Promise<Document> {
   const [{ loadDictionary }, { parseDocument }, { hashBytes }] = await Promise.all([
@@ -27,7 +27,7 @@ export async function readMinutes(minutes: Minutes, options: ReadOptions = {}): 
   ])
   const { bytes, name, isText } = await open(minutes)
   const path = options.name ?? name
-  // Extractors may take the buffer over: what is asked of it is asked before.
+  // Extractors may detach the buffer, so its hash and length are taken before.
   const [size, sha256] = [bytes.length, hashBytes(bytes)]
   const extracted = isText ? await extractText(bytes) : await extractFile(bytes, path, options)
   const { format, encoding, pages, ocr } = extracted
@@ -42,7 +42,7 @@ interface Opened {
 }
 
 async function open(minutes: Minutes): Promise<Opened> {
-  // A copy, since extractors may take the buffer over.
+  // A copy, since extractors may detach the buffer.
   if (minutes instanceof Uint8Array) return { bytes: new Uint8Array(minutes), name: 'minutes', isText: false }
   if (typeof minutes === 'object')
     return { bytes: new TextEncoder().encode(minutes.text), name: 'minutes.txt', isText: true }
@@ -58,7 +58,7 @@ async function open(minutes: Minutes): Promise<Opened> {
   }
 }
 
-/** Text is text, also where it begins like a file of another kind. */
+/** A text is read as text even if it begins like a file of another kind. */
 async function extractText(bytes: Uint8Array): Promise<ExtractedText> {
   const [{ extractTxt }, { ExtractionFailure }] = await Promise.all([
     import('../extract/txt/txt.js'),

@@ -1,4 +1,4 @@
-// The archive: one SQLite file. Opens or creates it; everything that can be wrong with the file is a Problem in one line.
+// The archive: one SQLite file. Opens or creates it; whatever is wrong with the file is reported as a Problem of one line.
 
 import { constants } from 'node:fs'
 import { access, mkdir, open, stat } from 'node:fs/promises'
@@ -17,10 +17,10 @@ export interface Archive {
   close(): Promise<void>
 }
 
-/** Whether CPR numbers can be read in what comes out of an archive. */
+/** Whether texts that are read from an archive show CPR numbers or have them masked. */
 export type Cpr = 'masked' | 'readable'
 
-/** Opens an archive to read from it. Throws Problem where it is missing, no archive, or newer than this program. */
+/** Opens an archive for reading. Throws Problem if it is missing, not an archive, or newer than this program. */
 export async function openArchive(path: string, cpr: Cpr = 'masked'): Promise<Archive> {
   const found = await stat(path).catch(() => null)
   if (!found) throw new Problem(`There is no archive at ${path}.`, `Make one with: referat ingest FOLDER --db ${path}`)
@@ -30,7 +30,7 @@ export async function openArchive(path: string, cpr: Cpr = 'masked'): Promise<Ar
   return cpr === 'masked' ? { ...archive, db: archive.db.withPlugin(CPR_MASK) } : archive
 }
 
-/** Opens an archive to write to it; makes it, readable by its owner only, where there is none. */
+/** Opens an archive for writing. One that does not exist is created, readable by its owner only. */
 export async function createArchive(path: string): Promise<Archive> {
   await makeFile(path)
   return openChecked(path, 'write')
@@ -57,7 +57,7 @@ async function makeFile(path: string): Promise<void> {
 async function openChecked(path: string, mode: OpenMode): Promise<Archive> {
   let db: Kysely<Tables> | undefined
   try {
-    // Before the first query, since an older archive is brought up to date whatever it is opened for.
+    // Before the first query: an older archive is migrated even when it is only opened for reading.
     await access(path, constants.R_OK | constants.W_OK)
     db = await openSqlite<Tables>(path, mode)
     const form = await check(path, db)
@@ -89,7 +89,7 @@ async function prepare(db: Kysely<Tables>): Promise<void> {
   await migrate(db as unknown as Kysely<never>)
 }
 
-/** The form of the archive, if it is one that this program can use. */
+/** The schema version of the archive. Throws Problem if this program cannot use it. */
 async function check(path: string, db: Kysely<Tables>): Promise<number> {
   const any = db as unknown as Kysely<never>
   const [id, form] = [await readApplicationId(any), await readForm(any)]

@@ -1,4 +1,4 @@
-// A whole and compact copy of an archive, taken from one state of it, also while somebody writes to it.
+// A complete and compact copy of an archive: a snapshot of one moment, even while another process writes to it.
 
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -6,7 +6,7 @@ import { Problem } from '../model/problem.js'
 import { type Archive, openArchive } from './archive.js'
 import { sql } from './kysely.js'
 
-/** Writes the copy beside its place and puts it there when it has been opened and read. An older copy is replaced. */
+/** Writes the copy under a temporary name, opens it as a test, and then renames it. An older copy is replaced. */
 export async function backUp(archive: Archive, path: string): Promise<void> {
   if (resolve(path) === resolve(archive.path))
     throw new Problem(`${path} is the archive itself.`, 'Give another file name.')
@@ -14,9 +14,9 @@ export async function backUp(archive: Archive, path: string): Promise<void> {
     throw new Problem(`${path} is a folder.`, 'Give a file name.')
   const temporary = `${path}.${process.pid}.part`
   try {
-    // Made first, so that it is never readable by others.
+    // Created first, with its permissions, so that others can never read it.
     await (await open(temporary, 'wx', 0o600)).close()
-    // The archive is open to be read, and SQLite counts the copy as a change.
+    // The archive is open for reading only, and SQLite counts the copy as a change.
     await sql`pragma query_only = off`.execute(archive.db)
     await sql`vacuum into ${temporary}`.execute(archive.db)
     await (await openArchive(temporary)).close()

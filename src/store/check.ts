@@ -1,5 +1,5 @@
-// Whether an archive holds together: SQLite's own checks, then what SQLite cannot know: that spans lie in their text
-// and say what the fact says, that every meeting has one best document, that the full-text index fits the rows.
+// Checks that an archive is consistent: first by SQLite's own checks, then for what SQLite cannot know: that spans lie in
+// their text and match the words of the fact, that every meeting has one best document, that the full-text index fits.
 
 import { maskCprNumbers } from '../danish/cpr.js'
 import type { Document } from '../model/document.js'
@@ -8,7 +8,7 @@ import { type Kysely, sql } from './kysely.js'
 import { listDocumentKeys, streamDocuments } from './list.js'
 import type { Tables } from './schema.js'
 
-/** Everything that is wrong, one line each; nothing for a sound archive. Takes about as long as an export. */
+/** Yields one line for each problem; nothing for a sound archive. Takes about as long as an export. */
 export async function* checkArchive(db: Kysely<Tables>): AsyncIterable<string> {
   for (const { integrity_check } of (await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)).rows)
     if (integrity_check !== 'ok') yield `The database is damaged: ${integrity_check}.`
@@ -80,7 +80,7 @@ export function* checkSpans(document: Document): Iterable<string> {
         yield `a ${what} is not what stands at its place: "${maskCprNumbers(fact).slice(0, 60)}"`
 }
 
-/** A fact may be cleaned of line ends and marks, never of letters. */
+/** Line ends and marks may have been cleaned out of a fact, letters never. */
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }

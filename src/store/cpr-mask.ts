@@ -1,5 +1,5 @@
-// The one door at which what the archive says leaves it: every text of every row that a query gives has its CPR numbers
-// masked, so that no answer, export or message, present or future, can forget to.
+// Masks CPR numbers in every text of every row that a query returns. It is a plugin of the database, so that no answer,
+// export or message, present or future, can forget to mask.
 
 import { findCprNumbers, maskCprNumbers, maskDigits } from '../danish/cpr.js'
 import type {
@@ -13,7 +13,7 @@ import type {
 export const CPR_MASK: KyselyPlugin = {
   transformQuery: ({ node }: PluginTransformQueryArgs) => node,
   async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-    // Row by row in place: an export has millions.
+    // In place, without copies: an export has millions of rows.
     for (const row of result.rows) maskIn(row)
     return result
   },
@@ -23,14 +23,14 @@ function maskIn(row: UnknownRow): void {
   for (const column in row) row[column] = maskValue(row[column])
 }
 
-/** For what leaves the archive by another way. */
+/** For rows that do not come from a query. */
 export function maskRow<Row extends Record<string, unknown>>(row: Row): Row {
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, maskValue(value)])) as Row
 }
 
 function maskValue(value: unknown): unknown {
   if (typeof value !== 'string') return value
-  // In JSON a line end is "\n", and that n would be taken for a letter before the number.
+  // JSON writes a line end as "\n", and its n would count as a letter before the number.
   if (/^[[{]/.test(value)) return maskDigits(value, findCprNumbers(value.replace(/\\[bfnrt]/g, '  ')))
   return maskCprNumbers(value)
 }

@@ -1,4 +1,4 @@
-// JSON.stringify as the engine made it. pdf.js, once loaded, puts one of its own in its place that takes ten times as
-// long; so it is taken here before.
+// The engine's own JSON.stringify. pdf.js replaces the global one by a version that is ten times slower, so this module
+// keeps a reference from before pdf.js is loaded.
 
 export const toJson: (value: unknown) => string = JSON.stringify

@@ -1,4 +1,4 @@
-// The package Kysely, named in this file alone, and what is used of it.
+// What is used of the package Kysely; no other file imports it.
 
 export type * from 'kysely'
 export { CompiledQuery, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely'

@@ -1,14 +1,14 @@
-// Which documents there are, and reading many of them without ever holding many.
+// Lists the documents of an archive, and reads any number of them with only a few in memory at a time.
 
 import type { Document } from '../model/document.js'
 import { type Kysely, sql } from './kysely.js'
 import { loadDocuments } from './load.js'
 import type { Tables } from './schema.js'
 
-/** Documents loaded at once: few enough for memory, enough for the queries to be shared. */
+/** Documents loaded at once: few enough for memory, enough to share the cost of the queries. */
 const BATCH = 50
 
-/** document.key of all documents in the order of their paths: the same on every machine. */
+/** document.key of all documents, ordered by path: the same order on every machine. */
 export async function listDocumentKeys(db: Kysely<Tables>): Promise<number[]> {
   const rows = await db.selectFrom('document').select('key').orderBy('path').orderBy('id').execute()
   return rows.map(row => row.key)
@@ -20,7 +20,7 @@ export async function* streamDocuments(db: Kysely<Tables>, keys: readonly number
     yield* await loadDocuments(db, keys.slice(start, start + BATCH))
 }
 
-/** Of every document, by its id: the meeting it tells of, and whether questions are answered from it. */
+/** For every document, by id: its meeting, and whether questions are answered from it. */
 export async function listStandings(
   db: Kysely<Tables>,
 ): Promise<Map<string, { readonly meeting: number; readonly best: boolean }>> {
@@ -31,12 +31,12 @@ export async function listStandings(
 export type Found =
   | { readonly kind: 'one'; readonly key: number }
   | { readonly kind: 'several'; readonly candidates: readonly { readonly id: string; readonly path: string }[] }
-  /** With paths that have the words in them. */
+  /** Paths that contain what was typed, as suggestions. */
   | { readonly kind: 'none'; readonly near: readonly string[] }
 
 /**
- * The document that somebody means by its id, the start of it, or a path: relative to the imported folder, where it
- * lies on this machine (`location`), or the end of either.
+ * Finds the document that is meant by an id, the start of an id, or a path: relative to the imported folder, on this
+ * machine (`location`), or the end of either.
  */
 export async function findDocument(db: Kysely<Tables>, typed: string, location: string): Promise<Found> {
   const path = typed.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')
@@ -46,7 +46,7 @@ export async function findDocument(db: Kysely<Tables>, typed: string, location: 
     documents.where('document.id', '=', typed.toLowerCase()),
     files.where('file.path', '=', path),
     files.where('file.location', '=', location),
-    // Hex digits and something above them: all ids that begin so.
+    // "g" sorts behind all hex digits: this range holds all ids that begin with the prefix.
     ...(/^[0-9a-f]{2,15}$/i.test(typed)
       ? [documents.where('document.id', '>=', typed.toLowerCase()).where('document.id', '<', `${typed.toLowerCase()}g`)]
       : []),

@@ -18,7 +18,7 @@ import { isNote, readNote, readReference } from './rows/reference.js'
 import { readSection } from './rows/section.js'
 import type { Tables } from './schema.js'
 
-/** The documents of these keys (document.key), in the order asked for. Keys that do not exist are left out. */
+/** The documents with these keys (document.key), in the given order. Unknown keys are left out. */
 export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[]): Promise<Document[]> {
   if (keys.length === 0) return []
   const documents = await db
@@ -68,13 +68,13 @@ export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[])
   })
 }
 
-/** What was extracted from the document's file, as it was then; null for an unknown key. */
+/** The extraction that is stored for a document; null for an unknown key. */
 export async function loadExtraction(db: Kysely<Tables>, key: number): Promise<ExtractedText | null> {
   const row = await db.selectFrom('extraction').selectAll().where('document', '=', key).executeTakeFirst()
   return row ? readExtraction(row) : null
 }
 
-/** All rows of a few documents, one query a noun, looked up by document or by item. */
+/** All rows of a few documents, read by one query per noun, to be looked up by document or by item. */
 async function loadFacts(db: Kysely<Tables>, keys: readonly number[]) {
   const rows = <
     T extends

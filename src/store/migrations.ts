@@ -1,5 +1,5 @@
-// Brings an archive of any earlier form to the newest. The list is explicit and only ever grows at its end;
-// `pragma user_version` says how many of it an archive has been through.
+// Migrates an archive of any earlier schema to the newest. Migrations are only ever added at the end of the list;
+// `pragma user_version` is the number of those that an archive has been through.
 
 import { type Kysely, sql } from './kysely.js'
 import { first } from './migrations/001-first.js'
@@ -15,24 +15,24 @@ interface Migration {
   readonly name: string
   /** Statements, each ending with `;` at the end of a line. */
   readonly sql: string
-  /** What SQL cannot do, behind the statements. */
+  /** What SQL cannot do; runs after the statements. */
   readonly renew?: (db: Kysely<Tables>) => Promise<void>
 }
 
 const MIGRATIONS: readonly Migration[] = [first, questions, views, headings, bodyKeys, stems, stale]
 
-/** The form this program writes. */
+/** The schema version that this program writes. */
 export const NEWEST = MIGRATIONS.length
 
-/** "rfrt": marks the file as ours, whatever it is called. */
+/** "rfrt" in ASCII: marks a SQLite file as a referat archive. */
 export const APPLICATION_ID = 0x72667274
 
-/** The form an archive has; 0 for an empty file. */
+/** The schema version of an archive; 0 for an empty file. */
 export async function readForm(db: Kysely<never>): Promise<number> {
   return pragma(db, 'user_version')
 }
 
-/** Whose database it is: APPLICATION_ID for ours, 0 for one that says nothing. */
+/** APPLICATION_ID for an archive of ours, 0 for a database that does not say what made it. */
 export async function readApplicationId(db: Kysely<never>): Promise<number> {
   return pragma(db, 'application_id')
 }
@@ -42,7 +42,7 @@ async function pragma(db: Kysely<never>, name: string): Promise<number> {
   return rows[0]?.[name] ?? 0
 }
 
-/** All missing steps in one transaction: an archive is of the old form or of the new one, never between. */
+/** All missing migrations in one transaction: an archive never stays between two versions. */
 export async function migrate(db: Kysely<never>): Promise<void> {
   if ((await readForm(db)) >= NEWEST) return
   await db.transaction().execute(async trx => {

@@ -1,5 +1,5 @@
-// What reading again from the stored text needs: which documents, what is stored of them, and the new reading in the
-// place of the old one.
+// The store's part in `referat reparse`: lists the documents to read again, loads what is stored of them, and replaces
+// the old reading by the new one.
 
 import type { Document } from '../model/document.js'
 import type { Archive } from './archive.js'
@@ -10,19 +10,19 @@ import type { Parcel, Versions } from './save/parcel.js'
 import { replaceDocument } from './save/save.js'
 import type { Tables } from './schema.js'
 
-/** A document as it was read before, and what its text was read with. */
+/** A document as it was read last, with what the parser needs to read it again. */
 export interface OldReading {
   readonly key: number
   readonly document: Document
   /** The layout of its text, packed (rows/extraction.ts). */
   readonly layout: Uint8Array
-  /** Whether its rows are to be made anew though it says what it said. */
+  /** Its rows must be made anew even if the new reading is the same. */
   readonly stale: boolean
-  /** Versions of what made it. */
+  /** The versions that read it. */
   readonly versions: Versions
 }
 
-/** Keys of the documents that another program or other dictionaries read, in the order of their paths; null: of all. */
+/** Keys of the documents that were read by other versions than these, ordered by path; null: of all documents. */
 export async function listOutdated(db: Kysely<Tables>, versions: Versions | null): Promise<number[]> {
   const rows = await selectOutdated(db, versions).select('key').orderBy('path').orderBy('id').execute()
   return rows.map(row => row.key)
@@ -40,13 +40,13 @@ function selectOutdated(db: Kysely<Tables>, versions: Versions | null) {
   )
 }
 
-/** What an archive needs that this program is newer than: how many documents are of other versions. */
+/** How many documents were read by other versions of the program. */
 export interface Outdated {
-  /** Of another parser, or other dictionaries: to be read again from their stored text. */
+  /** By another parser or other dictionaries: they can be read again from their stored text. */
   readonly parsed: number
-  /** Of another extractor: their files would have to be read again. */
+  /** By another extractor: only their files can be read again. */
   readonly extracted: number
-  /** The extractors that those come from. */
+  /** The versions of those extractors. */
   readonly extractors: readonly string[]
 }
 
@@ -88,7 +88,7 @@ export async function loadReadings(db: Kysely<Tables>, keys: readonly number[]):
   })
 }
 
-/** One transaction. False, and nothing done, where the document is not any more what was read again. */
+/** In one transaction. Returns false and changes nothing if the document was replaced or deleted meanwhile. */
 export async function saveReparsed({ db }: Archive, parcel: Parcel, old: OldReading): Promise<boolean> {
   const terms = freshTerms(db, parcel.rows.term)
   const saved = await db.transaction().execute(async trx => {
@@ -100,7 +100,7 @@ export async function saveReparsed({ db }: Archive, parcel: Parcel, old: OldRead
   return saved
 }
 
-/** Notes who read a document last where that changed nothing. */
+/** Notes the versions that read a document last, if the reading is the same as before. */
 export async function stampDocument({ db }: Archive, old: OldReading, versions: Versions): Promise<boolean> {
   return db.transaction().execute(async trx => {
     if (!(await isStill(trx, old))) return false
@@ -113,7 +113,7 @@ export async function stampDocument({ db }: Archive, old: OldReading, versions: 
   })
 }
 
-/** Names that no document bears any more: what a better parser does not take for one must not be suggested. */
+/** Deletes names that occur in no document any more: what a better parser does not take for a name must not be suggested. */
 export async function forgetNames({ db }: Archive): Promise<void> {
   const bearers = [
     ['person', 'participant', 'name_folded'],

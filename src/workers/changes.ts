@@ -1,5 +1,5 @@
-// Two readings of one text in, what the second says otherwise out: facts gained, lost and altered, field by field. A fact
-// is known again by what it says and by where it stands.
+// Two readings of one text in, the differences out: facts gained, lost and altered, field by field. Facts of the two are
+// matched by their words and by their place.
 
 import type { Document, Item } from '../model/document.js'
 import { groupBy } from '../model/group-by.js'
@@ -21,16 +21,16 @@ export const FACTS = [
 ] as const
 export type FactName = (typeof FACTS)[number]
 
-/** One fact that is not as it was. */
+/** One fact that differs between the readings. */
 export interface Change {
   readonly fact: FactName
   readonly change: 'gained' | 'lost' | 'altered'
   /** Number of the agenda item it belongs to. */
   readonly item: string | null
-  /** The fact in a few words: as it is now, or was where it is lost. */
+  /** The fact in a few words, by the new reading; by the old one if it was lost. */
   readonly says: string
   readonly span: Span | null
-  /** What differs; empty unless altered. */
+  /** The fields that differ; empty unless altered. */
   readonly fields: readonly FieldChange[]
 }
 
@@ -46,7 +46,7 @@ interface Fact {
   readonly item: string | null
   readonly says: string
   readonly span: Span | null
-  /** Only facts of the same sort can be one that was altered. */
+  /** Only facts of the same sort are matched. */
   readonly sort: string
   readonly fields: Readonly<Record<string, unknown>>
 }
@@ -135,7 +135,7 @@ function compare(name: FactName, before: readonly Fact[], after: readonly Fact[]
   ].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
 }
 
-/** What is left of both when those that are the same in everything are taken out. */
+/** Both lists without the facts that are equal in everything. */
 function withoutEqual(before: readonly Fact[], after: readonly Fact[]): [Fact[], Fact[]] {
   const left = groupBy(before, one => JSON.stringify(one, sortedKeys))
   const is = after.filter(one => left.get(JSON.stringify(one, sortedKeys))?.pop() === undefined)
@@ -143,13 +143,13 @@ function withoutEqual(before: readonly Fact[], after: readonly Fact[]): [Fact[],
   return [before.filter(one => rest.has(one)), is]
 }
 
-/** What the archive gives and what the parser makes have their fields in orders of their own. */
+/** The archive and the parser give the fields of a fact in different orders. */
 function sortedKeys(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Which of the new facts (by place in the list) is which of the old ones: the likest first. */
+/** Matches new facts with old ones, by index in their lists; the most similar pairs first. */
 function findPairs(was: readonly Fact[], is: readonly Fact[]): Map<number, number> {
   const likes: { readonly now: number; readonly old: number; readonly like: number }[] = []
   for (const [now, one] of is.entries())
@@ -167,7 +167,7 @@ function findPairs(was: readonly Fact[], is: readonly Fact[]): Map<number, numbe
   return pairs
 }
 
-/** From 0, strangers, to 2: the same words at the same place. */
+/** From 0 (nothing in common) to 2 (the same words at the same place). */
 function likeness(a: Fact, b: Fact): number {
   if (a.sort !== b.sort) return 0
   const said = a.says === b.says ? 1 : 0
@@ -184,7 +184,7 @@ function findFields(was: Fact, is: Fact): FieldChange[] {
       ? []
       : [{ field, before: asText(before), after: asText(after) }]
   const found = fields.flatMap(field => differs(field, was.fields[field], is.fields[field]))
-  // An item's own number is a field already, and where text has changed its place has, too.
+  // The number of an item is among its own fields already. A changed span is reported only if nothing else has changed.
   if (!('number' in is.fields) || 'note' in is.fields) found.push(...differs('item', was.item, is.item))
   return found.length > 0 ? found : differs('span', was.span, is.span)
 }

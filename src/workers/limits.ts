@@ -1,13 +1,13 @@
-// What one file may take: time, memory, size.
+// Limits for reading one file: time, memory, size.
 
 export interface Limits {
-  /** Seconds for one file in all. A scan of 300 pages takes half of the default. */
+  /** Seconds for the whole file. A scan of 300 pages takes half of the default. */
   readonly seconds: number
-  /** Seconds without a sign of life: a page read, or done. */
+  /** Seconds without progress: a page read, or the file done. */
   readonly silentSeconds: number
-  /** MB of memory of the process that reads it. */
+  /** MB of memory of the worker process. */
   readonly memory: number
-  /** Bytes. Minutes are small; what is larger is something else. */
+  /** Size of the file in bytes. Minutes are small; anything larger is something else. */
   readonly size: number
 }
 

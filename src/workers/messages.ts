@@ -1,4 +1,4 @@
-// What the pool and its worker processes say to each other.
+// The messages between the pool and its worker processes.
 
 import type { Failed } from '../model/outcome.js'
 import type { OldReading } from '../store/reparse.js'
@@ -8,11 +8,11 @@ import type { UnpackResult } from './zip.js'
 export interface Start {
   readonly kind: 'start'
   readonly setup: ReaderSetup
-  /** Of the whole process, in MB. */
+  /** Memory limit of the whole process, in MB. */
   readonly memory: number
 }
 
-/** One at a time; the next when the last was answered. */
+/** Sent one at a time: the next one after the answer to the last. */
 export type Request =
   | { readonly kind: 'read'; readonly input: ReaderInput }
   | { readonly kind: 'reparse'; readonly old: OldReading }
@@ -30,10 +30,10 @@ export interface Answers {
 
 export type FromWorker =
   | { readonly kind: 'ready' }
-  /** It cannot start, whatever the file: a broken dictionary. */
+  /** The worker cannot start, whatever the file: a broken dictionary. */
   | { readonly kind: 'unusable'; readonly name: string; readonly message: string }
   | { readonly kind: 'alive' }
   | { readonly kind: 'answer'; readonly answer: Answers[keyof Answers] }
 
-/** What the watchdog says on stderr before it ends the process. */
+/** Written to stderr by the watchdog before it ends the process. */
 export const MEMORY_IS_FULL = 'referat: the memory limit is reached'

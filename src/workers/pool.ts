@@ -1,5 +1,5 @@
-// A reader whose work is done by several processes side by side. A file that makes one hang, crash or run out of memory
-// costs that process and is told as that file's outcome; the next file gets a new one.
+// A reader that works in several processes in parallel. A file that makes one hang, crash or run out of memory costs that
+// process and is reported as the outcome of the file; the next file gets a new process.
 
 import PQueue from 'p-queue'
 import type { Answers, Request } from './messages.js'
@@ -8,20 +8,20 @@ import { startWorker, type WorkerOptions, type WorkerProcess } from './worker-ho
 import type { UnpackResult, ZipResult } from './zip.js'
 
 export interface PoolOptions extends Omit<WorkerOptions, 'module'> {
-  /** Processes at work at the same time, from 1. */
+  /** Number of processes, at least 1. */
   readonly jobs: number
-  /** What they run; ours if none is given. */
+  /** The module they run (default: worker-main.ts). */
   readonly module?: URL
 }
 
 const OURS = new URL('../workers/worker-main.js', import.meta.url)
 
 export interface Pool extends Reader, Reparser {
-  /** Starts the first process. Throws where none can be: DictionaryFailure, or a broken install. */
+  /** Starts the first process. Throws if none can be started: DictionaryFailure, or a broken install. */
   start(): Promise<void>
 }
 
-/** Processes are started when they are first needed. `read` rejects where none can be. */
+/** Processes are started when they are first needed. `read` rejects if none can be started. */
 export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): Pool {
   const queue = new PQueue({ concurrency: jobs })
   const idle: WorkerProcess[] = []
@@ -50,7 +50,7 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): P
       return answer
     }
     end(worker)
-    // Files before it may have left the process in a bad state. Time is the file's own.
+    // Earlier files may have left the process in a bad state: try again in a new one, except after a timeout.
     if (fresh || closed || answer.failure.outcome === 'timeout') return answer
     return askOn(await start(), request)
   }
@@ -70,7 +70,7 @@ export function openPool({ jobs, module = OURS, setup, limits }: PoolOptions): P
   }
 }
 
-/** In a process of its own, which stays with the archive until that is closed; an entry that ends it costs only itself. */
+/** Opens a zip in a process of its own, which is kept until the zip is closed. An entry that ends it fails alone. */
 async function openZip(
   bytes: Uint8Array,
   start: () => Promise<WorkerProcess>,

@@ -1,5 +1,5 @@
-// Bytes in, a document ready to be saved or a typed failure out. The seam between the pipeline and where the work is
-// done: here in this process; pool.ts puts it into processes that can be ended.
+// Bytes in, a document ready to be saved or a typed failure out. The reader here works in its own process; pool.ts has the
+// same interface and runs readers in worker processes.
 
 import { isDeepStrictEqual } from 'node:util'
 import { extract } from '../extract/extract.js'
@@ -11,14 +11,14 @@ import { type Change, findChanges } from './changes.js'
 import { openZip, type ZipResult } from './zip.js'
 
 export interface Reader {
-  /** Never rejects for a bad file. What is thrown inside, a bug, is that file's outcome. */
+  /** Never rejects for a bad file. An exception inside, which is a bug, becomes the outcome of the file. */
   read(input: ReaderInput): Promise<ReaderResult>
   /** Opens a .zip of files. Never rejects for a bad one. */
   openZip(bytes: Uint8Array): Promise<ZipResult>
   close(): Promise<void>
 }
 
-/** What reads stored text again. Never rejects for a bad document. */
+/** Reads stored text again. Never rejects for a bad document. */
 export interface Reparser {
   reparse(old: OldReading): Promise<ReparseResult>
 }
@@ -30,31 +30,31 @@ export interface ReaderInput {
 }
 
 export interface ReaderSetup {
-  /** Written into every record. */
+  /** Stored with every document. */
   readonly versions: Versions
-  /** Whether pages that are pictures are read by OCR. */
+  /** Whether scanned pages are read by OCR. */
   readonly ocr: boolean
 }
 
 export type ReaderResult = { readonly ok: true; readonly parcel: Parcel; readonly outcome: 'ok' | 'partial' } | Failed
 
-/** No parcel: what is stored is what would be. */
+/** Without a parcel, the stored reading is up to date. */
 export type ReparseResult =
   | { readonly ok: true; readonly parcel: Parcel | null; readonly same: boolean; readonly changes: readonly Change[] }
   | Failed
 
-/** Throws DictionaryFailure where a dictionary cannot be used: that is no file's fault. */
+/** Throws DictionaryFailure if a dictionary cannot be used, which is not the fault of a file. */
 export async function openReader({ versions, ocr }: ReaderSetup): Promise<Reader & Reparser> {
   const { loadDictionary } = await import('../dictionary/dictionary.js')
   const dictionary = loadDictionary()
-  // Each is read when it is first asked for: asked for now, so that a broken one is told once and not for every file.
+  // Dictionaries are loaded when they are first used: all are used now, so that a broken one is reported once, not per file.
   Object.values(dictionary)
   const { parseDocument } = await import('../parse/parse.js')
   return {
     async read({ bytes, path, sha256 }) {
       let stage: Stage = 'extract'
       try {
-        // Extractors may take the buffer over; its length is asked for before.
+        // Extractors may detach the buffer, so its length is taken before.
         const size = bytes.length
         const extraction = await extract(bytes, path, { ocr })
         if (!extraction.ok) return extraction

@@ -1,4 +1,5 @@
-// One worker process: asked one thing at a time, and ended when it takes too long, dies, or is not needed any more.
+// One worker process, as seen from the program: gets one request at a time, and is ended when it takes too long, dies, or
+// is no longer needed.
 
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -8,9 +9,9 @@ import { type Answers, type FromWorker, MEMORY_IS_FULL, type Request, type Start
 import type { ReaderSetup } from './reader.js'
 
 export interface WorkerProcess {
-  /** Requests it has answered. */
+  /** Number of requests it has answered. */
   readonly answered: number
-  /** Resolves to the failure where the process had to be ended or ended itself; it is of no use then. */
+  /** Resolves to a failure if the process was ended or ended itself; it cannot be used after that. */
   ask<Kind extends Request['kind']>(
     request: Extract<Request, { kind: Kind }>,
   ): Promise<Answers[Kind] | { readonly ok: false; readonly failure: Failure; readonly ended: true }>
@@ -18,20 +19,20 @@ export interface WorkerProcess {
 }
 
 export interface WorkerOptions {
-  /** What the process runs: a module that calls `serve`. */
+  /** The module that the process runs; it calls `serve`. */
   readonly module: URL
   readonly setup: ReaderSetup
   readonly limits: Limits
 }
 
-/** Seconds until a process must be up: dictionaries and readers are loaded, on a machine that may be busy. */
+/** Seconds within which a process must be ready: it loads dictionaries and readers, on a machine that may be busy. */
 const START_SECONDS = 120
 const STARTING = { seconds: START_SECONDS, silentSeconds: START_SECONDS }
 
-/** Characters of what it says on stderr that are kept. */
+/** Characters of its stderr that are kept. */
 const MOST_SAID = 8192
 
-/** Throws where the process cannot do anything at all: DictionaryFailure, or a broken install. */
+/** Throws if the process cannot start: DictionaryFailure, or a broken install. */
 export async function startWorker({ module, setup, limits }: WorkerOptions): Promise<WorkerProcess> {
   const child = fork(fileURLToPath(module), [], {
     execArgv: [`--max-old-space-size=${limits.memory}`],
@@ -66,16 +67,16 @@ export async function startWorker({ module, setup, limits }: WorkerOptions): Pro
   }
 }
 
-/** How a process ended, and what it said last. */
+/** How a process ended, and its last output. */
 interface LastWords {
   /**
-   * Aborted when it is gone. No promise: what waits for one stays with it while the process lives, and each answer, a
-   * whole document, would stay with what waited.
+   * Aborted when the process is gone. Not a promise: a promise keeps all its handlers while the process lives, and each
+   * handler would keep its answer, a whole document, in memory.
    */
   readonly gone: AbortSignal
-  /** "signal SIGKILL", "status 1"; empty while it runs. */
+  /** "signal SIGKILL", "status 1"; empty while the process runs. */
   readonly how: string
-  /** The end of what it wrote on stderr. */
+  /** The last lines of its stderr. */
   readonly said: string
 }
 
@@ -93,7 +94,7 @@ function watch(child: ChildProcess): LastWords {
     how ||= signal ? `signal ${signal}` : `status ${code}`
     gone.abort()
   })
-  // What it says between two requests is of no use; without a listener Node would keep it for the next.
+  // Messages between two requests are dropped; without a listener Node would queue them for the next request.
   child.on('message', () => {})
   return {
     gone: gone.signal,
@@ -107,8 +108,8 @@ function watch(child: ChildProcess): LastWords {
 }
 
 /**
- * Sends, and waits for what `until` takes for an answer. Where the process is gone there is none; `stopped` says why it
- * had to be ended, and is null where it ended itself.
+ * Sends a message and waits for the first one that `until` accepts as the answer. If the process is gone there is none;
+ * `stopped` then says why it was ended, and is null if it ended itself.
  */
 async function exchange<T>(
   child: ChildProcess,

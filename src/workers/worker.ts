@@ -1,5 +1,5 @@
-// The worker process's side: requests in, answers of a reader out. It is ended from outside when it hangs; its watchdog
-// ends it when it eats memory or is left alone.
+// The side of the worker process: requests in, answers of a reader out. The host ends the process when it hangs; its
+// watchdog ends it when it uses too much memory or the host is gone.
 
 import { Worker } from 'node:worker_threads'
 import { onAlive } from '../extract/alive.js'
@@ -7,12 +7,12 @@ import type { FromWorker, Request, Start } from './messages.js'
 import type { Reader, ReaderSetup, Reparser } from './reader.js'
 import type { OpenZip } from './zip.js'
 
-/** Signs of life are passed on this often at most. */
+/** Least time between two messages of progress, in milliseconds. */
 const ALIVE_MS = 500
 
-/** Serves the process that started this one, until that goes. */
+/** Serves the process that started this one until that ends. */
 export function serve(open: (setup: ReaderSetup) => Promise<Reader & Reparser>): void {
-  // Ctrl-C at the terminal reaches every process; the one in charge decides when to end.
+  // Ctrl-C at the terminal reaches every process; the host decides when to end the workers.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit(0))
   let reader: (Reader & Reparser) | null = null
@@ -54,7 +54,7 @@ export function serve(open: (setup: ReaderSetup) => Promise<Reader & Reparser>):
     return zip.unpack(request.index)
   }
 
-  // What is thrown here ends the process, and that is the file's outcome.
+  // An exception here ends the process, which becomes the outcome of the file.
   process.on('message', async (message: Start | Request) => {
     if (message.kind === 'start') await start(message)
     else say({ kind: 'answer', answer: await answer(message) })
@@ -62,6 +62,6 @@ export function serve(open: (setup: ReaderSetup) => Promise<Reader & Reparser>):
 }
 
 function say(message: FromWorker): void {
-  // Nobody to say it to any more: `disconnect` ends the process.
+  // The host is gone: the `disconnect` event ends the process.
   if (process.connected) process.send?.(message, undefined, undefined, () => {})
 }

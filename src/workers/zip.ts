@@ -1,4 +1,4 @@
-// The bytes of a .zip of files in, its entries out, to be unpacked one by one.
+// Opens a .zip that holds files, whose entries are then unpacked one by one.
 
 import { listEntries } from '../extract/entries.js'
 import { damagedFile, ExtractionFailure } from '../extract/failure.js'
@@ -7,7 +7,7 @@ import type { Failed } from '../model/outcome.js'
 export type ZipResult = { readonly ok: true; readonly zip: OpenZip } | Failed
 
 export interface OpenZip {
-  /** Paths within the archive, `/` as separator. */
+  /** Paths within the zip, `/` as separator. */
   readonly entries: readonly string[]
   /** Unpacks the entry of this index. Never rejects for a bad one. */
   unpack(index: number): Promise<UnpackResult>
@@ -16,7 +16,7 @@ export interface OpenZip {
 
 export type UnpackResult = { readonly ok: true; readonly bytes: Uint8Array } | Failed
 
-/** Throws only for a bug. */
+/** Throws only if there is a bug. */
 export function openZip(bytes: Uint8Array): ZipResult {
   try {
     let entries = list(bytes)
@@ -28,7 +28,7 @@ export function openZip(bytes: Uint8Array): ZipResult {
         async unpack(index) {
           const result = unpack(() => entries[index]!.read())
           if (result.ok || result.failure.outcome !== 'too-large') return result
-          // The limit is one for all that is unpacked: afresh, this entry has all of it.
+          // The limit counts all bytes unpacked so far: reset, so that each entry may use all of it.
           return unpack(() => {
             entries = list(bytes)
             return entries[index]!.read()

@@ -1,19 +1,22 @@
-// Whose people took part in the meetings of an archive, counted.
+// The organisations whose people took part in the meetings of an archive, with counts.
 
 import { type Kysely, sql } from '../kysely.js'
 import type { Tables } from '../schema.js'
 
 export interface OrganisationCount {
-  /** As it is mostly written. */
+  /** The alphabetically first of its spellings. */
   readonly name: string
-  /** At which somebody of it is listed, absent or not. */
+  /** Meetings that list somebody of it, present or absent. */
   readonly meetings: number
   readonly people: number
   readonly firstDate: string | null
   readonly lastDate: string | null
 }
 
-/** Each meeting once, as its best document tells; of bodies of these regions, or of any. Most meetings first. */
+/**
+ * Each meeting counts once, by its best document. Only bodies of these regions; of any, if none are given. Most meetings
+ * first.
+ */
 export async function countOrganisations(db: Kysely<Tables>, regions: readonly string[]): Promise<OrganisationCount[]> {
   const there = regions.length === 0 ? sql`1` : sql`document.region in (${sql.join(regions)})`
   const { rows } = await sql<OrganisationCount>`

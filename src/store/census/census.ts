@@ -1,4 +1,4 @@
-// What is in an archive, in numbers; and what is not there that one would expect.
+// What is in an archive, and what one would expect there but is missing, in numbers.
 
 import type { DocumentKind } from '../../model/document.js'
 import type { Format } from '../../model/extracted-text.js'
@@ -15,7 +15,7 @@ export interface Census {
   readonly lastDate: string | null
   readonly kinds: readonly Count<DocumentKind>[]
   readonly formats: readonly Count<Format>[]
-  /** Of each meeting once, as its best document tells: what questions are answered from. */
+  /** Each meeting counts once, by its best document: the one that questions are answered from. */
   readonly facts: Readonly<Record<Fact, number>>
   readonly bodies: readonly BodyCount[]
   readonly outcomes: readonly Count<Outcome>[]
@@ -37,7 +37,7 @@ export interface Count<Name> {
 }
 
 export interface BodyCount {
-  /** As one of its documents names it; null where documents name none. */
+  /** As one of its documents spells it; null for documents that name no body. */
   readonly name: string | null
   readonly cluster: string | null
   readonly region: string | null
@@ -47,7 +47,7 @@ export interface BodyCount {
   readonly lastDate: string | null
 }
 
-/** Everything from one state of the archive, also while somebody writes to it. */
+/** All numbers are of one snapshot, even while another process writes to the archive. */
 export async function takeCensus(archive: Kysely<Tables>, today: string): Promise<Census> {
   return archive.transaction().execute(async db => {
     const total = await db
@@ -130,7 +130,7 @@ export interface FailedRow {
   readonly advice: string | null
 }
 
-/** Files that failed when they were last tried. */
+/** Files whose last reading failed. */
 export async function listFailedFiles(db: Kysely<Tables>): Promise<FailedRow[]> {
   return db
     .selectFrom('file')

@@ -1,5 +1,5 @@
-// What one would expect in an archive and does not find, thing by thing: minutes of which only the agenda is there,
-// announced meetings, attachments that are cited, files that failed; and meetings whose minutes are there several times.
+// What one would expect in an archive but is missing, as a list: minutes where only the agenda is there, announced
+// meetings, attachments that are cited, files that failed. Also meetings with minutes in several versions.
 
 import type { DocumentStatus } from '../../model/document.js'
 import { groupBy } from '../../model/group-by.js'
@@ -7,7 +7,7 @@ import { type Kysely, sql } from '../kysely.js'
 import { bodyWords, namesAgree } from '../meeting/same-meeting.js'
 import type { Tables } from '../schema.js'
 
-/** Announced meetings compared at once. */
+/** Announced meetings that are compared in one query. */
 const CHUNK = 500
 
 export const GAP_KINDS = ['minutes', 'meeting', 'attachment', 'versions', 'date', 'body', 'items', 'file'] as const
@@ -15,23 +15,23 @@ export type GapKind = (typeof GAP_KINDS)[number]
 
 export interface Gap {
   /**
-   * minutes: only the agenda is there · meeting: announced as the next, and nothing is there · attachment: cited by a
-   * number that the meeting's documents do not list · versions: several minutes of one meeting · date, body, items: a document that
-   * has none · file: it failed.
+   * minutes: only the agenda is there · meeting: announced as the next one, with no document · attachment: cited by a
+   * number that no document of the meeting lists · versions: several minutes of one meeting · date, body, items: a
+   * document without · file: could not be read.
    */
   readonly kind: GapKind
-  /** Tells bodies of one name apart: see BODY_KEY. */
+  /** Tells bodies of the same name apart: see BODY_KEY. */
   readonly bodyKey: string | null
-  /** As one of its documents names it. */
+  /** As one of its documents spells it. */
   readonly body: string | null
   readonly cluster: string | null
   readonly region: string | null
-  /** Of the meeting that is spoken of. */
+  /** Date of the meeting. */
   readonly date: string | null
   readonly item: string | null
-  /** The attachment as cited; why a file failed. */
+  /** The attachment as cited, or why the file failed. */
   readonly detail: string | null
-  /** Where it is said, or the versions, the one that questions are answered from first. */
+  /** The documents that show the gap; of versions all, beginning with the one that questions are answered from. */
   readonly files: readonly GapFile[]
 }
 
@@ -40,7 +40,7 @@ export interface GapFile {
   readonly status: DocumentStatus | null
 }
 
-/** `today`: what lies in the days to come is not missing yet. By body and date; files that failed last. */
+/** Ordered by body and date, then failed files. Announced meetings after `today` are not missing yet. */
 export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]> {
   const found = await listAbsent(db, today)
   for (const part of [agendasOnly(today), cited(), versions(), ...UNSAID]) found.push(...(await part.execute(db)).rows)
@@ -52,7 +52,7 @@ export async function listGaps(db: Kysely<Tables>, today: string): Promise<Gap[]
   return [...ordered.map(({ gap }) => gap), ...(await failures().execute(db)).rows.map(readGap)]
 }
 
-/** What a body is called, where its documents call it several things. */
+/** The name to show for a body that its documents name in several ways. */
 export async function listBodyNames(db: Kysely<Tables>): Promise<Map<string | null, string | null>> {
   const { rows } = await sql<{ readonly bodyKey: string | null; readonly name: string | null }>`
     select ${BODY_KEY} as bodyKey, min(body_name) as name from document group by 1`.execute(db)
@@ -69,8 +69,8 @@ function readGap({ files, ...gap }: Raw): Gap {
 }
 
 /**
- * Bodies that are one, as far as is known: of one id within a cluster, else of one name. An id alone will not do: every
- * municipality has its Social- og Sundhedsudvalg. The views have the same as `body_key`.
+ * The key under which rows count as the same body: the dictionary id within a cluster, else the name. The id alone is not
+ * enough, since every municipality has a Social- og Sundhedsudvalg. The views have the same key as `body_key`.
  */
 export const BODY_KEY = sql.raw<string | null>(
   `nullif(rtrim(
@@ -85,7 +85,7 @@ const agendasOnly = (today: string) => sql<Raw>`
   select 'minutes' as kind, ${BODY}, date, null as item, null as detail, ${FILE}
   from document where best = 1 and kind = 'dagsorden' and (date is null or date <= ${today})`
 
-/** Each meeting once, however many announce it. What is there under the very name is left out at once. */
+/** Each announced meeting once, however many documents announce it. Those held under exactly this name are left out. */
 const announced = (today: string) => sql<Raw & { readonly key: number }>`
   select 'meeting' as kind, ${BODY}, next_date as date, null as item, null as detail, ${FILE}, min(key) as key
   from document as says
@@ -93,7 +93,7 @@ const announced = (today: string) => sql<Raw & { readonly key: number }>`
     select 1 from document as next where next.body_folded is says.body_folded and next.date = says.next_date)
   group by coalesce(body_folded, key), cluster, region, next_date`
 
-/** Those of which nothing is there under a name that could be the same body's either. */
+/** Of these, the ones that were not held under another name of the same body either. */
 async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
   const absent: Raw[] = []
   const rows = (await announced(today).execute(db)).rows
@@ -115,8 +115,8 @@ async function listAbsent(db: Kysely<Tables>, today: string): Promise<Raw[]> {
 }
 
 /**
- * "Bilag 3" is there where some document of the meeting lists a 3 or a 3.1, or lists as many without numbers at that
- * item. Told once an item.
+ * "Bilag 3" is not missing if a document of the meeting lists a 3 or a 3.1, or lists at least three attachments without
+ * numbers at that item. Reported once per item.
  */
 const cited = () => sql<Raw>`
   select 'attachment' as kind, ${BODY}, date, item.number as item, min(cites.text) as detail, ${FILE}
@@ -145,7 +145,7 @@ const versions = () => sql<Raw>`
     order by best desc, path, key)
   group by meeting`
 
-/** Documents that do not say what every one should. */
+/** Documents that lack what each should have: a date, a body, items. */
 const UNSAID = [
   ['date', 'date is null'],
   ['body', 'body_name is null'],

@@ -5,17 +5,17 @@ import type { Tables } from '../schema.js'
 import { BODY_KEY, type Gap, listBodyNames } from './gaps.js'
 
 export interface YearCount extends Readonly<Record<Counted, number>> {
-  /** As BodyCount's. */
+  /** As in BodyCount. */
   readonly name: string | null
   readonly cluster: string | null
   readonly region: string | null
-  /** Null where documents have no date. */
+  /** Null for documents without a date. */
   readonly year: string | null
   readonly meetings: number
   readonly documents: number
 }
 
-/** What a gap of each kind is counted as. */
+/** The counter of each kind of gap. */
 const COUNTED = {
   minutes: 'agendasWithoutMinutes',
   versions: 'meetingsInVersions',
@@ -34,7 +34,7 @@ const NONE: Readonly<Record<Counted, number>> = {
   attachmentsNotThere: 0,
 }
 
-/** By body and year, with what is missing; a year of which only something missing is known, too. */
+/** By body and year. Years for which only gaps are known are included. */
 export async function countYears(db: Kysely<Tables>, gaps: readonly Gap[]): Promise<YearCount[]> {
   const { rows } = await sql<Omit<YearCount, Counted | 'name'> & { readonly bodyKey: string | null }>`
     select ${BODY_KEY} as bodyKey, cluster, region, substr(date, 1, 4) as year,
@@ -58,7 +58,7 @@ export async function countYears(db: Kysely<Tables>, gaps: readonly Gap[]): Prom
   return [...years.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1))
 }
 
-/** How many things of each kind are missing. */
+/** Number of gaps of each kind. */
 export function countGaps(gaps: readonly Gap[]): Record<Counted, number> {
   const counts = { ...NONE }
   for (const { kind } of gaps) if (isCounted(kind)) counts[COUNTED[kind]]++

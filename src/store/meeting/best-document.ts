@@ -1,4 +1,4 @@
-// Several documents of one meeting in, the one that questions are answered from out.
+// Chooses, among the documents of one meeting, the one that questions are answered from.
 
 import type { DocumentKind, DocumentStatus } from '../../model/document.js'
 
@@ -9,7 +9,7 @@ export interface Rival {
   readonly decisions: number
   readonly items: number
   readonly pages: number | null
-  /** 1 where the text was read from a picture. */
+  /** 1 if the text was read by OCR. */
   readonly ocr: number
 }
 
@@ -28,7 +28,10 @@ const STATUSES: Readonly<Record<DocumentStatus | 'unsaid', number>> = {
   udkast: 3,
 }
 
-/** Minutes before agenda, approved before draft, written before OCR, more complete first; then one with pages, since it says more of where. */
+/**
+ * Minutes before agenda, approved before draft, text before OCR, more complete first; then formats with pages, whose
+ * answers can name the page.
+ */
 export function compareRivals(a: Rival, b: Rival): number {
   return (
     KINDS[a.kind] - KINDS[b.kind] ||

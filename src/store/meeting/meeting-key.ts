@@ -1,9 +1,9 @@
-// A document in, what its meeting is known by out.
+// A document in, the key of its meeting out: who met, and when.
 
 import type { Document } from '../../model/document.js'
 import { searchForms } from '../search-forms.js'
 
-/** What a meeting is known by. Without a date a document stands alone. */
+/** Documents with the same key may be of the same meeting; one without a date never is. */
 export interface MeetingKey {
   readonly body_key: string | null
   readonly date: string | null

@@ -1,4 +1,4 @@
-// Which documents tell of the same meeting, and which of them questions are answered from; kept right at every save.
+// Groups documents into meetings and marks the best document of each. Updated at every save.
 
 import { fold } from '../../danish/fold.js'
 import type { Transaction } from '../kysely.js'
@@ -7,13 +7,13 @@ import { compareRivals } from './best-document.js'
 import { bodyKey, type MeetingKey } from './meeting-key.js'
 import { bodyWords, groupSameMeeting, listNamesakes } from './same-meeting.js'
 
-/** A new meeting for one document; `regroupMeetings` puts it together with others of its date. Returns meeting.id. */
+/** Inserts a meeting of one document; `regroupMeetings` merges it with others of its date. Returns meeting.id. */
 async function insertMeeting(trx: Transaction<Tables>, key: MeetingKey): Promise<number> {
   const { insertId } = await trx.insertInto('meeting').values(key).executeTakeFirstOrThrow()
   return Number(insertId)
 }
 
-/** Meetings that no document tells of any more. */
+/** Deletes those of these meetings that no document belongs to any more. */
 export async function deleteEmptyMeetings(trx: Transaction<Tables>, ids: readonly number[]): Promise<void> {
   await trx
     .deleteFrom('meeting')
@@ -25,8 +25,8 @@ export async function deleteEmptyMeetings(trx: Transaction<Tables>, ids: readonl
 }
 
 /**
- * Puts the documents of one date together into meetings, and chooses the best of each. Where only one document is new
- * (`added`, its key), those that cannot be of its meeting stay as they are: in a large archive many bodies meet on a day.
+ * Groups the documents of one date into meetings, and chooses the best document of each. If only one document is new
+ * (`added`, its key), documents that cannot be of its meeting are left alone: in a large archive many bodies meet on a day.
  */
 export async function regroupMeetings(
   trx: Transaction<Tables>,
@@ -45,7 +45,7 @@ export async function regroupMeetings(
       body_key: ranked.map(one => bodyKey(one.bodyId, one.body_folded)).find(k => k !== null) ?? null,
       date,
     }
-    // A meeting keeps its number where it can, so that little is written.
+    // A meeting keeps its id where possible, so that few rows change.
     const meeting = ranked.find(one => free.has(one.meeting))?.meeting ?? (await insertMeeting(trx, key))
     free.delete(meeting)
     if (group.length > 1) await trx.updateTable('meeting').set(key).where('id', '=', meeting).execute()
@@ -73,7 +73,7 @@ async function listHeads(trx: Transaction<Tables>, date: string) {
 
 type Head = Awaited<ReturnType<typeof listHeads>>[number]
 
-/** What they hold, which is what they are compared by. */
+/** The items and participants of these documents, by which they are compared. */
 async function addContents(trx: Transaction<Tables>, heads: readonly Head[]) {
   const keys = heads.map(head => head.key)
   const items = await trx.selectFrom('item').select(['document', 'title']).where('document', 'in', keys).execute()

@@ -1,8 +1,8 @@
-// Documents of one date in, groups that tell of the same meeting out. The name of the body is not enough: it may be
-// missing or shortened in one of them, a name like "Styregruppen" is borne by many bodies, and town councils all meet
-// on Tuesdays. So documents must agree in who met and in what they hold, the more the less their names say.
+// Documents of one date in, groups of the same meeting out. The name of the body is not enough: it may be missing or
+// shortened in one of them, many bodies share a name like "Styregruppen", and town councils all meet on Tuesdays. So
+// documents must agree in who met and in their contents; the less the names say, the more the contents must agree.
 
-/** Whose document it is, as far as it says. */
+/** The body that met, as far as the document says. */
 export interface Named {
   readonly bodyId: string | null
   /** Folded and stemmed words of the body's name; empty where none is named. */
@@ -24,18 +24,18 @@ export interface Candidate extends Named {
   readonly people: ReadonlySet<string>
 }
 
-/** How much of the smaller list must stand in the larger too. Titles like "Eventuelt" are common to strangers. */
-interface Bar {
+/** The share of the smaller list that must occur in the larger one. Unrelated meetings share titles like "Eventuelt". */
+interface Threshold {
   readonly titles: number
   readonly people: number
-  /** The least number of titles or people that prove anything. */
+  /** The number of titles or people below which agreement proves nothing. */
   readonly least: number
 }
 
-const SAME_NAME: Bar = { titles: 0.6, people: 1 / 3, least: 1 }
-const LIKE_NAME: Bar = { titles: 0.7, people: 0.6, least: 3 }
+const SAME_NAME: Threshold = { titles: 0.6, people: 1 / 3, least: 1 }
+const LIKE_NAME: Threshold = { titles: 0.7, people: 0.6, least: 3 }
 
-/** The same groups whatever order the candidates come in. */
+/** The result does not depend on the order of the candidates. */
 export function groupSameMeeting<T extends Candidate>(candidates: readonly T[]): T[][] {
   let groups: T[][] = []
   for (const candidate of [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -55,8 +55,8 @@ export function groupSameMeeting<T extends Candidate>(candidates: readonly T[]):
 }
 
 /**
- * Those whose names agree with that of the one, and with theirs in turn: no other can come into a group with any of
- * them, so they can be grouped by themselves.
+ * The candidates whose names agree with this one's, and those that agree with them in turn. No other candidate can join a
+ * group with any of them, so they can be grouped separately.
  */
 export function listNamesakes<T extends Named>(all: readonly T[], isTheOne: (one: T) => boolean): T[] {
   const found = all.filter(isTheOne)
@@ -68,7 +68,7 @@ export function listNamesakes<T extends Named>(all: readonly T[], isTheOne: (one
   return found
 }
 
-/** Whether what is said of the body could be said of one body. "Direktørforum" may be "Direktørforum Klynge Midt". */
+/** Whether two documents may name the same body: "Direktørforum" may be "Direktørforum Klynge Midt". */
 export function namesAgree(a: Named, b: Named): boolean {
   const agree = (x: string | null, y: string | null) => x === null || y === null || x === y
   if (!agree(a.bodyId, b.bodyId) || !agree(a.cluster, b.cluster) || !agree(a.region, b.region)) return false
@@ -82,12 +82,12 @@ function looksLikeSameMeeting(a: Candidate, b: Candidate): boolean {
     (a.bodyId !== null && a.bodyId === b.bodyId) || (a.bodyWords.size > 0 && a.bodyWords.size === b.bodyWords.size)
   const bar = sameName ? SAME_NAME : LIKE_NAME
   const [titles, people] = [sharedPart(a.titles, b.titles, bar.least), sharedPart(a.people, b.people, bar.least)]
-  // Nothing to compare: a draft of a few lines. Then only a known body will do.
+  // Nothing to compare, as in a draft of a few lines: only a body known to the dictionary is enough.
   if (titles === null && people === null) return sameName && a.cluster !== null && a.cluster === b.cluster
   return (titles ?? 0) >= bar.titles || (people ?? 0) >= bar.people
 }
 
-/** Null where one of the lists is too short to say anything. */
+/** Null where one of the lists is too short to prove anything. */
 function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): number | null {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size < least) return null

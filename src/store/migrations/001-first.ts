@@ -1,4 +1,4 @@
-// The first form of the archive. Once released, a migration is never edited: what changes later is a new one.
+// The first schema of the archive. Once released, a migration is never edited; later changes are new migrations.
 
 export const first = {
   name: 'first',

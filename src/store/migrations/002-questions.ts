@@ -1,5 +1,5 @@
-// What questions need: indexes by who met, who took part and who was given a task; and the words and names that occur,
-// each once, so that they are found by any of their parts without reading an index as a whole.
+// For questions: indexes by who met, who took part and who was given a task; and tables of all words and names, each
+// once, so that one is found by any part of it without scanning a whole index.
 
 export const questions = {
   name: 'questions',

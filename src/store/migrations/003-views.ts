@@ -1,6 +1,5 @@
 // Views with plain names, for whoever opens the archive in another program: the rows that questions are answered from,
-// each meeting once, in columns that a person reads. What they mean is told in docs/database.md, which is made from
-// scripts/database/views.mjs.
+// each meeting once, in readable columns. docs/database.md describes them; it is made from scripts/database/views.mjs.
 
 /** A JSON list as "one, two"; null for an empty one. */
 const list = (column: string) => `(select group_concat(value, ', ') from json_each(${column}))`
@@ -9,7 +8,7 @@ const MEETING = 'document.date as date, document.body_name as body'
 const ITEM = 'item.number as item, item.title as item_title'
 export const AREA = 'document.cluster as cluster, document.region as region'
 
-/** Where a fact stands. */
+/** The columns for the place of a fact in its document. */
 const place = (table: string) =>
   `document.path as file, ${table}.page as page, ${table}.span_start as span_start, ${table}.span_end as span_end`
 
@@ -19,12 +18,12 @@ const count = (table: string, condition = '') =>
 const countOfItem = (table: string) => `(select count(*) from ${table} as counted where counted.item = item.id)`
 
 /**
- * `area`: the columns that say whose a row is, besides the name of the body. Released migrations are made with it: a
- * later form of the views is written anew, in its own migration.
+ * The statements that make all views. `area`: further columns that say which body a row is of. Migrations 003 and 005
+ * both use this; once released, a change of the views is written out in a migration of its own.
  */
 export function makeViews(area: string): string {
   const rest = `${area}, document.meeting as meeting`
-  /** Facts of items, of the best document of each meeting. */
+  /** A view of facts of items, from the best document of each meeting. */
   const ofItems = (table: string, columns: string) => `
 select ${table}.id as id, ${MEETING}, ${ITEM}, ${columns},
   ${place(table)}, ${rest}, document.id as document, ${table}.item as item_id

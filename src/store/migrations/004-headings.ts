@@ -1,10 +1,10 @@
-// What heads a document in a table of its own, so that whose minutes they are is found in archives of any size without
-// reading their texts. What is stored already is filled in.
+// The heads of documents (title block, page headers) in a table of their own, so that the body that met is found in
+// archives of any size without reading the texts. Fills the table for documents that are stored already.
 
 const stretch = (table: string): string =>
   `substr(extraction.text, ${table}.span_start + 1, ${table}.span_end - ${table}.span_start)`
 
-/** As rows/heading.ts makes it. */
+/** The same as rows/heading.ts makes for new documents. */
 const TEXT = `coalesce(document.title, '') || char(10) || coalesce((
     select group_concat(${stretch('section')}, char(10)) from section
     where section.document = document.key and section.item is null and section.kind = 'hoved'), '') || char(10) || coalesce((

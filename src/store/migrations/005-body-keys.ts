@@ -1,4 +1,4 @@
-// The views say which body each row is of, by one key however a document spells its name, so that rows can be grouped by it.
+// Adds to the views a key of the body that is the same however a document spells its name, so that rows can be grouped.
 
 import { AREA, makeViews } from './003-views.js'
 
@@ -14,7 +14,7 @@ const VIEWS = [
   'texts',
 ]
 
-/** As store/census/gaps.ts has it: an id alone will not do, since every municipality has its Social- og Sundhedsudvalg. */
+/** The same as in store/census/gaps.ts. */
 const part = (value: string) => `coalesce(${value}, '')`
 const BODY_KEY = `nullif(rtrim(${part(
   'iif(document.body_id is null or document.cluster is null, document.body_folded, document.body_id)',

@@ -1,7 +1,6 @@
-// Search forms of a stemmer that knows small words and nouns whose plural has another vowel ("demens" was "dem", "hænder"
-// "hænd"). Bodies are found by theirs at once. Texts are not folded and stemmed anew here, which would keep whoever opens
-// a large archive waiting: `stale` holds the documents whose rows an earlier program made, and `referat reparse` makes them
-// anew.
+// For a better stemmer, which knows small words and nouns whose plural changes the vowel (earlier, "demens" became "dem"
+// and "hænder" "hænd"). Names of bodies are stemmed anew at once. Texts are not, since whoever opens a large archive would
+// have to wait: `stale` lists the documents with rows of the old stemmer, and `referat reparse` makes those rows anew.
 
 import { type Kysely, sql } from '../kysely.js'
 import type { Tables } from '../schema.js'

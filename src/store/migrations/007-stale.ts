@@ -1,4 +1,4 @@
-// Archives that were brought to form 6 when it still made all search forms anew have none that are stale.
+// An early form of migration 6 stemmed all texts anew at once. Archives that went through that one have no stale rows.
 
 export const stale = {
   name: 'stale',

@@ -1,4 +1,4 @@
-// A document's own columns as a row, and back. What it holds has rows of its own.
+// A document's own columns as a row, and back. Its items, participants and so on have rows of their own.
 
 import type { Document } from '../../model/document.js'
 import type { DocumentTable } from '../schema.js'
@@ -9,7 +9,7 @@ export type DocumentHead = Pick<
   'id' | 'source' | 'kind' | 'status' | 'title' | 'body' | 'meeting' | 'coverage'
 >
 
-/** Versions of what made a document out of its text. */
+/** The versions that read a document out of its text. */
 export interface ParserVersions {
   readonly parser: string
   readonly dictionary: string

@@ -1,4 +1,4 @@
-// What was extracted as a row, and back: the canonical text readable, the rest packed.
+// An extraction as a row, and back: the canonical text as it is, the rest as deflated JSON.
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ExtractedText } from '../../model/extracted-text.js'
@@ -7,7 +7,7 @@ import type { ExtractionTable } from '../schema.js'
 
 export function extractionRow(extracted: ExtractedText, document: number, extractorVersion: string): ExtractionTable {
   const { text, ...layout } = extracted
-  // Blocks are many and alike: the quickest level takes them to a tenth.
+  // Blocks are many and alike: even the fastest level shrinks them to a tenth.
   const packed = deflateRawSync(toJson(layout), { level: 1 })
   return { document, text, layout: packed, extractor_version: extractorVersion }
 }

@@ -1,10 +1,10 @@
-// What heads a document, for finding whose minutes they are: bodies are often called no more than "Bestyrelsen", and only
-// the title block, a page header or the sender's address says whose.
+// The head of a document as a row, for finding the body that met: it is often called only "Bestyrelsen", and only the
+// title block, a page header or the sender's address says of what.
 
 import type { Document } from '../../model/document.js'
 import type { HeadingTable } from '../schema.js'
 
-/** A title block is short; what is longer is something else taken for one. */
+/** A title block is short; anything longer was mistaken for one. */
 const LONGEST = 2000
 
 export function headingRow({ title, front, furniture, text }: Document, document: number): HeadingTable {

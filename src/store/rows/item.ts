@@ -1,4 +1,4 @@
-// An agenda item's own columns as a row, and back. What it holds has rows of its own.
+// An agenda item's own columns as a row, and back. Its sections, decisions and so on have rows of their own.
 
 import type { Item } from '../../model/document.js'
 import { toJson } from '../json.js'

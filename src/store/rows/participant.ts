@@ -34,7 +34,7 @@ export function participantRow(
 
 export const readParticipant = (row: ParticipantTable): Participant => ({ ...readPerson(row), ...readLocated(row) })
 
-/** What a row tells of a person, without where it stands. */
+/** The person of a row, without its place in the document. */
 export function readPerson(row: PersonColumns): Omit<Participant, keyof Located> {
   const { name, title, organisation, attendance, capacity, roles, items, note } = row
   return { name, title, organisation, attendance, capacity, roles: JSON.parse(roles), items: JSON.parse(items), note }

@@ -20,7 +20,7 @@ export function readReference(row: ReferenceTable): Reference {
   return { kind: kind as ReferenceKind, text, target, ...readLocated(row) }
 }
 
-/** A footnote lies among the references: its mark refers to what it says. */
+/** A footnote is stored as a reference: `text` is its mark, `target` its words. */
 const NOTE = 'footnote'
 
 export function noteRow(note: Note, id: number, document: number, item: number, position: number): ReferenceTable {

@@ -1,11 +1,11 @@
-// A section as a row, and back. Its text is kept as a place in the canonical text, so that no text is stored twice.
+// A section as a row, and back. Its text is stored as a range of the canonical text, so that no text is stored twice.
 
 import type { Section } from '../../model/document.js'
 import { toJson } from '../json.js'
 import type { SectionTable } from '../schema.js'
 import { readLocated, spanColumns } from './span.js'
 
-/** `item` is null for what stands before the first item; `canonical` is the whole document's text. */
+/** `item` is null for a section before the first item; `canonical` is the text of the whole document. */
 export function sectionRow(
   section: Section,
   id: number,
@@ -26,7 +26,7 @@ export function sectionRow(
     label,
     text_start: start,
     text_end: start === null ? null : start + text.length,
-    // Page furniture that stands inside a section is left out of its text: then it is no stretch of the whole.
+    // Page headers and footers inside a section are left out of its text, which then is no single range.
     text: start === null ? text : null,
     tables: tables.length === 0 ? null : toJson(tables),
     ...spanColumns(section),

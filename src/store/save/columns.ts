@@ -1,4 +1,4 @@
-// The columns of the tables that a document is stored in, in the order in which a parcel holds their values.
+// The columns of the tables that a document is stored in, in the order of the values in a parcel.
 
 import { toJson } from '../json.js'
 import type { Tables } from '../schema.js'
@@ -9,7 +9,7 @@ const SPAN = ['span_start', 'span_end', 'page'] as const
 const OF_ITEM = ['id', 'document', 'item', 'position'] as const
 const SEARCH = ['rowid', 'title_forms', 'text_forms'] as const
 
-/** `text` and `layout` of an extraction travel by themselves. */
+/** Without `text` and `layout` of the extraction, which a parcel holds as fields of their own. */
 export const COLUMNS = {
   document: [
     ...(['key', 'id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr'] as const),
@@ -50,7 +50,7 @@ export const COLUMNS = {
 
 export const PARCEL_TABLES = Object.keys(COLUMNS) as ParcelTable[]
 
-/** The rows as one JSON text. Throws for a row that does not fit its table, or holds what SQLite cannot. */
+/** The rows as one JSON text. Throws for a row that does not fit its table or holds a value that SQLite cannot store. */
 export function packRows(table: ParcelTable, rows: readonly object[]): string {
   const columns: readonly string[] = COLUMNS[table]
   const values = rows.map(row => {
@@ -62,7 +62,7 @@ export function packRows(table: ParcelTable, rows: readonly object[]): string {
   return toJson(values)
 }
 
-/** JSON would write undefined and NaN as null, and objects as JSON. */
+/** Refuses what JSON.stringify would silently turn into something else: undefined and NaN into null, objects into JSON. */
 function checked(value: unknown, table: string, column: string): unknown {
   if (value === null || typeof value === 'string' || Number.isFinite(value)) return value
   throw new TypeError(`A row of ${table} cannot hold ${typeof value} ${String(value)} (${column})`)

@@ -1,4 +1,4 @@
-// Everything that stands below a document taken out again.
+// Deletes everything that belongs to a document.
 
 import type { Transaction } from '../kysely.js'
 import type { Tables } from '../schema.js'
@@ -6,9 +6,9 @@ import { NUMBERED } from './insert.js'
 
 const SEARCHED = ['item', 'decision', 'recommendation'] as const
 
-/** Takes everything out that stands below the document row `key`; the row itself stays. */
+/** Deletes all rows that belong to the document `key`; the row of the document itself stays. */
 export async function deleteFacts(trx: Transaction<Tables>, key: number): Promise<void> {
-  // The index has no content of its own and no foreign keys: it goes first, while the rows still tell what is theirs.
+  // The full-text index has no foreign keys: its rows are deleted first, while the ids of the facts are still known.
   for (const noun of SEARCHED)
     await trx
       .deleteFrom(`${noun}_search`)

@@ -1,11 +1,11 @@
-// The files that were given to ingest: what is known of each, and noting what became of it.
+// The files that were given to ingest: looks up what is known of each, and notes the outcome.
 
 import { dirname, sep } from 'node:path'
 import type { Failure } from '../../model/outcome.js'
 import type { Kysely, Selectable, Transaction } from '../kysely.js'
 import type { FileTable, Tables } from '../schema.js'
 
-/** A file as it was found, before anything is known of what it says. */
+/** A file as it was found, before it is read. */
 export interface FileState {
   readonly location: string
   readonly path: string
@@ -18,7 +18,7 @@ export interface FileState {
 
 export type KnownFile = Selectable<FileTable>
 
-/** Locations asked for at once. */
+/** Locations looked up in one query. */
 const CHUNK = 500
 
 /** What the archive knows of the files at these places. */
@@ -35,7 +35,7 @@ export async function findFiles(db: Kysely<Tables>, locations: readonly string[]
   return known
 }
 
-/** Notes a failure. What the archive has from an earlier state of the file stays: old minutes are better than none. */
+/** Notes a failure. A document from an earlier version of the file stays: old minutes are better than none. */
 export async function saveFailure(db: Kysely<Tables>, file: FileState, failure: Failure): Promise<void> {
   await upsert(db, file, { ...failure })
 }
@@ -50,14 +50,14 @@ export async function saveFile(
   await upsert(trx, file, { document: key, outcome, stage: null, reason: null, advice: null })
 }
 
-/** Notes that the file is an archive of files, all of which are noted. */
+/** Notes that the file is a zip, all of whose entries have been noted. */
 export async function saveContainer(db: Kysely<Tables>, file: FileState): Promise<void> {
   await upsert(db, file, { outcome: 'ok', stage: null, reason: null, advice: null })
 }
 
-/** What the archive knows of the files within the archive of files at this place. */
+/** What the archive knows of the entries of the zip at this location. */
 export async function listContained(db: Kysely<Tables>, location: string): Promise<KnownFile[]> {
-  // The character after "/" is "0".
+  // In ASCII "0" follows "/", so this range holds all locations that begin with `${location}/`.
   return db
     .selectFrom('file')
     .selectAll()
@@ -67,7 +67,7 @@ export async function listContained(db: Kysely<Tables>, location: string): Promi
     .execute()
 }
 
-/** The other files of which the archive has the same document; of an archive of files, those with the same content. */
+/** The other files with the same document; for a zip, the other zips with the same content. */
 export async function listTwins(db: Kysely<Tables>, location: string): Promise<KnownFile[]> {
   const file = await db.selectFrom('file').selectAll().where('location', '=', location).executeTakeFirst()
   if (!file) return []
@@ -80,12 +80,12 @@ export async function listTwins(db: Kysely<Tables>, location: string): Promise<K
     .execute()
 }
 
-/** Forgets files that failed. */
+/** Deletes these files, all of which failed. */
 export async function forgetFailures(db: Kysely<Tables>, ids: readonly number[]): Promise<void> {
   for (const id of ids) await db.deleteFrom('file').where('id', '=', id).where('document', 'is', null).execute()
 }
 
-/** All files of which the archive has nothing but that they failed, and those that failed when they had changed. */
+/** All files whose last reading failed, with or without a document from an earlier version of the file. */
 export async function listFailed(db: Kysely<Tables>): Promise<KnownFile[]> {
   return db.selectFrom('file').selectAll().where('reason', 'is not', null).orderBy('location').execute()
 }
@@ -111,8 +111,8 @@ async function upsert(db: Kysely<Tables>, file: FileState, result: Result): Prom
 }
 
 /**
- * Forgets failures below these folders that are not among the files found there now: those are gone, or were folders
- * that could not be opened and now can. Files of which the archive has a document stay.
+ * Deletes failed files below these folders that were not found there this time: they are gone, or were folders that could
+ * not be opened before. Files with a document stay.
  */
 export async function forgetGoneFailures(
   db: Kysely<Tables>,
@@ -122,7 +122,7 @@ export async function forgetGoneFailures(
   const rows = await db.selectFrom('file').select(['id', 'location']).where('document', 'is', null).execute()
   const isBelow = (location: string) =>
     folders.some(folder => location.startsWith(`${folder}${sep}`) || location === folder)
-  /** Itself, or the archive of files that it lies in. */
+  /** The file itself, or the zip that it is in. */
   const isFound = (location: string): boolean => {
     for (let place = location; isBelow(place); place = dirname(place)) if (found.has(place)) return true
     return false

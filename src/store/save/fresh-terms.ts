@@ -1,18 +1,18 @@
-// The words of a parcel in, those of them out that this process has not yet stored: most words of a document stand in
-// an earlier one, and asking the index for each again is a sixth of what saving costs.
+// Filters the words of a parcel to those that this process has not stored yet. Most words of a document occurred in an
+// earlier one, and offering all of them to the table again takes a sixth of the time of saving.
 
 import type { Archive } from '../archive.js'
 import { toJson } from '../json.js'
 
-/** About 20 MB. When full it starts anew: a word too many is passed over by the index itself. */
+/** About 20 MB. When full, the set is emptied: words that are offered again are ignored by the table. */
 const MOST_KNOWN = 200_000
 
 const knownOf = new WeakMap<Archive['db'], Set<string>>()
 
 export interface FreshTerms {
-  /** As the parcel's: a JSON list of rows. */
+  /** A JSON list of rows, as in the parcel. */
   readonly rows: string
-  /** To be called once they are in the archive for good. */
+  /** Must be called after they have been committed. */
   remember(): void
 }
 

@@ -1,5 +1,5 @@
-// A parcel into all its tables by one statement: an insert into a temporary view, whose trigger spreads the rows over the
-// tables. Every statement is a way to SQLite's thread and back, which costs more than a dozen rows; a document has
+// Writes a parcel into all its tables with one statement: an insert into a temporary view whose trigger distributes the
+// rows. Each statement is a round trip to SQLite's thread, which costs more than a dozen rows, and a document has rows in
 // eighteen tables.
 
 import { CompiledQuery, type Kysely, sql, type Transaction } from '../kysely.js'
@@ -7,7 +7,7 @@ import type { Tables } from '../schema.js'
 import { COLUMNS, PARCEL_TABLES, type ParcelTable } from './columns.js'
 import type { Parcel } from './parcel.js'
 
-/** Nouns whose rows have ids. */
+/** Tables whose rows have ids. */
 export const NUMBERED = [
   'participant',
   'item',
@@ -20,17 +20,17 @@ export const NUMBERED = [
 ] as const
 export type Numbered = (typeof NUMBERED)[number]
 
-/** Where the rows of a parcel get their place. */
+/** The keys and ids that the rows of a parcel get. */
 export interface Place {
   /** document.key */
   readonly key: number
-  /** meeting.id: a new one, of this document alone. */
+  /** meeting.id of a new meeting, of this document alone. */
   readonly meeting: number
-  /** The last id of each noun so far. */
+  /** The largest id in each table so far. */
   readonly last: Readonly<Record<Numbered, number>>
 }
 
-/** Writes the parcel's rows. The row of the document is replaced where there is one; other rows must be gone by then. */
+/** Writes the parcel's rows. An existing row of the document is replaced; its other rows must have been deleted before. */
 export async function insertParcel(trx: Transaction<Tables>, parcel: Parcel, place: Place): Promise<void> {
   const { meeting, text, layout, rows } = parcel
   const values = [
@@ -59,7 +59,7 @@ const FIELDS = [
 
 const INSERT = `insert into parcel (${FIELDS.join(', ')}) values (${FIELDS.map(() => '?').join(', ')})`
 
-/** Makes the view and its trigger, for this connection alone: nothing of them is in the archive. */
+/** Creates the view and its trigger for this connection only; the file does not contain them. */
 export async function prepareToInsert(db: Kysely<Tables>): Promise<void> {
   await sql.raw(`create temp view parcel as select ${FIELDS.map(field => `null as ${field}`).join(', ')}`).execute(db)
   const steps = ['insert into meeting (id, body_key, date) values (new.meeting, new.body_key, new.meeting_date)']
@@ -82,12 +82,12 @@ function spread(table: ParcelTable): string {
       ? ` where true on conflict (key) do update set ${names.map(name => `${name} = excluded.${name}`).join(', ')}`
       : ''
   const or = table === 'term' || table === 'name' ? ' or ignore' : ''
-  // Read once into SQLite's own form: as text, every value would be looked for in its row from the start.
+  // Parsed once into JSONB: from text, every access to a value would parse its row from the start.
   const from = `from jsonb_each(jsonb(new.rows_${table}))`
   return `insert${or} into "${table}" (${names.join(', ')}) select ${values.join(', ')} ${from}${rest}`
 }
 
-/** Ids in a parcel count from 1 within it. */
+/** Adds to an id of the parcel, where ids count from 1, the largest id in the table. */
 function placed(table: ParcelTable, column: string, value: string): string {
   if (column === 'document' || column === 'key') return 'new.key'
   if (column === 'meeting') return 'new.meeting'

@@ -1,10 +1,10 @@
-// An error met while saving in, a Problem thrown where no further file would fare better.
+// Tells errors of the archive, which would fail every further file, from errors of one file.
 
 import { Problem } from '../model/problem.js'
 import type { Archive } from '../store/archive.js'
 
-/** Returns where only the file in hand is concerned. */
-export function throwIfHopeless({ path }: Archive, error: unknown): void {
+/** Throws a Problem if the import cannot go on; returns if only the current file is affected. */
+export function throwIfFatal({ path }: Archive, error: unknown): void {
   const { code } = error as NodeJS.ErrnoException
   const safe = 'What was imported so far is safe; run the same command again to go on.'
   if (code === 'SQLITE_FULL') throw new Problem(`The disk is full: ${path} cannot grow.`, `Make room. ${safe}`, 1)

@@ -1,17 +1,17 @@
-// The files in an open archive of files, as files that were found; and their bytes.
+// The entries of an open zip, in the form of files that were found; and their bytes.
 
 import type { Failure } from '../model/outcome.js'
 import type { OpenZip } from '../workers/zip.js'
 import { type FileBytes, hashBytes, tooLarge } from './file-bytes.js'
 import type { FoundFile } from './find.js'
 
-/** Where the bytes of such files come from. */
+/** The zip that entries are unpacked from. */
 export interface Source {
   readonly zip: OpenZip
   readonly index: ReadonlyMap<FoundFile, number>
 }
 
-/** Each as if the archive were a folder. */
+/** The entries as files, as if the zip were a folder. */
 export function entriesOf(file: FoundFile, zip: OpenZip): FoundFile[] {
   return zip.entries.map(entry => {
     const location = `${file.location}/${entry}`
@@ -28,6 +28,6 @@ export async function unpackEntry(
   if (!result.ok) return result
   const { bytes } = result
   if (bytes.length > most) return { failure: tooLarge(bytes.length, most) }
-  // Within an archive there are no times that prove anything.
+  // Times inside a zip prove nothing.
   return { bytes, sha256: hashBytes(bytes), times: { mtimeMs: null, ctimeMs: null } }
 }
