@@ -35,22 +35,26 @@ const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashSho
  * - "05-09-2022", "8.06.2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
  *   and month), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
+ * - "mandag d. 1.11.", "den 1.11": with a stop between them only behind "den"
+ * - "14. juni 82": two figures of a year only where nothing follows that they could count
  * - "Maj 3, 2019": as web sites stamp a day
  * - "juni 2012": a month
- * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "August Brix".
+ * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "den 3.5 mio.", "August Brix".
  */
 export function createDateFinder(calendar: Calendar): DateFinder {
   const { months: month, weekdays: weekday, monthOf, weekdayOf, withoutStop } = calendar
   const pattern = new RegExp(
     [
       // fredag den 9.-10. juni 2018
-      `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|d\\.)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3}))?`,
+      `(?:(?<!\\p{L})år[ \\t]+(?<leadYear>${YEAR}),?[ \\t]+)?(?:(?<!\\p{L})(?<weekday>${weekday})\\.?,?[ \\t]+)?(?:(?<!\\p{L})(?:den|dem|d\\.?)[ \\t]*)?${NUMBER_STARTS}(?<day>\\d{1,2})\\\\?\\.?[ \\t]*(?:[-–][ \\t]?(?:den )?(?<last>\\d{1,2})\\\\?\\.?[ \\t]*)?(?:-(?=\\p{L}))?(?<!\\p{L})(?<month>${month})(?!\\p{L})\\.?(?:[ \\t]*-?(?<year>(?:19|20|21)\\d{2})(?!\\d)|,[ \\t](?<commaYear>${YEAR})(?!\\d|[ \\t]\\p{Ll}{3})|[ \\t]['’]?(?<shortYear>\\d{2})(?=[ \\t]*(?:$|[,;)]|kl[. ]|\\.$)))?`,
       // 2023-10-02, 2023.09.07
       `${NUMBER_STARTS}(?<isoYear>${YEAR})(?<isoSep>[-.])(?<isoMonth>\\d{2})\\k<isoSep>(?<isoDay>\\d{2})(?!\\d)`,
       // 05-09-2022, 8.06.2006, 17/1-2009, 1/8 2024, 1.3.23
-      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|d\\.)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2})-(?<mixedYear>${YEAR})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
+      `(?:(?<!\\p{L})(?<numWeekday>${weekday})\\.?,?[ \\t]+(?:(?:den|dem|d\\.?)[ \\t]*)?)?${NUMBER_STARTS}(?<numDay>\\d{1,2})(?:(?<numSep>[-.])(?<numMonth>\\d{1,2})\\k<numSep>(?<numYear>${YEAR}|\\d{2})|\\.(?<mixedMonth>\\d{1,2})-(?<mixedYear>${YEAR})|\\.?\\/(?<slashMonth>\\d{1,2})\\.?(?:${SLASH_YEAR}))(?!\\d|[.,/-]\\d)`,
       // den 25/9
       `(?<!\\p{L})(?:den|d\\.|mødet|møde[rt]?|pr\\.|fra|til|senest|inden|frist:?|${weekday})[ \\t]*(?<bare>(?<bareDay>\\d{1,2})\\.?\\/(?<bareMonth>\\d{1,2}))(?!\\.?[\\d/]|-\\d|\\.?(?:${SLASH_YEAR.replace(/\?<\w+>/g, '?:')}))`,
+      // mandag d. 1.11., den 1.11 kl. 9
+      `(?:(?<!\\p{L})(?<dotWeekday>${weekday})\\.?,?[ \\t]+)?(?<!\\p{L})(?:den|d\\.)[ \\t]*(?<dotDay>\\d{1,2})\\.[ \\t]?(?<dotMonth>\\d{1,2})(?!\\d|[.,/-]\\d|[ \\t]*%|[ \\t]+(?:mio|mia|pct|procent|km|meter|timer)(?!\\p{L}))`,
       // Maj 3, 2019
       `(?<!\\p{L})(?:(?<stampWeekday>${weekday}),?[ \\t]+)?(?<stampMonth>${month})[ \\t]+(?<stampDay>\\d{1,2}),[ \\t](?<stampYear>${YEAR})(?!\\d)`,
       // juni 2012
@@ -66,10 +70,10 @@ export function createDateFinder(calendar: Calendar): DateFinder {
       const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
       const { year, month, day, lastDay } = found
       if (month < 1 || month > 12 || (day !== null && (day < 1 || day > daysIn(year ?? 2024, month)))) continue
-      const { bare, weekday, numWeekday, stampWeekday } = match.groups ?? {}
+      const { bare, weekday, numWeekday, dotWeekday, stampWeekday } = match.groups ?? {}
       const start = match.index + (bare ? match[0].lastIndexOf(bare) : 0)
       const end = match.index + withoutStop(match[0].trimEnd()).length
-      const named = weekday ?? numWeekday ?? stampWeekday
+      const named = weekday ?? numWeekday ?? dotWeekday ?? stampWeekday
       const weekdayNumber = named ? weekdayOf(named) : null
       mentions.push({
         span: [start, end],
@@ -95,7 +99,7 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
     day: day === null ? null : Number(day),
     lastDay: last ? Number(last) : null,
   })
-  if (g.month) return found(g.year ?? g.commaYear ?? g.leadYear, monthOf(g.month), g.day ?? null, g.last)
+  if (g.month) return found(g.year ?? g.commaYear ?? g.shortYear ?? g.leadYear, monthOf(g.month), g.day ?? null, g.last)
   if (g.isoYear) {
     const slip = Number(g.isoMonth) > 12
     return found(g.isoYear, Number(slip ? g.isoDay : g.isoMonth), (slip ? g.isoMonth : g.isoDay) ?? null)
@@ -107,6 +111,7 @@ function readShape(g: Record<string, string | undefined>, monthOf: (word: string
       g.numDay,
     )
   if (g.stampDay) return found(g.stampYear, monthOf(g.stampMonth ?? ''), g.stampDay)
+  if (g.dotDay) return found(undefined, Number(g.dotMonth), g.dotDay)
   if (g.bareDay) return found(undefined, Number(g.bareMonth), g.bareDay)
   return found(g.aloneYear, monthOf(g.aloneMonth ?? ''), null)
 }

@@ -15,7 +15,7 @@ import { type Actors, createActors } from './facts/tasks/actors.js'
 import { indexTaskVerbs, type TaskVerbs } from './facts/tasks/task-verbs.js'
 import { createTaskReaders, type OpenTaskTest, type TaskFinder } from './facts/tasks/tasks.js'
 import { createTimeCutter } from './facts/tasks/without-time.js'
-import { createInterfaceTest } from './layout/interface.js'
+import { createInterfaceTexts, type InterfaceTexts } from './layout/interface.js'
 import { createHeadFieldReader, type HeadFieldReader } from './outline/head-fields.js'
 import { createItemTitleReader, type ItemTitleReader } from './outline/items/item-titles.js'
 import { createNumberReader, type NumberReader } from './outline/items/numbering.js'
@@ -24,7 +24,7 @@ import { createDamagedLabelReader } from './outline/labels/damaged-labels.js'
 import { createHouseWords, type HouseWords } from './outline/labels/house-labels.js'
 import { createLabelReader, type LabelReader } from './outline/labels/labels.js'
 
-export interface Lexicon {
+export interface Lexicon extends InterfaceTexts {
   readonly dictionary: Dictionary
   readonly calendar: Calendar
   readonly findDates: DateFinder
@@ -37,8 +37,6 @@ export interface Lexicon {
   readonly houseWords: HouseWords
   /** What the head of a column says of the cells below it. */
   readonly readColumnHead: ColumnReader
-  /** Whether a line is text of the web page around the minutes. */
-  readonly isInterface: (line: string) => boolean
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
@@ -93,7 +91,7 @@ function build(dictionary: Dictionary): Lexicon {
     readDamagedLabel: createDamagedLabelReader(dictionary.labels),
     houseWords: createHouseWords(dictionary.labels),
     readColumnHead: createColumnReader(dictionary.labels),
-    isInterface: createInterfaceTest(dictionary.platforms),
+    ...createInterfaceTexts(dictionary.platforms),
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields, isBodyName),
     findFormulas: createFormulaFinder(dictionary.decisions),

@@ -1,18 +1,48 @@
-// Text that a web page prints around minutes ("Tilbage til toppen"): a line in, whether it is such text out.
+// Text that a web page prints around minutes: a line in, whether it is such text ("Tilbage til toppen", "Kopier link - Print")
+// and where such text begins behind other words out.
 
+import { findMatches } from '../../danish/matches.js'
 import type { PlatformText } from '../../dictionary/platform.js'
 
-export function createInterfaceTest(texts: readonly PlatformText[]): (line: string) => boolean {
-  const whole = new Set<string>()
-  const starts: string[] = []
-  for (const { text, where } of texts) {
-    if (where === 'start') starts.push(normalise(text))
-    else whole.add(normalise(text))
+export interface InterfaceTexts {
+  readonly isInterface: (line: string) => boolean
+  /** Where buttons begin that stand behind a title ("Referat 6. marts PDF Udskriv"); the length of the line where none do. */
+  readonly interfaceAt: (line: string) => number
+}
+
+const LONGEST = 160
+/** One such word alone may belong to the title. */
+const FEWEST_BEHIND = 2
+const BETWEEN = /^[\s|/·•–-]*/u
+
+export function createInterfaceTexts(texts: readonly PlatformText[]): InterfaceTexts {
+  const whole = texts.filter(({ where }) => where !== 'start').map(({ text }) => normalise(text))
+  const starts = texts.filter(({ where }) => where === 'start').map(({ text }) => normalise(text))
+  const longestFirst = [...new Set(whole)].sort((a, b) => b.length - a.length)
+
+  /** How many such texts the words consist of; 0 where anything else stands among them. */
+  const countIn = (words: string): number => {
+    let rest = words
+    for (let count = 0; ; count++) {
+      rest = rest.slice(BETWEEN.exec(rest)?.[0].length ?? 0)
+      if (rest === '') return count
+      const text = longestFirst.find(known => rest.startsWith(known) && !/^[\p{L}\d]/u.test(rest.slice(known.length)))
+      if (text === undefined) return 0
+      rest = rest.slice(text.length)
+    }
   }
-  return line => {
-    if (line.length > 160) return false
-    const key = normalise(line)
-    return whole.has(key) || starts.some(start => key.startsWith(start))
+
+  return {
+    isInterface: line => {
+      if (line.length > LONGEST) return false
+      const key = normalise(line)
+      return countIn(key) > 0 || starts.some(start => key.startsWith(start))
+    },
+    interfaceAt: line => {
+      if (line.length > LONGEST) return line.length
+      const behind = [...findMatches(line, /(?<=\S)\s+(?=\S)/gu)].map(gap => gap.index)
+      return behind.find(at => countIn(normalise(line.slice(at))) >= FEWEST_BEHIND) ?? line.length
+    },
   }
 }
 

@@ -35,8 +35,8 @@ const HELD =
 // Nobody but those who meet: "1. at Vor By Lokalråd godkender dagsordenen"
 const APPROVES = /(?<!\p{L})at\s+(\p{Lu}[\p{L} -]{3,60}?)\s+godkender\s+(?:forslaget\s+til\s+)?dagsordenen(?!\p{L})/u
 
-// "Udvalg Dato Type": the heads of a table that lost its lines
-const HEADS = /^udvalg\s+(?:møde)?dato(?!\p{L})/iu
+// "Udvalg Dato Type", "Titel Udvalg Funktioner": the heads of a table that lost its lines
+const HEADS = /^(?:titel\s+)?udvalg\s+(?:(?:møde)?dato|type|funktioner)(?!\p{L})/iu
 
 /** An entry of a list, heads of a table, or what somebody does: words below a heading, where a document has no title block. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text) || HEADS.test(text)
@@ -65,7 +65,10 @@ export function findBodyName(
     head,
     isBody,
     titles: titleLines(reading, head),
-    textOf: i => collapseSpaced(withoutSubject(withoutStamp(readTitleText(reading, i, last, headers)))),
+    textOf: i => {
+      const text = collapseSpaced(withoutSubject(withoutStamp(readTitleText(reading, i, last, headers))))
+      return text.slice(0, reading.lexicon.interfaceAt(text))
+    },
     clean: text => cleanBodyName(text, reading.lexicon.findDates, isBody),
   }
   return (
@@ -89,8 +92,9 @@ function inField({ head, clean }: Search): FoundBody | null {
 function inTitleBlock(search: Search): FoundBody | null {
   const { titles, textOf, reading } = search
   const { free } = search.head
-  // "Planen blev godkendt." is no name.
-  const isShort = (i: number, longest: number): boolean => textOf(i).length < longest && !/[.!?]$/.test(textOf(i))
+  // "Planen blev godkendt." is no name, "Generalforsamling 5. maj 2005." is one.
+  const isShort = (i: number, longest: number): boolean =>
+    textOf(i).length < longest && !/(?<!\d)[.!?]$/.test(textOf(i))
   const near = (title: number): number[] =>
     [1, -1, 2, 3, -2, -3]
       .flatMap(step => free[free.indexOf(title) + step] ?? [])
@@ -118,7 +122,8 @@ function onLine(search: Search, i: number): FoundBody | null {
 
 /** "Referat af menighedsrådsmøde" below "Vester Nebel Menighedsråd": who met is called by name beside the meeting. */
 function calledBy({ head, titles, textOf, clean }: Search, stem: string): FoundBody | null {
-  const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L})`, 'iu')
+  // Not: "Udvalget samlet undtagen Bo", where more is told than a name
+  const word = new RegExp(`${stem}(?:e?[nt]|met)?(?!\\p{L}|\\s(?!(?:i|for|på|ved|af|og|samt)\\s)\\p{Ll})`, 'iu')
   const isName = (text: string) => text.length < 80 && word.test(text) && /^\p{Lu}/u.test(text) && !/[.:!?]/.test(text)
   const line = head.free.slice(0, 10).find(i => !titles.includes(i) && isName(textOf(i)) && clean(textOf(i)) !== '')
   return line === undefined ? null : { name: clean(textOf(line)), line }

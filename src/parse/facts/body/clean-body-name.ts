@@ -12,7 +12,7 @@ const KIND =
   /(?:^|[\s(/–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?|agenda|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
-  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
+  /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
 
 /** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
 export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
@@ -70,7 +70,7 @@ const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
 // "Foreningen Lindely, referat af generalforsamlingen", of which the kind is cut off by now
 const OF_BOTH = /^(.+?),\s+(?:af|fra)\s+(.+)$/u
 // "Referat af ordinært årsmøde Referat af ordinært årsmøde"
-const SAID_TWICE = /^(.{12,80}?)\s+\1(?!\p{L})/u
+const SAID_TWICE = /^(\p{L}.{4,80}?)\s+\1(?!\p{L})/u
 // "3. møde (konstituerende møde) Stiftsrådet"
 const SORT_OF_MEETING = /\s\(\p{L}+\s+møde\)\s/gu
 // "Natur og miljøs møde": a committee called by what it sees to
@@ -83,9 +83,14 @@ const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
 // "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those
 const MEETING_AND_NAME = /^([\p{L}-]+?)[s-]?møde[t]?\s+((?:\p{Ll}+e[nt]\s)?\p{Lu}.*)$/u
 
+/** Longer words in capitals are no letters that stand for several. */
+const LONGEST_LETTERS = 6
+
 /** "klyngestyregruppe" -> "Klyngestyregruppen", "skoleråd" -> "Skolerådet": as such a body is called in running text. */
 function definite(noun: string): string {
-  const word = noun.charAt(0).toUpperCase() + noun.slice(1)
+  // "BESTYRELSESMØDE". Not: "KLU"
+  const rest = noun.length > LONGEST_LETTERS && noun === noun.toUpperCase() ? noun.toLowerCase() : noun
+  const word = noun.charAt(0).toUpperCase() + rest.slice(1)
   return inflectBodyWord(word)[1] ?? word
 }
 
@@ -96,7 +101,7 @@ function tidy(text: string): string {
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
   rest = rest.replace(/[\s,–-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')
   rest = rest.replace(
-    /[\s,]+(?:d\.|den|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu,
+    /[\s,]+(?:d\.|den|dem|er|var|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu,
     '',
   )
   return rest

@@ -27,6 +27,13 @@ function onItsWeekday(date: DateMention, written: string | null): string | null 
   return fitting.size === 1 ? ([...fitting][0] ?? null) : null
 }
 
+/** The same where no head says when it was written: near all other days that the document names with their years. */
+function onWeekdayNear(date: DateMention, { lines, lexicon }: Reading): string | null {
+  const others = date.weekday === null ? [] : lines.flatMap(({ text }) => lexicon.findDates(text).filter(full))
+  const fitting = new Set(others.map(other => onItsWeekday(date, resolveDate(other, null, 'nearest'))))
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null
+}
+
 // "Udsendt den 20. februar 2025" dates the paper
 const LETTER_DATE =
   /^(?:udkast|udsendt|udsendelsesdato|ajourført|sidst opdateret|opdateret|udgivet|oprettet|publiceret|udskrevet|godkendt|rettet)(?!\p{L})/iu
@@ -112,7 +119,7 @@ function readYearless(reading: Reading, head: Head, titles: readonly number[]): 
     const year = /(?<!\p{L})(?:i|år)\s+((?:19|20)\d{2})(?![\d/-])/u.exec(line.text)?.[1]
     const resolved = year
       ? resolveDate({ ...date, year: Number(year) }, null, 'nearest')
-      : (onItsWeekday(date, written) ?? resolveDate(date, written, 'past'))
+      : (onItsWeekday(date, written) ?? resolveDate(date, written, 'past') ?? onWeekdayNear(date, reading))
     if (!resolved) return null
     const dated = { ...date, year: Number(resolved.slice(0, 4)) }
     return { date: dated, days: [dated], offset: line.span[0], line: i }

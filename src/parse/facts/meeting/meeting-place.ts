@@ -15,7 +15,7 @@ export function findPlace(reading: Reading, head: Head): string | null {
 function inField(reading: Reading, head: Head): string | null {
   const { findDates } = reading.lexicon
   const field = head.values.find(v => v.field === 'place') ?? fieldsBelowDecision(reading, 'place')[0]
-  if (field) return withoutDateAndTime(field.value, findDates) || null
+  if (field) return UNSAID.test(field.value) ? null : withoutDateAndTime(field.value, findDates) || null
   // "Tid og sted: Torsdag den 4. maj 2021 kl. 10-12, Rådhuset"
   const timed = head.values.filter(v => v.field === 'date' || (v.field === 'time' && /\d/.test(v.value)))
   const rests = timed.map(value => withoutDateAndTime(value.value, findDates))
@@ -23,6 +23,8 @@ function inField(reading: Reading, head: Head): string | null {
 }
 
 const LONGEST_PLACE = 160
+// "Sted: ikke angivet"
+const UNSAID = /^(?:ikke\s(?:angivet|oplyst|fastlagt)|ukendt|n\/a)[.\s]*$/iu
 
 /** "Mødet blev holdt på Kroen", and a line of its own beside that of the date: "i Regionshuset Viborg", an address, a room. */
 function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
@@ -58,7 +60,7 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const rest = text.slice(behind)
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
-    if (match?.[2] && !(match[1] === 'i' && isBodyName(match[2]))) return match[2].trim()
+    if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
     // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
     const room = /^\s*,\s+([^.;]{3,90})\.?$/u.exec(rest)?.[1]
     if (room && PLACE.test(room)) return room.trim()
@@ -91,7 +93,7 @@ const IN_TOWN = /^(\p{Lu}[\p{L}. ]{1,40}?),?\s+(\p{Lu}\p{L}+)$/u
 
 // "… i Havnekirken, Lindevej 34, 4800 Nykøbing F.", "… på Gl. Skolevej 4"
 const AT_PLACE =
-  /^[\s,]*(i|på|hos)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.){3,80})\.?$/u
+  /^[\s,]*(i|på|hos|I|PÅ|HOS)\s+((?:[^.;]|(?<=(?:^|[\s,])(?:\p{Lu}|[GV]l|[NV]r|Ndr|Sdr|S[ck]?t|bygn|nr))\.){3,80})\.?$/u
 // "Ekstraordinært møde - Mødelokale 7"
 const MEETING_LEAD = /^(?:\p{L}+\s)?\p{L}*møde\s[-–]\s/iu
 
@@ -101,14 +103,15 @@ const LONGEST_HELD = 250
 const HELD_AT =
   /(?:holdt(?:es|e)?\s+(?:\p{L}+\s+){0,3}?\p{L}*møde(?:\s+i\s+[^,]{3,60}?)?|(?:^[Mm]|(?<=\s)M)ødet\s+(?:blev\s+)?(?:af)?hold(?:t(?:es)?|es))\s+(?:på|i|hos)\s+(\p{Lu}.{3,90}?|(?:\p{Ll}+s\s)?\p{L}*(?:hus(?:et)?|gården|kroen|skolen|salen|stuen|kontor(?:et)?|lokale[rt]?)(?!\p{L}).{0,60}?)\.?$/u
 
-// "Gruppemøde afholdt hos formanden i Ringsted den 4. maj"
-const HELD_WITH = /^\p{L}*møde\s+(?:af)?holdt\s+(?:på|i|hos)\s+([^,.]{3,60}?)$/u
+// "Gruppemøde afholdt hos formanden i Ringsted den 4. maj", "Rådet mødtes ved havnen". Not: "afholdt i påsken 2002"
+const HELD_WITH =
+  /(?:^\p{L}*møde\s+holdt|^\p{Lu}\p{L}+(?:et|en)\s+mødtes|(?<!\p{L})[Aa]fholdt)\s+(?:på|i|hos|ved)\s+(?!.*(?:19|20)\d\d)(\p{L}[^,.]{2,60}?)\.?$/u
 
 /** Where a sentence says that the meeting was held, whenever it says that was; an address goes on in the next line. */
 function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
   if (text.length >= LONGEST_HELD) return null
   const bare = withoutDateAndTime(text, findDates).replace(/\s+/gu, ' ')
-  const held = HELD_AT.exec(text)?.[1] ?? HELD_AT.exec(bare)?.[1] ?? HELD_WITH.exec(bare)?.[1] ?? null
+  const held = HELD_AT.exec(bare)?.[1] ?? HELD_AT.exec(text)?.[1] ?? HELD_WITH.exec(bare)?.[1] ?? null
   const goesOn = held !== null && !/\.$/.test(text) && ADDRESS.test(next)
   return goesOn ? `${held} ${next}` : held
 }

@@ -32,6 +32,6 @@ const looksLikeSentence = (text: string): boolean => /[.!]["”»)]?$/u.test(tex
 export const isBelowLead = ({ lines, labels }: Reading, i: number): boolean =>
   labels[i - 1] === null && /:$/u.test(lines[i - 1]?.text ?? '')
 
-/** Below "Indstilling" or "Beslutning" the numbers count its points. */
+/** Below "Indstilling" or "Beslutning" the numbers count its points. Not: "Bestyrelsesmøde den 4. maj 2021" */
 const opens = (hit: Reading['labels'][number]): boolean =>
-  hit?.entry.kind === 'indstilling' || hit?.entry.kind === 'beslutning'
+  hit?.entry.kind === 'indstilling' || (hit?.entry.kind === 'beslutning' && !/møde$/iu.test(hit.body ?? ''))

@@ -22,7 +22,8 @@ export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: st
   const words = [...findMatches(text, /\S+/g)].map(m => ({ text: m[0], start: m.index }))
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
     const start = (words[p] as Word).start
-    const prefix = text.slice(0, start).trim()
+    // "kasserer: Bo Krogh" among other names
+    const prefix = text.slice(0, start).replace(/:?\s*$/, '')
     const isKnown = prefix === '' || canPrecede(prefix, lexicon)
     if (!isKnown && !looksLikeOccupation(prefix) && !looksLikeOwner(prefix, lexicon)) continue
     const found = longestName(text, words, p, lexicon, fits)

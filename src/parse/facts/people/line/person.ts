@@ -79,7 +79,7 @@ function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
   for (const [at, p] of parts.entries()) {
     // "udvalgsmedlemmerne Karen Lund og Bo Krogh": what they all are is no title.
     if (p.kind === 'title' && /^\p{L}*medlemmer(?:ne)?$/iu.test(p.text)) continue
-    if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,:]+$/, ''))
+    if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''))
     else if (isInTitle(p, parts[at - 1], lexicon)) titles.push(`${titles.pop() ?? ''}, ${p.text}`)
   }
   return titles

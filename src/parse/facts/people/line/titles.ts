@@ -46,7 +46,7 @@ export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
   }
   const endsAsTitle = (lower: string) => words.has(lower) || endings.some(ending => lower.endsWith(ending))
   const isHead = remember(word => {
-    const bare = word.replace(/[.,:]+$/, '')
+    const bare = word.replace(/[.,]+$/, '')
     if (cased.has(bare)) return true
     const lower = bare.toLowerCase()
     // "direktørerne", "cheferne", "chefen"; "lærer" and "leder" end in -er themselves.
