@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-// argv → command → exit status: the only file that touches `process`. Asks for the version are answered before
-// anything is loaded.
+// argv → command → exit status: the only file that touches `process`. `--version` is answered before anything is loaded.
 
 import { createRequire } from 'node:module'
 import type { Surroundings } from './commands/command.js'
 import type { Output } from './report/terminal/output.js'
 
 /**
- * Bytes of bytecode a function runs through before V8 looks whether to optimize it: sixteen times the usual. Most commands
- * are done before that is worth the compiler's time, which took a fifth of the processor time of an answer.
+ * Bytes of bytecode that a function executes before V8 considers optimizing it: sixteen times the default. Most commands
+ * end before optimizing pays off; with the default it took a fifth of the processor time of an answer.
  */
 const INTERRUPT_BUDGET = 16 * 66 * 1024
 
@@ -21,7 +20,7 @@ else await main()
 async function main(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8')
   setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
-  // Whoever reads us may stop reading (`| head`): no error, just nobody to write to.
+  // The reader of a pipe may close it early (`| head`), which is not an error.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
@@ -61,7 +60,10 @@ async function readStdin(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** Only a command that asks for it is stopped gently; the second time it ends at once. The archive is whole either way. */
+/**
+ * Installed when a command asks for the signal: the first Ctrl-C lets it finish what it is doing, the second ends the
+ * program at once. The archive stays consistent either way.
+ */
 function listenForStop(): AbortSignal {
   const controller = new AbortController()
   const onSignal = (signal: NodeJS.Signals) => {
@@ -98,7 +100,7 @@ function output(stream: NodeJS.WriteStream, printable: typeof import('./report/t
   }
 }
 
-/** How the program was started, as a person would type it: what help and advice print instead of "referat". */
+/** The command line that starts the program here, which help and advice print instead of "referat". */
 async function invocation(): Promise<string> {
   if (process.env.npm_lifecycle_event === 'referat') return 'npm run --silent referat --'
   const script = process.argv[1] ?? ''

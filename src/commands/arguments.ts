@@ -1,11 +1,11 @@
-// What was typed after the command's name in, checked arguments out; a Problem that names the right word otherwise.
+// The words after the command's name in, checked arguments out. Throws a Problem that suggests the right word.
 
 import { parseArgs } from 'node:util'
 import { Problem } from '../model/problem.js'
 import type { Arguments, Command, Option } from './command.js'
 import { suggest } from './nearest.js'
 
-/** Options that every command has besides its own. */
+/** The option that every command has besides its own. */
 export const HELP: Option = { name: 'help', about: 'this help' }
 
 export async function readArguments(command: Command, argv: readonly string[]): Promise<Arguments> {
@@ -54,7 +54,7 @@ async function readValue(option: Option, value: string | undefined, inline: bool
   if (value === undefined || value === '' || (!inline && value.startsWith('--')))
     throw new Problem(`--${name} needs a value.`, `Write --${name} ${option.value}. ${seeHelp}`)
   if (choices && !choices.includes(value)) {
-    // "--type godkendt": the words of questions are known.
+    // "--type godkendt": words that a sentence may use for a choice are suggested, too.
     const { choiceMeant } = await import('../query/sentence/choice-meant.js')
     const known = choiceMeant(value, choices)
     const meant = known

@@ -8,17 +8,17 @@ export type ExitStatus = 0 | 1 | 2
 
 export interface Command {
   readonly name: string
-  /** What it does, in one line that starts with a small letter and ends without a stop. */
+  /** What it does: one line, beginning with a lower-case verb, without a full stop. */
   readonly summary: string
-  /** What stands after the name, as printed in the usage line: `PATH…`, `DOCUMENT`, or '' for nothing. */
+  /** Its arguments as printed in the usage line: `PATH…`, `DOCUMENT`, or '' for none. */
   readonly takes: string
-  /** How many arguments it takes: at least, at most. */
+  /** Least and greatest number of arguments. */
   readonly count: readonly [least: number, most: number]
-  /** The only words that may stand after the name; any, where left out. */
+  /** The only arguments allowed; any, if left out. */
   readonly choices?: readonly string[]
   readonly options: readonly Option[]
   readonly examples: readonly Example[]
-  /** What else is worth knowing: paragraphs of whole sentences, printed below the options. */
+  /** Further paragraphs of help, in whole sentences, printed at the end. */
   readonly notes?: readonly string[]
   run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus>
 }
@@ -26,7 +26,7 @@ export interface Command {
 export interface Option {
   /** Without the dashes: `all-documents`. */
   readonly name: string
-  /** The word for its value in the help, in capitals (`FILE`); none for a switch. */
+  /** The placeholder of its value in the help (`FILE`); undefined for a switch. */
   readonly value?: string
   readonly about: string
   /** The only values allowed. */
@@ -54,17 +54,17 @@ export interface Arguments {
   number(name: string, least: number): number | undefined
 }
 
-/** All that a command may know of the world outside its files. */
+/** All that a command may know of the process it runs in. */
 export interface Surroundings {
   readonly stdout: Output
   readonly stderr: Output
-  /** All that is on standard input. */
+  /** Reads all of standard input. */
   stdin(): Promise<string>
-  /** `name version`, for files that say who made them. */
+  /** `name version`, for exports. */
   readonly generator: string
   env(name: string): string | undefined
-  /** What a person types to start the program here, in place of "referat". */
+  /** The command line that starts the program here, in place of "referat". */
   readonly invocation: string
-  /** Resolves when the person has asked to stop (Ctrl-C). */
+  /** Aborted when the person asks to stop (Ctrl-C). */
   readonly stopped: AbortSignal
 }

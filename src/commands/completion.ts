@@ -1,4 +1,4 @@
-// referat completion: a script that teaches a shell the commands and options, made from the same table as the help.
+// referat completion: a script for shell completion of commands and options, made from the same declarations as the help.
 
 import type { Arguments, Command, ExitStatus, Surroundings } from './command.js'
 import { archivePath, DB } from './options.js'
@@ -13,10 +13,10 @@ const SCRIPTS: Readonly<Record<Shell, () => Promise<(commands: readonly Command[
   fish: async () => (await import('./completion/fish.js')).formatFish,
 }
 
-/** How commands are loaded by their names. */
+/** Loads commands by name. */
 type Commands = Readonly<Record<string, () => Promise<Command>>>
 
-/** Takes the list of all commands, which itself stands in that list. */
+/** Takes the list of all commands as a parameter, since it is itself on that list: an import would be circular. */
 export const createCompletionCommand = (commands: Commands): Command => ({
   name: 'completion',
   summary: 'prints a script that makes a shell complete commands, options and names of bodies',
@@ -50,7 +50,7 @@ export const createCompletionCommand = (commands: Commands): Command => ({
   },
 })
 
-/** As documents name them, one a line. Without an archive there are none, which is nothing to disturb somebody with who types. */
+/** The names of bodies, one a line. Without an archive none, and no error, which would disturb whoever is typing. */
 async function listBodies(args: Arguments, surroundings: Surroundings): Promise<ExitStatus> {
   const [{ existsSync }, { listArchiveBodies }] = await Promise.all([
     import('node:fs'),

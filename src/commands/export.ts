@@ -14,19 +14,19 @@ import { withArchive } from './with-archive.js'
 
 const FORMATS = ['json', 'jsonl', 'csv', 'md'] as const satisfies readonly ExportFormat[]
 
-/** "jsonl" of "archive.jsonl"; null where it has no ending. */
+/** "archive.jsonl" -> "jsonl"; null if there is no ending. */
 const endingOf = (out: string | undefined) => /\.([^./\\]+)$/.exec(out ?? '')?.[1]?.toLowerCase() ?? null
 
-/** What --out is named like where no --format is given. */
+/** The format that the ending of --out stands for; json for any other ending. */
 const formatOf = (ending: string | null): ExportFormat => FORMATS.find(format => format === ending) ?? 'json'
 
-/** The nouns that have a table; as in export/csv-tables.ts, which is not loaded for the help. */
+/** The names of the tables in export/csv-tables.ts, repeated here since that file is not loaded for the help. */
 const TABLES =
   'documents participants items sections recommendations decisions actions attachments references diagnostics'.split(
     ' ',
   )
 
-/** What chooses documents; the other options of the questions choose among what a document holds. */
+/** The options of questions that choose documents; the others choose facts within a document. */
 const CHOOSE = ['body', 'region', 'person', 'organisation', 'type', 'about', 'since', 'until', 'status']
 const FILTERS = FILTER_OPTIONS.filter(option => CHOOSE.includes(option.name))
 
@@ -104,7 +104,7 @@ interface Wanted {
   readonly written: ExportFormat | 'csv-semicolon'
   readonly out: string | undefined
   readonly table: CsvTableName | undefined
-  /** Where it is noted what was exported. */
+  /** The file that notes what was exported (--since-export). */
   readonly state: string | undefined
 }
 
@@ -142,7 +142,7 @@ async function write(archive: Archive, wanted: Wanted, args: Arguments, surround
   if (changes) await changes.close(surroundings)
 }
 
-/** What is new or changed since an earlier export; noted for the next one when all is written. */
+/** Exports what is new or changed since an earlier export. The note for the next one is written last. */
 async function openChanges(path: string, archive: Archive) {
   const { changedSince, formatExportState, readExportState } = await import('../export/since.js')
   const before = await readExportState(path)
@@ -166,7 +166,7 @@ async function openChanges(path: string, archive: Archive) {
   }
 }
 
-/** Those of the documents that the filters choose; every document of a meeting, not only its best. */
+/** The keys of the documents that the filters choose: every document of a meeting, not only its best. */
 async function chooseDocuments(
   archive: Archive,
   keys: readonly number[],
@@ -191,7 +191,7 @@ async function chooseDocuments(
   return keys.filter(key => chosen.has(ids.get(key) ?? ''))
 }
 
-/** The pieces that a format makes, and whether they are of several files. */
+/** The pieces that a format makes, and whether they belong to several files. */
 async function choose(
   { written, out, table }: Wanted,
   documents: AsyncIterable<Document>,

@@ -1,4 +1,4 @@
-// Every command there is, in the order in which the help lists them. A new one is a file beside this and a line here.
+// All commands, in the order of the help. A new command is a file beside this one and a line here.
 
 import type { Command } from './command.js'
 

@@ -1,6 +1,6 @@
-// A mistyped word and the words there are in, the one that was probably meant out.
+// A mistyped word and the allowed words in, the one that was probably meant out.
 
-/** The nearest of `words`, or null where none is near. Loads the string distance only when it is needed. */
+/** The nearest of `words`, or null if none is near. The string distance is loaded only when it is needed. */
 async function nearest(word: string, words: readonly string[]): Promise<string | null> {
   const { JaroWinklerDistance } = await import('natural/lib/natural/distance/index.js')
   let best: string | null = null

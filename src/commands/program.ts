@@ -13,7 +13,7 @@ const TYPED = new RegExp(
   'gu',
 )
 
-/** In help and advice the invocation takes the place of "referat", so that it works when pasted. Bugs are thrown on. */
+/** In help and advice "referat" is replaced by the invocation, so that examples work when pasted. Bugs are rethrown. */
 export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const { stdout } = surroundings
   const width = stdout.isTerminal ? Math.max(stdout.width, 60) : 120
@@ -37,7 +37,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
     }
     return await command.run(args, surroundings)
   } catch (error) {
-    // Loaded only by those that read dictionaries, so it is known by its name here. One line for each entry to mend.
+    // Recognised by name, since importing the class would load the dictionaries. The message has one line per broken entry.
     if ((error as Error).name === 'DictionaryFailure') {
       await surroundings.stderr.write(`${(error as Error).message}\n`)
       return 2
@@ -48,7 +48,7 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   }
 }
 
-/** `referat --db x.db status` is `referat status --db x.db`. */
+/** Options may come first: `referat --db x.db status` is `referat status --db x.db`. */
 function commandFirst(argv: readonly string[]): readonly string[] {
   if (!argv[0]?.startsWith('--')) return argv
   const place = argv.findIndex(word => Object.hasOwn(COMMANDS, word))

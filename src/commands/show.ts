@@ -1,4 +1,4 @@
-// referat show: one document as it was structured.
+// referat show: one document with everything that was read from it.
 
 import type { Document } from '../model/document.js'
 import { Problem } from '../model/problem.js'

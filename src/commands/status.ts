@@ -118,7 +118,7 @@ async function formatList(
     : formatRows(format, gaps.YEAR_COLUMNS, years)
 }
 
-/** What this program would read otherwise, perhaps. */
+/** Documents that this version of the program may read differently. */
 async function findOutdated({ db }: Archive) {
   const [{ countOutdated }, { readVersions }] = await Promise.all([
     import('../store/reparse.js'),
@@ -128,7 +128,7 @@ async function findOutdated({ db }: Archive) {
   return { outdated: await countOutdated(db, versions), versions }
 }
 
-/** With what has not been moved into it yet. */
+/** Size on disk, including the write-ahead log, whose content is not in the main file yet. */
 async function sizeOf(archive: string): Promise<number> {
   const { stat } = await import('node:fs/promises')
   let bytes = 0

@@ -1,4 +1,4 @@
-// The archive that a command is about, opened to be read and closed whatever comes.
+// Opens the archive of a command for reading, and closes it in any case.
 
 import type { Archive, Cpr } from '../store/archive.js'
 import type { Arguments, Surroundings } from './command.js'

@@ -1,4 +1,4 @@
-// A document in, the rows of each noun's table out. Every row says which document, meeting and item it is of, and where.
+// The tables of the CSV export, one for each noun. Every row names its document, meeting and item, and its place in the text.
 
 import type {
   Action,
@@ -20,14 +20,14 @@ interface CsvTable {
   rows(document: Document): CsvValue[][]
 }
 
-/** What a row tells, and the document and item it stands in. */
+/** A fact with the document and item that it is in. */
 interface Found<Fact> {
   readonly document: Document
   readonly item: Item | null
   readonly fact: Fact
 }
 
-/** Where it stands; of some doubts that is the whole document. */
+/** The columns for the place in the text; some diagnostics concern the whole document and have none. */
 type Place = Pick<Diagnostic, 'page' | 'span'>
 
 const DOCUMENT: readonly Column<Found<unknown>>[] = [
@@ -60,7 +60,7 @@ function makeTable<Fact>(
   }
 }
 
-/** A table of what the document tells as a whole. */
+/** A table of facts of the whole document. */
 const ofDocument = <Fact extends Place>(
   facts: (document: Document) => readonly Fact[],
   own: readonly Column<Fact>[],
@@ -72,11 +72,11 @@ const ofDocument = <Fact extends Place>(
 const inItems = <Fact>(document: Document, facts: (item: Item) => readonly Fact[]): Found<Fact>[] =>
   document.items.flatMap(item => facts(item).map(fact => ({ document, item, fact })))
 
-/** A table of what stands in the items. */
+/** A table of facts of items. */
 const ofItems = <Fact extends Place>(facts: (item: Item) => readonly Fact[], own: readonly Column<Fact>[]): CsvTable =>
   makeTable<Fact>(ITEM, [...own, ...PLACE], document => inItems(document, facts))
 
-/** Each becomes a file of its name. */
+/** Each becomes a file with its name. */
 export const CSV_TABLES = {
   documents: makeTable<Document>(
     [],

@@ -1,11 +1,11 @@
-// One CSV file a noun; or one of them alone, for stdout.
+// The CSV export: one file for each noun, or a single table for stdout.
 
 import type { Document } from '../model/document.js'
 import { CSV_HEAD, csvRow } from '../report/formats/csv.js'
 import { CSV_TABLE_NAMES, CSV_TABLES, type CsvTableName } from './csv-tables.js'
 import type { Exporter, Piece, Standings } from './exporter.js'
 
-/** Behind the columns of each table: an export holds every document, and one counts the facts of a meeting once. */
+/** Appended to every table: an export holds all documents of a meeting, and these columns allow counting each fact once. */
 const STANDING = ['meeting', 'best']
 
 export const exportCsv: Exporter = (documents, _, standings) => exportTables(documents, CSV_TABLE_NAMES, standings)

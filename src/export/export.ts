@@ -1,11 +1,11 @@
-// Documents in, the files of an export out, in pieces as they are made: nothing ever holds the whole archive.
+// Documents in, the files of an export out, piece by piece: the whole archive is never in memory.
 
 import type { Exporter } from './exporter.js'
 
 export const EXPORT_FORMATS = ['json', 'jsonl', 'csv', 'md'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-/** A format = a file beside this one, and a line here. `csv` and `md-files` make a folder, the others one file. */
+/** A new format is a file beside this one and a line here. `csv` and `md-files` make a folder, the others one file. */
 export const EXPORTERS: Readonly<Record<ExportFormat | 'md-files' | 'csv-semicolon', () => Promise<Exporter>>> = {
   json: async () => (await import('./json.js')).exportJson,
   jsonl: async () => (await import('./jsonl.js')).exportJsonl,

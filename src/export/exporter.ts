@@ -1,17 +1,17 @@
-// What every format of an export is: documents in, pieces of files out as they are made.
+// The interface of an export format: documents in, pieces of files out.
 
 import type { Document } from '../model/document.js'
 
-/** A piece of a file. Pieces of several files may come in turns; those of one file are in order. */
+/** A piece of a file. Pieces of several files may alternate; those of one file are in order. */
 export interface Piece {
-  /** Name of the file it belongs to, where the format makes several; null for the one there is. */
+  /** Name of the file it belongs to; null if the format makes only one. */
   readonly file: string | null
   readonly text: string
-  /** Nothing more comes for this file. */
+  /** This is the last piece of the file. */
   readonly last?: boolean
 }
 
-/** Which meeting of the archive a document tells of, and whether it is the one that questions are answered from. */
+/** The meeting of a document, and whether questions are answered from this document. */
 export interface Standing {
   readonly meeting: number
   readonly best: boolean

@@ -1,4 +1,4 @@
-// Documents as Markdown: what was read, in the shape of minutes, for people and for tools that take text.
+// Documents as Markdown: what was read, laid out as minutes, for people and for tools that take text.
 
 import type { Document, Item, Participant, Section, Table } from '../model/document.js'
 import type { Exporter } from './exporter.js'
@@ -11,7 +11,7 @@ export const exportMd: Exporter = async function* (documents) {
   }
 }
 
-/** A file for each document, named by date and id: never by words out of the document. */
+/** A file for each document, named by date and id, never by words of the document, which could be unsafe as a path. */
 export const exportMdFiles: Exporter = async function* (documents) {
   for await (const document of documents)
     yield { file: `${document.meeting.date ?? 'undated'}-${document.id}.md`, text: formatMd(document), last: true }
@@ -117,7 +117,7 @@ function markdownTable(rows: readonly (readonly string[])[]): string {
   return [format(head), `|${' --- |'.repeat(width)}`, ...body.map(format)].join('\n')
 }
 
-/** Text on one line, with nothing in it that Markdown or HTML would take for a sign of its own. */
+/** Text on one line, with the special characters of Markdown and HTML escaped. */
 function line(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -125,7 +125,7 @@ function line(text: string): string {
     .replace(/[\\`*_[\]<>]/g, '\\$&')
 }
 
-/** A line of its own. Bullets stay bullets; what would become a heading, a quote or a numbered list by chance does not. */
+/** A line of text. Bullets stay bullets; what Markdown would take for a heading, a quote or a numbered list is escaped. */
 function paragraph(text: string): string {
   return line(text)
     .replace(/^([#=|~]|[-+](?! ))/, '\\$1')

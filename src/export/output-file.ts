@@ -1,15 +1,15 @@
-// Pieces in, files at their place out: written beside it under another name and put there when all are whole, so that
-// what stands at the place is the old export or the new one, never half of one.
+// Writes the pieces of an export to files. They are written under temporary names and renamed when all are complete, so that
+// --out always holds the old export or the new one, never half of one.
 
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../model/problem.js'
 import type { Piece } from './exporter.js'
 
-/** Writes the one file there is. Throws Problem where the place cannot be written to; then all is as it was. */
+/** Writes a single file. Throws Problem if it cannot be written; then nothing has changed. */
 export async function writeFile(path: string, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
   if ((await kindOf(path)) === 'folder') throw new Problem(`${path} is a folder.`, 'Give a file name with --out.')
-  // Nothing to write is written too: an empty file.
+  // Without pieces the result is an empty file.
   const atLeast = async function* (): AsyncIterable<Piece> {
     yield { file: null, text: '' }
     yield* pieces
@@ -17,7 +17,7 @@ export async function writeFile(path: string, pieces: AsyncIterable<Piece> | Ite
   await new Files(path, () => path).write(atLeast())
 }
 
-/** Writes files into a folder, which is made where it is not there. Files of other names in it stay. */
+/** Writes files into a folder, which is created if needed. Files with other names in it stay. */
 export async function writeFolder(path: string, pieces: AsyncIterable<Piece>): Promise<void> {
   if ((await kindOf(path)) === 'file')
     throw new Problem(`${path} is a file.`, 'This format makes several files: give a folder with --out.')
@@ -32,7 +32,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   return found && (found.isDirectory() ? 'folder' : 'file')
 }
 
-/** Characters gathered before they are written. */
+/** Characters that are buffered before they are written. */
 const BUFFER = 1 << 16
 
 interface OpenFile {
@@ -41,7 +41,7 @@ interface OpenFile {
 }
 
 class Files {
-  /** Finished or not, by their place. */
+  /** Finished or not, by the path they will get. */
   private readonly temporary = new Map<string, string>()
   private readonly opened = new Map<string, OpenFile>()
 
@@ -94,7 +94,7 @@ async function flush(one: OpenFile): Promise<void> {
   one.buffer = ''
 }
 
-/** What the place is to blame for; everything else is passed on. */
+/** Turns errors of the place into a Problem; other errors are rethrown. */
 function explain(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC')

@@ -1,4 +1,5 @@
-// What an earlier export wrote in, the documents that are new or have changed since out; and what the next one is to know.
+// For --since-export: reads the note of what an earlier export wrote, picks the documents that are new or have changed, and
+// writes the note for the next export.
 
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -7,10 +8,10 @@ import { Problem } from '../model/problem.js'
 
 const SCHEMA = 'referat/export-state/v1'
 
-/** A document's id, and what tells one state of it from another. */
+/** Documents by id, each with a hash of its content. */
 export type ExportState = ReadonlyMap<string, string>
 
-/** Nothing where there is no such file yet. Throws Problem where it is something else. */
+/** Empty if there is no such file yet. Throws Problem if the file is something else. */
 export async function readExportState(path: string): Promise<ExportState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
@@ -21,7 +22,7 @@ export async function readExportState(path: string): Promise<ExportState> {
     const { schema, documents } = JSON.parse(text) as { schema?: unknown; documents?: Record<string, string> }
     if (schema === SCHEMA && documents) return new Map(Object.entries(documents))
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new Problem(
     `${path} was not written by an export with --since-export.`,
@@ -32,7 +33,7 @@ export async function readExportState(path: string): Promise<ExportState> {
 export const formatExportState = (state: ExportState): string =>
   `${JSON.stringify({ schema: SCHEMA, documents: Object.fromEntries([...state].sort(([a], [b]) => (a < b ? -1 : 1))) })}\n`
 
-/** Those that are new or changed; what is seen is noted in `after`. */
+/** The documents that are new or changed. Every document is noted in `after`. */
 export async function* changedSince(
   documents: AsyncIterable<Document>,
   before: ExportState,

@@ -1,4 +1,5 @@
-// The table of commands in, a completion script for bash out. Works with the bash 3.2 of macOS, but for names with blanks.
+// The declarations of commands in, a completion script for bash out. With the bash 3.2 of macOS, names with blanks are not
+// completed.
 
 import type { Command } from '../command.js'
 import { allOptions, type Values, valuesOf, wordsOf } from './values.js'

@@ -1,4 +1,4 @@
-// What may stand behind an option, or behind a command's name, as far as a shell can help with it.
+// What a shell can complete after an option or after a command's name.
 
 import { HELP } from '../arguments.js'
 import type { Command, Option } from '../command.js'
@@ -25,5 +25,5 @@ export function wordsOf({ takes, choices }: Command): Values {
 
 export const allOptions = ({ options }: Command): readonly Option[] => [...options, HELP]
 
-/** Between single quotes of a shell. */
+/** Escapes a text for single quotes of a shell. */
 export const inQuotes = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

@@ -1,5 +1,4 @@
-// What `referat ingest` does, loaded when it is asked for: the files that were chosen into the archive, or, with --dry-run,
-// what would become of them.
+// The work of `referat ingest`, loaded when the command runs: imports the chosen files, or lists them with --dry-run.
 
 import { existsSync } from 'node:fs'
 import type { FoundFile } from '../../ingest/find.js'
@@ -39,7 +38,7 @@ export async function importFiles(args: Arguments, surroundings: Surroundings): 
   return tally.failed.length > 0 || surroundings.stopped.aborted ? 1 : 0
 }
 
-/** Closes the reader and the archive whatever comes. */
+/** Closes the reader and the archive in any case. */
 async function importInto(
   path: string,
   reader: Pool,
@@ -47,7 +46,8 @@ async function importInto(
   options: PlanOptions & { readonly jobs: number },
   { stderr, stopped }: Surroundings,
 ) {
-  // A broken dictionary leaves no empty archive behind. Where there is one, perhaps nothing has to be read.
+  // Before a new archive is made, so that a broken dictionary leaves no empty one behind. For an existing archive the worker
+  // is started when it is needed, since perhaps nothing has to be read.
   if (!existsSync(path)) await reader.start()
   const archive = await createArchive(path).catch(async error => {
     await reader.close()
@@ -82,7 +82,7 @@ async function importInto(
   }
 }
 
-/** One line a file on stdout: what would be done, a tab, the path. */
+/** One line for each file on stdout: what would be done, a tab, the path. */
 async function showPlan(
   files: readonly FoundFile[],
   path: string,

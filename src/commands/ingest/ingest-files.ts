@@ -1,5 +1,5 @@
-// What an import is to read: the PATHs that were typed, and for `-` those on stdin, in; the files below them out. Without
-// any, those that failed before.
+// Chooses the files of an import: those below the given paths, or the paths on stdin for `-`; without paths, those that
+// failed before (--retry-failed).
 
 import type { FoundFile } from '../../ingest/find.js'
 import { Problem } from '../../model/problem.js'
@@ -9,19 +9,19 @@ import { withArchive } from '../with-archive.js'
 
 export interface Chosen {
   readonly files: readonly FoundFile[]
-  /** Files that a .referatignore leaves out. */
+  /** Number of files that a .referatignore left out. */
   readonly leftOut: number
-  /** What was looked through for all there is: what failed there and is not found now, is gone. */
+  /** Folders that were searched completely: files that failed there before and are not found now are gone. */
   readonly folders: readonly string[]
 }
 
-/** `archive` is where the archive lies. Throws Problem where there is no file at all: then no archive is made. */
+/** `archive` is the path of the archive. Throws Problem if there are no files, so that no empty archive is made. */
 export async function chooseFiles(args: Arguments, archive: string, surroundings: Surroundings): Promise<Chosen> {
   const words = await readWords(args, surroundings)
   return words.length > 0 ? findWanted(args, words, archive, surroundings) : findFailed(args, archive, surroundings)
 }
 
-/** The paths that were typed, and for `-` those that come on stdin. */
+/** The paths that were typed; `-` stands for those on stdin. */
 async function readWords(args: Arguments, { stdin }: Surroundings): Promise<string[]> {
   const words: string[] = []
   for (const word of args.words) {
@@ -30,7 +30,7 @@ async function readWords(args: Arguments, { stdin }: Surroundings): Promise<stri
       continue
     }
     const text = await stdin()
-    // As `find -print0` writes them, where there is a NUL.
+    // With a NUL, as `find -print0` writes them.
     const paths = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(path => path !== '')
     if (paths.length === 0) throw new Problem('There are no paths on stdin.', 'Give one path a line.', 1)
     words.push(...paths)
@@ -80,7 +80,7 @@ async function notThere({ path, location }: FoundFile): Promise<Problem> {
   return new Problem(`There is no file or folder "${path}".`, `${meant}Give the path of a file or folder of minutes.`)
 }
 
-/** What failed in earlier imports. */
+/** The files that failed in earlier imports. */
 async function findFailed(args: Arguments, path: string, surroundings: Surroundings): Promise<Chosen> {
   const [{ listFailed }, { findFailedAgain }] = await Promise.all([
     import('../../store/save/file.js'),
@@ -93,12 +93,12 @@ async function findFailed(args: Arguments, path: string, surroundings: Surroundi
   return { files, leftOut, folders: looksForAll(args) ? folders : [] }
 }
 
-/** Patterns, dates and lists leave files out that are still there. */
+/** False if patterns, dates or a list of paths leave files out that still exist. */
 function looksForAll(args: Arguments): boolean {
   return ['include', 'exclude', 'since'].every(name => args.text(name) === undefined) && !args.words.includes('-')
 }
 
-/** What to look for below folders: the archive and what SQLite keeps beside it may lie there too. */
+/** Patterns for files in folders; never the archive itself, nor the files that SQLite keeps beside it. */
 async function findOptions(args: Arguments, archive: string) {
   const [{ wantedBy }, { resolve }] = await Promise.all([import('../../ingest/pattern.js'), import('node:path')])
   const never = new Set(['', '-wal', '-shm', '-journal'].map(end => `${resolve(archive)}${end}`))

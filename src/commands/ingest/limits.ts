@@ -1,4 +1,4 @@
-// The options that say what one file may take in, the limits of an import out.
+// Reads the limits of an import (time, memory, size) from the options.
 
 import { LIMITS, type Limits } from '../../workers/limits.js'
 import type { Arguments } from '../command.js'
@@ -9,7 +9,7 @@ export function readLimits(args: Arguments): Limits {
   return {
     seconds,
     silentSeconds: args.number('silent-timeout', 1) ?? LIMITS.silentSeconds,
-    // A reader needs some 150 MB for itself.
+    // A worker needs some 150 MB for itself.
     memory: args.number('memory', 256) ?? LIMITS.memory,
     size: size === undefined ? LIMITS.size : size * 1024 * 1024,
   }

@@ -1,5 +1,5 @@
-// What `referat reparse` does, loaded when it is asked for: the documents of the archive read again from their stored
-// texts, and what has changed told, one row a fact with --diff.
+// The work of `referat reparse`, loaded when the command runs: reads the stored texts again and reports what has changed;
+// with --diff, one row for each changed fact.
 
 import { reparse } from '../../ingest/reparse.js'
 import { readVersions } from '../../ingest/versions.js'
@@ -21,7 +21,7 @@ export async function reparseArchive(args: Arguments, surroundings: Surroundings
   const path = archivePath(args, surroundings)
   const versions = await readVersions()
   const jobs = await jobsOf(args)
-  // Read first: a name that was mistyped must not become an archive.
+  // Opened for reading first, so that a mistyped name does not become a new archive.
   let archive = await openArchive(path, 'readable')
   const reparser = openPool({ jobs, limits: LIMITS, setup: { versions, ocr: false } })
   const rows = diff ? changeRows(args, surroundings) : null

@@ -1,5 +1,5 @@
-// What the commands that answer questions share: their options, the archive and the dictionaries opened, and the answer
-// printed. Rows go to stdout and nothing else does, but for the table, which ends with its total.
+// Shared by the commands that answer questions: reading their options, opening the archive and the dictionaries, printing the
+// answer. Only rows go to stdout, and the total below a table.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { Problem } from '../../model/problem.js'
@@ -12,7 +12,7 @@ import type { Arguments, Command, ExitStatus, Option, Surroundings } from '../co
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from '../options.js'
 import { withArchive } from '../with-archive.js'
 
-/** Tasks can go to a calendar, too. */
+/** Tasks can be exported to a calendar, too. */
 const ACTIONS_FORMAT: Option = {
   ...FORMAT,
   about: `${FORMAT.about}; ics: deadlines for a calendar`,
@@ -23,7 +23,7 @@ const COUNT: Option = { name: 'count', about: 'only how many there are' }
 
 type Declared = Pick<Command, 'summary' | 'examples'> & { readonly notes?: readonly string[] }
 
-/** The command that answers for one noun by options. */
+/** Declares the command for one noun. */
 export function answerCommand(noun: Noun, declared: Declared): Command {
   return {
     name: noun,
@@ -38,7 +38,7 @@ export function answerCommand(noun: Noun, declared: Declared): Command {
   }
 }
 
-/** The filter that the options given make. Throws Problem for a date that is none. */
+/** Reads the filter from the options. Throws Problem for an invalid date. */
 export async function readFilter(args: Arguments): Promise<Filter> {
   const given: Partial<Record<keyof Filter, unknown>> = {}
   for (const option of FILTER_OPTIONS) {
@@ -70,7 +70,7 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
   const { readIsoDays } = await import('../../query/sentence/days.js')
   const iso = readIsoDays(text)
   if (iso) return iso[edge]
-  // The grammar of periods is loaded for whoever writes a day in words.
+  // The grammar of periods is loaded only for dates in words.
   const [{ readWords }, { readPeriod }] = await Promise.all([
     import('../../query/sentence/words.js'),
     import('../../query/sentence/periods.js'),
@@ -85,7 +85,7 @@ async function readDate(name: string, text: string, edge: 'start' | 'end'): Prom
   )
 }
 
-/** The command that asks this, of the same archive, as it can be pasted here. */
+/** The command line that asks this question of the same archive, to be pasted here. */
 export async function commandFor(question: Question, args: Arguments, surroundings: Surroundings): Promise<string> {
   return (await typedHere(args, surroundings))(formatCommand(question))
 }
@@ -102,7 +102,7 @@ export async function inArchive(
   return 0
 }
 
-/** How bodies are named wherever a person reads of them. */
+/** How bodies are named in everything that people read. */
 export async function loadNameBody(): Promise<NameBody> {
   const [{ nameBody }, { loadDirectory }] = await Promise.all([
     import('../../query/who/find-bodies.js'),

@@ -1,4 +1,4 @@
-// referat bodies: who met, how often and in which years.
+// referat bodies: which bodies met, how often and in which years.
 
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { Arguments, Command, Surroundings } from '../command.js'
@@ -25,7 +25,7 @@ export const bodiesCommand: Command = {
     ),
 }
 
-/** `regions` as they were written; `words`: of which kind or name, null for any. */
+/** `regions` as they were typed; `words`: a kind of body or words of its name, null for all. */
 export async function printBodies(
   words: string | null,
   { db, directory }: AskedArchive,

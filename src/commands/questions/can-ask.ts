@@ -1,4 +1,4 @@
-// What can be asked in a sentence, with one in both languages. Plain data, since the help prints it.
+// What can be asked, each with an example in English and Danish. Plain data, since the help prints it.
 
 export const CAN_ASK: readonly (readonly [what: string, english: string, danish: string])[] = [
   ['decisions', 'all decisions by Klynge Midt in 2023', 'hvad blev besluttet om udskrivning siden 2022'],
@@ -10,5 +10,5 @@ export const CAN_ASK: readonly (readonly [what: string, english: string, danish:
   ['attachments', 'attachments to item 3 on 25 May 2018', 'bilag om budget i 2023'],
 ]
 
-/** And what is answered by a list of its own. */
+/** What is answered by a command of its own. */
 export const CAN_LIST = ['bodies', 'organisations'] as const

@@ -50,7 +50,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
   })
 }
 
-/** Whether the sentence asks which bodies or organisations there are; then it is answered. */
+/** Answers a sentence that asks which bodies or organisations there are. False if it asks something else. */
 async function answerWho(
   sentence: string,
   archive: AskedArchive,
@@ -105,7 +105,7 @@ async function answerPart(
   await answer(asked, archive, args, surroundings)
 }
 
-/** The answer to a further question: a blank line before its rows, and no second byte order mark within a file. */
+/** Prints the answer to a further question: after a blank line, and without a second byte order mark. */
 function apart(surroundings: Surroundings): Surroundings {
   const { stdout, stderr } = surroundings
   let begun = false
@@ -131,7 +131,7 @@ async function refuse(
   args: Arguments,
   surroundings: Surroundings,
 ): Promise<Problem> {
-  // What of it the archive can answer says more than examples.
+  // A similar question that the archive can answer helps more than general examples.
   if (instead) return new Problem(`${why}.`, `What there is:\n  ${await commandFor(instead, args, surroundings)}`)
   const { nearestWord } = await import('../../query/sentence/nearest-word.js')
   const meant = await nearestWord(sentence, why)

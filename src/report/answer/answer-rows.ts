@@ -1,4 +1,4 @@
-// The rows of an answer in the formats that programs read, and as Markdown tables. Page by page, as they come.
+// The rows of an answer in the formats for programs, and as Markdown tables; printed page by page as they are read.
 
 import type { Noun } from '../../query/filter.js'
 import type { ActionRow, Row } from '../../query/rows.js'
@@ -8,7 +8,7 @@ import { printRows, type RowFormat } from '../formats/rows.js'
 
 export type LineFormat = RowFormat | 'ics'
 
-/** `candidate` names the body of a group, where the answer has several. */
+/** `candidate` is the body of the group, if the answer has several groups. */
 export interface GroupedRows {
   readonly candidate: string | null
   readonly rows: readonly Row[]
@@ -36,7 +36,7 @@ export async function* formatAnswerRows(
   yield end(isEmpty)
 }
 
-/** Only tasks have deadlines; of other rows there is nothing for a calendar. */
+/** Only tasks have deadlines; other rows give no calendar entries. */
 async function* tasksOf(pages: AsyncIterable<GroupedRows>): AsyncGenerator<ActionRow> {
   for await (const { rows } of pages) for (const row of rows) if ('deadline' in row) yield row
 }

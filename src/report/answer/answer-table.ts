@@ -1,5 +1,5 @@
-// The rows of an answer as a person reads them: under each meeting who met, when and in which file it stands, then its
-// rows. What a column would repeat is said once.
+// The rows of an answer as a table for people, grouped by meeting: a heading with the date, body and file, then the rows.
+// What the rows of a column would repeat is printed once.
 
 import type { Noun } from '../../query/filter.js'
 import type { OfMeeting, Row, Rows } from '../../query/rows.js'
@@ -8,7 +8,7 @@ import { printableLine } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
 import { fitColumns, formatRow, type TableColumn, wrapCell } from '../terminal/table.js'
 
-/** Who met, told from others of the same name. */
+/** The body that met, with its cluster or region where needed to tell it from others of the same name. */
 type Who = (row: OfMeeting) => string
 
 interface Layout<R> {
@@ -37,10 +37,10 @@ function whereCell({ page, span }: Row): string {
 
 const join = (...parts: (string | null)[]): string => parts.filter(part => part !== null && part !== '').join(', ')
 
-/** The same with a remark in brackets behind it. */
+/** Appends a remark in brackets. */
 const remark = (text: string, note: string | null): string => (note ? `${text} (${note})`.trimStart() : text)
 
-/** "Votes: 31 for, 18 against (Jan Hansen), 2 abstained", below the decision, where the minutes tell it. */
+/** "Votes: 31 for, 18 against (Jan Hansen), 2 abstained", printed below a decision with a vote. */
 function withVotes({ text, votes }: Rows['decisions']): string {
   if (votes === null) return text
   const said = (['for', 'against', 'abstained'] as const).flatMap(how => {
@@ -136,12 +136,12 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   },
 }
 
-/** Rows from which the widths of columns are taken: those of a screen or two, and many more. */
+/** Number of rows that the widths of columns are computed from: more than a screen or two. */
 const MEASURED = 500
 
 /**
- * The lines of a table, with the heading of each meeting where the noun is not the meeting itself. Where the width is
- * too small for columns, each row as lines of its own.
+ * The lines of a table, with a heading for each meeting unless the rows are meetings themselves. If the terminal is too
+ * narrow for columns, the cells of a row are printed below each other.
  */
 export async function* formatAnswerTable(
   noun: Noun,
@@ -186,7 +186,7 @@ export async function* formatAnswerTable(
 
 const clean = (cell: string): string => cell.split('\n').map(printableLine).join('\n')
 
-/** One row on a narrow terminal: what each cell is, and the cell. */
+/** One row on a narrow terminal: a line "header: cell" for each cell. */
 function stack(
   cells: readonly string[],
   columns: readonly TableColumn[],

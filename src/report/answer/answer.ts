@@ -1,5 +1,5 @@
-// An answer in; its rows to stdout in the format asked for, and beside them, on stderr, what must be known to trust it:
-// how names were understood, how many there are, what else the archive has.
+// Prints an answer: its rows to stdout in the requested format, and to stderr what one must know to trust it: how names were
+// understood, how many rows there are, what else the archive has.
 
 import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'
@@ -23,7 +23,7 @@ const nounOf = (number: number, noun: Noun): string => count(number, noun.replac
 interface Outputs {
   readonly stdout: Output
   readonly stderr: Output
-  /** A question as the command that asks it. */
+  /** The command line for a question. */
   asCommand(question: Question): Promise<string>
 }
 
@@ -33,7 +33,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
   if (question.count) return printCounts(answer, format, stdout)
   const about = `"${question.filter.about}"`
-  // An empty JSON list is an answer, too: which rows it is made of must be known before the first is printed.
+  // Chosen before anything is printed, since an empty JSON list is an answer, too.
   const { groups, onlyElsewhere } = await chooseShown(answer)
   if (onlyElsewhere) await stderr.write(formatNote(sayElsewhere(answer), stderr))
   const shown = { ...answer, groups }
@@ -41,7 +41,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   if (format === 'table') await printTable(shown, tally, stdout)
   else
     for await (const text of formatAnswerRows(format, question.noun, everyPage(shown, tally))) await stdout.write(text)
-  // With the table the total is part of the answer; programs get rows alone.
+  // The total is part of the table; in formats for programs stdout holds only rows.
   const total = format === 'table' ? stdout : stderr
   await total.write(`${wrap(totalLine(answer, tally), total.width).join('\n')}\n`)
   if (tally.rows === 0) return tellWider(answer, outputs)
@@ -57,7 +57,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   }
 }
 
-/** What would find something: that day in another year, or one condition less. */
+/** For an empty answer: the nearest question that finds something (another year, or one condition less). */
 async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promise<void> {
   const wider = await answer.wider()
   if (wider === null) return
@@ -79,7 +79,7 @@ interface Tally {
   present: number
   /** Paths of other documents, by meeting. */
   readonly others: Map<number, readonly string[]>
-  /** Whether a limit left something out. */
+  /** Whether --limit left rows out. */
   cut: boolean
 }
 
@@ -146,7 +146,7 @@ function totalLine({ question }: Answer, tally: Tally): string {
   return `${nounOf(tally.rows, noun)}${meetings}${people}${more}`
 }
 
-/** "The answer says what other documents of the meeting exist." */
+/** A note about further documents of the same meetings; empty if there are none. */
 function othersNote({ others, meetings }: Tally): string[] {
   const paths = [...others.values()].flat()
   const how = '(--all-documents answers from each)'

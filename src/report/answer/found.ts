@@ -1,4 +1,4 @@
-// What a search found: as a list for people, each hit with its passage and the words marked; as rows for programs.
+// The hits of a search: as a list for people, each with its passage and the words marked; as rows for programs.
 
 import type { SearchRow } from '../../query/rows.js'
 import type { SearchAnswer } from '../../query/search.js'
@@ -50,7 +50,7 @@ function hitLines(row: SearchRow, who: string, width: number, style: Style): str
   return [
     ...wrap(printableLine(`${row.rank}. ${title}`), width).map(style.bold),
     ...wrap(printableLine(`${row.date ?? 'no date'}  ${who}`), width, '   '),
-    // A title that says it stands above.
+    // A hit in the title needs no passage, since the title is printed above.
     ...(row.section === 'title' || row.snippet === row.itemTitle ? [] : markedLines(row, width, style)),
     ...wrapParts(
       where.filter(part => part !== null).map(part => printableLine(part)),
@@ -59,18 +59,18 @@ function hitLines(row: SearchRow, who: string, width: number, style: Style): str
   ]
 }
 
-/** "document 3fa80c21" is not parted. */
+/** Keeps "document 3fa80c21" on one line. */
 function wrapParts(parts: readonly string[], width: number): string[] {
   const whole = parts.map((part, index) => (index === 0 ? part : part.replaceAll(' ', HELD)))
   return wrap(whole.join(', '), width, '   ').map(line => line.replaceAll(HELD, ' '))
 }
 
-/** Stands in no text that is printed, and is no blank to part lines at. */
+/** A character that occurs in no printed text, and at which lines are not broken. */
 const HELD = '\u0001'
 
-// Marks are put on words one by one, since wrapping counts columns and colour takes none.
+// Words are coloured one by one, since colour codes must not count as columns when lines are wrapped.
 function markedLines({ snippet, marks }: SearchRow, width: number, style: Style): string[] {
-  /** The word with what is marked of it, without the signs beside it. */
+  /** Colours the marked word, without the punctuation beside it. */
   const paint = (word: string, start: number): string => {
     const mark = marks.find(([a, b]) => a < start + word.length && b > start)
     if (!mark) return printableLine(word)

@@ -1,4 +1,4 @@
-// Files that failed in, lines that say which, why and what to do out: alike ones together.
+// Failed files in, lines that say which, why and what to do out; grouped by reason.
 
 import { groupBy } from '../../model/group-by.js'
 import type { Failure } from '../../model/outcome.js'
@@ -11,10 +11,10 @@ export interface FailedFile {
   readonly failure: Pick<Failure, 'outcome' | 'reason' | 'advice'>
 }
 
-/** Names below one reason at the end of an import; the rest is counted. */
+/** Files listed below one reason at the end of an import; the rest are only counted. */
 const MOST_NAMES = 50
 
-/** `most` names stand below one reason. */
+/** `most`: files listed below one reason. */
 export function formatFailures(files: readonly FailedFile[], { width, typed }: Page, most = MOST_NAMES): string[] {
   const groups = groupBy(files, ({ failure: { outcome, reason, advice } }) => [outcome, reason, advice].join('\n'))
   return [...groups.values()].flatMap(group => {

@@ -1,4 +1,4 @@
-// What is missing in, thing by thing and by body and year: as a person reads it, and as columns for programs.
+// What is missing in the archive, one by one and counted by body and year: as tables for people, as columns for programs.
 
 import { groupBy } from '../../model/group-by.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
@@ -18,7 +18,7 @@ const GAP_TABLE: readonly TableColumn[] = [
   { header: 'Documents', share: 3, least: 24 },
 ]
 
-/** Below each body what is missing of it, by date. */
+/** A table for each body, by date. */
 export function formatGaps(gaps: readonly Gap[], { width, typed }: Page, style: Style, nameBody: NameBody): string {
   if (gaps.length === 0) return 'Nothing is missing.\n'
   const ofBodies = gaps.filter(gap => gap.kind !== 'file')
@@ -40,7 +40,7 @@ function gapCells(gap: Gap): string[] {
   return [gap.date ?? 'no date', sayGap(gap), files.join('\n')]
 }
 
-/** By its name alone `referat show` finds it; the whole path is in the formats for programs. */
+/** The name is enough for `referat show`; formats for programs have the whole path. */
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function sayGap({ kind, item, detail, files }: Gap): string {
@@ -82,7 +82,7 @@ const YEAR_TABLE: readonly TableColumn[] = [
 const YEAR_NOTE =
   'Agenda only: meetings without minutes. Versions: meetings with minutes in several versions. Announced: meetings announced as the next one ("næste møde"), with no document. Bilag: attachments cited by number but not listed.'
 
-/** Below each body a line a year. */
+/** A table for each body, one line a year. */
 export function formatYears(
   years: readonly YearCount[],
   { width, typed }: Page,
@@ -91,7 +91,7 @@ export function formatYears(
 ): string {
   if (years.length === 0) return 'The archive is empty.\n'
   const lines: string[] = []
-  // One set of widths for all, so that the columns stand below each other.
+  // The same widths for all tables, so that their columns align.
   const cells = (rows: readonly YearCount[]) => rows.map(yearCells)
   const widths = fitColumns(YEAR_TABLE, cells(years), width - INDENT.length)
   for (const [title, group] of groupBy(years, body => printableLine(nameBody(body)))) {

@@ -6,7 +6,7 @@ import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'
 import { wrap } from '../terminal/wrap.js'
 
-/** A paragraph of its own; nothing where the archive is up to date. */
+/** A paragraph; empty if the archive is up to date. */
 export function formatOutdated(outdated: Outdated, versions: Versions, page: Page): string {
   const said = [formatParsers(outdated, page), formatExtractors(outdated, versions, page)]
   return said

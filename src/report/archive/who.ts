@@ -1,4 +1,4 @@
-// Bodies and organisations with how often they met, or took part, in; as a table for people and as rows for programs out.
+// Bodies and organisations with their numbers of meetings: as a table for people, as rows for programs.
 
 import type { NameBody } from '../../query/who/find-bodies.js'
 import type { ListedBody } from '../../query/who/list-bodies.js'
@@ -35,7 +35,7 @@ export function formatBodies(
   return lines(formatBodyTable(bodies, width, nameBody))
 }
 
-/** A line for each. */
+/** One line for each body. */
 export function formatBodyTable(bodies: readonly BodyCount[], width: number, nameBody: NameBody): string[] {
   const rows = bodies.map(body => [
     printableLine(nameBody(body)),

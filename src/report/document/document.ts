@@ -1,4 +1,4 @@
-// A document in, what `referat show` prints of it out: its head, who took part, and its items with what they hold.
+// A document in, what `referat show` prints out: its head, the participants, and the items with their sections and facts.
 
 import type { Document, Item, Participant, Section } from '../../model/document.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
@@ -7,7 +7,7 @@ import type { Style } from '../terminal/style.js'
 import { wrap } from '../terminal/wrap.js'
 
 export interface Paper {
-  /** Characters a line may hold. */
+  /** Width of a line in columns. */
   readonly width: number
   readonly style: Style
 }
@@ -164,7 +164,7 @@ function bullet(text: string, width: number): string[] {
   return wrap(text, width, '      ').map((line, index) => (index === 0 ? `    - ${line.slice(6)}` : line))
 }
 
-/** A fact with what is said of it in brackets. */
+/** A fact, with its details in brackets. */
 function remark(fact: string, ...said: (string | null)[]): string {
   const rest = said.filter(one => one !== null && one !== '')
   return rest.length > 0 ? `${fact} (${rest.join('; ')})` : fact

@@ -1,5 +1,5 @@
-// A document in, the passage that its facts were read from out: every section as it stands in the text, each fact in
-// brackets with a number, and below it what each number is.
+// A document in, its text with the facts marked out (`referat show --source`): every section as it stands in the text, each
+// fact in brackets with a number, and below a list of the numbers.
 
 import type { Document, Item, Section } from '../../model/document.js'
 import type { Located, Span } from '../../model/span.js'
@@ -8,7 +8,7 @@ import type { Style } from '../terminal/style.js'
 import { columns, wrap } from '../terminal/wrap.js'
 import type { Paper } from './document.js'
 
-/** A stretch of the text: a section, a heading, furniture. */
+/** A part of the text: a section, a heading, furniture. */
 interface Leaf {
   readonly name: string
   readonly at: Located
@@ -19,7 +19,7 @@ interface Fact {
   readonly at: Located
 }
 
-/** The whole text, or that of these items. */
+/** The whole text, or only that of these items. */
 export function formatPassage(document: Document, items: readonly Item[] | null, paper: Paper): string {
   const leaves = leavesOf(document, items)
   const facts = factsOf(document, items ?? document.items, items === null)
@@ -80,7 +80,7 @@ function factsOf({ participants, furniture }: Document, items: readonly Item[], 
       ...item.references.map(one => ({ says: said(`reference: ${one.kind}`, one.target), at: one })),
       ...item.notes.map(one => ({ says: said('footnote', one.text), at: one })),
     ]),
-    // What stands between the words of a section without being part of it.
+    // Text inside the range of a section that is not part of it: page headers and footers.
     ...furniture.map(one => ({ says: `not part of the text: ${one.kind}`, at: one })),
   ]
 }
@@ -107,7 +107,7 @@ function formatLeaf(text: string, { name, at }: Leaf, facts: readonly Fact[], { 
 
 const INDENT = '    '
 
-/** One line of the text, which begins at `start`; wrapped word by word, since wrapping counts columns and colour takes none. */
+/** One line of the text, from offset `start`. Wrapped before it is coloured, since colour codes take no columns. */
 function formatLine(line: string, start: number, facts: readonly Fact[], width: number, style: Style): string[] {
   const lines: string[] = []
   let built = ''
@@ -127,7 +127,7 @@ function formatLine(line: string, start: number, facts: readonly Fact[], width: 
   return built === '' ? lines : [...lines, INDENT + built]
 }
 
-/** "Godkendt." -> "[3+4 Godkendt.]", where the third fact and the fourth are this word alone. */
+/** "Godkendt." -> "[3+4 Godkendt.]", if the facts 3 and 4 are both this word alone. */
 function markWord(text: string, from: number, facts: readonly Fact[]): { word: string; isMarked: boolean } {
   const to = from + text.length
   let word = ''
@@ -142,7 +142,7 @@ function markWord(text: string, from: number, facts: readonly Fact[]): { word: s
   return { word: printableLine(word), isMarked: facts.some(({ at: { span } }) => overlap(span, [from, to])) }
 }
 
-/** Numbers of the facts that begin here, those with the same end together, the longest first. */
+/** Numbers of the facts that begin here, grouped by their end, the longest first. */
 function opening(at: number, facts: readonly Fact[]): number[][] {
   const byEnd = new Map<number, number[]>()
   for (const [
@@ -155,6 +155,6 @@ function opening(at: number, facts: readonly Fact[]): number[][] {
   return [...byEnd.values()]
 }
 
-/** How many stretches end here. */
+/** Number of brackets that close here. */
 const closing = (at: number, facts: readonly Fact[]): number =>
   new Set(facts.flatMap(({ at: { span } }) => (span[1] === at && span[0] < at ? [span[0]] : []))).size

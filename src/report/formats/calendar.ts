@@ -1,11 +1,11 @@
-// Tasks with deadlines in, an iCalendar file (RFC 5545) out: a whole-day entry on each deadline, as all calendars read
-// them. The same task has the same UID, so that a second import replaces it.
+// Tasks with deadlines in, an iCalendar file (RFC 5545) out: one whole-day event for each deadline, which every calendar
+// program can read. A task always gets the same UID, so that a second import replaces the first.
 
 import { createHash } from 'node:crypto'
 import type { ActionRow } from '../../query/rows.js'
 import { printableLine } from '../terminal/printable.js'
 
-/** Lines end with CRLF and hold at most 75 bytes; a longer one goes on behind a line end and a blank. */
+/** Lines end with CRLF and have at most 75 bytes; a longer one is continued after CRLF and a space. */
 function foldLine(line: string): string {
   const parts: string[] = []
   let part = ''
@@ -33,7 +33,7 @@ export async function* formatCalendar(rows: AsyncIterable<ActionRow>): AsyncGene
   yield 'END:VCALENDAR\r\n'
 }
 
-/** Two tasks may stand in one sentence, and begin at one character. */
+/** Two tasks of one sentence may begin at the same character: the UID holds the words, too. */
 function digest(...told: readonly (string | null)[]): string {
   return createHash('sha256').update(JSON.stringify(told)).digest('hex').slice(0, 8)
 }
@@ -48,7 +48,7 @@ function entry(row: ActionRow, deadline: string): string {
   return [
     'BEGIN:VEVENT',
     `UID:${document}-${span?.[0] ?? 0}-${digest(responsible, deadline, text)}@referat`,
-    // When it was said; the moment of the export would make every file another.
+    // The day of the meeting: with the time of the export, no two exports would be the same.
     `DTSTAMP:${day(date ?? deadline)}T000000Z`,
     `DTSTART;VALUE=DATE:${day(deadline)}`,
     `SUMMARY:${calendarText(responsible === null ? text : `${responsible}: ${text}`)}`,

@@ -1,4 +1,4 @@
-// A column of a table: its name, and what it holds of a row.
+// A column of a table: its name, and how its cell is read from a row.
 
 import type { CsvValue } from './csv.js'
 
@@ -9,7 +9,7 @@ export interface Column<R> {
 
 export const column = <R>(name: string, value: (row: R) => CsvValue): Column<R> => ({ name, value })
 
-/** Columns that bear the name of the row's own field. */
+/** Columns that show the field of the same name. */
 export const plain = <R>(...names: (keyof R & string)[]): Column<R>[] =>
   names.map(name => column(name, row => row[name] as CsvValue))
 

@@ -1,9 +1,9 @@
 // Rows in, CSV that Danish Excel opens out: UTF-8 with a byte order mark, CRLF line ends (RFC 4180).
 
-/** Stands once at the head of a file; without it Excel takes æøå for something else. */
+/** At the beginning of a file; without it Excel misreads æøå. */
 export const CSV_HEAD = '\ufeff'
 
-/** Danish Excel takes a semicolon for what parts cells. */
+/** Danish Excel expects semicolons between cells. */
 export type CsvFormat = 'csv' | 'csv-semicolon'
 
 export const separatorOf = (format: CsvFormat): string => (format === 'csv' ? ',' : ';')
@@ -18,7 +18,7 @@ export function csvRow(values: readonly CsvValue[], separator = ','): string {
 function csvCell(value: CsvValue, separator: string): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
-  // A spreadsheet would take it for a formula: text from a file must never be run.
+  // A spreadsheet would run it as a formula, which text from a file must never be.
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
   return safe.includes(separator) || /["\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

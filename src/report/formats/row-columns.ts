@@ -1,4 +1,4 @@
-// The rows of an answer as flat columns, for tab-separated values and CSV: one list a noun, what is read most first.
+// The columns of answers in tab-separated values and CSV: one list for each noun, the most useful columns first.
 
 import type { Noun } from '../../query/filter.js'
 import type { OfItem, OfMeeting, Row, Rows, SearchRow, Source } from '../../query/rows.js'

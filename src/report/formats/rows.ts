@@ -1,4 +1,4 @@
-// Rows as programs read them, or as a Markdown table: what stands before the first, each row, what stands behind the last.
+// Formats of rows for programs, and Markdown tables: the text before the first row, of each row, and after the last.
 
 import { printableLine } from '../terminal/printable.js'
 import type { Column } from './column.js'
@@ -13,7 +13,7 @@ export interface RowPrinter<R> {
   end(isEmpty: boolean): string
 }
 
-/** JSON has all of a row, whatever the columns. */
+/** JSON holds all fields of a row, whatever the columns. */
 export function printRows<R>(format: RowFormat, columns: readonly Column<R>[]): RowPrinter<R> {
   const names = columns.map(column => column.name)
   const cells = (row: R) => columns.map(column => oneLine(column.value(row)))
@@ -51,5 +51,5 @@ export function formatRows<R>(format: RowFormat, columns: readonly Column<R>[], 
 
 const markdownRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
 
-/** Tabs, line ends and control characters belong to the format, not to a cell. */
+/** Tabs, line ends and control characters would break the format, so a cell holds none. */
 const oneLine = (value: CsvValue): CsvValue => (typeof value === 'string' ? printableLine(value) : value)

@@ -1,5 +1,5 @@
-// What reading again changed, as it comes: for people a list below each document; for programs a row for each fact gained
-// or lost and for each field of an altered one.
+// Prints what `reparse --diff` found, document by document: for people a list; for programs a row for each fact gained or
+// lost and for each field of an altered one.
 
 import type { Reparsed } from '../../ingest/reparse.js'
 import { plain } from '../formats/column.js'
@@ -33,7 +33,7 @@ const COLUMNS = plain<Row>(
   'document',
 )
 
-/** `shown` hides in a row what must not be shown. */
+/** `shown` masks what must not be shown in a row. */
 export function writeChangeRows(
   format: RowFormat | 'table',
   stdout: Output,
@@ -83,7 +83,7 @@ function listOf(rows: readonly Row[], width: number, style: Style): string[] {
   return lines
 }
 
-/** Enough to know it again. */
+/** Enough words to recognise a fact. */
 const MOST = 120
 
 function say(text: string): string {
@@ -94,7 +94,7 @@ function about(fact: string, says: string): string {
   return fact === 'document' ? '' : ` (${say(says)})`
 }
 
-/** Two values; of long texts that begin alike, the part where they begin to differ. */
+/** Both values; long texts are cut to the part where they differ. */
 function differ(before: string | null, after: string | null): string {
   if (before === null || after === null) return `${shortly(before, 0)} → ${shortly(after, 0)}`
   let same = 0

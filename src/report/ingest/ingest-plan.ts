@@ -1,10 +1,10 @@
-// What an import would do in, lines that say it out.
+// Formats what an import would do (--dry-run).
 
 import type { Intent, Plan } from '../../ingest/plan.js'
 import { count } from '../terminal/count.js'
 import { printableLine } from '../terminal/printable.js'
 
-/** "new⇥2023/referat.pdf"; behind a failure, why. */
+/** "new⇥2023/referat.pdf"; for a failure also the reason. */
 export function formatPlan({ path, intent, failure }: Plan): string {
   const cells = [intent, path, ...(failure ? [`${failure.outcome}: ${failure.reason}`] : [])]
   return `${cells.map(cell => printableLine(cell).replaceAll('\t', ' ')).join('\t')}\n`

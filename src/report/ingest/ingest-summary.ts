@@ -1,4 +1,4 @@
-// The results of an import in, what is printed at its end out.
+// The results of an import in, the summary that is printed at its end out.
 
 import type { IngestResult } from '../../ingest.js'
 import type { Outdated } from '../../store/reparse.js'
@@ -14,7 +14,7 @@ export interface IngestTally {
   imported: number
   partial: number
   unchanged: number
-  /** Of the documents that hold CPR numbers, and of these. */
+  /** Number of documents with CPR numbers, and number of these. */
   withCpr: number
   cprNumbers: number
   failed: (IngestResult & { readonly failure: NonNullable<IngestResult['failure']> })[]
@@ -37,7 +37,7 @@ export function addToTally(tally: IngestTally, result: IngestResult): void {
 export interface IngestRun {
   /** Files found. */
   readonly total: number
-  /** Files that a .referatignore leaves out. */
+  /** Files that a .referatignore left out. */
   readonly leftOut: number
   readonly elapsedMs: number
   readonly archive: string

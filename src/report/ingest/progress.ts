@@ -1,4 +1,4 @@
-// How an import is coming along: one line that is drawn anew on a terminal, plain lines now and then elsewhere.
+// The progress of an import: one line that is redrawn on a terminal, a plain line now and then elsewhere.
 
 import { count } from '../terminal/count.js'
 import { formatDuration } from '../terminal/duration.js'
@@ -7,16 +7,16 @@ import type { Output } from '../terminal/output.js'
 export interface Progress {
   /** One more file is done. */
   step(path: string, failed: boolean): void
-  /** So many more files are to come than was said. */
+  /** So many more files will come than announced. */
   expect(more: number): void
-  /** Takes the line away. */
+  /** Clears the line. */
   end(): void
 }
 
-/** A terminal needs no more. */
+/** Least time between two redraws, in milliseconds. */
 const REDRAW_MS = 100
 
-/** Plain lines come at every tenth; of few files the summary says it all. */
+/** Plain lines are printed at every tenth of the files; for few files the summary is enough. */
 const PLAIN_FROM = 50
 
 export function showProgress(
@@ -68,7 +68,7 @@ export interface ProgressState {
 export function formatProgress({ done, total, failed, elapsed, noun = 'file' }: ProgressState): string {
   const perSecond = (done * 1000) / Math.max(elapsed, 1)
   const parts = [`${done} of ${count(total, noun)}`, `${Math.floor((done * 100) / total)} %`]
-  // The first files say little about the rest.
+  // The rate of the first files says little about the rest.
   if (elapsed > 1000) parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)}/s`)
   if (elapsed > 1000 && done < total) parts.push(`${formatDuration(((total - done) * 1000) / perSecond)} left`)
   if (failed > 0) parts.push(`${failed} failed`)

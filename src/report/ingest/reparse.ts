@@ -1,4 +1,4 @@
-// The results of reading again in, what is printed at its end out.
+// The results of `referat reparse` in, the summary that is printed at its end out.
 
 import type { Reparsed } from '../../ingest/reparse.js'
 import { addTo } from '../../model/count.js'
@@ -20,7 +20,7 @@ interface FactTally {
 }
 
 export interface ReparseTally {
-  /** Documents that are to be read again. */
+  /** Number of documents to read again. */
   total: number
   same: number
   changed: number
@@ -53,7 +53,7 @@ export interface ReparseRun {
   readonly diff: boolean
   readonly elapsedMs: number
   readonly archive: string
-  /** As it was before. */
+  /** The outdated documents before this run. */
   readonly outdated: Outdated
   readonly versions: Versions
   readonly page: Page

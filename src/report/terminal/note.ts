@@ -1,4 +1,4 @@
-// What must be known to trust an answer in, a sentence that fits the terminal out.
+// A note about an answer in, a whole sentence wrapped to the terminal out.
 
 import type { Output } from './output.js'
 import { wrap } from './wrap.js'

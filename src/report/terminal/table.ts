@@ -1,10 +1,10 @@
-// Rows of cells in, lines that fit a width out: columns as wide as they need, the long ones sharing what is left.
+// Rows of cells in, lines that fit a width out: columns as wide as needed, with long ones sharing the rest of the width.
 
 import { columns as widthOf, wrap } from './wrap.js'
 
 export interface TableColumn {
   readonly header: string
-  /** Share of the width that is left when the others have theirs; none for a column that is never cut. */
+  /** Share of the width that the other columns leave; undefined for a column that is never narrowed. */
   readonly share?: number
   /** Least width of a column with a share. */
   readonly least?: number
@@ -14,8 +14,8 @@ export interface TableColumn {
 const GAP = '  '
 
 /**
- * Widths of columns, from the cells of as many rows as are at hand; together with gaps no more than `width`. `stacked`
- * where they do not fit side by side.
+ * Computes the widths of columns from these rows, so that they fit into `width` with the gaps between them. `stacked` if
+ * they do not fit side by side.
  */
 export function fitColumns(
   columns: readonly TableColumn[],
@@ -33,7 +33,7 @@ export function fitColumns(
   )
   let left = width - widths.reduce((sum, one) => sum + one, 0) - GAP.length * (columns.length - 1)
   if (left < 0) return 'stacked'
-  // What is left goes to those that still need it, by their shares.
+  // The rest of the width goes to the columns that still need it, by their shares.
   for (;;) {
     const hungry = columns.flatMap(({ share }, index) =>
       share && widths[index]! < natural[index]! ? [{ index, share }] : [],
@@ -54,7 +54,7 @@ export function fitColumns(
   }
 }
 
-/** One row as lines. Cells wrap at blanks and, where a word is wider than its column, inside it. */
+/** One row as lines. Cells are wrapped at blanks, and inside a word that is wider than its column. */
 export function formatRow(
   cells: readonly string[],
   widths: readonly number[],
@@ -70,10 +70,10 @@ export function formatRow(
   )
 }
 
-/** How far the rows of a table stand in. */
+/** Indentation of the rows of a table. */
 export const INDENT = '  '
 
-/** Rows side by side where there is room, else each cell on a line; without the headers. */
+/** The rows as columns if there is room, else each cell on its own line; without the header line. */
 export function formatTable(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
@@ -95,7 +95,7 @@ function pad(text: string, width: number, right = false): string {
   return right ? blanks + text : text + blanks
 }
 
-/** Breaks behind a blank, a hyphen or a slash; a longer word is broken with a hyphen, anything else that is longer is cut. */
+/** Breaks after a blank, a hyphen or a slash. A word that is too long is hyphenated; anything else is cut. */
 export function wrapCell(text: string, width: number): string[] {
   const lines: string[] = []
   let current = ''
@@ -124,10 +124,10 @@ function cut(word: string, width: number): string[] {
   )
 }
 
-/** Narrower columns would be filled with hyphens. */
+/** In narrower columns nearly every word would be hyphenated. */
 const LEAST_BROKEN = 6
 
-/** "Halvårssta-", "tus": not a name of a file or a number, which a hyphen would change. */
+/** "Halvårssta-", "tus". Not file names and numbers, which a hyphen would change. */
 function breakWord(word: string, width: number): string[] {
   const parts: string[] = []
   let rest = word
@@ -139,7 +139,7 @@ function breakWord(word: string, width: number): string[] {
   return [...parts, rest]
 }
 
-/** Where a syllable begins, one consonant before a vowel, as far right as fits; three letters stay on either side. */
+/** The last place that fits where a syllable begins (one consonant before a vowel), three letters from either end. */
 function breakBefore(word: string, most: number): number {
   const last = Math.min(most, word.trimEnd().length - 3)
   for (let at = last; at >= 3; at--) if (/^[^aeiouyæøå][aeiouyæøå]/iu.test(word.slice(at, at + 2))) return at

@@ -1,6 +1,6 @@
 // Text in, lines no wider than asked for out.
 
-/** Breaks at blanks; a word that is wider than a line is left whole. `indent` stands before every line. */
+/** Breaks at blanks; a word that is wider than a line is not broken. Every line begins with `indent`. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
@@ -18,7 +18,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return lines
 }
 
-/** Columns a text takes on a terminal: marks that stand on a letter take none. */
+/** Columns that a text takes on a terminal: combining marks take none. */
 export function columns(text: string): number {
   return [...text.replace(/\p{M}/gu, '')].length
 }
