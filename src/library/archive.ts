@@ -47,6 +47,8 @@ export interface Answer<N extends Noun = Noun> extends AsyncIterable<Rows[N]> {
   rows(): Promise<Rows[N][]>
   /** The number of rows of all groups, regardless of the limit. */
   count(): Promise<number>
+  /** How many there are for each body, year …, where the filter or the sentence says per what; else none. */
+  tally(): Promise<readonly { readonly name: string | null; readonly count: number }[]>
 }
 
 export interface AnswerGroup<N extends Noun = Noun> extends AsyncIterable<Rows[N]> {

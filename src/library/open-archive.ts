@@ -113,6 +113,7 @@ async function answer<N extends Noun>(
     groups: parts,
     rows: async () => (await Promise.all(parts.map(part => part.rows()))).flat(),
     count: async () => (await Promise.all(parts.map(part => part.count()))).reduce((sum, one) => sum + one, 0),
+    tally: () => given.tally(),
     async *[Symbol.asyncIterator]() {
       for (const part of parts) yield* part
     },

@@ -3,12 +3,14 @@
 import type { Db } from './answers/conditions.js'
 import { type AnswerGroup, hasAny, prepare, type Says } from './answers/prepare.js'
 import type { Noun, Question } from './filter.js'
+import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
 import { tellGroups } from './look-again/tell-groups.js'
 import { tellMissing } from './look-again/tell-missing.js'
 import { tellStale } from './look-again/tell-stale.js'
 import { widerQuestions } from './look-again/widen.js'
 import type { OfMeeting } from './rows.js'
+import type { NamedTally } from './tally.js'
 import type { Directory } from './who/directory.js'
 import { nameBody } from './who/find-bodies.js'
 import { type Settled, settle } from './who/settle.js'
@@ -27,6 +29,10 @@ export interface Answer {
   readonly says: Says
   /** Whether there is an answer that says all that was looked for, somewhere in its item. */
   found(): Promise<boolean>
+  /** How many there are for each; none where that is not asked. */
+  tally(): Promise<readonly NamedTally[]>
+  /** How many more there are with one word or one condition less. */
+  fallenOut(): Promise<readonly FallenOut[]>
   /** Where there is none: the nearest question that has an answer. */
   wider(): Promise<Question | null>
 }
@@ -54,6 +60,13 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     elsewhere: filter.about !== null && speaksOfItem(question.noun) ? used.groups(true) : null,
     says: used.says,
     found: () => hasAny(used),
+    tally: async () => {
+      if (filter.per === null) return []
+      const { tallyAnswer } = await import('./tally.js')
+      return tallyAnswer(filter.per, question.noun, used.groups(false), directory)
+    },
+    fallenOut: async () =>
+      (await import('./look-again/fall-out.js')).countFallenOut(question, used, db, directory, today),
     wider: async () => {
       for (const wider of widerQuestions(question)) {
         const again = await settle(wider.filter, db, directory)

@@ -14,6 +14,28 @@ export const NOUNS = [
 ] as const
 export type Noun = (typeof NOUNS)[number]
 
+/** What answers can be counted by. */
+export const PER = [
+  'body',
+  'cluster',
+  'region',
+  'year',
+  'meeting',
+  'type',
+  'responsible',
+  'person',
+  'organisation',
+] as const
+export type Per = (typeof PER)[number]
+
+/** Those that only one noun has. */
+export const PER_OF: { readonly [P in Per]?: Noun } = {
+  type: 'decisions',
+  responsible: 'actions',
+  person: 'participants',
+  organisation: 'participants',
+}
+
 /** Every field narrows the answer; an empty list, null or false does not. Dates are `YYYY-MM-DD`, inclusive. */
 export interface Filter {
   /** Who met: a body, a cluster, or an organisation whose bodies met. Any of them. */
@@ -69,6 +91,8 @@ export interface Filter {
   readonly limit: number | null
   /** Answers from every document of a meeting, not only from its best. */
   readonly allDocuments: boolean
+  /** Not the rows: how many there are for each. */
+  readonly per: Per | null
 }
 
 export interface Question {
@@ -109,6 +133,7 @@ export const EVERYTHING: Filter = {
   oldestFirst: false,
   limit: null,
   allDocuments: false,
+  per: null,
 }
 
 /** Items that full-text search gives where no limit is said. */

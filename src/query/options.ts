@@ -2,7 +2,7 @@
 // and for the help. What each field means stands in filter.ts.
 
 import { DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
-import { EVERYTHING, type Filter, type Noun, type Question } from './filter.js'
+import { EVERYTHING, type Filter, type Noun, PER, type Question } from './filter.js'
 
 export interface FilterOption {
   readonly name: string
@@ -177,6 +177,13 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'all-documents',
     field: 'allDocuments',
     about: 'answer from every document of a meeting (agenda, draft, copies), not only from the best one',
+  },
+  {
+    name: 'per',
+    field: 'per',
+    value: 'WHAT',
+    about: 'how many there are for each, the most first (years in their order)',
+    choices: PER,
   },
 ]
 

@@ -88,6 +88,8 @@ export interface ItemRow extends OfMeeting, OfItem, Source {
   readonly caseNumber: string | null
   readonly closed: boolean
   readonly decisions: number
+  /** What they say: how the item ended. */
+  readonly outcome: readonly { readonly type: DecisionType; readonly text: string }[]
   readonly actions: number
 }
 

@@ -124,3 +124,13 @@ describe('words that nobody understands', () => {
     expect(answer.notes).toContain(notes)
   })
 })
+
+it('what is no grammar is looked for as a search would, and told', async () => {
+  // No item says both: one of the words is better than none.
+  const found = await told('hvem er nabo til køkkenet')
+  expect(found.command).toMatch(/^items --about '?nabo/)
+  expect(found.notes).toContain('shown is what a search for its words finds')
+  // What stands nowhere is no search either, nor what minutes cannot tell.
+  expect((await told('hvor står det at molen er rusten')).command).toContain('refused')
+  expect((await told('hvorfor er badebroen slidt')).command).toContain('not why')
+})

@@ -14,6 +14,7 @@ interface Raw extends RawOfItem {
   readonly caseNumber: string | null
   readonly closed: number
   readonly decisions: number
+  readonly outcome: string
   readonly actions: number
 }
 
@@ -25,9 +26,13 @@ export const items: Answerer<'items', Raw> = {
       .select(['item.start_time as start', 'item.end_time as end', 'item.presenters as presenters'])
       .select(['item.purpose as purpose', 'item.case_number as caseNumber', 'item.closed as closed'])
       .select(sql<number>`(select count(*) from decision as made where made.item = item.id)`.as('decisions'))
+      .select(
+        sql<string>`(select json_group_array(json_object('type', made.type, 'text', made.text) order by made.position)
+          from decision as made where made.item = item.id)`.as('outcome'),
+      )
       .select(sql<number>`(select count(*) from action as given where given.item = item.id)`.as('actions')),
   read: (raw, of) => {
-    const { start, end, presenters, purpose, caseNumber, closed, decisions, actions } = raw
+    const { start, end, presenters, purpose, caseNumber, closed, decisions, outcome, actions } = raw
     return {
       ...readOfItem(raw, of),
       start,
@@ -37,6 +42,7 @@ export const items: Answerer<'items', Raw> = {
       caseNumber,
       closed: closed === 1,
       decisions,
+      outcome: JSON.parse(outcome),
       actions,
       ...readSource(of, raw),
     }

@@ -107,19 +107,18 @@ export function pageQuery<N extends Noun, Raw extends RawRow>(
 }
 
 /** Whether SQL finds rows that are no answer: words and names are looked for in whole items, places in parts of words. */
-const dropsRows = <N extends Noun, Raw extends RawRow>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
+export const dropsRows = <N extends Noun, Raw extends RawRow>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
   keep !== undefined &&
   (wanted.filter.place !== null ||
     wanted.about !== null ||
     wanted.settled.people.length + wanted.settled.organisations.length > 0)
 
-/** How many rows there are, without reading them; null where SQL alone cannot tell. */
+/** How many rows there are, without reading them. */
 export async function countRows<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,
   wanted: Wanted,
-): Promise<number | null> {
-  if (dropsRows(answerer, wanted)) return null
+): Promise<number> {
   const { count } = await answerer
     .select(db, { ...wanted, counted: true })
     .clearSelect()

@@ -1,7 +1,7 @@
 // A question whose names are settled in, its rows out as they are read: for each body that is meant, those whose own words
 // say what is looked for, and those of items that say it.
 
-import type { Noun, Question } from '../filter.js'
+import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
 import { parseExpression } from '../search/expression.js'
 import { compileMatch } from '../search/match.js'
@@ -14,9 +14,10 @@ import { type Db, factsLead, type Wanted } from './conditions.js'
 import { decisions } from './decisions.js'
 import { items } from './items.js'
 import { meetings } from './meetings.js'
-import { countRows, readPages } from './pages.js'
+import { countRows, dropsRows, readPages } from './pages.js'
 import { participants } from './participants.js'
 import { peekable } from './peek.js'
+import { countPer, type Tally, tallyRows } from './per.js'
 import { recommendations } from './recommendations.js'
 
 // Each reads the raw rows that its own SQL makes.
@@ -38,12 +39,16 @@ export interface AnswerGroup {
   any(): Promise<boolean>
   /** All of them, whatever the limit. */
   count(): Promise<number>
+  /** How many there are for each. */
+  tally(per: Per): Promise<readonly Tally[]>
 }
 
 export type Says = 'all' | 'most' | 'one'
 
 export interface Prepared {
   readonly settled: Settled
+  /** What is looked for. */
+  readonly words: string | null
   /** How much of what was looked for is said: all of it, its most telling words, or one of them. */
   readonly says: Says
   groups(anywhereInItem: boolean): AnswerGroup[]
@@ -69,10 +74,11 @@ export async function prepare(
         // Where facts lead, one row costs what all cost.
         any: factsLead(wanted) ? listed.any : async () => !(await listPages(noun, db, wanted, 1).next()).done,
         count: () => count(noun, db, wanted),
+        tally: per => tally(per, noun, db, wanted),
       }
     })
   const [own, anywhere] = [makeGroups(false), makeGroups(true)]
-  return { settled, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
+  return { settled, words, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
 }
 
 export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {
@@ -88,16 +94,25 @@ async function* readRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<readon
   yield* listRecommendedBy(db, wanted)
 }
 
-async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
+/** Whether SQL alone tells which rows are asked for. */
+const isCounted = (noun: Noun, wanted: Wanted): boolean => {
   const { latest, first, recommendedBy } = wanted.filter
-  if (latest === null && first === null && recommendedBy.length === 0) {
-    const counted = await countRows(ANSWERERS[noun], db, wanted)
-    if (counted !== null) return counted
-  }
-  const unlimited = { ...wanted, filter: { ...wanted.filter, limit: null } }
+  return latest === null && first === null && recommendedBy.length === 0 && !dropsRows(ANSWERERS[noun], wanted)
+}
+
+async function count(noun: Noun, db: Db, wanted: Wanted): Promise<number> {
+  if (isCounted(noun, wanted)) return countRows(ANSWERERS[noun], db, wanted)
   let counted = 0
-  for await (const rows of limitPages(listPages(noun, db, unlimited, null), unlimited)) counted += rows.length
+  for await (const rows of unlimited(noun, db, wanted)) counted += rows.length
   return counted
+}
+
+const tally = (per: Per, noun: Noun, db: Db, wanted: Wanted): Promise<readonly Tally[]> =>
+  isCounted(noun, wanted) ? countPer(per, ANSWERERS[noun], db, wanted) : tallyRows(per, unlimited(noun, db, wanted))
+
+function unlimited(noun: Noun, db: Db, { filter, ...wanted }: Wanted): AsyncGenerator<readonly Row[]> {
+  const all = { ...wanted, filter: { ...filter, limit: null } }
+  return limitPages(listPages(noun, db, all, null), all)
 }
 
 const oneMore = (limit: number | null): number | null => (limit === null ? null : limit + 1)

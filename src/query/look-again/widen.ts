@@ -20,15 +20,21 @@ const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
 
 /** In their order; none without a condition where the question has a single one, since everything is no answer to it. */
 export function widerQuestions(question: Question): Question[] {
-  const given = CONDITIONS.filter(fields => fields.some(field => isGiven(question.filter, field)))
-  const all = given.length + (question.filter.about === null ? 0 : 1)
+  const without = withoutEach(question).map(({ wider }) => wider)
+  const all = without.length + (question.filter.about === null ? 0 : 1)
   const sameDay = [...inOtherYears(question), ...ofOtherChairs(question)]
-  if (all < 2) return sameDay
-  const without = given.map(fields => ({
-    ...question,
-    filter: { ...question.filter, ...Object.fromEntries(fields.map(field => [field, EVERYTHING[field]])) },
-  }))
-  return [...sameDay, ...without]
+  return all < 2 ? sameDay : [...sameDay, ...without]
+}
+
+/** The same without one of its conditions, and which fields of the filter that one was. */
+export function withoutEach(
+  question: Question,
+): readonly { readonly fields: readonly (keyof Filter)[]; readonly wider: Question }[] {
+  return CONDITIONS.flatMap(all => {
+    const fields = all.filter(field => isGiven(question.filter, field))
+    const given = Object.fromEntries(fields.map(field => [field, EVERYTHING[field]]))
+    return fields.length === 0 ? [] : [{ fields, wider: { ...question, filter: { ...question.filter, ...given } } }]
+  })
 }
 
 /** "hvem deltog den 7. maj": a day that was written without its year, or with another. */

@@ -82,11 +82,7 @@ interface Weighed {
 
 /** Null where the words are no plain list, or too few or too many, or a name stands nowhere. */
 async function weighWords({ about, isIdle, db }: Asked): Promise<Weighed | null> {
-  // What is quoted, left out or one of several is meant as it is.
-  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return null
-  const words = [...new Set(about.replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu))].filter(
-    word => !isIdle(word),
-  )
+  const words = plainWords(about, isIdle)
   if (words.length < LEAST || words.length > MOST_WORDS) return null
   const counts = new Map<string, number>()
   for (const word of words) if (await stands(word, db)) counts.set(word, await countItems(word, db))
@@ -106,10 +102,18 @@ function noteOf(words: readonly string[], standing: readonly string[], used: rea
   ].join('; ')
 }
 
-async function countItems(word: string, db: Db): Promise<number> {
-  const { wide } = await compileMatch(parseExpression(word), db)
+/** The words of a plain list that say something; none where some are quoted, left out or one of several, and so meant as they are. */
+export function plainWords(about: string, isIdle: (word: string) => boolean): readonly string[] {
+  if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
+  const words = about.replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu)
+  return [...new Set(words)].filter(word => !isIdle(word))
+}
+
+/** How many items say all of the words, counted up to so many. */
+export async function countItems(words: string, db: Db, most = MANY): Promise<number> {
+  const { wide } = await compileMatch(parseExpression(words), db)
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from (select 1 from item_search where item_search match ${wide} limit ${MANY})`.execute(db)
+    select count(*) as count from (select 1 from item_search where item_search match ${wide} limit ${most})`.execute(db)
   return rows[0]!.count
 }
 

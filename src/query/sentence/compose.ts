@@ -7,6 +7,7 @@ import { type Atom, isRefusal, type Place, type Refusal } from './atoms.js'
 import { fillEnds } from './fill-ends.js'
 import { fillFlags, fillPeople } from './fill-flags.js'
 import { fillNames } from './fill-names.js'
+import { fillPer } from './fill-per.js'
 import { fillTime } from './fill-time.js'
 import { fillTopic } from './fill-topic.js'
 import { fillTypes } from './fill-types.js'
@@ -73,11 +74,11 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
     if (refusal) return refusal
     notes.push(SUM_NOTE)
   }
-  for (const fill of [fillTypes, fillTopic, fillFlags, fillPeople, fillEnds, fillNames, fillTime]) {
+  for (const fill of [fillTypes, fillTopic, fillFlags, fillPeople, fillEnds, fillNames, fillTime, fillPer]) {
     const refusal = fill({ reader, atoms, asked, kinds, fields, notes })
     if (refusal) return refusal
   }
-  return { question: { noun: asked.noun, count: asked.count, filter: fields }, notes }
+  return { question: { noun: asked.noun, count: asked.count || fields.per !== null, filter: fields }, notes }
 }
 
 /** Why minutes cannot tell what is asked, the most particular reason first; null where they can. */

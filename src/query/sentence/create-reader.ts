@@ -11,7 +11,11 @@ import { readWords, type Word, wordKey } from './words.js'
 const LEXICON_BOOK = createPhraseBook(
   LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
   wordKey,
+  // "which body has most tasks", not "which body met"
+  (meaning, words) => meaning.kind !== 'per' || !meaning.which || words.some(({ key }) => MOST.test(key)),
 )
+
+const MOST = /^(?:most|mest|flest|fleste|oftest|hyppigst|highest)$/
 
 export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
   const words = readWords(sentence)

@@ -3,7 +3,7 @@
 // Long because it is a list.
 
 import type { DecisionType, DocumentStatus, Role } from '../../model/document.js'
-import type { Noun } from '../filter.js'
+import type { Noun, Per } from '../filter.js'
 
 export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 
@@ -55,6 +55,9 @@ export type Meaning =
   | { readonly kind: 'amount' }
   /** `that`, `som`, `hvor`: what follows belongs to what was said before. */
   | { readonly kind: 'relative' }
+  /** `per year`, `each body`. `which`: `which body`, only in a sentence with `most`. */
+  | { readonly kind: 'per'; readonly per: Per; readonly which?: true }
+  | { readonly kind: 'most' }
   | { readonly kind: 'and' }
   | { readonly kind: 'or' }
   /** `har vi`, `our`: whoever's minutes the archive holds, but of tasks the asker's own. */
@@ -97,6 +100,37 @@ const beyondInGeneral = (why: string, advice: string, words: string): Line => [
   words,
 ]
 const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'beyond', why, advice }, words]
+
+const EACH =
+  'per|pr|for each|by each|in each|of each|at each|each|every|for every|in every|for hver|for hvert|i hver|i hvert|af hver|af hvert|hver|hvert|fordelt på|fordelt efter|opdelt på|opdelt efter|opgjort pr|opgjort på|grouped by|broken down by|split by'
+const WHICH =
+  'which|in which|at which|by which|what|hvilken|hvilket|hvilke|i hvilken|i hvilket|i hvilke|på hvilket|af hvilken|af hvilket|af hvilke'
+/** What is counted by: its words, and those that only stand behind "which". */
+const PER_WORDS: readonly (readonly [Per, string])[] = [
+  [
+    'body',
+    'body|bodies|committee|committees|council|board|group|forum|organ|organer|udvalg|råd|bestyrelse|fora|mødeforum',
+  ],
+  ['cluster', 'cluster|clusters|klynge|klynger|sundhedsklynge|sundhedsklynger'],
+  ['region', 'region|regions|regioner'],
+  ['year', 'year|years|år|årstal'],
+  ['type', 'type|types|typer|kind|decision type|type of decision|beslutningstype'],
+  ['meeting', 'meeting|meetings|møde|møder'],
+  ['responsible', 'responsible|responsible person|person responsible|ansvarlig|ansvarlige'],
+  ['person', 'person|persons|participant|member|deltager|medlem'],
+  ['organisation', 'organisation|organization|municipality|kommune|myndighed'],
+]
+const phrases = (leads: string, words: string): string =>
+  leads
+    .split('|')
+    .flatMap(lead => words.split('|').map(word => `${lead} ${word}`))
+    .join('|')
+/** Those that "which" asks of as a noun or as who. */
+const NOT_WHICH: ReadonlySet<Per> = new Set<Per>(['meeting', 'responsible', 'person'])
+const PER_LINES: readonly Line[] = PER_WORDS.flatMap(([per, words]): Line[] => [
+  [{ kind: 'per', per }, phrases(EACH, words)],
+  ...(NOT_WHICH.has(per) ? [] : ([[{ kind: 'per', per, which: true }, phrases(WHICH, words)]] as const)),
+])
 
 /** Words and phrases of one meaning, separated by `|`. */
 export const LEXICON: readonly Line[] = [
@@ -150,6 +184,12 @@ export const LEXICON: readonly Line[] = [
     'from when|fra hvornår|since when|siden hvornår|how long|how long was|how long did|hvor længe|hvor længe varede|hvor lang tid|hvor lang tid varede|hvor lang var|when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
   ],
   [{ kind: 'ask', ask: 'where' }, 'where|hvor'],
+  ...PER_LINES,
+  [{ kind: 'per', per: 'meeting' }, 'which meeting had the|which meeting had|hvilket møde havde|hvilket møde har'],
+  [
+    { kind: 'most' },
+    'most|the most|flest|mest|fleste|de fleste|most often|the most often|oftest|hyppigst|flest gange|highest number of|the highest number of',
+  ],
   // Whose meeting it was stands beside every answer, as where it was does.
   [
     { kind: 'ask', ask: 'where' },
@@ -349,7 +389,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Amounts are not added up',
     'Ask for the decisions: decisions granted about budget',
-    'penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|beløb',
+    'most money|the most money|flest penge|mest penge|de fleste penge|flest midler|penge i alt|samlet beløb|det samlede beløb|samlede beløb|summen|summen af|sum of|the sum of|total of|total sum|added up|lagt sammen|sum|total amount|beløb',
   ),
   beyond(
     'Shares and averages are not worked out',
@@ -404,7 +444,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Bodies, meetings and people are not ranked or compared',
     'Ask without that word, for the list itself; or for each by itself: how many decisions by Klynge Nord in 2022',
-    'over time|over tid|developed over time|changed over time|udviklet sig|ændret sig over tid|udvikling over tid|længst|kortest|varede længst|dyrest|dyreste|billigste|cheapest|most expensive|highest|lowest|højeste|laveste|fleste|de fleste|færreste|to gange|tre gange|twice|three times|mere end en gang|flest gange|forskel|forskellen|forskelle|forskellene|difference|differences|differ|differs|contrast|forskellig fra|kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|most|least|fewest|flest|færrest|mest|mindst|most often|oftest|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|narrowest|closest|tightest|smallest|mindste|knebneste|knebent|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
+    'over time|over tid|developed over time|changed over time|udviklet sig|ændret sig over tid|udvikling over tid|længst|kortest|varede længst|dyrest|dyreste|billigste|cheapest|most expensive|highest|lowest|højeste|laveste|færreste|to gange|tre gange|twice|three times|mere end en gang|forskel|forskellen|forskelle|forskellene|difference|differences|differ|differs|contrast|forskellig fra|kun et|kun en|only one|just one|a single|more than one|several times|flere gange|mere end en|mere end et|least|fewest|færrest|mindst|more than|fewer than|less than|at least|mere end|flere end|færre end|compare|compared|sammenlign|versus|vs|ranking|top|narrowest|closest|tightest|smallest|mindste|knebneste|knebent|best|bedst|worst|longest|shortest|længste|korteste|largest|største',
   ),
   beyond(
     'Decisions, tasks, meetings and who took part can be asked for',
@@ -454,7 +494,7 @@ export const LEXICON: readonly Line[] = [
   beyond(
     'Answers are not grouped or sorted in other ways',
     'Write them to a spreadsheet: referat decisions --format csv',
-    'sorter|sortér|sorter efter|order by|ordered by|in order of|efter størrelse|alphabetically|alfabetisk|by organisation|by organization|by body|by region|by year|by month|by date|by person|by type|by municipality|each year|every year|each month|every month|year by year|hvert år|om året|hver måned|år for år|per year|per month|per body|per meeting|per år|pr år|pr møde|pr måned|efter dato|grouped|grouped by|sorted|sorted by|sort|sort by|sorteret|sorteret efter|fordelt på|grupperet|grupperet efter',
+    'sorter|sortér|sorter efter|order by|ordered by|in order of|efter størrelse|alphabetically|alfabetisk|by organisation|by organization|by body|by region|by year|by month|by date|by person|by type|by municipality|each month|every month|hver måned|per month|pr måned|efter dato|grouped|sorted|sorted by|sort|sort by|sorteret|sorteret efter|grupperet|grupperet efter',
   ),
   beyond(
     'Minutes tell what was decided, not what will be',

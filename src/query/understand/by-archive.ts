@@ -6,7 +6,7 @@ import type { Dictionary } from '../../dictionary/dictionary.js'
 import { EVERYTHING, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
 import { follow } from '../sentence/follow.js'
-import { readLoosely } from '../sentence/loose.js'
+import { readAsSearch, readLoosely } from '../sentence/loose.js'
 import type { NameBook } from '../sentence/name-book.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partPreamble } from '../sentence/preamble.js'
@@ -46,8 +46,12 @@ export async function readByArchive(
   if (!refused) return toldFirst(known, notes)
   const person = await readPerson(sentence, archive)
   if (person) return toldFirst([person], notes)
+  const nowhere = known.strange ? await tellNowhere(known.strange, book, archive) : null
+  const searched =
+    known.strange && !nowhere ? await chooseReading(readAsSearch(sentence, book, today), archive, today, 'one') : null
+  if (searched) return toldFirst([searched], notes)
   const instead = await findInstead(sentence, book, archive, today)
-  const reason = known.strange ? ((await tellNowhere(known.strange, book, archive)) ?? known) : known
+  const reason = nowhere ?? known
   return instead ? { ...reason, instead } : reason
 }
 

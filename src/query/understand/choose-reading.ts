@@ -7,37 +7,30 @@ import { ask } from '../ask.js'
 import type { Understood } from '../sentence/read.js'
 import { type AskedArchive, fitNames } from './fit-names.js'
 
-/** Null where the archive has an answer to none of them. */
+/** Null where the archive has an answer to none of them. `least`: one word of a sentence that is half understood may be any. */
 export async function chooseReading(
   readings: readonly Understood[],
   archive: AskedArchive,
   today: string,
+  least: Says = 'most',
 ): Promise<Understood | null> {
-  let partly: Understood | null = null
+  const found = new Map<Says, Understood>()
   for (const reading of readings) {
     const said = await whatIsSaid(reading, archive, today)
     if (said === 'all') return reading
-    if (said === 'part') partly ??= reading
+    if (said !== null && !found.has(said)) found.set(said, reading)
   }
-  return partly
+  return found.get('most') ?? (least === 'one' ? found.get('one') : null) ?? null
 }
 
-// One word of a sentence that is half understood may be any.
-const HOW_MUCH: Readonly<Record<Says, 'all' | 'part' | 'nothing'>> = { all: 'all', most: 'part', one: 'nothing' }
-
-/** How much of a question's words an answer of the archive says. */
-async function whatIsSaid(
-  { question }: Understood,
-  archive: AskedArchive,
-  today: string,
-): Promise<'all' | 'part' | 'nothing'> {
+/** How much of a question's words an answer of the archive says; null where it has none. */
+async function whatIsSaid({ question }: Understood, archive: AskedArchive, today: string): Promise<Says | null> {
   try {
     const fitted = await fitNames(question, archive)
     const answer = await ask(fitted.question, archive.db, archive.directory, today)
-    if (!(await answer.found())) return 'nothing'
-    return HOW_MUCH[answer.says]
+    return (await answer.found()) ? answer.says : null
   } catch (error) {
-    if (error instanceof Problem) return 'nothing'
+    if (error instanceof Problem) return null
     throw error
   }
 }

@@ -189,7 +189,8 @@ export function nameBody(
   return says ? `${own} (${regionName(cluster.region, directory)})` : `${own}, ${clusterLabel(cluster, directory)}`
 }
 
-const clusterLabel = (cluster: Cluster, directory: Directory): string =>
+/** "Sundhedsklynge Midt (Region Nordjylland)" */
+export const clusterLabel = (cluster: Cluster, directory: Directory): string =>
   `${cluster.name} (${regionName(cluster.region, directory)})`
 
 export function regionName(id: string, directory: Directory): string {

@@ -79,17 +79,15 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
   items: {
     columns: [
       { header: 'No.' },
-      { header: 'Title', share: 4, least: 20 },
-      { header: 'Purpose' },
-      { header: 'Decisions', right: true },
+      { header: 'Title', share: 2, least: 14 },
+      { header: 'Decided', share: 3, least: 16 },
       { header: 'Tasks', right: true },
       WHERE,
     ],
     cells: row => [
       row.item ?? '',
-      remark(row.itemTitle ?? '', row.closed ? 'closed' : null),
-      row.purpose ?? '',
-      String(row.decisions),
+      remark(row.itemTitle ?? '', join(row.purpose, row.closed ? 'closed' : null)),
+      row.outcome.map(({ type, text }) => `${text} (${type})`).join('\n') || '–',
       String(row.actions),
       whereCell(row),
     ],
@@ -126,6 +124,7 @@ const LAYOUTS: { readonly [N in Noun]: Layout<Rows[N]> } = {
         row.attendance,
         `${row.kind}${row.status ? ` (${row.status})` : ''}`,
         `${count(row.items, 'item')}, ${count(row.decisions, 'decision')}`,
+        row.start && `${row.start}–${row.end ?? ''}`,
         row.place,
         row.next && `next: ${row.next}`,
       ]

@@ -7,12 +7,15 @@ import type { Noun, Question } from '../../query/filter.js'
 import { chooseShown, sayElsewhere } from '../../query/look-again/shown.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
+import type { NamedTally } from '../../query/tally.js'
 import { column, plain } from '../formats/column.js'
 import { formatRows } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import { formatNote } from '../terminal/note.js'
 import type { Output } from '../terminal/output.js'
+import { printableLine } from '../terminal/printable.js'
 import { styleOf } from '../terminal/style.js'
+import { formatTable } from '../terminal/table.js'
 import { wrap } from '../terminal/wrap.js'
 import { formatAnswerRows, type GroupedRows, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
@@ -31,7 +34,10 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   const { stdout, stderr } = outputs
   const { question, elsewhere } = answer
   for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
-  if (question.count) return printCounts(answer, format, stdout)
+  if (question.count || question.filter.per !== null) {
+    await (question.filter.per === null ? printCounts : printTally)(answer, format, stdout)
+    return tellFallenOut(answer, stderr)
+  }
   const about = `"${question.filter.about}"`
   // Chosen before anything is printed, since an empty JSON list is an answer, too.
   const { groups, onlyElsewhere } = await chooseShown(answer)
@@ -55,6 +61,14 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
       await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${command}\n`)
     }
   }
+  if (!tally.cut) await tellFallenOut(answer, stderr)
+}
+
+/** "with one word or condition less there are more: 5 without "Solrød"; 2 without --type" */
+async function tellFallenOut(answer: Answer, stderr: Output): Promise<void> {
+  const fallen = (await answer.fallenOut()).map(({ without, count }) => `${count} without ${without}`)
+  if (fallen.length === 0) return
+  await stderr.write(formatNote(`with one word or condition less there are more: ${fallen.join('; ')}`, stderr))
 }
 
 /** For an empty answer: the nearest question that finds something (another year, or one condition less). */
@@ -180,6 +194,38 @@ async function printCounts({ groups, question }: Answer, format: LineFormat | 't
   for (const { label, count } of groups)
     counts.push({ ...(label === null ? {} : { candidate: label }), noun, count: await count() })
   await stdout.write(formatCounts(counts, format))
+}
+
+/** "12  KKR Midtjylland" */
+async function printTally(answer: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
+  const { noun, filter } = answer.question
+  const { per } = filter
+  const all = await answer.tally()
+  const shown = all.slice(0, filter.limit ?? all.length)
+  if (format !== 'table' && format !== 'ics') {
+    const name = column(per!, (one: NamedTally) => one.name)
+    return stdout.write(formatRows(format, [...plain<NamedTally>('count'), name], shown))
+  }
+  const rows = shown.map(({ name, count }) => [String(count), printableLine(name ?? 'not said')])
+  const lines = formatTable(
+    [
+      { header: '', right: true },
+      { header: '', share: 1, least: 20 },
+    ],
+    rows,
+    stdout.width,
+  )
+  const sum = all.reduce((total, one) => total + one.count, 0)
+  const named = all.filter(({ name }) => name !== null)
+  const most = named.filter(({ count }) => named.every(one => one.count <= count)).map(({ name }) => name)
+  const total = [
+    `${nounOf(sum, noun)} counted per ${per}`,
+    ...(most.length > 0 && most.length < MOST_NAMED ? [`most: ${most.join(', ')}`] : []),
+    ...(shown.length < all.length
+      ? [`there are ${all.length - shown.length} more than --limit ${filter.limit} shows`]
+      : []),
+  ].join('; ')
+  await stdout.write(`${[...lines, '', ...wrap(total, stdout.width)].join('\n')}\n`)
 }
 
 function formatCounts(counts: readonly Count[], format: LineFormat | 'table'): string {

@@ -70,6 +70,7 @@ const COLUMNS: Columns = {
     ...plain<Rows['items']>('purpose', 'start', 'end'),
     column('presenters', row => list(row.presenters)),
     ...plain<Rows['items']>('caseNumber', 'closed', 'decisions', 'actions'),
+    column('outcome', row => list(row.outcome.map(({ text }) => text))),
     ...WHERE,
     ...REST,
   ],

@@ -1,0 +1,122 @@
+// A question whose names are settled in; how many of its rows there are for each body, year, type … out.
+
+import { fold } from '../../danish/fold.js'
+import { sql } from '../../store/kysely.js'
+import type { Noun, Per } from '../filter.js'
+import type { OfMeeting, Row } from '../rows.js'
+import type { Answerer } from './answerer.js'
+import type { RawRow } from './columns.js'
+import type { Db, Wanted } from './conditions.js'
+
+/** How many rows there are of one body, year, type …; of a meeting and a body who met, of others a name. */
+export interface Tally extends Omit<OfMeeting, 'meeting'> {
+  readonly key: string
+  /** Of what is no meeting and no body; null where minutes do not say it. */
+  readonly name: string | null
+  readonly count: number
+}
+
+interface Counted {
+  /** What tells one from another, in SQL and of a row. */
+  readonly keys: readonly string[]
+  readonly name: string
+  key(row: Row): readonly (string | number | null)[]
+  written(row: Row): string | null
+}
+
+const one = (column: string, written: (row: Row) => string | null, name = column): Counted => ({
+  keys: [column],
+  name,
+  key: row => [written(row)],
+  written,
+})
+
+/** The field of a row that only some nouns have. */
+const field =
+  (name: string) =>
+  (row: Row): string | null =>
+    (row as unknown as Readonly<Record<string, string | null>>)[name] ?? null
+
+const folded = (column: string, name: string): Counted => ({
+  ...one(`${column}_folded`, field(name), column),
+  key: row => [fold(field(name)(row) ?? '')],
+})
+
+const COUNTED: Readonly<Record<Per, Counted>> = {
+  body: {
+    keys: ['document.body_folded', 'document.cluster', 'document.region'],
+    name: 'document.body_name',
+    key: ({ body, cluster, region }) => [fold(body ?? ''), cluster, region],
+    written: ({ body }) => body,
+  },
+  meeting: { ...one('document.meeting', ({ body }) => body, 'document.body_name'), key: ({ meeting }) => [meeting] },
+  cluster: one('document.cluster', ({ cluster }) => cluster),
+  region: one('document.region', ({ region }) => region),
+  year: one('substr(document.date, 1, 4)', ({ date }) => date?.slice(0, 4) ?? null),
+  type: one('decision.type', field('type')),
+  responsible: folded('action.responsible', 'responsible'),
+  person: folded('participant.name', 'name'),
+  organisation: folded('participant.organisation', 'organisation'),
+}
+
+/** By SQL alone. */
+export async function countPer<N extends Noun, Raw extends RawRow>(
+  per: Per,
+  { select }: Answerer<N, Raw>,
+  db: Db,
+  wanted: Wanted,
+): Promise<Tally[]> {
+  const { keys, name } = COUNTED[per]
+  const columns = keys.map(key => sql.raw<string | null>(key))
+  const query = select(db, { ...wanted, counted: true })
+    .clearSelect()
+    .select([sql<number>`count(*)`.as('count'), sql<string | null>`min(${sql.raw(name)})`.as('name')])
+    .select([
+      sql<string>`json_array(${sql.join(columns)})`.as('key'),
+      sql<string | null>`min(document.date)`.as('date'),
+    ])
+    .select([sql<string | null>`min(document.body_name)`.as('body')])
+    .select([sql<string | null>`min(document.cluster)`.as('cluster')])
+    .select([sql<string | null>`min(document.region)`.as('region')])
+    .groupBy(columns as never)
+  return (await query.execute()) as unknown as Tally[]
+}
+
+/** Where SQL alone cannot tell which rows are asked for. */
+export async function tallyRows(per: Per, pages: AsyncIterable<readonly Row[]>): Promise<Tally[]> {
+  const { key, written } = COUNTED[per]
+  const all = new Map<string, Tally>()
+  for await (const rows of pages)
+    for (const row of rows) {
+      const { date, body, cluster, region } = row
+      const its = JSON.stringify(key(row))
+      const before = all.get(its)
+      all.set(its, {
+        date,
+        body,
+        cluster,
+        region,
+        name: written(row),
+        ...before,
+        key: its,
+        count: (before?.count ?? 0) + 1,
+      })
+    }
+  return [...all.values()]
+}
+
+/** As one list: years in their order, else the most first; what minutes do not say at the end. */
+export function mergeTallies(per: Per, lists: readonly (readonly Tally[])[]): Tally[] {
+  const all = new Map<string, Tally>()
+  for (const tally of lists.flat()) {
+    const before = all.get(tally.key)
+    all.set(tally.key, before ? { ...before, count: before.count + tally.count } : tally)
+  }
+  return [...all.values()].sort(
+    (a, b) =>
+      Number(a.name === null) - Number(b.name === null) ||
+      (per === 'year' ? 0 : b.count - a.count) ||
+      (a.name ?? '').localeCompare(b.name ?? '', 'da') ||
+      (a.date ?? '').localeCompare(b.date ?? ''),
+  )
+}
