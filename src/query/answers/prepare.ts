@@ -4,7 +4,7 @@
 import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
 import { parseExpression } from '../search/expression.js'
-import { compileMatch } from '../search/match.js'
+import { compileMatch, type Match } from '../search/match.js'
 import type { Settled } from '../who/settle.js'
 import { actions } from './actions.js'
 import type { Answerer } from './answerer.js'
@@ -47,8 +47,9 @@ export type Says = 'all' | 'most' | 'one'
 
 export interface Prepared {
   readonly settled: Settled
-  /** What is looked for. */
+  /** What is looked for, and what that asks of the index. */
   readonly words: string | null
+  readonly about: Match | null
   /** How much of what was looked for is said: all of it, its most telling words, or one of them. */
   readonly says: Says
   groups(anywhereInItem: boolean): AnswerGroup[]
@@ -78,7 +79,7 @@ export async function prepare(
       }
     })
   const [own, anywhere] = [makeGroups(false), makeGroups(true)]
-  return { settled, words, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
+  return { settled, words, about, says: 'all', groups: anywhereInItem => (anywhereInItem ? anywhere : own) }
 }
 
 export async function hasAny({ groups }: Prepared, anywhereInItem = true): Promise<boolean> {

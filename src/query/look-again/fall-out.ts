@@ -5,7 +5,8 @@ import type { Db } from '../answers/conditions.js'
 import { type Prepared, prepare } from '../answers/prepare.js'
 import type { Filter, Question } from '../filter.js'
 import { FILTER_OPTIONS } from '../options.js'
-import { countItems, plainWords } from '../search/telling.js'
+import type { Match } from '../search/match.js'
+import { countMatching, plainWords } from '../search/telling.js'
 import type { Directory } from '../who/directory.js'
 import { settle } from '../who/settle.js'
 import { withoutEach } from './widen.js'
@@ -23,32 +24,34 @@ const MOST_WORDS = 5
 /** None where the answer is cut to so many meetings, or is about nothing in particular. */
 export async function countFallenOut(
   question: Question,
-  { words, settled, groups }: Prepared,
+  { words, about, settled, groups }: Prepared,
   db: Db,
   directory: Directory,
   today: string,
 ): Promise<FallenOut[]> {
-  const { latest, first, about } = question.filter
-  if (about === null || words === null || latest !== null || first !== null) return []
-  const found = await countAll(groups(true))
+  const { latest, first } = question.filter
+  if (words === null || latest !== null || first !== null) return []
+  // "more without it" than of everything that is about it, wherever it is said
+  const variants: { without: string; prepared: Prepared }[] = []
+  const said = plainWords(words, directory.isIdle)
+  for (const word of said.length > 1 && said.length <= MOST_WORDS ? said : []) {
+    const rest = said.filter(one => one !== word).join(' ')
+    const prepared = await prepare(question, settled, rest, db, today)
+    if (await isFew(prepared.about, db)) variants.push({ without: `"${word}"`, prepared })
+  }
+  // Who met, and where, is asked for as it is meant.
+  const conditions = withoutEach(question).filter(({ fields }) => fields.some(field => TOLD.has(field)))
+  if (conditions.length > 0 && (await isFew(about, db)))
+    for (const { fields, wider } of conditions) {
+      const options = FILTER_OPTIONS.filter(({ field }) => fields.includes(field)).map(({ name }) => `--${name}`)
+      const prepared = await prepare(wider, await settle(wider.filter, db, directory), words, db, today)
+      variants.push({ without: options.join(', '), prepared })
+    }
+  const found = variants.length > 0 ? await countAll(groups(true)) : 0
   const fallen: FallenOut[] = []
-  const compare = async (without: string, prepared: Prepared) => {
+  for (const { without, prepared } of variants) {
     const count = (await countAll(prepared.groups(true))) - found
     if (count > 0) fallen.push({ without, count })
-  }
-  const said = plainWords(words, directory.isIdle)
-  if (said.length > 1 && said.length <= MOST_WORDS)
-    for (const word of said) {
-      const rest = said.filter(one => one !== word).join(' ')
-      if ((await countItems(rest, db, MOST_ITEMS)) < MOST_ITEMS)
-        await compare(`"${word}"`, await prepare(question, settled, rest, db, today))
-    }
-  if ((await countItems(words, db, MOST_ITEMS)) === MOST_ITEMS) return fallen
-  for (const { fields, wider } of withoutEach(question)) {
-    // Who met, and where, is asked for as it is meant.
-    if (!fields.some(field => TOLD.has(field))) continue
-    const options = FILTER_OPTIONS.filter(({ field }) => fields.includes(field)).map(({ name }) => `--${name}`)
-    await compare(options.join(', '), await prepare(wider, await settle(wider.filter, db, directory), words, db, today))
   }
   return fallen
 }
@@ -61,6 +64,9 @@ const TOLD: ReadonlySet<keyof Filter> = new Set<keyof Filter>([
   'responsible',
   'by',
 ])
+
+const isFew = async (about: Match | null, db: Db): Promise<boolean> =>
+  about !== null && (await countMatching(about, db, MOST_ITEMS)) < MOST_ITEMS
 
 async function countAll(groups: ReturnType<Prepared['groups']>): Promise<number> {
   let all = 0

@@ -4,7 +4,7 @@
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
-import { compileMatch } from './match.js'
+import { compileMatch, type Match } from './match.js'
 import { stands } from './stands.js'
 
 export interface Telling {
@@ -109,9 +109,11 @@ export function plainWords(about: string, isIdle: (word: string) => boolean): re
   return [...new Set(words)].filter(word => !isIdle(word))
 }
 
-/** How many items say all of the words, counted up to so many. */
-export async function countItems(words: string, db: Db, most = MANY): Promise<number> {
-  const { wide } = await compileMatch(parseExpression(words), db)
+const countItems = async (word: string, db: Db): Promise<number> =>
+  countMatching(await compileMatch(parseExpression(word), db), db, MANY)
+
+/** How many items say it, counted up to so many. */
+export async function countMatching({ wide }: Match, db: Db, most: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from (select 1 from item_search where item_search match ${wide} limit ${most})`.execute(db)
   return rows[0]!.count
