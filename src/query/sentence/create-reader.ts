@@ -3,6 +3,7 @@
 import { LEXICON, type Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
 import { readKnownName } from './names.js'
+import { readPer } from './per.js'
 import { createPhraseBook, type Phrase } from './phrases.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { type Clock, readTime } from './time.js'
@@ -11,11 +12,7 @@ import { readWords, type Word, wordKey } from './words.js'
 const LEXICON_BOOK = createPhraseBook(
   LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
   wordKey,
-  // "which body has most tasks", not "which body met"
-  (meaning, words) => meaning.kind !== 'per' || !meaning.which || words.some(({ key }) => MOST.test(key)),
 )
-
-const MOST = /^(?:most|mest|flest|fleste|oftest|hyppigst|highest)$/
 
 export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
   const words = readWords(sentence)
@@ -30,8 +27,10 @@ export function createReader(sentence: string, book: NameBook, clock: Clock): Re
   return reader
 }
 
-/** The longer of what the lexicon and the notes beside participants know. */
+/** The longer of what the lexicon and the notes beside participants know; what is counted by goes before both. */
 function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Meaning> | null {
+  const per = readPer(words, at)
+  if (per) return per
   const [said, noted] = [LEXICON_BOOK(words, at), book.noted(words, at)]
   if (!noted || (said && said.length > noted.length)) return said
   return { value: { kind: 'noted', note: noted.value.kind, word: noted.value.word }, length: noted.length }

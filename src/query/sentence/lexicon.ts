@@ -55,8 +55,8 @@ export type Meaning =
   | { readonly kind: 'amount' }
   /** `that`, `som`, `hvor`: what follows belongs to what was said before. */
   | { readonly kind: 'relative' }
-  /** `per year`, `each body`. `which`: `which body`, only in a sentence with `most`. */
-  | { readonly kind: 'per'; readonly per: Per; readonly which?: true }
+  /** `per year`, `each body` (per.ts). */
+  | { readonly kind: 'per'; readonly per: Per }
   | { readonly kind: 'most' }
   | { readonly kind: 'and' }
   | { readonly kind: 'or' }
@@ -100,37 +100,6 @@ const beyondInGeneral = (why: string, advice: string, words: string): Line => [
   words,
 ]
 const beyond = (why: string, advice: string, words: string): Line => [{ kind: 'beyond', why, advice }, words]
-
-const EACH =
-  'per|pr|for each|by each|in each|of each|at each|each|every|for every|in every|for hver|for hvert|i hver|i hvert|af hver|af hvert|hver|hvert|fordelt på|fordelt efter|opdelt på|opdelt efter|opgjort pr|opgjort på|grouped by|broken down by|split by'
-const WHICH =
-  'which|in which|at which|by which|what|hvilken|hvilket|hvilke|i hvilken|i hvilket|i hvilke|på hvilket|af hvilken|af hvilket|af hvilke'
-/** What is counted by: its words, and those that only stand behind "which". */
-const PER_WORDS: readonly (readonly [Per, string])[] = [
-  [
-    'body',
-    'body|bodies|committee|committees|council|board|group|forum|organ|organer|udvalg|råd|bestyrelse|fora|mødeforum',
-  ],
-  ['cluster', 'cluster|clusters|klynge|klynger|sundhedsklynge|sundhedsklynger'],
-  ['region', 'region|regions|regioner'],
-  ['year', 'year|years|år|årstal'],
-  ['type', 'type|types|typer|kind|decision type|type of decision|beslutningstype'],
-  ['meeting', 'meeting|meetings|møde|møder'],
-  ['responsible', 'responsible|responsible person|person responsible|ansvarlig|ansvarlige'],
-  ['person', 'person|persons|participant|member|deltager|medlem'],
-  ['organisation', 'organisation|organization|municipality|kommune|myndighed'],
-]
-const phrases = (leads: string, words: string): string =>
-  leads
-    .split('|')
-    .flatMap(lead => words.split('|').map(word => `${lead} ${word}`))
-    .join('|')
-/** Those that "which" asks of as a noun or as who. */
-const NOT_WHICH: ReadonlySet<Per> = new Set<Per>(['meeting', 'responsible', 'person'])
-const PER_LINES: readonly Line[] = PER_WORDS.flatMap(([per, words]): Line[] => [
-  [{ kind: 'per', per }, phrases(EACH, words)],
-  ...(NOT_WHICH.has(per) ? [] : ([[{ kind: 'per', per, which: true }, phrases(WHICH, words)]] as const)),
-])
 
 /** Words and phrases of one meaning, separated by `|`. */
 export const LEXICON: readonly Line[] = [
@@ -184,7 +153,6 @@ export const LEXICON: readonly Line[] = [
     'from when|fra hvornår|since when|siden hvornår|how long|how long was|how long did|hvor længe|hvor længe varede|hvor lang tid|hvor lang tid varede|hvor lang var|when|date|the date|date of|dates of|dato|datoen|datoen for|dato for|hvornår|on which date|on what date|which day|hvilken dag|hvilken dato|what dates|what date',
   ],
   [{ kind: 'ask', ask: 'where' }, 'where|hvor'],
-  ...PER_LINES,
   [{ kind: 'per', per: 'meeting' }, 'which meeting had the|which meeting had|hvilket møde havde|hvilket møde har'],
   [
     { kind: 'most' },

@@ -30,39 +30,12 @@ export function readLoosely(sentence: string, book: NameBook, today: string, bey
   return unique([...mended, ...typed])
 }
 
-/**
- * What cannot be read as grammar, as a search: items that say its strange words, its topics and the names that nobody
- * knows, of the bodies and the time that are understood; then with all names as words.
- */
-export function readAsSearch(sentence: string, book: NameBook, today: string): readonly Understood[] {
-  const reader = createReader(sentence, book, { today, toward: 'past' })
-  const atoms = readAtoms(reader)
-  if (isRefusal(atoms) || atoms.some(isBeyond)) return []
-  const strange = atoms.filter(atom => isStrange(reader, atom))
-  const told = `the sentence is not understood in full: shown is what a search for its words finds`
-  return unique(
-    [asTopic, asWords].flatMap(worded => {
-      const all = atoms.map(worded).filter(atom => atom.kind === 'unknown' || ROOM.has(atom.kind))
-      const topics = all.flatMap(atom =>
-        atom.kind === 'topic' ? [atom.text] : strange.includes(atom) ? [tellWords(reader, atom)] : [],
-      )
-      const rest = all.filter(atom => !['unknown', 'topic'].includes(atom.kind) && !isToday(atom, today))
-      const topic: Atom = { kind: 'topic', text: topics.join(' '), at: 0, next: reader.words.length }
-      const composed = strange.length > 0 ? compose(reader, onlyOf('items', [topic, ...rest]).atoms) : null
-      return composed === null || isRefusal(composed) ? [] : [withNotes(composed, [told])]
-    }),
-  )
-}
-
-/** "how many have it today": not of a meeting of this day. */
-const isToday = (atom: Atom, today: string): boolean => atom.kind === 'time' && atom.since === today
-
-const withNotes = (one: Understood, notes: readonly string[]): Understood => ({
+export const withNotes = (one: Understood, notes: readonly string[]): Understood => ({
   ...one,
   notes: [...notes, ...one.notes],
 })
 
-function unique(all: readonly Understood[]): Understood[] {
+export function unique(all: readonly Understood[]): Understood[] {
   const seen = new Set<string>()
   return all.filter(({ question }) => {
     const key = JSON.stringify(question)
@@ -78,7 +51,7 @@ function strangeWords(reader: Reader): readonly Word[] {
 
 const wordsOf = ({ words }: Reader, { at, next }: Atom): readonly Word[] => words.slice(at, next)
 
-const isStrange = (reader: Reader, atom: Atom): boolean =>
+export const isStrange = (reader: Reader, atom: Atom): boolean =>
   atom.kind === 'unknown' &&
   (isPredicate(reader, atom) || !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text)))
 
@@ -158,7 +131,8 @@ function readWordings(
 
 const verb = (some: readonly unknown[]): string => (some.length === 1 ? 'is' : 'are')
 
-const tellWords = ({ sentence, words }: Reader, { at, next }: Atom): string => sliceWords(sentence, words, at, next)
+export const tellWords = ({ sentence, words }: Reader, { at, next }: Atom): string =>
+  sliceWords(sentence, words, at, next)
 
 const tell = (reader: Reader, atoms: readonly Atom[]): string =>
   atoms.map(atom => `"${tellWords(reader, atom)}"`).join(', ')
@@ -166,7 +140,7 @@ const tell = (reader: Reader, atoms: readonly Atom[]): string =>
 const leftOut = (reader: Reader, atoms: readonly Atom[]): string[] =>
   atoms.length === 0 ? [] : [`${tell(reader, atoms)} ${verb(atoms)} left out of the reading`]
 
-const isBeyond = (atom: Atom): boolean => meaningOf(atom)?.kind === 'beyond'
+export const isBeyond = (atom: Atom): boolean => meaningOf(atom)?.kind === 'beyond'
 
 const isSelf = (atom: Atom): boolean => {
   const meaning = meaningOf(atom)
@@ -234,24 +208,24 @@ const asksWhoOrCount = (atoms: readonly Atom[]): boolean =>
     return meaning?.kind === 'ask' && (meaning.ask === 'who' || meaning.ask === 'count')
   })
 
-const asWords = (atom: Atom): Atom =>
+export const asWords = (atom: Atom): Atom =>
   atom.kind === 'name'
     ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
     : atom
 
 /** A name that is in no dictionary may be a thing. */
-const asTopic = (atom: Atom): Atom =>
+export const asTopic = (atom: Atom): Atom =>
   atom.kind === 'name' && atom.names.every(name => name.kind === 'unknown' && !readWords(name.text).some(looksLikeBody))
     ? asWords(atom)
     : atom
 
-function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
+export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
   const rest = atoms.filter(atom => ROOM.has(atom.kind) || (OWN_KIND.has(noun) && meaningOf(atom)?.kind === 'decide'))
   const without = atoms.filter(atom => NARROWING.has(meaningOf(atom)?.kind ?? 'filler'))
   return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
 }
 
-const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
+export const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
 /** What is not given up without a word. */
 const NARROWING: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
   ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'closed', 'unanimous', 'voted'] as const),

@@ -4,9 +4,10 @@
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { EVERYTHING, type Question } from '../filter.js'
+import { readAsSearch } from '../sentence/as-search.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
 import { follow } from '../sentence/follow.js'
-import { readAsSearch, readLoosely } from '../sentence/loose.js'
+import { readLoosely } from '../sentence/loose.js'
 import type { NameBook } from '../sentence/name-book.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partPreamble } from '../sentence/preamble.js'
