@@ -1,4 +1,4 @@
-// What stands below the last item and is said in none of them: the list of all attachments, the sender.
+// What stands below the last item and is said in none of them: the list of all attachments.
 
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
@@ -25,36 +25,5 @@ describe('a list of all attachments', () => {
   it('of the last item is its own', async () => {
     const { below, attachments } = await read('Intet.\n\nBilag\n\n1. Kort over molen\n2. Tilbud fra to firmaer')
     expect([below, attachments]).toEqual([[], ['Kort over molen', 'Tilbud fra to firmaer']])
-  })
-})
-
-describe('the sender', () => {
-  const SENDER = 'Skagen Havn\nHavnevagtvej 16\n9990 Skagen\nTlf. 12 34 56 78\nE-mail: havn@example.dk'
-
-  it.each([
-    ['below what was said', 'Intet.\n\n'],
-    ['below a heading', ''],
-    ['below signatures', 'Intet.\n\nAne Friis      Bo Krogh\n\n'],
-  ])('%s', async (_, before) => {
-    const { below, said } = await read(before + SENDER)
-    expect(said).toEqual(before === '' ? [] : ['Intet.'])
-    expect(below.slice(-5)).toEqual([
-      'footer: Skagen Havn',
-      'footer: Havnevagtvej 16',
-      'footer: 9990 Skagen',
-      'contact: Tlf. 12 34 56 78',
-      'contact: E-mail: havn@example.dk',
-    ])
-  })
-
-  it.each([
-    ['an address that was announced', `Svar sendes til:\n\n${SENDER}`],
-    ['lines without a way to reach anybody', 'Intet.\n\nSkagen Havn\nHavnevagtvej 16'],
-    ['telephone numbers', 'Der er fået nye numre.\n\nVagten\nTlf. 12 34 56 78\nLodsen\nTlf. 12 34 56 79'],
-    ['whom to write to, and nothing else', 'Ane Friis\nE-mail: ane@example.dk'],
-    ['one line', 'Intet.\n\nTlf. 12 34 56 78'],
-    ['with no space above', `Intet.\n${SENDER}`],
-  ])('not: %s', async (_, end) => {
-    expect((await read(end)).below).toEqual([])
   })
 })
