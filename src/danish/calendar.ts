@@ -1,5 +1,5 @@
-// The names of months and days of the week made ready: words of dictionaries/months.yaml and weekdays.yaml in, numbers, tests
-// and parts of patterns out.
+// The names of months and weekdays, prepared for readers of dates: words of dictionaries/months.yaml and weekdays.yaml in;
+// numbers, tests and parts of patterns out.
 
 export interface TimeName {
   /** 1 = January, or Monday. */
@@ -10,16 +10,16 @@ export interface TimeName {
 }
 
 export interface Calendar {
-  /** 1..12, or null; case and a full stop behind do not matter. */
+  /** 1..12, or null; ignores case and a full stop at the end. */
   readonly monthOf: (word: string) => number | null
   /** 1 (Monday) .. 7, or null. */
   readonly weekdayOf: (word: string) => number | null
-  /** Whether a word as written can only be a month: "Maj", "sept". Not: "Jan", a name. */
+  /** Whether a word, as written, can only be a month: "Maj", "sept". Not "Jan", which is also a name. */
   readonly isMonth: (word: string) => boolean
-  /** Parts of patterns that ignore case; a full stop behind a short form is left to the pattern. */
+  /** Sources for patterns that ignore case; a full stop after a short form is left to the pattern. */
   readonly months: string
   readonly weekdays: string
-  /** "25. maj." ends its sentence; "20. sept." is short for something. */
+  /** Whether a full stop after the word ends the sentence ("25. maj.") or belongs to a short form ("20. sept."). */
   readonly withoutStop: (written: string) => string
 }
 
@@ -49,7 +49,7 @@ function numbersOf(names: readonly TimeName[]): (word: string) => number | null 
   return word => numbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null
 }
 
-/** Longest first, since the first that fits is taken. */
+/** Longest first, since a pattern takes the first alternative that matches. */
 const sourceOf = (names: readonly TimeName[]): string =>
   names
     .flatMap(formsOf)

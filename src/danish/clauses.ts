@@ -9,9 +9,9 @@ export interface Clause {
   /** Words [from, to), the conjunction included. */
   readonly from: number
   readonly to: number
-  /** The clause it hangs on, or, of a main clause, the one whose subject it may share; null at the head. */
+  /** Index of the clause it depends on; of a main clause, the one whose subject it may share; null for the first. */
   readonly before: number | null
-  /** Whether it opens with a conjunction, which is then its first word. */
+  /** Whether its first word is a conjunction. */
   readonly opened: boolean
 }
 
@@ -33,25 +33,25 @@ interface Open {
   from: number
   before: number | null
   opened: boolean
-  /** Whether it holds its verb, so that a comma may end it. */
+  /** Whether its verb has been read, so that a comma may end it. */
   whole: boolean
   infinitive: boolean
   /** Whether a comma stands before its conjunction. */
   behindComma: boolean
 }
 
-/** A sentence on its way into clauses. */
+/** A sentence while it is divided into clauses. */
 interface Walk {
   readonly sentence: string
   readonly tokens: readonly Token[]
   readonly finite: (index: number) => boolean
   readonly clauses: Clause[]
-  /** Of each clause, whether it holds its verb. */
+  /** For each clause, whether its verb has been read. */
   readonly wholes: boolean[]
   open: Open
-  /** What stands in brackets or quotation marks interrupts this. */
+  /** The clause that brackets or quotation marks interrupt. */
   interrupted: Open | null
-  /** What goes on behind the brackets hangs on this. */
+  /** The clause that a clause after the brackets depends on. */
   inner: number | null
 }
 
@@ -65,7 +65,7 @@ const opening = (from: number, kind: ClauseKind, opened: boolean, before: number
   behindComma: false,
 })
 
-/** `isVerb`: whether the word at an index is a finite verb, of those the caller knows. */
+/** `isVerb`: whether the word at an index is a finite verb that the caller knows. */
 export function findClauses(sentence: string, tokens: readonly Token[], isVerb: (index: number) => boolean): Clause[] {
   const walk: Walk = {
     sentence,
@@ -87,21 +87,21 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
   return walk.clauses
 }
 
-/** Ends the open clause, if any word stands in it, and opens another. */
+/** Ends the open clause, if it has any words, and opens another. */
 function begin(walk: Walk, from: number, kind: ClauseKind, opened: boolean, before: number | null): void {
   const { clauses, wholes, open } = walk
-  // Where no word stood in the open clause it is none, and nothing hangs on it: "(fra 3. sal), og".
+  // An open clause without words is dropped, and nothing depends on it: "(fra 3. sal), og".
   const hangsOn = from === open.from && before === clauses.length ? open.before : before
   if (from > open.from) {
     const { kind: closed, opened: hasOpener } = open
     clauses.push({ kind: closed, from: open.from, to: from, before: open.before, opened: hasOpener })
-    // Of so many words one was the verb, known or not: "Da tabellen ikke rummer tallene".
+    // Among so many words one must be the verb, even if it is not known: "Da tabellen ikke rummer tallene".
     wholes.push(open.whole || (closed === 'circumstance' && from - open.from > 4))
   }
   walk.open = opening(from, kind, opened, hangsOn)
 }
 
-/** The clause that goes on behind a comma: the nearest around the open one that `fits`, else the head of them all. */
+/** The clause that continues after a comma: the innermost one around the open clause that `fits`, else the outermost. */
 function resume(walk: Walk, at: number, fits: (index: number) => boolean): void {
   const { clauses } = walk
   let { before } = walk.open
@@ -110,7 +110,7 @@ function resume(walk: Walk, at: number, fits: (index: number) => boolean): void 
   begin(walk, at, before === null ? 'main' : (clauses[before] as Clause).kind, false, before)
 }
 
-/** Whether the word stands in brackets or quotation marks, or opens them. */
+/** Whether the word is in brackets or quotation marks, or opens them. */
 function staysAside(walk: Walk, i: number, gap: string): boolean {
   const { interrupted, clauses, inner } = walk
   if (interrupted !== null) {
@@ -151,7 +151,7 @@ function opensClause(walk: Walk, i: number, gap: string): boolean {
   return true
 }
 
-/** Ends the open clause where a sign, or a verb that cannot be its own, shows that it has ended. */
+/** Ends the open clause if punctuation, or a verb that cannot belong to it, shows that it has ended. */
 function endsClause(walk: Walk, i: number, gap: string): void {
   const { tokens, clauses, wholes, finite, open } = walk
   const { word } = tokens[i] as Token
@@ -172,7 +172,7 @@ function endsClause(walk: Walk, i: number, gap: string): void {
 const endsDeeper = ({ tokens, clauses, finite, open }: Walk, i: number): boolean =>
   tokens[i]?.word === 'og' && clauses[open.before ?? -1]?.kind === 'circumstance' && (finite(i + 2) || finite(i + 3))
 
-/** "Forslaget om at købe huset blev afvist", "lovede at fortsætte og blev genvalgt": the verb is that of the clause around it. */
+/** "Forslaget om at købe huset blev afvist", "lovede at fortsætte og blev genvalgt": the verb belongs to the outer clause. */
 function endsInfinitive({ tokens, clauses, wholes, finite, open }: Walk, i: number): boolean {
   if (!open.infinitive) return false
   const { word } = tokens[i] as Token
@@ -189,5 +189,5 @@ function namesNext({ sentence, tokens, finite }: Walk, i: number): boolean {
   return word === 'og' && name !== undefined && /\p{Lu}/u.test(sentence[name.start] as string) && finite(i + 2)
 }
 
-/** What the open clause hangs on, or, of a main clause, itself. */
+/** The clause that the open one depends on; for a main clause, itself. */
 const sharedBy = ({ clauses, open }: Walk): number | null => (open.kind === 'main' ? clauses.length : open.before)

@@ -1,4 +1,4 @@
-// What opens a Danish clause, and what looks like its verb: words and a place among them in, the kind of clause out.
+// The words that open a Danish clause, and words that look like its verb: a word in its context in, the kind of clause out.
 
 import type { Token } from './phrases.js'
 import { remember } from './remember.js'
@@ -11,14 +11,14 @@ import { wordSet } from './word-set.js'
 export type ClauseKind = 'main' | 'content' | 'question' | 'relative' | 'circumstance' | 'aside'
 
 const CIRCUMSTANCE = wordSet('hvis såfremt medmindre ifald når fordi idet mens selvom skønt eftersom')
-/** Conjunctions at the head of a sentence or behind a comma; elsewhere adverbs and prepositions. */
+/** Conjunctions at the beginning of a sentence or after a comma; elsewhere adverbs and prepositions. */
 const CIRCUMSTANCE_AFTER_COMMA = wordSet('da inden før indtil til')
 const QUESTION = wordSet('hvorvidt hvordan hvornår hvad hvilken hvilket hvilke hvem hvor hvori hvorfor')
 /** "Hvad angår prisen" names a topic. */
 const TOPIC = wordSet('angår gælder vedrører')
-/** "hvorefter forslaget blev vedtaget" goes on with the story, as "som blev vedtaget" does. */
+/** "hvorefter forslaget blev vedtaget" tells what happened next, and counts as relative like "som blev vedtaget". */
 const GOES_ON = wordSet('hvorefter hvorpå hvorved hvormed hvoraf hvorimod hvortil')
-/** Behind these "der" only fills a place: "at der", "og der". */
+/** After these words "der" is no relative pronoun but a dummy subject: "at der", "og der". */
 const BEFORE_DER = wordSet('at og men hvis når idet hvor da')
 // "som aftalt", "som formand": no clause. But "som formanden foreslog".
 const AS =
@@ -26,7 +26,7 @@ const AS =
 // "blev", "vil", "foreslog", "træffes", "besluttede", "fremlagde", "gennemgik"
 const VERB =
   /^(?:er|var|bliver|blev|har|havde|får|fik|vil|ville|skal|skulle|kan|kunne|bør|burde|må|måtte|tager|tog|giver|gav|går|gik|kommer|kom|ser|siger|sagde|mener|mente|finder|fandt|ønsker|står|stod|støtter|stiller|takker|foreslår|foreslog|spørger|spurgte|faldt|vandt|stemte|undlod|undlader|\p{L}{3,}(?:es|tes|ede)|(?:af|an|del|for|fore|frem|gennem|ind|mod|om|op|over|på|til|ud|ved)(?:bød|gav|gik|holdt|lagde|sagde|skrev|stod|tog))$/u
-/** End as passives do and are no verbs. */
+/** Words with the ending of a passive that are not verbs. */
 export const NO_PASSIVE = wordSet('fælles deres andres alles begges hjemmes johannes hannes kvindes mandes')
 // "at se på sagen". Not: "at parterne", "at alle"
 const INFINITIVE =
@@ -44,9 +44,9 @@ export function isInfinitive(word: string): boolean {
 export function findOpener(
   tokens: readonly Token[],
   index: number,
-  /** Whether it opens the sentence, or what stands behind a colon: "Økonomi: Der bevilges 5.000 kr." */
+  /** Whether it opens the sentence, or the part after a colon: "Økonomi: Der bevilges 5.000 kr." */
   atHead: boolean,
-  /** Whether a comma or the head of the sentence stands before it. */
+  /** Whether it follows a comma or begins the sentence. */
   pause: boolean,
   /** Whether it is the first word of its clause. */
   isFirst: boolean,
@@ -62,7 +62,7 @@ export function findOpener(
   if (word === 'om') return pause && !atHead ? 'question' : null
   if (word === 'som') return atHead || AS.test(next) ? null : 'relative'
   if (word !== 'der') return null
-  // "der" describes what stands right before it; at the head of a clause, or behind a verb, it only fills a place.
+  // "der" is relative right after a noun; at the beginning of a clause, or after a verb, it is a dummy subject.
   const fills = atHead || (isFirst && !pause) || isVerb(index - 1) || BEFORE_DER.has(tokens[index - 1]?.word ?? '')
   return fills ? null : 'relative'
 }

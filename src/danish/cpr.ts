@@ -1,17 +1,16 @@
-// Any text in, where CPR numbers (personnumre) stand in it out; and the text with them made unreadable, character for
-// character as long, so that every span into it still holds. In doubt a number counts as one: to hide a case number does
-// little harm, to show a person's number does much. Words stand here and not in a dictionary, since what is hidden must
-// not depend on a file that anybody may edit.
+// Finds CPR numbers (personnumre) in a text, and masks them without changing the length, so that every span into the text
+// stays valid. In doubt a number counts as a CPR number: hiding a case number does little harm, showing a person's number
+// does much. The words are here and not in a dictionary, since masking must not depend on a file that anybody may edit.
 
 import type { Span } from '../model/span.js'
 import { findMatches } from './matches.js'
 
-/** A hyphen as keyboards, Word and PDF write it, at the end of a line too: "010190-1234", "010190 – 1234". */
+/** All hyphens of keyboards, Word and PDF, also at the end of a line: "010190-1234", "010190 – 1234". */
 const HYPHEN = String.raw`[ \u00a0]?[-\u00ad\u2010-\u2015\u2212][ \u00a0\n]{0,2}`
 
 /**
- * Six digits and four, however they are set apart: "010190-1234", "010190 1234", "01.01.90-1234", "0101901234".
- * Not a part of a longer number: EAN has 13 digits, "1234 0101901234" is looked at by what stands before it.
+ * Six digits and four, however separated: "010190-1234", "010190 1234", "01.01.90-1234", "0101901234".
+ * Not a part of a longer number: EAN has 13 digits; "1234 0101901234" is decided by the words before it.
  */
 const SHAPE = new RegExp(
   String.raw`(?<!\p{N})(\d{2})([ .-]?)(\d{2})\2(\d{2})(${HYPHEN}|[ \u00a0./]?)(\d{4})(?!\p{N}|-\p{N})`,
@@ -26,12 +25,12 @@ const PERSON =
 const OTHER =
   /(?<!\p{L})(?:(?:sags?|j|journal|dok|dokument|p|se|reg|faktura|ordre|matr|matrikel)[. -]*(?:nr|nummer|id)|(?:ean|cvr|tlf|telefon|mobil|fax|konto)[. -]*(?:nr|nummer)?)[.: #]*(?:\d{4} )?$/iu
 
-/** As much of the line as can tell what kind of number it is. */
+/** Characters before the number that may say what kind of number it is. */
 const BEFORE = 40
 
 export function findCprNumbers(text: string): Span[] {
   const found: Span[] = []
-  // Few texts have four digits in a row; that is soon seen.
+  // Few texts have four digits in a row, which is quickly tested.
   if (!/\d{4}/.test(text)) return found
   for (const match of findMatches(text, SHAPE)) {
     const [number, day, between, month, year, gap, serial] = match as unknown as Parts
@@ -58,7 +57,7 @@ interface Seen {
   readonly before: string
   readonly after: string
   readonly digits: string
-  /** What stands between day and month, and before the last four. */
+  /** The separators between day and month, and before the last four digits. */
   readonly between: string
   readonly gap: string
 }
@@ -68,7 +67,7 @@ function looksLikeCpr({ before, after, digits, between, gap }: Seen): boolean {
   if (OTHER.test(before)) return false
   // The tail of a longer mark: "EMN-010190-1234".
   if (/[\p{L}\p{N}][-_]$/u.test(before)) return false
-  // Written as such numbers are; that the check digit is wrong proves nothing, since numbers without one are issued.
+  // Written like a CPR number. A wrong check digit proves nothing, since numbers without a valid one are issued.
   if (between === '' && /[-\u00ad\u2010-\u2015\u2212]/u.test(gap)) return true
   // Not "17/0101901234", "a0101901234", "0101901234abcdef".
   return !/(?:\p{L}|\p{N}[/.])$/u.test(before) && !/^\p{L}/u.test(after) && hasCheckDigit(digits)
@@ -90,7 +89,7 @@ export function maskDigits(text: string, stretches: readonly Span[]): string {
   return done === 0 ? text : masked + text.slice(done)
 }
 
-/** Whether there was such a day in the century that the seventh digit tells. */
+/** Whether the date exists in the century that the seventh digit stands for. */
 function isBirthday(day: string, month: string, year: string, serial: string): boolean {
   const date = new Date(
     Date.UTC(centuryOf(Number(serial[0]), Number(year)) + Number(year), Number(month) - 1, Number(day)),

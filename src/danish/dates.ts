@@ -1,5 +1,5 @@
-// Danish dates in running text: text in, mentions with spans out. A year that is not written is null here and is
-// supplied by resolveDate from a reference date. Knows nothing of meetings.
+// Danish dates in running text: text in, mentions with spans out. A year that is not written is null; resolveDate supplies
+// it from a reference date. Knows nothing of meetings.
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
@@ -11,7 +11,7 @@ export interface DateMention {
   /** Four digits, or null where the text gives none. */
   readonly year: number | null
   readonly month: number
-  /** Null where only a month is named ("juni 2012"). */
+  /** Null if only a month is named ("juni 2012"). */
   readonly day: number | null
   /** Last day of a range "9.-10. juni" in the same month; else null. */
   readonly lastDay: number | null
@@ -21,11 +21,11 @@ export interface DateMention {
 
 export type DateFinder = (text: string) => DateMention[]
 
-// No number, and no part of one, may go on to the left: "12/27845", "1.316.000", "§ 18,3".
+// No number may continue to the left of a date: "12/27845", "1.316.000", "§ 18,3".
 const NUMBER_STARTS = '(?<![\\d,/\\-])(?<!\\d\\.)'
 const YEAR = '(?:19|20)\\d{2}'
-// Behind "7/4": "-2022", " – 2022", " 2022", "-22", and " 22", " – 22" where nothing follows that it could count ("den 7/4 22
-// deltagere").
+// The year after "7/4": "-2022", " – 2022", " 2022", "-22"; also " 22" and " – 22", unless a noun follows that it could
+// count ("den 7/4 22 deltagere").
 const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
 
 /**
@@ -34,10 +34,10 @@ const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashSho
  *   "år 1987, den 4. maj"
  * - "05-09-2022", "8.06.2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
  *   and month), and in Markdown "9\. juni"
- * - "den 25/9", "møde 26/1", "pr. 1/8": day/month alone only behind a word that announces a date
+ * - "den 25/9", "møde 26/1", "pr. 1/8": day/month without a year only after a word that announces a date
  * - "mandag d. 1.11.", "den 1.11": with a stop between them only behind "den"
  * - "14. juni 82": two figures of a year only where nothing follows that they could count
- * - "Maj 3, 2019": as web sites stamp a day
+ * - "Maj 3, 2019": a date stamp of web sites
  * - "juni 2012": a month
  * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "den 3.5 mio.", "August Brix".
  */
@@ -64,7 +64,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
   )
   return text => {
     const mentions: DateMention[] = []
-    // No date without a digit; most texts that are asked about hold none.
+    // No date without a digit, and most texts have none.
     if (!/\d/.test(text)) return mentions
     for (const match of findMatches(text, pattern)) {
       const found = readShape(match.groups ?? {}, word => monthOf(word) ?? 0)
@@ -91,7 +91,7 @@ export function createDateFinder(calendar: Calendar): DateFinder {
 
 type Found = Pick<DateMention, 'year' | 'month' | 'day' | 'lastDay'>
 
-/** What the groups of one of the shapes say; month 0 where nothing. */
+/** Reads the groups of one of the shapes; month 0 if it is no date. */
 function readShape(g: Record<string, string | undefined>, monthOf: (word: string) => number): Found {
   const found = (year: string | undefined, month: number, day: string | null, last?: string): Found => ({
     year: year ? fullYear(year) : null,
@@ -122,7 +122,7 @@ export function fullYear(year: string): number {
   return year.length > 2 ? number : number <= 50 ? 2000 + number : 1900 + number
 }
 
-/** Of a month, from 1; months past 12 lie in the next year. */
+/** The last day of a month, counted from 1; months past 12 are in the next year. */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
@@ -138,8 +138,8 @@ export function weekdayOf(date: string): number {
 }
 
 /**
- * The day a mention means, as `YYYY-MM-DD`; null for a mere month, or where no year is written and no reference given.
- * A missing year is taken from the reference: the next such day for `future`, the last for `past`, else the nearest.
+ * The day of a mention as `YYYY-MM-DD`; null for a month alone, or if there is neither a year nor a reference.
+ * A missing year is supplied by the reference: the next such day for `future`, the last for `past`, else the nearest.
  */
 export function resolveDate(
   mention: DateMention,

@@ -1,5 +1,5 @@
-// Danish text in, the key under which its spellings are one out: Aarhus = Århus, Soenderborg = Sønderborg, idé = ide.
-// å never becomes a ("råd" is not "rad"), ø never o, æ never a. The length may change: no offsets survive folding.
+// Danish text in, the key that all its spellings share out: Aarhus = Århus, Soenderborg = Sønderborg, idé = ide.
+// å never becomes a ("råd" is not "rad"), ø never o, æ never a. The length may change, so offsets do not survive folding.
 
 const LETTERS: Readonly<Record<string, string>> = {
   å: 'aa',
@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const ASCII = /^[\x00-\x7f]*$/
 
-/** Lower case, æøå written out, accents taken off. Everything else (spaces, digits, punctuation) stays. */
+/** Lower case, æøå written out, accents removed. Everything else (spaces, digits, punctuation) stays. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (ASCII.test(lower)) return lower
@@ -25,7 +25,7 @@ export function fold(text: string): string {
   return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
-/** The key of a name: folded, and hyphen, dash and blanks are one: "Ikast–Brande" = "ikast brande", "PLO-M" = "plo m". */
+/** The key of a name: folded, with hyphens, dashes and blanks all as one blank: "Ikast–Brande" = "ikast brande", "PLO-M" = "plo m". */
 export function foldName(text: string): string {
   return fold(text)
     .replace(/[\s\-\u2010-\u2015]+/g, ' ')

@@ -1,21 +1,21 @@
-// A word in, other forms of the same noun out that have another stem, since a stemmer knows endings only: words that
-// lose a vowel ("center", "centre"), and those that end as an ending does ("aften", "aftenen").
+// A noun in; those of its forms out that get another stem, since the stemmer knows only endings: words that lose a vowel
+// ("center", "centre"), and words that end like an ending ("aften", "aftenen").
 
 import { stemmer } from '@orama/stemmers/danish'
 import { SMALL_WORDS } from './small-words.js'
 import { isKept, stem } from './stem.js'
 import { singularOf, strongPlural } from './strong-plurals.js'
 
-/** What a noun takes, one of each that is taken off otherwise. */
+/** Endings of a noun, one of each kind that the stemmer removes differently. */
 const TAKEN = ['', 'en', 'et', 'er', 'ens']
-/** Words that the stemmer would take for small ones are kept with all their endings. */
+/** Words that the stemmer would turn into function words are kept with all their endings. */
 const TAKEN_BY_KEPT = [...TAKEN, 'n', 'r', 't', 's', 'e', 'ne', 'rne', 'ene', 'erne', 'ns', 'rnes', 'ernes']
 const KEPT_ENDINGS = [...TAKEN_BY_KEPT].filter(ending => ending !== '').sort((a, b) => b.length - a.length)
 
 // "møder", "minder" and "beder" are no "mødre", "mindre", "bedre".
 const OTHER_WORDS = new Set(['bedr', 'mindr', 'mødr'])
 
-/** `word` in small letters, with its æ, ø and å. Words as they might stand in a text. */
+/** `word` in lower case, with æ, ø and å. The results are words as they may occur in a text. */
 export function inflectedForms(word: string): string[] {
   if (isKept(word, stemmer(word))) return keptRoots(word).flatMap(root => TAKEN_BY_KEPT.map(ending => root + ending))
   const stemmed = stem(word)
@@ -24,11 +24,11 @@ export function inflectedForms(word: string): string[] {
   const own = isName || singularOf(word) !== null ? [stemmed] : [word, stemmed]
   const roots = own.flatMap(root => [root, ...shortened(root), ...latin(root)])
   const forms = roots.flatMap(root => TAKEN.map(ending => root + ending))
-  // All forms of a strong noun have one stem: "hænder" is none of "hændelse".
+  // All forms of a noun with vowel change have one stem: "hænder" is no form of "hændelse".
   return forms.filter(form => !SMALL_WORDS.has(stem(form)) && singularOf(form) === null)
 }
 
-/** Of a strong plural or its singular, the one as it stands in compounds beside the other: "børn" in "børnehave". */
+/** The plural of a noun with vowel change, given in any form: compounds may begin with it ("børn" in "børnehave"). */
 export function strongPluralOf(word: string): string | null {
   return strongPlural(singularOf(word) ?? stem(word))
 }
@@ -36,7 +36,7 @@ export function strongPluralOf(word: string): string | null {
 // "somm" of "sommer"
 const DOUBLED = /([bdfgklmnprst])\1$/
 
-/** "varerne" -> "vare", which the stemmer takes for "var"; and the word itself. */
+/** The word itself, and the form whose stem would be a function word: "varerne" -> "vare", stemmed "var". */
 function keptRoots(word: string): string[] {
   const roots = KEPT_ENDINGS.filter(ending => word.endsWith(ending)).map(ending => word.slice(0, -ending.length))
   return [word, ...roots.filter(root => root.length > 3 && !SMALL_WORDS.has(root) && !DOUBLED.test(root))]

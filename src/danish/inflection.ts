@@ -1,5 +1,5 @@
-// The last word of a body's name in, the forms it takes in running text out: "udvalg" -> "udvalget", "udvalgene",
-// "udvalgsmøde" … The genitive -s is left to whoever compares. Only nouns that bodies are named by.
+// The last word of a body's name in, its inflected forms in running text out: "udvalg" -> "udvalget", "udvalgene",
+// "udvalgsmøde" … The genitive -s is left to the caller. Only nouns that occur in names of bodies.
 
 /** Stem -> endings of the noun, and what joins it to "møde". */
 const NOUNS: readonly (readonly [stem: string, endings: readonly string[], meeting: string | null])[] = [

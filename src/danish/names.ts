@@ -1,5 +1,5 @@
-// The shape of a person's name in Danish text: words in, how likely they name a person out. Knows no list of persons;
-// what is known of single words (first names, surnames, words in no name) is given.
+// The shape of a person's name in Danish text: words in, how likely they are a person's name out. What is known of single
+// words (given names, surnames, words that are in no name) is passed in.
 
 import { wordSet } from './word-set.js'
 
@@ -15,20 +15,20 @@ const PARTICLES = wordSet('von van de du da del der den af el al la le ten ter z
 const SHORTENED = wordSet('Chr. Ferd. Fr. Frdr. Joh. Johs. Ludv. Nic. Th. Vald. Vilh.')
 const LONGEST = 6
 
-/** What is known of words in names; each is asked with one word as written. */
+/** What is known of words in names; each function takes one word as written. */
 export interface NameWords {
   readonly isFirst: (word: string) => boolean
   /** A surname, or a word that ends like one. */
   readonly isLast: (word: string) => boolean
-  /** A surname that outweighs the word's other meaning behind a given name: "Karen Gade". */
+  /** A surname even though the word has another meaning, after a given name: "Karen Gade". */
   readonly isSurname: (word: string) => boolean
-  /** "Kommune", "Styregruppen", "Direktør": stands in no name of a person. */
+  /** "Kommune", "Styregruppen", "Direktør": never part of a person's name. */
   readonly isOther: (word: string) => boolean
-  /** "Danske", "Alle": begins no name of a person. */
+  /** "Danske", "Alle": never the first word of a person's name. */
   readonly opensNone: (word: string) => boolean
 }
 
-/** 0: no name; 1: has the shape of one; 2: is made of known names as well. */
+/** 0: no name; 1: has the shape of a name; 2: also consists of known names. */
 export type Likelihood = 0 | 1 | 2
 
 const no = (): boolean => false
@@ -40,7 +40,7 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   if (words.length < 2 || words.length > LONGEST) return 0
   if (words.every(isCapital) && words.some(word => CAPITALS.test(word))) {
     const small = words.map(toSmall)
-    // Capitals make a name of nothing: "KAREN LUND", not "ÅBNE SAGER".
+    // In capitals anything has the shape of a name, so known names are needed: "KAREN LUND", not "ÅBNE SAGER".
     return known.opensNone(first) || small.some(known.isOther) || !looksKnown(small, known) ? 0 : 2
   }
   if (!words.every((word, at) => isNameWord(word) || (at > 0 && PARTICLES.has(word.toLowerCase())))) return 0
@@ -50,7 +50,7 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   // "Lars V.", but no "A. B." and no "Lokale A"
   if (INITIALS.test(last) && !(last.endsWith('.') && !INITIALS.test(first) && known.isFirst(first))) return 0
   if (repaired.filter(word => word.length > 2).length < 2 && !isKnown && !/^\p{Lu}\p{Ll}+$/u.test(last)) return 0
-  // "Østen Krogh", "Karen Gade": names that are words as well, where they can be names.
+  // "Østen Krogh", "Karen Gade": names that are also common words, in places where they can be names.
   const isGiven = known.isFirst(repaired[0] as string)
   // "Tove Landhjem Nielsen": between a given name and a surname stands another.
   const isMiddle = (at: number): boolean => words.length === 3 && at === 1 && /\p{Ll}sen$/u.test(last)
@@ -60,7 +60,7 @@ export function judgeName(words: readonly string[], known: NameWords): Likelihoo
   return isKnown ? 2 : 1
 }
 
-/** Whether a string is a person's name by its shape, given the words that stand in none. */
+/** Whether a text is a person's name by its shape, given the words that are never part of one. */
 export function looksLikePersonName(text: string, isOther: (word: string) => boolean = () => false): boolean {
   const words = text.split(/\s+/)
   if (words.every(word => CAPITALS.test(word)))
@@ -68,15 +68,15 @@ export function looksLikePersonName(text: string, isOther: (word: string) => boo
   return judgeName(words, { ...NOTHING_KNOWN, isOther }) > 0
 }
 
-/** Whether a word can stand in a name: "Hans-Jørgen", "E.", "Aab1ing"; particles only between such. */
+/** Whether a word can be part of a name: "Hans-Jørgen", "E.", "Aab1ing"; particles only between such words. */
 export function isNameWord(word: string): boolean {
   return NAME_WORD.test(word) || MISREAD_WORD.test(word) || isShortened(word)
 }
 
-/** "Johs.", "Chr.", "CHR.": a given name written short, whose stop ends nothing. */
+/** "Johs.", "Chr.", "CHR.": an abbreviated given name, whose full stop does not end a sentence. */
 export const isShortened = (word: string): boolean => SHORTENED.has(word) || SHORTENED.has(toSmall(word))
 
-/** "KAREN", "CHR.", "H.C.": stands in a name in capitals. */
+/** "KAREN", "CHR.", "H.C.": part of a name in capitals. */
 const isCapital = (word: string): boolean =>
   CAPITALS.test(word) || INITIALS.test(word) || (/^\p{Lu}+\.$/u.test(word) && isShortened(word))
 
@@ -91,7 +91,7 @@ export function looksLikeShortName(text: string, isOther: (word: string) => bool
   return !isOther(text.split(' ')[0] as string)
 }
 
-/** What OCR misread in a word, put right for comparing: "Aab1ing" -> "Aabling", "lnga" -> "Inga". */
+/** Corrects misreadings of OCR in a word, for comparing: "Aab1ing" -> "Aabling", "lnga" -> "Inga". */
 export function repair(word: string): string {
   if (!MISREAD_WORD.test(word)) return word
   return word.replace(/^l/, 'I').replaceAll('1', 'l').replaceAll('0', 'o').replace(/6$/, 'ø')

@@ -1,10 +1,10 @@
-// Nouns found with their endings and as the last part of compounds: a list of nouns in, a test for words out.
+// Recognises nouns in all inflections and as the last part of compounds: a list of nouns in, a test for words out.
 
 import { remember } from './remember.js'
 
 /** "kommune" -> "Kommunen", "kommuner", "kommunes", "kommunerne". Irregular forms stand in the list by themselves. */
 const ENDINGS = ['', 'e', 'en', 'et', 'n', 't', 'er', 'r', 'erne', 'rne', 'ne', 'ene']
-/** "klinik" -> "klinikken", "klinikker", "hjem" -> "hjemmene": behind a short vowel the last letter is doubled. */
+/** "klinik" -> "klinikken", "klinikker", "hjem" -> "hjemmene": after a short vowel the last letter is doubled. */
 const DOUBLED = /(?<=[^aeiouyæøå][aeiouyæøå])([bdfgklmnprst])$/u
 
 const formsOf = (noun: string): string[] => {
@@ -49,7 +49,7 @@ function matches(
   return false
 }
 
-/** Whether a word is one of the words as they stand; case does not matter. */
+/** Whether a word is on the list, without inflection; case does not matter. */
 export function createWordTest(words: Iterable<string>): WordTest {
   const known = new Set<string>()
   for (const word of words) known.add(word.toLowerCase())

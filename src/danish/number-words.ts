@@ -1,6 +1,6 @@
 // Small numbers in words, as minutes and those who ask write them: "hver tredje uge" is "hver 3. uge".
 
-/** From nul; each number at its own place. */
+/** From nul: the index of a word is its number. */
 export const CARDINALS = [
   ...['nul', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
   ...['elleve', 'tolv', 'tretten', 'fjorten', 'femten'],
@@ -14,14 +14,14 @@ const ORDINALS: readonly (readonly string[])[] = [
 /** "en" and "to" are too common as other words, and so are "første" and "anden". */
 const LEAST = 3
 
-/** A number in the words for it; none where it is larger. */
+/** The words for a number; none for larger numbers. */
 export function numberInWords(digits: string, isOrdinal: boolean): readonly string[] {
   const number = Number(digits)
   if (isOrdinal) return ORDINALS[number] ?? []
   return number >= LEAST && CARDINALS[number] !== undefined ? [CARDINALS[number]] : []
 }
 
-/** The digits of a number that is written as a word, in small letters; null for any other word. `before`: the word before it. */
+/** The digits of a number word in lower case; null for any other word. `before`: the word before it. */
 export function digitsOf(word: string, before: string): string | null {
   const ordinal = ORDINALS.findIndex(names => names.includes(word))
   const number = ordinal > 0 ? ordinal : (CARDINALS as readonly string[]).indexOf(word)

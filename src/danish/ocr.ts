@@ -1,13 +1,13 @@
-// Text read by OCR, or with glyphs lost: whether a text is so damaged, and the same text with the usual misreadings put
-// right for matching. Length never changes, so that offsets hold; what is shown is always the text as it was read.
+// Text that was read by OCR or lost glyphs: tells whether a text is damaged, and corrects the usual misreadings for matching.
+// The length never changes, so that offsets stay valid; the corrected text is never shown.
 
-// A digit inside a word: "Bes1utning", "ti1 efterretning", "Aab1ing", "0rientering". What stands before it is looked at
-// last, so that a text is searched for digits and not for letters.
+// A digit inside a word: "Bes1utning", "ti1 efterretning", "Aab1ing", "0rientering". The letter before it is tested by a
+// look-behind, so that the engine searches for digits, which are rarer than letters.
 const DIGIT_IN_WORD =
   /[015](?<=\p{L}[015])(?=\p{Ll})|[01](?<=\p{Ll}[01])(?![\p{L}\d])|[01](?<![\p{L}\d][01])(?=\p{Ll}{3})/gu
 const LETTER: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' }
 
-/** More than one such digit in two thousand letters, or a common letter all but gone. */
+/** More than one such digit in two thousand letters, or a common letter that hardly occurs. */
 export function looksDamaged(text: string): boolean {
   const letters = countLetters(text)
   if (letters.all < 400) return false
@@ -18,7 +18,7 @@ export function looksDamaged(text: string): boolean {
 const LATIN = Array.from({ length: 256 }, (_, code) => /\p{L}/u.test(String.fromCharCode(code)))
 const [SMALL_O, SMALL_E] = ['o', 'e'].map(letter => letter.charCodeAt(0)) as [number, number]
 
-/** Letter by letter, since a list of them all is what costs. */
+/** Counts letter by letter, since a list of all matches would be slow. */
 function countLetters(text: string): { readonly all: number; readonly o: number; readonly e: number } {
   let [all, o, e] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
@@ -30,7 +30,7 @@ function countLetters(text: string): { readonly all: number; readonly o: number;
     }
     if (!LATIN[code]) continue
     all++
-    // Setting this bit makes a capital small.
+    // Setting this bit turns a capital into its lower-case letter.
     const small = code | 0x20
     if (small === SMALL_O) o++
     else if (small === SMALL_E) e++

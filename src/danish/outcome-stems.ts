@@ -1,4 +1,4 @@
-// Stems of the words by which a statement of an outcome begins, for patterns: "Godkendt", "anbefales", "Som indstillet".
+// Stems of the words that begin a statement of an outcome, for patterns: "Godkendt", "anbefales", "Som indstillet".
 
 const STEMS = [
   ...['godkend', 'anbefal', 'tiltr', 'tages', 'taget', 'drøft', 'udsat', 'udsæt', 'vedta', 'bevilg', 'indstill'],
@@ -6,7 +6,7 @@ const STEMS = [
 ]
 const capital = (stem: string): string => `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`
 
-/** As they stand inside a sentence, or in a pattern that ignores case. */
+/** Lower case: inside a sentence, or for a pattern that ignores case. */
 export const OUTCOMES = STEMS.join('|')
-/** As they stand at its head. */
+/** With a capital: at the beginning of a sentence. */
 export const OUTCOMES_AT_HEAD = STEMS.map(capital).join('|')

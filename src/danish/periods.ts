@@ -1,5 +1,5 @@
-// Spans of time named in Danish text: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal 2020". Text in; the
-// words with where they stand, and the last day meant, out. Days by themselves are dates.ts.
+// Periods in Danish text: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal 2020". Text in; mentions with
+// spans and the last day of the period out. Single days are found by dates.ts.
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
@@ -11,11 +11,11 @@ export interface PeriodMention {
   readonly text: string
   /** `YYYY-MM-DD`; null where the year is not written and no reference is given. */
   readonly lastDay: string | null
-  /** How exact: a third of a month, a week, a month, a quarter of a year and so on. */
+  /** Precision: a third of a month, a week, a month, a quarter of a year and so on. */
   readonly unit: 'part' | 'week' | 'month' | 'quarter' | 'half-year'
 }
 
-/** In text order. A year that is not written is that of the next such period from `reference` (`YYYY-MM-DD`) on. */
+/** In text order. A missing year is that of the next such period after `reference` (`YYYY-MM-DD`). */
 export type PeriodFinder = (text: string, reference: string | null) => PeriodMention[]
 
 // "uge 22", "uge 41 2023". Not: "uge 14-18" (a stretch), "2 uger"

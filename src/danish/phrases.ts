@@ -1,6 +1,6 @@
-// Fixed expressions found word by word: a phrase of the dictionaries in, where it stands among the words of a text out.
-// Case and punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe",
-// "godkend-"). No patterns to compile: dictionaries hold hundreds of phrases, and a sentence costs one look-up a word.
+// Finds fixed expressions word by word: a phrase of the dictionaries in, its place among the words of a text out. Case and
+// punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe", "godkend-").
+// Not by regular expressions: dictionaries have hundreds of phrases, and here a sentence costs one look-up per word.
 
 import { groupBy } from '../model/group-by.js'
 import { findMatches } from './matches.js'
@@ -14,7 +14,7 @@ export interface Token {
 }
 
 export interface Phrase {
-  /** The words between the gaps. */
+  /** The words between the gaps ("…"). */
   readonly runs: readonly (readonly string[])[]
 }
 
@@ -48,13 +48,13 @@ function compileRun(part: string): string[] {
   })
 }
 
-/** Phrases, each with what it means, by the place they begin at: a place costs one look-up. */
+/** An index of phrases, each with its meaning: returns the phrases that begin with the word at a place, by one look-up. */
 export type PhraseIndex<Meaning> = (
   tokens: readonly Token[],
   at: number,
 ) => readonly { readonly phrase: Phrase; readonly meaning: Meaning }[]
 
-/** Phrases that begin with a hyphen ("-gruppe") are found nowhere. */
+/** The index does not find phrases that begin with a hyphen ("-gruppe"). */
 export function indexPhrases<Meaning>(
   phrases: Iterable<readonly [written: string, meaning: Meaning]>,
 ): PhraseIndex<Meaning> {
@@ -67,8 +67,8 @@ const NONE: ReadonlySet<string> = new Set()
 const MOST_SKIPPED = 2
 
 /**
- * The index behind the phrase's last word where it begins at `from`; -1 where it does not. `skipped`: words that may stand
- * between two of the phrase's: "sættes derfor i bero".
+ * The index after the last word of the phrase, if it begins at `from`; otherwise -1. `skipped`: words that may come between
+ * two words of the phrase: "sættes derfor i bero".
  */
 export function matchPhrase(
   { runs }: Phrase,
@@ -88,12 +88,12 @@ export function matchPhrase(
   return at
 }
 
-/** Whether the phrase stands anywhere in [from, to). */
+/** Whether the phrase occurs in [from, to). */
 export function containsPhrase(phrase: Phrase, tokens: readonly Token[], from = 0, to = tokens.length): boolean {
   return findPhrase(phrase, tokens, from, to) !== null
 }
 
-/** Where the phrase first stands in [from, to), or null. */
+/** The first place of the phrase in [from, to), or null. */
 export function findPhrase(
   phrase: Phrase,
   tokens: readonly Token[],
@@ -110,7 +110,7 @@ export function findPhrase(
   return null
 }
 
-/** Behind the run's last word where it begins at `from`; -1 where it does not. */
+/** The index after the last of these words, if they begin at `from`; otherwise -1. */
 function endOfRun(
   run: readonly string[],
   tokens: readonly Token[],

@@ -1,10 +1,13 @@
-// A pure function of a text in, the same function out that keeps its latest answers. A line or sentence is asked about by
-// several readers, and names, titles and labels come again in the next document.
+// Memoizes a pure function of a text. Several readers ask about the same line or sentence, and names, titles and labels
+// come again in the next document.
 
-/** Of longer texts the key would cost more than it saves. */
+/** For longer texts the key would cost more than it saves. */
 const LONGEST = 400
 
-/** `most`: answers kept; then it starts anew. A key may hold on to the document it was cut from, so they stay few. */
+/**
+ * `most`: number of results that are kept; then all are dropped. It is small since a key, as a substring, may keep its
+ * whole document in memory.
+ */
 export function remember<Answer>(read: (text: string) => Answer, most = 1_000): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return text => {

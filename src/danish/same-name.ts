@@ -1,4 +1,4 @@
-// Whether two writings of a name mean one person in one document: two names in, yes or no out.
+// Tells whether two spellings of a name in one document mean the same person.
 
 import { repair } from './names.js'
 import { remember } from './remember.js'
@@ -15,7 +15,7 @@ export function namesAgree(a: string, b: string): boolean {
   if (further.length === 0) return long.length === 1 && given === long[0]
   const isWhole = short.length === long.length && further.every((word, at) => word === long[at + 1])
   if (given !== long[0] && !(isWhole && nearlySame(given, long[0] as string))) return false
-  // Every further word of the shorter stands in the longer, in this order.
+  // Every further word of the shorter name occurs in the longer one, in the same order.
   let at = 1
   for (const word of further) {
     while (at < long.length && long[at] !== word && !nearlySame(long[at] as string, word)) at++
@@ -49,11 +49,11 @@ export function areInitialsOf(initials: string, name: string): boolean {
   return false
 }
 
-/** As in an address of e-mail, one letter for one: "Ørsted" -> "orsted". */
+/** As in an e-mail address, one letter for one: "Ørsted" -> "orsted". */
 const toLatin = (text: string): string =>
   text.toLowerCase().replaceAll('ø', 'o').replaceAll('å', 'a').replaceAll('æ', 'a')
 
-/** Lower case, no initials, å = aa, what OCR misread put right. */
+/** Lower case, without initials, å = aa, misreadings of OCR corrected. */
 const nameWords = remember((name): readonly string[] =>
   name
     .split(/[\s,]+/)
@@ -61,7 +61,7 @@ const nameWords = remember((name): readonly string[] =>
     .filter(word => word.length > 1),
 )
 
-/** One letter more, less or other in a word of five letters or more: "Matthiesen" and "Mathiesen". */
+/** One letter added, missing or different in a word of five letters or more: "Matthiesen" and "Mathiesen". */
 function nearlySame(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false
   let i = 0

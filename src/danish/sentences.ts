@@ -1,14 +1,14 @@
-// Sentences of Danish text: text in, spans out. Knows abbreviations (given), ordinals, initials and list numbers; one
-// pass, linear in the text. What a sentence says is for others.
+// Divides Danish text into sentences: text in, spans out. Knows abbreviations (passed in), ordinals, initials and list
+// numbers; one pass, linear in the text.
 
 import type { Span } from '../model/span.js'
 import { OUTCOMES_AT_HEAD } from './outcome-stems.js'
 
-/** Words by which a full stop is told from the end of a sentence. */
+/** Words that tell whether a full stop ends a sentence. */
 export interface WordsAtStops {
-  /** Abbreviations: lower-case, with their inner stops but without the last ("bl.a", "pkt"). */
+  /** Abbreviations in lower case, with inner full stops but without the last ("bl.a", "pkt"). */
   isShort(word: string): boolean
-  /** Those that end a sentence all the same where a capital follows ("mv", "osv", "kr"). */
+  /** Abbreviations that end a sentence if a capital follows ("mv", "osv", "kr"). */
   mayEnd(word: string): boolean
   /** A month as written, before which a number is a day. */
   isMonth(word: string): boolean
@@ -53,18 +53,18 @@ function trimmed(text: string, from: number, to: number): Span | null {
 
 const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text[at] as string)
 
-// Words that open a sentence and stand in no name: behind "A.", "3." or "mv." they show that it has ended.
+// Words that begin a sentence and are never part of a name: after "A.", "3." or "mv." they show that it has ended.
 const OPENS =
   /^(?:der|det|de|den|dette|disse|denne|vi|han|hun|jeg|man|ad|punkt|imod|for|mod|undlod|herefter|herudover|derefter|derudover|desuden|endvidere|udvalget|rådet|bestyrelsen|styregruppen|gruppen|forslaget|indstillingen|sagen|mødet|hvis|såfremt|når|efter|ingen|alle|flere|godkendt|drøftet|udsat|taget|tiltrådt|anbefales|afbud|fraværende|status|orientering)(?!\p{L})/iu
 // "Godkendt 2. Drøftet": the number belongs to what follows.
 const RESOLVES = new RegExp(`^(?:${OUTCOMES_AT_HEAD})`, 'u')
-// What makes a number before a stop an ordinal or a pointer: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
+// Before a number with a full stop these make it an ordinal or the number of an item: "den 3.", "Ad 1.", "Punkt 2.", "9.-10."
 const BEFORE_ORDINAL = /(?:^|\s)(?:den|d\.|og|[-–])\s*$/iu
 const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt)\s*$/iu
-// What makes of a number an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "mellem kl. 7 og 8.", "i uge 22."
+// Before a number these make it an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "mellem kl. 7 og 8.", "i uge 22."
 const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–]|og|til)\s?)?$/iu
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
-// What makes a lone capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
+// These make a single capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
   /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|projekt|indsats|spor|etape|fase|ansøgning|vitamin|stemte)\s*$/iu
 const AMONG_LETTERS = /(?<!\p{L})\p{Lu}{1,2}\)?,?(?:\s+og)?\s*$/u
@@ -99,7 +99,7 @@ function endsSentence(
   return true
 }
 
-/** The first words behind the stop, without opening quotes and brackets; empty at the end of the line. */
+/** The first words after the full stop, without opening quotes and brackets; empty at the end of the line. */
 function following(text: string, end: number): string {
   return text
     .slice(end, end + 48)

@@ -1,5 +1,5 @@
-// The small words that hold a Danish sentence together: pronouns, prepositions, conjunctions, auxiliary verbs. They stand in
-// every text, so that nothing is told by them.
+// Danish function words: pronouns, prepositions, conjunctions, auxiliary verbs. They occur in every text, so they say nothing
+// about its topic.
 
 import { wordSet } from './word-set.js'
 

@@ -1,5 +1,5 @@
-// Words that a scanner misread, digits in place of letters: a word and the words it may be in, the repaired word out.
-// Only words that mix letters and digits are touched; clean text is never changed.
+// Repairs words in which OCR read digits for letters, by a list of known words. Only words that mix letters and digits are
+// touched; clean text is never changed.
 
 const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = {
   '0': ['o'],
@@ -11,7 +11,7 @@ const LOOKS_LIKE: Readonly<Record<string, readonly string[]>> = {
 const MIXED = /\p{L}[01568]|[01568]\p{L}/u
 const MOST = 4
 
-/** "ti1" -> "til", "0rientering" -> "orientering". Not: "1a", "covid19": the word as it is where no known one fits. */
+/** "ti1" -> "til", "0rientering" -> "orientering". "1a" and "covid19", for which no known word fits, stay as they are. */
 export function repairWord(word: string, isKnown: (word: string) => boolean): string {
   if (!MIXED.test(word)) return word
   let variants = ['']

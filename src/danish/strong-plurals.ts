@@ -1,5 +1,5 @@
-// Nouns whose plural has another vowel, which is a closed list: "børn" and "børnene" in, "barn" out. Also at the end of
-// other nouns: "plejebørn", "talsmænd".
+// Nouns whose plural changes the vowel, a closed list: "børn" and "børnene" in, "barn" out. Also as the last part of
+// compounds: "plejebørn", "talsmænd".
 
 import { fold } from './fold.js'
 
@@ -25,14 +25,14 @@ const STRONG: readonly (readonly [singular: string, plural: string])[] = [
   ['øje', 'øjne'],
 ]
 
-/** Also with æ and ø written out. */
+/** Also with æ and ø written as ae and oe. */
 const SINGULAR = new Map(STRONG.flatMap(([singular, plural]) => [plural, fold(plural)].map(one => [one, singular])))
 const PLURAL = new Map(STRONG.map(([singular, plural]) => [singular, plural]))
 
 // With at least three letters before it, and "-ne", "-ene", "-s" behind it; "børne- og ungeudvalget".
 const AT_END = new RegExp(`^(|\\p{L}{3,})(${[...SINGULAR.keys()].join('|')})(?:e|e?nes?|s)?$`, 'u')
 
-/** All of them have it, few other words do. */
+/** A quick test that all of these nouns pass and few other words do. */
 const OTHER_VOWEL = /[øæ]|[oa]e/
 
 /** Null for any other word. */
@@ -42,7 +42,7 @@ export function singularOf(word: string): string | null {
   return found ? `${found[1]}${SINGULAR.get(found[2]!)!}` : null
 }
 
-/** Of such a noun in the singular, without ending and by itself. */
+/** The plural of such a noun, given in the singular, without ending and not in a compound. */
 export function strongPlural(singular: string): string | null {
   return PLURAL.get(singular) ?? null
 }

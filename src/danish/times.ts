@@ -24,8 +24,8 @@ const TIME = new RegExp(
 )
 
 /**
- * Times in text order. Without "kl." a time needs both hours and minutes, and stands alone only as a range or where
- * `loose` allows it (a field that holds nothing but a time).
+ * Times in text order. Without "kl." a time needs hours and minutes, and a single time counts only if `loose` is set (for a
+ * field that holds nothing but a time); a range always counts.
  */
 export function findTimes(text: string, loose = false): TimeMention[] {
   const mentions: TimeMention[] = []
@@ -33,7 +33,7 @@ export function findTimes(text: string, loose = false): TimeMention[] {
   for (const match of findMatches(text, TIME)) {
     const { h1, m1, h2, m2, h3, m3 } = match.groups ?? {}
     const announced = h1 !== undefined
-    // "kl. 8 10" is no range: where the dash was lost both ends need minutes.
+    // "kl. 8 10" is no range: without a dash both ends need minutes.
     const dashed = /[-–—]|til/.test(match[0].replace(/^kl\.?/i, ''))
     const ranged = h3 !== undefined && (m3 !== undefined || dashed) && (dashed || (m1 ?? m2) !== undefined)
     if (!announced && !ranged && !loose) continue

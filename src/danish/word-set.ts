@@ -1,10 +1,10 @@
-// Lines of words in, a set or a pattern of them out: how the small words of the grammar are written down.
+// Lines of words in, a set or a pattern of them out: how lists of words are written in code.
 
 export function wordSet(line: string): ReadonlySet<string> {
   return new Set(line.split(' '))
 }
 
-/** Patterns set apart by blanks and line ends, as the alternatives of one: the first that fits counts. */
+/** Joins patterns, separated by blanks and line ends, as alternatives of one: the first that matches counts. */
 export function oneOf(patterns: string): string {
   return `(?:${patterns.trim().split(/\s+/).join('|')})`
 }

@@ -8,7 +8,7 @@ export interface Word {
   /** The word folded. */
   readonly key: string
   /**
-   * What stands between the word and the one before: nothing for blanks and hyphens, "\n" where a line or cell ends,
+   * The punctuation between this word and the one before: empty for blanks and hyphens, "\n" at the end of a line or cell,
    * else the marks ("Hobro, Farsø" -> ",").
    */
   readonly mark: string
@@ -36,7 +36,7 @@ export function listWords(text: string): Word[] {
   return words
 }
 
-/** By UTF-16 code unit; ASCII and Latin-1 by table, the rest (also letters beyond the BMP) by Unicode class. */
+/** Class of a UTF-16 code unit; ASCII and Latin-1 by a table, the rest (also letters beyond the BMP) by Unicode class. */
 const LATIN = Array.from({ length: 256 }, (_, code) => /[\p{L}\p{N}]/u.test(String.fromCharCode(code)))
 
 function isWordCharacter(text: string, at: number): boolean {
@@ -45,7 +45,7 @@ function isWordCharacter(text: string, at: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}\p{N}]/u.test(text[at]!)
 }
 
-/** Words repeat, and looking one up is faster than folding it again. Emptied when it has grown large. */
+/** Folded words: words repeat, and a look-up is faster than folding again. Emptied when it has grown large. */
 const folded = new Map<string, string>()
 
 function keyOf(word: string): string {
