@@ -1,4 +1,4 @@
-// A question and an archive in, the answer out: how its names were understood, and its rows as they are read.
+// Asks an archive a question: resolves its names and prepares its rows, which are read on demand.
 
 import type { Db } from './answers/conditions.js'
 import { type AnswerGroup, hasAny, prepare, type Says } from './answers/prepare.js'
@@ -17,27 +17,27 @@ import { type Settled, settle } from './who/settle.js'
 
 export interface Answer {
   readonly question: Question
-  /** How names were resolved, a sentence each. */
+  /** How names were resolved, one sentence each. */
   readonly notes: readonly string[]
-  /** Who met at a row's meeting, told from others of the same name. */
+  /** The body of a row's meeting, with what tells it from others of the same name. */
   readonly nameBody: (row: OfMeeting) => string
-  /** The rows, one group for each body that the asked name may mean; a single group without a label otherwise. */
+  /** The rows: one group for each body that an ambiguous name may mean, otherwise one group without a label. */
   readonly groups: readonly AnswerGroup[]
-  /** The same, and those that say what was looked for only elsewhere in their item; null where that is no question. */
+  /** The same, with rows that match the topic only elsewhere in their item; null if that cannot be. */
   readonly elsewhere: readonly AnswerGroup[] | null
-  /** How much of what was looked for is said. */
+  /** How much of the topic the rows match. */
   readonly says: Says
-  /** Whether there is an answer that says all that was looked for, somewhere in its item. */
+  /** Whether any row matches the whole topic somewhere in its item. */
   found(): Promise<boolean>
   /** How many there are for each; none where that is not asked. */
   tally(): Promise<readonly NamedTally[]>
   /** How many more there are with one word or one condition less. */
   fallenOut(): Promise<readonly FallenOut[]>
-  /** Where there is none: the nearest question that has an answer. */
+  /** If the answer is empty: the nearest question that has an answer. */
   wider(): Promise<Question | null>
 }
 
-/** Throws Problem where a name is unknown or a search has no word. `today`: `YYYY-MM-DD`. */
+/** Throws Problem if a name is unknown or a search has no words. `today`: `YYYY-MM-DD`. */
 export async function ask(question: Question, db: Db, directory: Directory, today: string): Promise<Answer> {
   const { filter } = question
   const settled = await settle(filter, db, directory)
@@ -77,7 +77,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
   }
 }
 
-/** Agendas tell who is called to a meeting, not who came. */
+/** Agendas list who is invited, not who came. */
 async function tellAgendas({ noun, filter }: Question, settled: Settled, db: Db, today: string): Promise<string[]> {
   if (noun !== 'participants' || filter.item !== null || filter.about !== null) return []
   if (filter.kinds.length > 0 && !filter.kinds.includes('dagsorden')) return []
@@ -88,5 +88,5 @@ async function tellAgendas({ noun, filter }: Question, settled: Settled, db: Db,
     : []
 }
 
-/** The nouns that can be about something by their own words, or by the rest of their item. */
+/** The nouns that can match a topic by their own words or by the rest of their item. */
 const speaksOfItem = (noun: Noun): boolean => ['decisions', 'recommendations', 'actions', 'attachments'].includes(noun)

@@ -1,5 +1,5 @@
-// What can be asked of an archive: one noun and one filter, made alike by the options of a command and by a sentence.
-// Names stand here as the asker wrote them; who they are is found later, against the archive (names.ts).
+// What can be asked of an archive: a noun and a filter. Options of a command and sentences make the same filter. Names are as
+// they were typed; who is meant is resolved later, against the archive (who/settle.ts).
 
 import type { Attendance, DecisionType, DocumentKind, DocumentStatus, Role } from '../model/document.js'
 
@@ -48,7 +48,7 @@ export interface Filter {
   readonly organisations: readonly string[]
   /** Who was given the task. Any of them. */
   readonly responsible: readonly string[]
-  /** Who recommended, as the words of the minutes tell; any of them. */
+  /** Who recommended, according to the text of the minutes; any of them. */
   readonly recommendedBy: readonly string[]
   readonly types: readonly DecisionType[]
   /** A search expression as in `referat search`. */
@@ -64,7 +64,7 @@ export interface Filter {
   readonly closed: boolean
   readonly attendance: Attendance | null
   readonly roles: readonly Role[]
-  /** What the list of participants notes beside them: kinds of dictionaries/notes.yaml, or words; all of them. */
+  /** Notes beside participants: kinds of dictionaries/notes.yaml, or words; all of them. */
   readonly noted: readonly string[]
   /** Any of them. */
   readonly statuses: readonly DocumentStatus[]
@@ -75,14 +75,14 @@ export interface Filter {
   /** First and last day of the deadline. */
   readonly dueSince: string | null
   readonly by: string | null
-  /** Tasks without a deadline; with `by`: those that were given by that day, too. */
+  /** Tasks without a deadline; with `by`, also those without one that were given by that day. */
   readonly undated: boolean
   /** Deadline before the day `by`, or before today where that is null. */
   readonly overdue: boolean
   readonly unanimous: boolean
-  /** Decisions with a vote that is told. */
+  /** Decisions with a recorded vote. */
   readonly voted: boolean
-  /** Only the newest or the oldest so many meetings that have an answer. */
+  /** Only so many of the newest, or oldest, meetings that have an answer. */
   readonly latest: number | null
   readonly first: number | null
   /** The oldest first; else the newest. */
@@ -97,7 +97,7 @@ export interface Filter {
 
 export interface Question {
   readonly noun: Noun
-  /** How many, not which. */
+  /** Only the number is asked. */
   readonly count: boolean
   readonly filter: Filter
 }
@@ -136,5 +136,5 @@ export const EVERYTHING: Filter = {
   per: null,
 }
 
-/** Items that full-text search gives where no limit is said. */
+/** Default limit of full-text search. */
 export const USUAL_LIMIT = 20

@@ -1,4 +1,4 @@
-// Names side by side, as a note has them; not more than a line or two.
+// Joins names for a note, and cuts long lists to a line or two.
 
 const MOST_SHOWN = 6
 

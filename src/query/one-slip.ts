@@ -1,8 +1,8 @@
-// Two words in, whether one is the other with one slip of the finger out.
+// Tells whether two words differ by one typing error.
 
 /**
- * One letter too many, too few or another, or two that changed places; not the first letter, which fingers seldom miss,
- * and not an ending ("godkendelse" is not "godkendelser").
+ * One letter added, missing or different, or two swapped. Not the first letter, which is seldom mistyped, and not an ending
+ * ("godkendelse" is not a mistyped "godkendelser").
  */
 export function isOneSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || a === b || Math.abs(a.length - b.length) > 1 || a.startsWith(b) || b.startsWith(a)) return false

@@ -1,4 +1,4 @@
-// The rows of each answer: what was asked for, of which meeting, and where it stands.
+// The rows of each kind of answer: the fact, its meeting, and its place in a document.
 
 import type {
   Attendance,
@@ -18,13 +18,13 @@ export interface OfMeeting {
   /** The meeting's number in this archive. */
   readonly meeting: number
   readonly date: string | null
-  /** Who met, as the document names it. */
+  /** The body that met, as the document names it. */
   readonly body: string | null
   readonly cluster: string | null
   readonly region: string | null
 }
 
-/** Where it was read. */
+/** The place of a fact in a document. */
 export interface Source {
   /** The document's id. */
   readonly document: string
@@ -76,7 +76,7 @@ export interface MeetingRow extends OfMeeting, Source {
   readonly absent: number
   readonly items: number
   readonly decisions: number
-  /** Of the person or organisation asked for; null where none was, or where the listed people differ. */
+  /** Attendance of the person or organisation asked for; null if none was, or if the listed people differ. */
   readonly attendance: Attendance | null
 }
 
@@ -114,9 +114,9 @@ export interface AttachmentRow extends OfMeeting, OfItem, Source {
 export interface SearchRow extends OfMeeting, OfItem, Source {
   /** From 1. */
   readonly rank: number
-  /** The passage around what was found; `span` and `page` say where it stands. */
+  /** The passage around the match, at `span` and `page`. */
   readonly snippet: string
-  /** Stretches of the snippet that were looked for. */
+  /** Ranges of the snippet that match the search. */
   readonly marks: readonly (readonly [start: number, end: number])[]
   /** What the passage is: `title`, or the kind of its section. */
   readonly section: string

@@ -1,4 +1,4 @@
-// Words and a filter in, the agenda items that say them out, the best first.
+// Full-text search: words and a filter in, the agenda items with these words out, best match first.
 
 import type { Db } from './answers/conditions.js'
 import { type Filter, USUAL_LIMIT } from './filter.js'
@@ -11,13 +11,13 @@ import { type Candidate, type NameBody, nameBody } from './who/find-bodies.js'
 import { settle } from './who/settle.js'
 
 export interface SearchAnswer extends Found {
-  /** How names were resolved, and what may be missed, a sentence each. */
+  /** How names were resolved, and what may be missed, one sentence each. */
   readonly notes: readonly string[]
   readonly words: string
   readonly nameBody: NameBody
 }
 
-/** Searches for `filter.about`. Throws Problem where there is nothing to look for, or a name is unknown. */
+/** Searches for `filter.about`. Throws Problem if there are no words to search for, or a name is unknown. */
 export async function search(filter: Filter, db: Db, directory: Directory, today: string): Promise<SearchAnswer> {
   const words = filter.about ?? ''
   const match = await compileMatch(parseExpression(words), db)
@@ -38,7 +38,7 @@ export async function search(filter: Filter, db: Db, directory: Directory, today
   }
 }
 
-/** Bodies that are looked for by their names are one question, since the best of all are wanted, not of each. */
+/** Bodies found by name are searched together, since the best matches of all are wanted, not of each. */
 function together(candidates: readonly (Candidate | null)[]): (Candidate | null)[] {
   const isNamed = (one: Candidate | null) => one !== null && one.cluster === null && one.documents === undefined
   const named = candidates.filter(isNamed).flatMap(one => one?.bodies ?? [])

@@ -1,4 +1,4 @@
-// The day that "overdue" and "last year" count from, where the person is.
+// Today's date in local time, from which "overdue" and "last year" count.
 
 export function today(): string {
   const now = new Date()

@@ -1,4 +1,4 @@
-// Who was given what to do, and until when. Minutes seldom say that a task is done, so nothing here is left out as done.
+// Answers about tasks: who is to do what, and by when. Minutes seldom say that a task is done, so none is left out as done.
 
 import { fold } from '../../danish/fold.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
@@ -30,7 +30,7 @@ export const actions: Answerer<'actions', Raw> = {
     const { text, responsible, deadline, deadlineText } = raw
     return { ...readOfItem(raw, of), text, responsible, deadline, deadlineText, ...readSource(of, raw) }
   },
-  // The index tells of the item as a whole; the task itself, or the item's title, must say it.
+  // The full-text index covers the whole item; here the words of the task itself, or the item's title, must match.
   keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
     if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
     const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `

@@ -1,4 +1,4 @@
-// What a file of one question gives: its SQL, the order of its rows within a document, and how a row is read.
+// The interface that the answers to each noun implement: SQL, order of rows within a document, and reading of a row.
 
 import type { SelectQueryBuilder } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
@@ -9,11 +9,11 @@ import type { Db, Wanted } from './conditions.js'
 
 export interface Answerer<N extends Noun, Raw extends RawRow> {
   readonly noun: N
-  /** Selects from `document` and what belongs to it; neither ordered nor limited. */
+  /** Selects from `document` and tables joined to it, without order and limit. */
   select(db: Db, wanted: Wanted): SelectQueryBuilder<Tables, 'document', Raw>
   /** Columns that order the rows of one document. */
   readonly order: readonly string[]
   read(raw: Raw, of: OfDocument, wanted: Wanted): Rows[N]
-  /** What SQL cannot tell: whether a row is one of those asked for. */
+  /** Whether a row matches, as far as SQL cannot tell. */
   keep?(row: Rows[N], wanted: Wanted): boolean
 }

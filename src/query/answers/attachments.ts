@@ -24,7 +24,7 @@ export const attachments: Answerer<'attachments', Raw> = {
     const { number, title, note } = raw
     return { ...readOfItem(raw, of), number, title, note, ...readSource(of, raw) }
   },
-  // The index tells of the item as a whole; the attachment's own words, or the item's title, must say it.
+  // The full-text index covers the whole item; here the attachment's title, or the item's, must match.
   keep: ({ itemTitle, title, note }, { about, anywhereInItem }) =>
     !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}\n${note ?? ''}`, about),
 }

@@ -1,4 +1,4 @@
-// The columns that every answer has: the meeting and the document it was read from. And how they are read back.
+// The columns that every answer has, for the meeting and the document of a row, and how they are read.
 
 import { type AliasedExpression, sql } from '../../store/kysely.js'
 import type { OfMeeting, Source } from '../rows.js'
@@ -15,12 +15,12 @@ export const MEETING_COLUMNS = [
   'document.region as region',
 ] as const
 
-/** The document of a row, and its place in an answer: all else of a document is read once for all of its rows. */
+/** The key of a row's document, and the row's place in the answer; the document itself is read once for all its rows. */
 export const ROW_COLUMNS = ['document.key as key', 'document.date as date'] as const
 
 export const ITEM_COLUMNS = ['item.number as item', 'item.title as itemTitle'] as const
 
-/** Where a row of the table stands in its document. */
+/** The place of a row in its document. */
 export const spanColumns = <T extends string>(table: T) =>
   [`${table}.span_start as span_start`, `${table}.span_end as span_end`, `${table}.page as page`] as const
 
@@ -45,13 +45,13 @@ export interface RawDocument extends RawRow {
   readonly others: string
 }
 
-/** What the rows of a document have from it. */
+/** The fields of a row that come from its document. */
 export interface OfDocument {
   readonly meeting: OfMeeting
   readonly source: Omit<Source, 'page' | 'span'>
 }
 
-/** The documents of rows, by their key. One that has been taken out of the archive meanwhile is not there. */
+/** The documents of rows, by key; without those that were deleted from the archive meanwhile. */
 export async function readDocuments(
   db: Db,
   rows: readonly { readonly key: number }[],

@@ -1,5 +1,5 @@
-// Which documents and which of their facts an answer is made of, as conditions of SQL. Every condition can be met from
-// an index; `+` before a column keeps SQLite from walking all documents by date where a condition picks few of them.
+// The SQL conditions that choose the documents of an answer and their facts. Every condition can use an index; `+` before a
+// column keeps SQLite from scanning all documents by date if another condition selects only a few.
 
 import { groupBy } from '../../model/group-by.js'
 import {
@@ -20,24 +20,24 @@ export type Db = Kysely<Tables>
 export type Condition = Expression<SqlBool>
 export type Build = ExpressionBuilder<Tables, keyof Tables>
 
-/** One question to the database: a filter whose names are settled, for one of the bodies asked for. */
+/** One query of the database: a filter whose names have been resolved, for one of the bodies asked for. */
 export interface Wanted {
   readonly filter: Filter
   readonly settled: Settled
   readonly candidate: Candidate | null
-  /** What `filter.about` asks of the full-text indexes. */
+  /** The full-text query for `filter.about`. */
   readonly about: Match | null
-  /** Whether a fact counts as being about something where only the rest of its item is. */
+  /** Whether a fact matches `about` if only the rest of its item does. */
   readonly anywhereInItem: boolean
   /** `YYYY-MM-DD` */
   readonly today: string
-  /** Only how many there are is asked; nothing of them is read. */
+  /** Only the number of rows is wanted. */
   readonly counted?: true
 }
 
 /**
- * Whether the facts lead and their documents are looked up, rather than the reverse: a word or a name picks few facts of
- * many documents. Else documents are walked by who met or by date, so that the first rows come at once.
+ * Whether the query starts from the facts and looks up their documents: best if a word or a name selects few facts in many
+ * documents. Otherwise it starts from the documents, by body or by date, so that the first rows come at once.
  */
 export function factsLead({ settled, about }: Wanted): boolean {
   const { people, organisations, responsible } = settled
@@ -46,7 +46,7 @@ export function factsLead({ settled, about }: Wanted): boolean {
 
 type FactTable = 'decision' | 'recommendation' | 'action' | 'attachment' | 'item' | 'participant'
 
-/** Documents with their facts of one kind. SQLite keeps the order of a cross join. */
+/** Documents joined with their facts of one kind. A cross join keeps SQLite from changing the order of the tables. */
 export function fromDocuments<T extends FactTable>(
   db: Db,
   table: T,
@@ -63,7 +63,7 @@ export function fromDocuments<T extends FactTable>(
 export function documentConditions(eb: Build, wanted: Wanted): Condition[] {
   const { filter, settled, candidate } = wanted
   const conditions: Condition[] = []
-  // Where something else picks the documents, SQLite is not to walk all of them by date.
+  // If another condition selects the documents, SQLite must not scan all of them by date.
   const picked = candidate !== null || settled.regions.length > 0 || factsLead(wanted)
   if (!filter.allDocuments) conditions.push(picked ? sql<SqlBool>`+document.best = 1` : eb('document.best', '=', 1))
   if (candidate) conditions.push(candidateCondition(eb, candidate))
@@ -90,7 +90,7 @@ function candidateCondition(eb: Build, { cluster, bodies, documents }: Candidate
               'document.body_folded',
               group.flatMap(body => body.folded ?? []),
             ),
-        // The name picks the fewest documents, and in the order of their days.
+        // The index by name selects the fewest documents, already ordered by date.
         sql<SqlBool>`+document.body_id is ${id}`,
         sql<SqlBool>`+document.cluster is ${its}`,
         sql<SqlBool>`+document.region is ${region}`,
@@ -99,7 +99,7 @@ function candidateCondition(eb: Build, { cluster, bodies, documents }: Candidate
   )
 }
 
-/** However many values: they travel as one. A single one keeps the order of an index. */
+/** `column in values`, as one JSON parameter. A single value is compared by =, which keeps the order of an index. */
 export function oneOf(eb: Build, column: Parameters<Build['ref']>[0], values: readonly string[]): Condition {
   if (values.length === 1) return eb(column, '=', values[0]!)
   return sql<SqlBool>`${eb.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
@@ -107,7 +107,7 @@ export function oneOf(eb: Build, column: Parameters<Build['ref']>[0], values: re
 
 export type SearchTableName = 'item_search' | 'decision_search' | 'recommendation_search'
 
-/** Rows of a noun whose id, or whose item's id, a full-text index gives. */
+/** Rows of a noun whose id, or whose item's id, the full-text index returns. */
 export function inIndex(column: string, table: SearchTableName, match: string): Condition {
   const index = sql.table(table)
   return sql<SqlBool>`${sql.ref(column)} in (select rowid from ${index} where ${index} match ${match})`

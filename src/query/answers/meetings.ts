@@ -1,4 +1,4 @@
-// Which meetings were held: one row each, told by its best document.
+// Answers about meetings: one row each, from the best document.
 
 import type { Attendance } from '../../model/document.js'
 import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
@@ -36,7 +36,7 @@ export const meetings: Answerer<'meetings', Raw> = {
       ])
       .select([countOf('item').as('items'), countOf('decision').as('decisions')])
       .select(attendanceOf(wanted).as('attendance')),
-  // SQLite does not know that "Aarhus" is "Århus".
+  // Tested here, since SQLite does not know that "Aarhus" is "Århus".
   keep: ({ place }, { settled }) => settled.place === null || (place !== null && isAt(place, settled.place)),
   read: (raw, of) => {
     const { start, end, place, next, kind, status, title, present, absent, items, decisions, attendance } = raw
@@ -69,7 +69,7 @@ function countOf(
 const inForms = (column: string, forms: Forms): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(forms)}))`
 
-/** Meetings that list each of the people and organisations, present or absent as asked. */
+/** Meetings that list all of the people and organisations, present or absent as asked. */
 function listedConditions({ filter, settled }: Wanted): Condition[] {
   const lists = [
     ...settled.people.map(forms => ['listed.name_folded', forms] as const),
@@ -85,7 +85,7 @@ function listedConditions({ filter, settled }: Wanted): Condition[] {
   })
 }
 
-/** Meetings where something was spoken of, or where it was decided in one of the ways asked for. */
+/** Meetings with items about something, or with a decision of the types asked for. */
 function heldConditions({ filter, about }: Wanted): Condition[] {
   const { types, voted } = filter
   if (types.length > 0 || voted) {
@@ -107,7 +107,7 @@ function heldConditions({ filter, about }: Wanted): Condition[] {
     : []
 }
 
-/** Of the one person or organisation asked for, where all that are listed of them agree. */
+/** The attendance of the one person or organisation asked for, if all entries for it agree. */
 function attendanceOf({ settled }: Wanted): RawBuilder<Attendance | null> {
   const [column, forms] = settled.people[0]
     ? (['listed.name_folded', settled.people[0]] as const)

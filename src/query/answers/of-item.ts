@@ -1,5 +1,5 @@
-// What an answer about agenda items, or about facts of them, has whatever else it tells: the item with its meeting, where
-// it stands, and which of them a filter chooses.
+// The common part of answers about agenda items and their facts: the columns of item and meeting, the place in the text, and
+// the conditions of the filter.
 
 import { type SelectQueryBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
@@ -21,7 +21,7 @@ import {
 
 type ItemTable = 'item' | 'decision' | 'recommendation' | 'action' | 'attachment'
 
-/** Facts whose own words have an index; the others are found by the words of their item. */
+/** Facts with a full-text index of their own; the others are found by the words of their item. */
 const OWN_INDEX: { readonly [T in ItemTable]?: SearchTableName } = {
   decision: 'decision_search',
   recommendation: 'recommendation_search',
@@ -38,17 +38,17 @@ export interface RawOfItem extends RawRow, RawSpan {
   readonly itemTitle: string | null
 }
 
-/** Selects items, or one kind of their facts, and of them what every answer has; what is its own it adds. */
+/** Selects items, or one kind of their facts, with the common columns; each answer adds its own. */
 export function selectOfItem<T extends ItemTable>(
   db: Db,
   table: T,
   wanted: Wanted,
   own: (eb: Build) => readonly Condition[] = () => [],
 ): SelectQueryBuilder<Tables, 'document' | 'item' | T, RawOfItem> {
-  // Kysely types one table at a time: what holds for decisions holds for the others.
+  // Kysely can type only one table here: typed as decisions, which stand for the other facts.
   const fact = table as 'decision'
   const documents = fromDocuments(db, fact, wanted)
-  // Every fact has one: it is looked up for what it tells, or where it is asked for.
+  // Every fact has an item: joined if its columns are selected or used by the filter.
   const itemRead = !wanted.counted || wanted.filter.item !== null || wanted.filter.closed
   const withItem =
     table === 'item' || !itemRead
@@ -79,7 +79,7 @@ export function readOfItem({ item, itemTitle }: RawOfItem, { meeting }: OfDocume
   return { ...meeting, item, itemTitle }
 }
 
-/** The agenda item itself: its number, whether it was closed. */
+/** Conditions on the item itself: its number, its case number, whether it was closed. */
 function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
   return [
     ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
@@ -88,7 +88,7 @@ function itemConditions(eb: Build, { filter }: Wanted): Condition[] {
   ]
 }
 
-/** "12/1234" is also that of its parts: "12/1234-5". Blanks and small letters make no other number. */
+/** "12/1234" also finds its parts: "12/1234-5". Blanks and case do not matter. */
 function caseCondition(number: string): Condition {
   const asked = number.replace(/\s/g, '').toLowerCase()
   const written = sql<string>`lower(replace(item.case_number, ' ', ''))`
@@ -99,10 +99,10 @@ function aboutCondition({ about }: Wanted, { column, index }: Indexed): Conditio
   return about ? [inIndex(column, index, about.wide)] : []
 }
 
-/** "Indstillingen blev godkendt." is about what was recommended. */
+/** A decision "Indstillingen blev godkendt." is about the words of the recommendation. */
 function aboutDecision({ about }: Wanted): Condition[] {
   if (!about) return []
-  // What must not be there must stand in neither.
+  // Excluded words must occur in neither.
   if (about.without.length > 0) return [inIndex('decision.id', 'decision_search', about.wide)]
   return [
     sql<SqlBool>`decision.id in (
@@ -117,10 +117,10 @@ function aboutDecision({ about }: Wanted): Condition[] {
   ]
 }
 
-/** A name that is written in more ways than this is too short to be looked for in running text. */
+/** A name with more written forms than this is too short to be searched in running text. */
 const MOST_PHRASES = 200
 
-/** Facts whose words, or whose item's words, name each of the people and organisations asked for. */
+/** Facts that name all of the people and organisations asked for, in their own words or in those of their item. */
 function namingConditions(
   eb: Build,
   table: ItemTable,
@@ -136,7 +136,7 @@ function namingConditions(
   })
 }
 
-/** Tasks of those documents that are given to one of the short names. */
+/** Tasks in these documents that are given to one of the short names. */
 export function givenTo(eb: Build, { forms, documents }: ByGivenName): Condition {
   return eb.and([
     oneOf(eb, 'action.responsible_folded', forms),

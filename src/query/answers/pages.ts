@@ -1,5 +1,5 @@
-// The rows of one question in order, newest meeting first or oldest, a page at a time: however long the answer, little
-// of it is in memory, and no page holds the database while the reader does something else.
+// The rows of one question in order, newest or oldest meeting first, page by page: however long the answer, only a page is in
+// memory, and the database is not locked while the caller uses the rows.
 
 import { sql } from '../../store/kysely.js'
 import type { Noun } from '../filter.js'
@@ -9,8 +9,8 @@ import { type RawRow, readDocuments } from './columns.js'
 import { type Db, factsLead, type Wanted } from './conditions.js'
 
 /**
- * Rows read at once: few at first, since most readers want no more. A document whose rows do not end with the page is
- * read again with the next.
+ * Rows per page: few at first, since most callers want no more. A document whose rows do not end with the page is read
+ * again with the next one.
  */
 const FIRST_PAGE = 500
 const LARGEST_PAGE = 10_000
@@ -21,7 +21,7 @@ interface Cursor {
   readonly key: number
 }
 
-/** None is empty. `most`: rows that are wanted at all; null: every one. */
+/** Yields pages, none of them empty. `most`: number of rows wanted; null for all. */
 export async function* readPages<N extends Noun, Raw extends RawRow>(
   answerer: Answerer<N, Raw>,
   db: Db,
@@ -32,13 +32,13 @@ export async function* readPages<N extends Noun, Raw extends RawRow>(
   const oldest = filter.oldestFirst || filter.first !== null
   const dated = filter.since !== null || filter.until !== null
   const drops = dropsRows(answerer, wanted)
-  // Meetings without a date come last: in their own turn, unless every turn finds all facts again.
+  // Meetings without a date come last, by a query of their own, unless each query has to find all facts again.
   for (const undated of dated ? [false] : factsLead(wanted) ? [null] : [false, true]) {
     let after: Cursor | null = null
-    // Where facts lead, every page finds all of them again.
+    // A query that starts from the facts finds all of them again for every page.
     let room = factsLead(wanted) ? LARGEST_PAGE : FIRST_PAGE
     for (;;) {
-      // What is asked for and no more, unless rows are dropped after SQL.
+      // No more rows than wanted, unless some are dropped after SQL.
       const size: number = most !== null && !drops && after === null ? Math.min(most, LARGEST_PAGE) : room
       const rows = (await pageQuery(answerer, db, wanted, {
         oldest,
@@ -50,7 +50,7 @@ export async function* readPages<N extends Noun, Raw extends RawRow>(
       const last = rows.at(-1)
       const complete = whole ? rows : rows.filter(row => row.key !== last!.key)
       if (complete.length === 0 && rows.length > 0 && size !== most) {
-        // One document with more rows than a page.
+        // A single document has more rows than a page.
         room = rows.length * 4
         continue
       }
@@ -74,7 +74,7 @@ export async function* readPages<N extends Noun, Raw extends RawRow>(
 
 export interface PageOf {
   readonly oldest: boolean
-  /** Null: with and without a date. */
+  /** Null: meetings with and without a date. */
   readonly undated: boolean | null
   readonly after: Cursor | null
   readonly size: number
@@ -106,7 +106,7 @@ export function pageQuery<N extends Noun, Raw extends RawRow>(
   return query.limit(size)
 }
 
-/** Whether SQL finds rows that are no answer: words and names are looked for in whole items, places in parts of words. */
+/** Whether SQL finds too many rows: it matches words and names in whole items, and places in parts of words. */
 export const dropsRows = <N extends Noun, Raw extends RawRow>({ keep }: Answerer<N, Raw>, wanted: Wanted): boolean =>
   keep !== undefined &&
   (wanted.filter.place !== null ||

@@ -17,7 +17,7 @@ export const participants: Answerer<'participants', Raw> = {
         const any = eb as unknown as Build
         const { filter, settled, about } = wanted
         return eb.and([
-          // A number of an item is a question of who was there for it, not of the item's own row.
+          // --item asks who was present at that item.
           ...documentConditions(any, wanted),
           ...settled.people.map(forms => oneOf(any, 'participant.name_folded', forms)),
           ...settled.organisations.map(forms => oneOf(any, 'participant.organisation_folded', forms)),
@@ -48,7 +48,7 @@ export const participants: Answerer<'participants', Raw> = {
   read: (raw, of) => ({ ...of.meeting, ...readPerson(raw), ...readSource(of, raw) }),
 }
 
-/** Notes that have one of the words of each list, from the beginning of a word; small ones whole. */
+/** Notes with one of the words of each list, at the beginning of a word; short words must match whole. */
 function notedConditions(noted: readonly (readonly string[])[]) {
   const note = sql<string>`' ' || lower(replace(replace(replace(participant.note, '(', ' '), ',', ' '), ';', ' ')) || ' '`
   return noted.map(words => {
@@ -62,7 +62,7 @@ function notedConditions(noted: readonly (readonly string[])[]) {
 
 const SMALL = 3
 
-/** Any of the roles; they are a JSON list in the column. */
+/** One of the roles; the column holds a JSON list. */
 export function rolesCondition(roles: readonly string[], column = 'participant.roles') {
   if (roles.length === 0) return []
   const wanted = JSON.stringify(roles)

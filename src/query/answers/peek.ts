@@ -1,14 +1,13 @@
-// Rows, or pages of them, that can be asked whether there is a first one before they are read, without being looked for
-// twice.
+// Rows, or pages of rows, with a test whether there are any that does not run the query twice.
 
 export interface Peekable<T> {
   /** Whether there is any. */
   any(): Promise<boolean>
-  /** All of them, from the first. */
+  /** All of them, including the first. */
   all(): AsyncGenerator<T>
 }
 
-/** `list` looks for them; what was looked at for the first is kept for the next who reads them. */
+/** `list` runs the query; what the test has read is kept for the next reader. */
 export function peekable<T>(list: () => AsyncGenerator<T>): Peekable<T> {
   const begin = () => {
     const rows = list()

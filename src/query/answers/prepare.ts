@@ -1,5 +1,5 @@
-// A question whose names are settled in, its rows out as they are read: for each body that is meant, those whose own words
-// say what is looked for, and those of items that say it.
+// Prepares the answer to a question whose names have been resolved: for each body that is meant, the rows whose own words
+// match the topic, and the rows of items that match it elsewhere. Rows are read on demand.
 
 import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
@@ -33,11 +33,11 @@ const ANSWERERS = {
 
 export interface AnswerGroup {
   readonly label: string | null
-  /** At most as many rows as the question's limit, none of the pages empty; `whenCut` is called where there are more. */
+  /** Pages of rows up to the question's limit, none of them empty; `whenCut` is called if there are more. */
   pages(whenCut?: () => void): AsyncIterable<readonly Row[]>
-  /** Whether there is any. */
+  /** Whether there are any rows. */
   any(): Promise<boolean>
-  /** All of them, whatever the limit. */
+  /** The number of rows, regardless of the limit. */
   count(): Promise<number>
   /** How many there are for each. */
   tally(per: Per): Promise<readonly Tally[]>
@@ -50,12 +50,12 @@ export interface Prepared {
   /** What is looked for, and what that asks of the index. */
   readonly words: string | null
   readonly about: Match | null
-  /** How much of what was looked for is said: all of it, its most telling words, or one of them. */
+  /** How much of the topic the rows match: all words, the most telling ones, or one of them. */
   readonly says: Says
   groups(anywhereInItem: boolean): AnswerGroup[]
 }
 
-/** `words`: what is looked for in the place of the question's own. */
+/** `words`: a topic that replaces the one of the question. */
 export async function prepare(
   { filter, noun }: Question,
   settled: Settled,
@@ -72,7 +72,7 @@ export async function prepare(
       return {
         label: grouped ? candidate!.label : null,
         pages: whenCut => limitPages(listed.all(), wanted, whenCut),
-        // Where facts lead, one row costs what all cost.
+        // A query that starts from the facts takes as long for one row as for all.
         any: factsLead(wanted) ? listed.any : async () => !(await listPages(noun, db, wanted, 1).next()).done,
         count: () => count(noun, db, wanted),
         tally: per => tally(per, noun, db, wanted),
@@ -118,7 +118,7 @@ function unlimited(noun: Noun, db: Db, { filter, ...wanted }: Wanted): AsyncGene
 
 const oneMore = (limit: number | null): number | null => (limit === null ? null : limit + 1)
 
-/** No more rows, and no more meetings, than asked for. */
+/** Limits the rows, and the number of meetings. */
 async function* limitPages(
   pages: AsyncIterable<readonly Row[]>,
   { filter }: Wanted,
@@ -141,7 +141,7 @@ async function* limitPages(
   }
 }
 
-/** Row by row. */
+/** The rows of all pages, one by one. */
 export async function* eachRow(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Row> {
   for await (const page of pages) yield* page
 }

@@ -1,4 +1,4 @@
-// What was recommended (indstillinger), and what the meeting made of it.
+// Answers about recommendations (indstillinger), with the decisions of the same item.
 
 import { sql } from '../../store/kysely.js'
 import type { Answerer } from './answerer.js'

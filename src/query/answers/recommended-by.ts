@@ -1,7 +1,7 @@
-// What somebody recommended whose own minutes are not asked for: "Teknisk Udvalg indstiller, at …", "Handicaprådet har den
-// 20. november anbefalet, at …", a block headed by the body that spoke. No field of the archive says who recommended, so
-// these are sentences found in the items and shown as they stand, with the item's recommendations where the sentence
-// only leads to them.
+// Answers to --recommended-by: what a body recommended in minutes of others: "Teknisk Udvalg indstiller, at …",
+// "Handicaprådet har den 20. november anbefalet, at …", or a section under the name of the body. No field of the archive says
+// who recommended, so sentences of items are searched and shown as they are; if a sentence only introduces a list, the
+// recommendations of the item follow it.
 
 import { findSentences, type WordsAtStops } from '../../danish/sentences.js'
 import { sql } from '../../store/kysely.js'
@@ -22,7 +22,7 @@ interface Raw extends RawOfItem, RawDocument {
   readonly decisions: string
 }
 
-/** Newest meeting first, or oldest, as asked. */
+/** Newest or oldest meeting first, as asked. */
 export async function* listRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator<readonly RecommendationRow[]> {
   for (const raw of await findItems(db, wanted)) {
     const rows = await readItem(db, raw, wanted.filter.recommendedBy)
@@ -31,7 +31,7 @@ export async function* listRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator
   }
 }
 
-/** The sentence, or the item's title, says what it is about; the sentence, or the meeting, lies in the time asked for. */
+/** The topic must be in the sentence or the item's title; the date of the sentence or the meeting in the time asked for. */
 function isWanted(
   { date, text, itemTitle }: RecommendationRow,
   { filter, about, anywhereInItem, today }: Wanted,
@@ -52,7 +52,7 @@ function listDays(text: string, today: string): Days[] {
   })
 }
 
-/** Items that name one of them and speak of recommending. */
+/** Items that name one of the bodies and contain a verb of recommending. */
 function findItems(db: Db, wanted: Wanted): Promise<Raw[]> {
   const { filter, about } = wanted
   const names = filter.recommendedBy.map(name => `"${searchForms(name)}"`).join(' OR ')
@@ -103,7 +103,7 @@ async function readItem(db: Db, raw: Raw, names: readonly string[]): Promise<Rec
     const { text, label } = readSection(row, extracted?.text ?? '')
     const from = row.text_start ?? row.span_start
     const inside = points.filter(point => point.span_start >= row.span_start && point.span_start < row.span_end)
-    // "Forvaltningen foreslår": the label says it of all that stands there.
+    // "Forvaltningen foreslår": the label applies to the whole section.
     if (label !== null && inside.length > 0 && names.some(name => recommends(label, name))) {
       for (const point of inside) add(`${label} ${point.text}`, point.span_start, point.span_end, point.page)
       continue
@@ -112,7 +112,7 @@ async function readItem(db: Db, raw: Raw, names: readonly string[]): Promise<Rec
     for (const [start, end] of findSentences(unwrapped(text), NOT_ENDS)) {
       const sentence = unwrapped(text).slice(start, end)
       if (!(names.some(name => recommends(sentence, name)) || (headed && RECOMMENDED.test(sentence)))) continue
-      // "Direktionen indstiller," and a list: what is recommended stands in the list.
+      // "Direktionen indstiller," before a list: the recommendations are in the list.
       const led = LEADS.test(sentence) ? inside.filter(point => point.span_start >= from + start) : []
       if (led.length === 0) add(sentence, from + start, from + end, row.page)
       for (const point of led) add(`${sentence} ${point.text}`, point.span_start, point.span_end, point.page)
@@ -121,14 +121,14 @@ async function readItem(db: Db, raw: Raw, names: readonly string[]): Promise<Rec
   return rows
 }
 
-/** Stems of "indstiller", "anbefaler", "foreslår", as the index has them. */
+/** Stems of "indstiller", "anbefaler", "foreslår", as in the full-text index. */
 const STEMS = ['indstil', 'anbefal', 'foresl']
 // Not: "anbefalingen fra", "forslaget"
 const RECOMMENDS = /^(?:indstill?(?:er|ede|et|e)|anbefal(?:er|ede|et|e)|foresl(?:år|og|ået|å)|foreslaar)$/u
 const RECOMMENDED = /(?<!\p{L})(?:indstill?(?:es|er|et)|anbefal(?:es|er|et)|tiltr(?:ædes|åd(?:te|t)))(?!\p{L})/iu
 // "Det indstilles, at udvalget": no full stop ends it
 const LEADS = /[^.!?…)]$/u
-/** Words that may stand between who recommends and that it does: "har den 24. oktober 1994 besluttet at". */
+/** Words that may come between the body and its verb: "har den 24. oktober 1994 besluttet at". */
 const MOST_BETWEEN = 8
 
 /** "Teknisk Udvalg har … besluttet at anbefale"; not "… anbefales af Teknisk Udvalg at", "udvalget anbefaler Handicaprådet at". */
@@ -146,10 +146,10 @@ function recommends(sentence: string, name: string): boolean {
 
 const begins = (label: string, name: string): boolean => ` ${searchForms(label)} `.startsWith(` ${searchForms(name)} `)
 
-// A line that is broken in the middle of a sentence goes on; the places stay what they were.
+// A line break inside a sentence becomes a blank, which keeps the offsets.
 const unwrapped = (text: string): string => text.replace(/(?<![.:;!?])\n(?=\p{Ll})/gu, ' ')
 
-/** A stop behind a short word ends no sentence: "pkt.", "kl.", "nr.". */
+/** A full stop after a short word does not end a sentence: "pkt.", "kl.", "nr.". */
 const NOT_ENDS: WordsAtStops = {
   isShort: word => word.length <= 3,
   mayEnd: word => word === 'kr',

@@ -1,4 +1,4 @@
-// A topic that is said in other words than minutes have it: what is looked for beside it, or in its place.
+// A second search for a topic in other words than those of the question, if the first finds too little.
 
 import type { DecisionType } from '../../model/document.js'
 import type { Db } from '../answers/conditions.js'
@@ -9,7 +9,7 @@ import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 import type { Moved } from './move-to-head.js'
 
-/** With a Danish word beside an English one that few minutes use; null where that makes no difference. */
+/** Adds the Danish word for an English one that few minutes use; null if that changes nothing. */
 export async function prepareEither(
   question: Question,
   settled: Settled,
@@ -32,27 +32,27 @@ export async function prepareEither(
   return (await hasAny(prepared)) ? prepared : null
 }
 
-/** What was asked and did not find anything that says it in its own words. */
+/** A question for which no row matches the topic in its own words. */
 interface Search {
   readonly question: Question
   readonly settled: Settled
   readonly db: Db
   readonly directory: Directory
   readonly today: string
-  /** Whether it is said elsewhere in an item. */
+  /** Whether an item matches it elsewhere. */
   readonly saidElsewhere: boolean
 }
 
-/** What is looked for, in words that minutes may use, and what is told of them. */
+/** Another wording of the topic, with notes that explain it. */
 interface Words {
   readonly words: string
   readonly notes: readonly string[]
 }
 
 /**
- * Where nothing says it in its own words: with English words in Danish and misspelt ones put right, and with words that
- * stand at the head of minutes looked for there, and of several things any. The first that finds something, with a note
- * that says so. Where something is said elsewhere in its item, only a name at the head is better: "budgettet i Rebild".
+ * Tries in turn: English words translated into Danish, misspelt words corrected, words looked for in the heads of minutes
+ * (as names of bodies), and any one of several topics. Returns the first that finds something, with a note. If an item
+ * matches the topic elsewhere, only a name in the head of minutes is better: "budgettet i Rebild".
  */
 export async function lookAgain(
   question: Question,
@@ -72,7 +72,7 @@ export async function lookAgain(
     (await atHead(search, heads)) ??
     (await asEither(search, last)) ??
     (await ofBroaderTypes(search, last)) ??
-    // Part of what was asked is no number of the whole.
+    // A count of matches for a part of the topic would be wrong for the whole.
     (question.count
       ? null
       : ((await inPart(search, last)) ??
@@ -92,7 +92,7 @@ const prepareWith = (
 const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepared | null> =>
   (await hasAny(prepared, anywhereInItem)) ? prepared : null
 
-/** First what stands nowhere; then also words that stand somewhere, but hardly with the rest of the topic. */
+/** First translates words that occur nowhere; then also words that occur, but hardly with the rest of the topic. */
 async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
   const [{ translateWords }, { mendWords }] = await Promise.all([
     import('../search/translate-words.js'),
@@ -119,13 +119,13 @@ async function inOtherWords(search: Search, reworded: readonly Words[]): Promise
   return null
 }
 
-/** The words parted into those at the head of minutes and the others, and what is told of them. */
+/** Splits the words into those in the heads of minutes and the topic, with notes about it. */
 interface AtHead extends Moved {
   readonly notes: readonly string[]
 }
 
 async function partHeads({ question, db, directory }: Search, { words, notes }: Words): Promise<AtHead[]> {
-  // A body that was asked for is not given up for another.
+  // If a body was asked for, it is not replaced by another.
   if (question.filter.bodies.length > 0) return []
   const { partByHead } = await import('./move-to-head.js')
   return (await partByHead(words, db, directory)).map(moved => ({ ...moved, notes: [...notes, moved.note] }))
@@ -156,7 +156,7 @@ async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<
 
 const asked = ({ directory, db }: Search, about: string) => ({ about, isIdle: directory.isIdle, db })
 
-/** By the most telling words of it. */
+/** Searches for the most telling words only. */
 async function inPart(
   search: Search,
   { words, notes }: Words,
@@ -169,7 +169,7 @@ async function inPart(
   return { ...(await prepareWith(search, telling.about, [...notes, telling.note], candidates)), says: 'most' }
 }
 
-/** By part of what the head of minutes leaves of the words. */
+/** Searches for a part of the words that are not in the heads of minutes. */
 async function partAtHead(search: Search, heads: readonly AtHead[], find: typeof inPart): Promise<Prepared | null> {
   for (const { about, candidates, notes } of heads) {
     const prepared = about === null ? null : await find(search, { words: about, notes }, candidates)
@@ -189,7 +189,7 @@ async function byRarest(
   return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note], candidates)), says: 'one' }
 }
 
-/** Money is also given by approving what was put forward, and so are people chosen; null where nothing else may say it. */
+/** Grants and elections may also be recorded as approvals: the types to add; null if there are none. */
 function broaderTypes(question: Question): Question | null {
   const [type, ...others] = question.filter.types
   const types = type === undefined || others.length > 0 ? undefined : BROADER[type]

@@ -1,5 +1,5 @@
-// What an answer is about in, where nothing is found; the same question with those of its words that stand at the head of
-// minutes taken for who met: "skolestruktur i Syddjurs" is about "skolestruktur" where "Syddjurs" is the committee's.
+// For a topic that finds nothing: splits off words that occur in the heads of minutes, as the name of the body that met.
+// "skolestruktur i Syddjurs" is about "skolestruktur" in the minutes of a committee of Syddjurs.
 
 import type { Db } from '../answers/conditions.js'
 import type { Directory } from '../who/directory.js'
@@ -8,20 +8,20 @@ import type { Candidate } from '../who/find-bodies.js'
 import { candidatesOf, type Head, listHeads } from '../who/heads.js'
 
 export interface Moved {
-  /** What is left to look for; null where all of it stands at the head. */
+  /** The rest of the topic; null if all words are in the heads. */
   readonly about: string | null
   readonly candidates: readonly Candidate[]
   readonly note: string
 }
 
-/** More ways to part the words are not tried. */
+/** Most ways to split the words that are tried. */
 const MOST = 8
 
 const JOINING: ReadonlySet<string> = new Set(
   'i in at of af the for til to fra from på on ved om about og and med with'.split(' '),
 )
 
-/** The ways to part the words, those with most words at the head first. None where the words are no plain list. */
+/** The ways to split the words, those with most words in the heads first. None if the topic is more than a list of words. */
 export async function partByHead(about: string, db: Db, directory: Directory): Promise<Moved[]> {
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
   // "Strandby-Elling" is two words, both of which must be there.
@@ -46,13 +46,13 @@ export async function partByHead(about: string, db: Db, directory: Directory): P
     .slice(0, MOST)
     .map(([way, found]) => {
       const at = new Set(way.split(' '))
-      // Short words are looked for, too: "KOL", "it"; what only joins them is not.
+      // Short words stay in the topic, too ("KOL", "it"); words that only join others do not.
       const left = about.split(/\s+/).filter(word => !at.has(word) && !JOINING.has(word.toLowerCase()))
       const quoted = (list: readonly string[]) => list.map(word => `"${word}"`).join(' and ')
       const candidates = candidatesOf(found, directory)
       return {
         about: left.length === 0 ? null : left.join(' '),
-        // Together, since it is what they are about that was asked for, not who met.
+        // Together in one group, since the question was about a topic, not about who met.
         candidates: [
           {
             label: way,

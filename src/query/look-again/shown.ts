@@ -1,5 +1,5 @@
-// Which rows of an answer are shown: those that say what was looked for in their own words or their item's title; where
-// there are none, those of items that say it elsewhere.
+// Chooses the rows to show: those that match the topic in their own words or in their item's title; if there are none, those
+// of items that match it elsewhere.
 
 import type { AnswerGroup } from '../answers/prepare.js'
 import type { Answer } from '../ask.js'

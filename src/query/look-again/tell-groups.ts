@@ -1,8 +1,8 @@
-// The groups of an answer in; for a name that several bodies bear, which of them have an answer out.
+// For a name that several bodies have: a note that says which of them have an answer.
 
 import type { AnswerGroup } from '../answers/prepare.js'
 
-/** More are not asked one by one. */
+/** With more bodies than this, they are not tested one by one. */
 const MOST_ASKED = 30
 
 export async function tellGroups(groups: readonly AnswerGroup[]): Promise<string[]> {
@@ -18,6 +18,6 @@ export async function tellGroups(groups: readonly AnswerGroup[]): Promise<string
 
 const MOST_LISTED = 6
 
-// Names of bodies have commas in them.
+// Semicolons, since names of bodies may contain commas.
 const list = (labels: readonly string[]): string =>
   labels.length > MOST_LISTED ? `${labels.slice(0, MOST_LISTED).join('; ')}; …` : labels.join('; ')

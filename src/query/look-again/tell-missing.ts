@@ -1,12 +1,11 @@
-// A topic that nothing was found about in, which of its words no minutes use out, as those of a question in English; or that
-// they stand nowhere together.
+// For a topic without results: a note that says which of its words occur in no minutes, or that they never occur together.
 
 import type { Db } from '../answers/conditions.js'
 import { isSmall } from '../search/expression.js'
 import type { Directory } from '../who/directory.js'
 
 const WORD = /(?<![\p{L}\p{N}*-])\p{L}{3,}(?![\p{L}\p{N}*])/gu
-/** What is more than words side by side. */
+/** A search expression that is more than a list of words. */
 const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
 
 export async function tellMissing(
@@ -18,11 +17,11 @@ export async function tellMissing(
     import('../search/stands.js'),
     import('../search/translate-words.js'),
   ])
-  // It was looked for in Danish, too.
+  // These words were searched in Danish, too.
   const danish = await translateWords(asked, english, db, 'missing')
   if (danish) return [danish.note, ...(await tellMissing(danish.about, db, { isIdle, english }))]
   const about = asked
-  // "the", "om": that no minutes have them says nothing.
+  // "the", "om": function words are not mentioned.
   const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !isIdle(word))
   const missing: string[] = []
   for (const word of words) if (!(await stands(word, db))) missing.push(`"${word}"`)

@@ -1,4 +1,4 @@
-// Whether words that are looked for may be missed, since an earlier program folded and stemmed them.
+// A note that a search may miss words, if the archive has documents that were stemmed by an earlier version (`stale`).
 
 import type { Db } from '../answers/conditions.js'
 

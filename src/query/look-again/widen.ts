@@ -1,9 +1,9 @@
-// A question that finds nothing in; the nearest one that finds something out: the same day in another year, or the same
-// without one of its conditions.
+// For a question without results: the nearest question with results, namely the same day in another year, or the same
+// question without one of its conditions.
 
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
 
-/** Conditions that go together, the ones that are given up first before the others. */
+/** Groups of conditions, in the order in which they are dropped. */
 const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
   ['types', 'unanimous', 'voted', 'closed', 'statuses', 'kinds'],
   ['item', 'caseNumber'],
@@ -15,10 +15,10 @@ const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
   ['persons', 'organisations', 'responsible', 'recommendedBy'],
 ]
 
-/** Years before and behind the one that was asked for, the nearest first. */
+/** Years before and after the one that was asked for, the nearest first. */
 const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
 
-/** In their order; none without a condition where the question has a single one, since everything is no answer to it. */
+/** In the order to try them. A question with a single condition is not asked without it, since that would list everything. */
 export function widerQuestions(question: Question): Question[] {
   const without = withoutEach(question).map(({ wider }) => wider)
   const all = without.length + (question.filter.about === null ? 0 : 1)
@@ -37,7 +37,7 @@ export function withoutEach(
   })
 }
 
-/** "hvem deltog den 7. maj": a day that was written without its year, or with another. */
+/** "hvem deltog den 7. maj": the day in other years. */
 function inOtherYears({ filter, ...asked }: Question): Question[] {
   const { since, until } = filter
   if (since === null || since !== until) return []

@@ -1,24 +1,25 @@
-// A word's form in, the words of the archive that hold it as a part out: "styregrupp" in "klyngestyregrupp". What is
-// left beside it must be words of the archive, too: "kommun" is in "kommunekontakt", not in "kommunikation".
+// Finds compounds: the form of a word in, the words of the archive that contain it as a part out, as "styregrupp" in
+// "klyngestyregrupp". The other parts must be words of the archive, too: "kommun" is a part of "kommunekontakt", not of
+// "kommunikation".
 
 import { remember } from '../../danish/remember.js'
 import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
-/** A shorter word is inside too many others that have nothing to do with it ("læge" in "indlæg"). */
+/** A shorter word occurs inside too many unrelated words ("læge" in "indlæg"). */
 const LEAST_FORM = 5
 /** One of four letters may begin another ("tandpleje"), one of three begins too many ("vejledning"). */
 const LEAST_START = 4
 /** Letters that must follow it. */
 const LEAST_AFTER_START = 4
-/** A word this long at the end of another is its head, whatever stands before it. */
+/** A word of this length at the end of another is a part of it, whatever comes before. */
 const SURE_HEAD = 6
-/** Letters that each other part has at least. */
+/** Least length of the other parts. */
 const LEAST_REST = 3
-/** More than this would be slow to look for; the shortest are the likeliest. */
+/** More compounds than this would make the search slow; the shortest are the most likely. */
 const MOST = 400
 
-// What a first part has between its stem and the next: "indlæggelse-s-forløb", "kommune-r-nes", "hjerte-medicin"
+// Letters between the stem of a first part and the next part: "indlæggelse-s-forløb", "kommune-r-nes", "hjerte-medicin"
 const LINKS: ReadonlySet<string> = new Set([
   '',
   's',
@@ -45,7 +46,7 @@ const SHORT_LINKS: ReadonlySet<string> = new Set(['', 's', 'e'])
 /** Parts of words that are kept, with what they may be. */
 const MOST_PARTS = 10_000
 
-/** For each form its compounds, in one reading of the archive's words. */
+/** The compounds of each form, by one pass over the words of the archive. */
 export async function findCompounds(forms: readonly string[], db: Kysely<Tables>): Promise<Map<string, string[]>> {
   const long = [...new Set(forms)].filter(form => form.length >= LEAST_FORM)
   const starts = [...new Set(forms)].filter(isStart)
@@ -101,9 +102,9 @@ function cut(form: string, word: string): Cut | null {
   return word !== form && fits(before) && fits(after) ? { form, word, before, after } : null
 }
 
-// Hundreds of words share a few parts: what each may be by itself is kept.
+// Hundreds of words share few parts, so the results for each part are cached.
 
-/** Of a part before: its stem, without what links it. */
+/** Possible stems of a first part, without linking letters. */
 const befores = remember(rest => {
   const stems: string[] = []
   for (let end = rest.length; end >= Math.max(LEAST_REST, rest.length - LONGEST_LINK); end--)
@@ -111,7 +112,7 @@ const befores = remember(rest => {
   return stems
 }, MOST_PARTS)
 
-/** Of a part behind, without what belongs to the part before it. */
+/** Possible forms of a last part, without the linking letters before it. */
 const afters = (form: string, rest: string): string[] => (isStart(form) ? aftersOfStart : aftersOfLong)(rest)
 const aftersOfLong = remember(rest => withoutLink(rest, LINKS, LEAST_REST), MOST_PARTS)
 const aftersOfStart = remember(rest => withoutLink(rest, SHORT_LINKS, LEAST_AFTER_START), MOST_PARTS)

@@ -1,5 +1,4 @@
-// Several things that are looked for at once in ("telefoner og budget"), where no item speaks of all of them; the same as
-// any of them out.
+// A topic of several things ("telefoner og budget") that no item mentions together in, an expression for any of them out.
 
 export interface Either {
   readonly about: string
@@ -12,7 +11,7 @@ const AND = /\s*,\s*(?:(?:og|and|samt)\s+)?|\s+(?:og|and|samt|&)\s+/iu
 const TOGETHER = /(?<!\p{L})(?:both|between|både|mellem)(?!\p{L})/iu
 const MOST_WORDS = 3
 
-/** Null where it is one thing. */
+/** Null if the topic is a single thing. */
 export function eitherOf(about: string): Either | null {
   // What stands in quotation marks, or without another, is meant as it is.
   if (/["“”„»«]|(?<!\S)-/.test(about)) return null

@@ -1,4 +1,4 @@
-// What somebody looks for in: words, "phrases", beginnings*, -exclusions, this or that; as terms in the form of the index out.
+// Parses a search expression (words, "phrases", beginnings*, -exclusions, this or that) into terms in the form of the index.
 
 import { fold } from '../../danish/fold.js'
 import { digitsOf, numberInWords } from '../../danish/number-words.js'
@@ -9,20 +9,20 @@ import { lookupForms, respelledForms } from './lookup-forms.js'
 
 export interface SearchTerm {
   readonly kind: 'word' | 'phrase' | 'beginning'
-  /** Word by word, folded and stemmed; of a beginning folded only. */
+  /** Word by word, folded and stemmed; for a beginning only folded. */
   readonly forms: readonly string[]
   /** The same in other inflections and spellings. */
   readonly otherForms: readonly (readonly string[])[]
 }
 
 export interface Expression {
-  /** All terms of one of the ways must be there: "budget or new phones" has two. */
+  /** The alternatives: all terms of one of them must occur. "budget or new phones" has two. */
   readonly ways: readonly (readonly SearchTerm[])[]
-  /** None of them may. */
+  /** Terms that must not occur. */
   readonly without: readonly SearchTerm[]
 }
 
-// Words that stand in every text of either language; looked for only inside a phrase, or where there is nothing else.
+// Words that occur in every text of either language; searched only in a phrase, or if there is nothing else.
 const ENGLISH =
   'the a an of in on at to for and or by with from is are was were be about between into their its this that either'
 const STOP_WORDS = new Set([...SMALL_WORDS, ...ENGLISH.split(' ')].map(fold))
@@ -35,7 +35,7 @@ const TOKEN = /(?<minus>(?<!\S)-)?(?:["“”„»«](?<phrase>[^"“”„»«]
 // "budget or phones", "budget eller telefoner"; and "roads, parks or schools", where the comma says the same
 const OR = /^(?:eller|or)$/iu
 
-/** Throws Problem where nothing is left to look for. */
+/** Throws Problem if there is nothing to search for. */
 export function parseExpression(text: string): Expression {
   const ways: SearchTerm[][] = [[]]
   const without: SearchTerm[] = []

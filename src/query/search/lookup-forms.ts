@@ -1,10 +1,10 @@
-// A word that is looked for in, the forms out under which the index has it in any of its inflections.
+// A searched word in, its forms in the index out, for all of its inflections.
 
 import { fold } from '../../danish/fold.js'
 import { inflectedForms, strongPluralOf } from '../../danish/inflected.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
 
-/** That of the word itself first. */
+/** The form of the word itself comes first. */
 export function lookupForms(word: string): readonly string[] {
   const lower = word.normalize('NFC').toLowerCase()
   const form = searchForm(lower)

@@ -1,16 +1,16 @@
-// An expression in, what FTS5 is asked out. Strictly: the words in any inflection. Widely: also inside compounds
-// ("styregruppe" in "klyngestyregruppe"), and where one writer joins what another sets apart ("glukose sensorer").
+// A search expression in, queries for SQLite's full-text index (FTS5) out. Strict: the words in any inflection. Wide: also
+// inside compounds ("styregruppe" in "klyngestyregruppe"), and written as two words ("glukose sensorer").
 
 import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { findCompounds } from './compounds.js'
 import type { Expression, SearchTerm } from './expression.js'
 
-/** A term with all that it is found by. */
+/** A term with all forms that it matches. */
 export interface MatchTerm {
   /** Forms side by side, the term's own first. */
   readonly sequences: readonly (readonly string[])[]
-  /** Words that hold it. */
+  /** Compounds that contain it. */
   readonly compounds: ReadonlySet<string>
   readonly beginning: string | null
 }
@@ -19,12 +19,12 @@ export interface Match {
   /** FTS5 expressions over the _forms columns. */
   readonly strict: string
   readonly wide: string
-  /** As strict, in titles alone. */
+  /** Like strict, in titles only. */
   readonly inTitle: string
   readonly terms: readonly MatchTerm[]
-  /** The same by the ways: all terms of one of them. */
+  /** The same for each alternative: all terms of one of them. */
   readonly ways: readonly (readonly MatchTerm[])[]
-  /** What must not be there: as written, not inside compounds. */
+  /** What must not occur, only as words of its own, not inside compounds. */
   readonly without: readonly MatchTerm[]
 }
 
@@ -62,8 +62,8 @@ function inQuery({ sequences, compounds, beginning }: MatchTerm): string {
 }
 
 /**
- * FTS5 compares all alternatives of an OR for each row of any of them: of hundreds, some twenty groups of some twenty are
- * found three times as fast. A group is one for FTS5, not a part of the OR around it, by what is taken off it: nothing.
+ * FTS5 compares all alternatives of an OR for each row of any of them: with hundreds of them, about twenty groups of about
+ * twenty are three times as fast. FTS5 would merge a nested OR into the outer one; a NOT that excludes nothing prevents that.
  */
 const GROUP = 20
 
@@ -104,7 +104,7 @@ function widen(
 
 const allForms = ({ forms, otherForms }: SearchTerm): string[] => [forms, ...otherForms].flat()
 
-/** "glukosesensor" as "glukose sensor", with the letters that join the parts left off. */
+/** "glukosesensor" as "glukose sensor", without linking letters. */
 function splits(form: string): string[][] {
   const found: string[][] = []
   for (let at = 4; at <= form.length - 4 && form.length <= 40; at++) {

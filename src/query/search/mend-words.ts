@@ -1,12 +1,12 @@
-// What is looked for in, where nothing is found; the same with every word that stands nowhere in the archive as the one
-// word of it that is a single slip of the finger away.
+// Corrects misspelt words of a search without results: a word that does not occur in the archive is replaced by the only word
+// of the archive that is one typing error away.
 
 import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForm } from '../../store/search-forms.js'
 import { isOneSlip } from '../one-slip.js'
 
-/** Shorter words are too near to too many others. */
+/** Shorter words are similar to too many others. */
 const SHORTEST = 6
 
 const WORD = new RegExp(`(?<![\\p{L}\\p{N}*-])\\p{L}{${SHORTEST},}(?![\\p{L}\\p{N}*])`, 'gu')
@@ -16,7 +16,7 @@ export interface Mended {
   readonly note: string
 }
 
-/** Null where there is nothing to mend, or more than one way to. */
+/** Null if nothing can be corrected, or if there is more than one way. */
 export async function mendWords(about: string, db: Kysely<Tables>): Promise<Mended | null> {
   // What stands in quotation marks is meant as it is.
   if (/["“”„»«]/.test(about)) return null
@@ -35,7 +35,7 @@ export async function mendWords(about: string, db: Kysely<Tables>): Promise<Mend
 
 const MOST_NEAR = 3
 
-/** Words of the archive that are a slip of the finger away from one it does not have. */
+/** Words of the archive that are one typing error away from a word it does not have. */
 export async function nearestForms(word: string, db: Kysely<Tables>): Promise<readonly string[]> {
   const form = searchForm(word)
   if (form.length < SHORTEST) return []

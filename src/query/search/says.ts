@@ -1,5 +1,5 @@
-// Whether a text says what was looked for, and where: as the index would have it, for what the index holds only as part
-// of something larger, and for marking words in a snippet.
+// Tells whether and where a text matches a search, by the rules of the full-text index: for texts that the index holds only
+// as a part of something larger, and for marking words in a snippet.
 
 import { searchForm } from '../../store/search-forms.js'
 import type { Match, MatchTerm } from './match.js'
@@ -13,7 +13,7 @@ export interface Hit {
   readonly term: number
 }
 
-/** Every place that one of the terms stands at, in text order. */
+/** All matches of the terms, in text order. */
 export function findHits(text: string, terms: readonly MatchTerm[]): Hit[] {
   const words = [...text.matchAll(WORD)].map(match => ({
     start: match.index,
@@ -32,7 +32,7 @@ export function findHits(text: string, terms: readonly MatchTerm[]): Hit[] {
   return hits
 }
 
-/** Whether the text has every term of one of the ways, and none that must not be there. */
+/** Whether the text has every term of one alternative, and no excluded term. */
 export function saysAll(text: string, { ways, without }: Match): boolean {
   const says = (terms: readonly MatchTerm[]) =>
     new Set(findHits(text, terms).map(hit => hit.term)).size === terms.length

@@ -1,5 +1,5 @@
-// Full-text search in the items: the best first. Words in a title weigh more than words in the text, an item whose
-// decision says them more than one whose case does, and the words themselves more than compounds that hold them.
+// Full-text search in agenda items, best match first. Words in a title weigh more than words in the text, an item whose
+// decision has them more than one whose case has them, and the words themselves more than compounds.
 
 import { sql } from '../../store/kysely.js'
 import {
@@ -19,9 +19,9 @@ import { cutSnippet, type Snippet } from './snippet.js'
 
 /** Weights of title_forms and text_forms for bm25. */
 const WEIGHTS = sql.raw('4.0, 1.0')
-/** How much more an item counts whose decision says it. */
+/** Extra weight of an item whose decision matches. */
 const DECIDED = 1.5
-/** Candidates that are weighed for each that is shown. */
+/** Number of candidates that are ranked for each hit that is shown. */
 const POOL = 5
 
 interface Raw extends RawOfItem, RawDocument {
@@ -31,11 +31,11 @@ interface Raw extends RawOfItem, RawDocument {
 
 export interface Found {
   readonly rows: readonly SearchRow[]
-  /** Items that match, those beyond the limit included; null where there are too many to count. */
+  /** Number of items that match, also beyond the limit; null if there are too many to count. */
   readonly total: number | null
 }
 
-/** So many matches of a common word are neither counted nor weighed: after those in titles the newest come. */
+/** With more matches than this they are neither counted nor ranked: those in titles come first, then the newest. */
 const MANY = 20_000
 
 export async function searchItems(
@@ -52,7 +52,7 @@ export async function searchItems(
   }
   const strict = await gather(db, wanteds, match.strict, limit)
   const total = await countMatches(db, wanteds, match.wide)
-  // Compounds and split words only where the words themselves do not fill the answer.
+  // Compounds and split words only if the words themselves do not give enough hits.
   const wide =
     strict.length < limit && total > strict.length ? await gather(db, wanteds, match.wide, limit + strict.length) : []
   return { rows: await readRows(db, firstOf([...strict, ...wide], limit), match), total }
@@ -68,7 +68,7 @@ async function readRows(db: Db, best: readonly Raw[], match: Match): Promise<Sea
   return rows
 }
 
-/** From the index alone, whatever the documents. */
+/** Counts in the full-text index only, without looking at documents. */
 async function countIndex(db: Db, expression: string): Promise<number> {
   const { rows } = await sql<{
     count: number
@@ -76,7 +76,7 @@ async function countIndex(db: Db, expression: string): Promise<number> {
   return rows[0]!.count
 }
 
-/** The best of each body asked for, weighed together. */
+/** The best items of all bodies asked for, ranked together. */
 async function gather(db: Db, wanteds: readonly Wanted[], expression: string, limit: number): Promise<Raw[]> {
   const found: Raw[] = []
   for (const wanted of wanteds) found.push(...(await select(db, wanted, expression, limit * POOL + 20)))
@@ -90,7 +90,7 @@ async function gather(db: Db, wanteds: readonly Wanted[], expression: string, li
   return found.sort((a, b) => weigh(a) - weigh(b) || compareDates(b, a) || a.id - b.id).slice(0, limit)
 }
 
-/** The newest of each body asked for, together. */
+/** The newest items of all bodies asked for. */
 async function gatherNewest(db: Db, wanteds: readonly Wanted[], expression: string, limit: number): Promise<Raw[]> {
   const found: Raw[] = []
   for (const wanted of wanteds) found.push(...(await selectNewest(db, wanted, expression, limit)))
@@ -100,8 +100,8 @@ async function gatherNewest(db: Db, wanteds: readonly Wanted[], expression: stri
 const compareDates = (a: Raw, b: Raw): number => (a.date ?? '').localeCompare(b.date ?? '')
 
 /**
- * Documents are walked by date until enough of their items say it: each is asked of the index, which is soon done where
- * all documents count. Where some are picked, whose items need not say it, all that do are listed first.
+ * Scans documents by date, testing each item in the index, until there are enough hits: fast if all documents count. If the
+ * filter selects some documents, perhaps without hits, all matching items are listed first instead.
  */
 function selectNewest(db: Db, wanted: Wanted, expression: string, limit: number): Promise<Raw[]> {
   return db
@@ -148,7 +148,7 @@ async function countMatches(db: Db, wanteds: readonly Wanted[], expression: stri
   return total
 }
 
-/** The index leads: SQLite keeps the order of a cross join. */
+/** Starts from the full-text index: a cross join keeps SQLite from changing the order of the tables. */
 function matching(db: Db, wanted: Wanted, expression: string) {
   return db
     .selectFrom('item_search')
@@ -182,7 +182,7 @@ async function readRow(db: Db, raw: Raw, match: Match, rank: number): Promise<Se
   }
 }
 
-/** The passage that says most of what was looked for; the title where no section says it. */
+/** The passage that matches most of the search; the title if no section matches. */
 async function findSnippet(
   db: Db,
   raw: Raw,
@@ -200,7 +200,7 @@ async function findSnippet(
     const { text, kind } = readSection(row, canonical)
     const from = row.text_start ?? row.span_start
     const cut = cutSnippet(text, match)
-    // A decision that says it is worth more than a case that says it as often.
+    // With equal matches, a decision is preferred to a case.
     const worth = cut.worth + (kind === 'beslutning' && cut.worth > 0 ? 0.5 : 0)
     if (worth > (best?.worth ?? 0))
       best = { ...cut, worth, section: kind, span: [from + cut.span[0], from + cut.span[1]] }

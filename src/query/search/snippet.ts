@@ -1,19 +1,19 @@
-// A text and what was looked for in; the passage that says most of it out, with the words marked.
+// A text and the matches of a search in; the passage with most of them out, with the words marked.
 
 import type { Match } from './match.js'
 import { findHits, type Hit } from './says.js'
 
 export interface Snippet {
   readonly text: string
-  /** Where the passage stands in the text it was cut from. */
+  /** Span of the passage in the text. */
   readonly span: readonly [start: number, end: number]
-  /** Stretches of the passage's own text. */
+  /** Ranges to mark, relative to the passage. */
   readonly marks: readonly (readonly [start: number, end: number])[]
-  /** Different terms that it says, and a little for each further place; 0: none. */
+  /** Number of different terms, plus a little for each further match; 0 for none. */
   readonly worth: number
 }
 
-/** Characters of a passage, as far as words allow. */
+/** Length of a passage in characters, cut at words. */
 const LENGTH = 200
 
 export function cutSnippet(text: string, match: Match): Snippet {
@@ -30,7 +30,7 @@ export function cutSnippet(text: string, match: Match): Snippet {
   return { text: `${lead}${passage}${to < text.length ? ' …' : ''}`, span: [from, to], marks, worth }
 }
 
-/** The first hit of the stretch that holds most different terms. */
+/** Index of the first match of the window with the most different terms. */
 function bestWindow(hits: readonly Hit[]): [Hit | undefined, number] {
   let best: [Hit | undefined, number] = [hits[0], 0]
   let end = 0

@@ -1,10 +1,10 @@
-// Whether the archive has a word at all.
+// Tells whether a word occurs in the archive at all.
 
 import type { Db } from '../answers/conditions.js'
 import { findCompounds } from './compounds.js'
 import { lookupForms } from './lookup-forms.js'
 
-/** By itself or inside another, in any inflection. Numbers are not kept apart and always count as there. */
+/** As a word or inside a compound, in any inflection. Numbers are not in the table of words and always count as present. */
 export async function stands(word: string, db: Db): Promise<boolean> {
   const forms = lookupForms(word)
   if (forms.some(form => /\p{N}/u.test(form)) || forms[0]!.length < 3) return true

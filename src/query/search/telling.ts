@@ -1,5 +1,5 @@
-// A topic in so many words that no item says them all in ("citizens who have both an illness and an addiction"); the same
-// in as many of its telling words as one item says out, a rare one always among them, with a note of what was left out.
+// For a topic of so many words that no item has them all ("citizens who have both an illness and an addiction"): finds the
+// largest set of its telling words that one item has, always with a rare one, and notes which words were left out.
 
 import { sql } from '../../store/kysely.js'
 import type { Db } from '../answers/conditions.js'
@@ -16,13 +16,13 @@ export interface Telling {
 const LEAST = 2
 const LEAST_OF_ALL = 1 / 2
 const LEAST_OF_STANDING = 2 / 3
-/** More ways to choose among the words are not tried. */
+/** Most ways to choose among the words that are tried. */
 const MOST_TRIED = 60
 const MOST_WORDS = 10
 
 interface Asked {
   readonly about: string
-  /** Whether a word says nothing of its own. */
+  /** Whether a word says nothing about the topic. */
   readonly isIdle: (word: string) => boolean
   readonly db: Db
 }
@@ -30,7 +30,7 @@ interface Asked {
 /** Whether there is an answer about these words. */
 type Finder = (about: string) => Promise<boolean>
 
-/** The most telling of the words that are said together. */
+/** The most telling words that occur together. */
 export async function tellingWords(asked: Asked, find: Finder): Promise<Telling | null> {
   const weighed = await weighWords(asked)
   if (weighed === null) return null
@@ -53,10 +53,10 @@ export async function tellingWords(asked: Asked, find: Finder): Promise<Telling 
   return null
 }
 
-/** Where no two of its words are said together: the one that fewest items say, if there is an answer about it. */
+/** If no two of the words occur together: the rarest one, if there is an answer about it. */
 export async function rarestWord(asked: Asked, find: Finder): Promise<Telling | null> {
   const weighed = await weighWords(asked)
-  // Beside a name the name is not enough, and without it the rest is of others.
+  // Not with a name: the name alone is not the topic, and the other words alone would be about others.
   if (weighed === null || weighed.counts.size < LEAST || weighed.names.length > 0) return null
   const { counts } = weighed
   const byCount = [...counts.keys()].sort((a, b) => counts.get(a)! - counts.get(b)!)
@@ -69,24 +69,24 @@ export async function rarestWord(asked: Asked, find: Finder): Promise<Telling | 
   return null
 }
 
-/** What more items say than these is near to nothing. */
+/** A word that occurs in more items than this says almost nothing. */
 const MOST_OF_ONE = 25
 
 interface Weighed {
   readonly words: readonly string[]
-  /** Those that must be said. */
+  /** Words that must occur. */
   readonly names: readonly string[]
-  /** How many items say each word that stands anywhere. */
+  /** Number of items with each word; without words that occur nowhere. */
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Null where the words are no plain list, or too few or too many, or a name stands nowhere. */
+/** Null if the topic is more than a list of words, has too few or too many, or a name that occurs nowhere. */
 async function weighWords({ about, isIdle, db }: Asked): Promise<Weighed | null> {
   const words = plainWords(about, isIdle)
   if (words.length < LEAST || words.length > MOST_WORDS) return null
   const counts = new Map<string, number>()
   for (const word of words) if (await stands(word, db)) counts.set(word, await countItems(word, db))
-  // A name, an abbreviation or a number says which.
+  // A name, an abbreviation or a number must occur.
   const names = words.filter((word, at) => /^(?:\p{Lu}{2,}|\d+)$/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)))
   return names.some(name => !counts.has(name)) ? null : { words, names, counts }
 }

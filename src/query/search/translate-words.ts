@@ -1,4 +1,4 @@
-// What is looked for in, with English words put in Danish out: "nursing homes" as "plejehjem". A word that narrows nothing
+// Translates English words of a search into Danish: "nursing homes" as "plejehjem". A word that does not narrow the topic
 // ("new") is left out.
 
 import type { EnglishWord } from '../../dictionary/english-word.js'
@@ -15,10 +15,10 @@ export interface Translated {
   readonly note: string
 }
 
-/** `missing`: words that stand nowhere in the archive; `rare`: also those that Danish minutes mostly call otherwise. */
+/** `missing`: words that do not occur in the archive; `rare`: also those for which minutes mostly use a Danish word. */
 export type Translatable = 'missing' | 'rare'
 
-/** Null where there is nothing to put in Danish. */
+/** Null if there is nothing to translate. */
 export async function translateWords(
   about: string,
   english: readonly EnglishWord[],
@@ -68,7 +68,7 @@ export async function translateWords(
 // "skole" and "læge" as "skolelæge", "trafik" and "sikkerhed" as "trafiksikkerhed"
 const LINKS = ['', 's', 'e']
 
-/** The compound of two Danish words that some word of the archive begins with. */
+/** The compound of two Danish words, if a word of the archive begins with it. */
 async function findJoined(left: readonly string[], right: readonly string[], db: Db): Promise<string | null> {
   for (const first of left)
     for (const second of right)
@@ -81,8 +81,8 @@ async function findJoined(left: readonly string[], right: readonly string[], db:
 }
 
 /**
- * A word that stands in the archive, but for which minutes mostly have a Danish one ("guideline"): the topic with either.
- * Null where there is none.
+ * For a word that occurs in the archive, but for which minutes mostly use a Danish one ("guideline"): the topic with either
+ * of them. Null if there is no such word.
  */
 export async function addDanish(about: string, english: readonly EnglishWord[], db: Db): Promise<Translated | null> {
   if (EITHER.test(about)) return null
@@ -100,7 +100,7 @@ function isDanish(word: string, danish: readonly string[]): boolean {
   return danish.some(one => forms.includes(searchForm(one)))
 }
 
-/** How much more often minutes have the Danish word. */
+/** How many times as often the Danish word must occur. */
 const RARELY = 3
 
 async function isRare(word: string, danish: string, db: Db): Promise<boolean> {

@@ -1,5 +1,5 @@
-// "What did A recommend to B" in; the question that the archive has an answer to out: what B's minutes say that A recommended,
-// or else what A's own minutes say that it did.
+// For "what did A recommend to B": chooses what the archive can answer, namely what A recommended according to B's minutes, or
+// else according to A's own.
 
 import { Problem } from '../../model/problem.js'
 import { ask } from '../ask.js'

@@ -1,5 +1,5 @@
-// A sentence that is not understood, and an archive, in; the sentence with the names of its people, bodies and places as the
-// archive and the dictionaries write them out: "rune ladefoged", "sunhedsudvalget". What is more than letters small or large is told.
+// Corrects the names in a sentence that is not understood to the spelling of the archive and the dictionaries: "rune
+// ladefoged", "sunhedsudvalget". A correction of more than upper and lower case is noted.
 
 import { fold } from '../../danish/fold.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
@@ -18,12 +18,12 @@ export interface Written {
   readonly notes: readonly string[]
 }
 
-/** Words from one to another (exclusive) as they were meant. */
+/** A corrected name for a range of words (end exclusive). */
 interface Correction {
   readonly at: number
   readonly next: number
   readonly meant: string
-  /** It is another word, a slip away; what the archive has as it is typed is none. */
+  /** Whether it corrects a typing error, not only the case. */
   readonly near?: true
 }
 
@@ -60,7 +60,7 @@ function corrected({ sentence, words }: Reader, corrections: readonly Correction
   return { sentence: written, notes }
 }
 
-/** Letters alone, and no word that the grammar or the dictionaries know as another. */
+/** Only letters, and not a word that the grammar or the dictionaries know. */
 const mayBeName = ({ words, book, says }: Reader, at: number): boolean => {
   const word = words[at]
   return (
@@ -96,7 +96,7 @@ async function person(reader: Reader, at: number, db: Db): Promise<Correction | 
 
 const capital = ({ text }: Word): string => text.replace(/(?<![\p{L}'])\p{L}/gu, letter => letter.toUpperCase())
 
-/** Names of people as they are written, which begin with the same letters. */
+/** Names of people that begin with the same letters, as written. */
 async function listNamesLike(given: string, db: Db): Promise<string[]> {
   const start = given.slice(0, 2)
   const { rows } = await sql<{ written: string }>`
@@ -126,7 +126,7 @@ function place(reader: Reader, at: number, places: ReadonlyMap<string, string>):
 const SHORTEST_PLACE = 4
 const SHORTEST_MISSPELT = 6
 
-/** Words that names of bodies are made of, by their key, and abbreviations. */
+/** Words of names of bodies, by their key, and abbreviations. */
 function partsOfBodies({ bodies }: Dictionary, here: readonly ArchiveBody[]): ReadonlyMap<string, string> {
   const known = bodies.flatMap(body => [body.name, ...body.aliases, ...body.abbreviations])
   const names = [...known, ...here.flatMap(({ name }) => name ?? [])]

@@ -1,6 +1,6 @@
-// A sentence that the grammar alone does not understand, and an archive, in; its questions out, with names that only the
-// archive knows and with strange words taken for what it is about, where the archive speaks of that. Else why not, and what
-// of it could be asked instead.
+// Reads a sentence that the grammar alone does not understand, with the help of the archive: names may be those that only the
+// archive knows, and unknown words count as the topic if the archive mentions them. Otherwise returns the reason, and what
+// could be asked instead.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { EVERYTHING, type Question } from '../filter.js'
@@ -61,7 +61,7 @@ async function allFit(parts: readonly Understood[], archive: AskedArchive): Prom
   return true
 }
 
-/** What of it the archive can answer: it must say all of the rest of the sentence. */
+/** The part of the sentence that the archive can answer: it must match all of the rest. */
 async function findInstead(
   sentence: string,
   book: NameBook,
@@ -73,7 +73,7 @@ async function findInstead(
   return chosen?.question ?? null
 }
 
-/** The whole archive is no help, nor is a small word in it. */
+/** A question without a name, or about a short word only, is no help. */
 const isTelling = ({ question: { filter } }: Understood): boolean =>
   filter.about === null
     ? filter.bodies.length + filter.persons.length + filter.responsible.length > 0
@@ -81,7 +81,7 @@ const isTelling = ({ question: { filter } }: Understood): boolean =>
 
 const SHORTEST_TELLING = 5
 
-/** The words that keep it from being answered, since no minutes have them; null where they do. */
+/** The words that occur in no minutes, which is why there is no answer; null if all occur. */
 async function tellNowhere(
   strange: readonly Word[],
   book: NameBook,
@@ -108,7 +108,7 @@ async function tellNowhere(
   }
 }
 
-/** "Bo Lindgren": a name and nothing else; where they were, the archive knows best. */
+/** "Bo Lindgren": only a name; asks where they took part. */
 async function readPerson(sentence: string, { db }: AskedArchive): Promise<Understood | null> {
   const name = sentence.replace(/[\s?!.]+$/u, '')
   const isName = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,4}$/u.test(name)
@@ -117,7 +117,7 @@ async function readPerson(sentence: string, { db }: AskedArchive): Promise<Under
   return { question, notes: [`"${name}" is read as who took part`] }
 }
 
-/** People stand in lists that full-text search does not have. */
+/** People may be only in lists of participants, which are not in the full-text index. */
 async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
   return /^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0
 }
@@ -126,7 +126,7 @@ function toldFirst([first, ...more]: readonly Understood[], notes: readonly stri
   return first ? [{ ...first, notes: [...notes, ...first.notes] }, ...more] : []
 }
 
-/** How the documents name who met. */
+/** The names of bodies, as the documents write them. */
 async function bodiesOf({ db }: AskedArchive): Promise<string[]> {
   const bodies = await listArchiveBodies(db)
   return [...new Set(bodies.flatMap(({ name }) => (name === null ? [] : [name])))]
@@ -142,7 +142,7 @@ async function readWhole(
   return chosen && [chosen]
 }
 
-/** Two questions of which one is not understood in full; null where it cannot be parted so that both have an answer. */
+/** Two questions, one of which is not understood in full; null if no split gives two questions with answers. */
 async function readHalves(
   sentence: string,
   book: NameBook,

@@ -1,5 +1,5 @@
-// A sentence that is not understood in full, and an archive; the reading of it that the archive has an answer to out. What
-// says all its words comes before what says the most telling of them.
+// Chooses, among the possible readings of a sentence that is not understood in full, one that has an answer in the archive. A
+// reading that matches all words is preferred to one that matches only the most telling words.
 
 import { Problem } from '../../model/problem.js'
 import type { Says } from '../answers/prepare.js'

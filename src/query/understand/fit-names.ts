@@ -1,5 +1,5 @@
-// A question whose names stand where the grammar put them in; the same with each name where the archive knows it out: a
-// body that is only an organisation there, an organisation that is a body, a name with a slip of the pen.
+// Moves the names of a question from the fields where the grammar put them to those where the archive knows them: a body that
+// is only an organisation there, an organisation that is a body. Corrects names with a typing error.
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
@@ -20,15 +20,15 @@ export interface AskedArchive {
   readonly directory: Directory
 }
 
-/** A question and what was taken for granted in it. */
+/** A question, with notes about what was assumed. */
 export interface Fitted {
   readonly question: Question
   readonly notes: readonly string[]
-  /** A name that nothing in the archive bears. */
+  /** A name that is unknown in the archive. */
   readonly unknown: UnknownName | null
-  /** What there is of it without that name. */
+  /** The question that can be answered without that name. */
   readonly instead?: Question | null
-  /** Whether a name was read with its slip put right: its neighbours may belong to it then. */
+  /** Whether a name was corrected: then the words beside it may belong to it. */
   readonly mended: boolean
 }
 
@@ -86,7 +86,7 @@ async function isPlace(where: string, { db, directory }: AskedArchive): Promise<
   return rows.some(row => isAt(row.place!, place))
 }
 
-/** What keeps its names from being settled; null where nothing does. */
+/** Why the names cannot be resolved; null if they can. */
 async function problemOf(filter: Filter, { db, directory }: AskedArchive): Promise<Problem | null> {
   try {
     await settle(filter, db, directory)
@@ -103,7 +103,7 @@ interface Better {
   readonly mended?: true
 }
 
-/** Null where the name can only be told to be unknown. */
+/** Null if the name is unknown in every field. */
 async function placeName(
   question: Question,
   { asked, field, near }: UnknownName,
@@ -157,7 +157,7 @@ const isAdvice = ({ noun, filter: { types, bodies } }: Question): boolean =>
   ((noun === 'recommendations' && types.length === 0) ||
     (noun === 'decisions' && types.length === 1 && types[0] === 'recommended'))
 
-/** The one name that is a slip of the finger away; "Klynge Mid" lacks an ending, and may be several. */
+/** The only name that is one typing error away. "Klynge Mid" lacks an ending, so it may be several. */
 function slipOf(asked: string, names: readonly string[]): string | null {
   const wanted = fold(asked)
   const near = new Map(names.filter(name => isOneSlip(wanted, fold(name))).map(name => [fold(name), name]))
@@ -166,7 +166,7 @@ function slipOf(asked: string, names: readonly string[]): string | null {
 
 const SHORTEST = 6
 
-/** Where else a name may belong, the likeliest first. */
+/** The other fields where a name may belong, the most likely first. */
 const ELSEWHERE: Readonly<Record<NamedIn, readonly NamedIn[]>> = {
   bodies: ['persons', 'organisations'],
   organisations: ['bodies'],
@@ -183,7 +183,7 @@ const AS: Readonly<Record<NamedIn, string>> = {
 
 const NOBODY = { bodies: [], persons: [], organisations: [], responsible: [] }
 
-/** The question with a name taken out of one field and, unless it is null, put into another. */
+/** The question with a name removed from one field and, unless that is null, added to another. */
 function moved(question: Question, from: NamedIn, asked: string, to: NamedIn, name: string | null): Question {
   const without = { ...question.filter, [from]: question.filter[from].filter(one => one !== asked) }
   return { ...question, filter: name === null ? without : { ...without, [to]: [...without[to], name] } }

@@ -1,5 +1,5 @@
-// The dictionaries in, the names that a sentence may hold out: who can meet, decide, take part or be given a task.
-// Municipalities and hospitals are known by their form (sentence/names.ts), which saves loading hundreds of them.
+// The names of the dictionaries that a sentence may contain: who can meet, decide, take part or be given a task.
+// Municipalities and hospitals are recognised by their form (sentence/names.ts), which saves loading hundreds of them.
 
 import { fold } from '../../danish/fold.js'
 import { createNounTest, createWordTest } from '../../danish/nouns.js'
@@ -44,7 +44,7 @@ function isAbbreviation(name: string): boolean {
   return !name.includes(' ') && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name)
 }
 
-/** `bodies`: who met, as the documents of an archive name them, where the dictionaries do not know them. */
+/** `bodies`: names of bodies in an archive that the dictionaries do not know. */
 export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = []): NameBook =>
   createNameBook(
     [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
@@ -68,7 +68,7 @@ function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary
   }
 }
 
-/** Read when first asked. */
+/** Loaded on first use. */
 function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'isPlace'> {
   const test = (list: () => readonly string[]) =>
     madeWhenAsked(() => {
@@ -89,7 +89,7 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' 
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']
 
-/** By the words of dictionaries/names.yaml that stand in no person's name; read when first asked. */
+/** By the words of dictionaries/names.yaml that are in no person's name; loaded on first use. */
 function noNameTest({ names }: Pick<Dictionary, 'names'>): (word: string) => boolean {
   const of = (kind: string) => names.filter(group => group.kind === kind).flatMap(group => group.names)
   return madeWhenAsked(() => {

@@ -1,5 +1,5 @@
-// A sentence and an archive in; its questions out, each with its names where the archive knows them. Else why it is not
-// understood, and what of it could be asked instead. The one way from a sentence to questions, for commands and programs.
+// The only way from a sentence to questions, for the command and the library. A sentence and an archive in; its questions out,
+// with names in the fields where the archive knows them. Otherwise the reason, and what could be asked instead.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { Question } from '../filter.js'
@@ -19,7 +19,7 @@ export async function understand(
   const understood = readQuestions(sentence, nameBookOf(dictionary), today)
   if (!isRefusal(understood)) {
     const fitted = await fitParts(understood, archive, today)
-    // A name that was misspelt is read again in its sentence: its neighbours may belong to it.
+    // With a corrected name the sentence is read again, since the words beside it may belong to the name.
     if (fitted.every(({ unknown, mended }) => unknown === null && !mended)) return fitted
   }
   const { readByArchive } = await import('./by-archive.js')
@@ -40,7 +40,7 @@ async function fitParts(parts: readonly Understood[], archive: AskedArchive, tod
   return all
 }
 
-/** What anybody's minutes say of it, where those of the body asked for are not there. */
+/** The same question to all minutes, if there are none of the body asked for. */
 async function findWithout(
   { question, unknown }: Fitted,
   { db, directory }: AskedArchive,

@@ -1,9 +1,9 @@
-// Who met, according to the documents of an archive: each way of naming a body once. Few, however many documents.
+// The bodies that met, as the documents of an archive name them: each way of naming a body once. Few, however many documents.
 
 import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
-/** One way in which documents name who met. */
+/** One way in which documents name a body. */
 export interface ArchiveBody {
   readonly name: string | null
   readonly id: string | null
@@ -26,7 +26,7 @@ export async function listArchiveBodies(db: Kysely<Tables>): Promise<readonly Ar
 
 const read = new WeakMap<Kysely<Tables>, { readonly state: string; readonly bodies: readonly ArchiveBody[] }>()
 
-/** Another after each change, by this program or another. */
+/** A number that changes whenever this or another program writes to the archive. */
 async function readState(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ state: string }>`
     select total_changes() || '/' || data_version as state from pragma_data_version`.execute(db)

@@ -1,5 +1,5 @@
-// The dictionaries as a directory of names: every phrase that names a cluster, body, region or organisation, with all
-// that bear it. Who of them is meant is not decided here.
+// The dictionaries as a directory of names: every phrase that names clusters, bodies, regions or organisations, with all that
+// have this name. Which of them is meant is decided elsewhere.
 
 import { fold } from '../../danish/fold.js'
 import { remember } from '../../danish/remember.js'
@@ -24,7 +24,7 @@ export interface Office {
   readonly successors: readonly string[]
   readonly family: string | null
   readonly region: string | null
-  /** What a municipality is called without the word for what it is. */
+  /** The bare name of a municipality, without "Kommune". */
   readonly place: string | null
 }
 
@@ -35,13 +35,13 @@ export interface Bearers {
   readonly offices: readonly Office[]
 }
 
-/** A stretch of a name: what bears it, or words that nothing in the dictionaries bears. */
+/** A part of a name, with all that are called so; none for words that the dictionaries do not know. */
 export interface Part extends Bearers {
   readonly keys: readonly string[]
 }
 
 export interface Directory {
-  /** The longest phrases first, from left to right; what joins them ("i", "for") is left out. */
+  /** Divides a name into its longest known phrases, from left to right; words that join them ("i", "for") are left out. */
   split(name: string): Part[]
   readonly clusters: readonly Cluster[]
   readonly bodies: readonly Body[]
@@ -49,11 +49,11 @@ export interface Directory {
   readonly offices: readonly Office[]
   /** Words for kinds of bodies: "udvalg", in English "committee". */
   readonly kinds: readonly BodyWord[]
-  /** What an English question calls bodies: "city council". */
+  /** English names of kinds of bodies: "city council". */
   readonly englishBodies: readonly EnglishBody[]
-  /** What Danish minutes call the things of an English question. */
+  /** Danish words for the topics of English questions. */
   readonly english: readonly EnglishWord[]
-  /** Words that a note beside a participant has of a kind (dictionaries/notes.yaml); null for no such kind. */
+  /** The words of a kind of note beside participants (dictionaries/notes.yaml); null if there is no such kind. */
   notes(kind: string): readonly string[] | null
   /** Whether a word of a question says nothing about what is looked for. */
   isIdle(word: string): boolean
@@ -92,7 +92,7 @@ interface Entry {
   offices: Office[]
 }
 
-/** Nothing is loaded before it is asked for: who asks for a cluster does not wait for the municipalities. */
+/** Every dictionary is loaded on first use, so that a question about a cluster does not wait for the municipalities. */
 export function loadDirectory(dictionary: Dictionary = loadDictionary()): Directory {
   const bodies = once(() => createIndex(nameBodies(dictionary)))
   const offices = once(() => listOffices(dictionary))
@@ -140,13 +140,13 @@ function once<T>(make: () => T): () => T {
 const isBorne = ({ clusters, bodies, regions, offices }: Part): boolean =>
   clusters.length + bodies.length + regions.length + offices.length > 0
 
-/** What bears a phrase, by its keys joined by blanks. */
+/** The bearers of each phrase, by its keys joined with blanks. */
 type Index = (phrase: string) => Entry | undefined
 
-/** A name, and what bears it put among the bearers of its phrase. */
+/** A name, with a function that adds its bearer to the bearers of the phrase. */
 type Named = readonly [name: string, add: (entry: Entry, phrase: string) => void]
 
-/** Names are read letter by letter, as they are asked for: to read all takes longer than most answers. */
+/** Names are prepared per first letter, on demand: preparing all would take longer than most answers. */
 function createIndex(named: readonly Named[]): Index {
   const lists = groupBy(named, ([name]) => opening(name))
   const beginningWith = remember(letter => {

@@ -1,6 +1,6 @@
-// A body as a question in English calls it in ("Rebild health committee", "steering group of Klynge Nord"); the bodies of
-// the archive that are meant out: the kind by what their names end with, the rest by what stands in their names, and a
-// place also by the head of their minutes.
+// An English name of a body in ("Rebild health committee", "steering group of Klynge Nord"), the bodies of the archive that are
+// meant out: the kind is compared with the end of their names, the other words with their names, and a place also with the
+// head of their minutes.
 
 import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
@@ -11,7 +11,7 @@ import { keysOf } from './directory.js'
 import { type Candidate, findBodies, nameBody, regionName } from './find-bodies.js'
 import { candidatesOf, type Head, listHeads } from './heads.js'
 
-/** Words that a body's name must have, any of them; a place may stand at the head of its minutes instead. */
+/** Words of which a body's name must contain one; a place may be in the head of its minutes instead. */
 interface Trait {
   readonly forms: readonly string[]
   readonly place: readonly string[] | null
@@ -119,7 +119,7 @@ function endsSo({ folded }: ArchiveBody, end: string): boolean {
   )
 }
 
-/** By its own name; a place also by the name of its cluster or that of its region. */
+/** Compared with the body's own name; a place also with the name of its cluster or region. */
 function saysTrait(body: ArchiveBody, { forms, place }: Trait, directory: Directory): boolean {
   if (forms.some(form => (body.folded ?? '').includes(form))) return true
   if (place === null) return false

@@ -1,5 +1,5 @@
-// A body's name as somebody asks for it in; the bodies of the archive that bear it out, each a candidate of its own.
-// Never more than the name says: "Klynge Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are not one.
+// The name of a body in, the bodies of the archive with this name out, each as a candidate of its own. Never more than the
+// name says: "Klynge Midt" is not Midtklyngen, and two clusters called "Klynge Midt" are two candidates.
 
 import type { Cluster } from '../../dictionary/cluster.js'
 import { groupBy } from '../../model/group-by.js'
@@ -11,21 +11,21 @@ export interface Candidate {
   /** "Sundhedsklynge Midt (Region Nordjylland)" */
   readonly label: string
   readonly bodies: readonly ArchiveBody[]
-  /** Set where every document of a cluster is meant. */
+  /** Set if all documents of a cluster are meant. */
   readonly cluster: string | null
-  /** Set where only these documents of the bodies are meant (document.key). */
+  /** Set if only these documents of the bodies are meant (document.key). */
   readonly documents?: readonly number[]
 }
 
 export interface FoundBodies {
   readonly candidates: readonly Candidate[]
-  /** Bearers of a like name that are in the archive and are not meant: to be told. */
+  /** Bodies in the archive with a similar name that are not meant, to be mentioned in a note. */
   readonly others: readonly string[]
-  /** Bearers of the name that the archive has nothing of. */
+  /** Bodies with this name that have no documents in the archive. */
   readonly absent: readonly string[]
 }
 
-/** `regions`: ids that the question names besides; with a region named, looser forms of a cluster's name count, too. */
+/** `regions`: ids of regions in the question; with a region, looser forms of a cluster's name count, too. */
 export function findBodies(
   name: string,
   directory: Directory,
@@ -57,8 +57,8 @@ export function findBodies(
 }
 
 /**
- * The clusters that a phrase may mean. Of several bearers those count that use the form themselves: "Klynge Midt" is for
- * those called "Sundhedsklynge X", "Midtklyngen" for the one called "X-klyngen"; unless the region is named.
+ * The clusters that a phrase may mean. Of several, those count whose own name has the same form: "Klynge Midt" means those
+ * called "Sundhedsklynge X", "Midtklyngen" the one called "X-klyngen"; unless the region is named.
  */
 function meantClusters(part: Part, regions: readonly string[]): { meant: Cluster[]; shut: Cluster[] } {
   const bearers = part.clusters.filter(({ cluster }) => regions.length === 0 || regions.includes(cluster.region))
@@ -96,7 +96,7 @@ function inCluster(body: ArchiveBody, clusters: readonly Cluster[], part: Part):
 
 const COMPASS = new Set(['nord', 'syd', 'oest', 'vest', 'midt'])
 
-/** `alone`: a region by itself is no body of it; beside a body it says which. */
+/** `alone`: the name of a region alone does not mean its bodies; beside the name of a body it tells which one. */
 function fits(part: Part, body: ArchiveBody, directory: Directory, alone: boolean): boolean {
   if (part.bodies.some(one => one.id === body.id)) return isInRegionSaid(part, body, directory)
   if (!alone && part.regions.some(region => region.id === body.region)) return true
@@ -105,11 +105,11 @@ function fits(part: Part, body: ArchiveBody, directory: Directory, alone: boolea
   return holds(body, part.keys)
 }
 
-/** Whether a part of a longer name fits the body. */
+/** Whether a part of a longer name matches the body. */
 export const fitsBody = (part: Part, body: ArchiveBody, directory: Directory): boolean =>
   fits(part, body, directory, false)
 
-/** Beside a body of a municipality, the municipality's name alone says whose it is: "Odder Byråd" is Odder Kommune's. */
+/** Beside a kind of body, the bare name of a municipality is enough: "Odder Byråd" is that of Odder Kommune. */
 export function placesOf({ offices }: Part, body: ArchiveBody, directory: Directory): (readonly string[])[] {
   const places = offices.flatMap(({ place }) => (place === null ? [] : [keysOf(place)]))
   const level = places.length > 0 ? directory.bodies.find(one => one.id === body.id)?.level : undefined
@@ -138,7 +138,7 @@ function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluste
     })
 }
 
-/** The same for what is one body, however its documents name it: there is one of the kind, or one in its region. */
+/** A key that is the same for one body however its documents name it, if there is one of its kind, or one per region. */
 function keyOf(body: ArchiveBody, directory: Directory): string {
   const kind = directory.bodies.find(one => one.id === body.id && one.level !== 'generisk')
   if (kind?.each === null) return `=${kind.id}`
@@ -155,7 +155,7 @@ function regionSaid(folded: string | null, directory: Directory): string | null 
   return said.length === 1 ? said[0]!.id : null
 }
 
-/** "KKR Midtjylland" is not that of Nordjylland; of one that says no region nothing speaks against it. */
+/** "KKR Midtjylland" is not the one of Nordjylland; a body without a region in its name may be either. */
 function isInRegionSaid({ keys }: Part, body: ArchiveBody, directory: Directory): boolean {
   const asked = regionSaid(keys.join(' '), directory)
   const own = asked === null ? null : (body.region ?? regionSaid(body.folded, directory))
@@ -171,10 +171,10 @@ function label(
   return cluster && whole ? clusterLabel(cluster, directory) : nameBody(members[0]!, directory)
 }
 
-/** Who met, told from others of the same name. */
+/** The name of a body, with what tells it from others of the same name. */
 export type NameBody = (body: Pick<ArchiveBody, 'name' | 'cluster' | 'region'>) => string
 
-/** A body with what tells it from others of its name: its cluster where the name does not say it, its region. */
+/** The name of a body, with its cluster (unless the name contains it) and its region. */
 export function nameBody(
   { name, cluster: id, region }: Pick<ArchiveBody, 'name' | 'cluster' | 'region'>,
   directory: Directory,

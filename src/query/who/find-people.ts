@@ -1,5 +1,5 @@
-// People, organisations and those who were given tasks, as documents write them: the written forms that an asked name
-// fits. Read from the list of names, each of which stands there once.
+// Finds the spellings in the archive that match a name: of people, organisations and those who were given tasks. Searches the
+// table of names, which has every spelling once.
 
 import { fold } from '../../danish/fold.js'
 import { type Kysely, sql } from '../../store/kysely.js'
@@ -16,7 +16,7 @@ async function listNames(db: Kysely<Tables>, kind: NameKind): Promise<string[]> 
   return rows.map(row => row.folded)
 }
 
-/** Names that begin as this one does: a person's given name comes first. */
+/** Names with the same beginning, since a person's given name comes first. */
 async function listPeopleFrom(db: Kysely<Tables>, start: string): Promise<string[]> {
   const rows = await db
     .selectFrom('name')
@@ -34,7 +34,7 @@ const COLUMNS = {
   responsible: ['action', 'responsible_folded'],
 } as const
 
-/** The list only grows: a name may have gone with the document that bore it. */
+/** The table only grows: the only document with a name may have been deleted. */
 async function stillThere(db: Kysely<Tables>, kind: NameKind, folded: readonly string[]): Promise<string[]> {
   if (folded.length === 0) return []
   const [table, column] = COLUMNS[kind]
@@ -73,18 +73,21 @@ export async function listPeopleLike(db: Kysely<Tables>, name: string): Promise<
 }
 
 export interface FoundForms {
-  /** As the index holds them: folded. */
+  /** Folded, as in the index. */
   readonly forms: readonly string[]
-  /** Names that were looked for besides, since the dictionary knows them as the same: predecessors, aliases. */
+  /** Further names that were searched, since the dictionary knows them for the same: predecessors, aliases. */
   readonly besides: readonly string[]
 }
 
-/** Organisations that have the name's words side by side, or those of another name the dictionary knows for it. */
+/** Organisations with the words of the name side by side, or of another name that the dictionary has for it. */
 export async function findOrganisations(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
   return fitForms(db, 'organisation', await listNames(db, 'organisation'), name, directory)
 }
 
-/** Who was given a task: "sekretariatet" is also "det udvidede sekretariat", and what "secretariat" is; a person by all the words of the name. */
+/**
+ * Those who were given tasks: "sekretariatet" and "secretariat" also find "det udvidede sekretariat"; a person must match
+ * in all words.
+ */
 export async function findResponsible(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
   const danish = directory.english.find(({ english }) => english.includes(name.toLowerCase()))?.danish[0] ?? name
   const key = keysOf(fold(danish)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
@@ -94,7 +97,7 @@ export async function findResponsible(db: Kysely<Tables>, name: string, director
   return fitForms(db, 'responsible', known ? forms : forms.filter(form => form.includes(key)), danish, directory)
 }
 
-/** How folded names are written; at most some of them. */
+/** Original spellings of folded names; at most a few. */
 export async function writtenNames(
   db: Kysely<Tables>,
   kind: NameKind,
@@ -112,7 +115,7 @@ function officesOf(name: string, directory: Directory): Office[] {
   return parts.length === 1 ? [...parts[0]!.offices] : []
 }
 
-/** The office asked for, those it took over from, and those that bear other names of the same family. */
+/** The organisation asked for, its predecessors, and others of the same family. */
 function withPredecessors(offices: readonly Office[], directory: Directory): Office[] {
   const all = new Set(offices)
   for (const office of all) {
@@ -131,7 +134,7 @@ async function fitForms(
   directory: Directory,
 ): Promise<FoundForms> {
   const offices = withPredecessors(officesOf(name, directory), directory)
-  // Folded before it is stemmed, as the forms are: "Åse" and "aase" have not the same stem.
+  // Folded before stemming, as the forms are: "Åse" and "aase" would get different stems.
   const wanted = [name, ...offices.flatMap(office => office.names)].map(one => keysOf(fold(one)))
   const fitting = forms.filter(form => {
     const keys = phraseWords(form).map(nameKey)

@@ -1,6 +1,5 @@
-// A person's full name in; the tasks that minutes give to the given name alone, or to initials, out, where the list of
-// participants of those very minutes has nobody else they fit: "Ida" is Ida Krogh where no other Ida is listed, "IK" where
-// nobody else has those initials.
+// Finds tasks that minutes give to a person by given name or initials only: "Ida" is Ida Krogh if the participants of that
+// meeting include no other Ida, "IK" if nobody else has those initials.
 
 import { fold } from '../../danish/fold.js'
 import { type Kysely, sql } from '../../store/kysely.js'
@@ -8,7 +7,7 @@ import type { Tables } from '../../store/schema.js'
 import { findPeople } from './find-people.js'
 
 export interface ByGivenName {
-  /** As the index holds them: folded. "ida", "ida og bo", "ik" */
+  /** Folded, as in the index: "ida", "ida og bo", "ik" */
   readonly forms: readonly string[]
   /** The short names themselves, as they are written: "Ida", "IK" */
   readonly shorts: readonly string[]
@@ -16,7 +15,7 @@ export interface ByGivenName {
   readonly documents: readonly number[]
 }
 
-/** Null where there are none, or where the name is a single word. */
+/** Null if there are none, or if the name is a single word. */
 export async function findByGivenName(db: Kysely<Tables>, name: string): Promise<ByGivenName | null> {
   const words = fold(name).split(/\s+/)
   if (words.length < 2) return null

@@ -1,5 +1,5 @@
-// A name that no body of the archive bears in; the bodies whose minutes begin with it out: "Sundhedsudvalget in Rebild",
-// where the minutes say "Sundhedsudvalget" and, above it or in the name of their file, "Rebild Kommune".
+// For a name that no body in the archive has: finds the bodies whose minutes have it in their head. "Sundhedsudvalget in
+// Rebild", if the minutes are of "Sundhedsudvalget" and their head or file name has "Rebild Kommune".
 
 import { groupBy } from '../../model/group-by.js'
 import { type Kysely, sql } from '../../store/kysely.js'
@@ -9,7 +9,7 @@ import { type Directory, keysOf } from './directory.js'
 import { type Candidate, fitsBody, nameBody, placesOf } from './find-bodies.js'
 import { findKind } from './find-kind.js'
 
-/** What stands at the head of a document: the name of its file, its title, its title block, its margins. */
+/** The head of a document: file name, title, title block, page headers and footers. */
 export interface Head {
   readonly key: number
   readonly body: ArchiveBody
@@ -17,7 +17,7 @@ export interface Head {
   readonly words: string
 }
 
-/** Heads that may have one of these words. */
+/** Heads that may contain one of these words. */
 export async function listHeads(db: Kysely<Tables>, keys: readonly string[]): Promise<Head[]> {
   const head = sql<string>`document.path || ' ' || heading.text`
   const rows = await db
@@ -69,7 +69,7 @@ export async function findByHead(
   return candidatesOf(found, directory)
 }
 
-/** One for each body. */
+/** One candidate for each body. */
 export function candidatesOf(found: readonly Head[], directory: Directory): Candidate[] {
   const groups = groupBy(found, ({ body: { id, folded, cluster, region } }) =>
     JSON.stringify([id, folded, cluster, region]),

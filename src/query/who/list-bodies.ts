@@ -1,4 +1,4 @@
-// What is wanted of the bodies in an archive in, those of it out: of a kind ("udvalg", "committees"), of a name, of regions.
+// Lists the bodies in an archive: of a kind ("udvalg", "committees"), with words in their name, of regions.
 
 import { type BodyCount, countBodies } from '../../store/census/census.js'
 import { searchForms } from '../../store/search-forms.js'
@@ -10,7 +10,7 @@ export interface ListedBody extends BodyCount {
   readonly name: string
 }
 
-/** `words`: null for any. Ids of regions, none for any. Most meetings first. */
+/** `words`: null for all. `regions`: ids, empty for all. Most meetings first. */
 export async function listBodies(
   words: string | null,
   regions: readonly string[],

@@ -1,10 +1,10 @@
-// A name that nothing bears in, those that may have been meant out. Loads the string distance only when it is needed.
+// Suggestions for an unknown name. The string distance is loaded only when it is needed.
 
 import { fold } from '../../danish/fold.js'
 
 const MOST = 3
 
-/** The nearest of the names, best first; empty where none is near. Letters of Danish and their spellings count as one. */
+/** The nearest names, best first; empty if none is near. å and aa and the like count as the same. */
 export async function nearNames(asked: string, names: Iterable<string>): Promise<string[]> {
   const { JaroWinklerDistance, LevenshteinDistance } = await import('natural/lib/natural/distance/index.js')
   const wanted = fold(asked)
@@ -14,7 +14,7 @@ export async function nearNames(asked: string, names: Iterable<string>): Promise
     if (written === wanted || scored.has(written)) continue
     const score = JaroWinklerDistance(wanted, written, { ignoreCase: false })
     if (score < 0.85) continue
-    // Jaro-Winkler likes a shared beginning too well: "Klynge Midt" is not "Klynge Nord".
+    // Jaro-Winkler overrates a common beginning: "Klynge Midt" is not near to "Klynge Nord".
     const changes = LevenshteinDistance(wanted, written) as number
     if (changes <= Math.max(1, Math.round(written.length / 5)))
       scored.set(written, { name, score: score - changes / 100 })
@@ -25,7 +25,7 @@ export async function nearNames(asked: string, names: Iterable<string>): Promise
     .map(one => one.name)
 }
 
-/** `Did you mean "Klynge Midt" or "Klynge Nord"? `, or nothing. */
+/** `Did you mean "Klynge Midt" or "Klynge Nord"? `, or empty. */
 export async function didYouMean(asked: string, names: Iterable<string>): Promise<string> {
   const near = await nearNames(asked, names)
   return near.length === 0 ? '' : `Did you mean ${near.map(name => `"${name}"`).join(' or ')}?`

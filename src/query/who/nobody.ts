@@ -1,4 +1,4 @@
-// A name that no body of the archive bears in; why there is no answer, and what may have been meant, out.
+// The error for a name that no body in the archive has: why there is no answer, and what may have been meant.
 
 import { Problem } from '../../model/problem.js'
 import type { Kysely } from '../../store/kysely.js'
@@ -37,7 +37,7 @@ export async function nobody(
   return (await whoElse(name, db, directory)) ?? (await unheardOf(name, archive, db, directory))
 }
 
-/** It is the name of somebody, or of where people came from. */
+/** The name of a person or an organisation. */
 async function whoElse(name: string, db: Db, directory: Directory): Promise<Problem | null> {
   const people = name.trim().includes(' ') ? await findPeople(db, name) : []
   if (people.length > 0)

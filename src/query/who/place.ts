@@ -1,5 +1,5 @@
-// Where they met, as asked and as minutes write it: whole words, the first also as the last part of a compound ("kantinen" in
-// "personalekantinen"; not "Hobro" in "Hobrovej"), or the beginnings of words that notes have for a way of meeting.
+// Compares a place that is asked for with the place in minutes: by whole words, the first also as the last part of a compound
+// ("kantinen" in "personalekantinen", not "Hobro" in "Hobrovej"), or by the beginnings of words for remote meetings.
 
 import { fold } from '../../danish/fold.js'
 import { searchForms } from '../../store/search-forms.js'
@@ -9,7 +9,7 @@ import type { Directory } from './directory.js'
 export interface Place {
   /** Any of them. */
   readonly words: readonly string[]
-  /** Whether they are beginnings of words. */
+  /** Whether the words are only beginnings of words. */
   readonly isBeginning: boolean
 }
 
@@ -18,7 +18,7 @@ export function readPlace(asked: string, directory: Directory): Place {
   return noted ? { words: noted.map(fold), isBeginning: true } : { words: [searchForms(asked)], isBeginning: false }
 }
 
-/** A shorter word is inside too many others. */
+/** A shorter word occurs inside too many others. */
 const SHORTEST_PART = 5
 
 export function isAt(written: string, { words, isBeginning }: Place): boolean {

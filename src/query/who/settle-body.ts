@@ -1,5 +1,5 @@
-// A body as somebody wrote it in; the bodies of the archive that are meant out, each way of reading the name told. Throws
-// Problem where nobody there bears it.
+// Resolves the name of a body against the archive, with a note about how it was understood. Throws Problem if no body there
+// has this name.
 
 import { Problem } from '../../model/problem.js'
 import type { Kysely } from '../../store/kysely.js'
@@ -69,10 +69,10 @@ export async function settleBody(
 
 const levelOf = ({ id }: ArchiveBody, { bodies }: Directory): string => bodies.find(one => one.id === id)?.level ?? ''
 
-/** More names would stand before the answer as an answer of their own. */
+/** With more names than this, the note would be longer than the answer. */
 const FEW = 3
 
-/** A word for a kind of bodies, and all of the archive that are of it: one answer, and told whose. */
+/** A word for a kind of bodies: all bodies of that kind as one answer, with a note of their names. */
 function allOfKind(name: string, bodies: readonly ArchiveBody[], notes: string[]): Candidate {
   const names = [...new Set(bodies.flatMap(body => body.name ?? []))]
   const all =
@@ -81,7 +81,7 @@ function allOfKind(name: string, bodies: readonly ArchiveBody[], notes: string[]
   return { label: name, bodies, cluster: null }
 }
 
-/** "Sundhedskoordinationsudvalget was followed by …": another body, offered and not mixed in. */
+/** "Sundhedskoordinationsudvalget was followed by …": the successor is another body, mentioned but not included. */
 function successors(candidates: readonly Candidate[], archive: readonly ArchiveBody[], directory: Directory): string[] {
   const ids = new Set(candidates.flatMap(candidate => candidate.bodies.flatMap(body => body.id ?? [])))
   return directory.bodies.flatMap(body => {

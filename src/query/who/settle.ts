@@ -1,5 +1,5 @@
-// A filter with names as somebody wrote them in; the same against one archive out: which bodies, people, organisations
-// are meant. Each way of reading a name is told. Throws Problem where a name is borne by nobody in the archive.
+// Resolves the names of a filter against an archive: which bodies, people and organisations are meant, with notes about how
+// names were understood. Throws Problem for a name that is unknown in the archive.
 
 import { fold } from '../../danish/fold.js'
 import { Problem } from '../../model/problem.js'
@@ -32,20 +32,20 @@ export interface Settled {
   readonly candidates: readonly (Candidate | null)[]
   /** Ids; empty: any. */
   readonly regions: readonly string[]
-  /** One list a name; all must be met. */
+  /** One list for each name; all must match. */
   readonly people: readonly Forms[]
   readonly organisations: readonly Forms[]
   /** Any of them; null: anybody. */
   readonly responsible: Forms | null
-  /** Who of them is named by the given name alone, and where. */
+  /** Tasks that name one of them by given name or initials only. */
   readonly byGivenName: readonly ByGivenName[]
   /** For each of the people: their tasks under the given name or initials alone; null where there are none. */
   readonly tasksByGivenName: readonly (ByGivenName | null)[]
-  /** Words that a participant's note must have, any of each list. */
+  /** Words of which a participant's note must have one, of each list. */
   readonly noted: readonly (readonly string[])[]
   /** Where they met; null: anywhere. */
   readonly place: Place | null
-  /** How names were resolved, a sentence each. */
+  /** How names were resolved, one sentence each. */
   readonly notes: readonly string[]
 }
 
@@ -55,7 +55,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
   const notes: string[] = []
   const regions = await settleRegions(filter.regions, directory, notes)
   const listing = filter.bodies.length > 0 ? listArchiveBodies(db) : []
-  // While the database lists them: the directory makes itself ready for the first name.
+  // The directory is loaded while the database works on its list.
   for (const name of filter.bodies) directory.split(name)
   const archive = await listing
   const candidates: Candidate[] = []
@@ -93,7 +93,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
   }
 }
 
-/** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice is answered once. */
+/** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice counts once. */
 function unique(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<ArchiveBody>()
   return candidates.flatMap(candidate => {
@@ -179,7 +179,7 @@ async function settleResponsible(
     throw await unknownName(
       name,
       'responsible',
-      // That none was read is all that is known: a task may stand where nothing says that it is one.
+      // Only that no task was recognised is certain: the minutes may give one in words that do not show it.
       `No task was read for anybody called "${name}" in this archive.`,
       [await writtenNames(db, 'responsible', null)],
       `See where minutes name "${name}": referat search "${name}"; who was given a task: referat actions`,
@@ -193,7 +193,7 @@ async function settleResponsible(
   return { ...found, byGivenName }
 }
 
-/** But for endings: "Vesterbo" is not written in "Tilde Vesterbro", "sekretariat" is in "Sekretariatet". */
+/** Whole words, apart from endings: "Vesterbo" is not in "Tilde Vesterbro", "sekretariat" is in "Sekretariatet". */
 function isWrittenIn(name: string, written: string): boolean {
   const words = fold(written).split(/[^\p{L}\p{N}]+/u)
   const asked = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []

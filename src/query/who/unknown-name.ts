@@ -1,5 +1,5 @@
-// A name that nothing in the archive bears, told as a problem; with what a sentence needs to go on: where it stood, and
-// the names it comes near to.
+// The Problem for a name that is unknown in the archive, with what is needed to correct a sentence: the field of the name, and
+// similar names.
 
 import { Problem } from '../../model/problem.js'
 import { didYouMean } from './near.js'
