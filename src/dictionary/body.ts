@@ -1,6 +1,6 @@
 // Bodies that meet: forums, councils, committees, groups, from dictionaries/bodies.yaml.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { date, flag, list, oneOf, optional, text } from './field.js'
 
 /** At which level a body decides. */
@@ -28,45 +28,27 @@ const BODY_LEVELS = [
   'forening',
   'generisk',
 ] as const
-export type BodyLevel = (typeof BODY_LEVELS)[number]
 
-export interface Body {
-  readonly id: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  /** "SSU", "DAK": with the case as written, and only with further evidence. */
-  readonly abbreviations: readonly string[]
-  /** Names that count only with further evidence; the name itself is weak where it stands here, too. */
-  readonly weak: readonly string[]
-  readonly level: BodyLevel
-  /** Regions that have it; empty: any. */
-  readonly regions: readonly string[]
-  /** The one cluster that has it, or null. */
-  readonly cluster: string | null
-  /** The body or organisation it belongs to, or null. */
-  readonly parent: string | null
-  /** Every region, municipality or institution has its own: the owner decides which one is meant. Null: there is one. */
-  readonly each: 'region' | 'cluster' | 'municipality' | 'institution' | null
-  /** True: a name only with the capitals as written ("Politisk Niveau"). */
-  readonly cased: boolean
-  readonly from: string | null
-  readonly until: string | null
-  readonly successors: readonly string[]
-}
-
-export const bodies: Table<Body> = {
+export const bodies = tableOf({
   file: 'bodies.yaml',
   shape: {
     id: text,
     name: text,
     aliases: list(text),
+    /** "SSU", "DAK": with the case as written, and only with further evidence. */
     abbreviations: list(text),
+    /** Names that count only with further evidence; the name itself is weak where it stands here, too. */
     weak: list(text),
     level: oneOf(BODY_LEVELS),
+    /** Regions that have it; empty: any. */
     regions: list(text),
+    /** The one cluster that has it, or null. */
     cluster: optional(text),
+    /** The body or organisation it belongs to, or null. */
     parent: optional(text),
+    /** Every region, municipality or institution has its own: the owner decides which one is meant. Null: there is one. */
     each: optional(oneOf(['region', 'cluster', 'municipality', 'institution'])),
+    /** True: a name only with the capitals as written ("Politisk Niveau"). */
     cased: flag,
     from: optional(date),
     until: optional(date),
@@ -79,4 +61,6 @@ export const bodies: Table<Body> = {
     organisations: entry.parent === null ? [] : [entry.parent],
     bodies: entry.successors,
   }),
-}
+})
+
+export type Body = EntryOf<typeof bodies>

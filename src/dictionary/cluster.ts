@@ -1,45 +1,25 @@
 // Clusters (klynger) of a hospital and its municipalities, from dictionaries/clusters.yaml. An entry is one lineage: the
 // klynge before July 2022 and the sundhedsklynge after.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { date, group, list, optional, some, text } from './field.js'
 
-/** What the cluster was called, and when. */
-export interface ClusterName {
-  readonly name: string
-  readonly from: string | null
-  readonly until: string | null
-}
-
-export interface Cluster {
-  /** `rn-midt` */
-  readonly id: string
-  readonly name: string
-  readonly region: string
-  readonly aliases: readonly string[]
-  /** Names that another cluster bears, too, or that need evidence. In any case. */
-  readonly weak: readonly string[]
-  readonly municipalities: readonly string[]
-  readonly hospitals: readonly string[]
-  /** Words in a document that speak for this cluster, beside its municipalities and hospitals. */
-  readonly evidence: readonly string[]
-  readonly names: readonly ClusterName[]
-  readonly from: string | null
-  readonly until: string | null
-}
-
-export const clusters: Table<Cluster> = {
+export const clusters = tableOf({
   file: 'clusters.yaml',
   shape: {
+    /** `rn-midt` */
     id: text,
     name: text,
     region: text,
     aliases: list(text),
+    /** Names that another cluster bears, too, or that need evidence. In any case. */
     weak: list(text),
     municipalities: some(text),
     hospitals: list(text),
+    /** Words in a document that speak for this cluster, beside its municipalities and hospitals. */
     evidence: list(text),
-    names: list(group<ClusterName>({ name: text, from: optional(date), until: optional(date) })),
+    /** What it was called, and when. */
+    names: list(group({ name: text, from: optional(date), until: optional(date) })),
     from: optional(date),
     until: optional(date),
   },
@@ -49,4 +29,6 @@ export const clusters: Table<Cluster> = {
     municipalities: entry.municipalities,
     hospitals: entry.hospitals,
   }),
-}
+})
+
+export type Cluster = EntryOf<typeof clusters>

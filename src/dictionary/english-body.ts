@@ -1,16 +1,16 @@
 // What a question in English calls kinds of bodies ("city council"), from dictionaries/english-bodies.yaml.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { some, text } from './field.js'
 
-export interface EnglishBody {
-  readonly english: readonly string[]
-  /** What the body's name, or a word of it, ends with. */
-  readonly danish: readonly string[]
-}
-
-export const englishBodies: Table<EnglishBody> = {
+export const englishBodies = tableOf({
   file: 'english-bodies.yaml',
-  shape: { english: some(text), danish: some(text) },
+  shape: {
+    english: some(text),
+    /** What the body's name, or a word of it, ends with. */
+    danish: some(text),
+  },
   key: entry => entry.english[0]!,
-}
+})
+
+export type EnglishBody = EntryOf<typeof englishBodies>

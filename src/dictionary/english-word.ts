@@ -1,16 +1,16 @@
 // What Danish minutes call the things that a question in English names, from dictionaries/english.yaml.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { list, some, text } from './field.js'
 
-export interface EnglishWord {
-  readonly english: readonly string[]
-  /** Danish words, the likeliest first; none for a word that narrows nothing. */
-  readonly danish: readonly string[]
-}
-
-export const englishWords: Table<EnglishWord> = {
+export const englishWords = tableOf({
   file: 'english.yaml',
-  shape: { english: some(text), danish: list(text) },
+  shape: {
+    english: some(text),
+    /** Danish words, the likeliest first; none for a word that narrows nothing. */
+    danish: list(text),
+  },
   key: entry => entry.english[0]!,
-}
+})
+
+export type EnglishWord = EntryOf<typeof englishWords>

@@ -3,7 +3,7 @@
 
 import { createRequire } from 'node:module'
 import type * as Yaml from 'js-yaml'
-import { type Complaint, isMap, readFields, type Shape } from './field.js'
+import { type Complaint, type Fields, type Held, isMap, readFields, type Shape } from './field.js'
 import type { Problem } from './problem.js'
 
 /** A dictionary: one file, what its entries hold, what must be unique in them and what they refer to. */
@@ -19,6 +19,16 @@ export interface Table<E> {
   /** Ids that must exist in other dictionaries, by the name of that dictionary. */
   readonly refers?: (entry: E) => Readonly<Record<string, readonly string[]>>
 }
+
+/** A table whose entries are what the fields of its shape read. */
+export function tableOf<S extends Fields>(
+  table: Omit<Table<Held<S>>, 'shape'> & { readonly shape: S },
+): Table<Held<S>> {
+  return table as unknown as Table<Held<S>>
+}
+
+/** What an entry of a table holds. */
+export type EntryOf<T> = T extends Table<infer E> ? E : never
 
 export interface Placed<E> {
   readonly entry: E

@@ -12,6 +12,10 @@ export interface Field<T> {
 /** One field for each key of the entry. */
 export type Shape<E> = { readonly [K in keyof E]-?: Field<E[K]> }
 
+/** The fields of an entry, by name, and what they hold. */
+export type Fields = Readonly<Record<string, Field<unknown>>>
+export type Held<S extends Fields> = { readonly [K in keyof S]: S[K] extends Field<infer T> ? T : never }
+
 export const text: Field<string> = {
   wants: 'a text',
   read: value => (typeof value === 'string' && value.trim() !== '' ? value.normalize('NFC') : undefined),
@@ -65,18 +69,23 @@ export function some<T>(of: Field<T>): Field<readonly T[]> {
 }
 
 export function optional<T>(field: Field<T>): Field<T | null> {
-  return { wants: field.wants, read: field.read, otherwise: { value: null } }
+  return otherwise<T | null>(field, null)
+}
+
+/** A field that may be left out and then has this value. */
+export function otherwise<T>(field: Field<T>, value: NoInfer<T>): Field<T> {
+  return { wants: field.wants, read: field.read, otherwise: { value } }
 }
 
 /** Fields inside a field: `{ a: …, b: … }`. */
-export function group<E>(shape: Shape<E>): Field<E> {
+export function group<S extends Fields>(shape: S): Field<Held<S>> {
   const keys = Object.keys(shape)
   return {
     wants: `fields out of ${keys.join(', ')}`,
     read: value => {
       if (!isMap(value) || Object.keys(value).some(key => !keys.includes(key))) return undefined
       const complaints: Complaint[] = []
-      const entry = readFields(shape, value, complaints)
+      const entry = readFields<Held<S>>(shape as unknown as Shape<Held<S>>, value, complaints)
       return complaints.length === 0 ? entry : undefined
     },
   }

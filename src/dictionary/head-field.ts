@@ -1,6 +1,6 @@
 // Fields of the title block ("Mødedato", "Sted"), from dictionaries/head-fields.yaml.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { oneOf, some, text } from './field.js'
 
 const HEAD_FIELDS = [
@@ -20,15 +20,15 @@ const HEAD_FIELDS = [
 ] as const
 export type HeadFieldName = (typeof HEAD_FIELDS)[number]
 
-export interface HeadField {
-  readonly field: HeadFieldName
-  /** Without colon; upper and lower case make no difference. */
-  readonly forms: readonly string[]
-  readonly example: readonly string[]
-}
-
-export const headFields: Table<HeadField> = {
+export const headFields = tableOf({
   file: 'head-fields.yaml',
-  shape: { field: oneOf(HEAD_FIELDS), forms: some(text), example: some(text) },
+  shape: {
+    field: oneOf(HEAD_FIELDS),
+    /** Without colon; upper and lower case make no difference. */
+    forms: some(text),
+    example: some(text),
+  },
   key: entry => entry.field,
-}
+})
+
+export type HeadField = EntryOf<typeof headFields>

@@ -1,32 +1,24 @@
 // Standing titles of agenda items ("Godkendelse af dagsorden", "Eventuelt"), from dictionaries/item-titles.yaml.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, some, text } from './field.js'
 
-export interface ItemTitle {
-  readonly title: string
-  /** "…" stands for some words of the same line. */
-  readonly forms: readonly string[]
-  /** True: the words only open many titles. */
-  readonly opens: boolean
-  /** True: the item's text is a list of participants. */
-  readonly people: boolean
-  /** True: the item chooses people, so that a name alone says who was chosen. */
-  readonly elects: boolean
-  readonly example: readonly string[]
-  readonly not: readonly string[]
-}
-
-export const itemTitles: Table<ItemTitle> = {
+export const itemTitles = tableOf({
   file: 'item-titles.yaml',
   shape: {
     title: text,
+    /** "…" stands for some words of the same line. */
     forms: list(text),
+    /** True: the words only open many titles. */
     opens: flag,
+    /** True: the item's text is a list of participants. */
     people: flag,
+    /** True: the item chooses people, so that a name alone says who was chosen. */
     elects: flag,
     example: some(text),
     not: list(text),
   },
   key: entry => entry.title,
-}
+})
+
+export type ItemTitle = EntryOf<typeof itemTitles>

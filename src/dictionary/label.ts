@@ -1,8 +1,8 @@
 // What stands above or before a part of the minutes ("Indstilling", "Afbud fra:"), from dictionaries/labels.yaml.
 
-import { type Attendance, type Capacity, SECTION_KINDS, type SectionKind } from '../model/document.js'
-import type { Table } from './entries.js'
-import { flag, list, oneOf, optional, some, text } from './field.js'
+import { SECTION_KINDS } from '../model/document.js'
+import { type EntryOf, tableOf } from './entries.js'
+import { flag, list, oneOf, optional, otherwise, some, text } from './field.js'
 
 /**
  * How a label may stand:
@@ -15,42 +15,31 @@ import { flag, list, oneOf, optional, some, text } from './field.js'
 const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced', 'column'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-export interface Label {
-  /** The usual form; no two entries share it. */
-  readonly label: string
-  readonly kind: SectionKind
-  /** For lists of people: what the label says of those below it; null where it says nothing. */
-  readonly attendance: Attendance | null
-  readonly capacity: Capacity | null
-  /** Other forms with the same meaning. "…" stands for some words of the same line. */
-  readonly forms: readonly string[]
-  readonly stands: readonly Standing[]
-  /** How words begin that tell this meaning in a label of a house's own. */
-  readonly words: readonly string[]
-  /** True: also an ordinary sub-heading inside a case text; a label only where the document uses it like one. */
-  readonly weak: boolean
-  /** Lines that must be read as this label. */
-  readonly example: readonly string[]
-  /** Look-alikes that must not. */
-  readonly not: readonly string[]
-}
-
-export const labels: Table<Label> = {
+export const labels = tableOf({
   file: 'labels.yaml',
   shape: {
+    /** The usual form; no two entries share it. */
     label: text,
     kind: oneOf(SECTION_KINDS),
+    /** For lists of people: what the label says of those below it; null where it says nothing. */
     attendance: optional(oneOf(['present', 'absent'])),
     capacity: optional(oneOf(['member', 'guest', 'secretariat'])),
+    /** Other forms with the same meaning. "…" stands for some words of the same line. */
     forms: list(text),
-    stands: { ...some(oneOf(STANDINGS)), otherwise: { value: ['line', 'inline'] } },
+    stands: otherwise(some(oneOf(STANDINGS)), ['line', 'inline']),
+    /** True: also an ordinary sub-heading inside a case text; a label only where the document uses it like one. */
     weak: flag,
+    /** How words begin that tell this meaning in a label of a house's own. */
     words: list(text),
+    /** Lines that must be read as this label. */
     example: some(text),
+    /** Look-alikes that must not. */
     not: list(text),
   },
   key: entry => entry.label,
   // The same word may head a column of one thing and be a label of another.
   forms: ({ label, forms, stands }) =>
     [label, ...forms].map(form => (stands.join() === 'column' ? `${form} (column)` : form)),
-}
+})
+
+export type Label = EntryOf<typeof labels>

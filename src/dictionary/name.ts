@@ -1,6 +1,6 @@
 // Common names of people, from dictionaries/names.yaml: hints for telling a name from other words, not a list of persons.
 
-import type { Table } from './entries.js'
+import { type EntryOf, tableOf } from './entries.js'
 import { oneOf, some, text } from './field.js'
 
 /**
@@ -11,13 +11,7 @@ import { oneOf, some, text } from './field.js'
 const NAME_KINDS = ['first', 'last', 'ending', 'street', 'noun', 'word', 'office', 'thing', 'other', 'small'] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
-export interface NameGroup {
-  readonly group: string
-  readonly kind: NameKind
-  readonly names: readonly string[]
-}
-
-export const names: Table<NameGroup> = {
+export const names = tableOf({
   file: 'names.yaml',
   shape: {
     group: text,
@@ -25,4 +19,6 @@ export const names: Table<NameGroup> = {
     names: some(text),
   },
   key: entry => entry.group,
-}
+})
+
+export type NameGroup = EntryOf<typeof names>

@@ -1,24 +1,19 @@
 // What the pages of minutes platforms print around the minutes, from dictionaries/platforms.yaml.
 
-import type { Table } from './entries.js'
-import { oneOf, optional, some, text } from './field.js'
+import { type EntryOf, tableOf } from './entries.js'
+import { oneOf, optional, otherwise, some, text } from './field.js'
 
-export interface PlatformText {
-  readonly text: string
-  /** `line`: the whole line is interface; `prefix`: only these words before a label; `start`: a line that begins so. */
-  readonly where: 'line' | 'prefix' | 'start'
-  readonly platform: string | null
-  /** Lines in which it must be found. */
-  readonly example: readonly string[]
-}
-
-export const platforms: Table<PlatformText> = {
+export const platforms = tableOf({
   file: 'platforms.yaml',
   shape: {
     text,
-    where: { ...oneOf(['line', 'prefix', 'start']), otherwise: { value: 'line' } },
+    /** `line`: the whole line is interface; `prefix`: only these words before a label; `start`: a line that begins so. */
+    where: otherwise(oneOf(['line', 'prefix', 'start']), 'line'),
     platform: optional(text),
-    example: { ...some(text), otherwise: { value: [] } },
+    /** Lines in which it must be found. */
+    example: otherwise(some(text), []),
   },
   key: entry => entry.text,
-}
+})
+
+export type PlatformText = EntryOf<typeof platforms>
