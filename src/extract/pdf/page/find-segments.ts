@@ -3,6 +3,7 @@
 
 import type { Glyph } from './glyph.js'
 import { hrefAt, type LinkArea } from './links.js'
+import { joinLooseMarks } from './loose-marks.js'
 import { looksLikeMark, readable } from './marks.js'
 import type { Rule } from './paths.js'
 import { cutsBetween, isUnderlined } from './rules.js'
@@ -55,7 +56,7 @@ export function findSegments(glyphs: readonly Glyph[], around: Surroundings = AL
     space = false
   }
   flush()
-  return joinStretched(segments)
+  return joinStretched(joinLooseMarks(segments))
 }
 
 /** The same letter drawn again on itself: bold by printing twice. */

@@ -175,12 +175,17 @@ function nounsOf(name: string): string[] {
   const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()))
   // "Sundhedsklynge Nord – Driftsforum" and those who meet jointly, "Seniorrådet og Handicaprådet", are called by both.
   const words = name.split(/\s[–-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
+  const committee = COMMITTEE.exec(name)?.[0]
+  if (committee) named.push(quoted(committee.toLowerCase()))
   if (words.length === 0) return [...named, quoted(name.toLowerCase())]
   const called = [...new Set(words.flatMap(calledBy))].map(inflected)
   // "Rådene": both councils
   const together = words.length > 1 ? ['rådene', 'udvalgene', 'bestyrelserne'] : []
   return [...named, ...called, ...together]
 }
+
+// "Lokal-MED Plejecenter Nord", "HovedMED": of staff and management
+const COMMITTEE = /(?<!\p{L})\p{Lu}\p{Ll}+-?MED(?!\p{L})/u
 
 const inflected = (noun: string): string => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`
 

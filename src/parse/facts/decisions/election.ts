@@ -3,8 +3,9 @@
 
 import type { Lexicon } from '../../lexicon.js'
 
-// "Ny formand: Bo Krogh", "2. suppleant – Ida Holm", "Festudvalg: Karen, Bo og Mie"
-const POST_FIRST = /^(?:ny\s|nyt\s|\d\.\s?)?(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s?(?::|\s[–-])\s+(?=\p{L})/iu
+// "Ny formand: Bo Krogh", "2. suppleant – Ida Holm", "Festudvalg: Karen, Bo og Mie", "Suppleanter: 1. Ida Holm, 2. Bo Krogh"
+const POST_FIRST =
+  /^(?:ny\s|nyt\s|\d\.\s?)?(\p{L}[\p{L}-]*(?:\s[\p{L}-]+){0,3})\s?(?::|\s[–-])\s+(?=\p{L}|\d\.\s\p{Lu})/iu
 // "Karen Lund, formand", "Karen Lund (formand)", "Karen Lund – ny kasserer"
 const POST_LAST = /(?:,\s|\s\(|\s[–-]\s)(?:ny\s|\d\.\s?)?(\p{Ll}[\p{L}-]*)\)?$/u
 const BETWEEN = /,\s(?:og\s)?|\s(?:og|samt|&)\s|\s?\/\s?/u
@@ -25,7 +26,7 @@ export function looksElected(text: string, lexicon: Pick<Lexicon, 'people' | 'ac
 }
 
 function withoutPost(words: string, lexicon: Pick<Lexicon, 'people'>): string {
-  const name = words.replace(/\s?\([^()]*\)$/u, '')
+  const name = words.replace(/^\d\.\s(?=\p{Lu})|\s?\([^()]*\)$/gu, '')
   const [before = '', post = ''] = BEFORE_NAME.exec(name) ?? []
   return namesPost(post, lexicon) ? name.slice(before.length) : name
 }

@@ -13,7 +13,7 @@ import { isForOtherMeeting } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findAgent, findPlace, findSubject, findVerb, namesPart, namesThing } from './subject.js'
-import { isHeadedByOther, tellsOtherTime } from './told.js'
+import { isHeadedByOther, isProposed, tellsOtherTime } from './told.js'
 
 export interface Verdict {
   readonly type: DecisionType
@@ -97,6 +97,8 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
   const isToCome = hit.formula.type === 'postponed' && !isPast
   if (tellsOtherTime(statement, clause, [hit.from, hit.to], lexicon, meeting, isPast, isToCome)) return null
   if (isHeadedByOther(statement, hit.clause, situation)) return null
+  if ((PRESENT.has(hit.form) || hit.form === null) && hit.from > clause.from && isProposed(statement, hit.clause))
+    return null
   const subject = place.inList ? null : findSubject(statement, hit.clause, isThisBody)
   if (!acts(statement, hit, clause, predicate.active, subject, situation)) return null
   const type = predicate.negated ? hit.formula.negated : (hit.formula.type as DecisionType)

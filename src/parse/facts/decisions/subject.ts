@@ -123,7 +123,7 @@ const OFFICE =
 // What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
 const THING = new RegExp(
   String.raw`^${oneOf(String.raw`
-    (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?\d
+    (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?(?:\d|\p{L}$)
     (?:lej|takst|pris|sag|dagsorden|indstilling|ansøgning|plan|drøftelse|beslutning|behandling|redegørelse|orientering|beretning|aftale|ordning|fordeling|høring|model)en
     (?:punkt|valg|forslag|ændringsforslag|medlemsforslag|spørgsmål|emne|udkast|oplæg|notat|budget|regnskab|referat|materiale|projekt|gebyr|bidrag|forsøg|initiativ|arbejd|samarbejd|tilbud|tilskud|kontingent|ønske?)et
     (?:sager|ansøgninger|forslage|punkter|indstillinger)ne

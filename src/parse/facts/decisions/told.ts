@@ -120,3 +120,12 @@ export function isHeadedByOther(
 
 // "Referat af 17. august: godkendt": what is of another day, and approved on this.
 const OF_EARLIER = /^\P{L}*(?:\p{L}*referat(?:et)?|\p{L}*protokol(?:len)?)(?!\p{L})/iu
+
+// "Forslag B fra Karen Lund:", "Ændringsforslag om ny dato:". Not: "Forslag 2:", of which the outcome may follow
+const PROPOSAL = /^(?:ændrings|med(?:lem)?s)?forslag\s(?:\S{1,3}\s)?(?:fra|af|om|vedr\S*)\s/iu
+
+/** "Forslag fra Karen Lund: Mødet flyttes til maj": what is put forward, and not yet resolved. */
+export function isProposed({ sentence, tokens, clauses }: Statement, index: number): boolean {
+  const end = tokens[(clauses[0]?.to ?? 0) - 1]?.end ?? 0
+  return index > 0 && PROPOSAL.test(sentence) && /^\s*:/u.test(sentence.slice(end))
+}

@@ -11,6 +11,7 @@ import { addTold } from './added.js'
 import { type ListedPerson, readPeopleList } from './line/list.js'
 import { findApologies } from './list/apologies.js'
 import { readBlock } from './list/block.js'
+import { initialsBefore } from './list/block-lines.js'
 import type { ListState } from './list/draft.js'
 import type { EntryContext } from './list/entry.js'
 import { findStackedValues } from './list/stacked.js'
@@ -102,7 +103,8 @@ function opensList(line: Line, { lexicon }: EntryContext): boolean {
 /** A line of people of whom more is said than their names. */
 function looksListed(line: Line, { lexicon }: EntryContext): boolean {
   if (/^\d+[.)]?\s.*\?$/.test(line.text) || line.text.length > 3000) return false
-  const { people, prose } = readPeopleList(withoutBullet(line.text), 0, lexicon)
+  const words = withoutBullet(line.text)
+  const { people, prose } = readPeopleList(words.slice(initialsBefore(words)), 0, lexicon)
   if (people.length === 0 || prose.length > 0) return false
   return people.length > 1 || people.some(p => p.title !== null || p.organisation !== null || p.remarks.length > 0)
 }

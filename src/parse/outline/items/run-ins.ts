@@ -88,6 +88,9 @@ const BULLETED = 'bulleted '
 const FEWEST_BULLETED = 5
 const OWN_LINE = 'line'
 
+// "Sommerfest", "Nye pladser pr. 1. august"
+const OWN_TITLE = /^\p{Lu}(?:[^.!?,;:]|(?<=\d|(?:^|\s)(?:pr|nr|kl|vedr))\.(?=\s?[\p{Ll}\d]))+$/u
+
 /** "Sommerfest" or "SOMMERFEST:" alone on a line, and below it a sentence. */
 function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | null {
   const [line, below] = [lines[i] as Line, lines[i + 1]]
@@ -102,7 +105,7 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
   )
     return null
   const title = line.text.replace(/^\**|[\s:*]+$/gu, '')
-  const isTitle = /^\p{Lu}[^.!?,;:\d]+$/u.test(title) && couldBeTitle(title) && !looksLikeTitle(line.text)
+  const isTitle = OWN_TITLE.test(title) && couldBeTitle(title) && !looksLikeTitle(line.text)
   if (!isTitle || lexicon.readHeadField(line.text)) return null
   const isProse = /[.!?]$/u.test(below.text) && holdsVerb(below.text) && /\s/u.test(below.text)
   const isSpeaker = namesSpeaker(title, lexicon)

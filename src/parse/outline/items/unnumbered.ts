@@ -10,6 +10,7 @@ import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
 import { holdsVerb } from '../labels/label-text.js'
+import { opensTitle } from './heading-lines.js'
 import { isInsideRound } from './parts.js'
 
 export interface Unnumbered {
@@ -71,11 +72,12 @@ function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading
   return above.size > 0 && below.length > 0 && again.length * 2 >= below.length ? below : lines
 }
 
-/** Each title of a style that can hardly be anything else is worth more, headings where one of them is a standing title. */
+/** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
   if (style === 'timed') return 2
   if (style === 'bulleted' || style === 'colon') return 0.5
-  return /^(?:heading|markdown)/.test(style) && known.some(i => labels[i] === null) ? 0.7 : 0
+  if (!known.some(i => labels[i] === null)) return 0
+  return /^(?:heading|markdown)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
 }
 
 /**
@@ -113,9 +115,10 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   // "Indhold:" holds what stands below it, though it be called like the item.
   if (looksLikeHours(line.text) || (i > 0 && isContent(reading, i - 1) && contentLabels(reading) > 1)) return false
   if (TIMED.test(line.text) || isBelowHours(i, { lines })) return true
-  // "Næste møde" alone on its line is a title where others are; other labels are labels.
-  if (labels[i] && !(labels[i]?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)))
-    return false
+  // "Næste møde" alone on its line is a title where others are, "Høring: Ny skole" where it is set as one; other labels are labels.
+  const label = labels[i]
+  const isNamed = label?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)
+  if (label && !isNamed && !(line.block === 'heading' && opensTitle(label, line))) return false
   if (looksLikePerson(line.text, lexicon.people)) return false
   const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))

@@ -27,6 +27,25 @@ export interface Block {
 /** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund", "(b) Karen Lund" */
 export const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
 
+const INITIALS = /^(\p{Lu}{2,4})\s?[:=–-]\s+(?=\p{Lu})/u
+
+/** How long "KL: " is at the head of "KL: Karen Lund, chef"; 0 where the letters are not those of the name behind them. */
+export function initialsBefore(text: string): number {
+  const [lead = '', letters = ''] = INITIALS.exec(text) ?? []
+  let words = text
+    .slice(lead.length)
+    .split(/[\s-]/, MOST_WORDS)
+    .map(word => word[0])
+  for (const letter of letters) {
+    const at = words.indexOf(letter)
+    if (at < 0) return 0
+    words = words.slice(at + 1)
+  }
+  return lead.length
+}
+
+const MOST_WORDS = 6
+
 /** A line that only says more of the person above: "(A)", "- formand", and in cards "Sundhedschef", "Viborg Kommune". */
 export function addsTo(
   text: string,
@@ -68,7 +87,7 @@ export function shapeOf(
       several++
       continue
     }
-    const bare = text.replace(BULLET, '')
+    const bare = text.replace(BULLET, '').slice(initialsBefore(text))
     const people = readPeople(bare, 0, lexicon).length
     if (people === 1) single++
     else if (people > 1) several++

@@ -4,15 +4,17 @@
 import type { Line } from '../../../layout/lines.js'
 import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { Reading } from '../../../reading.js'
+import { addAll } from '../added.js'
 import type { PeopleLexicon } from '../lexicon.js'
-import type { ListedPerson } from '../line/list.js'
+import { type ListedPerson, readPeople } from '../line/list.js'
 import { readScope } from '../line/scope.js'
 import type { Apologies } from './apologies.js'
-import { addsTo, type Block, BULLET, shapeOf } from './block-lines.js'
+import { addsTo, type Block, BULLET, initialsBefore, shapeOf } from './block-lines.js'
 import type { ListState } from './draft.js'
 import { type EntryContext, readEntry } from './entry.js'
 import { readHeading } from './heading.js'
 import {
+  asLists,
   type Cell,
   cutCells,
   headsTasks,
@@ -47,14 +49,17 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
     const line = reading.lines[i] as Line
     const hit = reading.labels[i]
     if (i === standing.roleEnds) [standing.state, standing.roleEnds] = [standing.outer, -1]
+    const isOfList = standing.columns?.some(({ kind }) => kind === 'list') ?? false
     const cells =
-      line.text.includes('\t') || line.text.startsWith('|')
-        ? cutCells(line.text, line.span[0], tabsBefore(reading.text, line))
+      line.text.includes('\t') || line.text.startsWith('|') || isOfList
+        ? cutCells(line.text, line.span[0], tabsBefore(reading.text, line, isOfList))
         : []
     if (headsTasks(cells)) break
     const header = readHeader(cells, context)
     if (header) {
-      standing.columns = header
+      const rows = reading.lines.slice(i + 1, Math.min(i + 1 + MOST_LOOKED_AT, block.to))
+      const below = rows.map(row => cutCells(row.text, row.span[0], tabsBefore(reading.text, row)))
+      standing.columns = asLists(header, below, lexicon) ?? header
       continue
     }
     const { columns } = standing
@@ -73,13 +78,15 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
   }
 }
 
-/** Cells before the words of a line that hold nothing. */
-function tabsBefore(text: string, { span, cells }: Line): number {
-  const blank = cells.length > 1 ? (/\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0] ?? '') : ''
+/** Cells before the words of a line that hold nothing; `isRow`: also where they are the line's only ones. */
+function tabsBefore(text: string, { span, cells }: Line, isRow = false): number {
+  const blank = isRow || cells.length > 1 ? (/\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0] ?? '') : ''
   return blank.length
 }
 
 const MOST_EMPTY = 10
+/** Rows below the heads of a table that show what its columns hold. */
+const MOST_LOOKED_AT = 4
 
 function startOf({ attendance, capacity, from }: Block): Standing {
   const outer: ListState = { attendance, capacity, organisation: null, items: [], roles: [], list: from }
@@ -98,9 +105,9 @@ function startOf({ attendance, capacity, from }: Block): Standing {
 /** What a line says behind its label, without marks of lists and of bold letters. */
 function wordsBehind({ text: whole, span }: Line, labelEnd: number): Cell {
   const rest = whole.slice(labelEnd)
-  const text = rest
-    .replace(/^\*+|\*+$/g, '')
-    .replace(BULLET, '')
+  const bare = rest.replace(/^\*+|\*+$/g, '').replace(BULLET, '')
+  const text = bare
+    .slice(initialsBefore(bare))
     // "(c) Karen Lund; og", and below it the last
     .replace(/[,;]\s+(?:og|samt)\s*$/u, '')
     .trimEnd()
@@ -148,6 +155,13 @@ function enterApologies(standing: Standing, apology: ReturnType<Apologies['get']
 function addRow(standing: Standing, printed: readonly Cell[], { lexicon, roster }: EntryContext): boolean {
   const { state, columns } = standing
   if (!columns) return false
+  const listed = printed.flatMap(({ text, start }, n) => {
+    const column = columns[n]
+    return column?.kind === 'list'
+      ? addAll(readPeople(text, start, lexicon), { ...state, attendance: column.attendance }, roster, lexicon)
+      : []
+  })
+  if (listed.length > 0) return true
   const cells = withOrganisationAbove(printed, columns, standing.organisation)
   const row = readRow(cells, columns, lexicon)
   standing.organisation = organisationCell(cells, columns)

@@ -14,7 +14,8 @@ export interface Cell {
 
 type Column =
   | { readonly kind: 'name' | 'title' | 'organisation' | 'remark' | 'other-day' | 'ignored' }
-  | { readonly kind: 'attendance'; readonly attendance: Attendance }
+  /** Marks say of whom it holds; of a list, names. */
+  | { readonly kind: 'attendance' | 'list'; readonly attendance: Attendance }
   | { readonly kind: 'item'; readonly item: string }
 
 export interface TableRow {
@@ -64,6 +65,21 @@ export function readHeader(
   // Attendance columns alone still need a first column for the names.
   if (!columns.some(c => c.kind === 'name')) columns[0] = { kind: 'name' }
   return columns
+}
+
+/** "Fraværende | Til stede" over names in both: two lists side by side; null where the `rows` hold marks. */
+export function asLists(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  lexicon: PeopleLexicon,
+): Column[] | null {
+  const names = (cell: Cell, n: number): boolean =>
+    columns[n]?.kind === 'attendance' && readPeople(cell.text, 0, lexicon).length > 0
+  if (!rows.some(row => row.some(names))) return null
+  return columns.map(column => {
+    if (column.kind === 'attendance') return { kind: 'list', attendance: column.attendance }
+    return column.kind === 'name' ? { kind: 'list', attendance: 'present' } : column
+  })
 }
 
 function readColumn(text: string, n: number, { readListWord }: PeopleLexicon): Column {

@@ -1,0 +1,28 @@
+// Bullets drawn apart from what they introduce: a sign that the font of the text lacks is drawn in another, and often
+// after it. Segments in drawing order in; out with each such sign at the head of its line.
+
+import { isBullet } from './marks.js'
+import { joinSegments, type Segment } from './segment.js'
+
+/** Further apart, in letter heights, the sign may be a cell of its own. */
+const CLOSE = 1.5
+
+export function joinLooseMarks(segments: readonly Segment[]): Segment[] {
+  const marks = new Map<Segment, Segment>()
+  for (const mark of segments.filter(({ text }) => isBullet(text))) {
+    const said = segments.find(segment => segment !== mark && introduces(mark, segment) && !marks.has(segment))
+    if (said) marks.set(said, mark)
+  }
+  if (marks.size === 0) return [...segments]
+  const joined = new Set(marks.values())
+  return segments.flatMap(segment => {
+    if (joined.has(segment)) return []
+    const mark = marks.get(segment)
+    return mark ? [joinSegments([mark, segment])] : [segment]
+  })
+}
+
+function introduces(mark: Segment, { x, y, size, artifact }: Segment): boolean {
+  const gap = x - mark.end
+  return Math.abs(y - mark.y) < 0.3 * size && gap >= -0.1 * size && gap < CLOSE * size && artifact === mark.artifact
+}
