@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { findFurniture } from '../../../src/extract/pdf/layout/furniture.js'
+import { joinLooseMarks } from '../../../src/extract/pdf/page/loose-marks.js'
 import { findMark, looksLikeMark, numberOf, readable } from '../../../src/extract/pdf/page/marks.js'
 import type { Segment } from '../../../src/extract/pdf/page/segment.js'
 import { findSeams } from '../../../src/extract/pdf/paragraphs/seams.js'
@@ -38,6 +39,29 @@ describe('list marks', () => {
     expect(readable('\uf095 Punkt', true)).toBe('• Punkt')
     expect(readable('se \uf095', false)).toBe('se \uf095')
   })
+})
+
+test('a mark drawn behind what it introduces stands before it', () => {
+  const at = (text: string, x: number, y: number): Segment => ({
+    text,
+    at: [...text].map((_, i) => x + 6 * i),
+    runs: [],
+    seams: [],
+    x,
+    end: x + 6 * text.length,
+    y,
+    size: 11,
+    artifact: false,
+    underlined: false,
+    spaced: false,
+  })
+  const read = (...segments: Segment[]) => joinLooseMarks(segments).map(({ text }) => text)
+  expect(read(at('Udsat.', 74, 20), at('Godkendt.', 74, 40), at('➔', 62, 20), at('➔', 62, 40))).toEqual([
+    '➔ Udsat.',
+    '➔ Godkendt.',
+  ])
+  // a cell of its own, and one on another line
+  expect(read(at('✓', 62, 20), at('Ida Holm', 120, 20), at('Bo Krogh', 74, 40))).toHaveLength(3)
 })
 
 describe('sentences over a line end', () => {

@@ -44,6 +44,9 @@ describe('under "Beslutning"', () => {
     ['appointed', 'Repræsentant: Her udpeges Bo Krogh.'],
     // a noun that says it
     ['rejected', 'Afslag.'],
+    ['rejected', 'Forslag B faldt, da kun to stemte for.'],
+    ['approved', 'Forslag fra Bo Krogh: Vedtaget.'],
+    ['-', 'Forslag B fra Bo Krogh: Mødet flyttes til maj.'],
     ['rejected', 'Afslag, da huset er fredet.'],
     ['rejected', 'Forsamlingshuset i Tårs: Afslag, da puljen er tom.'],
     ['rejected', 'Afslag på ansøgningen fra Tårs.'],

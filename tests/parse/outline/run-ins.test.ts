@@ -88,6 +88,16 @@ describe('each paragraph is an item', () => {
   })
 })
 
+it('a title may hold a day', async () => {
+  const text = PARAGRAPHS.map(([title, said], n) => `${title}${n === 1 ? ' pr. 1. august' : ''}\n${said}`).join('\n\n')
+  expect((await itemsOf(text)).map(item => item.split(':')[0])).toEqual([
+    '- Nye senge',
+    '- Sommerfest pr. 1. august',
+    '- Sankt Hans',
+    '- Eventuelt',
+  ])
+})
+
 describe('what begins so and is no item', () => {
   it.each([
     [

@@ -1028,3 +1028,21 @@ describe('groups between the rows of a table of attendance', () =>
       'Bo Krogh, overlæge (absent)',
     ],
   ]))
+
+describe('columns that hold names', () =>
+  check([
+    [
+      'two lists side by side',
+      'Fraværende\tDeltagere\nKaren Lund, chef\tBo Krogh, overlæge, formand\n\tIb Dam, sygeplejerske\n\tEa Brun',
+      'Karen Lund, chef (absent)',
+      'Bo Krogh, overlæge (chair)',
+      'Ib Dam, sygeplejerske',
+      'Ea Brun',
+    ],
+    [
+      'initials before each name',
+      'KL: Karen Lund, chef\nABK – Ane-Bo Krogh, overlæge',
+      'Karen Lund, chef',
+      'Ane-Bo Krogh, overlæge',
+    ],
+  ]))

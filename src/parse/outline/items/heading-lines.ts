@@ -93,7 +93,12 @@ export function lastHeadingLine(
 
 /** "Økonomi: Restmidler 2021" below a number that stands alone, or set as a heading. Not: "Beslutning: Godkendt", "Økonomi: Der er afsat 2 mio. kr." */
 export const opensTitle = ({ entry, textAt, isSentence }: LabelHit, { text, gap, block }: Line): boolean =>
-  (!gap || block === 'heading') && textAt !== null && !isSentence && MATTERS.has(entry.kind) && text.length < 100 && !/[.!?;:]$/.test(text)
+  (!gap || block === 'heading') &&
+  textAt !== null &&
+  !isSentence &&
+  MATTERS.has(entry.kind) &&
+  text.length < 100 &&
+  !/[.!?;:]$/.test(text)
 
 const MATTERS: ReadonlySet<string> = new Set(['sagsfremstilling', 'økonomi', 'andet'])
 

@@ -107,7 +107,9 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
   const title = line.text.replace(/^\**|[\s:*]+$/gu, '')
   const isTitle = OWN_TITLE.test(title) && couldBeTitle(title) && !looksLikeTitle(line.text)
   if (!isTitle || lexicon.readHeadField(line.text)) return null
-  const isProse = /[.!?]$/u.test(below.text) && holdsVerb(below.text) && /\s/u.test(below.text)
+  // "Eventuelt" and below it "Intet."
+  const isStanding = lexicon.readItemTitle(title)?.people === false
+  const isProse = /[.!?]$/u.test(below.text) && (isStanding || (holdsVerb(below.text) && /\s/u.test(below.text)))
   const isSpeaker = namesSpeaker(title, lexicon)
   return isProse ? { i, number: null, titleAt: 0, mark: OWN_LINE, isSpeaker } : null
 }

@@ -80,7 +80,8 @@ export function readBlock(reading: Reading, block: Block, context: EntryContext)
 
 /** Cells before the words of a line that hold nothing; `isRow`: also where they are the line's only ones. */
 function tabsBefore(text: string, { span, cells }: Line, isRow = false): number {
-  const blank = isRow || cells.length > 1 ? (/\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0] ?? '') : ''
+  const blank =
+    isRow || cells.length > 1 ? (/\t*$/.exec(text.slice(Math.max(0, span[0] - MOST_EMPTY), span[0]))?.[0] ?? '') : ''
   return blank.length
 }
 
