@@ -2,7 +2,8 @@
 
 import { parseArgs } from 'node:util'
 import { Problem } from '../model/problem.js'
-import type { Arguments, Command, Option } from './command.js'
+import type { Option } from '../query/options.js'
+import type { Arguments, Command } from './command.js'
 import { suggest } from './nearest.js'
 
 /** The option that every command has besides its own. */

@@ -1,6 +1,7 @@
 // How a command is declared: one file a command, one line in list.ts. A declaration is plain data and loads nothing
 // heavy; `run` imports what it needs when it is called. A command never touches `process`: it gets its surroundings.
 
+import type { Option } from '../query/options.js'
 import type { Output } from '../report/terminal/output.js'
 
 /** 0 done · 1 done, but some file failed, or the one thing asked for is not there · 2 wrong usage. */
@@ -21,18 +22,6 @@ export interface Command {
   /** Further paragraphs of help, in whole sentences, printed at the end. */
   readonly notes?: readonly string[]
   run(args: Arguments, surroundings: Surroundings): Promise<ExitStatus>
-}
-
-export interface Option {
-  /** Without the dashes: `all-documents`. */
-  readonly name: string
-  /** The placeholder of its value in the help (`FILE`); undefined for a switch. */
-  readonly value?: string
-  readonly about: string
-  /** The only values allowed. */
-  readonly choices?: readonly string[]
-  /** Whether it may be given several times. */
-  readonly repeats?: boolean
 }
 
 /** A line that works when pasted, and what it does. */

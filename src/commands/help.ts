@@ -1,9 +1,10 @@
 // Declarations of commands in, the text of their help out, no wider than the terminal. `typed` replaces "referat" by what
 // a person types here to start the program ("npm run --silent referat --"), before lines are wrapped.
 
+import type { Option } from '../query/options.js'
 import { wrap } from '../report/terminal/wrap.js'
 import { HELP } from './arguments.js'
-import type { Command, Example, Option } from './command.js'
+import type { Command, Example } from './command.js'
 
 type Typed = (text: string) => string
 

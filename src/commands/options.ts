@@ -1,8 +1,8 @@
 // The options that several commands share, declared once, and what their values mean.
 
 import { Problem } from '../model/problem.js'
-import { quote } from '../query/options.js'
-import type { Arguments, Option, Surroundings } from './command.js'
+import { type Option, quote } from '../query/options.js'
+import type { Arguments, Surroundings } from './command.js'
 
 export const DB: Option = {
   name: 'db',

@@ -3,62 +3,35 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fold } from '../danish/fold.js'
-import { type Abbreviation, abbreviations } from './abbreviation.js'
-import { type Body, bodies } from './body.js'
-import { type BodyWord, bodyWords } from './body-word.js'
-import { type Month, months, type Weekday, weekdays } from './calendar.js'
-import { type Cluster, clusters } from './cluster.js'
+import { abbreviations } from './abbreviation.js'
+import { bodies } from './body.js'
+import { bodyWords } from './body-word.js'
+import { months, weekdays } from './calendar.js'
+import { clusters } from './cluster.js'
 import { compile, readCompiled } from './compiled.js'
-import { type DecisionFormula, decisions } from './decision-formula.js'
-import { type EnglishBody, englishBodies } from './english-body.js'
-import { type EnglishWord, englishWords } from './english-word.js'
-import { type Placed, readEntries, type Table } from './entries.js'
-import { type HeadField, headFields } from './head-field.js'
-import { type Hospital, hospitals } from './hospital.js'
-import { type IdleWords, idleWords } from './idle-word.js'
-import { type ItemTitle, itemTitles } from './item-title.js'
-import { type Label, labels } from './label.js'
-import { type Municipality, municipalities } from './municipality.js'
-import { type NameGroup, names } from './name.js'
-import { type NoteKind, noteKinds } from './note-kind.js'
-import { type Organisation, organisations } from './organisation.js'
-import { type OtherSource, otherSources } from './other-source.js'
-import { type PlatformText, platforms } from './platform.js'
+import { decisions } from './decision-formula.js'
+import { englishBodies } from './english-body.js'
+import { englishWords } from './english-word.js'
+import { type EntryOf, type Placed, readEntries, type Table } from './entries.js'
+import { headFields } from './head-field.js'
+import { hospitals } from './hospital.js'
+import { idleWords } from './idle-word.js'
+import { itemTitles } from './item-title.js'
+import { labels } from './label.js'
+import { municipalities } from './municipality.js'
+import { names } from './name.js'
+import { noteKinds } from './note-kind.js'
+import { organisations } from './organisation.js'
+import { otherSources } from './other-source.js'
+import { platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
-import { type Region, regions } from './region.js'
-import { type RoleWord, roles } from './role.js'
-import { type Task, tasks } from './task.js'
-import { type TitleGroup, titles } from './title.js'
-
-export interface Dictionary {
-  readonly abbreviations: readonly Abbreviation[]
-  readonly bodies: readonly Body[]
-  readonly bodyWords: readonly BodyWord[]
-  readonly englishBodies: readonly EnglishBody[]
-  readonly englishWords: readonly EnglishWord[]
-  readonly clusters: readonly Cluster[]
-  readonly decisions: readonly DecisionFormula[]
-  readonly headFields: readonly HeadField[]
-  readonly hospitals: readonly Hospital[]
-  readonly idleWords: readonly IdleWords[]
-  readonly itemTitles: readonly ItemTitle[]
-  readonly labels: readonly Label[]
-  readonly months: readonly Month[]
-  readonly municipalities: readonly Municipality[]
-  readonly names: readonly NameGroup[]
-  readonly noteKinds: readonly NoteKind[]
-  readonly organisations: readonly Organisation[]
-  readonly platforms: readonly PlatformText[]
-  readonly regions: readonly Region[]
-  readonly roles: readonly RoleWord[]
-  readonly tasks: readonly Task[]
-  readonly otherSources: readonly OtherSource[]
-  readonly titles: readonly TitleGroup[]
-  readonly weekdays: readonly Weekday[]
-}
+import { regions } from './region.js'
+import { roles } from './role.js'
+import { tasks } from './task.js'
+import { titles } from './title.js'
 
 /** A dictionary = a YAML file, a type with its table, and a line here. */
-const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> } = {
+const TABLES = {
   abbreviations,
   bodies,
   bodyWords,
@@ -84,6 +57,9 @@ const TABLES: { readonly [K in keyof Dictionary]: Table<Dictionary[K][number]> }
   titles,
   weekdays,
 }
+
+type Tables = typeof TABLES
+export type Dictionary = { readonly [K in keyof Tables]: readonly EntryOf<Tables[K]>[] }
 
 /** The folder that comes with the program. */
 export const DICTIONARIES = new URL('../../dictionaries/', import.meta.url)

@@ -4,14 +4,20 @@
 import { DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { EVERYTHING, type Filter, type Noun, PER, type Question } from './filter.js'
 
-export interface FilterOption {
+export interface Option {
+  /** Without the dashes: `all-documents`. */
   readonly name: string
-  readonly field: keyof Filter
-  /** The word for its value in the help; none for a switch. */
+  /** The placeholder of its value in the help (`FILE`); undefined for a switch. */
   readonly value?: string
   readonly about: string
+  /** The only values allowed. */
   readonly choices?: readonly string[]
+  /** Whether it may be given several times. */
   readonly repeats?: boolean
+}
+
+export interface FilterOption extends Option {
+  readonly field: keyof Filter
   /** The nouns it can narrow; all where left out. */
   readonly nouns?: readonly Noun[]
 }

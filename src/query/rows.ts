@@ -1,16 +1,17 @@
 // The rows of each kind of answer: the fact, its meeting, and its place in a document.
 
 import type {
+  Action,
+  Attachment,
   Attendance,
-  Capacity,
+  Decision,
   DecisionType,
-  DocumentKind,
-  DocumentStatus,
-  Purpose,
-  Role,
-  Votes,
+  Document,
+  Item,
+  Meeting,
+  Participant,
 } from '../model/document.js'
-import type { Span } from '../model/span.js'
+import type { Span, Unplaced } from '../model/span.js'
 import type { Noun } from './filter.js'
 
 /** The meeting a row belongs to. */
@@ -42,14 +43,7 @@ export interface OfItem {
   readonly itemTitle: string | null
 }
 
-export interface DecisionRow extends OfMeeting, OfItem, Source {
-  readonly type: DecisionType
-  readonly text: string
-  readonly decidedBy: string | null
-  readonly points: readonly string[]
-  readonly votes: Votes | null
-  readonly unanimous: boolean | null
-}
+export interface DecisionRow extends OfMeeting, OfItem, Source, Omit<Unplaced<Decision>, 'section'> {}
 
 export interface RecommendationRow extends OfMeeting, OfItem, Source {
   readonly text: string
@@ -57,21 +51,9 @@ export interface RecommendationRow extends OfMeeting, OfItem, Source {
   readonly decisions: readonly DecisionType[]
 }
 
-export interface ActionRow extends OfMeeting, OfItem, Source {
-  readonly text: string
-  readonly responsible: string | null
-  readonly deadline: string | null
-  readonly deadlineText: string | null
-}
+export interface ActionRow extends OfMeeting, OfItem, Source, Unplaced<Action> {}
 
-export interface MeetingRow extends OfMeeting, Source {
-  readonly start: string | null
-  readonly end: string | null
-  readonly place: string | null
-  readonly next: string | null
-  readonly kind: DocumentKind
-  readonly status: DocumentStatus | null
-  readonly title: string | null
+export interface MeetingRow extends OfMeeting, Source, Meeting, Pick<Document, 'kind' | 'status' | 'title'> {
   readonly present: number
   readonly absent: number
   readonly items: number
@@ -80,35 +62,20 @@ export interface MeetingRow extends OfMeeting, Source {
   readonly attendance: Attendance | null
 }
 
-export interface ItemRow extends OfMeeting, OfItem, Source {
-  readonly start: string | null
-  readonly end: string | null
-  readonly presenters: readonly string[]
-  readonly purpose: Purpose | null
-  readonly caseNumber: string | null
-  readonly closed: boolean
+export interface ItemRow
+  extends OfMeeting,
+    OfItem,
+    Source,
+    Pick<Item, 'start' | 'end' | 'presenters' | 'purpose' | 'caseNumber' | 'closed'> {
   readonly decisions: number
   /** What they say: how the item ended. */
   readonly outcome: readonly { readonly type: DecisionType; readonly text: string }[]
   readonly actions: number
 }
 
-export interface ParticipantRow extends OfMeeting, Source {
-  readonly name: string
-  readonly title: string | null
-  readonly organisation: string | null
-  readonly attendance: Attendance
-  readonly capacity: Capacity
-  readonly roles: readonly Role[]
-  readonly items: readonly string[]
-  readonly note: string | null
-}
+export interface ParticipantRow extends OfMeeting, Source, Unplaced<Participant> {}
 
-export interface AttachmentRow extends OfMeeting, OfItem, Source {
-  readonly number: string | null
-  readonly title: string
-  readonly note: string | null
-}
+export interface AttachmentRow extends OfMeeting, OfItem, Source, Unplaced<Attachment> {}
 
 /** An agenda item that full-text search found. */
 export interface SearchRow extends OfMeeting, OfItem, Source {

@@ -4,18 +4,18 @@
 
 import type { DiagnosticCode, Severity } from '../model/diagnostic.js'
 import type {
-  Attendance,
-  Capacity,
+  Attachment,
   DecisionType,
-  DocumentKind,
-  DocumentStatus,
+  Document,
   FurnitureKind,
-  Purpose,
+  Item,
+  Participant,
   ReferenceKind,
   SectionKind,
+  Source,
 } from '../model/document.js'
-import type { Format } from '../model/extracted-text.js'
 import type { Outcome, Stage } from '../model/outcome.js'
+import type { Unplaced } from '../model/span.js'
 import type { Generated } from './kysely.js'
 
 export interface Tables {
@@ -73,22 +73,13 @@ export interface MeetingTable {
   date: string | null
 }
 
-export interface DocumentTable {
+/** `id` is the contract's; `path` the first at which the file was found: file holds them all. */
+export interface DocumentTable
+  extends Omit<Source, 'ocr'>,
+    Pick<Document, 'id' | 'kind' | 'status' | 'title' | 'coverage'> {
   /** What other tables point at; lives as long as the archive. */
   key: number
-  /** The contract's id: the first 16 hex digits of sha256. */
-  id: string
-  sha256: string
-  /** The first of the paths at which the file was found; file holds them all. */
-  path: string
-  format: Format
-  bytes: number
-  pages: number | null
-  encoding: string | null
   ocr: Flag
-  kind: DocumentKind
-  status: DocumentStatus | null
-  title: string | null
   body_name: string | null
   body_id: string | null
   /** body_name folded and stemmed, for finding it however it is written. */
@@ -100,7 +91,6 @@ export interface DocumentTable {
   end_time: string | null
   place: string | null
   next_date: string | null
-  coverage: number
   /** meeting.id */
   meeting: number
   /** 1 for the one document of a meeting from which questions are answered. */
@@ -148,32 +138,22 @@ export interface FileTable {
   extractor_version: string
 }
 
-export interface ParticipantTable extends Spanned, OfDocument {
+export interface ParticipantTable extends Spanned, OfDocument, Omit<Unplaced<Participant>, 'roles' | 'items'> {
   id: number
-  name: string
   name_folded: string
-  title: string | null
-  organisation: string | null
   organisation_folded: string | null
-  attendance: Attendance
-  capacity: Capacity
   /** JSON: Role[] */
   roles: string
   /** JSON: string[] */
   items: string
-  note: string | null
 }
 
-export interface ItemTable extends Spanned, OfDocument {
+export interface ItemTable extends Spanned, OfDocument, Pick<Item, 'number' | 'title' | 'purpose'> {
   id: number
-  number: string | null
-  /** Null where the heading has none. */
-  title: string | null
   start_time: string | null
   end_time: string | null
   /** JSON: string[] */
   presenters: string
-  purpose: Purpose | null
   case_number: string | null
   closed: Flag
 }
@@ -219,11 +199,7 @@ export interface ActionTable extends Spanned, OfItem {
   deadline_text: string | null
 }
 
-export interface AttachmentTable extends Spanned, OfItem {
-  number: string | null
-  title: string
-  note: string | null
-}
+export interface AttachmentTable extends Spanned, OfItem, Unplaced<Attachment> {}
 
 export interface ReferenceTable extends Spanned, OfItem {
   /** A footnote lies among them: `text` is its mark, `target` what it says. */

@@ -1,7 +1,8 @@
 // What a shell can complete after an option or after a command's name.
 
+import type { Option } from '../../query/options.js'
 import { HELP } from '../arguments.js'
-import type { Command, Option } from '../command.js'
+import type { Command } from '../command.js'
 
 export type Values =
   | { readonly kind: 'choices'; readonly choices: readonly string[] }

@@ -1,6 +1,7 @@
 // The table of commands in, a completion script for zsh out.
 
-import type { Command, Option } from '../command.js'
+import type { Option } from '../../query/options.js'
+import type { Command } from '../command.js'
 import { allOptions, inQuotes, type Values, valuesOf, wordsOf } from './values.js'
 
 export function formatZsh(commands: readonly Command[]): string {

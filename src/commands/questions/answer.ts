@@ -4,11 +4,11 @@
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { Problem } from '../../model/problem.js'
 import { EVERYTHING, type Filter, type Noun, type Question } from '../../query/filter.js'
-import { FILTER_OPTIONS, type FilterOption, formatCommand, optionsOf } from '../../query/options.js'
+import { FILTER_OPTIONS, type FilterOption, formatCommand, type Option, optionsOf } from '../../query/options.js'
 import { today } from '../../query/today.js'
 import type { AskedArchive } from '../../query/understand/fit-names.js'
 import type { NameBody } from '../../query/who/find-bodies.js'
-import type { Arguments, Command, ExitStatus, Option, Surroundings } from '../command.js'
+import type { Arguments, Command, ExitStatus, Surroundings } from '../command.js'
 import { DB, FORMAT, rowFormat, SEMICOLON, typedHere, WITH_CPR, withSemicolon } from '../options.js'
 import { withArchive } from '../with-archive.js'
 

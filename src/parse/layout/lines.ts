@@ -4,7 +4,7 @@ import type { Block, BlockKind, ExtractedText } from '../../model/extracted-text
 import type { Span } from '../../model/span.js'
 import { withoutBullet } from './list-marks.js'
 
-export interface Line {
+export interface Line extends Pick<Block, 'level' | 'italic' | 'underline' | 'size' | 'indent'> {
   readonly index: number
   /** Without white space at its ends; blank lines are no lines. */
   readonly span: Span
@@ -14,16 +14,10 @@ export interface Line {
   /** Whether it is the first line of a page. */
   readonly pageStart: boolean
   readonly block: BlockKind
-  /** Heading or list level; null where the source does not say. */
-  readonly level: number | null
   /** Set in bold as a whole, or written in Markdown bold. */
   readonly bold: boolean
-  readonly italic: boolean
-  readonly underline: boolean
   /** A row of marks that sets something apart: "-----". */
   readonly isRule: boolean
-  readonly size: number
-  readonly indent: number
   /** Table and row it stands in, and its cells there, where the source has tables. */
   readonly row: { readonly table: number; readonly row: number; readonly cells: readonly RowCell[] } | null
   /** Spans of its cells, where tabs set it apart into several. */

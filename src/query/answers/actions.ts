@@ -1,6 +1,8 @@
 // Answers about tasks: who is to do what, and by when. Minutes seldom say that a task is done, so none is left out as done.
 
 import { fold } from '../../danish/fold.js'
+import type { Action } from '../../model/document.js'
+import type { Unplaced } from '../../model/span.js'
 import { type SqlBool, sql } from '../../store/kysely.js'
 import { saysAll } from '../search/says.js'
 import type { Answerer } from './answerer.js'
@@ -8,12 +10,7 @@ import { readSource } from './columns.js'
 import { type Build, type Condition, oneOf, type Wanted } from './conditions.js'
 import { givenTo, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
 
-interface Raw extends RawOfItem {
-  readonly text: string
-  readonly responsible: string | null
-  readonly deadline: string | null
-  readonly deadlineText: string | null
-}
+interface Raw extends RawOfItem, Unplaced<Action> {}
 
 export const actions: Answerer<'actions', Raw> = {
   noun: 'actions',

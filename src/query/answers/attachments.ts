@@ -1,15 +1,13 @@
 // What was attached (bilag).
 
+import type { Attachment } from '../../model/document.js'
+import type { Unplaced } from '../../model/span.js'
 import { saysAll } from '../search/says.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
 
-interface Raw extends RawOfItem {
-  readonly number: string | null
-  readonly title: string
-  readonly note: string | null
-}
+interface Raw extends RawOfItem, Unplaced<Attachment> {}
 
 export const attachments: Answerer<'attachments', Raw> = {
   noun: 'attachments',

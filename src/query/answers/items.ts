@@ -1,17 +1,13 @@
 // What stood on the agenda.
 
-import type { Purpose } from '../../model/document.js'
+import type { Item } from '../../model/document.js'
 import { sql } from '../../store/kysely.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { itemDecisionConditions, type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
 
-interface Raw extends RawOfItem {
-  readonly start: string | null
-  readonly end: string | null
+interface Raw extends RawOfItem, Pick<Item, 'start' | 'end' | 'purpose' | 'caseNumber'> {
   readonly presenters: string
-  readonly purpose: Purpose | null
-  readonly caseNumber: string | null
   readonly closed: number
   readonly decisions: number
   readonly outcome: string

@@ -3,16 +3,10 @@
 
 import { groupBy } from '../../../model/group-by.js'
 import type { FurnitureKind } from '../../piece.js'
+import type { ReadPage } from '../page/read-pages.js'
 import type { Segment } from '../page/segment.js'
 
-export interface PageSegments {
-  /** From 1. */
-  readonly number: number
-  readonly width: number
-  readonly height: number
-  readonly segments: readonly Segment[]
-  readonly isPicture?: boolean
-}
+export type PageSegments = Pick<ReadPage, 'number' | 'width' | 'height' | 'segments' | 'isPicture'>
 
 /** One line of furniture. */
 export interface FurnitureLine {

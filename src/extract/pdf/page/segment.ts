@@ -1,34 +1,22 @@
 // A stretch of one line without a wide gap, and how to cut and join such stretches.
 
-import type { FontStyle } from './glyph.js'
+import type { Glyph } from './glyph.js'
 import type { Tag } from './tags.js'
 
 /** A stretch of text in one font and one marked content. */
-export interface Run {
-  readonly text: string
-  readonly x: number
-  readonly end: number
-  readonly font: FontStyle
-  readonly size: number
+export interface Run extends Pick<Glyph, 'text' | 'x' | 'end' | 'font' | 'size'> {
   /** What the PDF says that it is, or null. */
   readonly tag: Tag | null
   /** Where a link on it leads, or null. */
   readonly href: string | null
 }
 
-export interface Segment {
-  readonly text: string
+export interface Segment extends Pick<Glyph, 'text' | 'x' | 'end' | 'y' | 'size' | 'artifact'> {
   /** Where each UTF-16 unit of `text` begins. */
   readonly at: readonly number[]
   readonly runs: readonly Run[]
   /** Where in `text` something begins that was drawn on its own with no space before it, but for the beginning. */
   readonly seams: readonly number[]
-  readonly x: number
-  readonly end: number
-  /** Baseline. */
-  readonly y: number
-  readonly size: number
-  readonly artifact: boolean
   /** Whether a line is drawn below it. */
   readonly underlined: boolean
   /** Whether a space was drawn before it. */

@@ -3,18 +3,12 @@
 import { findMatches } from '../../../danish/matches.js'
 import type { WordsAtStops } from '../../../danish/sentences.js'
 import { findTimes } from '../../../danish/times.js'
-import type { Purpose } from '../../../model/document.js'
+import type { Item, Purpose } from '../../../model/document.js'
 import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 import { findCaseNumber, findShortCase } from './case-number.js'
 
-export interface HeadingParts {
+export interface HeadingParts extends Pick<Item, 'start' | 'end' | 'presenters' | 'purpose' | 'caseNumber' | 'closed'> {
   readonly title: string
-  readonly start: string | null
-  readonly end: string | null
-  readonly presenters: readonly string[]
-  readonly purpose: Purpose | null
-  readonly caseNumber: string | null
-  readonly closed: boolean
 }
 
 // "Lukket punkt: Ejendomssag", "LUKKET PUNKT - salg", "Lukket sag". Not: "Lukket i uge 29"

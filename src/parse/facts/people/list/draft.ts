@@ -1,20 +1,13 @@
 // What is known so far of one participant: an entry of a list and what the list says of everybody in it in, a draft out.
 
 import { areInitialsOf } from '../../../../danish/same-name.js'
-import type { Attendance, Capacity, Role } from '../../../../model/document.js'
+import type { Attendance, Capacity, Participant, Role } from '../../../../model/document.js'
 import type { Span } from '../../../../model/span.js'
 import type { ListedPerson } from '../line/list.js'
 import type { Remark } from '../line/remarks.js'
 
 /** What the list a person stands in says of everybody in it. */
-export interface ListState {
-  readonly attendance: Attendance
-  readonly capacity: Capacity
-  /** The heading above, where it names an organisation. */
-  readonly organisation: string | null
-  readonly items: readonly string[]
-  /** "Formand:", "Næstformand:" above. */
-  readonly roles: readonly Role[]
+export interface ListState extends Pick<Participant, 'attendance' | 'capacity' | 'organisation' | 'items' | 'roles'> {
   /** Two similar names in one list are two persons: lists are told apart by a number. */
   readonly list: number
 }
