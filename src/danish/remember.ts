@@ -4,19 +4,25 @@
 /** For longer texts the key would cost more than it saves. */
 const LONGEST = 400
 
-/**
- * `most`: number of results that are kept; then all are dropped. It is small since a key, as a substring, may keep its
- * whole document in memory.
- */
+/** `most`: number of results that are kept; then all are dropped. */
 export function remember<Answer>(read: (text: string) => Answer, most = 1_000): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return text => {
     if (text.length > LONGEST) return read(text)
     const before = known.get(text)
     if (before !== undefined || known.has(text)) return before as Answer
-    const answer = read(text)
+    const own = detach(text)
+    const answer = read(own)
     if (known.size >= most) known.clear()
-    known.set(text, answer)
+    known.set(own, answer)
     return answer
   }
+}
+
+const LATIN = /^[\0-\xff]*$/
+
+/** The same text in memory of its own. What is cut from a document keeps the whole document alive, and so would a key. */
+function detach(text: string): string {
+  const encoding = LATIN.test(text) ? 'latin1' : 'utf16le'
+  return Buffer.from(text, encoding).toString(encoding)
 }

@@ -1,6 +1,7 @@
 // Text in, its words with offsets and folded keys out. A word is a run of letters and digits.
 
 import { fold } from './fold.js'
+import { remember } from './remember.js'
 
 export interface Word {
   readonly start: number
@@ -45,18 +46,8 @@ function isWordCharacter(text: string, at: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}\p{N}]/u.test(text[at]!)
 }
 
-/** Folded words: words repeat, and a look-up is faster than folding again. Emptied when it has grown large. */
-const folded = new Map<string, string>()
-
-function keyOf(word: string): string {
-  let key = folded.get(word)
-  if (key === undefined) {
-    key = fold(word)
-    if (folded.size > 50_000) folded.clear()
-    folded.set(word, key)
-  }
-  return key
-}
+/** Words repeat, and a look-up is faster than folding again. */
+const keyOf = remember(fold, 50_000)
 
 function markAt(text: string, at: number): string {
   const mark = text[at]!

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
 import { remember } from '../../src/danish/remember.js'
 
@@ -31,4 +33,31 @@ it('starts anew when it is full, and keeps no long text', () => {
   read(long)
   expect(read(long)).toBe(long.toUpperCase())
   expect(asked.filter(text => text === long)).toHaveLength(2)
+})
+
+it('does not keep the document that a text was cut from', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const used = () => {
+    // The engine keeps what a pattern matched last.
+    ;/x/.test('x')
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const documentOf = (line: string) => Buffer.from(`${line}\n`.repeat(200_000)).toString()
+  const before = used()
+  const kept = ['Beslutning: tiltrådt af udvalget', 'Beslutning – tiltrådt af udvalget'].map(line => {
+    const read = remember(text => text.slice(2))
+    expect(read(documentOf(line).slice(0, line.length)).startsWith('slutning')).toBe(true)
+    return read
+  })
+  expect(used() - before).toBeLessThan(5_000_000)
+  expect(kept).toHaveLength(2)
+})
+
+it('reads a letter without its other half as it stands', () => {
+  const { read, asked } = counting()
+  read('Peter\ud800')
+  read('Peter\ud800')
+  expect(asked).toEqual(['Peter\ud800'])
 })

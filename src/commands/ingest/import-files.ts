@@ -13,6 +13,7 @@ import { pageOf } from '../../report/terminal/page.js'
 import { createArchive, openArchive } from '../../store/archive.js'
 import { countOutdated } from '../../store/reparse.js'
 import { forgetGoneFailures } from '../../store/save/file.js'
+import { tuneHost } from '../../workers/engine.js'
 import { openPool, type Pool } from '../../workers/pool.js'
 import type { Arguments, ExitStatus, Surroundings } from '../command.js'
 import { archivePath, jobsOf, typedHere } from '../options.js'
@@ -29,6 +30,7 @@ export async function importFiles(args: Arguments, surroundings: Surroundings): 
   const [force, retryFailed] = [args.flag('force'), args.flag('retry-failed')]
   const options = { force, retryFailed, mostBytes: limits.size, versions }
   if (args.flag('dry-run')) return showPlan(chosen.files, path, options, surroundings)
+  tuneHost()
   const reader = openPool({ jobs, limits, setup: { versions, ocr: !args.flag('no-ocr') } })
   const { tally, ...done } = await importInto(path, reader, chosen, { ...options, jobs }, surroundings)
   const elapsedMs = performance.now() - start

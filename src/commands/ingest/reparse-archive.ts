@@ -10,6 +10,7 @@ import { pageOf } from '../../report/terminal/page.js'
 import { createArchive, openArchive } from '../../store/archive.js'
 import { maskRow } from '../../store/cpr-mask.js'
 import { countOutdated } from '../../store/reparse.js'
+import { tuneHost } from '../../workers/engine.js'
 import { LIMITS } from '../../workers/limits.js'
 import { openPool } from '../../workers/pool.js'
 import type { Arguments, ExitStatus, Surroundings } from '../command.js'
@@ -23,6 +24,7 @@ export async function reparseArchive(args: Arguments, surroundings: Surroundings
   const jobs = await jobsOf(args)
   // Opened for reading first, so that a mistyped name does not become a new archive.
   let archive = await openArchive(path, 'readable')
+  tuneHost()
   const reparser = openPool({ jobs, limits: LIMITS, setup: { versions, ocr: false } })
   const rows = diff ? changeRows(args, surroundings) : null
   const tally = emptyTally()

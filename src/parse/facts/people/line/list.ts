@@ -1,6 +1,7 @@
 // A list of people: a line, sentence or paragraph of it in, the persons with the places of their names out. Decides
 // where one person ends and the next begins.
 
+import { remember } from '../../../../danish/remember.js'
 import type { Span } from '../../../../model/span.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { splitFlat } from './flat.js'
@@ -47,29 +48,26 @@ export function readPeopleList(
 ): PeopleList {
   const counted = COUNTED.exec(text)?.[0].length ?? 0
   if (counted > 0) return readPeopleList(text.slice(counted), base + counted, lexicon, { oneEach })
-  const list = text.length > LONGEST_KEPT ? readList(text, lexicon, { oneEach }) : keptList(text, lexicon, oneEach)
+  const list = listReader(lexicon, oneEach)(text)
   return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
 }
 
 /**
  * A line of people is asked about several times, to know what kind of list it is in before it is read; and the same
- * people meet again. Its answers are kept until there are too many.
+ * people meet again.
  */
-const kept = new WeakMap<PeopleLexicon, Map<string, PeopleList>>()
+const kept = new WeakMap<PeopleLexicon, { readonly oneEach: ListReader; readonly free: ListReader }>()
+type ListReader = (text: string) => PeopleList
 const MOST_KEPT = 2_000
-const LONGEST_KEPT = 300
 
-function keptList(text: string, lexicon: PeopleLexicon, oneEach: boolean): PeopleList {
-  const lists = kept.get(lexicon) ?? new Map<string, PeopleList>()
-  kept.set(lexicon, lists)
-  const key = `${oneEach ? 1 : 0}${text}`
-  let list = lists.get(key)
-  if (!list) {
-    list = readList(text, lexicon, { oneEach })
-    if (lists.size >= MOST_KEPT) lists.clear()
-    lists.set(key, list)
+function listReader(lexicon: PeopleLexicon, oneEach: boolean): ListReader {
+  let readers = kept.get(lexicon)
+  if (!readers) {
+    const reader = (options: ListOptions) => remember(text => readList(text, lexicon, options), MOST_KEPT)
+    readers = { oneEach: reader({ oneEach: true }), free: reader({ oneEach: false }) }
+    kept.set(lexicon, readers)
   }
-  return list
+  return oneEach ? readers.oneEach : readers.free
 }
 
 // "Seniorrådet", "Bestyrelsen", "Forretningsudvalget". Not: "Viborg Kommune"
