@@ -130,54 +130,55 @@ function opensQuestion(reader: Reader, at: number, inside: boolean): boolean {
 /** Whether what the grammar knows of a word ends the topic. */
 function saysEnd(reader: Reader, at: number, start: number): boolean {
   const { words } = reader
-  const word = words[at]!
   const said = reader.says(at)
   const after = at + (said?.length ?? 0)
-  switch (said?.value.kind) {
-    case 'and':
-    case 'or':
-      return opensQuestion(reader, after, at > start)
+  const kind = said?.value.kind
+  if (kind === 'and' || kind === 'or') return opensQuestion(reader, after, at > start)
+  // The other words end a topic only if it has begun.
+  if (at <= start) return false
+  switch (kind) {
     case 'amount':
       // "what may the new roof [cost]"
-      return at > start && saysNoMore(reader, after)
+      return saysNoMore(reader, after)
     case 'beyond':
       // "hjemmemonitorering [uden for Sjælland]", "nutrition [after it was postponed]"
-      if (at > start && said.length > 1 && (AFTER.test(word.key) || saysNoMore(reader, after))) return true
-      return at > start && (OUTSIDE.test(word.key) || endsWithName(reader, at))
+      if (said!.length > 1 && (AFTER.test(words[at]!.key) || saysNoMore(reader, after))) return true
+      return OUTSIDE.test(words[at]!.key) || endsWithName(reader, at)
     case 'discuss':
       // "on the agenda", "på dagsordenen": more than one word, so no part of a topic.
-      return at > start && said.length > 1
+      return said!.length > 1
     case 'filler':
       // "[at the meeting]", "[i kraft]" at the end
-      return (
-        at > start &&
-        ((said.length > 1 && (saysNoMore(reader, after) || reader.opensClause(after))) || endsWithName(reader, at))
-      )
+      if (said!.length > 1 && (saysNoMore(reader, after) || reader.opensClause(after))) return true
+      return endsWithName(reader, at)
     case 'not':
       // "citizens without a home": of them, not what is left out
-      return at > start && !(WITHOUT.test(word.key) && !word.afterBreak)
+      return !WITHOUT.test(words[at]!.key) || words[at]!.afterBreak
     case 'about':
-      return at > start
+      return true
     case 'relative':
     case 'passive':
     case 'active':
-      return at > start && saysVerb(reader, after)
+      return saysVerb(reader, after)
     case 'type':
-      // "obesity not approved", "budget godkendt": at the end, what can hardly be the topic's own.
-      if (at > start && !words[after] && (said.length > 1 || OUTCOME.test(word.key))) return true
-      return at > start && PARTICIPLE.test(words[after - 1]!.key) && reader.opensClause(after)
     case 'decide':
-      return (
-        at > start &&
-        PARTICIPLE.test(words[after - 1]!.key) &&
-        (!words[after] || reader.opensClause(after) || endsWithName(reader, after))
-      )
+      return saysOutcome(reader, at, after)
     default:
       // "tasks about noise [without a deadline]"
-      return (
-        at > start && ((said !== null && said.length > 1 && NARROWS.has(said.value.kind)) || endsWithName(reader, at))
-      )
+      return (kind !== undefined && said!.length > 1 && NARROWS.has(kind)) || endsWithName(reader, at)
   }
+}
+
+/** "obesity not approved", "budget godkendt", "planer vedtaget i 2023": how it ended, not a word of the topic. */
+function saysOutcome(reader: Reader, at: number, after: number): boolean {
+  const { words } = reader
+  const isLast = !words[after]
+  const isParticiple = PARTICIPLE.test(words[after - 1]!.key)
+  if (reader.says(at)?.value.kind === 'decide')
+    return isParticiple && (isLast || reader.opensClause(after) || endsWithName(reader, after))
+  // At the end it can hardly be part of the topic.
+  if (isLast && (after - at > 1 || OUTCOME.test(words[at]!.key))) return true
+  return isParticiple && reader.opensClause(after)
 }
 
 /** "rejected budgets [Region Nordjylland] 2022": keywords side by side. Not: "the plan of Klynge Nord", "Klynge Nords plan" */

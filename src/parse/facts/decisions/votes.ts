@@ -59,68 +59,115 @@ const VOTE =
 /** What stands further on is not looked at: no sentence of minutes is longer. */
 const LONGEST = 2000
 
+/** What a sentence says of one side. */
+interface Told {
+  readonly side: Side
+  readonly count: number | null
+  readonly who: readonly string[] | null
+}
+
+/** One way to tell a vote; `end`: where the match ends in the text. */
+interface Shape {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray, text: string, end: number) => Told | null
+}
+
+// In this order: what an earlier shape says of a side is kept.
+const SHAPES: readonly Shape[] = [
+  {
+    pattern: THEN_AGAINST,
+    read: (match, text, end) => ({ side: 'against', count: number(match[1]), who: readBracket(text, end) }),
+  },
+  {
+    pattern: AGAINST_ALONE,
+    read: (match, text, end) => ({ side: 'against', count: number(match[1] ?? match[2]), who: readBracket(text, end) }),
+  },
+  {
+    pattern: AGAINST_OWNERS,
+    read([, owners], text, end) {
+      const list = owners === undefined ? readVoters(text, end) : readVoters(withoutGenitives(owners), 0)
+      return { side: 'against', count: null, who: list?.who ?? null }
+    },
+  },
+  {
+    pattern: COUNTED,
+    read(match, text, end) {
+      const side = sideOf(match, 3)
+      return side && { side, count: number(match[1] ?? match[2]), who: readBracket(text, end) }
+    },
+  },
+  {
+    pattern: LISTED,
+    read(match, text, end) {
+      const side = sideOf(match, 1)
+      const list = readVoters(text, end)
+      const bare = BARE_COUNT.exec(text.slice(end, end + 6))?.[1]
+      const count = number(match[4] ?? match[5]) ?? list?.count ?? number(bare)
+      return side && { side, count, who: list?.who ?? readBracket(text, end) }
+    },
+  },
+  {
+    pattern: THEN,
+    read(match, text, end) {
+      const side = sideOf(match, 1)
+      return side && { side, count: number(match[4] ?? match[5]), who: readBracket(text, end) }
+    },
+  },
+  {
+    pattern: VOTING,
+    read(match, text) {
+      const who = votersBefore(text, match.index)
+      const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
+      return who && { side, count: null, who }
+    },
+  },
+]
+
 /** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
 export function readVotes(text: string, lost = false): Votes | null {
   const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
+  const result = readResult(sentence, lost)
+  const told = [
+    ...result.told,
+    ...SHAPES.flatMap(shape => readShape(shape, result.rest)),
+    ...readShape({ pattern: MAJORITY, read: (...found) => readGroup('for', ...found) }, sentence),
+    ...readShape({ pattern: MINORITY, read: (...found) => readGroup('against', ...found) }, sentence),
+  ]
   const found: Record<Side, { count: number | null; who: string[] | null }> = {
     for: { count: null, who: null },
     against: { count: null, who: null },
     abstained: { count: null, who: null },
   }
-  const say = (side: Side, count: number | null, who: readonly string[] | null): void => {
+  for (const { side, count, who } of told) {
     found[side].count ??= count
     if (who && who.length > 0) found[side].who ??= [...who]
   }
-  // "Et flertal på 5 (A, V)", "bestående af A og V (5)"
-  const sayGroup = (side: Side, match: RegExpExecArray): void => {
-    const end = match.index + match[0].length
-    const list = match[1] ? null : readVoters(sentence, end)
-    say(side, number(match[1]) ?? list?.count ?? null, list?.who ?? readBracket(sentence, end))
-  }
+  return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
+}
+
+function readShape({ pattern, read }: Shape, text: string): Told[] {
+  return findMatches(text, pattern).flatMap(match => read(match, text, match.index + match[0].length) ?? [])
+}
+
+/** "med 17 stemmer mod 2 (F)" tells of both sides; it is blotted out in `rest`, where "mod" would be read again. */
+function readResult(sentence: string, lost: boolean): { told: readonly Told[]; rest: string } {
+  const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
+  const told: Told[] = []
   let rest = sentence
   for (const match of findMatches(sentence, AGAINST)) {
-    const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
     const end = match.index + match[0].length
-    say(winners, number(match[1]), match[2] ? readBracket(match[2], 0) : null)
-    if (match[3]) say(losers, number(match[3]), readBracket(sentence, end))
+    told.push({ side: winners, count: number(match[1]), who: match[2] ? readBracket(match[2], 0) : null })
+    if (match[3]) told.push({ side: losers, count: number(match[3]), who: readBracket(sentence, end) })
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
   }
-  for (const match of findMatches(rest, THEN_AGAINST))
-    say('against', number(match[1]), readBracket(rest, match.index + match[0].length))
-  for (const match of findMatches(rest, AGAINST_ALONE)) {
-    const end = match.index + match[0].length
-    say('against', number(match[1] ?? match[2]), readBracket(rest, end))
-  }
-  for (const match of findMatches(rest, AGAINST_OWNERS)) {
-    const owners = match[1] === undefined ? null : withoutGenitives(match[1])
-    say('against', null, readVoters(owners ?? rest, owners === null ? match.index + match[0].length : 0)?.who ?? null)
-  }
-  for (const match of findMatches(rest, COUNTED)) {
-    const side = sideOf(match, 3)
-    if (side) say(side, number(match[1] ?? match[2]), readBracket(rest, match.index + match[0].length))
-  }
-  for (const match of findMatches(rest, LISTED)) {
-    const end = match.index + match[0].length
-    const side = sideOf(match, 1)
-    const list = readVoters(rest, end)
-    const count = number(match[4] ?? match[5]) ?? list?.count ?? number(BARE_COUNT.exec(rest.slice(end, end + 6))?.[1])
-    if (side) say(side, count, list?.who ?? readBracket(rest, end))
-  }
-  for (const match of findMatches(rest, THEN)) {
-    const side = sideOf(match, 1)
-    if (side) say(side, number(match[4] ?? match[5]), readBracket(rest, match.index + match[0].length))
-  }
-  for (const match of findMatches(rest, VOTING)) {
-    const who = votersBefore(rest, match.index)
-    const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
-    if (who) say(side, null, who)
-  }
-  for (const match of findMatches(sentence, MAJORITY)) {
-    sayGroup('for', match)
-  }
-  for (const match of findMatches(sentence, MINORITY)) sayGroup('against', match)
-  return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
+  return { told, rest }
+}
+
+/** "Et flertal på 5 (A, V)", "bestående af A og V (5)" */
+function readGroup(side: Side, match: RegExpExecArray, sentence: string, end: number): Told {
+  const list = match[1] ? null : readVoters(sentence, end)
+  return { side, count: number(match[1]) ?? list?.count ?? null, who: list?.who ?? readBracket(sentence, end) }
 }
 
 /** "Bo Kroghs og Ib Friis'" -> "Bo Krogh og Ib Friis" */

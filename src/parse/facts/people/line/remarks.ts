@@ -53,7 +53,29 @@ const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
 /** Sets these before "formand" and it stays a role; "tidligere" and "afgående" do not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
 
+/** The words of dictionaries/roles.yaml, by how they are found. */
+interface RemarkWords {
+  readonly whole: ReadonlyMap<string, RoleWord>
+  /** Words that count only behind a title. */
+  readonly titled: ReadonlyMap<string, RoleWord>
+  /** Forms with free words in them. */
+  readonly open: ReturnType<typeof indexPhrases<RoleWord>>
+  readonly isModifier: (word: string) => boolean
+}
+
 export function createRemarkReader(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkReader {
+  const all = sortWords(words, isModifier)
+  const readUntitled = remember(written => {
+    const text = unwrap(written)
+    if (text === '') return null
+    // "der mødte for Bo Krogh", "som forlod mødet kl. 14", "der var referent"
+    const relative = RELATIVE.exec(text)?.[0].length ?? 0
+    return readWords(text, all) ?? (relative > 0 ? readWords(text.slice(relative), all) : null)
+  })
+  return (written, isTitled = false) => (isTitled ? readPosts(unwrap(written), all) : null) ?? readUntitled(written)
+}
+
+function sortWords(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkWords {
   const whole = new Map<string, RoleWord>()
   const titled = new Map<string, RoleWord>()
   const open: [form: string, entry: RoleWord][] = []
@@ -61,54 +83,47 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
     for (const form of [entry.word, ...entry.forms])
       if (form.includes('…')) open.push([form, entry])
       else (entry.titled ? titled : whole).set(keyOf(form), entry)
-  const opened = indexPhrases(open)
-  const find = (part: string): Found | null => {
-    const tokens = tokenise(part)
-    const exact = whole.get(keyOf(part))
-    if (exact) return { entry: exact, body: null }
-    const shaped = opened(tokens, 0).find(({ phrase }) => {
-      const end = matchPhrase(phrase, tokens, 0)
-      return end >= 0 && end < tokens.length
-    })
-    if (shaped) return { entry: shaped.meaning, body: null }
-    const last = tokens.at(-1)?.word ?? ''
-    const chair = whole.get('formand')
-    const compound = COMPOUND.exec(last)?.[1]
-    if (tokens.length === 1 && compound && chair && !isModifier(compound)) return { entry: chair, body: compound }
-    const role = whole.get(last)
-    if (!role?.role || tokens.length < 2 || tokens.length > 3) return null
-    if (tokens.slice(0, -1).every(t => STILL.test(t.word))) return { entry: role, body: null }
-    const owner = tokens.length === 2 ? /^(\p{L}{3,}?)(?:ets|ens)$/u.exec(tokens[0]?.word ?? '')?.[1] : undefined
-    return owner ? { entry: role, body: owner } : null
-  }
-  const read = (text: string): Remark | null => {
-    const party = PARTY.test(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
-    if (party) return { ...NOTHING, text, party }
-    const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
-    if (insteadOf !== null && /^(?:\p{Lu}|\p{Ll}+\s\p{Lu})/u.test(insteadOf))
-      return { ...NOTHING, text, attendance: 'present', note: text, insteadOf }
-    const one = find(text)
-    if (one) return remarkOf(text, [one])
-    const parts = text.split(JOINT)
-    const found = parts.map(find)
-    return parts.length > 1 && found.every(f => f !== null) ? remarkOf(text, found) : null
-  }
-  const readUntitled = remember(written => {
-    const text = unwrap(written)
-    if (text === '') return null
-    // "der mødte for Bo Krogh", "som forlod mødet kl. 14", "der var referent"
-    const relative = RELATIVE.exec(text)?.[0].length ?? 0
-    return read(text) ?? (relative > 0 ? read(text.slice(relative)) : null)
+  return { whole, titled, open: indexPhrases(open), isModifier }
+}
+
+function readWords(text: string, words: RemarkWords): Remark | null {
+  const party = PARTY.test(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
+  if (party) return { ...NOTHING, text, party }
+  const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
+  if (insteadOf !== null && /^(?:\p{Lu}|\p{Ll}+\s\p{Lu})/u.test(insteadOf))
+    return { ...NOTHING, text, attendance: 'present', note: text, insteadOf }
+  const one = findWord(text, words)
+  if (one) return remarkOf(text, [one])
+  const parts = text.split(JOINT)
+  const found = parts.map(part => findWord(part, words))
+  return parts.length > 1 && found.every(f => f !== null) ? remarkOf(text, found) : null
+}
+
+function findWord(part: string, { whole, open, isModifier }: RemarkWords): Found | null {
+  const tokens = tokenise(part)
+  const exact = whole.get(keyOf(part))
+  if (exact) return { entry: exact, body: null }
+  const shaped = open(tokens, 0).find(({ phrase }) => {
+    const end = matchPhrase(phrase, tokens, 0)
+    return end >= 0 && end < tokens.length
   })
-  /** "sekretær", "sekretær og referent": posts of which at least one counts only behind a title. */
-  const readPosts = (text: string): Remark | null => {
-    const posts = text.split(JOINT).map(one => titled.get(keyOf(one)) ?? whole.get(keyOf(one)))
-    const found = posts.flatMap(entry => (entry ? [{ entry, body: null }] : []))
-    return found.length === posts.length && posts.some(entry => entry?.titled) ? remarkOf(text, found) : null
-  }
-  return (written, isTitled = false) => {
-    return (isTitled ? readPosts(unwrap(written)) : null) ?? readUntitled(written)
-  }
+  if (shaped) return { entry: shaped.meaning, body: null }
+  const last = tokens.at(-1)?.word ?? ''
+  const chair = whole.get('formand')
+  const compound = COMPOUND.exec(last)?.[1]
+  if (tokens.length === 1 && compound && chair && !isModifier(compound)) return { entry: chair, body: compound }
+  const role = whole.get(last)
+  if (!role?.role || tokens.length < 2 || tokens.length > 3) return null
+  if (tokens.slice(0, -1).every(t => STILL.test(t.word))) return { entry: role, body: null }
+  const owner = tokens.length === 2 ? /^(\p{L}{3,}?)(?:ets|ens)$/u.exec(tokens[0]?.word ?? '')?.[1] : undefined
+  return owner ? { entry: role, body: owner } : null
+}
+
+/** "sekretær", "sekretær og referent": posts of which at least one counts only behind a title. */
+function readPosts(text: string, { whole, titled }: RemarkWords): Remark | null {
+  const posts = text.split(JOINT).map(one => titled.get(keyOf(one)) ?? whole.get(keyOf(one)))
+  const found = posts.flatMap(entry => (entry ? [{ entry, body: null }] : []))
+  return found.length === posts.length && posts.some(entry => entry?.titled) ? remarkOf(text, found) : null
 }
 
 interface Found {

@@ -24,77 +24,104 @@ const LONGEST = 100
 const MOST_WORDS = 7
 const JOINTS = new Set(['og', '&', 'samt', '/'])
 
+/** The words of dictionaries/titles.yaml by their use, without full stops and in lower case. */
+interface TitleWords {
+  readonly whole: ReadonlySet<string>
+  /** Titles in capitals, with the case as written: "TR", not "tr." */
+  readonly cased: ReadonlySet<string>
+  /** Last parts of compounds: "chef" in "Sundhedschef". */
+  readonly endings: readonly string[]
+  /** "chef for " */
+  readonly openers: readonly string[]
+  readonly modifiers: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+  /** Last words of titles that end in a full stop. */
+  readonly stopped: ReadonlySet<string>
+}
+
 export function createTitleReader(groups: readonly TitleGroup[]): TitleReader {
-  const endings: string[] = []
-  const words = new Set<string>()
-  /** Titles in capitals count only so: "TR", not "tr." */
-  const cased = new Set<string>()
-  const openers: string[] = []
-  const modifiers = new Set<string>()
-  const nobody = new Set<string>()
-  const stopped = new Set<string>()
-  for (const group of groups) {
-    if (group.use === 'placeholder') for (const word of group.words) nobody.add(tidy(word))
-    else if (group.use === 'opener') openers.push(...group.words.map(w => `${w.toLowerCase()} `))
-    else if (group.use === 'modifier') for (const word of group.words) modifiers.add(tidy(word))
-    else {
-      for (const word of [...group.words, ...group.endings]) if (word.endsWith('.')) stopped.add(lastWord(word))
-      endings.push(...group.endings.map(tidy))
-      for (const word of group.words)
-        (/^\p{Lu}{2,}$/u.test(word) ? cased : words).add(/^\p{Lu}{2,}$/u.test(word) ? word : tidy(word))
-    }
+  const words = sortWords(groups)
+  const isHead = remember(word => endsTitle(word, words))
+  const isOpened = (text: string) => opensTitle(text, words)
+  return {
+    isTitle: remember(text => readsAsTitle(text, words, isHead)),
+    isHead,
+    isOpened,
+    isTrade: text => namesTrade(text, words),
+    isModifier: word => words.modifiers.has(tidy(word)),
+    endsInStop: text => words.stopped.has(lastWord(text)),
+    isNobody: text => words.nobody.has(tidy(text)) || words.nobody.has(text.toLowerCase().trim()),
   }
-  const endsAsTitle = (lower: string) => words.has(lower) || endings.some(ending => lower.endsWith(ending))
-  const isHead = remember(word => {
-    const bare = word.replace(/[.,]+$/, '')
-    if (cased.has(bare)) return true
-    const lower = bare.toLowerCase()
-    // "direktørerne", "cheferne", "chefen"; "lærer" and "leder" end in -er themselves.
-    return endsAsTitle(lower) || (/(?:e[nr]|erne)$/.test(lower) && endsAsTitle(lower.replace(/(?:e[nr]|erne)$/, '')))
+}
+
+function sortWords(groups: readonly TitleGroup[]): TitleWords {
+  const wordsOf = (use: TitleGroup['use']) => groups.filter(group => group.use === use).flatMap(group => group.words)
+  const titles = groups.filter(group => group.use === 'title')
+  const [words, endings] = [titles.flatMap(group => group.words), titles.flatMap(group => group.endings)]
+  const isCased = (word: string) => /^\p{Lu}{2,}$/u.test(word)
+  return {
+    whole: new Set(words.filter(word => !isCased(word)).map(tidy)),
+    cased: new Set(words.filter(isCased)),
+    endings: endings.map(tidy),
+    openers: wordsOf('opener').map(word => `${word.toLowerCase()} `),
+    modifiers: new Set(wordsOf('modifier').map(tidy)),
+    nobody: new Set(wordsOf('placeholder').map(tidy)),
+    stopped: new Set([...words, ...endings].filter(word => word.endsWith('.')).map(lastWord)),
+  }
+}
+
+const endsAsTitle = (lower: string, { whole, endings }: TitleWords): boolean =>
+  whole.has(lower) || endings.some(ending => lower.endsWith(ending))
+
+function endsTitle(word: string, words: TitleWords): boolean {
+  const bare = word.replace(/[.,]+$/, '')
+  if (words.cased.has(bare)) return true
+  const lower = bare.toLowerCase()
+  if (endsAsTitle(lower, words)) return true
+  // "direktørerne", "cheferne", "chefen"; "lærer" and "leder" end in -er themselves.
+  const stem = lower.replace(/(?:e[nr]|erne)$/, '')
+  return stem !== lower && endsAsTitle(stem, words)
+}
+
+function namesTrade(text: string, words: TitleWords): boolean {
+  const parts = text.trim().split(/\s+/)
+  const last = (parts.at(-1) ?? '').toLowerCase()
+  const stem = last.replace(/er(?:ne)?$/, '')
+  const isSeveral = stem !== last && !endsAsTitle(last, words) && endsAsTitle(stem, words)
+  return parts.length > 1 && parts.every(part => /^\p{Lu}/u.test(part)) && isSeveral
+}
+
+/** "chef for sundhed", "sundhedschef for Sundhed og Ældre". Not: "Karen Lund er leder af" */
+function opensTitle(text: string, { openers }: TitleWords): boolean {
+  const lower = text.toLowerCase()
+  return openers.some(opener => {
+    const at = lower.indexOf(opener)
+    return at === 0 || (at > 0 && !/\s\p{Lu}/u.test(text.slice(0, at)))
   })
-  const isTrade = (text: string): boolean => {
-    const parts = text.trim().split(/\s+/)
-    const last = (parts.at(-1) ?? '').toLowerCase()
-    const isSeveral = /er(?:ne)?$/.test(last) && !endsAsTitle(last) && endsAsTitle(last.replace(/er(?:ne)?$/, ''))
-    return parts.length > 1 && parts.every(part => /^\p{Lu}/u.test(part)) && isSeveral
-  }
-  // "chef for sundhed", "sundhedschef for Sundhed og Ældre". Not: "Karen Lund er leder af"
-  const isOpened = (text: string) => {
-    const lower = text.toLowerCase()
-    return openers.some(opener => {
-      const at = lower.indexOf(opener)
-      return at === 0 || (at > 0 && !/\s\p{Lu}/u.test(text.slice(0, at)))
-    })
-  }
-  const isTitle = remember(text => {
-    const lower = text.toLowerCase().replace(/\s+/g, ' ').trim()
-    if (lower === '' || lower.length > LONGEST || lower.endsWith('kommune')) return false
-    if (words.has(tidy(lower)) || cased.has(text.trim()) || isOpened(text.trim())) return true
-    const parts = text.trim().split(/\s+/)
-    if (parts.length > MOST_WORDS) return false
-    const last = parts.at(-1) as string
-    // "udviklings- og forbedringskonsulent", "ledende overlæge", "direktør og kommunal medformand"
-    if (isHead(last)) return parts.slice(0, -1).every(part => fitsTitle(part))
-    // "afdelingschef økonomi", "overlæge dr.med.", "lektor emeritus"
-    return isHead(parts[0] as string) && parts.slice(1).every(part => /^\p{Ll}/u.test(part)) && !parts.some(isVerbLike)
-  })
-  /** A word inside a title: lower case, a compound's first part, a field of work, or another title. */
-  const fitsTitle = (part: string) =>
+}
+
+function readsAsTitle(written: string, words: TitleWords, isHead: (word: string) => boolean): boolean {
+  const text = written.trim()
+  const lower = text.toLowerCase().replace(/\s+/g, ' ')
+  if (lower === '' || lower.length > LONGEST || lower.endsWith('kommune')) return false
+  if (words.whole.has(tidy(lower)) || words.cased.has(text) || opensTitle(text, words)) return true
+  const parts = text.split(/\s+/)
+  if (parts.length > MOST_WORDS) return false
+  const last = parts.at(-1) as string
+  // "udviklings- og forbedringskonsulent", "ledende overlæge", "direktør og kommunal medformand"
+  if (isHead(last)) return parts.slice(0, -1).every(part => fitsTitle(part, words) || isHead(part))
+  // "afdelingschef økonomi", "overlæge dr.med.", "lektor emeritus"
+  return isHead(parts[0] as string) && parts.slice(1).every(part => /^\p{Ll}/u.test(part)) && !parts.some(isVerbLike)
+}
+
+/** A word inside a title: lower case, the first part of a compound, a field of work, an acronym. */
+function fitsTitle(part: string, { modifiers }: TitleWords): boolean {
+  return (
     /^\p{Ll}|-(?:og)?$|^\d\.$/u.test(part) ||
     JOINTS.has(part) ||
     modifiers.has(tidy(part)) ||
-    isHead(part) ||
-    /^\p{Lu}\p{Ll}+$/u.test(part) ||
-    /^\p{Lu}{2,4}$/u.test(part)
-  return {
-    isTitle,
-    isHead,
-    isOpened,
-    isTrade,
-    isModifier: word => modifiers.has(tidy(word)),
-    endsInStop: text => stopped.has(lastWord(text)),
-    isNobody: text => nobody.has(tidy(text)) || nobody.has(text.toLowerCase().trim()),
-  }
+    /^\p{Lu}(?:\p{Ll}+|\p{Lu}{1,3})$/u.test(part)
+  )
 }
 
 /** "leder deltog i" is no title. */
