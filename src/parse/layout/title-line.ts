@@ -6,20 +6,22 @@ const STATUS = '(?:foreløbigt?|ikke godkendt|godkendt|udkast|kladde|revideret|k
 const BEFORE = `(?:[([]?(?:${STATUS}|åbent?|lukket|kort|endeligt?)[)\\]]?(?:\\s+til)?[\\s:–—|/,-]+)*`
 // Whole words only; "Godkendelse af referat" and "Se referat" are no titles.
 const KIND_WORD = new RegExp(
-  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
+  `^[#*_\\s]*${BEFORE}(?:møde|beslutnings|bestyrelses)?(?:referat|referater\\s+(?:af|fra)|agenda|dagsorden(?!\\s+godkendt)|mødenoter|noter(?=\\s+(?:fra|til)\\s)|opsamling(?=\\s+(?:fra|på)\\s\\p{L}*møde)|mødeskema|beslutningsprotokol|protokol|forhandlingsprotokol|mødeindkaldelse|indkaldelse|notat|beslutninger fra)(?!\\p{L})`,
   'iu',
 )
 // "Udskrift af forhandlingsprotokollen"
 const EXTRACT = /^[#*_\s]*udskrift\s+a\s?f\s+(?:\p{L}*protokol(?:len)?|mødebogen|forhandlingerne)(?!\p{L})/iu
-const KIND_LATER = /(?:^|[\s–-])(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–-]|$)/iu
+const KIND_LATER =
+  /(?:^|[\s–-])(?:annoteret\s+)?(?:møde|beslutnings)?(?:referat|dagsorden|beslutningsprotokol|protokol)\s*(?:[–-]|$|med\s+(?:opsamling|referat|beslutninger|konklusioner)$)/iu
 
 /** Letters set apart are read together: "R E F E R A T", "K K R  N O R D". */
 export function collapseSpaced(text: string): string {
   return text.replace(/(?<!\S)\p{Lu}(?: \p{Lu}){2,}(?!\S)/gu, word => word.replaceAll(' ', '')).replace(/ {2,}/g, ' ')
 }
 
-// "Møde i Temagruppen for Børn og Unge", "Samarbejdsmøde mellem Holbæk Sygehus og …". Not: "Mødet i dag", "Mødeplan"
-const MEETING_LINE = /^[#*_\s]*(?:\p{Lu}\p{L}*)?møde\s+(?:i|med|mellem)\s+(?!dag|morgen|aften)\S/iu
+// "Møde i Temagruppen for Børn og Unge", "Møde nr. 4 i Styregruppen", "Samarbejdsmøde mellem Holbæk Sygehus og …". Not: "Mødet i dag", "Mødeplan"
+const MEETING_LINE =
+  /^[#*_\s]*(?:\p{Lu}\p{L}*)?møde\s+(?:nr\.?\s*\d[\d/-]*\s+)?(?:i|med|mellem)\s+(?!dag|morgen|aften)\S/iu
 
 // "Forretningsudvalgets 3. møde i 2012", "Natur og miljøs møde den 4. maj 2021". Not: "Udvalgets møde den 4. maj er aflyst",
 // "Dagens møde"

@@ -155,7 +155,7 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
     .map((line, n) => (draft.from + n === draft.titleLine ? withoutNumber(line.text, draft.titleAt) : line.text))
     .filter((_, n) => !known.heads.has(lines[draft.from + n] as Line))
     .join('\n')
-  const own = readHeading(heading, lexicon.wordsAtStops)
+  const own = withSpeakers(readHeading(heading, lexicon.wordsAtStops), lexicon)
   // Where the body only says "Ad 3", the list at the front is the heading.
   const front = own.title === '' && draft.number !== null ? known.listed.get(draft.number) : undefined
   const parts = {
@@ -171,6 +171,18 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
   const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
   return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
+}
+
+// "Nye takster (Karen)", "Nye takster (Karen og Bo)"
+const SPEAKERS = /\s\((\p{Lu}[^()]{1,60})\)$/u
+
+/** Given names alone in brackets behind a title are of those who speak to it; of a whole name it may tell. */
+function withSpeakers(parts: HeadingParts, { people }: Reading['lexicon']): HeadingParts {
+  const said = parts.presenters.length > 0 ? null : SPEAKERS.exec(parts.title)
+  const names = said?.[1]?.split(/,\s+|\s+(?:og|&)\s+/u) ?? []
+  return said && names.every(people.isGivenName)
+    ? { ...parts, title: parts.title.slice(0, said.index), presenters: names }
+    : parts
 }
 
 /** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst". */

@@ -17,6 +17,14 @@ describe('fields beside one another', () => {
     ['Tirsdag den 28. maj 2024 kl. 10-12\tSted: Rådhuset, Vejle', '10:00', '12:00', 'Rådhuset, Vejle'],
     ['Mødedato: 28. maj 2024\nSted: Rådhuset, Vejle\tMøde nr.: 5', null, null, 'Rådhuset, Vejle'],
     ['Dato:\nTirsdag, 28 maj, 2024 - 16:00', '16:00', null, null],
+    [
+      'Tirsdag den 28. maj 2024 kl. 10.00-12.00, Vejle Sundhedscenter, lokale 2.14',
+      '10:00',
+      '12:00',
+      'Vejle Sundhedscenter, lokale 2.14',
+    ],
+    ['28.05.2024 kl. 10.00-12.00 (Teams)', '10:00', '12:00', 'Teams'],
+    ['Dato: 28. maj 2024\nMødelokation: Rådhuset, Vejle', null, null, 'Rådhuset, Vejle'],
     // a comma or a colon inside a value parts nothing
     [
       'Dato: 28. maj 2024\nSted: Rådhuset, Vejle, indgang B: lokale 3',

@@ -8,6 +8,23 @@ const below =
   'Dato: Torsdag den 7. september 2023\nSted: Personalestuen\n\n1. Godkendelse af dagsorden\n\nDagsordenen blev godkendt.\n\n2. Eventuelt\n\nIntet.\n'
 const minutes = (title: string) => readMinutes(`${title}\n\n${below}`)
 
+describe('other words for minutes', () => {
+  it.each([
+    ['Noter fra møde i Temagruppen for Demens', 'Temagruppen for Demens'],
+    ['MØDENOTER Temagruppen for Demens', 'Temagruppen for Demens'],
+    ['Temagruppen for Demens – annoteret dagsorden med opsamling', 'Temagruppen for Demens'],
+    ['REFERAT AF SKRIFTLIG BEHANDLING\ni Temagruppen for Demens', 'Temagruppen for Demens'],
+  ])('%j', async (title, body) => {
+    const document = await minutes(title)
+    expect([document.kind, document.body.name]).toEqual(['referat', body])
+  })
+})
+
+it.each(['Mødeskema – Temagruppen for Demens', 'Møde nr. 4 i Temagruppen for Demens'])(
+  '%s: who met, where the title does not say what the document is',
+  async title => expect((await minutes(title)).body.name).toBe('Temagruppen for Demens'),
+)
+
 describe('the status beside the kind', () => {
   it.each([
     ['UDKAST – Referat af bestyrelsesmøde nr. 3/2023', 'udkast', 'Bestyrelsen'],

@@ -107,3 +107,14 @@ it('"Til efterretning." below a heading is what came of it', async () => {
   )
   expect(items[0]?.decisions.map(d => d.type)).toEqual(['noted'])
 })
+
+it.each<[heading: string, title: string, presenters: readonly string[]]>([
+  ['Ny overlæge ved Viborg Sygehus', 'Ny overlæge ved Viborg Sygehus', []],
+  ['Ny overlæge ved Ane Friis', 'Ny overlæge', ['Ane Friis']],
+  ['Vagtplan (Karen)', 'Vagtplan', ['Karen']],
+  ['Vagtplan (Karen og Bo)', 'Vagtplan', ['Karen', 'Bo']],
+  ['Vagtplan (Assens)', 'Vagtplan (Assens)', []],
+  ['Mindelegat (Karen Lund)', 'Mindelegat (Karen Lund)', []],
+])('%s: whether words behind a title name who speaks to it', async (heading, title, presenters) => {
+  expect(await headed(heading)).toMatchObject({ title, presenters })
+})

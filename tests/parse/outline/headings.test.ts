@@ -9,6 +9,21 @@ const sections = (document: Document, n: number) =>
   document.items[n]?.sections.map(({ kind, text }) => `${kind}: ${text.replace(/\s+/g, ' ')}`)
 const TITLE = 'Referat af møde i Sundhedsudvalget i Assens den 12. maj 2021\n\n'
 
+it('titles behind a word for them, in blocks without numbers', async () => {
+  const block = (title: string) =>
+    `EMNE: ${title}\nINDHOLD: Der mangler plads på gangen.\nKONKLUSION: Godkendt.\n\n-----\n\n`
+  const document = await readMinutes(`${TITLE}${block('Nye senge')}${block('Vagtplan')}${block('Bus til Assens')}`)
+  expect(headings(document)).toEqual(['- Nye senge', '- Vagtplan', '- Bus til Assens'])
+  expect(document.items.every(i => i.decisions.length === 1)).toBe(true)
+})
+
+it('an agenda on one line, and below it no more than the numbers', async () => {
+  const document = await readMinutes(
+    `${TITLE}Dagsorden:\n1. Velkomst 2. Nye senge  3. Evt.\n\nAd 1\nBo Krogh bød velkommen.\n\nAd 2\nDer købes fire senge.\n\nAd 3\nIntet.\n`,
+  )
+  expect(headings(document)).toEqual(['1 Velkomst', '2 Nye senge', '3 Evt.'])
+})
+
 describe('signs between number and title', () => {
   it.each(['Punkt 1 ●', 'Punkt 1 |', '1 ·', '1 |', '>> 1.'])('%s', async sign => {
     const at = (n: number) => sign.replace('1', String(n))
@@ -83,6 +98,21 @@ describe('what stands before or after a number', () => {
       '9b Valg af kasserer',
       '10 Høring om rensningsanlæg',
       '11 Meddelelser',
+    ])
+  })
+
+  it('numbers below a number are items where they have decisions of their own', async () => {
+    const item = (title: string) => `### ${title}\n\nDer var flere bud.\n\nBeslutning: Godkendt.\n\n`
+    const document = await readMinutes(
+      `${TITLE}## 1. Drift\n\n${item('1.1 Vagtplan')}${item('1.2 Senge')}## 2. Anlæg\n\n${item('2.1 Køb af bus')}${item('2.2 Leje af hal')}`,
+    )
+    expect(headings(document)).toEqual([
+      '1 Drift',
+      '1.1 Vagtplan',
+      '1.2 Senge',
+      '2 Anlæg',
+      '2.1 Køb af bus',
+      '2.2 Leje af hal',
     ])
   })
 

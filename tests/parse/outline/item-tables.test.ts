@@ -276,3 +276,17 @@ describe('titles that head the column of tasks beside them', () => {
     expect(items[0]?.actions.map(a => a.responsible)).toEqual(['Bo Krogh'])
   })
 })
+
+it('a head that explains itself in brackets is the head it is', async () => {
+  const { items } = await readMinutes(
+    tabbed([
+      ['Nr.', 'Emne', 'Drøftelse', 'Opfølgning (hvem/hvornår)'],
+      ['1', 'Senge', 'Der er for få.', 'Bo Lund køber fire'],
+      ['2', 'Vagter', 'Planen er klar.', 'Ida Krogh sender den ud'],
+    ]),
+  )
+  expect(items.map(i => i.sections.map(s => s.kind))).toEqual([
+    ['referat', 'opfølgning'],
+    ['referat', 'opfølgning'],
+  ])
+})

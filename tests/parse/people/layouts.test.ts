@@ -18,6 +18,14 @@ describe('paragraphs', () =>
       'Ib Dam, konsulent @ Nære Sundhedstilbud, Region Midtjylland',
     ],
     [
+      'brackets with a short word of a place, who came over the net, and who sent word',
+      'Til stede: Karen Lund (overlæge, Nykøbing F. Sygehus), Bo Krogh (Teams), Ib Dam (konsulent, Skive Kommune – skrev noter)\nMeldt fra: Ida Holm',
+      'Karen Lund, overlæge @ Nykøbing F. Sygehus',
+      'Bo Krogh',
+      'Ib Dam, konsulent @ Skive Kommune (secretary)',
+      'Ida Holm (absent)',
+    ],
+    [
       'a heading of one word before names with initials',
       'Tilstede:\nForældrevalgte: Rikke Bonde (RB, formand), Jens Holm (JH, næstformand)\nLedelsen: Trine Lauge (TL, referent)',
       'Rikke Bonde (chair)',

@@ -9,7 +9,7 @@ import { findNamedPlace } from '../meeting/meeting-place.js'
 import type { BodyNameTest } from './body-name-test.js'
 
 const KIND =
-  /(?:^|[\s(/–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?|agenda|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
+  /(?:^|[\s(/–-])(?:(?:foreløbigt?|godkendt|ikke godkendt|(?:udkast|kladde)(?: til)?|revideret|korrigeret|åbent?|lukket|kort|endeligt?|ordinært?|ekstraordinært?|konstituerende|annoteret)\s+)*(?:møde|beslutnings)?(?:dagsord(?:e)?ner og referater(?: (?:for|fra))?|referat(?:et|er)?|dagsorden(?:en)?(?:\s+med\s+(?:opsamling|referat|beslutninger|konklusioner))?|agenda|(?:møde)?noter(?=\s+(?:fra|til)\s|\s*$|\s+[§\d])|mødenoter|mødeskema|opsamling(?=\s+(?:fra|på)\s)|beslutningsprotokol(?:len)?|forhandlingsprotokol|protokol|mødeindkaldelse|indkaldelse(?: til)?|(?:der|i) indkaldes(?: hermed)? til|notat|mødesager)(?!\p{L})\s*(?:nr\.?\s*\d+)?\s*[:–—-]?\s*/giu
 // "af", "fra", "til møde i", "for", "over", "mødet i", "2. møde i": what joins kind and body
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
@@ -26,13 +26,19 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
   // What stands before the first date names the body; without that, what stands behind it.
   const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
-  const [first = '', ...others] = parts.filter(part => /\p{L}{3,}|^\p{Lu}{2}$/u.test(part))
+  const [first = '', ...others] = parts.filter(
+    part => /\p{L}{3,}|^\p{Lu}{2}$/u.test(part) && !/^\([^()]*\)?$/u.test(part),
+  )
   // "Referat fra møde den 4. maj 2021 i Ældrerådet". Not: "… i Regionshuset"
   const inOthers = /^møde[t]?$/iu.test(first) ? others.map(other => /^i\s+(.+)$/iu.exec(other)?.[1]) : []
   const [, whose, held] = OF_BOTH.exec(first) ?? []
   const assembly = held && isBody(held) ? held : whose
   const found = inOthers.find(name => name !== undefined && isBody(name)) ?? assembly ?? first
-  const name = found.slice(0, findNamedPlace(found)?.at).replace(ANOTHER_MEETING, '').replace(OFFICE_BEHIND, '$1')
+  const name = found
+    .slice(0, findNamedPlace(found)?.at)
+    .replace(ANOTHER_MEETING, '')
+    .replace(OFFICE_BEHIND, '$1')
+    .replace(IN_BODY, '')
   const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
   if (own && place && isBody(own)) return definite(own)
   // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
@@ -65,6 +71,8 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
   )
 }
 
+// "i Styregruppen for Sund i Byen" below "Referat af skriftlig behandling"
+const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
 // "FU – møde": a hyphen with space around it
 const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
 // "Foreningen Lindely, referat af generalforsamlingen", of which the kind is cut off by now

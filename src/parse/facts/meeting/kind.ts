@@ -6,7 +6,10 @@ import { collapseSpaced } from '../../layout/title-line.js'
 /** Words of a title, the one that says most first: a "NOTAT" that is headed "Dagsorden" is an agenda. */
 const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['beslutningsprotokol', /(?:beslutnings|forhandlings|bestyrelses|(?<!\p{L}))protokol(?:len)?(?!\p{L})/iu],
-  ['referat', /referat(?:et)?(?!\p{L})|beslutninger fra/iu],
+  [
+    'referat',
+    /referat(?:et)?(?!\p{L})|beslutninger fra|dagsorden(?:en)?\s+med\s+(?:opsamling|beslutninger|konklusioner)|mødenoter|^noter\s+fra|opsamling\s+(?:fra|på)\s+\p{L}*møde/imu,
+  ],
   ['dagsorden', /dagsorden(?!s)|indkaldelse|der indkaldes til/iu],
   ['notat', /notat(?!\p{L})/iu],
 ]

@@ -61,8 +61,8 @@ function behindWhen({ lines, lexicon }: Reading, head: Head): string | null {
     const match = AT_PLACE.exec(rest)
     // "Referat fra møde den 4. maj 2021 i Ældrerådet": who met. Not: "på Microsoft Teams"
     if (match?.[2] && !(match[1]?.toLowerCase() === 'i' && isBodyName(match[2]))) return match[2].trim()
-    // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)"
-    const room = /^\s*,\s+([^.;]{3,90})\.?$/u.exec(rest)?.[1]
+    // "… kl. 16.00, Regionshuset, Alléen 15, Sorø", "… kl. 9-11, virtuelt (Teams)", "… kl. 9-11 (Teams)"
+    const room = /^\s*(?:,\s+|\((?=[^()]+\)$))((?:[^.;]|\.(?=\d)){3,90}?)(?:(?<=\([^()]+)\))?\.?$/u.exec(rest)?.[1]
     if (room && PLACE.test(room)) return room.trim()
     // "… den 8. juni 2016 Borgerhuset", "3. maj 2002 - Ribe Sygehus", "3. maj 2002 - LKS Ribe"
     const house = HOUSE.exec(rest)?.[1]?.trim() ?? ''
@@ -142,7 +142,7 @@ const ROOM =
   /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
 // A room, a house, an address with its postcode, a meeting on a screen
 const PLACE =
-  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
+  /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|brygge \d|boulevard \d|torv(?:et)? \d|stræde \d|rådhus|regionshus|hus(?:et)?(?!\p{L})|sal(?:en)?(?!\p{L})|mødecenter|(?:møde|konference|kursus)rum(?:met)?|kro(?:en)?(?!\p{L})|hotel|skole|center|centret|teams|virtuelt|online|vej \d|gade \d|allé(?:en)? \d|plads \d|\d{4} \p{Lu}|bygning|kantine|forsamlingshus|sognegård|sygehus|hospital|gård(?:en)?(?!\p{L}))/iu
 
 // "Online Teams": no body's name
 const SCREEN = /^(?:(?:online|virtuelt|microsoft)[\s,(-]+)?(?:teams|zoom|skype)\)?$/iu

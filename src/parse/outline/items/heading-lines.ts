@@ -77,7 +77,9 @@ export function lastHeadingLine(
     const hit = labels[next]
     if (!line || (hit && (titled || !(lexicon.readItemTitle(line.text) || opensTitle(hit, line))))) break
     const title = lines[last]?.text ?? ''
-    const isPurpose = shareRow(line, lines[i]) && saysPurpose(line.text)
+    // Below a title in its cell: "O/D", "(Karen og Bo)"
+    const isBeside = saysPurpose(line.text) || /^\(\p{Lu}[^()]{1,60}\)$/u.test(line.text)
+    const isPurpose = shareRow(line, lines[i]) && isBeside
     const extra = isPurpose || looksLikeCaseNumber(line.text) || EXTRA.test(line.text) || isShortCase(line.text, years)
     if (!titled && line.text.length < 200 && !hasBullet(line.text)) titled = true
     else if (next < closing) titled = true

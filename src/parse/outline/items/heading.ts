@@ -46,9 +46,10 @@ const PURPOSE_FIRST = new RegExp(`^(?:til\\s+)?(${PURPOSE})\\s*:`, 'iu')
 // "Til drøftelse" on a line of its own below the title
 const PURPOSE_LINE = new RegExp(`\\n[\\s(*_]*til\\s+(${PURPOSE})[\\s)*_.]*(?=\\n|$)`, 'iu')
 
-// "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading
+// "v/Ida Krogh og Eva Holm", "v/ formandskabet", "v. formanden", "ved Ane Friis" at the end of the heading. Not: "ved Viborg
+// Sygehus"
 const PRESENTERS =
-  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand))([^()]{2,120}?)[)*_.\s]*$/u
+  /(?:^|\s|[*_(,–-])[*_(]{0,4}(?:[vV]\s?\/\s?|[vV]\.\s|ved\s(?=\p{Lu}\p{Ll}+\s\p{Lu}|formand)(?!.*(?:[Ss]ygehus|[Hh]ospital|[Kk]ommune|[Uu]niversitet|[Ss]kole|[Cc]ent(?:er|ret)|[Kk]linik|[Aa]fdeling|[Pp]lejehjem)))([^()]{2,120}?)[)*_.\s]*$/u
 
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u

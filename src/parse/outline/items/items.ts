@@ -12,7 +12,7 @@ import { looksLikeGroup } from './group-heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { draftItems, type ItemDraft } from './item-drafts.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
-import { ENOUGH, furtherRun, type Places, withGapsFilled, withStrays } from './left-out.js'
+import { ENOUGH, furtherRun, type Places, withGapsFilled, withParts, withStrays } from './left-out.js'
 import { findMissedHeadings } from './missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbered-paragraphs.js'
 import type { Candidate } from './numbering.js'
@@ -21,7 +21,7 @@ import { findRounds } from './rounds.js'
 import { findRunIns } from './run-ins.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
 import { splitHeadings } from './split-headings.js'
-import { findUnnumbered, type Unnumbered } from './unnumbered.js'
+import { findUnnumbered, TOPIC, type Unnumbered } from './unnumbered.js'
 
 export interface Doubt {
   readonly code: DiagnosticCode
@@ -123,7 +123,7 @@ function inOneSequence({ reading, candidates, evidence, chains, places }: Choice
     ...furtherRun(best, candidates, reading, places),
   ]
   const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
-  const all = withStrays(chosen, candidates, evidence, places, titles)
+  const all = withParts(withStrays(chosen, candidates, evidence, places, titles), candidates, places, reading)
   const headings = all.map(c => headingAt(c, places))
   const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
@@ -189,5 +189,5 @@ function shape({ headings }: Chain): string {
 
 function markdownAt({ lines }: Reading, i: number): number {
   const text = lines[i]?.text ?? ''
-  return /^[#*\s]*/.exec(text)?.[0].length || text.length - withoutBullet(text).length
+  return TOPIC.exec(text)?.[0].length || /^[#*\s]*/.exec(text)?.[0].length || text.length - withoutBullet(text).length
 }

@@ -108,6 +108,38 @@ const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(
 
 const titleOf = ({ line, titleAt }: Candidate): string => line.text.slice(titleAt)
 
+/**
+ * "2.1 Nye takster" and "2.2 Senge" right below "2. Orienteringer", which says nothing itself: items of their own, where most
+ * of the sequence is built so and many of them have "Indstilling" or "Beslutning" of their own. Others are parts of an item.
+ */
+export function withParts(
+  headings: readonly Candidate[],
+  candidates: readonly Candidate[],
+  places: Places,
+  { lines, labels }: Pick<Reading, 'lines' | 'labels'>,
+): readonly Candidate[] {
+  const placeOf = ({ line }: Candidate): number => places.get(line) as number
+  const decimals = candidates.filter(c => c.scheme === 'decimal')
+  const isOf = (part: Candidate, { number }: Candidate): boolean => part.number.split('.')[0] === number
+  const holding = headings.filter(h => decimals.some(c => isOf(c, h) && placeOf(c) === placeOf(h) + 1))
+  if (holding.length < FEWEST_HOLDING || holding.length * 2 <= headings.length) return headings
+  const starts = [...headings, ...decimals].map(placeOf).sort((a, b) => a - b)
+  const isLabelled = (part: Candidate): boolean => {
+    const end = starts.find(start => start > placeOf(part)) ?? lines.length
+    return labels.slice(placeOf(part), end).some(hit => hit !== null && !hit.entry.weak && PARTS.has(hit.entry.kind))
+  }
+  if (decimals.filter(isLabelled).length * 2 < decimals.length) return headings
+  return headings.flatMap((heading, n) => {
+    if (!holding.includes(heading)) return [heading]
+    const end = headings[n + 1] ? placeOf(headings[n + 1] as Candidate) : Number.POSITIVE_INFINITY
+    const parts = decimals.filter(c => isOf(c, heading) && placeOf(c) > placeOf(heading) && placeOf(c) < end)
+    return [heading, ...parts.filter((c, k) => k === 0 || c.value > (parts[k - 1] as Candidate).value)]
+  })
+}
+
+const FEWEST_HOLDING = 2
+const PARTS: ReadonlySet<string> = new Set(['indstilling', 'referat', 'beslutning'])
+
 /** A closed agenda numbered from 1 again behind the open one: only below a heading that says so. */
 export function furtherRun(
   chain: Chain,

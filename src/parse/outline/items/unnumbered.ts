@@ -30,6 +30,9 @@ const KNOWN_SHARE = 0.25
 const TIMED =
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}|^kl\.?\s*\d{1,2}[.:]\d{2}\s*[:–-]?\s+\p{Lu}.{2,60}(?<![.,;!?])$/iu
 
+// "EMNE: Nye senge", "Tema: Overgange"; what the title is called stands before it
+export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:\**\s+(?=["“”»(]?\p{Lu})/iu
+
 /** "19.00 - 19.45" alone on a line above the title. */
 export const looksLikeHours = (text: string): boolean =>
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
@@ -74,7 +77,7 @@ function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading
 
 /** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
-  if (style === 'timed') return 2
+  if (style === 'timed' || style === 'topic') return 2
   if (style === 'bulleted' || style === 'colon') return 0.5
   if (!known.some(i => labels[i] === null)) return 0
   return /^(?:heading|markdown)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
@@ -114,7 +117,7 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
     return false
   // "Indhold:" holds what stands below it, though it be called like the item.
   if (looksLikeHours(line.text) || (i > 0 && isContent(reading, i - 1) && contentLabels(reading) > 1)) return false
-  if (TIMED.test(line.text) || isBelowHours(i, { lines })) return true
+  if (TIMED.test(line.text) || TOPIC.test(line.text) || isBelowHours(i, { lines })) return true
   // "Næste møde" alone on its line is a title where others are, "Høring: Ny skole" where it is set as one; other labels are labels.
   const label = labels[i]
   const isNamed = label?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)
@@ -136,6 +139,7 @@ function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']):
 /** How a line is set: lines set alike belong together. Null: nothing sets it apart. */
 function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): string | null {
   if (TIMED.test(line.text)) return 'timed'
+  if (TOPIC.test(line.text)) return 'topic'
   if (isBulletedTitle(line, next)) return 'bulleted'
   if (line.block === 'heading') return `heading ${line.level}`
   if (/^#{1,6}\s/.test(line.text)) return `markdown ${/^#+/.exec(line.text)?.[0].length}`

@@ -17,7 +17,9 @@ export function createColumnReader(labels: readonly Label[]): ColumnReader {
       for (const form of [entry.label, ...entry.forms])
         if (!known.has(normalise(form))) known.set(normalise(form), entry)
   const read = (words: string): Label | null => known.get(normalise(words.slice(0, endOfWords(words, 0)))) ?? null
-  return head => {
+  return said => {
+    // "Opfølgning (hvem/hvornår)"
+    const head = said.replace(/(?<=\S)\s*\([^()]*\)\s*$/u, '')
     const whole = read(head)
     if (whole) return whole
     const [first, ...others] = head.split(JOINT).map(read)

@@ -130,7 +130,8 @@ export function classify(text: string, at: number, before: Part['before'], lexic
   if (before === 'comma' && titles.isTrade(text)) return [part('organisation', text, at, before)]
   if (titles.isTitle(text) && !/^(?:er|var|bliver|blev|har|havde)\s/u.test(text))
     return [part('title', text, at, before)]
-  const isLong = text.length > 90 || /[.!?]\s/.test(text) || SENTENCE.test(text)
+  // Not: "Nykøbing F. Sygehus", "Sct. Hans"
+  const isLong = text.length > 90 || /(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})[.!?]\s/u.test(text) || SENTENCE.test(text)
   if (!isLong && (/^[\p{Lu}\d]/u.test(text) || lexicon.isOrganisation(text)))
     return [part('organisation', text, at, before)]
   return [part('prose', text, at, before)]
