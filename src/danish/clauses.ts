@@ -26,6 +26,8 @@ const DASH = /\s[-–—]\s+$/u
 const COLON = /[:;]/u
 const OPENS_ASIDE = /[([“„«]|\s["”]/u
 const CLOSES_ASIDE = /[)\]”»"]/u
+// Behind a comma these go on with what is stated: "…, men planen godkendes", "…, så Ida sørger for det"
+const GOES_ON_MAIN: ReadonlySet<string> = new Set(['men', 'så'])
 const DEEPEST = 8
 
 interface Open {
@@ -161,7 +163,7 @@ function endsClause(walk: Walk, i: number, gap: string): void {
     const verbNext = finite(i) || (word === 'og' && finite(i + 1))
     if (open.kind === 'main') {
       if (open.whole) begin(walk, i, 'main', false, clauses.length)
-    } else if (word === 'men') resume(walk, i, isMain)
+    } else if (GOES_ON_MAIN.has(word)) resume(walk, i, isMain)
     else if (verbNext) resume(walk, i, index => isMain(index) || !wholes[index])
     else if (open.whole && open.kind !== 'content') resume(walk, i, endsDeeper(walk, i) ? isMain : () => true)
   } else if (endsInfinitive(walk, i)) resume(walk, i, isMain)

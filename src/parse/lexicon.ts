@@ -112,9 +112,7 @@ export function withPeople(
   names: readonly string[],
   isThisBody: (words: string) => boolean = () => false,
 ): Lexicon {
-  const given = new Set(
-    names.flatMap(name => (/\s/.test(name) ? [(name.split(/\s+/)[0] as string).toLowerCase()] : [])),
-  )
+  const given = new Set(names.map(name => (name.split(/\s+/)[0] as string).toLowerCase()))
   const initials = names
     .map(name => [...findMatches(name, /(?<!\p{L})\p{Lu}/gu)].join(''))
     .filter(letters => letters.length > 1 && !lexicon.people.isKnownOrganisation(letters))

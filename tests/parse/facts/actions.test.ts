@@ -111,7 +111,12 @@ describe('who', () => {
     ['Ida', 'Opslaget udformes af Ida.'],
     ['Per', 'Per påminder trænerne, sætter en plakat op og har talt med naboen.'],
     ['Ida og Bo', 'Da Per er skadet, overtager Ida og Bo holdet indtil videre.'],
+    ['Ida', 'Da Per er skadet, står Ida for holdet.'],
     ['Ida', 'Døren er utæt, og Ida er på opgaven.'],
+    ['Ida', 'Det tager Ida fat i.'],
+    ['Ida', 'I den forbindelse kigger Ida på papirerne.'],
+    ['Ida', 'Udvalget ville det gerne, så Ida sørger for aftalen.'],
+    ['Ida', 'Det blev vedtaget at prøve, så Ida sørger for aftalen.'],
     ['Bo og Ida', 'Bo og Ida er tovholdere.'],
     // without a comma before the next who acts, and with what is done first
     ['Karen', 'Karen ringer til skolen og Bo køber ind.'],
@@ -234,8 +239,8 @@ describe('who', () => {
     'Bestyrelsen hører gerne fra medlemmer.',
     'Sangen synges af koret.',
     'Mødet ledes af Ida.',
+    'Inden mødet holdt professor Ida Holm et oplæg.',
     'Ida er tovholder for ordningen.',
-    'Da Per er skadet, står Ida for holdet.',
     'Næste møde i Havneforeningen finder sted den 1. juni.',
     'Det blev vedtaget, at vi fremover frabeder os glas i haven.',
   ])('nobody: %s', sentence => expect(who(sentence)).toBe('-'))

@@ -19,6 +19,8 @@ export interface Actors {
    * said to be charged, so that any definite noun will do ("Jordemødrene").
    */
   readonly tidy: (words: string, isCharged?: boolean) => string | null
+  /** "professor", "ordstyrer": a post or title. */
+  readonly isTitle: (word: string) => boolean
   /** "sekretariatet inden 1. december" */
   readonly endsInTime: (words: string) => boolean
 }
@@ -101,7 +103,15 @@ export function createActors(
     const rest = OF_THEM.test(first) ? others.slice(0, 2) : []
     return [first, ...rest].some(word => (ALL.test(first) || DEFINITE.test(word)) && isOffice(word))
   }
-  return { isActor, isParty, isGivenName, isPerson, tidy, endsInTime: words => withoutTime(words) !== words }
+  return {
+    isActor,
+    isParty,
+    isGivenName,
+    isPerson,
+    tidy,
+    isTitle: titles.isHead,
+    endsInTime: words => withoutTime(words) !== words,
+  }
 }
 
 export const isSomeGroup = (who: string): boolean => who.length <= LONGEST && SOME_GROUP.test(who)

@@ -30,7 +30,7 @@ const LAW = /§|(?:ifølge|henhold\s+til)\s+\p{L}*(?:lov|bekendtgørelse|vejledn
 const READY =
   /(?<!\p{L})(?:klart?(?=\s*(?:$|[.,;:)])|\s(?:til|inden|senest|snarest|før|den|i|på|og)(?!\p{L}))|færdigt?|udarbejdet|afsluttet|indsendt|sendt|lavet)(?!\p{L})/iu
 // Who meets, of whom a decision tells what they think: "Udvalget prioriterer sagen højt"
-const MEETS = /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|gruppen|forum(?:met)?|nævnet|klyngen)|vi|man)\s/iu
+const MEETS = /^(?:\p{L}*(?:udvalget|rådet|bestyrelsen|gruppen|forum(?:met)?|nævnet|klyngen)|vi|man)(?!\p{L})/iu
 
 /** A clause with what is known of its sentence. */
 export interface Scene extends Setting {
@@ -86,7 +86,7 @@ function isListed(scene: Scene, at: number, verb: number, settled: boolean): boo
   // "Det blev aftalt, at Ida Holm orienterer om turen på næste møde"
   if (kind === 'tells')
     return settled && isLater && verbs.infinitiveKind((tokens[at]?.word ?? '').replace(/r$/u, '')) === 'tells'
-  const isPutDown = isResolved && !MEETS.test(sentence.slice(tokens[clause.from]?.start, tokens[verb]?.start))
+  const isPutDown = isResolved && !MEETS.test(sentence.slice(tokens[clause.from]?.start, tokens[verb - 1]?.end))
   // "enighed om, at vi mødes hver anden måned" settles what those who met do
   const isSettled = clause.kind === 'content' && tokens[verb - 1]?.word !== 'vi'
   return kind === 'later' && (isLater || isPutDown || isSettled)

@@ -1,5 +1,6 @@
 // Tasks as informal minutes give them: somebody called by a given name, whatever they do. A clause in, who has a task in it out.
 
+import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { type Actors, areGivenNames } from './actors.js'
 import type { Setting } from './settled-clause.js'
@@ -25,30 +26,30 @@ export const namesPeople = (who: string, { isPerson, isGivenName }: Actors): boo
 /** "Mie", "Bo og Ida" */
 export const isShortName = (who: string, actors: Actors): boolean => areGivenNames(who.split(/\sog\s/u), actors)
 
-/** "Erling rykker maleren.", "AB og PH smører rullerne": given names or initials and a verb in the present, whatever verb. */
-export function readInformal({ tokens, clause, sentence, actors }: Setting, start: number): string | null {
-  const wordAt = (at: number): string => sentence.slice(tokens[at]?.start, tokens[at]?.end)
-  let last = start
-  const names = [wordAt(start)]
-  while (last + 2 < clause.to && wordAt(last + 1) === 'og' && /^\p{Lu}/u.test(wordAt(last + 2))) {
-    last += 2
-    names.push(wordAt(last))
-  }
-  const [name, verb] = [tokens[last], tokens[last + 1]]
-  if (!name || !verb || !areGivenNames(names, actors)) return null
-  // "PH prøver at skaffe": the infinitive is a clause of its own.
-  const isWhole = last + 2 < clause.to || (TRIES.has(verb.word) && tokens[last + 2]?.word === 'at')
-  const isPresent = /^ \p{Ll}{2,}r$/u.test(sentence.slice(name.end, verb.end)) && !POST.test(verb.word)
-  return isWhole && isPresent ? sentence.slice(tokens[start]?.start, name.end) : null
+const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L})?`
+const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
+const PEOPLE = new RegExp(String.raw`^${NAME}(?:(?:,\s|\s(?:og|samt|&)\s)${NAME}){0,3}(?![\p{L}-])`, 'u')
+
+/** The index behind people named from a word on, "Ida Holm og Per"; the word's own where none are. */
+export function behindPeople({ sentence, tokens, clause, actors }: Setting, from: number): number {
+  const start = tokens[from]?.start ?? sentence.length
+  const [who = ''] = PEOPLE.exec(sentence.slice(start)) ?? []
+  if (who === '' || !(namesPeople(who, actors) || isShortName(who, actors))) return from
+  const isNamed = ({ start: at, end }: Token): boolean => at >= start && end <= start + who.length
+  let end = from
+  while (end < clause.to && isNamed(tokens[end] as Token)) end++
+  return end
 }
 
-/** "Da Ida er syg, overtager Per og Ture holdet": given names behind a verb that gives them a task where it stands behind. */
-export function readInformalBehind(
-  { tokens, clause, clauses, sentence, actors }: Setting,
-  verb: number,
-): string | null {
-  if (verb !== clause.from || clauses[clauses.indexOf(clause) - 1]?.kind !== 'circumstance') return null
-  const who = /^\s(\p{Lu}[\p{L}-]*)(?:\sog\s(\p{Lu}[\p{L}-]*))?(?=\s\p{Ll})/u.exec(sentence.slice(tokens[verb]?.end))
-  const names = who?.slice(1).filter(one => one !== undefined) ?? []
-  return who && areGivenNames(names, actors) ? who[0].trim() : null
+/** "Erling rykker maleren.", "AB og PH smører rullerne": given names or initials and a verb in the present, whatever verb. */
+export function readInformal(setting: Setting, start: number): string | null {
+  const { tokens, clause, sentence, actors } = setting
+  const at = behindPeople(setting, start)
+  const [last, verb] = [tokens[at - 1], tokens[at]]
+  const who = sentence.slice(tokens[start]?.start, last?.end)
+  if (at === start || !last || !verb || !isShortName(who, actors)) return null
+  // "PH prøver at skaffe": the infinitive is a clause of its own.
+  const isWhole = at + 1 < clause.to || (TRIES.has(verb.word) && tokens[at + 1]?.word === 'at')
+  const isPresent = /^\p{Ll}{2,}r$/u.test(sentence.slice(verb.start, verb.end)) && !POST.test(verb.word)
+  return isWhole && isPresent && /^\s?$/u.test(sentence.slice(last.end, verb.start)) ? who : null
 }

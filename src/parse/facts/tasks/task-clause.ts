@@ -9,7 +9,7 @@ import { CHARGED, REQUESTED } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/predicate.js'
 import { isSomeGroup, looksLikeName } from './actors.js'
 import { givesTask, isGrammarVerb, type Scene } from './gives-task.js'
-import { isShortName, namesPeople, readInCharge, readInformal, readInformalBehind } from './informal-task.js'
+import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
 
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
@@ -44,20 +44,25 @@ interface Places {
 
 /** Who the clause gives a task, as written; null where it gives nobody one. */
 export function readTaskClause(scene: Scene): string | null {
-  const { tokens, clause, isVerb } = scene
-  const start = clause.from + (clause.opened ? 1 : 0)
-  let verb = start
-  while (verb < clause.to && !isVerb(verb)) verb++
-  const settled = isSettled(scene) || (tokens[verb]?.word === 'skal' && isMadeClear(scene))
-  const places: Places = { start, verb, settled }
-  if (!canGive(scene, places)) return null
+  const start = scene.clause.from + (scene.clause.opened ? 1 : 0)
+  const named = inOrder(scene, start)
+  const places = placesOf(named, start)
+  if (!canGive(named, places)) return null
   return (
     readAgent(scene) ??
     readInCharge(scene, start) ??
-    readPresent(scene, places) ??
-    readUnlisted(scene, places) ??
-    readKnownVerb(scene, places)
+    readPresent(named, places) ??
+    readUnlisted(named, places) ??
+    readKnownVerb(named, places)
   )
+}
+
+function placesOf(scene: Scene, start: number): Places {
+  const { tokens, clause, isVerb } = scene
+  let verb = start
+  while (verb < clause.to && !isVerb(verb)) verb++
+  const settled = isSettled(scene) || (tokens[verb]?.word === 'skal' && isMadeClear(scene))
+  return { start, verb, settled }
 }
 
 function canGive({ tokens, clause }: Scene, { start, verb, settled }: Places): boolean {
@@ -71,20 +76,19 @@ function canGive({ tokens, clause }: Scene, { start, verb, settled }: Places): b
   return !deniedIn(tokens, start, Math.min(verb + 2, clause.to))
 }
 
-/** Where no verb is known to give a task, or it does so only by the way it stands: given names, whatever they do. */
+/** People, whatever they do, unless their verb is known. */
 function readUnlisted(scene: Scene, { start, verb }: Places): string | null {
-  const { tokens, clause, verbs } = scene
-  if (verb === clause.to) return readInformal(scene, start)
-  if (verbs.verbAt(tokens, verb) !== 'later') return null
-  return readInformal(scene, start) ?? readInformalBehind(scene, verb)
+  const isKnown = verb === behindPeople(scene, start) && scene.verbs.verbAt(scene.tokens, verb) !== 'later'
+  return isKnown ? null : readInformal(scene, start)
 }
 
-/** Who stands before or behind a verb that gives a task. */
+/** Who stands before a verb that gives a task. */
 function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string | null {
   const { tokens, clause, actors, isThisBody } = scene
+  // "Herefter undersøges prisen"
+  if (verb === start || FIRST.has(tokens[start]?.word ?? '')) return null
   if (verb === clause.to || !givesTask(scene, verb, settled)) return null
   const { word } = tokens[verb] as Token
-  if (verb === start || FIRST.has(tokens[start]?.word ?? '')) return readBehind(scene, verb + 1)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
   // "Udvalget anmodes om at godkende planen": what is recommended to those who meet.
   if (REQUESTED.has(word) && isThisBody(who)) return null
@@ -95,10 +99,7 @@ function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string |
     ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
     (settled && !isGrammar && UNDERTAKING.test(who))
   const isCharged = scene.isDue || isParty || CHARGED.has(word)
-  const named = actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
-  // "Det undersøger Bo.", "Skiltene køber Ida og Per."
-  const behind = named === null ? readBehind(scene, verb + 1) : null
-  return named ?? (behind !== null && isShortName(behind, actors) ? behind : null)
+  return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
 }
 
 /** Words that an office takes, and that two people with double names do. */
@@ -166,19 +167,61 @@ function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): s
   return null
 }
 
-/** Who stands behind the verb: as few words as name somebody, and the rest of a name. */
-function readBehind({ sentence, tokens, clause, actors }: Scene, from: number): string | null {
+/**
+ * The clause with who acts before the verb, where it stands behind: "Herefter undersøger sekretariatet prisen", "Det tager
+ * Ida fat i" as "Ida tager fat i det".
+ */
+function inOrder(scene: Scene, start: number): Scene {
+  const { tokens, clause, verbs } = scene
+  for (let verb = start; verb < Math.min(clause.to - 1, start + MOST_BEFORE); verb++) {
+    const end = behindActor(scene, start, verb)
+    if (end <= verb + 1) continue
+    const turned = [
+      ...tokens.slice(verb + 1, end),
+      tokens[verb] as Token,
+      ...tokens.slice(end, clause.to),
+      ...tokens.slice(start, verb),
+    ]
+    const all = [...tokens.slice(0, start), ...turned, ...tokens.slice(clause.to)]
+    const isVerb = (i: number): boolean => isGrammarVerb((all[i] as Token).word) || verbs.verbAt(all, i) !== null
+    return { ...scene, tokens: all, isVerb }
+  }
+  return scene
+}
+
+/** Words before the verb where who acts stands behind it. */
+const MOST_BEFORE = 10
+const POINTS_BACK = wordSet('det dette den disse')
+
+/** The index behind who acts, where it stands behind the word at `verb` and that is its verb; else that behind the word. */
+function behindActor(scene: Scene, start: number, verb: number): number {
+  const { sentence, tokens, actors, isVerb } = scene
+  const { word, start: from, end } = tokens[verb] as Token
+  const isKnown = isVerb(verb)
+  const isLed = verb === start || FIRST.has(tokens[start]?.word ?? '')
+  // "I den forbindelse kigger Ida på planen": before people other verbs in the present are known by their ending.
+  const isPresent =
+    /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) && !NO_PRESENT.has(word) && !actors.isTitle(word) && verb > start
+  if (!isKnown && (!isPresent || FIRST.has(tokens[verb - 1]?.word ?? ''))) return verb + 1
+  const isBack = verb === start + 1 && POINTS_BACK.has(tokens[start]?.word ?? '')
+  const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb)) === null)
+  const behind = people ? behindPeople(scene, verb + 1) : verb + 1
+  return behind > verb + 1 || !isLed || !isKnown ? behind : behindOffice(scene, verb + 1)
+}
+
+/** Behind as few words as name somebody, and the rest of a name. */
+function behindOffice({ sentence, tokens, clause, actors }: Scene, from: number): number {
   const text = (to: number): string => sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
   for (let to = from + 1; to <= Math.min(clause.to, from + 5); to++) {
-    if (FIRST.has(tokens[to - 1]?.word ?? '')) return null
+    if (FIRST.has(tokens[to - 1]?.word ?? '')) return from
     if (actors.tidy(text(to)) === null) continue
     const isName = (at: number): boolean => /^\s\p{Lu}/u.test(sentence.slice(tokens[at - 1]?.end, tokens[at]?.end))
     let end = to
     while (end < clause.to && (isName(end) || (tokens[end]?.word === 'og' && end + 1 < clause.to && isName(end + 1))))
       end++
-    return actors.tidy(text(end))
+    return end
   }
-  return null
+  return from
 }
 
 function textOf({ sentence, tokens }: Scene, from: number, to: number): string {
