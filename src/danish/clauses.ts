@@ -80,7 +80,7 @@ export function findClauses(sentence: string, tokens: readonly Token[], isVerb: 
     inner: null,
   }
   for (let i = 0; i < tokens.length; i++) {
-    const gap = i === 0 ? '' : sentence.slice((tokens[i - 1] as Token).end, (tokens[i] as Token).start)
+    const gap = sentence.slice(tokens[i - 1]?.end ?? 0, (tokens[i] as Token).start)
     if (staysAside(walk, i, gap) || opensClause(walk, i, gap)) continue
     if (i > 0) endsClause(walk, i, gap)
     walk.open.whole ||= walk.finite(i)
@@ -166,7 +166,7 @@ function endsClause(walk: Walk, i: number, gap: string): void {
     } else if (GOES_ON_MAIN.has(word)) resume(walk, i, isMain)
     else if (verbNext) resume(walk, i, index => isMain(index) || !wholes[index])
     else if (open.whole && open.kind !== 'content') resume(walk, i, endsDeeper(walk, i) ? isMain : () => true)
-  } else if (endsInfinitive(walk, i)) resume(walk, i, isMain)
+  } else if (endsInfinitive(walk, i) || turnsMain(walk, i)) resume(walk, i, isMain)
   else if (open.whole && namesNext(walk, i)) begin(walk, i, open.kind, false, sharedBy(walk))
 }
 
@@ -184,6 +184,14 @@ function endsInfinitive({ tokens, clauses, wholes, finite, open }: Walk, i: numb
   const isOwn = open.behindComma && !FINITE_BE.test(word)
   return finite(i) && !isOwn && i > open.from + 1 && clauses[around]?.kind === 'main' && !wholes[around]
 }
+
+/** "Da der mangler en plan besluttedes det at": before "det" a verb opens the main clause, comma or not. */
+const turnsMain = ({ tokens, finite, open }: Walk, i: number): boolean =>
+  open.kind === 'circumstance' &&
+  i > open.from + 2 &&
+  finite(i) &&
+  /^(?:blev|\p{L}{3,}e?s)$/u.test(tokens[i]?.word ?? '') &&
+  /^(?:det|der)$/u.test(tokens[i + 1]?.word ?? '')
 
 /** "Karen ringer til skolen og Bo køber ind": without a comma a name and its verb show that another acts. */
 function namesNext({ sentence, tokens, finite }: Walk, i: number): boolean {

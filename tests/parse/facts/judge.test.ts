@@ -395,6 +395,16 @@ describe('in minutes without labels', () => {
     ['-', 'Vi har bedt skovvæsenet om at fælde elmen.'],
     ['-', 'Vi er stadig enige om, at traktoren er for gammel.'],
     ['-', 'Nærmere aftales.'],
+    // what is done with the matter
+    ['decided', 'Udskiftningen af lamperne igangsættes.'],
+    ['-', 'Ordningen med lånte cykler lukkes måske.'],
+    ['postponed', 'Punktet vil blive udsat til foråret.'],
+    ['-', 'Byggeriet vil blive godkendt til foråret.'],
+    // a verb before "det" opens the main clause
+    ['decided', 'Da der ligger papirer alle vegne besluttedes det at købe et skab.'],
+    // brackets beside the name
+    ['appointed', 'Karen Lund (B) valgt.'],
+    ['appointed', '(foreslået af Per Dam) Karen Lund valgt.'],
     ['rejected', 'Forslag om nye bænke langs åen og bag skolen på den gamle sti ikke vedtaget.'],
     ['decided', 'Loppemarkedet aflyses.'],
     ['granted', 'Vi giver spejderne 500 kr.'],

@@ -37,7 +37,7 @@ export function isChosen(
   if (clause.kind === 'relative') return false
   if (chosen === 'people')
     return (
-      namesPeople(textOf(statement, clause.from, hit.from), isNamed) ||
+      namesPeople(textOf(statement, startOf(statement, clause, hit), hit.from), isNamed) ||
       namesPeople(textOf(statement, hit.to, statement.tokens.length), isNamed)
     )
   const isActive = hit.form === 'present' || hit.form === 'past'
@@ -48,6 +48,10 @@ export function isChosen(
       : (findSubject(statement, hit.clause, isThisBody) ?? textOf(statement, clause.from, hit.from))
   return words !== null && namesThing(words.replace(/\s(?:valgt|blev|er)$/u, ''), namesPerson)
 }
+
+/** "Karen Lund (B) valgt": where brackets part the verb from the name. */
+const startOf = ({ clauses }: Statement, { from, before }: Clause, hit: FormulaHit): number =>
+  from === hit.from && clauses[hit.clause - 1]?.kind === 'aside' ? (clauses[before ?? -1]?.from ?? from) : from
 
 // What stands around the names of those chosen: "Som kasserer blev | Bo Krogh", "nuværende suppleant | Bo Krogh"
 const AROUND =

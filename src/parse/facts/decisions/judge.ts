@@ -7,7 +7,7 @@ import type { DecisionType } from '../../../model/document.js'
 import { isChosen } from './chosen.js'
 import type { FormulaHit, Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
-import { HABITS } from './habits.js'
+import { HABITS, PERHAPS } from './habits.js'
 import { REQUESTED } from './meeting-verbs.js'
 import { isForOtherMeeting } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
@@ -77,6 +77,7 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
   if ((hit.formula.labelled && !inDecision) || (hit.formula.elects && !situation.elects)) return null
   if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
   if (!inDecision && PRESENT.has(hit.form) && opensWithIf(tokens, clauses)) return null
+  if (PRESENT.has(hit.form) && tokens.slice(clause.from, clause.to).some(({ word }) => PERHAPS.has(word))) return null
   const place: Place = {
     inDecision,
     isVoted,

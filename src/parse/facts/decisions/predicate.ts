@@ -105,9 +105,11 @@ function isAnswer({ clauses }: Statement, { inDecision }: Place, before: readonl
   return negated || clauses.every(({ kind }) => kind !== 'circumstance')
 }
 
+const PUTS_OFF: ReadonlySet<string> = new Set(['postponed', 'referred'])
+
 /** "Sagen skal genoptages på næste møde": a plan that is the outcome. */
 function isPutOff({ formula }: FormulaHit, { inDecision }: Place): boolean {
-  return inDecision && (formula.type === 'postponed' || formula.type === 'referred')
+  return inDecision && PUTS_OFF.has(formula.type)
 }
 
 /** The clause's verb, or one that follows "og": "kvitterede for arbejdet og anbefalede". */
@@ -187,7 +189,9 @@ function isDone(
   if (PROPOSED.has(before.at(-1) ?? '')) return false
   // "Spejderne får bevilget 3.000 kr."
   if (hit.formula.type === 'granted' && GETS.has(before.at(-1) ?? '')) return true
-  if (passive || before.includes('blive')) return !before.some(w => MODAL.has(w))
+  // "vil blive udsat": a plan that is the outcome
+  const isToCome = PUTS_OFF.has(hit.formula.type) && before.includes('vil')
+  if (passive || before.includes('blive')) return isToCome || !before.some(w => MODAL.has(w))
   if (before.some(w => MODAL.has(w))) return false
   const verb = findVerb(statement, clause)
   const finite = verb < hit.from ? (statement.tokens[verb]?.word ?? '') : null

@@ -1,7 +1,7 @@
 // Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
-import type { Action, Decision, SectionKind } from '../../../model/document.js'
+import type { Action, Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { SectionDraft } from '../../outline/sections.js'
@@ -71,12 +71,14 @@ interface Tasks {
 
 function readSection(tasks: Tasks, draft: SectionDraft): void {
   const { reading, deadline, meeting } = tasks
-  const isList = draft.kind === 'opfølgning'
   const lines = reading.lines.slice(draft.from, draft.to)
+  const isLabelled = draft.hit !== null && draft.kind === 'opfølgning'
+  const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit?.end)) : null
+  // "Ansvarlig" may be the label of a section of its own: what stands below its value is no list of tasks.
+  const isList = draft.kind === 'opfølgning' && (label === null || label === 'task')
   const tables = readTaskTables(reading.text, lines)
   addRows(tasks, tables.rows)
-  // "Ansvarlig" may be the label of a section of its own.
-  tasks.field = draft.hit && isList ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit.end)) : null
+  tasks.field = label
   const isTold = createToldRun(reading.lexicon, meeting, draft.kind)
   for (const sentence of listSentences(reading, draft)) {
     const told = isTold(sentence)
@@ -91,7 +93,7 @@ function readSection(tasks: Tasks, draft: SectionDraft): void {
     if (labelled) for (const field of fields) readField(tasks, field, sentence)
     else if (tasks.field !== null) readField(tasks, { field: tasks.field, value: sentence.text, at: 0 }, sentence)
     else if (readDueSentence(tasks, sentence)) continue
-    else if (!told) readSentence(tasks, sentence, draft.kind)
+    else if (!told) readSentence(tasks, sentence, { isList, isResolved: draft.kind === 'beslutning' })
   }
   tasks.field = null
 }
@@ -106,16 +108,16 @@ function addRows(tasks: Tasks, rows: readonly TaskRow[]): void {
 function readSentence(
   tasks: Tasks,
   { text: whole, span, entry, isFirst }: SectionSentence,
-  kind: SectionKind | null,
+  { isList, isResolved }: { readonly isList: boolean; readonly isResolved: boolean },
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
   const text = whole.slice(readPoints(whole, entry.mark, isFirst).length)
   const { lexicon } = tasks.reading
-  const isList = kind === 'opfølgning'
   // "Sende brevet rundt. Ida takkede for hjælpen.": what goes on behind the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
-  const named = lexicon.findTask(text, kind === 'beslutning') ?? findListedTask(text, isEntry, lexicon)
-  const task = named ?? (lexicon.isOpenTask(text, kind === 'beslutning') ? { responsible: null } : null)
+  const given = lexicon.findTask(text, isResolved)
+  const named = given === null || given.isOwn ? findListedTask(text, isEntry, lexicon) : given
+  const task = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
   if (!isList || isFirst || task) tasks.last = span
   if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
 }

@@ -65,7 +65,9 @@ export function createActors(
   initials: ReadonlySet<string> = new Set(),
 ): Actors {
   const isGivenName = (words: string): boolean =>
-    initials.has(words) || (/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words) && firstNames.has(words.toLowerCase()))
+    initials.has(words) ||
+    (/^\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u.test(words) &&
+      (firstNames.has(words.toLowerCase()) || words.split(/[-\s]/u).every(one => firstNames.has(one.toLowerCase()))))
   const isPerson = (words: string): boolean =>
     /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
     isGivenName(words) ||

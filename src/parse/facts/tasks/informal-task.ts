@@ -1,11 +1,10 @@
 // Tasks as informal minutes give them: somebody called by a given name, whatever they do. A clause in, who has a task in it out.
 
 import type { Token } from '../../../danish/phrases.js'
-import { wordSet } from '../../../danish/word-set.js'
 import { type Actors, areGivenNames } from './actors.js'
+import type { Scene } from './gives-task.js'
 import type { Setting } from './settled-clause.js'
 
-const TRIES = wordSet('prøver forsøger husker')
 // "Ida mødeleder, Per ordstyrer": posts end as verbs do
 const POST = /(?:leder|styrer|kasserer|\p{L}{2}holder|master|lærer|værger?)$/u
 // "Anna er på opgaven", "Ida er tovholder". Not: "Ida er tovholder for ordningen", as she may long have been
@@ -42,14 +41,14 @@ export function behindPeople({ sentence, tokens, clause, actors }: Setting, from
 }
 
 /** "Erling rykker maleren.", "AB og PH smører rullerne": given names or initials and a verb in the present, whatever verb. */
-export function readInformal(setting: Setting, start: number): string | null {
-  const { tokens, clause, sentence, actors } = setting
+export function readInformal(setting: Setting & Pick<Scene, 'verbs'>, start: number): string | null {
+  const { tokens, clause, sentence, actors, verbs } = setting
   const at = behindPeople(setting, start)
   const [last, verb] = [tokens[at - 1], tokens[at]]
   const who = sentence.slice(tokens[start]?.start, last?.end)
   if (at === start || !last || !verb || !isShortName(who, actors)) return null
-  // "PH prøver at skaffe": the infinitive is a clause of its own.
-  const isWhole = at + 1 < clause.to || (TRIES.has(verb.word) && tokens[at + 1]?.word === 'at')
+  // "PH prøver | at skaffe"
+  const isWhole = at + 1 < clause.to || verbs.verbAt(tokens, at) === 'later'
   const isPresent = /^\p{Ll}{2,}r$/u.test(sentence.slice(verb.start, verb.end)) && !POST.test(verb.word)
   return isWhole && isPresent && /^\s?$/u.test(sentence.slice(last.end, verb.start)) ? who : null
 }

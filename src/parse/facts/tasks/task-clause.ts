@@ -168,8 +168,8 @@ function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): s
 }
 
 /**
- * The clause with who acts before the verb, where it stands behind: "Herefter undersøger sekretariatet prisen", "Det tager
- * Ida fat i" as "Ida tager fat i det".
+ * The clause with who acts before the verb, where it stands behind: "Herefter undersøger sekretariatet prisen", "Den
+ * ser Ida på" as "Ida ser på den".
  */
 function inOrder(scene: Scene, start: number): Scene {
   const { tokens, clause, verbs } = scene
@@ -199,7 +199,7 @@ function behindActor(scene: Scene, start: number, verb: number): number {
   const { word, start: from, end } = tokens[verb] as Token
   const isKnown = isVerb(verb)
   const isLed = verb === start || FIRST.has(tokens[start]?.word ?? '')
-  // "I den forbindelse kigger Ida på planen": before people other verbs in the present are known by their ending.
+  // "Under samme punkt kigger Ida på planen": before people other verbs in the present are known by their ending.
   const isPresent =
     /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) && !NO_PRESENT.has(word) && !actors.isTitle(word) && verb > start
   if (!isKnown && (!isPresent || FIRST.has(tokens[verb - 1]?.word ?? ''))) return verb + 1

@@ -13,8 +13,14 @@ import { isSettled } from './settled-clause.js'
 import { readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
+export interface FoundTask {
+  readonly responsible: string
+  /** Those who meet say what they mean to do ("Bestyrelsen vil afgive et svar"), by no verb of tasks: what they decided. */
+  readonly isOwn: boolean
+}
+
 /** Null where the sentence gives nobody a task. `isResolved`: it stands where only what was resolved does. */
-export type TaskFinder = (sentence: string, isResolved?: boolean) => { readonly responsible: string } | null
+export type TaskFinder = (sentence: string, isResolved?: boolean) => FoundTask | null
 
 /** Whether a sentence gives a task that it gives nobody: "Der indhentes tilbud inden 1. juni." */
 export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
@@ -93,12 +99,29 @@ function findTask(readers: Readers, whole: string, isResolved: boolean): ReturnT
   const asked = charged === null ? null : actors.tidy(charged, true)
   // "Regeringen beder regionerne om at"
   const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
-  if (asked !== null && !isAskedElsewhere) return { responsible: asked }
+  if (asked !== null && !isAskedElsewhere) return { responsible: asked, isOwn: false }
   // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
   return firstOf(opensWithIf(tokens, clauses) ? [] : clauses, clause => {
     if (clause.kind === 'content' && isToldOf(clause)) return null
     const responsible = readTaskClause({ ...scene, clause, isResolved, verbs })
-    return responsible === null ? null : { responsible }
+    return responsible === null ? null : { responsible, isOwn: isOwn({ ...readers, ...scene }, clause, responsible) }
+  })
+}
+
+const MEANS: ReadonlySet<string> = new Set(['vil', 'ville', 'skal', 'skulle'])
+
+/** A main clause that says so of this body, by no verb that gives a task and without a day by which. */
+function isOwn(
+  { tokens, verbs, isThisBody, isLater, isDue }: Readers & ReturnType<typeof takeApart>,
+  { kind, from, to }: Clause,
+  responsible: string,
+): boolean {
+  const isMeant = tokens.slice(from, to).some(({ word }) => MEANS.has(word))
+  if (kind !== 'main' || !isMeant || isDue || !isThisBody(responsible)) return false
+  return !tokens.some((token, i) => {
+    const present = { ...token, word: token.word.replace(/r?$/u, 'r') }
+    const given = i < from || i >= to ? null : verbs.verbAt(tokens.with(i, present), i)
+    return given === 'task' || (given === 'later' && isLater)
   })
 }
 
