@@ -10,7 +10,6 @@ import type { Reading } from '../../reading.js'
 import type { MeetingBody } from '../body/body.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import type { SectionSentence } from '../section-sentences.js'
-import type { FoundTask } from '../tasks/tasks.js'
 import { looksElected } from './election.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
 import type { Statement } from './formulas.js'
@@ -132,7 +131,7 @@ const deciderOf = (subject: string | null): string | null =>
  * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of it settle among
  * themselves ("Karen Lund og Bo Krogh aftalte at mødes") is agreed.
  */
-function taskType(task: FoundTask | null, sentence: string): DecisionType | null {
+function taskType(task: ReturnType<Lexicon['findTask']>, sentence: string): DecisionType | null {
   if (task === null) return null
   if (task.isOwn || /^vi(?:\s(?:selv|alle))?$/iu.test(task.responsible)) return 'decided'
   return /(?<!\p{L})aftalte(?!\p{L})/u.test(sentence) ? 'agreed' : 'assigned'
