@@ -86,21 +86,21 @@ for \`referat\`. While an import runs, or to give it to somebody, take a copy: \
 
     sqlite3 -readonly -box output/referat.db "select date, type, text from decisions order by date desc limit 10"
 
-Read from the **views**, whose names are in the plural. They hold what questions are answered from: each meeting once, as
-its best document tells (minutes before agenda, approved before draft). Only \`documents\` and \`texts\` hold every document.
+Read from the **views**, whose names are in the plural. They hold what questions are answered from: each meeting once,
+from its best document (minutes before agenda, approved before draft). Only \`documents\` and \`texts\` hold every document.
 An empty cell means that the document does not say. Lists in a cell are joined by ", ".
 
 A span counts characters as JavaScript does: \`substr(text, span_start + 1, span_end - span_start)\` gives the passage,
 unless an emoji stands before it (SQLite counts one character where the span counts two).
 
-CPR numbers stand in the file as in the minutes; only answers and exports of \`referat\` mask them.
+CPR numbers are unmasked in the file; only answers and exports of \`referat\` mask them.
 
 Full-text search knows Danish (inflection, compounds, å and aa) and is not SQL: \`referat search WORDS\`.
 
 ## Datasette
 
 [metadata.json](metadata.json) names every view and column for [Datasette](https://datasette.io), hides what is not for
-readers, and brings the queries below. It lies beside this page, and in an installed package at
+readers, and contains the queries below. It is beside this page, and in an installed package at
 \`$(npm root -g)/referat/docs/metadata.json\`. Its entry is called \`referat\`, as the file must be:
 
     pip install datasette
@@ -115,16 +115,16 @@ ${views.join('\n\n')}
 
 ## Ten queries
 
-Words that begin with a colon are to be filled in: in the \`sqlite3\` shell by \`.parameter set :body "'Klynge Syd'"\`, in
+Words that begin with a colon are parameters: in the \`sqlite3\` shell by \`.parameter set :body "'Klynge Syd'"\`, in
 Datasette in a form.
 
 ${queries.join('\n\n')}
 
 ## Tables
 
-What the views are made of. One table a noun, in the singular; \`document.key\` is what the others point at. Lists and
-votes are JSON; names ending in \`_folded\` are for finding. The form of the tables may change with a new version, which
-brings older archives up to date when it opens them; the views stay.
+The tables behind the views: one for each noun, in the singular; the others refer to \`document.key\`. Lists and votes are
+JSON; columns ending in \`_folded\` are for searching. The tables may change with a new version, which migrates older
+archives when it opens them; the views stay.
 
 ${diagram(tables)}
 

@@ -9,37 +9,41 @@ import { runHere } from './run-here.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Columns of the terminal that is played here. */
+/** Width of the terminal that is simulated here. */
 const WIDTH = 88
 
 /** @type {readonly (readonly [heading: string, says: string, ...commands: string[][]])[]} */
 const STOPS = [
   [
     'What a body decided',
-    'A cluster is known by its short name, and its bodies by the cluster. Each meeting is answered once, from its best\ndocument, and others of the same meeting are told of.',
+    'The short name of a cluster is enough, and finds the bodies of the cluster. Each meeting is answered once, from its best\ndocument; the number of other documents of the meeting is shown.',
     ['query', 'all decisions by Klynge Syd'],
   ],
   [
-    'A name that several bear',
-    'There is a Klynge Midt in two regions, and a Midtklyngen in a third. Where the archive knows one of them, that one is\nmeant, and said.',
+    'A name that several bodies have',
+    'There is a Klynge Midt in two regions, and a Midtklyngen in a third. If the archive has only one of them, that one is\nmeant, and the answer says so.',
     ['query', 'decisions of Klynge Midt'],
   ],
-  ['Who took part', 'In Danish just as well.', ['query', 'hvem deltog i mødet 14. marts 2023']],
-  ['Who was absent', 'A day is enough where nothing else met on it.', ['query', 'who was absent on 22 November 2023']],
+  ['Who took part', 'Questions may be in Danish or English.', ['query', 'hvem deltog i mødet 14. marts 2023']],
+  [
+    'Who was absent',
+    'The day is enough if there was only one meeting on it.',
+    ['query', 'who was absent on 22 November 2023'],
+  ],
   [
     'Who owes what',
-    'A deadline like "til næste møde" is resolved where the minutes say when that is.',
+    'A deadline like "til næste møde" becomes a date if the minutes say when that is.',
     ['query', 'åbne opgaver for sekretariatet'],
     ['actions', '--overdue', '--since', '2023', '--by', '2023-12-31'],
   ],
   [
     'What was decided about something',
-    'Inflections and compounds are found. What an item says elsewhere is not mixed in, but told.',
+    'Inflections and compounds are found. Decisions of items that mention the topic elsewhere are not mixed in, but counted.',
     ['query', 'hvad blev besluttet om genoptræning'],
   ],
   [
     'What was recommended',
-    'A recommendation is not a decision; what became of its item stands beside it.',
+    'A recommendation is not a decision; what was decided about its item is shown beside it.',
     ['query', 'recommendations about KOL'],
   ],
   ['Where somebody was', '', ['query', 'meetings with Mette Ravnkilde']],
@@ -51,7 +55,7 @@ const STOPS = [
   ],
   [
     'What is not understood',
-    'is not answered. A name that nobody bears gets a suggestion; a time that is no date is refused.',
+    'is not answered. For an unknown name there is a suggestion; a time that is no date is refused.',
     ['query', 'all decisions by Klynge Mid'],
     ['query', 'decisions before the merger'],
   ],
@@ -86,7 +90,7 @@ Questions and answers as they are printed, asked of the invented minutes in \`fi
 $ referat ingest fixtures/meetings --include "*.txt"
 \`\`\`
 
-Every sentence is first told as the command that asks the same, which can be pasted and narrowed down by its options.
+Every answer begins with the command that asks the same, which can be pasted and narrowed down by further options.
 
 ${stops.join('\n\n')}
 
