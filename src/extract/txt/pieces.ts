@@ -46,7 +46,7 @@ function toRow(line: Line, { table, row, cells }: Row): RowPiece {
     kind: 'row',
     table,
     row,
-    cells: cells.map((text, column) => ({ column, paragraphs: [[{ text, page }]] })),
+    cells: cells.map((text, column) => ({ column, paragraphs: text.split('\n').map(one => [{ text: one, page }]) })),
     gap: blanks > 0,
   }
 }

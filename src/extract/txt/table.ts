@@ -2,11 +2,13 @@
 // other in columns of spaces. Two columns are no table but labels and values, or two lists side by side.
 
 import type { Line, Stretch } from './lines.js'
+import { findWrappedTables } from './wrapped-rows.js'
 
 export interface Row {
   /** From 0 within the document, as are `row` and the index of a cell. */
   readonly table: number
   readonly row: number
+  /** Paragraphs of a cell stand on lines of their own. */
   readonly cells: readonly string[]
 }
 
@@ -14,7 +16,13 @@ const COLUMNS = 3
 
 /** Rows by line. A line of a ruling alone has no cells. */
 export function findRows(lines: readonly Line[]): Map<Line, Row> {
-  const tables = KINDS.flatMap(kind => runs(lines, kind.test).flatMap(run => readRuns(run, kind)))
+  const wrapped = findWrappedTables(lines)
+  const taken = new Set(wrapped.flatMap(table => table.lines))
+  const free = taken.size === 0 ? lines : lines.filter(line => !taken.has(line))
+  const tables: Table[] = [
+    ...wrapped.map(table => ({ lines: table.lines, cells: table.cells.map(row => row ?? []) })),
+    ...KINDS.flatMap(kind => runs(free, kind.test).flatMap(run => readRuns(run, kind))),
+  ]
   tables.sort((a, b) => (a.lines[0]?.index ?? 0) - (b.lines[0]?.index ?? 0))
   const found = new Map<Line, Row>()
   tables.forEach(({ lines: own, cells }, table) => {

@@ -19,7 +19,10 @@ const NONE: Cuts = { at: [], ends: [] }
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
   const flat = new Map([...findFlatItems(lines), ...findAgenda(lines)])
-  const parts = lines.map((line, i) => cutLine(line, seams.get(i) ?? joined(findLists(line, lexicon), flat.get(i))))
+  const labels = findLabels(lines, lexicon)
+  const cutsOf = (line: Line, i: number): Cuts =>
+    seams.get(i) ?? labels.get(i) ?? joined(findLists(line, lexicon), flat.get(i))
+  const parts = lines.map((line, i) => cutLine(line, cutsOf(line, i)))
   return parts.every(part => part.length === 1) ? lines : parts.flat()
 }
 
@@ -145,12 +148,42 @@ const FLAT = 200
 // "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
 const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
 
+const SECTIONS: ReadonlySet<string> = new Set([
+  'sagsfremstilling',
+  'indstilling',
+  'referat',
+  'beslutning',
+  'bilag',
+  'økonomi',
+])
+/** A label inside fewer items may be a word of theirs. */
+const FEWEST_LABELLED = 3
+
+/** "Punkt 3: Ny skole Resume: Der er … Beslutning: Godkendt.": where all of an item is one line, as its labels part it. */
+function findLabels(lines: readonly Line[], { readLabel, readNumbers }: Lexicon): ReadonlyMap<number, Cuts> {
+  const found = new Map<number, Cuts>()
+  let outcomes = 0
+  lines.forEach((line, i) => {
+    const [candidate] = line.cells.length > 1 ? [] : readNumbers(line)
+    if (!candidate) return
+    const hits = findMatches(line.text, LABEL).flatMap(({ index }) => {
+      const hit = index > candidate.titleAt ? readLabel(line.text.slice(index, index + LONGEST_READ)) : null
+      const opens = hit !== null && !hit.entry.weak && !hit.isSentence && hit.textAt !== null
+      return opens && SECTIONS.has(hit.entry.kind) ? [{ index, kind: hit.entry.kind }] : []
+    })
+    if (hits.length === 0 || hits.length > MOST_LISTS) return
+    found.set(i, { at: hits.map(({ index }) => index), ends: [] })
+    if (hits.some(({ kind }) => kind === 'beslutning' || kind === 'referat')) outcomes++
+  })
+  return outcomes >= FEWEST_LABELLED ? found : new Map()
+}
+
 const MOST_LISTS = 20
 /** As much of what stands behind a label tells what it is. */
 const LONGEST_READ = 120
 
 /** Where in a paragraph lists of people begin and end. */
-function findLists({ text, cells }: Line, { readLabel, wordsAtStops }: Lexicon): Cuts {
+function findLists({ text, cells }: Line, { readLabel, readHeadField, wordsAtStops }: Lexicon): Cuts {
   if (text.length < FLAT || cells.length > 1 || !/(?:deltage|afbud|til\s?stede|fravær)/iu.test(text)) return NONE
   const at = findMatches(text, LABEL).flatMap(({ index }) => {
     const hit = readLabel(text.slice(index, index + LONGEST_READ))
@@ -158,14 +191,23 @@ function findLists({ text, cells }: Line, { readLabel, wordsAtStops }: Lexicon):
   })
   // No title block has so many.
   if (at.length > MOST_LISTS) return NONE
+  // Where a list is, the fields of the title block stand as well.
+  const fields = findMatches(text, LABEL).flatMap(({ index }) => {
+    const field =
+      at.length > 0 && index < (at[0] as number) ? readHeadField(text.slice(index, index + LONGEST_READ)) : null
+    return field && HELD.has(field.field) ? [index] : []
+  })
   // A list ends with its sentence.
   const ends = at.flatMap((from, n) => {
     const to = at[n + 1] ?? text.length
     const [, end = to] = findSentences(text.slice(from, to), wordsAtStops, from)[0] ?? []
     return end + 1 < to ? [end + 1] : []
   })
-  return { at: [...at, ...ends].sort((a, b) => a - b), ends }
+  return { at: [...fields, ...at, ...ends].sort((a, b) => a - b), ends }
 }
+
+/** When and where they met. */
+const HELD: ReadonlySet<string> = new Set(['date', 'time', 'start', 'end', 'place'])
 
 /** What stands behind a list is a paragraph of its own. */
 function cutLine(line: Line, { at, ends }: Cuts): readonly Line[] {

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js'
 import { findEndMatter } from './end-matter.js'
 import { readFront } from './front.js'
 import { findCaseNumber } from './items/case-number.js'
+import { readColumnTimes } from './items/column-times.js'
 import { listHeadings } from './items/front-titles.js'
 import { looksLikeClosedGroup, looksLikeGroup } from './items/group-heading.js'
 import { type HeadingParts, readHeading } from './items/heading.js'
@@ -170,7 +171,8 @@ function readItem(reading: Reading, draft: ItemDraft, known: Known, facts: Outli
   const isPeople = standing?.people ?? false
   const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
   const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
-  return { draft, parts: { ...parts, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
+  const times = readColumnTimes(reading, cut, parts)
+  return { draft, parts: { ...parts, ...times, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
 }
 
 // "Nye takster (Karen)", "Nye takster (Karen og Bo)"

@@ -290,3 +290,36 @@ it('a head that explains itself in brackets is the head it is', async () => {
     ['referat', 'opfølgning'],
   ])
 })
+
+// Columns of spaces with cells over several lines, as pdftotext and typists leave them
+const WRAPPED = `${HEAD}Nr.   Sag                              Tid og ansvarlig   Referat
+1     Velkomst                         9.00-9.05          Ida Krogh bød velkommen. Dagsordenen blev
+                                       IK                 godkendt.
+
+2     Nyt tag på den gamle             9.05-9.30          Taget er utæt. Det blev aftalt, at der ind-
+      skole                            BL og PD           hentes tilbud.
+      Der er sat af i budgettet.                          Karen Lund spurgte til farven.
+3     Eventuelt                        9.30-9.35          Intet.
+`
+
+describe('columns of spaces with cells over several lines', () => {
+  it('each row is an item', async () => {
+    const document = await readMinutes(WRAPPED)
+    expect(headings(document)).toEqual(['1 Velkomst', '2 Nyt tag på den gamle skole', '3 Eventuelt'])
+    expect(sections(document, 1)).toEqual([
+      'sagsfremstilling null: Der er sat af i budgettet.',
+      'andet Tid og ansvarlig: 9.05-9.30\nBL og PD',
+      'referat Referat: Taget er utæt. Det blev aftalt, at der indhentes tilbud.\nKaren Lund spurgte til farven.',
+    ])
+    expect(document.coverage).toBe(1)
+  })
+
+  it('a column says when and by whom', async () => {
+    const { items } = await readMinutes(WRAPPED)
+    expect(items.map(({ start, end, presenters }) => [start, end, ...presenters])).toEqual([
+      ['09:00', '09:05', 'IK'],
+      ['09:05', '09:30', 'BL', 'PD'],
+      ['09:30', '09:35'],
+    ])
+  })
+})

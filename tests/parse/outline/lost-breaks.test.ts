@@ -33,6 +33,36 @@ describe('a title and its text without a space between them', () => {
   })
 })
 
+describe('labels inside the one line of an item', () => {
+  const items = [
+    'Punkt 1: Godkendelse af dagsorden Beslutning: Godkendt.',
+    'Punkt 2: Nye cykler til huset Resume: Der er brug for to cykler. Indstilling: Formanden indstiller, at de købes. Beslutning: Godkendt. Karen Lund stemte imod. Bilag: Tilbud fra forhandleren',
+    'Punkt 3: Sommerfest Beslutning: Udsat til næste møde.',
+  ]
+
+  it('part it where several items have them', async () => {
+    const document = await readMinutes(`${HEAD}${items.join('\n\n')}\n`)
+    expect(document.items.map(item => item.title)).toEqual([
+      'Godkendelse af dagsorden',
+      'Nye cykler til huset',
+      'Sommerfest',
+    ])
+    expect(document.items[1]?.sections.map(s => [s.kind, s.text])).toEqual([
+      ['sagsfremstilling', 'Der er brug for to cykler.'],
+      ['indstilling', 'Formanden indstiller, at de købes.'],
+      ['beslutning', 'Godkendt. Karen Lund stemte imod.'],
+      ['bilag', 'Tilbud fra forhandleren'],
+    ])
+    expect(document.coverage).toBe(1)
+  })
+
+  it('are words of the title where one has them', async () => {
+    const text =
+      '1. Godkendelse af dagsorden\nGodkendt.\n\n2. Budget: Beslutning: Hvem gør hvad\nDrøftet.\n\n3. Eventuelt\nIntet.'
+    expect((await titlesOf(text))[1]).toBe('Budget: Beslutning: Hvem gør hvad')
+  })
+})
+
 describe('lists of people inside a paragraph', () => {
   const flat =
     'Referat fra møde den 6. marts 2023 i Husudvalget. Mødet blev holdt i den lille sal på Roskilde Rådhus, hvor der også var kaffe. Deltagere: Karen Lund, Ida Holm og Ole Friis. Afbud: Bo Krogh og Pia Vang. Karen Lund bød velkommen til det nye år. Ida Holm er nyt medlem.'

@@ -182,7 +182,8 @@ function takeTime(text: string): { rest: string; start: string | null; end: stri
     : { rest: text, start: null, end: null }
 }
 
-function splitPresenters(text: string): string[] {
+/** "Bo Krogh og Ida Holm", "BK/IH" */
+export function splitPresenters(text: string): string[] {
   return text
     .split(/\s*(?:,|;|\/|&|\s+og\s+|\s+samt\s+)\s*(?:v\/\s*)?/iu)
     .map(name => name.replace(/^[*_\s]+|[*_\s.]+$/g, ''))
