@@ -8,7 +8,7 @@ import { lookAgain, prepareEither } from './look-again/look-again.js'
 import { tellGroups } from './look-again/tell-groups.js'
 import { tellMissing } from './look-again/tell-missing.js'
 import { tellStale } from './look-again/tell-stale.js'
-import { widerQuestions } from './look-again/widen.js'
+import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import type { OfMeeting } from './rows.js'
 import type { NamedTally } from './tally.js'
 import type { Directory } from './who/directory.js'
@@ -68,13 +68,23 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     fallenOut: async () =>
       (await import('./look-again/fall-out.js')).countFallenOut(question, used, db, directory, today),
     wider: async () => {
-      for (const wider of widerQuestions(question)) {
+      const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
+      for (const wider of [...widerQuestions(question), ...withFewerWords(question, words)]) {
         const again = await settle(wider.filter, db, directory)
         if (await hasAny(await prepare(wider, again, wider.filter.about, db, today))) return wider
       }
       return null
     },
   }
+}
+
+/** Word by word, English ones that stand nowhere in Danish. */
+async function tellingParts(words: string, db: Db, { english, isIdle }: Directory): Promise<readonly string[]> {
+  const [{ plainWords }, { translateWords }] = await Promise.all([
+    import('./search/telling.js'),
+    import('./search/translate-words.js'),
+  ])
+  return plainWords((await translateWords(words, english, db, 'missing'))?.about ?? words, isIdle)
 }
 
 /** Agendas list who is invited, not who came. */

@@ -77,6 +77,8 @@ export interface Filter {
   readonly by: string | null
   /** Tasks without a deadline; with `by`, also those without one that were given by that day. */
   readonly undated: boolean
+  /** Tasks that nobody was named for. */
+  readonly unassigned: boolean
   /** Deadline before the day `by`, or before today where that is null. */
   readonly overdue: boolean
   readonly unanimous: boolean
@@ -125,6 +127,7 @@ export const EVERYTHING: Filter = {
   dueSince: null,
   by: null,
   undated: false,
+  unassigned: false,
   overdue: false,
   unanimous: false,
   voted: false,

@@ -167,6 +167,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     about: 'only tasks without a deadline; with --by: those, given by that day, too',
     nouns: ['actions'],
   },
+  { name: 'unassigned', field: 'unassigned', about: 'only tasks that nobody is named for', nouns: ['actions'] },
   {
     name: 'overdue',
     field: 'overdue',

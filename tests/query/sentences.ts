@@ -1153,10 +1153,19 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
     'participants --since 2022-01-01 --until 2022-12-31 --attendance absent --per person --count',
   ],
   ['antal møder pr. organ i 2021', 'meetings --since 2021-01-01 --until 2021-12-31 --per body --count'],
+  ['recommendations about noise that were not followed', 'recommendations --type rejected --about noise'],
+  ['hvilke indstillinger blev fulgt i 2023', 'recommendations --type approved --since 2023-01-01 --until 2023-12-31'],
+  ['opgaver uden ansvarlig', 'actions --unassigned'],
+  ['hvilke opgaver har ingen frist', 'actions --undated'],
+  ['hvilke beslutninger var ikke enstemmige', 'decisions --voted'],
+  ['hvad endte sagen om julevagter med', 'decisions --about julevagter'],
 ]
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['please email me the decisions of Klynge Nord', 'Nothing is sent from here'],
+  ['What did the chairman think of the budget', 'What somebody thinks of something'],
+  ['hvad er gennemsnittet af bevillingerne', 'Shares and averages are not worked out'],
   ['tasks per type', 'what actions are to be counted by'],
   ['which cluster has granted most money', 'Amounts are not added up'],
   // A time that no calendar has.
@@ -1177,8 +1186,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   // What minutes do not tell of tasks, advice and people.
   ['which tasks are already done', 'Whether a task was done is not told apart'],
   ['hvilke opgaver er løst i Klynge Nord', 'Whether a task was done is not told apart'],
-  ['recommendations about noise that were not followed', 'Whether a recommendation was followed is not told apart'],
-  ['hvilke indstillinger blev fulgt i 2023', 'Whether a recommendation was followed is not told apart'],
   ['is Klynge Nord in favour of the new harbour', 'What somebody thinks of something is not told apart'],
   ['er Byrådet imod en ny havn', 'What somebody thinks of something is not told apart'],
   ['er Bo Lindgren tilhænger af en ny havn', 'What somebody thinks of something is not told apart'],
@@ -1346,7 +1353,6 @@ export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
   ['godkendelse af dagsorden', 'I do not understand "godkendelse"'],
   ['25. maj 2018', '"25. maj 2018" does not say what is wanted'],
   ['vis alt fra mødet den 25. maj 2018', 'I do not understand what is asked for'],
-  ['opgaver uden ansvarlig', 'I do not understand "uden ansvarlig" here'],
   ['beslutninger med budgetkonsekvens', 'I do not understand "budgetkonsekvens"'],
   ['agenda items discussed but not decided', 'I do not understand "but not decided" here'],
   ['hvilke referater mangler', 'What is missing is told by another command'],

@@ -35,6 +35,9 @@ describe('the nearest question that finds something', () => {
     ],
     ['meetings', { since: '2020-05-26', until: '2020-05-26' }, null],
     ['meetings', { since: '2020-05-25', until: '2020-05-26' }, null],
+    // A word that stands nowhere with the others, or nowhere at all.
+    ['decisions', { about: 'MRSA elefanter', bodies: ['Midtklyngen'] }, 'decisions --body Midtklyngen --about MRSA'],
+    ['participants', { bodies: ['Klynge Midt'], about: 'MRSA' }, 'participants --about MRSA'],
     ['decisions', { about: 'elefanter' }, null],
     ['decisions', { about: 'elefanter', since: '2020-01-01' }, null],
   ])('%s %j', async (noun, filter, expected) => {

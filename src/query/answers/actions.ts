@@ -19,6 +19,7 @@ export const actions: Answerer<'actions', Raw> = {
     return selectOfItem(db, 'action', wanted, eb => [
       ...responsibleConditions(eb, wanted),
       ...deadlineConditions(eb, wanted),
+      ...(wanted.filter.unassigned ? [eb('action.responsible', 'is', null)] : []),
     ])
       .select(['action.text as text', 'action.responsible as responsible'])
       .select(['action.deadline as deadline', 'action.deadline_text as deadlineText'])
@@ -59,6 +60,6 @@ function deadlineConditions(eb: Build, { filter, today }: Wanted): Condition[] {
       ]),
     )
   else if (by !== null) conditions.push(eb('action.deadline', '<=', by))
-  else if (undated) conditions.push(sql<SqlBool>`action.deadline is null`)
+  else if (undated) conditions.push(sql<SqlBool>`(action.deadline is null and action.deadline_text is null)`)
   return conditions
 }

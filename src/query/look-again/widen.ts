@@ -7,7 +7,7 @@ import { EVERYTHING, type Filter, type Question } from '../filter.js'
 const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
   ['types', 'unanimous', 'voted', 'closed', 'statuses', 'kinds'],
   ['item', 'caseNumber'],
-  ['dueSince', 'by', 'undated', 'overdue'],
+  ['dueSince', 'by', 'undated', 'unassigned', 'overdue'],
   ['attendance', 'roles', 'noted'],
   ['place'],
   ['since', 'until'],
@@ -22,9 +22,18 @@ const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
 export function widerQuestions(question: Question): Question[] {
   const without = withoutEach(question).map(({ wider }) => wider)
   const all = without.length + (question.filter.about === null ? 0 : 1)
-  const sameDay = [...inOtherYears(question), ...ofOtherChairs(question)]
+  const sameDay = [...inOtherYears(question), ...ofOtherChairs(question), ...inOtherWords(question)]
   return all < 2 ? sameDay : [...sameDay, ...without]
 }
+
+/** The same with one of its words less, or with one alone: the first of them often says what the others narrow. */
+export function withFewerWords({ filter, ...asked }: Question, words: readonly string[]): Question[] {
+  if (words.length < 2 || words.length > MOST_WORDS) return []
+  const fewer = [...words.map(word => words.filter(one => one !== word)), ...words.map(word => [word])]
+  return fewer.map(some => ({ ...asked, filter: { ...filter, about: some.join(' ') } }))
+}
+
+const MOST_WORDS = 5
 
 /** The same without one of its conditions, and which fields of the filter that one was. */
 export function withoutEach(
@@ -45,6 +54,15 @@ function inOtherYears({ filter, ...asked }: Question): Question[] {
     const day = `${Number(since.slice(0, 4)) + years}${since.slice(4)}`
     return { ...asked, filter: { ...filter, since: day, until: day } }
   })
+}
+
+/** Advice that a body gave is its decision; who sits in a group that has no minutes stands in items that speak of it. */
+function inOtherWords({ noun, filter, ...asked }: Question): Question[] {
+  if (noun === 'recommendations' && filter.recommendedBy.length === 0)
+    return [{ ...asked, noun: 'decisions', filter: { ...filter, types: ['recommended'] } }]
+  if (noun !== 'participants' || filter.about === null) return []
+  const about = [...filter.bodies, filter.about].join(' ')
+  return [{ ...asked, noun: 'items', filter: { ...EVERYTHING, about, since: filter.since, until: filter.until } }]
 }
 
 /** "formand": where two chair together, neither is called so. */

@@ -28,7 +28,7 @@ export interface Composed {
 const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   decisions: ['closed', 'type', 'decide', 'discuss', 'recommend', 'unanimous', 'voted', 'meet'],
   recommendations: ['closed', 'type', 'recommend', 'decide', 'meet'],
-  actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'untilNext', 'type', 'decide', 'meet'],
+  actions: ['closed', 'duty', 'open', 'overdue', 'due', 'undated', 'unassigned', 'untilNext', 'type', 'decide', 'meet'],
   meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'recommend', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting', 'noted'],
@@ -111,8 +111,10 @@ function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): reado
 function notTold(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | null {
   const { words } = reader
   const done = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'decide' ? (meaning.of ?? []) : [])))
+  // "what did the chair think of it"
+  const says = atoms.some(atom => meaningOf(atom)?.kind === 'discuss' && OPINION.test(words[atom.at]!.key))
+  if (says && atoms.some(atom => meaningOf(atom)?.kind === 'role')) return NOT_TOLD.opinion
   if (done.has('task') && noun === 'actions') return NOT_TOLD.task
-  if (done.has('advice') && noun === 'recommendations') return NOT_TOLD.advice
   const now = isYesOrNo(atoms) && /^(?:is|are|er)$/.test(words[atoms.find(isHelper)?.at ?? 0]!.key)
   if (now && atoms.some(atom => saysHow(atom) && !VOTE.test(words[atom.at]!.key))) return NOT_TOLD.opinion
   return null
@@ -125,6 +127,7 @@ const saysBothTimes = ({ words }: Reader, atoms: readonly Atom[]): boolean =>
 
 const BOTH = /^(?:both|baade)$/
 
+const OPINION = /^(?:mente|mener|thinks?|thought|opinion|holdning|syn)$/
 const isHelper = (atom: Atom): boolean => ['passive', 'active'].includes(meaningOf(atom)?.kind ?? '')
 const VOTE = /^(?:vot|stem)/
 
@@ -180,6 +183,7 @@ const NEEDS_PLACE = new Set([
     'overdue',
     'due',
     'undated',
+    'unassigned',
     'minutes',
     'agendaOnly',
     'untilNext',

@@ -2,12 +2,15 @@
 
 import type { Refusal } from './atoms.js'
 import type { Filling } from './filling.js'
-import { meaningOf } from './nouns.js'
+import { asksOf, meaningOf } from './nouns.js'
+
+const NEXT = 'the minutes of the latest meeting say when the next was to be (column "next")'
+const WHERE_NEXT = 'the place is that of the latest meeting; where the next was to be may stand in its last item'
 
 export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
   if (kinds.has('next')) {
     fields.latest = 1
-    notes.push('the minutes of the latest meeting say when the next was to be (column "next")')
+    notes.push(NEXT, ...(asksOf(atoms).has('where') ? [WHERE_NEXT] : []))
   }
   const numbers = atoms.flatMap(atom => (atom.kind === 'number' ? [atom.count] : []))
   const ends = atoms.flatMap((atom, index) => (atom.kind === 'end' ? [{ ...atom, index }] : []))

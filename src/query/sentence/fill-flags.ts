@@ -26,8 +26,10 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
     notes.push('which tasks are due by the next meeting is not told apart; each is shown with its deadline as written')
   fields.overdue = kinds.has('overdue')
   fields.undated = kinds.has('undated')
+  fields.unassigned = kinds.has('unassigned')
   if (kinds.has('open') && !fields.overdue)
     notes.push('minutes seldom say that a task is done, so every task that was given counts as open')
+  if (atoms.some(isDivided)) notes.push('shown are those with a vote: it tells whether anybody was against')
   if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
   if (asked.noun === 'decisions' && atoms.some(hasEffect)) notes.push(FROM_WHEN)
   return undefined
@@ -65,16 +67,24 @@ export function fillPeople({ reader, atoms, asked, kinds, fields, notes }: Filli
 
 function fillNoted(atoms: readonly Atom[], asked: Asked, fields: Fields, notes: string[]): void {
   fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
-  if (fields.noted.includes('disqualified'))
-    notes.push('shown is who is noted so beside their name; items that speak of it: items about inhabil')
-  if (fields.noted.some(note => note === 'unexcused' || note === 'observer'))
+  const unkept = fields.noted.some(note => note === 'unexcused' || note === 'observer')
+  if (asked.noun === 'participants' && fields.noted.length > 0)
     notes.push(
-      'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more',
+      fields.noted.includes('disqualified')
+        ? 'shown is who is noted so beside their name; items that speak of it: items about inhabil'
+        : unkept
+          ? 'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more'
+          : 'shown is who is noted so beside their name; the text of items may tell of others',
     )
   if (asked.word !== null && /^(?:guest|gaest)/.test(asked.word))
     notes.push('shown are all who took part; the column "group" says who was a guest')
   if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
     notes.push('minutes tell who took part, not who is a member')
+}
+
+const isDivided = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'voted' && meaning.divided === true
 }
 
 const isOneDay = (atom: Atom): boolean => atom.kind === 'time' && atom.since !== null && atom.since === atom.until

@@ -43,6 +43,7 @@ export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Fillin
   )
     types.push('discussed')
   if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
+  if (asked.noun === 'recommendations' && atoms.some(isFollowed)) types.push('approved')
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {
       why: 'Items are not told apart by whether something was decided',
@@ -96,6 +97,12 @@ function orIsPlaced(atoms: readonly Atom[]): boolean {
     const [left, right] = [atoms[index - 1], atoms[index + 1]].map(one => (one ? meaningOf(one) : null))
     return left != null && right != null && left.kind === right.kind
   })
+}
+
+/** "which recommendations were followed" */
+const isFollowed = (atom: Atom): boolean => {
+  const meaning = meaningOf(atom)
+  return meaning?.kind === 'decide' && meaning.of === 'advice'
 }
 
 const isDocuments = (atom: Atom): boolean => {

@@ -77,7 +77,8 @@ function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
   if (noun !== 'recommendations' && noun !== 'items') return noun
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
   const decided = types.length > 0 || kindsOf(atoms).has('decide')
-  if (decided && isYesOrNo(atoms) && atoms.some(isTopic)) return 'decisions'
+  const became = isYesOrNo(atoms) || (noun === 'items' && types.length === 0 && asksOf(atoms).has('what'))
+  if (decided && became && atoms.some(isTopic)) return 'decisions'
   // "proposals from the secretariat": whose they were is told of recommendations.
   const sent = atoms.some(atom => atom.kind === 'name' && (atom.tie === 'from' || atom.tie === 'by'))
   const put = types.some(type => type === 'rejected' || type === 'postponed' || (type !== 'recommended' && !sent))
@@ -203,7 +204,7 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   }
   // "who decided that somebody should …" asks two things.
   if (has('duty') && has('type', 'decide') && !asks.has('what')) return null
-  if (has('duty', 'open', 'overdue', 'due', 'undated')) return 'actions'
+  if (has('duty', 'open', 'overdue', 'due', 'undated', 'unassigned')) return 'actions'
   // "who proposed the night bus": who it was stands in the words of the item.
   if (has('recommend'))
     return asks.has('who') && atoms.some(atom => atom.kind === 'topic') ? 'items' : 'recommendations'

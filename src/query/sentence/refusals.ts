@@ -65,15 +65,11 @@ const GREETING = /^(?:hej|hejsa|hello|hi|hey|davs|goddag|godmorgen|godaften|than
 const ASKED_OF_US = /^(?:how|today|dag|hvordan|morning|afternoon|good|god|hjaelpen|svaret|svar)$/
 
 /** What some verbs ask of some nouns, and minutes do not tell. */
-export const NOT_TOLD: Readonly<Record<'task' | 'advice' | 'opinion' | 'both', Refusal>> = {
+export const NOT_TOLD: Readonly<Record<'task' | 'opinion' | 'both', Refusal>> = {
   task: {
     why: 'Whether a task was done is not told apart',
     advice:
       'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about budget',
-  },
-  advice: {
-    why: 'Whether a recommendation was followed is not told apart',
-    advice: 'Recommendations are shown with what was decided: recommendations about budget',
   },
   opinion: {
     why: 'What somebody thinks of something is not told apart in minutes',

@@ -61,8 +61,15 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
       await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${command}\n`)
     }
   }
-  if (!tally.cut) await tellFallenOut(answer, stderr)
+  if (tally.blank && !question.filter.undated && !question.filter.unassigned)
+    await stderr.write(formatNote(BLANK, stderr))
+  // A long answer needs no more.
+  if (!tally.cut && tally.rows <= MOST_TOLD) await tellFallenOut(answer, stderr)
 }
+
+const MOST_TOLD = 25
+const BLANK =
+  '"–" says that nothing was read beside the task; its item may tell it: referat show DOCUMENT --item NUMBER'
 
 /** "with one word or condition less there are more: 5 without "Solrød"; 2 without --type" */
 async function tellFallenOut(answer: Answer, stderr: Output): Promise<void> {
@@ -75,8 +82,16 @@ async function tellFallenOut(answer: Answer, stderr: Output): Promise<void> {
 async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promise<void> {
   const wider = await answer.wider()
   if (wider === null) return
-  const { since } = wider.filter
-  const how = since !== null && since !== answer.question.filter.since ? 'In another year' : 'With one condition less'
+  const { noun, filter } = answer.question
+  const { since, about } = wider.filter
+  const how =
+    noun !== wider.noun
+      ? `Of ${wider.noun}`
+      : since !== null && since !== filter.since
+        ? 'In another year'
+        : about !== filter.about
+          ? 'With fewer words'
+          : 'With one condition less'
   await stderr.write(`${how} there is an answer:\n  ${await asCommand(wider)}\n`)
 }
 
@@ -93,6 +108,8 @@ interface Tally {
   present: number
   /** Paths of other documents, by meeting. */
   readonly others: Map<number, readonly string[]>
+  /** Whether a task has no deadline, or nobody who has it. */
+  blank: boolean
   /** Whether --limit left rows out. */
   cut: boolean
 }
@@ -103,6 +120,7 @@ const emptyTally = (): Tally => ({
   people: new Set(),
   present: 0,
   others: new Map(),
+  blank: false,
   cut: false,
 })
 
@@ -119,6 +137,8 @@ async function* countedPages({ pages }: AnswerGroup, tally: Tally): AsyncGenerat
         tally.people.add(row.name)
         if (row.attendance === 'present') tally.present++
       }
+      if ('responsible' in row && (row.responsible === null || (row.deadline ?? row.deadlineText) === null))
+        tally.blank = true
       if (row.otherDocuments.length > 0) tally.others.set(row.meeting, row.otherDocuments)
     }
     yield page
