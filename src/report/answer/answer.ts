@@ -3,25 +3,19 @@
 
 import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'
-import type { Noun, Question } from '../../query/filter.js'
+import type { Question } from '../../query/filter.js'
 import { chooseShown, sayElsewhere } from '../../query/look-again/shown.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
-import type { NamedTally } from '../../query/tally.js'
-import { column, plain } from '../formats/column.js'
-import { formatRows } from '../formats/rows.js'
 import { count } from '../terminal/count.js'
 import { formatNote } from '../terminal/note.js'
 import type { Output } from '../terminal/output.js'
-import { printableLine } from '../terminal/printable.js'
 import { styleOf } from '../terminal/style.js'
-import { formatTable } from '../terminal/table.js'
 import { wrap } from '../terminal/wrap.js'
 import { formatAnswerRows, type GroupedRows, type LineFormat } from './answer-rows.js'
 import { formatAnswerTable } from './answer-table.js'
-
-/** "1 decision", "2 decisions". */
-const nounOf = (number: number, noun: Noun): string => count(number, noun.replace(/s$/, ''))
+import { printCounts, printTally } from './counts.js'
+import { nounOf } from './noun-of.js'
 
 interface Outputs {
   readonly stdout: Output
@@ -196,69 +190,3 @@ function othersNote({ others, meetings }: Tally): string[] {
 }
 
 const MOST_NAMED = 6
-
-interface Count {
-  readonly candidate?: string
-  readonly noun: Noun
-  readonly count: number
-}
-
-const COUNT_COLUMNS = [
-  ...plain<Count>('count', 'noun'),
-  column('candidate', ({ candidate }: Count) => candidate ?? null),
-]
-
-async function printCounts({ groups, question }: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
-  const { noun } = question
-  const counts: Count[] = []
-  for (const { label, count } of groups)
-    counts.push({ ...(label === null ? {} : { candidate: label }), noun, count: await count() })
-  await stdout.write(formatCounts(counts, format))
-}
-
-/** "12  KKR Midtjylland" */
-async function printTally(answer: Answer, format: LineFormat | 'table', stdout: Output): Promise<void> {
-  const { noun, filter } = answer.question
-  const { per } = filter
-  const all = await answer.tally()
-  const shown = all.slice(0, filter.limit ?? all.length)
-  if (format !== 'table' && format !== 'ics') {
-    const name = column(per!, (one: NamedTally) => one.name)
-    return stdout.write(formatRows(format, [...plain<NamedTally>('count'), name], shown))
-  }
-  const rows = shown.map(({ name, count }) => [String(count), printableLine(name ?? 'not said')])
-  const lines = formatTable(
-    [
-      { header: '', right: true },
-      { header: '', share: 1, least: 20 },
-    ],
-    rows,
-    stdout.width,
-  )
-  const sum = all.reduce((total, one) => total + one.count, 0)
-  const named = all.filter(({ name }) => name !== null)
-  const most = named.filter(({ count }) => named.every(one => one.count <= count)).map(({ name }) => name)
-  const total = [
-    `${nounOf(sum, noun)} counted per ${per}`,
-    ...(most.length > 0 && most.length < MOST_NAMED ? [`most: ${most.join(', ')}`] : []),
-    ...(shown.length < all.length
-      ? [`there are ${all.length - shown.length} more than --limit ${filter.limit} shows`]
-      : []),
-  ].join('; ')
-  await stdout.write(`${[...lines, '', ...wrap(total, stdout.width)].join('\n')}\n`)
-}
-
-function formatCounts(counts: readonly Count[], format: LineFormat | 'table'): string {
-  switch (format) {
-    case 'table':
-    case 'md':
-    case 'ics':
-      return counts
-        .map(({ candidate, noun, count }) => `${nounOf(count, noun)}${candidate ? ` by ${candidate}` : ''}\n`)
-        .join('')
-    case 'tsv':
-      return counts.map(({ candidate, count }) => `${[count, ...(candidate ? [candidate] : [])].join('\t')}\n`).join('')
-    default:
-      return formatRows(format, COUNT_COLUMNS, counts)
-  }
-}
