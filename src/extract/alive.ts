@@ -1,4 +1,4 @@
-// A sign of life from an extractor that has long work to do: called at each page. Who watches over it listens.
+// Progress of an extractor with long work to do: it calls this after each page. Whoever supervises it listens.
 
 let listener: (() => void) | null = null
 

@@ -1,4 +1,5 @@
-// Lines that are nothing but one to three words: labels, where they stand alone elsewhere in the document, too. Shape only.
+// Lines of only one to three words, as labels are where the document has other such lines. By shape only, without
+// vocabulary.
 
 /** "Konklusion", "Drøftelse og konklusion"; not "Karen Lund", "Godkendt.". */
 export function looksLikeBareLabel(text: string): boolean {

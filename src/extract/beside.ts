@@ -1,5 +1,5 @@
-// What a file holds beside the text of its pages: pictures, their descriptions, embedded files and objects. The notes about
-// it out, so that nothing is left out without a word.
+// What a file holds besides the text of its pages: pictures, their descriptions, embedded files and objects. Makes the
+// notes about it, so that nothing is left out silently.
 
 import type { ExtractionNote } from '../model/extracted-text.js'
 import { note } from './note.js'

@@ -1,4 +1,4 @@
-// What every reader of a format is: bytes in, the text and layout of the file out.
+// The interface of an extractor: bytes in, the text and layout of the file out.
 
 import type { ExtractedText } from '../model/extracted-text.js'
 

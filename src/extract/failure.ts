@@ -1,4 +1,4 @@
-// How an extractor says that a file cannot be read: thrown inside the extractor, a typed outcome at its door.
+// How an extractor says that a file cannot be read: an exception inside the extractor, which becomes a typed outcome.
 
 import type { Failure, Stage } from '../model/outcome.js'
 

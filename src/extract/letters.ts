@@ -1,4 +1,4 @@
-// Letters and digits in a text, counted: what came out is held against what a file holds by these.
+// Counts letters and digits in a text, to compare what came out of a file with what the file holds.
 
 import { tidy } from './compose.js'
 

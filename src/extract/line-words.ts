@@ -1,4 +1,4 @@
-// The Danish words that tell whether a sentence goes on behind a line's end, for every format that has lines.
+// The Danish words that tell whether a sentence continues after the end of a line; used by every format that has lines.
 
 /** Behind these something must come: "… mødet den", "… Hjørring Kommune og". */
 export const PREPOSITIONS = 'af|for|fra|ved|til|på|med|om|efter|mellem|under|over|hos|mod|uden|inden|omkring'

@@ -1,4 +1,4 @@
-// What an extractor says of a file beside its text.
+// What an extractor reports about a file besides its text.
 
 import type { ExtractionNote } from '../model/extracted-text.js'
 

@@ -1,4 +1,4 @@
-// A search in a sorted list by halves: where the first entry stands that a condition holds for, as it then does for the rest.
+// Binary search: the first entry of a sorted list for which a condition holds, as it then does for all later ones.
 
 export function firstWhere<T>(sorted: readonly T[], holds: (entry: T) => boolean): number {
   let [low, high] = [0, sorted.length]

@@ -1,4 +1,4 @@
-// How much of the text the outline holds: a Document in, a share from 0 to 1 out. Computed, never promised.
+// The share of the text that the outline holds, from 0 to 1, computed for each Document.
 
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'

@@ -1,5 +1,5 @@
-// What the parser doubts: a finished Document and what was seen on the way in, diagnostics out. Each check is one line
-// of the list; codes and severities are those of model/diagnostic.ts.
+// Finds what the parser doubts: a finished Document and observations of its readers in, diagnostics out. Each check is
+// one line of the list; codes and severities are in model/diagnostic.ts.
 
 import { findCprNumbers, maskCprNumbers } from '../danish/cpr.js'
 import { weekdayOf } from '../danish/dates.js'

@@ -1,4 +1,4 @@
-// The dictionaries made ready for reading: matchers built once per Dictionary and kept with it.
+// The dictionaries prepared for reading: matchers that are built once per Dictionary and kept with it.
 
 import type { Calendar } from '../danish/calendar.js'
 import { createDateFinder, type DateFinder } from '../danish/dates.js'

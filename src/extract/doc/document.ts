@@ -1,4 +1,4 @@
-// The streams of a Word 97 document in, everything one needs to read its text out: the characters and what is said of them.
+// The streams of a Word 97 document in; its characters, and where in the file their formatting is found, out.
 
 import { type Bytes, bytesOf } from '../ole/bytes.js'
 import type { Ole } from '../ole/ole.js'

@@ -1,4 +1,5 @@
-// The head of a Word 97 document in, where its parts stand out: how long each text is, and where the tables are.
+// The file information block at the beginning of a Word 97 document in, the places of its parts out: how long each text
+// is, and where the tables are.
 
 import type { Bytes } from '../ole/bytes.js'
 

@@ -1,4 +1,5 @@
-// The pages of formatting of a Word 97 document in, the changes that hold at a place out: for letters and for paragraphs.
+// The pages of formatting of a Word 97 document in; the formatting that applies at a place in the text out, for letters
+// and for paragraphs.
 
 import type { Bytes } from '../ole/bytes.js'
 import { firstWhere } from '../search.js'

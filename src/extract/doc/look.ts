@@ -1,4 +1,4 @@
-// Lists of changes in, what they make of letters and paragraphs out.
+// Applies lists of formatting changes: the look of letters and paragraphs out.
 
 import type { Bytes } from '../ole/bytes.js'
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'

@@ -1,4 +1,5 @@
-// Where the notes, headers and boxes of a Word 97 document stand in its text, and what in the main text they belong to.
+// Finds the notes, headers and text boxes of a Word 97 document in its text, and the places in the main text that they
+// belong to.
 
 import type { DocDocument } from './document.js'
 import type { Fib } from './fib.js'

@@ -1,4 +1,5 @@
-// The table of pieces in, the whole text out, with the place in the file of every stretch: formatting is told by place.
+// The piece table of a Word 97 document in; the whole text out, with the place in the file of every piece, since
+// formatting is stored by place in the file.
 
 import iconv from 'iconv-lite'
 import type { Bytes } from '../ole/bytes.js'

@@ -1,4 +1,4 @@
-// A list of changes to a format ("sprms") in, each with its operand out.
+// A list of formatting changes ("sprms", in Microsoft's documentation) in, each with its operand out.
 
 import type { Bytes } from '../ole/bytes.js'
 

@@ -1,5 +1,6 @@
-// The bytes of a .docx in, its text with blocks out. mammoth reads the document; what it has no eye for (automatic
-// numbers, headers and footers, text boxes, hidden text, spacing) is made visible to it before, or kept beside its tree.
+// The bytes of a .docx in, its text with blocks out. mammoth reads the document; what it does not support (automatic
+// numbers, headers and footers, text boxes, hidden text, spacing) is turned into something it does support, or kept
+// beside its tree.
 
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText } from '../../model/extracted-text.js'

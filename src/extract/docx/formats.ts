@@ -1,4 +1,5 @@
-// Elements of Word's XML that say how letters and paragraphs look in, what they say out. `undefined` is "not said here".
+// Reads elements of Word's XML that describe the look of letters and paragraphs. `undefined` means "not specified
+// here".
 
 import { twips } from '../story/length.js'
 import type { ParagraphSpacing } from '../story/paragraph-facts.js'

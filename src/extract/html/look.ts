@@ -1,4 +1,5 @@
-// An element of a web page and what holds around it in, what holds inside it out: letters, visibility, margins.
+// How an element of a web page looks, from its own style and that of the elements around it: letters, visibility,
+// margins.
 
 import type { DefaultTreeAdapterMap as Tree } from 'parse5'
 import { twips } from '../story/length.js'

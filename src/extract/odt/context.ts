@@ -1,4 +1,5 @@
-// What the readers of an OpenDocument text share: how far its lists and notes have been counted, and where they are in it.
+// The state that the readers of an OpenDocument text share: the counters of lists and notes, and the current position
+// in them.
 
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'

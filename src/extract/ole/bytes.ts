@@ -1,4 +1,5 @@
-// Numbers in a file's bytes, little end first. Past the end there are zeros: whoever reads a table checks its length.
+// Numbers in a file's bytes, little-endian. Beyond the end all bytes count as zero: whoever reads a table checks its
+// length.
 
 export interface Bytes {
   readonly length: number

@@ -1,4 +1,4 @@
-// The letters and figures of the pages counted against those of the text: what is missing is said.
+// Compares the number of letters and figures on the pages with that of the text, and reports what is missing.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { countLetters } from '../letters.js'

@@ -1,4 +1,4 @@
-// What a group of an RTF file is for: its first word in, the group set up for that out.
+// Determines by its first control word what a group of an RTF file is for, and sets up its state.
 
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'

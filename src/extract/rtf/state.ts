@@ -1,5 +1,5 @@
-// What is in force at a place of an RTF file (a group inherits it and gives it back at its end), and what is known of the
-// file as a whole while it is read.
+// The state at a place of an RTF file (a group inherits it and restores it at its end), and what is known of the whole
+// file while it is read.
 
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'

@@ -1,4 +1,5 @@
-// A story in, ExtractedText out: furniture around, notes at the end, letters counted against what the file holds.
+// A story in, ExtractedText out: headers and footers around the text, notes at the end. Compares the number of letters
+// with that of the file.
 
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText, Format } from '../../model/extracted-text.js'

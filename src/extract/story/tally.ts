@@ -1,4 +1,4 @@
-// What a file holds beside its plain text, counted while it is read; the notes about it out.
+// Counts what a file holds besides its plain text while it is read; makes the notes about it.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { type Beside, count, noteBeside } from '../beside.js'

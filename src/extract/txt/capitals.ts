@@ -1,5 +1,5 @@
-// A text typed in capitals from end to end says with none of them where a sentence or a name begins. Lines in; the same
-// lines as they would stand in small letters out, for those who ask how they were wrapped.
+// For text that is typed in capitals throughout, in which capitals do not show where a sentence or a name begins: the
+// same lines in lower case, for finding out how they were wrapped.
 
 import type { Line } from './lines.js'
 import { endsSentence, labelOf } from './shapes.js'

@@ -1,5 +1,5 @@
-// Lines and the width they were wrapped at in, what the text does throughout out: which labels it uses, whether blank
-// lines part its paragraphs, which stretches are lists of short entries. One line alone decides nothing.
+// What a wrapped text does throughout: which labels it uses, whether blank lines separate its paragraphs, where it has
+// lists of short entries. Single lines decide nothing.
 
 import { countBy } from '../../model/count.js'
 import { looksLikeBareLabel } from '../bare-label.js'

@@ -1,4 +1,4 @@
-// What a line says of the number of its page. One line in.
+// Finds the number of the page in a line.
 
 import { looksLikePageNumber } from '../../model/page-number.js'
 import type { Line } from './lines.js'

@@ -1,5 +1,5 @@
-// Mail forwarded or answered: each line that was quoted begins with ">", once for each time. The text without these marks,
-// as the one who wrote it saw it.
+// Forwarded or answered mail, in which each quoted line begins with ">", once for each time it was quoted. Returns the
+// text without these marks.
 
 /** "> tekst", "> > tekst", ">>tekst"; not "-> tekst". */
 const MARKS = /^[ \t]*>(?:[ \t]?>)*(?:[ ]|$)?/

@@ -1,4 +1,4 @@
-// What the files of one format have of their own: what the namespaces are called, and where text stands.
+// What is specific to the XML of one format: the names of its namespaces, and the elements that hold text.
 
 export interface Dialect {
   /** What a reader of the file calls it: "Word file". */

@@ -1,5 +1,5 @@
-// Dictionaries in, their examples and look-alikes out, each with the reader of minutes that must, or must not, find its
-// entry in it. One list for the tests of the program and for who edits a dictionary (`npm run check`).
+// The examples and look-alikes of the dictionaries, each with the reader that must, or must not, find its entry in it.
+// Used by the tests and by `npm run check`.
 
 import { type DecisionFormula, decisions } from '../../dictionary/decision-formula.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'

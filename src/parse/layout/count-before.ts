@@ -1,4 +1,4 @@
-// Binary search among things that stand in order: how many come before the first that has passed.
+// Binary search in a sorted list: how many entries come before the first that meets a condition.
 
 export function countBefore(length: number, hasPassed: (at: number) => boolean): number {
   let [low, high] = [0, length]

@@ -1,5 +1,5 @@
-// Heads and feet of pages told by the number they carry: those that count up from page to page, and those that stand once
-// and say what the title block does. Lines in, such lines out. What comes again without a number is told in furniture.ts.
+// Recognises headers and footers of pages by the page number in them: those that count up from page to page, and those
+// that occur once and repeat the title block. Repeated ones without a number are found in furniture.ts.
 
 import type { Line } from './lines.js'
 

@@ -1,5 +1,5 @@
-// What stands before the entries of a list, bullets alone or numbers and letters as well: a line's text in, the mark or
-// what stands behind it out.
+// The marks before the entries of a list: bullets only, or numbers and letters as well. The text of a line in, the mark
+// or the text after it out.
 
 import { BULLETS } from '../../model/bullets.js'
 

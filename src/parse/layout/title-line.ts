@@ -1,4 +1,4 @@
-// What a line looks like that says what the document is: "Referat", "Dagsorden til møde i …". One line's text in.
+// The shape of a line that names the kind of document: "Referat", "Dagsorden til møde i …".
 
 // How final a document is, as its title says so
 const STATUS = '(?:foreløbigt?|ikke godkendt|godkendt|udkast|kladde|revideret|korrigeret)'

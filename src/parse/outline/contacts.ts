@@ -1,4 +1,4 @@
-// Which lines of the front only tell how to reach somebody: lines in, those of contact blocks out.
+// Finds the lines of the front that only say how to reach somebody: contact blocks.
 
 import type { Line } from '../layout/lines.js'
 import { looksLikeTitle } from '../layout/title-line.js'

@@ -1,4 +1,5 @@
-// Fields: what stands between their marks is first a code, that nobody sees, and then the result that was printed.
+// Fields of a Word document: between their marks there is first a code, which is not printed, and then the result,
+// which is.
 
 import { countLetters } from '../../letters.js'
 import type { XmlElement } from '../../xml/element.js'

@@ -1,4 +1,5 @@
-// What the preparation of a document carries from element to element, and the few acts that all its parts share.
+// The state that the preparation of a document carries from element to element, and a few operations that all its parts
+// share.
 
 import { countLetters } from '../../letters.js'
 import type { ParagraphFacts } from '../../story/paragraph-facts.js'

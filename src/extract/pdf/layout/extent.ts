@@ -1,4 +1,4 @@
-// Where a stretch of text stands: its left and right edge, and the baselines of its first and last line.
+// The extent of a piece of text: its left and right edge, and the baselines of its first and last line.
 
 export interface Extent {
   left: number

@@ -1,4 +1,4 @@
-// The columns of text that pages share, so that what one page shows of their width holds for the next.
+// Columns of text that several pages share, so that the width seen on one page also applies to the others.
 
 import { type Column, makeColumn } from './line.js'
 

@@ -1,5 +1,5 @@
-// What a PDF holds that is no text of its pages: pictures and what is written about them, comments, attached files. Counted
-// page by page; the notes about it out.
+// What a PDF holds besides the text of its pages: pictures and their descriptions, comments, attached files. Counted
+// page by page; makes the notes about it.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { ExtractionNote } from '../../../model/extracted-text.js'

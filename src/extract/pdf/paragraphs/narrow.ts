@@ -1,5 +1,5 @@
-// Lines that are set narrower than their column (a quotation, a paragraph beside a picture, a column that stands alone on
-// its page) in, how far they go out: told by sentences that run on from line to line, each line as full as its neighbours
+// Lines that are set narrower than their column (a quotation, a paragraph beside a picture, a column that is alone on
+// its page) in, their width out. Found by sentences that run on from line to line, each line as full as its neighbours
 // allow.
 
 import type { Line } from '../layout/line.js'

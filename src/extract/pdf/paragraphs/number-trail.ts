@@ -1,4 +1,4 @@
-// The numbers that list entries and headings have carried so far: whether a line's number goes on from them.
+// Remembers the numbers of list entries and headings so far, and tells whether the number of a line continues them.
 
 import type { Line } from '../layout/line.js'
 import { numberOf } from '../page/marks.js'

@@ -1,5 +1,5 @@
-// How the lines of a paragraph are sewn together: the rule of every format, and what this document's own lines say of
-// hyphens: where next to no line ends in one, nobody hyphenated, and those that are there belong to their words.
+// Joins the lines of a paragraph, by the rule for hyphens that all formats share and by the habits of this document: if
+// hardly any line ends in a hyphen, the document was not hyphenated, and each hyphen belongs to its word.
 
 import { type Joint, jointAtLineEnd, type KnownWords } from '../../hyphens.js'
 

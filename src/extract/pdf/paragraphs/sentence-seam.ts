@@ -1,4 +1,4 @@
-// What the letters around a line's end say: whether the sentence runs on.
+// Tells by the letters around the end of a line whether the sentence continues.
 
 import { BEFORE_NUMBER, OPEN_WORDS, SHORT_BEFORE_NUMBER } from '../../line-words.js'
 import { findMark } from '../page/marks.js'

@@ -1,5 +1,5 @@
-// What typography left open, settled by the company a line keeps: a list of people with one to a line stays one, running
-// text runs on.
+// Decides what typography left open by the lines around: a list of people with one on each line stays a list, running
+// text is joined.
 
 import { looksLikeBareLabel } from '../../bare-label.js'
 import type { Column, Line } from '../layout/line.js'

@@ -1,4 +1,4 @@
-// What speaks for the region and the cluster of a body.
+// Collects the evidence for the region and the cluster of a body.
 
 import type { NameMention } from '../../../dictionary/gazetteer.js'
 

@@ -1,4 +1,4 @@
-// Whether a region, municipality or hospital of the dictionary was there on the day of a meeting.
+// Whether a region, municipality or hospital of the dictionary existed on the day of a meeting.
 
 import { type Period, validOn } from '../../../dictionary/validity.js'
 

@@ -1,4 +1,5 @@
-// Words by which a sentence tells what always happens, not what this meeting resolved: "Der udarbejdes årligt en rapport".
+// Words that show that a sentence describes what is always done, not what this meeting resolved: "Der udarbejdes årligt
+// en rapport".
 
 import { wordSet } from '../../../danish/word-set.js'
 

@@ -1,5 +1,5 @@
-// Days and seasons other than the meeting's: a date, a word or what leads up to them in, whether they say that something
-// happened at another time out.
+// Days and seasons other than the meeting's: whether a date, a word or the words before it say that something happened
+// at another time.
 
 import type { Calendar } from '../../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'

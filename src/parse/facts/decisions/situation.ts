@@ -1,4 +1,4 @@
-// What is known of the place a sentence stands in, and of who meets.
+// The context of a sentence for the readers of decisions: the section it is in, and the body that met.
 
 import type { Lexicon } from '../../lexicon.js'
 import type { MeetingDays } from './other-day.js'

@@ -1,4 +1,5 @@
-// The title block read as fields: front lines in; values by field with their place out. Says nothing of what they mean.
+// Reads the title block as fields: front lines in; values by field, with their places, out. Does not interpret the
+// values.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { HeadFieldName } from '../../../dictionary/head-field.js'

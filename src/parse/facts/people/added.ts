@@ -1,4 +1,4 @@
-// Persons of a list, and what sentences tell of persons, put into the roster, with those who are named beside them.
+// Adds persons to the roster: those of a list, those in sentences, and those who are named beside them.
 
 import type { PeopleLexicon } from './lexicon.js'
 import { type ListedPerson, readPeople } from './line/list.js'

@@ -1,4 +1,4 @@
-// What the reading of people needs from the dictionaries, made ready once: names, titles, remarks, organisations.
+// What reading people needs from the dictionaries, prepared once: names, titles, remarks, organisations.
 
 import { judgeName, type Likelihood, looksLikeShortName, type NameWords } from '../../../danish/names.js'
 import { createNounTest, createWordTest } from '../../../danish/nouns.js'

@@ -1,5 +1,5 @@
-// The participants gathered from all places of a document: persons with what their list says in, each person once out,
-// in document order. Knows how lists are put together, not how they are read.
+// Collects the participants from all places of a document, each person once, in document order. Knows how lists are
+// merged, not how they are read.
 
 import { foldName } from '../../../danish/fold.js'
 import { areInitialsOf, isShortFor, namesAgree } from '../../../danish/same-name.js'

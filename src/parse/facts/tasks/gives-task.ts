@@ -1,5 +1,5 @@
-// Whether a verb gives whoever stands with it a task: a clause with what is known of its sentence and the verb's place in, yes
-// or no out. Goes by dictionaries/tasks.yaml, and by grammar: "skal", "bedes", "lovede at".
+// Whether a verb gives a task to whoever it belongs to: a clause, the facts about its sentence and the place of the
+// verb in, yes or no out. By dictionaries/tasks.yaml and by grammar: "skal", "bedes", "lovede at".
 
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'

@@ -1,5 +1,4 @@
-// Which task a label speaks of that stands by itself: "Ansvarlig: Karen Lund" below what was settled. What was read so far
-// in, the place of the task or sentence out.
+// Finds the task that a label on a line of its own refers to: "Ansvarlig: Karen Lund" below what was decided.
 
 import type { Action, Decision, DecisionType } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'

@@ -1,5 +1,5 @@
-// Who acts, without when: "administrationen på mødet i oktober" -> "administrationen". Words in, those before the time out.
-// In a clause behind "at" the time stands between who acts and the verb.
+// Removes the time from the words for who acts: "administrationen på mødet i oktober" -> "administrationen". After
+// "at", the time comes between the subject and the verb.
 
 import type { DateFinder } from '../../../danish/dates.js'
 import type { PeriodFinder } from '../../../danish/periods.js'

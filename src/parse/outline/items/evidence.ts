@@ -1,5 +1,5 @@
-// How much a numbered line looks like the heading of an agenda item: candidate in, a number out. What surrounds the
-// line is read once beforehand; the answer then costs no search.
+// Scores how much a numbered line looks like the heading of an agenda item. The surroundings of all lines are read once
+// beforehand, so that a score costs no search.
 
 import { findTimes } from '../../../danish/times.js'
 import { groupBy } from '../../../model/group-by.js'

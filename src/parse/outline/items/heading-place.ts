@@ -1,4 +1,4 @@
-// Where a heading stands, before it is read.
+// The place of a heading in the lines, before it is read.
 
 export interface HeadingPlace {
   /** Index into Reading.lines. */

@@ -1,5 +1,5 @@
-// Headings that the best sequence of numbers leaves out: it and all candidates in, the sequence with them out. A gap that
-// only they can fill, items taken out of their order, a closed agenda numbered from 1 again.
+// Adds headings that the best sequence of numbers leaves out: the only candidates for a gap, items treated out of
+// order, a closed agenda numbered from 1 again.
 
 import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'

@@ -1,6 +1,6 @@
-// Labels of a house's own: words that stand like a label again and again and that no dictionary has ("Rådets udfald:",
-// "Det landede vi på"). What they mean is told by the first word in them that the dictionary knows labels to hold; one
-// without such a word stays text.
+// Labels that one house uses and no dictionary has ("Rådets udfald:", "Det landede vi på"): words that occur again and
+// again where labels are. Their meaning comes from the first word in them that the dictionary knows from labels;
+// without such a word they stay text.
 
 import type { Label } from '../../../dictionary/label.js'
 import { groupBy } from '../../../model/group-by.js'

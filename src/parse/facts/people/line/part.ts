@@ -1,5 +1,5 @@
-// What a piece of a list of people is made of: persons, titles, organisations and what else is said, each with where it
-// stands.
+// The parts that an entry in a list of people consists of: persons, titles, organisations and remarks, each with its
+// place.
 
 import type { Separator } from './pieces.js'
 import type { Remark } from './remarks.js'

@@ -1,5 +1,5 @@
-// What stands beside the name of a person: words behind it, in brackets or in a piece of their own in; titles,
-// organisations, remarks and notes out.
+// Reads what is written beside the name of a person, after it, in brackets or in a piece of its own: titles,
+// organisations, remarks and notes.
 
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'

@@ -1,4 +1,4 @@
-// Titles of people told from names and organisations: words in, what they are out. Vocabulary: dictionaries/titles.yaml.
+// Tells titles of people from names and organisations. Vocabulary: dictionaries/titles.yaml.
 
 import { remember } from '../../../../danish/remember.js'
 import type { TitleGroup } from '../../../../dictionary/title.js'

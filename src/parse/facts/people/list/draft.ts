@@ -1,4 +1,4 @@
-// What is known so far of one participant: an entry of a list and what the list says of everybody in it in, a draft out.
+// What is known so far of one participant: combines an entry of a list with what the list says of everybody in it.
 
 import { areInitialsOf } from '../../../../danish/same-name.js'
 import type { Attendance, Capacity, Participant, Role } from '../../../../model/document.js'

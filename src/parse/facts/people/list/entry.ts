@@ -1,5 +1,5 @@
-// The words of one line of a list of people given to the roster: sentences that tell of somebody, entries that list
-// somebody, given names alone. What the line stands under is given.
+// Reads one line of a list of people into the roster: sentences about somebody, entries that list somebody, given names
+// alone. The headings above the line are given.
 
 import type { WordsAtStops } from '../../../../danish/sentences.js'
 import { addAll, addTold } from '../added.js'

@@ -1,4 +1,4 @@
-// What a clause tells of one person.
+// The type of what one clause says about one person.
 
 import type { Attendance, Role } from '../../../../model/document.js'
 import type { ListedPerson } from '../line/list.js'

@@ -1,5 +1,5 @@
-// One clause that tells of people, by its verb: the clause in; who was there, who was away, who came late, who took the
-// minutes out. Null where the verb is another.
+// Reads one clause of running text about people, by its verb: who was there, was away, came late or took the minutes.
+// Null for any other verb.
 
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'

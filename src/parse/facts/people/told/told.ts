@@ -1,5 +1,5 @@
-// What a sentence tells of who was there: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam mødte Ea Brun."
-// in; persons with attendance, items, role and note out. Null where the sentence is about something else.
+// Reads who was there from a sentence of running text: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam
+// mødte Ea Brun." in; persons with attendance, items, role and note out. Null if the sentence is about something else.
 
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
