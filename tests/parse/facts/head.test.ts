@@ -37,6 +37,7 @@ describe('who met, and where', () => {
     ['Referat fra årsmøde den 3. maj 2017\nMødet blev afholdt på Nordre skole kl. 18.00-20.00', null, 'Nordre skole'],
     ['REFERAT AF BESTYRELSESMØDE DEN 3. MAJ 2017 HOS KAREN', 'Bestyrelsen', 'KAREN'],
     ['Referat af bestyrelsesmøde den 3. maj 2017\nSted: ikke oplyst', 'Bestyrelsen', null],
+    ['Kulturudvalget\n3. maj 2017 kl. 16\nSted:\nSidst ændret:\n8. maj 2017', 'Kulturudvalget', null],
     ['Mødereferat 3-5-2017 PDF Udskriv Email\nMenighedsrådet', 'Menighedsrådet', null],
     ['Titel Udvalg Funktioner\nByrådet Byrådet Vis medlemmer Udskriv\nMødedato: 3. maj 2017', 'Byrådet', null],
     ['Bestyrelsesmøde den 3. maj 2017\n\nBestyrelsen samlet undtagen Karen', 'Bestyrelsen', null],
@@ -272,6 +273,9 @@ describe('when the next one is', () => {
     ['Næste MR møde 9. juni', '2021-06-09'],
     ['Mødet den 4. juni rykkes til en senere dag.', null],
     ['Næste møde: 3 punkter er meldt ind.', null],
+    ['Legepladsgruppen: Tilbud er hentet. Nyt møde 12. juni kl. 14.', null],
+    ['8. Forældremøde afholdes 08.06. efter skoletid.', null],
+    ['Vi aftalte, at 8. udvalgsmøde afholdes 08.06. i kantinen.', '2021-06-08'],
   ])('%s', (line, next) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.next).toBe(next))
 })
 

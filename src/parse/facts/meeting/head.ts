@@ -63,10 +63,17 @@ export function readHead(reading: Reading, front: readonly SectionDraft[]): Head
         continue
       }
       if (beside.length > 0) continue
-      // The value stands on the next line, unless that is a field, a label or the end of the front.
+      // The value stands on the next line, unless that is a field, a label (also of no known name) or the end of the front.
       const next = lines[i + 1]
       const isDate = hit.field === 'body' && next !== undefined && (lexicon.findDates(next.text)[0]?.span[0] ?? 99) < 3
-      if (next && i + 1 < section.to && !isDate && !labels[i + 1] && !lexicon.readHeadField(next.text)) {
+      if (
+        next &&
+        i + 1 < section.to &&
+        !isDate &&
+        !labels[i + 1] &&
+        !next.text.endsWith(':') &&
+        !lexicon.readHeadField(next.text)
+      ) {
         values.push({ field: hit.field, value: next.text, span: next.span, line: i })
         i++
       }

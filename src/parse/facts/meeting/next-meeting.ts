@@ -6,7 +6,8 @@ import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 
 // "næste møde den 7. april", "Nyt bestyrelsesmøde afholdes den 9. august", "næste bestyrelsesmøde den 4. oktober", "Næste fælles møde er mandag d. 4. juni 2021".
-// Not: "næste møde i Ældrerådet den 3. juni" (another body's), "på næste møde".
+// Not: "næste møde i Ældrerådet den 3. juni" (another body's), "på næste møde", "Nyt møde 3. maj" (with anybody), an item
+// "4. Borgermøde holdes den 2. oktober".
 // "Vi mødes igen tirsdag den 14. november", "Næste gang er den 3. maj", "4. rådsmøde holdes onsdag den 2. oktober 2019".
 // "rykkes fra den 19. august til den 26. august": the day it is moved to
 const MOVED =
@@ -16,12 +17,12 @@ const SEVERAL = '(?:ordinære\\s+)?\\p{L}*(?:møder|mødedatoer)(?:\\s+i\\s+(?:1
 const NEXT = new RegExp(
   '(?<!\\p{L})(?:' +
     [
-      `(?:næste|nyt)\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt|berammet)\\s+til\\s+)?`,
+      `(?:næste|(?<=^|\\n|[.!?]\\s)nyt(?=[^.\\n]{3,40}\\s${HELD}\\s))\\s+(?:[\\p{L}-]+\\s+)?[\\p{L}-]*møde(?:\\s+i\\s+[^,.\\n]{2,40}?(?=\\s+(?:er|bliver|holdes|afholdes|fast|rykkes|flyttes)))?\\s*:?\\s*(?:${HELD}\\s+)?(?:(?:fastsat|aftalt|planlagt|berammet)\\s+til\\s+)?`,
       // "De næste møder er 3. maj og 9. august 2022": the first of them. "Kommende møder: …" may be anybody's.
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,
       'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
-      `(?<!\\d)\\d{1,3}\\.\\s+\\p{L}*møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
+      `(?<=\\p{L}[,.]?\\s)\\d{1,3}\\.\\s+\\p{L}*møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
     ].join('|') +
     ')[,(]?\\s*(?=(?:\\p{L}+dag|den|d\\.|\\d))',
   'giu',
