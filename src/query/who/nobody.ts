@@ -83,8 +83,8 @@ async function unheardOf(
     `No body in the archive is called "${name}".`,
     [names, known],
     (await isSpokenOf(name, db))
-      ? `Items speak of it: referat items --about ${quote(name)}`
-      : 'See who met: referat status',
+      ? `Agenda items mention it: referat items --about ${quote(name)}`
+      : 'See which bodies met: referat bodies',
   )
 }
 

@@ -1,6 +1,6 @@
-// Segments in drawing order in; strands of bands out. A strand is text that was drawn without a jump, a band its
-// segments at one height: cells of a row, columns side by side. Text that was drawn out of order is a strand of its
-// own.
+// Segments in drawing order in; strands of bands out. A strand is text that was drawn without a jump; its bands are
+// lines across the column, rows of cells or columns side by side, and ruled tables. Text that was drawn out of order is
+// a strand of its own.
 
 import type { Segment } from '../page/segment.js'
 import { type Extent, extentOf, grow, overlapsAcross, union } from './extent.js'
