@@ -25,6 +25,7 @@ import { organisations } from './organisation.js'
 import { otherSources } from './other-source.js'
 import { platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
+import { questionWords } from './question-word.js'
 import { regions } from './region.js'
 import { roles } from './role.js'
 import { tasks } from './task.js'
@@ -50,6 +51,7 @@ const TABLES = {
   noteKinds,
   organisations,
   platforms,
+  questionWords,
   regions,
   roles,
   tasks,

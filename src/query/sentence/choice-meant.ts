@@ -1,15 +1,14 @@
 // A word that stands where an option takes one of a few in; the one that questions would understand by it out: "godkendt"
 // as "approved", "formand" as "chair".
 
-import { LEXICON, type Meaning } from './lexicon.js'
+import { lexicon, type Meaning } from './lexicon.js'
 import { wordKey } from './words.js'
 
 export function choiceMeant(word: string, choices: readonly string[]): string | null {
   const key = wordKey(word)
-  for (const [meaning, phrases] of LEXICON) {
+  for (const [meaning, phrases] of lexicon()) {
     const choice = choiceOf(meaning)
-    if (choice !== null && choices.includes(choice) && phrases.split('|').some(phrase => wordKey(phrase) === key))
-      return choice
+    if (choice !== null && choices.includes(choice) && phrases.some(phrase => wordKey(phrase) === key)) return choice
   }
   return null
 }

@@ -1,18 +1,24 @@
 // A sentence in, a reader of its words out.
 
-import { LEXICON, type Meaning } from './lexicon.js'
+import { lexicon, type Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
 import { readKnownName } from './names.js'
 import { readPer } from './per.js'
-import { createPhraseBook, type Phrase } from './phrases.js'
+import { createPhraseBook, type Phrase, type PhraseBook } from './phrases.js'
 import { inName, type Reader, tieOf } from './reader.js'
 import { type Clock, readTime } from './time.js'
 import { readWords, type Word, wordKey } from './words.js'
 
-const LEXICON_BOOK = createPhraseBook(
-  LEXICON.flatMap(([meaning, phrases]) => phrases.split('|').map(phrase => [phrase, meaning] as const)),
-  wordKey,
-)
+let phrases: PhraseBook<Meaning> | undefined
+
+/** Made for the first sentence. */
+function phraseBook(): PhraseBook<Meaning> {
+  phrases ??= createPhraseBook(
+    lexicon().flatMap(([meaning, said]) => said.map(phrase => [phrase, meaning] as const)),
+    wordKey,
+  )
+  return phrases
+}
 
 export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
   const words = readWords(sentence)
@@ -31,7 +37,7 @@ export function createReader(sentence: string, book: NameBook, clock: Clock): Re
 function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Meaning> | null {
   const per = readPer(words, at)
   if (per) return per
-  const [said, noted] = [LEXICON_BOOK(words, at), book.noted(words, at)]
+  const [said, noted] = [phraseBook()(words, at), book.noted(words, at)]
   if (!noted || (said && said.length > noted.length)) return said
   return { value: { kind: 'noted', note: noted.value.kind, word: noted.value.word }, length: noted.length }
 }

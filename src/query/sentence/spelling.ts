@@ -3,7 +3,7 @@
 // is spoken ("wich", "hva"). The sentence then tells which of them makes sense, and what is changed is told to the asker.
 
 import { isOneSlip } from '../one-slip.js'
-import { LEXICON, type Meaning } from './lexicon.js'
+import { lexicon, type Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
 import { type Word, wordKey } from './words.js'
 
@@ -28,12 +28,14 @@ const isTooNear = (meaning: Meaning): boolean =>
 let listed: readonly Known[] | undefined
 /** Made for the first sentence that needs them. */
 function knownWords(): readonly Known[] {
-  listed ??= LEXICON.filter(([meaning]) => !isTooNear(meaning)).flatMap(([meaning, phrases]) =>
-    phrases.split('|').flatMap(word => {
-      const key = wordKey(word)
-      return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]
-    }),
-  )
+  listed ??= lexicon()
+    .filter(([meaning]) => !isTooNear(meaning))
+    .flatMap(([meaning, phrases]) =>
+      phrases.flatMap(word => {
+        const key = wordKey(word)
+        return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]
+      }),
+    )
   return listed
 }
 
