@@ -35,8 +35,8 @@ const HELD =
 // Nobody but those who meet: "1. at Vor By Lokalråd godkender dagsordenen"
 const APPROVES = /(?<!\p{L})at\s+(\p{Lu}[\p{L} -]{3,60}?)\s+godkender\s+(?:forslaget\s+til\s+)?dagsordenen(?!\p{L})/u
 
-// "Udvalg Dato Type", "Titel Udvalg Funktioner": the heads of a table that lost its lines
-const HEADS = /^(?:titel\s+)?udvalg\s+(?:(?:møde)?dato|type|funktioner)(?!\p{L})/iu
+// "Udvalg Dato Type", "Titel Udvalg Handlinger": the heads of a table that lost its lines
+const HEADS = /^(?:titel\s+)?udvalg\s+(?:(?:møde)?dato|type|funktioner|handlinger)(?!\p{L})/iu
 
 /** An entry of a list, heads of a table, or what somebody does: words below a heading, where a document has no title block. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text) || HEADS.test(text)

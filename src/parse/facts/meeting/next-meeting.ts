@@ -5,7 +5,7 @@ import { findMatches } from '../../../danish/matches.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from './head.js'
 
-// "næste møde den 7. april", "Nyt bestyrelsesmøde afholdes den 9. august", "næste bestyrelsesmøde den 4. oktober", "Næste fælles møde er mandag d. 4. juni 2021".
+// "næste møde den 7. april", "Nyt rådsmøde holdes den 2. juni", "næste bestyrelsesmøde den 4. oktober", "Næste fælles møde er mandag d. 4. juni 2021".
 // Not: "næste møde i Ældrerådet den 3. juni" (another body's), "på næste møde", "Nyt møde 3. maj" (with anybody), an item
 // "4. Borgermøde holdes den 2. oktober".
 // "Vi mødes igen tirsdag den 14. november", "Næste gang er den 3. maj", "4. rådsmøde holdes onsdag den 2. oktober 2019".
