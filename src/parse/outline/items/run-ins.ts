@@ -19,7 +19,7 @@ const LONGEST_TITLE = 50
 const MOST_WORDS = 6
 
 // "Nye senge: Det", "**Sommerfest:** Festen", "Økonomi – kassereren". What parts title and text is group 2.
-const RUN_IN = /^\**(\p{Lu}(?:[^:.–!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.|\s[–-])\**\s+(?=["“”»(]?[\p{L}\d])/u
+const RUN_IN = /^\**(\p{Lu}(?:[^:.–!?\n\t]|(?<=\d)\.(?=\d)){2,60}?)\**(\.?:|\.{1,2}|\s[–-])\**\s+(?=["“”»(]?[\p{L}\d])/u
 
 interface RunIn extends HeadingPlace {
   readonly mark: string
@@ -143,7 +143,7 @@ export function sentenceBehindTitle(text: string): number {
 const tellsMore = (text: string): boolean => holdsVerb(text) || /[.!?]\s+\p{Lu}/u.test(text)
 
 /** A few words that name a matter, no sentence. */
-function couldBeTitle(title: string): boolean {
+export function couldBeTitle(title: string): boolean {
   const words = title.split(/\s+/u)
   return title.length <= LONGEST_TITLE && words.length <= MOST_WORDS && !holdsVerb(title)
 }

@@ -8,7 +8,7 @@ import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
 import { holdsVerb } from '../labels/label-text.js'
 import type { HeadingPlace } from './heading-place.js'
-import { sentenceBehindTitle } from './run-ins.js'
+import { couldBeTitle, sentenceBehindTitle } from './run-ins.js'
 
 export interface SplitHeadings {
   readonly reading: Reading
@@ -97,6 +97,8 @@ function cutAt(
     (/[.!?:;]$/.test(rest) || rest.length > 100 || /[.!?]\s+\p{Lu}/u.test(rest))
   )
     return titleAt
+  const outcome = bareOutcomeIn(rest, lexicon)
+  if (outcome !== null) return titleAt + outcome
   // A standing title, and behind its stop or colon something that reads like a sentence.
   const [, end = 0] = findSentences(rest, lexicon.wordsAtStops)[0] ?? []
   const stop = findMatches(rest, STOP).find(({ 0: sign, index }) => sign.startsWith(':') || index + 1 === end)
@@ -106,9 +108,6 @@ function cutAt(
   const standing = lexicon.readItemTitle(title)
   const isStopped = /[.!?]$/.test(behind)
   const isSentence = isStopped && /\s/.test(behind)
-  // "Salg af haver: Ingen salg", "Hegn: Udsat"
-  const isOutcome = stop[0].startsWith(':') && lexicon.findFormulas(behind).hits.some(hit => hit.from === 0)
-  if (isOutcome && behind.length < LONGEST_OUTCOME) return titleAt + stop.index + stop[0].length
   // "Eventuelt. Intet."
   if (isStopped && standing && !standing.opens) return titleAt + stop.index + stop[0].length
   if (sentenceBehindTitle(rest) === stop.index + stop[0].length) return titleAt + stop.index + stop[0].length
@@ -117,20 +116,43 @@ function cutAt(
   return null
 }
 
-/** "Godkendelse af dagsorden Dagsordenen blev godkendt.": cells of a row that lost what parted them. */
-function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: number): number | null {
-  if (!/[.!]$/u.test(rest) || rest.length > LONGEST_GLUED) return null
-  for (const { index } of findMatches(rest, /\s(?=\p{Lu})/gu)) {
-    const standing = lexicon.readItemTitle(rest.slice(0, index))
-    if (!standing || standing.opens) continue
-    const behind = rest.slice(index + 1)
-    if (/\s/u.test(behind) && lexicon.findFormulas(behind).hits.length > 0) return titleAt + index + 1
+// What sets an outcome apart from the title before it
+const BEFORE_OUTCOME = /(?<=\p{L})(?::|_|\s[–-])\s*(?=\p{L})/gu
+const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?$/iu
+const LONGEST_OUTCOME = 40
+
+/** Where in "Salg af haver: Ingen salg", "Hegn – udsat", "Referat_Godkendt" the outcome begins; null where none is. */
+function bareOutcomeIn(text: string, { findFormulas }: Reading['lexicon']): number | null {
+  for (const { 0: sign, index } of findMatches(text, BEFORE_OUTCOME)) {
+    const [title, behind] = [text.slice(0, index), text.slice(index + sign.length)]
+    if (/[.!?]\s/u.test(title) || holdsVerb(title)) return null
+    const isBare =
+      behind.length < LONGEST_OUTCOME && (NOTHING.test(behind) || findFormulas(behind).hits.some(hit => hit.from === 0))
+    if (isBare) return index + sign.length
   }
   return null
 }
 
-const LONGEST_GLUED = 160
-const LONGEST_OUTCOME = 40
+/** "Godkendelse af dagsorden Dagsordenen blev godkendt.": cells of a row that lost what parted them. */
+function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: number): number | null {
+  if (!/[.!]$/u.test(rest) || rest.length > LONGEST_GLUED) return null
+  for (const { index } of findMatches(rest, /\s(?=\p{Lu})/gu)) {
+    const [title, behind] = [rest.slice(0, index), rest.slice(index + 1)]
+    const standing = lexicon.readItemTitle(title)
+    const isOutcome = standing?.opens === false && /\s/u.test(behind) && lexicon.findFormulas(behind).hits.length > 0
+    // "Godkendelse af dagsorden Godkendelse af dagsorden uden bemærkninger.", "Vores lejr Lejren blev holdt i maj."
+    const isAgain = index > SHORTEST_AGAIN && behind.startsWith(`${title} `)
+    const isSentence =
+      couldBeTitle(title) && AT_END.test(title) && /^\p{Lu}[\p{Ll}\d]+\s\p{Ll}/u.test(behind) && holdsVerb(behind)
+    if (isOutcome || isAgain || isSentence) return titleAt + index + 1
+  }
+  return null
+}
+
+const LONGEST_GLUED = 300
+const SHORTEST_AGAIN = 8
+// "Besøg af", "Karen": may go on with a name
+const AT_END = /\s(?!(?:af|fra|i|til|for|om|på|med|ved|hos|og|samt|mellem|over|under|den|det|de)$)\p{Ll}+$/u
 
 /**
  * A line with nothing below it is the whole item: "3. Valg af revisor. Bo Krogh blev enstemmigt genvalgt." Its first
