@@ -41,3 +41,42 @@ it('the agenda at the front is none of the items where its first two come back, 
   const ad = `Dagsorden:\n\n${agenda}\nAd. 1.\n\nDer er kommet brev fra kommunen.\n\nAd. 2.\n\nDet blev besluttet at købe to.`
   expect(await titlesOf(ad)).toEqual(['Nyt fra formanden', 'Cykler'])
 })
+
+it('an outcome is parted from its title by whatever sign', async () => {
+  const text = [
+    '1. Godkendelse af dagsorden – Godkendt.',
+    '2. Godkendelse af referat_Godkendt',
+    '3. Nyt fra formanden – intet nyt',
+    '4. Hegn.. Det blev besluttet at male det. Bo Krogh køber maling.',
+    '5. : Nye cykler',
+    '6. Eventuelt - ingen',
+  ].join('\n\n')
+  expect(await titlesOf(text)).toEqual([
+    'Godkendelse af dagsorden',
+    'Godkendelse af referat',
+    'Nyt fra formanden',
+    'Hegn',
+    'Nye cykler',
+    'Eventuelt',
+  ])
+})
+
+it('rows of a table that lost its columns', async () => {
+  const text = [
+    'Pkt. Dagsorden Beslutninger Ansvarlige',
+    '1 Meddelelser Intet nyt.',
+    '2 Godkendelse af referat Referatet godkendt.',
+    '3 Opfølgning på aftaler Skuret er malet. Taget mangler.',
+    '4 Kassereren orienterer',
+    '5 Den gamle hytte Hytten blev malet i maj.',
+    '6 Eventuelt',
+  ].join('\n\n')
+  expect(await titlesOf(text)).toEqual([
+    'Meddelelser',
+    'Godkendelse af referat',
+    'Opfølgning på aftaler',
+    'Kassereren orienterer',
+    'Den gamle hytte',
+    'Eventuelt',
+  ])
+})

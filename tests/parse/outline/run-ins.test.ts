@@ -124,3 +124,26 @@ describe('what begins so and is no item', () => {
     expect((await itemsOf(text)).map(item => item.split(':')[0])).toEqual(['1 Bordet rundt', '2 Eventuelt'])
   })
 })
+
+it('titles on lines of their own stand over one paragraph or several', async () => {
+  const text = [
+    'Valg af ordstyrer',
+    'Karen ordstyrer, Bo referent.',
+    'Nye senge',
+    'Det blev besluttet at købe fire nye senge.',
+    'De gamle bliver givet bort.',
+    'Ingen ved endnu til hvem.',
+    'Datoer for 2024',
+    'Følgende datoer blev fastlagt:',
+    '4. maj: Sommerfest',
+    'Sommerfest 2024',
+    'Festen holdes den 4. maj i gården.',
+  ].join('\n\n')
+  const items = await itemsOf(text)
+  expect(items.map(item => item.replace(/:.*/s, ''))).toEqual([
+    '- Valg af ordstyrer',
+    '- Nye senge',
+    '- Datoer for 2024',
+    '- Sommerfest 2024',
+  ])
+})

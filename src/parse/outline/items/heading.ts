@@ -191,12 +191,12 @@ export function splitPresenters(text: string): string[] {
 }
 
 // "Meddelelser.", "Tilskud til Røde Kors.". Not: "Afsluttet …", "Ny chef i Aalborg N.", an initial
-const STOPPED = /(?<![\p{L}\d])([\p{L}\d/-]{2,}|\d)[)”"»’']?\.$/u
+const STOPPED = /(?<![\p{L}\d])([\p{L}\d/-]{2,}|\d)[)”"»’']?\.{1,2}$/u
 
 /** The title without the full stop that ends it; one that belongs to a short form ("Evt.", "Nykøbing Sj.") stays. */
 function withoutStop(title: string, { isShort }: WordsAtStops): string {
   const last = STOPPED.exec(title)?.[1]
-  return last !== undefined && !isShort(last.toLowerCase()) ? title.slice(0, -1) : title
+  return last !== undefined && !isShort(last.toLowerCase()) ? title.replace(/\.+$/u, '') : title
 }
 
 function tidyTitle(text: string): string {

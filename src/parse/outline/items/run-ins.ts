@@ -50,9 +50,13 @@ export function findRunIns(reading: Reading): readonly HeadingPlace[] {
     (line, i) => i >= first.i && !below.has(line) && (taken.has(line) || reading.labels[i] === null),
   )
   const spaced = rest.filter(line => line.gap)
-  const paragraphs = spaced.length >= best.length ? spaced : rest
+  const parted = spaced.length >= best.length ? spaced : rest
+  // Below a title of its own line may stand several: there what could be a title is counted.
+  const paragraphs = first.mark === OWN_LINE ? parted.filter(line => taken.has(line) || looksShort(line.text)) : parted
   return paragraphs.filter(line => taken.has(line)).length >= paragraphs.length * SHARE ? best : []
 }
+
+const looksShort = (text: string): boolean => /^\p{Lu}.*[^.!?:;,]$/u.test(text) && text.length <= LONGEST_TITLE + 10
 
 function readRunIn(reading: Reading, i: number): RunIn | null {
   const { lines, labels, lexicon } = reading
@@ -109,7 +113,7 @@ function readOwnLine({ lines, labels, lexicon }: Reading, i: number): RunIn | nu
   if (!isTitle || lexicon.readHeadField(line.text)) return null
   // "Eventuelt" and below it "Intet."
   const isStanding = lexicon.readItemTitle(title)?.people === false
-  const isProse = /[.!?]$/u.test(below.text) && (isStanding || (holdsVerb(below.text) && /\s/u.test(below.text)))
+  const isProse = /[.!?:]$/u.test(below.text) && (isStanding || (holdsVerb(below.text) && /\s/u.test(below.text)))
   const isSpeaker = namesSpeaker(title, lexicon)
   return isProse ? { i, number: null, titleAt: 0, mark: OWN_LINE, isSpeaker } : null
 }

@@ -113,7 +113,7 @@ function cutAt(
   if (sentenceBehindTitle(rest) === stop.index + stop[0].length) return titleAt + stop.index + stop[0].length
   if (isSentence && ((title.length < 60 && labels[i + 1] === undefined) || (known && sharesWords(title, known))))
     return titleAt + stop.index + stop[0].length
-  return null
+  return stop[0].startsWith('.') ? behindStanding(rest.slice(0, end), lexicon, titleAt) : null
 }
 
 // What sets an outcome apart from the title before it
@@ -140,7 +140,7 @@ function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: numb
     const [title, behind] = [rest.slice(0, index), rest.slice(index + 1)]
     const standing = lexicon.readItemTitle(title)
     const isOutcome = standing?.opens === false && /\s/u.test(behind) && lexicon.findFormulas(behind).hits.length > 0
-    // "Godkendelse af dagsorden Godkendelse af dagsorden uden bemærkninger.", "Vores lejr Lejren blev holdt i maj."
+    // "Godkendelse af dagsorden Godkendelse af dagsorden uden bemærkninger.", "Den gamle hytte Hytten blev malet i maj."
     const isAgain = index > SHORTEST_AGAIN && behind.startsWith(`${title} `)
     const isSentence =
       couldBeTitle(title) && AT_END.test(title) && /^\p{Lu}[\p{Ll}\d]+\s\p{Ll}/u.test(behind) && holdsVerb(behind)

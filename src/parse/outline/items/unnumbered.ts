@@ -9,7 +9,7 @@ import type { Line } from '../../layout/lines.js'
 import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
-import { holdsVerb } from '../labels/label-text.js'
+import { holdsVerb, looksLikeClause } from '../labels/label-text.js'
 import { opensTitle } from './heading-lines.js'
 import { isInsideRound } from './parts.js'
 
@@ -122,6 +122,8 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
   const label = labels[i]
   const isNamed = label?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)
   if (label && !isNamed && !(line.block === 'heading' && opensTitle(label, line))) return false
+  // "Ansvarlig:" and below it who that is
+  if (labels[i - 1]?.entry.kind === 'opfølgning' && labels[i - 1]?.textAt === null) return false
   if (looksLikePerson(line.text, lexicon.people)) return false
   const text = withoutBullet(line.text).replace(/^[#*\s]+|[*:\s]+$/g, '')
   return /^["'»(]?\p{Lu}/u.test(text) && !/[.;,!]$/.test(text.replace(/^evt\.$/iu, 'evt'))
@@ -153,7 +155,8 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   // A title of a plain text stands over prose, a list or a label, not over another short line.
   const isProse =
     isOverLabel || next.cells.length > 1 || next.text.length > 60 || /[.!?:]$/.test(next.text) || hasBullet(next.text)
-  if (!isProse) return null
+  // "Karen blev budt velkommen" over a label is what was said. Not: "Hvem har ansvaret?"
+  if (!isProse || (looksLikeClause(line.text) && !line.text.endsWith('?'))) return null
   return next.gap ? 'spaced' : 'adjacent'
 }
 
