@@ -116,8 +116,9 @@ function cutAt(
   return stop[0].startsWith('.') ? behindStanding(rest.slice(0, end), lexicon, titleAt) : null
 }
 
-// What sets an outcome apart from the title before it
-const BEFORE_OUTCOME = /(?<=\p{L})(?::|_|\s[–-])\s*(?=\p{L})/gu
+// What sets an outcome apart from the title before it. Not: "Nyt fra regionen – orientering v/ Ida Holm"
+const BEFORE_OUTCOME =
+  /(?<=\p{L})(?::|_|\s[–-])\s*(?!(?:til\s)?(?:orientering|drøftelse|beslutning|godkendelse|behandling)(?!\p{L}))(?=\p{L})/gu
 const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?$/iu
 const LONGEST_OUTCOME = 40
 
