@@ -2,7 +2,7 @@
 // out. No line decides alone: whole sequences are scored, in one pass over the candidates (linear).
 
 import { groupBy } from '../../../model/group-by.js'
-import type { Candidate, Scheme } from './numbering.js'
+import { type Candidate, SCHEMES } from './numbering.js'
 
 /** How much a candidate looks like an item heading, apart from its number; may be negative. */
 export type Evidence = (candidate: Candidate) => number
@@ -10,42 +10,6 @@ export type Evidence = (candidate: Candidate) => number
 export interface Chain {
   readonly headings: readonly Candidate[]
   readonly score: number
-}
-
-/** Schemes that offices mix within one document count as one family. */
-const FAMILY: Readonly<Record<Scheme, string>> = {
-  punkt: 'punkt',
-  ad: 'ad',
-  sag: 'sag',
-  padded: 'padded',
-  dot: 'plain',
-  paren: 'plain',
-  colon: 'plain',
-  dash: 'plain',
-  space: 'plain',
-  alone: 'plain',
-  decimal: 'decimal',
-  letter: 'letter',
-  roman: 'roman',
-  paragraph: 'paragraph',
-}
-
-/** What a scheme is worth before anything else is known of the line. */
-const BASE: Readonly<Record<Scheme, number>> = {
-  punkt: 3,
-  ad: 2.5,
-  sag: 2.5,
-  padded: 2,
-  dot: 1,
-  paren: 0.8,
-  colon: 0.8,
-  dash: 0.8,
-  space: 0,
-  alone: 0,
-  decimal: 0.2,
-  letter: 0,
-  roman: 0.2,
-  paragraph: 0,
 }
 
 /** What "Punkt" before a number or letter adds to a scheme that is worth little by itself. */
@@ -63,7 +27,7 @@ interface Node {
 
 /** The best sequence of every family, best first. Empty where there are no candidates. */
 export function rankChains(candidates: readonly Candidate[], evidence: Evidence): Chain[] {
-  return [...groupBy(candidates, ({ scheme }) => FAMILY[scheme]).values()]
+  return [...groupBy(candidates, ({ scheme }) => SCHEMES[scheme].family).values()]
     .map(list => bestChain(list, evidence))
     .filter(chain => chain !== null)
     .sort((a, b) => b.score - a.score)
@@ -92,7 +56,7 @@ function bestChain(candidates: readonly Candidate[], evidence: Evidence): Chain 
 
 function worthOf({ scheme, named, value }: Candidate): number {
   // "10." may go on from "09." as well as from "9.": without a nought it is worth no more than any number with a stop.
-  const base = scheme === 'padded' && value >= 10 ? BASE.dot : BASE[scheme]
+  const base = SCHEMES[scheme === 'padded' && value >= 10 ? 'dot' : scheme].worth
   return base + (named && scheme !== 'punkt' ? NAMED : 0)
 }
 
