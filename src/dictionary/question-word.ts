@@ -4,48 +4,15 @@ import { DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, oneOf, optional, some, text } from './field.js'
 
-const MEANINGS = [
-  'noun',
-  'ask',
-  'type',
-  'decide',
-  'discuss',
-  'recommend',
-  'meet',
-  'attend',
-  'role',
-  'duty',
-  'open',
-  'overdue',
-  'due',
-  'undated',
-  'unassigned',
-  'closed',
-  'unanimous',
-  'voted',
-  'status',
-  'minutes',
-  'agendaOnly',
-  'next',
-  'untilNext',
-  'active',
-  'passive',
-  'about',
-  'not',
-  'amount',
-  'relative',
-  'per',
-  'most',
-  'and',
-  'or',
-  'ours',
-  'eachMeeting',
-  'filler',
-  'beyond',
-] as const
+/** What words can say; told where questions are read (query/sentence/lexicon.ts). */
+const MEANINGS = (
+  'noun ask type decide discuss recommend meet attend role duty open overdue due undated unassigned closed ' +
+  'unanimous voted status minutes agendaOnly next untilNext active passive about not amount relative per most ' +
+  'and or ours eachMeeting filler beyond'
+).split(' ')
 
 /** The fields without which such words say nothing. */
-const NEEDED: { readonly [M in (typeof MEANINGS)[number]]?: readonly string[] } = {
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
   noun: ['noun'],
   ask: ['ask'],
   type: ['type'],

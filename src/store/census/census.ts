@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../model/document.js'
 import type { Format } from '../../model/extracted-text.js'
 import type { Outcome } from '../../model/outcome.js'
 import { type Kysely, sql } from '../kysely.js'
-import type { Tables } from '../schema.js'
+import type { FileTable, Tables } from '../schema.js'
 import { BODY_KEY, listGaps } from './gaps.js'
 import { type Counted, countGaps } from './years.js'
 
@@ -122,13 +122,7 @@ export async function countBodies(db: Kysely<Tables>): Promise<BodyCount[]> {
   return (await query.execute(db)).rows
 }
 
-export interface FailedRow {
-  readonly path: string
-  readonly outcome: Outcome
-  readonly stage: string | null
-  readonly reason: string | null
-  readonly advice: string | null
-}
+export type FailedRow = Readonly<Pick<FileTable, 'path' | 'outcome' | 'stage' | 'reason' | 'advice'>>
 
 /** Files whose last reading failed. */
 export async function listFailedFiles(db: Kysely<Tables>): Promise<FailedRow[]> {

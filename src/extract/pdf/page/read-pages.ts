@@ -10,18 +10,12 @@ import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
 import { type LeftOut, namesOfAttachments, type Picture, takeIn } from './left-out.js'
 import type { OperatorFont } from './operators.js'
-import { readPage } from './page-content.js'
-import type { Rule } from './paths.js'
+import { type PageContent, readPage } from './page-content.js'
 import type { Segment } from './segment.js'
 import { cutAtTabStops } from './tab-stops.js'
 
-export interface ReadPage {
-  /** From 1. */
-  readonly number: number
-  readonly width: number
-  readonly height: number
+export interface ReadPage extends Pick<PageContent, 'number' | 'width' | 'height' | 'rules'> {
   readonly segments: readonly Segment[]
-  readonly rules: readonly Rule[]
   /** Text that runs in another direction than the page's, one list a direction. */
   readonly aside: readonly (readonly Segment[])[]
   /** How many letters are drawn without saying which they are: no text for anybody, but a picture of it. */
