@@ -40,7 +40,7 @@ async function run(args: Arguments, surroundings: Surroundings): Promise<ExitSta
 }
 
 async function* changedFiles(archive: Archive, typed: (command: string) => string): AsyncIterable<string> {
-  const { findChange } = await import('../ingest/changed.js')
+  const { findChange } = await import('../ingest/find-change.js')
   for (const file of await archive.db.selectFrom('file').selectAll().orderBy('path').execute()) {
     const change = await findChange(file)
     if (change === 'gone') yield `${file.path} is gone: it was ${file.location}.`

@@ -3,7 +3,7 @@
 import type { Archive } from '../store/archive.js'
 import { listTwins } from '../store/save/file.js'
 import { forgetFiles } from '../store/save/save.js'
-import { findChange } from './changed.js'
+import { findChange } from './find-change.js'
 
 /** Forgets the locations that the file was moved from, so that its document gets the path of the new location. */
 export async function forgetMoved(archive: Archive, location: string): Promise<void> {

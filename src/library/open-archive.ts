@@ -98,7 +98,7 @@ async function answer<N extends Noun>(
 ): Promise<Answer<N>> {
   const [{ ask }, { chooseShown, sayElsewhere }, { formatCommand }] = await Promise.all([
     import('../query/ask.js'),
-    import('../query/look-again/shown.js'),
+    import('../query/look-again/choose-shown.js'),
     import('../query/options.js'),
   ])
   const given = await asked(() => ask(question, asker.db, asker.directory, asker.today))

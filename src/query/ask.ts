@@ -81,7 +81,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
 /** Word by word, English ones that stand nowhere in Danish. */
 async function tellingParts(words: string, db: Db, { english, isIdle }: Directory): Promise<readonly string[]> {
   const [{ plainWords }, { translateWords }] = await Promise.all([
-    import('./search/telling.js'),
+    import('./search/telling-words.js'),
     import('./search/translate-words.js'),
   ])
   return plainWords((await translateWords(words, english, db, 'missing'))?.about ?? words, isIdle)

@@ -48,7 +48,7 @@ async function findWanted(
 ): Promise<Chosen> {
   const [{ listFiles }, { changedSince, isDay }, { resolve }] = await Promise.all([
     import('../../ingest/find.js'),
-    import('../../ingest/choose.js'),
+    import('../../ingest/select-files.js'),
     import('node:path'),
   ])
   const since = args.text('since')
@@ -84,7 +84,7 @@ async function notThere({ path, location }: FoundFile): Promise<Problem> {
 async function findFailed(args: Arguments, path: string, surroundings: Surroundings): Promise<Chosen> {
   const [{ listFailed }, { findFailedAgain }] = await Promise.all([
     import('../../store/save/file.js'),
-    import('../../ingest/choose.js'),
+    import('../../ingest/select-files.js'),
   ])
   let leftOut = 0
   const options = { ...(await findOptions(args, path)), onLeftOut: () => leftOut++ }

@@ -36,7 +36,7 @@ export async function printBodies(
   const [{ listBodies }, { settleRegions }, { formatBodies }, { count }] = await Promise.all([
     import('../../query/who/list-bodies.js'),
     import('../../query/who/settle.js'),
-    import('../../report/archive/who.js'),
+    import('../../report/archive/body-tables.js'),
     import('../../report/terminal/count.js'),
   ])
   const { stdout, stderr } = surroundings

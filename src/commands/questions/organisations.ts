@@ -28,7 +28,7 @@ export async function printOrganisations(
   const [{ countOrganisations }, { settleRegions }, { formatOrganisations }, { count }] = await Promise.all([
     import('../../store/census/attending.js'),
     import('../../query/who/settle.js'),
-    import('../../report/archive/who.js'),
+    import('../../report/archive/body-tables.js'),
     import('../../report/terminal/count.js'),
   ])
   const { stdout, stderr } = surroundings

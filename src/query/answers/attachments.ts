@@ -2,7 +2,7 @@
 
 import type { Attachment } from '../../model/document.js'
 import type { Unplaced } from '../../model/span.js'
-import { saysAll } from '../search/says.js'
+import { saysAll } from '../search/text-matches.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'

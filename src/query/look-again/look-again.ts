@@ -96,7 +96,7 @@ const ifAny = async (prepared: Prepared, anywhereInItem = true): Promise<Prepare
 async function reword({ question, settled, db, directory }: Search): Promise<Words[]> {
   const [{ translateWords }, { mendWords }] = await Promise.all([
     import('../search/translate-words.js'),
-    import('../search/mend-words.js'),
+    import('../search/correct-words.js'),
   ])
   const typed = question.filter.about ?? ''
   const danish = await translateWords(typed, directory.english, db, 'missing')
@@ -162,7 +162,7 @@ async function inPart(
   { words, notes }: Words,
   candidates: Settled['candidates'] = search.settled.candidates,
 ): Promise<Prepared | null> {
-  const { tellingWords } = await import('../search/telling.js')
+  const { tellingWords } = await import('../search/telling-words.js')
   const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
   const telling = await tellingWords(asked(search, words), find)
   if (telling === null) return null
@@ -183,7 +183,7 @@ async function byRarest(
   { words, notes }: Words,
   candidates: Settled['candidates'] = search.settled.candidates,
 ): Promise<Prepared | null> {
-  const { rarestWord } = await import('../search/telling.js')
+  const { rarestWord } = await import('../search/telling-words.js')
   const find = async (about: string) => hasAny(await prepareWith(search, about, [], candidates))
   const rarest = await rarestWord(asked(search, words), find)
   return rarest && { ...(await prepareWith(search, rarest.about, [...notes, rarest.note], candidates)), says: 'one' }

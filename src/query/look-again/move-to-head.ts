@@ -2,10 +2,10 @@
 // "skolestruktur i Syddjurs" is about "skolestruktur" in the minutes of a committee of Syddjurs.
 
 import type { Db } from '../answers/conditions.js'
+import { candidatesOf, type Head, listHeads } from '../who/bodies-by-head.js'
 import type { Directory } from '../who/directory.js'
 import { keysOf } from '../who/directory.js'
 import type { Candidate } from '../who/find-bodies.js'
-import { candidatesOf, type Head, listHeads } from '../who/heads.js'
 
 export interface Moved {
   /** The rest of the topic; null if all words are in the heads. */

@@ -14,7 +14,7 @@ export async function tellMissing(
   { isIdle, english }: Pick<Directory, 'isIdle' | 'english'>,
 ): Promise<string[]> {
   const [{ stands }, { translateWords }] = await Promise.all([
-    import('../search/stands.js'),
+    import('../search/occurs.js'),
     import('../search/translate-words.js'),
   ])
   // These words were searched in Danish, too.

@@ -1,7 +1,7 @@
 // A text and the matches of a search in; the passage with most of them out, with the words marked.
 
 import type { Match } from './match.js'
-import { findHits, type Hit } from './says.js'
+import { findHits, type Hit } from './text-matches.js'
 
 export interface Snippet {
   readonly text: string

@@ -8,7 +8,7 @@ import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
 import { lookupForms } from './lookup-forms.js'
 import { compileMatch } from './match.js'
-import { stands } from './stands.js'
+import { stands } from './occurs.js'
 
 export interface Translated {
   readonly about: string

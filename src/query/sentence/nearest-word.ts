@@ -1,6 +1,6 @@
 // A sentence that was refused for a word in; the word of the lexicon that was probably meant.
 
-import { nearNames } from '../who/near.js'
+import { nearNames } from '../who/suggest.js'
 import { lexicon } from './lexicon.js'
 import { readWords } from './words.js'
 

@@ -88,9 +88,9 @@ async function tellNowhere(
   { db, directory }: AskedArchive,
 ): Promise<Refusal | null> {
   const [{ stands }, { translateWords }, { nearestForms }] = await Promise.all([
-    import('../search/stands.js'),
+    import('../search/occurs.js'),
     import('../search/translate-words.js'),
-    import('../search/mend-words.js'),
+    import('../search/correct-words.js'),
   ])
   const missing: Word[] = []
   for (const word of strange) {

@@ -6,10 +6,10 @@ import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
 import type { ArchiveBody } from './archive-bodies.js'
+import { candidatesOf, type Head, listHeads } from './bodies-by-head.js'
 import type { Directory } from './directory.js'
 import { keysOf } from './directory.js'
 import { type Candidate, findBodies, nameBody, regionName } from './find-bodies.js'
-import { candidatesOf, type Head, listHeads } from './heads.js'
 
 /** Words of which a body's name must contain one; a place may be in the head of its minutes instead. */
 interface Trait {

@@ -6,12 +6,12 @@ import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { listSome } from '../list-some.js'
 import type { ArchiveBody } from './archive-bodies.js'
+import { findByHead } from './bodies-by-head.js'
 import type { Directory } from './directory.js'
 import { findEnglishBody } from './english-body.js'
 import { type Candidate, findBodies } from './find-bodies.js'
 import { findKind } from './find-kind.js'
-import { findByHead } from './heads.js'
-import { nobody } from './nobody.js'
+import { nobody } from './unknown-body.js'
 
 type Db = Kysely<Tables>
 

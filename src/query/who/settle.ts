@@ -19,9 +19,9 @@ import {
   writtenNames,
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
-import { didYouMean } from './near.js'
 import { type Place, readPlace } from './place.js'
 import { settleBody } from './settle-body.js'
+import { didYouMean } from './suggest.js'
 import { unknownName } from './unknown-name.js'
 
 /** Written forms of one name that was asked for; any of them. */

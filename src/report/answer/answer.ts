@@ -4,7 +4,7 @@
 import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'
 import type { Question } from '../../query/filter.js'
-import { chooseShown, sayElsewhere } from '../../query/look-again/shown.js'
+import { chooseShown, sayElsewhere } from '../../query/look-again/choose-shown.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
 import { count } from '../terminal/count.js'

@@ -8,8 +8,8 @@ import { count } from '../terminal/count.js'
 import type { Page } from '../terminal/page.js'
 import type { Style } from '../terminal/style.js'
 import { wrap } from '../terminal/wrap.js'
+import { formatBodyTable } from './body-tables.js'
 import { formatFailures } from './failures.js'
-import { formatBodyTable } from './who.js'
 
 /** Bodies that are listed; the rest are only counted. */
 const MOST_BODIES = 20

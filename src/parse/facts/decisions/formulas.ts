@@ -3,6 +3,7 @@
 
 import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/adverbs.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
+import { repairWord } from '../../../danish/misread-words.js'
 import {
   compilePhrase,
   containsPhrase,
@@ -15,7 +16,6 @@ import {
   tokenise,
 } from '../../../danish/phrases.js'
 import { remember } from '../../../danish/remember.js'
-import { repairWord } from '../../../danish/smudges.js'
 import type { DecisionFormula, VerbForms } from '../../../dictionary/decision-formula.js'
 import { groupBy } from '../../../model/group-by.js'
 

@@ -5,7 +5,7 @@ import { sql } from '../../store/kysely.js'
 import type { Db } from '../answers/conditions.js'
 import { parseExpression } from './expression.js'
 import { compileMatch, type Match } from './match.js'
-import { stands } from './stands.js'
+import { stands } from './occurs.js'
 
 export interface Telling {
   readonly about: string
