@@ -37,7 +37,7 @@ export const decisions = tableOf({
     unless: list(text),
     /** Counts only where it is all that its clause says ("Afslag, da puljen er tom."). */
     alone: flag,
-    /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
+    /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."); with `elects`: in either place. */
     labelled: flag,
     /** Counts only in an item that chooses people ("Valg af formand"). */
     elects: flag,

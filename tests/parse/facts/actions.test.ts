@@ -118,6 +118,8 @@ describe('who', () => {
     ['Ida', 'Udvalget ville det gerne, så Ida sørger for aftalen.'],
     ['Ida', 'Det blev vedtaget at prøve, så Ida sørger for aftalen.'],
     ['Bo og Ida', 'Bo og Ida er tovholdere.'],
+    ['Mie', 'Mie var til møde om festen. Hun køber balloner.'],
+    ['Ida Krogh', 'Taget er utæt, siger Ida Krogh. Hun spørger en tømrer.'],
     ['Hans Ole', 'Hans Ole prøver at skaffe annoncører.'],
     ['Per Dam', 'Skærm: Per Dam ordner et kabel.'],
     // without a comma before the next who acts, and with what is done first
@@ -242,6 +244,9 @@ describe('who', () => {
     'Sangen synges af koret.',
     'Mødet ledes af Ida.',
     'Kaj fremhæver, at vejen er glat.',
+    'Ida og Per var til møde i Ry. Hun spørger en tømrer.',
+    'Taget er utæt. Han spørger en tømrer.',
+    'Ida var til møde i Ry. Hun mener, at taget er tæt.',
     'Ida flytter pr. 3. maj.',
     'Inden mødet holdt professor Ida Holm et oplæg.',
     'Ida er tovholder for ordningen.',

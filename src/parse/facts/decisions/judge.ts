@@ -74,7 +74,8 @@ function judgeHit(statement: Statement, hit: FormulaHit, situation: Situation): 
   const { tokens, clauses } = statement
   const clause = clauses[hit.clause] as Clause
   const { inDecision, isThisBody, isVoted, isAlone, approves, lexicon, meeting } = situation
-  if ((hit.formula.labelled && !inDecision) || (hit.formula.elects && !situation.elects)) return null
+  const { labelled, elects } = hit.formula
+  if ((labelled || elects) && !(labelled && inDecision) && !(elects && situation.elects)) return null
   if (hit.formula.alone && !standsAlone(statement, hit, clause, inDecision)) return null
   if (!inDecision && PRESENT.has(hit.form) && opensWithIf(tokens, clauses)) return null
   if (PRESENT.has(hit.form) && tokens.slice(clause.from, clause.to).some(({ word }) => PERHAPS.has(word))) return null

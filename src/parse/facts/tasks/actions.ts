@@ -11,6 +11,7 @@ import { createToldRun } from '../decisions/told-run.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
+import { withName } from './informal-task.js'
 import { findListedTask, looksLikeTask } from './listed-task.js'
 import { settledAt, TO_DO, taskOf } from './spoken-of.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
@@ -20,6 +21,7 @@ import {
   readBareDeadline,
   readTaskFields,
   readValue,
+  readWhoAndWhen,
   type TaskField,
 } from './task-fields.js'
 import { readTaskTables, type TaskRow } from './task-tables.js'
@@ -42,6 +44,7 @@ export function readActions(
     found: [],
     labelled: new Set(),
     last: null,
+    above: '',
     field: null,
   }
   const told = drafts.filter(
@@ -65,6 +68,8 @@ interface Tasks {
   readonly labelled: Set<number>
   /** What a line "Ansvarlig: …" would speak of. */
   last: Span | null
+  /** The sentence before, whom "Han" and "Hun" speak of. */
+  above: string
   /** A label whose value stands on the next line. */
   field: TaskField | null
 }
@@ -111,14 +116,16 @@ function readSentence(
   { isList, isResolved }: { readonly isList: boolean; readonly isResolved: boolean },
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
-  const text = whole.slice(readPoints(whole, entry.mark, isFirst).length)
   const { lexicon } = tasks.reading
+  const said = whole.slice(readPoints(whole, entry.mark, isFirst).length)
+  const text = isFirst ? said : withName(said, tasks.above, lexicon.actors)
   // "Sende brevet rundt. Ida takkede for hjælpen.": what goes on behind the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))
   const given = lexicon.findTask(text, isResolved)
   const named = given === null || given.isOwn ? findListedTask(text, isEntry, lexicon) : given
   const task = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
   if (!isList || isFirst || task) tasks.last = span
+  tasks.above = text
   if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
 }
 
@@ -154,25 +161,13 @@ function readField(tasks: Tasks, { field, value, at }: FieldValue, { span }: Sec
   const action = found[place]
   if (!action) return
   if (isWho) tasks.labelled.add(action.span[0])
-  const { who, due } = isWho ? whoAndWhen(tasks, said) : { who: null, due: tasks.deadline(said, true) }
+  const { who, due } = isWho ? readWhoAndWhen(said, tasks.deadline) : { who: null, due: tasks.deadline(said, true) }
   found[place] = {
     ...action,
     responsible: who ?? action.responsible,
     deadline: due ? due.date : action.deadline,
     deadlineText: due ? due.text : action.deadlineText,
   }
-}
-
-// "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
-const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{4,40})\)?$/u
-
-/** Who, and by when where that stands behind it: not "Ida Holm, Viborg Kommune". */
-function whoAndWhen(tasks: Tasks, said: string): { readonly who: string; readonly due: Deadline | null } {
-  const [, who, when] = WHO_AND_WHEN.exec(said) ?? []
-  const due = when === undefined ? null : (tasks.deadline(when, false) ?? tasks.deadline(when, true))
-  // Any words are a deadline where they are asked for; here only those that name a day or say by when.
-  const isWhen = due !== null && (due.date !== null || tasks.deadline(when ?? '', false) !== null)
-  return who !== undefined && isWhen ? { who: who.trimEnd(), due } : { who: said, due: null }
 }
 
 const cellTests = (tasks: Tasks): CellTests => ({

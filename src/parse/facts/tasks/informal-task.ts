@@ -1,5 +1,6 @@
 // Tasks as informal minutes give them: somebody called by a given name, whatever they do. A clause in, who has a task in it out.
 
+import { findMatches } from '../../../danish/matches.js'
 import type { Token } from '../../../danish/phrases.js'
 import { type Actors, areGivenNames } from './actors.js'
 import type { Scene } from './gives-task.js'
@@ -27,6 +28,9 @@ export const isShortName = (who: string, actors: Actors): boolean => areGivenNam
 
 const WORD = String.raw`\p{Lu}(?:[\p{L}.-]*\p{L})?`
 const NAME = String.raw`${WORD}(?:\s${WORD}){0,3}`
+const NAMED = new RegExp(String.raw`(?<![\p{L}-])${NAME}(?![\p{L}-])`, 'gu')
+const LONGEST = 2000
+const PRONOUN = /^(?:han|hun)(?=\s)/iu
 const PEOPLE = new RegExp(String.raw`^${NAME}(?:(?:,\s|\s(?:og|samt|&)\s)${NAME}){0,3}(?![\p{L}-])`, 'u')
 
 /** The index behind people named from a word on, "Ida Holm og Per"; the word's own where none are. */
@@ -51,4 +55,12 @@ export function readInformal(setting: Setting & Pick<Scene, 'verbs'>, start: num
   const isWhole = at + 1 < clause.to || verbs.verbAt(tokens, at) === 'later'
   const isPresent = /^\p{Ll}{2,}r$/u.test(sentence.slice(verb.start, verb.end)) && !POST.test(verb.word)
   return isWhole && isPresent && /^\s?$/u.test(sentence.slice(last.end, verb.start)) ? who : null
+}
+
+/** "Hun køber balloner" as "Mie køber balloner", where the sentence above it names one person and no other. */
+export function withName(sentence: string, above: string, actors: Actors): string {
+  if (!PRONOUN.test(sentence)) return sentence
+  const people = [...findMatches(above.slice(0, LONGEST), NAMED)].map(([name]) => name)
+  const [name, ...others] = new Set(people.filter(one => namesPeople(one, actors)))
+  return name === undefined || others.length > 0 ? sentence : sentence.replace(PRONOUN, name)
 }

@@ -2,6 +2,7 @@
 
 import { findMatches } from '../../../danish/matches.js'
 import { BULLETS } from '../../../model/bullets.js'
+import type { Deadline } from './deadline.js'
 
 export type TaskField = 'task' | 'responsible' | 'deadline'
 
@@ -97,4 +98,19 @@ const HEAD =
 export function readValue(written: string): string | null {
   const value = written.replace(/\.$/u, '').trim()
   return NOBODY.test(value) ? null : value
+}
+
+// "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
+const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{4,40})\)?$/u
+
+/** Who, and by when where that stands behind it: not "Ida Holm, Viborg Kommune". */
+export function readWhoAndWhen(
+  said: string,
+  deadline: (text: string, isField: boolean) => Deadline | null,
+): { readonly who: string; readonly due: Deadline | null } {
+  const [, who = said, when = ''] = WHO_AND_WHEN.exec(said) ?? []
+  // Any words are a deadline where they are asked for; here only those that name a day or say by when.
+  const asked = deadline(when, true)
+  const due = deadline(when, false) ?? (asked?.date == null ? null : asked)
+  return due === null ? { who: said, due } : { who: who.trimEnd(), due }
 }
