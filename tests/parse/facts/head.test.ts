@@ -39,7 +39,11 @@ describe('who met, and where', () => {
     ['Referat af bestyrelsesmøde den 3. maj 2017\nSted: ikke oplyst', 'Bestyrelsen', null],
     ['Kulturudvalget\n3. maj 2017 kl. 16\nSted:\nSidst ændret:\n8. maj 2017', 'Kulturudvalget', null],
     ['Mødereferat 3-5-2017 PDF Udskriv Email\nMenighedsrådet', 'Menighedsrådet', null],
-    ['Titel Udvalg Handlinger\nKulturudvalget Kulturudvalget Udskriv\nMødedato: 3. maj 2017', 'Kulturudvalget', null],
+    [
+      'Titel Udvalg Handlinger\nKulturudvalget Kulturudvalget Udskriv PDF\nMødedato: 3. maj 2017',
+      'Kulturudvalget',
+      null,
+    ],
     ['Bestyrelsesmøde den 3. maj 2017\n\nBestyrelsen samlet undtagen Karen', 'Bestyrelsen', null],
     ['Generalforsamling 03/05/2017.', 'Generalforsamling', null],
     [
