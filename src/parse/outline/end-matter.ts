@@ -1,5 +1,5 @@
 // What stands below the last item and is said in none: signatures, pages to sign on, the list of all items'
-// attachments. A reading and its items in; the line where it begins out.
+// attachments, the end of a mail. A reading and its items in; the line where it begins out.
 
 import type { Reading } from '../reading.js'
 import type { ItemDraft } from './items/item-drafts.js'
@@ -13,7 +13,22 @@ export function findEndMatter(reading: Reading, drafts: readonly ItemDraft[]): n
   if (!last) return to
   to = findSignaturePage(reading, drafts, to)
   to = findListOfAttachments(reading, drafts, to)
-  return findSignatures(reading, drafts, to)
+  return findSignatures(reading, drafts, findFarewell(reading, last, to))
+}
+
+// "Med venlig hilsen", "Mvh. Ida", "Venlig hilsen"
+const FAREWELL =
+  /^(?:(?:med\s)?(?:de\s)?(?:venlige?|bedste|kærlige?|mange)\s(?:hilsen|hilsener|hilsner)|m?vh\.?)[\s,.!]*(?:\p{Lu}[\p{L} .-]{1,40})?$/iu
+/** Name, post, office, telephone, and the like. */
+const MOST_BELOW = 8
+const LONGEST_BELOW = 70
+
+/** The end of a mail: "Med venlig hilsen", and below it who sent it; else `to`. */
+function findFarewell({ lines }: Reading, last: ItemDraft, to: number): number {
+  const at = lines.findIndex(({ text }, i) => i >= last.body && i < to && FAREWELL.test(text))
+  const below = lines.slice(at + 1, to)
+  const isSender = below.length <= MOST_BELOW && below.every(({ text }) => text.length <= LONGEST_BELOW)
+  return at >= 0 && isSender ? at : to
 }
 
 /** "Bilagsoversigt" and below it the items of the document, each with what belongs to it. */

@@ -19,6 +19,12 @@ describe('who met, and where', () => {
       'bestyrelsen for Fonden Lindely',
       'fondens kontor, Lindevej 4, Maribo',
     ],
+    // the subject of a mail is a short form of the title below it
+    [
+      'Emne: Referat af beboerrådsmøde\n\nReferat af møde i Beboerrådet på Plejehjemmet Lindely den 3. maj 2017 kl. 10',
+      'Beboerrådet på Plejehjemmet Lindely',
+      null,
+    ],
     ['Referat af møde i Ældrerådet på Hotel Rold den 3. maj 2017 kl. 10', 'Ældrerådet', 'Hotel Rold'],
     ['Referat af møde i Ældrerådet, Nørregade 12, Maribo den 3. maj 2017', 'Ældrerådet', 'Nørregade 12, Maribo'],
     [

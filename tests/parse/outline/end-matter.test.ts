@@ -1,4 +1,4 @@
-// What stands below the last item and is said in none of them: the list of all attachments.
+// What stands below the last item and is said in none of them: the list of all attachments, the end of a mail.
 
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
@@ -26,4 +26,14 @@ describe('a list of all attachments', () => {
     const { below, attachments } = await read('Intet.\n\nBilag\n\n1. Kort over molen\n2. Tilbud fra to firmaer')
     expect([below, attachments]).toEqual([[], ['Kort over molen', 'Tilbud fra to firmaer']])
   })
+})
+
+it('the end of the mail that brought the minutes is said in no item', async () => {
+  const { said, below } = await read('Intet.\n\nMed venlig hilsen\n\nAne Friis\nFormand')
+  expect([said, below.length > 0]).toEqual([['Intet.'], true])
+})
+
+it('a break may be named behind its hours', async () => {
+  const { below } = await read('Vi drøftede molen.\n\nKl. 10.00-10.15   Pause\n\nVi drøftede kajen.')
+  expect(below).toEqual(['break: Kl. 10.00-10.15\tPause'])
 })

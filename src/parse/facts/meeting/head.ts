@@ -151,7 +151,11 @@ export function fieldsBelowDecision({ lines, labels, lexicon }: Reading, field: 
 
 /** Free lines of the head that carry a kind word, in document order. */
 export function titleLines({ lines }: Reading, head: Head): number[] {
-  return head.free.filter(i => looksLikeTitle(withoutSubject(lines[i]?.text ?? '')))
+  const textOf = (i: number): string => lines[i]?.text ?? ''
+  const titles = head.free.filter(i => looksLikeTitle(withoutSubject(textOf(i))))
+  // A mail says in short what the minutes in it say in full.
+  const isSubject = (i: number): boolean => withoutSubject(textOf(i)) !== textOf(i)
+  return [...titles.filter(i => !isSubject(i)), ...titles.filter(isSubject)]
 }
 
 /** "Emne: Referat fra mødet den 9. maj" -> "Referat fra mødet den 9. maj" */
