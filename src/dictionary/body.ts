@@ -4,30 +4,13 @@ import { type EntryOf, tableOf } from './entries.js'
 import { date, flag, list, oneOf, optional, text } from './field.js'
 
 /** At which level a body decides. */
-const BODY_LEVELS = [
-  'klynge-politisk',
-  'klynge-fagligt-strategisk',
-  'klynge-drift',
-  'arbejdsgruppe',
-  'tværsektoriel-region-politisk',
-  'tværsektoriel-region-administrativ',
-  'sekretariat',
-  'kommuner-fælles-politisk',
-  'kommuner-fælles-administrativ',
-  'almen-praksis-lokal',
-  'national',
-  'national-styregruppe',
-  'region-politisk',
-  'region-administrativ',
-  'kommune-politisk',
-  'kommune-administrativ',
-  'institution-ledelse',
-  'råd',
-  'medarbejder',
-  'bestyrelse',
-  'forening',
-  'generisk',
-] as const
+const LEVELS = (
+  'klynge-politisk klynge-fagligt-strategisk klynge-drift arbejdsgruppe tværsektoriel-region-politisk ' +
+  'tværsektoriel-region-administrativ sekretariat kommuner-fælles-politisk ' +
+  'kommuner-fælles-administrativ almen-praksis-lokal national national-styregruppe region-politisk ' +
+  'region-administrativ kommune-politisk kommune-administrativ institution-ledelse råd medarbejder ' +
+  'bestyrelse forening generisk'
+).split(' ')
 
 export const bodies = tableOf({
   file: 'bodies.yaml',
@@ -39,7 +22,7 @@ export const bodies = tableOf({
     abbreviations: list(text),
     /** Names that count only with further evidence; the name itself is weak where it stands here, too. */
     weak: list(text),
-    level: oneOf(BODY_LEVELS),
+    level: oneOf(LEVELS),
     /** Regions that have it; empty: any. */
     regions: list(text),
     /** The one cluster that has it, or null. */

@@ -4,21 +4,8 @@ import { type EntryOf, tableOf } from './entries.js'
 import { date, flag, list, oneOf, optional, text } from './field.js'
 
 /** `programme`, `system`, `fund`, `place` and `sector` never decide anything. */
-const ORGANISATION_KINDS = [
-  'national',
-  'regional',
-  'local',
-  'ministry',
-  'agency',
-  'state',
-  'institution',
-  'department',
-  'programme',
-  'system',
-  'fund',
-  'place',
-  'sector',
-] as const
+const KINDS =
+  'national regional local ministry agency state institution department programme system fund place sector'.split(' ')
 
 export const organisations = tableOf({
   file: 'organisations.yaml',
@@ -29,7 +16,7 @@ export const organisations = tableOf({
     /** With the case as written, and only with further evidence. */
     abbreviations: list(text),
     weak: list(text),
-    kind: oneOf(ORGANISATION_KINDS),
+    kind: oneOf(KINDS),
     /** Regions it works in; empty: the whole country or any. */
     regions: list(text),
     /** Entries with the same family are one office under changing names: a question for one finds all. */

@@ -3,23 +3,14 @@
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, oneOf, otherwise, text } from './field.js'
 
-const TITLE_CLASSES = [
-  'leader',
-  'clinician',
-  'politician',
-  'consultant',
-  'administrative',
-  'academic',
-  'chair',
-  'meeting',
-] as const
+const CLASSES = 'leader clinician politician consultant administrative academic chair meeting'.split(' ')
 
 export const titles = tableOf({
   file: 'titles.yaml',
   shape: {
     group: text,
     use: otherwise(oneOf(['title', 'modifier', 'opener', 'placeholder']), 'title'),
-    class: oneOf(TITLE_CLASSES),
+    class: oneOf(CLASSES),
     /** Whole words and the last part of any compound: "chef" also in "sundheds- og omsorgschef". */
     endings: list(text),
     /** Only as they stand. */

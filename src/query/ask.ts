@@ -79,12 +79,12 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
 }
 
 /** Word by word, English ones that stand nowhere in Danish. */
-async function tellingParts(words: string, db: Db, { english, isIdle }: Directory): Promise<readonly string[]> {
+async function tellingParts(words: string, db: Db, { dictionary, isIdle }: Directory): Promise<readonly string[]> {
   const [{ plainWords }, { translateWords }] = await Promise.all([
     import('./search/telling-words.js'),
     import('./search/translate-words.js'),
   ])
-  return plainWords((await translateWords(words, english, db, 'missing'))?.about ?? words, isIdle)
+  return plainWords((await translateWords(words, dictionary.englishWords, db, 'missing'))?.about ?? words, isIdle)
 }
 
 /** Agendas list who is invited, not who came. */

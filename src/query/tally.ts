@@ -33,7 +33,7 @@ export async function tallyAnswer(
 function nameOf(per: Per, { name, ...of }: Tally, directory: Directory): string | null {
   if (name === null) return null
   if (per === 'region') return regionName(name, directory)
-  const cluster = per === 'cluster' && directory.clusters.find(({ id }) => id === name)
+  const cluster = per === 'cluster' && directory.dictionary.clusters.find(({ id }) => id === name)
   if (cluster) return clusterLabel(cluster, directory)
   if (per !== 'body' && per !== 'meeting') return name
   const body = nameBody({ ...of, name }, directory)

@@ -20,7 +20,7 @@ export async function prepareEither(
   const { about } = question.filter
   if (about === null) return null
   const { addDanish } = await import('../search/translate-words.js')
-  const either = await addDanish(about, directory.english, db)
+  const either = await addDanish(about, directory.dictionary.englishWords, db)
   if (either === null) return null
   const prepared = await prepare(
     question,
@@ -99,8 +99,8 @@ async function reword({ question, settled, db, directory }: Search): Promise<Wor
     import('../search/correct-words.js'),
   ])
   const typed = question.filter.about ?? ''
-  const danish = await translateWords(typed, directory.english, db, 'missing')
-  const allDanish = await translateWords(typed, directory.english, db, 'rare')
+  const danish = await translateWords(typed, directory.dictionary.englishWords, db, 'missing')
+  const allDanish = await translateWords(typed, directory.dictionary.englishWords, db, 'rare')
   return Promise.all(
     (allDanish?.about === danish?.about ? [danish] : [danish, allDanish]).map(async translated => {
       const mended = await mendWords(translated?.about ?? typed, db)

@@ -11,18 +11,18 @@ const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/i
 export async function tellMissing(
   asked: string,
   db: Db,
-  { isIdle, english }: Pick<Directory, 'isIdle' | 'english'>,
+  directory: Pick<Directory, 'isIdle' | 'dictionary'>,
 ): Promise<string[]> {
   const [{ stands }, { translateWords }] = await Promise.all([
     import('../search/occurs.js'),
     import('../search/translate-words.js'),
   ])
   // These words were searched in Danish, too.
-  const danish = await translateWords(asked, english, db, 'missing')
-  if (danish) return [danish.note, ...(await tellMissing(danish.about, db, { isIdle, english }))]
+  const danish = await translateWords(asked, directory.dictionary.englishWords, db, 'missing')
+  if (danish) return [danish.note, ...(await tellMissing(danish.about, db, directory))]
   const about = asked
   // "the", "om": function words are not mentioned.
-  const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !isIdle(word))
+  const words = [...new Set(about.match(WORD))].filter(word => !isSmall(word) && !directory.isIdle(word))
   const missing: string[] = []
   for (const word of words) if (!(await stands(word, db))) missing.push(`"${word}"`)
   if (missing.length > 0) {

@@ -29,7 +29,7 @@ const BESIDE = words(
 export function readWhoThereIs(sentence: string, directory: Directory): WhoThereIs | null {
   const regions: string[] = []
   let rest: readonly Word[] = readWords(sentence)
-  for (const { name } of directory.regions) {
+  for (const { name } of directory.dictionary.regions) {
     const key = phraseWords(name).map(wordKey)
     const at = rest.findIndex((_, from) => key.every((one, index) => rest[from + index]?.key === one))
     if (at < 0) continue
@@ -50,7 +50,7 @@ export function readWhoThereIs(sentence: string, directory: Directory): WhoThere
 function isPluralKind({ text }: Word, directory: Directory): boolean {
   const known = [
     { folded: null, cluster: 'any' },
-    ...directory.kinds.map(({ word }) => ({ folded: searchForm(word), cluster: null })),
+    ...directory.dictionary.bodyWords.map(({ word }) => ({ folded: searchForm(word), cluster: null })),
   ]
   return !/(?:et|en)$/.test(text) && findKind(text, directory, known).length > 0
 }

@@ -95,7 +95,7 @@ async function tellNowhere(
   const missing: Word[] = []
   for (const word of strange) {
     if (book.isIdle(word.text) || (await stands(word.text, db)) || (await isNamed(word.text, db))) continue
-    if (!(await translateWords(word.text, directory.english, db, 'missing'))) missing.push(word)
+    if (!(await translateWords(word.text, directory.dictionary.englishWords, db, 'missing'))) missing.push(word)
   }
   if (missing.length === 0) return null
   const list = missing.map(word => `"${word.text}"`).join(', ')

@@ -3,12 +3,10 @@
 
 import { fold } from '../../danish/fold.js'
 import { remember } from '../../danish/remember.js'
+import { wordSet } from '../../danish/word-set.js'
 import type { Body } from '../../dictionary/body.js'
-import type { BodyWord } from '../../dictionary/body-word.js'
 import type { Cluster } from '../../dictionary/cluster.js'
 import { type Dictionary, loadDictionary } from '../../dictionary/dictionary.js'
-import type { EnglishBody } from '../../dictionary/english-body.js'
-import type { EnglishWord } from '../../dictionary/english-word.js'
 import { officialName } from '../../dictionary/municipality.js'
 import type { Region } from '../../dictionary/region.js'
 import { groupBy } from '../../model/group-by.js'
@@ -43,44 +41,15 @@ export interface Part extends Bearers {
 export interface Directory {
   /** Divides a name into its longest known phrases, from left to right; words that join them ("i", "for") are left out. */
   split(name: string): Part[]
-  readonly clusters: readonly Cluster[]
-  readonly bodies: readonly Body[]
-  readonly regions: readonly Region[]
+  readonly dictionary: Dictionary
   readonly offices: readonly Office[]
-  /** Words for kinds of bodies: "udvalg", in English "committee". */
-  readonly kinds: readonly BodyWord[]
-  /** English names of kinds of bodies: "city council". */
-  readonly englishBodies: readonly EnglishBody[]
-  /** Danish words for the topics of English questions. */
-  readonly english: readonly EnglishWord[]
   /** The words of a kind of note beside participants (dictionaries/notes.yaml); null if there is no such kind. */
   notes(kind: string): readonly string[] | null
   /** Whether a word of a question says nothing about what is looked for. */
   isIdle(word: string): boolean
 }
 
-const JOINING = new Set([
-  'i',
-  'in',
-  'of',
-  'for',
-  'under',
-  'ved',
-  'paa',
-  'hos',
-  'fra',
-  'from',
-  'at',
-  'af',
-  'by',
-  'the',
-  'den',
-  'det',
-  'de',
-  'og',
-  'and',
-  '-',
-])
+const JOINING = wordSet('i in of for under ved paa hos fra from at af by the den det de og and -')
 
 /** Dictionary words as they are compared: "Klyngestyregruppens" = "klyngestyregruppe". */
 export const keysOf = (name: string): string[] => phraseWords(name).map(nameKey)
@@ -103,24 +72,7 @@ export function loadDirectory(dictionary: Dictionary = loadDictionary()): Direct
       const parts = splitBy(bodies(), name)
       return parts.every(isBorne) ? parts : splitBy(all(), name)
     },
-    get clusters() {
-      return dictionary.clusters
-    },
-    get bodies() {
-      return dictionary.bodies
-    },
-    get regions() {
-      return dictionary.regions
-    },
-    get kinds() {
-      return dictionary.bodyWords
-    },
-    get englishBodies() {
-      return dictionary.englishBodies
-    },
-    get english() {
-      return dictionary.englishWords
-    },
+    dictionary,
     get offices() {
       return offices()
     },

@@ -2,6 +2,7 @@
 // meant out: the kind is compared with the end of their names, the other words with their names, and a place also with the
 // head of their minutes.
 
+import type { Dictionary } from '../../dictionary/dictionary.js'
 import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import { searchForm, searchForms } from '../../store/search-forms.js'
@@ -59,10 +60,10 @@ interface Kind {
 }
 
 /** The longest phrase for a kind of bodies in a name. */
-function kindIn(name: string, { kinds, englishBodies }: Directory): Kind | null {
+function kindIn(name: string, { dictionary }: Directory): Kind | null {
   const phrases = [
-    ...englishBodies.flatMap(({ english, danish }) => english.map(phrase => ({ phrase, danish }))),
-    ...kinds.flatMap(({ english, word }) => english.map(phrase => ({ phrase, danish: [word] }))),
+    ...dictionary.englishBodies.flatMap(({ english, danish }) => english.map(phrase => ({ phrase, danish }))),
+    ...dictionary.bodyWords.flatMap(({ english, word }) => english.map(phrase => ({ phrase, danish: [word] }))),
   ].sort((a, b) => b.phrase.length - a.phrase.length)
   for (const { phrase, danish } of phrases) {
     const found = new RegExp(`(?<![\\p{L}\\p{N}])${plural(phrase)}(?![\\p{L}\\p{N}])`, 'iu').exec(name)
@@ -80,11 +81,11 @@ const JOINING = /^(?:the|a|of|for|in|at|on|and|&|i|og|på|ved|den|det)$/i
 
 const wordsOf = (rest: string): string[] => rest.split(/[\s,]+/).filter(word => word !== '' && !JOINING.test(word))
 
-function traitsOf(rest: string, { english }: Directory): Trait[] {
+function traitsOf(rest: string, { dictionary }: Directory): Trait[] {
   const words = wordsOf(rest)
   const traits: Trait[] = []
   for (let at = 0; at < words.length; ) {
-    const [length, danish] = translationAt(words, at, english) ?? [1, [words[at]!]]
+    const [length, danish] = translationAt(words, at, dictionary.englishWords) ?? [1, [words[at]!]]
     const isPlace = /^\p{Lu}/u.test(words[at]!)
     // "new", "other": narrows nothing
     if (danish.length > 0)
@@ -97,7 +98,7 @@ function traitsOf(rest: string, { english }: Directory): Trait[] {
 function translationAt(
   words: readonly string[],
   at: number,
-  english: Directory['english'],
+  english: Dictionary['englishWords'],
 ): readonly [length: number, danish: readonly string[]] | null {
   for (const length of [3, 2, 1]) {
     const phrase = words
@@ -123,7 +124,7 @@ function endsSo({ folded }: ArchiveBody, end: string): boolean {
 function saysTrait(body: ArchiveBody, { forms, place }: Trait, directory: Directory): boolean {
   if (forms.some(form => (body.folded ?? '').includes(form))) return true
   if (place === null) return false
-  const cluster = directory.clusters.find(one => one.id === body.cluster)
+  const cluster = directory.dictionary.clusters.find(one => one.id === body.cluster)
   const clusterName = searchForms(cluster?.name ?? '')
   // "Midt" is no name of Region Midtjylland.
   const region = body.region === null ? [] : searchForms(regionName(body.region, directory)).split(' ')

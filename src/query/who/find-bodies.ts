@@ -112,7 +112,7 @@ export const fitsBody = (part: Part, body: ArchiveBody, directory: Directory): b
 /** Beside a kind of body, the bare name of a municipality is enough: "Odder Byråd" is that of Odder Kommune. */
 export function placesOf({ offices }: Part, body: ArchiveBody, directory: Directory): (readonly string[])[] {
   const places = offices.flatMap(({ place }) => (place === null ? [] : [keysOf(place)]))
-  const level = places.length > 0 ? directory.bodies.find(one => one.id === body.id)?.level : undefined
+  const level = places.length > 0 ? directory.dictionary.bodies.find(one => one.id === body.id)?.level : undefined
   return level === 'kommune-politisk' || level === 'kommune-administrativ' ? places : []
 }
 
@@ -125,11 +125,11 @@ function holds(body: Pick<ArchiveBody, 'folded'>, keys: readonly string[]): bool
 /** One candidate for each cluster, or each body without one. */
 function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluster: boolean): Candidate[] {
   const groups = groupBy(bodies, body => body.cluster ?? keyOf(body, directory))
-  const order = new Map(directory.clusters.map((cluster, index) => [cluster.id, index]))
+  const order = new Map(directory.dictionary.clusters.map((cluster, index) => [cluster.id, index]))
   return [...groups.values()]
     .sort((a, b) => (order.get(a[0]!.cluster ?? '') ?? 999) - (order.get(b[0]!.cluster ?? '') ?? 999))
     .map(members => {
-      const cluster = directory.clusters.find(one => one.id === members[0]!.cluster)
+      const cluster = directory.dictionary.clusters.find(one => one.id === members[0]!.cluster)
       return {
         label: label(members, cluster, directory, wholeCluster),
         bodies: members,
@@ -140,7 +140,7 @@ function group(bodies: readonly ArchiveBody[], directory: Directory, wholeCluste
 
 /** A key that is the same for one body however its documents name it, if there is one of its kind, or one per region. */
 function keyOf(body: ArchiveBody, directory: Directory): string {
-  const kind = directory.bodies.find(one => one.id === body.id && one.level !== 'generisk')
+  const kind = directory.dictionary.bodies.find(one => one.id === body.id && one.level !== 'generisk')
   if (kind?.each === null) return `=${kind.id}`
   const region = body.region ?? regionSaid(body.folded, directory)
   if (kind?.each === 'region' && region !== null) return `=${kind.id}/${region}`
@@ -149,7 +149,7 @@ function keyOf(body: ArchiveBody, directory: Directory): string {
 
 /** "KKR Midtjylland": the name says the region that its document does not. */
 function regionSaid(folded: string | null, directory: Directory): string | null {
-  const said = directory.regions.filter(({ name, aliases, weak }) =>
+  const said = directory.dictionary.regions.filter(({ name, aliases, weak }) =>
     [name, ...aliases, ...weak].some(form => holds({ folded }, keysOf(form))),
   )
   return said.length === 1 ? said[0]!.id : null
@@ -180,7 +180,7 @@ export function nameBody(
   directory: Directory,
 ): string {
   const own = name ?? '(not named)'
-  const cluster = directory.clusters.find(one => one.id === id)
+  const cluster = directory.dictionary.clusters.find(one => one.id === id)
   if (!cluster) {
     const where = region === null ? null : regionName(region, directory)
     return where === null || own.includes(where) ? own : `${own} (${where})`
@@ -194,5 +194,5 @@ export const clusterLabel = (cluster: Cluster, directory: Directory): string =>
   `${cluster.name} (${regionName(cluster.region, directory)})`
 
 export function regionName(id: string, directory: Directory): string {
-  return directory.regions.find(region => region.id === id)?.name ?? id
+  return directory.dictionary.regions.find(region => region.id === id)?.name ?? id
 }

@@ -16,7 +16,7 @@ export function findKind<Body extends Pick<ArchiveBody, 'folded' | 'cluster'>>(
     .join(' ')
     .toLowerCase()
   const own = searchForm(word)
-  const kind = directory.kinds.find(
+  const kind = directory.dictionary.bodyWords.find(
     one => searchForm(one.word) === own || one.english.some(english => word === english || word === plural(english)),
   )
   if (!kind) return []

@@ -89,7 +89,8 @@ export async function findOrganisations(db: Kysely<Tables>, name: string, direct
  * in all words.
  */
 export async function findResponsible(db: Kysely<Tables>, name: string, directory: Directory): Promise<FoundForms> {
-  const danish = directory.english.find(({ english }) => english.includes(name.toLowerCase()))?.danish[0] ?? name
+  const danish =
+    directory.dictionary.englishWords.find(({ english }) => english.includes(name.toLowerCase()))?.danish[0] ?? name
   const key = keysOf(fold(danish)).reduce((longest, one) => (one.length > longest.length ? one : longest), '')
   const known = officesOf(name, directory).length > 0
   const forms = await listNames(db, 'responsible')

@@ -67,7 +67,8 @@ export async function settleBody(
   return candidates
 }
 
-const levelOf = ({ id }: ArchiveBody, { bodies }: Directory): string => bodies.find(one => one.id === id)?.level ?? ''
+const levelOf = ({ id }: ArchiveBody, { dictionary }: Directory): string =>
+  dictionary.bodies.find(one => one.id === id)?.level ?? ''
 
 /** With more names than this, the note would be longer than the answer. */
 const FEW = 3
@@ -84,8 +85,8 @@ function allOfKind(name: string, bodies: readonly ArchiveBody[], notes: string[]
 /** "Sundhedskoordinationsudvalget was followed by …": the successor is another body, mentioned but not included. */
 function successors(candidates: readonly Candidate[], archive: readonly ArchiveBody[], directory: Directory): string[] {
   const ids = new Set(candidates.flatMap(candidate => candidate.bodies.flatMap(body => body.id ?? [])))
-  return directory.bodies.flatMap(body => {
-    const [before, after] = [body, directory.bodies.filter(one => body.successors.includes(one.id))] as const
+  return directory.dictionary.bodies.flatMap(body => {
+    const [before, after] = [body, directory.dictionary.bodies.filter(one => body.successors.includes(one.id))] as const
     return after.flatMap(next => {
       const there = (id: string) => archive.some(one => one.id === id)
       if (ids.has(before.id) && !ids.has(next.id) && there(next.id))

@@ -117,7 +117,7 @@ async function settleRegion(name: string, directory: Directory, notes: string[])
   const parts = directory.split(name)
   const found = parts.length === 1 ? parts[0]!.regions : []
   if (found.length === 0) {
-    const names = directory.regions.filter(region => region.kind === 'region').map(region => region.name)
+    const names = directory.dictionary.regions.filter(region => region.kind === 'region').map(region => region.name)
     const near = await didYouMean(name, names)
     throw new Problem(`There is no region "${name}".`, near || `Regions are: ${names.join(', ')}.`, 1)
   }

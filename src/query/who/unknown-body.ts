@@ -69,13 +69,13 @@ async function unheardOf(
   const here = new Set(archive.map(body => body.cluster))
   const names = [
     ...archive.flatMap(body => body.name ?? []),
-    ...directory.clusters
+    ...directory.dictionary.clusters
       .filter(cluster => here.has(cluster.id))
       .flatMap(cluster => [cluster.name, ...cluster.names.map(one => one.name), ...cluster.aliases, ...cluster.weak]),
   ]
   const known = [
-    ...directory.clusters.flatMap(cluster => [cluster.name, ...cluster.weak]),
-    ...directory.bodies.map(body => body.name),
+    ...directory.dictionary.clusters.flatMap(cluster => [cluster.name, ...cluster.weak]),
+    ...directory.dictionary.bodies.map(body => body.name),
   ]
   return unknownName(
     name,

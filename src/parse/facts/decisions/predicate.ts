@@ -40,17 +40,7 @@ export const AND: ReadonlySet<string> = new Set(['og', 'men', 'samt', 'eller', '
 /** Before a participle: "blev foreslået flyttet", "er søgt godkendt". */
 const PROPOSED = new Set(['foreslået', 'ønsket', 'søgt', 'begæret'])
 /** What makes of "er godkendt" the outcome of this meeting. */
-export const HEREBY: ReadonlySet<string> = new Set([
-  'hermed',
-  'dermed',
-  'herefter',
-  'derefter',
-  'efterfølgende',
-  'således',
-  'derfor',
-  'enstemmigt',
-  'nu',
-])
+export const HEREBY = wordSet('hermed dermed herefter derefter efterfølgende således derfor enstemmigt nu')
 /** Before a form that describes: "de besluttede indsatser", "den aftalte frist", "en nyligt nedsat gruppe". */
 const DESCRIBED = wordSet(
   'de den det en et disse denne dette alle sin sit sine deres vores fælles nyligt nyvalgt til af efter med som per pr tidligere',
