@@ -15,20 +15,20 @@ const ALONE = /^(?!(?:19|20)\d{2}-(?:19|20)\d{2}$)(?:\d{2}\/\d{3,6}|\d{4}-\d{4,6
 const LONG_SERIAL = /^(\d{2})\/\d{3,6}$/
 const SHORT_SERIAL = /^(\d{2})\/\d{1,2}$/
 
-/** The year of a case number alone on a line whose serial is long enough to be nothing else. */
+/** The year of a case number that is alone on a line, if its serial number is long enough to be nothing else. */
 export const yearOfCase = (line: string): string | null => LONG_SERIAL.exec(line)?.[1] ?? null
 
-/** "13/12": a case number only among headings whose others have numbers of that year: `years`. */
+/** "13/12": a case number only if other headings have case numbers of that year (`years`). */
 export const isShortCase = (line: string, years: ReadonlySet<string>): boolean =>
   years.has(SHORT_SERIAL.exec(line)?.[1] ?? '')
 
-/** The short case number among the further lines of a heading, where nothing else of that form is let in. */
+/** A short case number among the further lines of a heading, which hold nothing else of this form. */
 export const findShortCase = (lines: readonly string[]): string | null =>
   lines.find(line => SHORT_SERIAL.test(line)) ?? null
 
 export interface CaseNumber {
   readonly number: string
-  /** Of the number with its label, in the line. */
+  /** Span of the number with its label, in the line. */
   readonly span: Span
 }
 
@@ -45,7 +45,7 @@ export function findCaseNumber(line: string): CaseNumber | null {
   return ALONE.test(line) ? { number: line, span: [0, line.length] } : null
 }
 
-/** Whether a line is there to give a case number: "Sagsnr.: 12/838   Brevid: 4225075", "EMN-2021-00417". */
+/** Whether a line begins with a case number and is about nothing else: "Sagsnr.: 12/838   Brevid: 4225075", "EMN-2021-00417". */
 export function looksLikeCaseNumber(line: string): boolean {
   const found = line.length < 120 ? findCaseNumber(line) : null
   if (found === null || !/^\W{0,3}$/.test(line.slice(0, found.span[0]))) return false

@@ -13,20 +13,20 @@ import type { Candidate } from './numbering.js'
 import { sentenceBehindTitle } from './run-ins.js'
 import type { Evidence } from './scheme.js'
 
-/** How far below a heading a label still speaks for it. */
+/** Number of lines below a heading within which a label still counts for it. */
 const LABEL_WITHIN = 6
 
-/** What is known of the lines around the candidates, read once. */
+/** Facts about the lines around the candidates, computed once. */
 interface Neighbours {
   readonly reading: Reading
   readonly place: ReadonlyMap<Line, number>
   readonly numbered: ReadonlyMap<Line, readonly Candidate[]>
-  /** Lines from each line down to the next label that opens a section. */
+  /** For each line, the number of lines to the next label that opens a section. */
   readonly nextLabel: readonly number[]
   readonly listed: ReadonlySet<Line>
   readonly comesBack: ReadonlySet<Line>
   readonly repeats: ReadonlyMap<Line, 'first' | 'again'>
-  /** Titles end in a full stop here. */
+  /** In this document titles end in a full stop. */
   readonly areStopped: boolean
 }
 
@@ -51,7 +51,7 @@ export function createEvidence(
   const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
     const repeat = around.repeats.get(candidate.line)
-    // The list at the front and the heading further down carry the same title: the heading is the one below.
+    // The same title is in the list at the front and further down: the later one is the heading.
     const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
     const listed = titles.has(candidate.line) ? 2 : agenda.has(candidate.line) ? -4 : 0
     return (
@@ -60,7 +60,7 @@ export function createEvidence(
   }
 }
 
-/** What the line itself says. */
+/** The score of the line itself. */
 function ownEvidence(
   candidate: Candidate,
   { lexicon }: Reading,
@@ -78,7 +78,7 @@ function ownEvidence(
   const standing = lexicon.readItemTitle(title)
   if (standing) worth += standing.opens ? 1 : 2.5
   if (/^\p{Ll}/u.test(title)) worth -= 2
-  // "1. at planen vedtages": a point of what is recommended.
+  // "1. at planen vedtages": a point of a recommendation.
   if (/^at\s/iu.test(title)) worth -= 2
   // "Ad 1. at: Godkendt.", "Ad 2. pind: Udgår": the answer to a point of what is recommended.
   if (candidate.scheme === 'ad' && /^(?:at|pind|dot|bullet|indstilling(?:en|spunkt(?:et)?)?)(?!\p{L})/iu.test(title))
@@ -99,7 +99,7 @@ function ownEvidence(
   return worth
 }
 
-/** Most of the numbered lines that a gap sets apart are short and end in a full stop. */
+/** Most of the numbered lines after a blank line are short and end in a full stop. */
 function stopsTitles(candidates: readonly Candidate[]): boolean {
   const short = candidates.filter(({ line, titleAt }) => line.gap && line.text.length - titleAt < LONGEST_STOPPED)
   const stopped = short.filter(({ line }) => line.text.endsWith('.'))
@@ -109,7 +109,7 @@ function stopsTitles(candidates: readonly Candidate[]): boolean {
 const LONGEST_STOPPED = 90
 const FEWEST_STOPPED = 4
 
-/** "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: intet."; -1 where the title is all. */
+/** Where the title ends: "2. Nye senge. Det blev besluttet at …", "3. Eventuelt: intet."; -1 if the line has only a title. */
 function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): number {
   const colon = /:\s+(?=\p{Ll})/u.exec(said)
   const known = colon ? readItemTitle(said.slice(0, colon.index)) : null
@@ -120,7 +120,7 @@ function textBehindTitle(said: string, { readItemTitle }: Reading['lexicon']): n
   return standing && !standing.opens ? stop.index + stop[0].length : sentenceBehindTitle(said)
 }
 
-/** In a table with an item a row what stands in further cells is text: "6. Eventuelt | Bo Krogh takkede for i dag." */
+/** In a table with an item in each row, further cells are text: "6. Eventuelt | Bo Krogh takkede for i dag." */
 function titleOf({ line, titleAt, below }: Candidate): string {
   if (below !== null) return below
   const [first, second] = line.cells
@@ -129,7 +129,7 @@ function titleOf({ line, titleAt, below }: Candidate): string {
   return end > titleAt && /\p{L}{3}/u.test(line.text.slice(end)) ? line.text.slice(titleAt, end) : text
 }
 
-/** What the lines around it say. */
+/** The score of the lines around it. */
 function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const { lines, labels } = around.reading
   const { line, scheme, value } = candidate
@@ -145,7 +145,7 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const above = lines[i - 1]
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
   if (distance <= LABEL_WITHIN) {
-    // The label speaks for the nearest number above it only.
+    // The label counts only for the nearest number above it.
     const between = lines.slice(i + 1, i + distance).some(l => holds(l))
     if (!between) worth += distance === 1 ? 2.5 : 1.5
   }
@@ -157,7 +157,7 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   return worth
 }
 
-/** The next number, or the one before, stands close below or above, with no space between but entries of its own. */
+/** The next number, or the one before, is close by, with nothing between but entries of its own list. */
 function isInList(
   lines: readonly Line[],
   at: number,
@@ -169,7 +169,7 @@ function isInList(
   return false
 }
 
-/** As many entries may stand below one of the list at the front. */
+/** Most sub-entries below one entry of the list at the front. */
 const MOST_BELOW = 4
 
 /** "Punkt | Referat | Ansvarlig": the head of a table with an item a row. */
@@ -181,7 +181,7 @@ function looksLikeAgendaHead(text: string): boolean {
   )
 }
 
-/** Numbered lines whose number and title stand twice: the first and the later one. */
+/** Numbered lines whose number and title occur twice: the first and the later one. */
 function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'again'> {
   const seen = new Map<string, Line>()
   const repeats = new Map<Line, 'first' | 'again'>()
@@ -198,7 +198,7 @@ function findRepeats(candidates: readonly Candidate[]): Map<Line, 'first' | 'aga
   return repeats
 }
 
-/** The list at the front whose first two entries come back below it: none of its lines is a heading, however few return. */
+/** The list at the front, if its first two entries return below it: then none of its lines is a heading. */
 function findAgenda(candidates: readonly Candidate[], { place, comesBack, repeats }: Neighbours): Set<Line> {
   const placeOf = ({ line }: Candidate): number => place.get(line) as number
   const returns = ({ line }: Candidate): boolean => comesBack.has(line) || repeats.get(line) === 'first'
@@ -213,7 +213,7 @@ function findAgenda(candidates: readonly Candidate[], { place, comesBack, repeat
   return new Set(isAgenda ? list.map(({ line }) => line) : [])
 }
 
-/** "Ad 1", "Pkt 1: Formanden bød velkommen.": comes back to an entry of the agenda, and says no title. Not: "Punkt 1 blev godkendt." */
+/** "Ad 1", "Pkt 1: Formanden bød velkommen.": refers back to an entry of the agenda, without its title. Not: "Punkt 1 blev godkendt." */
 function returnsTo({ scheme, line, titleAt }: Candidate): boolean {
   if (scheme === 'ad') return true
   const said = line.text.slice(titleAt)
@@ -221,7 +221,7 @@ function returnsTo({ scheme, line, titleAt }: Candidate): boolean {
   return scheme === 'punkt' && isParted && /[.!?]$/u.test(said) && holdsVerb(said)
 }
 
-/** Lines whose number comes back further down: "1. Regnskab" of the agenda, then "Ad 1." */
+/** Lines whose number returns further down: "1. Regnskab" of the agenda, then "Ad 1." */
 function findComingBack(candidates: readonly Candidate[]): Set<Line> {
   const below = new Set<string>()
   const found = new Set<Line>()

@@ -1,5 +1,5 @@
-// From which line to which the heading of an item goes: the line with its number in, the first and last line out. Case
-// numbers stand above or below the title; titles wrap; times, presenters and purposes follow.
+// The extent of an item's heading: the line with its number in, its first and last line out. Case numbers may be above or
+// below the title; titles wrap; times, presenters and purposes follow.
 
 import { type Line, shareRow } from '../../layout/lines.js'
 import { hasBullet } from '../../layout/list-marks.js'
@@ -11,7 +11,7 @@ import type { HeadingPlace } from './heading-place.js'
 import { saysPurpose } from './item-tables.js'
 import { sharesWords } from './split-headings.js'
 
-/** Whether an item's case number stands above its heading or below. */
+/** Whether the document puts case numbers above or below headings. */
 export type CaseNumberStyle = 'above' | 'below' | 'either'
 
 /** Where the document puts an item's case number. Between two headings alone it could be either's. */
@@ -41,7 +41,7 @@ export function firstHeadingLine(reading: Reading, i: number, before: number, st
   if (shareRow(lines[i], above) && i - 1 > before) return firstHeadingLine(reading, i - 1, before, style)
   if (i - 1 <= before || !above || style === 'below') return i
   if (!looksLikeCaseNumber(above.text) || /^(?:beslutning|bilag)/iu.test(above.text)) return i
-  // Close below the heading before and set off from this one: that one's.
+  // Close below the previous heading and apart from this one: it belongs to the previous one.
   if (style === 'either' && !above.gap && lines[i]?.gap) return i
   if (isLabelled(reading, i - 1)) return style === 'above' && i - 2 > before ? i - 2 : i
   return i - 1
@@ -52,8 +52,8 @@ const EXTRA =
   /^[(*_\s]*(?:v\s?\/|v\.\s|sagsbehandler|forvaltning:|dok\.?\s?nr|brevid|(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]|kl\.?\s*\d{1,2}(?:[.:]\d{2})?[\s,;(|–-]*(?:$|v\s?\/)|(?:til\s+(?:orientering|drøftelse|beslutning|godkendelse|efterretning(?!\.)|behandling)|åben|åbent|lukket|åbent punkt|lukket punkt|lukket sag|åben sag|\d{1,3}\s*min\.?)[)*_\s.]*$)/iu
 
 /**
- * The heading goes on over a wrapped title, a case number, a line of times or presenters. `listed`: the title in the
- * list at the front, where it is there; then none need follow. `years`: of the case numbers below other headings.
+ * The last line of a heading: it continues over a wrapped title, a case number, a line of times or presenters. `listed`: its
+ * title in the list at the front, if any; then no title needs to follow. `years`: years of case numbers below headings.
  */
 export function lastHeadingLine(
   { lines, labels, lexicon }: Reading,
@@ -104,23 +104,23 @@ export const opensTitle = ({ entry, textAt, isSentence }: LabelHit, { text, gap,
 
 const MATTERS: ReadonlySet<string> = new Set(['sagsfremstilling', 'økonomi', 'andet'])
 
-/** Whether a line says what the list at the front calls the item: no sentence, but for "Evt." where that is the title. */
+/** Whether a line is the title that the list at the front gives; not a sentence, except "Evt." if that is the title. */
 function isTitle(text: string, listed: string): boolean {
   return text.replace(/\.$/, '') === listed.replace(/\.$/, '') || (!/[.!?;:]$/.test(text) && sharesWords(text, listed))
 }
 
-/** The case number close below a heading, past lines its title goes on over: "2024-2025"; `i` where there is none. */
+/** The line of the case number below a heading, after lines that continue the title ("2024-2025"); `i` if there is none. */
 function caseNumberBelow(lines: readonly Line[], i: number, to: number): number {
   for (let next = i + 1; next < to && next <= i + 3 && !lines[next]?.gap; next++)
     if (looksLikeCaseNumber(lines[next]?.text ?? '')) return next
   return i
 }
 
-// What does not end a title; in capitals only where all of it is: "v/BK og AF" ends in initials
+// Words that a title does not end with; in capitals only if all of it is: "v/BK og AF" ends in initials
 const GOES_ON =
   /(?:[,-]|\s(?:og|eller|af|i|til|for|om|på|med|samt|vedr\.|vedrørende|angående|fra|ved|mellem|omkring|hos|den|det|en|et))$/u
 
-/** "Orientering om den nye skolebus til" / "børnene i Åsted": the line above is not at its end. */
+/** "Orientering om den nye skolebus til" / "børnene i Åsted": the title in the line above is not complete. */
 function wraps(above: string, below: string, gap: boolean, heading: Line, line: Line): boolean {
   if (gap || below.length > 120 || /[.!?:;]$/.test(above)) return false
   if (heading.block === 'heading') return line.block === 'heading' && line.level === heading.level

@@ -5,8 +5,8 @@ export interface HeadingPlace {
   readonly i: number
   readonly number: string | null
   readonly titleAt: number
-  /** Where the text begins on the same line, if that is known. */
+  /** Offset at which text begins on the same line, if known. */
   readonly textAt?: number
-  /** Nothing of it is a title: what follows the number is text. */
+  /** The item has no title: text follows the number. */
   readonly isUntitled?: boolean
 }

@@ -1,4 +1,4 @@
-// The heading of an item taken apart: its text in; title, times, presenters, purpose, openness and case number out.
+// Reads the heading of an item: its text in; title, times, presenters, purpose, whether it is closed, and case number out.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { WordsAtStops } from '../../../danish/sentences.js'
@@ -54,7 +54,7 @@ const PRESENTERS =
 // "B", "O/D" in a column beside the title
 const CODE_LINE = /\n([OBD])(?:\/([OBD]))?(?=\n|$)/u
 
-/** `printed` is the heading without its number, further lines of it joined by line ends. */
+/** `printed`: the heading without its number, its lines joined by line ends. */
 export function readHeading(printed: string, words: WordsAtStops): HeadingParts {
   const heading = closeSpacedLetters(printed)
   let rest = heading
@@ -73,7 +73,7 @@ export function readHeading(printed: string, words: WordsAtStops): HeadingParts 
   // "Budget v/ Bo Krogh – til drøftelse", and with the presenter last.
   const behind = PURPOSE_LAST.exec(rest)
   if (behind) rest = rest.slice(0, behind.index)
-  // The code stands before the presenters or behind them: "Økonomi (O) v/ Bo Krogh", "Økonomi v/ Bo Krogh (O)".
+  // The code of the purpose comes before or after the presenters: "Økonomi (O) v/ Bo Krogh", "Økonomi v/ Bo Krogh (O)".
   const lastCode = CODE.exec(rest)
   if (lastCode) rest = rest.replace(CODE, ' ').trim()
   const presenters = PRESENTERS.exec(rest)
@@ -106,7 +106,7 @@ const MARK_FIRST =
 const MARK_LAST =
   /(?<!\s)\s*(?:[–-]\s*lukket(?:\s(?:punkt|sag))?|\(lukket(?:\s(?:punkt|sag))?\)|[–,(-]\s*(?:behandles\s)?for lukkede døre\)?)\.?$/iu
 
-/** The title alone; "Lukket punkt" where there is no other. */
+/** The title alone; "Lukket punkt" if there is no other. */
 function withoutClosedMark(title: string): string {
   const rest = title.replace(MARK_FIRST, '').replace(MARK_LAST, '')
   return /\p{L}/u.test(rest) ? rest : title

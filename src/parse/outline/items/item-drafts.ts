@@ -1,4 +1,4 @@
-// The lines of each item: where its headings stand in; which lines are heading and which text out.
+// Divides the lines into items: the places of the headings in; the lines of each heading and of its text out.
 
 import type { Reading } from '../../reading.js'
 import { caseNumberStyle, caseYears, firstHeadingLine, lastHeadingLine } from './heading-lines.js'
@@ -26,7 +26,7 @@ export function draftItems(
   const years = caseYears(reading, headings)
   const isBelowHours = ({ i }: HeadingPlace, n: number): boolean =>
     i - 1 > (headings[n - 1]?.i ?? -1) && looksLikeHours(reading.lines[i - 1]?.text ?? '')
-  // Above the first item alone stand the hours of the meeting.
+  // Times above the first item are those of the meeting.
   const haveHours = headings.some((heading, n) => n > 0 && isBelowHours(heading, n))
   const starts = headings.map((heading, n) =>
     haveHours && isBelowHours(heading, n)

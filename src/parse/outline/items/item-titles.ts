@@ -1,4 +1,4 @@
-// Standing titles of agenda items: a title in, what the dictionary knows of it out.
+// Standard titles of agenda items ("Eventuelt"): a title in, its entry of the dictionary out.
 
 import { remember } from '../../../danish/remember.js'
 import type { ItemTitle } from '../../../dictionary/item-title.js'

@@ -1,5 +1,5 @@
-// Where the agenda items stand: lines in, one draft an item out. Numbered where the document numbers its items, by
-// style or standing titles where it does not. What an item says is for others.
+// Finds the agenda items: lines in, one draft for each item out. By numbers if the document numbers its items, otherwise by
+// style or standard titles.
 
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
 import type { Span } from '../../../model/span.js'
@@ -34,11 +34,11 @@ export interface Items {
   readonly reading: Reading
   readonly drafts: readonly ItemDraft[]
   readonly doubts: readonly Doubt[]
-  /** Rows that head a table of items. */
+  /** Header rows of tables of items. */
   readonly heads?: ReadonlySet<Line>
 }
 
-/** A second sequence this near to the first is a doubt worth showing. */
+/** A second sequence with a score this near to the first is reported as a diagnostic. */
 const CLOSE = 0.85
 
 export function findItems(reading: Reading): Items {
@@ -46,11 +46,11 @@ export function findItems(reading: Reading): Items {
   if (!tables) return findItemsIn(reading, null)
   const items = findItemsIn(tables.reading, tables)
   const inTables = items.drafts.filter(d => items.reading.lines[d.titleLine]?.row != null)
-  // A table with such heads may stand in an item and tell of something else.
+  // A table with such a header may be inside an item and be about something else.
   return inTables.length >= ENOUGH ? { ...items, heads: tables.heads } : findItemsIn(reading, null)
 }
 
-/** What the numbers and titles of a document offer, before one way of reading its items is chosen. */
+/** The candidates that the numbers and titles of a document give, before one way of reading its items is chosen. */
 interface Choice {
   readonly reading: Reading
   readonly tables: ItemTables | null
