@@ -66,6 +66,18 @@ describe('paragraphs', () =>
       'Ib Dam',
       'Bo Krogh',
     ],
+    [
+      'initials of which one stands for an organisation elsewhere, and why somebody is away',
+      'Til stede: IHD, BKR, LTA (afbud fra Karen pga. ferie)\nAfbud: POW, LHM, KL, AOT',
+      'IHD',
+      'BKR',
+      'LTA',
+      'Karen (absent)',
+      'POW (absent)',
+      'LHM (absent)',
+      'KL (absent)',
+      'AOT (absent)',
+    ],
     ['a label before a semicolon', 'Til stede; Karen Lund, Bo Krogh', 'Karen Lund', 'Bo Krogh'],
     [
       'labels that lost their space',

@@ -5,14 +5,16 @@ import type { PeopleLexicon } from '../lexicon.js'
 import type { ListedPerson } from './list.js'
 import type { Part } from './part.js'
 import { makePerson } from './person.js'
-import { bracketsOf, cutPieces } from './pieces.js'
+import { bracketsOf, cutPieces, type Piece } from './pieces.js'
 import { readParts } from './read-part.js'
 
 /** `isInline`: the text stands behind a label, so that one word is a list as well. */
 export function readShortNames(text: string, base: number, isInline: boolean, lexicon: PeopleLexicon): ListedPerson[] {
   const found: ListedPerson[] = []
   let singles = 0
-  for (const piece of cutPieces(text.replace(/\.\s*$/, ''))) {
+  const pieces = cutPieces(text.replace(/\.\s*$/, ''))
+  const areInitials = listInitials(pieces, lexicon)
+  for (const piece of pieces) {
     const bracket = bracketsOf(piece.text)[0]
     const whole = (bracket ? piece.text.slice(0, bracket.start) : piece.text).trim()
     const title = titleBefore(whole, lexicon)
@@ -29,7 +31,8 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
       continue
     }
     const isDouble = isDoubleName(word, lexicon)
-    const isShort = lexicon.isShortName(word) && !lexicon.isKnownOrganisation(word) && !lexicon.titles.isHead(word)
+    const isKnown = lexicon.isKnownOrganisation(word) && !(areInitials && INITIALS.test(word))
+    const isShort = lexicon.isShortName(word) && !isKnown && !lexicon.titles.isHead(word)
     if (!isDouble && !isShort) return []
     if (!isDouble) singles++
     const name: Part = {
@@ -56,6 +59,15 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   // Two words each are names and surnames for all one knows: "Karen Holger, Bo Severin".
   if (singles === 0) return []
   return found.length > 1 || (isInline && found.length === 1) ? found : []
+}
+
+const INITIALS = /^\p{Lu}{2,4}$/u
+const FEWEST_INITIALS = 3
+
+/** "IH, BK, KL, KAD": initials of people, though some may stand for an organisation elsewhere. */
+function listInitials(pieces: readonly Piece[], { isKnownOrganisation }: PeopleLexicon): boolean {
+  const unknown = pieces.filter(({ text }) => INITIALS.test(text) && !isKnownOrganisation(text))
+  return unknown.length >= FEWEST_INITIALS && unknown.length * 2 > pieces.length
 }
 
 /** "bestyrelsesmedlemmer" of "bestyrelsesmedlemmer Karen", "suppleant" of "suppleant Bo"; empty before none. */

@@ -40,6 +40,9 @@ const SENTENCE =
 const STOOD_IN =
   /^([^,]+),\s(?:hvis\s)?(?:\d\.\s)?(?:suppleant|stedfortræder)(?:en)?,?\s(.+?),?\s(?:deltog|deltager|mødte|var\still?\sstede|var\stilstede)\.?$/iu
 
+// Among those away: "Karen ved afbud pga. sygdom", "Bo på grund af ferie"
+const REASON = /\s(?:(?:ved|med)\safbud\s)?(?:pga\.?|p\.g\.a\.|på\sgrund\saf|grundet)\s[^,;]{3,60}$/iu
+
 /** Who was away, and who came instead; null where the words tell of no such two. */
 function addStoodIn(
   sentence: string,
@@ -129,8 +132,12 @@ function readSentence(
   if (NOBODY.test(sentence)) return []
   // "Struer Kommune: Afbud": nobody of theirs is named.
   if (inGroup && lexicon.readRemark(sentence)?.attendance === 'absent') return []
-  const short = readShortNames(sentence, base, options.isInline, lexicon)
-  if (short.length > 0) return addAll(short, state, roster, lexicon)
+  const reason = state.attendance === 'absent' ? (REASON.exec(sentence)?.[0] ?? '') : ''
+  const short = readShortNames(sentence.slice(0, sentence.length - reason.length), base, options.isInline, lexicon)
+  if (short.length > 0) {
+    if (reason !== '') roster.add(short.at(-1) as ListedPerson, state).notes.push(reason.trim())
+    return addAll(short, state, roster, lexicon)
+  }
   const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
   if (told) {
     // "Næstformand<tab>Karen Lund<tab>Deltog": the role is hers; of several it does not say whose.

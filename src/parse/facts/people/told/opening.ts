@@ -18,7 +18,7 @@ import { readTold } from './told.js'
 import { readStrictly } from './told-clauses.js'
 
 const TITLE =
-  /velkom|dagsorden|formalia|fremmød|deltager|konstituering|åbning|valg\s+af\s+(?:dirigent|ordstyrer|mødeleder|referent)/iu
+  /velkom|dagsorden|formalia|fremmød|deltager|konstituering|åbning|(?:valg\s+af\s+|^)(?:dirigent|ordstyrer|mødeleder|referent)/iu
 const ELECTION = /valg\s+af\s+(?:en\s+)?(\p{L}+)/giu
 // "Karen Lund blev valgt.", "Valgt blev Karen Lund.", "Bestyrelsen foreslog Karen Lund, som blev valgt."
 const CHOSEN =
@@ -62,6 +62,7 @@ export function readOpening(reading: Reading, items: readonly ItemOutline[], con
             ...(readTold(sentence, line.span[0] + start, lexicon) ?? []),
             ...(readElection(sentence, line, start, item, context) ??
               readElected(sentence, line.span[0] + start, item, reading, context)),
+            ...readPosts(sentence, line.span[0] + start, context),
             ...(CARRIED.test(next) ? readNominated(sentence, line.span[0] + start, context) : []),
           ]
           for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster, lexicon)
@@ -128,6 +129,21 @@ const LONGEST_ELECTED = 60
 const ROLE_FIELDS: Readonly<Partial<Record<HeadFieldName, Role>>> = {
   facilitator: 'facilitator',
   secretary: 'secretary',
+}
+
+// "Karen ordstyrer, Bo referent.", "Karen mødeleder og Bo referent"
+const POSTS = /(?<=^|,\s|\sog\s)(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s(\p{Ll}{7,10})(?=[.,]|\sog\s|$)/gu
+
+/** Who leads and who writes, in a sentence that says no more. */
+function readPosts(sentence: string, base: number, { lexicon, roster }: EntryContext): Told[] {
+  if (sentence.length > LONGEST_ELECTED) return []
+  return [...findMatches(sentence, POSTS)].flatMap(({ 1: name = '', 2: office = '', index }) => {
+    const role = lexicon.readRemark(office)?.roles[0]
+    const [person] = roster.find(name) ? readShortNames(name, base + index, true, lexicon) : []
+    return person && (role === 'facilitator' || role === 'secretary')
+      ? [tell(person, { attendance: 'present', role })]
+      : []
+  })
 }
 
 /** Who was put forward to lead or to write, where what stands behind says that it was carried. */
