@@ -31,8 +31,8 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
       continue
     }
     const isDouble = isDoubleName(word, lexicon)
-    const isKnown = lexicon.isKnownOrganisation(word) && !(areInitials && INITIALS.test(word))
-    const isShort = lexicon.isShortName(word) && !isKnown && !lexicon.titles.isHead(word)
+    const isName = lexicon.isShortName(word) && !lexicon.isKnownOrganisation(word)
+    const isShort = (isName || (areInitials && INITIALS.test(word))) && !lexicon.titles.isHead(word)
     if (!isDouble && !isShort) return []
     if (!isDouble) singles++
     const name: Part = {
