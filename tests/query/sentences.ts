@@ -7,11 +7,6 @@ export const TODAY = '2024-03-15'
 /** [sentence, command without "referat"] */
 export const READ: readonly (readonly [sentence: string, command: string])[] = [
   // From the first on: where the answer begins is no end of it.
-  [
-    'show all decisions about buses in Klynge Nord from the first one up to the evaluation in 2021',
-    "decisions --body 'Klynge Nord' --about buses --until 2021-12-31",
-  ],
-  ['beslutninger om støj fra det første møde til det seneste', 'decisions --about støj'],
   // Who came from where stands beside each.
   ['participants and their organisations on 25 May 2018', 'participants --since 2018-05-25 --until 2018-05-25'],
   ['which organisations took part in Klynge Nord', "participants --body 'Klynge Nord' --attendance present"],
@@ -1159,10 +1154,16 @@ export const READ: readonly (readonly [sentence: string, command: string])[] = [
   ['hvilke opgaver har ingen frist', 'actions --undated'],
   ['hvilke beslutninger var ikke enstemmige', 'decisions --voted'],
   ['hvad endte sagen om julevagter med', 'decisions --about julevagter'],
+  ['hvad blev der besluttet på hvert møde i 2022', 'decisions --since 2022-01-01 --until 2022-12-31'],
+  ['hvilke medlemmer har været med til flest møder', 'participants --attendance present --per person --count'],
+  ['how many decisions about noise per year', 'decisions --about noise --per year --count'],
 ]
 
 /** [sentence, why] */
 export const REFUSED: readonly (readonly [sentence: string, why: string])[] = [
+  ['bliver der flere akutpladser i 2035', 'Minutes tell what was decided, not what will be'],
+  ['hvilke møder har varet under en time', 'not ranked or compared'],
+  ['hvad er bestyrelsens e-mailadresse', 'Telephone numbers and addresses'],
   ['please email me the decisions of Klynge Nord', 'Nothing is sent from here'],
   ['What did the chairman think of the budget', 'What somebody thinks of something'],
   ['hvad er gennemsnittet af bevillingerne', 'Shares and averages are not worked out'],

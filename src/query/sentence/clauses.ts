@@ -6,7 +6,6 @@ import { passive, passiveSubject } from './before-verb.js'
 import { caseNumber } from './case-number.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
-import { fromFirst } from './from-first.js'
 import { bodyMeeting, topicItem } from './joined.js'
 import { readPeriod } from './periods.js'
 import { asksForTasks, post } from './post.js'
@@ -31,10 +30,8 @@ const CLAUSES: readonly Clause[] = [
     item,
     attachment,
     bound,
-    fromFirst,
     end,
     time,
-    partedAbout,
     about,
     genitive,
     passive,
@@ -100,15 +97,6 @@ function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refus
     return { why: `I do not know when that is: ${found.problem}`, advice }
   }
   return { kind: 'time', at, ...found }
-}
-
-// "hvad handler sagen om nattevagter [om]": the second half of a verb that stands apart
-function partedAbout({ words }: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const ends = words[at + 1]?.afterBreak ?? true
-  const first = before.some(({ next }) => /^(?:handlede|handler|sig)$/.test(words[next - 1]!.key))
-  return words[at]!.key === 'om' && ends && first
-    ? { kind: 'says', meaning: { kind: 'filler' }, at, next: at + 1 }
-    : null
 }
 
 // "about forebyggelige indlæggelser", "om Nye Veje", "but not budget"

@@ -15,7 +15,7 @@ import { asksHow, findNoun, isNoun, isYesOrNo, kindsOf, meaningOf, saysHow } fro
 import { fillPer } from './per.js'
 import { rolesAsPosts } from './post.js'
 import type { Reader } from './reader.js'
-import { dangling, NOT_TOLD, notAllowed, notUnderstood, unknownWords, whoAreYou } from './refusals.js'
+import { dangling, NOT_TOLD, notAllowed, notUnderstood, notYet, unknownWords, whoAreYou } from './refusals.js'
 import { findMoneysUse, refuseSum, SUM_NOTE } from './sums.js'
 import { sliceWords } from './words.js'
 
@@ -52,7 +52,7 @@ export function compose(reader: Reader, read: readonly Atom[]): Composed | Refus
   const asked = findNoun(reader, atoms)
   const untold = isRefusal(asked) ? null : notTold(reader, atoms, asked.noun)
   if (untold) return untold
-  if (strange.length > 0) return unknownWords(reader, atoms)
+  if (strange.length > 0) return liesAhead(reader, atoms) ? notYet() : unknownWords(reader, atoms)
   if (isRefusal(asked)) return asked
   const meant = inOtherWords(reader, atoms, asked.noun)
   if (meant) return compose(reader, meant)
@@ -119,6 +119,10 @@ function notTold(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | 
   if (now && atoms.some(atom => saysHow(atom) && !VOTE.test(words[atom.at]!.key))) return NOT_TOLD.opinion
   return null
 }
+
+/** "will there be more beds next year" */
+const liesAhead = ({ clock }: Reader, atoms: readonly Atom[]): boolean =>
+  atoms.some(atom => atom.kind === 'time' && atom.since !== null && atom.since > clock.today)
 
 /** "in both 2021 and 2022": what is of each of them alone is no answer. */
 const saysBothTimes = ({ words }: Reader, atoms: readonly Atom[]): boolean =>

@@ -51,6 +51,8 @@ function wholeWords<T>(sentence: string, words: readonly Word[], at: number, sai
 function opensClause(reader: Reader, at: number): boolean {
   const { sentence, words, clock, book } = reader
   if (words[at] === undefined || words[at].quote !== null) return false
+  // "decisions about noise [per year]"
+  if (readPer(words, at)) return true
   // "fall prevention"
   if (book.english(words, at, 'field') > 1 || book.english(words, at + 1, 'field') > 1) return false
   const time = inName(words, at) ? null : readTime(sentence, words, at, clock)

@@ -74,6 +74,9 @@ export function findNoun(reader: Reader, atoms: readonly Atom[]): Asked | Refusa
  * recommendations or items it belongs to may be of another.
  */
 function becomes(noun: Noun, word: string, atoms: readonly Atom[]): Noun {
+  // "who was at most meetings"
+  const most = kindsOf(atoms).has('most') && kindsOf(atoms).has('attend')
+  if (noun === 'meetings' && most && asksOf(atoms).has('who')) return 'participants'
   if (noun !== 'recommendations' && noun !== 'items') return noun
   const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
   const decided = types.length > 0 || kindsOf(atoms).has('decide')

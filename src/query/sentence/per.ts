@@ -11,7 +11,7 @@ import type { Word } from './words.js'
 
 const EACH = /^(?:per|pr|each|every|hver|hvert)$/
 const LEADS =
-  /^(?:(?:for|by|in|of|at|i|af) (?:each|every|hver|hvert)|(?:fordelt|opdelt|opgjort) (?:paa|efter|pr)|(?:grouped|split) by)$/
+  /^(?:(?:for|by|in|of|at|on|i|af|paa|til) (?:each|every|hver|hvert)|(?:fordelt|opdelt|opgjort) (?:paa|efter|pr)|(?:grouped|split) by)$/
 /** Only beside "most": "which body met" asks where. */
 const WHICH = /^(?:(?:in|at|by|i|paa|af) )?(?:which|what|hvilken|hvilket|hvilke)$/
 const MOST = /^(?:most|mest|flest|fleste|oftest|hyppigst|highest)$/
@@ -55,11 +55,16 @@ const WHO: { readonly [N in Noun]?: Readonly<Record<'person' | 'organisation', P
   participants: { person: 'person', organisation: 'organisation' },
 }
 
-export function fillPer({ atoms, asked, fields }: Filling): Refusal | undefined {
+export function fillPer({ atoms, asked, fields, notes }: Filling): Refusal | undefined {
   const meanings = atoms.flatMap(atom => meaningOf(atom) ?? [])
   const said = meanings.flatMap(meaning => (meaning.kind === 'per' ? [meaning.per] : []))
   const most = meanings.some(({ kind }) => kind === 'most')
   if (said.length === 0 && !most) return undefined
+  // "which decisions were made at each meeting": the list stands in the order of meetings.
+  if (!most && !asked.count && meanings.some(meaning => meaning.kind === 'ask' && meaning.ask === 'what')) {
+    notes.push(`all are listed; how many there are for each is counted by --per ${said[0]}`)
+    return undefined
+  }
   const who = meanings.some(meaning => meaning.kind === 'ask' && meaning.ask === 'who')
   const per = said[0] ?? (who ? 'person' : null)
   const of = per === 'person' || per === 'organisation' ? (WHO[asked.noun]?.[per] ?? null) : per

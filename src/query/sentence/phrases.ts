@@ -61,7 +61,7 @@ export function phraseWords(phrase: string): string[] {
   // Most phrases are plain words, and there are thousands.
   if (/^[a-zæøå0-9 ]*$/i.test(phrase)) return phrase.split(' ').filter(word => word !== '')
   return phrase
-    .split(/[\s,()/]+|(?<=\p{L})-(?=\p{L})|-(?=\s|$)/u)
+    .split(/[\s,()/]+|(?<=\p{L}\p{L})-(?=\p{L})|-(?=\s|$)/u)
     .map(word => word.replace(/^[^\p{L}\p{N}&]+|[^\p{L}\p{N}&]+$/gu, ''))
     .filter(word => word !== '')
 }

@@ -1,7 +1,6 @@
 // What something is about: the words behind "about" or "om", up to where another part of the sentence begins.
 
 import type { Atom, Refusal } from './atoms.js'
-import { fromFirst } from './from-first.js'
 import type { Meaning } from './lexicon.js'
 import { isCapital, looksLikeBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
@@ -97,7 +96,7 @@ function endsTopic(reader: Reader, at: number, start: number): boolean | Refusal
   if (word.quote !== null) return false
   // ", tak", ", please"
   if (at > start && (word.afterBreak || COURTESY.test(word.key)) && saysNoMore(reader, at)) return true
-  if (at > start && (fromFirst(reader, at) || bound(reader, at) || isBarePlace(reader, at))) return true
+  if (at > start && (bound(reader, at) || isBarePlace(reader, at))) return true
   if (at > start && reader.opensClause(at)) return endsWithName(reader, at)
   const time = reader.book.english(words, at, 'field') > 1 ? null : readTime(sentence, words, at, clock)
   // "after discharge", "mellem sektorer" are words of a topic; "before the merger" may be meant as a time.
