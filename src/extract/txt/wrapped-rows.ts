@@ -20,7 +20,8 @@ const MOST_BLANKS = 2
 export function findWrappedTables(lines: readonly Line[]): WrappedTable[] {
   const found: WrappedTable[] = []
   for (let at = 0; at < lines.length; at++) {
-    const table = looksLikeHead(lines[at] as Line) ? readTable(lines, at) : null
+    const line = lines[at] as Line
+    const table = looksLikeHead(line) || opensRow(line) ? readTable(lines, at) : null
     if (!table) continue
     found.push(table)
     at += table.lines.length - 1
@@ -37,8 +38,12 @@ function looksLikeHead({ stretches, tabbed }: Line): boolean {
   )
 }
 
-// "1", "12.", "3a)"
-const NUMBER = /^\d{1,3}\s?[a-z]?[.)]?$/u
+/** A point and what was said of it, without heads above them: "1. Godkendelse af     Dagsordenen blev godkendt". */
+const opensRow = ({ stretches: [first, second, ...others], tabbed }: Line): boolean =>
+  !tabbed && others.length === 0 && /^1[.)]\s\p{Lu}/u.test(first?.text ?? '') && /\s/u.test(second?.text ?? '')
+
+// "1", "12.", "3a)", and with its title: "4. Ny skole"
+const NUMBER = /^\d{1,3}(?:\s?[a-z]?[.)]?$|[.)]\s)/u
 
 /** The head at `at` and the rows below it; null where they are not rows of one table with cells that were wrapped. */
 function readTable(lines: readonly Line[], at: number): WrappedTable | null {

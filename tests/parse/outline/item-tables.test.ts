@@ -314,6 +314,24 @@ describe('columns of spaces with cells over several lines', () => {
     expect(document.coverage).toBe(1)
   })
 
+  it('two columns need no heads where the first counts', async () => {
+    const document = await readMinutes(
+      `${HEAD}1. Godkendelse af          Dagsordenen blev godkendt med den tilføjelse, at taget
+dagsorden                  behandles først.
+
+2. Nyt tag                 Taget er utæt, og det er det dyreste, vi har.
+                           Der indhentes tilbud.
+
+3. Eventuelt               Der er kage i køkkenet.
+`,
+    )
+    expect(headings(document)).toEqual(['1 Godkendelse af dagsorden', '2 Nyt tag', '3 Eventuelt'])
+    expect(sections(document, 0)).toEqual([
+      'referat null: Dagsordenen blev godkendt med den tilføjelse, at taget behandles først.',
+    ])
+    expect(document.coverage).toBe(1)
+  })
+
   it('a column says when and by whom', async () => {
     const { items } = await readMinutes(WRAPPED)
     expect(items.map(({ start, end, presenters }) => [start, end, ...presenters])).toEqual([
