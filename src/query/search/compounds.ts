@@ -3,6 +3,7 @@
 // "kommunikation".
 
 import { remember } from '../../danish/remember.js'
+import { wordSet } from '../../danish/word-set.js'
 import { type Kysely, sql } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 
@@ -22,23 +23,7 @@ const MOST = 400
 // Letters between the stem of a first part and the next part: "indlæggelse-s-forløb", "kommune-r-nes", "hjerte-medicin"
 const LINKS: ReadonlySet<string> = new Set([
   '',
-  's',
-  'e',
-  'es',
-  'er',
-  'en',
-  'n',
-  'et',
-  'ets',
-  'ens',
-  'ers',
-  'else',
-  'elses',
-  'elser',
-  'ing',
-  'ings',
-  'ning',
-  'nings',
+  ...wordSet('s e es er en n et ets ens ers else elses elser ing ings ning nings'),
 ])
 const LONGEST_LINK = Math.max(...[...LINKS].map(link => link.length))
 /** A short word is no stem that "-ning" was taken off. */

@@ -8,11 +8,7 @@ import type { FileTable, Tables } from '../schema.js'
 import { BODY_KEY, listGaps } from './gaps.js'
 import { type Counted, countGaps } from './years.js'
 
-export interface Census {
-  readonly documents: number
-  readonly meetings: number
-  readonly firstDate: string | null
-  readonly lastDate: string | null
+export interface Census extends Pick<BodyCount, 'documents' | 'meetings' | 'firstDate' | 'lastDate'> {
   readonly kinds: readonly Count<DocumentKind>[]
   readonly formats: readonly Count<Format>[]
   /** Each meeting counts once, by its best document: the one that questions are answered from. */

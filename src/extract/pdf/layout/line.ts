@@ -13,17 +13,12 @@ export interface Column {
   readonly right: number | null
 }
 
-export interface Line {
+export interface Line extends Pick<Segment, 'x' | 'end' | 'y' | 'size' | 'text'> {
   readonly segments: readonly Segment[]
   readonly column: Column
   readonly page: number
   /** Where something beside the line ends its room, or null. */
   readonly limit: number | null
-  readonly x: number
-  readonly end: number
-  readonly y: number
-  readonly size: number
-  readonly text: string
 }
 
 export function makeColumn(kind: Column['kind'], right: number | null = null): Column {

@@ -7,14 +7,10 @@ import { type Extent, extentOf, grow, overlapsAcross, union } from './extent.js'
 import type { Grid } from './grid.js'
 
 /** A ruled table in the place of its segments. */
-export interface GridBlock {
+export interface GridBlock extends Pick<Segment, 'x' | 'end' | 'y' | 'size'> {
   readonly grid: Grid
   readonly segments: readonly Segment[]
-  readonly x: number
-  readonly end: number
-  readonly y: number
   readonly bottom: number
-  readonly size: number
 }
 
 /** A cell, column or stretch of lines; every line is its segments from left to right. */

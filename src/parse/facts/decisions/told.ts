@@ -17,37 +17,16 @@ import {
 import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 
+const phrases = (list: string): Phrase[] => list.split('|').map(compilePhrase)
+
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
-const EARLIER = [
-  'tidligere',
-  'allerede',
-  'dengang',
-  'oprindeligt',
-  'i sin tid',
-  'siden sidst',
-  'for … siden',
-  'sidste år',
-  'sidste gang',
-  'sidste uge',
-  'forrige år',
-  'forrige gang',
-  'på … sidste -møde',
-  'på … seneste -møde',
-  'på … forrige -møde',
-  'på … foregående -møde',
-  'blev senest',
-  'senest vedtaget',
-  'senest godkendt',
-].map(compilePhrase)
+const EARLIER = phrases(
+  'tidligere|allerede|dengang|oprindeligt|i sin tid|siden sidst|for … siden|sidste år|sidste gang|sidste uge|' +
+    'forrige år|forrige gang|på … sidste -møde|på … seneste -møde|på … forrige -møde|på … foregående -møde|' +
+    'blev senest|senest vedtaget|senest godkendt',
+)
 // "den tidligere formand", "tidligere på mødet": no other time.
-const NOT_EARLIER = [
-  'den tidligere',
-  'de tidligere',
-  'det tidligere',
-  'end tidligere',
-  'som tidligere',
-  'tidligere på mødet',
-].map(compilePhrase)
+const NOT_EARLIER = phrases('den tidligere|de tidligere|det tidligere|end tidligere|som tidligere|tidligere på mødet')
 const TO_COME = wordSet('bliver skal vil kan bør må forventes')
 const AUXILIARY = /^(?:har|havde|er|var|blev)$/u
 const BY_THE_WAY = wordSet('enstemmigt desuden også endeligt så da')
