@@ -118,6 +118,7 @@ describe('who', () => {
     ['Ida', 'Udvalget ville det gerne, så Ida sørger for aftalen.'],
     ['Ida', 'Det blev vedtaget at prøve, så Ida sørger for aftalen.'],
     ['Bo og Ida', 'Bo og Ida er tovholdere.'],
+    ['Ida Krogh', 'Ida Krogh er ansvarlig for at male skuret.'],
     ['Mie', 'Mie var til møde om festen. Hun køber balloner.'],
     ['Ida Krogh', 'Taget er utæt, siger Ida Krogh. Hun spørger en tømrer.'],
     ['Hans Ole', 'Hans Ole prøver at skaffe annoncører.'],

@@ -395,6 +395,13 @@ describe('in minutes without labels', () => {
     ['-', 'Vi har bedt skovvæsenet om at fælde elmen.'],
     ['-', 'Vi er stadig enige om, at traktoren er for gammel.'],
     ['-', 'Nærmere aftales.'],
+    // which ones are meant
+    ['-', 'Skiltet viser de ruter, der blev godkendt.'],
+    // all that is said
+    ['granted', 'Der er frigivet et beløb til nye bolde.'],
+    ['-', 'Der er frigivet et beløb til nye bolde. Vi venter på tallene.'],
+    ['granted', 'Vi bidrager derfor med 800 kr. til turen.'],
+    ['agreed', 'Emnet blev vendt, og man enes om at købe et telt.'],
     // what is done with the matter
     ['decided', 'Udskiftningen af lamperne igangsættes.'],
     ['-', 'Ordningen med lånte cykler lukkes måske.'],

@@ -137,6 +137,8 @@ function states({ sentence, tokens, clauses }: Statement, hit: FormulaHit, claus
   if (clause.kind === 'aside') return clause.from === 0
   const isTold = hit.form === 'participle' || hit.form === 'past' || hit.form === null
   if (clause.kind !== 'relative' || !isTold || hit.clause !== clauses.length - 1) return false
+  // "viser de ruter, der blev godkendt": which ones are meant
+  if (/^de[nt]?$/u.test(tokens[clause.from - 2]?.word ?? '')) return false
   const first = (tokens[clause.from] as { start: number }).start
   const words = tokens.slice(clause.from, hit.from).map(t => t.word)
   const isNext = words.some(word => HEREBY.has(word))

@@ -162,6 +162,10 @@ const isSettledThere = ({ tokens }: Statement, { formula, to }: FormulaHit, clau
   to === clause.to &&
   tokens[to]?.word === 'at'
 
+/** "Der er frigivet et beløb" */
+const isGranted = ({ formula }: FormulaHit, before: readonly string[]): boolean =>
+  formula.type === 'granted' && before[0] === 'der'
+
 /** Whether a noun and nothing else stands between the word before `from` and the verb. */
 const isBeforeNoun = ({ sentence, tokens }: Statement, from: number, verb: number): boolean =>
   /^\s\p{L}+(?:\s\p{L}+)?\s$/u.test(sentence.slice(tokens[from - 1]?.end, tokens[verb]?.start))
@@ -194,7 +198,9 @@ function isDone(
       (finite === 'har' && hit.formula.type !== 'assigned' && (before.length < 4 || before.at(-1) === 'og')) ||
       // "Desuden er Bo Krogh valgt": whoever is named was chosen here.
       (finite === 'er' && hit.formula.chosen === 'people') ||
-      (finite === 'er' && place.isAlone && (saysAll(statement, hit, verb) || isSettledThere(statement, hit, clause))) ||
+      (finite === 'er' &&
+        place.isAlone &&
+        (saysAll(statement, hit, verb) || isSettledThere(statement, hit, clause) || isGranted(hit, before))) ||
       (finite === 'er' && place.approves && endsWith(statement, hit) && before.some(w => PAPER.test(w)))
     )
   // "Konstitueret leder er Ida Holm" describes; "Valgt er Ida Holm" tells.

@@ -8,9 +8,10 @@ import type { Setting } from './settled-clause.js'
 
 // "Ida mødeleder, Per ordstyrer": posts end as verbs do
 const POST = /(?:leder|styrer|kasserer|\p{L}{2}holder|master|lærer|værger?)$/u
-// "Anna er på opgaven", "Ida er tovholder". Not: "Ida er tovholder for ordningen", as she may long have been
+// "Anna er på opgaven", "Ida er tovholder", "Ida er ansvarlig for | at male". Not: "Ida er tovholder for
+// ordningen", as she may long have been
 const IN_CHARGE =
-  /^(.{2,60}?)\s(?:er|bliver|sættes)\s(?:på\s(?:opgaven|sagen)|(?:tovholdere?|ansvarlige?)(?:\s(?:herfor|herpå|for\sdet(?:te)?|på\sdet(?:te)?|på\sopgaven))?)[\s.;]*$/u
+  /^(.{2,60}?)\s(?:er|bliver|sættes)\s(?:på\s(?:opgaven|sagen)|(?:tovholdere?|ansvarlige?)(?:\s(?:herfor|herpå|for\sdet(?:te)?|på\sdet(?:te)?|på\sopgaven|for))?)[\s.;]*$/u
 
 /** "Døren er utæt, og Ida er på opgaven" */
 export function readInCharge({ sentence, tokens, clause, actors }: Setting, start: number): string | null {
