@@ -65,7 +65,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   const notes = findFootnotes(extracted.text, lines, extracted.pages)
   const items = outline.items.map(item => readItem(known, item, notes, context))
   const { date, start, end, place, next } = facts.meeting
-  const resolved = items.filter(item => item.decisions.length > 0).length
+  const resolved = items.filter(item => item.decisions.length > 0 || item.actions.length > 0).length
   const document: Document = {
     id: documentId(source.sha256),
     source,

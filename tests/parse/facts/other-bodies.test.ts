@@ -92,3 +92,19 @@ describe('the board of an association', () => {
     'Referat af møde i Nørager Menighedsråd',
   ])('is another than %s', async head => expect(await isDecided(head)).toBe(false))
 })
+
+describe('those who meet, by other names', () => {
+  it('several agree, where what was resolved stands', async () => {
+    expect(await factsIn('De to klynger er enige om at dele udgiften.', 'Beslutning\n')).toBe('agreed')
+    expect(await factsIn('Kommunerne er enige om, at kørslen er for dyr.', '')).toBe('-')
+  })
+  it('a level calls itself a group', async () => {
+    const { items } = await readMinutes(
+      'Referat af møde i Fagligt niveau, Sundhedsklynge Køge den 6. marts 2023\n\n1. Kørsel\nGruppen tog orienteringen til efterretning.\n\n2. Eventuelt\nIntet.\n',
+    )
+    expect(items[0]?.decisions.map(d => d.type)).toEqual(['noted'])
+  })
+  it('they choose by a small letter, too', async () => {
+    expect(await factsIn('Styregruppen valgte model b.', '')).toBe('decided')
+  })
+})

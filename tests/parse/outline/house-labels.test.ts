@@ -30,6 +30,41 @@ describe('labels of a house', () => {
   })
 })
 
+it('words alone before a colon that stand once, where several others of the kind come again', async () => {
+  const item = (n: number, more: string) =>
+    `${n}. Senge\n\nHvad handler sagen om:\nDer mangler plads.\n\n${more}Forsamlingens udfald:\nGodkendt.\n\n`
+  expect(await kinds(item(1, 'Kommunens kommentarer:\nPladsen er trang.\n\n') + item(2, ''))).toEqual([
+    [
+      'sagsfremstilling: Hvad handler sagen om:',
+      'referat: Kommunens kommentarer:',
+      'beslutning: Forsamlingens udfald:',
+    ],
+    ['sagsfremstilling: Hvad handler sagen om:', 'beslutning: Forsamlingens udfald:'],
+  ])
+})
+
+describe('what stands below words that resolve by themselves', () => {
+  const decided = async (label: string, said: string) =>
+    (
+      await readMinutes(`${HEAD}1. Senge\n\n${label}: ${said}\n\n2. Vagter\n\n${label}: Godkendt.\n`)
+    ).items[0]?.decisions.map(d => `${d.type}: ${d.text}`)
+  it('is resolved, whatever its verb', async () => {
+    expect(
+      await decided('Vi besluttede', 'Afdelingen giver medicin med hjem. Besøg kl. 10 og kl. 14. At lukke sagen.'),
+    ).toEqual([
+      'decided: Afdelingen giver medicin med hjem.',
+      'decided: Besøg kl. 10 og kl. 14.',
+      'decided: At lukke sagen.',
+    ])
+  })
+  it('but not what is told', async () => {
+    expect(await decided('Vi besluttede', 'Karen Lund spurgte til prisen og mente, at den var høj.')).toEqual([])
+  })
+  it('nor below a word for the section', async () => {
+    expect(await decided('Konklusion', 'Afdelingen giver medicin med hjem. Det koster det samme.')).toEqual([])
+  })
+})
+
 describe('no labels', () => {
   it.each([
     ['words that say nothing of what they are', 'Region Midtjylland: Intet nyt.'],
@@ -50,7 +85,7 @@ describe('no labels', () => {
 describe('a list below the label of what was resolved', () => {
   const item = (label: string) =>
     readMinutes(
-      `${HEAD}1. Nye senge\n\n${label}\n- at senge købes samlet\n- at bede Bo Krogh om en liste\n- at Karen Lund skriver et brev inden den 1. juni\n\n2. Eventuelt\n\n${label}\n- at tage orienteringen til efterretning\n\n3. Vagter\n\n${label}\n- at planen ændres\n`,
+      `${HEAD}1. Nye senge\n\n${label}\n- at senge købes samlet\n- at bede Bo Krogh om en liste\n- at Karen Lund og Bo Krogh giver en status inden den 1. juni\n\n2. Eventuelt\n\n${label}\n- at tage orienteringen til efterretning\n\n3. Vagter\n\n${label}\n- at planen ændres\n`,
     )
   it.each([
     ['Konklusion', 'decided'],
@@ -60,7 +95,7 @@ describe('a list below the label of what was resolved', () => {
     expect(first?.decisions.map(d => d.type)).toEqual([type, 'assigned', 'assigned'])
     expect(first?.actions.map(a => `${a.responsible} ${a.deadline}`)).toEqual([
       'Bo Krogh null',
-      'Karen Lund 2021-06-01',
+      'Karen Lund og Bo Krogh 2021-06-01',
     ])
     expect(second?.decisions.map(d => d.type)).toEqual(['noted'])
   })

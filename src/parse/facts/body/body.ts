@@ -121,6 +121,7 @@ export function bodyTests(
   const isNamed = name !== null && NOUN.test(name)
   /** "rådets høringssvar". Not: "Patientforum Kys", a name. */
   const isGenitive = (word: string): boolean => /s$/iu.test(word) && !full?.includes(word.toLowerCase())
+  const isLevel = name !== null && /niveau(?!\p{L})/iu.test(name)
   const isLevelled = name !== null && OF_LEVEL.test(name)
   /** "Faglig Sundhedsklynge Nord", where the political one meets. */
   const isOtherLevel = (words: string): boolean => {
@@ -134,6 +135,8 @@ export function bodyTests(
     // A name that no noun tells to be a body's ("Lokalsamfund Øst"): whatever kind of body meets is this one.
     if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
       return true
+    // "Fagligt niveau" speaks of itself as "gruppen".
+    if (isLevel && /^(?:gruppen|forummet|kredsen|niveauet)$/u.test(said)) return true
     // "Styregruppen i Region Syddanmark" is another where nothing at the head says so.
     const narrowed = NARROWED.exec(words)?.[1]?.toLowerCase()
     if (narrowed !== undefined && !isOwnWord(narrowed)) return false

@@ -10,7 +10,7 @@ import { findSubject, textOf } from './subject.js'
 // What ends the words behind the verb that name what is chosen: "valgte tilbuddet | fra den lokale murer"
 const BEHIND = wordSet('fra til for i på med af ved som der at om og når hvis efter under enstemmigt ikke')
 // "Model B", "forslag nr. 2", "placering 1"
-const NUMBERED = /^(?:(?:den|det|en|et)\s)?\p{L}{3,}\s(?:nr\.?\s)?(?:\d{1,2}|\p{Lu})$/u
+const NUMBERED = /^(?:(?:den|det|en|et)\s)?\p{L}{3,}\s(?:nr\.?\s)?(?:\d{1,2}|\p{L})$/u
 // "den lille variant", "en mindre model", "to løsninger"
 const COUNTED = /^(?:den|det|de|en|et|to|tre|fire|begge)\s\p{Ll}/iu
 // "grå fliser"

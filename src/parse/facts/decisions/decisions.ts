@@ -7,7 +7,7 @@ import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type DecisionContext, type Position, readDecision } from './decision-sentence.js'
-import { goesOn, isBareLead, type Lead, labelLead, looksLikeLead } from './leads.js'
+import { goesOn, isBareLead, isPut, type Lead, labelLead, looksLikeLead, readLabelLead } from './leads.js'
 import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
 import { readTitle } from './title-outcome.js'
@@ -44,6 +44,8 @@ type Where = Omit<Position, 'listed' | 'follows' | 'isVoted'>
 interface Progress {
   readonly found: Decision[]
   lead: Lead | null
+  /** What the label of the section resolves by itself: "Vi besluttede:". */
+  readonly labelled: Lead | null
   /** Votes told before their outcome. */
   pending: Votes | null
   /** A vote was announced. */
@@ -67,6 +69,7 @@ function readSection(
   const progress: Progress = {
     found: [],
     lead: labelLead(reading, draft, context, sentences[0]),
+    labelled: draft.kind === 'beslutning' ? readLabelLead(reading, draft, context) : null,
     pending: null,
     voting: false,
     pointer: null,
@@ -89,7 +92,7 @@ function readSection(
 }
 
 function positionOf(
-  { found, lead, pending, voting }: Progress,
+  { found, lead, labelled, pending, voting }: Progress,
   where: Where,
   sentences: readonly SectionSentence[],
   n: number,
@@ -100,7 +103,7 @@ function positionOf(
     ...where,
     // "Følgende blev valgt:", and below it their names
     elects: where.elects && !/:\s*$/u.test(last?.text ?? ''),
-    listed: lead && goesOn(sentence) ? lead : null,
+    listed: lead && goesOn(sentence) ? lead : labelled && isPut(sentence.text, labelled) ? labelled : null,
     follows: before !== undefined && before.entry === sentence.entry && last?.span[0] === before.span[0],
     isVoted: voting || pending !== null,
   }

@@ -149,6 +149,9 @@ function states({ sentence, tokens, clauses }: Statement, hit: FormulaHit, claus
   return words.includes('blev') || (words.includes('er') && isNext)
 }
 
+// "De to klynger", "Kommunerne og regionen", "Alle parter"
+const PARTIES = /^(?:de|alle|begge)\s(?:\p{L}+\s){0,2}\p{L}+er(?:ne)?$|^\p{L}+erne(?:\sog\s\p{L}+)?$/iu
+
 /** Phrases of these types name those who are charged or chosen, not the body: "Ida overtager posten". */
 const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
 
@@ -193,7 +196,9 @@ function acts(
   if (hit.form !== null || subject === null || BY_OTHERS.has(hit.formula.type)) return true
   const verb = statement.tokens[findVerb(statement, clause)]?.word ?? ''
   const passive = /^(?:er|var|bliver|blev|\p{L}+(?:es|tes))$/u.test(verb)
-  return (passive && hit.formula.type !== 'agreed') || !other(subject)
+  // "De to klynger er enige om", where what was resolved stands
+  const isOfAll = inDecision && hit.formula.type === 'agreed' && PARTIES.test(subject)
+  return (passive && hit.formula.type !== 'agreed') || isOfAll || !other(subject)
 }
 
 /** "Det blev i Regionsrådet besluttet", "Det er besluttet i Sundhedsstyrelsen": one word for a body right beside the verb. */

@@ -18,20 +18,38 @@ export interface Lead {
 /** "Udvalget vedtog:" as the label of the section; any label of what was resolved above "at planen godkendes". */
 export function labelLead(
   reading: Reading,
-  { kind, hit, from }: SectionDraft,
+  draft: SectionDraft,
   context: DecisionContext,
   first: SectionSentence | undefined,
 ): Lead | null {
-  const line = reading.lines[from] as Line
-  if (hit === null || hit.isSentence || hit.textAt !== null) return null
+  const line = reading.lines[draft.from] as Line
+  const { kind, hit } = draft
+  if (hit === null || hit.isSentence) return null
   const opensList = kind === 'beslutning' && /^at\s/iu.test(first?.text ?? '')
-  if (!opensList && !/:\s*$/u.test(line.text)) return null
-  const text = `${line.text.replace(/[\s:]+$/u, '')}:`
+  if (!opensList && (hit.textAt !== null || !/:\s*$/u.test(line.text))) return null
+  return readLabelLead(reading, draft, context) ?? (opensList ? { type: 'decided', decidedBy: null } : null)
+}
+
+/** "Vi besluttede:", "Aftalt:" as the label of the section: what its words resolve; null where they name no more than a kind. */
+export function readLabelLead(reading: Reading, { hit, from }: SectionDraft, context: DecisionContext): Lead | null {
+  const line = reading.lines[from] as Line
+  if (hit === null || hit.isSentence || hit.column !== null) return null
+  const text = `${line.text.slice(0, hit.end).replace(/[\s:*]+$/u, '')}:`
   const entry = { span: line.span, text, mark: '', line }
   const sentence = { span: line.span, text, entry, isFirst: true }
   const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'beslutning' }, context)
-  if (said && (isBareLead(text, said.type) || looksLikeLead(text, said.type))) return said
-  return opensList ? { type: 'decided', decidedBy: null } : null
+  return said && (isBareLead(text, said.type) || looksLikeLead(text, said.type)) ? said : null
+}
+
+const LONGEST_PUT = 120
+const TOLD =
+  /(?<!\p{L})(?:var|havde|blev|gik|kom|fik|sagde|mente|fandt|undlod|stemte|hævet|\p{L}{3,}(?:ede|edes))(?!\p{L})|^(?:ingen|intet)(?!\p{L})|[?:]\s*$/iu
+
+const PUT: ReadonlySet<DecisionType> = new Set(['decided', 'agreed'])
+
+/** What stands below "Vi besluttede:" as something that is to be: "Listen tages i brug i maj.", "Besøg kl. 10 og kl. 14." */
+export function isPut(text: string, { type }: Lead): boolean {
+  return PUT.has(type) && text.length <= LONGEST_PUT && !TOLD.test(text)
 }
 
 const LEADS: ReadonlySet<DecisionType> = new Set([

@@ -118,7 +118,8 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
     if (!/^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) || NO_PRESENT.has(word)) continue
     const who = textOf(scene, start, at)
     if (actors.endsInTime(textOf(scene, start, at + 1))) continue
-    if (at - start < MOST_NAMING ? !actors.isActor(who) && !actors.isPerson(who) : !namesPeople(who, actors)) continue
+    const isNamed = at - start < MOST_NAMING && (actors.isActor(who) || actors.isPerson(who))
+    if (!isNamed && !namesPeople(who, actors)) continue
     const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
     // "at vi fremover frabeder os glas": what those who met resolve to do from now on is their decision.

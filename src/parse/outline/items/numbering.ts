@@ -87,8 +87,14 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
       'u',
     ),
   ],
-  // "2.14. Regnskab", "1.1 Orientering", "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr."
-  ['decimal', new RegExp(`${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])`, 'u')],
+  // "2.14. Regnskab", "1.1 Orientering", "1.1Orientering" out of a PDF, "Punkt 2.1: Budget". Not: "1.1.2009", "12.500 kr."
+  [
+    'decimal',
+    new RegExp(
+      `${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}{2}))`,
+      'u',
+    ),
+  ],
   // "01. Velkomst", "01) Velkomst", and from 10 on as they go on
   ['padded', new RegExp(`${LEAD}(0\\d|[1-9]\\d)()[.):]\\s*(?=[\\p{L}"'(])`, 'u')],
   // "1. Godkendelse", "715. Budget", "1.Title", "3.a Løn", "5a. Valg", "01. Velkomst", "1...Velkomst". Not: "13. juni", "1.316 kr."
