@@ -8,27 +8,12 @@ export interface Sheet {
   readonly rules: ReadonlyMap<string, Declarations>
 }
 
-const PROPERTIES = new Set([
-  'display',
-  'visibility',
-  'font-weight',
-  'font-style',
-  'font-size',
-  'font-family',
-  'text-decoration',
-  'list-style',
-  'list-style-type',
-  'margin',
-  'margin-top',
-  'margin-bottom',
-  'margin-left',
-  'white-space',
-  'mso-hide',
-  'mso-list',
-  'mso-style-name',
-  'mso-outline-level',
-  'mso-element',
-])
+const PROPERTIES = new Set(
+  (
+    'display visibility font-weight font-style font-size font-family text-decoration list-style list-style-type margin ' +
+    'margin-top margin-bottom margin-left white-space mso-hide mso-list mso-style-name mso-outline-level mso-element'
+  ).split(' '),
+)
 /** Rules beyond these are a framework's, not a document's. */
 const MOST_RULES = 20_000
 const LONGEST_SELECTOR = 500

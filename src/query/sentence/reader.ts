@@ -18,38 +18,23 @@ export interface Reader {
   opensClause(at: number): boolean
 }
 
-const TIES: Readonly<Record<string, Tie>> = {
-  ...{
-    by: 'by',
-    af: 'by',
-    from: 'from',
-    fra: 'from',
-    in: 'in',
-    i: 'in',
-    within: 'in',
-    under: 'in',
-    indenfor: 'in',
-    of: 'of',
-    hos: 'at',
-  },
-  ...{
-    for: 'for',
-    to: 'to',
-    til: 'to',
-    at: 'at',
-    paa: 'at',
-    on: 'at',
-    ved: 'at',
-    with: 'with',
-    med: 'with',
-    blandt: 'in',
-    among: 'in',
-  },
+const PREPOSITIONS = {
+  by: 'by af',
+  from: 'from fra',
+  in: 'in i within under indenfor blandt among',
+  of: 'of',
+  at: 'hos at paa on ved',
+  for: 'for',
+  to: 'to til',
+  with: 'with med',
 }
+const TIES = new Map(
+  Object.entries(PREPOSITIONS).flatMap(([tie, words]) => words.split(' ').map(word => [word, tie as Tie])),
+)
 
 /** The tie of a preposition, or null for any other word. */
 export const tieOf = (word: Word | undefined): Tie | null =>
-  word && word.quote === null ? (TIES[word.key] ?? null) : null
+  word && word.quote === null ? (TIES.get(word.key) ?? null) : null
 
 // "Eva Sommer", "Jens August": a surname or a second name, not a season or a month. Not: "Klynge Nord Summer 2022"
 const NAME_LIKE = /^(?:sommer|vinter|winter|summer|spring|august|may|june|april|jan|juni|juli|mai)$/
