@@ -1,4 +1,4 @@
-// Finds the lines of the front that only say how to reach somebody: contact blocks.
+// Finds the lines of the front that only say how to reach somebody, contact blocks, and where such lines end the document.
 
 import type { Line } from '../layout/lines.js'
 import { looksLikeTitle } from '../layout/title-line.js'
@@ -9,8 +9,31 @@ const CONTACT =
   /(?<!(?:på|pr\.|per|via|over|ved|med)\s)(?<=^|\s)(?:tlf|telefon|direkte(?: tlf)?|mobil|fax|cvr(?:-?nr)?|ean(?:-?nr)?|e-?mail|mail|postboks)\.?\s*:?\s*[+\d(\p{L}]/iu
 const ADDRESS_ONLY = /^(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/)?www\.[\w-]+(?:\.[\w-]+)+\/?)$/iu
 
+// "5000 Odense C", "Havnegade 4, 9900 Frederikshavn"
+const POSTCODE = /(?:^|,\s*)(?:DK-)?\d{4}\s\p{Lu}\p{Ll}/u
+
 export const looksLikeContact = (line: Line): boolean =>
   line.text.length < 90 && (ADDRESS_ONLY.test(line.text) || (CONTACT.test(line.text) && /\d{2}|@/.test(line.text)))
+
+/** Where the sender below the last item begins, "Danske Regioner" / "Havnegade 4" / "Tlf. 12 34 56 78"; else `to`. */
+export function findSender({ lines, labels, lexicon }: Reading, from: number, to: number): number {
+  let at = to
+  let contacts = 0
+  while (at > from && to - at < TALLEST_BOX && labels[at - 1] == null) {
+    const line = lines[at - 1] as Line
+    if (looksLikeContact(line)) contacts++
+    else if (!looksLikeSender(line, lexicon)) break
+    at--
+  }
+  while (at < to && !lines[at]?.gap) at++
+  // New telephone numbers may be what was said; who sends has a place, too.
+  const block = lines.slice(at, to).map(line => line.text)
+  if (!block.some(text => POSTCODE.test(text) || /@|www\./.test(text))) return to
+  // "Spørgsmål sendes til:" and below it the address is what was said.
+  const isApart =
+    at === from ? block.some(text => POSTCODE.test(text)) : /[.!?]["”»)]?$/u.test(lines[at - 1]?.text ?? '')
+  return contacts > 0 && block.length > 1 && isApart ? at : to
+}
 
 /** Contact blocks: such lines, and with them all of a text box that tells nothing else. */
 export function findContacts({ lines, labels, lexicon }: Reading, to: number): Line[] {

@@ -1,7 +1,8 @@
 // What stands below the last item and is said in none: signatures, pages to sign on, the list of all items'
-// attachments, the end of a mail. A reading and its items in; the line where it begins out.
+// attachments, the end of a mail, the sender. A reading and its items in; the line where it begins out.
 
 import type { Reading } from '../reading.js'
+import { findSender } from './contacts.js'
 import type { ItemDraft } from './items/item-drafts.js'
 import { titleKey } from './labels/title-key.js'
 import { findSignaturePage, findSignatures } from './signature-block.js'
@@ -13,7 +14,12 @@ export function findEndMatter(reading: Reading, drafts: readonly ItemDraft[]): n
   if (!last) return to
   to = findSignaturePage(reading, drafts, to)
   to = findListOfAttachments(reading, drafts, to)
-  return findSignatures(reading, drafts, findFarewell(reading, last, to))
+  // The sender may stand below the signatures, and they below the sender.
+  for (let before = to + 1; to < before; ) {
+    before = to
+    to = findSignatures(reading, drafts, findSender(reading, last.body, findFarewell(reading, last, to)))
+  }
+  return to
 }
 
 // "Med venlig hilsen", "Mvh. Ida", "Venlig hilsen"

@@ -13,6 +13,7 @@ import { type HeadingParts, readHeading } from './items/heading.js'
 import type { ItemDraft } from './items/item-drafts.js'
 import { type Doubt, findItems } from './items/items.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
+import { withoutListLeads } from './labels/list-leads.js'
 import { findUnknownLabels, type UnknownLabel } from './labels/unknown-labels.js'
 import { findTrustedWeakLabels } from './labels/weak-labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
@@ -45,7 +46,8 @@ export function readOutline<F extends OutlineFacts>(
   whole: Reading,
   learn: (reading: Reading, front: readonly SectionDraft[], drafts: readonly ItemDraft[]) => F,
 ): { readonly outline: Outline; readonly facts: F } {
-  const { reading, drafts: drawn, doubts, heads = new Set() } = findItems(whole)
+  const { reading: found, drafts: drawn, doubts, heads = new Set() } = findItems(whole)
+  const reading = withoutListLeads(found, drawn)
   const end = findEndMatter(reading, drawn)
   const drafts = drawn.map(draft => ({
     ...draft,

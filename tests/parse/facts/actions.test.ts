@@ -329,6 +329,47 @@ describe('labels and tables', () => {
     expect(rows(table, 'referat')).toEqual(wanted)
   })
 
+  it('reads tables whose cells came out one a line', () =>
+    expect(
+      rows(
+        'Opgave\nAnsvarlig\nDeadline\nUdkast til beretning\nMerete Elling\n15. august 2023\nInvitere dekanen\nInger\nLøbende',
+      ),
+    ).toEqual([
+      ['Udkast til beretning', 'Merete Elling', '2023-08-15', '15. august 2023'],
+      ['Invitere dekanen', 'Inger', null, 'Løbende'],
+    ]))
+
+  it.each([
+    [
+      'under the name of the list',
+      'Opgaveliste\nHvem\nHvad\nHvornår\nIda\nKøbe kaffe\nNæste møde\nBo / kontoret\nRingbind\n25/4',
+    ],
+    [
+      'with numbers and a status',
+      'Nr.\nAktion\nAnsvarlig\nDeadline\nStatus\n1\nKøbe kaffe\nIda\nNæste møde\nNy\n2\nRingbind\nBo / kontoret\n25/4\nNy',
+    ],
+    [
+      'with blank lines',
+      'Opgave\n\nAnsvarlig\n\nFrist\n\nKøbe kaffe\n\nIda\n\nNæste møde\n\nRingbind\n\nBo / kontoret\n\n25/4\n\nReferent: Bo',
+    ],
+  ])('reads cells that came out one a line %s', (_, text) =>
+    expect(rows(text)).toEqual([
+      ['Købe kaffe', 'Ida', '2023-06-20', 'Næste møde'],
+      ['Ringbind', 'Bo / kontoret', '2023-04-25', '25/4'],
+    ]),
+  )
+
+  it('tells from the other cells of a row which one is missing', () =>
+    expect(
+      rows(
+        'Opgave\nAnsvarlig\nFrist\nKøbe kaffe\nIda\nSkrive til kommunen om lys\nBo Krogh\nSnarest\nLeje telt\n1. maj',
+      ),
+    ).toEqual([
+      ['Købe kaffe', 'Ida', null, null],
+      ['Skrive til kommunen om lys', 'Bo Krogh', null, 'Snarest'],
+      ['Leje telt', null, '2023-05-01', '1. maj'],
+    ]))
+
   it('takes a table of something else for what it is', () =>
     expect(
       rows(
@@ -346,6 +387,19 @@ describe('labels and tables', () => {
       ['Bo: bestille lokale senest 1. maj', 'Bo', '2023-05-01', 'senest 1. maj'],
       ['Undersøge prisen (Ida)', 'Ida', null, null],
       ['Skilt ved indgangen', null, null, null],
+    ]))
+
+  it('takes a name above a list for who has the tasks in it, and other headings for none', () =>
+    expect(
+      rows(
+        'Opgaveliste:\nIda:\n- Tavle til pedellen. Hvilken farve?\n- Bestille lokale senest 1. maj\nPunkter til årsmødet:\n- Nøgler\n- Prisen på leje\nBo og Per\n- Ringe til kommunen\nKøbe en måtte\nZofia:\n- Kalenderen på hjemmesiden',
+      ),
+    ).toEqual([
+      ['Tavle til pedellen. Hvilken farve?', 'Ida', null, null],
+      ['Bestille lokale senest 1. maj', 'Ida', '2023-05-01', 'senest 1. maj'],
+      ['Ringe til kommunen', 'Bo og Per', null, null],
+      ['Købe en måtte', 'Bo og Per', null, null],
+      ['Kalenderen på hjemmesiden', 'Zofia', null, null],
     ]))
 })
 
@@ -373,6 +427,17 @@ it('a label behind what was put off speaks of what was settled before it', async
   expect(items[0]?.actions.map(a => [a.responsible, a.text])).toEqual([
     ['Ida Holm', 'Der var enighed om, at sygehuset sender medicin med.'],
   ])
+})
+
+it('who is to do it, below a list of tasks, is nobody who met, and who wrote the minutes has no task', async () => {
+  const { items, participants } = await readMinutes(
+    'Referat af møde i Ældrerådet den 12. maj 2021\n\n1. Nyt\n\nReferat:\nIntet.\n\n2. Eventuelt\n\nReferat:\nIntet.\n\nOpgaveliste\n\nHvem\nHvad\nHvornår\nIda Holm\nKøbe kaffe\nSnarest\nBo Krogh\nLeje telt\n25/11\n\nReferent: Per Dam\n',
+  )
+  expect(items.flatMap(item => item.actions).map(a => [a.responsible, a.text, a.deadline])).toEqual([
+    ['Ida Holm', 'Købe kaffe', null],
+    ['Bo Krogh', 'Leje telt', '2021-11-25'],
+  ])
+  expect(participants.map(p => p.name)).toEqual(['Per Dam'])
 })
 
 describe('a deadline in a sentence of its own is that of the task before it', () => {

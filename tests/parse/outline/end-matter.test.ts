@@ -1,4 +1,5 @@
-// What stands below the last item and is said in none of them: the list of all attachments, the end of a mail.
+// What stands below the last item and is said in none of them: the list of all attachments, the end of a mail, the
+// sender.
 
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
@@ -36,4 +37,35 @@ it('the end of the mail that brought the minutes is said in no item', async () =
 it('a break may be named behind its hours', async () => {
   const { below } = await read('Vi drøftede molen.\n\nKl. 10.00-10.15   Pause\n\nVi drøftede kajen.')
   expect(below).toEqual(['break: Kl. 10.00-10.15\tPause'])
+})
+
+describe('the sender', () => {
+  const SENDER = 'Skagen Havn\nHavnevagtvej 16\n9990 Skagen\nTlf. 12 34 56 78\nE-mail: havn@example.dk'
+
+  it.each([
+    ['below what was said', 'Intet.\n\n'],
+    ['below a heading', ''],
+    ['below signatures', 'Intet.\n\nAne Friis      Bo Krogh\n\n'],
+  ])('%s', async (_, before) => {
+    const { below, said } = await read(before + SENDER)
+    expect(said).toEqual(before === '' ? [] : ['Intet.'])
+    expect(below.slice(-5)).toEqual([
+      'footer: Skagen Havn',
+      'footer: Havnevagtvej 16',
+      'footer: 9990 Skagen',
+      'contact: Tlf. 12 34 56 78',
+      'contact: E-mail: havn@example.dk',
+    ])
+  })
+
+  it.each([
+    ['an address that was announced', `Svar sendes til:\n\n${SENDER}`],
+    ['lines without a way to reach anybody', 'Intet.\n\nSkagen Havn\nHavnevagtvej 16'],
+    ['telephone numbers', 'Der er fået nye numre.\n\nVagten\nTlf. 12 34 56 78\nLodsen\nTlf. 12 34 56 79'],
+    ['whom to write to, and nothing else', 'Ane Friis\nE-mail: ane@example.dk'],
+    ['one line', 'Intet.\n\nTlf. 12 34 56 78'],
+    ['with no space above', `Intet.\n${SENDER}`],
+  ])('not: %s', async (_, end) => {
+    expect((await read(end)).below).toEqual([])
+  })
 })

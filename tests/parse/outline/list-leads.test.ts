@@ -1,4 +1,5 @@
-// "Udvalget besluttede:" above a list is a label, and each entry a decision. "Rådets drøftelse" is a label as "Rådets beslutning" is.
+// "Udvalget besluttede:" is a label where the minutes label what was resolved, and else opens a list in what was said; either
+// way each entry is a decision. "Rådets drøftelse" is a label as "Rådets beslutning" is.
 
 import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
@@ -20,8 +21,17 @@ const LISTS = [
 const RESOLVED = ['decided at planen begynder i Svendborg', 'decided at Nyborg først kommer med i 2023']
 
 describe('above a list', () => {
-  it.each(LISTS)('each entry is a decision: %j', async list => {
-    const { sections, decisions } = await read(`${SAID}\n\nRådet besluttede:\n${list}`)
+  it.each(LISTS)('alone in its minutes it is a sentence: %j', async list => {
+    const { sections, decisions } = await read(`${SAID}\nRådet besluttede:\n${list}`)
+    expect(sections).toEqual(['referat null'])
+    expect(decisions).toEqual(RESOLVED)
+  })
+
+  it.each(LISTS)('among labels it is one: %j', async list => {
+    const { sections, decisions } = await read(
+      `${SAID}\n\nRådet besluttede:\n${list}`,
+      'Sagen er gammel.\n\nRådet aftalte følgende:\n- at taget skiftes',
+    )
     expect(sections).toEqual(['sagsfremstilling null', 'beslutning Rådet besluttede:'])
     expect(decisions).toEqual(RESOLVED)
   })

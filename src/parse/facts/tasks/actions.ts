@@ -1,9 +1,8 @@
 // Who is to do what by when: sections of minutes and follow-up lists in, one action a task out.
 
-import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Action, Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import type { Lexicon } from '../../lexicon.js'
+import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import { readPoints } from '../decisions/points.js'
@@ -13,7 +12,9 @@ import { listSentences, type SectionSentence } from '../section-sentences.js'
 import { type Deadline, findDeadline, findStatedDeadline } from './deadline.js'
 import { withName } from './informal-task.js'
 import { findListedTask, looksLikeTask } from './listed-task.js'
+import { readListsByName } from './lists-by-name.js'
 import { settledAt, TO_DO, taskOf } from './spoken-of.js'
+import { isOfMeeting, readStackedTasks } from './stacked-tasks.js'
 import { type CellTests, isTaskColumn, readTaskColumns, type ToldRow } from './task-columns.js'
 import {
   type FieldValue,
@@ -51,7 +52,10 @@ export function readActions(
     draft =>
       (draft.kind === 'referat' || draft.kind === 'beslutning' || draft.kind === 'opfølgning') && !isTaskColumn(draft),
   )
-  for (const draft of told) readSection(tasks, draft)
+  const lines = told.flatMap(({ from, to }) => reading.lines.slice(from, to))
+  const stacked = readStackedTasks(reading, lines, cellTests(tasks))
+  addRows(tasks, stacked.rows)
+  for (const draft of told) readSection(tasks, draft, stacked.lines)
   for (const row of readTaskColumns(reading, drafts, cellTests(tasks))) readRow(tasks, row, decisions)
   return tasks.found.sort((a, b) => a.span[0] - b.span[0])
 }
@@ -74,21 +78,24 @@ interface Tasks {
   field: TaskField | null
 }
 
-function readSection(tasks: Tasks, draft: SectionDraft): void {
+/** `taken`: lines whose tasks are read already. */
+function readSection(tasks: Tasks, draft: SectionDraft, taken: ReadonlySet<Line>): void {
   const { reading, deadline, meeting } = tasks
   const lines = reading.lines.slice(draft.from, draft.to)
-  const isLabelled = draft.hit !== null && draft.kind === 'opfølgning'
+  const isLabelled = draft.hit !== null && draft.kind === 'opfølgning' && !taken.has(lines[0] as Line)
   const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit?.end)) : null
   // "Ansvarlig" may be the label of a section of its own: what stands below its value is no list of tasks.
   const isList = draft.kind === 'opfølgning' && (label === null || label === 'task')
   const tables = readTaskTables(reading.text, lines)
   addRows(tasks, tables.rows)
+  const named = isList ? readListsByName(reading, draft) : { tasks: [], lines: new Set<Line>() }
+  for (const task of named.tasks) add(tasks, task.span, task.responsible, deadline(task.text, false))
   tasks.field = label
   const isTold = createToldRun(reading.lexicon, meeting, draft.kind)
   for (const sentence of listSentences(reading, draft)) {
     const told = isTold(sentence)
     const { line } = sentence.entry
-    if (tables.lines.has(line)) continue
+    if (tables.lines.has(line) || named.lines.has(line) || taken.has(line)) continue
     if (isList && sentence.isFirst && isOfMeeting(sentence.entry.text, reading.lexicon)) continue
     const { lead, fields } = readTaskFields(sentence.text)
     // "Hvad: …" in running text is no label, nor is a heading "Opgaver" outside a list of tasks.
@@ -174,6 +181,11 @@ const cellTests = (tasks: Tasks): CellTests => ({
   isTask: text => tasks.reading.lexicon.findTask(text) !== null,
   isPerson: text => namesSomebody(tasks, text),
   isDay: text => (tasks.deadline(text, false) ?? tasks.deadline(text, true))?.date != null,
+  isWhen: text => {
+    const due = tasks.deadline(text, false) ?? tasks.deadline(text, true)
+    const isNamed = due !== null && (due.date !== null || tasks.deadline(text, false) !== null)
+    return isNamed && due.text.length * 2 > text.length
+  },
 })
 
 /**
@@ -211,14 +223,6 @@ function readRow(
       ...(isDue && { deadline: due.date, deadlineText: due.text }),
     }
   }
-}
-
-const OF_MEETING: ReadonlySet<HeadFieldName> = new Set(['secretary', 'chair', 'facilitator', 'next'])
-
-/** "Referent: Karen Lund", "Næste møde: 1. juni" below a list of tasks. */
-function isOfMeeting(text: string, { readHeadField }: Lexicon): boolean {
-  const field = /:\s/u.test(text) ? readHeadField(text)?.field : undefined
-  return field !== undefined && OF_MEETING.has(field)
 }
 
 /** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet" */

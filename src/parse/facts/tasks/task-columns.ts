@@ -23,6 +23,8 @@ export interface CellTests {
   readonly isTask: (text: string) => boolean
   readonly isPerson: (text: string) => boolean
   readonly isDay: (text: string) => boolean
+  /** It is a day or another time and little else: "Inden påske". */
+  readonly isWhen: (text: string) => boolean
 }
 
 export const isTaskColumn = ({ kind, hit }: SectionDraft): boolean => kind === 'opfølgning' && hit?.column != null
