@@ -69,7 +69,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       (await import('./look-again/fall-out.js')).countFallenOut(question, used, db, directory, today),
     wider: async () => {
       const words = used.words === null ? [] : await tellingParts(used.words, db, directory)
-      for (const wider of [...widerQuestions(question), ...withFewerWords(question, words)]) {
+      for (const wider of [...widerQuestions(question, directory), ...withFewerWords(question, words)]) {
         const again = await settle(wider.filter, db, directory)
         if (await hasAny(await prepare(wider, again, wider.filter.about, db, today))) return wider
       }

@@ -5,11 +5,19 @@ import type { Filter, Noun } from '../../src/query/filter.js'
 import { formatCommand } from '../../src/query/options.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
-import { askFor, makeArchive } from './town.js'
+import { askFor, makeArchive, TOWN } from './town.js'
 
 let archive: Archive
 beforeAll(async () => {
-  archive = await makeArchive(scratchFolder())
+  archive = await makeArchive(scratchFolder(), [
+    ...TOWN,
+    {
+      path: 'havn/2010.txt',
+      body: 'Havneudvalget',
+      date: '2010-03-02',
+      items: [{ title: 'Bådpladser', text: 'Formanden forlod lokalet på grund af inhabilitet.' }],
+    },
+  ])
 })
 afterAll(() => archive.close())
 
@@ -38,6 +46,12 @@ describe('the nearest question that finds something', () => {
     // A word that stands nowhere with the others, or nowhere at all.
     ['decisions', { about: 'MRSA elefanter', bodies: ['Midtklyngen'] }, 'decisions --body Midtklyngen --about MRSA'],
     ['participants', { bodies: ['Klynge Midt'], about: 'MRSA' }, 'participants --about MRSA'],
+    // Who is not noted so beside their name may be told of in an item.
+    [
+      'participants',
+      { noted: ['disqualified'], bodies: ['Havneudvalget'] },
+      "items --body Havneudvalget --about 'inhabil*'",
+    ],
     ['decisions', { about: 'elefanter' }, null],
     ['decisions', { about: 'elefanter', since: '2020-01-01' }, null],
   ])('%s %j', async (noun, filter, expected) => {
@@ -45,6 +59,6 @@ describe('the nearest question that finds something', () => {
     expect(rows).toEqual([])
     const wider = await answer.wider()
     expect(wider && formatCommand(wider)).toBe(expected)
-    if (wider) expect((await askFor(archive, noun, wider.filter)).rows.length).toBeGreaterThan(0)
+    if (wider) expect((await askFor(archive, wider.noun, wider.filter)).rows.length).toBeGreaterThan(0)
   })
 })

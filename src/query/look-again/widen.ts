@@ -2,6 +2,7 @@
 // question without one of its conditions.
 
 import { EVERYTHING, type Filter, type Question } from '../filter.js'
+import type { Directory } from '../who/directory.js'
 
 /** Groups of conditions, in the order in which they are dropped. */
 const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
@@ -19,10 +20,10 @@ const CONDITIONS: readonly (readonly (keyof Filter)[])[] = [
 const OTHER_YEARS = [-1, -2, 1, -3, 2, -4, 3, -5]
 
 /** In the order to try them. A question with a single condition is not asked without it, since that would list everything. */
-export function widerQuestions(question: Question): Question[] {
+export function widerQuestions(question: Question, { notes }: Pick<Directory, 'notes'>): Question[] {
   const without = withoutEach(question).map(({ wider }) => wider)
   const all = without.length + (question.filter.about === null ? 0 : 1)
-  const sameDay = [...inOtherYears(question), ...ofOtherChairs(question), ...inOtherWords(question)]
+  const sameDay = [...inOtherYears(question), ...ofOtherChairs(question), ...inOtherWords(question, notes)]
   return all < 2 ? sameDay : [...sameDay, ...without]
 }
 
@@ -56,14 +57,24 @@ function inOtherYears({ filter, ...asked }: Question): Question[] {
   })
 }
 
-/** Advice that a body gave is its decision; who sits in a group that has no minutes stands in items that speak of it. */
-function inOtherWords({ noun, filter, ...asked }: Question): Question[] {
+/**
+ * Advice that a body gave is its decision; who sits in a group that has no minutes, or was disqualified from an item,
+ * stands in items that speak of it.
+ */
+function inOtherWords({ noun, filter, ...asked }: Question, notes: Directory['notes']): Question[] {
   if (noun === 'recommendations' && filter.recommendedBy.length === 0)
     return [{ ...asked, noun: 'decisions', filter: { ...filter, types: ['recommended'] } }]
-  if (noun !== 'participants' || filter.about === null) return []
-  const about = [...filter.bodies, filter.about].join(' ')
-  return [{ ...asked, noun: 'items', filter: { ...EVERYTHING, about, since: filter.since, until: filter.until } }]
+  if (noun !== 'participants') return []
+  const { bodies, since, until } = filter
+  const items = (about: string, of: Partial<Filter>): Question[] =>
+    about === '' ? [] : [{ ...asked, noun: 'items', filter: { ...EVERYTHING, about, since, until, ...of } }]
+  if (filter.about !== null) return items([...bodies, filter.about].join(' '), {})
+  const words = filter.noted.flatMap(kind => notes(kind) ?? []).filter(word => LONG.test(word))
+  return items(words.map(word => `${word}*`).join(' or '), { bodies, regions: filter.regions })
 }
+
+/** They are beginnings of words. Shorter ones, as "gik", are said of anything. */
+const LONG = /^\p{L}{6,}$/u
 
 /** "formand": where two chair together, neither is called so. */
 function ofOtherChairs({ filter, ...asked }: Question): Question[] {
