@@ -96,3 +96,17 @@ describe('a title below its number', () => {
     expect(items[1]?.title).toBe(title)
   })
 })
+
+it('"Indhold" in the form of each item holds the case', async () => {
+  const form = (n: number) =>
+    `Punkt ${n}\tSag ${n}\nFormål\tAt spare tid\nIndhold\tDer er kommet nye regler.\nDrøftelse\tReglerne er klare.\nBeslutning\tGodkendt.\n`
+  const { items } = await readMinutes(`${HEAD}${form(1)}\n${form(2)}\n${form(3)}`)
+  expect(items.map(item => item.sections.map(s => `${s.kind} ${s.text}`))).toEqual(
+    Array(3).fill([
+      'sagsfremstilling At spare tid',
+      'sagsfremstilling Der er kommet nye regler.',
+      'referat Reglerne er klare.',
+      'beslutning Godkendt.',
+    ]),
+  )
+})

@@ -19,6 +19,11 @@ describe('who met, and where', () => {
       'bestyrelsen for Fonden Lindely',
       'fondens kontor, Lindevej 4, Maribo',
     ],
+    [
+      'Referat: Styregruppe Havnen, møde 14\n3. maj 2017 kl. 10\nLokation: Kajen 4, Maribo',
+      'Styregruppe Havnen',
+      'Kajen 4, Maribo',
+    ],
     // the subject of a mail is a short form of the title below it
     [
       'Emne: Referat af beboerrådsmøde\n\nReferat af møde i Beboerrådet på Plejehjemmet Lindely den 3. maj 2017 kl. 10',

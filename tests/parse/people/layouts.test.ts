@@ -1060,6 +1060,13 @@ describe('columns that hold names', () =>
       'Ea Brun',
     ],
     [
+      'a list in capitals',
+      'TIL STEDE: KAREN LUND (FORMAND), IDA HOLM OG BO KROGH (REFERENT)',
+      'KAREN LUND (chair)',
+      'IDA HOLM',
+      'BO KROGH (secretary)',
+    ],
+    [
       'initials before each name',
       'KL: Karen Lund, chef\nABK – Ane-Bo Krogh, overlæge',
       'Karen Lund, chef',

@@ -109,7 +109,7 @@ function tidy(text: string): string {
   // "Ældrerådet – Referat fra mødet", "møde Greve Ældreråd"
   rest = rest.replace(/[\s,–-]+(?:fra|af|til)(?:\s+møde[t]?)?$/iu, '').replace(/^[Mm]øde[t]?\s+(?=\p{Lu})/u, '')
   rest = rest.replace(
-    /[\s,]+(?:d\.|den|dem|er|var|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+nr\.?\s*[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu,
+    /[\s,]+(?:d\.|den|dem|er|var|kl\.?|på|i|afholdt|(?:blad|protokolside)(?:\s+nr\.?)?(?:\s*\d+)?|møde(?:t)?(?:\s+(?:nr\.?\s*)?[\d/-]+)?|nr\.?\s*[\d/-]+)$/iu,
     '',
   )
   return rest

@@ -68,7 +68,7 @@ export function createAcceptance(
   }
   return (hit, line, section) => {
     const { kind } = hit.entry
-    if (hit.column !== null) return kind === 'sagsfremstilling' && hit.entry.label === 'Indhold' ? labels.content : kind
+    if (hit.column !== null) return hit.entry.label === 'Tekst' ? labels.content : kind
     // "Beslutning til punkt 2" in item 5 tells of another.
     if (hit.number !== null && labels.number !== null && hit.number !== labels.number) return false
     // "Indhold" heads the case where forms have it beside "Konklusion"; at the front it heads the list of items.

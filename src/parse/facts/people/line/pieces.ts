@@ -17,7 +17,7 @@ export interface Piece {
 // "; ", " · ", tabs and wide gaps part persons; ", " and " - " part what is said of one as well. Not: "2,5", "sundheds- og
 // omsorgschef". No separator begins with white space, so that long gaps cost nothing; pieces are trimmed.
 const SEPARATOR =
-  /[;\t|]|(?<=\s)[·•](?=\s)|(?<=\S)[ \u00a0]{3,}(?=\S)|,(?=\s|$|\p{Lu})(?:\s{1,3}(?:og|samt)(?=\s))?|(?<=\s)(?:og|samt|&|[/+])(?=\s)|(?<=\s)v\/|(?<=\s)[–—-](?!\s?\d)|[–—](?=\s)/gu
+  /[;\t|]|(?<=\s)[·•](?=\s)|(?<=\S)[ \u00a0]{3,}(?=\S)|,(?=\s|$|\p{Lu})(?:\s{1,3}(?:og|samt|OG|SAMT)(?=\s))?|(?<=\s)(?:og|samt|OG|SAMT|&|[/+])(?=\s)|(?<=\s)v\/|(?<=\s)[–—-](?!\s?\d)|[–—](?=\s)/gu
 
 const MARKS = new RegExp(`^[${BULLETS}.]+$`, 'u')
 
