@@ -21,7 +21,7 @@ const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
 // "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …", "Det indstilles, at udvalget
 // drøfter …": the point follows the lead, which takes in the "at" and the body that is to act.
 const INLINE_LEAD =
-  /^(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+/iu
+  /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+/iu
 // "udvalget" in "at udvalget drøfter": part of the lead, too, where one point alone follows it.
 const WHO_ACTS = /^([\p{L}-]+)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
@@ -85,7 +85,7 @@ function splitPoints(text: string, from: number): [number, number][] {
     const point = text.slice(start, index)
     // "…, at det sikres, at …" goes deeper; a point ends with its verb, or has no other "at" that an "og at" could follow.
     const isWhole = /(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point)
-    if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !/^(?:at\s+)?det\s\S+$/iu.test(point)))) continue
+    if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !GOES_DEEPER.test(point)))) continue
     points.push([start, index])
     start = index + joint.length
   }
@@ -107,6 +107,8 @@ function splitAlike(text: string): [number, number][] {
   return points.length === 0 ? splitPoints(text, 0) : [...points, [start, text.length]]
 }
 
+// "at det sikres, | at", "at der til foråret foreslås, | at"
+const GOES_DEEPER = /^(?:at\s+)?det\s\S+$|\s(?:anbefales|foreslås|indstilles|sikres|præciseres)$/iu
 const ENDS_WITH_VERB = /(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u
 
 /** A sentence below a point that is at its end. */

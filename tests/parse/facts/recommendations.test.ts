@@ -42,6 +42,7 @@ it.each([
   ],
   // what goes deeper stays together
   ['Det indstilles, at det sikres, at prisen holdes.', 'det sikres, at prisen holdes.'],
+  ['At der til foråret foreslås, at taget males rødt.', 'At der til foråret foreslås, at taget males rødt.'],
   ['Det indstilles, at udvalget oplyser, at planen ændres.', 'oplyser, at planen ændres.'],
   ['Det indstilles, at udvalget\n1. godkender planen\n2. frigiver puljen', 'godkender planen | frigiver puljen'],
   // lines that were broken, or lost
