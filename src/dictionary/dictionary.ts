@@ -23,6 +23,7 @@ import { names } from './name.js'
 import { noteKinds } from './note-kind.js'
 import { organisations } from './organisation.js'
 import { otherSources } from './other-source.js'
+import { parties } from './party.js'
 import { platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
 import { questionWords } from './question-word.js'
@@ -50,6 +51,7 @@ const TABLES = {
   names,
   noteKinds,
   organisations,
+  parties,
   platforms,
   questionWords,
   regions,

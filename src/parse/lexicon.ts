@@ -10,6 +10,8 @@ import type { Dictionary } from '../dictionary/dictionary.js'
 import { type Gazetteer, makeGazetteer } from '../dictionary/gazetteer.js'
 import { type BodyNameTest, createBodyNameTest, createNamedBodyTest } from './facts/body/body-name-test.js'
 import { createFormulaFinder, type FormulaFinder } from './facts/decisions/formulas.js'
+import { createVoterReader, type VoterReader } from './facts/decisions/voters.js'
+import { createPartyWords } from './facts/party-words.js'
 import { createPeopleLexicon, type PeopleLexicon } from './facts/people/lexicon.js'
 import { type Actors, createActors } from './facts/tasks/actors.js'
 import { indexTaskVerbs, type TaskVerbs } from './facts/tasks/task-verbs.js'
@@ -40,6 +42,9 @@ export interface Lexicon extends InterfaceTexts {
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
+  /** Whether words that act or vote are a party's. */
+  readonly isParty: (words: string) => boolean
+  readonly voters: VoterReader
   readonly findTask: TaskFinder
   readonly isOpenTask: OpenTaskTest
   readonly taskVerbs: TaskVerbs
@@ -69,7 +74,8 @@ function build(dictionary: Dictionary): Lexicon {
   const findDates = createDateFinder(calendar)
   const gazetteer = makeGazetteer(dictionary)
   const taskVerbs = indexTaskVerbs(dictionary.tasks)
-  const people = createPeopleLexicon(dictionary, gazetteer)
+  const parties = createPartyWords(dictionary.parties)
+  const people = createPeopleLexicon(dictionary, gazetteer, parties.isBeside)
   const findPeriods = createPeriodFinder(calendar)
   const firstNames = listFirstNames(dictionary)
   const actors = createActors(firstNames, createTimeCutter(findDates, findPeriods), people)
@@ -95,6 +101,8 @@ function build(dictionary: Dictionary): Lexicon {
     readItemTitle: createItemTitleReader(dictionary.itemTitles),
     readHeadField: createHeadFieldReader(dictionary.headFields, isBodyName),
     findFormulas: createFormulaFinder(dictionary.decisions),
+    isParty: parties.isParty,
+    voters: createVoterReader(parties),
     ...createTaskReaders(taskVerbs, actors),
     taskVerbs,
     actors,

@@ -1,9 +1,14 @@
 // One line a case: "for / against / abstained", each as a count and who; "-" where the sentence does not say.
 
 import { describe, expect, it } from 'vitest'
+import { loadDictionary } from '../../../src/dictionary/dictionary.js'
 import type { VoteShare } from '../../../src/model/document.js'
 import { putsToVote, readUnanimity } from '../../../src/parse/facts/decisions/unanimity.js'
-import { mergeVotes, readVotes } from '../../../src/parse/facts/decisions/votes.js'
+import { mergeVotes, readVotes as readVotesOf } from '../../../src/parse/facts/decisions/votes.js'
+import { lexiconOf } from '../../../src/parse/lexicon.js'
+
+const { voters } = lexiconOf(loadDictionary())
+const readVotes = (text: string, lost = false) => readVotesOf(text, voters, lost)
 
 const side = ({ count, who }: VoteShare) => `${count ?? '-'}${who ? ` ${who.join('+')}` : ''}`
 const show = (sentence: string, lost = false) => {

@@ -82,7 +82,7 @@ function readSection(
     turnPointer(progress, sentence, where)
     const said = isSaid ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
-    const told = readVotes(sentence.text, decision?.type === 'rejected')
+    const told = readVotes(sentence.text, reading.lexicon.voters, decision?.type === 'rejected')
     progress.voting ||= putsToVote(sentence.text)
     if (decision) addDecision(progress, decision, told, { isListed: position.listed !== null, next: sentences[n + 1] })
     else if (position.follows && LEFT_OPEN.test(sentence.text)) progress.found.pop()

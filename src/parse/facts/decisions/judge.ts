@@ -165,14 +165,13 @@ function acts(
   where: Situation,
 ): boolean {
   const { isThisBody, isOther, inDecision, lexicon } = where
-  const isPost = lexicon.people.titles.isHead
   const other = (words: string): boolean =>
-    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, isPost))
+    !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, lexicon))
   if (active) {
     if (subject === null || subject === '') return inDecision
     // "PU" may be a party, and the Provstiudvalg that meets.
     const isShort = /^\p{Lu}{2,6}$/u.test(subject) && isThisBody(subject)
-    if (!isShort && namesPart(subject, isPost)) return false
+    if (!isShort && namesPart(subject, lexicon)) return false
     return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
   }
   if (hit.form === 'passive' && !inDecision && isGeneral(statement, clause, hit, subject)) return false

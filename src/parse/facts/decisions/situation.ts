@@ -19,5 +19,8 @@ export interface Situation {
   readonly elects: boolean
   /** The item is there to approve: "Godkendelse af referat", "Regnskab til godkendelse". */
   readonly approves: boolean
-  readonly lexicon: Pick<Lexicon, 'findDates' | 'calendar' | 'isBodyName' | 'isNamedBody' | 'actors' | 'people'>
+  readonly lexicon: Pick<
+    Lexicon,
+    'findDates' | 'calendar' | 'isBodyName' | 'isNamedBody' | 'isParty' | 'actors' | 'people'
+  >
 }

@@ -5,6 +5,7 @@ import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'
+import type { PartyWords } from '../party-words.js'
 import type { Statement } from './formulas.js'
 
 // What stands before the verb without being who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet".
@@ -105,15 +106,12 @@ function tidy(words: string): string {
   return words.replace(/\s+(?:bestående\s+af|\(|v\/|ved\s).*$/su, '').trim()
 }
 
-// Parties and minorities resolve nothing, nor do single persons: "A og F", "Liste Ø", "(V)", "Enhedslisten", "Et mindretal".
-const PARTY =
-  /^(?:(?:liste|parti|partiet|gruppen)\s+)?\(?(?:\p{Lu}{1,2}|SF)\)?(?:(?:,|\s+og|\s+samt|,\s*og)\s*\(?(?:\p{Lu}{1,2}|SF)\)?)*$/u
+// Parties and minorities resolve nothing, nor do single persons: "Et mindretal", "Enkelte medlemmer".
 const MINORITY = new RegExp(
   [
     String.raw`^(?:(?:et|flere|enkelte|nogle|mange)(?:\s+af)?(?:\s+\p{L}+)?\s+)?mindretal(?:let)?(?!\p{L})`,
     String.raw`^(?:et|to|tre|fire|flere|enkelte|nogle|mange)\s+(?:af\s+)?(?:udvalgets\s+|bestyrelsens\s+|rådets\s+)?medlem(?:mer|merne)?(?!\p{L})`,
     String.raw`^(?:enkelte|nogle|flere|mange)(?!\p{L})`,
-    '^(?:socialdemokrat|venstre|konservative|enhedslisten|sf|radikale|dansk folkeparti|liberal alliance|alternativet|nye borgerlige|danmarksdemokraterne|moderaterne|kristendemokraterne)',
   ].join('|'),
   'iu',
 )
@@ -139,6 +137,13 @@ export function namesThing(words: string): boolean {
 }
 
 /** Whether the words name less than the meeting: a party, some members, one office or post. */
-export function namesPart(words: string, isPost: (word: string) => boolean): boolean {
-  return PARTY.test(words) || MINORITY.test(words) || OFFICE.test(words) || isPost(words.split(/\s/u)[0] ?? '')
+export function namesPart(
+  words: string,
+  {
+    isParty,
+    people,
+  }: Pick<PartyWords, 'isParty'> & { readonly people: { readonly titles: { isHead(word: string): boolean } } },
+): boolean {
+  const isPost = people.titles.isHead
+  return isParty(words) || MINORITY.test(words) || OFFICE.test(words) || isPost(words.split(/\s/u)[0] ?? '')
 }

@@ -1,5 +1,7 @@
 // Who voted: a text and a place in it in, the parties and persons listed there out. Reads no more than the list.
 
+import type { PartyWords } from '../party-words.js'
+
 export interface VoterList {
   readonly who: readonly string[]
   /** How many they are: "A og Ø (4)" is 4, "A (3), C (1) og V (2)" is 6. */
@@ -9,28 +11,54 @@ export interface VoterList {
 }
 
 // "A", "(Ø)", "SF", "PLO", "Liste V", "Radikale Venstre", "Karen Lund (A)", "Liselott B. (UP)", "KAREN LUND". Not: "Udvalget"
-const VOTER =
-  /(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)|\p{Lu}{2,}(?:-\p{Lu}{2,})?(?:\s\p{Lu}[\p{Lu}-]*\.?){0,2}\s\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})|(?:SF|LA|DF|RV|NB|KD|DD|UP)(?!\p{L})|\p{Lu}{2,4}(?![\p{L}.])(?=\s\(\d|\s?$|,|\sog\s)|\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\((?!\d)[^()]{1,20}\))?|(?:Socialdemokratiet|Venstre|Enhedslisten|Alternativet|Konservative|Moderaterne|Danmarksdemokraterne)(?!\p{L}))/uy
+const voterPattern = ({ letters, names }: PartyWords): RegExp =>
+  new RegExp(
+    [
+      String.raw`(?:(?:Liste|liste)\s)?(?:\((?:\p{Lu}{1,3})\)`,
+      String.raw`\p{Lu}{2,}(?:-\p{Lu}{2,})?(?:\s\p{Lu}[\p{Lu}-]*\.?){0,2}\s\p{Lu}{2,}(?:-\p{Lu}{2,})?(?!\p{L})`,
+      String.raw`(?:${letters})(?!\p{L})`,
+      String.raw`\p{Lu}{2,4}(?![\p{L}.])(?=\s\(\d|\s?$|,|\sog\s)`,
+      String.raw`\p{Lu}(?!\p{L}|\.\s?\p{Lu}\p{Ll})`,
+      String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s(?:\p{Lu}[\p{Ll}\p{Lu}-]*\.?|von|van|de)){1,4}(?:\s\((?!\d)[^()]{1,20}\))?`,
+      String.raw`(?:${names})(?!\p{L}))`,
+    ].join('|'),
+    'uy',
+  )
 const BETWEEN = /(?:,\s?(?:og\s)?|\s?\/\s?|\s(?:og|samt|plus)\s(?:fra\s)?)/uy
 const COUNT = /\s?\((\d{1,3})\)/uy
 
-/** The voters listed from `at` on; null where nobody stands there. */
-export function readVoters(text: string, at: number): VoterList | null {
-  const who: string[] = []
-  const counts: (number | null)[] = []
-  let end = at
-  for (let from = at; ; ) {
-    const voter = matchAt(VOTER, text, from)?.[0]
-    if (voter === undefined) break
-    const count = matchAt(COUNT, text, from + voter.length)
-    who.push(voter.replace(/^\((.*)\)$/u, '$1').replace(/^liste\s/iu, ''))
-    counts.push(count ? Number(count[1]) : null)
-    end = from + voter.length + (count?.[0].length ?? 0)
-    const between = matchAt(BETWEEN, text, end)?.[0]
-    if (between === undefined) break
-    from = end + between.length
+export interface VoterReader {
+  /** The voters listed from `at` on; null where nobody stands there. */
+  readonly readVoters: (text: string, at: number) => VoterList | null
+  /** "(A, SF og Ø)" from `at` on; null where no bracket of voters stands there. */
+  readonly readBracket: (text: string, at: number) => readonly string[] | null
+}
+
+export function createVoterReader(parties: PartyWords): VoterReader {
+  const voterAt = voterPattern(parties)
+  const readVoters = (text: string, at: number): VoterList | null => {
+    const who: string[] = []
+    const counts: (number | null)[] = []
+    let end = at
+    for (let from = at; ; ) {
+      const voter = matchAt(voterAt, text, from)?.[0]
+      if (voter === undefined) break
+      const count = matchAt(COUNT, text, from + voter.length)
+      who.push(voter.replace(/^\((.*)\)$/u, '$1').replace(/^liste\s/iu, ''))
+      counts.push(count ? Number(count[1]) : null)
+      end = from + voter.length + (count?.[0].length ?? 0)
+      const between = matchAt(BETWEEN, text, end)?.[0]
+      if (between === undefined) break
+      from = end + between.length
+    }
+    return who.length > 0 ? { who, count: countAll(counts), end } : null
   }
-  return who.length > 0 ? { who, count: countAll(counts), end } : null
+  const readBracket = (text: string, at: number): readonly string[] | null => {
+    const open = /^\s?\(/u.exec(text.slice(at, at + 3))
+    const list = open ? readVoters(text, at + open[0].length) : null
+    return list && text[list.end] === ')' ? list.who : null
+  }
+  return { readVoters, readBracket }
 }
 
 /** The number behind the last voter is that of all, unless each has one of its own. */
@@ -43,11 +71,4 @@ function countAll(counts: readonly (number | null)[]): number | null {
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at
   return pattern.exec(text)
-}
-
-/** "(A, SF og Ø)" from `at` on; null where no bracket of voters stands there. */
-export function readBracket(text: string, at: number): readonly string[] | null {
-  const open = /^\s?\(/u.exec(text.slice(at, at + 3))
-  const list = open ? readVoters(text, at + open[0].length) : null
-  return list && text[list.end] === ')' ? list.who : null
 }

@@ -3,7 +3,7 @@
 import { findMatches } from '../../../danish/matches.js'
 import { CARDINALS } from '../../../danish/number-words.js'
 import type { VoteShare, Votes } from '../../../model/document.js'
-import { readBracket, readVoters } from './voters.js'
+import type { VoterReader } from './voters.js'
 
 type Side = keyof Votes
 const SIDES: readonly Side[] = ['for', 'against', 'abstained']
@@ -69,54 +69,62 @@ interface Told {
 /** One way to tell a vote; `end`: where the match ends in the text. */
 interface Shape {
   readonly pattern: RegExp
-  readonly read: (match: RegExpExecArray, text: string, end: number) => Told | null
+  readonly read: (match: RegExpExecArray, text: string, end: number, voters: VoterReader) => Told | null
 }
 
 // In this order: what an earlier shape says of a side is kept.
 const SHAPES: readonly Shape[] = [
   {
     pattern: THEN_AGAINST,
-    read: (match, text, end) => ({ side: 'against', count: number(match[1]), who: readBracket(text, end) }),
+    read: (match, text, end, voters) => ({
+      side: 'against',
+      count: number(match[1]),
+      who: voters.readBracket(text, end),
+    }),
   },
   {
     pattern: AGAINST_ALONE,
-    read: (match, text, end) => ({ side: 'against', count: number(match[1] ?? match[2]), who: readBracket(text, end) }),
+    read: (match, text, end, voters) => ({
+      side: 'against',
+      count: number(match[1] ?? match[2]),
+      who: voters.readBracket(text, end),
+    }),
   },
   {
     pattern: AGAINST_OWNERS,
-    read([, owners], text, end) {
-      const list = owners === undefined ? readVoters(text, end) : readVoters(withoutGenitives(owners), 0)
+    read([, owners], text, end, voters) {
+      const list = owners === undefined ? voters.readVoters(text, end) : voters.readVoters(withoutGenitives(owners), 0)
       return { side: 'against', count: null, who: list?.who ?? null }
     },
   },
   {
     pattern: COUNTED,
-    read(match, text, end) {
+    read(match, text, end, voters) {
       const side = sideOf(match, 3)
-      return side && { side, count: number(match[1] ?? match[2]), who: readBracket(text, end) }
+      return side && { side, count: number(match[1] ?? match[2]), who: voters.readBracket(text, end) }
     },
   },
   {
     pattern: LISTED,
-    read(match, text, end) {
+    read(match, text, end, voters) {
       const side = sideOf(match, 1)
-      const list = readVoters(text, end)
+      const list = voters.readVoters(text, end)
       const bare = BARE_COUNT.exec(text.slice(end, end + 6))?.[1]
       const count = number(match[4] ?? match[5]) ?? list?.count ?? number(bare)
-      return side && { side, count, who: list?.who ?? readBracket(text, end) }
+      return side && { side, count, who: list?.who ?? voters.readBracket(text, end) }
     },
   },
   {
     pattern: THEN,
-    read(match, text, end) {
+    read(match, text, end, voters) {
       const side = sideOf(match, 1)
-      return side && { side, count: number(match[4] ?? match[5]), who: readBracket(text, end) }
+      return side && { side, count: number(match[4] ?? match[5]), who: voters.readBracket(text, end) }
     },
   },
   {
     pattern: VOTING,
-    read(match, text) {
-      const who = votersBefore(text, match.index)
+    read(match, text, _, voters) {
+      const who = votersBefore(text, match.index, voters)
       const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
       return who && { side, count: null, who }
     },
@@ -124,15 +132,15 @@ const SHAPES: readonly Shape[] = [
 ]
 
 /** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
-export function readVotes(text: string, lost = false): Votes | null {
+export function readVotes(text: string, voters: VoterReader, lost = false): Votes | null {
   const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
-  const result = readResult(sentence, lost)
+  const result = readResult(sentence, voters, lost)
   const told = [
     ...result.told,
-    ...SHAPES.flatMap(shape => readShape(shape, result.rest)),
-    ...readShape({ pattern: MAJORITY, read: (...found) => readGroup('for', ...found) }, sentence),
-    ...readShape({ pattern: MINORITY, read: (...found) => readGroup('against', ...found) }, sentence),
+    ...SHAPES.flatMap(shape => readShape(shape, result.rest, voters)),
+    ...readShape({ pattern: MAJORITY, read: (...found) => readGroup('for', ...found) }, sentence, voters),
+    ...readShape({ pattern: MINORITY, read: (...found) => readGroup('against', ...found) }, sentence, voters),
   ]
   const found: Record<Side, { count: number | null; who: string[] | null }> = {
     for: { count: null, who: null },
@@ -146,28 +154,28 @@ export function readVotes(text: string, lost = false): Votes | null {
   return SIDES.every(side => found[side].count === null && found[side].who === null) ? null : found
 }
 
-function readShape({ pattern, read }: Shape, text: string): Told[] {
-  return findMatches(text, pattern).flatMap(match => read(match, text, match.index + match[0].length) ?? [])
+function readShape({ pattern, read }: Shape, text: string, voters: VoterReader): Told[] {
+  return findMatches(text, pattern).flatMap(match => read(match, text, match.index + match[0].length, voters) ?? [])
 }
 
 /** "med 17 stemmer mod 2 (F)" tells of both sides; it is blotted out in `rest`, where "mod" would be read again. */
-function readResult(sentence: string, lost: boolean): { told: readonly Told[]; rest: string } {
+function readResult(sentence: string, voters: VoterReader, lost: boolean): { told: readonly Told[]; rest: string } {
   const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
   const told: Told[] = []
   let rest = sentence
   for (const match of findMatches(sentence, AGAINST)) {
     const end = match.index + match[0].length
-    told.push({ side: winners, count: number(match[1]), who: match[2] ? readBracket(match[2], 0) : null })
-    if (match[3]) told.push({ side: losers, count: number(match[3]), who: readBracket(sentence, end) })
+    told.push({ side: winners, count: number(match[1]), who: match[2] ? voters.readBracket(match[2], 0) : null })
+    if (match[3]) told.push({ side: losers, count: number(match[3]), who: voters.readBracket(sentence, end) })
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
   }
   return { told, rest }
 }
 
 /** "Et flertal på 5 (A, V)", "bestående af A og V (5)" */
-function readGroup(side: Side, match: RegExpExecArray, sentence: string, end: number): Told {
-  const list = match[1] ? null : readVoters(sentence, end)
-  return { side, count: number(match[1]) ?? list?.count ?? null, who: list?.who ?? readBracket(sentence, end) }
+function readGroup(side: Side, match: RegExpExecArray, sentence: string, end: number, voters: VoterReader): Told {
+  const list = match[1] ? null : voters.readVoters(sentence, end)
+  return { side, count: number(match[1]) ?? list?.count ?? null, who: list?.who ?? voters.readBracket(sentence, end) }
 }
 
 /** "Bo Kroghs og Ib Friis'" -> "Bo Krogh og Ib Friis" */
@@ -185,12 +193,12 @@ function number(written: string | undefined): number | null {
 }
 
 /** The voters that stand right before a verb: from the head of the sentence, or from the last joint in it. */
-function votersBefore(sentence: string, verb: number): readonly string[] | null {
+function votersBefore(sentence: string, verb: number, voters: VoterReader): readonly string[] | null {
   const joints = ['. ', ' mens ', ' idet ', ' at ', ' og ', ', '].map(
     joint => sentence.lastIndexOf(joint, verb - 1) + joint.length,
   )
   for (const at of [0, ...joints]) {
-    const list = at < verb ? readVoters(sentence, at) : null
+    const list = at < verb ? voters.readVoters(sentence, at) : null
     if (list?.end === verb) return list.who
   }
   return null

@@ -33,7 +33,12 @@ export interface PeopleLexicon {
 
 export type PeopleDictionary = Pick<Dictionary, 'names' | 'titles' | 'roles'>
 
-export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gazetteer): PeopleLexicon {
+/** `isParty`: whether words beside a name are a party's: "(A)", "SF". */
+export function createPeopleLexicon(
+  dictionary: PeopleDictionary,
+  gazetteer: Gazetteer,
+  isParty: (words: string) => boolean,
+): PeopleLexicon {
   const titles = createTitleReader(dictionary.titles)
   const isOffice = createNounTest(wordsOf(dictionary.names, ['office']), true)
   const words = nameWords(dictionary.names, word => isOffice(word) || titles.isHead(word))
@@ -47,7 +52,7 @@ export function createPeopleLexicon(dictionary: PeopleDictionary, gazetteer: Gaz
   return {
     titles,
     isOffice: word => isOffice(word) || isPost(word),
-    readRemark: createRemarkReader(dictionary.roles, titles.isModifier),
+    readRemark: createRemarkReader(dictionary.roles, titles.isModifier, isParty),
     readListWord: createListWordReader(dictionary.roles),
     judge: parts => {
       const likelihood = judgeName(parts, words)

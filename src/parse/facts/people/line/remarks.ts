@@ -39,8 +39,6 @@ export const NOTHING: Remark = {
   party: null,
 }
 
-const PARTY =
-  /^(?:[A-ZÆØÅ]|UP|UFP|UDP|DF|SF|EL|LA|KD|RV|DD|Alt|Løsg|løsg|Løsgænger|løsgænger|uden for partierne|Lokallisten|Borgerlisten)\.?$/u
 // "(liste A)", "Socialdemokratiet (A)" is an organisation as written
 const LIST = /^(?:liste|parti)\s+([A-ZÆØÅ])$/iu
 // "som stedfortræder for Bo Krogh", "deltog i stedet for Bo Krogh", "suppleant for Bo Krogh (A)"
@@ -61,10 +59,15 @@ interface RemarkWords {
   /** Forms with free words in them. */
   readonly open: ReturnType<typeof indexPhrases<RoleWord>>
   readonly isModifier: (word: string) => boolean
+  readonly isParty: (words: string) => boolean
 }
 
-export function createRemarkReader(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkReader {
-  const all = sortWords(words, isModifier)
+export function createRemarkReader(
+  words: readonly RoleWord[],
+  isModifier: (word: string) => boolean,
+  isParty: (words: string) => boolean,
+): RemarkReader {
+  const all = { ...sortWords(words), isModifier, isParty }
   const readUntitled = remember(written => {
     const text = unwrap(written)
     if (text === '') return null
@@ -75,7 +78,7 @@ export function createRemarkReader(words: readonly RoleWord[], isModifier: (word
   return (written, isTitled = false) => (isTitled ? readPosts(unwrap(written), all) : null) ?? readUntitled(written)
 }
 
-function sortWords(words: readonly RoleWord[], isModifier: (word: string) => boolean): RemarkWords {
+function sortWords(words: readonly RoleWord[]): Pick<RemarkWords, 'whole' | 'titled' | 'open'> {
   const whole = new Map<string, RoleWord>()
   const titled = new Map<string, RoleWord>()
   const open: [form: string, entry: RoleWord][] = []
@@ -83,11 +86,11 @@ function sortWords(words: readonly RoleWord[], isModifier: (word: string) => boo
     for (const form of [entry.word, ...entry.forms])
       if (form.includes('…')) open.push([form, entry])
       else (entry.titled ? titled : whole).set(keyOf(form), entry)
-  return { whole, titled, open: indexPhrases(open), isModifier }
+  return { whole, titled, open: indexPhrases(open) }
 }
 
 function readWords(text: string, words: RemarkWords): Remark | null {
-  const party = PARTY.test(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
+  const party = words.isParty(text) ? text.replace(/\.$/, '') : LIST.exec(text)?.[1]
   if (party) return { ...NOTHING, text, party }
   const insteadOf = INSTEAD.exec(text)?.[1]?.trim() ?? null
   if (insteadOf !== null && /^(?:\p{Lu}|\p{Ll}+\s\p{Lu})/u.test(insteadOf))

@@ -1,0 +1,20 @@
+// Parties, from dictionaries/parties.yaml.
+
+import { type EntryOf, tableOf } from './entries.js'
+import { flag, list, text } from './field.js'
+
+export const parties = tableOf({
+  file: 'parties.yaml',
+  shape: {
+    party: text,
+    /** "SF": with the case as written. */
+    short: list(text),
+    /** Other names, and beginnings of words. */
+    forms: list(text),
+    /** True: said of a person like the letters of a party: "Karen Lund, løsgænger". */
+    beside: flag,
+  },
+  key: entry => entry.party,
+})
+
+export type Party = EntryOf<typeof parties>
