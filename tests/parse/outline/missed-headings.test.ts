@@ -49,6 +49,10 @@ describe('not told', () => {
       'a list in the case',
       '1. Budget\n\nSagsfremstilling\nPlanen har tre dele:\n\n1. Flere hænder\n2. Færre møder\n3. Nye lokaler\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\nIntet.\n',
     ],
+    [
+      'a heading over several items',
+      '1. Budget\n\nGodkendt.\n\nOrienteringspunkter\n\n2. Regnskab\n\nIntet.\n\n3. Eventuelt\n\nIntet.\n',
+    ],
     ['a title below its number', 'Punkt 1\nBudget\n\nGodkendt.\n\nPunkt 2\nEventuelt\n\nIntet.\n'],
     ['a label', '1. Budget\n\nØkonomi\nIngen.\n\nBeslutning\nGodkendt.\n\n2. Eventuelt\n\nBeslutning\nIntet.\n'],
   ])('%s', async (_, body) => expect(await missed(body)).toEqual([]))

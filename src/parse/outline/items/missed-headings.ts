@@ -31,7 +31,9 @@ export function findMissedHeadings(
   const known = new Set(taken.map(c => lexicon.readItemTitle(c.line.text.slice(c.titleAt))))
   const named = lines.filter((line, i) => {
     if (line.index <= first.line.index || !line.gap || line.text.length > LONGEST_TITLE || labels[i]) return false
-    const title = headings.has(line.index) || line.block === 'list-item' ? null : lexicon.readItemTitle(line.text)
+    const isHeading = headings.has(line.index) || line.block === 'list-item'
+    // Right above the next item's heading it is one over several items.
+    const title = isHeading || headings.has(lines[i + 1]?.index ?? -1) ? null : lexicon.readItemTitle(line.text)
     return title !== null && !title.opens && !known.has(title)
   })
   return [...new Set([...numbered, ...named])].sort((a, b) => a.index - b.index)
