@@ -19,6 +19,7 @@ const FIRST = [
   { set: 'unseen/j', what: 'fixtures/unseen, j…', first: 0.967 },
   { set: 'unseen/k', what: 'fixtures/unseen, k…', first: 0.962 },
   { set: 'unseen/l', what: 'fixtures/unseen, l…', first: 0.896 },
+  { set: 'unseen/m', what: 'fixtures/unseen, m…', first: 0.717 },
   { set: 'unseen/n', what: 'fixtures/unseen, n…', first: 0.679 },
 ]
 

@@ -38,3 +38,13 @@ it('people listed below a decision have no task', async () => {
   )
   expect(items.flatMap(one => one.actions)).toEqual([])
 })
+
+it('entries of "Hvem gør hvad" name who has what to do, and by when at their end', async () => {
+  const { items } = await readMinutes(
+    'Referat af møde i Driftsforum den 4. maj 2021\n\nDeltagere: Karen Lund, Bo Krogh\n\n1. Senge\n\nDer blev købt fire. Resten overføres.\n\nHvem gør hvad\n- Karen Lund: udkast til brev, 11. oktober\n- Bo Krogh: skriver til rådet\n\n2. Eventuelt\n\nIntet.\n',
+  )
+  expect(items[0]?.actions.map(a => `${a.responsible} ${a.deadline} ${a.text}`)).toEqual([
+    'Karen Lund 2021-10-11 Karen Lund: udkast til brev, 11. oktober',
+    'Bo Krogh null Bo Krogh: skriver til rådet',
+  ])
+})

@@ -133,7 +133,9 @@ function readSentence(
   const task = named ?? (lexicon.isOpenTask(text, isResolved) ? { responsible: null } : null)
   if (!isList || isFirst || task) tasks.last = span
   tasks.above = text
-  if (task) add(tasks, span, task.responsible, tasks.deadline(text, false))
+  // "Karen: udkast til brev, 11. oktober"
+  const due = tasks.deadline(text, false) ?? (isEntry ? readWhoAndWhen(text, tasks.deadline).due : null)
+  if (task) add(tasks, span, task.responsible, due)
 }
 
 /** "Frist 1. juni." says by when the task before it is to be done, and is none itself; whether the sentence was that. */

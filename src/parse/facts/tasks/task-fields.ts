@@ -92,7 +92,7 @@ export function fieldNamed(name: string): TaskField | null {
 
 // Heads of columns: "Opgave/aktivitet", "Ansvarlig for opgaven", "Emne", "Dato"
 const HEAD =
-  /^(?:(?<task>(?:opgave|opfølgning|emne|beskrivelse|aktivitet|indsats|beslutning|handling|hvad)[\p{L}\s/]{0,30})|(?<responsible>(?:ansvarlig|hvem|navn|tovholder|ansv)[\p{L}\s/.]{0,30})|(?<deadline>(?:deadline|frist|hvornår|dato|tid|tidsfrist|senest|status\/deadline)[\p{L}\s/]{0,20}))$/iu
+  /^(?:(?<task>(?:opgave|opfølgning|emne|beskrivelse|aktivitet|indsats|beslutning|handling|hvad)[\p{L}\s/]{0,30})|(?<responsible>(?:ansvarlig|hvem(?!\s+gør)|navn|tovholder|ansv)[\p{L}\s/.]{0,30})|(?<deadline>(?:deadline|frist|hvornår|dato|tid|tidsfrist|senest|status\/deadline)[\p{L}\s/]{0,20}))$/iu
 
 /** A value without what says nothing: "-" and the like are null. */
 export function readValue(written: string): string | null {
