@@ -105,13 +105,13 @@ describe('what stands before or after a number', () => {
   it('numbers below a number are items where they have decisions of their own', async () => {
     const item = (title: string) => `### ${title}\n\nDer var flere bud.\n\nBeslutning: Godkendt.\n\n`
     const document = await readMinutes(
-      `${TITLE}## 1. Drift\n\n${item('1.1 Vagtplan')}${item('1.2 Senge')}## 2. Anlæg\n\n${item('2.1 Køb af bus')}${item('2.2 Leje af hal')}`,
+      `${TITLE}## 1. Drift\n\n${item('1.1 Vagtplan')}${item('1.2 Ny seng')}## 2. Anlæg\n\n${item('2.1 Køb af bus')}${item('2.2 Leje af hal')}`,
     )
     expect(headings(await readMinutes(glued(document.text)))).toEqual(headings(document))
     expect(headings(document)).toEqual([
       '1 Drift',
       '1.1 Vagtplan',
-      '1.2 Senge',
+      '1.2 Ny seng',
       '2 Anlæg',
       '2.1 Køb af bus',
       '2.2 Leje af hal',

@@ -91,7 +91,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'decimal',
     new RegExp(
-      `${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}{2}))`,
+      `${LEAD}${NAMED}(\\d{1,2}\\.\\d{1,2})()(?:[.:)]?\\s+(?:[–-]\\s+)?(?=[\\p{L}"'(])|(?=\\p{Lu}\\p{Ll}))`,
       'u',
     ),
   ],
