@@ -6,6 +6,7 @@ import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
 import { readByArchive } from '../../src/query/understand/by-archive.js'
+import { understand } from '../../src/query/understand/understand.js'
 import type { Archive } from '../../src/store/archive.js'
 import { scratchFolder } from '../scratch.js'
 import type { Said } from './minutes.js'
@@ -32,6 +33,14 @@ const MINUTES: readonly Said[] = [
     body: 'Bestyrelsen for Hospice Lindely',
     date: '2022-03-01',
     items: [{ title: 'Ombygning af køkken', decisions: [['postponed', 'Køkkenet udsættes til juni.']] }],
+  },
+  {
+    path: 'm/2023-04.txt',
+    body: 'Chefforum, Sundhedsklynge Midt',
+    cluster: 'rn-midt',
+    region: 'RN',
+    date: '2023-04-18',
+    items: [{ title: 'Fælles nattevagt', decisions: [['postponed', 'Punktet udsættes.']] }],
   },
 ]
 
@@ -62,6 +71,18 @@ it('a place is not taken for a misspelt word of the grammar', async () => {
 
 it('what a sentence begins with is what it is about, also where the archive says no such thing there', async () => {
   expect((await told('ombygning i Solrød')).command).toBe('refused: I do not understand "ombygning"')
+})
+
+it.each([
+  ['Hvad besluttede bestyrelsen for Hospice Lindely om køkkenet?', ['bestyrelsen for Hospice Lindely'], 'køkkenet'],
+  ['What did the administration recommend to Chefforum Midt?', ['Chefforum Midt'], null],
+  ['Which items did Chefforum Midt postpone?', ['Chefforum Midt'], null],
+  ['Hvad udsatte Chefforum, Sundhedsklynge Midt?', ['Chefforum, Sundhedsklynge Midt'], null],
+  ['Hvad besluttede Chefforum om nattevagt?', ['Chefforum'], 'nattevagt'],
+])('the longest name of a body of the archive counts: %s', async (sentence, bodies, about) => {
+  const read = await understand(sentence, loadDictionary(), { db: archive.db, directory }, TODAY)
+  const [first] = isRefusal(read) ? [] : read
+  expect(first?.question.filter).toMatchObject({ bodies, about })
 })
 
 describe('names as the archive writes them', () => {

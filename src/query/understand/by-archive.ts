@@ -13,12 +13,11 @@ import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partPreamble } from '../sentence/preamble.js'
 import { readSentence, type Understood } from '../sentence/read.js'
 import { readWords, type Word } from '../sentence/words.js'
-import { listArchiveBodies } from '../who/archive-bodies.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
 import { chooseReading } from './choose-reading.js'
 import { type AskedArchive, fitNames } from './fit-names.js'
-import { nameBookOf } from './known-names.js'
+import { bookOfArchive } from './known-names.js'
 
 export interface RefusedByArchive extends Refusal {
   /** A question about the same that has an answer. */
@@ -31,7 +30,7 @@ export async function readByArchive(
   archive: AskedArchive,
   today: string,
 ): Promise<readonly Understood[] | RefusedByArchive> {
-  const book = nameBookOf(dictionary, await bodiesOf(archive))
+  const book = await bookOfArchive(dictionary, archive.db)
   const parted = partPreamble(typed, readWords(typed))
   const written = await writeNames(parted?.question ?? typed, dictionary, book, archive.db)
   const { sentence } = written
@@ -124,12 +123,6 @@ async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
 
 function toldFirst([first, ...more]: readonly Understood[], notes: readonly string[]): readonly Understood[] {
   return first ? [{ ...first, notes: [...notes, ...first.notes] }, ...more] : []
-}
-
-/** The names of bodies, as the documents write them. */
-async function bodiesOf({ db }: AskedArchive): Promise<string[]> {
-  const bodies = await listArchiveBodies(db)
-  return [...new Set(bodies.flatMap(({ name }) => (name === null ? [] : [name])))]
 }
 
 async function readWhole(

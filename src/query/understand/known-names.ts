@@ -4,14 +4,18 @@
 import { fold } from '../../danish/fold.js'
 import { createNounTest, createWordTest } from '../../danish/nouns.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
+import type { Kysely } from '../../store/kysely.js'
+import type { Tables } from '../../store/schema.js'
 import {
   createNameBook,
   type EnglishNames,
   type KnownName,
   type NameBook,
   type NameKind,
+  saysBody,
   type WordTests,
 } from '../sentence/name-book.js'
+import { type ArchiveBody, listArchiveBodies } from '../who/archive-bodies.js'
 
 /** These never decide anything, and their names are topics ("LKT Tvang"). */
 const NO_DECIDERS = new Set(['programme', 'system', 'fund', 'place', 'sector'])
@@ -42,6 +46,22 @@ function listKnownNames(
 /** "SSU", "KL", "AUH", "KD-net": short, with more than one capital. */
 function isAbbreviation(name: string): boolean {
   return !name.includes(' ') && name.length <= 8 && /\p{Lu}.*\p{Lu}/u.test(name)
+}
+
+/** Also with the names of an archive's bodies: of "Direktørforum", "Direktørforum Midt" and more, the longest one counts. */
+export async function bookOfArchive(dictionary: Dictionary, db: Kysely<Tables>): Promise<NameBook> {
+  const bodies = await listArchiveBodies(db)
+  return nameBookOf(dictionary, [...new Set(bodies.flatMap(body => namesOf(body, dictionary)))])
+}
+
+/** "Direktørforum, Sundhedsklynge Midt", "Direktørforum Midt", "Direktørforum Nordjylland" */
+function namesOf({ name, cluster, region }: ArchiveBody, { clusters, regions }: Dictionary): string[] {
+  if (name === null) return []
+  const words = name.split(/[\s,]+/)
+  const kind = words.slice(0, words.findIndex(saysBody) + 1).join(' ')
+  const owners = [clusters.find(one => one.id === cluster), regions.find(one => one.id === region)]
+  const places = owners.map(one => one?.name.replace(/^(?:Region|Sundhedsklynge) |-?klyngen$/gu, '') ?? '')
+  return [name, ...places.flatMap(place => (kind && place ? `${kind} ${place}` : []))]
 }
 
 /** `bodies`: names of bodies in an archive that the dictionaries do not know. */

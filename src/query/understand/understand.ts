@@ -8,7 +8,7 @@ import { readQuestions } from '../sentence/parts.js'
 import type { Understood } from '../sentence/read.js'
 import type { RefusedByArchive } from './by-archive.js'
 import { type AskedArchive, type Fitted, fitNames } from './fit-names.js'
-import { nameBookOf } from './known-names.js'
+import { bookOfArchive } from './known-names.js'
 
 export async function understand(
   sentence: string,
@@ -16,7 +16,7 @@ export async function understand(
   archive: AskedArchive,
   today: string,
 ): Promise<readonly Fitted[] | RefusedByArchive> {
-  const understood = readQuestions(sentence, nameBookOf(dictionary), today)
+  const understood = readQuestions(sentence, await bookOfArchive(dictionary, archive.db), today)
   if (!isRefusal(understood)) {
     const fitted = await fitParts(understood, archive, today)
     // With a corrected name the sentence is read again, since the words beside it may belong to the name.
