@@ -312,7 +312,7 @@ describe('a calendar', () => {
       UID:60d3f4218448bc42-425-cac11b07@referat
       DTSTAMP:20220216T000000Z
       DTSTART;VALUE=DATE:20220531
-      SUMMARY:Sekretariatet: Sekretariatet laver en analyse inden 31. maj 2022.
+      SUMMARY:Sekretariatet laver en analyse inden 31. maj 2022.
       DESCRIPTION:Klyngestyregruppe Nord\\, 2022-02-16\\n2 Forebyggelige indlæggel
        ser\\nnord/2022-02.pdf\\, document 60d3f421
       TRANSP:TRANSPARENT

@@ -51,7 +51,7 @@ function entry(row: ActionRow, deadline: string): string {
     // The day of the meeting: with the time of the export, no two exports would be the same.
     `DTSTAMP:${day(date ?? deadline)}T000000Z`,
     `DTSTART;VALUE=DATE:${day(deadline)}`,
-    `SUMMARY:${calendarText(responsible === null ? text : `${responsible}: ${text}`)}`,
+    `SUMMARY:${calendarText(responsible === null || text.startsWith(responsible) ? text : `${responsible}: ${text}`)}`,
     `DESCRIPTION:${said.map(calendarText).join('\\n')}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

@@ -291,6 +291,7 @@ describe('when the next one is', () => {
     ['Legepladsgruppen: Tilbud er hentet. Nyt møde 12. juni kl. 14.', null],
     ['8. Forældremøde afholdes 08.06. efter skoletid.', null],
     ['Vi aftalte, at 8. udvalgsmøde afholdes 08.06. i kantinen.', '2021-06-08'],
+    ['8. udvalgsmøde holdes tirsdag den 8. juni 2021 kl. 9.', '2021-06-08'],
   ])('%s', (line, next) => expect(read('Referat\nSundhedsudvalget den 3. maj 2021', line).meeting.next).toBe(next))
 })
 

@@ -22,7 +22,7 @@ const NEXT = new RegExp(
       `(?:næste\\s+${SEVERAL}\\s*:?\\s*(?:${HELD}\\s+)?|kommende\\s+${SEVERAL}\\s+${HELD}\\s+)(?:(?:fastsat|aftalt|planlagt)\\s+til\\s+)?`,
       `næste\\s+gang\\s*:?\\s*(?:(?:${HELD}|mødes\\s+vi|ses\\s+vi)\\s+)?`,
       'vi\\s+(?:mødes|ses)\\s+(?:igen|næste\\s+gang)\\s+',
-      `(?<=\\p{L}[,.]?\\s)\\d{1,3}\\.\\s+\\p{L}*møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
+      `(?<!\\d)\\d{1,3}\\.\\s+(?:\\p{L}*(?:råds|udvalgs|bestyrelses|gruppe|forums?|nævns))?møde\\s+${HELD}\\s+(?:planlagt\\s+til\\s+)?`,
     ].join('|') +
     ')[,(]?\\s*(?=(?:\\p{L}+dag|den|d\\.|\\d))',
   'giu',
