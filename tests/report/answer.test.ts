@@ -384,6 +384,11 @@ describe('what must be known beside the rows', () => {
     ],
     [
       'decisions',
+      { about: 'budget', latest: 1 },
+      '1 later decision of items that say "budget" elsewhere. See the items with: referat items --about budget --latest 1',
+    ],
+    [
+      'decisions',
       { about: 'glukosesensor' },
       'No decision, recommendation or item title says "glukosesensor"; these are of items that say it elsewhere.',
     ],

@@ -26,13 +26,12 @@ interface Outputs {
 
 export async function printAnswer(answer: Answer, format: LineFormat | 'table', outputs: Outputs): Promise<void> {
   const { stdout, stderr } = outputs
-  const { question, elsewhere } = answer
+  const { question } = answer
   for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
   if (question.count || question.filter.per !== null) {
     await (question.filter.per === null ? printCounts : printTally)(answer, format, stdout)
     return tellFallenOut(answer, stderr)
   }
-  const about = `"${question.filter.about}"`
   // Chosen before anything is printed, since an empty JSON list is an answer, too.
   const { groups, onlyElsewhere } = await chooseShown(answer)
   if (onlyElsewhere) await stderr.write(formatNote(sayElsewhere(answer), stderr))
@@ -47,14 +46,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   if (tally.rows === 0) return tellWider(answer, outputs)
   if (format === 'ics') await stderr.write(formatNote('tasks without a deadline are not in a calendar', stderr))
   for (const note of othersNote(tally)) await stderr.write(formatNote(note, stderr))
-  if (!onlyElsewhere && elsewhere && !tally.cut) {
-    const more = (await countAll(elsewhere)) - tally.rows
-    if (more > 0) {
-      const told = `${nounOf(more, question.noun).replace(' ', ' more ')} of items that say ${about} elsewhere. See the items with`
-      const command = await outputs.asCommand(sameOf('items', question.filter))
-      await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${command}\n`)
-    }
-  }
+  if (!onlyElsewhere && !tally.cut) await tellElsewhere(answer, tally, outputs)
   if (tally.blank && !question.filter.undated && !question.filter.unassigned)
     await stderr.write(formatNote(BLANK, stderr))
   // A long answer needs no more.
@@ -89,10 +81,24 @@ async function tellWider(answer: Answer, { stderr, asCommand }: Outputs): Promis
   await stderr.write(`${how} there is an answer:\n  ${await asCommand(wider)}\n`)
 }
 
-async function countAll(groups: readonly AnswerGroup[]): Promise<number> {
-  let all = 0
-  for (const group of groups) all += await group.count()
-  return all
+/** "2 more decisions of items that say "x" elsewhere", with the command that shows the items */
+async function tellElsewhere({ elsewhere, question }: Answer, shown: Tally, outputs: Outputs): Promise<void> {
+  const { noun, filter } = question
+  const limited = filter.latest !== null || filter.first !== null
+  let more = limited ? 0 : -shown.rows
+  for (const group of elsewhere ?? []) more += await (limited ? countNew(group, shown) : group.count())
+  if (more <= 0) return
+  const which = !limited ? 'more' : filter.latest === null ? 'earlier' : 'later'
+  const told = `${nounOf(more, noun).replace(' ', ` ${which} `)} of items that say "${filter.about}" elsewhere. See the items with`
+  const command = await outputs.asCommand(sameOf('items', filter))
+  await outputs.stderr.write(`${wrap(`${told}:`, Math.max(outputs.stderr.width, 40)).join('\n')}\n  ${command}\n`)
+}
+
+/** Rows of meetings that are not shown: the latest that say it anywhere may be others than the latest that decided on it. */
+async function countNew({ pages }: AnswerGroup, { meetings }: Tally): Promise<number> {
+  let more = 0
+  for await (const { meeting } of eachRow(pages())) if (!meetings.has(meeting)) more++
+  return more
 }
 
 interface Tally {
