@@ -51,6 +51,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
     notes: [
       ...used.settled.notes,
       ...(await tellGroups(used.groups(!(await hasAny(used, false))))),
+      ...tellBeside(question, settled),
       ...(await tellAgendas(question, settled, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
       ...(filter.about === null ? [] : await tellStale(db)),
@@ -85,6 +86,14 @@ async function tellingParts(words: string, db: Db, { dictionary, isIdle }: Direc
     import('./search/translate-words.js'),
   ])
   return plainWords((await translateWords(words, dictionary.englishWords, db, 'missing'))?.about ?? words, isIdle)
+}
+
+/** Of a joint meeting. */
+function tellBeside({ noun }: Question, { candidates }: Settled): string[] {
+  const beside = [...new Set(candidates.flatMap(candidate => candidate?.beside ?? []))]
+  return noun === 'decisions' && beside.length > 0
+    ? [`at joint meetings, what ${beside.join(' or ')} alone decided is left out`]
+    : []
 }
 
 /** Agendas list who is invited, not who came. */

@@ -1,5 +1,6 @@
 // What was decided.
 
+import { fold } from '../../danish/fold.js'
 import type { DecisionType } from '../../model/document.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
@@ -19,10 +20,14 @@ export const decisions: Answerer<'decisions', Raw> = {
   order: ['item.position', 'decision.position'],
   select: (db, wanted) => {
     const { types, unanimous, voted } = wanted.filter
+    const beside = (wanted.candidate?.beside ?? []).map(fold)
     return selectOfItem(db, 'decision', wanted, eb => [
       ...(types.length > 0 ? [eb('decision.type', 'in', types)] : []),
       ...(unanimous ? [eb('decision.unanimous', '=', 1)] : []),
       ...(voted ? [eb('decision.votes', 'is not', null)] : []),
+      ...(beside.length > 0
+        ? [eb.or([eb('decision.decided_by_folded', 'is', null), eb('decision.decided_by_folded', 'not in', beside)])]
+        : []),
     ])
       .select(['decision.type as type', 'decision.text as text', 'decision.decided_by as decidedBy'])
       .select(['decision.points as points', 'decision.votes as votes', 'decision.unanimous as unanimous'])

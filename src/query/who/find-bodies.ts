@@ -15,6 +15,8 @@ export interface Candidate {
   readonly cluster: string | null
   /** Set if only these documents of the bodies are meant (document.key). */
   readonly documents?: readonly number[]
+  /** Bodies that met with it: what one of them alone decided is not asked for. */
+  readonly beside?: readonly string[]
 }
 
 export interface FoundBodies {

@@ -19,6 +19,7 @@ import {
   writtenNames,
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
+import { othersAt } from './joint.js'
 import { type Place, readPlace } from './place.js'
 import { settleBody } from './settle-body.js'
 import { didYouMean } from './suggest.js'
@@ -80,7 +81,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     if (found.byGivenName) byGivenName.push(found.byGivenName)
   }
   return {
-    candidates: candidates.length > 0 ? unique(candidates) : [null],
+    candidates: candidates.length > 0 ? unique(candidates).map(one => withOthers(one, filter.bodies)) : [null],
     regions,
     people,
     organisations,
@@ -91,6 +92,11 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     place: filter.place === null ? null : readPlace(filter.place, directory),
     notes,
   }
+}
+
+function withOthers(candidate: Candidate, asked: readonly string[]): Candidate {
+  const beside = othersAt(asked.join(' '), candidate)
+  return beside.length > 0 ? { ...candidate, beside } : candidate
 }
 
 /** "by Klynge Nord and Klyngestyregruppe Nord": a body that was found twice counts once. */
