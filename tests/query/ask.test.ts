@@ -35,6 +35,16 @@ it.each([
   expect(asked).not.toEqual([])
 })
 
+it.each<Partial<Filter>>([
+  { bodies: ['health cluster in Region Nordjylland'] },
+  { bodies: ['sundhedsklyngerne'], regions: ['Region Nordjylland'] },
+])('%j are all bodies of its clusters, whatever they are called', async filter => {
+  const { rows } = await askFor(archive, 'meetings', filter)
+  expect(new Set(rows.map(row => row.body))).toEqual(
+    new Set(['Direktørforum Sundhedsklynge Midt', 'Driftsforum Somatik Nord', 'Klyngestyregruppe Nord']),
+  )
+})
+
 describe('decisions', () => {
   it.each<[string, Partial<Filter>, string[]]>([
     [

@@ -11,6 +11,7 @@ import { candidatesOf, type Head, listHeads } from './bodies-by-head.js'
 import type { Directory } from './directory.js'
 import { keysOf } from './directory.js'
 import { type Candidate, findBodies, nameBody, regionName } from './find-bodies.js'
+import { isOfKind } from './find-kind.js'
 
 /** Words of which a body's name must contain one; a place may be in the head of its minutes instead. */
 interface Trait {
@@ -29,14 +30,14 @@ export async function findEnglishBody(
   const clusters = findClusters(kind, directory, archive)
   if (clusters.length > 0) return clusters
   const traits = traitsOf(kind.rest, directory)
-  const ofKind = archive.filter(body => kind.endings.some(end => endsSo(body, end)))
+  const ofKind = archive.filter(body => kind.endings.some(end => isOfKind(body, end)))
   const named = ofKind.filter(body => traits.every(trait => saysTrait(body, trait, directory)))
   if (named.length > 0) return [...groupByName(named, directory).values()]
   const places = traits.flatMap(({ place }) => place ?? [])
   if (places.length === 0) return []
   const heads = (await listHeads(db, places)).filter(
     head =>
-      kind.endings.some(end => endsSo(head.body, end)) &&
+      kind.endings.some(end => isOfKind(head.body, end)) &&
       traits.every(trait => saysTrait(head.body, trait, directory) || standsAtHead(head, trait)),
   )
   return candidatesOf(heads, directory)
@@ -109,15 +110,6 @@ function translationAt(
     if (found) return [length, found.danish]
   }
   return null
-}
-
-/** "klyngestyregruppe" ends with "styregruppe"; so does "Styregruppen for KOL", by its first word. */
-function endsSo({ folded }: ArchiveBody, end: string): boolean {
-  const words = (folded ?? '').split(' ')
-  const ends = end.split(' ')
-  return words.some((_, at) =>
-    ends.every((one, index) => (index === 0 ? (words[at] ?? '').endsWith(one) : words[at + index] === one)),
-  )
 }
 
 /** Compared with the body's own name; a place also with the name of its cluster or region. */

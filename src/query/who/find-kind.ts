@@ -21,9 +21,18 @@ export function findKind<Body extends Pick<ArchiveBody, 'folded' | 'cluster'>>(
   )
   if (!kind) return []
   const end = searchForm(kind.word)
-  const ofCluster = kind.english.includes('cluster')
-  return archive.filter(
-    body => (ofCluster && body.cluster !== null) || (body.folded ?? '').split(' ').some(one => one.endsWith(end)),
+  return archive.filter(body => isOfKind(body, end))
+}
+
+/**
+ * "klyngestyregruppe" ends with "styregruppe"; so does "Styregruppen for KOL", by its first word. What belongs to a cluster
+ * is of the clusters, whatever it is called.
+ */
+export function isOfKind({ folded, cluster }: Pick<ArchiveBody, 'folded' | 'cluster'>, end: string): boolean {
+  if (cluster !== null && /^(?:sundheds)?klyng$/.test(end)) return true
+  const [words, ends] = [(folded ?? '').split(' '), end.split(' ')]
+  return words.some((_, at) =>
+    ends.every((one, index) => (index === 0 ? (words[at] ?? '').endsWith(one) : words[at + index] === one)),
   )
 }
 

@@ -40,10 +40,13 @@ export async function settleBody(
       'Write its name, for example "Rebild Kommune", or leave it out.',
       1,
     )
+  const here = archive.filter(({ region }) => regions.length === 0 || (region !== null && regions.includes(region)))
+  const ofKind = findKind(name, directory, here)
+  // "sundhedsklyngerne": not only those that have the word in their name
+  if (ofKind.length > 0 && PLURAL.test(name)) return [allOfKind(name, ofKind, notes)]
   const { candidates, others, absent } = findBodies(name, directory, archive, regions)
   const [only] = candidates
   if (!only) {
-    const ofKind = findKind(name, directory, archive)
     if (ofKind.length > 0) return [allOfKind(name, ofKind, notes)]
     const english = await findEnglishBody(name, directory, archive, db)
     if (english.length > 0) {
@@ -66,6 +69,8 @@ export async function settleBody(
   for (const note of successors(candidates, archive, directory)) notes.push(note)
   return candidates
 }
+
+const PLURAL = /(?:er|erne|ene|s)$/iu
 
 const levelOf = ({ id }: ArchiveBody, { dictionary }: Directory): string =>
   dictionary.bodies.find(one => one.id === id)?.level ?? ''
