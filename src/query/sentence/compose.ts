@@ -115,6 +115,11 @@ function notTold(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | 
   const says = atoms.some(atom => meaningOf(atom)?.kind === 'discuss' && OPINION.test(words[atom.at]!.key))
   if (says && atoms.some(atom => meaningOf(atom)?.kind === 'role')) return NOT_TOLD.opinion
   if (done.has('task') && noun === 'actions') return NOT_TOLD.task
+  // "hvad kommer Klynge Nord til at beslutte"; not "hvad kommer det til at koste"
+  const comes = ({ kind, at, next }: Atom) =>
+    kind !== 'topic' && words.slice(at, next).some(({ key }) => key === 'kommer')
+  if (['decide', 'type'].some(kind => atoms.some(atom => meaningOf(atom)?.kind === kind)) && atoms.some(comes))
+    return notYet()
   const now = isYesOrNo(atoms) && /^(?:is|are|er)$/.test(words[atoms.find(isHelper)?.at ?? 0]!.key)
   if (now && atoms.some(atom => saysHow(atom) && !VOTE.test(words[atom.at]!.key))) return NOT_TOLD.opinion
   return null

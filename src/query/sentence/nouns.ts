@@ -223,6 +223,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   // "who is in Klynge Nord", "hvilke kommuner hører til Klynge Nord"
   const bare = [...kinds].every(kind => ['ask', 'filler', 'passive', 'active', 'relative', 'and'].includes(kind))
   const met = atoms.some(atom => atom.kind === 'name') && !atoms.some(isTopic)
+  // "how long did the general assembly last"
+  if (bare && met && asks.has('when')) return 'meetings'
   if (asks.has('who') && (meetingSpoken || person || (bare && met))) return 'participants'
   // "is Bo Lindgren in the Havneudvalget"
   if (bare && met && person && isYesOrNo(atoms)) return 'participants'

@@ -71,7 +71,7 @@ const any = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.
 const M = any(MONTHS.keys())
 const S = any(Object.keys(SEASON_WORDS))
 const O = any(Object.keys(ORDINALS))
-const Y = '(?:19|20)\\d\\d'
+const Y = '(?:1[6-9]|20)\\d\\d'
 const D = '\\d{1,2}'
 const TH = '(?:st|nd|rd|th|te)?'
 const WEEKDAY =
