@@ -7,6 +7,7 @@ import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
 import { tellGroups } from './look-again/tell-groups.js'
 import { tellMissing } from './look-again/tell-missing.js'
+import { tellSpan } from './look-again/tell-span.js'
 import { tellStale } from './look-again/tell-stale.js'
 import { widerQuestions, withFewerWords } from './look-again/widen.js'
 import type { OfMeeting } from './rows.js'
@@ -55,6 +56,7 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       ...(await tellAgendas(question, settled, db, today)),
       ...(found || filter.about === null || (await hasAny(used)) ? [] : await tellMissing(filter.about, db, directory)),
       ...(filter.about === null ? [] : await tellStale(db)),
+      ...(await tellSpan(filter, db)),
     ],
     nameBody: row => nameBody({ ...row, name: row.body }, directory),
     groups: used.groups(false),

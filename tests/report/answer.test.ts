@@ -383,6 +383,11 @@ describe('what must be known beside the rows', () => {
       '1 more decision of items that say "handleplan" elsewhere. See the items with: referat items --about handleplan',
     ],
     [
+      'meetings',
+      { since: '1850-01-01', until: '1850-12-31' },
+      'The archive has no meetings of that time; its meetings are from 2018-05-25 to 2023-10-02.',
+    ],
+    [
       'decisions',
       { about: 'budget', latest: 1 },
       '1 later decision of items that say "budget" elsewhere. See the items with: referat items --about budget --latest 1',
