@@ -39,7 +39,7 @@ const CHECKS: readonly Check[] = [
     reading.damaged
       ? [{ code: 'text-damaged', message: 'Letters are missing or misread throughout the text.', span: null }]
       : [],
-  ({ items }) => (items.length === 0 ? [{ code: 'no-items', message: 'No agenda items were found.', span: null }] : []),
+  noItems,
   (_, { outline }) => outline.doubts.map(({ code, message, span }) => ({ code, message, span })),
   missingNumbers,
   meetingDate,
@@ -69,6 +69,14 @@ export function diagnose(document: Document, findings: Findings): Diagnostic[] {
       page: span ? findings.reading.pageOf(span[0]) : null,
     }))
     .sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1))
+}
+
+function noItems({ items }: Document): Doubt[] {
+  const [first] = items
+  if (!first) return [{ code: 'no-items', message: 'No agenda items were found.', span: null }]
+  const isWhole = items.length === 1 && first.number === null && first.title === null
+  const message = 'No agenda items were found: all that was said is read as one.'
+  return isWhole ? [{ code: 'no-items', message, span: first.heading.span }] : []
 }
 
 function missingNumbers({ items }: Document): Doubt[] {

@@ -31,6 +31,8 @@ export interface FrontFacts {
   readonly marks: readonly string[]
   /** A record of a meeting, not an agenda. */
   readonly isRecord: boolean
+  /** Its title says that it is one. */
+  readonly isCalledRecord: boolean
   /** An outcome stands alone on a line below an item: "Godkendt.", written on an agenda. */
   readonly isWrittenOn: boolean
   /** Whether a dated label speaks of another meeting than this. */
@@ -65,6 +67,7 @@ export function learnFront(
       .map(i => reading.lines[i]?.text ?? '')
       .filter((text, n) => (n < head.free.length && text.length < 30) || MARK.test(text) || APPROVAL.test(text)),
     isRecord: readKind(titles, hasOutcome || isWrittenOn) !== 'dagsorden',
+    isCalledRecord: readKind(titles, false) === 'referat' || readKind(titles, false) === 'beslutningsprotokol',
     isWrittenOn,
     isHistory: hit => tellsOtherMeeting(hit, meeting, bodyName),
     isThisBody: words => bodyName !== null && bodyTests(bodyName).isThisBody(words),

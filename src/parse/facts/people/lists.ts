@@ -2,8 +2,9 @@
 // sentences of the title block that have no label, and lists at the end.
 
 import type { Line } from '../../layout/lines.js'
+import type { ItemOutline } from '../../outline/item-outline.js'
 import type { LabelHit } from '../../outline/labels/label-hit.js'
-import type { ItemOutline, Outline } from '../../outline/outline.js'
+import type { Outline } from '../../outline/outline.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'

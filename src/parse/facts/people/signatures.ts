@@ -1,7 +1,7 @@
 // The names on the page of signatures: who met, where the document lists nobody else.
 
 import type { Line } from '../../layout/lines.js'
-import type { ItemOutline } from '../../outline/outline.js'
+import type { ItemOutline } from '../../outline/item-outline.js'
 import { opensSignatures } from '../../outline/signature-block.js'
 import type { Reading } from '../../reading.js'
 import { readPeople } from './line/list.js'

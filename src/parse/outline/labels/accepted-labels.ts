@@ -13,6 +13,8 @@ export interface OutlineFacts {
   readonly isHistory: (hit: LabelHit) => boolean
   /** A record of a meeting, not an agenda: text without any label is then what was said. */
   readonly isRecord: boolean
+  /** Its title says that it is one. */
+  readonly isCalledRecord: boolean
   /** Whether words name the body that meets. */
   readonly isThisBody: (words: string) => boolean
 }
@@ -24,7 +26,7 @@ const isBodyAlone = (hit: LabelHit): boolean => hit.entry.label === 'Møde som o
 const CONTENT = /^indhold(?:\s*:|\s*$|\t)/iu
 
 /** What is known of an item's labels as a whole. */
-interface Labels extends Omit<OutlineFacts, 'isRecord'> {
+interface Labels extends Pick<OutlineFacts, 'isHistory' | 'isThisBody'> {
   readonly reading: Reading
   /** The item's number as labels write it. */
   readonly number: string | null

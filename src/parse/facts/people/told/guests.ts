@@ -3,7 +3,7 @@
 
 import { findSentences } from '../../../../danish/sentences.js'
 import type { Line } from '../../../layout/lines.js'
-import type { ItemOutline } from '../../../outline/outline.js'
+import type { ItemOutline } from '../../../outline/item-outline.js'
 import type { SectionDraft } from '../../../outline/sections.js'
 import type { Reading } from '../../../reading.js'
 import { addTold } from '../added.js'

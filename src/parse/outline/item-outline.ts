@@ -1,0 +1,127 @@
+// One agenda item: its heading read, its text cut into sections that are named. A draft and what is known of all items in.
+
+import type { SectionKind } from '../../model/document.js'
+import type { Line } from '../layout/lines.js'
+import type { Reading } from '../reading.js'
+import { findCaseNumber } from './items/case-number.js'
+import { readColumnTimes } from './items/column-times.js'
+import { type HeadingParts, readHeading } from './items/heading.js'
+import type { ItemDraft } from './items/item-drafts.js'
+import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
+import { cutSections, type SectionDraft } from './sections.js'
+
+export interface ItemOutline {
+  readonly draft: ItemDraft
+  readonly parts: HeadingParts
+  readonly sections: readonly SectionDraft[]
+  /** The item's text is a list of participants. */
+  readonly isPeople: boolean
+}
+
+/** What was learned of all items. */
+export interface Known {
+  readonly heads: ReadonlySet<Line>
+  readonly listed: ReadonlyMap<string, HeadingParts>
+  readonly trusted: ReadonlySet<number>
+  readonly unknown: ReadonlySet<number>
+  /** Some item labels what was said or resolved. */
+  readonly labelsOutcome: boolean
+}
+
+/** Whether the document tells what was said, and whether none of its labels says where. */
+interface Said {
+  readonly isRecord: boolean
+  readonly isOpen: boolean
+}
+
+export function readItem(
+  reading: Reading,
+  draft: ItemDraft,
+  known: Known,
+  facts: OutlineFacts,
+  closed: boolean,
+): ItemOutline {
+  const { lines, lexicon } = reading
+  const heading = lines
+    .slice(draft.from, draft.body)
+    .map((line, n) => (draft.from + n === draft.titleLine ? withoutNumber(line.text, draft.titleAt) : line.text))
+    .filter((_, n) => !known.heads.has(lines[draft.from + n] as Line))
+    .join('\n')
+  const own = withSpeakers(readHeading(heading, lexicon.wordsAtStops), lexicon)
+  // Where the body only says "Ad 3", the list at the front is the heading.
+  const front = own.title === '' && draft.number !== null ? known.listed.get(draft.number) : undefined
+  const parts = {
+    ...own,
+    ...(front && completed(own, front)),
+    closed: own.closed || closed || (front?.closed ?? false),
+  }
+  const standing = lexicon.readItemTitle(parts.title)
+  const accepts = createAcceptance(reading, draft, known.trusted, facts)
+  const isOpen = facts.isRecord && !labelsOutcome(reading, draft)
+  const cut = cutSections(reading, draft.body, draft.to, accepts, { isOpen, unknown: known.unknown })
+  const isPeople = standing?.people ?? false
+  const caseNumber = parts.caseNumber ?? caseNumberIn(reading, cut)
+  const said = { isRecord: facts.isRecord, isOpen: facts.isRecord && !known.labelsOutcome }
+  const times = readColumnTimes(reading, cut, parts)
+  return { draft, parts: { ...parts, ...times, caseNumber }, isPeople, sections: nameUnlabelled(cut, isPeople, said) }
+}
+
+// "Nye takster (Karen)", "Nye takster (Karen og Bo)"
+const SPEAKERS = /\s\((\p{Lu}[^()]{1,60})\)$/u
+
+/** Given names alone in brackets behind a title are of those who speak to it; of a whole name it may tell. */
+function withSpeakers(parts: HeadingParts, { people }: Reading['lexicon']): HeadingParts {
+  const said = parts.presenters.length > 0 ? null : SPEAKERS.exec(parts.title)
+  const names = said?.[1]?.split(/,\s+|\s+(?:og|&)\s+/u) ?? []
+  return said && names.every(people.isGivenName)
+    ? { ...parts, title: parts.title.slice(0, said.index), presenters: names }
+    : parts
+}
+
+/** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst". */
+function withoutNumber(text: string, titleAt: number): string {
+  const time = /^\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}[^\p{L}]*?\s+(?=\S+\s*$)/iu.exec(text.slice(0, titleAt))?.[0] ?? ''
+  return `${time}${text.slice(titleAt)}`
+}
+
+/** The case number below its own label, wherever in the item that stands. */
+function caseNumberIn({ lines }: Reading, sections: readonly SectionDraft[]): string | null {
+  const own = sections.find(section => section.hit?.entry.label === 'Journalnummer')
+  return own ? (findCaseNumber(lines[own.from + 1]?.text ?? '')?.number ?? null) : null
+}
+
+/** What the item's own line leaves open, as the list at the front says it. */
+function completed(own: HeadingParts, front: HeadingParts): Partial<HeadingParts> {
+  return {
+    title: front.title,
+    purpose: own.purpose ?? front.purpose,
+    presenters: own.presenters.length > 0 ? own.presenters : front.presenters,
+    caseNumber: own.caseNumber ?? front.caseNumber,
+    ...(own.start === null && { start: front.start, end: front.end }),
+  }
+}
+
+/**
+ * Text below a heading without a label is the case, unless the item has no label at all and the document is a record
+ * of a meeting: then it is what was said. Behind a list of attachments the text goes on as it was before, if a label says
+ * at any item what was resolved.
+ */
+function nameUnlabelled(
+  sections: readonly SectionDraft[],
+  isPeople: boolean,
+  { isRecord, isOpen }: Said,
+): SectionDraft[] {
+  // Who is to do what and who signs is told behind what was said.
+  const labelled = sections.some(
+    s => s.hit !== null && s.kind !== 'opfølgning' && s.hit.entry.label !== 'Underskrifter',
+  )
+  let last: SectionKind = isPeople ? 'deltagere' : labelled || !isRecord ? 'sagsfremstilling' : 'referat'
+  return sections.map((section, n) => {
+    // Behind what is recommended in a sentence stands what was said to it; where no label says what was resolved, so it
+    // does behind the attachments.
+    const isSaid = (isRecord && last === 'indstilling') || (isOpen && sections[n - 1]?.kind === 'bilag')
+    const kind = section.kind ?? (isSaid ? 'referat' : last)
+    if (kind !== 'bilag') last = kind
+    return { ...section, kind }
+  })
+}

@@ -1,0 +1,48 @@
+// Minutes without an agenda: "Referat af bestyrelsesmøde …", and below it what was said, in paragraphs or dashes. All of
+// it is one item without a number and a title; without one its decisions and tasks would be nowhere.
+
+import type { Reading } from '../../reading.js'
+import type { SectionDraft } from '../sections.js'
+import type { ItemDraft } from './item-drafts.js'
+
+/** Fewer characters of text are a remark below the title block. */
+const LEAST = 200
+
+/** `front`: the sections of the document as it is read without items. Null where below the title nothing is resolved. */
+export function findWholeRecord(reading: Reading, front: readonly SectionDraft[]): ItemDraft | null {
+  const last = front.findLastIndex(({ kind }) => kind === 'deltagere')
+  const below = front.slice(last + 1).find(({ kind, hit }) => kind === 'hoved' || (kind === 'andet' && hit === null))
+  if (!below) return null
+  const to = reading.lines.length
+  for (let i = Math.max(1, below.from); i < below.to; i++) {
+    if (!isRunningText(reading, i)) continue
+    const texts = reading.lines.slice(i).map(line => line.text)
+    const isMuch = texts.join('').length >= LEAST
+    return isMuch && texts.some(text => settles(text, reading))
+      ? { number: null, from: i, body: i, to, titleAt: 0, titleLine: i }
+      : null
+  }
+  return null
+}
+
+const settles = (text: string, { lexicon }: Reading): boolean =>
+  lexicon.findFormulas(text).hits.length > 0 || lexicon.findTask(text) !== null
+
+const LONG = 60
+// "Mødedato: … Mødested: … Fraværende: …": a title block that lost its lines
+const FIELDS = /(?<!\p{L})\p{Lu}\p{Ll}+:.*\s\p{Lu}\p{Ll}+:/u
+
+/** A sentence, or an entry of a list: no line of the title block. */
+function isRunningText({ lines, labels, lexicon }: Reading, i: number): boolean {
+  const { text, gap, block } = lines[i] as Reading['lines'][number]
+  const begins = gap || block === 'list-item' || block === 'paragraph'
+  return (
+    begins &&
+    text.length >= LONG &&
+    !FIELDS.test(text) &&
+    (block === 'list-item' || /\p{Ll}[.!?]["”»)]?(?:\s|$)/u.test(text)) &&
+    labels[i]?.entry.kind !== 'deltagere' &&
+    lexicon.readHeadField(text) === null &&
+    lexicon.findDates(text.slice(0, LONG)).length === 0
+  )
+}
