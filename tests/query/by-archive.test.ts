@@ -85,6 +85,11 @@ it.each([
   expect(first?.question.filter).toMatchObject({ bodies, about })
 })
 
+it('what a body decided to do is its decision, not a task', async () => {
+  const { command } = await told('Hvornår besluttede Havneudvalget at lave en badebro?')
+  expect(command).toBe('decisions --body Havneudvalget --about badebro')
+})
+
 describe('names as the archive writes them', () => {
   it.each([
     ['what must sigrun tranekær do', "actions --responsible 'Sigrun Tranekær'", ''],

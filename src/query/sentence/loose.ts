@@ -179,7 +179,8 @@ function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
   const named: Noun[] = [
     ...atoms.flatMap(atom => nounOf(atom) ?? []),
-    ...(has('duty', 'due', 'overdue') ? (['actions'] as const) : []),
+    // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
+    ...(has('duty', 'due', 'overdue') && !has('decide') ? (['actions'] as const) : []),
   ]
   const nouns: Noun[] = [
     ...named,
