@@ -9,15 +9,6 @@ import { setFlagsFromString } from 'node:v8'
  */
 const INTERRUPT_BUDGET = 8 * 66 * 1024
 
-/** MB of each half of the room for short-lived objects, a quarter of the usual: 25 MB less a worker for 4 % more time. */
-const SEMI_SPACE = 4
-
-/** Arguments of Node for a worker. `memory`: MB for what lives longer. */
-export const workerArguments = (memory: number): string[] => [
-  `--max-old-space-size=${memory}`,
-  `--max-semi-space-size=${SEMI_SPACE}`,
-]
-
 /** In a worker, before it reads anything. */
 export const tuneWorker = (): void => setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
 

@@ -4,7 +4,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Failure } from '../model/outcome.js'
-import { workerArguments } from './engine.js'
 import type { Limits } from './limits.js'
 import { type Answers, type FromWorker, MEMORY_IS_FULL, type Request, type Start } from './messages.js'
 import type { ReaderSetup } from './reader.js'
@@ -36,7 +35,7 @@ const MOST_SAID = 8192
 /** Throws if the process cannot start: DictionaryFailure, or a broken install. */
 export async function startWorker({ module, setup, limits }: WorkerOptions): Promise<WorkerProcess> {
   const child = fork(fileURLToPath(module), [], {
-    execArgv: workerArguments(limits.memory),
+    execArgv: [`--max-old-space-size=${limits.memory}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
