@@ -20,9 +20,12 @@ export function remember<Answer>(read: (text: string) => Answer, most = 1_000): 
 }
 
 const LATIN = /^[\0-\xff]*$/
+/** Characters from which V8 makes a part of a text a view on it instead of a copy. */
+const SHORTEST_VIEW = 13
 
 /** The same text in memory of its own. What is cut from a document keeps the whole document alive, and so would a key. */
 function detach(text: string): string {
+  if (text.length < SHORTEST_VIEW) return text
   const encoding = LATIN.test(text) ? 'latin1' : 'utf16le'
   return Buffer.from(text, encoding).toString(encoding)
 }

@@ -150,8 +150,9 @@ function readRuns(
   for (const [i, glyph] of line.entries()) {
     const before = line[i - 1]
     if (before) {
-      const isLoose = isLooseHyphen(before, glyph, spaced[i]!)
       const isLast = i === line.length - 1
+      const opens = glyph.first && !spaced[i]
+      const isLoose = (isLast || opens) && isLooseHyphen(before, glyph, spaced[i]!)
       const isSpace = !(isLoose && isLast) && isApart(before, glyph, spaced[i]!, tracking)
       const href = hrefOf(glyph)
       const ends = looksOther(before, glyph) || href !== hrefOf(before)
@@ -163,10 +164,10 @@ function readRuns(
         for (const _ of blanks) at.push(before.end)
       }
       if (ends && href !== null) close(i)
-      if (glyph.first && !spaced[i] && !isLoose) seams.push(at.length)
+      if (opens && !isLoose) seams.push(at.length)
     }
     text += glyph.text
-    at.push(...placesOf(glyph))
+    addPlaces(at, glyph)
   }
   close(line.length)
   return { runs, at, seams }
@@ -176,9 +177,9 @@ function looksOther(before: Glyph, glyph: Glyph): boolean {
   return glyph.font !== before.font || glyph.mark !== before.mark || glyph.size !== before.size
 }
 
-/** Where each UTF-16 code unit of a glyph begins: ligatures have several. */
-function placesOf({ text, x, end }: Glyph): number[] {
-  return Array.from({ length: text.length }, (_, unit) => x + ((end - x) * unit) / text.length)
+/** Where each UTF-16 code unit of a glyph begins: ligatures have several. Adds to `at`, since there are very many glyphs. */
+function addPlaces(at: number[], { text, x, end }: Glyph): void {
+  for (let unit = 0; unit < text.length; unit++) at.push(x + ((end - x) * unit) / text.length)
 }
 
 /** Where a blank was typed between all letters: what parts words is wider than this. */
