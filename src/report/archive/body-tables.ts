@@ -37,13 +37,10 @@ export function formatBodies(
 
 /** One line for each body. */
 export function formatBodyTable(bodies: readonly BodyCount[], width: number, nameBody: NameBody): string[] {
-  const rows = bodies.map(body => [
-    printableLine(nameBody(body)),
-    count(body.meetings, 'meeting'),
-    count(body.documents, 'document'),
-    formatYearsFromTo(body),
-  ])
-  return formatTable(COUNTED, rows, width)
+  return formatCounted(
+    bodies.map(body => ({ ...body, name: nameBody(body), others: count(body.documents, 'document') })),
+    width,
+  )
 }
 
 export function formatOrganisations(
@@ -60,13 +57,28 @@ export function formatOrganisations(
       ],
       organisations,
     )
-  const rows = organisations.map(one => [
-    printableLine(one.name),
-    count(one.meetings, 'meeting'),
-    count(one.people, 'name'),
-    formatYearsFromTo(one),
+  return lines(
+    formatCounted(
+      organisations.map(one => ({ ...one, others: count(one.people, 'name') })),
+      width,
+    ),
+  )
+}
+
+interface Counted extends Pick<BodyCount, 'meetings' | 'firstDate' | 'lastDate'> {
+  readonly name: string
+  /** What else is counted, in words. */
+  readonly others: string
+}
+
+function formatCounted(counted: readonly Counted[], width: number): string[] {
+  const rows = counted.map(({ name, meetings, others, ...years }) => [
+    printableLine(name),
+    count(meetings, 'meeting'),
+    others,
+    formatYearsFromTo(years),
   ])
-  return lines(formatTable(COUNTED, rows, width))
+  return formatTable(COUNTED, rows, width)
 }
 
 /** "2019", "2019–2023" */

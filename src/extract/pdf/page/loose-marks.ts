@@ -6,10 +6,14 @@ import { joinSegments, type Segment } from './segment.js'
 
 /** Further apart, in letter heights, the sign may be a cell of its own. */
 const CLOSE = 1.5
+/** More of them on a page are an ornament; each is compared with all that is written. */
+const MOST = 500
 
 export function joinLooseMarks(segments: readonly Segment[]): Segment[] {
+  const signs = segments.filter(({ text }) => isBullet(text))
+  if (signs.length > MOST) return [...segments]
   const marks = new Map<Segment, Segment>()
-  for (const mark of segments.filter(({ text }) => isBullet(text))) {
+  for (const mark of signs) {
     const said = segments.find(segment => segment !== mark && introduces(mark, segment) && !marks.has(segment))
     if (said) marks.set(said, mark)
   }

@@ -16,17 +16,11 @@ const NO_LABEL =
   /(?<!\p{L})til\s+\p{L}+|(?<!\p{L})(?:drøftelses|orienterings|beslutnings|dagsordens|møde)punkt\p{L}*/giu
 
 export function createHouseWords(labels: readonly Label[]): HouseWords {
-  const known = labels.flatMap(entry =>
-    entry.words.map(word => ({ entry, pattern: new RegExp(`(?<!\\p{L})${word}`, 'iu') })),
-  )
+  const meanings = new Map(labels.flatMap(entry => entry.words.map(word => [word, entry] as const)))
+  const telling = new RegExp(`(?<!\\p{L})(?:${[...meanings.keys()].join('|')})`, 'iu')
   return words => {
-    const text = words.replace(NO_LABEL, ' ')
-    let first: { entry: Label; at: number } | null = null
-    for (const { entry, pattern } of known) {
-      const at = text.search(pattern)
-      if (at >= 0 && (first === null || at < first.at)) first = { entry, at }
-    }
-    return first?.entry ?? null
+    const [word] = telling.exec(words.replace(NO_LABEL, ' ')) ?? []
+    return meanings.get(word?.toLowerCase() ?? '') ?? null
   }
 }
 
