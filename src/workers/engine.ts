@@ -9,8 +9,11 @@ import { setFlagsFromString } from 'node:v8'
  */
 const INTERRUPT_BUDGET = 8 * 66 * 1024
 
-/** In a worker, before it reads anything. */
-export const tuneWorker = (): void => setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+/** In a worker, before it reads anything. Patterns are compiled at once, not interpreted first: all are needed again. */
+export function tuneWorker(): void {
+  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`)
+  setFlagsFromString('--no-regexp-tier-up')
+}
 
 /**
  * In the process that stores what workers send: its room for short-lived objects stays as it is (1 MB). Documents that
