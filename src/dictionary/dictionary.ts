@@ -68,6 +68,11 @@ export type Dictionary = { readonly [K in keyof Tables]: readonly EntryOf<Tables
 /** The folder that comes with the program. */
 export const DICTIONARIES = new URL('../../dictionaries/', import.meta.url)
 
+/** The files that tell what minutes say; the others hold words of questions. */
+export const PARSER_FILES: readonly string[] = Object.values(TABLES as Readonly<Record<string, Table<unknown>>>)
+  .filter(table => !table.forQuestions)
+  .map(table => table.file)
+
 /** Nothing is read yet; each list is read, checked and kept when it is first used. `folder` ends in a slash. */
 export function loadDictionary(folder: URL = DICTIONARIES): Dictionary {
   const dictionary = {}

@@ -5,6 +5,7 @@ import { some, text } from './field.js'
 
 export const englishBodies = tableOf({
   file: 'english-bodies.yaml',
+  forQuestions: true,
   shape: {
     english: some(text),
     /** What the body's name, or a word of it, ends with. */

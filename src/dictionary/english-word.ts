@@ -5,6 +5,7 @@ import { list, some, text } from './field.js'
 
 export const englishWords = tableOf({
   file: 'english.yaml',
+  forQuestions: true,
   shape: {
     english: some(text),
     /** Danish words, the likeliest first; none for a word that narrows nothing. */

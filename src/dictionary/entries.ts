@@ -9,6 +9,8 @@ import type { Problem } from './problem.js'
 /** A dictionary: one file, what its entries hold, what must be unique in them and what they refer to. */
 export interface Table<E> {
   readonly file: string
+  /** Only questions read it: an edit changes nothing that was read from minutes. */
+  readonly forQuestions?: true
   readonly shape: Shape<E>
   /** What no other entry of the file may have: an id, a name. */
   readonly key: (entry: E) => string

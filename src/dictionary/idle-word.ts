@@ -5,6 +5,7 @@ import { some, text } from './field.js'
 
 export const idleWords = tableOf({
   file: 'idle-words.yaml',
+  forQuestions: true,
   shape: { group: text, words: some(text) },
   key: entry => entry.group,
 })

@@ -5,6 +5,7 @@ import { some, text } from './field.js'
 
 export const noteKinds = tableOf({
   file: 'notes.yaml',
+  forQuestions: true,
   shape: {
     kind: text,
     /** Beginnings of words, or of words side by side, that such a note has. */

@@ -5,6 +5,7 @@ import { list, text } from './field.js'
 
 export const otherSources = tableOf({
   file: 'other-sources.yaml',
+  forQuestions: true,
   shape: {
     /** "laws say" */
     source: text,

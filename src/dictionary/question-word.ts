@@ -24,6 +24,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 export const questionWords = tableOf({
   file: 'questions.yaml',
+  forQuestions: true,
   shape: {
     says: oneOf(MEANINGS),
     words: some(text),

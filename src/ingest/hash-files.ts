@@ -3,11 +3,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
-export async function hashFiles(folders: readonly URL[], wanted: RegExp): Promise<string> {
+export async function hashFiles(folders: readonly URL[], wanted: (name: string) => boolean): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of folders) {
     const names = (await readdir(folder, { recursive: true })).map(name => name.replaceAll('\\', '/'))
-    const files = names.filter(name => wanted.test(name)).sort()
+    const files = names.filter(wanted).sort()
     const contents = await Promise.all(files.map(name => readFile(new URL(name, folder))))
     for (const [index, name] of files.entries()) hash.update(`${name}\n`).update(contents[index]!)
   }

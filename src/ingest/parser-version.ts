@@ -5,4 +5,4 @@ import { hashFiles } from './hash-files.js'
 
 const ROOMS = ['../model/', '../danish/', '../dictionary/', '../parse/'].map(room => new URL(room, import.meta.url))
 
-export const PARSER = await hashFiles(ROOMS, /(?<!\.d)\.[jt]s$/)
+export const PARSER = await hashFiles(ROOMS, name => /(?<!\.d)\.[jt]s$/.test(name))

@@ -1,6 +1,6 @@
 // The versions that are stored with every document, so that a newer program knows what it may read differently.
 
-import { DICTIONARIES } from '../dictionary/dictionary.js'
+import { DICTIONARIES, PARSER_FILES } from '../dictionary/dictionary.js'
 import type { Versions } from '../store/save/parcel.js'
 import { hashFiles } from './hash-files.js'
 import { PARSER } from './parser-version.js'
@@ -10,9 +10,10 @@ const EXTRACTOR = '1'
 
 /**
  * Dictionaries are edited by archivists and the parser by many hands: nobody would increase a number at every change. So
- * their version is a hash of their content. That is affordable, since reading stored text again is cheap; reading files is
- * not, so the extractor has a number.
+ * their version is a hash of their content (of those that the parser reads). That is affordable, since reading stored text
+ * again is cheap; reading files is not, so the extractor has a number.
  */
-export async function readVersions(): Promise<Versions> {
-  return { extractor: EXTRACTOR, parser: PARSER, dictionary: await hashFiles([DICTIONARIES], /\.yaml$/) }
+export async function readVersions(dictionaries: URL = DICTIONARIES): Promise<Versions> {
+  const dictionary = await hashFiles([dictionaries], name => PARSER_FILES.includes(name))
+  return { extractor: EXTRACTOR, parser: PARSER, dictionary }
 }
