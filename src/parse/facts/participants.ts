@@ -10,9 +10,9 @@ import type { Outline } from '../outline/outline.js'
 import type { Reading } from '../reading.js'
 import type { MeetingDays } from './decisions/other-day.js'
 import type { Head } from './meeting/head.js'
+import type { PeopleContext } from './people/context.js'
 import { readHeadRoles } from './people/head-roles.js'
 import type { PeopleLexicon } from './people/lexicon.js'
-import type { EntryContext } from './people/list/entry.js'
 import { turnSurnames } from './people/list/surname-first.js'
 import { readLists } from './people/lists.js'
 import { createRoster, listParticipants } from './people/roster.js'
@@ -33,7 +33,7 @@ export interface Participants {
 export function readParticipants(reading: Reading, outline: Outline, head: Head, meeting: MeetingDays): Participants {
   const roster = createRoster(ownBodyTest(reading, head))
   const lexicon = reading.lexicon.people
-  const context: EntryContext = {
+  const context: PeopleContext = {
     lexicon,
     wordsAtStops: withTitles(reading.lexicon.wordsAtStops, lexicon),
     roster,
@@ -64,7 +64,7 @@ function listedLines({ front, items }: Outline): (index: number) => boolean {
 }
 
 /** "12/1", "d. 9. februar", "09-02-2024". */
-function dayTest(findDates: DateFinder, { date, dates }: MeetingDays): EntryContext['isMeetingDay'] {
+function dayTest(findDates: DateFinder, { date, dates }: MeetingDays): PeopleContext['isMeetingDay'] {
   return words => {
     if (words.length > 30 || !/\d/.test(words)) return null
     const text = /^\d/.test(words) ? `den ${words}` : words

@@ -7,9 +7,10 @@ import type { Line } from '../../layout/lines.js'
 import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
+import type { PeopleContext } from './context.js'
 import { readPeople } from './line/list.js'
 import { readShortNames } from './line/short-names.js'
-import type { EntryContext } from './list/entry.js'
+import { addRoles, listState } from './list/draft.js'
 
 const ROLES: Readonly<Partial<Record<HeadFieldName, Role>>> = {
   facilitator: 'facilitator',
@@ -25,7 +26,7 @@ interface Field {
   readonly start: number
 }
 
-export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }: EntryContext): void {
+export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }: PeopleContext): void {
   for (const { role, value, start } of listFields(reading, head)) {
     const people = readPeople(value, start, lexicon)
     const named = people.length > 0 ? people : readShortNames(value, start, true, lexicon)
@@ -35,12 +36,12 @@ export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }:
     if (named.length === 0)
       for (const word of value.slice(0, 60).split(/\s*[,/&]\s*|\sog\s/u)) {
         const known = roster.find(word.replace(/[.\s]+$/, '').trim())
-        if (known && !known.roles.includes(role)) known.roles.push(role)
+        if (known) addRoles(known, [role])
       }
     for (const person of named) {
       const known = roster.find(person.name)
       if (known) {
-        if (!known.roles.includes(role)) known.roles.push(role)
+        addRoles(known, [role])
         known.title ??= person.title
         known.organisation ??= person.organisation
         continue
@@ -48,7 +49,7 @@ export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }:
       // Who leads the meeting or takes its minutes was there. Initials that nobody in the lists has name nobody.
       if (people.length === 0 && !/^\p{Lu}\p{Ll}/u.test(person.name)) continue
       const capacity = role === 'secretary' ? 'secretariat' : 'member'
-      roster.add(person, { attendance: 'present', capacity, organisation: null, items: [], roles: [role], list: -3 })
+      roster.add(person, listState(-3, { capacity, roles: [role] }))
     }
   }
 }

@@ -1,5 +1,5 @@
-// The lists of people of a document, wherever they stand: front sections, agenda items that are such lists, lists and
-// sentences of the title block that have no label, and lists at the end.
+// The lists of people of a document, wherever they stand: in sections of the front, in the title block without a label, in
+// agenda items such as "Deltagere", and inside other items.
 
 import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/item-outline.js'
@@ -9,35 +9,35 @@ import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
 import { withAwayGroups } from './away-groups.js'
+import type { PeopleContext } from './context.js'
 import { readPeople, readPeopleList } from './line/list.js'
-import { findApologies, NO_APOLOGIES } from './list/apologies.js'
+import { findApologies } from './list/apologies.js'
 import { readBlock } from './list/block.js'
-import { type Block, BULLET } from './list/block-lines.js'
-import type { EntryContext } from './list/entry.js'
+import { type Changes, withoutMarks } from './list/block-lines.js'
 import { findStackedValues } from './list/stacked.js'
 import { type LineRange, readStrayLists } from './stray-lists.js'
 import { TELLS } from './told/told.js'
 
 /** Returns where lists without a label stand in the title block. */
-export function readLists(whole: Reading, outline: Outline, head: Head, context: EntryContext): readonly LineRange[] {
+export function readLists(whole: Reading, outline: Outline, head: Head, context: PeopleContext): readonly LineRange[] {
   const { front } = outline
-  const reading = { ...whole, labels: withAwayGroups(whole, front.at(-1)?.to ?? 0) }
+  const [from, to] = [front[0]?.from ?? 0, front.at(-1)?.to ?? 0]
+  const reading = { ...whole, labels: withAwayGroups(whole, to) }
   const stray: LineRange[] = []
-  const apologies = findApologies(reading, front[0]?.from ?? 0, front.at(-1)?.to ?? 0, context)
+  const apologies = findApologies(reading, from, to, context)
   for (const [n, section] of front.entries()) {
     if (section.kind === 'hoved') stray.push(...readStrayLists(reading, section, head, context))
     if (section.kind !== 'deltagere') continue
-    const entry = section.hit && reading.labels[section.from]?.entry
-    const stacked = stackedLabels(reading, front, n, context)
+    const { attendance, capacity } = (section.hit && reading.labels[section.from]?.entry) ?? {}
+    const stacked = findStacked(reading, front, n, context) ?? []
     readBlock(
       reading,
       {
         from: section.from,
         to: section.to,
-        attendance: entry?.attendance ?? 'present',
-        capacity: entry?.capacity ?? 'member',
-        valuesBelow: stacked,
-        apologies,
+        attendance: attendance ?? 'present',
+        capacity: capacity ?? 'member',
+        changes: new Map([...apologies, ...stacked]),
       },
       context,
     )
@@ -47,43 +47,36 @@ export function readLists(whole: Reading, outline: Outline, head: Head, context:
   return stray
 }
 
-/** "Deltagere:", "Afbud:" one under the other and all names below; where nothing tells whose is whose, they took part. */
-function stackedLabels(
+/** "Deltagere:" and right below it "Afbud:", all names below both: unless gaps tell them apart, all were present. */
+function findStacked(
   reading: Reading,
   front: readonly SectionDraft[],
   n: number,
-  context: EntryContext,
-): Block['valuesBelow'] {
+  context: PeopleContext,
+): Changes | null {
   const [before, section] = [front[n - 1], front[n] as SectionDraft]
   if (before?.kind !== 'deltagere' || before.to - before.from !== 1 || before.hit?.textAt !== null) return null
   if (before.hit.entry.attendance !== 'present' || section.hit?.entry.attendance !== 'absent') return null
   if (section.hit.textAt !== null || section.to - section.from < 4 || reading.lines[section.from]?.gap) return null
-  const values = findStackedValues(reading, before.from, section.to, context)
-  return values ?? new Map([[section.from + 1, { attendance: 'present' }]])
+  return (
+    findStackedValues(reading, before.from, section.to, context) ??
+    new Map([[section.from + 1, { attendance: 'present' }]])
+  )
 }
 
 // "Fraværende", "Afbud". Not: "Deltagere og afbud"
 const ABSENT = /fravær|afbud|forfald/iu
 
 /** An agenda item "Deltagere" or "Fraværende" with the list below it; who was away may stand under its decision. */
-function readPeopleItem(reading: Reading, item: ItemOutline, context: EntryContext): void {
+function readPeopleItem(reading: Reading, item: ItemOutline, context: PeopleContext): void {
   const absent = ABSENT.test(item.parts.title) && !/deltager|fremmød/iu.test(item.parts.title)
   const listed = context.roster.drafts.length
   for (const section of item.sections) {
     if (section.kind === 'bilag' || section.kind === 'andet' || section.kind === 'indstilling') continue
     const isAway = !absent && section.kind === 'beslutning' && namesOnlyListed(reading, section, context, listed)
-    readBlock(
-      reading,
-      {
-        from: section.from,
-        to: section.to,
-        attendance: absent || isAway ? 'absent' : 'present',
-        capacity: 'member',
-        valuesBelow: null,
-        apologies: findApologies(reading, section.from, section.to, context),
-      },
-      context,
-    )
+    const { from, to } = section
+    const changes = findApologies(reading, from, to, context)
+    readBlock(reading, { from, to, attendance: absent || isAway ? 'absent' : 'present', changes }, context)
   }
 }
 
@@ -91,7 +84,7 @@ function readPeopleItem(reading: Reading, item: ItemOutline, context: EntryConte
 function namesOnlyListed(
   { lines, labels }: Reading,
   section: SectionDraft,
-  { lexicon, roster }: EntryContext,
+  { lexicon, roster }: PeopleContext,
   listed: number,
 ): boolean {
   if (roster.drafts.length - listed < 3) return false
@@ -108,7 +101,7 @@ function namesOnlyListed(
 }
 
 /** Where the front lists nobody: a labelled list inside an item, most often at the end ("Til stede: …"). */
-function readListsInItems(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
+function readListsInItems(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   for (const [n, item] of items.entries()) {
     // In the middle of the agenda such a list is about something else.
     if (item.isPeople || (n > 1 && n < items.length - 1)) continue
@@ -119,18 +112,8 @@ function readListsInItems(reading: Reading, items: readonly ItemOutline[], conte
       // "Hvem" above a list of tasks is no list of those who met.
       if (item.sections.some(({ kind, from, to }) => kind === 'opfølgning' && i >= from && i < to)) continue
       const to = endOfList(reading, i, item.draft.to, hit, context)
-      readBlock(
-        reading,
-        {
-          from: reading.labels[i] ? i : i + 1,
-          to,
-          attendance: 'present',
-          capacity: hit.entry.capacity ?? 'member',
-          valuesBelow: null,
-          apologies: NO_APOLOGIES,
-        },
-        context,
-      )
+      const from = reading.labels[i] ? i : i + 1
+      readBlock(reading, { from, to, capacity: hit.entry.capacity ?? 'member' }, context)
       i = to - 1
     }
   }
@@ -148,14 +131,14 @@ function letteredLabel({ lines, lexicon }: Reading, i: number): LabelHit | null 
 }
 
 /** The lines below a label up to another label or running text, and behind a gap as long as they name people. */
-function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { lexicon }: EntryContext): number {
+function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { lexicon }: PeopleContext): number {
   const { lines, labels } = reading
   let end = from + 1
   if (hit.textAt !== null) return end
   const names = ({ text: whole }: Line): boolean => {
     // "Rådgiver Karen Lund Afbud: Bo Krogh"
     const text = whole.replace(/\s(?:afbud|forfald):\s.*$/iu, '')
-    const { people, prose } = readPeopleList(text.replace(BULLET, ''), 0, lexicon)
+    const { people, prose } = readPeopleList(withoutMarks(text), 0, lexicon)
     return people.length > 0 && prose.length === 0 && !TELLS.test(text.replace(/\([^()]*\)/g, ''))
   }
   /** "Fra foreningerne:" with those who came from there below it. */

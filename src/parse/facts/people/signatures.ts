@@ -4,8 +4,9 @@ import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/item-outline.js'
 import { opensSignatures } from '../../outline/signature-block.js'
 import type { Reading } from '../../reading.js'
+import type { PeopleContext } from './context.js'
 import { readPeople } from './line/list.js'
-import type { EntryContext } from './list/entry.js'
+import { listState } from './list/draft.js'
 
 /** Fewer names are a signature under a letter. */
 const FEWEST = 2
@@ -13,7 +14,7 @@ const FEWEST = 2
 export function readSignatures(
   reading: Reading,
   items: readonly ItemOutline[],
-  { lexicon, roster }: EntryContext,
+  { lexicon, roster }: PeopleContext,
 ): void {
   if (roster.drafts.some(d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0)) return
   const item = items.find(({ parts }) => opensSignatures(parts.title, reading.lexicon))
@@ -29,14 +30,6 @@ export function readSignatures(
   if (people.length < FEWEST) return
   for (const person of people) {
     const known = roster.find(person.name)
-    if (!known)
-      roster.add(person, {
-        attendance: 'present',
-        capacity: 'member',
-        organisation: null,
-        items: [],
-        roles: [],
-        list: -4,
-      })
+    if (!known) roster.add(person, listState(-4))
   }
 }

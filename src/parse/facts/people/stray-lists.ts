@@ -1,19 +1,18 @@
-// Lists and sentences about people in the title block that no label of the dictionaries opens: "Indkaldte:" and names
-// below, "Alle medlemmer var mødt undtagen …". A name that stands alone there is no participant.
+// Lists and sentences about people in the title block that no known label opens: "Indkaldte:" with names below it, "Alle
+// medlemmer var mødt undtagen …". A name that stands there alone is no participant.
 
 import { findSentences } from '../../../danish/sentences.js'
 import type { Line } from '../../layout/lines.js'
-import { withoutBullet } from '../../layout/list-marks.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
 import { addTold } from './added.js'
+import type { PeopleContext } from './context.js'
 import { type ListedPerson, readPeopleList } from './line/list.js'
 import { findApologies } from './list/apologies.js'
 import { readBlock } from './list/block.js'
-import { initialsBefore } from './list/block-lines.js'
-import type { ListState } from './list/draft.js'
-import type { EntryContext } from './list/entry.js'
+import { withoutMarks } from './list/block-lines.js'
+import { listState } from './list/draft.js'
 import { findStackedValues } from './list/stacked.js'
 import { cutCells, readHeader } from './list/table.js'
 import { readTold, TELLS } from './told/told.js'
@@ -29,14 +28,14 @@ export function readStrayLists(
   reading: Reading,
   section: SectionDraft,
   head: Head,
-  context: EntryContext,
+  context: PeopleContext,
 ): readonly LineRange[] {
   const { lines } = reading
   const found: LineRange[] = []
-  const valuesBelow = findStackedValues(reading, section.from, section.to, context)
+  const stacked = findStackedValues(reading, section.from, section.to, context) ?? []
   const read = (from: number, to: number): void => {
-    const apologies = findApologies(reading, from, to, context)
-    readBlock(reading, { from, to, attendance: 'present', capacity: 'member', valuesBelow, apologies }, context)
+    const changes = new Map([...findApologies(reading, from, to, context), ...stacked])
+    readBlock(reading, { from, to, changes }, context)
     found.push([from, to])
   }
   const fields = new Set(head.values.map(v => v.line))
@@ -72,13 +71,13 @@ export function readStrayLists(
 }
 
 /** What the sentences of a line tell; false where none tells of anybody. */
-function readSentences(line: Line, list: number, { lexicon, wordsAtStops, roster }: EntryContext): boolean {
+function readSentences(line: Line, list: number, context: PeopleContext): boolean {
+  const { lexicon, wordsAtStops } = context
   if (line.text.length > LONGEST || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
-  const state: ListState = { attendance: 'present', capacity: 'member', organisation: null, items: [], roles: [], list }
   let before: ListedPerson | null = null
   for (const [start, end] of findSentences(line.text, wordsAtStops)) {
     for (const one of readTold(line.text.slice(start, end), line.span[0] + start, lexicon, { before }) ?? []) {
-      addTold(one, state, roster, lexicon)
+      addTold(one, listState(list), context)
       before = one.person
     }
   }
@@ -86,13 +85,13 @@ function readSentences(line: Line, list: number, { lexicon, wordsAtStops, roster
 }
 
 /** "Til stede fra bestyrelsen: Karen Lund, Bo": a heading that says who is listed, and those behind it. */
-function isLabelled({ text }: Line, { lexicon }: EntryContext): boolean {
+function isLabelled({ text }: Line, { lexicon }: PeopleContext): boolean {
   const heading = /^([^:]{3,60}):\s+\S/u.exec(text)?.[1]
   return heading !== undefined && lexicon.readListWord(heading) !== null && !/\d|dagsorden|referat/iu.test(heading)
 }
 
 /** "Indkaldte:", "Bestyrelsen:" with names below. Not: "Dagsorden:" */
-function opensList(line: Line, { lexicon }: EntryContext): boolean {
+function opensList(line: Line, { lexicon }: PeopleContext): boolean {
   return (
     line.text.length < 60 &&
     (/:\s*$/.test(line.text) || lexicon.readListWord(line.text) !== null) &&
@@ -100,22 +99,17 @@ function opensList(line: Line, { lexicon }: EntryContext): boolean {
   )
 }
 
-/** A line of people of whom more is said than their names. */
-function looksListed(line: Line, { lexicon }: EntryContext): boolean {
+/** A line that names people and says more of at least one of them than the name. */
+function looksListed(line: Line, { lexicon }: PeopleContext): boolean {
   if (/^\d+[.)]?\s.*\?$/.test(line.text) || line.text.length > 3000) return false
-  const words = withoutBullet(line.text)
-  const { people, prose } = readPeopleList(words.slice(initialsBefore(words)), 0, lexicon)
-  if (people.length === 0 || prose.length > 0) return false
-  return people.length > 1 || people.some(p => p.title !== null || p.organisation !== null || p.remarks.length > 0)
+  const { people, prose } = readPeopleList(withoutMarks(line.text), 0, lexicon)
+  return prose.length === 0 && (people.length > 1 || people.some(saysMore))
 }
 
-const namesOne = (line: Line, { lexicon }: EntryContext): boolean =>
+const saysMore = (p: ListedPerson): boolean => p.title !== null || p.organisation !== null || p.remarks.length > 0
+
+const namesOne = (line: Line, { lexicon }: PeopleContext): boolean =>
   line.text.length < 60 && readPeopleList(line.text, 0, lexicon).people.length === 1
 
-function namesSeveral(line: Line, { lexicon }: EntryContext): boolean {
-  return (
-    readPeopleList(line.text, 0, lexicon).people.filter(
-      p => p.title !== null || p.organisation !== null || p.remarks.length > 0,
-    ).length > 1
-  )
-}
+const namesSeveral = (line: Line, { lexicon }: PeopleContext): boolean =>
+  readPeopleList(line.text, 0, lexicon).people.filter(saysMore).length > 1

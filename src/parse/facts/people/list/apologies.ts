@@ -1,25 +1,21 @@
-// Apologies that stand under each group of a list ("Lolland Kommune: Karen Lund / Afbud: Bo Krogh / Skive Kommune: …"),
-// told from those at the end of it: the lines of a list in; where such apologies begin, whose they are and where they
-// end out.
+// Apologies below each group of a list ("Lolland Kommune: Karen Lund / Afbud: Bo Krogh / Skive Kommune: …"), as opposed
+// to those at its end. Finds whose apologies they are and where the next group begins.
 
 import type { Line } from '../../../layout/lines.js'
 import { withoutBullet } from '../../../layout/list-marks.js'
 import type { Reading } from '../../../reading.js'
+import type { PeopleContext } from '../context.js'
 import { readPeople } from '../line/list.js'
-import type { ListState } from './draft.js'
-import { type EntryContext, readGroup } from './entry.js'
+import type { Changes } from './block-lines.js'
+import { type ListState, listState } from './draft.js'
+import { readGroup } from './entry.js'
 import { readHeading } from './heading.js'
-
-/** By the index of a line: at a label the organisation whose apologies they are, or that the next group begins. */
-export type Apologies = ReadonlyMap<number, { readonly under: string | null } | 'ends'>
-
-export const NO_APOLOGIES: Apologies = new Map()
 
 interface Group {
   readonly line: number
   readonly name: string
   readonly organisation: string | null
-  /** Its line holds nothing else. */
+  /** Whether its line holds nothing else. */
   readonly isAlone: boolean
 }
 
@@ -31,18 +27,19 @@ interface Label {
   readonly below: Group[]
 }
 
-/** Lines [from, to) hold lists of people with their labels. */
-export function findApologies(reading: Reading, from: number, to: number, context: EntryContext): Apologies {
-  const found = new Map<number, { readonly under: string | null } | 'ends'>()
+/** In the lines [from, to), which hold lists of people with their labels. */
+export function findApologies(reading: Reading, from: number, to: number, context: PeopleContext): Changes {
+  const found = new Map<number, Partial<ListState>>()
+  if (!reading.labels.slice(from, to).some(hit => hit?.entry.attendance === 'absent')) return found
   for (const list of listLabels(reading, from, to, context))
     for (const label of list) {
       const group = label.above.at(-1)
-      // "Afbud: Bo Krogh" without groups above it, and below "Ledelse: Karen Lund": one that is there.
+      // "Afbud: Bo Krogh" below no group, and then "Ledelse: Karen Lund", who is present
       const isOpen = !group && reading.labels[label.line]?.textAt == null
       if (isOpen || !(isRepeated(label, list) || isFollowed(label, reading))) continue
-      if (group) found.set(label.line, { under: group.organisation })
+      if (group) found.set(label.line, { organisation: group.organisation })
       const [next] = label.below
-      if (next) found.set(next.line, 'ends')
+      if (next) found.set(next.line, { attendance: 'present', organisation: null })
     }
   return found
 }
@@ -51,7 +48,7 @@ export function findApologies(reading: Reading, from: number, to: number, contex
 const isRepeated = (label: Label, list: readonly Label[]): boolean =>
   list.some(other => other.name === label.name && other.above.length !== label.above.length && other.above.length > 0)
 
-/** "Afbud: Bo Krogh" of one group, and below it groups that did not stand above: they do not divide who is away. */
+/** "Afbud: Bo Krogh" below one group, and then groups that do not stand above it: these do not divide the absent. */
 function isFollowed({ line, above, below }: Label, { labels }: Reading): boolean {
   const [next] = below
   const group = above.at(-1)
@@ -61,8 +58,8 @@ function isFollowed({ line, above, below }: Label, { labels }: Reading): boolean
   return next !== undefined && next.line >= first && !below.some(group => above.some(({ name }) => name === group.name))
 }
 
-/** The labels of absence of each list; another label, as of guests, begins a new list. */
-function listLabels(reading: Reading, from: number, to: number, context: EntryContext): Label[][] {
+/** The labels of absence of each list. Any other label, such as "Gæster:", begins a new list. */
+function listLabels(reading: Reading, from: number, to: number, context: PeopleContext): Label[][] {
   const lists: Label[][] = []
   let [groups, list]: [Group[], Label[]] = [[], []]
   for (let i = from; i < to; i++) {
@@ -86,17 +83,10 @@ function listLabels(reading: Reading, from: number, to: number, context: EntryCo
 
 const nameOf = (label: string): string => label.toLowerCase().replace(/[^\p{L}]+/gu, ' ')
 
-const PLAIN: ListState = {
-  attendance: 'present',
-  capacity: 'member',
-  organisation: null,
-  items: [],
-  roles: [],
-  list: -1,
-}
+const PLAIN = listState(-1)
 
-/** "Lolland Kommune: Karen Lund", "Lolland Kommune", "Fra kommunerne", "Medarbejdere:" at the head of those below. */
-function readGroupLine(text: string, line: number, context: EntryContext): Group | null {
+/** "Lolland Kommune: Karen Lund", "Lolland Kommune", "Fra kommunerne", "Medarbejdere:": the heading of a group. */
+function readGroupLine(text: string, line: number, context: PeopleContext): Group | null {
   const { lexicon } = context
   const inner = readGroup(text, PLAIN, context)
   const words = inner ? text.slice(0, inner.length) : text

@@ -1,36 +1,43 @@
-// Lines of a list of people seen among their neighbours: what shape the list has, and whether a line only goes on with
-// what the one above says.
+// The lines of a list of people seen together: the shape of the list, and whether a line continues the one above it.
 
 import { BULLETS } from '../../../../model/bullets.js'
 import type { Attendance, Capacity } from '../../../../model/document.js'
 import type { Line } from '../../../layout/lines.js'
 import type { Reading } from '../../../reading.js'
+import type { PeopleContext } from '../context.js'
 import { type ListedPerson, readPeople } from '../line/list.js'
 import { readShortNames } from '../line/short-names.js'
-import type { Apologies } from './apologies.js'
 import type { ListState } from './draft.js'
-import type { EntryContext } from './entry.js'
 import { namesOrganisation } from './heading.js'
+import type { Cell } from './table.js'
+
+/** What the lines from one on say of those they list, by its index in Reading.lines. */
+export type Changes = ReadonlyMap<number, Partial<ListState>>
 
 /** `from`, `to`: indices into Reading.lines. */
 export interface Block {
   readonly from: number
   readonly to: number
-  readonly attendance: Attendance
-  readonly capacity: Capacity
-  /** Labels stand above one another and all values below: what holds of those from a line on, by its index. */
-  readonly valuesBelow: ReadonlyMap<number, Partial<ListState>> | null
-  /** Where those of single groups sent apologies. */
-  readonly apologies: Apologies
+  /** What holds of everybody above the first label; by default they are members who were present. */
+  readonly attendance?: Attendance
+  readonly capacity?: Capacity
+  /** Beside what its labels and headings say. */
+  readonly changes?: Changes
 }
 
 /** "- Karen Lund", "● Karen Lund", "3. Karen Lund", "b) Karen Lund", "(b) Karen Lund" */
-export const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
+const BULLET = new RegExp(`^(?:[${BULLETS}o]|\\d{1,2}[.)](?=\\s+\\p{Lu})|\\(?[a-z]\\))\\s+`, 'u')
+
+/** A line of a list without what stands before the name: "2. KL: Karen Lund" -> "Karen Lund". */
+export function withoutMarks(text: string): string {
+  const bare = text.replace(BULLET, '')
+  return bare.slice(initialsBefore(bare))
+}
 
 const INITIALS = /^(\p{Lu}{2,4})\s?[:=–-]\s+(?=\p{Lu})/u
 
-/** How long "KL: " is at the head of "KL: Karen Lund, chef"; 0 where the letters are not those of the name behind them. */
-export function initialsBefore(text: string): number {
+/** The length of "KL: " in "KL: Karen Lund, chef"; 0 where the letters do not fit the name behind them. */
+function initialsBefore(text: string): number {
   const [lead = '', letters = ''] = INITIALS.exec(text) ?? []
   let words = text
     .slice(lead.length)
@@ -46,49 +53,54 @@ export function initialsBefore(text: string): number {
 
 const MOST_WORDS = 6
 
-/** A line that only says more of the person above: "(A)", "- formand", and in cards "Sundhedschef", "Viborg Kommune". */
+/** The person a line above named, and what held of everybody there. */
+export interface LastPerson {
+  readonly person: ListedPerson
+  readonly state: ListState
+  /** Neither title nor organisation was said. */
+  readonly isBare: boolean
+}
+
+/**
+ * Whether a line only says more of the person above, to whom it is then added: "(A)", "- formand". On a card (`mayBeCard`), where one
+ * person fills several lines, so do "Sundhedschef" and "Viborg Kommune".
+ */
 export function addsTo(
-  text: string,
-  base: number,
-  last: { person: ListedPerson; state: ListState; isBare: boolean },
-  line: Line,
-  hasHeading: boolean,
-  { lexicon, roster }: EntryContext,
+  { person, state, isBare }: LastPerson,
+  { text, start }: Cell,
+  mayBeCard: boolean,
+  { lexicon, roster }: PeopleContext,
 ): boolean {
-  const { person, state } = last
   const bare = text.replace(/^[-–]\s*/, '')
   const isMark = /^[(–-]/.test(text)
-  const isCard = last.isBare && !line.gap && !hasHeading && !/:\s*$/.test(text)
+  const isCard = mayBeCard && isBare && !/:\s*$/.test(text)
   const isLetter = /^\p{Lu}$/u.test(bare)
   if (!isMark && !isCard && !isLetter) return false
-  const [said, ...others] = readPeople(`${person.name}, ${text}`, base, lexicon)
+  const [said, ...others] = readPeople(`${person.name}, ${text}`, start, lexicon)
   if (!said || said.name !== person.name || others.length > 0) return false
   const remark = lexicon.readRemark(bare.replace(/^\(|\)$/g, '')) ?? (isMark ? (said.remarks[0] ?? null) : null)
-  const isMore =
-    remark !== null && (isMark || isLetter || (isCard && remark.roles.length === 0 && remark.note !== null))
-  const isTitle = isCard && lexicon.titles.isTitle(bare)
-  const isOffice = isCard && remark === null && !isTitle && namesOrganisation(bare, lexicon)
-  if (!isMore && !isTitle && !isOffice) return false
+  const isMore = remark !== null && (isMark || isLetter || (remark.roles.length === 0 && remark.note !== null))
+  const isTitleOrOffice =
+    isCard && (lexicon.titles.isTitle(bare) || (remark === null && namesOrganisation(bare, lexicon)))
+  if (!isMore && !isTitleOrOffice) return false
   roster.add({ ...said, span: person.span }, state)
   return true
 }
 
-/** Whether the list has one person a line, and whether it names people by one word only. */
-export function shapeOf(
-  { lines, labels }: Reading,
-  { from, to }: Block,
-  { lexicon }: EntryContext,
-): { oneEach: boolean; isShort: boolean } {
+export interface ListShape {
+  /** One person a line. */
+  readonly oneEach: boolean
+  /** People are named by one word only. */
+  readonly isShort: boolean
+}
+
+export function shapeOf({ lines, labels }: Reading, { from, to }: Block, { lexicon }: PeopleContext): ListShape {
   let [single, several, short, other] = [0, 0, 0, 0]
   for (let i = from; i < to; i++) {
     const { text } = lines[i] as Line
     if (labels[i]?.entry.kind === 'deltagere' && labels[i]?.textAt === null) continue
-    if (text.length > 250) {
-      several++
-      continue
-    }
-    const bare = text.replace(BULLET, '').slice(initialsBefore(text))
-    const people = readPeople(bare, 0, lexicon).length
+    const bare = withoutMarks(text)
+    const people = text.length > LONGEST_ENTRY ? 2 : readPeople(bare, 0, lexicon).length
     if (people === 1) single++
     else if (people > 1) several++
     else if (readShortNames(bare, 0, true, lexicon).length === 1) short++
@@ -96,3 +108,6 @@ export function shapeOf(
   }
   return { oneEach: single >= 2 && single > several, isShort: short >= 2 && single + several + other === 0 }
 }
+
+/** A longer line is taken to name several people. */
+const LONGEST_ENTRY = 250

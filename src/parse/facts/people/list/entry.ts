@@ -1,24 +1,14 @@
 // Reads one line of a list of people into the roster: sentences about somebody, entries that list somebody, given names
 // alone. The headings above the line are given.
 
-import type { WordsAtStops } from '../../../../danish/sentences.js'
 import { addAll, addTold } from '../added.js'
-import type { PeopleLexicon } from '../lexicon.js'
+import type { PeopleContext } from '../context.js'
 import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
 import { readShortNames } from '../line/short-names.js'
-import type { Roster } from '../roster.js'
 import { readTold } from '../told/told.js'
 import { cutEntry } from './cut-entry.js'
 import type { ListState } from './draft.js'
 import { readHeading } from './heading.js'
-
-export interface EntryContext {
-  readonly lexicon: PeopleLexicon
-  readonly wordsAtStops: WordsAtStops
-  readonly roster: Roster
-  /** Whether words that are a date alone name a day of this meeting; null where they are none. */
-  readonly isMeetingDay: (words: string) => boolean | null
-}
 
 export interface EntryOptions {
   /** The words stand behind a label: one given name is a list. */
@@ -48,7 +38,7 @@ function addStoodIn(
   sentence: string,
   base: number,
   state: ListState,
-  { lexicon, roster }: EntryContext,
+  { lexicon, roster }: PeopleContext,
 ): readonly ListedPerson[] | null {
   const [, gone = '', came = ''] = STOOD_IN.exec(sentence) ?? []
   const [away] = readPeople(gone, base, lexicon)
@@ -65,7 +55,7 @@ export function readEntry(
   base: number,
   state: ListState,
   options: EntryOptions,
-  context: EntryContext,
+  context: PeopleContext,
 ): readonly ListedPerson[] | null {
   if (NOBODY.test(text)) return []
   const found: ListedPerson[] = []
@@ -100,7 +90,7 @@ export function readEntry(
 export function readGroup(
   text: string,
   state: ListState,
-  { lexicon }: Pick<EntryContext, 'lexicon'>,
+  { lexicon }: Pick<PeopleContext, 'lexicon'>,
 ): { state: ListState; length: number } | null {
   const mark = /^([^:\t,;]{2,70})(?::(?=\p{L})|:\s+(?=\S)|:?\t\s*(?=\S))/u.exec(text)
   const words = mark?.[1]?.trim() ?? ''
@@ -120,7 +110,7 @@ function readSentence(
   base: number,
   state: ListState,
   options: EntryOptions,
-  context: EntryContext,
+  context: PeopleContext,
   before: readonly ListedPerson[],
   /** Behind the heading of a group on its own line, which holds of whoever is told of there. */
   inGroup: boolean,
@@ -136,17 +126,17 @@ function readSentence(
   const short = readShortNames(sentence.slice(0, sentence.length - reason.length), base, options.isInline, lexicon)
   if (short.length > 0) {
     if (reason !== '') roster.add(short.at(-1) as ListedPerson, state).notes.push(reason.trim())
-    return addAll(short, state, roster, lexicon)
+    return addAll(short, state, context)
   }
   const told = readTold(sentence, base, lexicon, { before: before.at(-1) ?? null, inList: true })
   if (told) {
     // "Næstformand<tab>Karen Lund<tab>Deltog": the role is hers; of several it does not say whose.
     const roles = told.length === 1 ? state.roles : []
-    for (const one of told)
-      addTold(one, { ...state, roles, organisation: inGroup ? state.organisation : null }, roster, lexicon)
+    const organisation = inGroup ? state.organisation : null
+    for (const one of told) addTold(one, { ...state, roles, organisation }, context)
     return told.map(t => t.person)
   }
   const { people, prose } = readPeopleList(sentence, base, lexicon, options)
   if (people.length === 0 || prose.some(words => SENTENCE.test(words))) return null
-  return addAll(people, state, roster, lexicon)
+  return addAll(people, state, context)
 }

@@ -1,20 +1,20 @@
-// A table of who was there: its rows in, persons with attendance out. The header tells what the columns hold; marks
-// ("x", "ja") stand in columns of attendance, of single agenda items, or of the days of several meetings.
+// A table of who was present. Its header says what the columns hold; marks ("x", "ja") stand in columns of attendance, of
+// single agenda items, or of the days of several meetings.
 
 import type { Attendance } from '../../../../model/document.js'
+import type { PeopleContext } from '../context.js'
 import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeople } from '../line/list.js'
 import type { Remark } from '../line/remarks.js'
-import type { EntryContext } from './entry.js'
 
 export interface Cell {
   readonly text: string
   readonly start: number
 }
 
-type Column =
+export type Column =
   | { readonly kind: 'name' | 'title' | 'organisation' | 'remark' | 'other-day' | 'ignored' }
-  /** Marks say of whom it holds; of a list, names. */
+  /** A mark in the row says that it holds of the row's person; a column of kind "list" holds names instead. */
   | { readonly kind: 'attendance' | 'list'; readonly attendance: Attendance }
   | { readonly kind: 'item'; readonly item: string }
 
@@ -48,7 +48,7 @@ export const headsTasks = (cells: readonly Cell[]): boolean =>
 /** What the columns hold, where the row is the header of such a table; null for any other row. */
 export function readHeader(
   cells: readonly Cell[],
-  { lexicon, isMeetingDay }: Pick<EntryContext, 'lexicon' | 'isMeetingDay'>,
+  { lexicon, isMeetingDay }: Pick<PeopleContext, 'lexicon' | 'isMeetingDay'>,
 ): Column[] | null {
   if (cells.length < 2) return null
   const columns = cells.map((cell, n): Column => {

@@ -8,11 +8,12 @@ import type { ItemOutline } from '../../../outline/item-outline.js'
 import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { Reading } from '../../../reading.js'
 import { addOthers } from '../added.js'
+import type { PeopleContext } from '../context.js'
 import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'
 import { readShortNames } from '../line/short-names.js'
-import type { ListState } from '../list/draft.js'
-import { type EntryContext, readEntry } from '../list/entry.js'
+import { listState } from '../list/draft.js'
+import { readEntry } from '../list/entry.js'
 
 /** Away from this share of the decisions is away from the meeting. */
 const NEARLY_ALL = 0.9
@@ -30,8 +31,8 @@ interface Away {
 // "Ea Brun ankommer kl. 13" below those who are away
 const CAME_OR_LEFT = /(?<!\p{L})(?:ankom(?:mer)?|forlod|forlader)(?!\p{L})/iu
 
-export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
-  const { roster, lexicon } = context
+export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
+  const { roster } = context
   const decided = listDecided(items)
   const away = new Map<string, Away>()
   let told = 0
@@ -54,20 +55,13 @@ export function readAbsences(reading: Reading, items: readonly ItemOutline[], co
   for (const [name, { person, at }] of away) {
     const known = roster.find(name)
     const isAway = known?.attendance === 'present' ? at.length >= decided.length * NEARLY_ALL : at.length >= told * MOST
-    if (isAway || known?.attendance === 'absent') roster.add(person, stateOf('absent'))
-    else roster.add(person, stateOf('present')).notes.push(`fraværende under punkt ${at.join(', ')}`)
-    addOthers(person, stateOf('absent'), roster, lexicon)
+    if (isAway || known?.attendance === 'absent') roster.add(person, AWAY)
+    else roster.add(person, listState(-1)).notes.push(`fraværende under punkt ${at.join(', ')}`)
+    addOthers(person, AWAY, context)
   }
 }
 
-const stateOf = (attendance: ListState['attendance']): ListState => ({
-  attendance,
-  capacity: 'member',
-  organisation: null,
-  items: [],
-  roles: [],
-  list: -1,
-})
+const AWAY = listState(-1, { attendance: 'absent' })
 
 /** The items at which absences would be told: those with a decision or, where none has, with what was said. */
 function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
@@ -89,21 +83,15 @@ function absenceLabels({ labels }: Reading, item: ItemOutline): [number, LabelHi
     )
 }
 
-function readOfMeeting({ lines }: Reading, i: number, hit: LabelHit, context: EntryContext): boolean {
+function readOfMeeting({ lines }: Reading, i: number, hit: LabelHit, context: PeopleContext): boolean {
   const line = lines[i] as Line
   if (!hit.isSentence || !OF_MEETING.test(line.text)) return false
-  readEntry(
-    line.text.slice(hit.end),
-    line.span[0] + hit.end,
-    stateOf('absent'),
-    { isInline: true, oneEach: false },
-    context,
-  )
+  readEntry(line.text.slice(hit.end), line.span[0] + hit.end, AWAY, { isInline: true, oneEach: false }, context)
   return true
 }
 
 /** Who the label says was away from the item; who is disqualified, or away from part of it, is not. */
-function absentAt(reading: Reading, i: number, hit: LabelHit, to: number, { lexicon }: EntryContext): ListedPerson[] {
+function absentAt(reading: Reading, i: number, hit: LabelHit, to: number, { lexicon }: PeopleContext): ListedPerson[] {
   const line = reading.lines[i] as Line
   if (/habil/iu.test(line.text.slice(0, hit.end))) return []
   const at = hit.isSentence ? hit.end : hit.textAt
@@ -120,7 +108,7 @@ function linesBelow(
   { lines, labels }: Reading,
   from: number,
   to: number,
-  lexicon: EntryContext['lexicon'],
+  lexicon: PeopleContext['lexicon'],
 ): { text: string; base: number }[] {
   const found: { text: string; base: number }[] = []
   for (let i = from; i < to && !labels[i]; i++) {

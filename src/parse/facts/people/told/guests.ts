@@ -7,14 +7,15 @@ import type { ItemOutline } from '../../../outline/item-outline.js'
 import type { SectionDraft } from '../../../outline/sections.js'
 import type { Reading } from '../../../reading.js'
 import { addTold } from '../added.js'
+import type { PeopleContext } from '../context.js'
 import type { ListedPerson } from '../line/list.js'
-import type { Draft, ListState } from '../list/draft.js'
-import { type EntryContext, readEntry } from '../list/entry.js'
+import { type Draft, type ListState, listState } from '../list/draft.js'
+import { readEntry } from '../list/entry.js'
 import { OF_MEETING } from './absences.js'
 import type { Told } from './telling.js'
 import { readTold, TELLS } from './told.js'
 
-export function readGuests(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
+export function readGuests(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   /** What an announcement says of people before they come: their titles and organisations. */
   const announced: ListedPerson[] = []
   for (const item of items) {
@@ -32,7 +33,7 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
           const told = readTold(said.slice(start, end), line.span[0] + from + start, context.lexicon) ?? []
           const isOfMeeting = OF_MEETING.test(said.slice(start, end))
           for (const one of told)
-            if (isOfMeeting && one.attendance === 'absent') addTold(one, AWAY, context.roster, context.lexicon)
+            if (isOfMeeting && one.attendance === 'absent') addTold(one, AWAY, context)
             else addGuest(one, item, section, announced, context)
         }
       }
@@ -46,7 +47,7 @@ function addThoseWhoCame(
   announced: readonly ListedPerson[],
   { lines }: Reading,
   { draft, sections }: ItemOutline,
-  { roster }: EntryContext,
+  { roster }: PeopleContext,
 ): void {
   if (announced.length === 0 || draft.number === null) return
   const told = sections
@@ -58,7 +59,7 @@ function addThoseWhoCame(
 }
 
 /** "Gæst: Overlæge Bo Krogh", "Deltager under punktet: Bo Krogh" inside an item. */
-function readLabelled({ lines, labels }: Reading, i: number, item: ItemOutline, context: EntryContext): boolean {
+function readLabelled({ lines, labels }: Reading, i: number, item: ItemOutline, context: PeopleContext): boolean {
   const [line, hit] = [lines[i] as Line, labels[i]]
   if (hit?.entry.kind !== 'deltagere' || hit.entry.capacity !== 'guest' || hit.entry.attendance !== 'present')
     return false
@@ -82,30 +83,17 @@ function readLabelled({ lines, labels }: Reading, i: number, item: ItemOutline, 
   return context.roster.drafts.some(d => !known.has(d))
 }
 
-const AWAY: ListState = {
-  attendance: 'absent',
-  capacity: 'member',
-  organisation: null,
-  items: [],
-  roles: [],
-  list: -1,
-}
+const AWAY = listState(-1, { attendance: 'absent' })
 
-const guestState = (items: readonly string[], list: number): ListState => ({
-  attendance: 'present',
-  capacity: 'guest',
-  organisation: null,
-  items,
-  roles: [],
-  list,
-})
+const guestState = (items: readonly string[], list: number): ListState =>
+  listState(list, { capacity: 'guest', items: [...items] })
 
 function addGuest(
   told: Told,
   item: ItemOutline,
   section: SectionDraft,
   announced: ListedPerson[],
-  { roster }: EntryContext,
+  { roster }: PeopleContext,
 ): void {
   const { number } = item.draft
   const known = roster.find(told.person.name)

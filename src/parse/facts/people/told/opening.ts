@@ -9,10 +9,10 @@ import type { Line } from '../../../layout/lines.js'
 import type { ItemOutline } from '../../../outline/item-outline.js'
 import type { Reading } from '../../../reading.js'
 import { addTold } from '../added.js'
+import type { PeopleContext } from '../context.js'
 import { readPeople } from '../line/list.js'
 import { readShortNames } from '../line/short-names.js'
-import type { ListState } from '../list/draft.js'
-import type { EntryContext } from '../list/entry.js'
+import { listState } from '../list/draft.js'
 import { type Told, tell } from './telling.js'
 import { readTold } from './told.js'
 import { readStrictly } from './told-clauses.js'
@@ -35,19 +35,12 @@ const OF_MEETING = /til\s?stede|mødt|(?:i|på)\s+mødet|fremmød/iu
 const STANDS_IN = /^stedfortræder(?!\p{L})|(?:stedfortræder|suppleant)$/iu
 const APOLOGY = /afbud|forfald|fraværende|forhindret|udeble|mødte\s+ikke/iu
 
-export function readOpening(reading: Reading, items: readonly ItemOutline[], context: EntryContext): void {
+export function readOpening(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   const { roster, lexicon, wordsAtStops } = context
   const isListed = roster.drafts.some(
     d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0,
   )
-  const state: ListState = {
-    attendance: 'present',
-    capacity: 'member',
-    organisation: null,
-    items: [],
-    roles: [],
-    list: -5,
-  }
+  const state = listState(-5)
   for (const item of items.slice(0, 6)) {
     if (item.isPeople || !TITLE.test(item.parts.title)) continue
     for (const section of item.sections) {
@@ -65,7 +58,7 @@ export function readOpening(reading: Reading, items: readonly ItemOutline[], con
             ...readPosts(sentence, line.span[0] + start, context),
             ...(CARRIED.test(next) ? readNominated(sentence, line.span[0] + start, context) : []),
           ]
-          for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, roster, lexicon)
+          for (const one of told) if (speaksOfMeeting(one, sentence, isListed)) addTold(one, state, context)
         }
       }
     }
@@ -86,7 +79,7 @@ function readElection(
   line: Line,
   start: number,
   item: ItemOutline,
-  { lexicon }: EntryContext,
+  { lexicon }: PeopleContext,
 ): Told[] | null {
   if (sentence.length > 200 || !/valgt/iu.test(sentence)) return null
   const role = roleToElect(item, lexicon)
@@ -98,7 +91,7 @@ function readElection(
 }
 
 /** "Valg af ordstyrer": the one role that the item is about. */
-function roleToElect({ parts }: ItemOutline, { readRemark }: EntryContext['lexicon']): Role | null {
+function roleToElect({ parts }: ItemOutline, { readRemark }: PeopleContext['lexicon']): Role | null {
   const roles = [...findMatches(parts.title, ELECTION)].map(m => readRemark(m[1] as string)?.roles[0])
   const [role] = roles
   return roles.length === 1 && (role === 'facilitator' || role === 'secretary') ? role : null
@@ -110,7 +103,7 @@ function readElected(
   at: number,
   item: ItemOutline,
   { lexicon: { readHeadField } }: Reading,
-  { lexicon, roster }: EntryContext,
+  { lexicon, roster }: PeopleContext,
 ): Told[] {
   if (sentence.length > LONGEST_ELECTED || !/^valg\s+af\s/iu.test(item.parts.title)) return []
   const field = readHeadField(sentence)
@@ -135,7 +128,7 @@ const ROLE_FIELDS: Readonly<Partial<Record<HeadFieldName, Role>>> = {
 const POSTS = /(?<=^|,\s|\sog\s)(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s(\p{Ll}{7,10})(?=[.,]|\sog\s|$)/gu
 
 /** Who leads and who writes, in a sentence that says no more. */
-function readPosts(sentence: string, base: number, { lexicon, roster }: EntryContext): Told[] {
+function readPosts(sentence: string, base: number, { lexicon, roster }: PeopleContext): Told[] {
   if (sentence.length > LONGEST_ELECTED) return []
   return [...findMatches(sentence, POSTS)].flatMap(({ 1: name = '', 2: office = '', index }) => {
     const role = lexicon.readRemark(office)?.roles[0]
@@ -147,7 +140,7 @@ function readPosts(sentence: string, base: number, { lexicon, roster }: EntryCon
 }
 
 /** Who was put forward to lead or to write, where what stands behind says that it was carried. */
-function readNominated(sentence: string, base: number, { lexicon }: EntryContext): Told[] {
+function readNominated(sentence: string, base: number, { lexicon }: PeopleContext): Told[] {
   const lead = sentence.length > 300 ? null : NOMINATED.exec(sentence)
   if (!lead) return []
   const from = lead[0].length
