@@ -9,6 +9,8 @@ export const bodyWords = tableOf({
     word: text,
     /** The word alone names the body. */
     bare: flag,
+    /** Bodies of this kind meet for what their name says after it: "styregruppen for hjemmemonitorering". */
+    purpose: flag,
     /** What a question in English calls it. */
     english: list(text),
   },

@@ -31,6 +31,7 @@ import { regions } from './region.js'
 import { roles } from './role.js'
 import { tasks } from './task.js'
 import { titles } from './title.js'
+import { wordFamilies } from './word-family.js'
 
 /** A dictionary = a YAML file, a type with its table, and a line here. */
 const TABLES = {
@@ -60,6 +61,7 @@ const TABLES = {
   otherSources,
   titles,
   weekdays,
+  wordFamilies,
 }
 
 type Tables = typeof TABLES

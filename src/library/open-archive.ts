@@ -104,12 +104,18 @@ async function answer<N extends Noun>(
   const given = await asked(() => ask(question, asker.db, asker.directory, asker.today))
   // A count is of the rows whose own words match, as on the command line.
   const { groups, onlyElsewhere } = question.count ? { ...given, onlyElsewhere: false } : await chooseShown(given)
+  const included = await given.included()
   const parts = groups.map(group => groupOf<N>(group, asker))
   return {
     noun: question.noun,
     asksHowMany: question.count,
     command: `referat ${formatCommand(question)}`,
-    notes: [...notes, ...given.notes, ...(onlyElsewhere ? [sayElsewhere(given)] : [])],
+    notes: [
+      ...notes,
+      ...given.notes,
+      ...(included ? [`including ${included.told}`] : []),
+      ...(onlyElsewhere ? [sayElsewhere(given)] : []),
+    ],
     groups: parts,
     rows: async () => (await Promise.all(parts.map(part => part.rows()))).flat(),
     count: async () => (await Promise.all(parts.map(part => part.count()))).reduce((sum, one) => sum + one, 0),

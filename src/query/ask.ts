@@ -5,6 +5,7 @@ import { type AnswerGroup, hasAny, prepare, type Says } from './answers/prepare.
 import type { Noun, Question } from './filter.js'
 import type { FallenOut } from './look-again/fall-out.js'
 import { lookAgain, prepareEither } from './look-again/look-again.js'
+import type { ByName } from './look-again/tell-by-name.js'
 import { tellGroups } from './look-again/tell-groups.js'
 import { tellMissing } from './look-again/tell-missing.js'
 import { tellSpan } from './look-again/tell-span.js'
@@ -32,6 +33,10 @@ export interface Answer {
   found(): Promise<boolean>
   /** How many there are for each; none where that is not asked. */
   tally(): Promise<readonly NamedTally[]>
+  /** The rows that are there because the name of a group says the topic; null where there are none. */
+  included(): Promise<ByName | null>
+  /** The rows of bodies whose name says the topic, which are left out; null where there are none. */
+  leftOut(): Promise<ByName | null>
   /** How many more there are with one word or one condition less. */
   fallenOut(): Promise<readonly FallenOut[]>
   /** If the answer is empty: the nearest question that has an answer. */
@@ -68,6 +73,10 @@ export async function ask(question: Question, db: Db, directory: Directory, toda
       const { tallyAnswer } = await import('./tally.js')
       return tallyAnswer(filter.per, question.noun, used.groups(false), directory)
     },
+    included: async () =>
+      (await import('./look-again/tell-by-name.js')).countIncluded(question, used, db, directory, today),
+    leftOut: async () =>
+      (await import('./look-again/tell-by-name.js')).countLeftOut(question, used, db, directory, today),
     fallenOut: async () =>
       (await import('./look-again/fall-out.js')).countFallenOut(question, used, db, directory, today),
     wider: async () => {

@@ -74,7 +74,7 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     name: 'about',
     field: 'about',
     value: 'WORDS',
-    about: 'only those that mention WORDS (how to write them: referat search --help)',
+    about: 'only those that mention WORDS, or of groups that met for it (how to write them: referat search --help)',
   },
   {
     name: 'since',

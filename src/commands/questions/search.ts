@@ -35,6 +35,8 @@ export const searchCommand: Command = {
     'All words must occur, in any inflection: indlæggelse, indlæggelser, indlæggelserne. aa finds å, oe ø and ae æ, but a ' +
       'does not find å. "Words in quotation marks" must stand side by side; -word must not occur; beg* finds words that ' +
       'begin so; of "budget or roads" (eller) one is enough.',
+    'In --about, a topic also takes in the meetings of groups that met for it ("styregruppen for hjemmemonitorering") and ' +
+      'words of one stem (palliation, palliativ); words in quotation marks leave both out.',
     'Do not begin with a minus, which would be read as an option: write -word after another word.',
   ],
   run,

@@ -29,8 +29,8 @@ export const actions: Answerer<'actions', Raw> = {
     return { ...readOfItem(raw, of), text, responsible, deadline, deadlineText, ...readSource(of, raw) }
   },
   // The full-text index covers the whole item; here the words of the task itself, or the item's title, must match.
-  keep: ({ itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
-    if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
+  keep: ({ body, itemTitle, text, responsible }, { about, anywhereInItem, settled }) => {
+    if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about, body)) return false
     const words = ` ${fold(`${text} ${responsible ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
     const named = (form: string) => words.includes(` ${form} `) || words.includes(` ${form}s `)
     const given = fold(responsible ?? '')

@@ -23,6 +23,6 @@ export const attachments: Answerer<'attachments', Raw> = {
     return { ...readOfItem(raw, of), number, title, note, ...readSource(of, raw) }
   },
   // The full-text index covers the whole item; here the attachment's title, or the item's, must match.
-  keep: ({ itemTitle, title, note }, { about, anywhereInItem }) =>
-    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}\n${note ?? ''}`, about),
+  keep: ({ body, itemTitle, title, note }, { about, anywhereInItem }) =>
+    !about || anywhereInItem || saysAll(`${itemTitle ?? ''}\n${title}\n${note ?? ''}`, about, body),
 }

@@ -6,13 +6,14 @@ import {
   type Expression,
   type ExpressionBuilder,
   type Kysely,
+  type RawBuilder,
   type SelectQueryBuilder,
   type SqlBool,
   sql,
 } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import type { Filter } from '../filter.js'
-import type { Match } from '../search/match.js'
+import { type Match, queryOf } from '../search/match.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 
@@ -106,6 +107,22 @@ export function oneOf(eb: Build, column: Parameters<Build['ref']>[0], values: re
 }
 
 export type SearchTableName = 'item_search' | 'decision_search' | 'recommendation_search'
+
+/** Rows of a noun whose id, or whose item's id, is that of a match. */
+export const matching = (column: string, table: SearchTableName, about: Match): Condition =>
+  sql<SqlBool>`${sql.ref(column)} in (${matches(table, about)})`
+
+/** The ids of what says the topic itself, or is of a group whose name says it. */
+export function matches(index: SearchTableName, { wide, named }: Match): RawBuilder<unknown> {
+  const says = (query: string) => sql`select rowid from ${sql.table(index)} where ${sql.table(index)} match ${query}`
+  const fact = sql.table(index.replace('_search', ''))
+  const byName = named.map(({ bodies, rest }) => {
+    const left = rest.length === 0 ? sql`true` : sql`own.id in (${says(queryOf(rest))})`
+    return sql`select own.id from document as met cross join ${fact} as own on own.document = met.key
+      where met.body_folded in (select value from json_each(${JSON.stringify(bodies)})) and ${left}`
+  })
+  return sql.join([says(wide), ...byName], sql` union all `)
+}
 
 /** Rows of a noun whose id, or whose item's id, the full-text index returns. */
 export function inIndex(column: string, table: SearchTableName, match: string): Condition {

@@ -7,7 +7,7 @@ import { isAt } from '../who/place.js'
 import type { Forms } from '../who/settle.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, ROW_COLUMNS, readSource } from './columns.js'
-import { type Build, type Condition, documentConditions, inIndex, type Wanted } from './conditions.js'
+import { type Build, type Condition, documentConditions, matching, type Wanted } from './conditions.js'
 import { rolesCondition } from './participants.js'
 
 type Raw = RawRow & Omit<MeetingRow, keyof OfMeeting | keyof Source>
@@ -90,7 +90,7 @@ function heldConditions({ filter, about }: Wanted): Condition[] {
   const { types, voted } = filter
   if (types.length > 0 || voted) {
     const all = [
-      ...(about ? [inIndex('held.id', 'decision_search', about.wide)] : []),
+      ...(about ? [matching('held.id', 'decision_search', about)] : []),
       ...(types.length > 0 ? [sql<SqlBool>`+held.type in (${sql.join(types)})`] : []),
       ...(voted ? [sql<SqlBool>`held.votes is not null`] : []),
     ]
@@ -102,7 +102,7 @@ function heldConditions({ filter, about }: Wanted): Condition[] {
   }
   return about
     ? [
-        sql<SqlBool>`document.key in (select held.document from item as held where ${inIndex('held.id', 'item_search', about.wide)})`,
+        sql<SqlBool>`document.key in (select held.document from item as held where ${matching('held.id', 'item_search', about)})`,
       ]
     : []
 }

@@ -14,6 +14,8 @@ import {
   documentConditions,
   fromDocuments,
   inIndex,
+  matches,
+  matching,
   oneOf,
   type SearchTableName,
   type Wanted,
@@ -96,7 +98,7 @@ function caseCondition(number: string): Condition {
 }
 
 function aboutCondition({ about }: Wanted, { column, index }: Indexed): Condition[] {
-  return about ? [inIndex(column, index, about.wide)] : []
+  return about ? [matching(column, index, about)] : []
 }
 
 /** A decision "Indstillingen blev godkendt." is about the words of the recommendation. */
@@ -106,7 +108,7 @@ function aboutDecision({ about }: Wanted): Condition[] {
   if (about.without.length > 0) return [inIndex('decision.id', 'decision_search', about.wide)]
   return [
     sql<SqlBool>`decision.id in (
-      select rowid from decision_search where decision_search match ${about.wide}
+      ${matches('decision_search', about)}
       union all
       select resolving.id from decision as resolving where resolving.item in (
         select put.item from recommendation_search

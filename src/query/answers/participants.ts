@@ -4,7 +4,7 @@ import { type SqlBool, sql } from '../../store/kysely.js'
 import { type PersonColumns, readPerson } from '../../store/rows/participant.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
-import { type Build, documentConditions, fromDocuments, inIndex, oneOf } from './conditions.js'
+import { type Build, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
 
 interface Raw extends RawRow, RawSpan, PersonColumns {}
 
@@ -31,7 +31,7 @@ export const participants: Answerer<'participants', Raw> = {
               ]),
           ...(about
             ? [
-                sql<SqlBool>`document.key in (select about.document from item as about where ${inIndex('about.id', 'item_search', about.wide)})`,
+                sql<SqlBool>`document.key in (select about.document from item as about where ${matching('about.id', 'item_search', about)})`,
               ]
             : []),
         ])

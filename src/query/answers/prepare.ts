@@ -3,6 +3,7 @@
 
 import type { Noun, Per, Question } from '../filter.js'
 import type { Row } from '../rows.js'
+import { withNames } from '../search/by-name.js'
 import { parseExpression } from '../search/expression.js'
 import { compileMatch, type Match } from '../search/match.js'
 import type { Settled } from '../who/settle.js'
@@ -63,7 +64,7 @@ export async function prepare(
   db: Db,
   today: string,
 ): Promise<Prepared> {
-  const about = words === null ? null : await compileMatch(parseExpression(words), db)
+  const about = words === null ? null : withNames(await compileMatch(parseExpression(words), db), words, settled.groups)
   const grouped = settled.candidates.length > 1
   const makeGroups = (anywhereInItem: boolean) =>
     settled.candidates.map((candidate): AnswerGroup => {

@@ -14,7 +14,7 @@ import type { Days } from '../sentence/days.js'
 import { isMonth, readPeriod } from '../sentence/periods.js'
 import { readWords, wordKey } from '../sentence/words.js'
 import { MEETING_COLUMNS, otherDocuments, type RawDocument, readDocument, readSource, spanColumns } from './columns.js'
-import { type Db, documentConditions, inIndex, type Wanted } from './conditions.js'
+import { type Db, documentConditions, inIndex, matching, type Wanted } from './conditions.js'
 import { type RawOfItem, readOfItem } from './of-item.js'
 
 interface Raw extends RawOfItem, RawDocument {
@@ -33,10 +33,10 @@ export async function* listRecommendedBy(db: Db, wanted: Wanted): AsyncGenerator
 
 /** The topic must be in the sentence or the item's title; the date of the sentence or the meeting in the time asked for. */
 function isWanted(
-  { date, text, itemTitle }: RecommendationRow,
+  { date, body, text, itemTitle }: RecommendationRow,
   { filter, about, anywhereInItem, today }: Wanted,
 ): boolean {
-  if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about)) return false
+  if (about && !anywhereInItem && !saysAll(`${itemTitle ?? ''}\n${text}`, about, body)) return false
   const { since, until } = filter
   if (since === null && until === null) return true
   const within = (start: string, end: string) => (since === null || start >= since) && (until === null || end <= until)
@@ -65,7 +65,7 @@ function findItems(db: Db, wanted: Wanted): Promise<Raw[]> {
       eb.and([
         ...documentConditions(eb as never, { ...wanted, filter: { ...filter, since: null, until: null } }),
         inIndex('item.id', 'item_search', `{title_forms text_forms} : ((${names}) AND (${verbs}))`),
-        ...(about ? [inIndex('item.id', 'item_search', about.wide)] : []),
+        ...(about ? [matching('item.id', 'item_search', about)] : []),
         ...(filter.item === null ? [] : [eb('item.number', '=', filter.item)]),
         ...(filter.closed ? [eb('item.closed', '=', 1)] : []),
       ]),

@@ -68,7 +68,7 @@ const TOLD: ReadonlySet<keyof Filter> = new Set<keyof Filter>([
 const isFew = async (about: Match | null, db: Db): Promise<boolean> =>
   about !== null && (await countMatching(about, db, MOST_ITEMS)) < MOST_ITEMS
 
-async function countAll(groups: ReturnType<Prepared['groups']>): Promise<number> {
+export async function countAll(groups: ReturnType<Prepared['groups']>): Promise<number> {
   let all = 0
   for (const group of groups) all += await group.count()
   return all

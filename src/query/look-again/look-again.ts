@@ -9,7 +9,7 @@ import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
 import type { Moved } from './move-to-head.js'
 
-/** Adds the Danish word for an English one that few minutes use; null if that changes nothing. */
+/** Adds words of the same family, or the Danish word for an English one that few minutes use; null if that changes nothing. */
 export async function prepareEither(
   question: Question,
   settled: Settled,
@@ -19,8 +19,12 @@ export async function prepareEither(
 ): Promise<Prepared | null> {
   const { about } = question.filter
   if (about === null) return null
-  const { addDanish } = await import('../search/translate-words.js')
-  const either = await addDanish(about, directory.dictionary.englishWords, db)
+  const [{ addDanish }, { addFamily }] = await Promise.all([
+    import('../search/translate-words.js'),
+    import('../search/add-family.js'),
+  ])
+  const { englishWords, wordFamilies } = directory.dictionary
+  const either = (await addDanish(about, englishWords, db)) ?? (await addFamily(about, wordFamilies, db))
   if (either === null) return null
   const prepared = await prepare(
     question,

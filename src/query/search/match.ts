@@ -3,6 +3,7 @@
 
 import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
+import { searchForms } from '../../store/search-forms.js'
 import { findCompounds } from './compounds.js'
 import type { Expression, SearchTerm } from './expression.js'
 
@@ -26,6 +27,16 @@ export interface Match {
   readonly ways: readonly (readonly MatchTerm[])[]
   /** What must not occur, only as words of its own, not inside compounds. */
   readonly without: readonly MatchTerm[]
+  /** Meetings of groups whose name says terms of it. */
+  readonly named: readonly Named[]
+}
+
+/** Groups whose name says all terms of one alternative but the rest. */
+export interface Named {
+  readonly names: readonly string[]
+  /** Their names as they are compared (document.body_folded). */
+  readonly bodies: readonly string[]
+  readonly rest: readonly MatchTerm[]
 }
 
 export async function compileMatch({ ways, without }: Expression, db: Kysely<Tables>): Promise<Match> {
@@ -38,9 +49,8 @@ export async function compileMatch({ ways, without }: Expression, db: Kysely<Tab
   )
   const never = without.map(strictly)
   const minus = never.length > 0 ? ` NOT (${never.map(inQuery).join(' OR ')})` : ''
-  const all = (terms: readonly MatchTerm[]) => `(${terms.map(inQuery).join(' AND ')})`
   const whole = (any: readonly (readonly MatchTerm[])[]) =>
-    `(${any.length === 1 ? all(any[0]!) : `(${any.map(all).join(' OR ')})`}${minus})`
+    `(${any.length === 1 ? queryOf(any[0]!) : `(${any.map(queryOf).join(' OR ')})`}${minus})`
   const own = ways.map(terms => terms.map(strictly))
   return {
     strict: whole(own),
@@ -49,8 +59,19 @@ export async function compileMatch({ ways, without }: Expression, db: Kysely<Tab
     terms: widened.flat(),
     ways: widened,
     without: never,
+    named: [],
   }
 }
+
+/** What of the topic is left to say in minutes of this body, by each way of saying it. */
+export function restOf({ named }: Match, body: string | null): (readonly MatchTerm[])[] {
+  if (named.length === 0 || body === null) return []
+  const folded = searchForms(body)
+  return named.filter(({ bodies }) => bodies.includes(folded)).map(({ rest }) => rest)
+}
+
+/** All of the terms. */
+export const queryOf = (terms: readonly MatchTerm[]): string => `(${terms.map(inQuery).join(' AND ')})`
 
 function inQuery({ sequences, compounds, beginning }: MatchTerm): string {
   const all = [

@@ -2,7 +2,7 @@
 // as a part of something larger, and for marking words in a snippet.
 
 import { searchForm } from '../../store/search-forms.js'
-import type { Match, MatchTerm } from './match.js'
+import { type Match, type MatchTerm, restOf } from './match.js'
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu
 
@@ -32,9 +32,10 @@ export function findHits(text: string, terms: readonly MatchTerm[]): Hit[] {
   return hits
 }
 
-/** Whether the text has every term of one alternative, and no excluded term. */
-export function saysAll(text: string, { ways, without }: Match): boolean {
+/** Whether the text has every term of one alternative, and no excluded term. `body`: who met, whose name may say a part. */
+export function saysAll(text: string, match: Match, body: string | null): boolean {
+  const { ways, without } = match
   const says = (terms: readonly MatchTerm[]) =>
     new Set(findHits(text, terms).map(hit => hit.term)).size === terms.length
-  return ways.some(says) && findHits(text, without).length === 0
+  return [...ways, ...restOf(match, body)].some(says) && findHits(text, without).length === 0
 }

@@ -19,6 +19,7 @@ import {
   writtenNames,
 } from './find-people.js'
 import { type ByGivenName, findByGivenName } from './given-name.js'
+import { type Group, listGroups } from './groups.js'
 import { othersAt } from './joint.js'
 import { type Place, readPlace } from './place.js'
 import { settleBody } from './settle-body.js'
@@ -46,6 +47,8 @@ export interface Settled {
   readonly noted: readonly (readonly string[])[]
   /** Where they met; null: anywhere. */
   readonly place: Place | null
+  /** Groups that met for one thing, where the question is about something. */
+  readonly groups: readonly Group[]
   /** How names were resolved, one sentence each. */
   readonly notes: readonly string[]
 }
@@ -55,7 +58,7 @@ type Db = Kysely<Tables>
 export async function settle(filter: Filter, db: Db, directory: Directory): Promise<Settled> {
   const notes: string[] = []
   const regions = await settleRegions(filter.regions, directory, notes)
-  const listing = filter.bodies.length > 0 ? listArchiveBodies(db) : []
+  const listing = filter.bodies.length > 0 || filter.about !== null ? listArchiveBodies(db) : []
   // The directory is loaded while the database works on its list.
   for (const name of filter.bodies) directory.split(name)
   const archive = await listing
@@ -90,6 +93,7 @@ export async function settle(filter: Filter, db: Db, directory: Directory): Prom
     tasksByGivenName,
     noted: filter.noted.map(what => directory.notes(what) ?? [what]),
     place: filter.place === null ? null : readPlace(filter.place, directory),
+    groups: filter.about === null ? [] : listGroups(archive, directory),
     notes,
   }
 }

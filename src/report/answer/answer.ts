@@ -5,6 +5,7 @@ import { type AnswerGroup, eachRow } from '../../query/answers/prepare.js'
 import type { Answer } from '../../query/ask.js'
 import type { Question } from '../../query/filter.js'
 import { chooseShown, sayElsewhere } from '../../query/look-again/choose-shown.js'
+import type { ByName } from '../../query/look-again/tell-by-name.js'
 import { sameOf } from '../../query/options.js'
 import type { Row } from '../../query/rows.js'
 import { count } from '../terminal/count.js'
@@ -28,8 +29,10 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   const { stdout, stderr } = outputs
   const { question } = answer
   for (const note of answer.notes) await stderr.write(formatNote(note, stderr))
+  await tellIncluded(answer, outputs)
   if (question.count || question.filter.per !== null) {
     await (question.filter.per === null ? printCounts : printTally)(answer, format, stdout)
+    await tellLeftOut(answer, outputs)
     return tellFallenOut(answer, stderr)
   }
   // Chosen before anything is printed, since an empty JSON list is an answer, too.
@@ -47,6 +50,7 @@ export async function printAnswer(answer: Answer, format: LineFormat | 'table', 
   if (format === 'ics') await stderr.write(formatNote('tasks without a deadline are not in a calendar', stderr))
   for (const note of othersNote(tally)) await stderr.write(formatNote(note, stderr))
   if (!onlyElsewhere && !tally.cut) await tellElsewhere(answer, tally, outputs)
+  await tellLeftOut(answer, outputs)
   if (tally.blank && !question.filter.undated && !question.filter.unassigned)
     await stderr.write(formatNote(BLANK, stderr))
   // A long answer needs no more.
@@ -62,6 +66,26 @@ async function tellFallenOut(answer: Answer, stderr: Output): Promise<void> {
   const fallen = (await answer.fallenOut()).map(({ without, count }) => `${count} without ${without}`)
   if (fallen.length === 0) return
   await stderr.write(formatNote(`with one word or condition less there are more: ${fallen.join('; ')}`, stderr))
+}
+
+/** "including 12 decisions of meetings of X, whose name says it" */
+async function tellIncluded(answer: Answer, outputs: Outputs): Promise<void> {
+  const included = await answer.included()
+  if (included) await tellWithCommand(`Including ${included.told}. Only what says it itself`, included, outputs)
+}
+
+/** "left out: 81 decisions of meetings of Økonomiudvalget, whose name says it, but not their items" */
+async function tellLeftOut(answer: Answer, outputs: Outputs): Promise<void> {
+  const left = await answer.leftOut()
+  if (left) await tellWithCommand(`Left out: ${left.told}, but not their items. See them with`, left, outputs)
+}
+
+async function tellWithCommand(
+  told: string,
+  { question }: Pick<ByName, 'question'>,
+  { stderr, asCommand }: Outputs,
+): Promise<void> {
+  await stderr.write(`${wrap(`${told}:`, Math.max(stderr.width, 40)).join('\n')}\n  ${await asCommand(question)}\n`)
 }
 
 /** For an empty answer: the nearest question that finds something (another year, or one condition less). */
@@ -90,8 +114,7 @@ async function tellElsewhere({ elsewhere, question }: Answer, shown: Tally, outp
   if (more <= 0) return
   const which = !limited ? 'more' : filter.latest === null ? 'earlier' : 'later'
   const told = `${nounOf(more, noun).replace(' ', ` ${which} `)} of items that say "${filter.about}" elsewhere. See the items with`
-  const command = await outputs.asCommand(sameOf('items', filter))
-  await outputs.stderr.write(`${wrap(`${told}:`, Math.max(outputs.stderr.width, 40)).join('\n')}\n  ${command}\n`)
+  await tellWithCommand(told, { question: sameOf('items', filter) }, outputs)
 }
 
 /** Rows of meetings that are not shown: the latest that say it anywhere may be others than the latest that decided on it. */
