@@ -28,6 +28,9 @@ export const tokenise = remember((text): readonly Token[] => {
   return tokens
 })
 
+/** The word at an index; empty where there is none. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
 /** "MED-udvalget", "Lokal-MED": the committee of staff and management, not the word "med". Not: "VALGT MED 5 STEMMER" */
 const isCommittee = (word: string, text: string): boolean => word === 'MED' && /\p{Ll}/u.test(text)
 

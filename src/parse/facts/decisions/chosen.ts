@@ -1,13 +1,13 @@
-// Who or what was chosen: "Model B blev valgt", "Udvalget valgte den billigste løsning"; "Karen Lund valgt", "Begge vælges". A
-// sentence taken apart and its verb of choosing in, whether a thing or somebody named was chosen out.
+// Who or what was chosen: "Model B blev valgt", "Udvalget valgte den billigste løsning"; "Karen Lund valgt", "Begge vælges".
+// A verb of choosing in its statement in; whether a thing, or somebody named, was chosen out.
 
-import type { Clause } from '../../../danish/clauses.js'
+import { wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Chosen } from '../../../dictionary/decision-formula.js'
-import type { FormulaHit, Statement } from './formulas.js'
+import type { Occurrence, Statement } from './formulas.js'
 import { findSubject, textOf } from './subject.js'
 
-// What ends the words behind the verb that name what is chosen: "valgte tilbuddet | fra den lokale murer"
+// Words that end the name of what is chosen, behind the verb: "valgte tilbuddet | fra den lokale murer"
 const BEHIND = wordSet('fra til for i på med af ved som der at om og når hvis efter under enstemmigt ikke')
 // "Model B", "forslag nr. 2", "placering 1"
 const NUMBERED = /^(?:(?:den|det|en|et)\s)?\p{L}{3,}\s(?:nr\.?\s)?(?:\d{1,2}|\p{L})$/u
@@ -18,7 +18,7 @@ const DESCRIBED = /^\p{L}+\s\p{Ll}{3,}$/u
 // "tilbuddet", "farven blå", "løsningerne". Not: "Karen"
 const DEFINITE = /(?<!\p{L})\p{L}{3,}(?:en|et|ne)(?!\p{L})/iu
 
-/** Words of those who meet, or of those they choose. */
+/** Tests for words that name those who meet, or those they choose. */
 interface Naming {
   readonly isThisBody: (words: string) => boolean
   /** Somebody, or a post. */
@@ -27,21 +27,17 @@ interface Naming {
   readonly isNamed: (words: string) => boolean
 }
 
-export function isChosen(
-  chosen: Chosen,
-  statement: Statement,
-  hit: FormulaHit,
-  clause: Clause,
-  { isThisBody, namesPerson, isNamed }: Naming,
-): boolean {
+export function isChosen(chosen: Chosen, occurrence: Occurrence, naming: Naming): boolean {
+  const { statement, hit, clause } = occurrence
+  const { isThisBody, namesPerson, isNamed } = naming
   if (clause.kind === 'relative') return false
   if (chosen === 'people')
     return (
-      namesPeople(textOf(statement, startOf(statement, clause, hit), hit.from), isNamed) ||
+      namesPeople(textOf(statement, startOf(occurrence), hit.from), isNamed) ||
       namesPeople(textOf(statement, hit.to, statement.tokens.length), isNamed)
     )
   const isActive = hit.form === 'present' || hit.form === 'past'
-  const isOpen = /^(?:der|det)$/u.test(statement.tokens[clause.from]?.word ?? '')
+  const isOpen = /^(?:der|det)$/u.test(wordAt(statement.tokens, clause.from))
   const words =
     isActive || isOpen
       ? behind(statement, hit.to, clause.to, isThisBody)
@@ -49,11 +45,11 @@ export function isChosen(
   return words !== null && namesThing(words.replace(/\s(?:valgt|blev|er)$/u, ''), namesPerson)
 }
 
-/** "Karen Lund (B) valgt": where brackets part the verb from the name. */
-const startOf = ({ clauses }: Statement, { from, before }: Clause, hit: FormulaHit): number =>
+/** Where the name begins; in "Karen Lund (B) valgt", brackets part it from the verb. */
+const startOf = ({ statement: { clauses }, hit, clause: { from, before } }: Occurrence): number =>
   from === hit.from && clauses[hit.clause - 1]?.kind === 'aside' ? (clauses[before ?? -1]?.from ?? from) : from
 
-// What stands around the names of those chosen: "Som kasserer blev | Bo Krogh", "nuværende suppleant | Bo Krogh"
+// What may stand around the names of those chosen: "Som kasserer blev | Bo Krogh", "nuværende suppleant | Bo Krogh"
 const AROUND =
   /^(?:i\sstedet\s|herefter\s|derefter\s|desuden\s|også\s|derudover\s|endvidere\s|som\s(?:ny\s)?[\p{L}-]+\s|(?:er|blev|bliver)\s|(?:nuværende|tidligere|hidtidig)\s[\p{Ll}-]+\s)+|\s(?:er|blev|bliver|enstemmigt)$/giu
 // "Begge", "Alle tre"
@@ -67,18 +63,17 @@ function namesPeople(words: string, isNamed: (words: string) => boolean): boolea
   return isNamed(first) && !NUMBERED.test(first)
 }
 
-/** Behind the verb, past who chose: "Herefter valgte udvalget | model B". */
+/** The words behind the verb, and behind who chose: "Herefter valgte udvalget | model B". */
 function behind(statement: Statement, at: number, end: number, isThisBody: (words: string) => boolean): string | null {
-  const wordOf = (i: number): string => statement.tokens[i]?.word ?? ''
   const from = isThisBody(textOf(statement, at, at + 1)) ? at + 1 : at
   let to = from
-  while (to < end && !BEHIND.has(wordOf(to))) to++
+  while (to < end && !BEHIND.has(wordAt(statement.tokens, to))) to++
   return to > from ? textOf(statement, from, to) : null
 }
 
 function namesThing(words: string, namesPerson: (words: string) => boolean): boolean {
   if (NUMBERED.test(words)) return true
-  // A name inside: "den tidligere formand Karen Lund"
+  // "den tidligere formand Karen Lund"
   if (/\s\p{Lu}\p{L}/u.test(words) || namesPerson(words)) return false
   return COUNTED.test(words) || DESCRIBED.test(words) || DEFINITE.test(words)
 }

@@ -1,9 +1,9 @@
-// One sentence of a section and what the meeting resolved by it: what its formulas say, a task it gives, or what the place
-// shows to be resolved. The grammar is judge.ts; what a section makes of its sentences is decisions.ts.
+// Reads the decision in one sentence: what its formulas say, a task it gives, or what its place shows to be resolved. The
+// grammar is in judge.ts; what a section makes of its sentences, in decisions.ts.
 
 import { resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
-import type { Decision, DecisionType, SectionKind } from '../../../model/document.js'
+import type { Decision, DecisionType } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
@@ -15,7 +15,7 @@ import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
 import type { Statement } from './formulas.js'
 import { judgeStatement, type Verdict } from './judge.js'
 import { readPoints } from './points.js'
-import type { Situation } from './situation.js'
+import type { Position, Situation } from './situation.js'
 import { readUnanimity } from './unanimity.js'
 
 export interface DecisionContext {
@@ -24,60 +24,26 @@ export interface DecisionContext {
   /** The title of the item; null where it has none. */
   readonly title: string | null
   readonly heading: Span
-  /** A record of a meeting; an agenda decides nothing. */
+  /** Whether the document records a meeting; an agenda decides nothing. */
   readonly isRecord: boolean
-  /** Told where the choice of a type was close. */
+  /** Called where the choice of a type was close. */
   readonly doubt: (message: string, span: Span) => void
 }
 
-export interface Position extends Pick<Situation, 'isVoted' | 'isAlone' | 'elects' | 'approves'> {
-  readonly kind: SectionKind
-  /** Whose decision the label of the section says it is. */
-  readonly owner: string | null
-  /** What the lead says, in a list of what was resolved. */
-  readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
-  /** Right behind a decision, in one paragraph with it. */
-  readonly follows: boolean
-  /** The item recommends something; where it does not, numbers may count the entries of a list. */
-  readonly answers: boolean
-}
-
-/** What is so where no other sentence stands around. */
-export const NOWHERE = {
-  owner: null,
-  listed: null,
-  isAlone: false,
-  follows: false,
-  isVoted: false,
-  answers: false,
-  elects: false,
-  approves: false,
-} as const
-
-/** What the readers of one sentence share. */
-interface Scene extends Pick<DecisionContext, 'body' | 'meeting'> {
-  readonly sentence: string
-  readonly statement: Statement
-  readonly lexicon: Lexicon
-  readonly position: Position
-  readonly inDecision: boolean
-}
-
 export function readDecision(
-  reading: Reading,
+  { lexicon, at }: Reading,
   { span, text, entry, isFirst }: SectionSentence,
   position: Position,
   { body, meeting, doubt }: Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>,
 ): Decision | null {
-  const { lexicon } = reading
-  const inDecision = position.kind === 'beslutning'
+  const { isThisBody, isOther } = body
+  const situation = { ...position, inDecision: position.kind === 'beslutning', meeting, isThisBody, isOther, lexicon }
   const pointed = readPoints(text, entry.mark, isFirst)
   const sentence = text.slice(pointed.length)
   const statement = lexicon.findFormulas(sentence)
-  const judged = judgeStatement(statement, { ...position, ...body, inDecision, meeting, lexicon })
-  const isTold = judged?.type === 'discussed' && !isOutcome(sentence, inDecision, position.isAlone)
-  const outcome = isTold ? null : judged
-  const type = typeOf(outcome, { sentence, statement, lexicon, position, inDecision, body, meeting })
+  const judged = judgeStatement(statement, situation)
+  const outcome = judged?.type === 'discussed' && !isOutcome(sentence, situation) ? null : judged
+  const type = typeOf(outcome, statement, situation)
   if (type === null) return null
   if (judged?.rival && type === judged.type) doubt(`The decision may be "${type}" or "${judged.rival}".`, span)
   const { listed, owner } = position
@@ -89,46 +55,49 @@ export function readDecision(
     points: position.answers || pointed.isCertain ? pointed.points : [],
     votes: null,
     unanimous: readUnanimity(sentence, null),
-    ...reading.at(span),
+    ...at(span),
   }
 }
 
-/** What formulas name comes first, then who was chosen or charged; talk gives way to all that came of it. */
-function typeOf(outcome: Verdict | null, scene: Scene): DecisionType | null {
-  const { sentence, lexicon, position, inDecision } = scene
+/** What formulas name comes first, then who was elected or given a task; talk gives way to all that came of it. */
+function typeOf(outcome: Verdict | null, statement: Statement, situation: Situation): DecisionType | null {
+  const { sentence } = statement
+  const { lexicon, inDecision, elects, listed } = situation
   if (outcome !== null && outcome.type !== 'discussed') return outcome.type
-  if (position.elects && looksElected(sentence, lexicon)) return 'appointed'
+  if (elects && looksElected(sentence, lexicon)) return 'appointed'
   return (
     taskType(lexicon.findTask(sentence, inDecision), sentence) ??
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
-    position.listed?.type ??
-    (isLoose(scene) ? 'decided' : null)
+    listed?.type ??
+    (isLoose(statement, situation) ? 'decided' : null)
   )
 }
 
 // "Der indhentes tilbud" gives a task; "Restbeløbet reserveres" tells what becomes of it.
 const IMPERSONAL = /^(?:der|det)\s/iu
 
-/** What no formula names but the place shows to be resolved. */
-function isLoose({ sentence, statement, lexicon, position, inDecision, body, meeting }: Scene): boolean {
+/** Whether the place shows that a sentence without any formula resolves something. */
+function isLoose(statement: Statement, situation: Situation): boolean {
+  const { sentence } = statement
+  const { inDecision, isAlone, follows, lexicon, isThisBody, meeting } = situation
   const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
   const isOtherDay = (text: string) =>
     !lexicon.findDates(text).some(day => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? ''))
   if (inDecision && looksChosen(sentence, isOtherDay)) return true
-  if (inDecision && looksSettled(statement, position.isAlone, body.isThisBody, tells)) return true
-  const mayResolve = inDecision || (position.follows && !/^(?:der|det)\s/iu.test(sentence))
-  return mayResolve && looksResolved(statement, body.isThisBody)
+  if (inDecision && looksSettled(statement, isAlone, isThisBody, tells)) return true
+  return (inDecision || (follows && !IMPERSONAL.test(sentence))) && looksResolved(statement, isThisBody)
 }
 
-/** "Det blev aftalt", "Der er enighed om": a word that only holds the subject's place names nobody. "En gruppe" is none that meets, "Et enigt udvalg" is. */
+// "Det blev aftalt", "Der er enighed om": a word that only fills the subject's place. "En gruppe" is no body that meets,
+// "Et enigt udvalg" is.
+const NO_DECIDER = /^(?:(?:det|der|dette|man)$|(?:en|et)\s(?!enigt?\s|(?:\p{L}+\s)?flertal))/iu
+
 const deciderOf = (subject: string | null): string | null =>
-  subject === null || /^(?:(?:det|der|dette|man)$|(?:en|et)\s(?!enigt?\s|(?:\p{L}+\s)?flertal))/iu.test(subject)
-    ? null
-    : subject
+  subject === null || NO_DECIDER.test(subject) ? null : subject
 
 /**
- * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of it settle among
+ * A task that the meeting takes on itself ("Vi spørger Kirsten") is what it decided; one that some of them settle among
  * themselves ("Karen Lund og Bo Krogh aftalte at mødes") is agreed.
  */
 function taskType(task: ReturnType<Lexicon['findTask']>, sentence: string): DecisionType | null {
@@ -138,10 +107,10 @@ function taskType(task: ReturnType<Lexicon['findTask']>, sentence: string): Deci
 }
 
 /**
- * Under "Beslutning" any talk told in short is the outcome; elsewhere only "Punktet blev drøftet." is, longer where
- * nothing else is told, and "Styregruppen drøftede, om opgaverne bør …" tells of the talk.
+ * Whether talk is what came of the item: under "Beslutning", any talk told briefly; elsewhere only "Punktet blev drøftet.",
+ * or a little more where nothing else is told. "Styregruppen drøftede, om opgaverne bør …" only tells what was said.
  */
-function isOutcome(sentence: string, inDecision: boolean, isAlone: boolean): boolean {
+function isOutcome(sentence: string, { inDecision, isAlone }: Situation): boolean {
   if (!inDecision) return sentence.length < (isAlone ? 100 : 60) && !/[,:]/u.test(sentence)
   return !/:\s*\S/u.test(sentence) && sentence.search(/,|$/u) < 90
 }

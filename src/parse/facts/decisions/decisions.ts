@@ -1,25 +1,20 @@
-// What the meeting resolved: sections that can hold a decision in, one decision a sentence or list entry out. Here stands
-// what a section makes of its sentences: lists below a lead, votes beside their outcome.
+// What the meeting resolved: the sections of an item in, its decisions out, one for each sentence or list entry that
+// resolves something. Knows what connects sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, Votes } from '../../../model/document.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
 import { listSentences, type SectionSentence } from '../section-sentences.js'
-import { type DecisionContext, type Position, readDecision } from './decision-sentence.js'
-import { goesOn, isBareLead, isPut, type Lead, labelLead, looksLikeLead, readLabelLead } from './leads.js'
+import { type DecisionContext, readDecision } from './decision-sentence.js'
+import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, readLabelLead } from './leads.js'
 import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
+import type { Position } from './situation.js'
 import { readTitle } from './title-outcome.js'
 import { createToldRun } from './told-run.js'
 import { putsToVote, readUnanimity } from './unanimity.js'
 import { mergeVotes, readVotes } from './votes.js'
-
-/** The points that the entry spoke of last. */
-interface Pointer {
-  readonly entry: Entry
-  readonly points: readonly string[]
-}
 
 export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
   if (!context.isRecord) return []
@@ -37,20 +32,22 @@ export function readDecisions(reading: Reading, drafts: readonly SectionDraft[],
 // "Godkendelse af referat", "Årets regnskab til godkendelse"
 const APPROVES = /^godkendelse|\stil\sgodkendelse(?!\p{L})/iu
 
-/** What all sentences of a section share. */
+/** What is the same for all sentences of a section. */
 type Where = Omit<Position, 'listed' | 'follows' | 'isVoted'>
 
 /** What has been read of a section so far. */
 interface Progress {
   readonly found: Decision[]
+  /** What opened the list that is being read; null outside a list. */
   lead: Lead | null
-  /** What the label of the section resolves by itself: "Vi besluttede:". */
+  /** What the label of a section "Beslutning" resolves by itself: "Vi besluttede:". */
   readonly labelled: Lead | null
   /** Votes told before their outcome. */
   pending: Votes | null
   /** A vote was announced. */
   voting: boolean
-  pointer: Pointer | null
+  /** The points that a list entry began with. */
+  pointer: { readonly entry: Entry; readonly points: readonly string[] } | null
 }
 
 function readSection(
@@ -66,10 +63,11 @@ function readSection(
     isAlone: sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1,
     owner: draft.hit?.body ?? null,
   }
+  const labelled = readLabelLead(reading, draft, context)
   const progress: Progress = {
     found: [],
-    lead: labelLead(reading, draft, context, sentences[0]),
-    labelled: draft.kind === 'beslutning' ? readLabelLead(reading, draft, context) : null,
+    lead: firstLead(reading, draft, labelled, sentences[0]),
+    labelled: draft.kind === 'beslutning' ? labelled : null,
     pending: null,
     voting: false,
     pointer: null,
@@ -77,10 +75,10 @@ function readSection(
   const isTold = createToldRun(reading.lexicon, context.meeting, draft.kind)
   const isQuoted = createQuotedTest()
   sentences.forEach((sentence, n) => {
-    const isSaid = isTold(sentence) || isQuoted(sentence)
     const position = positionOf(progress, where, sentences, n)
     turnPointer(progress, sentence, where)
-    const said = isSaid ? null : readDecision(reading, sentence, position, context)
+    const isOnlySaid = isTold(sentence) || isQuoted(sentence)
+    const said = isOnlySaid ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
     const told = readVotes(sentence.text, reading.lexicon.voters, decision?.type === 'rejected')
     progress.voting ||= putsToVote(sentence.text)
@@ -109,14 +107,14 @@ function positionOf(
   }
 }
 
-/** The points that the sentence names are those that what follows in its entry speaks of. */
+/** Points that a sentence names are those that the rest of its entry speaks of. */
 function turnPointer(progress: Progress, { text, entry, isFirst }: SectionSentence, { answers }: Where): void {
   const own = readPoints(text, entry.mark, isFirst)
   if (own.points.length === 0) return
   progress.pointer = own.leads && (answers || own.isCertain) ? { entry, points: own.points } : null
 }
 
-/** `next`: a bare lead above a list is no decision of its own. */
+/** `told`: the votes in the sentence. */
 function addDecision(
   progress: Progress,
   decision: Decision,
@@ -124,6 +122,7 @@ function addDecision(
   { isListed, next }: { readonly isListed: boolean; readonly next: SectionSentence | undefined },
 ): void {
   const { text, type } = decision
+  // A bare lead above a list is no decision of its own.
   if (next && !isListed && isBareLead(text, type) && goesOn(next)) {
     progress.lead = decision
     return
@@ -134,7 +133,7 @@ function addDecision(
   if (!isListed) progress.lead = looksLikeLead(text, type) ? decision : null
 }
 
-/** Votes go with the outcome told behind them where a vote is announced, else with the one before. */
+/** Votes belong to the outcome that follows where a vote was announced, otherwise to the one before. */
 function passOver(progress: Progress, sentences: readonly SectionSentence[], n: number, told: Votes | null): void {
   const { found, voting } = progress
   const last = found.at(-1)
@@ -143,14 +142,14 @@ function passOver(progress: Progress, sentences: readonly SectionSentence[], n: 
   if (!sentences[n]?.entry.mark) progress.lead = null
 }
 
-/** Who is up for election, or willing to be chosen, is not chosen by being named. */
+/** Who is up for election, or willing, is not elected by being named. */
 const OFFERS = /(?<!\p{L})(?:på\svalg|kandidat|opstille|stille[rd]e?\s(?:\p{L}+\s)?op|villig|foresl|forslag)/iu
 
-/** "Der blev ikke truffet beslutning herom.": the sentence before it, however it sounds, resolved nothing. */
+/** "Der blev ikke truffet beslutning herom.": the sentence before it resolved nothing, however it sounds. */
 const LEFT_OPEN =
   /(?<!\p{L})ikke\s(?:truffet|taget|træffes)\s(?:nogen\s)?beslutning\s(?:herom|derom|om\sdet(?:te)?)[.\s]*$/iu
 
-/** What was resolved so is not the outcome of the vote told before it. */
+/** What was resolved so was not the outcome of the vote told before it. */
 const WITHOUT_VOTE = /(?<!\p{L})uden\s(?:videre\s)?(?:afstemning|votering)(?!\p{L})/iu
 
 const ABSENCE =
@@ -158,9 +157,9 @@ const ABSENCE =
 
 /**
  * "Ad 2. Der bevilges 5.000 kr. til A. Ansøgningen fra B afvises.": the paragraph speaks of the point it begins with. A
- * task that follows from it is no answer to the point.
+ * task that follows is no answer to the point.
  */
-function withPointer(decision: Decision, entry: Entry, pointer: Pointer | null): Decision {
+function withPointer(decision: Decision, entry: Entry, pointer: Progress['pointer']): Decision {
   const isAnswer = decision.points.length === 0 && decision.type !== 'assigned'
   return isAnswer && pointer?.entry === entry ? { ...decision, points: pointer.points } : decision
 }

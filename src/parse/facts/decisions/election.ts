@@ -1,5 +1,5 @@
-// Items that choose people: a sentence of "Valg af formand" in, whether it says by nothing but a name, or a post and who
-// has it, who was chosen out. Sentences with a verb are for the dictionary.
+// Who was elected, told by a name alone or a post and a name: a sentence of an item "Valg af formand" in, whether it says
+// that out. Sentences with a verb are for the dictionary.
 
 import type { Lexicon } from '../../lexicon.js'
 

@@ -1,5 +1,5 @@
-// Decisions that no formula names: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." Sentences of a
-// decision section in, whether they resolve something out. What they resolve is doubtful: a choice of what is to happen.
+// Decisions without a formula: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." A sentence of a
+// decision section in; whether it chooses what is to happen, out.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
@@ -10,13 +10,13 @@ import { PERHAPS } from './habits.js'
 import { ASKING_VERBS, CHARGED } from './meeting-verbs.js'
 import { findAgent, findVerb, textOf } from './subject.js'
 
-// A choice between what was put forward: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
+// A choice between proposals: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
 const CHOICE =
   /^(?:(?:begge|alle|ingen\s+af)\s+(?:forslag|indstillinger|punkter|modeller|ansøgninger)(?:ne)?|(?:model|mulighed|forslag|alternativ|scenarie|løsning|variant|tilbud|valgmulighed|version|placering|linjeføring)\s+(?:nr\.?\s+)?(?:\d{1,2}|\p{L})|ja|nej)[.!]?$/iu
 // When something is to be: "Torsdag den 30. november kl. 17.", "2. december kl. 13.00"
 const DAY =
   /^(?:\p{L}+dag\s+)?(?:den\s+|d\.\s*)?\d{1,2}\.?\s*(?:\p{L}{3,9}\.?|[/.-]\s?\d{1,2})(?:\s*[-/.]?\s*\d{2,4})?(?:,?\s+(?:kl\.?|klokken)\s*[\d.:–-]+)?\.?$/iu
-// Passives in "-s" alone, and those in "-nes", where genitives end too ("borgernes").
+// Passives that do not end in "-es", or that end in "-nes" as genitives do ("borgernes")
 const SHORT_PASSIVE = wordSet('gøres gås nås fås sås åbnes tegnes regnes dannes udlignes lånes tjenes tilbagelånes')
 const MODAL = /^(?:skal|skulle|bør|burde|må|måtte|vil|ville|kan|kunne)$/u
 const PAST = /^(?:blev|var|havde|gik|kom|tog|gav|stod|fik|sagde|bad|\p{L}{2,}(?:ede|te|og))$/u
@@ -25,10 +25,10 @@ const PRESENT = /^\p{Ll}{2,}r$/u
 const NOT_VERBS = /^(?:der|her|over|under|efter|eller|hver|hvor|før|mere?|flere|andre|år|når|kr|pr|nr|er|har|mellem)$/u
 const LONGEST_ALONE = 14
 const LONGEST_SUBJECT = 90
-// What those who meet think, feel or lack settles nothing: "Vi mangler maling"
+// What those who meet think or lack settles nothing: "Vi mangler maling"
 const THINKS = wordSet('håber mangler overvejer mener synes tror takker glæder roser oplever forventer arbejder')
 
-/** "Model B.": a choice or a day, without any verb; `isOtherDay`: the day of the meeting itself was not chosen there. */
+/** A choice or a day, without any verb. `isOtherDay`: the day of the meeting itself was not chosen there. */
 export function looksChosen(text: string, isOtherDay: (text: string) => boolean): boolean {
   return CHOICE.test(text.trim()) || (DAY.test(text.trim()) && isOtherDay(text))
 }
@@ -38,7 +38,7 @@ export function looksResolved(statement: Statement, isThisBody: (words: string) 
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
-  // "Bilag 3 (det nye kort) vedhæftes": what stands in brackets interrupts.
+  // "Bilag 3 (det nye kort) vedhæftes": brackets interrupt the clause.
   const goesOn = clauses[1]?.kind === 'aside' && clauses[2]?.kind === 'main' ? clauses[2] : null
   for (const part of goesOn ? [clause, goesOn] : [clause]) {
     const verb = findVerb(statement, part)
@@ -81,8 +81,8 @@ function isPassive(word: string): boolean {
 }
 
 /**
- * "Vi prøver det af i tre måneder.", "Ordningen fortsætter uændret.": a statement in the present, of this body or where it
- * is all that the section says. `tells`: the verb only tells of what somebody said.
+ * "Vi prøver det af i tre måneder.", "Ordningen fortsætter uændret.": a statement in the present, by this body or alone in
+ * its section. `tells`: whether a verb only tells what somebody said.
  */
 export function looksSettled(
   statement: Statement,
@@ -98,7 +98,7 @@ export function looksSettled(
     return false
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
   if (verb < 0 || THINKS.has(words[verb] as string)) return false
-  // "Regeringen beder regionerne om at": what somebody else asks for is told.
+  // "Regeringen beder regionerne om at" tells what somebody else asks for.
   const says =
     ASKING_VERBS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))
   if (says && !isThisBody(words[0] as string)) return false

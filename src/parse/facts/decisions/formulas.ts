@@ -1,5 +1,5 @@
-// Decision formulas in a sentence: verbs and fixed phrases of dictionaries/decisions.yaml. A sentence in, its words, its
-// clauses and the formulas in them out. Whether that makes a decision is grammar: see judge.ts.
+// Finds the formulas of dictionaries/decisions.yaml, verbs and fixed phrases, in a sentence: the sentence in; its words,
+// clauses and formulas out. Whether that makes a decision is grammar: see judge.ts.
 
 import { INNER_ADVERBS, INNER_ADVERBS_AND_NOT } from '../../../danish/adverbs.js'
 import { type Clause, findClauses } from '../../../danish/clauses.js'
@@ -32,7 +32,7 @@ export interface FormulaHit {
   readonly clause: number
 }
 
-/** A sentence taken apart. */
+/** A sentence with its words, clauses and formulas. */
 export interface Statement {
   readonly sentence: string
   readonly tokens: readonly Token[]
@@ -43,16 +43,31 @@ export interface Statement {
   readonly isFormulaVerb: (index: number) => boolean
 }
 
+/** One of the formulas of a statement, and what stands around it. */
+export interface Occurrence {
+  readonly statement: Statement
+  readonly hit: FormulaHit
+  /** The clause that it begins in. */
+  readonly clause: Clause
+  /** The words of that clause before it. */
+  readonly before: readonly string[]
+}
+
+export function occurrenceOf(statement: Statement, hit: FormulaHit): Occurrence {
+  const clause = statement.clauses[hit.clause] as Clause
+  return { statement, hit, clause, before: statement.tokens.slice(clause.from, hit.from).map(({ word }) => word) }
+}
+
 export type FormulaFinder = (sentence: string) => Statement
 
 type Found = Omit<FormulaHit, 'clause'>
-/** What stands further on in a sentence says nothing more of it: no sentence of minutes is longer. */
+/** No sentence of minutes is longer: what follows is not looked at. */
 const LONGEST = 2000
 // Phrases that begin with their verb: "tager … til efterretning", "overgår til". Not: "til efterretning", "der laves"
 const PHRASE_VERB = /^(?:tog|gav|fik|bad|gik|\p{L}{3,}(?:er|år|te|de|es|og))$/u
 const FINITE: ReadonlySet<VerbForm> = new Set(['present', 'past', 'passive', 'pastPassive'])
 
-/** Built once; a sentence then costs one look-up a word. */
+/** Built once; each word of a sentence then costs one look-up. */
 export function createFormulaFinder(formulas: readonly DecisionFormula[]): FormulaFinder {
   const index = indexFormulas(formulas)
   return remember(whole => {
@@ -129,9 +144,9 @@ function findAt({ verbs, phrases }: FormulaIndex, tokens: readonly Token[], i: n
 }
 
 /**
- * What a formula needs may stand anywhere in the sentence. What rules it out must stand in its clause, or touch it; a
- * look-alike that holds the verb itself ("udsatte børn") rules out only itself: "Sagen om udsatte børn blev udsat." That
- * nothing was resolved may be ruled out from anywhere.
+ * What a formula needs may stand anywhere in the sentence. What rules it out must stand in its clause or touch it, but
+ * anywhere for a formula that says that nothing was resolved. A look-alike that contains the verb ("udsatte børn") rules
+ * out only that verb: "Sagen om udsatte børn blev udsat."
  */
 function fits(
   { conditions }: FormulaIndex,

@@ -1,16 +1,18 @@
-// What a verb of deciding governs: "Det blev vedtaget, at sagen udsættes" puts the matter off, whatever verb says that it was
-// settled. A sentence taken apart and the formula that settles in, the formula that its "at" brings in out.
+// What a verb of deciding governs: "Det blev vedtaget, at sagen udsættes" postpones, whatever verb says that it was
+// settled. A statement and the formula that settles in; what the clause behind its "at" says, out.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { isInfinitive } from '../../../danish/conjunctions.js'
+import { wordAt } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
-import { AND, MODAL, NOT } from './predicate.js'
+import { AND, NOT } from './negation.js'
+import { MODAL } from './predicate.js'
 import { ADVERBS, findSubject, findVerb, namesThing, textOf } from './subject.js'
 
-/** The verbs of these types settle what stands behind their "at"; of the others it is the contents. */
+/** Verbs of these types settle what stands behind their "at"; behind those of other types it is only the content. */
 const SETTLES: ReadonlySet<DecisionType | null> = new Set(['approved', 'decided', 'agreed'])
-/** What becomes of the matter itself: more than that it was settled. */
+/** These say what becomes of the matter, which is more than that it was settled. */
 const OUTCOMES: ReadonlySet<DecisionType | null> = new Set(['postponed', 'recommended', 'referred', 'rejected'])
 /** "besluttet, at sagen skal udsættes". Not: "enige om, at planen kan udskydes" */
 const BOUND = new Set(['skal', 'bør'])
@@ -28,7 +30,7 @@ export interface Governed {
   readonly beats: readonly DecisionType[]
 }
 
-/** Null where what is settled is nothing but that: "besluttede at købe huset". */
+/** Null where nothing more is said than what was settled: "besluttede at købe huset". */
 export function findGoverned(
   statement: Statement,
   hit: FormulaHit,
@@ -47,7 +49,7 @@ export function findGoverned(
     if (other.from < hit.to || holder(clauses, other.clause) !== inner) continue
     const found = readInner(statement, other, denied, isThisBody)
     if (found === null || !OUTCOMES.has(found)) continue
-    // What is put off or sent on as such outranks any "besluttet"; "sættes på dagsordenen" does not.
+    // That a matter is postponed or sent on outranks any "besluttet"; that it "sættes på dagsordenen" does not.
     const { beats } = other.formula
     if (found !== other.formula.type || beats.includes(type === 'approved' ? 'decided' : type))
       return { type: found, beats }
@@ -55,7 +57,7 @@ export function findGoverned(
   return null
 }
 
-/** The clause that a word's clause goes on with, behind what is put in: "at sagen, der er ny, udsættes". */
+/** The "at" clause that a clause continues behind an insertion: "at sagen, der er ny, udsættes". */
 function holder(clauses: readonly Clause[], index: number): number {
   let at = index
   while (!clauses[at]?.opened && clauses[at]?.kind === 'content') at = (clauses[at] as Clause).before ?? -1
@@ -63,8 +65,8 @@ function holder(clauses: readonly Clause[], index: number): number {
 }
 
 /**
- * Whether the words between verb and "at" deny: "besluttede udvalget enstemmigt | at" false, "besluttede ikke | at" true; null
- * where the "at" is not the verb's but a noun's: "godkendte planen med den bemærkning | at".
+ * Whether the words between the verb and "at" deny, as in "besluttede ikke | at"; null where "at" belongs to a noun and not
+ * to the verb: "godkendte planen med den bemærkning | at".
  */
 function readJoint(
   statement: Statement,
@@ -81,7 +83,7 @@ function readJoint(
   return isFree ? words.some(word => NOT.has(word)) : null
 }
 
-/** What the formula says as the verb of what is settled; null where it does not. */
+/** What a formula in the governed clause says; null where it is not the verb of that clause. */
 function readInner(
   statement: Statement,
   { formula, form, from, clause: index }: FormulaHit,
@@ -96,15 +98,15 @@ function readInner(
   if (modal !== undefined && !BOUND.has(modal)) return null
   const subject = (): string | null => findSubject(statement, index, isThisBody)
   const type = denied || has(NOT) ? formula.negated : formula.type === 'none' ? null : formula.type
-  // Of patients and letters, too, it is said that they are turned away or sent on: "at for mange henvisninger afvises".
+  // Patients and letters, too, are turned away or sent on: "at for mange henvisninger afvises".
   const isOfThing = (): boolean =>
     (type !== 'rejected' && type !== 'referred') ||
-    tokens[clause.from + 1]?.word === 'der' ||
+    wordAt(tokens, clause.from + 1) === 'der' ||
     namesThing(subject() ?? '')
   const isVerb = findVerb(statement, clause) === from || before.slice(-4).some(word => AND.has(word))
   // "at oversende sagen", "ikke at sende sagen tilbage"
   const isFirst = before.every(word => word === 'at' || NOT.has(word))
-  if (isFirst && (form === 'infinitive' || (form === null && isInfinitive(tokens[from]?.word ?? '')))) return type
+  if (isFirst && (form === 'infinitive' || (form === null && isInfinitive(wordAt(tokens, from))))) return type
   switch (form) {
     case 'present':
       return isVerb && isThisBody(subject() ?? '') ? type : null

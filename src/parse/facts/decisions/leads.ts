@@ -1,12 +1,13 @@
 // What opens a list of what was resolved: "Det blev aftalt, at:", "Udvalget vedtog:". A sentence, or the label of a section,
-// in; whether the entries below it were resolved by it out.
+// in; whether it resolves the entries below it, out.
 
 import type { DecisionType } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
 import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { SectionSentence } from '../section-sentences.js'
-import { type DecisionContext, NOWHERE, readDecision } from './decision-sentence.js'
+import { type DecisionContext, readDecision } from './decision-sentence.js'
+import { NOWHERE } from './situation.js'
 
 /** What the entries of the list were resolved as, and by whom. */
 export interface Lead {
@@ -15,30 +16,30 @@ export interface Lead {
   readonly decidedBy: string | null
 }
 
-/** "Udvalget vedtog:" as the label of the section; any label of what was resolved above "at planen godkendes". */
-export function labelLead(
-  reading: Reading,
-  draft: SectionDraft,
-  context: DecisionContext,
-  first: SectionSentence | undefined,
-): Lead | null {
-  const line = reading.lines[draft.from] as Line
-  const { kind, hit } = draft
-  if (hit === null || hit.isSentence) return null
-  const opensList = kind === 'beslutning' && /^at\s/iu.test(first?.text ?? '')
-  if (!opensList && (hit.textAt !== null || !/:\s*$/u.test(line.text))) return null
-  return readLabelLead(reading, draft, context) ?? (opensList ? { type: 'decided', decidedBy: null } : null)
-}
-
-/** "Vi besluttede:", "Aftalt:" as the label of the section: what its words resolve; null where they name no more than a kind. */
+/** "Vi besluttede:", "Aftalt:" as the label of the section: what its words resolve; null where it names only a kind. */
 export function readLabelLead(reading: Reading, { hit, from }: SectionDraft, context: DecisionContext): Lead | null {
-  const line = reading.lines[from] as Line
   if (hit === null || hit.isSentence || hit.column !== null) return null
+  const line = reading.lines[from] as Line
   const text = `${line.text.slice(0, hit.end).replace(/[\s:*]+$/u, '')}:`
+  if (reading.lexicon.findFormulas(text).hits.length === 0) return null
   const entry = { span: line.span, text, mark: '', line }
   const sentence = { span: line.span, text, entry, isFirst: true }
   const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'beslutning' }, context)
   return said && (isBareLead(text, said.type) || looksLikeLead(text, said.type)) ? said : null
+}
+
+/** The list that the section begins with, whose lead may be its label (`labelled`): "Udvalget vedtog:", "Beslutning: at …" */
+export function firstLead(
+  { lines }: Reading,
+  { kind, hit, from }: SectionDraft,
+  labelled: Lead | null,
+  first: SectionSentence | undefined,
+): Lead | null {
+  if (hit === null || hit.isSentence) return null
+  // Below any label of what was resolved, "at planen godkendes" is an entry of a list.
+  if (kind === 'beslutning' && /^at\s/iu.test(first?.text ?? ''))
+    return labelled ?? { type: 'decided', decidedBy: null }
+  return hit.textAt === null && /:\s*$/u.test((lines[from] as Line).text) ? labelled : null
 }
 
 const LONGEST_PUT = 120
@@ -47,7 +48,7 @@ const TOLD =
 
 const PUT: ReadonlySet<DecisionType> = new Set(['decided', 'agreed'])
 
-/** What stands below "Vi besluttede:" as something that is to be: "Listen tages i brug i maj.", "Besøg kl. 10 og kl. 14." */
+/** What "Vi besluttede:" puts down as something that is to be: "Listen tages i brug i maj.", "Besøg kl. 10 og kl. 14." */
 export function isPut(text: string, { type }: Lead): boolean {
   return PUT.has(type) && text.length <= LONGEST_PUT && !TOLD.test(text)
 }
@@ -63,7 +64,7 @@ const LEADS: ReadonlySet<DecisionType> = new Set([
   'referred',
 ])
 
-/** "Det blev aftalt, at", "Følgende blev vedtaget:". Not a statement that only ends in a list of something else. */
+/** "Det blev aftalt, at", "Følgende blev vedtaget:". Not a statement that ends in a list of something else. */
 export function looksLikeLead(text: string, type: DecisionType): boolean {
   return (
     LEADS.has(type) &&
@@ -73,15 +74,10 @@ export function looksLikeLead(text: string, type: DecisionType): boolean {
   )
 }
 
-/** "Vi aftalte:", "Følgende blev vedtaget:": what was resolved stands below it. */
+/** "Vi aftalte:", "Følgende blev vedtaget:": all that was resolved stands below it. */
 export function isBareLead(text: string, type: DecisionType): boolean {
   const words = text.trim().split(/\s+/u)
-  return (
-    LEADS.has(type) &&
-    words.length <= 5 &&
-    /[:,]$/u.test(text.trim()) &&
-    /(?:t|te|tog|de|es)$/u.test(words.at(-1)?.replace(/[:,]/u, '') ?? '')
-  )
+  return LEADS.has(type) && words.length <= 5 && /(?:t|te|tog|de|es)[:,]$/u.test(words.at(-1) ?? '')
 }
 
 /** Whether an entry belongs to the list that a lead opened: "Det blev aftalt, at:" and below it "- mødet flyttes". */

@@ -1,12 +1,12 @@
-// Days and seasons other than the meeting's: whether a date, a word or the words before it say that something happened
-// at another time.
+// Days and seasons other than the meeting's: whether a date, or the words around it, say that something happened at
+// another time.
 
 import type { Calendar } from '../../../danish/calendar.js'
 import { type DateMention, isoDate, resolveDate } from '../../../danish/dates.js'
-import type { Token } from '../../../danish/phrases.js'
+import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 
-/** What of a meeting tells its own day from others. */
+/** The days of a meeting. */
 export interface MeetingDays {
   /** `YYYY-MM-DD`, or null where unknown. */
   readonly date: string | null
@@ -22,8 +22,8 @@ export interface DayFinders {
 }
 
 /**
- * A day before this meeting and not this meeting's; of a month, one that is over. A day without its year is past only
- * where the verb is: "flyttes den 1. december" is to come.
+ * Whether a day, or a whole month, lies before this meeting. Without a year it does only where the verb is in the past
+ * tense: "flyttes den 1. december" is to come.
  */
 export function isPast(mention: DateMention, meeting: MeetingDays, isPastTense: boolean): boolean {
   if (mention.year === null && !isPastTense) return false
@@ -37,24 +37,25 @@ export function isPast(mention: DateMention, meeting: MeetingDays, isPastTense: 
 
 /** "i november", "i foråret", "i 2019". */
 export function isSeason(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
-  const named = tokens[at + 1]?.word ?? ''
-  return tokens[at]?.word === 'i' && (namesSeason(named, calendar) || /^(?:19|20)\d\d$/u.test(named))
+  const named = wordAt(tokens, at + 1)
+  return wordAt(tokens, at) === 'i' && (namesSeason(named, calendar) || /^(?:19|20)\d\d$/u.test(named))
 }
 
 /** "på mødet i december", "på deres klyngemøde i foråret", "på generalforsamlingen i 2017". */
 export function isAtMeetingIn(tokens: readonly Token[], at: number, calendar: Calendar): boolean {
-  if (tokens[at]?.word !== 'på') return false
+  if (wordAt(tokens, at) !== 'på') return false
   const meeting = tokens
     .slice(at + 1, at + 4)
     .findIndex(({ word }) => /(?:møde[tn]?|generalforsamling(?:en)?)$/u.test(word))
   return meeting >= 0 && isSeason(tokens, at + 1 + meeting + 1, calendar)
 }
 
-/** "på generalforsamlingen i 2017", before the year of this meeting. */
+/** "på generalforsamlingen i 2017", of a year before this meeting's. */
 export function isAtEarlierAssembly(tokens: readonly Token[], at: number, { date }: MeetingDays): boolean {
-  const [on, assembly, within, year] = tokens.slice(at, at + 4).map(({ word }) => word)
-  const isAssembly = on === 'på' && /(?:generalforsamling|årsmøde)(?:en|t)?$/u.test(assembly ?? '') && within === 'i'
-  return isAssembly && date !== null && /^(?:19|20)\d\d$/u.test(year ?? '') && (year ?? '') < date.slice(0, 4)
+  if (wordAt(tokens, at) !== 'på' || wordAt(tokens, at + 2) !== 'i') return false
+  const year = wordAt(tokens, at + 3)
+  const isAssembly = /(?:generalforsamling|årsmøde)(?:en|t)?$/u.test(wordAt(tokens, at + 1))
+  return isAssembly && date !== null && /^(?:19|20)\d\d$/u.test(year) && year < date.slice(0, 4)
 }
 
 /** "på generalforsamlingen", "ved bestyrelsesmøde i juni", "på det næste møde". Not: "på mødet" */
@@ -67,19 +68,19 @@ export function isForOtherMeeting(tokens: readonly Token[], from: number, to: nu
   })
 }
 
-/** A word in lower case behind "i". */
+/** Whether a word behind "i", in lower case, names a month or season. */
 export function namesSeason(word: string, { isMonth }: Calendar): boolean {
   return SEASON.has(word) || isMonth(word)
 }
 
-// Before "den 3. marts" these make it part of a noun: "fra mødet den", "dateret den", "indsendt den", "perioden den"
+// Behind these, "den 3. marts" is part of a noun: "fra mødet den", "dateret den", "indsendt den", "perioden den"
 const OF_A_NOUN = wordSet(
   'fra af for til pr inden senest efter siden før virkning dateret mødet møde perioden mellem og på om aftalen brevet modtaget indsendt udsendt fremsendt afleveret oprettet revideret opdateret indgået afholdt underskrevet offentliggjort',
 )
 const AUXILIARY = wordSet('har havde blev er var bliver')
 
 /**
- * Whether a day behind these words says when: "Den 3. marts godkendte", "har den 3. marts besluttet", "På mødet den 7. marts
+ * Whether a day, by the words before it, says when something happens: "har den 3. marts besluttet", "På mødet den 7. marts
  * blev", "vedtog planen den 3. maj". Not: "godkendte referatet fra mødet den 7. juni", "ansøgningen af 3. maj".
  */
 export function isWhen(lead: string, mention: DateMention): boolean {

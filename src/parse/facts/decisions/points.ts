@@ -1,15 +1,15 @@
-// Recommendation points that a decision speaks of: "1.-2. Anbefales." A decision's text in, the numbers out.
+// Which points of the recommendation a decision speaks of: its text in ("1.-2. Anbefales."), the numbers out.
 
 import { findMatches } from '../../../danish/matches.js'
 import { OUTCOMES } from '../../../danish/outcome-stems.js'
 
 export interface Points {
   readonly points: readonly string[]
-  /** Words or the outcome show that points are meant: "Ad 1", "2. Godkendt"; else the number may count entries alone. */
+  /** Words or the outcome show that points are meant: "Ad 1", "2. Godkendt"; else the numbers may just count entries. */
   readonly isCertain: boolean
-  /** The pointer leads what is said, so that what follows in the paragraph speaks of the same points. */
+  /** The pointer comes first, so that the rest of the paragraph speaks of the same points. */
   readonly leads: boolean
-  /** Letters at the head of the text that are the pointer. */
+  /** Length of the pointer that the text begins with. */
   readonly length: number
 }
 
@@ -35,14 +35,14 @@ const INSIDE = new RegExp(
 )
 // "Indstillingens 1. at-punkt", "2. at-punkt blev drøftet"
 const ORDINAL = /(?<![\p{L}\d])(\d{1,2})\.\s?(?:og\s(\d{1,2})\.\s?)?(?:at|indstillings)?-?punkt(?!\p{L})/giu
-// What INSIDE and ORDINAL need; most sentences have neither
+// INSIDE and ORDINAL need one of these, and most sentences have neither.
 const SAYS_POINT = /indstilling|punkt/iu
 // "1.", "a)", "Ad 1."
 const LIST_MARK = new RegExp(`^(?:ad\\s*)?(${NUMBER})[.)]$`, 'iu')
 
 /**
- * `mark` is the list mark the entry carried ("1."), which points too where the sentence is the entry's first.
- * Agenda items are not meant: "punkt 4 behandles før punkt 3" points to none.
+ * `mark`: the list mark of the entry ("1."), which is a pointer for its first sentence. "punkt 4 behandles før punkt 3"
+ * speaks of agenda items, and of no points.
  */
 export function readPoints(text: string, mark: string, isFirst: boolean): Points {
   const head = HEAD.exec(text)
@@ -77,7 +77,7 @@ const OF_AGENDA =
 function isPointer(text: string, head: string, numbers: string): boolean {
   const rest = text.slice(head.length)
   if (/^p/iu.test(head) && !/[.):]\s?$/u.test(head) && OF_AGENDA.test(rest)) return false
-  // A capital alone is a party: "A. stemte imod".
+  // "A. stemte imod": a capital alone is a party.
   if (/^\p{Lu}/u.test(numbers) && !/^ad/iu.test(head)) return false
   return !/^\p{Ll}/u.test(rest) || HEAD_VERB.test(rest)
 }

@@ -1,5 +1,5 @@
-// Whether a sentence begins inside a quotation that an earlier one opened: what somebody had put on record. Each entry is
-// searched once, however many sentences it holds.
+// Whether a sentence begins inside a quotation that an earlier one opened, as where somebody has a statement put on record.
+// Each entry is searched once, however many sentences it has.
 
 import { findMatches } from '../../../danish/matches.js'
 import { countBefore } from '../../layout/count-before.js'

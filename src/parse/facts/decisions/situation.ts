@@ -1,9 +1,43 @@
-// The context of a sentence for the readers of decisions: the section it is in, and the body that met.
+// What the readers of decisions know of a sentence besides its words: where it stands, and who met when.
 
+import type { DecisionType, SectionKind } from '../../../model/document.js'
 import type { Lexicon } from '../../lexicon.js'
 import type { MeetingDays } from './other-day.js'
 
-export interface Situation {
+/** Where a sentence stands in its item. */
+export interface Position {
+  readonly kind: SectionKind
+  /** Whose decision the label of the section says it is. */
+  readonly owner: string | null
+  /** What the lead of the list says that the sentence is an entry of: "Det blev aftalt, at:". */
+  readonly listed: { readonly type: DecisionType; readonly decidedBy: string | null } | null
+  /** It follows a decision in the same paragraph. */
+  readonly follows: boolean
+  /** A vote was told right before, and this may be its outcome: "Forslaget er vedtaget". */
+  readonly isVoted: boolean
+  /** The only sentence of its section: "Dagsordenen er godkendt." is what came of the item. */
+  readonly isAlone: boolean
+  /** The item recommends something; where it does not, numbers may just count the entries of a list. */
+  readonly answers: boolean
+  /** The item elects people: "Karen Lund fortsætter", "Kasserer: Bo Krogh". */
+  readonly elects: boolean
+  /** The item is there to approve something: "Godkendelse af referat", "Regnskab til godkendelse". */
+  readonly approves: boolean
+}
+
+/** The position of a text that is no sentence of a section: a title or a label. */
+export const NOWHERE = {
+  owner: null,
+  listed: null,
+  follows: false,
+  isVoted: false,
+  isAlone: false,
+  answers: false,
+  elects: false,
+  approves: false,
+} as const
+
+export interface Situation extends Position {
   /** Under "Beslutning", where bare words decide; elsewhere a sentence must say by itself that it resolves. */
   readonly inDecision: boolean
   readonly meeting: MeetingDays
@@ -11,16 +45,5 @@ export interface Situation {
   readonly isThisBody: (words: string) => boolean
   /** Whether words name somebody else: another body, an organisation, a person. */
   readonly isOther: (words: string) => boolean
-  /** A vote was told right before, whose outcome this may be: "Forslaget er vedtaget". */
-  readonly isVoted: boolean
-  /** The only sentence of its section. */
-  readonly isAlone: boolean
-  /** The item chooses people: "Karen Lund fortsætter", "Kasserer: Bo Krogh". */
-  readonly elects: boolean
-  /** The item is there to approve: "Godkendelse af referat", "Regnskab til godkendelse". */
-  readonly approves: boolean
-  readonly lexicon: Pick<
-    Lexicon,
-    'findDates' | 'calendar' | 'isBodyName' | 'isNamedBody' | 'isParty' | 'actors' | 'people'
-  >
+  readonly lexicon: Lexicon
 }

@@ -1,5 +1,5 @@
-// Which recommendation a decision speaks of where it gives no number: "Modellen blev godkendt" after "a) godkender
-// modellen". A decision's text and the numbered points of its item in, the number out where one point alone fits.
+// Which point of the recommendation a decision speaks of where it gives no number: "Modellen blev godkendt" answers "a)
+// godkender modellen". The decisions and points of an item in; decisions with a number, where just one point fits, out.
 
 import { wordSet } from '../../../danish/word-set.js'
 import type { Decision } from '../../../model/document.js'
@@ -8,10 +8,10 @@ import type { NumberedRecommendation } from '../recommendations.js'
 const SMALL = wordSet(
   'denne dette disse deres skal skulle ville kunne bliver blev være eller efter under over samt også herunder udvalget rådet bestyrelsen klyngen styregruppen',
 )
-/** Fewer words say too little to know a point by. */
+/** Fewer words are too little to know a point by. */
 const FEWEST = 2
 
-/** Where a writer gives numbers, a decision without one speaks of none. */
+/** Where the writer gives numbers, a decision without one speaks of no point. */
 export function addSpokenPoints(
   decisions: readonly Decision[],
   points: readonly NumberedRecommendation[],

@@ -1,14 +1,13 @@
-// Who acts in a clause: a sentence taken apart and the clause's verb in, the words that name who acts out.
-// Knows Danish word order: before the verb, or behind it where something else stands first.
+// Who acts in a clause: a statement and one of its clauses in, the words that name who acts out. In Danish they stand before
+// the verb, or behind it where something else stands first.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { isFiniteVerb } from '../../../danish/conjunctions.js'
-import type { Token } from '../../../danish/phrases.js'
+import { type Token, wordAt } from '../../../danish/phrases.js'
 import { oneOf, wordSet } from '../../../danish/word-set.js'
-import type { PartyWords } from '../party-words.js'
 import type { Statement } from './formulas.js'
 
-// What stands before the verb without being who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet".
+// Words that may stand first instead of who acts: "Herefter besluttede udvalget", "På mødet godkendte rådet"
 export const ADVERBS = wordSet(
   'herefter derefter derudover herudover herved herunder desuden endvidere endelig endeligt slutteligt afslutningsvis dog derfor således samtidig samtidigt her der dermed hermed heraf dernæst efterfølgende ligeledes også først dertil hertil så nu enstemmigt yderligere generelt sidst tillige imidlertid alligevel dernæst deraf sideløbende ydermere',
 )
@@ -16,7 +15,7 @@ const PREPOSITIONS = wordSet(
   'i på med efter ved under for af til om vedr vedrørende angående ud fra over mellem uden trods pga grundet hvad forud foruden ifølge iht jf jfr inden mod gennem blandt omkring siden indtil ift hvis trods som',
 )
 const CONJUNCTIONS = new Set(['og', 'men', 'samt', 'eller', 'for', 'at'])
-// What ends the words behind the verb that name who acts: "besluttede udvalget | at …".
+// Words that end the name of who acts, behind the verb: "besluttede udvalget | at …"
 const BEHIND = wordSet(
   'at om enstemmigt ikke derfor dog sig også herefter derefter desuden endvidere således som der på i til med for af den at en et',
 )
@@ -31,7 +30,7 @@ export function findVerb({ tokens, isFormulaVerb }: Statement, clause: Clause): 
   return clause.to
 }
 
-/** The words that name who acts, as written; null where the clause does not say. `shared`: asked for a later clause. */
+/** The words that name who acts, as written; null where the clause does not say. `shared`: a later clause asks. */
 export function findSubject(
   statement: Statement,
   index: number,
@@ -57,9 +56,9 @@ export function findSubject(
   }
   if (PREPOSITIONS.has(wordAt(tokens, from))) return behind(statement, verb + 1, clause.to, isThisBody)
   const before = tidy(textOf(statement, from, verb))
-  // "Oprykningen venter vi med": a pronoun behind the verb is who acts, whatever stands before it.
+  // "Oprykningen venter vi med": "vi" behind the verb is who acts, whatever stands before it.
   if (WE.has(wordAt(tokens, verb + 1)) && verb + 1 < clause.to) return textOf(statement, verb + 1, verb + 2)
-  // "Forslaget kunne udvalget ikke tilslutte sig": behind such a verb stands who acts, never who it is done to.
+  // "Forslaget kunne udvalget ikke tilslutte sig": a body behind such a verb is who acts.
   if (AUXILIARY.has(wordAt(tokens, verb)) && !isThisBody(before)) {
     const inverted = behind(statement, verb + 1, clause.to, isThisBody)
     if (inverted !== null && isThisBody(inverted)) return inverted
@@ -67,11 +66,11 @@ export function findSubject(
   return before
 }
 
-/** Who did it, behind the verb: "godkendt | af formanden for udvalget"; or null. */
+/** Who did it, where it says so behind the verb: "godkendt | af formanden for udvalget". */
 export const findAgent = (statement: Statement, from: number, clause: Clause): string | null =>
   /^\s*af\s+([^,.;]{2,60})/u.exec(textOf(statement, from, Math.min(clause.to, from + 8)))?.[1] ?? null
 
-/** What stands before the verb without acting, where it begins with a preposition: "I Chefforum", "På mødet"; or null. */
+/** The place or time that a clause begins with: "Chefforum" of "I Chefforum blev", "mødet" of "På mødet blev"; or null. */
 export function findPlace(statement: Statement, index: number): string | null {
   const clause = statement.clauses[index] as Clause
   const verb = findVerb(statement, clause)
@@ -80,7 +79,7 @@ export function findPlace(statement: Statement, index: number): string | null {
   return verb > clause.from + 1 ? textOf(statement, clause.from + 1, verb) : null
 }
 
-/** Behind the verb the shortest run of words that names the body; else what stands there up to a preposition or the like. */
+/** Behind the verb: the shortest run of words that names the body, else all words up to a preposition or the like. */
 function behind(statement: Statement, from: number, to: number, isThisBody: (words: string) => boolean): string | null {
   const { tokens } = statement
   let end = from
@@ -93,10 +92,8 @@ function behind(statement: Statement, from: number, to: number, isThisBody: (wor
   return tidy(textOf(statement, from, end))
 }
 
-const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.word ?? ''
-
-/** The text of words [from, to) as written, marks of emphasis taken off. */
-export function textOf({ sentence, tokens }: Statement, from: number, to: number): string {
+/** Words [from, to) as written, without marks of emphasis. */
+export function textOf({ sentence, tokens }: Pick<Statement, 'sentence' | 'tokens'>, from: number, to: number): string {
   const [first, last] = [tokens[from], tokens[to - 1]]
   return first && last && to > from ? sentence.slice(first.start, last.end).replaceAll('**', '') : ''
 }
@@ -106,19 +103,7 @@ function tidy(words: string): string {
   return words.replace(/\s+(?:bestående\s+af|\(|v\/|ved\s).*$/su, '').trim()
 }
 
-// Parties and minorities resolve nothing, nor do single persons: "Et mindretal", "Enkelte medlemmer".
-const MINORITY = new RegExp(
-  [
-    String.raw`^(?:(?:et|flere|enkelte|nogle|mange)(?:\s+af)?(?:\s+\p{L}+)?\s+)?mindretal(?:let)?(?!\p{L})`,
-    String.raw`^(?:et|to|tre|fire|flere|enkelte|nogle|mange)\s+(?:af\s+)?(?:udvalgets\s+|bestyrelsens\s+|rådets\s+)?medlem(?:mer|merne)?(?!\p{L})`,
-    String.raw`^(?:enkelte|nogle|flere|mange)(?!\p{L})`,
-  ].join('|'),
-  'iu',
-)
-const OFFICE =
-  /^(?:(?:bestyrelses|udvalgs|regionsråds|råds)?medlemmet|forslagsstilleren|forvaltningen|administrationen|sekretariatet)(?!\p{L})/iu
-
-// What a meeting treats does not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
+// The matters of a meeting do not act: "Sagen går videre til", "Forslaget bortfaldt", "Begge ansøgninger afvises".
 const THING = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:punkt|pkt\.?|sag|forslag|bilag)\s(?:nr\.?\s?)?(?:\d|\p{L}$)
@@ -131,19 +116,7 @@ const THING = new RegExp(
   'u',
 )
 
-/** Whether the words name what is treated, which acts on nothing. */
+/** Whether words name a matter that the meeting deals with. */
 export function namesThing(words: string): boolean {
   return THING.test(words.toLowerCase())
-}
-
-/** Whether the words name less than the meeting: a party, some members, one office or post. */
-export function namesPart(
-  words: string,
-  {
-    isParty,
-    people,
-  }: Pick<PartyWords, 'isParty'> & { readonly people: { readonly titles: { isHead(word: string): boolean } } },
-): boolean {
-  const isPost = people.titles.isHead
-  return isParty(words) || MINORITY.test(words) || OFFICE.test(words) || isPost(words.split(/\s/u)[0] ?? '')
 }

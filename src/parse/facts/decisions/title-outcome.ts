@@ -1,13 +1,14 @@
-// A heading that is all that is written of an item: its title in, what it says came of the item out.
+// The outcome of an item that is told by its heading alone: the title in, the decision out.
 
 import type { Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
-import { type DecisionContext, NOWHERE, readDecision } from './decision-sentence.js'
+import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
+import { NOWHERE } from './situation.js'
 
-/** "Pkt. 1. Dagsorden og referat godkendt.", "Valg af dirigent: Bo Krogh": a heading may be all that is written of an item. */
+/** "Pkt. 1. Dagsorden og referat godkendt.", "Valg af dirigent: Bo Krogh" */
 export function readTitle(reading: Reading, elects: boolean, context: DecisionContext): Decision[] {
   const { title, heading } = context
   const at = title === null ? -1 : reading.text.slice(...heading).indexOf(title)

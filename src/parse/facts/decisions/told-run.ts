@@ -1,5 +1,5 @@
 // Runs of sentences that tell of an earlier meeting: "På mødet den 7. marts blev der orienteret om … Det blev besluttet …".
-// The sentences of a section one by one in, whether each belongs to such a run out.
+// The sentences of a section in, one by one; whether each belongs to such a run, out.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { SectionKind } from '../../../model/document.js'
@@ -9,10 +9,10 @@ import { type MeetingDays, namesSeason } from './other-day.js'
 import { HEREBY } from './predicate.js'
 import { setsOtherTime } from './told.js'
 
-// What goes on with the story in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev".
+// How the story goes on in the same paragraph: "Det blev besluttet", "Her blev det aftalt", "Endelig blev"
 const GOES_ON =
   /^(?:det|der|her|herefter|derefter|samtidig|derudover|desuden|endvidere|endelig|under\s+\p{L}+)\s+(?:\p{L}+\s+)?(?:blev|var)(?!\p{L})/u
-// "Seniorpolitikken er sendt tilbage.": what is so since then. Not: "Planen er hermed godkendt"
+// "Seniorpolitikken er sendt tilbage.": what has been so since. Not: "Planen er hermed godkendt"
 const IS_SO = /^(?:[\p{L}-]+\s){1,5}?er\s(?:\p{L}+\s){0,2}?\p{L}+(?:t|et)(?!\p{L})/u
 const WITHIN = /(?<!\p{L})i\s+(\p{L}+)/gu
 const LONGEST = 400
@@ -22,14 +22,14 @@ export function createToldRun(
   meeting: MeetingDays,
   kind: SectionKind | null,
 ): (sentence: SectionSentence) => boolean {
-  /** A sentence that names no day and no meeting tells of no other; most need no closer look. */
+  /** Most sentences name no day and no meeting, and need no closer look. */
   const isDated = (said: string): boolean =>
     /\d|møde/u.test(said) || [...findMatches(said, WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
   let isTold = false
   return ({ text, isFirst }) => {
     const said = text.slice(0, LONGEST).toLowerCase()
-    const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), lexicon, meeting)
-    // Under "Beslutning" it may be what came of it.
+    const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), { lexicon, meeting })
+    // Under "Beslutning" such a sentence may be the outcome.
     const isSo = kind === 'referat' && IS_SO.test(said) && !said.split(' ').some(word => HEREBY.has(word))
     isTold = sets || (isTold && !isFirst && (isSo || GOES_ON.test(said)))
     return isTold

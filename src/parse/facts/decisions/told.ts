@@ -1,8 +1,8 @@
-// Whether a clause tells of another time or place than this meeting: a sentence taken apart in, yes or no out.
+// Whether a clause tells of another time or place than this meeting: a statement in, yes or no out.
 
 import type { Clause } from '../../../danish/clauses.js'
 import { resolveDate } from '../../../danish/dates.js'
-import { compilePhrase, containsPhrase, type Phrase, type Token } from '../../../danish/phrases.js'
+import { indexPhrases, matchPhrase, type PhraseIndex, type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Statement } from './formulas.js'
 import {
@@ -17,7 +17,7 @@ import {
 import type { Situation } from './situation.js'
 import { findVerb, textOf } from './subject.js'
 
-const phrases = (list: string): Phrase[] => list.split('|').map(compilePhrase)
+const phrases = (list: string): PhraseIndex<null> => indexPhrases(list.split('|').map(written => [written, null]))
 
 // "vedtog sidste år", "på det seneste møde". Not: "referatet fra sidste møde"
 const EARLIER = phrases(
@@ -25,67 +25,90 @@ const EARLIER = phrases(
     'forrige år|forrige gang|på … sidste -møde|på … seneste -møde|på … forrige -møde|på … foregående -møde|' +
     'blev senest|senest vedtaget|senest godkendt',
 )
-// "den tidligere formand", "tidligere på mødet": no other time.
+// "den tidligere formand", "tidligere på mødet": no other time
 const NOT_EARLIER = phrases('den tidligere|de tidligere|det tidligere|end tidligere|som tidligere|tidligere på mødet')
 const TO_COME = wordSet('bliver skal vil kan bør må forventes')
 const AUXILIARY = /^(?:har|havde|er|var|blev)$/u
 const BY_THE_WAY = wordSet('enstemmigt desuden også endeligt så da')
 
-/** Words [from, to) say what was resolved; `isToCome`: that it is put off, to the season that stands behind them. */
+/** Words [from, to) of a clause, which say what was resolved. */
+export interface Resolution {
+  readonly clause: Clause
+  readonly from: number
+  readonly to: number
+  readonly isPastTense: boolean
+  /** The season that follows is the one it is put off to. */
+  readonly isPostponed: boolean
+}
+
+/** When this meeting was, and what finds other days. */
+export interface Times {
+  readonly meeting: MeetingDays
+  readonly lexicon: DayFinders
+}
+
 export function tellsOtherTime(
   statement: Statement,
-  clause: Clause,
-  [from, to]: readonly [number, number],
-  days: DayFinders,
-  meeting: MeetingDays,
-  isPastTense: boolean,
-  isToCome = false,
+  { clause, from, to, isPastTense, isPostponed }: Resolution,
+  { meeting, lexicon: { calendar, findDates } }: Times,
 ): boolean {
   const { tokens } = statement
-  const inClause = (phrase: Phrase): boolean => containsPhrase(phrase, tokens, clause.from, clause.to)
-  if (EARLIER.some(inClause) && !NOT_EARLIER.some(inClause)) return true
+  if (holds(EARLIER, tokens, clause) && !holds(NOT_EARLIER, tokens, clause)) return true
   // "I november besluttede bestyrelsen"; "besluttede i november", "sat i bero i foråret"
-  const first = tokens[clause.from]?.word === 'og' ? clause.from + 1 : clause.from
-  if (from > first && from <= first + 4 && isSeason(tokens, first, days.calendar)) return true
-  const behind = BY_THE_WAY.has(tokens[to]?.word ?? '') ? to + 1 : to
-  if (!isToCome && behind < clause.to && isSeason(tokens, behind, days.calendar)) return true
-  // "har på mødet i december besluttet". Not: "blev udsat til behandling på mødet i juni", "bliver på mødet i juni"
-  const isPlanned = tokens.slice(clause.from, to).some(({ word }) => TO_COME.has(word))
-  const atMeeting = (i: number): boolean => isAtMeetingIn(tokens, i, days.calendar)
-  const isBefore = tokens.some((_, i) => i >= clause.from && i < from && atMeeting(i))
-  if (isPastTense && !isPlanned && (isBefore || (AUXILIARY.test(tokens[from]?.word ?? '') && atMeeting(to))))
-    return true
-  if (
-    isPastTense &&
-    tokens.some((_, i) => i >= clause.from && i < clause.to && isAtEarlierAssembly(tokens, i, meeting))
-  )
-    return true
+  const first = wordAt(tokens, clause.from) === 'og' ? clause.from + 1 : clause.from
+  if (from > first && from <= first + 4 && isSeason(tokens, first, calendar)) return true
+  const behind = BY_THE_WAY.has(wordAt(tokens, to)) ? to + 1 : to
+  if (!isPostponed && behind < clause.to && isSeason(tokens, behind, calendar)) return true
+  if (isPastTense && isAtOtherMeeting(tokens, { clause, from, to }, meeting, calendar)) return true
   return [textOf(statement, clause.from, from), textOf(statement, to, clause.to)].some(part =>
-    days
-      .findDates(part)
-      .some(mention => isPast(mention, meeting, isPastTense) && isWhen(part.slice(0, mention.span[0]), mention)),
+    findDates(part).some(
+      mention => isPast(mention, meeting, isPastTense) && isWhen(part.slice(0, mention.span[0]), mention),
+    ),
   )
 }
 
-/** Whether the sentence is about another time from its head on: "På mødet den 7. marts blev der orienteret om". */
-export function setsOtherTime(statement: Statement, days: DayFinders, meeting: MeetingDays): boolean {
-  const head = statement.clauses[0]
-  if (head?.kind !== 'main') return false
-  const verb = findVerb(statement, head)
-  const isPastTense = PAST_TENSE.test(statement.tokens[verb]?.word ?? '')
-  return isPastTense && verb < head.to && tellsOtherTime(statement, head, [verb, verb + 1], days, meeting, true)
+function holds(phrases: PhraseIndex<null>, tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++)
+    for (const { phrase } of phrases(tokens, i)) {
+      const end = matchPhrase(phrase, tokens, i)
+      if (end >= 0 && end <= to) return true
+    }
+  return false
+}
+
+/** "har på mødet i december besluttet". Not: "blev udsat til mødet i juni", "bliver på mødet i juni" */
+function isAtOtherMeeting(
+  tokens: readonly Token[],
+  { clause, from, to }: Pick<Resolution, 'clause' | 'from' | 'to'>,
+  meeting: MeetingDays,
+  calendar: DayFinders['calendar'],
+): boolean {
+  const atMeeting = (i: number): boolean => isAtMeetingIn(tokens, i, calendar)
+  const isPlanned = tokens.slice(clause.from, to).some(({ word }) => TO_COME.has(word))
+  const isBefore = tokens.some((_, i) => i >= clause.from && i < from && atMeeting(i))
+  if (!isPlanned && (isBefore || (AUXILIARY.test(wordAt(tokens, from)) && atMeeting(to)))) return true
+  return tokens.some((_, i) => i >= clause.from && i < clause.to && isAtEarlierAssembly(tokens, i, meeting))
+}
+
+/** Whether a sentence begins with another time, which it then tells of: "På mødet den 7. marts blev der orienteret om". */
+export function setsOtherTime(statement: Statement, times: Times): boolean {
+  const clause = statement.clauses[0]
+  if (clause?.kind !== 'main') return false
+  const from = findVerb(statement, clause)
+  if (from === clause.to || !PAST_TENSE.test(wordAt(statement.tokens, from))) return false
+  return tellsOtherTime(statement, { clause, from, to: from + 1, isPastTense: true, isPostponed: false }, times)
 }
 
 const PAST_TENSE = /^(?:blev|var|havde|har|er|fik|tog|gav|gik|traf|\p{L}{2,}(?:ede|te|edes|tes|og))$/u
 
-/** "Regionsrådet den 24. august 2021: Godkendt.": what another body, or another day, resolved; "Viborg: …": news. */
+/** "Regionsrådet den 24. august 2021: Godkendt." is what another body resolved, or on another day; "Viborg: …" is news. */
 export function isHeadedByOther(
   statement: Statement,
   index: number,
   { isOther, inDecision, meeting, lexicon }: Situation,
 ): boolean {
-  const head = statement.clauses[0] as Clause
   if (index === 0) return false
+  const head = statement.clauses[0] as Clause
   const title = textOf(statement, head.from, head.to)
   const end = (statement.tokens[head.to - 1] as Token).end
   if (!/^\s*(?:,[^:]*)?:/u.test(statement.sentence.slice(end, end + 80))) return false
@@ -93,17 +116,17 @@ export function isHeadedByOther(
   const date = day ? resolveDate(day, meeting.date, 'nearest') : null
   if (date !== null && meeting.date !== null && !meeting.dates.includes(date) && !OF_EARLIER.test(title)) return true
   if (lexicon.isBodyName(title) && isOther(title)) return true
-  // "Viborg: Kommunen har vedtaget": news from a party, where the parties report in turn.
+  // "Viborg: Kommunen har vedtaget": the parties report in turn.
   return !inDecision && lexicon.people.isKnownOrganisation(title)
 }
 
-// "Referat af 17. august: godkendt": what is of another day, and approved on this.
+// "Referat af 17. august: godkendt" was approved at this meeting.
 const OF_EARLIER = /^\P{L}*(?:\p{L}*referat(?:et)?|\p{L}*protokol(?:len)?)(?!\p{L})/iu
 
-// "Forslag B fra Karen Lund:", "Ændringsforslag om ny dato:". Not: "Forslag 2:", of which the outcome may follow
+// "Forslag B fra Karen Lund:", "Ændringsforslag om ny dato:". Not: "Forslag 2:", which its outcome may follow
 const PROPOSAL = /^(?:ændrings|med(?:lem)?s)?forslag\s(?:\S{1,3}\s)?(?:fra|af|om|vedr\S*)\s/iu
 
-/** "Forslag fra Karen Lund: Mødet flyttes til maj": what is put forward, and not yet resolved. */
+/** "Forslag fra Karen Lund: Mødet flyttes til maj" is put forward and not yet resolved. */
 export function isProposed({ sentence, tokens, clauses }: Statement, index: number): boolean {
   const end = tokens[(clauses[0]?.to ?? 0) - 1]?.end ?? 0
   return index > 0 && PROPOSAL.test(sentence) && /^\s*:/u.test(sentence.slice(end))

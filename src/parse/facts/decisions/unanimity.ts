@@ -1,4 +1,4 @@
-// Whether all were agreed, and whether a vote is announced: a sentence in, what it says of that out. Who voted what is
+// Whether all agreed, and whether a vote is announced: a sentence in, what it says of that out. Who voted what is in
 // votes.ts.
 
 import type { Votes } from '../../../model/document.js'

@@ -1,4 +1,4 @@
-// Who voted: a text and a place in it in, the parties and persons listed there out. Reads no more than the list.
+// Who voted: a text and an offset in it in, the parties and persons listed there out.
 
 import type { PartyWords } from '../party-words.js'
 

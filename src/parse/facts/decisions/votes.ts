@@ -10,7 +10,7 @@ const SIDES: readonly Side[] = ['for', 'against', 'abstained']
 
 const WORDS = ['ingen', ...CARDINALS.slice(1)]
 const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')}))`
-// Which side a word speaks for.
+// The side that a word stands for
 const SIDE = '(?:(for|ja)|(i?mod|nej)|(undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
 
 // "19 for og 1 imod", "44 stemmer for", "4 stemmer imod (A, SF)", "5 stemte for", "2 blanke", "10 ja-stemmer"
@@ -25,7 +25,7 @@ const LISTED = new RegExp(
 )
 // "Imod stemte: (0)"
 const BARE_COUNT = /^\s?\((\d{1,3})\)/u
-// "For stemte 4, imod 2", "Imod forslaget stemte 5, og for 2": the verb is not said again
+// "For stemte 4, imod 2", "Imod forslaget stemte 5, og for 2": the verb is not repeated.
 const THEN = new RegExp(
   `(?<=stem(?:te|mer)\\s[^.;]{1,80}(?:,|\\sog|\\smens)\\s)${SIDE}\\s${COUNT}(?!\\s?\\p{L})`,
   'giu',
@@ -56,7 +56,7 @@ const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:på\s(\d{1,3})|\(|bestående\s
 const VOTE =
   /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
 
-/** What stands further on is not looked at: no sentence of minutes is longer. */
+/** No sentence of minutes is longer: what follows is not looked at. */
 const LONGEST = 2000
 
 /** What a sentence says of one side. */
@@ -66,13 +66,13 @@ interface Told {
   readonly who: readonly string[] | null
 }
 
-/** One way to tell a vote; `end`: where the match ends in the text. */
+/** A way to tell a vote. `end`: where the match ends in the text. */
 interface Shape {
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, text: string, end: number, voters: VoterReader) => Told | null
 }
 
-// In this order: what an earlier shape says of a side is kept.
+// The first shape that says something of a side counts.
 const SHAPES: readonly Shape[] = [
   {
     pattern: THEN_AGAINST,
@@ -131,7 +131,7 @@ const SHAPES: readonly Shape[] = [
   },
 ]
 
-/** `lost`: what was voted on fell, so that "med 14 stemmer mod 6" counts those against first. */
+/** `lost`: the proposal was rejected, so that "med 14 stemmer mod 6" counts those against it first. */
 export function readVotes(text: string, voters: VoterReader, lost = false): Votes | null {
   const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
@@ -158,7 +158,7 @@ function readShape({ pattern, read }: Shape, text: string, voters: VoterReader):
   return findMatches(text, pattern).flatMap(match => read(match, text, match.index + match[0].length, voters) ?? [])
 }
 
-/** "med 17 stemmer mod 2 (F)" tells of both sides; it is blotted out in `rest`, where "mod" would be read again. */
+/** "med 17 stemmer mod 2 (F)" tells of both sides. It is blanked out in `rest`, where "mod" would be read again. */
 function readResult(sentence: string, voters: VoterReader, lost: boolean): { told: readonly Told[]; rest: string } {
   const [winners, losers]: [Side, Side] = lost ? ['against', 'for'] : ['for', 'against']
   const told: Told[] = []
@@ -192,7 +192,7 @@ function number(written: string | undefined): number | null {
   return word < 0 ? null : word
 }
 
-/** The voters that stand right before a verb: from the head of the sentence, or from the last joint in it. */
+/** The voters right before a verb, from the beginning of the sentence or from the last word that joins clauses. */
 function votersBefore(sentence: string, verb: number, voters: VoterReader): readonly string[] | null {
   const joints = ['. ', ' mens ', ' idet ', ' at ', ' og ', ', '].map(
     joint => sentence.lastIndexOf(joint, verb - 1) + joint.length,
@@ -204,7 +204,7 @@ function votersBefore(sentence: string, verb: number, voters: VoterReader): read
   return null
 }
 
-/** Two tellings of one vote: what the first leaves open the second fills. */
+/** Two tellings of one vote: the second fills in what the first leaves open. */
 export function mergeVotes(first: Votes | null, second: Votes | null): Votes | null {
   if (!first || !second) return first ?? second
   const merge = (a: VoteShare, b: VoteShare): VoteShare => ({ count: a.count ?? b.count, who: a.who ?? b.who })

@@ -5,7 +5,7 @@ import { type Clause, findClauses, opensWithIf } from '../../../danish/clauses.j
 import { type Token, tokenise } from '../../../danish/phrases.js'
 import { HABITS } from '../decisions/habits.js'
 import { ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
-import { deniedIn } from '../decisions/predicate.js'
+import { deniedIn } from '../decisions/negation.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
 import { isGrammarVerb } from './gives-task.js'

@@ -1,0 +1,94 @@
+// Whether it is the body that meets that acts in a clause, where anybody is said to: an occurrence of a formula in, yes or
+// no out.
+
+import { wordAt } from '../../../danish/phrases.js'
+import type { Occurrence } from './formulas.js'
+import { HABITS } from './habits.js'
+import { REQUESTED } from './meeting-verbs.js'
+import type { Situation } from './situation.js'
+import { findAgent, findPlace, findVerb, namesThing } from './subject.js'
+
+/** Formulas of these types name those who are charged or elected, not the body: "Ida overtager posten". */
+const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])
+// "De to klynger", "Kommunerne og regionen", "Alle parter"
+const PARTIES = /^(?:de|alle|begge)\s(?:\p{L}+\s){0,2}\p{L}+er(?:ne)?$|^\p{L}+erne(?:\sog\s\p{L}+)?$/iu
+
+/** `active`: the verb says that somebody does it, so that `subject` is who. */
+export function acts(occurrence: Occurrence, active: boolean, subject: string | null, situation: Situation): boolean {
+  if (active) return isActor(subject, situation)
+  const { statement, hit } = occurrence
+  const { isThisBody, inDecision } = situation
+  if (hit.form === 'passive' && !inDecision && isGeneral(occurrence, subject)) return false
+  // "Udvalget anmodes om at godkende planen" recommends it to them.
+  if (REQUESTED.has(wordAt(statement.tokens, hit.from)) && subject !== null && isThisBody(subject)) return false
+  if (isByOther(occurrence, situation) || isInOther(occurrence, situation)) return false
+  // Fixed phrases may contain a verb of their own: "Ida tog det til efterretning".
+  return hit.form !== null || subject === null || isOwnPhrase(occurrence, subject, situation)
+}
+
+function isActor(subject: string | null, { isThisBody, isOther, inDecision, lexicon }: Situation): boolean {
+  if (subject === null || subject === '') return inDecision
+  // "PU" may be a party, and the Provstiudvalg that meets.
+  const isShort = /^\p{Lu}{2,6}$/u.test(subject) && isThisBody(subject)
+  if (!isShort && namesPart(subject, lexicon)) return false
+  return isThisBody(subject) || (!isOther(subject) && (inDecision || !/\p{Lu}/u.test(subject.slice(1))))
+}
+
+const namesOther = (words: string, { isThisBody, isOther, lexicon }: Situation): boolean =>
+  !isThisBody(words) && !namesThing(words) && (isOther(words) || namesPart(words, lexicon))
+
+// Minorities and single members resolve nothing: "Et mindretal", "Enkelte medlemmer".
+const MINORITY = new RegExp(
+  [
+    String.raw`^(?:(?:et|flere|enkelte|nogle|mange)(?:\s+af)?(?:\s+\p{L}+)?\s+)?mindretal(?:let)?(?!\p{L})`,
+    String.raw`^(?:et|to|tre|fire|flere|enkelte|nogle|mange)\s+(?:af\s+)?(?:udvalgets\s+|bestyrelsens\s+|rådets\s+)?medlem(?:mer|merne)?(?!\p{L})`,
+    String.raw`^(?:enkelte|nogle|flere|mange)(?!\p{L})`,
+  ].join('|'),
+  'iu',
+)
+const OFFICE =
+  /^(?:(?:bestyrelses|udvalgs|regionsråds|råds)?medlemmet|forslagsstilleren|forvaltningen|administrationen|sekretariatet)(?!\p{L})/iu
+
+/** Whether words name less than the whole meeting: a party, some members, one office or post. */
+function namesPart(words: string, { isParty, people }: Situation['lexicon']): boolean {
+  const [first = ''] = words.split(/\s/u)
+  return isParty(words) || MINORITY.test(words) || OFFICE.test(words) || people.titles.isHead(first)
+}
+
+/** "godkendt af formandskabet" */
+function isByOther({ statement, hit, clause }: Occurrence, situation: Situation): boolean {
+  const agent = findAgent(statement, hit.to, clause)
+  if (agent === null) return false
+  return namesOther(agent, situation) || (/^\p{L}+(?:en|et)$/u.test(agent) && !situation.isThisBody(agent))
+}
+
+/** "I Ledelsesrådet blev det vedtaget", "Det blev i Regionsrådet besluttet", "Det er besluttet i Sundhedsstyrelsen" */
+function isInOther(occurrence: Occurrence, { isThisBody, isOther, lexicon }: Situation): boolean {
+  const { statement, hit, clause } = occurrence
+  const { tokens } = statement
+  const head = wordAt(tokens, clause.from) === 'i' && hit.form !== null ? findPlace(statement, hit.clause) : null
+  if (head !== null && isOther(head) && !isThisBody(head)) return true
+  // One word for a body, right beside the verb
+  return [hit.from - 2, hit.to].some(at => {
+    const body = wordAt(tokens, at + 1)
+    const isPlace = at > clause.from && at + 1 < clause.to && wordAt(tokens, at) === 'i' && /(?:en|et)$/u.test(body)
+    return isPlace && lexicon.isNamedBody(body) && !isThisBody(body)
+  })
+}
+
+function isOwnPhrase({ statement, hit, clause }: Occurrence, subject: string, situation: Situation): boolean {
+  const { type } = hit.formula
+  if (BY_OTHERS.has(type)) return true
+  const isPassive = /^(?:er|var|bliver|blev|\p{L}+(?:es|tes))$/u.test(
+    wordAt(statement.tokens, findVerb(statement, clause)),
+  )
+  // "De to klynger er enige om", where what was resolved stands
+  const isOfAll = situation.inDecision && type === 'agreed' && PARTIES.test(subject)
+  return (isPassive && type !== 'agreed') || isOfAll || !namesOther(subject, situation)
+}
+
+/** What is always done: "For hver klynge udpeges en koordinator", "Deltagerne udpeges fra klyngerne". */
+function isGeneral({ statement: { tokens }, hit, clause }: Occurrence, subject: string | null): boolean {
+  if (tokens.slice(clause.from, clause.to).some(({ word }) => HABITS.has(word))) return true
+  return hit.formula.type === 'appointed' && subject !== null && /^\p{L}+(?:er|e)ne$/u.test(subject)
+}
