@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
-import { loadPdfJs } from '../../dist/extract/pdf/open.js'
+import { loadPdfJs } from '../../dist/extract/pdf/load.js'
 
 const pdfjs = await loadPdfJs()
 let characters = 0
