@@ -61,17 +61,19 @@ function namesOf(codes: Readonly<Record<string, number>>): string[] {
 }
 
 function asFailure(error: unknown): ExtractionFailure {
-  const { name = '', message = String(error) } = error as { name?: string; message?: string }
+  const { name, message = '' } = error as Partial<Error>
   if (name === 'PasswordException')
     return new ExtractionFailure(
       'encrypted',
       'The PDF opens only with a password.',
       'Save a copy without one (print to PDF) and import that.',
     )
-  if (/zero bytes/.test(message)) return emptyFile()
-  const why = message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 120)
-  return damagedPdf(`The PDF cannot be read (${why}).`)
+  return /zero bytes/.test(message) ? emptyFile() : damagedPdf('The PDF cannot be read', error)
 }
 
-export const damagedPdf = (reason: string): ExtractionFailure =>
-  new ExtractionFailure('damaged', reason, 'Fetch the file again, or open and save it anew.')
+/** `error` is what pdf.js says of it. */
+export function damagedPdf(what: string, error: unknown): ExtractionFailure {
+  const { message = String(error) } = (error ?? {}) as Partial<Error>
+  const why = message.replace(/\s+/g, ' ').replace(/\.$/, '').slice(0, 120)
+  return new ExtractionFailure('damaged', `${what} (${why}).`, 'Fetch the file again, or open and save it anew.')
+}

@@ -3,9 +3,8 @@
 
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
-import { ExtractionFailure } from '../../failure.js'
 import { note } from '../../note.js'
-import type { OpenPdf } from '../open.js'
+import { damagedPdf, type OpenPdf } from '../open.js'
 import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
 import { type LeftOut, namesOfAttachments, type Picture, takeIn } from './left-out.js'
@@ -61,21 +60,12 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<ReadPdf> {
       lost.push(number)
     }
   }
-  if (pages.length === 0) throw damaged(firstError)
+  if (pages.length === 0) throw damagedPdf("None of the PDF's pages can be read", firstError)
   return { pages, leftOut, notes: [...noteLost(lost, pdf.numPages), ...noteOutside(outside)] }
 }
 
 function isOnPage(glyph: Glyph, width: number, height: number): boolean {
   return glyph.end > -1 && glyph.x < width + 1 && glyph.y > -1 && glyph.y - glyph.size < height + 1
-}
-
-function damaged(error: unknown): ExtractionFailure {
-  const why = error instanceof Error ? ` (${error.message.replace(/\s+/g, ' ').slice(0, 120)})` : ''
-  return new ExtractionFailure(
-    'damaged',
-    `None of the PDF's pages can be read${why}.`,
-    'Fetch the file again, or open and save it anew.',
-  )
 }
 
 function noteLost(lost: readonly number[], pages: number): ExtractionNote[] {
