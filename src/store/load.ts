@@ -4,19 +4,11 @@ import type { Document, Item } from '../model/document.js'
 import type { ExtractedText } from '../model/extracted-text.js'
 import { groupBy } from '../model/group-by.js'
 import type { Kysely } from './kysely.js'
-import { readAction } from './rows/action.js'
-import { readAttachment } from './rows/attachment.js'
-import { readDecision } from './rows/decision.js'
-import { readDiagnostic } from './rows/diagnostic.js'
 import { readDocumentHead } from './rows/document.js'
 import { readExtraction } from './rows/extraction.js'
-import { readFurniture } from './rows/furniture.js'
-import { readItemHead } from './rows/item.js'
-import { readParticipant } from './rows/participant.js'
-import { readRecommendation } from './rows/recommendation.js'
-import { isNote, readNote, readReference } from './rows/reference.js'
+import { FACTS, FOOTNOTE, NOTE } from './rows/facts.js'
 import { readSection } from './rows/section.js'
-import type { Tables } from './schema.js'
+import type { ItemTable, ReferenceTable, Tables } from './schema.js'
 
 /** The documents with these keys (document.key), in the given order. Unknown keys are left out. */
 export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[]): Promise<Document[]> {
@@ -35,6 +27,22 @@ export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[])
     if (!row) return []
     const { text } = row
     const { id, source, kind, status, title, body, meeting, coverage } = readDocumentHead(row)
+    const isNote = ({ kind }: ReferenceTable) => kind === FOOTNOTE
+    const readItem = (row: ItemTable): Item => {
+      const { span, page, ...head } = FACTS.item.read(row)
+      const references = facts.reference(row.id)
+      return {
+        ...head,
+        heading: { span, page },
+        sections: facts.section(row.id).map(one => readSection(one, text)),
+        recommendations: facts.recommendation(row.id).map(FACTS.recommendation.read),
+        decisions: facts.decision(row.id).map(FACTS.decision.read),
+        actions: facts.action(row.id).map(FACTS.action.read),
+        attachments: facts.attachment(row.id).map(FACTS.attachment.read),
+        references: references.filter(one => !isNote(one)).map(FACTS.reference.read),
+        notes: references.filter(isNote).map(NOTE.read),
+      }
+    }
     return {
       id,
       source,
@@ -44,25 +52,11 @@ export async function loadDocuments(db: Kysely<Tables>, keys: readonly number[])
       title,
       body,
       meeting,
-      participants: facts.participant(key).map(readParticipant),
+      participants: facts.participant(key).map(FACTS.participant.read),
       front: facts.front(key).map(one => readSection(one, text)),
-      items: facts.item(key).map(
-        (item): Item => ({
-          ...readItemHead(item),
-          sections: facts.section(item.id).map(one => readSection(one, text)),
-          recommendations: facts.recommendation(item.id).map(readRecommendation),
-          decisions: facts.decision(item.id).map(readDecision),
-          actions: facts.action(item.id).map(readAction),
-          attachments: facts.attachment(item.id).map(readAttachment),
-          references: facts
-            .reference(item.id)
-            .filter(row => !isNote(row))
-            .map(readReference),
-          notes: facts.reference(item.id).filter(isNote).map(readNote),
-        }),
-      ),
-      furniture: facts.furniture(key).map(readFurniture),
-      diagnostics: facts.diagnostic(key).map(readDiagnostic),
+      items: facts.item(key).map(readItem),
+      furniture: facts.furniture(key).map(FACTS.furniture.read),
+      diagnostics: facts.diagnostic(key).map(FACTS.diagnostic.read),
       coverage,
     }
   })
@@ -76,21 +70,7 @@ export async function loadExtraction(db: Kysely<Tables>, key: number): Promise<E
 
 /** All rows of a few documents, read by one query per noun, to be looked up by document or by item. */
 async function loadFacts(db: Kysely<Tables>, keys: readonly number[]) {
-  const rows = <
-    T extends
-      | 'participant'
-      | 'item'
-      | 'section'
-      | 'recommendation'
-      | 'decision'
-      | 'action'
-      | 'attachment'
-      | 'reference'
-      | 'furniture'
-      | 'diagnostic',
-  >(
-    table: T,
-  ) =>
+  const rows = <T extends keyof typeof FACTS>(table: T) =>
     db
       .selectFrom(table as 'item')
       .selectAll()

@@ -1,12 +1,12 @@
 // Who took part, and who sent apologies.
 
 import { type SqlBool, sql } from '../../store/kysely.js'
-import { type PersonColumns, readPerson } from '../../store/rows/participant.js'
+import { FACTS } from '../../store/rows/facts.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
 import { type Build, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
 
-interface Raw extends RawRow, RawSpan, PersonColumns {}
+interface Raw extends RawRow, RawSpan {}
 
 export const participants: Answerer<'participants', Raw> = {
   noun: 'participants',
@@ -45,7 +45,7 @@ export const participants: Answerer<'participants', Raw> = {
       ])
       .select(['participant.items as items', 'participant.note as note'])
       .select(spanColumns('participant')),
-  read: (raw, of) => ({ ...of.meeting, ...readPerson(raw), ...readSource(of, raw) }),
+  read: (raw, of) => ({ ...of.meeting, ...FACTS.participant.readFields(raw), ...readSource(of, raw) }),
 }
 
 /** Notes with one of the words of each list, at the beginning of a word; short words must match whole. */

@@ -1,58 +1,46 @@
 // The columns of the tables that a document is stored in, in the order of the values in a parcel.
 
 import { toJson } from '../json.js'
+import { FACTS } from '../rows/facts.js'
 import type { Tables } from '../schema.js'
 
 export type ParcelTable = Exclude<keyof Tables, 'meeting' | 'file' | 'stale'>
 
-const SPAN = ['span_start', 'span_end', 'page'] as const
-const OF_ITEM = ['id', 'document', 'item', 'position'] as const
-const SEARCH = ['rowid', 'title_forms', 'text_forms'] as const
+const OF_ITEM = ['id', 'document', 'item', 'position']
+const OF_DOCUMENT = ['id', 'document', 'position']
+const SEARCH = ['rowid', 'title_forms', 'text_forms']
 
 /** Without `text` and `layout` of the extraction, which a parcel holds as fields of their own. */
-export const COLUMNS = {
+export const COLUMNS: { readonly [Table in ParcelTable]: readonly string[] } = {
   document: [
-    ...(['key', 'id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr'] as const),
-    ...(['kind', 'status', 'title', 'body_name', 'body_id', 'body_folded', 'cluster', 'region'] as const),
-    ...(['date', 'start_time', 'end_time', 'place', 'next_date', 'coverage', 'meeting', 'best'] as const),
-    ...(['parser_version', 'dictionary_version'] as const),
+    ...['key', 'id', 'sha256', 'path', 'format', 'bytes', 'pages', 'encoding', 'ocr', 'kind', 'status', 'title'],
+    ...['body_name', 'body_id', 'body_folded', 'cluster', 'region', 'date', 'start_time', 'end_time', 'place'],
+    ...['next_date', 'coverage', 'meeting', 'best', 'parser_version', 'dictionary_version'],
   ],
   extraction: ['document', 'extractor_version'],
-  participant: [
-    ...(['id', 'document', 'position', 'name', 'name_folded', 'title', 'organisation', 'organisation_folded'] as const),
-    ...(['attendance', 'capacity', 'roles', 'items', 'note'] as const),
-    ...SPAN,
-  ],
-  item: [
-    ...(['id', 'document', 'position', 'number', 'title', 'start_time', 'end_time', 'presenters', 'purpose'] as const),
-    ...(['case_number', 'closed'] as const),
-    ...SPAN,
-  ],
-  section: [...OF_ITEM, 'kind', 'label', 'text_start', 'text_end', 'text', 'tables', ...SPAN],
-  recommendation: [...OF_ITEM, 'text', ...SPAN],
-  decision: [
-    ...OF_ITEM,
-    ...(['text', 'type', 'decided_by', 'decided_by_folded', 'section', 'points', 'votes', 'unanimous'] as const),
-    ...SPAN,
-  ],
-  action: [...OF_ITEM, 'text', 'responsible', 'responsible_folded', 'deadline', 'deadline_text', ...SPAN],
-  attachment: [...OF_ITEM, 'number', 'title', 'note', ...SPAN],
-  reference: [...OF_ITEM, 'kind', 'text', 'target', ...SPAN],
-  furniture: ['document', 'position', 'kind', ...SPAN],
-  diagnostic: ['document', 'position', 'code', 'severity', 'message', ...SPAN],
+  participant: [...OF_DOCUMENT, ...FACTS.participant.names],
+  item: [...OF_DOCUMENT, ...FACTS.item.names],
+  section: [...OF_ITEM, ...FACTS.section.names],
+  recommendation: [...OF_ITEM, ...FACTS.recommendation.names],
+  decision: [...OF_ITEM, ...FACTS.decision.names],
+  action: [...OF_ITEM, ...FACTS.action.names],
+  attachment: [...OF_ITEM, ...FACTS.attachment.names],
+  reference: [...OF_ITEM, ...FACTS.reference.names],
+  furniture: ['document', 'position', ...FACTS.furniture.names],
+  diagnostic: ['document', 'position', ...FACTS.diagnostic.names],
   heading: ['document', 'text'],
   item_search: SEARCH,
   decision_search: SEARCH,
   recommendation_search: SEARCH,
   term: ['form'],
   name: ['kind', 'folded', 'written'],
-} as const satisfies { readonly [Table in ParcelTable]: readonly (keyof Tables[Table])[] }
+}
 
 export const PARCEL_TABLES = Object.keys(COLUMNS) as ParcelTable[]
 
 /** The rows as one JSON text. Throws for a row that does not fit its table or holds a value that SQLite cannot store. */
 export function packRows(table: ParcelTable, rows: readonly object[]): string {
-  const columns: readonly string[] = COLUMNS[table]
+  const columns = COLUMNS[table]
   const values = rows.map(row => {
     const fields = row as Readonly<Record<string, unknown>>
     if (Object.keys(fields).length !== columns.length)

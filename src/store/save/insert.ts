@@ -70,7 +70,7 @@ export async function prepareToInsert(db: Kysely<Tables>): Promise<void> {
 }
 
 function spread(table: ParcelTable): string {
-  const columns: readonly string[] = COLUMNS[table]
+  const columns = COLUMNS[table]
   const names = columns.map(column => `"${column}"`)
   const values = columns.map((column, index) => placed(table, column, `(value ->> ${index})`))
   if (table === 'extraction') {

@@ -3,21 +3,13 @@
 // Imports no database. Ids of rows count from 1 within the parcel, 0 stands for the document.
 
 import { findCprNumbers } from '../../danish/cpr.js'
-import type { Document, Item, Note, Reference } from '../../model/document.js'
+import type { Document, Item } from '../../model/document.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import { type MeetingKey, meetingKey } from '../meeting/meeting-key.js'
-import { actionRow } from '../rows/action.js'
-import { attachmentRow } from '../rows/attachment.js'
-import { decisionRow } from '../rows/decision.js'
-import { diagnosticRow } from '../rows/diagnostic.js'
 import { documentRow } from '../rows/document.js'
 import { extractionRow } from '../rows/extraction.js'
-import { furnitureRow } from '../rows/furniture.js'
+import { FACTS, NOTE } from '../rows/facts.js'
 import { headingRow } from '../rows/heading.js'
-import { itemRow } from '../rows/item.js'
-import { participantRow } from '../rows/participant.js'
-import { recommendationRow } from '../rows/recommendation.js'
-import { noteRow, referenceRow } from '../rows/reference.js'
 import { sectionRow } from '../rows/section.js'
 import { searchForms } from '../search-forms.js'
 import { PARCEL_TABLES, type ParcelTable, packRows } from './columns.js'
@@ -68,44 +60,39 @@ export function packReading(reading: Reading): Parcel {
 
 function listRows(document: Document, versions: Versions) {
   const { text, participants, front, items, furniture, diagnostics } = document
-  /** One noun of all items: each with its id, its item and its place in it. */
-  const ofItems = <Fact, Made>(
-    list: (item: Item) => readonly Fact[],
-    row: (fact: Fact, id: number, document: number, item: number, position: number) => Made,
-    before = 0,
-  ): Made[] => {
-    let id = before
-    return items.flatMap((item, index) => list(item).map((fact, position) => row(fact, ++id, 0, index + 1, position)))
-  }
   const searched = searchRows(document)
   return {
     document: [documentRow(document, 0, 0, versions)],
-    participant: participants.map((one, position) => participantRow(one, position + 1, 0, position)),
-    item: items.map((item, position) => itemRow(item, position + 1, 0, position)),
-    section: [
-      ...front.map((one, position) => sectionRow(one, position + 1, 0, null, position, text)),
-      ...ofItems(
-        item => item.sections,
-        (fact, id, of, item, position) => sectionRow(fact, id, of, item, position, text),
-        front.length,
-      ),
-    ],
-    recommendation: ofItems(item => item.recommendations, recommendationRow),
-    decision: ofItems(item => item.decisions, decisionRow),
-    action: ofItems(item => item.actions, actionRow),
-    attachment: ofItems(item => item.attachments, attachmentRow),
-    reference: ofItems(
-      (item): readonly (Reference | Note)[] => [...item.references, ...item.notes],
-      (fact, ...place) => ('mark' in fact ? noteRow(fact, ...place) : referenceRow(fact, ...place)),
+    participant: numbered(ofDocument(participants, FACTS.participant.write)),
+    item: numbered(ofDocument(items, item => FACTS.item.write({ ...item, ...item.heading }))),
+    section: numbered([
+      ...ofDocument(front, section => ({ item: null, ...sectionRow(section, text) })),
+      ...ofItems(items, item => item.sections.map(section => sectionRow(section, text))),
+    ]),
+    recommendation: numbered(ofItems(items, item => item.recommendations.map(FACTS.recommendation.write))),
+    decision: numbered(ofItems(items, item => item.decisions.map(FACTS.decision.write))),
+    action: numbered(ofItems(items, item => item.actions.map(FACTS.action.write))),
+    attachment: numbered(ofItems(items, item => item.attachments.map(FACTS.attachment.write))),
+    reference: numbered(
+      ofItems(items, item => [...item.references.map(FACTS.reference.write), ...item.notes.map(NOTE.write)]),
     ),
-    furniture: furniture.map((one, position) => furnitureRow(one, 0, position)),
-    diagnostic: diagnostics.map((one, position) => diagnosticRow(one, 0, position)),
+    furniture: ofDocument(furniture, FACTS.furniture.write),
+    diagnostic: ofDocument(diagnostics, FACTS.diagnostic.write),
     heading: [headingRow(document, 0)],
     ...searched,
     term: listTerms(Object.values(searched).flatMap(rows => rows.flatMap(row => [row.title_forms, row.text_forms]))),
     name: listNames(document),
   }
 }
+
+const numbered = (rows: readonly object[]) => rows.map((row, index) => ({ id: index + 1, ...row }))
+
+const ofDocument = <Fact>(facts: readonly Fact[], row: (fact: Fact) => object) =>
+  facts.map((fact, position) => ({ document: 0, position, ...row(fact) }))
+
+/** The rows of one noun of all items. */
+const ofItems = (items: readonly Item[], rows: (item: Item) => readonly object[]) =>
+  items.flatMap((item, index) => ofDocument(rows(item), row => ({ item: index + 1, ...row })))
 
 /** The rows of the full-text indexes, those of each numbered from 1. */
 function searchRows({ items }: Document) {
