@@ -1,13 +1,15 @@
-// What notes beside participants say, from dictionaries/notes.yaml.
+// What notes beside participants and attachments say, from dictionaries/notes.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
-import { some, text } from './field.js'
+import { oneOf, optional, some, text } from './field.js'
 
 export const noteKinds = tableOf({
   file: 'notes.yaml',
   forQuestions: true,
   shape: {
     kind: text,
+    /** Beside what; null: participants. */
+    of: optional(oneOf(['attachments'])),
     /** Beginnings of words, or of words side by side, that such a note has. */
     notes: some(text),
     /** What questions call it. */

@@ -1,6 +1,6 @@
 // The words of questions in both languages, and what each says about the answer, from dictionaries/questions.yaml.
 
-import { DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
+import { CAPACITIES, DECISION_TYPES, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, oneOf, optional, some, text } from './field.js'
 
@@ -35,6 +35,7 @@ export const questionWords = tableOf({
     type: optional(oneOf(DECISION_TYPES)),
     of: optional(oneOf(['task', 'advice', 'effect'])),
     attendance: optional(oneOf(['present', 'absent'])),
+    capacity: optional(oneOf(CAPACITIES)),
     roles: list(oneOf(ROLES)),
     status: optional(oneOf(DOCUMENT_STATUSES)),
     per: optional(

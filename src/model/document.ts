@@ -68,7 +68,8 @@ export interface Meeting {
 export const ROLES = ['chair', 'co-chair', 'vice-chair', 'facilitator', 'secretary'] as const
 export type Role = (typeof ROLES)[number]
 export type Attendance = 'present' | 'absent'
-export type Capacity = 'member' | 'guest' | 'secretariat'
+export const CAPACITIES = ['member', 'guest', 'secretariat'] as const
+export type Capacity = (typeof CAPACITIES)[number]
 
 export interface Participant extends Located {
   readonly name: string

@@ -1,7 +1,7 @@
 // What can be asked of an archive: a noun and a filter. Options of a command and sentences make the same filter. Names are as
 // they were typed; who is meant is resolved later, against the archive (who/settle.ts).
 
-import type { Attendance, DecisionType, DocumentKind, DocumentStatus, Role } from '../model/document.js'
+import type { Attendance, Capacity, DecisionType, DocumentKind, DocumentStatus, Role } from '../model/document.js'
 
 export const NOUNS = [
   'decisions',
@@ -63,8 +63,10 @@ export interface Filter {
   /** Items that were not open to the public. */
   readonly closed: boolean
   readonly attendance: Attendance | null
+  /** As what they took part. */
+  readonly capacity: Capacity | null
   readonly roles: readonly Role[]
-  /** Notes beside participants: kinds of dictionaries/notes.yaml, or words; all of them. */
+  /** Notes beside participants and attachments: kinds of dictionaries/notes.yaml, or words; all of them. */
   readonly noted: readonly string[]
   /** Any of them. */
   readonly statuses: readonly DocumentStatus[]
@@ -119,6 +121,7 @@ export const EVERYTHING: Filter = {
   caseNumber: null,
   closed: false,
   attendance: null,
+  capacity: null,
   roles: [],
   noted: [],
   statuses: [],

@@ -1,7 +1,7 @@
 // The filter as options of a command: one table for reading them, for printing a question as the command that asks it,
 // and for the help. What each field means stands in filter.ts.
 
-import { DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
+import { CAPACITIES, DECISION_TYPES, DOCUMENT_KINDS, DOCUMENT_STATUSES, ROLES } from '../model/document.js'
 import { EVERYTHING, type Filter, type Noun, PER, type Question } from './filter.js'
 
 export interface Option {
@@ -112,6 +112,14 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     nouns: ['participants', 'meetings'],
   },
   {
+    name: 'group',
+    field: 'capacity',
+    value: 'WHICH',
+    about: 'only members, guests or the secretariat, as the lists of the minutes tell them apart',
+    choices: CAPACITIES,
+    nouns: ['participants'],
+  },
+  {
     name: 'role',
     field: 'roles',
     value: 'ROLE',
@@ -125,9 +133,9 @@ export const FILTER_OPTIONS: readonly FilterOption[] = [
     field: 'noted',
     value: 'WHAT',
     about:
-      'only people with this note: late, early, disqualified, substitute, remote, ill, unexcused, or words of the note',
+      'only people or attachments with this note: late, early, disqualified, substitute, remote, ill, unexcused; to-follow, handed-out, confidential; or words of the note',
     repeats: true,
-    nouns: ['participants'],
+    nouns: ['participants', 'attachments'],
   },
   {
     name: 'status',

@@ -41,6 +41,9 @@ export interface SaidPerson {
   readonly absent?: true
   readonly roles?: readonly Role[]
   readonly capacity?: Capacity
+  /** Items that the attendance is limited to. */
+  readonly items?: readonly string[]
+  readonly note?: string
 }
 
 export interface SaidItem {
@@ -50,7 +53,7 @@ export interface SaidItem {
   readonly recommendations?: readonly string[]
   readonly decisions?: readonly (readonly [type: DecisionType, text: string, more?: Partial<Decision>])[]
   readonly actions?: readonly (readonly [text: string, responsible: string | null, deadline?: string | null])[]
-  readonly attachments?: readonly string[]
+  readonly attachments?: readonly (string | readonly [title: string, note: string])[]
 }
 
 export function minutes(said: Said): { document: Document; extracted: ExtractedText } {
@@ -58,7 +61,7 @@ export function minutes(said: Said): { document: Document; extracted: ExtractedT
   const title = write.line(`Referat ${said.body ?? ''} ${said.date ?? ''}`.trim())
   const heading = said.heading === undefined ? null : write.line(said.heading)
   const participants = (said.people ?? []).map((person): Participant => {
-    const { name, organisation, absent, roles, capacity } = person
+    const { name, organisation, absent, roles, capacity, items, note } = person
     return {
       name,
       title: null,
@@ -66,8 +69,8 @@ export function minutes(said: Said): { document: Document; extracted: ExtractedT
       attendance: absent ? 'absent' : 'present',
       capacity: capacity ?? 'member',
       roles: roles ?? [],
-      items: [],
-      note: null,
+      items: items ?? [],
+      note: note ?? null,
       ...write.line([name, organisation].filter(Boolean).join(', ')),
     }
   })
@@ -123,7 +126,10 @@ function writeItem(item: SaidItem, number: number, write: ReturnType<typeof crea
   const story = section('sagsfremstilling', item.text === undefined ? [] : [item.text])
   const recommended = section('indstilling', recommendations)
   const decided = section('beslutning', [...decisions.map(([, text]) => text), ...actions.map(([text]) => text)])
-  const attached = section('bilag', attachments)
+  const attached = section(
+    'bilag',
+    attachments.map(one => (typeof one === 'string' ? one : one.join(', '))),
+  )
   return {
     number: String(number),
     title: item.title,
@@ -158,9 +164,10 @@ function writeItem(item: SaidItem, number: number, write: ReturnType<typeof crea
         ...decided.places[decisions.length + index]!,
       }
     }),
-    attachments: attachments.map(
-      (title, index): Attachment => ({ number: String(index + 1), title, note: null, ...attached.places[index]! }),
-    ),
+    attachments: attachments.map((one, index): Attachment => {
+      const [title, note = null] = typeof one === 'string' ? [one] : one
+      return { number: String(index + 1), title, note, ...attached.places[index]! }
+    }),
     references: [],
     notes: [],
   }

@@ -6,6 +6,7 @@ import { saysAll } from '../search/text-matches.js'
 import type { Answerer } from './answerer.js'
 import { readSource } from './columns.js'
 import { type RawOfItem, readOfItem, selectOfItem } from './of-item.js'
+import { notedConditions } from './participants.js'
 
 interface Raw extends RawOfItem, Unplaced<Attachment> {}
 
@@ -13,7 +14,7 @@ export const attachments: Answerer<'attachments', Raw> = {
   noun: 'attachments',
   order: ['item.position', 'attachment.position'],
   select: (db, wanted) =>
-    selectOfItem(db, 'attachment', wanted).select([
+    selectOfItem(db, 'attachment', wanted, () => notedConditions('attachment.note', wanted.settled.noted)).select([
       'attachment.number as number',
       'attachment.title as title',
       'attachment.note as note',

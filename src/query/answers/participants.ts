@@ -1,10 +1,10 @@
 // Who took part, and who sent apologies.
 
-import { type SqlBool, sql } from '../../store/kysely.js'
+import { type RawBuilder, type SqlBool, sql } from '../../store/kysely.js'
 import { FACTS } from '../../store/rows/facts.js'
 import type { Answerer } from './answerer.js'
 import { type RawRow, type RawSpan, ROW_COLUMNS, readSource, spanColumns } from './columns.js'
-import { type Build, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
+import { type Build, type Condition, documentConditions, fromDocuments, matching, oneOf } from './conditions.js'
 
 interface Raw extends RawRow, RawSpan {}
 
@@ -17,21 +17,19 @@ export const participants: Answerer<'participants', Raw> = {
         const any = eb as unknown as Build
         const { filter, settled, about } = wanted
         return eb.and([
-          // --item asks who was present at that item.
+          // Of an item, or of what it is about: who was there for it. Guests of other items were not.
           ...documentConditions(any, wanted),
           ...settled.people.map(forms => oneOf(any, 'participant.name_folded', forms)),
           ...settled.organisations.map(forms => oneOf(any, 'participant.organisation_folded', forms)),
           ...(filter.attendance ? [eb('participant.attendance', '=', filter.attendance)] : []),
+          ...(filter.capacity ? [eb('participant.capacity', '=', filter.capacity)] : []),
           ...rolesCondition(filter.roles),
-          ...notedConditions(settled.noted),
-          ...(filter.item === null
-            ? []
-            : [
-                sql<SqlBool>`(participant.items = '[]' or exists (select 1 from json_each(participant.items) as there where there.value = ${filter.item}))`,
-              ]),
+          ...notedConditions('participant.note', settled.noted),
+          ...(filter.item === null ? [] : [sql<SqlBool>`exists (${isThere(sql`spoken.number = ${filter.item}`)})`]),
           ...(about
             ? [
                 sql<SqlBool>`document.key in (select about.document from item as about where ${matching('about.id', 'item_search', about)})`,
+                sql<SqlBool>`exists (${isThere(sql<SqlBool>`${matching('spoken.id', 'item_search', about)}`)})`,
               ]
             : []),
         ])
@@ -48,15 +46,21 @@ export const participants: Answerer<'participants', Raw> = {
   read: (raw, of) => ({ ...of.meeting, ...FACTS.participant.readFields(raw), ...readSource(of, raw) }),
 }
 
+/** An item of the meeting that their attendance is not limited away from. */
+const isThere = (which: RawBuilder<SqlBool> | Condition) => sql`select 1 from item as spoken
+  where spoken.document = document.key and ${which} and (participant.items = '[]'
+    or exists (select 1 from json_each(participant.items) as there where there.value = spoken.number))`
+
 /** Notes with one of the words of each list, at the beginning of a word; short words must match whole. */
-function notedConditions(noted: readonly (readonly string[])[]) {
-  const note = sql<string>`' ' || lower(replace(replace(replace(participant.note, '(', ' '), ',', ' '), ';', ' ')) || ' '`
+export function notedConditions(column: string, noted: readonly (readonly string[])[]): Condition[] {
+  const written = sql.ref(column)
+  const note = sql<string>`' ' || lower(replace(replace(replace(${written}, '(', ' '), ',', ' '), ';', ' ')) || ' '`
   return noted.map(words => {
     const any = words.map(word => {
       const start = ` ${word.toLowerCase()}${word.length <= SMALL ? ' ' : ''}`
       return sql<SqlBool>`instr(${note}, ${start}) > 0`
     })
-    return sql<SqlBool>`(participant.note is not null and (${sql.join(any, sql` or `)}))`
+    return sql<SqlBool>`(${written} is not null and (${sql.join(any, sql` or `)}))`
   })
 }
 

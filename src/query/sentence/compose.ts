@@ -32,7 +32,7 @@ const ALLOWED: Readonly<Record<Noun, readonly string[]>> = {
   meetings: ['minutes', 'agendaOnly', 'meet', 'discuss', 'type', 'decide', 'attend', 'role', 'status', 'next', 'voted'],
   items: ['closed', 'discuss', 'recommend', 'type', 'decide', 'meet', 'voted'],
   participants: ['attend', 'role', 'meet', 'eachMeeting', 'noted'],
-  attachments: ['closed', 'meet', 'discuss'],
+  attachments: ['closed', 'meet', 'discuss', 'noted'],
 }
 
 export function compose(reader: Reader, read: readonly Atom[]): Composed | Refusal {
@@ -100,9 +100,9 @@ function findBeyond(reader: Reader, atoms: readonly Atom[]): Refusal | null {
 function inOtherWords(reader: Reader, atoms: readonly Atom[], noun: Noun): readonly Atom[] | null {
   // "in which case was anyone disqualified": items speak of it in words.
   if (IN_WORDS.has(noun) && atoms.some(isNoted)) return atoms.map(topicOf)
-  // "which attachments are confidential": what is noted beside them
-  const isMark = (atom: Atom) => noun === 'attachments' && isConfidential(reader, atom)
-  if (atoms.some(isMark)) return atoms.map(atom => (isMark(atom) ? asMark(atom) : atom))
+  // "which attachments are confidential", "mangler": what is noted beside them
+  const marked = noun === 'attachments' ? atoms.map(atom => markOf(reader, atom) ?? atom) : atoms
+  if (marked.some((atom, index) => atom !== atoms[index])) return marked
   // "which meetings were held by video"
   return noun === 'meetings' && atoms.some(isRemote) ? atoms.map(remotely) : null
 }
@@ -157,10 +157,18 @@ const tellsHowNoted = ({ words }: Reader, atoms: readonly Atom[], index: number)
   return next !== undefined && isNoted(next) && /(?:ed|et|dt|lt)$/.test(words[atoms[index]!.next - 1]!.key)
 }
 
-const isConfidential = ({ words }: Reader, atom: Atom): boolean =>
-  meaningOf(atom)?.kind === 'closed' && /^(?:fortrolig|confidential)/.test(words[atom.at]!.key)
-
-const asMark = ({ at, next }: Atom): Atom => ({ kind: 'topic', text: 'fortrolig', at, next })
+/** What is said of items and people otherwise, as a note beside an attachment. */
+function markOf({ words }: Reader, { at, next, ...atom }: Atom): Atom | null {
+  const kind = atom.kind === 'says' ? atom.meaning.kind : null
+  const key = words[at]!.key
+  const note =
+    kind === 'closed' && /^(?:fortrolig|confidential)/.test(key)
+      ? 'confidential'
+      : (kind === 'attend' || kind === 'open') && /^(?:miss|mangl)/.test(key)
+        ? 'to-follow'
+        : null
+  return note && { kind: 'says', meaning: { kind: 'noted', note, word: note, of: 'attachments' }, at, next }
+}
 
 /** Kinds of notes that also say where a whole meeting was. */
 const REMOTE: ReadonlySet<string> = new Set(['remote', 'teams'])

@@ -39,7 +39,10 @@ function saysAt(words: readonly Word[], at: number, book: NameBook): Phrase<Mean
   if (per) return per
   const [said, noted] = [phraseBook()(words, at), book.noted(words, at)]
   if (!noted || (said && said.length > noted.length)) return said
-  return { value: { kind: 'noted', note: noted.value.kind, word: noted.value.word }, length: noted.length }
+  return {
+    value: { kind: 'noted', note: noted.value.kind, word: noted.value.word, of: noted.value.of },
+    length: noted.length,
+  }
 }
 
 /** "[følge]-hjem-ordningen": the first part of a compound says nothing by itself. */

@@ -61,12 +61,15 @@ export function fillPeople({ reader, atoms, asked, kinds, fields, notes }: Filli
       'somebody who was at several meetings is counted at each; a list tells at its end how many names there are',
     )
   fields.roles = rolesOf(reader, atoms)
+  fields.capacity = atoms.map(meaningOf).find(meaning => meaning?.kind === 'noun')?.capacity ?? null
   fillNoted(atoms, asked, fields, notes)
   return undefined
 }
 
 function fillNoted(atoms: readonly Atom[], asked: Asked, fields: Fields, notes: string[]): void {
   fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
+  if (asked.noun === 'attachments' && fields.noted.length > 0)
+    notes.push('shown is what is noted so beside an attachment')
   const unkept = fields.noted.some(note => note === 'unexcused' || note === 'observer')
   if (asked.noun === 'participants' && fields.noted.length > 0)
     notes.push(
@@ -76,8 +79,6 @@ function fillNoted(atoms: readonly Atom[], asked: Asked, fields: Fields, notes: 
           ? 'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more'
           : 'shown is who is noted so beside their name; the text of items may tell of others',
     )
-  if (asked.word !== null && /^(?:guest|gaest)/.test(asked.word))
-    notes.push('shown are all who took part; the column "group" says who was a guest')
   if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
     notes.push('minutes tell who took part, not who is a member')
 }

@@ -3,15 +3,15 @@
 
 import { loadDictionary } from '../../dictionary/dictionary.js'
 import type { QuestionWords } from '../../dictionary/question-word.js'
-import type { DecisionType, DocumentStatus, Role } from '../../model/document.js'
+import type { Capacity, DecisionType, DocumentStatus, Role } from '../../model/document.js'
 import type { Noun, Per } from '../filter.js'
 
 export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
 
 /** What a word or phrase says. */
 export type Meaning =
-  /** `documents`: each of a meeting's. */
-  | { readonly kind: 'noun'; readonly noun: Noun; readonly documents?: true }
+  /** `documents`: each of a meeting's. `capacity`: as what people took part. */
+  | { readonly kind: 'noun'; readonly noun: Noun; readonly documents?: true; readonly capacity?: Capacity }
   /** `times`: how often, of what happens at meetings. */
   | { readonly kind: 'ask'; readonly ask: Ask; readonly times?: true }
   /** `approved`, `hvad blev aftalt`: decisions of a type. `thing`: `bevillinger`, no verb. */
@@ -33,7 +33,7 @@ export type Meaning =
   /** Tasks that nobody was named for. */
   | { readonly kind: 'unassigned' }
   /** `came late`, `inhabil`: of dictionaries/notes.yaml. */
-  | { readonly kind: 'noted'; readonly note: string; readonly word: string }
+  | { readonly kind: 'noted'; readonly note: string; readonly word: string; readonly of: 'attachments' | null }
   /** Items that were not open to the public. */
   | { readonly kind: 'closed' }
   | { readonly kind: 'unanimous' }

@@ -19,6 +19,7 @@ export interface KnownName {
 export interface Noted {
   readonly kind: string
   readonly word: string
+  readonly of: 'attachments' | null
 }
 
 export interface NameBook {

@@ -197,7 +197,8 @@ function implied(atoms: readonly Atom[], asks: ReadonlySet<Ask>, meetingSpoken: 
   const person = atoms.some(
     atom => atom.kind === 'name' && atom.names.some(name => name.kind === 'person' || name.kind === 'unknown'),
   )
-  if (has('noted')) return 'participants'
+  const noted = atoms.map(meaningOf).find(meaning => meaning?.kind === 'noted')
+  if (noted) return noted.of ?? 'participants'
   if (has('attend', 'role')) {
     // "how often did Jan Hansen attend": how many meetings, not how many people.
     if (atoms.map(meaningOf).some(meaning => meaning?.kind === 'ask' && meaning.times)) return 'meetings'

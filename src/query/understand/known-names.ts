@@ -70,8 +70,8 @@ export const nameBookOf = (dictionary: Dictionary, bodies: readonly string[] = [
     [...bodies.map((name): KnownName => ({ name, kind: 'body' })), ...listKnownNames(dictionary)],
     () => listEnglishNames(dictionary),
     () =>
-      dictionary.noteKinds.flatMap(({ kind, notes, asked }) =>
-        asked.map(phrase => [phrase, { kind, word: notes[0]! }] as const),
+      dictionary.noteKinds.flatMap(({ kind, of, notes, asked }) =>
+        asked.map(phrase => [phrase, { kind, of, word: notes[0]! }] as const),
       ),
     {
       isNoName: noNameTest(dictionary),
