@@ -12,8 +12,9 @@ import type {
   Reference,
   Section,
 } from '../model/document.js'
-import { type Column, column, list, plain } from '../report/formats/column.js'
+import { type Column, column, plain } from '../report/formats/column.js'
 import type { CsvValue } from '../report/formats/csv.js'
+import { ACTION, ATTACHMENT, PARTICIPANT, PLACE } from '../report/formats/fact-columns.js'
 
 interface CsvTable {
   readonly columns: readonly string[]
@@ -27,7 +28,7 @@ interface Found<Fact> {
   readonly fact: Fact
 }
 
-/** The columns for the place in the text; some diagnostics concern the whole document and have none. */
+/** Some diagnostics concern the whole document and have no place. */
 type Place = Pick<Diagnostic, 'page' | 'span'>
 
 const DOCUMENT: readonly Column<Found<unknown>>[] = [
@@ -41,12 +42,6 @@ const ITEM: readonly Column<Found<unknown>>[] = [
   column('item', ({ item }) => item?.number ?? null),
   column('itemTitle', ({ item }) => item?.title ?? null),
 ]
-const PLACE: readonly Column<Place>[] = [
-  column('page', ({ page }) => page),
-  column('spanStart', ({ span }) => span?.[0] ?? null),
-  column('spanEnd', ({ span }) => span?.[1] ?? null),
-]
-
 function makeTable<Fact>(
   around: readonly Column<Found<unknown>>[],
   own: readonly Column<Fact>[],
@@ -103,21 +98,11 @@ export const CSV_TABLES = {
     ],
     document => [{ document, item: null, fact: document }],
   ),
-  participants: ofDocument<Participant>(
-    document => document.participants,
-    [
-      ...plain<Participant>('name', 'title', 'organisation', 'attendance', 'capacity'),
-      column('roles', one => list(one.roles)),
-      column('items', one => list(one.items)),
-      ...plain<Participant>('note'),
-    ],
-  ),
+  participants: ofDocument<Participant>(document => document.participants, PARTICIPANT),
   items: makeTable<Item>(
     ITEM,
     [
-      ...plain<Item>('start', 'end'),
-      column('presenters', item => list(item.presenters)),
-      ...plain<Item>('purpose', 'caseNumber', 'closed'),
+      ...plain<Item>('start', 'end', 'presenters', 'purpose', 'caseNumber', 'closed'),
       ...PLACE.map(({ name, value }) => column<Item>(name, item => value(item.heading))),
     ],
     document => inItems(document, item => [item]),
@@ -130,16 +115,15 @@ export const CSV_TABLES = {
   decisions: ofItems<Decision>(
     item => item.decisions,
     [
-      ...plain<Decision>('type', 'text', 'decidedBy', 'section'),
-      column('points', one => list(one.points)),
+      ...plain<Decision>('type', 'text', 'decidedBy', 'section', 'points'),
       column('votesFor', one => one.votes?.for.count ?? null),
       column('votesAgainst', one => one.votes?.against.count ?? null),
       column('votesAbstained', one => one.votes?.abstained.count ?? null),
       ...plain<Decision>('unanimous'),
     ],
   ),
-  actions: ofItems<Action>(item => item.actions, plain('text', 'responsible', 'deadline', 'deadlineText')),
-  attachments: ofItems<Attachment>(item => item.attachments, plain('number', 'title', 'note')),
+  actions: ofItems<Action>(item => item.actions, ACTION),
+  attachments: ofItems<Attachment>(item => item.attachments, ATTACHMENT),
   references: ofItems<Reference>(item => item.references, plain('kind', 'text', 'target')),
   diagnostics: ofDocument<Diagnostic>(document => document.diagnostics, plain('code', 'severity', 'message')),
 } as const satisfies Record<string, CsvTable>

@@ -54,7 +54,7 @@ async function tables({ db }: Archive) {
   const { rows } = await sql<{
     sql: string
   }>`select sql from sqlite_schema where sql is not null order by name`.execute(db)
-  return rows.map(row => row.sql)
+  return rows.map(row => row.sql.replace(/\s+/g, ' '))
 }
 
 async function contents(archive: Archive) {

@@ -9,9 +9,14 @@ export interface Column<R> {
 
 export const column = <R>(name: string, value: (row: R) => CsvValue): Column<R> => ({ name, value })
 
-/** Columns that show the field of the same name. */
+/** Columns that show the field of the same name; the values of a list stand in one cell. */
 export const plain = <R>(...names: (keyof R & string)[]): Column<R>[] =>
-  names.map(name => column(name, row => row[name] as CsvValue))
+  names.map(name =>
+    column(name, row => {
+      const value = row[name]
+      return Array.isArray(value) ? list(value) : (value as CsvValue)
+    }),
+  )
 
 /** Several values in one cell. */
 export const list = (values: readonly string[]): string => values.join('; ')

@@ -1,18 +1,6 @@
 // Adds to the views a key of the body that is the same however a document spells its name, so that rows can be grouped.
 
-import { AREA, makeViews } from './003-views.js'
-
-const VIEWS = [
-  'meetings',
-  'items',
-  'decisions',
-  'recommendations',
-  'actions',
-  'attachments',
-  'participants',
-  'documents',
-  'texts',
-]
+import { AREA, dropViews, makeViews } from './003-views.js'
 
 /** The same as in store/census/gaps.ts. */
 const part = (value: string) => `coalesce(${value}, '')`
@@ -23,6 +11,6 @@ const BODY_KEY = `nullif(rtrim(${part(
 export const bodyKeys = {
   name: 'body keys',
   sql: `
-${VIEWS.map(view => `drop view ${view};\n`).join('')}
+${dropViews()}
 ${makeViews(`${BODY_KEY} as body_key, ${AREA}`)}`,
 }
