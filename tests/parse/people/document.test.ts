@@ -317,6 +317,19 @@ describe('lists of given names', () => {
   })
 })
 
+it.each<[title: string, below: string, ...people: string[]]>([
+  ['Valg af ordstyrer', 'Viggo', 'Viggo (facilitator)'],
+  ['Valg af referent', 'Ane blev valgt.', 'Ane (secretary)'],
+  ['Valg af ordstyrer', 'Rettidigt'],
+  ['Valg af formand', 'Viggo'],
+])('a given name alone under %s: %s', (title, below, ...people) =>
+  expect(
+    parseText(
+      `Referat af bestyrelsesmøde den 3. maj 2021\n\n1. ${title}\n${below}\n\n2. Regnskab\nGodkendt.\n`,
+    ).participants.map(show),
+  ).toEqual(people),
+)
+
 describe('associations', () => {
   it('lists without a colon', () =>
     expect(

@@ -3,7 +3,6 @@
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Role } from '../../../model/document.js'
-import type { Line } from '../../layout/lines.js'
 import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
@@ -65,24 +64,6 @@ function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lex
 
 // Beside it "Formand Ida Holm" is one of those elected to the board: "Kasserer Bo Krogh", "1. suppleant Ib Dam"
 const BOARD = /^(?:\d\.\s)?(?:kasserer|næstformand|sekretær|suppleant|revisor|bestyrelsesmedlem)(?!\p{L})/iu
-// "a) Valg af referent": within an item
-const ELECTION = /^\p{L}\s?[.):]\s*valg\s+af\s+(\p{L}+)[.:]?$/iu
-// "Ida blev valgt", "Ida tager referat", "Ida"
-const ELECTED =
-  /^(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3})(?:\s(?:(?:er|blev)\s(?:enstemmigt\s)?valgt|(?:tager|tog|skriver|skrev)\sreferat))?\.?$/u
-/** Lines at the head of the document in which elections below headings are looked for. */
-const OPENING = 60
-
-/** "a) Valg af referent" and below it "Ida", "Ida tager referat". */
-function readElected(above: string, below: string, { readHeadField, people }: Reading['lexicon']): HeadFieldHit | null {
-  const office = ELECTION.exec(above)?.[1]
-  const name = office === undefined ? undefined : ELECTED.exec(below)?.[1]?.replace(/\.$/u, '')
-  if (office === undefined || name === undefined) return null
-  const hit = readHeadField(`${office}:`)
-  const isName = people.isGivenName(name) || (/\s/.test(name) && people.judge(name.split(/\s+/)) > 0)
-  return hit && ROLES[hit.field] && hit.field !== 'chair' && isName ? { field: hit.field, valueAt: name.length } : null
-}
-
 function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
   const fields: Field[] = []
   const seen = new Set<number>()
@@ -98,22 +79,14 @@ function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
     if (hit) add(hit.field, further.slice(hit.valueAt), start + value.length - further.length + hit.valueAt)
   }
   for (const { field, value, span } of head.values) add(field, value, span[0])
-  for (const [n, line] of lines.slice(1, OPENING).entries()) {
-    const elected = readElected((lines[n] as Line).text, line.text, lexicon)
-    if (elected) add(elected.field, line.text.slice(0, elected.valueAt), line.span[0])
-  }
-  for (const [n, line] of lines.slice(-TAIL).entries()) {
-    const hit = lexicon.readHeadField(line.text)
-    if (!hit) {
-      const [above, below] = [lines.slice(-TAIL)[n - 1], lines.slice(-TAIL)[n + 1]]
-      const isElected = [above, below].some(other => other && !other.gap && BOARD.test(other.text))
-      const field = isElected ? null : fieldWithoutColon(line.text, lexicon)
-      if (field) add(field.field, line.text.slice(field.valueAt), line.span[0] + field.valueAt)
-      continue
-    }
-    const next = lines.slice(-TAIL)[n + 1]
-    if (hit.valueAt < line.text.length) add(hit.field, line.text.slice(hit.valueAt), line.span[0] + hit.valueAt)
-    else if (next && !next.gap && next.text.length < 60) add(hit.field, next.text, next.span[0])
+  const tail = lines.slice(-TAIL)
+  for (const [n, { text, span }] of tail.entries()) {
+    const [above, below] = [tail[n - 1], tail[n + 1]]
+    const isElected = [above, below].some(other => other && !other.gap && BOARD.test(other.text))
+    const hit = lexicon.readHeadField(text) ?? (isElected ? null : fieldWithoutColon(text, lexicon))
+    if (!hit) continue
+    if (hit.valueAt < text.length) add(hit.field, text.slice(hit.valueAt), span[0] + hit.valueAt)
+    else if (below && !below.gap && below.text.length < 60) add(hit.field, below.text, below.span[0])
   }
   return fields
 }

@@ -16,6 +16,7 @@ import { readBlock } from './list/block.js'
 import { type Changes, withoutMarks } from './list/block-lines.js'
 import { findStackedValues } from './list/stacked.js'
 import { type LineRange, readStrayLists } from './stray-lists.js'
+import { toldSections } from './told/telling.js'
 import { TELLS } from './told/told.js'
 
 /** Returns where lists without a label stand in the title block. */
@@ -71,8 +72,7 @@ const ABSENT = /fravær|afbud|forfald/iu
 function readPeopleItem(reading: Reading, item: ItemOutline, context: PeopleContext): void {
   const absent = ABSENT.test(item.parts.title) && !/deltager|fremmød/iu.test(item.parts.title)
   const listed = context.roster.drafts.length
-  for (const section of item.sections) {
-    if (section.kind === 'bilag' || section.kind === 'andet' || section.kind === 'indstilling') continue
+  for (const section of toldSections(item)) {
     const isAway = !absent && section.kind === 'beslutning' && namesOnlyListed(reading, section, context, listed)
     const { from, to } = section
     const changes = findApologies(reading, from, to, context)

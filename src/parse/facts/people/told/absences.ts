@@ -14,6 +14,7 @@ import { readScope } from '../line/scope.js'
 import { readShortNames } from '../line/short-names.js'
 import { listState } from '../list/draft.js'
 import { readEntry } from '../list/entry.js'
+import { toldSections } from './telling.js'
 
 /** Away from this share of the decisions is away from the meeting. */
 const NEARLY_ALL = 0.9
@@ -72,15 +73,13 @@ function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
 
 /** Labels of absence in what the item says of this meeting. */
 function absenceLabels({ labels }: Reading, item: ItemOutline): [number, LabelHit][] {
-  return item.sections
-    .filter(s => s.kind !== 'andet' && s.kind !== 'bilag')
-    .flatMap(section =>
-      labels
-        .slice(section.from, section.to)
-        .flatMap((hit, n): [number, LabelHit][] =>
-          hit?.entry.kind === 'deltagere' && hit.entry.attendance === 'absent' ? [[section.from + n, hit]] : [],
-        ),
-    )
+  return toldSections(item).flatMap(({ from, to }) =>
+    labels
+      .slice(from, to)
+      .flatMap((hit, n): [number, LabelHit][] =>
+        hit?.entry.kind === 'deltagere' && hit.entry.attendance === 'absent' ? [[from + n, hit]] : [],
+      ),
+  )
 }
 
 function readOfMeeting({ lines }: Reading, i: number, hit: LabelHit, context: PeopleContext): boolean {

@@ -12,7 +12,7 @@ import type { ListedPerson } from '../line/list.js'
 import { type Draft, type ListState, listState } from '../list/draft.js'
 import { readEntry } from '../list/entry.js'
 import { OF_MEETING } from './absences.js'
-import type { Told } from './telling.js'
+import { type Told, toldSections } from './telling.js'
 import { readTold, TELLS } from './told.js'
 
 export function readGuests(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
@@ -21,8 +21,7 @@ export function readGuests(reading: Reading, items: readonly ItemOutline[], cont
   for (const item of items) {
     if (item.isPeople) continue
     const before = announced.length
-    for (const section of item.sections) {
-      if (section.kind === 'andet' || section.kind === 'bilag' || section.kind === 'indstilling') continue
+    for (const section of toldSections(item)) {
       for (let i = section.from; i < section.to; i++) {
         const line = reading.lines[i] as Line
         if (readLabelled(reading, i, item, context) || !TELLS.test(line.text)) continue

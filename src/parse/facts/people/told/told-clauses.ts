@@ -5,7 +5,7 @@ import type { PeopleLexicon } from '../lexicon.js'
 import { type ListedPerson, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'
 import { readShortNames } from '../line/short-names.js'
-import { type Told, type ToldClause, tell } from './telling.js'
+import { servingRole, type Told, type ToldClause, tell } from './telling.js'
 
 const PART =
   /(?<!\p{L})(?:(deltog|medvirkede|mødte|overværede|var\s+(?:også\s+)?(?:med(?=\s+(?:under|ved|i|til|på)\s)|til\s?stede|mødt(?:\s+op)?|fremmødt)|(?:til\s?stede|(?:frem)?mødt|deltagere|deltagerne|fremmødte)\s+(?:på\s+mødet\s+|fra\s+\p{L}[\p{L} -]{2,40}?\s+)?var)|(deltager|medvirker|møder|er\s+til\s?stede|(?:til\s?stede|(?:frem)?mødte?)\s+er))(?!\p{L})/iu
@@ -125,8 +125,8 @@ export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLex
       : led?.[2]
         ? 'referent'
         : (led?.[3] ?? '')
-  const role = lexicon.readRemark(word)?.roles[0]
-  if (role !== 'facilitator' && role !== 'secretary') return null
+  const role = servingRole(word, lexicon)
+  if (role === null) return null
   const people = lead
     ? readStrictly(text.slice(lead[0].length), base + lead[0].length, lexicon)
     : orGivenName(text.slice(0, match.index), base, lexicon)
@@ -134,7 +134,7 @@ export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLex
 }
 
 /** Persons, or one given name and where she lives: "Helle, B12". */
-function orGivenName(words: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
+export function orGivenName(words: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
   const people = readStrictly(words, base, lexicon)
   const given = words.replace(/,\s+[^,\s]*\d[^,\s]*$/u, '')
   return people.length === 0 && lexicon.isGivenName(given) ? readShortNames(given, base, true, lexicon) : people
