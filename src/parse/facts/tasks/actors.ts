@@ -1,5 +1,5 @@
-// Whether words name somebody who can be given a task, and those words without what only leads up to them: words in,
-// who is meant out. Which given names there are is told by the dictionaries.
+// Whether words name somebody who can be given a task, and who that is without the words around it. Given names and offices
+// are those of the dictionaries.
 
 import { oneOf } from '../../../danish/word-set.js'
 import type { PeopleLexicon } from '../people/lexicon.js'
@@ -10,13 +10,13 @@ export interface Actors {
   readonly isActor: (words: string) => boolean
   /** A given name by itself ("Jørgen"), as informal minutes call people. */
   readonly isGivenName: (words: string) => boolean
-  /** "Kommunerne hver især", "alle afdelinger", "klinikken": what was settled, or stands under "Beslutning", is theirs to do. */
+  /** "Kommunerne hver især", "alle afdelinger", "klinikken": can be given a task where it was settled or stands under "Beslutning". */
   readonly isParty: (words: string) => boolean
   /** A given name, a full name or initials. */
   readonly isPerson: (words: string) => boolean
   /**
-   * The words that name who acts, without "og", "men", "herefter"; null where they name nobody. `isCharged`: somebody is
-   * said to be charged, so that any definite noun will do ("Jordemødrene").
+   * The words that name who acts, without "og", "men", "herefter"; null where they name nobody. `isCharged`: the sentence
+   * charges somebody, so that any definite noun will do ("Jordemødrene").
    */
   readonly tidy: (words: string, isCharged?: boolean) => string | null
   /** "professor", "ordstyrer": a post or title. */
@@ -25,7 +25,7 @@ export interface Actors {
   readonly endsInTime: (words: string) => boolean
 }
 
-// Words that are nobody, or that are only told of: "der", "det", "borgere". But "Det udvidede sekretariat".
+// Words that name nobody, or only those who are told of: "der", "borgere". Not: "Det udvidede sekretariat"
 const NOBODY = new RegExp(
   String.raw`^${oneOf(String.raw`
     (?:det|den|de|disse|alle)(?!\s\p{L}.*(?:t|n|r|ne)$|\s(?:kommende|nye|nyvalgte|afgående)\s\p{L}*(?:bestyrelse|ledelse)(?!\p{L})) der dette denne man han hun jeg
@@ -37,18 +37,18 @@ const NOBODY = new RegExp(
 )
 // "Det Administrative Kontaktforum": the article is part of the name.
 const CALLED = /^[Dd]e[tn]?\s\p{Lu}/u
-// "En mindre arbejdsgruppe under ledelse af Ida Holm", where it is charged
+// "En mindre arbejdsgruppe under ledelse af Ida Holm"
 const SOME_GROUP = /^(?:en|et)\s(?:\p{L}+\s){0,2}?\p{L}*(?:gruppe|udvalg|team|panel|netværk|forum)(?!\p{L})/iu
-// What leads up to the name: "og", "Herefter", "Godkendt,", "På denne baggrund".
+// Words before the name: "og", "Herefter", "På denne baggrund"
 const LEADING =
   /^(?:at|og|men|så|samt|her|herefter|derefter|desuden|derudover|endvidere|samtidigt?|således|derfor|dog|også|på\s(?:denne|den)\sbaggrund|i\sden\sforbindelse|til\sgengæld|får|fik)(?!\p{L})[\s,]*/iu
 // "administrationen også | bedes", "kommunerne hver især | kortlægger"
 const TRAILING =
   /(?:\s(?:hver\sisær|hver\sfor\ssig|i\sfællesskab|også|derfor|dog|desuden|endvidere|samtidigt?|hermed|herefter|derefter))+$/iu
-// A verb or conjunction inside: then the words are part of a sentence, no name.
+// With one of these inside, the words are part of a sentence and no name.
 const SENTENCE =
   /(?<!\p{L})(?:er|var|blev|bliver|har|havde|skal|vil|kan|bør|drøftede|orienterede|mente|pegede|ønskede|foreslog|der|som|at|hvis|hvordan|hvorvidt|når|om)(?!\p{L})/iu
-// Who acts and is no office, and of several those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
+// Those who act without being an office; in the plural only those who meet or lead: "Skrivegrupperne". Not: "Afdelingerne"
 const OTHERS =
   /^(?:vi|parter(?:ne)?|medlemmer(?:ne)?|kontaktperson(?:en)?|\p{L}*(?:niveau|medlemmerne|(?:grupp|klyng|direktør|chef|led)erne))$/iu
 const OF_THEM = /^(?:alle|begge|samtlige|de)$/iu
@@ -57,68 +57,76 @@ const ONE = /(?:en|et)$/u
 const DEFINITE = /(?:en|et|ne)$/u
 const LONGEST = 90
 
-/** `initials`: those known to stand for people. */
+type Offices = Pick<PeopleLexicon, 'titles' | 'isOffice'>
+type Test = (words: string) => boolean
+
+/** `initials`: those known to be somebody's. */
 export function createActors(
   firstNames: Pick<ReadonlySet<string>, 'has'>,
   withoutTime: TimeCutter,
-  { titles, isOffice }: Pick<PeopleLexicon, 'titles' | 'isOffice'>,
+  offices: Offices,
   initials: ReadonlySet<string> = new Set(),
 ): Actors {
+  const isFirstName = (word: string): boolean => firstNames.has(word.toLowerCase())
   const isGivenName = (words: string): boolean =>
     initials.has(words) ||
     (/^\p{Lu}\p{Ll}+(?:[-\s]\p{Lu}\p{Ll}+)?$/u.test(words) &&
-      (firstNames.has(words.toLowerCase()) || words.split(/[-\s]/u).every(one => firstNames.has(one.toLowerCase()))))
-  const isPerson = (words: string): boolean =>
-    /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
-    isGivenName(words) ||
-    looksLikeName(words)
-  /** "sekretariatet", "Direktørforum", "det udvidede sekretariat". Not: "en afdeling", "afdelinger" */
-  const holdsOffice = (words: string): boolean => {
-    const named = words.split(/[\s,]+/u)
-    const isOne = /^(?:det|den)$/iu.test(named[0] ?? '')
-    const isNamed = (word: string): boolean => isOne || ONE.test(word) || /^\p{Lu}.*(?<!r|ne)$/u.test(word)
-    return named.some(word => OTHERS.test(word) || (isNamed(word) && isOffice(word)))
-  }
-  const isActor = (words: string): boolean => {
-    // "medlemmerne i klyngen" act, "grundlaget i klyngen" does not.
-    if (holdsOffice(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '')) return true
-    // A capital inside ("Region Nordjylland", "KiAP", "NMA"), or a given name at the head ("Jens").
-    if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
-    const [first = ''] = words.split(/[\s,]/)
-    return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && titles.isHead(words))
-  }
-  const tidy = (words: string, isCharged = false): string | null => {
-    if (isCharged && isSomeGroup(words)) return words.trim()
-    // "(Per) 1) Vi"
-    let who = afterClause(words.trim().replace(/^[^(]*\)\s*(?=\S)/u, ''))
-    for (let before = ''; before !== who; ) {
-      before = who
-      who = who.replace(LEADING, '')
-    }
-    who = withoutTime(who.replace(/[\s,;:]+$/u, '')).replace(TRAILING, '')
-    if (who === '' || who.length > LONGEST || SENTENCE.test(who)) return null
-    if (NOBODY.test(who) && !CALLED.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
-    return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
-  }
-  const isParty = (words: string): boolean => {
-    const [first = '', ...others] = words.split(/\s/u)
-    const rest = OF_THEM.test(first) ? others.slice(0, 2) : []
-    return [first, ...rest].some(word => (ALL.test(first) || DEFINITE.test(word)) && isOffice(word))
-  }
+      (isFirstName(words) || words.split(/[-\s]/u).every(isFirstName)))
+  const isActor = (words: string): boolean => namesActor(words, offices, isGivenName)
   return {
     isActor,
-    isParty,
+    isParty: words => namesParty(words, offices),
     isGivenName,
-    isPerson,
-    tidy,
-    isTitle: titles.isHead,
+    isPerson: words =>
+      /^\p{Lu}{2,3}$|^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.-]*){1,3}$/u.test(words) ||
+      isGivenName(words) ||
+      looksLikeName(words),
+    tidy: (words, isCharged = false) => tidyActor(words, isCharged, withoutTime, isActor),
+    isTitle: offices.titles.isHead,
     endsInTime: words => withoutTime(words) !== words,
   }
 }
 
+function namesActor(words: string, offices: Offices, isGivenName: Test): boolean {
+  // "medlemmerne i klyngen" act, "grundlaget i klyngen" does not.
+  if (holdsOffice(words.split(/\s(?:i|på|af|for|fra|til|med|ved|under|om)\s/u)[0] ?? '', offices)) return true
+  // "Region Nordjylland", "KiAP", "NMA": a capital inside
+  if (/^\p{Lu}+\p{Ll}*\p{Lu}|\s\p{Lu}/u.test(words)) return true
+  const [first = ''] = words.split(/[\s,]/)
+  return isGivenName(first) || (/^\p{L}{3,}en$/u.test(words) && offices.titles.isHead(words))
+}
+
+/** "sekretariatet", "Direktørforum", "det udvidede sekretariat". Not: "en afdeling", "afdelinger" */
+function holdsOffice(words: string, { isOffice }: Offices): boolean {
+  const named = words.split(/[\s,]+/u)
+  const isOne = /^(?:det|den)$/iu.test(named[0] ?? '')
+  const isNamed = (word: string): boolean => isOne || ONE.test(word) || /^\p{Lu}.*(?<!r|ne)$/u.test(word)
+  return named.some(word => OTHERS.test(word) || (isNamed(word) && isOffice(word)))
+}
+
+function namesParty(words: string, { isOffice }: Offices): boolean {
+  const [first = '', ...others] = words.split(/\s/u)
+  const rest = OF_THEM.test(first) ? others.slice(0, 2) : []
+  return [first, ...rest].some(word => (ALL.test(first) || DEFINITE.test(word)) && isOffice(word))
+}
+
+function tidyActor(words: string, isCharged: boolean, withoutTime: TimeCutter, isActor: Test): string | null {
+  if (isCharged && isSomeGroup(words)) return words.trim()
+  // "(Per) 1) Vi"
+  let who = afterClause(words.trim().replace(/^[^(]*\)\s*(?=\S)/u, ''))
+  for (let before = ''; before !== who; ) {
+    before = who
+    who = who.replace(LEADING, '')
+  }
+  who = withoutTime(who.replace(/[\s,;:]+$/u, '')).replace(TRAILING, '')
+  if (who === '' || who.length > LONGEST || SENTENCE.test(who)) return null
+  if (NOBODY.test(who) && !CALLED.test(who) && !(isCharged && /^\p{L}+(?:er|e)ne$/u.test(who))) return null
+  return isActor(who) || (isCharged && /^\p{L}+(?:ne|en|et)(?!\p{L})/u.test(who)) ? who : null
+}
+
 export const isSomeGroup = (who: string): boolean => who.length <= LONGEST && SOME_GROUP.test(who)
 
-/** One capitalised word that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen", "Han", "Man". */
+/** One word with a capital that is no definite noun: "Aysha", "PK". Not: "Rapporten", "Forskerne", "Ordningen", "Han" */
 export function looksLikeName(who: string): boolean {
   return (
     !NOBODY.test(who) &&
@@ -127,11 +135,11 @@ export function looksLikeName(who: string): boolean {
   )
 }
 
-/** "Bo og Aysha": one is known to be a given name, the others may be. */
+/** "Bo og Aysha": one is a known given name, the others may be names. */
 export const areGivenNames = (names: readonly string[], { isGivenName }: Pick<Actors, 'isGivenName'>): boolean =>
   names.some(isGivenName) && names.every(one => isGivenName(one) || looksLikeName(one))
 
-/** Behind the last comma, unless the commas part a list of names: "Ballerup, Gentofte og Lyngby-Taarbæk Kommuner". */
+/** What follows the last comma, but all of a list of names: "Ballerup, Gentofte og Lyngby-Taarbæk Kommuner". */
 function afterClause(words: string): string {
   const pieces = words.split(/[,;]\s+/u)
   const isList =

@@ -1,5 +1,5 @@
-// Tasks given by asking: a sentence in, who is asked, told or empowered to do something out, as written. The sentence is
-// short (see tasks.ts), so that patterns may look along it.
+// Tasks given by asking: a sentence in; who is asked, told or empowered to do something, as written, out. Sentences are short
+// (see scene.ts), so that patterns may look along them.
 
 import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
 
@@ -13,8 +13,10 @@ const SETTLED_TO_ASK = new RegExp(
   `(?:^at|(?<!\\p{L})${SETTLING}(?:\\s+(?!ikke\\s)\\p{L}+){0,4}?,?\\s+at)\\s+${TO_ASK}\\s+((?:[^,;.\\s]+\\s+){1,12}?)(?:(?:(?:om|til)\\s+)?at|om\\s+\\p{L}+)(?!\\p{L})`,
   'iu',
 )
-// "forvaltningen om til mødet i maj | at": when it is to be done is no part of who
+// Around the name: "forvaltningen | om til mødet i maj", "derfor | de 4 klynger", "administrationen | om"
 const WHEN_TO = /\s(?:om|til)\s+(?:til|på|inden|senest|snarest|forud|i)\s.*$/iu
+const ADVERB = /^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu
+const TO = /\s+(?:om|til)\s*$/iu
 // "Udvalget bad formanden udarbejde et udkast". Not: "bad om hele rapporten"
 const ASKED_BARE = /(?<!\p{L})(?:beder|bad)\s+((?!om\s)(?:[\p{L}-]+\s+){1,4}?)(?=\p{Ll}{3,}e(?!\p{L}))/iu
 // "Det bedes Bo Krogh undersøge"
@@ -31,7 +33,7 @@ const WAS_ASKED = new RegExp(
 )
 // "Det overdroges borgmesteren at", "Det pålagdes administrationen at"
 const LAID_ON =
-  /(?<!\p{L})det\s(?:overdrages|overdroges|pålægges|pålagdes|overlades|overlodes)\s((?:[^,;.\s]+\s+){1,6}?)at(?!\p{L})/iu
+  /(?<!\p{L})det\s(?:overdrages|overdroges|pålægges|pålagdes|overlades|overlodes)\s(?!til\s)((?:[^,;.\s]+\s+){1,6}?)at(?!\p{L})/iu
 // "Han opfordrede regionerne til at": one person's wish is no task from the meeting.
 const BY_ONE = new RegExp(`^([\\p{L}-]+)(?:\\s\\p{Lu}[\\p{L}.-]+){0,3}\\s${ASKS}(?!\\p{L})`, 'u')
 const PRONOUN = /^(?:han|hun|jeg|man)$/iu
@@ -40,31 +42,26 @@ const LAW = /^(?:\p{L}*loven|lovgivningen|bekendtgørelsen|vejledningen|aftalen)
 // "Det overlades til formandskabet at"
 const LEFT_TO =
   /(?<!\p{L})(?:overlades|overlader\s+\S+|overlod\s+\S+|overdrages)\s+(?:det\s+)?til\s+((?:[^,;.\s]+\s+){1,8}?)at(?!\p{L})/iu
+const BEHIND = [BID_BARE, GIVEN_BEHIND, LEFT_TO, LAID_ON]
 // Before the name: "Det besluttes, at Driftsforum"
 const LEAD = /^.*(?:,|(?<!\p{L})at)\s+/su
-
-// "En gruppe bestående af Ida Holm, Bo Lund og Per Dam": its commas part no clauses
+// "En gruppe bestående af Ida Holm, Bo Lund og Per Dam": its commas separate no clauses.
 const SOME = /^(?:en|et)\s(?:\p{L}+\s){1,3}(?:bestående|under|med|af)\s/iu
 
-export function findCharged(sentence: string, isGivenName: (word: string) => boolean = () => false): string | null {
+// What the patterns above begin with, looked for first, since most sentences have none of them
+const ANY = /be[dt]|bad|anmod|opfordr|bemyndig|pål[aæ]g|får|fik|gi[vd]|gav|over[dl]/iu
+
+export function findCharged(sentence: string, isGivenName: (word: string) => boolean): string | null {
+  if (!ANY.test(sentence)) return null
   const one = BY_ONE.exec(sentence)?.[1] ?? ''
-  const asked = PRONOUN.test(one) || isGivenName(one) || LAW.test(sentence) ? undefined : ASKS_WHOM.exec(sentence)?.[1]
-  const toAsk = SETTLED_TO_ASK.exec(sentence)?.[1] ?? asked
-  if (toAsk && !/^om\s/iu.test(toAsk))
-    return toAsk
-      .replace(WHEN_TO, '')
-      .replace(/^(?:derfor|dog|også|samtidig|hermed|desuden)\s+/iu, '')
-      .replace(/\s+(?:om|til)\s*$/iu, '')
-  const bare = PRONOUN.test(one) || isGivenName(one) ? undefined : ASKED_BARE.exec(sentence)?.[1]
-  if (bare) return bare
-  const bid = BID_BARE.exec(sentence)?.[1]
-  if (bid) return bid
-  const behind = GIVEN_BEHIND.exec(sentence)?.[1]
-  if (behind) return behind
-  const left = LEFT_TO.exec(sentence)?.[1]
-  if (left) return left
-  const laid = LAID_ON.exec(sentence)?.[1]
-  if (laid && !/^til\s/iu.test(laid)) return laid
+  const isByOne = PRONOUN.test(one) || isGivenName(one)
+  const asked =
+    SETTLED_TO_ASK.exec(sentence)?.[1] ?? (isByOne || LAW.test(sentence) ? null : ASKS_WHOM.exec(sentence)?.[1])
+  if (asked && !/^om\s/iu.test(asked)) return asked.replace(WHEN_TO, '').replace(ADVERB, '').replace(TO, '')
+  for (const pattern of isByOne ? BEHIND : [ASKED_BARE, ...BEHIND]) {
+    const who = pattern.exec(sentence)?.[1]
+    if (who !== undefined) return who
+  }
   const before = (GIVEN_BEFORE.exec(sentence) ?? WAS_ASKED.exec(sentence))?.[1]
   return before?.replace(SOME.test(before) ? '' : LEAD, '') ?? null
 }

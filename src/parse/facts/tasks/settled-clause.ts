@@ -1,12 +1,10 @@
-// Whether what a clause says was settled, wished or asked for by those who met: a sentence taken apart and one clause of it
-// in, yes or no out. Goes by the words before its "at".
+// Whether those who met settled, wished or asked for what a clause says: a clause in, yes or no out. Goes by the words
+// before its "at".
 
-import type { Clause } from '../../../danish/clauses.js'
-import type { Token } from '../../../danish/phrases.js'
 import { ASKS, SETTLING } from '../decisions/meeting-verbs.js'
-import type { Actors } from './actors.js'
+import type { Scene } from './scene.js'
 
-// Before "at": what was settled. After "orienterede om, at" somebody only tells.
+// Before "at". Behind "orienterede om, at" somebody only tells.
 const SETTLED = new RegExp(
   [
     `(?:${SETTLING}|(?:ønske|fastl[aæ]g)\\p{L}*)(?:\\s+om|\\s+i)?[\\s,:*]*(?:\\p{L}+\\s*){0,2}[\\s,]*$`,
@@ -18,33 +16,21 @@ const SETTLED = new RegExp(
 const LEANS_TO = /(?<!\p{L})(?:(?:stemning|flertal)\sfor|(?:opbakning|tilslutning)\stil)[\s,:]*$/iu
 // "Det præciseredes, at administrationen skal"
 const MADE_CLEAR = /(?:præciser(?:es|edes|et)|indskærp(?:es|edes|et))[\s,:]*$/iu
-// "Ida Holm ønskede, at", "IH havde et ønske om, at", "En beboer ønsker, at"
+// One person's wish is no task from the meeting: "Ida Holm ønskede, at", "IH havde et ønske om, at", "En beboer ønsker, at".
 const WISHED_BY = /^(.*?)\s(?:ønske(?:r|de)|ha(?:r|vde)\s(?:et\s)?ønske)(?!\p{L})[^,]*[\s,:]*$/iu
 const SOMEBODY = /^(?:en|et|flere|nogle|enkelte|mange)\s/iu
-// "Udvalget bad om, at administrationen fremlægger en plan". One person's wish is no task from the meeting.
+// "Udvalget bad om, at administrationen fremlægger en plan"
 const ASKED_FOR = new RegExp(`^(.*?)${ASKS}(?:\\s\\p{L}+)?\\s+(?:om|til)[\\s,:]*$`, 'iu')
 
-/** A clause where it stands. */
-export interface Setting {
-  readonly sentence: string
-  readonly tokens: readonly Token[]
-  readonly clause: Clause
-  /** All of the sentence. */
-  readonly clauses: readonly Clause[]
-  readonly actors: Actors
-  /** Whether it stands where only what was resolved does. */
-  readonly isResolved?: boolean
-}
-
 /** `isNamed`: the clause may name who has something to do. */
-export function isSettled(setting: Setting, isNamed = true): boolean {
-  const { clause, clauses } = setting
+export function isSettled(scene: Scene, isNamed = true): boolean {
+  const { clause, clauses } = scene
   // "spurgt af en nabo, der ønsker, at laget undersøger"
   if (clause.kind !== 'content' || clauses[clause.before ?? -1]?.kind === 'relative') return false
-  const { isPerson, tidy } = setting.actors
-  const before = whatOpens(setting)
+  const { isPerson, tidy } = scene.actors
+  const before = openingOf(scene)
   // "at Ida Holm retter listen" in a list below "Vi aftalte"
-  if (before === '' && setting.isResolved) return true
+  if (before === '' && scene.isResolved && isNamed) return true
   const asks = ASKED_FOR.exec(before)?.[1]
   const wishes = WISHED_BY.exec(before)?.[1]
   const isWish = wishes !== undefined && (isPerson(wishes.trim()) || SOMEBODY.test(wishes))
@@ -52,16 +38,16 @@ export function isSettled(setting: Setting, isNamed = true): boolean {
   return (SETTLED.test(before) && !isWish) || isAsked || (isNamed && LEANS_TO.test(before))
 }
 
-/** Before "skal", where only what was resolved stands, as good as settled. */
-export function isMadeClear(setting: Setting): boolean {
-  return setting.clause.kind === 'content' && setting.isResolved === true && MADE_CLEAR.test(whatOpens(setting))
+/** Before "skal", where only what was resolved stands, this is as good as settled. */
+export function isMadeClear(scene: Scene): boolean {
+  return scene.clause.kind === 'content' && scene.isResolved && MADE_CLEAR.test(openingOf(scene))
 }
 
 /**
- * The words before the "at" of a clause; where "og" joins it to another, those before the first: "Udvalget ønsker, | at
- * planen forenkles, og at Ida Holm skriver et afsnit".
+ * The words before the "at" of a clause. Where "og" joins it to another such clause, those before the first: "Udvalget
+ * ønsker, | at planen forenkles, og at Ida Holm skriver et afsnit".
  */
-function whatOpens({ sentence, tokens, clause, clauses }: Setting): string {
+function openingOf({ sentence, tokens, clause, clauses }: Scene): string {
   const before = sentence.slice(0, tokens[clause.from]?.start)
   if (!/(?:,|\s)\s?(?:og|samt)\s+$/iu.test(before)) return before
   const first = clauses.find(({ kind, opened }) => kind === 'content' && opened)

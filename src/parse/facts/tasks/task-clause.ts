@@ -1,42 +1,45 @@
-// Who a clause gives a task: the words of a sentence and one clause of it in, who as written out. Looks at who stands before or
-// behind the verb, and at whether that verb, of dictionaries/tasks.yaml or of grammar, gives a task.
+// Who is given a task by a clause: the clause in, who as written out. Looks for who acts, before or behind the verb, and asks
+// gives-task.ts whether that verb gives a task.
 
 import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
-import type { Token } from '../../../danish/phrases.js'
+import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import { USUALLY } from '../decisions/habits.js'
 import { CHARGED, REQUESTED } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/negation.js'
+import { textOf } from '../decisions/subject.js'
 import { isSomeGroup, looksLikeName } from './actors.js'
-import { givesTask, isGrammarVerb, type Scene } from './gives-task.js'
+import { givesTask } from './gives-task.js'
+import { isGrammarVerb } from './grammar-verbs.js'
 import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
+import type { Scene } from './scene.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
 
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
-// Those who are paid for it, of whom minutes tell
+// Those who are paid for it; minutes tell what they do: "Elektrikeren kigger på lamperne"
 const OUTSIDE =
   /^\p{L}*(?:firmaet|leverandøren|entreprenøren|håndværker(?:en|ne)|elektriker(?:en|ne)|mureren|maler(?:en|ne)|tømrer(?:en|ne)|vvs-?manden|banken|forsikringen|politiet)$/iu
-// What is done to a matter, or bears on it, gives no task: "godkendes af udvalget", "omfattes af aftalen"
+// Passives that give no task: "godkendes af udvalget", "omfattes af aftalen"
 const FIXED = wordSet(
   'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges',
 )
-// Words in "-r" that are no verbs in the present.
+// Words in "-r" that are not verbs in the present
 const NO_PRESENT = wordSet(
   'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
 )
 // "gennemgik", "bød", "takkede", "orienterer"
 const PAST = /(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
-// What stands first where the one who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger".
+// Words that stand first where who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger"
 const FIRST = wordSet(
   'i på med efter ved under for af til om fra ud forud forinden før inden mellem uden ang angående vedr vedrørende mht her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
 )
 
-/** Where the words of a clause stand. */
+/** What has been found of a clause. */
 interface Places {
-  /** Behind a conjunction. */
+  /** The index behind the conjunction. */
   readonly start: number
-  /** The first verb that is known; the clause's end where none is. */
+  /** The first known verb; the end of the clause where there is none. */
   readonly verb: number
   /** Whether those who met settled what the clause says. */
   readonly settled: boolean
@@ -61,22 +64,22 @@ function placesOf(scene: Scene, start: number): Places {
   const { tokens, clause, isVerb } = scene
   let verb = start
   while (verb < clause.to && !isVerb(verb)) verb++
-  const settled = isSettled(scene) || (tokens[verb]?.word === 'skal' && isMadeClear(scene))
+  const settled = isSettled(scene) || (wordAt(tokens, verb) === 'skal' && isMadeClear(scene))
   return { start, verb, settled }
 }
 
 function canGive({ tokens, clause }: Scene, { start, verb, settled }: Places): boolean {
   // "Godkendt, idet administrationen bedes belyse prisen": charged by the way.
-  const byTheWay = tokens[clause.from]?.word === 'idet' && CHARGED.has(tokens[verb]?.word ?? '')
+  const byTheWay = wordAt(tokens, clause.from) === 'idet' && CHARGED.has(wordAt(tokens, verb))
   if (clause.kind !== 'main' && !settled && !byTheWay) return false
   // "Ida arrangerer hvert år en udstilling": what she does anyway
   const isUsual = tokens.slice(verb, clause.to).some(({ word }) => USUALLY.has(word))
-  if (clause.kind === 'main' && isUsual && !isGrammarVerb(tokens[verb]?.word ?? '')) return false
+  if (clause.kind === 'main' && isUsual && !isGrammarVerb(wordAt(tokens, verb))) return false
   // "at gruppen ikke sender et svar", "Formanden undersøger ikke prisen"
   return !deniedIn(tokens, start, Math.min(verb + 2, clause.to))
 }
 
-/** People, whatever they do, unless their verb is known. */
+/** People with any verb that the dictionary does not know. */
 function readUnlisted(scene: Scene, { start, verb }: Places): string | null {
   const isKnown = verb === behindPeople(scene, start) && scene.verbs.verbAt(scene.tokens, verb) !== 'later'
   return isKnown ? null : readInformal(scene, start)
@@ -86,14 +89,13 @@ function readUnlisted(scene: Scene, { start, verb }: Places): string | null {
 function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string | null {
   const { tokens, clause, actors, isThisBody } = scene
   // "Herefter undersøges prisen"
-  if (verb === start || FIRST.has(tokens[start]?.word ?? '')) return null
+  if (verb === start || FIRST.has(wordAt(tokens, start))) return null
   if (verb === clause.to || !givesTask(scene, verb, settled)) return null
-  const { word } = tokens[verb] as Token
+  const word = wordAt(tokens, verb)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
-  // "Udvalget anmodes om at godkende planen": what is recommended to those who meet.
+  // "Udvalget anmodes om at godkende planen" recommends it to those who meet.
   if (REQUESTED.has(word) && isThisBody(who)) return null
   const isGrammar = isGrammarVerb(word)
-  // "Elektrikeren kigger på lamperne", where that is only told
   if (!isGrammar && !settled && !scene.isDue && OUTSIDE.test(who)) return null
   const isParty =
     ((settled || scene.isResolved) && (actors.isParty(who) || isSomeGroup(who))) ||
@@ -102,12 +104,12 @@ function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string |
   return actors.tidy(who, isCharged) ?? (isParty || looksLikeName(who) ? who : null)
 }
 
-/** Words that an office takes, and that two people with double names do. */
+/** An office is named by fewer words, as are two people with double names. */
 const MOST_NAMING = 7
 const MOST_NAMING_PEOPLE = 11
 
 /**
- * Somebody named and a verb in the present that the dictionary does not know, before the known one at `verb`, if any: a
+ * Somebody named, and a verb in the present that the dictionary does not know, before the known one at `verb`. That is a
  * task where it was settled or stands under "Beslutning", where the sentence says by when, or where "og" joins a verb that
  * gives one ("Ida samler tallene og sender dem").
  */
@@ -122,7 +124,7 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
     if (!isNamed && !namesPeople(who, actors)) continue
     const name = actors.tidy(who) ?? (looksLikeName(who) ? who : null)
     if (name === null) continue
-    // "at vi fremover frabeder os glas": what those who met resolve to do from now on is their decision.
+    // "at vi fremover frabeder os glas" is a decision of those who met.
     if (/^vi(?:\s(?:fremover|fremadrettet|altid))?$/iu.test(who) && !isDue) return null
     const joined = tokens.slice(at + 1, clause.to).some((t, n) => {
       const next = at + 2 + n
@@ -134,15 +136,16 @@ function readPresent(scene: Scene, { start, verb, settled }: Places): string | n
   return null
 }
 
-/** Before an earlier verb of the same subject: "Karen Lund | beklagede og lovede at", "Per | rydder op, sætter plakat op". */
-function endOfSubject({ sentence, tokens, actors }: Scene, start: number, verb: number): number {
+/** The index behind the subject, which may have an earlier verb: "Karen Lund | beklagede og lovede at". */
+function endOfSubject(scene: Scene, start: number, verb: number): number {
+  const { sentence, tokens, actors } = scene
   const gap = sentence.slice(tokens[verb - 1]?.end, tokens[verb]?.start)
-  if (!gap.includes(',') && !/^(?:og|samt)$/u.test(tokens[verb - 1]?.word ?? '')) return verb
+  if (!gap.includes(',') && !/^(?:og|samt)$/u.test(wordAt(tokens, verb - 1))) return verb
   for (let at = start + 1; at < verb - 1; at++) {
     const { word, start: from } = tokens[at] as Token
     const isLower = /^\p{Ll}/u.test(sentence.slice(from, from + 2))
     if (!isLower || !(isFiniteVerb(word) || PAST.test(word))) continue
-    if (actors.tidy(sentence.slice(tokens[start]?.start, tokens[at - 1]?.end)) !== null) return at
+    if (actors.tidy(textOf(scene, start, at)) !== null) return at
   }
   return verb
 }
@@ -168,10 +171,7 @@ function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): s
   return null
 }
 
-/**
- * The clause with who acts before the verb, where it stands behind: "Herefter undersøger sekretariatet prisen", "Den
- * ser Ida på" as "Ida ser på den".
- */
+/** The clause with who acts moved before the verb: "Herefter undersøger sekretariatet prisen", "Den ser Ida på". */
 function inOrder(scene: Scene, start: number): Scene {
   const { tokens, clause, verbs } = scene
   for (let verb = start; verb < Math.min(clause.to - 1, start + MOST_BEFORE); verb++) {
@@ -190,41 +190,37 @@ function inOrder(scene: Scene, start: number): Scene {
   return scene
 }
 
-/** Words before the verb where who acts stands behind it. */
+/** So many words stand before the verb at most where who acts stands behind it. */
 const MOST_BEFORE = 10
 const POINTS_BACK = wordSet('det dette den disse')
 
-/** The index behind who acts, where it stands behind the word at `verb` and that is its verb; else that behind the word. */
+/** The index behind who acts, if that stands behind the word at `verb`, and the word is its verb; else `verb` + 1. */
 function behindActor(scene: Scene, start: number, verb: number): number {
   const { sentence, tokens, actors, isVerb } = scene
   const { word, start: from, end } = tokens[verb] as Token
   const isKnown = isVerb(verb)
-  const isLed = verb === start || FIRST.has(tokens[start]?.word ?? '')
-  // "Under samme punkt kigger Ida på planen": before people other verbs in the present are known by their ending.
+  const isLed = verb === start || FIRST.has(wordAt(tokens, start))
+  // "Under samme punkt kigger Ida på planen": before people, other verbs in the present are known by their ending.
   const isPresent =
     /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) && !NO_PRESENT.has(word) && !actors.isTitle(word) && verb > start
-  if (!isKnown && (!isPresent || FIRST.has(tokens[verb - 1]?.word ?? ''))) return verb + 1
-  const isBack = verb === start + 1 && POINTS_BACK.has(tokens[start]?.word ?? '')
+  if (!isKnown && (!isPresent || FIRST.has(wordAt(tokens, verb - 1)))) return verb + 1
+  const isBack = verb === start + 1 && POINTS_BACK.has(wordAt(tokens, start))
   const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb)) === null)
   const behind = people ? behindPeople(scene, verb + 1) : verb + 1
   return behind > verb + 1 || !isLed || !isKnown ? behind : behindOffice(scene, verb + 1)
 }
 
-/** Behind as few words as name somebody, and the rest of a name. */
-function behindOffice({ sentence, tokens, clause, actors }: Scene, from: number): number {
-  const text = (to: number): string => sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
+/** The index behind the fewest words that name somebody, and the rest of the name. */
+function behindOffice(scene: Scene, from: number): number {
+  const { sentence, tokens, clause, actors } = scene
   for (let to = from + 1; to <= Math.min(clause.to, from + 5); to++) {
-    if (FIRST.has(tokens[to - 1]?.word ?? '')) return from
-    if (actors.tidy(text(to)) === null) continue
+    if (FIRST.has(wordAt(tokens, to - 1))) return from
+    if (actors.tidy(textOf(scene, from, to)) === null) continue
     const isName = (at: number): boolean => /^\s\p{Lu}/u.test(sentence.slice(tokens[at - 1]?.end, tokens[at]?.end))
     let end = to
-    while (end < clause.to && (isName(end) || (tokens[end]?.word === 'og' && end + 1 < clause.to && isName(end + 1))))
+    while (end < clause.to && (isName(end) || (wordAt(tokens, end) === 'og' && end + 1 < clause.to && isName(end + 1))))
       end++
     return end
   }
   return from
-}
-
-function textOf({ sentence, tokens }: Scene, from: number, to: number): string {
-  return sentence.slice(tokens[from]?.start, tokens[to - 1]?.end)
 }

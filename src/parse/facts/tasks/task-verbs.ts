@@ -1,24 +1,24 @@
-// The verbs of dictionaries/tasks.yaml made ready: words of a sentence and a place in, what verb stands there out.
+// Finds the verbs of dictionaries/tasks.yaml: the words of a sentence and an index in, what verb stands there out.
 
 import { INNER_ADVERBS } from '../../../danish/adverbs.js'
-import { indexPhrases, matchPhrase, type Token } from '../../../danish/phrases.js'
+import { indexPhrases, matchPhrase, type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Task } from '../../../dictionary/task.js'
 
 /**
- * `task`: who does it has something to do after the meeting; `later`: only where the sentence says by when. `tells`: it
+ * `task`: who does it has something to do after the meeting. `later`: only where the sentence says by when. `tells`: it
  * happens, or is said, at the meeting.
  */
 export type TaskVerb = 'task' | 'later' | 'tells'
 
 export interface TaskVerbs {
-  /** The verb that begins at an index, the longest that fits; null where none stands there. */
+  /** The longest verb that begins at an index; null where none does. */
   readonly verbAt: (tokens: readonly Token[], index: number) => TaskVerb | null
   /** "udarbejdes", "undersøges": the passive of a verb that gives a task. */
   readonly isPassive: (word: string) => boolean
   /** Whether a passive begins at an index that gives a task to nobody named: "indhentes", "følges op". */
   readonly isOpenAt: (tokens: readonly Token[], index: number) => boolean
-  /** What "vil" before an infinitive foretells: "vil præsentere", "vil fremlægge"; null for most. */
+  /** What "vil" announces before an infinitive: "vil præsentere", "vil fremlægge"; null for most. */
   readonly infinitiveKind: (word: string) => 'tells' | 'later' | null
 }
 
@@ -53,7 +53,7 @@ export function indexTaskVerbs(tasks: readonly Task[]): TaskVerbs {
   }
 }
 
-// "sygehusene", "kommunen", "de 22 kommuner". Not: "udvalget", "medlemmerne", who are there
+// "sygehusene", "kommunen", "de 22 kommuner". Not: "udvalget", "medlemmerne", who are at the meeting
 const OTHERS =
   /^(?!.*(?:udvalg|råd|bestyrelse|gruppe|forum|nævn|møde|forsamling|deltager|medlem)\p{L}{0,5}$)\p{L}{3,}(?:n|et|ne)$/u
 const WHOM = wordSet('de alle samtlige øvrige')
@@ -63,9 +63,9 @@ const TELLS_THEM = 5
 
 /** Whether others than those who meet are told, and not of what is then said. */
 function namesOthers(tokens: readonly Token[], from: number): boolean {
-  const word = tokens[from]?.word ?? ''
+  const word = wordAt(tokens, from)
   if (!WHOM.has(word) && (!OTHERS.test(word) || NO_NOUN.has(word))) return false
   return !tokens
     .slice(from, from + TELLS_THEM)
-    .some(({ word: next }, n) => next === 'om' && tokens[from + n + 1]?.word === 'at')
+    .some(({ word: next }, n) => next === 'om' && wordAt(tokens, from + n + 1) === 'at')
 }

@@ -1,56 +1,32 @@
-// Who is given a task by a sentence: a sentence in, who as written out. Asking and telling first (charges.ts), then clause by
-// clause (task-clause.ts).
+// Who is given a task by a sentence: a sentence in, who as written out. First by asking and telling (charges.ts), then clause
+// by clause (task-clause.ts).
 
-import { type Clause, findClauses, opensWithIf } from '../../../danish/clauses.js'
-import { type Token, tokenise } from '../../../danish/phrases.js'
+import { type Clause, opensWithIf } from '../../../danish/clauses.js'
+import { wordAt } from '../../../danish/phrases.js'
+import { remember } from '../../../danish/remember.js'
+import { wordSet } from '../../../danish/word-set.js'
 import { HABITS } from '../decisions/habits.js'
 import { ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
 import { deniedIn } from '../decisions/negation.js'
+import { textOf } from '../decisions/subject.js'
 import type { Actors } from './actors.js'
 import { findCharged } from './charges.js'
-import { isGrammarVerb } from './gives-task.js'
+import { type Bodies, LONGEST, type Readers, readScene, type Scene, type TaskSentence } from './scene.js'
 import { isSettled } from './settled-clause.js'
 import { readTaskClause } from './task-clause.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 export interface FoundTask {
   readonly responsible: string
-  /** Those who meet say what they mean to do ("Bestyrelsen vil afgive et svar"), by no verb of tasks: what they decided. */
+  /** Those who meet say what they mean to do ("Bestyrelsen vil afgive et svar"), without a verb of tasks: a decision. */
   readonly isOwn: boolean
 }
 
 /** Null where the sentence gives nobody a task. `isResolved`: it stands where only what was resolved does. */
 export type TaskFinder = (sentence: string, isResolved?: boolean) => FoundTask | null
 
-/** Whether a sentence gives a task that it gives nobody: "Der indhentes tilbud inden 1. juni." */
-export type OpenTaskTest = (sentence: string, isDecision: boolean) => boolean
-
-/** What further on in a sentence gives a task is not looked for: no sentence of minutes is longer. */
-const LONGEST = 2000
-const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
-// When it is to be: "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
-const LATER = new RegExp(
-  `(?<!\\p{L})(?:${BY}|(?:næste|kommende)(?!\\s(?:år|sæson|periode)(?!\\p{L}))|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
-  'u',
-)
-// A day or meeting by which it is to be done: "senest", "inden sommerferien", "frist", "til næste møde"
-const DUE = new RegExp(
-  `(?<!\\p{L})(?:${BY}|(?:til|på)\\s+(?:det\\s+|vores\\s+)?(?:næste|kommende)\\s+\\p{L}*(?:møde|gang))(?!\\p{L})`,
-  'u',
-)
-
-/** Tests for words that name who acts. */
-export interface Bodies {
-  readonly isThisBody: (words: string) => boolean
-  /** Another body than the one that meets: what it resolved gives no task here. */
-  readonly isElsewhere: (words: string) => boolean
-}
-
-/** What the readers of all sentences share. */
-interface Readers extends Bodies {
-  readonly verbs: TaskVerbs
-  readonly actors: Actors
-}
+/** Whether a sentence says that something is to be done, but not by whom: "Der indhentes tilbud inden 1. juni." */
+export type OpenTaskTest = (sentence: string, isResolved: boolean) => boolean
 
 export function createTaskReaders(
   verbs: TaskVerbs,
@@ -58,112 +34,92 @@ export function createTaskReaders(
   bodies: Bodies = { isThisBody: () => false, isElsewhere: () => false },
 ): { readonly findTask: TaskFinder; readonly isOpenTask: OpenTaskTest } {
   const readers = { ...bodies, verbs, actors }
+  // The readers of decisions and of actions ask about the same sentences.
+  const findResolved = remember(sentence => findTask(readers, sentence, true))
+  const findTold = remember(sentence => findTask(readers, sentence, false))
   return {
-    findTask: (sentence, isResolved = false) => findTask(readers, sentence, isResolved),
-    isOpenTask: (sentence, isDecision) => isOpenTask(readers, sentence, isDecision),
+    findTask: (sentence, isResolved = false) => (isResolved ? findResolved : findTold)(sentence),
+    isOpenTask: (sentence, isResolved) => isOpenTask(readers, sentence, isResolved),
   }
 }
 
-/** A sentence and its clauses, with what both readers ask of them. `isVerb`: of those that the reader knows. */
-function takeApart(
-  { actors, isThisBody }: Readers,
-  whole: string,
-  isVerb: (tokens: readonly Token[], index: number) => boolean,
-) {
-  const sentence = whole.slice(0, LONGEST).replaceAll('**', '  ')
-  const tokens = tokenise(sentence)
-  const said = sentence.toLowerCase()
-  const isKnown = (i: number): boolean => isGrammarVerb((tokens[i] as Token).word) || isVerb(tokens, i)
-  return {
-    sentence,
-    tokens,
-    clauses: findClauses(sentence, tokens, isKnown),
-    isVerb: isKnown,
-    actors,
-    isThisBody,
-    isLater: LATER.test(said),
-    isDue: DUE.test(said),
-  }
-}
+const QUESTION = /\?\s*$/u
 
-function findTask(readers: Readers, whole: string, isResolved: boolean): ReturnType<TaskFinder> {
+function findTask(readers: Readers, whole: string, isResolved: boolean): FoundTask | null {
   // The cells of a table say one thing each.
   if (whole.includes('\t'))
     return firstOf(whole.slice(0, LONGEST).split('\t'), cell => findTask(readers, cell, isResolved))
   if (QUESTION.test(whole)) return null
   const { verbs, actors, isElsewhere } = readers
-  const scene = takeApart(readers, whole, (tokens, i) => verbs.verbAt(tokens, i) !== null)
+  const scene = readScene(readers, whole, isResolved, (tokens, i) => verbs.verbAt(tokens, i) !== null)
   const { sentence, tokens, clauses } = scene
-  const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(sentence, tokens, clauses, clause))
+  const isToldOf = (clause: Clause): boolean => isElsewhere(whoSettled(scene, clause))
   const charged = findCharged(sentence, actors.isGivenName)
   const asked = charged === null ? null : actors.tidy(charged, true)
   // "Regeringen beder regionerne om at"
-  const isAskedElsewhere = clauses.slice(0, 2).some(isToldOf) && ASKS_FIRST.test(sentence)
-  if (asked !== null && !isAskedElsewhere) return { responsible: asked, isOwn: false }
+  const isAskedElsewhere = (): boolean => ASKS_FIRST.test(sentence) && clauses.slice(0, 2).some(isToldOf)
+  if (asked !== null && !isAskedElsewhere()) return { responsible: asked, isOwn: false }
   // "Hvis planen godkendes, vil sekretariatet indhente tilbud": nobody has the task yet.
-  return firstOf(opensWithIf(tokens, clauses) ? [] : clauses, clause => {
+  if (opensWithIf(tokens, clauses)) return null
+  return firstOf(clauses, clause => {
     if (clause.kind === 'content' && isToldOf(clause)) return null
-    const responsible = readTaskClause({ ...scene, clause, isResolved, verbs })
+    const responsible = readTaskClause({ ...scene, clause })
     if (responsible === null) return null
-    const own = isOwn({ ...readers, ...scene }, clause, responsible)
+    const own = isOwn({ ...scene, clause }, responsible)
     // "Når loven er vedtaget, vil udvalget tage stilling": not yet
-    return own && tokens[0]?.word === 'når' ? null : { responsible, isOwn: own }
+    return own && wordAt(tokens, 0) === 'når' ? null : { responsible, isOwn: own }
   })
 }
 
-const MEANS: ReadonlySet<string> = new Set(['vil', 'ville', 'skal', 'skulle'])
+const MEANS = wordSet('vil ville skal skulle')
 
-/** A main clause that says so of this body, by no verb that gives a task and without a day by which. */
-function isOwn(
-  { tokens, verbs, isThisBody, isLater, isDue }: Readers & ReturnType<typeof takeApart>,
-  { kind, from, to }: Clause,
-  responsible: string,
-): boolean {
+/** Whether a main clause says so of this body, without a verb that gives a task and without a day by which. */
+function isOwn({ tokens, verbs, clause, isThisBody, isLater, isDue }: Scene, responsible: string): boolean {
+  const { kind, from, to } = clause
   const isMeant = tokens.slice(from, to).some(({ word }) => MEANS.has(word))
   if (kind !== 'main' || !isMeant || isDue || !isThisBody(responsible)) return false
   return !tokens.some((token, i) => {
-    const present = { ...token, word: token.word.replace(/r?$/u, 'r') }
-    const given = i < from || i >= to ? null : verbs.verbAt(tokens.with(i, present), i)
+    if (i < from || i >= to) return false
+    // The infinitive behind "vil" as the present that the dictionary has
+    const given = verbs.verbAt(tokens.with(i, { ...token, word: token.word.replace(/r?$/u, 'r') }), i)
     return given === 'task' || (given === 'later' && isLater)
   })
 }
 
-function isOpenTask(readers: Readers, whole: string, isDecision: boolean): boolean {
+function isOpenTask(readers: Readers, whole: string, isResolved: boolean): boolean {
   if (whole.includes('\t') || QUESTION.test(whole)) return false
-  const { verbs } = readers
-  const scene = takeApart(readers, whole, verbs.isOpenAt)
-  const { tokens, clauses, isVerb } = scene
-  if (isHabit(tokens.map(t => t.word))) return false
-  return clauses.some(clause => {
-    const first = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
-    // "Der skal indkøbes lamper", "Det skal undersøges, om"
-    const isCalledFor = /^(?:der|det)$/u.test(tokens[clause.from]?.word ?? '') && first === clause.from + 1
-    const mustBe = tokens[first]?.word === 'skal' ? first + 1 : first
-    const isPutDown = clause.kind === 'main' && (scene.isDue || isDecision || (isCalledFor && mustBe > first))
-    if (!isPutDown && !isSettled({ ...scene, clause }, false)) return false
-    const verb = mustBe < clause.to ? mustBe : first
-    return verb >= 0 && verbs.isOpenAt(tokens, verb) && !deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
-  })
+  const scene = readScene(readers, whole, isResolved, readers.verbs.isOpenAt)
+  if (scene.tokens.some(({ word }) => word === 'fremover' || HABITS.has(word))) return false
+  return scene.clauses.some(clause => isOpenClause({ ...scene, clause }))
 }
 
-const QUESTION = /\?\s*$/u
+function isOpenClause(scene: Scene): boolean {
+  const { tokens, clause, verbs, isVerb, isDue, isResolved } = scene
+  const first = tokens.findIndex((_, i) => i >= clause.from && i < clause.to && isVerb(i))
+  const mustBe = wordAt(tokens, first) === 'skal' ? first + 1 : first
+  // "Der skal indkøbes lamper", "Det skal undersøges, om"
+  const isCalledFor = /^(?:der|det)$/u.test(wordAt(tokens, clause.from)) && first === clause.from + 1 && mustBe > first
+  const isPutDown = clause.kind === 'main' && (isDue || isResolved || isCalledFor)
+  if (!isPutDown && !isSettled(scene, false)) return false
+  const verb = mustBe < clause.to ? mustBe : first
+  return verb >= 0 && verbs.isOpenAt(tokens, verb) && !deniedIn(tokens, clause.from, Math.min(verb + 3, clause.to))
+}
 
 // Who settled or asked, before the verb: "Regionsrådet har", "Herefter besluttede"
 const SETTLES = new RegExp(`^(?:har|havde|${SETTLING}|fastl(?:agde|ægger)|${ASKS}|ønsker|ønskede)$`, 'u')
 const ASKS_FIRST = new RegExp(`^(?:[^\\s,;:]+\\s+){1,8}?(?:${ASKS}|${TO_ASK})(?!\\p{L})`, 'u')
 
-/** The words before the verb of the main clause that the clause is, or hangs on; empty where that settles nothing. */
-function whoSettled(sentence: string, tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): string {
+/** The words before the verb of the main clause that the clause is, or depends on; empty where that settles nothing. */
+function whoSettled(scene: TaskSentence, clause: Clause): string {
+  const { tokens, clauses } = scene
   let head: Clause | undefined = clause
   while (head && head.kind !== 'main') head = head.before === null ? undefined : clauses[head.before]
   if (!head) return ''
   let verb = head.from
-  while (verb < head.to && !SETTLES.test((tokens[verb] as Token).word)) verb++
-  const first = /^(?:og|men|samt)$/u.test(tokens[head.from]?.word ?? '') ? head.from + 1 : head.from
-  return verb === head.to || verb === first ? '' : sentence.slice(tokens[first]?.start, tokens[verb - 1]?.end)
+  while (verb < head.to && !SETTLES.test(wordAt(tokens, verb))) verb++
+  const first = /^(?:og|men|samt)$/u.test(wordAt(tokens, head.from)) ? head.from + 1 : head.from
+  return verb === head.to ? '' : textOf(scene, first, verb)
 }
-
-const isHabit = (words: readonly string[]): boolean => words.some(word => word === 'fremover' || HABITS.has(word))
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | null): R | null {
   for (const value of values) {

@@ -1,5 +1,5 @@
-// Removes the time from the words for who acts: "administrationen på mødet i oktober" -> "administrationen". After
-// "at", the time comes between the subject and the verb.
+// Removes a time from the words for who acts: "administrationen på mødet i oktober" -> "administrationen". Behind "at", Danish
+// puts the time between subject and verb.
 
 import type { DateFinder } from '../../../danish/dates.js'
 import type { PeriodFinder } from '../../../danish/periods.js'
@@ -9,11 +9,11 @@ export type TimeCutter = (words: string) => string
 // "på næste møde", "inden sommerferien", "snarest muligt", "forinden". Not: "formanden for mødet"
 const WHEN =
   /\s(?:(?:på|til|ved|under|efter|inden|forud\sfor)\s(?:\p{L}+\s){0,2}?\p{L}*mødet?|(?:inden|før|efter)\s\p{L}+|snarest(?:\smuligt)?|hurtigst\smuligt|straks|løbende|fremover|forinden|inden\slænge|herefter|derefter|efterfølgende|samtidig|derfor|hermed|dog|også|igen|nu)$/iu
-// What leads up to a day or month: "inden den", "senest i", "til"
+// Words that introduce a day or month: "inden den", "senest i", "til"
 const BEFORE_DAY =
   /(?:\s(?:inden|senest|til|fra|fra\sog\smed|efter|før|pr\.|ved|udgangen\saf|i\sløbet\saf|i|af|den|d\.))+$/iu
 
-// What a day or month is told by, looked for first since most words hold none
+// Without one of these there is no day or month, which is so for most words.
 const DAY = /\d|\s(?:i|af|primo|medio|ultimo)\s/iu
 /** Longer words name nobody. */
 const LONGEST = 200

@@ -1,0 +1,78 @@
+// A sentence as the readers of tasks see it: its words and clauses, the verbs and people among them, and whether it says
+// by when something is to be done.
+
+import { type Clause, findClauses } from '../../../danish/clauses.js'
+import { type Token, tokenise, wordAt } from '../../../danish/phrases.js'
+import type { Actors } from './actors.js'
+import { isGrammarVerb } from './grammar-verbs.js'
+import type { TaskVerbs } from './task-verbs.js'
+
+/** Tests for words that name who acts. */
+export interface Bodies {
+  readonly isThisBody: (words: string) => boolean
+  /** Another body than the one that meets: what it resolved gives no task here. */
+  readonly isElsewhere: (words: string) => boolean
+}
+
+/** What all sentences of a meeting share. */
+export interface Readers extends Bodies {
+  readonly verbs: TaskVerbs
+  readonly actors: Actors
+}
+
+export interface TaskSentence extends Readers {
+  readonly sentence: string
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  /** Whether the word at an index is a verb that may give a task. */
+  readonly isVerb: (index: number) => boolean
+  /** Whether the sentence says by when: "på næste møde", "i uge 12". */
+  readonly isLater: boolean
+  /** Whether it says so by "senest", "inden" or the like: then any verb gives a task. */
+  readonly isDue: boolean
+  /** Whether it stands where only what was resolved does. */
+  readonly isResolved: boolean
+}
+
+/** One of its clauses. */
+export interface Scene extends TaskSentence {
+  readonly clause: Clause
+}
+
+/** No sentence of minutes is longer: what follows is not looked at. */
+export const LONGEST = 2000
+const BY = 'senest|inden(?!\\s+for)|deadline|frist(?:en)?|snarest|hurtigst'
+// "på næste møde", "senest", "inden", "til mødet i maj", "i uge 12"
+const LATER = new RegExp(
+  `(?<!\\p{L})(?:${BY}|(?:næste|kommende)(?!\\s(?:år|sæson|periode)(?!\\p{L}))|primo|medio|ultimo|uge\\s\\d|samme\\sdag|(?:til|på)\\s(?:\\p{L}+\\s)?\\p{L}*mødet?)(?!\\p{L})`,
+  'u',
+)
+// "senest", "inden sommerferien", "frist", "til næste møde"
+const DUE = new RegExp(
+  `(?<!\\p{L})(?:${BY}|(?:til|på)\\s+(?:det\\s+|vores\\s+)?(?:næste|kommende)\\s+\\p{L}*(?:møde|gang))(?!\\p{L})`,
+  'u',
+)
+
+/** `isTaskVerb`: whether a verb of the dictionary that the caller looks for begins at an index. */
+export function readScene(
+  readers: Readers,
+  text: string,
+  isResolved: boolean,
+  isTaskVerb: (tokens: readonly Token[], index: number) => boolean,
+): TaskSentence {
+  const sentence = text.slice(0, LONGEST).replaceAll('**', '  ')
+  const tokens = tokenise(sentence)
+  const lowered = sentence.toLowerCase()
+  const isVerb = (i: number): boolean => isGrammarVerb(wordAt(tokens, i)) || isTaskVerb(tokens, i)
+  const clauses = findClauses(sentence, tokens, isVerb)
+  return {
+    ...readers,
+    sentence,
+    tokens,
+    clauses,
+    isVerb,
+    isResolved,
+    isLater: LATER.test(lowered),
+    isDue: DUE.test(lowered),
+  }
+}
