@@ -136,7 +136,7 @@ function readItem(
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
     decisions,
-    actions: readActions(reading, sections, context.meeting, context.isRecord, decisions),
+    actions: readActions(reading, sections, context, decisions),
     attachments: readAttachments(reading, sections),
     references: readReferences(reading, draft, context.meeting),
     notes: readNotes(reading, draft, footnotes),

@@ -59,5 +59,5 @@ export function decisionsOf(
 
 export function actionsOf(text: string, lexicon: Lexicon, kind: SectionKind = 'referat'): Action[] {
   const reading = readingOf(text, lexicon)
-  return readActions(reading, whole(reading, kind), MEETING, true)
+  return readActions(reading, whole(reading, kind), { meeting: MEETING, isRecord: true })
 }

@@ -420,15 +420,6 @@ describe('who and by when on one line', () => {
   )
 })
 
-it('a label behind what was put off speaks of what was settled before it', async () => {
-  const { items } = await readMinutes(
-    'Referat af møde i Ældrerådet den 12. maj 2021\n\n1. Medicin\n\nBeslutning\nDer var enighed om, at sygehuset sender medicin med. Spørgsmålet om en vagttelefon blev udsat.\nAnsvarlig: Ida Holm\n',
-  )
-  expect(items[0]?.actions.map(a => [a.responsible, a.text])).toEqual([
-    ['Ida Holm', 'Der var enighed om, at sygehuset sender medicin med.'],
-  ])
-})
-
 it('who is to do it, below a list of tasks, is nobody who met, and who wrote the minutes has no task', async () => {
   const { items, participants } = await readMinutes(
     'Referat af møde i Ældrerådet den 12. maj 2021\n\n1. Nyt\n\nReferat:\nIntet.\n\n2. Eventuelt\n\nReferat:\nIntet.\n\nOpgaveliste\n\nHvem\nHvad\nHvornår\nIda Holm\nKøbe kaffe\nSnarest\nBo Krogh\nLeje telt\n25/11\n\nReferent: Per Dam\n',

@@ -1,4 +1,4 @@
-// By when something is to be done: a sentence in; the words and, where they name a day, the date out.
+// By when something is to be done: a sentence in; the words that say so and, where they name a day, its date out.
 
 import { resolveDate } from '../../../danish/dates.js'
 import { lower } from '../../../danish/lower.js'
@@ -20,20 +20,20 @@ type Dates = Pick<Lexicon, 'findDates' | 'findPeriods'>
 type Meeting = Pick<MeetingFacts, 'date' | 'next'>
 
 const LONGEST = 2000
-// What announces a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
+// Words that announce a day: "senest den 1. juni", "inden 1/8", "frist: 3. maj", "deadline d. 4. juni", "til mødet den 5. maj",
 // "klar den 1. december". Not: "inden for rammen", "med virkning fra den 1. februar"
 const CUE =
   /(?<!\p{L})(?:senest|inden(?!\s+for)|(?:med\s+)?frist(?:en)?(?:\s+er)?|(?:med\s+)?deadline(?:\s+er)?|tidsfrist|til|pr\.|frem\s+til|forud\s+for|klart?|færdigt?|(?:til|på|inden|ved|forud\s+for)\s+(?:\p{L}+\s+)?\p{L}*mødet?)\s*:?\s*(?=(?:\p{L}+dag,?\s+)?(?:den|d\.|\d))/gu
 const FURTHEST = 14
-// What makes of a month or quarter a deadline with a day: its last. "i november" by itself names no day.
+// With these a month or quarter is a deadline on its last day; "i november" alone names no day.
 const BEFORE_PERIOD =
   /(?<!\p{L})(?:senest(?:\s+(?:i|inden))?|inden(?:\s+(?:udgangen\s+af))?|ved\s+udgangen\s+af|frist(?:en)?:?|deadline:?|til)\s*(?:i\s*)?$/u
-// What else leads up to a period and is part of when: "på mødet i marts", "i løbet af foråret", "i 1. kvartal"
+// Other words before a period that belong to it: "på mødet i marts", "i løbet af foråret", "i 1. kvartal"
 const LEAD =
   /(?<!\p{L})(?:(?:senest\s)?(?:på|til|ved|inden|før|forud\sfor)\s(?:(?!(?:på|til|ved|inden|før|om|for)\s)\p{L}+\s){0,2}?\p{L}*mødet?\s)?(?:midt\si|i(?:\s(?:løbet|begyndelsen|starten|midten|slutningen)\saf)?)\s*$/u
 const NEXT =
   /(?<!\p{L})(?:til|på|inden|ved|forud\s+for)\s+(?:det\s+|vores\s+)?(?:næste|kommende|førstkommende)\s+\p{L}*møde[t]?(?!\p{L})(?!\s+i\s+\p{L})|(?<!\p{L})(?:til\s+)?næste\s+gang(?!\p{L})/u
-// "inden fristen": the day is told elsewhere in the item.
+// "inden fristen": its day stands elsewhere in the item.
 const STATED = /(?<!\p{L})(?:inden|senest\s+(?:ved|på)|til)\s+(?:hørings|ansøgnings|svar)?fristen(?!\p{L})/u
 const VAGUE = new RegExp(
   String.raw`(?<!\p{L})${oneOf(String.raw`
@@ -48,13 +48,13 @@ const VAGUE = new RegExp(
   'u',
 )
 
-// "født i uge 30", "fra uge 12": no deadlines
+// "født i uge 30", "fra uge 12" are no deadlines.
 const SINCE = /(?<!\p{L})(?:fra|født)\s+(?:i\s+)?$/u
 const NEXT_FIELD = /næste\s+(?:\p{L}*møde|gang)/u
 
 /**
- * The first deadline in the sentence. `stated` gives the day that the item calls "fristen"; `isField`: the words are a
- * deadline by themselves, and a date needs no word that announces it.
+ * The first deadline in the sentence. `stated`: the day that the item calls "fristen". `isField`: the text is a deadline, and
+ * a day in it needs no word that announces it.
  */
 export function findDeadline(
   text: string,
@@ -67,7 +67,7 @@ export function findDeadline(
   const said = lower(sentence)
   const written = (match: RegExpExecArray): string => sentence.slice(match.index, match.index + match[0].length)
   const day =
-    findDay(sentence, said, findDates, meeting) ?? (isField ? findDay(sentence, '', findDates, meeting) : null)
+    findDay(sentence, said, findDates, meeting) ?? (isField ? findDayOfField(sentence, findDates, meeting) : null)
   if (day) return day
   const fristen = STATED.exec(said)
   if (fristen) return { date: stated(), text: written(fristen) }
@@ -87,7 +87,7 @@ export function findDeadline(
   return /\p{L}/u.test(sentence) ? { date: null, text: sentence.trim() } : null
 }
 
-/** A day behind a word that announces it; without such words (`said` is empty) the day that the whole text is. */
+/** A day behind a word that announces it. */
 function findDay(sentence: string, said: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
   for (const cue of findMatches(said, CUE)) {
     const mention = findDates(sentence.slice(cue.index, cue.index + cue[0].length + FURTHEST + 40))[0]
@@ -95,12 +95,17 @@ function findDay(sentence: string, said: string, findDates: Dates['findDates'], 
     const text = sentence.slice(cue.index, cue.index + mention.span[1])
     return { date: resolveDate(mention, meeting.date, 'future'), text }
   }
-  // "15/8" is a date behind "den".
-  const mention = said === '' ? findDates(`den ${sentence}`)[0] : undefined
-  return mention ? { date: resolveDate(mention, meeting.date, 'future'), text: sentence.trim() } : null
+  return null
 }
 
-/** A day to come that no word announces: "sender den i høring d. 22. maj". Not: "til seminaret på mødet den 22. maj". */
+/** A field that has a day in it. */
+function findDayOfField(text: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
+  // "15/8" is a date behind "den".
+  const [mention] = findDates(`den ${text}`)
+  return mention ? { date: resolveDate(mention, meeting.date, 'future'), text: text.trim() } : null
+}
+
+/** A coming day that no word announces: "sender den i høring d. 22. maj". Not: "til seminaret på mødet den 22. maj" */
 function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meeting): Deadline | null {
   for (const mention of findDates(sentence)) {
     const date = resolveDate(mention, meeting.date, 'nearest')
@@ -117,7 +122,7 @@ function findWhen(sentence: string, findDates: Dates['findDates'], meeting: Meet
   return null
 }
 
-/** "primo 2024", "senest i uge 43", "inden udgangen af januar"; a month names a day only behind "senest" or the like. */
+/** "primo 2024", "senest i uge 43", "inden udgangen af januar". A month names a day only behind "senest" or the like. */
 function findPeriod(
   sentence: string,
   said: string,
@@ -128,12 +133,12 @@ function findPeriod(
   // As a field a month stands without "i".
   const shift = isField ? 2 : 0
   const [period] = findPeriods(isField ? `i ${sentence}` : sentence, meeting.date)
-  // "uge 7 og uge 42": several are no day by which.
+  // "uge 7 og uge 42" is no day by which.
   if (!period || (!isField && /^\s*(?:og|,|eller)\s*uge\s/u.test(said.slice(period.span[1])))) return null
   const from = period.span[0] - shift
   const before = said.slice(0, Math.max(0, from))
   const cue = BEFORE_PERIOD.exec(before)
-  // "Til mødet i december" names no day in a field either.
+  // "Til mødet i december" names no day, even in a field.
   const led = LEAD.exec(before)
   const isAtMeeting = /møde/u.test(led?.[0] ?? '')
   const lead = cue ?? (isField && !isAtMeeting ? null : led)
@@ -148,7 +153,7 @@ function findPeriod(
 const FRIST =
   /(?<!\p{L})(?:\p{L}*frist(?:en)?)(?:\s+for\s+[\p{L}\s]{3,40}?)?(?:\s+er)?\s*:?\s*(?=(?:\p{L}+dag\s+)?(?:den|d\.|\d))/gu
 
-/** The one day that an item gives as its "frist"; null where it gives none, or several. */
+/** The day that an item calls its "frist"; null where it gives none, or several. */
 export function findStatedDeadline(reading: Reading, drafts: readonly SectionDraft[], meeting: Meeting): string | null {
   const days = new Set<string>()
   for (const { from, to } of drafts)

@@ -1,4 +1,4 @@
-// Tasks that name who has them beside the sentence, not in it: "Karen: bestiller lokale", "Undersøge prisen (Bo)". A
+// Tasks with a name before or behind the sentence instead of in it: "Karen: bestiller lokale", "Undersøge prisen (Bo)". A
 // sentence or list entry in, who has the task out.
 
 import type { Lexicon } from '../../lexicon.js'
@@ -9,21 +9,20 @@ const HEADED =
 // "Bestille lokale (Bo)", "Der indhentes tilbud /IL", "(KL, BK)"
 const BRACKET =
   /(?:\(|\/\s?|\s[-–]\s)(\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}(?:(?:,\s?|\s(?:og|\+|&)\s|\/|\+)\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,3}){0,3})\)?\.?$/u
-// What is done passively, so that somebody must do it: "Der indhentes tilbud", "Tilbud indhentes", "Undersøge prisen"
+// Begins with what is to be done: "Der indhentes tilbud", "At bestille mad", "Undersøge prisen"
 const TASK =
   /^(?:der\s+(?:\p{L}+\s+){0,2}?\p{Ll}{3,}es(?!\p{L})|at\s+\p{Ll}+e(?!\p{L})|\p{Lu}\p{Ll}{2,}e(?!\p{L})(?!\s+(?:er|var|blev)(?!\p{L})))/iu
 // "Første møde", "Inge Krog": no infinitives
 const NO_VERB = /^(?:første|sidste|næste|mange|nogle|disse|denne|begge|alle|samme)(?!\p{L})/iu
 
-/** Begins with what is to be done. */
 export const looksLikeTask = (text: string, { actors }: Pick<Lexicon, 'actors'>): boolean =>
   TASK.test(text) && !NO_VERB.test(text) && !actors.isGivenName(/^\p{L}+/u.exec(text)?.[0] ?? '')
 
-// "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:": entries of a follow-up list that give no task.
+// Entries of a follow-up list that give no task: "Ingen", "Intet nyt", "Se punkt 3", "Huskeliste", "Til næste gang:"
 const NOTHING = /^(?:ingen|intet|se\s|jf\.?\s|punktet\s|[-–.]*$|\S+$|.*:$)/iu
 const TOLD = /(?<!\p{L})(?:blev|er|var|har|havde)(?!\p{L})/iu
 
-// "Sekretariatet omskriver afsnit 4": a verb in the present, whatever verb. Not: "Gruppen under klyngen"
+// "Sekretariatet omskriver afsnit 4": any verb in the present. Not: "Gruppen under klyngen"
 const SUBJECT =
   /^((?:[\p{L}.-]+\s+){1,5}?)(?!(?:der|her|eller|efter|over|under|før|når|mellem|hver|per)\s)\p{Ll}{3,}r\s/u
 
@@ -32,12 +31,12 @@ function subjectOf(text: string, actors: Lexicon['actors']): string | null {
   return who === undefined || /^(?:i|på|til|fra|ved|under|om|med|for)\s/iu.test(who) ? null : actors.tidy(who)
 }
 
-/** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody says has a subject of its own. */
+/** "HLK: Det ville hjælpe", "TB: Der mangler en læge": what somebody said has its own subject. */
 const isRemark = (first: string): boolean => /^(?:det|den|de|der|vi|jeg|man|han|hun|dette|disse|her)$/iu.test(first)
 
 /**
- * `isEntry`: what an entry of a list of tasks begins with, which is one whatever it says; elsewhere it must look like a task
- * and name somebody known.
+ * `isEntry`: the text begins an entry of a list of tasks, and is a task whatever it says. Elsewhere it must look like one and
+ * name somebody known.
  */
 export function findListedTask(
   text: string,
@@ -58,6 +57,6 @@ export function findListedTask(
     const infinitive = /^\p{Ll}+e$/u.test(headed[2] ?? '') && actors.isGivenName(named)
     return findTask(text.replace(':', '')) ?? (infinitive ? { responsible: named } : null)
   }
-  const isTask = looksLikeTask(text, { actors }) || isOpenTask(text, true)
-  return bracket && areNamed(bracket) && isTask ? { responsible: bracket } : null
+  const isNamed = bracket !== null && areNamed(bracket)
+  return isNamed && (looksLikeTask(text, { actors }) || isOpenTask(text, true)) ? { responsible: bracket } : null
 }

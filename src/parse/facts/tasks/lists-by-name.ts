@@ -1,5 +1,5 @@
-// Lists of tasks under the names of those who have them: "Ida:", below it "- Bestille lokale". A follow-up list in, one task
-// an entry out. What stands under another heading ("Punkter til næste møde:") is nobody's task.
+// Lists of tasks below the names of those who have them: "Ida:", and below it "- Bestille lokale". A follow-up list in, its
+// tasks out. Entries below another heading ("Punkter til næste møde:") are nobody's task.
 
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
@@ -15,7 +15,7 @@ export interface NamedTask {
   readonly responsible: string
 }
 
-/** `lines`: those read, be they tasks or not. */
+/** `lines`: all lines that were read, tasks or not. */
 export function readListsByName(
   reading: Reading,
   draft: SectionDraft,
@@ -25,7 +25,7 @@ export function readListsByName(
   const lines = new Set<Line>()
   let owner: string | null = null
   for (const [i, entry] of entries.entries()) {
-    // Among names any other name will do: "Zofia:"
+    // Among such names an unknown one will do: "Zofia:"
     const name = entries[i + 1]?.mark ? nameIn(entry, reading, lines.size > 0) : null
     if (name !== null) owner = name
     else if (isHeading(entry)) owner = null

@@ -1,5 +1,5 @@
-// A table of tasks whose cells came out one a line: "Hvem / Hvad / Hvornår" below each other, and below them the cells row
-// by row, of which empty ones are gone. Lines of an item in, a row a task out, and which lines they took.
+// Tables of tasks that lost their columns: first the heads ("Hvem", "Hvad", "Hvornår"), then the cells row by row, each on a
+// line, without the empty ones. Lines of an item in; a row for each task, and the lines they took, out.
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Line } from '../../layout/lines.js'
@@ -13,7 +13,7 @@ type Column = TaskField | 'other'
 
 const LONGEST_HEAD = 40
 const MOST_COLUMNS = 6
-// Columns that say nothing of who, what or when
+// Columns that do not say who, what or when
 const OTHER = /^(?:nr\.?|#|sag|punkt|pkt\.?|status|bemærkning(?:er)?|kommentar(?:er)?|note)[:\s]*$/iu
 // "Opgaveliste", "Aktionsliste:": the name of the table
 const NAME = /liste[:\s]*$/iu
@@ -29,7 +29,7 @@ export function readStackedTasks(reading: Reading, lines: readonly Line[], tests
     const found = align(lines.slice(first, end), columns, tests)
     if (found.length === 0) continue
     rows.push(...found)
-    // The name of the table says nothing more.
+    // Above the heads the name of the table may stand.
     const from = i > 0 && fieldNamed((lines[i - 1] as Line).text) !== null ? i - 1 : i
     for (const line of lines.slice(from, end)) taken.add(line)
     i = end - 1
@@ -37,7 +37,7 @@ export function readStackedTasks(reading: Reading, lines: readonly Line[], tests
   return { rows, lines: taken }
 }
 
-/** Heads of columns on lines of their own, of which none is there twice; a head that comes again was a title. */
+/** The heads of columns from a line on, each on its own line and all different; one that comes again was a title. */
 function columnsAt(lines: readonly Line[], at: number): Column[] | null {
   const columns: Column[] = []
   for (let i = at; i < lines.length && columns.length < MOST_COLUMNS; i++) {
@@ -57,13 +57,13 @@ function columnOf({ text, cells }: Line): Column | null {
   return OTHER.test(text) ? 'other' : fieldNamed(text)
 }
 
-/** Up to what no cell says: "Referent: Karen Lund", "Næste møde: 1. juni", another label, running text. */
+/** The first line that is no cell: "Referent: Karen Lund", "Næste møde: 1. juni", another label, running text. */
 function endOfCells({ labels, lexicon }: Reading, lines: readonly Line[], from: number, { isWhen }: CellTests): number {
   let end = from
   for (; end < lines.length; end++) {
     const { text, index, cells } = lines[end] as Line
     const kind = labels[index]?.entry.kind
-    // "Næste møde" is a deadline here.
+    // Here "Næste møde" is a deadline.
     const isLabel = kind !== undefined && kind !== 'deltagere' && kind !== 'opfølgning' && !isWhen(text)
     if (isLabel || cells.length > 1 || text.length > 300 || isOfMeeting(text, lexicon)) break
   }
@@ -72,13 +72,13 @@ function endOfCells({ labels, lexicon }: Reading, lines: readonly Line[], from: 
 
 const OF_MEETING: ReadonlySet<HeadFieldName> = new Set(['secretary', 'chair', 'facilitator', 'next'])
 
-/** "Referent: Karen Lund", "Næste møde: 1. juni" below a list of tasks. */
+/** "Referent: Karen Lund", "Næste møde: 1. juni" may stand below a list of tasks. */
 export function isOfMeeting(text: string, { readHeadField }: Pick<Lexicon, 'readHeadField'>): boolean {
   const field = /:\s/u.test(text) ? readHeadField(text)?.field : undefined
   return field !== undefined && OF_MEETING.has(field)
 }
 
-/** Cells into rows. Where one is missing, what the others are tells which. */
+/** Sorts cells into rows. Where some are missing, each goes into the first column that it fits. */
 function align(lines: readonly Line[], columns: readonly Column[], tests: CellTests): TaskRow[] {
   const rows: Line[][] = []
   const isDue = (line: Line, n: number): boolean =>

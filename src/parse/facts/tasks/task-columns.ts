@@ -1,5 +1,5 @@
-// Columns that say who is to do it and by when in a table with an item a row: "Punkt | Referat | Ansvarlig/frist". The
-// sections of an item in, what each row says of its tasks out.
+// Columns for who and by when in a table whose rows are items: "Punkt | Referat | Ansvarlig/frist". The sections of an item
+// in, what each row says of its tasks out.
 
 import type { Span } from '../../../model/span.js'
 import { type Line, shareRow } from '../../layout/lines.js'
@@ -11,19 +11,19 @@ import { fieldNamed, readTaskFields, readValue, type TaskField } from './task-fi
 export interface ToldRow {
   /** Where the row stands in the text. */
   readonly span: Span
-  /** Who, as written, several one after the other; null where no column says it. */
+  /** Who, as written, joined by commas; null where no column says it. */
   responsible: string | null
   deadline: string | null
   /** Tasks that stand in the column themselves: "Bo Krogh indhenter tilbud". */
   readonly tasks: Span[]
 }
 
-/** What a line of such a cell is, where it carries no label of its own. */
+/** Tests for what a cell without a label says. */
 export interface CellTests {
   readonly isTask: (text: string) => boolean
   readonly isPerson: (text: string) => boolean
   readonly isDay: (text: string) => boolean
-  /** It is a day or another time and little else: "Inden påske". */
+  /** A day or another time and little else: "Inden påske". */
   readonly isWhen: (text: string) => boolean
 }
 
@@ -67,7 +67,7 @@ function readCellLine({ text, span }: Line, heads: readonly TaskField[], row: To
 const WHO_WHEN =
   /^(\p{Lu}[^\d]*?)\s*(?:[,;:(/–-]|\s(?:senest|inden|til)(?=\s))\s*((?:den\s|d\.\s?|uge\s|senest\s|inden\s)?\d.*?)\)?$/u
 
-/** A sentence is a task and a day a deadline also where the head names somebody. */
+/** Below the head "Ansvarlig", too, a sentence is a task and a day a deadline. */
 function kindOf(said: string, heads: readonly TaskField[], { isTask, isPerson, isDay }: CellTests): TaskField {
   if (heads.length > 0 && heads.every(head => head === 'deadline')) return 'deadline'
   if (isTask(said)) return 'task'
@@ -83,7 +83,7 @@ function put(row: ToldRow, field: TaskField, written: string, span: Span): void 
   else row.responsible = row.responsible === null ? value : `${row.responsible}, ${value}`
 }
 
-/** From the first to the last cell of the row that a line stands in; the line alone where it stands in none. */
+/** From the first to the last cell of the row of a line; only the line where it stands in no row. */
 function rowSpan({ lines }: Reading, at: number): Span {
   const isOwn = (line: Line | undefined): boolean => shareRow(lines[at], line)
   let [from, to] = [at, at]

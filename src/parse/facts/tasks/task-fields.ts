@@ -1,4 +1,4 @@
-// Lines that say who, what or by when by a label: "Ansvarlig: Karen Lund", "Deadline: 1. juni". A line in, its fields out.
+// Labels that say who, what or by when: "Ansvarlig: Karen Lund", "Deadline: 1. juni". A line in, its fields out.
 
 import { findMatches } from '../../../danish/matches.js'
 import { BULLETS } from '../../../model/bullets.js'
@@ -8,7 +8,7 @@ export type TaskField = 'task' | 'responsible' | 'deadline'
 
 export interface FieldValue {
   readonly field: TaskField
-  /** Empty where the label stands alone and its value is on the next line. */
+  /** Empty where the label stands alone; its value is on the next line. */
   readonly value: string
   /** Where the value begins in the text. */
   readonly at: number
@@ -21,23 +21,15 @@ const NAMES: Readonly<Record<TaskField, string>> = {
   deadline: 'deadline|frist|tidsfrist|hvornår|senest|tidspunkt|afsluttes\\s+senest',
 }
 const FIELDS = Object.keys(NAMES) as TaskField[]
+const NAMED = `(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})`
 // "- Ansvarlig: Bo", "Tovholder : Ida", "… – ansvarlig: Bo", "**Deadline:** 1. juni". Not: "Ansvarlig er Bo", "Hvad angår prisen"
-const LABELLED = new RegExp(
-  `(?:^[${BULLETS}\\s]*|[,;.(]\\s*|\\s[–—-]\\s)(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?(?:\\*\\*)?:(?:\\*\\*)?`,
-  'giu',
-)
-const ALONE = new RegExp(
-  `^[${BULLETS}\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})[:*\\s]*$`,
-  'iu',
-)
-// "Taget efterses. Aktion Bo", "Tilbud indhentes, ansvarlig Ida og Per.": at the end, before names, it needs no colon.
+const LABELLED = new RegExp(`(?:^[${BULLETS}\\s]*|[,;.(]\\s*|\\s[–—-]\\s)${NAMED}\\s?(?:\\*\\*)?:(?:\\*\\*)?`, 'giu')
+const ALONE = new RegExp(`^[${BULLETS}\\s]*${NAMED}[:*\\s]*$`, 'iu')
+// "Taget efterses. Aktion Bo", "Tilbud indhentes, ansvarlig Ida og Per.": a label before names at the end needs no colon.
 const BARE =
   /(?:^|[,.–—-]?\s\(?)(?:[Aa]ction|[Aa]ktion|[Aa]nsvarlige?|[Aa]nsv\.|[Tt]ovholdere?)\s+(\p{Lu}[\p{L}.-]*(?:(?:,|\s(?:og|&))?\s\p{Lu}[\p{L}-]*){0,4})[.)]*$/u
-// A form has a row for each: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig<tab>Frist", the head of a table
-const ROW = new RegExp(
-  `^[${BULLETS}\\s]*(?:${FIELDS.map(field => `(?<${field}>${NAMES[field]})`).join('|')})\\s?:?\\t([^\\t]*)$`,
-  'iu',
-)
+// A row of a form: "Frist<tab>1. juni". Not: "Opgave<tab>Ansvarlig<tab>Frist", the head of a table
+const ROW = new RegExp(`^[${BULLETS}\\s]*${NAMED}\\s?:?\\t([^\\t]*)$`, 'iu')
 const MARKS = new RegExp(`^[${BULLETS}\\s]+`, 'u')
 const NOBODY = /^(?:[-–—./\s]*|ingen|ikke\s+relevant|n\/?a)$/iu
 
@@ -47,7 +39,7 @@ export interface TaskFields {
   readonly fields: readonly FieldValue[]
 }
 
-/** Several on one line too: "Ansvarlig: Bo, frist: 1. maj". */
+/** A line may have several: "Ansvarlig: Bo, frist: 1. maj". */
 export function readTaskFields(line: string): TaskFields {
   const alone = ALONE.exec(line)
   if (alone) return { lead: '', fields: [{ field: fieldOf(alone), value: '', at: line.length }] }
@@ -56,7 +48,7 @@ export function readTaskFields(line: string): TaskFields {
     const value = row.at(-1) ?? ''
     return { lead: '', fields: [{ field: fieldOf(row), value: value.trim(), at: line.length - value.length }] }
   }
-  const labels = [...findMatches(line, LABELLED)]
+  const labels = line.includes(':') ? findMatches(line, LABELLED) : []
   const bare = labels.length === 0 ? BARE.exec(line) : null
   if (bare) {
     const [whole, value = ''] = bare
@@ -73,18 +65,18 @@ export function readTaskFields(line: string): TaskFields {
 }
 
 // "Frist 1. november 2019.", "Deadline er uge 12", "Fristen er den 1. juni". Not: "Fristen for høringssvar er 1. juni"
-const BARE_DEADLINE =
-  /^(?:(?:tids)?frist(?:en)?|deadline)\s+(?:er\s+)?((?:\d|(?:senest|inden|snarest|hurtigst|den|d\.|primo|medio|ultimo|uge|udgangen|næste|i|til|på|ved)(?!\p{L})).{0,50})$/iu
+const BARE_DEADLINE = new RegExp(
+  `^[${BULLETS}\\s]*(?:(?:tids)?frist(?:en)?|deadline)\\s+(?:er\\s+)?((?:\\d|(?:senest|inden|snarest|hurtigst|den|d\\.|primo|medio|ultimo|uge|udgangen|næste|i|til|på|ved)(?!\\p{L})).{0,50}?)[.\\s]*$`,
+  'iu',
+)
 
-/** A sentence that is nothing but the deadline of what was said before it, without a colon: what it names. */
-export function readBareDeadline(sentence: string): string | null {
-  return BARE_DEADLINE.exec(sentence.replace(MARKS, '').replace(/[.\s]+$/u, ''))?.[1] ?? null
-}
+/** What a sentence names that is nothing but a deadline, without a colon; null for other sentences. */
+export const readBareDeadline = (sentence: string): string | null => BARE_DEADLINE.exec(sentence)?.[1] ?? null
 
 const fieldOf = (match: RegExpMatchArray): TaskField =>
   FIELDS.find(field => match.groups?.[field] !== undefined) ?? 'task'
 
-/** The field that the head of a column, or a section's label, names. */
+/** The field that the head of a column, or the label of a section, names. */
 export function fieldNamed(name: string): TaskField | null {
   const match = ALONE.exec(name.trim()) ?? HEAD.exec(name.trim())
   return match ? fieldOf(match) : null
@@ -94,7 +86,7 @@ export function fieldNamed(name: string): TaskField | null {
 const HEAD =
   /^(?:(?<task>(?:opgave|opfølgning|emne|beskrivelse|aktivitet|indsats|beslutning|handling|hvad)[\p{L}\s/]{0,30})|(?<responsible>(?:ansvarlig|hvem(?!\s+gør)|navn|tovholder|ansv)[\p{L}\s/.]{0,30})|(?<deadline>(?:deadline|frist|hvornår|dato|tid|tidsfrist|senest|status\/deadline)[\p{L}\s/]{0,20}))$/iu
 
-/** A value without what says nothing: "-" and the like are null. */
+/** Null for a value that says nothing: "-", "Ingen". */
 export function readValue(written: string): string | null {
   const value = written.replace(/\.$/u, '').trim()
   return NOBODY.test(value) ? null : value
@@ -103,13 +95,13 @@ export function readValue(written: string): string | null {
 // "Ida Holm, 1. december", "Ida Holm (inden jul)", "sekretariatet – snarest"
 const WHO_AND_WHEN = /^(.{2,80}?)\s?(?:[,;/(]|\s[–—-]\s)\s?([^,;()]{4,40})\)?$/u
 
-/** Who, and by when where that stands behind it: not "Ida Holm, Viborg Kommune". */
+/** Who, and by when, if that follows; in "Ida Holm, Viborg Kommune" it does not. */
 export function readWhoAndWhen(
   said: string,
   deadline: (text: string, isField: boolean) => Deadline | null,
 ): { readonly who: string; readonly due: Deadline | null } {
   const [, who = said, when = ''] = WHO_AND_WHEN.exec(said) ?? []
-  // Any words are a deadline where they are asked for; here only those that name a day or say by when.
+  // As a field any words would do; here they must name a day or say by when.
   const asked = deadline(when, true)
   const due = deadline(when, false) ?? (asked?.date == null ? null : asked)
   return due === null ? { who: said, due } : { who: who.trimEnd(), due }

@@ -1,4 +1,5 @@
-// Tables of tasks: "Opgave | Ansvarlig | Deadline". Lines of a section in, a row a task out, and which lines they took.
+// Tables of tasks: "Opgave | Ansvarlig | Deadline". The lines of a section in; a row for each task, and the lines they took,
+// out.
 
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
@@ -20,35 +21,28 @@ export interface TaskTables {
 export function readTaskTables(text: string, lines: readonly Line[]): TaskTables {
   const rows: TaskRow[] = []
   const taken = new Set<Line>()
-  const take = (columns: Columns, body: readonly (readonly Span[])[], from: readonly Line[]): void => {
-    for (const cells of body) {
-      const task = cells[columns.task as number]
-      if (task && task[1] > task[0])
-        rows.push({
-          task,
-          responsible: cellText(text, cells[columns.responsible ?? -1]),
-          deadline: cellText(text, cells[columns.deadline ?? -1]),
-        })
-    }
-    for (const line of from) taken.add(line)
-  }
   for (const table of findTables(text, lines)) {
-    // Above the names of the columns a caption may stand, or the rows of a table around this one.
-    const named = table.lines.map(line => columnsOf(line.cells.map(cell => cellText(text, cell))))
-    const head = named.findIndex(columns => columns !== null)
-    if (head >= 0)
-      take(
-        named[head] as Columns,
-        table.lines.slice(head + 1).map(line => line.cells),
-        table.lines.slice(head),
-      )
+    // Above the head there may be a caption, or rows of a table around this one.
+    let columns: Columns | null = null
+    for (const line of table.lines) {
+      if (columns) rows.push(...readTask(text, line.cells, columns))
+      else columns = columnsOf(line.cells.map(cell => cellText(text, cell)))
+      if (columns) taken.add(line)
+    }
   }
   return { rows, lines: taken }
 }
 
 type Columns = Readonly<Partial<Record<TaskField, number>>>
 
-/** A table of tasks says what, and who or by when. */
+function readTask(text: string, cells: readonly Span[], columns: Columns): TaskRow[] {
+  const cellOf = (field: TaskField): Span | undefined => cells[columns[field] ?? -1]
+  const task = cellOf('task')
+  if (!task || task[1] === task[0]) return []
+  return [{ task, responsible: cellText(text, cellOf('responsible')), deadline: cellText(text, cellOf('deadline')) }]
+}
+
+/** A table of tasks has a column for what, and one for who or by when. */
 function columnsOf(names: readonly string[]): Columns | null {
   const columns: Partial<Record<TaskField, number>> = {}
   names.forEach((name, n) => {

@@ -1,0 +1,51 @@
+// The tasks that have been read of an item so far, and what the lines that follow may say more of.
+
+import type { Action, Decision } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import type { Reading } from '../../reading.js'
+import type { Deadline } from './deadline.js'
+import { readValue, type TaskField } from './task-fields.js'
+import type { TaskRow } from './task-tables.js'
+
+export interface TaskList {
+  readonly reading: Reading
+  readonly decisions: readonly Decision[]
+  /** `isField`: the text is a deadline and needs no word that announces it. */
+  readonly deadline: (text: string, isField: boolean) => Deadline | null
+  readonly found: Action[]
+  /** Where those tasks begin of which a label has said whose they are. */
+  readonly labelled: Set<number>
+  /** What a line "Ansvarlig: …" would speak of. */
+  last: Span | null
+  /** The sentence before, whose people "Han" and "Hun" speak of. */
+  above: string
+  /** A label whose value stands on the next line. */
+  field: TaskField | null
+}
+
+export const textAt = ({ reading }: TaskList, [from, to]: Span): string => reading.text.slice(from, to)
+
+export function addTask(tasks: TaskList, span: Span, responsible: string | null, due: Deadline | null): void {
+  tasks.last = span
+  tasks.found.push({
+    text: textAt(tasks, span),
+    responsible,
+    deadline: due?.date ?? null,
+    deadlineText: due?.text ?? null,
+    ...tasks.reading.at(span),
+  })
+}
+
+export function addRows(tasks: TaskList, rows: readonly TaskRow[]): void {
+  for (const row of rows) {
+    const due = readValue(row.deadline)
+    addTask(tasks, row.task, readValue(row.responsible), due === null ? null : tasks.deadline(due, true))
+  }
+}
+
+/** "Bo Krogh", "formanden". Not: "Formanden spørger ministeriet" */
+export function namesSomebody({ reading }: TaskList, said: string): boolean {
+  const { actors, findTask } = reading.lexicon
+  if (findTask(said) !== null) return false
+  return said.split(/\s+/u).length <= 4 && (actors.isPerson(said) || actors.tidy(said) === said)
+}
