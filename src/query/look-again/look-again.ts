@@ -3,7 +3,7 @@
 import type { DecisionType } from '../../model/document.js'
 import type { Db } from '../answers/conditions.js'
 import { hasAny, type Prepared, prepare } from '../answers/prepare.js'
-import type { Question } from '../filter.js'
+import type { Noun, Question } from '../filter.js'
 import type { Directory } from '../who/directory.js'
 import type { Candidate } from '../who/find-bodies.js'
 import type { Settled } from '../who/settle.js'
@@ -76,6 +76,7 @@ export async function lookAgain(
     (await atHead(search, heads)) ??
     (await asEither(search, last)) ??
     (await ofBroaderTypes(search, last)) ??
+    (await withYear(search, last)) ??
     // A count of matches for a part of the topic would be wrong for the whole.
     (question.count
       ? null
@@ -157,6 +158,20 @@ async function ofBroaderTypes(search: Search, { words, notes }: Words): Promise<
   const note = `none of them is of type ${asked}; shown is what was ${shown} about it`
   return ifAny(await prepareWith({ ...search, question: broader }, words, [...notes, note]))
 }
+
+/** "klyngens midler i 2024", which a meeting of 2023 spoke of: the year as a word of the topic. */
+async function withYear(search: Search, { words, notes }: Words): Promise<Prepared | null> {
+  const { filter } = search.question
+  const year = filter.since?.slice(0, 4)
+  if (year === undefined || filter.since !== `${year}-01-01` || filter.until !== `${year}-12-31`) return null
+  // A meeting, or a whole item, says many years.
+  if (!OWN_WORDS.has(search.question.noun)) return null
+  const question = { ...search.question, filter: { ...filter, since: null, until: null } }
+  const note = `of meetings in ${year} nothing is found; shown is what says "${year}" itself, of any time`
+  return ifAny(await prepareWith({ ...search, question }, `${words} ${year}`, [...notes, note]), false)
+}
+
+const OWN_WORDS: ReadonlySet<Noun> = new Set<Noun>(['decisions', 'recommendations', 'actions', 'attachments'])
 
 const asked = ({ directory, db }: Search, about: string) => ({ about, isIdle: directory.isIdle, db })
 

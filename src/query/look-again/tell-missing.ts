@@ -4,7 +4,7 @@ import type { Db } from '../answers/conditions.js'
 import { isSmall } from '../search/expression.js'
 import type { Directory } from '../who/directory.js'
 
-const WORD = /(?<![\p{L}\p{N}*-])\p{L}{3,}(?![\p{L}\p{N}*])/gu
+const WORD = /(?<![\p{L}\p{N}*-])(?:\p{L}+-)*\p{L}{3,}(?:-\p{L}+)*(?![\p{L}\p{N}*-])/gu
 /** A search expression that is more than a list of words. */
 const EXPRESSION = /["“”„»«*]|(?<!\S)-|(?<!\p{L})(?:or|eller)(?!\p{L})/iu
 

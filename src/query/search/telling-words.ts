@@ -105,7 +105,7 @@ function noteOf(words: readonly string[], standing: readonly string[], used: rea
 /** The words of a plain list that say something; none where some are quoted, left out or one of several, and so meant as they are. */
 export function plainWords(about: string, isIdle: (word: string) => boolean): readonly string[] {
   if (/["“”„»«*]|(?<!\S)-|(?<!\S)(?:eller|or)(?!\S)/iu.test(about)) return []
-  const words = about.replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu)
+  const words = about.replace(/['’]s(?!\p{L})/gu, '').match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)
   return [...new Set(words)].filter(word => !isIdle(word))
 }
 

@@ -9,7 +9,9 @@ import type { Filter, Question } from '../filter.js'
 import { isOneSlip } from '../one-slip.js'
 import { quote } from '../options.js'
 import { today } from '../today.js'
+import { listArchiveBodies } from '../who/archive-bodies.js'
 import type { Directory } from '../who/directory.js'
+import { findBodies } from '../who/find-bodies.js'
 import { isAt, readPlace } from '../who/place.js'
 import { settle } from '../who/settle.js'
 import { type NamedIn, UnknownName } from '../who/unknown-name.js'
@@ -64,7 +66,8 @@ async function placeOrBody(
   archive: AskedArchive,
 ): Promise<{ readonly question: Question; readonly notes: readonly string[] }> {
   const { place: where, bodies, ...filter } = question.filter
-  if (where === null || bodies.length > 0) return { question, notes: [] }
+  if (where === null) return { question, notes: [] }
+  if (bodies.length > 0) return (await whichBody(question, where, archive)) ?? { question, notes: [] }
   const asBody = { ...filter, place: null, bodies: [where] }
   if (await problemOf(asBody, archive)) return { question, notes: [] }
   if ((await isPlace(where, archive)) && !(await isOnlyBody(question, asBody, archive))) {
@@ -72,6 +75,18 @@ async function placeOrBody(
     return { question, notes: [told] }
   }
   return { question: { ...question, filter: asBody }, notes: [`"${where}" is read as whose meetings they are`] }
+}
+
+/** "the Sundhedsråd [on Fyn]": where the place tells which of several bodies of the name it is, that goes before where they met. */
+async function whichBody(question: Question, where: string, { db, directory }: AskedArchive) {
+  const [body, ...others] = question.filter.bodies
+  if (body === undefined || others.length > 0) return null
+  const name = `${body} ${where}`
+  const archive = await listArchiveBodies(db)
+  const [any, there] = [body, name].map(one => findBodies(one, directory, archive, []).candidates.length)
+  if (there === 0 || there === any) return null
+  const filter = { ...question.filter, place: null, bodies: [name] }
+  return { question: { ...question, filter }, notes: [`"${where}" is read as which ${body} it is`] }
 }
 
 /** "the meeting in Solrød in May": where nobody met there then, but its council met. */

@@ -26,6 +26,8 @@ describe('votes', () => {
     ['Fem stemte for, to imod.', '5 / 2 / -'],
     ['10 ja-stemmer og 3 nej-stemmer, 1 blank.', '10 / 3 / 1'],
     ['For stemte: A, B, C og O.', '- A+B+C+O / - / -'],
+    // "to" is no number here.
+    ['Imod stemte Tora Bech (C).', '- / - Tora Bech (C) / -'],
     ['For stemte (V), (A)', '- V+A / - / -'],
     ['For stemte: Ø (1).', '1 Ø / - / -'],
     ['Imod stemte: A, C, V og I (4).', '- / 4 A+C+V+I / -'],

@@ -9,7 +9,7 @@ type Side = keyof Votes
 const SIDES: readonly Side[] = ['for', 'against', 'abstained']
 
 const WORDS = ['ingen', ...CARDINALS.slice(1)]
-const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')}))`
+const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')})(?!\\p{L}))`
 // The side that a word stands for
 const SIDE = '(?:(for|ja)|(i?mod|nej)|(undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
 
