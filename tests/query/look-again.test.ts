@@ -133,6 +133,40 @@ describe('a topic of which a part stands at the head', () => {
   })
 })
 
+describe('a year', () => {
+  const year = { since: '2024-01-01', until: '2024-12-31' }
+
+  it('in which no meeting decided on it may be one of the words', async () => {
+    const { texts, notes } = await textsOf('decisions', { about: 'budgettet', ...year })
+    expect(texts).toEqual(['Der bevilges 50.000 kr. til uddannelse.'])
+    expect(notes).toContain('of meetings in 2024 nothing is found; shown is what says "2024" itself, of any time')
+  })
+
+  it.each([{ since: '2024-01-01' }, { since: '2024-01-01', until: '2024-06-30' }])(
+    'not a shorter or longer time: %o',
+    async time => {
+      expect((await textsOf('decisions', { about: 'budgettet', ...time })).texts).toEqual([])
+    },
+  )
+
+  it('is looked for in their own words and titles, not anywhere in an item', async () => {
+    expect((await textsOf('decisions', { about: 'cykelstier', ...year })).texts).toEqual([])
+  })
+})
+
+describe('words with a hyphen', () => {
+  it('are one word where they stand nowhere', async () => {
+    const { notes } = await textsOf('decisions', { about: 'by-bus' })
+    expect(notes).toContain('"by-bus" stands nowhere')
+  })
+
+  it('in English have a Danish one', async () => {
+    const { texts, notes } = await textsOf('decisions', { about: 'cross-sector guideline' })
+    expect(texts).toEqual([])
+    expect(notes).not.toContain('"cross"')
+  })
+})
+
 describe('several things at once', () => {
   it.each([
     ['parkering og cykelstier', '"parkering" and "cykelstier"', 2],

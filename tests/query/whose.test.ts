@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDictionary } from '../../src/dictionary/dictionary.js'
 import { ask } from '../../src/query/ask.js'
+import { EVERYTHING } from '../../src/query/filter.js'
 import { formatCommand } from '../../src/query/options.js'
 import { isRefusal } from '../../src/query/sentence/atoms.js'
 import { readSentence } from '../../src/query/sentence/read.js'
@@ -153,6 +154,21 @@ describe('whose minutes they are', () => {
     const { notes } = await told('beslutninger om telefoner på Bakkegårdsskolen')
     expect(notes).toContain('"Bakkegårdsskolen" stands at the head of these minutes, "telefoner" in their items')
   })
+})
+
+it('a place that tells which of several bodies it is goes before where they met', async () => {
+  const own = await makeArchive(scratchFolder(), [
+    { path: 'a.txt', body: 'Det midlertidige Færgeråd Læsø', date: '2022-03-01', place: 'Frederikshavn' },
+    { path: 'b.txt', body: 'Færgerådet Samsø', date: '2022-04-01', place: 'Læsø Rådhus' },
+  ])
+  const question = { noun: 'meetings', count: false, filter: { ...EVERYTHING, bodies: ['Færgeråd'] } } as const
+  const fitted = async (place: string) => {
+    const named = await fitNames({ ...question, filter: { ...question.filter, place } }, { db: own.db, directory })
+    return [formatCommand(named.question), ...named.notes]
+  }
+  expect(await fitted('Læsø')).toEqual(["meetings --body 'Færgeråd Læsø'", '"Læsø" is read as which Færgeråd it is'])
+  expect(await fitted('Frederikshavn')).toEqual(['meetings --body Færgeråd --place Frederikshavn'])
+  await own.close()
 })
 
 it('the municipalities are all bodies of municipalities', async () => {
