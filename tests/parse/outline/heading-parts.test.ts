@@ -67,6 +67,20 @@ it.each(['Vagtplan (2021-0081190)', 'Vagtplan (EMN-2021-00417)', 'Vagtplan (Sags
 )
 
 it.each([
+  ['Vagtplan (10 min. kl. 9.20-9.40)', { start: '09:20', end: '09:40' }],
+  ['Vagtplan (1 time kl. 9.20 - 10.20)', { start: '09:20', end: '10:20' }],
+  ['Vagtplan v/ Ane Friis (D 10 min.)', { purpose: 'drøftelse', presenters: ['Ane Friis'] }],
+  ['Vagtplan v/ Ane Friis – 10 min.', { presenters: ['Ane Friis'] }],
+  ['Vagtplan, ca. 10 minutter', { start: null }],
+])('how long it takes is no part of the title: %s', async (heading, parts) => {
+  expect(await headed(heading)).toMatchObject({ title: 'Vagtplan', ...parts })
+})
+
+it.each(['Bus hvert 10. min. om natten', 'Regnskab (2 timers debat)'])('%s: all of it is the title', async heading => {
+  expect((await headed(heading))?.title).toBe(heading)
+})
+
+it.each([
   ['Vagtplan (kl. 9.20-9.40), v/ Ane Friis', 'Vagtplan', ['Ane Friis']],
   ['Vagtplan, kl. 9.20-9.40, v/Ane Friis og Bo Krogh', 'Vagtplan', ['Ane Friis', 'Bo Krogh']],
   ['Vagtplan; v/formanden', 'Vagtplan', ['formanden']],

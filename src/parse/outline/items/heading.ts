@@ -82,7 +82,7 @@ export function readHeading(printed: string, words: WordsAtStops): HeadingParts 
   if (code && !lastCode) rest = rest.replace(CODE, ' ').trim()
   const late = time.start ? { ...time, rest } : takeTime(rest)
   rest = late.rest
-  const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3] ?? codeLine?.[2] ?? codeLine?.[1]
+  const letter = code?.[2] ?? code?.[1] ?? code?.[4] ?? code?.[3] ?? codeLine?.[2] ?? codeLine?.[1] ?? time.code
   const inFront = PURPOSE_LAST.exec(rest)
   if (inFront) rest = rest.slice(0, inFront.index)
   const last = behind ?? inFront
@@ -155,16 +155,39 @@ function opensWithCase(line: string): boolean {
 const TIME_LAST =
   /(?<![\s,–-])[\s,–-]+(?:kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\.?(?:$|[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))|\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}[\s,;:(|–-]+(?=(?:v\s?\/|v\.\s|ved\s)))/iu
 
-/** "(kl. 9.10-9.15)", "(9.15-9.40)", "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end; "(kl. )" where digits were lost. */
-function takeTime(text: string): { rest: string; start: string | null; end: string | null } {
-  for (const bracket of findMatches(text, /\(([^()]{0,40})\)/g)) {
-    const inner = bracket[1] ?? ''
-    const time = /^\s*(?:kl\.?)?[\s\d.:–-]*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
-    const blank = /^\s*(?:kl\.?)?\s*$/iu.test(inner) || /^\s*(?:ca\.?\s*)?\d{1,3}\s*min(?:\.|utter)?\s*$/iu.test(inner)
-    if (!time && !blank) continue
-    const rest = `${text.slice(0, bracket.index)} ${text.slice(bracket.index + bracket[0].length)}`.trim()
-    return { rest, start: time?.start ?? null, end: time?.end ?? null }
+// "10 min.", "ca. 5 minutter", "1 time"
+const DURATION = /(?<![\d.])(?:ca\.?\s*)?\d{1,3}\.?\s*(?:min(?:ut(?:ter)?)?|timer?)(?!\p{L})\.?/giu
+// "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, 10 min."
+const DURATION_LAST = /[\s,–-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
+const CODE_BESIDE = /(?<!\p{L})([OBD])(?:\/([OBD]))?(?!\p{L})/u
+
+interface TimeTaken {
+  readonly rest: string
+  readonly start: string | null
+  readonly end: string | null
+  /** Of the purpose, beside the time. */
+  readonly code?: string | undefined
+}
+
+/** "(kl. 9.10-9.15)", "(9.15-9.40)", "(5 min. kl. 9.10-9.15)", "(B 10 min.)"; "(kl. )" where digits were lost */
+function takeBracket(text: string): TimeTaken | null {
+  for (const { 0: bracket, 1: said = '', index } of findMatches(text, /\(([^()]{0,40})\)/g)) {
+    const clock = said.replace(DURATION, ' ')
+    const code = clock === said ? null : CODE_BESIDE.exec(clock)
+    const inner = code ? clock.replace(code[0], ' ') : clock
+    const time = /^\s*(?:kl\.?)?[\s\d.:,–-]*$/iu.test(inner) ? findTimes(inner, true)[0] : undefined
+    if (!time && !/^[\s,–-]*(?:kl\.?)?\s*$/iu.test(inner)) continue
+    const rest = `${text.slice(0, index)} ${text.slice(index + bracket.length)}`.trim()
+    return { rest, start: time?.start ?? null, end: time?.end ?? null, code: code?.[2] ?? code?.[1] }
   }
+  return null
+}
+
+/** A time in brackets, "Kl. 9.00:" before the title, "9.15-9.40" below it, "kl. 10" at its end. */
+function takeTime(printed: string): TimeTaken {
+  const bracket = takeBracket(printed)
+  if (bracket) return bracket
+  const text = printed.replace(DURATION_LAST, '')
   const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
   const lead = first && findTimes(first[0], true)[0]
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }
