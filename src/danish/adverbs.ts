@@ -5,5 +5,5 @@ import { wordSet } from './word-set.js'
 export const INNER_ADVERBS = wordSet(
   'derfor herefter derefter dermed hermed dog også endvidere desuden derudover ligeledes således samtidig samtidigt endelig imidlertid tillige alligevel efterfølgende foreløbig foreløbigt nu',
 )
-/** The negating ones among them, for readers that look for a negation in the words they found. */
+/** With the negation, for readers that look for it among the adverbs they find. */
 export const INNER_ADVERBS_AND_NOT: ReadonlySet<string> = new Set([...INNER_ADVERBS, 'ikke'])

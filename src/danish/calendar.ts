@@ -1,5 +1,5 @@
-// The names of months and weekdays, prepared for readers of dates: words of dictionaries/months.yaml and weekdays.yaml in;
-// numbers, tests and parts of patterns out.
+// Makes the lists of months and weekdays (dictionaries/months.yaml, weekdays.yaml) usable for readers of dates: their
+// numbers, and parts of patterns that match them.
 
 export interface TimeName {
   /** 1 = January, or Monday. */
@@ -16,10 +16,10 @@ export interface Calendar {
   readonly weekdayOf: (word: string) => number | null
   /** Whether a word, as written, can only be a month: "Maj", "sept". Not "Jan", which is also a name. */
   readonly isMonth: (word: string) => boolean
-  /** Sources for patterns that ignore case; a full stop after a short form is left to the pattern. */
+  /** Parts of patterns that ignore case. They do not match the full stop after a short form. */
   readonly months: string
   readonly weekdays: string
-  /** Whether a full stop after the word ends the sentence ("25. maj.") or belongs to a short form ("20. sept."). */
+  /** Cuts off a full stop that ends the sentence ("25. maj."), but not that of a short form ("20. sept."). */
   readonly withoutStop: (written: string) => string
 }
 

@@ -1,5 +1,5 @@
-// The clauses of a sentence: its words in; which of them belong together, and whether they state, tell, ask or describe,
-// out. Goes by conjunctions and commas, and by verbs as far as the caller knows them. One pass.
+// Divides the words of a sentence into clauses, and says of each whether it states, asks, describes and so on. Goes by
+// conjunctions, commas, and the verbs that the caller knows, in one pass.
 
 import { type ClauseKind, findOpener, isFiniteVerb, isInfinitive } from './conjunctions.js'
 import type { Token } from './phrases.js'
@@ -22,11 +22,11 @@ export const opensWithIf = (tokens: readonly Token[], clauses: readonly Clause[]
 const FINITE_BE = /^(?:blev|bliver|er|var|har|havde)$/u
 const BREAK = /[;:–—]|\s-\s/u
 const DASH = /\s[-–—]\s+$/u
-// Behind "Ad 2:" a sentence begins.
+// After "Ad 2:" a sentence begins.
 const COLON = /[:;]/u
 const OPENS_ASIDE = /[([“„«]|\s["”]/u
 const CLOSES_ASIDE = /[)\]”»"]/u
-// Behind a comma these go on with what is stated: "…, men planen godkendes", "…, så Ida sørger for det"
+// After a comma these continue the main clause: "…, men planen godkendes", "…, så Ida sørger for det"
 const GOES_ON_MAIN: ReadonlySet<string> = new Set(['men', 'så'])
 const DEEPEST = 8
 
@@ -129,11 +129,11 @@ function staysAside(walk: Walk, i: number, gap: string): boolean {
   return true
 }
 
-/** "med den ændring, at punkt 12 - Valg til rådet - udsættes": dashes set words into a clause that has no verb yet. */
-const isSetIn = ({ open }: Walk, gap: string): boolean => DASH.test(gap) && open.kind === 'content' && !open.whole
+/** "med den ændring, at punkt 12 - Valg til rådet - udsættes": dashes before the verb of a clause do not end it. */
+const isInsertion = ({ open }: Walk, gap: string): boolean => DASH.test(gap) && open.kind === 'content' && !open.whole
 
 const pauses = (walk: Walk, i: number, gap: string): boolean =>
-  i === 0 || gap.includes(',') || (BREAK.test(gap) && !isSetIn(walk, gap))
+  i === 0 || gap.includes(',') || (BREAK.test(gap) && !isInsertion(walk, gap))
 
 /** Whether a conjunction at the word opened a clause. */
 function opensClause(walk: Walk, i: number, gap: string): boolean {
@@ -158,7 +158,7 @@ function endsClause(walk: Walk, i: number, gap: string): void {
   const { tokens, clauses, wholes, finite, open } = walk
   const { word } = tokens[i] as Token
   const isMain = (index: number): boolean => clauses[index]?.kind === 'main'
-  if (BREAK.test(gap) && !isSetIn(walk, gap)) begin(walk, i, 'main', false, null)
+  if (BREAK.test(gap) && !isInsertion(walk, gap)) begin(walk, i, 'main', false, null)
   else if (pauses(walk, i, gap)) {
     const verbNext = finite(i) || (word === 'og' && finite(i + 1))
     if (open.kind === 'main') {
@@ -170,7 +170,7 @@ function endsClause(walk: Walk, i: number, gap: string): void {
   else if (open.whole && namesNext(walk, i)) begin(walk, i, open.kind, false, sharedBy(walk))
 }
 
-/** "…, før det er afklaret, om planen holder, og sagen udsættes": a verb stands close. */
+/** "…, før det er afklaret, om planen holder, og sagen udsættes": "og" and a verb soon after it return to the main clause. */
 const endsDeeper = ({ tokens, clauses, finite, open }: Walk, i: number): boolean =>
   tokens[i]?.word === 'og' && clauses[open.before ?? -1]?.kind === 'circumstance' && (finite(i + 2) || finite(i + 3))
 
@@ -180,7 +180,7 @@ function endsInfinitive({ tokens, clauses, wholes, finite, open }: Walk, i: numb
   const { word } = tokens[i] as Token
   if (word === 'og') return FINITE_BE.test(tokens[i + 1]?.word ?? '')
   const around = open.before ?? -1
-  // "med bemærkning om, at fase 2 udskydes", "… at nye pladser afvises": behind a comma no infinitive stands.
+  // "med bemærkning om, at fase 2 udskydes", "… at nye pladser afvises": after a comma "at" does not mark an infinitive.
   const isOwn = open.behindComma && !FINITE_BE.test(word)
   return finite(i) && !isOwn && i > open.from + 1 && clauses[around]?.kind === 'main' && !wholes[around]
 }
@@ -193,7 +193,7 @@ const turnsMain = ({ tokens, finite, open }: Walk, i: number): boolean =>
   /^(?:blev|\p{L}{3,}e?s)$/u.test(tokens[i]?.word ?? '') &&
   /^(?:det|der)$/u.test(tokens[i + 1]?.word ?? '')
 
-/** "Karen ringer til skolen og Bo køber ind": without a comma a name and its verb show that another acts. */
+/** "Karen ringer til skolen og Bo køber ind": even without a comma, a name and its verb begin a clause. */
 function namesNext({ sentence, tokens, finite }: Walk, i: number): boolean {
   const [{ word }, name] = [tokens[i] as Token, tokens[i + 1]]
   return word === 'og' && name !== undefined && /\p{Lu}/u.test(sentence[name.start] as string) && finite(i + 2)

@@ -1,4 +1,4 @@
-// The words that open a Danish clause, and words that look like its verb: a word in its context in, the kind of clause out.
+// Recognises the words that open a Danish clause, and words that look like its verb.
 
 import type { Token } from './phrases.js'
 import { remember } from './remember.js'
@@ -35,7 +35,7 @@ const INFINITIVE =
 /** Whether a word is an auxiliary or has the ending of a finite verb. */
 export const isFiniteVerb = remember(word => VERB.test(word) && !NO_PASSIVE.has(word), 5_000)
 
-/** Whether "at" before the word would be the mark of an infinitive. */
+/** Whether "at" before the word marks an infinitive. */
 export function isInfinitive(word: string): boolean {
   return INFINITIVE.test(word)
 }

@@ -78,11 +78,11 @@ export function maskCprNumbers(text: string): string {
   return maskDigits(text, findCprNumbers(text))
 }
 
-/** The text with the digits of these stretches replaced. */
-export function maskDigits(text: string, stretches: readonly Span[]): string {
+/** The text with the digits in these spans replaced. */
+export function maskDigits(text: string, spans: readonly Span[]): string {
   let masked = ''
   let done = 0
-  for (const [start, end] of stretches) {
+  for (const [start, end] of spans) {
     masked += text.slice(done, start) + text.slice(start, end).replace(/\d/g, 'X')
     done = end
   }

@@ -1,5 +1,4 @@
-// Danish dates in running text: text in, mentions with spans out. A year that is not written is null; resolveDate supplies
-// it from a reference date. Knows nothing of meetings.
+// Finds Danish dates in running text. A year that is not written is null; `resolveDate` supplies it from a reference date.
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
@@ -29,14 +28,14 @@ const YEAR = '(?:19|20)\\d{2}'
 const SLASH_YEAR = `(?:[/ ]| ?[-–] ?)(?<slashYear>${YEAR})(?!\\d)|-(?<slashShort>\\d{2})(?!\\d)|(?:[ /]| ?[-–] )(?<slashLast>\\d{2})(?=[ \\t]*(?:$|[,;)]|\\.?$|kl))`
 
 /**
- * Builds the finder for a calendar. It runs once over the text (linear) and returns mentions in text order.
+ * Builds the finder for a calendar. It goes over the text once (linear) and returns the dates in text order:
  * - "torsdag den 13. juni 2019", "d.22 Nov. 2021", "26 juni 2024", "9.-10. juni", "15-maj-2002", "4. maj, 2022",
  *   "år 1987, den 4. maj"
- * - "05-09-2022", "8.06.2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14", "2019-17-04" (a slip: day
- *   and month), and in Markdown "9\. juni"
+ * - "05-09-2022", "8.06.2006", "8.06-2006", "1.3.23", "17/1-2009", "1/8 2024", "4/9 23", "13./10. 2022", "1999-11-14",
+ *   "2019-17-04" (day and month swapped by mistake), and in Markdown "9\. juni"
  * - "den 25/9", "møde 26/1", "pr. 1/8": day/month without a year only after a word that announces a date
- * - "mandag d. 1.11.", "den 1.11": with a stop between them only behind "den"
- * - "14. juni 82": two figures of a year only where nothing follows that they could count
+ * - "mandag d. 1.11.", "den 1.11": day and month with a full stop between them only after "den"
+ * - "14. juni 82": a year of two digits only where nothing follows that they could count
  * - "Maj 3, 2019": a date stamp of web sites
  * - "juni 2012": a month
  * Not dates: "12/27845", "24/7", "1.316.000", "§ 18, stk. 3", "den 3. behandling", "den 3.5 mio.", "August Brix".

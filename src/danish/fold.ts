@@ -1,5 +1,5 @@
-// Danish text in, the key that all its spellings share out: Aarhus = Århus, Soenderborg = Sønderborg, idé = ide.
-// å never becomes a ("råd" is not "rad"), ø never o, æ never a. The length may change, so offsets do not survive folding.
+// Folds Danish text into a key that all its spellings share: Aarhus = Århus, Soenderborg = Sønderborg, idé = ide. å never
+// becomes a ("råd" is not "rad"), ø never o, æ never a. The length may change, so offsets into the text are lost.
 
 const LETTERS: Readonly<Record<string, string>> = {
   å: 'aa',
@@ -25,7 +25,7 @@ export function fold(text: string): string {
   return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(/\p{Mn}/gu, '')
 }
 
-/** The key of a name: folded, with hyphens, dashes and blanks all as one blank: "Ikast–Brande" = "ikast brande", "PLO-M" = "plo m". */
+/** Folds a name, with hyphens and dashes as blanks: "Ikast–Brande" = "ikast brande", "PLO-M" = "plo m". */
 export function foldName(text: string): string {
   return fold(text)
     .replace(/[\s\-\u2010-\u2015]+/g, ' ')

@@ -1,29 +1,29 @@
-// A noun in; those of its forms out that get another stem, since the stemmer knows only endings: words that lose a vowel
-// ("center", "centre"), and words that end like an ending ("aften", "aftenen").
+// Lists the forms of a noun that the stemmer, which knows only endings, gives another stem: words that lose a vowel
+// ("center", "centre"), and words that end in what looks like an ending ("aften", "aftenen").
 
 import { stemmer } from '@orama/stemmers/danish'
 import { SMALL_WORDS } from './small-words.js'
 import { isKept, stem } from './stem.js'
 import { singularOf, strongPlural } from './strong-plurals.js'
 
-/** Endings of a noun, one of each kind that the stemmer removes differently. */
-const TAKEN = ['', 'en', 'et', 'er', 'ens']
-/** Words that the stemmer would turn into function words are kept with all their endings. */
-const TAKEN_BY_KEPT = [...TAKEN, 'n', 'r', 't', 's', 'e', 'ne', 'rne', 'ene', 'erne', 'ns', 'rnes', 'ernes']
-const KEPT_ENDINGS = [...TAKEN_BY_KEPT].filter(ending => ending !== '').sort((a, b) => b.length - a.length)
+/** Endings of a noun, one for each way in which the stemmer treats them. */
+const ENDINGS = ['', 'en', 'et', 'er', 'ens']
+/** Words that the stemmer would turn into function words are not stemmed, so each of their endings makes another form. */
+const ALL_ENDINGS = [...ENDINGS, 'n', 'r', 't', 's', 'e', 'ne', 'rne', 'ene', 'erne', 'ns', 'rnes', 'ernes']
+const LONGEST_FIRST = ALL_ENDINGS.filter(ending => ending !== '').sort((a, b) => b.length - a.length)
 
 // "møder", "minder" and "beder" are no "mødre", "mindre", "bedre".
 const OTHER_WORDS = new Set(['bedr', 'mindr', 'mødr'])
 
-/** `word` in lower case, with æ, ø and å. The results are words as they may occur in a text. */
+/** `word` in lower case, with æ, ø and å. */
 export function inflectedForms(word: string): string[] {
-  if (isKept(word, stemmer(word))) return keptRoots(word).flatMap(root => TAKEN_BY_KEPT.map(ending => root + ending))
+  if (isKept(word, stemmer(word))) return keptRoots(word).flatMap(root => ALL_ENDINGS.map(ending => root + ending))
   const stemmed = stem(word)
   // "Lars" is no "Larsen", but "pladsen" is "plads".
   const isName = stemmed.length === 3 && word === `${stemmed}s`
   const own = isName || singularOf(word) !== null ? [stemmed] : [word, stemmed]
   const roots = own.flatMap(root => [root, ...shortened(root), ...latin(root)])
-  const forms = roots.flatMap(root => TAKEN.map(ending => root + ending))
+  const forms = roots.flatMap(root => ENDINGS.map(ending => root + ending))
   // All forms of a noun with vowel change have one stem: "hænder" is no form of "hændelse".
   return forms.filter(form => !SMALL_WORDS.has(stem(form)) && singularOf(form) === null)
 }
@@ -38,7 +38,7 @@ const DOUBLED = /([bdfgklmnprst])\1$/
 
 /** The word itself, and the form whose stem would be a function word: "varerne" -> "vare", stemmed "var". */
 function keptRoots(word: string): string[] {
-  const roots = KEPT_ENDINGS.filter(ending => word.endsWith(ending)).map(ending => word.slice(0, -ending.length))
+  const roots = LONGEST_FIRST.filter(ending => word.endsWith(ending)).map(ending => word.slice(0, -ending.length))
   return [word, ...roots.filter(root => root.length > 3 && !SMALL_WORDS.has(root) && !DOUBLED.test(root))]
 }
 

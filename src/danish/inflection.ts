@@ -1,44 +1,29 @@
-// The last word of a body's name in, its inflected forms in running text out: "udvalg" -> "udvalget", "udvalgene",
-// "udvalgsmøde" … The genitive -s is left to the caller. Only nouns that occur in names of bodies.
+// Inflects the last word of a body's name as it occurs in running text: "udvalg" -> "udvalget", "udvalgene",
+// "udvalgsmøde" … The genitive -s is left to the caller. Knows only nouns that occur in names of bodies.
 
-/** Stem -> endings of the noun, and what joins it to "møde". */
-const NOUNS: readonly (readonly [stem: string, endings: readonly string[], meeting: string | null])[] = [
-  ['udvalg', ['', 'et', 'ene'], 's'],
-  ['råd', ['', 'et', 'ene'], 's'],
-  ['nævn', ['', 'et', 'ene'], 's'],
+/** Nouns by their endings, and by what joins them to "møde". */
+const DECLENSIONS: readonly (readonly [nouns: string, endings: readonly string[], joint: string])[] = [
+  ['udvalg råd nævn netværk', ['', 'et', 'ene'], 's'],
   ['forum', ['', 'met', 'et', 'ets', 'mer'], ''],
-  ['gruppe', ['', 'n', 'r', 'rne'], ''],
-  ['bestyrelse', ['', 'n', 'r', 'rne'], 's'],
-  ['kommunalbestyrelse', ['', 'n', 'r', 'rne'], 's'],
-  ['ledelse', ['', 'n', 'r', 'rne'], 's'],
-  ['klynge', ['', 'n', 'r', 'rne'], ''],
-  ['direktion', ['', 'en', 'er', 'erne'], 's'],
-  ['kommission', ['', 'en', 'er', 'erne'], 's'],
-  ['repræsentation', ['', 'en', 'er', 'erne'], 's'],
-  ['magistrat', ['', 'en', 'er', 'erne'], 's'],
-  ['sekretariat', ['', 'et', 'er', 'erne'], 's'],
-  ['formandskab', ['', 'et', 'er', 'erne'], 's'],
-  ['repræsentantskab', ['', 'et', 'er', 'erne'], 's'],
-  ['netværk', ['', 'et', 'ene'], 's'],
+  ['gruppe klynge', ['', 'n', 'r', 'rne'], ''],
+  ['bestyrelse ledelse', ['', 'n', 'r', 'rne'], 's'],
+  ['direktion kommission repræsentation magistrat forsamling', ['', 'en', 'er', 'erne'], 's'],
+  ['sekretariat formandskab repræsentantskab', ['', 'et', 'er', 'erne'], 's'],
   ['panel', ['', 'et', 'er', 'erne'], ''],
-  ['kontaktråd', ['', 'et', 'ene'], 's'],
-  ['forsamling', ['', 'en', 'er', 'erne'], 's'],
 ]
+const NOUNS = DECLENSIONS.flatMap(([nouns, endings, joint]) => nouns.split(' ').map(noun => ({ noun, endings, joint })))
 
 /**
  * All forms of a word that ends in such a noun, itself included; of any other word only itself.
  * "Styregruppen" -> Styregruppe, Styregruppen, Styregrupper, Styregrupperne, Styregruppemøde, Styregruppemødet.
  */
 export function inflectBodyWord(word: string): readonly string[] {
-  for (const [stem, endings, meeting] of NOUNS) {
-    const at = word.toLowerCase().lastIndexOf(stem)
-    if (at < 0) continue
-    const tail = word.slice(at + stem.length).toLowerCase()
-    if (!endings.includes(tail)) continue
-    const base = word.slice(0, at + stem.length)
-    const forms = endings.map(ending => base + ending)
-    if (meeting !== null) forms.push(`${base}${meeting}møde`, `${base}${meeting}mødet`)
-    return forms
+  const lower = word.toLowerCase()
+  for (const { noun, endings, joint } of NOUNS) {
+    const end = lower.lastIndexOf(noun) + noun.length
+    if (end < noun.length || !endings.includes(lower.slice(end))) continue
+    const base = word.slice(0, end)
+    return [...endings, `${joint}møde`, `${joint}mødet`].map(ending => base + ending)
   }
   return [word]
 }

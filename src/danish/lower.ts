@@ -1,5 +1,5 @@
-// A text in, the text in lower case with the same offsets out, so that patterns need no flag i: with it, compiling costs
-// milliseconds for each letter class of each pattern.
+// Lower case with the same offsets, so that patterns need no flag i: with the flag, compiling costs milliseconds for each
+// letter class of each pattern.
 
 export function lower(text: string): string {
   const lowered = text.toLowerCase()

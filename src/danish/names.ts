@@ -1,5 +1,5 @@
-// The shape of a person's name in Danish text: words in, how likely they are a person's name out. What is known of single
-// words (given names, surnames, words that are in no name) is passed in.
+// Judges by their shape how likely words are a person's name. What is known of single words (given names, surnames, words
+// that are in no name) is passed in.
 
 import { wordSet } from './word-set.js'
 

@@ -1,8 +1,8 @@
-// Recognises nouns in all inflections and as the last part of compounds: a list of nouns in, a test for words out.
+// Recognises the nouns of a list in all inflections, and as the last part of compounds.
 
 import { remember } from './remember.js'
 
-/** "kommune" -> "Kommunen", "kommuner", "kommunes", "kommunerne". Irregular forms stand in the list by themselves. */
+/** "kommune" -> "Kommunen", "kommuner", "kommunerne". Irregular forms must be on the list themselves. */
 const ENDINGS = ['', 'e', 'en', 'et', 'n', 't', 'er', 'r', 'erne', 'rne', 'ne', 'ene']
 /** "klinik" -> "klinikken", "klinikker", "hjem" -> "hjemmene": after a short vowel the last letter is doubled. */
 const DOUBLED = /(?<=[^aeiouyæøå][aeiouyæøå])([bdfgklmnprst])$/u
@@ -14,7 +14,7 @@ const formsOf = (noun: string): string[] => {
 
 export type WordTest = (word: string) => boolean
 
-/** Whether a word is one of the nouns; `inside`: or ends in one ("Universitetshospitalet"). Case does not matter. */
+/** Tests whether a word is one of the nouns or, with `inside`, ends in one ("Universitetshospitalet"). Ignores case. */
 export function createNounTest(nouns: Iterable<string>, inside: boolean): WordTest {
   const forms = new Set<string>()
   let [shortest, longest] = [Number.POSITIVE_INFINITY, 0]
@@ -49,7 +49,7 @@ function matches(
   return false
 }
 
-/** Whether a word is on the list, without inflection; case does not matter. */
+/** Tests whether a word is on the list, without inflection. Ignores case. */
 export function createWordTest(words: Iterable<string>): WordTest {
   const known = new Set<string>()
   for (const word of words) known.add(word.toLowerCase())

@@ -1,4 +1,4 @@
-// Small numbers in words, as minutes and those who ask write them: "hver tredje uge" is "hver 3. uge".
+// Small numbers in words, as they occur in minutes and questions: "hver tredje uge" is "hver 3. uge".
 
 /** From nul: the index of a word is its number. */
 export const CARDINALS = [

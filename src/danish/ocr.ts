@@ -1,5 +1,5 @@
-// Text that was read by OCR or lost glyphs: tells whether a text is damaged, and corrects the usual misreadings for matching.
-// The length never changes, so that offsets stay valid; the corrected text is never shown.
+// Tells whether a text was damaged by OCR or lost glyphs, and corrects the usual misreadings for matching. The length never
+// changes, so that offsets stay valid; the corrected text is never shown.
 
 // A digit inside a word: "Bes1utning", "ti1 efterretning", "Aab1ing", "0rientering". The letter before it is tested by a
 // look-behind, so that the engine searches for digits, which are rarer than letters.
@@ -7,7 +7,7 @@ const DIGIT_IN_WORD =
   /[015](?<=\p{L}[015])(?=\p{Ll})|[01](?<=\p{Ll}[01])(?![\p{L}\d])|[01](?<![\p{L}\d][01])(?=\p{Ll}{3})/gu
 const LETTER: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's' }
 
-/** More than one such digit in two thousand letters, or a common letter that hardly occurs. */
+/** Whether more than one letter in two thousand was read as a digit, or a common letter hardly occurs. */
 export function looksDamaged(text: string): boolean {
   const letters = countLetters(text)
   if (letters.all < 400) return false

@@ -1,4 +1,4 @@
-// Stems of the words that begin a statement of an outcome, for patterns: "Godkendt", "anbefales", "Som indstillet".
+// Stems of the words that begin the statement of an outcome, for patterns: "Godkendt", "anbefales", "Som indstillet".
 
 const STEMS = [
   ...['godkend', 'anbefal', 'tiltr', 'tages', 'taget', 'drøft', 'udsat', 'udsæt', 'vedta', 'bevilg', 'indstill'],

@@ -1,9 +1,9 @@
-// Periods in Danish text: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal 2020". Text in; mentions with
-// spans and the last day of the period out. Single days are found by dates.ts.
+// Finds periods in Danish text, with their last day: "primo 2024", "ultimo august", "uge 22", "i august", "3. kvartal
+// 2020". Single days are found by dates.ts.
 
 import type { Span } from '../model/span.js'
 import type { Calendar } from './calendar.js'
-import { isoDate } from './dates.js'
+import { daysIn, isoDate } from './dates.js'
 import { findMatches } from './matches.js'
 
 export interface PeriodMention {
@@ -18,7 +18,7 @@ export interface PeriodMention {
 /** In text order. A missing year is that of the next such period after `reference` (`YYYY-MM-DD`). */
 export type PeriodFinder = (text: string, reference: string | null) => PeriodMention[]
 
-// "uge 22", "uge 41 2023". Not: "uge 14-18" (a stretch), "2 uger"
+// "uge 22", "uge 41 2023". Not: "uge 14-18" (a range), "2 uger"
 const WEEK = 'uge\\s(?<week>\\d{1,2})(?![\\d–-]|\\s?[–-]\\s?\\d)(?:[\\s,]+(?<weekYear>20\\d\\d)(?!\\d))?'
 const QUARTER = '(?<quarter>[1-4])\\.\\s?(?:kvartal|kvt\\.?)(?:\\s(?<quarterYear>(?:19|20)\\d\\d)(?!\\d))?'
 const HALF = '(?<half>[12])\\.\\s?halvår(?:\\s(?<halfYear>(?:19|20)\\d\\d)(?!\\d))?'
@@ -70,9 +70,7 @@ function partOfYear(third: string | undefined, year: number): string {
   return third === 'p' ? isoDate(year, 1, 31) : third === 'm' ? isoDate(year, 6, 30) : isoDate(year, 12, 31)
 }
 
-function endOfMonth(year: number, month: number): string {
-  return isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate())
-}
+const endOfMonth = (year: number, month: number): string => isoDate(year, month, daysIn(year, month))
 
 /** Friday of the ISO week. */
 function friday(year: number, week: number): string {

@@ -1,6 +1,6 @@
-// Finds fixed expressions word by word: a phrase of the dictionaries in, its place among the words of a text out. Case and
-// punctuation do not matter; "…" stands for up to eight words, a hyphen for the rest of a word ("-gruppe", "godkend-").
-// Not by regular expressions: dictionaries have hundreds of phrases, and here a sentence costs one look-up per word.
+// Finds the phrases of the dictionaries among the words of a text, ignoring case and punctuation. "…" stands for up to eight
+// words, a hyphen for the rest of a word ("-gruppe", "godkend-"). There are hundreds of phrases: instead of as many regular
+// expressions, a sentence costs one look-up per word.
 
 import { groupBy } from '../model/group-by.js'
 import { findMatches } from './matches.js'
@@ -134,7 +134,7 @@ function endOfRun(
 const stands = (written: string, token: Token | undefined): boolean =>
   token !== undefined && isWord(written, token.word)
 
-/** "-gruppe" is any word that ends so, "godkend-" any that begins so, "-arbejd-" any that holds it. */
+/** "-gruppe" is any word with this end, "godkend-" any with this beginning, "-arbejd-" any with this inside. */
 function isWord(written: string, word: string): boolean {
   const [open, close] = [written[0] === '-', written.at(-1) === '-']
   if (open) return close ? word.includes(written.slice(1, -1)) : word.endsWith(written.slice(1))

@@ -1,10 +1,10 @@
-// Memoizes a pure function of a text. Several readers ask about the same line or sentence, and names, titles and labels
-// come again in the next document.
+// Memoizes a pure function of a text: several readers ask about the same line or sentence, and names, titles and labels
+// recur in the next document.
 
 /** For longer texts the key would cost more than it saves. */
 const LONGEST = 400
 
-/** `most`: number of results that are kept; then all are dropped. */
+/** `most`: the number of results that are kept; when it is reached, all are dropped. */
 export function remember<Answer>(read: (text: string) => Answer, most = 1_000): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return text => {
@@ -20,10 +20,10 @@ export function remember<Answer>(read: (text: string) => Answer, most = 1_000): 
 }
 
 const LATIN = /^[\0-\xff]*$/
-/** Characters from which V8 makes a part of a text a view on it instead of a copy. */
+/** V8 copies a shorter part of a text; a part of this length or more is a view on the whole text. */
 const SHORTEST_VIEW = 13
 
-/** The same text in memory of its own. What is cut from a document keeps the whole document alive, and so would a key. */
+/** A copy of the text. A part of a document, kept as a key, would keep the whole document in memory. */
 function detach(text: string): string {
   if (text.length < SHORTEST_VIEW) return text
   const encoding = LATIN.test(text) ? 'latin1' : 'utf16le'

@@ -1,5 +1,5 @@
-// Divides Danish text into sentences: text in, spans out. Knows abbreviations (passed in), ordinals, initials and list
-// numbers; one pass, linear in the text.
+// Divides Danish text into sentences, in one pass (linear). Knows abbreviations (passed in), ordinals, initials and list
+// numbers.
 
 import type { Span } from '../model/span.js'
 import { OUTCOMES_AT_HEAD } from './outcome-stems.js'
@@ -64,7 +64,7 @@ const POINTER = /(?:^|\s)(?:ad|pkt\.?|punkt|nr\.?|(?:at|indstillings)[-\s]?punkt
 // Before a number these make it an hour or a week, which is no ordinal: "før kl. 8.", "kl. 8-10.", "mellem kl. 7 og 8.", "i uge 22."
 const HOUR_OR_WEEK = /(?:^|\s)(?:kl\.?|klokken|uge)\s*(?:\d[\d.:]*\s?(?:[-–]|og|til)\s?)?$/iu
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u
-// These make a single capital the name of a thing or a party, not an initial: "Model B.", "Liste Ø.", "A, F og C."
+// After these a single capital names a thing or a party and is no initial: "Model B.", "Liste Ø.", "A, F og C."
 const NAMED_BY_LETTER =
   /(?:^|\s)(?:model|bilag|gruppe|liste|type|afdeling|afsnit|hold|litra|plan|alternativ|forslag|variant|scenarie|mulighed|version|løsning|punkt|del|kælder|blok|opgang|parti|klasse|niveau|projekt|indsats|spor|etape|fase|ansøgning|vitamin|stemte)\s*$/iu
 const AMONG_LETTERS = /(?<!\p{L})\p{Lu}{1,2}\)?,?(?:\s+og)?\s*$/u
@@ -114,12 +114,13 @@ function lastWord(text: string, from: number, stop: number): [number, string] {
 }
 
 /**
- * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "ikke kl. 8. Ida Holm spørger", "smørrebrød til 60. Vi vil", "tages før punkt 4. Planen
- * blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj", "den 3. Division".
+ * Whether "22." ends a sentence: "mødes i uge 22. Der indkaldes", "ikke kl. 8. Ida Holm spørger", "smørrebrød til 60. Vi
+ * vil", "tages før punkt 4. Planen blev". Not: "1. Godkender dagsordenen" (a list number), "Ad 1. Godkendt", "den 1. Maj",
+ * "den 3. Division".
  */
 function numberEnds(word: string, before: string, next: string, isWhole: boolean, { isMonth }: WordsAtStops): boolean {
   if (before.trim() === '' || isMonth(/^\p{L}*/u.exec(next)?.[0] ?? '')) return false
-  // At the head of a sentence a pointer leads what follows; further on it ends what it stands in.
+  // At the beginning, "Punkt 4." introduces what follows; further on, it ends its sentence.
   const pointer = POINTER.exec(before)
   if (pointer && isWhole && before.slice(0, pointer.index).trim() === '') return false
   // "Kl. 9. Velkomst" is a line of a programme.

@@ -1,5 +1,5 @@
-// The stem of a Danish word. The stemmer knows endings but no words, so it would reduce "demens" to "dem" and "sommer" to
-// "som": a word whose stem would be a function word stays as it is.
+// Stems a Danish word. The stemmer knows endings but no words and would reduce "demens" to "dem" and "sommer" to "som", so
+// a word whose stem would be a function word stays as it is.
 
 import { stemmer } from '@orama/stemmers/danish'
 import { SMALL_WORDS } from './small-words.js'

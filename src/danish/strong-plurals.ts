@@ -1,5 +1,5 @@
-// Nouns whose plural changes the vowel, a closed list: "børn" and "børnene" in, "barn" out. Also as the last part of
-// compounds: "plejebørn", "talsmænd".
+// The singular of nouns whose plural changes the vowel (a closed list): "børn" and "børnene" -> "barn". Also as the last
+// part of compounds: "plejebørn", "talsmænd".
 
 import { fold } from './fold.js'
 
@@ -32,7 +32,7 @@ const PLURAL = new Map(STRONG.map(([singular, plural]) => [singular, plural]))
 // With at least three letters before it, and "-ne", "-ene", "-s" behind it; "børne- og ungeudvalget".
 const AT_END = new RegExp(`^(|\\p{L}{3,})(${[...SINGULAR.keys()].join('|')})(?:e|e?nes?|s)?$`, 'u')
 
-/** A quick test that all of these nouns pass and few other words do. */
+/** A quick test: all of these plurals pass, and few other words do. */
 const OTHER_VOWEL = /[øæ]|[oa]e/
 
 /** Null for any other word. */

@@ -1,4 +1,4 @@
-// Danish times of day: text in, mentions with spans out. Knows nothing of meetings.
+// Finds times of day in Danish text.
 
 import type { Span } from '../model/span.js'
 import { findMatches } from './matches.js'
@@ -11,11 +11,12 @@ export interface TimeMention {
   readonly end: string | null
 }
 
-// "kl. 8.15-10.40", "kl. 12,30-14,00", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - ca. 16:00", "09:00 09:05" (dash lost),
-// "9.15-9.35", "kl.21.33", "kl. 17. 00". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %", "3.5", "kl. 9. 30 deltagere".
+// "kl. 8.15-10.40", "kl. 12,30-14,00", "Kl 19", "klokken 19.00", "fra kl. 16.30 til kl. 18", "14:00 - ca. 16:00",
+// "09:00 09:05" (dash lost), "9.15-9.35", "kl.21.33", "kl. 17. 00". Not: "1.316.000", "25. maj", "2018-2019", "10-12 %",
+// "3.5", "kl. 9. 30 deltagere".
 const CLOCK = '(?:[01]?\\d|2[0-4])'
 const MINUTE = '[0-5]\\d'
-// "16:30:00", as a system stamps it. Not: "16.04.24", a day
+// "16:30:00", as programs write it. Not: "16.04.24", a date
 const SECONDS = '(?:(?<=:\\d\\d):[0-5]\\d)?'
 const TIME = new RegExp(
   `(?:(?<!\\p{L})(?:kl\\.?|klokken)[ \\t]*(?<h1>${CLOCK})(?:(?:[.:,]|\\.[ \\t](?=[0134][05](?!\\d|[ \\t]\\p{Ll}{4})))(?<m1>${MINUTE})${SECONDS})?|(?<![\\d.,:/\\-])(?<h2>${CLOCK})[.:](?<m2>${MINUTE})${SECONDS})(?![\\d%]|[.,:/]\\d)` +

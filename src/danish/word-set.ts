@@ -1,4 +1,4 @@
-// Lines of words in, a set or a pattern of them out: how lists of words are written in code.
+// How lists of words are written in code: as one text, made into a set or a pattern.
 
 export function wordSet(line: string): ReadonlySet<string> {
   return new Set(line.split(' '))

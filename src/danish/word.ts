@@ -1,4 +1,4 @@
-// Text in, its words with offsets and folded keys out. A word is a run of letters and digits.
+// Lists the words of a text, with their offsets and folded keys. A word is a run of letters and digits.
 
 import { fold } from './fold.js'
 import { remember } from './remember.js'
