@@ -1,6 +1,6 @@
 // Abbreviations with a full stop and acronyms, from dictionaries/abbreviations.yaml.
 
-import { type EntryOf, tableOf } from './entries.js'
+import { tableOf } from './entries.js'
 import { flag, oneOf, optional, otherwise, text } from './field.js'
 
 export const abbreviations = tableOf({
@@ -13,12 +13,10 @@ export const abbreviations = tableOf({
     next: otherwise(oneOf(['any', 'number', 'name']), 'any'),
     /** True: its full stop may also end a sentence ("mv."). */
     ends: flag,
-    /** True: the letters are a word, too ("med."); an abbreviation only before a number or a lower-case word. */
+    /** True: also an ordinary word ("med."); an abbreviation only before a number or a lower-case word. */
     word: flag,
     /** True: capitals without full stop; always matched with the case as written. */
     acronym: flag,
   },
   key: entry => entry.abbr,
 })
-
-export type Abbreviation = EntryOf<typeof abbreviations>

@@ -1,4 +1,4 @@
-// Words by which a name is known as that of a body ("udvalg", "styregruppe"), from dictionaries/body-words.yaml.
+// Words that show that a name is that of a body ("udvalg", "styregruppe"), from dictionaries/body-words.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
 import { flag, list, text } from './field.js'
@@ -7,7 +7,7 @@ export const bodyWords = tableOf({
   file: 'body-words.yaml',
   shape: {
     word: text,
-    /** The word alone names the body. */
+    /** True: the word alone names the body. */
     bare: flag,
     /** Bodies of this kind meet for what their name says after it: "styregruppen for hjemmemonitorering". */
     purpose: flag,

@@ -20,7 +20,7 @@ export const bodies = tableOf({
     aliases: list(text),
     /** "SSU", "DAK": with the case as written, and only with further evidence. */
     abbreviations: list(text),
-    /** Names that count only with further evidence; the name itself is weak where it stands here, too. */
+    /** Names that count only with further evidence. The name itself is weak if it is also listed here. */
     weak: list(text),
     level: oneOf(LEVELS),
     /** Regions that have it; empty: any. */
@@ -29,9 +29,9 @@ export const bodies = tableOf({
     cluster: optional(text),
     /** The body or organisation it belongs to, or null. */
     parent: optional(text),
-    /** Every region, municipality or institution has its own: the owner decides which one is meant. Null: there is one. */
+    /** Every region, municipality or institution has its own, so its owner decides which is meant. Null: there is only one. */
     each: optional(oneOf(['region', 'cluster', 'municipality', 'institution'])),
-    /** True: a name only with the capitals as written ("Politisk Niveau"). */
+    /** True: a name only with exactly these capitals ("Politisk Niveau"). */
     cased: flag,
     from: optional(date),
     until: optional(date),

@@ -12,11 +12,11 @@ export const clusters = tableOf({
     name: text,
     region: text,
     aliases: list(text),
-    /** Names that another cluster bears, too, or that need evidence. In any case. */
+    /** Names that another cluster also has, or that need evidence. Case is ignored. */
     weak: list(text),
     municipalities: some(text),
     hospitals: list(text),
-    /** Words in a document that speak for this cluster, beside its municipalities and hospitals. */
+    /** Words that are evidence for this cluster, as its municipalities and hospitals are. */
     evidence: list(text),
     /** What it was called, and when. */
     names: list(group({ name: text, from: optional(date), until: optional(date) })),

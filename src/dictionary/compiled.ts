@@ -1,5 +1,5 @@
-// What a dictionary's file holds, as the build has read and checked it: reading YAML takes a question longer than all else
-// that it reads. It counts only for the very text it was made from, so that a file that somebody has edited is read as it is.
+// The entries of dictionaries as JSON, written by the build: reading the YAML would take a question longer than everything
+// else. They are used only for the very text they were made from, so an edited file is read itself.
 
 import { readFileSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
@@ -9,7 +9,7 @@ interface Compiled {
   readonly entries: readonly unknown[]
 }
 
-// Loading what makes better digests takes longer than reading a dictionary, and nobody means to deceive here.
+// Loading node:crypto takes longer than reading a dictionary, and a checksum is enough where nobody means to deceive.
 const digest = (content: string): string => `${content.length}-${crc32(content)}`
 
 /** The entries of a dictionary whose file reads `content`; null where they have not been compiled. */
@@ -22,9 +22,9 @@ export function readCompiled(file: string, content: string): readonly unknown[] 
   }
 }
 
-/** Written by the build beside what is compiled of src; where src itself is run there is none. */
+/** Written by the build beside the compiled source. There is none when src itself is run. */
 const COMPILED = new URL('../dictionaries/', import.meta.url)
 
-/** What the build keeps of them, as text. */
+/** The content of a compiled file. */
 export const compile = (content: string, entries: readonly unknown[]): string =>
   JSON.stringify({ of: digest(content), entries } satisfies Compiled)

@@ -1,5 +1,5 @@
-// "Skive og Viborg Kommuner", "kommunerne Hjørring, Frederikshavn og Læsø": one word makes municipalities of all the
-// names it stands beside. Mentions in, the same mentions out, with the bare names of such a list no longer weak.
+// "Skive og Viborg Kommuner", "kommunerne Hjørring, Frederikshavn og Læsø": one word makes municipalities of all names in
+// the list beside it, so bare names in such a list are no longer weak.
 
 import type { Span } from '../model/span.js'
 import type { NameCandidate } from './name-trie.js'
@@ -15,7 +15,7 @@ const BEFORE = /(?<!\p{L})kommuner(?:ne)? $/iu
 
 export function joinMunicipalities<M extends Mention>(text: string, mentions: readonly M[]): M[] {
   const joined = [...mentions]
-  /** Makes the mention a sure municipality; false where it is none or was one already: there the list ends. */
+  /** Makes the mention a sure municipality. False if it is none or was one already, where the list ends. */
   const strengthen = (index: number): boolean => {
     const mention = joined[index]
     if (!mention?.candidates.some(one => one.kind === 'municipality' && one.weak)) return false

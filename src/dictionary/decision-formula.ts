@@ -1,5 +1,5 @@
 // Verbs and fixed phrases that say what a meeting resolved, from dictionaries/decisions.yaml. Negation, tense and word
-// order are grammar and lie with the parser.
+// order are the parser's task.
 
 import { DECISION_TYPES } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
@@ -10,7 +10,7 @@ export const decisions = tableOf({
   shape: {
     /** The infinitive or the phrase; no two entries share it. */
     formula: text,
-    /** `none`: the words show that the sentence resolves nothing ("er ikke truffet beslutning"). */
+    /** `none`: the words show that nothing is resolved ("er ikke truffet beslutning"). */
     type: oneOf([...DECISION_TYPES, 'none']),
     /** The forms of a verb, lower case; several where usage varies. */
     verb: optional(
@@ -29,26 +29,26 @@ export const decisions = tableOf({
         pastPassive: list(text),
       }),
     ),
-    /** Fixed expressions, any case; "…" stands for some words of the same clause, "-gruppe" for any word that ends so. */
+    /** Fixed expressions; "…" stands for some words of the same clause, "-gruppe" for any word with this end. */
     phrases: list(text),
-    /** One of these must stand in the sentence; empty where nothing is needed. Written as phrases are. */
+    /** Phrases of which the sentence must hold one; none: nothing is needed. */
     needs: list(text),
-    /** Where one of these stands in the same clause (of `none`: in the sentence) the formula says nothing. */
+    /** Phrases that, in the same clause (of `none`: in the sentence), cancel the formula. */
     unless: list(text),
-    /** Counts only where it is all that its clause says ("Afslag, da puljen er tom."). */
+    /** Counts only if its clause says nothing else ("Afslag, da puljen er tom."). */
     alone: flag,
-    /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."); with `elects`: in either place. */
+    /** Counts only in a section labelled as decision, where bare words decide ("Til orientering."). */
     labelled: flag,
-    /** Counts only in an item that chooses people ("Valg af formand"). */
+    /** Counts only in an item that chooses people ("Valg af formand"); with `labelled`, in either place. */
     elects: flag,
     /**
-     * Counts only where such are chosen: `things` ("Model B blev valgt"), or `people` who are named ("Bo Krogh valgt.",
-     * "Begge vælges."); null: whatever is.
+     * What must have been chosen: `things` ("Model B blev valgt") or named `people` ("Bo Krogh valgt.", "Begge vælges.");
+     * null: either.
      */
     chosen: optional(oneOf(['things', 'people'])),
-    /** What it says when negated ("ikke godkendt"); null: then it says nothing. */
+    /** What it says when negated ("ikke godkendt"); null: nothing. */
     negated: optional(oneOf(DECISION_TYPES)),
-    /** Types that give way to this one where both stand in one sentence. */
+    /** Types that give way to this one in the same sentence. */
     beats: list(oneOf(DECISION_TYPES)),
     /** Sentences that must be read as this type. */
     example: some(text),

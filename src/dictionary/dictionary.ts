@@ -1,5 +1,5 @@
-// The folder dictionaries/ in, typed lists out. A list is read when it is first asked for, so that a question about
-// bodies does not wait for the municipalities. Throws DictionaryFailure with all problems of a file that is not right.
+// Reads the folder dictionaries/ into typed lists. A list is read when it is first used, so that a question about bodies
+// does not wait for the municipalities. A file that is not right is reported with all its problems (DictionaryFailure).
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { fold } from '../danish/fold.js'
@@ -10,30 +10,25 @@ import { months, weekdays } from './calendar.js'
 import { clusters } from './cluster.js'
 import { compile, readCompiled } from './compiled.js'
 import { decisions } from './decision-formula.js'
-import { englishBodies } from './english-body.js'
-import { englishWords } from './english-word.js'
 import { type EntryOf, type Placed, readEntries, type Table } from './entries.js'
 import { headFields } from './head-field.js'
 import { hospitals } from './hospital.js'
-import { idleWords } from './idle-word.js'
 import { itemTitles } from './item-title.js'
 import { labels } from './label.js'
 import { municipalities } from './municipality.js'
 import { names } from './name.js'
-import { noteKinds } from './note-kind.js'
 import { organisations } from './organisation.js'
-import { otherSources } from './other-source.js'
 import { parties } from './party.js'
 import { platforms } from './platform.js'
 import { DictionaryFailure, type Problem } from './problem.js'
-import { questionWords } from './question-word.js'
+import { englishBodies, englishWords, idleWords, noteKinds, otherSources, questionWords } from './questions.js'
 import { regions } from './region.js'
 import { roles } from './role.js'
 import { tasks } from './task.js'
 import { titles } from './title.js'
 import { wordFamilies } from './word-family.js'
 
-/** A dictionary = a YAML file, a type with its table, and a line here. */
+/** To add a dictionary: a YAML file, a table that describes its entries, and a line here. */
 const TABLES = {
   abbreviations,
   bodies,
@@ -67,13 +62,13 @@ const TABLES = {
 type Tables = typeof TABLES
 export type Dictionary = { readonly [K in keyof Tables]: readonly EntryOf<Tables[K]>[] }
 
+const ALL = Object.values(TABLES) as unknown as readonly Table<unknown>[]
+
 /** The folder that comes with the program. */
 export const DICTIONARIES = new URL('../../dictionaries/', import.meta.url)
 
-/** The files that tell what minutes say; the others hold words of questions. */
-export const PARSER_FILES: readonly string[] = Object.values(TABLES as Readonly<Record<string, Table<unknown>>>)
-  .filter(table => !table.forQuestions)
-  .map(table => table.file)
+/** The files that the parser reads; the others hold words of questions. */
+export const PARSER_FILES: readonly string[] = ALL.filter(table => !table.forQuestions).map(table => table.file)
 
 /** Nothing is read yet; each list is read, checked and kept when it is first used. `folder` ends in a slash. */
 export function loadDictionary(folder: URL = DICTIONARIES): Dictionary {
@@ -100,9 +95,9 @@ function loadTable(table: Table<unknown>, folder: URL): readonly unknown[] {
   return placed.map(one => one.entry)
 }
 
-/** What the build puts beside the program: for each dictionary that is right, a file and its text. */
+/** The files that the build puts beside the program, one for each dictionary without problems. */
 export function compileDictionaries(): [file: string, text: string][] {
-  return Object.values(TABLES as Readonly<Record<string, Table<unknown>>>).flatMap(table => {
+  return ALL.flatMap(table => {
     const content = readFile(table, DICTIONARIES)
     const { placed, problems } = readContent(table, content)
     if (typeof content !== 'string' || problems.length > 0) return []
@@ -129,7 +124,7 @@ function readContent(
   return typeof content === 'string' ? readEntries(table, content) : { placed: [], problems: [content] }
 }
 
-/** Reads every dictionary and reports all that is wrong in any: broken entries, unknown references, stray files. */
+/** All problems of all dictionaries: broken entries, unknown references, stray files. */
 export function checkDictionaries(folder: URL = DICTIONARIES): Problem[] {
   const tables = Object.entries(TABLES) as [string, Table<unknown>][]
   const read = new Map(tables.map(([name, table]) => [name, { table, ...readTable(table, folder) }]))
@@ -149,7 +144,7 @@ export function checkDictionaries(folder: URL = DICTIONARIES): Problem[] {
     }
   }
   for (const { table, placed } of read.values()) problems.push(...findSharedForms(table, placed))
-  const files = new Set(tables.map(([, table]) => table.file))
+  const files = new Set(ALL.map(table => table.file))
   for (const file of listFiles(folder).filter(file => file.endsWith('.yaml') && !files.has(file)))
     problems.push({
       file,
@@ -179,9 +174,9 @@ function findSharedForms({ file, key, forms }: Table<unknown>, placed: readonly 
   return problems
 }
 
-/** The line, from 1, on which an entry holds these words in a field; that of the entry where they are written otherwise. */
+/** The line, from 1, of these words in a field of an entry; if they are not found as written, the line of the entry. */
 export function lineOf(file: string, entry: string, field: string, words: string, folder: URL = DICTIONARIES): number {
-  const table = Object.values(TABLES).find(one => one.file === file) as Table<unknown>
+  const table = ALL.find(one => one.file === file)!
   const { placed } = readTable(table, folder)
   const at = placed.findIndex(one => table.key(one.entry) === entry)
   if (at < 0) return 1

@@ -1,35 +1,34 @@
-// The text of a dictionary file in, its entries with their lines out, checked against the table's shape. Every problem
-// is reported, not the first only: where the file as a whole is not YAML, each entry is read by itself.
+// Reads the entries of a dictionary file and checks them against the table's shape. All problems are reported, not only
+// the first: if the file as a whole is not valid YAML, each entry is read by itself.
 
 import { createRequire } from 'node:module'
 import type * as Yaml from 'js-yaml'
 import { type Complaint, type Fields, type Held, isMap, readFields, type Shape } from './field.js'
 import type { Problem } from './problem.js'
 
-/** A dictionary: one file, what its entries hold, what must be unique in them and what they refer to. */
+/** Describes a dictionary: its file, the fields of its entries, what must be unique and what they refer to. */
 export interface Table<E> {
   readonly file: string
-  /** Only questions read it: an edit changes nothing that was read from minutes. */
+  /** Only questions use it: an edit changes nothing that was read from minutes. */
   readonly forQuestions?: true
   readonly shape: Shape<E>
-  /** What no other entry of the file may have: an id, a name. */
+  /** An id or name that no other entry of the file may have. */
   readonly key: (entry: E) => string
-  /** What may be said by one entry only, whatever its case: of two, the second would never be read. */
+  /** Forms that only one entry may have, ignoring case: a second entry with the same form would never be used. */
   readonly forms?: (entry: E) => readonly string[]
-  /** A rule that a single field cannot tell: gives what is wrong and what to do, or null. */
+  /** A check that involves several fields; null if the entry is right. */
   readonly rule?: (entry: E) => Complaint | null
-  /** Ids that must exist in other dictionaries, by the name of that dictionary. */
+  /** Ids of entries of other dictionaries, by the name of the dictionary. */
   readonly refers?: (entry: E) => Readonly<Record<string, readonly string[]>>
 }
 
-/** A table whose entries are what the fields of its shape read. */
+/** Infers the type of the entries from the shape. */
 export function tableOf<S extends Fields>(
   table: Omit<Table<Held<S>>, 'shape'> & { readonly shape: S },
 ): Table<Held<S>> {
   return table as unknown as Table<Held<S>>
 }
 
-/** What an entry of a table holds. */
 export type EntryOf<T> = T extends Table<infer E> ? E : never
 
 export interface Placed<E> {
@@ -43,7 +42,7 @@ interface RawEntry {
   readonly line: number
 }
 
-/** Reads a dictionary file's text. Entries that are not right are left out and reported. */
+/** `content`: the text of the file. Entries that are not right are left out and reported. */
 export function readEntries<E>(table: Table<E>, content: string): { placed: Placed<E>[]; problems: Problem[] } {
   const problems: Problem[] = []
   const report = (line: number, complaint: Complaint) => problems.push({ file: table.file, line, ...complaint })
@@ -71,12 +70,12 @@ export function readEntries<E>(table: Table<E>, content: string): { placed: Plac
   return { placed, problems: problems.sort((a, b) => a.line - b.line) }
 }
 
-/** Loaded for files only that the build has not compiled. */
+/** Only loaded for files that the build has not compiled. */
 const loadYaml = () => createRequire(import.meta.url)('js-yaml') as typeof Yaml
 
 const isYamlError = (error: unknown): error is Yaml.YAMLException => error instanceof loadYaml().YAMLException
 
-// Every scalar is read as text ("0851", "no", "2007-01-01" stay what they are); the fields make numbers and flags.
+// Every scalar is read as text, so that "0851", "no" and "2007-01-01" stay as they are; the fields make numbers and flags.
 function load(content: string): unknown {
   const yaml = loadYaml()
   return yaml.load(content, { schema: yaml.FAILSAFE_SCHEMA })
@@ -110,7 +109,7 @@ function readChunk(
     return Array.isArray(value) ? value.map(one => ({ value: one, line: start + 1 })) : []
   } catch (error) {
     if (!isYamlError(error)) throw error
-    // The reader notices a fault where it can go no further, at times one line past the end of the entry.
+    // The YAML reader may notice an error only one line past the end of the entry.
     const line = Math.min(start + 1 + error.mark.line, end)
     report(line, {
       what: `not readable as YAML (${error.reason})`,

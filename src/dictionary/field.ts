@@ -1,7 +1,7 @@
-// What a field of a dictionary entry may hold. YAML values in (texts, lists, maps: every scalar arrives as text), typed
-// values or a complaint out. Knows no dictionary in particular.
+// The kinds of fields that dictionary entries have. Each turns a YAML value (a text, list or map; every scalar arrives as
+// text) into a typed value, or says what it should be.
 
-/** `wants` ends the sentence "must be …". `read` gives undefined for a value that is not wanted. */
+/** `wants` ends the sentence "It must be …". `read` returns undefined for any other value. */
 export interface Field<T> {
   readonly wants: string
   readonly read: (value: unknown) => T | undefined
@@ -37,7 +37,7 @@ export function whole(least: number, most: number): Field<number> {
   }
 }
 
-/** As exact as is known: `2007`, `2007-01` or `2007-01-01`. */
+/** As exactly as it is known: `2007`, `2007-01` or `2007-01-01`. */
 export const date: Field<string> = {
   wants: 'a date such as 2007-01-01, 2007-01 or 2007',
   read: value =>
@@ -99,7 +99,7 @@ export interface Complaint {
 export const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads every field of the shape and complains of all that are missing, unknown or of the wrong type. */
+/** Reads every field of the shape. All that are missing, unknown or wrong are added to `complaints`. */
 export function readFields<E>(shape: Shape<E>, value: Record<string, unknown>, complaints: Complaint[]): E | undefined {
   const before = complaints.length
   const entry: Record<string, unknown> = {}

@@ -1,9 +1,8 @@
-// Text in, the names of regions, clusters, municipalities, hospitals, bodies and organisations in it out, with spans.
-// Longest match first, whole words, genitive allowed, å = aa, hyphen = blank. What a name means in the document (date,
-// region, evidence) is left to the reader: a name that fits several gives them all.
+// Finds the names of regions, clusters, municipalities, hospitals, bodies and organisations in a text: the longest match of
+// whole words; genitive allowed, å = aa, hyphen = blank. If a name has several meanings it gives them all.
 //
-// A trie of our own: the lookup of compromise/one first tokenises the whole text (together twenty times slower) and
-// works on lower-cased terms, where "KL" is "kl." and "MED" is "med".
+// Uses a trie of its own, since the lookup of compromise/one is twenty times slower and ignores case, which would make
+// "KL" the hour "kl." and "MED" the word "med".
 
 import { listWords, type Word } from '../danish/word.js'
 import type { Span } from '../model/span.js'
@@ -25,11 +24,11 @@ export interface NameMention {
 export interface Gazetteer {
   /** Names in text order; they do not overlap. */
   readonly find: (text: string) => NameMention[]
-  /** What a name by itself, in any case, may stand for: the answer to "klynge midt" in a question. */
+  /** What a whole text may name, ignoring case: "klynge midt" in a question. */
   readonly lookup: (name: string) => NameCandidate[]
 }
 
-/** Loads the dictionaries of the kinds asked for, no others. */
+/** Loads only the dictionaries of these kinds. */
 export function makeGazetteer(dictionary: Dictionary, kinds: readonly NameKind[] = NAME_KINDS): Gazetteer {
   const root = makeTrie(listNameForms(dictionary, kinds))
   return { find: text => joinMunicipalities(text, find(root, text)), lookup: name => lookup(root, name) }
@@ -37,7 +36,7 @@ export function makeGazetteer(dictionary: Dictionary, kinds: readonly NameKind[]
 
 interface Found {
   readonly mention: NameMention
-  /** Words taken. */
+  /** Number of its words. */
   readonly count: number
 }
 
@@ -67,7 +66,7 @@ function longest(root: Node, text: string, words: readonly Word[], at: number): 
   return best
 }
 
-/** `cut`: 1 where the last letter is the genitive -s. */
+/** `cut`: 1 if the last letter is the genitive -s. */
 function readMention(
   text: string,
   words: readonly Word[],

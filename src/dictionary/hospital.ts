@@ -1,4 +1,4 @@
-// Hospitals, their sites and psychiatry, with those that were renamed or closed, from dictionaries/hospitals.yaml.
+// Hospitals, their sites and psychiatry, also renamed and closed ones, from dictionaries/hospitals.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
 import { date, list, oneOf, optional, text } from './field.js'
@@ -12,7 +12,7 @@ export const hospitals = tableOf({
     /** Abbreviations and bare words that need evidence, with the case as written. */
     weak: list(text),
     kind: oneOf(['acute', 'unit', 'site', 'psychiatry', 'centre', 'private', 'former']),
-    /** Null for private ones. */
+    /** Null for a private one. */
     region: optional(text),
     cluster: optional(text),
     /** The hospital it is a site or department of. */

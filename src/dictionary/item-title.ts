@@ -9,7 +9,7 @@ export const itemTitles = tableOf({
     title: text,
     /** "…" stands for some words of the same line. */
     forms: list(text),
-    /** True: the words only open many titles. */
+    /** True: the words only begin many titles. */
     opens: flag,
     /** True: the item's text is a list of participants. */
     people: flag,

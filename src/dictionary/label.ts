@@ -1,4 +1,4 @@
-// What stands above or before a part of the minutes ("Indstilling", "Afbud fra:"), from dictionaries/labels.yaml.
+// Labels above or before a part of the minutes ("Indstilling", "Afbud fra:"), from dictionaries/labels.yaml.
 
 import { SECTION_KINDS } from '../model/document.js'
 import { type EntryOf, tableOf } from './entries.js'
@@ -10,7 +10,7 @@ import { flag, list, oneOf, optional, otherwise, some, text } from './field.js'
  * `dated` followed by a body, a date or both ("Beslutning i Byrådet den 4. maj 2021, pkt. 3");
  * `genitive` after a body ("Byrådets beslutning den 4. maj 2021"); `sentence` as the first words of a sentence that
  * itself belongs to the section ("Det indstilles, at …"); `announced` alone on its line before a colon, where the words
- * without it are a sentence ("Udvalget vedtog:"); `column` at the head of a column of a table with an item a row.
+ * without it are a sentence ("Udvalget vedtog:"); `column` at the head of a column, in a table with a row for each item.
  */
 const STANDINGS = ['line', 'inline', 'dated', 'genitive', 'sentence', 'announced', 'column'] as const
 export type Standing = (typeof STANDINGS)[number]
@@ -18,22 +18,22 @@ export type Standing = (typeof STANDINGS)[number]
 export const labels = tableOf({
   file: 'labels.yaml',
   shape: {
-    /** The usual form; no two entries share it. */
+    /** The usual form. */
     label: text,
     kind: oneOf(SECTION_KINDS),
-    /** For lists of people: what the label says of those below it; null where it says nothing. */
+    /** For lists of people: what the label says of those listed below it. */
     attendance: optional(oneOf(['present', 'absent'])),
     capacity: optional(oneOf(['member', 'guest', 'secretariat'])),
     /** Other forms with the same meaning. "…" stands for some words of the same line. */
     forms: list(text),
     stands: otherwise(some(oneOf(STANDINGS)), ['line', 'inline']),
-    /** True: also an ordinary sub-heading inside a case text; a label only where the document uses it like one. */
+    /** True: also an ordinary sub-heading of a text; a label only if the document uses it as one. */
     weak: flag,
-    /** How words begin that tell this meaning in a label of a house's own. */
+    /** Beginnings of words that give an unknown label this meaning. */
     words: list(text),
     /** Lines that must be read as this label. */
     example: some(text),
-    /** Look-alikes that must not. */
+    /** Similar lines that must not. */
     not: list(text),
   },
   key: entry => entry.label,

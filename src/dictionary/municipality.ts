@@ -10,9 +10,9 @@ export const municipalities = tableOf({
     id: text,
     /** The bare name: also a town or an area. */
     name: text,
-    /** Where it is not the name and "Kommune". */
+    /** If it is not the name with "Kommune". */
     official: optional(text),
-    /** The official number. It was often used again after 2007. */
+    /** The official number. Many were used again after 2007. */
     code: text,
     aliases: list(text),
     weak: list(text),
@@ -20,7 +20,7 @@ export const municipalities = tableOf({
     region: text,
     from: optional(date),
     until: optional(date),
-    /** Municipalities that took over; several where it was split. */
+    /** The municipalities that it became part of; several if it was split. */
     successors: list(text),
   },
   key: entry => entry.id,

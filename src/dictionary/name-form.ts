@@ -1,6 +1,5 @@
-// The dictionaries of places and bodies in, every written form by which one of them may be named out: aliases, weak
-// names, abbreviations, "<name> Kommune", inflected names of bodies. Says of each form how sure it is and how strictly
-// its capitals count. Finding them in a text is the gazetteer's work.
+// Lists every written form by which a place or body may be named: aliases, weak names, abbreviations, "<name> Kommune",
+// inflected names of bodies; and for each how sure it is and how strictly its capitals count.
 
 import { inflectBodyWord } from '../danish/inflection.js'
 import type { Dictionary } from './dictionary.js'
@@ -35,7 +34,7 @@ const LISTS: { readonly [K in NameKind]: (dictionary: Dictionary) => readonly Na
     dictionary.municipalities.flatMap(municipality => {
       const { id, name, aliases, weak, successors } = municipality
       const full = [officialName(municipality), `${name} Kommune`, ...aliases.map(alias => `${alias} Kommune`)]
-      // Of those that are gone the bare name is only a town: "Ry", "Give", "Them".
+      // The bare name of a former municipality is only a town: "Ry", "Give", "Them".
       const bare = successors.length > 0 ? [] : [name, ...aliases, ...weak]
       return [
         ...full.map(form => ({ form, kind: 'municipality', id, weak: false, cased: false }) as const),
@@ -51,7 +50,7 @@ export function listNameForms(dictionary: Dictionary, kinds: readonly NameKind[]
   return kinds.flatMap(kind => LISTS[kind](dictionary))
 }
 
-/** `weakCased`: whether weak names keep their capitals ("Nordjylland", "Riget"); in a weak "styregruppen" they do not count. */
+/** `weakCased`: whether weak names must have their capitals ("Nordjylland", "Riget"), unlike a weak "styregruppen". */
 function formsOf(kind: NameKind, named: Named, weakCased: boolean): NameForm[] {
   const { id, name, aliases, weak, abbreviations = [], cased = false } = named
   const isWeak = new Set(cased ? weak : weak.map(form => form.toLowerCase()))

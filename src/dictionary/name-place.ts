@@ -1,4 +1,4 @@
-// Whether a found name is one where it stands: capitals, hyphens, addresses.
+// Tests whether words really are a name where they stand: their capitals, and the hyphens and addresses around them.
 
 import type { Span } from '../model/span.js'
 import type { Leaf } from './name-trie.js'
@@ -12,7 +12,7 @@ export function capitalsFit(word: string, written: string, cased: boolean): bool
   return !cased || capitals === 0 || /^\p{Lu}/u.test(written)
 }
 
-/** Not in an address ("rn.dk", "info@kl.dk"), nor a part of a hyphened word, but for acronyms ("PLO-formand"). */
+/** Not in an address ("rn.dk", "info@kl.dk"), nor part of a hyphenated word, except for acronyms ("PLO-formand"). */
 export function standsFree(text: string, [start, end]: Span, leaves: readonly Leaf[]): boolean {
   if (/[\p{L}\p{N}][-._]$/u.test(text.slice(Math.max(0, start - 2), start)) || inAddress(text, start, end)) return false
   const hyphened = /^s?-\p{L}/u.test(text.slice(end, end + 3))

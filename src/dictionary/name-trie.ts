@@ -1,4 +1,4 @@
-// The written forms of names in, a trie over their folded words out.
+// A trie of the written forms of names, by their folded words.
 
 import { listWords, type Word } from '../danish/word.js'
 import type { NameForm, NameKind } from './name-form.js'
@@ -32,7 +32,7 @@ export function makeTrie(forms: readonly NameForm[]): Node {
   return root
 }
 
-/** The way from one word to the next; what stands before the first word is no part of the name. */
+/** The key of a step in the trie. Punctuation before the first word is no part of the name. */
 export const stepOf = ({ key, mark }: Word, first: boolean): string => (first || mark === '' ? key : mark + key)
 
 /** The words as written. */

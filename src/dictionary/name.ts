@@ -1,12 +1,12 @@
-// Common names of people, from dictionaries/names.yaml: hints for telling a name from other words, not a list of persons.
+// Common given names and surnames, from dictionaries/names.yaml: hints that tell a name from other words.
 
 import { type EntryOf, tableOf } from './entries.js'
 import { oneOf, some, text } from './field.js'
 
 /**
- * `ending`: last part of many surnames; `street`: last part of streets and of surnames; `noun`: a surname that is a common noun; `word`: a first name that is a word.
- * No names: `office`, `thing` (last parts of words that stand in no person's name), `other` (such words by themselves)
- * and `small` (words that open none).
+ * `ending`: last part of many surnames; `street`: last part of streets and of surnames; `noun`: a surname that is a common
+ * noun; `word`: a first name that is a word. Not names: `office`, `thing` (last parts of words that occur in no person's
+ * name), `other` (such words themselves) and `small` (words that no name begins with).
  */
 const NAME_KINDS = ['first', 'last', 'ending', 'street', 'noun', 'word', 'office', 'thing', 'other', 'small'] as const
 export type NameKind = (typeof NAME_KINDS)[number]

@@ -17,11 +17,11 @@ export const organisations = tableOf({
     abbreviations: list(text),
     weak: list(text),
     kind: oneOf(KINDS),
-    /** Regions it works in; empty: the whole country or any. */
+    /** Regions it works in; empty: any. */
     regions: list(text),
-    /** Entries with the same family are one office under changing names: a question for one finds all. */
+    /** Entries of the same family are one office under changing names; a question about one finds all. */
     family: optional(text),
-    /** True: a name only with the capitals as written ("Danske Patienter"). */
+    /** True: a name only with exactly these capitals ("Danske Patienter"). */
     cased: flag,
     from: optional(date),
     until: optional(date),

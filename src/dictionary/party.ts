@@ -11,7 +11,7 @@ export const parties = tableOf({
     short: list(text),
     /** Other names, and beginnings of words. */
     forms: list(text),
-    /** True: said of a person like the letters of a party: "Karen Lund, løsgænger". */
+    /** True: no party, but stands beside a name as one does: "Karen Lund, løsgænger". */
     beside: flag,
   },
   key: entry => entry.party,

@@ -1,4 +1,4 @@
-// What the pages of minutes platforms print around the minutes, from dictionaries/platforms.yaml.
+// Texts of web platforms around the minutes that they show, from dictionaries/platforms.yaml.
 
 import { type EntryOf, tableOf } from './entries.js'
 import { oneOf, optional, otherwise, some, text } from './field.js'
@@ -7,7 +7,7 @@ export const platforms = tableOf({
   file: 'platforms.yaml',
   shape: {
     text,
-    /** `line`: the whole line is interface; `prefix`: only these words before a label; `start`: a line that begins so. */
+    /** `line`: exactly this line; `start`: a line that begins with it; `prefix`: only these words before a label. */
     where: otherwise(oneOf(['line', 'prefix', 'start']), 'line'),
     platform: optional(text),
     /** Lines in which it must be found. */

@@ -1,4 +1,4 @@
-// What is wrong with a dictionary entry, and where: one line a person can act on.
+// A problem of a dictionary entry, printed as one line that a person can act on.
 
 /** `line` counts from 1. */
 export interface Problem {
@@ -12,7 +12,7 @@ export interface Problem {
 export const formatProblem = (problem: Problem): string =>
   `dictionaries/${problem.file}:${problem.line}: ${problem.what}; ${problem.advice}`
 
-/** Thrown when a dictionary is asked for and cannot be used. Holds every problem of the file, not the first only. */
+/** Thrown when a dictionary cannot be used. Holds all problems of the file. */
 export class DictionaryFailure extends Error {
   readonly problems: readonly Problem[]
 

@@ -15,14 +15,14 @@ export const regions = tableOf({
     /** Names that count only with further evidence. */
     weak: list(text),
     seat: optional(text),
-    /** E-mail and web domains; also those that end in them. */
+    /** E-mail and web domains, including their subdomains. */
     domains: list(text),
-    /** Words that occur in this region's papers and in no other's. */
+    /** Words that occur in the papers of this region only. */
     evidence: list(text),
-    /** First and last day, as exactly as known; null: unknown or still open. */
+    /** First and last day; null: unknown, or it still exists. */
     from: optional(date),
     until: optional(date),
-    /** Regions that took over; several where it was split. */
+    /** The regions that it became part of; several if it was split. */
     successors: list(text),
   },
   key: entry => entry.id,

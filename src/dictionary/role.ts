@@ -15,7 +15,7 @@ export const roles = tableOf({
     capacity: optional(oneOf(['member', 'guest', 'secretariat'])),
     /** True: the words are kept as the participant's note. */
     note: flag,
-    /** Counts only in brackets behind a title of the person's own. */
+    /** True: counts only in brackets after a title of the person's own. */
     titled: flag,
     example: some(text),
     not: list(text),

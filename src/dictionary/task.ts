@@ -9,18 +9,18 @@ export const tasks = tableOf({
     task: text,
     /** Present tense, with its particle. */
     present: some(text),
-    /** True: the verb only tells ("fortæller"); nobody is given a task by it. */
+    /** True: the verb only tells something ("fortæller") and gives nobody a task. */
     tells: flag,
-    /** Infinitives: what "vil" before them foretells is no task ("vil præsentere"). */
+    /** Infinitives that after "vil" announce something, but no task ("vil præsentere"). */
     foretells: list(text),
-    /** True: the verb gives a task only where the sentence says by when ("fremlægger … på næste møde"). */
+    /** True: a task only if the sentence says by when ("fremlægger … på næste møde"). */
     later: flag,
-    /** True: the verb gives a task only where it says who else is told ("orienterer sygehusene"). */
+    /** True: a task only if the sentence says who is told ("orienterer sygehusene"). */
     whom: flag,
-    /** Passive, with its particle: the task is given without saying to whom ("Der indhentes tilbud"). */
+    /** Passive, with its particle: a task given to nobody in particular ("Der indhentes tilbud"). */
     passive: list(text),
     example: some(text),
-    /** Sentences that give nobody a task, though the verb stands in them. */
+    /** Sentences with the verb that give nobody a task. */
     not: list(text),
   },
   key: entry => entry.task,

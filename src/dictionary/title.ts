@@ -15,14 +15,14 @@ export const titles = tableOf({
     endings: list(text),
     /** Only as they stand. */
     words: list(text),
-    /** True: ordinary words, too ("leder", "medlem"); titles only in a list of people or beside a name. */
+    /** True: also ordinary words ("leder", "medlem"); titles only in a list of people or beside a name. */
     ordinary: flag,
   },
   key: entry => entry.group,
 })
 
 /**
- * Words of one kind. `title`: a title; `modifier`: stands before or in a title ("fungerende"), `opener`: a title that
- * takes what follows with it ("chef for …"); `placeholder`: stands where a name would, but is nobody ("Vakant").
+ * Words of one kind. `modifier`: stands before or in a title ("fungerende"); `opener`: a title that goes on with the words
+ * after it ("chef for …"); `placeholder`: stands where a name would, but is nobody ("Vakant").
  */
 export type TitleGroup = EntryOf<typeof titles>

@@ -1,4 +1,4 @@
-// When something was there: first and last day as exactly as they are known.
+// The time in which something existed: its first and last day, as exactly as they are known.
 
 export interface Period {
   /** `2007`, `2007-01` or `2007-01-01`; null: unknown or open. */
@@ -6,7 +6,7 @@ export interface Period {
   readonly until: string | null
 }
 
-/** Whether the period may hold the day (`YYYY-MM-DD`); a day that is not known (null) may lie in any. */
+/** Whether the day (`YYYY-MM-DD`) may lie in the period; an unknown day (null) may lie in any. */
 export function validOn(period: Period, day: string | null): boolean {
   if (day === null) return true
   const { from, until } = period

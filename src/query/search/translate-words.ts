@@ -1,7 +1,7 @@
 // Translates English words of a search into Danish: "nursing homes" as "plejehjem". A word that does not narrow the topic
 // ("new") is left out.
 
-import type { EnglishWord } from '../../dictionary/english-word.js'
+import type { EnglishWord } from '../../dictionary/questions.js'
 import { sql } from '../../store/kysely.js'
 import { searchForm } from '../../store/search-forms.js'
 import type { Db } from '../answers/conditions.js'

@@ -2,7 +2,7 @@
 // dictionaries/questions.yaml; longer phrases win over shorter ones (phrases.ts).
 
 import { loadDictionary } from '../../dictionary/dictionary.js'
-import type { QuestionWords } from '../../dictionary/question-word.js'
+import type { QuestionWords } from '../../dictionary/questions.js'
 import type { Capacity, DecisionType, DocumentStatus, Role } from '../../model/document.js'
 import type { Noun, Per } from '../filter.js'
 
