@@ -1,5 +1,5 @@
-// Roles told by fields: "Mødeleder: Karen Lund / Bo Krogh", "Referent: KL" in the title block, in lists of people and at
-// the end of the document.
+// Roles told by fields in the title block and at the end of the document: "Mødeleder: Karen Lund / Bo Krogh", "Referent:
+// KL".
 
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Role } from '../../../model/document.js'
@@ -7,8 +7,7 @@ import type { HeadFieldHit } from '../../outline/head-fields.js'
 import type { Reading } from '../../reading.js'
 import type { Head } from '../meeting/head.js'
 import type { PeopleContext } from './context.js'
-import { readPeople } from './line/list.js'
-import { readShortNames } from './line/short-names.js'
+import { readNames } from './line/short-names.js'
 import { addRoles, listState } from './list/draft.js'
 
 const ROLES: Readonly<Partial<Record<HeadFieldName, Role>>> = {
@@ -16,7 +15,7 @@ const ROLES: Readonly<Partial<Record<HeadFieldName, Role>>> = {
   chair: 'chair',
   secretary: 'secretary',
 }
-/** Lines at the end of the document that are looked through. */
+/** The lines at the end of the document in which fields are looked for. */
 const TAIL = 15
 
 interface Field {
@@ -27,11 +26,10 @@ interface Field {
 
 export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }: PeopleContext): void {
   for (const { role, value, start } of listFields(reading, head)) {
-    const people = readPeople(value, start, lexicon)
-    const named = people.length > 0 ? people : readShortNames(value, start, true, lexicon)
+    const named = readNames(value, start, lexicon)
     // "Formandskab: Karen Lund og Bo Krogh" does not say who is the chair.
     if (role === 'chair' && named.length > 1) continue
-    // "Referent: KL": initials of somebody listed, whatever else they stand for
+    // "Referent: KL": initials of somebody listed, whatever else they may stand for
     if (named.length === 0)
       for (const word of value.slice(0, 60).split(/\s*[,/&]\s*|\sog\s/u)) {
         const known = roster.find(word.replace(/[.\s]+$/, '').trim())
@@ -45,15 +43,15 @@ export function readHeadRoles(reading: Reading, head: Head, { lexicon, roster }:
         known.organisation ??= person.organisation
         continue
       }
-      // Who leads the meeting or takes its minutes was there. Initials that nobody in the lists has name nobody.
-      if (people.length === 0 && !/^\p{Lu}\p{Ll}/u.test(person.name)) continue
+      // Whoever leads the meeting or takes its minutes was present. Initials that fit nobody listed name nobody.
+      if (!/\s|^\p{Lu}\p{Ll}/u.test(person.name)) continue
       const capacity = role === 'secretary' ? 'secretariat' : 'member'
       roster.add(person, listState(-3, { capacity, roles: [role] }))
     }
   }
 }
 
-/** "Referent Ida Holm", "For referat Ida" at the end: nothing but the name of one person stands there. */
+/** "Referent Ida Holm", "For referat Ida": a field without its colon, and nothing behind it but one name. */
 function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lexicon']): HeadFieldHit | null {
   const [lead = '', words = ''] = /^((?:for\s)?\p{L}{3,10}(?:\s(?:ved|af))?)\.?\s+(?=\p{Lu})/iu.exec(text) ?? []
   const hit = words === '' || text.length > 60 ? null : readHeadField(`${words}:`)
@@ -62,7 +60,7 @@ function fieldWithoutColon(text: string, { readHeadField, people }: Reading['lex
   return hit && ROLES[hit.field] && isName ? { field: hit.field, valueAt: lead.length } : null
 }
 
-// Beside it "Formand Ida Holm" is one of those elected to the board: "Kasserer Bo Krogh", "1. suppleant Ib Dam"
+// Lines beside which "Formand Ida Holm" lists the board, not the meeting: "Kasserer Bo Krogh", "1. suppleant Ib Dam"
 const BOARD = /^(?:\d\.\s)?(?:kasserer|næstformand|sekretær|suppleant|revisor|bestyrelsesmedlem)(?!\p{L})/iu
 function listFields({ lines, lexicon }: Reading, head: Head): Field[] {
   const fields: Field[] = []

@@ -1,5 +1,4 @@
-// Collects the participants from all places of a document, each person once, in document order. Knows how lists are
-// merged, not how they are read.
+// Collects the participants from all places of a document, each person once, in document order.
 
 import { foldName } from '../../../danish/fold.js'
 import { areInitialsOf, isShortFor, namesAgree } from '../../../danish/same-name.js'
@@ -12,6 +11,8 @@ export interface Roster {
   readonly add: (person: ListedPerson, state: ListState) => Draft
   /** The person meant by a name, a given name alone, or initials. */
   readonly find: (name: string) => Draft | null
+  /** Whether somebody is listed as a member who was present at all of the meeting. */
+  readonly hasMembers: () => boolean
   readonly drafts: readonly Draft[]
 }
 
@@ -28,7 +29,7 @@ export function createRoster(isOwnBody: (word: string) => boolean): Roster {
     return initials.length === 1 ? (initials[0] as Draft) : null
   }
 
-  /** The same person in another list: names agree and organisations do not speak against it. */
+  /** The same person in another list: the names agree and the organisations do not contradict that. */
   const findKnown = (draft: Draft): Draft | null => {
     const same = drafts.find(d => d.name === draft.name)
     if (same) return same
@@ -46,17 +47,19 @@ export function createRoster(isOwnBody: (word: string) => boolean): Roster {
     else merge(known, draft)
     return known ?? draft
   }
-  return { add, find, drafts }
+  const isMember = ({ attendance, capacity, items }: Draft): boolean =>
+    attendance === 'present' && capacity === 'member' && items.length === 0
+  return { add, find, hasMembers: () => drafts.some(isMember), drafts }
 }
 
-/** Two organisations speak of one person unless both are said and neither is in the other. */
+/** Whether one person can have both organisations: one is not said, or contains the other. */
 function fits(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a.length < 4 || b.length < 4) return true
   const [x, y] = [foldName(a), foldName(b)]
   return x.includes(y) || y.includes(x)
 }
 
-/** Beside a plain "formand" the "udvalgsformand" of a municipality is a title. */
+/** Where somebody is plainly "formand", the "udvalgsformand" of a municipality has a title and not the role. */
 function settleChairs(drafts: readonly Draft[]): void {
   const chairs = drafts.filter(d => d.roles.includes('chair'))
   if (!chairs.some(d => d.compound === null)) return
@@ -68,10 +71,7 @@ function settleChairs(drafts: readonly Draft[]): void {
   }
 }
 
-/**
- * "Karen Lund (KL), Bo Krogh – BK, Ib Dam (ID)": where several have their initials beside them, KL is no organisation and
- * BK no title.
- */
+/** "Karen Lund (KL), Bo Krogh – BK, Ib Dam (ID)": among several people's initials, KL is no organisation and BK no title. */
 function settleInitials(drafts: readonly Draft[]): void {
   const isOwn = (said: string | null, { name }: Draft): boolean =>
     said !== null && /^\p{Lu}{2,4}$/u.test(said) && areInitialsOf(said, name)
@@ -85,7 +85,7 @@ function settleInitials(drafts: readonly Draft[]): void {
 
 const MANY_INITIALS = 2
 
-/** "Afbud: Gerda" and in another list "Gerda Holm", the only one of that name: she is away. */
+/** "Afbud: Gerda" means the "Gerda Holm" of another list, if she is the only one of that name. */
 function joinGivenNames(drafts: readonly Draft[]): readonly Draft[] {
   const joined = new Set<Draft>()
   for (const short of drafts) {

@@ -1,4 +1,4 @@
-// The names on the page of signatures: who met, where the document lists nobody else.
+// The names on the page of signatures: the participants of a meeting whose minutes list nobody else.
 
 import type { Line } from '../../layout/lines.js'
 import type { ItemOutline } from '../../outline/item-outline.js'
@@ -8,7 +8,7 @@ import type { PeopleContext } from './context.js'
 import { readPeople } from './line/list.js'
 import { listState } from './list/draft.js'
 
-/** Fewer names are a signature under a letter. */
+/** A single name is the signature of a letter. */
 const FEWEST = 2
 
 export function readSignatures(
@@ -16,7 +16,7 @@ export function readSignatures(
   items: readonly ItemOutline[],
   { lexicon, roster }: PeopleContext,
 ): void {
-  if (roster.drafts.some(d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0)) return
+  if (roster.hasMembers()) return
   const item = items.find(({ parts }) => opensSignatures(parts.title, reading.lexicon))
   const heading = reading.labels.findLastIndex(hit => hit?.entry.label === 'Underskrifter' && hit.textAt === null)
   // "Underskrevet." under the first item says that the last minutes were.
@@ -28,8 +28,5 @@ export function readSignatures(
     return found.length > 0 && found.every(p => p.notes.length === 0) ? found : []
   })
   if (people.length < FEWEST) return
-  for (const person of people) {
-    const known = roster.find(person.name)
-    if (!known) roster.add(person, listState(-4))
-  }
+  for (const person of people) if (!roster.find(person.name)) roster.add(person, listState(-4))
 }

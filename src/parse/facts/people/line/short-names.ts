@@ -1,14 +1,20 @@
-// Informal lists that name people by one word each, "Carsten, Mads (ref.) og Per", "pto, keld, claus", "NMA", or by two
-// given names among such, "Anne Grete": text in, persons out; empty where anything else stands in it.
+// Informal lists that name people by one word each ("Carsten, Mads (ref.) og Per", "pto, keld, claus", "NMA"), or here and
+// there by two given names ("Anne Grete"). A text with anything else in it names nobody.
 
 import type { PeopleLexicon } from '../lexicon.js'
-import type { ListedPerson } from './list.js'
-import type { Part } from './part.js'
+import { type ListedPerson, readPeople } from './list.js'
+import { part } from './part.js'
 import { makePerson } from './person.js'
 import { bracketsOf, cutPieces, type Piece } from './pieces.js'
 import { readParts } from './read-part.js'
 
-/** `isInline`: the text stands behind a label, so that one word is a list as well. */
+/** People with whole names or, where there are none, by one word each. */
+export function readNames(text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
+  const people = readPeople(text, base, lexicon)
+  return people.length > 0 ? people : readShortNames(text, base, true, lexicon)
+}
+
+/** `isInline`: the text stands behind a label, so that even one word is a list. */
 export function readShortNames(text: string, base: number, isInline: boolean, lexicon: PeopleLexicon): ListedPerson[] {
   const found: ListedPerson[] = []
   let singles = 0
@@ -35,14 +41,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
     const isShort = (isName || (areInitials && INITIALS.test(word))) && !lexicon.titles.isHead(word)
     if (!isDouble && !isShort) return []
     if (!isDouble) singles++
-    const name: Part = {
-      kind: 'person',
-      text: word,
-      start: at,
-      before: piece.before,
-      sure: false,
-      remark: null,
-    }
+    const name = part('person', word, at, piece.before)
     const said = bracket
       ? readParts({ ...piece, text: piece.text.slice(bracket.start), start: piece.start + bracket.start }, lexicon)
       : []
@@ -56,7 +55,7 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
   const isLower = found.some(p => /^\p{Ll}/u.test(p.name))
   // Lower-case words are initials only where all are: "pto, keld, claus". Not: "se bilag", "alle".
   if (isLower && !(found.every(p => /^\p{Ll}+$/u.test(p.name)) && found.length > 1)) return []
-  // Two words each are names and surnames for all one knows: "Karen Holger, Bo Severin".
+  // Two words each may as well be whole names: "Karen Holger, Bo Severin".
   if (singles === 0) return []
   return found.length > 1 || (isInline && found.length === 1) ? found : []
 }
@@ -64,13 +63,13 @@ export function readShortNames(text: string, base: number, isInline: boolean, le
 const INITIALS = /^\p{Lu}{2,4}$/u
 const FEWEST_INITIALS = 3
 
-/** "IH, BK, KL, KAD": initials of people, though some may stand for an organisation elsewhere. */
+/** "IH, BK, KL, KAD": initials of people, though elsewhere one of them stands for an organisation. */
 function listInitials(pieces: readonly Piece[], { isKnownOrganisation }: PeopleLexicon): boolean {
   const unknown = pieces.filter(({ text }) => INITIALS.test(text) && !isKnownOrganisation(text))
   return unknown.length >= FEWEST_INITIALS && unknown.length * 2 > pieces.length
 }
 
-/** "bestyrelsesmedlemmer" of "bestyrelsesmedlemmer Karen", "suppleant" of "suppleant Bo"; empty before none. */
+/** "bestyrelsesmedlemmer" in "bestyrelsesmedlemmer Karen", "suppleant" in "suppleant Bo"; empty if there is none. */
 function titleBefore(words: string, { titles, isGivenName }: PeopleLexicon): string {
   const [, lead = '', name = ''] = /^(\p{L}+)\s(\p{Lu}\p{Ll}+)$/u.exec(words) ?? []
   const isPost = titles.isTitle(lead) || /medlemmer$/iu.test(lead)

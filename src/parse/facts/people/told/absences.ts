@@ -1,5 +1,5 @@
-// Absences told under the items: "Der var afbud fra Karen Lund." of the whole meeting, and decision by decision
-// ("Fraværende: Karen Lund"), who was away from all of the meeting and who from some items only.
+// Absences told under the items: of the whole meeting ("Der var afbud fra Karen Lund."), or decision by decision
+// ("Fraværende: Karen Lund"), from which follows who was away from all of the meeting.
 
 import { isFiniteVerb } from '../../../../danish/conjunctions.js'
 import type { Line } from '../../../layout/lines.js'
@@ -9,16 +9,16 @@ import type { LabelHit } from '../../../outline/labels/label-hit.js'
 import type { Reading } from '../../../reading.js'
 import { addOthers } from '../added.js'
 import type { PeopleContext } from '../context.js'
-import { type ListedPerson, readPeople, readPeopleList } from '../line/list.js'
+import { type ListedPerson, readPeopleList } from '../line/list.js'
 import { readScope } from '../line/scope.js'
-import { readShortNames } from '../line/short-names.js'
+import { readNames } from '../line/short-names.js'
 import { listState } from '../list/draft.js'
 import { readEntry } from '../list/entry.js'
 import { toldSections } from './telling.js'
 
-/** Away from this share of the decisions is away from the meeting. */
+/** Whoever is away from this share of the decisions is away from the meeting. */
 const NEARLY_ALL = 0.9
-/** For somebody no list names, of those items at which absences are told. */
+/** The same for somebody whom no list names, as a share of the items that tell of absences. */
 const MOST = 0.5
 
 // "Der var afbud fra Karen Lund.", "Afbud fra Bo Krogh". Not: "Afbud: Bo Krogh", "Afbud fra Bo Krogh til punkt 3"
@@ -29,7 +29,7 @@ interface Away {
   readonly at: string[]
 }
 
-// "Ea Brun ankommer kl. 13" below those who are away
+// "Ea Brun ankommer kl. 13" below the absent
 const CAME_OR_LEFT = /(?<!\p{L})(?:ankom(?:mer)?|forlod|forlader)(?!\p{L})/iu
 
 export function readAbsences(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
@@ -64,14 +64,14 @@ export function readAbsences(reading: Reading, items: readonly ItemOutline[], co
 
 const AWAY = listState(-1, { attendance: 'absent' })
 
-/** The items at which absences would be told: those with a decision or, where none has, with what was said. */
+/** The items that would tell of absences: those with a decision or, where there are none, with a report. */
 function listDecided(items: readonly ItemOutline[]): ItemOutline[] {
   const having = (kind: string) => items.filter(item => !item.isPeople && item.sections.some(s => s.kind === kind))
   const decided = having('beslutning')
   return decided.length > 0 ? decided : having('referat')
 }
 
-/** Labels of absence in what the item says of this meeting. */
+/** The labels of absence in an item, with their lines. */
 function absenceLabels({ labels }: Reading, item: ItemOutline): [number, LabelHit][] {
   return toldSections(item).flatMap(({ from, to }) =>
     labels
@@ -89,18 +89,14 @@ function readOfMeeting({ lines }: Reading, i: number, hit: LabelHit, context: Pe
   return true
 }
 
-/** Who the label says was away from the item; who is disqualified, or away from part of it, is not. */
+/** Whom the label calls away from the item. That leaves out people who were disqualified or missed only a part of it. */
 function absentAt(reading: Reading, i: number, hit: LabelHit, to: number, { lexicon }: PeopleContext): ListedPerson[] {
   const line = reading.lines[i] as Line
   if (/habil/iu.test(line.text.slice(0, hit.end))) return []
   const at = hit.isSentence ? hit.end : hit.textAt
   const texts =
     at === null ? linesBelow(reading, i + 1, to, lexicon) : [{ text: line.text.slice(at), base: line.span[0] + at }]
-  return texts.flatMap(({ text, base }) => {
-    if (readScope(text).length > 0) return []
-    const named = readPeople(text, base, lexicon)
-    return named.length > 0 ? [...named] : readShortNames(text, base, true, lexicon)
-  })
+  return texts.flatMap(({ text, base }) => (readScope(text).length > 0 ? [] : readNames(text, base, lexicon)))
 }
 
 function linesBelow(

@@ -3,8 +3,8 @@
 
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleContext } from '../context.js'
-import { type ListedPerson, readPeople } from '../line/list.js'
-import { readShortNames } from '../line/short-names.js'
+import type { ListedPerson } from '../line/list.js'
+import { readNames, readShortNames } from '../line/short-names.js'
 import { servingRole, type Told, tell } from './telling.js'
 import { orGivenName, readStrictly } from './told-clauses.js'
 
@@ -53,8 +53,7 @@ function readElected(sentence: string, base: number, heading: string, { lexicon,
   const [field = '', office] = FIELD.exec(sentence) ?? []
   const role = office ? servingRole(office, lexicon) : roleToElect(heading, lexicon)
   const [words, at] = [sentence.slice(field.length), base + field.length]
-  const full = readPeople(words, at, lexicon)
-  const people = full.length > 0 ? full : readShortNames(words, at, true, lexicon)
+  const people = readNames(words, at, lexicon)
   const isKnown = people.every(({ name }) => lexicon.isGivenName(name) || roster.find(name) !== null)
   return isKnown ? tellOne(people, role) : []
 }

@@ -1,5 +1,5 @@
 // What the running text of items tells of people: guests ("Overlæge Bo Krogh deltog under punktet"), members who came
-// late, left or took no part ("Ea Brun forlod mødet kl. 15"), substitutes, and labelled guests of one item.
+// late, left or took no part ("Ea Brun forlod mødet kl. 15"), substitutes, and guests listed in an item.
 
 import { findSentences } from '../../../../danish/sentences.js'
 import type { Line } from '../../../layout/lines.js'
@@ -16,32 +16,34 @@ import { type Told, toldSections } from './telling.js'
 import { readTold, TELLS } from './told.js'
 
 export function readGuests(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
-  /** What an announcement says of people before they come: their titles and organisations. */
+  /** What announcements say of people before they come: their titles and organisations. */
   const announced: ListedPerson[] = []
   for (const item of items) {
     if (item.isPeople) continue
     const before = announced.length
-    for (const section of toldSections(item)) {
+    for (const section of toldSections(item))
       for (let i = section.from; i < section.to; i++) {
-        const line = reading.lines[i] as Line
-        if (readLabelled(reading, i, item, context) || !TELLS.test(line.text)) continue
-        const hit = reading.labels[i]
-        const from = hit && !hit.isSentence ? (hit.textAt ?? 0) : 0
-        const said = line.text.slice(from)
-        for (const [start, end] of findSentences(said, reading.lexicon.wordsAtStops)) {
-          const told = readTold(said.slice(start, end), line.span[0] + from + start, context.lexicon) ?? []
-          const isOfMeeting = OF_MEETING.test(said.slice(start, end))
-          for (const one of told)
-            if (isOfMeeting && one.attendance === 'absent') addTold(one, AWAY, context)
-            else addGuest(one, item, section, announced, context)
-        }
+        if (readLabelled(reading, i, item, context)) continue
+        for (const { told, sentence } of toldOn(reading, i, context))
+          if (told.attendance === 'absent' && OF_MEETING.test(sentence)) addTold(told, AWAY, context)
+          else addGuest(told, item, section, announced, context)
       }
-    }
     addThoseWhoCame(announced.slice(before), reading, item, context)
   }
 }
 
-/** Who is announced in the case and named in what the minutes tell of the item was there: "Ea Brun gennemgik tallene." */
+/** What the sentences of a line tell, behind the label if it begins with one. */
+function toldOn({ lines, labels }: Reading, i: number, { lexicon, wordsAtStops }: PeopleContext) {
+  const [{ text, span }, hit] = [lines[i] as Line, labels[i]]
+  if (!TELLS.test(text)) return []
+  const from = hit && !hit.isSentence ? (hit.textAt ?? 0) : 0
+  return findSentences(text.slice(from), wordsAtStops).flatMap(([start, end]) => {
+    const sentence = text.slice(from + start, from + end)
+    return (readTold(sentence, span[0] + from + start, lexicon) ?? []).map(told => ({ told, sentence }))
+  })
+}
+
+/** Whoever is announced in the case and then named in the minutes of the item was present: "Ea Brun gennemgik tallene." */
 function addThoseWhoCame(
   announced: readonly ListedPerson[],
   { lines }: Reading,
@@ -64,22 +66,9 @@ function readLabelled({ lines, labels }: Reading, i: number, item: ItemOutline, 
     return false
   const at = hit.isSentence ? null : hit.textAt
   if (at === null || item.draft.number === null) return false
-  const known = new Set(context.roster.drafts)
   const state = guestState([item.draft.number], i)
-  readEntry(
-    line.text.slice(at),
-    line.span[0] + at,
-    state,
-    { isInline: false, oneEach: false },
-    {
-      ...context,
-      roster: {
-        ...context.roster,
-        add: (person, s) => context.roster.find(person.name) ?? context.roster.add(person, s),
-      },
-    },
-  )
-  return context.roster.drafts.some(d => !known.has(d))
+  const options = { isInline: false, oneEach: false }
+  return (readEntry(line.text.slice(at), line.span[0] + at, state, options, context) ?? []).length > 0
 }
 
 const AWAY = listState(-1, { attendance: 'absent' })
@@ -100,7 +89,7 @@ function addGuest(
     addToKnown(known, told, number)
     return
   }
-  // "Ea Brun (A) ankom til mødet kl. 9.20": of the meeting, not of the item. So is who stayed away from one item alone.
+  // A member of the meeting, not a guest of the item: "Ea Brun (A) ankom til mødet kl. 9.20", "… deltog ikke i behandlingen"
   const isMember = told.person.remarks.some(r => r.party !== null) && NOT_HERE.test(told.note ?? '')
   if (told.note !== null && (isMember || CAME_OR_LEFT.test(told.note)) && /\s/.test(told.person.name)) {
     roster.add(told.person, { ...AWAY, attendance: 'present' }).notes.push(placedNote(told.note, told.atItem, number))
@@ -109,7 +98,7 @@ function addGuest(
   if (told.attendance !== 'present' || told.note !== null || told.role !== null) return
   const items = told.items.length > 0 ? told.items : told.atItem && number !== null ? [number] : []
   if (items.length === 0 || !/\s/.test(told.person.name)) return
-  // "deltager under punktet" in the case announces; that they came is told elsewhere.
+  // "deltager under punktet" in the case is an announcement; whether they came is told elsewhere.
   const isPlan = told.planned && section.kind !== 'referat' && section.kind !== 'beslutning'
   if (isPlan) {
     announced.push(told.person)
@@ -126,7 +115,7 @@ const CAME_OR_LEFT =
 
 const NOT_HERE = /^deltog\sikke\s(?:i|under|ved)\s(?:behandling|drøftelse)/iu
 
-/** "forlod mødet kl. 15.15" of whom the list says "til kl. 15.15". */
+/** "forlod mødet kl. 15.15", where the list says "til kl. 15.15" already. */
 function isSaid(note: string, notes: readonly string[]): boolean {
   const time = /^(?:forlod|gik|kom|ankom|mødte|deltog)\s(?:\p{Ll}+\s){0,2}?(kl\.?\s?[\d.:]+)$/u.exec(note)?.[1]
   return time !== undefined && notes.some(known => known.endsWith(time))
@@ -134,7 +123,7 @@ function isSaid(note: string, notes: readonly string[]): boolean {
 
 // "behandlingen af punktet", "under dette punkt", "af denne sag"
 const THIS_ITEM = /(?<!\p{L})(?:(?:dette\s+)?punktet|dette\s+punkt|denne\s+sag)$/u
-/** "deltog ikke i behandlingen af punktet" of the item it stands in. */
+/** "deltog ikke i behandlingen af punktet" with the number of the item. */
 const placedNote = (note: string, atItem: boolean, number: string | null): string =>
   number !== null && atItem ? note.replace(THIS_ITEM, `punkt ${number}`) : note
 
@@ -142,13 +131,13 @@ const placedNote = (note: string, atItem: boolean, number: string | null): strin
 const OF_THIS_MEETING =
   /(?<!\p{L})(?:kl|punkt|pkt|mødet|herfra|resten|stedfortræder|suppleant|i\sstedet|virtuelt|online|teams|video|telefon)/iu
 
-/** A guest of one item who takes part in another, a member of whom something is told. */
+/** A guest who attends a further item, or a member of whom something is told. */
 function addToKnown(known: Draft, told: Told, number: string | null): void {
   const here = told.atItem && number !== null ? [number] : []
   if (told.attendance === 'present' && known.items.length > 0 && !told.planned)
     known.items = [...new Set([...known.items, ...told.items, ...here])]
   if (told.attendance === 'absent' || told.note === null || known.attendance === 'absent') return
-  // "Ea Brun deltager for udvalget", "deltager i temadagen": another event.
+  // "Ea Brun deltager i temadagen": another event
   if (told.planned && !told.atItem && !OF_THIS_MEETING.test(told.note)) return
   const note = placedNote(told.note, told.atItem, number)
   const placed =

@@ -24,9 +24,7 @@ const FIRST = 6
 
 export function readOpening({ lines }: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   const { roster, lexicon, wordsAtStops } = context
-  const isListed = roster.drafts.some(
-    d => d.attendance === 'present' && d.capacity === 'member' && d.items.length === 0,
-  )
+  const isListed = roster.hasMembers()
   const textOf = (i: number): string => lines[i]?.text ?? ''
   for (const item of items.slice(0, FIRST)) {
     if (item.isPeople || !TITLE.test(item.parts.title)) continue
