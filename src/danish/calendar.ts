@@ -1,6 +1,8 @@
 // Makes the lists of months and weekdays (dictionaries/months.yaml, weekdays.yaml) usable for readers of dates: their
 // numbers, and parts of patterns that match them.
 
+import { longestFirst } from './word-set.js'
+
 export interface TimeName {
   /** 1 = January, or Monday. */
   readonly number: number
@@ -49,9 +51,4 @@ function numbersOf(names: readonly TimeName[]): (word: string) => number | null 
   return word => numbers.get(word.toLowerCase().replace(/\.$/, '')) ?? null
 }
 
-/** Longest first, since a pattern takes the first alternative that matches. */
-const sourceOf = (names: readonly TimeName[]): string =>
-  names
-    .flatMap(formsOf)
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+const sourceOf = (names: readonly TimeName[]): string => longestFirst(names.flatMap(formsOf))

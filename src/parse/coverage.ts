@@ -1,16 +1,16 @@
-// The share of the text that the outline holds, from 0 to 1, computed for each Document.
+// How much of the text the parts of a Document hold, from 0 to 1.
 
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 
-/** Nearly all characters are told by their number alone: those of Danish are, up to "ǿ" and beyond. */
+/** For nearly all characters of Danish texts their code alone is enough. */
 function isBlank(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if ((code > 0x20 && code < 0x80) || (code > 0xa0 && code < 0x1000)) return false
   return code === 0x20 || /\s/.test(text[at] as string)
 }
 
-/** Share of non-blank characters that lie in front, items (headings and sections) or furniture. */
+/** The share of characters, blanks not counted, that lie in the front, in items or in furniture. */
 export function measureCoverage(document: Pick<Document, 'text' | 'front' | 'items' | 'furniture'>): number {
   const { text, front, items, furniture } = document
   const spans: Span[] = [

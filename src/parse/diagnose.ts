@@ -1,5 +1,5 @@
-// Finds what the parser doubts: a finished Document and observations of its readers in, diagnostics out. Each check is
-// one line of the list; codes and severities are in model/diagnostic.ts.
+// Finds what is doubtful: a Document and the observations of its readers in, diagnostics out. Each check is an entry of the
+// list; codes and severities are in model/diagnostic.ts.
 
 import { findCprNumbers, maskCprNumbers } from '../danish/cpr.js'
 import { weekdayOf } from '../danish/dates.js'
@@ -85,7 +85,7 @@ function missingNumbers({ items }: Document): Doubt[] {
   const known = new Set(numbers.map(i => Number(i.number)))
   numbers.forEach((item, n) => {
     const [before, here] = [Number(numbers[n - 1]?.number), Number(item.number)]
-    // An item that was moved forward leaves no gap: 1, 4, 2, 3.
+    // In 1, 4, 2, 3 an item was moved, and none is missing.
     if (n > 0 && lacksBetween(known, before, here))
       doubts.push({
         code: 'item-number-missing',
@@ -129,7 +129,7 @@ function times({ meeting, items }: Document): Doubt[] {
   return doubts
 }
 
-/** How many, and where the first stands; never the numbers themselves. */
+/** Says how many there are and where the first stands, but never the numbers themselves. */
 function cprNumbers({ text }: Document): Doubt[] {
   const found = findCprNumbers(text)
   const [span] = found
@@ -138,7 +138,7 @@ function cprNumbers({ text }: Document): Doubt[] {
   return [{ code: 'cpr-number', message: `The text holds ${many}.`, span }]
 }
 
-/** Attachments cited by number in the text, where attachments carry numbers and this one is not among them. */
+/** Attachments that the text cites by a number that none of the listed ones has. */
 function uncitedAttachments({ items }: Document): Doubt[] {
   const listed = new Set(items.flatMap(i => i.attachments.map(a => a.number)).filter(n => n !== null))
   if (listed.size === 0) return []
@@ -152,7 +152,7 @@ function uncitedAttachments({ items }: Document): Doubt[] {
   }))
 }
 
-/** Years far from the meeting's that look like a slip: "2201" in minutes of 2021. */
+/** Years that look like a slip: "2201" in minutes of 2021. */
 function unlikelyYears({ meeting, text }: Document): Doubt[] {
   if (meeting.date === null) return []
   const year = Number(meeting.date.slice(0, 4))
@@ -173,7 +173,7 @@ function unlikelyYears({ meeting, text }: Document): Doubt[] {
   return doubts
 }
 
-/** Short lines that stand alone in several items, and that no dictionary knows. */
+/** Short lines that stand alone in several items and are not in the dictionary. */
 function unknownLabels(_: Document, { outline: { unknown } }: Findings): Doubt[] {
   return unknown.map(({ text, items, span }) => ({
     code: 'label-unknown',
@@ -193,13 +193,13 @@ function unclearDecisions({ items }: Document): Doubt[] {
               s.label !== null &&
               s.text.length > 25 &&
               !/^(?:ingen|intet|der var ingen|afbud|fraværende|ikke til stede)/iu.test(s.text) &&
-              // It says so itself.
+              // The text says so itself.
               !/(?<!\p{L})ikke\s(?:truffet|taget|træffes)\s(?:nogen\s)?beslutning(?!\p{L})/iu.test(s.text),
           )
           .slice(0, 1)
           .map(s => ({
             code: 'decision-unclear' as const,
-            // Masked before it is cut: half a number would not be known for one.
+            // Masked before it is cut, since half a number would not be recognised.
             message: `No decision could be read from "${maskCprNumbers(s.text).slice(0, 60).replace(/\s+/g, ' ')}".`,
             span: s.span,
           })),

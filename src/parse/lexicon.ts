@@ -1,4 +1,4 @@
-// The dictionaries prepared for reading: matchers that are built once per Dictionary and kept with it.
+// The dictionaries prepared for reading: matchers that are built once for each Dictionary.
 
 import type { Calendar } from '../danish/calendar.js'
 import { createDateFinder, type DateFinder } from '../danish/dates.js'
@@ -35,14 +35,14 @@ export interface Lexicon extends InterfaceTexts {
   readonly readNumbers: NumberReader
   readonly readLabel: LabelReader
   readonly readDamagedLabel: LabelReader
-  /** What a label of a house's own means. */
+  /** What a label means that only one organisation uses. */
   readonly houseWords: HouseWords
-  /** What the head of a column says of the cells below it. */
+  /** What the head of a column says about its cells. */
   readonly readColumnHead: ColumnReader
   readonly readItemTitle: ItemTitleReader
   readonly readHeadField: HeadFieldReader
   readonly findFormulas: FormulaFinder
-  /** Whether words that act or vote are a party's. */
+  /** Whether words name a party. */
   readonly isParty: (words: string) => boolean
   readonly voters: VoterReader
   readonly findTask: TaskFinder
@@ -52,7 +52,7 @@ export interface Lexicon extends InterfaceTexts {
   /** Given names of the dictionaries, in lower case. */
   readonly firstNames: ReadonlySet<string>
   readonly isBodyName: BodyNameTest
-  /** Whether words name a body, authority or organisation by more than its kind: "Regionsrådet", not "Rådet". */
+  /** Whether words name a certain body, authority or organisation: "Regionsrådet", not "Rådet". */
   readonly isNamedBody: BodyNameTest
   readonly gazetteer: Gazetteer
   readonly people: PeopleLexicon
@@ -114,7 +114,7 @@ function build(dictionary: Dictionary): Lexicon {
   }
 }
 
-/** The same for one meeting: those who take part are known by their first names and initials, other bodies as such. */
+/** The lexicon for one meeting: it knows the first names and initials of those who take part, and which body meets. */
 export function withPeople(
   lexicon: Lexicon,
   names: readonly string[],
@@ -137,7 +137,7 @@ export function withPeople(
 function wordsAtStops(dictionary: Dictionary, { isMonth }: Calendar): WordsAtStops {
   const ends = new Map<string, boolean>()
   for (const { abbr, ends: mayEnd, acronym, word } of dictionary.abbreviations) {
-    // What is a word as well ("med.") ends a sentence more often than not.
+    // "med." is a word as well, and then mostly ends a sentence.
     if (!acronym && abbr.endsWith('.')) ends.set(abbr.slice(0, -1).toLowerCase(), mayEnd || word)
   }
   return { isShort: word => ends.has(word), mayEnd: word => ends.get(word) ?? true, isMonth }

@@ -1,5 +1,5 @@
-// ExtractedText in, Document out: what the minutes say, with where they say it. Pure: no files, no clock, no chance.
-// Any text gives a valid Document; doubt is a diagnostic.
+// ExtractedText in, Document out: what the minutes say, and where. A pure function: no files, no clock, no chance. Any text
+// gives a valid Document; doubts are diagnostics.
 
 import type { Dictionary } from '../dictionary/dictionary.js'
 import {
@@ -91,7 +91,7 @@ export function parseDocument(extracted: ExtractedText, source: Source, dictiona
   return { ...document, diagnostics, coverage: measureCoverage(document) }
 }
 
-/** Of so many items it is told what was resolved: minutes, even if nobody is said to have been there. */
+/** With outcomes of so many items a document is minutes, even if it does not say who was there. */
 const MINUTED = 3
 
 const wordingOf = (lexicon: Lexicon): Wording => ({
@@ -120,7 +120,7 @@ function readItem(
   context: MeetingContext,
 ): Item {
   const first = reading.lines[draft.from] as Line
-  // An item that lost its heading has an empty one, where it begins.
+  // An item that lost its heading has an empty one at its beginning.
   const headingEnd = draft.body > draft.from ? (reading.lines[draft.body - 1] as Line).span[1] : first.span[0]
   const points = readRecommendations(reading, sections)
   const heading: Span = [first.span[0], headingEnd]
@@ -143,9 +143,9 @@ function readItem(
   }
 }
 
-/** "Beslutning", "Bilag:", "Referat:" alone on a line, "Afbud: Bo Krogh". "Referat" may be the running header of minutes. */
+/** "Beslutning", "Bilag:", "Referat:" alone on a line, "Afbud: Bo Krogh". Not: "Referat", which may be a running header */
 function labelAtEdge(text: string, { readLabel }: Lexicon): 'label' | 'dated' | null {
-  // "1-30-72-9-24" and "1-30-72-60-24", each at the foot of its page, are no running footer.
+  // Different case numbers at the foot of pages are no running footer.
   if (!/\p{L}/u.test(text) && looksLikeCaseNumber(text)) return 'label'
   const hit = readLabel(text)
   if (hit === null) return null
@@ -155,13 +155,13 @@ function labelAtEdge(text: string, { readLabel }: Lexicon): 'label' | 'dated' | 
   return hit.date === null ? 'label' : 'dated'
 }
 
-/** "Til stede: …" and "Afbud: …" at the front: only minutes tell both. */
+/** Only minutes have both "Til stede: …" and "Afbud: …" at the front. */
 function tellsAbsence({ front }: Outline): boolean {
   const told = new Set(front.map(section => section.hit?.entry.attendance))
   return told.has('present') && told.has('absent')
 }
 
-/** An agenda that was written on is minutes. */
+/** An agenda in which outcomes were written is minutes. */
 function hasOutcome(item: Item): boolean {
   return item.sections.some(s => (s.kind === 'beslutning' || s.kind === 'referat') && s.label !== null && s.text !== '')
 }

@@ -1,4 +1,4 @@
-// What the levels of the parser share about one document: its text, its lines and what each line is labelled.
+// What all parts of the parser share about one document: its text, its lines, and the label of each line.
 
 import { looksDamaged, repairLetters } from '../danish/ocr.js'
 import type { ExtractedText } from '../model/extracted-text.js'
@@ -14,26 +14,26 @@ import { splitLostBreaks } from './outline/lost-breaks.js'
 
 export interface Reading {
   readonly text: string
-  /** The lines of the text itself, furniture left out; `lines[i].index` is not `i`. */
+  /** The lines without furniture; `lines[i].index` is not `i`. */
   readonly lines: readonly Line[]
-  /** The label each of `lines` carries, or null. */
+  /** The label of each of `lines`, or null. */
   readonly labels: readonly (LabelHit | null)[]
   readonly lexicon: Lexicon
   /** Letters are missing or misread throughout. */
   readonly damaged: boolean
-  /** The text as matchers should see it: of the same length, misread letters put right where the text is damaged. */
+  /** A text as matchers should see it: of the same length and, where the document is damaged, with misread letters corrected. */
   readonly legible: (text: string) => string
-  /** The page a place in the text stands on, from 1; null where the format has no pages. */
+  /** The page of an offset, from 1; null where the format has no pages. */
   readonly pageOf: (offset: number) => number | null
   /** A span with its page. */
   readonly at: (span: Span) => { readonly span: Span; readonly page: number | null }
 }
 
-/** "• Forvaltningens vurdering" right below another entry of a list; a part set as a nested list stands below its number. */
+/** "• Forvaltningens vurdering" right below another entry of a list, and not below a number, as where parts are nested lists. */
 const isEntry = (line: Line, above: Line | undefined): boolean =>
   line.text.startsWith('•') && !line.gap && /^•\s+\P{N}/u.test(above?.text ?? '')
 
-/** `printed`: the lines of the text itself. */
+/** `printed`: the lines without furniture. */
 export function createReading(extracted: ExtractedText, printed: readonly Line[], lexicon: Lexicon): Reading {
   const pageOf = pageFinder(extracted.pages)
   const damaged = looksDamaged(extracted.text)

@@ -1,4 +1,4 @@
-// Section drafts made into the contract's sections: label, text without label and furniture, tables, span.
+// Makes sections of the contract from drafts: label, text without label and furniture, tables, span.
 
 import type { Section, SectionKind, Table } from '../model/document.js'
 import type { Span } from '../model/span.js'
@@ -24,7 +24,7 @@ export function makeSection(reading: Reading, draft: SectionDraft, kind: Section
   }
 }
 
-/** The title block cut where lists of people stand in it that only their reader could tell. */
+/** Cuts the title block where `lists` of people without a label stand in it. */
 export function withLists(
   drafts: readonly SectionDraft[],
   lists: readonly (readonly [from: number, to: number])[],
@@ -44,7 +44,7 @@ export function withLists(
   })
 }
 
-/** Sections of the front, cut where a contact block or a heading over items stands between their lines. */
+/** The sections of the front, cut where `left` lines stand between theirs: contact blocks, headings of groups of items. */
 export function sectionsAround(reading: Reading, drafts: readonly SectionDraft[], left: readonly Line[]): Section[] {
   const out = new Set(left)
   return drafts.flatMap(draft => {
@@ -61,7 +61,7 @@ export function sectionsAround(reading: Reading, drafts: readonly SectionDraft[]
   })
 }
 
-/** Where the section's own words begin: behind its label. */
+/** Where the text of the section begins, behind its label. */
 export function textStart({ lines }: Reading, { from, hit }: SectionDraft): number {
   const first = lines[from] as Line
   if (!hit || hit.isSentence) return first.span[0]
@@ -74,10 +74,7 @@ function sectionText(reading: Reading, draft: SectionDraft): string {
   return end <= start ? '' : textWithin(reading, [start, end])
 }
 
-/**
- * What a span says: furniture stands between lines, so the text is that of the lines with what lies between them,
- * furniture left out.
- */
+/** The text of a span without the furniture in it, which stands between lines. */
 export function textWithin({ text, lines }: Reading, [start, end]: Span): string {
   let said = ''
   let at = start

@@ -1,4 +1,4 @@
-// Attachments: the entries of a section "Bilag" in, attachments with number, title and note out.
+// Attachments: the sections "Bilag" of an item in, its attachments with number, title and note out.
 
 import { findMatches } from '../../danish/matches.js'
 import type { Attachment } from '../../model/document.js'
@@ -37,38 +37,44 @@ export function readAttachments(reading: Reading, drafts: readonly SectionDraft[
 }
 
 function readSection(reading: Reading, draft: SectionDraft): Attachment[] {
-  const found: Attachment[] = []
   const entries = readEntries(reading, draft)
   const areCounted = entries.every(({ text, mark }, n) => mark === '' && Number(COUNTED.exec(text)?.[1]) === n + 1)
-  for (const entry of entries) {
-    if (NONE.test(entry.text) || looksLikeRemark(entry.text)) continue
-    for (const [start, end] of splitInline(entry.text)) {
-      const text = entry.text.slice(start, end)
-      const openness = OPENNESS.exec(text)
-      const numbered = openness ?? NUMBERED.exec(text) ?? BY_ITEM.exec(text) ?? (areCounted ? COUNTED.exec(text) : null)
+  return entries
+    .filter(({ text }) => !NONE.test(text) && !looksLikeRemark(text))
+    .flatMap(({ text, mark, span }) => {
       // "- 2) Tidsplan": the number stands behind the list mark.
-      const number = numbered?.[1] ?? LISTED.exec(withoutBullet(entry.mark))?.[1] ?? null
-      const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
-      const note = NOTE.exec(rest)
-      const behind = BEHIND.exec(note ? rest.slice(0, note.index) : rest)
-      const title = (note ? rest.slice(0, note.index) : rest)
-        .replace(DOCUMENT_NUMBER, '')
-        .replace(BEHIND, '')
-        .replace(/^[\s"]+|[\s",;]+$/g, '')
-      if (title === '') continue
-      found.push({
-        // Markdown writes "2\\.1".
-        number: number?.replace('\\', '') ?? behind?.[1] ?? null,
-        title,
-        note: note?.[1]?.trim() ?? CLOSED.exec(openness?.[0] ?? '')?.[0] ?? null,
-        ...reading.at([entry.span[0] + start, entry.span[0] + end]),
+      const listed = LISTED.exec(withoutBullet(mark))?.[1] ?? null
+      return splitInline(text).flatMap(([start, end]) => {
+        const said = readAttachment(text.slice(start, end), listed, areCounted)
+        return said.title === '' ? [] : [{ ...said, ...reading.at([span[0] + start, span[0] + end]) }]
       })
-    }
-  }
-  return found
+    })
 }
 
-/** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet.", "Sagsnr.:" are no attachments. */
+/** `listed`: the number in the list mark of the entry. `areCounted`: a bare number at the beginning is one, too. */
+function readAttachment(
+  text: string,
+  listed: string | null,
+  areCounted: boolean,
+): Pick<Attachment, 'number' | 'title' | 'note'> {
+  const openness = OPENNESS.exec(text)
+  const numbered = openness ?? NUMBERED.exec(text) ?? BY_ITEM.exec(text) ?? (areCounted ? COUNTED.exec(text) : null)
+  const rest = numbered && numbered[0].length < text.length ? text.slice(numbered[0].length) : text
+  const note = NOTE.exec(rest)
+  const named = note ? rest.slice(0, note.index) : rest
+  // Markdown writes "2\\.1".
+  const number = (numbered?.[1] ?? listed)?.replace('\\', '')
+  return {
+    number: number ?? BEHIND.exec(named)?.[1] ?? null,
+    title: named
+      .replace(DOCUMENT_NUMBER, '')
+      .replace(BEHIND, '')
+      .replace(/^[\s"]+|[\s",;]+$/g, ''),
+    note: note?.[1]?.trim() ?? CLOSED.exec(openness?.[0] ?? '')?.[0] ?? null,
+  }
+}
+
+/** "Bilagene kan ses på hjemmesiden og blev gennemgået på mødet af sekretariatet.", "Sagsnr.:" */
 function looksLikeRemark(text: string): boolean {
   return (
     /:$/.test(text) ||
@@ -77,17 +83,15 @@ function looksLikeRemark(text: string): boolean {
   )
 }
 
-/** Several attachments on one line: "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf". */
+// "Bilag 1: Budget; Bilag 2: Kort", "Budget (bilag 1), Kort (bilag 2)", "Budget.pdf, Kort.pdf"
+const SEPARATOR =
+  /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu
+
+/** The attachments on one line. */
 function splitInline(text: string): [number, number][] {
-  const separators = [
-    ...findMatches(
-      text,
-      /\s*[;|\t]\s*|,?\s+(?:og\s+)?(?=bilag\s*\d+\s*[-–:])|,\s+(?:og\s+)?(?=bilag\s*\d)|(?<=\(bilag\s*\d[\d.]{0,4}[a-z]?\))(?:,\s+(?:og\s+)?|\s+og\s+)|(?<=\.(?:pdf|docx?|xlsx?|pptx?))[,\s]+(?:og\s+)?/giu,
-    ),
-  ]
   const parts: [number, number][] = []
   let start = 0
-  for (const { index, 0: separator } of separators) {
+  for (const { index, 0: separator } of findMatches(text, SEPARATOR)) {
     if (index > start) parts.push([start, index])
     start = index + separator.length
   }

@@ -1,5 +1,4 @@
-// The entries of a section: its lines with list marks taken off and wrapped entries put together. Sections in, entries
-// with spans out; what an entry means is for others.
+// The entries of a section: its lines without their labels and list marks. A section in, entries with spans out.
 
 import type { Span } from '../../model/span.js'
 import type { Line } from '../layout/lines.js'
@@ -12,12 +11,12 @@ export interface Entry {
   /** Without list mark. */
   readonly span: Span
   readonly text: string
-  /** "-", "•", "1.", "a)" as written; empty where the line carries none. */
+  /** "-", "•", "1.", "a)" as written; empty where there is none. */
   readonly mark: string
   readonly line: Line
 }
 
-// "at | planen godkendes |": a row whose first cell opens the point
+// "at | planen godkendes |": a row of a table
 const CELL = /^(at\s+\|\s+).*?(\s*\|)$/u
 
 export function readEntries(reading: Reading, draft: SectionDraft): Entry[] {

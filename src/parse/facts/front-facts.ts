@@ -1,5 +1,5 @@
-// What the front tells of the meeting, and the sections of the items need to know: the front in; titles, meeting, body's
-// name, and whether earlier meetings' decisions are told out.
+// What the front of a document says of the meeting: its lines in; titles, dates and times, the name of the body, and what kind
+// of document it is, out.
 
 import { resolveDate } from '../../danish/dates.js'
 import type { ItemDraft } from '../outline/items/item-drafts.js'
@@ -13,13 +13,13 @@ import { looksLikeBareOutcome, readKind } from './meeting/kind.js'
 import { type MeetingFacts, readMeeting } from './meeting/meeting.js'
 import { readTitleText } from './meeting/title.js'
 
-// "UDKAST 18. november 2021 / BK": a word in capitals, and who marked it so when
+// "UDKAST 18. november 2021 / BK": when it was marked so, and by whom
 const MARK = /^(?:UDKAST|KLADDE|FORELØBIGT?|IKKE GODKENDT)(?!\p{L})[^.!?]{0,40}(?:\d\.[^.!?]{0,30})?$/u
-// "Godkendt på mail 3. maj 2021", "Referatet er endnu ikke godkendt", "Godkendt af rådet den 4/5": the minutes, and when
+// "Godkendt på mail 3. maj 2021", "Referatet er endnu ikke godkendt", "Godkendt af rådet den 4/5"
 const APPROVAL =
   /^\(?(?:(?:dette\s+)?referat(?:et)?\s+(?:er\s+|blev\s+)?)?(?:endnu\s+)?(?:ikke\s+)?godkendt(?:\s+(?:af|på|pr\.?|per|via|i|ved|den|d\.|efter)(?!\p{L})|:?\s+\d|\.?\)?$).{0,60}$/iu
 
-/** Running headers are few; what differs from page to page is none. */
+/** There are few running headers; more of them are texts that differ from page to page. */
 const MOST_HEADERS = 20
 
 export interface FrontFacts {
@@ -29,13 +29,13 @@ export interface FrontFacts {
   readonly bodyName: string | null
   /** Short lines of the head that may say how final the document is: "UDKAST". */
   readonly marks: readonly string[]
-  /** A record of a meeting, not an agenda. */
+  /** It records a meeting, and is no agenda. */
   readonly isRecord: boolean
-  /** Its title says that it is one. */
+  /** Its title says so. */
   readonly isCalledRecord: boolean
-  /** An outcome stands alone on a line below an item: "Godkendt.", written on an agenda. */
+  /** An outcome stands alone below an item, as where "Godkendt." was written on an agenda. */
   readonly isWrittenOn: boolean
-  /** Whether a dated label speaks of another meeting than this. */
+  /** Whether a dated label speaks of another meeting. */
   readonly isHistory: (hit: LabelHit) => boolean
   /** Whether words name the body that meets. */
   readonly isThisBody: (words: string) => boolean
@@ -74,7 +74,7 @@ export function learnFront(
   }
 }
 
-/** "Beslutning i Økonomiudvalget den 10-04-2013": another day than this meeting's, or another body on the same day. */
+/** "Beslutning i Økonomiudvalget den 10-04-2013": on another day, or by another body on the same day. */
 function tellsOtherMeeting({ date, body }: LabelHit, meeting: MeetingFacts, name: string | null): boolean {
   const day = date ? resolveDate(date, meeting.date, 'nearest') : null
   if (day !== null && meeting.date !== null && !meeting.dates.includes(day)) return true

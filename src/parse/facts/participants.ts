@@ -1,5 +1,5 @@
-// Who took part: the document's lists of people, absences told under decisions, guests told at items, and roles told in
-// the title block and at the end in; each person once out.
+// Who took part: lists of people, absences told under decisions, guests told at items, and roles told in the title block and at
+// the end in; each person once, out.
 
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
 import { isShortened } from '../../danish/names.js'

@@ -1,14 +1,14 @@
-// Parties in minutes: the dictionary's parties in; tests for the words that stand for one, and the letters as part of a
-// pattern, out.
+// Parties in minutes: those of the dictionary in; tests for words that name one, and their names as parts of patterns, out.
 
+import { longestFirst } from '../../danish/word-set.js'
 import type { Party } from '../../dictionary/party.js'
 
 export interface PartyWords {
-  /** Beside a name, "(A)", "SF", "løsgænger". */
+  /** What stands beside a name: "A", "SF", "løsgænger". */
   readonly isBeside: (words: string) => boolean
-  /** Words that act or vote: "A og F", "Liste Ø", "(V)", "Enhedslisten". */
+  /** Who acts or votes: "A og F", "Liste Ø", "(V)", "Enhedslisten". */
   readonly isParty: (words: string) => boolean
-  /** Letters of parties and names of one word, each as the source of a pattern that minds its case. */
+  /** The letters of parties, and their names of one word: alternatives for a pattern that minds the case. */
   readonly letters: string
   readonly names: string
 }
@@ -20,14 +20,14 @@ export function createPartyWords(parties: readonly Party[]): PartyWords {
     ...letters,
     ...parties.filter(entry => entry.beside).flatMap(({ party, forms }) => [party, ...forms].flatMap(bothCases)),
   ])
-  const one = `\\(?(?:\\p{Lu}{1,2}|${oneOf(letters)})\\)?`
+  const one = `\\(?(?:\\p{Lu}{1,2}|${longestFirst(letters)})\\)?`
   const list = new RegExp(
     `^(?:(?:liste|parti|partiet|gruppen)\\s+)?${one}(?:(?:,|\\s+og|\\s+samt|,\\s*og)\\s*${one})*$`,
     'u',
   )
   // "Socialdemokraterne", but not "SFO"
   const begins = new RegExp(
-    `^(?:${oneOf(named.map(name => (name.length > SHORTEST ? name : `${name}(?!\\p{L})`)))})`,
+    `^(?:${longestFirst(named.map(name => (name.length > SHORTEST ? name : `${name}(?!\\p{L})`)))})`,
     'iu',
   )
   return {
@@ -36,8 +36,8 @@ export function createPartyWords(parties: readonly Party[]): PartyWords {
       return /^[A-ZÆØÅ]$/.test(bare) || beside.has(bare)
     },
     isParty: words => list.test(words) || begins.test(words),
-    letters: oneOf(letters),
-    names: oneOf(named.filter(name => /^\p{Lu}\p{Ll}{4,}$/u.test(name))),
+    letters: longestFirst(letters),
+    names: longestFirst(named.filter(name => /^\p{Lu}\p{Ll}{4,}$/u.test(name))),
   }
 }
 
@@ -45,6 +45,3 @@ export function createPartyWords(parties: readonly Party[]): PartyWords {
 const SHORTEST = 4
 
 const bothCases = (word: string): string[] => [word, word.charAt(0).toLowerCase() + word.slice(1)]
-
-/** Longest first, since the first that fits is taken. */
-const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')

@@ -1,10 +1,11 @@
-// What is recommended: the entries of a section "Indstilling" in, one recommendation a point out.
+// What is recommended: the sections "Indstilling" of an item in, its points out, one recommendation each.
 
 import { findMatches } from '../../danish/matches.js'
 import type { Recommendation } from '../../model/document.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
 import { textWithin } from '../sections.js'
+import type { BodyNameTest } from './body/body-name-test.js'
 import { type Entry, readEntries } from './entries.js'
 
 export interface NumberedRecommendation extends Recommendation {
@@ -18,11 +19,10 @@ const LEAD = /(?::|[\s,]at|,)$/iu
 const ANNOUNCES = /^\p{Lu}[^.;]*\s(?:indstille[rs]|foreslår|anbefaler)(?:\s[^.;,]*)?:$/u
 // "at Klyngestyregruppen" on a line of its own
 const BODY_LEAD = /^[Aa]t\s+(\p{L}+)(?:\s+\p{Lu}\p{L}*)*:?$/u
-// "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …", "Det indstilles, at udvalget
-// drøfter …": the point follows the lead, which takes in the "at" and the body that is to act.
+// "Det indstilles, at budgettet godkendes.", "Forvaltningen indstiller til Byrådet, at …": a lead on the line of its point
 const INLINE_LEAD =
   /^(?!at\s)(?:det|der|[\p{L}\-,&/ ]{3,80}?)\s*(?:indstiller|indstilles|foreslår|foreslås|anbefaler|anbefales)(?:\s+(?:over\s?for|til)\s+[^,:]{2,60})?,?\s*:?\s*at\s+/iu
-// "udvalget" in "at udvalget drøfter": part of the lead, too, where one point alone follows it.
+// "udvalget" in "Det indstilles, at udvalget drøfter": where just one point follows, it belongs to the lead.
 const WHO_ACTS = /^([\p{L}-]+)\s+(?=\p{L}{3,}(?:er|år)(?!\p{L}))/iu
 const NOTHING = /^(?:ingen(?: indstilling)?|intet|-|\.)\.?$/iu
 
@@ -30,92 +30,96 @@ export function readRecommendations(reading: Reading, drafts: readonly SectionDr
   return drafts.filter(d => d.kind === 'indstilling').flatMap(draft => readSection(reading, draft))
 }
 
+/** A part of a text. */
+type Part = [start: number, end: number]
+
 function readSection(reading: Reading, draft: SectionDraft): NumberedRecommendation[] {
-  const entries = readEntries(reading, draft).filter(e => !NOTHING.test(e.text))
-  const listed = entries.filter(e => looksListed(e))
   const { isBodyName } = reading.lexicon
-  const namesBody = ({ text }: Entry): boolean => isBodyName(BODY_LEAD.exec(text)?.[1] ?? '')
-  /** How much of a point that stands alone says who is to act. */
-  const actorOf = (point: string): number => {
-    const [lead = '', who = ''] = WHO_ACTS.exec(point) ?? []
-    return isBodyName(who) ? lead.length : 0
-  }
-  const found: { span: [number, number]; mark: string }[] = []
+  const entries = readEntries(reading, draft).filter(e => !NOTHING.test(e.text))
+  const isList = entries.some(looksListed)
+  const points: { span: Part; mark: string }[] = []
   entries.forEach((entry, n) => {
-    const next = entries[n + 1]
-    const lead = next !== undefined && (namesBody(entry) || (!looksListed(entry) && LEAD.test(entry.text)))
-    if (lead || ANNOUNCES.test(entry.text)) return
-    if (listed.length > 0 && !looksListed(entry)) {
-      const last = found.at(-1)
-      // A point that goes on below its first line; anything else beside a list is talk about it.
-      if (last && !entry.line.gap && n > 0 && !isAnew(entry, entries[n - 1])) last.span[1] = entry.span[1]
-      return
-    }
-    // "Udvalget godkender" and below it "planen for året.": a point that was broken over lines.
-    const broken = listed.length === 0 && /^\p{Ll}/u.test(entry.text) && !/[.:;!?]$/u.test(entries[n - 1]?.text ?? '.')
-    const above = found.at(-1)
-    if (broken && above && !entry.line.gap && !/^at\s/u.test(entry.text)) {
-      above.span[1] = entry.span[1]
-      return
-    }
-    const inline = INLINE_LEAD.exec(entry.text)
-    const from = inline && entry.mark === '' ? inline[0].length : 0
-    const points = entry.mark === '' ? splitPoints(entry.text, from) : splitAlike(entry.text)
-    const shared = from > 0 && points.length === 1 ? actorOf(entry.text.slice(from)) : 0
-    for (const [start, end] of points)
-      found.push({ span: [entry.span[0] + start + shared, entry.span[0] + end], mark: entry.mark })
+    if (isLead(entry, entries[n + 1], isBodyName)) return
+    const above = points.at(-1)
+    if (above && continues(entry, entries[n - 1], isList)) above.span[1] = entry.span[1]
+    // Beside a list, anything else is talk about it.
+    else if (!isList || looksListed(entry))
+      for (const [start, end] of partsOf(entry, isBodyName))
+        points.push({ span: [entry.span[0] + start, entry.span[0] + end], mark: entry.mark })
   })
-  return found.map(({ span, mark }) => ({
+  return points.map(({ span, mark }) => ({
     text: textWithin(reading, span),
     number: /\d{1,2}(?:\.?[a-z])?|^[a-z]/iu.exec(mark)?.[0] ?? null,
     ...reading.at(span),
   }))
 }
 
+/** Has a list mark, or is one of several lines that begin with "at". */
+function looksListed({ mark, text }: Entry): boolean {
+  return mark !== '' || /^at\s+\p{L}.*[^:]$/u.test(text)
+}
+
+function isLead(entry: Entry, next: Entry | undefined, isBodyName: BodyNameTest): boolean {
+  if (ANNOUNCES.test(entry.text)) return true
+  if (next === undefined) return false
+  return isBodyName(BODY_LEAD.exec(entry.text)?.[1] ?? '') || (!looksListed(entry) && LEAD.test(entry.text))
+}
+
+/** Whether an entry goes on with the point above it. */
+function continues(entry: Entry, above: Entry | undefined, isList: boolean): boolean {
+  if (above === undefined || entry.line.gap) return false
+  // A sentence below a point that has ended is new.
+  if (isList)
+    return !looksListed(entry) && !(/^\p{Lu}/u.test(entry.text) && (above.mark === '|' || /\.$/u.test(above.text)))
+  // "Udvalget godkender" and below it "planen for året."
+  return /^(?!at\s)\p{Ll}/u.test(entry.text) && !/[.:;!?]$/u.test(above.text)
+}
+
+/** The points of an entry, as parts of its text. */
+function partsOf({ text, mark }: Entry, isBodyName: BodyNameTest): Part[] {
+  if (mark !== '') return splitAlike(text)
+  const from = INLINE_LEAD.exec(text)?.[0].length ?? 0
+  const parts = splitPoints(text, from)
+  const [only] = parts
+  if (from === 0 || parts.length > 1 || !only) return parts
+  const [lead = '', who = ''] = WHO_ACTS.exec(text.slice(from)) ?? []
+  return [[only[0] + (isBodyName(who) ? lead.length : 0), only[1]]]
+}
+
 /**
- * "at planen vedtages, at puljen frigives, og at udvalget orienteres": three points; what is inside one stays in it. An
- * "at" that opens a line or entry is the point's own, as written; one behind the lead on its line belongs to the lead.
+ * "at planen vedtages, at puljen frigives, og at udvalget orienteres" are three points; what is inside one stays in it. An
+ * "at" that opens a line belongs to its point as written; behind a lead, it belongs to the lead.
  */
-function splitPoints(text: string, from: number): [number, number][] {
-  // A paragraph that begins with "at" is as well a list of points.
+function splitPoints(text: string, from: number): Part[] {
   if (from === 0 && !/^at\s/iu.test(text)) return [[0, text.length]]
-  const points: [number, number][] = []
+  const parts: Part[] = []
   let start = from
   for (const { index, 0: joint } of findMatches(text, /,\s+(?:og\s+|samt\s+)?(?=at\s)|\s+(?:og|samt)\s+(?=at\s)/gu)) {
     const point = text.slice(start, index)
-    // "…, at det sikres, at …" goes deeper; a point ends with its verb, or has no other "at" that an "og at" could follow.
+    // "…, at det sikres, at …" goes deeper. A point ends with its verb, or has no other "at" that an "og at" could continue.
     const isWhole = /(?:og|samt)\s/u.test(joint) && !/,\s(?:at|om)\s/u.test(point)
     if (index <= start || !(isWhole || (ENDS_WITH_VERB.test(point) && !GOES_DEEPER.test(point)))) continue
-    points.push([start, index])
+    parts.push([start, index])
     start = index + joint.length
   }
-  points.push([start, text.length])
-  const own = from === 0
-  return points.map(([a, b]) => [own ? a : a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
+  parts.push([start, text.length])
+  if (from === 0) return parts
+  return parts.map(([a, b]) => [a + (/^at\s+/u.exec(text.slice(a, b))?.[0].length ?? 0), b])
 }
 
-/** "- Rådet godkender planen - Rådet vælger en formand": entries that lost their line begin alike. */
-function splitAlike(text: string): [number, number][] {
+/** "- Rådet godkender planen - Rådet vælger en formand": entries that lost their line breaks begin alike. */
+function splitAlike(text: string): Part[] {
   const first = /^\p{Lu}[\p{L}.-]*/u.exec(text)?.[0]
-  const points: [number, number][] = []
+  const parts: Part[] = []
   let start = 0
   for (const { index, 0: joint } of first ? findMatches(text, /\s[-–•]\s/gu) : []) {
     if (!text.startsWith(`${first} `, index + joint.length)) continue
-    points.push([start, index])
+    parts.push([start, index])
     start = index + joint.length
   }
-  return points.length === 0 ? splitPoints(text, 0) : [...points, [start, text.length]]
+  return parts.length === 0 ? splitPoints(text, 0) : [...parts, [start, text.length]]
 }
 
 // "at det sikres, | at", "at der til foråret foreslås, | at"
 const GOES_DEEPER = /^(?:at\s+)?det\s\S+$|\s(?:anbefales|foreslås|indstilles|sikres|præciseres)$/iu
 const ENDS_WITH_VERB = /(?:es|s|t)(?:\s+(?:til\s+\p{L}+|med\s+\p{L}+|i\s+\p{L}+))?$/u
-
-/** A sentence below a point that is at its end. */
-const isAnew = ({ text }: Entry, above: Entry | undefined): boolean =>
-  /^\p{Lu}/u.test(text) && (above?.mark === '|' || /\.$/u.test(above?.text ?? ''))
-
-/** Has a list mark, or is one of several lines that begin with "at". */
-function looksListed({ mark, text }: Entry): boolean {
-  return mark !== '' || /^at\s+\p{L}.*[^:]$/u.test(text)
-}

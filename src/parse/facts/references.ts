@@ -1,4 +1,5 @@
-// What an item refers to: other items, attachments, meetings, laws, cases, addresses; and its footnotes. Its lines in, references and notes out.
+// What an item refers to (other items, attachments, meetings, laws, cases, web pages) and its footnotes: its lines in, references
+// and notes out.
 
 import { resolveDate } from '../../danish/dates.js'
 import { findMatches } from '../../danish/matches.js'
@@ -11,7 +12,7 @@ import type { MeetingFacts } from './meeting/meeting.js'
 interface Pattern {
   readonly kind: ReferenceKind
   readonly pattern: RegExp
-  /** Letters that must stand in the line for the pattern to be worth trying. */
+  /** A cheap test that most lines fail, without which the pattern need not be tried. */
   readonly needs: RegExp
 }
 
@@ -49,7 +50,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?<![\p{L}\d-])(?:EMN-\d{4}-\d{4,6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,6}-\d{2})(?![\p{L}\d-])|(?<!\p{L})(?:sagsnr|j\.?nr|journalnr)\.?\s*:?\s*(\d[\d/.-]{3,})/giu,
   },
-  // "www.kl.dk", "https://rm.dk/x". A full stop at the end belongs to the sentence.
+  // "www.kl.dk", "https://rm.dk/x"; a full stop at the end belongs to the sentence.
   { kind: 'url', needs: /www\.|https?:/iu, pattern: /(?:https?:\/\/|www\.)[^\s<>()[\]"]+[^\s<>()[\]".,;:!?]/giu },
 ]
 

@@ -1,5 +1,4 @@
-// The sentences of a section, each with the entry it stands in: sections in, sentences with spans out. What they say is
-// for decisions.ts and actions.ts.
+// The sentences of a section, each with the entry that it stands in: a section in, sentences with spans out.
 
 import { isFiniteVerb } from '../../danish/conjunctions.js'
 import { findMatches } from '../../danish/matches.js'
@@ -22,16 +21,16 @@ export interface SectionSentence {
 export function listSentences(reading: Reading, draft: SectionDraft): SectionSentence[] {
   return readEntries(reading, draft).flatMap(entry =>
     findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
-      .flatMap(span => parts(reading.text, span))
+      .flatMap(span => splitStatements(reading.text, span))
       .map((span, n) => ({ span, text: reading.text.slice(span[0], span[1]), entry, isFirst: n === 0 })),
   )
 }
 
 const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`
 // "Taget til efterretning - Sagen sættes på dagsordenen", "1. Godkendt; 2. Afvist", "1. Godkendt 2. Drøftet", "punkt 1
-// godkendt, punkt 2 udsat", "a) tiltrådt b) afvist". Not:
-// "Indsats 3 - Børn og unge", "sag nr. 7 - Budget 2021 - udsættes", "se bilag 1. Godkendt", "Hvad angår 2. at-punkt udsættes sagen". What must stand before is asked last: first, it would be asked at
-// every letter.
+// godkendt, punkt 2 udsat", "a) tiltrådt b) afvist". Not: "Indsats 3 - Børn og unge", "sag nr. 7 - Budget 2021 - udsættes", "se
+// bilag 1. Godkendt", "Hvad angår 2. at-punkt udsættes sagen". Look-behinds come last; first, they would be tried at every
+// letter.
 const JOINT = new RegExp(
   [
     '(?<!(?:[Ss]ag|[Pp]unkt|[Pp]kt\\.?)(?:\\snr\\.?)?\\s\\d{1,4})\\s[-–]\\s(?=\\p{Lu})',
@@ -42,8 +41,8 @@ const JOINT = new RegExp(
   'gu',
 )
 
-/** Two statements on a line that a dash or semicolon joins. */
-function parts(text: string, [from, to]: Span): Span[] {
+/** The statements of a sentence that dashes, semicolons or numbers separate. */
+function splitStatements(text: string, [from, to]: Span): Span[] {
   const spans: Span[] = []
   let start = from
   for (const joint of findMatches(text.slice(from, to), JOINT)) {
@@ -57,7 +56,7 @@ function parts(text: string, [from, to]: Span): Span[] {
   return spans
 }
 
-/** Begins with a few words and a verb: "Orienteringen sættes på". */
+/** "Orienteringen sættes på": one of the first words is a verb. */
 function looksLikeStatement(text: string): boolean {
   return text
     .split(/[^\p{L}]+/u)

@@ -3,6 +3,7 @@
 // Long because it is one table of rules, each with its example.
 
 import { fullYear } from '../../danish/dates.js'
+import { longestFirst } from '../../danish/word-set.js'
 import { addDays, addMonths, type Days, day, months, numbers, readIsoDays, week, weekOf } from './days.js'
 import type { Word } from './words.js'
 
@@ -67,10 +68,9 @@ const NUMBERS = [
   'twelve tolv',
 ]
 
-const any = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|')
-const M = any(MONTHS.keys())
-const S = any(Object.keys(SEASON_WORDS))
-const O = any(Object.keys(ORDINALS))
+const M = longestFirst(MONTHS.keys())
+const S = longestFirst(Object.keys(SEASON_WORDS))
+const O = longestFirst(Object.keys(ORDINALS))
 const Y = '(?:1[6-9]|20)\\d\\d'
 const D = '\\d{1,2}'
 const TH = '(?:st|nd|rd|th|te)?'
@@ -78,7 +78,7 @@ const WEEKDAY =
   '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag) )?'
 const THE = '(?:the |den |d |dato |pr )?'
 const OF = '(?:of |in |i |the )*'
-const COUNT = `\\d{1,3}|${any(NUMBERS.join(' ').trim().split(' '))}`
+const COUNT = `\\d{1,3}|${longestFirst(NUMBERS.join(' ').trim().split(' '))}`
 
 /** "januar", "oct", as words are compared. */
 export const isMonth = (key: string): boolean => MONTHS.has(key)

@@ -1,21 +1,18 @@
 // Whether words name a body, and whether they name it by more than its kind. The words are the dictionary's.
 
+import { longestFirst } from '../../../danish/word-set.js'
 import type { BodyWord } from '../../../dictionary/body-word.js'
 
 export type BodyNameTest = (text: string) => boolean
 
 export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
   const isShort = ({ word }: BodyWord): boolean => /^\p{Lu}+$/u.test(word)
-  const longestFirst = (some: readonly BodyWord[]): string =>
-    some
-      .map(({ word }) => word)
-      .sort((a, b) => b.length - a.length)
-      .join('|')
+  const sourceOf = (some: readonly BodyWord[]): string => longestFirst(some.map(({ word }) => word))
   const rest = "(?:e?[nt]|er|erne|ets?|ens?|s)?(?:['’]?s)?(?:møde[t]?)?(?!\\p{L})"
   // "Social- og Sundhedsudvalget", "styregruppemøde". Not: "udvalgte emner".
-  const noun = new RegExp(`(?:${longestFirst(words.filter(word => !isShort(word)))})${rest}`, 'iu')
+  const noun = new RegExp(`(?:${sourceOf(words.filter(word => !isShort(word)))})${rest}`, 'iu')
   // "KKR Nordjylland", "MED-udvalget". Not: "møde med".
-  const short = new RegExp(`(?<!\\p{L})(?:${longestFirst(words.filter(isShort))})${rest}`, 'u')
+  const short = new RegExp(`(?<!\\p{L})(?:${sourceOf(words.filter(isShort))})${rest}`, 'u')
   return text => noun.test(text) || short.test(text)
 }
 
