@@ -80,34 +80,35 @@ export function makePage(tables) {
   )
   return `# The archive as a database
 
-The archive is one SQLite file, \`output/referat.db\` unless you said otherwise. Every SQLite tool of 2022 or newer (SQLite
-3.37) opens it: the \`sqlite3\` shell, DB Browser, DBeaver, Datasette, Python, R, Excel by ODBC. Open it to read; writing is
-for \`referat\`. While an import runs, or to give it to somebody, take a copy: \`referat backup copy.db\`.
+The archive is one SQLite file, \`output/referat.db\` unless you chose another. Any SQLite tool from 2022 or later (SQLite
+3.37) can open it: the \`sqlite3\` shell, DB Browser, DBeaver, Datasette, Python, R, Excel by ODBC. Only read from it; leave
+writing to \`referat\`. While an import runs, or to share it, make a copy: \`referat backup copy.db\`.
 
     sqlite3 -readonly -box output/referat.db "select date, type, text from decisions order by date desc limit 10"
 
-Read from the **views**, whose names are in the plural. They hold what questions are answered from: each meeting once,
-from its best document (minutes before agenda, approved before draft). Only \`documents\` and \`texts\` hold every document.
-An empty cell means that the document does not say. Lists in a cell are joined by ", ".
+Query the **views**, whose names are in the plural. They hold what \`referat\` answers questions from: each meeting once, as
+its best document tells it (minutes before agenda, approved before draft). Only \`documents\` and \`texts\` hold every
+document. An empty cell means that the document does not say. Lists in a cell are joined by ", ".
 
-A span counts characters as JavaScript does: \`substr(text, span_start + 1, span_end - span_start)\` gives the passage,
-unless an emoji stands before it (SQLite counts one character where the span counts two).
+A span counts characters as JavaScript does. \`substr(text, span_start + 1, span_end - span_start)\` gives the passage,
+unless an emoji stands before it, which SQLite counts as one character and the span as two.
 
 CPR numbers are unmasked in the file; only answers and exports of \`referat\` mask them.
 
-Full-text search knows Danish (inflection, compounds, å and aa) and is not SQL: \`referat search WORDS\`.
+Full-text search, which knows Danish inflection, compounds and spellings (å and aa), is not available in SQL; use
+\`referat search WORDS\`.
 
 ## Datasette
 
-[metadata.json](metadata.json) names every view and column for [Datasette](https://datasette.io), hides what is not for
-readers, and contains the queries below. It is beside this page, and in an installed package at
-\`$(npm root -g)/referat/docs/metadata.json\`. Its entry is called \`referat\`, as the file must be:
+[metadata.json](metadata.json) describes every view and column for [Datasette](https://datasette.io), hides the tables, and
+contains the queries below. An installed package has it at \`$(npm root -g)/referat/docs/metadata.json\`. It applies to a
+database named \`referat\`, so the file must be called \`referat.db\`:
 
     pip install datasette
     referat backup referat.db
     datasette referat.db --metadata docs/metadata.json
 
-Datasette 1.0 takes queries from its configuration: add \`--config docs/metadata.json\`.
+Datasette 1.0 reads queries from its configuration: also add \`--config docs/metadata.json\`.
 
 ## Views
 
@@ -115,16 +116,16 @@ ${views.join('\n\n')}
 
 ## Ten queries
 
-Words that begin with a colon are parameters: in the \`sqlite3\` shell by \`.parameter set :body "'Klynge Syd'"\`, in
-Datasette in a form.
+Words that begin with a colon are parameters. In the \`sqlite3\` shell set them with
+\`.parameter set :body "'Klynge Syd'"\`; Datasette asks for them in a form.
 
 ${queries.join('\n\n')}
 
 ## Tables
 
-The tables behind the views: one for each noun, in the singular; the others refer to \`document.key\`. Lists and votes are
-JSON; columns ending in \`_folded\` are for searching. The tables may change with a new version, which migrates older
-archives when it opens them; the views stay.
+The tables behind the views, with names in the singular. Most refer to \`document.key\`. Lists and votes are JSON; columns
+ending in \`_folded\` serve searches. A new version may change the tables (it migrates older archives when it opens them);
+the views stay.
 
 ${diagram(tables)}
 

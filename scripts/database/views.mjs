@@ -20,11 +20,10 @@ const PLACE = {
   file: 'Path of the document, relative to the imported folder',
   page: 'Page, from 1; empty where the format has none',
   span_start: 'First character in the text of the document (view texts), from 0',
-  span_end: 'The character behind the last',
+  span_end: 'The character after the last',
 }
 const AREA = {
-  body_key:
-    'One and the same for every row of a body, however its documents spell the name: to group by, and to join on',
+  body_key: 'The same for every row of a body, however its documents spell the name: for grouping and joining',
   cluster: 'Id of the cluster (klynge)',
   region: `Id of the region: ${REGIONS.join(', ')}; before 2007 of the amt`,
 }
@@ -34,9 +33,9 @@ const OF_ITEM = { ...REST, item_id: 'The agenda item: items.id' }
 /** @type {Readonly<Record<string, View>>} */
 export const VIEWS = {
   meetings: {
-    about: 'Meetings held, one row each, as their best document tells',
+    about: 'Meetings, one row each, as their best document tells them',
     columns: {
-      id: 'What meeting in the other views points at',
+      id: 'What the column meeting of the other views refers to',
       ...DATE,
       ...BODY,
       start_time: 'HH:MM',
@@ -59,7 +58,7 @@ export const VIEWS = {
   items: {
     about: 'Agenda items',
     columns: {
-      id: 'What item_id in the other views points at',
+      id: 'What the column item_id of the other views refers to',
       ...DATE,
       ...BODY,
       ...ITEM,
@@ -87,18 +86,18 @@ export const VIEWS = {
       type: 'approved, decided, agreed, recommended, noted, assigned, appointed, granted, postponed, referred, rejected or discussed',
       text: 'The sentence as written',
       decided_by: 'Who resolved it',
-      points: 'Points of the recommendation that it speaks of',
-      votes_for: 'Votes for, where told',
+      points: 'Points of the recommendation that it is about',
+      votes_for: 'Votes for, where stated',
       votes_against: 'Votes against',
       votes_abstained: 'Abstentions',
-      unanimous: '1: unanimous; empty where not said',
+      unanimous: '1: unanimous; empty where not stated',
       section: 'Kind of the section it stands in',
       ...PLACE,
       ...OF_ITEM,
     },
   },
   recommendations: {
-    about: 'What meetings were asked to resolve (indstillinger), one row a point',
+    about: 'What meetings were asked to resolve (indstillinger), one row for each point',
     columns: {
       id: 'Number in this archive',
       ...DATE,
@@ -134,7 +133,7 @@ export const VIEWS = {
       ...ITEM,
       number: 'Number of the attachment',
       title: 'Its title',
-      note: 'What else is said of it: "eftersendes"',
+      note: 'What else is said of it, such as "eftersendes"',
       ...PLACE,
       ...OF_ITEM,
     },
@@ -152,13 +151,13 @@ export const VIEWS = {
       capacity: 'member, guest or secretariat',
       roles: 'chair, co-chair, vice-chair, facilitator, secretary',
       items: 'Agenda items that the attendance is limited to; empty: all',
-      note: 'What else is said: "på video", "deltog til kl. 10"',
+      note: 'What else is said, such as "på video" or "deltog til kl. 10"',
       ...PLACE,
       ...REST,
     },
   },
   documents: {
-    about: 'Every document of the archive, also agendas, drafts and copies of a meeting',
+    about: 'Every document of the archive, including agendas, drafts and copies',
     columns: {
       id: "The same for the same file on every machine: the start of its content's SHA-256",
       file: PLACE.file,
@@ -167,13 +166,13 @@ export const VIEWS = {
       kind: 'referat, dagsorden, beslutningsprotokol, notat or ukendt',
       status: 'udkast, foreløbigt or godkendt, where stated',
       title: "The document's own title",
-      best: '1: the document from which its meeting is told in all other views',
+      best: '1: the document that the other views tell its meeting from',
       format: 'pdf, docx, txt …',
       pages: 'How many pages',
       bytes: 'Size of the file',
       encoding: 'What a text file was read as',
-      ocr: '1: read from a picture',
-      coverage: 'Share of the text that was placed: 1 where nothing was lost',
+      ocr: '1: read from pictures by OCR',
+      coverage: 'Share of the text that belongs to some part of the document: 1 if nothing was lost',
       doubts: 'How many warnings and errors (table diagnostic)',
       sha256: 'Of the file',
       body_id: "The dictionary's id of the body",
@@ -182,7 +181,7 @@ export const VIEWS = {
     },
   },
   texts: {
-    about: 'The text of every document, into which every span points',
+    about: 'The text of every document, to which all spans refer',
     columns: {
       document: REST.document,
       file: PLACE.file,
