@@ -27,7 +27,7 @@ export async function extractPdf(bytes: Uint8Array, { ocr = true }: ExtractOptio
         `${NO_TEXT} OCR is switched off.`,
         'Switch it on, or run OCR on the file and import the result.',
       )
-    // What is said of whole pages is not said of their pictures again.
+    // The note about these pages includes their pictures.
     const others = pages.map(page => (bare.includes(page.number) ? { ...page, pictures: [] } : page))
     return asText({ ...pdf, pages: others, notes: [...notes, notePagesUnread(bare, 'OCR is switched off.')] }, false)
   }

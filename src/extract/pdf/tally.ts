@@ -1,4 +1,4 @@
-// Compares the number of letters and figures on the pages with that of the text, and reports what is missing.
+// Compares the number of letters and digits on the pages with that in the text, and reports what is missing.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { countLetters } from '../letters.js'

@@ -1,19 +1,19 @@
-// The strands of a page in, their blocks in reading order out: what was drawn out of turn goes where a reader meets it, and
+// The strands of a page in, their blocks in reading order out. What was drawn out of order goes where a reader meets it;
 // what stands beside the text becomes a box.
 
 import { type Extent, union } from './extent.js'
 import type { OpenBand, Strand } from './strands.js'
 import type { FoundTable } from './tables.js'
 
-/** A line, row or table with what reading order needs to know of it. */
+/** A line, row or table, with what is needed to find its place. */
 export interface Block {
   readonly content: OpenBand | FoundTable
   readonly extent: Extent
-  /** Letter size of its first line; 0 for a table. */
+  /** The letter size of its first line; 0 for a table. */
   readonly size: number
-  /** Whether it is a label with its value. */
+  /** Whether it is a label with a value. */
   readonly isLabelled: boolean
-  /** Whether the text goes on here over its full width, below columns. */
+  /** Whether the text continues here over its full width, below columns. */
   readonly resumes: boolean
 }
 
@@ -22,16 +22,16 @@ export interface PlacedBox {
   readonly extent: Extent
 }
 
-/** A block of the text, or a box beside it: one of the two. */
+/** Either a block of the text or a box beside it. */
 export interface Placed {
   readonly block: Block | null
   readonly box: PlacedBox | null
   readonly extent: Extent
-  /** Left edge of the column of text it stands in, where there are several; else null. */
+  /** The left edge of its column where the text has several columns, otherwise null. */
   columnLeft: number | null
 }
 
-/** A strand with its bands put together to blocks. */
+/** A strand whose bands were made into blocks. */
 export interface StrandBlocks {
   readonly strand: Strand
   readonly blocks: readonly Block[]
@@ -60,21 +60,21 @@ export function arrange(parts: readonly StrandBlocks[]): Placed[] {
   return out
 }
 
-/** What stands beside a strand, and what follows it down to where the text goes on over its full width. */
+/** What stands beside a strand, and what follows it until the text continues over its full width. */
 function columnFrom(out: readonly Placed[], beside: readonly Placed[]): Placed[] {
   const from = out.indexOf(beside[0]!)
   return from < 0 ? [] : out.slice(from, endOfColumn(out, from))
 }
 
-/** Behind the column that the block at `index` stands in. */
+/** The index behind the column that the block at `index` stands in. */
 function endOfColumn(out: readonly Placed[], index: number): number {
   const next = out.findIndex((z, i) => i > index && z.block?.resumes)
   return next < 0 ? out.length : next
 }
 
 /**
- * The text comes first where what was drawn before it only stands beside it: next to nothing against it, or less that begins
- * lower.
+ * The main text comes first, even if something was drawn before it that only stands beside it: much less text, or less text
+ * that begins further down.
  */
 function inTurn(parts: readonly StrandBlocks[]): readonly StrandBlocks[] {
   const [first, ...others] = parts
@@ -89,7 +89,7 @@ function inTurn(parts: readonly StrandBlocks[]): readonly StrandBlocks[] {
 
 const weight = ({ strand: { extent }, blocks }: StrandBlocks): number => blocks.length * (extent.right - extent.left)
 
-/** Whether the block stands at the height of what `extent` takes in; what is to its left may begin a little below it. */
+/** Whether the block stands beside `extent`. To the left of it, a block may begin a little below it. */
 function standsBeside({ block, extent: own }: Placed, extent: Extent): boolean {
   const size = block?.size ?? 0
   const inkTop = own.top - (own.right < extent.left ? 1.2 : 0.7) * size
@@ -97,8 +97,8 @@ function standsBeside({ block, extent: own }: Placed, extent: Extent): boolean {
 }
 
 /**
- * A column of running text beside another: letters as tall, and as wide or begun at the same height. Where the text beside
- * goes on below over the width of this, this is a box that the text runs around.
+ * Whether the blocks are a column of text beside another one: letters of the same size, and as wide or beginning at the same
+ * height. If the text beside them continues below them over their width, they are a box that the text runs around.
  */
 function isColumn(
   blocks: readonly Block[],
@@ -117,16 +117,16 @@ function isColumn(
   return (isWide && blocks.length > 2) || isLevel || sharesLines(blocks, beside)
 }
 
-/** Whether all lines stand level with lines beside them, as those of two columns do and those of a box only by chance. */
+/** Whether all lines stand level with lines beside them, as in two columns. The lines of a box do so only by chance. */
 function sharesLines(blocks: readonly Block[], beside: readonly Placed[]): boolean {
   const near = (block: Block): boolean => beside.some(z => Math.abs(z.extent.bottom - block.extent.bottom) < 0.5)
   return blocks.length > 1 && beside.length > 1 && blocks.every(near)
 }
 
-/** Columns of text stand no further apart than this, in letter heights. */
+/** The widest gap between two columns of text, in letter heights. */
 const GUTTER = 5
 
-/** Behind what begins beside or above the box, down to the next clear space, and not among labels and their values. */
+/** Where to put a box: behind what begins beside or above it, at the next clear space, and not among labels with values. */
 function placeFor(out: readonly Placed[], box: Extent): number {
   let at = out.findIndex(z => z.extent.bottom >= box.top - 6) + 1
   while (at < out.length) {

@@ -1,4 +1,4 @@
-// A band that is no row of a table in, its lines out, each in the column whose width it is set to.
+// A band that is no row of a table in, its lines out, each entered in the column that sets its width.
 
 import { looksLikeMark } from '../page/marks.js'
 import { joinSegments, type Segment } from '../page/segment.js'
@@ -7,10 +7,11 @@ import { type Line, makeLine } from './line.js'
 import { columnAt, type SharedColumns } from './shared-columns.js'
 import type { OpenBand } from './strands.js'
 
-/** What a band stands in: its page, the columns, and boxes that narrow the text. */
+/** Where a band stands. */
 export interface Surrounding {
   readonly page: number
   readonly shared: SharedColumns
+  /** Boxes that stand in the text and narrow it. */
   readonly boxes: readonly Extent[]
 }
 
@@ -23,14 +24,8 @@ export function bandLines(band: OpenBand, { page, shared, boxes }: Surrounding):
   if (heads.every(c => c.lines.length === 1)) {
     const [top, ...below] = last.lines
     const column = columnAt(shared, 'value', last.extent.left)
-    const lines = [
-      headLine(
-        heads.flatMap(c => c.lines[0]!),
-        top!,
-      ),
-      ...below,
-    ]
-    return lines.map(l => makeLine(l, page, column, limitFor(l, boxes)))
+    const labels = heads.flatMap(c => c.lines[0]!)
+    return [headLine(labels, top!), ...below].map(l => makeLine(l, page, column, limitFor(l, boxes)))
   }
   return band.cells.flatMap(cell => {
     const column = columnAt(shared, band.cells.every(c => c.lines.length > 2) ? 'text' : 'value', cell.extent.left)
@@ -38,7 +33,7 @@ export function bandLines(band: OpenBand, { page, shared, boxes }: Surrounding):
   })
 }
 
-/** A label and its value; a number or bullet far out in the margin and what it introduces are one. */
+/** A label and its value. A number or bullet far out in the margin is joined with what it introduces. */
 function headLine(heads: readonly Segment[], top: readonly Segment[]): Segment[] {
   const [first, ...more] = heads
   const [next, ...rest] = top
@@ -46,7 +41,7 @@ function headLine(heads: readonly Segment[], top: readonly Segment[]): Segment[]
   return [...heads, ...top]
 }
 
-/** Where a box to the right ends the room of a line: text keeps about a letter's height from it. */
+/** How far right a line may go beside a box: text keeps about a letter's height from it. Null where there is none. */
 function limitFor(segments: readonly Segment[], boxes: readonly Extent[]): number | null {
   const { y, size, x } = segments[0]!
   const beside = boxes.filter(b => b.left > x && y > b.top - 1.5 * size && y - size < b.bottom + 0.5 * size)

@@ -1,4 +1,4 @@
-// The extent of a piece of text: its left and right edge, and the baselines of its first and last line.
+// The extent of a piece of text: its left and right edges, and the baselines of its first and last line.
 
 export interface Extent {
   left: number
@@ -18,7 +18,7 @@ export function extentOf(item: Placed): Extent {
   return { left: item.x, right: item.end, top: item.y, bottom: item.bottom ?? item.y }
 }
 
-/** Widens `extent` so that it takes in `other`. */
+/** Widens `extent` to include `other`. */
 export function grow(extent: Extent, other: Extent): void {
   extent.left = Math.min(extent.left, other.left)
   extent.right = Math.max(extent.right, other.right)
@@ -32,7 +32,7 @@ export function union(extents: readonly Extent[]): Extent {
   return all
 }
 
-/** Whether one stands above or below the other, not beside it. */
-export function overlapsAcross(a: Extent, b: Extent): boolean {
+/** Whether one stands above or below the other and not beside it. */
+export function overlapsAcross(a: Pick<Extent, 'left' | 'right'>, b: Pick<Extent, 'left' | 'right'>): boolean {
   return a.left < b.right && a.right > b.left
 }

@@ -1,5 +1,5 @@
-// Which segments of each page are running headers, footers and page numbers: what repeats at the page's edges at the
-// same height, digits aside, and what the program that made the PDF marked as such.
+// Finds running headers, footers and page numbers: what repeats at the edges of pages at the same height, digits aside,
+// and what the program that made the PDF marked as such.
 
 import { groupBy } from '../../../model/group-by.js'
 import type { FurnitureKind } from '../../piece.js'
@@ -15,7 +15,7 @@ export interface FurnitureLine {
   readonly segments: readonly Segment[]
 }
 
-/** Lines at one edge that are looked at. */
+/** How many lines at each edge are looked at. */
 const DEPTH = 6
 
 interface Row {
@@ -84,14 +84,14 @@ function findRows(page: PageSegments): Row[] {
 interface Entry {
   readonly row: Row
   readonly page: number
-  /** Distance from that edge. */
+  /** The distance from that edge, in points. */
   readonly at: number
 }
 
-/** Two rows stand at the same height within this, in points. */
+/** Rows whose heights differ by less than this, in points, stand at the same height. */
 const LEVEL = 4
 
-/** Rows that stand on several pages at the same distance from the edge with the same text but for digits. */
+/** Rows that stand on several pages at the same distance from the edge with the same text, digits aside. */
 function findRepeated(
   atEdge: readonly (readonly Row[])[],
   pages: readonly PageSegments[],
@@ -120,7 +120,7 @@ function countsPages(same: readonly Entry[]): boolean {
   return same.every(e => Number(e.row.text) - e.page === Number(first.row.text) - first.page)
 }
 
-/** Whether the height of a row is kept for furniture: what else stands there on other pages repeats too. */
+/** Whether the height of a row is reserved for furniture: most of what stands there on other pages repeats, too. */
 function isKeptFree(row: Row, entries: readonly Entry[], candidates: ReadonlySet<Row>, pages: number): boolean {
   const at = entries.find(e => e.row === row)!.at
   const level = entries.filter(e => Math.abs(e.at - at) < LEVEL && (e.page > 1 || pages < 3))
@@ -128,18 +128,15 @@ function isKeptFree(row: Row, entries: readonly Entry[], candidates: ReadonlySet
   return repeated.length > 0 && repeated.length >= 0.75 * level.length
 }
 
-/** What a page number is read as by OCR: `l`, `- Z -`; not `Ad 2`. */
+/** What OCR may make of a page number: `l`, `- Z -`; not `Ad 2`. */
 function isSpeck(text: string): boolean {
   return text.length < 6 && !/\p{L}{2}/u.test(text)
 }
 
-/** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Ad 2`, on page 2 of 12 neither `Side 5`. */
+/** `7`, `- 2 -`, `Side 3 af 12`, `3/12`, `Page 2`; not `2018`, `Ad 2`, nor `Side 5` on page 2. */
 function looksLikePageNumber(row: Row, page: number, pages: number): boolean {
   const numbers = row.text.match(/\d+/g)?.map(Number) ?? []
   const letters = row.text.replace(/[^\p{L}]/gu, '')
   if (row.text.length > 24 || !/^(?:side|page|blad|s|p)?(?:af|of)?$/iu.test(letters)) return false
-  return (
-    (numbers.length === 1 && numbers[0] === page) ||
-    (numbers.length === 2 && numbers[0] === page && numbers[1] === pages)
-  )
+  return numbers[0] === page && (numbers.length === 1 || (numbers.length === 2 && numbers[1] === pages))
 }

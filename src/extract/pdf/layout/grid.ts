@@ -1,56 +1,49 @@
-// The ruled lines of a page in, the grids of its tables out: where each cell is, also one that spans several.
+// The ruled lines of a page in, the grids of its tables out, with the place of each cell, also of those that span several
+// rows or columns.
 
-import type { Rule } from '../page/paths.js'
+import type { Box } from '../page/geometry.js'
+import { NEAR, type Rule, THIN } from '../page/rules.js'
 
-export interface GridCell {
+export interface GridCell extends Box {
   readonly row: number
   readonly column: number
   readonly rowSpan: number
   readonly columnSpan: number
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
 }
 
-export interface Grid {
-  /** Whether ruled lines draw it, so that its cells' edges are known. */
+export interface Grid extends Box {
+  /** Whether it is drawn by ruled lines, so that the edges of its cells are known. */
   readonly isDrawn: boolean
   readonly rows: number
   readonly columns: number
   readonly cells: readonly GridCell[]
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
 }
 
-/** How far from each other two rules may be and still meet, in points. */
-const NEAR = 2.5
-
-/** What stands between the edge of a cell and that of a table inside it is no column: too narrow for text, in points. */
+/** Narrower strips, in points, are no columns but the space between the edge of a cell and a table inside it. */
 const NARROW = 9
 
-/** A drawing with more rules than this is a chart, not a table. */
+/** A page with more rules than this holds a chart, not a table. */
 const MOST_RULES = 6000
 
-/** The grids of a page, outer ones before those inside their cells. */
+/** The grids of a page, each before those inside its cells. */
 export function findGrids(rules: readonly Rule[]): Grid[] {
   if (rules.length < 4 || rules.length > MOST_RULES) return []
-  const across = merge(rules.filter(r => r.y1 - r.y0 < 0.7).map(r => ({ at: (r.y0 + r.y1) / 2, from: r.x0, to: r.x1 })))
-  const down = merge(rules.filter(r => r.x1 - r.x0 < 0.7).map(r => ({ at: (r.x0 + r.x1) / 2, from: r.y0, to: r.y1 })))
+  const across = merge(
+    rules.filter(r => r.y1 - r.y0 < THIN).map(r => ({ at: (r.y0 + r.y1) / 2, from: r.x0, to: r.x1 })),
+  )
+  const down = merge(rules.filter(r => r.x1 - r.x0 < THIN).map(r => ({ at: (r.x0 + r.x1) / 2, from: r.y0, to: r.y1 })))
   const grids = components(across, down).flatMap(({ h, v }) => makeGrid(h, v) ?? [])
   return grids.sort((a, b) => (b.x1 - b.x0) * (b.y1 - b.y0) - (a.x1 - a.x0) * (a.y1 - a.y0))
 }
 
-/** A rule as seen across it: at one coordinate, from one end to the other. */
+/** A rule, level or upright: its place on the one axis, and where it begins and ends on the other. */
 interface Stroke {
   readonly at: number
   readonly from: number
   readonly to: number
 }
 
-/** Joins pieces of one rule: Word draws one for every cell, and both sides of a thin bar. */
+/** Joins the pieces of a rule: Word draws one for each cell, and both sides of a thin bar. */
 function merge(strokes: readonly Stroke[]): Stroke[] {
   const out: Stroke[] = []
   let line: Stroke[] = []
@@ -76,7 +69,7 @@ function merge(strokes: readonly Stroke[]): Stroke[] {
   return out.filter(s => s.to - s.from > 4)
 }
 
-/** Rules that hang together over crossings. */
+/** The groups of rules that are connected by crossings. */
 function components(across: readonly Stroke[], down: readonly Stroke[]): { h: Stroke[]; v: Stroke[] }[] {
   const group = new Map<Stroke, { h: Stroke[]; v: Stroke[] }>()
   for (const h of across) group.set(h, { h: [h], v: [] })
@@ -127,9 +120,9 @@ function makeGrid(h: readonly Stroke[], v: readonly Stroke[]): Grid | null {
   return { isDrawn: true, rows, ...withoutNarrow(cells, xs), x0: xs[0]!, y0: ys[0]!, x1: xs.at(-1)!, y1: ys.at(-1)! }
 }
 
-/** The cells, with the columns counted that are wide enough for text. */
+/** The cells, counting only columns that are wide enough for text. */
 function withoutNarrow(cells: readonly GridCell[], xs: readonly number[]): Pick<Grid, 'columns' | 'cells'> {
-  /** How many such columns stand before an edge. */
+  /** For each edge: how many such columns stand before it. */
   const before = xs.map((_, i) => xs.slice(1, i + 1).filter((x, n) => x - xs[n]! >= NARROW).length)
   const kept = cells.flatMap(cell => {
     const column = before[cell.column]!

@@ -1,4 +1,4 @@
-// All pages of a document in, each with its text in zones and its furniture, footnotes and turned text set apart, out.
+// All pages of a document in; out, each page with its text in zones, apart from furniture, footnotes and turned text.
 
 import { addTo, countBy, mostFrequent } from '../../../model/count.js'
 import type { ReadPage } from '../page/read-pages.js'
@@ -6,8 +6,7 @@ import type { Segment } from '../page/segment.js'
 import { findFootnotes } from './footnotes.js'
 import { type FurnitureLine, findFurniture } from './furniture.js'
 import { layOut } from './layout.js'
-import { makeColumn } from './line.js'
-import type { SharedColumns } from './shared-columns.js'
+import { type SharedColumns, startColumns } from './shared-columns.js'
 import type { Zone } from './zone.js'
 
 export interface LaidOutPage {
@@ -24,26 +23,24 @@ export function layOutPages(pages: readonly ReadPage[]): LaidOutPage[] {
   const shared = new Map<number, SharedColumns>()
   return pages.map(({ number, width, segments, rules, aside }, i) => {
     const own = furniture[i]!
-    const columns = shared.get(Math.round(width)) ?? freshColumns()
+    const columns = shared.get(Math.round(width)) ?? startColumns('text')
     shared.set(Math.round(width), columns)
     const set = new Set(own.flatMap(f => f.segments))
     const inside = segments.filter(s => !set.has(s))
     const notes = findFootnotes(inside, rules, body, width)
     const text = inside.filter(s => !notes.has(s))
     const zones = layOut(text, rules, number, columns)
-    const boxes = aside.flatMap((a): Zone[] => (turned.has(keyOf(a)) ? [] : layOut(a, [], number, freshColumns())))
+    const boxes = aside.flatMap((a): Zone[] =>
+      turned.has(keyOf(a)) ? [] : layOut(a, [], number, startColumns('text')),
+    )
     const repeated = aside.filter(a => turned.has(keyOf(a)) && a.length > 0)
     return {
       number,
       zones: [...zones, ...boxes.map(zone => ({ type: 'box' as const, zones: [zone], extent: zone.extent }))],
-      footnotes: layOut([...notes], [], number, freshColumns()),
+      footnotes: layOut([...notes], [], number, startColumns('text')),
       furniture: [...own, ...repeated.map((a): FurnitureLine => ({ kind: 'header', edge: 'bottom', segments: a }))],
     }
   })
-}
-
-function freshColumns(): SharedColumns {
-  return { main: makeColumn('text'), others: new Map() }
 }
 
 /** The letter size of most of the text, in points. */
@@ -53,7 +50,7 @@ function bodySize(pages: readonly ReadPage[]): number {
   return mostFrequent(letters) ?? 11
 }
 
-/** Turned text that stands on several pages: a watermark, a file name at the margin. */
+/** Turned text that repeats on several pages: a watermark, a file name in the margin. */
 function findTurned(pages: readonly ReadPage[]): Set<string> {
   const counts = countBy(
     pages.flatMap(page => page.aside),

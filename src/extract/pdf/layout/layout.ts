@@ -1,25 +1,21 @@
-// The segments and ruled lines of a page in, its zones in reading order out. Trusts the order in which the page was drawn,
-// which follows the text, and uses positions where the drawing jumps.
+// The segments and ruled lines of a page in, its zones in reading order out. The order in which a page was drawn mostly
+// follows the text, so it is kept; where the drawing jumps, positions decide.
 
-import type { Rule } from '../page/paths.js'
+import type { Rule } from '../page/rules.js'
 import type { Segment } from '../page/segment.js'
 import { arrange, type Block, type Placed } from './arrange.js'
-import { bandLines } from './band-lines.js'
+import { bandLines, type Surrounding } from './band-lines.js'
 import type { Extent } from './extent.js'
 import type { Grid } from './grid.js'
 import { type Column, makeColumn, makeLine } from './line.js'
-import { columnAt, type SharedColumns } from './shared-columns.js'
+import { columnAt, type SharedColumns, startColumns } from './shared-columns.js'
 import { findStrands, type GridBlock, type OpenBand } from './strands.js'
 import { gridsOf, isInside, takeGrids } from './table-blocks.js'
 import { type FoundTable, findTables } from './tables.js'
 import { linesOfZone, type TableCell, type TableRow, type Zone } from './zone.js'
 
-interface Region {
-  readonly page: number
-  readonly shared: SharedColumns
+interface Region extends Surrounding {
   readonly grids: readonly Grid[]
-  /** Boxes that stand in the text and narrow it. */
-  readonly boxes: readonly Extent[]
 }
 
 export function layOut(
@@ -53,7 +49,7 @@ function asBlock(content: OpenBand | FoundTable): Block {
 
 function zoneOf(placed: Placed, region: Region): Zone {
   if (placed.box) {
-    const own = { ...region, shared: { main: makeColumn('box'), others: new Map<string, Column>() }, boxes: [] }
+    const own = { ...region, shared: startColumns('box'), boxes: [] }
     return { type: 'box', zones: placed.box.blocks.map(b => blockZone(b, own)), extent: placed.box.extent }
   }
   const { columnLeft } = placed

@@ -1,15 +1,15 @@
-// A line of text as a reader sees it: one or more segments on one baseline, set apart by wide gaps.
+// A line of text as a reader sees it: one or more segments on one baseline, with wide gaps between them.
 
 import { looksLikeMark } from '../page/marks.js'
 import type { Run, Segment } from '../page/segment.js'
 import type { Tag } from '../page/tags.js'
 
-/** What holds the lines that are set to one width: the page's text, a column of it, the column of a table, a box. */
+/** Lines that are set to one width: the page's text or a column of it, a column of a table, a box. */
 export interface Column {
-  /** Running text, values behind labels, the cells of a table, a box or other stretch of its own. */
+  /** Running text, values behind labels, the cells of a table, or a box (also any other text apart). */
   readonly kind: 'text' | 'value' | 'cell' | 'box'
   readonly lines: Line[]
-  /** How far right its lines may go, where something drawn says so. */
+  /** How far right its lines may go, where a ruled line shows it; otherwise null. */
   readonly right: number | null
 }
 
@@ -17,7 +17,7 @@ export interface Line extends Pick<Segment, 'x' | 'end' | 'y' | 'size' | 'text'>
   readonly segments: readonly Segment[]
   readonly column: Column
   readonly page: number
-  /** Where something beside the line ends its room, or null. */
+  /** How far right the line may go beside a box, or null. */
   readonly limit: number | null
 }
 
@@ -25,7 +25,7 @@ export function makeColumn(kind: Column['kind'], right: number | null = null): C
   return { kind, lines: [], right }
 }
 
-/** Makes a line and enters it in its column. */
+/** Makes a line and adds it to its column. */
 export function makeLine(
   segments: readonly Segment[],
   page: number,
@@ -48,25 +48,25 @@ export function makeLine(
   return line
 }
 
-/** Whether every letter of the line is bold, or none is. A number that counts it may be set otherwise than its words. */
+/** Whether all letters of the line are bold, none are, or some. A number before its words may have a weight of its own. */
 export function weight(line: Line): 'bold' | 'plain' | 'mixed' {
-  let bold = 0
-  let plain = 0
-  const [first, ...rest] = runsOf(line)
-  const counted = first && rest.length > 0 && looksLikeMark(first.text.trim()) ? rest : runsOf(line)
-  for (const run of counted) {
-    const letters = run.text.replace(/[^\p{L}\p{N}]/gu, '').length
-    if (run.font.bold) bold += letters
-    else plain += letters
+  const runs = runsOf(line)
+  const isNumbered = runs.length > 1 && looksLikeMark(runs[0]!.text.trim())
+  let [bold, plain] = [false, false]
+  for (let i = isNumbered ? 1 : 0; i < runs.length; i++) {
+    const { text, font } = runs[i]!
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    if (font.bold) bold = true
+    else plain = true
   }
-  return plain === 0 && bold > 0 ? 'bold' : bold === 0 ? 'plain' : 'mixed'
+  return !bold ? 'plain' : plain ? 'mixed' : 'bold'
 }
 
-export function runsOf(line: Line): Run[] {
-  return line.segments.flatMap(s => s.runs)
+export function runsOf({ segments }: Line): readonly Run[] {
+  return segments.length === 1 ? segments[0]!.runs : segments.flatMap(s => s.runs)
 }
 
-/** What the PDF says that the line is: the tag of its first text, or null. */
+/** What the PDF says about the line: the tag of its first text that has one, or null. */
 export function tagOf(line: Line): Tag | null {
   for (const { runs } of line.segments) for (const { tag } of runs) if (tag) return tag
   return null

@@ -1,4 +1,4 @@
-// Columns of text that several pages share, so that the width seen on one page also applies to the others.
+// Columns of text that several pages share, so that the width found on one page also applies to the others.
 
 import { type Column, makeColumn } from './line.js'
 
@@ -9,7 +9,11 @@ export interface SharedColumns {
   readonly others: Map<string, Column>
 }
 
-/** The column of a kind that begins at `left`, the same on every page; in boxes and cells it is none of the text's. */
+export function startColumns(kind: Column['kind']): SharedColumns {
+  return { main: makeColumn(kind), others: new Map() }
+}
+
+/** The column of a kind that begins at `left`, the same on every page. In boxes and cells it has nothing to do with the text. */
 export function columnAt({ main, others }: SharedColumns, kind: 'text' | 'value', left: number): Column {
   const key = `${kind} ${Math.round(left / 4)}`
   const column = others.get(key) ?? makeColumn(main.kind === 'text' ? kind : 'box')

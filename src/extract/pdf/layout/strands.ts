@@ -1,28 +1,27 @@
-// Segments in drawing order in; strands of bands out. A strand is text that was drawn without a jump; its bands are
-// lines across the column, rows of cells or columns side by side, and ruled tables. Text that was drawn out of order is
-// a strand of its own.
+// Segments in drawing order in, strands out. A strand is text that was drawn without a jump; text that was drawn out of
+// order is a strand of its own. It consists of bands: lines across the column, cells or columns side by side, ruled tables.
 
 import type { Segment } from '../page/segment.js'
 import { type Extent, extentOf, grow, overlapsAcross, union } from './extent.js'
 import type { Grid } from './grid.js'
 
-/** A ruled table in the place of its segments. */
+/** A ruled table, which takes the place of its segments. */
 export interface GridBlock extends Pick<Segment, 'x' | 'end' | 'y' | 'size'> {
   readonly grid: Grid
   readonly segments: readonly Segment[]
   readonly bottom: number
 }
 
-/** A cell, column or stretch of lines; every line is its segments from left to right. */
+/** A cell, column or stretch of lines. Each line is a list of segments from left to right. */
 export interface OpenCell {
   readonly lines: Segment[][]
   readonly extent: Extent
 }
 
-/** One cell: a line across its column. Several: side by side. None: a ruled table. */
+/** With one cell, a line across the column; with several, cells side by side; with none, a ruled table. */
 export interface OpenBand {
   readonly grid?: GridBlock
-  /** Whether the text goes on here over its full width, below columns. */
+  /** Whether the text continues here over its full width, below columns. */
   readonly resumes?: boolean
   readonly cells: OpenCell[]
   readonly extent: Extent
@@ -33,10 +32,10 @@ export interface Strand {
   readonly extent: Extent
 }
 
-/** More lines than this above each other are a column of text rather than a cell. */
+/** A cell has no more lines than this; what has more is a column of text. */
 const COLUMN = 6
 
-/** Follows the drawing; begins a new strand where it jumps to a place that does not continue the one before. */
+/** Follows the drawing and begins a new strand where it jumps to a place that does not continue the strand before. */
 export function findStrands(items: readonly (Segment | GridBlock)[]): Strand[] {
   const strands: Strand[] = []
   let strand: Strand | null = null
@@ -59,7 +58,7 @@ export function findStrands(items: readonly (Segment | GridBlock)[]): Strand[] {
   return strands
 }
 
-/** The strand that goes on below the columns that end here: the item reaches out to the left of the last of them. */
+/** The strand that continues below columns that end here: the item begins further left than the last of them. */
 function returnsFrom(strand: Strand, item: Segment | GridBlock, strands: readonly Strand[]): Strand | null {
   if (item.x > strand.extent.left - item.size || item.y < strand.extent.bottom) return null
   const goesOn = (s: Strand): boolean =>
@@ -70,7 +69,7 @@ function returnsFrom(strand: Strand, item: Segment | GridBlock, strands: readonl
   return strands.findLast(goesOn) ?? null
 }
 
-/** The lines drawn one below the other from an item on. */
+/** The extent of the lines that are drawn one below the other, beginning with an item. */
 function stretchFrom(items: readonly (Segment | GridBlock)[], start: number): Extent {
   const extent = extentOf(items[start]!)
   for (let i = start + 1; i < items.length; i++) {
@@ -82,7 +81,7 @@ function stretchFrom(items: readonly (Segment | GridBlock)[], start: number): Ex
   return extent
 }
 
-/** Puts the segment at the end of the strand, if it goes on there; `ahead` is what is drawn from it on. */
+/** Adds the segment to the strand if it continues it; `ahead` is the extent of what is drawn from it on. */
 function follow(strand: Strand, segment: Segment, ahead: () => Extent): boolean {
   const band = strand.bands.at(-1)!
   const cell = band.cells.at(-1)
@@ -132,7 +131,7 @@ function stepUp(strand: Strand, segment: Segment, near: number, ahead: () => Ext
   }
   let from = bands.length
   while (from > 0 && bands[from - 1]!.extent.top >= segment.y - near) from--
-  // A cell whose lines are spread evenly about the middle of its neighbour.
+  // The lines of a cell may begin above its neighbour, if they are centred on it.
   while (from > 0 && from < bands.length && bands.length - from < 6 && isTight(bands[from - 1]!, bands[from]!, segment))
     from--
   const beside = bands.slice(from)
@@ -155,7 +154,7 @@ function stepUp(strand: Strand, segment: Segment, near: number, ahead: () => Ext
   return true
 }
 
-/** Whether a cell and its taller neighbour, which begins above it but below `above`, are set about one middle, or end level. */
+/** Whether a cell and its taller neighbour, which begins above it but below `above`, are centred on each other or end level. */
 function isLevel(cell: Extent, neighbour: Extent, above: OpenBand | undefined, near: number): boolean {
   if (above && neighbour.top <= above.extent.bottom + near) return false
   const isCentred = Math.abs(cell.top + cell.bottom - neighbour.top - neighbour.bottom) < 2 * near
@@ -172,7 +171,7 @@ function isTight(upper: OpenBand, lower: OpenBand, segment: Segment): boolean {
   )
 }
 
-/** Whether the item stands where the strand would go on. */
+/** Whether the item stands where the strand would continue. */
 function isBelow(strand: Strand, item: Segment | GridBlock): boolean {
   const below = item.y - strand.extent.bottom
   return below > -1 && below < 6 * item.size && overlapsAcross(strand.extent, extentOf(item))

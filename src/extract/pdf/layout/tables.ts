@@ -1,5 +1,5 @@
-// Bands of cells without ruled lines in; those that are rows of a table out, each cell in its column. Positions decide:
-// cells that stand below each other are one column, also where other rows leave it empty.
+// Bands of cells without ruled lines in; out, those that are rows of a table, with each cell in its column. Cells below each
+// other are one column, even if some rows leave it empty.
 
 import { type Extent, grow, overlapsAcross, union } from './extent.js'
 import type { OpenBand } from './strands.js'
@@ -13,11 +13,11 @@ export interface FoundTable {
   readonly extent: Extent
   readonly bands: readonly OpenBand[]
   readonly columns: readonly Extent[]
-  /** The place of every cell of every band. */
+  /** For each band, the places of its cells. */
   readonly places: readonly (readonly ColumnSpan[])[]
 }
 
-/** Splits a strand's bands into tables and what is none. */
+/** Puts those bands of a strand together that are rows of a table. */
 export function findTables(bands: readonly OpenBand[]): (OpenBand | FoundTable)[] {
   const out: (OpenBand | FoundTable)[] = []
   for (let i = 0; i < bands.length; ) {
@@ -34,7 +34,7 @@ function isRow(band: OpenBand): boolean {
   return band.cells.length > 1
 }
 
-/** A row that is a table by itself: short cells side by side, one of which takes two lines. */
+/** Whether a row is a table by itself: short cells side by side, at least one of which has several lines. */
 function isLoneRow({ cells }: OpenBand): boolean {
   return cells.length > 2 && cells.some(c => c.lines.length > 1) && cells.every(c => c.lines.length < 5)
 }
@@ -50,8 +50,8 @@ function isAligned({ cells }: OpenBand, above: readonly OpenBand[]): boolean {
 }
 
 /**
- * Whether a row has one cell that is filled, and not the first: close below rows of three cells or more, flush with one of
- * theirs and clear of the others.
+ * Whether this is a row with only one filled cell, not the first: close below rows of three cells or more, flush with one of
+ * their cells and clear of the others.
  */
 function isLoneCell({ cells, extent }: OpenBand, above: readonly OpenBand[]): boolean {
   const size = cells[0]?.lines[0]?.[0]?.size ?? 0
@@ -66,7 +66,7 @@ function isLoneCell({ cells, extent }: OpenBand, above: readonly OpenBand[]): bo
   )
 }
 
-/** How many bands from `start` on may be rows of one table; the last is one for certain. */
+/** How many bands from `start` on may be rows of one table, without others at the end. */
 function lengthFrom(bands: readonly OpenBand[], start: number): number {
   let end = start + 1
   const second = Math.min(...bands[start]!.cells.slice(1).map(c => c.extent.left))
@@ -93,7 +93,7 @@ function asTable(bands: readonly OpenBand[]): FoundTable | null {
   return { bands, columns, places, extent: union(bands.map(b => b.extent)) }
 }
 
-/** Columns as stretches across, from left to right, or null where the cells do not stand below each other. */
+/** The columns from left to right, or null if the cells do not stand below each other. */
 function findColumns(rows: readonly (readonly Extent[])[]): Extent[] | null {
   const cells = rows.flatMap((row, r) => row.map(extent => ({ extent, r })))
   cells.sort((a, b) => a.extent.right - a.extent.left - (b.extent.right - b.extent.left))

@@ -1,5 +1,6 @@
-// The segments of a page in, grids for the tables that its tags name out, where no ruled lines draw them.
+// The segments of a page in, grids for the tables that its tags name out. Used where no ruled lines draw a table.
 
+import { boxAround } from '../page/geometry.js'
 import type { Segment } from '../page/segment.js'
 import type { Grid, GridCell } from './grid.js'
 
@@ -20,33 +21,17 @@ function asGrid(contents: ReadonlyMap<string, readonly Segment[]>): Grid | null 
   const cells = [...contents].map(([key, own]): GridCell => {
     const [row = 0, column = 0] = key.split(' ').map(Number)
     const size = Math.max(...own.map(s => s.size))
-    return {
-      row,
-      column,
-      rowSpan: 1,
-      columnSpan: 1,
-      x0: Math.min(...own.map(s => s.x)) - 1,
-      y0: Math.min(...own.map(s => s.y)) - size,
-      x1: Math.max(...own.map(s => s.end)) + 1,
-      y1: Math.max(...own.map(s => s.y)) + 0.3 * size,
-    }
+    const { x0, y0, x1, y1 } = boxAround(own.map(s => ({ x0: s.x, y0: s.y, x1: s.end, y1: s.y })))
+    const box = { x0: x0 - 1, y0: y0 - size, x1: x1 + 1, y1: y1 + 0.3 * size }
+    return { row, column, rowSpan: 1, columnSpan: 1, ...box }
   })
   const columns = Math.max(...cells.map(c => c.column)) + 1
   const rows = Math.max(...cells.map(c => c.row)) + 1
   if (columns < 2 || rows < 2 || rows * columns > 5000 || !standsInColumns(cells) || !standsInRows(cells)) return null
-  return {
-    isDrawn: false,
-    rows,
-    columns,
-    cells,
-    x0: Math.min(...cells.map(c => c.x0)),
-    y0: Math.min(...cells.map(c => c.y0)),
-    x1: Math.max(...cells.map(c => c.x1)),
-    y1: Math.max(...cells.map(c => c.y1)),
-  }
+  return { isDrawn: false, rows, columns, cells, ...boxAround(cells) }
 }
 
-/** Whether each row begins below the one before: not so where a table goes on in the next column of the page. */
+/** Whether each row begins below the one before. A table that continues in the next column of the page does not. */
 function standsInRows(cells: readonly GridCell[]): boolean {
   const tops = new Map<number, number>()
   for (const { row, y0 } of cells) tops.set(row, Math.min(tops.get(row) ?? Infinity, y0))
@@ -54,7 +39,7 @@ function standsInRows(cells: readonly GridCell[]): boolean {
   return inOrder.every((top, i) => i === 0 || top > inOrder[i - 1]!)
 }
 
-/** Whether the cells of each row stand from left to right and do not overlap, as the tags say. */
+/** Whether the cells of each row stand from left to right without overlapping, as their tags say. */
 function standsInColumns(cells: readonly GridCell[]): boolean {
   return cells.every(cell => {
     const next = cells.filter(c => c.row === cell.row && c.column > cell.column)

@@ -19,7 +19,7 @@ export interface TableRow {
 export interface TableZone {
   readonly type: 'table'
   readonly rows: readonly TableRow[]
-  /** Left and right edge of every column. */
+  /** The left and right edges of each column. */
   readonly columns: readonly { readonly left: number; readonly right: number }[]
   readonly isRuled: boolean
   readonly extent: Extent
@@ -30,7 +30,7 @@ export type Zone =
   | TableZone
   | { readonly type: 'box'; readonly zones: readonly Zone[]; readonly extent: Extent }
 
-/** The lines of a zone from first to last, whatever it is. */
+/** The lines of any zone, from first to last. */
 export function linesOfZone(zone: Zone): Line[] {
   if (zone.type === 'lines') return [...zone.lines]
   if (zone.type === 'box') return zone.zones.flatMap(linesOfZone)

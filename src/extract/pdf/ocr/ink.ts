@@ -1,7 +1,6 @@
-// The pixels of a page and a box on it in, how thick the strokes of the letters there are out: what tells bold print in a
-// picture.
+// The pixels of a page in; out, whether there is any ink, and how thick the strokes of letters are, which shows bold print.
 
-import type { OcrBox } from './ocr-engine.js'
+import type { Box } from '../page/geometry.js'
 
 export interface Pixels {
   /** Red, green, blue and opacity of every pixel, row by row. */
@@ -13,7 +12,7 @@ export interface Pixels {
 /** Darker than this is ink. */
 const INK = 128
 
-/** Whether anything is on the page: more ink than a speck of dust. */
+/** Whether there is more on the page than a speck of dust. */
 export function hasInk({ data }: Pixels): boolean {
   let dark = 0
   for (let at = 0; at < data.length; at += 4)
@@ -21,8 +20,8 @@ export function hasInk({ data }: Pixels): boolean {
   return false
 }
 
-/** Mean thickness of the strokes, in pixels: their area by the length of their edges. 0 where there is no ink. */
-export function strokeWidth({ data, width, height }: Pixels, box: OcrBox): number {
+/** The mean thickness of strokes, in pixels: their area divided by the length of their edges. 0 without any ink. */
+export function strokeWidth({ data, width, height }: Pixels, box: Box): number {
   const [x0, x1] = [Math.max(1, box.x0), Math.min(width - 1, box.x1)]
   const [y0, y1] = [Math.max(1, box.y0), Math.min(height - 1, box.y1)]
   const isInk = (x: number, y: number): boolean => {

@@ -1,38 +1,32 @@
-// Pictures of pages in, their words with places and confidence out. The only file that knows tesseract.js: loaded when a
-// page needs it, offline with the Danish data that lies in node_modules, ended when it takes too long.
+// Pictures of pages in, their words with places and confidence out. The only file that knows tesseract.js, which is loaded
+// when a page needs it, works offline with the Danish data in node_modules, and is ended when it takes too long.
 
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { Box } from '../page/geometry.js'
 
-/** A word, line or page as tesseract.js gives it; boxes in pixels of the picture. */
+/** A word as tesseract.js gives it; boxes are in pixels of the picture. */
 export interface OcrWord {
   readonly text: string
   /** 0 to 100. */
   readonly confidence: number
-  readonly bbox: OcrBox
-}
-
-export interface OcrBox {
-  readonly x0: number
-  readonly y0: number
-  readonly x1: number
-  readonly y1: number
+  readonly bbox: Box
 }
 
 export interface OcrLine {
   readonly words: readonly OcrWord[]
-  readonly baseline: OcrBox
-  readonly bbox: OcrBox
+  readonly baseline: Box
+  readonly bbox: Box
 }
 
 export interface OcrEngine {
-  /** Reads one picture. Rejects where it takes too long; the engine is of no use after that. */
+  /** Reads one picture. Rejects if that takes too long; then the engine cannot be used any more. */
   read(png: Uint8Array): Promise<OcrLine[]>
   close(): Promise<void>
 }
 
-/** Why OCR cannot be had, in words for the user. */
+/** Why OCR cannot be used, in words for the user. */
 export class OcrUnavailable extends Error {
   readonly advice: string
   constructor(message: string, advice: string) {
@@ -44,12 +38,12 @@ export class OcrUnavailable extends Error {
 export interface OcrSetting {
   /** The folder of the Danish data. */
   readonly data: string
-  /** Seconds until the engine must be up, and for one page. */
+  /** Seconds that the engine may take to start, and for one page. */
   readonly startLimit: number
   readonly pageLimit: number
 }
 
-/** Page limit: the slowest machine takes a tenth of it. */
+/** Even the slowest machine takes only a tenth of the page limit. */
 const USUAL = { startLimit: 60, pageLimit: 180 }
 
 interface Tesseract {
@@ -98,12 +92,12 @@ function findData(): string {
     const root = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/dan/package.json'))
     return join(root, '4.0.0_best_int')
   } catch {
-    // not installed: said by who looks into the folder
+    // Not installed: checkData says so.
     return ''
   }
 }
 
-/** The engine would fetch what is not there, so it is looked for first. */
+/** The engine would download what is missing, so this is checked first. */
 function checkData(folder: string): void {
   if (folder !== '' && existsSync(join(folder, 'dan.traineddata.gz'))) return
   throw new OcrUnavailable(
@@ -113,7 +107,7 @@ function checkData(folder: string): void {
 }
 
 async function loadTesseract(): Promise<Tesseract> {
-  // Not a literal: the program is built and runs without the package.
+  // A variable, so that the program can be built and run without the package.
   const name = 'tesseract.js'
   try {
     const module = (await import(name)) as { default?: Tesseract } & Tesseract

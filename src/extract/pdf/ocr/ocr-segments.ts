@@ -1,4 +1,4 @@
-// What OCR read on a page in, segments as from a text layer out, so that columns, paragraphs and hyphens are found alike.
+// What OCR read on a page in, segments as from a text layer out, so that everything after this step is the same for both.
 
 import type { FontStyle } from '../page/glyph.js'
 import type { Run, Segment } from '../page/segment.js'
@@ -8,10 +8,10 @@ import type { OcrLine, OcrWord } from './ocr-engine.js'
 const PLAIN: FontStyle = { id: 'ocr', bold: false, italic: false }
 const BOLD: FontStyle = { id: 'ocr bold', bold: true, italic: false }
 
-/** Words whose gap is wider than this, in letter heights, stand apart. */
+/** A gap between words that is wider than this, in letter heights, begins a new segment. */
 const WIDE = 2
 
-/** Strokes this much thicker than the page's usual ones are bold. */
+/** Strokes this many times thicker than the page's usual ones are bold. */
 const THICK = 1.2
 
 /** What was read on one page: `scale` is pixels to a point. */
@@ -21,7 +21,7 @@ export interface OcrPage {
   readonly scale: number
 }
 
-/** A word where it stands when the page is turned upright, in points. */
+/** A word and where it stands once the page is straightened, in points. */
 interface Placed {
   readonly text: string
   readonly x: number
@@ -47,14 +47,14 @@ export function ocrSegments({ lines, pixels, scale }: OcrPage): Segment[] {
   })
 }
 
-/** Mean confidence of the words, 0 to 100; longer words weigh more. */
+/** The mean confidence of the words, 0 to 100; longer words weigh more. */
 export function meanConfidence(pages: readonly OcrPage[]): number {
   const words = pages.flatMap(p => p.lines.flatMap(l => l.words))
   const letters = words.reduce((sum, w) => sum + w.text.length, 0)
   return letters === 0 ? 0 : words.reduce((sum, w) => sum + w.confidence * w.text.length, 0) / letters
 }
 
-/** By how much the lines of a page that was laid on the glass askew rise or fall. */
+/** The slope of the lines of a page that was scanned askew. */
 function findSlope(lines: readonly OcrLine[]): number {
   const slopes = lines
     .filter(l => l.words.length > 3)
@@ -72,13 +72,13 @@ function letterSize({ words, bbox }: OcrLine): number {
   return (bbox.y1 - bbox.y0) / share
 }
 
-/** Sizes near the usual one are the usual one. */
+/** Sizes close to the usual one become the usual one. */
 function snapSizes(sizes: readonly number[]): number[] {
   const usual = [...sizes].sort((a, b) => a - b)[sizes.length >> 1] ?? 11
   return sizes.map(size => (size > usual * 0.72 && size < usual * 1.3 ? usual : size))
 }
 
-/** Tells bold words by their strokes, against those of the page. */
+/** Tells bold words by the thickness of their strokes, compared with the rest of the page. */
 function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) => boolean {
   const widths = new Map<OcrWord, number>()
   for (const { words } of lines) for (const word of words) widths.set(word, strokeWidth(pixels, word.bbox))
@@ -87,13 +87,13 @@ function boldness(lines: readonly OcrLine[], pixels: Pixels): (word: OcrWord) =>
   return word => usual > 0 && (widths.get(word) ?? 0) > THICK * usual
 }
 
-/** A bullet as OCR misreads it: "« Udvalget", "¢ Udvalget". */
+/** Puts right a bullet that OCR misread: "« Udvalget", "¢ Udvalget". */
 function withBullet(words: readonly OcrWord[]): readonly OcrWord[] {
   const [first, ...rest] = words
   return first && rest.length > 0 && /^[«»¢°©®¤*·]$/u.test(first.text) ? [{ ...first, text: '•' }, ...rest] : words
 }
 
-/** A hyphen at the end of a line that OCR took for a word: "presseind -". */
+/** Joins a hyphen at the end of a line with its word, if OCR took it for a word: "presseind -". */
 function joinHyphen(words: readonly OcrWord[]): OcrWord[] {
   const [before, last] = words.slice(-2)
   if (!before || !last || last.text !== '-' || !/\p{L}$/u.test(before.text)) return [...words]
@@ -113,7 +113,7 @@ function groups(words: readonly Placed[], wide: number): Placed[][] {
 
 function makeSegment(words: readonly Placed[], y: number, size: number): Segment {
   const at: number[] = []
-  // A line is bold as most of its letters are; single words are told too badly.
+  // Single words are told too unreliably, so the whole segment is bold or not, as most of its letters are.
   const bold = words.filter(w => w.bold).reduce((sum, w) => sum + w.text.length, 0)
   const all = words.reduce((sum, w) => sum + w.text.length, 0)
   for (const [i, { text, x, end }] of words.entries()) {

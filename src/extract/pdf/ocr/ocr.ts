@@ -1,4 +1,4 @@
-// The pages of a PDF that hold a picture and no text in, those pages with what OCR read on them out.
+// The pages of a PDF that hold a picture and no text in; the same pages with what OCR read on them out.
 
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
@@ -19,16 +19,16 @@ export interface OcrResult {
   readonly notes: readonly ExtractionNote[]
 }
 
-/** What is said of a PDF all of whose pages need OCR. */
+/** The reason given for a PDF all of whose pages need OCR. */
 export const NO_TEXT = 'The PDF holds pictures of text, or letters that do not say which they are.'
 
-/** Fewer letters than this on a page with a picture are a stamp or page number, not the page's text. */
+/** If there are fewer letters than this on a page, they are a stamp or page number and not its text. */
 const FEW = 12
 
-/** Text of which less than this is letters is a font's codes rather than words. */
+/** If a smaller share of a text than this is letters, it is the codes of a font and not words. */
 const LETTERS = 0.35
 
-/** Pages that have next to no text, or none that says which letters it shows. */
+/** The numbers of pages with next to no text, or with text that does not say which letters it shows. */
 export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
   const texts = new Map(pages.map(p => [p, [...p.segments, ...p.aside.flat()].map(s => s.text).join('')]))
   const all = [...texts.values()].join('')
@@ -40,14 +40,14 @@ export function pagesWithoutText(pages: readonly ReadPage[]): number[] {
   })
 }
 
-/** A picture over most of a page is the page where text stands at its edges alone: a stamp, a file number, a page number. */
+/** Whether a picture covers most of the page and text stands only at its edges: a stamp, a file number, a page number. */
 function isStamped(page: ReadPage): boolean {
   if (shareOfPictures(page) < 0.6) return false
   const [top, bottom] = [0.08 * page.height, 0.92 * page.height]
   return [...page.segments, ...page.aside.flat()].every(({ y }) => y < top || y > bottom)
 }
 
-/** What is drawn as text is taken as it stands, in the place of what OCR read there. */
+/** Text that is drawn on a scanned page replaces what OCR read at the same place. */
 function withStamps(read: readonly Segment[], page: ReadPage): readonly Segment[] {
   if (!isStamped(page)) return read
   const overlaps = (a: Segment, b: Segment): boolean => Math.abs(a.y - b.y) < b.size / 2 && a.x < b.end && a.end > b.x
@@ -55,14 +55,15 @@ function withStamps(read: readonly Segment[], page: ReadPage): readonly Segment[
   return [...read.filter(segment => !stamps.some(stamp => overlaps(segment, stamp))), ...stamps]
 }
 
+/** The share of letters in a text. */
 function share(text: string): number {
   const shown = text.replace(/[\s.…_·-]+/g, '')
-  return (shown.match(/\p{L}/gu)?.length ?? 0) / Math.max(1, shown.length)
+  return shown.replace(/\P{L}+/gu, '').length / Math.max(1, shown.length)
 }
 
 /**
- * Reads the numbered pages by OCR; those that are blank stay so. Throws ExtractionFailure where that cannot be done and the
- * other pages hold no text either; where they do, what was not read is noted.
+ * Reads the numbered pages by OCR; blank pages stay blank. If that cannot be done, throws ExtractionFailure where no page has
+ * any text, and otherwise notes what was not read.
  */
 export async function readByOcr(
   bytes: Uint8Array,
@@ -88,12 +89,12 @@ export async function readByOcr(
   }
 }
 
-/** What is said where pages without text are left as they are. */
+/** The note about pages without text that were left as they are. */
 export function notePagesUnread(numbers: readonly number[], why: string): ExtractionNote {
   return note('partial-extraction', `${listPages(numbers)} of the PDF: no text, and not read by OCR. ${why}`)
 }
 
-/** Started for the first page that needs it. */
+/** An engine that is started for the first page that needs it. */
 function lazyEngine(start: () => Promise<OcrEngine>): OcrEngine {
   let starting: Promise<OcrEngine> | null = null
   return {

@@ -1,4 +1,4 @@
-// A page of an open PDF in, a PNG of it out: what the letters of a scanned page are read from.
+// A page of an open PDF in, a picture of it out, from which OCR reads the letters.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { Pixels } from './ink.js'
@@ -13,10 +13,10 @@ export interface PagePicture {
   readonly height: number
 }
 
-/** Dots per inch that OCR wants. */
+/** Dots per inch that OCR works best with. */
 const RESOLUTION = 300
 
-/** No side of a picture is longer than this, in pixels. */
+/** The longest side of a picture, in pixels. */
 const LONGEST = 5000
 
 interface Drawing {

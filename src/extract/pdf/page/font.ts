@@ -1,9 +1,9 @@
-// What the fonts of a PDF look like: bold and italic, from what the font says of itself or from its name.
+// Whether a font is bold or italic, from its own flags or from its name.
 
 import type { FontStyle } from './glyph.js'
 import type { OperatorFont } from './operators.js'
 
-/** The fonts that pdf.js keeps with a page. `get` throws for one that has not come, so `has` is asked first. */
+/** The fonts that pdf.js keeps with a page. `get` throws for a font that was not loaded, so `has` is asked first. */
 interface FontStore {
   has(id: string): boolean
   get(id: string): unknown
@@ -18,7 +18,7 @@ interface PdfFont {
   readonly fontMatrix?: readonly number[]
 }
 
-/** Looks a font up once a document. */
+/** Looks up a font; each one only once in a document. */
 export function fontFor(id: string, store: FontStore, known: Map<string, OperatorFont>): OperatorFont {
   const seen = known.get(id)
   if (seen) return seen

@@ -1,4 +1,4 @@
-// Affine matrices [a b c d e f] as PDF writes them.
+// Affine matrices [a b c d e f] as PDF writes them, and rectangles.
 
 export type Matrix = readonly [number, number, number, number, number, number]
 
@@ -17,4 +17,22 @@ export function turned(m: Matrix, angle: number): Matrix {
   const cos = Math.cos(angle)
   const sin = Math.sin(angle)
   return times([cos, sin, -sin, cos, 0, 0], m)
+}
+
+/** A rectangle: its upper left and its lower right corner. */
+export interface Box {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+/** The smallest rectangle around all of them. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    x0: Math.min(...boxes.map(b => b.x0)),
+    y0: Math.min(...boxes.map(b => b.y0)),
+    x1: Math.max(...boxes.map(b => b.x1)),
+    y1: Math.max(...boxes.map(b => b.y1)),
+  }
 }

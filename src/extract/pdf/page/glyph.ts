@@ -8,8 +8,8 @@ export interface FontStyle {
 }
 
 /**
- * A letter where it stands: points from the left and top edge of the page as a reader holds it.
- * `y` is the baseline, `end` where the next letter would start.
+ * A letter and its place, in points from the left and top edge of the page as a reader holds it.
+ * `y` is the baseline; `end` is where the next letter would start.
  */
 export interface Glyph {
   readonly text: string
@@ -18,10 +18,10 @@ export interface Glyph {
   readonly y: number
   readonly size: number
   readonly font: FontStyle
-  /** Id of the marked content it belongs to (tagged PDFs), or -1. */
+  /** The marked content it belongs to in a tagged PDF, or -1. */
   readonly mark: number
-  /** Whether it is the first of what was drawn in one go. */
+  /** Whether it is the first letter drawn by one operator. */
   readonly first: boolean
-  /** Marked as page furniture or ornament by the program that made the PDF. */
+  /** Whether the program that made the PDF marked it as page furniture or ornament. */
   readonly artifact: boolean
 }

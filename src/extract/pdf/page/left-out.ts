@@ -1,5 +1,5 @@
-// What a PDF holds besides the text of its pages: pictures and their descriptions, comments, attached files. Counted
-// page by page; makes the notes about it.
+// What a PDF holds besides the text of its pages (pictures and their descriptions, comments, attached files): counts it
+// page by page and makes the notes about it.
 
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js'
 import type { ExtractionNote } from '../../../model/extracted-text.js'
@@ -7,7 +7,7 @@ import { type Beside, count, describePicture, noteBeside } from '../../beside.js
 import { note } from '../../note.js'
 import type { StructureNode } from './tags.js'
 
-/** In points from the page's top left. */
+/** Where a picture stands, in points from the page's top left. */
 export interface Picture {
   readonly x: number
   readonly y: number
@@ -23,7 +23,7 @@ export interface Annotation {
   readonly file?: { readonly filename?: string }
 }
 
-/** What the pages hold beside text and pictures, so far. */
+/** What the pages read so far hold besides text and pictures. */
 export interface LeftOut extends Omit<Beside, 'pictures'> {
   comments: number
 }
@@ -33,19 +33,19 @@ interface Content {
   readonly structure: StructureNode | null
 }
 
-export function takeIn({ annotations, structure }: Content, leftOut: LeftOut): void {
+export function countLeftOut({ annotations, structure }: Content, leftOut: LeftOut): void {
   leftOut.comments += annotations.filter(isComment).length
   for (const { file } of annotations) if (file?.filename) leftOut.objects.push(file.filename)
   describeFigures(structure, leftOut)
 }
 
-/** A note pinned on the page. What is drawn on it as text is read with the page, links are kept as links. */
+/** A note pinned to the page. Text that an annotation draws is read with the page, and links are kept as links. */
 function isComment({ subtype = '', contentsObj, hasAppearance = false }: Annotation): boolean {
   if ((contentsObj?.str ?? '').trim() === '') return false
   return subtype === 'FreeText' ? !hasAppearance : !/^(?:Link|Widget|Popup)$/.test(subtype)
 }
 
-/** What the structure tree says about figures, for those who cannot see them. */
+/** Adds the descriptions that the structure tree has of figures. */
 function describeFigures(node: StructureNode | null, leftOut: LeftOut): void {
   if (!node) return
   if (node.role === 'Figure') describePicture(leftOut, node.alt)
@@ -63,17 +63,17 @@ interface Pictured {
   readonly pictures: readonly Picture[]
 }
 
-/** How much of the page its pictures cover, 0 to 1. */
+/** The share of the page that its pictures cover, 0 to 1. */
 export function shareOfPictures({ width, height, pictures }: Pictured): number {
   const covered = pictures.reduce((sum, picture) => sum + picture.width * picture.height, 0)
   return Math.min(1, covered / Math.max(1, width * height))
 }
 
-/** Share of the page: what is smaller is a bullet or an ornament. */
+/** A picture that covers less of the page than this is a bullet or an ornament. */
 const SMALLEST = 0.01
 
 export function noteLeftOut({ comments, ...beside }: LeftOut, pages: readonly Pictured[]): ExtractionNote[] {
-  // One that stands at the same place on every page is one.
+  // A picture at the same place on every page, such as a logo, is one picture.
   const pictures = new Set<string>()
   for (const page of pages)
     for (const picture of page.pictures)

@@ -1,12 +1,12 @@
-// Bullets drawn apart from what they introduce: a sign that the font of the text lacks is drawn in another, and often
-// after it. Segments in drawing order in; out with each such sign at the head of its line.
+// Joins bullets with the lines they introduce. A sign that the font of the text lacks is drawn in another font, often
+// later than the text. Segments in drawing order in and out.
 
 import { isBullet } from './marks.js'
 import { joinSegments, type Segment } from './segment.js'
 
-/** Further apart, in letter heights, the sign may be a cell of its own. */
+/** If they stand further apart than this, in letter heights, the sign may be a cell of its own. */
 const CLOSE = 1.5
-/** More of them on a page are an ornament; each is compared with all that is written. */
+/** More signs than this on a page are an ornament. Each is compared with every segment, so this also bounds the work. */
 const MOST = 500
 
 export function joinLooseMarks(segments: readonly Segment[]): Segment[] {

@@ -2,7 +2,7 @@
 
 import { BULLETS } from '../../../model/bullets.js'
 
-/** `•`, `–`, a Symbol or Wingdings bullet. A hyphen is one only before a space, which the caller sees. */
+/** `•`, `–`, a Symbol or Wingdings bullet. Whether a hyphen stands before a space is for the caller to see. */
 const BULLET = new RegExp(`^[${BULLETS}]$`, 'u')
 
 /** `1.`, `2)`, `12.1`, `a)`, `b.`, `iv.`, `(3)`, `1.2.3.`; not `2018`, `kl.`, `15.30-16.00`. */
@@ -16,7 +16,7 @@ export function looksLikeMark(text: string): boolean {
 /** The mark that `line` begins with and that a space or tab sets apart from what follows, or null. */
 export function findMark(line: string): string | null {
   const [, first = ''] = /^(\S{1,12})[ \t]+\S/u.exec(line) ?? []
-  // "o" is a bullet in Courier New, where Word's second level has it.
+  // Word's second level of bullets is an "o" in Courier New.
   return looksLikeMark(first) || first === 'o' ? first : null
 }
 
@@ -30,7 +30,7 @@ export function numberOf(line: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
-/** Symbol fonts keep their bullets in the private area; the text gets what a reader sees. */
+/** Symbol fonts have their signs in Unicode's private area; the text gets what a reader sees. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf0b7': '•',
   '\uf0a7': '▪',
@@ -46,7 +46,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf076': '❖',
 }
 
-/** Letters of symbol fonts as readable characters, and any such sign that stands first as a bullet; else as it is. */
+/** The text with the signs of symbol fonts made readable. An unknown sign at the beginning of a line becomes a bullet. */
 export function readable(text: string, isFirst: boolean): string {
   const signs = text.replace(/[\uf000-\uf0ff]/g, c => SYMBOLS[c] ?? c)
   return isFirst ? signs.replace(/^[\ue000-\uf8ff](?=\s|$)/u, '•') : signs

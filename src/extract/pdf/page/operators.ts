@@ -1,21 +1,20 @@
-// What a page draws, operator by operator, in: letters with their places and ruled lines out. Follows the PDF's graphics
-// and text state; knows nothing of lines of text.
-// Long because one table of operators works on one state; split, each half would need all of it.
+// The drawing operators of a page in, its letters with their places, ruled lines and pictures out. Follows the PDF's
+// graphics and text state and knows nothing about lines of text. Long because all operators share that one state.
 
 import { IDENTITY, type Matrix, times, turned } from './geometry.js'
 import type { FontStyle, Glyph } from './glyph.js'
 import type { Picture } from './left-out.js'
-import { type Rule, rulesOf } from './paths.js'
+import { type Rule, rulesOf } from './rules.js'
 
-/** What the reader must know of a font. */
+/** What the reader must know about a font. */
 export interface OperatorFont {
   readonly style: FontStyle
-  /** Text space per glyph space: 0.001 but in Type 3 fonts. */
+  /** Text space per glyph space: 0.001, except in Type 3 fonts. */
   readonly widthScale: number
   readonly vertical: boolean
 }
 
-/** Letters of one direction; `angle` in radians, clockwise from left to right. */
+/** The letters that run in one direction; `angle` is in radians, clockwise from left to right. */
 export interface Direction {
   readonly angle: number
   readonly glyphs: Glyph[]
@@ -44,9 +43,9 @@ export class OperatorReader {
   readonly directions = new Map<number, Direction>()
   readonly rules: Rule[] = []
   readonly pictures: Picture[] = []
-  /** Where a picture may stand: one that pdf.js could not decode leaves only the transform that would have placed it. */
+  /** Where a picture may stand. One that pdf.js did not decode leaves only the transform that would have placed it. */
   private placed: Matrix | null = null
-  /** Letters whose font does not say what they are. */
+  /** How many letters have a font that does not say which letters they are. */
   unreadable = 0
   private state: State
   private readonly stack: State[] = []
@@ -57,7 +56,7 @@ export class OperatorReader {
   private lineY = 0
   private readonly marks: { readonly mark: number; readonly artifact: boolean }[] = []
 
-  /** `view` maps the page to points from its top left; `fontOf` knows the fonts by pdf.js' names. */
+  /** `view` maps the page to points from its top left; `fontOf` finds a font by pdf.js' name for it. */
   constructor(
     view: Matrix,
     private readonly fontOf: (id: string) => OperatorFont,
@@ -65,13 +64,13 @@ export class OperatorReader {
     this.state = { ctm: view, font: '', size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0 }
   }
 
-  /** Takes in one operator; those that neither move nor show anything are passed over. */
+  /** Follows one operator. Those that neither move nor show anything do nothing. */
   step(name: string, given: unknown): void {
     this.operators[name]?.((given ?? []) as Args)
     if (!KEEPS_PLACE.has(name)) this.placed = null
   }
 
-  /** By pdf.js' names. */
+  /** By pdf.js' names for them. */
   private readonly operators: Readonly<Record<string, (args: Args) => void>> = {
     save: () => this.save(),
     restore: () => {
@@ -172,7 +171,7 @@ export class OperatorReader {
     const { state } = this
     if (state.size === 0) return
     const font = this.fontOf(state.font)
-    // A size below 0 turns the letters round: the text runs the other way.
+    // With a size below 0 the letters are turned round and the text runs the other way.
     const sign = Math.sign(state.size)
     const size = Math.abs(state.size)
     const matrix = times(state.ctm, this.textMatrix)
@@ -201,7 +200,7 @@ export class OperatorReader {
     }
   }
 
-  /** Quarter turns, and what is almost one, are put together. */
+  /** Angles close to a quarter turn count as that quarter turn. */
   private directionOf(angle: number): Direction {
     const quarters = Math.round(angle / (Math.PI / 2))
     const isQuarter = Math.abs(angle / (Math.PI / 2) - quarters) < 0.05
@@ -215,13 +214,13 @@ export class OperatorReader {
   }
 }
 
-/** Operators after which what was placed may still be a picture; any other shows that it was something else. */
+/** Operators that may stand between a transform and the picture it places; any other means that it placed something else. */
 const KEEPS_PLACE: ReadonlySet<string> = new Set(['transform', 'save', 'setGState', 'dependency'])
 
-/** What pdf.js gives for a letter whose font names neither it nor its code: a control character, or U+FFFD. */
+/** What pdf.js gives for a letter whose font does not say which it is: a control character, or U+FFFD. */
 const NO_LETTER = /^[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufffd]$/
 
-/** A picture is the unit square, as it is scaled and turned. */
+/** A picture is drawn as the unit square, scaled and turned. */
 function pictureAt([a, b, c, d, e, f]: Matrix): Picture {
   const [width, height] = [Math.abs(a) + Math.abs(c), Math.abs(b) + Math.abs(d)]
   return { x: e + Math.min(a, 0) + Math.min(c, 0), y: f + Math.min(b, 0) + Math.min(d, 0), width, height }

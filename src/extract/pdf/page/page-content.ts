@@ -1,5 +1,5 @@
 // One pdf.js page in, its letters in drawing order and its ruled lines out, upright and measured from the top left.
-// Reads the operator list: it costs what pdf.js' own text extraction costs, and keeps real spaces, fonts and tags.
+// Reads the operator list, which costs no more than pdf.js' own text extraction and keeps real spaces, fonts and tags.
 
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js'
 import { fontFor } from './font.js'
@@ -8,7 +8,7 @@ import type { Glyph } from './glyph.js'
 import type { Annotation, Picture } from './left-out.js'
 import { type LinkArea, linksOf } from './links.js'
 import { type Direction, type OperatorFont, OperatorReader } from './operators.js'
-import type { Rule } from './paths.js'
+import type { Rule } from './rules.js'
 import { readTags, type StructureNode, type Tag } from './tags.js'
 
 export interface PageContent {
@@ -23,15 +23,15 @@ export interface PageContent {
   readonly annotations: readonly Annotation[]
   /** Null where the PDF is not tagged. */
   readonly structure: StructureNode | null
-  /** How many letters are drawn without saying which they are. */
+  /** How many letters have a font that does not say which letters they are. */
   readonly unreadable: number
-  /** What the marked contents are; empty where the PDF is not tagged. */
+  /** What the PDF says about its marked contents; empty where it is not tagged. */
   readonly tags: ReadonlyMap<number, Tag>
   /** Letters that run in other directions than most of the page, one list a direction, each turned upright. */
   readonly aside: readonly (readonly Glyph[])[]
 }
 
-/** Reads one page. `names` are pdf.js' operators by number, `fonts` what is known of the fonts from page to page. */
+/** Reads one page. `names` are pdf.js' operators by number; `fonts` remembers the fonts from page to page. */
 export async function readPage(
   page: PDFPageProxy,
   names: readonly string[],
@@ -66,7 +66,7 @@ function quarterOf(angle: number): number {
   return Math.round(angle / (Math.PI / 2)) & 3
 }
 
-/** Moves turned text so that it stands on the turned page as the page's own does: nothing left of or above 0. */
+/** Moves turned text onto the turned page, so that nothing lies left of or above 0. */
 function intoView({ angle, glyphs }: Direction, width: number, height: number): Glyph[] {
   const quarter = quarterOf(angle)
   const dx = quarter === 2 ? width : quarter === 3 ? height : 0

@@ -1,5 +1,5 @@
-// An open PDF in, what stands on each of its pages out. A page that cannot be read is left out and said so; where none can,
-// the file is damaged.
+// An open PDF in, what stands on each of its pages out. A page that cannot be read is left out with a note; if none can be
+// read, the file is damaged.
 
 import type { ExtractionNote } from '../../../model/extracted-text.js'
 import { tellAlive } from '../../alive.js'
@@ -7,7 +7,7 @@ import { note } from '../../note.js'
 import { damagedPdf, type OpenPdf } from '../open.js'
 import { findSegments } from './find-segments.js'
 import type { Glyph } from './glyph.js'
-import { type LeftOut, namesOfAttachments, type Picture, takeIn } from './left-out.js'
+import { countLeftOut, type LeftOut, namesOfAttachments, type Picture } from './left-out.js'
 import type { OperatorFont } from './operators.js'
 import { type PageContent, readPage } from './page-content.js'
 import type { Segment } from './segment.js'
@@ -15,17 +15,17 @@ import { cutAtTabStops } from './tab-stops.js'
 
 export interface ReadPage extends Pick<PageContent, 'number' | 'width' | 'height' | 'rules'> {
   readonly segments: readonly Segment[]
-  /** Text that runs in another direction than the page's, one list a direction. */
+  /** Text that runs in other directions than most of the page, one list a direction. */
   readonly aside: readonly (readonly Segment[])[]
-  /** How many letters are drawn without saying which they are: no text for anybody, but a picture of it. */
+  /** How many letters have a font that does not say which letters they are: only a picture of text. */
   readonly unreadable: number
-  /** Those that nobody has read. */
+  /** Pictures that were not read by OCR. */
   readonly pictures: readonly Picture[]
   /** Whether the text was read by OCR. */
   readonly isPicture?: boolean
 }
 
-/** More pages than any minutes have; a longer file is read in part. */
+/** No minutes have so many pages; of a longer file only these are read. */
 const MOST_PAGES = 3000
 
 export interface ReadPdf {
@@ -53,7 +53,7 @@ export async function readPages({ pdf, operators }: OpenPdf): Promise<ReadPdf> {
       const segments = cutAtTabStops(findSegments(seen, content))
       const aside = content.aside.map(g => findSegments(g))
       pages.push({ number, width, height, rules, unreadable, pictures, segments, aside })
-      takeIn(content, leftOut)
+      countLeftOut(content, leftOut)
       page.cleanup()
     } catch (error) {
       firstError ??= error

@@ -1,13 +1,13 @@
-// A stretch of one line without a wide gap, and how to cut and join such stretches.
+// A segment is a stretch of one line without a wide gap; here is how segments are cut and joined.
 
 import type { Glyph } from './glyph.js'
 import type { Tag } from './tags.js'
 
 /** A stretch of text in one font and one marked content. */
 export interface Run extends Pick<Glyph, 'text' | 'x' | 'end' | 'font' | 'size'> {
-  /** What the PDF says that it is, or null. */
+  /** What the PDF says about it, or null. */
   readonly tag: Tag | null
-  /** Where a link on it leads, or null. */
+  /** Where the link on it leads, or null. */
   readonly href: string | null
 }
 
@@ -15,15 +15,15 @@ export interface Segment extends Pick<Glyph, 'text' | 'x' | 'end' | 'y' | 'size'
   /** Where each UTF-16 unit of `text` begins. */
   readonly at: readonly number[]
   readonly runs: readonly Run[]
-  /** Where in `text` something begins that was drawn on its own with no space before it, but for the beginning. */
+  /** Where in `text`, behind its beginning, an operator began to draw without a space before it. */
   readonly seams: readonly number[]
-  /** Whether a line is drawn below it. */
+  /** Whether a ruled line runs right below it. */
   readonly underlined: boolean
   /** Whether a space was drawn before it. */
   readonly spaced: boolean
 }
 
-/** Cuts a segment in two before the letter at `index`. */
+/** Cuts a segment in two before the character at `index`. */
 export function cutSegment(segment: Segment, index: number): [Segment, Segment] {
   const left: Run[] = []
   const right: Run[] = []
@@ -41,29 +41,22 @@ export function cutSegment(segment: Segment, index: number): [Segment, Segment] 
     }
     from += run.text.length
   }
-  const seams = segment.seams
+  const { text, at, seams } = segment
+  const before = {
+    text: trimmed,
+    runs: left,
+    at: at.slice(0, trimmed.length),
+    end,
+    seams: seams.filter(s => s < index),
+  }
+  const behind = { text: text.slice(index), runs: right, at: at.slice(index), x, spaced: false }
   return [
-    {
-      ...segment,
-      text: trimmed,
-      runs: left,
-      at: segment.at.slice(0, trimmed.length),
-      end,
-      seams: seams.filter(s => s < index),
-    },
-    {
-      ...segment,
-      text: segment.text.slice(index),
-      runs: right,
-      at: segment.at.slice(index),
-      x,
-      seams: seams.filter(s => s > index).map(s => s - index),
-      spaced: false,
-    },
+    { ...segment, ...before },
+    { ...segment, ...behind, seams: seams.filter(s => s > index).map(s => s - index) },
   ]
 }
 
-/** Puts segments of one line together, with one space between them. */
+/** Joins segments of one line, with one space between them. */
 export function joinSegments(segments: readonly Segment[]): Segment {
   const [first, last] = [segments[0]!, segments.at(-1)!]
   const runs = segments.flatMap((s, i) =>

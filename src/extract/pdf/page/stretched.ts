@@ -1,24 +1,16 @@
-// Lines that were stretched to the full width of a justified column, although they end on purpose: their spaces look like
-// tabs ("Sundhedschef      Niels      Kjær"), but are all of one width.
+// Joins lines that were stretched over the full width of a justified column although they end on purpose: their spaces
+// look like tabs ("Sundhedschef      Niels      Kjær") but are all of one width.
 
 import { countBy } from '../../../model/count.js'
 import { findMark } from './marks.js'
 import { joinSegments, type Segment } from './segment.js'
 
-/** The segments with those of stretched lines put together. */
 export function joinStretched(segments: readonly Segment[]): Segment[] {
   const edges = countBy(segments, ({ end }) => Math.round(end))
   const out: Segment[] = []
   let row: Segment[] = []
   const flush = (): void => {
-    const gaps = row.slice(1).map((s, i) => s.x - row[i]!.end)
-    const all = [...gaps, ...row.flatMap(innerGaps)]
-    const last = row.at(-1)
-    const isFull = last !== undefined && !/^\d+$/.test(last.text) && endsAt(edges, last.end) >= EDGE
-    const same = Math.max(...all) - Math.min(...all) < 0.12 * (last?.size ?? 0)
-    const drawn = row.slice(1).every(s => s.spaced)
-    const even = gaps.length > 0 && same && (all.length > (drawn ? 1 : 2) || (drawn && isFull))
-    out.push(...(even ? [joinSegments(row)] : row))
+    out.push(...(row.length > 1 && isStretched(row, edges) ? [joinSegments(row)] : row))
     row = []
   }
   for (const segment of segments) {
@@ -30,7 +22,17 @@ export function joinStretched(segments: readonly Segment[]): Segment[] {
   return out
 }
 
-/** As many lines that end at the same place show that the text is justified there. */
+function isStretched(row: readonly Segment[], edges: ReadonlyMap<number, number>): boolean {
+  const others = row.slice(1)
+  const gaps = [...others.map((s, i) => s.x - row[i]!.end), ...row.flatMap(wordGaps)]
+  const { size, end, text } = row.at(-1)!
+  if (Math.max(...gaps) - Math.min(...gaps) >= 0.12 * size) return false
+  // Without drawn spaces it takes more gaps to show that they are alike on purpose.
+  if (!others.every(s => s.spaced)) return gaps.length > 2
+  return gaps.length > 1 || (!/^\d+$/.test(text) && endsAt(edges, end) >= EDGE)
+}
+
+/** So many lines that end at the same place show that the text is justified there. */
 const EDGE = 6
 
 /** How many segments end there, to within a point. */
@@ -39,8 +41,8 @@ function endsAt(edges: ReadonlyMap<number, number>, x: number): number {
   return [at - 1, at, at + 1].reduce((sum, key) => sum + (edges.get(key) ?? 0), 0)
 }
 
-/** Widths of the spaces of a segment, but for the one behind a list mark. */
-function innerGaps({ text, at }: Segment): number[] {
+/** The widths of the spaces in a segment, except the one behind a list mark. */
+export function wordGaps({ text, at }: Segment): number[] {
   const gaps: number[] = []
   const mark = findMark(text)?.length ?? -1
   for (let i = text.indexOf(' ', mark + 1); i >= 0; i = text.indexOf(' ', i + 1)) gaps.push(at[i + 1]! - at[i]!)

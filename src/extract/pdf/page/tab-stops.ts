@@ -1,22 +1,21 @@
-// Segments in, segments out: a value that stands so close behind its label that nothing but its tab stop tells them apart
-// is cut off from it, because on lines nearby something begins at the same stop behind a wide gap, or at another of those
-// that a word processor sets at equal distances, or because the lines above or below begin there.
+// Cuts a value off from its label where it stands so close behind it that only its tab stop tells them apart. A tab stop is
+// known by lines nearby: text begins there behind a wide gap or at the margin, or at another stop of equal distance.
 
 import { countBy } from '../../../model/count.js'
 import { findMark, looksLikeMark } from './marks.js'
 import { cutSegment, type Segment } from './segment.js'
 
-/** Lines further away than this, in letter heights, do not speak for a tab stop, unless there are several. */
+/** Only lines this close, in letter heights, show a tab stop, unless several lines do. */
 const NEARBY = 8
 const SEVERAL = 3
 
-/** Two stops are the same within this, in points. */
+/** Stops that differ by no more than this, in points, are the same. */
 const EXACT = 0.3
 
 export function cutAtTabStops(segments: readonly Segment[]): Segment[] {
   if (segments.every(s => s.seams.length === 0)) return [...segments]
   const stops = findStops(segments)
-  // A list below begins where its marks stand, not where the value of a label goes on.
+  // List marks do not count: a list may begin anywhere, which says nothing about the value of a label.
   const starts = placesOf(segments.filter(({ text }) => findMark(text) === null && !looksLikeMark(text)))
   const numbers = findNumberEdges(segments)
   const out: Segment[] = []
@@ -34,14 +33,14 @@ export function cutAtTabStops(segments: readonly Segment[]): Segment[] {
   return out
 }
 
-/** Whether a segment stands on the line of the one before it, and behind it. */
+/** Whether a segment stands on the same line as the one before it, to its right. */
 function isBehind(before: Segment, { x, y }: Segment): boolean {
   return Math.abs(before.y - y) <= 1 && before.end <= x
 }
 
 /**
- * "Leverandør A|Leverandør B", "Mødedeltagere: |Region Nord"; where every word is drawn by itself, not "til |mødet", and
- * never within a word whose letters were set by pairs: "v|edtægter".
+ * Yes: "Leverandør A|Leverandør B", "Mødedeltagere: |Region Nord". No: within a word whose letters were placed in pairs
+ * ("v|edtægter"), or between words that are all drawn one by one ("til |mødet").
  */
 function mayCut({ text, seams }: Segment, index: number): boolean {
   const before = text.slice(0, index)
@@ -49,7 +48,7 @@ function mayCut({ text, seams }: Segment, index: number): boolean {
   return seams.length < 3 || /[^\s-]$/u.test(before) || /:\s*$/u.test(before)
 }
 
-/** Lines on which something begins, by where it begins. */
+/** Where segments begin: for each place across the page, the baselines of those lines. */
 type Places = ReadonlyMap<number, readonly number[]>
 
 function placesOf(segments: readonly Segment[]): Places {
@@ -61,7 +60,7 @@ function placesOf(segments: readonly Segment[]): Places {
   return places
 }
 
-/** Lines on which something begins behind a wide gap. */
+/** Where segments begin behind a wide gap. */
 function findStops(segments: readonly Segment[]): Places {
   return placesOf(segments.filter((segment, i) => i > 0 && isBehind(segments[i - 1]!, segment)))
 }
@@ -76,18 +75,18 @@ function isStop(stops: Places, { at, y, size }: Segment, index: number): boolean
   return lines.length >= SEVERAL || lines.some(other => Math.abs(other - y) < NEARBY * size)
 }
 
-/** Whether at least two lines right above or below begin there. */
+/** Whether at least two of the lines right above or below begin there. */
 function isStart(starts: Places, { text, at, y, size }: Segment, index: number): boolean {
   if (looksLikeMark(text.slice(0, index).trim())) return false
   return linesAt(starts, at[index]!).filter(other => Math.abs(other - y) < 2.5 * size).length > 1
 }
 
-/** How far apart word processors set tab stops where nobody did, in points: 1, 1.25, 1.27, 2 and 2.3 cm. */
+/** Distances between the tab stops that word processors set by themselves, in points: 1, 1.25, 1.27, 2 and 2.3 cm. */
 const DISTANCES = [28.35, 35.43, 36, 56.7, 65.2]
 
 /**
- * Whether it stands at one of the stops that are set at equal distances from the margin, and something nearby at another;
- * where a gap is seen before it, at any other.
+ * Whether it stands at a stop of equal distance from the margin, and something nearby at another stop of that distance, or at
+ * any stop if there is a visible gap before it.
  */
 function isEvenStop(stops: Places, { text, at, y, size }: Segment, index: number, margin: number): boolean {
   const before = text.slice(0, index)
@@ -106,7 +105,7 @@ function isMultiple(x: number, distance: number): boolean {
   return count > 0 && Math.abs(count * distance - x) < 1.5 * EXACT
 }
 
-/** Where page numbers behind dot leaders end, and how many do: "Status ........ 5". */
+/** How many page numbers behind dot leaders ("Status ........ 5") end at each place. */
 function findNumberEdges(segments: readonly Segment[]): Map<number, number> {
   return countBy(
     segments.filter(({ text }) => /[.…]{4}\s*\d{1,4}$/u.test(text)),
@@ -114,7 +113,7 @@ function findNumberEdges(segments: readonly Segment[]): Map<number, number> {
   )
 }
 
-/** A page number whose title left no room for dots. */
+/** Whether a page number begins there whose title left no room for dots. */
 function isPageNumber(edges: ReadonlyMap<number, number>, { text, end }: Segment, index: number): boolean {
   if (/[.…]{4}/u.test(text) || !/^\d{1,4}$/.test(text.slice(index))) return false
   return (edges.get(Math.round(end)) ?? 0) > 1

@@ -1,22 +1,22 @@
-// The structure tree of one page of a tagged PDF in, what each stretch of marked content is out: its paragraph, whether that
-// is a heading or list entry, and its cell in a table. The tree is a witness among others: breaks.ts decides.
+// The structure tree of one page of a tagged PDF in; out, for each marked content, its paragraph, whether that is a heading
+// or list entry, and its cell in a table. Trees are often wrong, so breaks.ts weighs them against the typography.
 
 /** What pdf.js gives for one page: roles with children, content by id ("p166R_mc3"). */
 export interface StructureNode {
   readonly role?: string
   readonly type?: string
   readonly id?: string
-  /** What is written about a figure. */
+  /** The description of a figure. */
   readonly alt?: string
   readonly children?: readonly StructureNode[]
 }
 
 export interface Tag {
-  /** Marked contents of one paragraph carry the same number, within the page. */
+  /** All marked contents of one paragraph have the same number, counted within the page. */
   readonly paragraph: number
-  /** 1 to 6 in headings, else null. */
+  /** 1 to 6 in headings, otherwise null. */
   readonly level: number | null
-  /** How deep in lists, 0 outside. */
+  /** How deep in nested lists; 0 outside of lists. */
   readonly depth: number
   readonly cell: TagCell | null
 }
@@ -28,11 +28,11 @@ export interface TagCell {
   readonly column: number
 }
 
-/** Roles that begin a paragraph; those within a line (Span, Link, …) do not. */
+/** Roles that begin a paragraph, unlike those within a line (Span, Link, …). */
 const BLOCK =
   /^(?:P|H[1-6]?|Title|Caption|Note|FENote|BlockQuote|Quote|TOCI|Index|LI|TD|TH|Div|Sect|Part|Art|Figure|Formula)$/
 
-/** What every marked content of the page is, by its number. */
+/** The tag of each marked content of the page, by its number. */
 export function readTags(tree: StructureNode | null): Map<number, Tag> {
   const reader = new TagReader()
   if (tree) reader.read(tree, { paragraph: 0, level: null, depth: 0, cell: null })
@@ -53,7 +53,7 @@ class TagReader {
     const role = node.role ?? ''
     const children = node.children ?? []
     if (role === 'Table') this.readTable(children, around)
-    else if (role === 'LI') this.readEntry(children, { ...around, depth: around.depth, paragraph: ++this.paragraphs })
+    else if (role === 'LI') this.readEntry(children, { ...around, paragraph: ++this.paragraphs })
     else {
       const level = /^H[1-6]$/.test(role) ? Number(role[1]) : role === 'H' || role === 'Title' ? 1 : around.level
       const depth = role === 'L' ? around.depth + 1 : around.depth
@@ -76,7 +76,7 @@ class TagReader {
     }
   }
 
-  /** Everything below the node is one paragraph. */
+  /** Reads everything below the node as one paragraph. */
   private readInline(node: StructureNode, around: Tag): void {
     if (node.type !== undefined) this.read(node, around)
     for (const child of node.children ?? []) this.readInline(child, around)

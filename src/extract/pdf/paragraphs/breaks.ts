@@ -1,5 +1,5 @@
-// Two lines, one below the other, in: whether a paragraph, a line or nothing ends between them, out. Typography decides;
-// where it leaves the matter open, settle.ts looks at the company of lines.
+// Decides whether a paragraph, a line or nothing ends between two lines, one below the other. Typography decides; where it
+// leaves the matter open, settle.ts looks at the lines around.
 
 import { type Line, runsOf, tagOf, weight } from '../layout/line.js'
 import { findMark, isBullet, numberOf } from '../page/marks.js'
@@ -12,7 +12,7 @@ import { NumberTrail } from './number-trail.js'
 import { isFinished, isUnfinished, plainlyRunsOn, runsOn } from './sentence-seam.js'
 import { type Break, settle } from './settle.js'
 
-/** What comes before each of the lines, which are in reading order; before the first, a paragraph. */
+/** The break before each of the lines, which are in reading order. Before the first, a paragraph begins. */
 export function findBreaks(lines: readonly Line[], measured: Columns, measure: Measure, spaces: DrawnSpaces): Break[] {
   const columns = withNarrow(lines, measured)
   const verdicts: (Break | 'open')[] = []
@@ -32,13 +32,13 @@ export function findBreaks(lines: readonly Line[], measured: Columns, measure: M
 }
 
 interface Setting {
-  /** Whether the PDF's tags tell one paragraph from the next. */
+  /** Whether the tags of the PDF can be trusted to tell one paragraph from the next. */
   readonly trusted: boolean
   readonly columns: Columns
   readonly measure: Measure
   readonly spaces: DrawnSpaces
   readonly numbers: NumberTrail
-  /** How paragraphs of this text indent their first line. */
+  /** How this text indents the first lines of paragraphs. */
   readonly indents: readonly Indent[]
 }
 
@@ -48,7 +48,7 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   const size = Math.max(a.size, b.size)
   const isBelow = a.page === b.page && b.y > a.y
   const step = b.y - a.y
-  // What hangs below the upper baseline and what rises above the lower one.
+  // About a fifth of a line's height hangs below its baseline.
   const natural = 0.22 * measure.leading(a.size) + 0.78 * measure.leading(b.size)
   if (isBelow && step > natural + 0.22 * b.size) return 'spaced'
   const apart: Break = isBelow ? 'paragraph' : 'spaced'
@@ -72,13 +72,13 @@ function judge(a: Line, b: Line, start: Line, setting: Setting): Break | 'open' 
   return full || goesOn ? 'open' : 'line'
 }
 
-/** Whether the PDF says that two lines of one page are one paragraph; null where it says nothing. */
+/** Whether the PDF says that two lines of one page are one paragraph; null if it says nothing. */
 function sameParagraph(a: Line, b: Line): boolean | null {
   const [above, below] = [tagOf(a), tagOf(b)]
   return above && below && a.page === b.page ? above.paragraph === below.paragraph : null
 }
 
-/** Some programs tag every line as a paragraph: then sentences run on over the ends of what they call one. */
+/** Some programs tag each line as a paragraph: then sentences run on from one such paragraph to the next. */
 function tagsAreSound(lines: readonly Line[], columns: Columns): boolean {
   let cut = 0
   let whole = 0
@@ -92,7 +92,7 @@ function tagsAreSound(lines: readonly Line[], columns: Columns): boolean {
   return cut * 4 < whole || (cut < 3 && cut <= whole)
 }
 
-/** Whether one line is bold and the other begins or ends otherwise, or `b` begins with a bold lead-in: **Afbud:** … */
+/** Whether bold print begins or ends between the two lines; also at a bold lead-in such as **Afbud:** … */
 function changesWeight(a: Line, b: Line): boolean {
   const [above, below] = [weight(a), weight(b)]
   const [first] = runsOf(b)
@@ -103,24 +103,24 @@ function changesWeight(a: Line, b: Line): boolean {
   return below === 'bold' || /:\s*$/u.test(first!.text)
 }
 
-/** Dots that lead to a page number. */
+/** Whether dots lead to a page number. */
 function hasLeader(line: Line): boolean {
   return /[.…]{4}/u.test(line.text)
 }
 
-/** Whether `b` goes on with what stands behind the tab of `a`, or runs on at the margin. */
+/** Whether `b` continues what stands behind the tab of `a`, below it or back at the margin. */
 function isBehindTab(a: Line, b: Line, size: number): boolean {
   return Math.abs(b.x - a.segments.at(-1)!.x) < 0.5 * size || (runsOn(a.text, b.text) && b.x <= a.x + 1)
 }
 
-/** Whether `b` stands at the margin, where text that is too long behind the tabs of `a` goes on. */
+/** Whether `b` stands at the margin, where text behind the tabs of `a` that was too long continues. */
 function isBackAtMargin(a: Line, b: Line): boolean {
   if (b.segments.length > 1 || findMark(b.text) !== null) return false
   if (a.segments.length > 1) return Math.abs(b.x - a.x) < 0.5 * b.size
   return a.column.kind === 'value' && b.column.kind === 'text' && b.x < a.x - b.size
 }
 
-/** Whether a sentence goes on further left than before: below what stood to the left of its first lines. */
+/** Whether a sentence continues further left than before: below what stood to the left of its first lines. */
 function isFreed(a: Line, b: Line, goesOn: boolean): boolean {
   return b.x < a.x - a.size && (goesOn || /\p{Ll}-$/u.test(a.text)) && /^\p{Ll}/u.test(b.text)
 }
@@ -140,18 +140,18 @@ function isAligned(a: Line, b: Line, start: Line, indents: readonly Indent[]): b
   return runsOn(a.text, b.text) && (b.x < a.x ? a.x - b.x < 4 * size : b.x - a.x < 8 * size)
 }
 
-/** How two lines meet: whether the upper one is full, and whether the other is below it. */
+/** How two lines meet: whether the upper one is full, and whether the other stands below it on the same page. */
 interface Meeting {
   readonly full: boolean
   readonly isBelow: boolean
   readonly setting: Setting
 }
 
-/** Whether `b` begins a list entry or numbered heading, and not with a dash or number that the wrapping put first. */
+/** Whether `b` begins a list entry or numbered heading, not just with a dash or number of a sentence that was wrapped there. */
 function startsItem(a: Line, b: Line, start: Line, { full, isBelow, setting }: Meeting): boolean {
   const mark = findMark(b.text)
   if (mark === null) return false
-  // In a list that hangs its marks out, what wraps stands below the text, not below the mark.
+  // Where list marks stand out to the left, wrapped lines stand below the text and not below the mark.
   const hangs = findMark(start.text) !== null && textLeft(start) - start.x > 2
   const below = hangs ? Math.abs(b.x - textLeft(start)) < 1 : isAligned(a, b, start, setting.indents)
   const inLine = full && (!isBelow || below)

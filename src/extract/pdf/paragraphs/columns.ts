@@ -1,9 +1,9 @@
-// How far the lines of a column go, measured on the lines themselves.
+// How far the lines of a column go, as the lines themselves show.
 
 import type { Column, Line } from '../layout/line.js'
-import { findMark } from '../page/marks.js'
+import { wordGaps } from '../page/stretched.js'
 
-/** The columns of one document, measured when first asked for. */
+/** The columns of one document, each measured when first asked for. */
 export interface Columns {
   /** How far right the line may go. */
   reach(line: Line): number
@@ -20,7 +20,7 @@ export function measureColumns(): Columns {
   }
 }
 
-/** Where the line ends that reaches furthest, passing over one that sticks out alone from many. */
+/** Where the longest line ends, not counting a single one that sticks out from many. */
 export function furthest(lines: readonly Line[]): number {
   const ends = lines.map(l => l.end).sort((a, b) => b - a)
   const size = lines[0]?.size ?? 11
@@ -29,29 +29,26 @@ export function furthest(lines: readonly Line[]): number {
   return shared ?? 0
 }
 
-/** Whether the first word of `b` would have fitted behind `a`, with spaces of ordinary width. */
+/** Whether the first word of `b` would have fitted behind `a`, had the spaces been of ordinary width. */
 export function fits(a: Line, b: Line, columns: Columns): boolean {
   return hasRoom(a, b, columns.reach(a))
 }
 
-/** Whether it would have, if the lines went as far as `reach`. */
+/** The same for lines that go as far as `reach`. */
 export function hasRoom(a: Line, b: Line, reach: number): boolean {
   return a.end - stretch(a) + 0.28 * a.size + firstWordWidth(b) < reach - 0.3 * a.size
 }
 
-/** Width of what a line cannot be broken before: its first word, or that word's part up to a hyphen. */
+/** The width of the first word of a line, or of its part up to a hyphen, where it could have been broken. */
 function firstWordWidth(line: Line): number {
   const [first = ''] = /^\S+?(?:[-–](?=\p{L})|(?=\s|$))/u.exec(line.text) ?? []
   const { at, end } = line.segments[0]!
   return (at[first.length] ?? end) - line.x
 }
 
-/** By how much the spaces of a line were widened to fill it, in points. */
+/** By how much the spaces of a line were widened to justify it, in points. */
 function stretch({ segments, size }: Line): number {
-  const { text, at } = segments.at(-1)!
   let sum = 0
-  const mark = findMark(text)?.length ?? -1
-  for (let i = text.indexOf(' ', mark + 1); i >= 0; i = text.indexOf(' ', i + 1))
-    sum += Math.max(0, at[i + 1]! - at[i]! - 0.34 * size)
+  for (const gap of wordGaps(segments.at(-1)!)) sum += Math.max(0, gap - 0.34 * size)
   return sum
 }

@@ -1,4 +1,4 @@
-// The pages in, one stream of lines, table rows and what stands aside out, in reading order over the whole document.
+// The pages in, one stream of lines, table rows, boxes and furniture out, in the reading order of the whole document.
 
 import type { FurnitureLine } from '../layout/furniture.js'
 import type { LaidOutPage } from '../layout/lay-out-pages.js'
@@ -38,7 +38,7 @@ export function makeFlow(pages: readonly LaidOutPage[]): FlowItem[] {
 class Flow {
   readonly items: FlowItem[] = []
   private tables = 0
-  /** The table that the text so far ends with, and where its last row stands in `items`. */
+  /** The table that the stream ends with so far, if it does, and the index of its last row in `items`. */
   private open: { readonly table: TableZone; readonly last: number } | null = null
 
   addZone(zone: Zone): void {
@@ -58,7 +58,7 @@ class Flow {
       return
     }
     const { table } = this.open!
-    // What is printed above every page's rows may have left its cells.
+    // A header that is printed on each page was taken out of its cells, which leaves an empty row.
     while (rows.length > 1 && rows[0]!.cells.every(c => c.lines.length === 0)) rows.shift()
     const [head] = rows
     if (head && rows.length > 1 && repeats(head, table.rows[0])) {
@@ -83,12 +83,12 @@ class Flow {
   }
 }
 
-/** A frame in which one cell is filled: the end of a row that a page break cut, or no table. */
+/** Whether a frame has only one filled cell: the end of a row that a page break cut, or no table at all. */
 function isLoneCell({ rows }: TableZone): boolean {
   return rows.flatMap(row => row.cells).filter(cell => cell.lines.length > 0).length < 2
 }
 
-/** Whether a row says what the head of its table says: it is printed again on every page. */
+/** Whether a row repeats the head of its table, which is printed again on each page. */
 function repeats(row: TableRow, head: TableRow | undefined): boolean {
   const texts = ({ cells }: TableRow): string => cells.map(c => c.lines.map(l => l.text).join(' ')).join('\t')
   return head !== undefined && head.cells.length > 1 && texts(row) === texts(head)
@@ -96,9 +96,6 @@ function repeats(row: TableRow, head: TableRow | undefined): boolean {
 
 function asLine({ cells }: TableRow): Line {
   const lines = cells.flatMap(c => c.lines)
-  return makeLine(
-    lines.flatMap(l => l.segments),
-    lines[0]!.page,
-    makeColumn('box'),
-  )
+  const segments = lines.flatMap(l => l.segments)
+  return makeLine(segments, lines[0]!.page, makeColumn('box'))
 }

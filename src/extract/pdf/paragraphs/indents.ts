@@ -1,4 +1,4 @@
-// Where the lines of a paragraph begin: behind a list mark, or with the first line indented, as this text does it.
+// Where the lines of a paragraph begin: behind a list mark, or with an indented first line, if this text has those.
 
 import type { Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
@@ -11,13 +11,13 @@ export function textLeft(line: Line): number {
   return first!.at[head.length] ?? second?.x ?? line.x
 }
 
-/** Where paragraphs begin and where their other lines do. */
+/** Where the first lines of paragraphs begin and where their other lines do. */
 export interface Indent {
   readonly first: number
   readonly margin: number
 }
 
-/** First-line indents that plainly occur: where a sentence runs on from an indented line to one at the margin. */
+/** First-line indents that occur for certain: a sentence runs on from an indented line to one at the margin. */
 export function findIndents(lines: readonly Line[]): Indent[] {
   const counts = new Map<string, { indent: Indent; count: number }>()
   for (const [i, b] of lines.entries()) {
@@ -33,7 +33,7 @@ export function findIndents(lines: readonly Line[]): Indent[] {
   return [...counts.values()].filter(e => e.count > 1).map(e => e.indent)
 }
 
-/** Whether `b` is indented as the first line of a paragraph is, below a line of running text. */
+/** Whether `b` is indented as first lines are, below a line of running text. */
 export function isIndentedFirst(a: Line, b: Line, start: Line, indents: readonly Indent[]): boolean {
   const near = (x: number, y: number): boolean => Math.abs(x - y) < 1
   if (findMark(start.text) !== null) return false

@@ -1,24 +1,24 @@
-// What is usual in a document: the size of its body text, and how far apart the lines of one paragraph stand.
+// What is usual in a document: the letter size of its body text, and the distance between the lines of a paragraph.
 
 import { addTo, mostFrequent } from '../../../model/count.js'
 import type { Line } from '../layout/line.js'
 import { plainlyRunsOn } from './sentence-seam.js'
 
 export interface Measure {
-  /** Letter size of most of the text, in points. */
+  /** The letter size of most of the text, in points. */
   readonly body: number
-  /** Distance between the baselines of lines of one paragraph set in `size`, in points. */
+  /** The distance between the baselines of a paragraph set in `size`, in points. */
   leading(size: number): number
 }
 
-/** Steps from line to line in one letter size, in quarters of a point. */
+/** How often each distance between two lines of one letter size occurs, in quarters of a point. */
 interface Steps {
-  /** Where a sentence runs on from a full line to the next: the lines are of one paragraph. */
+  /** Only where a sentence runs on from a full line to the next, so that they are of one paragraph. */
   readonly sure: Map<number, number>
   readonly any: Map<number, number>
 }
 
-/** Word processors set single-spaced lines this far apart, in letter heights. */
+/** How far apart word processors set single-spaced lines, in letter heights. */
 const SINGLE = 1.2
 
 export function measure(columns: readonly (readonly Line[])[]): Measure {
@@ -60,7 +60,7 @@ export function measure(columns: readonly (readonly Line[])[]): Measure {
   }
 }
 
-/** The smallest step that lines of one paragraph may have, or null. */
+/** The smallest step, if it is small enough for lines of one paragraph; otherwise null. */
 function tightest(steps: ReadonlyMap<number, number>, size: number): number | null {
   const single = [...steps.keys()].filter(step => step < 1.45 * size)
   return single.length > 0 ? Math.min(...single) : null

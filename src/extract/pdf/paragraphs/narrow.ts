@@ -1,13 +1,12 @@
-// Lines that are set narrower than their column (a quotation, a paragraph beside a picture, a column that is alone on
-// its page) in, their width out. Found by sentences that run on from line to line, each line as full as its neighbours
-// allow.
+// Finds lines that are set narrower than their column: a quotation, a paragraph beside a picture, a column alone on its
+// page. There sentences run on from line to line, and each line is as full as its neighbours allow.
 
 import type { Line } from '../layout/line.js'
 import { findMark } from '../page/marks.js'
 import { type Columns, furthest, hasRoom } from './columns.js'
 import { plainlyRunsOn } from './sentence-seam.js'
 
-/** The columns, with the narrower reach of the lines that have one. */
+/** The columns, with a narrower reach for the lines that have one. */
 export function withNarrow(lines: readonly Line[], columns: Columns): Columns {
   const narrow = new Map<Line, number>()
   for (const stretch of stretches(lines)) {
@@ -28,7 +27,7 @@ export function withNarrow(lines: readonly Line[], columns: Columns): Columns {
   return { ...columns, reach: line => narrow.get(line) ?? columns.reach(line) }
 }
 
-/** Neighbouring lines of one column and page of which none goes as far as the column does. */
+/** Runs of neighbouring lines of one column and page, none of which goes as far as the column does. */
 function runsShortOf(lines: readonly Line[], columns: Columns): Line[][] {
   const out: Line[][] = []
   let run: Line[] = []
@@ -50,7 +49,7 @@ function wrapsInto(a: Line, b: Line): boolean {
   return isBelow && plainlyRunsOn(a.text, b.text)
 }
 
-/** Lines of one column that stand close below each other and begin at one place, but for the first. */
+/** Stretches of lines that stand close below each other and begin at one place, except for the first line. */
 function stretches(lines: readonly Line[]): Line[][] {
   const out: Line[][] = []
   for (const line of lines) {
@@ -68,7 +67,7 @@ function follows(stretch: readonly Line[], above: Line, line: Line): boolean {
   return stretch.length === 1 || Math.abs(above.x - line.x) < 1
 }
 
-/** Whether no line but the last has room for the next word, and a sentence plainly runs on. */
+/** Whether no line, except the last, has room for the next word, and some sentence plainly runs on. */
 function wrapsAt(stretch: readonly Line[], reach: number): boolean {
   let runs = 0
   for (const [i, line] of stretch.slice(0, -1).entries()) {

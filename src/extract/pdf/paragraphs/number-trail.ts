@@ -1,9 +1,8 @@
-// Remembers the numbers of list entries and headings so far, and tells whether the number of a line continues them.
+// Remembers the numbers of list entries and headings, by where they stand, and tells whether a line continues them.
 
 import type { Line } from '../layout/line.js'
 import { numberOf } from '../page/marks.js'
 
-/** By where the numbers stand. */
 export class NumberTrail {
   private readonly last = new Map<number, number>()
 

@@ -1,4 +1,4 @@
-// The lines of a paragraph in, its text in parts out: words rejoined over line ends, fonts and pages kept as hints.
+// The lines of a paragraph in, its text in parts out: words are rejoined over line ends; bold, links and pages are kept.
 
 import type { Joint } from '../../hyphens.js'
 import type { Part } from '../../piece.js'
@@ -7,7 +7,6 @@ import { findMark } from '../page/marks.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import type { Seams } from './seams.js'
 
-/** The text of the lines as one paragraph. */
 export function joinLines(lines: readonly Line[], seams: Seams, spaces: DrawnSpaces): Part[] {
   const parts: Part[] = []
   for (const [i, line] of lines.entries()) {
@@ -15,10 +14,10 @@ export function joinLines(lines: readonly Line[], seams: Seams, spaces: DrawnSpa
     const joint =
       !above || isCutWord(above, line, i === lines.length - 1, seams, spaces)
         ? NO_JOINT
-        : seams.joint(lastWord(above.text), firstWord(line.text))
+        : seams.joint(above.text, line.text)
     const last = parts.at(-1)
     const next = lineParts(line)
-    // The space stands with the line above, but not in a link that ends there.
+    // The space belongs to the line above, unless a link ends there.
     const isInLink = last?.href === undefined || last.href === next[0]?.href
     if (last) parts[parts.length - 1] = { ...last, text: joinEnd(last.text, joint, isInLink) }
     if (!isInLink && next[0]) next[0] = { ...next[0], text: joint.between + next[0].text }
@@ -31,7 +30,7 @@ function joinEnd(text: string, { drop, between }: Joint, spaced: boolean): strin
   return text.slice(0, text.length - drop) + (spaced ? between : '')
 }
 
-/** Neighbours that differ in nothing as one, so that a link over two lines is one link. */
+/** Joins neighbours that look the same, so that a link over two lines is one link. */
 function merged(parts: readonly Part[]): Part[] {
   const out: Part[] = []
   for (const part of parts) {
@@ -45,42 +44,34 @@ function merged(parts: readonly Part[]): Part[] {
 
 const NO_JOINT: Joint = { drop: 0, between: '' }
 
-/** A word too long for its cell, or an address too long for its box, cut at the edge: `Sammenhængend` / `e`. */
+/** Whether a word was cut at the edge because it or an address was too long for its cell or box: `Sammenhængend` / `e`. */
 function isCutWord(a: Line, b: Line, isLast: boolean, seams: Seams, spaces: DrawnSpaces): boolean {
   if (/^[.,;:!?)]+(?:\s|$)/u.test(b.text)) return true
   if (!/^(?:\p{L}|-\p{L})/u.test(b.text) || !/[\p{L}.@/]$/u.test(a.text)) return false
-  const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
-  const { kind, lines, right } = a.column
-  if ((right ?? Math.max(...lines.map(l => l.end))) - a.end > letter) return false
   const isAddress = /\S@\S+$|\/\/\S+$/u.test(a.text)
-  // Where there is a space in the line, it would have ended there.
+  // A line with a space in it would have ended there.
   const word = a.text.slice(findMark(a.text)?.length ?? 0).trimStart()
   const [, fragment = '', rest = ''] = /^(\p{L}+)(.*)/u.exec(b.text) ?? []
   if (!isAddress && (/\s/u.test(word) || isCapital(fragment) > isCapital(word.slice(1)))) return false
+  const { kind, lines, right } = a.column
+  const letter = (b.segments[0]!.at[1] ?? b.end) - b.x
+  if ((right ?? Math.max(...lines.map(l => l.end))) - a.end > letter) return false
   const said = spaces.cutsWord(a, b)
   if (said !== 'unknown') return said
   if (kind === 'text' || fragment === '') return false
   if (isAddress || seams.hasWord(word + fragment)) return true
   if (seams.hasWord(word)) return false
-  // Nothing ends in "er" or "en" alone.
+  // No paragraph ends with a word such as "er" or "en" alone.
   const isTail = isLast && !/\p{L}/u.test(rest)
   if ((isTail && fragment.length < 4) || (isLast && rest === '' && !seams.hasWord(fragment))) return true
   return NO_WORD.test(fragment) && !/^\./u.test(rest)
 }
 
-/** What no Danish word is or begins with: `n`, `e`, `rne`, `ndsatser`. */
+/** What cannot be, or begin, a Danish word: `n`, `e`, `rne`, `ndsatser`. */
 const NO_WORD = /^(?:[^aàeiouyæøåäöüé\P{Ll}]+|[eouyæ]|[lmnr][^aeiouyæøåj\P{Ll}]\p{L}*)$/u
 
-/** 1 where a word begins with a capital or has only such letters, else 0. */
+/** 1 for a word that begins with a capital, otherwise 0. */
 const isCapital = (word: string): number => (/^\p{Lu}/u.test(word) ? 1 : 0)
-
-export function lastWord(text: string): string {
-  return /\S*$/u.exec(text)![0]
-}
-
-export function firstWord(text: string): string {
-  return /^\S*/u.exec(text)![0]
-}
 
 function lineParts(line: Line): Part[] {
   const parts: Part[] = []
@@ -96,10 +87,10 @@ function lineParts(line: Line): Part[] {
   return /[.…]{3}/u.test(line.text) ? withoutLeader(parts) : parts
 }
 
-/** A row of dots that leads to a number at the end of the line, or a long one: "Deltagere.......3"; not "m.fl. … og 3". */
+/** Dots that lead to a number at the end of the line, or a long row of dots: "Deltagere.......3"; not "m.fl. … og 3". */
 const LEADER = /[\t ]*(?:[.…]{3,}[.…\t ]*(?=\d{1,4}$)|[.…]{6,}[.…\t ]*)/u
 
-/** Dot leaders go; a tab sets the page number apart. */
+/** Replaces a dot leader by a tab before the page number. */
 function withoutLeader(parts: readonly Part[]): Part[] {
   const text = parts.map(p => p.text).join('')
   const found = LEADER.exec(text)

@@ -1,4 +1,4 @@
-// The flow in, pieces out: paragraphs are put together over what interrupts them, and what interrupts them follows.
+// The flow in, pieces out. A paragraph that something interrupts is put together, and what interrupted it follows it.
 
 import { countBy } from '../../../model/count.js'
 import type { CellPiece, Part, Piece, RowPiece, TextPiece } from '../../piece.js'
@@ -8,7 +8,7 @@ import { measureColumns } from './columns.js'
 import { type DrawnSpaces, findDrawnSpaces } from './drawn-spaces.js'
 import type { FlowItem } from './flow.js'
 import { type Measure, measure } from './measure.js'
-import { firstWord, isListItem, joinLines, lastWord, styleOf } from './paragraphs.js'
+import { isListItem, joinLines, styleOf } from './paragraphs.js'
 import { findSeams, type Seams } from './seams.js'
 import type { Break } from './settle.js'
 
@@ -32,7 +32,7 @@ export function makePieces(flow: readonly FlowItem[]): Piece[] {
   return assemble(flow, { measure: usual, seams: seamsOf(texts, breaks), spaces, left, breaks })
 }
 
-/** What is read from line to line: the running text, each box and each cell. */
+/** The texts that are read from line to line: the running text, each box and each cell. */
 function textsOf(flow: readonly FlowItem[]): (readonly Line[])[] {
   const main = flow.flatMap(item => (item.type === 'line' ? [item.line] : []))
   const boxes = flow.flatMap(item => (item.type === 'box' ? [item.lines] : []))
@@ -49,20 +49,18 @@ function leftOf(lines: readonly Line[]): number {
 function seamsOf(columns: readonly (readonly Line[])[], breaks: ReadonlyMap<Line, Break>): Seams {
   const ends = columns.flatMap(lines =>
     lines.flatMap((line, i) =>
-      i > 0 && breaks.get(line) === 'none'
-        ? [{ before: lastWord(lines[i - 1]!.text), after: firstWord(line.text) }]
-        : [],
+      i > 0 && breaks.get(line) === 'none' ? [{ before: lines[i - 1]!.text, after: line.text }] : [],
     ),
   )
   const texts = columns.flatMap(lines => lines.map((line, i) => wholeWords(line, lines[i + 1], breaks)))
   return findSeams(ends, texts)
 }
 
-/** The text of a line but for what the line's ends may have cut: its first word, and one that fills it alone. */
+/** The text of a line without the words that may have been cut: the first word, and a word that fills the line alone. */
 function wholeWords(line: Line, below: Line | undefined, breaks: ReadonlyMap<Line, Break>): string {
   const { text } = line
   if (below && breaks.get(below) === 'none' && !/\s/u.test(text)) return ''
-  return breaks.get(line) === 'none' ? text.slice(firstWord(text).length) : text
+  return breaks.get(line) === 'none' ? text.replace(/^\S+/u, '') : text
 }
 
 function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
@@ -83,29 +81,28 @@ function assemble(flow: readonly FlowItem[], context: Context): Piece[] {
     } else if (item.type === 'row') {
       flush()
       pieces.push(rowPiece(item, context))
-    } else if (item.type === 'furniture') waiting.push(furniturePiece(item.kind, item.line, context))
+    } else if (item.type === 'furniture') waiting.push(plainPiece(item.kind, [item.line], true, context))
     else waiting.push(...boxPieces(item, context))
   }
   flush()
   return pieces
 }
 
-function textPiece(
+function textPiece(lines: readonly Line[], gap: boolean, context: Context): TextPiece {
+  const piece = plainPiece('paragraph', lines, gap, context)
+  const tag = tagOf(lines[0]!)
+  const isHeading = tag ? tag.level !== null : piece.size >= 1.12 && lines.length <= 4
+  const level = tag && tag.depth > 0 ? tag.depth : (tag?.level ?? null)
+  return { ...piece, kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph', level }
+}
+
+function plainPiece(
+  kind: TextPiece['kind'],
   lines: readonly Line[],
   gap: boolean,
   { seams, spaces, measure: { body }, left }: Context,
-): TextPiece {
-  const style = styleOf(lines, body, left)
-  const tag = tagOf(lines[0]!)
-  const isHeading = tag ? tag.level !== null : style.size >= 1.12 && lines.length <= 4
-  const level = tag && tag.depth > 0 ? tag.depth : (tag?.level ?? null)
-  return {
-    kind: isHeading ? 'heading' : isListItem(lines) ? 'list-item' : 'paragraph',
-    parts: joinLines(lines, seams, spaces),
-    gap,
-    level,
-    ...style,
-  }
+) {
+  return { kind, parts: joinLines(lines, seams, spaces), gap, ...styleOf(lines, body, left) }
 }
 
 function rowPiece({ table, row, gap }: FlowItem & { type: 'row' }, context: Context): RowPiece {
@@ -127,23 +124,14 @@ function paragraphsOf(lines: readonly Line[], { breaks }: Context): Line[][] {
   return out
 }
 
-function furniturePiece(
-  kind: TextPiece['kind'],
-  line: Line,
-  { seams, spaces, measure: { body }, left }: Context,
-): TextPiece {
-  return { kind, parts: joinLines([line], seams, spaces), gap: true, ...styleOf([line], body, left) }
-}
-
 function boxPieces({ kind, lines }: FlowItem & { type: 'box' }, context: Context): TextPiece[] {
-  return paragraphsOf(lines, context).map((p, i) => ({
-    ...textPiece(p, i === 0 || context.breaks.get(p[0]!) === 'spaced', context),
-    ...(kind === 'footnote' ? { parts: markedOff(joinLines(p, context.seams, context.spaces)) } : {}),
-    kind,
-  }))
+  return paragraphsOf(lines, context).map((own, i) => {
+    const piece = textPiece(own, i === 0 || context.breaks.get(own[0]!) === 'spaced', context)
+    return { ...piece, kind, parts: kind === 'footnote' ? markedOff(piece.parts) : piece.parts }
+  })
 }
 
-/** A note's mark stands apart from its text: "1Jf. lovens § 3" is "1 Jf. lovens § 3". */
+/** Sets the mark of a note apart from its text: "1Jf. lovens § 3" becomes "1 Jf. lovens § 3". */
 function markedOff([first, ...rest]: readonly Part[]): Part[] {
   if (!first) return []
   const next = rest[0]?.text ?? ''

@@ -1,15 +1,15 @@
-// Tells by the letters around the end of a line whether the sentence continues.
+// Tells by the words around the end of a line whether a sentence continues there.
 
 import { BEFORE_NUMBER, OPEN_WORDS, SHORT_BEFORE_NUMBER } from '../../line-words.js'
 import { findMark } from '../page/marks.js'
 
-/** `anna@aeroe.dk`, `www.kl.dk`, `https://…` at the start of a line: lower case, but not the middle of a sentence. */
+/** `anna@aeroe.dk`, `www.kl.dk`, `https://…`: begins with a small letter, but is not the middle of a sentence. */
 const ADDRESS = /^(?:\S+@\S|www\.|https?:)/u
 
-/** A line that ends in a word that needs another: `… direktør i`, `… mødet den`, `… i uge`; not `… er med i puljen`. */
+/** A line that ends with a word that needs another: `… direktør i`, `… mødet den`, `… i uge`; not `… er med i puljen`. */
 const UNFINISHED = new RegExp(`(?<!\\p{L})(?:${OPEN_WORDS}|${BEFORE_NUMBER}|(?:${SHORT_BEFORE_NUMBER})\\.)$`, 'iu')
 
-/** Whether the sentence that `before` ends with goes on in `after`. Both are whole lines. */
+/** Whether the sentence at the end of the line `before` continues in the line `after`. */
 export function runsOn(before: string, after: string): boolean {
   if (ADDRESS.test(after)) return false
   if (isUnfinished(before)) return true
@@ -17,18 +17,18 @@ export function runsOn(before: string, after: string): boolean {
   return !isFinished(before) || SHORT.test(before)
 }
 
-/** Whether it plainly does: with a small letter, as no new line of a list begins. */
+/** Whether it certainly continues: with a small letter, which no entry of a list begins with. */
 export const plainlyRunsOn = (before: string, after: string): boolean => /^\p{Ll}/u.test(after) && runsOn(before, after)
 
 /** A short word with a full stop may be an abbreviation: `… jf.`, `… 2,4 mio.`, `… bl.a.`; not `… godkendt.` */
 const SHORT = /(?<!\p{L})(?:\p{L}{1,4}\.)+$/u
 
-/** Whether the line cannot be the last of a sentence: it ends in a comma, a dash, an opening bracket, "den". */
+/** Whether the line cannot end a sentence: it ends with a comma, a dash, an opening bracket, "den". */
 export function isUnfinished(line: string): boolean {
   return /[,;–(/&-]$/u.test(line) || UNFINISHED.test(line)
 }
 
-/** Whether a sentence ends with the line. */
+/** Whether a sentence ends at the end of the line. */
 export function isFinished(line: string): boolean {
   return /[.:!?]["”»)]?$/u.test(line) && !UNFINISHED.test(line)
 }

@@ -1,22 +1,22 @@
-// Decides what typography left open by the lines around: a list of people with one on each line stays a list, running
-// text is joined.
+// Decides what typography left open by looking at the lines around: a list with one person on each line stays a list,
+// running text is joined.
 
 import { looksLikeBareLabel } from '../../bare-label.js'
 import type { Column, Line } from '../layout/line.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
 
-/** What ends between two lines, one below the other. */
+/** What ends between two lines. */
 export type Break =
-  /** A new paragraph, with or without space before it. */
+  /** A paragraph: the next one begins without, or with, space before it. */
   | 'paragraph'
   | 'spaced'
-  /** The line was ended on purpose: the next word would have fitted. */
+  /** A line that was ended on purpose: the next word would have fitted. */
   | 'line'
-  /** The text runs on. */
+  /** Nothing: the text runs on. */
   | 'none'
 
-/** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": what stands behind such words opens no line by chance. */
+/** "Deltagere:", "Sted: Rådhuset", "ad 5. Regnskab": such words do not begin a line by chance. */
 const LEAD_IN = /^(?:\p{Lu}[\p{L}/-]+(?: [\p{L}/-]+){0,2}:|(?:ad|pkt|punkt|sag nr)\.?\s?\d{1,3}\s?[.:)])(?:\s|$)/iu
 
 /** The verdicts with every 'open' decided. */
@@ -44,43 +44,43 @@ export function settle(lines: readonly Line[], verdicts: readonly (Break | 'open
   })
 }
 
-/** Words that stand as a line of their own elsewhere in the document: below a full line they do so too. */
+/** Words that stand alone on a line elsewhere in the document. Below a full line, too, they are a line of their own. */
 function findLabels(lines: readonly Line[], verdicts: readonly (Break | 'open')[]): ReadonlySet<string> {
   const isApart = (i: number) => verdicts[i] === 'spaced' || verdicts[i] === 'paragraph' || verdicts[i] === undefined
   return new Set(lines.filter((line, i) => isApart(i) && looksLikeBareLabel(line.text)).map(line => line.text))
 }
 
-/** How this text sets paragraphs apart: what is taken for them where a page or column ends between two. */
+/** How this text sets paragraphs apart, which is assumed where a page or column ends between two of them. */
 function spacing(verdicts: readonly (Break | 'open')[]): 'spaced' | 'paragraph' {
   const count = (kind: Break): number => verdicts.filter(v => v === kind).length
   return count('spaced') * 3 >= count('paragraph') ? 'spaced' : 'paragraph'
 }
 
-/** Whether a break at a page's end is one between paragraphs. */
+/** Whether a break at the end of a page is one between paragraphs. */
 function isSpaced(verdict: Break, above: Line | undefined): boolean {
   return verdict === 'spaced' || (verdict === 'line' && above !== undefined && isFinished(above.text))
 }
 
-/** One word below a full line of several is what the wrapping left over: "…, sundhedschef, Struer" / "Kommune". */
+/** Whether `b` is a single word that was wrapped from a line of several: "…, sundhedschef, Struer" / "Kommune". */
 function isLeftover(a: Line, b: Line): boolean {
   return /^\p{L}[\p{L}-]*[.,)]?$/u.test(b.text) && (a.text.match(/\s/gu)?.length ?? 0) > 1 && !isFinished(a.text)
 }
 
-/** A list of people that runs on, which a line's end cuts within a name: "…, direktør, Lemvig Kommune, Jens" / "Holm, …". */
+/** Whether a list of people runs on, perhaps within a name: "…, direktør, Lemvig Kommune, Jens" / "Holm, …". */
 function isAmongNames({ text }: Line, b: Line): boolean {
   const commas = text.match(/,\s/gu)?.length ?? 0
   return commas > 3 || (commas > 2 && /,\s+\p{Lu}[\p{L}-]*$/u.test(text) && /^\p{Lu}[^,]*,/u.test(b.text))
 }
 
-/** A line that names one person, or two short ones, is no longer than this. */
+/** A line that holds a name with a title is no longer than this. */
 const NAME = 45
 
-/** Lines between which no paragraph ends for certain. */
+/** Lines in a row between which no paragraph certainly ends. */
 interface Group {
   lines: number
   /** How many of them end on purpose. */
   ended: number
-  /** Whether every one begins as a name or sentence does. */
+  /** Whether each begins as a name or sentence does. */
   capitals: boolean
   /** Whether each is as short as a name with a title, begins with a capital, and no sentence runs on to the next. */
   names: boolean
@@ -106,7 +106,7 @@ function findGroups(lines: readonly Line[], verdicts: readonly (Break | 'open')[
   return groups
 }
 
-/** How the lines of a column end: where the edge made them, or before it. */
+/** How many lines of a column were wrapped at its edge, and how many were ended before it. */
 interface Habit {
   wrapped: number
   ended: number
@@ -125,17 +125,17 @@ function findHabits(lines: readonly Line[], verdicts: readonly (Break | 'open')[
   return habits
 }
 
-/** As long as a line of prose. */
+/** A line of this length is prose. */
 const PROSE = 70
 
-/** Whether a line that fills its column is taken to run on. */
+/** Whether to assume that a line that fills its column runs on. */
 function wraps({ column: { kind, right }, text }: Line, { wrapped, ended }: Habit = { wrapped: 0, ended: 0 }): boolean {
   if (right !== null) return true
   if (kind === 'cell') return ended === 0 || wrapped * 2 > ended
   return kind === 'text' ? wrapped > 0 || text.length >= PROSE : wrapped > 2 && wrapped * 4 > ended
 }
 
-/** A line alone at the foot or head of a page: word processors leave no single line of a paragraph there. */
+/** Whether a line would stand alone at the foot or head of a page, where word processors leave no single line of a paragraph. */
 function standsAlone(lines: readonly Line[], verdicts: readonly (Break | 'open')[], at: number): boolean {
   const [a, b, next] = [lines[at - 1]!, lines[at]!, lines[at + 1]]
   const isFirst = verdicts[at - 1] !== 'open' && lines[at - 2]?.page === a.page

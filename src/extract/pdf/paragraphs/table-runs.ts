@@ -1,14 +1,13 @@
-// Tables that a page break cuts in two: whether the first table of a page goes on with the last one of the page before,
-// and whether its first row does.
+// Tables that a page break cuts in two: whether the first table of a page continues the last one of the page before, and
+// whether its first row continues a row.
 
+import { overlapsAcross } from '../layout/extent.js'
 import type { Line } from '../layout/line.js'
 import type { TableCell, TableRow, TableZone } from '../layout/zone.js'
 import { looksLikeMark } from '../page/marks.js'
 import { isFinished, runsOn } from './sentence-seam.js'
 
-/**
- * The rows of `next` as rows of `table`, their columns counted as `table` counts them; null where it is another table.
- */
+/** The rows of `next` with their columns counted as in `table`, or null if it is another table. */
 export function continueTable(table: TableZone, next: TableZone): TableRow[] | null {
   if (table.isRuled !== next.isRuled) return null
   const places = next.columns.map(column => placeOf(column, table))
@@ -20,14 +19,14 @@ export function continueTable(table: TableZone, next: TableZone): TableRow[] | n
   }))
 }
 
-/** The only column of the table that the given one stands below, or -1. */
+/** The index of the only column of the table that the given one stands below, or -1. */
 function placeOf({ left, right }: { left: number; right: number }, { columns, isRuled }: TableZone): number {
-  const hits = columns.flatMap((c, i) => (c.left < right && c.right > left ? [i] : []))
-  if (!isRuled) return hits.length === 1 ? hits[0]! : -1
-  return columns.findIndex(c => Math.abs(c.left - left) < 4 && Math.abs(c.right - right) < 4)
+  if (isRuled) return columns.findIndex(c => Math.abs(c.left - left) < 4 && Math.abs(c.right - right) < 4)
+  const hits = columns.flatMap((c, i) => (overlapsAcross(c, { left, right }) ? [i] : []))
+  return hits.length === 1 ? hits[0]! : -1
 }
 
-/** One row of what the page break cut in two, or null where `next` is a row of its own. */
+/** The two parts of a row that the page break cut, as one row; null if `next` is a row of its own. */
 export function joinRows(row: TableRow, next: TableRow, table: TableZone): TableRow | null {
   const pairs = next.cells.flatMap(cell => {
     const above = row.cells.find(c => c.column === cell.column)
@@ -41,7 +40,7 @@ export function joinRows(row: TableRow, next: TableRow, table: TableZone): Table
   const head = next.cells.find(c => c.column === 0)
   const isHeadless = (head?.lines.length ?? 0) === 0 && filled(row, 0)
   const unfinished = pairs.every(({ above }) => !isFinished(above!.lines.at(-1)!.text))
-  // No other row of the table is without its first cell.
+  // In every other row of the table the first cell is filled.
   const alwaysHeaded = table.rows.length > 2 && table.rows.every(r => filled(r, 0))
   const partial = pairs.length < row.cells.filter(c => c.lines.length > 0).length
   if (!(goesOn && partial) && !(isHeadless && (unfinished || alwaysHeaded))) return null
