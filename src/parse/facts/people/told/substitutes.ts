@@ -40,6 +40,10 @@ const DASHED: readonly RegExp[] = [
   // "Ib Dam - i stedet mødte Bo Krogh"
   `(?:i\\sstedet|som\\s${STAND_IN})\\s${CAME}\\s(?<there>.+)`,
 ].map(came => patternOf(`^(?<away>.+?)\\s[–—-]\\s${came}$`))
+// "Ib Dam, suppleant Bo Krogh deltog", "Ib Dam, hvis stedfortræder, Bo Krogh, var til stede"
+const BEHIND_COMMA = patternOf(
+  `^(?<away>[^,]+),\\s(?:hvis\\s)?${STAND_IN}(?:en)?,?\\s(?<there>.+?),?\\s(?:deltog|deltager|mødte|var\\stil\\s?stede)$`,
+)
 
 /** Who came, for whomever was told of before. */
 const ALONE: readonly RegExp[] = [
@@ -86,7 +90,7 @@ export function readSubstitution(
     const listed = there.filter(p => p.span[0] < cut && !away.some(a => a.name === p.name))
     return { there: there.filter(p => p.span[0] >= cut), away: [...listed, ...away], came: true, note: noteFor(away) }
   }
-  for (const pattern of DASHED) {
+  for (const pattern of [...DASHED, BEHIND_COMMA]) {
     const match = pattern.exec(text)
     const [there, away] = [people(match, 'there'), people(match, 'away')]
     if (there.length > 0 && away.length > 0) return { there, away, came: true, note: noteFor(away.slice(-1)) }
