@@ -25,6 +25,7 @@ import { readKind, readStatus } from './facts/meeting/kind.js'
 import { readParticipants } from './facts/participants.js'
 import { readRecommendations } from './facts/recommendations.js'
 import { readNotes, readReferences } from './facts/references.js'
+import { withSentences } from './facts/section-sentences.js'
 import { readActions } from './facts/tasks/actions.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
 import { type FurnitureMap, findFurniture, type Wording } from './layout/furniture.js'
@@ -41,7 +42,10 @@ import { createReading, type Reading } from './reading.js'
 import { makeSection, sectionsAround, withLists } from './sections.js'
 
 /** What the readers of all items know. */
-type MeetingContext = Omit<DecisionContext, 'title' | 'heading'>
+interface MeetingContext extends Omit<DecisionContext, 'title' | 'heading'> {
+  /** Whether the document records a meeting; an agenda decides nothing and gives nobody a task. */
+  readonly isRecord: boolean
+}
 
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
@@ -124,10 +128,10 @@ function readItem(
   const headingEnd = draft.body > draft.from ? (reading.lines[draft.body - 1] as Line).span[1] : first.span[0]
   const points = readRecommendations(reading, sections)
   const heading: Span = [first.span[0], headingEnd]
-  const decisions = addSpokenPoints(
-    readDecisions(reading, sections, { ...context, title: parts.title, heading }),
-    points,
-  )
+  const spoken = withSentences(reading, context.isRecord ? sections : [], context.meeting)
+  const decisions = context.isRecord
+    ? addSpokenPoints(readDecisions(reading, spoken, { ...context, title: parts.title, heading }), points)
+    : []
   return {
     number: draft.number,
     ...parts,
@@ -136,7 +140,7 @@ function readItem(
     sections: sections.map(s => makeSection(reading, s, s.kind as SectionKind)),
     recommendations: points.map(({ text, span, page }) => ({ text, span, page })),
     decisions,
-    actions: readActions(reading, sections, context, decisions),
+    actions: readActions(reading, spoken, context.meeting, decisions),
     attachments: readAttachments(reading, sections),
     references: readReferences(reading, draft, context.meeting),
     notes: readNotes(reading, draft, footnotes),

@@ -5,6 +5,7 @@ import type { Action, Decision, SectionKind } from '../../model/document.js'
 import { bodyTests, otherTest } from '../facts/body/body.js'
 import { readDecisions } from '../facts/decisions/decisions.js'
 import type { MeetingFacts } from '../facts/meeting/meeting.js'
+import { withSentences } from '../facts/section-sentences.js'
 import { readActions } from '../facts/tasks/actions.js'
 import { readLines } from '../layout/lines.js'
 import { markRules } from '../layout/rules.js'
@@ -27,7 +28,8 @@ export function readingOf(text: string, lexicon: Lexicon): Reading {
   return createReading(extracted, markRules(readLines(extracted)), lexicon)
 }
 
-const whole = (reading: Reading, kind: SectionKind) => [{ kind, hit: null, from: 0, to: reading.lines.length }]
+const whole = (reading: Reading, kind: SectionKind) =>
+  withSentences(reading, [{ kind, hit: null, from: 0, to: reading.lines.length }], MEETING)
 
 export interface Scene {
   /** Who met; null: whoever the sentences call the body. */
@@ -51,7 +53,6 @@ export function decisionsOf(
     meeting: MEETING,
     title,
     heading: [0, 0] as const,
-    isRecord: true,
     doubt,
   }
   return readDecisions(reading, whole(reading, kind), context)
@@ -59,5 +60,5 @@ export function decisionsOf(
 
 export function actionsOf(text: string, lexicon: Lexicon, kind: SectionKind = 'referat'): Action[] {
   const reading = readingOf(text, lexicon)
-  return readActions(reading, whole(reading, kind), { meeting: MEETING, isRecord: true })
+  return readActions(reading, whole(reading, kind), MEETING)
 }

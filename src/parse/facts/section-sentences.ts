@@ -1,12 +1,18 @@
-// The sentences of a section, each with the entry that it stands in: a section in, sentences with spans out.
+// The sentences of the sections that can resolve something or give a task: sections in; with each its sentences, and what these
+// are to the readers of decisions and tasks, out.
 
 import { isFiniteVerb } from '../../danish/conjunctions.js'
 import { findMatches } from '../../danish/matches.js'
 import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../danish/outcome-stems.js'
 import { findSentences } from '../../danish/sentences.js'
+import type { SectionKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import type { Line } from '../layout/lines.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
+import type { MeetingDays } from './decisions/other-day.js'
+import { type Points, readPoints } from './decisions/points.js'
+import { createToldRun } from './decisions/told-run.js'
 import { type Entry, readEntries } from './entries.js'
 
 export interface SectionSentence {
@@ -16,14 +22,47 @@ export interface SectionSentence {
   readonly entry: Entry
   /** The first of its entry, which the entry's list mark belongs to. */
   readonly isFirst: boolean
+  /** The points of the recommendation that it speaks of. */
+  readonly pointed: Points
+  /** It belongs to a run of sentences that tell of an earlier meeting. */
+  readonly isTold: boolean
 }
 
-export function listSentences(reading: Reading, draft: SectionDraft): SectionSentence[] {
+export interface SpokenSection extends SectionDraft {
+  readonly sentences: readonly SectionSentence[]
+}
+
+const SPOKEN: ReadonlySet<SectionDraft['kind']> = new Set<SectionKind>(['beslutning', 'referat', 'opfølgning'])
+
+/** Sections of other kinds have no sentences to read. */
+export function withSentences(
+  reading: Reading,
+  drafts: readonly SectionDraft[],
+  meeting: MeetingDays,
+): SpokenSection[] {
+  return drafts.map(draft => ({
+    ...draft,
+    sentences: SPOKEN.has(draft.kind) ? listSentences(reading, draft, meeting) : [],
+  }))
+}
+
+function listSentences(reading: Reading, draft: SectionDraft, meeting: MeetingDays): SectionSentence[] {
+  const tellsEarlier = createToldRun(reading.lexicon, meeting, draft.kind)
   return readEntries(reading, draft).flatMap(entry =>
     findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
       .flatMap(span => splitStatements(reading.text, span))
-      .map((span, n) => ({ span, text: reading.text.slice(span[0], span[1]), entry, isFirst: n === 0 })),
+      .map((span, n) => {
+        const [text, isFirst] = [reading.text.slice(span[0], span[1]), n === 0]
+        const pointed = readPoints(text, entry.mark, isFirst)
+        return { span, text, entry, isFirst, pointed, isTold: tellsEarlier(text, isFirst) }
+      }),
   )
+}
+
+/** A text that is no sentence of a section, but is read like one: a title or a label. */
+export function loneSentence(text: string, span: Span, line: Line): SectionSentence {
+  const entry = { span, text, mark: '', line }
+  return { span, text, entry, isFirst: true, pointed: readPoints(text, '', true), isTold: false }
 }
 
 const VERB_OF_POINT = `(?:${OUTCOMES}|${OUTCOMES_AT_HEAD})`

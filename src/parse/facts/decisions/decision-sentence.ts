@@ -14,7 +14,6 @@ import { looksElected } from './election.js'
 import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
 import type { Statement } from './formulas.js'
 import { judgeStatement, type Verdict } from './judge.js'
-import { readPoints } from './points.js'
 import type { Position, Situation } from './situation.js'
 import { readUnanimity } from './unanimity.js'
 
@@ -24,21 +23,18 @@ export interface DecisionContext {
   /** The title of the item; null where it has none. */
   readonly title: string | null
   readonly heading: Span
-  /** Whether the document records a meeting; an agenda decides nothing. */
-  readonly isRecord: boolean
   /** Called where the choice of a type was close. */
   readonly doubt: (message: string, span: Span) => void
 }
 
 export function readDecision(
   { lexicon, at }: Reading,
-  { span, text, entry, isFirst }: SectionSentence,
+  { span, text, pointed }: SectionSentence,
   position: Position,
   { body, meeting, doubt }: Pick<DecisionContext, 'body' | 'meeting' | 'doubt'>,
 ): Decision | null {
   const { isThisBody, isOther } = body
   const situation = { ...position, inDecision: position.kind === 'beslutning', meeting, isThisBody, isOther, lexicon }
-  const pointed = readPoints(text, entry.mark, isFirst)
   const sentence = text.slice(pointed.length)
   const statement = lexicon.findFormulas(sentence)
   const judged = judgeStatement(statement, situation)

@@ -2,28 +2,28 @@
 // resolves something. Knows what connects sentences: lists below a lead, votes beside their outcome.
 
 import type { Decision, Votes } from '../../../model/document.js'
-import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
 import type { Entry } from '../entries.js'
-import { listSentences, type SectionSentence } from '../section-sentences.js'
+import type { SectionSentence, SpokenSection } from '../section-sentences.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, readLabelLead } from './leads.js'
-import { readPoints } from './points.js'
 import { createQuotedTest } from './quoted.js'
 import type { Position } from './situation.js'
 import { readTitle } from './title-outcome.js'
-import { createToldRun } from './told-run.js'
 import { putsToVote, readUnanimity } from './unanimity.js'
 import { mergeVotes, readVotes } from './votes.js'
 
-export function readDecisions(reading: Reading, drafts: readonly SectionDraft[], context: DecisionContext): Decision[] {
-  if (!context.isRecord) return []
-  const answers = drafts.some(({ kind }) => kind === 'indstilling')
+export function readDecisions(
+  reading: Reading,
+  sections: readonly SpokenSection[],
+  context: DecisionContext,
+): Decision[] {
+  const answers = sections.some(({ kind }) => kind === 'indstilling')
   const elects = context.title !== null && (reading.lexicon.readItemTitle(context.title)?.elects ?? false)
   const approves = APPROVES.test(context.title ?? '')
-  const found = drafts.flatMap(draft =>
-    draft.kind === 'beslutning' || draft.kind === 'referat'
-      ? readSection(reading, draft, { kind: draft.kind, answers, elects, approves }, context)
+  const found = sections.flatMap(section =>
+    section.kind === 'beslutning' || section.kind === 'referat'
+      ? readSection(reading, section, { kind: section.kind, answers, elects, approves }, context)
       : [],
   )
   return found.length > 0 ? found : readTitle(reading, elects, context)
@@ -52,33 +52,31 @@ interface Progress {
 
 function readSection(
   reading: Reading,
-  draft: SectionDraft,
+  section: SpokenSection,
   shared: Pick<Position, 'kind' | 'answers' | 'elects' | 'approves'>,
   context: DecisionContext,
 ): Decision[] {
-  const sentences = listSentences(reading, draft)
+  const { sentences } = section
   const where: Where = {
     ...shared,
     elects: shared.elects && !sentences.some(({ text }) => OFFERS.test(text)),
     isAlone: sentences.filter(({ text }) => !ABSENCE.test(text)).length === 1,
-    owner: draft.hit?.body ?? null,
+    owner: section.hit?.body ?? null,
   }
-  const labelled = readLabelLead(reading, draft, context)
+  const labelled = readLabelLead(reading, section, context)
   const progress: Progress = {
     found: [],
-    lead: firstLead(reading, draft, labelled, sentences[0]),
-    labelled: draft.kind === 'beslutning' ? labelled : null,
+    lead: firstLead(reading, section, labelled),
+    labelled: section.kind === 'beslutning' ? labelled : null,
     pending: null,
     voting: false,
     pointer: null,
   }
-  const isTold = createToldRun(reading.lexicon, context.meeting, draft.kind)
   const isQuoted = createQuotedTest()
   sentences.forEach((sentence, n) => {
     const position = positionOf(progress, where, sentences, n)
     turnPointer(progress, sentence, where)
-    const isOnlySaid = isTold(sentence) || isQuoted(sentence)
-    const said = isOnlySaid ? null : readDecision(reading, sentence, position, context)
+    const said = sentence.isTold || isQuoted(sentence) ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
     const told = readVotes(sentence.text, reading.lexicon.voters, decision?.type === 'rejected')
     progress.voting ||= putsToVote(sentence.text)
@@ -108,10 +106,9 @@ function positionOf(
 }
 
 /** Points that a sentence names are those that the rest of its entry speaks of. */
-function turnPointer(progress: Progress, { text, entry, isFirst }: SectionSentence, { answers }: Where): void {
-  const own = readPoints(text, entry.mark, isFirst)
-  if (own.points.length === 0) return
-  progress.pointer = own.leads && (answers || own.isCertain) ? { entry, points: own.points } : null
+function turnPointer(progress: Progress, { entry, pointed }: SectionSentence, { answers }: Where): void {
+  const { points, leads, isCertain } = pointed
+  if (points.length > 0) progress.pointer = leads && (answers || isCertain) ? { entry, points } : null
 }
 
 /** `told`: the votes in the sentence. */

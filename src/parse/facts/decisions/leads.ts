@@ -3,9 +3,8 @@
 
 import type { DecisionType } from '../../../model/document.js'
 import type { Line } from '../../layout/lines.js'
-import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
-import type { SectionSentence } from '../section-sentences.js'
+import { loneSentence, type SectionSentence, type SpokenSection } from '../section-sentences.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import { NOWHERE } from './situation.js'
 
@@ -17,27 +16,25 @@ export interface Lead {
 }
 
 /** "Vi besluttede:", "Aftalt:" as the label of the section: what its words resolve; null where it names only a kind. */
-export function readLabelLead(reading: Reading, { hit, from }: SectionDraft, context: DecisionContext): Lead | null {
+export function readLabelLead(reading: Reading, { hit, from }: SpokenSection, context: DecisionContext): Lead | null {
   if (hit === null || hit.isSentence || hit.column !== null) return null
   const line = reading.lines[from] as Line
   const text = `${line.text.slice(0, hit.end).replace(/[\s:*]+$/u, '')}:`
   if (reading.lexicon.findFormulas(text).hits.length === 0) return null
-  const entry = { span: line.span, text, mark: '', line }
-  const sentence = { span: line.span, text, entry, isFirst: true }
-  const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'beslutning' }, context)
+  const position = { ...NOWHERE, kind: 'beslutning' } as const
+  const said = readDecision(reading, loneSentence(text, line.span, line), position, context)
   return said && (isBareLead(text, said.type) || looksLikeLead(text, said.type)) ? said : null
 }
 
 /** The list that the section begins with, whose lead may be its label (`labelled`): "Udvalget vedtog:", "Beslutning: at …" */
 export function firstLead(
   { lines }: Reading,
-  { kind, hit, from }: SectionDraft,
+  { kind, hit, from, sentences }: SpokenSection,
   labelled: Lead | null,
-  first: SectionSentence | undefined,
 ): Lead | null {
   if (hit === null || hit.isSentence) return null
   // Below any label of what was resolved, "at planen godkendes" is an entry of a list.
-  if (kind === 'beslutning' && /^at\s/iu.test(first?.text ?? ''))
+  if (kind === 'beslutning' && /^at\s/iu.test(sentences[0]?.text ?? ''))
     return labelled ?? { type: 'decided', decidedBy: null }
   return hit.textAt === null && /:\s*$/u.test((lines[from] as Line).text) ? labelled : null
 }

@@ -4,6 +4,7 @@ import type { Decision } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
+import { loneSentence } from '../section-sentences.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import type { Statement } from './formulas.js'
 import { NOWHERE } from './situation.js'
@@ -19,8 +20,8 @@ export function readTitle(reading: Reading, elects: boolean, context: DecisionCo
   const to = heading[0] + at + title.length
   const span: Span = [to - text.length, to]
   const line = reading.lines.find(line => line.span[0] <= span[0] && span[0] < line.span[1]) as Line
-  const sentence = { span, text, entry: { span, text, mark: '', line }, isFirst: true }
-  const said = readDecision(reading, sentence, { ...NOWHERE, kind: 'referat', isAlone: true, elects }, context)
+  const position = { ...NOWHERE, kind: 'referat', isAlone: true, elects } as const
+  const said = readDecision(reading, loneSentence(text, span, line), position, context)
   return said === null ? [] : [said]
 }
 

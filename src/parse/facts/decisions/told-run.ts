@@ -2,9 +2,8 @@
 // The sentences of a section in, one by one; whether each belongs to such a run, out.
 
 import { findMatches } from '../../../danish/matches.js'
-import type { SectionKind } from '../../../model/document.js'
 import type { Lexicon } from '../../lexicon.js'
-import type { SectionSentence } from '../section-sentences.js'
+import type { SectionDraft } from '../../outline/sections.js'
 import { type MeetingDays, namesSeason } from './other-day.js'
 import { HEREBY } from './predicate.js'
 import { setsOtherTime } from './told.js'
@@ -20,13 +19,13 @@ const LONGEST = 400
 export function createToldRun(
   lexicon: Pick<Lexicon, 'findFormulas' | 'findDates' | 'calendar'>,
   meeting: MeetingDays,
-  kind: SectionKind | null,
-): (sentence: SectionSentence) => boolean {
+  kind: SectionDraft['kind'],
+): (text: string, isFirst: boolean) => boolean {
   /** Most sentences name no day and no meeting, and need no closer look. */
   const isDated = (said: string): boolean =>
     /\d|møde/u.test(said) || [...findMatches(said, WITHIN)].some(([, word = '']) => namesSeason(word, lexicon.calendar))
   let isTold = false
-  return ({ text, isFirst }) => {
+  return (text, isFirst) => {
     const said = text.slice(0, LONGEST).toLowerCase()
     const sets = isDated(said) && setsOtherTime(lexicon.findFormulas(text), { lexicon, meeting })
     // Under "Beslutning" such a sentence may be the outcome.

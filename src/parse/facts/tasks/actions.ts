@@ -3,12 +3,9 @@
 import type { Action, Decision, DecisionType } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
-import type { SectionDraft } from '../../outline/sections.js'
 import type { Reading } from '../../reading.js'
-import { readPoints } from '../decisions/points.js'
-import { createToldRun } from '../decisions/told-run.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
-import { listSentences, type SectionSentence } from '../section-sentences.js'
+import type { SectionSentence, SpokenSection } from '../section-sentences.js'
 import { findDeadline, findStatedDeadline } from './deadline.js'
 import { withName } from './informal-task.js'
 import { readDueSentence, readField } from './labelled-task.js'
@@ -20,20 +17,13 @@ import { fieldNamed, readTaskFields, readWhoAndWhen } from './task-fields.js'
 import { addRows, addTask, namesSomebody, type TaskList, textAt } from './task-list.js'
 import { readTaskTables } from './task-tables.js'
 
-export interface ActionContext {
-  readonly meeting: MeetingFacts
-  /** Whether the document records a meeting; an agenda gives nobody a task. */
-  readonly isRecord: boolean
-}
-
 export function readActions(
   reading: Reading,
-  drafts: readonly SectionDraft[],
-  { meeting, isRecord }: ActionContext,
+  sections: readonly SpokenSection[],
+  meeting: MeetingFacts,
   decisions: readonly Decision[] = [],
 ): Action[] {
-  if (!isRecord) return []
-  const stated = () => findStatedDeadline(reading, drafts, meeting)
+  const stated = () => findStatedDeadline(reading, sections, meeting)
   const tasks: TaskList = {
     reading,
     decisions,
@@ -45,38 +35,37 @@ export function readActions(
     field: null,
   }
   const tests = cellTests(tasks)
-  const told = drafts.filter(draft => HOLDS_TASKS.has(draft.kind) && !isTaskColumn(draft))
-  const lines = told.flatMap(({ from, to }) => reading.lines.slice(from, to))
+  const spoken = sections.filter(section => HOLDS_TASKS.has(section.kind) && !isTaskColumn(section))
+  const lines = spoken.flatMap(({ from, to }) => reading.lines.slice(from, to))
   const stacked = readStackedTasks(reading, lines, tests)
   addRows(tasks, stacked.rows)
-  for (const draft of told) readSection(tasks, draft, meeting, stacked.lines)
-  for (const row of readTaskColumns(reading, drafts, tests)) readRow(tasks, row)
+  for (const section of spoken) readSection(tasks, section, stacked.lines)
+  for (const row of readTaskColumns(reading, sections, tests)) readRow(tasks, row)
   return tasks.found.sort((a, b) => a.span[0] - b.span[0])
 }
 
-const HOLDS_TASKS: ReadonlySet<SectionDraft['kind']> = new Set(['referat', 'beslutning', 'opfølgning'])
+const HOLDS_TASKS: ReadonlySet<SpokenSection['kind']> = new Set(['referat', 'beslutning', 'opfølgning'])
 
 /** `taken`: lines whose tasks have been read. */
-function readSection(tasks: TaskList, draft: SectionDraft, meeting: MeetingFacts, taken: ReadonlySet<Line>): void {
+function readSection(tasks: TaskList, section: SpokenSection, taken: ReadonlySet<Line>): void {
   const { reading, deadline } = tasks
-  const lines = reading.lines.slice(draft.from, draft.to)
-  const isLabelled = draft.hit !== null && draft.kind === 'opfølgning' && !taken.has(lines[0] as Line)
-  const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, draft.hit?.end)) : null
+  const { kind, hit, from, to, sentences } = section
+  const lines = reading.lines.slice(from, to)
+  const isLabelled = hit !== null && kind === 'opfølgning' && !taken.has(lines[0] as Line)
+  const label = isLabelled ? fieldNamed((lines[0]?.text ?? '').slice(0, hit.end)) : null
   // "Ansvarlig" may be the label of a section: what stands below its value is no list of tasks.
-  const isList = draft.kind === 'opfølgning' && (label === null || label === 'task')
+  const isList = kind === 'opfølgning' && (label === null || label === 'task')
   const tables = readTaskTables(reading.text, lines)
   addRows(tasks, tables.rows)
-  const named = isList ? readListsByName(reading, draft) : { tasks: [], lines: new Set<Line>() }
+  const named = isList ? readListsByName(reading, section) : { tasks: [], lines: new Set<Line>() }
   for (const task of named.tasks) addTask(tasks, task.span, task.responsible, deadline(task.text, false))
   tasks.field = label
-  const isTold = createToldRun(reading.lexicon, meeting, draft.kind)
-  for (const sentence of listSentences(reading, draft)) {
-    const isOfOtherMeeting = isTold(sentence)
+  for (const sentence of sentences) {
     const { line, text } = sentence.entry
     if (tables.lines.has(line) || named.lines.has(line) || taken.has(line)) continue
     if (isList && sentence.isFirst && isOfMeeting(text, reading.lexicon)) continue
     if (readLabels(tasks, sentence, isList) || readDueSentence(tasks, sentence)) continue
-    if (!isOfOtherMeeting) readSentence(tasks, sentence, { isList, isResolved: draft.kind === 'beslutning' })
+    if (!sentence.isTold) readSentence(tasks, sentence, { isList, isResolved: kind === 'beslutning' })
   }
   tasks.field = null
 }
@@ -99,12 +88,12 @@ function readLabels(tasks: TaskList, sentence: SectionSentence, isList: boolean)
 
 function readSentence(
   tasks: TaskList,
-  { text: whole, span, entry, isFirst }: SectionSentence,
+  { text: whole, span, isFirst, pointed }: SectionSentence,
   { isList, isResolved }: { readonly isList: boolean; readonly isResolved: boolean },
 ): void {
   // "Ad 3. Chefforum undersøger prisen."
   const { lexicon } = tasks.reading
-  const said = whole.slice(readPoints(whole, entry.mark, isFirst).length)
+  const said = whole.slice(pointed.length)
   const text = isFirst ? said : withName(said, tasks.above, lexicon.actors)
   // "Sende brevet rundt. Ida takkede for hjælpen.": what follows the first sentence of an entry only comments on it.
   const isEntry = isList && (isFirst || looksLikeTask(text, lexicon))

@@ -65,14 +65,7 @@ export function readScene(
   const lowered = sentence.toLowerCase()
   const isVerb = (i: number): boolean => isGrammarVerb(wordAt(tokens, i)) || isTaskVerb(tokens, i)
   const clauses = findClauses(sentence, tokens, isVerb)
-  return {
-    ...readers,
-    sentence,
-    tokens,
-    clauses,
-    isVerb,
-    isResolved,
-    isLater: LATER.test(lowered),
-    isDue: DUE.test(lowered),
-  }
+  const isLater = LATER.test(lowered)
+  const isDue = isLater && DUE.test(lowered)
+  return { ...readers, sentence, tokens, clauses, isVerb, isResolved, isLater, isDue }
 }
