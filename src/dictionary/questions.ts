@@ -75,8 +75,28 @@ export const otherSources = tableOf({
 const MEANINGS = (
   'noun ask type decide discuss recommend meet attend role duty open overdue due undated unassigned closed ' +
   'unanimous voted status minutes agendaOnly next untilNext active passive about not amount relative per most ' +
-  'and or ours eachMeeting filler beyond'
+  'and or ours eachMeeting filler beyond list'
 ).split(' ')
+
+/** Lists of words that the grammar looks for; what for is told where it does (query/sentence). */
+const LISTS = [
+  ...['article', 'the', 'tie-by', 'tie-from', 'tie-in', 'tie-of'],
+  ...['tie-at', 'tie-for', 'tie-to', 'tie-with', 'and', 'or'],
+  ...['joins-names', 'both', 'any', 'what', 'which', 'how'],
+  ...['why', 'whether', 'is', 'been', 'have', 'got'],
+  ...['come', 'he-or-she', 'pronoun', 'different', 'adds-question', 'before-ask'],
+  ...['happened', 'time-units', 'before', 'after-or-before', 'latest-or-first', 'first-or-last-time'],
+  ...['time-or-name', 'months', 'weekdays', 'seasons', 'ordinals', 'numbers'],
+  ...['courtesy', 'outside', 'without', 'outcome', 'item', 'before-case'],
+  ...['in-all', 'confidential', 'opinion', 'proposal', 'missing', 'members'],
+  ...['municipalities', 'in-charge', 'singular-noun', 'tells', 'writes', 'before-source'],
+  ...['of-source', 'body-ending', 'organisation-ending', 'office-behind-name', 'office-before-name', 'each'],
+  ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
+  ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'bodies', 'organisations'],
+  ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
+  ...['leads-to-topic', 'wish', 'learn', 'asking'],
+] as const
+export type WordList = (typeof LISTS)[number]
 
 /** The fields that words of a meaning must have. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -87,6 +107,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   status: ['status'],
   per: ['per'],
   beyond: ['why', 'advice'],
+  list: ['list'],
 }
 
 /** The words of questions in both languages, and what each says about the answer. */
@@ -99,6 +120,7 @@ export const questionWords = tableOf({
     noun: optional(
       oneOf(['decisions', 'recommendations', 'actions', 'meetings', 'items', 'participants', 'attachments']),
     ),
+    list: optional(oneOf(LISTS)),
     ask: optional(oneOf(['who', 'what', 'when', 'where', 'count'])),
     type: optional(oneOf(DECISION_TYPES)),
     of: optional(oneOf(['task', 'advice', 'effect'])),
@@ -120,7 +142,7 @@ export const questionWords = tableOf({
     why: optional(text),
     advice: optional(text),
   },
-  key: ({ says, words }) => `${says} ${words[0]}`,
+  key: ({ says, list, words }) => `${says} ${list ?? words[0]}`,
   rule: entry => {
     const given = new Set(Object.entries(entry).flatMap(([field, value]) => (value === null ? [] : [field])))
     const lacking = NEEDED[entry.says]?.filter(field => !given.has(field)) ?? []

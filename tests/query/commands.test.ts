@@ -250,7 +250,7 @@ describe('options', () => {
     const book = nameBookOf(loadDictionary())
     const names = new Set(FILTER_OPTIONS.map(option => option.name))
     for (const [sentence] of READ) {
-      const understood = readSentence(sentence, book, TODAY)
+      const understood = readSentence(sentence, { book, today: TODAY })
       if (isRefusal(understood)) continue
       const line = formatCommand(understood.question)
       const given = shellWords(line).filter(word => /^--[a-z]/.test(word))

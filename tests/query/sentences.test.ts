@@ -12,7 +12,7 @@ const READ = [...OWN, ...WILD]
 const REFUSED = [...OWN_REFUSED, ...WILD_REFUSED]
 
 const book = nameBookOf(loadDictionary())
-const read = (sentence: string, today = TODAY) => readQuestions(sentence, book, today)
+const read = (sentence: string, today = TODAY) => readQuestions(sentence, { book, today })
 
 /** As the command, or why not. */
 function told(sentence: string, today?: string): string {

@@ -99,7 +99,7 @@ beforeAll(async () => {
 afterAll(() => archive.close())
 
 async function told(sentence: string): Promise<{ command: string; notes: string; rows: string[] }> {
-  const read = readSentence(sentence, book, TODAY)
+  const read = readSentence(sentence, { book, today: TODAY })
   if (isRefusal(read)) return { command: `refused: ${read.why}`, notes: '', rows: [] }
   const fitted = await fitNames(read.question, { db: archive.db, directory })
   const understood = { question: fitted.question, notes: [...read.notes, ...fitted.notes] }

@@ -133,7 +133,7 @@ async function refuse(
 ): Promise<Problem> {
   // A similar question that the archive can answer helps more than general examples.
   if (instead) return new Problem(`${why}.`, `What there is:\n  ${await commandFor(instead, args, surroundings)}`)
-  const { nearestWord } = await import('../../query/sentence/nearest-word.js')
+  const { nearestWord } = await import('../../query/sentence/spelling.js')
   const meant = await nearestWord(sentence, why)
   const can = [...CAN_ASK.map(([what]) => what), ...CAN_LIST].join(', ')
   return new Problem(`${why}.`, `${meant}${advice}.\nCan be asked: ${can}. How: referat query --help`)

@@ -1,13 +1,12 @@
 // "Recommendations from Klynge Syd to the political level": who recommended, and to whom. What the minutes of the one say
 // of it, or those of the other, only the archive knows (advice.ts).
 
-import type { Atom } from './atoms.js'
+import { type Atom, isName, type NameAtom, says } from './atoms.js'
 import { saysBody } from './name-book.js'
-import { isNoun, meaningOf } from './nouns.js'
 
 /** Who recommended, and to whom, where both are said: the name of the one is tied as 'recommends', that of the other as 'in'. */
 export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
-  const names = atoms.filter(atom => atom.kind === 'name')
+  const names = atoms.filter(isName)
   const to = names.find(atom => atom.tie === 'to') ?? placeBehindSender(names)
   const from = names.find(atom => atom !== to && SENDS.has(atom.tie))
   if (!to || !from || names.length > 2 || !atoms.some(saysRecommend)) return atoms
@@ -18,10 +17,8 @@ export function tieAdvice(atoms: readonly Atom[]): readonly Atom[] {
   })
 }
 
-type Named = Extract<Atom, { kind: 'name' }>
-
 /** "indstillinger fra direktionen [i Odder Byråd]" */
-const placeBehindSender = (names: readonly Named[]): Named | undefined =>
+const placeBehindSender = (names: readonly NameAtom[]): NameAtom | undefined =>
   names.find(
     ({ tie, names: [name], at }) =>
       tie === 'in' && saysBody(name!.text) && names.some(one => one.at < at && SENT.has(one.tie)),
@@ -30,11 +27,7 @@ const placeBehindSender = (names: readonly Named[]): Named | undefined =>
 const SENT: ReadonlySet<string> = new Set(['from', 'by'])
 const SENDS: ReadonlySet<string> = new Set(['from', 'by', 'bare', 'genitive', 'in', 'of', 'at'])
 
-function saysRecommend(atom: Atom): boolean {
-  const meaning = meaningOf(atom)
-  return (
-    isNoun(atom, 'recommendations') ||
-    meaning?.kind === 'recommend' ||
-    (meaning?.kind === 'type' && meaning.type === 'recommended')
-  )
-}
+const saysRecommend = (atom: Atom): boolean =>
+  says(atom, 'noun', { noun: 'recommendations' }) ||
+  says(atom, 'recommend') ||
+  says(atom, 'type', { type: 'recommended' })

@@ -1,11 +1,12 @@
-// What a sentence is made of, in the order of its words: the pieces that clauses.ts finds and compose.ts puts together.
+// The atoms of a sentence, in the order of its words: clauses.ts finds them, compose.ts puts them together. And tests of what
+// an atom says.
 
-import type { Meaning } from './lexicon.js'
+import type { Ask, Meaning } from './lexicon.js'
 import type { NameKind } from './name-book.js'
 import type { TimeWord } from './time.js'
 import type { Word } from './words.js'
 
-/** Where a piece stands: words, end exclusive. */
+/** The words of an atom, end exclusive. */
 export interface Place {
   readonly at: number
   readonly next: number
@@ -23,7 +24,7 @@ export interface FoundName {
   readonly next: number
 }
 
-/** How a name is tied to the rest. */
+/** What ties a name to the rest. */
 export type Tie = 'by' | 'from' | 'in' | 'of' | 'for' | 'to' | 'at' | 'with' | 'genitive' | 'bare' | 'recommends'
 
 export type Atom = Place &
@@ -50,14 +51,55 @@ export type Atom = Place &
     | { readonly kind: 'unknown' }
   )
 
-/** What keeps a sentence from being answered: one line, and what to write instead. */
+export type NameAtom = Extract<Atom, { kind: 'name' }>
+
+/** Why a sentence cannot be answered, in one line, and what to write instead. */
 export interface Refusal {
   readonly why: string
   readonly advice: string
-  /** Words that nobody understands, where they are the reason. */
+  /** Words that are not understood, if they are the reason. */
   readonly strange?: readonly Word[]
-  /** Whether it could be read otherwise, with less of the grammar; not where it asks for what minutes cannot tell. */
+  /** Whether it may be read with less of the grammar; not if it asks for what minutes cannot tell. */
   readonly unclear?: true
 }
 
 export const isRefusal = (value: object): value is Refusal => 'why' in value
+
+export type MeaningKind = Meaning['kind']
+type MeaningOf<K extends MeaningKind> = Extract<Meaning, { kind: K }>
+
+export const meaningOf = (atom: Atom | undefined): Meaning | null => (atom?.kind === 'says' ? atom.meaning : null)
+
+/** Whether an atom says this: `says(atom, 'noun', { noun: 'meetings' })`. */
+export function says<K extends MeaningKind>(
+  atom: Atom | undefined,
+  kind: K,
+  fields: Partial<MeaningOf<K>> = {},
+): boolean {
+  const meaning = meaningOf(atom)
+  return (
+    meaning?.kind === kind &&
+    Object.entries(fields).every(([field, value]) => meaning[field as keyof Meaning] === value)
+  )
+}
+
+/** Kinds to test one against; null, for nothing said, is never among them. */
+export type KindSet = ReadonlySet<MeaningKind | null>
+export const kindSet = (...kinds: readonly MeaningKind[]): KindSet => new Set(kinds)
+
+export const saysOneOf = (atom: Atom | undefined, kinds: KindSet): boolean => kinds.has(meaningOf(atom)?.kind ?? null)
+
+/** All that is said of one kind. */
+export const meaningsOf = <K extends MeaningKind>(atoms: readonly Atom[], kind: K): readonly MeaningOf<K>[] =>
+  atoms.flatMap(atom => (atom.kind === 'says' && atom.meaning.kind === kind ? [atom.meaning as MeaningOf<K>] : []))
+
+export const kindsOf = (atoms: readonly Atom[]): ReadonlySet<MeaningKind> =>
+  new Set(atoms.flatMap(atom => meaningOf(atom)?.kind ?? []))
+
+export const asksOf = (atoms: readonly Atom[]): ReadonlySet<Ask> =>
+  new Set(meaningsOf(atoms, 'ask').map(({ ask }) => ask))
+
+export const isTopic = (atom: Atom): boolean => atom.kind === 'topic'
+export const isName = (atom: Atom | undefined): atom is NameAtom => atom?.kind === 'name'
+export const isPerson = (atom: Atom | undefined): boolean =>
+  isName(atom) && atom.names.every(({ kind }) => kind === 'person')

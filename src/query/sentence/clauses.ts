@@ -1,61 +1,30 @@
-// A sentence's words in, its pieces out, from left to right. At each word the clauses of one table are tried in order;
-// what none of them takes is `unknown` and keeps the sentence from being answered.
+// Reads the words of a sentence into atoms, from left to right. At each word the clauses of one table are tried in order;
+// a word that none of them takes is `unknown` and keeps the sentence from being answered.
 
-import { type Atom, isRefusal, type Refusal } from './atoms.js'
+import { type Atom, isRefusal, isTopic, kindSet, type Refusal } from './atoms.js'
 import { passive, passiveSubject } from './before-verb.js'
-import { caseNumber } from './case-number.js'
 import { elsewhere } from './elsewhere.js'
 import { attender, bareBody, errand, genitive, helped, nounFollows, object } from './frames.js'
-import { bodyMeeting, topicItem } from './joined.js'
+import { bodyMeeting, topicItem, venue } from './joined.js'
 import { readPeriod } from './periods.js'
 import { asksForTasks, post } from './post.js'
-import { inName, type Reader, tieOf } from './reader.js'
+import { inName, opensField, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
 import { bound } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
-import { readTime } from './time.js'
-import { readTopic } from './topic.js'
-import { venue } from './venue.js'
-import { attachment, end, item } from './which.js'
-import { sliceWords } from './words.js'
+import { readTopicAtom } from './topic.js'
+import { attachment, caseNumber, end, item } from './which.js'
 
-/** A clause takes words from one on, or leaves them to the next. */
+/** Takes words from one on, or leaves them to the next clause. */
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
 
 const CLAUSES: readonly Clause[] = [
-  ...[
-    quoted,
-    caseNumber,
-    elsewhere,
-    item,
-    attachment,
-    bound,
-    end,
-    time,
-    about,
-    genitive,
-    passive,
-    passiveSubject,
-    recipient,
-    post,
-    attender,
-    topicItem,
-    bodyMeeting,
-    named,
-    bareName,
-    object,
-    helped,
-    errand,
-    bareBody,
-    venue,
-    tiedName,
-    number,
-    said,
-    preposition,
-  ],
+  ...[quoted, caseNumber, elsewhere, item, attachment, bound, end, time, about, genitive, passive, passiveSubject],
+  ...[recipient, post, attender, topicItem, bodyMeeting, named, bareName, object, helped, errand, bareBody, venue],
+  ...[tiedName, number, said, preposition],
 ]
 
-/** The pieces of a sentence in order, or why it cannot be read. */
+/** The atoms of a sentence in order, or why it cannot be read. */
 export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
   const atoms: Atom[] = []
   for (let at = 0; at < reader.words.length; at = atoms.at(-1)!.next) {
@@ -71,25 +40,23 @@ export function readAtoms(reader: Reader): readonly Atom[] | Refusal {
 }
 
 // "Nye Veje" in quotation marks, standing alone: a topic
-function quoted({ sentence, words }: Reader, at: number): Atom | null {
+function quoted({ words, text }: Reader, at: number): Atom | null {
   const quote = words[at]!.quote
   if (quote === null) return null
   let next = at
   while (words[next]?.quote === quote) next++
-  return { kind: 'topic', text: sliceWords(sentence, words, at, next), at, next }
+  return { kind: 'topic', text: text(at, next), at, next }
 }
 
 /** Phrases that begin like a time: "before the next meeting", "før tid" */
-const OF_TIME_ALONE: ReadonlySet<string> = new Set(['untilNext', 'noted'])
+const OF_TIME_ALONE = kindSet('untilNext', 'noted')
 
 function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
   const said = reader.says(at)
-  if (inName(reader.words, at) || OF_TIME_ALONE.has(said?.value.kind ?? '')) return null
+  if (inName(reader.words, at) || (said && OF_TIME_ALONE.has(said.value.kind))) return null
   // "what must Bo do after the meeting": it was given there
   if (said?.value.kind === 'filler' && said.length > 1 && asksForTasks(before)) return null
-  // "fall prevention"
-  if ([at, at + 1].some(one => reader.book.english(reader.words, one, 'field') > 1)) return null
-  const found = readTime(reader.sentence, reader.words, at, reader.clock)
+  const found = opensField(reader, at) ? null : reader.time(at)
   if (!found) return null
   if ('problem' in found) {
     const advice =
@@ -101,28 +68,24 @@ function time(reader: Reader, at: number, before: readonly Atom[]): Atom | Refus
 
 // "about forebyggelige indlæggelser", "om Nye Veje", "but not budget"
 function about(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const said = reader.says(at)
-  if (said?.value.kind !== 'about' && said?.value.kind !== 'not') return null
+  const kind = reader.kindAt(at)
+  if (kind !== 'about' && kind !== 'not') return null
+  const start = at + reader.says(at)!.length
   // "hvad blev der stemt om i 2022": when, not what
-  if (isTime(reader, at + said.length)) return null
+  if (opensTime(reader, start)) return null
   // "what was item 5 about [at the meeting]": where, not what
-  if (said.value.kind === 'about' && opensWhere(reader, at + said.length) && before.some(atom => atom.kind === 'item'))
-    return { kind: 'says', meaning: { kind: 'filler' }, at, next: at + said.length }
-  const topic = readTopic(reader, at + said.length, before)
-  if (topic && isRefusal(topic)) return topic
-  if (!topic) return null
-  if (said.value.kind === 'not' && !before.some(atom => atom.kind === 'topic')) return null
-  return { kind: said.value.kind === 'not' ? 'not' : 'topic', text: topic.text, at, next: topic.next }
+  if (kind === 'about' && opensWhere(reader, start) && before.some(atom => atom.kind === 'item'))
+    return { kind: 'says', meaning: { kind: 'filler' }, at, next: start }
+  const topic = readTopicAtom(reader, at, start, before)
+  if (!topic || isRefusal(topic) || kind === 'about') return topic
+  return before.some(isTopic) ? { ...topic, kind } : null
 }
 
 const opensWhere = ({ words }: Reader, at: number): boolean => words[at] === undefined || tieOf(words[at]) !== null
 
-/** With what leads it: "i 2022", "since May". Bare, it may be a topic. */
-function isTime({ sentence, words, clock }: Reader, at: number): boolean {
-  if (words[at] === undefined || words[at].quote !== null || readPeriod(words, at, clock.today)) return false
-  const time = readTime(sentence, words, at, clock)
-  return time !== null && !('problem' in time)
-}
+/** "i 2022", "since May"; a bare period may be a topic. */
+const opensTime = ({ words, clock, isTime }: Reader, at: number): boolean =>
+  words[at] !== undefined && words[at].quote === null && !readPeriod(words, at, clock.today) && isTime(at)
 
 // "5 decisions", "10 approved decisions". Not: "den 25."
 function number(reader: Reader, at: number): Atom | null {

@@ -1,36 +1,54 @@
 // A sentence in, a reader of its words out.
 
+import { once } from '../../model/once.js'
 import { lexicon, type Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
 import { readKnownName } from './names.js'
 import { readPer } from './per.js'
-import { createPhraseBook, type Phrase, type PhraseBook } from './phrases.js'
-import { inName, type Reader, tieOf } from './reader.js'
-import { type Clock, readTime } from './time.js'
-import { readWords, type Word, wordKey } from './words.js'
-
-let phrases: PhraseBook<Meaning> | undefined
+import { createPhraseBook, type Phrase } from './phrases.js'
+import { inName, opensField, type Reader, type Setting, tieOf } from './reader.js'
+import { readTime } from './time.js'
+import { readWords, sliceWords, type Word, wordKey } from './words.js'
 
 /** Made for the first sentence. */
-function phraseBook(): PhraseBook<Meaning> {
-  phrases ??= createPhraseBook(
+const phraseBook = once(() =>
+  createPhraseBook(
     lexicon().flatMap(([meaning, said]) => said.map(phrase => [phrase, meaning] as const)),
     wordKey,
-  )
-  return phrases
-}
+  ),
+)
 
-export function createReader(sentence: string, book: NameBook, clock: Clock): Reader {
+export function createReader(sentence: string, { book, today, toward = 'past' }: Setting): Reader {
   const words = readWords(sentence)
+  const clock = { today, toward }
   const reader: Reader = {
     sentence,
     words,
     book,
     clock,
-    says: at => (words[at]?.quote === null ? wholeWords(sentence, words, at, saysAt(words, at, book)) : null),
+    says: byWord(at => (words[at]?.quote === null ? wholeWords(sentence, words, at, saysAt(words, at, book)) : null)),
+    kindAt: at => reader.says(at)?.value.kind ?? null,
+    text: (from, to) => sliceWords(sentence, words, from, to),
+    time: byWord(at => readTime(sentence, words, at, clock)),
+    isTime: at => {
+      const time = reader.time(at)
+      return time !== null && !('problem' in time)
+    },
     opensClause: at => opensClause(reader, at),
   }
   return reader
+}
+
+/** Every clause asks of the same words. */
+function byWord<T>(read: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>()
+  return at => {
+    const before = known.get(at)
+    if (before !== undefined) return before
+    const answer = read(at)
+    known.set(at, answer)
+    return answer
+  }
 }
 
 /** The longer of what the lexicon and the notes beside participants know; what is counted by goes before both. */
@@ -52,17 +70,17 @@ function wholeWords<T>(sentence: string, words: readonly Word[], at: number, sai
 }
 
 function opensClause(reader: Reader, at: number): boolean {
-  const { sentence, words, clock, book } = reader
+  const { words } = reader
   if (words[at] === undefined || words[at].quote !== null) return false
   // "decisions about noise [per year]"
   if (readPer(words, at)) return true
-  // "fall prevention"
-  if (book.english(words, at, 'field') > 1 || book.english(words, at + 1, 'field') > 1) return false
-  const time = inName(words, at) ? null : readTime(sentence, words, at, clock)
-  // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
+  if (opensField(reader, at)) return false
   // "the budget for 2023": of the budget, not of the meeting
-  if (words[at].key === 'for' && /^\d{4}$/.test(words[at + 1]?.key ?? '')) return false
-  if (time && !('problem' in time)) return !/^\d{4}$/.test(words[at].key) || time.word !== 'in'
-  const tie = tieOf(words[at])
-  return tie !== null && readKnownName(reader, at + 1) !== null
+  if (words[at].key === 'for' && YEAR.test(words[at + 1]?.key ?? '')) return false
+  const time = inName(words, at) ? null : reader.time(at)
+  // A bare year may belong to a topic or a name ("budget 2023"); a date or "sidste år" does not.
+  if (time && !('problem' in time)) return !YEAR.test(words[at].key) || time.word !== 'in'
+  return tieOf(words[at]) !== null && readKnownName(reader, at + 1) !== null
 }
+
+const YEAR = /^\d{4}$/

@@ -1,46 +1,38 @@
 // Questions that other texts than minutes answer: "hvad siger loven om magtanvendelse", "what do studies show", "hvad skriver
-// avisen". Told by who is said to say it, however often minutes mention the same words.
+// avisen". They are refused by who is said to say it, however often minutes mention the same words.
 
-import type { Atom } from './atoms.js'
+import { type Atom, kindSet, says, saysOneOf } from './atoms.js'
+import { isIn, lengthIn } from './lists.js'
 import { readKnownName } from './names.js'
-import { meaningOf } from './nouns.js'
 import { type Reader, tieOf } from './reader.js'
 
-const SAYS =
-  /^(?:siger|sagde|skriver|skrev|viser|viste|mener|anbefaler|foreskriver|say|says|said|write|writes|wrote|show|shows|think|thinks|prescribe|prescribes)$/
-const WRITES = /^(?:skriver|skrev|write|writes|wrote)$/
-/** "hvad [står der i] loven", "[ifølge] forskerne" */
-const LEADS =
-  /^(?:staar der (?:skrevet )?i|staar i|indeholder|ifoelge|i foelge|i henhold til|according to|is in|stands in)(?= |$)/
-/** What may stand before the word for a source: "section 5 of the", "§ 4 i den". */
-const BEFORE =
-  /^(?:the|den|det|de|danske|danish|vores|our|section|paragraph|paragraf|stk|part|chapter|kapitel|§|\d+[a-z]?|of|i|in)$/
-
 export function elsewhere(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const asks = before.some(atom => ASKS.has(meaningOf(atom)?.kind ?? ''))
+  const { words } = reader
+  const asks = before.some(atom => saysOneOf(atom, ASKS))
   if (!asks && before.length > 0) return null
   // "who wrote the minutes"
   const said = reader.says(at)
   if (said && said.length > 1 && said.value.kind !== 'discuss') return null
-  const keys = reader.words.slice(at, at + MOST_LEADING).map(word => word.key)
-  const leads = LEADS.exec(keys.join(' '))?.[0].split(' ').length ?? 0
+  // "hvad [står der i] loven", "[ifølge] forskerne"
+  const leads = lengthIn('before-source', words, at)
   if (leads > 0) return sourceAt(reader, at, at + leads)
-  if (SAYS.test(keys[0]!)) {
+  const writes = isIn('writes', words[at])
+  if (writes || isIn('tells', words[at])) {
     const source = sourceAt(reader, at, at + 1)
-    // "hvad skriver Lokalposten" (not: "hvem skrev under"): whoever writes it, it is not written here; but for a body, whose minutes are.
-    const writes = asks && WRITES.test(keys[0]!) && keys[1] !== 'under' && readKnownName(reader, at + 1) === null
-    return source ?? (writes ? told(at, at + 1, 'others write') : null)
+    // "hvad skriver Lokalposten" (not: "hvem skrev under"): it is not written here, unless by a body, which has minutes.
+    const others = asks && writes && words[at + 1]?.key !== 'under' && readKnownName(reader, at + 1) === null
+    return source ?? (others ? told(at, at + 1, 'others write') : null)
   }
   // "what does [research] say", "does [the law] allow"
-  return before.length > 0 && meaningOf(before.at(-1)!)?.kind === 'active' ? sourceAt(reader, at, at) : null
+  return says(before.at(-1), 'active') ? sourceAt(reader, at, at) : null
 }
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'active'])
-const MOST_LEADING = 5
+const ASKS = kindSet('ask', 'active')
 
 function sourceAt({ words, book }: Reader, at: number, from: number): Atom | null {
   let start = from
-  while (BEFORE.test(words[start]?.key ?? '')) start++
+  // "section 5 of the [law]", "§ 4 i den [vejledning]"
+  while (isIn('of-source', words[start]) || /^\d+[a-z]?$/.test(words[start]?.key ?? '')) start++
   // "the Health Act": one word may stand before it.
   for (const last of tieOf(words[start + 1]) === null ? [start, start + 1] : [start]) {
     const source = words[last]?.quote === null ? book.otherSource(words[last].text) : null

@@ -1,8 +1,7 @@
 // How many, and from which end: "the last three meetings", "5 decisions", "the next meeting".
 
-import type { Refusal } from './atoms.js'
+import { asksOf, type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
-import { asksOf, meaningOf } from './nouns.js'
 
 const NEXT = 'the minutes of the latest meeting say when the next was to be (column "next")'
 const WHERE_NEXT = 'the place is that of the latest meeting; where the next was to be may stand in its last item'
@@ -23,7 +22,7 @@ export function fillEnds({ atoms, asked, fields, kinds, notes }: Filling): Refus
   const [end] = ends
   if (!end) return undefined
   // Whose end: the noun that follows, if it is the meeting that is only spoken of; else the noun asked for.
-  const following = atoms.findIndex((atom, index) => index > end.index && meaningOf(atom)?.kind === 'noun')
+  const following = atoms.findIndex((atom, index) => index > end.index && says(atom, 'noun'))
   const ofMeeting = following >= 0 && asked.context.has(following)
   const rows = asked.noun !== 'meetings' && !ofMeeting && end.count !== null
   if (rows) fields.limit = end.count

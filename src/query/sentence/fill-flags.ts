@@ -1,10 +1,10 @@
 // What is said by a word alone: votes, closed items, tasks overdue, who was there and in which role.
 
 import type { Role } from '../../model/document.js'
-import type { Atom, Refusal } from './atoms.js'
-import type { Fields, Filling } from './filling.js'
-import { type Asked, asksHow, asksVotes, isVoter, kindsOf, meaningOf, saysHow } from './nouns.js'
-import type { Reader } from './reader.js'
+import { type Atom, isPerson, isTopic, meaningsOf, type Refusal, says } from './atoms.js'
+import type { Filling } from './filling.js'
+import { isIn } from './lists.js'
+import { asksHow, asksVotes, isVoter, saysHow } from './nouns.js'
 
 export const WHO_IN_WORDS = 'who or how many it was stands in the words of these items, where the minutes tell it'
 
@@ -14,7 +14,7 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
   fields.voted = kinds.has('voted') && !(atoms.some(saysHow) && kinds.has('discuss'))
   fields.closed = kinds.has('closed')
   if (asksVotes(atoms) || (fields.voted && atoms.some(atom => asksHow(reader, atom)))) {
-    const what = atoms.some(atom => atom.kind === 'topic' || atom.kind === 'item' || atom.kind === 'time')
+    const what = atoms.some(atom => isTopic(atom) || atom.kind === 'item' || atom.kind === 'time')
     if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
       return {
         why: 'What somebody voted is not searched for',
@@ -29,21 +29,23 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
   fields.unassigned = kinds.has('unassigned')
   if (kinds.has('open') && !fields.overdue)
     notes.push('minutes seldom say that a task is done, so every task that was given counts as open')
-  if (atoms.some(isDivided)) notes.push('shown are those with a vote: it tells whether anybody was against')
+  if (atoms.some(atom => says(atom, 'voted', { divided: true })))
+    notes.push('shown are those with a vote: it tells whether anybody was against')
   if (asked.noun === 'items' && kinds.has('recommend')) notes.push(WHO_IN_WORDS)
-  if (asked.noun === 'decisions' && atoms.some(hasEffect)) notes.push(FROM_WHEN)
+  if (asked.noun === 'decisions' && atoms.some(atom => says(atom, 'decide', { of: 'effect' })))
+    notes.push('from when it holds stands in the words of each, where the minutes tell it')
   return undefined
 }
 
 /** Who is asked for, by whether they were there, in which role, and what is noted beside them. */
-export function fillPeople({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
-  const attend = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'attend' ? [meaning.attendance] : []))
+export function fillPeople(filling: Filling): Refusal | undefined {
+  const { atoms, asked, kinds, fields, notes } = filling
+  const attend = meaningsOf(atoms, 'attend').map(({ attendance }) => attendance)
   if (new Set(attend).size > 1)
     return { why: 'Somebody was present or absent, not both', advice: 'Ask for one of them' }
   fields.attendance = attend[0] ?? null
   if (kinds.has('eachMeeting')) {
-    const person = atoms.some(atom => atom.kind === 'name' && atom.names.every(name => name.kind === 'person'))
-    if (!person || asked.count || fields.attendance === null)
+    if (!atoms.some(isPerson) || asked.count || fields.attendance === null)
       return {
         why: 'Who was at all of several meetings is not told apart',
         advice: 'Ask for one person: "was Jan Hansen present at both meetings of Klynge Nord"',
@@ -60,14 +62,14 @@ export function fillPeople({ reader, atoms, asked, kinds, fields, notes }: Filli
     notes.push(
       'somebody who was at several meetings is counted at each; a list tells at its end how many names there are',
     )
-  fields.roles = rolesOf(reader, atoms)
-  fields.capacity = atoms.map(meaningOf).find(meaning => meaning?.kind === 'noun')?.capacity ?? null
-  fillNoted(atoms, asked, fields, notes)
+  fields.roles = rolesOf(filling)
+  fields.capacity = meaningsOf(atoms, 'noun')[0]?.capacity ?? null
+  fillNoted(filling)
   return undefined
 }
 
-function fillNoted(atoms: readonly Atom[], asked: Asked, fields: Fields, notes: string[]): void {
-  fields.noted = [...new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'noted' ? meaning.note : [])))]
+function fillNoted({ reader, atoms, asked, fields, notes }: Filling): void {
+  fields.noted = [...new Set(meaningsOf(atoms, 'noted').map(({ note }) => note))]
   if (asked.noun === 'attachments' && fields.noted.length > 0)
     notes.push('shown is what is noted so beside an attachment')
   const unkept = fields.noted.some(note => note === 'unexcused' || note === 'observer')
@@ -79,31 +81,18 @@ function fillNoted(atoms: readonly Atom[], asked: Asked, fields: Fields, notes: 
           ? 'shown is who is noted so beside their name; where a list tells it by its heading or a mark, it is not kept, so there may be more'
           : 'shown is who is noted so beside their name; the text of items may tell of others',
     )
-  if (asked.word !== null && /^(?:members|medlemmer)/.test(asked.word))
+  if (asked.at !== null && isIn('members', reader.words[asked.at]))
     notes.push('minutes tell who took part, not who is a member')
-}
-
-const isDivided = (atom: Atom): boolean => {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'voted' && meaning.divided === true
 }
 
 const isOneDay = (atom: Atom): boolean => atom.kind === 'time' && atom.since !== null && atom.since === atom.until
 
-const FROM_WHEN = 'from when it holds stands in the words of each, where the minutes tell it'
-
-const hasEffect = (atom: Atom): boolean => {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'decide' && meaning.of === 'effect'
-}
-
-function rolesOf({ words }: Reader, atoms: readonly Atom[]): Role[] {
-  const helped = kindsOf(atoms).has('active')
-  const all = atoms.flatMap(atom => {
-    const meaning = meaningOf(atom)
-    if (meaning?.kind !== 'role') return []
+function rolesOf({ reader: { words }, atoms, kinds }: Filling): Role[] {
+  const all = atoms.flatMap((atom): readonly Role[] => {
     // "which meetings did Eva Holm chair": whatever she was called
-    return helped && words[atom.at]!.key === 'chair' ? (['chair', 'co-chair', 'facilitator'] as const) : meaning.roles
+    if (says(atom, 'role') && kinds.has('active') && words[atom.at]!.key === 'chair')
+      return ['chair', 'co-chair', 'facilitator']
+    return meaningsOf([atom], 'role').flatMap(({ roles }) => roles)
   })
   return [...new Set(all)]
 }

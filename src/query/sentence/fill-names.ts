@@ -1,20 +1,30 @@
 // Whom a sentence names: each name goes to the field of the filter that its kind, its preposition and the noun asked for
 // give it. "by", "i" and "fra" say who met; "with" says who took part; "for" and "til" say who was given a task.
 
-import type { Atom, Name, Refusal, Tie } from './atoms.js'
-import type { Fields, Filling } from './filling.js'
+import {
+  type Atom,
+  isName,
+  isPerson,
+  meaningOf,
+  type Name,
+  type NameAtom,
+  type Refusal,
+  says,
+  type Tie,
+} from './atoms.js'
+import type { Filling } from './filling.js'
+import { isIn } from './lists.js'
 import { saysBody } from './name-book.js'
 import { asksVotes, isVoter } from './nouns.js'
-import { sliceWords } from './words.js'
 
 type Field = 'place' | 'recommendedBy' | 'bodies' | 'regions' | 'persons' | 'organisations' | 'responsible'
 
 export function fillNames(filling: Filling): Refusal | undefined {
   const unclear = whyUnclear(filling)
   if (unclear) return unclear
-  let body: Named | null = null
+  let body: NameAtom | null = null
   for (const atom of filling.atoms) {
-    if (atom.kind !== 'name' || OTHERWISE.some(fill => fill(filling, atom))) continue
+    if (!isName(atom) || OTHERWISE.some(fill => fill(filling, atom))) continue
     if (body && (body.names.every(isForum) || body.next === atom.at) && isOwner(atom, filling)) {
       ownBody(filling, atom)
       continue
@@ -29,35 +39,25 @@ export function fillNames(filling: Filling): Refusal | undefined {
 
 /** "hvilke kommuner har fået opgaver": who of the many that are called so. */
 function askForMunicipalities({ atoms, asked, fields, reader }: Filling): void {
-  const which = atoms.some(
-    atom =>
-      atom.kind === 'says' && atom.meaning.kind === 'ask' && MUNICIPALITIES.test(reader.words[atom.next - 1]!.key),
-  )
+  const which = atoms.some(atom => says(atom, 'ask') && isIn('municipalities', reader.words[atom.next - 1]))
   if (which && asked.noun === 'actions' && fields.responsible.length === 0) fields.responsible = ['kommunerne']
 }
-
-const MUNICIPALITIES = /^(?:kommuner|municipalities)$/
-
-type Named = Extract<Atom, { kind: 'name' }>
 
 function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   // "is Bo Lindgren a member of Klynge Nord": a person and whoever met
   const clear = asked.noun === 'participants' || asked.noun === 'meetings'
-  const bare = atoms.filter(
-    atom =>
-      atom.kind === 'name' && atom.tie === 'bare' && !(clear && atom.names.every(({ kind }) => kind === 'person')),
-  )
+  const bare = atoms.filter(isName).filter(atom => atom.tie === 'bare' && !(clear && isPerson(atom)))
   if (bare.length > 1) {
-    const [a, b] = bare.map(atom => sliceWords(reader.sentence, reader.words, atom.at, atom.next))
+    const [a, b] = bare.map(atom => reader.text(atom.at, atom.next))
     return {
       unclear: true,
       why: `I do not understand how "${a}" and "${b}" belong together`,
       advice: 'Say who decided with "by" and who was given a task with "for", and join several with "and"',
     }
   }
-  const says = atoms.some(atom => atom.kind === 'says' && atom.meaning.kind === 'discuss' && atom.meaning.say)
+  const saying = atoms.some(atom => says(atom, 'discuss', { say: true }))
   // "did the council say anything about buses": a body says what is written of its meetings.
-  if (says && bare.some(atom => atom.kind === 'name' && !atom.names.every(isForum)))
+  if (saying && bare.some(atom => !atom.names.every(isForum)))
     return {
       why: 'Who said what is not told apart in minutes',
       advice: 'Ask for the items: "items about budget by Klynge Nord", or "items with Jan Hansen"',
@@ -65,10 +65,10 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   return undefined
 }
 
-const textsOf = ({ names }: Named): string[] => names.map(name => name.text)
+const textsOf = ({ names }: NameAtom): string[] => names.map(name => name.text)
 
 /** What a name says that is neither who met nor who was there; each takes it or leaves it. */
-const OTHERWISE: readonly ((filling: Filling, atom: Named) => boolean)[] = [
+const OTHERWISE: readonly ((filling: Filling, atom: NameAtom) => boolean)[] = [
   // "tasks for the secretariat of Klynge Nord": who has them, and at whose meetings they were given
   ({ asked, fields }, { names: [name, ...more] }) => {
     const parts =
@@ -80,7 +80,7 @@ const OTHERWISE: readonly ((filling: Filling, atom: Named) => boolean)[] = [
   },
   // "who stood in for Ane": the note beside another's name
   ({ fields }, atom) => {
-    if (!fields.noted.includes('substitute') || !atom.names.every(name => name.kind === 'person')) return false
+    if (!fields.noted.includes('substitute') || !isPerson(atom)) return false
     fields.noted = [...fields.noted, ...textsOf(atom)]
     return true
   },
@@ -105,13 +105,13 @@ const OFFICE =
   /^((?:sekretariat|secretariat|administration|forvaltning)\p{Ll}*)\s(?:(?:i|in|of|for|ved|hos|at|af)\s)?(\S.*)$/iu
 
 /** "Sundhedsudvalget [in Rebild]" */
-function ownBody({ fields, reader }: Filling, atom: Named): void {
+function ownBody({ fields, reader }: Filling, atom: NameAtom): void {
   const bodies = [...fields.bodies]
   fields.bodies = [...bodies.slice(0, -1), `${bodies.at(-1)} ${reader.words[atom.at]!.text} ${atom.names[0]!.text}`]
 }
 
 /** Whether it is one body, so that a place behind it may say which. */
-function placeNames(filling: Filling, atom: Named): boolean {
+function placeNames(filling: Filling, atom: NameAtom): boolean {
   const { fields } = filling
   let isBody = false
   for (const name of atom.names) {
@@ -124,7 +124,7 @@ function placeNames(filling: Filling, atom: Named): boolean {
 }
 
 /** "meetings with Jan or Eva": all that are named must have been there, so "or" would be answered wrongly. */
-const saysAnyOfSeveral = (filling: Filling, atom: Named): boolean =>
+const saysAnyOfSeveral = (filling: Filling, atom: NameAtom): boolean =>
   atom.names.length > 1 &&
   saysOr(filling, atom) &&
   (filling.fields.persons.length > 1 || filling.fields.organisations.length > 1)
@@ -137,23 +137,23 @@ function whatIsMissing({ fields, asked, notes }: Filling): Refusal | undefined {
       why: 'A role needs a name beside it',
       advice: 'For example: meetings chaired by Jan Hansen; or: who chaired the meeting on 25 May 2018',
     }
-  if (fields.attendance && asked.noun === 'meetings' && fields.persons.length + fields.organisations.length === 0)
-    return moveToPersons(fields)
+  // "meetings that mette hansen attended": beside "attended" a name that is no known body is a person's.
+  const nobody = fields.persons.length + fields.organisations.length + fields.bodies.length === 0
+  if (fields.attendance && asked.noun === 'meetings' && nobody)
+    return { why: 'It is not said who attended', advice: 'For example: meetings that Jan Hansen attended' }
   return undefined
 }
 
 /** "absent from [the Teknikudvalget] meeting": it says which meeting. */
-function isOfMeeting({ atoms, asked }: Filling, atom: Atom): boolean {
+function isOfMeeting({ atoms, asked }: Filling, atom: NameAtom): boolean {
   const next = atoms.indexOf(atom) + 1
-  return asked.context.has(next) && atom.kind === 'name' && atom.names.every(isForum)
+  return asked.context.has(next) && atom.names.every(isForum)
 }
-
-const isName = (atom: Atom): boolean => atom.kind === 'name'
 
 const isForum = ({ kind, text }: Name): boolean => kind === 'body' || (kind !== 'cluster' && saysBody(text))
 
 /** "Sundhedsudvalget [in Rebild]": a place that says which Sundhedsudvalget, not another body. */
-function isOwner({ names: [name, ...more], tie, at }: Named, { asked, reader }: Filling): boolean {
+function isOwner({ names: [name, ...more], tie, at }: NameAtom, { asked, reader }: Filling): boolean {
   const owns = OWNERS.has(name!.kind) || (name!.kind === 'unknown' && !saysBody(name!.text))
   if (!owns || more.length > 0) return false
   const isAt = tie === 'at' && asked.noun !== 'meetings' && reader.words[at]!.key !== 'on'
@@ -162,35 +162,20 @@ function isOwner({ names: [name, ...more], tie, at }: Named, { asked, reader }: 
 
 const OWNERS: ReadonlySet<Name['kind']> = new Set<Name['kind']>(['organisation', 'cluster'])
 
-function saysOr({ reader }: Filling, atom: Atom): boolean {
-  return reader.words.slice(atom.at, atom.next).some(word => /^(?:or|eller)$/.test(word.key))
-}
-
-/** "meetings that mette hansen attended": beside "attended" a name that is no known body is a person. */
-function moveToPersons(fields: Fields): Refusal | undefined {
-  if (fields.bodies.length === 0)
-    return { why: 'It is not said who attended', advice: 'For example: meetings that Jan Hansen attended' }
-  return undefined
-}
+const saysOr = ({ reader }: Filling, { at, next }: Atom): boolean =>
+  reader.words.slice(at, next).some(word => isIn('or', word))
 
 /** "hvilke opgaver har sekretariatet", "which tasks does Chefforum have" */
-function owns({ atoms, reader, kinds }: Filling): boolean {
-  const have = /^(?:have|has|had|har|havde|fik)$/
-  return (
-    !kinds.has('type') &&
-    !kinds.has('decide') &&
-    atoms.some(atom => atom.kind === 'says' && atom.meaning.kind === 'active' && have.test(reader.words[atom.at]!.key))
-  )
-}
+const owns = ({ atoms, reader, kinds }: Filling): boolean =>
+  !kinds.has('type') &&
+  !kinds.has('decide') &&
+  atoms.some(atom => says(atom, 'active') && isIn('have', reader.words[atom.at]))
 
-function isReceiver({ atoms, reader, kinds }: Filling, atom: Atom): boolean {
-  const got = (one: Atom) => one.kind === 'says' && GOT.test(reader.words[one.at]!.key)
-  const other =
-    atom.kind === 'name' && atom.tie === 'bare' && !atom.names.some(name => isForum(name) || name.kind === 'cluster')
-  return other && kinds.has('amount') && atoms.some(got)
+function isReceiver({ atoms, reader, kinds }: Filling, atom: NameAtom): boolean {
+  const got = atoms.some(one => meaningOf(one) !== null && isIn('got', reader.words[one.at]))
+  const other = atom.tie === 'bare' && !atom.names.some(name => isForum(name) || name.kind === 'cluster')
+  return other && got && kinds.has('amount')
 }
-
-const GOT = /^(?:fik|faar|faaet|get|got|receive|received|modtog|modtaget)$/
 
 function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   const { asked, kinds } = filling
@@ -198,13 +183,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
   if (tie === 'recommends') return 'recommendedBy'
   const task = noun === 'actions'
   // "what must Region Nordjylland do", "opgaver til sekretariatet"
-  const given =
-    task &&
-    (tie === 'for' ||
-      tie === 'to' ||
-      tie === 'at' ||
-      tie === 'genitive' ||
-      ((kinds.has('duty') || owns(filling)) && (tie === 'bare' || tie === 'by')))
+  const byVerb = (tie === 'bare' || tie === 'by') && (kinds.has('duty') || owns(filling))
+  const given = task && (GIVING.has(tie) || byVerb)
   // "what was the secretariat asked to do by the council": whose meeting it was
   if (task && tie === 'by' && kinds.has('duty') && filling.fields.responsible.length > 0) return 'bodies'
   switch (name.kind) {
@@ -240,6 +220,8 @@ function fieldOf(name: Name, tie: Tie, filling: Filling): Field {
         : 'bodies'
   }
 }
+
+const GIVING: ReadonlySet<Tie> = new Set<Tie>(['for', 'to', 'at', 'genitive'])
 
 // "Aalborg Kommune", "PLO"; not "hospice"
 const NAMED = /^\p{Lu}/u

@@ -3,7 +3,7 @@
 import type { Refusal } from './atoms.js'
 import { addDays } from './days.js'
 import type { Filling } from './filling.js'
-import { notYet } from './refusals.js'
+import { NOT_TOLD } from './refusals.js'
 
 export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
   const times = atoms.filter(atom => atom.kind === 'time')
@@ -23,7 +23,7 @@ export function fillTime({ reader, atoms, asked, kinds, fields, notes }: Filling
       since !== null &&
       since > reader.clock.today
     )
-      return notYet()
+      return NOT_TOLD.future
     fields.since = since
     fields.until = until
     return undefined

@@ -1,22 +1,21 @@
 // What it is about: topics, what they are not about, the item or case by its number.
 
-import type { Refusal } from './atoms.js'
+import { type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
-import { meaningOf } from './nouns.js'
 import { twoNouns } from './refusals.js'
 
 export function fillTopic({ atoms, asked, fields, notes }: Filling): Refusal | undefined {
-  const types = new Set(atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : [])))
+  const granted = atoms.some(atom => says(atom, 'type', { type: 'granted' }))
   // "om budget eller om veje" is one of them, "om budget og om veje" both.
   const topics = atoms.flatMap((atom, index) => {
     if (atom.kind !== 'topic') return []
     const only = ONLY.exec(atom.text)?.[0] ?? ''
     if (only !== '') notes.push(`"${only.trim()}" is left out: what speaks of it may speak of others, too`)
     const rest = atom.text.slice(only.length)
-    const text = types.has('granted') ? withoutMoney(rest) : rest
+    const text = granted ? rest.replace(MONEY, '') : rest
     if (text === '') return []
-    const or = atoms[index - 1]
-    return or && meaningOf(or)?.kind === 'or' && atoms[index - 2]?.kind === 'topic' ? ['or', text] : [text]
+    const isOther = says(atoms[index - 1], 'or') && atoms[index - 2]?.kind === 'topic'
+    return isOther ? ['or', text] : [text]
   })
   const nots = atoms.flatMap(atom =>
     atom.kind === 'not' ? [`-${/\s/.test(atom.text) && !/^["“]/.test(atom.text) ? `"${atom.text}"` : atom.text}`] : [],
@@ -38,4 +37,3 @@ const ONLY = /^(?:kun|only|udelukkende|solely|exclusively)\s+/iu
 // "bevilget penge til cykelstier", "hvad blev der bevilget penge til": what is granted is money anyhow. Not: "pengespil"
 const MONEY =
   /^(?:(?:nogle |flere |some )?(?:penge|pengene|midler|midlerne|et beløb|money|funds|funding)(?!\S))(?:\s+(?:til|for|to|fra|from|of)(?!\S))?(?:\s+(?:i|in)(?!\S))?\s*/iu
-const withoutMoney = (text: string): string => text.replace(MONEY, '')

@@ -1,20 +1,20 @@
 // How it was decided, and what kind of document tells it: types of decisions, status and kind of minutes.
 
 import type { DecisionType, DocumentStatus } from '../../model/document.js'
-import type { Atom, Refusal } from './atoms.js'
+import { type Atom, asksOf, isTopic, meaningOf, meaningsOf, type Refusal, says } from './atoms.js'
 import type { Filling } from './filling.js'
-import type { Meaning } from './lexicon.js'
-import { asksOf, isNoun, isTopic, isYesOrNo, meaningOf, saysHow } from './nouns.js'
+import { isIn } from './lists.js'
+import { isYesOrNo, saysHow } from './nouns.js'
 import type { Reader } from './reader.js'
 import { notPlaced } from './refusals.js'
 
 export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Filling): Refusal | undefined {
-  const types = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'type' ? [meaning.type] : []))
+  const types = meaningsOf(atoms, 'type').map(({ type }) => type)
   // "approved minutes", "er referatet godkendt": what the document says of itself.
   const minutes =
     asked.noun === 'meetings' &&
     /^(?:meeting )?(?:minutes|referat|moedereferat|beslutningsreferat)/.test(asked.word ?? '')
-  const status = minutes && types.length === 1 && !atoms.some(atom => atom.kind === 'topic') && OF_MINUTES[types[0]!]
+  const status = minutes && types.length === 1 && !atoms.some(isTopic) && OF_MINUTES[types[0]!]
   if (status) {
     fields.statuses = status
     return undefined
@@ -31,19 +31,20 @@ export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Fillin
     )
   }
   // "what did the council say yes to": what it said tells how.
-  const says = atoms.some(atom => isSaying(meaningOf(atom)))
+  const saying = atoms.some(atom => says(atom, 'discuss', { say: true }))
   const where = asksOf(atoms).has('where')
   if (
     asked.noun === 'decisions' &&
     kinds.has('discuss') &&
     !kinds.has('decide') &&
-    !says &&
+    !saying &&
     !where &&
     !atoms.some(saysHow)
   )
     types.push('discussed')
   if (asked.noun === 'decisions' && kinds.has('recommend')) types.push('recommended')
-  if (asked.noun === 'recommendations' && atoms.some(isFollowed)) types.push('approved')
+  if (asked.noun === 'recommendations' && atoms.some(atom => says(atom, 'decide', { of: 'advice' })))
+    types.push('approved')
   if (asked.noun === 'items' && kinds.has('decide') && types.length === 0)
     return {
       why: 'Items are not told apart by whether something was decided',
@@ -64,20 +65,20 @@ export function fillTypes({ reader, atoms, asked, fields, kinds, notes }: Fillin
         ? 'recommendations of items with such a decision'
         : `${asked.noun} with such a decision`,
     )
-  if (atoms.some(atom => meaningOf(atom)?.kind === 'or') && !orIsPlaced(atoms)) return notPlaced('or')
+  if (!orIsPlaced(atoms)) return notPlaced('or')
   return undefined
 }
 
 /** Which documents of a meeting tell it. */
 function fillDocuments({ atoms, asked, fields, kinds, notes }: Omit<Filling, 'reader'>): void {
-  if (atoms.some(isDocuments) && !atoms.some(atom => isNoun(atom, 'meetings') && !isDocuments(atom))) {
+  if (atoms.some(isDocuments) && !atoms.some(atom => says(atom, 'noun', { noun: 'meetings' }) && !isDocuments(atom))) {
     fields.allDocuments = true
     notes.push('each document is shown, several of one meeting among them')
   }
   if (kinds.has('minutes')) fields.kinds = ['referat', 'beslutningsprotokol']
   if (kinds.has('agendaOnly')) fields.kinds = ['dagsorden']
   if (PROTOCOL.test(asked.word ?? '')) fields.kinds = ['beslutningsprotokol']
-  const statuses = atoms.map(meaningOf).flatMap(meaning => (meaning?.kind === 'status' ? [meaning.status] : []))
+  const statuses = meaningsOf(atoms, 'status').map(({ status }) => status)
   fields.statuses = [...new Set(statuses)]
 }
 
@@ -90,35 +91,20 @@ const OF_MINUTES: { readonly [T in DecisionType]?: readonly DocumentStatus[] } =
 const PROTOCOL = /^(?:beslutnings|forhandlings)?protokol/
 
 /** "approved or rejected": between two words of one kind. */
-function orIsPlaced(atoms: readonly Atom[]): boolean {
-  return atoms.every((atom, index) => {
-    if (meaningOf(atom)?.kind !== 'or') return true
-    if (atoms[index - 1]?.kind === 'topic' && atoms[index + 1]?.kind === 'topic') return true
-    const [left, right] = [atoms[index - 1], atoms[index + 1]].map(one => (one ? meaningOf(one) : null))
-    return left != null && right != null && left.kind === right.kind
+const orIsPlaced = (atoms: readonly Atom[]): boolean =>
+  atoms.every((atom, index) => {
+    const [left, right] = [atoms[index - 1], atoms[index + 1]]
+    if (!says(atom, 'or') || (left?.kind === 'topic' && right?.kind === 'topic')) return true
+    return meaningOf(left) !== null && meaningOf(left)?.kind === meaningOf(right)?.kind
   })
-}
 
-/** "which recommendations were followed" */
-const isFollowed = (atom: Atom): boolean => {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'decide' && meaning.of === 'advice'
-}
-
-const isDocuments = (atom: Atom): boolean => {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'noun' && meaning.documents === true
-}
-
-const isSaying = (meaning: Meaning | null): boolean => meaning?.kind === 'discuss' && meaning.say === true
+const isDocuments = (atom: Atom): boolean => says(atom, 'noun', { documents: true })
 
 /** "the plan"; not "any plans", of which those are asked for that were approved. */
-function namesOne(atoms: readonly Atom[], { words }: Reader): boolean {
-  return atoms.some(
+const namesOne = (atoms: readonly Atom[], { words }: Reader): boolean =>
+  atoms.some(
     (atom, index) =>
-      isTopic(atom) && !ANY.test(words[(atoms[index - 1]?.next ?? 0) - 1]?.key ?? '') && !ANY.test(words[atom.at]!.key),
+      isTopic(atom) && !isIn('any', words[(atoms[index - 1]?.next ?? 0) - 1]) && !isIn('any', words[atom.at]),
   )
-}
 
-const ANY = /^(?:any|some|nogen|nogle|noget)$/
 const WHETHER = 'shown is all that was decided about it: each tells whether it was so'

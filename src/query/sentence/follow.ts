@@ -1,10 +1,11 @@
-// A question behind another in one sentence: what it takes over from the one before, where it says nothing of the kind.
+// What a question behind another in one sentence takes over from the one before.
 
 import type { Filter, Noun, Question } from '../filter.js'
+import { isIn } from './lists.js'
 import { looksLikeBody } from './name-book.js'
 import { readWords } from './words.js'
 
-/** The later question with what the earlier one said, where it says nothing of the kind itself. */
+/** The later question with what the earlier one said, unless it says something of the kind itself. */
 export function follow(question: Question, before: Question, text: string): Question {
   const [own, old] = [question.filter, before.filter]
   const ofBody = own.bodies.length === 0 || (old.bodies.length > 0 && own.bodies.every(isAnyBody))
@@ -25,7 +26,7 @@ export function follow(question: Question, before: Question, text: string): Ques
           caseNumber: takes(question.noun) ? old.caseNumber : null,
         }
       : {}),
-    ...(HE.test(text) ? personOf(question.noun, old) : {}),
+    ...(saysWho(text) ? personOf(question.noun, old) : {}),
   }
   // "which cases speak of it, and what came of them"
   const outcome = question.noun === 'items' && own.about === null && before.noun === 'items'
@@ -53,8 +54,8 @@ export function isAnyBody(name: string): boolean {
 
 const takes = (noun: Noun): boolean => noun !== 'meetings' && noun !== 'participants'
 
-// "and was she there", "og hvad skal han gøre"
-const HE = /(?<!\p{L})(?:he|she|him|her|han|hun|ham|hende)(?!\p{L})/iu
+/** "and was she there", "og hvad skal han gøre" */
+const saysWho = (text: string): boolean => readWords(text).some(word => isIn('he-or-she', word))
 
 function personOf(noun: Noun, { persons, responsible }: Filter): Partial<Filter> {
   const who = persons.length > 0 ? persons : responsible

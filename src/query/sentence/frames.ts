@@ -1,95 +1,84 @@
-// Pieces that only the order of words tells: "hvem godkendte [budgettet]", "[Teknikudvalgets] beslutninger", "what must Bo
+// Atoms that only the order of words tells: "hvem godkendte [budgettet]", "[Teknikudvalgets] beslutninger", "what must Bo
 // [send]". Both languages put the same things in the same places.
 
-import type { Atom, FoundName, Refusal } from './atoms.js'
-import { isRefusal } from './atoms.js'
-import type { Meaning } from './lexicon.js'
+import {
+  type Atom,
+  type FoundName,
+  isName,
+  isPerson,
+  isRefusal,
+  isTopic,
+  kindSet,
+  kindsOf,
+  meaningOf,
+  meaningsOf,
+  type Refusal,
+  says,
+} from './atoms.js'
+import { isIn } from './lists.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
-import { type Reader, tieOf } from './reader.js'
-import { readTopic } from './topic.js'
+import { isArticle, type Reader, skipArticles, tieOf } from './reader.js'
+import { readTopic, readTopicAtom } from './topic.js'
 
-export const VERBS: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
-  'type',
-  'decide',
-  'discuss',
-  'recommend',
-  'voted',
-])
-const ARTICLE = /^(?:the|a|an|den|det|de|en|et)$/
+/** Verbs that take what something is about as their object. */
+export const VERBS = kindSet('type', 'decide', 'discuss', 'recommend', 'voted')
 
-export const saysOf = (atom: Atom | undefined): Meaning | null => (atom?.kind === 'says' ? atom.meaning : null)
-export const lastSaid = (before: readonly Atom[]): Meaning | null =>
-  saysOf(before.findLast(atom => saysOf(atom)?.kind !== 'filler'))
+const isFiller = (atom: Atom): boolean => says(atom, 'filler')
+
+export const lastSaid = (before: readonly Atom[]) => meaningOf(before.findLast(atom => !isFiller(atom)))
 
 /** Whether nothing else than a topic or a name of its own can begin here. */
 export function isOpen(reader: Reader, at: number): boolean {
   const word = reader.words[at]
   if (!word) return false
-  const said = reader.says(at)
-  if (said && !(said.value.kind === 'filler' && ARTICLE.test(word.key))) return false
-  if (said) return isOpen(reader, at + 1)
+  const kind = reader.kindAt(at)
+  if (kind !== null) return kind === 'filler' && isArticle(word) && isOpen(reader, at + 1)
   return !reader.opensClause(at) && readKnownName(reader, at) === null && tieOf(word) === null && !/^\d/.test(word.key)
 }
 
 /** "meetings [Jan Hansen] attended", "hvilke møder deltog [Jan Hansen] i": beside "attend" a name is a person's. */
 export function attender(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
   // "both Jan Hansen and Eva Holm"
-  const start = /^(?:both|baade)$/.test(reader.words[at]!.key) ? at + 1 : at
+  const start = isIn('both', reader.words[at]) ? at + 1 : at
   if (!isOpen(reader, start) || !isCapital(reader.words[start])) return null
   const names = readJoinedNames(reader, start)
   if (start > at && names.length < 2) return null
   const found = names.at(-1)
   if (!found || found.name.kind === 'organisation') return null
   let { next } = found
-  while (['active', 'passive', 'filler'].includes(reader.says(next)?.value.kind ?? ''))
-    next += reader.says(next)!.length
+  while (HELPERS.has(reader.kindAt(next))) next += reader.says(next)!.length
   const last = lastSaid(before)
-  const kinds = new Set([last?.kind, reader.says(next)?.value.kind])
+  const behind = reader.kindAt(next)
   // "decisions where [the Greens] abstained"
-  const votes = (last?.kind !== 'ask' || last.ask === 'where') && reader.says(next)?.value.kind === 'voted'
-  if (!kinds.has('attend') && !kinds.has('role') && !kinds.has('noted') && !votes) return null
+  const votes = behind === 'voted' && (last?.kind !== 'ask' || last.ask === 'where')
+  if (!votes && !OF_PEOPLE.has(last?.kind ?? null) && !OF_PEOPLE.has(behind)) return null
   return { kind: 'name', tie: 'bare', names: names.map(({ name }) => name), at, next: found.next }
 }
+
+const HELPERS = kindSet('active', 'passive', 'filler')
+const OF_PEOPLE = kindSet('attend', 'role', 'noted')
 
 /** "Jan Hansen", "Jan Hansen and Eva Holm": people joined by "and"; another name alone. */
 function readJoinedNames(reader: Reader, at: number): FoundName[] {
   const found = readUnknownName(reader, at, 'bare')
   if (!found) return []
-  const joined = found.name.kind === 'person' && /^(?:and|og)$/.test(reader.words[found.next]?.key ?? '')
+  const joined = found.name.kind === 'person' && isIn('and', reader.words[found.next])
   const others = joined && isCapital(reader.words[found.next + 1]) ? readJoinedNames(reader, found.next + 1) : []
   return others.length > 0 && others.every(({ name }) => name.kind === 'person') ? [found, ...others] : [found]
 }
 
 /** "who approved [the budget]", "did Klynge Midt discuss [discharge]", "møder der behandlede [budgettet]" */
 export function object(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const last = before.findLast(atom => atom.kind !== 'name' && saysOf(atom)?.kind !== 'filler')
-  const verb = saysOf(last)
+  const { words } = reader
+  const verb = before.findLast(atom => !isName(atom) && !isFiller(atom))
   // "stemte for at udvide haven"
-  const start = verb?.kind === 'voted' && reader.words[at]!.key === 'at' ? at + 1 : at
-  if (
-    !verb ||
-    !takesObject(reader, last!, verb) ||
-    before.some(atom => atom.kind === 'topic') ||
-    !isOpen(reader, start)
-  )
-    return null
-  // "hvad besluttede Teknikudvalget", "hvad skal Jens Hansen": who, not what.
-  const what = before.some(atom => saysOf(atom)?.kind === 'ask' && (saysOf(atom) as { ask: string }).ask === 'what')
-  // "what happened with MRSA": the verb's own preposition makes it the object.
-  const tied = tieOf(reader.words[last!.next - 1]) !== null || reader.words[last!.next - 1]!.key === 'about'
-  // "hvordan stemte Venstre"
-  const how =
-    verb.kind === 'voted' && before.some(atom => /^(?:how|hvordan|hvorledes)$/.test(reader.words[atom.at]!.key))
-  if ((what || how) && !tied && !before.some(atom => atom.kind === 'name')) {
-    const name = subject(reader, at)
-    if (name) return name
-  }
+  const start = says(verb, 'voted') && words[at]!.key === 'at' ? at + 1 : at
+  if (!verb || !takesObject(reader, verb) || before.some(isTopic) || !isOpen(reader, start)) return null
+  const who = asksWho(reader, verb, before) ? subject(reader, at) : null
+  if (who) return who
   // "which decisions were approved budget": a participle behind "were" has no object.
-  const helped =
-    verb.kind !== 'duty' &&
-    before.some((atom, index) => saysOf(atom)?.kind === 'passive' && index === before.indexOf(last!) - 1)
-  if (helped) return null
+  if (!says(verb, 'duty') && says(before[before.indexOf(verb) - 1], 'passive')) return null
   const topic = readTopic(reader, start)
   if (!topic || isRefusal(topic)) return topic
   if (topic.next === start + 1 && isListing(reader, before, topic.next))
@@ -97,29 +86,35 @@ export function object(reader: Reader, at: number, before: readonly Atom[]): Ato
   return { kind: 'topic', text: topic.text, at, next: topic.next }
 }
 
-/** "which meetings does Bo Lind stand [noted under]": what is said of the person, with the preposition of the meetings. */
-function isListing({ words }: Reader, before: readonly Atom[], last: number): boolean {
-  const meetings = before.some(atom => {
-    const said = saysOf(atom)
-    return said?.kind === 'noun' && said.noun === 'meetings'
-  })
-  const person = before.at(-1)?.kind === 'name' && before.some(isPerson)
-  return meetings && person && last === words.length - 1 && tieOf(words[last]) !== null
+/** "hvad besluttede Teknikudvalget", "hvordan stemte Venstre": a name behind the verb is who did it, not what. */
+function asksWho({ words }: Reader, verb: Atom, before: readonly Atom[]): boolean {
+  const what = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what')
+  const how = says(verb, 'voted') && before.some(({ at }) => isIn('how', words[at]))
+  // "what happened with MRSA": the verb's own preposition makes it the object.
+  const last = words[verb.next - 1]!
+  const tied = tieOf(last) !== null || last.key === 'about'
+  return (what || how) && !tied && !before.some(isName)
 }
 
-const isPerson = (atom: Atom): boolean => atom.kind === 'name' && atom.names.every(({ kind }) => kind === 'person')
+/** "which meetings does Bo Lind stand [noted under]": what is said of the person, with the preposition of the meetings. */
+const isListing = ({ words }: Reader, before: readonly Atom[], last: number): boolean =>
+  before.some(atom => says(atom, 'noun', { noun: 'meetings' })) &&
+  isName(before.at(-1)) &&
+  before.some(isPerson) &&
+  last === words.length - 1 &&
+  tieOf(words[last]) !== null
 
-/** "approved", "drøftede", "responsible for"; not the things "bevillinger", "aftaler", and not "must", "skal". */
-function takesObject(reader: Reader, atom: Atom, verb: Meaning): boolean {
-  if (verb.kind === 'duty') return /^(?:for|of)$/.test(reader.words[atom.next - 1]!.key)
-  return VERBS.has(verb.kind) && !('noun' in verb)
+/** "approved", "drøftede", "responsible for"; not "must", "skal" */
+function takesObject({ words }: Reader, atom: Atom): boolean {
+  const verb = meaningOf(atom)
+  if (verb?.kind === 'duty') return /^(?:for|of)$/.test(words[atom.next - 1]!.key)
+  return verb !== null && VERBS.has(verb.kind)
 }
 
 /** "what did [Teknikudvalget] decide", "har [Byrådet] godkendt …", "which meetings did [Jan Hansen] attend" */
 export function subject(reader: Reader, at: number): Atom | null {
   if (!isOpen(reader, at)) return null
-  let start = at
-  while (ARTICLE.test(reader.words[start]?.key ?? '')) start++
+  const start = skipArticles(reader.words, at)
   const first = reader.words[start]
   if (!first || !(isCapital(first) || looksLikeBody(first) || looksLikeOrganisation([first]))) return null
   const found = readUnknownName(reader, start, 'bare')
@@ -127,65 +122,54 @@ export function subject(reader: Reader, at: number): Atom | null {
 }
 
 export function helped(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
-  const last = lastSaid(before)?.kind
-  return last === 'active' || last === 'passive' || last === 'duty' ? subject(reader, at) : null
+  return HELPING.has(lastSaid(before)?.kind ?? null) ? subject(reader, at) : null
 }
+
+const HELPING = kindSet('active', 'passive', 'duty')
 
 /** "hvad skal Bo Lind [sende til byrådet]", "what was it that Bo Lind must [send]": the task in its own words. */
 export function errand(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const duty = before.some(atom => saysOf(atom)?.kind === 'duty') && before.some(isWhat)
-  const who = saysOf(before.at(-1))?.kind === 'duty' ? before.at(-2) : before.at(-1)
-  if (!duty || who?.kind !== 'name' || who.tie !== 'bare' || !isOpen(reader, at) || isCapital(reader.words[at]))
-    return null
-  const topic = readTopic(reader, at)
-  return topic && !isRefusal(topic) ? { kind: 'topic', text: topic.text, at, next: topic.next } : topic
-}
-
-const isWhat = (atom: Atom): boolean => {
-  const said = saysOf(atom)
-  return said?.kind === 'ask' && (said.ask === 'what' || said.ask === 'when')
+  const asks = meaningsOf(before, 'ask').some(({ ask }) => ask === 'what' || ask === 'when')
+  if (!asks || !kindsOf(before).has('duty')) return null
+  const who = before.at(says(before.at(-1), 'duty') ? -2 : -1)
+  const isWho = isName(who) && who.tie === 'bare'
+  return isWho && isOpen(reader, at) && !isCapital(reader.words[at]) ? readTopicAtom(reader, at) : null
 }
 
 /** "Teknikudvalgets beslutninger", "Jan Hansen' møder", "Eva Holm's open actions" */
 export function genitive(reader: Reader, at: number): Atom | null {
   const { words, sentence } = reader
   if (!isOpen(reader, at)) return null
-  let end = at
-  while (end < words.length && end < at + 6 && (end === at || !words[end]!.afterBreak)) {
+  for (let end = at; end < Math.min(words.length, at + LONGEST_OWNER); end++) {
     const word = words[end]!
-    end++
-    const owns = /s$/.test(word.key) || /^['’´]/.test(sentence.slice(word.end))
-    if (owns && (isCapital(words[end - 1]) || looksLikeBody(word)) && nounFollows(reader, end)) {
-      const found = readUnknownName(reader, at, 'bare')
-      if (!found || found.next !== end) return null
-      // "Friis' opgaver": the s is the name's own.
-      const text = /^['’´]/.test(sentence.slice(word.end))
-        ? found.name.text
-        : found.name.text.replace(/([^s'’])s$/u, '$1')
-      return { kind: 'name', tie: 'genitive', names: [{ ...found.name, text }], at, next: end }
-    }
+    if (end > at && word.afterBreak) return null
+    const apostrophe = /^['’´]/.test(sentence.slice(word.end))
+    const owns = /s$/.test(word.key) || apostrophe
+    if (!owns || !(isCapital(word) || looksLikeBody(word)) || !nounFollows(reader, end + 1)) continue
+    const found = readUnknownName(reader, at, 'bare')
+    if (!found || found.next !== end + 1) return null
+    // "Friis' opgaver": the s is the name's own.
+    const text = apostrophe ? found.name.text : found.name.text.replace(/([^s'’])s$/u, '$1')
+    return { kind: 'name', tie: 'genitive', names: [{ ...found.name, text }], at, next: found.next }
   }
   return null
 }
 
+const LONGEST_OWNER = 6
+
 /** A noun, with adjectives before it: "åbne opgaver", "approved decisions". */
-export function nounFollows(reader: Reader, at: number): boolean {
-  for (let next = at; next < reader.words.length; ) {
-    const said = reader.says(next)
-    if (said?.value.kind === 'noun') return true
-    if (!said && !/^(?:seneste|sidste|latest|last|first|foerste|nyeste)$/.test(reader.words[next]!.key)) return false
-    if (said && !['open', 'overdue', 'type', 'unanimous', 'filler', 'next', 'status'].includes(said.value.kind))
-      return false
-    next += said?.length ?? 1
-  }
-  return false
+export function nounFollows({ words, kindAt, says }: Reader, at: number): boolean {
+  let next = at
+  while (kindAt(next) === null ? isIn('latest-or-first', words[next]) : ADJECTIVES.has(kindAt(next)))
+    next += says(next)?.length ?? 1
+  return kindAt(next) === 'noun'
 }
+
+const ADJECTIVES = kindSet('open', 'overdue', 'type', 'unanimous', 'filler', 'next', 'status')
 
 /** "Teknikudvalget beslutninger 2022": what is built like a body's name is one, wherever it stands. */
 export function bareBody(reader: Reader, at: number): Atom | null {
-  const { words } = reader
-  if (!isOpen(reader, at)) return null
-  const found = readUnknownName(reader, at, 'bare')
-  if (!found || !words.slice(at, found.next).some(looksLikeBody)) return null
+  const found = isOpen(reader, at) ? readUnknownName(reader, at, 'bare') : null
+  if (!found || !reader.words.slice(at, found.next).some(looksLikeBody)) return null
   return { kind: 'name', tie: 'bare', names: [found.name], at, next: found.next }
 }

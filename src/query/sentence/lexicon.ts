@@ -4,6 +4,7 @@
 import { loadDictionary } from '../../dictionary/dictionary.js'
 import type { QuestionWords } from '../../dictionary/questions.js'
 import type { Capacity, DecisionType, DocumentStatus, Role } from '../../model/document.js'
+import { once } from '../../model/once.js'
 import type { Noun, Per } from '../filter.js'
 
 export type Ask = 'who' | 'what' | 'when' | 'where' | 'count'
@@ -81,13 +82,12 @@ export type Meaning =
 /** Words and phrases of one meaning. */
 type Line = readonly [meaning: Meaning, phrases: readonly string[]]
 
-let lines: readonly Line[] | undefined
-
 /** Read for the first sentence. */
-export function lexicon(): readonly Line[] {
-  lines ??= loadDictionary().questionWords.map(entry => [meaningOf(entry), entry.words])
-  return lines
-}
+export const lexicon = once((): readonly Line[] =>
+  loadDictionary().questionWords.flatMap(entry =>
+    entry.says === 'list' ? [] : [[meaningOf(entry), entry.words] as const],
+  ),
+)
 
 /** What an entry leaves open says nothing. */
 function meaningOf({ says, words: _, ...further }: QuestionWords): Meaning {

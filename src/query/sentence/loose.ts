@@ -1,46 +1,74 @@
-// A sentence of which something is not understood in; the questions that may have been meant out, the likeliest first: words
-// that nobody knows are what it is about, those that say nothing are passed over. What is read so is told, and each
-// question counts only if the archive has an answer that says those words.
+// Reads a sentence of which something is not understood as the questions that may have been meant, the likeliest first: words
+// that nobody knows are what it is about, those that say nothing are passed over. What is read so is told, and a question
+// counts only if the archive has an answer with those words.
 
 import type { Noun } from '../filter.js'
 import { isSmall } from '../search/expression.js'
-import { type Atom, isRefusal } from './atoms.js'
+import {
+  type Atom,
+  asksOf,
+  isName,
+  isRefusal,
+  isTopic,
+  kindSet,
+  kindsOf,
+  type MeaningKind,
+  meaningsOf,
+  says,
+  saysOneOf,
+} from './atoms.js'
 import { readAtoms } from './clauses.js'
 import { type Composed, compose } from './compose.js'
 import { createReader } from './create-reader.js'
 import { WHO_IN_WORDS } from './fill-flags.js'
-import type { Meaning } from './lexicon.js'
-import { mendings } from './mendings.js'
-import { looksLikeBody, type NameBook } from './name-book.js'
-import { meaningOf } from './nouns.js'
-import type { Understood } from './read.js'
-import { type Reader, tieOf } from './reader.js'
+import { saysBody } from './name-book.js'
+import { asksForTasks } from './post.js'
+import { type Understood, withNotes } from './read.js'
+import { type Reader, type Setting, tieOf } from './reader.js'
 import { leadsOn } from './refusals.js'
+import { mendings } from './spelling.js'
 import { findMoneysUse } from './sums.js'
-import { readWords, sliceWords, type Word } from './words.js'
+import { readWords, type Word } from './words.js'
 
-/** `beyond`: also where something is asked that minutes cannot tell, for the sake of the rest of the sentence. */
-export function readLoosely(sentence: string, book: NameBook, today: string, beyond = false): readonly Understood[] {
-  const reader = createReader(sentence, book, { today, toward: 'past' })
+/** `beyond`: also if it asks what minutes cannot tell, for the sake of the rest of the sentence. */
+export function readLoosely(sentence: string, setting: Setting, beyond = false): readonly Understood[] {
+  const reader = createReader(sentence, setting)
   const typed = readOnce(reader, beyond)
   // "wich tasks does rune have": what is near to a word of the grammar was hardly meant as a topic.
-  const mended = mendings(sentence, strangeWords(reader), book).flatMap(({ mended, notes }) =>
-    readOnce(createReader(mended, book, reader.clock), beyond).map(one => withNotes(one, notes)),
+  const mended = mendings(sentence, strangeWords(reader), setting.book).flatMap(({ mended, notes }) =>
+    readOnce(createReader(mended, setting), beyond).map(one => withNotes(one, notes)),
   )
   return unique([...mended, ...typed])
 }
 
-export const withNotes = (one: Understood, notes: readonly string[]): Understood => ({
-  ...one,
-  notes: [...notes, ...one.notes],
-})
+/** What cannot be read as grammar, as a search: items with its strange words, its topics and its unknown names, of the
+ * bodies and the time that are understood. First with names of bodies as they are understood, then as words. */
+export function readAsSearch(sentence: string, setting: Setting): readonly Understood[] {
+  const reader = createReader(sentence, setting)
+  const atoms = readAtoms(reader)
+  if (isRefusal(atoms) || atoms.some(isBeyond)) return []
+  const strange = new Set(atoms.filter(atom => isStrange(reader, atom)))
+  const told = 'the sentence is not understood in full: shown is what a search for its words finds'
+  return unique(
+    [asTopic, asWords].flatMap(worded => {
+      const all = atoms.map(worded)
+      const topics = all.flatMap(atom =>
+        atom.kind === 'topic' ? atom.text : strange.has(atom) ? reader.text(atom.at, atom.next) : [],
+      )
+      const rest = all.filter(atom => ROOM.has(atom.kind) && !isTopic(atom) && !isToday(reader, atom))
+      const topic: Atom = { kind: 'topic', text: topics.join(' '), at: 0, next: reader.words.length }
+      const composed = strange.size > 0 ? compose(reader, onlyOf('items', [topic, ...rest]).atoms) : null
+      return composed === null || isRefusal(composed) ? [] : [withNotes(composed, [told])]
+    }),
+  )
+}
 
-export function unique(all: readonly Understood[]): Understood[] {
-  const seen = new Set<string>()
-  return all.filter(({ question }) => {
-    const key = JSON.stringify(question)
-    return !seen.has(key) && seen.add(key)
-  })
+/** "how many have it today": not of a meeting of this day. */
+const isToday = ({ clock }: Reader, atom: Atom): boolean => atom.kind === 'time' && atom.since === clock.today
+
+function unique(all: readonly Understood[]): Understood[] {
+  const questions = all.map(({ question }) => JSON.stringify(question))
+  return all.filter((_, index) => questions.indexOf(questions[index]!) === index)
 }
 
 /** Those that nobody understands and that say something. */
@@ -51,7 +79,7 @@ function strangeWords(reader: Reader): readonly Word[] {
 
 const wordsOf = ({ words }: Reader, { at, next }: Atom): readonly Word[] => words.slice(at, next)
 
-export const isStrange = (reader: Reader, atom: Atom): boolean =>
+const isStrange = (reader: Reader, atom: Atom): boolean =>
   atom.kind === 'unknown' &&
   (isPredicate(reader, atom) || !wordsOf(reader, atom).every(word => reader.book.isIdle(word.text)))
 
@@ -76,32 +104,15 @@ function readOnce(reader: Reader, beyond: boolean): Understood[] {
   const passed = said.filter(
     atom => atom.kind === 'unknown' && !kept.includes(atom) && !wordsOf(reader, atom).every(word => isSmall(word.text)),
   )
-  const told = [
-    ...(strange.length > 0 ? [`${tell(reader, strange)} ${verb(strange)} read as what it is about`] : []),
-    ...(passed.length > 0 ? [`${tell(reader, passed)} ${verb(passed)} passed over`] : []),
-  ]
-  const whole = readWordings(
-    reader,
-    wordings(findMoneysUse(reader, kept), strange.length > 0),
-    told,
-    strange.length > 0,
-  )
+  const told = [...tell(reader, strange, 'read as what it is about'), ...tell(reader, passed, 'passed over')]
+  const readAll = (atoms: readonly Atom[], isHalf: boolean, notes: readonly string[]) =>
+    wordings(findMoneysUse(reader, atoms), isHalf).flatMap(wording => readWording(reader, wording, notes, isHalf))
+  const whole = readAll(kept, strange.length > 0, told)
   // "has anybody grumbled about noise": a deed that no minutes call so, of what they speak of
   const deeds = strange.filter(atom => isDeed(reader, atom, kept))
   if (deeds.length === 0) return whole
-  const rest = findMoneysUse(
-    reader,
-    kept.filter(atom => !deeds.includes(atom)),
-  )
-  return [
-    ...whole,
-    ...readWordings(
-      reader,
-      wordings(rest, true),
-      [`${tell(reader, deeds)} ${verb(deeds)} not understood and left out of the reading`],
-      true,
-    ),
-  ]
+  const rest = kept.filter(atom => !deeds.includes(atom))
+  return [...whole, ...readAll(rest, true, tell(reader, deeds, 'not understood and left out of the reading'))]
 }
 
 /** What stands before the topic, or is built like a verb; what a sentence begins with is what it is about. */
@@ -114,46 +125,31 @@ function isDeed(reader: Reader, atom: Atom, all: readonly Atom[]): boolean {
 const VERB_LIKE = /(?:ed|ede|te|ing)$/
 const PAST = /(?:ede|te)$/
 
-function readWordings(
+function readWording(
   reader: Reader,
-  all: readonly Wording[],
+  { atoms, without, bare, unsure }: Wording,
   told: readonly string[],
   strange: boolean,
 ): Understood[] {
-  return all.flatMap(({ atoms, without, bare, unsure }) => {
-    const composed = compose(reader, atoms)
-    if (!isRefusal(composed) && strange && isAboutPeople(composed)) return []
-    return isRefusal(composed) || (bare && !saysSomething(composed, strange))
-      ? []
-      : [withNotes(composed, [...told, ...(unsure ? [WHO_IN_WORDS] : []), ...leftOut(reader, without)])]
-  })
+  const composed = compose(reader, atoms)
+  if (isRefusal(composed) || (strange && isAboutPeople(composed)) || (bare && !saysSomething(composed, strange)))
+    return []
+  const leftOut = tell(reader, without, 'left out of the reading')
+  return [withNotes(composed, [...told, ...(unsure ? [WHO_IN_WORDS] : []), ...leftOut])]
 }
 
-const verb = (some: readonly unknown[]): string => (some.length === 1 ? 'is' : 'are')
-
-export const tellWords = ({ sentence, words }: Reader, { at, next }: Atom): string =>
-  sliceWords(sentence, words, at, next)
-
-const tell = (reader: Reader, atoms: readonly Atom[]): string =>
-  atoms.map(atom => `"${tellWords(reader, atom)}"`).join(', ')
-
-const leftOut = (reader: Reader, atoms: readonly Atom[]): string[] =>
-  atoms.length === 0 ? [] : [`${tell(reader, atoms)} ${verb(atoms)} left out of the reading`]
-
-export const isBeyond = (atom: Atom): boolean => meaningOf(atom)?.kind === 'beyond'
-
-const isSelf = (atom: Atom): boolean => {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'beyond' && meaning.self === true
+/** A note of what was done with atoms; none for no atoms. */
+function tell(reader: Reader, atoms: readonly Atom[], what: string): readonly string[] {
+  const words = atoms.map(({ at, next }) => `"${reader.text(at, next)}"`)
+  return words.length === 0 ? [] : [`${words.join(', ')} ${words.length === 1 ? 'is' : 'are'} ${what}`]
 }
+
+const isBeyond = (atom: Atom): boolean => says(atom, 'beyond')
+const isSelf = (atom: Atom): boolean => says(atom, 'beyond', { self: true })
 
 /** "my tasks", "hvad skal jeg gøre": whose, nobody knows. */
 const asksOfSelf = (atoms: readonly Atom[]): boolean =>
-  atoms.some(atom => isSelf(atom) || meaningOf(atom)?.kind === 'ours') &&
-  atoms.some(atom => {
-    const meaning = meaningOf(atom)
-    return meaning?.kind === 'duty' || (meaning?.kind === 'noun' && meaning.noun === 'actions')
-  })
+  atoms.some(atom => isSelf(atom) || says(atom, 'ours')) && asksForTasks(atoms)
 
 function isPassedOver(reader: Reader, atom: Atom): boolean {
   if (atom.kind === 'unknown') return !isStrange(reader, atom)
@@ -174,65 +170,49 @@ interface Wording {
 /** As it stands, and as a question of one noun that has room for the rest. `strange`: whether words of it are unknown. */
 function wordings(atoms: readonly Atom[], strange: boolean): Wording[] {
   const things = atoms.map(asTopic)
-  const kinds = new Set(atoms.flatMap(atom => meaningOf(atom)?.kind ?? []))
-  const has = (...some: readonly Meaning['kind'][]) => some.some(kind => kinds.has(kind))
+  const kinds = kindsOf(atoms)
+  const has = (...some: readonly MeaningKind[]) => some.some(kind => kinds.has(kind))
   const whole = [atoms, things].map((all): Wording => ({ atoms: all, without: [], bare: false }))
-  const named: Noun[] = [
-    ...atoms.flatMap(atom => nounOf(atom) ?? []),
-    // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
-    ...(has('duty', 'due', 'overdue') && !has('decide') ? (['actions'] as const) : []),
-  ]
-  const nouns: Noun[] = [
-    ...named,
-    ...(has('decide', 'type', 'amount', 'voted') ? (['decisions'] as const) : []),
-    // "tasks for Rebild Kommune": where it has none, what else is of it is no answer.
-    ...(named.some(noun => OWN_KIND.has(noun)) ? [] : (['items'] as const)),
-  ]
   // "which zebras took part": who they are is the question.
   if (strange && has('attend', 'role')) return whole
+  const named = meaningsOf(atoms, 'noun').map(({ noun }) => noun)
+  // "when did Klynge Nord decide to make a film": the decision, not whoever makes it
+  if (has('duty', 'due', 'overdue') && !has('decide')) named.push('actions')
+  const nouns = [...named]
+  if (has('decide', 'type', 'amount', 'voted')) nouns.push('decisions')
+  // "tasks for Rebild Kommune": if it has none, what else is of it is no answer.
+  if (!named.some(noun => OWN_KIND.has(noun))) nouns.push('items')
   const bare = [...new Set(nouns)].flatMap(noun => [atoms, things].map(all => onlyOf(noun, all)))
   // "who objected to it", "how many complained": somebody or a number is asked for, of which the strange word is the verb.
-  const unsure = strange && asksWhoOrCount(atoms) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
+  const asks = asksOf(atoms)
+  const unsure =
+    strange && (asks.has('who') || asks.has('count')) && !has('attend', 'role', 'duty', 'type', 'decide', 'voted')
   return unsure ? bare.map(one => ({ ...one, unsure: true })) : [...whole, ...bare]
 }
 
 const OWN_KIND: ReadonlySet<Noun> = new Set<Noun>(['actions', 'participants', 'attachments'])
 
-function nounOf(atom: Atom): Noun | null {
-  const meaning = meaningOf(atom)
-  return meaning?.kind === 'noun' ? meaning.noun : null
-}
-
-const asksWhoOrCount = (atoms: readonly Atom[]): boolean =>
-  atoms.some(atom => {
-    const meaning = meaningOf(atom)
-    return meaning?.kind === 'ask' && (meaning.ask === 'who' || meaning.ask === 'count')
-  })
-
-export const asWords = (atom: Atom): Atom =>
-  atom.kind === 'name'
+const asWords = (atom: Atom): Atom =>
+  isName(atom)
     ? { kind: 'topic', text: atom.names.map(name => name.text).join(' '), at: atom.at, next: atom.next }
     : atom
 
 /** A name that is in no dictionary may be a thing. */
-export const asTopic = (atom: Atom): Atom =>
-  atom.kind === 'name' && atom.names.every(name => name.kind === 'unknown' && !readWords(name.text).some(looksLikeBody))
-    ? asWords(atom)
-    : atom
+const asTopic = (atom: Atom): Atom =>
+  isName(atom) && atom.names.every(name => name.kind === 'unknown' && !saysBody(name.text)) ? asWords(atom) : atom
 
-export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
-  const rest = atoms.filter(atom => ROOM.has(atom.kind) || (OWN_KIND.has(noun) && meaningOf(atom)?.kind === 'decide'))
-  const without = atoms.filter(atom => NARROWING.has(meaningOf(atom)?.kind ?? 'filler'))
+function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
+  const rest = atoms.filter(atom => ROOM.has(atom.kind) || (OWN_KIND.has(noun) && says(atom, 'decide')))
+  const without = atoms.filter(atom => saysOneOf(atom, NARROWING))
   return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
 }
 
-export const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
+const ROOM: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'name', 'time', 'end', 'item', 'not'])
 /** What is not given up without a word. */
-const NARROWING: ReadonlySet<string> = new Set(
-  (
-    'type attend role open overdue due undated unassigned closed unanimous voted duty status ' +
-    'minutes agendaOnly next untilNext eachMeeting recommend noted per most'
-  ).split(' '),
+const NARROWING = kindSet(
+  ...(['type', 'attend', 'role', 'open', 'overdue', 'due', 'undated', 'unassigned', 'closed', 'unanimous'] as const),
+  ...(['voted', 'duty', 'status', 'minutes', 'agendaOnly', 'next', 'untilNext', 'eachMeeting'] as const),
+  ...(['recommend', 'noted', 'per', 'most'] as const),
 )
 
 /** "which zebras took part in Klynge Nord": not whoever was at a meeting that speaks of zebras. */

@@ -1,7 +1,10 @@
 // The names that the dictionaries know (bodies, clusters, regions, municipalities, hospitals), for finding them in a
 // sentence however they are inflected. Who is meant by a name is settled later, against the archive.
 
+import type { WordList } from '../../dictionary/questions.js'
+import { once } from '../../model/once.js'
 import { searchForm } from '../../store/search-forms.js'
+import { listWords } from './lists.js'
 import { createPhraseBook, type Phrase, type PhraseBook, phraseWords } from './phrases.js'
 import { readWords, type Word, wordKey } from './words.js'
 
@@ -67,43 +70,27 @@ export function createNameBook(
   const entries = sorted.map(known => [known.name, known] as const)
   const fits = ({ cased, name }: KnownName, words: readonly Word[], at: number) =>
     !cased || phraseWords(name).every((word, index) => words[at + index]!.text.startsWith(word))
+  const phrases = (all: readonly string[], key: (word: string) => string): PhraseBook<true> =>
+    createPhraseBook(
+      all.map(phrase => [phrase, true] as const),
+      key,
+    )
+  const englishBooks = once(() => ({
+    kind: phrases(english().kinds, singular),
+    field: phrases(english().fields, word => word.toLowerCase()),
+  }))
+  const notedBook = once(() => createPhraseBook(noted(), wordKey))
   return {
     find: createPhraseBook(entries, nameKey, fits),
     written: names.map(known => known.name),
-    english: createEnglishBook(english),
-    noted: createNotedBook(noted),
+    english: (words, at, what) => englishBooks()[what](words, at)?.length ?? 0,
+    noted: (words, at) => notedBook()(words, at),
     englishWords: () => [...english().kinds, ...english().fields].filter(word => !word.includes(' ')),
     ...tests,
   }
 }
 
 type NotedPhrases = readonly (readonly [phrase: string, noted: Noted])[]
-
-/** Made when first asked for. */
-function createNotedBook(noted: () => NotedPhrases): NameBook['noted'] {
-  let book: PhraseBook<Noted> | null = null
-  return (words, at) => {
-    book ??= createPhraseBook(noted(), wordKey)
-    return book(words, at)
-  }
-}
-
-/** Made when first asked for. */
-function createEnglishBook(english: () => EnglishNames): NameBook['english'] {
-  let books: Record<'kind' | 'field', PhraseBook<true>> | null = null
-  const bookOf = (phrases: readonly string[], key: (word: string) => string) =>
-    createPhraseBook(
-      phrases.map(phrase => [phrase, true] as const),
-      key,
-    )
-  return (words, at, what) => {
-    if (books === null) {
-      const { kinds, fields } = english()
-      books = { kind: bookOf(kinds, singular), field: bookOf(fields, word => word.toLowerCase()) }
-    }
-    return books[what](words, at)?.length ?? 0
-  }
-}
 
 // "committees" as "committee", "bodies" as "body"
 const singular = (word: string): string =>
@@ -118,22 +105,17 @@ export function nameKey(word: string): string {
   return form.length > 3 ? form.replace(/s$/, '') : form
 }
 
-// "Teknik- og Miljøudvalget", "Hovedudvalget", "byrådet", "Styregruppen", "Handicaprådet", "sekretariatet"
-const BODY =
-  /(?:udvalg|udvalget|udvalgene|raad|raadet|raadene|gruppe|gruppen|grupper|grupperne|forum|forummet|forumet|bestyrelse|bestyrelsen|bestyrelser|bestyrelserne|direktion|direktionen|nævn|naevnet|naevn|komite|komiteen|klynge|klyngen|klynger|klyngerne|forsamling|forsamlingen|sekretariat|sekretariatet|secretariat|formandskab|formandskabet|kommission|kommissionen|committee|committees|council|councils|board|boards|cluster|clusters|forsamlingen|repraesentantskab|repraesentantskabet|ledelse|ledelsen|menighedsraad|forvaltningen|forvaltning|administrationen|administration)$/
-// "Aalborg Kommune", "Holbæk Sygehus", "Dansk Sygeplejeråd", "KL", "PLO"
-const ORGANISATION =
-  /(?:kommune|kommunen|kommuner|kommunerne|region|regionen|regioner|hospital|hospitalet|sygehus|sygehuset|universitet|universitetet|forening|foreningen|styrelse|styrelsen|ministeriet|ministerium|forbund|forbundet|skole|skolen|psykiatri|psykiatrien|klinik|klinikken|praksis|institut|instituttet|center|centret|centeret|selskab|selskabet|fonden|fond|municipality|university)$/
+/** Tests a word by the end of its key, also with a genitive behind it. */
+const endingTest = (list: WordList) => once(() => new RegExp(`(?:${listWords(list).map(wordKey).join('|')})(?:'?s)?$`))
+const [bodyEnding, organisationEnding] = [endingTest('body-ending'), endingTest('organisation-ending')]
 
-const bare = (key: string): string => key.replace(/'?s$/, '')
+/** "Teknik- og Miljøudvalget", "byrådet", "Styregruppens" */
+export const looksLikeBody = ({ key }: Pick<Word, 'key'>): boolean => bodyEnding().test(key)
 
-export function looksLikeBody(word: Word): boolean {
-  return BODY.test(word.key) || BODY.test(bare(word.key))
-}
-
+/** "Aalborg Kommune", "Holbæk Sygehus", "Dansk Sygeplejeråd", "KL", "PLO" */
 export function looksLikeOrganisation(words: readonly Word[]): boolean {
   return (
-    words.some(word => ORGANISATION.test(word.key) || ORGANISATION.test(bare(word.key))) ||
+    words.some(({ key }) => organisationEnding().test(key)) ||
     (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0]!.text))
   )
 }

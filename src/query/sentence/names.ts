@@ -1,19 +1,16 @@
 // Names in a sentence: from a word on, the name that stands there, known to the dictionaries or only written like one.
 
 import { looksLikePersonName } from '../../danish/names.js'
-import type { FoundName, Name, Tie } from './atoms.js'
+import { type FoundName, kindSet, type Name, type Tie } from './atoms.js'
 import { readEnglishBody } from './english-body.js'
-import type { Meaning } from './lexicon.js'
+import { isIn } from './lists.js'
 import { isCapital, type KnownName, looksLikeBody, looksLikeOrganisation } from './name-book.js'
 import type { Phrase } from './phrases.js'
 import { type Reader, tieOf } from './reader.js'
-import { readTime } from './time.js'
-import { sliceWords, type Word } from './words.js'
+import type { Word } from './words.js'
 
-const ARTICLES = /^(?:the|den|det|de)$/
 // What joins a body and the cluster or authority it belongs to: "Direktørforum i Klynge Midt"
 const WITHIN = /^(?:i|in|of|for|under|ved|at|hos)$/
-const AND = /^(?:and|og)$/
 // What may stand inside a name between capitals: "Styregruppen for Lærings- og Kvalitetsteams"
 const INSIDE = /^(?:for|og|and|of|i|af|til|ved|under|vedr|&|-|the|den|det|de)$/
 
@@ -22,51 +19,59 @@ export function readKnownName(reader: Reader, at: number): FoundName | null {
   const { words, book } = reader
   const english = readEnglishBody(reader, at)
   if (english) return english
-  const start = ARTICLES.test(words[at]?.key ?? '') && !book.find(words, at) ? at + 1 : at
+  const start = isIn('the', words[at]) && !book.find(words, at) ? at + 1 : at
   const owned = readOwnedBody(reader, start)
   if (owned) return owned
-  const found = book.find(words, start) ?? findOffice(reader, start)
+  const found = findName(reader, start)
   if (!found) return null
-  let next = start + found.length
+  const { name, kind } = found.value
+  const behind = start + found.length
+  const named = (next: number, as: KnownName = found.value): FoundName => ({
+    name: { text: nameText(reader, start, next, as.name), kind: as.kind },
+    next,
+  })
+  if (kind === 'body') {
+    const end = endOfOwner(reader, behind)
+    return (end > behind ? null : readLongerBody(reader, start, behind)) ?? named(end)
+  }
   // "Klynge Midt's Direktørforum", "Viborg Kommunes økonomiudvalg"
-  const forum = found.value.kind === 'body' ? null : book.find(words, next)
-  if (forum?.value.kind === 'body' && found.value.kind !== 'region')
-    return {
-      name: { text: nameText(reader, start, next + forum.length, forum.value.name), kind: 'body' },
-      next: next + forum.length,
-    }
-  if (found.value.kind === 'body') {
-    const link = WITHIN.test(words[next]?.key ?? '') ? next + 1 : next
-    const owner = book.find(words, link) ?? findOffice(reader, link)
-    if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) next = link + owner.length
-    // "Handicaprådet Thisted"
-    else if (isCapital(words[next]) && !words[next]!.afterBreak && book.isPlace(words[next]!.text)) next++
-  }
+  const forum = kind === 'region' ? null : book.find(words, behind)
+  if (forum?.value.kind === 'body') return named(behind + forum.length, forum.value)
+  let next = behind
   // "Hospice Lindely": a word for what it is, and its name.
-  while (
-    found.value.kind === 'organisation' &&
-    next > start &&
-    isCapital(words[next]) &&
-    !words[next]!.afterBreak &&
-    words[next]!.quote === null &&
-    reader.says(next) === null &&
-    !book.find(words, next) &&
-    !reader.opensClause(next) &&
-    found.length === 1
-  )
-    next++
-  // "Udvalget for Klima og Miljø", "Styregruppen for Nye Veje": more of a name than the dictionary knows.
-  if (
-    found.value.kind === 'body' &&
-    next === start + found.length &&
-    /^(?:for|vedr)$/.test(words[next]?.key ?? '') &&
-    (isCapital(words[next + 1]) || fieldLength(reader, next) > 0)
-  ) {
-    const longer = readUnknownName(reader, start, 'in')
-    if (longer && longer.next > next) return { ...longer, name: { ...longer.name, kind: 'body' } }
-  }
-  return { name: { text: nameText(reader, start, next, found.value.name), kind: found.value.kind }, next }
+  while (kind === 'organisation' && found.length === 1 && isPartOfName(reader, next)) next++
+  return named(next, { name, kind })
 }
+
+const findName = (reader: Reader, at: number): Phrase<KnownName> | null =>
+  reader.book.find(reader.words, at) ?? findOffice(reader, at)
+
+/** The word behind what a body belongs to: "Direktørforum [i Klynge Midt]", "Handicaprådet [Thisted]". */
+function endOfOwner(reader: Reader, behind: number): number {
+  const { words, book } = reader
+  const link = WITHIN.test(words[behind]?.key ?? '') ? behind + 1 : behind
+  const owner = findName(reader, link)
+  if (owner && (owner.value.kind === 'cluster' || owner.value.kind === 'organisation')) return link + owner.length
+  const place = isCapital(words[behind]) && !words[behind]!.afterBreak && book.isPlace(words[behind]!.text)
+  return place ? behind + 1 : behind
+}
+
+/** "Udvalget for Klima og Miljø", "Styregruppen for Nye Veje": more of a name than the dictionary knows. */
+function readLongerBody(reader: Reader, start: number, behind: number): FoundName | null {
+  const { words } = reader
+  if (!/^(?:for|vedr)$/.test(words[behind]?.key ?? '')) return null
+  if (!isCapital(words[behind + 1]) && fieldLength(reader, behind) === 0) return null
+  const longer = readUnknownName(reader, start, 'in')
+  return longer && longer.next > behind ? { ...longer, name: { ...longer.name, kind: 'body' } } : null
+}
+
+const isPartOfName = ({ words, book, says, opensClause }: Reader, at: number): boolean =>
+  isCapital(words[at]) &&
+  !words[at]!.afterBreak &&
+  words[at]!.quote === null &&
+  says(at) === null &&
+  !book.find(words, at) &&
+  !opensClause(at)
 
 /** "Solrøds teknikudvalg": a place and the body that is its own. */
 function readOwnedBody(reader: Reader, at: number): FoundName | null {
@@ -79,22 +84,17 @@ function readOwnedBody(reader: Reader, at: number): FoundName | null {
   return { name: { text: nameText(reader, at, next, body.value.name), kind: 'body' }, next }
 }
 
-// "Aalborg Kommune", "lyngby-taarbæk kommunes", "Holbæk Sygehus"; "Regionshospitalet Randers", "Hospitalsenhed Midt"
-const KIND_BEHIND =
-  /^(?:kommunes?|regionskommunes?|sygehus(?:et|ets)?|hospital(?:et|s|ets)?|universitetshospital(?:et|s|ets)?|universitetssygehus(?:et|ets)?|municipality)$/
-const KIND_BEFORE = /^(?:regionshospital(?:et)?|regionspsykiatrien|hospitalsenhed(?:en)?)$/
-
-/** A municipality or a hospital, told by the word for what it is. */
+/**
+ * A municipality or a hospital, recognised by the word for what it is: "Aalborg Kommune", "lyngby-taarbæk kommunes",
+ * "Holbæk Sygehus"; "Regionshospitalet Randers", "Hospitalsenhed Midt".
+ */
 function findOffice({ words, says, sentence }: Reader, at: number): Phrase<KnownName> | null {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]]
   if (!first || !second || first.quote !== null || says(at) || tieOf(first) || /^\d/.test(first.key)) return null
-  const length = KIND_BEHIND.test(second.key)
-    ? 2
-    : third && KIND_BEHIND.test(third.key) && sentence[first.end] === '-'
-      ? 3
-      : KIND_BEFORE.test(first.key) && isCapital(second)
-        ? 2
-        : 0
+  let length = 0
+  if (isIn('office-behind-name', second)) length = 2
+  else if (isIn('office-behind-name', third) && sentence[first.end] === '-') length = 3
+  else if (isIn('office-before-name', first) && isCapital(second)) length = 2
   return length === 0 ? null : { value: { name: 'Kommune', kind: 'organisation' }, length }
 }
 
@@ -112,7 +112,7 @@ export function readUnknownName(reader: Reader, at: number, tie: Tie): FoundName
   // "in [the town of] Solrød", "i [byen] Hobro"
   const called = reader.says(start)
   if (called?.value.kind === 'filler' && isCapital(words[start + called.length])) start += called.length
-  while (ARTICLES.test(words[start]?.key ?? '')) start++
+  while (isIn('the', words[start])) start++
   let next = start
   for (let more = -1; more !== 0; next += more) more = wordsOfName(reader, start, next, tie)
   if (next === start) return null
@@ -142,53 +142,40 @@ function wordsOfName(reader: Reader, start: number, at: number, tie: Tie): numbe
 }
 
 /** "by Enhedslisten [have been rejected]" */
-const opensVerb = ({ words, says }: Reader, at: number): boolean =>
-  !isCapital(words[at]) && IN_NO_NAME.has(says(at)?.value.kind ?? 'filler')
+const opensVerb = ({ words, kindAt }: Reader, at: number): boolean =>
+  !isCapital(words[at]) && IN_NO_NAME.has(kindAt(at))
 
-const IN_NO_NAME: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
-  ...([
-    'active',
-    'passive',
-    'relative',
-    'ask',
-    'about',
-    'not',
-    'voted',
-    'attend',
-    'discuss',
-    'meet',
-    'due',
-    'beyond',
-    'amount',
-  ] as const),
-])
+const IN_NO_NAME = kindSet(
+  ...(['active', 'passive', 'relative', 'ask', 'about', 'not', 'voted'] as const),
+  ...(['attend', 'discuss', 'meet', 'due', 'beyond', 'amount'] as const),
+)
 
 const ENDS_NAME = /^(?:and|og|or|eller|by|af|from|fra|with|med|som|der|that|who|which|hvor|where)$/
 
 /** "Ida Krogh [and] Eva Holm", "Teknikudvalget [og] Havneudvalget"; not "Teknik- og Miljøudvalget". */
-function joinsAnother({ sentence, words, book }: Reader, start: number, at: number): boolean {
-  if (!AND.test(words[at]!.key) || !words[at + 1]) return false
-  const isPerson = looksLikePersonName(sliceWords(sentence, words, start, at), book.isNoName)
+function joinsAnother({ text, words, book }: Reader, start: number, at: number): boolean {
+  if (!isIn('and', words[at]) || !words[at + 1]) return false
+  const isPerson = looksLikePersonName(text(start, at), book.isNoName)
   return (isPerson && isCapital(words[at + 2])) || [words[at - 1]!, words[at + 1]!].every(looksLikeBody)
 }
 
-/** "Følgegruppen [for hjerneskadeområdet]", "[for ældre og kronisk sygdom]": what a group of people is for, in small letters; how many words. */
+/** How many words say what a group is for, in small letters: "Følgegruppen [for ældre og kronisk sygdom]". */
 function fieldLength(reader: Reader, at: number): number {
   const { words, opensClause } = reader
   const isGroup = /(?:gruppen?|udvalget?|naevnet?|raadet?|forum)$/.test(words[at - 1]!.key)
   if (!isGroup || words[at]!.key !== 'for' || opensClause(at) || !isField(reader, at + 1)) return 0
   let end = at + 2
-  if (AND.test(words[end]?.key ?? '') && isField(reader, end + 1)) end = isField(reader, end + 2) ? end + 3 : end + 2
+  if (isIn('and', words[end]) && isField(reader, end + 1)) end = isField(reader, end + 2) ? end + 3 : end + 2
   return end - at
 }
 
-const isField = ({ words, says, clock, sentence }: Reader, at: number): boolean =>
+const isField = ({ words, says, time }: Reader, at: number): boolean =>
   words[at] !== undefined &&
   words[at].quote === null &&
   /^\p{Ll}{4,}/u.test(words[at].text) &&
   says(at) === null &&
   tieOf(words[at]) === null &&
-  readTime(sentence, words, at, clock) === null
+  time(at) === null
 
 function kindOf({ book }: Reader, words: readonly Word[], text: string, tie: Tie): Name['kind'] {
   if (looksLikeBody(words[0]!) || looksLikeBody(words.at(-1)!)) return 'unknown'
@@ -202,7 +189,8 @@ function kindOf({ book }: Reader, words: readonly Word[], text: string, tie: Tie
 
 /** The name as written, without the genitive: "Klynge Midt's", "Klynge Nords", "Jan Hansen'". */
 function nameText(reader: Reader, from: number, to: number, written?: string): string {
-  const text = sliceWords(reader.sentence, reader.words, from, to)
+  const text = reader
+    .text(from, to)
     .replace(/^["“”„»«'‘(]+|["“”»«’)]+$/gu, '')
     .replace(/['’´]s?$/u, '')
   // "Regionshospitalet Horsens": the s is the place's own.

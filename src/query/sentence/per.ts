@@ -1,52 +1,33 @@
 // "meetings per year", "decisions in each body", "which cluster has most tasks", "hvem har flest opgaver": not the rows,
 // but how many there are for each.
 
-import { type Noun, PER_OF, type Per } from '../filter.js'
-import type { Refusal } from './atoms.js'
+import { type Noun, PER, PER_OF, type Per } from '../filter.js'
+import { asksOf, meaningsOf, type Refusal } from './atoms.js'
 import type { Filling } from './filling.js'
 import type { Meaning } from './lexicon.js'
-import { meaningOf } from './nouns.js'
+import { isIn, lengthIn } from './lists.js'
 import type { Phrase } from './phrases.js'
+import { tieOf } from './reader.js'
 import type { Word } from './words.js'
 
-const EACH = /^(?:per|pr|each|every|hver|hvert)$/
-const LEADS =
-  /^(?:(?:for|by|in|of|at|on|i|af|paa|til) (?:each|every|hver|hvert)|(?:fordelt|opdelt|opgjort) (?:paa|efter|pr)|(?:grouped|split) by)$/
-/** Only beside "most": "which body met" asks where. */
-const WHICH = /^(?:(?:in|at|by|i|paa|af) )?(?:which|what|hvilken|hvilket|hvilke)$/
-const MOST = /^(?:most|mest|flest|fleste|oftest|hyppigst|highest)$/
-
-const WORDS: ReadonlyMap<string, Per> = new Map(
-  (
-    [
-      ['body', 'body bodies committee committees council board group forum organ organer udvalg raad bestyrelse fora'],
-      ['cluster', 'cluster clusters klynge klynger sundhedsklynge sundhedsklynger'],
-      ['region', 'region regions regioner'],
-      ['year', 'year years aar aarstal'],
-      ['type', 'type types typer kind beslutningstype'],
-      ['meeting', 'meeting meetings moede moeder'],
-      ['responsible', 'responsible ansvarlig ansvarlige'],
-      ['person', 'person persons participant member deltager medlem'],
-      ['organisation', 'organisation organization municipality kommune'],
-    ] as const
-  ).flatMap(([per, words]) => words.split(' ').map(word => [word, per] as const)),
-)
 /** Those that "which" asks of as a noun or as who. */
 const NOT_WHICH: ReadonlySet<Per> = new Set<Per>(['meeting', 'responsible', 'person'])
 
 /** What is counted by, from a word on: "per year", "i hvert udvalg", "which cluster" in a sentence with "most". */
 export function readPer(words: readonly Word[], at: number): Phrase<Meaning> | null {
-  for (const length of [2, 1]) {
-    const per = WORDS.get(words[at + length]?.key ?? '')
-    if (per === undefined) continue
-    const lead = words
-      .slice(at, at + length)
-      .map(({ key }) => key)
-      .join(' ')
-    const which = WHICH.test(lead) && !NOT_WHICH.has(per) && words.some(({ key }) => MOST.test(key))
-    if (which || (length === 1 ? EACH : LEADS).test(lead)) return { value: { kind: 'per', per }, length: length + 1 }
-  }
-  return null
+  const each = lengthOfLead('each', words, at)
+  const lead = each || lengthOfLead('which', words, at)
+  const per = lead > 0 ? PER.find(one => isIn(`per-${one}`, words[at + lead])) : undefined
+  if (per === undefined) return null
+  // Without "most", "which body met" asks where.
+  const most = !NOT_WHICH.has(per) && words.some(word => isIn('most', word))
+  return each > 0 || most ? { value: { kind: 'per', per }, length: lead + 1 } : null
+}
+
+/** Also with a preposition before it: "in each", "i hvilket" */
+function lengthOfLead(list: 'each' | 'which', words: readonly Word[], at: number): number {
+  const tied = tieOf(words[at]) === null ? 0 : lengthIn(list, words, at + 1)
+  return lengthIn(list, words, at) || (tied && tied + 1)
 }
 
 /** How people and what they belong to are told of each noun. */
@@ -55,18 +36,17 @@ const WHO: { readonly [N in Noun]?: Readonly<Record<'person' | 'organisation', P
   participants: { person: 'person', organisation: 'organisation' },
 }
 
-export function fillPer({ atoms, asked, fields, notes }: Filling): Refusal | undefined {
-  const meanings = atoms.flatMap(atom => meaningOf(atom) ?? [])
-  const said = meanings.flatMap(meaning => (meaning.kind === 'per' ? [meaning.per] : []))
-  const most = meanings.some(({ kind }) => kind === 'most')
+export function fillPer({ atoms, asked, kinds, fields, notes }: Filling): Refusal | undefined {
+  const said = meaningsOf(atoms, 'per').map(({ per }) => per)
+  const most = kinds.has('most')
   if (said.length === 0 && !most) return undefined
+  const asks = asksOf(atoms)
   // "which decisions were made at each meeting": the list stands in the order of meetings.
-  if (!most && !asked.count && meanings.some(meaning => meaning.kind === 'ask' && meaning.ask === 'what')) {
+  if (!most && !asked.count && asks.has('what')) {
     notes.push(`all are listed; how many there are for each is counted by --per ${said[0]}`)
     return undefined
   }
-  const who = meanings.some(meaning => meaning.kind === 'ask' && meaning.ask === 'who')
-  const per = said[0] ?? (who ? 'person' : null)
+  const per = said[0] ?? (asks.has('who') ? 'person' : null)
   const of = per === 'person' || per === 'organisation' ? (WHO[asked.noun]?.[per] ?? null) : per
   if (of === null || said.length > 1 || (PER_OF[of] ?? asked.noun) !== asked.noun)
     return {

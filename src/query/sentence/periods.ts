@@ -1,11 +1,12 @@
-// A stretch of days as people name it, in English and Danish: "25. maj 2018", "summer 2022", "sidste år", "uge 12".
-// One table of patterns over the words' keys; what stands before a period ("since", "mellem") is time.ts'.
-// Long because it is one table of rules, each with its example.
+// Stretches of days as people name them, in English and Danish: "25. maj 2018", "summer 2022", "sidste år", "uge 12". What
+// stands before a period ("since", "mellem") is read by time.ts. Long because it is one table of rules, each with its example.
 
 import { fullYear } from '../../danish/dates.js'
 import { longestFirst } from '../../danish/word-set.js'
+import { once } from '../../model/once.js'
 import { addDays, addMonths, type Days, day, months, numbers, readIsoDays, week, weekOf } from './days.js'
-import type { Word } from './words.js'
+import { numbersIn } from './lists.js'
+import { matchAt, type Word } from './words.js'
 
 /** Days, or what gives them once the year is known, or why there are no such days. */
 export type Period = { readonly next: number } & (
@@ -14,80 +15,32 @@ export type Period = { readonly next: number } & (
   | { readonly problem: string }
 )
 
-const MONTHS = new Map(
-  [
-    'jan january januar',
-    'feb february februar',
-    'mar march marts',
-    'apr april',
-    'may maj',
-    'jun june juni',
-    'jul july juli',
-    'aug august',
-    'sep sept september',
-    'oct october okt oktober',
-    'nov november',
-    'dec december',
-  ].flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
-)
-const ORDINALS: Record<string, number> = {
-  ...{ first: 1, second: 2, third: 3, fourth: 4, foerste: 1, andet: 2, anden: 2, tredje: 3, fjerde: 4 },
-  ...{ '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, '1': 1, '2': 2, '3': 3, '4': 4 },
-}
-const SEASONS: Record<string, readonly [from: number, to: number]> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  winter: [12, 14],
-}
-const SEASON_WORDS: Record<string, keyof typeof SEASONS> = {
-  ...{ spring: 'spring', foraar: 'spring', foraaret: 'spring', summer: 'summer', sommer: 'summer', sommeren: 'summer' },
-  ...{
-    autumn: 'autumn',
-    fall: 'autumn',
-    efteraar: 'autumn',
-    efteraaret: 'autumn',
-    winter: 'winter',
-    vinter: 'winter',
-    vinteren: 'winter',
-  },
-}
-const NUMBERS = [
-  '',
-  'one en et a',
-  'two to',
-  'three tre',
-  'four fire',
-  'five fem',
-  'six seks',
-  'seven syv',
-  'eight otte',
-  'nine ni',
-  'ten ti',
-  'eleven elleve',
-  'twelve tolv',
+/** Months from one to another; those of winter run into the next year. */
+const SEASONS: readonly (readonly [from: number, to: number])[] = [
+  [3, 5],
+  [6, 8],
+  [9, 11],
+  [12, 14],
 ]
+const seasonOf = (name: string) => SEASONS[numbersIn('seasons').get(name)! - 1]!
+const monthOf = (name: string | undefined): number => numbersIn('months').get(name ?? '') ?? 0
+const ordinalOf = (name: string | undefined): number => numbersIn('ordinals').get(name ?? '') ?? 0
 
-const M = longestFirst(MONTHS.keys())
-const S = longestFirst(Object.keys(SEASON_WORDS))
-const O = longestFirst(Object.keys(ORDINALS))
+/** "januar", "oct", as words are compared. */
+export const isMonth = (key: string): boolean => numbersIn('months').has(key)
+
+/** "5" or "fem" -> 5; -1 for no number. */
+export const numberOf = (word: string): number =>
+  /^\d+$/.test(word) ? Number(word) : (numbersIn('numbers').get(word) ?? -1)
+
 const Y = '(?:1[6-9]|20)\\d\\d'
 const D = '\\d{1,2}'
 const TH = '(?:st|nd|rd|th|te)?'
-const WEEKDAY =
-  '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|loerdag|soendag) )?'
+const WEEKDAY = '(?:{weekdays} )?'
 const THE = '(?:the |den |d |dato |pr )?'
 const OF = '(?:of |in |i |the )*'
-const COUNT = `\\d{1,3}|${longestFirst(NUMBERS.join(' ').trim().split(' '))}`
-
-/** "januar", "oct", as words are compared. */
-export const isMonth = (key: string): boolean => MONTHS.has(key)
-
-const monthOf = (name: string | undefined) => MONTHS.get(name ?? '') ?? 0
-/** "5" or "fem" -> 5. */
-export function numberOf(word: string): number {
-  return /^\d+$/.test(word) ? Number(word) : NUMBERS.findIndex(names => names.split(' ').includes(word))
-}
+const COUNT = '(?:\\d{1,3}|{numbers})'
+const UNITS = 'years?|months?|weeks?|days?|aar|maaneder|maaned|uger|uge|dage'
 
 type Groups = Record<string, string | undefined>
 type Reading = Days | null | ((year: number) => Days | null)
@@ -120,7 +73,8 @@ function back(unit: string, count: number, today: string): string {
   return addDays(today, /^(?:week|uge)/.test(unit) ? -7 * count : -count)
 }
 
-// Patterns run over keys joined by single blanks. The first rule that fits wins, so longer forms stand first.
+// Patterns run over keys joined by single blanks; {months} is any word of that list. The first rule that fits wins, so longer
+// forms stand first.
 const RULES: readonly Rule[] = [
   { example: '2018-05-25', pattern: `(?<iso>${Y}-\\d\\d-\\d\\d)`, read: g => readIsoDays(g.iso!) },
   { example: '2018-05', pattern: `(?<iso>${Y}-(?:0[1-9]|1[0-2]))`, read: g => readIsoDays(g.iso!) },
@@ -141,22 +95,22 @@ const RULES: readonly Rule[] = [
   },
   {
     example: '1.-30. juni 2018, 1 to 30 June, 9 and 10 June 2018',
-    pattern: `${THE}(?<d>${D})(?:\\.?-| (?:-|to|til|and|og) (?:den )?)(?<e>${D})${TH} (?:of )?(?<m>${M})(?: (?<y>${Y}))?`,
+    pattern: `${THE}(?<d>${D})(?:\\.?-| (?:-|to|til|and|og) (?:den )?)(?<e>${D})${TH} (?:of )?(?<m>{months})(?: (?<y>${Y}))?`,
     read: g => inYear(g.y, y => range(day(y, monthOf(g.m), Number(g.d)), day(y, monthOf(g.m), Number(g.e)))),
   },
   {
     example: 'torsdag den 13. juni 2019, the 2nd of May',
-    pattern: `${WEEKDAY}${THE}(?<d>${D})${TH} (?:of )?(?<m>${M})(?: (?<y>${Y}))?`,
+    pattern: `${WEEKDAY}${THE}(?<d>${D})${TH} (?:of )?(?<m>{months})(?: (?<y>${Y}))?`,
     read: g => inYear(g.y, y => day(y, monthOf(g.m), Number(g.d))),
   },
   {
     example: 'May 25, 2018',
-    pattern: `${WEEKDAY}(?<m>${M}) (?:the )?(?<d>${D})${TH}(?: (?<y>${Y}))?`,
+    pattern: `${WEEKDAY}(?<m>{months}) (?:the )?(?<d>${D})${TH}(?: (?<y>${Y}))?`,
     read: g => inYear(g.y, y => day(y, monthOf(g.m), Number(g.d))),
   },
   {
     example: 'primo maj 2018',
-    pattern: `(?<part>primo|medio|ultimo) (?<m>${M})(?: (?<y>${Y}))?`,
+    pattern: `(?<part>primo|medio|ultimo) (?<m>{months})(?: (?<y>${Y}))?`,
     read: g =>
       inYear(g.y, y => {
         const { start, end } = months(y, monthOf(g.m))
@@ -167,7 +121,7 @@ const RULES: readonly Rule[] = [
   },
   {
     example: 'maj-juni 2018',
-    pattern: `(?<m>${M}) (?:- )?(?<n>${M}) (?<y>${Y})`,
+    pattern: `(?<m>{months}) (?:- )?(?<n>{months}) (?<y>${Y})`,
     read: g => range(months(Number(g.y), monthOf(g.m)), months(Number(g.y), monthOf(g.n))),
   },
   {
@@ -178,32 +132,32 @@ const RULES: readonly Rule[] = [
   },
   {
     example: 'maj 2018',
-    pattern: `(?<m>${M})(?: ${OF}(?<y>${Y}))?`,
+    pattern: `(?<m>{months})(?: ${OF}(?<y>${Y}))?`,
     read: g => inYear(g.y, y => months(y, monthOf(g.m))),
   },
   {
     example: 'vinteren 2021/22',
     pattern: `(?:the )?(?:winter|vinter|vinteren) (?:of |i )?(?<y>${Y})[/-](?:${Y}|\\d\\d)`,
-    read: g => months(Number(g.y), ...SEASONS.winter!),
+    read: g => months(Number(g.y), ...SEASONS[3]!),
   },
   {
     example: 'sidste sommer, last autumn',
-    pattern: `(?:last|sidste) (?<s>${S})`,
+    pattern: `(?:last|sidste) (?<s>{seasons})`,
     read: (g, today) => {
-      const season = SEASONS[SEASON_WORDS[g.s!]!]!
+      const season = seasonOf(g.s!)
       const year = numbers(today)[0]
       return [year, year - 1, year - 2].map(y => months(y, ...season)).find(days => days.end < today) ?? null
     },
   },
   {
     example: 'the summer of 2022, foråret',
-    pattern: `(?:the )?(?<s>${S})(?: (?:of |i )?(?<y>${Y}))?`,
-    read: g => inYear(g.y, y => months(y, ...SEASONS[SEASON_WORDS[g.s!]!]!)),
+    pattern: `(?:the )?(?<s>{seasons})(?: (?:of |i )?(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => months(y, ...seasonOf(g.s!))),
   },
   {
     example: '1. kvartal 2022, the first quarter of 2022',
-    pattern: `(?:the )?(?<o>${O}) (?:quarter|kvartal)(?: ${OF}(?<y>${Y}))?`,
-    read: g => inYear(g.y, y => months(y, 3 * ORDINALS[g.o!]! - 2, 3 * ORDINALS[g.o!]!)),
+    pattern: `(?:the )?(?<o>{ordinals}) (?:quarter|kvartal)(?: ${OF}(?<y>${Y}))?`,
+    read: g => inYear(g.y, y => months(y, 3 * ordinalOf(g.o) - 2, 3 * ordinalOf(g.o))),
   },
   {
     example: 'Q1 2022, 2022-Q1',
@@ -213,7 +167,7 @@ const RULES: readonly Rule[] = [
   {
     example: 'første halvår 2022, the second half of 2022',
     pattern: `(?:the )?(?<o>first|second|foerste|andet|1|2|1st|2nd) (?:half|halvaar)(?: ${OF}(?<y>${Y}))?`,
-    read: g => inYear(g.y, y => months(y, 6 * ORDINALS[g.o!]! - 5, 6 * ORDINALS[g.o!]!)),
+    read: g => inYear(g.y, y => months(y, 6 * ordinalOf(g.o) - 5, 6 * ordinalOf(g.o))),
   },
   {
     example: 'uge 12 2022, week 12 of 2022',
@@ -221,39 +175,27 @@ const RULES: readonly Rule[] = [
     read: g => inYear(g.y, y => week(y, Number(g.w))),
   },
   {
-    example: 'i år',
-    pattern: '(?:i aar|this year|dette aar|indevaerende aar)',
-    read: (_, today) => relative('year', 0, today),
-  },
-  { example: 'i fjor', pattern: 'i fjor', read: (_, today) => relative('year', -1, today) },
-  {
-    example: 'i dag, today',
-    pattern: '(?:i dag|idag|today|nu|now)',
-    read: (_, today) => ({ start: today, end: today }),
+    example: 'i år, this year, i fjor',
+    pattern: '(?:i aar|(?<last>i fjor))',
+    read: (g, today) => relative('year', g.last ? -1 : 0, today),
   },
   {
-    example: 'i går, yesterday',
-    pattern: '(?:i gaar|igaar|yesterday)',
-    read: (_, today) => ({ start: addDays(today, -1), end: addDays(today, -1) }),
+    example: 'i dag, today, i går',
+    pattern: '(?:i dag|idag|today|nu|now|(?<last>i gaar|igaar|yesterday))',
+    read: (g, today) => {
+      const only = g.last ? addDays(today, -1) : today
+      return { start: only, end: only }
+    },
   },
   {
-    example: 'sidste år, last month, forrige uge',
-    pattern: '(?:the )?(?:last|previous|sidste|forrige) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
-    read: (g, today) => relative(g.u!, -1, today),
-  },
-  {
-    example: 'næste måned, next year, til næste år',
-    pattern: '(?:the |til )?(?:next|naeste) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
-    read: (g, today) => relative(g.u!, 1, today),
-  },
-  {
-    example: 'denne måned, this quarter',
-    pattern: '(?:this|the current|denne|dette|indevaerende) (?<u>month|quarter|week|maaned|kvartal|uge)',
-    read: (g, today) => relative(g.u!, 0, today),
+    example: 'sidste år, last month, næste måned, til næste år, denne måned, this quarter',
+    pattern:
+      '(?:the |til (?=naeste ))?(?:(?<last>last|previous|sidste|forrige)|(?<next>next|naeste)|this|current|denne|dette|indevaerende) (?<u>year|month|quarter|week|aar|maaned|kvartal|uge)',
+    read: (g, today) => relative(g.u!, g.last ? -1 : g.next ? 1 : 0, today),
   },
   {
     example: 'the last 3 months, de seneste to år',
-    pattern: `(?:the |de |det )?(?:last|past|latest|seneste|sidste) (?<n>${COUNT}) (?<u>years?|months?|weeks?|days?|aar|maaneder|maaned|uger|uge|dage)`,
+    pattern: `(?:the |de |det )?(?:last|past|latest|seneste|sidste) (?<n>${COUNT}) (?<u>${UNITS})`,
     read: (g, today) => ({ start: back(g.u!, numberOf(g.n!), today), end: today }),
   },
   {
@@ -263,7 +205,7 @@ const RULES: readonly Rule[] = [
   },
   {
     example: 'for to år siden, 3 months ago',
-    pattern: `(?:for (?<n>${COUNT}) (?<u>aar|maaneder|maaned|uger|uge|dage) siden|(?<m>${COUNT}) (?<v>years?|months?|weeks?|days?) ago)`,
+    pattern: `(?:for (?<n>${COUNT}) (?<u>${UNITS}) siden|(?<m>${COUNT}) (?<v>${UNITS}) ago)`,
     read: (g, today) => {
       // The year, month, week or day it was.
       const unit = (g.u ?? g.v)!
@@ -288,55 +230,50 @@ const RULES: readonly Rule[] = [
   },
 ]
 
-const COMPILED = RULES.map(rule => ({ ...rule, regexp: new RegExp(`^(?:${rule.pattern})(?= |$)`, 'u') }))
+/** `{months}` in a pattern: any word of that list, the longest first. */
+const compilePattern = (pattern: string): RegExp =>
+  new RegExp(`^(?:${pattern.replace(/\{([a-z]+)\}/g, (_, list) => anyOf(list))})(?= |$)`, 'u')
+
+const anyOf = (list: 'months' | 'seasons' | 'ordinals' | 'numbers' | 'weekdays'): string =>
+  `(?:${longestFirst(numbersIn(list).keys())})`
+
+const compiled = once(() => RULES.map(rule => ({ ...rule, regexp: compilePattern(rule.pattern) })))
 
 /** Every form of a period with an example of it, for the tests and the documentation. */
 export const PERIOD_EXAMPLES: readonly string[] = RULES.map(rule => rule.example)
 
-const AGE = new RegExp(
-  `^(?<n>${COUNT}) (?<u>years?|months?|weeks?|days?|aar|maaneder|maaned|uger|uge|dage)(?: old| gamle?)?(?= |$)`,
-  'u',
-)
+const age = once(() => compilePattern(`(?<n>${COUNT}) (?<u>${UNITS})(?: old| gamle?)?`))
 
 /** "two years [old]", "3 måneder": the day so long ago. */
 export function readAge(words: readonly Word[], at: number, today: string): { next: number; day: string } | null {
-  const keys = words.slice(at, at + 3).map(word => word.key)
-  const match = AGE.exec(keys.join(' '))
-  if (!match?.groups) return null
-  return { next: at + match[0].split(' ').length, day: back(match.groups.u!, numberOf(match.groups.n!), today) }
+  const found = matchAt(words, at, age())
+  if (!found) return null
+  const { n, u } = found.match.groups!
+  return { next: found.next, day: back(u!, numberOf(n!), today) }
 }
 
 /** The period that begins at a word, or null. `today` is what "last year" counts from. */
 export function readPeriod(words: readonly Word[], at: number, today: string): Period | null {
-  const keys = words.slice(at, at + 9).map(word => word.key)
-  const text = keys.join(' ')
-  for (const { regexp, read } of COMPILED) {
-    const match = regexp.exec(text)
-    if (!match) continue
-    const next = at + match[0].split(' ').length
+  for (const { regexp, read } of compiled()) {
+    const found = matchAt(words, at, regexp)
+    if (!found) continue
+    const { next } = found
+    const said = found.match[0]
+    const groups = found.match.groups ?? {}
     // "Jan Hansen", "August Brix": a first name. Not: "in May 2018", "Jan 2018"
-    if (
-      next === at + 1 &&
-      /^(?:jan|april|may|june|august|mar)$/.test(match[0]) &&
-      /^\p{Lu}\p{L}/u.test(words[next]?.text ?? '')
-    )
-      return null
-    const winter = /^(?:the )?(?:winter|vinter)/.test(match[0]) && !/[/-]\d/.test(match[0])
-    if (winter && match.groups?.y)
-      return {
-        next,
-        problem: `a winter lies in two years; write "vinteren ${match.groups.y}/${(Number(match.groups.y) + 1) % 100}" or two dates`,
-      }
-    const reading = read(match.groups ?? {}, today)
-    if (reading === null) return { next, problem: `there is no ${wordsBetween(words, at, next)} in the calendar` }
+    if (FIRST_NAME.test(said) && /^\p{Lu}\p{L}/u.test(words[next]?.text ?? '')) return null
+    if (/^(?:the )?(?:winter|vinter)/.test(said) && !/[/-]\d/.test(said) && groups.y) {
+      const winter = `${groups.y}/${(Number(groups.y) + 1) % 100}`
+      return { next, problem: `a winter lies in two years; write "vinteren ${winter}" or two dates` }
+    }
+    const reading = read(groups, today)
+    if (reading === null) {
+      const written = words.slice(at, next).map(word => word.text)
+      return { next, problem: `there is no ${written.join(' ')} in the calendar` }
+    }
     return typeof reading === 'function' ? { next, inYear: reading } : { next, days: reading }
   }
   return null
 }
 
-function wordsBetween(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(word => word.text)
-    .join(' ')
-}
+const FIRST_NAME = /^(?:jan|april|may|june|august|mar)$/

@@ -2,12 +2,10 @@
 // name whom they were given to as the minutes do, so that the post is a name like any other.
 
 import type { Role } from '../../model/document.js'
-import type { Atom } from './atoms.js'
-import { isNoun, kindsOf, meaningOf } from './nouns.js'
+import { type Atom, isName, kindsOf, meaningOf, says } from './atoms.js'
+import { isIn, lengthIn } from './lists.js'
 import { type Reader, tieOf } from './reader.js'
 import type { Word } from './words.js'
-
-const ARTICLE = /^(?:the|den|det|de)$/
 
 /** A post in a definite form behind "for", "til" or "skal". */
 export function post(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
@@ -15,7 +13,7 @@ export function post(reader: Reader, at: number, before: readonly Atom[]): Atom 
   const tie = tieOf(reader.words[at])
   if (tie !== null && tie !== 'for' && tie !== 'to') return null
   let start = tie === null ? at : at + 1
-  while (ARTICLE.test(reader.words[start]?.key ?? '')) start++
+  while (isIn('the', reader.words[start])) start++
   const word = reader.words[start]
   if (!word || !isPost(reader, word) || reader.says(start)) return null
   return { kind: 'name', tie: tie ?? 'bare', names: [{ text: word.text, kind: 'unknown' }], at, next: start + 1 }
@@ -26,19 +24,15 @@ const isPost = ({ book }: Reader, { text, quote }: Word): boolean =>
   quote === null && /^\p{Ll}.*(?:en|et|rne|ne)s?$/u.test(text) && book.isPost(text)
 
 export const asksForTasks = (atoms: readonly Atom[]): boolean =>
-  kindsOf(atoms).has('duty') || atoms.some(atom => isNoun(atom, 'actions'))
+  kindsOf(atoms).has('duty') || atoms.some(atom => says(atom, 'noun', { noun: 'actions' }))
 
 /** "what tasks did the chairman get": of tasks it is who was given them, in the word of Danish minutes. */
 export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonly Atom[] {
   if (!asksForTasks(atoms)) return atoms
   // "who is in charge of Klynge Nord": who chairs it
-  const inCharge = atoms.findIndex(({ at, next }) => IN_CHARGE.test(keysOf(words.slice(at, next))))
-  const behind = atoms[inCharge + 1]
-  if (
-    inCharge >= 0 &&
-    behind?.kind === 'name' &&
-    behind.names.every(({ kind }) => kind === 'body' || kind === 'cluster')
-  )
+  const inCharge = atoms.findIndex(({ at, next }) => lengthIn('in-charge', words, at) === next - at)
+  const behind = inCharge < 0 ? undefined : atoms[inCharge + 1]
+  if (isName(behind) && behind.names.every(({ kind }) => kind === 'body' || kind === 'cluster'))
     return atoms.map((atom, index) => (index === inCharge ? { ...atom, ...CHAIRS } : atom))
   return atoms.map(atom => {
     const meaning = meaningOf(atom)
@@ -49,9 +43,7 @@ export function rolesAsPosts({ words }: Reader, atoms: readonly Atom[]): readonl
   })
 }
 
-const IN_CHARGE = /^(?:in charge of|responsible for|ansvarlig for)$/
 const CHAIRS = { kind: 'says', meaning: { kind: 'role', roles: ['chair', 'co-chair', 'facilitator'] } } as const
-const keysOf = (words: readonly Word[]): string => words.map(word => word.key).join(' ')
 
 const IN_DANISH: Readonly<Record<Role, string>> = {
   chair: 'formanden',

@@ -1,11 +1,10 @@
 // Why a sentence cannot be answered, and what to write instead. One line each.
 
 import type { Noun } from '../filter.js'
-import type { Atom, Refusal } from './atoms.js'
-import type { Meaning } from './lexicon.js'
+import { type Atom, asksOf, kindSet, type MeaningKind, meaningOf, type Refusal, says, saysOneOf } from './atoms.js'
+import { isIn } from './lists.js'
 import { looksLikeBody } from './name-book.js'
 import type { Reader } from './reader.js'
-import { sliceWords } from './words.js'
 
 /** It may be read with less of the grammar. */
 const unclear = true
@@ -13,14 +12,12 @@ const unclear = true
 /** As words of a command line. */
 const quote = (words: string): string => (/^[\p{L}\p{N} ]+$/u.test(words) ? words : `'${words.replaceAll("'", '')}'`)
 
-const text = (reader: Reader, from: number, to: number): string => sliceWords(reader.sentence, reader.words, from, to)
-
 export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
   const at = atoms.findIndex(atom => atom.kind === 'unknown')
   let end = at
   while (atoms[end + 1]?.kind === 'unknown') end++
   const [from, to] = [atoms[at]!.at, atoms[end]!.next]
-  const what = text(reader, from, to)
+  const what = reader.text(from, to)
   const why = `I do not understand "${what}"`
   const strange = atoms.flatMap(atom => (atom.kind === 'unknown' ? reader.words.slice(atom.at, atom.next) : []))
   if (to - from === reader.words.length)
@@ -38,22 +35,16 @@ export function unknownWords(reader: Reader, atoms: readonly Atom[]): Refusal {
 
 export function whoAreYou(reader: Reader, atom: Atom): Refusal {
   return {
-    why: `I do not know who you are ("${text(reader, atom.at, atom.next)}")`,
+    why: `I do not know who you are ("${reader.text(atom.at, atom.next)}")`,
     advice: 'Write the name: open actions for Jan Hansen',
   }
 }
 
-export function noSum(): Refusal {
-  return { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about budget' }
-}
-
 /** "Hej, kan du hjælpe mig?": courtesies and no question. */
 export function onlyGreeting({ words, book }: Reader): Refusal | null {
-  const greets = words.some(word => GREETING.test(word.key))
-  const saysMore = words.some(
-    word => !book.isIdle(word.text) && !GREETING.test(word.key) && !ASKED_OF_US.test(word.key),
-  )
-  return greets && !saysMore
+  const greets = words.some(word => isIn('greeting', word))
+  const isCourtesy = words.every(word => book.isIdle(word.text) || isIn('greeting', word) || isIn('small-talk', word))
+  return greets && isCourtesy
     ? {
         why: 'That is no question yet',
         advice: 'Write one, for example: all decisions by Klynge Midt, or: hvem deltog i mødet 25. maj 2018',
@@ -61,11 +52,13 @@ export function onlyGreeting({ words, book }: Reader): Refusal | null {
     : null
 }
 
-const GREETING = /^(?:hej|hejsa|hello|hi|hey|davs|goddag|godmorgen|godaften|thanks|thank|tak|farvel|bye|goodbye)$/
-const ASKED_OF_US = /^(?:how|today|dag|hvordan|morning|afternoon|good|god|hjaelpen|svaret|svar)$/
-
-/** What some verbs ask of some nouns, and minutes do not tell. */
-export const NOT_TOLD: Readonly<Record<'task' | 'opinion' | 'both', Refusal>> = {
+/** What is asked in words that are understood, and minutes do not tell. */
+export const NOT_TOLD = {
+  sum: { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about budget' },
+  future: {
+    why: 'Minutes tell what was decided, not what will be',
+    advice: 'Ask for what is due: actions due next month',
+  },
   task: {
     why: 'Whether a task was done is not told apart',
     advice:
@@ -79,14 +72,7 @@ export const NOT_TOLD: Readonly<Record<'task' | 'opinion' | 'both', Refusal>> = 
     why: 'What is of both of two times is not told apart',
     advice: 'Ask for each by itself: participants of Klynge Nord in 2022',
   },
-}
-
-export function notYet(): Refusal {
-  return {
-    why: 'Minutes tell what was decided, not what will be',
-    advice: 'Ask for what is due: actions due next month',
-  }
-}
+} as const satisfies Readonly<Record<string, Refusal>>
 
 export function twoNouns(nouns: readonly string[]): Refusal {
   return { why: `This asks for ${nouns.join(' and ')} at once`, advice: 'Ask for one thing at a time' }
@@ -105,7 +91,7 @@ export function noNoun(reader: Reader, atoms: readonly Atom[]): Refusal {
   }
 }
 
-const ABOUT: Partial<Record<Meaning['kind'], string>> = {
+const ABOUT: Partial<Record<MeaningKind, string>> = {
   type: 'decisions have types',
   decide: 'decisions are made',
   attend: 'people attend',
@@ -125,60 +111,47 @@ const ABOUT: Partial<Record<Meaning['kind'], string>> = {
 }
 
 export function notAllowed(reader: Reader, atom: Atom, noun: Noun): Refusal {
-  const kind = atom.kind === 'says' ? atom.meaning.kind : 'type'
-  const why = `I do not understand "${text(reader, atom.at, atom.next)}" beside ${noun}`
+  const about = ABOUT[meaningOf(atom)?.kind ?? 'type']
+  const why = `I do not understand "${reader.text(atom.at, atom.next)}" beside ${noun}`
   return {
     unclear,
     why,
-    advice: ABOUT[kind]
-      ? `${capital(ABOUT[kind])}, ${noun} are not. Ask for one thing at a time`
-      : 'Ask for one thing at a time',
+    advice: `${about ? `${capital(about)}, ${noun} are not. ` : ''}Ask for one thing at a time`,
   }
 }
 
 const capital = (line: string): string => line[0]!.toUpperCase() + line.slice(1)
 
-const SPOKEN: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['discuss', 'voted'])
-
 /** "at the [last meeting]", "in [which]": what a preposition without a name may stand before. */
 export function leadsOn(atoms: readonly Atom[], index: number): boolean {
-  const next = atoms.slice(index + 1).find(one => !(one.kind === 'says' && one.meaning.kind === 'filler'))
-  return (
-    next !== undefined &&
-    (next.kind === 'end' ||
-      next.kind === 'number' ||
-      (next.kind === 'says' && ['noun', 'next', 'ask', 'relative'].includes(next.meaning.kind)))
-  )
+  const next = atoms.slice(index + 1).find(one => !says(one, 'filler'))
+  return next?.kind === 'end' || next?.kind === 'number' || saysOneOf(next, LED_TO)
 }
+
+const LED_TO = kindSet('noun', 'next', 'ask', 'relative')
 
 /** A word that only makes sense together with another that is missing: "by", "not", "about" at the end. */
 export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null {
+  const isSpoken = atoms.some(atom => saysOneOf(atom, SPOKEN))
   for (const [index, atom] of atoms.entries()) {
-    const meaning = atom.kind === 'says' ? atom.meaning.kind : null
-    // "was it talked about", "hvad blev der talt om", "hvad blev der stemt om": nothing follows, nothing is lost.
     const ends = index === atoms.length - 1
-    const beforeTime = atoms[index + 1]?.kind === 'time'
-    if (
-      meaning === 'about' &&
-      (ends || beforeTime) &&
-      atoms.some(one => one.kind === 'says' && SPOKEN.has(one.meaning.kind))
-    )
-      continue
-    if (meaning === 'about')
+    // "was it talked about", "hvad blev der stemt om i 2022": nothing follows, nothing is lost.
+    if (says(atom, 'about') && !(isSpoken && (ends || atoms[index + 1]?.kind === 'time')))
       return {
-        why: `Nothing stands behind "${text(reader, atom.at, atom.next)}"`,
+        why: `Nothing stands behind "${reader.text(atom.at, atom.next)}"`,
         advice: 'Write what it is about: decisions about budget',
       }
-    if (atom.kind !== 'preposition') continue
     // "which meetings was it discussed at", "hvilke møder deltog Jan Hansen i"
-    if (ends && atoms.some(one => one.kind === 'says' && one.meaning.kind === 'ask')) continue
-    if (!leadsOn(atoms, index)) return notPlaced(text(reader, atom.at, Math.min(atom.next + 2, reader.words.length)))
+    if (atom.kind !== 'preposition' || (ends && asksOf(atoms).size > 0) || leadsOn(atoms, index)) continue
+    return notPlaced(reader.text(atom.at, Math.min(atom.next + 2, reader.words.length)))
   }
   return null
 }
 
+const SPOKEN = kindSet('discuss', 'voted')
+
 export function notUnderstood(reader: Reader, atom: Atom): Refusal {
-  const what = text(reader, atom.at, Math.min(atom.next + 2, reader.words.length))
+  const what = reader.text(atom.at, Math.min(atom.next + 2, reader.words.length))
   return {
     why: `I do not understand "${what}" here`,
     advice: 'Leaving out is understood for topics only: decisions about X but not Y',

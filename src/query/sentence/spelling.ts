@@ -1,11 +1,14 @@
-// A sentence with words that nobody understands in; for each the words of the grammar that were probably meant, where one
-// or two slips of the finger part it from them ("atended" -> "attended", "besluted" -> "besluttet") or it is written as it
-// is spoken ("wich", "hva"). The sentence then tells which of them makes sense, and what is changed is told to the asker.
+// Corrects words that the grammar does not understand to the words that were probably meant: those that one or two typing
+// errors part from them ("atended", "besluted"), or that are written as they are spoken ("wich", "hva"). Of several, the
+// sentence tells which makes sense; what is changed is told to the asker.
 
+import { once } from '../../model/once.js'
 import { isOneSlip } from '../one-slip.js'
+import { nearNames } from '../who/suggest.js'
+import { kindSet } from './atoms.js'
 import { lexicon, type Meaning } from './lexicon.js'
 import type { NameBook } from './name-book.js'
-import { type Word, wordKey } from './words.js'
+import { readWords, type Word, wordKey } from './words.js'
 
 /** Shorter words are too near to too many others for a slip, and for two. */
 const SHORTEST = 5
@@ -25,35 +28,27 @@ interface Known {
 const isTooNear = (meaning: Meaning): boolean =>
   meaning.kind === 'not' || (meaning.kind === 'decide' && meaning.of !== undefined)
 
-let listed: readonly Known[] | undefined
-/** Made for the first sentence that needs them. */
-function knownWords(): readonly Known[] {
-  listed ??= lexicon()
+const knownWords = once(() =>
+  lexicon()
     .filter(([meaning]) => !isTooNear(meaning))
-    .flatMap(([meaning, phrases]) =>
+    .flatMap(([meaning, phrases]): Known[] =>
       phrases.flatMap(word => {
         const key = wordKey(word)
         return word.includes(' ') ? [] : [{ word, key, sound: soundKey(key), meaning }]
       }),
-    )
-  return listed
-}
+    ),
+)
 
-/** Words of the grammar's own skeleton: short, so that only how they sound tells them. */
-const SKELETON: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['ask', 'active', 'passive'])
+/** Words so short that only their sound tells what was meant. */
+const SKELETON = kindSet('ask', 'active', 'passive')
 
-/**
- * The words that may have been meant, the likeliest first; none where the nearest say different things. Also what bodies are
- * called, for "byrad", typed where there is no å.
- */
+/** The words that may have been meant, the likeliest first; none if the nearest say different things. */
 export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' | 'englishWords'>): readonly string[] {
-  const names = book.written
   if (key.length < SHORTEST) {
     const sound = soundKey(key)
     // "va" may be "var" and "hvad": the sentence tells which.
-    return key.length < 2
-      ? []
-      : unique(knownWords().filter(one => SKELETON.has(one.meaning.kind) && one.sound === sound))
+    const alike = knownWords().filter(one => SKELETON.has(one.meaning.kind) && one.sound === sound)
+    return key.length < 2 ? [] : unique(alike)
   }
   const oneSlip = knownWords().filter(known => known.key.length >= SHORTEST && isOneSlip(key, known.key))
   if (oneSlip.length > 0) return ofOneMeaning(oneSlip)
@@ -66,15 +61,13 @@ export function meantWords({ key, text }: Word, book: Pick<NameBook, 'written' |
       known.key.startsWith(key),
   )
   if (cutShort.length > 0) return ofOneMeaning(cutShort)
-  const bodies = new Set(
-    names.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key)).map(wordKey),
-  )
-  if (bodies.size === 1) return [names.find(name => wordKey(name) === [...bodies][0])!]
+  // "byrad", typed where there is no å
+  const bodies = book.written.filter(name => !name.includes(' ') && withoutRing(wordKey(name)) === withoutRing(key))
+  if (new Set(bodies.map(wordKey)).size === 1) return bodies.slice(0, 1)
   // "comittee", "vaccinaton": words of English questions
-  const english = [...new Set(book.englishWords())].filter(
-    one => one.length >= SHORTEST && isOneSlip(key, wordKey(one)),
-  )
-  if (english.length === 1) return english
+  const isNear = (word: string) => word.length >= SHORTEST && isOneSlip(key, wordKey(word))
+  const english = new Set(book.englishWords().filter(isNear))
+  if (english.size === 1) return [...english]
   // In the letters typed: "æ" is no two of them.
   if (text.length < SHORTEST_FOR_TWO) return []
   return ofOneMeaning(
@@ -100,7 +93,7 @@ function soundKey(key: string): string {
     .replace(/^(va|ha|de)[drt]$/, '$1')
 }
 
-/** At most two letters too many, too few or other; longer words only, so that most of them is right. */
+/** At most two letters too many, too few or different; for longer words, most of which is right then. */
 function isTwoSlips(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false
   // "trukket" is no "truffet": two letters other than those meant, unless they changed places
@@ -114,4 +107,61 @@ function isTwoSlips(a: string, b: string): boolean {
     row = next
   }
   return row[b.length]! <= 2
+}
+
+export interface Mending {
+  readonly mended: string
+  readonly notes: readonly string[]
+}
+
+/** Many errors in one sentence leave too much to guess. */
+const MOST_MENDINGS = 32
+
+/**
+ * The sentences that may have been meant, with a note for each word that is read as another. `strange`: words that nobody
+ * understands. None if no word is near to one of the grammar.
+ */
+export function mendings(sentence: string, strange: readonly Word[], book: NameBook): readonly Mending[] {
+  let all: readonly Mending[] = [{ mended: sentence, notes: [] }]
+  // From the end, so that places before it stay what they are.
+  for (const word of [...strange].reverse()) {
+    // "summer houses", "price", "Varde": a word or a place in its own right, not "varede" misspelt
+    const own = book.isWord(word.text) || book.isPlace(word.text) || isInName(sentence, word)
+    const meant = own ? [] : meantWords(word, book)
+    if (meant.length === 0) continue
+    all = all
+      .flatMap(({ mended, notes }) =>
+        meant.map(one => ({
+          mended: mended.slice(0, word.start) + one + mended.slice(word.end),
+          notes: [`"${word.text}" is read as "${one}"`, ...notes],
+        })),
+      )
+      .slice(0, MOST_MENDINGS)
+  }
+  return all.filter(({ notes }) => notes.length > 0)
+}
+
+/** "Mette Ravnkilde": a capital beside another within the sentence is a name, not a word of the grammar misspelt. */
+function isInName(sentence: string, { text, start, end }: Word): boolean {
+  const beside = /\p{Lu}[\p{L}-]*\s$/u.test(sentence.slice(0, start)) || /^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end))
+  return start > 0 && /^\p{Lu}\p{Ll}/u.test(text) && beside
+}
+
+/** `Did you mean "decisions"? `, or nothing. `why` is the reason of a refusal, which quotes what was not understood. */
+export async function nearestWord(sentence: string, why: string): Promise<string> {
+  const quoted = /"([^"]+)"/.exec(why)?.[1]
+  if (quoted === undefined || !sentence.includes(quoted)) return ''
+  const words = lexicon()
+    .filter(([meaning]) => meaning.kind !== 'filler' && meaning.kind !== 'beyond')
+    .flatMap(([, phrases]) => phrases)
+  for (const { text } of readWords(quoted)) {
+    // A name is no word of the grammar misspelt.
+    if (text.length < 4 || (/^\p{Lu}/u.test(text) && !sentence.startsWith(text))) continue
+    const [near] = await nearNames(
+      text,
+      words.filter(word => word.length >= 4 && !word.includes(' ')),
+    )
+    if (near) return `Did you mean "${near}"? `
+  }
+  return ''
 }

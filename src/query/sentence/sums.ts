@@ -1,28 +1,26 @@
 // "How much did project A get": sums stand in the words of decisions. Those are shown, and nothing is added up.
 
 import type { Noun } from '../filter.js'
-import type { Atom, Refusal } from './atoms.js'
+import { type Atom, isName, kindSet, meaningOf, type Refusal, says, saysOneOf } from './atoms.js'
 import type { Meaning } from './lexicon.js'
+import { lengthIn } from './lists.js'
 import { saysBody } from './name-book.js'
-import { meaningOf } from './nouns.js'
 import type { Reader } from './reader.js'
-import { noSum, twoNouns } from './refusals.js'
-import { sliceWords } from './words.js'
+import { NOT_TOLD, twoNouns } from './refusals.js'
+import { matchAt } from './words.js'
 
 export const SUM_NOTE = 'amounts stand in the words of the decisions, where the minutes tell them, and are not added up'
 
 /** Without a topic or a name, or with "in all", one sum of many would be the answer. */
 export function refuseSum(reader: Reader, atoms: readonly Atom[], noun: Noun): Refusal | null {
   const what = atoms.some(atom => NARROWS.has(atom.kind))
-  if (noun !== 'decisions' || !what) return noSum()
+  if (noun !== 'decisions' || !what) return NOT_TOLD.sum
   // "how much did A get, and who got nothing"
   if (asksTwice(atoms)) return twoNouns(['two things'])
-  return IN_ALL.test(reader.words.map(word => word.key).join(' ')) ? noSum() : null
+  return reader.words.some((_, at) => lengthIn('in-all', reader.words, at) > 0) ? NOT_TOLD.sum : null
 }
 
 const NARROWS: ReadonlySet<Atom['kind']> = new Set<Atom['kind']>(['topic', 'item', 'case', 'name'])
-
-const IN_ALL = /(?:^| )(?:i alt|ialt|in total|in all|altogether|tilsammen|samlet|together)(?= |$)/
 
 /** "how much [of the pool] did [project A] get": what is no other part of such a question is what the money is for. */
 export function findMoneysUse(reader: Reader, atoms: readonly Atom[]): Atom[] {
@@ -37,7 +35,7 @@ export function findMoneysUse(reader: Reader, atoms: readonly Atom[]): Atom[] {
       continue
     }
     const [from, to] = [atoms[start]!.at, atoms[end - 1]!.next]
-    made.push({ kind: 'topic', text: sliceWords(reader.sentence, reader.words, from, to), at: from, next: to })
+    made.push({ kind: 'topic', text: reader.text(from, to), at: from, next: to })
     index = end - 1
   }
   return made
@@ -48,22 +46,21 @@ const belongsTo = (reader: Reader, atom: Atom | undefined): boolean => isLetter(
 
 /** In small letters, and not built like a body's name. */
 const isOfThing = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'name' &&
+  isName(atom) &&
   (atom.tie === 'by' || atom.tie === 'of') &&
   atom.names.every(({ kind, text }) => kind === 'unknown' && !saysBody(text) && /^\p{Ll}/u.test(text))
 
 // "project A": a letter that names, not the article
 const isLetter = ({ words }: Reader, atom: Atom | undefined): boolean =>
-  atom?.kind === 'says' && atom.next === atom.at + 1 && /^\p{Lu}$/u.test(words[atom.at]!.text)
+  atom !== undefined && meaningOf(atom) !== null && atom.next === atom.at + 1 && /^\p{Lu}$/u.test(words[atom.at]!.text)
 
 const BOUND =
   /^(?:over|above|under|below|more than|less than|at least|at most|mere end|mindre end|mindst|hoejst|exceeding|exceeds|stoerre end|larger than|higher than) (?:kr |dkk |kroner )?(?:\d{1,3}(?:[.,]\d{3})+|\d{5,}|\d{4}(?= (?:kr|kroner|dkk)(?= |$))|\d+(?:[.,]\d+)?(?= (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk)(?= |$))|(?:en|a|one) (?:halv )?million)(?: (?:mio|mill|million|millions|millioner|tusind|thousand|kr|kroner|dkk))*(?= |$)/
 
 /** "over 500.000 kr.", "above 1 million": amounts are words of the decisions, not numbers to compare. */
 export function bound({ words }: Reader, at: number): Atom | null {
-  const keys = words.slice(at, at + 6).map(word => word.key)
-  const match = BOUND.exec(keys.join(' '))
-  return match && { kind: 'says', meaning: NOT_COMPARED, at, next: at + match[0].split(' ').length }
+  const found = matchAt(words, at, BOUND)
+  return found && { kind: 'says', meaning: NOT_COMPARED, at, next: found.next }
 }
 
 const NOT_COMPARED: Meaning = {
@@ -73,7 +70,6 @@ const NOT_COMPARED: Meaning = {
 }
 
 const asksTwice = (atoms: readonly Atom[]): boolean =>
-  atoms.some((atom, index) => {
-    const next = atoms[index + 1] && meaningOf(atoms[index + 1]!)
-    return meaningOf(atom)?.kind === 'and' && (next?.kind === 'ask' || next?.kind === 'amount')
-  })
+  atoms.some((atom, index) => says(atom, 'and') && saysOneOf(atoms[index + 1], ASKING))
+
+const ASKING = kindSet('ask', 'amount')

@@ -1,12 +1,23 @@
 // Names in a sentence with what ties them to the rest: "by Klynge Nord and Byrådet", "in Hovedudvalget", "with Jan Hansen"; and
 // what a preposition ties to that is no name: "decisions on the plan", "attachments to the budget".
 
-import { type Atom, type FoundName, isRefusal, type Name, type Refusal, type Tie } from './atoms.js'
+import {
+  type Atom,
+  type FoundName,
+  kindSet,
+  meaningOf,
+  type Name,
+  type Refusal,
+  says,
+  saysOneOf,
+  type Tie,
+} from './atoms.js'
 import { nounFollows } from './frames.js'
+import { isIn } from './lists.js'
 import { isCapital, looksLikeBody, looksLikeOrganisation, saysBody } from './name-book.js'
 import { readKnownName, readUnknownName } from './names.js'
-import { type Reader, tieOf } from './reader.js'
-import { readTopic } from './topic.js'
+import { type Reader, skipArticles, tieOf } from './reader.js'
+import { readTopicAtom } from './topic.js'
 import { end } from './which.js'
 
 // "by Klynge Midt", "i Direktørforum og Chefforum", "fra Aalborg Kommune": names that the dictionaries know
@@ -28,24 +39,24 @@ export function bareName(reader: Reader, at: number): Atom | null {
 
 // "by Teknik- og Miljøudvalget", "with Jan Hansen", "i Hovedudvalget"; "on handleplanen" is a topic
 export function tiedName(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const tie = tieOf(reader.words[at])
+  const { words } = reader
+  const tie = tieOf(words[at])
   // "with a vote", "on the agenda", "i alt"
   if (!tie || (reader.says(at)?.length ?? 0) > 1) return null
-  const next = reader.says(at + 1)
-  const plain = reader.words[at + 1]?.quote !== null ? null : next
-  if (plain && plain.value.kind !== 'filler' && !isCapital(reader.words[at + 1])) return null
-  const named = isCapital(reader.words[at + 1 + (plain?.length ?? 0)])
-  if (plain && !named && tie !== 'by' && tie !== 'with' && !nameBehindArticle(reader, at + 1))
-    return onTopic(reader, at, before)
+  const plain = reader.says(at + 1)
+  if (plain && plain.value.kind !== 'filler' && !isCapital(words[at + 1])) return null
+  const named = isCapital(words[at + 1 + (plain?.length ?? 0)]) || nameBehindArticle(reader, at + 1)
+  if (plain && !named && tie !== 'by' && tie !== 'with') return onTopic(reader, at, before)
   // "how did they vote on [Bakkehuset]"
-  if (reader.words[at]!.key === 'on' && isVerb(before.at(-1)) && !readKnownName(reader, at + 1)) {
-    const topic = onTopic(reader, at, before)
-    if (topic) return topic
-  }
+  const votedOn = words[at]!.key === 'on' && saysOneOf(before.at(-1), TAKING_ON) && !readKnownName(reader, at + 1)
+  const topic = votedOn ? onTopic(reader, at, before) : null
+  if (topic) return topic
   const found = readUnknownName(reader, at + 1, tie)
-  if (found) return readList(reader, at, tie, nounFollows(reader, found.next) ? withoutGenitive(found) : found)
-  return onTopic(reader, at, before)
+  if (!found) return onTopic(reader, at, before)
+  return readList(reader, at, tie, nounFollows(reader, found.next) ? withoutGenitive(found) : found)
 }
+
+const TAKING_ON = kindSet('voted', 'decide', 'discuss', 'type')
 
 /** "at [Teknikudvalgets] meeting" */
 const withoutGenitive = ({ name, next }: FoundName): FoundName => ({
@@ -59,38 +70,27 @@ function nameBehindArticle({ words }: Reader, at: number): boolean {
 
 // "decisions on handleplanen": English "on" behind a noun or a verb; "bilag til budgettet": what is attached to
 function onTopic(reader: Reader, at: number, before: readonly Atom[]): Atom | Refusal | null {
-  const last = before.findLast(atom => !(atom.kind === 'says' && atom.meaning.kind === 'filler'))
-  if (last?.kind !== 'says') return null
-  if (reader.words[at]!.key !== 'on' && !attachedTo(reader, at, before)) return null
-  const topic = readTopic(reader, at + 1)
-  if (!topic || isRefusal(topic)) return topic
-  return { kind: 'topic', text: topic.text, at, next: topic.next }
+  const last = before.findLast(atom => !says(atom, 'filler'))
+  const ties = reader.words[at]!.key === 'on' || attachedTo(reader, at, before)
+  return meaningOf(last) && ties ? readTopicAtom(reader, at, at + 1) : null
 }
-
-const isVerb = (atom: Atom | undefined): boolean =>
-  atom?.kind === 'says' && ['voted', 'decide', 'discuss', 'type'].includes(atom.meaning.kind)
 
 function attachedTo(reader: Reader, at: number, before: readonly Atom[]): boolean {
   const tie = tieOf(reader.words[at])
-  let start = at + 1
-  while (/^(?:the|a|an|den|det|de)$/.test(reader.words[start]?.key ?? '')) start++
+  const start = skipArticles(reader.words, at + 1)
   return (tie === 'to' || tie === 'for') && before.some(isAttachments) && !end(reader, start) && !reader.says(start)
 }
 
-const isAttachments = (atom: Atom): boolean =>
-  atom.kind === 'says' && atom.meaning.kind === 'noun' && atom.meaning.noun === 'attachments'
+const isAttachments = (atom: Atom): boolean => says(atom, 'noun', { noun: 'attachments' })
 
+/** Names that "and", "or" or a comma joins: "by Klynge Nord and by Klynge Midt". Not "and by Midt", which is no name. */
 function readList(reader: Reader, at: number, tie: Tie, first: FoundName): Atom {
   const names: Name[] = [first.name]
   let { next } = first
   for (;;) {
-    const joined = /^(?:and|og|or|eller|samt|&)$/.test(reader.words[next]?.key ?? '')
-      ? next + 1
-      : reader.words[next]?.afterBreak
-        ? next
-        : -1
-    if (joined < 0) break
-    // "by Klynge Nord and by Klynge Midt", "by Klynge Nord og Midt" is not read: the second is no name.
+    const joins = isIn('joins-names', reader.words[next])
+    if (!joins && !reader.words[next]?.afterBreak) break
+    const joined = joins ? next + 1 : next
     const repeated = tieOf(reader.words[joined]) === tie ? joined + 1 : joined
     const more =
       readKnownName(reader, repeated) ??

@@ -1,9 +1,9 @@
-// When: a period with what stands before it ("since", "mellem … og …", "inden") in, first and last day out. Both ends
-// are included, as in the filter: "before 1 June" ends on 31 May, "since 2022" begins on 1 January.
+// Times: a period with what stands before it ("since", "mellem … og …", "inden"), as its first and last day. Both ends are
+// included, as in the filter: "before 1 June" ends on 31 May, "since 2022" begins on 1 January.
 
 import { addDays, type Days, numbers } from './days.js'
 import { type Period, readAge, readPeriod } from './periods.js'
-import { sliceWords, type Word } from './words.js'
+import { matchAt, sliceWords, type Word } from './words.js'
 
 export type TimeWord = 'in' | 'since' | 'after' | 'before' | 'until' | 'between'
 
@@ -98,8 +98,8 @@ export function readTime(
 ): Time | TimeProblem | null {
   // "i år", "for to år siden": the preposition is part of the period.
   const bare = readPeriod(words, at, clock.today)
-  const opening = bare ? undefined : OPENINGS.find(one => one.pattern.test(keysFrom(words, at)))
-  const start = opening ? at + wordCount(opening.pattern, words, at) : at
+  const opening = bare ? undefined : OPENINGS.find(one => matchAt(words, at, one.pattern))
+  const start = opening ? matchAt(words, at, opening.pattern)!.next : at
   const first = bare ?? readPeriod(words, start, clock.today)
   const age = first || !opening || !THAN.test(words[start - 1]!.key) ? null : readAge(words, start, clock.today)
   if (age) return opening!.word === 'before' ? upTo(age) : from(age)
@@ -113,7 +113,7 @@ export function readTime(
   const end = second?.next ?? first.next
   if (word === 'between' && !second && days.start === days.end)
     return { next: end, problem: '"between" needs two dates' }
-  const onward = word === 'in' && !second && ONWARD.test(keysFrom(words, end)) && /^(?:fra|from)$/.test(words[at]!.key)
+  const onward = word === 'in' && !second && /^(?:fra|from)$/.test(words[at]!.key) ? matchAt(words, end, ONWARD) : null
   const done = (since: string | null, until: string | null, as: TimeWord, next = end): Time => ({
     next,
     word: as,
@@ -121,7 +121,7 @@ export function readTime(
     until,
     note: days.note,
   })
-  if (onward) return done(days.start, null, 'since', end + wordCount(ONWARD, words, end))
+  if (onward) return done(days.start, null, 'since', onward.next)
   if (second) return done(days.start, days.end, 'between')
   switch (word) {
     case 'since':
@@ -152,17 +152,17 @@ function noTime(
   start: number,
   opening: Opening | undefined,
 ): TimeProblem | null {
-  if (!opening || !(opening.strict || VAGUE.test(keysFrom(words, start)))) return null
+  if (!opening || !(opening.strict || matchAt(words, start, VAGUE))) return null
   const rest = sliceWords(sentence, words, start, Math.min(words.length, start + 4))
   const what = sliceWords(sentence, words, at, start)
   return { next: start, problem: rest === '' ? `"${what}" needs a date behind it` : `"${rest}" is no date` }
 }
 
 function readEnd(words: readonly Word[], at: number, word: TimeWord, today: string): Period | null {
-  if (!TO.test(keysFrom(words, at))) return null
+  const to = matchAt(words, at, TO)
   // "in 2021 and 2022" are two periods; only "between" takes an "and" for its end.
-  if (word !== 'between' && /^(?:and|og)(?= |$)/.test(keysFrom(words, at))) return null
-  return readPeriod(words, at + wordCount(TO, words, at), today)
+  if (!to || (word !== 'between' && /^(?:and|og)$/.test(to.match[0]))) return null
+  return readPeriod(words, to.next, today)
 }
 
 /** The days from the first period to the last, with years supplied where they are not written. */
@@ -223,15 +223,4 @@ function nearest(inYear: (year: number) => Days | null, { today, toward }: Clock
     return [year - 1, year, year + 1, year + 4].map(inYear).find(days => days && days.end >= today) ?? null
   // 29 February may lie eight years back.
   return [0, 1, 2, 3, 4, 8].map(back => inYear(year - back)).find(days => days && days.start <= today) ?? null
-}
-
-function keysFrom(words: readonly Word[], at: number): string {
-  return words
-    .slice(at, at + 5)
-    .map(word => word.key)
-    .join(' ')
-}
-
-function wordCount(pattern: RegExp, words: readonly Word[], at: number): number {
-  return (pattern.exec(keysFrom(words, at))?.[0] ?? '').split(' ').length
 }

@@ -1,8 +1,11 @@
 // The second half of a sentence that asks for what stands beside the answer to the first anyhow: "and when", "og på hvilke
-// møder", "and who was it". It makes no question of its own, but a list of what would be a number.
+// møder", "and who was it". It is no question of its own, but makes a list of what would be a number.
 
 import type { Noun, Question } from '../filter.js'
 import { sameOf } from '../options.js'
+import { kindSet } from './atoms.js'
+import { isAnyBody } from './follow.js'
+import { isIn } from './lists.js'
 import type { Understood } from './read.js'
 import type { Reader } from './reader.js'
 import { SUM_NOTE } from './sums.js'
@@ -41,17 +44,20 @@ const TOLD = 'the rest of the question is told by the words of each decision, wh
 
 /** "and when", "og hvem", "and until when", "and when are they due": told by the columns of the answer before it. */
 export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
+  const { words } = reader
+  // The reasons stand in the text of the item, if they stand anywhere.
+  if (words.length === 1 && isIn('why', words[0])) return true
   let asked = false
-  for (let at = 0; at < reader.words.length; ) {
+  for (let at = 0; at < words.length; ) {
     const said = reader.says(at)
+    const kind = said?.value.kind ?? null
     // "until when", "from which years", "til hvornår"
-    const leads = OF_TIME.test(reader.words[at]!.key) && reader.says(at + 1)?.value.kind === 'ask'
-    if (leads) at++
-    else if (WHY.test(reader.words[at]!.key) && reader.words.length === 1) return true
-    else if (asked && (YEARS.test(reader.words[at]!.key) || HAPPENED.test(reader.words[at]!.key))) at++
+    const leads = isIn('before-ask', words[at]) && reader.kindAt(at + 1) === 'ask'
+    // "did it happen", "which years": the date of each meeting stands beside it.
+    if (leads || (asked && (isIn('time-units', words[at]) || isIn('happened', words[at])))) at++
     else if (asked && said?.value.kind === 'noun' && standsBeside(noun, said.value.noun)) at += said.length
-    else if (said && (TELLS_HOW.has(said.value.kind) || OF_NOUN[noun]?.has(said.value.kind))) {
-      asked ||= said.value.kind === 'ask' || said.value.kind === 'amount'
+    else if (said && (TELLS_HOW.has(kind) || OF_NOUN[noun]?.has(kind))) {
+      asked ||= kind === 'ask' || kind === 'amount'
       at += said.length
     } else return false
   }
@@ -62,16 +68,22 @@ export function saysOnlyHow(reader: Reader, noun: Noun): boolean {
 const standsBeside = (noun: Noun, asked: Noun): boolean =>
   asked === 'meetings' ? noun !== 'meetings' : noun === 'participants'
 
-// The reasons stand in the text of the item, where they stand anywhere.
-const WHY = /^(?:why|hvorfor)$/
-const TELLS_HOW = new Set(['ask', 'filler', 'and', 'passive', 'active'])
+const TELLS_HOW = kindSet('ask', 'filler', 'and', 'passive', 'active')
 /** Beside tasks: when they are due, who has them; beside decisions: how much was given. */
-const OF_NOUN: { readonly [N in Noun]?: ReadonlySet<string> } = {
-  actions: new Set(['due', 'duty']),
-  decisions: new Set(['amount']),
+const OF_NOUN: { readonly [N in Noun]?: ReadonlySet<string | null> } = {
+  actions: kindSet('due', 'duty'),
+  decisions: kindSet('amount'),
 }
-export const OF_TIME =
-  /^(?:until|till|from|since|by|for|til|fra|siden|indtil|inden|af|hos|med|with|i|in|at|on|under|paa|ved)$/
-const HAPPENED = /^(?:happen|happened|occur|occurred|ske|skete|sket|foregik|foregaaet)$/
-// The date of each meeting stands beside it.
-const YEARS = /^(?:years?|days?|dates?|months?|aar|aarstal|dage|dag|dato|datoer)$/
+
+/** "did they buy them", "har de lukket det": whether those spoken of did something, in one word that the grammar does not know. */
+export function asksWhether({ words, says, kindAt }: Reader): boolean {
+  if (kindAt(0) !== 'active' || words.length < 3) return false
+  let strange = 0
+  for (let at = says(0)!.length; at < words.length; at += says(at)?.length ?? 1) {
+    const points = says(at) ? PASSED_OVER.has(kindAt(at)) : isIn('pronoun', words[at]) || isAnyBody(words[at]!.text)
+    if (!points) strange++
+  }
+  return strange === 1
+}
+
+const PASSED_OVER = kindSet('filler', 'relative')

@@ -103,6 +103,30 @@ export function wordKey(text: string): string {
     .replace(/\p{M}/gu, '')
 }
 
+export const keysOf = (words: readonly Word[]): string => words.map(word => word.key).join(' ')
+
+/** More than any pattern needs. */
+const MOST_MATCHED = 9
+const joined = new WeakMap<readonly Word[], string[]>()
+
+/** The keys of the next words from one on; joined once, since many patterns are tried at each word. */
+function keysFrom(words: readonly Word[], at: number): string {
+  const lines = joined.get(words) ?? []
+  joined.set(words, lines)
+  lines[at] ??= keysOf(words.slice(at, at + MOST_MATCHED))
+  return lines[at]
+}
+
+/** Applies a pattern that begins with ^ and ends with (?= |$) to the keys of the words from one on. `next`: the word behind. */
+export function matchAt(
+  words: readonly Word[],
+  at: number,
+  pattern: RegExp,
+): { readonly match: RegExpExecArray; readonly next: number } | null {
+  const match = pattern.exec(keysFrom(words, at))
+  return match && { match, next: at + (match[0] === '' ? 0 : match[0].split(' ').length) }
+}
+
 /** What stands in the sentence from one word to another (exclusive), with its quotation marks, minus and star. */
 export function sliceWords(sentence: string, words: readonly Word[], from: number, to: number): string {
   if (from >= to) return ''

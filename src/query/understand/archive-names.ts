@@ -28,7 +28,7 @@ interface Correction {
 }
 
 export async function writeNames(sentence: string, dictionary: Dictionary, book: NameBook, db: Db): Promise<Written> {
-  const reader = createReader(sentence, book, { today: '2000-01-01', toward: 'past' })
+  const reader = createReader(sentence, { book, today: '2000-01-01' })
   const corrections: Correction[] = []
   const places = placesOf(dictionary)
   const bodies = await listArchiveBodies(db)

@@ -4,14 +4,14 @@
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
 import { EVERYTHING, type Question } from '../filter.js'
-import { readAsSearch } from '../sentence/as-search.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
 import { follow } from '../sentence/follow.js'
-import { readLoosely } from '../sentence/loose.js'
+import { readAsSearch, readLoosely } from '../sentence/loose.js'
 import type { NameBook } from '../sentence/name-book.js'
 import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partPreamble } from '../sentence/preamble.js'
-import { readSentence, type Understood } from '../sentence/read.js'
+import { noteFirst, readSentence, type Understood } from '../sentence/read.js'
+import type { Setting } from '../sentence/reader.js'
 import { readWords, type Word } from '../sentence/words.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
@@ -30,27 +30,36 @@ export async function readByArchive(
   archive: AskedArchive,
   today: string,
 ): Promise<readonly Understood[] | RefusedByArchive> {
-  const book = await bookOfArchive(dictionary, archive.db)
-  const parted = partPreamble(typed, readWords(typed))
-  const written = await writeNames(parted?.question ?? typed, dictionary, book, archive.db)
-  const { sentence } = written
-  const notes = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...written.notes]
-  const known = readQuestions(sentence, book, today)
+  const setting: Setting = { book: await bookOfArchive(dictionary, archive.db), today }
+  const parted = partPreamble({ sentence: typed, words: readWords(typed) })
+  const { sentence, notes } = await writeNames(parted?.question ?? typed, dictionary, setting.book, archive.db)
+  const told = [...(parted ? [`"${parted.preamble}" is passed over`] : []), ...notes]
+  const read = await readWritten(sentence, setting, archive)
+  return isRefusal(read) ? read : noteFirst(read, told)
+}
+
+/** Reads a sentence whose names are written as in the archive. */
+async function readWritten(
+  sentence: string,
+  setting: Setting,
+  archive: AskedArchive,
+): Promise<readonly Understood[] | RefusedByArchive> {
+  const known = readQuestions(sentence, setting)
   const refused = isRefusal(known)
-  if (!refused && (await allFit(known, archive))) return toldFirst(known, notes)
-  const read =
-    !refused || known.unclear
-      ? ((await readHalves(sentence, book, archive, today)) ?? (await readWhole(sentence, book, archive, today)))
-      : null
-  if (read) return toldFirst(read, notes)
-  if (!refused) return toldFirst(known, notes)
+  if (!refused && (await allFit(known, archive))) return known
+  if (!refused || known.unclear) {
+    const read = (await readHalves(sentence, setting, archive)) ?? (await readWhole(sentence, setting, archive))
+    if (read) return read
+  }
+  if (!refused) return known
   const person = await readPerson(sentence, archive)
-  if (person) return toldFirst([person], notes)
-  const nowhere = known.strange ? await tellNowhere(known.strange, book, archive) : null
-  const searched =
-    known.strange && !nowhere ? await chooseReading(readAsSearch(sentence, book, today), archive, today, 'one') : null
-  if (searched) return toldFirst([searched], notes)
-  const instead = await findInstead(sentence, book, archive, today)
+  if (person) return [person]
+  const nowhere = known.strange ? await tellNowhere(known.strange, setting.book, archive) : null
+  if (known.strange && !nowhere) {
+    const searched = await chooseReading(readAsSearch(sentence, setting), archive, setting.today, 'one')
+    if (searched) return [searched]
+  }
+  const instead = await findInstead(sentence, setting, archive)
   const reason = nowhere ?? known
   return instead ? { ...reason, instead } : reason
 }
@@ -61,14 +70,9 @@ async function allFit(parts: readonly Understood[], archive: AskedArchive): Prom
 }
 
 /** The part of the sentence that the archive can answer: it must match all of the rest. */
-async function findInstead(
-  sentence: string,
-  book: NameBook,
-  archive: AskedArchive,
-  today: string,
-): Promise<Question | null> {
-  const telling = readLoosely(sentence, book, today, true).filter(isTelling)
-  const chosen = await chooseReading(telling, archive, today)
+async function findInstead(sentence: string, setting: Setting, archive: AskedArchive): Promise<Question | null> {
+  const telling = readLoosely(sentence, setting, true).filter(isTelling)
+  const chosen = await chooseReading(telling, archive, setting.today)
   return chosen?.question ?? null
 }
 
@@ -121,38 +125,32 @@ async function isNamed(word: string, db: AskedArchive['db']): Promise<boolean> {
   return /^\p{Lu}/u.test(word) && (await findPeople(db, word)).length > 0
 }
 
-function toldFirst([first, ...more]: readonly Understood[], notes: readonly string[]): readonly Understood[] {
-  return first ? [{ ...first, notes: [...notes, ...first.notes] }, ...more] : []
-}
-
 async function readWhole(
   sentence: string,
-  book: NameBook,
+  setting: Setting,
   archive: AskedArchive,
-  today: string,
 ): Promise<readonly Understood[] | null> {
-  const chosen = await chooseReading(readLoosely(sentence, book, today), archive, today)
+  const chosen = await chooseReading(readLoosely(sentence, setting), archive, setting.today)
   return chosen && [chosen]
 }
 
 /** Two questions, one of which is not understood in full; null if no split gives two questions with answers. */
 async function readHalves(
   sentence: string,
-  book: NameBook,
+  setting: Setting,
   archive: AskedArchive,
-  today: string,
 ): Promise<readonly Understood[] | null> {
-  for (const { first, rest } of listHalves(sentence, book, today)) {
-    const strict = readSentence(first, book, today)
-    const [head] = isRefusal(strict) ? ((await readWhole(first, book, archive, today)) ?? []) : [strict]
+  for (const { first, rest } of listHalves(sentence, setting)) {
+    const strict = readSentence(first, setting)
+    const [head] = isRefusal(strict) ? ((await readWhole(first, setting, archive)) ?? []) : [strict]
     if (!head) continue
-    const joined = joinTail(head, rest, book, today)
+    const joined = joinTail(head, rest, setting)
     if (joined) return joined
-    const behind = readLoosely(rest, book, today).map(one => ({
+    const behind = readLoosely(rest, setting).map(one => ({
       ...one,
       question: follow(one.question, head.question, rest),
     }))
-    const tail = await chooseReading(behind, archive, today)
+    const tail = await chooseReading(behind, archive, setting.today)
     if (tail) return [head, tail]
   }
   return null

@@ -4,6 +4,7 @@
 import { fold } from '../../danish/fold.js'
 import { createNounTest, createWordTest } from '../../danish/nouns.js'
 import type { Dictionary } from '../../dictionary/dictionary.js'
+import { once } from '../../model/once.js'
 import type { Kysely } from '../../store/kysely.js'
 import type { Tables } from '../../store/schema.js'
 import {
@@ -90,11 +91,10 @@ function listEnglishNames({ bodyWords, englishBodies, englishWords }: Dictionary
 
 /** Loaded on first use. */
 function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' | 'isPlace'> {
-  const test = (list: () => readonly string[]) =>
-    madeWhenAsked(() => {
-      const words = new Set(list().map(fold))
-      return word => words.has(fold(word))
-    })
+  const test = (list: () => readonly string[]) => {
+    const words = once(() => new Set(list().map(fold)))
+    return (word: string) => words().has(fold(word))
+  }
   const isIdle = test(() => dictionary.idleWords.flatMap(({ words }) => words))
   const isEnglish = test(() => {
     const { kinds, fields } = listEnglishNames(dictionary)
@@ -110,40 +110,27 @@ function wordTests(dictionary: Dictionary): Pick<WordTests, 'isIdle' | 'isWord' 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter', 'forår', 'sommer', 'efterår', 'vinter']
 
 /** By the words of dictionaries/names.yaml that are in no person's name; loaded on first use. */
-function noNameTest({ names }: Pick<Dictionary, 'names'>): (word: string) => boolean {
-  const of = (kind: string) => names.filter(group => group.kind === kind).flatMap(group => group.names)
-  return madeWhenAsked(() => {
-    const isPart = createNounTest([...of('office'), ...of('thing')], true)
-    const isWhole = createNounTest(of('other'), false)
-    return word => isPart(word) || isWhole(word)
-  })
+function noNameTest(dictionary: Dictionary): (word: string) => boolean {
+  const of = (kind: string) => dictionary.names.filter(group => group.kind === kind).flatMap(group => group.names)
+  const isPart = once(() => createNounTest([...of('office'), ...of('thing')], true))
+  const isWhole = once(() => createNounTest(of('other'), false))
+  return word => isPart()(word) || isWhole()(word)
 }
 
 /** By dictionaries/titles.yaml. */
-function postTest({ titles }: Pick<Dictionary, 'titles'>): (word: string) => boolean {
-  return madeWhenAsked(() =>
-    createNounTest(
-      titles.flatMap(({ use, endings }) => (use === 'title' ? endings : [])),
-      true,
-    ),
-  )
+function postTest(dictionary: Dictionary): (word: string) => boolean {
+  const endings = () => dictionary.titles.flatMap(({ use, endings }) => (use === 'title' ? endings : []))
+  const test = once(() => createNounTest(endings(), true))
+  return word => test()(word)
 }
 
 /** By dictionaries/other-sources.yaml. */
-function sourceTest({ otherSources }: Pick<Dictionary, 'otherSources'>): (word: string) => string | null {
-  return madeWhenAsked(() => {
-    const sources = otherSources.map(({ source, endings, words }) => {
+function sourceTest(dictionary: Dictionary): (word: string) => string | null {
+  const sources = once(() =>
+    dictionary.otherSources.map(({ source, endings, words }) => {
       const [isEnding, isWhole] = [createNounTest(endings, true), createWordTest(words)]
       return { source, isOne: (word: string) => isEnding(word) || isWhole(word) }
-    })
-    return word => sources.find(({ isOne }) => isOne(word))?.source ?? null
-  })
-}
-
-function madeWhenAsked<T>(make: () => (word: string) => T): (word: string) => T {
-  let test: ((word: string) => T) | null = null
-  return word => {
-    test ??= make()
-    return test(word)
-  }
+    }),
+  )
+  return word => sources().find(({ isOne }) => isOne(word))?.source ?? null
 }

@@ -16,7 +16,7 @@ export async function understand(
   archive: AskedArchive,
   today: string,
 ): Promise<readonly Fitted[] | RefusedByArchive> {
-  const understood = readQuestions(sentence, await bookOfArchive(dictionary, archive.db), today)
+  const understood = readQuestions(sentence, { book: await bookOfArchive(dictionary, archive.db), today })
   if (!isRefusal(understood)) {
     const fitted = await fitParts(understood, archive, today)
     // With a corrected name the sentence is read again, since the words beside it may belong to the name.

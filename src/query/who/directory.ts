@@ -10,6 +10,7 @@ import { type Dictionary, loadDictionary } from '../../dictionary/dictionary.js'
 import { officialName } from '../../dictionary/municipality.js'
 import type { Region } from '../../dictionary/region.js'
 import { groupBy } from '../../model/group-by.js'
+import { once } from '../../model/once.js'
 import { nameKey } from '../sentence/name-book.js'
 import { opening, phraseWords } from '../sentence/phrases.js'
 
@@ -78,14 +79,6 @@ export function loadDirectory(dictionary: Dictionary = loadDictionary()): Direct
     },
     notes: kind => dictionary.noteKinds.find(one => one.kind === kind)?.notes ?? null,
     isIdle: word => idle().has(fold(word)),
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 
