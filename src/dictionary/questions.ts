@@ -79,7 +79,7 @@ const MEANINGS = (
 ).split(' ')
 
 /** Lists of words that the grammar looks for; what for is told where it does (query/sentence). */
-const LISTS = [
+export const LISTS = [
   ...['article', 'the', 'tie-by', 'tie-from', 'tie-in', 'tie-of'],
   ...['tie-at', 'tie-for', 'tie-to', 'tie-with', 'and', 'or'],
   ...['joins-names', 'both', 'any', 'what', 'which', 'how'],

@@ -1,47 +1,50 @@
 // Lists of words that the grammar looks for, from dictionaries/questions.yaml: articles, prepositions, months. By themselves
 // they say nothing of the answer that is wanted.
 
-import { remember } from '../../danish/remember.js'
 import { loadDictionary } from '../../dictionary/dictionary.js'
-import type { WordList } from '../../dictionary/questions.js'
+import { LISTS, type WordList } from '../../dictionary/questions.js'
+import { once } from '../../model/once.js'
 import { keysOf, type Word, wordKey } from './words.js'
 
-/** As they are written there. */
-export const listWords = (list: WordList): readonly string[] =>
-  loadDictionary().questionWords.flatMap(entry => (entry.list === list ? entry.words : []))
-
-interface Phrases {
+interface List {
+  /** As they are written. */
+  readonly words: readonly string[]
   readonly keys: ReadonlySet<string>
-  /** Words of the longest. */
-  readonly most: number
+  /** Words of the longest phrase. */
+  readonly longest: number
+  /** The number of each word, in a list whose entries are the names of 1, 2, 3 … */
+  readonly numbers: ReadonlyMap<string, number>
 }
 
-const phrasesOf = remember((list: string): Phrases => {
-  const phrases = listWords(list as WordList).map(phrase => phrase.split(' ').map(wordKey))
-  return {
-    keys: new Set(phrases.map(words => words.join(' '))),
-    most: Math.max(...phrases.map(words => words.length)),
-  }
+const lists = once(() => {
+  const entries = loadDictionary().questionWords
+  return Object.fromEntries(
+    LISTS.map(list => [list, listOf(entries.find(entry => entry.list === list)?.words ?? [])]),
+  ) as Readonly<Record<WordList, List>>
 })
 
-/** The keys of a list whose entries are names of 1, 2, 3 …, with their numbers. */
-export const numbersIn = remember(
-  (list: string): ReadonlyMap<string, number> =>
-    new Map(
-      listWords(list as WordList).flatMap((names, index) =>
-        names.split(' ').map(name => [wordKey(name), index + 1] as const),
-      ),
-    ),
-) as (list: WordList) => ReadonlyMap<string, number>
+function listOf(words: readonly string[]): List {
+  const phrases = words.map(phrase => phrase.split(' ').map(wordKey))
+  return {
+    words,
+    keys: new Set(phrases.map(keys => keys.join(' '))),
+    longest: Math.max(0, ...phrases.map(keys => keys.length)),
+    numbers: new Map(phrases.flatMap((keys, index) => keys.map(key => [key, index + 1] as const))),
+  }
+}
 
-/** Whether a word is on a list. */
+/** As they are written there. */
+export const listWords = (list: WordList): readonly string[] => lists()[list].words
+
+export const numbersIn = (list: WordList): ReadonlyMap<string, number> => lists()[list].numbers
+
 export const isIn = (list: WordList, word: Word | undefined): boolean =>
-  word !== undefined && phrasesOf(list).keys.has(word.key)
+  word !== undefined && lists()[list].keys.has(word.key)
 
 /** How many words from one on are the longest phrase of a list that begins there; 0 for none. */
 export function lengthIn(list: WordList, words: readonly Word[], at: number): number {
-  const { keys, most } = phrasesOf(list)
-  let length = Math.min(most, words.length - at)
-  while (length > 0 && !keys.has(keysOf(words.slice(at, at + length)))) length--
-  return Math.max(0, length)
+  const { keys, longest } = lists()[list]
+  for (let length = Math.min(longest, words.length - at); length > 0; length--)
+    if (keys.has(keysOf(words.slice(at, at + length)))) return length
+  return 0
 }
