@@ -30,6 +30,7 @@ import { readActions } from './facts/tasks/actions.js'
 import { type Footnote, findFootnotes } from './layout/footnotes.js'
 import { type FurnitureMap, findFurniture, type Wording } from './layout/furniture.js'
 import { type Line, readLines } from './layout/lines.js'
+import { partPageNumbers } from './layout/page-leads.js'
 import { markRules } from './layout/rules.js'
 import { collapseSpaced } from './layout/title-line.js'
 import { type Lexicon, lexiconOf, withPeople } from './lexicon.js'
@@ -49,7 +50,7 @@ interface MeetingContext extends Omit<DecisionContext, 'title' | 'heading'> {
 
 export function parseDocument(extracted: ExtractedText, source: Source, dictionary: Dictionary): Document {
   const lexicon = lexiconOf(dictionary)
-  const lines = markRules(readLines(extracted))
+  const lines = markRules(partPageNumbers(readLines(extracted)))
   const furniture = findFurniture(lines, wordingOf(lexicon))
   const printed = lines.filter(line => !furniture.has(line))
   const whole = createReading(extracted, printed, lexicon)

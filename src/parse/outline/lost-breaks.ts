@@ -6,19 +6,14 @@ import { findMatches } from '../../danish/matches.js'
 import { findSentences } from '../../danish/sentences.js'
 import { type Line, partOf } from '../layout/lines.js'
 import type { Lexicon } from '../lexicon.js'
+import { type Cuts, FLAT, findFlatItems } from './flat-items.js'
 import { holdsVerb } from './labels/label-text.js'
-
-/** Where a line is cut, and at which of these places a list has ended. */
-interface Cuts {
-  readonly at: readonly number[]
-  readonly ends: readonly number[]
-}
 
 const NONE: Cuts = { at: [], ends: [] }
 
 export function splitLostBreaks(lines: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const seams = new Map([...findNumbers(lines), ...findSeams(lines, lexicon)])
-  const flat = new Map([...findFlatItems(lines), ...findAgenda(lines)])
+  const flat = new Map([...findFlatItems(lines, lexicon), ...findAgenda(lines)])
   const labels = findLabels(lines, lexicon)
   const cutsOf = (line: Line, i: number): Cuts =>
     seams.get(i) ?? labels.get(i) ?? joined(findLists(line, lexicon), flat.get(i))
@@ -78,46 +73,6 @@ function findNumbers(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
 
 const MOST_LEFT_OUT = 3
 
-// "… er lukket. 3. Budget for året Det blev besluttet at …": in a paragraph that holds all of the minutes
-const IN_FLAT =
-  /(?<=\S\s)(?<!(?<!\p{L})(?:pkt\.?|punkt|nr\.?|den|d\.|kl\.?|uge|side|bilag)\s)(\d{1,2})\.\s+(?=\p{Lu}\p{Ll})/gu
-// What begins the text behind a title that nothing parts from it
-const BEGINS_TEXT =
-  /(?<=[\p{Ll}\d?)]\s)(?=(?:At|Der|Det|De|Den|Vi|På|Til|Ved|Efter|Ingen|Intet|Godkendt|Drøftet|Udsat|Taget|Referatet?|Dagsordenen|Formanden|Bestyrelsen|Rådet|Udvalget|Indstilling|Beslutning|Resume|Resumé|Baggrund|Sagsfremstilling)[\s:.])|(?<=:\s)(?=(?:[a-z]|\d)[).]\s)/u
-const LONGEST_TITLE = 120
-
-/** Where items begin, and behind their titles the text, in paragraphs; none where lines of the document are numbered. */
-function findFlatItems(lines: readonly Line[]): ReadonlyMap<number, Cuts> {
-  const found = new Map<number, Cuts>()
-  if (lines.filter(({ text }) => /^\P{L}{0,3}\d{1,2}[.):]\s/u.test(text)).length >= FEWEST_NUMBERS) return found
-  lines.forEach(({ text, cells }, i) => {
-    if (text.length < FLAT || cells.length > 1) return
-    const runs: RegExpExecArray[][] = []
-    for (const number of findMatches(text, IN_FLAT)) {
-      const run = runs.at(-1)
-      if (run && Number(run.at(-1)?.[1]) === Number(number[1]) - 1) run.push(number)
-      else runs.push([number])
-    }
-    // A list of titles alone is the agenda.
-    const tells = (run: readonly RegExpExecArray[]): boolean =>
-      run.some(({ index, 0: number }, n) => {
-        const said = text.slice(index + number.length, run[n + 1]?.index).trim()
-        return n < run.length - 1 && /[.!?]$/u.test(said)
-      })
-    const rising = runs.filter(run => run.length >= FEWEST_NUMBERS && tells(run)).flat()
-    if (rising.length === 0) return
-    const ends = rising.map(({ index }) => index)
-    const texts = rising.flatMap(({ 0: number, index }, n) => {
-      const from = index + number.length
-      const to = Math.min(from + LONGEST_TITLE, rising[n + 1]?.index ?? text.length)
-      const at = text.slice(from, to).search(BEGINS_TEXT)
-      return at > 0 ? [from + at] : []
-    })
-    found.set(i, { at: [...ends, ...texts].sort((a, b) => a - b), ends })
-  })
-  return found
-}
-
 // "Ad 3", "Ad pkt. 3:", "Punkt 3."
 const RETURN = /^(?:ad\.?\s*)?(?:punkt|pkt\.?|ad\.?)\s*\d{1,2}(?![\d.]\d)/iu
 const LISTED = /(?<!\S)(\d{1,2})[.)]\s+(?=\p{Lu})/gu
@@ -143,8 +98,6 @@ const joined = (a: Cuts, b: Cuts = NONE): Cuts => ({
   ends: [...a.ends, ...b.ends],
 })
 
-/** Shorter paragraphs are lines as they should be. */
-const FLAT = 200
 // "… i Regionshuset Deltagere: Karen Lund, …", "… og Bo Krogh. Afbud: Ole Holm"
 const LABEL = /(?<=[\p{L}\d.,;)]\s)(?=\p{Lu}[\p{L}/ ]{2,30}:\s)/gu
 

@@ -143,6 +143,40 @@ describe('items inside a paragraph', () => {
     expect(items[1]?.decisions.map(d => d.type)).toEqual(['decided', 'assigned'])
   })
 
+  it('are numbered in any way, and some numbers may be lost', async () => {
+    const said =
+      'Karen Lund bød velkommen til det nye år. 1) Godkendelse af dagsorden Dagsordenen blev godkendt. 2) Nye cykler Sagen: Skuret er fuldt. Bo Krogh spørger i forretningen. 4) Udvalg a. Fest Ida Holm køber ind. b. Have Intet nyt. 5) Eventuelt Ole Friis takkede for kaffen.'
+    const { items } = await readMinutes(flat(said))
+    expect(items.map(item => `${item.number} ${item.title}`)).toEqual([
+      '1 Godkendelse af dagsorden',
+      '2 Nye cykler',
+      '4 Udvalg',
+      '5 Eventuelt',
+    ])
+  })
+
+  it('stand below the agenda, on pages whose numbers open them', async () => {
+    const pages = [
+      '1 Referat af møde i Husudvalget den 6. marts 2023 Til stede: Karen Lund, Ida Holm og Bo Krogh. Afbud: Ole Friis, der er på ferie. Dagsorden 1. Godkendelse af dagsorden 2. Nye cykler 3. Sommerfest 4. Eventuelt',
+      '2 1. Godkendelse af dagsorden Dagsordenen blev godkendt. 2. Nye cykler Det blev besluttet at købe to. Bo Krogh henter dem i april, når forretningen har fået dem hjem igen fra fabrikken. 3. Sommerfest Den holdes i juni.',
+      '3 4. Eventuelt Ingen havde noget. Karen Lund takkede for i dag.',
+    ]
+    const { items, furniture, text, coverage } = await readMinutes(`${pages.join('\n\n')}\n`)
+    expect(items.map(item => `${item.number} ${item.title}`)).toEqual([
+      '1 Godkendelse af dagsorden',
+      '2 Nye cykler',
+      '3 Sommerfest',
+      '4 Eventuelt',
+    ])
+    expect(items.flatMap(item => item.decisions.map(d => d.type))).toEqual(['approved', 'decided', 'assigned'])
+    expect(furniture.map(f => [f.kind, text.slice(...f.span)])).toEqual([
+      ['page-number', '1'],
+      ['page-number', '2'],
+      ['page-number', '3'],
+    ])
+    expect(coverage).toBe(1)
+  })
+
   it('are none in running text that counts', async () => {
     const { items } = await readMinutes(
       'Referat af møde i Husudvalget den 6. marts 2023\n\n1. Velkomst\n\nKaren Lund bød velkommen.\n\n2. Nye cykler\n\nDer var tre forslag, og de blev gennemgået et for et: 1. Nye cykler til alle. 2. Brugte cykler til nogle. 3. Ingen cykler til nogen, da der ikke er plads i skuret, før det er bygget om, hvilket først kan ske til næste år.\n\n3. Eventuelt\n\nIntet.\n',

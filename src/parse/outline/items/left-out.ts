@@ -30,7 +30,7 @@ export function withGapsFilled(
   const [first] = headings
   const alike = candidates.filter(c => c.scheme === first?.scheme && placeOf(c) < placeOf(first))
   const opening = first?.value === 2 && alike.length === 1 && alike[0]?.value === 1 ? alike : []
-  const all = [...opening, ...headings]
+  const all = [...opening, ...headings, ...goingOn(headings, candidates, places)]
   return all.flatMap((heading, n) => {
     const next = all[n + 1]
     const missing = next ? next.value - heading.value - 1 : 0
@@ -42,6 +42,20 @@ export function withGapsFilled(
     return fills ? [heading, ...between] : [heading]
   })
 }
+
+/** What goes on with the numbers behind the last heading, each next number in a paragraph of its own. */
+function goingOn(headings: readonly Candidate[], candidates: readonly Candidate[], places: Places): Candidate[] {
+  const last = headings.at(-1)
+  if (!last || headings.length < FEWEST_BEFORE) return []
+  const behind = candidates.filter(
+    c => c.scheme === last.scheme && (places.get(c.line) as number) > (places.get(last.line) as number),
+  )
+  const other = behind.findIndex((c, n) => !c.line.gap || c.value !== last.value + n + 1)
+  return other < 0 ? behind : behind.slice(0, other)
+}
+
+/** A single number may begin anything. */
+const FEWEST_BEFORE = 2
 
 /**
  * Items that were taken out of their order, by a number that the sequence lacks: marked like headings ("Punkt 6"), or as

@@ -119,27 +119,32 @@ function cutAt(
 // What sets an outcome apart from the title before it. Not: "Nyt fra regionen – orientering v/ Ida Holm"
 const BEFORE_OUTCOME =
   /(?<=\p{L})(?::|_|\s[–-])\s*(?!(?:til\s)?(?:orientering|drøftelse|beslutning|godkendelse|behandling)(?!\p{L}))(?=\p{L})/gu
-const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?$/iu
+const NOTHING = /^(?:intet|ingen)(?:\s\p{L}+){0,2}[.!]?[\s|]*$/iu
 const LONGEST_OUTCOME = 40
 
 /** Where in "Salg af haver: Ingen salg", "Hegn – udsat", "Referat_Godkendt" the outcome begins; null where none is. */
-function bareOutcomeIn(text: string, { findFormulas }: Reading['lexicon']): number | null {
+function bareOutcomeIn(text: string, lexicon: Reading['lexicon']): number | null {
   for (const { 0: sign, index } of findMatches(text, BEFORE_OUTCOME)) {
     const [title, behind] = [text.slice(0, index), text.slice(index + sign.length)]
     if (/[.!?]\s/u.test(title) || holdsVerb(title)) return null
-    const isBare =
-      behind.length < LONGEST_OUTCOME && (NOTHING.test(behind) || findFormulas(behind).hits.some(hit => hit.from === 0))
-    if (isBare) return index + sign.length
+    if (isBare(behind, lexicon)) return index + sign.length
   }
   return null
 }
 
+const isBare = (text: string, { findFormulas }: Reading['lexicon']): boolean =>
+  text.length < LONGEST_OUTCOME && (NOTHING.test(text) || findFormulas(text).hits.some(hit => hit.from === 0))
+
 /** "Godkendelse af dagsorden Dagsordenen blev godkendt.": cells of a row that lost what parted them. */
 function behindStanding(rest: string, lexicon: Reading['lexicon'], titleAt: number): number | null {
-  if (!/[.!]$/u.test(rest) || rest.length > LONGEST_GLUED) return null
-  for (const { index } of findMatches(rest, /\s(?=\p{Lu})/gu)) {
+  if (rest.length > LONGEST_GLUED) return null
+  const isStopped = /[.!]$/u.test(rest)
+  for (const { index } of findMatches(rest, /\s(?=\p{Lu}|(?:intet|ingen)(?!\p{L}))/gu)) {
     const [title, behind] = [rest.slice(0, index), rest.slice(index + 1)]
     const standing = lexicon.readItemTitle(title)
+    // "Godkendelse af dagsorden Godkendt", "Eventuelt intet"
+    if (standing?.opens === false && isBare(behind, lexicon)) return titleAt + index + 1
+    if (!isStopped) continue
     const isOutcome = standing?.opens === false && /\s/u.test(behind) && lexicon.findFormulas(behind).hits.length > 0
     // "Godkendelse af dagsorden Godkendelse af dagsorden uden bemærkninger.", "Den gamle hytte Hytten blev malet i maj."
     const isAgain = index > SHORTEST_AGAIN && behind.startsWith(`${title} `)
