@@ -1,6 +1,6 @@
 // Numbered items whose titles are parted by a colon from what was said, most of them or hardly any.
 
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMinutes } from '../fixture-documents.js'
 
 const HEAD = 'Referat af møde i Husudvalget den 6. marts 2023\n\nTil stede: Karen Lund og Bo Krogh\n\n'
@@ -79,4 +79,25 @@ it('rows of a table that lost its columns', async () => {
     'Den gamle hytte',
     'Eventuelt',
   ])
+})
+
+describe('rows that lost their columns', () => {
+  it('end their titles where the outcome stands alone', async () => {
+    const { items } = await readMinutes(
+      'Referat af bestyrelsesmøde den 6. marts 2023\n\nTil stede: Karen Lund, Bo Krogh\n\n1. Godkendelse af dagsorden Godkendt\n2. Godkendelse af referat Udsat\n3. Nye cykler\nKaren Lund henter tilbud.\n4. Eventuelt intet\n',
+    )
+    expect(items.map(item => item.title)).toEqual([
+      'Godkendelse af dagsorden',
+      'Godkendelse af referat',
+      'Nye cykler',
+      'Eventuelt',
+    ])
+  })
+
+  it('go on with their numbers, whatever stands behind them', async () => {
+    const { items } = await readMinutes(
+      'Referat af bestyrelsesmøde den 6. marts 2023\n\nTil stede: Karen Lund, Bo Krogh\n\n1 Referat\nReferatet blev godkendt.\n\n2 Nyt fra skolen\nDer er kommet nye cykler til 4. klasse.\n\n3 Store planer Planerne blev gennemgået. Der er råd til to af dem i år.\n\n4 Årets tema Punktet udsættes til det er blevet sommer.\n',
+    )
+    expect(items.map(item => item.number)).toEqual(['1', '2', '3', '4'])
+  })
 })
