@@ -1,5 +1,5 @@
-// Who took part: lists of people, absences told under decisions, guests told at items, and roles told in the title block and at
-// the end in; each person once, out.
+// Who took part, each person once: from the lists of people, the absences told under decisions, the guests told of at
+// items, and the roles told in the title block and at the end.
 
 import { type DateFinder, resolveDate } from '../../danish/dates.js'
 import { isShortened } from '../../danish/names.js'
@@ -53,7 +53,7 @@ export function readParticipants(reading: Reading, outline: Outline, head: Head,
   }
 }
 
-/** Whether a line, by its index, stands in a list of people. */
+/** Tells whether a line, by its index, stands in a list of people. */
 function listedLines({ front, items }: Outline): (index: number) => boolean {
   const lists = [
     ...front.filter(section => section.kind === 'deltagere'),
@@ -78,7 +78,7 @@ function dayTest(findDates: DateFinder, { date, dates }: MeetingDays): PeopleCon
 /** "th" -> "Th." */
 const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}.`
 
-/** "Cand.mag. Karen Lund", "Th. Krogh": in lists of people such words end no sentence. */
+/** "Cand.mag. Karen Lund", "Th. Krogh": in a list of people these stops end no sentence. */
 function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStops {
   return {
     ...words,
@@ -88,8 +88,8 @@ function withTitles(words: WordsAtStops, { titles }: PeopleLexicon): WordsAtStop
 }
 
 /**
- * Whether the title block names a body by a word: "udvalg" stands in "Sundhedsudvalget", "styregruppe" in "Styregruppemøde".
- * A name with its capital must stand there as it is: "LMU", not "KL" in "klyngen".
+ * Tells whether a word names the body in the title block: "udvalg" does in "Sundhedsudvalget". A word with a capital must
+ * stand there by itself: "LMU" does, "KL" in "klyngen" does not.
  */
 function ownBodyTest({ lines }: Reading, head: Head): (word: string) => boolean {
   const titles = head.free.slice(0, 12).map(i => lines[i]?.text ?? '')

@@ -1,5 +1,5 @@
-// Where a body belongs: names in the title block, among the participants and in the text in; region and cluster out,
-// or null where the document does not decide.
+// The region and the cluster that a body belongs to, from the names in the title block, among the participants and in the
+// text; null where the document does not decide.
 
 import type { Gazetteer, NameMention } from '../../../dictionary/gazetteer.js'
 import type { Lexicon } from '../../lexicon.js'

@@ -16,12 +16,12 @@ export function createBodyNameTest(words: readonly BodyWord[]): BodyNameTest {
   return text => noun.test(text) || short.test(text)
 }
 
-// Those who own or rule and never sit at the table themselves: "Kommunen har besluttet, at".
+// Authorities that never meet themselves: "Kommunen har besluttet, at".
 const OWNER = /^(?:(?:\p{L}*(?:region|kommun|\p{L}minister)|amt|stat|regering)(?:en|et))$/iu
 
 /**
  * Whether words name a body or an authority by more than its kind: "Regionsrådet", "Styregruppen for akutområdet". Not:
- * "Gruppen", "Udvalget", which whoever meets may be called.
+ * "Gruppen", "Udvalget", which may be the body that meets.
  */
 export function createNamedBodyTest(words: readonly BodyWord[], isBody: BodyNameTest): BodyNameTest {
   const kinds = words.filter(({ bare }) => !bare).map(({ word }) => word)

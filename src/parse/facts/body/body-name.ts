@@ -1,5 +1,5 @@
-// Who met, as the document names it: title lines and head fields in, the name out. Which entry of the dictionaries it
-// is, and in which region, is for body.ts.
+// The name of the body that met, as the document writes it. Which entry of the dictionaries that is, and in which region,
+// is found by body.ts.
 
 import { resolveDate } from '../../../danish/dates.js'
 import { countBy } from '../../../model/count.js'
@@ -32,16 +32,16 @@ const BEGUN =
 // "Den 4. maj 2021 afholdtes ordinært møde i bestyrelsen for Fonden Vindrosen på …"
 const HELD =
   /(?:af)?holdt(?:es|e)?\s+(?:\p{Ll}+\s+){0,3}?møde\s+i\s+(\p{L}[^.:;,]{3,80}?)(?=\s+(?:på|hos|kl\.?|den|d\.|med)\s|[,.]|$)/u
-// Nobody but those who meet: "1. at Vor By Lokalråd godkender dagsordenen"
+// "1. at Vor By Lokalråd godkender dagsordenen", which only the body that meets does
 const APPROVES = /(?<!\p{L})at\s+(\p{Lu}[\p{L} -]{3,60}?)\s+godkender\s+(?:forslaget\s+til\s+)?dagsordenen(?!\p{L})/u
 
 // "Udvalg Dato Type", "Titel Udvalg Handlinger": the heads of a table that lost its lines
 const HEADS = /^(?:titel\s+)?udvalg\s+(?:(?:møde)?dato|type|funktioner|handlinger)(?!\p{L})/iu
 
-/** An entry of a list, heads of a table, or what somebody does: words below a heading, where a document has no title block. */
+/** An entry of a list, the head of a table, or a sentence: in a document without a title block, the text of its first part. */
 const isNoName = (text: string): boolean => hasBullet(text) || CLAUSE.test(text) || HEADS.test(text)
 
-/** What the finders of a name share. */
+/** What the readers of all places share. */
 interface Search {
   readonly reading: Reading
   readonly head: Head
@@ -52,7 +52,7 @@ interface Search {
   readonly isBody: BodyNameTest
 }
 
-/** Places are asked from the most to the least trusted; the first that names a body is believed. */
+/** Looks in the most trusted place first, and believes the first that names a body. */
 export function findBodyName(
   reading: Reading,
   head: Head,
@@ -88,7 +88,7 @@ function inField({ head, clean }: Search): FoundBody | null {
   return field ? { name: clean(field.value) || field.value, line: field.line } : null
 }
 
-/** The name stands in the title, or alone below the kind, above it, or a few lines on ("Referat" / "til" / "mødet i X"). */
+/** In the title, or on a line of its own near it ("Referat" / "til" / "mødet i X"). */
 function inTitleBlock(search: Search): FoundBody | null {
   const { titles, textOf, reading } = search
   const { free } = search.head
@@ -99,7 +99,7 @@ function inTitleBlock(search: Search): FoundBody | null {
     [1, -1, 2, 3, -2, -3]
       .flatMap(step => free[free.indexOf(title) + step] ?? [])
       .filter(i => Math.abs(i - title) <= 6 && isShort(i, 120))
-  // What stands below the label of a part is its text.
+  // Below the label of a section stands its text.
   const part = reading.labels.findIndex(hit => hit !== null && !hit.entry.weak && PARTS.has(hit.entry.kind))
   const first = free.slice(0, 8).filter(i => isShort(i, 100) && (part < 0 || i < part))
   for (const i of [...titles, ...titles.flatMap(near), ...first]) {
@@ -133,7 +133,7 @@ function calledBy({ head, titles, textOf, clean }: Search, stem: string): FoundB
 const namesBody = (name: string, isBody: BodyNameTest): boolean =>
   name !== '' && name.length <= 120 && isBody(name) && !/^(?:er|var|blev|bliver|har)\s/u.test(name)
 
-/** "Beslutning i Byrådet den 4. maj 2021": of several bodies the one most labels name, of equals the last to meet. */
+/** "Beslutning i Byrådet den 4. maj 2021": the body that most labels name, and of equals the last to meet. */
 function inLabel({ reading, clean }: Search): FoundBody | null {
   const named = reading.labels.flatMap(hit =>
     hit?.entry.kind === 'beslutning' && hit.body ? [{ name: clean(hit.body), date: hit.date }] : [],
@@ -147,7 +147,7 @@ function inLabel({ reading, clean }: Search): FoundBody | null {
   return best ? { name: best.name, line: null } : null
 }
 
-/** A name that no word tells to be a body's: what the title leaves when the kind and the date are taken away. */
+/** A name without any word for a body: what is left of the title without the kind of document and the date. */
 function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
   const looksNamed = (name: string): boolean =>
     (/^\p{Lu}\p{L}/u.test(name) || /^\p{L}*møde\s+mellem\s/u.test(name)) && name.length < 100 && !/[.:!?]/.test(name)
@@ -155,7 +155,7 @@ function leftOfTitle({ titles, textOf, clean }: Search): FoundBody | null {
   return line === undefined ? null : { name: clean(textOf(line)), line }
 }
 
-/** "Mødet i Sundhedsudvalget begyndte kl. 14.30", where nothing stands above the items. */
+/** "Mødet i Sundhedsudvalget begyndte kl. 14.30", where a document has no title block. */
 function inProse({ reading, head, isBody }: Search): FoundBody | null {
   const name = [
     ...head.free.map(i => HELD.exec(reading.lines[i]?.text ?? '')?.[1]),

@@ -1,5 +1,5 @@
-// Which body met: its name in the document in; dictionary entry, cluster and region out, and the tests by which
-// sentences tell this body from others. Follows shared evidence, strongest first; without evidence nothing is said.
+// Which body met: its entry in the dictionaries, its region and cluster, and the tests by which sentences tell this body
+// from others. What the document gives no evidence of stays null.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { DiagnosticCode } from '../../../model/diagnostic.js'
@@ -13,7 +13,7 @@ export interface MeetingBody extends Body {
   readonly isThisBody: (words: string) => boolean
   /** Whether words of a sentence name somebody else. */
   readonly isOther: (words: string) => boolean
-  /** The body as a sentence names it, without being its subject ("enighed i styregruppen"); null where it does not. */
+  /** The body as a sentence names it without being about it ("enighed i styregruppen"); null where it does not. */
   readonly namedIn: (sentence: string) => string | null
   readonly doubts: readonly { readonly code: DiagnosticCode; readonly message: string }[]
 }
@@ -44,7 +44,7 @@ const SHORT =
 // "SOF Sønderjylland", "KLU i Viborg": at the head of a line, before more of the name.
 const SHORT_AT_HEAD = /^(\p{Lu}{2,6})\s+(?:i\s+|for\s+)?(\p{Lu}\p{Ll}{3,})/u
 
-/** Letters that the title block and the body's name show to stand for the body. */
+/** Abbreviations of the body in the title block, and those that follow from its name. */
 function shortNames({ name, header }: Evidence): string[] {
   const lines = [...(name === null ? [] : [name]), ...header.split('\n').filter(line => line.length < 200)]
   const shorts = lines.flatMap(line => {
@@ -55,10 +55,7 @@ function shortNames({ name, header }: Evidence): string[] {
   return [...new Set([...shorts, ...(name === null ? [] : initialsOf(name))])]
 }
 
-/**
- * "Provstiudvalget" -> PU, "Social- og Sundhedsudvalget" -> SSU, "Sankt Olai Menighedsråd" -> SOMR, MR: how minutes write it,
- * whether or not their head says so.
- */
+/** "Provstiudvalget" -> PU, "Social- og Sundhedsudvalget" -> SSU, "Sankt Olai Menighedsråd" -> SOMR and MR. */
 function initialsOf(name: string): string[] {
   const written = name.split(/[\s-]+/u)
   const last = written.pop() ?? ''
@@ -66,7 +63,7 @@ function initialsOf(name: string): string[] {
   if (head === undefined) return []
   const before = written.filter(word => /^\p{Lu}/u.test(word))
   const kind = `${last[0]}${head[0]}`.toUpperCase()
-  // Of committees that are named by what they see to, the kind alone would be another's.
+  // If committees are named by their fields of work, the kind alone may be another's.
   const isNamedBy = written.some(word => /^(?:og|for)$/iu.test(word))
   return [
     ...(isNamedBy ? [] : [kind]),
@@ -83,14 +80,14 @@ const MEETS = /\p{L}*(?:bestyrelse|udvalg|råd|ledelse|direktion)(?=s?møde)/giu
 const ASSOCIATION = /\p{L}*(?:forening|kreds)(?:en)?(?!\p{L})/iu
 const ASSEMBLED = /generalforsamling|(?:års|beboer|afdelings|medlems|repræsentantskabs)møde/iu
 
-/** What the title block says that meets, beside the name; of an association, unless all its members do, the board. */
+/** What else the title block says is meeting. Of an association that is the board, unless all its members meet. */
 function meetingOf({ name, header }: Evidence): string[] {
   const said = [...findMatches(header, MEETS)].map(([noun]) => noun.toLowerCase())
   const hasBoard = name !== null && ASSOCIATION.test(name) && !ASSEMBLED.test(header)
   return said.length === 0 && hasBoard ? ['bestyrelse'] : said
 }
 
-/** The dictionary's body of that name; of several the one that the region has. */
+/** The dictionary's body of that name, and of several the one in the region. */
 function findBodyId(name: string | null, region: string | null, { gazetteer, dictionary }: Lexicon): string | null {
   const ids = findNames(name ?? '', gazetteer).flatMap(m => m.candidates.filter(c => c.kind === 'body').map(c => c.id))
   const fits = ids.filter(id => {
@@ -100,14 +97,11 @@ function findBodyId(name: string | null, region: string | null, { gazetteer, dic
   return new Set(fits).size === 1 || ids.length === 1 ? (fits[0] ?? null) : null
 }
 
-// Words that mean whoever meets. "parterne", "deltagerne": a body of parties resolves through them.
+// Words for whoever meets; in a body of several parties also "parterne"
 const ASSEMBLY =
   /^(?:vi|man|der|det|alle|parterne|deltagerne|medlemmerne|medlemmer(?:ne)? af .*|mødet|forsamlingen|de fremmødte|generalforsamlingen|årsmødet|afdelingsmødet|beboermødet|repræsentantskabet|plenum|et flertal.*|flertallet.*|et enigt .*|begge parter)$/iu
 
-/**
- * Tests for words that name the body: its own name, and the definite form of the noun it ends in ("styregruppen") or of
- * one that it `meets` as.
- */
+/** Tests for words that name the body: its name, or the noun of the name or of what it `meets` as ("styregruppen"). */
 export function bodyTests(
   name: string | null,
   shorts: readonly string[] = [],
@@ -132,12 +126,12 @@ export function bodyTests(
     const said = words.replace(/\*\*/g, '').trim().toLowerCase()
     if (ASSEMBLY.test(said) || short?.test(words.trim())) return true
     if (full !== null && said.includes(full)) return true
-    // A name that no noun tells to be a body's ("Lokalsamfund Øst"): whatever kind of body meets is this one.
+    // A name without a noun for a body ("Lokalsamfund Øst") can be any kind of body.
     if (!isNamed && /(?:udvalget|rådet|bestyrelsen|styregruppen|forummet|nævnet|direktionen|klyngen)$/iu.test(said))
       return true
-    // "Fagligt niveau" speaks of itself as "gruppen".
+    // "Fagligt niveau" calls itself "gruppen".
     if (isLevel && /^(?:gruppen|forummet|kredsen|niveauet)$/u.test(said)) return true
-    // "Styregruppen i Region Syddanmark" is another where nothing at the head says so.
+    // "Styregruppen i Region Syddanmark" is another body unless the head names that region.
     const narrowed = NARROWED.exec(words)?.[1]?.toLowerCase()
     if (narrowed !== undefined && !isOwnWord(narrowed)) return false
     return !isOtherLevel(words) && (own?.test(said) ?? false)
@@ -161,12 +155,12 @@ const OF_LEVEL =
   /(?<!\p{L})(faglig|politisk|strategisk|administrativ)[te]?\s(?:[\p{L}-]*(?:klynge|forum|udvalg|styregruppe|kontaktforum))\p{Ll}{0,3}(?!\p{L})/iu
 const LONGEST_LEVEL = 16
 
-// "temaer til politisk sundhedsklynge", "et brev til udvalget": it is spoken of, and may be another. Not: "enighed i udvalget"
+// "temaer til politisk sundhedsklynge", "et brev til udvalget": perhaps another body. Not: "enighed i udvalget"
 const TO_IT = /(?<!\p{L})(?:til|for|overfor|om|med|mod)\s(?:(?:den|det)\s)?(?:\p{Ll}{4,40}\s)?$/u
 
 // "Styregruppen i Aarhus", "Bestyrelsen for Region Nord": the name that tells which
 const NARROWED = /^\p{L}+(?:en|et)\s(?:i|for|ved)\s(?:(?:Region|Klynge|Sundhedsklynge)\s)?(\p{Lu}\p{Ll}{3,})/u
-// By what a body is called for short: "Klyngestyregruppe Nord" is "styregruppen" as well.
+// The short names of bodies: "Klyngestyregruppe Nord" is also "styregruppen".
 const HEADS =
   'styregruppe temagruppe arbejdsgruppe udvalg råd nævn forum bestyrelse direktion kommission repræsentation repræsentantskab forsamling byråd netværk forening klynge kreds ledelse komité'.split(
     ' ',
@@ -176,7 +170,7 @@ const NOUN = new RegExp(`[\\p{L}-]*(?:${HEADS.join('|')}|gruppe|komite)\\p{Ll}{0
 /** "Klyngestyregruppe Nord" -> klyngestyregruppe(n), styregruppe(n); "Social- og Sundhedsudvalget" -> …udvalget, udvalget. */
 function nounsOf(name: string): string[] {
   const named = [...findMatches(name, LEVEL)].map(([found]) => quoted(found.toLowerCase()))
-  // "Sundhedsklynge Nord – Driftsforum" and those who meet jointly, "Seniorrådet og Handicaprådet", are called by both.
+  // "Sundhedsklynge Nord – Driftsforum", and bodies that meet jointly: "Seniorrådet og Handicaprådet"
   const words = name.split(/\s[–-]\s|\s(?:og|samt)\s/u).flatMap(part => NOUN.exec(part)?.[0] ?? [])
   const committee = COMMITTEE.exec(name)?.[0]
   if (committee) named.push(quoted(committee.toLowerCase()))
@@ -192,7 +186,7 @@ const COMMITTEE = /(?<!\p{L})\p{Lu}\p{Ll}+-?MED(?!\p{L})/u
 
 const inflected = (noun: string): string => `${quoted(noun)}(?:e?n|e?t|met|s|ns|ets)?`
 
-/** The noun without its ending, and what it ends in. */
+/** "klyngestyregruppen" -> klyngestyregruppe, styregruppe. */
 function calledBy(word: string): readonly string[] {
   const stem = word.toLowerCase().replace(/(?:ets|ens|et|en|ne|met|rne|s)$/u, '')
   const heads = HEADS.filter(end => stem.endsWith(end) || `${stem}e`.endsWith(end))
@@ -201,12 +195,12 @@ function calledBy(word: string): readonly string[] {
   return [stem, ...heads]
 }
 
-// "Sundhedsklynge Nord – fagligt strategisk niveau" calls itself by its level.
+// "Sundhedsklynge Nord – fagligt strategisk niveau" is called by its level.
 const LEVEL =
   /(?:fagligt?|strategisk|politisk|administrativt|driftsmæssigt)(?:\s(?:og\s)?(?:fagligt?|strategisk|politisk))?\sniveau/giu
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A capital inside, or an office: somebody is meant, and not the body that meets. */
+/** Words with a capital or with the noun of an office name somebody, and not the body that meets. */
 export function otherTest(isThisBody: (words: string) => boolean, { people }: Lexicon): (words: string) => boolean {
   const isOffice = (word: string): boolean => /(?:en|et|ne|forum)$/iu.test(word) && people.isOffice(word)
   const namesOne = (words: string): boolean =>

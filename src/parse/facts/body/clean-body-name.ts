@@ -1,5 +1,4 @@
-// A line that names the meeting in, the name of the body in it out: without the kind of document, the date, the place and
-// the meeting.
+// The name of a body as it stands in a title: without the kind of document, the date, the place and the word "møde".
 
 import type { DateFinder } from '../../../danish/dates.js'
 import { inflectBodyWord } from '../../../danish/inflection.js'
@@ -14,8 +13,19 @@ const KIND =
 const JOINT =
   /^(?:(?:af|fra|til|for|over|vedr\.?|vedrørende)\s+)*(?:(?:\d{1,3}\.|nr\.?\s*\d+|det(?=\s+(?:\d|(?:extra|ekstra)?ordinære|\p{L}*møde))|ordinært?|ekstraordinært?|konstituerende|fælles(?=\s+[\p{L}-]+møde))\s+)*(?:(?:fælles)?møde[t]?\s+(?:nr\.?\s*\d+[\d/-]*\s+)?(?:i|med|for|mellem|afholdt i)\s+)?/iu
 
-/** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppe". */
+/** "Dagsorden for møde i temagruppen for X den 4. maj 2021" -> "temagruppen for X"; "Styregruppemøde" -> "Styregruppen". */
 export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
+  const part = partWithName(text, findDates, isBody)
+  const name = part
+    .slice(0, findNamedPlace(part)?.at)
+    .replace(ANOTHER_MEETING, '')
+    .replace(OFFICE_BEHIND, '$1')
+    .replace(IN_BODY, '')
+  return whoseMeeting(name, isBody) ?? tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, '')).replace(/['’]s$/u, '')
+}
+
+/** The part of a title that names the body: the words before the first date or, if there are none, those behind it. */
+function partWithName(text: string, findDates: DateFinder, isBody: BodyNameTest): string {
   let rest = withoutStatus(text)
     .replace(/[*#_|]/g, ' ')
     .replace(DRIFTED, '-')
@@ -24,64 +34,60 @@ export function cleanBodyName(text: string, findDates: DateFinder, isBody: BodyN
     .replace(SEEN_TO, '$1')
   const spans = [...findDates(rest), ...findTimes(rest)].map(m => m.span).sort((a, b) => b[0] - a[0])
   for (const [start, end] of spans) rest = `${rest.slice(0, start)} § ${rest.slice(end)}`
-  // What stands before the first date names the body; without that, what stands behind it.
-  const parts = rest.split('§').map(part => tidy(part.replace(KIND, ' ')))
-  const [first = '', ...others] = parts.filter(
-    part => /\p{L}{3,}|^\p{Lu}{2}$/u.test(part) && !/^\([^()]*\)?$/u.test(part),
-  )
+  const [first = '', ...others] = rest
+    .split('§')
+    .map(part => tidy(part.replace(KIND, ' ')))
+    .filter(part => /\p{L}{3,}|^\p{Lu}{2}$/u.test(part) && !/^\([^()]*\)?$/u.test(part))
   // "Referat fra møde den 4. maj 2021 i Ældrerådet". Not: "… i Regionshuset"
   const inOthers = /^møde[t]?$/iu.test(first) ? others.map(other => /^i\s+(.+)$/iu.exec(other)?.[1]) : []
   const [, whose, held] = OF_BOTH.exec(first) ?? []
   const assembly = held && isBody(held) ? held : whose
-  const found = inOthers.find(name => name !== undefined && isBody(name)) ?? assembly ?? first
-  const name = found
-    .slice(0, findNamedPlace(found)?.at)
-    .replace(ANOTHER_MEETING, '')
-    .replace(OFFICE_BEHIND, '$1')
-    .replace(IN_BODY, '')
+  return inOthers.find(name => name !== undefined && isBody(name)) ?? assembly ?? first
+}
+
+/** Who met, where the words say it of the meeting: "styregruppemøde", "ældrerådets møde"; null where they do not. */
+function whoseMeeting(name: string, isBody: BodyNameTest): string | null {
   const [, own, place] = MEETING_AND_NAME.exec(name) ?? []
   if (own && place && isBody(own)) return definite(own)
-  // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now.
-  const owner =
-    /^(.+?(?:et|en|met))['’]?s(?:\s+(?:(?:\p{L}+|\d{1,3}\.)\s+)?møde(?:[tr]|rne)?(?:\s+i\s+\d{4})?)?$/iu.exec(name)?.[1]
-  // Not: "Ældrerådet i Horsens", whose place ends in a letter of its own
+  // "ældrerådets møde nr. 3/2019", of which the meeting is cut off by now. Not: "Ældrerådet i Horsens"
+  const owner = OWNER.exec(name)?.[1]
   if (owner && isBody(owner.split(' ').at(-1) as string)) return owner
-  // "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
-  // 5 - Fælles visitation", "møde 3: Ældrerådet".
-  const inMeeting =
-    /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?(?:\s*(?:nr\.?\s*)?\d[\d/-]*)?\s*(?::$|((?:i|for)\s|[:,–-]\s)\s*(.+))$/iu.exec(
-      name,
-    )
+  const inMeeting = MEETING_OF.exec(name)
   const [, met = '', joint = '', behind] = inMeeting ?? []
   if (behind) {
-    // Behind a sign it is what the board is for: "klyngestyregruppemøde - Horsensklyngen".
+    // Behind a sign stands what the board is for: "klyngestyregruppemøde - Horsensklyngen".
     const isNamed = isBody(behind) && (/\p{L}/u.test(joint) || behind.toLowerCase().includes(met.toLowerCase()))
     if (met === '' || isNamed || !isBody(met)) return tidy(behind)
   }
-  if (inMeeting?.[1]) return definite(inMeeting[1])
-  const alone = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu.exec(name)
+  if (met !== '') return definite(met)
+  const alone = MEETING_ALONE.exec(name)?.[1] ?? ''
   // "KLU-mødet"
-  if (alone?.[1] && /^\p{Lu}{2,6}$/u.test(alone[1])) return alone[1]
-  if (alone?.[1] && isBody(alone[1])) return definite(alone[1])
-  const gathering = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?(?=\s(?:19|20)\d\d$)/iu.exec(name)?.[0]
-  if (gathering) return gathering
-  return tidy(name.replace(/(?<=\p{L})s?møde[t]?$/iu, m => (m.toLowerCase().startsWith('smøde') ? '' : ''))).replace(
-    /['’]s$/u,
-    '',
-  )
+  if (/^\p{Lu}{2,6}$/u.test(alone)) return alone
+  if (alone !== '' && isBody(alone)) return definite(alone)
+  return ASSEMBLY_OF_YEAR.exec(name)?.[0] ?? null
 }
 
+// "ældrerådets", "Udvalgets 3. møde i 2012"
+const OWNER = /^(.+?(?:et|en|met))['’]?s(?:\s+(?:(?:\p{L}+|\d{1,3}\.)\s+)?møde(?:[tr]|rne)?(?:\s+i\s+\d{4})?)?$/iu
+// "bestyrelsesmøde i Afdeling 14": the board met; "rådsmøde i Medicinrådet": the council is named. So "styregruppemøde nr.
+// 5 - Fælles visitation", "møde 3: Ældrerådet".
+const MEETING_OF =
+  /^(?:\p{L}+\s+)?([\p{L}-]*?)[s-]?møde[t]?(?:\s*(?:nr\.?\s*)?\d[\d/-]*)?\s*(?::$|((?:i|for)\s|[:,–-]\s)\s*(.+))$/iu
+// "Styregruppemøde", "KLU-mødet", "rådsmøde: 4/2019"
+const MEETING_ALONE = /^([\p{L}-]+?)[s-]?møde[t]?(?:\s*:?\s*[\d/-]*)?$/iu
+// "Ordinær generalforsamling 2021"
+const ASSEMBLY_OF_YEAR = /^(?:\p{L}+\s)?(?:generalforsamling|årsmøde)(?:en|t)?(?=\s(?:19|20)\d\d$)/iu
 // "i Styregruppen for Sund i Byen" below "Referat af skriftlig behandling"
 const IN_BODY = /^i\s+(?=\p{Lu}\p{Ll}+(?:e[nt]|forum)\s)/u
 // "FU – møde": a hyphen with space around it
 const DRIFTED = /(?<=(?<!\p{L})\p{Lu}{2,6})\s+[–-]\s+(?=møde)/gu
-// "Foreningen Lindely, referat af generalforsamlingen", of which the kind is cut off by now
+// "Foreningen Lindely, referat af generalforsamlingen", without the kind of document
 const OF_BOTH = /^(.+?),\s+(?:af|fra)\s+(.+)$/u
 // "Referat af ordinært årsmøde Referat af ordinært årsmøde"
 const SAID_TWICE = /^(\p{L}.{4,80}?)\s+\1(?!\p{L})/u
 // "3. møde (konstituerende møde) Stiftsrådet"
 const SORT_OF_MEETING = /\s\(\p{L}+\s+møde\)\s/gu
-// "Natur og miljøs møde": a committee called by what it sees to
+// "Natur og miljøs møde": a committee called by its field of work
 const SEEN_TO = /^(\p{Lu}[\p{L}, -]{0,60}\sog\s\p{Ll}+)s(?=\s+møde(?!\p{L}))/u
 // "Integrationsrådet Kulturforvaltningen, Stab": the office that serves it
 const OFFICE_BEHIND =
@@ -91,7 +97,7 @@ const ANOTHER_MEETING = /(?<=møde[t]?)\s+og\s+\p{L}*møde[t]?$/iu
 // "Provstiudvalgsmøde Maribo Domprovsti", "bestyrelsesmøde gårdlauget Lindegården": the council or board of those
 const MEETING_AND_NAME = /^([\p{L}-]+?)[s-]?møde[t]?\s+((?:\p{Ll}+e[nt]\s)?\p{Lu}.*)$/u
 
-/** Longer words in capitals are no letters that stand for several. */
+/** A longer word in capitals is no abbreviation. */
 const LONGEST_LETTERS = 6
 
 /** "klyngestyregruppe" -> "Klyngestyregruppen", "skoleråd" -> "Skolerådet": as such a body is called in running text. */

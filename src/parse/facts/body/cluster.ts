@@ -1,4 +1,4 @@
-// The cluster a body belongs to, where it is a body of one: by its name, else by where its members come from.
+// The cluster of a body that belongs to one: from its name, or else from where its members come from.
 
 import type { Cluster } from '../../../dictionary/cluster.js'
 import type { Dictionary } from '../../../dictionary/dictionary.js'
@@ -6,7 +6,7 @@ import type { NameMention } from '../../../dictionary/gazetteer.js'
 import type { Named } from './belonging-evidence.js'
 import { isInForce } from './in-force.js'
 
-/** Only a body of a cluster has one: "klynge" in its name or title, a cluster's own name, a forum of that level. */
+/** Whether a body belongs to a cluster: by "klynge" in its name, by a cluster's own name, or as a forum of that level. */
 export function looksLikeCluster({ name, inName, inHeader }: Named, { bodies }: Dictionary): boolean {
   if (name !== null && /klynge/iu.test(name)) return true
   if (clustersIn([...inName, ...inHeader]).length > 0) return true
@@ -54,7 +54,7 @@ function clustersIn(mentions: readonly NameMention[]): string[] {
   return [...new Set(mentions.flatMap(m => m.candidates.filter(c => c.kind === 'cluster').map(c => c.id)))]
 }
 
-/** The cluster whose municipalities and hospitals the participants come from: at least two, and none from elsewhere. */
+/** The cluster that at least two of the participants' municipalities and hospitals belong to, and no other municipality. */
 function fromMembers(
   dictionary: Dictionary,
   ids: readonly string[],

@@ -1,5 +1,5 @@
-// The region a body belongs to. Order of evidence: its own header and its people, the cluster or forum it is, its owner,
-// running text.
+// The region of a body. The evidence in order: the title block and the people, its cluster, its entry in the
+// dictionaries, its owner, the running text.
 
 import type { Dictionary } from '../../../dictionary/dictionary.js'
 import type { NameMention } from '../../../dictionary/gazetteer.js'
@@ -8,12 +8,12 @@ import type { Named } from './belonging-evidence.js'
 import { certainClusters, clusterOf } from './cluster.js'
 import { isInForce } from './in-force.js'
 
-/** One region must carry this share of all signals; where others speak as loud nobody is believed. */
+/** The share of all signals that must point to one region. */
 const SHARE = 0.8
 
-/** Region id -> what speaks for it, each name once, and how much. */
+/** By region: what points to it, each name once, with its weight. */
 type Signals = ReadonlyMap<string, ReadonlyMap<string, number>>
-/** A region's house in the town where it has its seat says as much as two names. */
+/** "Regionshuset" in the town of a region's seat weighs as much as two names. */
 const HOUSE = 2
 
 export function findRegion(named: Named, dictionary: Dictionary): string | null {
@@ -34,7 +34,7 @@ function collectSignals({ inName, inHeader, inPeople, header, people, date }: Na
   const signals = new Map<string, Map<string, number>>()
   const add = (region: string, what: string, weight = 1) =>
     signals.set(region, (signals.get(region) ?? new Map<string, number>()).set(what, weight))
-  // A name speaks for a region where all it may mean lies in one.
+  // A name points to a region if everything it may mean lies there.
   for (const { candidates, text } of [...inName, ...inHeader, ...inPeople]) {
     const sure = candidates.filter(c => !c.weak)
     const regions = new Set(sure.flatMap(c => regionOf(c.kind, c.id, dictionary, date) ?? []))
@@ -80,7 +80,7 @@ function strongest(signals: Signals, least: number): string | null {
   return best && best.weight >= least && best.weight >= total * SHARE ? best.region : null
 }
 
-/** "Region Nordjylland" in title or header, or a municipality's council: one signal is enough where it is the owner. */
+/** The owner that title or header name, "Region Nordjylland" or a municipality: one name is enough. */
 function directRegion(mentions: readonly NameMention[], dictionary: Dictionary, date: string | null): string | null {
   for (const mention of mentions)
     for (const { kind, id, weak } of mention.candidates) {
@@ -98,7 +98,7 @@ function regionsOfBody(inName: readonly NameMention[], { bodies }: Dictionary): 
   return []
 }
 
-/** Nothing in the header or among the people: a region named again and again in the text, and hardly another. */
+/** The region that the text names again and again, and hardly any other. */
 function fromText(mentions: readonly NameMention[], dictionary: Dictionary, date: string | null): string | null {
   const counts = new Map<string, number>()
   for (const mention of mentions)

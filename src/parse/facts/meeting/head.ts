@@ -1,9 +1,9 @@
-// Reads the title block as fields: front lines in; values by field, with their places, out. Does not interpret the
-// values.
+// Reads the title block as fields with their values, which are not interpreted here.
 
 import { findMatches } from '../../../danish/matches.js'
 import type { HeadFieldName } from '../../../dictionary/head-field.js'
 import type { Span } from '../../../model/span.js'
+import type { Line } from '../../layout/lines.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { HeadFieldReader } from '../../outline/head-fields.js'
 import type { SectionDraft } from '../../outline/sections.js'
@@ -23,58 +23,37 @@ export interface Head {
   readonly free: readonly number[]
 }
 
-/** Fewer names of fields below one another may just be empty. */
+/** With fewer names of fields below one another, the fields may just be empty. */
 const STACKED = 3
 
 export function readHead(reading: Reading, front: readonly SectionDraft[]): Head {
-  const { lines, labels, lexicon } = reading
+  const { lines, lexicon } = reading
   const values: HeadValue[] = []
   const free: number[] = []
   for (const section of front) {
     if (section.kind === 'indholdsfortegnelse') continue
     for (let i = section.from; i < section.to; i++) {
-      const line = lines[i] as Reading['lines'][number]
       const stack = stackedFields(reading, i, section.to)
       if (stack.length >= STACKED) {
         values.push(...valuesBelow(reading, stack, section.to))
         i += stack.length - 1
         continue
       }
-      const beside = fieldsBeside(line.text, lexicon.readHeadField)
-      const end = beside[0]?.from ?? line.text.length
-      for (const { field, valueAt, to } of beside)
-        values.push({
-          field,
-          value: line.text.slice(valueAt, to),
-          line: i,
-          span: [line.span[0] + valueAt, line.span[0] + to],
-        })
-      const hit = lexicon.readHeadField(line.text)
-      if (!hit) {
-        if (section.kind === 'hoved') free.push(i)
-        continue
+      const { text, span } = lines[i] as Line
+      const fields = fieldsOf(text, lexicon.readHeadField)
+      const first = fields.find(({ from }) => from === 0)
+      // "Emne: Referat fra mødet den 9. maj": the title of minutes sent by mail
+      const isSubject = first?.field === 'other' && looksLikeTitle(text.slice(first.valueAt))
+      if (isSubject || (!first && section.kind === 'hoved')) free.push(i)
+      for (const { field, valueAt, to } of fields) {
+        const value = text.slice(valueAt, to).trimEnd()
+        const start = span[0] + valueAt
+        if (value !== '') values.push({ field, value, span: [start, start + value.length], line: i })
       }
-      if (hit.valueAt < end) {
-        const start = line.span[0] + hit.valueAt
-        // "Emne: Referat fra mødet den 9. maj": the title of what came by mail.
-        if (hit.field === 'other' && looksLikeTitle(line.text.slice(hit.valueAt))) free.push(i)
-        const value = line.text.slice(hit.valueAt, end).trimEnd()
-        values.push({ field: hit.field, value, span: [start, start + value.length], line: i })
-        continue
-      }
-      if (beside.length > 0) continue
-      // The value stands on the next line, unless that is a field, a label (also of no known name) or the end of the front.
-      const next = lines[i + 1]
-      const isDate = hit.field === 'body' && next !== undefined && (lexicon.findDates(next.text)[0]?.span[0] ?? 99) < 3
-      if (
-        next &&
-        i + 1 < section.to &&
-        !isDate &&
-        !labels[i + 1] &&
-        !next.text.endsWith(':') &&
-        !lexicon.readHeadField(next.text)
-      ) {
-        values.push({ field: hit.field, value: next.text, span: next.span, line: i })
+      const isAlone = first !== undefined && fields.length === 1 && first.valueAt >= text.length
+      const below = isAlone ? valueOnNextLine(reading, first.field, i, section.to) : null
+      if (below) {
+        values.push(below)
         i++
       }
     }
@@ -82,7 +61,20 @@ export function readHead(reading: Reading, front: readonly SectionDraft[]): Head
   return { values, free }
 }
 
-interface FieldBeside {
+/** The line below a field's name, unless it is a field, a label (even an unknown one) or no longer in the front. */
+function valueOnNextLine(
+  { lines, labels, lexicon }: Reading,
+  field: HeadFieldName,
+  i: number,
+  to: number,
+): HeadValue | null {
+  const next = lines[i + 1]
+  if (!next || i + 1 >= to || labels[i + 1] || next.text.endsWith(':') || lexicon.readHeadField(next.text)) return null
+  const isDate = (lexicon.findDates(next.text)[0]?.span[0] ?? 99) < 3
+  return field === 'body' && isDate ? null : { field, value: next.text, span: next.span, line: i }
+}
+
+interface FieldOnLine {
   readonly field: HeadFieldName
   /** In the line: where the field's name begins, where its value does, and where that ends. */
   readonly from: number
@@ -95,17 +87,19 @@ const BETWEEN = /(?<!\s)(?:\s{0,9}[\t|;]\s{0,9}|\s{2,9}|,\s)(?=\p{Lu}[\p{L} /.]{
 /** No title block has a longer line of fields. */
 const LONGEST_LINE = 400
 
-/** The fields of a line behind its first words, each with its colon: "Dato: 4. maj 2021<tab>Tid: 10-12<tab>Sted: Rådhuset". */
-function fieldsBeside(text: string, readHeadField: HeadFieldReader): FieldBeside[] {
-  const found: FieldBeside[] = []
-  if (text.length > LONGEST_LINE) return found
-  for (const between of findMatches(text, BETWEEN)) {
-    const from = between.index + between[0].length
-    const hit = between.index > 0 ? readHeadField(text.slice(from)) : null
+/** "Dato: 4. maj 2021<tab>Tid: 10-12<tab>Sted: Rådhuset": behind the first field, each needs its colon. */
+function fieldsOf(text: string, readHeadField: HeadFieldReader): FieldOnLine[] {
+  const starts = [{ from: 0, nameAt: 0 }]
+  if (text.length <= LONGEST_LINE)
+    for (const { 0: between, index } of findMatches(text, BETWEEN))
+      if (index > 0) starts.push({ from: index, nameAt: index + between.length })
+  const found: FieldOnLine[] = []
+  for (const { from, nameAt } of starts) {
+    const hit = readHeadField(text.slice(nameAt))
     if (!hit) continue
     const last = found.at(-1)
-    if (last) found[found.length - 1] = { ...last, to: between.index }
-    found.push({ field: hit.field, from: between.index, valueAt: from + hit.valueAt, to: text.length })
+    if (last) found[found.length - 1] = { ...last, to: from }
+    found.push({ field: hit.field, from, valueAt: nameAt + hit.valueAt, to: text.length })
   }
   return found
 }
@@ -114,7 +108,7 @@ function fieldsBeside(text: string, readHeadField: HeadFieldReader): FieldBeside
 function stackedFields({ lines, labels, lexicon }: Reading, from: number, to: number): number[] {
   const stack: number[] = []
   for (let i = from; i < to; i++) {
-    const { text } = lines[i] as Reading['lines'][number]
+    const { text } = lines[i] as Line
     const isBare = lexicon.readHeadField(text)?.valueAt === text.length
     const isPeople = labels[i]?.entry.kind === 'deltagere' && labels[i]?.textAt === null
     if (!isBare && !isPeople) break
@@ -123,7 +117,7 @@ function stackedFields({ lines, labels, lexicon }: Reading, from: number, to: nu
   return stack
 }
 
-/** A header in two columns, read one after the other: the values stand below all names, up to the lists of people. */
+/** The values of a header whose two columns are printed one below the other: they follow all the names. */
 function valuesBelow({ lines, labels, lexicon }: Reading, stack: readonly number[], to: number): HeadValue[] {
   const people = stack.findIndex(i => labels[i]?.entry.kind === 'deltagere')
   const below = (stack.at(-1) as number) + 1
@@ -134,7 +128,7 @@ function valuesBelow({ lines, labels, lexicon }: Reading, stack: readonly number
   })
 }
 
-/** A page of one item tells of its meeting below the label of what was resolved: "Beslutning fra Ældrerådet", "Dato: 4. maj 2021". */
+/** A page about one item tells of the meeting below its decision: "Beslutning fra Ældrerådet", "Dato: 4. maj 2021". */
 export function fieldsBelowDecision({ lines, labels, lexicon }: Reading, field: 'date' | 'place'): HeadValue[] {
   return labels.flatMap((hit, i) => {
     if (hit?.entry.kind !== 'beslutning' || hit.body === null || hit.date !== null) return []

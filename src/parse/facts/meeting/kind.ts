@@ -1,9 +1,9 @@
-// What the document is and how final it is: title lines and sections in, kind and status out.
+// The kind of document and how final it is, as its titles say.
 
 import type { DocumentKind, DocumentStatus } from '../../../model/document.js'
 import { collapseSpaced } from '../../layout/title-line.js'
 
-/** Words of a title, the one that says most first: a "NOTAT" that is headed "Dagsorden" is an agenda. */
+/** The words of titles, the most telling first: a "NOTAT" headed "Dagsorden" is an agenda. */
 const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['beslutningsprotokol', /(?:beslutnings|forhandlings|bestyrelses|(?<!\p{L}))protokol(?:len)?(?!\p{L})/iu],
   [
@@ -14,22 +14,19 @@ const KINDS: readonly (readonly [DocumentKind, RegExp])[] = [
   ['notat', /notat(?!\p{L})/iu],
 ]
 
-/**
- * `titles`: the title lines, first to last. `hasDecisions`: whether a decision section with text exists: then an
- * "agenda" was written on and is minutes.
- */
+/** `hasDecisions`: some decision section has a text, which turns an agenda into minutes. */
 export function readKind(titles: readonly string[], hasDecisions: boolean, tellsMeeting = false): DocumentKind {
   const said = titles.map(collapseSpaced).join('\n')
   const found = KINDS.find(([, pattern]) => pattern.test(said))?.[0] ?? null
   if (found === 'dagsorden' || found === null || found === 'notat') {
     if (hasDecisions) return 'referat'
-    // Informal minutes name no kind: who was there, and what was resolved, says it.
+    // Informal minutes do not name their kind, but tell who was present and what was decided.
     return found ?? (tellsMeeting ? 'referat' : 'ukendt')
   }
   return found
 }
 
-// "Godkendt.", "Enstemmigt vedtaget!", "Taget til efterretning": no agenda says so of what is to come
+// "Godkendt.", "Enstemmigt vedtaget!", "Taget til efterretning": what no agenda says
 const BARE_OUTCOME =
   /^(?:enstemmigt\s|blev\s)?(?:godkendt|vedtaget|tiltrådt|afvist|forkastet|drøftet|taget\still\s(?:efterretning|orientering))[.!]?$/iu
 

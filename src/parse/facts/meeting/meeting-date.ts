@@ -1,4 +1,4 @@
-// The day a meeting was held: head fields, title lines and dated labels in, the mention that is trusted most out.
+// The day a meeting was held, from the most trusted place that names one: fields, titles, labels with a date.
 
 import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import type { Lexicon } from '../../lexicon.js'
@@ -10,7 +10,7 @@ import { readStampedDay } from './stamped-day.js'
 
 export interface Dated {
   readonly date: DateMention
-  /** That and the days it goes together with: "den 8. juni og den 19. juni 2006". */
+  /** All days named together: "den 8. juni og den 19. juni 2006". */
   readonly days: readonly DateMention[]
   /** Of the text the mention was found in. */
   readonly offset: number
@@ -19,7 +19,7 @@ export interface Dated {
 
 const full = (date: DateMention): boolean => date.year !== null && date.day !== null
 
-/** "mandag den 9. maj" in a paper dated 2022: of the days about then the only one that was a Monday. */
+/** "mandag den 9. maj" in a paper dated 2022: the only such day around then that was a Monday. */
 function onItsWeekday(date: DateMention, written: string | null): string | null {
   if (date.weekday === null || written === null) return null
   const days = (['past', 'future'] as const).map(direction => resolveDate(date, written, direction))
@@ -27,7 +27,7 @@ function onItsWeekday(date: DateMention, written: string | null): string | null 
   return fitting.size === 1 ? ([...fitting][0] ?? null) : null
 }
 
-/** The same where no head says when it was written: near all other days that the document names with their years. */
+/** The same in a paper without a date: around the other days that the document names with their years. */
 function onWeekdayNear(date: DateMention, { lines, lexicon }: Reading): string | null {
   const others = date.weekday === null ? [] : lines.flatMap(({ text }) => lexicon.findDates(text).filter(full))
   const fitting = new Set(others.map(other => onItsWeekday(date, resolveDate(other, null, 'nearest'))))
@@ -42,10 +42,10 @@ const LETTER_DATE =
 const LETTER_DATE_BEHIND =
   /(?<!\p{L})(?:udsendt|ajourført|opdateret|udgivet|oprettet|publiceret|udskrevet|revideret|rettet)(?:\s+(?:den|d\.))?:?\s+\d[\d./-]*(?:\s\p{L}{3,9}\.?)?(?:\s?\d{4})?/giu
 
-/** The same text, with what only dates the paper blotted out. */
+/** The text, in which dates of the paper itself are blotted out. */
 const withoutLetterDate = (text: string): string => text.replace(LETTER_DATE_BEHIND, date => ' '.repeat(date.length))
 
-/** Where the day is looked for, from the most to the least trusted place; the first that names one is believed. */
+/** Looks in the most trusted place first, and believes the first that names a day. */
 export function findMeetingDate(reading: Reading, head: Head, items: readonly ItemDraft[]): Dated | null {
   const { lines, labels } = reading
   const inLine = (i: number) => readLine(reading, i)
@@ -57,7 +57,7 @@ export function findMeetingDate(reading: Reading, head: Head, items: readonly It
   const titles = titleLines(reading, head)
   // Free lines near the title: "den 3. maj 2021 kl. 10" on a line of its own below "mødet i X".
   const near = head.free.filter(i => titles.some(t => i >= t && i - t <= 6) && !LETTER_DATE.test(lines[i]?.text ?? ''))
-  // Of two days at the very top the first is when the page was printed: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)".
+  // Of two days at the very top, the page was printed on the first: "Mandag, 9. december 2024", "14. maj 2021 (ekstraordinær)"
   const isPrinted = [0, 1].every(i => head.free.includes(i) && inLine(i)?.date.span[0] === 0)
   const hasTimeOrPlace = head.values.some(v => v.field === 'time' || v.field === 'place')
   return (
@@ -126,7 +126,7 @@ function readYearless(reading: Reading, head: Head, titles: readonly number[]): 
   })
 }
 
-/** A day as a system stamps it into the name of a file. */
+/** A day as it is written into names of files: "20061105 Referat". */
 function readStamped(reading: Reading, head: Head, titles: readonly number[]): Dated | null {
   const others = datesOfHead(reading, head)
   return firstOf(titles, i => {
@@ -136,7 +136,7 @@ function readStamped(reading: Reading, head: Head, titles: readonly number[]): D
   })
 }
 
-/** "Ældrerådet – møde den 4. maj 2021" at the head of the pages: the one day that such lines name. */
+/** "Ældrerådet – møde den 4. maj 2021" at the head of the pages: the only day that such lines name. */
 export function findDateInHeaders(headers: readonly string[], { findDates, readHeadField }: Lexicon): string | null {
   const days = headers.flatMap(header => {
     const field = readHeadField(header)?.field ?? null
@@ -147,7 +147,7 @@ export function findDateInHeaders(headers: readonly string[], { findDates, readH
   return named.size === 1 ? ([...named][0] ?? null) : null
 }
 
-/** "Beslutning i Byrådet den 4. maj 2021": the date most decisions carry, the latest of equals. */
+/** "Beslutning i Byrådet den 4. maj 2021": the date of most decisions, and of equals the latest. */
 function mostFrequentLabelDate(labels: Reading['labels'], { lines }: Reading): Dated | null {
   const seen = new Map<string, { count: number; found: Dated }>()
   labels.forEach((hit, i) => {
@@ -166,7 +166,7 @@ function mostFrequentLabelDate(labels: Reading['labels'], { lines }: Reading): D
   return best?.[1].found ?? null
 }
 
-/** The longest break of a meeting that goes on another day, in days. */
+/** In days: the longest break of a meeting that continues on another day. */
 const LONGEST_BREAK = 60
 
 /** "9.-10. juni 2022", "den 8. juni og den 19. juni 2006": the days after the first. */
@@ -180,7 +180,7 @@ export function furtherDays({ days }: Dated, first: string): string[] {
   return [...new Set(all)].filter(day => day > first && day <= last)
 }
 
-/** A range longer than a week is no meeting's. */
+/** No meeting lasts longer than a week. */
 function daysOf(day: number, lastDay: number | null): number {
   return lastDay !== null && lastDay > day && lastDay - day <= 6 ? lastDay - day + 1 : 1
 }

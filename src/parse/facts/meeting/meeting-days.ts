@@ -1,5 +1,5 @@
-// The days a meeting was held, where a line gives several ("den 8. juni og den 19. juni 2006", "8. og 9. juni 2022"): the
-// text of a line in, its first run of days that go together out, each with its year.
+// The days of a meeting where a line names several: "den 8. juni og den 19. juni 2006", "8. og 9. juni 2022". Each gets its
+// year.
 
 import type { DateFinder, DateMention } from '../../../danish/dates.js'
 
@@ -10,7 +10,7 @@ const JOINT =
 const DAY_BEFORE =
   /(?<![\d./-])(?<!(?:nr|pkt|punkt)\.?\s?)(?:(?<=(?:^|\s)(?:den|d\.|\p{L}+dag,?)\s*)(\d{1,2})|(\d{1,2})\.)\s*(?:,|og|samt|&|\+)\s*(?:\p{L}+dag\s+)?$/iu
 
-/** The run that holds the first whole date: from the day that opens it on. Empty where no date is whole. */
+/** The days named together with the first complete date; empty where no date is complete. */
 export function findDays(text: string, findDates: DateFinder): DateMention[] {
   const dates = findDates(text)
   const whole = dates.findIndex(date => date.day !== null && date.year !== null)

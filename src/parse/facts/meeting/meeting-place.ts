@@ -1,4 +1,4 @@
-// Where a meeting was held: head fields and the lines around its date in, the place as written out.
+// Where a meeting was held, as written: from fields and from the lines around its date.
 
 import type { DateMention } from '../../../danish/dates.js'
 import { findTimes } from '../../../danish/times.js'
@@ -7,7 +7,7 @@ import type { Lexicon } from '../../lexicon.js'
 import type { Reading } from '../../reading.js'
 import { fieldsBelowDecision, type Head } from './head.js'
 
-/** Places are asked from the most to the least trusted. */
+/** Looks in the most trusted place first. */
 export function findPlace(reading: Reading, head: Head): string | null {
   return inField(reading, head) ?? onOwnLine(reading, head) ?? behindWhen(reading, head)
 }
@@ -26,7 +26,7 @@ const LONGEST_PLACE = 160
 // "Sted: ikke angivet"
 const UNSAID = /^(?:ikke\s(?:angivet|oplyst|fastlagt)|ukendt|n\/a)[.\s]*$/iu
 
-/** "Mødet blev holdt på Kroen", and a line of its own beside that of the date: "i Regionshuset Viborg", an address, a room. */
+/** "Mødet blev holdt på Kroen", or a line beside the date: "i Regionshuset Viborg", an address, a room. */
 function onOwnLine({ lines, lexicon }: Reading, head: Head): string | null {
   const { findDates, isBodyName } = lexicon
   const tellsWhen = (text: string) => findDates(text).length > 0 || findTimes(text).length > 0
@@ -107,7 +107,7 @@ const HELD_AT =
 const HELD_WITH =
   /(?:^\p{L}*møde\s+holdt|^\p{Lu}\p{L}+(?:et|en)\s+mødtes|(?<!\p{L})[Aa]fholdt)\s+(?:på|i|hos|ved)\s+(?!.*(?:19|20)\d\d)(\p{L}[^,.]{2,60}?)\.?$/u
 
-/** Where a sentence says that the meeting was held, whenever it says that was; an address goes on in the next line. */
+/** Where a sentence says that the meeting was held; an address may continue on the next line. */
 function heldAt(text: string, next: string, findDates: (text: string) => readonly DateMention[]): string | null {
   if (text.length >= LONGEST_HELD) return null
   const bare = withoutDateAndTime(text, findDates).replace(/\s+/gu, ' ')
@@ -126,7 +126,7 @@ const NAMED = new RegExp(
   'iu',
 )
 
-/** A place that stands behind other words: where, and the words; null where none is named. */
+/** A place behind other words, and where it begins; null if there is none. */
 export function findNamedPlace(text: string): { readonly at: number; readonly place: string } | null {
   const joint = NAMED.exec(text)
   if (!joint || joint.index === 0) return null
@@ -137,7 +137,7 @@ export function findNamedPlace(text: string): { readonly at: number; readonly pl
   return place === '' ? null : { at: joint.index, place }
 }
 
-// "Skolen, mødelokale 2": unmistakably where one sits
+// "Skolen, mødelokale 2": unmistakably a room
 const ROOM =
   /(?:(?<!(?<!\p{L})de[nt]?\s)lokale|kantine|auditori\p{L}*|sal|salen|klubhus|klubhuset|klublokale|sognegård|sognegården|forsamlingshus|forsamlingshuset)(?!\p{L})/iu
 // A room, a house, an address with its postcode, a meeting on a screen

@@ -1,4 +1,4 @@
-// When a meeting began and ended: head fields, the line of its date and what is said at its end in, `HH:MM` out.
+// When a meeting began and ended, as `HH:MM`: from fields, the line with its date, and what is said at its end.
 
 import type { DateFinder, DateMention } from '../../../danish/dates.js'
 import { findTimes, type TimeMention } from '../../../danish/times.js'
@@ -6,7 +6,7 @@ import type { Reading } from '../../reading.js'
 import type { Head, HeadValue } from './head.js'
 import type { Dated } from './meeting-date.js'
 
-/** "Politisk Klynge 22-11-2023 10:00": right behind a date a time needs no "kl.". */
+/** "Politisk Klynge 22-11-2023 10:00": right behind a date, a time needs no "kl.". */
 function timeBeside(text: string, findDates: DateFinder): TimeMention | undefined {
   const sure = findTimes(text)[0]
   const date = findDates(text)[0]
@@ -92,8 +92,7 @@ const RAISED_AT =
 export function findEndInProse({ lines, legible }: Reading): string | null {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = legible(lines[i]?.text ?? '')
-    // Far from the end only where the line is about nothing else.
-    // "Modet sluttede": an ø whose stroke was lost.
+    // Far from the end, only a short line counts. "Modet sluttede": an ø that lost its stroke
     const match =
       /(?:m[øo]det|samlingen|skabet)(?!\p{L})/iu.test(text) && (i >= lines.length - 40 || text.length < 60)
         ? (END_IN_PROSE.exec(text) ?? RAISED.exec(text) ?? RAISED_AT.exec(text))

@@ -1,4 +1,4 @@
-// The meeting itself: head fields and titles in; date, times, place and next meeting out, each read in a file of its own.
+// The meeting itself: its date, times, place and next meeting, each read in a file of its own.
 
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Meeting } from '../../../model/document.js'
@@ -17,7 +17,7 @@ export interface MeetingFacts extends Meeting {
   readonly mention: { readonly date: DateMention; readonly offset: number } | null
 }
 
-/** `headers`: what stands at the head and foot of the pages; asked where nothing else names the day. */
+/** `headers`: page headers and footers, the last place where a day is looked for. */
 export function readMeeting(
   reading: Reading,
   head: Head,

@@ -1,4 +1,4 @@
-// When the next meeting is: head fields, items and sentences about it in, the first such day after this meeting out.
+// When the next meeting is: the first day after this meeting that a field, an item or a sentence about it names.
 
 import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import { findMatches } from '../../../danish/matches.js'

@@ -1,10 +1,10 @@
-// The day that stands as a row of figures before a title, as files are named: "20061105 Referat", "061105 Referat". The
-// title and the other days of the document in; the day out, null where the figures may be two.
+// The day written before a title as in names of files: "20061105 Referat", "061105 Referat". Null where the figures can be
+// read as two different days.
 
 import { type DateMention, isoDate, resolveDate, weekdayOf } from '../../../danish/dates.js'
 import { stampOf } from '../../layout/title-line.js'
 
-/** `others`: days told elsewhere; one with its weekday ("tirsdag den 5. maj") or soon after says which year it is. */
+/** `others`: days named elsewhere. One with its weekday ("tirsdag den 5. maj"), or soon after, tells the right reading. */
 export function readStampedDay(title: string, others: readonly DateMention[]): DateMention | null {
   const { figures, at } = stampOf(title) ?? { figures: '', at: 0 }
   const days = readings(figures).filter(isDay)
@@ -37,7 +37,7 @@ function isDay({ year, month, day }: Day): boolean {
 
 const SOON = 120 * 86_400_000
 
-/** "tirsdag den 5. maj": whether the next such day was a Tuesday; "5. maj 2009": whether it came soon. */
+/** "tirsdag den 5. maj": the next such day was a Tuesday; "5. maj 2009": it followed soon. */
 function fits(other: DateMention, { year, month, day }: Day): boolean {
   const date = isoDate(year, month, day)
   const next = resolveDate(other, date, 'future')

@@ -1,4 +1,4 @@
-// A line of the title block with the lines it goes on over: the reading in, one text out. Where a title breaks is chance.
+// A title that breaks over several lines, as one text.
 
 import { collapseSpaced, looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
@@ -24,7 +24,7 @@ export function readTitleText(reading: Reading, first: number, to: number, heade
   return text
 }
 
-/** A short line close below one that is set alike, and is no field, label, date or title by itself. */
+/** A short line right below one of the same type, that is no field, label, date or title itself. */
 function mayGoOn({ lines, labels, lexicon }: Reading, next: number, isOpen: boolean): boolean {
   const [above, line] = [lines[next - 1], lines[next]]
   if (!above || !line || line.gap || line.text.length > LONGEST_BELOW) return false
@@ -37,7 +37,7 @@ function mayGoOn({ lines, labels, lexicon }: Reading, next: number, isOpen: bool
   )
 }
 
-/** "… i Klyngestyregruppe" / "Vest": a name of the dictionary, or of the page headers, that the end of the line parts. */
+/** "… i Klyngestyregruppe" / "Vest": the line breaks within a name of the dictionaries or of the page headers. */
 function isNameOver({ lexicon }: Reading, above: string, below: string, headers: readonly string[]): boolean {
   const whole = `${above} ${below}`
   const parts = (span: readonly [number, number]) => span[0] < above.length && span[1] > above.length

@@ -1,5 +1,5 @@
-// Groups that a list names twice, "Til stede: Bestyrelsen: … Observatører: …" and again below "Afbud:": there they divide
-// those who are away. Labels in; labels that say so out.
+// Groups that a list names twice: "Til stede: Bestyrelsen: … Observatører: …" and again below "Afbud:", where they divide
+// the absent. Marks the labels of the second time as labels of absence.
 
 import type { LabelHit } from '../../outline/labels/label-hit.js'
 import type { Reading } from '../../reading.js'
@@ -7,7 +7,7 @@ import type { Reading } from '../../reading.js'
 export function withAwayGroups({ lines, labels }: Reading, to: number): Reading['labels'] {
   const seen = new Set<string>()
   const marked = new Map<number, LabelHit>()
-  /** The line at which a group may stand, right below "Afbud:" or behind a group of those who are away. */
+  /** The line at which a group of absent people may stand: right below "Afbud:", or behind another such group. */
   let next = -1
   for (let i = 0; i < to; i++) {
     const hit = labels[i]

@@ -68,7 +68,7 @@ function findStacked(
 // "Fraværende", "Afbud". Not: "Deltagere og afbud"
 const ABSENT = /fravær|afbud|forfald/iu
 
-/** An agenda item "Deltagere" or "Fraværende" with the list below it; who was away may stand under its decision. */
+/** An agenda item "Deltagere" or "Fraværende" with the list below it; its decision may name the absent. */
 function readPeopleItem(reading: Reading, item: ItemOutline, context: PeopleContext): void {
   const absent = ABSENT.test(item.parts.title) && !/deltager|fremmød/iu.test(item.parts.title)
   const listed = context.roster.drafts.length
@@ -80,7 +80,7 @@ function readPeopleItem(reading: Reading, item: ItemOutline, context: PeopleCont
   }
 }
 
-/** Names without a label under the decision, all of them in the list above: those who were away. */
+/** Unlabelled names under the decision, all of them in the list above: these people were absent. */
 function namesOnlyListed(
   { lines, labels }: Reading,
   section: SectionDraft,
@@ -100,7 +100,7 @@ function namesOnlyListed(
   )
 }
 
-/** Where the front lists nobody: a labelled list inside an item, most often at the end ("Til stede: …"). */
+/** If the front lists nobody: a labelled list inside an item, most often the last one ("Til stede: …"). */
 function readListsInItems(reading: Reading, items: readonly ItemOutline[], context: PeopleContext): void {
   for (const [n, item] of items.entries()) {
     // In the middle of the agenda such a list is about something else.
@@ -130,7 +130,7 @@ function letteredLabel({ lines, lexicon }: Reading, i: number): LabelHit | null 
   return hit?.textAt === null ? hit : null
 }
 
-/** The lines below a label up to another label or running text, and behind a gap as long as they name people. */
+/** The list below a label ends at another label or running text and, behind a gap, where no more people are named. */
 function endOfList(reading: Reading, from: number, to: number, hit: LabelHit, { lexicon }: PeopleContext): number {
   const { lines, labels } = reading
   let end = from + 1

@@ -20,10 +20,10 @@ import { readTold, TELLS } from './told/told.js'
 /** Longer paragraphs of a title block are running text. */
 const LONGEST = 2000
 
-/** Lines of the document, as indices into Reading.lines: from, and to. */
+/** Indices into Reading.lines. */
 export type LineRange = readonly [from: number, to: number]
 
-/** Where they stood. */
+/** Returns where they stand. */
 export function readStrayLists(
   reading: Reading,
   section: SectionDraft,
@@ -62,7 +62,7 @@ export function readStrayLists(
       read(i, i + 1)
       continue
     }
-    // One entry alone is a list only below a heading, or where it names several.
+    // One entry alone is a list only below a heading, or if it names several people.
     if (people === 0 || (people < 2 && first === i && !namesSeveral(lines[i] as Line, context))) continue
     read(i, end)
     i = end - 1
@@ -70,7 +70,7 @@ export function readStrayLists(
   return found
 }
 
-/** What the sentences of a line tell; false where none tells of anybody. */
+/** Whether the sentences of a line tell of anybody, who is then added. */
 function readSentences(line: Line, list: number, context: PeopleContext): boolean {
   const { lexicon, wordsAtStops } = context
   if (line.text.length > LONGEST || !TELLS.test(line.text) || !/\p{Ll}{3}/u.test(line.text)) return false
@@ -84,7 +84,7 @@ function readSentences(line: Line, list: number, context: PeopleContext): boolea
   return before !== null
 }
 
-/** "Til stede fra bestyrelsen: Karen Lund, Bo": a heading that says who is listed, and those behind it. */
+/** "Til stede fra bestyrelsen: Karen Lund, Bo": a heading that says who is listed, and the list behind it. */
 function isLabelled({ text }: Line, { lexicon }: PeopleContext): boolean {
   const heading = /^([^:]{3,60}):\s+\S/u.exec(text)?.[1]
   return heading !== undefined && lexicon.readListWord(heading) !== null && !/\d|dagsorden|referat/iu.test(heading)

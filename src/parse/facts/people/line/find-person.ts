@@ -1,5 +1,5 @@
-// The name of a person in a few words: "Ledende overlæge Jacob Holm Viborg Sygehus" in; what stands before the name and
-// the name out. What follows the name is judged by the caller.
+// Finds the name of a person in a few words: "Ledende overlæge Jacob Holm Viborg Sygehus". What may follow the name is
+// judged by the caller.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord, isParticle, isShortened } from '../../../../danish/names.js'
@@ -17,7 +17,7 @@ export interface FoundPerson {
 const LONGEST_PREFIX = 8
 const LONGEST_NAME = 6
 
-/** `fits`: whether words can follow a name. */
+/** `fits` tells whether words can follow a name. */
 export function findPerson(text: string, lexicon: PeopleLexicon, fits: (tail: string) => boolean): FoundPerson | null {
   const words = [...findMatches(text, /\S+/g)].map(m => ({ text: m[0], start: m.index }))
   for (let p = 0; p < Math.min(words.length - 1, LONGEST_PREFIX); p++) {
@@ -70,7 +70,7 @@ function longestName(
     }
     if (!best || (found.fits && !best.fits) || (found.fits === best.fits && found.sure && !best.sure)) best = found
   }
-  // "Niels Bohrs Vej 30": goes on with what no person has.
+  // "Niels Bohrs Vej 30" continues as no entry of a person does.
   const goesOn =
     best &&
     !best.fits &&
@@ -85,11 +85,11 @@ const isRunning = (word: string): boolean =>
 /** Without what ends an entry: "Lund:" -> "Lund"; initials keep their stop: "V." */
 const bareEnd = (word: string): string => word.replace(/[,:;*-]+$/, '').replace(/(?<=\p{L}{2})\.$/u, '')
 
-/** "Dansk Havbrug": capitals before a known name that make no name themselves. */
+/** "Dansk Havbrug" before a known name: capitalised words that are no name themselves. */
 const looksLikeOwner = (prefix: string, { judge }: PeopleLexicon): boolean =>
   /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+$/u.test(prefix) && judge(prefix.split(' ')) === 0
 
-/** "ejendomsmester", "epidemiolog": one small word before a name, that is no verb and joins nothing. */
+/** "ejendomsmester", "epidemiolog": one word in lower case before a name that is no verb, preposition or the like. */
 export const looksLikeOccupation = (word: string): boolean => /^\p{Ll}{6,}$/u.test(word) && !NO_OCCUPATION.test(word)
 const NO_OCCUPATION =
   /(?:ede|te|tog|es|kom|skal|ens|igt|vis|også)$|^(?:hvor|der|her|des|enten|hverken|heraf|ligesom|samt|undta|bortset|inklusiv|eksklusiv|mellem|omkring|overfor|gennem|sammen|under|efter|siden|tilstede|fraværende|afbud|forfald|tilføj|næste|seneste|mødet|ifølge|imellem|blandt)/u

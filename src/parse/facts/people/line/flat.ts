@@ -1,6 +1,5 @@
-// Names that stand one behind the other without any sign between, with or without titles and organisations ("Karen Lund
-// Viborg Kommune Bo Krogh chef Skive Kommune", "Karen LundBo Krogh"): a piece of a list in; pieces that hold one person
-// each out, the piece itself where it is no such text.
+// People with no sign between them, with or without titles and organisations: "Karen Lund Viborg Kommune Bo Krogh chef
+// Skive Kommune", "Karen LundBo Krogh". Cuts such a piece of a list into one piece for each person.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { isNameWord, type Likelihood } from '../../../../danish/names.js'
@@ -9,7 +8,7 @@ import { bracketsOf, type Piece } from './pieces.js'
 
 /** Shorter texts hold no two persons with their organisations; longer ones are running text. */
 const [SHORTEST, LONGEST] = [40, 3000]
-/** With fewer given names than these, one of them may be a second name, unless a whole name stands before it. */
+/** Fewer given names may belong to one person, unless a whole name stands before them. */
 const FEWEST = 3
 
 export function splitFlat(piece: Piece, lexicon: PeopleLexicon): Piece[] {
@@ -23,11 +22,11 @@ export function splitFlat(piece: Piece, lexicon: PeopleLexicon): Piece[] {
       )
 }
 
-// A word, and what a lost blank glued to it: "Karen", "Lund", "Bo" of "Karen LundBo"
+// Words, even if the space between them was lost: "Karen", "Lund" and "Bo" in "Karen LundBo"
 const WORD = /\S+?(?=\s|$|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}))/gu
 const bare = (word: string): string => word.replace(/[,.;:*-]+$/u, '')
 
-/** Where a given name stands behind a whole name, or behind letters, a bracket or an apology that end one. */
+/** Where a given name stands behind an entry that is complete: a whole name, perhaps with letters, a bracket or "afbud". */
 function behindNames(text: string, lexicon: PeopleLexicon): number[] {
   const words = [...findMatches(text, WORD)]
   const brackets = bracketsOf(text)
@@ -56,7 +55,7 @@ function endsInName(words: readonly string[], { judge, isGivenName, readRemark }
   return judge(name) === 2 && !isGivenName(name.at(-1) as string)
 }
 
-/** Where persons begin in a text of several with what they are. */
+/** Where people begin in a text of several people with their titles and organisations. */
 function atOrganised(text: string, lexicon: PeopleLexicon): number[] {
   if (text.length < SHORTEST || /[,;:()\t|/–]|\s-/.test(text)) return []
   const [given, organised] = [atGivenNames(text, lexicon), atOrganisations(text, lexicon)]
@@ -97,7 +96,7 @@ function piecesOf(piece: Piece, starts: readonly number[]): Piece[] {
   })
 }
 
-/** That the text begins with a name. */
+/** How likely the text begins with a name. */
 function likelihood(text: string, { judge }: PeopleLexicon): Likelihood {
   const words = text.trim().split(/\s+/)
   return Math.max(judge(words.slice(0, 2)), judge(words.slice(0, 3))) as Likelihood

@@ -1,5 +1,5 @@
-// The parts of a list put in order: pieces in, their parts with what "og" joins put together out; and which parts belong
-// to the person behind them instead of the one before.
+// Puts the parts of a list in order: keeps together what "og" joins, and tells which parts belong to the person behind
+// them rather than to the one before.
 
 import type { PeopleLexicon } from '../lexicon.js'
 import type { Part } from './part.js'
@@ -10,7 +10,7 @@ const LONGEST_JOINED = 120
 
 /**
  * The parts of all pieces. "direktør og kommunal medformand", "Børn og Unge", "Herlev og Gentofte Hospital": an "og"
- * behind which no person begins joins what stands around it.
+ * that no person follows joins the words around it.
  */
 export function joinParts(pieces: readonly Piece[], text: string, lexicon: PeopleLexicon): Part[] {
   const parts: Part[] = []
@@ -48,7 +48,7 @@ export function joinParts(pieces: readonly Piece[], text: string, lexicon: Peopl
   return parts
 }
 
-/** A title that stands alone at `from`, and is not what the person before it still lacks. */
+/** Whether a title stands alone at `from` that is not the missing title of the person before it. */
 function isTitleAhead(parts: readonly Part[], from: number): boolean {
   const ahead = parts[from]
   if (parts.length - from !== 1 || !ahead || !(ahead.kind === 'title' || (ahead.remark?.roles.length ?? 0) > 0))
@@ -79,11 +79,11 @@ export function findLeading(parts: readonly Part[]): boolean[] {
   return leads
 }
 
-/** The titles before the one at `at` are the next person's where the person before has all of its own. */
+/** The titles before the one at `at` are the next person's, too, if the person before has an organisation already. */
 function leadRow(parts: readonly Part[], at: number, leads: boolean[]): void {
   let first = at
   while (parts[first - 1]?.kind === 'title') first--
   const own = parts[first - 1]
-  // So are those behind a semicolon: "…; professor, dr.med. Karen Lund".
+  // A semicolon parts people: "…; professor, dr.med. Karen Lund"
   if (own?.kind === 'organisation' || (own && parts[first]?.before === 'strong')) leads.fill(true, first, at)
 }

@@ -1,5 +1,5 @@
-// The heading of a list or of a table's column: words in ("Gæster (under punkt 3)", "Med afbud"), what they say of those
-// below out. Vocabulary: dictionaries/roles.yaml.
+// What the heading of a list, or of a column of a table, says of those below it: "Gæster (under punkt 3)", "Med afbud".
+// Vocabulary: dictionaries/roles.yaml.
 
 import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
 import type { RoleWord } from '../../../../dictionary/role.js'

@@ -1,5 +1,4 @@
-// A list of people: a line, sentence or paragraph of it in, the persons with the places of their names out. Decides
-// where one person ends and the next begins.
+// Reads the people in a line, sentence or paragraph of a list. Decides where one person ends and the next begins.
 
 import { remember } from '../../../../danish/remember.js'
 import type { Span } from '../../../../model/span.js'
@@ -13,18 +12,18 @@ import { cutPieces } from './pieces.js'
 export interface ListedPerson extends Person {
   /** Where the name stands. */
   readonly span: Span
-  /** The person of this list that this one stands in for, told by their order: its index. */
+  /** The index in this list of the person that this one stands in for, if their order tells so. */
   readonly insteadOfIndex: number | null
 }
 
 export interface PeopleList {
   readonly people: readonly ListedPerson[]
-  /** Words that are neither persons nor what is said of them. */
+  /** Words that neither name people nor say anything known of them. */
   readonly prose: readonly string[]
 }
 
 export interface ListOptions {
-  /** One person a line: a second name that is not made of known names is an organisation's. */
+  /** One person a line: a second name that is not made of known names is an organisation. */
   readonly oneEach?: boolean
 }
 
@@ -35,11 +34,11 @@ export const readPeople = (
   options: ListOptions = {},
 ): readonly ListedPerson[] => readPeopleList(text, base, lexicon, options).people
 
-// "31 medlemmer samt fra bestyrelsen Karen Lund": how many came, and who of them is named
+// "31 medlemmer samt fra bestyrelsen Karen Lund": a count before the names
 const COUNTED =
   /^(?:\d{1,4}|en|et|to|tre)\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:samt|og|foruden|heraf|herunder|deriblandt)\s(?:(?:fra|af)\s\p{Ll}+\s)?(?=\p{L})/iu
 
-/** Persons in the text, which begins at `base`; empty where it names nobody. Linear in the text. */
+/** The people in a text that begins at `base`. The time taken is linear in the length of the text. */
 export function readPeopleList(
   text: string,
   base: number,
@@ -52,10 +51,7 @@ export function readPeopleList(
   return base === 0 ? list : { people: list.people.map(person => placed(person, base)), prose: list.prose }
 }
 
-/**
- * A line of people is asked about several times, to know what kind of list it is in before it is read; and the same
- * people meet again.
- */
+/** A line is read several times, since the kind of its list must be known first; and the same people meet again. */
 const kept = new WeakMap<PeopleLexicon, { readonly oneEach: ListReader; readonly free: ListReader }>()
 type ListReader = (text: string) => PeopleList
 const MOST_KEPT = 2_000
@@ -73,7 +69,7 @@ function listReader(lexicon: PeopleLexicon, oneEach: boolean): ListReader {
 // "Seniorrådet", "Bestyrelsen", "Forretningsudvalget". Not: "Viborg Kommune"
 const WHOLE_BODY = /^\p{Lu}\p{L}*(?:rådet|udvalget|bestyrelsen|styregruppen|nævnet|forummet)$/u
 
-/** As if the text began at 0. */
+/** As if the text began at offset 0. */
 function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): PeopleList {
   const parts = withFirst(
     joinParts(
@@ -89,7 +85,7 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
   let isNobody = false
   const leadsOn = findLeading(parts)
   for (const [at, part] of parts.entries()) {
-    // "Deltagere: Ældrerådet, Karen Lund": all of its members, and she.
+    // "Deltagere: Ældrerådet, Karen Lund": all of its members, and Karen Lund
     if (part.kind === 'person' && part.before === 'comma' && leading.every(p => WHOLE_BODY.test(p.text))) leading = []
     const opens = part.kind === 'person' && !(current && isSecondName(part, parts[at + 1], options, groups))
     if (opens || part.kind === 'nobody') {
@@ -100,7 +96,7 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
     } else if (current && !leadsOn[at]) current.push(part.kind === 'person' ? { ...part, kind: 'organisation' } : part)
     else leading.push(part)
   }
-  // "Karen Lund<tab>direktør<tab>Viborg Kommune": what is left behind the last name is its own.
+  // "Karen Lund<tab>direktør<tab>Viborg Kommune": nobody follows to whom the title could belong.
   if (leading.length > 0) (groups.at(-1) ?? []).push(...leading)
   const people = groups.map((group, n): ListedPerson => {
     const name = group.find(p => p.kind === 'person') as Part
@@ -113,7 +109,7 @@ function readList(text: string, lexicon: PeopleLexicon, options: ListOptions): P
   return { people: shareLast(people, groups), prose: parts.filter(p => p.kind === 'prose').map(p => p.text) }
 }
 
-/** "Per, Rie, Karen Lund og Bo": given names alone at the head of names are some, as further on among them. */
+/** "Per, Rie, Karen Lund og Bo": at the head of a list of names, given names alone name people, too. */
 function withFirst(
   parts: readonly Part[],
   { isGivenName, isShortName, isKnownOrganisation }: PeopleLexicon,
@@ -127,7 +123,7 @@ function withFirst(
   return [...parts.slice(0, run).map((p): Part => ({ ...p, kind: 'person', sure: true })), ...parts.slice(run)]
 }
 
-/** The person and mentions of others where they stand in the document. */
+/** The person, and mentions of others, with their places in the document. */
 function placed(person: ListedPerson, base: number): ListedPerson {
   const at = (mention: Mention): Mention => ({ ...mention, start: base + mention.start })
   const span: Span = [base + person.span[0], base + person.span[1]]
@@ -139,7 +135,7 @@ function placed(person: ListedPerson, base: number): ListedPerson {
   }
 }
 
-/** A name behind a name that nothing known supports: "Karen Lund, Thy Nordlys" in a list of one person a line. */
+/** Whether an unknown name behind a name is an organisation: "Karen Lund, Thy Nordlys" in a list of one person a line. */
 function isSecondName(
   part: Part,
   next: Part | undefined,
@@ -150,7 +146,7 @@ function isSecondName(
   const hasOwn = groups.at(-1)?.some(p => p.kind === 'organisation')
   if (hasOwn) return false
   if (oneEach) return part.before !== 'and'
-  // Elsewhere only where all others so far have their organisation, this one has none, and nothing is said of the name.
+  // In other lists only if everybody else has an organisation, this person has none, and nothing is said of the name.
   const isBare = next === undefined || next.kind === 'person' || (next.before !== 'bracket' && next.kind !== 'title')
   const others = groups.slice(0, -1)
   return (
@@ -158,7 +154,7 @@ function isSecondName(
   )
 }
 
-/** "Hans Brun, V - Karen Lund stedfortræder": the one who is away stands first. */
+/** "Hans Brun, V - Karen Lund stedfortræder": the absent person stands first. */
 function standsInFor(group: readonly Part[], index: number): number | null {
   const at = group.findIndex(p => p.kind === 'person')
   const own = group.slice(at + 1)
@@ -169,7 +165,7 @@ function standsInFor(group: readonly Part[], index: number): number | null {
   return isDashed && says && index > 0 ? index - 1 : null
 }
 
-/** "Karen Lund og Bo Krogh, Viborg Kommune", "Direktørerne Karen Lund og Bo Krogh": what is said once is said of all. */
+/** "Karen Lund og Bo Krogh, Viborg Kommune", "Direktørerne Karen Lund og Bo Krogh": what is said once holds for all. */
 function shareLast(people: readonly ListedPerson[], groups: readonly Part[][]): ListedPerson[] {
   const [first, last] = [people[0], people.at(-1)]
   if (!first || !last || people.length < 2) return [...people]

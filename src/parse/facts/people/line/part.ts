@@ -1,5 +1,4 @@
-// The parts that an entry in a list of people consists of: persons, titles, organisations and remarks, each with its
-// place.
+// The parts of an entry in a list of people: persons, titles, organisations and remarks, each with its place.
 
 import type { Separator } from './pieces.js'
 import type { Remark } from './remarks.js'

@@ -1,4 +1,4 @@
-// One person put together out of the parts of a list entry: parts in; name, title, organisation, remarks and notes out.
+// Makes one person of the parts of a list entry.
 
 import { areInitialsOf } from '../../../../danish/same-name.js'
 import type { PeopleLexicon } from '../lexicon.js'
@@ -14,9 +14,9 @@ export interface Person {
   readonly notes: readonly string[]
   /** "(NK)": initials that stand for the person later. */
   readonly aliases: readonly string[]
-  /** "(Stedfortræder: Bo Krogh)": who is there instead, and where in the text that stands. */
+  /** "(Stedfortræder: Bo Krogh)": who is present instead. */
   readonly substitute: Mention | null
-  /** "i stedet for Hans Brun (A)": whom it stands in for. */
+  /** "i stedet for Hans Brun (A)": whom this person stands in for. */
   readonly insteadOf: readonly Mention[]
 }
 
@@ -29,7 +29,7 @@ export interface Mention {
 /** Longer words that mean nothing known are running text. */
 const LONGEST_NOTE = 60
 
-/** `parts`: of which one is the person; titles may stand before. */
+/** One of the parts `said` is the person's name; titles may stand before it. */
 export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Person {
   const parts = withPosts(said, lexicon)
   const of = (kind: Part['kind']) => parts.filter(p => p.kind === kind)
@@ -63,7 +63,7 @@ export function makePerson(said: readonly Part[], lexicon: PeopleLexicon): Perso
   }
 }
 
-/** "fuldmægtig Bo Krogh (sekretær)", "Bo Krogh, fuldmægtig – sekretær og referent": behind a title of his own it is what he does at the meeting. */
+/** "fuldmægtig Bo Krogh (sekretær)", "Bo Krogh, fuldmægtig – sekretær": behind a title, the post held at the meeting. */
 function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): readonly Part[] {
   if (parts.filter(p => p.kind === 'title').length < 2) return parts
   return parts.map(p => {
@@ -73,11 +73,11 @@ function withPosts(parts: readonly Part[], { readRemark }: PeopleLexicon): reado
   })
 }
 
-/** "direktør for Sundhed, Ældre og Handicap": the further words belong to the title. */
+/** The titles, which may contain a comma: "direktør for Sundhed, Ældre og Handicap". */
 function titleParts(parts: readonly Part[], lexicon: PeopleLexicon): string[] {
   const titles: string[] = []
   for (const [at, p] of parts.entries()) {
-    // "udvalgsmedlemmerne Karen Lund og Bo Krogh": what they all are is no title.
+    // "udvalgsmedlemmerne Karen Lund og Bo Krogh": membership is no title.
     if (p.kind === 'title' && /^\p{L}*medlemmer(?:ne)?$/iu.test(p.text)) continue
     if (p.kind === 'title') titles.push(p.text.replace(/^(?:og|samt)\s+/iu, '').replace(/[\s,]+$/, ''))
     else if (isInTitle(p, parts[at - 1], lexicon)) titles.push(`${titles.pop() ?? ''}, ${p.text}`)

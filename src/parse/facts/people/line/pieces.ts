@@ -1,5 +1,5 @@
-// A list of people cut into pieces: text in; what stands between commas, semicolons, tabs, dashes and "og", with where
-// it stands, out. Nothing is cut inside brackets. Does not know what the pieces mean.
+// Cuts a list of people into the pieces between commas, semicolons, tabs, dashes and "og", whatever they mean. Nothing is
+// cut inside brackets.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { BULLETS } from '../../../../model/bullets.js'
@@ -14,8 +14,8 @@ export interface Piece {
   readonly before: Separator
 }
 
-// "; ", " · ", tabs and wide gaps part persons; ", " and " - " part what is said of one as well. Not: "2,5", "sundheds- og
-// omsorgschef". No separator begins with white space, so that long gaps cost nothing; pieces are trimmed.
+// "; ", " · ", tabs and wide gaps stand between people; ", " and " - " also between what is said of one person. Not: "2,5",
+// "sundheds- og omsorgschef". Apart from gaps, no separator begins with white space, which keeps the search linear.
 const SEPARATOR =
   /[;\t|]|(?<=\s)[·•](?=\s)|(?<=\S)[ \u00a0]{3,}(?=\S)|,(?=\s|$|\p{Lu})(?:\s{1,3}(?:og|samt|OG|SAMT)(?=\s))?|(?<=\s)(?:og|samt|OG|SAMT|&|[/+])(?=\s)|(?<=\s)v\/|(?<=\s)[–—-](?!\s?\d)|[–—](?=\s)/gu
 

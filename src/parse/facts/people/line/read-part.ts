@@ -1,5 +1,5 @@
-// One piece of a list of people: "Sundhedschef Bo Krogh (A) fra Viborg Kommune" in, its parts out. Order is free: what
-// looks like a name is the name.
+// Takes one piece of a list of people apart: "Sundhedschef Bo Krogh (A) fra Viborg Kommune". The order is free: what looks
+// like a name is the name.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { areInitialsOf } from '../../../../danish/same-name.js'
@@ -93,7 +93,7 @@ interface Segment {
   readonly isBracket: boolean
 }
 
-/** The text with its brackets set apart. */
+/** The brackets of a text, and what stands between them. */
 function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = []
   let at = 0

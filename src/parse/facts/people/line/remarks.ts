@@ -1,5 +1,5 @@
-// What is said of a person beside name, title and organisation ("(medformand)", "- afbud", "under pkt. 4"): words in;
-// role, attendance, capacity, items and note out. Vocabulary: dictionaries/roles.yaml.
+// Reads what is said of a person beside name, title and organisation: "(medformand)", "- afbud", "under pkt. 4".
+// Vocabulary: dictionaries/roles.yaml.
 
 import { indexPhrases, matchPhrase, tokenise } from '../../../../danish/phrases.js'
 import { remember } from '../../../../danish/remember.js'
@@ -24,7 +24,7 @@ export interface Remark {
   readonly party: string | null
 }
 
-/** Null where the words, or some of them, say nothing of that kind. `isTitled`: they stand in brackets, or behind a dash, behind a title. */
+/** Null unless all words say something of that kind. `isTitled`: they stand in brackets or after a dash behind a title. */
 export type RemarkReader = (words: string, isTitled?: boolean) => Remark | null
 
 export const NOTHING: Remark = {
@@ -48,7 +48,7 @@ const INSTEAD =
 const COMPOUND = /^(\p{L}{3,}?)s?(?:formand|forkvinde|forperson)$/u
 const JOINT = /\s*[,;]\s*|\s+(?:og|samt)\s+(?=\p{Ll})/u
 const RELATIVE = /^(?:der|som)\s+(?:(?:var|er)\s+)?(?=\p{Ll})/u
-/** Sets these before "formand" and it stays a role; "tidligere" and "afgående" do not. */
+/** Behind these "formand" is still a role; behind "tidligere" and "afgående" it is not. */
 const STILL = /^(?:konstitueret|kst|fungerende|fung|fg|midlertidig|ny|nyvalgt|mødets|dagens|\d)$/u
 
 /** The words of dictionaries/roles.yaml, by how they are found. */
@@ -122,7 +122,7 @@ function findWord(part: string, { whole, open, isModifier }: RemarkWords): Found
   return owner ? { entry: role, body: owner } : null
 }
 
-/** "sekretær", "sekretær og referent": posts of which at least one counts only behind a title. */
+/** "sekretær", "sekretær og referent": posts, at least one of which counts only behind a title. */
 function readPosts(text: string, { whole, titled }: RemarkWords): Remark | null {
   const posts = text.split(JOINT).map(one => titled.get(keyOf(one)) ?? whole.get(keyOf(one)))
   const found = posts.flatMap(entry => (entry ? [{ entry, body: null }] : []))

@@ -1,5 +1,5 @@
-// Reads what is written beside the name of a person, after it, in brackets or in a piece of its own: titles,
-// organisations, remarks and notes.
+// Reads what is written beside a name, be it right behind it, in brackets or in a piece of its own: titles, organisations,
+// remarks and notes.
 
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
@@ -48,7 +48,7 @@ export function readTail(text: string, at: number, lexicon: PeopleLexicon): Part
   if (from) return [part('organisation', bare.slice(from[0].length), at + lead + from[0].length, 'same')]
   const parts = classify(bare, at + lead, 'same', lexicon)
   if (parts.some(p => p.kind === 'prose')) return null
-  // What only begins with a capital is no organisation yet when nothing sets it apart from the name: "Karen Lund: Kompasset"
+  // An unknown word with a capital is an organisation only if a sign sets it apart from the name: "Karen Lund: Kompasset"
   const isApart = text.slice(0, lead).includes(':')
   const isLoose = !isApart && parts.some(p => p.kind === 'organisation' && !namesOrganisation(p.text, lexicon))
   return isLoose ? null : parts
@@ -89,7 +89,7 @@ export function readBracket(text: string, at: number, lexicon: PeopleLexicon): P
 const OFFICE =
   /^((?:næst|vice|med)?(?:formand|forkvinde|forperson))\s(?:for|i)\s((?=\p{Lu})[\p{L}\d.&-]+(?:\s[\p{L}\d.&-]+){0,6})$/iu
 
-/** The role counts where the meeting is that body's; elsewhere it is a title. */
+/** The role counts at a meeting of that body; at any other it is a title. */
 function readOffice(text: string, { readRemark }: PeopleLexicon): Remark | null {
   const [, post = '', body = ''] = OFFICE.exec(text) ?? []
   const role = /^\p{Lu}/u.test(body) ? readRemark(post) : null

@@ -1,4 +1,4 @@
-// Numbers and letters of agenda items in what is said of a person: "under pkt. 1-3 og 5a" in, 1, 2, 3 and 5a out.
+// The agenda items that a remark on a person names: "under pkt. 1-3 og 5a" -> 1, 2, 3, 5a.
 
 import { findMatches } from '../../../../danish/matches.js'
 

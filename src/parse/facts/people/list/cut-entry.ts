@@ -1,5 +1,4 @@
-// A line of a list of people cut where something else begins: the line in; its sentences, groups and apologies put in
-// beside somebody out, each with where it stands.
+// Cuts a line of a list of people where something else begins: a sentence, a group, or apologies inserted behind somebody.
 
 import { findMatches } from '../../../../danish/matches.js'
 import { findSentences, type WordsAtStops } from '../../../../danish/sentences.js'
@@ -7,7 +6,7 @@ import type { Span } from '../../../../model/span.js'
 
 export interface Stretch {
   readonly span: Span
-  /** It names people who are away, beside those of the stretch before it. */
+  /** It names people who are absent, among those of the stretch before it. */
   readonly isApology: boolean
 }
 
@@ -32,7 +31,7 @@ function cutAt(text: string, [start, end]: Span): Span[] {
   return starts.map((from, n): Span => [from, cuts[n]?.[0] ?? end])
 }
 
-/** Behind the mark that parts it, up to the end or to the bracket that closes it. */
+/** An apology ends with the line, or with its bracket. */
 function cutApology(text: string, [start, end]: Span): Stretch[] {
   const whole = text.slice(start, end)
   const mark = APOLOGY.exec(whole)

@@ -1,5 +1,5 @@
-// A heading inside a list of people: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med afbud" in; what holds of
-// those below it out.
+// What a heading inside a list of people says of those below it: "Fra Region Midtjylland", "Gæster (under pkt. 3):", "Med
+// afbud".
 
 import type { PeopleLexicon } from '../lexicon.js'
 import { readScope } from '../line/scope.js'
@@ -23,7 +23,7 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   const word = lexicon.readListWord(text)
   const isOrganisation = word === null && namesOrganisation(bare, lexicon) && !isGroup(bare)
   const remark = lexicon.readRemark(bare)
-  // "Afbud: Ib Dam. Stedfortræder: Ida Holm", "Ref.: Ida Holm": who stands in, leads or writes is there.
+  // "Afbud: Ib Dam. Stedfortræder: Ida Holm", "Ref.: Ida Holm": a substitute, and whoever leads or writes, is present.
   const standsIn = word === null && remark?.attendance === 'present' && remark.note !== null
   const serves = word === null && remark?.roles.some(role => role === 'secretary' || role === 'facilitator') === true
   const own = remark?.roles.includes('secretary') ? 'secretariat' : outer.capacity
@@ -38,12 +38,12 @@ export function readHeading(text: string, outer: ListState, lexicon: PeopleLexic
   }
 }
 
-/** "Børn og Familie, Aarhus Universitetshospital": also where only a part of it is known. */
+/** "Børn og Familie, Aarhus Universitetshospital": it is enough if a part of it is known. */
 export const namesOrganisation = (text: string, lexicon: PeopleLexicon): boolean =>
   lexicon.isOrganisation(text) || text.split(/,\s*/).some(lexicon.isKnownOrganisation)
 
-// "Kommunerne", "Hospitalerne", "Ledelsen", "Bestyrelsen", "Direktørforum", "Byrådet": a group, not an organisation of its
-// own. Not: "Regionen", "Hospitalet", "Ældrerådet"
+// "Kommunerne", "Ledelsen", "Direktørforum", "Byrådet": a group of people, and not the organisation they come from. Not:
+// "Regionen", "Hospitalet", "Ældrerådet"
 const isGroup = (text: string): boolean =>
   /^(?:de\s+)?(?:kommuner(?:ne)?|regionerne|hospitalerne|sygehusene|ledelsen?|bestyrelsen?|direktionen?|udvalget|rådet|(?:\p{L}*(?:forum|gruppen?|udvalg(?:et)?|(?:by|amts|regions)råd(?:et)?|bestyrelsen?|ledelsen?|direktionen?|kreds(?:en)?))|afdelingen|skolen|parterne|politikere|embedsværk(?:et)?)$/iu.test(
     text,

@@ -1,5 +1,5 @@
-// Lists that name people by their surnames first: "Lund, Karen, direktør". Lines in; the same lines, of the same length,
-// with the names the other way round ("Karen  Lund, direktør") out, where most of the list is written so.
+// Lists that name people by their surnames first: "Lund, Karen, direktør" becomes "Karen  Lund, direktør", which is as long,
+// where most of the list is written so.
 
 import type { Line } from '../../../layout/lines.js'
 import type { PeopleLexicon } from '../lexicon.js'

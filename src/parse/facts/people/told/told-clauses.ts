@@ -1,4 +1,4 @@
-// Reads one clause of running text about people, by its verb: who was there, was away, came late or took the minutes.
+// Reads one clause of running text about people by its verb: who was present or absent, came late or took the minutes.
 // Null for any other verb.
 
 import type { PeopleLexicon } from '../lexicon.js'
@@ -63,7 +63,7 @@ function isOneName(word: string, { isShortName, isKnownOrganisation, titles }: P
 export function readNoted({ text, masked, base }: ToldClause, lexicon: PeopleLexicon, inList: boolean): Told[] | null {
   const verb = NOTED.exec(masked)
   const people = verb ? readStrictly(text.slice(0, verb.index), base, lexicon) : []
-  // "Karen Lund, Bo Krogh - gik kl. 14" lists both, and says so of the last.
+  // "Karen Lund, Bo Krogh - gik kl. 14" lists both and tells of the last.
   if (inList && people.length > 1 && !/\s(?:og|samt)\s/iu.test(masked.slice(0, verb?.index))) return null
   return verb && people.length > 0
     ? people.map(p => tell(p, { note: noteOf(text.slice(verb.index)), atItem: AT_ITEM.test(masked) }))
@@ -74,11 +74,11 @@ export function readPart(clause: ToldClause, lexicon: PeopleLexicon, inList: boo
   const { text, masked } = clause
   const verb = PART.exec(masked) ?? THERE.exec(masked)
   if (!verb) return null
-  // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam": said of the last, as a bracket would be.
+  // "Karen Lund, KL, og Bo Krogh, der mødte for Ib Dam" lists both and tells of the last.
   if (inList && /,\s+(?:der|som)\s*$/iu.test(masked.slice(0, verb.index))) return null
   const { people, rest: told, isAfter } = around(clause, verb, lexicon)
   if (people.length === 0) return null
-  // "Til stede var Bo Krogh og Ea Brun (fra sag 21)": what stands in brackets is said of one of several.
+  // "Til stede var Bo Krogh og Ea Brun (fra sag 21)": the bracket is about one of several.
   const rest = people.length > 1 ? masked.slice(text.length - told.length) : told
   const subject = masked.slice(0, verb.index).trimEnd()
   if (inList && !isAfter && people.length > 1 && subject.endsWith(',') && !/\s(?:og|samt)\s/iu.test(subject))
@@ -133,14 +133,14 @@ export function readRoles({ text, masked, base }: ToldClause, lexicon: PeopleLex
   return people.length > 0 ? people.map(p => tell(p, { attendance: 'present', role })) : null
 }
 
-/** Persons, or one given name and where she lives: "Helle, B12". */
+/** People, or one given name with a flat: "Helle, B12". */
 export function orGivenName(words: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
   const people = readStrictly(words, base, lexicon)
   const given = words.replace(/,\s+[^,\s]*\d[^,\s]*$/u, '')
   return people.length === 0 && lexicon.isGivenName(given) ? readShortNames(given, base, true, lexicon) : people
 }
 
-/** The persons before the verb, or else behind it, and the words that are not they. */
+/** The people before the verb or else behind it, and the other words. */
 function around(
   { text, base }: ToldClause,
   verb: RegExpExecArray,
@@ -163,11 +163,11 @@ const LEADING =
 
 const LIST_OF_SHORT = 3
 
-/** Persons, where the words hold nothing else. */
+/** The people that the words name, if they say nothing else. */
 export function readStrictly(text: string, base: number, lexicon: PeopleLexicon): readonly ListedPerson[] {
   const lead = LEADING.exec(text.trimStart())?.[0].length ?? 0
   const from = text.length - text.trimStart().length + lead
-  // "Hans Peter, Ane, Viggo og Bo": a double name among single ones is no name with its organisation behind it.
+  // "Hans Peter, Ane, Viggo og Bo": among single names, two given names belong to one person.
   const short = readShortNames(text.slice(from), base + from, false, lexicon)
   const given = short.filter(({ name }) => name.split(' ').every(lexicon.isGivenName))
   if (short.length >= LIST_OF_SHORT && given.length * 2 >= short.length) return short
@@ -176,7 +176,7 @@ export function readStrictly(text: string, base: number, lexicon: PeopleLexicon)
 }
 
 const NOTE_LENGTH = 200
-/** Longer ones end with a word. */
+/** A note that was cut ends with a whole word. */
 const noteOf = (words: string): string =>
   (words.length > NOTE_LENGTH ? words.slice(0, NOTE_LENGTH).replace(/\S+$/, '') : words)
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
-// Reads who was there from a sentence of running text: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam
-// mødte Ea Brun." in; persons with attendance, items, role and note out. Null if the sentence is about something else.
+// Reads what a sentence of running text tells of people: "Overlæge Bo Krogh deltog under pkt. 3.", "I stedet for Ib Dam
+// mødte Ea Brun." Null if the sentence is about something else.
 
 import { findMatches } from '../../../../danish/matches.js'
 import type { PeopleLexicon } from '../lexicon.js'
@@ -19,7 +19,7 @@ const CLAUSE =
 const LONGEST = 600
 
 export interface ToldOptions {
-  /** Of whom was told before: whom "I stedet mødte …" is about. */
+  /** The person told of before, whom "I stedet mødte …" is about. */
   readonly before?: ListedPerson | null
   /** In a list of people an entry "Bo Krogh, KL, deltog til kl. 10" speaks of its last person. */
   readonly inList?: boolean
@@ -55,7 +55,7 @@ export function readTold(
     start = next
   }
   if (told.length === 0) return null
-  // "Ib Dam; Bo Krogh deltog i stedet": of Ib Dam holds what holds of the list.
+  // "Ib Dam; Bo Krogh deltog i stedet": Ib Dam is simply listed.
   const others = options.inList ? listed.flatMap(clause => listedIn(clause, lexicon)) : []
   return [...others.map(person => tell(person, {})), ...told]
 }
