@@ -1,4 +1,4 @@
-// The bytes of a .doc (Word 97 to 2003, in an OLE container) in, ExtractedText out.
+// Extracts the text of a .doc file (Word 97 to 2003, in an OLE container).
 
 import type { Extractor } from '../extractor.js'
 import { damagedFile, encryptedFile } from '../failure.js'
@@ -12,17 +12,13 @@ import { type Reader, readRange } from './reader.js'
 
 const ENCRYPTED = 0x0100
 
-/** Reads an old Word file. Throws ExtractionFailure where there is no text in it. */
+/** Throws ExtractionFailure if there is no text in the file. */
 export const extractDoc: Extractor = async bytes => {
   const story = startStory()
   const ole = openOle(bytes)
   const word = ole.stream('WordDocument')
-  if (!word) {
-    throw damagedFile('The Word file holds no document.')
-  }
-  if ((word.u16(10) & ENCRYPTED) !== 0) {
-    throw encryptedFile()
-  }
+  if (!word) throw damagedFile('The Word file holds no document.')
+  if ((word.u16(10) & ENCRYPTED) !== 0) throw encryptedFile()
   const document = openDocument(ole)
   if (!document) readOldWord(word, story)
   else {

@@ -1,4 +1,4 @@
-// The streams of a Word 97 document in; its characters, and where in the file their formatting is found, out.
+// Opens a Word 97 document: gives its text, and the formatting of the letters and the paragraph at a place in the text.
 
 import { type Bytes, bytesOf } from '../ole/bytes.js'
 import type { Ole } from '../ole/ole.js'
@@ -17,13 +17,13 @@ export interface DocDocument {
   readonly styles: Styles
   readonly lists: Lists
   fontName(number: number): string
-  /** What is said of the paragraph whose mark stands at this character. */
+  /** The format of the paragraph that ends at this character. */
   paragraph(character: number): { readonly format: Paragraph; readonly style: Style }
-  /** What is said of the letters from `start` on, and how far (below `end`) it holds. */
+  /** The format of the letters from `start` on, and where (at most at `end`) another begins. */
   letters(start: number, end: number, style: Style): { readonly letters: Letters; readonly end: number }
 }
 
-/** Null where the document is older than Word 97, or its tables are missing. */
+/** Null if the document is older than Word 97, or its tables are missing. */
 export function openDocument(ole: Ole): DocDocument | null {
   const word = ole.stream('WordDocument')
   const fib = word && readFib(word)
@@ -63,7 +63,7 @@ function paragraphAt(
   const base: Paragraph = { ...style.paragraph, style: run?.style ?? 0, edges: PLAIN_PARAGRAPH.edges }
   if (!run) return { format: base, style }
   const format = applyParagraph(word, run.from, run.to, base)
-  // Long lists of changes stand elsewhere, and only their place here.
+  // A long list of changes is in the data stream; here is only its place.
   for (const change of changesIn(word, run.from, run.to)) {
     if (change.code !== HUGE && change.code !== HUGE_OLD) continue
     const at = operandOf(word, change)

@@ -1,5 +1,5 @@
-// The file information block at the beginning of a Word 97 document in, the places of its parts out: how long each text
-// is, and where the tables are.
+// Reads the file information block at the beginning of a Word 97 document: how long each of its texts is, and where its
+// tables are.
 
 import type { Bytes } from '../ole/bytes.js'
 
@@ -17,9 +17,9 @@ export interface Lengths {
 
 export interface Fib {
   readonly lengths: Lengths
-  /** The table stream that holds, by name. */
+  /** The name of the table stream that is valid. */
   readonly tableName: string
-  /** Where a table stands in the table stream, and its length in bytes. */
+  /** The offset of a table in the table stream, and its length in bytes. */
   table(name: keyof typeof TABLES): { readonly at: number; readonly size: number }
 }
 
@@ -41,7 +41,7 @@ const TABLES = {
   listUses: 74,
 } as const
 
-/** Null where it is no document of Word 97 or later. */
+/** Null if it is not a document of Word 97 or later. */
 export function readFib(word: Bytes): Fib | null {
   if (word.u16(0) !== 0xa5ec || word.u16(2) < 0xc1) return null
   const length = (at: number) => Math.max(0, word.i32(at))

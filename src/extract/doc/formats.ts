@@ -1,23 +1,22 @@
-// The pages of formatting of a Word 97 document in; the formatting that applies at a place in the text out, for letters
-// and for paragraphs.
+// Reads the pages of formatting of a Word 97 document, for letters and for paragraphs, and finds what applies at a place.
 
 import type { Bytes } from '../ole/bytes.js'
 import { firstWhere } from '../search.js'
 
 const PAGE = 512
 
-/** Changes that hold from one place of the document's stream to another. */
+/** Changes of format that apply to a range of the document's stream. */
 export interface FormatRun {
   readonly start: number
   readonly end: number
   /** The paragraph's style; 0 for letters. */
   readonly style: number
-  /** Where the changes stand in the document's stream. */
+  /** The range of the stream that lists the changes. */
   readonly from: number
   readonly to: number
 }
 
-/** In order of place. `table` lists the pages. */
+/** In the order of their places. `table` lists the pages. */
 export function readFormats(
   word: Bytes,
   table: Bytes,
@@ -58,7 +57,7 @@ function paragraphRun(word: Bytes, page: number, entry: number, start: number, e
   return { start, end, style: word.u16(at), from: at + 2, to: at + size }
 }
 
-/** The run a place lies in, or undefined. */
+/** The run that contains a place. */
 export function runAt(runs: readonly FormatRun[], place: number): FormatRun | undefined {
   const run = runs[firstWhere(runs, ({ start }) => start > place) - 1]
   return run && place < run.end ? run : undefined

@@ -1,4 +1,4 @@
-// The lists of a Word 97 document in; the number or mark of each entry, as it is printed, out.
+// Reads the lists of a Word 97 document, and numbers or marks their entries as Word prints them.
 
 import type { Bytes } from '../ole/bytes.js'
 import { type Counts, countEntry } from '../story/counter.js'
@@ -9,10 +9,10 @@ import { applyLetters, applyParagraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './
 interface Level {
   readonly start: number
   readonly format: number
-  /** Figures, whatever the outer levels are printed as. */
+  /** The numbers of the outer levels are printed as digits, whatever their own format. */
   readonly legal: boolean
   readonly noRestart: boolean
-  /** Characters below 9 stand for the number of that level. */
+  /** A character below 9 stands for the number of that level. */
   readonly text: string
   readonly font: number
   /** In twips. */
@@ -21,12 +21,12 @@ interface Level {
 
 interface Use {
   readonly list: number
-  /** Levels that begin at another number, or look otherwise, in this use. */
+  /** Levels that begin at another number, or look different, in this use. */
   readonly overrides: ReadonlyMap<number, { readonly start: number | null; readonly level: Level | null }>
 }
 
 export interface Lists {
-  /** Counts an entry of use `number` (from 1); null where there is no such list. */
+  /** Counts an entry of use `number` (from 1); null if there is no such list. */
   next(number: number, level: number): { readonly text: string; readonly list: string; readonly left: number } | null
 }
 
@@ -98,7 +98,7 @@ function print(
 function readLevels(table: Bytes, { at, size }: { at: number; size: number }): Map<number, Level[]> {
   const lists = new Map<number, Level[]>()
   const count = size < 2 ? 0 : Math.min(table.u16(at), MOST_LISTS)
-  // The levels of all lists follow behind the lists.
+  // The levels of all lists follow after the lists.
   let next = at + 2 + 28 * count
   for (let i = 0; i < count; i++) {
     const entry = at + 2 + 28 * i

@@ -1,4 +1,4 @@
-// Applies lists of formatting changes: the look of letters and paragraphs out.
+// Applies lists of formatting changes to the look of letters and paragraphs.
 
 import type { Bytes } from '../ole/bytes.js'
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
@@ -11,11 +11,11 @@ export interface Letters extends RunLook {
   readonly hidden: boolean
   readonly deleted: boolean
   readonly inserted: boolean
-  /** The character is a sign of Word's own: a mark, an anchor. */
+  /** The character is a mark or anchor of Word's own. */
   readonly special: boolean
   readonly font: number
   readonly style: number
-  /** A sign of a symbol font: the font and the sign. */
+  /** A character of a symbol font. */
   readonly symbol: { readonly font: number; readonly code: number } | null
 }
 
@@ -62,7 +62,7 @@ export const PLAIN_PARAGRAPH: Paragraph = {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** `base` is what the style says: a change can be "as the style" or "the opposite". */
+/** `base` is the look of the style: a change can mean "as the style" or "the opposite of the style". */
 export function applyLetters(bytes: Bytes, from: number, to: number, start: Letters, base: Letters): Letters {
   let letters: Writable<Letters> | null = null
   for (const change of changesIn(bytes, from, to)) {
@@ -160,14 +160,14 @@ const PARAGRAPHS: Readonly<Record<number, ParagraphAct>> = {
   [SPRM.TDefTable]: (paragraph, _, bytes, { at, size }) => {
     paragraph.edges = readEdges(bytes, at, size)
   },
-  // Said later than the row's definition: a cell that goes on with the one above.
+  // Comes after the definition of the row: a cell that is joined with the one above.
   [SPRM.TVertMerge]: (paragraph, _, bytes, { at }) => {
     const cell = bytes.u8(at)
     paragraph.edges = paragraph.edges.map((e, i) => (i === cell ? { ...e, joinsAbove: bytes.u8(at + 1) === 1 } : e))
   },
 }
 
-/** The cells' right edges; then, for each, flags: joined to the left, joined above. */
+/** The right edges of the cells are followed by flags for each: joined to the left, joined above. */
 function readEdges(bytes: Bytes, at: number, size: number): CellEdge[] {
   const count = bytes.u8(at)
   const flags = at + 1 + 2 * (count + 1)

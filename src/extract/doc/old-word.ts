@@ -1,11 +1,11 @@
-// A document of Word 6 or 95, or one of Word 97 whose tables are lost, in; its bare text as paragraphs out.
+// Reads only the bare text of a document of Word 6 or 95, or of one of Word 97 whose tables are lost.
 
 import iconv from 'iconv-lite'
 import { countLetters } from '../letters.js'
 import type { Bytes } from '../ole/bytes.js'
 import { makeParagraph, makeRun, PLAIN, type Story } from '../story/story.js'
 
-/** Puts what can be read into the story; says in its damage what cannot. */
+/** Adds what can be read to the story, and what cannot to its damage. */
 export function readOldWord(word: Bytes, story: Story): void {
   const isOld = word.u16(2) < 0xc1
   const start = word.u32(24)
@@ -23,7 +23,7 @@ export function readOldWord(word: Bytes, story: Story): void {
   }
 }
 
-/** Without the instructions of fields; what is left of a field is its result. */
+/** Removes the instructions of fields, of which only the result is printed. */
 function printed(text: string): string {
   return text
     .replace(/\u0013[^\u0013-\u0015]*\u0014?/g, '')

@@ -1,19 +1,18 @@
-// Finds the notes, headers and text boxes of a Word 97 document in its text, and the places in the main text that they
-// belong to.
+// Finds the notes, headers and text boxes of a Word 97 document, which follow the main text, and the places in the main text
+// that they belong to.
 
 import type { DocDocument } from './document.js'
 import type { Fib } from './fib.js'
 
-/** From one character to another. */
 export type Range = readonly [start: number, end: number]
 
 export interface Parts {
   readonly main: Range
-  /** By the character of the main text that carries the mark or anchor. */
+  /** By the character of the main text that is the mark or anchor. */
   readonly footnotes: ReadonlyMap<number, Range>
   readonly endnotes: ReadonlyMap<number, Range>
   readonly boxes: ReadonlyMap<number, Range>
-  /** Boxes that nothing in the main text says the place of: those of headers and footers, and damaged ones. */
+  /** Boxes without a place in the main text: those of headers and footers, and damaged ones. */
   readonly loose: readonly Range[]
   readonly headers: readonly Range[]
   readonly footers: readonly Range[]
@@ -37,7 +36,7 @@ export function findParts(document: DocDocument): Parts {
   }
 }
 
-/** A part of the text: all notes, all headers, all boxes, one behind the other. */
+/** The part of the text that holds all notes, all headers or all boxes. */
 interface Stretch {
   readonly start: number
   readonly length: number
@@ -49,7 +48,7 @@ const within = ({ start, length, text }: Stretch, from: number, to: number): Ran
   Math.min(start + Math.min(Math.max(from, to), length), text.length),
 ]
 
-/** A table of places in the text, each with `extra` bytes of data about it. */
+/** A table of places in the text, each with `extra` bytes of data. */
 function placesIn({ fib, table }: DocDocument, name: Parameters<Fib['table']>[0], extra: number) {
   const { at, size } = fib.table(name)
   const count = size < 8 ? 0 : Math.floor((Math.min(size, table.length - at) - 4) / (4 + extra))
@@ -77,7 +76,7 @@ function findNotes(
 function findFurniture(document: DocDocument, stretch: Stretch): Pick<Parts, 'headers' | 'footers'> {
   const [headers, footers]: [Range[], Range[]] = [[], []]
   const header = placesIn(document, 'headerTexts', 0)
-  // The first six are lines between text and notes; then six for each section: heads and feet of even, odd, first pages.
+  // Six separators between text and notes, then for each section six headers and footers: of even, odd and first pages.
   for (let i = 6; i < header.count; i++) {
     const range = within(stretch, header.place(i), header.place(i + 1))
     const kind = (i - 6) % 6

@@ -1,13 +1,12 @@
-// The piece table of a Word 97 document in; the whole text out, with the place in the file of every piece, since
-// formatting is stored by place in the file.
+// Reads the piece table of a Word 97 document: the whole text, and the place of every piece in the file, since formatting
+// is stored by the place in the file.
 
 import iconv from 'iconv-lite'
 import type { Bytes } from '../ole/bytes.js'
 import { firstWhere } from '../search.js'
 
-/** A stretch of text that stands in one place. */
+/** A range of the text that is in one place of the file. */
 export interface TextPiece {
-  /** First character, and the one behind the last. */
   readonly start: number
   readonly end: number
   /** Offset of the first character in the document's stream, and bytes for each. */
@@ -20,11 +19,11 @@ export interface Text {
   readonly pieces: readonly TextPiece[]
 }
 
-/** Null where there is no such table. `at` and `size` say where it stands in `table`. */
+/** Null if there is no such table. `at` and `size` are its place in `table`. */
 export function readPieces(word: Bytes, table: Bytes, { at, size }: { at: number; size: number }): Text | null {
   let position = at
   const end = Math.min(table.length, at + size)
-  // Before it stand formats of pieces that were saved in haste.
+  // Formats of quickly saved pieces come before it.
   while (position < end && table.u8(position) === 1) position += 3 + table.u16(position + 1)
   if (position >= end || table.u8(position) !== 2) return null
   const length = Math.min(table.u32(position + 1), end - position - 5)
@@ -48,6 +47,6 @@ export function readPieces(word: Bytes, table: Bytes, { at, size }: { at: number
   return pieces.length === 0 ? null : { text: parts.join(''), pieces }
 }
 
-/** The piece a character stands in. */
+/** The piece that contains a character. */
 export const pieceAt = (pieces: readonly TextPiece[], character: number): TextPiece | undefined =>
   pieces[firstWhere(pieces, ({ end }) => end > character)]

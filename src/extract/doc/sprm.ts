@@ -1,15 +1,15 @@
-// A list of formatting changes ("sprms", in Microsoft's documentation) in, each with its operand out.
+// Reads a list of formatting changes ("sprms", in Microsoft's documentation), each with its operand.
 
 import type { Bytes } from '../ole/bytes.js'
 
 export interface Change {
   readonly code: number
-  /** Where its operand stands, and how long it is. */
+  /** Place and length of its operand. */
   readonly at: number
   readonly size: number
 }
 
-/** Operands of these sizes, by the three highest bits of the code; 6 says its size itself. */
+/** Sizes of operands by the three highest bits of the code; in case 6 the operand begins with its size. */
 const SIZES = [1, 1, 2, 4, 2, 2, 0, 3] as const
 
 /** The changes that are read, by their names in [MS-DOC] 2.6 without "sprm": C of characters, P of paragraphs, T of tables. */

@@ -1,10 +1,10 @@
-// The style sheet of a Word 97 document in, what each style makes of letters and paragraphs out, and its names.
+// Reads the style sheet of a Word 97 document: the names of each style, and how it makes paragraphs and letters look.
 
 import type { Bytes } from '../ole/bytes.js'
 import { applyLetters, applyParagraph, type Letters, type Paragraph, PLAIN_LETTERS, PLAIN_PARAGRAPH } from './look.js'
 
 export interface Style {
-  /** Of the style and those it is based on, nearest first, in English where Word knows it. */
+  /** The names of the style and of those it is based on, nearest first; those of Word's own styles in English. */
   readonly names: readonly string[]
   readonly paragraph: Paragraph
   readonly letters: Letters
@@ -13,7 +13,7 @@ export interface Style {
 export interface Styles {
   /** The default style for an unknown number. */
   paragraph(number: number): Style
-  /** Lays a character style over what is in force. */
+  /** Applies a character style to letters that look like `over`. */
   letters(number: number, over: Letters): Letters
 }
 
@@ -21,7 +21,7 @@ interface Entry {
   readonly name: string
   readonly kind: number
   readonly base: number
-  /** Where its changes stand: of the paragraph, of the letters. */
+  /** The ranges that list its changes. */
   readonly paragraph: readonly [number, number] | null
   readonly letters: readonly [number, number] | null
 }
@@ -84,18 +84,18 @@ function readEntry(table: Bytes, at: number, fixed: number, length: number): Ent
     if (next + 2 > end) return null
     const size = table.u16(next)
     const from = next + 2
-    // Each begins at an even place within the style.
+    // Each list begins at an even place within the style.
     next = from + size + (size % 2)
     return from + size <= end ? [from, from + size] : null
   }
   const paragraph = kind === 1 ? changes() : null
   const letters = kind === 1 || kind === 2 ? changes() : null
-  // The changes of a paragraph begin with the style's own number.
+  // The changes of a paragraph begin with the number of the style.
   const own = paragraph && paragraph[1] - paragraph[0] >= 2 ? ([paragraph[0] + 2, paragraph[1]] as const) : null
   return { name: KNOWN[known] ?? written, kind, base, paragraph: own, letters }
 }
 
-/** Names of Word's own styles, by number: in a Danish Word they are written in Danish. */
+/** English names of Word's own styles by number, since a Danish Word stores Danish names. */
 const KNOWN: Readonly<Record<number, string>> = {
   62: 'Title',
   74: 'Subtitle',

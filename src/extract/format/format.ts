@@ -1,5 +1,5 @@
-// Bytes and a name in, the format to read them as out: content first, name second. Refuses what is no document.
-// Looks at marks and names of parts only; whether the file holds together is for its extractor to find out.
+// Finds the format of a file by its content and, if that is not enough, its name. Refuses files that are not documents.
+// Looks only at magic numbers and the names of parts; whether a file is damaged is for its extractor to find out.
 
 import type { ExtractionNote, Format } from '../../model/extracted-text.js'
 import { damagedFile, ExtractionFailure, emptyFile, encryptedFile } from '../failure.js'
@@ -9,7 +9,7 @@ import { openArchive } from '../zip/archive.js'
 import { findForeignKind, latin1 } from './signature.js'
 import { findTextKind } from './text-kind.js'
 
-/** What a name's ending says; endings that stand for no format here say what they stand for. */
+/** Formats by the ending of the name. */
 const ENDINGS: Readonly<Record<string, Format>> = {
   pdf: 'pdf',
   docx: 'docx',
@@ -34,7 +34,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   asc: 'txt',
 }
 
-/** Endings of files that are text inside but no minutes. */
+/** Endings of text files that hold data, not minutes. */
 const DATA = new Set(
   'json jsonl csv tsv xml svg yaml yml toml ini cfg js mjs cjs ts css sql log py sh bat ps1 eml ics vcf php'.split(' '),
 )
@@ -74,7 +74,7 @@ const ARTICLE: Readonly<Record<Format, string>> = {
 function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): Format {
   if (bytes.length === 0) throw emptyFile()
   const head = latin1(bytes, 0, 1024)
-  // Readers accept a PDF that begins with a mail header or a byte order mark.
+  // PDF readers also accept a file that begins with a mail header or a byte order mark.
   if (head.includes('%PDF-')) return 'pdf'
   const names = namesIn(bytes)
   if (names) return zipFormat(bytes, names, hint)
@@ -85,7 +85,7 @@ function formatOf(bytes: Uint8Array, hint: Format | undefined, ending: string): 
   return textFormat(bytes, hint, ending)
 }
 
-/** Whether the bytes are a ZIP archive that is no document itself: one of files. */
+/** Whether the bytes are a zip of files, and not a document in the form of a zip. */
 export function looksLikeZipOfFiles(bytes: Uint8Array): boolean {
   const names = namesIn(bytes)
   if (names === null || kindOfOpenDocument(bytes) !== undefined) return false
@@ -94,17 +94,17 @@ export function looksLikeZipOfFiles(bytes: Uint8Array): boolean {
 
 const EMPTY_ZIP = 'PK\x05\x06'
 
-/** The names in a ZIP archive; null where the bytes are none. */
+/** The names of the entries of a zip; null if the bytes are not a zip. */
 function namesIn(bytes: Uint8Array): string[] | null {
   const head = latin1(bytes, 0, 4)
   if (head === EMPTY_ZIP) return []
-  // An entry, or, of an archive in several pieces, the mark before the first.
+  // An entry or, in a zip that was split, the mark before the first entry.
   if (!/^PK(?:\x03\x04|\x07\x08)/.test(head)) return null
   const { names } = openArchive(bytes)
   return names.length === 0 ? null : names.map(name => name.replaceAll('\\', '/'))
 }
 
-/** An OpenDocument file begins with its kind, stored plainly. */
+/** An OpenDocument file begins with its kind, uncompressed. */
 function kindOfOpenDocument(bytes: Uint8Array): string | undefined {
   return /^PK\x03\x04.{26}mimetype.{0,40}?application\/vnd\.oasis\.opendocument\.([a-z-]+)/s.exec(
     latin1(bytes, 0, 200),
@@ -120,7 +120,7 @@ function zipFormat(bytes: Uint8Array, names: readonly string[], hint: Format | u
   if (names.some(n => n.startsWith('ppt/'))) throw unsupported('The file is a PowerPoint presentation.')
   if (names.some(n => n.endsWith('.iwa'))) throw unsupported('The file is an Apple Pages, Numbers or Keynote document.')
   if (hint === 'odt' && names.includes('content.xml')) return 'odt'
-  // The head of a DOCX cut short can hold these alone.
+  // The remaining part of a truncated DOCX may hold only these.
   if (names.includes('[Content_Types].xml') || names.includes('_rels/.rels') || hint === 'docx') return 'docx'
   if (hint === 'odt') return 'odt'
   if (names.length === 0) throw emptyFile('The archive holds no files.')
@@ -130,14 +130,12 @@ function zipFormat(bytes: Uint8Array, names: readonly string[], hint: Format | u
 function oleFormat(bytes: Uint8Array, hint: Format | undefined): Format {
   const ole = openOle(bytes)
   const has = (name: string) => ole.names.includes(name)
-  if (has('EncryptedPackage')) {
-    throw encryptedFile()
-  }
+  if (has('EncryptedPackage')) throw encryptedFile()
   if (has('WordDocument')) return 'doc'
   if (has('Workbook') || has('Book')) throw unsupported('The file is an Excel workbook.')
   if (has('PowerPoint Document')) throw unsupported('The file is a PowerPoint presentation.')
   if (ole.names.some(n => n.startsWith('__substg1.0_'))) throw unsupported('The file is an Outlook message.')
-  // Cut short before the list of streams: Word's own mark stands in the first sector.
+  // Truncated before the list of streams: the mark of a Word document is in the first sector.
   if (hint === 'doc' || (bytes[512] === 0xec && bytes[513] === 0xa5)) return 'doc'
   if (ole.damage.length === 0) throw unsupported('The file is an Office container without a Word document.')
   throw damagedFile('The file is an Office file cut short.')
@@ -160,7 +158,7 @@ function unsupported(reason: string): ExtractionFailure {
   return new ExtractionFailure('unsupported', reason, 'Save the minutes as PDF, DOCX or text.')
 }
 
-/** The ending of a file's name in lower case, without the dot; empty where there is none. */
+/** The ending of a file's name in lower case, without the dot; empty if there is none. */
 function endingOf(name: string): string {
   const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
   const dot = file.lastIndexOf('.')

@@ -1,4 +1,4 @@
-// First bytes in, the name of a kind of file that is not read out: so that a refusal can say what the file is.
+// Recognises kinds of files that are not read by their first bytes, so that a refusal can say what the file is.
 
 const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['\x89PNG', 'a picture (PNG)'],
@@ -22,7 +22,7 @@ const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['%!PS', 'a PostScript file'],
 ]
 
-/** What a file is that no extractor reads; null where its first bytes say nothing of the kind. */
+/** What the file is, if it is of a kind that no extractor reads; otherwise null. */
 export function findForeignKind(bytes: Uint8Array): string | null {
   const head = latin1(bytes, 0, 16)
   const found = SIGNATURES.find(([start]) => head.startsWith(start))?.[1]
@@ -32,7 +32,7 @@ export function findForeignKind(bytes: Uint8Array): string | null {
   return found ?? null
 }
 
-/** Bytes as characters of the same number, for looking at marks. */
+/** Bytes as characters of the same number, for comparing with patterns. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
     'latin1',

@@ -1,4 +1,4 @@
-// Bytes without a known mark in, the kind of text they are out: plain, a web page, other XML, blank, or no text at all.
+// Tells which kind of text a file without a magic number is: plain, a web page, other XML, blank, or no text at all.
 
 import { looksLikeMht } from '../html/mht.js'
 import { readUtf8 } from '../txt/decode.js'
@@ -8,7 +8,7 @@ import { latin1 } from './signature.js'
 /** 'flat-odt': an OpenDocument text in one XML file. */
 export type TextKind = 'text' | 'html' | 'flat-odt' | 'xml' | 'blank' | 'binary'
 
-/** `namedHtml`: the name says it is a web page, so that any tag will do. */
+/** `namedHtml`: the name is that of a web page, so any tag is enough. */
 export function findTextKind(bytes: Uint8Array, namedHtml: boolean): TextKind {
   const wide = looksLikeUtf16(bytes)
   if (!wide && looksBinary(bytes)) return isBlank(bytes) ? 'blank' : 'binary'
@@ -33,14 +33,14 @@ function markupKind(head: string, namedHtml: boolean): 'html' | 'flat-odt' | 'xm
   return tags >= 4 && /^<[a-z][a-z0-9]*[\s>]/i.test(start) ? 'html' : null
 }
 
-/** Control characters that no text has. Random bytes hold a tenth of them, a text hardly any. */
+/** Counts control characters. A tenth of random bytes are control characters; texts have hardly any. */
 function looksBinary(bytes: Uint8Array): boolean {
   const size = Math.min(bytes.length, 262_144)
   let control = 0
   let high = 0
   for (let i = 0; i < size; i++) {
     const byte = bytes[i] ?? 0
-    // Tab, line ends, form feed, end-of-file mark of DOS and escape may stand in an old text.
+    // An old text may contain tabs, line ends, form feeds, the end-of-file mark of DOS and escapes.
     if (byte >= 0x80) high++
     else if (byte === 0x7f || (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b))
       control++

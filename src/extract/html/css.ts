@@ -1,5 +1,5 @@
-// The style sheets and style attributes of a web page in, what they say about an element out. Knows only selectors of one
-// element (a name, a class, an id) and only the properties that change what a reader sees in the text.
+// Reads the style sheets and style attributes of a web page, and tells what they say about an element. Knows only selectors
+// of a single element (name, class, id) and only properties that change how the text looks.
 
 export type Declarations = ReadonlyMap<string, string>
 
@@ -14,7 +14,7 @@ const PROPERTIES = new Set(
     'margin-top margin-bottom margin-left white-space mso-hide mso-list mso-style-name mso-outline-level mso-element'
   ).split(' '),
 )
-/** Rules beyond these are a framework's, not a document's. */
+/** More rules are those of a framework, not of a document. */
 const MOST_RULES = 20_000
 const LONGEST_SELECTOR = 500
 
@@ -26,7 +26,7 @@ export function readSheet(source: string): Sheet {
     const open = css.indexOf('{', at)
     const close = css.indexOf('}', open)
     if (open === -1 || close === -1) break
-    // A statement without a body may stand before: "@import 'x';".
+    // A statement without a body may come before: "@import 'x';".
     const selectors = css
       .slice(Math.max(at, open - LONGEST_SELECTOR), open)
       .replace(/^[^;]*;/, '')
@@ -48,7 +48,7 @@ function addRule(rules: Map<string, Map<string, string>>, selectors: string, dec
   }
 }
 
-/** "@media print { p { … } }": rules that hold on some pages only; which ones nobody knows. */
+/** Skips "@media print { p { … } }": rules that may or may not apply. */
 function endOfBlock(css: string, open: number): number {
   let depth = 1
   let at = open + 1
@@ -85,7 +85,7 @@ function addDeclaration(declarations: Map<string, string>, name: string, value: 
   else declarations.set(name, value)
 }
 
-/** What the style sheets and the element itself say; later rules and nearer ones win. */
+/** The style of an element by the style sheets and its own attribute. The later and the more specific rule wins. */
 export function styleOf(sheet: Sheet, element: string, attributes: ReadonlyMap<string, string>): Declarations {
   const classes = (attributes.get('class') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
   const id = attributes.get('id')?.toLowerCase()

@@ -1,4 +1,4 @@
-// The elements of a web page that are blocks, those without a text of their own, and the text in an element.
+// Which elements of a web page are blocks, which are skipped, and the text in an element.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 

@@ -1,4 +1,4 @@
-// The bytes of a web page in, ExtractedText out: pages of councils' sites, and what Word and others save as HTML.
+// Extracts the text of a web page: from the site of a council, or saved as HTML by Word and other programs.
 
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import type { Extractor } from '../extractor.js'
@@ -10,7 +10,7 @@ import { decodePage } from './page.js'
 import { Paragraphs } from './paragraphs.js'
 import { type Reader, readNode } from './reader.js'
 
-/** Reads a web page. Throws ExtractionFailure where there is no text in it. */
+/** Throws ExtractionFailure if there is no text in the page. */
 export const extractHtml: Extractor = async bytes => {
   const { text, notes } = decodePage(bytes)
   const document = parse(text)

@@ -1,4 +1,4 @@
-// An entry of a list in, the number or mark before it out: what a browser draws, or what Word wrote out beside its lists.
+// The number or mark before an entry of a list: what a browser draws, or what Word wrote beside its own lists.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { countLetters } from '../letters.js'
@@ -9,7 +9,7 @@ import { type Sheet, styleOf } from './css.js'
 import { attributesOf, flatText } from './elements.js'
 import type { Element } from './look.js'
 
-/** "3." where the list is numbered, else the mark that a browser draws. `places`: of the entries met so far. */
+/** "3." in a numbered list, otherwise a bullet; null if a browser shows nothing. `places` is filled with known places. */
 export function labelOf(
   { node: item, attributes, style }: Element,
   sheet: Sheet,
@@ -27,7 +27,7 @@ export function labelOf(
   return { text: `${formatNumber(number, format)}.`, list: 'ol' }
 }
 
-/** How many entries stand before this one. */
+/** How many entries come before this one. */
 function placeOf(item: Tree['element'], list: Tree['element'], places: Map<Tree['node'], number>): number {
   if (!places.has(item)) {
     let place = 0
@@ -50,7 +50,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   'upper-roman': 'upperRoman',
 }
 
-/** The mark that Word writes out before a list entry, for browsers that do not know its lists. */
+/** The mark that Word writes before a list entry, for browsers, which do not know its lists. */
 export function markOf({ node, attributes }: Element, font: string, { tally }: Story): string {
   const text = flatText(node)
     .replace(/[\s\u00a0]+/g, ' ')

@@ -1,5 +1,4 @@
-// How an element of a web page looks, from its own style and that of the elements around it: letters, visibility,
-// margins.
+// Computes how an element of a web page looks (letters, visibility, margins) from its own style and the elements around it.
 
 import type { DefaultTreeAdapterMap as Tree } from 'parse5'
 import { twips } from '../story/length.js'
@@ -10,16 +9,16 @@ export interface Look {
   readonly letters: RunLook
   readonly font: string
   readonly href: string | null
-  /** Spaces and line ends count as they stand. */
+  /** Spaces and line ends are kept. */
   readonly preformatted: boolean
   readonly hidden: boolean
   /** Indentation, in twips. */
   readonly left: number
-  /** How many elements stand around. */
+  /** The number of elements around. */
   readonly depth: number
 }
 
-/** An element with what the page says of it. */
+/** An element with its attributes and style. */
 export interface Element {
   readonly node: Tree['element']
   readonly name: string
@@ -40,7 +39,7 @@ export const PLAIN_LOOK: Look = {
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var', 'address'])
 const UNDERLINE = new Set(['u'])
-/** Browsers put these in by 40 pixels. */
+/** Browsers indent these by 40 pixels, here in twips. */
 const INDENTED = new Set(['blockquote', 'dd', 'ul', 'ol', 'figure'])
 const INDENT = 600
 /** Sizes of `<font size>`, 3 being the usual. */

@@ -1,4 +1,4 @@
-// A web page saved as one file (.mht, by Word or a browser) in, the bytes of the page in it out.
+// Finds the page in a web page that Word or a browser saved as one file (.mht).
 
 import { latin1 } from '../format/signature.js'
 
@@ -12,7 +12,7 @@ export function looksLikeMht(head: string): boolean {
   )
 }
 
-/** The first part that is a page; null where there is none. */
+/** The first part that is a page; null if there is none. */
 export function pageInMht(bytes: Uint8Array): Uint8Array | null {
   const text = latin1(bytes, 0, bytes.length)
   const boundary = /boundary="?([^"\r\n;]{1,120})"?/i.exec(text.slice(0, 8192))?.[1]
@@ -30,7 +30,7 @@ export function pageInMht(bytes: Uint8Array): Uint8Array | null {
   return null
 }
 
-/** "=F8" for a byte, "=" at a line's end for a line that goes on. */
+/** Decodes quoted-printable: "=F8" is a byte, "=" at the end of a line joins it with the next. */
 function unquote(text: string): string {
   return text
     .replace(/=[ \t]*\r?\n/g, '')

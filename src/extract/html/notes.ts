@@ -1,4 +1,4 @@
-// Footnotes in pages that Word and LibreOffice saved: which element is a note, which is its mark.
+// Recognises footnotes in pages that Word and LibreOffice saved, and their marks.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import type { Element } from './look.js'
@@ -17,7 +17,7 @@ export function isNoteAnchor({ name, attributes }: Element): boolean {
   return name === 'a' && /^sd(?:foot|end)noteanc$/.test(attributes.get('class') ?? '')
 }
 
-/** The mark at the head of a note: its first link, which leads back into the text. */
+/** The mark at the beginning of a note: its first link, which leads back to the text. */
 export function findNoteMark(note: Tree['element']): Tree['element'] | null {
   const open: Tree['childNode'][] = [...note.childNodes].reverse()
   for (let node = open.pop(); node; node = open.pop()) {

@@ -1,4 +1,4 @@
-// The bytes of a web page in, its characters out: the page says in which encoding it is written, and is not always right.
+// Decodes a web page. It declares its encoding, but is not always right.
 
 import iconv from 'iconv-lite'
 import { latin1 } from '../format/signature.js'
@@ -20,5 +20,5 @@ export function decodePage(source: Uint8Array): Decoded {
   return decodeText(bytes)
 }
 
-/** A page with letters beyond ASCII is hardly so by accident. */
+/** Whether a page is UTF-8 and has letters beyond ASCII, which is hardly an accident. */
 const isUtf8 = (bytes: Uint8Array): boolean => readUtf8(bytes) !== null && bytes.some(b => b >= 0x80)

@@ -1,11 +1,11 @@
-// Text, line breaks and blocks of a web page as they come in, paragraphs out. White space counts as one blank; two line
-// breaks in a row part paragraphs.
+// Collects the text, line breaks and blocks of a web page into paragraphs. White space counts as one blank; two line breaks
+// in a row separate paragraphs.
 
 import type { DocumentNode } from '../story/document-tree.js'
 import { makeParagraph, makeRun, type ParagraphLook, type Story } from '../story/story.js'
 import type { Look } from './look.js'
 
-/** Of an empty line, in twips. */
+/** Height of an empty line, in twips. */
 const LINE = 240
 
 interface Entry {
@@ -17,16 +17,16 @@ interface Entry {
 export class Paragraphs {
   private readonly nodes: DocumentNode[] = []
   private runs: DocumentNode[] = []
-  /** Whether anything but blanks stands in the paragraph, and whether a blank would be one too many. */
+  /** Whether the paragraph holds anything but blanks, and whether another blank would be one too many. */
   private filled = false
   private blank = true
   private breaks = 0
   private left = 0
-  /** The blocks around, outermost first; the space above is due once, before the first paragraph in it. */
+  /** The blocks around, outermost first. The space above them is added once, before the first paragraph inside. */
   private readonly blocks: ParagraphLook[] = []
   private above = 0
   private readonly entries: (Entry | null)[] = []
-  /** A mark written out in the text; before all else. */
+  /** A mark written in the text, which comes before everything else. */
   label = ''
 
   constructor(private readonly story: Story) {}
@@ -67,7 +67,7 @@ export class Paragraphs {
     this.blank = true
   }
 
-  /** A block begins: what stands before it is a paragraph of its own. */
+  /** Begins a block; text before it becomes a paragraph of its own. */
   begin(look: ParagraphLook): void {
     this.finish()
     this.blocks.push(look)
@@ -96,7 +96,7 @@ export class Paragraphs {
     this.nodes.push(node)
   }
 
-  /** Ends the paragraph in hand. */
+  /** Ends the current paragraph. */
   finish(): void {
     if (this.filled || this.label !== '') this.nodes.push(this.paragraph())
     this.runs = []

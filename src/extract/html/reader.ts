@@ -1,4 +1,4 @@
-// The tree of a web page in, its story out. Elements that browsers set as blocks end paragraphs; the rest runs on.
+// Reads the tree of a web page into a story. Elements that browsers show as blocks end paragraphs.
 
 import { defaultTreeAdapter, type DefaultTreeAdapterMap as Tree } from 'parse5'
 import { describePicture } from '../beside.js'
@@ -20,13 +20,13 @@ import { Paragraphs } from './paragraphs.js'
 export interface Reader {
   readonly story: Story
   readonly sheet: Sheet
-  /** Marks of notes that were read with their note. */
+  /** Marks that were read with their note. */
   readonly marks: Set<Tree['element']>
   /** Entries of lists by their place in the list, from 0. */
   readonly places: Map<Tree['node'], number>
 }
 
-/** Whole files in a page: films, documents, other pages. */
+/** Other files in a page: films, documents, other pages. */
 const OBJECTS = new Set('audio embed iframe object video'.split(' '))
 
 function countPicture(node: Tree['element'], { tally }: Story): void {
@@ -43,7 +43,7 @@ function addressOf({ name, attributes }: Element): string {
 /** Browsers leave a line between these and their neighbours. */
 const SPACED = new Set('p blockquote dl figure h1 h2 h3 h4 h5 h6 ol pre ul'.split(' '))
 const LINE = 240
-/** Nested deeper, elements are read for their text alone. */
+/** Of elements nested deeper only the text is read. */
 const DEEPEST = 200
 
 export function readNode(node: Tree['childNode'], around: Look, reader: Reader, out: Paragraphs): void {
@@ -84,7 +84,7 @@ function readChildren(node: Tree['parentNode'], look: Look, reader: Reader, out:
   for (const child of node.childNodes) readNode(child, look, reader, out)
 }
 
-/** What stands apart from the text around it: a cell, a note, a menu. */
+/** Reads an element that is separate from the text around it: a cell, a note, a menu. */
 function readInside(node: Tree['element'], look: Look, reader: Reader): DocumentNode[] {
   const paragraphs = new Paragraphs(reader.story)
   readChildren(node, look, reader, paragraphs)
@@ -121,10 +121,10 @@ function readBlock(element: Element, look: Look, reader: Reader, out: Paragraphs
   if (name === 'li') out.endEntry()
 }
 
-/** Fewer lines are a passage, not a text. */
+/** Fewer preformatted lines are only a passage. */
 const PRINTED = 6
 
-/** A text that was put on the web as it was printed: its lines are wrapped, its columns are spaces. */
+/** Reads preformatted text like a text file: its lines are wrapped, its columns made of spaces. False if it is too short. */
 function readPrinted(node: Tree['element'], look: Look, { story }: Reader, out: Paragraphs): boolean {
   const { lines } = readLines(flatText(node))
   if (lines.length < PRINTED || look.hidden) return false
@@ -166,7 +166,7 @@ function readRow(row: Tree['element'], look: Look, reader: Reader): CellDraft[] 
   })
 }
 
-/** Menus and the foot of a site are not part of the minutes, nor what LibreOffice marks as printed on every page. */
+/** Menus and footers of a site are not part of the minutes, nor are the page headers and footers that LibreOffice marks. */
 function asideOf({ node, name, attributes }: Element): 'headers' | 'footers' | null {
   const title = name === 'div' ? attributes.get('title') : undefined
   if (name === 'nav' || title === 'header') return 'headers'
@@ -187,7 +187,7 @@ function isPageWide(node: Tree['element']): boolean {
   return true
 }
 
-/** `<del>` is text taken out; what is only struck through is read, for it stands there to be seen. */
+/** `<del>` is deleted text. Text that is only struck through is read, since it is meant to be seen. */
 function leaveOut(node: Tree['element'], { story: { tally } }: Reader): void {
   const letters = countLetters(flatText(node))
   tally.held += letters

@@ -1,5 +1,4 @@
-// The state that the readers of an OpenDocument text share: the counters of lists and notes, and the current position
-// in them.
+// The state that the readers of an OpenDocument text share.
 
 import { countLetters } from '../letters.js'
 import type { DocumentNode } from '../story/document-tree.js'
@@ -13,20 +12,20 @@ import { textOf } from './xml.js'
 export interface Reader {
   readonly story: Story
   readonly styles: Styles
-  /** Lists by their id, and the last of each style. */
+  /** The counters of lists by id, and the last one of each style. */
   readonly counters: Map<string, Counter>
   readonly outline: Counter
   readonly notes: NoteCounts
-  /** What an element holds: a box in a line of text holds paragraphs again. */
+  /** Reads the content of an element; passed on, since a box within a line of text contains paragraphs again. */
   readonly readContent: (parent: XmlElement, reader: Reader, place?: Place) => DocumentNode[]
 }
 
 export interface Entry {
   readonly counter: Counter
   readonly level: number
-  /** Only the first paragraph of an entry carries its mark. */
+  /** Whether a paragraph has the mark of the entry already. */
   marked: boolean
-  /** Holds nothing but a list: that list may go on with another. */
+  /** The entry holds nothing but a list, which may continue another one. */
   readonly bare: boolean
 }
 
@@ -35,7 +34,7 @@ export interface Place {
   readonly boxed: boolean
 }
 
-/** Leaves out what no reader sees, and says so. */
+/** Leaves out hidden text and counts it. */
 export function hide(element: XmlElement, { story }: Reader): void {
   const letters = countLetters(textOf(element))
   story.tally.held += letters

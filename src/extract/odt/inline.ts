@@ -1,4 +1,4 @@
-// What stands in a paragraph of an OpenDocument text in, its runs out, with the boxes that are tied to it.
+// Reads the content of a paragraph of an OpenDocument text: its runs, and the boxes that are anchored in it.
 
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
@@ -11,16 +11,16 @@ import { textOf } from './xml.js'
 
 export interface Inline {
   readonly runs: DocumentNode[]
-  /** What stands in text boxes and drawings. */
+  /** The content of text boxes and drawings. */
   readonly boxes: DocumentNode[]
-  /** Whether the boxes stand before the text. */
+  /** Whether the boxes come before the text. */
   leading: boolean
 }
 
-/** Text that no reader sees, or that does not belong to the document. */
+/** Elements whose text is not shown. */
 const SKIPPED = new Set('text:script office:forms draw:glue-point'.split(' '))
 
-/** What is written about a picture for those who cannot see it. */
+/** Descriptions of a picture for people who cannot see it. */
 const DESCRIPTIONS = new Set(['svg:title', 'svg:desc'])
 
 export function readInline(element: XmlElement, look: RunLook, reader: Reader): Inline {
@@ -53,14 +53,14 @@ function addText(value: string, look: RunLook, { story }: Reader, out: Inline): 
   out.runs.push(makeRun(story, [{ type: 'text', value }], look))
 }
 
-/** What is read in a way of its own; of anything else, what it holds. */
+/** Elements that are read in a special way; of any other element the content is read. */
 const COLLECT: Readonly<Record<string, Collect>> = {
   'svg:title': describe,
   'svg:desc': describe,
   'text:hidden-text': leaveOut,
   'text:hidden-paragraph': leaveOut,
   'text:note': note,
-  // How a word is said stands above it in small letters; in a line it follows in parentheses.
+  // The pronunciation of a word, printed above it in small letters, follows in parentheses.
   'text:ruby-text'(element, look, reader, out) {
     addText(' (', look, reader, out)
     collect(element, look, reader, out)
@@ -95,7 +95,7 @@ function note(element: XmlElement, look: RunLook, reader: Reader, out: Inline): 
   if (body) append(entry.nodes, reader.readContent(body, reader))
 }
 
-/** Frames hold text boxes or pictures; shapes hold their text themselves. */
+/** A frame contains text boxes or pictures; a shape contains its text itself. */
 function drawing(element: XmlElement, reader: Reader, out: Inline): void {
   if (out.boxes.length === 0) out.leading = out.runs.length === 0
   const { tally } = reader.story

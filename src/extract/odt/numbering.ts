@@ -1,4 +1,4 @@
-// The lists and numbered headings of an OpenDocument text: entries in, their numbers and marks as printed out.
+// Counts the entries of lists and the numbered headings of an OpenDocument text, and prints their numbers and marks.
 
 import { type Counts, countEntry } from '../story/counter.js'
 import { twips } from '../story/length.js'
@@ -21,13 +21,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   I: 'upperRoman',
 }
 
-/** Counts an entry. `level` from 0; `start`: the number it begins at, where it says one. */
+/** Counts an entry. `level` from 0; `start`: the number that the entry itself gives. */
 export function countIn({ style, numbers }: Counter, level: number, start: number | undefined): void {
   countEntry(numbers, level, at => Number(levelOf(style, at)?.attributes['text:start-value'] ?? 1))
   if (start !== undefined) numbers[level] = start
 }
 
-/** "3)", "2.1", "•"; empty where the level prints nothing. */
+/** "3)", "2.1", "•"; empty if the level prints nothing. */
 export function printLabel({ style, numbers }: Counter, level: number): string {
   const own = levelOf(style, level)
   if (!own) return ''
@@ -49,7 +49,7 @@ export function printLabel({ style, numbers }: Counter, level: number): string {
   return `${prefix}${parts.join('.')}${suffix}`.trim()
 }
 
-/** How far the level puts its entries in, in twips; undefined where it says nothing. */
+/** The indentation of entries of a level, in twips. */
 export function leftOf(style: XmlElement | undefined, level: number): number | undefined {
   const properties = levelOf(style, level)?.first('style:list-level-properties')
   const alignment = properties?.first('style:list-level-label-alignment')?.attributes['fo:margin-left']

@@ -1,4 +1,4 @@
-// The bytes of an OpenDocument text (.odt, or the flat .fodt) in, ExtractedText out.
+// Extracts the text of an OpenDocument text (.odt, or the flat .fodt).
 
 import type { Extractor } from '../extractor.js'
 import { encryptedFile } from '../failure.js'
@@ -11,7 +11,7 @@ import { readContent, startReader } from './reader.js'
 import { readStyles } from './styles.js'
 import { OPEN_DOCUMENT } from './xml.js'
 
-/** Reads an OpenDocument text. Throws ExtractionFailure where there is no text in it. */
+/** Throws ExtractionFailure if there is no text in the file. */
 export const extractOdt: Extractor = async bytes => {
   const story = startStory()
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -27,9 +27,7 @@ export const extractOdt: Extractor = async bytes => {
 function openParts(bytes: Uint8Array, story: Story): [XmlElement | null, XmlElement | null] {
   const archive = openArchive(bytes)
   const manifest = archive.read('META-INF/manifest.xml')
-  if (manifest && Buffer.from(manifest).includes('encryption-data')) {
-    throw encryptedFile()
-  }
+  if (manifest && Buffer.from(manifest).includes('encryption-data')) throw encryptedFile()
   const [content, styles] = ['content.xml', 'styles.xml'].map(name => {
     const part = archive.read(name)
     return part && part.length > 0 ? readPart(part, name, story) : null
@@ -44,7 +42,7 @@ function readPart(bytes: Uint8Array, name: string, story: Story): XmlElement | n
   return read?.root ?? null
 }
 
-/** Headers and footers stand in the page styles. */
+/** Headers and footers are part of the page styles. */
 function readFurniture(root: XmlElement | undefined, reader: ReturnType<typeof startReader>): void {
   for (const page of elementsOf(root?.first('office:master-styles'))) {
     for (const part of elementsOf(page)) {

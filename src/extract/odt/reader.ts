@@ -1,4 +1,4 @@
-// The body of an OpenDocument text in, its story out: paragraphs, lists, tables, notes and boxes where they stand.
+// Reads the body of an OpenDocument text into its story: paragraphs, lists, tables, notes and boxes.
 
 import type { DocumentNode } from '../story/document-tree.js'
 import { type CellDraft, makeParagraph, makeTable, type ParagraphLook, PLAIN, type Story } from '../story/story.js'
@@ -13,13 +13,13 @@ export function startReader(story: Story, styles: Styles): Reader {
   return { story, styles, counters: new Map(), outline, notes: { footnote: 0, endnote: 0 }, readContent }
 }
 
-/** Groups without a text of their own. */
+/** Elements without text of the document. */
 const SKIPPED = new Set(
   'office:forms text:sequence-decls text:variable-decls text:user-field-decls text:dde-connection-decls table:shapes svg:title svg:desc text:table-of-content-source text:alphabetical-index-source text:bibliography-source'.split(
     ' ',
   ),
 )
-/** Repeated rows and cells fill up sheets; a table of minutes has no more. */
+/** Repeated rows and cells fill up spreadsheets; a table in minutes has no more than this. */
 const MOST_REPEATED = 64
 
 export function readContent(
@@ -47,7 +47,7 @@ function readBlock(element: XmlElement, reader: Reader, place: Place): DocumentN
     hide(element, reader)
     return []
   }
-  // A drawing that is tied to the page stands among the paragraphs.
+  // A drawing anchored to the page is among the paragraphs.
   if (name.startsWith('draw:')) return readInline(element, PLAIN, reader).boxes
   return readContent(element, reader, place)
 }
@@ -108,7 +108,7 @@ function readList(list: XmlElement, reader: Reader, place: Place): DocumentNode[
   })
 }
 
-/** A list begins to count anew, unless it says that it goes on with another. */
+/** A list has a new counter, unless it continues another list. */
 function counterOf(list: XmlElement, named: XmlElement | undefined, { counters }: Reader): Counter {
   const { 'xml:id': id, 'text:continue-list': other, 'text:continue-numbering': goesOn } = list.attributes
   const style = `style ${list.attributes['text:style-name'] ?? ''}`
@@ -123,7 +123,7 @@ function counterOf(list: XmlElement, named: XmlElement | undefined, { counters }
 function readRows(parent: XmlElement, reader: Reader, place: Place): CellDraft[][] {
   return elementsOf(parent).flatMap(element => {
     if (element.name !== 'table:table-row') {
-      // Groups of rows: heads, bodies.
+      // Rows may be grouped: header rows, body rows.
       return /^table:table-(?:header-rows|rows|row-group)$/.test(element.name) ? readRows(element, reader, place) : []
     }
     const cells = elementsOf(element).flatMap(cell => {

@@ -1,4 +1,4 @@
-// The styles of an OpenDocument text in, how a paragraph or passage looks through its style and the style's parents out.
+// Reads the styles of an OpenDocument text: how a paragraph or letters look by a style and its parents.
 
 import { twips } from '../story/length.js'
 import type { FullSpacing } from '../story/paragraph-facts.js'
@@ -6,15 +6,15 @@ import type { RunLook } from '../story/story.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
 export interface ParagraphFormat extends FullSpacing {
-  /** Names as people see them, nearest first: "Heading 1". */
+  /** Names of the style and its parents as people see them, nearest first: "Heading 1". */
   readonly names: readonly string[]
-  /** The style says that there is no numbering, whatever the outline says. */
+  /** The style turns numbering off, whatever the outline says. */
   readonly unnumbered: boolean
 }
 
 export interface Styles {
   paragraph(name: string | undefined): ParagraphFormat
-  /** Laid over what is in force around the passage. */
+  /** Applies a style to letters that look like `around`. */
   letters(family: 'paragraph' | 'text', name: string | undefined, around: RunLook): RunLook
   isHidden(name: string | undefined): boolean
   list(name: string | undefined): XmlElement | undefined
@@ -23,7 +23,7 @@ export interface Styles {
 
 const USUAL_SIZE = 24
 
-/** `roots`: styles.xml and content.xml; what comes later goes before. */
+/** `roots`: styles.xml and content.xml; a style of the latter replaces one of the former. */
 export function readStyles(roots: readonly XmlElement[]): Styles {
   const styles = new Map<string, XmlElement>()
   const groups = roots.flatMap(root => ['office:styles', 'office:automatic-styles'].map(name => root.first(name)))
@@ -58,7 +58,7 @@ export function readStyles(roots: readonly XmlElement[]): Styles {
   }
 }
 
-/** There is one of them, or one for each family, whatever it is called. */
+/** Elements of which there is only one, or one for each family, whatever its name. */
 const SINGLE = new Set(['style:default-style', 'text:outline-style'])
 const keyOf = (kind: string, family = '', name = ''): string => `${kind} ${family} ${name}`
 
@@ -92,7 +92,7 @@ function overLetters(around: RunLook, style: XmlElement): RunLook {
   }
 }
 
-/** "12pt", or "80%" of what is around, in half points. */
+/** In half points: "12pt", or "80%" of the size around. */
 function sizeOf(value: string | undefined, around: number | null): number | null {
   if (value === undefined) return around
   if (value.endsWith('%')) return Math.round(((around ?? USUAL_SIZE) * Number.parseFloat(value)) / 100)

@@ -1,4 +1,4 @@
-// The XML of OpenDocument files: its namespaces by the usual prefixes, and all text in an element.
+// The XML of OpenDocument files: the usual prefixes of its namespaces, and the text in an element.
 
 import type { Dialect } from '../xml/dialect.js'
 import type { XmlElement } from '../xml/element.js'

@@ -1,5 +1,5 @@
-// Numbers in a file's bytes, little-endian. Beyond the end all bytes count as zero: whoever reads a table checks its
-// length.
+// Reads little-endian numbers from the bytes of a file. Beyond the end all bytes are zero, so that a truncated table can be
+// read without checks at every step.
 
 export interface Bytes {
   readonly length: number

@@ -1,12 +1,12 @@
-// The bytes of an OLE container in, its streams by name out. Follows chains of sectors as far as they hold together.
+// Reads the streams of an OLE container by name. Of a damaged one it reads as much as there is.
 
 import { type Bytes, bytesOf } from './bytes.js'
 
 export interface Ole {
   readonly names: readonly string[]
-  /** As much of the stream as there is; null where there is no such stream. */
+  /** As much of the stream as there is; null if there is no such stream. */
   stream(name: string): Bytes | null
-  /** What was found to be wrong so far. */
+  /** What is wrong, as far as it was noticed. */
   readonly damage: string[]
 }
 
@@ -36,7 +36,7 @@ export function openOle(bytes: Uint8Array): Ole {
     return whole.subarray(0, size)
   }
   const { root, streams } = readDirectory(bytesOf(readAll(file.u32(48), 'the directory')))
-  /** Small streams share one, cut into small sectors. */
+  /** All small streams are inside one stream, in small sectors. */
   let mini: { readonly bytes: Buffer; readonly table: readonly number[] } | null = null
   const readMini = ({ start, size }: Entry, what: string): Buffer => {
     mini ??= {
@@ -68,7 +68,7 @@ function readDirectory(directory: Bytes): { readonly root: Entry; readonly strea
     if (length < 2 || length > 64) continue
     const entry = { start: directory.u32(at + 116), size: directory.u32(at + 120) }
     if (type === 5) root = entry
-    // Embedded documents have streams of the same names further down; the outermost stands first.
+    // Embedded documents have streams of the same names; those of the outer document come first.
     else if (type === 2) {
       const name = directory.utf16(at, length / 2 - 1)
       if (!streams.has(name)) streams.set(name, entry)
@@ -80,13 +80,13 @@ function readDirectory(directory: Bytes): { readonly root: Entry; readonly strea
 const numbersIn = (bytes: Bytes): number[] =>
   Array.from({ length: Math.floor(bytes.length / 4) }, (_, i) => bytes.u32(4 * i))
 
-/** Sector by sector, the sector that follows. */
+/** For each sector the one that follows it. */
 function readTable(file: Bytes, sectorSize: number): number[] {
   const perSector = sectorSize / 4
   const count = Math.min(file.u32(44), Math.ceil(file.length / sectorSize / perSector) + 1)
   const tables: number[] = []
   for (let i = 0; i < Math.min(count, TABLES_IN_HEADER); i++) tables.push(file.u32(76 + 4 * i))
-  // Large files list further tables in sectors of their own.
+  // Large files list further tables in separate sectors.
   let next = file.u32(68)
   for (let steps = 0; next < END && tables.length < count && steps < count; steps++) {
     const at = (next + 1) * sectorSize

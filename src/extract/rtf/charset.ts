@@ -1,10 +1,9 @@
-// Bytes of text and the font they are set in, characters out. RTF names a code page for the file and a character set for
-// each font.
+// Decodes the bytes of text in an RTF file, which names a code page for the file and a character set for each font.
 
 import iconv from 'iconv-lite'
 import { isSymbolFont as isNamedSymbol, symbolText } from '../story/symbol.js'
 
-/** Windows' numbers of character sets → code pages as iconv-lite names them; others are the file's own. */
+/** Encodings of iconv-lite by Windows' numbers of character sets; for any other number the code page of the file is used. */
 const CHARSETS: Readonly<Record<number, string>> = {
   0: 'windows-1252',
   77: 'macroman',
@@ -30,7 +29,7 @@ export interface Font {
   charset: number | null
 }
 
-/** A code page's number as iconv-lite names it; windows-1252 for one it does not know. */
+/** The encoding of iconv-lite for the number of a code page; windows-1252 for an unknown one. */
 export function codePage(number: number): string {
   const name = number === 10_000 ? 'macroman' : number === 65_001 ? 'utf8' : `cp${number}`
   return iconv.encodingExists(name) ? name : 'windows-1252'
@@ -43,7 +42,7 @@ export function decodeText(bytes: Uint8Array, font: Font | undefined, page: stri
   return iconv.decode(Buffer.from(bytes), encoding ?? page)
 }
 
-/** Set 0 is "ANSI": what the file says, where that is a Latin page. */
+/** Set 0 is "ANSI", which means the code page of the file. */
 const latinOf = (page: string) => (page === 'cp1252' ? 'windows-1252' : page)
 
 export function isSymbolFont({ name, charset }: Font): boolean {

@@ -1,4 +1,4 @@
-// Determines by its first control word what a group of an RTF file is for, and sets up its state.
+// Sets up the state for a group of an RTF file by its first control word, which says what the group is for.
 
 import { describePicture } from '../beside.js'
 import { countLetters } from '../letters.js'
@@ -15,7 +15,21 @@ const skip: Act = ({ state }) => {
   state.mode = 'skip'
 }
 
+/** "header", "headerl", "headerr", "headerf": of all pages, left, right and first ones. */
+const furniture = (kind: 'header' | 'footer'): Record<string, Act> => {
+  const act: Act = reading => {
+    const list = reading.story[`${kind}s`]
+    divert(reading, new Sink(reading.story), nodes => list.push([...nodes]))
+  }
+  return Object.fromEntries(['', 'l', 'r', 'f'].map(pages => [kind + pages, act]))
+}
+
+const SKIPPED = 'sp colortbl info shprslt nonesttables xe tc txe rxe private1 datafield'.split(' ')
+
 const DESTINATIONS: Readonly<Record<string, Act>> = {
+  ...Object.fromEntries(SKIPPED.map(word => [word, skip])),
+  ...furniture('header'),
+  ...furniture('footer'),
   fonttbl: ({ state }) => {
     state.mode = 'fonts'
   },
@@ -57,7 +71,7 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
     reading.story.tally.pictures++
     skip(reading)
   },
-  // A picture twice: in a newer form, and for older readers.
+  // The same picture twice: in a newer form, and for older programs.
   shppict: () => {},
   nonshppict: skip,
   object: reading => {
@@ -66,7 +80,7 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
     reading.named.set('objclass', '')
     reading.state.atEnd = () => {
       tally.objects.push(reading.named.get('objclass')?.trim() || 'unnamed')
-      // The picture in it only shows what the object holds.
+      // The picture in it only shows the content of the object.
       tally.pictures = pictures
     }
   },
@@ -105,22 +119,10 @@ const DESTINATIONS: Readonly<Record<string, Act>> = {
   shpinst: () => {},
   do: () => {},
 }
-for (const word of 'sp colortbl info shprslt nonesttables xe tc txe rxe private1 datafield'.split(' ')) {
-  ;(DESTINATIONS as Record<string, Act>)[word] = skip
-}
-for (const kind of ['header', 'footer'] as const) {
-  for (const pages of ['', 'l', 'r', 'f']) {
-    ;(DESTINATIONS as Record<string, Act>)[kind + pages] = reading => {
-      const list = kind === 'header' ? reading.story.headers : reading.story.footers
-      divert(reading, new Sink(reading.story), nodes => list.push([...nodes]))
-    }
-  }
-}
-
-/** What counts in a group that is passed over too. */
+/** Words that also count in a skipped group. */
 const IN_SKIPPED = new Set(['ud', 'sn', 'sv'])
 
-/** False where the word is an ordinary one. `optional`: "\*" stands before it, so that an unknown one is passed over. */
+/** False if the word does not begin a destination. `optional`: after "\*", a group with an unknown word is skipped. */
 export function startDestination(reading: Reading, word: string, optional: boolean): boolean {
   if (reading.state.mode === 'skip' && !IN_SKIPPED.has(word)) return true
   const act = DESTINATIONS[word]
@@ -147,7 +149,7 @@ function addLettering({ state, story }: Reading, text: string): void {
   state.sink.addBox(sink.finish({}))
 }
 
-/** Sends the text of the group elsewhere. */
+/** Sends the text of the group to another sink. */
 function divert(reading: Reading, sink: Sink, atEnd: (nodes: readonly DocumentNode[]) => void): void {
   const { state } = reading
   Object.assign(state, { sink, mode: 'text', field: null, paragraph: PLAIN_PARAGRAPH, letters: PLAIN_LETTERS })

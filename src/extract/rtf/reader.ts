@@ -1,4 +1,4 @@
-// The bytes of an RTF file in, its story out: paragraphs, tables, headers, notes and boxes.
+// Reads an RTF file into a story: paragraphs, tables, headers, notes and boxes.
 
 import { ExtractionFailure } from '../failure.js'
 import { append, type Story } from '../story/story.js'
@@ -8,7 +8,7 @@ import { lookOf, type Reading, startReading } from './state.js'
 import { flushBytes, put, takeBytes } from './text.js'
 import { WORDS } from './words.js'
 
-/** Groups in groups. Word writes some dozens. */
+/** Deepest nesting of groups; Word writes some dozens. */
 const DEEPEST = 5000
 
 const SIGNS: Readonly<Record<string, string>> = { '~': '\u00a0', _: '-', '-': '\u00ad', '{': '{', '}': '}', '\\': '\\' }
@@ -71,7 +71,7 @@ function takeSign(reading: Reading, symbol: string): void {
 }
 
 function takeWord(reading: Reading, word: string, value: number | null): void {
-  // A word may be what stands for a character of Unicode in other readers.
+  // The word may be the replacement for a Unicode character, for older programs.
   if (reading.toSkip > 0 && word !== 'u' && word !== 'uc') {
     reading.toSkip--
     return

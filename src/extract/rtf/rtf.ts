@@ -1,8 +1,8 @@
-// The bytes of an RTF file in, ExtractedText out. Numbers of lists stand in the file as they are printed.
+// Extracts the text of an RTF file, which holds the numbers of lists as they are printed.
 
 import type { Extractor } from '../extractor.js'
 import { finishStory } from '../story/finish.js'
 import { readRtf } from './reader.js'
 
-/** Reads RTF. Throws ExtractionFailure where there is no text in it. */
+/** Throws ExtractionFailure if there is no text in the file. */
 export const extractRtf: Extractor = async bytes => finishStory(readRtf(bytes), 'rtf', 'RTF file')

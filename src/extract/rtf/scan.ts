@@ -1,11 +1,11 @@
-// The bytes of an RTF file in, its tokens out, one by one: groups, control words, characters.
+// Splits an RTF file into tokens: groups, control words, characters.
 
 export type Token =
   | { readonly type: 'open' }
   | { readonly type: 'close' }
-  /** `value` is null where the word has no number: "\b" is on, "\b0" is off. */
+  /** `value` is null if the word has no number: "\b" is on, "\b0" is off. */
   | { readonly type: 'word'; readonly word: string; readonly value: number | null }
-  /** "\~", "\-", "\*": one sign that is no letter. */
+  /** "\~", "\-", "\*": a single character that is not a letter. */
   | { readonly type: 'symbol'; readonly symbol: string }
   /** One byte of text written "\'e6". */
   | { readonly type: 'hex'; readonly byte: number }
@@ -30,7 +30,7 @@ export function* scan(bytes: Uint8Array): Generator<Token> {
       if (isLetter(next)) {
         const { word, value, end } = readWord(bytes, at + 1)
         at = end
-        // Pictures may stand as bytes that look like anything.
+        // The bytes of a picture may look like anything.
         if (word === 'bin') at += Math.max(0, value ?? 0)
         else yield { type: 'word', word, value }
       } else if (next === 0x27) {
@@ -62,7 +62,7 @@ function readWord(bytes: Uint8Array, start: number): { word: string; value: numb
     for (; isDigit(bytes[at]); at++) value = Math.min(2_000_000_000, value * 10 + (bytes[at] as number) - 0x30)
     if (negative) value = -value
   }
-  // The space that ends a word belongs to it.
+  // A space after a word only ends it.
   if (bytes[at] === 0x20) at++
   return { word, value, end: at }
 }

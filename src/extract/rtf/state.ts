@@ -1,15 +1,15 @@
-// The state at a place of an RTF file (a group inherits it and restores it at its end), and what is known of the whole
-// file while it is read.
+// The state of reading an RTF file: that of the current group, which inherits the state of the group around it, and that of
+// the whole file.
 
 import { type FullSpacing, NO_SPACING } from '../story/paragraph-facts.js'
 import { type CellEdge, Sink } from '../story/sink.js'
 import { type ParagraphLook, PLAIN, type RunLook, type Story, startStory } from '../story/story.js'
 import type { Font } from './charset.js'
 
-/** Where characters go. */
+/** What the characters of a group are used for. */
 export type Mode = 'text' | 'skip' | 'fonts' | 'styles' | 'instruction' | 'label' | Named
 
-/** Groups that hold a name or value of something beside the text: an object's program, a drawing's property. */
+/** Groups that name something beside the text: the program of an object, the property of a drawing and its value. */
 export type Named = 'objclass' | 'sn' | 'sv'
 
 export interface Letters extends RunLook {
@@ -20,7 +20,7 @@ export interface ParagraphState extends FullSpacing {
   readonly style: number
   readonly framed: boolean
   readonly inTable: boolean
-  /** How many tables a paragraph in a table stands in. */
+  /** For a paragraph in a table: the number of tables around it. */
   readonly depth: number
   readonly list: string
   readonly level: number
@@ -39,17 +39,17 @@ export interface State {
   font: number
   hidden: boolean
   deleted: boolean
-  /** Characters that stand for one of Unicode's, for readers that do not know it. */
+  /** The number of characters that replace a Unicode character, for older programs. */
   alternatives: number
   paragraph: ParagraphState
   field: Field | null
-  /** What is to be done at the end of the group. */
+  /** Called at the end of the group. */
   atEnd: (() => void) | null
 }
 
 interface Style {
   name: string
-  /** What it says of letters itself. */
+  /** What it changes itself. */
   letters: Partial<Letters>
   base: number | null
   outline: number | undefined
@@ -58,7 +58,7 @@ interface Style {
 export interface Reading {
   readonly source: Uint8Array
   readonly story: Story
-  /** States of the groups around. */
+  /** The states of the groups around. */
   readonly stack: State[]
   state: State
   readonly fonts: Map<number, Font>
@@ -67,15 +67,15 @@ export interface Reading {
   style: Style | null
   /** The file's code page, as iconv-lite names it. */
   page: string
-  /** Bytes of text that wait to be decoded together. */
+  /** Bytes of text that are to be decoded together. */
   bytes: number[]
-  /** Characters to pass over, after one of Unicode's. */
+  /** The number of characters to skip after a Unicode character. */
   toSkip: number
-  /** The cells of the row being defined, and what is said of the next. */
+  /** The cells of the row being defined, and the properties of the next cell. */
   edges: CellEdge[]
   edge: Omit<CellEdge, 'x'>
   readonly named: Map<Named, string>
-  /** The mark of the next note, where it stands in the text already. */
+  /** The mark of the next note if it is in the text already. */
   mark: string | null
 }
 
@@ -126,7 +126,7 @@ export function startReading(source: Uint8Array): Reading {
   }
 }
 
-/** A style and those it is based on, nearest first. */
+/** The style and those it is based on, nearest first. */
 export function ancestry({ styles }: Reading, first: number): Style[] {
   const found: Style[] = []
   for (let id: number | null = first; id !== null && found.length < 12; ) {
@@ -138,7 +138,7 @@ export function ancestry({ styles }: Reading, first: number): Style[] {
   return found
 }
 
-/** How the paragraph at this place looks. */
+/** The look of the current paragraph. */
 export function lookOf(reading: Reading): ParagraphLook {
   const { framed, list, level, style, ...spacing } = reading.state.paragraph
   const ancestors = ancestry(reading, style)
@@ -147,7 +147,7 @@ export function lookOf(reading: Reading): ParagraphLook {
   return { ...spacing, styles: names, outline, boxed: framed, label: { text: '', list, level } }
 }
 
-/** In how many tables the paragraph at this place stands. */
+/** The number of tables around the current paragraph. */
 export function depthOf({ state }: Reading): number {
   return state.paragraph.inTable ? Math.max(1, state.paragraph.depth) : 0
 }

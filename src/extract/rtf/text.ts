@@ -1,4 +1,4 @@
-// Characters of an RTF file in, sent to where the group says: into the text, or to a font's name, a link's address.
+// Sends the characters of an RTF file to where the group says: into the text, the name of a font, the address of a link.
 
 import { countLetters } from '../letters.js'
 import { decodeText, isSymbolFont } from './charset.js'
@@ -21,13 +21,13 @@ export function takeBytes(reading: Reading, token: Extract<Token, { type: 'text'
     put(reading, text)
     return
   }
-  // Some programs write UTF-8 as it is, which the format does not know.
+  // Some programs write UTF-8, against the format.
   const wide = /[\xc3\xe2][\x80-\xbf]/.test(text) ? Buffer.from(raw).toString('utf8') : '\ufffd'
   if (wide.includes('\ufffd')) for (const byte of raw) reading.bytes.push(byte)
   else put(reading, wide)
 }
 
-/** Bytes of one character may come in several tokens: they are decoded when something else comes. */
+/** The bytes of a character may come in several tokens, so they are decoded when something else comes. */
 export function flushBytes(reading: Reading): void {
   if (reading.bytes.length === 0) return
   const bytes = Uint8Array.from(reading.bytes)
@@ -60,14 +60,14 @@ export function put(reading: Reading, text: string): void {
   } else if (state.mode === 'styles' && reading.style) reading.style.name += text.replace(/;.*$/s, '')
 }
 
-/** A tab, or a line's end within a paragraph. */
+/** Adds a tab, or a line break within a paragraph. */
 export function putBreak({ state }: Reading, type: 'tab' | 'line' | 'page'): void {
   if (state.mode === 'label') state.sink.label += ' '
   if (state.mode !== 'text' || state.hidden || state.deleted) return
   state.sink.add(type === 'tab' ? { type } : { type: 'break', breakType: type }, state.letters, null)
 }
 
-/** What is printed though it stands in no text of the file: the mark of a note. */
+/** Adds the mark of a note, which is printed but not in the text of the file. */
 export function putMark({ state, story }: Reading, mark: string): void {
   story.tally.putIn += countLetters(mark)
   state.sink.add({ type: 'text', value: mark }, state.letters, null)

@@ -1,4 +1,4 @@
-// The control words of RTF that say something about the text, each with what it does. Others are passed over.
+// What the control words of RTF do. Those that say nothing about the text are ignored.
 
 import { withPlainSigns } from '../story/symbol.js'
 import { codePage } from './charset.js'
@@ -16,7 +16,7 @@ import {
 } from './state.js'
 import { put, putBreak, putMark } from './text.js'
 
-/** `value` is null where the word has no number. */
+/** `value` is null if the word has no number. */
 type Act = (reading: Reading, value: number | null) => void
 
 const isOn = (value: number | null) => value !== 0
@@ -132,7 +132,7 @@ export const WORDS: Readonly<Record<string, Act>> = {
       return
     }
     setParagraph(reading, { style: value ?? 0 })
-    // Word says again what the style says, others do not.
+    // Word repeats what the style says, other programs do not.
     for (const style of ancestry(reading, value ?? 0).reverse()) setLetters(reading, style.letters)
   },
   sbasedon: ({ state, style }, value) => {
@@ -177,7 +177,7 @@ export const WORDS: Readonly<Record<string, Act>> = {
 
 function endParagraph(reading: Reading): void {
   const { mode, sink, deleted } = reading.state
-  // A paragraph's end that was deleted with changes tracked joins it with the next.
+  // If the end of a paragraph was deleted as a tracked change, the next paragraph continues it.
   if (mode === 'text' && !deleted) sink.endParagraph(lookOf(reading), depthOf(reading))
 }
 

@@ -1,12 +1,12 @@
-// What is specific to the XML of one format: the names of its namespaces, and the elements that hold text.
+// What is specific to the XML of one format.
 
 export interface Dialect {
-  /** What a reader of the file calls it: "Word file". */
+  /** What people call such a file: "Word file". */
   readonly file: string
-  /** The prefix that names get, whatever the file has chosen; undefined for a namespace that nobody reads. */
+  /** The prefix for names of a namespace, whatever prefix the file uses; undefined for a namespace that is not read. */
   readonly prefixOf: (uri: string) => string | undefined
-  /** The elements whose characters are text; between all others there is only layout of the XML. Null: all. */
+  /** The elements whose characters are text; elsewhere they are only layout of the XML. Null: all. */
   readonly text: ReadonlySet<string> | null
-  /** Empty elements that stand by the hundred and say nothing that is read. */
+  /** Empty elements that occur by the hundred and are not read. */
   readonly skipped: ReadonlySet<string>
 }

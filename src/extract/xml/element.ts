@@ -1,4 +1,4 @@
-// The tree of an XML file, in mammoth's own elements, so that what was read of a Word file can be handed to it.
+// The elements of an XML tree are those of mammoth, so that it accepts the tree of a Word file.
 
 import { Element } from 'mammoth/lib/xml/nodes.js'
 

@@ -1,8 +1,8 @@
-// Names in an XML file in, the same names with the prefixes of its dialect out, whatever prefixes the file has chosen.
+// Translates names of an XML file to the prefixes of its dialect, whatever prefixes the file uses.
 
 import type { Dialect } from './dialect.js'
 
-/** Namespaces in force, and the names already translated under them. */
+/** The namespaces that apply to an element, and the names already translated. */
 export interface Scope {
   readonly prefixes: ReadonlyMap<string, string>
   readonly elements: Map<string, string>

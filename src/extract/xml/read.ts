@@ -1,6 +1,5 @@
-// The bytes of an XML file in, its tree out, in one fast pass with limits. Names get the prefixes of its dialect whatever
-// the file calls them. A document type is skipped and its entities are never expanded. Tags that do not match do not stop
-// it, which no parser of whole XML allows; what cannot be read ends the tree.
+// Reads the tree of an XML file in one fast pass, with limits. Other parsers stop at tags that do not match; this one
+// goes on, and reads a truncated file as far as possible. Entities of a document type are never expanded.
 
 import type { Dialect } from './dialect.js'
 import type { XmlElement } from './element.js'
@@ -15,7 +14,7 @@ export interface XmlDocument {
 
 const ENDS_EARLY = 'it ends too early'
 
-/** Reads as much as can be read; null where there is no element at all. Throws a too-large failure past the limits. */
+/** Null if there is no element at all. Throws a `too-large` failure beyond the limits. */
 export function readXml(bytes: Uint8Array, dialect: Dialect): XmlDocument | null {
   const xml = decodeXml(bytes)
   const tree = new XmlTree(dialect)
@@ -40,7 +39,7 @@ export function readXml(bytes: Uint8Array, dialect: Dialect): XmlDocument | null
   }
 }
 
-// Each of these returns where it goes on, and -1 where the text ends before.
+// Each of the following functions returns the offset after what it read, or -1 if the text ends before.
 
 function readEndTag(xml: string, open: number, tree: XmlTree): number {
   const close = xml.indexOf('>', open)
@@ -49,7 +48,7 @@ function readEndTag(xml: string, open: number, tree: XmlTree): number {
   return close + 1
 }
 
-/** Text that is marked as such, a comment, or a document type. */
+/** A CDATA section, a comment, or a document type. */
 function readDeclaration(xml: string, open: number, tree: XmlTree): number {
   if (xml.startsWith('<![CDATA[', open)) {
     const close = xml.indexOf(']]>', open)
@@ -75,7 +74,7 @@ function endOfDocumentType(xml: string, open: number): number {
   return inner < 0 ? -1 : after(xml, '>', inner)
 }
 
-/** XML is UTF-8 unless its first bytes say UTF-16; the programs that write it here know no other. */
+/** Office programs write XML as UTF-8 or, recognised by the first bytes, as UTF-16. */
 function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))

@@ -1,6 +1,6 @@
-// One opening tag of an XML file: its name, its attributes with their entities decoded, and where it ends.
+// Reads one opening tag of an XML file: its name, and its attributes with their entities decoded.
 
-/** More would be no file of Word's. */
+/** No real file has more. */
 const MAX_ATTRIBUTES = 1_000
 
 export interface Tag {
@@ -15,7 +15,7 @@ export interface Tag {
 
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 
-/** `start`: behind the `<`. Null where it is no tag. */
+/** `start`: the offset after the `<`. Null if it is not a tag. */
 export function readTag(xml: string, start: number): Tag | null {
   let at = start
   for (let code = xml.charCodeAt(at); !isSpace(code) && code !== 0x3e && code !== 0x2f; code = xml.charCodeAt(++at)) {
@@ -43,7 +43,7 @@ export function readTag(xml: string, start: number): Tag | null {
     const attribute = xml.slice(at, equals).trimEnd()
     if (attribute === '' || attribute.length > 200 || /[\s<>]/.test(attribute)) return null
     if (attributes.length > 2 * MAX_ATTRIBUTES) return null
-    // Revision ids stand on nearly every element and say nothing.
+    // Nearly every element of a Word file has revision ids, which are not read.
     if (!attribute.startsWith('w:rsid')) attributes.push(attribute, decode(xml.slice(quote + 1, close)))
     if (attribute.startsWith('xmlns')) declares = true
     at = close + 1
@@ -52,7 +52,7 @@ export function readTag(xml: string, start: number): Tag | null {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text with its entities decoded; those that XML does not know itself are left as they stand. */
+/** Decodes the entities that XML itself defines; others stay as they are. */
 export function decode(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|(\w{1,30}));/g, (whole, hex, decimal, name) => {

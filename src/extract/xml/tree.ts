@@ -1,4 +1,4 @@
-// The tree of an XML file as it grows, tag by tag: names, limits, and what it does with tags that do not match.
+// Builds the tree of an XML file tag by tag, with limits, also from tags that do not match.
 
 import { ExtractionFailure } from '../failure.js'
 import type { Dialect } from './dialect.js'
@@ -6,7 +6,7 @@ import { makeElement, type XmlElement } from './element.js'
 import { declare, elementName, outermost, translate } from './names.js'
 import type { Tag } from './tag.js'
 
-/** Programs nest some dozens deep; the tree is walked by recursion, so the depth is held well below the stack. */
+/** Real files nest some dozens deep. The tree is read by recursion, which must not overflow the stack. */
 const MAX_DEPTH = 250
 const MAX_ELEMENTS = 1_500_000
 
@@ -14,14 +14,14 @@ const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
 
 export class XmlTree {
   root: XmlElement | null = null
-  /** The first thing about it that is no XML. */
+  /** The first error in the XML. */
   fault: string | null = null
   private count = 0
   private readonly open: XmlElement[] = []
-  /** Of the open elements, as the file writes them. */
+  /** Names of the open elements as the file writes them. */
   private readonly names: string[] = []
   private readonly scopes = [outermost()]
-  /** How many elements were open where each scope but the outermost was declared. */
+  /** For each scope but the outermost, how many elements were open where it was declared. */
   private readonly scopeDepths: number[] = []
 
   constructor(private readonly dialect: Dialect) {}
@@ -30,7 +30,7 @@ export class XmlTree {
     return this.open.length > 0
   }
 
-  /** Whether characters here are text, and not layout of the XML. */
+  /** Whether characters here are text and not layout of the XML. */
   get takesText(): boolean {
     const parent = this.open.at(-1)
     return parent !== undefined && (this.dialect.text?.has(parent.name) ?? true)
@@ -64,7 +64,7 @@ export class XmlTree {
     this.names.push(tag.name)
   }
 
-  /** What was left open inside is closed with it; an end without a beginning is passed over. */
+  /** Also closes elements that were left open inside. An end tag without an opening tag is ignored. */
   closeElement(name: string): void {
     const opened = this.names.lastIndexOf(name)
     if (opened !== this.open.length - 1)

@@ -1,17 +1,17 @@
-// The bytes of a zip in, its parts by name out, unpacked one by one when asked for, within limits that hold whatever the
-// archive claims about itself. Reads what is left of a cut-off archive. Knows nothing of Word.
+// Unpacks the parts of a zip one by one, by name, within limits that hold whatever the zip claims about itself. Of a
+// truncated zip it reads what is left.
 
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { ExtractionFailure, encryptedFile } from '../failure.js'
 
 export interface Archive {
-  /** As written, in the order of the archive. */
+  /** As written, in the order of the zip. */
   readonly names: readonly string[]
   has(name: string): boolean
-  /** The part's bytes, or null where there is no such part. */
+  /** The bytes of the part, or null if there is no such part. */
   read(name: string): Uint8Array | null
-  /** What was found to be wrong so far. */
+  /** What is wrong, as far as it was noticed. */
   readonly damage: readonly string[]
 }
 
@@ -19,14 +19,14 @@ interface Entry {
   readonly name: string
   readonly method: number
   readonly encrypted: boolean
-  /** Null where the archive is cut off and nothing says it. */
+  /** Null if it is not known, because the zip is truncated. */
   readonly packedSize: number | null
   readonly crc: number | null
   /** Offset of the local header. */
   readonly header: number
 }
 
-/** The largest part and the largest sum of parts that are unpacked. A minute book of 1,000 pages has about 20 MB of XML. */
+/** The most bytes unpacked for one part, and for all. A minute book of 1,000 pages has about 20 MB of XML. */
 const MAX_PART = 96 * 1024 * 1024
 const MAX_TOTAL = 160 * 1024 * 1024
 const MAX_ENTRIES = 20_000
@@ -45,7 +45,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     listed = findLocalHeaders(bytes, view)
   }
   if (listed.length === MAX_ENTRIES) damage.push(`of its parts only ${MAX_ENTRIES} are read`)
-  // Part names do not tell capitals from small letters; the first of two wins, as in Word.
+  // Case does not matter in names of parts. Of two parts with one name the first counts, as in Word.
   for (const entry of listed) {
     const key = partKey(entry.name)
     if (!entries.has(key)) entries.set(key, entry)
@@ -75,7 +75,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Entry[] | null {
   const count = view.getUint16(end + 10, true)
   const size = view.getUint32(end + 12, true)
   const told = view.getUint32(end + 16, true)
-  // Something may stand before the archive: then the directory lies right before its end record.
+  // If there is something before the zip, offsets are wrong, but the directory is still right before its end record.
   const zip64 = told === 0xffffffff || count === 0xffff
   let at = zip64 ? zip64Directory(view, end) : told
   if (at === null || at + 4 > bytes.length || view.getUint32(at, true) !== CENTRAL) at = end - size
@@ -106,7 +106,7 @@ function zip64Directory(view: DataView, end: number): number | null {
   return Number(view.getBigUint64(record + 48, true))
 }
 
-/** Sizes of 2³² − 1 stand for "see the extra field". */
+/** A size of 2³² − 1 means that the extra field has the size. */
 function readLargeSizes(view: DataView, at: number, nameLength: number, extraLength: number, end: number) {
   let packed = view.getUint32(at + 20, true)
   const unpacked = view.getUint32(at + 24, true)
@@ -131,7 +131,7 @@ function readLargeSizes(view: DataView, at: number, nameLength: number, extraLen
   return { packed, header }
 }
 
-/** Without a directory: every local header that can be found. */
+/** For a zip without a directory: finds every local header. */
 function findLocalHeaders(bytes: Uint8Array, view: DataView): Entry[] {
   const entries: Entry[] = []
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -150,7 +150,7 @@ function findLocalHeaders(bytes: Uint8Array, view: DataView): Entry[] {
       crc: streamed ? null : view.getUint32(at + 14, true),
       header: at,
     })
-    // An archive that is packed in this one, whole, has headers of its own.
+    // Skips the data, since a zip inside this one has headers of its own.
     const next = at + 30 + nameLength + view.getUint16(at + 28, true) + (packedSize ?? 0)
     at = buffer.indexOf(mark, next + 4 <= bytes.length && view.getUint32(next, true) === LOCAL ? next : at + 4)
   }
@@ -158,9 +158,7 @@ function findLocalHeaders(bytes: Uint8Array, view: DataView): Entry[] {
 }
 
 function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number, damage: string[]): Uint8Array {
-  if (entry.encrypted) {
-    throw encryptedFile()
-  }
+  if (entry.encrypted) throw encryptedFile()
   const { header } = entry
   if (header + 30 > bytes.length || view.getUint32(header, true) !== LOCAL) {
     damage.push(`${entry.name} is missing`)
@@ -184,7 +182,7 @@ function inflate(packed: Uint8Array, entry: Entry, limit: number, damage: string
     return new Uint8Array()
   }
   try {
-    // The flush lets a stream that is cut off give what it holds.
+    // With this flush, a truncated stream gives what it holds.
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit), finishFlush: constants.Z_SYNC_FLUSH })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
@@ -195,7 +193,7 @@ function inflate(packed: Uint8Array, entry: Entry, limit: number, damage: string
   }
 }
 
-/** UTF-8, or what Windows packed in before: the code page of DOS. */
+/** UTF-8, or the code page of DOS that Windows used before. */
 function decodeName(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
