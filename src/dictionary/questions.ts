@@ -75,7 +75,7 @@ export const otherSources = tableOf({
 const MEANINGS = (
   'noun ask type decide discuss recommend meet attend role duty open overdue due undated unassigned closed ' +
   'unanimous voted status minutes agendaOnly next untilNext active passive about not amount relative per most ' +
-  'and or ours eachMeeting filler beyond list'
+  'and or ours eachMeeting filler beyond request list'
 ).split(' ')
 
 /** Lists of words that the grammar looks for; what for is told where it does (query/sentence). */
@@ -94,7 +94,7 @@ export const LISTS = [
   ...['most', 'per-body', 'per-cluster', 'per-region', 'per-year', 'per-meeting'],
   ...['per-type', 'per-responsible', 'per-person', 'per-organisation', 'bodies', 'organisations'],
   ...['asks-for-list', 'beside-list', 'greeting', 'small-talk', 'address', 'self-introduction'],
-  ...['leads-to-topic', 'wish', 'learn', 'asking'],
+  ...['leads-to-topic', 'wish', 'learn', 'asking', 'asked-for', 'addressee'],
 ] as const
 export type WordList = (typeof LISTS)[number]
 
@@ -107,6 +107,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   status: ['status'],
   per: ['per'],
   beyond: ['why', 'advice'],
+  request: ['why', 'advice'],
   list: ['list'],
 }
 
@@ -139,6 +140,7 @@ export const questionWords = tableOf({
     divided: flag,
     self: flag,
     general: flag,
+    shows: flag,
     why: optional(text),
     advice: optional(text),
   },

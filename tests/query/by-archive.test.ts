@@ -160,3 +160,15 @@ it('what is no grammar is looked for as a search would, and told', async () => {
   expect((await told('hvor står det at molen er rusten')).command).toContain('refused')
   expect((await told('hvorfor er badebroen slidt')).command).toContain('not why')
 })
+
+describe('a refusal offers what is nearest', () => {
+  it.each([
+    ['hvorfor var Sigrun Tranekær ikke til stede i Havneudvalget i maj 2021', "--person 'Sigrun Tranekær'"],
+    ['email the decisions of Havneudvalget to my colleague', 'decisions --body Havneudvalget'],
+    ['will Havneudvalget build more badebroer in 2031', 'Havneudvalget'],
+  ])('%s', async (sentence, offered) => {
+    const { command, notes } = await told(sentence)
+    expect(command).toContain('refused')
+    expect(notes).toContain(offered)
+  })
+})

@@ -10,6 +10,7 @@ import { readPeriod } from './periods.js'
 import { asksForTasks, post } from './post.js'
 import { inName, opensField, type Reader, tieOf } from './reader.js'
 import { recipient } from './recipient.js'
+import { addressee, request } from './request.js'
 import { bound } from './sums.js'
 import { bareName, named, tiedName } from './tied-names.js'
 import { readTopicAtom } from './topic.js'
@@ -19,7 +20,22 @@ import { attachment, caseNumber, end, item } from './which.js'
 type Clause = (reader: Reader, at: number, before: readonly Atom[]) => Atom | Refusal | null
 
 const CLAUSES: readonly Clause[] = [
-  ...[quoted, caseNumber, elsewhere, item, attachment, bound, end, time, about, genitive, passive, passiveSubject],
+  ...[
+    quoted,
+    request,
+    addressee,
+    caseNumber,
+    elsewhere,
+    item,
+    attachment,
+    bound,
+    end,
+    time,
+    about,
+    genitive,
+    passive,
+    passiveSubject,
+  ],
   ...[recipient, post, attender, topicItem, bodyMeeting, named, bareName, object, helped, errand, bareBody, venue],
   ...[tiedName, number, said, preposition],
 ]

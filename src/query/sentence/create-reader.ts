@@ -13,7 +13,9 @@ import { readWords, sliceWords, type Word, wordKey } from './words.js'
 /** Made for the first sentence. */
 const phraseBook = once(() =>
   createPhraseBook(
-    lexicon().flatMap(([meaning, said]) => said.map(phrase => [phrase, meaning] as const)),
+    lexicon().flatMap(([meaning, said]) =>
+      meaning.kind === 'request' ? [] : said.map(phrase => [phrase, meaning] as const),
+    ),
     wordKey,
   ),
 )

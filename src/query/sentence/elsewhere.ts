@@ -46,7 +46,7 @@ const told = (at: number, next: number, what: string): Atom => ({
   meaning: {
     kind: 'beyond',
     why: `Only minutes are in the archive, not what ${what}`,
-    advice: 'Ask for the items that speak of it: items about budget',
+    advice: 'Ask for the items that speak of it: items about TOPIC',
   },
   at,
   next,

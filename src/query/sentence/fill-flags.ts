@@ -18,7 +18,7 @@ export function fillFlags({ reader, atoms, asked, kinds, fields, notes }: Fillin
     if (asked.noun !== 'decisions' || (atoms.some(isVoter) && !what))
       return {
         why: 'What somebody voted is not searched for',
-        advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about budget',
+        advice: 'Ask for the votes, which stand beside the decision: decisions with a vote about TOPIC',
       }
     notes.push('who voted how stands beside the decision, where the minutes tell it')
   }

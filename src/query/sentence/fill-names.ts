@@ -60,7 +60,7 @@ function whyUnclear({ atoms, reader, asked }: Filling): Refusal | undefined {
   if (saying && bare.some(atom => !atom.names.every(isForum)))
     return {
       why: 'Who said what is not told apart in minutes',
-      advice: 'Ask for the items: "items about budget by Klynge Nord", or "items with Jan Hansen"',
+      advice: 'Ask for the items: "items about TOPIC by Klynge Nord", or "items with Jan Hansen"',
     }
   return undefined
 }

@@ -77,7 +77,11 @@ export type Meaning =
       readonly advice: string
       readonly self?: true
       readonly general?: true
+      /** Asks that something be done. */
+      readonly acts?: true
     }
+  /** `email`, `slet`, where a sentence begins with it (request.ts). `shows`: only if it names somebody to send it to. */
+  | { readonly kind: 'request'; readonly why: string; readonly advice: string; readonly shows?: true }
 
 /** Words and phrases of one meaning. */
 type Line = readonly [meaning: Meaning, phrases: readonly string[]]

@@ -148,7 +148,7 @@ const isBeyond = (atom: Atom): boolean => says(atom, 'beyond')
 const isSelf = (atom: Atom): boolean => says(atom, 'beyond', { self: true })
 
 /** "my tasks", "hvad skal jeg gøre": whose, nobody knows. */
-const asksOfSelf = (atoms: readonly Atom[]): boolean =>
+export const asksOfSelf = (atoms: readonly Atom[]): boolean =>
   atoms.some(atom => isSelf(atom) || says(atom, 'ours')) && asksForTasks(atoms)
 
 function isPassedOver(reader: Reader, atom: Atom): boolean {
@@ -201,9 +201,11 @@ const asWords = (atom: Atom): Atom =>
 const asTopic = (atom: Atom): Atom =>
   isName(atom) && atom.names.every(name => name.kind === 'unknown' && !saysBody(name.text)) ? asWords(atom) : atom
 
-function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
-  const rest = atoms.filter(atom => ROOM.has(atom.kind) || (OWN_KIND.has(noun) && says(atom, 'decide')))
-  const without = atoms.filter(atom => saysOneOf(atom, NARROWING))
+export function onlyOf(noun: Noun, atoms: readonly Atom[]): Wording {
+  const stays = (atom: Atom): boolean =>
+    ROOM.has(atom.kind) || (OWN_KIND.has(noun) && says(atom, 'decide')) || (noun === 'decisions' && says(atom, 'type'))
+  const rest = atoms.filter(stays)
+  const without = atoms.filter(atom => !stays(atom) && saysOneOf(atom, NARROWING))
   return { atoms: [{ kind: 'says', meaning: { kind: 'noun', noun }, at: 0, next: 1 }, ...rest], without, bare: true }
 }
 

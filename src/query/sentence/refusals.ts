@@ -54,7 +54,7 @@ export function onlyGreeting({ words, book }: Reader): Refusal | null {
 
 /** What is asked in words that are understood, and minutes do not tell. */
 export const NOT_TOLD = {
-  sum: { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about budget' },
+  sum: { why: 'Amounts are not added up', advice: 'Ask for the decisions: decisions granted about TOPIC' },
   future: {
     why: 'Minutes tell what was decided, not what will be',
     advice: 'Ask for what is due: actions due next month',
@@ -62,11 +62,11 @@ export const NOT_TOLD = {
   task: {
     why: 'Whether a task was done is not told apart',
     advice:
-      'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about budget',
+      'Ask for the tasks that were given: actions for Jan Hansen; later minutes may speak of them: items about TOPIC',
   },
   opinion: {
     why: 'What somebody thinks of something is not told apart in minutes',
-    advice: 'Ask for the votes: decisions with a vote about budget',
+    advice: 'Ask for the votes: decisions with a vote about TOPIC',
   },
   both: {
     why: 'What is of both of two times is not told apart',
@@ -139,7 +139,7 @@ export function dangling(reader: Reader, atoms: readonly Atom[]): Refusal | null
     if (says(atom, 'about') && !(isSpoken && (ends || atoms[index + 1]?.kind === 'time')))
       return {
         why: `Nothing stands behind "${reader.text(atom.at, atom.next)}"`,
-        advice: 'Write what it is about: decisions about budget',
+        advice: 'Write what it is about: decisions about TOPIC',
       }
     // "which meetings was it discussed at", "hvilke møder deltog Jan Hansen i"
     if (atom.kind !== 'preposition' || (ends && asksOf(atoms).size > 0) || leadsOn(atoms, index)) continue

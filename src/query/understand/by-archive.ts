@@ -3,7 +3,7 @@
 // could be asked instead.
 
 import type { Dictionary } from '../../dictionary/dictionary.js'
-import { EVERYTHING, type Question } from '../filter.js'
+import { EVERYTHING, type Filter, type Question } from '../filter.js'
 import { isRefusal, type Refusal } from '../sentence/atoms.js'
 import { follow } from '../sentence/follow.js'
 import { readAsSearch, readLoosely } from '../sentence/loose.js'
@@ -12,6 +12,7 @@ import { joinTail, listHalves, readQuestions } from '../sentence/parts.js'
 import { partPreamble } from '../sentence/preamble.js'
 import { noteFirst, readSentence, type Understood } from '../sentence/read.js'
 import type { Setting } from '../sentence/reader.js'
+import { readRest } from '../sentence/rest.js'
 import { readWords, type Word } from '../sentence/words.js'
 import { findPeople } from '../who/find-people.js'
 import { writeNames } from './archive-names.js'
@@ -59,7 +60,7 @@ async function readWritten(
     const searched = await chooseReading(readAsSearch(sentence, setting), archive, setting.today, 'one')
     if (searched) return [searched]
   }
-  const instead = await findInstead(sentence, setting, archive)
+  const instead = await findInstead(sentence, known, setting, archive)
   const reason = nowhere ?? known
   return instead ? { ...reason, instead } : reason
 }
@@ -70,17 +71,47 @@ async function allFit(parts: readonly Understood[], archive: AskedArchive): Prom
 }
 
 /** The part of the sentence that the archive can answer: it must match all of the rest. */
-async function findInstead(sentence: string, setting: Setting, archive: AskedArchive): Promise<Question | null> {
+async function findInstead(
+  sentence: string,
+  { strange }: Refusal,
+  setting: Setting,
+  archive: AskedArchive,
+): Promise<Question | null> {
   const telling = readLoosely(sentence, setting, true).filter(isTelling)
-  const chosen = await chooseReading(telling, archive, setting.today)
-  return chosen?.question ?? null
+  // What was said of it at another time, or by the body of anything, is nearer than another topic; but words that nobody
+  // understands may be those of the question, and are told.
+  const near = [telling, telling.flatMap(withoutTime).filter(isTelling)]
+  const rest = strange ? [] : [telling.flatMap(bodyAlone), readRest(sentence, setting).filter(isTelling)]
+  for (const readings of [...near, ...rest]) {
+    const chosen = await chooseReading(readings, archive, setting.today)
+    if (chosen) return chosen.question
+  }
+  return null
+}
+
+const withFilter = (one: Understood, filter: Partial<Filter>): Understood => ({
+  ...one,
+  question: { ...one.question, filter: { ...one.question.filter, ...filter } },
+})
+
+const withoutTime = (one: Understood): Understood[] =>
+  one.question.filter.since === null && one.question.filter.until === null
+    ? []
+    : [withFilter(one, { since: null, until: null })]
+
+/** In the time that was asked for, then in any. */
+const bodyAlone = (one: Understood): Understood[] => {
+  const { about, bodies } = one.question.filter
+  const narrowed = about !== null && bodies.length > 0 ? [withFilter(one, { about: null })] : []
+  return [...narrowed, ...narrowed.flatMap(withoutTime)]
 }
 
 /** A question without a name, or about a short word only, is no help. */
 const isTelling = ({ question: { filter } }: Understood): boolean =>
-  filter.about === null
-    ? filter.bodies.length + filter.persons.length + filter.responsible.length > 0
-    : filter.about.length >= SHORTEST_TELLING
+  filter.bodies.length + filter.persons.length + filter.responsible.length + filter.types.length > 0 ||
+  (filter.about === null ? isOneDay(filter) : filter.about.length >= SHORTEST_TELLING)
+
+const isOneDay = ({ since, until }: Filter): boolean => since !== null && since === until
 
 const SHORTEST_TELLING = 5
 

@@ -1,0 +1,67 @@
+// What only somebody who acts could do: "email the minutes to my colleague", "slet udkastet". It opens the sentence; whom it
+// is sent to is no part of what is asked for.
+
+import { once } from '../../model/once.js'
+import { type Atom, meaningsOf, says } from './atoms.js'
+import { lexicon, type Meaning } from './lexicon.js'
+import { isIn } from './lists.js'
+import { isCapital } from './name-book.js'
+import { readKnownName } from './names.js'
+import { createPhraseBook } from './phrases.js'
+import { type Reader, tieOf } from './reader.js'
+import { wordKey } from './words.js'
+
+type Request = Extract<Meaning, { kind: 'request' }>
+
+/** Read on their own, since within a sentence such words may be of any topic ("change", "print"). */
+const requestBook = once(() =>
+  createPhraseBook<Request>(
+    lexicon().flatMap(([meaning, said]) =>
+      meaning.kind === 'request' ? said.map(phrase => [phrase, meaning] as const) : [],
+    ),
+    wordKey,
+  ),
+)
+
+export function request(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  if (reader.words[at]!.quote !== null || !before.every(atom => says(atom, 'filler'))) return null
+  const found = requestBook()(reader.words, at)
+  if (!found) return null
+  const { shows, why, advice } = found.value
+  const next = at + found.length
+  if (shows ? !isSentToSomebody(reader, next) : !isObject(reader, next)) return null
+  return { kind: 'says', meaning: { kind: 'beyond', why, advice, acts: true }, at, next }
+}
+
+/** "email [the] minutes", "slet [alle]", "mail [to] Bo"; not "print shops", "change of chairman" */
+function isObject(reader: Reader, at: number): boolean {
+  const word = reader.words[at]
+  return isIn('asked-for', word) || isCapital(word) || reader.kindAt(at) === 'noun'
+}
+
+const isSentToSomebody = (reader: Reader, from: number): boolean =>
+  reader.words.some((_, at) => at >= from && addresseeEnd(reader, at) !== null)
+
+/** "[to my colleague]", "[til Bo Lindgren]" */
+export function addressee(reader: Reader, at: number, before: readonly Atom[]): Atom | null {
+  const asked = meaningsOf(before, 'beyond').find(({ acts }) => acts)
+  const next = asked ? addresseeEnd(reader, at) : null
+  return next === null ? null : { kind: 'says', meaning: asked!, at, next }
+}
+
+const MOST_WORDS = 4
+
+/** The word behind somebody who something is sent to. "The agenda to Klynge Nord" is that of Klynge Nord. */
+function addresseeEnd(reader: Reader, at: number): number | null {
+  const { words } = reader
+  const start = isIn('the', words[at + 1]) ? at + 2 : at + 1
+  const first = words[start]
+  if (tieOf(words[at]) !== 'to' || first === undefined) return null
+  const isSaid = isIn('addressee', first)
+  const known = readKnownName(reader, start)?.name.kind
+  if (!isSaid && (!isCapital(first) || (known !== undefined && known !== 'organisation'))) return null
+  let next = start + 1
+  const goesOn = () => words[next] !== undefined && !words[next]!.afterBreak && tieOf(words[next]) === null
+  while (goesOn() && next < start + MOST_WORDS && (isSaid || isCapital(words[next]))) next++
+  return next
+}
