@@ -7,6 +7,7 @@ import { findCaseNumber } from './items/case-number.js'
 import { readColumnTimes } from './items/column-times.js'
 import { type HeadingParts, readHeading } from './items/heading.js'
 import type { ItemDraft } from './items/item-drafts.js'
+import { withoutNumberBehind } from './items/number-behind.js'
 import { createAcceptance, labelsOutcome, type OutlineFacts } from './labels/accepted-labels.js'
 import { cutSections, type SectionDraft } from './sections.js'
 
@@ -44,7 +45,7 @@ export function readItem(
   const { lines, lexicon } = reading
   const heading = lines
     .slice(draft.from, draft.body)
-    .map((line, n) => (draft.from + n === draft.titleLine ? withoutNumber(line.text, draft.titleAt) : line.text))
+    .map((line, n) => (draft.from + n === draft.titleLine ? titleIn(line.text, draft) : line.text))
     .filter((_, n) => !known.heads.has(lines[draft.from + n] as Line))
     .join('\n')
   const own = withSpeakers(readHeading(heading, lexicon.wordsAtStops), lexicon)
@@ -79,9 +80,9 @@ function withSpeakers(parts: HeadingParts, { people }: Reading['lexicon']): Head
 }
 
 /** The title, and the time before its number: "Kl. 13.00-13.10 – 1. Velkomst". */
-function withoutNumber(text: string, titleAt: number): string {
+function titleIn(text: string, { titleAt, number }: ItemDraft): string {
   const time = /^\W*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}[^\p{L}]*?\s+(?=\S+\s*$)/iu.exec(text.slice(0, titleAt))?.[0] ?? ''
-  return `${time}${text.slice(titleAt)}`
+  return `${time}${withoutNumberBehind(text.slice(titleAt), number)}`
 }
 
 /** The case number below its own label, wherever in the item that stands. */

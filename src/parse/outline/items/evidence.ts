@@ -8,6 +8,7 @@ import type { Reading } from '../../reading.js'
 import { holdsVerb } from '../labels/label-text.js'
 import { titleKey } from '../labels/title-key.js'
 import { looksLikeCaseNumber } from './case-number.js'
+import type { Contents } from './contents.js'
 import { findListed } from './listed-numbers.js'
 import type { Candidate } from './numbering.js'
 import { sentenceBehindTitle } from './run-ins.js'
@@ -35,6 +36,7 @@ export function createEvidence(
   reading: Reading,
   candidates: readonly Candidate[],
   titles: ReadonlySet<Line> = new Set(),
+  contents: Contents | null = null,
 ): Evidence {
   const place = new Map(reading.lines.map((line, i) => [line, i]))
   const around: Neighbours = {
@@ -47,25 +49,20 @@ export function createEvidence(
     repeats: findRepeats(candidates),
     areStopped: stopsTitles(candidates),
   }
+  const returns = new Set(contents?.returns.map(({ i }) => reading.lines[i] as Line))
   const agenda = findAgenda(candidates, around)
   const isAgendaTable = reading.lines.some(line => line.cells.length > 1 && looksLikeAgendaHead(line.text))
   return candidate => {
     const repeat = around.repeats.get(candidate.line)
     // The same title is in the list at the front and further down: the later one is the heading.
-    const copy = repeat === 'again' ? 1.5 : repeat === 'first' ? -1 : 0
+    const copy = repeat === 'again' || returns.has(candidate.line) ? 1.5 : repeat === 'first' ? -1 : 0
     const listed = titles.has(candidate.line) ? 2 : agenda.has(candidate.line) ? -4 : 0
-    return (
-      copy + listed + ownEvidence(candidate, reading, { isAgendaTable, ...around }) + placeEvidence(candidate, around)
-    )
+    return copy + listed + ownEvidence(candidate, reading, around) + placeEvidence(candidate, around, isAgendaTable)
   }
 }
 
 /** The score of the line itself. */
-function ownEvidence(
-  candidate: Candidate,
-  { lexicon }: Reading,
-  { isAgendaTable, areStopped }: { isAgendaTable: boolean; areStopped: boolean },
-): number {
+function ownEvidence(candidate: Candidate, { lexicon }: Reading, { areStopped }: { areStopped: boolean }): number {
   const { line } = candidate
   const said = titleOf(candidate)
   const isReturn = returnsTo(candidate)
@@ -95,7 +92,6 @@ function ownEvidence(
   if (looksLikeCaseNumber(title)) worth += 2
   // "Godkendelse af dagsorden.....3", a row of a budget
   if (/\.{4,}|…{2,}/.test(title) || /\s\d{1,3}$/.test(title.replace(/\d{4}$/, ''))) worth -= 2
-  if (line.cells.length > 2 && !isAgendaTable) worth -= 4
   return worth
 }
 
@@ -130,7 +126,7 @@ function titleOf({ line, titleAt, below }: Candidate): string {
 }
 
 /** The score of the lines around it. */
-function placeEvidence(candidate: Candidate, around: Neighbours): number {
+function placeEvidence(candidate: Candidate, around: Neighbours, isAgendaTable: boolean): number {
   const { lines, labels } = around.reading
   const { line, scheme, value } = candidate
   const i = around.place.get(line) as number
@@ -144,6 +140,8 @@ function placeEvidence(candidate: Candidate, around: Neighbours): number {
   const below = lines[i + 1]
   const above = lines[i - 1]
   const distance = around.nextLabel[i] ?? Number.POSITIVE_INFINITY
+  // A row of figures; not one that opens the rows of an item: "B | Nye takster | 10 min."
+  if (line.cells.length > 2 && !isAgendaTable && distance > 1) worth -= 4
   if (distance <= LABEL_WITHIN) {
     // The label counts only for the nearest number above it.
     const between = lines.slice(i + 1, i + distance).some(l => holds(l))

@@ -23,7 +23,7 @@ export function listHeadings({ lines, lexicon }: Reading, from: number, to: numb
 
 /** The number of an entry in the list at the front, also behind a bullet: "• 2 Budget", "- Punkt 3: Eventuelt". */
 export function readListed(line: Line, readNumbers: NumberReader): Candidate | undefined {
-  return readNumbers({ ...line, text: withoutBullet(line.text) })[0]
+  return readNumbers({ ...line, text: withoutBullet(line.text) }).find(({ scheme }) => scheme !== 'behind')
 }
 
 export function listTitles(reading: Reading, from: number, to: number): ReadonlyMap<string, string> {

@@ -157,8 +157,11 @@ const TIME_LAST =
 
 // "10 min.", "ca. 5 minutter", "1 time"
 const DURATION = /(?<![\d.])(?:ca\.?\s*)?\d{1,3}\.?\s*(?:min(?:ut(?:ter)?)?|timer?)(?!\p{L})\.?/giu
-// "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, 10 min."
-const DURATION_LAST = /[\s,–-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
+// "Økonomi v/ Bo Krogh – 10 min.", "Økonomi, 10 min." Not: "Udrykning inden for 15 min."
+const DURATION_LAST =
+  /(?<!\s(?:for|inden|på|om|i|under|over|maks\.?))[\s,–-]+(?:ca\.?\s*)?\d{1,3}\s*min(?:ut(?:ter)?)?\.?$/iu
+// "15 min Velkomst", "10 min.: Velkomst", "15 minVelkomst"
+const DURATION_FIRST = /^\(?\d{1,3}\s?min(?:\.|utter)?\)?[\s:.–-]*(?=\p{Lu})/u
 const CODE_BESIDE = /(?<!\p{L})([OBD])(?:\/([OBD]))?(?!\p{L})/u
 
 interface TimeTaken {
@@ -187,7 +190,7 @@ function takeBracket(text: string): TimeTaken | null {
 function takeTime(printed: string): TimeTaken {
   const bracket = takeBracket(printed)
   if (bracket) return bracket
-  const text = printed.replace(DURATION_LAST, '')
+  const text = printed.replace(DURATION_FIRST, '').replace(DURATION_LAST, '')
   const first = /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?\s*[:–-]?\s+/iu.exec(text)
   const lead = first && findTimes(first[0], true)[0]
   if (first && lead) return { rest: text.slice(first[0].length), start: lead.start, end: lead.end }

@@ -6,13 +6,14 @@ import type { Span } from '../../../model/span.js'
 import type { Line } from '../../layout/lines.js'
 import { withoutBullet } from '../../layout/list-marks.js'
 import type { Reading } from '../../reading.js'
+import { type Contents, findContents } from './contents.js'
 import { createEvidence } from './evidence.js'
 import { listTitles } from './front-titles.js'
 import { looksLikeGroup } from './group-heading.js'
 import type { HeadingPlace } from './heading-place.js'
 import { draftItems, type ItemDraft } from './item-drafts.js'
 import { cutItemTables, type ItemTables } from './item-tables.js'
-import { ENOUGH, furtherRun, type Places, withGapsFilled, withParts, withStrays } from './left-out.js'
+import { ENOUGH, furtherRun, type Places, withGapsFilled, withParts, withStrays, withUnnumbered } from './left-out.js'
 import { findMissedHeadings } from './missed-headings.js'
 import { findNumberedParagraphs, isBelowLead } from './numbered-paragraphs.js'
 import type { Candidate } from './numbering.js'
@@ -54,6 +55,7 @@ export function findItems(reading: Reading): Items {
 interface Choice {
   readonly reading: Reading
   readonly tables: ItemTables | null
+  readonly contents: Contents | null
   readonly candidates: readonly Candidate[]
   readonly evidence: Evidence
   /** The best sequences of numbers, best first. */
@@ -63,22 +65,39 @@ interface Choice {
 }
 
 function findItemsIn(reading: Reading, tables: ItemTables | null): Items {
+  const contents = findContents(reading)
   const candidates = reading.lines.flatMap((line, i) =>
-    tables?.cells.has(line) && !tables.titles.has(line)
+    (tables?.cells.has(line) && !tables.titles.has(line)) || contents?.list.has(line)
       ? []
       : reading.lexicon.readNumbers(line, reading.lines[i + 1], reading.legible),
   )
-  const evidence = createEvidence(reading, candidates, tables?.titles)
+  const evidence = createEvidence(reading, candidates, tables?.titles, contents)
   const choice: Choice = {
     reading,
     tables,
     candidates,
     evidence,
     chains: wholeFirst(rankChains(candidates, evidence)),
-    unnumbered: findUnnumbered(reading),
+    contents,
+    unnumbered: findUnnumbered(reading, contents),
     places: new Map(reading.lines.map((line, i) => [line, i])),
   }
-  return numberedAnew(choice) ?? rowsOfTables(choice) ?? withoutNumbers(choice) ?? inOneSequence(choice)
+  return (
+    listedAtFront(choice) ??
+    numberedAnew(choice) ??
+    rowsOfTables(choice) ??
+    withoutNumbers(choice) ??
+    inOneSequence(choice)
+  )
+}
+
+/** Titles of the list at the front, come again in lines that neither numbers nor their style tell from others. */
+function listedAtFront({ reading, contents, chains: [best], unnumbered, places }: Choice): Items | null {
+  if (!contents) return null
+  const returns = new Set(contents.returns.map(({ i }) => i))
+  const covered = (lines: readonly number[]): number => lines.filter(i => returns.has(i) || returns.has(i + 1)).length
+  const most = Math.max(covered(unnumbered.lines), covered(best?.headings.map(c => places.get(c.line) as number) ?? []))
+  return most * 2 < returns.size ? draftSplit(reading, contents.returns, new Map()) : null
 }
 
 /** Items whose numbers begin anew again and again. */
@@ -105,7 +124,8 @@ function withoutNumbers({ reading, candidates, chains: [best], unnumbered, place
   const runIns = unnumbered.lines.length > 0 ? [] : findRunIns(reading)
   if (runIns.length > 0 && (!best || isBelowLead(reading, places.get((best.headings[0] as Candidate).line) as number)))
     return draftSplit(reading, runIns, new Map())
-  if (isAgenda(best) && unnumbered.score <= best.score * 1.5) return null
+  const isList = best !== undefined && unnumbered.lines.length > 0 && isBareList(best, reading, places)
+  if (isAgenda(best) && !isList && unnumbered.score <= best.score * 1.5) return null
   const set = unnumbered.lines.map(i => ({ i, number: null, titleAt: markdownAt(reading, i) }))
   const rounds = runIns.length === 0 && !isAgenda(best) ? findRounds(reading) : []
   // Titles that few of the rounds have are other lines; those that are labels as well are parts of a round.
@@ -116,6 +136,15 @@ function withoutNumbers({ reading, candidates, chains: [best], unnumbered, place
   return draftSplit(reading, known.length > 0 ? known : findNumberedParagraphs(reading, candidates, places), new Map())
 }
 
+/** Numbers one below the other, and all the text below the last of them: no items, but the list of them. */
+function isBareList({ headings }: Chain, { lines }: Reading, places: Places): boolean {
+  const at = headings.map(c => places.get(c.line) as number)
+  const bare = at.filter((i, n) => at[n + 1] === i + 1).length
+  return bare >= FEWEST_LISTED - 1 && bare >= (at.length - 1) * 0.8 && (at.at(-1) as number) < lines.length - at.length
+}
+
+const FEWEST_LISTED = 3
+
 function inOneSequence({ reading, candidates, evidence, chains, places }: Choice): Items {
   const [best, second] = chains as [Chain, ...Chain[]]
   const chosen = [
@@ -124,7 +153,10 @@ function inOneSequence({ reading, candidates, evidence, chains, places }: Choice
   ]
   const titles = listTitles(reading, 0, Math.min(...chosen.map(c => places.get(c.line) as number)))
   const all = withParts(withStrays(chosen, candidates, evidence, places, titles), candidates, places, reading)
-  const headings = all.map(c => headingAt(c, places))
+  const headings = withUnnumbered(
+    all.map(c => headingAt(c, places)),
+    reading,
+  )
   const items = draftSplit(reading, headings, titles)
   const missed = findMissedHeadings(reading, all, headingLines(items), candidates, evidence)
   const rival = second && second.score > best.score * CLOSE && second.headings.length > 1 ? [second] : []

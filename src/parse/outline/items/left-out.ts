@@ -1,9 +1,11 @@
 // Adds headings that the best sequence of numbers leaves out: the only candidates for a gap, items treated out of
 // order, a closed agenda numbered from 1 again.
 
+import type { Line } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import { createEvidence } from './evidence.js'
 import { looksLikeGroup } from './group-heading.js'
+import type { HeadingPlace } from './heading-place.js'
 import { usualEvidence } from './missed-headings.js'
 import { type Candidate, isNamedNumber } from './numbering.js'
 import { type Chain, type Evidence, rankChains } from './scheme.js'
@@ -150,6 +152,37 @@ export function withParts(
     return [heading, ...parts.filter((c, k) => k === 0 || c.value > (parts[k - 1] as Candidate).value)]
   })
 }
+
+// "Ekstra punkt: Nye takster", "Tillægspunkt: Nye takster"
+const ADDED = /^\**(?:ekstra|tillægs|nyt)\s?(?:dagsordens)?punkt\s*[:–-]\s+(?=\p{Lu})/iu
+
+/**
+ * What came onto the agenda last may have no number among those that have: a line that says so, or one that is set as a
+ * heading as the others are.
+ */
+export function withUnnumbered(
+  headings: readonly HeadingPlace[],
+  { lines, labels }: Pick<Reading, 'lines' | 'labels'>,
+): readonly HeadingPlace[] {
+  const set = headings.map(({ i }) => lines[i] as Line)
+  const [first, last] = [headings[0]?.i ?? 0, headings.at(-1)?.i ?? 0]
+  const [{ level } = { level: null }] = set
+  const areSet = set.length >= FEWEST_SET && set.every(line => line.block === 'heading' && line.level === level)
+  const taken = new Set(headings.map(({ i }) => i))
+  const isHeading = (i: number): boolean => areSet && lines[i]?.block === 'heading' && lines[i]?.level === level
+  const isAdded = (line: Line, i: number): boolean =>
+    ADDED.test(line.text) ||
+    (isHeading(i) && !isHeading(i - 1) && !isHeading(i + 1) && labels[i] === null && !looksLikeGroup(line.text))
+  const from = headings[0]?.number === '2' ? lines.findIndex((_, i) => isHeading(i)) : first
+  const added = lines.flatMap((line, i) =>
+    i >= from && i < last && !taken.has(i) && isAdded(line, i) ? [{ i, number: null, titleAt: 0 }] : [],
+  )
+  return added.length === 0 || added.length * 2 > headings.length
+    ? headings
+    : [...headings, ...added].sort((a, b) => a.i - b.i)
+}
+
+const FEWEST_SET = 3
 
 const FEWEST_HOLDING = 2
 const PARTS: ReadonlySet<string> = new Set(['indstilling', 'referat', 'beslutning'])

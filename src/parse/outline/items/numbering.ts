@@ -2,6 +2,7 @@
 
 import type { Calendar } from '../../../danish/calendar.js'
 import type { Line } from '../../layout/lines.js'
+import { readNumberBehind } from './number-behind.js'
 
 /**
  * Ways of numbering. Offices mix those of one family within a document; `worth` is what a candidate is worth before
@@ -22,6 +23,7 @@ export const SCHEMES = {
   letter: { family: 'letter', worth: 0 },
   roman: { family: 'roman', worth: 0.2 },
   paragraph: { family: 'paragraph', worth: 0 },
+  behind: { family: 'behind', worth: 0.5 },
 } as const
 export type Scheme = keyof typeof SCHEMES
 
@@ -52,13 +54,15 @@ const NAMED = '(?:(?:PUNKT|[Pp]unkt|PKT|[Pp]kt)\\.?\\s*)?'
 const YEAR = '[/-](?:\\d{2}|(?:19|20)\\d{2})(?![\\d/-])'
 // What came onto the agenda last goes on with its numbers, whatever the others are called.
 const ADDED = '(?:tillægs|ekstra)(?:punkt|pkt\\.)\\s*(?:nr\\.?)?'
+// Items treated together go by the first of their numbers: "3. og 4. Takster", "Ad 3) og 4) Takster", "Pkt. 3 & 4:"
+const FURTHER = '(?:\\s*(?:&|\\+|og)\\s*(?:(?:ad|punkt|pkt\\.?)\\s*)?\\d{1,3}[.:)]+(?=\\s*["\'(]?(?:\\p{Lu}|$)))?'
 // Each pattern: the number is group 1, a suffix letter group 2. All are anchored and fail fast.
 const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "Punkt 3: Status", "Pkt. 4 Orientering", "Punkt nr. 12 -", "Punkt 12/2004 Budget", "Punkt 4 (Åben) Budget", "Pkt. 4 (B) Budget", "Pkt. 3 & 4: Vi drøftede". Not: "Punktet udsættes", "pkt. 3 og 4 drøftes samlet"
   [
     'punkt',
     new RegExp(
-      `${LEAD}(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
+      `${LEAD}(?:(?:dagsordens?|tillægs|ekstra)?(?:punkt|pkt\\.?)|emne|tema)\\s*(?:nr\\.?\\s*)?(\\d{1,3})(?:${YEAR})?\\s?([a-z])?(?:(?:\\s*(?:&|\\+|og)\\s*\\d{1,3})+(?=:))?(?:\\s*[:.)–—|·•●-]+(?!\\d)\\s*|\\s+(?=\\p{Lu}|\\d{1,3}\\s?min|\\((?:åben|lukket|[OBD](?:/[OBD])?|(?:kl\\.?\\s?)?\\d[\\d.: –-]*)\\))|\\s*\\*\\*\\s*|$)`,
       'iu',
     ),
   ],
@@ -66,7 +70,7 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'ad',
     new RegExp(
-      `${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*\\s*`,
+      `${LEAD}ad\\.?\\s*(?:dagsordenens\\s)?(?:pkt\\.?|punkt)?\\s*(\\d{1,3})\\s?([a-z](?!\\p{L}))?\\s*[.:)–-]*${FURTHER}\\s*`,
       'iu',
     ),
   ],
@@ -102,12 +106,18 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   [
     'dot',
     new RegExp(
-      `${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![2-9]|[01](?!\\p{Ll}{4}))\\)?(?:\\*\\*)?\\s*(?::\\s+(?=\\p{L}))?`,
+      `${LEAD}(\\d{1,4})\\s?(?:\\.?([a-z])(?=[.)\\s]))?\\\\?\\.+(?![2-9]|[01](?!\\p{Ll}{4}))\\)?(?:\\*\\*)?${FURTHER}\\s*(?::\\s+(?=\\p{L}))?`,
       'u',
     ),
   ],
-  // "1) Udpegning", "01) Bestyrelsens", "1). Udpegning"
-  ['paren', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\\\?\\)\\.?\\s*`, 'u')],
+  // "1) Udpegning", "01) Bestyrelsens", "1). Udpegning", "(1) Udpegning", "[1] Udpegning"
+  [
+    'paren',
+    new RegExp(
+      `${LEAD}(?:[([](?=\\d{1,3}[)\\]]\\s*["'(]?\\p{L}))?(\\d{1,3})\\s?([a-z])?\\\\?[)\\]]\\.?${FURTHER}\\s*`,
+      'u',
+    ),
+  ],
   // "1: Godkendelse". Not: "10:30 Kaffe"
   ['colon', new RegExp(`${LEAD}(\\d{1,3})\\s?([a-z])?\\s?:(?!\\d)\\s*`, 'u')],
   // "1 – Godkendelse af dagsorden", "1- Valg", "1 · Velkomst", "1 | Velkomst". Not: "10 - 12 dage", "1-årig"
@@ -115,11 +125,11 @@ const PATTERNS: readonly (readonly [Scheme, RegExp])[] = [
   // "1 Godkendelse af dagsorden", "7 evt." Not: "8800 Viborg", "72 timers"
   ['space', new RegExp(`${LEAD}(\\d{1,3})([a-z])?\\s+(?=[\\p{Lu}"'(]|evt\\.?$|eventuelt\\.?$)`, 'u')],
   // "38Godkendelse af dagsorden": web pages lose the space. Not: "3D-print"
-  ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+[\\s,:])`, 'u')],
-  // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg"
-  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:[:.)–-]\\s+(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
+  ['space', new RegExp(`${LEAD}(\\d{1,3})()(?=\\p{Lu}\\p{Ll}+(?:[\\s,:]|$))`, 'u')],
+  // "A: Valg af dirigent", "D:Indkomne forslag", "B. Regnskab", "Punkt C - Valg", in cells "B | Regnskab"
+  ['letter', new RegExp(`${LEAD}${NAMED}([A-ZÆØÅ])()\\s?(?:(?:[:.)–-]\\s+|\\t)(?=\\p{L})|:(?=\\p{Lu}\\p{Ll}))`, 'u')],
   // "I. Velkomst", "IV) Regnskab", "Punkt II: Valg"
-  ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?[:.)–-]\\s+(?=\\p{L})`, 'u')],
+  ['roman', new RegExp(`${LEAD}${NAMED}([IVX]{1,5})()\\s?(?:[:.)–-]\\s+|\\t)(?=\\p{L})`, 'u')],
   // "§ 4 Regnskab", "§ 12."
   ['paragraph', new RegExp(`${LEAD}§\\s?(\\d{1,3})([a-z])?\\.?\\s*(?=\\p{Lu}|$)`, 'u')],
 ]
@@ -132,7 +142,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ'
 
 // A number that is no number of an item: an amount, a length, a postcode.
 const NOT_A_TITLE =
-  /^(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
+  /^(?!\d{1,3}\s?min(?:\.|utter)?[\s:.–-]*\p{Lu})(?:\d[\d.,]*(?:$|\s*(?:[-–/]|kr|pct|%|mio))|(?:kr|mio|mia|pct|procent|timers?|dage|år|årige|minutter|min|stk|m2|km|kg|%)(?!\p{L}))/iu
 // The head of a page below its number: "1 Referat Møde i Skoleudvalget". Not: "1 Referat fra sidst"
 const HEAD = /^(?:Referat|Dagsorden)\s+\p{Lu}/u
 // The word that makes a day of the number before it: "4. maj", "3. 4. maj"
@@ -164,7 +174,8 @@ function readNumbers(
     return [{ scheme: 'alone', line, number, value, named: false, below: next.text, titleAt: text.length }]
   }
   // Most lines begin with a letter that begins no number: the cheap way out.
-  if (!/^[\d#>*§•(]|^(?:p|d|a|s|n|t|e|k)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)–-]/iu.test(text)) return []
+  if (!/^[\d#>*§•([]|^(?:p|d|a|s|n|t|e|k)[\p{L}. ]|^(?:\p{Lu}|[IVX]{2,5})\s?[:.)\t–-]/iu.test(text))
+    return behindTitle(line, text)
   const found: Candidate[] = []
   for (const [scheme, pattern] of PATTERNS) {
     const match = pattern.exec(text)
@@ -185,7 +196,15 @@ function readNumbers(
       titleAt: match[0].length,
     })
   }
-  return found
+  return found.length > 0 ? found : behindTitle(line, text)
+}
+
+function behindTitle(line: Line, text: string): Candidate[] {
+  const behind = readNumberBehind(text)
+  if (!behind) return []
+  const { number, written, suffix } = behind
+  const value = placeOf('behind', written, suffix)
+  return [{ scheme: 'behind', line, number, value, named: false, below: null, titleAt: 0 }]
 }
 
 function numberOf(scheme: Scheme, written: string, suffix: string): string {

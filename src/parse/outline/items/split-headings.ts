@@ -6,7 +6,7 @@ import { findSentences } from '../../../danish/sentences.js'
 import { type Line, partOf } from '../../layout/lines.js'
 import type { Reading } from '../../reading.js'
 import type { LabelHit } from '../labels/label-hit.js'
-import { holdsVerb } from '../labels/label-text.js'
+import { holdsVerb, withoutParticiple } from '../labels/label-text.js'
 import type { HeadingPlace } from './heading-place.js'
 import { couldBeTitle, sentenceBehindTitle } from './run-ins.js'
 
@@ -23,7 +23,7 @@ export function splitHeadings(
 ): SplitHeadings {
   const cuts = new Map<number, number>()
   const untitled = new Set<HeadingPlace>()
-  const parted = partedByColons(reading, headings)
+  const parted = partedBySigns(reading, headings)
   headings.forEach((heading, n) => {
     const isWhole = (headings[n + 1]?.i ?? reading.lines.length) === heading.i + 1
     const own = parted.get(heading) ?? cutAt(reading, heading, titles)
@@ -58,19 +58,43 @@ const PARTED =
   /^(?!(?:tema\p{L}*|til\s)?(?:orientering|drøftelse|beslutning|godkendelse|tema|lukket|åben)[^\s:]*:)(?=[^:]*\p{L}{3})[^:\n\t]{3,120}?:\s+(?=\S)/iu
 const FEWEST_PARTED = 4
 const SHARE_PARTED = 0.7
+const LONGEST_PARTED = 90
 
-/** Where the text begins of the headings, where most of them are parted from it by a colon. */
-function partedByColons({ lines }: Reading, headings: readonly HeadingPlace[]): ReadonlyMap<HeadingPlace, number> {
+/** Where the text begins of the headings, where most of them are parted from it by a colon, or most by a full stop. */
+function partedBySigns(reading: Reading, headings: readonly HeadingPlace[]): ReadonlyMap<HeadingPlace, number> {
+  const { wordsAtStops } = reading.lexicon
+  const atColon = (said: string): number => PARTED.exec(said)?.[0].length ?? 0
+  const atStop = (said: string): number => {
+    const [first, second] = findSentences(said, wordsAtStops)
+    return first && second && first[1] <= LONGEST_PARTED && said[first[1] - 1] === '.' && !/^\W*\d/u.test(said)
+      ? second[0]
+      : 0
+  }
+  return (
+    partedAt(reading, headings, atColon, () => true) ?? partedAt(reading, headings, atStop, holdsNoVerb) ?? new Map()
+  )
+}
+
+const holdsNoVerb = (title: string): boolean => !holdsVerb(withoutParticiple(title))
+
+/** `find`: where in what a heading says its title ends, or 0; null where too few titles end so. */
+function partedAt(
+  { lines }: Reading,
+  headings: readonly HeadingPlace[],
+  find: (said: string) => number,
+  fits: (title: string) => boolean,
+): ReadonlyMap<HeadingPlace, number> | null {
   const found = new Map<HeadingPlace, number>()
   let plain = 0
   for (const heading of headings) {
     const { text, block } = lines[heading.i] as Line
-    const title = block === 'heading' || heading.number === null ? null : PARTED.exec(text.slice(heading.titleAt))
-    if (!title) continue
-    found.set(heading, heading.titleAt + title[0].length)
-    if (!holdsVerb(title[0])) plain++
+    const said = text.slice(heading.titleAt)
+    const end = block === 'heading' || heading.number === null ? 0 : find(said)
+    if (end === 0 || !fits(said.slice(0, end))) continue
+    found.set(heading, heading.titleAt + end)
+    if (holdsNoVerb(said.slice(0, end))) plain++
   }
-  return plain >= FEWEST_PARTED && plain >= headings.length * SHARE_PARTED ? found : new Map()
+  return plain >= FEWEST_PARTED && plain >= headings.length * SHARE_PARTED ? found : null
 }
 
 const STOP = /[.:]\s+(?=["“”»(]?[\p{Lu}\d-])/gu

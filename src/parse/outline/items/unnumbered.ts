@@ -2,16 +2,18 @@
 // that can be held against a numbered sequence. Titles are told by how they are set, by standing titles and by what
 // follows them; lines set alike are taken or left together.
 
-import type { ItemTitle } from '../../../dictionary/item-title.js'
 import { groupBy } from '../../../model/group-by.js'
 import { closeSpacedLetters } from '../../../model/spaced-letters.js'
 import type { Line } from '../../layout/lines.js'
 import { hasBullet, withoutBullet } from '../../layout/list-marks.js'
 import { looksLikeTitle } from '../../layout/title-line.js'
 import type { Reading } from '../../reading.js'
-import { holdsVerb, looksLikeClause } from '../labels/label-text.js'
+import { holdsVerb, looksLikeClause, withoutParticiple } from '../labels/label-text.js'
+import { findCaseNumber, looksLikeCaseNumber } from './case-number.js'
+import type { Contents } from './contents.js'
 import { opensTitle } from './heading-lines.js'
 import { isInsideRound } from './parts.js'
+import { contentLabels, isContent, opensItem, speaks, titleEvidence } from './title-signs.js'
 
 export interface Unnumbered {
   /** Indices into Reading.lines. */
@@ -37,19 +39,22 @@ export const TOPIC = /^\**(?:emne|tema|punkt|sag|dagsordenspunkt|mødepunkt)\s*:
 export const looksLikeHours = (text: string): boolean =>
   /^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*:?$/iu.test(text)
 
-export function findUnnumbered(reading: Reading): Unnumbered {
-  const possible = reading.lines.flatMap((line, i) => (couldBeTitle(line, i, reading) ? [i] : []))
+export function findUnnumbered(reading: Reading, contents: Contents | null): Unnumbered {
+  const returns = new Set(contents?.returns.map(({ i }) => i))
+  const listEnd = contents ? reading.lines.findLastIndex(line => contents.list.has(line)) : -1
+  const possible = reading.lines.flatMap((line, i) => (i > listEnd && couldBeTitle(line, i, reading) ? [i] : []))
   const styles = groupBy(possible, i =>
     isBelowHours(i, reading)
       ? 'timed'
-      : styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
+      : isOfCase(i, reading)
+        ? 'cased'
+        : styleOf(reading.lines[i] as Line, reading.lines[i + 1], opensItem(reading, i + 1)),
   )
   let best: Unnumbered = { lines: [], score: 0 }
-  for (const [style, set] of styles) {
+  for (const [style, lines] of styles) {
     if (style === null) continue
-    const lines = withoutAgenda(set, reading)
     const isPlain = style === 'adjacent' || style === 'spaced' || style === 'bulleted'
-    const known = lines.filter(i => speaks(i, reading))
+    const known = lines.filter(i => returns.has(i) || speaks(i, reading))
     if (isPlain && (known.length < 2 || known.length < lines.length * KNOWN_SHARE)) {
       const score = sum(known, reading)
       if (score > best.score) best = { lines: known, score }
@@ -65,19 +70,9 @@ export function findUnnumbered(reading: Reading): Unnumbered {
   return best.score >= ENOUGH ? best : { lines: [], score: 0 }
 }
 
-/** An agenda stands above those who took part where most titles below them stand there, too. */
-function withoutAgenda(lines: readonly number[], { lines: all, labels }: Reading): readonly number[] {
-  const people = labels.findIndex(hit => hit?.entry.kind === 'deltagere')
-  const titleOf = (i: number): string => (all[i] as Line).text
-  const above = new Set(lines.filter(i => i < people).map(titleOf))
-  const below = lines.filter(i => i > people)
-  const again = below.filter(i => above.has(titleOf(i)))
-  return above.size > 0 && below.length > 0 && again.length * 2 >= below.length ? below : lines
-}
-
 /** Each title of a style that can hardly be anything else is worth more, what is set apart where one is a standing title. */
 function bonusOf(style: string, known: readonly number[], { labels }: Reading): number {
-  if (style === 'timed' || style === 'topic') return 2
+  if (style === 'timed' || style === 'topic' || style === 'cased') return 2
   if (style === 'bulleted' || style === 'colon') return 0.5
   if (!known.some(i => labels[i] === null)) return 0
   return /^(?:heading|markdown)/.test(style) ? 0.7 : /^(?:bold|underline)/.test(style) ? 0.3 : 0
@@ -117,7 +112,7 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
     return false
   // "Indhold:" holds what stands below it, though it be called like the item.
   if (looksLikeHours(line.text) || (i > 0 && isContent(reading, i - 1) && contentLabels(reading) > 1)) return false
-  if (TIMED.test(line.text) || TOPIC.test(line.text) || isBelowHours(i, { lines })) return true
+  if (TIMED.test(line.text) || TOPIC.test(line.text) || isBelowHours(i, { lines }) || isOfCase(i, reading)) return true
   // "Næste møde" alone on its line is a title where others are, "Høring: Ny skole" where it is set as one; other labels are labels.
   const label = labels[i]
   const isNamed = label?.textAt === null && lexicon.readItemTitle(line.text) && !isInsideRound(reading, i)
@@ -131,6 +126,16 @@ function couldBeTitle(line: Line, i: number, reading: Reading): boolean {
 
 const isBelowHours = (i: number, { lines }: Pick<Reading, 'lines'>): boolean =>
   looksLikeHours(lines[i - 1]?.text ?? '') && /^\p{Lu}/u.test(lines[i]?.text ?? '')
+
+/** "Sag 24/117" right above the title, apart from what stands before it, or in front of it. */
+function isOfCase(i: number, { lines, labels }: Reading): boolean {
+  const [line, above] = [lines[i], lines[i - 1]]
+  if (!line || labels[i] || !/^["”»(]?\p{Lu}/u.test(line.text)) return false
+  const behind = above?.text.slice(findCaseNumber(above.text)?.span[1] ?? above.text.length)
+  const isCase = above?.gap && looksLikeCaseNumber(above.text) && behind !== undefined && !/\p{Lu}/u.test(behind)
+  if (isCase && !looksLikeCaseNumber(line.text)) return true
+  return line.gap && /^sag\s\d{2}\/\d{1,6}[\s:–-]+\p{Lu}/iu.test(line.text)
+}
 
 /** "Karen Lund, A, (ferie)": an entry of a list of people. */
 function looksLikePerson(text: string, { judge }: Reading['lexicon']['people']): boolean {
@@ -151,12 +156,12 @@ function styleOf(line: Line, next: Line | undefined, isOverLabel: boolean): stri
   if (line.gap && next && line.text.endsWith(':') && line.text.length <= LONGEST_PLAIN && !holdsVerb(line.text))
     return 'colon'
   const { length } = closeSpacedLetters(line.text)
-  if (!line.gap || !next || length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af)$/iu.test(line.text)) return null
+  if (!line.gap || !next || length > LONGEST_PLAIN || /\s(?:og|i|på|til|for|af):?$/iu.test(line.text)) return null
   // A title of a plain text stands over prose, a list or a label, not over another short line.
   const isProse =
     isOverLabel || next.cells.length > 1 || next.text.length > 60 || /[.!?:]$/.test(next.text) || hasBullet(next.text)
   // "Karen blev budt velkommen" over a label is what was said. Not: "Hvem har ansvaret?"
-  if (!isProse || (looksLikeClause(line.text) && !line.text.endsWith('?'))) return null
+  if (!isProse || (looksLikeClause(withoutParticiple(line.text)) && !line.text.endsWith('?'))) return null
   return next.gap ? 'spaced' : 'adjacent'
 }
 
@@ -172,45 +177,4 @@ function isBulletedTitle(line: Line, next: Line | undefined): boolean {
     next.block !== 'list-item' &&
     !hasBullet(next.text)
   )
-}
-
-const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
-
-/** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
-function speaks(i: number, reading: Reading): boolean {
-  const standing = standingTitle(i, reading)
-  return (standing !== null && !standing.opens) || opensItem(reading, i + 1)
-}
-
-/** "Afbud" is a title among others, but heads a list in most minutes: it speaks for none. */
-function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitle | null {
-  if (labels[i]?.entry.kind === 'deltagere') return null
-  return lexicon.readItemTitle(withoutBullet((lines[i] as Line).text))
-}
-
-/** Whether the line is a label of the kind that stands below the title of an item. */
-function opensItem(reading: Reading, i: number): boolean {
-  const hit = reading.labels[i]
-  if (!hit || hit.entry.weak) return false
-  return OPENS_ITEM.includes(hit.entry.kind) || (isContent(reading, i) && contentLabels(reading) > 1)
-}
-
-// "Indhold" heads the list of items at the front, or what each of them holds: then it stands more than once.
-const isContent = ({ lines, labels }: Reading, i: number): boolean =>
-  labels[i]?.entry.kind === 'indholdsfortegnelse' && /^indhold\s*:?$/iu.test(lines[i]?.text ?? '')
-
-const counted = new WeakMap<Reading['labels'], number>()
-
-function contentLabels(reading: Reading): number {
-  const count = counted.get(reading.labels) ?? reading.labels.filter((_, i) => isContent(reading, i)).length
-  counted.set(reading.labels, count)
-  return count
-}
-
-function titleEvidence(i: number, reading: Reading): number {
-  const standing = standingTitle(i, reading)
-  let worth = standing ? (standing.opens ? 1 : 2) : 0
-  if (opensItem(reading, i + 1)) worth += 2
-  if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2
-  return worth > 0 ? worth : -0.3
 }

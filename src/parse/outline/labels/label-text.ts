@@ -62,3 +62,8 @@ export function looksLikeClause(words: string): boolean {
 export function holdsVerb(text: string): boolean {
   return looksLikeClause(text) || (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isFiniteVerb)
 }
+
+/** The words without what looks like a verb and opens a title: "Utilsigtede hændelser". Danish puts no verb there. */
+export function withoutParticiple(title: string): string {
+  return title.replace(/^\p{Lu}\p{L}+ede\s(?=\p{Ll}{4})/u, '')
+}

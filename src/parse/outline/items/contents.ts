@@ -1,0 +1,106 @@
+// The list of items at the front, told by its titles, which come again below it: whatever numbers or marks stand before
+// either of them. A reading in; the lines of the list, and the headings that repeat them, out.
+
+import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
+import type { Reading } from '../../reading.js'
+import { titleKey, withoutPageNumber } from '../labels/title-key.js'
+import { readListed } from './front-titles.js'
+import { looksLikeGroup } from './group-heading.js'
+import { readHeading } from './heading.js'
+import type { HeadingPlace } from './heading-place.js'
+
+export interface Contents {
+  readonly list: ReadonlySet<Line>
+  /** Where the titles stand again, in the order of the document. */
+  readonly returns: readonly HeadingPlace[]
+}
+
+/** A line as an entry of the list, or as its title come again. */
+interface Entry {
+  readonly i: number
+  readonly title: string
+  readonly titleAt: number
+  readonly number: string | null
+  readonly key: string
+}
+
+const FEWEST = 3
+/** So many of its titles come again. */
+const SHARE = 0.6
+/** Lines of an entry that names no item of its own: who presents it, a wrapped title. */
+const MOST_BETWEEN = 2
+/** A title stands in the agenda, in a table of contents and over its item; what stands more often is no title. */
+const MOST_COPIES = 3
+const LONGEST = 160
+const SHORTEST_KEY = 3
+
+/** Null where no list at the front comes again. */
+export function findContents(reading: Reading): Contents | null {
+  const entries = reading.lines.map((_, i) => readEntry(reading, i))
+  const byKey = new Map<string, number[]>()
+  for (const entry of entries) if (entry) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry.i])
+  const comesAgain = (i: number, end: number): boolean => {
+    const all = byKey.get(entries[i]?.key ?? '') ?? []
+    return all.length <= MOST_COPIES && (all.at(-1) ?? -1) > end
+  }
+  const list = new Set<number>()
+  let keys: ReadonlySet<string> | null = null
+  for (let from = 0; from < entries.length; from++) {
+    if (!comesAgain(from, from)) continue
+    let to = from
+    const run = new Set([entries[from]?.key])
+    for (let i = from + 1; i - to <= MOST_BETWEEN + 1 && i < entries.length; i++) {
+      if (run.has(entries[i]?.key ?? '')) break
+      if (comesAgain(i, i)) to = i
+      run.add(entries[i]?.key ?? '')
+    }
+    const within = entries.slice(from, to + 1).flatMap(entry => (entry && comesAgain(entry.i, to) ? [entry.key] : []))
+    // Below the first list a second one may repeat it.
+    const isOther = keys !== null && within.filter(key => keys?.has(key)).length * 2 < within.length
+    if (within.length >= FEWEST && new Set(within).size === within.length && !isOther) {
+      for (let i = from; i <= to; i++) list.add(i)
+      keys ??= new Set(within)
+    }
+    from = to
+  }
+  if (list.size === 0) return null
+  const end = Math.max(...list)
+  const taken = new Set<number>()
+  const listed = [...list].sort((a, b) => a - b).flatMap(i => entries[i] ?? [])
+  const returns = listed.flatMap((entry): HeadingPlace[] => {
+    const again = byKey.get(entry.key)?.find(i => i > end && !taken.has(i))
+    if (again === undefined) return []
+    taken.add(again)
+    const { i, titleAt, number } = entries[again] as Entry
+    return [{ i, titleAt, number: number ?? entry.number }]
+  })
+  const places = new Set(returns.map(({ i }) => i))
+  const heads = returns.filter(({ i }) => !places.has(i + 1))
+  return heads.length >= FEWEST && returns.length >= listed.length * SHARE
+    ? {
+        list: new Set([...list].map(i => reading.lines[i] as Line)),
+        returns: returns.sort((a, b) => a.i - b.i),
+      }
+    : null
+}
+
+function readEntry({ lines, labels, lexicon }: Reading, i: number): Entry | null {
+  const line = lines[i] as Line
+  const hit = labels[i]
+  if (
+    line.text.length > LONGEST ||
+    looksLikeGroup(line.text) ||
+    (hit && !lexicon.readItemTitle(withoutBullet(line.text)))
+  )
+    return null
+  const candidate = readListed(line, lexicon.readNumbers)
+  const bullet = line.text.length - withoutBullet(line.text).length
+  const titleAt = bullet + (candidate?.titleAt ?? 0)
+  const [cell = ''] = line.text.slice(titleAt).split('\t')
+  const { title } = readHeading(withoutPageNumber(cell), lexicon.wordsAtStops)
+  const key = titleKey(title)
+  if (key.length < SHORTEST_KEY || !/^["”»(]?[\p{Lu}\d]/u.test(title) || lexicon.people.judge(title.split(/\s+/)) > 0)
+    return null
+  return { i, title, titleAt, number: candidate?.number ?? null, key }
+}

@@ -1,0 +1,79 @@
+// Signs that a line is the title of an item, apart from its number and how it is set: it is a standing title, a label
+// stands below it, or it says when the item was treated or who presented it.
+
+import type { ItemTitle } from '../../../dictionary/item-title.js'
+import { countBy } from '../../../model/count.js'
+import type { Line } from '../../layout/lines.js'
+import { withoutBullet } from '../../layout/list-marks.js'
+import type { Reading } from '../../reading.js'
+import type { LabelHit } from '../labels/label-hit.js'
+import { looksLikeCaseNumber } from './case-number.js'
+import { readHeading } from './heading.js'
+
+const OPENS_ITEM = ['sagsfremstilling', 'indstilling', 'beslutning', 'referat']
+
+/** Whether a line is known as a title by itself: a standing title, or a label of a section right below. */
+export function speaks(i: number, reading: Reading): boolean {
+  const standing = standingTitle(i, reading)
+  return (standing !== null && !standing.opens) || opensItem(reading, i + 1) || isDecorated(i, reading)
+}
+
+/** "Nye takster (kl. 9.15-9.40)", "Nye takster v/Bo Krogh", "Lukket: Nye takster", with a case number right below. */
+function isDecorated(i: number, { lines, lexicon }: Reading): boolean {
+  const [line, below] = [lines[i] as Line, lines[i + 1]]
+  if (below && !below.gap && looksLikeCaseNumber(below.text)) return true
+  if (!/[(:/–-]|\d/u.test(line.text)) return false
+  const { title, start, presenters, purpose, caseNumber, closed } = readHeading(line.text, lexicon.wordsAtStops)
+  return title !== '' && (start !== null || presenters.length > 0 || purpose !== null || caseNumber !== null || closed)
+}
+
+/** "Afbud" is a title among others, but heads a list in most minutes: it speaks for none. */
+function standingTitle(i: number, { lines, labels, lexicon }: Reading): ItemTitle | null {
+  if (labels[i]?.entry.kind === 'deltagere') return null
+  return lexicon.readItemTitle(withoutBullet((lines[i] as Line).text))
+}
+
+/** Whether the line is a label of the kind that stands below the title of an item. */
+export function opensItem(reading: Reading, i: number): boolean {
+  const hit = reading.labels[i]
+  if (!hit || (hit.entry.weak && countOf(hit, reading.labels) < RECURS)) return false
+  return OPENS_ITEM.includes(hit.entry.kind) || (isContent(reading, i) && contentLabels(reading) > 1)
+}
+
+/** A label of double use is one where it stands before text again and again: "Baggrund: …". */
+const RECURS = 3
+
+function countOf({ entry }: LabelHit, labels: Reading['labels']): number {
+  const all =
+    inline.get(labels) ??
+    countBy(
+      labels.filter(hit => hit !== null && hit.textAt !== null),
+      hit => (hit as LabelHit).entry,
+    )
+  inline.set(labels, all)
+  return all.get(entry) ?? 0
+}
+
+/** Asked of line after line of one document. */
+const inline = new WeakMap<Reading['labels'], ReadonlyMap<LabelHit['entry'], number>>()
+
+// "Indhold" heads the list of items at the front, or what each of them holds: then it stands more than once.
+export const isContent = ({ lines, labels }: Reading, i: number): boolean =>
+  labels[i]?.entry.kind === 'indholdsfortegnelse' && /^indhold\s*:?$/iu.test(lines[i]?.text ?? '')
+
+const counted = new WeakMap<Reading['labels'], number>()
+
+export function contentLabels(reading: Reading): number {
+  const count = counted.get(reading.labels) ?? reading.labels.filter((_, i) => isContent(reading, i)).length
+  counted.set(reading.labels, count)
+  return count
+}
+
+export function titleEvidence(i: number, reading: Reading): number {
+  const standing = standingTitle(i, reading)
+  let worth = standing ? (standing.opens ? 1 : 2) : 0
+  if (opensItem(reading, i + 1)) worth += 2
+  else if (isDecorated(i, reading)) worth += 1
+  if ((reading.lines[i + 1]?.text.length ?? 0) > 60) worth += 0.2
+  return worth > 0 ? worth : -0.3
+}

@@ -1,0 +1,96 @@
+// Ways of marking the items of a meeting: whatever stands before, behind or around a title, the items are the same.
+
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../../../src/model/document.js'
+import { readMinutes } from '../fixture-documents.js'
+
+const HEAD = 'Referat af møde i Sundhedsrådet i Lemvig den 12. maj 2026\n\nDeltagere: Ida Krogh og Bo Friis\n\n'
+const TITLES = [
+  'Godkendelse af dagsorden',
+  'Akutpladser i Thyborøn',
+  'Takster for kørsel',
+  'Salg af grund',
+  'Eventuelt',
+]
+
+/** `mark`: a title with its number as the house writes them. */
+const minutes = (mark: (n: number, title: string) => string, front = ''): string =>
+  `${HEAD}${front}${TITLES.map((t, n) => `${mark(n + 1, t)}\nRådet drøftede sagen, og den blev godkendt af alle ${n + 2} parter.\n\n`).join('')}`
+
+const titlesOf = ({ items }: Document) => items.map(item => item.title)
+const numbersOf = ({ items }: Document) => items.map(item => item.number)
+
+describe('numbers', () => {
+  it.each<[string, (n: number, title: string) => string]>([
+    ['(3)', (n, t) => `(${n}) ${t}`],
+    ['[3]', (n, t) => `[${n}] ${t}`],
+    ['Emne 3:', (n, t) => `Emne ${n}: ${t}`],
+    ['Pkt. 3 and how long it takes', (n, t) => `Pkt. ${n} 10 min. ${t}`],
+    ['Punkt 3 with the minutes glued to the title', (n, t) => `Punkt ${n} 15 min${t}`],
+    ['behind the title, in brackets', (n, t) => `${t} (pkt. ${n})`],
+    ['behind the title and a dash', (n, t) => `${t} – punkt ${n}`],
+    ['behind the title and a dot', (n, t) => `${t} • ${n}`],
+    ['before a text that runs on', (n, t) => `${n}. ${t}. Bo Friis fortalte om sagen.`],
+  ])('%s', async (_, mark) => {
+    const document = await readMinutes(minutes(mark))
+    expect(titlesOf(document)).toEqual(TITLES)
+    expect(numbersOf(document)).toEqual(['1', '2', '3', '4', '5'])
+  })
+
+  it('letters in cells of their own, above the rows of the item', async () => {
+    const row = (n: number, t: string) => `${'ABCDE'[n - 1]}\t${t}\t10 min.\nReferat\tRådet talte om det.`
+    const document = await readMinutes(`${HEAD}${TITLES.map((t, n) => `${row(n + 1, t)}\n`).join('')}`)
+    expect(titlesOf(document)).toEqual(TITLES)
+    expect(numbersOf(document)).toEqual(['A', 'B', 'C', 'D', 'E'])
+  })
+
+  it('of cases, above the titles or before them', async () => {
+    const serials = [17, 31, 118, 240, 255]
+    for (const gap of ['\n', ' ']) {
+      const document = await readMinutes(minutes((n, t) => `Sag 26/${serials[n - 1]}${gap}${t}`))
+      expect(titlesOf(document)).toEqual(TITLES)
+      expect(document.items.map(item => item.caseNumber)).toEqual(serials.map(serial => `26/${serial}`))
+    }
+  })
+
+  it.each(['3. og 4. ', 'Ad 3) og 4) '])('of items treated together: "%s"', async both => {
+    const other = both.startsWith('Ad') ? (n: number) => `Ad ${n}) ` : (n: number) => `${n}. `
+    const document = await readMinutes(
+      `${HEAD}${[1, 2].map(n => `${other(n)}${TITLES[n - 1]}\nDet blev godkendt.\n\n`).join('')}${both}Takster og salg\nDet blev drøftet samlet.\n\n${other(5)}Eventuelt\nIntet.\n`,
+    )
+    expect(numbersOf(document)).toEqual(['1', '2', '3', '5'])
+    expect(document.items[2]?.title).toBe('Takster og salg')
+  })
+
+  it('a point that came late may have none', async () => {
+    const document = await readMinutes(
+      minutes((n, t) => `${n}. ${t}`).replace('4. Salg', 'Ekstra punkt: Ny dør\nDøren blev malet.\n\n4. Salg'),
+    )
+    expect(titlesOf(document)).toEqual([...TITLES.slice(0, 3), 'Ekstra punkt: Ny dør', ...TITLES.slice(3)])
+  })
+})
+
+describe('a list at the front, whose titles come again', () => {
+  const front = `Dagsorden\n${TITLES.map((t, n) => `${n + 1}. ${t}\n`).join('')}\n`
+  it.each<[string, (n: number, title: string) => string]>([
+    ['alone on their lines', (_, t) => t],
+    ['in capitals', (_, t) => t.toUpperCase()],
+    ['in bold', (_, t) => `**${t}**`],
+    ['as headings', (_, t) => `## ${t}`],
+    ['with times', (n, t) => `Kl. ${n + 8}.30 ${t}`],
+    ['numbered otherwise', (n, t) => `§ ${n} ${t}`],
+  ])('%s', async (_, mark) => {
+    const document = await readMinutes(minutes(mark, front))
+    expect(titlesOf(document).map(title => title?.toLowerCase())).toEqual(TITLES.map(title => title.toLowerCase()))
+    expect(document.items.every(item => item.sections.length === 1)).toBe(true)
+    expect(document.front.some(section => section.kind === 'indholdsfortegnelse')).toBe(true)
+  })
+})
+
+it('titles without numbers stand over a label of double use that comes again and again', async () => {
+  const items = ['Ny kok', 'Utilsigtede hændelser', 'Lån af bus', 'Tag og fag']
+  const document = await readMinutes(
+    `${HEAD}${items.map((t, n) => `${t}\n\nBaggrund: Der er ${n + 2} tilbud.\nAftalt: Bo Friis taler med sælgeren.\n\n`).join('')}`,
+  )
+  expect(titlesOf(document)).toEqual(items)
+})
