@@ -7,6 +7,7 @@ import { OUTCOMES, OUTCOMES_AT_HEAD } from '../../danish/outcome-stems.js'
 import { findSentences } from '../../danish/sentences.js'
 import type { SectionKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import { countBefore } from '../layout/count-before.js'
 import type { Line } from '../layout/lines.js'
 import type { SectionDraft } from '../outline/sections.js'
 import type { Reading } from '../reading.js'
@@ -24,7 +25,7 @@ export interface SectionSentence {
   readonly isFirst: boolean
   /** The points of the recommendation that it speaks of. */
   readonly pointed: Points
-  /** It belongs to a run of sentences that tell of an earlier meeting. */
+  /** It only tells: of an earlier meeting, or what somebody had put on record. */
   readonly isTold: boolean
 }
 
@@ -48,15 +49,23 @@ export function withSentences(
 
 function listSentences(reading: Reading, draft: SectionDraft, meeting: MeetingDays): SectionSentence[] {
   const tellsEarlier = createToldRun(reading.lexicon, meeting, draft.kind)
-  return readEntries(reading, draft).flatMap(entry =>
-    findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
+  return readEntries(reading, draft).flatMap(entry => {
+    const isQuoted = quotationTest(entry.text)
+    return findSentences(entry.text, reading.lexicon.wordsAtStops, entry.span[0])
       .flatMap(span => splitStatements(reading.text, span))
       .map((span, n) => {
         const [text, isFirst] = [reading.text.slice(span[0], span[1]), n === 0]
         const pointed = readPoints(text, entry.mark, isFirst)
-        return { span, text, entry, isFirst, pointed, isTold: tellsEarlier(text, isFirst) }
-      }),
-  )
+        const isTold = tellsEarlier(text, isFirst) || isQuoted(span[0] - entry.span[0])
+        return { span, text, entry, isFirst, pointed, isTold }
+      })
+  })
+}
+
+/** Whether a sentence that begins at an offset stands in a quotation that an earlier one opened. */
+function quotationTest(text: string): (at: number) => boolean {
+  const marks = findMatches(text, /[”“"„«»]/gu).map(({ index }) => index)
+  return at => marks.length % 2 === 0 && countBefore(marks.length, n => (marks[n] as number) >= at) % 2 === 1
 }
 
 /** A text that is no sentence of a section, but is read like one: a title or a label. */

@@ -3,10 +3,9 @@
 
 import { wordAt } from '../../../danish/phrases.js'
 import type { Occurrence } from './formulas.js'
-import { HABITS } from './habits.js'
-import { REQUESTED } from './meeting-verbs.js'
 import type { Situation } from './situation.js'
 import { findAgent, findPlace, findVerb, namesThing } from './subject.js'
+import { HABITS, REQUESTED } from './words.js'
 
 /** Formulas of these types name those who are charged or elected, not the body: "Ida overtager posten". */
 const BY_OTHERS: ReadonlySet<string> = new Set(['assigned', 'appointed'])

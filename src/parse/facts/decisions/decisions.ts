@@ -7,7 +7,6 @@ import type { Entry } from '../entries.js'
 import type { SectionSentence, SpokenSection } from '../section-sentences.js'
 import { type DecisionContext, readDecision } from './decision-sentence.js'
 import { firstLead, goesOn, isBareLead, isPut, type Lead, looksLikeLead, readLabelLead } from './leads.js'
-import { createQuotedTest } from './quoted.js'
 import type { Position } from './situation.js'
 import { readTitle } from './title-outcome.js'
 import { putsToVote, readUnanimity } from './unanimity.js'
@@ -72,11 +71,10 @@ function readSection(
     voting: false,
     pointer: null,
   }
-  const isQuoted = createQuotedTest()
   sentences.forEach((sentence, n) => {
     const position = positionOf(progress, where, sentences, n)
     turnPointer(progress, sentence, where)
-    const said = sentence.isTold || isQuoted(sentence) ? null : readDecision(reading, sentence, position, context)
+    const said = sentence.isTold ? null : readDecision(reading, sentence, position, context)
     const decision = said && withPointer(said, sentence.entry, progress.pointer)
     const told = readVotes(sentence.text, reading.lexicon.voters, decision?.type === 'rejected')
     progress.voting ||= putsToVote(sentence.text)

@@ -6,9 +6,8 @@ import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { FormulaHit, Statement } from './formulas.js'
-import { PERHAPS } from './habits.js'
-import { ASKING_VERBS, CHARGED } from './meeting-verbs.js'
 import { findAgent, findVerb, textOf } from './subject.js'
+import { ASKING_VERBS, CHARGED, PERHAPS } from './words.js'
 
 // A choice between proposals: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
 const CHOICE =

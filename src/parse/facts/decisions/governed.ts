@@ -6,9 +6,9 @@ import { isInfinitive } from '../../../danish/conjunctions.js'
 import { wordAt } from '../../../danish/phrases.js'
 import type { DecisionType } from '../../../model/document.js'
 import type { FormulaHit, Statement } from './formulas.js'
-import { AND, NOT } from './negation.js'
 import { MODAL } from './predicate.js'
 import { ADVERBS, findSubject, findVerb, namesThing, textOf } from './subject.js'
+import { AND, NOT } from './words.js'
 
 /** Verbs of these types settle what stands behind their "at"; behind those of other types it is only the content. */
 const SETTLES: ReadonlySet<DecisionType | null> = new Set(['approved', 'decided', 'agreed'])

@@ -8,12 +8,12 @@ import { acts } from './acts.js'
 import { isChosen } from './chosen.js'
 import { type FormulaHit, type Occurrence, occurrenceOf, type Statement } from './formulas.js'
 import { findGoverned } from './governed.js'
-import { PERHAPS } from './habits.js'
 import { isForOtherMeeting } from './other-day.js'
 import { HEREBY, type Place, readPredicate } from './predicate.js'
 import type { Situation } from './situation.js'
 import { findSubject, findVerb } from './subject.js'
 import { isHeadedByOther, isProposed, tellsOtherTime } from './told.js'
+import { PERHAPS } from './words.js'
 
 export interface Verdict {
   readonly type: DecisionType

@@ -4,9 +4,9 @@
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
 import type { Occurrence } from './formulas.js'
-import { AND, deniedIn } from './negation.js'
 import type { Situation } from './situation.js'
 import { findVerb, namesThing, textOf } from './subject.js'
+import { AND, deniedIn } from './words.js'
 
 export interface Predicate {
   /** Somebody does it ("godkendte"), so it matters who; otherwise it is done ("godkendt", "godkendes"). */

@@ -9,9 +9,9 @@ type Side = keyof Votes
 const SIDES: readonly Side[] = ['for', 'against', 'abstained']
 
 const WORDS = ['ingen', ...CARDINALS.slice(1)]
-const COUNT = `(?:(\\d{1,3})(?![\\d.,/]\\d)|(${WORDS.join('|')})(?!\\p{L}))`
+const COUNT = `(?:(?<digits>\\d{1,3})(?![\\d.,/]\\d)|(?<word>${WORDS.join('|')})(?!\\p{L}))`
 // The side that a word stands for
-const SIDE = '(?:(for|ja)|(i?mod|nej)|(undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
+const SIDE = '(?:(?<for>for|ja)|(?<against>i?mod|nej)|(?<abstained>undlod|undlader|afstod|blanke?t?|blank))(?!\\p{L})'
 
 // "19 for og 1 imod", "44 stemmer for", "4 stemmer imod (A, SF)", "5 stemte for", "2 blanke", "10 ja-stemmer"
 const COUNTED = new RegExp(
@@ -37,21 +37,22 @@ const VOTING = new RegExp(
 )
 // "vedtaget med 17 stemmer mod 2 (F)": the winners first; "valgt med 28 stemmer"
 const AGAINST =
-  /(?<!\p{L})med\s(\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\s(\(\p{Lu}[^()]{0,60}\)))?(?:\si?mod\s(\d{1,3})(?!\d))?/giu
+  /(?<!\p{L})med\s(?<most>\d{1,3})\sstemmer(?!\s(?:for|imod)(?!\p{L}))(?:\s(?<who>\(\p{Lu}[^()]{0,60}\)))?(?:\si?mod\s(?<fewest>\d{1,3})(?!\d))?/giu
 // "Godkendt mod 2 stemmer"
-const AGAINST_ALONE = new RegExp(`(?<!\\p{L})mod\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
+const AGAINST_ALONE = new RegExp(`(?<!\\p{L})(?<against>mod)\\s${COUNT}\\sstemmer?(?!\\p{L})`, 'giu')
 // "Godkendt mod Bo Kroghs stemme", "mod Ib Friis' stemme", "mod A's og SF's stemmer", "mod stemmerne fra A og F"
 const AGAINST_OWNERS =
   /(?<!\p{L})mod\s(?:stemme(?:n|r|rne)\sfra\s|((?:\p{Lu}[\p{L}.-]*['’]?s?(?:,\s|\s(?:og\s)?)){1,8})stemmer?(?!\p{L}))/gu
 // "12 stemmer for (V, A) mod 1 (Ø)"
-const THEN_AGAINST = /(?<=\bfor(?:\s\([^()]{1,60}\))?)\si?mod\s(\d{1,3})(?![\d.,]\d)/giu
+const THEN_AGAINST = /(?<=\bfor(?:\s\([^()]{1,60}\))?)\s(?<against>i?mod)\s(?<digits>\d{1,3})(?![\d.,]\d)/giu
 // "hverken for eller imod" abstain
 const NEITHER = /(?<!\p{L})(?:stemte\s)?hverken\s(?:for|imod)\seller\s(?:for|i?mod)(?!\p{L})/giu
 // "Et flertal bestående af A, F og V", "et flertal på 5 (A, V)"
 const MAJORITY =
-  /(?<!\p{L})flertal(?:let)?(?:\s(?:af|i)\s\p{L}+)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
+  /(?<!\p{L})(?<for>flertal)(?:let)?(?:\s(?:af|i)\s\p{L}+)?\s(?:på\s(?<digits>\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
 // "Et mindretal (Finn Rud) stemte imod", "Et mindretal på 2 (V)"
-const MINORITY = /(?<!\p{L})mindretal(?:let)?\s(?:på\s(\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
+const MINORITY =
+  /(?<!\p{L})(?<against>mindretal)(?:let)?\s(?:på\s(?<digits>\d{1,3})|\(|bestående\saf\s|udgjort\saf\s)/giu
 // A vote was held: without one of these "for" and "mod" are prepositions.
 const VOTE =
   /^\s*(?:for|imod)\s?:|(?<!\p{L})(?:stem(?:te|mer|merne|ning|mes|me|t)|ja-stemmer|nej-stemmer|afstemning(?:en)?|undlod|undlader|afstod|imod\s?:|blanke?t?|(?:fler|mind(?:re)?)tal(?:let)?)(?!\p{L})/u
@@ -66,69 +67,64 @@ interface Told {
   readonly who: readonly string[] | null
 }
 
-/** A way to tell a vote. `end`: where the match ends in the text. */
+/** A way to tell a vote. */
 interface Shape {
   readonly pattern: RegExp
+  /** `end`: where the match ends in the text. */
   readonly read: (match: RegExpExecArray, text: string, end: number, voters: VoterReader) => Told | null
+}
+
+const sideOf = ({ groups }: RegExpExecArray): Side | null => SIDES.find(side => groups?.[side] !== undefined) ?? null
+
+function countOf({ groups }: RegExpExecArray): number | null {
+  if (groups?.word !== undefined) return WORDS.indexOf(groups.word.toLowerCase())
+  return number(groups?.digits)
+}
+
+const number = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+
+const readCount: Shape['read'] = (match, text, end, voters) => {
+  const side = sideOf(match)
+  return side && { side, count: countOf(match), who: voters.readBracket(text, end) }
+}
+
+const readList: Shape['read'] = (match, text, end, voters) => {
+  const side = sideOf(match)
+  const list = voters.readVoters(text, end)
+  const bare = BARE_COUNT.exec(text.slice(end, end + 6))?.[1]
+  const count = countOf(match) ?? list?.count ?? number(bare)
+  return side && { side, count, who: list?.who ?? voters.readBracket(text, end) }
+}
+
+const readGroup: Shape['read'] = (match, text, end, voters) => {
+  const side = sideOf(match)
+  const list = countOf(match) === null ? voters.readVoters(text, end) : null
+  const count = countOf(match) ?? list?.count ?? null
+  return side && { side, count, who: list?.who ?? voters.readBracket(text, end) }
+}
+
+const readVoting: Shape['read'] = (match, text, _, voters) => {
+  const who = votersBefore(text, match.index, voters)
+  const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match) ?? 'abstained')
+  return who && { side, count: null, who }
+}
+
+const readOwners: Shape['read'] = ([, owners], text, end, voters) => {
+  const list = owners === undefined ? voters.readVoters(text, end) : voters.readVoters(withoutGenitives(owners), 0)
+  return { side: 'against', count: null, who: list?.who ?? null }
 }
 
 // The first shape that says something of a side counts.
 const SHAPES: readonly Shape[] = [
-  {
-    pattern: THEN_AGAINST,
-    read: (match, text, end, voters) => ({
-      side: 'against',
-      count: number(match[1]),
-      who: voters.readBracket(text, end),
-    }),
-  },
-  {
-    pattern: AGAINST_ALONE,
-    read: (match, text, end, voters) => ({
-      side: 'against',
-      count: number(match[1] ?? match[2]),
-      who: voters.readBracket(text, end),
-    }),
-  },
-  {
-    pattern: AGAINST_OWNERS,
-    read([, owners], text, end, voters) {
-      const list = owners === undefined ? voters.readVoters(text, end) : voters.readVoters(withoutGenitives(owners), 0)
-      return { side: 'against', count: null, who: list?.who ?? null }
-    },
-  },
-  {
-    pattern: COUNTED,
-    read(match, text, end, voters) {
-      const side = sideOf(match, 3)
-      return side && { side, count: number(match[1] ?? match[2]), who: voters.readBracket(text, end) }
-    },
-  },
-  {
-    pattern: LISTED,
-    read(match, text, end, voters) {
-      const side = sideOf(match, 1)
-      const list = voters.readVoters(text, end)
-      const bare = BARE_COUNT.exec(text.slice(end, end + 6))?.[1]
-      const count = number(match[4] ?? match[5]) ?? list?.count ?? number(bare)
-      return side && { side, count, who: list?.who ?? voters.readBracket(text, end) }
-    },
-  },
-  {
-    pattern: THEN,
-    read(match, text, end, voters) {
-      const side = sideOf(match, 1)
-      return side && { side, count: number(match[4] ?? match[5]), who: voters.readBracket(text, end) }
-    },
-  },
-  {
-    pattern: VOTING,
-    read(match, text, _, voters) {
-      const who = votersBefore(text, match.index, voters)
-      const side = /hverken/iu.test(match[0]) ? 'abstained' : (sideOf(match, 1) ?? 'abstained')
-      return who && { side, count: null, who }
-    },
-  },
+  { pattern: THEN_AGAINST, read: readCount },
+  { pattern: AGAINST_ALONE, read: readCount },
+  { pattern: AGAINST_OWNERS, read: readOwners },
+  { pattern: COUNTED, read: readCount },
+  { pattern: LISTED, read: readList },
+  { pattern: THEN, read: readCount },
+  { pattern: VOTING, read: readVoting },
+  { pattern: MAJORITY, read: readGroup },
+  { pattern: MINORITY, read: readGroup },
 ]
 
 /** `lost`: the proposal was rejected, so that "med 14 stemmer mod 6" counts those against it first. */
@@ -136,12 +132,7 @@ export function readVotes(text: string, voters: VoterReader, lost = false): Vote
   const sentence = text.slice(0, LONGEST).replace(NEITHER, 'undlod')
   if (!VOTE.test(sentence.toLowerCase())) return null
   const result = readResult(sentence, voters, lost)
-  const told = [
-    ...result.told,
-    ...SHAPES.flatMap(shape => readShape(shape, result.rest, voters)),
-    ...readShape({ pattern: MAJORITY, read: (...found) => readGroup('for', ...found) }, sentence, voters),
-    ...readShape({ pattern: MINORITY, read: (...found) => readGroup('against', ...found) }, sentence, voters),
-  ]
+  const told = [...result.told, ...SHAPES.flatMap(shape => readShape(shape, result.rest, voters))]
   const found: Record<Side, { count: number | null; who: string[] | null }> = {
     for: { count: null, who: null },
     against: { count: null, who: null },
@@ -165,32 +156,16 @@ function readResult(sentence: string, voters: VoterReader, lost: boolean): { tol
   let rest = sentence
   for (const match of findMatches(sentence, AGAINST)) {
     const end = match.index + match[0].length
-    told.push({ side: winners, count: number(match[1]), who: match[2] ? voters.readBracket(match[2], 0) : null })
-    if (match[3]) told.push({ side: losers, count: number(match[3]), who: voters.readBracket(sentence, end) })
+    const { most, fewest, who } = match.groups ?? {}
+    told.push({ side: winners, count: number(most), who: who ? voters.readBracket(who, 0) : null })
+    if (fewest) told.push({ side: losers, count: number(fewest), who: voters.readBracket(sentence, end) })
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end)
   }
   return { told, rest }
 }
 
-/** "Et flertal på 5 (A, V)", "bestående af A og V (5)" */
-function readGroup(side: Side, match: RegExpExecArray, sentence: string, end: number, voters: VoterReader): Told {
-  const list = match[1] ? null : voters.readVoters(sentence, end)
-  return { side, count: number(match[1]) ?? list?.count ?? null, who: list?.who ?? voters.readBracket(sentence, end) }
-}
-
 /** "Bo Kroghs og Ib Friis'" -> "Bo Krogh og Ib Friis" */
 const withoutGenitives = (owners: string): string => owners.trim().replace(/(?:['’]s?|s)(?=,|\sog\s|$)/gu, '')
-
-function sideOf(match: RegExpMatchArray, group: number): Side | null {
-  return SIDES.find((_, n) => match[group + n] !== undefined) ?? null
-}
-
-function number(written: string | undefined): number | null {
-  if (written === undefined) return null
-  if (/^\d+$/.test(written)) return Number(written)
-  const word = WORDS.indexOf(written.toLowerCase())
-  return word < 0 ? null : word
-}
 
 /** The voters right before a verb, from the beginning of the sentence or from the last word that joins clauses. */
 function votersBefore(sentence: string, verb: number, voters: VoterReader): readonly string[] | null {

@@ -1,7 +1,7 @@
 // Tasks given by asking: a sentence in; who is asked, told or empowered to do something, as written, out. Sentences are short
 // (see scene.ts), so that patterns may look along them.
 
-import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/meeting-verbs.js'
+import { ASKED, ASKS, SETTLING, TO_ASK } from '../decisions/words.js'
 
 // "Udvalget beder administrationen om at", "beder derfor de 4 klynger om at". Not: "har bedt", "bad om ordet"
 const ASKS_WHOM = new RegExp(

@@ -4,10 +4,9 @@
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import { CHARGED } from '../decisions/meeting-verbs.js'
 import { textOf } from '../decisions/subject.js'
-import { MODAL, TOOK_ON } from './grammar-verbs.js'
-import type { Scene } from './scene.js'
+import { CHARGED } from '../decisions/words.js'
+import { MODAL, type Scene, TOOK_ON } from './scene.js'
 
 // "Instituttet bedes fremsende", "Direktionen pålægges at": "at" or an infinitive follows.
 const CHARGED_TO =

@@ -3,8 +3,9 @@
 
 import { type Clause, findClauses } from '../../../danish/clauses.js'
 import { type Token, tokenise, wordAt } from '../../../danish/phrases.js'
+import { wordSet } from '../../../danish/word-set.js'
+import { CHARGED } from '../decisions/words.js'
 import type { Actors } from './actors.js'
-import { isGrammarVerb } from './grammar-verbs.js'
 import type { TaskVerbs } from './task-verbs.js'
 
 /** Tests for words that name who acts. */
@@ -38,6 +39,15 @@ export interface TaskSentence extends Readers {
 export interface Scene extends TaskSentence {
   readonly clause: Clause
 }
+
+export const MODAL = wordSet('skal skulle vil ville')
+const AUXILIARY = wordSet('er var bliver blev har havde kan kunne bør burde må måtte får fik')
+/** "Kommunerne aftalte derfor indbyrdes at", "Sekretariatet lovede at" */
+export const TOOK_ON = wordSet('aftalte lovede lover tilbød tilbyder påtog påtager meldte')
+
+/** Whether a verb may give a task, or deny one, whatever the dictionary says. */
+export const isGrammarVerb = (word: string): boolean =>
+  MODAL.has(word) || AUXILIARY.has(word) || CHARGED.has(word) || TOOK_ON.has(word)
 
 /** No sentence of minutes is longer: what follows is not looked at. */
 export const LONGEST = 2000

@@ -1,7 +1,7 @@
 // Whether those who met settled, wished or asked for what a clause says: a clause in, yes or no out. Goes by the words
 // before its "at".
 
-import { ASKS, SETTLING } from '../decisions/meeting-verbs.js'
+import { ASKS, SETTLING } from '../decisions/words.js'
 import type { Scene } from './scene.js'
 
 // Before "at". Behind "orienterede om, at" somebody only tells.

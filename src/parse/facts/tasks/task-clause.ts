@@ -4,15 +4,12 @@
 import { isFiniteVerb, NO_PASSIVE } from '../../../danish/conjunctions.js'
 import { type Token, wordAt } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
-import { USUALLY } from '../decisions/habits.js'
-import { CHARGED, REQUESTED } from '../decisions/meeting-verbs.js'
-import { deniedIn } from '../decisions/negation.js'
 import { textOf } from '../decisions/subject.js'
+import { CHARGED, deniedIn, REQUESTED, USUALLY } from '../decisions/words.js'
 import { isSomeGroup, looksLikeName } from './actors.js'
 import { givesTask } from './gives-task.js'
-import { isGrammarVerb } from './grammar-verbs.js'
 import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
-import type { Scene } from './scene.js'
+import { isGrammarVerb, type Scene } from './scene.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
 
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
