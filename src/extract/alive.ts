@@ -1,4 +1,4 @@
-// Progress of an extractor with long work to do: it calls this after each page. Whoever supervises it listens.
+// How an extractor with much work to do shows that it makes progress: it calls this for each page, and a supervisor listens.
 
 let listener: (() => void) | null = null
 
@@ -6,7 +6,7 @@ export function tellAlive(): void {
   listener?.()
 }
 
-/** There is one listener a thread; the last one counts. */
+/** There is only one listener in a thread; a new one replaces it. */
 export function onAlive(listen: () => void): void {
   listener = listen
 }

@@ -1,19 +1,19 @@
-// What a file holds besides the text of its pages: pictures, their descriptions, embedded files and objects. Makes the
-// notes about it, so that nothing is left out silently.
+// Notes about what a file holds besides its text (pictures, their descriptions, embedded files and objects), so that
+// nothing is left out silently.
 
 import type { ExtractionNote } from '../model/extracted-text.js'
 import { note } from './note.js'
 
 export interface Beside {
-  /** Pictures that nobody reads. */
+  /** How many pictures were not read. */
   pictures: number
-  /** What is written about them for those who cannot see them. */
+  /** The descriptions of pictures for people who cannot see them. */
   readonly descriptions: Set<string>
-  /** Embedded files and objects, as a reader would call them. */
+  /** The names of embedded files and objects. */
   readonly objects: string[]
 }
 
-/** More are counted and not named. */
+/** Of more things than these, the others are only counted. */
 const MOST_NAMED = 5
 const LONGEST = 120
 
@@ -33,7 +33,7 @@ export function noteBeside({ pictures, descriptions, objects }: Beside): Extract
   return notes
 }
 
-/** Keeps a description, in one line; a picture written two ways has it twice. */
+/** Adds a description, in one line. It is a set because a picture that is stored in two forms has it twice. */
 export function describePicture(
   { descriptions }: Pick<Beside, 'descriptions'>,
   ...texts: (string | undefined)[]

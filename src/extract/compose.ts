@@ -1,5 +1,5 @@
-// Pieces in, canonical text with blocks, pages and links out. The one maker of offsets: after this file text is never
-// edited, only pointed into. Cleans what no reader sees: NFC, control characters, soft hyphens, ligatures, odd spaces.
+// Pieces in, canonical text with blocks, pages and links out. Offsets are only made here: after this the text is never
+// edited, only pointed into. Also cleans it: NFC, control characters, soft hyphens, ligatures, odd spaces.
 
 import type { Block, BlockKind, Cell, Link } from '../model/extracted-text.js'
 import { squeezeBlanks } from '../model/spaced-letters.js'
@@ -14,8 +14,8 @@ export interface Composed {
 }
 
 /**
- * Puts the pieces one below the other and notes where each stands.
- * `paged` says whether the format has pages; then `pages[0]` is 0 and every further page begins at its first part.
+ * Puts the pieces one below the other and records where each of them stands.
+ * If the format has pages (`paged`), `pages[0]` is 0 and each further page begins at its first part.
  */
 export function compose(pieces: readonly Piece[], paged: boolean): Composed {
   const composer = new Composer()
@@ -24,12 +24,12 @@ export function compose(pieces: readonly Piece[], paged: boolean): Composed {
 }
 
 class Composer {
-  /** Blocks that are done; only the one in hand is ever edited, so that a long document costs no more per block. */
+  /** Finished blocks. Only the current one is edited, so that a block of a long document costs no more than any other. */
   private readonly done: string[] = []
   private doneLength = 0
-  /** What is to set the next block apart from the one before; dropped where no block follows. */
+  /** What comes between the last block and the next; dropped if there is no other block. */
   private separator = ''
-  /** The block in hand: its text, whether that ends in a blank, and in a bold passage that may go on. */
+  /** The current block: its text, whether that ends with a blank, and whether it ends with bold text that may go on. */
   private text = ''
   private endsBlank = false
   private boldGoesOn = false
@@ -47,7 +47,7 @@ class Composer {
     return { text: this.done.join(''), blocks: this.blocks, pages: paged ? this.pages() : null, links: this.links }
   }
 
-  /** Where the next character will stand. */
+  /** The offset of the next character. */
   private get end(): number {
     return this.doneLength + this.separator.length + this.text.length
   }
@@ -117,7 +117,7 @@ class Composer {
     const start = this.end
     if (part.page !== undefined && this.pageStarts[part.page - 1] === undefined && text !== '')
       this.pageStarts[part.page - 1] = start
-    // A combining mark at the head of a part belongs to the letter before it.
+    // A combining mark at the beginning of a part belongs to the letter before it.
     this.text = /^\p{M}/u.test(text) ? (this.text + text).normalize('NFC') : this.text + text
     const { end } = this
     if (end <= start) return
@@ -128,8 +128,8 @@ class Composer {
   }
 
   /**
-   * Bold passages with only blanks between them are one, unless a line ends there: two lead-ins are two.
-   * The blanks at their ends do not belong to them.
+   * Bold passages with only blanks between them are one, unless a line ends there: those may be two lead-ins.
+   * Blanks at either end of a passage do not belong to it.
    */
   private addEmphasis(partStart: number, partEnd: number, text: string, emphasis: Span[]): void {
     const leading = text.slice(0, text.length - text.trimStart().length)
@@ -147,10 +147,10 @@ const hasManyLines = (cell: CellPiece): boolean =>
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
 
-/** Any character that may have to be cleaned; most texts hold none. */
+/** Finds any character that may have to be cleaned; most texts have none. */
 const UNTIDY = / {2}|[^\n\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff–—‘’‚“”„…•€]/
 
-/** The text as a reader sees it: NFC, plain spaces, no invisible characters. Length may change; offsets come after. */
+/** The text as a reader sees it: NFC, plain spaces, no invisible characters. Its length may change. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text
   return squeezeBlanks(plainSpaces(text)).normalize('NFC')

@@ -1,5 +1,5 @@
-// The bytes of a .zip of documents in, its entries out, each to be read as a file of its own. Archives in it are opened
-// too. Whoever imports asks here before `extract`, which knows documents alone:
+// The bytes of a .zip of documents in, its entries out, each to be read as a file of its own; zips in it are opened, too.
+// An import asks here first, since `extract` reads only single documents:
 //
 //   const entries = listEntries(bytes)
 //   if (entries === null) extract(bytes, path)
@@ -10,27 +10,25 @@ import { looksLikeZipOfFiles } from './format/format.js'
 import { openArchive } from './zip/archive.js'
 
 export interface ArchiveEntry {
-  /** Within the archive, `/` as separator, NFC; of an archive in the archive "inner.zip/referat.docx". */
+  /** Within the zip, in NFC, with `/` as separator; in a zip inside the zip "inner.zip/referat.docx". */
   readonly path: string
-  /** Unpacks. Throws ExtractionFailure: 'encrypted', 'damaged', 'too-large'. */
+  /** Unpacks the entry. Throws ExtractionFailure: 'encrypted', 'damaged', 'too-large'. */
   read(): Uint8Array
 }
 
-/** Archives in archives are opened this deep; deeper ones are given as files, and are then of a kind that is not read. */
+/** How deep zips inside zips are opened. Deeper ones are listed as files, of a kind that is not read. */
 const DEEPEST = 3
 const MOST = 5000
 
 /**
- * Null where the bytes are no archive, or one that is a document itself (DOCX, ODT).
+ * Null if the bytes are no zip, or one that is itself a document (DOCX, ODT).
  * Throws ExtractionFailure: 'empty', 'damaged', 'too-large'.
  */
 export function listEntries(bytes: Uint8Array): readonly ArchiveEntry[] | null {
   if (!looksLikeZipOfFiles(bytes)) return null
   const entries: ArchiveEntry[] = []
   collect(bytes, '', 1, entries)
-  if (entries.length === 0) {
-    throw emptyFile('The archive holds no files.')
-  }
+  if (entries.length === 0) throw emptyFile('The archive holds no files.')
   return entries
 }
 
@@ -59,7 +57,7 @@ function collect(bytes: Uint8Array, prefix: string, depth: number, out: ArchiveE
   }
 }
 
-/** An inner archive that cannot be unpacked is listed all the same: it fails when it is read. */
+/** Null if an inner zip cannot be unpacked; it is listed all the same and fails when it is read. */
 function tryRead(read: () => Uint8Array): Uint8Array | null {
   try {
     return read()
@@ -69,7 +67,7 @@ function tryRead(read: () => Uint8Array): Uint8Array | null {
   }
 }
 
-/** Null for folders and for what systems put beside files: "__MACOSX/._a.docx", ".DS_Store", "Thumbs.db". */
+/** Null for folders and for the files of operating systems: "__MACOSX/._a.docx", ".DS_Store", "Thumbs.db". */
 function cleanPath(name: string): string | null {
   const parts = name
     .normalize('NFC')

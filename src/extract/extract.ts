@@ -6,7 +6,7 @@ import type { ExtractOptions, Extractor, ReadEmbedded } from './extractor.js'
 import { ExtractionFailure } from './failure.js'
 import { findFormat } from './format/format.js'
 
-/** A format = a line here and a file or folder beside this one. Loaded when first needed. */
+/** A format is a line here and a folder beside this file. Each is loaded when first needed. */
 const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
   pdf: async () => (await import('./pdf/pdf.js')).extractPdf,
   docx: async () => (await import('./docx/docx.js')).extractDocx,
@@ -19,12 +19,12 @@ const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
 
 export type Extraction = { readonly ok: true; readonly extracted: ExtractedText } | Failed
 
-/** A file may hold another, and that one the first. */
+/** How deep files inside files are read: a file may hold another that holds the first. */
 const DEEPEST = 3
 
 /**
- * Reads a file's bytes. `name` is only a hint: the content decides.
- * Never throws for a bad file; what is thrown is a bug.
+ * Reads the bytes of a file. `name` is only a hint: the content decides.
+ * Never throws because of a bad file; anything that is thrown is a bug.
  */
 export function extract(bytes: Uint8Array, name: string, options: ExtractOptions = {}): Promise<Extraction> {
   return extractAt(0, bytes, name, options)

@@ -3,9 +3,9 @@
 import type { ExtractedText } from '../model/extracted-text.js'
 
 export interface ExtractOptions {
-  /** Whether pages that are pictures are read by OCR (the default); without it such a PDF is a failure. */
+  /** Whether to read pages that are pictures by OCR (the default). Without it, a PDF of only such pages is a failure. */
   readonly ocr?: boolean
-  /** Reads a file of any format that lies inside this one; null where it cannot be read. Without it none is. */
+  /** Reads a file inside this one, of any format; gives null if it cannot be read. */
   readonly readEmbedded?: ReadEmbedded
 }
 

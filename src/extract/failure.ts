@@ -1,4 +1,4 @@
-// How an extractor says that a file cannot be read: an exception inside the extractor, which becomes a typed outcome.
+// How an extractor says that a file cannot be read: it throws, and `extract` makes a typed outcome of that.
 
 import type { Failure, Stage } from '../model/outcome.js'
 
@@ -15,7 +15,7 @@ export class ExtractionFailure extends Error {
 
 const FETCH = 'Fetch it again from where it came from.'
 
-// What files of every format may suffer from, in the same words.
+// Failures that occur in all formats.
 
 export const emptyFile = (reason = 'The file is empty.'): ExtractionFailure =>
   new ExtractionFailure('empty', reason, FETCH)

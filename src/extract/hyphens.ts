@@ -1,24 +1,23 @@
-// Two neighbouring lines in, one line out: whether the hyphen at the end of the first is the page's or the word's.
-// A hyphen that only the line break made is dropped ("organiserin-" + "gen"); one that belongs to the word stays
-// ("MRSA-" + "patienter", "social-" + "og"). The one rule for every format; what a line is, the caller decides.
+// How two neighbouring lines are joined, in every format. A hyphen that is only there because of the line break is dropped
+// ("organiserin-" + "gen"); one that belongs to the word stays ("MRSA-" + "patienter", "social-" + "og").
 
-/** How two lines join: how many characters to take off the end of the first, and what to put between. */
+/** How many characters to take off the end of the first line, and what to put between the two. */
 export interface Joint {
   readonly drop: 0 | 1
   readonly between: '' | ' '
 }
 
-/** Lower-cased words of the same document, hyphens inside included, that do not stand at a line's end. */
+/** The words of the same document, in lower case, with any hyphens inside them; without those at the ends of lines. */
 export type KnownWords = ReadonlySet<string>
 
 const SPACE: Joint = { drop: 0, between: ' ' }
 const KEEP: Joint = { drop: 0, between: '' }
 const DROP: Joint = { drop: 1, between: '' }
 
-/** Longest stretch looked at on either side, in UTF-16 code units: longer than any word or URL's last part. */
+/** How many characters are looked at on either side; longer than any word or last part of a URL. */
 const REACH = 120
 
-/** The joint between two lines; looks only at the last word of `before` and the first of `after`. */
+/** The joint between two lines. It depends on the last word of `before` and the first word of `after`. */
 export function jointAtLineEnd(before: string, after: string, known?: KnownWords): Joint {
   const last = lastWord(before)
   const next = firstWord(after)
@@ -35,7 +34,7 @@ export function jointAtLineEnd(before: string, after: string, known?: KnownWords
 
 /** `stem` is the last word without its hyphen. */
 function atHyphen(stem: string, next: string, known: KnownWords | undefined): Joint {
-  // A dash of its own: "drøftelse -" + "herunder"
+  // A dash: "drøftelse -" + "herunder"
   if (stem === '' || /^[-–]+$/.test(stem)) return SPACE
   // "50.000,-" + "fra puljen"
   if (stem.endsWith(',')) return SPACE
@@ -72,7 +71,7 @@ function isRealHyphen(stem: string, next: string): boolean {
 }
 
 const CONJUNCTIONS = new Set(['og', 'eller', 'samt', 'men', 'henholdsvis', 'hhv', 'såvel', 'kontra', 'versus'])
-/** Alone after a hyphen they tell of a word left out ("ind-" + "til"); after an adverb they end it. */
+/** Alone after a hyphen they show that a word is omitted ("ind-" + "til"), but they may be the end of an adverb ("her-" + "til"). */
 const PARTICLES = new Set(['til', 'fra'])
 const ADVERBS = new Set(
   'her der hvor ind hen ud om op ned uden inden oven neden inde ude oppe nede for frem bag for lige dertil hertil'.split(
@@ -86,12 +85,12 @@ function isUrl(word: string): boolean {
   return /:\/\/|^\P{L}?www\./iu.test(word)
 }
 
-/** "aeldrepolitik/2023" continues a URL, "for" does not. */
+/** Whether a word may be part of a URL: "aeldrepolitik/2023", not "for". */
 function continuesUrl(word: string): boolean {
   return /[\p{L}\d][/._?=&%-][\p{L}\d]/u.test(word)
 }
 
-/** The letters a word begins with; with `anyCase` as written, else lower-cased. */
+/** The letters at the beginning of a word, in lower case unless `anyCase` is set. */
 function letters(word: string, anyCase = false): string {
   const found = /\p{L}+/u.exec(word.replace(/^[^\p{L}\d]+/u, ''))
   if (found?.index !== 0) return ''

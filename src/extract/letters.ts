@@ -1,14 +1,14 @@
-// Counts letters and digits in a text, to compare what came out of a file with what the file holds.
+// Counts the letters and digits of a text, to compare what came out of a file with what the file holds.
 
 import { tidy } from './compose.js'
 
-/** Marks and signs may be cleaned away on the way; these never are. */
+/** Letters and digits, since other signs may be cleaned away. */
 export function countLetters(text: string): number {
   let count = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < IS_LETTER.length) count += IS_LETTER[code]!
-    // Dashes, quotation marks, the euro sign: the rest of what Danish needs.
+    // Other signs of Danish text (dashes, quotation marks, the euro sign) need no closer look.
     else if (code < 0x2000 || code > 0x20cf || (code >= 0x2070 && code <= 0x209f)) return countCleaned(text)
   }
   return count

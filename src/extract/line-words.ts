@@ -1,12 +1,21 @@
-// The Danish words that tell whether a sentence continues after the end of a line; used by every format that has lines.
+// What the words of a line tell: whether a sentence continues after its end, and whether it is a label. For all formats
+// that have lines.
 
-/** Behind these something must come: "… mødet den", "… Hjørring Kommune og". */
+/** Something must follow these: "… mødet den", "… Hjørring Kommune og". */
 export const PREPOSITIONS = 'af|for|fra|ved|til|på|med|om|efter|mellem|under|over|hos|mod|uden|inden|omkring'
 export const OPEN_WORDS = `${PREPOSITIONS}|og|samt|eller|i|at|den|det|de|en|et|som|der|er|har|vil|skal|kan`
 
-/** Behind these comes a number: "kl." + "10", "bilag" + "6."; the short ones are written with a stop. */
+/** A number follows these: "kl." + "10", "bilag" + "6.". The short ones have a full stop. */
 export const SHORT_BEFORE_NUMBER = 'd|kl|pkt|nr|s|ca|stk|jf'
 export const BEFORE_NUMBER = 'punkt|punkterne|bilag|side|uge|§'
 
-/** As they begin: "31." + "maj" is one day. */
+/** How months begin: "31." + "maj" is a date. */
 export const MONTHS = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'
+
+/**
+ * Whether the line has only one to three words, as labels do: "Konklusion", "Drøftelse og konklusion"; not "Karen Lund",
+ * "Godkendt.".
+ */
+export function looksLikeBareLabel(text: string): boolean {
+  return /^\p{Lu}[\p{L}/-]+(?: \p{Ll}[\p{L}/-]*){0,2}$/u.test(text)
+}

@@ -1,14 +1,14 @@
-// What every extractor produces: the pieces of a document in reading order, before offsets exist.
+// What every extractor makes: the pieces of a document in reading order, which do not have offsets yet.
 
 import type { BlockKind } from '../model/extracted-text.js'
 
 /** A run of text inside a piece. */
 export interface Part {
-  /** As written; may hold `\n` for a line break that is meant, `\t` for a tab stop. */
+  /** As written; `\n` is a line break made on purpose, `\t` a tab stop. */
   readonly text: string
   readonly bold?: boolean
   readonly href?: string
-  /** The page this part stands on, from 1; where it differs from the part before, a page begins here. */
+  /** The page it stands on, from 1. If this differs from the part before, a page begins here. */
   readonly page?: number
 }
 
@@ -17,9 +17,9 @@ export interface PieceStyle {
   readonly bold?: boolean
   readonly italic?: boolean
   readonly underline?: boolean
-  /** Relative to body text: 1 = the same. */
+  /** The letter size relative to body text: 1 is the same. */
   readonly size?: number
-  /** In em from the left margin. */
+  /** The distance from the left margin, in em. */
   readonly indent?: number
 }
 
@@ -30,7 +30,7 @@ export type FurnitureKind = Extract<BlockKind, 'header' | 'footer' | 'page-numbe
 export interface TextPiece extends PieceStyle {
   readonly kind: Exclude<BlockKind, 'cell'>
   readonly parts: readonly Part[]
-  /** Whether the source leaves space before this piece (a blank line in the canonical text). */
+  /** Whether there is space before this piece: then the canonical text has a blank line there. */
   readonly gap: boolean
 }
 
@@ -38,14 +38,14 @@ export interface CellPiece extends PieceStyle {
   readonly column: number
   readonly columnSpan?: number
   readonly rowSpan?: number
-  /** The paragraphs of the cell; several are put on lines of their own. */
+  /** The paragraphs of the cell, each of which gets a line of its own. */
   readonly paragraphs: readonly (readonly Part[])[]
 }
 
-/** One row of a table: its cells are joined by tabs (by line ends where a cell but the last holds several lines). */
+/** A row of a table. Its cells are joined by tabs, or by line ends if one of them, not the last, has several lines. */
 export interface RowPiece {
   readonly kind: 'row'
-  /** From 0 within the document; rows of one table carry the same number. */
+  /** The number of the table, from 0 within the document. */
   readonly table: number
   readonly row: number
   readonly cells: readonly CellPiece[]

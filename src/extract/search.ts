@@ -1,5 +1,6 @@
-// Binary search: the first entry of a sorted list for which a condition holds, as it then does for all later ones.
+// Binary search.
 
+/** The index of the first entry for which a condition holds, if it then also holds for all later ones. */
 export function firstWhere<T>(sorted: readonly T[], holds: (entry: T) => boolean): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {

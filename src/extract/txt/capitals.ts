@@ -1,12 +1,12 @@
-// For text that is typed in capitals throughout, in which capitals do not show where a sentence or a name begins: the
-// same lines in lower case, for finding out how they were wrapped.
+// In text that is typed in capitals throughout, capitals do not show where a sentence or a name begins. Gives the same
+// lines in lower case, for finding out how they were wrapped.
 
 import type { Line } from './lines.js'
 import { endsSentence, labelOf } from './shapes.js'
 
-/** Fewer letters are a heading or two. */
+/** Fewer capitals may be just a heading or two. */
 const LEAST = 200
-/** Letters in a hundred that may be small all the same: "kr.", an address. */
+/** So many small letters to a hundred capitals are allowed: "kr.", an address. */
 const FEW = 4
 
 export function inSmallLetters(lines: readonly Line[]): readonly Line[] {

@@ -1,4 +1,4 @@
-// Lines of a text without form feeds in; the same out, with the sentences closed that a page's foot and head interrupt.
+// Finds sentences that the foot of one page and the head of the next interrupt, in a text whose form feeds were lost.
 
 import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../piece.js'
@@ -7,21 +7,19 @@ import type { Line } from './lines.js'
 import { pageNumberOf, saysPage } from './page-number.js'
 import { masked } from './shapes.js'
 
-/** A page's text is as wide. */
+/** The text of a page is at least so wide, in columns. */
 const NARROWEST = 50
 
 /**
- * Where the form feeds were lost: what stands in the middle of a sentence, "… udarbejde en sam-" / "Side 2 af 7" / "let
- * plan", is the foot of a page and the head of the next. The lines out with no space above those that go on.
+ * What stands in the middle of a sentence ("… udarbejde en sam-" / "Side 2 af 7" / "let plan") is the foot of a page and the
+ * head of the next: it is added to `found`. Returns the lines, without blank lines above those that continue a sentence.
  */
 export function findCutSentences(lines: readonly Line[], found: Map<Line, FurnitureKind>): readonly Line[] {
   const marks = lines.filter(line => pageNumberOf(line) !== null)
   const times = countBy(marks.length > 0 ? lines : [], line => masked(line.text))
   const repeats = ({ text }: Line): boolean => (times.get(masked(text)) ?? 0) > 1
   const goOn = new Set<Line>()
-  const counting = marks.filter(
-    (mark, i) => i > 0 && pageNumberOf(mark) === (pageNumberOf(marks[i - 1] as Line) ?? 0) + 1,
-  )
+  const counting = marks.filter((mark, i) => i > 0 && pageNumberOf(mark) === (pageNumberOf(marks[i - 1]!) ?? 0) + 1)
   for (const mark of marks) {
     let [first, last] = [mark.index, mark.index]
     while (mark.index - first < MOST_BETWEEN && isEdge(lines[first - 1])) first--

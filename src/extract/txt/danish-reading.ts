@@ -1,6 +1,6 @@
-// Decoded text in, how well it reads as Danish out: the measure by which encodings are told apart.
+// How well a decoded text reads as Danish, by which encodings are told apart.
 
-/** Frequent words that hold æ, ø or å: one of them is worth more than any letter. */
+/** Frequent words with æ, ø or å. One of them counts more than any letter. */
 const WORDS = new Set(
   (
     'på så når også både få får fået må går gå gået stå står stået nå når år året åben åbent åbne årlig årlige måde måden måned ' +
@@ -19,8 +19,8 @@ const WORDS = new Set(
 )
 
 /**
- * Higher is better; 0 for a text without other than ASCII. Each odd character counts, so compare readings of the same
- * bytes only. Linear in the text's length.
+ * Higher is better; 0 for a text of only ASCII. Each other character counts, so only readings of the same bytes can be
+ * compared. Linear in the length of the text.
  */
 export function readingScore(text: string): number {
   let score = 0
@@ -53,7 +53,7 @@ function characterScore(c: string, before: string, after: string): number {
   if ('’´\u00ad'.includes(c)) return 0.2
   if ('²³¹'.includes(c)) return /[\p{L}\d]/u.test(before) ? 0.3 : -1
   if ('–—“”„‘•…§°½¼¾«»€£\u00a0·µ×±‰™®©ºª'.includes(c)) return isLetter(before) && isLetter(after) ? -3 : 0.3
-  // A frame drawn with lines is at home in DOS.
+  // Frames drawn with lines are common in DOS texts.
   if (c >= '─' && c <= '▟') return inWord ? -3 : /[─-▟\s]/u.test(before + after) ? 0.1 : -1
   return isLetter(c) ? -2 : -3
 }

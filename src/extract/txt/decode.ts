@@ -1,6 +1,6 @@
-// The bytes of a text file in, its characters out, with the encoding they were read as. Bytes decide, then how Danish
-// the outcome reads. Names of encodings: 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'cp850',
-// 'cp865', 'macintosh', and 'iso646-dk' (7-bit Danish, { | } for æ ø å).
+// The bytes of a text file in, its characters and its encoding out. The bytes decide, then how Danish the result reads.
+// Encodings: 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1', 'cp850', 'cp865', 'macintosh', and 'iso646-dk'
+// (7-bit Danish, { | } for æ ø å).
 
 import iconv from 'iconv-lite'
 import type { ExtractionNote } from '../../model/extracted-text.js'
@@ -16,14 +16,14 @@ export interface Decoded {
   readonly notes: readonly ExtractionNote[]
 }
 
-/** In order of how often archives hold them: the first wins where two read equally well. */
+/** The most frequent in archives first: of two that read equally well, the first is taken. */
 const CANDIDATES = ['windows-1252', 'cp850', 'cp865', 'macintosh'] as const
-/** What iconv-lite calls what goes by another name here. */
+/** Encodings that iconv-lite calls by another name. */
 const ICONV: Readonly<Record<string, string>> = { macintosh: 'macroman' }
-/** Bytes looked at to choose; the lines with other than ASCII in them, from the whole file. */
+/** How many bytes are looked at to choose an encoding. */
 const SAMPLE = 65_536
 
-/** Never fails: what no encoding explains is read as windows-1252. */
+/** Never fails: what fits no encoding is read as windows-1252. */
 export function decodeText(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wide = looksLikeUtf16(bytes)
@@ -49,13 +49,13 @@ function readSingleByte(buffer: Buffer): Decoded {
   }
   let encoding = best?.encoding ?? 'windows-1252'
   const text = decodeAs(buffer, encoding)
-  // The two differ in 0x80 to 0x9F only; a text of another system's line ends without those was hardly made by Windows.
+  // These two differ only in 0x80 to 0x9F. A text without those, and without the line ends of Windows, is hardly from there.
   if (encoding === 'windows-1252' && !text.includes('\r\n') && !buffer.some(b => b >= 0x80 && b <= 0x9f))
     encoding = 'iso-8859-1'
   return repaired(text, encoding, [guessed(encoding)])
 }
 
-/** UTF-8 with stray bytes of another encoding (pasted lines, a cut end): line by line. Null where it is not mainly UTF-8. */
+/** Reads UTF-8 with some lines in another encoding (pasted), or a cut end. Null if it is not mainly UTF-8. */
 function readMixed(buffer: Buffer): Decoded | null {
   const end = buffer.length - cutBytes(buffer)
   const lines: string[] = []
@@ -81,7 +81,7 @@ function readMixed(buffer: Buffer): Decoded | null {
   return repaired(lines.join(''), 'utf-8', notes)
 }
 
-/** Bytes at the end that begin a character of UTF-8 and do not finish it. */
+/** How many bytes at the end begin a character of UTF-8 that is not finished. */
 function cutBytes(buffer: Buffer): number {
   for (let cut = 1; cut <= 3; cut++) {
     const lead = buffer[buffer.length - cut] ?? 0
@@ -91,7 +91,7 @@ function cutBytes(buffer: Buffer): number {
   return 0
 }
 
-/** With letters that were encoded twice put right, and told. */
+/** Puts letters right that were encoded twice, with a note. */
 export function repaired(text: string, encoding: string, notes: readonly ExtractionNote[]): Decoded {
   const { text: right, count } = repairDoubleEncoding(text)
   if (count === 0) return { text, encoding, notes }
@@ -102,7 +102,7 @@ export function repaired(text: string, encoding: string, notes: readonly Extract
 const guessed = (encoding: string): ExtractionNote =>
   note('encoding-guessed', `The file does not say its encoding; it reads best as ${encoding}.`)
 
-/** Null where the bytes are not UTF-8. */
+/** Null if the bytes are not UTF-8. */
 export function readUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -120,7 +120,7 @@ function isAscii(bytes: Uint8Array): boolean {
   return true
 }
 
-/** The lines that hold other than ASCII, up to SAMPLE bytes; of a line, no more than the stretch around such a byte. */
+/** The words with other bytes than ASCII, up to SAMPLE bytes in all. */
 function sampleOf(buffer: Buffer): Buffer {
   const parts: Buffer[] = []
   let size = 0

@@ -1,26 +1,26 @@
-// Text in, the same out with letters that had been encoded twice put right ("Ã¸" → "ø", "├ª" → "æ"), where that is clear.
+// Puts right letters that were encoded twice ("Ã¸" → "ø", "├ª" → "æ"), if that is certain.
 
 import iconv from 'iconv-lite'
 import { readingScore } from './danish-reading.js'
 
-/** What UTF-8 bytes were once misread as; tried in this order. */
+/** Encodings as which UTF-8 may have been misread, in the order in which they are tried. */
 const MISREADINGS = ['windows-1252', 'cp850', 'cp437', 'cp852', 'macroman'] as const
-/** What may come out: Danish and neighbouring letters, combining marks over them, and the signs of typed text. */
+/** What may come out: Danish and similar letters, combining marks, and the signs of typed text. */
 const PLAUSIBLE =
   /^(?:\p{M}|[æøåÆØÅéèüöäÉÜÖÄáíóúçñßþðÞÐàêëâîôû–—‘’‚“”„•…€§°½¼¾«»£®©™·´²³µ×\u00a0\u00ad\ufeff\u2011\ufb00-\ufb04\uf0b7])$/u
 const ANYTHING = /^[^\0-\x7f]$/u
-/** One of these stands before every letter that was encoded twice. */
+/** A letter that was encoded twice begins with one of these. */
 const SUSPECT = /[ÃÂâ├┬ΓÔ√¬‚]/
-/** Fewer could be an accident or meant ("Ã¸ er et fejlkodet ø"). */
+/** Fewer may be an accident, or meant ("Ã¸ er et fejlkodet ø"). */
 const LEAST = 3
 
 export interface Repair {
   readonly text: string
-  /** How many characters were put right; 0 = the text is as it was. */
+  /** How many characters were put right; with 0, the text is unchanged. */
   readonly count: number
 }
 
-/** Repairs one layer, or two of the commonest kind. Linear in the text's length. */
+/** Repairs letters that were encoded twice, or three times as windows-1252. Linear in the length of the text. */
 export function repairDoubleEncoding(text: string): Repair {
   const none: Repair = { text, count: 0 }
   if (!SUSPECT.test(text)) return none
@@ -35,17 +35,17 @@ export function repairDoubleEncoding(text: string): Repair {
   return best.repair
 }
 
-/** A short text may hold fewer, if then nothing odd is left. */
+/** Whether fewer letters will do: in a short text, if nothing odd is left when they are put right. */
 function isWhole(before: string, { text, count }: Repair): boolean {
   // "Byr├Ñdet": such a sign never stands behind a letter.
   if (count > 0 && /\p{L}[├┬]/u.test(before) && !/[├┬]/.test(text)) return true
   return count > 0 && before.length < 2000 && /[æøåÆØÅ]/.test(text) && !/[æøåÆØÅ]/.test(before) && !SUSPECT.test(text)
 }
 
-/** `allowed`: what one misread character may turn out to be. */
+/** `allowed` is what a repaired character may be. */
 function repairFrom(text: string, misreading: string, allowed: RegExp): Repair {
   const bytes = byteTable(misreading)
-  /** A text has few different letters that were encoded twice, and many of each. */
+  /** Remembers the results: a text has few different misread letters, and many of each. */
   const known = new Map<string, string | null>()
   const read = (characters: readonly string[], length: number): string | null => {
     const key = characters.join('')
@@ -62,7 +62,7 @@ function repairFrom(text: string, misreading: string, allowed: RegExp): Repair {
     const characters = [...run]
     for (let i = 0; i < characters.length; ) {
       const lead = bytes.get(characters[i] ?? '') ?? 0
-      // A character of UTF-8 beyond ASCII: a lead byte, then as many as it asks for.
+      // In UTF-8 the first byte of a character tells how many there are.
       const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : 0
       const decoded = length > 0 ? read(characters.slice(i, i + length), length) : null
       if (decoded !== null) {
@@ -85,7 +85,7 @@ function decodeOne(characters: readonly string[], bytes: ReadonlyMap<string, num
 
 const tables = new Map<string, ReadonlyMap<string, number>>()
 
-/** Character → byte; bytes without a character of their own were kept as the control character of the same number. */
+/** From characters to bytes. A byte without a character is kept as the control character of the same number. */
 function byteTable(encoding: string): ReadonlyMap<string, number> {
   const known = tables.get(encoding)
   if (known) return known
@@ -95,7 +95,7 @@ function byteTable(encoding: string): ReadonlyMap<string, number> {
     const character = iconv.decode(Buffer.from([byte]), encoding)
     if (character !== '\ufffd') table.set(character, byte)
   }
-  // Programs that found no character for the last byte of ” left this mark.
+  // Programs that found no character for the last byte of ” put this mark in its place.
   if (encoding === 'windows-1252') table.set('\ufffd', 0x9d)
   tables.set(encoding, table)
   return table

@@ -1,14 +1,14 @@
-// Lines in, the same out with the blank line between every two of them taken away, where the text was written so.
+// Takes the blank lines out of double-spaced text.
 
 import type { Line } from './lines.js'
 import { findWidth } from './width.js'
 
-/** Fewer lines prove nothing. */
+/** Fewer lines do not prove that a text is double-spaced. */
 const LEAST = 8
 
 /**
- * Double-spaced text: hardly a line without a blank one above, and sentences run over the blank lines.
- * Where a paragraph ends there are more of them, or nothing tells.
+ * In double-spaced text nearly every line has a blank line above it, and sentences run on over the blank lines. One blank line
+ * less is left everywhere, so that more of them still part paragraphs.
  */
 export function closeDoubleSpacing(lines: readonly Line[]): readonly Line[] {
   if (lines.length < LEAST) return lines

@@ -1,5 +1,5 @@
-// Markdown's backslashes before signs that it would else take for its own: "den 1\. april \(kl\. 10\)". The text without
-// them, as a reader sees it. Those that keep a sign from being read as a mark ("\*", "\#", "\|") stay.
+// Takes out the backslashes that Markdown puts before signs: "den 1\. april \(kl\. 10\)". Those that keep a sign from being
+// read as markup ("\*", "\#", "\|") stay.
 
 const ESCAPE = /\\(?=[.()[\]!+_,;:'"&/-])/g
 // "H:\Referater\2023", "\\server\mappe", "..\mappe"

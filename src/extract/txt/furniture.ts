@@ -1,5 +1,5 @@
-// Lines of a text with form feeds in, the running headers, footers and page numbers among them out: what stands at the
-// same edge of several pages, digits aside, from the edge inwards.
+// Finds running headers, footers and page numbers in a text with form feeds: what repeats at the same edge of several
+// pages, digits aside, from the edge inwards.
 
 import { countBy } from '../../model/count.js'
 import type { FurnitureKind } from '../piece.js'
@@ -7,16 +7,16 @@ import type { Line } from './lines.js'
 import { mayCountPages, pageNumberOf, saysPage } from './page-number.js'
 import { masked } from './shapes.js'
 
-/** Lines at each edge of a page that may be furniture. */
+/** How many lines at each edge of a page may be furniture. */
 const DEPTH = 4
 
-/** Pages that a line without a page's number must stand on, and the share of them: left and right pages may differ. */
+/** A line without a page number must repeat on so many pages, and on this share of them: left and right pages may differ. */
 const LEAST = 3
 const SHARE = 0.4
 
-/** Lines of a page's foot and of the next one's head that may stand beside the page's number. */
+/** How many lines of a page's foot and of the next head may stand beside the page number. */
 export const MOST_BETWEEN = 3
-/** So many lines at the top may be the title block. */
+/** How many lines at the top may be the title block. */
 const TITLE_BLOCK = 12
 
 export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> {
@@ -34,12 +34,12 @@ export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> 
       let isNumbered = false
       for (const [n, line] of edge.entries()) {
         const [same = 0, counting = 0] = keysOf(line).map(key => seen.get(key) ?? 0)
-        // A number that counts the pages proves more than words that come again: where each page holds an item,
-        // "Godkendt." may end them all.
+        // Numbers that count the pages are better evidence than repeated words: if each page holds an item, all of them
+        // may end with "Godkendt."
         const repeats = same >= LEAST && same >= SHARE * pages.length && !/(?:^\d+|[.!?])$/.test(line.text)
         const isBeside = isNumbered && same >= 2 && !elsewhere.has(masked(line.text))
-        // Two of them, one below the other, are a list of contents.
-        const isLone = !isNumbered && saysPage(line) && !(edge[n + 1] && saysPage(edge[n + 1] as Line))
+        // Two page numbers, one below the other, belong to a table of contents.
+        const isLone = !isNumbered && saysPage(line) && !(edge[n + 1] && saysPage(edge[n + 1]!))
         if (counting < 2 && !repeats && !isBeside && !isLone) break
         isNumbered ||= pageNumberOf(line) !== null
         found.set(line, mayCountPages(line.text) ? 'page-number' : kind)
@@ -50,7 +50,7 @@ export function findFurniture(lines: readonly Line[]): Map<Line, FurnitureKind> 
   return found
 }
 
-/** What is said anywhere but in the title block and beside a page's number: "Godkendt", "Fraværende:", a name. */
+/** What is said elsewhere than in the title block or beside a page number: "Godkendt", "Fraværende:", a name. */
 function textsElsewhere(lines: readonly Line[]): ReadonlySet<string> {
   const marks = lines.filter(saysPage).map(line => line.index)
   const isFree = ({ index }: Line): boolean =>
@@ -58,7 +58,7 @@ function textsElsewhere(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(lines.filter(isFree).map(line => masked(line.text)))
 }
 
-/** Adds what stands elsewhere as it does at an edge: the last page of a text may have no form feed behind it. */
+/** Adds lines that are like the furniture found but stand elsewhere: a form feed may be missing. */
 export function findAlike(marks: readonly Line[], lines: readonly Line[], found: Map<Line, FurnitureKind>): void {
   const known = new Set([...found.keys()].map(line => masked(line.text)))
   for (const mark of marks) {
@@ -82,7 +82,7 @@ function pagesOf(lines: readonly Line[]): Line[][] {
 // "Dagsorden   Side 3 af 12", "- 3 -", "Udvalget 3"; not "Møde den 3. maj"
 const PAGE = /(\d{1,4})(?: ?(?:af|of|\/) ?\d{1,4})?(?: ?[-–])?$/
 
-/** The line without its digits; and, where it ends in a number, by how much that differs from the number of the page. */
+/** The line without its digits; if it ends in a number, also the difference between that and the number of the page. */
 function keysOf(line: Line): string[] {
   const same = masked(line.text).replace(/(?<!\p{L})Side [ivx]+$/u, 'Side 0')
   const number = PAGE.exec(line.text)?.[1]

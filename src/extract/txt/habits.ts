@@ -1,27 +1,27 @@
-// What a wrapped text does throughout: which labels it uses, whether blank lines separate its paragraphs, where it has
-// lists of short entries. Single lines decide nothing.
+// What a wrapped text does throughout: its labels, whether blank lines part its paragraphs, where it has lists of short
+// entries. No single line decides.
 
 import { countBy } from '../../model/count.js'
-import { looksLikeBareLabel } from '../bare-label.js'
+import { looksLikeBareLabel } from '../line-words.js'
 import type { Line } from './lines.js'
 import { endsSentence, findMark, isParted, labelOf, looksLikeNumberedHeading, masked } from './shapes.js'
 import { needed, type Width } from './width.js'
 
 export interface Habits {
   readonly width: Width
-  /** Words before a colon that begin a line which certainly goes on from nothing. */
+  /** Labels of lines that certainly do not continue the line above. */
   readonly labels: ReadonlySet<string>
-  /** What stands again and again, each time by itself, numbers aside: "fold punktet ud", "Behandlet den 3. maj, pkt. 2". */
+  /** Lines that occur again and again, numbers aside: "fold punktet ud", "Behandlet den 3. maj, pkt. 2". */
   readonly repeated: ReadonlySet<string>
-  /** Numbered lines above text, as others of their numbers are that certainly end where they do: "3. Ny lægevagt". */
+  /** Numbered headings right above their text, "3. Ny lægevagt": most others of their kind certainly end where they do. */
   readonly headings: ReadonlySet<Line>
-  /** Whether paragraphs are parted by blank lines, so that a sentence's end at a line's end says nothing. */
+  /** Whether blank lines part the paragraphs, so that a sentence which ends at the end of a line ends no paragraph. */
   readonly spaced: boolean
-  /** For each line: whether it stands in a list of entries without marks (people, addresses), not in running text. */
+  /** For each line: whether it belongs to a list without marks (people, addresses) instead of running text. */
   readonly listed: readonly boolean[]
 }
 
-/** A line that stands so often is hardly the end of a sentence each time. */
+/** A line that occurs so often is hardly the end of a sentence each time. */
 const OFTEN = 3
 
 export function findHabits(lines: readonly Line[], width: Width): Habits {
@@ -43,7 +43,7 @@ export function findHabits(lines: readonly Line[], width: Width): Habits {
   return { width, labels, repeated, headings: findHeadings(lines, width), spaced, listed: findLists(lines, width) }
 }
 
-/** Numbered lines below a blank one, with text that begins right below: of one style all, where most end for certain. */
+/** Numbered lines below a blank line and right above text: all of a style of which most certainly end there. */
 function findHeadings(lines: readonly Line[], width: Width): Set<Line> {
   const styles = new Map<string, { readonly line: Line; readonly ends: boolean }[]>()
   lines.forEach((line, i) => {
@@ -58,12 +58,12 @@ function findHeadings(lines: readonly Line[], width: Width): Set<Line> {
   return new Set(alike.filter(list => list.length >= OFTEN).flatMap(list => list.map(({ line }) => line)))
 }
 
-/** Judges each stretch between blank lines, and each part of one that a label alone on its line heads. */
+/** Judges each stretch between blank lines, or part of one that begins with a label alone on its line. */
 function findLists(lines: readonly Line[], width: Width): boolean[] {
   const listed: boolean[] = []
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
-    while (end < lines.length && lines[end]?.blanks === 0 && !parts(lines[start] as Line, lines[end] as Line)) end++
+    while (end < lines.length && lines[end]?.blanks === 0 && !beginsPart(lines[start]!, lines[end]!)) end++
     const list = isList(lines.slice(start, end), width)
     for (; start < end; start++) listed.push(list)
   }
@@ -71,7 +71,7 @@ function findLists(lines: readonly Line[], width: Width): boolean[] {
 }
 
 /** "Afbud:" alone on its line begins a list, which the first number below it ends: "1. Velkomst", "Pkt. 1". */
-function parts(first: Line, line: Line): boolean {
+function beginsPart(first: Line, line: Line): boolean {
   if (headsList(line)) return true
   return headsList(first) && (findMark(line.text)?.ordinal != null || looksLikeNumberedHeading(line.text))
 }
@@ -79,7 +79,7 @@ function parts(first: Line, line: Line): boolean {
 /** "Til stede:", "Afbud:" */
 export const headsList = ({ text }: Line): boolean => text.endsWith(':') && labelOf(text) !== null
 
-/** Entries begin with a capital and hold no sentences; running text has small letters at most line starts. */
+/** The entries of a list begin with a capital and hold no sentences; most lines of running text begin with small letters. */
 function isList(block: readonly Line[], width: Width): boolean {
   const further = block.slice(1).filter(l => findMark(l.text) === null)
   if (fillsItsLines(block, width)) return false
@@ -90,10 +90,10 @@ function isList(block: readonly Line[], width: Width): boolean {
   return small * 3 <= further.length
 }
 
-/** Every line but the last is full, or entries end within the lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
+/** Whether all lines but the last are full, or entries end within lines: "…, direktør; Bo Krogh, chef; Rie" + "Tornvig, …". */
 function fillsItsLines(block: readonly Line[], width: Width): boolean {
   const most = (limit: number): number =>
-    block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1] as Line) > limit).length
+    block.filter((line, i) => i + 1 < block.length && needed(line, block[i + 1]!) > limit).length
   if (block.some(line => isParted(line.text)) && most(0.7 * width.columns) > 0) return true
   const full = width.strict ? most(width.full) : 0
   return full >= 2 && full === block.length - 1

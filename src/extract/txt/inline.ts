@@ -1,4 +1,4 @@
-// The text of a paragraph in, its parts out: passages in Markdown's bold, and links. Every character stays.
+// The text of a paragraph in, its parts out: passages in Markdown's bold, and links. No character is removed.
 
 import type { Part } from '../piece.js'
 

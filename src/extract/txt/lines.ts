@@ -1,4 +1,4 @@
-// Decoded text in, its printed lines out: pages, blank lines, indentation and column gaps told apart from the words.
+// Decoded text in, its lines out, with their pages, blank lines, indentation and gaps between columns.
 
 import { countBy, mostFrequent } from '../../model/count.js'
 import { squeezeBlanks } from '../../model/spaced-letters.js'
@@ -7,10 +7,10 @@ import { withoutQuoteMarks } from './quoted.js'
 export interface Line {
   /** Without white space around it; a gap between columns is one tab. */
   readonly text: string
-  /** Columns before the text, and before the end of it. A tab goes to the next multiple of eight. */
+  /** The columns at which the text begins and ends. A tab goes to the next multiple of eight. */
   readonly indent: number
   readonly width: number
-  /** What stands between the gaps, and the columns at which it begins; the first is `indent`. */
+  /** The stretches of text between the gaps. */
   readonly stretches: readonly Stretch[]
   /** Blank lines above. */
   readonly blanks: number
@@ -18,7 +18,7 @@ export interface Line {
   readonly page: number
   /** Its place among all lines, from 0. */
   readonly index: number
-  /** Tabs before and behind the text: with more inside, empty cells of a table. */
+  /** How many tabs stand before and behind the text; in a table, these are empty cells. */
   readonly leadingTabs: number
   readonly trailingTabs: number
   /** Whether every gap was typed with a tab, not with spaces alone. */
@@ -27,16 +27,17 @@ export interface Line {
 
 export interface Stretch {
   readonly text: string
+  /** The column at which it begins. */
   readonly start: number
 }
 
 const TAB = 8
 // "Mødedato:      16. maj", "A (V)\tB (S)"; but not two spaces after a full stop.
 const GAP = / *\t[ \t]*| {3,}/g
-/** In lines filled up with spaces to an even right edge, only wider gaps part columns. */
+/** In lines that are justified with spaces, only wider gaps part columns. */
 const JUSTIFIED_GAP = / *\t[ \t]*| {9,}/g
 
-/** The lines that hold text. `paged` is true where a form feed stands between two of them. */
+/** The lines that hold text. `paged` is true if a form feed stands between two of them. */
 export function readLines(text: string): { lines: Line[]; paged: boolean } {
   const lines: Line[] = []
   const sheets = withoutQuoteMarks(tidyLineEnds(text))
@@ -54,13 +55,13 @@ export function readLines(text: string): { lines: Line[]; paged: boolean } {
       if (line) lines.push(line)
       blanks = line ? 0 : blanks + 1
     }
-    // The break itself leaves no blank line above the next page's first.
+    // A page break itself does not count as a blank line.
     blanks = Math.max(0, blanks - 1)
   })
   return { lines, paged: (lines.at(-1)?.page ?? 1) > 1 }
 }
 
-/** Every kind of line end as "\n"; what a printer struck over as it was read; no escape sequences for bold and colour. */
+/** Makes every kind of line end "\n"; removes overstruck characters and the escape sequences for bold and colour. */
 function tidyLineEnds(text: string): string {
   return text
     .replace(/\r+\n|\r|[\u0085\u2028\u2029\v]/g, '\n')
@@ -70,7 +71,7 @@ function tidyLineEnds(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
 }
 
-/** The length that nearly all long lines have because spaces were put between their words; null in other texts. */
+/** The length of nearly all long lines in a text that was justified with spaces; null in other texts. */
 function evenEdge(lines: readonly string[]): number | null {
   const lengths = countBy(
     lines.filter(line => line.length >= 40),
@@ -105,7 +106,7 @@ function readLine(raw: string, place: Pick<Line, 'blanks' | 'page' | 'index'>, g
     if (!found) break
     column = columnAfter(found[0], column)
     tabbed &&= found[0].includes('\t')
-    // Tabs typed one after the other stay, for they may stand for empty cells.
+    // Several tabs in a row are kept, since they may stand for empty cells.
     joined += '\t'.repeat(Math.max(1, found[0].split('\t').length - 1))
     at = found.index + found[0].length
   }

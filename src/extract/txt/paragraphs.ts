@@ -1,9 +1,15 @@
-// Lines and the width they were wrapped at in, paragraphs out: a wrapped line goes with the one before it, unless it
-// begins something of its own. Without a width every line is a paragraph, exactly as it stands.
+// Lines and the width at which they were wrapped in, paragraphs out: a line is joined with the one before it unless it
+// begins something new. Without a width, each line is a paragraph.
 
-import { looksLikeBareLabel } from '../bare-label.js'
 import { jointAtLineEnd } from '../hyphens.js'
-import { BEFORE_NUMBER, MONTHS, OPEN_WORDS, PREPOSITIONS, SHORT_BEFORE_NUMBER } from '../line-words.js'
+import {
+  BEFORE_NUMBER,
+  looksLikeBareLabel,
+  MONTHS,
+  OPEN_WORDS,
+  PREPOSITIONS,
+  SHORT_BEFORE_NUMBER,
+} from '../line-words.js'
 import { findHabits, type Habits, headsList } from './habits.js'
 import type { Line } from './lines.js'
 import { mayCountPages } from './page-number.js'
@@ -21,13 +27,13 @@ import {
 import { needed, OVERHANG, type Width } from './width.js'
 
 export interface Paragraph {
-  /** What stands on each page, in order; nearly always one. */
+  /** Its text, one part for each page; nearly always only one. */
   readonly parts: readonly { readonly text: string; readonly page: number }[]
   /** Its first line. */
   readonly first: Line
 }
 
-/** Lines in `alone` (rows of tables) stay by themselves. `read`: the lines as they are to be judged. */
+/** Lines in `alone` (rows of tables) are not joined. `read` are the lines in the form in which they are judged. */
 export function joinLines(
   lines: readonly Line[],
   width: Width | null,
@@ -36,7 +42,7 @@ export function joinLines(
 ): Paragraph[] {
   const habits = width && findHabits(read, width)
   const paragraphs: Paragraph[] = []
-  const isAlone = (i: number) => alone.has(lines[i - 1] as Line) || alone.has(lines[i] as Line)
+  const isAlone = (i: number) => alone.has(lines[i - 1]!) || alone.has(lines[i]!)
   for (let start = 0; start < lines.length; ) {
     let end = start + 1
     while (habits && end < lines.length && !isAlone(end) && continues(read, start, end, habits)) end++
@@ -48,7 +54,7 @@ export function joinLines(
 
 function glue(lines: readonly Line[], read: readonly Line[]): Paragraph {
   const parts: { text: string; page: number }[] = []
-  const first = lines[0] as Line
+  const first = lines[0]!
   let texts: string[] = []
   lines.forEach((line, i) => {
     const next = lines[i + 1]
@@ -61,11 +67,11 @@ function glue(lines: readonly Line[], read: readonly Line[]): Paragraph {
   return { parts, first }
 }
 
-/** Whether line `i` goes on with the paragraph that began at line `start`. */
+/** Whether line `i` continues the paragraph that begins with line `start`. */
 function continues(lines: readonly Line[], start: number, i: number, habits: Habits): boolean {
-  const first = lines[start] as Line
-  const line = lines[i - 1] as Line
-  const next = lines[i] as Line
+  const first = lines[start]!
+  const line = lines[i - 1]!
+  const next = lines[i]!
   if (next.page !== line.page) {
     if (endsSentence(line.text) || !/^\p{Ll}/u.test(next.text)) return false
   } else if (next.blanks > 0) return false
@@ -73,12 +79,12 @@ function continues(lines: readonly Line[], start: number, i: number, habits: Hab
   if (isRule(line.text) || isRule(next.text) || /^#{1,6}\s/.test(line.text) || isLeader(line)) return false
   if (hasColumns(next) || (hasColumns(line) && !beginsAt(line, next.indent))) return false
   if (beginsAnew(lines, start, i, habits)) return false
-  // A first line that stands in from the rest begins a paragraph.
+  // An indented first line begins a paragraph.
   const body = i - start > 1 ? line.indent : hangOf(first)
   return next.indent <= Math.max(body, line.indent) + 1 || beginsAt(line, next.indent)
 }
 
-/** Whether the next word would not have fitted on the line, so that the line's end means nothing. */
+/** Whether the line was ended because the next word would not have fitted. */
 function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
   if (line.width > width.columns + (width.strict ? 0 : OVERHANG)) return false
   if (needed(line, next) > width.full) return true
@@ -90,7 +96,7 @@ function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
     if (STRANDED.test(line.text.slice(-8))) return share > 0.7
     return runsOn && share > 0.85 && (!endsSentence(line.text) || MONTH_NAME.test(next.text))
   }
-  // Where lines end about there only, a sentence that runs on says more than the length.
+  // If the width is only approximate, a sentence that runs on is better evidence than the length.
   if (runsOn || isOpen(line.text)) return share > 0.5
   if (share <= 0.7) return false
   // "2,4 mio. kr.", "35 medhjælpere"
@@ -99,40 +105,41 @@ function isFull(line: Line, next: Line, { width, spaced }: Habits): boolean {
     : spaced || !endsSentence(line.text)
 }
 
+/** Whether line `i` begins something new, although the line above is full. */
 function beginsAnew(lines: readonly Line[], start: number, i: number, habits: Habits): boolean {
-  const line = lines[i - 1] as Line
-  const next = lines[i] as Line
+  const first = lines[start]!
+  const line = lines[i - 1]!
+  const next = lines[i]!
   const done = endsSentence(line.text)
   const mark = findMark(next.text)
   const fits = needed(line, next) <= habits.width.columns
   if (mark) return (mark.ordinal === null && fits) || !isNumberInSentence(lines, start, i, mark.ordinal)
   if (looksLikeNumberedHeading(next.text) && !isOpen(line.text) && (done || /[:)]/.test(next.text.slice(0, 16))))
     return true
-  // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)" and below it what was said: the hours close a heading.
-  if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark((lines[start] as Line).text)?.ordinal)
-    return true
+  // "2. Årsrapport v/ Bo Krogh (kl. 10.10-10.45)", and below it what was said: the hours end a heading.
+  if (/^\p{Lu}/u.test(next.text) && endsInHours(line.text) && findMark(first.text)?.ordinal) return true
   if (fits && habits.repeated.has(masked(next.text))) return true
   if (i - start === 1 && /^\p{Lu}/u.test(next.text) && !isOpen(line.text) && headsText(line, habits)) return true
   // "at planen vedtages," + "at udgiften …"; a case number below a title
-  if (AT.test(next.text) && AT.test((lines[start] as Line).text) && (fits || LINKED.test(line.text))) return true
+  if (AT.test(next.text) && AT.test(first.text) && (fits || LINKED.test(line.text))) return true
   if (/^\d[\d/-]*\/\d+$/.test(next.text) && !isOpen(line.text) && !ASKS_NUMBER.test(line.text)) return true
   if ((POINTS.test(next.text) || CASE_NUMBER.test(next.text)) && !isOpen(line.text)) return true
   if (looksLikeAddress(next.text)) return !isOpen(line.text) && !line.text.endsWith(':')
   const label = labelOf(next.text)
   if (done && looksLikeBareLabel(next.text) && habits.labels.has(next.text.toLowerCase())) return true
   if (habits.listed[i - 1] && headsList(next)) return true
-  if (label !== null && isLabel(label, done || line.text.endsWith(')'), lines[start] as Line, next, habits)) return true
+  if (label !== null && isLabel(label, done || line.text.endsWith(')'), first, next, habits)) return true
   if (looksLikeCapitals(next.text) !== looksLikeCapitals(line.text)) {
     return looksLikeCapitals(line.text) || next.text.includes(' ')
   }
   if (isOpen(line.text) || !/^\p{Lu}/u.test(next.text)) return false
   if (!habits.listed[i]) return false
-  // The rest of an entry is short: "…, Regionshospital" + "Nordjylland"; another entry has a name and a post.
+  // The rest of a wrapped entry is short ("…, Regionshospital" + "Nordjylland"); a new entry has a name and a post.
   const words = next.text.split(' ', 3).length
   return words > 2 || line.width < (words === 1 ? 0.6 : 0.8) * habits.width.columns
 }
 
-/** A line that stands alone elsewhere, or as a heading among others, does so here, however long the next word is. */
+/** Whether a line is known as a heading, or stands alone elsewhere: then it does so here, however long the next word is. */
 function headsText(line: Line, { headings, repeated }: Habits): boolean {
   return headings.has(line) || repeated.has(masked(line.text))
 }
@@ -145,18 +152,18 @@ const AT = /^at\s/iu
 const POINTS = /^\d{1,2}\.?\s?(?:[-–]|og)\s?\d{1,2}\.\s+\p{Lu}/u
 const LINKED = /(?:[,;]|\s(?:og|samt))$/u
 
-/** "Bilag:" is a label where the text uses it as one elsewhere; "Niveau:" may end a sentence. */
+/** "Bilag:" is a label if it is one elsewhere in the text; "Niveau:" may be the end of a sentence. */
 function isLabel(label: string, done: boolean, first: Line, next: Line, { labels }: Habits): boolean {
   if (labels.has(label) || labelOf(first.text) !== null) return true
   return done && (label.split(' ').length < 3 || !/:\**$/.test(next.text))
 }
 
-// Words after which something must come.
+/** Ends with a comma, a dash or a word after which something must come. */
 const OPEN = new RegExp(`(?:[,(–-]|(?<!\\p{L})(?:${OPEN_WORDS}))$`, 'u')
-/** No line of a list or of verse ends so. */
+/** Prepositions, with which no entry of a list ends. */
 const STRANDED = new RegExp(`(?<=\\s)(?:${PREPOSITIONS})$`, 'u')
 
-/** What cannot be the end of anything: "…, Hjørring Kommune og", "direktør,"; but not "Eventuelt". */
+/** Whether nothing can end there: "…, Hjørring Kommune og", "direktør,"; but not "Eventuelt". */
 function isOpen(text: string): boolean {
   return OPEN.test(text.slice(-12))
 }
@@ -174,14 +181,15 @@ function endsInHours(text: string): boolean {
   return /\((?:\p{L}+\.?\s?)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}\)$/u.test(text)
 }
 
-/** A line of a sentence that happens to begin with a number or dash. The line above is full. */
+/** Whether a line, below a full one, begins with a number or dash only because a sentence was wrapped there. */
 function isNumberInSentence(lines: readonly Line[], start: number, i: number, ordinal: number | null): boolean {
-  const above = (lines[i - 1] as Line).text
-  const next = (lines[i] as Line).text
-  const own = findMark((lines[start] as Line).text)
+  const above = lines[i - 1]!.text
+  const next = lines[i]!.text
+  const first = lines[start]!.text
+  const own = findMark(first)
   const mark = findMark(next)
   if (MONTH.test(next)) return true
-  if (own && mark && goesOn(own, mark, (lines[start] as Line).text, above, next)) return false
+  if (own && mark && goesOn(own, mark, first, above, next)) return false
   if (ordinal !== null && ASKS_NUMBER.test(above)) return true
   if (endsSentence(above) || mark?.style === own?.style) return false
   const rest = next.slice(mark?.text.length ?? 0)
@@ -194,20 +202,20 @@ function isNumberInSentence(lines: readonly Line[], start: number, i: number, or
   return ordinal > 1 && (rest === '' || /^\p{Ll}/u.test(rest))
 }
 
-/** "2. at planen vedtages, og" + "3. at …": the next number of a list whose entries begin alike. */
+/** Whether a list goes on whose entries begin alike: "2. at planen vedtages, og" + "3. at …". */
 function goesOn(own: Mark, mark: Mark, first: string, above: string, next: string): boolean {
   if (own.style !== mark.style || own.ordinal === null || mark.ordinal !== own.ordinal + 1) return false
   const wordOf = (text: string, { length }: string) => /^\p{L}+/u.exec(text.slice(length))?.[0]
   return /[,;]\s(?:og|samt|eller)$/u.test(above) || wordOf(first, own.text) === wordOf(next, mark.text)
 }
 
-/** Where the text of a list entry begins, and with it its further lines. */
+/** The column at which the text behind a list mark begins, and the other lines of the entry with it. */
 function hangOf(line: Line): number {
   const mark = findMark(line.text)
   return line.indent + (mark ? Math.max(mark.text.length, 4) : 0)
 }
 
-/** Whether a stretch between gaps begins at the column: "Afbud:     A, B og" + "           C". */
+/** Whether one of the stretches begins at the column: "Afbud:     A, B og" + "           C". */
 function beginsAt(line: Line, column: number): boolean {
   return line.stretches.some(s => s.start === column)
 }

@@ -1,5 +1,5 @@
-// Paragraphs, rows and furniture in, pieces out: list entries, headings with their marks, bold and italics of Markdown as
-// hints, links. No character is taken away but rulings of tables; glyphs of symbol fonts become bullets.
+// Paragraphs, rows and furniture in, pieces out, with list entries, headings, links and Markdown's bold and italics as
+// hints. Only the rulings of tables are removed; signs of symbol fonts become bullets.
 
 import type { FurnitureKind, Part, Piece, RowPiece, TextPiece } from '../piece.js'
 import { toParts } from './inline.js'
@@ -8,16 +8,16 @@ import type { Paragraph } from './paragraphs.js'
 import { findMark } from './shapes.js'
 import type { Row } from './table.js'
 
-/** Width of a column in em. */
+/** The width of a column, in em. */
 const COLUMN = 0.5
 
-/** Furniture stands where it stood, or after the paragraph that it interrupted. */
+/** Furniture stays in its place, or follows the paragraph that it interrupted. */
 export function toPieces(
   paragraphs: readonly Paragraph[],
   rows: ReadonlyMap<Line, Row>,
   furniture: ReadonlyMap<Line, FurnitureKind>,
 ): Piece[] {
-  const margin = paragraphs.reduce((least, p) => Math.min(least, p.first.indent), Number.POSITIVE_INFINITY)
+  const margin = paragraphs.reduce((least, p) => Math.min(least, p.first.indent), Infinity)
   const waiting = [...furniture.keys()].sort((a, b) => a.index - b.index)
   const pieces: Piece[] = []
   let next = 0
@@ -32,7 +32,7 @@ export function toPieces(
     if (!row) pieces.push(toText(paragraph, paragraphs[i + 1], margin))
     else if (row.cells.length > 0) pieces.push(toRow(paragraph.first, row))
   })
-  addFurniture(Number.POSITIVE_INFINITY)
+  addFurniture(Infinity)
   return pieces
 }
 
@@ -67,12 +67,12 @@ function toText({ first, parts }: Paragraph, next: Paragraph | undefined, margin
   }
 }
 
-/** A line of "=" makes a heading of the first level of the line above, "-" one of the second. */
+/** The level of the heading that a line of "=" or "-" makes of the line above it. */
 function underlineOf(text: string): number | null {
   return /^={3,}$/.test(text) ? 1 : /^-{3,}$/.test(text) ? 2 : null
 }
 
-/** A bullet of a symbol font (in Unicode's private area) as the bullet it shows. */
+/** Replaces a bullet of a symbol font (in Unicode's private area). */
 function plainBullet(text: string): string {
   return text.replace(/^[\uf000-\uf0ff]\s*/u, '• ')
 }

@@ -1,9 +1,8 @@
-// Forwarded or answered mail, in which each quoted line begins with ">", once for each time it was quoted. Returns the
-// text without these marks.
+// Takes out the ">" with which quoted lines of a mail begin, once for each time they were quoted.
 
 /** "> tekst", "> > tekst", ">>tekst"; not "-> tekst". */
 const MARKS = /^[ \t]*>(?:[ \t]?>)*(?:[ ]|$)?/
-/** Fewer lines one after the other may be entries of a list, or amounts: "> 65 år". */
+/** Fewer lines in a row may be entries of a list, or amounts: "> 65 år". */
 const LEAST = 5
 
 export function withoutQuoteMarks(text: string): string {
@@ -12,10 +11,8 @@ export function withoutQuoteMarks(text: string): string {
   let at = 0
   while (at < lines.length) {
     let end = at
-    while (end < lines.length && MARKS.test(lines[end] as string)) end++
-    if (end - at >= LEAST) {
-      for (let i = at; i < end; i++) lines[i] = (lines[i] as string).replace(MARKS, '')
-    }
+    while (end < lines.length && MARKS.test(lines[end]!)) end++
+    if (end - at >= LEAST) for (let i = at; i < end; i++) lines[i] = lines[i]!.replace(MARKS, '')
     at = end + 1
   }
   return lines.join('\n')

@@ -1,22 +1,22 @@
-// ASCII text in, the same read as 7-bit Danish out ("m|de p} R}dhuset" is "møde på Rådhuset"), or null where it is not.
+// Reads ASCII text as 7-bit Danish, in which "m|de p} R}dhuset" is "møde på Rådhuset".
 
 import { readingScore } from './danish-reading.js'
 
 const LETTERS: Readonly<Record<string, string>> = { '{': 'æ', '|': 'ø', '}': 'å', '[': 'Æ', '\\': 'Ø', ']': 'Å' }
 const INSIDE = /(?<=[a-z])[{|}](?=[a-z]|\W|$)|(?<![A-Za-z])[{|}](?=[a-z])/g
 const ANY = /[{|}[\\\]]/g
-/** A letter's neighbour is a letter, or another letter written so: "}", "[NDRING", "K\B", "v{re"; but not "[Note]". */
+/** A sign beside a letter, or beside another such sign: "[NDRING", "K\B", "v{re"; but not "[Note]". */
 const LETTER =
   /(?<=[A-Za-z{|}[\\\]])[{|}]|[{|}](?=[A-Za-z{|}])|(?<=[A-Z[\\\]])[[\\\]]|[[\\\]](?=[a-z{|}]|[A-Z[\\\]]{2})/g
-/** In a text that is Danish so, one that stands alone or before a number: "(\)", "B Y R ] D", "\00-3"; not "[ ]", "[1]". */
+/** In a text of this kind, also a sign alone or before a number: "(\)", "B Y R ] D", "\00-3"; not "[ ]", "[1]". */
 const ALONE = /(?<![^\s(])(?:\[(?! ?\])|\\|(?<!\[ ?)\])(?![^\s).,:;])|\\(?=\d)/g
-/** A Danish text has one of the three small letters in thirty; three and one in five hundred is the least we believe. */
+/** In Danish every thirtieth letter is æ, ø or å. There must be at least three of them, and one in five hundred letters. */
 const LEAST = 3
 const SHARE = 1 / 500
-/** What a known word adds to a reading: with one of them, fewer letters will do. */
+/** What a known word adds to the score of a reading: with one such word, fewer letters are enough. */
 const WORD = 6
 
-/** Asks for signs inside words and hardly any outside: "[note](side)", "| a | b |" and "\\(" are no Danish letters. */
+/** Null if it is not 7-bit Danish: the signs must stand inside words and hardly elsewhere, as in "[note](side)", "| a | b |". */
 export function readSevenBit(text: string): string | null {
   const inside = text.match(INSIDE)?.length ?? 0
   if (inside === 0 || inside < text.length * SHARE) return null

@@ -1,14 +1,14 @@
-// What the beginning of a line looks like: list marks, numbered headings, labels, people. Shapes only, no vocabulary
-// of minutes; whether a shape counts is for the paragraphs to decide.
+// What lines look like: list marks, numbered headings, labels, ends of sentences. Shapes only, without the vocabulary of
+// minutes; whether a shape counts is decided elsewhere.
 
 import { BULLETS } from '../../model/bullets.js'
 
 export interface Mark {
-  /** As written, with the space behind it. */
+  /** As written, including the space behind it. */
   readonly text: string
-  /** Marks of one list look alike: "1." and "2." are of one style, "a)" of another. */
+  /** The same for all marks of one list: "1." and "2." have one style, "a)" another. */
   readonly style: string
-  /** What it counts, "3" or "c"; null for a bullet. */
+  /** The number, 3 for "3." or "c)"; null for a bullet. */
   readonly ordinal: number | null
 }
 
@@ -21,7 +21,7 @@ const LETTER = /^\(?(\d{0,3})([a-zæøå])(?:\)\s+|\.\s+(?![\d\s]))/u
 // "Punkt 2: Status", "Ad 3", "Pkt. 4 - Budget", "Sag nr. 7:", "Bilag 1."; but not "Indsats 10 er landet"
 const NAMED_NUMBER = /^#*\s*\p{Lu}\p{L}{0,8}\.?\s?(?:nr\.?\s?)?(\d{1,3})(?:[:)]|\.?(?=\s+[-–]\s)|\.(?=\s)|\.?$)/u
 
-/** What lines have in common that differ in nothing but their numbers. */
+/** The same text for lines that differ only in their numbers. */
 export const masked = (text: string): string => text.replace(/\d+/g, '0')
 
 export function findMark(text: string): Mark | null {
@@ -52,7 +52,7 @@ export function looksLikeNumberedHeading(text: string): boolean {
 // "Mødested: Aalborg", "Deltagere:", "Næste møde:\t3. maj"; but not "Aalborg og Region Nordjylland mener følgende:"
 const LABEL = /^\*{0,2}((?=\p{Lu})[\p{L}./-]+(?: [\p{L}./-]+){0,3}):\*{0,2}(?:\s|$)/u
 
-/** The words before the colon, in lower case; null where the line does not begin like a label. */
+/** The words before the colon, in lower case; null if the line does not begin with a label. */
 export function labelOf(text: string): string | null {
   return LABEL.exec(text)?.[1]?.toLowerCase() ?? null
 }
@@ -71,12 +71,12 @@ export function looksLikeCapitals(text: string): boolean {
 const ABBREVIATION =
   /(?<![\p{L}.])(?:\p{Ll}{1,2}|(?:[\p{L}]\.){1,3}\p{L}{1,3}|[Cc]a|[Nn]r|[Kk]l|[Pp]kt|[Jj]f|[Ee]vt|[Vv]edr|inkl|ekskl|[Tt]lf|stk|hhv|ift|ifm|iht|ifa|mht|mhp|pga|f\.eks)\.$/u
 
-/** Ends a sentence or opens a list: "møde.", "at:", "punkt?"; but not "d.", "nr." */
+/** Whether the text ends a sentence or introduces a list: "møde.", "at:", "punkt?"; but not "d.", "nr." */
 export function endsSentence(text: string): boolean {
   return /[.!?:;][)"”’'*]{0,3}$/u.test(text) && !ABBREVIATION.test(text.slice(-16))
 }
 
-/** "Ida Holm, direktør; Bo Krogh", "Ida Holm · Bo Krogh": entries end within the line. */
+/** Whether entries end within the line: "Ida Holm, direktør; Bo Krogh", "Ida Holm · Bo Krogh". */
 export function isParted(text: string): boolean {
   return /[;·]\s\S/.test(text)
 }

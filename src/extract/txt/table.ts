@@ -1,20 +1,20 @@
-// Lines in, the rows of tables among them out: cells parted by tabs, by rulings ("| a | b |"), or standing one below the
-// other in columns of spaces. Two columns are no table but labels and values, or two lists side by side.
+// Lines in, the rows of tables among them out. Cells are parted by tabs, by rulings ("| a | b |"), or aligned with spaces.
+// Two columns are no table but labels and values, or two lists side by side.
 
 import type { Line, Stretch } from './lines.js'
 import { findWrappedTables } from './wrapped-rows.js'
 
 export interface Row {
-  /** From 0 within the document, as are `row` and the index of a cell. */
+  /** Counted from 0 within the document, like `row` within the table. */
   readonly table: number
   readonly row: number
-  /** Paragraphs of a cell stand on lines of their own. */
+  /** The text of each cell, with each of its paragraphs on a line of its own. */
   readonly cells: readonly string[]
 }
 
 const COLUMNS = 3
 
-/** Rows by line. A line of a ruling alone has no cells. */
+/** Finds the row of each line. A line that is only a ruling has no cells. */
 export function findRows(lines: readonly Line[]): Map<Line, Row> {
   const wrapped = findWrappedTables(lines)
   const taken = new Set(wrapped.flatMap(table => table.lines))
@@ -41,14 +41,17 @@ interface Table {
   readonly cells: readonly (readonly string[])[]
 }
 
-/** A way to write a table: which lines can belong to it, and their cells, or null where they make no table. */
+/** A way to write a table. */
 interface Kind {
+  /** Whether there may be blank lines between the rows. */
   readonly overBlanks: boolean
+  /** Whether a line can belong to such a table. */
   readonly test: (line: Line) => boolean
+  /** The cells of each line, or null if the lines are no table. */
   readonly read: (lines: readonly Line[]) => Table['cells'] | null
 }
 
-/** Lines one after the other that can belong to one table. A single blank line may stand between. */
+/** Runs of lines that can belong to one table, with at most one blank line between them. */
 function runs(lines: readonly Line[], test: (line: Line) => boolean): Line[][] {
   const found: Line[][] = []
   let above: Line | null = null
@@ -64,7 +67,7 @@ function runs(lines: readonly Line[], test: (line: Line) => boolean): Line[][] {
   return found
 }
 
-/** The whole run as one table where the kind allows blank lines in it; else what stands between them. */
+/** The whole run as one table, if the kind allows blank lines in it; otherwise a table for each part between them. */
 function readRuns(run: readonly Line[], { read, overBlanks }: Kind): Table[] {
   const whole = overBlanks ? read(run) : null
   if (whole && run.length > 1) return [{ lines: run, cells: whole }]
@@ -109,7 +112,7 @@ const tabbed: Kind = {
   read: lines => {
     const counts = lines.map(l => fieldsOf(l).length)
     const most = counts.reduce((a, b) => Math.max(a, b))
-    // Between blank lines rows of one table have the same columns, but for empty ones at the end.
+    // Despite blank lines, the rows of one table have the same number of columns, except for empty ones at the end.
     if (lines.some((l, i) => l.blanks > 0 && i > 0) && counts.some(n => n < most - 1)) return null
     return lines.map(fieldsOf)
   },
@@ -119,12 +122,12 @@ function fieldsOf(line: Line): string[] {
   return ('\t'.repeat(line.leadingTabs) + line.text + '\t'.repeat(line.trailingTabs)).split('\t')
 }
 
-/** Whether the gaps were typed as tabs: those of spaces may leave out a cell without a sign. */
+/** Whether the gaps were typed as tabs. With spaces, it does not show that a cell is empty. */
 function hasTabs(line: Line): boolean {
   return fieldsOf(line).length > line.stretches.length || line.tabbed
 }
 
-/** Cells one below the other: the columns are what no stretch of any row bridges. */
+/** Cells that are aligned with spaces: no stretch of any row reaches from one column into the next. */
 const aligned: Kind = {
   overBlanks: false,
   test: l => (stretchesOf(l).length > 1 && !(l.stretches.length > 1 && hasTabs(l))) || isRule(l),
@@ -142,12 +145,10 @@ const aligned: Kind = {
       }
       return row
     })
-    // Two stretches of a row in one column: they do not stand one below the other.
-    return cells.every(
-      (row, i) => row.length === 0 || row.filter(c => c !== '').length === stretchesOf(all[i] as Line).length,
-    )
-      ? cells
-      : null
+    // If two stretches of a row came into one column, they are not aligned.
+    const isAligned = (row: readonly string[], i: number): boolean =>
+      row.length === 0 || row.filter(c => c !== '').length === stretchesOf(all[i]!).length
+    return cells.every(isAligned) ? cells : null
   },
 }
 
@@ -156,10 +157,10 @@ function isRule(line: Line): boolean {
   return /^[-=_ \t]{3,}$/.test(line.text)
 }
 
-// A mark that a long name leaves only one space for: "Karen Lund, projektleder, Nationalt Center x"
+// A cross that is set off by only one space, since a long name left no more: "Karen Lund, projektleder, Nationalt Center x"
 const MARKED = /^(.*\S) ([xX])$/
 
-/** The cells of a row as they stand. */
+/** The stretches of a row, with such a cross as one of its own. */
 function stretchesOf({ stretches, width }: Line): readonly Stretch[] {
   const last = stretches.at(-1)
   const [, words, mark] = MARKED.exec(last?.text ?? '') ?? []
@@ -172,10 +173,10 @@ interface Span {
   readonly end: number
 }
 
-/** Of the rows that run over the edge of a column, at most this share: else the head is that of something else. */
+/** If a larger share of the rows crosses the edge of a column, the heads belong to something else. */
 const MOST_OVER = 1 / 3
 
-/** What no cell bridges; or, below a head of three columns or more, what only few long cells do. */
+/** The columns between which no cell reaches; below three heads or more, a few long cells may. */
 function columnsOf(rows: readonly (readonly Stretch[])[]): Span[] {
   const spans = rows.map(row => row.map(s => ({ start: s.start, end: s.start + s.text.length })))
   const columns = joined(spans.flat())

@@ -1,4 +1,4 @@
-// The bytes of a text file in, ExtractedText out: encoding, pages, wrapped lines, columns. Leaves the meaning to others.
+// The bytes of a text file in, ExtractedText out: finds its encoding, pages, wrapped lines and tables.
 
 import { compose } from '../compose.js'
 import type { Extractor } from '../extractor.js'
@@ -15,14 +15,12 @@ import { toPieces } from './pieces.js'
 import { findRows } from './table.js'
 import { findWidth } from './width.js'
 
-/** Reads plain text. Throws ExtractionFailure 'empty' where there is no text in it. */
+/** Reads plain text. Throws ExtractionFailure 'empty' if there is no text in it. */
 export const extractTxt: Extractor = async bytes => {
   const { text: decoded, encoding, notes } = decodeText(bytes)
-  // Letters put together of two count as one where lines are measured.
+  // A letter composed of two characters must count as one when lines are measured.
   const { lines: printed, paged } = readLines(withoutEscapes(decoded).normalize('NFC'))
-  if (printed.length === 0) {
-    throw emptyFile('The file holds nothing but blanks.')
-  }
+  if (printed.length === 0) throw emptyFile('The file holds nothing but blanks.')
   const furniture = paged ? findFurniture(printed) : new Map()
   const closed = paged ? printed : findCutSentences(printed, furniture)
   const lines = closeDoubleSpacing(closed.filter(l => !furniture.has(l)))

@@ -1,30 +1,30 @@
-// Lines in, the width they were wrapped at out, or null where the lines are whole paragraphs. Looks at the whole text:
-// where a sentence runs over a line's end, the next word would not have fitted.
+// Lines in, the width at which they were wrapped out, or null if each line is a paragraph. Looks at the whole text: where a
+// sentence runs on to the next line, the next word would not have fitted.
 
 import type { Line } from './lines.js'
 import { endsSentence, findMark } from './shapes.js'
 
 export interface Width {
-  /** No wrapped line is longer, in columns. */
+  /** The longest wrapped line, in columns. */
   readonly columns: number
-  /** A line is full where it and the next line's first word together are longer than this; at most `columns`. */
+  /** A line is full if it would be longer than this with the first word of the next line; at most `columns`. */
   readonly full: number
-  /** Whether every line was filled as far as it would go; else the lines end about there. */
+  /** Whether each line was filled as far as possible; otherwise the width is approximate. */
   readonly strict: boolean
-  /** Whether few lines told, among many labels and lists: a line that holds no whole sentence may be one of those. */
+  /** Whether only few lines showed it, among many labels and lists, to which a line without a whole sentence may belong. */
   readonly sparse: boolean
 }
 
-/** Wrapped lines are longer than the one and not as long as the other. */
+/** Between these lies the length of wrapped lines. */
 const NARROWEST = 36
 const WIDEST = 160
-/** Runs of a sentence over a line's end that make a text wrapped, where the text is longer than a few lines. */
+/** So many sentences must run on over line ends for a text to be wrapped, if it has more than a few lines. */
 const LEAST = 3
-/** Lines this long that run on were hardly broken by hand: one is enough. */
+/** Lines of this length that run on were hardly broken by hand, so one is enough. */
 const LONG = 60
-/** So many line ends that one width explains leave no doubt; of fewer all must agree. */
+/** With so many line ends, a few may contradict the width; with fewer, all must agree. */
 const MANY = 12
-/** How far a line may pass the width where lines end about there only. */
+/** How far a line may exceed a width that is approximate. */
 export const OVERHANG = 12
 
 export function findWidth(lines: readonly Line[]): Width | null {
@@ -34,23 +34,23 @@ export function findWidth(lines: readonly Line[]): Width | null {
   })
   const long = seams.filter(s => s.end >= NARROWEST && s.end <= WIDEST)
   const least = lines.length < 12 || long.every(s => s.end >= LONG) ? 1 : LEAST
-  // Labels and their values run on, too, and say nothing of the width; lines that end alike do.
+  // Labels with values seem to run on, too, but do not show the width. Lines that end at about the same column do.
   const longest = Math.max(...long.map(s => s.end))
   const alike = long.filter(s => s.end >= LONG && s.end > 0.85 * longest).length
   if (long.length < least || (long.length < 0.6 * seams.length && alike < 2 * LEAST)) return null
-  // A few sentences over line ends may be chance where other lines are longer.
+  // A few sentences that run on may be chance if other lines are longer.
   const widest = Math.max(...long.slice(0, 2 * LEAST).map(s => s.need))
   if (long.length < 2 * LEAST && lines.some(l => l.width > widest + 4)) return null
   return strictWidth(long) ?? raggedWidth(lines, long)
 }
 
-/** How long the line would have been with the next one's first word on it. */
+/** How long the line would have been with the first word of the next line. */
 export function needed(line: Line, next: Line): number {
   const space = next.text.search(/\s/)
   return line.width + 1 + (space === -1 ? next.text.length : space)
 }
 
-/** A sentence that goes on in the next line: "… vil der være" + "tale om …". */
+/** Whether a sentence continues in the next line: "… vil der være" + "tale om …". */
 function runsOn(line: Line, next: Line): boolean {
   return (
     (next.blanks === 0 || next.page !== line.page) &&
@@ -65,7 +65,7 @@ interface Seam {
   readonly need: number
 }
 
-/** The width that explains most line ends: each says "at least `end`, less than `need`". */
+/** The width that explains most line ends. Each of them says that it is at least `end` and less than `need`. */
 function strictWidth(seams: readonly Seam[]): Width | null {
   const votes = new Array<number>(WIDEST + 2).fill(0)
   for (const { end, need } of seams) {
@@ -83,14 +83,14 @@ function strictWidth(seams: readonly Seam[]): Width | null {
   return { columns: best.to, full: best.from, strict: true, sparse: false }
 }
 
-/** Lines broken by hand or set in letters of different widths: most that run on are nearly as long as the longest. */
+/** For lines that were broken by hand or set in proportional letters: most that run on are nearly as long as the longest. */
 function raggedWidth(lines: readonly Line[], seams: readonly Seam[]): Width | null {
   const ends = seams.map(s => s.end).sort((a, b) => a - b)
   const columns = ends[Math.floor(0.95 * (ends.length - 1))] ?? 0
   if (columns < NARROWEST || seams.length < LEAST) return null
   const near = seams.filter(s => s.end >= 0.7 * columns)
   if (near.length < 0.7 * seams.length) return null
-  // Among many labels and lists a few sentences that run on must be long, and no line much longer than they.
+  // Among many labels and lists, the few sentences that run on must be long, and hardly any line much longer than they.
   const sparse = 10 * seams.length < lines.length
   const beyond = sparse ? lines.filter(l => l.width > columns + OVERHANG).length : 0
   if (sparse && (columns < LONG || 2 * beyond > near.length)) return null

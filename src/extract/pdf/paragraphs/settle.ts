@@ -1,7 +1,7 @@
 // Decides what typography left open by looking at the lines around: a list with one person on each line stays a list,
 // running text is joined.
 
-import { looksLikeBareLabel } from '../../bare-label.js'
+import { looksLikeBareLabel } from '../../line-words.js'
 import type { Column, Line } from '../layout/line.js'
 import type { DrawnSpaces } from './drawn-spaces.js'
 import { isFinished, isUnfinished, runsOn } from './sentence-seam.js'
