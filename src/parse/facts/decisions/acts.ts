@@ -1,8 +1,9 @@
 // Whether it is the body that meets that acts in a clause, where anybody is said to: an occurrence of a formula in, yes or
 // no out.
 
+import type { Clause } from '../../../danish/clauses.js'
 import { wordAt } from '../../../danish/phrases.js'
-import type { Occurrence } from './formulas.js'
+import type { Occurrence, Statement } from './formulas.js'
 import type { Situation } from './situation.js'
 import { findAgent, findPlace, findVerb, namesThing } from './subject.js'
 import { HABITS, REQUESTED } from './words.js'
@@ -20,7 +21,7 @@ export function acts(occurrence: Occurrence, active: boolean, subject: string | 
   if (hit.form === 'passive' && !inDecision && isGeneral(occurrence, subject)) return false
   // "Udvalget anmodes om at godkende planen" recommends it to them.
   if (REQUESTED.has(wordAt(statement.tokens, hit.from)) && subject !== null && isThisBody(subject)) return false
-  if (isByOther(occurrence, situation) || isInOther(occurrence, situation)) return false
+  if (isByOther(statement, hit.to, occurrence.clause, situation) || isInOther(occurrence, situation)) return false
   // Fixed phrases may contain a verb of their own: "Ida tog det til efterretning".
   return hit.form !== null || subject === null || isOwnPhrase(occurrence, subject, situation)
 }
@@ -54,9 +55,9 @@ function namesPart(words: string, { isParty, people }: Situation['lexicon']): bo
   return isParty(words) || MINORITY.test(words) || OFFICE.test(words) || people.titles.isHead(first)
 }
 
-/** "godkendt af formandskabet" */
-function isByOther({ statement, hit, clause }: Occurrence, situation: Situation): boolean {
-  const agent = findAgent(statement, hit.to, clause)
+/** Whether somebody else is said to have done it, behind the verb: "godkendt | af formandskabet", "afgøres | af ministeriet". */
+export function isByOther(statement: Statement, from: number, clause: Clause, situation: Situation): boolean {
+  const agent = findAgent(statement, from, clause)
   if (agent === null) return false
   return namesOther(agent, situation) || (/^\p{L}+(?:en|et)$/u.test(agent) && !situation.isThisBody(agent))
 }

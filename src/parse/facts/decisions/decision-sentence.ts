@@ -1,8 +1,6 @@
 // Reads the decision in one sentence: what its formulas say, a task it gives, or what its place shows to be resolved. The
 // grammar is in judge.ts; what a section makes of its sentences, in decisions.ts.
 
-import { resolveDate } from '../../../danish/dates.js'
-import type { Token } from '../../../danish/phrases.js'
 import type { Decision, DecisionType } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Lexicon } from '../../lexicon.js'
@@ -11,7 +9,7 @@ import type { MeetingBody } from '../body/body.js'
 import type { MeetingFacts } from '../meeting/meeting.js'
 import type { SectionSentence } from '../section-sentences.js'
 import { looksElected } from './election.js'
-import { looksChosen, looksResolved, looksSettled } from './elliptic.js'
+import { looksDecided } from './elliptic.js'
 import type { Statement } from './formulas.js'
 import { judgeStatement, type Verdict } from './judge.js'
 import type { Position, Situation } from './situation.js'
@@ -66,24 +64,12 @@ function typeOf(outcome: Verdict | null, statement: Statement, situation: Situat
     (inDecision && IMPERSONAL.test(sentence) && lexicon.isOpenTask(sentence, true) ? 'assigned' : null) ??
     outcome?.type ??
     listed?.type ??
-    (isLoose(statement, situation) ? 'decided' : null)
+    (looksDecided(statement, situation) ? 'decided' : null)
   )
 }
 
 // "Der indhentes tilbud" gives a task; "Restbeløbet reserveres" tells what becomes of it.
 const IMPERSONAL = /^(?:der|det)\s/iu
-
-/** Whether the place shows that a sentence without any formula resolves something. */
-function isLoose(statement: Statement, situation: Situation): boolean {
-  const { sentence } = statement
-  const { inDecision, isAlone, follows, lexicon, isThisBody, meeting } = situation
-  const tells = (tokens: readonly Token[], index: number) => lexicon.taskVerbs.verbAt(tokens, index) === 'tells'
-  const isOtherDay = (text: string) =>
-    !lexicon.findDates(text).some(day => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? ''))
-  if (inDecision && looksChosen(sentence, isOtherDay)) return true
-  if (inDecision && looksSettled(statement, isAlone, isThisBody, tells)) return true
-  return (inDecision || (follows && !IMPERSONAL.test(sentence))) && looksResolved(statement, isThisBody)
-}
 
 // "Det blev aftalt", "Der er enighed om": a word that only fills the subject's place. "En gruppe" is no body that meets,
 // "Et enigt udvalg" is.

@@ -1,12 +1,14 @@
 // Decisions without a formula: "Model B.", "Restbeløbet reserveres.", "Vi prøver det af i tre måneder." A sentence of a
-// decision section in; whether it chooses what is to happen, out.
+// decision section in; whether its place shows it to be decided, out.
 
-import type { Clause } from '../../../danish/clauses.js'
 import { NO_PASSIVE } from '../../../danish/conjunctions.js'
+import { type DateMention, resolveDate } from '../../../danish/dates.js'
 import type { Token } from '../../../danish/phrases.js'
 import { wordSet } from '../../../danish/word-set.js'
+import { isByOther } from './acts.js'
 import type { FormulaHit, Statement } from './formulas.js'
-import { findAgent, findVerb, textOf } from './subject.js'
+import type { Situation } from './situation.js'
+import { findVerb, textOf } from './subject.js'
 import { ASKING_VERBS, CHARGED, PERHAPS } from './words.js'
 
 // A choice between proposals: "Model B.", "Begge forslag.", "Forslag 2", "Alternativ A", "Ja.", "Valgmulighed 1"
@@ -27,13 +29,23 @@ const LONGEST_SUBJECT = 90
 // What those who meet think or lack settles nothing: "Vi mangler maling"
 const THINKS = wordSet('håber mangler overvejer mener synes tror takker glæder roser oplever forventer arbejder')
 
-/** A choice or a day, without any verb. `isOtherDay`: the day of the meeting itself was not chosen there. */
-export function looksChosen(text: string, isOtherDay: (text: string) => boolean): boolean {
-  return CHOICE.test(text.trim()) || (DAY.test(text.trim()) && isOtherDay(text))
+export function looksDecided(statement: Statement, situation: Situation): boolean {
+  const { inDecision, follows } = situation
+  if (inDecision && (looksChosen(statement.sentence.trim(), situation) || looksSettled(statement, situation)))
+    return true
+  const goesOn = follows && !/^(?:der|det)\s/iu.test(statement.sentence)
+  return (inDecision || goesOn) && looksResolved(statement, situation)
+}
+
+/** A choice without any verb, or a day other than the meeting's. */
+function looksChosen(text: string, { lexicon, meeting }: Situation): boolean {
+  if (CHOICE.test(text)) return true
+  const isOwn = (day: DateMention) => meeting.dates.includes(resolveDate(day, meeting.date, 'nearest') ?? '')
+  return DAY.test(text) && !lexicon.findDates(text).some(isOwn)
 }
 
 /** "Restbeløbet reserveres", "Punkt 6 rykkes frem": a short statement in the passive present. */
-export function looksResolved(statement: Statement, isThisBody: (words: string) => boolean): boolean {
+function looksResolved(statement: Statement, situation: Situation): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || /[?:]\s*$/u.test(sentence) || saysNothing(statement)) return false
@@ -48,24 +60,13 @@ export function looksResolved(statement: Statement, isThisBody: (words: string) 
       if (isPassive(word) && /\p{Ll}/u.test(sentence[start] as string))
         return (
           verb >= i &&
-          !isByOther(statement, i + 1, part, isThisBody) &&
+          !isByOther(statement, i + 1, part, situation) &&
           textOf(statement, clause.from, i).length < LONGEST_SUBJECT
         )
       if (i > verb) return false
     }
   }
   return false
-}
-
-/** "Sagen afgøres af ministeriet" */
-function isByOther(
-  statement: Statement,
-  from: number,
-  clause: Clause,
-  isThisBody: (words: string) => boolean,
-): boolean {
-  const agent = findAgent(statement, from, clause)
-  return agent !== null && /^\p{L}+(?:en|et)$/u.test(agent) && !isThisBody(agent)
 }
 
 /** A verb in the passive: "reserveres", "rykkes". Not a genitive: "borgernes", "udvalgenes"; nor a noun: "årskongres". */
@@ -81,14 +82,9 @@ function isPassive(word: string): boolean {
 
 /**
  * "Vi prøver det af i tre måneder.", "Ordningen fortsætter uændret.": a statement in the present, by this body or alone in
- * its section. `tells`: whether a verb only tells what somebody said.
+ * its section.
  */
-export function looksSettled(
-  statement: Statement,
-  isAlone: boolean,
-  isThisBody: (words: string) => boolean,
-  tells: (tokens: readonly Token[], index: number) => boolean,
-): boolean {
+function looksSettled(statement: Statement, { isAlone, isThisBody, lexicon: { taskVerbs } }: Situation): boolean {
   const { sentence, tokens, clauses } = statement
   const [clause] = clauses
   if (clause?.kind !== 'main' || !/\.\s*$/u.test(sentence) || saysNothing(statement)) return false
@@ -98,8 +94,8 @@ export function looksSettled(
   const verb = words.findIndex((w, i) => i > 0 && i < 6 && PRESENT.test(w) && !NOT_VERBS.test(w))
   if (verb < 0 || THINKS.has(words[verb] as string)) return false
   // "Regeringen beder regionerne om at" tells what somebody else asks for.
-  const says =
-    ASKING_VERBS.has(words[verb] as string) || (words[verb] !== 'bliver' && tells(tokens, clause.from + verb))
+  const tells = words[verb] !== 'bliver' && taskVerbs.verbAt(tokens, clause.from + verb) === 'tells'
+  const says = tells || ASKING_VERBS.has(words[verb] as string)
   if (says && !isThisBody(words[0] as string)) return false
   const subject = textOf(statement, clause.from, clause.from + verb)
   return isAlone || /^vi$/iu.test(subject)

@@ -11,6 +11,7 @@ import { givesTask } from './gives-task.js'
 import { behindPeople, isShortName, namesPeople, readInCharge, readInformal } from './informal-task.js'
 import { isGrammarVerb, type Scene } from './scene.js'
 import { isMadeClear, isSettled } from './settled-clause.js'
+import { LEADS_IN, NO_PRESENT, withSubjectFirst } from './word-order.js'
 
 // "Det blev aftalt, at projektet opretter en hotline": those who work in it
 const UNDERTAKING = /^(?:\p{L}*projektet|ordningen|samarbejdet)$/iu
@@ -21,17 +22,8 @@ const OUTSIDE =
 const FIXED = wordSet(
   'godkendes behandles drøftes besluttes vedtages tiltrædes anbefales indstilles forventes finansieres omfattes støttes bakkes deles ønskes kendes bruges benyttes anvendes besøges',
 )
-// Words in "-r" that are not verbs in the present
-const NO_PRESENT = wordSet(
-  'der her hver eller efter over under før når mellem flere andre kommuner klynger parter medlemmer',
-)
 // "gennemgik", "bød", "takkede", "orienterer"
 const PAST = /(?:ede|te|ik|od|og|ev|av|ad|at|ød|andt|r)$/u
-// Words that stand first where who acts stands behind the verb: "Herefter undersøger", "Forud for mødet planlægger"
-const FIRST = wordSet(
-  'i på med efter ved under for af til om fra ud forud forinden før inden mellem uden ang angående vedr vedrørende mht her derfor herefter derefter desuden derudover endvidere samtidig herudover således endelig snarest senest udover foruden',
-)
-
 /** What has been found of a clause. */
 interface Places {
   /** The index behind the conjunction. */
@@ -45,7 +37,7 @@ interface Places {
 /** Who the clause gives a task, as written; null where it gives nobody one. */
 export function readTaskClause(scene: Scene): string | null {
   const start = scene.clause.from + (scene.clause.opened ? 1 : 0)
-  const named = inOrder(scene, start)
+  const named = withSubjectFirst(scene, start)
   const places = placesOf(named, start)
   if (!canGive(named, places)) return null
   return (
@@ -86,7 +78,7 @@ function readUnlisted(scene: Scene, { start, verb }: Places): string | null {
 function readKnownVerb(scene: Scene, { start, verb, settled }: Places): string | null {
   const { tokens, clause, actors, isThisBody } = scene
   // "Herefter undersøges prisen"
-  if (verb === start || FIRST.has(wordAt(tokens, start))) return null
+  if (verb === start || LEADS_IN.has(wordAt(tokens, start))) return null
   if (verb === clause.to || !givesTask(scene, verb, settled)) return null
   const word = wordAt(tokens, verb)
   const who = textOf(scene, start, endOfSubject(scene, start, verb))
@@ -166,58 +158,4 @@ function readAgent({ sentence, tokens, clause, isDue, verbs, actors }: Scene): s
     return isOfNoun ? null : actors.tidy(name)
   }
   return null
-}
-
-/** The clause with who acts moved before the verb: "Herefter undersøger sekretariatet prisen", "Den ser Ida på". */
-function inOrder(scene: Scene, start: number): Scene {
-  const { tokens, clause, verbs } = scene
-  for (let verb = start; verb < Math.min(clause.to - 1, start + MOST_BEFORE); verb++) {
-    const end = behindActor(scene, start, verb)
-    if (end <= verb + 1) continue
-    const turned = [
-      ...tokens.slice(verb + 1, end),
-      tokens[verb] as Token,
-      ...tokens.slice(end, clause.to),
-      ...tokens.slice(start, verb),
-    ]
-    const all = [...tokens.slice(0, start), ...turned, ...tokens.slice(clause.to)]
-    const isVerb = (i: number): boolean => isGrammarVerb((all[i] as Token).word) || verbs.verbAt(all, i) !== null
-    return { ...scene, tokens: all, isVerb }
-  }
-  return scene
-}
-
-/** So many words stand before the verb at most where who acts stands behind it. */
-const MOST_BEFORE = 10
-const POINTS_BACK = wordSet('det dette den disse')
-
-/** The index behind who acts, if that stands behind the word at `verb`, and the word is its verb; else `verb` + 1. */
-function behindActor(scene: Scene, start: number, verb: number): number {
-  const { sentence, tokens, actors, isVerb } = scene
-  const { word, start: from, end } = tokens[verb] as Token
-  const isKnown = isVerb(verb)
-  const isLed = verb === start || FIRST.has(wordAt(tokens, start))
-  // "Under samme punkt kigger Ida på planen": before people, other verbs in the present are known by their ending.
-  const isPresent =
-    /^\p{Ll}{3,}r$/u.test(sentence.slice(from, end)) && !NO_PRESENT.has(word) && !actors.isTitle(word) && verb > start
-  if (!isKnown && (!isPresent || FIRST.has(wordAt(tokens, verb - 1)))) return verb + 1
-  const isBack = verb === start + 1 && POINTS_BACK.has(wordAt(tokens, start))
-  const people = isLed || isBack || (isKnown && actors.tidy(textOf(scene, start, verb)) === null)
-  const behind = people ? behindPeople(scene, verb + 1) : verb + 1
-  return behind > verb + 1 || !isLed || !isKnown ? behind : behindOffice(scene, verb + 1)
-}
-
-/** The index behind the fewest words that name somebody, and the rest of the name. */
-function behindOffice(scene: Scene, from: number): number {
-  const { sentence, tokens, clause, actors } = scene
-  for (let to = from + 1; to <= Math.min(clause.to, from + 5); to++) {
-    if (FIRST.has(wordAt(tokens, to - 1))) return from
-    if (actors.tidy(textOf(scene, from, to)) === null) continue
-    const isName = (at: number): boolean => /^\s\p{Lu}/u.test(sentence.slice(tokens[at - 1]?.end, tokens[at]?.end))
-    let end = to
-    while (end < clause.to && (isName(end) || (wordAt(tokens, end) === 'og' && end + 1 < clause.to && isName(end + 1))))
-      end++
-    return end
-  }
-  return from
 }
