@@ -1,6 +1,5 @@
-// The bytes of a .docx in, its text with blocks out. mammoth reads the document; what it does not support (automatic
-// numbers, headers and footers, text boxes, hidden text, spacing) is turned into something it does support, or kept
-// beside its tree.
+// The bytes of a .docx in, its text with blocks out. mammoth reads the document. What it does not support (automatic
+// numbers, headers, footers, text boxes, hidden text, spacing) is first turned into what it does, or kept beside its tree.
 
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
@@ -23,7 +22,7 @@ import { prepareBlocks } from './prepare/prepare.js'
 import { readNodes } from './read-nodes.js'
 import { readStyles } from './styles.js'
 
-/** Reads a Word file. Throws ExtractionFailure where there is nothing to be had from it. */
+/** Reads a Word file. Throws ExtractionFailure if nothing can be read from it. */
 export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOptions = {}): Promise<ExtractedText> {
   const parts = openParts(openArchive(bytes))
   const styles = readStyles(parts.related('styles')?.root ?? null)

@@ -1,5 +1,5 @@
-// Documents of other kinds that a Word file takes in whole (`w:altChunk`): systems that print web pages to Word write
-// nothing else. Each is read by its own extractor and put in place as paragraphs, line by line.
+// Documents of other formats inside a Word file (`w:altChunk`), which is all that systems write that export web pages to
+// Word. Each is read by its own extractor and put in its place as paragraphs, line by line.
 
 import type { ReadEmbedded } from '../extractor.js'
 import type { Tally } from '../story/tally.js'
@@ -7,7 +7,7 @@ import { makeElement, type XmlElement, type XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
 import { lettersOf, makeText } from './prepare/preparation.js'
 
-/** Replaces the chunks in the document; what cannot be read is told. */
+/** Replaces the chunks in the document, and notes those that cannot be read. */
 export async function placeEmbedded(
   part: Part,
   parts: Parts,

@@ -1,11 +1,10 @@
-// Reads elements of Word's XML that describe the look of letters and paragraphs. `undefined` means "not specified
-// here".
+// Reads the elements of Word's XML that describe the look of letters and paragraphs. `undefined` means "not specified here".
 
 import { twips } from '../story/length.js'
 import type { ParagraphSpacing } from '../story/paragraph-facts.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
 
-/** What is said about letters. `undefined` = not said here. */
+/** How letters look. */
 export interface RunFormat {
   readonly bold?: boolean | undefined
   readonly italic?: boolean | undefined
@@ -16,13 +15,13 @@ export interface RunFormat {
   readonly font?: string | undefined
 }
 
-/** What is said about a paragraph. */
+/** How a paragraph looks. */
 export interface ParagraphFormat extends ParagraphSpacing {
   readonly numId?: string | undefined
   readonly numLevel?: number | undefined
 }
 
-/** Lays what is said in `upper` over `lower`; neither is changed. */
+/** What `upper` says, and for the rest what `lower` says. Neither is changed. */
 export function over<T extends object>(lower: T, upper: T): T {
   let result = lower
   for (const key of Object.keys(upper) as (keyof T)[]) {
@@ -52,7 +51,7 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
   for (const child of elementsOf(properties)) {
     const { attributes } = child
     if (child.name === 'w:spacing') {
-      // "Automatic" is what a browser leaves around a paragraph: 14 points.
+      // "Automatic" means as much space as in a browser: 14 points.
       format.before = isOn(attributes['w:beforeAutospacing'], false) ? 280 : readLength(attributes['w:before'])
       format.after = isOn(attributes['w:afterAutospacing'], false) ? 280 : readLength(attributes['w:after'])
       format.before ??= readLines(attributes['w:beforeLines'])
@@ -69,7 +68,7 @@ export function readParagraphFormat(properties: XmlElement | undefined): Paragra
   return format
 }
 
-/** `<w:b/>` is on; `w:val` may say otherwise. */
+/** `<w:b/>` is on, unless its `w:val` says otherwise. */
 export function isOn(value: string | undefined, absent = true): boolean {
   return value === undefined ? absent : value !== '0' && value !== 'false' && value !== 'off'
 }
@@ -78,10 +77,10 @@ export function readNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) ? Number(value) : undefined
 }
 
-/** Twips; newer files may write "12pt". */
+/** In twips; newer files may write "12pt". */
 const readLength = (value: string | undefined): number | undefined => readNumber(value) ?? twips(value)
 
-/** Hundredths of a line. */
+/** Hundredths of a line, in twips. */
 function readLines(value: string | undefined): number | undefined {
   const hundredths = readNumber(value)
   return hundredths === undefined ? undefined : hundredths * 2.4

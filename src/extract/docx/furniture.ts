@@ -1,4 +1,4 @@
-// The sections of a Word document in, the parts out that are printed at the head and foot of its pages, each once.
+// The sections of a Word document in, the parts with its headers and footers out, each once.
 
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { isOn } from './formats.js'
@@ -8,11 +8,11 @@ import { textOf } from './prepare/preparation.js'
 export interface Furniture {
   readonly headers: readonly Part[]
   readonly footers: readonly Part[]
-  /** What no page shows: the head of first or even pages where those have none of their own, or of a section gone. */
+  /** Headers and footers that no page shows: of first or even pages without their own, or of a deleted section. */
   readonly unused: readonly Part[]
 }
 
-/** A first page or even pages have a head of their own only where the section or the document says so. */
+/** First and even pages have their own headers only if the section, or the document, says so. */
 export function findFurniture(sections: readonly XmlElement[], parts: Parts): Furniture {
   const settings = parts.related('settings')?.root
   const evenPages = isOnElement(settings?.first('w:evenAndOddHeaders'))

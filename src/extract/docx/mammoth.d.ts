@@ -1,4 +1,4 @@
-// What we use of mammoth below its front door: it ships types for the front door only. Checked by tests/extract/docx.
+// The inner modules of mammoth that are used here; it has types only for its main entry. Checked by tests/extract/docx.
 
 declare module 'mammoth/lib/xml/nodes.js' {
   import type { XmlElement, XmlNode } from '../xml/element.js'

@@ -1,4 +1,4 @@
-// Footnotes and endnotes: which are used, with which mark, and their text at the end of the document.
+// Footnotes and endnotes: which of them are used, their marks, and their text at the end of the document.
 
 import type { StoryBlock } from '../story/blocks.js'
 import { type Flow, flowNote } from '../story/flow.js'
@@ -9,9 +9,9 @@ import type { Part, Parts } from './parts.js'
 import { hide, lettersOf } from './prepare/preparation.js'
 
 export interface Notes {
-  /** "[1]" for the first footnote that is met, "[i]" for the first endnote; null where there is no such note. */
+  /** "[1]" for the first footnote in the text, "[i]" for the first endnote; null if there is no such note. */
   mark(type: NoteType, id: string): string | null
-  /** Adds the notes that were met, in their order. */
+  /** Adds the notes whose marks were asked for, in that order. */
   flow(state: Flow, read: (part: Part, nodes: readonly XmlNode[]) => readonly StoryBlock[]): void
 }
 
@@ -44,7 +44,7 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
       return mark
     },
     flow(state, read) {
-      // Word keeps notes whose mark was deleted; nobody sees them.
+      // Word keeps notes whose mark was deleted, but nobody sees them.
       for (const [key, { element }] of all) if (!marks.has(key)) hide(element, { tally })
       for (const [key, mark] of marks) {
         const { part, element } = all.get(key)!

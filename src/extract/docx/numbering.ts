@@ -1,4 +1,4 @@
-// numbering.xml in; then, paragraph by paragraph in document order, the label each one is printed with.
+// numbering.xml in; then, for each paragraph in document order, the number or list mark with which it is printed.
 
 import { type Counts, countEntry } from '../story/counter.js'
 import { formatNumber } from '../story/number-format.js'
@@ -8,18 +8,18 @@ import { readNumber } from './formats.js'
 import type { Styles } from './styles.js'
 
 export interface Numbering {
-  /** Counts a paragraph. `style` is the style that brought the list, where one did. Null where there is no such list. */
+  /** Counts a paragraph. `style` is the style that the list comes from, if any. Null if there is no such list. */
   next(numId: string, level: number | undefined, style: string | null): Label | null
 }
 
 interface Level {
   readonly start: number
   readonly format: string
-  /** `%1.%2`; null for a picture. */
+  /** A pattern such as `%1.%2`; null for a picture. */
   readonly text: string | null
   readonly suffix: string
   readonly restart: number | undefined
-  /** All numbers of the label in digits. */
+  /** Whether all numbers of the label are printed as digits. */
   readonly legal: boolean
   readonly style: string | null
   readonly left: number | undefined
@@ -55,7 +55,7 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
       const counts = counters.get(abstract.id) ?? []
       counters.set(abstract.id, counts)
       const startAt = (index: number): number => list.overrides.get(index)?.start ?? levelAt(index)?.start ?? 1
-      // A list that says where to start anew does so where it is first used.
+      // A list that says where to start does so when it is first used.
       if (!started.has(numId)) {
         for (const [index, override] of list.overrides) if (override.start !== undefined) counts[index] = undefined
         started.add(numId)
@@ -71,7 +71,7 @@ export function readNumbering(root: XmlElement | null, styles: Styles): Numberin
   }
 }
 
-/** The list of a number, with the levels it has or borrows. */
+/** Finds a list by its number, with the levels that it has or borrows. */
 function readLists(
   root: XmlElement | null,
   styles: Styles,
@@ -118,7 +118,7 @@ function numberText(
   return withSuffix(label, level)
 }
 
-/** All list marks are printed as a hyphen; a word in the place of a mark stays: "Bilag", "Ad". */
+/** All list marks become a hyphen; a word in the place of a mark stays: "Bilag", "Ad". */
 function bulletText(level: Level): string {
   const word = level.text?.trim() ?? ''
   if (/\p{L}{2}/u.test(word)) return withSuffix(word, level)
@@ -142,7 +142,7 @@ function readLevels(element: XmlElement): Map<number, Level> {
 
 function readLevel(element: XmlElement): Level {
   const value = (name: string): string | undefined => element.first(name)?.attributes['w:val']
-  // A format newer than 2007 stands in a choice with an older one to fall back on.
+  // A format that came after 2007 stands in a choice, with an older one to fall back on.
   const choice = element.first('mc:AlternateContent')
   const format = element.first('w:numFmt') ?? choice?.first('mc:Fallback')?.first('w:numFmt')
   const newer = choice?.first('mc:Choice')?.first('w:numFmt')
@@ -160,7 +160,7 @@ function readLevel(element: XmlElement): Level {
   }
 }
 
-/** `001, 002, 003, ...` says how many digits there are at least. */
+/** `001, 002, 003, ...` tells the least number of digits. */
 function customFormat(element: XmlElement): string {
   const digits = /^0+1/.exec(element.attributes['w:format'] ?? '')?.[0].length
   return digits === undefined ? (element.attributes['w:val'] ?? 'decimal') : `zeros${digits}`

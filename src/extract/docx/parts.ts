@@ -1,5 +1,5 @@
-// The archive in, Word's parts out: which file is the document, its styles, numbering, notes, headers. Follows the
-// relationships that say so, and falls back on the usual names where they are missing.
+// The zip of a Word file in, its parts out: document, styles, numbering, notes, headers. Follows the relationships between
+// them, and falls back on the usual names if these are missing.
 
 import { ExtractionFailure } from '../failure.js'
 import { elementsOf, type XmlElement } from '../xml/element.js'
@@ -11,7 +11,7 @@ export interface Relationship {
   readonly relationshipId: string
   /** The last word of the type's address: `styles`, `header`, `hyperlink` … */
   readonly type: string
-  /** As written; for a part of the file, `path` is what it means. */
+  /** As written; `path` is the part of the file that it means, or null. */
   readonly target: string
   readonly path: string | null
 }
@@ -24,10 +24,10 @@ export interface Part {
 
 export interface Parts {
   readonly document: Part
-  /** The part of this kind that the document names, or that stands at the usual place. */
+  /** The part of this type that the document names, or that stands at the usual place. */
   related(type: string): Part | null
   at(path: string): Part | null
-  /** A part that is no XML. */
+  /** The bytes of a part that is not XML. */
   bytes(path: string): Uint8Array | null
   /** What could not be read, in words. */
   readonly damage: readonly string[]
@@ -89,7 +89,7 @@ function damaged(damage: readonly string[], why: string): ExtractionFailure {
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
-/** The relationships of a part; of the whole package for the empty path. */
+/** The relationships of a part, or with an empty path those of the whole package. */
 function readRelationships(archive: Archive, path: string): Relationship[] {
   const folder = folderOf(path)
   const bytes = archive.read(`${folder}_rels/${path.slice(folder.length)}.rels`)

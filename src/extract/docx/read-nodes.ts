@@ -1,4 +1,4 @@
-// The XML of one of a document's texts in (body, note, header, footer), mammoth's tree of it out.
+// The XML of a body, note, header or footer in, mammoth's tree of it out.
 
 import { createBodyReader } from 'mammoth/lib/docx/body-reader.js'
 import { defaultNumbering } from 'mammoth/lib/docx/numbering-xml.js'
@@ -10,8 +10,8 @@ import type { Part } from './parts.js'
 import type { Preparation } from './prepare/preparation.js'
 
 /**
- * Prepares the XML and lets mammoth read it: its body reader, without the zip and XML libraries before it and the HTML
- * after it, which cost ten times as much. Styles and numbering are resolved before, so mammoth is given none.
+ * Prepares the XML and lets mammoth's body reader read it, without mammoth's zip, XML and HTML code, which takes ten times as
+ * long. Styles and numbering are already resolved, so mammoth gets none.
  */
 export function readNodes(part: Part, nodes: readonly XmlNode[], preparation: Preparation): DocumentNode[] {
   preparation.part = part

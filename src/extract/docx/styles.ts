@@ -1,31 +1,31 @@
-// styles.xml in, what a style means out: the properties a paragraph or run has through its style, its ancestors and the
-// document's defaults. Properties on the paragraph or run itself are laid over by the caller.
+// styles.xml in; out, the properties that a paragraph or run has through its style, the styles that this is based on, and
+// the defaults of the document. The caller adds the properties of the paragraph or run itself.
 
 import { elementsOf, type XmlElement } from '../xml/element.js'
 import { isOn, over, type ParagraphFormat, type RunFormat, readParagraphFormat, readRunFormat } from './formats.js'
 
 export interface Style {
   readonly id: string
-  /** As the file says it: "heading 1", "Overskrift 1". Empty where it says none. */
+  /** As the file says it, "heading 1" or "Overskrift 1"; empty if it says none. */
   readonly name: string
   readonly basedOn: string | null
   readonly run: RunFormat
   readonly paragraph: ParagraphFormat
-  /** What a table's style says of parts of the table: `firstRow`, `firstCol` … */
+  /** What the style of a table says about parts of the table: `firstRow`, `firstCol` … */
   readonly parts: ReadonlyMap<string, { readonly run: RunFormat; readonly paragraph: ParagraphFormat }>
 }
 
 export interface ResolvedStyle {
   readonly id: string
-  /** Names of the style and its ancestors, nearest first. */
+  /** The names of the style and those it is based on, nearest first. */
   readonly names: readonly string[]
   readonly run: RunFormat
   readonly paragraph: ParagraphFormat
-  /** The style of the chain that brought the numbering. */
+  /** The one of these styles that the numbering comes from. */
   readonly numberedBy: string | null
 }
 
-/** What a table's style says about one of its cells; paragraph styles are laid over it. */
+/** What the style of a table says about one of its cells. The styles of paragraphs take precedence. */
 export interface CellFormat {
   /** The same for cells that the style treats alike. */
   readonly key: string
@@ -34,19 +34,19 @@ export interface CellFormat {
 }
 
 export interface Styles {
-  /** The style of a paragraph, within a cell or not; the default style for null or an unknown id. */
+  /** The style of a paragraph, perhaps in a cell; the default style for null or an unknown id. */
   paragraph(id: string | null, cell: CellFormat | null): ResolvedStyle
   character(id: string | null): RunFormat
   /** The list that a numbering style stands for. */
   numbering(id: string): string | null
-  /** `parts` are the names of the parts of a table that the cell belongs to: `firstRow`, `firstCol`. */
+  /** `parts` are the parts of the table that the cell belongs to: `firstRow`, `firstCol`. */
   cell(table: string | null, parts: readonly string[]): CellFormat
 }
 
 const KINDS = ['paragraph', 'character', 'numbering', 'table'] as const
 type Kind = (typeof KINDS)[number]
 
-/** What the file says of styles, as it stands. */
+/** What the file says about styles. */
 interface Sheet {
   readonly styles: Readonly<Record<Kind, ReadonlyMap<string, Style>>>
   /** The default style of each kind. */
@@ -127,7 +127,7 @@ function resolveCell({ styles }: Sheet, id: string, parts: readonly string[], ke
   return made
 }
 
-/** The style and what it is based on, nearest first; a circle ends where it closes. */
+/** The style and those it is based on, nearest first. Stops where styles are based on each other in a circle. */
 function ancestry(styles: ReadonlyMap<string, Style>, id: string): Style[] {
   const chain: Style[] = []
   for (let style = styles.get(id); style && !chain.includes(style); ) {

@@ -1,4 +1,4 @@
-// The XML of Word files: its namespaces by mammoth's prefixes, the older ones and those of the strict standard.
+// The XML of Word files: mammoth's prefixes for its namespaces, the usual ones and those of the strict standard.
 
 import type { Dialect } from '../xml/dialect.js'
 

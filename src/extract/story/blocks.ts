@@ -1,4 +1,4 @@
-// The nodes of a document in, its paragraphs and tables out: every cell knows where it stands and what it holds.
+// The nodes of a document in, its paragraphs and tables out. Each cell knows its place and what it holds.
 
 import type { DocumentNode, TableCellNode, TableNode } from './document-tree.js'
 import { type Paragraph, type ParagraphReader, readParagraph } from './paragraph.js'
@@ -8,13 +8,13 @@ export type StoryBlock =
   | { readonly type: 'table'; readonly table: Table }
 
 export interface Table {
-  /** Columns that hold anything. */
+  /** The number of columns that hold anything. */
   readonly columns: number
   readonly rows: readonly TableRow[]
 }
 
 export interface TableRow {
-  /** From 0, in the file. */
+  /** From 0, as counted in the file. */
   readonly index: number
   readonly cells: readonly TableCell[]
 }
@@ -28,17 +28,11 @@ export interface TableCell {
 }
 
 export function readBlocks(nodes: readonly DocumentNode[], reader: ParagraphReader): StoryBlock[] {
-  const blocks: StoryBlock[] = []
-  collect(nodes, reader, blocks)
-  return blocks
-}
-
-function collect(nodes: readonly DocumentNode[], reader: ParagraphReader, out: StoryBlock[]): void {
-  for (const node of nodes) {
-    if (node.type === 'paragraph') out.push({ type: 'paragraph', paragraph: readParagraph(node, reader) })
-    else if (node.type === 'table') out.push({ type: 'table', table: readTable(node, reader) })
-    else if ('children' in node) collect(node.children, reader, out)
-  }
+  return nodes.flatMap((node): StoryBlock[] => {
+    if (node.type === 'paragraph') return [{ type: 'paragraph', paragraph: readParagraph(node, reader) }]
+    if (node.type === 'table') return [{ type: 'table', table: readTable(node, reader) }]
+    return 'children' in node ? readBlocks(node.children, reader) : []
+  })
 }
 
 function isBlank(block: StoryBlock): boolean {
@@ -47,7 +41,7 @@ function isBlank(block: StoryBlock): boolean {
 }
 
 function readTable(node: TableNode, reader: ParagraphReader): Table {
-  /** The row from which each column is free again: a cell may reach down over several rows. */
+  /** For each column, the row from which it is free again, since a cell may reach down over several rows. */
   const free: number[] = []
   const rows: TableRow[] = []
   for (const child of node.children) {
@@ -72,7 +66,7 @@ function readCell(node: TableCellNode, column: number, reader: ParagraphReader):
   return { column, columnSpan: node.colSpan, rowSpan: node.rowSpan, content, empty: content.every(isBlank) }
 }
 
-/** Columns in which no filled cell begins only keep others apart: they are left out. */
+/** Leaves out columns in which no filled cell begins: they only keep others apart. */
 function closeUp(rows: readonly TableRow[]): Table {
   const starts = new Set<number>()
   for (const row of rows) for (const cell of row.cells) if (!cell.empty) starts.add(cell.column)

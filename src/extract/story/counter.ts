@@ -1,9 +1,9 @@
-// The entries of numbered lists, counted level by level as word processors do.
+// Counts the entries of numbered lists, level by level, as word processors do.
 
-/** The numbers reached so far, by level from 0; undefined where the next entry begins anew. */
+/** The numbers reached so far, by level from 0; undefined where the next entry starts again. */
 export type Counts = (number | undefined)[]
 
-/** Counts an entry. A level that was passed over counts as begun: after 1.1 without a 1 comes 2, as in Word. */
+/** Counts an entry. A level that was skipped counts as begun: after 1.1 without a 1 comes 2, as in Word. */
 export function countEntry(
   counts: Counts,
   level: number,

@@ -1,4 +1,4 @@
-// A document as a tree of nodes, as mammoth reads one and the readers of other formats make one: only what carries text.
+// A document as a tree of nodes, as mammoth makes it and the readers of other formats do. Only what carries text.
 
 export type DocumentNode =
   | ParagraphNode

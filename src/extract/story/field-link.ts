@@ -1,4 +1,4 @@
-// The instruction of a field in, the address out that its result links to.
+// The instruction of a field in, the address that its result links to out.
 
 /** `HYPERLINK "https://kommune.dk" \o "Kommunen"`; not `HYPERLINK \l "Bogmærke"`. */
 export function hrefOf(instruction: string): string | null {

@@ -1,5 +1,5 @@
-// A story in, ExtractedText out: headers and footers around the text, notes at the end. Compares the number of letters
-// with that of the file.
+// A story in, ExtractedText out: headers and footers around the text, notes at its end. Compares the number of letters with
+// that in the file.
 
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText, Format } from '../../model/extracted-text.js'
@@ -15,10 +15,10 @@ import type { ParagraphReader } from './paragraph.js'
 import type { Story } from './story.js'
 import { describe, type Tally } from './tally.js'
 
-/** Size of letters, in half points, where a file says none. */
+/** The letter size, in half points, if a file says none. */
 const USUAL = 24
 
-/** `name` is what people call a file of this kind. Throws ExtractionFailure where there is no text. */
+/** `name` is what people call a file of this kind. Throws ExtractionFailure if there is no text. */
 export function finishStory(story: Story, format: Format, name: string): ExtractedText {
   const { tally, facts, damage } = story
   const reader: ParagraphReader = {
@@ -38,7 +38,7 @@ export function finishStory(story: Story, format: Format, name: string): Extract
   return composeStory(format, name, [...above, ...text.pieces, ...below], tally, damage)
 }
 
-/** As `finishStory`, where the pieces are there. */
+/** Like `finishStory`, from pieces. */
 export function composeStory(
   format: Format,
   name: string,

@@ -1,4 +1,4 @@
-// Paragraphs and tables in, pieces in reading order out, with the gaps between them.
+// Paragraphs and tables in, pieces in reading order out, with gaps between them where the source leaves space.
 
 import { countLetters } from '../letters.js'
 import type { CellPiece, Part, Piece } from '../piece.js'
@@ -10,11 +10,11 @@ import type { Tally } from './tally.js'
 
 export interface Flow {
   readonly pieces: Piece[]
-  /** The paragraph before, for the space between the two. */
+  /** The paragraph before, to find out whether there is space below it. */
   previous: Paragraph | null
-  /** A blank paragraph, or the edge of a table, lies between. */
+  /** Whether a blank paragraph or the edge of a table came since. */
   gapDue: boolean
-  /** Tables so far that came out as rows. */
+  /** How many tables were read as rows so far. */
   tables: number
 }
 
@@ -29,7 +29,7 @@ export function flow(blocks: readonly StoryBlock[], state: Flow): void {
   }
 }
 
-/** A footnote or endnote, with its mark before the first paragraph. */
+/** Adds a footnote or endnote, with its mark before the first paragraph. */
 export function flowNote(blocks: readonly StoryBlock[], mark: string, state: Flow, tally: Tally): void {
   const begin = state.pieces.length
   state.gapDue = true
@@ -109,7 +109,7 @@ function flowRow(row: TableRow, table: Table, number: number, state: Flow): void
   state.gapDue = true
 }
 
-/** The paragraph that stands beside the label, and what comes under it. */
+/** The paragraph that stands beside the label, and what follows it. */
 function splitLead(content: readonly StoryBlock[]): { lead: Paragraph[]; rest: readonly StoryBlock[] } {
   const at = content.findIndex(block => block.type === 'table' || block.paragraph.parts.length > 0)
   const first = content[at]

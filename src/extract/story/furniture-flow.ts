@@ -1,4 +1,4 @@
-// What stands at the head or foot of the pages in, pieces out: one a line, of kind header, footer or page-number.
+// The headers or footers of a document in, pieces of the kinds header, footer and page-number out.
 
 import { looksLikePageNumber } from '../../model/page-number.js'
 import { countLetters } from '../letters.js'
@@ -7,10 +7,10 @@ import type { StoryBlock } from './blocks.js'
 import { flow, startFlow } from './flow.js'
 import type { Tally } from './tally.js'
 
-/** Where a program counts the pages, the file may hold no numbers: "Side", "Side af". */
+/** Page numbers that the program fills in may be missing in the file: "Side", "Side af". */
 const WITHOUT_NUMBERS = /^(?:- ?)?(?:side|s\.|page)? ?\d{0,4} ?(?:(?:af|of|\/) ?)?(?: ?-)?$/i
 
-/** `seen` holds the lines so far: one that every section repeats is kept once. */
+/** `seen` holds the lines so far, since a line that each section repeats is kept only once. */
 export function flowFurniture(
   blocks: readonly StoryBlock[],
   kind: 'header' | 'footer',

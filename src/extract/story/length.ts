@@ -1,4 +1,4 @@
-// A length as style sheets and OpenDocument write it, in twips (1/20 point).
+// Lengths as style sheets and OpenDocument write them, in twips (1/20 point).
 
 const UNITS: Readonly<Record<string, number>> = {
   '': 15,
@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<string, number>> = {
   in: 1440,
 }
 
-/** "0.25in", "3mm"; a number alone is in pixels. Undefined for none, "auto", or a share of something. */
+/** "0.25in", "3mm"; a bare number is in pixels. Undefined for "auto", percentages and the like. */
 export function twips(value: string | undefined): number | undefined {
   const [, number, unit = ''] = /^(-?[\d.]+)([a-z]*)$/i.exec(value ?? '') ?? []
   const length = Number(number) * (UNITS[unit.toLowerCase()] ?? Number.NaN)

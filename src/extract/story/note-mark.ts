@@ -1,13 +1,13 @@
-// Footnotes and endnotes are counted apart; their marks in the text.
+// The marks of footnotes and endnotes, which are counted separately.
 
 import { formatNumber } from './number-format.js'
 
 export type NoteType = 'footnote' | 'endnote'
 
-/** How many of each were met so far. */
+/** How many of each kind there were so far. */
 export type NoteCounts = Record<NoteType, number>
 
-/** "[1]" for the first footnote that is met, "[i]" for the first endnote. */
+/** "[1]" for the first footnote in the text, "[i]" for the first endnote. */
 export function nextNoteMark(counts: NoteCounts, type: NoteType): string {
   return `[${formatNumber(++counts[type], type === 'footnote' ? 'decimal' : 'lowerRoman')}]`
 }

@@ -1,6 +1,6 @@
-// A number and Word's name of a format in, the number as it is printed out.
+// A number and Word's name for a format in, the number as printed out.
 
-/** Formats without a rule here are printed as plain digits. */
+/** Other formats than these are printed as digits. */
 export function formatNumber(value: number, format: string): string {
   switch (format) {
     case 'none':

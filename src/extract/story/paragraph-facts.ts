@@ -1,23 +1,23 @@
-// What is known of a paragraph beside its runs: how its style is called, the space around it, the label it is printed with.
+// What is known of a paragraph besides its runs: the name of its style, the space around it, its number or list mark.
 
-/** A paragraph's facts are found by the name of a bookmark at its head: this and their place in the list. */
+/** A bookmark at the beginning of a paragraph leads to its facts; its name is this and their index in the list. */
 export const BOOKMARK = 'referat:'
 
 export interface ParagraphFacts {
   readonly style: ParagraphStyle
   readonly format: ParagraphSpacing
   readonly label: Label | null
-  /** Stands in a text box or frame. */
+  /** Whether it stands in a text box or frame. */
   readonly boxed: boolean
-  /** The next paragraph runs on in the line of this one. */
+  /** Whether the next paragraph continues in the same line. */
   readonly runsOn: boolean
 }
 
 export interface ParagraphStyle {
   readonly id: string
-  /** Names of the style and its ancestors, nearest first. */
+  /** The names of the style and those it is based on, nearest first. */
   readonly names: readonly string[]
-  /** Size of its letters in half points. */
+  /** The size of its letters, in half points. */
   readonly run: { readonly size?: number | undefined }
 }
 
@@ -25,14 +25,14 @@ export interface ParagraphStyle {
 export interface ParagraphSpacing {
   readonly before?: number | undefined
   readonly after?: number | undefined
-  /** No space between this and its neighbours of the same style. */
+  /** Whether there is no space between it and neighbours of the same style. */
   readonly contextual?: boolean | undefined
   readonly left?: number | undefined
-  /** From 0; 9 = body text. */
+  /** The level among the headings, from 0; 9 is body text. */
   readonly outline?: number | undefined
 }
 
-/** The same in formats where nothing said is the plainest. */
+/** For formats in which everything that is not said has a plain default. */
 export interface FullSpacing extends ParagraphSpacing {
   readonly before: number
   readonly after: number
@@ -44,13 +44,13 @@ export const NO_SPACING: FullSpacing = { outline: undefined, before: 0, after: 0
 
 /** The number or mark of a list entry. */
 export interface Label {
-  /** As printed, with the space behind it: "1) ", "Punkt 3: ", "- ". Empty where nothing is printed. */
+  /** As printed, with the space behind it: "1) ", "Punkt 3: ", "- ". Empty if nothing is printed. */
   readonly text: string
   readonly bullet: boolean
   /** From 0. */
   readonly level: number
   /** The same for all entries of one list. */
   readonly list: string
-  /** Where the level puts the paragraph, in twips from the margin. */
+  /** How far from the margin its level puts the paragraph, in twips. */
   readonly left: number | undefined
 }

@@ -1,15 +1,15 @@
-// A paragraph in, what it is out: heading, list entry, box or plain text, and whether space lies between two of them.
+// Tells whether a paragraph is a heading, a list entry, a box or plain text, and whether there is space between two.
 
 import type { TextPiece } from '../piece.js'
 import type { Paragraph } from './paragraph.js'
 
-/** The name of a heading's style, in English and Danish: "heading 2", "Overskrift 2". Not "TOC Heading", "Sidehoved". */
+/** Names of heading styles, in English and Danish: "heading 2", "Overskrift 2"; not "TOC Heading", "Sidehoved". */
 const HEADING = /^(?:heading|overskrift)\s?([1-9])(?!\d)/i
 
-/** "Title", "Titel", "Undertitel"; not "Titelblad". They have no level among the headings. */
+/** Names of styles of titles, which have no level: "Title", "Titel", "Undertitel"; not "Titelblad". */
 const TITLE = /^(?:title|titel|subtitle|undertitel|toc heading|overskrift til indholdsfortegnelse)(?:\s|$)/i
 
-/** From 1; null for a title; undefined where the paragraph is no heading. */
+/** The level of a heading, from 1; null for a title; undefined for other paragraphs. */
 export function headingLevel({ facts }: Paragraph): number | null | undefined {
   if (!facts) return undefined
   const { level } = readNames(facts.style.names)
@@ -18,13 +18,19 @@ export function headingLevel({ facts }: Paragraph): number | null | undefined {
   return outline !== undefined && outline < 9 ? outline + 1 : undefined
 }
 
-/** The lines of a table of contents: "toc 1", "Indholdsfortegnelse 2"; not its heading, "TOC Heading". */
+/** Names of styles for lines of a table of contents: "toc 1", "Indholdsfortegnelse 2"; not its heading, "TOC Heading". */
 const CONTENTS = /^(?:toc|indholdsfortegnelse)\s?[1-9](?!\d)/i
 
-/** What the names of a style say. Asked for every paragraph, and there are few styles. */
-const SAID = new WeakMap<readonly string[], { level: number | null | undefined; contents: boolean }>()
+interface StyleMeaning {
+  readonly level: number | null | undefined
+  readonly contents: boolean
+}
 
-function readNames(names: readonly string[]): { level: number | null | undefined; contents: boolean } {
+/** Remembered, since each paragraph asks and there are few styles. */
+const SAID = new WeakMap<readonly string[], StyleMeaning>()
+
+/** What the names of a style and its ancestors say. */
+function readNames(names: readonly string[]): StyleMeaning {
   const known = SAID.get(names)
   if (known) return known
   let level: number | null | undefined
@@ -50,10 +56,10 @@ export function kindOf(paragraph: Paragraph): { kind: TextPiece['kind']; level: 
   return { kind: 'paragraph', level: null }
 }
 
-/** Space, in twips, that the eye takes for more than the distance of lines: a fifth of a line of 10 points. */
+/** Space, in twips, that looks like more than the distance between lines: a fifth of a line of 10 points. */
 const LEAST_SPACE = 40
 
-/** Whether the source leaves space between two paragraphs. Entries of one list belong together whatever it leaves. */
+/** Whether there is space between two paragraphs. Entries of one list belong together, whatever the file says. */
 export function hasGap(upper: Paragraph, lower: Paragraph): boolean {
   const above = upper.facts
   const below = lower.facts

@@ -1,4 +1,4 @@
-// A paragraph's nodes in, its text and how it looks out: parts with links and bold passages, line breaks, tabs.
+// The nodes of a paragraph in; out, its text in parts with links and bold passages, and its look.
 
 import { addTo, mostFrequent } from '../../model/count.js'
 import { squeezeBlanks } from '../../model/spaced-letters.js'
@@ -19,12 +19,13 @@ export interface Paragraph {
 export interface ParagraphReader {
   readonly facts: readonly ParagraphFacts[]
   readonly tally: Tally
-  /** Size of body text, in half points. */
+  /** The size of body text, in half points. */
   readonly bodySize: number
-  /** The mark of a note, as it is to stand in the text; null where there is no such note. */
+  /** The mark of a note, as it stands in the text; null if there is no such note. */
   markNote(type: 'footnote' | 'endnote', id: string): string | null
 }
 
+/** What was found in a paragraph so far; the numbers count letters. */
 interface Collected {
   readonly parts: { text: string; bold: boolean; href: string | undefined }[]
   facts: ParagraphFacts | null
@@ -46,32 +47,30 @@ export function readParagraph(node: ParagraphNode, reader: ParagraphReader): Par
     sizes: new Map(),
   }
   collect(node.children, null, undefined, reader, collected)
-  const { facts, letters } = collected
+  const { facts } = collected
   const parts = tidyTabs(collected.parts)
   const text = parts.map(part => part.text).join('')
   const label = facts?.label?.text ?? ''
-  // A list mark without a text prints nothing worth keeping; a number does: it counts.
+  // A number without any text is kept, since it counts; a list mark is not.
   const printed = text.trim() === '' ? !facts?.label?.bullet : true
   if (label !== '' && printed) {
     reader.tally.putIn += countLetters(label)
     parts.unshift({ text: label })
   }
-  return { parts, text, facts, style: describe(collected, facts, letters, reader) }
+  return { parts, text, facts, style: describe(collected, reader) }
 }
 
 function describe(
-  collected: Collected,
-  facts: ParagraphFacts | null,
-  letters: number,
-  reader: ParagraphReader,
+  { facts, letters, bold, italic, underline, sizes }: Collected,
+  { bodySize }: ParagraphReader,
 ): Paragraph['style'] {
-  const size = mostFrequent(collected.sizes) ?? facts?.style.run.size ?? reader.bodySize
-  const indent = (facts?.format.left ?? 0) / (reader.bodySize * 10)
+  const size = mostFrequent(sizes) ?? facts?.style.run.size ?? bodySize
+  const indent = (facts?.format.left ?? 0) / (bodySize * 10)
   return {
-    bold: letters > 0 && collected.bold === letters,
-    italic: letters > 0 && collected.italic === letters,
-    underline: letters > 0 && collected.underline === letters,
-    size: Math.round((size / reader.bodySize) * 100) / 100,
+    bold: letters > 0 && bold === letters,
+    italic: letters > 0 && italic === letters,
+    underline: letters > 0 && underline === letters,
+    size: Math.round((size / bodySize) * 100) / 100,
     indent: Math.max(0, Math.round(indent * 2) / 2),
   }
 }
@@ -89,7 +88,7 @@ function collect(
         const facts = node.name.startsWith(BOOKMARK)
           ? reader.facts[Number(node.name.slice(BOOKMARK.length))]
           : undefined
-        // Of paragraphs that were joined the last one's mark counts, unless the first runs on by design.
+        // If several paragraphs were joined, the last one counts, unless the first runs on by design.
         if (facts && !out.facts?.runsOn) out.facts = facts
         break
       }
@@ -139,12 +138,12 @@ function add(text: string, run: RunNode | null, href: string | undefined, out: C
   else out.parts.push({ text, bold, href })
 }
 
-/** Tab stops in a row are one gap on the page; those at the ends of a line are none. */
+/** Several tab stops in a row are one gap on the page, and those at the ends of a line are none. */
 function tidyTabs(parts: Collected['parts']): Part[] {
   const tidied: Part[] = []
   let before = '\n'
   for (const { text, bold, href } of parts) {
-    // Runs of blanks first: a pattern that begins with a run of its own is slow on long ones.
+    // Runs of blanks first: a pattern that begins with a run is slow on long ones.
     let clean = squeezeBlanks(text, said => said.replace(/[ \u00a0]{2,}/g, ' '))
       .replace(/[ \u00a0]?\t[ \t\u00a0]*/g, '\t')
       .replace(/\t?\n\t?/g, '\n')

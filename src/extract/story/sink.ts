@@ -1,5 +1,5 @@
-// Where the paragraphs of a word processor file go: the body, a header, a note, a box. Text, paragraph ends, cells and rows in,
-// nodes out. RTF and Word 97 tell of a table only through the paragraphs in it and the row definitions behind them.
+// Text, ends of paragraphs, cells and rows in, nodes out; one sink for the body, for each header, note and box. RTF and Word
+// 97 describe a table only by the paragraphs in it and the row definitions behind them.
 
 import type { DocumentNode } from './document-tree.js'
 import {
@@ -13,7 +13,7 @@ import {
   type Story,
 } from './story.js'
 
-/** The right edge of a cell, in twips, and whether it goes on with the cell before it or above it. */
+/** The right edge of a cell, in twips, and whether the cell is merged with the one before it or above it. */
 export interface CellEdge {
   readonly x: number
   readonly joinsLeft: boolean
@@ -25,14 +25,14 @@ interface Row {
   readonly edges: readonly CellEdge[]
 }
 
-/** A table in the making, or the text itself at depth 0. */
+/** A table that is not finished, or at depth 0 the text itself. */
 interface Level {
   nodes: DocumentNode[]
   cells: DocumentNode[][]
   rows: Row[]
 }
 
-/** Tables are nested no deeper by any person. */
+/** Nobody nests tables deeper than this. */
 const DEEPEST = 16
 
 type Child =
@@ -62,7 +62,7 @@ export class Sink {
     else run.children.push(child)
   }
 
-  /** Puts what stands in a box above or below the paragraph that it is tied to, as it stands before or behind its text. */
+  /** Adds the content of a box: above the paragraph it is anchored in if that has no text yet, otherwise below it. */
   addBox(nodes: readonly DocumentNode[]): void {
     append(this.runs.length > 0 ? this.boxes : (this.levels.at(-1) as Level).nodes, nodes)
   }
@@ -103,13 +103,14 @@ export class Sink {
     level.cells = []
   }
 
-  /** All nodes; a paragraph or table left open is closed. */
+  /** All nodes. Closes a paragraph or table that was left open. */
   finish(look: ParagraphLook): DocumentNode[] {
     if (this.pending || this.boxes.length > 0) this.endParagraph(look, this.levels.length - 1)
     this.reach(0)
     return this.levels[0]?.nodes ?? []
   }
 
+  /** Opens or closes tables until they are nested as deep as wanted. */
   private reach(wanted: number): void {
     const depth = Math.min(wanted, DEEPEST)
     while (this.levels.length <= depth) this.levels.push({ nodes: [], cells: [], rows: [] })
@@ -122,12 +123,12 @@ export class Sink {
   }
 }
 
-/** Cells of a row by the edges they reach to; a row whose definition does not fit is taken as it comes. */
+/** The cells of each row with their spans, as the edges tell them. A row with the wrong number of edges has plain cells. */
 function draftRows(rows: readonly Row[]): CellDraft[][] {
   const edges = [...new Set(rows.flatMap(r => r.edges.map(e => e.x)))].sort((a, b) => a - b)
   const columns = new Map(edges.map((x, i) => [x, i + 1]))
   const drafts: CellDraft[][] = []
-  /** By the column at which it begins: the cell that may reach further down. */
+  /** By the column at which they begin: the cells that may reach further down. */
   let above = new Map<number, { draft: { rowSpan: number }; end: number }>()
   for (const { cells, edges } of rows) {
     const fits = edges.length === cells.length

@@ -1,5 +1,5 @@
-// A document as a word processor keeps it, put together by the readers of RTF, ODT, HTML and DOC: paragraphs and tables
-// as nodes, and beside each paragraph what is known of it. What becomes of them (rows, gaps, lists) is decided as for DOCX.
+// A document as a word processor keeps it: paragraphs and tables as nodes, and what is known of each paragraph. The readers
+// of RTF, ODT, HTML and DOC make it; from then on it is treated like a DOCX.
 
 import { addTo } from '../../model/count.js'
 import type { DocumentNode, ParagraphNode, RunNode, TableCellNode, TableNode } from './document-tree.js'
@@ -10,7 +10,7 @@ import { startTally, type Tally } from './tally.js'
 export interface Story {
   readonly tally: Tally
   readonly facts: ParagraphFacts[]
-  /** Characters by size in half points: the most frequent is body text. */
+  /** The number of characters of each size, in half points; the most frequent size is that of body text. */
   readonly sizes: Map<number, number>
   readonly body: DocumentNode[]
   readonly headers: DocumentNode[][]
@@ -34,13 +34,13 @@ export function startStory(): Story {
   }
 }
 
-/** How a paragraph looks, as far as the file says it. */
+/** How a paragraph looks, as far as the file says. */
 export interface ParagraphLook extends ParagraphSpacing {
-  /** Of the style and those it is based on, nearest first: "heading 1", "Title". */
+  /** The names of its style and those it is based on, nearest first: "heading 1", "Title". */
   readonly styles?: readonly string[]
   /** The number or mark as printed, without the space behind it. */
   readonly label?: { readonly text: string; readonly list: string; readonly level: number } | undefined
-  /** Stands in a text box or frame. */
+  /** Whether it stands in a text box or frame. */
   readonly boxed?: boolean
 }
 
@@ -49,18 +49,18 @@ export interface RunLook {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
-  /** In half points; null where nothing says it. */
+  /** In half points, or null if the file does not say. */
   readonly size: number | null
 }
 
-/** Adds many nodes: as arguments of one call they would not fit on the stack. */
+/** Adds many items, which as arguments of one call might not fit on the stack. */
 export function append<T>(target: T[], items: Iterable<T>): void {
   for (const item of items) target.push(item)
 }
 
 export const PLAIN: RunLook = { bold: false, italic: false, underline: false, size: null }
 
-/** Lines of a table of contents are told by the name that Word gives their style; OpenDocument has another for it. */
+/** OpenDocument's names for the styles of a table of contents, which are changed into Word's ("toc 1"). */
 const CONTENTS = /^Contents (?=\d)/
 
 export function makeParagraph(story: Story, children: readonly DocumentNode[], look: ParagraphLook): ParagraphNode {

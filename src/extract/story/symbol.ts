@@ -1,4 +1,4 @@
-// A byte of a symbol font in, what it shows out: the bullets, arrows and boxes that minutes are written with.
+// What the characters of symbol fonts look like: the bullets, arrows and boxes of minutes.
 
 const WINGDINGS: Readonly<Record<number, string>> = {
   108: '●',
@@ -40,12 +40,12 @@ const SYMBOL_FONT = /^["'\s]*(?:symbol|wingdings|webdings)/i
 
 export const isSymbolFont = (font: string): boolean => SYMBOL_FONT.test(font)
 
-/** "•" for a sign that nobody knows: a mark stood there. */
+/** What a byte shows in a symbol font; "•" for an unknown sign. */
 export function symbolText(byte: number, font: string): string {
   if (byte === 0x20 || byte === 0xa0) return ' '
   if (/^["'\s]*(?:wing|web)dings/i.test(font)) return WINGDINGS[byte] ?? '•'
   if (SYMBOL[byte]) return SYMBOL[byte]
-  // Symbol has figures and signs where other fonts have them, and Greek letters for Latin ones.
+  // Symbol has digits and signs where other fonts have them, and Greek letters for Latin ones.
   return byte >= 0x20 && byte < 0x41 ? String.fromCharCode(byte) : (GREEK[byte] ?? '•')
 }
 
@@ -55,7 +55,7 @@ const GREEK: Readonly<Record<number, string>> = Object.fromEntries(
     .concat([...'αβχδεφγηιϕκλμνοπθρστυϖωξψζ'].map((c, i) => [0x61 + i, c])),
 )
 
-/** The text with the signs that were put into Unicode's private area by their byte, in a font of any name, as they look. */
+/** Replaces signs of symbol fonts in Unicode's private area (0xf000 and their byte) by what they show. */
 export function withPlainSigns(text: string, font = ''): string {
   return text.replace(/[\uf000-\uf0ff]/g, sign => {
     const byte = sign.charCodeAt(0) & 0xff

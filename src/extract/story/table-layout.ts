@@ -1,5 +1,5 @@
-// A table in, how it is to be read out. Word's tables hold data, or only arrange a text on the page: minutes come with
-// an agenda item in each table, labels beside values, and lists of people side by side.
+// Decides how to read a table. Some tables hold data, others only arrange text on the page: an agenda item in each table,
+// labels beside values, lists of people side by side.
 
 import type { Part } from '../piece.js'
 import type { Table, TableCell, TableRow } from './blocks.js'
@@ -11,14 +11,14 @@ export type RowLayout =
   | { readonly kind: 'data' }
   /** Each cell is a text of its own; they are read one after the other. */
   | { readonly kind: 'text' }
-  /** Values, then a text in the last cell, whose first paragraph stands beside them. */
+  /** Values, then text in the last cell; only its first paragraph is read beside them. */
   | { readonly kind: 'lead'; readonly text: TableCell }
   /** Labels and values in two cells, line beside line. */
   | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
 
 export interface Pair {
   readonly label: readonly Part[]
-  /** Lines, none where nothing stands beside the label. */
+  /** Its lines; none if nothing stands beside the label. */
   readonly values: readonly (readonly Part[])[]
 }
 
@@ -34,7 +34,7 @@ export function layoutRow(row: TableRow, table: Table): RowLayout {
   return isText(last) ? { kind: 'lead', text: last } : { kind: 'data' }
 }
 
-/** Two rows, headings above lists of several lines each: a reader goes down each column. */
+/** Whether a reader goes down the columns: two rows, with headings above lists of several lines. */
 export function readsByColumn(table: Table): boolean {
   const [heads, bodies] = table.rows
   if (!heads || !bodies || table.rows.length !== 2 || table.columns < 2) return false
@@ -44,12 +44,12 @@ export function readsByColumn(table: Table): boolean {
   return short && names && bodies.cells.filter(cell => linesOf(cell).length > 1).length >= 2
 }
 
-/** Headings, a table, or much text in many paragraphs. Twenty names in a cell are still a value. */
+/** Whether a cell holds headings, a table, or much text in several paragraphs. Twenty names in a cell are still a value. */
 function isText(cell: TableCell): boolean {
   return holdsBlocks(cell) || (filledParagraphs(cell).length > 2 && textLength(cell) > 600)
 }
 
-/** A table or headings: what no value holds. */
+/** Whether a cell holds a table or headings, which no value does. */
 function holdsBlocks(cell: TableCell): boolean {
   return (
     cell.content.some(block => block.type === 'table' && block.table.rows.some(r => r.cells.some(c => !c.empty))) ||
@@ -57,7 +57,7 @@ function holdsBlocks(cell: TableCell): boolean {
   )
 }
 
-/** Three columns or more, each named above: "Emne | Indhold | Ansvarlig | Frist". However much a cell tells, it is a value. */
+/** Whether there are three columns or more, all named in the first row ("Emne | Indhold | Ansvarlig"): then all cells are values. */
 function hasHeads({ rows: [heads, ...others], columns }: Table): boolean {
   if (!heads || columns < 3 || heads.cells.length !== columns || others.length === 0) return false
   const isName = (cell: TableCell): boolean => linesOf(cell).length === 1 && textLength(cell) <= 40
@@ -73,8 +73,8 @@ const filledParagraphs = (cell: TableCell): Paragraph[] =>
 const textLength = (cell: TableCell): number => filledParagraphs(cell).reduce((sum, p) => sum + p.text.length, 0)
 
 /**
- * "Dato:" over "Sted:" in one cell, their values in the next: the lines belong together. Blank lines under a label leave
- * room for a value of several lines.
+ * The lines of two cells as pairs, if one has labels ("Dato:" above "Sted:") and the other their values. Blank lines below a
+ * label leave room for a value of several lines.
  */
 function pairLines(filled: readonly TableCell[]): Pair[] | null {
   const [labels, values] = filled
@@ -102,7 +102,7 @@ function pair(labels: TableCell, values: TableCell, left: readonly Part[][], rig
 
 const textOf = (line: readonly Part[]): string => line.map(part => part.text).join('')
 
-/** With blank lines between, but not at the end. */
+/** The lines of a cell, with blank lines between them but not at the end. */
 function rawLines(cell: TableCell): Part[][] {
   const lines = cell.content.flatMap(block => (block.type === 'paragraph' ? splitLines(block.paragraph) : []))
   while (lines.at(-1)?.length === 0) lines.pop()
@@ -122,7 +122,7 @@ function splitLines(paragraph: Paragraph): Part[][] {
   return lines
 }
 
-/** The paragraphs of a cell that holds a value, with a blank line where the source leaves space. */
+/** The paragraphs of a cell that holds a value, with a blank line where there is space between them. */
 export function cellParagraphs(cell: TableCell): Part[][] {
   const out: Part[][] = []
   let previous: Paragraph | null = null

@@ -1,24 +1,24 @@
-// Counts what a file holds besides its plain text while it is read; makes the notes about it.
+// Counts what a file holds besides its plain text while it is read, and makes the notes about it.
 
 import type { ExtractionNote } from '../../model/extracted-text.js'
 import { type Beside, count, noteBeside } from '../beside.js'
 import { note } from '../note.js'
 
 export interface Tally extends Beside {
-  /** Letters and digits in all `w:t` of the parts that are read. */
+  /** Letters and digits of the file's text (`w:t` in Word files). */
   held: number
   insertions: number
   deletions: number
-  /** Passages that were moved with changes tracked: read where they are now. */
+  /** Passages that were moved while changes were tracked; they are read at their new place. */
   moves: number
   comments: number
   /** Letters and digits that no reader sees. */
   hidden: number
-  /** Letters and digits in `w:t` that are knowingly not read: hidden, deleted, written twice, part of a field's code. */
+  /** Letters and digits of these that are not read on purpose: hidden, deleted, stored twice, part of a field's code. */
   leftOut: number
-  /** Signs of symbol fonts: what they stand for may or may not be letters. */
+  /** Signs of symbol fonts, which may or may not stand for letters. */
   symbols: number
-  /** Letters and digits that stand in no `w:t` and were put into the text: list numbers, note marks. */
+  /** Letters and digits that were added to the text: list numbers, note marks. */
   putIn: number
   /** What could not be read, in words. */
   readonly unread: Set<string>
@@ -42,7 +42,7 @@ export function startTally(): Tally {
   }
 }
 
-/** `out` = letters and digits in the text that came out. */
+/** The notes about a file. `out` is the number of letters and digits in the text that was read. */
 export function describe(tally: Tally, out: number, damage: readonly string[]): ExtractionNote[] {
   const notes: ExtractionNote[] = []
   const add = (...told: Parameters<typeof note>): void => void notes.push(note(...told))
@@ -64,11 +64,8 @@ export function describe(tally: Tally, out: number, damage: readonly string[]): 
     add('partial-extraction', `Part of the file could not be read: ${unread.slice(0, 5).join('; ')}.`)
   const lost = tally.held - tally.leftOut + tally.putIn - out
   if (Math.abs(lost) > tally.symbols) {
-    const what =
-      lost > 0
-        ? `${lost} letters and digits fewer came out than the file holds`
-        : `${-lost} letters and digits more came out than the file holds`
-    add('characters-lost', `${what} (${tally.held}).`)
+    const difference = `${Math.abs(lost)} letters and digits ${lost > 0 ? 'fewer' : 'more'}`
+    add('characters-lost', `${difference} came out than the file holds (${tally.held}).`)
   }
   return notes
 }

@@ -1,4 +1,4 @@
-// A chart's part in, what is written in it out: titles and labels as lines; categories, series and values as a table's rows.
+// The part of a chart in, its words out: titles and labels as lines; categories, series and values as rows of a table.
 
 import type { XmlElement } from '../../xml/element.js'
 import { textOf } from './preparation.js'
@@ -11,14 +11,14 @@ export interface Chart {
 export function readChart(root: XmlElement): Chart {
   const lines = [...paragraphsOf(root), ...all(root, 'c:title').map(title => pointsOf(first(title, 'c:tx')).join(' '))]
   const columns: (readonly string[])[] = []
-  // Charts of newer kinds (waterfalls, funnels) keep all their data in one place.
+  // Newer kinds of charts (waterfalls, funnels) keep all their data in one place.
   lines.push(...all(root, 'cx:v').map(name => textOf(name, 'cx:v')))
   for (const data of [...all(root, 'cx:strDim'), ...all(root, 'cx:numDim')])
     columns.push(all(data, 'cx:pt').map(point => tidyNumber(textOf(point, 'cx:pt'))))
   let shown = ''
   for (const series of all(root, 'c:ser')) {
     const categories = pointsOf(first(series, 'c:cat', 'c:xVal'))
-    // Series share their categories, but in charts of points.
+    // All series share their categories, except in scatter charts.
     if (categories.join('\n') !== shown) columns.push(['', ...categories])
     shown = categories.join('\n')
     columns.push([pointsOf(first(series, 'c:tx')).join(' '), ...pointsOf(first(series, 'c:val', 'c:yVal'))])
@@ -33,7 +33,7 @@ export function paragraphsOf(element: XmlElement): string[] {
   return all(element, 'a:p').map(paragraph => textOf(paragraph, 'a:t'))
 }
 
-/** Points by their index; of categories on several levels, the outer ones hold until the next. */
+/** The texts of points by their index. Of categories on several levels, an outer one holds until the next. */
 function pointsOf(element: XmlElement | undefined): string[] {
   if (!element) return []
   const levels = all(element, 'c:lvl')
@@ -55,17 +55,17 @@ function pointsOf(element: XmlElement | undefined): string[] {
   })
 }
 
-/** As many as a sheet has rows. */
+/** The number of rows of a sheet. */
 const MOST_POINTS = 1_048_576
 
-/** Spreadsheets keep 0.1 + 0.2 as 0.30000000000000004. */
+/** Spreadsheets store 0.1 + 0.2 as 0.30000000000000004. */
 const tidyNumber = (text: string): string =>
   /^-?\d+\.\d{12,}$/.test(text) ? String(Number(Number(text).toPrecision(12))) : text
 
 const first = (element: XmlElement, ...names: readonly string[]): XmlElement | undefined =>
   names.map(name => element.first(name)).find(found => found !== undefined)
 
-/** All elements of a name, however deep, but not those within one another. */
+/** All elements of a name, however deep, but none inside another one. */
 function all(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap(child => {
     if (child.type !== 'element') return []

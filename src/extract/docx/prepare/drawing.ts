@@ -1,6 +1,5 @@
-// A drawing, picture or embedded object in, the paragraphs that can be read in it out: text boxes wherever they are
-// nested, lettering drawn as a picture, the words of a diagram or chart. They follow the paragraph that the drawing hangs
-// on. What cannot be read (pictures, embedded files) is counted.
+// Finds the text of a drawing, picture or embedded object: text boxes however deep, lettering drawn as a picture, the words
+// of a diagram or chart. It follows the paragraph in which the drawing is anchored. Pictures and embedded files are counted.
 
 import { describePicture } from '../../beside.js'
 import { countLetters } from '../../letters.js'
@@ -30,7 +29,7 @@ export function prepareDrawing(element: XmlElement, preparation: Preparation): v
       case 'cx:chart':
         addChart(partOf(child.attributes['r:id'], preparation), preparation)
         break
-      // Drawings taken over from other programs keep their text in their own way.
+      // Drawings that come from other programs keep their text here.
       case 'a:txBody':
         addLines(paragraphsOf(child), preparation)
         break
@@ -52,7 +51,7 @@ export function prepareDrawing(element: XmlElement, preparation: Preparation): v
   }
 }
 
-/** Fields that are open around a box do not reach into it. */
+/** Fields that are open around a box do not include its text. */
 function addBox(nodes: readonly XmlNode[], preparation: Preparation): void {
   const { boxed, boxes, codes, cell, fields } = preparation
   Object.assign(preparation, { boxed: true, boxes: [], codes: 0, cell: null, fields: [] })
@@ -60,7 +59,7 @@ function addBox(nodes: readonly XmlNode[], preparation: Preparation): void {
   Object.assign(preparation, { boxed, boxes, codes, cell, fields })
 }
 
-/** Text that stands in no `w:t`: "UDKAST" across the page, the boxes of a diagram. */
+/** Text outside of any `w:t`: "UDKAST" across the page, the boxes of a diagram. */
 function addLines(lines: readonly string[], preparation: Preparation): void {
   addBox(
     lines.filter(line => line.trim() !== '').map(line => makeParagraph(line, preparation)),
@@ -76,7 +75,7 @@ function makeParagraph(value: string, { tally }: Preparation): XmlElement {
 function addChart(part: Part | null, preparation: Preparation): void {
   if (!part) return
   const { lines, rows } = readChart(part.root)
-  // What was drawn upon the chart stands in a part of its own.
+  // What was drawn onto the chart stands in a part of its own.
   const drawn = part.relationships.filter(r => r.type === 'chartUserShapes' && r.path)
   const over = drawn.flatMap(r => linesOf(preparation.parts.at(r.path!)))
   addLines([...lines, ...over], preparation)
@@ -93,10 +92,10 @@ function partOf(id: string | undefined, { part, parts }: Preparation): Part | nu
 
 const linesOf = (part: Part | null): string[] => (part ? paragraphsOf(part.root) : [])
 
-/** What names the file of a picture. */
+/** Attributes that name the file of a picture. */
 const PICTURE = new Set(['r:embed', 'r:link', 'r:id', 'r:pict', 'r:href'])
 
-/** "Budget.xlsx (Excel.Sheet.12)": the file in the package, and the program it belongs to. */
+/** "Budget.xlsx (Excel.Sheet.12)": the file inside the Word file, and the program it belongs to. */
 function nameOfObject({ name, attributes }: XmlElement, { part }: Preparation): string {
   if (name === 'w:control') return `control ${attributes['w:name'] ?? ''}`.trim()
   const target = part.relationships.find(r => r.relationshipId === attributes['r:id'])?.target ?? ''

@@ -1,14 +1,13 @@
-// Fields of a Word document: between their marks there is first a code, which is not printed, and then the result,
-// which is.
+// Fields of a Word document: between their marks stand first a code, which is not printed, and then a result, which is.
 
 import { countLetters } from '../../letters.js'
 import type { XmlElement } from '../../xml/element.js'
 import { type Field, makeText, type Preparation } from './preparation.js'
 
-/** mammoth looks through all open fields at every run; nobody nests them this deep. */
+/** Nobody nests fields this deep, and mammoth looks through all open ones at each run. */
 const DEEPEST = 50
 
-/** Follows a field's mark; gives what mammoth is to read of it: the mark, and what is printed where no result is kept. */
+/** Follows the mark of a field. Returns what mammoth should read: the mark, and what is printed if there is no result. */
 export function followField(element: XmlElement, preparation: Preparation): XmlElement[] {
   const { fields, tally } = preparation
   const field = fields.at(-1)
@@ -43,13 +42,13 @@ export function followField(element: XmlElement, preparation: Preparation): XmlE
   }
 }
 
-/** `MACROBUTTON NoMacro [Skriv navn her]`: a place in a form to click on, which prints its own text. */
+/** `MACROBUTTON NoMacro [Skriv navn her]`: a place to click on in a form, which is printed as its own text. */
 const MACRO_BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)$/s
 
 const codeOf = ({ code }: Field): string =>
   code.map(element => element.children.map(child => (child.type === 'text' ? child.value : '')).join('')).join('')
 
-/** `HYPERLINK "http://…" \o "tip"`: mammoth takes everything between the first and the last quote for the address. */
+/** Shortens `HYPERLINK "http://…" \o "tip"`, since mammoth takes everything from the first quote to the last for the address. */
 function tidyLinkCode(field: Field): void {
   const [first] = field.code
   const link = /^\s*HYPERLINK\s+(?:\\[a-km-z]\s+)*"([^"]*)"/.exec(codeOf(field))
@@ -58,7 +57,7 @@ function tidyLinkCode(field: Field): void {
   first.children = [{ type: 'text', value: ` HYPERLINK "${link[1]}" ` }]
 }
 
-/** A list to choose from in a form: the entry that was chosen. */
+/** The entry that was chosen from a list in a form. */
 function chosenEntry(begin: XmlElement): string {
   const list = begin.first('w:ffData')?.first('w:ddList')
   const entries = (list?.children ?? []).flatMap(child =>

@@ -1,5 +1,5 @@
-// A formula in, one line of text out, as it would be typed: "a/b", "x^2", "√(x+1)". Its letters, digits and signs are all
-// there; how they stand above one another is said by the signs between them.
+// A formula in, one line of text out, as it would be typed: "a/b", "x^2", "√(x+1)". No letter, digit or sign is lost;
+// further signs show what stands above or below.
 
 import type { XmlElement } from '../../xml/element.js'
 

@@ -1,5 +1,4 @@
-// The state that the preparation of a document carries from element to element, and a few operations that all its parts
-// share.
+// The state of preparing a document, which goes from element to element, and a few operations that all parts of it share.
 
 import { countLetters } from '../../letters.js'
 import type { ParagraphFacts } from '../../story/paragraph-facts.js'
@@ -10,7 +9,7 @@ import type { Part, Parts } from '../parts.js'
 import type { CellFormat, Styles } from '../styles.js'
 
 export interface Field {
-  /** Whether its result is being read, or still its code. */
+  /** Whether its result is being read, and no longer its code. */
   inResult: boolean
   readonly code: XmlElement[]
   readonly begin: XmlElement
@@ -21,29 +20,30 @@ export interface Preparation {
   readonly numbering: Numbering
   readonly tally: Tally
   readonly parts: Parts
-  /** The part being read: its relationships say what an id stands for. */
+  /** The part that is being read; its relationships tell what an id stands for. */
   part: Part
   readonly facts: ParagraphFacts[]
-  /** Properties of runs as mammoth reads them, by how they look. */
+  /** The properties of runs as mammoth reads them, by their look. */
   readonly looks: Map<string, XmlElement>
-  /** Characters by size in half points: the most frequent is body text. */
+  /** The number of characters of each size, in half points; the most frequent size is that of body text. */
   readonly sizes: Map<number, number>
   /** `w:sectPr` elements, in order. */
   readonly sections: XmlElement[]
   /** Open fields, outermost first. */
   fields: Field[]
-  /** How many of them are still in their code: then nothing is printed. */
+  /** How many of them are still in their code; if any is, nothing is printed. */
   codes: number
-  /** What the style of the table says, within a cell. */
+  /** What the style of the table says about the current cell. */
   cell: CellFormat | null
-  /** Text boxes met in the paragraph being read. */
+  /** Text boxes that were found in the current paragraph. */
   boxes: XmlNode[]
+  /** Whether a text box is being read. */
   boxed: boolean
   /** Prepares what holds paragraphs and tables: a cell, a text box. */
   readonly readBlocks: (nodes: readonly XmlNode[], preparation: Preparation) => XmlNode[]
 }
 
-/** What a document brings with it, before any of it is prepared. */
+/** What is known before any of the document is prepared. */
 type Given = Pick<Preparation, 'styles' | 'numbering' | 'tally' | 'parts' | 'readBlocks'>
 
 export function startPreparation(given: Given): Preparation {
@@ -62,7 +62,7 @@ export function startPreparation(given: Given): Preparation {
   }
 }
 
-/** The same thing is written two ways, for newer and older readers: the one that holds more is read, the other left out. */
+/** The same content may be written in two forms, for newer and older readers: the one that holds more is read. */
 export function chooseAlternative(element: XmlElement, { tally }: Preparation): readonly XmlNode[] {
   const options = elementsOf(element)
   let chosen = options[0]
@@ -71,14 +71,14 @@ export function chooseAlternative(element: XmlElement, { tally }: Preparation): 
   return chosen?.children ?? []
 }
 
-/** How much an element holds that can be read: signs that are no letters (☒, 😏) count too. */
+/** How much text an element holds, including signs that are no letters (☒, 😏). */
 function weightOf(element: XmlElement): number {
   let weight = ELSEWHERE.has(element.name) ? 1000 : element.name === 'w:sym' || element.name === 'v:textpath' ? 1 : 0
   for (const child of element.children) weight += child.type === 'text' ? child.value.length : weightOf(child)
   return weight
 }
 
-/** What it holds stands in a part of its own; in the other reading stands at most that it cannot be shown. */
+/** Their content stands in another part. The other form holds at most a remark that it cannot be shown. */
 const ELSEWHERE = new Set(['dgm:relIds', 'c:chart', 'cx:chart'])
 
 export function leaveOut(element: XmlElement, { tally }: Preparation): void {

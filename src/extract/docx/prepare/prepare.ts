@@ -1,6 +1,6 @@
-// A Word document's XML in, the same out as mammoth reads it without loss: one reading of every alternative, text boxes
-// once and after their paragraph, no hidden or deleted text, formats spelt out on the runs. What mammoth's tree has no
-// place for (labels, spacing, style) is kept in a list beside it, by a bookmark in each paragraph.
+// The XML of a Word document in; out, XML that mammoth reads without loss: one form of each alternative, text boxes behind
+// their paragraph, no hidden or deleted text, formats on the runs themselves. What mammoth's tree has no place for (labels,
+// spacing, style) is kept in a list beside it, to which a bookmark in each paragraph leads.
 
 import { countLetters } from '../../letters.js'
 import type { Label } from '../../story/paragraph-facts.js'
@@ -14,13 +14,13 @@ import { chooseAlternative, leaveOut, makeText, type Preparation } from './prepa
 import { prepareRun } from './run.js'
 import { prepareTable } from './table.js'
 
-/** The blocks of a container so far, and a paragraph whose end was deleted or hidden: the next one runs on in it. */
+/** The blocks so far, and a paragraph whose end was deleted or hidden, which the next one continues. */
 interface Container {
   readonly out: XmlNode[]
   carried: { readonly children: XmlNode[]; readonly boxes: XmlNode[] } | null
 }
 
-/** Body, cell, text box, note: whatever holds paragraphs and tables. */
+/** Prepares whatever holds paragraphs and tables: body, cell, text box, note. */
 export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparation): XmlNode[] {
   const container: Container = { out: [], carried: null }
   for (const node of nodes) if (node.type === 'element') prepareBlock(node, preparation, container)
@@ -28,7 +28,7 @@ export function prepareBlocks(nodes: readonly XmlNode[], preparation: Preparatio
   return container.out
 }
 
-/** Before a table or the end there is nothing to run on into. */
+/** Closes such a paragraph before a table or the end, where no paragraph continues it. */
 function flush(container: Container): void {
   const { carried, out } = container
   if (!carried) return
@@ -70,7 +70,7 @@ function prepareBlock(element: XmlElement, preparation: Preparation, container: 
       return
     case 'w:r':
     case 'w:hyperlink':
-      // A run without a paragraph: some writers forget it.
+      // Some programs forget the paragraph around a run.
       prepareParagraph(makeElement('w:p', {}, [element]), preparation, container)
       return
     default:
@@ -96,7 +96,7 @@ function prepareParagraph(element: XmlElement, preparation: Preparation, contain
   preparation.boxes = outerBoxes
 
   const deletedMark = mark?.first('w:del') ?? mark?.first('w:moveFrom')
-  // A changed mark is told only where nothing else in the paragraph is: the two are one change to a reader.
+  // A changed paragraph mark counts only if nothing else in the paragraph changed: a reader sees one change.
   if (changes === tally.insertions + tally.deletions + tally.moves) {
     if (deletedMark) tally.deletions++
     else if (mark?.first('w:ins')) tally.insertions++
@@ -122,7 +122,7 @@ function prepareParagraph(element: XmlElement, preparation: Preparation, contain
   if (section) preparation.sections.push(section)
 }
 
-/** What the paragraph says, then its own list, then its style, then the style's list. */
+/** The indent that the paragraph itself says, otherwise its own list, its style, or the list of its style, in that order. */
 function leftOf(own: ParagraphFormat, style: ResolvedStyle, label: Label | null): number | undefined {
   if (own.left !== undefined) return own.left
   return own.numId === undefined ? (style.paragraph.left ?? label?.left) : (label?.left ?? style.paragraph.left)
@@ -137,13 +137,13 @@ function countParagraph(own: ParagraphFormat, style: ResolvedStyle, preparation:
 
 const CHANGES = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
-/** What stands in a line: runs, links, content controls, changes. */
+/** Prepares what stands in a line: runs, links, content controls, changes. */
 function prepareInlines(nodes: readonly XmlNode[], style: ResolvedStyle, preparation: Preparation): XmlNode[] {
   const out: XmlNode[] = []
   let previous = ''
   for (const node of nodes) {
     if (node.type !== 'element') continue
-    // Word cuts one change into many; those that touch are counted once.
+    // Word cuts a change into several; neighbours are counted as one.
     if (CHANGES.has(node.name) && node.name !== previous && node.children.length > 0) countChange(node, preparation)
     if (CHANGES.has(node.name) || node.name === 'w:r') previous = node.name
     prepareInline(node, style, preparation, out)
@@ -193,7 +193,7 @@ function prepareInline(element: XmlElement, style: ResolvedStyle, preparation: P
   }
 }
 
-/** mammoth stumbles over a link to something that is not there. */
+/** mammoth fails on a link without a target. */
 function linkOf({ attributes }: XmlElement, { part }: Preparation): Record<string, string> {
   const id = attributes['r:id']
   return id === undefined || part.relationships.some(r => r.relationshipId === id) ? attributes : {}

@@ -1,5 +1,5 @@
-// A run of the XML in, the run as mammoth is to read it out: its format spelt out, hidden text and the code of fields
-// gone, breaks and symbols in forms that mammoth knows. Text boxes met on the way are handed to the paragraph.
+// A run of the XML in, the run as mammoth should read it out: with its whole format, without hidden text and the code of
+// fields, with breaks and symbols in forms that mammoth knows. Text boxes in it are given to the paragraph.
 
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import { over, type RunFormat, readRunFormat } from '../formats.js'
@@ -15,7 +15,7 @@ interface Run {
   readonly preparation: Preparation
 }
 
-/** Adds the run to a line. */
+/** Prepares a run and adds it to its line. */
 export function prepareRun(element: XmlElement, style: ResolvedStyle, preparation: Preparation, line: XmlNode[]): void {
   const format = resolve(element.first('w:rPr'), style, preparation)
   const run: Run = { format, content: [], preparation }
@@ -23,7 +23,7 @@ export function prepareRun(element: XmlElement, style: ResolvedStyle, preparatio
   if (run.content.length > 0) line.push(makeElement('w:r', {}, [spellOut(format, preparation), ...run.content]))
 }
 
-/** Bold, italic and hidden are switches: said by both the paragraph's and the letters' style they cancel out. */
+/** Bold, italic and hidden are switches: if the styles of both the paragraph and the letters set one, it is off. */
 function resolve(properties: XmlElement | undefined, style: ResolvedStyle, { styles }: Preparation): RunFormat {
   if (!properties) return style.run
   const own = readRunFormat(properties)
@@ -34,7 +34,7 @@ function resolve(properties: XmlElement | undefined, style: ResolvedStyle, { sty
   return over({ ...over(style.run, letters), bold: flip('bold'), italic: flip('italic'), hidden: flip('hidden') }, own)
 }
 
-/** The same look is the same element. */
+/** The properties that mammoth reads; runs that look the same share one element. */
 function spellOut({ bold, italic, underline, size }: RunFormat, { looks }: Preparation): XmlElement {
   const points = size === undefined ? '' : String(Math.round(size))
   const key = `${bold ? 'b' : ''}${italic ? 'i' : ''}${underline ? 'u' : ''}${points}`
@@ -97,14 +97,14 @@ function readContent(nodes: readonly XmlNode[], run: Run): void {
   }
 }
 
-/** What stands between letters: tabs, breaks, symbols, special hyphens, marks of notes. */
+/** Adds what stands between letters: tabs, breaks, symbols, special hyphens, marks of notes. */
 function addMark(element: XmlElement, { preparation, content }: Run): void {
   switch (element.name) {
     case 'w:tab':
     case 'w:ptab':
       content.push(TAB)
       break
-    // A break to the next page, column or past a picture ends the line too.
+    // A break to the next page or column, or past a picture, also ends the line.
     case 'w:br':
     case 'w:cr':
       content.push(LINE_BREAK)
@@ -124,11 +124,11 @@ function addMark(element: XmlElement, { preparation, content }: Run): void {
 function readDrawing(element: XmlElement, preparation: Preparation): void {
   const { pictures } = preparation.tally
   prepareDrawing(element, preparation)
-  // The picture of an embedded object only shows what the object holds.
+  // The picture of an embedded object only shows the object.
   if (element.name === 'w:object') preparation.tally.pictures = pictures
 }
 
-/** How a word is pronounced stands above it in small letters; in a line it follows in parentheses. */
+/** The pronunciation of a word stands above it in small letters; here it follows in parentheses. */
 function readRuby(element: XmlElement, run: Run): void {
   readContent(element.first('w:rubyBase')?.children ?? [], run)
   run.content.push(makeText(' ('))

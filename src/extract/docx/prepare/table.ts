@@ -1,5 +1,5 @@
-// A table of the XML in, the table as mammoth is to read it out: only rows and cells, no deleted or hidden ones, and
-// for each cell what the table's style says about the letters and the space in it.
+// A table of the XML in, the table as mammoth should read it out: only rows and cells, none that are deleted or hidden, and
+// each cell with what the style of the table says about it.
 
 import { describePicture } from '../../beside.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
@@ -31,7 +31,7 @@ export function prepareTable(element: XmlElement, preparation: Preparation): Xml
   return makeElement('w:tbl', {}, rows)
 }
 
-/** Which parts of the style the table makes use of: named, or as bits of a number in older files. */
+/** Which parts of its style the table uses: by name, or in older files as bits of a number. */
 function readLook(look: Record<string, string>): TableReading['shows'] {
   const bits = Number.parseInt(look['w:val'] ?? '0', 16)
   return {
@@ -81,7 +81,7 @@ function prepareCell(node: XmlNode, reading: TableReading): XmlNode[] {
   return [makeCell(content, properties?.first('w:gridSpan')?.attributes['w:val'], merge ? [merge] : [])]
 }
 
-/** Content controls and the like may stand around rows and cells. */
+/** What stands inside an element around rows or cells, such as a content control. */
 const inside = (element: XmlElement): readonly XmlNode[] =>
   element.name === 'w:sdt' ? (element.first('w:sdtContent')?.children ?? []) : element.children
 

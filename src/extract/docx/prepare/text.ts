@@ -1,12 +1,12 @@
-// The text of a run in, the text as mammoth is to read it out. Symbol fonts are the trouble: their signs are written as
-// letters or as private characters; mammoth knows what they look like when it meets them as `w:sym`.
+// The text of a run in, the text as mammoth should read it out. The signs of symbol fonts are written as letters or private
+// characters; mammoth knows what they look like if they are given as `w:sym`.
 
 import { addTo } from '../../../model/count.js'
 import { makeElement, type XmlElement, type XmlNode } from '../../xml/element.js'
 import type { RunFormat } from '../formats.js'
 import { makeText, type Preparation } from './preparation.js'
 
-/** The fonts whose signs mammoth knows. */
+/** Fonts whose signs mammoth knows. */
 const SYMBOL_FONTS = new Set(['symbol', 'wingdings', 'wingdings 2', 'wingdings 3', 'webdings'])
 
 const isSymbolFont = (font: string | undefined): font is string =>
@@ -15,7 +15,7 @@ const isSymbolFont = (font: string | undefined): font is string =>
 export function prepareText(element: XmlElement, format: RunFormat, preparation: Preparation, out: XmlNode[]): void {
   for (const child of element.children) {
     if (child.type !== 'text') continue
-    // Line ends in the XML are blanks; what ends a line in Word is an element of its own.
+    // Line ends in the XML are blanks; in Word, an element of its own ends a line.
     const text = child.value.replace(/[\r\n]+/g, ' ')
     const size = format.size ?? 20
     addTo(preparation.sizes, size, text.length)
@@ -28,7 +28,7 @@ export function prepareText(element: XmlElement, format: RunFormat, preparation:
   }
 }
 
-/** `<w:sym w:font="Wingdings" w:char="F0FC"/>`; also with a plain character in an ordinary font. */
+/** `<w:sym w:font="Wingdings" w:char="F0FC"/>`; the font may also be an ordinary one. */
 export function prepareSymbol(element: XmlElement, preparation: Preparation, out: XmlNode[]): void {
   const code = Number.parseInt(element.attributes['w:char'] ?? '', 16)
   if (code > 0 && code <= 0x10ffff) addSign(code, element.attributes['w:font'], preparation, out)
@@ -41,6 +41,6 @@ function addSign(code: number, font: string | undefined, preparation: Preparatio
   else if (isSymbolFont(font) && low < 0x100) {
     out.push(makeElement('w:sym', { 'w:font': font, 'w:char': (0xf000 + low).toString(16).toUpperCase() }))
   } else if (low === code) out.push(makeText(String.fromCodePoint(code)))
-  // A private sign of a font that nobody knows: a mark stood here.
+  // An unknown sign of a symbol font is most likely a bullet.
   else out.push(makeText('•'))
 }
