@@ -4,13 +4,9 @@
 import { mostFrequent } from '../../model/count.js'
 import type { ExtractedText } from '../../model/extracted-text.js'
 import type { ExtractOptions } from '../extractor.js'
-import type { Piece } from '../piece.js'
-import { readBlocks } from '../story/blocks.js'
-import { composeStory } from '../story/finish.js'
-import { flow, startFlow } from '../story/flow.js'
-import { flowFurniture } from '../story/furniture-flow.js'
-import type { ParagraphReader } from '../story/paragraph.js'
+import { type Finishable, finishStory } from '../story/finish.js'
 import { startTally } from '../story/tally.js'
+import type { XmlNode } from '../xml/element.js'
 import { openArchive } from '../zip/archive.js'
 import { placeEmbedded } from './embedded.js'
 import { findFurniture } from './furniture.js'
@@ -38,30 +34,28 @@ export async function extractDocx(bytes: Uint8Array, { readEmbedded }: ExtractOp
     child.type === 'element' && child.name === 'w:body' ? child.children : [],
   )
   const body = readNodes(document, bodies, preparation)
+  const bodySize = mostFrequent(preparation.sizes) ?? styles.paragraph(null, null).run.size ?? 20
   const notes = readNotes(parts, tally)
-  const reader: ParagraphReader = {
-    facts: preparation.facts,
-    tally,
-    bodySize: mostFrequent(preparation.sizes) ?? styles.paragraph(null, null).run.size ?? 20,
-    markNote: notes.mark,
-  }
-  const text = startFlow()
-  flow(readBlocks(body, reader), text)
-  notes.flow(text, (part, nodes) => readBlocks(readNodes(part, nodes, preparation), reader))
-
   const { headers, footers, unused } = findFurniture(preparation.sections, parts)
-  const seen = new Set<string>()
-  const read = (part: Part, kind: 'header' | 'footer'): Piece[] => {
-    tally.held += lettersOf(part.root)
-    return flowFurniture(readBlocks(readNodes(part, part.root.children, preparation), reader), kind, seen, tally)
-  }
-  const above = headers.flatMap(part => read(part, 'header'))
-  const below = footers.flatMap(part => read(part, 'footer'))
+  for (const { root } of [...headers, ...footers, ...unused]) tally.held += lettersOf(root)
+  for (const { root } of unused) hide(root, preparation)
 
-  for (const { root } of unused) {
-    tally.held += lettersOf(root)
-    hide(root, preparation)
+  const { facts, sizes } = preparation
+  const read = (part: Part, nodes: readonly XmlNode[] = part.root.children) => readNodes(part, nodes, preparation)
+  const story: Finishable = {
+    tally,
+    facts,
+    sizes,
+    body,
+    bodySize,
+    headers: headers.map(part => read(part)),
+    footers: footers.map(part => read(part)),
+    notes: notes.used(read),
+    markNote: notes.mark,
+    // More damage may show while notes are read.
+    get damage() {
+      return parts.damage
+    },
   }
-
-  return composeStory('docx', 'Word file', [...above, ...text.pieces, ...below], tally, parts.damage)
+  return finishStory(story, 'docx', 'Word file')
 }

@@ -1,8 +1,8 @@
 // Footnotes and endnotes: which of them are used, their marks, and their text at the end of the document.
 
-import type { StoryBlock } from '../story/blocks.js'
-import { type Flow, flowNote } from '../story/flow.js'
+import type { DocumentNode } from '../story/document-tree.js'
 import { type NoteType, nextNoteMark } from '../story/note-mark.js'
+import type { Story } from '../story/story.js'
 import type { Tally } from '../story/tally.js'
 import type { XmlElement, XmlNode } from '../xml/element.js'
 import type { Part, Parts } from './parts.js'
@@ -11,8 +11,8 @@ import { hide, lettersOf } from './prepare/preparation.js'
 export interface Notes {
   /** "[1]" for the first footnote in the text, "[i]" for the first endnote; null if there is no such note. */
   mark(type: NoteType, id: string): string | null
-  /** Adds the notes whose marks were asked for, in that order. */
-  flow(state: Flow, read: (part: Part, nodes: readonly XmlNode[]) => readonly StoryBlock[]): void
+  /** The notes whose marks were asked for, in that order. */
+  used(read: (part: Part, nodes: readonly XmlNode[]) => readonly DocumentNode[]): Iterable<Story['notes'][number]>
 }
 
 interface Note {
@@ -43,12 +43,12 @@ export function readNotes(parts: Parts, tally: Tally): Notes {
       marks.set(key, mark)
       return mark
     },
-    flow(state, read) {
+    *used(read) {
       // Word keeps notes whose mark was deleted, but nobody sees them.
       for (const [key, { element }] of all) if (!marks.has(key)) hide(element, { tally })
       for (const [key, mark] of marks) {
         const { part, element } = all.get(key)!
-        flowNote(read(part, element.children), mark, state, tally)
+        yield { mark, nodes: read(part, element.children) }
       }
     },
   }

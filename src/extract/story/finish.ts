@@ -6,27 +6,32 @@ import type { ExtractedText, Format } from '../../model/extracted-text.js'
 import { compose } from '../compose.js'
 import { damagedFile, ExtractionFailure } from '../failure.js'
 import { countLetters } from '../letters.js'
-import type { Piece } from '../piece.js'
 import { readBlocks } from './blocks.js'
 import type { DocumentNode } from './document-tree.js'
 import { flow, flowNote, startFlow } from './flow.js'
 import { flowFurniture } from './furniture-flow.js'
 import type { ParagraphReader } from './paragraph.js'
 import type { Story } from './story.js'
-import { describe, type Tally } from './tally.js'
+import { describe } from './tally.js'
 
 /** The letter size, in half points, if a file says none. */
 const USUAL = 24
 
+/** What a text is made of. Notes are read after the body, since only the body of a Word file shows which of them are used. */
+export interface Finishable extends Readonly<Pick<Story, 'tally' | 'facts' | 'sizes' | 'body'>> {
+  readonly headers: readonly (readonly DocumentNode[])[]
+  readonly footers: readonly (readonly DocumentNode[])[]
+  readonly notes: Iterable<Story['notes'][number]>
+  readonly damage: readonly string[]
+  /** The size of body text, in half points, if `sizes` do not show it. */
+  readonly bodySize?: number
+  readonly markNote?: ParagraphReader['markNote']
+}
+
 /** `name` is what people call a file of this kind. Throws ExtractionFailure if there is no text. */
-export function finishStory(story: Story, format: Format, name: string): ExtractedText {
-  const { tally, facts, damage } = story
-  const reader: ParagraphReader = {
-    facts,
-    tally,
-    bodySize: mostFrequent(story.sizes) ?? USUAL,
-    markNote: () => null,
-  }
+export function finishStory(story: Finishable, format: Format, name: string): ExtractedText {
+  const { tally, facts, sizes, bodySize = mostFrequent(sizes) ?? USUAL, markNote = () => null } = story
+  const reader: ParagraphReader = { facts, tally, bodySize, markNote }
   const text = startFlow()
   flow(readBlocks(story.body, reader), text)
   for (const { mark, nodes } of story.notes) flowNote(readBlocks(nodes, reader), mark, text, tally)
@@ -35,20 +40,10 @@ export function finishStory(story: Story, format: Format, name: string): Extract
     flowFurniture(readBlocks(nodes, reader), kind, seen, tally)
   const above = story.headers.flatMap(nodes => furniture(nodes, 'header'))
   const below = story.footers.flatMap(nodes => furniture(nodes, 'footer'))
-  return composeStory(format, name, [...above, ...text.pieces, ...below], tally, damage)
-}
 
-/** Like `finishStory`, from pieces. */
-export function composeStory(
-  format: Format,
-  name: string,
-  pieces: readonly Piece[],
-  tally: Tally,
-  damage: readonly string[],
-): ExtractedText {
-  const composed = compose(pieces, false)
-  if (composed.text === '') throw nothingToRead(name, tally.pictures, damage)
-  const notes = describe(tally, countLetters(composed.text), damage)
+  const composed = compose([...above, ...text.pieces, ...below], false)
+  if (composed.text === '') throw nothingToRead(name, tally.pictures, story.damage)
+  const notes = describe(tally, countLetters(composed.text), story.damage)
   return { format, ...composed, encoding: null, ocr: false, notes }
 }
 
